@@ -1,0 +1,222 @@
+//! Draws diagnostics: for people on a terminal, as JSON, and as SARIF.
+//!
+//! Not for deciding anything. It quotes no line of a private file unless told to.
+
+use std::fmt;
+
+use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource};
+use serde_json::{Value, json};
+
+use super::{Diagnostic, FileId, Place, Report, Severity};
+
+/// Lends the files that diagnostics point into.
+pub trait Quotes {
+    /// The path of a file as an author knows it.
+    fn path(&self, file: FileId) -> &str;
+    /// The text of a file.
+    fn text(&self, file: FileId) -> &str;
+    /// Whether the file is a person's record, which is never quoted.
+    fn is_private(&self, file: FileId) -> bool;
+}
+
+/// How to draw.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Style {
+    /// Use colours (terminals only).
+    pub colour: bool,
+    /// Show values and lines of private files too.
+    pub show_private: bool,
+    /// Width of the terminal in columns; 0 for the usual 100.
+    pub width: usize,
+}
+
+/// Draws every diagnostic for people.
+pub fn text(report: &Report, quotes: &dyn Quotes, style: Style) -> String {
+    let theme = if style.colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+    let width = if style.width == 0 { 100 } else { style.width.clamp(60, 160) };
+    let handler = GraphicalReportHandler::new_themed(theme).with_width(width).with_context_lines(1).without_cause_chain();
+    let mut out = String::new();
+    for diagnostic in report.iter() {
+        let shown = Shown { diagnostic, quotes, style };
+        if handler.render_report(&mut out, &Drawn::new(&shown)).is_err() {
+            out.push_str(&shown.message());
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// Every diagnostic as one JSON object: `{"diagnostics": […], "errors": n, "warnings": n}`.
+pub fn json(report: &Report, quotes: &dyn Quotes, style: Style) -> Value {
+    let items: Vec<Value> = report.iter().map(|diagnostic| Shown { diagnostic, quotes, style }.json()).collect();
+    json!({ "diagnostics": items, "errors": report.errors(), "warnings": report.warnings() })
+}
+
+/// Every diagnostic as SARIF 2.1.0, the form that code hosts read.
+pub fn sarif(report: &Report, quotes: &dyn Quotes, style: Style) -> Value {
+    let results: Vec<Value> = report
+        .iter()
+        .map(|diagnostic| {
+            let shown = Shown { diagnostic, quotes, style };
+            let mut location = json!({ "artifactLocation": { "uri": shown.path().unwrap_or_default() } });
+            if let Some((line, column)) = shown.line_column() {
+                location["region"] = json!({ "startLine": line, "startColumn": column });
+            }
+            json!({
+                "ruleId": diagnostic.rule,
+                "level": if diagnostic.severity == Severity::Error { "error" } else { "warning" },
+                "message": { "text": shown.sentence() },
+                "locations": [{ "physicalLocation": location }],
+            })
+        })
+        .collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{ "tool": { "driver": { "name": "careleaf", "version": env!("CARGO_PKG_VERSION") } }, "columnKind": "unicodeCodePoints", "results": results }],
+    })
+}
+
+/// A diagnostic with what may be told of it.
+struct Shown<'a> {
+    diagnostic: &'a Diagnostic,
+    quotes: &'a dyn Quotes,
+    style: Style,
+}
+
+impl Shown<'_> {
+    fn hidden(&self) -> bool {
+        !self.style.show_private && self.diagnostic.file().is_some_and(|file| self.quotes.is_private(file))
+    }
+
+    fn path(&self) -> Option<&str> {
+        match &self.diagnostic.place {
+            Place::At(span) => Some(self.quotes.path(span.file)),
+            Place::In(file) => Some(self.quotes.path(*file)),
+            Place::Path(path) | Place::Output(path) => Some(path),
+            Place::Site => None,
+        }
+    }
+
+    /// Line and column, counted from one, in characters.
+    fn line_column(&self) -> Option<(usize, usize)> {
+        let Place::At(span) = self.diagnostic.place else { return None };
+        let text = self.quotes.text(span.file);
+        let mut end = (span.start as usize).min(text.len());
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let before = &text[..end];
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, |tail| tail.chars().count()) + 1;
+        Some((line, column))
+    }
+
+    fn message(&self) -> String {
+        let Diagnostic { message, found, field, .. } = self.diagnostic;
+        let mut out = message.clone();
+        if let (Some(found), false) = (found, self.hidden()) {
+            out.push_str(&format!(": `{found}`"));
+        }
+        if let Some(field) = field {
+            out.push_str(&format!(" (field `{field}`)"));
+        }
+        out
+    }
+
+    fn sentence(&self) -> String {
+        match &self.diagnostic.help {
+            Some(help) => format!("{}; {help}", self.message()),
+            None => self.message(),
+        }
+    }
+
+    /// `path:line:column`, for places whose lines are not drawn.
+    fn place(&self) -> Option<String> {
+        let path = self.path()?;
+        Some(match self.line_column() {
+            Some((line, column)) => format!("{path}:{line}:{column}"),
+            None => path.to_owned(),
+        })
+    }
+
+    fn json(&self) -> Value {
+        let (line, column) = self.line_column().unzip();
+        json!({
+            "rule": self.diagnostic.rule,
+            "severity": self.diagnostic.severity,
+            "message": self.message(),
+            "path": self.path(),
+            "line": line,
+            "column": column,
+            "field": self.diagnostic.field,
+            "help": self.diagnostic.help,
+        })
+    }
+}
+
+/// The shape in which miette wants it.
+struct Drawn<'a> {
+    shown: &'a Shown<'a>,
+    source: Option<NamedSource<String>>,
+}
+
+impl<'a> Drawn<'a> {
+    fn new(shown: &'a Shown<'a>) -> Self {
+        let source = match shown.diagnostic.place {
+            Place::At(span) if !shown.hidden() => Some(NamedSource::new(shown.quotes.path(span.file), shown.quotes.text(span.file).to_owned())),
+            _ => None,
+        };
+        Self { shown, source }
+    }
+}
+
+impl fmt::Debug for Drawn<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl fmt::Display for Drawn<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.source.is_none()
+            && let Some(place) = self.shown.place()
+        {
+            write!(f, "{place}: ")?;
+        }
+        f.write_str(&self.shown.message())
+    }
+}
+
+impl std::error::Error for Drawn<'_> {}
+
+impl miette::Diagnostic for Drawn<'_> {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(self.shown.diagnostic.rule))
+    }
+    fn severity(&self) -> Option<miette::Severity> {
+        Some(match self.shown.diagnostic.severity {
+            Severity::Error => miette::Severity::Error,
+            Severity::Warning => miette::Severity::Warning,
+        })
+    }
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        self.shown.diagnostic.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+    }
+    fn source_code(&self) -> Option<&dyn miette::SourceCode> {
+        self.source.as_ref().map(|source| source as &dyn miette::SourceCode)
+    }
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let Place::At(span) = self.shown.diagnostic.place else { return None };
+        let text_len = self.shown.quotes.text(span.file).len();
+        let label = move |start: u32, end: u32, words: Option<String>| {
+            let start = (start as usize).min(text_len);
+            let end = (end as usize).min(text_len);
+            LabeledSpan::new(words, start, end.saturating_sub(start))
+        };
+        let rest = self.shown.diagnostic.labels.iter().filter(move |(other, _)| other.file == span.file);
+        let rest = rest.map(move |(other, words)| label(other.start, other.end, Some(words.clone())));
+        let here = label(span.start, span.end, Some("here".to_owned()));
+        Some(Box::new(std::iter::once(here).chain(rest)))
+    }
+}

@@ -1,0 +1,15 @@
+//! Bad news, of two kinds: what an author can mend ([`Diagnostic`], gathered in a [`Report`]) and all else ([`Fault`]).
+//!
+//! Not for deciding what is wrong: that is the work of the room that finds it. This room only names the
+//! place ([`Span`]), carries the message and draws it ([`emit`]).
+
+mod diagnostic;
+pub mod emit;
+mod fault;
+mod report;
+mod span;
+
+pub use diagnostic::{Diagnostic, Place, RuleId, Severity, did_you_mean};
+pub use fault::Fault;
+pub use report::Report;
+pub use span::{FileId, Span, Spanned};

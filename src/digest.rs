@@ -1,0 +1,68 @@
+//! One stable content hash for everything that is remembered or compared.
+//!
+//! The law: the digest of a list of parts depends on each part and on where one ends and the next
+//! begins, and on nothing else. It is BLAKE3 over each part's length (64 bits, little endian) and bytes.
+//! Not for secrets: it hides nothing of short texts.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A content hash of 256 bits; prints as 64 hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Digest([u8; 32]);
+
+impl Digest {
+    /// Hashes the parts, with their boundaries.
+    pub fn of(parts: &[&[u8]]) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        for part in parts {
+            hasher.update(&(part.len() as u64).to_le_bytes());
+            hasher.update(part);
+        }
+        Self(*hasher.finalize().as_bytes())
+    }
+
+    /// The first eight hexadecimal digits, for names that people see.
+    pub fn short(&self) -> String {
+        self.to_string()[..8].to_owned()
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Digest({self})")
+    }
+}
+
+impl Serialize for Digest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Digest {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        blake3::Hash::from_hex(text.trim())
+            .map(|hash| Self(*hash.as_bytes()))
+            .map_err(|_| serde::de::Error::custom("is not a digest of 64 hexadecimal digits"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Digest;
+
+    #[test]
+    fn boundaries_count_and_the_value_is_pinned() {
+        assert_ne!(Digest::of(&[b"ab", b"c"]), Digest::of(&[b"a", b"bc"]));
+        assert_eq!(Digest::of(&[b"care", b"leaf"]).to_string(), "854c7e14dd5e0ed9309ddf5ea0317d01aa9b0615eec875a676ee17cfa57450b3");
+    }
+}

@@ -1,0 +1,159 @@
+//! Languages: tags, direction of writing, and which language may stand in for which.
+//!
+//! Not for words: a language's name for itself (its autonym) is a message in `locales/`.
+
+use std::{fmt, sync::Arc, sync::LazyLock};
+
+use icu::locale::{Direction as IcuDirection, LanguageIdentifier, LocaleDirectionality, LocaleExpander};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Deserialize, Serialize};
+
+static EXPANDER: LazyLock<LocaleExpander> = LazyLock::new(LocaleExpander::new_extended);
+static DIRECTIONS: LazyLock<LocaleDirectionality> = LazyLock::new(LocaleDirectionality::new_extended);
+
+/// A language, as a canonical BCP 47 tag of language, script and region (`es`, `zh-Hans`, `es-MX`).
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lang(Arc<str>);
+
+/// Which way lines run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The word HTML uses.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+impl Lang {
+    /// Reads a tag.
+    ///
+    /// # Errors
+    /// Says in words for the author what is wrong: not a BCP 47 tag, or not in its usual spelling.
+    pub fn parse(tag: &str) -> Result<Self, String> {
+        let id = LanguageIdentifier::try_from_str(tag)
+            .map_err(|_| "is not a language tag; write one like `es`, `zh-Hans` or `es-MX`".to_owned())?;
+        if id.language.is_unknown() {
+            return Err("names no language; write one like `es`, `zh-Hans` or `es-MX`".to_owned());
+        }
+        let canonical = id.to_string();
+        if canonical != tag {
+            return Err(format!("is spelled unusually; write `{canonical}`"));
+        }
+        Ok(Self(canonical.into()))
+    }
+
+    /// The tag itself.
+    pub fn tag(&self) -> &str {
+        &self.0
+    }
+
+    /// The tag as ICU knows it.
+    pub fn id(&self) -> LanguageIdentifier {
+        LanguageIdentifier::try_from_str(&self.0).unwrap_or(LanguageIdentifier::UNKNOWN)
+    }
+
+    /// Which way the language is written, by the script it is written in.
+    pub fn direction(&self) -> Direction {
+        match DIRECTIONS.get(&self.id()) {
+            Some(IcuDirection::RightToLeft) => Direction::Rtl,
+            _ => Direction::Ltr,
+        }
+    }
+
+    /// This language and then the wider ones that may stand in for it: same language and same script
+    /// only (es-MX, es), never another language.
+    pub fn chain(&self) -> Vec<Self> {
+        let mut out = vec![self.clone()];
+        let mut id = self.id();
+        let script = EXPANDER.get_likely_script(&id);
+        id.variants.clear();
+        let mut push = |id: &LanguageIdentifier| {
+            let lang = Self(id.to_string().into());
+            if !out.contains(&lang) && EXPANDER.get_likely_script(id) == script {
+                out.push(lang);
+            }
+        };
+        push(&id);
+        id.region = None;
+        push(&id);
+        id.script = None;
+        push(&id);
+        out
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for Lang {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Lang {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::parse(&String::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
+impl JsonSchema for Lang {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Lang".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        schemars::json_schema!({ "type": "string", "description": "A BCP 47 language tag: es, zh-Hans, es-MX." })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Direction, Lang};
+
+    fn chain(tag: &str) -> Vec<String> {
+        Lang::parse(tag).expect("a good tag").chain().iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_language_falls_back_within_its_script_only() {
+        assert_eq!(chain("es-MX"), ["es-MX", "es"]);
+        assert_eq!(chain("zh-Hant"), ["zh-Hant"], "never to zh, which is read as simplified");
+        assert_eq!(chain("zh-Hans-CN"), ["zh-Hans-CN", "zh-Hans", "zh"]);
+    }
+
+    #[test]
+    fn direction_follows_the_script() {
+        for (tag, direction) in [("ar", Direction::Rtl), ("he", Direction::Rtl), ("vi", Direction::Ltr), ("az-Arab", Direction::Rtl)] {
+            assert_eq!(Lang::parse(tag).expect("a good tag").direction(), direction, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_bad_tag_is_explained() {
+        assert!(Lang::parse("spanish!").is_err());
+        assert_eq!(Lang::parse("ES-mx"), Err("is spelled unusually; write `es-MX`".to_owned()));
+    }
+}

@@ -1,0 +1,104 @@
+//! A walk over every worded field of a record, so that no field can be forgotten by those who must see all.
+//!
+//! Each struct is taken apart by name without `..` wherever it holds words: a new field does not compile
+//! until it is walked or set aside here. Not for reading or showing.
+
+use super::{
+    care_plan::{
+        Consent, ConsentTo, Contact, Ended, Evaluation, Goal, Homework, Medication, Monitoring, Practical, Record, RelapsePlan, ReportedEffect,
+        Sign, Step, Take, TeamMember, Test, Therapy,
+    },
+    words::Words,
+};
+
+type See<'a, 'w> = &'a mut dyn FnMut(&'w Words);
+
+fn all<'w>(words: impl IntoIterator<Item = &'w Words>, see: See<'_, 'w>) {
+    words.into_iter().for_each(see);
+}
+
+impl Record {
+    /// Calls `see` with every worded field of the record.
+    pub fn each_words<'w>(&'w self, see: See<'_, 'w>) {
+        let Self {
+            id: _, invented: _, language: _, languages: _, person: _, program: _, jurisdiction: _, level: _, team, evaluation, therapy,
+            medications, other_medicines: _, measures: _, monitoring, goals, checkins: _, appointments: _, step_up, step_down, relapse_plan,
+            diary: _, practical, questions, consents, topics: _, approved: _, next_review: _,
+        } = self;
+        for TeamMember { role: _, name: _, phone: _, hours, message } in team {
+            all(hours.iter().chain(message), see);
+        }
+        if let Some(Evaluation { on: _, reasons, history, strengths, culture, medical: _, allergies }) = evaluation {
+            [reasons, history, strengths, culture, allergies].into_iter().for_each(|words| all(words, see));
+        }
+        if let Some(therapy) = therapy {
+            each_of_therapy(therapy, see);
+        }
+        medications.iter().for_each(|medication| each_of_medication(medication, see));
+        for Monitoring { what, every: _ } in monitoring {
+            see(what);
+        }
+        for Goal { text, measure: _, by: _, steps } in goals {
+            see(text);
+            all(steps, see);
+        }
+        for Step { when, then } in step_up.iter().chain(step_down) {
+            all([when, then], see);
+        }
+        if let Some(plan) = relapse_plan {
+            each_of_relapse_plan(plan, see);
+        }
+        if let Some(Practical { transport, childcare, cost, work_or_school, housing, employment, case_manager: _ }) = practical {
+            all([transport, childcare, work_or_school, housing, employment].into_iter().flatten().chain(cost), see);
+        }
+        all(questions, see);
+        for consent in consents {
+            let Consent { to: ConsentTo { name: _, relation }, purpose, .. } = consent;
+            see(purpose);
+            all(relation, see);
+        }
+    }
+}
+
+fn each_of_therapy<'w>(therapy: &'w Therapy, see: See<'_, 'w>) {
+    let Therapy { modalities: _, focus, every: _, minutes: _, place: _, groups, homework } = therapy;
+    all(focus.iter().chain(groups), see);
+    for Homework { skill, why, steps, when, if_stuck } in homework {
+        see(skill);
+        all(why.iter().chain(steps).chain(when).chain(if_stuck), see);
+    }
+}
+
+fn each_of_medication<'w>(medication: &'w Medication, see: See<'_, 'w>) {
+    let Medication {
+        name: _, brand: _, class: _, purpose, strength: _, form: _, take, steps, how, missed_dose, common_effects, urgent_effects, do_not_mix,
+        stopping, storage, disposal, benefits, tests, supports: _, reported_effects, ended,
+    } = medication;
+    let if_late = |take: &'w Take| take.if_late.as_ref();
+    all(take.iter().filter_map(|take| if_late(take)), see);
+    all(steps.iter().filter_map(|step| if_late(&step.take)), see);
+    all([purpose, how, missed_dose, stopping, storage, disposal].into_iter().flatten(), see);
+    [common_effects, urgent_effects, do_not_mix, benefits].into_iter().for_each(|words| all(words, see));
+    for Test { what, every: _, last: _ } in tests {
+        see(what);
+    }
+    for ReportedEffect { what, since: _, plan } in reported_effects {
+        see(what);
+        all(plan, see);
+    }
+    if let Some(Ended { on: _, why }) = ended {
+        see(why);
+    }
+}
+
+fn each_of_relapse_plan<'w>(plan: &'w RelapsePlan, see: See<'_, 'w>) {
+    let RelapsePlan { staying_well, early_signs, crisis_signs, triggers, coping, distraction, boosters, people, safer_place, naloxone } = plan;
+    [staying_well, triggers, coping, distraction, boosters, safer_place].into_iter().for_each(|words| all(words, see));
+    for Sign { sign, action } in early_signs.iter().chain(crisis_signs) {
+        all([sign, action], see);
+    }
+    for Contact { name: _, relation, phone: _ } in people {
+        all(relation, see);
+    }
+    all(naloxone.iter().map(|naloxone| &naloxone.place), see);
+}

@@ -1,0 +1,426 @@
+//! The small checked types that records are made of: slugs, days, doses, phones, rhythms, closed lists.
+//!
+//! Not for wording: a word of a closed list is an id here and a message in `locales/` for people.
+
+use std::{fmt, str::FromStr};
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+
+/// Makes a checked text type: a name, its rule, and a line for the schema.
+macro_rules! checked_text {
+    ($(#[$meta:meta])* $name:ident, $about:literal, $check:path) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The text as it was written.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = String;
+            fn from_str(text: &str) -> Result<Self, String> {
+                $check(text).map(|()| Self(text.to_owned())).map_err(str::to_owned)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "type": "string", "description": $about })
+            }
+        }
+    };
+}
+
+checked_text!(
+    /// A name that becomes part of a path: small letters, digits and hyphens, at most 64.
+    Slug, "Small letters, digits and hyphens.", slug
+);
+checked_text!(
+    /// A phone number or short code, as people dial it. Never turned into a number.
+    Phone, "A phone number as people dial it.", phone
+);
+checked_text!(
+    /// How many units are taken at one time: `1`, `½`, `1 ½`, `2.5`, `1 to 2`.
+    Amount, "How many at one time: 1, ½, 2.5, 1 to 2.", amount
+);
+checked_text!(
+    /// What one unit contains, with its unit: `50 mg`, `8 mg/2 mg`.
+    Strength, "What one unit contains: 50 mg, 8 mg/2 mg.", strength
+);
+checked_text!(
+    /// A place of law, ISO 3166: `US`, `US-CA`, `GB`.
+    Jurisdiction, "ISO 3166 code: US, US-CA, GB.", jurisdiction
+);
+checked_text!(
+    /// A time of day on the 24-hour clock: `14:30`.
+    ClockTime, "Time of day: 14:30.", clock_time
+);
+
+fn slug(text: &str) -> Result<(), &'static str> {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if text.is_empty() || text.len() > 64 || !text.chars().all(fits) || text.starts_with('-') || text.ends_with('-') {
+        return Err("is not a good id; use small letters, digits and hyphens, at most 64");
+    }
+    Ok(())
+}
+
+fn phone(text: &str) -> Result<(), &'static str> {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let plain = text.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches(" ext. ").trim_end_matches(" ext ");
+    if !(2..=20).contains(&digits) || !plain.chars().all(|c| c.is_ascii_digit() || " +-().*#".contains(c)) {
+        return Err("is not a phone number; write digits, spaces, hyphens, parentheses, a leading + and `ext` only");
+    }
+    Ok(())
+}
+
+/// Half tablets are written with a sign or a word, never `1/2`, and decimals without a trailing or a
+/// missing leading zero (ISMP, *List of Error-Prone Abbreviations, Symbols, and Dose Designations*).
+fn decimals(text: &str) -> Result<(), &'static str> {
+    let bytes = text.as_bytes();
+    for (at, _) in text.match_indices('.') {
+        let before = at.checked_sub(1).map(|i| bytes[i]);
+        let after: Vec<u8> = bytes[at + 1..].iter().copied().take_while(u8::is_ascii_digit).collect();
+        if !before.is_some_and(|b| b.is_ascii_digit()) {
+            return Err("has a decimal point with nothing before it; write 0.5, since .5 is read as 5");
+        }
+        if after.last().is_none_or(|digit| *digit == b'0') {
+            return Err("has a zero or nothing after the decimal point; write 1, since 1.0 is read as 10");
+        }
+    }
+    if text.contains("µg") || text.contains("μg") {
+        return Err("uses µg, which is misread as mg; write mcg");
+    }
+    Ok(())
+}
+
+fn amount(text: &str) -> Result<(), &'static str> {
+    if text.contains('/') {
+        return Err("has a slash fraction; write ½, ¼ or ¾, since 1/2 is misread as 12 or 1 to 2");
+    }
+    decimals(text)?;
+    let one = |part: &str| {
+        let digits = part.trim_end_matches(['½', '¼', '¾']).trim_end();
+        !part.is_empty() && part.len() <= 12 && (digits.is_empty() || digits.parse::<f64>().is_ok_and(|n| n >= 0.0) && !digits.contains(['e', '+', '-', 'i', 'n', 'N']))
+    };
+    if !text.split(" to ").all(one) || text.split(" to ").count() > 2 {
+        return Err("is not an amount; write a number, ½, or a range like 1 to 2");
+    }
+    Ok(())
+}
+
+fn strength(text: &str) -> Result<(), &'static str> {
+    decimals(text)?;
+    if !text.contains(|c: char| c.is_ascii_digit()) || !text.contains(char::is_alphabetic) || text.len() > 60 {
+        return Err("is not a strength; write a number, a space and a unit, like 50 mg");
+    }
+    let glued = text.as_bytes().windows(2).any(|pair| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic());
+    if glued {
+        return Err("has no space between number and unit; write 50 mg, not 50mg");
+    }
+    Ok(())
+}
+
+fn jurisdiction(text: &str) -> Result<(), &'static str> {
+    let mut parts = text.splitn(2, '-');
+    let country = parts.next().unwrap_or_default();
+    let region = parts.next();
+    let upper = |s: &str| s.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    if country.len() != 2 || !upper(country) || region.is_some_and(|r| !(1..=3).contains(&r.len()) || !upper(r)) {
+        return Err("is not a jurisdiction; write an ISO 3166 code like US, US-CA or GB");
+    }
+    Ok(())
+}
+
+fn clock_time(text: &str) -> Result<(), &'static str> {
+    jiff::civil::Time::strptime("%H:%M", text).map(|_| ()).map_err(|_| "is not a time of day; write it like 14:30, in quotes")
+}
+
+impl Jurisdiction {
+    /// This place and then the one around it: `US-CA`, `US`.
+    pub fn chain(&self) -> Vec<&str> {
+        let mut out = vec![self.as_str()];
+        out.extend(self.0.split_once('-').map(|(country, _)| country));
+        out
+    }
+}
+
+/// A calendar day, written `2026-01-05`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Day(pub jiff::civil::Date);
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for Day {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let shape = text.len() == 10 && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+        let day = shape.then(|| text.parse::<jiff::civil::Date>().ok()).flatten();
+        day.map(Self).ok_or_else(|| "is not a day of the calendar; write year-month-day, like 2026-01-05".to_owned())
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl JsonSchema for Day {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Day".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "date", "description": "A day: 2026-01-05." })
+    }
+}
+
+/// A unit of a rhythm.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Unit {
+    /// Days.
+    Day,
+    /// Weeks.
+    Week,
+    /// Months.
+    Month,
+    /// Years.
+    Year,
+}
+
+/// A length of time between two of something: `1 week`, `4 weeks`, `6 months`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Rhythm {
+    /// How many units, one or more.
+    pub count: u16,
+    /// Which unit.
+    pub unit: Unit,
+}
+
+impl FromStr for Rhythm {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let parts = text.split_once(' ').and_then(|(count, unit)| {
+            let count = count.parse::<u16>().ok().filter(|count| (1..=999).contains(count))?;
+            let unit = match unit.trim_end_matches('s') {
+                "day" => Unit::Day,
+                "week" => Unit::Week,
+                "month" => Unit::Month,
+                "year" => Unit::Year,
+                _ => return None,
+            };
+            Some(Self { count, unit })
+        });
+        parts.ok_or_else(|| "is not a length of time; write a number and a unit, like 1 week or 6 months".to_owned())
+    }
+}
+
+impl<'de> Deserialize<'de> for Rhythm {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl JsonSchema for Rhythm {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Rhythm".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[0-9]+ (day|week|month|year)s?$", "description": "1 week, 6 months." })
+    }
+}
+
+/// Makes a closed list: an enum whose words are ids in YAML and messages in `locales/`.
+macro_rules! closed_list {
+    ($(#[$meta:meta])* $name:ident($prefix:literal) { $($(#[$vmeta:meta])* $variant:ident = $id:literal),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Deserialize, JsonSchema)]
+        pub enum $name { $($(#[$vmeta])* #[serde(rename = $id)] $variant),* }
+
+        impl $name {
+            /// Every word of the list, in the order in which people should see them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The id, as written in YAML.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id),* }
+            }
+
+            /// The message that words it.
+            pub fn message(self) -> &'static str {
+                match self { $(Self::$variant => concat!($prefix, "-", $id)),* }
+            }
+        }
+    };
+}
+
+closed_list!(
+    /// What a topic is about.
+    TopicKind("kind") { Therapy = "therapy", Medicine = "medicine", Condition = "condition", Skill = "skill", Practical = "practical" }
+);
+closed_list!(
+    /// Whom a topic speaks to.
+    Audience("audience") { Patients = "patients", Families = "families", Everyone = "everyone" }
+);
+closed_list!(
+    /// How a text came to be in its language.
+    TextOrigin("origin") { Human = "human", Machine = "machine", PostEdited = "post-edited" }
+);
+closed_list!(
+    /// A part that a person plays in the care of another.
+    Role("role") {
+        Therapist = "therapist", Prescriber = "prescriber", Nurse = "nurse", CaseManager = "case-manager",
+        PeerSupport = "peer-support", PrimaryCare = "primary-care", Pharmacist = "pharmacist", Interpreter = "interpreter",
+        Group = "group",
+    }
+);
+closed_list!(
+    /// Where a visit takes place.
+    VisitPlace("place") { Office = "office", Telehealth = "telehealth", Phone = "phone", Home = "home", Community = "community" }
+);
+closed_list!(
+    /// A level of care, in our own plain names.
+    Level("level") {
+        PrimaryCare = "primary-care", Outpatient = "outpatient", IntensiveOutpatient = "intensive-outpatient",
+        PartialHospital = "partial-hospital", Residential = "residential", Inpatient = "inpatient",
+    }
+);
+closed_list!(
+    /// The form of a medicine.
+    Form("form") {
+        Tablet = "tablet", Capsule = "capsule", Film = "film", Liquid = "liquid", Patch = "patch", Spray = "spray",
+        Injection = "injection", Drops = "drops", Powder = "powder",
+    }
+);
+closed_list!(
+    /// Something that helps with taking medicines.
+    Support("support") {
+        RefillSync = "refill-sync", BlisterPack = "blister-pack", Organizer = "organizer", Reminders = "reminders", LockedBox = "locked-box",
+    }
+);
+closed_list!(
+    /// A kind of therapy.
+    Modality("therapy") {
+        Cbt = "cbt", DbtSkills = "dbt-skills", Act = "act", Exposure = "exposure", Mi = "mi", TraumaFocused = "trauma-focused",
+        Ipt = "ipt", Family = "family", Group = "group", ContingencyManagement = "contingency-management", PeerSupport = "peer-support",
+    }
+);
+closed_list!(
+    /// A medical matter that the team keeps in mind.
+    Medical("medical") {
+        Thyroid = "thyroid", SleepApnea = "sleep-apnea", Pain = "pain", LowB12 = "low-b12", Anemia = "anemia", Diabetes = "diabetes",
+        HeartRhythm = "heart-rhythm", Asthma = "asthma", Liver = "liver", Kidney = "kidney", Pregnancy = "pregnancy", Seizures = "seizures",
+    }
+);
+closed_list!(
+    /// Where a medicine that the team does not prescribe comes from.
+    MedicineSource("source") { Prescribed = "prescribed-elsewhere", OverTheCounter = "over-the-counter", Supplement = "supplement", Herbal = "herbal" }
+);
+closed_list!(
+    /// What a person may note down each day.
+    DiaryItem("diary") {
+        Mood = "mood", Sleep = "sleep", Cravings = "cravings", Caffeine = "caffeine", Panic = "panic", Medicines = "medicines", Homework = "homework",
+    }
+);
+closed_list!(
+    /// How an interpreter takes part.
+    InterpreterMode("interpreter") { InPerson = "in-person", Phone = "phone", Video = "video" }
+);
+closed_list!(
+    /// Who reads a document that a consent allows.
+    Reader("reader") { Support = "support", PrimaryCare = "primary-care", Work = "work", School = "school", Clinic = "clinic" }
+);
+closed_list!(
+    /// What a consent may cover.
+    Covers("covers") {
+        RelapsePlan = "relapse_plan", Appointments = "appointments", Medications = "medications", Goals = "goals", Measures = "measures",
+        Therapy = "therapy", Practical = "practical", Evaluation = "evaluation",
+    }
+);
+closed_list!(
+    /// A part of what is said about a medicine.
+    Part("part") {
+        For = "for", How = "how", MissedDose = "missed_dose", CommonEffects = "common_effects", UrgentEffects = "urgent_effects",
+        DoNotMix = "do_not_mix", Stopping = "stopping", Storage = "storage", Disposal = "disposal", Tests = "tests",
+    }
+);
+closed_list!(
+    /// How bad it is when two medicines meet.
+    PairSeverity("severity") { Ask = "ask", Serious = "serious", Avoid = "avoid" }
+);
+closed_list!(
+    /// Whether a line is the emergency number or a crisis line.
+    LineKind("line") { Emergency = "emergency", Crisis = "crisis" }
+);
+closed_list!(
+    /// How a crisis line is reached.
+    ChannelKind("channel") { Call = "call", Text = "text", Chat = "chat" }
+);
+closed_list!(
+    /// Who fills in a measure.
+    RatedBy("rated") { Person = "self", Clinician = "clinician" }
+);
+
+#[cfg(test)]
+mod tests {
+    use super::{Amount, Day, Jurisdiction, Phone, Rhythm, Slug, Strength};
+
+    fn ok<T: std::str::FromStr>(texts: &[&str]) -> Vec<bool> {
+        texts.iter().map(|text| text.parse::<T>().is_ok()).collect()
+    }
+
+    #[test]
+    fn risky_doses_are_refused() {
+        assert_eq!(ok::<Amount>(&["1", "½", "1 ½", "2.5", "1 to 2"]), [true; 5]);
+        assert_eq!(ok::<Amount>(&["1/2", "1.0", ".5", "one", "1-2", "", "1e3"]), [false; 7]);
+        assert_eq!(ok::<Strength>(&["50 mg", "8 mg/2 mg", "0.5 mg", "1,000 mcg"]), [true; 4]);
+        assert_eq!(ok::<Strength>(&["50mg", "1.0 mg", ".5 mg", "5 µg", "mg"]), [false; 5]);
+    }
+
+    #[test]
+    fn ids_days_rhythms_phones_and_places_are_checked() {
+        assert_eq!(ok::<Slug>(&["luis", "a-1", "../x", "A", "", "-a"]), [true, true, false, false, false, false]);
+        assert_eq!(ok::<Day>(&["2026-01-05", "2026-02-30", "no", "2026-1-5"]), [true, false, false, false]);
+        assert_eq!(ok::<Rhythm>(&["1 week", "6 months", "0 weeks", "weekly"]), [true, true, false, false]);
+        assert_eq!(ok::<Phone>(&["988", "555-0142", "+1 (555) 010-0142 ext. 7", "call me", "1"]), [true, true, true, false, false]);
+        assert_eq!(ok::<Jurisdiction>(&["US", "US-CA", "usa", "U"]), [true, true, false, false]);
+    }
+}

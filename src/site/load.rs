@@ -1,0 +1,336 @@
+//! From sources to a [`Site`]: what can be read is read, and everything that cannot is reported.
+//!
+//! Not for rules about content: those are checks.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+
+use super::{
+    care_plan::{CarePlan, Record},
+    config::Config,
+    crisis::CrisisLines,
+    glossary::Glossary,
+    kinds::{Jurisdiction, Slug},
+    medicine::Medicines,
+    program::{Facts, Program},
+    references,
+    score::{Measure, Measures},
+    topic::{Topic, TopicFile},
+};
+use crate::{
+    diag::{Diagnostic, FileId, Place, Report, did_you_mean},
+    digest::Digest,
+    lang::Lang,
+    privacy::Private,
+    source::{Origin, Sources, yaml},
+    text::{Catalog, Layer},
+};
+
+/// Every record of a site.
+#[derive(Debug)]
+pub struct Site {
+    /// `site.yaml`.
+    pub config: Config,
+    /// The languages, in the order in which people see them.
+    pub languages: Vec<Lang>,
+    /// Topics by slug.
+    pub topics: BTreeMap<String, Topic>,
+    /// Programs by id.
+    pub programs: BTreeMap<String, Program>,
+    /// Care plans by id.
+    pub care_plans: BTreeMap<String, CarePlan>,
+    /// Measures by id.
+    pub measures: BTreeMap<String, Measure>,
+    /// The glossary.
+    pub glossary: Glossary,
+    /// Crisis lines.
+    pub crisis_lines: CrisisLines,
+    /// Medicines and classes.
+    pub medicines: Medicines,
+    /// The messages of each language.
+    pub catalogs: BTreeMap<Lang, Catalog>,
+}
+
+impl Site {
+    /// The language in which texts are written first.
+    pub fn source_language(&self) -> &Lang {
+        &self.config.source_language
+    }
+
+    /// The messages of a language of the site.
+    pub fn catalog(&self, lang: &Lang) -> &Catalog {
+        self.catalogs.get(lang).expect("load reads a catalog for every language of the site")
+    }
+
+    /// The place of law of a record: its own, else its program's, else the site's.
+    pub fn jurisdiction<'a>(&'a self, own: Option<&'a Jurisdiction>, program: Option<&str>) -> &'a Jurisdiction {
+        let of_program = || program.and_then(|id| self.programs.get(id)).and_then(|program| program.facts.jurisdiction.as_ref());
+        own.or_else(of_program).unwrap_or(&self.config.jurisdiction)
+    }
+}
+
+const SITE: &str = "content/site.yaml";
+const KNOWN: [&str; 5] = [SITE, "content/crisis-lines.yaml", "content/glossary.yaml", "content/medicines.yaml", "content/measures.yaml"];
+
+/// Reads the site; `None` only if `site.yaml` itself cannot be used.
+pub fn load(sources: &Sources, report: &mut Report) -> Option<Site> {
+    sources.report(report);
+    strays(sources, report);
+    let Some(file) = sources.get(SITE) else {
+        if !report.iter().any(|d| matches!(&d.place, Place::Path(path) if path.ends_with("site.yaml"))) {
+            report.push(
+                Diagnostic::error("site-missing", Place::Path(SITE.to_owned()), "there is no site here")
+                    .help("run careleaf in the folder of a site, name one with `--site DIR`, or make one with `careleaf new site DIR`"),
+            );
+        }
+        return None;
+    };
+    let mut config: Config = read_file(sources, file, report)?;
+    config.file = Some(file);
+    let languages = references::languages(&config, file, report)?;
+    let catalogs: BTreeMap<Lang, Catalog> = languages.iter().map(|lang| (lang.clone(), catalog(sources, lang, report))).collect();
+    let (glossary, crisis_lines, medicines) = (one(sources, "content/glossary.yaml", report), one(sources, "content/crisis-lines.yaml", report), one(sources, "content/medicines.yaml", report));
+    let mut site = Site {
+        measures: measures(sources, report),
+        glossary: Glossary { file: sources.get("content/glossary.yaml"), ..glossary },
+        crisis_lines: CrisisLines { file: sources.get("content/crisis-lines.yaml"), ..crisis_lines },
+        medicines: Medicines { file: sources.get("content/medicines.yaml"), ..medicines },
+        config,
+        languages,
+        topics: BTreeMap::new(),
+        programs: BTreeMap::new(),
+        care_plans: BTreeMap::new(),
+        catalogs,
+    };
+    site.topics = topics(sources, &site, report);
+    site.programs = programs(sources, report);
+    references::public(&site, report);
+    site.care_plans = care_plans(sources, &site, report);
+    Some(site)
+}
+
+fn read_file<T: DeserializeOwned>(sources: &Sources, file: FileId, report: &mut Report) -> Option<T> {
+    let text = sources.file(file).text();
+    let Some(node) = yaml::parse(text, file, 0, report) else {
+        if text.trim().is_empty() || text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
+            report.push(Diagnostic::error("yaml-empty", Place::In(file), "this file is empty").help("write the record, or remove the file"));
+        }
+        return None;
+    };
+    yaml::read(&node, report)
+}
+
+fn one<T: DeserializeOwned + Default>(sources: &Sources, path: &str, report: &mut Report) -> T {
+    sources.get(path).and_then(|file| read_file(sources, file, report)).unwrap_or_default()
+}
+
+fn measures(sources: &Sources, report: &mut Report) -> BTreeMap<String, Measure> {
+    let mut out = BTreeMap::new();
+    for file in sources.layers("content/measures.yaml") {
+        let Some(read) = read_file::<Measures>(sources, *file, report) else { continue };
+        for measure in read.measures {
+            out.insert(measure.id.to_string(), Measure { file: Some(*file), ..measure });
+        }
+    }
+    out
+}
+
+fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
+    let folders: Vec<String> = lang.chain().iter().rev().map(|lang| format!("locales/{lang}/")).collect();
+    let mut layers = Vec::new();
+    for folder in &folders {
+        for origin in [Origin::Default, Origin::Site] {
+            for path in sources.below(folder).filter(|path| path.ends_with(".ftl")) {
+                let room = path[folder.len()..].trim_end_matches(".ftl");
+                let here = sources.layers(path).iter().filter(|id| sources.file(**id).origin == origin);
+                layers.extend(here.map(|id| Layer { room, file: *id, text: sources.file(*id).text() }));
+            }
+        }
+    }
+    Catalog::read(lang, &layers, report)
+}
+
+/// The id a file's name gives to its record.
+fn file_id(sources: &Sources, file: FileId, folder: &str, report: &mut Report) -> Option<String> {
+    let path = &sources.file(file).path;
+    let name = path[folder.len()..].trim_end_matches(".yaml");
+    match name.parse::<Slug>() {
+        Ok(slug) => Some(slug.to_string()),
+        Err(why) => {
+            report.push(Diagnostic::error("record-id", Place::In(file), "the name of this file cannot be an id").found(name).help(why));
+            None
+        }
+    }
+}
+
+fn programs(sources: &Sources, report: &mut Report) -> BTreeMap<String, Program> {
+    const FOLDER: &str = "content/programs/";
+    let mut out = BTreeMap::new();
+    for file in sources.below(FOLDER).filter(|path| path.ends_with(".yaml")).filter_map(|path| sources.get(path)) {
+        let Some(id) = file_id(sources, file, FOLDER, report) else { continue };
+        let Some(facts) = read_file::<Facts>(sources, file, report) else { continue };
+        references::same_id(&facts.id, &id, report);
+        out.insert(id, Program { file, facts });
+    }
+    out
+}
+
+fn topics(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<String, Topic> {
+    const FOLDER: &str = "content/topics/";
+    let mut files: BTreeMap<String, Vec<(FileId, Lang)>> = BTreeMap::new();
+    for path in sources.below(FOLDER).filter(|path| path.ends_with(".md")) {
+        let Some(file) = sources.get(path) else { continue };
+        let parts: Vec<&str> = path[FOLDER.len()..].trim_end_matches(".md").split('/').collect();
+        let [slug, tag] = parts[..] else {
+            report.push(Diagnostic::error("topic-path", Place::In(file), "a topic lies in `content/topics/<slug>/<lang>.md`").help("move this file"));
+            continue;
+        };
+        if let Err(why) = slug.parse::<Slug>() {
+            report.push(Diagnostic::error("topic-path", Place::In(file), "the name of this topic's folder cannot be a slug").found(slug).help(why));
+            continue;
+        }
+        match Lang::parse(tag) {
+            Ok(lang) if site.languages.contains(&lang) => files.entry(slug.to_owned()).or_default().push((file, lang)),
+            Ok(lang) => report.push(
+                Diagnostic::warning("topic-path", Place::In(file), format!("`{lang}` is not a language of this site, so this text is not used"))
+                    .help("add it to `languages` in content/site.yaml"),
+            ),
+            Err(why) => report.push(Diagnostic::error("topic-path", Place::In(file), format!("the name of this file {why}")).found(tag)),
+        }
+    }
+    let read: Vec<(Option<Topic>, Report)> = files
+        .par_iter()
+        .map(|(slug, files)| {
+            let mut report = Report::new();
+            let before = files.len();
+            let read: Vec<TopicFile> =
+                files.iter().filter_map(|(file, lang)| TopicFile::read(sources, *file, lang.clone(), &mut report)).collect();
+            // A source text that could not be read has been reported; a second message would only confuse.
+            let source_lost = read.len() < before && !read.iter().any(|file| file.lang == *site.source_language());
+            let topic = if source_lost { None } else { Topic::gather(slug, read, site.source_language(), files[0].0, &mut report) };
+            (topic, report)
+        })
+        .collect();
+    let mut out = BTreeMap::new();
+    for (topic, found) in read {
+        report.absorb(found);
+        out.extend(topic.map(|topic| (topic.slug.clone(), topic)));
+    }
+    out
+}
+
+fn care_plans(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<String, CarePlan> {
+    const FOLDER: &str = "content/care-plans/";
+    let mut files = Vec::new();
+    for path in sources.below(FOLDER).filter(|path| path.ends_with(".yaml")) {
+        let [first, rest @ ..] = sources.layers(path) else { continue };
+        for twin in rest {
+            report.push(
+                Diagnostic::error("record-id", Place::In(*twin), "there are two records of this id")
+                    .help(format!("the other one is `{}`; rename one of the two files and its `id`", sources.file(*first).shown)),
+            );
+        }
+        files.push(*first);
+    }
+    let read: Vec<(Option<CarePlan>, Report)> = files
+        .par_iter()
+        .map(|file| {
+            let mut report = Report::new();
+            (file_id(sources, *file, FOLDER, &mut report).and_then(|id| care_plan(sources, *file, id, site, &mut report)), report)
+        })
+        .collect();
+    let mut out = BTreeMap::new();
+    for (plan, found) in read {
+        report.absorb(found);
+        out.extend(plan.map(|plan| (plan.id.clone(), plan)));
+    }
+    out
+}
+
+fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &mut Report) -> Option<CarePlan> {
+    let text = sources.file(file).text();
+    let Some(node) = yaml::parse(text, file, 0, report) else {
+        if report.is_empty() {
+            report.push(Diagnostic::error("yaml-empty", Place::In(file), "this file is empty").help("write the record, or remove the file"));
+        }
+        return None;
+    };
+    let mut record: Record = yaml::read(&node, report)?;
+    // Paragraphs of a prose field fold into one line; a stray blank must not change a digest.
+    record.person.preferred_name = record.person.preferred_name.trim().to_owned();
+    references::same_id(&record.id, &id, report);
+    if !record.invented && sources.file(file).origin == Origin::Site {
+        report.push(
+            Diagnostic::error("record-place", Place::In(file), "only invented people may lie in a site's own content")
+                .help("keep real records in a folder of their own and name it with `--records DIR`; say `invented: true` if this person is made up"),
+        );
+    }
+    references::record(&record, file, site, report);
+    let languages = record.languages.iter().map(|lang| lang.value.clone()).filter(|lang| site.languages.contains(lang)).collect();
+    Some(CarePlan {
+        id,
+        file,
+        language: record.language.clone(),
+        languages,
+        broken: report.errors() > 0,
+        hold: record.needs_follow_up(),
+        digest: content_digest(&node),
+        record: Private::new(record),
+    })
+}
+
+/// Digest of a record without its approval, the same however its fields are ordered, quoted or indented.
+fn content_digest(root: &yaml::Node) -> Digest {
+    fn write(node: &yaml::Node, top: bool, out: &mut Vec<u8>) {
+        let text = |text: &str, out: &mut Vec<u8>| {
+            out.extend((text.len() as u64).to_le_bytes());
+            out.extend(text.as_bytes());
+        };
+        match &node.value {
+            yaml::Value::Null => out.push(b'0'),
+            yaml::Value::Scalar { text: scalar, .. } => {
+                out.push(b'"');
+                text(scalar, out);
+            }
+            yaml::Value::List(items) => {
+                out.push(b'[');
+                items.iter().for_each(|item| write(item, false, out));
+                out.push(b']');
+            }
+            yaml::Value::Map(entries) => {
+                let mut sorted: Vec<_> = entries.iter().map(|(key, value)| (key.text().unwrap_or_default(), value)).collect();
+                sorted.sort_by_key(|(key, _)| *key);
+                out.push(b'{');
+                for (key, value) in sorted.into_iter().filter(|(key, _)| !(top && *key == "approved")) {
+                    text(key, out);
+                    write(value, false, out);
+                }
+                out.push(b'}');
+            }
+        }
+    }
+    let mut bytes = Vec::new();
+    write(root, true, &mut bytes);
+    Digest::of(&[&bytes])
+}
+
+/// Files that lie where nothing reads them.
+fn strays(sources: &Sources, report: &mut Report) {
+    for path in sources.below("content/") {
+        let in_folder = |folder: &str, ending: &str| path.strip_prefix(folder).is_some_and(|rest| rest.ends_with(ending) && (ending == ".md" || !rest.contains('/')));
+        let known = KNOWN.contains(&path)
+            || in_folder("content/topics/", ".md")
+            || in_folder("content/programs/", ".yaml")
+            || in_folder("content/care-plans/", ".yaml");
+        let Some(file) = sources.get(path) else { continue };
+        if !known {
+            let help = match did_you_mean(path, KNOWN) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "topics are content/topics/<slug>/<lang>.md, programs content/programs/<id>.yaml, care plans content/care-plans/<id>.yaml".to_owned(),
+            };
+            report.push(Diagnostic::warning("source-stray", Place::In(file), "nothing reads a file of this name here").help(help));
+        }
+    }
+}

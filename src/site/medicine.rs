@@ -1,0 +1,200 @@
+//! What a site says of each medicine and class, and which pairs to ask the pharmacist about.
+//!
+//! Not for what one person takes: that is in the care plan, which falls back to these parts.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{
+    care_plan::{Medication, Test},
+    kinds::{PairSeverity, Part, Slug},
+    words::Words,
+};
+use crate::diag::{FileId, Spanned};
+
+/// Everything that `content/medicines.yaml` says.
+#[derive(Deserialize, JsonSchema, Default)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "Medicines")]
+pub struct Medicines {
+    /// Medicines by id.
+    #[serde(default)]
+    pub medicines: Vec<Medicine>,
+    /// Classes by id.
+    #[serde(default)]
+    pub classes: Vec<Class>,
+    /// Pairs that should not meet unasked.
+    #[serde(default)]
+    pub pairs: Vec<Pair>,
+    /// The file, once read.
+    #[serde(skip)]
+    pub file: Option<FileId>,
+}
+
+/// One medicine.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Medicine {
+    /// Id, as records name it.
+    pub id: Spanned<Slug>,
+    /// Its class.
+    pub class: Spanned<Slug>,
+    /// Its name in each language.
+    pub names: Words,
+    /// Brand names.
+    #[serde(default)]
+    pub brands: Vec<String>,
+    /// What it is for.
+    #[serde(default, rename = "for")]
+    pub purpose: Option<Words>,
+    /// What to tell about it.
+    #[serde(default)]
+    pub parts: Parts,
+    /// Where this comes from.
+    pub source: String,
+}
+
+/// One class of medicines.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Class {
+    /// Id.
+    pub id: Spanned<Slug>,
+    /// Its name.
+    pub name: Words,
+    /// Whether being on it tells of substance use.
+    #[serde(default)]
+    pub substance_use: bool,
+    /// Parts without which no handout comes out.
+    #[serde(default)]
+    pub mandatory: Vec<Part>,
+    /// Warnings that always stand on the handout.
+    #[serde(default)]
+    pub always: Vec<Words>,
+    /// What to tell about any medicine of the class.
+    #[serde(default)]
+    pub parts: Parts,
+    /// Where this comes from.
+    pub source: String,
+}
+
+/// What to tell about a medicine.
+#[derive(Deserialize, JsonSchema, Default)]
+#[serde(deny_unknown_fields, default)]
+pub struct Parts {
+    /// How to take it.
+    pub how: Option<Words>,
+    /// What to do about a missed dose.
+    pub missed_dose: Option<Words>,
+    /// Effects to wait out or tell us about.
+    pub common_effects: Vec<Words>,
+    /// Effects to act on now.
+    pub urgent_effects: Vec<Words>,
+    /// What not to mix it with.
+    pub do_not_mix: Vec<Words>,
+    /// How to stop.
+    pub stopping: Option<Words>,
+    /// Where to keep it.
+    pub storage: Option<Words>,
+    /// How to get rid of what is left.
+    pub disposal: Option<Words>,
+    /// Tests that go with it.
+    pub tests: Vec<Test>,
+}
+
+impl Parts {
+    fn words(&self, part: Part) -> Vec<&Words> {
+        match part {
+            Part::For => Vec::new(),
+            Part::How => self.how.iter().collect(),
+            Part::MissedDose => self.missed_dose.iter().collect(),
+            Part::CommonEffects => self.common_effects.iter().collect(),
+            Part::UrgentEffects => self.urgent_effects.iter().collect(),
+            Part::DoNotMix => self.do_not_mix.iter().collect(),
+            Part::Stopping => self.stopping.iter().collect(),
+            Part::Storage => self.storage.iter().collect(),
+            Part::Disposal => self.disposal.iter().collect(),
+            Part::Tests => self.tests.iter().map(|test| &test.what).collect(),
+        }
+    }
+}
+
+/// Two medicines or classes that should not meet unasked.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Pair {
+    /// A medicine or class.
+    pub a: Spanned<Slug>,
+    /// Another.
+    pub b: Spanned<Slug>,
+    /// How bad it is.
+    pub severity: PairSeverity,
+    /// For the care team.
+    pub for_clinician: Words,
+    /// For the person: what to ask.
+    pub for_patient: Words,
+    /// Where this comes from.
+    pub source: String,
+}
+
+/// A medication of a record together with what the site says of it.
+pub struct Prescribed<'a> {
+    /// What the record says.
+    pub medication: &'a Medication,
+    /// What the site says of the medicine.
+    pub medicine: Option<&'a Medicine>,
+    /// What the site says of its class.
+    pub class: Option<&'a Class>,
+}
+
+impl Medicines {
+    /// Finds a medicine.
+    pub fn medicine(&self, id: &str) -> Option<&Medicine> {
+        self.medicines.iter().find(|medicine| medicine.id.as_str() == id)
+    }
+
+    /// Finds a class.
+    pub fn class(&self, id: &str) -> Option<&Class> {
+        self.classes.iter().find(|class| class.id.as_str() == id)
+    }
+
+    /// Brings a medication together with its medicine and class.
+    pub fn prescribed<'a>(&'a self, medication: &'a Medication) -> Prescribed<'a> {
+        let medicine = self.medicine(medication.name.as_str());
+        let class = medication.class.as_ref().or(medicine.map(|medicine| &medicine.class));
+        Prescribed { medication, medicine, class: class.and_then(|id| self.class(id.as_str())) }
+    }
+}
+
+impl<'a> Prescribed<'a> {
+    /// The words of a part: the record's own, else the medicine's, else the class's.
+    pub fn part(&self, part: Part) -> Vec<&'a Words> {
+        let own = self.medication;
+        let own: Vec<&Words> = match part {
+            Part::For => own.purpose.iter().chain(self.medicine.and_then(|m| m.purpose.as_ref())).take(1).collect(),
+            Part::How => own.how.iter().collect(),
+            Part::MissedDose => own.missed_dose.iter().collect(),
+            Part::CommonEffects => own.common_effects.iter().collect(),
+            Part::UrgentEffects => own.urgent_effects.iter().collect(),
+            Part::DoNotMix => own.do_not_mix.iter().collect(),
+            Part::Stopping => own.stopping.iter().collect(),
+            Part::Storage => own.storage.iter().collect(),
+            Part::Disposal => own.disposal.iter().collect(),
+            Part::Tests => own.tests.iter().map(|test| &test.what).collect(),
+        };
+        let layers = [self.medicine.map(|m| &m.parts), self.class.map(|c| &c.parts)];
+        std::iter::once(own).chain(layers.into_iter().flatten().map(|parts| parts.words(part))).find(|words| !words.is_empty()).unwrap_or_default()
+    }
+
+    /// The tests that go with it: the record's own, else the medicine's, else the class's.
+    pub fn tests(&self) -> &'a [Test] {
+        let layers = [Some(&self.medication.tests), self.medicine.map(|m| &m.parts.tests), self.class.map(|c| &c.parts.tests)];
+        layers.into_iter().flatten().find(|tests| !tests.is_empty()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Parts that the class demands and nobody has worded.
+    pub fn missing(&self) -> Vec<Part> {
+        let mandatory = self.class.map_or(&[][..], |class| &class.mandatory);
+        mandatory.iter().copied().filter(|part| self.part(*part).is_empty()).collect()
+    }
+}

@@ -1,0 +1,24 @@
+//! The site: every record, typed and spanned, read-only, with its messages in each language.
+//!
+//! 1. [`load`] reads `site.yaml`, then messages, then records, then topics.
+//! 2. What a record names (a topic, a program, a phrase) is looked up, and what is not there is reported.
+//!
+//! Not for documents: which pages exist, and what they say, is the work of `compose`.
+
+pub mod care_plan;
+mod care_plan_words;
+pub mod config;
+pub mod crisis;
+pub mod glossary;
+pub mod kinds;
+mod load;
+pub mod medicine;
+pub mod program;
+mod references;
+mod schema;
+pub mod score;
+pub mod topic;
+pub mod words;
+
+pub use load::{Site, load};
+pub use schema::{SCHEMAS, schema};

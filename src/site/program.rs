@@ -1,0 +1,229 @@
+//! A program: the facts by which people compare places of care.
+//!
+//! What is absent reads "not stated", never "no". Not for patients' records.
+
+use std::{borrow::Cow, collections::BTreeMap, fmt};
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
+
+use super::{
+    kinds::{Day, Jurisdiction, Level, Modality, Phone, Slug},
+    words::Words,
+};
+use crate::{
+    diag::{FileId, Spanned},
+    lang::Lang,
+};
+
+/// A program as it was read.
+#[derive(Debug)]
+pub struct Program {
+    /// The file it was read from.
+    pub file: FileId,
+    /// What the file says.
+    pub facts: Facts,
+}
+
+/// What a program says of itself.
+#[derive(serde::Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "Program")]
+pub struct Facts {
+    /// Id, equal to the file name.
+    pub id: Spanned<Slug>,
+    /// Its name.
+    pub name: Words,
+    /// What it is, in a sentence or two.
+    pub summary: Words,
+    /// Place of law, if other than the site's.
+    #[serde(default)]
+    pub jurisdiction: Option<Jurisdiction>,
+    /// Levels of care.
+    #[serde(default)]
+    pub levels: Vec<Level>,
+    /// Kinds of therapy.
+    #[serde(default)]
+    pub therapies: Vec<Modality>,
+    /// Medicines by class, such as `moud: [buprenorphine, methadone]`.
+    #[serde(default)]
+    pub medicines: BTreeMap<Slug, Vec<Spanned<Slug>>>,
+    /// Answers to the questions that people ask.
+    #[serde(default)]
+    pub answers: Answers,
+    /// What makes it possible to come.
+    #[serde(default)]
+    pub access: Access,
+    /// Languages.
+    #[serde(default)]
+    pub language: LanguageAccess,
+    /// How family takes part.
+    #[serde(default)]
+    pub family: Option<Words>,
+    /// Ways to pay.
+    #[serde(default)]
+    pub payment: Vec<Words>,
+    /// How to reach it.
+    #[serde(default)]
+    pub contact: ProgramContact,
+    /// The day for which all this was stated.
+    pub as_of: Day,
+    /// Who stated it, or where.
+    pub source: Words,
+}
+
+/// Answers to the questions that people ask.
+#[derive(serde::Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+pub struct Answers {
+    /// How therapist and prescriber work together.
+    pub coordination: Option<Words>,
+    /// What therapy looks like.
+    pub therapies: Option<Words>,
+    /// How progress is measured and shared.
+    pub progress: Option<Words>,
+    /// What happens about side effects.
+    pub side_effects: Option<Words>,
+    /// What happens about missed doses.
+    pub missed_doses: Option<Words>,
+    /// What happens when symptoms get worse.
+    pub symptom_spikes: Option<Words>,
+}
+
+/// What makes it possible to come.
+#[derive(serde::Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+pub struct Access {
+    /// Evening hours.
+    pub evenings: Option<Stated>,
+    /// Weekend hours.
+    pub weekends: Option<Stated>,
+    /// Visits by video.
+    pub telehealth: Option<Stated>,
+    /// Help with transport.
+    pub transport: Option<Stated>,
+    /// Care for children during visits.
+    pub childcare: Option<Stated>,
+    /// Wheelchair access.
+    pub wheelchair: Option<Stated>,
+    /// Whether new people are taken on.
+    pub accepting_new: Option<Stated>,
+    /// Days until a first visit.
+    pub wait_days: Option<u32>,
+}
+
+/// Languages of a program.
+#[derive(serde::Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+pub struct LanguageAccess {
+    /// Languages that staff speak.
+    pub staff: Vec<Spanned<Lang>>,
+    /// Interpreters by mode.
+    pub interpreters: Interpreters,
+    /// Languages of handouts.
+    pub handouts: Vec<Spanned<Lang>>,
+}
+
+/// Interpreters by mode.
+#[derive(serde::Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+pub struct Interpreters {
+    /// In the room.
+    pub in_person: Option<Offer>,
+    /// By phone.
+    pub phone: Option<Offer>,
+    /// By video.
+    pub video: Option<Offer>,
+}
+
+/// How to reach a program.
+#[derive(serde::Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+pub struct ProgramContact {
+    /// Phone.
+    pub phone: Option<Spanned<Phone>>,
+    /// Postal address.
+    pub address: Option<String>,
+    /// Web page.
+    pub website: Option<String>,
+    /// Opening hours.
+    pub hours: Option<Words>,
+}
+
+/// A yes, a no, or words that say more.
+#[derive(Debug)]
+pub enum Stated {
+    /// Yes or no.
+    Plainly(bool),
+    /// Yes, with words that say more.
+    InWords(Words),
+}
+
+impl<'de> Deserialize<'de> for Stated {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let words = Words::deserialize(deserializer)?;
+        Ok(match &words {
+            Words::Own(text) if text.as_str() == "true" => Self::Plainly(true),
+            Words::Own(text) if text.as_str() == "false" => Self::Plainly(false),
+            Words::Own(text) if matches!(text.to_lowercase().as_str(), "yes" | "no" | "on" | "off") => {
+                return Err(de::Error::custom("expected `true` or `false`, or words that say more; write `true` for yes and `false` for no"));
+            }
+            _ => Self::InWords(words),
+        })
+    }
+}
+
+impl JsonSchema for Stated {
+    fn schema_name() -> Cow<'static, str> {
+        "Stated".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let words = generator.subschema_for::<Words>();
+        json_schema!({ "description": "true, false, or words that say more.", "anyOf": [{ "type": "boolean" }, words] })
+    }
+}
+
+/// Whether interpreters are offered, and in which languages.
+#[derive(Debug)]
+pub enum Offer {
+    /// Offered, languages not stated; or not offered.
+    Plainly(bool),
+    /// Offered in these languages.
+    In(Vec<Spanned<Lang>>),
+}
+
+impl<'de> Deserialize<'de> for Offer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Form;
+        impl<'de> Visitor<'de> for Form {
+            type Value = Offer;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("`true`, `false` or a list of languages")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Offer, E> {
+                match text {
+                    "true" => Ok(Offer::Plainly(true)),
+                    "false" => Ok(Offer::Plainly(false)),
+                    _ => Err(E::custom("expected `true`, `false` or a list of languages; write for example `[es, vi]`")),
+                }
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Offer, A::Error> {
+                let mut out = Vec::new();
+                while let Some(lang) = seq.next_element()? {
+                    out.push(lang);
+                }
+                Ok(Offer::In(out))
+            }
+        }
+        deserializer.deserialize_any(Form)
+    }
+}
+
+impl JsonSchema for Offer {
+    fn schema_name() -> Cow<'static, str> {
+        "Offer".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "description": "true, false, or a list of languages.", "anyOf": [{ "type": "boolean" }, { "type": "array", "items": { "type": "string" } }] })
+    }
+}

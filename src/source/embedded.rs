@@ -1,0 +1,48 @@
+//! What the binary brings: the default theme, the interface messages and the measures.
+//!
+//! Not for topics, programs, crisis lines, medicines or records: those are always a site's own.
+
+use std::borrow::Cow;
+
+use rust_embed::RustEmbed;
+
+#[derive(RustEmbed)]
+#[folder = "themes"]
+#[prefix = "themes/"]
+struct Themes;
+
+// `phrases.ftl` is worded by the sample site for its own records, so it does not come along.
+#[derive(RustEmbed)]
+#[folder = "locales"]
+#[prefix = "locales/"]
+#[include = "*.ftl"]
+#[exclude = "*/phrases.ftl"]
+struct Locales;
+
+#[derive(RustEmbed)]
+#[folder = "src/source/defaults"]
+#[prefix = "content/"]
+#[include = "*.yaml"]
+struct Defaults;
+
+#[derive(RustEmbed)]
+#[folder = "src/source/starter"]
+struct Starter;
+
+fn files<E: RustEmbed>() -> impl Iterator<Item = (String, Cow<'static, [u8]>)> {
+    E::iter().filter_map(|path| E::get(&path).map(|file| (path.replace('\\', "/"), file.data)))
+}
+
+/// Every file of the bottom layer, sorted by path.
+pub(super) fn bottom_layer() -> Vec<(String, Cow<'static, [u8]>)> {
+    let mut out: Vec<_> = files::<Themes>().chain(files::<Locales>()).chain(files::<Defaults>()).collect();
+    out.sort_by(|a, b| a.0.cmp(&b.0));
+    out
+}
+
+/// The files of the small site that `careleaf new site` writes, sorted by path.
+pub(super) fn starter_site() -> Vec<(String, Cow<'static, [u8]>)> {
+    let mut out: Vec<_> = files::<Starter>().collect();
+    out.sort_by(|a, b| a.0.cmp(&b.0));
+    out
+}

@@ -1,0 +1,255 @@
+//! Every file of a run, in layers: the site's own over the defaults that come with the program.
+//!
+//! Not for watching or writing: this is one reading, whole, of what is there now.
+
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+use super::embedded;
+use crate::{
+    diag::{Diagnostic, Fault, FileId, Place, Report, did_you_mean},
+    digest::Digest,
+    privacy::Realm,
+};
+
+/// The largest file that is read: 4 MiB. A care plan is a few kilobytes, a topic some tens.
+pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
+
+/// Which layer a file belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// Compiled into the program.
+    Default,
+    /// In the site's folder.
+    Site,
+    /// In the folder given by `--records`.
+    Records,
+}
+
+/// One file as it was read.
+#[derive(Debug)]
+pub struct Source {
+    /// Where it stands in the site, with forward slashes, as in `content/topics/sleep/en.md`.
+    pub path: String,
+    /// How an author finds it: the path from where they stand.
+    pub shown: String,
+    /// Which layer it came from.
+    pub origin: Origin,
+    text: Cow<'static, str>,
+}
+
+impl Source {
+    /// The text, without a byte order mark.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The realm of everything made from this file: care plans are private by place.
+    pub fn realm(&self) -> Realm {
+        if self.origin == Origin::Records || self.path.starts_with("content/care-plans/") { Realm::Private } else { Realm::Public }
+    }
+
+    /// The digest of the text.
+    pub fn digest(&self) -> Digest {
+        Digest::of(&[self.text.as_bytes()])
+    }
+}
+
+/// All files of a run.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<Source>,
+    by_path: BTreeMap<String, Vec<FileId>>,
+    problems: Vec<Diagnostic>,
+}
+
+impl Sources {
+    /// Reads the site in `site` and, if given, the care plans in `records`.
+    ///
+    /// What cannot be read is kept as a diagnostic, so that one broken file does not hide ten others.
+    ///
+    /// # Errors
+    /// Fails if a named folder does not exist.
+    pub fn open(site: &Path, records: Option<&Path>) -> Result<Self, Fault> {
+        let mut sources = Self::defaults();
+        for folder in [Some(site), records].into_iter().flatten() {
+            let meta = fs::metadata(folder).map_err(Fault::io("read the folder", folder))?;
+            if !meta.is_dir() {
+                return Err(Fault::Usage(format!("`{}` is not a folder", folder.display())));
+            }
+        }
+        for room in ["content", "locales", "themes"] {
+            sources.read_folder(&site.join(room), room, Origin::Site);
+        }
+        if let Some(records) = records {
+            sources.read_folder(records, "content/care-plans", Origin::Records);
+        }
+        Ok(sources)
+    }
+
+    /// Sources held in memory, over the defaults: pairs of path and text.
+    pub fn in_memory<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut sources = Self::defaults();
+        for (path, text) in files {
+            sources.admit(path.to_owned(), path.to_owned(), Origin::Site, Ok(text.as_bytes().to_vec().into()));
+        }
+        sources
+    }
+
+    fn defaults() -> Self {
+        let mut sources = Self::default();
+        for (path, bytes) in embedded::bottom_layer() {
+            let shown = format!("(built in) {path}");
+            sources.admit(path, shown, Origin::Default, Ok(bytes));
+        }
+        sources
+    }
+
+    /// The files of the small site that `careleaf new site` writes.
+    pub fn starter_site() -> Vec<(String, Cow<'static, [u8]>)> {
+        embedded::starter_site()
+    }
+
+    /// Adds what could not be read to the report.
+    pub fn report(&self, report: &mut Report) {
+        self.problems.iter().cloned().for_each(|problem| report.push(problem));
+    }
+
+    /// The topmost file at a path.
+    pub fn get(&self, path: &str) -> Option<FileId> {
+        self.by_path.get(path).and_then(|layers| layers.last().copied())
+    }
+
+    /// Every file at a path, from the bottom layer to the top.
+    pub fn layers(&self, path: &str) -> &[FileId] {
+        self.by_path.get(path).map_or(&[], Vec::as_slice)
+    }
+
+    /// One file.
+    pub fn file(&self, id: FileId) -> &Source {
+        &self.files[id.0 as usize]
+    }
+
+    /// Paths below a folder (given with its closing slash), sorted.
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        self.by_path.range(folder.to_owned()..).map(|(path, _)| path.as_str()).take_while(move |path| path.starts_with(folder))
+    }
+
+    fn read_folder(&mut self, folder: &Path, room: &str, origin: Origin) {
+        if !folder.exists() && !folder.is_symlink() {
+            return;
+        }
+        let mut found: Vec<(String, PathBuf)> = Vec::new();
+        for entry in WalkDir::new(folder).follow_links(false).follow_root_links(origin == Origin::Records).sort_by_file_name() {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    let path = error.path().unwrap_or(folder).display().to_string();
+                    self.problems.push(unreadable(path, &error.to_string()));
+                    continue;
+                }
+            };
+            let hidden = entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
+            if entry.file_type().is_dir() || hidden {
+                continue;
+            }
+            let shown = entry.path().display().to_string();
+            if !entry.file_type().is_file() {
+                self.problems.push(
+                    Diagnostic::error("source-link", Place::Path(shown), "this is a link or a device, not a plain file")
+                        .help("put the file itself here: nothing outside the site is read, also not through links"),
+                );
+                continue;
+            }
+            let Ok(inner) = entry.path().strip_prefix(folder) else { continue };
+            let Some(inner) = inner.to_str() else {
+                self.problems.push(unreadable(shown, "its name is not UTF-8"));
+                continue;
+            };
+            found.push((format!("{room}/{}", inner.replace('\\', "/")), entry.path().to_owned()));
+        }
+        let texts: Vec<_> = found.par_iter().map(|(path, disk)| if is_wanted(path) { read(disk) } else { Ok(Cow::default()) }).collect();
+        for ((path, disk), text) in found.into_iter().zip(texts) {
+            let shown = disk.display().to_string();
+            let shown = shown.strip_prefix("./").unwrap_or(&shown).to_owned();
+            if is_wanted(&path) {
+                self.admit(path, shown, origin, text);
+            } else {
+                self.problems.push(stray(&path, shown));
+            }
+        }
+    }
+
+    fn admit(&mut self, path: String, shown: String, origin: Origin, bytes: Result<Cow<'static, [u8]>, String>) {
+        let text = bytes.and_then(|bytes| match bytes {
+            Cow::Borrowed(bytes) => std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|error| not_utf8(bytes, &error)),
+            Cow::Owned(bytes) => String::from_utf8(bytes).map(Cow::Owned).map_err(|error| not_utf8(error.as_bytes(), &error.utf8_error())),
+        });
+        let text = match text {
+            Ok(Cow::Borrowed(text)) => Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text)),
+            Ok(Cow::Owned(text)) => Cow::Owned(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
+            Err(why) => {
+                self.problems.push(unreadable(shown, &why));
+                return;
+            }
+        };
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.by_path.entry(path.clone()).or_default().push(id);
+        self.files.push(Source { path, shown, origin, text });
+    }
+}
+
+impl crate::diag::emit::Quotes for Sources {
+    fn path(&self, file: FileId) -> &str {
+        &self.file(file).shown
+    }
+    fn text(&self, file: FileId) -> &str {
+        self.file(file).text()
+    }
+    fn is_private(&self, file: FileId) -> bool {
+        self.file(file).realm() == Realm::Private
+    }
+}
+
+const ENDINGS: [&str; 10] = [".yaml", ".md", ".ftl", ".html", ".css", ".xml", ".txt", ".svg", ".js", ".typ"];
+
+/// Whether a file is of a kind that the program reads. Sign-off ledgers come with the room that reads them.
+fn is_wanted(path: &str) -> bool {
+    ENDINGS.iter().any(|ending| path.ends_with(ending)) && !path.ends_with(".signoff.yaml")
+}
+
+fn read(path: &Path) -> Result<Cow<'static, [u8]>, String> {
+    let size = fs::metadata(path).map_err(|error| error.to_string())?.len();
+    if size > MAX_FILE_BYTES {
+        return Err(format!("it holds {size} bytes, and at most {MAX_FILE_BYTES} are read"));
+    }
+    fs::read(path).map(Cow::Owned).map_err(|error| error.to_string())
+}
+
+fn not_utf8(bytes: &[u8], error: &std::str::Utf8Error) -> String {
+    let before = &bytes[..error.valid_up_to()];
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+    format!("line {line}, column {column} is not UTF-8 text; save the file as UTF-8")
+}
+
+fn unreadable(path: String, why: &str) -> Diagnostic {
+    Diagnostic::error("source-unreadable", Place::Path(path), format!("this file cannot be read: {why}"))
+        .help("mend the file or its permissions, or move it out of the site")
+}
+
+fn stray(path: &str, shown: String) -> Diagnostic {
+    let name = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let mut help = "careleaf reads .yaml, .md, .ftl and theme files; move others out of the site's folders".to_owned();
+    if let Some(near) = did_you_mean(&format!(".{name}"), ENDINGS) {
+        help = format!("did you mean `{near}`? {help}");
+    }
+    Diagnostic::warning("source-stray", Place::Path(shown), "this kind of file is not read").help(help)
+}

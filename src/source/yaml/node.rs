@@ -1,0 +1,236 @@
+//! The tree of a YAML text: nodes with their places, within limits that no honest file meets.
+//!
+//! Not for types: see [`super::read`].
+
+use granit_parser::{Event, Parser, ScalarStyle, ScanError};
+
+use crate::diag::{Diagnostic, FileId, Place, Report, Span};
+
+/// Lists and maps may lie this deep within each other.
+const MAX_DEPTH: usize = 40;
+/// A file may hold this many nodes.
+const MAX_NODES: usize = 400_000;
+
+/// One value of the file.
+#[derive(Debug)]
+pub struct Node {
+    /// Its number within the file, in reading order.
+    pub id: usize,
+    /// Its place.
+    pub span: Span,
+    /// What it is.
+    pub value: Value,
+}
+
+/// What a node is.
+#[derive(Debug)]
+pub enum Value {
+    /// A scalar that is written out; `plain` if without quotes.
+    Scalar {
+        /// The text, after escapes.
+        text: String,
+        /// Whether it was written without quotes.
+        plain: bool,
+    },
+    /// Nothing, `~` or `null`.
+    Null,
+    /// A list.
+    List(Vec<Node>),
+    /// A map, in the order written.
+    Map(Vec<(Node, Node)>),
+}
+
+impl Node {
+    /// The text of a scalar.
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Scalar { text, .. } => Some(text),
+            Value::Null | Value::List(_) | Value::Map(_) => None,
+        }
+    }
+
+    /// The value under a key, if this is a map that has it.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        match &self.value {
+            Value::Map(entries) => entries.iter().find(|(name, _)| name.text() == Some(key)).map(|(_, value)| value),
+            Value::Scalar { .. } | Value::Null | Value::List(_) => None,
+        }
+    }
+}
+
+/// Reads a YAML text that starts at byte `base` of a file. `None` if there is nothing usable.
+pub fn parse(text: &str, file: FileId, base: usize, report: &mut Report) -> Option<Node> {
+    let mut builder = Builder { file, base, len: text.len(), next: 0, stack: Vec::new(), root: None, report };
+    for event in Parser::new_from_str(text) {
+        let outcome = match event {
+            Ok((event, span)) => {
+                let range = span.byte_range().unwrap_or(0..0);
+                builder.take(event, range.start, range.end)
+            }
+            Err(error) => Err(builder.syntax(&error)),
+        };
+        if let Err(problem) = outcome {
+            builder.report.push(problem);
+            return None;
+        }
+    }
+    builder.root
+}
+
+enum Open {
+    List(Vec<Node>),
+    Map(Vec<(Node, Node)>, Option<Node>),
+}
+
+struct Builder<'r> {
+    file: FileId,
+    base: usize,
+    len: usize,
+    next: usize,
+    stack: Vec<(usize, usize, Open)>,
+    root: Option<Node>,
+    report: &'r mut Report,
+}
+
+impl Builder<'_> {
+    fn span(&self, start: usize, end: usize) -> Span {
+        let start = start.min(self.len);
+        Span::new(self.file, self.base + start, self.base + end.clamp(start, self.len))
+    }
+
+    fn problem(&self, rule: &'static str, start: usize, end: usize, words: &str) -> Diagnostic {
+        Diagnostic::error(rule, Place::At(self.span(start, end)), words)
+    }
+
+    fn syntax(&self, error: &ScanError) -> Diagnostic {
+        let at = error.marker().byte_offset().unwrap_or(self.len);
+        let info = error.info();
+        let tab = info.to_lowercase().contains("tab");
+        let help = if tab {
+            "indent with spaces; YAML does not allow tabs there"
+        } else if info.contains("limit") {
+            "write the record flatter; no field of ours lies that deep"
+        } else {
+            "check the indentation and the quotes of this line and the one before it; text with `: ` or `#` in it needs quotes"
+        };
+        self.problem("yaml-syntax", at, at + 1, "this is not valid YAML").found(info).help(help)
+    }
+
+    fn take(&mut self, event: Event<'_>, start: usize, end: usize) -> Result<(), Diagnostic> {
+        if self.next > MAX_NODES {
+            return Err(self.problem("yaml-limit", start, end, "this file holds too many values").help("split it into several files"));
+        }
+        match event {
+            Event::Scalar(text, style, _, _) => {
+                let plain = style == ScalarStyle::Plain;
+                let value = if plain && matches!(&*text, "" | "~" | "null") {
+                    Value::Null
+                } else {
+                    Value::Scalar { text: text.into_owned(), plain }
+                };
+                // The parser's span of a plain scalar may run on over the blank after it.
+                let node = self.node(start, end, value);
+                self.place(node)
+            }
+            Event::SequenceStart(..) => self.open(start, end, Open::List(Vec::new())),
+            Event::MappingStart(..) => self.open(start, end, Open::Map(Vec::new(), None)),
+            Event::SequenceEnd | Event::MappingEnd => self.close(end),
+            Event::Alias(_) | Event::UnresolvedAlias(_) => Err(self
+                .problem("yaml-alias", start, end, "aliases (`*name`) are not read")
+                .help("write the text out here, or word it once as a phrase in locales/<lang>/phrases.ftl")),
+            Event::DocumentStart(..) if self.root.is_some() => {
+                Err(self.problem("yaml-syntax", start, end, "a second YAML document starts here").help("keep one record per file"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn node(&mut self, start: usize, end: usize, value: Value) -> Node {
+        self.next += 1;
+        Node { id: self.next, span: self.span(start, end), value }
+    }
+
+    fn open(&mut self, start: usize, end: usize, open: Open) -> Result<(), Diagnostic> {
+        if self.stack.len() >= MAX_DEPTH {
+            return Err(self
+                .problem("yaml-limit", start, end, "lists and maps lie too deep within each other here")
+                .help("write the record flatter; no field of ours lies that deep"));
+        }
+        self.next += 1;
+        self.stack.push((self.next, start, open));
+        Ok(())
+    }
+
+    fn close(&mut self, end: usize) -> Result<(), Diagnostic> {
+        let Some((id, start, open)) = self.stack.pop() else { return Ok(()) };
+        let value = match open {
+            Open::List(items) => Value::List(items),
+            Open::Map(entries, _) => Value::Map(entries),
+        };
+        let span = self.span(start, end);
+        self.place(Node { id, span, value })
+    }
+
+    fn place(&mut self, node: Node) -> Result<(), Diagnostic> {
+        match self.stack.last_mut() {
+            None => self.root = Some(node),
+            Some((_, _, Open::List(items))) => items.push(node),
+            Some((_, _, Open::Map(entries, key))) => match key.take() {
+                Some(name) => {
+                    let twin = entries.iter().find(|(other, _)| other.text() == name.text()).map(|(other, _)| other.span);
+                    match twin {
+                        Some(first) => self.report.push(
+                            Diagnostic::error("yaml-duplicate", Place::At(name.span), "this field stands here twice")
+                                .found(name.text().unwrap_or_default())
+                                .label(first, "first here")
+                                .help("keep one of the two"),
+                        ),
+                        None => entries.push((name, node)),
+                    }
+                }
+                None if node.text().is_some() => *key = Some(node),
+                None => {
+                    return Err(Diagnostic::error("yaml-syntax", Place::At(node.span), "the name of a field must be plain text")
+                        .help("write `name: value`; put braces in quotes if they are meant as text"));
+                }
+            },
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Value, parse};
+    use crate::diag::{FileId, Report};
+
+    fn problems(text: &str) -> Vec<String> {
+        let mut report = Report::new();
+        parse(text, FileId(0), 0, &mut report);
+        report.iter().map(|d| format!("{}: {}", d.rule, d.message)).collect()
+    }
+
+    #[test]
+    fn scalars_keep_their_text_and_place() {
+        let mut report = Report::new();
+        let node = parse("a: 008\nb: no\n", FileId(0), 10, &mut report).expect("a good file");
+        let b = node.get("b").expect("b is there");
+        assert_eq!((b.text(), b.span.start, b.span.end), (Some("no"), 20, 22));
+        assert_eq!(node.get("a").and_then(|a| a.text()), Some("008"));
+        assert!(matches!(node.value, Value::Map(_)));
+    }
+
+    #[test]
+    fn hostile_files_are_refused_quickly() {
+        assert_eq!(problems(&"[".repeat(100_000)).len(), 1);
+        let deep: String = (0..1000).map(|n| format!("{}a:\n", " ".repeat(n))).collect();
+        assert_eq!(problems(&deep).len(), 1);
+        assert_eq!(problems("a: &x [1]\nb: *x\n"), ["yaml-alias: aliases (`*name`) are not read"]);
+        assert_eq!(problems("a:\n\tb: 1\n")[0], "yaml-syntax: this is not valid YAML");
+    }
+
+    #[test]
+    fn every_twin_of_a_field_is_reported() {
+        assert_eq!(problems("a: 1\nb: 2\na: 3\nb: 4\n").len(), 2);
+    }
+}

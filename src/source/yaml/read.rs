@@ -1,0 +1,433 @@
+//! From a tree of nodes to a typed record, with every misfit reported at once.
+//!
+//! serde stops at the first value that does not fit. Here the misfit is reported, its node is taken out,
+//! and the record is read again, until it fits or its root is lost. Not for the rules of a record
+//! (a score in range, a known topic): those are checks.
+
+use std::{cell::RefCell, collections::BTreeSet, fmt};
+
+use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor, value::StrDeserializer};
+
+use super::node::{Node, Value};
+use crate::diag::{Diagnostic, Place, Report, Span, Spanned, did_you_mean};
+
+/// At most this many misfits are told of one file.
+const MAX_MISFITS: usize = 100;
+
+/// Reads a typed record; `None` if so much is wrong that nothing is left of it.
+pub fn read<'de, T: de::Deserialize<'de>>(root: &'de Node, report: &mut Report) -> Option<T> {
+    let lost = RefCell::new(BTreeSet::new());
+    for _ in 0..MAX_MISFITS {
+        match T::deserialize(Reader { node: root, lost: &lost }) {
+            Ok(value) => return Some(value),
+            Err(mut misfit) => {
+                let (node, span) = misfit.place.take().unwrap_or((root.id, root.span));
+                if !misfit.echo {
+                    report.push(misfit.diagnostic(span));
+                }
+                if node == root.id || !lost.borrow_mut().insert(node) {
+                    return None;
+                }
+            }
+        }
+    }
+    None
+}
+
+/// Why a value did not fit, and where.
+#[derive(Debug)]
+struct Misfit {
+    message: String,
+    found: Option<String>,
+    help: Option<String>,
+    place: Option<(usize, Span)>,
+    path: Vec<String>,
+    /// It only follows from a misfit that was reported already.
+    echo: bool,
+}
+
+impl Misfit {
+    fn new(message: String) -> Self {
+        Self { message, found: None, help: None, place: None, path: Vec::new(), echo: false }
+    }
+
+    fn at(mut self, id: usize, span: Span) -> Self {
+        self.place.get_or_insert((id, span));
+        self
+    }
+
+    fn below(mut self, step: String) -> Self {
+        self.path.push(step);
+        self
+    }
+
+    fn diagnostic(self, span: Span) -> Diagnostic {
+        let mut field = String::new();
+        for step in self.path.iter().rev() {
+            if !field.is_empty() && !step.starts_with('[') {
+                field.push('.');
+            }
+            field.push_str(step);
+        }
+        let mut out = Diagnostic::error("yaml-field", Place::At(span), self.message).field(field);
+        out.found = self.found;
+        out.help = self.help;
+        out
+    }
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Misfit {}
+
+impl de::Error for Misfit {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        let message = message.to_string();
+        match message.split_once("; ") {
+            Some((message, help)) => Self { help: Some(help.to_owned()), ..Self::new(message.to_owned()) },
+            None => Self::new(message),
+        }
+    }
+
+    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        let found = match unexpected {
+            Unexpected::Map | Unexpected::StructVariant => "a map",
+            Unexpected::Seq => "a list",
+            Unexpected::Unit | Unexpected::Option => "nothing",
+            _ => "text",
+        };
+        Self::new(format!("expected {}, found {found}", plain(&expected.to_string())))
+    }
+
+    fn invalid_value(_: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        Self::new(format!("expected {}", plain(&expected.to_string())))
+    }
+
+    fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
+        let help = match did_you_mean(field, expected.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the fields here are {}", listed(expected)),
+        };
+        Self { found: Some(field.to_owned()), help: Some(help), ..Self::new("this field is not known here".to_owned()) }
+    }
+
+    fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
+        let help = match did_you_mean(variant, expected.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("write one of {}", listed(expected)),
+        };
+        Self { found: Some(variant.to_owned()), help: Some(help), ..Self::new("this word is not on the list".to_owned()) }
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self { help: Some(format!("add `{field}: …` here")), ..Self::new(format!("the field `{field}` is missing")) }
+    }
+}
+
+fn listed(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Rust's names of types, in the words of a person who writes YAML.
+fn plain(expected: &str) -> String {
+    match expected {
+        "a string" | "a borrowed string" | "string or map" => "text".to_owned(),
+        "a boolean" => "`true` or `false`".to_owned(),
+        "a sequence" => "a list (lines that start with `- `)".to_owned(),
+        "a map" => "a map (lines like `name: value`)".to_owned(),
+        "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number, zero or more".to_owned(),
+        "i8" | "i16" | "i32" | "i64" => "a whole number".to_owned(),
+        other if other.starts_with("struct ") => "a map (lines like `name: value`)".to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Reader<'de, 'l> {
+    node: &'de Node,
+    lost: &'l RefCell<BTreeSet<usize>>,
+}
+
+impl<'de> Reader<'de, '_> {
+    fn is_lost(&self, node: &Node) -> bool {
+        self.lost.borrow().contains(&node.id)
+    }
+
+    fn hand<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        match &self.node.value {
+            Value::Null => visitor.visit_unit(),
+            Value::Scalar { text, .. } => visitor.visit_borrowed_str(text),
+            Value::List(items) => visitor.visit_seq(Items { reader: self, items, at: 0 }),
+            Value::Map(entries) => visitor.visit_map(Entries { reader: self, entries, at: 0 }),
+        }
+    }
+
+    fn parsed<N: std::str::FromStr>(&self, expected: &str) -> Result<N, Misfit> {
+        let wrong = |found: &str| Misfit::new(format!("expected {expected}, found {found}"));
+        match &self.node.value {
+            Value::Scalar { text, .. } => text.trim().parse().map_err(|_| {
+                let mut misfit = Misfit::new(format!("expected {expected}"));
+                misfit.found = Some(text.clone());
+                misfit
+            }),
+            Value::Null => Err(wrong("nothing")),
+            Value::List(_) => Err(wrong("a list")),
+            Value::Map(_) => Err(wrong("a map")),
+        }
+    }
+
+    fn finish<T>(self, result: Result<T, Misfit>) -> Result<T, Misfit> {
+        result.map_err(|mut misfit| {
+            if misfit.place.is_none() {
+                if misfit.found.is_none()
+                    && let Value::Scalar { text, .. } = &self.node.value
+                {
+                    misfit.found = Some(text.clone());
+                }
+                // A field that was taken out is missing only because of that.
+                if let (Value::Map(entries), Some(name)) = (&self.node.value, misfit.message.strip_prefix("the field `")) {
+                    let name = name.split('`').next().unwrap_or_default();
+                    misfit.echo = entries.iter().any(|(key, value)| key.text() == Some(name) && self.is_lost(value));
+                }
+            }
+            misfit.at(self.node.id, self.span())
+        })
+    }
+
+    /// The place to point at: of a map or list only its first line, since the whole would bury the point.
+    fn span(&self) -> Span {
+        match &self.node.value {
+            Value::Map(entries) => entries.first().map_or(self.node.span, |(key, _)| key.span),
+            _ => self.node.span,
+        }
+    }
+}
+
+macro_rules! numbers {
+    ($($method:ident $visit:ident $kind:ty, $words:literal;)*) => {
+        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+            let result = self.parsed::<$kind>($words).and_then(|number| visitor.$visit(number));
+            self.finish(result)
+        })*
+    };
+}
+
+impl<'de> Deserializer<'de> for Reader<'de, '_> {
+    type Error = Misfit;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        self.finish(self.hand(visitor))
+    }
+
+    numbers! {
+        deserialize_bool visit_bool bool, "`true` or `false`";
+        deserialize_i8 visit_i8 i8, "a whole number";
+        deserialize_i16 visit_i16 i16, "a whole number";
+        deserialize_i32 visit_i32 i32, "a whole number";
+        deserialize_i64 visit_i64 i64, "a whole number";
+        deserialize_u8 visit_u8 u8, "a whole number, zero or more";
+        deserialize_u16 visit_u16 u16, "a whole number, zero or more";
+        deserialize_u32 visit_u32 u32, "a whole number, zero or more";
+        deserialize_u64 visit_u64 u64, "a whole number, zero or more";
+        deserialize_f32 visit_f32 f32, "a number";
+        deserialize_f64 visit_f64 f64, "a number";
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        match self.node.value {
+            Value::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(self, name: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, Misfit> {
+        if name == Spanned::<()>::MARK {
+            visitor.visit_map(Placed { reader: self, at: 0 })
+        } else {
+            self.deserialize_any(visitor)
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, Misfit> {
+        let result = match &self.node.value {
+            Value::Scalar { text, .. } => visitor.visit_enum(Word(text)),
+            Value::Null => Err(Misfit::new("expected a word from the list, found nothing".to_owned())),
+            Value::List(_) => Err(Misfit::new("expected a word from the list, found a list".to_owned())),
+            Value::Map(_) => Err(Misfit::new("expected a word from the list, found a map".to_owned())),
+        };
+        self.finish(result)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Misfit> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    serde::forward_to_deserialize_any! {
+        char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map identifier ignored_any i128 u128
+    }
+}
+
+/// A list, without what was taken out of it.
+struct Items<'de, 'l> {
+    reader: Reader<'de, 'l>,
+    items: &'de [Node],
+    at: usize,
+}
+
+impl<'de> SeqAccess<'de> for Items<'de, '_> {
+    type Error = Misfit;
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Misfit> {
+        while let Some(node) = self.items.get(self.at) {
+            let step = format!("[{}]", self.at);
+            self.at += 1;
+            if !self.reader.is_lost(node) {
+                return seed.deserialize(Reader { node, ..self.reader }).map(Some).map_err(|misfit| misfit.below(step));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// A map, without what was taken out of it.
+struct Entries<'de, 'l> {
+    reader: Reader<'de, 'l>,
+    entries: &'de [(Node, Node)],
+    at: usize,
+}
+
+impl<'de> MapAccess<'de> for Entries<'de, '_> {
+    type Error = Misfit;
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Misfit> {
+        while let Some((key, value)) = self.entries.get(self.at) {
+            if self.reader.is_lost(value) {
+                self.at += 1;
+                continue;
+            }
+            let name = key.text().unwrap_or_default();
+            return seed.deserialize(StrDeserializer::<Misfit>::new(name)).map(Some).map_err(|mut misfit| {
+                misfit.found.get_or_insert_with(|| name.to_owned());
+                misfit.at(value.id, key.span)
+            });
+        }
+        Ok(None)
+    }
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Misfit> {
+        let (key, node) = &self.entries[self.at];
+        self.at += 1;
+        seed.deserialize(Reader { node, ..self.reader }).map_err(|misfit| misfit.at(node.id, node.span).below(key.text().unwrap_or_default().to_owned()))
+    }
+}
+
+/// Hands [`Spanned`] the place of a node and then the node.
+struct Placed<'de, 'l> {
+    reader: Reader<'de, 'l>,
+    at: usize,
+}
+
+impl<'de> MapAccess<'de> for Placed<'de, '_> {
+    type Error = Misfit;
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Misfit> {
+        Spanned::<()>::FIELDS.get(self.at).map(|name| seed.deserialize(StrDeserializer::<Misfit>::new(name))).transpose()
+    }
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Misfit> {
+        let span = self.reader.node.span;
+        self.at += 1;
+        let number = |n: u32| de::value::U32Deserializer::<Misfit>::new(n);
+        match self.at {
+            1 => seed.deserialize(number(span.file.0)),
+            2 => seed.deserialize(number(span.start)),
+            3 => seed.deserialize(number(span.end)),
+            _ => seed.deserialize(self.reader),
+        }
+    }
+}
+
+/// A scalar that names one of a closed list.
+struct Word<'de>(&'de str);
+
+impl<'de> EnumAccess<'de> for Word<'de> {
+    type Error = Misfit;
+    type Variant = Self;
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Misfit> {
+        Ok((seed.deserialize(StrDeserializer::<Misfit>::new(self.0))?, self))
+    }
+}
+
+impl<'de> VariantAccess<'de> for Word<'de> {
+    type Error = Misfit;
+    fn unit_variant(self) -> Result<(), Misfit> {
+        Ok(())
+    }
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, _: T) -> Result<T::Value, Misfit> {
+        Err(Misfit::new("expected a map (lines like `name: value`), found text".to_owned()))
+    }
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Misfit> {
+        Err(Misfit::new("expected a list, found text".to_owned()))
+    }
+    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, Misfit> {
+        Err(Misfit::new("expected a map (lines like `name: value`), found text".to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::read;
+    use crate::{
+        diag::{FileId, Report, Spanned},
+        source::yaml::parse,
+    };
+
+    #[derive(Deserialize, Debug)]
+    #[serde(deny_unknown_fields)]
+    struct Dose {
+        name: Spanned<String>,
+        #[serde(default)]
+        days: Option<u32>,
+        #[serde(default)]
+        parts: Vec<Part>,
+    }
+
+    #[derive(Deserialize, Debug, PartialEq)]
+    #[serde(rename_all = "kebab-case")]
+    enum Part {
+        Morning,
+        Bedtime,
+    }
+
+    fn try_read(text: &str) -> (Option<Dose>, Vec<String>) {
+        let mut report = Report::new();
+        let node = parse(text, FileId(0), 0, &mut report).expect("well-formed");
+        let value = read(&node, &mut report);
+        let told = report.iter().map(|d| format!("{} @{:?} {:?} {:?}", d.message, d.field.as_deref().unwrap_or(""), d.found.as_deref().unwrap_or(""), d.help.as_deref().unwrap_or(""))).collect();
+        (value, told)
+    }
+
+    #[test]
+    fn all_misfits_of_a_file_are_told_at_once_and_the_rest_is_kept() {
+        let (value, told) = try_read("name: sertraline\ndays: many\npart: [morning]\nparts: [morning, bedtme]\n");
+        assert_eq!(
+            told,
+            [
+                "expected a whole number, zero or more @\"days\" \"many\" \"\"",
+                "this field is not known here @\"\" \"part\" \"did you mean `parts`?\"",
+                "this word is not on the list @\"parts[1]\" \"bedtme\" \"did you mean `bedtime`?\"",
+            ]
+        );
+        let value = value.expect("what fits is kept");
+        assert_eq!((value.name.as_str(), value.name.span.start, value.days), ("sertraline", 6, None));
+        assert_eq!(value.parts, [Part::Morning]);
+    }
+
+    #[test]
+    fn a_lost_field_is_not_reported_twice() {
+        let (value, told) = try_read("name: [a, b]\n");
+        assert!(value.is_none());
+        assert_eq!(told, ["expected text, found a list @\"name\" \"\" \"\""]);
+    }
+}

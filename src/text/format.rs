@@ -1,0 +1,119 @@
+//! Dates, times, numbers, lists and plurals as a language writes them, by CLDR.
+//!
+//! Not for doses and phones: those are text and stay as the package or the phone shows them.
+
+use icu::{
+    calendar::Gregorian,
+    datetime::{
+        FixedCalendarDateTimeFormatter, NoCalendarFormatter,
+        fieldsets::{T, YMD},
+        input::{Date, Time},
+    },
+    decimal::{DecimalFormatter, input::Decimal},
+    list::{ListFormatter, options::ListFormatterOptions},
+    locale::Locale,
+    plurals::{PluralCategory, PluralRules},
+};
+
+use crate::lang::Lang;
+
+/// The ways of one language.
+pub struct Format {
+    date: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
+    time: Option<NoCalendarFormatter<T>>,
+    number: Option<DecimalFormatter>,
+    list: Option<ListFormatter>,
+    plural: Option<PluralRules>,
+}
+
+impl Format {
+    /// Prepares the ways of a language. The calendar is always the Gregorian one, since dates must mean the
+    /// same day to everyone who handles a sheet.
+    pub fn new(lang: &Lang) -> Self {
+        let locale = Locale::from(lang.id());
+        Self {
+            date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
+            time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok(),
+            number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
+            plural: PluralRules::try_new_cardinal((&locale).into()).ok(),
+        }
+    }
+
+    /// A day in full, such as "January 5, 2026"; in ISO form if the language has no data.
+    pub fn date(&self, day: jiff::civil::Date) -> String {
+        let iso = || day.to_string();
+        let Some(formatter) = &self.date else { return iso() };
+        let (month, of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+        Date::try_new_gregorian(day.year().into(), month, of_month).map_or_else(|_| iso(), |date| formatter.format(&date).to_string())
+    }
+
+    /// A time of day, such as "2:30 PM" or "14:30".
+    pub fn time(&self, time: jiff::civil::Time) -> String {
+        let plain = || time.strftime("%H:%M").to_string();
+        let Some(formatter) = &self.time else { return plain() };
+        let (hour, minute) = (time.hour().unsigned_abs(), time.minute().unsigned_abs());
+        Time::try_new(hour, minute, 0, 0).map_or_else(|_| plain(), |time| formatter.format(&time).to_string())
+    }
+
+    /// A number, given as text; anything else comes back unchanged.
+    pub fn number(&self, number: &str) -> String {
+        match (&self.number, number.parse::<Decimal>()) {
+            (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
+            _ => number.to_owned(),
+        }
+    }
+
+    /// A list, such as "a, b, and c".
+    pub fn list(&self, items: &[String]) -> String {
+        match &self.list {
+            Some(formatter) => formatter.format(items.iter()).to_string(),
+            None => items.join(", "),
+        }
+    }
+
+    /// The CLDR plural category of a number, given as text.
+    pub fn plural(&self, number: &str) -> &'static str {
+        let category = match (&self.plural, number.parse::<Decimal>()) {
+            (Some(rules), Ok(decimal)) => rules.category_for(&decimal),
+            _ => PluralCategory::Other,
+        };
+        match category {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{date, time};
+
+    use super::Format;
+    use crate::lang::Lang;
+
+    fn format(tag: &str) -> Format {
+        Format::new(&Lang::parse(tag).expect("a good tag"))
+    }
+
+    #[test]
+    fn dates_are_gregorian_in_every_language() {
+        let day = date(2026, 1, 5);
+        assert_eq!(format("en").date(day), "January 5, 2026");
+        assert_eq!(format("es").date(day), "5 de enero de 2026");
+        assert_eq!(format("zh-Hans").date(day), "2026年1月5日");
+        assert!(format("fa").date(day).contains("۲۰۲۶"), "not the Solar Hijri year");
+        assert!(format("th").date(day).contains("2026"), "not the Buddhist year");
+        assert_eq!(format("es").time(time(14, 30, 0, 0)), "14:30");
+    }
+
+    #[test]
+    fn arabic_plurals_follow_the_last_two_digits() {
+        let ar = format("ar");
+        assert_eq!([0, 1, 2, 103, 111, 100].map(|n: i32| ar.plural(&n.to_string())), ["zero", "one", "two", "few", "many", "other"]);
+    }
+}

@@ -1,0 +1,426 @@
+//! Markdown to [`Prose`]: CommonMark with tables, footnotes, definition and task lists, and our boxes.
+//!
+//! Not for front matter. Raw HTML, images and unsafe links are refused here, so that no back-end has to.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::prose::{Block, BoxKind, Inline, Item, Prose, Target};
+use crate::diag::{Diagnostic, FileId, Place, Report, Span, did_you_mean};
+
+/// Blocks and inlines may lie this deep within each other.
+const MAX_DEPTH: usize = 24;
+
+impl Prose {
+    /// Reads Markdown that starts at byte `base` of a file.
+    pub fn read(text: &str, file: FileId, base: usize, report: &mut Report) -> Self {
+        let (masked, marks) = mask_boxes(text);
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_FOOTNOTES
+            | Options::ENABLE_STRIKETHROUGH
+            | Options::ENABLE_TASKLISTS
+            | Options::ENABLE_DEFINITION_LIST;
+        let mut builder = Builder { file, base, text, marks, notes: Vec::new(), stack: vec![Frame::new(Kind::Blocks(Wrap::Root), 0)], headings: 0, report };
+        for (event, range) in Parser::new_ext(&masked, options).into_offset_iter() {
+            if builder.stack.len() > MAX_DEPTH {
+                builder.problem("prose-depth", range, "lists or quotations lie too deep within each other here").help_push("write it flatter");
+                break;
+            }
+            builder.take(event, range);
+        }
+        Self { blocks: builder.finish() }
+    }
+}
+
+/// A line `::: kind` or `:::`, and where it is.
+struct Mark {
+    at: Range<usize>,
+    word: Option<String>,
+}
+
+/// Replaces each box line by a processing instruction of the same length, which CommonMark lets interrupt
+/// anything, so that every offset stays as it is and the parser hands the line back to us.
+fn mask_boxes(text: &str) -> (String, Vec<Mark>) {
+    let mut masked = String::with_capacity(text.len());
+    let mut marks = Vec::new();
+    let mut fenced = false;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let bare = line.trim_end_matches(['\n', '\r']);
+        if bare.trim_start().starts_with("```") || bare.trim_start().starts_with("~~~") {
+            fenced = !fenced;
+        }
+        match bare.strip_prefix(":::") {
+            Some(rest) if !fenced && !rest.starts_with(':') => {
+                let word = rest.trim();
+                marks.push(Mark { at: at..at + bare.len(), word: (!word.is_empty()).then(|| word.to_owned()) });
+                masked.push_str("<?>");
+                masked.extend(std::iter::repeat_n(' ', bare.len() - 3));
+                masked.push_str(&line[bare.len()..]);
+            }
+            _ => masked.push_str(line),
+        }
+        at += line.len();
+    }
+    (masked, marks)
+}
+
+enum Wrap {
+    Root,
+    Quote,
+    Box(BoxKind),
+    Item(Option<bool>),
+    Footnote(String),
+    Meaning,
+}
+
+enum Kind {
+    Blocks(Wrap),
+    List(Option<u64>),
+    Heading(u8),
+    Paragraph,
+    Strong,
+    Emphasis,
+    Strike,
+    Link(Option<Target>),
+    Table,
+    Row,
+    Cell,
+    Code,
+    Definitions,
+    Term,
+    /// Refused content, whose inner text is dropped.
+    Dropped,
+}
+
+struct Frame {
+    kind: Kind,
+    start: usize,
+    blocks: Vec<Block>,
+    inlines: Vec<Inline>,
+    items: Vec<Item>,
+    cells: Vec<Vec<Inline>>,
+    rows: Vec<Vec<Vec<Inline>>>,
+    entries: Vec<(Vec<Inline>, Vec<Vec<Block>>)>,
+}
+
+impl Frame {
+    fn new(kind: Kind, start: usize) -> Self {
+        Self { kind, start, blocks: Vec::new(), inlines: Vec::new(), items: Vec::new(), cells: Vec::new(), rows: Vec::new(), entries: Vec::new() }
+    }
+
+    /// Text that stands directly in a list item or cell becomes a paragraph of its own.
+    fn settle(&mut self, span: Span) {
+        if matches!(self.kind, Kind::Blocks(_)) && !self.inlines.is_empty() {
+            let text = std::mem::take(&mut self.inlines);
+            self.blocks.push(Block::Paragraph { text, span });
+        }
+    }
+}
+
+struct Builder<'t, 'r> {
+    file: FileId,
+    base: usize,
+    text: &'t str,
+    marks: Vec<Mark>,
+    notes: Vec<String>,
+    stack: Vec<Frame>,
+    headings: usize,
+    report: &'r mut Report,
+}
+
+impl Builder<'_, '_> {
+    fn span(&self, range: &Range<usize>) -> Span {
+        Span::new(self.file, self.base + range.start, self.base + range.end)
+    }
+
+    fn top(&mut self) -> &mut Frame {
+        self.stack.last_mut().expect("the root frame is taken only at the end")
+    }
+
+    fn problem(&mut self, rule: &'static str, range: Range<usize>, words: &str) -> HelpTo<'_> {
+        let place = Place::At(self.span(&range));
+        HelpTo { report: self.report, diagnostic: Diagnostic::error(rule, place, words) }
+    }
+
+    fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag, range),
+            Event::Text(text) => self.say(Inline::Text(text.into_string())),
+            Event::Code(code) => self.say(Inline::Code(code.into_string())),
+            Event::SoftBreak => self.say(Inline::Text(" ".to_owned())),
+            Event::HardBreak => self.say(Inline::Break),
+            Event::Rule => self.push_block(Block::Rule),
+            Event::TaskListMarker(done) => {
+                if let Some(frame) = self.stack.iter_mut().rev().find(|frame| matches!(frame.kind, Kind::Blocks(Wrap::Item(_)))) {
+                    frame.kind = Kind::Blocks(Wrap::Item(Some(done)));
+                }
+            }
+            Event::FootnoteReference(label) => {
+                let number = self.note(&label);
+                self.say(Inline::FootnoteRef(number));
+            }
+            Event::Html(_) => self.html(range),
+            Event::InlineHtml(_) => {
+                self.problem("prose-html", range, "HTML tags are not allowed in topics").help_push("use Markdown, or put the tag between backticks if it is meant as text");
+            }
+            Event::InlineMath(_) | Event::DisplayMath(_) => {}
+        }
+    }
+
+    fn note(&mut self, label: &str) -> usize {
+        match self.notes.iter().position(|known| known == label) {
+            Some(at) => at + 1,
+            None => {
+                self.notes.push(label.to_owned());
+                self.notes.len()
+            }
+        }
+    }
+
+    fn say(&mut self, inline: Inline) {
+        let top = self.top();
+        if matches!(top.kind, Kind::Dropped) {
+            return;
+        }
+        match (top.inlines.last_mut(), inline) {
+            (Some(Inline::Text(before)), Inline::Text(more)) => before.push_str(&more),
+            (_, inline) => top.inlines.push(inline),
+        }
+    }
+
+    fn push_block(&mut self, block: Block) {
+        let start = self.top().start;
+        let span = self.span(&(start..start));
+        let top = self.top();
+        top.settle(span);
+        top.blocks.push(block);
+    }
+
+    fn html(&mut self, range: Range<usize>) {
+        let mark = self.marks.iter().position(|mark| mark.at.start >= range.start && mark.at.start < range.end);
+        let Some(mark) = mark.map(|at| self.marks.remove(at)) else {
+            if !self.text[range.clone()].trim().is_empty() {
+                self.problem("prose-html", range, "HTML is not allowed in topics").help_push("use Markdown and the boxes `::: tip` … `:::`");
+            }
+            return;
+        };
+        let open = self.stack.iter().rposition(|frame| matches!(frame.kind, Kind::Blocks(Wrap::Box(_))));
+        match (mark.word, open) {
+            (None, Some(at)) => {
+                while self.stack.len() > at {
+                    self.close(range.start);
+                }
+            }
+            (None, None) => {
+                self.problem("prose-box", mark.at, "this `:::` ends a box, but none is open").help_push("open one with `::: tip` before it, or remove the line");
+            }
+            (Some(_), Some(_)) => {
+                self.problem("prose-box", mark.at, "a box opens within a box").help_push("end the first one with a line `:::`");
+            }
+            (Some(word), None) => match BoxKind::ALL.iter().find(|(_, name)| *name == word) {
+                Some((kind, _)) => self.stack.push(Frame::new(Kind::Blocks(Wrap::Box(*kind)), mark.at.start)),
+                None => {
+                    let names = BoxKind::ALL.map(|(_, name)| name);
+                    let help = match did_you_mean(&word, names) {
+                        Some(near) => format!("did you mean `::: {near}`?"),
+                        None => format!("the boxes are {}", names.join(", ")),
+                    };
+                    self.stack.push(Frame::new(Kind::Blocks(Wrap::Box(BoxKind::Tip)), mark.at.start));
+                    self.problem("prose-box", mark.at, "there is no box of this kind").found(word).help_push(&help);
+                }
+            },
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        let kind = match tag {
+            Tag::Paragraph => Kind::Paragraph,
+            Tag::Heading { level, .. } => {
+                if level as u8 == 1 {
+                    self.problem("prose-heading", range.clone(), "a heading with one `#` stands for the title, which is in the front matter")
+                        .help_push("start with `##`");
+                }
+                Kind::Heading((level as u8).clamp(2, 4))
+            }
+            Tag::BlockQuote(_) => Kind::Blocks(Wrap::Quote),
+            Tag::CodeBlock(_) => Kind::Code,
+            Tag::List(start) => Kind::List(start),
+            Tag::Item => Kind::Blocks(Wrap::Item(None)),
+            Tag::FootnoteDefinition(label) => Kind::Blocks(Wrap::Footnote(label.into_string())),
+            Tag::DefinitionList => Kind::Definitions,
+            Tag::DefinitionListTitle => Kind::Term,
+            Tag::DefinitionListDefinition => Kind::Blocks(Wrap::Meaning),
+            Tag::Table(_) => Kind::Table,
+            Tag::TableHead | Tag::TableRow => Kind::Row,
+            Tag::TableCell => Kind::Cell,
+            Tag::Emphasis => Kind::Emphasis,
+            Tag::Strong => Kind::Strong,
+            Tag::Strikethrough => Kind::Strike,
+            Tag::Link { dest_url, .. } => Kind::Link(self.target(&dest_url, range.clone())),
+            Tag::Image { .. } => {
+                self.problem("prose-image", range.clone(), "images are not read from topics").help_push("say it in words or as a list");
+                Kind::Dropped
+            }
+            Tag::HtmlBlock => return,
+            _ => Kind::Dropped,
+        };
+        if matches!(kind, Kind::List(_) | Kind::Blocks(Wrap::Quote) | Kind::Table) {
+            let span = self.span(&range);
+            self.top().settle(span);
+        }
+        self.stack.push(Frame::new(kind, range.start));
+    }
+
+    fn target(&mut self, url: &str, range: Range<usize>) -> Option<Target> {
+        if let Some(slug) = url.strip_prefix("topic:") {
+            return Some(Target::Topic(slug.to_owned()));
+        }
+        if let Some(slug) = url.strip_prefix("program:") {
+            return Some(Target::Program(slug.to_owned()));
+        }
+        if (url.starts_with("https://") || url.starts_with("http://")) && !url.contains(char::is_whitespace) {
+            return Some(Target::Web(url.to_owned()));
+        }
+        self.problem("prose-link", range, "this link leads to nothing that a page may link to")
+            .found(url.to_owned())
+            .help_push("write `topic:<slug>`, `program:<id>` or an address with https://");
+        None
+    }
+
+    fn end(&mut self, tag: TagEnd, range: Range<usize>) {
+        if matches!(tag, TagEnd::HtmlBlock) {
+            return;
+        }
+        // A box that was left open inside ends with the block around it.
+        self.close(range.end);
+    }
+
+    /// Takes the top frame off and gives what it made to the one below.
+    fn close(&mut self, end: usize) {
+        if self.stack.len() < 2 {
+            return;
+        }
+        let Some(mut frame) = self.stack.pop() else { return };
+        let span = self.span(&(frame.start..end.max(frame.start)));
+        frame.settle(span);
+        let Frame { kind, blocks, inlines, items, cells, mut rows, entries, .. } = frame;
+        match kind {
+            Kind::Blocks(wrap) => self.close_blocks(wrap, blocks),
+            Kind::List(start) => self.push_block(Block::List { start, items }),
+            Kind::Heading(level) => {
+                self.headings += 1;
+                let id = format!("s{}", self.headings);
+                self.push_block(Block::Heading { level, id, text: inlines, span });
+            }
+            Kind::Paragraph => self.push_block(Block::Paragraph { text: inlines, span }),
+            Kind::Strong => self.say(Inline::Strong(inlines)),
+            Kind::Emphasis => self.say(Inline::Emphasis(inlines)),
+            Kind::Strike => self.say(Inline::Strike(inlines)),
+            Kind::Link(Some(to)) => self.say(Inline::Link { to, span, text: inlines }),
+            Kind::Link(None) => inlines.into_iter().for_each(|inline| self.say(inline)),
+            Kind::Table => {
+                let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
+                self.push_block(Block::Table { head, rows });
+            }
+            Kind::Row => self.top().rows.push(cells),
+            Kind::Cell => self.top().cells.push(inlines),
+            Kind::Code => {
+                let code = inlines.into_iter().filter_map(|inline| if let Inline::Text(text) = inline { Some(text) } else { None }).collect();
+                self.push_block(Block::Code { code });
+            }
+            Kind::Definitions => self.push_block(Block::Definitions { entries }),
+            Kind::Term => self.top().entries.push((inlines, Vec::new())),
+            Kind::Dropped => {}
+        }
+    }
+
+    fn close_blocks(&mut self, wrap: Wrap, blocks: Vec<Block>) {
+        match wrap {
+            Wrap::Root => {}
+            Wrap::Quote => self.push_block(Block::Quote { blocks }),
+            Wrap::Box(kind) => self.push_block(Block::Box { kind, blocks }),
+            Wrap::Item(checked) => self.top().items.push(Item { checked, blocks }),
+            Wrap::Footnote(label) => {
+                let number = self.note(&label);
+                self.push_block(Block::Footnote { number, blocks });
+            }
+            Wrap::Meaning => {
+                if let Some((_, meanings)) = self.top().entries.last_mut() {
+                    meanings.push(blocks);
+                }
+            }
+        }
+    }
+
+    fn finish(mut self) -> Vec<Block> {
+        let end = self.text.len();
+        while self.stack.len() > 1 {
+            let top = self.top();
+            if let Kind::Blocks(Wrap::Box(_)) = top.kind {
+                let start = top.start;
+                self.problem("prose-box", start..start + 3, "this box is never ended").help_push("end it with a line `:::`");
+            }
+            self.close(end);
+        }
+        let span = self.span(&(0..0));
+        let mut root = self.stack.pop().expect("the root frame is there");
+        root.settle(span);
+        root.blocks
+    }
+}
+
+/// Pushes the diagnostic once its help is said.
+struct HelpTo<'r> {
+    report: &'r mut Report,
+    diagnostic: Diagnostic,
+}
+
+impl HelpTo<'_> {
+    fn found(mut self, found: String) -> Self {
+        self.diagnostic.found = Some(found);
+        self
+    }
+
+    fn help_push(self, help: &str) {
+        self.report.push(self.diagnostic.help(help));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Prose;
+    use crate::diag::{FileId, Report};
+
+    fn read(text: &str) -> (String, Vec<String>) {
+        let mut report = Report::new();
+        let prose = Prose::read(text, FileId(0), 0, &mut report);
+        let told = report.iter().map(|d| format!("{}: {}", d.rule, d.message)).collect();
+        (serde_json::to_string(&prose.blocks).expect("prose serialises"), told)
+    }
+
+    #[test]
+    fn a_box_ends_a_list_before_it_even_without_blank_lines() {
+        let (json, told) = read("- one\n- two\n::: tip\nText.\n\n- [ ] do\n:::\nAfter.");
+        assert_eq!(told, Vec::<String>::new());
+        assert_eq!(
+            json,
+            r#"[{"block":"list","start":null,"items":[{"checked":null,"blocks":[{"block":"paragraph","text":[{"inline":"text","is":"one"}]}]},{"checked":null,"blocks":[{"block":"paragraph","text":[{"inline":"text","is":"two"}]}]}]},{"block":"box","kind":"tip","blocks":[{"block":"paragraph","text":[{"inline":"text","is":"Text."}]},{"block":"list","start":null,"items":[{"checked":false,"blocks":[{"block":"paragraph","text":[{"inline":"text","is":"do"}]}]}]}]},{"block":"paragraph","text":[{"inline":"text","is":"After."}]}]"#
+        );
+    }
+
+    #[test]
+    fn what_may_not_stand_in_a_topic_is_named() {
+        let (json, told) = read("# Title\n\n<script>x</script>\n\n[a](javascript:alert(1)) ![p](x.png) <b>b</b>\n\n::: tipp\nx\n");
+        assert!(!json.contains("script:"), "{json}");
+        assert_eq!(told.len(), 8, "{told:#?}");
+    }
+
+    #[test]
+    fn deep_nesting_is_refused() {
+        let (_, told) = read(&"> ".repeat(5000));
+        assert_eq!(told, ["prose-depth: lists or quotations lie too deep within each other here"]);
+    }
+}

@@ -1,0 +1,12 @@
+//! Text as data: prose as a tree of blocks, messages by language, and dates, numbers and lists in a language.
+//!
+//! Not for records, files or pages.
+
+mod catalog;
+mod format;
+mod markdown;
+mod prose;
+
+pub use catalog::{Arg, Catalog, Layer, Unsaid, isolate, isolate_ltr};
+pub use format::Format;
+pub use prose::{Block, BoxKind, Inline, Item, Prose, Target};

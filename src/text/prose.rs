@@ -1,0 +1,235 @@
+//! Prose: an owned tree of blocks, made once from Markdown and lowered by each back-end in its own way.
+//!
+//! Not for reading Markdown (see `markdown`) and not for HTML.
+
+use serde::Serialize;
+
+use crate::diag::{Span, Spanned};
+
+/// A text in blocks, without its title.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Prose {
+    /// The blocks, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// One block.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "block")]
+pub enum Block {
+    /// A heading of level 2 to 4; the title of the page is level 1.
+    Heading {
+        /// Level.
+        level: u8,
+        /// Anchor, the same in every language.
+        id: String,
+        /// Its text.
+        text: Vec<Inline>,
+        /// Its place.
+        #[serde(skip)]
+        span: Span,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// Its text.
+        text: Vec<Inline>,
+        /// Its place.
+        #[serde(skip)]
+        span: Span,
+    },
+    /// A list.
+    List {
+        /// First number, if numbered.
+        start: Option<u64>,
+        /// Its items.
+        items: Vec<Item>,
+    },
+    /// A quotation.
+    Quote {
+        /// What is quoted.
+        blocks: Vec<Block>,
+    },
+    /// Text to be shown letter by letter.
+    Code {
+        /// The text.
+        code: String,
+    },
+    /// A line between two parts.
+    Rule,
+    /// A table.
+    Table {
+        /// The headers of its columns.
+        head: Vec<Vec<Inline>>,
+        /// Its rows, cell by cell.
+        rows: Vec<Vec<Vec<Inline>>>,
+    },
+    /// A box that stands out.
+    Box {
+        /// What kind of box.
+        kind: BoxKind,
+        /// What is in it.
+        blocks: Vec<Block>,
+    },
+    /// Terms and what they mean.
+    Definitions {
+        /// Pairs of a term and its meanings.
+        entries: Vec<(Vec<Inline>, Vec<Vec<Block>>)>,
+    },
+    /// A footnote.
+    Footnote {
+        /// Its number, by order of definition.
+        number: usize,
+        /// What it says.
+        blocks: Vec<Block>,
+    },
+}
+
+/// One item of a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Item {
+    /// For a task: whether it is done.
+    pub checked: Option<bool>,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// A stretch of text within a block.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "inline", content = "is")]
+pub enum Inline {
+    /// Plain text.
+    Text(String),
+    /// Strong text.
+    Strong(Vec<Inline>),
+    /// Stressed text.
+    Emphasis(Vec<Inline>),
+    /// Struck text.
+    Strike(Vec<Inline>),
+    /// Text to be shown letter by letter.
+    Code(String),
+    /// A link.
+    Link {
+        /// Where to.
+        to: Target,
+        /// Its place.
+        #[serde(skip)]
+        span: Span,
+        /// Its words.
+        text: Vec<Inline>,
+    },
+    /// The number of a footnote.
+    FootnoteRef(usize),
+    /// A new line.
+    Break,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "to", content = "id")]
+pub enum Target {
+    /// A topic of this site, written `topic:sleep`.
+    Topic(String),
+    /// A program of this site, written `program:harbor`.
+    Program(String),
+    /// A page elsewhere.
+    Web(String),
+}
+
+/// The kinds of boxes, written `::: tip` … `:::`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BoxKind {
+    /// An emergency: act now.
+    DoNotWait,
+    /// Call the care team the same day.
+    CallToday,
+    /// Good to know.
+    Tip,
+    /// Something to do.
+    TryThis,
+}
+
+impl BoxKind {
+    /// Every kind with the word that authors write.
+    pub const ALL: [(Self, &'static str); 4] =
+        [(Self::DoNotWait, "do-not-wait"), (Self::CallToday, "call-today"), (Self::Tip, "tip"), (Self::TryThis, "try-this")];
+
+    /// The word that authors write.
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(kind, _)| *kind == self).map_or("tip", |(_, word)| word)
+    }
+}
+
+impl Prose {
+    /// Calls `see` with every link and its place.
+    pub fn each_link<'a>(&'a self, see: &mut dyn FnMut(Spanned<&'a Target>)) {
+        blocks_links(&self.blocks, see);
+    }
+
+    /// Calls `see` with every stretch of text.
+    pub fn each_text<'a>(&'a self, see: &mut dyn FnMut(&'a str)) {
+        blocks_text(&self.blocks, see);
+    }
+
+    /// The kinds of boxes it holds.
+    pub fn has_box(&self, wanted: BoxKind) -> bool {
+        fn any(blocks: &[Block], wanted: BoxKind) -> bool {
+            blocks.iter().any(|block| match block {
+                Block::Box { kind, blocks } => *kind == wanted || any(blocks, wanted),
+                Block::Quote { blocks } | Block::Footnote { blocks, .. } => any(blocks, wanted),
+                Block::List { items, .. } => items.iter().any(|item| any(&item.blocks, wanted)),
+                _ => false,
+            })
+        }
+        any(&self.blocks, wanted)
+    }
+}
+
+/// Hands every run of inlines below the blocks to `see`, in reading order.
+fn each_run<'a>(blocks: &'a [Block], see: &mut dyn FnMut(&'a [Inline])) {
+    for block in blocks {
+        match block {
+            Block::Heading { text, .. } | Block::Paragraph { text, .. } => see(text),
+            Block::List { items, .. } => items.iter().for_each(|item| each_run(&item.blocks, see)),
+            Block::Quote { blocks } | Block::Box { blocks, .. } | Block::Footnote { blocks, .. } => each_run(blocks, see),
+            Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|cell| see(cell)),
+            Block::Definitions { entries } => {
+                for (term, meanings) in entries {
+                    see(term);
+                    meanings.iter().for_each(|blocks| each_run(blocks, see));
+                }
+            }
+            Block::Code { .. } | Block::Rule => {}
+        }
+    }
+}
+
+fn blocks_links<'a>(blocks: &'a [Block], see: &mut dyn FnMut(Spanned<&'a Target>)) {
+    fn run<'a>(inlines: &'a [Inline], see: &mut dyn FnMut(Spanned<&'a Target>)) {
+        for inline in inlines {
+            match inline {
+                Inline::Link { to, span, text } => {
+                    see(Spanned { value: to, span: *span });
+                    run(text, see);
+                }
+                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) => run(inner, see),
+                Inline::Text(_) | Inline::Code(_) | Inline::FootnoteRef(_) | Inline::Break => {}
+            }
+        }
+    }
+    each_run(blocks, &mut |inlines| run(inlines, see));
+}
+
+fn blocks_text<'a>(blocks: &'a [Block], see: &mut dyn FnMut(&'a str)) {
+    fn run<'a>(inlines: &'a [Inline], see: &mut dyn FnMut(&'a str)) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) | Inline::Code(text) => see(text),
+                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) => run(inner, see),
+                Inline::Link { text, .. } => run(text, see),
+                Inline::FootnoteRef(_) | Inline::Break => {}
+            }
+        }
+    }
+    each_run(blocks, &mut |inlines| run(inlines, see));
+}
