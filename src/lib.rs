@@ -5,3 +5,4 @@ pub mod lang;
 pub mod privacy;
 pub mod source;
 pub mod text;
+pub mod site;

@@ -29,7 +29,6 @@ use crate::{
 };
 
 /// Every record of a site.
-#[derive(Debug)]
 pub struct Site {
     /// `site.yaml`.
     pub config: Config,

@@ -198,3 +198,26 @@ impl<'a> Prescribed<'a> {
         mandatory.iter().copied().filter(|part| self.part(*part).is_empty()).collect()
     }
 }
+
+impl Medicines {
+    /// Calls `see` with every worded field.
+    pub fn each_words<'w>(&'w self, see: &mut dyn FnMut(&'w Words)) {
+        let of_parts = |parts: &'w Parts, see: &mut dyn FnMut(&'w Words)| {
+            Part::ALL.iter().for_each(|part| parts.words(*part).into_iter().for_each(&mut *see));
+        };
+        for medicine in &self.medicines {
+            see(&medicine.names);
+            medicine.purpose.iter().for_each(&mut *see);
+            of_parts(&medicine.parts, see);
+        }
+        for class in &self.classes {
+            see(&class.name);
+            class.always.iter().for_each(&mut *see);
+            of_parts(&class.parts, see);
+        }
+        for pair in &self.pairs {
+            see(&pair.for_clinician);
+            see(&pair.for_patient);
+        }
+    }
+}

@@ -227,3 +227,21 @@ impl JsonSchema for Offer {
         json_schema!({ "description": "true, false, or a list of languages.", "anyOf": [{ "type": "boolean" }, { "type": "array", "items": { "type": "string" } }] })
     }
 }
+
+impl Facts {
+    /// Calls `see` with every worded field.
+    pub fn each_words<'w>(&'w self, see: &mut dyn FnMut(&'w Words)) {
+        see(&self.name);
+        see(&self.summary);
+        see(&self.source);
+        let Answers { coordination, therapies, progress, side_effects, missed_doses, symptom_spikes } = &self.answers;
+        let answers = [coordination, therapies, progress, side_effects, missed_doses, symptom_spikes];
+        answers.into_iter().flatten().chain(&self.family).chain(&self.payment).chain(&self.contact.hours).for_each(&mut *see);
+        let Access { evenings, weekends, telehealth, transport, childcare, wheelchair, accepting_new, wait_days: _ } = &self.access;
+        for stated in [evenings, weekends, telehealth, transport, childcare, wheelchair, accepting_new].into_iter().flatten() {
+            if let Stated::InWords(words) = stated {
+                see(words);
+            }
+        }
+    }
+}

@@ -26,6 +26,13 @@ pub enum Words {
     },
 }
 
+/// Records hold words too, so they never print themselves.
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("words")
+    }
+}
+
 impl Words {
     /// Where they stand.
     pub fn span(&self) -> Span {

@@ -1,0 +1,350 @@
+### Phrases of the sample care plans, medicines and crisis lines: worded and signed once, used by every record.
+### Everyone in the sample is invented. A clinician and a pharmacist must sign these words before a patient reads them.
+### Arguments are always text. Handouts speak to "you"; goals, signs and actions speak as "I".
+
+# Who somebody is to the person.
+relation-friend = Close friend
+relation-manager = Manager at work
+relation-partner = Partner
+relation-peer-mentor = Peer mentor
+relation-primary-care = Primary care doctor
+relation-roommate = Roommate
+relation-school-office = Student support office
+relation-sister = Sister
+
+# When the team can be reached, and how to leave a message. $phone: a phone number.
+hours-weekdays = Monday to Friday, 9 a.m. to 5 p.m.
+hours-late = Monday to Thursday, noon to 8 p.m.
+message-voicemail = Leave your name and number. We call back within one work day.
+message-portal = Write to us in the patient portal. We answer within two work days.
+message-text = Send a text to { $phone }. Please write no private details.
+message-interpreter = Say your language and your number. We call back with an interpreter.
+
+# What brought the person in, what happened before.
+reason-low-mood = Low mood and little energy for about six months
+reason-worry = Worry that is hard to turn off
+reason-panic = Sudden panic attacks, mostly on buses and in crowded shops
+reason-memories = Hard memories after a car crash
+reason-opioids = Opioid use that became hard to control after an injury
+history-depression = One earlier time of depression that got better with therapy
+history-low-b12 = Low vitamin B12, found in a blood test this year
+history-clonazepam = Clonazepam every day for about two years
+history-overdose = One overdose in the past. Naloxone helped.
+
+# What the person can build on, what the team should know, allergies.
+strength-asks-early = Asking for help early
+strength-college = A clear wish to finish college
+strength-humor = A good sense of humor
+strength-work = Skilled hands, and pride in good work
+culture-faith = Faith and church on Sundays give strength
+culture-spanish = Spanish is the language for reading and for visits
+allergy-none = No known allergies
+allergy-penicillin = Penicillin: rash
+
+# Therapy: what it works on, groups.
+focus-low-mood = Doing more of what matters, and answering harsh thoughts
+focus-panic = Meeting feared feelings and places in small, planned steps
+focus-recovery = Riding out cravings, calming worry, and finding your own reasons for change
+group-mood = Mood skills group, on Wednesday evenings
+group-recovery = Recovery group in Spanish, on Tuesdays and Thursdays
+
+# Practice between sessions: activity and thoughts.
+skill-activity = Plan one activity a day
+why-activity = Doing comes first. Mood may follow.
+step-activity-pick = Pick one small thing that you like or that matters to you.
+step-activity-when = Write down the day and the time.
+step-activity-rate = Rate your mood before and after, from 0 to 10.
+skill-thought = Check a harsh thought
+why-thought = A thought is not always a fact.
+step-thought-write = Write the thought in one line.
+step-thought-weigh = Write what speaks for it and what speaks against it.
+step-thought-fair = Write a fairer thought.
+
+# Practice between sessions: body feelings and feared places. $minutes: a whole number.
+skill-body = Practice with body feelings (interoceptive exposure)
+why-body = You learn that the feelings rise and then pass.
+step-body-choose = Choose one exercise that you tried with your therapist.
+step-body-stay =
+    { PLURAL($minutes) ->
+        [one] Do it for { NUM($minutes) } minute. Stay with the feelings.
+       *[other] Do it for { NUM($minutes) } minutes. Stay with the feelings.
+    }
+step-body-rate = Rate your fear at the start, at its highest, and at the end.
+stuck-body = Stop if something hurts, and call your therapist.
+skill-ladder = Climb your exposure ladder
+why-ladder = Each small step shows you that you can do this.
+step-ladder-next = Take the next step on your list. Stay until the fear goes down a little.
+step-ladder-habits = Leave out one safety habit, such as sitting near the door.
+stuck-ladder = Go back one step and repeat it.
+
+# Practice between sessions: cravings. $minutes: a whole number.
+skill-craving = Ride out a craving
+why-craving = A craving rises and falls, like a wave.
+step-craving-name = Tell yourself: this is a craving, and it will pass.
+step-craving-wait =
+    { PLURAL($minutes) ->
+        [one] Wait { NUM($minutes) } minute. Breathe slowly, and go to another room.
+       *[other] Wait { NUM($minutes) } minutes. Breathe slowly, and go to another room.
+    }
+step-craving-call = Call one person on your list.
+stuck-craving = Call us the same day. A hard day does not erase your progress.
+
+# When to practice, and what to do if it does not work out.
+when-morning = In the morning, at home
+when-evening = In the evening, in a quiet place
+when-four-days = On four days a week, not right after coffee
+when-class = On your way to class
+when-craving = Each time a craving starts
+stuck-smaller = Make the step smaller. Two minutes count.
+stuck-bring = Leave it for now, and bring it to your next session.
+
+# Names of medicines and of classes.
+medicine-buprenorphine-naloxone = Buprenorphine and naloxone
+medicine-clonazepam = Clonazepam
+medicine-cyanocobalamin = Vitamin B12 (cyanocobalamin)
+medicine-hydroxyzine = Hydroxyzine
+medicine-ibuprofen = Ibuprofen
+medicine-melatonin = Melatonin
+medicine-naloxone = Naloxone
+medicine-sertraline = Sertraline
+medicine-st-johns-wort = St. John's wort
+class-antidepressant = Antidepressant
+class-antihistamine = Antihistamine
+class-benzodiazepine = Benzodiazepine
+class-moud = Medicine for opioid use disorder
+class-overdose-reversal = Medicine that reverses an overdose
+class-pain-reliever = Pain reliever
+class-supplement = Supplement or herb
+class-vitamin = Vitamin
+
+# What a medicine is for.
+for-anxiety = For strong anxiety
+for-depression = For depression
+for-low-b12 = For low vitamin B12
+for-opioid-use = For opioid use disorder
+for-overdose = To reverse an opioid overdose
+for-panic = For panic attacks
+
+# How to take it.
+how-breakfast = Take it with breakfast.
+how-film = Let the film melt in your mouth, the way your pharmacist showed you.
+how-injection = A nurse gives you the injection at the clinic.
+how-limit = Take it only when you need it, and never more than the daily limit.
+how-naloxone = Someone else gives it. Call emergency services, spray it into one nostril, and turn the person onto their side. Repeat every 2 to 3 minutes with a new device, until the person responds.
+how-same-time = Take it at the same time each day.
+how-steps = Take what the dated step says. Do not go faster or slower on your own.
+
+# A missed dose, and a late injection.
+missed-ask = If you miss a dose, do not take extra. Ask your pharmacist what to do.
+missed-call = If you miss a dose, do not double it. Call us before your next dose.
+missed-injection = If you miss your injection, call the clinic for a new day.
+missed-naloxone = There is no schedule to miss. After it is used, ask for a new one right away.
+late-injection = Call the nurse for the next open time. Ask if your plan changes.
+
+# Effects to wait out or to tell us about, effects to act on now.
+common-ask = Ask your pharmacist which effects may pass, and which ones to tell us about.
+common-sleepy = Ask if it can make you sleepy, and when it is safe for you to drive.
+urgent-breathing = Trouble breathing, or a swollen face or throat: get emergency help now.
+urgent-suicide = New or stronger thoughts of suicide: use the crisis numbers on this page now, and tell your prescriber today.
+urgent-hard-to-wake = Hard to wake up, or very slow breathing: others should call emergency services now.
+urgent-give-naloxone = Hard to wake up, or very slow breathing: others should call emergency services and give naloxone now.
+urgent-seizure = A seizure or strong confusion: others should call emergency services now.
+urgent-after-naloxone = After naloxone, the person needs emergency care, even if they feel better.
+urgent-ask = Ask your pharmacist which other effects need help right away.
+
+# What not to mix.
+mix-show-all = Show your pharmacist everything you take, also vitamins and herbs.
+mix-alcohol = Do not drink alcohol with it. If you drink every day, tell your prescriber before you stop.
+mix-opioids = Do not take opioids with it. If you already do, call your prescriber today.
+mix-calming = Do not add calming or sleep medicines on your own. Ask us first.
+
+# Stopping, storing, throwing away, tests.
+stopping-ask = Do not stop on your own. Ask your prescriber how to lower the dose.
+stopping-moud = Talk with us before you stop. After you stop, your body is used to less, and overdose is more likely.
+stopping-taper = Your prescriber leads each step and can slow it down. You plan the last steps, down to zero, together.
+storage-locked = Keep it locked up, away from children, pets, and visitors.
+storage-locked-box = Keep it in the locked box we gave you. Carry only what you need for the day.
+storage-naloxone = Keep it where people can find it fast. Do not lock it away.
+disposal-take-back = Ask your pharmacist where you can hand in what is left.
+disposal-date = Check the date on the box. Ask for a new one before that date.
+test-ask = Ask your prescriber which tests you need, and when.
+test-b12 = Blood test for vitamin B12
+test-liver = Blood test for the liver
+
+# Warnings that always stand with a class.
+always-antidepressant-thoughts = Tell your prescriber the same day about new thoughts of suicide or a big change in mood.
+always-antidepressant-stop = Do not stop suddenly. Ask your prescriber how to stop safely.
+always-antidepressant-energy = Tell your prescriber if you have much more energy and need little sleep.
+always-benzodiazepine-stop = Do not stop suddenly. Ask your prescriber before any change.
+always-benzodiazepine-opioids = Do not take opioids with this medicine. Tell your prescriber if you have any at home.
+always-benzodiazepine-alcohol = Do not drink alcohol with this medicine. Tell your prescriber if this is hard.
+always-moud-naloxone = Keep naloxone close, and show the people around you how to use it.
+always-moud-tolerance = After a break, your body is used to less. The amount you took before can cause an overdose.
+always-moud-way-back = If you stop or use again, call us. We help you start again, with no blame.
+always-tell-us = Tell us about everything you buy without a prescription.
+
+# Pairs to ask about: for the care team, for the person.
+pair-benzodiazepine-moud-team = Review both for slowed breathing. Stop neither suddenly. Offer naloxone, and ask the pharmacist.
+pair-benzodiazepine-moud-you = Do not stop either one on your own. Call your prescriber today, and ask about naloxone.
+pair-herb-team = Ask the pharmacist about interactions before both are used.
+pair-herb-you = Do not start or stop either one on your own. Call your pharmacist today and ask about using both.
+pair-ibuprofen-team = Ask the pharmacist about bleeding, and whether another pain reliever fits better.
+pair-ibuprofen-you = Ask your pharmacist which pain reliever fits your other medicines.
+pair-sleepy-team = Ask the pharmacist about added sleepiness and slowed breathing.
+pair-sleepy-you = Ask your pharmacist if both together can make you too sleepy.
+
+# Benefits talked over, effects told to us, why a medicine ended.
+benefit-cravings = It can ease cravings, so that you can get on with your day.
+benefit-less-sleepy = With less of it, you may feel more awake.
+benefit-mood = Mood may get better over several weeks.
+effect-shaky = Shaky and restless for some days after a step
+effect-stomach = Upset stomach in the first weeks
+plan-hold-step = Your prescriber can hold a step longer.
+plan-with-food = Take it with food. We look at it again at your next visit.
+ended-foggy = It made the mornings foggy and did not help enough.
+
+# What the team looks at regularly, without blame.
+monitoring-screen = A urine drug screen. It shows us how to help. One result does not end your care.
+monitoring-prescriptions = The state's list of prescriptions. We look at it with everyone, so that medicines do not clash.
+monitoring-taper = A short call after each step of the taper.
+
+# Goals and small steps. $minutes, $cups, $stops: whole numbers. $day: a date.
+goal-mood = My mood is lighter, and I do the things I like again.
+goal-walk =
+    { PLURAL($minutes) ->
+        [one] I walk { NUM($minutes) } minute each morning.
+       *[other] I walk { NUM($minutes) } minutes each morning.
+    }
+goal-bus = I ride the bus to class all the way.
+goal-memories = Hard memories bother me less, and I sleep through more nights.
+goal-taper = I finish the taper at a pace that suits me.
+goal-coffee =
+    { PLURAL($cups) ->
+        [one] I drink { NUM($cups) } cup of coffee a day, before noon.
+       *[other] I drink { NUM($cups) } cups of coffee a day, before noon.
+    }
+goal-cravings = I take my medicine every day, and my cravings stay low.
+step-tell-band = I tell my band that I am coming, by { DATE($day) }.
+step-ride-stops =
+    { PLURAL($stops) ->
+        [one] This week I ride { NUM($stops) } stop.
+       *[other] This week I ride { NUM($stops) } stops.
+    }
+step-ride-more = Each week I add one stop.
+step-log = I write down how each step feels.
+step-phone-alarm = I set an alarm for each dose.
+
+# Step up, step down. $tool: name of a measure. $points, $limit: whole numbers.
+when-score-rises =
+    { PLURAL($points) ->
+        [one] Your { $tool } total goes up by { NUM($points) } point or more.
+       *[other] Your { $tool } total goes up by { NUM($points) } points or more.
+    }
+when-score-low = Your { $tool } total stays below { NUM($limit) } for three months.
+when-crisis-sign = A crisis sign from your plan shows up.
+when-taper-hard = A step of the taper feels too hard.
+when-return-to-use = You return to use.
+when-steady = Daily life feels steady, and your goals are close.
+then-extra-visit = We book an extra visit within one week.
+then-more-care = We talk about more days of care each week.
+then-taper-slower = Your prescriber slows or pauses the taper.
+then-restart = Call us. We see you soon and change the plan together, with no blame.
+then-fewer-visits = Visits move further apart.
+then-outpatient = We plan your move to regular outpatient care.
+
+# Staying well.
+well-bedtime = I go to bed and get up at the same times.
+well-group = I go to my group.
+well-medicine = I take my medicine as planned.
+well-people = I talk with someone I trust every week.
+well-skill = I practice one skill a day.
+
+# Early signs, each with one action.
+sign-avoid-bus = I take a longer way so that I do not need the bus.
+sign-cancel = I cancel plans two times in one week.
+sign-cravings = I have cravings every day for a week.
+sign-heartbeat = I check my heartbeat many times a day.
+sign-old-places = I go to places where I used to use.
+sign-skip-medicine = I skip my medicine.
+sign-sleep = I sleep less than five hours for three nights.
+action-body = I do one body exercise from my therapy.
+action-call-friend = I call a friend and make one small plan.
+action-call-team = I call my team before the next dose.
+action-call-therapist = I call my therapist and ask for an earlier visit.
+action-extra-visit = I ask for an extra visit this week.
+action-ladder = I take one small step from my exposure list.
+action-leave = I leave, and I call someone on my list.
+
+# Signs of a crisis, each with one action.
+crisis-suicide = I think about suicide or about hurting myself.
+crisis-not-safe = I cannot keep myself safe tonight.
+crisis-seizure = I have a seizure, or I do not know where I am.
+crisis-overdose = Others cannot wake me, or my breathing is very slow.
+action-crisis-line = I use the crisis numbers on this page now, and I do not stay alone.
+action-emergency = I call emergency services or go to the nearest emergency room.
+action-others-call = People near me call emergency services.
+action-others-naloxone = People near me call emergency services and give naloxone.
+
+# What sets it off.
+trigger-coffee = Too much coffee and too little sleep
+trigger-crash-date = The date of the crash
+trigger-crowd = Crowded buses and shops
+trigger-dark = Short, dark days
+trigger-deadline = Many deadlines at the same time
+trigger-pain = Days with strong back pain
+trigger-payday = Payday, and old contacts who call
+
+# What I can do by myself, what takes my mind off it, extra support.
+coping-breathe = I breathe slowly for five minutes.
+coping-music = I listen to music that I love.
+coping-outside = I go outside for a short walk.
+coping-senses = I name five things that I see and hear.
+distraction-family = I call someone in my family and talk about something else.
+distraction-park = I go to the park or the library.
+booster-call = A short call with the nurse each week
+booster-group = One more group meeting that week
+booster-session = One extra session in a hard month
+
+# How I make my place safer, where the naloxone is.
+safer-one-week = I keep one week of medicine at home. Someone I trust keeps the rest.
+safer-things-out = Things I could use to hurt myself are out of my home for now.
+safer-not-alone = If I use, I do not use alone, and naloxone is close.
+naloxone-place = On the shelf by the front door, and in my bag
+
+# Practical matters.
+transport-ride = Ask your case manager for a ride two days ahead.
+transport-video = Visits by video save the trip.
+childcare-school-hours = We plan visits in school hours.
+cost-ask = Ask us what your insurance pays before the visit.
+cost-generic = Ask your pharmacist if there is a form that costs less.
+cost-income = A fee that fits your income may be possible. Ask the front desk.
+work-letter = With your consent, we write a letter about visit times only.
+school-exams = Ask the student support office about extra time in exams.
+housing-list = Your case manager helps with the housing list.
+employment-coach = A job coach can help with applications.
+
+# Questions to bring to the next visit.
+question-dose = What comes after the next dose step?
+question-coffee = How does coffee affect my panic?
+question-herb = I take St. John's wort. What should I do about it?
+question-how-long = How long might I take this medicine?
+question-pain = What can I take for back pain?
+question-travel = What do I do with my medicine when I travel?
+
+# What a consent is for.
+purpose-shared-care = So that both teams know the medicines and the tests
+purpose-support = So that they can help early and know when visits are
+purpose-school = So that classes and exams can fit around visits
+purpose-work = So that work can be planned around visits
+
+# Emergency numbers and crisis lines. $phone: a number. $key: a key of the phone. $word: what to text.
+line-emergency = Emergency services
+line-988-us = { $phone } Suicide and Crisis Lifeline
+line-988-ca = { $phone } Suicide Crisis Helpline (Canada)
+line-024 = { $phone } suicide prevention line (Spain)
+line-nhs-111 = NHS { $phone }
+line-samaritans = Samaritans
+line-shout = Shout, a text line
+line-veterans = Veterans Crisis Line
+line-note-spanish = For Spanish, press { $key } when you call, or text { $word }.
+line-note-veterans = Veterans: press { $key } when you call { $phone }.
