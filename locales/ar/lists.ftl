@@ -145,8 +145,8 @@ severity-serious = خطير
 severity-avoid = لا تأخذهما معًا
 
 # The emergency number or a crisis line (LineKind).
-line-emergency = الطوارئ
-line-crisis = خط مساعدة في الأزمات
+line-kind-emergency = الطوارئ
+line-kind-crisis = خط مساعدة في الأزمات
 
 # How a line is reached (ChannelKind).
 channel-call = اتصل

@@ -1,1 +1,148 @@
-x = y
+# Words that templates use by themselves. None of them takes an argument.
+
+# Around every page.
+skip-to-content = Skip to the main text
+nav-label = Parts of this site
+languages-label = This page in other languages
+nav-home = Start
+nav-topics = Topics
+nav-programs = Programs
+nav-compare = Compare programs
+nav-glossary = Words we use
+draft-mark = Draft, not for patients. These words have not been signed off.
+chooser-enter = Read in English
+crisis-heading = If you need help now
+crisis-unverified = Nobody at this site has checked this line yet.
+box-do-not-wait = Do not wait: act now
+box-call-today = Call your care team today
+box-tip = Good to know
+box-try-this = Try this
+footnotes = Notes
+yes = Yes
+no = No
+not-stated = Not stated
+
+# First page, lists and the page that is not there.
+front-intro = Plain information about therapy, medicines, and care, to read by yourself or with someone you trust.
+front-topics = Short texts about therapies, medicines, skills, and practical help.
+front-programs = What each program offers and how to reach it.
+front-compare = The same questions to every program, side by side.
+front-glossary = What the words on these pages mean.
+topics-intro = Read what you need now. Bring your questions to your next visit.
+programs-intro = Each program answers the same questions. What it does not say is marked “Not stated”.
+glossary-intro = The words we use, in plain language.
+glossary-avoid = Words we do not use:
+not-found-title = This page is not here
+not-found-text = The address may be wrong, or the page has moved.
+
+# Topics.
+topic-sources = Where this comes from
+
+# Programs and their comparison.
+programs-compare = Compare all programs
+program-contact = How to reach this program
+program-phone = Phone
+program-address = Address
+program-hours = Hours
+program-website = Website
+comparison-intro = We asked every program the same questions. Nothing is ranked. “Not stated” does not mean “no”: ask.
+compare-caption = Answers of each program
+compare-question = Question
+compare-as-of = As of, and who said so
+
+# Handout: headings.
+handout-title = My care plan
+handout-team = My care team
+handout-appointments = My next visits
+handout-medicines = My medicines
+handout-other-medicines = Other medicines and changes
+handout-goals = My goals
+handout-therapy = My therapy
+handout-checkins = How often we check in
+handout-scores = My scores
+handout-signs = Signs to watch for
+handout-steps = When we change the amount of care
+handout-step-up = More support
+handout-step-down = Less often
+handout-monitoring = What we check, and why
+handout-monitoring-about = These checks keep treatment safe. They are never a punishment.
+handout-diary = What I note each day
+handout-practical = Making it work
+handout-evaluation = What this plan is based on
+handout-questions = Questions for my next visit
+handout-topics = To read
+evaluation-reasons = What brought me here
+evaluation-history = What happened before
+evaluation-strengths = What I can build on
+evaluation-culture = What matters to me
+evaluation-medical = Medical matters to keep in mind
+evaluation-allergies = Allergies
+
+# Handout: medicines.
+medicine = Medicine
+time-morning = Morning
+time-noon = Noon
+time-evening = Evening
+time-bedtime = Bedtime
+time-none = nothing at this time
+take-ask = Ask your prescriber how to take this.
+medicine-for = What for:
+medicine-always = Always keep in mind
+medicine-urgent = Get help right away
+medicine-steps = Planned steps
+medicine-how = How to take it
+medicine-missed = If I miss a dose
+medicine-common = Common effects: wait, and tell us
+medicine-mix = Do not mix with
+medicine-stopping = Stopping
+medicine-storage = Where to keep it
+medicine-disposal = Getting rid of leftovers
+medicine-benefits = How it can help
+medicine-tests = Tests
+medicine-supports = What makes it easier
+medicine-reported = What I told my team about
+medicine-others-ask = Show this whole list to your pharmacist and ask what goes together.
+medicine-changed = What changed
+
+# Handout: therapy, scores, visits, practical matters.
+therapy-groups = Groups
+therapy-homework = Practice:
+homework-when = When:
+homework-if-stuck = If I get stuck:
+scores-about = A score is one piece of the picture. Higher means more symptoms. Talk it over with your team.
+score-day = Day
+score-total = Total
+score-band = In words
+score-no-bands = We give no words for these totals, because we know of no study for this version.
+score-rated-self = I filled this in myself.
+score-rated-clinician = My clinician filled this in.
+appointment-day = Day
+appointment-time = Time
+appointment-with = With
+appointment-place = Where
+practical-transport = Getting there
+practical-childcare = Child care
+practical-cost = Cost
+practical-work-or-school = Work or school
+practical-housing = Housing
+practical-employment = Finding work
+practical-case-manager = Who helps with this
+
+# Relapse plan.
+relapse-title = My plan for staying well
+relapse-triggers = What can set it off
+relapse-coping = What I can do by myself
+relapse-distraction = People and places that take my mind off it
+relapse-boosters = Extra support in hard weeks
+relapse-people = People I can ask for help
+relapse-team = My care team
+relapse-safer-place = Making my place safer
+relapse-naloxone = Where the naloxone is
+zone-well = Staying well
+zone-well-about = I keep doing this.
+zone-early = Early signs
+zone-early-about = I act early. Each sign has one step.
+zone-crisis = Crisis
+zone-crisis-about = I get help now.
+sign-when = When I notice
+sign-then = I do this

@@ -143,8 +143,8 @@ severity-serious = Serious
 severity-avoid = Do not take together
 
 # The emergency number or a crisis line (LineKind).
-line-emergency = Emergency
-line-crisis = Crisis line
+line-kind-emergency = Emergency
+line-kind-crisis = Crisis line
 
 # How a line is reached (ChannelKind).
 channel-call = Call

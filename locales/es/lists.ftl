@@ -145,8 +145,8 @@ severity-serious = De cuidado
 severity-avoid = No las tome juntas
 
 # The emergency number or a crisis line (LineKind).
-line-emergency = Emergencia
-line-crisis = Línea de crisis
+line-kind-emergency = Emergencia
+line-kind-crisis = Línea de crisis
 
 # How a line is reached (ChannelKind).
 channel-call = Llame

@@ -145,8 +145,8 @@ severity-serious = Серьёзно
 severity-avoid = Не принимать вместе
 
 # The emergency number or a crisis line (LineKind).
-line-emergency = Экстренная помощь
-line-crisis = Линия кризисной помощи
+line-kind-emergency = Экстренная помощь
+line-kind-crisis = Линия кризисной помощи
 
 # How a line is reached (ChannelKind).
 channel-call = Позвоните

@@ -145,8 +145,8 @@ severity-serious = Nghiêm trọng
 severity-avoid = Đừng dùng chung
 
 # The emergency number or a crisis line (LineKind).
-line-emergency = Cấp cứu
-line-crisis = Đường dây khủng hoảng
+line-kind-emergency = Cấp cứu
+line-kind-crisis = Đường dây khủng hoảng
 
 # How a line is reached (ChannelKind).
 channel-call = Gọi điện

@@ -145,8 +145,8 @@ severity-serious = 严重
 severity-avoid = 不要一起用
 
 # The emergency number or a crisis line (LineKind).
-line-emergency = 急救
-line-crisis = 危机求助热线
+line-kind-emergency = 急救
+line-kind-crisis = 危机求助热线
 
 # How a line is reached (ChannelKind).
 channel-call = 打电话

@@ -388,7 +388,7 @@ closed_list!(
 );
 closed_list!(
     /// Whether a line is the emergency number or a crisis line.
-    LineKind("line") { Emergency = "emergency", Crisis = "crisis" }
+    LineKind("line-kind") { Emergency = "emergency", Crisis = "crisis" }
 );
 closed_list!(
     /// How a crisis line is reached.

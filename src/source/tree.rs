@@ -4,7 +4,7 @@
 
 use std::{
     borrow::Cow,
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -68,6 +68,7 @@ pub struct Sources {
     files: Vec<Source>,
     by_path: BTreeMap<String, Vec<FileId>>,
     problems: Vec<Diagnostic>,
+    unread_records: BTreeSet<String>,
 }
 
 impl Sources {
@@ -122,6 +123,11 @@ impl Sources {
         self.problems.iter().cloned().for_each(|problem| report.push(problem));
     }
 
+    /// Whether this is the shown path of a care plan that could not be read.
+    pub fn is_unread_record(&self, shown: &str) -> bool {
+        self.unread_records.contains(shown)
+    }
+
     /// The topmost file at a path.
     pub fn get(&self, path: &str) -> Option<FileId> {
         self.by_path.get(path).and_then(|layers| layers.last().copied())
@@ -143,10 +149,19 @@ impl Sources {
     }
 
     fn read_folder(&mut self, folder: &Path, room: &str, origin: Origin) {
+        let known = self.problems.len();
+        self.walk(folder, room, origin);
+        let private = |path: &str| origin == Origin::Records || path.replace('\\', "/").contains("content/care-plans/");
+        let paths = self.problems[known..].iter().filter_map(|d| if let Place::Path(path) = &d.place { Some(path.clone()) } else { None });
+        self.unread_records.extend(paths.filter(|path| private(path)));
+    }
+
+    fn walk(&mut self, folder: &Path, room: &str, origin: Origin) {
         if !folder.exists() && !folder.is_symlink() {
             return;
         }
         let mut found: Vec<(String, PathBuf)> = Vec::new();
+        // A folder that the command line names may be a link; within the site none is followed.
         for entry in WalkDir::new(folder).follow_links(false).follow_root_links(origin == Origin::Records).sort_by_file_name() {
             let entry = match entry {
                 Ok(entry) => entry,

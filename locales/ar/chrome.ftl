@@ -1,0 +1,150 @@
+# origin: machine; nobody has signed this file.
+
+# Words that templates use by themselves. None of them takes an argument.
+
+# Around every page.
+skip-to-content = انتقل إلى النص الرئيسي
+nav-label = أقسام هذا الموقع
+languages-label = هذه الصفحة بلغات أخرى
+nav-home = البداية
+nav-topics = الموضوعات
+nav-programs = البرامج
+nav-compare = مقارنة البرامج
+nav-glossary = الكلمات التي نستخدمها
+draft-mark = مسودة، ليست للمرضى. هذه الكلمات لم تحصل على الاعتماد الموقّع.
+chooser-enter = اقرأ بالعربية
+crisis-heading = إذا كنت تحتاج إلى المساعدة الآن
+crisis-unverified = لم يتحقق أحد في هذا الموقع من هذا الخط بعد.
+box-do-not-wait = لا تنتظر: تصرف الآن
+box-call-today = اتصل بفريق الرعاية اليوم
+box-tip = من المفيد أن تعرف
+box-try-this = جرّب هذا
+footnotes = ملاحظات
+yes = نعم
+no = لا
+not-stated = غير مذكور
+
+# First page, lists and the page that is not there.
+front-intro = معلومات بلغة بسيطة عن العلاج النفسي والأدوية والرعاية، تقرؤها وحدك أو مع شخص تثق به.
+front-topics = نصوص قصيرة عن العلاج النفسي والأدوية والمهارات والمساعدة العملية.
+front-programs = ما يقدمه كل برنامج وكيف تتواصل معه.
+front-compare = الأسئلة نفسها لكل برنامج، جنبًا إلى جنب.
+front-glossary = معاني الكلمات في هذه الصفحات.
+topics-intro = اقرأ ما تحتاج إليه الآن. وأحضر أسئلتك إلى زيارتك القادمة.
+programs-intro = يجيب كل برنامج عن الأسئلة نفسها. وما لا يقوله البرنامج نكتب عنده «غير مذكور».
+glossary-intro = الكلمات التي نستخدمها، بلغة بسيطة.
+glossary-avoid = كلمات لا نستخدمها:
+not-found-title = هذه الصفحة غير موجودة هنا
+not-found-text = قد يكون العنوان خاطئًا، أو نُقلت الصفحة إلى مكان آخر.
+
+# Topics.
+topic-sources = من أين جاءت هذه المعلومات
+
+# Programs and their comparison.
+programs-compare = مقارنة كل البرامج
+program-contact = كيف تتواصل مع هذا البرنامج
+program-phone = الهاتف
+program-address = العنوان
+program-hours = ساعات العمل
+program-website = الموقع الإلكتروني
+comparison-intro = سألنا كل برنامج الأسئلة نفسها. لا نرتب البرامج من الأفضل إلى الأسوأ. «غير مذكور» لا يعني «لا»: اسأل.
+compare-caption = إجابات كل برنامج
+compare-question = السؤال
+compare-as-of = تاريخ المعلومات، ومن قالها
+
+# Handout: headings.
+handout-title = خطة رعايتي
+handout-team = فريق رعايتي
+handout-appointments = زياراتي القادمة
+handout-medicines = أدويتي
+handout-other-medicines = أدوية أخرى وتغييرات
+handout-goals = أهدافي
+handout-therapy = علاجي النفسي
+handout-checkins = كم مرة نطمئن معًا على سير الأمور
+handout-scores = درجاتي
+handout-signs = علامات أنتبه لها
+handout-steps = متى نغيّر مقدار الرعاية
+handout-step-up = دعم أكثر
+handout-step-down = مرات أقل
+handout-monitoring = ما نفحصه، ولماذا
+handout-monitoring-about = هذه الفحوص تحافظ على سلامة العلاج. وهي ليست عقابًا أبدًا.
+handout-diary = ما أسجله كل يوم
+handout-practical = ما يسهّل تنفيذ الخطة
+handout-evaluation = ما تستند إليه هذه الخطة
+handout-questions = أسئلة لزيارتي القادمة
+handout-topics = للقراءة
+evaluation-reasons = ما الذي أتى بي إلى هنا
+evaluation-history = ما الذي حدث من قبل
+evaluation-strengths = ما يمكنني أن أبني عليه
+evaluation-culture = ما يهمني
+evaluation-medical = أمور صحية نراعيها
+evaluation-allergies = الحساسية
+
+# Handout: medicines.
+medicine = الدواء
+time-morning = الصباح
+time-noon = الظهر
+time-evening = المساء
+time-bedtime = وقت النوم
+time-none = لا شيء في هذا الوقت
+take-ask = اسأل من يصف لك الدواء كيف تأخذه.
+medicine-for = ما الغرض منه:
+medicine-always = تذكّر هذا دائمًا
+medicine-urgent = اطلب المساعدة فورًا
+medicine-steps = الخطوات المخطط لها
+medicine-how = كيف آخذه
+medicine-missed = إذا فاتتني جرعة
+medicine-common = آثار جانبية شائعة: انتظر، وأخبرنا
+medicine-mix = لا تخلطه بهذه
+medicine-stopping = إيقاف الدواء
+medicine-storage = أين يُحفظ
+medicine-disposal = التخلص مما تبقى
+medicine-benefits = كيف يمكن أن يساعد
+medicine-tests = فحوص
+medicine-supports = ما الذي يسهّل أخذه
+medicine-reported = ما أخبرت به فريقي
+medicine-others-ask = أرِ الصيدلي هذه القائمة كلها، واسأل أي الأدوية يمكن أخذها معًا.
+medicine-changed = ما الذي تغيّر
+
+# Handout: therapy, scores, visits, practical matters.
+therapy-groups = المجموعات
+therapy-homework = تمرين:
+homework-when = متى:
+homework-if-stuck = إذا واجهتني صعوبة:
+scores-about = الدرجة جزء واحد من الصورة. الدرجة الأعلى تعني أعراضًا أكثر. تحدث عنها مع فريقك.
+score-day = اليوم
+score-total = المجموع
+score-band = بالكلمات
+score-no-bands = لا نعطي كلمات لهذه المجاميع، لأننا لا نعرف دراسة عن هذه النسخة.
+score-rated-self = ملأت هذه الاستمارة بنفسي.
+score-rated-clinician = ملأ المختص المعالج هذه الاستمارة.
+appointment-day = اليوم
+appointment-time = الوقت
+appointment-with = مع
+appointment-place = أين
+practical-transport = الوصول إلى المكان
+practical-childcare = رعاية الأطفال
+practical-cost = التكلفة
+practical-work-or-school = العمل أو الدراسة
+practical-housing = السكن
+practical-employment = البحث عن عمل
+practical-case-manager = من يساعد في هذا
+
+# Relapse plan.
+relapse-title = خطتي لأبقى بخير
+relapse-triggers = ما الذي قد يثيرها
+relapse-coping = ما يمكنني أن أفعله وحدي
+relapse-distraction = أشخاص وأماكن تصرف ذهني عنها
+relapse-boosters = دعم إضافي في الأسابيع الصعبة
+relapse-people = أشخاص يمكنني أن أطلب منهم المساعدة
+relapse-team = فريق رعايتي
+relapse-safer-place = جعل مكاني أكثر أمانًا
+relapse-naloxone = أين النالوكسون (naloxone)
+zone-well = أنا بخير
+zone-well-about = أستمر في فعل هذا.
+zone-early = العلامات المبكرة
+zone-early-about = أتصرف مبكرًا. لكل علامة خطوة واحدة.
+zone-crisis = الأزمة
+zone-crisis-about = أطلب المساعدة الآن.
+sign-when = عندما ألاحظ هذا
+sign-then = أفعل هذا

@@ -1,0 +1,152 @@
+# origin: machine; nobody has signed this file.
+
+# Sentences of the handout and the relapse plan. Doses and numbers of a score come as text and stay as they are.
+
+handout-interpreter = محجوز لي: { $mode } ({ $language })
+handout-made-with = شارك في إعداد هذه الخطة معًا: { LIST($people) }.
+handout-printed = طُبعت في { DATE($on) }.
+handout-next-review = ننظر في هذه الخطة مرة أخرى في { DATE($on) }.
+handout-approved = اعتمدها { $by }، { $credential }، في { DATE($on) }.
+handout-topics-elsewhere = { PLURAL($n) ->
+    [zero] يوجد { NUM($n) } موضوع آخر من هذه الخطة غير متاح بهذه اللغة بعد. اطلب من فريقك أن يقرأه معك.
+    [one] يوجد موضوع واحد آخر من هذه الخطة غير متاح بهذه اللغة بعد. اطلب من فريقك أن يقرأه معك.
+    [two] يوجد موضوعان آخران ({ NUM($n) }) من هذه الخطة غير متاحين بهذه اللغة بعد. اطلب من فريقك أن يقرأهما معك.
+    [few] توجد { NUM($n) } موضوعات أخرى من هذه الخطة غير متاحة بهذه اللغة بعد. اطلب من فريقك أن يقرأها معك.
+    [many] يوجد { NUM($n) } موضوعًا آخر من هذه الخطة غير متاح بهذه اللغة بعد. اطلب من فريقك أن يقرأها معك.
+   *[other] يوجد { NUM($n) } موضوع آخر من هذه الخطة غير متاح بهذه اللغة بعد. اطلب من فريقك أن يقرأها معك.
+ }
+evaluation-on = التقييم في { DATE($on) }
+therapy-minutes = { PLURAL($n) ->
+    [zero] { NUM($n) } دقيقة
+    [one] دقيقة واحدة ({ NUM($n) })
+    [two] دقيقتان ({ NUM($n) })
+    [few] { NUM($n) } دقائق
+    [many] { NUM($n) } دقيقة
+   *[other] { NUM($n) } دقيقة
+ }
+
+# Rhythms.
+every-day = { PLURAL($n) ->
+    [zero] كل { NUM($n) } يوم
+    [one] كل يوم
+    [two] كل يومين ({ NUM($n) })
+    [few] كل { NUM($n) } أيام
+    [many] كل { NUM($n) } يومًا
+   *[other] كل { NUM($n) } يوم
+ }
+every-week = { PLURAL($n) ->
+    [zero] كل { NUM($n) } أسبوع
+    [one] كل أسبوع
+    [two] كل أسبوعين ({ NUM($n) })
+    [few] كل { NUM($n) } أسابيع
+    [many] كل { NUM($n) } أسبوعًا
+   *[other] كل { NUM($n) } أسبوع
+ }
+every-month = { PLURAL($n) ->
+    [zero] كل { NUM($n) } شهر
+    [one] كل شهر
+    [two] كل شهرين ({ NUM($n) })
+    [few] كل { NUM($n) } أشهر
+    [many] كل { NUM($n) } شهرًا
+   *[other] كل { NUM($n) } شهر
+ }
+every-year = { PLURAL($n) ->
+    [zero] كل { NUM($n) } سنة
+    [one] كل سنة
+    [two] كل سنتين ({ NUM($n) })
+    [few] كل { NUM($n) } سنوات
+    [many] كل { NUM($n) } سنة
+   *[other] كل { NUM($n) } سنة
+ }
+span-day = { PLURAL($n) ->
+    [zero] { NUM($n) } يوم
+    [one] يوم واحد ({ NUM($n) })
+    [two] يومين ({ NUM($n) })
+    [few] { NUM($n) } أيام
+    [many] { NUM($n) } يومًا
+   *[other] { NUM($n) } يوم
+ }
+span-week = { PLURAL($n) ->
+    [zero] { NUM($n) } أسبوع
+    [one] أسبوع واحد ({ NUM($n) })
+    [two] أسبوعين ({ NUM($n) })
+    [few] { NUM($n) } أسابيع
+    [many] { NUM($n) } أسبوعًا
+   *[other] { NUM($n) } أسبوع
+ }
+span-month = { PLURAL($n) ->
+    [zero] { NUM($n) } شهر
+    [one] شهر واحد ({ NUM($n) })
+    [two] شهرين ({ NUM($n) })
+    [few] { NUM($n) } أشهر
+    [many] { NUM($n) } شهرًا
+   *[other] { NUM($n) } شهر
+ }
+span-year = { PLURAL($n) ->
+    [zero] { NUM($n) } سنة
+    [one] سنة واحدة ({ NUM($n) })
+    [two] سنتين ({ NUM($n) })
+    [few] { NUM($n) } سنوات
+    [many] { NUM($n) } سنة
+   *[other] { NUM($n) } سنة
+ }
+given-day = { PLURAL($n) ->
+    [zero] يُعطى كل { NUM($n) } يوم
+    [one] يُعطى كل يوم
+    [two] يُعطى كل يومين ({ NUM($n) })
+    [few] يُعطى كل { NUM($n) } أيام
+    [many] يُعطى كل { NUM($n) } يومًا
+   *[other] يُعطى كل { NUM($n) } يوم
+ }
+given-week = { PLURAL($n) ->
+    [zero] يُعطى كل { NUM($n) } أسبوع
+    [one] يُعطى كل أسبوع
+    [two] يُعطى كل أسبوعين ({ NUM($n) })
+    [few] يُعطى كل { NUM($n) } أسابيع
+    [many] يُعطى كل { NUM($n) } أسبوعًا
+   *[other] يُعطى كل { NUM($n) } أسبوع
+ }
+given-month = { PLURAL($n) ->
+    [zero] يُعطى كل { NUM($n) } شهر
+    [one] يُعطى كل شهر
+    [two] يُعطى كل شهرين ({ NUM($n) })
+    [few] يُعطى كل { NUM($n) } أشهر
+    [many] يُعطى كل { NUM($n) } شهرًا
+   *[other] يُعطى كل { NUM($n) } شهر
+ }
+given-year = { PLURAL($n) ->
+    [zero] يُعطى كل { NUM($n) } سنة
+    [one] يُعطى كل سنة
+    [two] يُعطى كل سنتين ({ NUM($n) })
+    [few] يُعطى كل { NUM($n) } سنوات
+    [many] يُعطى كل { NUM($n) } سنة
+   *[other] يُعطى كل { NUM($n) } سنة
+ }
+checkin-then = { $first }، ثم { $then }
+checkin-then-after = { $first }؛ وبعد { $after }، { $then }
+
+# Medicines.
+amount-range = { $low } إلى { $high }
+take-morning = الصباح: { $amount }
+take-noon = الظهر: { $amount }
+take-evening = المساء: { $amount }
+take-bedtime = وقت النوم: { $amount }
+take-as-needed = عند الحاجة فقط: { $amount } في المرة الواحدة
+take-as-needed-max = عند الحاجة فقط: { $amount } في المرة الواحدة، وليس أكثر من { $max } في اليوم الواحد
+last-given = أُعطي آخر مرة في { DATE($on) }
+next-due = الموعد التالي في { DATE($on) }
+step-from = ابتداءً من { DATE($on) }:
+step-owner = القرار مع: { $role }
+effect-since = منذ { DATE($on) }
+test-last = آخر مرة في { DATE($on) }
+medicine-ended = { $medicine }: توقف استخدامه في { DATE($on) }.
+
+# Scores and goals.
+score-about = تنظر هذه الاستمارة في { $about } ({ $recall }).
+score-range = تمتد المجاميع من { $min } إلى { $max }.
+score-same = كما هو تقريبًا مقارنة بالبداية.
+score-lower = أقل مما كان في { DATE($since) }. الفرق بالنقاط: { $points }. المجموع الأقل يعني أعراضًا أقل.
+score-higher = أعلى مما كان في { DATE($since) }. الفرق بالنقاط: { $points }. المجموع الأعلى يعني أعراضًا أكثر. تحدث عنه مع فريقك.
+goal-measure = كيف سنعرف: { $measure } أقل من { $below }
+goal-measure-now = كيف سنعرف: { $measure } أقل من { $below }. الآن: { $now }
+goal-by = في موعد أقصاه { DATE($on) }

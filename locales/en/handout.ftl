@@ -1,0 +1,94 @@
+# Sentences of the handout and the relapse plan. Doses and numbers of a score come as text and stay as they are.
+
+handout-interpreter = Booked for me: { $mode } ({ $language })
+handout-made-with = Made together by { LIST($people) }.
+handout-printed = Printed on { DATE($on) }.
+handout-next-review = We look at this plan again on { DATE($on) }.
+handout-approved = Approved by { $by }, { $credential }, on { DATE($on) }.
+handout-topics-elsewhere = { PLURAL($n) ->
+    [one] One more topic of this plan is not there in this language yet. Ask your team to go through it with you.
+   *[other] { NUM($n) } more topics of this plan are not there in this language yet. Ask your team to go through them with you.
+ }
+evaluation-on = Evaluation on { DATE($on) }
+therapy-minutes = { PLURAL($n) ->
+    [one] { NUM($n) } minute
+   *[other] { NUM($n) } minutes
+ }
+
+# Rhythms.
+every-day = { PLURAL($n) ->
+    [one] every day
+   *[other] every { NUM($n) } days
+ }
+every-week = { PLURAL($n) ->
+    [one] every week
+   *[other] every { NUM($n) } weeks
+ }
+every-month = { PLURAL($n) ->
+    [one] every month
+   *[other] every { NUM($n) } months
+ }
+every-year = { PLURAL($n) ->
+    [one] every year
+   *[other] every { NUM($n) } years
+ }
+span-day = { PLURAL($n) ->
+    [one] { NUM($n) } day
+   *[other] { NUM($n) } days
+ }
+span-week = { PLURAL($n) ->
+    [one] { NUM($n) } week
+   *[other] { NUM($n) } weeks
+ }
+span-month = { PLURAL($n) ->
+    [one] { NUM($n) } month
+   *[other] { NUM($n) } months
+ }
+span-year = { PLURAL($n) ->
+    [one] { NUM($n) } year
+   *[other] { NUM($n) } years
+ }
+given-day = { PLURAL($n) ->
+    [one] Given every day
+   *[other] Given every { NUM($n) } days
+ }
+given-week = { PLURAL($n) ->
+    [one] Given every week
+   *[other] Given every { NUM($n) } weeks
+ }
+given-month = { PLURAL($n) ->
+    [one] Given every month
+   *[other] Given every { NUM($n) } months
+ }
+given-year = { PLURAL($n) ->
+    [one] Given every year
+   *[other] Given every { NUM($n) } years
+ }
+checkin-then = { $first }, then { $then }
+checkin-then-after = { $first }; after { $after }, { $then }
+
+# Medicines.
+amount-range = { $low } to { $high }
+take-morning = Morning: { $amount }
+take-noon = Noon: { $amount }
+take-evening = Evening: { $amount }
+take-bedtime = Bedtime: { $amount }
+take-as-needed = Only when needed: { $amount } at one time
+take-as-needed-max = Only when needed: { $amount } at one time, and not more than { $max } in one day
+last-given = last given on { DATE($on) }
+next-due = next due on { DATE($on) }
+step-from = From { DATE($on) }:
+step-owner = Decided with: { $role }
+effect-since = since { DATE($on) }
+test-last = last done on { DATE($on) }
+medicine-ended = { $medicine }: stopped on { DATE($on) }.
+
+# Scores and goals.
+score-about = This looks at { $about } ({ $recall }).
+score-range = Totals go from { $min } to { $max }.
+score-same = About the same as at the start.
+score-lower = { $points } points lower than on { DATE($since) }. Lower means fewer symptoms.
+score-higher = { $points } points higher than on { DATE($since) }. Higher means more symptoms. Talk it over with your team.
+goal-measure = How we will know: { $measure } below { $below }
+goal-measure-now = How we will know: { $measure } below { $below }. Now: { $now }
+goal-by = By { DATE($on) }

@@ -1,0 +1,150 @@
+# origin: machine; nobody has signed this file.
+
+# Words that templates use by themselves. None of them takes an argument.
+
+# Around every page.
+skip-to-content = Ir al texto principal
+nav-label = Partes de este sitio
+languages-label = Esta página en otros idiomas
+nav-home = Inicio
+nav-topics = Temas
+nav-programs = Programas
+nav-compare = Comparar programas
+nav-glossary = Palabras que usamos
+draft-mark = Borrador, no es para pacientes. Estas palabras todavía no tienen el visto bueno.
+chooser-enter = Leer en español
+crisis-heading = Si necesita ayuda ahora
+crisis-unverified = Nadie de este sitio ha revisado todavía esta línea.
+box-do-not-wait = No espere: actúe ahora
+box-call-today = Llame hoy a su equipo de atención
+box-tip = Es bueno saberlo
+box-try-this = Pruebe esto
+footnotes = Notas
+yes = Sí
+no = No
+not-stated = No se indica
+
+# First page, lists and the page that is not there.
+front-intro = Información sencilla sobre terapia, medicinas y atención, para leer por su cuenta o con alguien de confianza.
+front-topics = Textos cortos sobre terapias, medicinas, habilidades y ayuda práctica.
+front-programs = Qué ofrece cada programa y cómo comunicarse con él.
+front-compare = Las mismas preguntas a todos los programas, lado a lado.
+front-glossary = Qué significan las palabras de estas páginas.
+topics-intro = Lea lo que necesita ahora. Lleve sus preguntas a su próxima cita.
+programs-intro = Cada programa responde las mismas preguntas. Lo que no dice está marcado con “No se indica”.
+glossary-intro = Las palabras que usamos, en lenguaje sencillo.
+glossary-avoid = Palabras que no usamos:
+not-found-title = Esta página no está aquí
+not-found-text = Puede que la dirección esté mal o que la página haya cambiado de lugar.
+
+# Topics.
+topic-sources = De dónde viene esto
+
+# Programs and their comparison.
+programs-compare = Comparar todos los programas
+program-contact = Cómo comunicarse con este programa
+program-phone = Teléfono
+program-address = Dirección
+program-hours = Horario
+program-website = Sitio web
+comparison-intro = Hicimos las mismas preguntas a todos los programas. Nada está ordenado de mejor a peor. “No se indica” no quiere decir “no”: pregunte.
+compare-caption = Respuestas de cada programa
+compare-question = Pregunta
+compare-as-of = Fecha de los datos y quién los dio
+
+# Handout: headings.
+handout-title = Mi plan de atención
+handout-team = Mi equipo de atención
+handout-appointments = Mis próximas citas
+handout-medicines = Mis medicinas
+handout-other-medicines = Otras medicinas y cambios
+handout-goals = Mis metas
+handout-therapy = Mi terapia
+handout-checkins = Cada cuánto nos comunicamos
+handout-scores = Mis puntajes
+handout-signs = Señales a las que presto atención
+handout-steps = Cuándo cambiamos la cantidad de atención
+handout-step-up = Más apoyo
+handout-step-down = Con menos frecuencia
+handout-monitoring = Qué revisamos y por qué
+handout-monitoring-about = Estas revisiones ayudan a que el tratamiento sea seguro. Nunca son un castigo.
+handout-diary = Lo que anoto cada día
+handout-practical = Para que funcione
+handout-evaluation = En qué se basa este plan
+handout-questions = Preguntas para mi próxima cita
+handout-topics = Para leer
+evaluation-reasons = Qué me trajo aquí
+evaluation-history = Qué pasó antes
+evaluation-strengths = En qué me puedo apoyar
+evaluation-culture = Lo que me importa
+evaluation-medical = Asuntos médicos que hay que tener en cuenta
+evaluation-allergies = Alergias
+
+# Handout: medicines.
+medicine = Medicina
+time-morning = Mañana
+time-noon = Mediodía
+time-evening = Noche
+time-bedtime = Al acostarse
+time-none = nada a esta hora
+take-ask = Pregunte a quien le receta cómo tomar esta medicina.
+medicine-for = Para qué sirve:
+medicine-always = Tener siempre en cuenta
+medicine-urgent = Buscar ayuda de inmediato
+medicine-steps = Pasos planeados
+medicine-how = Cómo tomarla
+medicine-missed = Si me salto una dosis
+medicine-common = Efectos comunes: espere, y avísenos
+medicine-mix = No mezclar con
+medicine-stopping = Si quiero dejarla
+medicine-storage = Dónde guardarla
+medicine-disposal = Cómo desechar lo que sobra
+medicine-benefits = Cómo puede ayudar
+medicine-tests = Pruebas
+medicine-supports = Qué lo hace más fácil
+medicine-reported = Lo que le conté a mi equipo
+medicine-others-ask = Muestre toda esta lista en su farmacia y pregunte qué se puede tomar junto.
+medicine-changed = Qué cambió
+
+# Handout: therapy, scores, visits, practical matters.
+therapy-groups = Grupos
+therapy-homework = Práctica:
+homework-when = Cuándo:
+homework-if-stuck = Si se me hace difícil:
+scores-about = Un puntaje es una parte de todo lo que pasa. Más alto significa más síntomas. Hable de esto con su equipo.
+score-day = Día
+score-total = Total
+score-band = En palabras
+score-no-bands = No ponemos palabras a estos totales, porque no conocemos ningún estudio para esta versión.
+score-rated-self = Yo llené este formulario.
+score-rated-clinician = Mi profesional de salud llenó este formulario.
+appointment-day = Día
+appointment-time = Hora
+appointment-with = Con
+appointment-place = Dónde
+practical-transport = Cómo llegar
+practical-childcare = Cuidado de niños
+practical-cost = Costo
+practical-work-or-school = Trabajo o escuela
+practical-housing = Vivienda
+practical-employment = Cómo encontrar trabajo
+practical-case-manager = Quién ayuda con esto
+
+# Relapse plan.
+relapse-title = Mi plan para seguir bien
+relapse-triggers = Qué puede provocar una recaída
+relapse-coping = Lo que puedo hacer por mi cuenta
+relapse-distraction = Personas y lugares que me ayudan a pensar en otra cosa
+relapse-boosters = Apoyo adicional en semanas difíciles
+relapse-people = Personas a quienes puedo pedir ayuda
+relapse-team = Mi equipo de atención
+relapse-safer-place = Cómo hago más seguro mi lugar
+relapse-naloxone = Dónde está la naloxona
+zone-well = Seguir bien
+zone-well-about = Sigo haciendo esto.
+zone-early = Señales tempranas
+zone-early-about = Actúo temprano. Cada señal tiene un paso.
+zone-crisis = Crisis
+zone-crisis-about = Busco ayuda ahora.
+sign-when = Cuando noto esto
+sign-then = Hago esto

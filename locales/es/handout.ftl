@@ -1,0 +1,110 @@
+# origin: machine; nobody has signed this file.
+
+# Sentences of the handout and the relapse plan. Doses and numbers of a score come as text and stay as they are.
+
+handout-interpreter = Reservado para mí: { $mode } ({ $language })
+handout-made-with = Hecho en conjunto por { LIST($people) }.
+handout-printed = Impreso el { DATE($on) }.
+handout-next-review = Revisamos este plan de nuevo el { DATE($on) }.
+handout-approved = Aprobado por { $by }, { $credential }, el { DATE($on) }.
+handout-topics-elsewhere = { PLURAL($n) ->
+    [one] Un tema más de este plan todavía no está en este idioma. Pida a su equipo que lo repase con usted.
+    [many] { NUM($n) } de temas más de este plan todavía no están en este idioma. Pida a su equipo que los repase con usted.
+   *[other] { NUM($n) } temas más de este plan todavía no están en este idioma. Pida a su equipo que los repase con usted.
+ }
+evaluation-on = Evaluación del { DATE($on) }
+therapy-minutes = { PLURAL($n) ->
+    [one] { NUM($n) } minuto
+    [many] { NUM($n) } de minutos
+   *[other] { NUM($n) } minutos
+ }
+
+# Rhythms.
+every-day = { PLURAL($n) ->
+    [one] todos los días
+    [many] cada { NUM($n) } de días
+   *[other] cada { NUM($n) } días
+ }
+every-week = { PLURAL($n) ->
+    [one] cada semana
+    [many] cada { NUM($n) } de semanas
+   *[other] cada { NUM($n) } semanas
+ }
+every-month = { PLURAL($n) ->
+    [one] cada mes
+    [many] cada { NUM($n) } de meses
+   *[other] cada { NUM($n) } meses
+ }
+every-year = { PLURAL($n) ->
+    [one] cada año
+    [many] cada { NUM($n) } de años
+   *[other] cada { NUM($n) } años
+ }
+span-day = { PLURAL($n) ->
+    [one] { NUM($n) } día
+    [many] { NUM($n) } de días
+   *[other] { NUM($n) } días
+ }
+span-week = { PLURAL($n) ->
+    [one] { NUM($n) } semana
+    [many] { NUM($n) } de semanas
+   *[other] { NUM($n) } semanas
+ }
+span-month = { PLURAL($n) ->
+    [one] { NUM($n) } mes
+    [many] { NUM($n) } de meses
+   *[other] { NUM($n) } meses
+ }
+span-year = { PLURAL($n) ->
+    [one] { NUM($n) } año
+    [many] { NUM($n) } de años
+   *[other] { NUM($n) } años
+ }
+given-day = { PLURAL($n) ->
+    [one] Se da todos los días
+    [many] Se da cada { NUM($n) } de días
+   *[other] Se da cada { NUM($n) } días
+ }
+given-week = { PLURAL($n) ->
+    [one] Se da cada semana
+    [many] Se da cada { NUM($n) } de semanas
+   *[other] Se da cada { NUM($n) } semanas
+ }
+given-month = { PLURAL($n) ->
+    [one] Se da cada mes
+    [many] Se da cada { NUM($n) } de meses
+   *[other] Se da cada { NUM($n) } meses
+ }
+given-year = { PLURAL($n) ->
+    [one] Se da cada año
+    [many] Se da cada { NUM($n) } de años
+   *[other] Se da cada { NUM($n) } años
+ }
+checkin-then = { $first }, después { $then }
+checkin-then-after = { $first }; después de { $after }, { $then }
+
+# Medicines.
+amount-range = { $low } a { $high }
+take-morning = Mañana: { $amount }
+take-noon = Mediodía: { $amount }
+take-evening = Noche: { $amount }
+take-bedtime = Al acostarse: { $amount }
+take-as-needed = Solo cuando haga falta: { $amount } en una toma
+take-as-needed-max = Solo cuando haga falta: { $amount } en una toma, y no más de { $max } en un día
+last-given = última vez: { DATE($on) }
+next-due = próxima vez: { DATE($on) }
+step-from = Desde el { DATE($on) }:
+step-owner = Se decide con: { $role }
+effect-since = desde el { DATE($on) }
+test-last = última vez: { DATE($on) }
+medicine-ended = { $medicine }: se dejó el { DATE($on) }.
+
+# Scores and goals.
+score-about = Esto muestra { $about } ({ $recall }).
+score-range = Los totales van de { $min } a { $max }.
+score-same = Más o menos igual que al comienzo.
+score-lower = { $points } puntos más bajo que el { DATE($since) }. Más bajo significa menos síntomas.
+score-higher = { $points } puntos más alto que el { DATE($since) }. Más alto significa más síntomas. Hable de esto con su equipo.
+goal-measure = Cómo lo sabremos: { $measure } por debajo de { $below }
+goal-measure-now = Cómo lo sabremos: { $measure } por debajo de { $below }. Ahora: { $now }
+goal-by = A más tardar el { DATE($on) }

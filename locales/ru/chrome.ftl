@@ -1,0 +1,150 @@
+# origin: machine; nobody has signed this file.
+
+# Words that templates use by themselves. None of them takes an argument.
+
+# Around every page.
+skip-to-content = Перейти к основному тексту
+nav-label = Разделы этого сайта
+languages-label = Эта страница на других языках
+nav-home = Начало
+nav-topics = Темы
+nav-programs = Программы
+nav-compare = Сравнить программы
+nav-glossary = Наши слова
+draft-mark = Черновик, не для пациентов. Этот текст ещё не подтверждён подписью.
+chooser-enter = Читать на русском языке
+crisis-heading = Если помощь нужна сейчас
+crisis-unverified = На этом сайте эту запись пока никто не проверил.
+box-do-not-wait = Не ждите: действуйте сейчас
+box-call-today = Позвоните своей лечащей команде сегодня
+box-tip = Полезно знать
+box-try-this = Попробуйте
+footnotes = Примечания
+yes = Да
+no = Нет
+not-stated = Не указано
+
+# First page, lists and the page that is not there.
+front-intro = Простыми словами о психотерапии, лекарствах и помощи. Можно читать без помощи или вместе с человеком, которому вы доверяете.
+front-topics = Короткие тексты о видах психотерапии, лекарствах, навыках и практической помощи.
+front-programs = Что предлагает каждая программа и как с ней связаться.
+front-compare = Одни и те же вопросы каждой программе, рядом друг с другом.
+front-glossary = Что значат слова на этих страницах.
+topics-intro = Читайте то, что нужно вам сейчас. Возьмите свои вопросы на следующий приём.
+programs-intro = Каждая программа отвечает на одни и те же вопросы. Если ответа нет, стоит отметка «Не указано».
+glossary-intro = Слова, которые мы используем, простым языком.
+glossary-avoid = Слова, которые мы не используем:
+not-found-title = Этой страницы здесь нет
+not-found-text = Возможно, в адресе ошибка или страница теперь в другом месте.
+
+# Topics.
+topic-sources = Откуда эти сведения
+
+# Programs and their comparison.
+programs-compare = Сравнить все программы
+program-contact = Как связаться с этой программой
+program-phone = Телефон
+program-address = Адрес
+program-hours = Часы работы
+program-website = Сайт
+comparison-intro = Каждой программе мы задали одни и те же вопросы. Мы не делим программы на лучшие и худшие. «Не указано» не значит «нет»: спросите.
+compare-caption = Ответы каждой программы
+compare-question = Вопрос
+compare-as-of = На какой день и кто это сообщил
+
+# Handout: headings.
+handout-title = Мой план лечения и поддержки
+handout-team = Моя лечащая команда
+handout-appointments = Мои следующие приёмы
+handout-medicines = Мои лекарства
+handout-other-medicines = Другие лекарства и изменения
+handout-goals = Мои цели
+handout-therapy = Моя психотерапия
+handout-checkins = Как часто мы обсуждаем, как у меня дела
+handout-scores = Мои баллы
+handout-signs = На какие признаки обращать внимание
+handout-steps = Когда мы меняем объём помощи
+handout-step-up = Больше поддержки
+handout-step-down = Реже
+handout-monitoring = Что мы проверяем и зачем
+handout-monitoring-about = Эти проверки помогают сохранять лечение безопасным. Они никогда не бывают наказанием.
+handout-diary = Что я отмечаю каждый день
+handout-practical = Чтобы всё получалось
+handout-evaluation = На чём основан этот план
+handout-questions = Вопросы для моего следующего приёма
+handout-topics = Что почитать
+evaluation-reasons = Что привело меня сюда
+evaluation-history = Что было раньше
+evaluation-strengths = На что я могу опереться
+evaluation-culture = Что для меня важно
+evaluation-medical = Что нужно помнить о моём здоровье
+evaluation-allergies = Аллергии
+
+# Handout: medicines.
+medicine = Лекарство
+time-morning = Утро
+time-noon = Полдень
+time-evening = Вечер
+time-bedtime = Перед сном
+time-none = в это время ничего
+take-ask = Спросите врача, который выписывает лекарства, как это принимать.
+medicine-for = Для чего:
+medicine-always = Всегда помните
+medicine-urgent = Сразу обратитесь за помощью
+medicine-steps = Шаги по плану
+medicine-how = Как принимать
+medicine-missed = Если я пропущу дозу
+medicine-common = Частые побочные эффекты: подождите и скажите нам
+medicine-mix = С этим не сочетать
+medicine-stopping = Прекращение приёма
+medicine-storage = Где хранить
+medicine-disposal = Что делать с остатками
+medicine-benefits = Как это может помочь
+medicine-tests = Анализы и обследования
+medicine-supports = Что облегчает приём
+medicine-reported = О чём моя команда знает от меня
+medicine-others-ask = Покажите весь этот список своему фармацевту и спросите, что с чем сочетается.
+medicine-changed = Что изменилось
+
+# Handout: therapy, scores, visits, practical matters.
+therapy-groups = Группы
+therapy-homework = Тренировка:
+homework-when = Когда:
+homework-if-stuck = Если у меня не получается:
+scores-about = Баллы — это одна часть картины. Чем они выше, тем больше симптомов. Обсудите их со своей командой.
+score-day = День
+score-total = Сумма баллов
+score-band = Словами
+score-no-bands = Мы не описываем эти суммы словами, потому что не знаем исследований для этой версии.
+score-rated-self = Ответы здесь мои собственные.
+score-rated-clinician = Это заполняет мой специалист.
+appointment-day = День
+appointment-time = Время
+appointment-with = С кем
+appointment-place = Где
+practical-transport = Как добраться
+practical-childcare = Присмотр за детьми
+practical-cost = Оплата
+practical-work-or-school = Работа или учёба
+practical-housing = Жильё
+practical-employment = Поиск работы
+practical-case-manager = Кто с этим помогает
+
+# Relapse plan.
+relapse-title = Мой план, чтобы и дальше всё было хорошо
+relapse-triggers = Что может это вызвать
+relapse-coping = Что я могу сделать без помощи других
+relapse-distraction = Люди и места, которые помогают мне отвлечься
+relapse-boosters = Дополнительная поддержка в трудные недели
+relapse-people = Люди, которых я могу попросить о помощи
+relapse-team = Моя лечащая команда
+relapse-safer-place = Как я делаю свой дом безопаснее
+relapse-naloxone = Где лежит налоксон (naloxone)
+zone-well = Всё хорошо
+zone-well-about = Я продолжаю это делать.
+zone-early = Ранние признаки
+zone-early-about = Я действую рано. У каждого признака один шаг.
+zone-crisis = Кризис
+zone-crisis-about = Я сейчас же обращаюсь за помощью.
+sign-when = Когда я замечаю это
+sign-then = Я делаю это

@@ -1,0 +1,124 @@
+# origin: machine; nobody has signed this file.
+
+# Sentences of the handout and the relapse plan. Doses and numbers of a score come as text and stay as they are.
+# A date ends in "г." in Russian, so no full stop follows it.
+
+handout-interpreter = Заказан устный перевод. { $mode }, язык: { $language }
+handout-made-with = Составлено вместе: { LIST($people) }.
+handout-printed = Напечатано { DATE($on) }
+handout-next-review = Мы снова посмотрим на этот план { DATE($on) }
+handout-approved = Подтверждено подписью: { $by }, { $credential }, { DATE($on) }
+handout-topics-elsewhere = { PLURAL($n) ->
+    [one] Ещё { NUM($n) } тема этого плана пока недоступна на этом языке. Попросите свою команду обсудить это вместе с вами.
+    [few] Ещё { NUM($n) } темы этого плана пока недоступны на этом языке. Попросите свою команду обсудить это вместе с вами.
+    [many] Ещё { NUM($n) } тем этого плана пока недоступны на этом языке. Попросите свою команду обсудить это вместе с вами.
+   *[other] Ещё { NUM($n) } темы этого плана пока недоступны на этом языке. Попросите свою команду обсудить это вместе с вами.
+ }
+evaluation-on = Первичная оценка: { DATE($on) }
+therapy-minutes = { PLURAL($n) ->
+    [one] { NUM($n) } минута
+    [few] { NUM($n) } минуты
+    [many] { NUM($n) } минут
+   *[other] { NUM($n) } минуты
+ }
+
+# Rhythms. [one] also stands for 21, 31, so it always shows its number. span-* follows "через".
+every-day = { PLURAL($n) ->
+    [one] раз в { NUM($n) } день
+    [few] раз в { NUM($n) } дня
+    [many] раз в { NUM($n) } дней
+   *[other] раз в { NUM($n) } дня
+ }
+every-week = { PLURAL($n) ->
+    [one] раз в { NUM($n) } неделю
+    [few] раз в { NUM($n) } недели
+    [many] раз в { NUM($n) } недель
+   *[other] раз в { NUM($n) } недели
+ }
+every-month = { PLURAL($n) ->
+    [one] раз в { NUM($n) } месяц
+    [few] раз в { NUM($n) } месяца
+    [many] раз в { NUM($n) } месяцев
+   *[other] раз в { NUM($n) } месяца
+ }
+every-year = { PLURAL($n) ->
+    [one] раз в { NUM($n) } год
+    [few] раз в { NUM($n) } года
+    [many] раз в { NUM($n) } лет
+   *[other] раз в { NUM($n) } года
+ }
+span-day = { PLURAL($n) ->
+    [one] { NUM($n) } день
+    [few] { NUM($n) } дня
+    [many] { NUM($n) } дней
+   *[other] { NUM($n) } дня
+ }
+span-week = { PLURAL($n) ->
+    [one] { NUM($n) } неделю
+    [few] { NUM($n) } недели
+    [many] { NUM($n) } недель
+   *[other] { NUM($n) } недели
+ }
+span-month = { PLURAL($n) ->
+    [one] { NUM($n) } месяц
+    [few] { NUM($n) } месяца
+    [many] { NUM($n) } месяцев
+   *[other] { NUM($n) } месяца
+ }
+span-year = { PLURAL($n) ->
+    [one] { NUM($n) } год
+    [few] { NUM($n) } года
+    [many] { NUM($n) } лет
+   *[other] { NUM($n) } года
+ }
+given-day = { PLURAL($n) ->
+    [one] Мне дают это лекарство раз в { NUM($n) } день
+    [few] Мне дают это лекарство раз в { NUM($n) } дня
+    [many] Мне дают это лекарство раз в { NUM($n) } дней
+   *[other] Мне дают это лекарство раз в { NUM($n) } дня
+ }
+given-week = { PLURAL($n) ->
+    [one] Мне дают это лекарство раз в { NUM($n) } неделю
+    [few] Мне дают это лекарство раз в { NUM($n) } недели
+    [many] Мне дают это лекарство раз в { NUM($n) } недель
+   *[other] Мне дают это лекарство раз в { NUM($n) } недели
+ }
+given-month = { PLURAL($n) ->
+    [one] Мне дают это лекарство раз в { NUM($n) } месяц
+    [few] Мне дают это лекарство раз в { NUM($n) } месяца
+    [many] Мне дают это лекарство раз в { NUM($n) } месяцев
+   *[other] Мне дают это лекарство раз в { NUM($n) } месяца
+ }
+given-year = { PLURAL($n) ->
+    [one] Мне дают это лекарство раз в { NUM($n) } год
+    [few] Мне дают это лекарство раз в { NUM($n) } года
+    [many] Мне дают это лекарство раз в { NUM($n) } лет
+   *[other] Мне дают это лекарство раз в { NUM($n) } года
+ }
+checkin-then = { $first }, затем { $then }
+checkin-then-after = { $first }; через { $after } — { $then }
+
+# Medicines.
+take-morning = Утро: { $amount }
+take-noon = Полдень: { $amount }
+take-evening = Вечер: { $amount }
+take-bedtime = Перед сном: { $amount }
+take-as-needed = Только когда это нужно: { $amount } за один раз
+take-as-needed-max = Только когда это нужно: { $amount } за один раз и не больше { $max } за один день
+last-given = последняя доза: { DATE($on) }
+next-due = следующая доза по плану: { DATE($on) }
+step-from = С { DATE($on) }:
+step-owner = Решаем вместе: { $role }
+effect-since = с { DATE($on) }
+test-last = последний раз: { DATE($on) }
+medicine-ended = { $medicine }: приём прекращён { DATE($on) }
+
+# Scores and goals.
+score-about = Эта шкала показывает, { $about } ({ $recall }).
+score-range = Сумма баллов может быть от { $min } до { $max }.
+score-same = Примерно так же, как в начале.
+score-lower = Ниже, чем { DATE($since) } (разница в баллах: { $points }). Чем ниже, тем меньше симптомов.
+score-higher = Выше, чем { DATE($since) } (разница в баллах: { $points }). Чем выше, тем больше симптомов. Обсудите это со своей командой.
+goal-measure = Как мы это поймём: { $measure } ниже { $below }
+goal-measure-now = Как мы это поймём: { $measure } ниже { $below }. Сейчас: { $now }
+goal-by = К { DATE($on) }

@@ -1,0 +1,150 @@
+# origin: machine; nobody has signed this file.
+
+# Words that templates use by themselves. None of them takes an argument.
+
+# Around every page.
+skip-to-content = Đi thẳng đến nội dung chính
+nav-label = Các phần của trang này
+languages-label = Trang này bằng các ngôn ngữ khác
+nav-home = Trang đầu
+nav-topics = Chủ đề
+nav-programs = Chương trình
+nav-compare = So sánh các chương trình
+nav-glossary = Những từ chúng tôi dùng
+draft-mark = Bản nháp, không dành cho bệnh nhân. Những lời này chưa được ký duyệt.
+chooser-enter = Đọc bằng tiếng Việt
+crisis-heading = Nếu quý vị cần giúp đỡ ngay
+crisis-unverified = Chưa có ai ở trang này kiểm tra đường dây này.
+box-do-not-wait = Đừng chờ: hãy hành động ngay
+box-call-today = Hãy gọi cho nhóm chăm sóc ngay hôm nay
+box-tip = Điều nên biết
+box-try-this = Hãy thử điều này
+footnotes = Ghi chú
+yes = Có
+no = Không
+not-stated = Không nêu rõ
+
+# First page, lists and the page that is not there.
+front-intro = Thông tin dễ hiểu về trị liệu, thuốc và việc chăm sóc, để quý vị tự đọc hoặc đọc cùng một người quý vị tin tưởng.
+front-topics = Các bài ngắn về trị liệu, thuốc, kỹ năng và trợ giúp thực tế.
+front-programs = Mỗi chương trình có những gì và cách liên lạc.
+front-compare = Cùng những câu hỏi cho mọi chương trình, đặt cạnh nhau.
+front-glossary = Ý nghĩa của các từ trên những trang này.
+topics-intro = Hãy đọc điều quý vị cần lúc này. Mang các câu hỏi đến buổi hẹn tới của quý vị.
+programs-intro = Mỗi chương trình trả lời cùng những câu hỏi. Điều gì chương trình không nói thì được ghi là “Không nêu rõ”.
+glossary-intro = Những từ chúng tôi dùng, bằng lời dễ hiểu.
+glossary-avoid = Những từ chúng tôi không dùng:
+not-found-title = Trang này không có ở đây
+not-found-text = Địa chỉ có thể không đúng, hoặc trang đã được dời đi.
+
+# Topics.
+topic-sources = Thông tin này lấy từ đâu
+
+# Programs and their comparison.
+programs-compare = So sánh tất cả các chương trình
+program-contact = Cách liên lạc với chương trình này
+program-phone = Điện thoại
+program-address = Địa chỉ
+program-hours = Giờ làm việc
+program-website = Trang web
+comparison-intro = Chúng tôi hỏi mọi chương trình cùng những câu hỏi. Không có xếp hạng. “Không nêu rõ” không có nghĩa là “không”: hãy hỏi.
+compare-caption = Câu trả lời của từng chương trình
+compare-question = Câu hỏi
+compare-as-of = Tính đến ngày nào, và ai cho biết
+
+# Handout: headings.
+handout-title = Kế hoạch chăm sóc của tôi
+handout-team = Nhóm chăm sóc của tôi
+handout-appointments = Các buổi hẹn tới của tôi
+handout-medicines = Thuốc của tôi
+handout-other-medicines = Các thuốc khác và những thay đổi
+handout-goals = Mục tiêu của tôi
+handout-therapy = Trị liệu của tôi
+handout-checkins = Bao lâu chúng ta hỏi thăm nhau một lần
+handout-scores = Điểm số của tôi
+handout-signs = Những dấu hiệu cần để ý
+handout-steps = Khi chúng ta thay đổi mức chăm sóc
+handout-step-up = Thêm hỗ trợ
+handout-step-down = Thưa hơn
+handout-monitoring = Chúng ta kiểm tra những gì, và vì sao
+handout-monitoring-about = Những lần kiểm tra này giữ cho việc điều trị an toàn. Đó không bao giờ là hình phạt.
+handout-diary = Những điều tôi ghi lại mỗi ngày
+handout-practical = Để kế hoạch thực hiện được
+handout-evaluation = Kế hoạch này dựa trên điều gì
+handout-questions = Câu hỏi cho buổi hẹn tới của tôi
+handout-topics = Bài để đọc
+evaluation-reasons = Điều gì đã đưa tôi đến đây
+evaluation-history = Chuyện đã xảy ra trước đây
+evaluation-strengths = Những điểm mạnh tôi có thể dựa vào
+evaluation-culture = Điều quan trọng với tôi
+evaluation-medical = Các vấn đề y tế cần lưu ý
+evaluation-allergies = Dị ứng
+
+# Handout: medicines.
+medicine = Thuốc
+time-morning = Buổi sáng
+time-noon = Buổi trưa
+time-evening = Buổi tối
+time-bedtime = Giờ đi ngủ
+time-none = không dùng vào lúc này
+take-ask = Hãy hỏi người kê toa cách dùng thuốc này.
+medicine-for = Dùng để làm gì:
+medicine-always = Luôn nhớ
+medicine-urgent = Tìm sự giúp đỡ ngay
+medicine-steps = Các bước đã lên kế hoạch
+medicine-how = Cách dùng
+medicine-missed = Nếu tôi quên một liều
+medicine-common = Tác dụng phụ thường gặp: chờ, và cho chúng tôi biết
+medicine-mix = Đừng dùng chung với
+medicine-stopping = Nếu muốn ngưng thuốc
+medicine-storage = Cất giữ ở đâu
+medicine-disposal = Cách bỏ thuốc còn thừa
+medicine-benefits = Thuốc có thể giúp thế nào
+medicine-tests = Xét nghiệm
+medicine-supports = Điều gì giúp dễ dùng thuốc hơn
+medicine-reported = Những gì tôi đã cho nhóm chăm sóc biết
+medicine-others-ask = Hãy cho dược sĩ xem toàn bộ danh sách này và hỏi những thứ nào dùng chung được.
+medicine-changed = Những gì đã thay đổi
+
+# Handout: therapy, scores, visits, practical matters.
+therapy-groups = Nhóm
+therapy-homework = Tập luyện:
+homework-when = Khi nào:
+homework-if-stuck = Nếu tôi gặp khó:
+scores-about = Điểm số chỉ là một phần của bức tranh. Điểm cao hơn nghĩa là nhiều triệu chứng hơn. Hãy nói chuyện về điểm với nhóm chăm sóc.
+score-day = Ngày
+score-total = Tổng điểm
+score-band = Bằng lời
+score-no-bands = Chúng tôi không diễn tả các tổng điểm này bằng lời, vì chúng tôi không biết nghiên cứu nào về phiên bản này.
+score-rated-self = Tôi tự điền bảng này.
+score-rated-clinician = Chuyên viên điều trị của tôi điền bảng này.
+appointment-day = Ngày
+appointment-time = Giờ
+appointment-with = Gặp ai
+appointment-place = Ở đâu
+practical-transport = Đi lại
+practical-childcare = Trông trẻ
+practical-cost = Chi phí
+practical-work-or-school = Việc làm hoặc trường học
+practical-housing = Nhà ở
+practical-employment = Tìm việc làm
+practical-case-manager = Ai giúp những việc này
+
+# Relapse plan.
+relapse-title = Kế hoạch giữ mình khỏe của tôi
+relapse-triggers = Điều gì có thể khơi lên
+relapse-coping = Việc tôi có thể tự làm
+relapse-distraction = Những người và nơi giúp tôi nghĩ sang chuyện khác
+relapse-boosters = Hỗ trợ thêm trong những tuần khó khăn
+relapse-people = Những người tôi có thể nhờ giúp
+relapse-team = Nhóm chăm sóc của tôi
+relapse-safer-place = Làm cho chỗ của tôi an toàn hơn
+relapse-naloxone = Naloxone để ở đâu
+zone-well = Giữ mình khỏe
+zone-well-about = Tôi tiếp tục làm những điều này.
+zone-early = Dấu hiệu sớm
+zone-early-about = Tôi hành động sớm. Mỗi dấu hiệu có một bước.
+zone-crisis = Khủng hoảng
+zone-crisis-about = Tôi tìm sự giúp đỡ ngay.
+sign-when = Khi tôi nhận thấy
+sign-then = Tôi làm điều này

@@ -1,0 +1,82 @@
+# origin: machine; nobody has signed this file.
+
+# Sentences of the handout and the relapse plan. Doses and numbers of a score come as text and stay as they are.
+
+handout-interpreter = Đã đặt cho tôi: { $mode } ({ $language })
+handout-made-with = Cùng nhau lập bởi { LIST($people) }.
+handout-printed = In vào ngày { DATE($on) }.
+handout-next-review = Chúng ta xem lại kế hoạch này vào ngày { DATE($on) }.
+handout-approved = Được { $by }, { $credential }, phê duyệt vào ngày { DATE($on) }.
+handout-topics-elsewhere = { PLURAL($n) ->
+   *[other] Còn { NUM($n) } chủ đề khác của kế hoạch này chưa có bằng ngôn ngữ này. Hãy nhờ nhóm chăm sóc cùng xem với quý vị.
+ }
+evaluation-on = Đánh giá ban đầu vào ngày { DATE($on) }
+therapy-minutes = { PLURAL($n) ->
+   *[other] { NUM($n) } phút
+ }
+
+# Rhythms.
+every-day = { PLURAL($n) ->
+   *[other] { NUM($n) } ngày một lần
+ }
+every-week = { PLURAL($n) ->
+   *[other] { NUM($n) } tuần một lần
+ }
+every-month = { PLURAL($n) ->
+   *[other] { NUM($n) } tháng một lần
+ }
+every-year = { PLURAL($n) ->
+   *[other] { NUM($n) } năm một lần
+ }
+span-day = { PLURAL($n) ->
+   *[other] { NUM($n) } ngày
+ }
+span-week = { PLURAL($n) ->
+   *[other] { NUM($n) } tuần
+ }
+span-month = { PLURAL($n) ->
+   *[other] { NUM($n) } tháng
+ }
+span-year = { PLURAL($n) ->
+   *[other] { NUM($n) } năm
+ }
+given-day = { PLURAL($n) ->
+   *[other] Được cho dùng { NUM($n) } ngày một lần
+ }
+given-week = { PLURAL($n) ->
+   *[other] Được cho dùng { NUM($n) } tuần một lần
+ }
+given-month = { PLURAL($n) ->
+   *[other] Được cho dùng { NUM($n) } tháng một lần
+ }
+given-year = { PLURAL($n) ->
+   *[other] Được cho dùng { NUM($n) } năm một lần
+ }
+checkin-then = { $first }, rồi { $then }
+checkin-then-after = { $first }; sau { $after } thì { $then }
+
+# Medicines.
+amount-range = { $low } đến { $high }
+take-morning = Buổi sáng: { $amount }
+take-noon = Buổi trưa: { $amount }
+take-evening = Buổi tối: { $amount }
+take-bedtime = Giờ đi ngủ: { $amount }
+take-as-needed = Chỉ khi cần: { $amount } cho một lần dùng
+take-as-needed-max = Chỉ khi cần: { $amount } cho một lần dùng, và không quá { $max } trong một ngày
+last-given = lần dùng gần nhất: ngày { DATE($on) }
+next-due = lần dùng tới: ngày { DATE($on) }
+step-from = Từ ngày { DATE($on) }:
+step-owner = Quyết định cùng với: { $role }
+effect-since = từ ngày { DATE($on) }
+test-last = lần làm gần nhất: ngày { DATE($on) }
+medicine-ended = { $medicine }: đã ngưng vào ngày { DATE($on) }.
+
+# Scores and goals.
+score-about = Bảng này xem xét { $about } ({ $recall }).
+score-range = Tổng điểm đi từ { $min } đến { $max }.
+score-same = Gần như không đổi so với lúc đầu.
+score-lower = Thấp hơn { $points } điểm so với ngày { DATE($since) }. Điểm thấp hơn nghĩa là ít triệu chứng hơn.
+score-higher = Cao hơn { $points } điểm so với ngày { DATE($since) }. Điểm cao hơn nghĩa là nhiều triệu chứng hơn. Hãy nói chuyện về điểm với nhóm chăm sóc.
+goal-measure = Làm sao chúng ta biết: { $measure } dưới { $below }
+goal-measure-now = Làm sao chúng ta biết: { $measure } dưới { $below }. Hiện nay: { $now }
+goal-by = Trễ nhất là ngày { DATE($on) }

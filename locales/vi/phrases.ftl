@@ -1,0 +1,342 @@
+# origin: machine; nobody has signed this file.
+
+# Who somebody is to the person.
+relation-friend = Bạn thân
+relation-manager = Quản lý ở nơi làm việc
+relation-partner = Bạn đời
+relation-peer-mentor = Người hướng dẫn đồng cảnh
+relation-primary-care = Bác sĩ chăm sóc chính
+relation-roommate = Bạn cùng phòng
+relation-school-office = Văn phòng hỗ trợ sinh viên
+relation-sister = Chị hoặc em gái
+
+# When the team can be reached, and how to leave a message. $phone: a phone number.
+hours-weekdays = Thứ Hai đến thứ Sáu, 9 giờ sáng đến 5 giờ chiều
+hours-late = Thứ Hai đến thứ Năm, từ giữa trưa đến 8 giờ tối
+message-voicemail = Hãy để lại tên và số điện thoại. Chúng tôi gọi lại trong vòng một ngày làm việc.
+message-portal = Hãy viết cho chúng tôi qua cổng thông tin bệnh nhân. Chúng tôi trả lời trong vòng hai ngày làm việc.
+message-text = Hãy nhắn tin đến { $phone }. Xin đừng viết chi tiết riêng tư.
+message-interpreter = Hãy nói ngôn ngữ và số điện thoại của quý vị. Chúng tôi gọi lại cùng với thông dịch viên.
+
+# What brought the person in, what happened before.
+reason-low-mood = Tâm trạng xuống thấp và ít sức lực trong khoảng sáu tháng
+reason-worry = Lo lắng khó dứt ra được
+reason-panic = Các cơn hoảng loạn đột ngột, phần lớn trên xe buýt và trong cửa tiệm đông người
+reason-memories = Những ký ức nặng nề sau một tai nạn xe
+reason-opioids = Việc dùng opioid trở nên khó kiểm soát sau một chấn thương
+history-depression = Một lần trầm cảm trước đây, đã đỡ hơn nhờ trị liệu
+history-low-b12 = Thiếu vitamin B12, phát hiện qua xét nghiệm máu năm nay
+history-clonazepam = Dùng clonazepam mỗi ngày trong khoảng hai năm
+history-overdose = Một lần quá liều trước đây. Naloxone đã giúp.
+
+# What the person can build on, what the team should know, allergies.
+strength-asks-early = Biết nhờ giúp đỡ sớm
+strength-college = Mong muốn rõ ràng là học xong đại học
+strength-humor = Có khiếu hài hước
+strength-work = Đôi tay khéo léo, và niềm tự hào khi làm việc tốt
+culture-faith = Đức tin và việc đi nhà thờ mỗi Chủ nhật cho thêm sức mạnh
+culture-spanish = Tiếng Tây Ban Nha là ngôn ngữ để đọc và để dùng trong các buổi hẹn
+allergy-none = Không có dị ứng nào được biết
+allergy-penicillin = Penicillin: phát ban
+
+# Therapy: what it works on, groups.
+focus-low-mood = Làm nhiều hơn những điều có ý nghĩa, và đáp lại những suy nghĩ khắt khe
+focus-panic = Đối mặt với những cảm giác và nơi chốn đáng sợ qua từng bước nhỏ, có kế hoạch
+focus-recovery = Vượt qua cơn thèm, làm dịu lo lắng, và tìm ra lý do của riêng quý vị để thay đổi
+group-mood = Nhóm kỹ năng về tâm trạng, vào tối thứ Tư
+group-recovery = Nhóm hồi phục bằng tiếng Tây Ban Nha, vào thứ Ba và thứ Năm
+
+# Practice between sessions: activity and thoughts.
+skill-activity = Lên kế hoạch cho một hoạt động mỗi ngày
+why-activity = Làm trước. Tâm trạng có thể theo sau.
+step-activity-pick = Chọn một việc nhỏ mà quý vị thích hoặc thấy có ý nghĩa.
+step-activity-when = Viết ra ngày và giờ.
+step-activity-rate = Chấm điểm tâm trạng của quý vị trước và sau đó, từ 0 đến 10.
+skill-thought = Xem lại một suy nghĩ khắt khe
+why-thought = Suy nghĩ không phải lúc nào cũng là sự thật.
+step-thought-write = Viết suy nghĩ đó trong một dòng.
+step-thought-weigh = Viết điều gì ủng hộ và điều gì không ủng hộ suy nghĩ đó.
+step-thought-fair = Viết một suy nghĩ công bằng hơn.
+
+# Practice between sessions: body feelings and feared places. $minutes: a whole number.
+skill-body = Tập với các cảm giác trong cơ thể (tiếp xúc với cảm giác bên trong cơ thể)
+why-body = Quý vị học được rằng các cảm giác dâng lên rồi qua đi.
+step-body-choose = Chọn một bài tập mà quý vị đã thử cùng nhà trị liệu.
+step-body-stay =
+    { PLURAL($minutes) ->
+       *[other] Làm bài tập đó trong { NUM($minutes) } phút. Ở lại với các cảm giác.
+    }
+step-body-rate = Chấm điểm nỗi sợ của quý vị lúc bắt đầu, lúc cao nhất và lúc kết thúc.
+stuck-body = Hãy dừng lại nếu thấy đau ở đâu, và gọi cho nhà trị liệu.
+skill-ladder = Bước lên bậc thang tiếp xúc của quý vị
+why-ladder = Mỗi bước nhỏ cho quý vị thấy mình làm được.
+step-ladder-next = Làm bước tiếp theo trong danh sách của quý vị. Ở lại cho đến khi nỗi sợ giảm đi một chút.
+step-ladder-habits = Bỏ một thói quen để thấy an toàn, như ngồi gần cửa.
+stuck-ladder = Lùi lại một bước và làm lại bước đó.
+
+# Practice between sessions: cravings. $minutes: a whole number.
+skill-craving = Vượt qua một cơn thèm
+why-craving = Cơn thèm dâng lên rồi hạ xuống, như một con sóng.
+step-craving-name = Tự nhủ: đây là một cơn thèm, và nó sẽ qua.
+step-craving-wait =
+    { PLURAL($minutes) ->
+       *[other] Chờ { NUM($minutes) } phút. Thở chậm, và sang một phòng khác.
+    }
+step-craving-call = Gọi cho một người trong danh sách của quý vị.
+stuck-craving = Hãy gọi cho chúng tôi trong cùng ngày. Một ngày khó khăn không xóa đi những tiến bộ của quý vị.
+
+# When to practice, and what to do if it does not work out.
+when-morning = Vào buổi sáng, ở nhà
+when-evening = Vào buổi tối, ở một nơi yên tĩnh
+when-four-days = Bốn ngày mỗi tuần, không phải ngay sau khi uống cà phê
+when-class = Trên đường đến lớp
+when-craving = Mỗi khi một cơn thèm bắt đầu
+stuck-smaller = Làm cho bước đó nhỏ hơn. Hai phút cũng đáng kể.
+stuck-bring = Tạm để đó, và mang đến buổi hẹn tới của quý vị.
+
+# Names of medicines and of classes.
+medicine-buprenorphine-naloxone = Buprenorphine và naloxone
+medicine-clonazepam = Clonazepam
+medicine-cyanocobalamin = Vitamin B12 (cyanocobalamin)
+medicine-hydroxyzine = Hydroxyzine
+medicine-ibuprofen = Ibuprofen
+medicine-melatonin = Melatonin
+medicine-naloxone = Naloxone
+medicine-sertraline = Sertraline
+medicine-st-johns-wort = Cỏ thánh John (St. John's wort)
+class-antidepressant = Thuốc chống trầm cảm
+class-antihistamine = Thuốc kháng histamine
+class-benzodiazepine = Thuốc benzodiazepine
+class-moud = Thuốc trị rối loạn sử dụng opioid
+class-overdose-reversal = Thuốc đảo ngược tình trạng quá liều
+class-pain-reliever = Thuốc giảm đau
+class-supplement = Thực phẩm bổ sung hoặc thảo dược
+class-vitamin = Vitamin
+
+# What a medicine is for.
+for-anxiety = Dùng khi lo âu mạnh
+for-depression = Dùng cho trầm cảm
+for-low-b12 = Dùng khi thiếu vitamin B12
+for-opioid-use = Dùng cho rối loạn sử dụng opioid
+for-overdose = Để đảo ngược tình trạng quá liều opioid
+for-panic = Dùng cho các cơn hoảng loạn
+
+# How to take it.
+how-breakfast = Dùng thuốc cùng với bữa sáng.
+how-film = Để miếng phim tan trong miệng, theo cách dược sĩ đã chỉ cho quý vị.
+how-injection = Y tá tiêm thuốc cho quý vị tại phòng khám.
+how-limit = Chỉ dùng khi quý vị cần, và không bao giờ dùng quá giới hạn mỗi ngày.
+how-naloxone = Người khác sẽ cho dùng thuốc này. Gọi dịch vụ cấp cứu, xịt thuốc vào một bên lỗ mũi, và lật người đó nằm nghiêng. Lặp lại mỗi 2 đến 3 phút, mỗi lần với một ống xịt mới, cho đến khi người đó có phản ứng.
+how-same-time = Dùng thuốc vào cùng một giờ mỗi ngày.
+how-steps = Dùng thuốc đúng như bước có ghi ngày. Đừng tự ý đi nhanh hơn hoặc chậm hơn.
+
+# A missed dose, and a late injection.
+missed-ask = Nếu quên một liều, đừng dùng thêm để bù. Hãy hỏi dược sĩ phải làm gì.
+missed-call = Nếu quên một liều, đừng dùng gấp đôi. Hãy gọi cho chúng tôi trước liều kế tiếp.
+missed-injection = Nếu lỡ mũi tiêm, hãy gọi cho phòng khám để hẹn ngày mới.
+missed-naloxone = Thuốc này không dùng theo lịch, nên không có liều nào để quên. Sau khi dùng, hãy xin ngay một ống mới.
+late-injection = Hãy gọi cho y tá để hẹn giờ trống kế tiếp. Hỏi xem kế hoạch của quý vị có thay đổi không.
+
+# Effects to wait out or to tell us about, effects to act on now.
+common-ask = Hãy hỏi dược sĩ tác dụng phụ nào có thể qua đi, và tác dụng phụ nào nên cho chúng tôi biết.
+common-sleepy = Hãy hỏi xem thuốc có thể làm quý vị buồn ngủ không, và khi nào quý vị lái xe được an toàn.
+urgent-breathing = Khó thở, hoặc sưng mặt hay cổ họng: hãy tìm cấp cứu ngay.
+urgent-suicide = Ý nghĩ tự tử mới có hoặc mạnh hơn: hãy dùng các số điện thoại khủng hoảng trên trang này ngay, và cho người kê toa biết ngay hôm nay.
+urgent-hard-to-wake = Khó đánh thức, hoặc thở rất chậm: người khác nên gọi dịch vụ cấp cứu ngay.
+urgent-give-naloxone = Khó đánh thức, hoặc thở rất chậm: người khác nên gọi dịch vụ cấp cứu và cho dùng naloxone ngay.
+urgent-seizure = Co giật hoặc rất lú lẫn: người khác nên gọi dịch vụ cấp cứu ngay.
+urgent-after-naloxone = Sau khi dùng naloxone, người đó vẫn cần được cấp cứu, dù họ thấy khá hơn.
+urgent-ask = Hãy hỏi dược sĩ những tác dụng phụ nào khác cần được giúp ngay.
+
+# What not to mix.
+mix-show-all = Hãy cho dược sĩ xem mọi thứ quý vị dùng, kể cả vitamin và thảo dược.
+mix-alcohol = Đừng uống rượu bia khi dùng thuốc này. Nếu quý vị uống mỗi ngày, hãy nói với người kê toa trước khi ngưng uống.
+mix-opioids = Đừng dùng opioid cùng với thuốc này. Nếu quý vị đang dùng rồi, hãy gọi cho người kê toa ngay hôm nay.
+mix-calming = Đừng tự ý dùng thêm thuốc an thần hoặc thuốc ngủ. Hãy hỏi chúng tôi trước.
+
+# Stopping, storing, throwing away, tests.
+stopping-ask = Đừng tự ý ngưng thuốc. Hãy hỏi người kê toa cách giảm liều.
+stopping-moud = Hãy nói chuyện với chúng tôi trước khi ngưng thuốc. Sau khi ngưng, cơ thể quý vị chỉ còn quen với lượng ít hơn, và dễ bị quá liều hơn.
+stopping-taper = Người kê toa phụ trách từng bước và có thể giảm chậm lại. Quý vị và người kê toa cùng lên kế hoạch cho các bước cuối, cho đến khi liều bằng không.
+storage-locked = Cất thuốc ở nơi có khóa, xa trẻ em, thú nuôi và khách đến nhà.
+storage-locked-box = Cất thuốc trong hộp có khóa chúng tôi đã đưa. Chỉ mang theo lượng quý vị cần trong ngày.
+storage-naloxone = Để thuốc ở nơi mọi người có thể tìm thấy nhanh. Đừng khóa lại.
+disposal-take-back = Hãy hỏi dược sĩ nơi quý vị có thể nộp lại thuốc còn thừa.
+disposal-date = Xem ngày ghi trên hộp. Hãy xin hộp mới trước ngày đó.
+test-ask = Hãy hỏi người kê toa quý vị cần những xét nghiệm nào, và khi nào.
+test-b12 = Xét nghiệm máu về vitamin B12
+test-liver = Xét nghiệm máu về gan
+
+# Warnings that always stand with a class.
+always-antidepressant-thoughts = Hãy cho người kê toa biết trong cùng ngày nếu có ý nghĩ tự tử mới hoặc tâm trạng thay đổi nhiều.
+always-antidepressant-stop = Đừng ngưng đột ngột. Hãy hỏi người kê toa cách ngưng an toàn.
+always-antidepressant-energy = Hãy cho người kê toa biết nếu quý vị có nhiều năng lượng hơn hẳn và ít cần ngủ.
+always-benzodiazepine-stop = Đừng ngưng đột ngột. Hãy hỏi người kê toa trước bất cứ thay đổi nào.
+always-benzodiazepine-opioids = Đừng dùng opioid cùng với thuốc này. Hãy cho người kê toa biết nếu quý vị có opioid ở nhà.
+always-benzodiazepine-alcohol = Đừng uống rượu bia khi dùng thuốc này. Hãy cho người kê toa biết nếu điều này khó.
+always-moud-naloxone = Để naloxone ở gần, và chỉ cho những người xung quanh cách dùng.
+always-moud-tolerance = Sau một thời gian gián đoạn, cơ thể quý vị chỉ còn quen với lượng ít hơn. Lượng quý vị từng dùng trước đây có thể gây quá liều.
+always-moud-way-back = Nếu quý vị ngưng thuốc hoặc dùng lại opioid, hãy gọi cho chúng tôi. Chúng tôi giúp quý vị bắt đầu lại, không trách móc.
+always-tell-us = Hãy cho chúng tôi biết mọi thứ quý vị mua không cần toa.
+
+# Pairs to ask about: for the care team, for the person.
+pair-benzodiazepine-moud-team = Xem lại cả hai thuốc về nguy cơ thở chậm. Không ngưng đột ngột thuốc nào. Đề nghị có naloxone, và hỏi dược sĩ.
+pair-benzodiazepine-moud-you = Đừng tự ý ngưng thuốc nào trong hai thuốc. Hãy gọi cho người kê toa ngay hôm nay, và hỏi về naloxone.
+pair-herb-team = Hỏi dược sĩ về tương tác trước khi dùng cả hai.
+pair-herb-you = Đừng tự ý bắt đầu hoặc ngưng thứ nào trong hai thứ. Hãy gọi cho dược sĩ ngay hôm nay và hỏi về việc dùng cả hai.
+pair-ibuprofen-team = Hỏi dược sĩ về nguy cơ chảy máu, và liệu có thuốc giảm đau khác phù hợp hơn không.
+pair-ibuprofen-you = Hãy hỏi dược sĩ thuốc giảm đau nào hợp với các thuốc khác của quý vị.
+pair-sleepy-team = Hỏi dược sĩ về nguy cơ buồn ngủ nhiều hơn và thở chậm.
+pair-sleepy-you = Hãy hỏi dược sĩ xem dùng cả hai có thể làm quý vị quá buồn ngủ không.
+
+# Benefits talked over, effects told to us, why a medicine ended.
+benefit-cravings = Thuốc có thể làm dịu cơn thèm, để quý vị sinh hoạt bình thường trong ngày.
+benefit-less-sleepy = Khi dùng ít thuốc hơn, quý vị có thể thấy tỉnh táo hơn.
+benefit-mood = Tâm trạng có thể khá hơn sau vài tuần.
+effect-shaky = Run và bồn chồn vài ngày sau một bước
+effect-stomach = Khó chịu ở bụng trong những tuần đầu
+plan-hold-step = Người kê toa có thể giữ một bước lâu hơn.
+plan-with-food = Dùng thuốc cùng với thức ăn. Chúng ta xem lại điều này ở buổi hẹn tới.
+ended-foggy = Thuốc làm buổi sáng thấy lơ mơ và không giúp đủ.
+
+# What the team looks at regularly, without blame.
+monitoring-screen = Xét nghiệm nước tiểu tìm các chất. Kết quả cho chúng tôi biết cách giúp đỡ. Một kết quả không chấm dứt việc chăm sóc quý vị.
+monitoring-prescriptions = Danh sách toa thuốc của tiểu bang. Chúng tôi xem danh sách này với tất cả mọi người, để các thuốc không xung khắc nhau.
+monitoring-taper = Một cuộc gọi ngắn sau mỗi bước giảm liều từ từ.
+
+# Goals and small steps. $minutes, $cups, $stops: whole numbers. $day: a date.
+goal-mood = Tâm trạng tôi nhẹ nhàng hơn, và tôi lại làm những điều tôi thích.
+goal-walk =
+    { PLURAL($minutes) ->
+       *[other] Tôi đi bộ { NUM($minutes) } phút mỗi sáng.
+    }
+goal-bus = Tôi đi xe buýt suốt quãng đường đến lớp.
+goal-memories = Những ký ức nặng nề ít làm phiền tôi hơn, và tôi ngủ trọn nhiều đêm hơn.
+goal-taper = Tôi hoàn tất việc giảm liều từ từ theo nhịp độ hợp với tôi.
+goal-coffee =
+    { PLURAL($cups) ->
+       *[other] Tôi uống { NUM($cups) } tách cà phê mỗi ngày, trước buổi trưa.
+    }
+goal-cravings = Tôi dùng thuốc mỗi ngày, và cơn thèm của tôi ở mức thấp.
+step-tell-band = Tôi báo cho ban nhạc biết tôi sẽ đến, trễ nhất là { DATE($day) }.
+step-ride-stops =
+    { PLURAL($stops) ->
+       *[other] Tuần này tôi đi { NUM($stops) } trạm.
+    }
+step-ride-more = Mỗi tuần tôi thêm một trạm.
+step-log = Tôi viết ra mỗi bước cảm thấy thế nào.
+step-phone-alarm = Tôi đặt báo thức cho mỗi liều thuốc.
+
+# Step up, step down. $tool: name of a measure. $points, $limit: whole numbers.
+when-score-rises =
+    { PLURAL($points) ->
+       *[other] Tổng điểm { $tool } của quý vị tăng từ { NUM($points) } điểm trở lên.
+    }
+when-score-low = Tổng điểm { $tool } của quý vị ở dưới { NUM($limit) } trong ba tháng.
+when-crisis-sign = Một dấu hiệu khủng hoảng trong kế hoạch của quý vị xuất hiện.
+when-taper-hard = Một bước giảm liều từ từ thấy quá khó.
+when-return-to-use = Quý vị dùng lại một chất.
+when-steady = Cuộc sống hằng ngày thấy ổn định, và các mục tiêu của quý vị đã gần.
+then-extra-visit = Chúng tôi hẹn thêm một buổi trong vòng một tuần.
+then-more-care = Chúng ta bàn về việc tăng số ngày chăm sóc mỗi tuần.
+then-taper-slower = Người kê toa giảm chậm lại hoặc tạm dừng việc giảm liều từ từ.
+then-restart = Hãy gọi cho chúng tôi. Chúng tôi sớm gặp quý vị và cùng nhau thay đổi kế hoạch, không trách móc.
+then-fewer-visits = Các buổi hẹn thưa dần.
+then-outpatient = Chúng ta lên kế hoạch chuyển quý vị sang chăm sóc ngoại trú thông thường.
+
+# Staying well.
+well-bedtime = Tôi đi ngủ và thức dậy vào cùng một giờ.
+well-group = Tôi đến nhóm của tôi.
+well-medicine = Tôi dùng thuốc theo kế hoạch.
+well-people = Tôi nói chuyện với một người tôi tin tưởng mỗi tuần.
+well-skill = Tôi tập một kỹ năng mỗi ngày.
+
+# Early signs, each with one action.
+sign-avoid-bus = Tôi đi đường dài hơn để không cần đi xe buýt.
+sign-cancel = Tôi hủy hẹn hai lần trong một tuần.
+sign-cravings = Tôi có cơn thèm mỗi ngày trong một tuần.
+sign-heartbeat = Tôi kiểm tra nhịp tim nhiều lần trong ngày.
+sign-old-places = Tôi đến những nơi trước đây tôi từng dùng chất.
+sign-skip-medicine = Tôi bỏ thuốc.
+sign-sleep = Tôi ngủ ít hơn năm tiếng trong ba đêm.
+action-body = Tôi làm một bài tập cơ thể trong phần trị liệu của tôi.
+action-call-friend = Tôi gọi cho một người bạn và hẹn một việc nhỏ.
+action-call-team = Tôi gọi cho nhóm chăm sóc trước liều kế tiếp.
+action-call-therapist = Tôi gọi cho nhà trị liệu và xin buổi hẹn sớm hơn.
+action-extra-visit = Tôi xin thêm một buổi hẹn trong tuần này.
+action-ladder = Tôi làm một bước nhỏ trong danh sách tiếp xúc của tôi.
+action-leave = Tôi rời đi, và gọi cho một người trong danh sách của tôi.
+
+# Signs of a crisis, each with one action.
+crisis-suicide = Tôi nghĩ đến tự tử hoặc tự làm hại mình.
+crisis-not-safe = Tôi không thể giữ mình an toàn đêm nay.
+crisis-seizure = Tôi bị co giật, hoặc tôi không biết mình đang ở đâu.
+crisis-overdose = Người khác không đánh thức được tôi, hoặc tôi thở rất chậm.
+action-crisis-line = Tôi dùng các số điện thoại khủng hoảng trên trang này ngay, và tôi không ở một mình.
+action-emergency = Tôi gọi dịch vụ cấp cứu hoặc đến phòng cấp cứu gần nhất.
+action-others-call = Những người ở gần tôi gọi dịch vụ cấp cứu.
+action-others-naloxone = Những người ở gần tôi gọi dịch vụ cấp cứu và cho dùng naloxone.
+
+# What sets it off.
+trigger-coffee = Quá nhiều cà phê và quá ít ngủ
+trigger-crash-date = Ngày xảy ra tai nạn xe
+trigger-crowd = Xe buýt và cửa tiệm đông người
+trigger-dark = Những ngày ngắn và tối
+trigger-deadline = Nhiều hạn chót cùng lúc
+trigger-pain = Những ngày đau lưng nhiều
+trigger-payday = Ngày lãnh lương, và những người quen cũ gọi đến
+
+# What I can do by myself, what takes my mind off it, extra support.
+coping-breathe = Tôi thở chậm trong năm phút.
+coping-music = Tôi nghe nhạc tôi yêu thích.
+coping-outside = Tôi ra ngoài đi bộ một đoạn ngắn.
+coping-senses = Tôi gọi tên năm thứ tôi nhìn thấy và nghe thấy.
+distraction-family = Tôi gọi cho một người trong gia đình và nói về chuyện khác.
+distraction-park = Tôi đến công viên hoặc thư viện.
+booster-call = Một cuộc gọi ngắn với y tá mỗi tuần
+booster-group = Thêm một buổi họp nhóm trong tuần đó
+booster-session = Thêm một buổi hẹn trong một tháng khó khăn
+
+# How I make my place safer, where the naloxone is.
+safer-one-week = Tôi giữ thuốc đủ cho một tuần ở nhà. Một người tôi tin tưởng giữ phần còn lại.
+safer-things-out = Những thứ tôi có thể dùng để tự làm hại mình hiện không ở trong nhà tôi.
+safer-not-alone = Nếu tôi có dùng chất, tôi không dùng một mình, và naloxone ở gần.
+naloxone-place = Trên kệ cạnh cửa trước, và trong túi của tôi
+
+# Practical matters.
+transport-ride = Hãy nhờ người quản lý hồ sơ sắp xếp xe đưa đón trước hai ngày.
+transport-video = Buổi hẹn qua video giúp khỏi phải đi lại.
+childcare-school-hours = Chúng tôi xếp các buổi hẹn trong giờ học ở trường.
+cost-ask = Hãy hỏi chúng tôi bảo hiểm của quý vị trả những gì trước buổi hẹn.
+cost-generic = Hãy hỏi dược sĩ xem có dạng thuốc nào rẻ hơn không.
+cost-income = Có thể có mức phí hợp với thu nhập của quý vị. Hãy hỏi quầy tiếp tân.
+work-letter = Khi có sự đồng ý của quý vị, chúng tôi viết một lá thư chỉ nói về giờ hẹn.
+school-exams = Hãy hỏi văn phòng hỗ trợ sinh viên về việc có thêm giờ khi thi.
+housing-list = Người quản lý hồ sơ giúp quý vị với danh sách nhà ở.
+employment-coach = Người hướng dẫn việc làm có thể giúp nộp đơn xin việc.
+
+# Questions to bring to the next visit.
+question-dose = Sau bước đổi liều kế tiếp là gì?
+question-coffee = Cà phê ảnh hưởng thế nào đến cơn hoảng loạn của tôi?
+question-herb = Tôi dùng cỏ thánh John (St. John's wort). Tôi nên làm gì về việc này?
+question-how-long = Tôi có thể dùng thuốc này bao lâu?
+question-pain = Tôi có thể dùng gì khi đau lưng?
+question-travel = Tôi làm gì với thuốc khi đi xa?
+
+# What a consent is for.
+purpose-shared-care = Để cả hai nhóm biết các thuốc và các xét nghiệm
+purpose-support = Để họ có thể giúp sớm và biết khi nào có buổi hẹn
+purpose-school = Để việc học và thi có thể sắp xếp quanh các buổi hẹn
+purpose-work = Để công việc có thể sắp xếp quanh các buổi hẹn
+
+# Emergency numbers and crisis lines. $phone: a number. $key: a key of the phone. $word: what to text.
+line-emergency = Dịch vụ cấp cứu
+line-988-us = Đường dây { $phone } phòng chống tự tử và khủng hoảng
+line-988-ca = Đường dây { $phone } trợ giúp khủng hoảng tự tử (Canada)
+line-024 = Đường dây { $phone } phòng ngừa tự tử (Tây Ban Nha)
+line-nhs-111 = NHS { $phone }
+line-samaritans = Samaritans
+line-shout = Shout, đường dây nhắn tin
+line-veterans = Đường dây khủng hoảng cho cựu quân nhân (Veterans Crisis Line)
+line-note-spanish = Để dùng tiếng Tây Ban Nha, hãy bấm { $key } khi gọi, hoặc nhắn chữ { $word }.
+line-note-veterans = Cựu quân nhân: hãy bấm { $key } khi gọi { $phone }.

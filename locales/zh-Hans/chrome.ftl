@@ -1,0 +1,150 @@
+# origin: machine; nobody has signed this file.
+
+# Words that templates use by themselves. None of them takes an argument.
+
+# Around every page.
+skip-to-content = 跳到正文
+nav-label = 本网站的各个部分
+languages-label = 本页的其他语言版本
+nav-home = 首页
+nav-topics = 主题
+nav-programs = 治疗项目
+nav-compare = 比较治疗项目
+nav-glossary = 我们用的词
+draft-mark = 草稿，不供患者使用。这些文字还没有经过签字确认。
+chooser-enter = 用简体中文阅读
+crisis-heading = 如果您现在需要帮助
+crisis-unverified = 本网站还没有人核实过这条热线。
+box-do-not-wait = 不要等：马上行动
+box-call-today = 今天就打电话给您的医护团队
+box-tip = 值得知道
+box-try-this = 试试看
+footnotes = 注释
+yes = 是
+no = 否
+not-stated = 未说明
+
+# First page, lists and the page that is not there.
+front-intro = 关于心理治疗、药物和照护的简明信息。您可以自己读，也可以和您信任的人一起读。
+front-topics = 关于各种疗法、药物、技能和实际帮助的短文。
+front-programs = 每个治疗项目提供什么，以及怎样联系。
+front-compare = 向每个治疗项目问同样的问题，并排比较。
+front-glossary = 这些页面上的词是什么意思。
+topics-intro = 请读您现在需要的内容。下次就诊时带上您的问题。
+programs-intro = 每个治疗项目都回答同样的问题。没有说到的，标为“未说明”。
+glossary-intro = 我们用的词，用简明的话来解释。
+glossary-avoid = 我们不用的词：
+not-found-title = 这里没有这个页面
+not-found-text = 可能是网址有误，或者页面已经移走。
+
+# Topics.
+topic-sources = 内容来源
+
+# Programs and their comparison.
+programs-compare = 比较所有治疗项目
+program-contact = 怎样联系这个治疗项目
+program-phone = 电话
+program-address = 地址
+program-hours = 开放时间
+program-website = 网站
+comparison-intro = 我们向每个治疗项目问了同样的问题。这里不排名次。“未说明”不等于“否”：请询问。
+compare-caption = 每个治疗项目的回答
+compare-question = 问题
+compare-as-of = 截至哪一天，由谁说明
+
+# Handout: headings.
+handout-title = 我的照护计划
+handout-team = 我的医护团队
+handout-appointments = 我接下来的就诊
+handout-medicines = 我的药物
+handout-other-medicines = 其他药物和变动
+handout-goals = 我的目标
+handout-therapy = 我的心理治疗
+handout-checkins = 我们多久联系一次
+handout-scores = 我的分数
+handout-signs = 要留意的迹象
+handout-steps = 什么时候增加或减少照护
+handout-step-up = 更多支持
+handout-step-down = 次数减少
+handout-monitoring = 我们检查什么，为什么
+handout-monitoring-about = 这些检查是为了让治疗安全，绝不是惩罚。
+handout-diary = 我每天记下什么
+handout-practical = 让计划行得通
+handout-evaluation = 这个计划的依据
+handout-questions = 我下次就诊要问的问题
+handout-topics = 可以阅读的内容
+evaluation-reasons = 我为什么来
+evaluation-history = 以前的情况
+evaluation-strengths = 我可以依靠的长处
+evaluation-culture = 对我重要的事
+evaluation-medical = 要记住的身体健康情况
+evaluation-allergies = 过敏
+
+# Handout: medicines.
+medicine = 药物
+time-morning = 早上
+time-noon = 中午
+time-evening = 晚上
+time-bedtime = 睡前
+time-none = 这个时间不用药
+take-ask = 请问开药医生怎样用这种药。
+medicine-for = 用来做什么：
+medicine-always = 要一直记住
+medicine-urgent = 马上求助
+medicine-steps = 计划好的步骤
+medicine-how = 怎样用药
+medicine-missed = 如果我漏了一次药
+medicine-common = 常见副作用：先等一等，并告诉我们
+medicine-mix = 不要和这些一起用
+medicine-stopping = 停药
+medicine-storage = 存放在哪里
+medicine-disposal = 怎样处理剩下的药
+medicine-benefits = 它可以怎样帮助我
+medicine-tests = 检查
+medicine-supports = 什么能让用药更容易
+medicine-reported = 我告诉过团队的情况
+medicine-others-ask = 请把这份完整的清单给药剂师看，并问哪些可以一起用。
+medicine-changed = 有什么变动
+
+# Handout: therapy, scores, visits, practical matters.
+therapy-groups = 小组
+therapy-homework = 练习：
+homework-when = 什么时候：
+homework-if-stuck = 如果我做不下去：
+scores-about = 分数只是整体情况的一部分。分数越高，表示症状越多。请和您的团队谈一谈。
+score-day = 日期
+score-total = 总分
+score-band = 用文字表示
+score-no-bands = 我们不用文字给这些总分分段，因为我们不知道有针对这个版本的研究。
+score-rated-self = 这是我自己填写的。
+score-rated-clinician = 这是我的医护人员填写的。
+appointment-day = 日期
+appointment-time = 时间
+appointment-with = 和谁
+appointment-place = 地点
+practical-transport = 怎样前往
+practical-childcare = 照看孩子
+practical-cost = 费用
+practical-work-or-school = 工作或上学
+practical-housing = 住房
+practical-employment = 找工作
+practical-case-manager = 谁帮我处理这些事
+
+# Relapse plan.
+relapse-title = 我保持良好的计划
+relapse-triggers = 什么可能引发症状
+relapse-coping = 我自己可以做什么
+relapse-distraction = 能让我转移注意力的人和地方
+relapse-boosters = 难熬的几周里的额外支持
+relapse-people = 我可以求助的人
+relapse-team = 我的医护团队
+relapse-safer-place = 让我住的地方更安全
+relapse-naloxone = 纳洛酮（naloxone）放在哪里
+zone-well = 保持良好
+zone-well-about = 我一直这样做。
+zone-early = 早期迹象
+zone-early-about = 我及早行动。每个迹象都有一个行动。
+zone-crisis = 危机
+zone-crisis-about = 我现在就求助。
+sign-when = 如果我注意到这个
+sign-then = 我就这样做

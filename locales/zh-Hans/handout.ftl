@@ -1,0 +1,82 @@
+# origin: machine; nobody has signed this file.
+
+# Sentences of the handout and the relapse plan. Doses and numbers of a score come as text and stay as they are.
+
+handout-interpreter = 已为我预约：{ $mode }（{ $language }）
+handout-made-with = 由 { LIST($people) } 一起制定。
+handout-printed = 打印日期：{ DATE($on) }。
+handout-next-review = 我们在 { DATE($on) } 再看一遍这个计划。
+handout-approved = 由 { $by }（{ $credential }）在 { DATE($on) } 批准。
+handout-topics-elsewhere = { PLURAL($n) ->
+   *[other] 这个计划还有 { NUM($n) } 个主题没有这种语言的版本。请您的团队和您一起看。
+ }
+evaluation-on = 评估日期：{ DATE($on) }
+therapy-minutes = { PLURAL($n) ->
+   *[other] { NUM($n) } 分钟
+ }
+
+# Rhythms.
+every-day = { PLURAL($n) ->
+   *[other] 每 { NUM($n) } 天一次
+ }
+every-week = { PLURAL($n) ->
+   *[other] 每 { NUM($n) } 周一次
+ }
+every-month = { PLURAL($n) ->
+   *[other] 每 { NUM($n) } 个月一次
+ }
+every-year = { PLURAL($n) ->
+   *[other] 每 { NUM($n) } 年一次
+ }
+span-day = { PLURAL($n) ->
+   *[other] { NUM($n) } 天
+ }
+span-week = { PLURAL($n) ->
+   *[other] { NUM($n) } 周
+ }
+span-month = { PLURAL($n) ->
+   *[other] { NUM($n) } 个月
+ }
+span-year = { PLURAL($n) ->
+   *[other] { NUM($n) } 年
+ }
+given-day = { PLURAL($n) ->
+   *[other] 每 { NUM($n) } 天给药一次
+ }
+given-week = { PLURAL($n) ->
+   *[other] 每 { NUM($n) } 周给药一次
+ }
+given-month = { PLURAL($n) ->
+   *[other] 每 { NUM($n) } 个月给药一次
+ }
+given-year = { PLURAL($n) ->
+   *[other] 每 { NUM($n) } 年给药一次
+ }
+checkin-then = { $first }，然后{ $then }
+checkin-then-after = { $first }；{ $after }后，{ $then }
+
+# Medicines.
+amount-range = { $low } 到 { $high }
+take-morning = 早上：{ $amount }
+take-noon = 中午：{ $amount }
+take-evening = 晚上：{ $amount }
+take-bedtime = 睡前：{ $amount }
+take-as-needed = 只在需要时用：每次 { $amount }
+take-as-needed-max = 只在需要时用：每次 { $amount }，一天不超过 { $max }
+last-given = 上次给药：{ DATE($on) }
+next-due = 下次该给药：{ DATE($on) }
+step-from = 从 { DATE($on) } 起：
+step-owner = 一起做决定的人：{ $role }
+effect-since = 从 { DATE($on) } 开始
+test-last = 上次检查：{ DATE($on) }
+medicine-ended = { $medicine }：在 { DATE($on) } 停用。
+
+# Scores and goals.
+score-about = 这里看的是{ $about }（{ $recall }）。
+score-range = 总分从 { $min } 到 { $max }。
+score-same = 和开始时差不多。
+score-lower = 比 { DATE($since) } 低 { $points } 分。分数越低，表示症状越少。
+score-higher = 比 { DATE($since) } 高 { $points } 分。分数越高，表示症状越多。请和您的团队谈一谈。
+goal-measure = 我们怎样知道：{ $measure } 低于 { $below }
+goal-measure-now = 我们怎样知道：{ $measure } 低于 { $below }。现在：{ $now }
+goal-by = 最晚在 { DATE($on) }

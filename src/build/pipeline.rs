@@ -1,0 +1,249 @@
+//! Load, check, then compose, check, render and hand over one document at a time, in parallel.
+//!
+//! Memory grows with the site, never with the number of documents. Not for deciding what is published:
+//! the outcome says what went wrong, and where.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
+use rayon::prelude::*;
+
+use crate::{
+    check,
+    compose::{self, Desks, Gap, Plan, Planned, Scope, Withheld},
+    diag::{Diagnostic, Fault, FileId, Place, Report, Severity},
+    document::{Counted, Document, Sink},
+    lang::Lang,
+    privacy::Realm,
+    render::{self, Theme},
+    site::{self, Site},
+    source::Sources,
+};
+
+/// This many documents are made before what was found about them is gathered, so that the gathering does not
+/// grow with the output.
+const CHUNK: usize = 2048;
+
+/// What one run is asked to make, and how.
+pub struct Settings<'a> {
+    /// Which documents, as of which day.
+    pub scope: Scope,
+    /// Called after each document with how many are done and how many there are.
+    pub progress: Option<&'a (dyn Fn(usize, usize) + Sync)>,
+}
+
+/// What a run did; no pages.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// Everything that was found.
+    pub report: Report,
+    /// Pages that were made, by realm and language.
+    pub pages: BTreeMap<(Realm, Lang), usize>,
+    /// Of these, how many stood there already.
+    pub unchanged: usize,
+    /// Documents that did not come out: path, and why in a few words.
+    pub withheld: Vec<(Realm, String)>,
+    /// Whether anything public has an error, so that the public site must not be published.
+    pub public_broken: bool,
+    /// Whether so much is broken (the site file, the theme) that nothing was made at all.
+    pub nothing_made: bool,
+}
+
+/// Checks a site without making pages: composes every document and drops it.
+pub fn check(sources: &Sources, settings: &Settings<'_>) -> Outcome {
+    let mut outcome = Outcome::default();
+    if let Some(front) = Front::load(sources, settings, &mut outcome) {
+        let compose = |planned: &Planned| front.compose(planned).map(|document| (document, Report::new(), None));
+        front.each(sources, settings, &mut outcome, compose).expect("no sink takes part, so none can fail");
+    }
+    outcome.report.sort();
+    outcome
+}
+
+/// Makes every document that is asked for and hands it to the sink.
+///
+/// # Errors
+/// Fails if the sink cannot keep a file. Mistakes in content are in the outcome instead.
+pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Result<Outcome, Fault> {
+    let mut outcome = Outcome::default();
+    let Some(front) = Front::load(sources, settings, &mut outcome) else {
+        outcome.report.sort();
+        return Ok(outcome);
+    };
+    let make = |planned: &Planned| {
+        let document = front.compose(planned)?;
+        let mut report = Report::new();
+        let counted = match render::render(&front.theme, &document) {
+            Ok(artifact) => Some(sink.put(artifact)),
+            Err(error) => {
+                report.push(*error);
+                None
+            }
+        };
+        Ok((document, report, counted))
+    };
+    front.each(sources, settings, &mut outcome, make)?;
+    let base = front.site.config.base_url.as_ref().map(|base| base.value.as_str());
+    if settings.scope.selects(None, "assets/") || !settings.scope.langs.is_empty() {
+        for asset in front.theme.assets() {
+            sink.put(asset)?;
+        }
+    }
+    if settings.scope.is_whole() {
+        sink.put(render::robots(base))?;
+        if let Some(base) = base {
+            sink.put(render::sitemap(&front.addresses(base)))?;
+        }
+    }
+    outcome.report.sort();
+    Ok(outcome)
+}
+
+/// The front half, whole and in memory.
+struct Front {
+    site: Site,
+    plan: Plan,
+    desks: Desks,
+    theme: Theme,
+}
+
+/// One document on its way, with what was found about it and what the sink said.
+type Made = (Document, Report, Option<Result<Counted, Fault>>);
+
+impl Front {
+    fn load(sources: &Sources, settings: &Settings<'_>, outcome: &mut Outcome) -> Option<Self> {
+        outcome.nothing_made = true;
+        outcome.public_broken = true;
+        let site = site::load(sources, &mut outcome.report)?;
+        let theme = Theme::load(sources, &site.config.theme, &mut outcome.report)?;
+        let plan = compose::plan(&site, sources, settings.scope.clone());
+        let desks = Desks::prepare(&site);
+        outcome.nothing_made = false;
+        Some(Self { site, plan, desks, theme })
+    }
+
+    fn compose(&self, planned: &Planned) -> Result<Document, Withheld> {
+        compose::document(&self.site, &self.plan, &self.desks, planned)
+    }
+
+    /// Runs the rules over the site, then makes each document of the plan, in parallel, and gathers what was
+    /// found in the order of the plan.
+    fn each(&self, sources: &Sources, settings: &Settings<'_>, outcome: &mut Outcome, make: impl Fn(&Planned) -> Result<Made, Withheld> + Sync) -> Result<(), Fault> {
+        let checks = check::prepare(&self.site, &self.plan, &mut outcome.report);
+        checks.site(&mut outcome.report);
+        let errors = || outcome.report.iter().filter(|d| d.severity == Severity::Error);
+        outcome.public_broken = errors().any(|d| is_public(d, sources));
+        // Errors of a record are known before its documents are made.
+        let ailing: BTreeSet<FileId> = errors().filter_map(Diagnostic::file).collect();
+        let done = AtomicUsize::new(0);
+        let one = |planned: &Planned| {
+            let plan = self.site.care_plans.get(&planned.subject).filter(|_| planned.realm() == Realm::Private);
+            let made = match plan.filter(|plan| ailing.contains(&plan.file)) {
+                Some(_) => Err(Withheld { planned: planned.clone(), gaps: vec![Gap::Record] }),
+                None => make(planned),
+            };
+            let count = done.fetch_add(1, Ordering::Relaxed) + 1;
+            if let Some(progress) = settings.progress {
+                progress(count, self.plan.documents.len());
+            }
+            made.map(|(document, mut report, counted)| {
+                checks.document(&document, &mut report);
+                (report, counted)
+            })
+        };
+        for some in self.plan.documents.chunks(CHUNK) {
+            let results: Vec<_> = some.par_iter().map(one).collect();
+            for (planned, result) in some.iter().zip(results) {
+                self.account(planned, result, outcome)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds what became of one document to the outcome.
+    fn account(&self, planned: &Planned, result: Result<(Report, Option<Result<Counted, Fault>>), Withheld>, outcome: &mut Outcome) -> Result<(), Fault> {
+        let realm = planned.realm();
+        let mut found = Report::new();
+        let made = match result {
+            Ok((report, counted)) => {
+                found = report;
+                let counted = counted.transpose()?;
+                if counted == Some(Counted::Unchanged) {
+                    outcome.unchanged += 1;
+                }
+                found.errors() == 0
+            }
+            Err(withheld) => {
+                self.explain(&withheld, &mut found);
+                false
+            }
+        };
+        if made {
+            *outcome.pages.entry((realm, planned.lang.clone())).or_default() += 1;
+        } else {
+            outcome.withheld.push((realm, planned.path()));
+        }
+        outcome.public_broken |= found.errors() > 0 && realm == Realm::Public;
+        outcome.report.absorb(found);
+        Ok(())
+    }
+
+    /// Why a document is withheld, as diagnostics for the person who can mend it.
+    fn explain(&self, withheld: &Withheld, report: &mut Report) {
+        let Withheld { planned, gaps } = withheld;
+        let path = planned.path();
+        let lang = &planned.lang;
+        for gap in gaps {
+            let at_output = Place::Output(path.clone());
+            report.push(match gap {
+                Gap::Message(id) => Diagnostic::error("translation-missing", at_output, format!("withheld: the message `{id}` has no text in `{lang}`"))
+                    .help(format!("word it in locales/{lang}/; nothing is filled in from another language")),
+                Gap::Broken(id, why) => {
+                    let place = self.site.catalog(lang).place(id).map_or(at_output, Place::At);
+                    Diagnostic::error("message-broken", place, format!("the message `{id}` cannot be said in `{lang}`"))
+                        .found(why.as_str())
+                        .help("give it the arguments that it uses, or use only those that it is given")
+                }
+                Gap::Words(span) => Diagnostic::error("translation-missing", Place::At(*span), format!("withheld: `{path}`, because these words have no text in `{lang}`"))
+                    .help("add the text for this language here, or word it as a phrase in locales/<lang>/phrases.ftl"),
+                Gap::MedicinePart(span, part) => {
+                    Diagnostic::error("medicine-part-missing", Place::At(*span), format!("withheld: `{path}`, because the part `{}` is missing, and the class of this medicine demands it", part.id()))
+                        .field("medications")
+                        .help("word it in the record or in content/medicines.yaml")
+                }
+                Gap::FollowUp => Diagnostic::error("follow-up-missing", at_output, "withheld: a PHQ-9 of this record has item 9 above zero, and nobody is on record as having followed up")
+                    .help("talk with the person today, then write who followed up and when under `follow_up`; until then only the relapse plan comes out"),
+                Gap::Record => Diagnostic::error("record-broken", at_output, "withheld: its record has errors").help("mend the errors of the record"),
+                Gap::Unsigned => Diagnostic::warning("unsigned", at_output, format!("withheld: nobody has signed the words in `{lang}`"))
+                    .help("set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft"),
+                Gap::Unapproved => Diagnostic::warning("unapproved", at_output, "withheld: nobody has approved this text of the record, or its review is overdue")
+                    .help("set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft"),
+            });
+        }
+    }
+
+    /// Full addresses of every public page by language, for the sitemap.
+    fn addresses(&self, base: &str) -> Vec<Vec<(String, String)>> {
+        let pages = self.plan.public_pages().filter(|(kind, ..)| *kind != crate::document::Kind::NotFound);
+        let pages = pages.map(|(kind, subject, langs)| {
+            let address = |lang: &Lang| {
+                let path = self.plan.path_of(kind, subject, lang).unwrap_or_default();
+                (lang.to_string(), format!("{base}{}", path.strip_suffix("index.html").unwrap_or(&path)))
+            };
+            langs.iter().map(address).collect::<Vec<_>>()
+        });
+        pages.filter(|langs| !langs.is_empty()).collect()
+    }
+}
+
+/// Whether an error that was found before any document was made concerns the public site: all do but those of
+/// a person's own file.
+fn is_public(diagnostic: &Diagnostic, sources: &Sources) -> bool {
+    match &diagnostic.place {
+        Place::At(_) | Place::In(_) => diagnostic.file().is_none_or(|file| sources.file(file).realm() == Realm::Public),
+        Place::Path(path) => !sources.is_unread_record(path),
+        Place::Output(_) | Place::Site => true,
+    }
+}

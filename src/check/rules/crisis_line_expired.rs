@@ -1,0 +1,45 @@
+//! Rule `crisis-line-expired`.
+
+use crate::{
+    check::rule::{Case, Rule},
+    diag::{Diagnostic, Place, Report, RuleId},
+    site::{config::Level, kinds::LineKind},
+};
+
+/// A crisis line is past the day until which it may be shown.
+pub struct CrisisLineExpired;
+
+impl Rule for CrisisLineExpired {
+    fn id(&self) -> RuleId {
+        "crisis-line-expired"
+    }
+
+    fn about(&self) -> &'static str {
+        "A crisis line may be shown only until its `expires_on`. After that day it is left out of every page and sheet, \
+         because a number that no longer answers can cost a life; the emergency number stays. Call or look the line up, \
+         then set `verified_on`, `verified_by` and a new `expires_on` in content/crisis-lines.yaml."
+    }
+
+    fn level(&self) -> Level {
+        Level::Error
+    }
+
+    fn may_be_lowered(&self) -> bool {
+        false
+    }
+
+    fn site(&self, case: &Case<'_>, report: &mut Report) {
+        let today = case.plan.scope.today;
+        for line in case.site.crisis_lines.lines.iter().filter(|line| *line.expires_on <= today) {
+            let words = match line.kind {
+                LineKind::Crisis => "this crisis line has expired and is left out of every page",
+                LineKind::Emergency => "this emergency number is past its day; it stays on every page, but must be checked",
+            };
+            report.push(
+                Diagnostic::error(self.id(), Place::At(line.expires_on.span), words)
+                    .found(line.expires_on.to_string())
+                    .help("check that it still answers, then set `verified_on`, `verified_by` and a new `expires_on`"),
+            );
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Rule `crisis-line-missing`.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    check::rule::{Case, Rule},
+    diag::{Diagnostic, Place, Report, RuleId, Span},
+    site::{
+        config::Level,
+        kinds::{Jurisdiction, LineKind},
+    },
+};
+
+/// A place of law has no emergency number or no crisis line.
+pub struct CrisisLineMissing;
+
+impl CrisisLineMissing {
+    fn look(&self, case: &Case<'_>, place: &Jurisdiction, at: Place, report: &mut Report) {
+        let lines = case.site.crisis_lines.of(place, case.plan.scope.today);
+        for (kind, words) in [(LineKind::Emergency, "emergency number"), (LineKind::Crisis, "crisis line")] {
+            if !lines.iter().any(|line| line.kind == kind) {
+                report.push(
+                    Diagnostic::error(self.id(), at.clone(), format!("there is no {words} for this place"))
+                        .found(place.as_str())
+                        .help("add one with its jurisdiction to content/crisis-lines.yaml, checked by somebody who called it"),
+                );
+            }
+        }
+    }
+}
+
+impl Rule for CrisisLineMissing {
+    fn id(&self) -> RuleId {
+        "crisis-line-missing"
+    }
+
+    fn about(&self) -> &'static str {
+        "Every page and sheet ends with whom to reach in a crisis. Lines belong to a place of law, never to a language: \
+         a Spanish reader in the US needs a US line. So the jurisdiction of the site, and of each program and record that \
+         names its own, must have an emergency number and a crisis line that has not expired. Add them to content/crisis-lines.yaml."
+    }
+
+    fn level(&self) -> Level {
+        Level::Error
+    }
+
+    fn may_be_lowered(&self) -> bool {
+        false
+    }
+
+    fn site(&self, case: &Case<'_>, report: &mut Report) {
+        let site = case.site;
+        self.look(case, &site.config.jurisdiction, Place::At(site.config.jurisdiction.span), report);
+        for program in site.programs.values() {
+            if let Some(place) = &program.facts.jurisdiction {
+                self.look(case, place, Place::In(program.file), report);
+            }
+        }
+        let mut seen = BTreeSet::new();
+        for plan in site.care_plans.values() {
+            let examine = |record: &crate::site::care_plan::Record, report: &mut Report| {
+                if let Some(place) = record.jurisdiction.as_ref().filter(|place| seen.insert((plan.file, place.to_string()))) {
+                    self.look(case, place, Place::At(Span::new(plan.file, 0, 0)), report);
+                }
+            };
+            plan.record.examine(examine, report);
+        }
+    }
+}

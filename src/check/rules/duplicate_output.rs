@@ -1,0 +1,35 @@
+//! Rule `duplicate-output`.
+
+use crate::{
+    check::rule::{Case, Rule},
+    diag::{Diagnostic, Place, Report, RuleId},
+    site::config::Level,
+};
+
+/// Two documents would be written to one path.
+pub struct DuplicateOutput;
+
+impl Rule for DuplicateOutput {
+    fn id(&self) -> RuleId {
+        "duplicate-output"
+    }
+
+    fn about(&self) -> &'static str {
+        "Two documents would be written to the same path, so one would silently replace the other; upper and lower case count \
+         as the same, because many disks and memory sticks see it so. Rename one of the two files and its `id`."
+    }
+
+    fn level(&self) -> Level {
+        Level::Error
+    }
+
+    fn may_be_lowered(&self) -> bool {
+        false
+    }
+
+    fn site(&self, case: &Case<'_>, report: &mut Report) {
+        for path in case.plan.twins() {
+            report.push(Diagnostic::error(self.id(), Place::Output(path), "two documents would be written here").help("rename one of the two files and its `id`"));
+        }
+    }
+}

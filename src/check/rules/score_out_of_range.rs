@@ -1,0 +1,52 @@
+//! Rule `score-out-of-range`.
+
+use crate::{
+    check::rule::{Case, Rule},
+    diag::{Diagnostic, Place, Report, RuleId},
+    site::config::Level,
+};
+
+/// A total lies outside what its measure can give.
+pub struct ScoreOutOfRange;
+
+impl Rule for ScoreOutOfRange {
+    fn id(&self) -> RuleId {
+        "score-out-of-range"
+    }
+
+    fn about(&self) -> &'static str {
+        "The total of a measure lies outside the range of its coding: a PHQ-9 goes from 0 to 27, a GAD-7 from 0 to 21. Either \
+         it was mistyped, or it belongs to another measure or coding. The person's documents are withheld until it is right. \
+         Check the form, then correct `total`, `tool` or `coding`."
+    }
+
+    fn level(&self) -> Level {
+        Level::Error
+    }
+
+    fn may_be_lowered(&self) -> bool {
+        false
+    }
+
+    fn site(&self, case: &Case<'_>, report: &mut Report) {
+        for plan in case.site.care_plans.values() {
+            let look = |record: &crate::site::care_plan::Record, report: &mut Report| {
+                for history in &record.measures {
+                    let measure = case.site.measures.get(history.tool.as_str());
+                    let coding = measure.and_then(|measure| measure.coding(history.coding.as_ref().map(|id| id.as_str())));
+                    let Some(coding) = coding else { continue };
+                    for score in history.scores.iter().filter(|score| !(coding.min..=coding.max).contains(&*score.total)) {
+                        let message = format!("a total of `{}` goes from {} to {}, and this one does not", history.tool.value, coding.min, coding.max);
+                        report.push(
+                            Diagnostic::error(self.id(), Place::At(score.total.span), message)
+                                .found(score.total.to_string())
+                                .field("measures.scores.total")
+                                .help("check the form, then correct `total`, `tool` or `coding`"),
+                        );
+                    }
+                }
+            };
+            plan.record.examine(look, report);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! `careleaf build`: the public site and the private handouts.
+//!
+//! Not for how pages are made: see the room `build`.
+
+use std::{io::IsTerminal, path::PathBuf, process::ExitCode, time::Instant};
+
+use globset::{GlobBuilder, GlobSetBuilder};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::options::{self, SiteOptions};
+use crate::{
+    build::{self, Outcome, Settings},
+    compose::Scope,
+    diag::Fault,
+    lang::Lang,
+    privacy::Realm,
+    publish::{Entry, Folders, Publisher, Tally},
+};
+
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    site: SiteOptions,
+    /// Folder for the public site; it goes into `public` below it [default: `out` in the site's folder].
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Folder for private documents, readable by you alone [default: `private-out` in the site's folder].
+    #[arg(long, value_name = "DIR")]
+    private_out: Option<PathBuf>,
+    /// Make only this language; may be given several times.
+    #[arg(long, value_name = "LANG")]
+    lang: Vec<String>,
+    /// Make only documents whose path fits, such as `en/topics/**` or `luis/**`.
+    #[arg(long, value_name = "GLOB")]
+    only: Option<String>,
+    /// How many documents to make at the same time [default: one per processor].
+    #[arg(long, value_name = "N")]
+    jobs: Option<usize>,
+    /// Print nothing but what is wrong.
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+impl Arguments {
+    fn scope(&self) -> Result<Scope, Fault> {
+        let mut scope = self.site.scope()?;
+        for tag in &self.lang {
+            scope.langs.push(Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--lang {tag}` {why}")))?);
+        }
+        if let Some(glob) = &self.only {
+            let built = GlobBuilder::new(glob).literal_separator(true).build();
+            let set = built.and_then(|glob| GlobSetBuilder::new().add(glob).build());
+            scope.only = Some(set.map_err(|error| Fault::Usage(format!("`--only {glob}` is not a pattern for paths: {}", error.kind())))?);
+        }
+        Ok(scope)
+    }
+
+    fn folders(&self) -> Folders {
+        Folders {
+            out: self.out.clone().unwrap_or_else(|| self.site.site.join("out")),
+            private_out: self.private_out.clone().unwrap_or_else(|| self.site.site.join("private-out")),
+        }
+    }
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+    let started = now();
+    let scope = arguments.scope()?;
+    if let Some(jobs) = arguments.jobs {
+        if jobs == 0 {
+            return Err(Fault::Usage("`--jobs 0` would make nothing; give one or more".to_owned()));
+        }
+        // It fails only if the pool was built before, and then the first size holds.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
+    }
+    let sources = arguments.site.sources()?;
+    let records = sources.below("content/care-plans/").next().is_some();
+    let publisher = Publisher::open(&arguments.folders(), records)?;
+    let bar = progress_bar(arguments.quiet);
+    let show = |done: usize, total: usize| {
+        bar.set_length(total as u64);
+        bar.set_position(done as u64);
+    };
+    let outcome = build::run(&sources, &Settings { scope: scope.clone(), progress: Some(&show) }, &publisher);
+    bar.finish_and_clear();
+    let outcome = outcome?;
+    options::tell_report(&outcome.report, &sources, arguments.site.style());
+    let tally = publish(&publisher, &outcome, &scope, arguments.site.records.is_some())?;
+    for path in &tally.left {
+        options::tell(&format!("left in place, because somebody edited it: {path}"));
+    }
+    if !arguments.quiet {
+        options::print(&format!("{}\n", summary(&outcome, &tally, started.elapsed().as_secs_f64())));
+    }
+    Ok(options::code(&outcome.report))
+}
+
+/// Puts each realm in place: the private one as far as it came out, the public one whole or not at all.
+fn publish(publisher: &Publisher, outcome: &Outcome, scope: &Scope, records: bool) -> Result<Tally, Fault> {
+    if outcome.nothing_made {
+        Realm::ALL.into_iter().try_for_each(|realm| publisher.abandon(realm))?;
+        return Ok(Tally::default());
+    }
+    let private = |path: &str, entry: &Entry| scope.selects(path.split('/').nth(1), path) && (records || !entry.from_records);
+    let mut tally = publisher.commit(Realm::Private, &private)?;
+    if outcome.public_broken {
+        publisher.abandon(Realm::Public)?;
+        return Ok(tally);
+    }
+    let public = |path: &str, _: &Entry| scope.selects(path.split_once('/').map(|(lang, _)| lang), path);
+    let more = publisher.commit(Realm::Public, &public)?;
+    tally.changed += more.changed;
+    tally.unchanged += more.unchanged;
+    tally.removed += more.removed;
+    tally.left.extend(more.left);
+    Ok(tally)
+}
+
+fn progress_bar(quiet: bool) -> ProgressBar {
+    if quiet || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} documents").unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(0).with_style(style)
+}
+
+#[expect(clippy::disallowed_methods, reason = "how long a run took is told at its end and stands on no page")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+/// One line: pages by realm and language, withheld, unchanged, removed, seconds.
+fn summary(outcome: &Outcome, tally: &Tally, seconds: f64) -> String {
+    let mut parts = Vec::new();
+    for realm in Realm::ALL {
+        let pages = outcome.pages.iter().filter(|((of, _), _)| *of == realm);
+        let total: usize = pages.clone().map(|(_, count)| count).sum();
+        if total > 0 {
+            let by_language: Vec<String> = pages.map(|((_, lang), count)| format!("{lang} {count}")).collect();
+            parts.push(format!("{total} {} ({})", realm.word(), by_language.join(", ")));
+        }
+    }
+    if parts.is_empty() {
+        parts.push("nothing made".to_owned());
+    }
+    if outcome.public_broken {
+        parts.push("public site NOT published: the last good one stays".to_owned());
+    }
+    parts.push(format!("{} withheld", outcome.withheld.len()));
+    parts.push(format!("{} unchanged", outcome.unchanged));
+    if tally.removed > 0 {
+        parts.push(format!("{} removed", tally.removed));
+    }
+    let counts = options::counts(&outcome.report);
+    if !counts.is_empty() {
+        parts.push(counts);
+    }
+    format!("careleaf: {}; {seconds:.2} s", parts.join("; "))
+}

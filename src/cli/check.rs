@@ -1,0 +1,57 @@
+//! `careleaf check`: what is wrong, without making pages.
+//!
+//! Not for the rules themselves.
+
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+
+use super::options::{self, SiteOptions};
+use crate::{
+    build::{self, Settings},
+    diag::{Fault, emit},
+};
+
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    site: SiteOptions,
+    /// How to print what is found.
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    format: Form,
+    /// Print nothing but what is wrong.
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Form {
+    /// For people.
+    Text,
+    /// One JSON object.
+    Json,
+    /// SARIF 2.1.0, for code hosts.
+    Sarif,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+    let scope = arguments.site.scope()?;
+    let sources = arguments.site.sources()?;
+    let outcome = build::check(&sources, &Settings { scope, progress: None });
+    let style = arguments.site.style();
+    match arguments.format {
+        Form::Text => {
+            options::tell_report(&outcome.report, &sources, style);
+            if !arguments.quiet {
+                let counts = options::counts(&outcome.report);
+                let counts = if counts.is_empty() { "nothing to mend".to_owned() } else { counts };
+                let withheld = outcome.withheld.len();
+                let withheld = if withheld > 0 { format!("; {withheld} documents would be withheld") } else { String::new() };
+                options::print(&format!("careleaf: {counts}{withheld}\n"));
+            }
+        }
+        Form::Json => options::print(&format!("{:#}\n", emit::json(&outcome.report, &sources, style))),
+        Form::Sarif => options::print(&format!("{:#}\n", emit::sarif(&outcome.report, &sources, style))),
+    }
+    Ok(options::code(&outcome.report))
+}

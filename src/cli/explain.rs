@@ -1,0 +1,38 @@
+//! `careleaf explain`: what a rule looks for, why, and how to mend it.
+//!
+//! Not for messages of readers: those say what to do themselves.
+
+use std::process::ExitCode;
+
+use super::options;
+use crate::{
+    check::RULES,
+    diag::{Fault, did_you_mean},
+    site::config::Level,
+};
+
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    /// Id of the rule; without one, all are listed.
+    rule: Option<String>,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+    let word = |level: Level| match level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Off => "off",
+    };
+    let Some(id) = &arguments.rule else {
+        let lines: String = RULES.iter().map(|rule| format!("{:<22} {}\n", rule.id(), word(rule.level()))).collect();
+        options::print(&lines);
+        return Ok(ExitCode::SUCCESS);
+    };
+    let Some(rule) = RULES.iter().find(|rule| rule.id() == id) else {
+        let help = did_you_mean(id, RULES.iter().map(|rule| rule.id())).map_or_else(|| "`careleaf explain` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
+        return Err(Fault::Usage(format!("there is no rule `{id}`; {help}")));
+    };
+    let lowered = if rule.may_be_lowered() { "a site may change its level in content/site.yaml" } else { "it cannot be lowered" };
+    options::print(&format!("{} ({}; {lowered})\n\n{}\n", rule.id(), word(rule.level()), rule.about()));
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,72 @@
+//! The command line: one file per command.
+//!
+//! 1. [`main`] reads the arguments, runs the command and answers with the exit code:
+//!    0 fine, 1 something an author can mend, 2 everything else.
+//!
+//! The only room that prints, reads the clock and knows a terminal.
+
+mod build;
+mod check;
+mod explain;
+mod new;
+mod options;
+mod schema;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::diag::Fault;
+
+/// Turns care plans and topics into multilingual patient handouts.
+#[derive(Parser)]
+#[command(name = "careleaf", version, about, propagate_version = true, arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make the public site and the private handouts.
+    Build(build::Arguments),
+    /// Look for mistakes without making pages.
+    Check(check::Arguments),
+    /// Say what a rule looks for, why, and how to mend it.
+    Explain(explain::Arguments),
+    /// Begin something new.
+    New(new::Arguments),
+    /// Write the JSON Schemas, with which editors complete and check fields.
+    Schema(schema::Arguments),
+}
+
+/// Runs the program and answers with its exit code.
+pub fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let asked = !error.use_stderr();
+            // A closed pipe is no reason to fail: whoever asked has read enough.
+            let _ = error.print();
+            return if asked { ExitCode::SUCCESS } else { ExitCode::from(2) };
+        }
+    };
+    let result = match arguments.command {
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
+    };
+    match result {
+        Ok(code) => code,
+        Err(fault) => {
+            options::tell(&format!("careleaf: {}", with_sources(&fault)));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn with_sources(fault: &Fault) -> String {
+    fault.to_string()
+}

@@ -1,0 +1,95 @@
+//! What several commands share: where the site is, which day it is, how to print.
+//!
+//! Not for any one command.
+
+use std::{
+    io::{IsTerminal, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use crate::{
+    compose::Scope,
+    diag::{Fault, Report, emit},
+    site::kinds::Day,
+    source::Sources,
+};
+
+/// Where the site is, and as of which day.
+#[derive(clap::Args)]
+pub(super) struct SiteOptions {
+    /// Folder of the site.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// Folder with care plans that are kept outside the site.
+    #[arg(long, value_name = "DIR")]
+    pub records: Option<PathBuf>,
+    /// The day that counts as today, such as 2026-11-24; else the clock's.
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<String>,
+    /// Quote lines of private records in messages too.
+    #[arg(long)]
+    pub show_private: bool,
+}
+
+impl SiteOptions {
+    /// Reads every file.
+    pub fn sources(&self) -> Result<Sources, Fault> {
+        Sources::open(&self.site, self.records.as_deref())
+    }
+
+    /// Everything, as of the day that counts as today.
+    pub fn scope(&self) -> Result<Scope, Fault> {
+        let today = match &self.today {
+            Some(text) => text.parse::<Day>().map_err(|why| Fault::Usage(format!("`--today {text}` {why}")))?,
+            None => clock(),
+        };
+        Ok(Scope::all(today))
+    }
+
+    /// How to draw diagnostics on standard error.
+    pub fn style(&self) -> emit::Style {
+        let terminal = std::io::stderr().is_terminal();
+        let width = if terminal { console::Term::stderr().size().1.into() } else { 0 };
+        emit::Style { colour: terminal && !no_colour(), show_private: self.show_private, width }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place where the clock is read, once a run")]
+fn clock() -> Day {
+    Day(jiff::Zoned::now().date())
+}
+
+#[expect(clippy::disallowed_methods, reason = "NO_COLOR is a promise to users, see https://no-color.org")]
+fn no_colour() -> bool {
+    std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+}
+
+/// Prints a line for people on standard error.
+pub(super) fn tell(line: &str) {
+    // A closed pipe is no reason to fail.
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// Prints data on standard output.
+pub(super) fn print(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+/// The exit code that a report asks for.
+pub(super) fn code(report: &Report) -> ExitCode {
+    if report.errors() > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS }
+}
+
+/// "2 errors, 1 warning"; empty if there is nothing to say.
+pub(super) fn counts(report: &Report) -> String {
+    let some = |n: usize, word: &str| (n > 0).then(|| format!("{n} {word}{}", if n == 1 { "" } else { "s" }));
+    [some(report.errors(), "error"), some(report.warnings(), "warning")].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// Draws a report on standard error.
+pub(super) fn tell_report(report: &Report, sources: &Sources, style: emit::Style) {
+    if !report.is_empty() {
+        tell(emit::text(report, sources, style).trim_end());
+    }
+}

@@ -1,0 +1,52 @@
+//! `careleaf schema`: the JSON Schemas of every kind of YAML file.
+//!
+//! Not for checking files: `careleaf check` does that, with places and advice.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use super::options;
+use crate::{
+    diag::{Fault, did_you_mean},
+    publish,
+    site::{SCHEMAS, schema},
+};
+
+/// Stands in every schema that we write, so that only our own are replaced.
+const MARK: &str = "made by `careleaf schema`";
+
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    /// Print the schema of one kind; without one, all are written to `schemas/` in the site's folder.
+    kind: Option<String>,
+    /// Folder of the site.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    site: PathBuf,
+}
+
+/// Every schema as a file below `schemas/`.
+pub(super) fn files() -> Vec<(String, Vec<u8>)> {
+    SCHEMAS.iter().filter_map(|kind| Some((format!("schemas/{kind}.json"), text(kind)?.into_bytes()))).collect()
+}
+
+fn text(kind: &str) -> Option<String> {
+    let mut schema = schema(kind)?;
+    schema["$comment"] = format!("{MARK}, careleaf {}", env!("CARGO_PKG_VERSION")).into();
+    Some(format!("{schema:#}\n"))
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+    match &arguments.kind {
+        Some(kind) => match text(kind) {
+            Some(text) => options::print(&text),
+            None => {
+                let near = did_you_mean(kind, SCHEMAS).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+                return Err(Fault::Usage(format!("there is no kind of file `{kind}`; {near}The kinds are {}", SCHEMAS.join(", "))));
+            }
+        },
+        None => {
+            publish::marked_files(&arguments.site, &files(), MARK)?;
+            options::print(&format!("careleaf: {} schemas written to {}\n", SCHEMAS.len(), arguments.site.join("schemas").display()));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,314 @@
+//! One language of the site in hand: says messages and words, and notes what is missing.
+//!
+//! The only place where a [`Clearance`] is made, and only for private kinds. Not for any one kind of page.
+
+use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
+
+use super::plan::{Plan, Planned};
+use crate::{
+    diag::Span,
+    document::{BoxLabels, Document, Kind, View},
+    lang::{Direction, Lang},
+    privacy::{Clearance, Realm},
+    site::{
+        Site,
+        care_plan::{CarePlan, Record},
+        config::Gate,
+        kinds::{Amount, Day, Part, Rhythm, Unit},
+        words::Words,
+    },
+    text::{Arg, BoxKind, Catalog, Unsaid, isolate_ltr},
+};
+
+/// What every page of a language shares.
+pub struct Language {
+    pub(super) direction: Direction,
+    /// The argument-free messages of `chrome.ftl`, for templates.
+    pub(super) t: Arc<View>,
+    pub(super) labels: BoxLabels,
+}
+
+/// What is laid out once for each language.
+pub struct Desks {
+    languages: BTreeMap<Lang, Language>,
+}
+
+/// Something that a document needs and that is not there.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gap {
+    /// A message of the language.
+    Message(String),
+    /// A message that cannot be said: its id and why.
+    Broken(String, String),
+    /// A worded field that has no text in the language.
+    Words(Span),
+    /// A part that the class of a medicine demands.
+    MedicinePart(Span, Part),
+    /// Item 9 above zero and no follow-up on record.
+    FollowUp,
+    /// The record has errors.
+    Record,
+    /// Nobody has signed the words of this language.
+    Unsigned,
+    /// Nobody has approved the record, or it changed since, or its review is overdue.
+    Unapproved,
+}
+
+/// A document that does not come out, and why.
+#[derive(Clone, Debug)]
+pub struct Withheld {
+    /// Which one.
+    pub planned: Planned,
+    /// Why, sorted, each once.
+    pub gaps: Vec<Gap>,
+}
+
+impl Desks {
+    /// Lays out what the pages of each language share.
+    pub fn prepare(site: &Site) -> Self {
+        let languages = site.catalogs.iter().map(|(lang, catalog)| {
+            // A message that needs an argument is said in compose; templates see the others.
+            let words = catalog.room("chrome").filter_map(|id| Some((id.replace('-', "_"), View::Text(catalog.say(id, &[]).ok()?))));
+            let label = |kind: BoxKind| catalog.say(&format!("box-{}", kind.word()), &[]).unwrap_or_default();
+            let labels = BoxKind::ALL.map(|(kind, _)| label(kind));
+            let language = Language { direction: lang.direction(), t: Arc::new(View::Map(words.collect())), labels: Arc::new(labels) };
+            (lang.clone(), language)
+        });
+        Self { languages: languages.collect() }
+    }
+
+    /// The desk for one document.
+    pub(super) fn desk<'a>(&'a self, site: &'a Site, plan: &'a Plan, planned: &'a Planned) -> Desk<'a> {
+        let private = planned.realm() == Realm::Private;
+        Desk {
+            site,
+            plan,
+            planned,
+            language: &self.languages[&planned.lang],
+            catalog: site.catalog(&planned.lang),
+            path: planned.path(),
+            clearance: private.then(Clearance::for_private_documents),
+            gaps: RefCell::new(Vec::new()),
+        }
+    }
+}
+
+/// One language of the site in hand, for one document.
+pub(super) struct Desk<'a> {
+    pub(super) site: &'a Site,
+    pub(super) plan: &'a Plan,
+    pub(super) planned: &'a Planned,
+    pub(super) language: &'a Language,
+    pub(super) path: String,
+    catalog: &'a Catalog,
+    clearance: Option<Clearance>,
+    gaps: RefCell<Vec<Gap>>,
+}
+
+impl<'a> Desk<'a> {
+    /// The language of the page.
+    pub(super) fn lang(&self) -> &'a Lang {
+        &self.planned.lang
+    }
+
+    /// The day that counts as today.
+    pub(super) fn today(&self) -> Day {
+        self.plan.scope.today
+    }
+
+    pub(super) fn holds_clearance(&self) -> bool {
+        self.clearance.is_some()
+    }
+
+    /// The care plan of a private document and its record, opened.
+    pub(super) fn record(&self) -> Option<(&'a CarePlan, &'a Record)> {
+        let plan = self.site.care_plans.get(&self.planned.subject)?;
+        Some((plan, plan.record.reveal(self.clearance.as_ref()?)))
+    }
+
+    /// Notes something that is not there; the document will be withheld.
+    pub(super) fn gap(&self, gap: Gap) {
+        self.gaps.borrow_mut().push(gap);
+    }
+
+    /// Says a message of the page's language.
+    pub(super) fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// Says a message with arguments.
+    pub(super) fn say_with(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
+        self.catalog.say(id, arguments).unwrap_or_else(|unsaid| {
+            self.gap(match unsaid {
+                Unsaid::Missing => Gap::Message(id.to_owned()),
+                Unsaid::Broken(why) => Gap::Broken(id.to_owned(), why),
+            });
+            String::new()
+        })
+    }
+
+    /// Says words of a public record.
+    pub(super) fn words(&self, words: &Words) -> String {
+        self.words_of(words, self.site.source_language())
+    }
+
+    /// Says words of a record that is written in a language of its own.
+    pub(super) fn words_of(&self, words: &Words, own: &Lang) -> String {
+        let text = match words {
+            Words::Own(text) => self.lang().chain().contains(own).then(|| text.value.trim().to_owned()),
+            Words::Each(texts, _) => self.lang().chain().iter().find_map(|lang| texts.get(lang)).map(|text| text.trim().to_owned()),
+            Words::Phrase { id, arguments } => {
+                let arguments: Vec<(&str, Arg)> = arguments.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
+                return self.say_with(id, &arguments);
+            }
+        };
+        text.unwrap_or_else(|| {
+            self.gap(Gap::Words(words.span()));
+            String::new()
+        })
+    }
+
+    /// Several words of a record.
+    pub(super) fn all_of<'w>(&self, words: impl IntoIterator<Item = &'w Words>, own: &Lang) -> View {
+        View::list(words.into_iter().map(|words| self.words_of(words, own)))
+    }
+
+    /// A day, in full.
+    pub(super) fn date(&self, day: Day) -> String {
+        self.catalog.format.date(day.0)
+    }
+
+    /// A time of day, given as `14:30`.
+    pub(super) fn time(&self, clock: &str) -> String {
+        jiff::civil::Time::strptime("%H:%M", clock).map_or_else(|_| clock.to_owned(), |time| self.catalog.format.time(time))
+    }
+
+    /// A list, as the language writes it.
+    pub(super) fn list(&self, items: &[String]) -> String {
+        self.catalog.format.list(items)
+    }
+
+    /// A rhythm in words, such as "every 2 weeks".
+    pub(super) fn rhythm(&self, message: &str, rhythm: Rhythm) -> String {
+        let unit = match rhythm.unit {
+            Unit::Day => "day",
+            Unit::Week => "week",
+            Unit::Month => "month",
+            Unit::Year => "year",
+        };
+        self.say_with(&format!("{message}-{unit}"), &[("n", rhythm.count.to_string().into())])
+    }
+
+    /// An amount of a dose, never turned into a number; a range is worded, so that no English stands in it.
+    pub(super) fn amount(&self, amount: &Amount) -> String {
+        match amount.as_str().split_once(" to ") {
+            None => isolate_ltr(amount.as_str()),
+            Some((low, high)) => self.say_with("amount-range", &[("low", isolate_ltr(low).into()), ("high", isolate_ltr(high).into())]),
+        }
+    }
+
+    /// A phone with the link that dials it.
+    pub(super) fn phone(&self, phone: &str) -> View {
+        View::map([("text", isolate_ltr(phone).into()), ("href", format!("tel:{}", dialled(phone)).into())])
+    }
+
+    /// Link from this page to another of the same root, given by its path.
+    pub(super) fn link(&self, to: &str) -> String {
+        let to = to.strip_suffix("index.html").map_or_else(|| to.to_owned(), |folder| format!("{folder}index.html"));
+        format!("{}{to}", self.up())
+    }
+
+    /// The way from this page up to its root. A page for what is not there may be shown at any address, so
+    /// it needs the address of the site.
+    pub(super) fn up(&self) -> String {
+        if self.planned.kind == Kind::NotFound
+            && let Some(base) = &self.site.config.base_url
+        {
+            let after_scheme = base.split_once("://").map_or("", |(_, rest)| rest);
+            return format!("/{}", after_scheme.split_once('/').map_or("", |(_, path)| path));
+        }
+        "../".repeat(self.path.matches('/').count())
+    }
+
+    /// A language's own name.
+    pub(super) fn autonym(&self, lang: &Lang) -> String {
+        self.site.catalog(lang).say(&format!("autonym-{lang}"), &[]).unwrap_or_else(|_| lang.to_string())
+    }
+
+    /// A language's name in the language of the page.
+    pub(super) fn language_name(&self, lang: &Lang) -> String {
+        self.say(&format!("lang-{lang}"))
+    }
+
+    /// Whether the page is a draft: its words or its record are not signed, and the site shows such pages.
+    pub(super) fn is_draft(&self) -> bool {
+        let realm = self.planned.realm();
+        let shown = self.site.config.unsigned.of(realm) == Gate::Draft;
+        shown && (self.is_unsigned() || self.is_unapproved())
+    }
+
+    fn is_unsigned(&self) -> bool {
+        self.planned.kind != Kind::Chooser && self.lang() != self.site.source_language()
+    }
+
+    fn is_unapproved(&self) -> bool {
+        self.record().is_some_and(|(plan, record)| {
+            let approved = record.approved.as_ref().is_some_and(|approval| approval.digest == plan.digest && approval.on <= self.today());
+            !approved || record.next_review.is_some_and(|next| next < self.today())
+        })
+    }
+
+    /// Seals the envelope, or says why it is withheld.
+    pub(super) fn seal(self, planned: &Planned, view: View) -> Result<Document, Withheld> {
+        let withhold = self.site.config.unsigned.of(planned.realm()) == Gate::Withhold;
+        if withhold && self.is_unsigned() {
+            self.gap(Gap::Unsigned);
+        }
+        if withhold && self.is_unapproved() {
+            self.gap(Gap::Unapproved);
+        }
+        if let Some((plan, _)) = self.record() {
+            if plan.broken {
+                self.gap(Gap::Record);
+            }
+            if plan.hold && planned.kind != Kind::RelapsePlan {
+                self.gap(Gap::FollowUp);
+            }
+        }
+        let mut gaps = self.gaps.into_inner();
+        gaps.sort();
+        gaps.dedup();
+        if !gaps.is_empty() {
+            return Err(Withheld { planned: planned.clone(), gaps });
+        }
+        Ok(Document {
+            id: planned.id(),
+            kind: planned.kind,
+            lang: planned.lang.clone(),
+            realm: planned.realm(),
+            path: self.path,
+            from_records: planned.from_records,
+            view,
+        })
+    }
+}
+
+/// The digits that a phone dials, with a leading plus if there is one; an extension after a pause.
+fn dialled(phone: &str) -> String {
+    let (number, extension) = phone.split_once("ext").map_or((phone, None), |(number, ext)| (number, Some(ext)));
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let plus = if number.trim_start().starts_with('+') { "+" } else { "" };
+    let extension = extension.map(|ext| format!(",{}", digits(ext))).unwrap_or_default();
+    format!("{plus}{}{extension}", digits(number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::dialled;
+
+    #[test]
+    fn phones_dial_what_they_show() {
+        assert_eq!(dialled("555-0142"), "5550142");
+        assert_eq!(dialled("+1 (555) 010-0142 ext. 7"), "+15550100142,7");
+    }
+}

@@ -1,0 +1,148 @@
+//! Medicines on a person's sheet: the grid of four times, what to know of each, and what always must be said.
+//!
+//! A part that the class demands and nobody has worded withholds the document. Doses are text and stay as they
+//! were written, in every language. Not for advice: what is not in the record or the site's data is not said.
+
+use super::desk::{Desk, Gap};
+use crate::{
+    document::View,
+    lang::Lang,
+    site::{
+        care_plan::{Medication, Record, Take},
+        kinds::{Part, Role},
+        medicine::Prescribed,
+    },
+    text::{isolate, isolate_ltr},
+};
+
+/// The medicines of a record: current ones, ended ones, and those from elsewhere.
+pub(super) fn view(desk: &Desk<'_>, record: &Record) -> View {
+    let own = &record.language;
+    let prescribed = |medication| desk.site.medicines.prescribed(medication);
+    let current = record.medications.iter().filter(|medication| medication.ended.is_none());
+    let ended = record.medications.iter().filter_map(|medication| Some((medication, medication.ended.as_ref()?)));
+    let ended = ended.map(|(medication, ended)| {
+        let text = desk.say_with("medicine-ended", &[("medicine", name(desk, &prescribed(medication)).into()), ("on", ended.on.to_string().into())]);
+        View::map([("text", text.into()), ("why", desk.words_of(&ended.why, own).into())])
+    });
+    let others = record.other_medicines.iter().map(|other| {
+        let known = desk.site.medicines.medicine(&other.name).map(|medicine| desk.words(&medicine.names));
+        View::map([("name", known.unwrap_or_else(|| isolate(&other.name)).into()), ("source", desk.say(other.source.message()).into())])
+    });
+    View::map([
+        ("current", View::list(current.map(|medication| one(desk, &prescribed(medication), own)))),
+        ("ended", View::list(ended)),
+        ("others", View::list(others)),
+    ])
+}
+
+/// The medicine's name in the language of the page; the brand stands beside it.
+fn name(desk: &Desk<'_>, prescribed: &Prescribed<'_>) -> String {
+    match prescribed.medicine {
+        Some(medicine) => desk.words(&medicine.names),
+        None => isolate_ltr(prescribed.medication.name.as_str()),
+    }
+}
+
+fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
+    let medication = prescribed.medication;
+    for part in prescribed.missing() {
+        desk.gap(Gap::MedicinePart(medication.name.span, part));
+    }
+    let said = |part: Part| desk.all_of(prescribed.part(part), own);
+    let steps = medication.steps.iter().map(|step| {
+        let owner = owner(desk, step.owner);
+        View::map([
+            ("from", desk.say_with("step-from", &[("on", step.from.to_string().into())]).into()),
+            ("take", in_words(desk, &step.take).into()),
+            ("owner", owner.into()),
+        ])
+    });
+    let reported = medication.reported_effects.iter().map(|effect| {
+        View::map([
+            ("what", desk.words_of(&effect.what, own).into()),
+            ("since", effect.since.map(|day| desk.say_with("effect-since", &[("on", day.to_string().into())])).into()),
+            ("plan", effect.plan.as_ref().map(|words| desk.words_of(words, own)).into()),
+        ])
+    });
+    View::map([
+        ("name", name(desk, prescribed).into()),
+        ("brand", medication.brand.as_ref().map(|brand| isolate_ltr(brand)).into()),
+        ("strength", medication.strength.as_ref().map(|strength| isolate_ltr(strength.as_str())).into()),
+        ("form", medication.form.map(|form| desk.say(form.message())).into()),
+        ("for", said(Part::For)),
+        ("times", times(desk, medication)),
+        ("otherwise", otherwise(desk, medication, own)),
+        ("steps", View::list(steps)),
+        ("how", said(Part::How)),
+        ("missed_dose", said(Part::MissedDose)),
+        ("common_effects", said(Part::CommonEffects)),
+        ("urgent_effects", said(Part::UrgentEffects)),
+        ("do_not_mix", said(Part::DoNotMix)),
+        ("stopping", said(Part::Stopping)),
+        ("storage", said(Part::Storage)),
+        ("disposal", said(Part::Disposal)),
+        ("benefits", desk.all_of(&medication.benefits, own)),
+        ("tests", tests(desk, prescribed, own)),
+        ("supports", View::list(medication.supports.iter().map(|support| desk.say(support.message())))),
+        ("reported", View::list(reported)),
+        ("always", desk.all_of(prescribed.class.into_iter().flat_map(|class| &class.always), own)),
+    ])
+}
+
+/// The four cells of the grid; `Null` where nothing is taken at that time.
+fn times(desk: &Desk<'_>, medication: &Medication) -> View {
+    let Some(take) = &medication.take else { return View::Null };
+    if take.times().iter().all(Option::is_none) {
+        return View::Null;
+    }
+    View::list(take.times().map(|amount| View::from(amount.map(|amount| desk.amount(amount)))))
+}
+
+/// What does not fit the grid: as needed, or every so often.
+fn otherwise(desk: &Desk<'_>, medication: &Medication, own: &Lang) -> View {
+    let Some(take) = medication.take.as_ref().filter(|take| take.times().iter().all(Option::is_none)) else { return View::Null };
+    let late = take.if_late.as_ref().map(|words| desk.words_of(words, own));
+    View::map([("text", in_words(desk, take).into()), ("if_late", late.into())])
+}
+
+/// How much and when, in words.
+fn in_words(desk: &Desk<'_>, take: &Take) -> String {
+    let times = [("take-morning", &take.morning), ("take-noon", &take.noon), ("take-evening", &take.evening), ("take-bedtime", &take.bedtime)];
+    let mut said: Vec<String> = times
+        .into_iter()
+        .filter_map(|(message, amount)| Some(desk.say_with(message, &[("amount", desk.amount(amount.as_ref()?).into())])))
+        .collect();
+    if let Some(as_needed) = &take.as_needed {
+        let amount = desk.amount(&as_needed.amount);
+        said.push(match &as_needed.max_per_day {
+            Some(max) => desk.say_with("take-as-needed-max", &[("amount", amount.into()), ("max", desk.amount(max).into())]),
+            None => desk.say_with("take-as-needed", &[("amount", amount.into())]),
+        });
+    }
+    if let Some(rhythm) = take.every {
+        said.push(desk.rhythm("given", rhythm));
+    }
+    if let Some(day) = take.last_given {
+        said.push(desk.say_with("last-given", &[("on", day.to_string().into())]));
+    }
+    if let Some(day) = take.next_due {
+        said.push(desk.say_with("next-due", &[("on", day.to_string().into())]));
+    }
+    said.join(" · ")
+}
+
+/// "Your prescriber decides about this step."
+fn owner(desk: &Desk<'_>, role: Role) -> String {
+    desk.say_with("step-owner", &[("role", desk.say(role.message()).into())])
+}
+
+fn tests(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
+    View::list(prescribed.tests().iter().map(|test| {
+        View::map([
+            ("what", desk.words_of(&test.what, own).into()),
+            ("every", test.every.map(|rhythm| desk.rhythm("every", rhythm)).into()),
+            ("last", test.last.map(|day| desk.say_with("test-last", &[("on", day.to_string().into())])).into()),
+        ])
+    }))
+}

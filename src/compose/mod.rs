@@ -1,0 +1,54 @@
+//! From the site to documents: first which ones exist, then, one at a time, what each says.
+//!
+//! 1. [`plan`] lists the documents of a run without their words, and which languages each has.
+//! 2. [`Desks::prepare`] lays out, for each language, what every page of it shares.
+//! 3. [`document`] composes one document; if any word is missing in its language it is withheld instead.
+//!
+//! Not for markup, and not for writing files.
+
+mod chrome;
+mod comparison;
+mod crisis;
+mod desk;
+mod front;
+mod glossary;
+mod handout;
+mod medicines;
+mod not_found;
+mod plan;
+mod program;
+mod relapse_plan;
+mod scores;
+mod topic;
+
+use crate::{
+    document::{Document, Kind},
+    privacy::Realm,
+    site::Site,
+};
+
+pub use desk::{Desks, Gap, Withheld};
+pub use plan::{INTERFACE_ROOMS, Plan, Planned, Scope, plan};
+
+/// Composes one document of the plan.
+///
+/// # Errors
+/// Returns why the document is withheld.
+pub fn document(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> Result<Document, Withheld> {
+    let desk = desks.desk(site, plan, planned);
+    let view = match planned.kind {
+        Kind::Chooser => chrome::chooser(&desk),
+        Kind::Front => front::view(&desk),
+        Kind::Topics => topic::index(&desk),
+        Kind::Topic => topic::view(&desk),
+        Kind::Programs => program::index(&desk),
+        Kind::Program => program::view(&desk),
+        Kind::Comparison => comparison::view(&desk),
+        Kind::Glossary => glossary::view(&desk),
+        Kind::NotFound => not_found::view(&desk),
+        Kind::Handout => handout::view(&desk),
+        Kind::RelapsePlan => relapse_plan::view(&desk),
+    };
+    debug_assert!(planned.realm() == Realm::Private || !desk.holds_clearance());
+    desk.seal(planned, view)
+}

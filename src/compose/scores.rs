@@ -1,0 +1,77 @@
+//! Scores in words: each total with its band, and what the change means by the measure's own threshold.
+//!
+//! The answer to item 9 of the PHQ-9 is never shown. Not for a diagnosis: a score is one piece of a picture.
+
+use super::desk::Desk;
+use crate::{
+    document::View,
+    lang::Lang,
+    site::{
+        care_plan::{MeasureHistory, Record},
+        kinds::RatedBy,
+        score::Measure,
+    },
+};
+
+/// The measures of a record.
+pub(super) fn view(desk: &Desk<'_>, record: &Record) -> View {
+    let known = record.measures.iter().filter_map(|history| Some((history, desk.site.measures.get(history.tool.as_str())?)));
+    View::list(known.filter(|(history, _)| !history.scores.is_empty()).map(|(history, measure)| one(desk, history, measure)))
+}
+
+fn one(desk: &Desk<'_>, history: &MeasureHistory, measure: &Measure) -> View {
+    let coding = measure.coding(history.coding.as_ref().map(|id| id.as_str()));
+    let range = coding.map(|coding| {
+        desk.say_with("score-range", &[("min", coding.min.to_string().into()), ("max", coding.max.to_string().into())])
+    });
+    let rows = history.scores.iter().map(|score| {
+        let band = measure.band(*score.total, &history.version).map(|band| desk.words(&band.name));
+        View::map([("on", desk.date(*score.on).into()), ("total", score.total.to_string().into()), ("band", band.into())])
+    });
+    let banded = history.scores.iter().any(|score| measure.band(*score.total, &history.version).is_some());
+    let about = desk.say_with("score-about", &[("about", desk.words(&measure.about).into()), ("recall", desk.words(&measure.recall).into())]);
+    let rated = match measure.rated_by {
+        RatedBy::Person => "score-rated-self",
+        RatedBy::Clinician => "score-rated-clinician",
+    };
+    View::map([
+        ("name", desk.words(&measure.name).into()),
+        ("about", about.into()),
+        ("range", range.into()),
+        ("rated", desk.say(rated).into()),
+        ("rows", View::list(rows)),
+        ("banded", banded.into()),
+        ("change", change(desk, history, measure).into()),
+    ])
+}
+
+/// First against latest total: lower, higher, or about the same where the change is below what counts as one.
+fn change(desk: &Desk<'_>, history: &MeasureHistory, measure: &Measure) -> Option<String> {
+    let [first, .., last] = &history.scores[..] else { return None };
+    let difference = *last.total - *first.total;
+    let threshold = measure.change?;
+    if difference.abs() < threshold {
+        return Some(desk.say("score-same"));
+    }
+    let message = if difference < 0 { "score-lower" } else { "score-higher" };
+    Some(desk.say_with(message, &[("points", difference.abs().to_string().into()), ("since", first.on.to_string().into())]))
+}
+
+/// How a goal is measured, with the latest total beside it.
+pub(super) fn goal(desk: &Desk<'_>, record: &Record, goal: &crate::site::care_plan::Goal, own: &Lang) -> View {
+    let measure = goal.measure.as_ref().and_then(|wanted| {
+        let measure = desk.site.measures.get(wanted.tool.as_str())?;
+        let name = desk.words(&measure.name);
+        let latest = record.measures.iter().find(|history| history.tool.as_str() == wanted.tool.as_str()).and_then(|history| history.scores.last());
+        Some(match latest {
+            Some(score) => desk.say_with("goal-measure-now", &[("measure", name.into()), ("below", wanted.below.to_string().into()), ("now", score.total.to_string().into())]),
+            None => desk.say_with("goal-measure", &[("measure", name.into()), ("below", wanted.below.to_string().into())]),
+        })
+    });
+    View::map([
+        ("text", desk.words_of(&goal.text, own).into()),
+        ("measure", measure.into()),
+        ("by", goal.by.map(|day| desk.say_with("goal-by", &[("on", day.to_string().into())])).into()),
+        ("steps", desk.all_of(&goal.steps, own)),
+    ])
+}

@@ -1,0 +1,11 @@
+//! The waist: a sealed envelope that holds everything a page may show, and what becomes of it.
+//!
+//! Above it people think in care plans, topics and programs; below it in pages. Not for wording or drawing.
+
+mod artifact;
+mod seal;
+mod view;
+
+pub use artifact::{Artifact, Counted, MemorySink, Sink};
+pub use seal::{Document, Kind};
+pub use view::{BoxLabels, LinkLeaf, ProseLeaf, View};

@@ -1,0 +1,46 @@
+//! What the last build wrote, so that this one can tell its own files from others.
+//!
+//! Not for speed: files are compared by what is in them.
+
+use std::{collections::BTreeMap, fs, io::ErrorKind, path::Path};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{diag::Fault, digest::Digest};
+
+/// One file that a build wrote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// What was in it.
+    pub digest: Digest,
+    /// Whether it was made from a record kept outside the site.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub from_records: bool,
+}
+
+/// What the last build wrote, by path below its root.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// The files.
+    pub files: BTreeMap<String, Entry>,
+}
+
+/// A commit that has begun, so that it can be finished after a crash.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Journal {
+    /// Staged files to put in place.
+    pub renames: Vec<String>,
+    /// Files to remove, with what was in them when the commit was decided.
+    pub removes: BTreeMap<String, Digest>,
+    /// What holds afterwards.
+    pub manifest: Manifest,
+}
+
+/// Reads a JSON file; `None` if it is not there or not whole.
+pub(super) fn read<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<Option<T>, Fault> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(serde_json::from_slice(&bytes).ok()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Fault::io("read", path)(error)),
+    }
+}

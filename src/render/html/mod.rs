@@ -1,0 +1,110 @@
+//! A document as a web page: the view handed to Tera, every text escaped, isolates lowered to `<bdi>`.
+//!
+//! Not for words and not for facts: a template may leave a fact out, never bring one in.
+
+mod prose;
+
+use std::{io::Write, sync::Arc};
+
+use tera::{Context, Kwargs, State, Value};
+
+use super::theme::Theme;
+use crate::{
+    diag::Diagnostic,
+    document::{Document, View},
+    privacy::Realm,
+};
+
+const OPENERS: [(char, &str); 3] = [('\u{2066}', "<bdi dir=\"ltr\">"), ('\u{2067}', "<bdi dir=\"rtl\">"), ('\u{2068}', "<bdi>")];
+const CLOSER: char = '\u{2069}';
+
+/// The page of a document.
+pub(super) fn page(theme: &Theme, document: &Document) -> Result<Vec<u8>, Box<Diagnostic>> {
+    let mut context = Context::new();
+    if let View::Map(entries) = &document.view {
+        for (key, value) in entries {
+            context.insert_value(key.clone(), value_of(value));
+        }
+    }
+    let private = document.realm == Realm::Private;
+    context.insert_value("csp", Value::normal_string(if private { &theme.private_policy } else { &theme.public_policy }));
+    context.insert_value("stylesheet", Value::normal_string(&theme.stylesheet));
+    context.insert_value("style", Value::safe_string(if private { &theme.style } else { "" }));
+    let mut out = Vec::with_capacity(16 * 1024);
+    theme.tera.render_to(&format!("{}.html", document.kind.id()), &context, &mut out).map_err(|error| theme.error(&error))?;
+    Ok(out)
+}
+
+fn value_of(view: &View) -> Value {
+    match view {
+        View::Null => Value::none(),
+        View::Bool(value) => Value::from(*value),
+        View::Int(value) => Value::from(*value),
+        View::Text(text) => Value::normal_string(text),
+        View::Prose(leaf) => Value::safe_string(&prose::html(leaf)),
+        View::List(items) => Value::from(items.iter().map(value_of).collect::<Vec<_>>()),
+        View::Map(entries) => Value::from(entries.iter().map(|(key, value)| (key.clone(), value_of(value))).collect::<std::collections::BTreeMap<_, _>>()),
+        View::Shared(shared) => value_of(&Arc::clone(shared)),
+    }
+}
+
+/// Escapes text for HTML and lowers isolates to elements, which survive copying where the invisible marks do not.
+pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
+    let mut from = 0;
+    let mut open = 0_usize;
+    for (at, c) in text.char_indices() {
+        let lowered = match c {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            '\'' => "&#x27;",
+            CLOSER if open > 0 => {
+                open -= 1;
+                "</bdi>"
+            }
+            // Marks that turn text around and are not ours: a record that holds them could make a dose read backwards.
+            CLOSER | '\u{202a}'..='\u{202e}' => "",
+            c => match OPENERS.iter().find(|(opener, _)| *opener == c) {
+                Some((_, element)) => {
+                    open += 1;
+                    element
+                }
+                None => continue,
+            },
+        };
+        out.write_all(&text.as_bytes()[from..at])?;
+        out.write_all(lowered.as_bytes())?;
+        from = at + c.len_utf8();
+    }
+    out.write_all(&text.as_bytes()[from..])?;
+    (0..open).try_for_each(|_| out.write_all(b"</bdi>"))
+}
+
+/// For attributes and titles, where no element can stand: the text without isolates. It is escaped as usual.
+pub(super) fn attribute(text: &str, _: Kwargs, _: &State<'_>) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}')).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    fn escaped(text: &str) -> String {
+        let mut out = Vec::new();
+        escape(text, &mut out).expect("writing to memory does not fail");
+        String::from_utf8(out).expect("UTF-8 in, UTF-8 out")
+    }
+
+    #[test]
+    fn isolates_become_elements_and_stay_balanced() {
+        assert_eq!(escaped("a \u{2066}555-0142\u{2069} <b>"), "a <bdi dir=\"ltr\">555-0142</bdi> &lt;b&gt;");
+        assert_eq!(escaped("\u{2068}open"), "<bdi>open</bdi>");
+        assert_eq!(escaped("x\u{2069}y"), "xy");
+    }
+
+    #[test]
+    fn marks_that_turn_text_around_are_dropped() {
+        assert_eq!(escaped("take \u{202e}01 mg"), "take 01 mg");
+    }
+}

@@ -1,0 +1,191 @@
+//! Prose as HTML, written out directly: every text is escaped, every link was looked up in `compose`.
+//!
+//! Not for templates: they place the result as a whole.
+
+use super::escape;
+use crate::{
+    document::{LinkLeaf, ProseLeaf},
+    text::{Block, Inline, Item, Target},
+};
+
+/// The HTML of a prose leaf.
+pub(super) fn html(leaf: &ProseLeaf) -> String {
+    let mut out = Out { leaf, bytes: Vec::with_capacity(4096) };
+    out.blocks(&leaf.prose.blocks);
+    String::from_utf8_lossy(&out.bytes).into_owned()
+}
+
+struct Out<'a> {
+    leaf: &'a ProseLeaf,
+    bytes: Vec<u8>,
+}
+
+impl Out<'_> {
+    fn raw(&mut self, html: &str) {
+        self.bytes.extend_from_slice(html.as_bytes());
+    }
+
+    fn text(&mut self, text: &str) {
+        escape(text, &mut self.bytes).expect("writing to memory does not fail");
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        blocks.iter().for_each(|block| self.block(block));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { level, id, text, .. } => {
+                self.raw(&format!("<h{level} id=\"{id}\">"));
+                self.inlines(text);
+                self.raw(&format!("</h{level}>\n"));
+            }
+            Block::Paragraph { text, .. } => self.wrapped("p", text),
+            Block::List { start, items } => self.list(*start, items),
+            Block::Quote { blocks } => {
+                self.raw("<blockquote>\n");
+                self.blocks(blocks);
+                self.raw("</blockquote>\n");
+            }
+            Block::Code { code } => {
+                self.raw("<pre><code>");
+                self.text(code);
+                self.raw("</code></pre>\n");
+            }
+            Block::Rule => self.raw("<hr>\n"),
+            Block::Table { head, rows } => self.table(head, rows),
+            Block::Box { kind, blocks } => {
+                let shape = match kind.word() {
+                    "do-not-wait" => "■",
+                    "call-today" => "▲",
+                    "tip" => "●",
+                    _ => "✎",
+                };
+                self.raw(&format!("<div class=\"callout callout-{}\" role=\"note\"><p class=\"label\"><span aria-hidden=\"true\">{shape}</span> ", kind.word()));
+                self.text(&self.leaf.label(*kind).to_owned());
+                self.raw("</p>\n");
+                self.blocks(blocks);
+                self.raw("</div>\n");
+            }
+            Block::Definitions { entries } => {
+                self.raw("<dl>\n");
+                for (term, meanings) in entries {
+                    self.wrapped("dt", term);
+                    for meaning in meanings {
+                        self.raw("<dd>");
+                        self.blocks(meaning);
+                        self.raw("</dd>\n");
+                    }
+                }
+                self.raw("</dl>\n");
+            }
+            Block::Footnote { number, blocks } => {
+                self.raw(&format!("<div class=\"footnote small\" id=\"note-{number}\" role=\"doc-footnote\"><sup>{number}</sup> "));
+                self.blocks(blocks);
+                self.raw("</div>\n");
+            }
+        }
+    }
+
+    fn wrapped(&mut self, element: &str, text: &[Inline]) {
+        self.raw(&format!("<{element}>"));
+        self.inlines(text);
+        self.raw(&format!("</{element}>\n"));
+    }
+
+    fn list(&mut self, start: Option<u64>, items: &[Item]) {
+        let tasks = items.iter().any(|item| item.checked.is_some());
+        let (open, close) = match start {
+            Some(1) => ("<ol>".to_owned(), "</ol>\n"),
+            Some(start) => (format!("<ol start=\"{start}\">"), "</ol>\n"),
+            None if tasks => ("<ul class=\"ticks\">".to_owned(), "</ul>\n"),
+            None => ("<ul>".to_owned(), "</ul>\n"),
+        };
+        self.raw(&open);
+        for item in items {
+            self.raw("<li>");
+            match item.checked {
+                Some(true) => self.raw("<span class=\"tick\" aria-hidden=\"true\">✓</span>"),
+                Some(false) => self.raw("<span class=\"tick\" aria-hidden=\"true\"></span>"),
+                None => {}
+            }
+            match &item.blocks[..] {
+                [Block::Paragraph { text, .. }] => self.inlines(text),
+                blocks => self.blocks(blocks),
+            }
+            self.raw("</li>\n");
+        }
+        self.raw(close);
+    }
+
+    fn table(&mut self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
+        self.raw("<div class=\"wide\"><table>\n<thead><tr>");
+        for cell in head {
+            self.raw("<th scope=\"col\">");
+            self.inlines(cell);
+            self.raw("</th>");
+        }
+        self.raw("</tr></thead>\n<tbody>\n");
+        for row in rows {
+            self.raw("<tr>");
+            for cell in row {
+                self.raw("<td>");
+                self.inlines(cell);
+                self.raw("</td>");
+            }
+            self.raw("</tr>\n");
+        }
+        self.raw("</tbody></table></div>\n");
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => self.text(text),
+                Inline::Strong(inner) => self.around("strong", inner),
+                Inline::Emphasis(inner) => self.around("em", inner),
+                Inline::Strike(inner) => self.around("s", inner),
+                Inline::Code(code) => {
+                    self.raw("<code dir=\"ltr\">");
+                    self.text(code);
+                    self.raw("</code>");
+                }
+                Inline::Link { to, text, .. } => self.link(to, text),
+                Inline::FootnoteRef(number) => self.raw(&format!("<sup><a href=\"#note-{number}\" role=\"doc-noteref\">{number}</a></sup>")),
+                Inline::Break => self.raw("<br>\n"),
+            }
+        }
+    }
+
+    fn around(&mut self, element: &str, inner: &[Inline]) {
+        self.raw(&format!("<{element}>"));
+        self.inlines(inner);
+        self.raw(&format!("</{element}>"));
+    }
+
+    /// A link to a page that this language lacks becomes its words and, behind them, the languages that have it.
+    fn link(&mut self, to: &Target, text: &[Inline]) {
+        match self.leaf.links.get(to) {
+            Some(LinkLeaf::Here(href)) => {
+                self.raw("<a href=\"");
+                self.text(href);
+                self.raw(if matches!(to, Target::Web(_)) { "\" rel=\"noopener\">" } else { "\">" });
+                self.inlines(text);
+                self.raw("</a>");
+            }
+            Some(LinkLeaf::Elsewhere(langs)) => {
+                self.inlines(text);
+                self.raw(" <span class=\"elsewhere\">(");
+                for (at, (lang, name, href)) in langs.iter().enumerate() {
+                    self.raw(if at > 0 { " · <a href=\"" } else { "<a href=\"" });
+                    self.text(href);
+                    self.raw(&format!("\" lang=\"{lang}\" hreflang=\"{lang}\">"));
+                    self.text(name);
+                    self.raw("</a>");
+                }
+                self.raw(")</span>");
+            }
+            None => self.inlines(text),
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! A theme: its files, covered path by path by the site's own, and its templates made ready.
+//!
+//! Not for what pages say. A theme that says `extends: clinic` brings only what differs from it.
+
+use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
+use tera::{Error, ErrorKind, Tera};
+
+use super::html;
+use crate::{
+    diag::{Diagnostic, FileId, Place, Report, Span, Spanned, did_you_mean},
+    digest::Digest,
+    document::{Artifact, Kind},
+    privacy::Realm,
+    source::{Sources, yaml},
+};
+
+/// `theme.yaml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct About {
+    /// The theme's name, equal to its folder.
+    name: Spanned<String>,
+    /// The theme whose files stand under this one's.
+    #[serde(default)]
+    extends: Option<Spanned<String>>,
+}
+
+/// A theme, ready to make pages.
+pub struct Theme {
+    pub(super) tera: Tera,
+    /// The stylesheet, for pages that stand alone.
+    pub(super) style: String,
+    /// Where the stylesheet lies below the public root.
+    pub(super) stylesheet: String,
+    pub(super) public_policy: String,
+    pub(super) private_policy: String,
+    /// Files of `static/`, by path below the public root.
+    statics: BTreeMap<String, String>,
+    files: BTreeMap<String, FileId>,
+}
+
+impl Theme {
+    /// Gathers and prepares the theme that the site names; `None` if pages cannot be made with it.
+    pub fn load(sources: &Sources, name: &Spanned<impl AsRef<str>>, report: &mut Report) -> Option<Self> {
+        let files = files_of(sources, name.value.as_ref(), Place::At(name.span), report)?;
+        let text = |path: &str| files.get(path).map(|id| sources.file(*id).text());
+        let mut tera = Tera::new();
+        tera.set_escape_fn(html::escape);
+        tera.register_filter("attr", html::attribute);
+        let templates: Vec<(&str, &str)> = files
+            .keys()
+            .filter_map(|path| Some((path.strip_prefix("templates/")?, text(path)?)))
+            .filter(|(name, _)| name.ends_with(".html"))
+            .collect();
+        let mut whole = true;
+        for kind in Kind::ALL {
+            let wanted = format!("{}.html", kind.id());
+            if !templates.iter().any(|(name, _)| *name == wanted) {
+                whole = false;
+                report.push(
+                    Diagnostic::error("theme-template", Place::At(name.span), format!("the theme has no template for pages of the kind `{}`", kind.id()))
+                        .help(format!("add themes/{}/templates/{wanted}, or say `extends: clinic` in its theme.yaml", name.value.as_ref())),
+                );
+            }
+        }
+        if let Err(error) = tera.add_raw_templates(templates) {
+            report.push(template_error(&error, &files, name.span));
+            return None;
+        }
+        let style = text("static/style.css").unwrap_or_default().replace("\r\n", "\n");
+        let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(style.as_bytes()));
+        let stylesheet = format!("assets/style.{}.css", Digest::of(&[style.as_bytes()]).short());
+        let statics: BTreeMap<String, String> = files
+            .keys()
+            .filter_map(|path| {
+                let inner = path.strip_prefix("static/")?;
+                let to = if inner == "style.css" { stylesheet.clone() } else { format!("assets/{inner}") };
+                Some((to, text(path)?.to_owned()))
+            })
+            .collect();
+        if !whole {
+            return None;
+        }
+        let rest = "img-src data:; base-uri 'none'; form-action 'none'";
+        Some(Self {
+            tera,
+            public_policy: format!("default-src 'none'; style-src 'self'; {rest}"),
+            private_policy: format!("default-src 'none'; style-src 'sha256-{hash}'; {rest}"),
+            style,
+            stylesheet,
+            statics,
+            files,
+        })
+    }
+
+    /// The files that all public pages share.
+    pub fn assets(&self) -> impl Iterator<Item = Artifact> {
+        self.statics.iter().map(|(path, text)| Artifact { path: path.clone(), realm: Realm::Public, from_records: false, bytes: text.clone().into_bytes() })
+    }
+
+    /// A template error, pointed at its place in the theme's file.
+    pub(super) fn error(&self, error: &Error) -> Box<Diagnostic> {
+        Box::new(template_error(error, &self.files, Span::new(FileId(0), 0, 0)))
+    }
+}
+
+/// The files of a theme by their path inside it, over those of the theme it extends.
+fn files_of(sources: &Sources, name: &str, place: Place, report: &mut Report) -> Option<BTreeMap<String, FileId>> {
+    let mut chain: Vec<String> = vec![name.to_owned()];
+    let mut place = place;
+    loop {
+        let current = chain.last().expect("the chain starts with a name").clone();
+        let path = format!("themes/{current}/theme.yaml");
+        let Some(file) = sources.get(&path) else {
+            let known: Vec<&str> = sources.below("themes/").filter_map(|path| path.strip_prefix("themes/")?.strip_suffix("/theme.yaml")).collect();
+            let help = match did_you_mean(&current, known.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("add {path}; the themes here are {}", known.join(", ")),
+            };
+            report.push(Diagnostic::error("theme-missing", place, format!("there is no theme `{current}`")).help(help));
+            return None;
+        };
+        let about: About = yaml::read(&yaml::parse(sources.file(file).text(), file, 0, report)?, report)?;
+        if about.name.as_str() != current {
+            report.push(Diagnostic::error("theme-missing", Place::At(about.name.span), "the name is not that of the theme's folder").help(format!("write `name: {current}`")));
+        }
+        match about.extends {
+            None => break,
+            Some(base) if chain.contains(&base.value) => {
+                report.push(Diagnostic::error("theme-missing", Place::At(base.span), "these themes extend each other in a circle").help("let the last one extend nothing"));
+                return None;
+            }
+            Some(base) => {
+                place = Place::At(base.span);
+                chain.push(base.value);
+            }
+        }
+    }
+    let mut files = BTreeMap::new();
+    for name in chain.iter().rev() {
+        let folder = format!("themes/{name}/");
+        for path in sources.below(&folder) {
+            files.extend(sources.get(path).map(|id| (path[folder.len()..].to_owned(), id)));
+        }
+    }
+    Some(files)
+}
+
+fn template_error(error: &Error, files: &BTreeMap<String, FileId>, fallback: Span) -> Diagnostic {
+    let (message, place) = match error.kind() {
+        ErrorKind::SyntaxError(told) | ErrorKind::RenderingError(told) => {
+            let file = files.get(&format!("templates/{}", told.filename()));
+            let place = file.map_or(Place::At(fallback), |file| Place::At(Span::new(*file, told.span().range.start, told.span().range.end)));
+            (told.message().to_owned(), place)
+        }
+        other => (other.to_string(), Place::At(fallback)),
+    };
+    Diagnostic::error("theme-template", place, "this template cannot be used")
+        .found(message)
+        .help("a template may leave out what a document holds, and name nothing else; words come as `t.name` from chrome.ftl")
+}
