@@ -41,8 +41,7 @@ impl Lang {
     /// # Errors
     /// Says in words for the author what is wrong: not a BCP 47 tag, or not in its usual spelling.
     pub fn parse(tag: &str) -> Result<Self, String> {
-        let id = LanguageIdentifier::try_from_str(tag)
-            .map_err(|_| "is not a language tag; write one like `es`, `zh-Hans` or `es-MX`".to_owned())?;
+        let id = LanguageIdentifier::try_from_str(tag).map_err(|_| "is not a language tag; write one like `es`, `zh-Hans` or `es-MX`".to_owned())?;
         if id.language.is_unknown() {
             return Err("names no language; write one like `es`, `zh-Hans` or `es-MX`".to_owned());
         }

@@ -4,7 +4,12 @@
 //! clearance is made at one place: the desk of private documents in `compose`. Not for access control
 //! between people: which reader sees what is decided by consents, in `compose`.
 
-use std::{collections::HashSet, fmt};
+#![expect(clippy::disallowed_types, reason = "the watch list is looked up by key and never walked, so its order cannot show")]
+
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
@@ -142,7 +147,7 @@ const LONGEST: usize = 12;
 #[derive(Default)]
 pub struct WatchList {
     /// Hash of the words, to whose it is and what kind.
-    entries: std::collections::HashMap<u64, (u32, Trace)>,
+    entries: HashMap<u64, (u32, Trace)>,
     lengths: [bool; LONGEST + 1],
     allowed: HashSet<u64>,
 }
@@ -175,11 +180,7 @@ impl WatchList {
         }
         let words = tokens(text);
         (1..=LONGEST).filter(|size| self.lengths[*size]).find_map(|size| {
-            words
-                .windows(size)
-                .map(hash)
-                .filter(|code| !self.allowed.contains(code))
-                .find_map(|code| self.entries.get(&code).copied())
+            words.windows(size).map(hash).filter(|code| !self.allowed.contains(code)).find_map(|code| self.entries.get(&code).copied())
         })
     }
 }

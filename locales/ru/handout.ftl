@@ -3,7 +3,7 @@
 # Sentences of the handout and the relapse plan. Doses and numbers of a score come as text and stay as they are.
 # A date ends in "г." in Russian, so no full stop follows it.
 
-handout-interpreter = Заказан устный перевод. { $mode }, язык: { $language }
+handout-interpreter = Заказано для меня: { $mode } ({ $language })
 handout-made-with = Составлено вместе: { LIST($people) }.
 handout-printed = Напечатано { DATE($on) }
 handout-next-review = Мы снова посмотрим на этот план { DATE($on) }
@@ -99,6 +99,7 @@ checkin-then = { $first }, затем { $then }
 checkin-then-after = { $first }; через { $after } — { $then }
 
 # Medicines.
+amount-range = от { $low } до { $high }
 take-morning = Утро: { $amount }
 take-noon = Полдень: { $amount }
 take-evening = Вечер: { $amount }

@@ -4,4 +4,5 @@
 
 mod pipeline;
 
+pub use crate::compose::Scope;
 pub use pipeline::{Outcome, Settings, check, run};

@@ -118,7 +118,7 @@ impl Front {
         outcome.public_broken = true;
         let site = site::load(sources, &mut outcome.report)?;
         let theme = Theme::load(sources, &site.config.theme, &mut outcome.report)?;
-        let plan = compose::plan(&site, sources, settings.scope.clone());
+        let plan = compose::plan(&site, settings.scope.clone());
         let desks = Desks::prepare(&site);
         outcome.nothing_made = false;
         Some(Self { site, plan, desks, theme })
@@ -130,8 +130,15 @@ impl Front {
 
     /// Runs the rules over the site, then makes each document of the plan, in parallel, and gathers what was
     /// found in the order of the plan.
-    fn each(&self, sources: &Sources, settings: &Settings<'_>, outcome: &mut Outcome, make: impl Fn(&Planned) -> Result<Made, Withheld> + Sync) -> Result<(), Fault> {
-        let checks = check::prepare(&self.site, &self.plan, &mut outcome.report);
+    fn each(
+        &self,
+        sources: &Sources,
+        settings: &Settings<'_>,
+        outcome: &mut Outcome,
+        make: impl Fn(&Planned) -> Result<Made, Withheld> + Sync,
+    ) -> Result<(), Fault> {
+        let documents = self.documents();
+        let checks = check::prepare(&self.site, &documents, &mut outcome.report);
         checks.site(&mut outcome.report);
         let errors = || outcome.report.iter().filter(|d| d.severity == Severity::Error);
         outcome.public_broken = errors().any(|d| is_public(d, sources));
@@ -162,8 +169,19 @@ impl Front {
         Ok(())
     }
 
+    /// The documents as far as rules need to know them.
+    fn documents(&self) -> check::Documents {
+        let pages = self.plan.public_pages().map(|(kind, subject, langs)| (kind, subject.to_owned(), langs.to_vec()));
+        check::Documents { today: self.plan.scope.today, languages: self.plan.languages.clone(), pages: pages.collect(), twins: self.plan.twins() }
+    }
+
     /// Adds what became of one document to the outcome.
-    fn account(&self, planned: &Planned, result: Result<(Report, Option<Result<Counted, Fault>>), Withheld>, outcome: &mut Outcome) -> Result<(), Fault> {
+    fn account(
+        &self,
+        planned: &Planned,
+        result: Result<(Report, Option<Result<Counted, Fault>>), Withheld>,
+        outcome: &mut Outcome,
+    ) -> Result<(), Fault> {
         let realm = planned.realm();
         let mut found = Report::new();
         let made = match result {
@@ -198,28 +216,44 @@ impl Front {
         for gap in gaps {
             let at_output = Place::Output(path.clone());
             report.push(match gap {
-                Gap::Message(id) => Diagnostic::error("translation-missing", at_output, format!("withheld: the message `{id}` has no text in `{lang}`"))
-                    .help(format!("word it in locales/{lang}/; nothing is filled in from another language")),
+                Gap::Message(id) => {
+                    Diagnostic::error("translation-missing", at_output, format!("withheld: the message `{id}` has no text in `{lang}`"))
+                        .help(format!("word it in locales/{lang}/; nothing is filled in from another language"))
+                }
                 Gap::Broken(id, why) => {
                     let place = self.site.catalog(lang).place(id).map_or(at_output, Place::At);
                     Diagnostic::error("message-broken", place, format!("the message `{id}` cannot be said in `{lang}`"))
                         .found(why.as_str())
                         .help("give it the arguments that it uses, or use only those that it is given")
                 }
-                Gap::Words(span) => Diagnostic::error("translation-missing", Place::At(*span), format!("withheld: `{path}`, because these words have no text in `{lang}`"))
-                    .help("add the text for this language here, or word it as a phrase in locales/<lang>/phrases.ftl"),
-                Gap::MedicinePart(span, part) => {
-                    Diagnostic::error("medicine-part-missing", Place::At(*span), format!("withheld: `{path}`, because the part `{}` is missing, and the class of this medicine demands it", part.id()))
-                        .field("medications")
-                        .help("word it in the record or in content/medicines.yaml")
-                }
-                Gap::FollowUp => Diagnostic::error("follow-up-missing", at_output, "withheld: a PHQ-9 of this record has item 9 above zero, and nobody is on record as having followed up")
-                    .help("talk with the person today, then write who followed up and when under `follow_up`; until then only the relapse plan comes out"),
+                Gap::Words(span) => Diagnostic::error(
+                    "translation-missing",
+                    Place::At(*span),
+                    format!("withheld: `{path}`, because these words have no text in `{lang}`"),
+                )
+                .help("add the text for this language here, or word it as a phrase in locales/<lang>/phrases.ftl"),
+                Gap::MedicinePart(span, part) => Diagnostic::error(
+                    "medicine-part-missing",
+                    Place::At(*span),
+                    format!("withheld: `{path}`, because the part `{}` is missing, and the class of this medicine demands it", part.id()),
+                )
+                .field("medications")
+                .help("word it in the record or in content/medicines.yaml"),
+                Gap::FollowUp => Diagnostic::error(
+                    "follow-up-missing",
+                    at_output,
+                    "withheld: a PHQ-9 of this record has item 9 above zero, and nobody is on record as having followed up",
+                )
+                .help(
+                    "talk with the person today, then write who followed up and when under `follow_up`; until then only the relapse plan comes out",
+                ),
                 Gap::Record => Diagnostic::error("record-broken", at_output, "withheld: its record has errors").help("mend the errors of the record"),
                 Gap::Unsigned => Diagnostic::warning("unsigned", at_output, format!("withheld: nobody has signed the words in `{lang}`"))
                     .help("set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft"),
-                Gap::Unapproved => Diagnostic::warning("unapproved", at_output, "withheld: nobody has approved this text of the record, or its review is overdue")
-                    .help("set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft"),
+                Gap::Unapproved => {
+                    Diagnostic::warning("unapproved", at_output, "withheld: nobody has approved this text of the record, or its review is overdue")
+                        .help("set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft")
+                }
             });
         }
     }

@@ -9,5 +9,5 @@
 mod rule;
 mod rules;
 
-pub use rule::{Case, Checks, Rule, prepare};
+pub use rule::{Case, Checks, Documents, Rule, prepare};
 pub use rules::RULES;

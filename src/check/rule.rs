@@ -2,12 +2,14 @@
 //!
 //! Not for any one rule.
 
+use std::collections::BTreeSet;
+
 use crate::{
-    compose::Plan,
     diag::{Diagnostic, Place, Report, RuleId, did_you_mean},
-    document::Document,
+    document::{Document, Kind},
+    lang::Lang,
     privacy::WatchList,
-    site::{Site, config::Level},
+    site::{Site, config::Level, kinds::Day},
     text::Arg,
 };
 
@@ -31,12 +33,25 @@ pub trait Rule: Sync {
     fn document(&self, _case: &Case<'_>, _document: &Document, _report: &mut Report) {}
 }
 
+/// The documents of a run, as far as rules need to know them.
+#[derive(Debug)]
+pub struct Documents {
+    /// The day that counts as today.
+    pub today: Day,
+    /// Languages that have public pages.
+    pub languages: Vec<Lang>,
+    /// Each public page with the languages in which it exists.
+    pub pages: Vec<(Kind, String, Vec<Lang>)>,
+    /// Paths that two documents would share.
+    pub twins: BTreeSet<String>,
+}
+
 /// What rules may look at, read-only.
 pub struct Case<'a> {
     /// The site.
     pub site: &'a Site,
     /// The documents of the run.
-    pub plan: &'a Plan,
+    pub documents: &'a Documents,
     /// Hashes of everything private.
     pub watch: WatchList,
 }
@@ -48,7 +63,7 @@ pub struct Checks<'a> {
 }
 
 /// Sets levels and builds what several rules look at.
-pub fn prepare<'a>(site: &'a Site, plan: &'a Plan, report: &mut Report) -> Checks<'a> {
+pub fn prepare<'a>(site: &'a Site, documents: &'a Documents, report: &mut Report) -> Checks<'a> {
     let mut active = Vec::new();
     for (id, level) in &site.config.rules {
         let Some(rule) = RULES.iter().find(|rule| rule.id() == id) else {
@@ -70,7 +85,7 @@ pub fn prepare<'a>(site: &'a Site, plan: &'a Plan, report: &mut Report) -> Check
         let wanted = site.config.rules.get(rule.id()).map(|level| level.value).filter(|_| rule.may_be_lowered());
         active.push((*rule, wanted.unwrap_or(rule.level())));
     }
-    Checks { case: Case { site, plan, watch: watch_list(site) }, active }
+    Checks { case: Case { site, documents, watch: watch_list(site) }, active }
 }
 
 /// Everything private as hashes, without what is public anyway.

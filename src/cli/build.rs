@@ -9,8 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::options::{self, SiteOptions};
 use crate::{
-    build::{self, Outcome, Settings},
-    compose::Scope,
+    build::{self, Outcome, Scope, Settings},
     diag::Fault,
     lang::Lang,
     privacy::Realm,

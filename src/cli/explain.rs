@@ -29,7 +29,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         return Ok(ExitCode::SUCCESS);
     };
     let Some(rule) = RULES.iter().find(|rule| rule.id() == id) else {
-        let help = did_you_mean(id, RULES.iter().map(|rule| rule.id())).map_or_else(|| "`careleaf explain` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
+        let help = did_you_mean(id, RULES.iter().map(|rule| rule.id()))
+            .map_or_else(|| "`careleaf explain` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
         return Err(Fault::Usage(format!("there is no rule `{id}`; {help}")));
     };
     let lowered = if rule.may_be_lowered() { "a site may change its level in content/site.yaml" } else { "it cannot be lowered" };

@@ -9,7 +9,7 @@ use std::{
 };
 
 use crate::{
-    compose::Scope,
+    build::Scope,
     diag::{Fault, Report, emit},
     site::kinds::Day,
     source::Sources,

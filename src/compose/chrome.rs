@@ -47,14 +47,16 @@ fn draft(desk: &Desk<'_>) -> View {
 }
 
 fn nav(desk: &Desk<'_>) -> View {
-    let stops = [(Kind::Front, "nav-home"), (Kind::Topics, "nav-topics"), (Kind::Programs, "nav-programs"), (Kind::Comparison, "nav-compare"), (Kind::Glossary, "nav-glossary")];
+    let stops = [
+        (Kind::Front, "nav-home"),
+        (Kind::Topics, "nav-topics"),
+        (Kind::Programs, "nav-programs"),
+        (Kind::Comparison, "nav-compare"),
+        (Kind::Glossary, "nav-glossary"),
+    ];
     View::list(stops.into_iter().filter_map(|(kind, words)| {
         let path = desk.plan.path_of(kind, "", desk.lang())?;
-        Some(View::map([
-            ("href", desk.link(&path).into()),
-            ("text", desk.say(words).into()),
-            ("current", (desk.planned.kind == kind).into()),
-        ]))
+        Some(View::map([("href", desk.link(&path).into()), ("text", desk.say(words).into()), ("current", (desk.planned.kind == kind).into())]))
     }))
 }
 

@@ -29,10 +29,6 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         });
         View::map([("heading", desk.say(heading).into()), ("rows", View::list(rows))])
     });
-    let page = View::map([
-        ("intro", desk.say("comparison-intro").into()),
-        ("columns", View::list(columns)),
-        ("groups", View::list(groups)),
-    ]);
+    let page = View::map([("intro", desk.say("comparison-intro").into()), ("columns", View::list(columns)), ("groups", View::list(groups))]);
     chrome::frame(desk, &desk.say("nav-compare"), None, page)
 }

@@ -8,7 +8,12 @@ use crate::document::{Kind, View};
 /// What the page shows.
 pub(super) fn view(desk: &Desk<'_>) -> View {
     let name = desk.words(&desk.site.config.name);
-    let ways = [(Kind::Topics, "nav-topics", "front-topics"), (Kind::Programs, "nav-programs", "front-programs"), (Kind::Comparison, "nav-compare", "front-compare"), (Kind::Glossary, "nav-glossary", "front-glossary")];
+    let ways = [
+        (Kind::Topics, "nav-topics", "front-topics"),
+        (Kind::Programs, "nav-programs", "front-programs"),
+        (Kind::Comparison, "nav-compare", "front-compare"),
+        (Kind::Glossary, "nav-glossary", "front-glossary"),
+    ];
     let ways = ways.into_iter().filter_map(|(kind, title, about)| {
         let path = desk.plan.path_of(kind, "", desk.lang())?;
         Some(View::map([("href", desk.link(&path).into()), ("title", desk.say(title).into()), ("about", desk.say(about).into())]))

@@ -20,7 +20,9 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
     let program = record.program.as_ref().and_then(|id| desk.site.programs.get(id.as_str()));
     let place = desk.site.jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
     let steps = |steps: &[crate::site::care_plan::Step]| {
-        View::list(steps.iter().map(|step| View::map([("when", desk.words_of(&step.when, own).into()), ("then", desk.words_of(&step.then, own).into())])))
+        View::list(
+            steps.iter().map(|step| View::map([("when", desk.words_of(&step.when, own).into()), ("then", desk.words_of(&step.then, own).into())])),
+        )
     };
     let page = View::map([
         ("name", isolate(&record.person.preferred_name).into()),
@@ -121,7 +123,10 @@ fn checkins(desk: &Desk<'_>, record: &Record) -> View {
 
 fn monitoring(desk: &Desk<'_>, record: &Record) -> View {
     View::list(record.monitoring.iter().map(|item| {
-        View::map([("what", desk.words_of(&item.what, &record.language).into()), ("every", item.every.map(|rhythm| desk.rhythm("every", rhythm)).into())])
+        View::map([
+            ("what", desk.words_of(&item.what, &record.language).into()),
+            ("every", item.every.map(|rhythm| desk.rhythm("every", rhythm)).into()),
+        ])
     }))
 }
 
@@ -184,7 +189,8 @@ fn made_with(desk: &Desk<'_>, record: &Record) -> View {
     let printed = desk.say_with("handout-printed", &[("on", desk.today().to_string().into())]);
     let review = record.next_review.map(|day| desk.say_with("handout-next-review", &[("on", day.to_string().into())]));
     let approved = record.approved.as_ref().filter(|_| !desk.is_draft()).map(|approval| {
-        let arguments = [("by", approval.by.as_str().into()), ("credential", approval.credential.as_str().into()), ("on", approval.on.to_string().into())];
+        let arguments =
+            [("by", approval.by.as_str().into()), ("credential", approval.credential.as_str().into()), ("on", approval.on.to_string().into())];
         desk.say_with("handout-approved", &arguments)
     });
     View::list([Some(made), approved, Some(printed), review].into_iter().flatten())

@@ -109,10 +109,8 @@ fn otherwise(desk: &Desk<'_>, medication: &Medication, own: &Lang) -> View {
 /// How much and when, in words.
 fn in_words(desk: &Desk<'_>, take: &Take) -> String {
     let times = [("take-morning", &take.morning), ("take-noon", &take.noon), ("take-evening", &take.evening), ("take-bedtime", &take.bedtime)];
-    let mut said: Vec<String> = times
-        .into_iter()
-        .filter_map(|(message, amount)| Some(desk.say_with(message, &[("amount", desk.amount(amount.as_ref()?).into())])))
-        .collect();
+    let mut said: Vec<String> =
+        times.into_iter().filter_map(|(message, amount)| Some(desk.say_with(message, &[("amount", desk.amount(amount.as_ref()?).into())]))).collect();
     if let Some(as_needed) = &take.as_needed {
         let amount = desk.amount(&as_needed.amount);
         said.push(match &as_needed.max_per_day {

@@ -28,7 +28,7 @@ use crate::{
 };
 
 pub use desk::{Desks, Gap, Withheld};
-pub use plan::{INTERFACE_ROOMS, Plan, Planned, Scope, plan};
+pub use plan::{Plan, Planned, Scope, plan};
 
 /// Composes one document of the plan.
 ///

@@ -11,8 +11,7 @@ use crate::{
     document::Kind,
     lang::Lang,
     privacy::Realm,
-    site::{Site, config::Gate, kinds::Day, words::Words},
-    source::{Origin, Sources},
+    site::{INTERFACE_ROOMS, Site, config::Gate, kinds::Day, program::Facts, words::Words},
 };
 
 /// What one run is asked to make.
@@ -115,11 +114,8 @@ pub struct Plan {
     exists: BTreeMap<(Kind, String), Vec<Lang>>,
 }
 
-/// The rooms of messages that every language needs before any page of it comes out.
-pub const INTERFACE_ROOMS: [&str; 6] = ["chrome", "lists", "measures", "topic", "program", "comparison"];
-
 /// Lists the documents of a run.
-pub fn plan(site: &Site, sources: &Sources, scope: Scope) -> Plan {
+pub fn plan(site: &Site, scope: Scope) -> Plan {
     let source = site.source_language();
     let gate = site.config.unsigned.public;
     let open = |lang: &Lang| lang == source || gate == Gate::Draft;
@@ -134,7 +130,7 @@ pub fn plan(site: &Site, sources: &Sources, scope: Scope) -> Plan {
     for (slug, topic) in &site.topics {
         page(Kind::Topic, slug, &|lang| topic.texts.contains_key(lang));
     }
-    let worded = |id: &str, lang: &Lang| site.programs.get(id).is_some_and(|program| all_worded(site, lang, &mut |see| program.facts.each_words(see)));
+    let worded = |id: &str, lang: &Lang| site.programs.get(id).is_some_and(|program| all_worded(site, lang, &program.facts));
     for id in site.programs.keys() {
         page(Kind::Program, id, &|lang| worded(id, lang));
     }
@@ -159,10 +155,9 @@ pub fn plan(site: &Site, sources: &Sources, scope: Scope) -> Plan {
         langs.iter().for_each(|lang| add(Planned { kind: *kind, subject: subject.clone(), lang: lang.clone(), from_records: false }));
     }
     for plan in site.care_plans.values() {
-        let from_records = sources.file(plan.file).origin == Origin::Records;
         for lang in &plan.languages {
             for kind in [Kind::Handout, Kind::RelapsePlan] {
-                add(Planned { kind, subject: plan.id.clone(), lang: lang.clone(), from_records });
+                add(Planned { kind, subject: plan.id.clone(), lang: lang.clone(), from_records: plan.from_records });
             }
         }
     }
@@ -185,9 +180,10 @@ fn is_worded(site: &Site, lang: &Lang, words: &Words) -> bool {
     }
 }
 
-fn all_worded<'s>(site: &'s Site, lang: &Lang, walk: &mut dyn FnMut(&mut dyn FnMut(&'s Words))) -> bool {
+/// Whether everything that a program says can be said in a language.
+fn all_worded(site: &Site, lang: &Lang, facts: &Facts) -> bool {
     let mut all = true;
-    walk(&mut |words| all &= is_worded(site, lang, words));
+    facts.each_words(&mut |words| all &= is_worded(site, lang, words));
     all
 }
 

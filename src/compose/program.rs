@@ -18,7 +18,10 @@ use crate::{
 pub(super) const QUESTIONS: [(&str, &[&str]); 4] = [
     ("ask-answers", &["ask-coordination", "ask-therapies", "ask-progress", "ask-side-effects", "ask-missed-doses", "ask-symptom-spikes"]),
     ("ask-offers", &["ask-levels", "ask-modalities", "ask-medicines", "ask-family", "ask-payment"]),
-    ("ask-access", &["ask-evenings", "ask-weekends", "ask-telehealth", "ask-transport", "ask-childcare", "ask-wheelchair", "ask-accepting-new", "ask-wait"]),
+    (
+        "ask-access",
+        &["ask-evenings", "ask-weekends", "ask-telehealth", "ask-transport", "ask-childcare", "ask-wheelchair", "ask-accepting-new", "ask-wait"],
+    ),
     ("ask-language", &["ask-staff", "ask-interpreter-in-person", "ask-interpreter-phone", "ask-interpreter-video", "ask-handouts"]),
 ];
 
@@ -37,7 +40,9 @@ pub(super) fn answer(desk: &Desk<'_>, facts: &Facts, question: &str) -> Option<S
         "ask-symptom-spikes" => said(&answers.symptom_spikes),
         "ask-levels" => several(facts.levels.iter().map(|level| desk.say(level.message())).collect()),
         "ask-modalities" => several(facts.therapies.iter().map(|therapy| desk.say(therapy.message())).collect()),
-        "ask-medicines" => several(facts.medicines.iter().map(|(class, ids)| medicines(desk, class.as_str(), ids.iter().map(|id| id.as_str()))).collect()),
+        "ask-medicines" => {
+            several(facts.medicines.iter().map(|(class, ids)| medicines(desk, class.as_str(), ids.iter().map(|id| id.as_str()))).collect())
+        }
         "ask-family" => said(&facts.family),
         "ask-payment" => several(facts.payment.iter().map(|words| desk.words(words)).collect()),
         "ask-evenings" => stated(desk, &access.evenings),

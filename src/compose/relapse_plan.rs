@@ -38,10 +38,13 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("team", handout::team(desk, &record.team, own)),
         ("safer_place", desk.all_of(&plan.safer_place, own)),
         ("naloxone", plan.naloxone.as_ref().map(|naloxone| desk.words_of(&naloxone.place, own)).into()),
-        ("made_with", View::list([
-            desk.say_with("handout-made-with", &[("people", Arg::List(people))]),
-            desk.say_with("handout-printed", &[("on", desk.today().to_string().into())]),
-        ])),
+        (
+            "made_with",
+            View::list([
+                desk.say_with("handout-made-with", &[("people", Arg::List(people))]),
+                desk.say_with("handout-printed", &[("on", desk.today().to_string().into())]),
+            ]),
+        ),
     ]);
     chrome::frame(desk, &desk.say("relapse-title"), Some(place), page)
 }
@@ -51,7 +54,11 @@ pub(super) fn signs(desk: &Desk<'_>, record: &Record) -> View {
     let Some(plan) = &record.relapse_plan else { return View::Null };
     let own = &record.language;
     let pairs = |signs: &[Sign]| {
-        View::list(signs.iter().map(|sign| View::map([("sign", desk.words_of(&sign.sign, own).into()), ("action", desk.words_of(&sign.action, own).into())])))
+        View::list(
+            signs
+                .iter()
+                .map(|sign| View::map([("sign", desk.words_of(&sign.sign, own).into()), ("action", desk.words_of(&sign.action, own).into())])),
+        )
     };
     let zone = |id: &str, heading: &str, about: &str, items: View, signs: View| {
         View::map([("id", id.into()), ("heading", desk.say(heading).into()), ("about", desk.say(about).into()), ("items", items), ("signs", signs)])

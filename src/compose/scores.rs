@@ -21,9 +21,7 @@ pub(super) fn view(desk: &Desk<'_>, record: &Record) -> View {
 
 fn one(desk: &Desk<'_>, history: &MeasureHistory, measure: &Measure) -> View {
     let coding = measure.coding(history.coding.as_ref().map(|id| id.as_str()));
-    let range = coding.map(|coding| {
-        desk.say_with("score-range", &[("min", coding.min.to_string().into()), ("max", coding.max.to_string().into())])
-    });
+    let range = coding.map(|coding| desk.say_with("score-range", &[("min", coding.min.to_string().into()), ("max", coding.max.to_string().into())]));
     let rows = history.scores.iter().map(|score| {
         let band = measure.band(*score.total, &history.version).map(|band| desk.words(&band.name));
         View::map([("on", desk.date(*score.on).into()), ("total", score.total.to_string().into()), ("band", band.into())])
@@ -64,7 +62,10 @@ pub(super) fn goal(desk: &Desk<'_>, record: &Record, goal: &crate::site::care_pl
         let name = desk.words(&measure.name);
         let latest = record.measures.iter().find(|history| history.tool.as_str() == wanted.tool.as_str()).and_then(|history| history.scores.last());
         Some(match latest {
-            Some(score) => desk.say_with("goal-measure-now", &[("measure", name.into()), ("below", wanted.below.to_string().into()), ("now", score.total.to_string().into())]),
+            Some(score) => desk.say_with(
+                "goal-measure-now",
+                &[("measure", name.into()), ("below", wanted.below.to_string().into()), ("now", score.total.to_string().into())],
+            ),
             None => desk.say_with("goal-measure", &[("measure", name.into()), ("below", wanted.below.to_string().into())]),
         })
     });

@@ -19,7 +19,10 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
     let topic = &desk.site.topics[&desk.planned.subject];
     let text = &topic.texts[desk.lang()];
     let review = topic.clinical_review.as_ref().map(|review| {
-        desk.say_with("topic-review", &[("by", review.by.as_str().into()), ("on", review.on.to_string().into()), ("next", review.next.to_string().into())])
+        desk.say_with(
+            "topic-review",
+            &[("by", review.by.as_str().into()), ("on", review.on.to_string().into()), ("next", review.next.to_string().into())],
+        )
     });
     let origin = (desk.lang() != desk.site.source_language()).then(|| {
         let message = match text.origin {
@@ -95,8 +98,12 @@ pub(super) fn index(desk: &Desk<'_>) -> View {
     let missing = desk.site.topics.keys().filter(|slug| !desk.plan.has(Kind::Topic, slug, desk.lang())).count();
     let elsewhere = (missing > 0).then(|| {
         let text = desk.say_with("topics-elsewhere", &[("n", missing.to_string().into())]);
-        let more = |lang: &crate::lang::Lang| desk.site.topics.keys().any(|slug| desk.plan.has(Kind::Topic, slug, lang) && !desk.plan.has(Kind::Topic, slug, desk.lang()));
-        let links = chrome::elsewhere(desk, Kind::Topics, "").into_iter().filter(|(tag, ..)| desk.plan.languages.iter().any(|lang| lang.tag() == tag && more(lang)));
+        let more = |lang: &crate::lang::Lang| {
+            desk.site.topics.keys().any(|slug| desk.plan.has(Kind::Topic, slug, lang) && !desk.plan.has(Kind::Topic, slug, desk.lang()))
+        };
+        let links = chrome::elsewhere(desk, Kind::Topics, "")
+            .into_iter()
+            .filter(|(tag, ..)| desk.plan.languages.iter().any(|lang| lang.tag() == tag && more(lang)));
         let links = links.map(|(lang, name, href)| View::map([("lang", lang.into()), ("name", name.into()), ("href", href.into())]));
         View::map([("text", text.into()), ("links", View::list(links))])
     });

@@ -77,7 +77,10 @@ impl Publisher {
 
 impl Sink for Publisher {
     fn put(&self, artifact: Artifact) -> Result<Counted, Fault> {
-        let root = self.roots.get(&artifact.realm).ok_or_else(|| Fault::Usage("a private document came up in a build without private documents".to_owned()))?;
+        let root = self
+            .roots
+            .get(&artifact.realm)
+            .ok_or_else(|| Fault::Usage("a private document came up in a build without private documents".to_owned()))?;
         root.put(artifact)
     }
 }

@@ -3,6 +3,8 @@
 //! A commit is first written down as a journal; whoever opens the root next finishes a journal it finds and
 //! throws away a stage that has none. Not for deciding what is written.
 
+#![expect(clippy::disallowed_methods, reason = "this room is the door out: it alone writes output")]
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs::{self, File, OpenOptions, TryLockError},
@@ -61,7 +63,9 @@ impl Root {
         let lock = open_new(&lock_path, realm, true).map_err(Fault::io("write", &lock_path))?;
         match lock.try_lock() {
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(Fault::Usage(format!("another careleaf is writing to `{}`; wait until it is done", folder.display()))),
+            Err(TryLockError::WouldBlock) => {
+                return Err(Fault::Usage(format!("another careleaf is writing to `{}`; wait until it is done", folder.display())));
+            }
             Err(TryLockError::Error(error)) => return Err(Fault::io("lock", &lock_path)(error)),
         }
         let mut root = Self { folder, state, realm, before: Manifest::default(), made: Mutex::default(), _lock: lock };
@@ -296,7 +300,10 @@ fn guard_private(folder: &Path, state: &Path, realm: Realm) -> Result<(), Fault>
         return Ok(());
     }
     if !state.exists() {
-        return Err(Fault::Usage(format!("others can read the private folder `{0}`; close it with `chmod 700 {0}`, or name a folder that does not exist yet", folder.display())));
+        return Err(Fault::Usage(format!(
+            "others can read the private folder `{0}`; close it with `chmod 700 {0}`, or name a folder that does not exist yet",
+            folder.display()
+        )));
     }
     fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).map_err(Fault::io("close", folder))
 }

@@ -62,8 +62,12 @@ impl Theme {
             if !templates.iter().any(|(name, _)| *name == wanted) {
                 whole = false;
                 report.push(
-                    Diagnostic::error("theme-template", Place::At(name.span), format!("the theme has no template for pages of the kind `{}`", kind.id()))
-                        .help(format!("add themes/{}/templates/{wanted}, or say `extends: clinic` in its theme.yaml", name.value.as_ref())),
+                    Diagnostic::error(
+                        "theme-template",
+                        Place::At(name.span),
+                        format!("the theme has no template for pages of the kind `{}`", kind.id()),
+                    )
+                    .help(format!("add themes/{}/templates/{wanted}, or say `extends: clinic` in its theme.yaml", name.value.as_ref())),
                 );
             }
         }
@@ -99,7 +103,12 @@ impl Theme {
 
     /// The files that all public pages share.
     pub fn assets(&self) -> impl Iterator<Item = Artifact> {
-        self.statics.iter().map(|(path, text)| Artifact { path: path.clone(), realm: Realm::Public, from_records: false, bytes: text.clone().into_bytes() })
+        self.statics.iter().map(|(path, text)| Artifact {
+            path: path.clone(),
+            realm: Realm::Public,
+            from_records: false,
+            bytes: text.clone().into_bytes(),
+        })
     }
 
     /// A template error, pointed at its place in the theme's file.
@@ -126,12 +135,18 @@ fn files_of(sources: &Sources, name: &str, place: Place, report: &mut Report) ->
         };
         let about: About = yaml::read(&yaml::parse(sources.file(file).text(), file, 0, report)?, report)?;
         if about.name.as_str() != current {
-            report.push(Diagnostic::error("theme-missing", Place::At(about.name.span), "the name is not that of the theme's folder").help(format!("write `name: {current}`")));
+            report.push(
+                Diagnostic::error("theme-missing", Place::At(about.name.span), "the name is not that of the theme's folder")
+                    .help(format!("write `name: {current}`")),
+            );
         }
         match about.extends {
             None => break,
             Some(base) if chain.contains(&base.value) => {
-                report.push(Diagnostic::error("theme-missing", Place::At(base.span), "these themes extend each other in a circle").help("let the last one extend nothing"));
+                report.push(
+                    Diagnostic::error("theme-missing", Place::At(base.span), "these themes extend each other in a circle")
+                        .help("let the last one extend nothing"),
+                );
                 return None;
             }
             Some(base) => {

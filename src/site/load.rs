@@ -70,6 +70,9 @@ impl Site {
     }
 }
 
+/// The rooms of messages that every language needs before any public page of it comes out.
+pub const INTERFACE_ROOMS: [&str; 6] = ["chrome", "lists", "measures", "topic", "program", "comparison"];
+
 const SITE: &str = "content/site.yaml";
 const KNOWN: [&str; 5] = [SITE, "content/crisis-lines.yaml", "content/glossary.yaml", "content/medicines.yaml", "content/measures.yaml"];
 
@@ -90,7 +93,11 @@ pub fn load(sources: &Sources, report: &mut Report) -> Option<Site> {
     config.file = Some(file);
     let languages = references::languages(&config, file, report)?;
     let catalogs: BTreeMap<Lang, Catalog> = languages.iter().map(|lang| (lang.clone(), catalog(sources, lang, report))).collect();
-    let (glossary, crisis_lines, medicines) = (one(sources, "content/glossary.yaml", report), one(sources, "content/crisis-lines.yaml", report), one(sources, "content/medicines.yaml", report));
+    let (glossary, crisis_lines, medicines) = (
+        one(sources, "content/glossary.yaml", report),
+        one(sources, "content/crisis-lines.yaml", report),
+        one(sources, "content/medicines.yaml", report),
+    );
     let mut site = Site {
         measures: measures(sources, report),
         glossary: Glossary { file: sources.get("content/glossary.yaml"), ..glossary },
@@ -204,8 +211,7 @@ fn topics(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<Strin
         .map(|(slug, files)| {
             let mut report = Report::new();
             let before = files.len();
-            let read: Vec<TopicFile> =
-                files.iter().filter_map(|(file, lang)| TopicFile::read(sources, *file, lang.clone(), &mut report)).collect();
+            let read: Vec<TopicFile> = files.iter().filter_map(|(file, lang)| TopicFile::read(sources, *file, lang.clone(), &mut report)).collect();
             // A source text that could not be read has been reported; a second message would only confuse.
             let source_lost = read.len() < before && !read.iter().any(|file| file.lang == *site.source_language());
             let topic = if source_lost { None } else { Topic::gather(slug, read, site.source_language(), files[0].0, &mut report) };
@@ -273,6 +279,7 @@ fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &
         file,
         language: record.language.clone(),
         languages,
+        from_records: sources.file(file).origin == Origin::Records,
         broken: report.errors() > 0,
         hold: record.needs_follow_up(),
         digest: content_digest(&node),
@@ -318,7 +325,9 @@ fn content_digest(root: &yaml::Node) -> Digest {
 /// Files that lie where nothing reads them.
 fn strays(sources: &Sources, report: &mut Report) {
     for path in sources.below("content/") {
-        let in_folder = |folder: &str, ending: &str| path.strip_prefix(folder).is_some_and(|rest| rest.ends_with(ending) && (ending == ".md" || !rest.contains('/')));
+        let in_folder = |folder: &str, ending: &str| {
+            path.strip_prefix(folder).is_some_and(|rest| rest.ends_with(ending) && (ending == ".md" || !rest.contains('/')))
+        };
         let known = KNOWN.contains(&path)
             || in_folder("content/topics/", ".md")
             || in_folder("content/programs/", ".yaml")
@@ -327,7 +336,8 @@ fn strays(sources: &Sources, report: &mut Report) {
         if !known {
             let help = match did_you_mean(path, KNOWN) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => "topics are content/topics/<slug>/<lang>.md, programs content/programs/<id>.yaml, care plans content/care-plans/<id>.yaml".to_owned(),
+                None => "topics are content/topics/<slug>/<lang>.md, programs content/programs/<id>.yaml, care plans content/care-plans/<id>.yaml"
+                    .to_owned(),
             };
             report.push(Diagnostic::warning("source-stray", Place::In(file), "nothing reads a file of this name here").help(help));
         }

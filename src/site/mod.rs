@@ -6,11 +6,11 @@
 //! Not for documents: which pages exist, and what they say, is the work of `compose`.
 
 pub mod care_plan;
-mod care_plan_words;
 pub mod config;
 pub mod crisis;
 pub mod glossary;
 pub mod kinds;
+mod lists;
 mod load;
 pub mod medicine;
 pub mod program;
@@ -20,5 +20,5 @@ pub mod score;
 pub mod topic;
 pub mod words;
 
-pub use load::{Site, load};
+pub use load::{INTERFACE_ROOMS, Site, load};
 pub use schema::{SCHEMAS, schema};

@@ -43,7 +43,10 @@ pub(super) fn languages(config: &Config, file: FileId, report: &mut Report) -> O
         );
     }
     if out.len() > 200 {
-        report.push(Diagnostic::error("site-languages", Place::In(file), "there are more than 200 languages here").help("keep those that the site really has"));
+        report.push(
+            Diagnostic::error("site-languages", Place::In(file), "there are more than 200 languages here")
+                .help("keep those that the site really has"),
+        );
     }
     Some(out)
 }
@@ -89,8 +92,12 @@ fn words(words: &Words, site: &Site, report: &mut Report) {
         Words::Each(texts, _) => {
             for (lang, text) in texts.iter().filter(|(lang, _)| !site.languages.contains(lang)) {
                 report.push(
-                    Diagnostic::warning("unknown-language", Place::At(text.span), format!("`{lang}` is not a language of this site, so this text is not used"))
-                        .help("add it to `languages` in content/site.yaml, or remove the text"),
+                    Diagnostic::warning(
+                        "unknown-language",
+                        Place::At(text.span),
+                        format!("`{lang}` is not a language of this site, so this text is not used"),
+                    )
+                    .help("add it to `languages` in content/site.yaml, or remove the text"),
                 );
             }
         }
@@ -145,8 +152,12 @@ pub(super) fn public(site: &Site, report: &mut Report) {
         for band in &measure.bands {
             if band.min > band.max || !measure.codings.iter().any(|coding| coding.min <= band.min && band.max <= coding.max) {
                 report.push(
-                    Diagnostic::error("measure-band", Place::At(band.name.span()), format!("a band of `{}` lies outside the totals of every coding", measure.id.value))
-                        .help("set `min` and `max` of the band within those of a coding"),
+                    Diagnostic::error(
+                        "measure-band",
+                        Place::At(band.name.span()),
+                        format!("a band of `{}` lies outside the totals of every coding", measure.id.value),
+                    )
+                    .help("set `min` and `max` of the band within those of a coding"),
                 );
             }
         }
@@ -160,13 +171,22 @@ fn medicines(site: &Site, report: &mut Report) {
         // A medicine and its class may share a name; a term is a page anchor of its own.
         let is_term = site.glossary.terms.iter().any(|term| std::ptr::eq(&raw const term.id, id));
         if !is_term && !seen.insert(id.as_str()) {
-            report.push(Diagnostic::error("duplicate-id", Place::At(id.span), "this id stands here twice").found(id.as_str()).help("rename one of the two"));
+            report.push(
+                Diagnostic::error("duplicate-id", Place::At(id.span), "this id stands here twice").found(id.as_str()).help("rename one of the two"),
+            );
         }
     }
     let classes = || site.medicines.classes.iter().map(|class| class.id.as_str());
     for medicine in &site.medicines.medicines {
         if site.medicines.class(medicine.class.as_str()).is_none() {
-            report.push(unknown("unknown-class", "medicine class", &medicine.class, classes(), "class", "add it to `classes` in content/medicines.yaml"));
+            report.push(unknown(
+                "unknown-class",
+                "medicine class",
+                &medicine.class,
+                classes(),
+                "class",
+                "add it to `classes` in content/medicines.yaml",
+            ));
         }
     }
     for pair in &site.medicines.pairs {
@@ -186,16 +206,35 @@ pub(super) fn record(record: &Record, file: FileId, site: &Site, report: &mut Re
     for lang in &record.languages {
         if !site.languages.contains(lang) {
             let known = site.languages.iter().map(Lang::tag);
-            report.push(unknown("unknown-language", "language", &Spanned { value: lang.tag(), span: lang.span }, known, "languages", "add it to `languages` in content/site.yaml"));
+            report.push(unknown(
+                "unknown-language",
+                "language",
+                &Spanned { value: lang.tag(), span: lang.span },
+                known,
+                "languages",
+                "add it to `languages` in content/site.yaml",
+            ));
         } else if !wanted.insert(&lang.value) {
-            report.push(Diagnostic::error("unknown-language", Place::At(lang.span), "this language stands here twice").field("languages").help("keep one of the two"));
+            report.push(
+                Diagnostic::error("unknown-language", Place::At(lang.span), "this language stands here twice")
+                    .field("languages")
+                    .help("keep one of the two"),
+            );
         }
     }
     if record.languages.is_empty() {
-        report.push(Diagnostic::error("yaml-field", Place::In(file), "no language is wanted for handouts").field("languages").help("name at least one, such as `[en]`"));
+        report.push(
+            Diagnostic::error("yaml-field", Place::In(file), "no language is wanted for handouts")
+                .field("languages")
+                .help("name at least one, such as `[en]`"),
+        );
     }
     if record.person.preferred_name.is_empty() {
-        report.push(Diagnostic::error("yaml-field", Place::In(file), "there is no name here").field("person.preferred_name").help("write what the person wants to be called"));
+        report.push(
+            Diagnostic::error("yaml-field", Place::In(file), "there is no name here")
+                .field("person.preferred_name")
+                .help("write what the person wants to be called"),
+        );
     }
     if let Some(program) = record.program.as_ref().filter(|id| !site.programs.contains_key(id.as_str())) {
         let known = site.programs.keys().map(String::as_str);
@@ -208,10 +247,19 @@ pub(super) fn record(record: &Record, file: FileId, site: &Site, report: &mut Re
     let mut consents = BTreeSet::new();
     for consent in &record.consents {
         if !consents.insert(consent.id.as_str()) {
-            report.push(Diagnostic::error("duplicate-id", Place::At(consent.id.span), "two consents have this id").found(consent.id.as_str()).field("consents").help("rename one of the two"));
+            report.push(
+                Diagnostic::error("duplicate-id", Place::At(consent.id.span), "two consents have this id")
+                    .found(consent.id.as_str())
+                    .field("consents")
+                    .help("rename one of the two"),
+            );
         }
         if consent.until < consent.from {
-            report.push(Diagnostic::error("date-order", Place::At(consent.id.span), "this consent ends before it begins").field("consents").help("check `from` and `until`"));
+            report.push(
+                Diagnostic::error("date-order", Place::At(consent.id.span), "this consent ends before it begins")
+                    .field("consents")
+                    .help("check `from` and `until`"),
+            );
         }
     }
     measures(record, site, report);
@@ -221,7 +269,11 @@ pub(super) fn record(record: &Record, file: FileId, site: &Site, report: &mut Re
 fn measures(record: &Record, site: &Site, report: &mut Report) {
     let known = || site.measures.keys().map(String::as_str);
     let help = "the measures that come with careleaf are phq-9, gad-7, pcl-5, asrm, ymrs, craving-0-10; add others to content/measures.yaml";
-    let tools = record.measures.iter().map(|measure| &measure.tool).chain(record.goals.iter().filter_map(|goal| goal.measure.as_ref()).map(|measure| &measure.tool));
+    let tools = record
+        .measures
+        .iter()
+        .map(|measure| &measure.tool)
+        .chain(record.goals.iter().filter_map(|goal| goal.measure.as_ref()).map(|measure| &measure.tool));
     for tool in tools.filter(|tool| !site.measures.contains_key(tool.as_str())) {
         report.push(unknown("unknown-measure", "measure", tool, known(), "tool", help));
     }
@@ -232,13 +284,21 @@ fn measures(record: &Record, site: &Site, report: &mut Report) {
             let names: Vec<&str> = measure.codings.iter().map(|coding| coding.id.as_str()).collect();
             let place = coding.map_or(history.tool.span, |coding| coding.span);
             report.push(
-                Diagnostic::error("measure-coding", Place::At(place), "the same total means different things in different codings, and none that is known is named here")
-                    .field("measures.coding")
-                    .help(format!("write `coding:` with one of {}", names.join(", "))),
+                Diagnostic::error(
+                    "measure-coding",
+                    Place::At(place),
+                    "the same total means different things in different codings, and none that is known is named here",
+                )
+                .field("measures.coding")
+                .help(format!("write `coding:` with one of {}", names.join(", "))),
             );
         }
         for pair in history.scores.windows(2).filter(|pair| *pair[1].on < *pair[0].on) {
-            report.push(Diagnostic::error("date-order", Place::At(pair[1].on.span), "these totals are not in the order of their days").field("measures.scores").help("put the oldest first"));
+            report.push(
+                Diagnostic::error("date-order", Place::At(pair[1].on.span), "these totals are not in the order of their days")
+                    .field("measures.scores")
+                    .help("put the oldest first"),
+            );
         }
         for score in history.scores.iter().filter(|score| measure.item9 != score.item9.is_some()) {
             let (words, help) = if measure.item9 {
@@ -249,7 +309,11 @@ fn measures(record: &Record, site: &Site, report: &mut Report) {
             report.push(Diagnostic::error("measure-item9", Place::At(score.total.span), words).field("measures.scores.item9").help(help));
         }
         for answer in history.scores.iter().filter_map(|score| score.item9.as_ref()).filter(|answer| !(0..=3).contains(&***answer)) {
-            report.push(Diagnostic::error("measure-item9", Place::At(answer.span), "item 9 is answered with 0, 1, 2 or 3").field("measures.scores.item9").help("check the form"));
+            report.push(
+                Diagnostic::error("measure-item9", Place::At(answer.span), "item 9 is answered with 0, 1, 2 or 3")
+                    .field("measures.scores.item9")
+                    .help("check the form"),
+            );
         }
     }
 }
@@ -258,17 +322,35 @@ fn medications(record: &Record, site: &Site, report: &mut Report) {
     let known = || site.medicines.medicines.iter().map(|medicine| medicine.id.as_str());
     for medication in &record.medications {
         if site.medicines.medicine(medication.name.as_str()).is_none() {
-            report.push(unknown("unknown-medicine", "medicine", &medication.name, known(), "medications.name", "add it to content/medicines.yaml: its class says which warnings are needed"));
+            report.push(unknown(
+                "unknown-medicine",
+                "medicine",
+                &medication.name,
+                known(),
+                "medications.name",
+                "add it to content/medicines.yaml: its class says which warnings are needed",
+            ));
         }
         if let Some(class) = medication.class.as_ref().filter(|class| site.medicines.class(class.as_str()).is_none()) {
             let known = site.medicines.classes.iter().map(|class| class.id.as_str());
-            report.push(unknown("unknown-class", "medicine class", class, known, "medications.class", "add it to `classes` in content/medicines.yaml"));
+            report.push(unknown(
+                "unknown-class",
+                "medicine class",
+                class,
+                known,
+                "medications.class",
+                "add it to `classes` in content/medicines.yaml",
+            ));
         }
         for take in medication.take.iter().chain(medication.steps.iter().map(|step| &step.take)) {
             shape_of(take, report);
         }
         for pair in medication.steps.windows(2).filter(|pair| pair[1].from < pair[0].from) {
-            report.push(Diagnostic::error("date-order", Place::At(pair[1].take.span), "these steps are not in the order of their days").field("medications.steps").help("put the first step first"));
+            report.push(
+                Diagnostic::error("date-order", Place::At(pair[1].take.span), "these steps are not in the order of their days")
+                    .field("medications.steps")
+                    .help("put the first step first"),
+            );
         }
     }
 }
@@ -287,7 +369,11 @@ fn shape_of(take: &Spanned<Take>, report: &mut Report) {
     if let (Some(last), Some(next)) = (take.last_given, take.next_due)
         && next <= last
     {
-        report.push(Diagnostic::error("date-order", Place::At(take.span), "the next dose is due before the last was given").field("medications.take").help("check `last_given` and `next_due`"));
+        report.push(
+            Diagnostic::error("date-order", Place::At(take.span), "the next dose is due before the last was given")
+                .field("medications.take")
+                .help("check `last_given` and `next_due`"),
+        );
     }
 }
 

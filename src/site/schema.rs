@@ -5,7 +5,9 @@
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
-use super::{care_plan::Record, config::Config, crisis::CrisisLines, glossary::Glossary, medicine::Medicines, program::Facts, score::Measures, topic::Front};
+use super::{
+    care_plan::Record, config::Config, crisis::CrisisLines, glossary::Glossary, medicine::Medicines, program::Facts, score::Measures, topic::Front,
+};
 
 /// The kinds of YAML that have a schema.
 pub const SCHEMAS: [&str; 8] = ["site", "topic", "program", "care-plan", "medicines", "measures", "crisis-lines", "glossary"];

@@ -117,8 +117,12 @@ impl TopicFile {
         let text = sources.file(file).text();
         let Some((head, start, end)) = front_matter(text) else {
             report.push(
-                Diagnostic::error("topic-front-matter", Place::At(Span::new(file, 0, text.find('\n').unwrap_or(text.len()))), "this topic has no front matter")
-                    .help("start the file with a line `---`, then `title:` and `summary:`, then a line `---`"),
+                Diagnostic::error(
+                    "topic-front-matter",
+                    Place::At(Span::new(file, 0, text.find('\n').unwrap_or(text.len()))),
+                    "this topic has no front matter",
+                )
+                .help("start the file with a line `---`, then `title:` and `summary:`, then a line `---`"),
             );
             return None;
         };
@@ -127,7 +131,9 @@ impl TopicFile {
         for field in [&mut front.title, &mut front.summary] {
             field.value = field.value.trim().to_owned();
             if field.value.is_empty() {
-                report.push(Diagnostic::error("topic-front-matter", Place::At(field.span), "there are no words here").help("write the title and the summary"));
+                report.push(
+                    Diagnostic::error("topic-front-matter", Place::At(field.span), "there are no words here").help("write the title and the summary"),
+                );
             }
         }
         for reference in &front.sources {
@@ -178,8 +184,12 @@ impl Topic {
         }
         let Some(facts) = facts else {
             report.push(
-                Diagnostic::error("topic-source-missing", Place::In(folder), format!("the topic `{slug}` has no text in the source language `{source}`"))
-                    .help(format!("add content/topics/{slug}/{source}.md: its facts and structure are what translations follow")),
+                Diagnostic::error(
+                    "topic-source-missing",
+                    Place::In(folder),
+                    format!("the topic `{slug}` has no text in the source language `{source}`"),
+                )
+                .help(format!("add content/topics/{slug}/{source}.md: its facts and structure are what translations follow")),
             );
             return None;
         };

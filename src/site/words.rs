@@ -7,7 +7,10 @@ use std::{borrow::Cow, collections::BTreeMap, fmt};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
-use crate::{diag::{Span, Spanned}, lang::Lang};
+use crate::{
+    diag::{Span, Spanned},
+    lang::Lang,
+};
 
 /// Words for people: a text in the record's own language, a text for each language, or a phrase that is
 /// worded and signed once in `locales/<lang>/phrases.ftl`.

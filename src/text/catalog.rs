@@ -129,6 +129,11 @@ impl Catalog {
             }
             for entry in resource.entries() {
                 if let ast::Entry::Message(message) = entry {
+                    let elsewhere = rooms.iter().find(|(room, ids)| room.as_str() != layer.room && ids.contains(message.id.name));
+                    if let (Some((room, _)), Some(span)) = (elsewhere, here.get(message.id.name)) {
+                        let words = format!("the message `{}` stands in `{room}.ftl` too, and one would hide the other", message.id.name);
+                        report.push(Diagnostic::error("fluent-duplicate", Place::At(*span), words).help("rename one of the two"));
+                    }
                     rooms.entry(layer.room.to_owned()).or_default().insert(message.id.name.to_owned());
                     if let Some(span) = here.get(message.id.name) {
                         places.insert(message.id.name.to_owned(), *span);
@@ -260,7 +265,8 @@ mod tests {
 
     #[test]
     fn our_functions_speak_the_language() {
-        let text = "visits = { PLURAL($n) ->\n    [few] { NUM($n) } few\n   *[other] { NUM($n) } other\n }\nuntil = bis { DATE($d) }\nall = { LIST($l) }\n";
+        let text =
+            "visits = { PLURAL($n) ->\n    [few] { NUM($n) } few\n   *[other] { NUM($n) } other\n }\nuntil = bis { DATE($d) }\nall = { LIST($l) }\n";
         let (ar, told) = catalog("ar", &[text]);
         assert_eq!(told, Vec::<String>::new());
         let say = |id: &str, name, arg: Arg| ar.say(id, &[(name, arg)]).map(|said| said.replace(['\u{2068}', '\u{2069}'], ""));

@@ -6,7 +6,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::prose::{Block, BoxKind, Inline, Item, Prose, Target};
+use super::{
+    boxes::{Mark, mask_boxes},
+    prose::{Block, BoxKind, Inline, Item, Prose, Target},
+};
 use crate::diag::{Diagnostic, FileId, Place, Report, Span, did_you_mean};
 
 /// Blocks and inlines may lie this deep within each other.
@@ -21,7 +24,8 @@ impl Prose {
             | Options::ENABLE_STRIKETHROUGH
             | Options::ENABLE_TASKLISTS
             | Options::ENABLE_DEFINITION_LIST;
-        let mut builder = Builder { file, base, text, marks, notes: Vec::new(), stack: vec![Frame::new(Kind::Blocks(Wrap::Root), 0)], headings: 0, report };
+        let mut builder =
+            Builder { file, base, text, marks, notes: Vec::new(), stack: vec![Frame::new(Kind::Blocks(Wrap::Root), 0)], headings: 0, report };
         for (event, range) in Parser::new_ext(&masked, options).into_offset_iter() {
             if builder.stack.len() > MAX_DEPTH {
                 builder.problem("prose-depth", range, "lists or quotations lie too deep within each other here").help_push("write it flatter");
@@ -31,39 +35,6 @@ impl Prose {
         }
         Self { blocks: builder.finish() }
     }
-}
-
-/// A line `::: kind` or `:::`, and where it is.
-struct Mark {
-    at: Range<usize>,
-    word: Option<String>,
-}
-
-/// Replaces each box line by a processing instruction of the same length, which CommonMark lets interrupt
-/// anything, so that every offset stays as it is and the parser hands the line back to us.
-fn mask_boxes(text: &str) -> (String, Vec<Mark>) {
-    let mut masked = String::with_capacity(text.len());
-    let mut marks = Vec::new();
-    let mut fenced = false;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let bare = line.trim_end_matches(['\n', '\r']);
-        if bare.trim_start().starts_with("```") || bare.trim_start().starts_with("~~~") {
-            fenced = !fenced;
-        }
-        match bare.strip_prefix(":::") {
-            Some(rest) if !fenced && !rest.starts_with(':') => {
-                let word = rest.trim();
-                marks.push(Mark { at: at..at + bare.len(), word: (!word.is_empty()).then(|| word.to_owned()) });
-                masked.push_str("<?>");
-                masked.extend(std::iter::repeat_n(' ', bare.len() - 3));
-                masked.push_str(&line[bare.len()..]);
-            }
-            _ => masked.push_str(line),
-        }
-        at += line.len();
-    }
-    (masked, marks)
 }
 
 enum Wrap {
@@ -164,7 +135,8 @@ impl Builder<'_, '_> {
             }
             Event::Html(_) => self.html(range),
             Event::InlineHtml(_) => {
-                self.problem("prose-html", range, "HTML tags are not allowed in topics").help_push("use Markdown, or put the tag between backticks if it is meant as text");
+                self.problem("prose-html", range, "HTML tags are not allowed in topics")
+                    .help_push("use Markdown, or put the tag between backticks if it is meant as text");
             }
             Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
@@ -215,7 +187,8 @@ impl Builder<'_, '_> {
                 }
             }
             (None, None) => {
-                self.problem("prose-box", mark.at, "this `:::` ends a box, but none is open").help_push("open one with `::: tip` before it, or remove the line");
+                self.problem("prose-box", mark.at, "this `:::` ends a box, but none is open")
+                    .help_push("open one with `::: tip` before it, or remove the line");
             }
             (Some(_), Some(_)) => {
                 self.problem("prose-box", mark.at, "a box opens within a box").help_push("end the first one with a line `:::`");

@@ -2,6 +2,7 @@
 //!
 //! Not for records, files or pages.
 
+mod boxes;
 mod catalog;
 mod format;
 mod markdown;

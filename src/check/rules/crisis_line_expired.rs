@@ -29,7 +29,7 @@ impl Rule for CrisisLineExpired {
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
-        let today = case.plan.scope.today;
+        let today = case.documents.today;
         for line in case.site.crisis_lines.lines.iter().filter(|line| *line.expires_on <= today) {
             let words = match line.kind {
                 LineKind::Crisis => "this crisis line has expired and is left out of every page",

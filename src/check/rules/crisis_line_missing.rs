@@ -16,7 +16,7 @@ pub struct CrisisLineMissing;
 
 impl CrisisLineMissing {
     fn look(&self, case: &Case<'_>, place: &Jurisdiction, at: Place, report: &mut Report) {
-        let lines = case.site.crisis_lines.of(place, case.plan.scope.today);
+        let lines = case.site.crisis_lines.of(place, case.documents.today);
         for (kind, words) in [(LineKind::Emergency, "emergency number"), (LineKind::Crisis, "crisis line")] {
             if !lines.iter().any(|line| line.kind == kind) {
                 report.push(

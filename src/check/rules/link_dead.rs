@@ -30,15 +30,23 @@ impl Rule for LinkDead {
         for text in site.topics.values().flat_map(|topic| topic.texts.values()) {
             text.body.each_link(&mut |link| {
                 let (kind, id, near) = match link.value {
-                    Target::Topic(slug) if !site.topics.contains_key(slug) => ("topic", slug, did_you_mean(slug, site.topics.keys().map(String::as_str))),
-                    Target::Program(id) if !site.programs.contains_key(id) => ("program", id, did_you_mean(id, site.programs.keys().map(String::as_str))),
+                    Target::Topic(slug) if !site.topics.contains_key(slug) => {
+                        ("topic", slug, did_you_mean(slug, site.topics.keys().map(String::as_str)))
+                    }
+                    Target::Program(id) if !site.programs.contains_key(id) => {
+                        ("program", id, did_you_mean(id, site.programs.keys().map(String::as_str)))
+                    }
                     _ => return,
                 };
                 let help = match near {
                     Some(near) => format!("did you mean `{kind}:{near}`?"),
                     None => format!("add the {kind}, or remove the link"),
                 };
-                report.push(Diagnostic::error(self.id(), Place::At(link.span), format!("this link leads to a {kind} that is not there")).found(id.as_str()).help(help));
+                report.push(
+                    Diagnostic::error(self.id(), Place::At(link.span), format!("this link leads to a {kind} that is not there"))
+                        .found(id.as_str())
+                        .help(help),
+                );
             });
         }
     }

@@ -44,8 +44,12 @@ impl Rule for PrivateLeak {
         if let Some((owner, trace)) = found {
             let record = case.site.care_plans.values().nth(owner as usize).map_or("", |plan| plan.id.as_str());
             report.push(
-                Diagnostic::error(self.id(), Place::Output(document.path.clone()), format!("this public page holds {} of the record `{record}`", trace.words()))
-                    .help("find it in the topic, program or message that this page is made from, and take it out"),
+                Diagnostic::error(
+                    self.id(),
+                    Place::Output(document.path.clone()),
+                    format!("this public page holds {} of the record `{record}`", trace.words()),
+                )
+                .help("find it in the topic, program or message that this page is made from, and take it out"),
             );
         }
     }

@@ -2,10 +2,9 @@
 
 use crate::{
     check::rule::{Case, Rule},
-    compose::INTERFACE_ROOMS,
     diag::{Diagnostic, Place, Report, RuleId},
     document::Kind,
-    site::config::Level,
+    site::{INTERFACE_ROOMS, config::Level},
 };
 
 /// Pages that a language of the site lacks.
@@ -34,25 +33,42 @@ impl Rule for TranslationMissing {
             let messages: Vec<&str> = INTERFACE_ROOMS.iter().flat_map(|room| source.room(room)).filter(|id| !catalog.has(id)).collect();
             if let [first, ..] = messages[..] {
                 report.push(
-                    Diagnostic::error(self.id(), Place::At(lang.span), format!("`{}` lacks {} interface messages, the first of them `{first}`, so no public page comes out in it", lang.value, messages.len()))
-                        .help(format!("word them in locales/{}/", lang.value)),
+                    Diagnostic::error(
+                        self.id(),
+                        Place::At(lang.span),
+                        format!(
+                            "`{}` lacks {} interface messages, the first of them `{first}`, so no public page comes out in it",
+                            lang.value,
+                            messages.len()
+                        ),
+                    )
+                    .help(format!("word them in locales/{}/", lang.value)),
                 );
                 continue;
             }
-            let topics: Vec<&str> = site.topics.values().filter(|topic| !topic.texts.contains_key(&lang.value)).map(|topic| topic.slug.as_str()).collect();
+            let topics: Vec<&str> =
+                site.topics.values().filter(|topic| !topic.texts.contains_key(&lang.value)).map(|topic| topic.slug.as_str()).collect();
             if let [first, ..] = topics[..] {
                 report.push(
-                    Diagnostic::error(self.id(), Place::At(lang.span), format!("`{}` lacks {} of {} topics, the first of them `{first}`", lang.value, topics.len(), site.topics.len()))
-                        .help(format!("add content/topics/<slug>/{}.md; until then links say which languages have them", lang.value)),
+                    Diagnostic::error(
+                        self.id(),
+                        Place::At(lang.span),
+                        format!("`{}` lacks {} of {} topics, the first of them `{first}`", lang.value, topics.len(), site.topics.len()),
+                    )
+                    .help(format!("add content/topics/<slug>/{}.md; until then links say which languages have them", lang.value)),
                 );
             }
-            let open = case.plan.languages.contains(&lang.value);
-            for (kind, subject, langs) in case.plan.public_pages().filter(|(kind, ..)| open && *kind != Kind::Topic) {
+            let open = case.documents.languages.contains(&lang.value);
+            for (kind, subject, langs) in case.documents.pages.iter().filter(|(kind, ..)| open && *kind != Kind::Topic) {
                 if !langs.contains(&lang.value) {
                     let page = if subject.is_empty() { kind.id().to_owned() } else { format!("{}/{subject}", kind.id()) };
                     report.push(
-                        Diagnostic::error(self.id(), Place::At(lang.span), format!("the page `{page}` does not come out in `{}`, because some of its words are missing", lang.value))
-                            .help("add the text for this language wherever the program or term has words"),
+                        Diagnostic::error(
+                            self.id(),
+                            Place::At(lang.span),
+                            format!("the page `{page}` does not come out in `{}`, because some of its words are missing", lang.value),
+                        )
+                        .help("add the text for this language wherever the program or term has words"),
                     );
                 }
             }

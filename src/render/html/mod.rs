@@ -15,7 +15,8 @@ use crate::{
     privacy::Realm,
 };
 
-const OPENERS: [(char, &str); 3] = [('\u{2066}', "<bdi dir=\"ltr\">"), ('\u{2067}', "<bdi dir=\"rtl\">"), ('\u{2068}', "<bdi>")];
+const FSI: char = '\u{2068}';
+const OPENERS: [(char, &str); 3] = [('\u{2066}', "<bdi dir=\"ltr\">"), ('\u{2067}', "<bdi dir=\"rtl\">"), (FSI, "<bdi>")];
 const CLOSER: char = '\u{2069}';
 
 /// The page of a document.
@@ -43,7 +44,9 @@ fn value_of(view: &View) -> Value {
         View::Text(text) => Value::normal_string(text),
         View::Prose(leaf) => Value::safe_string(&prose::html(leaf)),
         View::List(items) => Value::from(items.iter().map(value_of).collect::<Vec<_>>()),
-        View::Map(entries) => Value::from(entries.iter().map(|(key, value)| (key.clone(), value_of(value))).collect::<std::collections::BTreeMap<_, _>>()),
+        View::Map(entries) => {
+            Value::from(entries.iter().map(|(key, value)| (key.clone(), value_of(value))).collect::<std::collections::BTreeMap<_, _>>())
+        }
         View::Shared(shared) => value_of(&Arc::clone(shared)),
     }
 }
@@ -66,9 +69,11 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
             // Marks that turn text around and are not ours: a record that holds them could make a dose read backwards.
             CLOSER | '\u{202a}'..='\u{202e}' => "",
             c => match OPENERS.iter().find(|(opener, _)| *opener == c) {
-                Some((_, element)) => {
+                Some((opener, element)) => {
                     open += 1;
-                    element
+                    // A browser gives an element without letters the direction around it, and in Arabic a phone
+                    // would then run backwards: what holds no letter runs from left to right.
+                    if *opener == FSI && !letters(&text[at + c.len_utf8()..]) { OPENERS[0].1 } else { element }
                 }
                 None => continue,
             },
@@ -79,6 +84,11 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
     }
     out.write_all(&text.as_bytes()[from..])?;
     (0..open).try_for_each(|_| out.write_all(b"</bdi>"))
+}
+
+/// Whether there is a letter before the isolate ends.
+fn letters(text: &str) -> bool {
+    text.chars().take_while(|c| *c != CLOSER).any(char::is_alphabetic)
 }
 
 /// For attributes and titles, where no element can stand: the text without isolates. It is escaped as usual.
@@ -101,6 +111,7 @@ mod tests {
         assert_eq!(escaped("a \u{2066}555-0142\u{2069} <b>"), "a <bdi dir=\"ltr\">555-0142</bdi> &lt;b&gt;");
         assert_eq!(escaped("\u{2068}open"), "<bdi>open</bdi>");
         assert_eq!(escaped("x\u{2069}y"), "xy");
+        assert_eq!(escaped("\u{2068}555-0133\u{2069}"), "<bdi dir=\"ltr\">555-0133</bdi>", "no letter, so it must not turn around");
     }
 
     #[test]

@@ -61,8 +61,11 @@ impl Out<'_> {
                     "tip" => "●",
                     _ => "✎",
                 };
-                self.raw(&format!("<div class=\"callout callout-{}\" role=\"note\"><p class=\"label\"><span aria-hidden=\"true\">{shape}</span> ", kind.word()));
-                self.text(&self.leaf.label(*kind).to_owned());
+                self.raw(&format!(
+                    "<div class=\"callout callout-{}\" role=\"note\"><p class=\"label\"><span aria-hidden=\"true\">{shape}</span> ",
+                    kind.word()
+                ));
+                self.text(self.leaf.label(*kind));
                 self.raw("</p>\n");
                 self.blocks(blocks);
                 self.raw("</div>\n");

@@ -123,11 +123,7 @@ impl Builder<'_> {
         match event {
             Event::Scalar(text, style, _, _) => {
                 let plain = style == ScalarStyle::Plain;
-                let value = if plain && matches!(&*text, "" | "~" | "null") {
-                    Value::Null
-                } else {
-                    Value::Scalar { text: text.into_owned(), plain }
-                };
+                let value = if plain && matches!(&*text, "" | "~" | "null") { Value::Null } else { Value::Scalar { text: text.into_owned(), plain } };
                 // The parser's span of a plain scalar may run on over the blank after it.
                 let node = self.node(start, end, value);
                 self.place(node)

@@ -4,12 +4,15 @@
 //! and the record is read again, until it fits or its root is lost. Not for the rules of a record
 //! (a score in range, a known topic): those are checks.
 
-use std::{cell::RefCell, collections::BTreeSet, fmt};
+use std::{cell::RefCell, collections::BTreeSet};
 
-use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor, value::StrDeserializer};
+use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor, value::StrDeserializer};
 
-use super::node::{Node, Value};
-use crate::diag::{Diagnostic, Place, Report, Span, Spanned, did_you_mean};
+use super::{
+    misfit::Misfit,
+    node::{Node, Value},
+};
+use crate::diag::{Report, Span, Spanned};
 
 /// At most this many misfits are told of one file.
 const MAX_MISFITS: usize = 100;
@@ -32,118 +35,6 @@ pub fn read<'de, T: de::Deserialize<'de>>(root: &'de Node, report: &mut Report) 
         }
     }
     None
-}
-
-/// Why a value did not fit, and where.
-#[derive(Debug)]
-struct Misfit {
-    message: String,
-    found: Option<String>,
-    help: Option<String>,
-    place: Option<(usize, Span)>,
-    path: Vec<String>,
-    /// It only follows from a misfit that was reported already.
-    echo: bool,
-}
-
-impl Misfit {
-    fn new(message: String) -> Self {
-        Self { message, found: None, help: None, place: None, path: Vec::new(), echo: false }
-    }
-
-    fn at(mut self, id: usize, span: Span) -> Self {
-        self.place.get_or_insert((id, span));
-        self
-    }
-
-    fn below(mut self, step: String) -> Self {
-        self.path.push(step);
-        self
-    }
-
-    fn diagnostic(self, span: Span) -> Diagnostic {
-        let mut field = String::new();
-        for step in self.path.iter().rev() {
-            if !field.is_empty() && !step.starts_with('[') {
-                field.push('.');
-            }
-            field.push_str(step);
-        }
-        let mut out = Diagnostic::error("yaml-field", Place::At(span), self.message).field(field);
-        out.found = self.found;
-        out.help = self.help;
-        out
-    }
-}
-
-impl fmt::Display for Misfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for Misfit {}
-
-impl de::Error for Misfit {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        let message = message.to_string();
-        match message.split_once("; ") {
-            Some((message, help)) => Self { help: Some(help.to_owned()), ..Self::new(message.to_owned()) },
-            None => Self::new(message),
-        }
-    }
-
-    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        let found = match unexpected {
-            Unexpected::Map | Unexpected::StructVariant => "a map",
-            Unexpected::Seq => "a list",
-            Unexpected::Unit | Unexpected::Option => "nothing",
-            _ => "text",
-        };
-        Self::new(format!("expected {}, found {found}", plain(&expected.to_string())))
-    }
-
-    fn invalid_value(_: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::new(format!("expected {}", plain(&expected.to_string())))
-    }
-
-    fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
-        let help = match did_you_mean(field, expected.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the fields here are {}", listed(expected)),
-        };
-        Self { found: Some(field.to_owned()), help: Some(help), ..Self::new("this field is not known here".to_owned()) }
-    }
-
-    fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
-        let help = match did_you_mean(variant, expected.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("write one of {}", listed(expected)),
-        };
-        Self { found: Some(variant.to_owned()), help: Some(help), ..Self::new("this word is not on the list".to_owned()) }
-    }
-
-    fn missing_field(field: &'static str) -> Self {
-        Self { help: Some(format!("add `{field}: …` here")), ..Self::new(format!("the field `{field}` is missing")) }
-    }
-}
-
-fn listed(words: &[&str]) -> String {
-    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
-}
-
-/// Rust's names of types, in the words of a person who writes YAML.
-fn plain(expected: &str) -> String {
-    match expected {
-        "a string" | "a borrowed string" | "string or map" => "text".to_owned(),
-        "a boolean" => "`true` or `false`".to_owned(),
-        "a sequence" => "a list (lines that start with `- `)".to_owned(),
-        "a map" => "a map (lines like `name: value`)".to_owned(),
-        "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number, zero or more".to_owned(),
-        "i8" | "i16" | "i32" | "i64" => "a whole number".to_owned(),
-        other if other.starts_with("struct ") => "a map (lines like `name: value`)".to_owned(),
-        other => other.to_owned(),
-    }
 }
 
 #[derive(Clone, Copy)]
@@ -245,11 +136,7 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
     }
 
     fn deserialize_struct<V: Visitor<'de>>(self, name: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, Misfit> {
-        if name == Spanned::<()>::MARK {
-            visitor.visit_map(Placed { reader: self, at: 0 })
-        } else {
-            self.deserialize_any(visitor)
-        }
+        if name == Spanned::<()>::MARK { visitor.visit_map(Placed { reader: self, at: 0 }) } else { self.deserialize_any(visitor) }
     }
 
     fn deserialize_enum<V: Visitor<'de>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, Misfit> {
@@ -318,7 +205,8 @@ impl<'de> MapAccess<'de> for Entries<'de, '_> {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Misfit> {
         let (key, node) = &self.entries[self.at];
         self.at += 1;
-        seed.deserialize(Reader { node, ..self.reader }).map_err(|misfit| misfit.at(node.id, node.span).below(key.text().unwrap_or_default().to_owned()))
+        seed.deserialize(Reader { node, ..self.reader })
+            .map_err(|misfit| misfit.at(node.id, node.span).below(key.text().unwrap_or_default().to_owned()))
     }
 }
 
@@ -404,7 +292,18 @@ mod tests {
         let mut report = Report::new();
         let node = parse(text, FileId(0), 0, &mut report).expect("well-formed");
         let value = read(&node, &mut report);
-        let told = report.iter().map(|d| format!("{} @{:?} {:?} {:?}", d.message, d.field.as_deref().unwrap_or(""), d.found.as_deref().unwrap_or(""), d.help.as_deref().unwrap_or(""))).collect();
+        let told = report
+            .iter()
+            .map(|d| {
+                format!(
+                    "{} @{:?} {:?} {:?}",
+                    d.message,
+                    d.field.as_deref().unwrap_or(""),
+                    d.found.as_deref().unwrap_or(""),
+                    d.help.as_deref().unwrap_or("")
+                )
+            })
+            .collect();
         (value, told)
     }
 

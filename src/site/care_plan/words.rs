@@ -4,12 +4,14 @@
 //! until it is walked or set aside here. Not for reading or showing.
 
 use super::{
-    care_plan::{
-        Consent, ConsentTo, Contact, Ended, Evaluation, Goal, Homework, Medication, Monitoring, Practical, Record, RelapsePlan, ReportedEffect,
-        Sign, Step, Take, TeamMember, Test, Therapy,
-    },
-    words::Words,
+    consent::{Consent, ConsentTo},
+    medication::{Ended, Medication, ReportedEffect, Take, Test},
+    person::{Evaluation, Homework, Practical, TeamMember, Therapy},
+    progress::{Goal, Monitoring, Step},
+    record::Record,
+    relapse::{Contact, RelapsePlan, Sign},
 };
+use crate::site::words::Words;
 
 type See<'a, 'w> = &'a mut dyn FnMut(&'w Words);
 
@@ -21,9 +23,34 @@ impl Record {
     /// Calls `see` with every worded field of the record.
     pub fn each_words<'w>(&'w self, see: See<'_, 'w>) {
         let Self {
-            id: _, invented: _, language: _, languages: _, person: _, program: _, jurisdiction: _, level: _, team, evaluation, therapy,
-            medications, other_medicines: _, measures: _, monitoring, goals, checkins: _, appointments: _, step_up, step_down, relapse_plan,
-            diary: _, practical, questions, consents, topics: _, approved: _, next_review: _,
+            id: _,
+            invented: _,
+            language: _,
+            languages: _,
+            person: _,
+            program: _,
+            jurisdiction: _,
+            level: _,
+            team,
+            evaluation,
+            therapy,
+            medications,
+            other_medicines: _,
+            measures: _,
+            monitoring,
+            goals,
+            checkins: _,
+            appointments: _,
+            step_up,
+            step_down,
+            relapse_plan,
+            diary: _,
+            practical,
+            questions,
+            consents,
+            topics: _,
+            approved: _,
+            next_review: _,
         } = self;
         for TeamMember { role: _, name: _, phone: _, hours, message } in team {
             all(hours.iter().chain(message), see);
@@ -71,8 +98,27 @@ fn each_of_therapy<'w>(therapy: &'w Therapy, see: See<'_, 'w>) {
 
 fn each_of_medication<'w>(medication: &'w Medication, see: See<'_, 'w>) {
     let Medication {
-        name: _, brand: _, class: _, purpose, strength: _, form: _, take, steps, how, missed_dose, common_effects, urgent_effects, do_not_mix,
-        stopping, storage, disposal, benefits, tests, supports: _, reported_effects, ended,
+        name: _,
+        brand: _,
+        class: _,
+        purpose,
+        strength: _,
+        form: _,
+        take,
+        steps,
+        how,
+        missed_dose,
+        common_effects,
+        urgent_effects,
+        do_not_mix,
+        stopping,
+        storage,
+        disposal,
+        benefits,
+        tests,
+        supports: _,
+        reported_effects,
+        ended,
     } = medication;
     let if_late = |take: &'w Take| take.if_late.as_ref();
     all(take.iter().filter_map(|take| if_late(take)), see);

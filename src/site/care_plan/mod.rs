@@ -1,0 +1,18 @@
+//! A care plan: one person's record, part by part. Always private, by the folder it lies in.
+//!
+//! Not for reading files (see `load`) and not for deciding who may see what (that is composed from the consents).
+
+mod consent;
+mod medication;
+mod person;
+mod progress;
+mod record;
+mod relapse;
+mod words;
+
+pub use consent::*;
+pub use medication::*;
+pub use person::*;
+pub use progress::*;
+pub use record::*;
+pub use relapse::*;
