@@ -72,9 +72,15 @@ impl<T> Private<T> {
 }
 
 impl<T: Traces> Private<T> {
-    /// Adds what must never appear in public text to a watch list, which holds hashes only.
-    pub fn watch(&self, owner: u32, watch: &mut WatchList) {
-        self.0.traces(&mut |kind, text| watch.add(owner, kind, text));
+    /// Adds what must never appear in public text to a watch list, which holds hashes only. `worded` gives a
+    /// day, in ISO form, as each language of the site writes it.
+    pub fn watch(&self, owner: u32, watch: &mut WatchList, worded: &dyn Fn(&str) -> Vec<String>) {
+        self.0.traces(&mut |kind, text| {
+            watch.add(owner, kind, text);
+            if kind == Trace::BirthDate {
+                worded(text).iter().for_each(|day| watch.add(owner, kind, day));
+            }
+        });
     }
 }
 
@@ -238,7 +244,7 @@ mod tests {
     #[test]
     fn six_words_in_a_row_are_found_in_any_case_and_five_are_not() {
         let mut watch = WatchList::default();
-        Private::new(Person).watch(7, &mut watch);
+        Private::new(Person).watch(7, &mut watch, &|_| Vec::new());
         assert_eq!(watch.appears_in("In THE RAIN. Elevator at work in the rain!"), Some((7, Trace::FreeText)));
         assert_eq!(watch.appears_in("elevator at work in the"), None);
         assert_eq!(watch.appears_in("called maya  invented."), Some((7, Trace::Name)));

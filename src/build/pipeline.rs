@@ -215,6 +215,8 @@ impl Front {
         let lang = &planned.lang;
         for gap in gaps {
             let at_output = Place::Output(path.clone());
+            // What holds for a whole record or language is told once, not for each of its documents.
+            let record = Place::Output(format!("{}/", planned.subject));
             report.push(match gap {
                 Gap::Message(id) => {
                     Diagnostic::error("translation-missing", at_output, format!("withheld: the message `{id}` has no text in `{lang}`"))
@@ -241,17 +243,22 @@ impl Front {
                 .help("word it in the record or in content/medicines.yaml"),
                 Gap::FollowUp => Diagnostic::error(
                     "follow-up-missing",
-                    at_output,
+                    record,
                     "withheld: a PHQ-9 of this record has item 9 above zero, and nobody is on record as having followed up",
                 )
                 .help(
                     "talk with the person today, then write who followed up and when under `follow_up`; until then only the relapse plan comes out",
                 ),
-                Gap::Record => Diagnostic::error("record-broken", at_output, "withheld: its record has errors").help("mend the errors of the record"),
-                Gap::Unsigned => Diagnostic::warning("unsigned", at_output, format!("withheld: nobody has signed the words in `{lang}`"))
-                    .help("set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft"),
+                Gap::Record => Diagnostic::error("record-broken", record, "withheld: every document of this record, because it has errors")
+                    .help("mend the errors of the record"),
+                Gap::Unsigned => Diagnostic::warning(
+                    "unsigned",
+                    Place::Site,
+                    format!("withheld: private documents in `{lang}`, because nobody has signed the words in `{lang}`"),
+                )
+                .help("set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft"),
                 Gap::Unapproved => {
-                    Diagnostic::warning("unapproved", at_output, "withheld: nobody has approved this text of the record, or its review is overdue")
+                    Diagnostic::warning("unapproved", record, "withheld: nobody has approved this text of the record, or its review is overdue")
                         .help("set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft")
                 }
             });

@@ -91,8 +91,12 @@ pub fn prepare<'a>(site: &'a Site, documents: &'a Documents, report: &mut Report
 /// Everything private as hashes, without what is public anyway.
 fn watch_list(site: &Site) -> WatchList {
     let mut watch = WatchList::default();
+    let worded = |day: &str| -> Vec<String> {
+        let day = day.parse().ok();
+        day.map(|day| site.catalogs.values().map(|catalog| catalog.format.date(day)).collect()).unwrap_or_default()
+    };
     for (owner, plan) in site.care_plans.values().enumerate() {
-        plan.record.watch(u32::try_from(owner).unwrap_or(u32::MAX), &mut watch);
+        plan.record.watch(u32::try_from(owner).unwrap_or(u32::MAX), &mut watch, &worded);
     }
     if site.care_plans.is_empty() {
         return watch;

@@ -234,7 +234,9 @@ fn message_places<'a>(layer: &Layer<'a>) -> impl Iterator<Item = (&'a str, Span)
 }
 
 fn junk(error: &ParserError, layer: &Layer<'_>) -> Diagnostic {
-    let start = error.pos.start.min(layer.text.len());
+    // The parser often notices on the next line; the mistake ends with the last text before it.
+    let start = layer.text[..error.pos.start.min(layer.text.len())].trim_end().len().saturating_sub(1);
+    let start = (0..=start).rev().find(|at| layer.text.is_char_boundary(*at)).unwrap_or(0);
     Diagnostic::error("fluent-syntax", Place::At(Span::new(layer.file, start, start + 1)), "this message cannot be read")
         .found(error.kind.to_string())
         .help("a message is written `name = text`; further lines are indented; `{` and `}` come in pairs; a selection needs one variant with `*`")

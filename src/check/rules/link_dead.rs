@@ -17,8 +17,8 @@ impl Rule for LinkDead {
 
     fn about(&self) -> &'static str {
         "A link `topic:…` or `program:…` names something that this site does not have in any language. A reader who needs it \
-         would find nothing. Correct the name, add what is missing, or remove the link. (Where the other page only lacks this \
-         language, the link says which languages have it, and this rule is silent.)"
+         would find nothing. Correct the name, add what is missing, or remove the link. Where the other page only lacks this \
+         language, the link says which languages have it, and this rule is silent."
     }
 
     fn level(&self) -> Level {

@@ -1,0 +1,197 @@
+//! What people get wrong: each mistake is told with file, line and remedy, all at once, and nothing is half-written.
+//!
+//! Each case lays one wrong file over the site of `careleaf new site`.
+
+use super::sandbox::Sandbox;
+
+const SITE: &str = "content/site.yaml";
+const RECORD: &str = "content/care-plans/sample.yaml";
+const TOPIC: &str = "content/topics/sleep/en.md";
+
+/// Builds the starter site with one file replaced; wants exit code 1, these words, and no public site.
+#[track_caller]
+fn wrong(path: &str, text: impl AsRef<[u8]>, words: &[&str]) {
+    let sandbox = Sandbox::new();
+    sandbox.write(path, text).build().mends(words);
+    assert!(!sandbox.has("out/public/index.html") || path == RECORD, "the public site came out");
+}
+
+/// The same with one piece of text replaced.
+#[track_caller]
+fn edited(path: &str, from: &str, to: &str, words: &[&str]) {
+    let sandbox = Sandbox::new();
+    sandbox.edit(path, from, to).build().mends(words);
+    assert!(!sandbox.has("out/public/index.html") || path == RECORD, "the public site came out");
+}
+
+#[test]
+fn all_mistakes_of_all_files_are_told_in_one_run() {
+    let sandbox = Sandbox::new();
+    sandbox.edit(RECORD, "team:", "taem:").edit(RECORD, "topics: [sleep", "topics: [slep");
+    sandbox.edit(TOPIC, "topic:care-plan", "topic:care-plam").write("content/programs/second.yaml", "id: second\nname: 5\n");
+    let ran = sandbox.build().mends(&[
+        "did you mean `team`?",
+        "did you mean `sleep`?",
+        "did you mean `topic:care-plan`?",
+        "second.yaml",
+        "the field `summary` is missing",
+    ]);
+    insta::assert_snapshot!("all_at_once", ran.err);
+}
+
+#[test]
+fn broken_yaml() {
+    wrong(SITE, "name: [x\nlanguages: en\n", &["this is not valid YAML", "site.yaml:"]);
+    wrong(SITE, "name:\n\ten: x\n", &["this is not valid YAML", "indent with spaces"]);
+    wrong(SITE, "", &["this file is empty"]);
+    wrong(SITE, "# only a comment\n", &["this file is empty"]);
+    wrong("content/glossary.yaml", "terms: []\nterms: []\n", &["this field stands here twice", "first here"]);
+    wrong("content/glossary.yaml", "terms: []\n---\nterms: []\n", &["a second YAML document starts here"]);
+}
+
+#[test]
+fn bombs_and_deep_nesting_are_refused_at_once() {
+    let bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n";
+    wrong("content/glossary.yaml", bomb, &["aliases (`*name`) are not read"]);
+    wrong("content/glossary.yaml", "[".repeat(100_000), &["not valid YAML"]);
+    wrong("content/glossary.yaml", (0..5000).map(|n| format!("{}a:\n", " ".repeat(n))).collect::<String>(), &["glossary.yaml"]);
+    wrong("content/glossary.yaml", "x".repeat(5 * 1024 * 1024), &["at most 4194304 are read"]);
+}
+
+#[test]
+fn wrong_types_dates_and_words() {
+    edited(SITE, "languages: [en, es]", "languages: en", &["expected a list"]);
+    edited(SITE, "source_language: en", "source_language: english!", &["is not a language tag", "`zh-Hans`"]);
+    edited(SITE, "source_language: en", "source_language: fr", &["the source language is not among `languages`"]);
+    edited(SITE, "theme: clinic", "theme: clinik", &["there is no theme `clinik`", "did you mean `clinic`?"]);
+    edited("content/crisis-lines.yaml", "2027-06-30", "2027-02-30", &["is not a day of the calendar"]);
+    edited("content/crisis-lines.yaml", "2027-06-30", "no", &["is not a day of the calendar", "2026-01-05"]);
+    edited(RECORD, "next_review: 2027-06-01", "next_review: on", &["is not a day of the calendar", "field `next_review`"]);
+    edited(RECORD, "50 mg", "50mg", &["has no space between number and unit"]);
+    edited(RECORD, "medications:", "medicatons:", &["did you mean `medications`?"]);
+    edited(RECORD, "program: first-program", "program: frist-program", &["did you mean `first-program`?"]);
+    edited(RECORD, "tool: phq-9", "tool: phq9", &["did you mean `phq-9`?"]);
+    edited(RECORD, "languages: [en, es]", "languages: [en, de]", &["there is no language of this id", "content/site.yaml"]);
+    edited(RECORD, "id: sample", "id: other", &["the id is not the name of the file"]);
+}
+
+#[test]
+fn an_unknown_phrase_is_offered_a_near_one() {
+    let sandbox = Sandbox::sample();
+    sandbox.edit("content/care-plans/luis.yaml", "phrase: goal-cravings", "phrase: goal-craving");
+    sandbox.build().mends(&["there is no phrase of this id", "did you mean `goal-cravings`?", "luis.yaml:"]);
+}
+
+#[test]
+fn encodings() {
+    wrong(TOPIC, b"---\ntitle: caf\xe9\nsummary: x\nkind: skill\n---\n".as_slice(), &["sleep/en.md", "line 2, column 11 is not UTF-8 text"]);
+    let sandbox = Sandbox::new();
+    for path in [SITE, TOPIC, RECORD, "content/crisis-lines.yaml"] {
+        let text = sandbox.read(path).replace('\n', "\r\n");
+        sandbox.write(path, format!("\u{feff}{text}"));
+    }
+    sandbox.build().fine();
+    let other = Sandbox::new();
+    other.build().fine();
+    assert_eq!(sandbox.read("out/public/en/topics/sleep/index.html"), other.read("out/public/en/topics/sleep/index.html"));
+}
+
+#[test]
+fn topics() {
+    wrong(TOPIC, "no front matter\n", &["this topic has no front matter"]);
+    wrong(TOPIC, "---\ntitle: x\n---\nx\n", &["the field `summary` is missing"]);
+    wrong(TOPIC, "---\ntitle: x\nsummary: y\n---\nx\n", &["the field `kind` is missing"]);
+    wrong(TOPIC, "---\ntitle: x\nsummary: y\nkind: skil\n---\nx\n", &["did you mean `skill`?"]);
+    let body = "---\ntitle: x\nsummary: y\nkind: skill\n---\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![x](y.png)\n\n::: tpi\nx\n";
+    wrong(
+        TOPIC,
+        body,
+        &["HTML is not allowed", "leads to nothing that a page may link to", "images are not read", "did you mean `::: tip`?", "never ended"],
+    );
+    wrong("content/topics/Bad Name/en.md", "x", &["cannot be a slug"]);
+    wrong("content/topics/new/es.md", "---\ntitle: x\nsummary: y\n---\nx\n", &["has no text in the source language"]);
+}
+
+#[test]
+fn messages() {
+    wrong("locales/en/chrome.ftl", "nav-home = { $x\n", &["this message cannot be read", "chrome.ftl:1"]);
+    wrong("locales/en/chrome.ftl", "nav-home = a\nnav-home = b\n", &["stands in this file twice"]);
+    wrong("locales/en/phrases.ftl", "nav-home = a\n", &["stands in `chrome.ftl` too"]);
+    wrong("locales/en/topic.ftl", "topic-audience = For { $whom }\n", &["the message `topic-audience` cannot be said in `en`"]);
+}
+
+#[test]
+fn themes() {
+    wrong(
+        "themes/clinic/templates/topic.html",
+        "{% extends \"base.html\" %}{% block content %}{{ page.nope }}{% endblock %}",
+        &["this template cannot be used", "topic.html:1"],
+    );
+    wrong("themes/clinic/templates/topic.html", "{% if %}", &["this template cannot be used", "topic.html:1"]);
+    let sandbox = Sandbox::new();
+    sandbox.edit(SITE, "theme: clinic", "theme: own").write("themes/own/theme.yaml", "name: own\n");
+    sandbox.build().mends(&["the theme has no template for pages of the kind `handout`", "extends: clinic"]);
+    sandbox.write("themes/own/theme.yaml", "name: own\nextends: clinic\n").write("themes/own/templates/not-found.html", "own page {{ title }}");
+    sandbox.build().fine();
+    assert!(sandbox.read("out/public/en/404.html").starts_with("own page "));
+}
+
+#[test]
+fn a_missing_word_of_a_template_is_an_error_and_private_sheets_are_withheld_by_name() {
+    let sandbox = Sandbox::new();
+    sandbox.write("themes/clinic/templates/handout.html", "{{ t.no_such_word }}");
+    let ran = sandbox.build().mends(&["this template cannot be used", "handout.html"]);
+    assert!(ran.out.contains("2 withheld"), "{}", ran.out);
+    assert!(sandbox.has("private-out/sample/en/relapse-plan.html") && sandbox.has("out/public/index.html"));
+}
+
+#[test]
+fn a_mandatory_part_of_a_medicine_that_nobody_worded_withholds_the_handout() {
+    let sandbox = Sandbox::sample();
+    let text = sandbox.read("content/medicines.yaml").replacen(
+        "mandatory: [missed_dose, urgent_effects",
+        "mandatory: [missed_dose, urgent_effects, benefits",
+        1,
+    );
+    sandbox.write("content/medicines.yaml", text).build().mends(&["this word is not on the list"]);
+    let sandbox = Sandbox::sample();
+    let text: Vec<String> =
+        sandbox.read("content/medicines.yaml").lines().filter(|line| !line.contains("missed_dose: {")).map(str::to_owned).collect();
+    let ran = sandbox.write("content/medicines.yaml", text.join("\n")).build();
+    ran.mends(&["the part `missed_dose` is missing", "word it in the record or in content/medicines.yaml"]);
+    assert!(!sandbox.has("private-out/luis/en/handout.html") && sandbox.has("private-out/luis/en/relapse-plan.html"));
+}
+
+#[test]
+fn a_language_without_messages_comes_out_nowhere_and_is_named() {
+    let sandbox = Sandbox::new();
+    let ran = sandbox.edit(SITE, "languages: [en, es]", "languages: [en, es, fr]").build().fine();
+    assert!(ran.err.contains("`fr` lacks") && !sandbox.has("out/public/fr"), "{}", ran.err);
+}
+
+#[test]
+fn es_mx_reads_spanish_and_zh_hant_never_reads_simplified() {
+    let sandbox = Sandbox::new();
+    sandbox.edit(SITE, "languages: [en, es]", "languages: [en, es, es-MX, zh-Hant]").build().fine();
+    assert!(sandbox.read("out/public/es-MX/index.html").contains("lang=\"es-MX\""));
+    assert!(!sandbox.has("out/public/zh-Hant"));
+}
+
+#[test]
+fn withheld_by_default_where_nobody_signed() {
+    let sandbox = Sandbox::new();
+    let ran = sandbox.edit(SITE, "unsigned: {", "# unsigned: {").build().fine();
+    assert!(!sandbox.has("out/public/es") && sandbox.has("out/public/en/index.html"));
+    assert!(!sandbox.has("private-out/sample/en/handout.html"), "nobody approved the record");
+    assert!(ran.out.contains("4 withheld") && ran.err.contains("nobody has signed the words in `es`"), "{}{}", ran.out, ran.err);
+}
+
+#[test]
+fn hostile_text_prints_literally() {
+    let sandbox = Sandbox::new();
+    let name = "preferred_name: \"</style><script>alert(1)</script> {{ t }} {% if %} \\u202egm 05\\u202c\"";
+    sandbox.edit(RECORD, "preferred_name: Sam", name).build().fine();
+    let page = sandbox.read("private-out/sample/en/handout.html");
+    assert!(page.contains("&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt; {{ t }} {% if %}"), "{page}");
+    assert!(!page.contains("<script") && !page.contains('\u{202e}'), "it is neither run nor turned around");
+}

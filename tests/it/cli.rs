@@ -1,0 +1,117 @@
+//! The commands as people type them: help, exit codes, a new site, schemas, explanations.
+//!
+//! Not for what a build makes.
+
+use super::sandbox::{Ran, Sandbox, careleaf};
+
+fn run(arguments: &[&str]) -> Ran {
+    careleaf().args(arguments).output().expect("the program runs").into()
+}
+
+#[test]
+fn help_says_what_each_command_is_for() {
+    insta::assert_snapshot!("help", run(&["--help"]).fine().out);
+    insta::assert_snapshot!("help_build", run(&["build", "--help"]).fine().out);
+}
+
+#[test]
+fn a_new_site_builds_at_once_and_is_never_written_over() {
+    let sandbox = Sandbox::new();
+    let ran = sandbox.build().fine();
+    assert!(ran.out.contains("0 withheld"), "{}", ran.out);
+    assert_eq!(ran.err, "", "a new site has nothing to mend");
+    assert!(sandbox.read("out/public/es/index.html").contains("lang=\"es\""));
+    let again = run(&["new", "site", &sandbox.site().to_string_lossy()]);
+    assert_eq!(again.code, 2);
+    assert!(again.err.contains("is not empty"), "{}", again.err);
+}
+
+#[test]
+fn the_yaml_of_sample_and_new_site_names_schemas_that_exist_and_fit() {
+    for sandbox in [Sandbox::new(), Sandbox::sample()] {
+        sandbox.run(&["schema"]).fine();
+        for (path, bytes) in sandbox.tree("content").into_iter().filter(|(path, _)| path.ends_with(".yaml")) {
+            let text = String::from_utf8(bytes).expect("YAML is UTF-8");
+            let named = text
+                .lines()
+                .next()
+                .and_then(|line| line.strip_prefix("# yaml-language-server: $schema="))
+                .unwrap_or_else(|| panic!("{path} names no schema"));
+            let folder = std::path::Path::new("content").join(&path);
+            let schema = sandbox.site().join(folder.parent().expect("it has a folder")).join(named);
+            let schema: serde_json::Value =
+                serde_json::from_slice(&std::fs::read(&schema).unwrap_or_else(|error| panic!("{path}: {}: {error}", schema.display())))
+                    .expect("it is JSON");
+            let fields = schema["properties"].as_object().expect("a schema lists its fields");
+            for field in text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())).filter_map(|line| line.split(':').next()) {
+                assert!(fields.contains_key(field), "{path}: the schema does not know `{field}`");
+            }
+        }
+    }
+}
+
+#[test]
+fn schema_replaces_its_own_files_only() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&["schema"]).fine();
+    sandbox.write("schemas/site.json", "{\"mine\": true}");
+    let ran = sandbox.run(&["schema"]);
+    assert_eq!(ran.code, 2);
+    assert_eq!(sandbox.read("schemas/site.json"), "{\"mine\": true}");
+    assert!(run(&["schema", "care-plan"]).fine().out.contains("\"relapse_plan\""));
+    assert!(run(&["schema", "careplan"]).err.contains("did you mean `care-plan`?"));
+}
+
+#[test]
+fn every_rule_is_explained() {
+    let list = run(&["explain"]).fine().out;
+    for line in list.lines() {
+        let id = line.split_whitespace().next().expect("a rule has an id");
+        assert!(run(&["explain", id]).fine().out.lines().count() > 2, "{id}");
+    }
+    let ran = run(&["explain", "link-daed"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("did you mean `link-dead`?"), "{}", ran.err);
+}
+
+#[test]
+fn a_wrong_flag_or_folder_is_exit_code_two() {
+    for arguments in [
+        &["bulid"][..],
+        &["build", "--site", "/nowhere/at/all"],
+        &["build", "--today", "tomorrow"],
+        &["build", "--lang", "e!"],
+        &["build", "--jobs", "0"],
+    ] {
+        let ran = run(arguments);
+        assert_eq!(ran.code, 2, "{arguments:?}: {}", ran.err);
+        assert!(!ran.err.is_empty() && !ran.err.contains("panicked"), "{arguments:?}: {}", ran.err);
+    }
+}
+
+#[test]
+fn a_folder_without_a_site_says_how_to_begin() {
+    let empty = tempfile::tempdir().expect("a folder for the test");
+    let ran = Ran::from(careleaf().arg("build").current_dir(empty.path()).output().expect("it runs"));
+    ran.mends(&["there is no site here", "careleaf new site DIR"]);
+}
+
+#[test]
+fn quiet_says_nothing_when_all_is_well() {
+    let ran = Sandbox::new().run(&["build", "--quiet"]).fine();
+    assert_eq!((ran.out.as_str(), ran.err.as_str()), ("", ""));
+}
+
+#[test]
+fn check_speaks_json_and_sarif() {
+    let sandbox = Sandbox::new();
+    sandbox.edit("content/topics/sleep/en.md", "topic:care-plan", "topic:nowhere");
+    let ran = sandbox.run(&["check", "--format", "json"]);
+    assert_eq!(ran.code, 1);
+    let json: serde_json::Value = serde_json::from_str(&ran.out).expect("it is JSON");
+    assert_eq!(json["errors"], 1);
+    assert_eq!(json["diagnostics"][0]["rule"], "link-dead");
+    assert!(json["diagnostics"][0]["line"].as_u64().is_some_and(|line| line > 3));
+    let sarif: serde_json::Value = serde_json::from_str(&sandbox.run(&["check", "--format", "sarif"]).out).expect("it is JSON");
+    assert_eq!(sarif["runs"][0]["results"][0]["ruleId"], "link-dead");
+}

@@ -1,0 +1,132 @@
+//! The house as it is drawn: which room may import which, and what may not be forgotten.
+//!
+//! Reads the sources as text. A new room is a new line of the table below.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use super::sandbox::tree;
+
+const GROUND: [&str; 4] = ["diag", "lang", "digest", "privacy"];
+
+/// Each room with the rooms below it that it may import, besides the ground.
+const FLOORS: [(&str, &[&str]); 16] = [
+    ("main", &["cli"]),
+    ("cli", &["build", "check", "publish", "site", "document", "source", "text"]),
+    ("build", &["compose", "check", "render", "site", "document", "source", "text"]),
+    ("compose", &["site", "document", "text"]),
+    ("check", &["site", "document", "text"]),
+    ("render", &["document", "source", "text"]),
+    ("publish", &["document"]),
+    ("site", &["source", "text"]),
+    ("document", &["text"]),
+    ("source", &[]),
+    ("text", &[]),
+    // The ground: privacy lets rules look through reports, the rest stands alone.
+    ("diag", &[]),
+    ("lang", &[]),
+    ("digest", &[]),
+    ("privacy", &[]),
+    ("lib", &[]),
+];
+
+fn sources() -> BTreeMap<String, String> {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let files = tree(&src).into_iter().filter(|(path, _)| path.ends_with(".rs"));
+    files.map(|(path, bytes)| (path, String::from_utf8(bytes).expect("sources are UTF-8"))).collect()
+}
+
+fn room(path: &str) -> &str {
+    path.split('/').next().expect("a path has a first part").trim_end_matches(".rs")
+}
+
+/// Rooms named as `crate::room` anywhere in a file, in single imports and in groups.
+fn imports(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    for (at, _) in text.match_indices("crate::") {
+        let rest = &text[at + "crate::".len()..];
+        if let Some(group) = rest.strip_prefix('{') {
+            let mut depth = 0;
+            let mut word = String::new();
+            for c in group.chars() {
+                match c {
+                    '{' => depth += 1,
+                    '}' if depth == 0 => break,
+                    '}' => depth -= 1,
+                    _ => {}
+                }
+                if depth == 0 && (c.is_alphanumeric() || c == '_') {
+                    word.push(c);
+                } else if depth == 0 && c == ':' && !word.is_empty() {
+                    out.push(std::mem::take(&mut word));
+                } else if c == ',' {
+                    word.clear();
+                }
+            }
+        } else {
+            out.push(rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
+        }
+    }
+    out
+}
+
+#[test]
+fn each_floor_imports_only_downward() {
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        let here = room(&path).to_owned();
+        let (_, below) = FLOORS.iter().find(|(name, _)| *name == here).unwrap_or_else(|| panic!("`{here}` is not in the table of floors"));
+        for other in imports(&text) {
+            let is_room = FLOORS.iter().any(|(name, _)| *name == other);
+            if is_room && other != here && !below.contains(&other.as_str()) && !GROUND.contains(&other.as_str()) {
+                wrong.push(format!("{path} imports {other}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn rules_commands_and_kinds_of_page_do_not_know_each_other() {
+    let base = ["rule", "options", "desk", "chrome", "plan", "mod"];
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        for folder in ["check/rules/", "cli/"] {
+            let Some(name) = path.strip_prefix(folder).map(|name| name.trim_end_matches(".rs")) else { continue };
+            let siblings = sources().into_keys().filter_map(|other| other.strip_prefix(folder).map(|other| other.trim_end_matches(".rs").to_owned()));
+            for sibling in siblings.filter(|sibling| sibling != name && !base.contains(&sibling.as_str())) {
+                // `new site` writes the schemas along, so it asks the command that owns them.
+                let agreed = name == "new" && sibling == "schema";
+                let named = [format!("super::{sibling}"), format!("{{{sibling}"), format!(", {sibling}::")];
+                if name != "mod" && !agreed && named.iter().any(|named| text.contains(named.as_str())) {
+                    wrong.push(format!("{path} names {sibling}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_clearance_is_made_at_one_place() {
+    let makers: Vec<String> = sources().into_iter().filter(|(_, text)| text.contains("for_private_documents")).map(|(path, _)| path).collect();
+    assert_eq!(makers, ["compose/desk.rs", "privacy.rs"]);
+}
+
+#[test]
+fn every_file_says_what_it_is_for_and_stays_short() {
+    for (path, text) in sources() {
+        assert!(text.starts_with("//! "), "{path} does not open with what it is for");
+        let lines = text.lines().count();
+        assert!(lines <= 400, "{path} has {lines} lines");
+    }
+}
+
+#[test]
+fn every_test_file_is_listed() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
+    let main = fs::read_to_string(folder.join("main.rs")).expect("main.rs is there");
+    for path in tree(&folder).into_keys().filter(|path| path.ends_with(".rs") && path != "main.rs") {
+        let name = path.trim_end_matches(".rs");
+        assert!(main.contains(&format!("mod {name};")), "{path} is not listed in main.rs");
+    }
+}

@@ -1,0 +1,16 @@
+//! The tests that go through the public doors: the program as people run it, and the house as it is drawn.
+//!
+//! One binary, a module per room; see README.md beside this file.
+
+#![expect(clippy::disallowed_methods, reason = "tests set up and look at real folders")]
+
+mod bad_input;
+mod check;
+mod cli;
+mod floors;
+mod pages;
+mod privacy;
+mod publish;
+mod readers;
+mod sample;
+mod sandbox;

@@ -1,0 +1,151 @@
+//! The wall: nothing of a record reaches the public site or a message.
+//!
+//! Not for consents: documents for other readers come with them.
+
+use super::sandbox::{Ran, Sandbox};
+
+const RECORD: &str = "content/care-plans/sample.yaml";
+
+/// A record with a canary in every field that takes free text.
+const CANARY_RECORD: &str = r#"id: canary
+invented: true
+language: en
+languages: [en]
+person: { preferred_name: Zqcanary Name, legal_name: Zqcanary Legal Name, birth_date: 1961-07-13, record_number: ZQCANARY-77 }
+level: outpatient
+team: [{ role: therapist, name: Zqcanary Team, phone: 555-7707, hours: zqcanary hours, message: zqcanary message }]
+evaluation: { on: 2026-01-05, reasons: [zqcanary reason], history: [zqcanary history], strengths: [zqcanary strength], culture: [zqcanary culture], allergies: [zqcanary allergy] }
+therapy: { modalities: [cbt], focus: zqcanary focus, groups: [zqcanary group], homework: [{ skill: zqcanary skill, why: zqcanary why, steps: [zqcanary step], when: zqcanary when, if_stuck: zqcanary stuck }] }
+medications: [{ name: sertraline, brand: Zqcanarybrand, for: zqcanary purpose, strength: 50 mg, how: zqcanary how, missed_dose: zqcanary missed, urgent_effects: [zqcanary urgent], reported_effects: [{ what: zqcanary effect, plan: zqcanary plan }] }]
+other_medicines: [{ name: zqcanaryherb, source: supplement }]
+monitoring: [{ what: zqcanary monitoring }]
+goals: [{ text: zqcanary goal, steps: [zqcanary goal step] }]
+step_up: [{ when: zqcanary up, then: zqcanary then }]
+relapse_plan: { staying_well: [zqcanary well], early_signs: [{ sign: zqcanary sign, action: zqcanary action }], triggers: [zqcanary trigger], people: [{ name: Zqcanary Friend, relation: zqcanary relation, phone: 555-7708 }], safer_place: [zqcanary place], naloxone: { where: zqcanary shelf } }
+practical: { transport: zqcanary bus, cost: [zqcanary cost], case_manager: { name: Zqcanary Manager, phone: 555-7709 } }
+questions: [zqcanary question]
+consents: [{ id: zq, reader: support, to: { name: Zqcanary Sister, relation: zqcanary kin }, purpose: zqcanary purpose, covers: [goals], signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }]
+"#;
+
+fn canaries(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["zqcanary", "555-770", "1961", "july 13"].iter().any(|trace| text.contains(trace))
+}
+
+#[test]
+fn a_canary_in_every_field_stays_inside() {
+    let sandbox = Sandbox::new();
+    let ran = sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD).build().fine();
+    assert!(sandbox.read("private-out/canary/en/handout.html").contains("zqcanary goal"), "the canary sings where it may");
+    for (path, bytes) in sandbox.tree("out") {
+        assert!(!canaries(&path.to_lowercase()) || path.contains("canary/"), "{path}");
+        assert!(!canaries(&String::from_utf8_lossy(&bytes)), "a canary is in out/{path}");
+    }
+    assert!(!canaries(&ran.out) && !canaries(&ran.err), "a canary is in what the program says");
+}
+
+#[test]
+fn messages_about_a_record_name_the_field_and_never_the_value() {
+    let broken = CANARY_RECORD
+        .replace("1961-07-13", "1961-13-07")
+        .replace("modalities: [cbt]", "modalities: [zqcanary]")
+        .replace("questions:", "zqcanary_questions:");
+    let sandbox = Sandbox::new();
+    sandbox.write("content/care-plans/canary.yaml", broken);
+    let quiet = |ran: &Ran| assert!(!canaries(&ran.err) && !canaries(&ran.out), "{}{}", ran.out, ran.err);
+    let ran = sandbox.build().mends(&["canary.yaml:5", "field `person.birth_date`", "canary.yaml:9", "this field is not known here"]);
+    quiet(&ran);
+    for format in ["text", "json", "sarif"] {
+        quiet(&sandbox.run(&["check", "--format", format]));
+    }
+    let shown = sandbox.run(&["check", "--show-private"]);
+    assert!(shown.err.contains("1961-13-07"), "the author may ask for it: {}", shown.err);
+}
+
+#[test]
+fn a_trace_of_a_person_keeps_the_public_site_back() {
+    let topic = "content/topics/sleep/en.md";
+    let planted = ["Zqcanary Legal Name came today.", "Record ZQCANARY-77.", "Born 1961-07-13.", "Born July 13, 1961.", "Call 555-7708."];
+    for words in planted {
+        let sandbox = Sandbox::new();
+        sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD);
+        let text = format!("{}\n\n{words}\n", sandbox.read(topic));
+        let ran = sandbox.write(topic, text).build();
+        let ran = ran.mends(&["private-leak", "en/topics/sleep/index.html", "of the record `canary`"]);
+        assert!(!canaries(&ran.err), "the message repeats it: {}", ran.err);
+        assert!(!sandbox.has("out/public/index.html"), "{words}: the public site came out");
+        assert!(sandbox.has("private-out/canary/en/handout.html"), "the person's own sheet comes out all the same");
+    }
+}
+
+#[test]
+fn private_leak_cannot_be_lowered() {
+    let sandbox = Sandbox::new();
+    let text = format!("{}\nrules: {{ private-leak: off }}\n", sandbox.read("content/site.yaml"));
+    sandbox.write("content/site.yaml", text).build().mends(&["the rule `private-leak` cannot be lowered"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn private_folders_and_files_are_readable_by_their_owner_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let sandbox = Sandbox::new();
+    sandbox.build().fine();
+    for entry in walkdir::WalkDir::new(sandbox.site().join("private-out")) {
+        let entry = entry.expect("it can be read");
+        let mode = entry.metadata().expect("it is there").permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{} has mode {mode:o}", entry.path().display());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_private_folder_that_others_can_read_is_refused() {
+    use std::os::unix::fs::PermissionsExt;
+    let sandbox = Sandbox::new();
+    let open = sandbox.beside("open");
+    std::fs::create_dir(&open).expect("it can be made");
+    std::fs::set_permissions(&open, std::fs::Permissions::from_mode(0o755)).expect("it is ours");
+    let ran = sandbox.run(&["build", "--private-out", &open.to_string_lossy()]);
+    assert_eq!(ran.code, 2, "{}", ran.err);
+    assert!(ran.err.contains("others can read the private folder"), "{}", ran.err);
+}
+
+#[test]
+fn private_and_public_folders_may_not_lie_within_each_other() {
+    let sandbox = Sandbox::new();
+    let ran = sandbox.run(&["build", "--private-out", "out/private"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("lie within each other"), "{}", ran.err);
+}
+
+#[test]
+fn item_nine_without_follow_up_leaves_only_the_relapse_plan() {
+    let sandbox = Sandbox::sample();
+    sandbox.build().fine();
+    assert!(sandbox.has("private-out/luis/en/handout.html"));
+    let ran = sandbox.edit("content/care-plans/luis.yaml", ", follow_up: { by: Ines Ficticia, on: 2026-09-08 }", "").build();
+    ran.mends(&["nobody is on record as having followed up", "talk with the person today"]);
+    assert!(!sandbox.has("private-out/luis/en/handout.html"), "the earlier sheet is gone");
+    assert!(sandbox.has("private-out/luis/en/relapse-plan.html"), "the person may need it tonight");
+    assert!(sandbox.has("private-out/maya/en/handout.html"), "others are not concerned");
+    assert!(sandbox.has("out/public/en/index.html"), "the public site neither");
+}
+
+#[test]
+fn a_record_in_the_site_must_be_invented_and_real_ones_come_as_a_layer() {
+    let sandbox = Sandbox::new();
+    sandbox.edit(RECORD, "invented: true", "invented: false").build().mends(&["only invented people may lie in a site's own content"]);
+    let records = sandbox.beside("records");
+    std::fs::create_dir(&records).expect("it can be made");
+    let real = sandbox.read(RECORD).replace("id: sample", "id: real");
+    std::fs::write(records.join("real.yaml"), real).expect("it can be written");
+    sandbox.edit(RECORD, "invented: false", "invented: true");
+    sandbox.run(&["build", "--records", &records.to_string_lossy()]).fine();
+    assert!(sandbox.has("private-out/real/en/handout.html"));
+    sandbox.build().fine();
+    assert!(sandbox.has("private-out/real/en/handout.html"), "a build without the records leaves their documents alone");
+    std::fs::remove_file(records.join("real.yaml")).expect("it is there");
+    sandbox.run(&["build", "--records", &records.to_string_lossy()]).fine();
+    assert!(!sandbox.has("private-out/real/en/handout.html"), "the record is gone, so is its sheet");
+}

@@ -1,0 +1,155 @@
+//! What stands in the output folders: whole or not at all, and never anything of others touched.
+//!
+//! Not for what pages say.
+
+use std::{fs, process::Stdio};
+
+use super::sandbox::{Ran, Sandbox, TODAY, careleaf};
+
+#[test]
+fn a_public_error_keeps_the_last_good_site_and_private_sheets_come_out() {
+    let sandbox = Sandbox::new();
+    sandbox.build().fine();
+    let before = sandbox.tree("out/public");
+    sandbox.edit("content/topics/sleep/en.md", "topic:care-plan", "topic:care-plam");
+    sandbox.edit("content/care-plans/sample.yaml", "preferred_name: Sam", "preferred_name: Samantha");
+    let ran = sandbox.build().mends(&["link-dead", "did you mean `topic:care-plan`?"]);
+    assert!(ran.out.contains("public site NOT published"), "{}", ran.out);
+    assert_eq!(before, sandbox.tree("out/public"));
+    assert!(sandbox.read("private-out/sample/en/handout.html").contains("Samantha"));
+}
+
+#[test]
+fn a_broken_record_is_withheld_alone_and_its_earlier_sheet_is_removed() {
+    let sandbox = Sandbox::sample();
+    sandbox.build().fine();
+    sandbox.edit("content/care-plans/maya.yaml", "level:", "levle:");
+    let ran = sandbox.build().mends(&["maya.yaml:", "did you mean `level`?"]);
+    assert!(ran.out.contains("12 withheld"), "{}", ran.out);
+    assert!(!sandbox.has("private-out/maya"), "its folder went with its last file");
+    assert!(sandbox.has("private-out/luis/en/handout.html") && sandbox.has("out/public/en/index.html"));
+}
+
+#[test]
+fn pages_that_are_no_longer_made_are_removed_and_nothing_else() {
+    let sandbox = Sandbox::new();
+    sandbox.build().fine();
+    sandbox.write("out/public/en/topics/sleep/notes.txt", "mine").write("out/public/own/page.html", "mine");
+    sandbox.remove("content/topics/care-plan/es.md").edit("content/topics/sleep/en.md", "topic:care-plan", "topic:sleep");
+    fs::remove_dir_all(sandbox.site().join("content/topics/sleep")).expect("it is there");
+    sandbox.edit("content/care-plans/sample.yaml", "topics: [sleep, care-plan]", "topics: [care-plan]");
+    let ran = sandbox.build().fine();
+    assert!(ran.out.contains(" removed"), "{}", ran.out);
+    assert!(!sandbox.has("out/public/en/topics/sleep/index.html") && !sandbox.has("out/public/es/topics/care-plan"));
+    assert!(sandbox.has("out/public/en/topics/sleep/notes.txt") && sandbox.has("out/public/own/page.html"));
+}
+
+#[test]
+fn a_page_that_somebody_edited_is_left_when_it_is_no_longer_made() {
+    let sandbox = Sandbox::new();
+    sandbox.build().fine();
+    sandbox.write("out/public/es/topics/care-plan/index.html", "my own words").remove("content/topics/care-plan/es.md");
+    let ran = sandbox.build().fine();
+    assert!(ran.err.contains("left in place, because somebody edited it: es/topics/care-plan/index.html"), "{}", ran.err);
+    assert_eq!(sandbox.read("out/public/es/topics/care-plan/index.html"), "my own words");
+}
+
+#[test]
+fn a_file_that_is_not_ours_is_never_overwritten() {
+    let sandbox = Sandbox::new();
+    let ran = sandbox.write("out/public/en/index.html", "somebody's page").build();
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("was not made by careleaf"), "{}", ran.err);
+    assert_eq!(sandbox.read("out/public/en/index.html"), "somebody's page");
+    assert!(!sandbox.has("out/public/index.html"), "nothing half-written beside it");
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_or_read_through_a_link() {
+    let sandbox = Sandbox::new();
+    let outside = sandbox.beside("outside");
+    fs::create_dir(&outside).expect("it can be made");
+    fs::write(outside.join("secret.md"), "---\ntitle: x\nsummary: x\nkind: skill\n---\nsecret words\n").expect("it can be written");
+    fs::create_dir_all(sandbox.site().join("out/public")).expect("it can be made");
+    std::os::unix::fs::symlink(&outside, sandbox.site().join("out/public/en")).expect("a link can be made");
+    let ran = sandbox.build();
+    assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+    assert!(ran.err.contains("is a link"), "{}", ran.err);
+    assert_eq!(fs::read_dir(&outside).expect("it is there").count(), 1, "something was written outside");
+    fs::remove_file(sandbox.site().join("out/public/en")).expect("it is there");
+    fs::create_dir_all(sandbox.site().join("content/topics/linked")).expect("it can be made");
+    std::os::unix::fs::symlink(outside.join("secret.md"), sandbox.site().join("content/topics/linked/en.md")).expect("a link can be made");
+    sandbox.build().mends(&["source-link", "topics/linked/en.md"]);
+}
+
+#[test]
+fn a_commit_that_was_cut_short_is_finished_by_the_next_build() {
+    let sandbox = Sandbox::new();
+    sandbox.build().fine();
+    let after = sandbox.tree("out/public");
+    // As if the program had been stopped between writing the journal and the last rename.
+    let page = sandbox.read("out/public/en/index.html");
+    let state = "out/.careleaf/public";
+    let manifest = sandbox.read(&format!("{state}/manifest.json"));
+    sandbox.write("out/public/en/index.html", "old page");
+    sandbox.write(&format!("{state}/stage/en/index.html"), &page);
+    sandbox.write(
+        &format!("{state}/commit.json"),
+        format!("{{\"renames\":[\"en/index.html\",\"gone/before.html\"],\"removes\":{{}},\"manifest\":{manifest}}}"),
+    );
+    sandbox.write("out/public/gone/before.html", "put in place before the stop");
+    let ran = sandbox.build();
+    let ran = ran.fine();
+    assert!(ran.out.contains(" unchanged"), "{}", ran.out);
+    assert_eq!(sandbox.read("out/public/en/index.html"), page);
+    assert!(after.keys().all(|path| sandbox.tree("out/public").contains_key(path)));
+    assert!(!sandbox.has(&format!("{state}/commit.json")) && !sandbox.has(&format!("{state}/stage")));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_full_disk_leaves_the_last_good_site() {
+    let sandbox = Sandbox::new();
+    sandbox.build().fine();
+    let before = sandbox.tree("out/public");
+    sandbox.edit("content/site.yaml", "en:", "en: Other");
+    // No file may grow past one block, as on a disk that is full.
+    let program = careleaf().get_program().to_string_lossy().into_owned();
+    let script = format!("trap '' XFSZ; ulimit -f 4; '{program}' build --today {TODAY}");
+    let ran = Ran::from(std::process::Command::new("bash").args(["-c", &script]).current_dir(sandbox.site()).output().expect("bash runs"));
+    assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+    assert!(ran.err.contains("could not write"), "{}", ran.err);
+    assert_eq!(before, sandbox.tree("out/public"));
+    sandbox.edit("content/site.yaml", "en: Other", "en:").build().fine();
+}
+
+#[test]
+fn two_builds_at_once_do_not_mix() {
+    let sandbox = Sandbox::sample();
+    let start = || {
+        careleaf().args(["build", "--today", TODAY]).current_dir(sandbox.site()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it runs")
+    };
+    let mut both = [start(), start()];
+    let codes = both.each_mut().map(|child| child.wait().expect("it ends").code());
+    assert!(codes.contains(&Some(0)) && codes.iter().all(|code| matches!(code, Some(0 | 2))), "{codes:?}");
+    let clean = Sandbox::sample();
+    clean.build().fine();
+    assert_eq!(clean.tree("out/public"), sandbox.tree("out/public"));
+}
+
+#[test]
+fn a_partial_build_prunes_only_what_it_selects() {
+    let sandbox = Sandbox::sample();
+    sandbox.build().fine();
+    let before = sandbox.tree("out/public");
+    sandbox.run(&["build", "--lang", "es"]).fine();
+    sandbox.run(&["build", "--only", "en/topics/cbt/*"]).fine();
+    sandbox.run(&["build", "--only", "luis/**"]).fine();
+    assert_eq!(before, sandbox.tree("out/public"), "nothing outside the selection is touched");
+    sandbox.remove("content/topics/cbt/ar.md");
+    sandbox.run(&["build", "--lang", "es"]).fine();
+    assert!(sandbox.has("out/public/ar/topics/cbt/index.html"), "not selected, so it stays");
+    sandbox.run(&["build", "--lang", "ar"]).fine();
+    assert!(!sandbox.has("out/public/ar/topics/cbt/index.html"));
+}

@@ -1,0 +1,104 @@
+//! The readers never panic, and every place they point at lies inside its file.
+//!
+//! Properties over made-up input; the bad input that people really write is in `bad_input`.
+
+use careleaf::{
+    diag::{FileId, Place, Report},
+    site,
+    source::{Sources, yaml},
+    text::Prose,
+};
+use proptest::prelude::*;
+
+/// Text that looks enough like ours to get deep into a reader.
+fn crumbs() -> impl Strategy<Value = String> {
+    let crumb = prop::sample::select(vec![
+        "a: ",
+        "- ",
+        "\n",
+        "  ",
+        "\t",
+        "{",
+        "}",
+        "[",
+        "]",
+        "\"",
+        "'",
+        "#",
+        "|",
+        ">",
+        "&x ",
+        "*x",
+        "!t ",
+        "---\n",
+        "é",
+        "药",
+        "\u{202e}",
+        "\r\n",
+        ": ",
+        "? ",
+        "::: tip\n",
+        ":::\n",
+        "# h\n",
+        "## h\n",
+        "| a | b |\n|---|---|\n",
+        "[l](topic:x)",
+        "[^1]",
+        "`",
+        "**",
+        "<b>",
+        "> ",
+        "1. ",
+        "- [ ] ",
+        "![i](x)",
+        "text",
+    ]);
+    prop::collection::vec(crumb, 0..60).prop_map(|crumbs| crumbs.concat())
+}
+
+fn inside(report: &Report, len: usize) {
+    for diagnostic in report.iter() {
+        if let Place::At(span) = diagnostic.place {
+            assert!(span.start <= span.end && span.end as usize <= len, "{span:?} of {len}: {}", diagnostic.message);
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn yaml_never_panics_and_points_inside(text in crumbs()) {
+        let mut report = Report::new();
+        yaml::parse(&text, FileId(0), 0, &mut report);
+        inside(&report, text.len());
+    }
+
+    #[test]
+    fn prose_never_panics_and_points_inside(text in crumbs()) {
+        let mut report = Report::new();
+        Prose::read(&text, FileId(0), 0, &mut report);
+        inside(&report, text.len());
+    }
+
+    #[test]
+    fn a_whole_site_of_crumbs_never_panics(config in crumbs(), topic in crumbs(), record in crumbs(), messages in crumbs()) {
+        let good = "name: { en: x }\nsource_language: en\nlanguages: [en]\njurisdiction: US\n";
+        for config in [config.as_str(), good] {
+            let topic = format!("---\ntitle: t\nsummary: s\nkind: skill\n---\n{topic}");
+            let sources = Sources::in_memory([
+                ("content/site.yaml", config),
+                ("content/topics/a/en.md", topic.as_str()),
+                ("content/care-plans/b.yaml", record.as_str()),
+                ("content/programs/c.yaml", record.as_str()),
+                ("content/medicines.yaml", record.as_str()),
+                ("locales/en/phrases.ftl", messages.as_str()),
+            ]);
+            let mut report = Report::new();
+            site::load(&sources, &mut report);
+            for diagnostic in report.iter() {
+                if let Place::At(span) = diagnostic.place {
+                    assert!(span.end as usize <= sources.file(span.file).text().len(), "{}", diagnostic.message);
+                }
+            }
+        }
+    }
+}
