@@ -115,3 +115,13 @@ fn check_speaks_json_and_sarif() {
     let sarif: serde_json::Value = serde_json::from_str(&sandbox.run(&["check", "--format", "sarif"]).out).expect("it is JSON");
     assert_eq!(sarif["runs"][0]["results"][0]["ruleId"], "link-dead");
 }
+
+#[test]
+fn the_schemas_of_the_repository_are_those_of_today() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
+    for (path, bytes) in super::sandbox::tree(&folder) {
+        let kind = path.trim_end_matches(".json");
+        let ours = String::from_utf8(bytes).expect("UTF-8");
+        assert_eq!(ours, run(&["schema", kind]).fine().out, "run `careleaf schema`");
+    }
+}

@@ -28,7 +28,7 @@ pub(super) fn page(theme: &Theme, document: &Document) -> Result<Vec<u8>, Box<Di
         }
     }
     let private = document.realm == Realm::Private;
-    context.insert_value("csp", Value::normal_string(if private { &theme.private_policy } else { &theme.public_policy }));
+    context.insert_value("csp", Value::safe_string(if private { &theme.private_policy } else { &theme.public_policy }));
     context.insert_value("stylesheet", Value::normal_string(&theme.stylesheet));
     context.insert_value("style", Value::safe_string(if private { &theme.style } else { "" }));
     let mut out = Vec::with_capacity(16 * 1024);
@@ -54,7 +54,8 @@ fn value_of(view: &View) -> Value {
 /// Escapes text for HTML and lowers isolates to elements, which survive copying where the invisible marks do not.
 pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
     let mut from = 0;
-    let mut open = 0_usize;
+    // For each isolate that is open, whether an element was written for it.
+    let mut open: Vec<bool> = Vec::new();
     for (at, c) in text.char_indices() {
         let lowered = match c {
             '&' => "&amp;",
@@ -62,18 +63,25 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
             '>' => "&gt;",
             '"' => "&quot;",
             '\'' => "&#x27;",
-            CLOSER if open > 0 => {
-                open -= 1;
-                "</bdi>"
-            }
+            CLOSER => match open.pop() {
+                Some(true) => "</bdi>",
+                _ => "",
+            },
             // Marks that turn text around and are not ours: a record that holds them could make a dose read backwards.
-            CLOSER | '\u{202a}'..='\u{202e}' => "",
+            '\u{202a}'..='\u{202e}' => "",
             c => match OPENERS.iter().find(|(opener, _)| *opener == c) {
                 Some((opener, element)) => {
-                    open += 1;
-                    // A browser gives an element without letters the direction around it, and in Arabic a phone
-                    // would then run backwards: what holds no letter runs from left to right.
-                    if *opener == FSI && !letters(&text[at + c.len_utf8()..]) { OPENERS[0].1 } else { element }
+                    let rest = &text[at + c.len_utf8()..];
+                    let doubled = rest.starts_with(|next| OPENERS.iter().any(|(opener, _)| *opener == next));
+                    open.push(!doubled);
+                    match (doubled, *opener == FSI && !letters(rest)) {
+                        // What a message sets off was set off already: one element is enough.
+                        (true, _) => "",
+                        // A browser gives an element without letters the direction around it, and in Arabic a phone
+                        // would then run backwards: what holds no letter runs from left to right.
+                        (false, true) => OPENERS[0].1,
+                        (false, false) => element,
+                    }
                 }
                 None => continue,
             },
@@ -83,7 +91,7 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
         from = at + c.len_utf8();
     }
     out.write_all(&text.as_bytes()[from..])?;
-    (0..open).try_for_each(|_| out.write_all(b"</bdi>"))
+    open.iter().filter(|written| **written).try_for_each(|_| out.write_all(b"</bdi>"))
 }
 
 /// Whether there is a letter before the isolate ends.
@@ -111,6 +119,7 @@ mod tests {
         assert_eq!(escaped("a \u{2066}555-0142\u{2069} <b>"), "a <bdi dir=\"ltr\">555-0142</bdi> &lt;b&gt;");
         assert_eq!(escaped("\u{2068}open"), "<bdi>open</bdi>");
         assert_eq!(escaped("x\u{2069}y"), "xy");
+        assert_eq!(escaped("\u{2068}\u{2066}½\u{2069}\u{2069}."), "<bdi dir=\"ltr\">½</bdi>.");
         assert_eq!(escaped("\u{2068}555-0133\u{2069}"), "<bdi dir=\"ltr\">555-0133</bdi>", "no letter, so it must not turn around");
     }
 
