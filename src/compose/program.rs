@@ -41,7 +41,9 @@ pub(super) fn answer(desk: &Desk<'_>, facts: &Facts, question: &str) -> Option<S
         "ask-levels" => several(facts.levels.iter().map(|level| desk.say(level.message())).collect()),
         "ask-modalities" => several(facts.therapies.iter().map(|therapy| desk.say(therapy.message())).collect()),
         "ask-medicines" => {
-            several(facts.medicines.iter().map(|(class, ids)| medicines(desk, class.as_str(), ids.iter().map(|id| id.as_str()))).collect())
+            let classes = facts.medicines.iter().map(|(class, ids)| medicines(desk, class.as_str(), ids.iter().map(|id| id.as_str())));
+            // Each class has a list of its own, so the classes are set apart by more than a comma.
+            (!facts.medicines.is_empty()).then(|| classes.collect::<Vec<_>>().join(" · "))
         }
         "ask-family" => said(&facts.family),
         "ask-payment" => several(facts.payment.iter().map(|words| desk.words(words)).collect()),

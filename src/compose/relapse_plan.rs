@@ -51,7 +51,8 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
 
 /// The three zones.
 pub(super) fn signs(desk: &Desk<'_>, record: &Record) -> View {
-    let Some(plan) = &record.relapse_plan else { return View::Null };
+    let none = RelapsePlan::default();
+    let plan = record.relapse_plan.as_ref().unwrap_or(&none);
     let own = &record.language;
     let pairs = |signs: &[Sign]| {
         View::list(
@@ -63,11 +64,14 @@ pub(super) fn signs(desk: &Desk<'_>, record: &Record) -> View {
     let zone = |id: &str, heading: &str, about: &str, items: View, signs: View| {
         View::map([("id", id.into()), ("heading", desk.say(heading).into()), ("about", desk.say(about).into()), ("items", items), ("signs", signs)])
     };
-    View::list([
+    let zones = [
         zone("well", "zone-well", "zone-well-about", desk.all_of(&plan.staying_well, own), View::List(Vec::new())),
         zone("early", "zone-early", "zone-early-about", View::List(Vec::new()), pairs(&plan.early_signs)),
         zone("crisis", "zone-crisis", "zone-crisis-about", View::List(Vec::new()), pairs(&plan.crisis_signs)),
-    ])
+    ];
+    // A zone that nobody has filled in yet is left out: an empty box would only worry.
+    let filled = [!plan.staying_well.is_empty(), !plan.early_signs.is_empty(), !plan.crisis_signs.is_empty()];
+    View::list(zones.into_iter().zip(filled).filter_map(|(zone, filled)| filled.then_some(zone)))
 }
 
 fn person(desk: &Desk<'_>, contact: &Contact, own: &Lang) -> View {

@@ -158,6 +158,11 @@ fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
     Catalog::read(lang, &layers, report)
 }
 
+/// What to do, out of "what is wrong; what to do".
+fn advice(why: &str) -> &str {
+    why.split_once("; ").map_or(why, |(_, advice)| advice)
+}
+
 /// The id a file's name gives to its record.
 fn file_id(sources: &Sources, file: FileId, folder: &str, report: &mut Report) -> Option<String> {
     let path = &sources.file(file).path;
@@ -165,7 +170,7 @@ fn file_id(sources: &Sources, file: FileId, folder: &str, report: &mut Report) -
     match name.parse::<Slug>() {
         Ok(slug) => Some(slug.to_string()),
         Err(why) => {
-            report.push(Diagnostic::error("record-id", Place::In(file), "the name of this file cannot be an id").found(name).help(why));
+            report.push(Diagnostic::error("record-id", Place::In(file), "the name of this file cannot be an id").found(name).help(advice(&why)));
             None
         }
     }
@@ -194,7 +199,9 @@ fn topics(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<Strin
             continue;
         };
         if let Err(why) = slug.parse::<Slug>() {
-            report.push(Diagnostic::error("topic-path", Place::In(file), "the name of this topic's folder cannot be a slug").found(slug).help(why));
+            report.push(
+                Diagnostic::error("topic-path", Place::In(file), "the name of this topic's folder cannot be a slug").found(slug).help(advice(&why)),
+            );
             continue;
         }
         match Lang::parse(tag) {

@@ -195,3 +195,28 @@ fn hostile_text_prints_literally() {
     assert!(page.contains("&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt; {{ t }} {% if %}"), "{page}");
     assert!(!page.contains("<script") && !page.contains('\u{202e}'), "it is neither run nor turned around");
 }
+
+#[test]
+fn a_record_with_nothing_in_it_comes_out_with_whom_to_call() {
+    let sandbox = Sandbox::new();
+    sandbox.write("content/care-plans/least.yaml", "id: least\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: { preferred_name: Least }\n");
+    sandbox.build().fine();
+    for kind in ["handout", "relapse-plan"] {
+        let page = sandbox.read(&format!("private-out/least/en/{kind}.html"));
+        assert!(page.contains("href=\"tel:911\"") && page.contains("href=\"tel:988\""), "{kind}");
+        assert_eq!(page.matches("<h2").count(), 1, "no heading stands over nothing but the crisis lines: {kind}");
+    }
+}
+
+#[test]
+fn a_long_list_of_medicines_is_whole() {
+    let sandbox = Sandbox::new();
+    let medicines: String = (1..=25).map(|n| format!("  - {{ name: sertraline, strength: {n} mg, take: {{ morning: \"½\" }} }}\n")).collect();
+    let record = sandbox.read(RECORD);
+    let (before, rest) = record.split_once("medications:\n").expect("the sample takes medicines");
+    let after = &rest[rest.find("\nmeasures:").expect("measures follow")..];
+    sandbox.write(RECORD, format!("{before}medications:\n{medicines}{after}")).build().fine();
+    let page = sandbox.read("private-out/sample/es/handout.html");
+    assert!((1..=25).all(|n| page.matches(&format!(">{n} mg<")).count() == 2), "each stands in the grid and below it");
+    assert_eq!(page.matches("<bdi dir=\"ltr\">½</bdi>").count(), 25);
+}
