@@ -30,8 +30,8 @@ pub struct Manifest {
 /// A commit that has begun, so that it can be finished after a crash.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Journal {
-    /// Staged files to put in place.
-    pub renames: Vec<String>,
+    /// Where each staged file goes: path below the root, and its number in the stage.
+    pub renames: BTreeMap<String, usize>,
     /// Files to remove, with what was in them when the commit was decided.
     pub removes: BTreeMap<String, Digest>,
     /// What holds afterwards.

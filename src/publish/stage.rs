@@ -49,7 +49,7 @@ pub(super) struct Root {
 #[derive(Debug, Default)]
 struct Made {
     files: BTreeMap<String, Entry>,
-    staged: Vec<String>,
+    staged: BTreeMap<String, usize>,
     /// Folders that are known to be real folders of ours.
     folders: BTreeSet<PathBuf>,
 }
@@ -100,18 +100,21 @@ impl Root {
         let entry = Entry { digest: Digest::of(&[&bytes]), from_records };
         let counted = if self.stands(&path, &target, &bytes)? { Counted::Unchanged } else { Counted::Changed };
         if counted == Counted::Changed {
-            let staged = self.stage().join(&path);
-            if let Some(parent) = staged.parent() {
-                make_folders(parent, self.realm)?;
-            }
+            // Staged files lie side by side under a number, so that staging makes one folder and not hundreds.
+            let number = {
+                let mut made = self.made();
+                let number = made.staged.len();
+                made.staged.insert(path.clone(), number);
+                if number == 0 {
+                    make_folders(&self.stage(), self.realm)?;
+                }
+                number
+            };
+            let staged = self.stage().join(number.to_string());
             let mut file = open_new(&staged, self.realm, false).map_err(Fault::io("write", &staged))?;
             file.write_all(&bytes).map_err(Fault::io("write", &staged))?;
         }
-        let mut made = self.made();
-        if counted == Counted::Changed {
-            made.staged.push(path.clone());
-        }
-        made.files.insert(path, entry);
+        self.made().files.insert(path, entry);
         Ok(counted)
     }
 
@@ -168,9 +171,8 @@ impl Root {
                 after.files.insert(path.clone(), entry.clone());
             }
         }
-        let mut renames = std::mem::take(&mut made.staged);
+        let renames = std::mem::take(&mut made.staged);
         drop(made);
-        renames.sort();
         if renames.is_empty() && removes.is_empty() && after == self.before {
             return Ok(tally);
         }
@@ -183,10 +185,13 @@ impl Root {
 
     /// Does what a journal says; done twice it changes nothing more. Answers what was left because it was edited.
     fn carry_out(&self, journal: &Journal) -> Result<Vec<String>, Fault> {
-        for path in &journal.renames {
-            let (from, to) = (self.stage().join(checked(path)?), self.folder.join(path));
+        let mut folders = BTreeSet::new();
+        for (path, number) in &journal.renames {
+            let (from, to) = (self.stage().join(number.to_string()), self.folder.join(checked(path)?));
             self.check_way(path)?;
-            if let Some(parent) = to.parent() {
+            if let Some(parent) = to.parent()
+                && folders.insert(parent.to_owned())
+            {
                 make_folders(parent, self.realm)?;
             }
             match fs::rename(&from, &to) {
