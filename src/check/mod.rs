@@ -8,6 +8,8 @@
 
 mod rule;
 mod rules;
+mod run;
 
-pub use rule::{Case, Checks, Documents, Rule, prepare};
+pub use rule::{Case, Documents, Rule};
 pub use rules::RULES;
+pub use run::{Checks, prepare};

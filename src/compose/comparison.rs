@@ -2,7 +2,7 @@
 //!
 //! Not for judging: nothing is ranked, and the order is that of the ids.
 
-use super::{chrome, desk::Desk, program};
+use super::{chrome, desk::Desk, questions};
 use crate::document::{Kind, View};
 
 /// What the page shows.
@@ -13,13 +13,13 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         View::map([
             ("name", desk.words(&program.facts.name).into()),
             ("href", path.map(|path| desk.link(&path)).into()),
-            ("as_of", program::as_of(desk, &program.facts).into()),
+            ("as_of", questions::as_of(desk, &program.facts).into()),
         ])
     });
-    let groups = program::QUESTIONS.map(|(heading, questions)| {
+    let groups = questions::QUESTIONS.map(|(heading, questions)| {
         let rows = questions.iter().map(|question| {
             let cells = programs().map(|(_, program)| {
-                let mut cell = program::cell(desk, &program.facts, question);
+                let mut cell = questions::cell(desk, &program.facts, question);
                 if let View::Map(entries) = &mut cell {
                     entries.insert("program".to_owned(), desk.words(&program.facts.name).into());
                 }

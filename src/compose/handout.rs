@@ -2,15 +2,15 @@
 //!
 //! Not for other readers: each of those has a document of its own, made from a consent.
 
-use super::{chrome, desk::Desk, medicines, relapse_plan, scores};
+use super::{chrome, desk::Desk, medicines, scores, sheet};
 use crate::{
     document::{Kind, View},
     lang::Lang,
     site::{
-        care_plan::{Evaluation, Practical, Record, TeamMember, Therapy},
+        care_plan::{Evaluation, Practical, Record, Therapy},
         words::Words,
     },
-    text::{Arg, isolate},
+    text::isolate,
 };
 
 /// What the sheet shows.
@@ -29,7 +29,7 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("program", program.map(|program| desk.words(&program.facts.name)).into()),
         ("level", record.level.map(|level| desk.say(level.message())).into()),
         ("interpreter", interpreter(desk, record)),
-        ("team", team(desk, &record.team, own)),
+        ("team", sheet::team(desk, &record.team, own)),
         ("evaluation", record.evaluation.as_ref().map(|evaluation| self::evaluation(desk, evaluation, own)).into()),
         ("therapy", record.therapy.as_ref().map(|therapy| self::therapy(desk, therapy, own)).into()),
         ("medicines", medicines::view(desk, record)),
@@ -40,12 +40,12 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("appointments", appointments(desk, record)),
         ("step_up", steps(&record.step_up)),
         ("step_down", steps(&record.step_down)),
-        ("signs", relapse_plan::signs(desk, record)),
+        ("signs", sheet::signs(desk, record)),
         ("diary", View::list(record.diary.iter().flat_map(|diary| &diary.track).map(|item| desk.say(item.message())))),
         ("practical", record.practical.as_ref().map(|practical| self::practical(desk, practical, own)).into()),
         ("questions", desk.all_of(&record.questions, own)),
         ("topics", topics(desk, record)),
-        ("made_with", made_with(desk, record)),
+        ("made_with", sheet::made_with(desk, record)),
     ]);
     chrome::frame(desk, &desk.say("handout-title"), Some(place), page)
 }
@@ -54,19 +54,6 @@ fn interpreter(desk: &Desk<'_>, record: &Record) -> View {
     let Some(booked) = &record.person.interpreter else { return View::Null };
     let arguments = [("language", desk.language_name(&booked.language).into()), ("mode", desk.say(booked.mode.message()).into())];
     desk.say_with("handout-interpreter", &arguments).into()
-}
-
-/// The treating team, each with a way to reach them.
-pub(super) fn team(desk: &Desk<'_>, team: &[TeamMember], own: &Lang) -> View {
-    View::list(team.iter().map(|member| {
-        View::map([
-            ("role", desk.say(member.role.message()).into()),
-            ("name", member.name.as_ref().map(|name| isolate(name)).into()),
-            ("phone", member.phone.as_ref().map(|phone| desk.phone(phone.as_str())).into()),
-            ("hours", member.hours.as_ref().map(|words| desk.words_of(words, own)).into()),
-            ("message", member.message.as_ref().map(|words| desk.words_of(words, own)).into()),
-        ])
-    }))
 }
 
 fn evaluation(desk: &Desk<'_>, evaluation: &Evaluation, own: &Lang) -> View {
@@ -180,18 +167,4 @@ fn topics(desk: &Desk<'_>, record: &Record) -> View {
     }
     let note = (elsewhere > 0).then(|| desk.say_with("handout-topics-elsewhere", &[("n", elsewhere.to_string().into())]));
     View::map([("list", View::List(list)), ("elsewhere", note.into())])
-}
-
-fn made_with(desk: &Desk<'_>, record: &Record) -> View {
-    let mut people = vec![isolate(&record.person.preferred_name)];
-    people.extend(record.team.iter().filter_map(|member| member.name.as_ref()).map(|name| isolate(name)));
-    let made = desk.say_with("handout-made-with", &[("people", Arg::List(people))]);
-    let printed = desk.say_with("handout-printed", &[("on", desk.today().to_string().into())]);
-    let review = record.next_review.map(|day| desk.say_with("handout-next-review", &[("on", day.to_string().into())]));
-    let approved = record.approved.as_ref().filter(|_| !desk.is_draft()).map(|approval| {
-        let arguments =
-            [("by", approval.by.as_str().into()), ("credential", approval.credential.as_str().into()), ("on", approval.on.to_string().into())];
-        desk.say_with("handout-approved", &arguments)
-    });
-    View::list([Some(made), approved, Some(printed), review].into_iter().flatten())
 }

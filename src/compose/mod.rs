@@ -17,8 +17,10 @@ mod medicines;
 mod not_found;
 mod plan;
 mod program;
+mod questions;
 mod relapse_plan;
 mod scores;
+mod sheet;
 mod topic;
 
 use crate::{

@@ -6,6 +6,7 @@
 //! Not for words: whatever a page says is in the document already.
 
 mod assets;
+mod escape;
 mod html;
 mod theme;
 

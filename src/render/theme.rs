@@ -9,7 +9,7 @@ use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use tera::{Error, ErrorKind, Tera};
 
-use super::html;
+use super::escape;
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned, did_you_mean},
     digest::Digest,
@@ -49,8 +49,8 @@ impl Theme {
         let files = files_of(sources, name.value.as_ref(), Place::At(name.span), report)?;
         let text = |path: &str| files.get(path).map(|id| sources.file(*id).text());
         let mut tera = Tera::new();
-        tera.set_escape_fn(html::escape);
-        tera.register_filter("attr", html::attribute);
+        tera.set_escape_fn(escape::escape);
+        tera.register_filter("attr", escape::attribute);
         let templates: Vec<(&str, &str)> = files
             .keys()
             .filter_map(|path| Some((path.strip_prefix("templates/")?, text(path)?)))

@@ -12,9 +12,10 @@ use super::{
     config::Config,
     crisis::CrisisLines,
     glossary::Glossary,
-    kinds::{Jurisdiction, Slug},
+    kinds::Slug,
     medicine::Medicines,
     program::{Facts, Program},
+    records::Site,
     references,
     score::{Measure, Measures},
     topic::{Topic, TopicFile},
@@ -27,51 +28,6 @@ use crate::{
     source::{Origin, Sources, yaml},
     text::{Catalog, Layer},
 };
-
-/// Every record of a site.
-pub struct Site {
-    /// `site.yaml`.
-    pub config: Config,
-    /// The languages, in the order in which people see them.
-    pub languages: Vec<Lang>,
-    /// Topics by slug.
-    pub topics: BTreeMap<String, Topic>,
-    /// Programs by id.
-    pub programs: BTreeMap<String, Program>,
-    /// Care plans by id.
-    pub care_plans: BTreeMap<String, CarePlan>,
-    /// Measures by id.
-    pub measures: BTreeMap<String, Measure>,
-    /// The glossary.
-    pub glossary: Glossary,
-    /// Crisis lines.
-    pub crisis_lines: CrisisLines,
-    /// Medicines and classes.
-    pub medicines: Medicines,
-    /// The messages of each language.
-    pub catalogs: BTreeMap<Lang, Catalog>,
-}
-
-impl Site {
-    /// The language in which texts are written first.
-    pub fn source_language(&self) -> &Lang {
-        &self.config.source_language
-    }
-
-    /// The messages of a language of the site.
-    pub fn catalog(&self, lang: &Lang) -> &Catalog {
-        self.catalogs.get(lang).expect("load reads a catalog for every language of the site")
-    }
-
-    /// The place of law of a record: its own, else its program's, else the site's.
-    pub fn jurisdiction<'a>(&'a self, own: Option<&'a Jurisdiction>, program: Option<&str>) -> &'a Jurisdiction {
-        let of_program = || program.and_then(|id| self.programs.get(id)).and_then(|program| program.facts.jurisdiction.as_ref());
-        own.or_else(of_program).unwrap_or(&self.config.jurisdiction)
-    }
-}
-
-/// The rooms of messages that every language needs before any public page of it comes out.
-pub const INTERFACE_ROOMS: [&str; 6] = ["chrome", "lists", "measures", "topic", "program", "comparison"];
 
 const SITE: &str = "content/site.yaml";
 const KNOWN: [&str; 5] = [SITE, "content/crisis-lines.yaml", "content/glossary.yaml", "content/medicines.yaml", "content/measures.yaml"];

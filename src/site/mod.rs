@@ -14,11 +14,13 @@ mod lists;
 mod load;
 pub mod medicine;
 pub mod program;
+mod records;
 mod references;
 mod schema;
 pub mod score;
 pub mod topic;
 pub mod words;
 
-pub use load::{INTERFACE_ROOMS, Site, load};
+pub use load::load;
+pub use records::{INTERFACE_ROOMS, Site};
 pub use schema::{SCHEMAS, schema};

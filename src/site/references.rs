@@ -8,7 +8,7 @@ use super::{
     care_plan::{Record, Take},
     config::Config,
     kinds::{ChannelKind, Phone, Slug},
-    load::Site,
+    records::Site,
     words::Words,
 };
 use crate::{
@@ -374,26 +374,5 @@ fn shape_of(take: &Spanned<Take>, report: &mut Report) {
                 .field("medications.take")
                 .help("check `last_given` and `next_due`"),
         );
-    }
-}
-
-impl Site {
-    /// Calls `see` with every worded field of the public records.
-    pub fn each_public_words<'s>(&'s self, see: &mut dyn FnMut(&'s Words)) {
-        see(&self.config.name);
-        self.programs.values().for_each(|program| program.facts.each_words(see));
-        self.medicines.each_words(see);
-        for line in &self.crisis_lines.lines {
-            see(&line.name);
-            line.hours.iter().chain(&line.cost).chain(&line.notes).for_each(&mut *see);
-        }
-        for term in &self.glossary.terms {
-            see(&term.term);
-            see(&term.meaning);
-        }
-        for measure in self.measures.values() {
-            [&measure.name, &measure.about, &measure.recall].into_iter().for_each(&mut *see);
-            measure.bands.iter().for_each(|band| see(&band.name));
-        }
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! Not for templates: they place the result as a whole.
 
-use super::escape;
 use crate::{
     document::{LinkLeaf, ProseLeaf},
+    render::escape::escape,
     text::{Block, Inline, Item, Target},
 };
 

@@ -1,0 +1,100 @@
+//! The rules at the levels that a site asks for, run over it and over its documents.
+//!
+//! Not for any one rule.
+
+use super::{
+    rule::{Case, Documents, Rule},
+    rules::RULES,
+};
+use crate::{
+    diag::{Diagnostic, Place, Report, did_you_mean},
+    document::Document,
+    privacy::WatchList,
+    site::{Site, config::Level},
+    text::Arg,
+};
+
+/// The rules at the levels that the site asks for.
+pub struct Checks<'a> {
+    case: Case<'a>,
+    active: Vec<(&'static dyn Rule, Level)>,
+}
+
+/// Sets levels and builds what several rules look at.
+pub fn prepare<'a>(site: &'a Site, documents: &'a Documents, report: &mut Report) -> Checks<'a> {
+    let mut active = Vec::new();
+    for (id, level) in &site.config.rules {
+        let Some(rule) = RULES.iter().find(|rule| rule.id() == id) else {
+            let help = match did_you_mean(id, RULES.iter().map(|rule| rule.id())) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "`careleaf explain` lists the rules".to_owned(),
+            };
+            report.push(Diagnostic::error("site-rules", Place::At(level.span), format!("there is no rule `{id}`")).help(help));
+            continue;
+        };
+        if !rule.may_be_lowered() && level.value != Level::Error {
+            report.push(
+                Diagnostic::error("site-rules", Place::At(level.span), format!("the rule `{id}` cannot be lowered"))
+                    .help("remove this line, and mend what the rule finds"),
+            );
+        }
+    }
+    for rule in RULES {
+        let wanted = site.config.rules.get(rule.id()).map(|level| level.value).filter(|_| rule.may_be_lowered());
+        active.push((*rule, wanted.unwrap_or(rule.level())));
+    }
+    Checks { case: Case { site, documents, watch: watch_list(site) }, active }
+}
+
+/// Everything private as hashes, without what is public anyway.
+fn watch_list(site: &Site) -> WatchList {
+    let mut watch = WatchList::default();
+    let worded = |day: &str| -> Vec<String> {
+        let day = day.parse().ok();
+        day.map(|day| site.catalogs.values().map(|catalog| catalog.format.date(day)).collect()).unwrap_or_default()
+    };
+    for (owner, plan) in site.care_plans.values().enumerate() {
+        plan.record.watch(u32::try_from(owner).unwrap_or(u32::MAX), &mut watch, &worded);
+    }
+    if site.care_plans.is_empty() {
+        return watch;
+    }
+    site.each_public_words(&mut |words| words.texts().for_each(|text| watch.allow(text)));
+    for program in site.programs.values() {
+        let contact = &program.facts.contact;
+        contact.phone.iter().for_each(|phone| watch.allow(phone.as_str()));
+        contact.address.iter().for_each(|address| watch.allow(address));
+    }
+    for catalog in site.catalogs.values() {
+        for room in ["phrases", "chrome", "lists", "measures"] {
+            let ids: Vec<&str> = catalog.room(room).collect();
+            ids.into_iter().filter_map(|id| catalog.say(id, &[] as &[(&str, Arg)]).ok()).for_each(|text| watch.allow(&text));
+        }
+    }
+    watch
+}
+
+impl Checks<'_> {
+    /// Runs every rule over the site.
+    pub fn site(&self, report: &mut Report) {
+        self.run(report, |rule, case, report| rule.site(case, report));
+    }
+
+    /// Runs every rule over one document.
+    pub fn document(&self, document: &Document, report: &mut Report) {
+        self.run(report, |rule, case, report| rule.document(case, document, report));
+    }
+
+    fn run(&self, report: &mut Report, look: impl Fn(&dyn Rule, &Case<'_>, &mut Report)) {
+        for (rule, level) in &self.active {
+            let Some(severity) = level.severity() else { continue };
+            let mut found = Report::new();
+            look(*rule, &self.case, &mut found);
+            found.retain_mut(|diagnostic| {
+                diagnostic.severity = severity;
+                true
+            });
+            report.absorb(found);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! What every private sheet may show: the team, the signs, who made it and when.
+//!
+//! Zones of signs are told apart by words and shapes, never by color alone. Not for one kind of sheet.
+
+use super::desk::Desk;
+use crate::{
+    document::View,
+    lang::Lang,
+    site::care_plan::{Record, RelapsePlan, Sign, TeamMember},
+    text::{Arg, isolate},
+};
+
+/// The treating team, each with a way to reach them.
+pub(super) fn team(desk: &Desk<'_>, team: &[TeamMember], own: &Lang) -> View {
+    View::list(team.iter().map(|member| {
+        View::map([
+            ("role", desk.say(member.role.message()).into()),
+            ("name", member.name.as_ref().map(|name| isolate(name)).into()),
+            ("phone", member.phone.as_ref().map(|phone| desk.phone(phone.as_str())).into()),
+            ("hours", member.hours.as_ref().map(|words| desk.words_of(words, own)).into()),
+            ("message", member.message.as_ref().map(|words| desk.words_of(words, own)).into()),
+        ])
+    }))
+}
+
+/// The three zones.
+pub(super) fn signs(desk: &Desk<'_>, record: &Record) -> View {
+    let none = RelapsePlan::default();
+    let plan = record.relapse_plan.as_ref().unwrap_or(&none);
+    let own = &record.language;
+    let pairs = |signs: &[Sign]| {
+        View::list(
+            signs
+                .iter()
+                .map(|sign| View::map([("sign", desk.words_of(&sign.sign, own).into()), ("action", desk.words_of(&sign.action, own).into())])),
+        )
+    };
+    let zone = |id: &str, heading: &str, about: &str, items: View, signs: View| {
+        View::map([("id", id.into()), ("heading", desk.say(heading).into()), ("about", desk.say(about).into()), ("items", items), ("signs", signs)])
+    };
+    let zones = [
+        zone("well", "zone-well", "zone-well-about", desk.all_of(&plan.staying_well, own), View::List(Vec::new())),
+        zone("early", "zone-early", "zone-early-about", View::List(Vec::new()), pairs(&plan.early_signs)),
+        zone("crisis", "zone-crisis", "zone-crisis-about", View::List(Vec::new()), pairs(&plan.crisis_signs)),
+    ];
+    // A zone that nobody has filled in yet is left out: an empty box would only worry.
+    let filled = [!plan.staying_well.is_empty(), !plan.early_signs.is_empty(), !plan.crisis_signs.is_empty()];
+    View::list(zones.into_iter().zip(filled).filter_map(|(zone, filled)| filled.then_some(zone)))
+}
+
+/// Who made the plan together, who approved it, when it was printed, and when it is looked at again.
+pub(super) fn made_with(desk: &Desk<'_>, record: &Record) -> View {
+    let mut people = vec![isolate(&record.person.preferred_name)];
+    people.extend(record.team.iter().filter_map(|member| member.name.as_ref()).map(|name| isolate(name)));
+    let made = desk.say_with("handout-made-with", &[("people", Arg::List(people))]);
+    let printed = desk.say_with("handout-printed", &[("on", desk.today().to_string().into())]);
+    let review = record.next_review.map(|day| desk.say_with("handout-next-review", &[("on", day.to_string().into())]));
+    let approved = record.approved.as_ref().filter(|_| !desk.is_draft()).map(|approval| {
+        let arguments =
+            [("by", approval.by.as_str().into()), ("credential", approval.credential.as_str().into()), ("on", approval.on.to_string().into())];
+        desk.say_with("handout-approved", &arguments)
+    });
+    View::list([Some(made), approved, Some(printed), review].into_iter().flatten())
+}

@@ -1,0 +1,77 @@
+//! Every record of a site, typed and spanned, with its messages in each language.
+//!
+//! Not for reading files: see `load`.
+
+use std::collections::BTreeMap;
+
+use super::{
+    care_plan::CarePlan, config::Config, crisis::CrisisLines, glossary::Glossary, kinds::Jurisdiction, medicine::Medicines, program::Program,
+    score::Measure, topic::Topic, words::Words,
+};
+use crate::{lang::Lang, text::Catalog};
+
+/// Every record of a site.
+pub struct Site {
+    /// `site.yaml`.
+    pub config: Config,
+    /// The languages, in the order in which people see them.
+    pub languages: Vec<Lang>,
+    /// Topics by slug.
+    pub topics: BTreeMap<String, Topic>,
+    /// Programs by id.
+    pub programs: BTreeMap<String, Program>,
+    /// Care plans by id.
+    pub care_plans: BTreeMap<String, CarePlan>,
+    /// Measures by id.
+    pub measures: BTreeMap<String, Measure>,
+    /// The glossary.
+    pub glossary: Glossary,
+    /// Crisis lines.
+    pub crisis_lines: CrisisLines,
+    /// Medicines and classes.
+    pub medicines: Medicines,
+    /// The messages of each language.
+    pub catalogs: BTreeMap<Lang, Catalog>,
+}
+
+impl Site {
+    /// The language in which texts are written first.
+    pub fn source_language(&self) -> &Lang {
+        &self.config.source_language
+    }
+
+    /// The messages of a language of the site.
+    pub fn catalog(&self, lang: &Lang) -> &Catalog {
+        self.catalogs.get(lang).expect("load reads a catalog for every language of the site")
+    }
+
+    /// The place of law of a record: its own, else its program's, else the site's.
+    pub fn jurisdiction<'a>(&'a self, own: Option<&'a Jurisdiction>, program: Option<&str>) -> &'a Jurisdiction {
+        let of_program = || program.and_then(|id| self.programs.get(id)).and_then(|program| program.facts.jurisdiction.as_ref());
+        own.or_else(of_program).unwrap_or(&self.config.jurisdiction)
+    }
+}
+
+/// The rooms of messages that every language needs before any public page of it comes out.
+pub const INTERFACE_ROOMS: [&str; 6] = ["chrome", "lists", "measures", "topic", "program", "comparison"];
+
+impl Site {
+    /// Calls `see` with every worded field of the public records.
+    pub fn each_public_words<'s>(&'s self, see: &mut dyn FnMut(&'s Words)) {
+        see(&self.config.name);
+        self.programs.values().for_each(|program| program.facts.each_words(see));
+        self.medicines.each_words(see);
+        for line in &self.crisis_lines.lines {
+            see(&line.name);
+            line.hours.iter().chain(&line.cost).chain(&line.notes).for_each(&mut *see);
+        }
+        for term in &self.glossary.terms {
+            see(&term.term);
+            see(&term.meaning);
+        }
+        for measure in self.measures.values() {
+            [&measure.name, &measure.about, &measure.recall].into_iter().for_each(&mut *see);
+            measure.bands.iter().for_each(|band| see(&band.name));
+        }
+    }
+}
