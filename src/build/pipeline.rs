@@ -241,6 +241,10 @@ impl Front {
                 )
                 .field("medications")
                 .help("word it in the record or in content/medicines.yaml"),
+                Gap::CrisisLine(place) => {
+                    Diagnostic::error("crisis-line-missing", at_output, format!("withheld: there is nobody to call in `{place}`"))
+                        .help("add the emergency number and a crisis line of this place to content/crisis-lines.yaml")
+                }
                 Gap::FollowUp => Diagnostic::error(
                     "follow-up-missing",
                     record,

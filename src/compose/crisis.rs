@@ -2,7 +2,7 @@
 //!
 //! Not for a person's own contacts.
 
-use super::desk::Desk;
+use super::desk::{Desk, Gap};
 use crate::{
     document::View,
     site::{
@@ -15,6 +15,9 @@ use crate::{
 /// The crisis block of a place.
 pub(super) fn block(desk: &Desk<'_>, place: &Jurisdiction) -> View {
     let lines = desk.site.crisis_lines.of(place, desk.today());
+    if lines.is_empty() {
+        desk.gap(Gap::CrisisLine(place.to_string()));
+    }
     View::map([("heading", desk.say("crisis-heading").into()), ("lines", View::list(lines.into_iter().map(|line| one(desk, line))))])
 }
 
@@ -41,7 +44,7 @@ fn channel(desk: &Desk<'_>, way: &Channel) -> View {
     let (message, href) = match way.kind {
         ChannelKind::Call => ("crisis-call", format!("tel:{digits}")),
         ChannelKind::Text => ("crisis-text", format!("sms:{digits}")),
-        ChannelKind::Chat => ("crisis-chat", way.to.value.clone()),
+        ChannelKind::Chat => ("crisis-chat", if way.to.starts_with("https://") { way.to.value.clone() } else { String::new() }),
     };
     let shown = match way.kind {
         ChannelKind::Call | ChannelKind::Text => way.to.as_str(),

@@ -44,6 +44,8 @@ pub enum Gap {
     Words(Span),
     /// A part that the class of a medicine demands.
     MedicinePart(Span, Part),
+    /// An emergency number or crisis line for this place.
+    CrisisLine(String),
     /// Item 9 above zero and no follow-up on record.
     FollowUp,
     /// The record has errors.

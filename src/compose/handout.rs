@@ -150,7 +150,7 @@ fn practical(desk: &Desk<'_>, practical: &Practical, own: &Lang) -> View {
 
 /// Topics to read: the title if the topic is there in this language, else the languages that have it.
 fn topics(desk: &Desk<'_>, record: &Record) -> View {
-    let base = desk.site.config.base_url.as_ref();
+    let base = desk.site.config.base_url.as_ref().filter(|base| base.starts_with("https://"));
     let mut elsewhere = 0_usize;
     let mut list = Vec::new();
     for slug in &record.topics {

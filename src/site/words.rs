@@ -80,7 +80,7 @@ impl<'de> Deserialize<'de> for Words {
                 while let Some(key) = map.next_key::<String>()? {
                     let value: Spanned<String> = map.next_value()?;
                     if value.trim().is_empty() {
-                        return Err(de::Error::custom(format!("there are no words under `{key}`; write them or remove it")));
+                        return Err(de::Error::custom("there are no words under one of these languages; write them or remove it"));
                     }
                     if key == "phrase" {
                         phrase = Some(value);
@@ -94,7 +94,8 @@ impl<'de> Deserialize<'de> for Words {
                     None => {
                         let texts = rest.into_iter().map(|(tag, text)| match Lang::parse(&tag) {
                             Ok(lang) => Ok((lang, text)),
-                            Err(why) => Err(de::Error::custom(format!("`{tag}` {why}"))),
+                            // The key may be anything a person typed, so it is not repeated.
+                            Err(why) => Err(de::Error::custom(format!("the name of a field here {why}"))),
                         });
                         Ok(Raw::Each(texts.collect::<Result<_, A::Error>>()?))
                     }

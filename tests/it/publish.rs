@@ -153,3 +153,49 @@ fn a_partial_build_prunes_only_what_it_selects() {
     sandbox.run(&["build", "--lang", "ar"]).fine();
     assert!(!sandbox.has("out/public/ar/topics/cbt/index.html"));
 }
+
+#[test]
+fn a_folder_that_cannot_be_made_is_a_fault_and_nothing_is_lost() {
+    let sandbox = Sandbox::new();
+    let ran = sandbox.write("out", "a file of this name").build();
+    assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+    assert!(ran.err.contains("could not make the folder"), "{}", ran.err);
+    assert_eq!(sandbox.read("out"), "a file of this name");
+}
+
+#[test]
+fn a_site_file_that_breaks_leaves_everything_as_it_was() {
+    let sandbox = Sandbox::new();
+    sandbox.build().fine();
+    let (public, private) = (sandbox.tree("out/public"), sandbox.tree("private-out"));
+    let ran = sandbox.edit("content/site.yaml", "languages:", "langauges:").build();
+    let ran = ran.mends(&["did you mean `languages`?"]);
+    assert!(ran.out.contains("nothing made"), "{}", ran.out);
+    assert_eq!((public, private), (sandbox.tree("out/public"), sandbox.tree("private-out")));
+}
+
+/// Any row of edits, built one after the other, ends where a clean build of the last state ends.
+#[test]
+fn edits_built_one_by_one_equal_a_clean_build() {
+    let edited = Sandbox::new();
+    edited.build().fine();
+    let topic = edited.read("content/topics/sleep/en.md");
+    let steps: [&dyn Fn(&Sandbox); 6] = [
+        &|s| drop(s.write("content/topics/sleep/en.md", format!("{topic}\n\nOne more line.\n"))),
+        &|s| drop(s.write("content/topics/walk/en.md", "---\ntitle: Walk\nsummary: Walk a little.\nkind: skill\n---\nWalk.\n")),
+        &|s| drop(s.edit("content/site.yaml", "en: My Clinic", "en: Our Clinic")),
+        &|s| drop(s.remove("content/topics/sleep/es.md")),
+        &|s| drop(s.edit("content/care-plans/sample.yaml", "strength: 50 mg", "strength: 25 mg")),
+        &|s| drop(s.write("themes/clinic/static/style.css", "body { color: black }")),
+    ];
+    for count in 1..=steps.len() {
+        steps[count - 1](&edited);
+        edited.build().fine();
+        let clean = Sandbox::new();
+        steps[..count].iter().for_each(|step| step(&clean));
+        clean.build().fine();
+        for root in ["out/public", "private-out"] {
+            assert_eq!(edited.tree(root), clean.tree(root), "after step {count}, {root}");
+        }
+    }
+}
