@@ -244,9 +244,15 @@ pub(super) fn record(record: &Record, file: FileId, site: &Site, report: &mut Re
         let known = site.topics.keys().map(String::as_str);
         report.push(unknown("unknown-topic", "topic", topic, known, "topics", "add content/topics/<slug>/<lang>.md"));
     }
-    let mut consents = BTreeSet::new();
+    consents(record, report);
+    measures(record, site, report);
+    medications(record, site, report);
+}
+
+fn consents(record: &Record, report: &mut Report) {
+    let mut seen = BTreeSet::new();
     for consent in &record.consents {
-        if !consents.insert(consent.id.as_str()) {
+        if !seen.insert(consent.id.as_str()) {
             report.push(
                 Diagnostic::error("duplicate-id", Place::At(consent.id.span), "two consents have this id")
                     .found(consent.id.as_str())
@@ -262,8 +268,6 @@ pub(super) fn record(record: &Record, file: FileId, site: &Site, report: &mut Re
             );
         }
     }
-    measures(record, site, report);
-    medications(record, site, report);
 }
 
 fn measures(record: &Record, site: &Site, report: &mut Report) {

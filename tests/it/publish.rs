@@ -181,12 +181,24 @@ fn edits_built_one_by_one_equal_a_clean_build() {
     edited.build().fine();
     let topic = edited.read("content/topics/sleep/en.md");
     let steps: [&dyn Fn(&Sandbox); 6] = [
-        &|s| drop(s.write("content/topics/sleep/en.md", format!("{topic}\n\nOne more line.\n"))),
-        &|s| drop(s.write("content/topics/walk/en.md", "---\ntitle: Walk\nsummary: Walk a little.\nkind: skill\n---\nWalk.\n")),
-        &|s| drop(s.edit("content/site.yaml", "en: My Clinic", "en: Our Clinic")),
-        &|s| drop(s.remove("content/topics/sleep/es.md")),
-        &|s| drop(s.edit("content/care-plans/sample.yaml", "strength: 50 mg", "strength: 25 mg")),
-        &|s| drop(s.write("themes/clinic/static/style.css", "body { color: black }")),
+        &|s| {
+            s.write("content/topics/sleep/en.md", format!("{topic}\n\nOne more line.\n"));
+        },
+        &|s| {
+            s.write("content/topics/walk/en.md", "---\ntitle: Walk\nsummary: Walk a little.\nkind: skill\n---\nWalk.\n");
+        },
+        &|s| {
+            s.edit("content/site.yaml", "en: My Clinic", "en: Our Clinic");
+        },
+        &|s| {
+            s.remove("content/topics/sleep/es.md");
+        },
+        &|s| {
+            s.edit("content/care-plans/sample.yaml", "strength: 50 mg", "strength: 25 mg");
+        },
+        &|s| {
+            s.write("themes/clinic/static/style.css", "body { color: black }");
+        },
     ];
     for count in 1..=steps.len() {
         steps[count - 1](&edited);

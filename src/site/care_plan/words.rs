@@ -21,6 +21,9 @@ fn all<'w>(words: impl IntoIterator<Item = &'w Words>, see: See<'_, 'w>) {
 
 impl Record {
     /// Calls `see` with every worded field of the record.
+    ///
+    /// Longer than a function of ours should be, by its list of fields: taking them apart by name is what
+    /// keeps a new one from being forgotten.
     pub fn each_words<'w>(&'w self, see: See<'_, 'w>) {
         let Self {
             id: _,
