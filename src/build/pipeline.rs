@@ -86,10 +86,9 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
     };
     front.each(sources, settings, &mut outcome, make)?;
     let base = front.site.config.base_url.as_ref().map(|base| base.value.as_str());
-    if settings.scope.selects(None, "assets/") || !settings.scope.langs.is_empty() {
-        for asset in front.theme.assets() {
-            sink.put(asset)?;
-        }
+    // Every page needs the stylesheet of today, also one that is made alone.
+    for asset in front.theme.assets() {
+        sink.put(asset)?;
     }
     if settings.scope.is_whole() {
         sink.put(render::robots(base))?;

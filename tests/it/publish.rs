@@ -152,6 +152,9 @@ fn a_partial_build_prunes_only_what_it_selects() {
     assert!(sandbox.has("out/public/ar/topics/cbt/index.html"), "not selected, so it stays");
     sandbox.run(&["build", "--lang", "ar"]).fine();
     assert!(!sandbox.has("out/public/ar/topics/cbt/index.html"));
+    sandbox.write("themes/clinic/static/style.css", "body { color: black }").run(&["build", "--only", "en/topics/act/*"]).fine();
+    let sheets = sandbox.tree("out/public/assets");
+    assert_eq!(sheets.len(), 2, "the page made alone brings its stylesheet, and the others keep theirs: {:?}", sheets.keys());
 }
 
 #[test]
