@@ -159,3 +159,21 @@ fn a_page_that_lacks_a_language_is_not_there_and_links_say_which_have_it() {
     assert!(list.contains("hreflang=\"es\">Español</a></p>"), "the list of topics says where the missing ones are");
     assert!(!list.contains("Sleep"), "no title in the source language");
 }
+
+#[test]
+fn headings_go_down_one_level_at_a_time() {
+    let sandbox = Sandbox::sample();
+    sandbox.build().fine();
+    for root in ["out/public", "private-out"] {
+        for (path, bytes) in sandbox.tree(root).iter().filter(|(path, _)| path.ends_with(".html")) {
+            let page = String::from_utf8_lossy(bytes);
+            let main = page.split_once("<main").expect("a page has a main part").1;
+            let mut before = 0;
+            for rest in main.split("<h").skip(1) {
+                let Some(level) = rest.chars().next().and_then(|c| c.to_digit(10)).filter(|_| rest[1..].starts_with(['>', ' '])) else { continue };
+                assert!(level <= before + 1, "{root}/{path}: a heading of level {level} follows one of level {before}");
+                before = level;
+            }
+        }
+    }
+}
