@@ -70,6 +70,11 @@ impl Lang {
         }
     }
 
+    /// The script it is written in, as ISO 15924 names it: `Latn`, `Arab`, `Hans`; `Zzzz` if nobody knows.
+    pub fn script(&self) -> String {
+        EXPANDER.get_likely_script(&self.id()).map_or_else(|| "Zzzz".to_owned(), |script| script.to_string())
+    }
+
     /// This language and then the wider ones that may stand in for it: same language and same script
     /// only (es-MX, es), never another language.
     pub fn chain(&self) -> Vec<Self> {

@@ -148,3 +148,35 @@ zone-crisis = الأزمة
 zone-crisis-about = أطلب المساعدة الآن.
 sign-when = عندما ألاحظ هذا
 sign-then = أفعل هذا
+
+# Wallet card: a small card to cut out and fold. Keep every text as short as you can.
+wallet-title = بطاقة محفظتي
+wallet-fold = قُصّ على الخط المتصل. واطوِ على الخطوط المتقطعة.
+wallet-contacts = أشخاص يمكنني الاتصال بهم
+wallet-signs = عندما ألاحظ هذا، أفعل هذا
+
+# Diary: a sheet for one week, filled in by hand.
+diary-title = سجل أسبوعي
+diary-about = اكتب قليلًا كل يوم، وأحضر هذه الورقة إلى زيارتك القادمة. لا توجد إجابات خاطئة.
+diary-week-of = الأسبوع الذي يبدأ في:
+diary-what = ما أسجله
+diary-tick-medicines = الأدوية: ضع علامة بعد أخذها
+diary-tick-homework = التمرين: ضع علامة بعد القيام به
+diary-hint-mood = 0 منخفض جدًا، و10 جيد جدًا
+diary-hint-sleep = عدد ساعات النوم
+diary-hint-cravings = 0 لا توجد، و10 قوية جدًا
+diary-hint-caffeine = عدد الأكواب
+diary-hint-panic = كم مرة
+diary-as-needed = كم مرة
+diary-helped = ما الذي ساعدني هذا الأسبوع
+diary-next-visit = ما أريد أن أتحدث عنه في زيارتي القادمة
+
+# Charts of scores.
+chart-more-symptoms = أعلى: أعراض أكثر
+
+# Paper.
+qr-about = اقرأ هذه الصفحة على الإنترنت:
+bilingual-about = لغتان جنبًا إلى جنب، للقراءة معًا. تجد الرقم نفسه بجانب الكلمات نفسها.
+print-pdf = للطباعة (PDF)
+print-large = بخط كبير (PDF)
+print-bilingual = لغتان جنبًا إلى جنب (PDF)

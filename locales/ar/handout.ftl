@@ -150,3 +150,8 @@ score-higher = أعلى مما كان في { DATE($since) }. الفرق بالن
 goal-measure = كيف سنعرف: { $measure } أقل من { $below }
 goal-measure-now = كيف سنعرف: { $measure } أقل من { $below }. الآن: { $now }
 goal-by = في موعد أقصاه { DATE($on) }
+
+# Charts of scores, for people who cannot see them: the table beside the chart holds every total.
+chart-title = { $measure }: المجاميع مع مرور الوقت
+chart-desc = رسم بياني: { $measure }. أول مجموع، في { DATE($first_on) }: { $first }. أحدث مجموع، في { DATE($last_on) }: { $last }. المجموع الأعلى يعني أعراضًا أكثر.
+chart-desc-one = رسم بياني: { $measure }. مجموع واحد، في { DATE($on) }: { $total }. المجموع الأعلى يعني أعراضًا أكثر.

@@ -24,3 +24,5 @@ crisis-text-word = أرسل { $word } في رسالة نصية إلى { $to }
 crisis-chat = تحدث كتابةً عبر الإنترنت: { $to }
 crisis-languages = اللغات: { LIST($languages) }
 crisis-verified = تحقق من هذا الخط: { $by }، في { DATE($on) }.
+# Foot of each printed sheet.
+print-page = صفحة { $page } من { $pages }

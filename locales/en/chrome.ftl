@@ -146,3 +146,35 @@ zone-crisis = Crisis
 zone-crisis-about = I get help now.
 sign-when = When I notice
 sign-then = I do this
+
+# Wallet card: a small card to cut out and fold. Keep every text as short as you can.
+wallet-title = My wallet card
+wallet-fold = Cut along the solid line. Fold along the dashed lines.
+wallet-contacts = People I can call
+wallet-signs = If I notice this, I do this
+
+# Diary: a sheet for one week, filled in by hand.
+diary-title = My week
+diary-about = Write a little each day and bring this sheet to your next visit. There are no wrong answers.
+diary-week-of = Week of:
+diary-what = What I note
+diary-tick-medicines = Medicines: tick when taken
+diary-tick-homework = Practice: tick when done
+diary-hint-mood = 0 is very low, 10 is very good
+diary-hint-sleep = hours of sleep
+diary-hint-cravings = 0 is none, 10 is very strong
+diary-hint-caffeine = cups
+diary-hint-panic = how many times
+diary-as-needed = how many times
+diary-helped = What helped this week
+diary-next-visit = What I want to talk about at my next visit
+
+# Charts of scores.
+chart-more-symptoms = Higher: more symptoms
+
+# Paper.
+qr-about = Read this page on the web:
+bilingual-about = Two languages side by side, to read together. The same number stands beside the same words.
+print-pdf = To print (PDF)
+print-large = Large print (PDF)
+print-bilingual = Two languages side by side (PDF)

@@ -92,3 +92,8 @@ score-higher = { $points } points higher than on { DATE($since) }. Higher means 
 goal-measure = How we will know: { $measure } below { $below }
 goal-measure-now = How we will know: { $measure } below { $below }. Now: { $now }
 goal-by = By { DATE($on) }
+
+# Charts of scores, for people who cannot see them: the table beside the chart holds every total.
+chart-title = { $measure }: totals over time
+chart-desc = Chart of { $measure }. First total, { DATE($first_on) }: { $first }. Latest total, { DATE($last_on) }: { $last }. Higher means more symptoms.
+chart-desc-one = Chart of { $measure }. One total, { DATE($on) }: { $total }. Higher means more symptoms.

@@ -18,3 +18,5 @@ crisis-text-word = Text { $word } to { $to }
 crisis-chat = Chat: { $to }
 crisis-languages = Languages: { LIST($languages) }
 crisis-verified = Checked by { $by } on { DATE($on) }.
+# Foot of each printed sheet.
+print-page = Page { $page } of { $pages }

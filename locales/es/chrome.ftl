@@ -148,3 +148,35 @@ zone-crisis = Crisis
 zone-crisis-about = Busco ayuda ahora.
 sign-when = Cuando noto esto
 sign-then = Hago esto
+
+# Wallet card: a small card to cut out and fold. Keep every text as short as you can.
+wallet-title = Mi tarjeta de bolsillo
+wallet-fold = Corte por la línea continua. Doble por las líneas punteadas.
+wallet-contacts = A quién puedo llamar
+wallet-signs = Si noto esto, hago esto
+
+# Diary: a sheet for one week, filled in by hand.
+diary-title = Mi semana
+diary-about = Escriba un poco cada día y lleve esta hoja a su próxima cita. No hay respuestas equivocadas.
+diary-week-of = Semana del:
+diary-what = Lo que anoto
+diary-tick-medicines = Medicinas: marque cuando las tome
+diary-tick-homework = Práctica: marque cuando la haga
+diary-hint-mood = 0 es muy bajo, 10 es muy bueno
+diary-hint-sleep = horas de sueño
+diary-hint-cravings = 0 es nada de ganas, 10 es ganas muy fuertes
+diary-hint-caffeine = tazas
+diary-hint-panic = cuántas veces
+diary-as-needed = cuántas veces
+diary-helped = Lo que me ayudó esta semana
+diary-next-visit = De qué quiero hablar en mi próxima cita
+
+# Charts of scores.
+chart-more-symptoms = Más alto: más síntomas
+
+# Paper.
+qr-about = Lea esta página en internet:
+bilingual-about = Dos idiomas lado a lado, para leer en conjunto. El mismo número está al lado de las mismas palabras.
+print-pdf = Para imprimir (PDF)
+print-large = Letra grande (PDF)
+print-bilingual = Dos idiomas lado a lado (PDF)

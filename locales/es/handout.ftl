@@ -108,3 +108,8 @@ score-higher = { $points } puntos más alto que el { DATE($since) }. Más alto s
 goal-measure = Cómo lo sabremos: { $measure } por debajo de { $below }
 goal-measure-now = Cómo lo sabremos: { $measure } por debajo de { $below }. Ahora: { $now }
 goal-by = A más tardar el { DATE($on) }
+
+# Charts of scores, for people who cannot see them: the table beside the chart holds every total.
+chart-title = { $measure }: totales a lo largo del tiempo
+chart-desc = Gráfica: { $measure }. Primer total, { DATE($first_on) }: { $first }. Total más reciente, { DATE($last_on) }: { $last }. Más alto significa más síntomas.
+chart-desc-one = Gráfica: { $measure }. Un solo total, { DATE($on) }: { $total }. Más alto significa más síntomas.

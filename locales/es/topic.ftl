@@ -21,3 +21,5 @@ crisis-text-word = Envíe { $word } por mensaje de texto al { $to }
 crisis-chat = Chat: { $to }
 crisis-languages = Idiomas: { LIST($languages) }
 crisis-verified = Línea revisada por { $by } el { DATE($on) }.
+# Foot of each printed sheet.
+print-page = Página { $page } de { $pages }

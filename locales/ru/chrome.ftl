@@ -148,3 +148,35 @@ zone-crisis = Кризис
 zone-crisis-about = Я сейчас же обращаюсь за помощью.
 sign-when = Когда я замечаю это
 sign-then = Я делаю это
+
+# Wallet card: a small card to cut out and fold. Keep every text as short as you can.
+wallet-title = Моя карманная карточка
+wallet-fold = Вырежьте по сплошной линии. Сложите по пунктирным линиям.
+wallet-contacts = Кому я могу позвонить
+wallet-signs = Если замечаю это, делаю это
+
+# Diary: a sheet for one week, filled in by hand.
+diary-title = Моя неделя
+diary-about = Пишите понемногу каждый день и возьмите этот лист на следующий приём. Неправильных ответов нет.
+diary-week-of = Неделя с:
+diary-what = Что я отмечаю
+diary-tick-medicines = Лекарства: отметьте, когда приняли
+diary-tick-homework = Тренировка: отметьте, когда сделали
+diary-hint-mood = 0 — очень плохое, 10 — очень хорошее
+diary-hint-sleep = сколько часов сна
+diary-hint-cravings = 0 — нет, 10 — очень сильная
+diary-hint-caffeine = сколько чашек
+diary-hint-panic = сколько раз
+diary-as-needed = сколько раз
+diary-helped = Что помогло на этой неделе
+diary-next-visit = О чём я хочу поговорить на следующем приёме
+
+# Charts of scores.
+chart-more-symptoms = Выше: больше симптомов
+
+# Paper.
+qr-about = Эту страницу можно прочитать в интернете:
+bilingual-about = Два языка рядом, чтобы читать вместе. Одинаковые номера стоят рядом с одними и теми же словами.
+print-pdf = Для печати (PDF)
+print-large = Крупный шрифт (PDF)
+print-bilingual = Два языка рядом (PDF)

@@ -123,3 +123,8 @@ score-higher = Выше, чем { DATE($since) } (разница в баллах
 goal-measure = Как мы это поймём: { $measure } ниже { $below }
 goal-measure-now = Как мы это поймём: { $measure } ниже { $below }. Сейчас: { $now }
 goal-by = К { DATE($on) }
+
+# Charts of scores, for people who cannot see them: the table beside the chart holds every total.
+chart-title = { $measure }: как менялась сумма баллов
+chart-desc = График: { $measure }. Первая сумма баллов, { DATE($first_on) }: { $first }. Последняя сумма баллов, { DATE($last_on) }: { $last }. Чем выше, тем больше симптомов.
+chart-desc-one = График: { $measure }. Одна сумма баллов, { DATE($on) }: { $total }. Чем выше, тем больше симптомов.

@@ -23,3 +23,5 @@ crisis-text-word = Отправьте СМС со словом { $word } на н
 crisis-chat = Чат: { $to }
 crisis-languages = Языки: { LIST($languages) }
 crisis-verified = Проверено: { $by } ({ DATE($on) }).
+# Foot of each printed sheet.
+print-page = Страница { $page } из { $pages }

@@ -148,3 +148,35 @@ zone-crisis = Khủng hoảng
 zone-crisis-about = Tôi tìm sự giúp đỡ ngay.
 sign-when = Khi tôi nhận thấy
 sign-then = Tôi làm điều này
+
+# Wallet card: a small card to cut out and fold. Keep every text as short as you can.
+wallet-title = Thẻ bỏ ví của tôi
+wallet-fold = Cắt theo đường liền. Gấp theo các đường đứt nét.
+wallet-contacts = Những người tôi có thể gọi
+wallet-signs = Nếu thấy điều này, tôi làm điều này
+
+# Diary: a sheet for one week, filled in by hand.
+diary-title = Tuần của tôi
+diary-about = Hãy viết một ít mỗi ngày và mang tờ này đến buổi hẹn tới của quý vị. Không có câu trả lời nào sai.
+diary-week-of = Tuần bắt đầu từ ngày:
+diary-what = Những điều tôi ghi lại
+diary-tick-medicines = Thuốc: đánh dấu khi đã dùng
+diary-tick-homework = Tập luyện: đánh dấu khi đã tập
+diary-hint-mood = 0 là rất thấp, 10 là rất tốt
+diary-hint-sleep = số giờ ngủ
+diary-hint-cravings = 0 là không có, 10 là rất mạnh
+diary-hint-caffeine = số ly
+diary-hint-panic = bao nhiêu lần
+diary-as-needed = bao nhiêu lần
+diary-helped = Điều gì đã giúp tôi trong tuần này
+diary-next-visit = Điều tôi muốn nói đến trong buổi hẹn tới của tôi
+
+# Charts of scores.
+chart-more-symptoms = Cao hơn: nhiều triệu chứng hơn
+
+# Paper.
+qr-about = Đọc trang này trên mạng:
+bilingual-about = Hai ngôn ngữ đặt cạnh nhau, để cùng đọc. Cùng một số nghĩa là cùng một nội dung.
+print-pdf = Bản để in (PDF)
+print-large = Bản chữ lớn (PDF)
+print-bilingual = Hai ngôn ngữ đặt cạnh nhau (PDF)

@@ -80,3 +80,8 @@ score-higher = Cao hơn { $points } điểm so với ngày { DATE($since) }. Đi
 goal-measure = Làm sao chúng ta biết: { $measure } dưới { $below }
 goal-measure-now = Làm sao chúng ta biết: { $measure } dưới { $below }. Hiện nay: { $now }
 goal-by = Trễ nhất là ngày { DATE($on) }
+
+# Charts of scores, for people who cannot see them: the table beside the chart holds every total.
+chart-title = { $measure }: tổng điểm theo thời gian
+chart-desc = Biểu đồ: { $measure }. Tổng điểm đầu tiên, ngày { DATE($first_on) }: { $first }. Tổng điểm gần nhất, ngày { DATE($last_on) }: { $last }. Điểm cao hơn nghĩa là nhiều triệu chứng hơn.
+chart-desc-one = Biểu đồ: { $measure }. Một tổng điểm, ngày { DATE($on) }: { $total }. Điểm cao hơn nghĩa là nhiều triệu chứng hơn.

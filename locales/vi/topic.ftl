@@ -19,3 +19,5 @@ crisis-text-word = Nhắn chữ { $word } đến { $to }
 crisis-chat = Trò chuyện trên mạng: { $to }
 crisis-languages = Ngôn ngữ: { LIST($languages) }
 crisis-verified = { $by } đã kiểm tra vào ngày { DATE($on) }.
+# Foot of each printed sheet.
+print-page = Trang { $page } trên { $pages }

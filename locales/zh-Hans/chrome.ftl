@@ -148,3 +148,35 @@ zone-crisis = 危机
 zone-crisis-about = 我现在就求助。
 sign-when = 如果我注意到这个
 sign-then = 我就这样做
+
+# Wallet card: a small card to cut out and fold. Keep every text as short as you can.
+wallet-title = 我的随身卡
+wallet-fold = 沿实线剪下。沿虚线折叠。
+wallet-contacts = 我可以打电话找的人
+wallet-signs = 如果我注意到这个，我就这样做
+
+# Diary: a sheet for one week, filled in by hand.
+diary-title = 我的一周
+diary-about = 请每天写一点，下次就诊时带上这张表。答案没有对错。
+diary-week-of = 本周日期：
+diary-what = 我记下什么
+diary-tick-medicines = 药物：用过就打勾
+diary-tick-homework = 练习：做完就打勾
+diary-hint-mood = 0 表示很低落，10 表示很好
+diary-hint-sleep = 睡了几小时
+diary-hint-cravings = 0 表示没有，10 表示很强
+diary-hint-caffeine = 几杯
+diary-hint-panic = 几次
+diary-as-needed = 几次
+diary-helped = 这一周什么帮到了我
+diary-next-visit = 下次就诊我想谈什么
+
+# Charts of scores.
+chart-more-symptoms = 越高：症状越多
+
+# Paper.
+qr-about = 在网上阅读这一页：
+bilingual-about = 两种语言并排，方便一起读。相同的号码旁边是相同的内容。
+print-pdf = 打印版（PDF）
+print-large = 大字版（PDF）
+print-bilingual = 两种语言并排（PDF）

@@ -80,3 +80,8 @@ score-higher = 比 { DATE($since) } 高 { $points } 分。分数越高，表示�
 goal-measure = 我们怎样知道：{ $measure } 低于 { $below }
 goal-measure-now = 我们怎样知道：{ $measure } 低于 { $below }。现在：{ $now }
 goal-by = 最晚在 { DATE($on) }
+
+# Charts of scores, for people who cannot see them: the table beside the chart holds every total.
+chart-title = { $measure }：总分随时间的变化
+chart-desc = 图表：{ $measure }。第一次总分，{ DATE($first_on) }：{ $first }。最近一次总分，{ DATE($last_on) }：{ $last }。分数越高，表示症状越多。
+chart-desc-one = 图表：{ $measure }。只有一次总分，{ DATE($on) }：{ $total }。分数越高，表示症状越多。

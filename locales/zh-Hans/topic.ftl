@@ -19,3 +19,5 @@ crisis-text-word = 发短信 { $word } 到 { $to }
 crisis-chat = 网上聊天：{ $to }
 crisis-languages = 语言：{ LIST($languages) }
 crisis-verified = 由 { $by } 在 { DATE($on) } 核实。
+# Foot of each printed sheet.
+print-page = 第 { $page } 页，共 { $pages } 页

@@ -4,7 +4,7 @@
 
 use super::{crisis, desk::Desk};
 use crate::{
-    document::{Kind, View},
+    document::{Format, Kind, View},
     lang::Lang,
     privacy::Realm,
     site::kinds::Jurisdiction,
@@ -28,8 +28,37 @@ pub(super) fn frame(desk: &Desk<'_>, title: &str, place: Option<&Jurisdiction>, 
         ("languages", if private { View::Null } else { languages(desk) }),
         ("alternates", if private { View::Null } else { alternates(desk) }),
         ("crisis", crisis::block(desk, place)),
+        ("prints", if private { View::Null } else { prints(desk) }),
+        ("sheet", if desk.planned.kind.formats().len() > 1 { sheet(desk, place) } else { View::Null }),
         ("page", page),
     ])
+}
+
+/// What the frame of a printed sheet needs: the paper of the place, the pattern of page numbers, the day.
+fn sheet(desk: &Desk<'_>, place: &Jurisdiction) -> View {
+    // Letter paper is used in North America, the Philippines and parts of Latin America; everyone else has A4.
+    let country = place.as_str().split('-').next().unwrap_or_default();
+    let letter = ["US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "NI", "PA", "SV", "VE", "DO", "PR"].contains(&country);
+    let slots = [("page", "{page}".into()), ("pages", "{pages}".into())];
+    View::map([
+        ("paper", if letter { "us-letter" } else { "a4" }.into()),
+        ("pages", desk.say_with("print-page", &slots).into()),
+        ("today", desk.today().to_string().into()),
+    ])
+}
+
+/// Links to what can be printed of this page.
+fn prints(desk: &Desk<'_>) -> View {
+    let words = |format: Format| match format {
+        Format::Html => None,
+        Format::Pdf => Some("print-pdf"),
+        Format::LargePrint => Some("print-large"),
+        Format::Bilingual => Some("print-bilingual"),
+    };
+    View::list(desk.planned.formats.iter().filter_map(|format| {
+        let text = desk.say(words(*format)?);
+        Some(View::map([("href", desk.link(&format.path(&desk.path)).into()), ("text", text.into())]))
+    }))
 }
 
 /// The draft mark, in the language of the page and in the source language, so that whoever handles the

@@ -6,7 +6,7 @@ use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
 use super::plan::{Plan, Planned};
 use crate::{
-    diag::Span,
+    diag::{FileId, Span},
     document::{BoxLabels, Document, Kind, View},
     lang::{Direction, Lang},
     privacy::{Clearance, Realm},
@@ -50,6 +50,8 @@ pub enum Gap {
     FollowUp,
     /// The record has errors.
     Record,
+    /// The blocks of a topic and of its source differ in kind or number, so they cannot stand side by side.
+    Shape(FileId),
     /// Nobody has signed the words of this language.
     Unsigned,
     /// Nobody has approved the record, or it changed since, or its review is overdue.
@@ -180,6 +182,16 @@ impl<'a> Desk<'a> {
         self.catalog.format.date(day.0)
     }
 
+    /// A day without its year, for a chart whose table has it in full.
+    pub(super) fn short_date(&self, day: Day) -> String {
+        self.catalog.format.short_date(day.0)
+    }
+
+    /// The days of a week by name.
+    pub(super) fn weekdays(&self) -> Vec<String> {
+        self.catalog.format.weekdays()
+    }
+
     /// A time of day, given as `14:30`.
     pub(super) fn time(&self, clock: &str) -> String {
         jiff::civil::Time::strptime("%H:%M", clock).map_or_else(|_| clock.to_owned(), |time| self.catalog.format.time(time))
@@ -273,7 +285,7 @@ impl<'a> Desk<'a> {
             if plan.broken {
                 self.gap(Gap::Record);
             }
-            if plan.hold && planned.kind != Kind::RelapsePlan {
+            if plan.hold && !matches!(planned.kind, Kind::RelapsePlan | Kind::WalletCard) {
                 self.gap(Gap::FollowUp);
             }
         }
@@ -290,7 +302,9 @@ impl<'a> Desk<'a> {
             realm: planned.realm(),
             path: self.path,
             from_records: planned.from_records,
+            formats: planned.formats.clone(),
             view,
+            twin: None,
         })
     }
 }

@@ -36,6 +36,35 @@ pub(super) fn view(desk: &Desk<'_>, record: &Record) -> View {
     ])
 }
 
+/// What a diary has boxes for: each medicine with the times of day at which it is taken, or how many times it was needed.
+pub(super) fn to_tick(desk: &Desk<'_>, record: &Record) -> Vec<View> {
+    let current = record.medications.iter().filter(|medication| medication.ended.is_none());
+    let lines = current.filter_map(|medication| {
+        let take = medication.take.as_ref()?;
+        let named = |time: &str| {
+            let prescribed = desk.site.medicines.prescribed(medication);
+            let strength = medication.strength.as_ref().map(|strength| isolate_ltr(strength.as_str()));
+            View::map([("name", name(desk, &prescribed).into()), ("strength", strength.into()), ("time", desk.say(time).into())])
+        };
+        let times = TIMES.iter().zip(take.times()).filter_map(|(time, amount)| {
+            let mut line = named(time);
+            if let View::Map(entries) = &mut line {
+                entries.insert("amount".to_owned(), desk.amount(amount?).into());
+            }
+            Some(line)
+        });
+        let mut lines: Vec<View> = times.collect();
+        if take.as_needed.is_some() {
+            lines.push(named("diary-as-needed"));
+        }
+        Some(lines)
+    });
+    lines.flatten().collect()
+}
+
+/// The four times of day, in the order of [`Take::times`].
+const TIMES: [&str; 4] = ["time-morning", "time-noon", "time-evening", "time-bedtime"];
+
 /// The medicine's name in the language of the page; the brand stands beside it.
 fn name(desk: &Desk<'_>, prescribed: &Prescribed<'_>) -> String {
     match prescribed.medicine {

@@ -10,6 +10,7 @@ mod chrome;
 mod comparison;
 mod crisis;
 mod desk;
+mod diary;
 mod front;
 mod glossary;
 mod handout;
@@ -22,6 +23,8 @@ mod relapse_plan;
 mod scores;
 mod sheet;
 mod topic;
+mod twin;
+mod wallet_card;
 
 use crate::{
     document::{Document, Kind},
@@ -31,6 +34,7 @@ use crate::{
 
 pub use desk::{Desks, Gap, Withheld};
 pub use plan::{Plan, Planned, Scope, plan};
+pub use twin::twin;
 
 /// Composes one document of the plan.
 ///
@@ -50,6 +54,8 @@ pub fn document(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> R
         Kind::NotFound => not_found::view(&desk),
         Kind::Handout => handout::view(&desk),
         Kind::RelapsePlan => relapse_plan::view(&desk),
+        Kind::WalletCard => wallet_card::view(&desk),
+        Kind::Diary => diary::view(&desk),
     };
     debug_assert!(planned.realm() == Realm::Private || !desk.holds_clearance());
     desk.seal(planned, view)

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use globset::GlobSet;
 
 use crate::{
-    document::Kind,
+    document::{Format, Kind},
     lang::Lang,
     privacy::Realm,
     site::{INTERFACE_ROOMS, Site, config::Gate, kinds::Day, program::Facts, words::Words},
@@ -23,23 +23,35 @@ pub struct Scope {
     pub langs: Vec<Lang>,
     /// Paths to make; all if `None`.
     pub only: Option<GlobSet>,
+    /// Forms to make; those that the site names if empty.
+    pub formats: Vec<Format>,
 }
 
 impl Scope {
     /// Everything, as of a day.
     pub fn all(today: Day) -> Self {
-        Self { today, langs: Vec::new(), only: None }
+        Self { today, langs: Vec::new(), only: None, formats: Vec::new() }
     }
 
-    /// Whether a path of a language is asked for.
+    /// Whether a file of a language is asked for.
     pub fn selects(&self, lang: Option<&str>, path: &str) -> bool {
+        let endings = [(".large-print.pdf", Format::LargePrint), (".bilingual.pdf", Format::Bilingual), (".pdf", Format::Pdf)];
+        let format = endings.iter().find(|(ending, _)| path.ends_with(ending)).map_or(Format::Html, |(_, format)| *format);
+        self.takes(format) && self.selects_path(lang, path)
+    }
+
+    fn takes(&self, format: Format) -> bool {
+        self.formats.is_empty() || self.formats.contains(&format)
+    }
+
+    fn selects_path(&self, lang: Option<&str>, path: &str) -> bool {
         let lang = self.langs.is_empty() || lang.is_some_and(|lang| self.langs.iter().any(|wanted| wanted.tag() == lang));
         lang && self.only.as_ref().is_none_or(|globs| globs.is_match(path))
     }
 
     /// Whether everything is asked for.
     pub fn is_whole(&self) -> bool {
-        self.langs.is_empty() && self.only.is_none()
+        self.langs.is_empty() && self.only.is_none() && self.formats.is_empty()
     }
 }
 
@@ -54,6 +66,8 @@ pub struct Planned {
     pub lang: Lang,
     /// Whether it is made from a record kept outside the site.
     pub from_records: bool,
+    /// The forms in which it is made now.
+    pub formats: Vec<Format>,
 }
 
 impl Planned {
@@ -68,7 +82,7 @@ impl Planned {
         match kind {
             Kind::Topic => format!("topics/{subject}"),
             Kind::Program => format!("programs/{subject}"),
-            Kind::Handout | Kind::RelapsePlan => format!("{subject}/{}", kind.id()),
+            Kind::Handout | Kind::RelapsePlan | Kind::WalletCard | Kind::Diary => format!("{subject}/{}", kind.id()),
             _ => kind.id().to_owned(),
         }
     }
@@ -77,11 +91,17 @@ impl Planned {
     pub fn path(&self) -> String {
         path(self.kind, &self.subject, self.lang.tag())
     }
+
+    /// The language it was translated from: that of the record, else of the site.
+    pub fn origin(&self, site: &Site) -> Lang {
+        let plan = site.care_plans.get(&self.subject).filter(|_| self.realm() == Realm::Private);
+        plan.map_or_else(|| site.source_language().clone(), |plan| plan.language.clone())
+    }
 }
 
 fn realm(kind: Kind) -> Realm {
     match kind {
-        Kind::Handout | Kind::RelapsePlan => Realm::Private,
+        Kind::Handout | Kind::RelapsePlan | Kind::WalletCard | Kind::Diary => Realm::Private,
         _ => Realm::Public,
     }
 }
@@ -97,7 +117,7 @@ fn path(kind: Kind, subject: &str, lang: &str) -> String {
         Kind::Comparison => format!("{lang}/compare/index.html"),
         Kind::Glossary => format!("{lang}/glossary/index.html"),
         Kind::NotFound => format!("{lang}/404.html"),
-        Kind::Handout | Kind::RelapsePlan => format!("{subject}/{lang}/{}.html", kind.id()),
+        Kind::Handout | Kind::RelapsePlan | Kind::WalletCard | Kind::Diary => format!("{subject}/{lang}/{}.html", kind.id()),
     }
 }
 
@@ -144,24 +164,36 @@ pub fn plan(site: &Site, scope: Scope) -> Plan {
         page(Kind::Glossary, "", &|lang| terms().all(|words| is_worded(site, lang, words)));
     }
     let mut documents = Vec::new();
-    let mut add = |planned: Planned| {
-        let lang = (planned.kind != Kind::Chooser).then(|| planned.lang.tag().to_owned());
-        if scope.selects(lang.as_deref(), &planned.path()) {
+    let mut add = |kind: Kind, subject: &str, lang: &Lang, from_records: bool| {
+        let mut planned = Planned { kind, subject: subject.to_owned(), lang: lang.clone(), from_records, formats: Vec::new() };
+        planned.formats = formats(site, &scope, &planned);
+        if !planned.formats.is_empty() {
             documents.push(planned);
         }
     };
-    add(Planned { kind: Kind::Chooser, subject: String::new(), lang: source.clone(), from_records: false });
+    add(Kind::Chooser, "", source, false);
     for ((kind, subject), langs) in &exists {
-        langs.iter().for_each(|lang| add(Planned { kind: *kind, subject: subject.clone(), lang: lang.clone(), from_records: false }));
+        langs.iter().for_each(|lang| add(*kind, subject, lang, false));
     }
     for plan in site.care_plans.values() {
         for lang in &plan.languages {
-            for kind in [Kind::Handout, Kind::RelapsePlan] {
-                add(Planned { kind, subject: plan.id.clone(), lang: lang.clone(), from_records: plan.from_records });
+            for kind in [Kind::Handout, Kind::RelapsePlan, Kind::WalletCard, Kind::Diary] {
+                add(kind, &plan.id, lang, plan.from_records);
             }
         }
     }
     Plan { scope, documents, languages, exists }
+}
+
+/// The forms in which a document is made now: those that the site or the command line names, that its kind can have, and
+/// that are asked for.
+fn formats(site: &Site, scope: &Scope, planned: &Planned) -> Vec<Format> {
+    let named = site.config.formats.of(planned.realm());
+    let wanted = |format: &Format| scope.formats.contains(format) || scope.formats.is_empty() && named.iter().any(|name| name.id() == format.id());
+    let lang = (planned.kind != Kind::Chooser).then(|| planned.lang.tag());
+    let path = planned.path();
+    let possible = planned.kind.formats().iter().filter(|format| **format != Format::Bilingual || planned.origin(site) != planned.lang);
+    possible.copied().filter(|format| wanted(format) && scope.selects_path(lang, &format.path(&path))).collect()
 }
 
 /// Whether a language has every message of the interface that the source language has.

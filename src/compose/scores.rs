@@ -4,12 +4,12 @@
 
 use super::desk::Desk;
 use crate::{
-    document::View,
+    document::{Band, Chart, Point, View},
     lang::Lang,
     site::{
-        care_plan::{MeasureHistory, Record},
+        care_plan::{MeasureHistory, Record, Score},
         kinds::RatedBy,
-        score::Measure,
+        score::{Coding, Measure},
     },
 };
 
@@ -40,7 +40,44 @@ fn one(desk: &Desk<'_>, history: &MeasureHistory, measure: &Measure) -> View {
         ("rows", View::list(rows)),
         ("banded", banded.into()),
         ("change", change(desk, history, measure).into()),
+        ("chart", coding.map_or(View::Null, |coding| chart(desk, history, measure, coding))),
     ])
+}
+
+/// The totals as a chart, with what it says in words.
+fn chart(desk: &Desk<'_>, history: &MeasureHistory, measure: &Measure, coding: &Coding) -> View {
+    let (Some(first), Some(last)) = (history.scores.first(), history.scores.last()) else { return View::Null };
+    let name = desk.words(&measure.name);
+    let day = |score: &Score| (score.on.0 - first.on.0).get_days().into();
+    let desc = if history.scores.len() == 1 {
+        let arguments = [("measure", name.as_str().into()), ("on", first.on.to_string().into()), ("total", first.total.to_string().into())];
+        desk.say_with("chart-desc-one", &arguments)
+    } else {
+        let arguments = [
+            ("measure", name.as_str().into()),
+            ("first_on", first.on.to_string().into()),
+            ("first", first.total.to_string().into()),
+            ("last_on", last.on.to_string().into()),
+            ("last", last.total.to_string().into()),
+        ];
+        let said = desk.say_with("chart-desc", &arguments);
+        change(desk, history, measure).map_or(said.clone(), |change| format!("{said} {change}"))
+    };
+    let validated = measure.versions.iter().any(|version| version.id == history.version);
+    let bands = measure.bands.iter().filter(|_| validated).map(|band| Band { min: band.min, max: band.max, name: desk.words(&band.name) });
+    let points = history.scores.iter().map(|score| Point { day: day(score), date: desk.short_date(*score.on), total: *score.total });
+    View::Chart(Box::new(Chart {
+        id: history.tool.to_string(),
+        direction: desk.language.direction,
+        lang: desk.lang().to_string(),
+        title: desk.say_with("chart-title", &[("measure", name.into())]),
+        desc,
+        higher: desk.say("chart-more-symptoms"),
+        min: coding.min,
+        max: coding.max,
+        bands: bands.collect(),
+        points: points.collect(),
+    }))
 }
 
 /// First against latest total: lower, higher, or about the same where the change is below what counts as one.

@@ -48,12 +48,17 @@ pub(super) fn signs(desk: &Desk<'_>, record: &Record) -> View {
     View::list(zones.into_iter().zip(filled).filter_map(|(zone, filled)| filled.then_some(zone)))
 }
 
+/// When the sheet was printed.
+pub(super) fn printed(desk: &Desk<'_>) -> String {
+    desk.say_with("handout-printed", &[("on", desk.today().to_string().into())])
+}
+
 /// Who made the plan together, who approved it, when it was printed, and when it is looked at again.
 pub(super) fn made_with(desk: &Desk<'_>, record: &Record) -> View {
     let mut people = vec![isolate(&record.person.preferred_name)];
     people.extend(record.team.iter().filter_map(|member| member.name.as_ref()).map(|name| isolate(name)));
     let made = desk.say_with("handout-made-with", &[("people", Arg::List(people))]);
-    let printed = desk.say_with("handout-printed", &[("on", desk.today().to_string().into())]);
+    let printed = printed(desk);
     let review = record.next_review.map(|day| desk.say_with("handout-next-review", &[("on", day.to_string().into())]));
     let approved = record.approved.as_ref().filter(|_| !desk.is_draft()).map(|approval| {
         let arguments =

@@ -41,8 +41,17 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("sources", View::list(topic.sources.iter().map(|source| reference(desk, source)))),
         ("review", review.into()),
         ("origin", origin.into()),
+        ("scan", scan(desk)),
     ]);
     chrome::frame(desk, text.title.as_str(), None, page)
+}
+
+/// The public address of this page, for paper to lead back to; only if the site says where it is. No other kind of
+/// document has one: on a private sheet it would tell whoever sees it what the person reads.
+fn scan(desk: &Desk<'_>) -> View {
+    let base = desk.site.config.base_url.as_ref().filter(|base| base.starts_with("https://"));
+    let path = desk.path.strip_suffix("index.html").unwrap_or(&desk.path);
+    base.map_or(View::Null, |base| View::Scan(format!("{}{path}", base.value)))
 }
 
 fn reference(desk: &Desk<'_>, source: &Reference) -> View {

@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeMap, sync::Mutex};
 
-use crate::{diag::Fault, privacy::Realm};
+use crate::{diag::Fault, digest::Digest, privacy::Realm};
 
 /// One finished file.
 #[derive(Clone, Debug)]
@@ -17,6 +17,21 @@ pub struct Artifact {
     pub from_records: bool,
     /// What is in it.
     pub bytes: Vec<u8>,
+    /// Digest of everything it was made from, where making it again is worth avoiding.
+    pub made_from: Option<Digest>,
+}
+
+/// A file that need not be made again if it stands where it goes, made from the same.
+#[derive(Clone, Copy, Debug)]
+pub struct Claim<'a> {
+    /// Where it goes, below the root of its realm.
+    pub path: &'a str,
+    /// Which root.
+    pub realm: Realm,
+    /// Whether it is made from a record kept outside the site.
+    pub from_records: bool,
+    /// Digest of everything that it is made from.
+    pub made_from: Digest,
 }
 
 /// What became of an artifact.
@@ -35,6 +50,14 @@ pub trait Sink: Sync {
     /// # Errors
     /// Fails if it cannot be kept.
     fn put(&self, artifact: Artifact) -> Result<Counted, Fault>;
+
+    /// Keeps a file of an earlier run, if the very one that this claim describes stands there; it then counts as put.
+    ///
+    /// # Errors
+    /// Fails if it cannot be looked at.
+    fn keep(&self, _claim: Claim<'_>) -> Result<bool, Fault> {
+        Ok(false)
+    }
 }
 
 /// Keeps files in memory, by realm and path.

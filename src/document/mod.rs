@@ -3,9 +3,11 @@
 //! Above it people think in care plans, topics and programs; below it in pages. Not for wording or drawing.
 
 mod artifact;
+mod chart;
 mod seal;
 mod view;
 
-pub use artifact::{Artifact, Counted, MemorySink, Sink};
-pub use seal::{Document, Kind};
+pub use artifact::{Artifact, Claim, Counted, MemorySink, Sink};
+pub use chart::{Band, Chart, Point};
+pub use seal::{Document, Format, Kind, Twin};
 pub use view::{BoxLabels, LinkLeaf, ProseLeaf, View};

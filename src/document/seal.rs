@@ -1,4 +1,4 @@
-//! The envelope: what it is, in which language, for whom, and what it shows. Sealed once, never changed.
+//! The envelope: what it is, in which language, for whom, in which forms, and what it shows. Sealed once, never changed.
 //!
 //! Not for deciding what is in it: that is the work of `compose`.
 
@@ -33,11 +33,15 @@ pub enum Kind {
     Handout,
     /// A person's relapse plan.
     RelapsePlan,
+    /// The heart of the relapse plan on a card that fits a wallet.
+    WalletCard,
+    /// A week to fill in by hand.
+    Diary,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Chooser,
         Self::Front,
         Self::Topics,
@@ -49,6 +53,8 @@ impl Kind {
         Self::NotFound,
         Self::Handout,
         Self::RelapsePlan,
+        Self::WalletCard,
+        Self::Diary,
     ];
 
     /// The id, which is also the name of its template.
@@ -65,6 +71,64 @@ impl Kind {
             Self::NotFound => "not-found",
             Self::Handout => "handout",
             Self::RelapsePlan => "relapse-plan",
+            Self::WalletCard => "wallet-card",
+            Self::Diary => "diary",
+        }
+    }
+
+    /// The forms in which this kind of document can come out. Pages that only lead to others stay on the screen; what
+    /// is read in lines can stand beside its source, and a card that fits a wallet has no large print.
+    pub fn formats(self) -> &'static [Format] {
+        match self {
+            Self::Chooser | Self::Front | Self::Topics | Self::Programs | Self::NotFound => &[Format::Html],
+            Self::Topic | Self::Program | Self::Glossary | Self::Handout | Self::RelapsePlan => &Format::ALL,
+            Self::Comparison | Self::Diary => &[Format::Html, Format::Pdf, Format::LargePrint],
+            Self::WalletCard => &[Format::Html, Format::Pdf],
+        }
+    }
+}
+
+/// A form in which a document comes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// A web page.
+    Html,
+    /// A tagged PDF to print.
+    Pdf,
+    /// A PDF in letters of 18 points, in one column.
+    LargePrint,
+    /// A PDF with the source beside the translation, line by line.
+    Bilingual,
+}
+
+impl Format {
+    /// Every form.
+    pub const ALL: [Self; 4] = [Self::Html, Self::Pdf, Self::LargePrint, Self::Bilingual];
+
+    /// The word that site files and the command line use.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Pdf => "pdf",
+            Self::LargePrint => "large-print",
+            Self::Bilingual => "bilingual",
+        }
+    }
+
+    /// Where a document goes in this form, given where its web page goes: `topics/sleep/index.html` has its PDF
+    /// beside it as `topics/sleep/sleep.pdf`, `luis/es/handout.html` as `luis/es/handout.pdf`.
+    pub fn path(self, page: &str) -> String {
+        let ending = match self {
+            Self::Html => return page.to_owned(),
+            Self::Pdf => "pdf",
+            Self::LargePrint => "large-print.pdf",
+            Self::Bilingual => "bilingual.pdf",
+        };
+        let stem = page.strip_suffix(".html").unwrap_or(page);
+        match stem.strip_suffix("/index") {
+            Some(folder) => format!("{folder}/{}.{ending}", folder.rsplit('/').next().unwrap_or(folder)),
+            None => format!("{stem}.{ending}"),
         }
     }
 }
@@ -85,6 +149,32 @@ pub struct Document {
     /// Whether it was made from a record kept outside the site.
     #[serde(skip)]
     pub from_records: bool,
+    /// The forms in which it comes out now.
+    #[serde(skip)]
+    pub formats: Vec<Format>,
     /// What it shows.
     pub view: View,
+    /// What it shows in the language it was translated from, if it comes out in two languages.
+    pub twin: Option<Box<Twin>>,
+}
+
+/// The same document in the language it was translated from.
+#[derive(Clone, Debug, Serialize)]
+pub struct Twin {
+    /// Its language.
+    pub lang: Lang,
+    /// What it shows.
+    pub view: View,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Format;
+
+    #[test]
+    fn paper_lies_beside_the_page() {
+        assert_eq!(Format::Pdf.path("en/topics/sleep/index.html"), "en/topics/sleep/sleep.pdf");
+        assert_eq!(Format::LargePrint.path("luis/es/handout.html"), "luis/es/handout.large-print.pdf");
+        assert_eq!(Format::Html.path("index.html"), "index.html");
+    }
 }

@@ -1,4 +1,4 @@
-//! What a page may show, as a plain tree. Its leaves are text and prose.
+//! What a page may show, as a plain tree. Its leaves are text, prose, charts and codes to scan.
 //!
 //! Keys are sorted, spans are never in it. Text may hold the isolates U+2066, U+2068 and U+2069; each
 //! back-end lowers them in its own way. Not for markup.
@@ -7,6 +7,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
+use super::chart::Chart;
 use crate::text::{BoxKind, Prose, Target};
 
 /// A value of the tree.
@@ -22,6 +23,10 @@ pub enum View {
     Text(String),
     /// Prose.
     Prose(ProseLeaf),
+    /// Totals over time.
+    Chart(Box<Chart>),
+    /// A public address to scan with a phone.
+    Scan(String),
     /// Several values.
     List(Vec<View>),
     /// Named values.
@@ -70,7 +75,9 @@ impl View {
         match self {
             Self::Null | Self::Bool(_) | Self::Int(_) => {}
             Self::Text(text) => see(text),
-            Self::Prose(leaf) => leaf.prose.each_text(&mut |text| see(text)),
+            Self::Prose(leaf) => leaf.each_text(see),
+            Self::Chart(chart) => chart.each_text(see),
+            Self::Scan(address) => see(address),
             Self::List(items) => items.iter().for_each(|item| item.each_text(see)),
             Self::Map(entries) => entries.values().for_each(|value| value.each_text(see)),
             Self::Shared(view) => view.each_text(see),
@@ -79,6 +86,17 @@ impl View {
 }
 
 impl ProseLeaf {
+    /// Calls `see` with every text that a reader would see, names of languages behind links and of boxes among them.
+    pub fn each_text(&self, see: &mut dyn FnMut(&str)) {
+        self.prose.each_text(&mut |text| see(text));
+        self.labels.iter().for_each(|label| see(label));
+        for link in self.links.values() {
+            if let LinkLeaf::Elsewhere(langs) = link {
+                langs.iter().for_each(|(_, name, _)| see(name));
+            }
+        }
+    }
+
     /// What a kind of box is called.
     pub fn label(&self, kind: BoxKind) -> &str {
         BoxKind::ALL.iter().position(|(known, _)| *known == kind).map_or("", |at| &self.labels[at])
@@ -123,12 +141,15 @@ impl Serialize for View {
             Self::Int(value) => serializer.serialize_i64(*value),
             Self::Text(text) => serializer.serialize_str(text),
             Self::Prose(leaf) => {
-                let mut map = serializer.serialize_map(Some(2))?;
+                let mut map = serializer.serialize_map(Some(3))?;
                 map.serialize_entry("prose", &leaf.prose.blocks)?;
+                map.serialize_entry("labels", &*leaf.labels)?;
                 let links: Vec<(&Target, &LinkLeaf)> = leaf.links.iter().collect();
                 map.serialize_entry("links", &links)?;
                 map.end()
             }
+            Self::Chart(chart) => chart.serialize(serializer),
+            Self::Scan(address) => serializer.serialize_newtype_variant("View", 0, "scan", address),
             Self::List(items) => serializer.collect_seq(items),
             Self::Map(entries) => serializer.collect_map(entries),
             Self::Shared(view) => view.serialize(serializer),

@@ -39,6 +39,9 @@ pub struct Config {
     /// What comes out, by realm.
     #[serde(default)]
     pub formats: Formats,
+    /// Folders with fonts for paper, as seen from the site's folder, before those of the system.
+    #[serde(default)]
+    pub fonts: Vec<Spanned<String>>,
     /// What becomes of text that nobody has signed, by realm.
     #[serde(default)]
     pub unsigned: Unsigned,
@@ -67,16 +70,44 @@ pub struct Formats {
 
 impl Default for Formats {
     fn default() -> Self {
-        Self { public: vec![Format::Html], private: vec![Format::Html] }
+        Self { public: vec![Format::Html, Format::Pdf], private: vec![Format::Html, Format::Pdf] }
+    }
+}
+
+impl Formats {
+    /// What comes out of a realm.
+    pub fn of(&self, realm: Realm) -> &[Format] {
+        match realm {
+            Realm::Public => &self.public,
+            Realm::Private => &self.private,
+        }
     }
 }
 
 /// A form of output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 pub enum Format {
     /// Web pages.
     Html,
+    /// Tagged PDFs to print.
+    Pdf,
+    /// PDFs in large print as well.
+    LargePrint,
+    /// PDFs with the source beside the translation as well.
+    Bilingual,
+}
+
+impl Format {
+    /// The word that site files use.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Pdf => "pdf",
+            Self::LargePrint => "large-print",
+            Self::Bilingual => "bilingual",
+        }
+    }
 }
 
 /// What becomes of text that nobody has signed, by realm.

@@ -3,10 +3,14 @@
 //! Not for doses and phones: those are text and stay as the package or the phone shows them.
 
 use icu::{
-    calendar::Gregorian,
+    calendar::{
+        Gregorian,
+        types::Weekday,
+        week::{WeekInformation, WeekPreferences},
+    },
     datetime::{
         FixedCalendarDateTimeFormatter, NoCalendarFormatter,
-        fieldsets::{T, YMD},
+        fieldsets::{E, MD, T, YMD},
         input::{Date, Time},
     },
     decimal::{DecimalFormatter, input::Decimal},
@@ -20,6 +24,9 @@ use crate::lang::Lang;
 /// The ways of one language.
 pub struct Format {
     date: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
+    short_date: Option<FixedCalendarDateTimeFormatter<Gregorian, MD>>,
+    weekday: Option<FixedCalendarDateTimeFormatter<Gregorian, E>>,
+    first_weekday: Weekday,
     time: Option<NoCalendarFormatter<T>>,
     number: Option<DecimalFormatter>,
     list: Option<ListFormatter>,
@@ -33,6 +40,9 @@ impl Format {
         let locale = Locale::from(lang.id());
         Self {
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
+            short_date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::medium()).ok(),
+            weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::medium()).ok(),
+            first_weekday: WeekInformation::try_new(WeekPreferences::from(&locale)).map_or(Weekday::Monday, |week| week.first_weekday),
             time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok(),
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
@@ -42,10 +52,33 @@ impl Format {
 
     /// A day in full, such as "January 5, 2026"; in ISO form if the language has no data.
     pub fn date(&self, day: jiff::civil::Date) -> String {
-        let iso = || day.to_string();
-        let Some(formatter) = &self.date else { return iso() };
-        let (month, of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
-        Date::try_new_gregorian(day.year().into(), month, of_month).map_or_else(|_| iso(), |date| formatter.format(&date).to_string())
+        match (&self.date, gregorian(day)) {
+            (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
+            _ => day.to_string(),
+        }
+    }
+
+    /// A day without its year, such as "Jan 5", for places where the full one stands beside it.
+    pub fn short_date(&self, day: jiff::civil::Date) -> String {
+        match (&self.short_date, gregorian(day)) {
+            (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
+            _ => day.to_string(),
+        }
+    }
+
+    /// The seven days by their short names, from the day on which the week starts where the language is spoken.
+    pub fn weekdays(&self) -> Vec<String> {
+        // Any week will do: the names are the same in each. This one starts on a Monday.
+        let monday = jiff::civil::date(2024, 1, 1);
+        let first = self.first_weekday as i8 - Weekday::Monday as i8;
+        let name = |after: i8| {
+            let day = monday.saturating_add(jiff::Span::new().days((first + after).rem_euclid(7)));
+            match (&self.weekday, gregorian(day)) {
+                (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
+                _ => (after + 1).to_string(),
+            }
+        };
+        (0..7).map(name).collect()
     }
 
     /// A time of day, such as "2:30 PM" or "14:30".
@@ -89,6 +122,10 @@ impl Format {
     }
 }
 
+fn gregorian(day: jiff::civil::Date) -> Option<Date<Gregorian>> {
+    Date::try_new_gregorian(day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs()).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::{date, time};
@@ -109,6 +146,13 @@ mod tests {
         assert!(format("fa").date(day).contains("۲۰۲۶"), "not the Solar Hijri year");
         assert!(format("th").date(day).contains("2026"), "not the Buddhist year");
         assert_eq!(format("es").time(time(14, 30, 0, 0)), "14:30");
+    }
+
+    #[test]
+    fn weeks_start_where_people_start_them() {
+        assert_eq!(format("en").weekdays()[0], "Sun");
+        assert_eq!(format("ru").weekdays(), ["пн", "вт", "ср", "чт", "пт", "сб", "вс"]);
+        assert_eq!(format("en").short_date(date(2026, 1, 5)), "Jan 5");
     }
 
     #[test]

@@ -171,6 +171,12 @@ impl Prose {
         blocks_text(&self.blocks, see);
     }
 
+    /// Whether it has the same kinds of blocks in the same order as another text, so that each can stand beside its like.
+    pub fn has_shape_of(&self, other: &Self) -> bool {
+        let alike = |(a, b): (&Block, &Block)| std::mem::discriminant(a) == std::mem::discriminant(b);
+        self.blocks.len() == other.blocks.len() && self.blocks.iter().zip(&other.blocks).all(alike)
+    }
+
     /// The kinds of boxes it holds.
     pub fn has_box(&self, wanted: BoxKind) -> bool {
         fn any(blocks: &[Block], wanted: BoxKind) -> bool {
