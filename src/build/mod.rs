@@ -2,7 +2,10 @@
 //!
 //! The one room that knows both halves. Not for folders: `publish` is one kind of [`crate::document::Sink`].
 
+mod doctor;
 mod pipeline;
+mod workers;
 
-pub use crate::compose::Scope;
+pub use crate::{compose::Scope, render::Served};
+pub use doctor::fonts;
 pub use pipeline::{Outcome, Settings, check, run};

@@ -8,16 +8,16 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 
-use rayon::prelude::*;
-
+use super::workers;
 use crate::{
     check,
     compose::{self, Desks, Gap, Plan, Planned, Scope, Withheld},
     diag::{Diagnostic, Fault, FileId, Place, Report, Severity},
-    document::{Counted, Document, Sink},
+    digest::Digest,
+    document::{Artifact, Claim, Counted, Document, Format, Sink},
     lang::Lang,
     privacy::Realm,
-    render::{self, Theme},
+    render::{self, Press, Theme},
     site::{self, Site},
     source::Sources,
 };
@@ -41,8 +41,14 @@ pub struct Outcome {
     pub report: Report,
     /// Pages that were made, by realm and language.
     pub pages: BTreeMap<(Realm, Lang), usize>,
-    /// Of these, how many stood there already.
+    /// Files, of whatever form, that stood there already.
     pub unchanged: usize,
+    /// PDFs that were asked for and came out.
+    pub papers: usize,
+    /// Of these, how many were set in this run.
+    pub set: usize,
+    /// The fonts that paper was set in, by name, with the digest of their files.
+    pub fonts: BTreeMap<String, Digest>,
     /// Documents that did not come out: path, and why in a few words.
     pub withheld: Vec<(Realm, String)>,
     /// Whether anything public has an error, so that the public site must not be published.
@@ -55,7 +61,7 @@ pub struct Outcome {
 pub fn check(sources: &Sources, settings: &Settings<'_>) -> Outcome {
     let mut outcome = Outcome::default();
     if let Some(front) = Front::load(sources, settings, &mut outcome) {
-        let compose = |planned: &Planned| front.compose(planned).map(|document| (document, Report::new(), None));
+        let compose = |planned: &Planned| front.compose(planned).map(|(document, report)| (document, report, Ok(Files::default())));
         front.each(sources, settings, &mut outcome, compose).expect("no sink takes part, so none can fail");
     }
     outcome.report.sort();
@@ -72,19 +78,19 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
         outcome.report.sort();
         return Ok(outcome);
     };
+    let press = front.press(sources, &mut outcome.report);
+    if press.is_none() && front.wants_paper() {
+        outcome.nothing_made = true;
+        outcome.report.sort();
+        return Ok(outcome);
+    }
     let make = |planned: &Planned| {
-        let document = front.compose(planned)?;
-        let mut report = Report::new();
-        let counted = match render::render(&front.theme, &document) {
-            Ok(artifact) => Some(sink.put(artifact)),
-            Err(error) => {
-                report.push(*error);
-                None
-            }
-        };
-        Ok((document, report, counted))
+        let (document, mut report) = front.compose(planned)?;
+        let files = front.files(press.as_ref(), &document, sink, &mut report);
+        Ok((document, report, files))
     };
     front.each(sources, settings, &mut outcome, make)?;
+    outcome.fonts = press.map(|press| press.fonts()).unwrap_or_default();
     let base = front.site.config.base_url.as_ref().map(|base| base.value.as_str());
     // Every page needs the stylesheet of today, also one that is made alone.
     for asset in front.theme.assets() {
@@ -108,8 +114,16 @@ struct Front {
     theme: Theme,
 }
 
+/// What became of the files of one document.
+#[derive(Default)]
+struct Files {
+    unchanged: usize,
+    papers: usize,
+    set: usize,
+}
+
 /// One document on its way, with what was found about it and what the sink said.
-type Made = (Document, Report, Option<Result<Counted, Fault>>);
+type Made = (Document, Report, Result<Files, Fault>);
 
 impl Front {
     fn load(sources: &Sources, settings: &Settings<'_>, outcome: &mut Outcome) -> Option<Self> {
@@ -123,8 +137,64 @@ impl Front {
         Some(Self { site, plan, desks, theme })
     }
 
-    fn compose(&self, planned: &Planned) -> Result<Document, Withheld> {
-        compose::document(&self.site, &self.plan, &self.desks, planned)
+    /// Composes one document and, if it comes out in two languages, the one it was translated from. What cannot stand
+    /// side by side comes out in the other forms all the same, and is told.
+    fn compose(&self, planned: &Planned) -> Result<(Document, Report), Withheld> {
+        let mut document = compose::document(&self.site, &self.plan, &self.desks, planned)?;
+        let mut report = Report::new();
+        if planned.formats.contains(&Format::Bilingual) {
+            match compose::twin(&self.site, &self.plan, &self.desks, planned) {
+                Ok(twin) => document.twin = Some(Box::new(twin)),
+                Err(withheld) => {
+                    document.formats.retain(|format| *format != Format::Bilingual);
+                    self.explain(&withheld, &mut report);
+                }
+            }
+        }
+        Ok((document, report))
+    }
+
+    fn wants_paper(&self) -> bool {
+        self.plan.documents.iter().any(|planned| planned.formats.iter().any(|format| *format != Format::Html))
+    }
+
+    /// The press, if any document is to come out on paper.
+    fn press(&self, sources: &Sources, report: &mut Report) -> Option<Press> {
+        if !self.wants_paper() {
+            return None;
+        }
+        Press::load(&self.theme, sources, &self.site.config.fonts, report)
+    }
+
+    /// Makes the files of one document, in each form, and hands them over.
+    fn files(&self, press: Option<&Press>, document: &Document, sink: &dyn Sink, report: &mut Report) -> Result<Files, Fault> {
+        let mut files = Files::default();
+        for format in &document.formats {
+            let made = match (format, press) {
+                (Format::Html, _) => render::render(&self.theme, document).map(Some),
+                (_, None) => Ok(None),
+                (_, Some(press)) => match press.key(document, *format) {
+                    Ok(made_from) => {
+                        files.papers += 1;
+                        let path = format.path(&document.path);
+                        let claim = Claim { path: &path, realm: document.realm, from_records: document.from_records, made_from };
+                        if sink.keep(claim)? {
+                            files.unchanged += 1;
+                            continue;
+                        }
+                        files.set += 1;
+                        paper(press, document, *format, Some(made_from)).map(Some)
+                    }
+                    Err(missing) => Err(missing),
+                },
+            };
+            match made {
+                Ok(None) => {}
+                Ok(Some(artifact)) => files.unchanged += usize::from(sink.put(artifact)? == Counted::Unchanged),
+                Err(error) => report.push(*error),
+            }
+        }
+        Ok(files)
     }
 
     /// Runs the rules over the site, then makes each document of the plan, in parallel, and gathers what was
@@ -154,13 +224,13 @@ impl Front {
             if let Some(progress) = settings.progress {
                 progress(count, self.plan.documents.len());
             }
-            made.map(|(document, mut report, counted)| {
+            made.map(|(document, mut report, files)| {
                 checks.document(&document, &mut report);
-                (report, counted)
+                (report, files)
             })
         };
         for some in self.plan.documents.chunks(CHUNK) {
-            let results: Vec<_> = some.par_iter().map(one).collect();
+            let results = workers::in_order(some, one);
             for (planned, result) in some.iter().zip(results) {
                 self.account(planned, result, outcome)?;
             }
@@ -175,21 +245,16 @@ impl Front {
     }
 
     /// Adds what became of one document to the outcome.
-    fn account(
-        &self,
-        planned: &Planned,
-        result: Result<(Report, Option<Result<Counted, Fault>>), Withheld>,
-        outcome: &mut Outcome,
-    ) -> Result<(), Fault> {
+    fn account(&self, planned: &Planned, result: Result<(Report, Result<Files, Fault>), Withheld>, outcome: &mut Outcome) -> Result<(), Fault> {
         let realm = planned.realm();
         let mut found = Report::new();
         let made = match result {
-            Ok((report, counted)) => {
+            Ok((report, files)) => {
                 found = report;
-                let counted = counted.transpose()?;
-                if counted == Some(Counted::Unchanged) {
-                    outcome.unchanged += 1;
-                }
+                let files = files?;
+                outcome.unchanged += files.unchanged;
+                outcome.papers += files.papers;
+                outcome.set += files.set;
                 found.errors() == 0
             }
             Err(withheld) => {
@@ -250,10 +315,16 @@ impl Front {
                     "withheld: a PHQ-9 of this record has item 9 above zero, and nobody is on record as having followed up",
                 )
                 .help(
-                    "talk with the person today, then write who followed up and when under `follow_up`; until then only the relapse plan comes out",
+                    "talk with the person today, then write who followed up and when under `follow_up`; until then only the relapse plan and the wallet card come out",
                 ),
                 Gap::Record => Diagnostic::error("record-broken", record, "withheld: every document of this record, because it has errors")
                     .help("mend the errors of the record"),
+                Gap::Shape(file) => Diagnostic::warning(
+                    "translation-shape",
+                    Place::In(*file),
+                    format!("withheld in two languages: `{path}`, because its blocks and those of its source do not match"),
+                )
+                .help("give the translation the same headings, paragraphs, lists and boxes in the same order as the source"),
                 Gap::Unsigned => Diagnostic::warning(
                     "unsigned",
                     Place::Site,
@@ -280,6 +351,12 @@ impl Front {
         });
         pages.filter(|langs| !langs.is_empty()).collect()
     }
+}
+
+/// One document on paper.
+fn paper(press: &Press, document: &Document, format: Format, made_from: Option<Digest>) -> Result<Artifact, Box<Diagnostic>> {
+    let bytes = press.print(document, format)?;
+    Ok(Artifact { path: format.path(&document.path), realm: document.realm, from_records: document.from_records, bytes, made_from })
 }
 
 /// Whether an error that was found before any document was made concerns the public site: all do but those of

@@ -1,10 +1,14 @@
-//! New files for an author: a small site to begin with, and the schemas for editors.
+//! Single files: a small site to begin with, the schemas for editors, one sheet for a person.
 //!
 //! Not for output of a build: see `stage`.
 
 #![expect(clippy::disallowed_methods, reason = "this room is the door out: it alone writes output")]
 
-use std::{fs, io, path::Path};
+use std::{
+    fs,
+    io::{self, Write},
+    path::Path,
+};
 
 use crate::diag::Fault;
 
@@ -40,6 +44,38 @@ pub fn marked_files(folder: &Path, files: &[(String, Vec<u8>)], mark: &str) -> R
         }
     }
     files.iter().try_for_each(|(path, bytes)| write(&folder.join(path), bytes))
+}
+
+/// Writes one private file, whole or not at all, readable by its owner alone. It replaces a file only if that is of the same
+/// kind: a PDF or a web page.
+///
+/// # Errors
+/// Fails if another kind of file stands there, or if it cannot be written.
+pub fn private_file(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    let head = |bytes: &[u8]| bytes.iter().take(5).map(u8::to_ascii_lowercase).collect::<Vec<_>>();
+    match fs::read(path) {
+        Ok(there) if head(&there) != head(bytes) => return Err(Fault::Foreign { path: path.to_owned() }),
+        Ok(_) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(Fault::io("read", path)(error)),
+    }
+    // A name of its own beside it: nobody ever sees half a file.
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    let new = path.with_file_name(name);
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    let written = options.open(&new).and_then(|mut file| file.write_all(bytes)).and_then(|()| fs::rename(&new, path));
+    if written.is_err() {
+        // What cannot be removed was never made.
+        let _ = fs::remove_file(&new);
+    }
+    written.map_err(Fault::io("write", path))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {

@@ -18,6 +18,9 @@ pub struct Entry {
     /// Whether it was made from a record kept outside the site.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub from_records: bool,
+    /// Digest of everything it was made from, where making it again is worth avoiding.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_from: Option<Digest>,
 }
 
 /// What the last build wrote, by path below its root.
@@ -25,6 +28,9 @@ pub struct Entry {
 pub struct Manifest {
     /// The files.
     pub files: BTreeMap<String, Entry>,
+    /// The fonts that the paper of the last build was set in, by name, with the digest of their files.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub fonts: BTreeMap<String, Digest>,
 }
 
 /// A commit that has begun, so that it can be finished after a crash.

@@ -14,7 +14,8 @@ use super::{
 };
 use crate::{
     diag::Fault,
-    document::{Artifact, Counted, Sink},
+    digest::Digest,
+    document::{Artifact, Claim, Counted, Sink},
     privacy::Realm,
 };
 
@@ -58,12 +59,12 @@ impl Publisher {
         Ok(Self { roots })
     }
 
-    /// Puts the staged files of a realm in place and removes what is no longer made, where `prune` says so.
+    /// Puts the staged files of a realm in place, notes the fonts they are set in, and removes what is no longer made, where `prune` says so.
     ///
     /// # Errors
     /// Fails if a file cannot be put in place; the next build finishes what was begun.
-    pub fn commit(&self, realm: Realm, prune: &dyn Fn(&str, &Entry) -> bool) -> Result<Tally, Fault> {
-        self.roots.get(&realm).map_or_else(|| Ok(Tally::default()), |root| root.commit(prune))
+    pub fn commit(&self, realm: Realm, fonts: &BTreeMap<String, Digest>, prune: &dyn Fn(&str, &Entry) -> bool) -> Result<Tally, Fault> {
+        self.roots.get(&realm).map_or_else(|| Ok(Tally::default()), |root| root.commit(fonts, prune))
     }
 
     /// Throws the staged files of a realm away; what stands there stays.
@@ -82,6 +83,10 @@ impl Sink for Publisher {
             .get(&artifact.realm)
             .ok_or_else(|| Fault::Usage("a private document came up in a build without private documents".to_owned()))?;
         root.put(artifact)
+    }
+
+    fn keep(&self, claim: Claim<'_>) -> Result<bool, Fault> {
+        self.roots.get(&claim.realm).map_or(Ok(false), |root| root.keep(claim))
     }
 }
 

@@ -17,7 +17,7 @@ use super::manifest::{self, Entry, Journal, Manifest};
 use crate::{
     diag::Fault,
     digest::Digest,
-    document::{Artifact, Counted},
+    document::{Artifact, Claim, Counted},
     privacy::Realm,
 };
 
@@ -94,10 +94,10 @@ impl Root {
     }
 
     pub(super) fn put(&self, artifact: Artifact) -> Result<Counted, Fault> {
-        let Artifact { path, bytes, from_records, .. } = artifact;
+        let Artifact { path, bytes, from_records, made_from, .. } = artifact;
         let target = self.folder.join(checked(&path)?);
         self.check_way(&path)?;
-        let entry = Entry { digest: Digest::of(&[&bytes]), from_records };
+        let entry = Entry { digest: Digest::of(&[&bytes]), from_records, made_from };
         let counted = if self.stands(&path, &target, &bytes)? { Counted::Unchanged } else { Counted::Changed };
         if counted == Counted::Changed {
             // Staged files lie side by side under a number, so that staging makes one folder and not hundreds.
@@ -116,6 +116,23 @@ impl Root {
         }
         self.made().files.insert(path, entry);
         Ok(counted)
+    }
+
+    /// Keeps a file if the last build made it from the same and nobody has touched it since.
+    pub(super) fn keep(&self, claim: Claim<'_>) -> Result<bool, Fault> {
+        let Some(entry) = self.before.files.get(claim.path).filter(|entry| entry.made_from == Some(claim.made_from)) else { return Ok(false) };
+        let target = self.folder.join(checked(claim.path)?);
+        self.check_way(claim.path)?;
+        let stands = match fs::symlink_metadata(&target) {
+            Ok(meta) if meta.is_file() && is_tight(&meta, self.realm) => {
+                Digest::of(&[&fs::read(&target).map_err(Fault::io("read", &target))?]) == entry.digest
+            }
+            _ => false,
+        };
+        if stands {
+            self.made().files.insert(claim.path.to_owned(), Entry { from_records: claim.from_records, ..entry.clone() });
+        }
+        Ok(stands)
     }
 
     /// Whether the very bytes stand there already; a fault if something stands there that we did not write.
@@ -156,10 +173,12 @@ impl Root {
         Ok(())
     }
 
-    pub(super) fn commit(&self, prune: &dyn Fn(&str, &Entry) -> bool) -> Result<Tally, Fault> {
+    pub(super) fn commit(&self, fonts: &BTreeMap<String, Digest>, prune: &dyn Fn(&str, &Entry) -> bool) -> Result<Tally, Fault> {
         let mut made = self.made();
         let mut tally = Tally { changed: made.staged.len(), unchanged: made.files.len() - made.staged.len(), ..Tally::default() };
-        let mut after = Manifest { files: std::mem::take(&mut made.files) };
+        // A build that set nothing knows nothing of the fonts that others were set in.
+        let fonts = if fonts.is_empty() { &self.before.fonts } else { fonts };
+        let mut after = Manifest { files: std::mem::take(&mut made.files), fonts: fonts.clone() };
         let mut removes = BTreeMap::new();
         for (path, entry) in &self.before.files {
             if after.files.contains_key(path) {

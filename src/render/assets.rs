@@ -17,7 +17,7 @@ pub fn sitemap(pages: &[Vec<(String, String)>]) -> Artifact {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     let written = write_sitemap(&mut writer, pages);
     written.expect("writing to memory does not fail");
-    Artifact { path: "sitemap.xml".to_owned(), realm: Realm::Public, from_records: false, bytes: writer.into_inner() }
+    Artifact { path: "sitemap.xml".to_owned(), realm: Realm::Public, from_records: false, made_from: None, bytes: writer.into_inner() }
 }
 
 fn write_sitemap(writer: &mut Writer<Vec<u8>>, pages: &[Vec<(String, String)>]) -> std::io::Result<()> {
@@ -44,5 +44,5 @@ fn write_sitemap(writer: &mut Writer<Vec<u8>>, pages: &[Vec<(String, String)>]) 
 pub fn robots(base_url: Option<&str>) -> Artifact {
     let map = base_url.map(|base| format!("Sitemap: {base}sitemap.xml\n")).unwrap_or_default();
     let text = format!("User-agent: *\nAllow: /\n{map}");
-    Artifact { path: "robots.txt".to_owned(), realm: Realm::Public, from_records: false, bytes: text.into_bytes() }
+    Artifact { path: "robots.txt".to_owned(), realm: Realm::Public, from_records: false, made_from: None, bytes: text.into_bytes() }
 }

@@ -1,13 +1,22 @@
 //! From a sealed document to a finished page, through the theme.
 //!
 //! 1. [`Theme::load`] gathers the files of a theme and prepares its templates.
-//! 2. [`render`] makes the page of one document; [`Theme::assets`] makes what all public pages share.
+//! 2. [`render`] makes the web page of one document; [`Theme::assets`] makes what all public pages share.
+//! 3. [`Press::load`] prepares the theme for paper; [`Press::print`] sets one document as a tagged PDF.
 //!
 //! Not for words: whatever a page says is in the document already.
 
 mod assets;
+mod chart;
 mod escape;
 mod html;
+#[cfg(feature = "pdf")]
+mod pdf;
+#[cfg(not(feature = "pdf"))]
+#[path = "no_pdf.rs"]
+mod pdf;
+#[cfg(feature = "pdf")]
+mod scan;
 mod theme;
 
 use crate::{
@@ -16,13 +25,23 @@ use crate::{
 };
 
 pub use assets::{robots, sitemap};
+pub use pdf::Press;
 pub use theme::Theme;
 
-/// Makes the page of one document.
+/// A font that serves a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Served {
+    /// Its name.
+    pub family: String,
+    /// Where it lies.
+    pub path: std::path::PathBuf,
+}
+
+/// Makes the web page of one document.
 ///
 /// # Errors
 /// A template error, with its place in the theme's file.
 pub fn render(theme: &Theme, document: &Document) -> Result<Artifact, Box<Diagnostic>> {
     let bytes = html::page(theme, document)?;
-    Ok(Artifact { path: document.path.clone(), realm: document.realm, from_records: document.from_records, bytes })
+    Ok(Artifact { path: document.path.clone(), realm: document.realm, from_records: document.from_records, bytes, made_from: None })
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use base64::Engine as _;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use tera::{Error, ErrorKind, Tera};
 
@@ -14,6 +14,7 @@ use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned, did_you_mean},
     digest::Digest,
     document::{Artifact, Kind},
+    lang::Lang,
     privacy::Realm,
     source::{Sources, yaml},
 };
@@ -27,6 +28,27 @@ struct About {
     /// The theme whose files stand under this one's.
     #[serde(default)]
     extends: Option<Spanned<String>>,
+    /// How paper is set; of the theme that it extends if it does not say.
+    #[serde(default)]
+    print: Option<Print>,
+}
+
+/// How paper is set.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Print {
+    /// Names of fonts, best first, for every script.
+    pub(super) fonts: Vec<String>,
+    /// Names of fonts that come before these, by the script of the language, such as `Arab`.
+    #[serde(default)]
+    pub(super) scripts: BTreeMap<String, Vec<String>>,
+}
+
+impl Print {
+    /// Names of fonts for a language, best first.
+    pub(super) fn families(&self, lang: &Lang) -> impl Iterator<Item = &str> {
+        self.scripts.get(lang.script().as_str()).into_iter().flatten().chain(&self.fonts).map(String::as_str)
+    }
 }
 
 /// A theme, ready to make pages.
@@ -40,13 +62,17 @@ pub struct Theme {
     pub(super) private_policy: String,
     /// Files of `static/`, by path below the public root.
     statics: BTreeMap<String, String>,
-    files: BTreeMap<String, FileId>,
+    pub(super) files: BTreeMap<String, FileId>,
+    /// Names of this theme and of those it extends, topmost first.
+    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only paper looks for fonts of a theme"))]
+    pub(super) chain: Vec<String>,
+    pub(super) print: Print,
 }
 
 impl Theme {
     /// Gathers and prepares the theme that the site names; `None` if pages cannot be made with it.
     pub fn load(sources: &Sources, name: &Spanned<impl AsRef<str>>, report: &mut Report) -> Option<Self> {
-        let files = files_of(sources, name.value.as_ref(), Place::At(name.span), report)?;
+        let Layers { files, chain, print } = layers_of(sources, name.value.as_ref(), Place::At(name.span), report)?;
         let text = |path: &str| files.get(path).map(|id| sources.file(*id).text());
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::escape);
@@ -98,6 +124,8 @@ impl Theme {
             stylesheet,
             statics,
             files,
+            chain,
+            print,
         })
     }
 
@@ -107,6 +135,7 @@ impl Theme {
             path: path.clone(),
             realm: Realm::Public,
             from_records: false,
+            made_from: None,
             bytes: text.clone().into_bytes(),
         })
     }
@@ -117,8 +146,16 @@ impl Theme {
     }
 }
 
-/// The files of a theme by their path inside it, over those of the theme it extends.
-fn files_of(sources: &Sources, name: &str, place: Place, report: &mut Report) -> Option<BTreeMap<String, FileId>> {
+/// A theme over those it extends.
+struct Layers {
+    /// Files by their path inside the theme.
+    files: BTreeMap<String, FileId>,
+    chain: Vec<String>,
+    print: Print,
+}
+
+fn layers_of(sources: &Sources, name: &str, place: Place, report: &mut Report) -> Option<Layers> {
+    let mut print = None;
     let mut chain: Vec<String> = vec![name.to_owned()];
     let mut place = place;
     loop {
@@ -140,6 +177,7 @@ fn files_of(sources: &Sources, name: &str, place: Place, report: &mut Report) ->
                     .help(format!("write `name: {current}`")),
             );
         }
+        print = print.or(about.print);
         match about.extends {
             None => break,
             Some(base) if chain.contains(&base.value) => {
@@ -162,7 +200,7 @@ fn files_of(sources: &Sources, name: &str, place: Place, report: &mut Report) ->
             files.extend(sources.get(path).map(|id| (path[folder.len()..].to_owned(), id)));
         }
     }
-    Some(files)
+    Some(Layers { files, chain, print: print.unwrap_or_default() })
 }
 
 fn template_error(error: &Error, files: &BTreeMap<String, FileId>, fallback: Span) -> Diagnostic {

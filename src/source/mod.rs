@@ -1,12 +1,17 @@
 //! The one door in: reads every file of a site, keeps it with its path and place, and reads YAML with spans.
 //!
 //! 1. [`Sources::open`] walks the site's folders, in order, over the files that come with the program.
-//! 2. [`yaml`] turns a text into a tree of nodes with places, and a tree into typed records.
+//! 2. `FontShelf` lays out the fonts for paper.
+//! 3. [`yaml`] turns a text into a tree of nodes with places, and a tree into typed records.
 //!
 //! Not for meaning: what a record says is the work of `site`.
 
 mod embedded;
+#[cfg(feature = "pdf")]
+mod fonts;
 mod tree;
 pub mod yaml;
 
+#[cfg(feature = "pdf")]
+pub use fonts::FontShelf;
 pub use tree::{MAX_FILE_BYTES, Origin, Source, Sources};

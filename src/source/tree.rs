@@ -24,6 +24,9 @@ use crate::{
 /// The largest file that is read: 4 MiB. A care plan is a few kilobytes, a topic some tens.
 pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
 
+/// Where care plans lie: private by place.
+const RECORDS: &str = "content/care-plans/";
+
 /// Which layer a file belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Origin {
@@ -55,7 +58,7 @@ impl Source {
 
     /// The realm of everything made from this file: care plans are private by place.
     pub fn realm(&self) -> Realm {
-        if self.origin == Origin::Records || self.path.starts_with("content/care-plans/") { Realm::Private } else { Realm::Public }
+        if self.origin == Origin::Records || self.path.starts_with(RECORDS) { Realm::Private } else { Realm::Public }
     }
 
     /// The digest of the text.
@@ -67,10 +70,14 @@ impl Source {
 /// All files of a run.
 #[derive(Debug, Default)]
 pub struct Sources {
+    root: PathBuf,
     files: Vec<Source>,
     by_path: BTreeMap<String, Vec<FileId>>,
     problems: Vec<Diagnostic>,
     unread_records: BTreeSet<String>,
+    /// The one record to read, if not all.
+    only_record: Option<String>,
+    record_names: BTreeSet<String>,
 }
 
 impl Sources {
@@ -81,7 +88,19 @@ impl Sources {
     /// # Errors
     /// Fails if a named folder does not exist.
     pub fn open(site: &Path, records: Option<&Path>) -> Result<Self, Fault> {
-        let mut sources = Self::defaults();
+        Self::read(site, records, None)
+    }
+
+    /// Reads the same but, of all care plans, only one; of the others it keeps the names.
+    ///
+    /// # Errors
+    /// Fails if a named folder does not exist.
+    pub fn open_for(site: &Path, records: Option<&Path>, record: &str) -> Result<Self, Fault> {
+        Self::read(site, records, Some(record.to_owned()))
+    }
+
+    fn read(site: &Path, records: Option<&Path>, record: Option<String>) -> Result<Self, Fault> {
+        let mut sources = Self { root: site.to_owned(), only_record: record, ..Self::defaults() };
         for folder in [Some(site), records].into_iter().flatten() {
             let meta = fs::metadata(folder).map_err(Fault::io("read the folder", folder))?;
             if !meta.is_dir() {
@@ -118,6 +137,16 @@ impl Sources {
     /// The files of the small site that `careleaf new site` writes.
     pub fn starter_site() -> Vec<(String, Cow<'static, [u8]>)> {
         embedded::starter_site()
+    }
+
+    /// The folder of the site.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The names of all records, whether they were read or not.
+    pub fn record_names(&self) -> impl Iterator<Item = &str> {
+        self.record_names.iter().map(String::as_str)
     }
 
     /// Adds what could not be read to the report.
@@ -186,11 +215,22 @@ impl Sources {
                 continue;
             }
             let Ok(inner) = entry.path().strip_prefix(folder) else { continue };
+            // Fonts of a theme are read when a page is set in them.
+            if room == "themes" && is_font(inner) {
+                continue;
+            }
             let Some(inner) = inner.to_str() else {
                 self.problems.push(unreadable(shown, "its name is not UTF-8"));
                 continue;
             };
-            found.push((format!("{room}/{}", inner.replace('\\', "/")), entry.path().to_owned()));
+            let path = format!("{room}/{}", inner.replace('\\', "/"));
+            if let Some(name) = path.strip_prefix(RECORDS).and_then(|name| name.strip_suffix(".yaml")).filter(|name| !name.ends_with(".signoff")) {
+                self.record_names.insert(name.to_owned());
+                if self.only_record.as_ref().is_some_and(|only| only != name) {
+                    continue;
+                }
+            }
+            found.push((path, entry.path().to_owned()));
         }
         let texts: Vec<_> = found.par_iter().map(|(path, disk)| if is_wanted(path) { read(disk) } else { Ok(Cow::default()) }).collect();
         for ((path, disk), text) in found.into_iter().zip(texts) {
@@ -240,6 +280,11 @@ const ENDINGS: [&str; 10] = [".yaml", ".md", ".ftl", ".html", ".css", ".xml", ".
 /// Whether a file is of a kind that the program reads. Sign-off ledgers come with the room that reads them.
 fn is_wanted(path: &str) -> bool {
     ENDINGS.iter().any(|ending| path.ends_with(ending)) && !path.ends_with(".signoff.yaml")
+}
+
+/// Whether a file is a font.
+fn is_font(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ["ttf", "otf", "ttc", "otc"].iter().any(|font| ending.eq_ignore_ascii_case(font)))
 }
 
 fn read(path: &Path) -> Result<Cow<'static, [u8]>, String> {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use tera::{Context, Value};
 
-use super::theme::Theme;
+use super::{chart, theme::Theme};
 use crate::{
     diag::Diagnostic,
     document::{Document, View},
@@ -18,9 +18,10 @@ use crate::{
 /// The page of a document.
 pub(super) fn page(theme: &Theme, document: &Document) -> Result<Vec<u8>, Box<Diagnostic>> {
     let mut context = Context::new();
+    let families = theme.print.families(&document.lang).collect::<Vec<_>>().join(", ");
     if let View::Map(entries) = &document.view {
         for (key, value) in entries {
-            context.insert_value(key.clone(), value_of(value));
+            context.insert_value(key.clone(), value_of(value, &families));
         }
     }
     let private = document.realm == Realm::Private;
@@ -32,17 +33,20 @@ pub(super) fn page(theme: &Theme, document: &Document) -> Result<Vec<u8>, Box<Di
     Ok(out)
 }
 
-fn value_of(view: &View) -> Value {
+fn value_of(view: &View, families: &str) -> Value {
     match view {
         View::Null => Value::none(),
         View::Bool(value) => Value::from(*value),
         View::Int(value) => Value::from(*value),
         View::Text(text) => Value::normal_string(text),
         View::Prose(leaf) => Value::safe_string(&prose::html(leaf)),
-        View::List(items) => Value::from(items.iter().map(value_of).collect::<Vec<_>>()),
+        View::Chart(chart) => Value::safe_string(&chart::svg(chart, families)),
+        // Whoever reads a page on a screen is there already.
+        View::Scan(_) => Value::none(),
+        View::List(items) => Value::from(items.iter().map(|item| value_of(item, families)).collect::<Vec<_>>()),
         View::Map(entries) => {
-            Value::from(entries.iter().map(|(key, value)| (key.clone(), value_of(value))).collect::<std::collections::BTreeMap<_, _>>())
+            Value::from(entries.iter().map(|(key, value)| (key.clone(), value_of(value, families))).collect::<std::collections::BTreeMap<_, _>>())
         }
-        View::Shared(shared) => value_of(&Arc::clone(shared)),
+        View::Shared(shared) => value_of(&Arc::clone(shared), families),
     }
 }

@@ -1,0 +1,239 @@
+//! A chart as one SVG, which web pages and paper both embed.
+//!
+//! Bands are told apart by words and by patterns, never by color, so that a copy faxed twice still reads. Where a language
+//! runs from right to left, so does time. Not for the table of values: templates set it beside the chart.
+
+use quick_xml::{
+    Writer,
+    events::{BytesEnd, BytesStart, BytesText, Event},
+};
+
+use crate::{
+    document::{Band, Chart},
+    lang::Direction,
+};
+
+/// The room for everything, in units of about 0.7 points when a chart takes up two thirds of a sheet.
+const WIDTH: f64 = 440.0;
+const HEIGHT: f64 = 250.0;
+/// Where totals are drawn: from here …
+const LEFT: f64 = 40.0;
+/// … to here; beside it stand the names of bands.
+const RIGHT: f64 = 262.0;
+const TOP: f64 = 40.0;
+const BOTTOM: f64 = 212.0;
+/// Dates nearer to each other than this would touch.
+const DATE_ROOM: f64 = 64.0;
+
+const INK: &str = "#111";
+
+/// The SVG of a chart, with the fonts that its words are set in, best first.
+pub(super) fn svg(chart: &Chart, families: &str) -> String {
+    let mut drawing = Drawing { writer: Writer::new(Vec::new()), chart, size: if chart.direction == Direction::Rtl { 20.0 } else { 16.0 } };
+    drawing.all(families).expect("writing to memory does not fail");
+    String::from_utf8_lossy(&drawing.writer.into_inner()).into_owned()
+}
+
+struct Drawing<'a> {
+    writer: Writer<Vec<u8>>,
+    chart: &'a Chart,
+    /// Size of letters: Arabic ones need more.
+    size: f64,
+}
+
+type Drawn = std::io::Result<()>;
+
+impl Drawing<'_> {
+    fn all(&mut self, families: &str) -> Drawn {
+        let id = &self.chart.id;
+        let (title, desc) = (format!("{id}-title"), format!("{id}-desc"));
+        let mut root = BytesStart::new("svg");
+        root.extend_attributes([
+            ("xmlns", "http://www.w3.org/2000/svg"),
+            ("viewBox", format!("0 0 {WIDTH} {HEIGHT}").as_str()),
+            ("role", "img"),
+            ("aria-labelledby", format!("{title} {desc}").as_str()),
+            ("class", "chart"),
+            // Anchors of text mean left and right here, whatever the page around says.
+            ("direction", "ltr"),
+            ("font-family", families),
+            ("font-size", number(self.size).as_str()),
+            ("fill", INK),
+        ]);
+        self.writer.write_event(Event::Start(root))?;
+        for (element, id, text) in [("title", title, &self.chart.title), ("desc", desc, &self.chart.desc)] {
+            self.writer.create_element(element).with_attribute(("id", id.as_str())).write_text_content(BytesText::new(&plain(text)))?;
+        }
+        self.patterns()?;
+        for (number, band) in self.chart.bands.iter().enumerate() {
+            self.band(number, band)?;
+        }
+        self.axes()?;
+        self.points()?;
+        self.writer.write_event(Event::End(BytesEnd::new("svg")))
+    }
+
+    /// Mirrors a place for languages that run from right to left.
+    fn x(&self, x: f64) -> f64 {
+        if self.chart.direction == Direction::Rtl { WIDTH - x } else { x }
+    }
+
+    /// The height at which a total stands.
+    fn y(&self, total: f64) -> f64 {
+        let (min, max) = (self.chart.min as f64, self.chart.max as f64);
+        BOTTOM - (total - min) / (max - min).max(1.0) * (BOTTOM - TOP)
+    }
+
+    /// The fill of the bands, from none to a close weave.
+    fn patterns(&mut self) -> Drawn {
+        const WAYS: [&str; 4] =
+            ["M2 8h1.5", "M-2 2L2 -2M-2 14L14 -2M10 14L14 10", "M-1.5 1.5L1.5 -1.5M-1.5 7.5L7.5 -1.5M4.5 7.5L7.5 4.5", "M0 0L8 8M8 0L0 8"];
+        const SIZES: [&str; 4] = ["12", "12", "6", "8"];
+        self.writer.write_event(Event::Start(BytesStart::new("defs")))?;
+        for (way, path) in WAYS.iter().enumerate().take(self.chart.bands.len().saturating_sub(1)) {
+            let id = self.pattern(way);
+            let mut pattern = BytesStart::new("pattern");
+            pattern.extend_attributes([("id", id.as_str()), ("patternUnits", "userSpaceOnUse"), ("width", SIZES[way]), ("height", SIZES[way])]);
+            self.writer.write_event(Event::Start(pattern))?;
+            self.element("path", &[("d", path), ("stroke", "#777"), ("stroke-width", if way == 0 { "1.5" } else { "0.8" }), ("fill", "none")])?;
+            self.writer.write_event(Event::End(BytesEnd::new("pattern")))?;
+        }
+        self.writer.write_event(Event::End(BytesEnd::new("defs")))
+    }
+
+    fn pattern(&self, way: usize) -> String {
+        format!("{}-band-{way}", self.chart.id)
+    }
+
+    fn band(&mut self, number: usize, band: &Band) -> Drawn {
+        // Each band reaches down to where the one below it ends.
+        let low = if band.min <= self.chart.min { BOTTOM } else { self.y(band.min as f64 - 0.5) };
+        let high = if band.max >= self.chart.max { TOP } else { self.y(band.max as f64 + 0.5) };
+        let fill = match number.checked_sub(1) {
+            Some(way) => format!("url(#{})", self.pattern(way.min(3))),
+            None => "none".to_owned(),
+        };
+        let (a, b) = (self.x(LEFT), self.x(RIGHT));
+        self.rect(a.min(b), high, RIGHT - LEFT, low - high, &fill)?;
+        let line = [self.x(LEFT), high, self.x(WIDTH - 2.0), high];
+        self.line(line, "#777", "1", Some("4 3"))?;
+        let range = format!("{} – {}", band.min, band.max);
+        let middle = f64::midpoint(low, high) + self.size * 0.36;
+        // Range and name apart, so that neither turns the other around.
+        self.text(RIGHT + 6.0, middle, &range, Anchor::Start, false)?;
+        let beside = RIGHT + 12.0 + range.chars().count() as f64 * self.size * 0.5;
+        self.text(beside, middle, &band.name, Anchor::Start, false)
+    }
+
+    fn axes(&mut self) -> Drawn {
+        self.line([self.x(LEFT), TOP, self.x(LEFT), BOTTOM], INK, "1.5", None)?;
+        self.line([self.x(LEFT), BOTTOM, self.x(RIGHT), BOTTOM], INK, "1.5", None)?;
+        for total in [self.chart.min, self.chart.max] {
+            let y = self.y(total as f64);
+            self.text(LEFT - 8.0, y + self.size * 0.36, &total.to_string(), Anchor::End, false)?;
+        }
+        // An arrow that points up stands for "more", beside the words.
+        let x = self.x(LEFT);
+        let arrow = format!("M{} {}l6 -10l6 10h-4v12h-4v-12z", number(x - 6.0), number(TOP - 22.0));
+        self.element("path", &[("d", &arrow), ("fill", INK)])?;
+        let higher = self.chart.higher.clone();
+        self.text(LEFT + 14.0, TOP - 14.0, &higher, Anchor::Start, false)
+    }
+
+    fn points(&mut self) -> Drawn {
+        let points = &self.chart.points;
+        let last = points.last().map_or(0, |point| point.day).max(1) as f64;
+        let (from, to) = (LEFT + 32.0, RIGHT - 32.0);
+        let place = |day: i64| if points.len() == 1 { f64::midpoint(from, to) } else { from + day as f64 / last * (to - from) };
+        let places: Vec<(f64, f64)> = points.iter().map(|point| (self.x(place(point.day)), self.y(point.total as f64))).collect();
+        let path: Vec<String> = places.iter().map(|(x, y)| format!("{},{}", number(*x), number(*y))).collect();
+        self.element("polyline", &[("points", &path.join(" ")), ("fill", "none"), ("stroke", INK), ("stroke-width", "2.5")])?;
+        for (x, y) in &places {
+            let attributes =
+                [("cx", number(*x)), ("cy", number(*y)), ("r", "6".to_owned()), ("stroke", "#fff".to_owned()), ("stroke-width", "1.5".to_owned())];
+            let attributes: Vec<(&str, &str)> = attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            self.element("circle", &attributes)?;
+        }
+        // Labels that would touch are left out, never the last; the table has them all.
+        let date_room = DATE_ROOM * self.size / 16.0;
+        let shown = |room: f64| {
+            let mut free = f64::NEG_INFINITY;
+            let last = points.last().map_or(0.0, |point| place(point.day));
+            let mut out = Vec::new();
+            for (at, point) in points.iter().enumerate() {
+                let x = place(point.day);
+                if at + 1 == points.len() || (x >= free && last - x >= room) {
+                    free = x + room;
+                    out.push(at);
+                }
+            }
+            out
+        };
+        for at in shown(30.0) {
+            let (x, y) = places[at];
+            let label = points[at].total.to_string();
+            let wide = label.len() as f64 * self.size * 0.62 + 6.0;
+            let above = if y - TOP < self.size * 1.8 { y + self.size * 1.6 } else { y - self.size * 0.75 };
+            self.rect(x - wide / 2.0, above - self.size * 0.86, wide, self.size * 1.08, "#fff")?;
+            self.text(place(points[at].day), above, &label, Anchor::Middle, true)?;
+        }
+        for at in shown(date_room) {
+            let x = place(points[at].day);
+            self.text(x, BOTTOM + self.size * 1.35, &points[at].date.clone(), Anchor::Middle, false)?;
+            self.line([self.x(x), BOTTOM, self.x(x), BOTTOM + 5.0], INK, "1.5", None)?;
+        }
+        Ok(())
+    }
+
+    fn rect(&mut self, x: f64, y: f64, width: f64, height: f64, fill: &str) -> Drawn {
+        let [x, y, width, height] = [x, y, width, height].map(number);
+        self.element("rect", &[("x", &x), ("y", &y), ("width", &width), ("height", &height), ("fill", fill)])
+    }
+
+    fn line(&mut self, [x1, y1, x2, y2]: [f64; 4], stroke: &str, width: &str, dashes: Option<&str>) -> Drawn {
+        let [x1, y1, x2, y2] = [x1, y1, x2, y2].map(number);
+        let mut attributes = vec![("x1", x1.as_str()), ("y1", &y1), ("x2", &x2), ("y2", &y2), ("stroke", stroke), ("stroke-width", width)];
+        attributes.extend(dashes.map(|dashes| ("stroke-dasharray", dashes)));
+        self.element("line", &attributes)
+    }
+
+    /// Text at a place that is not mirrored yet.
+    fn text(&mut self, x: f64, y: f64, text: &str, anchor: Anchor, bold: bool) -> Drawn {
+        let rtl = self.chart.direction == Direction::Rtl;
+        let anchor = match (anchor, rtl) {
+            (Anchor::Middle, _) => "middle",
+            (Anchor::Start, false) | (Anchor::End, true) => "start",
+            (Anchor::End, false) | (Anchor::Start, true) => "end",
+        };
+        let (x, y) = (number(self.x(x)), number(y));
+        let mut element = self.writer.create_element("text").with_attributes([("x", x.as_str()), ("y", &y), ("text-anchor", anchor)]);
+        if bold {
+            element = element.with_attribute(("font-weight", "bold"));
+        }
+        // Words of a language that runs from right to left do so here too, although anchors mean left and right.
+        let turned = if rtl && text.chars().any(char::is_alphabetic) { format!("\u{2067}{}\u{2069}", plain(text)) } else { plain(text) };
+        element.write_text_content(BytesText::new(&turned)).map(|_| ())
+    }
+
+    fn element(&mut self, name: &str, attributes: &[(&str, &str)]) -> Drawn {
+        self.writer.create_element(name).with_attributes(attributes.iter().copied()).write_empty().map(|_| ())
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// The one way in which a number is written into a drawing.
+fn number(value: f64) -> String {
+    let tenths = (value * 10.0).round() / 10.0;
+    format!("{tenths}")
+}
+
+/// Text without isolates: each piece of a drawing stands alone.
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}')).collect()
+}

@@ -1,0 +1,159 @@
+//! The envelope as plain data for the print files: texts, prose blocks, and drawings as SVG.
+//!
+//! Everything that a record holds arrives there as a value and can only be shown. Not for laying out.
+
+use serde_json::{Map, Value, json};
+
+use super::{Press, typst_lang};
+use crate::{
+    document::{Document, Format, LinkLeaf, ProseLeaf, View},
+    lang::Lang,
+    render::{chart, scan},
+    text::{Block, Inline, Item, Target},
+};
+
+/// A run of letters longer than this is offered places to break: nothing a person writes is as long.
+const LONGEST_WORD: usize = 40;
+
+/// What the print files get: both sides of the document and how to set it.
+pub(super) fn data(press: &Press, document: &Document, format: Format) -> Value {
+    let twin = document.twin.as_ref().filter(|_| format == Format::Bilingual);
+    json!({
+        "variant": format.id(),
+        "kind": document.kind.id(),
+        "here": side(press, &document.lang, &document.view),
+        "source": twin.map(|twin| side(press, &twin.lang, &twin.view)),
+    })
+}
+
+fn side(press: &Press, lang: &Lang, view: &View) -> Value {
+    let families = press.families(lang);
+    let (code, region) = typst_lang(lang);
+    let lowering = Lowering { families: families.join(", ") };
+    json!({
+        "lang": code,
+        "region": region,
+        "script": lang.script(),
+        "dir": lang.direction().word(),
+        "fonts": families,
+        "view": lowering.view(view),
+    })
+}
+
+struct Lowering {
+    families: String,
+}
+
+impl Lowering {
+    fn view(&self, view: &View) -> Value {
+        match view {
+            View::Null => Value::Null,
+            View::Bool(value) => Value::from(*value),
+            View::Int(value) => Value::from(*value),
+            View::Text(text) => Value::from(plain(text)),
+            View::Prose(leaf) => json!({ "blocks": blocks(leaf, &leaf.prose.blocks) }),
+            View::Chart(chart) => json!({ "svg": chart::svg(chart, &self.families), "alt": plain(&format!("{}. {}", chart.title, chart.desc)) }),
+            View::Scan(address) => json!({ "svg": scan::svg(address), "address": address }),
+            View::List(items) => items.iter().map(|item| self.view(item)).collect(),
+            View::Map(entries) => Value::Object(entries.iter().map(|(key, value)| (key.clone(), self.view(value))).collect::<Map<_, _>>()),
+            View::Shared(view) => self.view(view),
+        }
+    }
+}
+
+fn blocks(leaf: &ProseLeaf, blocks: &[Block]) -> Value {
+    blocks.iter().map(|one| block(leaf, one)).collect()
+}
+
+fn block(leaf: &ProseLeaf, block: &Block) -> Value {
+    match block {
+        Block::Heading { level, text, .. } => json!({ "block": "heading", "level": level, "text": inlines(leaf, text) }),
+        Block::Paragraph { text, .. } => json!({ "block": "paragraph", "text": inlines(leaf, text) }),
+        Block::List { start, items } => {
+            json!({ "block": "list", "start": start, "items": items.iter().map(|one| item(leaf, one)).collect::<Value>() })
+        }
+        Block::Quote { blocks: inner } => json!({ "block": "quote", "blocks": blocks(leaf, inner) }),
+        Block::Code { code } => json!({ "block": "code", "text": plain(code) }),
+        Block::Rule => json!({ "block": "rule" }),
+        Block::Table { head, rows } => {
+            let row = |cells: &Vec<Vec<Inline>>| cells.iter().map(|cell| inlines(leaf, cell)).collect::<Value>();
+            json!({ "block": "table", "head": row(head), "rows": rows.iter().map(row).collect::<Value>() })
+        }
+        Block::Box { kind, blocks: inner } => {
+            json!({ "block": "box", "kind": kind.word(), "label": plain(leaf.label(*kind)), "blocks": blocks(leaf, inner) })
+        }
+        Block::Definitions { entries } => {
+            let entry = |(term, meanings): &(Vec<Inline>, Vec<Vec<Block>>)| json!({ "term": inlines(leaf, term), "meanings": meanings.iter().map(|meaning| blocks(leaf, meaning)).collect::<Value>() });
+            json!({ "block": "definitions", "entries": entries.iter().map(entry).collect::<Value>() })
+        }
+        Block::Footnote { number, blocks: inner } => json!({ "block": "footnote", "number": number.to_string(), "blocks": blocks(leaf, inner) }),
+    }
+}
+
+fn item(leaf: &ProseLeaf, item: &Item) -> Value {
+    json!({ "checked": item.checked, "blocks": blocks(leaf, &item.blocks) })
+}
+
+fn inlines(leaf: &ProseLeaf, inlines: &[Inline]) -> Value {
+    inlines.iter().map(|one| inline(leaf, one)).collect()
+}
+
+fn inline(leaf: &ProseLeaf, inline: &Inline) -> Value {
+    match inline {
+        Inline::Text(text) => Value::from(plain(text)),
+        Inline::Strong(inner) | Inline::Emphasis(inner) => json!({ "inline": "strong", "is": inlines(leaf, inner) }),
+        Inline::Strike(inner) => json!({ "inline": "strike", "is": inlines(leaf, inner) }),
+        Inline::Code(code) => json!({ "inline": "code", "is": plain(code) }),
+        Inline::Link { to, text, .. } => {
+            // A page of this site is on another sheet: its words alone help on paper. A page elsewhere has an address.
+            let address = match (to, leaf.links.get(to)) {
+                (Target::Web(_), Some(LinkLeaf::Here(href))) => Some(href),
+                _ => None,
+            };
+            json!({ "inline": "link", "to": address, "is": inlines(leaf, text) })
+        }
+        Inline::FootnoteRef(number) => json!({ "inline": "note", "is": number.to_string() }),
+        Inline::Break => json!({ "inline": "break" }),
+    }
+}
+
+/// Text as it can be set: without marks that turn text around and are not ours, without signs that show nothing, and with
+/// places to break in runs of letters that no line can hold.
+pub(super) fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut run = 0;
+    for c in text.chars() {
+        if matches!(c, '\u{202a}'..='\u{202e}') || (c.is_control() && c != '\n') {
+            continue;
+        }
+        run = if c.is_whitespace() || is_wide(c) { 0 } else { run + 1 };
+        if run > LONGEST_WORD {
+            out.push('\u{200b}');
+            run = 1;
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// Signs between which a line may break anyway.
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
+}
+
+/// Signs that show nothing and need no font.
+pub(super) fn is_ignorable(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn text_is_kept_but_for_marks_that_turn_it_around() {
+        assert_eq!(plain("#read(\"/etc/passwd\") $x$ <a> @b"), "#read(\"/etc/passwd\") $x$ <a> @b");
+        assert_eq!(plain("take \u{202e}01 mg\u{0}"), "take 01 mg");
+        assert_eq!(plain(&"a".repeat(100)).chars().filter(|c| *c == '\u{200b}').count(), 2);
+    }
+}

@@ -1,0 +1,57 @@
+//! What Typst can see while it sets one sheet: the theme's print files, the view, the fonts. Nothing else exists for it:
+//! no disk, no packages, no clock.
+//!
+//! Not for what the sheet shows.
+
+use typst::{
+    Library, World,
+    diag::{FileError, FileResult},
+    foundations::{Bytes, Datetime, Duration},
+    syntax::{FileId, Source},
+    text::{Font, FontBook},
+    utils::LazyHash,
+};
+
+use super::{NO_CLOCK, Press};
+
+/// One sheet on the press.
+pub(super) struct Sheet<'a> {
+    pub(super) press: &'a Press,
+    pub(super) main: FileId,
+    /// The view, as JSON.
+    pub(super) view: Bytes,
+}
+
+impl World for Sheet<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.press.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.press.shelf.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.press.file(id).map(|(source, _)| source.clone()).ok_or_else(|| absent(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.press.view { Ok(self.view.clone()) } else { Err(absent(id)) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.press.shelf.font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        NO_CLOCK
+    }
+}
+
+fn absent(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_with_slash().into())
+}
