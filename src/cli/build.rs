@@ -4,6 +4,7 @@
 
 use std::{io::IsTerminal, path::PathBuf, process::ExitCode, time::Instant};
 
+use clap::ValueEnum;
 use globset::{GlobBuilder, GlobSetBuilder};
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -11,6 +12,7 @@ use super::options::{self, SiteOptions};
 use crate::{
     build::{self, Outcome, Scope, Settings},
     diag::Fault,
+    document::Format,
     lang::Lang,
     privacy::Realm,
     publish::{Entry, Folders, Publisher, Tally},
@@ -32,6 +34,9 @@ pub(super) struct Arguments {
     /// Make only documents whose path fits, such as `en/topics/**` or `luis/**`.
     #[arg(long, value_name = "GLOB")]
     only: Option<String>,
+    /// Make only these forms, with commas between them, instead of those that the site names.
+    #[arg(long, value_name = "FORMS", value_delimiter = ',', value_enum)]
+    format: Vec<Form>,
     /// How many documents to make at the same time [default: one per processor].
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
@@ -40,12 +45,33 @@ pub(super) struct Arguments {
     quiet: bool,
 }
 
+// Without a line for each, so that help stays short.
+#[derive(Clone, Copy, ValueEnum)]
+enum Form {
+    Html,
+    Pdf,
+    LargePrint,
+    Bilingual,
+}
+
+impl Form {
+    fn format(self) -> Format {
+        match self {
+            Self::Html => Format::Html,
+            Self::Pdf => Format::Pdf,
+            Self::LargePrint => Format::LargePrint,
+            Self::Bilingual => Format::Bilingual,
+        }
+    }
+}
+
 impl Arguments {
     fn scope(&self) -> Result<Scope, Fault> {
         let mut scope = self.site.scope()?;
         for tag in &self.lang {
             scope.langs.push(Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--lang {tag}` {why}")))?);
         }
+        scope.formats = self.format.iter().map(|form| form.format()).collect();
         if let Some(glob) = &self.only {
             let built = GlobBuilder::new(glob).literal_separator(true).build();
             let set = built.and_then(|glob| GlobSetBuilder::new().add(glob).build());
@@ -65,13 +91,10 @@ impl Arguments {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let started = now();
     let scope = arguments.scope()?;
-    if let Some(jobs) = arguments.jobs {
-        if jobs == 0 {
-            return Err(Fault::Usage("`--jobs 0` would make nothing; give one or more".to_owned()));
-        }
-        // It fails only if the pool was built before, and then the first size holds.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
+    if arguments.jobs == Some(0) {
+        return Err(Fault::Usage("`--jobs 0` would make nothing; give one or more".to_owned()));
     }
+    options::prepare_threads(arguments.jobs);
     let sources = arguments.site.sources()?;
     let records = sources.below("content/care-plans/").next().is_some();
     let publisher = Publisher::open(&arguments.folders(), records)?;
@@ -101,13 +124,13 @@ fn publish(publisher: &Publisher, outcome: &Outcome, scope: &Scope, records: boo
         return Ok(Tally::default());
     }
     let private = |path: &str, entry: &Entry| scope.selects(path.split('/').nth(1), path) && (records || !entry.from_records);
-    let mut tally = publisher.commit(Realm::Private, &private)?;
+    let mut tally = publisher.commit(Realm::Private, &outcome.fonts, &private)?;
     if outcome.public_broken {
         publisher.abandon(Realm::Public)?;
         return Ok(tally);
     }
     let public = |path: &str, _: &Entry| scope.selects(path.split_once('/').map(|(lang, _)| lang), path);
-    let more = publisher.commit(Realm::Public, &public)?;
+    let more = publisher.commit(Realm::Public, &outcome.fonts, &public)?;
     tally.changed += more.changed;
     tally.unchanged += more.unchanged;
     tally.removed += more.removed;
@@ -144,6 +167,9 @@ fn summary(outcome: &Outcome, tally: &Tally, seconds: f64) -> String {
     }
     if outcome.public_broken {
         parts.push("public site NOT published: the last good one stays".to_owned());
+    }
+    if outcome.papers > 0 {
+        parts.push(format!("{} PDFs, {} of them set now", outcome.papers, outcome.set));
     }
     parts.push(format!("{} withheld", outcome.withheld.len()));
     parts.push(format!("{} unchanged", outcome.unchanged));

@@ -7,7 +7,9 @@
 
 mod build;
 mod check;
+mod doctor;
 mod explain;
+mod handout;
 mod new;
 mod options;
 mod schema;
@@ -30,8 +32,12 @@ struct Arguments {
 enum Command {
     /// Make the public site and the private handouts.
     Build(build::Arguments),
+    /// Make one document of one record, without building the site.
+    Handout(handout::Arguments),
     /// Look for mistakes without making pages.
     Check(check::Arguments),
+    /// Show which font of this machine serves each language of the site.
+    Doctor(doctor::Arguments),
     /// Say what a rule looks for, why, and how to mend it.
     Explain(explain::Arguments),
     /// Begin something new.
@@ -53,6 +59,8 @@ pub fn main() -> ExitCode {
     };
     let result = match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
+        Command::Handout(arguments) => handout::run(&arguments),
+        Command::Doctor(arguments) => doctor::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::New(arguments) => new::run(&arguments),

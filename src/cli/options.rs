@@ -38,6 +38,11 @@ impl SiteOptions {
         Sources::open(&self.site, self.records.as_deref())
     }
 
+    /// Reads every file but the records of others.
+    pub fn sources_of(&self, record: &str) -> Result<Sources, Fault> {
+        Sources::open_for(&self.site, self.records.as_deref(), record)
+    }
+
     /// Everything, as of the day that counts as today.
     pub fn scope(&self) -> Result<Scope, Fault> {
         let today = match &self.today {
@@ -65,6 +70,13 @@ fn no_colour() -> bool {
     std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
 }
 
+/// Prepares the threads for work: as many as asked for, else one per processor, each with room for deep documents.
+pub(super) fn prepare_threads(jobs: Option<usize>) {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).stack_size(64 * 1024 * 1024);
+    // It fails only if the pool was built before, and then the first one does.
+    let _ = pool.build_global();
+}
+
 /// Prints a line for people on standard error.
 pub(super) fn tell(line: &str) {
     // A closed pipe is no reason to fail.
@@ -74,6 +86,11 @@ pub(super) fn tell(line: &str) {
 /// Prints data on standard output.
 pub(super) fn print(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+/// Prints a file on standard output.
+pub(super) fn print_bytes(bytes: &[u8]) {
+    let _ = std::io::stdout().write_all(bytes);
 }
 
 /// The exit code that a report asks for.

@@ -1,0 +1,37 @@
+//! `careleaf doctor`: whether this machine has what the site needs, and which font serves each language.
+//!
+//! Not for the site's own words: see `check`.
+
+use std::process::ExitCode;
+
+use super::options::{self, SiteOptions};
+use crate::{
+    build,
+    diag::{Fault, Report},
+};
+
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    site: SiteOptions,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+    let sources = arguments.site.sources()?;
+    let mut report = Report::new();
+    let served = build::fonts(&sources, &mut report);
+    report.sort();
+    options::tell_report(&report, &sources, arguments.site.style());
+    for (lang, fonts) in served {
+        let line = match fonts.split_first() {
+            None => "no font".to_owned(),
+            Some((first, others)) => {
+                let others: Vec<&str> = others.iter().map(|font| font.family.as_str()).collect();
+                let more = if others.is_empty() { String::new() } else { format!(", then {}", others.join(", ")) };
+                format!("{}{more} ({})", first.family, first.path.display())
+            }
+        };
+        options::print(&format!("{:<8} {line}\n", lang.tag()));
+    }
+    Ok(options::code(&report))
+}
