@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Everything that must hold before a change lands: format, lints, docs, tests, and the sample site without an error.
-# The same here and in CI. Needs Rust 1.92 or newer with rustfmt and clippy, and bash.
+# The same here and in CI. Needs Rust 1.92 or newer with rustfmt and clippy, and bash; installs fonts and PDF readers.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+./scripts/setup.sh --checks
 if ! cargo fmt --version >/dev/null 2>&1 || ! cargo clippy --version >/dev/null 2>&1; then
   rustup component add rustfmt clippy
 fi
@@ -11,6 +12,7 @@ fi
 export INSTA_UPDATE=no
 cargo fmt --check
 cargo clippy --locked --all-targets -- -D warnings
+cargo clippy --locked --no-default-features -- -D warnings
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --quiet
 cargo test --locked
 cargo run --locked --quiet -- build --today 2026-11-24

@@ -64,16 +64,32 @@ pub fn careleaf() -> Command {
 }
 
 impl Sandbox {
-    /// The site that `careleaf new site` writes.
+    /// The site that `careleaf new site` writes, on the screen only: paper takes time, and few tests look at it.
     pub fn new() -> Self {
+        let sandbox = Self::on_paper();
+        sandbox.edit("content/site.yaml", "formats: { public: [html, pdf], private: [html, pdf] }", "formats: { public: [html], private: [html] }");
+        sandbox
+    }
+
+    /// The site that `careleaf new site` writes, as it is.
+    pub fn on_paper() -> Self {
         let sandbox = Self { folder: tempfile::tempdir().expect("a folder for the test") };
         let ran = Ran::from(careleaf().args(["new", "site"]).arg(sandbox.site()).output().expect("the program runs"));
         ran.fine();
         sandbox
     }
 
-    /// A copy of the repository's own site.
+    /// A copy of the repository's own site, on the screen only.
     pub fn sample() -> Self {
+        let sandbox = Self::sample_on_paper();
+        let formats =
+            sandbox.read("content/site.yaml").lines().find(|line| line.starts_with("formats:")).map(str::to_owned).expect("it names its formats");
+        sandbox.edit("content/site.yaml", &formats, "formats: { public: [html], private: [html] }");
+        sandbox
+    }
+
+    /// A copy of the repository's own site, as it is.
+    pub fn sample_on_paper() -> Self {
         let sandbox = Self { folder: tempfile::tempdir().expect("a folder for the test") };
         for room in ["content", "locales"] {
             copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(room), &sandbox.site().join(room));
@@ -128,10 +144,29 @@ impl Sandbox {
     pub fn run(&self, arguments: &[&str]) -> Ran {
         let mut command = careleaf();
         command.current_dir(self.site()).args(arguments);
-        if matches!(arguments.first(), Some(&"build" | &"check")) && !arguments.contains(&"--today") {
+        if matches!(arguments.first(), Some(&"build" | &"check" | &"handout")) && !arguments.contains(&"--today") {
             command.args(["--today", TODAY]);
         }
         command.output().expect("the program runs").into()
+    }
+
+    /// The text of a PDF of the site without the marks that only steer its direction, page by page.
+    #[track_caller]
+    pub fn pdf_pages(&self, path: &str) -> Vec<String> {
+        let path = self.site().join(path);
+        let ran = Command::new("pdftotext").arg(&path).arg("-").output().expect("scripts/setup.sh --checks brings pdftotext");
+        assert!(ran.status.success(), "{} cannot be read", path.display());
+        let text: String = String::from_utf8_lossy(&ran.stdout)
+            .chars()
+            .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'))
+            .collect();
+        text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect()
+    }
+
+    /// The text of a PDF as one, without white space: lines break where there is room.
+    #[track_caller]
+    pub fn pdf_text(&self, path: &str) -> String {
+        self.pdf_pages(path).concat().chars().filter(|c| !c.is_whitespace()).collect()
     }
 
     /// Builds the site.

@@ -1,0 +1,52 @@
+//! Runs of the program as whole processes, with the time and the most memory each took.
+//!
+//! Not for making sites: see the corpus.
+
+use std::{
+    fs, io,
+    path::Path,
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+/// What one run took.
+pub struct Took {
+    pub seconds: f64,
+    pub peak_mib: f64,
+}
+
+/// Builds the site once, watching the memory of the process until it ends.
+pub fn run(site: &Path, arguments: &[&str]) -> io::Result<Took> {
+    let started = Instant::now();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_careleaf"));
+    command.args(["build", "--today", "2026-11-24"]).args(arguments).current_dir(site);
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
+    let mut peak_mib: f64 = 0.0;
+    let status = loop {
+        peak_mib = peak_mib.max(high_water(&child).unwrap_or(0.0));
+        match child.try_wait()? {
+            Some(status) => break status,
+            None => std::thread::sleep(Duration::from_millis(2)),
+        }
+    };
+    let seconds = started.elapsed().as_secs_f64();
+    if !status.success() {
+        let said = child.stderr.take().map(io::read_to_string).transpose()?.unwrap_or_default();
+        return Err(io::Error::other(format!("the corpus does not build: {said}")));
+    }
+    Ok(Took { seconds, peak_mib })
+}
+
+/// The most memory the process has held so far, in MiB, as Linux tells it.
+fn high_water(child: &Child) -> Option<f64> {
+    let status = fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kib: f64 = line.trim().trim_end_matches(" kB").trim().parse().ok()?;
+    Some(kib / 1024.0)
+}
+
+/// How many files with an ending a site's output has.
+pub fn count(site: &Path, ending: &str) -> usize {
+    let files = ["out/public", "private-out"].into_iter().flat_map(|root| walkdir::WalkDir::new(site.join(root)));
+    files.filter_map(Result::ok).filter(|entry| entry.path().extension().is_some_and(|found| found == ending)).count()
+}
