@@ -29,7 +29,7 @@ const INK: &str = "#111";
 
 /// The SVG of a chart, with the fonts that its words are set in, best first.
 pub(super) fn svg(chart: &Chart, families: &str) -> String {
-    let mut drawing = Drawing { writer: Writer::new(Vec::new()), chart, size: if chart.direction == Direction::Rtl { 20.0 } else { 16.0 } };
+    let mut drawing = Drawing { writer: Writer::new(Vec::new()), chart, size: if chart.direction == Direction::Rtl { 21.0 } else { 16.0 } };
     drawing.all(families).expect("writing to memory does not fail");
     String::from_utf8_lossy(&drawing.writer.into_inner()).into_owned()
 }
