@@ -236,6 +236,20 @@ pub struct Rhythm {
     pub unit: Unit,
 }
 
+impl Rhythm {
+    /// The day that lies one such stretch after another; `None` beyond the end of the calendar.
+    pub fn after(self, day: Day) -> Option<Day> {
+        let count = i64::from(self.count);
+        let span = match self.unit {
+            Unit::Day => jiff::Span::new().days(count),
+            Unit::Week => jiff::Span::new().weeks(count),
+            Unit::Month => jiff::Span::new().months(count),
+            Unit::Year => jiff::Span::new().years(count),
+        };
+        day.0.checked_add(span).ok().map(Day)
+    }
+}
+
 impl FromStr for Rhythm {
     type Err = String;
     fn from_str(text: &str) -> Result<Self, String> {

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    care_plan::{Medication, Test},
+    care_plan::{Medication, Record, Test},
     kinds::{PairSeverity, Part, Slug},
     words::Words,
 };
@@ -156,6 +156,27 @@ impl Medicines {
     /// Finds a class.
     pub fn class(&self, id: &str) -> Option<&Class> {
         self.classes.iter().find(|class| class.id.as_str() == id)
+    }
+
+    /// The pairs that stand among everything a person takes now, each once.
+    pub fn pairs_in(&self, record: &Record) -> Vec<&Pair> {
+        // Each thing taken, by the names a pair may know it by: its own and its class's.
+        let prescribed = record.medications.iter().filter(|medication| medication.ended.is_none()).map(|medication| {
+            let class = self.prescribed(medication).class.map(|class| class.id.as_str());
+            (medication.name.as_str(), class)
+        });
+        let others = record.other_medicines.iter().map(|other| {
+            let class = self.medicine(&other.name).map(|medicine| medicine.class.as_str());
+            (other.name.as_str(), class)
+        });
+        let taken: Vec<(&str, Option<&str>)> = prescribed.chain(others).collect();
+        let is = |(name, class): &(&str, Option<&str>), id: &str| *name == id || *class == Some(id);
+        let meet = |pair: &&Pair| {
+            taken.iter().enumerate().any(|(at, one)| {
+                is(one, pair.a.as_str()) && taken.iter().enumerate().any(|(other_at, other)| other_at != at && is(other, pair.b.as_str()))
+            })
+        };
+        self.pairs.iter().filter(meet).collect()
     }
 
     /// Brings a medication together with its medicine and class.

@@ -18,6 +18,7 @@ mod records;
 mod references;
 mod schema;
 pub mod score;
+pub mod substance_use;
 pub mod topic;
 pub mod words;
 

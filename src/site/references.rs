@@ -244,12 +244,12 @@ pub(super) fn record(record: &Record, file: FileId, site: &Site, report: &mut Re
         let known = site.topics.keys().map(String::as_str);
         report.push(unknown("unknown-topic", "topic", topic, known, "topics", "add content/topics/<slug>/<lang>.md"));
     }
-    consents(record, report);
+    consents(record, site, report);
     measures(record, site, report);
     medications(record, site, report);
 }
 
-fn consents(record: &Record, report: &mut Report) {
+fn consents(record: &Record, site: &Site, report: &mut Report) {
     let mut seen = BTreeSet::new();
     for consent in &record.consents {
         if !seen.insert(consent.id.as_str()) {
@@ -258,6 +258,14 @@ fn consents(record: &Record, report: &mut Report) {
                     .found(consent.id.as_str())
                     .field("consents")
                     .help("rename one of the two"),
+            );
+        }
+        if let Some(lang) = consent.language.as_ref().filter(|lang| !site.languages.contains(lang)) {
+            report.push(
+                Diagnostic::error("unknown-language", Place::At(consent.id.span), "the copy is wanted in a language that the site does not have")
+                    .found(lang.tag())
+                    .field("consents.language")
+                    .help("name a language of content/site.yaml, or add this one there"),
             );
         }
         if consent.until < consent.from {

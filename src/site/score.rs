@@ -49,6 +49,9 @@ pub struct Measure {
     /// Whether every total comes with the answer to item 9, as the PHQ-9 does.
     #[serde(default)]
     pub item9: bool,
+    /// Whether a total of it tells of substance use.
+    #[serde(default)]
+    pub substance_use: bool,
     /// Where this comes from.
     pub source: String,
     /// The file, once read.

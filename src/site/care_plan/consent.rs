@@ -44,6 +44,40 @@ pub struct Consent {
     pub revoked_on: Option<Day>,
 }
 
+/// A consent as the rest of the program sees it: what is needed to plan the copy, and nothing of what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    /// Its id, which is part of the name of the copy.
+    pub id: String,
+    /// What kind of reader.
+    pub reader: Reader,
+    /// The language of the copy.
+    pub lang: Lang,
+    /// The first and the last day on which it holds.
+    pub days: (Day, Day),
+}
+
+impl Agreed {
+    /// Whether it holds on a day.
+    pub fn holds_on(&self, day: Day) -> bool {
+        self.days.0 <= day && day <= self.days.1
+    }
+}
+
+impl Consent {
+    /// What the rest of the program sees of it, in a record that is written in `own`. A consent that was taken back holds no
+    /// longer from that very day on, and none holds before it was signed.
+    pub fn agreed(&self, own: &Lang) -> Agreed {
+        let last = self.revoked_on.map_or(self.until, |day| self.until.min(Day(day.0.saturating_sub(jiff::Span::new().days(1)))));
+        Agreed {
+            id: self.id.to_string(),
+            reader: self.reader,
+            lang: self.language.clone().unwrap_or_else(|| own.clone()),
+            days: (self.from.max(self.signed_on), last),
+        }
+    }
+}
+
 /// Who a consent is given to.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

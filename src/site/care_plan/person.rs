@@ -86,6 +86,9 @@ pub struct Evaluation {
     /// Allergies.
     #[serde(default)]
     pub allergies: Vec<Words>,
+    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    #[serde(default)]
+    pub substance_use: Option<bool>,
 }
 
 /// The therapy.
@@ -112,6 +115,9 @@ pub struct Therapy {
     /// What to practise between sessions.
     #[serde(default)]
     pub homework: Vec<Homework>,
+    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    #[serde(default)]
+    pub substance_use: Option<bool>,
 }
 
 /// One exercise between sessions.
@@ -132,6 +138,9 @@ pub struct Homework {
     /// What to do if it does not work out.
     #[serde(default)]
     pub if_stuck: Option<Words>,
+    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    #[serde(default)]
+    pub substance_use: Option<bool>,
 }
 
 /// What makes coming possible.
@@ -159,6 +168,9 @@ pub struct Practical {
     /// Who helps with all this.
     #[serde(default)]
     pub case_manager: Option<CaseManager>,
+    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    #[serde(default)]
+    pub substance_use: Option<bool>,
 }
 
 /// Who helps with practical matters.

@@ -61,6 +61,9 @@ pub struct Monitoring {
     /// How often.
     #[serde(default)]
     pub every: Option<Rhythm>,
+    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    #[serde(default)]
+    pub substance_use: Option<bool>,
 }
 
 /// A measurable goal.
@@ -78,6 +81,9 @@ pub struct Goal {
     /// Small steps.
     #[serde(default)]
     pub steps: Vec<Words>,
+    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    #[serde(default)]
+    pub substance_use: Option<bool>,
 }
 
 /// How we will know that a goal is met.
@@ -128,6 +134,9 @@ pub struct Step {
     pub when: Words,
     /// … we do this.
     pub then: Words,
+    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    #[serde(default)]
+    pub substance_use: Option<bool>,
 }
 
 /// What to note down each day.

@@ -15,7 +15,7 @@ use crate::site::{
 };
 
 use super::{
-    consent::{Approval, Consent},
+    consent::{Agreed, Approval, Consent},
     medication::{Medication, OtherMedicine},
     person::{Evaluation, Person, Practical, TeamMember, Therapy},
     progress::{Appointment, CheckIn, Diary, Goal, MeasureHistory, Monitoring, Step},
@@ -41,6 +41,12 @@ pub struct CarePlan {
     /// Whether only what a person may need tonight may come out: a PHQ-9 with item 9 above zero and no
     /// follow-up on record.
     pub hold: bool,
+    /// Whether anything in it tells of substance use.
+    pub tells_of_substance_use: bool,
+    /// What others may know: each consent without what it says.
+    pub consents: Vec<Agreed>,
+    /// The day of the last visit that is set.
+    pub last_visit: Option<Day>,
     /// Digest of the record without its approval.
     pub digest: Digest,
     /// Everything else.

@@ -42,6 +42,37 @@ pub struct RelapsePlan {
     /// Where the naloxone is.
     #[serde(default)]
     pub naloxone: Option<Naloxone>,
+    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    #[serde(default)]
+    pub substance_use: Option<bool>,
+    /// Lists that tell of substance use, whatever the mark of the whole plan.
+    #[serde(default)]
+    pub substance_use_in: Vec<RelapseList>,
+}
+
+/// A list of the relapse plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum RelapseList {
+    /// What keeps me well.
+    StayingWell,
+    /// What sets it off.
+    Triggers,
+    /// What I can do by myself.
+    Coping,
+    /// People and places that take my mind off it.
+    Distraction,
+    /// Extra support in weeks of high stress.
+    Boosters,
+    /// How I make my place safer.
+    SaferPlace,
+}
+
+impl RelapsePlan {
+    /// The mark of a list for substance use: its own, else that of the whole plan.
+    pub fn mark(&self, list: RelapseList) -> Option<bool> {
+        if self.substance_use_in.contains(&list) { Some(true) } else { self.substance_use }
+    }
 }
 
 /// A sign and the one action that goes with it.
@@ -52,6 +83,9 @@ pub struct Sign {
     pub sign: Words,
     /// What I do then.
     pub action: Words,
+    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    #[serde(default)]
+    pub substance_use: Option<bool>,
 }
 
 /// Someone the person can ask.

@@ -58,27 +58,27 @@ impl Record {
         for TeamMember { role: _, name: _, phone: _, hours, message } in team {
             all(hours.iter().chain(message), see);
         }
-        if let Some(Evaluation { on: _, reasons, history, strengths, culture, medical: _, allergies }) = evaluation {
+        if let Some(Evaluation { on: _, reasons, history, strengths, culture, medical: _, allergies, substance_use: _ }) = evaluation {
             [reasons, history, strengths, culture, allergies].into_iter().for_each(|words| all(words, see));
         }
         if let Some(therapy) = therapy {
             each_of_therapy(therapy, see);
         }
         medications.iter().for_each(|medication| each_of_medication(medication, see));
-        for Monitoring { what, every: _ } in monitoring {
+        for Monitoring { what, every: _, substance_use: _ } in monitoring {
             see(what);
         }
-        for Goal { text, measure: _, by: _, steps } in goals {
+        for Goal { text, measure: _, by: _, steps, substance_use: _ } in goals {
             see(text);
             all(steps, see);
         }
-        for Step { when, then } in step_up.iter().chain(step_down) {
+        for Step { when, then, substance_use: _ } in step_up.iter().chain(step_down) {
             all([when, then], see);
         }
         if let Some(plan) = relapse_plan {
             each_of_relapse_plan(plan, see);
         }
-        if let Some(Practical { transport, childcare, cost, work_or_school, housing, employment, case_manager: _ }) = practical {
+        if let Some(Practical { transport, childcare, cost, work_or_school, housing, employment, case_manager: _, substance_use: _ }) = practical {
             all([transport, childcare, work_or_school, housing, employment].into_iter().flatten().chain(cost), see);
         }
         all(questions, see);
@@ -91,9 +91,9 @@ impl Record {
 }
 
 fn each_of_therapy<'w>(therapy: &'w Therapy, see: See<'_, 'w>) {
-    let Therapy { modalities: _, focus, every: _, minutes: _, place: _, groups, homework } = therapy;
+    let Therapy { modalities: _, focus, every: _, minutes: _, place: _, groups, homework, substance_use: _ } = therapy;
     all(focus.iter().chain(groups), see);
-    for Homework { skill, why, steps, when, if_stuck } in homework {
+    for Homework { skill, why, steps, when, if_stuck, substance_use: _ } in homework {
         see(skill);
         all(why.iter().chain(steps).chain(when).chain(if_stuck), see);
     }
@@ -141,9 +141,22 @@ fn each_of_medication<'w>(medication: &'w Medication, see: See<'_, 'w>) {
 }
 
 fn each_of_relapse_plan<'w>(plan: &'w RelapsePlan, see: See<'_, 'w>) {
-    let RelapsePlan { staying_well, early_signs, crisis_signs, triggers, coping, distraction, boosters, people, safer_place, naloxone } = plan;
+    let RelapsePlan {
+        staying_well,
+        early_signs,
+        crisis_signs,
+        triggers,
+        coping,
+        distraction,
+        boosters,
+        people,
+        safer_place,
+        naloxone,
+        substance_use: _,
+        substance_use_in: _,
+    } = plan;
     [staying_well, triggers, coping, distraction, boosters, safer_place].into_iter().for_each(|words| all(words, see));
-    for Sign { sign, action } in early_signs.iter().chain(crisis_signs) {
+    for Sign { sign, action, substance_use: _ } in early_signs.iter().chain(crisis_signs) {
         all([sign, action], see);
     }
     for Contact { name: _, relation, phone: _ } in people {
