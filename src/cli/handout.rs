@@ -13,11 +13,16 @@ use globset::{GlobBuilder, GlobSetBuilder};
 use super::options::{self, SiteOptions};
 use crate::{
     build::{self, Outcome, Settings},
-    diag::{Fault, Place, Report, did_you_mean},
+    diag::{Fault, Place, Report},
     document::{Format, Kind, MemorySink},
     lang::Lang,
     privacy::Realm,
-    publish, site,
+    publish,
+    site::{
+        self,
+        care_plan::Agreed,
+        kinds::{Day, Reader},
+    },
     source::Sources,
 };
 
@@ -34,6 +39,12 @@ pub(super) struct Arguments {
     /// Which document.
     #[arg(long, value_enum, default_value_t = Sheet::Handout)]
     kind: Sheet,
+    /// For whom, if not for the person.
+    #[arg(long, value_enum, conflicts_with = "kind")]
+    reader: Option<For>,
+    /// Which consent, if the record has more than one for this reader.
+    #[arg(long, value_name = "ID", requires = "reader")]
+    consent: Option<String>,
     /// In letters of 18 points, in one column.
     #[arg(long, conflicts_with = "bilingual")]
     large_print: bool,
@@ -61,6 +72,32 @@ enum Sheet {
     Diary,
 }
 
+// Without a line for each, so that help stays short.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum For {
+    Patient,
+    Team,
+    Support,
+    PrimaryCare,
+    Clinic,
+    Work,
+    School,
+}
+
+impl For {
+    /// The reader who needs a consent; `None` for the person and the team.
+    fn by_consent(self) -> Option<Reader> {
+        match self {
+            Self::Patient | Self::Team => None,
+            Self::Support => Some(Reader::Support),
+            Self::PrimaryCare => Some(Reader::PrimaryCare),
+            Self::Clinic => Some(Reader::Clinic),
+            Self::Work => Some(Reader::Work),
+            Self::School => Some(Reader::School),
+        }
+    }
+}
+
 impl Sheet {
     fn kind(self) -> Kind {
         match self {
@@ -85,12 +122,38 @@ impl Arguments {
         }
     }
 
-    /// The language asked for, else the first that the record wants.
-    fn lang(&self, sources: &Sources) -> Result<Lang, Fault> {
-        match &self.lang {
-            Some(tag) => Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--lang {tag}` {why}"))),
-            None => self.wanted(sources).first().cloned().ok_or_else(|| self.no_such(sources)),
+    /// The language, kind and file name of what is asked for.
+    fn wish(&self, sources: &Sources, today: Day) -> Result<Wish, Fault> {
+        let asked = self.lang.as_ref().map(|tag| Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--lang {tag}` {why}")))).transpose()?;
+        let reader = self.reader.filter(|reader| *reader != For::Patient);
+        if let (None, Some(lang)) = (reader, &asked) {
+            return Ok(Wish::own(self.kind.kind(), lang.clone()));
         }
+        let site = site::load(sources, &mut Report::new());
+        let plan = site.as_ref().and_then(|site| site.care_plans.get(&self.record)).ok_or_else(|| options::no_such_record(&self.record, sources))?;
+        let Some(reader) = reader else {
+            let first = plan.languages.first().cloned().unwrap_or_else(|| plan.language.clone());
+            return Ok(Wish::own(self.kind.kind(), first));
+        };
+        let Some(by_consent) = reader.by_consent() else { return Ok(Wish::own(Kind::Team, plan.language.clone())) };
+        let named = |agreed: &&Agreed| agreed.reader == by_consent && self.consent.as_ref().is_none_or(|id| *id == agreed.id);
+        let live: Vec<&Agreed> = plan.consents.iter().filter(named).filter(|agreed| agreed.holds_on(today)).collect();
+        let agreed = match live[..] {
+            [one] => one,
+            [] => {
+                let reader = by_consent.id();
+                return Err(Fault::Usage(format!(
+                    "`{}` has no consent for the reader `{reader}` that holds on {today}, so there is no such copy",
+                    self.record
+                )));
+            }
+            _ => {
+                let ids: Vec<&str> = live.iter().map(|agreed| agreed.id.as_str()).collect();
+                return Err(Fault::Usage(format!("`{}` has several such consents; choose one with `--consent`: {}", self.record, ids.join(", "))));
+            }
+        };
+        let kind = if matches!(by_consent, Reader::Work | Reader::School) { Kind::Letter } else { Kind::Copy };
+        Ok(Wish { lang: asked.unwrap_or_else(|| agreed.lang.clone()), kind, stem: format!("{}-{}", by_consent.id(), agreed.id) })
     }
 
     /// The languages that the record wants.
@@ -98,15 +161,18 @@ impl Arguments {
         let site = site::load(sources, &mut Report::new());
         site.and_then(|site| Some(site.care_plans.get(&self.record)?.languages.clone())).unwrap_or_default()
     }
+}
 
-    fn no_such(&self, sources: &Sources) -> Fault {
-        let known: Vec<&str> = sources.record_names().collect();
-        let near = match did_you_mean(&self.record, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None if known.is_empty() => "there are no records here; name their folder with `--records`".to_owned(),
-            None => "give its file name without `.yaml`, and its folder with `--records`".to_owned(),
-        };
-        Fault::Usage(format!("there is no record `{}` that can be read; {near}", self.record))
+/// What is asked for: which file of the record, in which language.
+struct Wish {
+    lang: Lang,
+    kind: Kind,
+    stem: String,
+}
+
+impl Wish {
+    fn own(kind: Kind, lang: Lang) -> Self {
+        Self { lang, kind, stem: kind.id().to_owned() }
     }
 }
 
@@ -124,14 +190,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let mut scope = arguments.site.scope()?;
     let sources = arguments.site.sources_of(&arguments.record)?;
     if !sources.record_names().any(|name| name == arguments.record) {
-        return Err(arguments.no_such(&sources));
+        return Err(options::no_such_record(&arguments.record, &sources));
     }
-    let lang = arguments.lang(&sources)?;
-    let kind = arguments.kind.kind();
+    let Wish { lang, kind, stem } = arguments.wish(&sources, scope.today)?;
     if !kind.formats().contains(&format) {
         return Err(Fault::Usage(format!("a {} does not come in the form `{}`", kind.id(), format.id())));
     }
-    let path = format.path(&format!("{}/{lang}/{}.html", arguments.record, kind.id()));
+    let path = format.path(&format!("{}/{lang}/{stem}.html", arguments.record));
     let glob = GlobBuilder::new(&globset::escape(&path)).literal_separator(true).build();
     let only = glob.and_then(|glob| GlobSetBuilder::new().add(glob).build());
     scope.only = Some(only.map_err(|error| Fault::Usage(format!("`{path}` cannot be a path: {}", error.kind())))?);
@@ -142,7 +207,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let report = concerning(&outcome, &sources, &arguments.record, made.is_some());
     options::tell_report(&report, &sources, arguments.site.style());
     let Some(bytes) = made.filter(|_| report.errors() == 0) else {
-        if !report.is_empty() {
+        if !outcome.withheld.is_empty() || report.errors() > 0 {
             return Ok(ExitCode::from(1));
         }
         let wanted: Vec<String> = arguments.wanted(&sources).iter().map(ToString::to_string).collect();
@@ -152,13 +217,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
             wanted.join(", ")
         )));
     };
-    deliver(arguments, &lang, format, &bytes)?;
+    deliver(arguments, &format.path(&format!("{}.{lang}.{stem}.html", arguments.record)), &bytes)?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Writes the file, readable by its owner alone, or prints it.
-fn deliver(arguments: &Arguments, lang: &Lang, format: Format, bytes: &[u8]) -> Result<(), Fault> {
-    let named = format.path(&format!("{}.{lang}.{}.html", arguments.record, arguments.kind.kind().id()));
+fn deliver(arguments: &Arguments, named: &str, bytes: &[u8]) -> Result<(), Fault> {
     let file = arguments.output.clone().unwrap_or_else(|| PathBuf::from(named));
     if file == Path::new("-") {
         options::print_bytes(bytes);

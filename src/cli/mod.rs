@@ -5,6 +5,7 @@
 //!
 //! The only room that prints, reads the clock and knows a terminal.
 
+mod approve;
 mod build;
 mod check;
 mod doctor;
@@ -34,6 +35,8 @@ enum Command {
     Build(build::Arguments),
     /// Make one document of one record, without building the site.
     Handout(handout::Arguments),
+    /// Note in a record that you have read it and approve it as it is now.
+    Approve(approve::Arguments),
     /// Look for mistakes without making pages.
     Check(check::Arguments),
     /// Show which font of this machine serves each language of the site.
@@ -60,6 +63,7 @@ pub fn main() -> ExitCode {
     let result = match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Handout(arguments) => handout::run(&arguments),
+        Command::Approve(arguments) => approve::run(&arguments),
         Command::Doctor(arguments) => doctor::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),

@@ -10,7 +10,7 @@ use std::{
 
 use crate::{
     build::Scope,
-    diag::{Fault, Report, emit},
+    diag::{Fault, Report, did_you_mean, emit},
     site::kinds::Day,
     source::Sources,
 };
@@ -91,6 +91,17 @@ pub(super) fn print(text: &str) {
 /// Prints a file on standard output.
 pub(super) fn print_bytes(bytes: &[u8]) {
     let _ = std::io::stdout().write_all(bytes);
+}
+
+/// There is no record of this name; says which one may be meant.
+pub(super) fn no_such_record(record: &str, sources: &Sources) -> Fault {
+    let known: Vec<&str> = sources.record_names().collect();
+    let near = match did_you_mean(record, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if known.is_empty() => "there are no records here; name their folder with `--records`".to_owned(),
+        None => "give its file name without `.yaml`, and its folder with `--records`".to_owned(),
+    };
+    Fault::Usage(format!("there is no record `{record}` that can be read; {near}"))
 }
 
 /// The exit code that a report asks for.

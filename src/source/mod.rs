@@ -2,13 +2,15 @@
 //!
 //! 1. [`Sources::open`] walks the site's folders, in order, over the files that come with the program.
 //! 2. `FontShelf` lays out the fonts for paper.
-//! 3. [`yaml`] turns a text into a tree of nodes with places, and a tree into typed records.
+//! 3. [`patch`] edits an author's file, by place.
+//! 4. [`yaml`] turns a text into a tree of nodes with places, and a tree into typed records.
 //!
 //! Not for meaning: what a record says is the work of `site`.
 
 mod embedded;
 #[cfg(feature = "pdf")]
 mod fonts;
+pub mod patch;
 mod tree;
 pub mod yaml;
 

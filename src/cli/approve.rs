@@ -1,0 +1,68 @@
+//! `careleaf approve`: binds a clinician's approval to the text of a record as it is now.
+//!
+//! Whatever changes in the record afterwards, the approval lapses by itself. Not for signing translations.
+
+use std::process::ExitCode;
+
+use super::options::{self, SiteOptions};
+use crate::{
+    diag::{Fault, Place, Report},
+    site,
+    source::patch,
+};
+
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    /// Id of the record, which is the name of its file without `.yaml`.
+    #[arg(value_name = "RECORD")]
+    record: String,
+    #[command(flatten)]
+    site: SiteOptions,
+    /// Your name.
+    #[arg(long, value_name = "NAME")]
+    by: String,
+    /// Your credential, such as `MD` or `LCSW`.
+    #[arg(long, value_name = "TEXT")]
+    credential: String,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+    for (flag, text) in [("--by", &arguments.by), ("--credential", &arguments.credential)] {
+        if text.trim().is_empty() || text.chars().any(char::is_control) {
+            return Err(Fault::Usage(format!("`{flag}` wants a name in one line: an approval that nobody answers for is none")));
+        }
+    }
+    let today = arguments.site.scope()?.today;
+    let sources = arguments.site.sources_of(&arguments.record)?;
+    let mut found = Report::new();
+    let site = site::load(&sources, &mut found);
+    let Some(plan) = site.as_ref().and_then(|site| site.care_plans.get(&arguments.record)) else {
+        return refuse(&found, &sources, arguments);
+    };
+    let mut own = Report::new();
+    found
+        .iter()
+        .filter(|diagnostic| matches!(diagnostic.place, Place::At(_) | Place::In(_)) && diagnostic.file() == Some(plan.file))
+        .for_each(|diagnostic| own.push(diagnostic.clone()));
+    if plan.broken || own.errors() > 0 {
+        options::tell_report(&own, &sources, arguments.site.style());
+        options::tell("careleaf: not approved: mend the record first");
+        return Ok(ExitCode::from(1));
+    }
+    let quoted = |text: &str| serde_json::to_string(text.trim()).unwrap_or_default();
+    let value =
+        format!("{{ by: {}, credential: {}, on: {today}, digest: \"{}\" }}", quoted(&arguments.by), quoted(&arguments.credential), plan.digest);
+    let path = patch::set_field(&sources, plan.file, "approved", &value)?;
+    options::tell(&format!("careleaf: approved {path} as it is now; the approval lapses with the next change"));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The record is not there, or cannot be read at all.
+fn refuse(found: &Report, sources: &crate::source::Sources, arguments: &Arguments) -> Result<ExitCode, Fault> {
+    if sources.record_names().any(|name| name == arguments.record) {
+        options::tell_report(found, sources, arguments.site.style());
+        options::tell("careleaf: not approved: mend the record first");
+        return Ok(ExitCode::from(1));
+    }
+    Err(options::no_such_record(&arguments.record, sources))
+}

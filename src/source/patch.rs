@@ -1,0 +1,102 @@
+//! Edits back into content, by place: the one way in which the program changes an author's file.
+//!
+//! An edit touches nothing beside it, is read back before it is written, and is written whole or not at all; a file that was
+//! changed since it was read is left alone. Not for deciding what to change.
+
+#![expect(clippy::disallowed_methods, reason = "this room is the door to content: it alone edits it")]
+
+use std::{fs, io::Write, path::Path};
+
+use super::{
+    Sources,
+    yaml::{self, Node, Value},
+};
+use crate::diag::{Fault, FileId, Report};
+
+/// Sets a field at the top of a YAML record, given as it is to be written, and answers with the path of the file.
+///
+/// # Errors
+/// Fails if the file changed since it was read, is not written field by field, or cannot be written.
+pub fn set_field(sources: &Sources, file: FileId, key: &str, value: &str) -> Result<String, Fault> {
+    let source = sources.file(file);
+    let path = Path::new(&source.shown);
+    let refuse = |why: &str| Fault::Usage(format!("`{}` {why}", source.shown));
+    let text = source.text();
+    let root = yaml::parse(text, file, 0, &mut Report::new()).ok_or_else(|| refuse("cannot be read; mend it first"))?;
+    let edited = edit(text, &root, key, value).ok_or_else(|| refuse("is not written with each field on a line of its own; write it so first"))?;
+    let read_back = yaml::parse(&edited, file, 0, &mut Report::new());
+    if !read_back.is_some_and(|after| same_but(&root, &after, key)) {
+        return Err(refuse("is written in a way that this edit would harm; write the field by hand"));
+    }
+    let there = fs::read_to_string(path).map_err(Fault::io("read", path))?;
+    if there.strip_prefix('\u{feff}').unwrap_or(&there) != text {
+        return Err(refuse("was changed a moment ago; run the command again"));
+    }
+    write(path, &edited).map_err(Fault::io("write", path))?;
+    Ok(source.shown.clone())
+}
+
+/// The text with the field set: in place if it is there, else at the end. `None` if fields do not start lines.
+fn edit(text: &str, root: &Node, key: &str, value: &str) -> Option<String> {
+    let Value::Map(entries) = &root.value else { return None };
+    let starts = |node: &Node| node.span.start as usize;
+    let starts_line = |node: &Node| starts(node) == 0 || text.as_bytes().get(starts(node) - 1) == Some(&b'\n');
+    if !entries.iter().all(|(name, _)| starts_line(name)) {
+        return None;
+    }
+    let line = format!("{key}: {value}\n");
+    let Some(at) = entries.iter().position(|(name, _)| name.text() == Some(key)) else {
+        let gap = if text.ends_with('\n') { "" } else { "\n" };
+        return Some(format!("{text}{gap}{line}"));
+    };
+    let start = starts(&entries[at].0);
+    let next = entries.get(at + 1).map_or(text.len(), |(name, _)| starts(name));
+    // Remarks and empty lines behind the field belong to what follows.
+    let mut end = start;
+    let mut here = start;
+    for part in text[start..next].split_inclusive('\n') {
+        here += part.len();
+        if !part.trim().is_empty() && !part.trim_start().starts_with('#') {
+            end = here;
+        }
+    }
+    Some(format!("{}{line}{}", &text[..start], &text[end..]))
+}
+
+/// Whether two records are the same but for one field at their top.
+fn same_but(before: &Node, after: &Node, key: &str) -> bool {
+    let fields = |node: &Node| -> Vec<(String, String)> {
+        let Value::Map(entries) = &node.value else { return Vec::new() };
+        let others = entries.iter().filter(|(name, _)| name.text() != Some(key));
+        others.map(|(name, value)| (name.text().unwrap_or_default().to_owned(), plain(value))).collect()
+    };
+    fields(before) == fields(after) && after.get(key).is_some()
+}
+
+/// A value without its places.
+fn plain(node: &Node) -> String {
+    match &node.value {
+        Value::Scalar { text, plain: bare } => format!("{bare}{text:?}"),
+        Value::Null => "null".to_owned(),
+        Value::List(items) => format!("{:?}", items.iter().map(plain).collect::<Vec<_>>()),
+        Value::Map(entries) => format!("{:?}", entries.iter().map(|(name, value)| (plain(name), plain(value))).collect::<Vec<_>>()),
+    }
+}
+
+fn write(path: &Path, text: &str) -> std::io::Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    let new = path.with_file_name(name);
+    let permissions = fs::metadata(path)?.permissions();
+    let written = fs::OpenOptions::new().write(true).create_new(true).open(&new).and_then(|mut file| {
+        file.set_permissions(permissions)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()
+    });
+    let written = written.and_then(|()| fs::rename(&new, path));
+    if written.is_err() {
+        // What cannot be removed was never made.
+        let _ = fs::remove_file(&new);
+    }
+    written
+}
