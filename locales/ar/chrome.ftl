@@ -180,3 +180,32 @@ bilingual-about = لغتان جنبًا إلى جنب، للقراءة معًا.
 print-pdf = للطباعة (PDF)
 print-large = بخط كبير (PDF)
 print-bilingual = لغتان جنبًا إلى جنب (PDF)
+
+# Handout: saying it back, and what to ask.
+teach-back = بكلماتي أنا
+teach-back-about = ماذا آخذ ومتى، وماذا أفعل إذا صعُب الأمر. أراجع ذلك مع فريقي.
+pharmacist-questions = أسئلة للصيدلي
+# Title of a visit in a calendar: it must not say what kind of visit it is.
+calendar-visit = زيارة
+
+# For the care team.
+team-title = ملخص التنسيق
+team-born = تاريخ الميلاد
+team-record-number = رقم الملف
+team-changes = ما الذي تغيّر
+team-effects = الآثار الجانبية التي أخبر بها الشخص
+team-tests = فحوص
+team-pairs = أدوية ينبغي النظر فيها معًا
+team-pairs-about = هذه هي أزواج الأدوية التي يعرفها هذا الموقع. وقد تكون أزواج أخرى مهمة أيضًا: اسألوا الصيدلي.
+team-consents = من يُسمح له أيضًا بأن يعرف، وماذا يعرف
+team-questions = أسئلة الشخص
+
+# Copies for people who may know a part, by consent. Titles must not say what kind of care it is.
+copy-title = معلومات تمت مشاركتها
+copy-scope = ما يُسمح بأن تتضمنه هذه النسخة
+copy-not-more = لا تتضمن إلا ما وافق الشخص على مشاركته.
+letter-title = رسالة
+letter-visits = الزيارات
+letter-needs = ما الذي يساعد
+letter-signature = التوقيع
+letter-not-more = وافق الشخص على مشاركة هذا، ولا شيء غيره.

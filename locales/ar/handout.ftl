@@ -155,3 +155,18 @@ goal-by = في موعد أقصاه { DATE($on) }
 chart-title = { $measure }: المجاميع مع مرور الوقت
 chart-desc = رسم بياني: { $measure }. أول مجموع، في { DATE($first_on) }: { $first }. أحدث مجموع، في { DATE($last_on) }: { $last }. المجموع الأعلى يعني أعراضًا أكثر.
 chart-desc-one = رسم بياني: { $measure }. مجموع واحد، في { DATE($on) }: { $total }. المجموع الأعلى يعني أعراضًا أكثر.
+
+# Tests.
+test-due = الموعد التالي في { DATE($on) }
+test-overdue = كان الموعد في { DATE($on) }
+
+# Copies for other readers, and what the person agreed to.
+copy-for = إلى: { $name }
+copy-for-relation = إلى: { $name } ({ $relation })
+copy-purpose = الغرض: { $purpose }
+copy-covers = تشمل: { LIST($covers) }
+copy-dates = تسري الموافقة من { DATE($from) } حتى { DATE($until) }. ويمكن سحبها في أي وقت.
+letter-attends = الاسم: { $name }. لهذا الشخص زيارات للرعاية الصحية في هذه الأوقات:
+letter-no-visits = الاسم: { $name }. لهذا الشخص زيارات للرعاية الصحية. لا توجد أوقات محددة الآن.
+consent-line = { $reader } ({ $name }): { LIST($covers) }. من { DATE($from) } حتى { DATE($until) }.
+consent-revoked = { $reader } ({ $name }): سُحبت الموافقة في { DATE($on) }.

@@ -178,3 +178,32 @@ bilingual-about = Two languages side by side, to read together. The same number 
 print-pdf = To print (PDF)
 print-large = Large print (PDF)
 print-bilingual = Two languages side by side (PDF)
+
+# Handout: saying it back, and what to ask.
+teach-back = In my own words
+teach-back-about = What I take and when, and what I do if it gets hard. I go through it with my team.
+pharmacist-questions = Questions for my pharmacist
+# Title of a visit in a calendar: it must not say what kind of visit it is.
+calendar-visit = Visit
+
+# For the care team.
+team-title = Coordination summary
+team-born = Born
+team-record-number = Record number
+team-changes = What changed
+team-effects = Side effects that the person reported
+team-tests = Tests
+team-pairs = Medicines to look at together
+team-pairs-about = These are the pairs that this site knows of. Others may matter too: ask the pharmacist.
+team-consents = Who else may know what
+team-questions = Questions from the person
+
+# Copies for people who may know a part, by consent. Titles must not say what kind of care it is.
+copy-title = Shared information
+copy-scope = What this copy may hold
+copy-not-more = It holds only what the person agreed to share.
+letter-title = Letter
+letter-visits = Visits
+letter-needs = What helps
+letter-signature = Signature
+letter-not-more = The person agreed to share this and nothing more.

@@ -97,3 +97,18 @@ goal-by = By { DATE($on) }
 chart-title = { $measure }: totals over time
 chart-desc = Chart of { $measure }. First total, { DATE($first_on) }: { $first }. Latest total, { DATE($last_on) }: { $last }. Higher means more symptoms.
 chart-desc-one = Chart of { $measure }. One total, { DATE($on) }: { $total }. Higher means more symptoms.
+
+# Tests.
+test-due = due on { DATE($on) }
+test-overdue = was due on { DATE($on) }
+
+# Copies for other readers, and what the person agreed to.
+copy-for = For: { $name }
+copy-for-relation = For: { $name } ({ $relation })
+copy-purpose = Purpose: { $purpose }
+copy-covers = Covers: { LIST($covers) }
+copy-dates = Agreed from { DATE($from) } until { DATE($until) }. It can be taken back at any time.
+letter-attends = { $name } has health care visits at these times:
+letter-no-visits = { $name } has health care visits. No times are set now.
+consent-line = { $reader } ({ $name }): { LIST($covers) }. From { DATE($from) } until { DATE($until) }.
+consent-revoked = { $reader } ({ $name }): taken back on { DATE($on) }.

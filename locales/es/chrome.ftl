@@ -180,3 +180,32 @@ bilingual-about = Dos idiomas lado a lado, para leer en conjunto. El mismo núme
 print-pdf = Para imprimir (PDF)
 print-large = Letra grande (PDF)
 print-bilingual = Dos idiomas lado a lado (PDF)
+
+# Handout: saying it back, and what to ask.
+teach-back = Con mis propias palabras
+teach-back-about = Qué tomo y cuándo, y qué hago si se pone difícil. Lo repaso con mi equipo.
+pharmacist-questions = Preguntas para mi farmacia
+# Title of a visit in a calendar: it must not say what kind of visit it is.
+calendar-visit = Cita
+
+# For the care team.
+team-title = Resumen de coordinación
+team-born = Fecha de nacimiento
+team-record-number = Número de expediente
+team-changes = Qué cambió
+team-effects = Efectos secundarios que contó la persona
+team-tests = Pruebas
+team-pairs = Medicinas que conviene revisar juntas
+team-pairs-about = Estas son las combinaciones que este sitio conoce. Otras también pueden importar: pregunten en la farmacia.
+team-consents = Quién más puede saber qué
+team-questions = Preguntas de la persona
+
+# Copies for people who may know a part, by consent. Titles must not say what kind of care it is.
+copy-title = Información compartida
+copy-scope = Qué puede contener esta copia
+copy-not-more = Contiene solo lo que la persona aceptó compartir.
+letter-title = Carta
+letter-visits = Citas
+letter-needs = Qué ayuda
+letter-signature = Firma
+letter-not-more = La persona aceptó compartir esto y nada más.

@@ -113,3 +113,18 @@ goal-by = A más tardar el { DATE($on) }
 chart-title = { $measure }: totales a lo largo del tiempo
 chart-desc = Gráfica: { $measure }. Primer total, { DATE($first_on) }: { $first }. Total más reciente, { DATE($last_on) }: { $last }. Más alto significa más síntomas.
 chart-desc-one = Gráfica: { $measure }. Un solo total, { DATE($on) }: { $total }. Más alto significa más síntomas.
+
+# Tests.
+test-due = próxima vez: { DATE($on) }
+test-overdue = debía hacerse el { DATE($on) }
+
+# Copies for other readers, and what the person agreed to.
+copy-for = Para: { $name }
+copy-for-relation = Para: { $name } ({ $relation })
+copy-purpose = Propósito: { $purpose }
+copy-covers = Incluye: { LIST($covers) }
+copy-dates = Consentimiento válido desde el { DATE($from) } hasta el { DATE($until) }. Se puede retirar en cualquier momento.
+letter-attends = { $name } tiene citas de atención de salud en estos días y horas:
+letter-no-visits = { $name } tiene citas de atención de salud. Por ahora no hay días ni horas fijados.
+consent-line = { $reader } ({ $name }): { LIST($covers) }. Desde el { DATE($from) } hasta el { DATE($until) }.
+consent-revoked = { $reader } ({ $name }): consentimiento retirado el { DATE($on) }.

@@ -180,3 +180,32 @@ bilingual-about = Два языка рядом, чтобы читать вмес
 print-pdf = Для печати (PDF)
 print-large = Крупный шрифт (PDF)
 print-bilingual = Два языка рядом (PDF)
+
+# Handout: saying it back, and what to ask.
+teach-back = Своими словами
+teach-back-about = Что и когда я принимаю и что я делаю, если становится трудно. Я обсуждаю это со своей командой.
+pharmacist-questions = Вопросы для моего фармацевта
+# Title of a visit in a calendar: it must not say what kind of visit it is.
+calendar-visit = Визит
+
+# For the care team.
+team-title = Сводка для координации
+team-born = Дата рождения
+team-record-number = Номер карты
+team-changes = Что изменилось
+team-effects = Побочные эффекты, о которых сообщил сам человек
+team-tests = Анализы и обследования
+team-pairs = Лекарства, сочетание которых нужно проверить
+team-pairs-about = Это сочетания, которые известны этому сайту. Другие тоже могут быть важны: спросите фармацевта.
+team-consents = Кто ещё может знать и что именно
+team-questions = Вопросы самого человека
+
+# Copies for people who may know a part, by consent. Titles must not say what kind of care it is.
+copy-title = Переданные сведения
+copy-scope = Что может быть в этой копии
+copy-not-more = Здесь только то, чем человек согласился поделиться.
+letter-title = Письмо
+letter-visits = Приёмы
+letter-needs = Что помогает
+letter-signature = Подпись
+letter-not-more = Человек согласился поделиться только этим и ничем больше.

@@ -128,3 +128,18 @@ goal-by = К { DATE($on) }
 chart-title = { $measure }: как менялась сумма баллов
 chart-desc = График: { $measure }. Первая сумма баллов, { DATE($first_on) }: { $first }. Последняя сумма баллов, { DATE($last_on) }: { $last }. Чем выше, тем больше симптомов.
 chart-desc-one = График: { $measure }. Одна сумма баллов, { DATE($on) }: { $total }. Чем выше, тем больше симптомов.
+
+# Tests.
+test-due = следующий раз по плану: { DATE($on) }
+test-overdue = по плану нужно было сделать: { DATE($on) }
+
+# Copies for other readers, and what the person agreed to.
+copy-for = Кому: { $name }
+copy-for-relation = Кому: { $name } ({ $relation })
+copy-purpose = Цель: { $purpose }
+copy-covers = Что входит: { LIST($covers) }
+copy-dates = Согласие действует с { DATE($from) } по { DATE($until) } Его можно отозвать в любое время.
+letter-attends = Имя: { $name }. Медицинские приёмы назначены на это время:
+letter-no-visits = Имя: { $name }. У этого человека бывают медицинские приёмы. Сейчас время не назначено.
+consent-line = { $reader } ({ $name }): { LIST($covers) }. С { DATE($from) } по { DATE($until) }
+consent-revoked = { $reader } ({ $name }): согласие отозвано { DATE($on) }

@@ -180,3 +180,32 @@ bilingual-about = Hai ngôn ngữ đặt cạnh nhau, để cùng đọc. Cùng 
 print-pdf = Bản để in (PDF)
 print-large = Bản chữ lớn (PDF)
 print-bilingual = Hai ngôn ngữ đặt cạnh nhau (PDF)
+
+# Handout: saying it back, and what to ask.
+teach-back = Bằng lời của chính tôi
+teach-back-about = Tôi dùng thuốc gì và khi nào, và tôi làm gì nếu gặp khó khăn. Tôi cùng xem lại những điều này với nhóm chăm sóc.
+pharmacist-questions = Câu hỏi cho dược sĩ của tôi
+# Title of a visit in a calendar: it must not say what kind of visit it is.
+calendar-visit = Buổi hẹn
+
+# For the care team.
+team-title = Bản tóm tắt phối hợp
+team-born = Ngày sinh
+team-record-number = Số hồ sơ
+team-changes = Những gì đã thay đổi
+team-effects = Tác dụng phụ mà người này cho biết
+team-tests = Xét nghiệm
+team-pairs = Những thuốc cần xem xét cùng nhau
+team-pairs-about = Đây là những cặp thuốc mà trang này biết. Những cặp khác cũng có thể quan trọng: hỏi dược sĩ.
+team-consents = Còn ai được biết, và được biết điều gì
+team-questions = Câu hỏi của người này
+
+# Copies for people who may know a part, by consent. Titles must not say what kind of care it is.
+copy-title = Thông tin được chia sẻ
+copy-scope = Bản sao này được phép có những gì
+copy-not-more = Bản này chỉ có những gì người này đã đồng ý chia sẻ.
+letter-title = Thư
+letter-visits = Các buổi hẹn
+letter-needs = Điều gì giúp ích
+letter-signature = Chữ ký
+letter-not-more = Người này đã đồng ý chia sẻ thông tin này, và không gì thêm.

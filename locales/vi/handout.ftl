@@ -85,3 +85,18 @@ goal-by = Trễ nhất là ngày { DATE($on) }
 chart-title = { $measure }: tổng điểm theo thời gian
 chart-desc = Biểu đồ: { $measure }. Tổng điểm đầu tiên, ngày { DATE($first_on) }: { $first }. Tổng điểm gần nhất, ngày { DATE($last_on) }: { $last }. Điểm cao hơn nghĩa là nhiều triệu chứng hơn.
 chart-desc-one = Biểu đồ: { $measure }. Một tổng điểm, ngày { DATE($on) }: { $total }. Điểm cao hơn nghĩa là nhiều triệu chứng hơn.
+
+# Tests.
+test-due = lần làm tới: ngày { DATE($on) }
+test-overdue = hạn làm đã qua: ngày { DATE($on) }
+
+# Copies for other readers, and what the person agreed to.
+copy-for = Dành cho: { $name }
+copy-for-relation = Dành cho: { $name } ({ $relation })
+copy-purpose = Mục đích: { $purpose }
+copy-covers = Gồm có: { LIST($covers) }
+copy-dates = Sự đồng ý có hiệu lực từ ngày { DATE($from) } đến ngày { DATE($until) }. Có thể rút lại bất cứ lúc nào.
+letter-attends = { $name } có buổi hẹn chăm sóc sức khỏe vào những giờ sau:
+letter-no-visits = { $name } có các buổi hẹn chăm sóc sức khỏe. Hiện chưa định giờ nào.
+consent-line = { $reader } ({ $name }): { LIST($covers) }. Từ ngày { DATE($from) } đến ngày { DATE($until) }.
+consent-revoked = { $reader } ({ $name }): đã rút lại sự đồng ý vào ngày { DATE($on) }.

@@ -180,3 +180,32 @@ bilingual-about = 两种语言并排，方便一起读。相同的号码旁边�
 print-pdf = 打印版（PDF）
 print-large = 大字版（PDF）
 print-bilingual = 两种语言并排（PDF）
+
+# Handout: saying it back, and what to ask.
+teach-back = 用我自己的话说
+teach-back-about = 我用什么药、什么时候用，遇到困难时怎么做。我和团队一起过一遍。
+pharmacist-questions = 我要问药剂师的问题
+# Title of a visit in a calendar: it must not say what kind of visit it is.
+calendar-visit = 预约
+
+# For the care team.
+team-title = 协调摘要
+team-born = 出生日期
+team-record-number = 病历号
+team-changes = 有什么变动
+team-effects = 本人说到的副作用
+team-tests = 检查
+team-pairs = 需要放在一起看的药物
+team-pairs-about = 这些是本网站知道的药物组合。其他组合也可能要注意：请询问药剂师。
+team-consents = 还有谁可以知道什么
+team-questions = 本人提出的问题
+
+# Copies for people who may know a part, by consent. Titles must not say what kind of care it is.
+copy-title = 分享的信息
+copy-scope = 这份副本可以包含什么
+copy-not-more = 其中只有当事人同意分享的内容。
+letter-title = 信函
+letter-visits = 就诊
+letter-needs = 什么会有帮助
+letter-signature = 签名
+letter-not-more = 当事人只同意分享这些，没有其他内容。

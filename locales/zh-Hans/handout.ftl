@@ -85,3 +85,18 @@ goal-by = 最晚在 { DATE($on) }
 chart-title = { $measure }：总分随时间的变化
 chart-desc = 图表：{ $measure }。第一次总分，{ DATE($first_on) }：{ $first }。最近一次总分，{ DATE($last_on) }：{ $last }。分数越高，表示症状越多。
 chart-desc-one = 图表：{ $measure }。只有一次总分，{ DATE($on) }：{ $total }。分数越高，表示症状越多。
+
+# Tests.
+test-due = 下次检查：{ DATE($on) }
+test-overdue = 原定检查日期：{ DATE($on) }
+
+# Copies for other readers, and what the person agreed to.
+copy-for = 给：{ $name }
+copy-for-relation = 给：{ $name }（{ $relation }）
+copy-purpose = 目的：{ $purpose }
+copy-covers = 包括：{ LIST($covers) }
+copy-dates = 同意的有效期：从 { DATE($from) } 到 { DATE($until) }。可以随时撤回。
+letter-attends = { $name } 在以下时间有就诊安排：
+letter-no-visits = { $name } 有就诊安排。目前没有定下时间。
+consent-line = { $reader }（{ $name }）：{ LIST($covers) }。从 { DATE($from) } 到 { DATE($until) }。
+consent-revoked = { $reader }（{ $name }）：在 { DATE($on) } 撤回同意。

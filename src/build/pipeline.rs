@@ -155,7 +155,7 @@ impl Front {
     }
 
     fn wants_paper(&self) -> bool {
-        self.plan.documents.iter().any(|planned| planned.formats.iter().any(|format| *format != Format::Html))
+        self.plan.documents.iter().any(|planned| planned.formats.iter().any(|format| format.is_paper()))
     }
 
     /// The press, if any document is to come out on paper.
@@ -172,6 +172,7 @@ impl Front {
         for format in &document.formats {
             let made = match (format, press) {
                 (Format::Html, _) => render::render(&self.theme, document).map(Some),
+                (Format::Calendar, _) => Ok(Some(render::calendar(document))),
                 (_, None) => Ok(None),
                 (_, Some(press)) => match press.key(document, *format) {
                     Ok(made_from) => {

@@ -29,7 +29,7 @@ pub(super) fn frame(desk: &Desk<'_>, title: &str, place: Option<&Jurisdiction>, 
         ("alternates", if private { View::Null } else { alternates(desk) }),
         ("crisis", crisis::block(desk, place)),
         ("prints", if private { View::Null } else { prints(desk) }),
-        ("sheet", if desk.planned.kind.formats().len() > 1 { sheet(desk, place) } else { View::Null }),
+        ("sheet", if desk.planned.kind.formats().contains(&Format::Pdf) { sheet(desk, place) } else { View::Null }),
         ("page", page),
     ])
 }
@@ -50,7 +50,7 @@ fn sheet(desk: &Desk<'_>, place: &Jurisdiction) -> View {
 /// Links to what can be printed of this page.
 fn prints(desk: &Desk<'_>) -> View {
     let words = |format: Format| match format {
-        Format::Html => None,
+        Format::Html | Format::Calendar => None,
         Format::Pdf => Some("print-pdf"),
         Format::LargePrint => Some("print-large"),
         Format::Bilingual => Some("print-bilingual"),

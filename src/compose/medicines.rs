@@ -8,9 +8,9 @@ use crate::{
     document::View,
     lang::Lang,
     site::{
-        care_plan::{Medication, Record, Take},
+        care_plan::{Medication, OtherMedicine, Record, Take, Test},
         kinds::{Part, Role},
-        medicine::Prescribed,
+        medicine::{Class, Pair, Prescribed},
     },
     text::{isolate, isolate_ltr},
 };
@@ -25,15 +25,54 @@ pub(super) fn view(desk: &Desk<'_>, record: &Record) -> View {
         let text = desk.say_with("medicine-ended", &[("medicine", name(desk, &prescribed(medication)).into()), ("on", ended.on.to_string().into())]);
         View::map([("text", text.into()), ("why", desk.words_of(&ended.why, own).into())])
     });
-    let others = record.other_medicines.iter().map(|other| {
-        let known = desk.site.medicines.medicine(&other.name).map(|medicine| desk.words(&medicine.names));
-        View::map([("name", known.unwrap_or_else(|| isolate(&other.name)).into()), ("source", desk.say(other.source.message()).into())])
-    });
+    let others = record.other_medicines.iter().map(|other| self::other(desk, other));
     View::map([
         ("current", View::list(current.map(|medication| one(desk, &prescribed(medication), own)))),
         ("ended", View::list(ended)),
         ("others", View::list(others)),
+        ("ask", desk.all_of(pairs(desk, record).into_iter().map(|pair| &pair.for_patient), desk.site.source_language())),
     ])
+}
+
+/// Something from elsewhere, with where it comes from.
+pub(super) fn other(desk: &Desk<'_>, other: &OtherMedicine) -> View {
+    let known = desk.site.medicines.medicine(&other.name).map(|medicine| desk.words(&medicine.names));
+    View::map([("name", known.unwrap_or_else(|| isolate(&other.name)).into()), ("source", desk.say(other.source.message()).into())])
+}
+
+/// The pairs that the site knows of among everything a person takes now.
+pub(super) fn pairs<'a>(desk: &Desk<'a>, record: &Record) -> Vec<&'a Pair> {
+    desk.site.medicines.pairs_in(record)
+}
+
+/// What a person takes now, in a line each, for readers who need no more: only of classes that may be told.
+pub(super) fn brief(desk: &Desk<'_>, record: &Record, may: &dyn Fn(Option<&Class>) -> bool) -> View {
+    let current = record.medications.iter().filter(|medication| medication.ended.is_none());
+    let prescribed = current.map(|medication| desk.site.medicines.prescribed(medication)).filter(|prescribed| may(prescribed.class));
+    View::list(prescribed.map(|prescribed| {
+        let medication = prescribed.medication;
+        View::map([
+            ("name", name(desk, &prescribed).into()),
+            ("strength", medication.strength.as_ref().map(|strength| isolate_ltr(strength.as_str())).into()),
+            ("form", medication.form.map(|form| desk.say(form.message())).into()),
+            ("take", medication.take.as_ref().map(|take| in_words(desk, take)).into()),
+            ("tests", tests(desk, &prescribed, &record.language)),
+        ])
+    }))
+}
+
+/// What the team watches: what was changed, what the person reported, and which tests are due.
+pub(super) fn watched(desk: &Desk<'_>, record: &Record) -> View {
+    let own = &record.language;
+    View::list(record.medications.iter().filter(|medication| medication.ended.is_none()).map(|medication| {
+        let prescribed = desk.site.medicines.prescribed(medication);
+        View::map([
+            ("name", name(desk, &prescribed).into()),
+            ("steps", steps(desk, medication)),
+            ("reported", reported(desk, medication, own)),
+            ("tests", tests(desk, &prescribed, own)),
+        ])
+    }))
 }
 
 /// What a diary has boxes for: each medicine with the times of day at which it is taken, or how many times it was needed.
@@ -79,21 +118,6 @@ fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
         desk.gap(Gap::MedicinePart(medication.name.span, part));
     }
     let said = |part: Part| desk.all_of(prescribed.part(part), own);
-    let steps = medication.steps.iter().map(|step| {
-        let owner = owner(desk, step.owner);
-        View::map([
-            ("from", desk.say_with("step-from", &[("on", step.from.to_string().into())]).into()),
-            ("take", in_words(desk, &step.take).into()),
-            ("owner", owner.into()),
-        ])
-    });
-    let reported = medication.reported_effects.iter().map(|effect| {
-        View::map([
-            ("what", desk.words_of(&effect.what, own).into()),
-            ("since", effect.since.map(|day| desk.say_with("effect-since", &[("on", day.to_string().into())])).into()),
-            ("plan", effect.plan.as_ref().map(|words| desk.words_of(words, own)).into()),
-        ])
-    });
     View::map([
         ("name", name(desk, prescribed).into()),
         ("brand", medication.brand.as_ref().map(|brand| isolate_ltr(brand)).into()),
@@ -102,7 +126,7 @@ fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
         ("for", said(Part::For)),
         ("times", times(desk, medication)),
         ("otherwise", otherwise(desk, medication, own)),
-        ("steps", View::list(steps)),
+        ("steps", steps(desk, medication)),
         ("how", said(Part::How)),
         ("missed_dose", said(Part::MissedDose)),
         ("common_effects", said(Part::CommonEffects)),
@@ -114,9 +138,32 @@ fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
         ("benefits", desk.all_of(&medication.benefits, own)),
         ("tests", tests(desk, prescribed, own)),
         ("supports", View::list(medication.supports.iter().map(|support| desk.say(support.message())))),
-        ("reported", View::list(reported)),
+        ("reported", reported(desk, medication, own)),
         ("always", desk.all_of(prescribed.class.into_iter().flat_map(|class| &class.always), own)),
     ])
+}
+
+/// Dated steps up or down, each with who decides.
+fn steps(desk: &Desk<'_>, medication: &Medication) -> View {
+    View::list(medication.steps.iter().map(|step| {
+        let owner = owner(desk, step.owner);
+        View::map([
+            ("from", desk.say_with("step-from", &[("on", step.from.to_string().into())]).into()),
+            ("take", in_words(desk, &step.take).into()),
+            ("owner", owner.into()),
+        ])
+    }))
+}
+
+/// What the person reported of it.
+fn reported(desk: &Desk<'_>, medication: &Medication, own: &Lang) -> View {
+    View::list(medication.reported_effects.iter().map(|effect| {
+        View::map([
+            ("what", desk.words_of(&effect.what, own).into()),
+            ("since", effect.since.map(|day| desk.say_with("effect-since", &[("on", day.to_string().into())])).into()),
+            ("plan", effect.plan.as_ref().map(|words| desk.words_of(words, own)).into()),
+        ])
+    }))
 }
 
 /// The four cells of the grid; `Null` where nothing is taken at that time.
@@ -164,12 +211,20 @@ fn owner(desk: &Desk<'_>, role: Role) -> String {
     desk.say_with("step-owner", &[("role", desk.say(role.message()).into())])
 }
 
+/// When a test is due next, counted from the last time.
+fn due(desk: &Desk<'_>, test: &Test) -> Option<String> {
+    let day = test.every?.after(test.last?)?;
+    let message = if day < desk.today() { "test-overdue" } else { "test-due" };
+    Some(desk.say_with(message, &[("on", day.to_string().into())]))
+}
+
 fn tests(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
     View::list(prescribed.tests().iter().map(|test| {
         View::map([
             ("what", desk.words_of(&test.what, own).into()),
             ("every", test.every.map(|rhythm| desk.rhythm("every", rhythm)).into()),
             ("last", test.last.map(|day| desk.say_with("test-last", &[("on", day.to_string().into())])).into()),
+            ("due", due(desk, test).into()),
         ])
     }))
 }

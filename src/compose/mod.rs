@@ -8,12 +8,15 @@
 
 mod chrome;
 mod comparison;
+mod consented;
+mod copy;
 mod crisis;
 mod desk;
 mod diary;
 mod front;
 mod glossary;
 mod handout;
+mod letter;
 mod medicines;
 mod not_found;
 mod plan;
@@ -21,9 +24,12 @@ mod program;
 mod questions;
 mod relapse_plan;
 mod scores;
+mod sections;
 mod sheet;
+mod team;
 mod topic;
 mod twin;
+mod visits;
 mod wallet_card;
 
 use crate::{
@@ -56,6 +62,10 @@ pub fn document(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> R
         Kind::RelapsePlan => relapse_plan::view(&desk),
         Kind::WalletCard => wallet_card::view(&desk),
         Kind::Diary => diary::view(&desk),
+        Kind::Team => team::view(&desk),
+        Kind::Copy => copy::view(&desk),
+        Kind::Letter => letter::view(&desk),
+        Kind::Visits => visits::view(&desk),
     };
     debug_assert!(planned.realm() == Realm::Private || !desk.holds_clearance());
     desk.seal(planned, view)

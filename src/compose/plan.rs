@@ -11,7 +11,14 @@ use crate::{
     document::{Format, Kind},
     lang::Lang,
     privacy::Realm,
-    site::{INTERFACE_ROOMS, Site, config::Gate, kinds::Day, program::Facts, words::Words},
+    site::{
+        INTERFACE_ROOMS, Site,
+        care_plan::{Agreed, CarePlan},
+        config::Gate,
+        kinds::{Day, Reader},
+        program::Facts,
+        words::Words,
+    },
 };
 
 /// What one run is asked to make.
@@ -66,6 +73,8 @@ pub struct Planned {
     pub lang: Lang,
     /// Whether it is made from a record kept outside the site.
     pub from_records: bool,
+    /// The consent that it is made by, if it is for a reader who needs one.
+    pub consent: Option<Agreed>,
     /// The forms in which it is made now.
     pub formats: Vec<Format>,
 }
@@ -82,14 +91,22 @@ impl Planned {
         match kind {
             Kind::Topic => format!("topics/{subject}"),
             Kind::Program => format!("programs/{subject}"),
-            Kind::Handout | Kind::RelapsePlan | Kind::WalletCard | Kind::Diary => format!("{subject}/{}", kind.id()),
+            _ if self.realm() == Realm::Private => format!("{subject}/{}", self.stem()),
             _ => kind.id().to_owned(),
         }
     }
 
     /// Where its web page goes.
     pub fn path(&self) -> String {
-        path(self.kind, &self.subject, self.lang.tag())
+        match self.realm() {
+            Realm::Private => format!("{}/{}/{}.html", self.subject, self.lang, self.stem()),
+            Realm::Public => path(self.kind, &self.subject, self.lang.tag()),
+        }
+    }
+
+    /// The name of a private file: a copy by consent is named for its reader and consent, neither of which says whose it is.
+    fn stem(&self) -> String {
+        self.consent.as_ref().map_or_else(|| self.kind.id().to_owned(), |agreed| format!("{}-{}", agreed.reader.id(), agreed.id))
     }
 
     /// The language it was translated from: that of the record, else of the site.
@@ -101,7 +118,7 @@ impl Planned {
 
 fn realm(kind: Kind) -> Realm {
     match kind {
-        Kind::Handout | Kind::RelapsePlan | Kind::WalletCard | Kind::Diary => Realm::Private,
+        Kind::Handout | Kind::RelapsePlan | Kind::WalletCard | Kind::Diary | Kind::Team | Kind::Copy | Kind::Letter | Kind::Visits => Realm::Private,
         _ => Realm::Public,
     }
 }
@@ -117,7 +134,7 @@ fn path(kind: Kind, subject: &str, lang: &str) -> String {
         Kind::Comparison => format!("{lang}/compare/index.html"),
         Kind::Glossary => format!("{lang}/glossary/index.html"),
         Kind::NotFound => format!("{lang}/404.html"),
-        Kind::Handout | Kind::RelapsePlan | Kind::WalletCard | Kind::Diary => format!("{subject}/{lang}/{}.html", kind.id()),
+        _ => format!("{subject}/{lang}/{}.html", kind.id()),
     }
 }
 
@@ -164,32 +181,68 @@ pub fn plan(site: &Site, scope: Scope) -> Plan {
         page(Kind::Glossary, "", &|lang| terms().all(|words| is_worded(site, lang, words)));
     }
     let mut documents = Vec::new();
-    let mut add = |kind: Kind, subject: &str, lang: &Lang, from_records: bool| {
-        let mut planned = Planned { kind, subject: subject.to_owned(), lang: lang.clone(), from_records, formats: Vec::new() };
+    let mut add = |planned: Planned| {
+        let mut planned = planned;
         planned.formats = formats(site, &scope, &planned);
         if !planned.formats.is_empty() {
             documents.push(planned);
         }
     };
-    add(Kind::Chooser, "", source, false);
+    let public = |kind: Kind, subject: &str, lang: &Lang| Planned {
+        kind,
+        subject: subject.to_owned(),
+        lang: lang.clone(),
+        from_records: false,
+        consent: None,
+        formats: Vec::new(),
+    };
+    add(public(Kind::Chooser, "", source));
     for ((kind, subject), langs) in &exists {
-        langs.iter().for_each(|lang| add(*kind, subject, lang, false));
+        langs.iter().for_each(|lang| add(public(*kind, subject, lang)));
     }
-    for plan in site.care_plans.values() {
-        for lang in &plan.languages {
-            for kind in [Kind::Handout, Kind::RelapsePlan, Kind::WalletCard, Kind::Diary] {
-                add(kind, &plan.id, lang, plan.from_records);
-            }
+    site.care_plans.values().for_each(|plan| of_person(site, plan, scope.today, &mut add));
+    Plan { scope, documents, languages, exists }
+}
+
+/// The documents of one record: the person's own in each language wanted, the team's in the language of the record, and a copy
+/// for each consent that holds today.
+fn of_person(site: &Site, plan: &CarePlan, today: Day, add: &mut dyn FnMut(Planned)) {
+    let planned = |kind: Kind, lang: &Lang, consent: Option<Agreed>| Planned {
+        kind,
+        subject: plan.id.clone(),
+        lang: lang.clone(),
+        from_records: plan.from_records,
+        consent,
+        formats: Vec::new(),
+    };
+    for lang in &plan.languages {
+        for kind in [Kind::Handout, Kind::RelapsePlan, Kind::WalletCard, Kind::Diary] {
+            add(planned(kind, lang, None));
+        }
+        if plan.last_visit.is_some_and(|day| day >= today) {
+            add(planned(Kind::Visits, lang, None));
         }
     }
-    Plan { scope, documents, languages, exists }
+    if site.languages.contains(&plan.language) {
+        add(planned(Kind::Team, &plan.language, None));
+    }
+    for agreed in plan.consents.iter().filter(|agreed| agreed.holds_on(today) && site.languages.contains(&agreed.lang)) {
+        let kind = match agreed.reader {
+            Reader::Support | Reader::PrimaryCare | Reader::Clinic => Kind::Copy,
+            Reader::Work | Reader::School => Kind::Letter,
+        };
+        add(planned(kind, &agreed.lang, Some(agreed.clone())));
+    }
 }
 
 /// The forms in which a document is made now: those that the site or the command line names, that its kind can have, and
 /// that are asked for.
 fn formats(site: &Site, scope: &Scope, planned: &Planned) -> Vec<Format> {
     let named = site.config.formats.of(planned.realm());
-    let wanted = |format: &Format| scope.formats.contains(format) || scope.formats.is_empty() && named.iter().any(|name| name.id() == format.id());
+    let wanted = |format: &Format| {
+        let format = if *format == Format::Calendar { Format::Html } else { *format };
+        scope.formats.contains(&format) || scope.formats.is_empty() && named.iter().any(|name| name.id() == format.id())
+    };
     let lang = (planned.kind != Kind::Chooser).then(|| planned.lang.tag());
     let path = planned.path();
     let possible = planned.kind.formats().iter().filter(|format| **format != Format::Bilingual || planned.origin(site) != planned.lang);

@@ -4,7 +4,7 @@
 //!
 //! Not for the handout's other parts.
 
-use super::{chrome, desk::Desk, sheet};
+use super::{chrome, desk::Desk, sections::ALL, sheet};
 use crate::{
     document::View,
     lang::Lang,
@@ -30,7 +30,7 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
     ]);
     let page = View::map([
         ("name", isolate(&record.person.preferred_name).into()),
-        ("signs", sheet::signs(desk, record)),
+        ("signs", sheet::signs(desk, record, ALL)),
         ("lists", alone),
         ("people", View::list(plan.people.iter().map(|contact| person(desk, contact, own)))),
         ("team", sheet::team(desk, &record.team, own)),

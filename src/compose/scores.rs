@@ -13,10 +13,10 @@ use crate::{
     },
 };
 
-/// The measures of a record.
-pub(super) fn view(desk: &Desk<'_>, record: &Record) -> View {
+/// The measures of a record that may be told.
+pub(super) fn view(desk: &Desk<'_>, record: &Record, may: &dyn Fn(&Measure) -> bool) -> View {
     let known = record.measures.iter().filter_map(|history| Some((history, desk.site.measures.get(history.tool.as_str())?)));
-    View::list(known.filter(|(history, _)| !history.scores.is_empty()).map(|(history, measure)| one(desk, history, measure)))
+    View::list(known.filter(|(history, measure)| !history.scores.is_empty() && may(measure)).map(|(history, measure)| one(desk, history, measure)))
 }
 
 fn one(desk: &Desk<'_>, history: &MeasureHistory, measure: &Measure) -> View {

@@ -2,11 +2,14 @@
 //!
 //! Zones of signs are told apart by words and shapes, never by color alone. Not for one kind of sheet.
 
-use super::desk::Desk;
+use super::{desk::Desk, sections::May};
 use crate::{
     document::View,
     lang::Lang,
-    site::care_plan::{Record, RelapsePlan, Sign, TeamMember},
+    site::{
+        care_plan::{Record, RelapseList, RelapsePlan, Sign, TeamMember},
+        kinds::Jurisdiction,
+    },
     text::{Arg, isolate},
 };
 
@@ -23,8 +26,8 @@ pub(super) fn team(desk: &Desk<'_>, team: &[TeamMember], own: &Lang) -> View {
     }))
 }
 
-/// The three zones.
-pub(super) fn signs(desk: &Desk<'_>, record: &Record) -> View {
+/// The three zones, without what may not be told.
+pub(super) fn signs(desk: &Desk<'_>, record: &Record, may: May<'_>) -> View {
     let none = RelapsePlan::default();
     let plan = record.relapse_plan.as_ref().unwrap_or(&none);
     let own = &record.language;
@@ -32,20 +35,36 @@ pub(super) fn signs(desk: &Desk<'_>, record: &Record) -> View {
         View::list(
             signs
                 .iter()
+                .filter(|sign| may(sign.substance_use.or(plan.substance_use)))
                 .map(|sign| View::map([("sign", desk.words_of(&sign.sign, own).into()), ("action", desk.words_of(&sign.action, own).into())])),
         )
     };
+    let well = may(plan.mark(RelapseList::StayingWell));
+    let none_of = || View::List(Vec::new());
     let zone = |id: &str, heading: &str, about: &str, items: View, signs: View| {
         View::map([("id", id.into()), ("heading", desk.say(heading).into()), ("about", desk.say(about).into()), ("items", items), ("signs", signs)])
     };
     let zones = [
-        zone("well", "zone-well", "zone-well-about", desk.all_of(&plan.staying_well, own), View::List(Vec::new())),
-        zone("early", "zone-early", "zone-early-about", View::List(Vec::new()), pairs(&plan.early_signs)),
-        zone("crisis", "zone-crisis", "zone-crisis-about", View::List(Vec::new()), pairs(&plan.crisis_signs)),
+        zone("well", "zone-well", "zone-well-about", desk.all_of(plan.staying_well.iter().filter(|_| well), own), none_of()),
+        zone("early", "zone-early", "zone-early-about", none_of(), pairs(&plan.early_signs)),
+        zone("crisis", "zone-crisis", "zone-crisis-about", none_of(), pairs(&plan.crisis_signs)),
     ];
     // A zone that nobody has filled in yet is left out: an empty box would only worry.
-    let filled = [!plan.staying_well.is_empty(), !plan.early_signs.is_empty(), !plan.crisis_signs.is_empty()];
+    let any = |signs: &[Sign]| signs.iter().any(|sign| may(sign.substance_use.or(plan.substance_use)));
+    let filled = [!plan.staying_well.is_empty() && well, any(&plan.early_signs), any(&plan.crisis_signs)];
     View::list(zones.into_iter().zip(filled).filter_map(|(zone, filled)| filled.then_some(zone)))
+}
+
+/// The interpreter that is booked.
+pub(super) fn interpreter(desk: &Desk<'_>, record: &Record) -> View {
+    let Some(booked) = &record.person.interpreter else { return View::Null };
+    let arguments = [("language", desk.language_name(&booked.language).into()), ("mode", desk.say(booked.mode.message()).into())];
+    desk.say_with("handout-interpreter", &arguments).into()
+}
+
+/// The notices that go with content someone may know by consent.
+pub(super) fn disclosure(_: &Desk<'_>, _: &Jurisdiction) -> View {
+    View::List(Vec::new())
 }
 
 /// When the sheet was printed.

@@ -3,7 +3,7 @@
 //! It is what a person may need tonight, so it comes out even when everything else of a record waits for a
 //! follow-up. Not for anything that the relapse plan does not say.
 
-use super::{chrome, desk::Desk, sheet};
+use super::{chrome, desk::Desk, sections::ALL, sheet};
 use crate::{
     document::View,
     site::care_plan::{Record, RelapsePlan},
@@ -22,7 +22,7 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
     let page = View::map([
         ("name", isolate(&record.person.preferred_name).into()),
         ("contacts", View::list(contacts(desk, record))),
-        ("signs", sheet::signs(desk, record)),
+        ("signs", sheet::signs(desk, record, ALL)),
         ("naloxone", naloxone.map(|naloxone| desk.words_of(&naloxone.place, own)).into()),
         ("printed", sheet::printed(desk).into()),
     ]);

@@ -37,11 +37,19 @@ pub enum Kind {
     WalletCard,
     /// A week to fill in by hand.
     Diary,
+    /// The coordination summary for the treating team.
+    Team,
+    /// What someone may know by consent.
+    Copy,
+    /// A letter to a workplace or school.
+    Letter,
+    /// Visits for a calendar.
+    Visits,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 17] = [
         Self::Chooser,
         Self::Front,
         Self::Topics,
@@ -55,6 +63,10 @@ impl Kind {
         Self::RelapsePlan,
         Self::WalletCard,
         Self::Diary,
+        Self::Team,
+        Self::Copy,
+        Self::Letter,
+        Self::Visits,
     ];
 
     /// The id, which is also the name of its template.
@@ -73,6 +85,10 @@ impl Kind {
             Self::RelapsePlan => "relapse-plan",
             Self::WalletCard => "wallet-card",
             Self::Diary => "diary",
+            Self::Team => "team",
+            Self::Copy => "copy",
+            Self::Letter => "letter",
+            Self::Visits => "appointments",
         }
     }
 
@@ -81,9 +97,10 @@ impl Kind {
     pub fn formats(self) -> &'static [Format] {
         match self {
             Self::Chooser | Self::Front | Self::Topics | Self::Programs | Self::NotFound => &[Format::Html],
-            Self::Topic | Self::Program | Self::Glossary | Self::Handout | Self::RelapsePlan => &Format::ALL,
-            Self::Comparison | Self::Diary => &[Format::Html, Format::Pdf, Format::LargePrint],
-            Self::WalletCard => &[Format::Html, Format::Pdf],
+            Self::Topic | Self::Program | Self::Glossary | Self::Handout | Self::RelapsePlan => &Format::PAGES,
+            Self::Comparison | Self::Diary | Self::Copy => &[Format::Html, Format::Pdf, Format::LargePrint],
+            Self::WalletCard | Self::Team | Self::Letter => &[Format::Html, Format::Pdf],
+            Self::Visits => &[Format::Calendar],
         }
     }
 }
@@ -100,11 +117,13 @@ pub enum Format {
     LargePrint,
     /// A PDF with the source beside the translation, line by line.
     Bilingual,
+    /// Events for a calendar; they come along with web pages.
+    Calendar,
 }
 
 impl Format {
-    /// Every form.
-    pub const ALL: [Self; 4] = [Self::Html, Self::Pdf, Self::LargePrint, Self::Bilingual];
+    /// The forms that are pages.
+    pub const PAGES: [Self; 4] = [Self::Html, Self::Pdf, Self::LargePrint, Self::Bilingual];
 
     /// The word that site files and the command line use.
     pub fn id(self) -> &'static str {
@@ -113,7 +132,13 @@ impl Format {
             Self::Pdf => "pdf",
             Self::LargePrint => "large-print",
             Self::Bilingual => "bilingual",
+            Self::Calendar => "calendar",
         }
+    }
+
+    /// Whether it is printed.
+    pub fn is_paper(self) -> bool {
+        matches!(self, Self::Pdf | Self::LargePrint | Self::Bilingual)
     }
 
     /// Where a document goes in this form, given where its web page goes: `topics/sleep/index.html` has its PDF
@@ -124,6 +149,7 @@ impl Format {
             Self::Pdf => "pdf",
             Self::LargePrint => "large-print.pdf",
             Self::Bilingual => "bilingual.pdf",
+            Self::Calendar => "ics",
         };
         let stem = page.strip_suffix(".html").unwrap_or(page);
         match stem.strip_suffix("/index") {

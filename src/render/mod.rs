@@ -7,6 +7,7 @@
 //! Not for words: whatever a page says is in the document already.
 
 mod assets;
+mod calendar;
 mod chart;
 mod escape;
 mod html;
@@ -25,6 +26,7 @@ use crate::{
 };
 
 pub use assets::{robots, sitemap};
+pub use calendar::calendar;
 pub use pdf::Press;
 pub use theme::Theme;
 

@@ -13,7 +13,7 @@ use super::escape;
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned, did_you_mean},
     digest::Digest,
-    document::{Artifact, Kind},
+    document::{Artifact, Format, Kind},
     lang::Lang,
     privacy::Realm,
     source::{Sources, yaml},
@@ -83,7 +83,7 @@ impl Theme {
             .filter(|(name, _)| name.ends_with(".html"))
             .collect();
         let mut whole = true;
-        for kind in Kind::ALL {
+        for kind in Kind::ALL.into_iter().filter(|kind| kind.formats().contains(&Format::Html)) {
             let wanted = format!("{}.html", kind.id());
             if !templates.iter().any(|(name, _)| *name == wanted) {
                 whole = false;

@@ -1,9 +1,11 @@
 //! Every rule, in one slice. A new rule is a new file and one line here.
 
+mod consent_holds_back;
 mod crisis_line_expired;
 mod crisis_line_missing;
 mod duplicate_output;
 mod link_dead;
+mod medicine_pair;
 mod private_leak;
 mod score_out_of_range;
 mod translation_missing;
@@ -12,10 +14,12 @@ use super::rule::Rule;
 
 /// The rules, in the order of their ids.
 pub const RULES: &[&dyn Rule] = &[
+    &consent_holds_back::ConsentHoldsBack,
     &crisis_line_expired::CrisisLineExpired,
     &crisis_line_missing::CrisisLineMissing,
     &duplicate_output::DuplicateOutput,
     &link_dead::LinkDead,
+    &medicine_pair::MedicinePair,
     &private_leak::PrivateLeak,
     &score_out_of_range::ScoreOutOfRange,
     &translation_missing::TranslationMissing,

@@ -1,0 +1,93 @@
+//! What one consent lets its reader know. A copy is made from this list of what is allowed, never by cutting a full one down.
+//!
+//! Substance-use content is kept back unless the consent names it, and in a record that has any, what nobody has marked counts
+//! as such (42 CFR 2.13 and 2.31, https://www.ecfr.gov/current/title-42/part-2). Not for laying out a copy.
+
+use super::{desk::Desk, sections::May};
+use crate::{
+    document::View,
+    site::{
+        care_plan::{CarePlan, Consent, Record},
+        kinds::Covers,
+        medicine::Class,
+        score::Measure,
+        substance_use,
+    },
+    text::{Arg, isolate},
+};
+
+/// A consent in hand, with the record it opens a part of.
+pub(super) struct Consented<'a> {
+    pub(super) plan: &'a CarePlan,
+    pub(super) record: &'a Record,
+    pub(super) consent: &'a Consent,
+}
+
+impl<'a> Consented<'a> {
+    /// The consent that a document is made by; `None` for documents that need none.
+    pub(super) fn of(desk: &Desk<'a>) -> Option<Self> {
+        let (plan, record) = desk.record()?;
+        let agreed = desk.planned.consent.as_ref()?;
+        let consent = record.consents.iter().find(|consent| consent.id.as_str() == agreed.id)?;
+        Some(Self { plan, record, consent })
+    }
+
+    /// Whether the consent covers a part of the record.
+    pub(super) fn covers(&self, part: Covers) -> bool {
+        self.consent.covers.contains(&part)
+    }
+
+    /// Whether an item may be told, given its mark.
+    pub(super) fn may(&self, mark: Option<bool>) -> bool {
+        self.consent.substance_use || !self.counts(mark)
+    }
+
+    /// Whether an item counts as substance-use content, given its mark.
+    pub(super) fn counts(&self, mark: Option<bool>) -> bool {
+        mark.unwrap_or(self.plan.tells_of_substance_use)
+    }
+
+    /// Whether a medicine of a class may be told; one whose class nobody knows counts as unmarked.
+    pub(super) fn may_class(&self, class: Option<&Class>) -> bool {
+        self.may(class.map(|class| class.substance_use))
+    }
+
+    /// Whether totals of a measure may be told.
+    pub(super) fn may_measure(&self, measure: &Measure) -> bool {
+        self.may(Some(measure.substance_use))
+    }
+
+    /// Whether something that the team does not prescribe may be told.
+    pub(super) fn may_other(&self, desk: &Desk<'_>, name: &str) -> bool {
+        let known = desk.site.medicines.medicine(name).is_some();
+        self.may(known.then(|| substance_use::of_other(name, &desk.site.medicines)))
+    }
+
+    /// A part that the consent covers, made only then.
+    pub(super) fn part(&self, part: Covers, make: impl FnOnce(May<'_>) -> View) -> View {
+        if self.covers(part) { make(&|mark| self.may(mark)) } else { View::Null }
+    }
+
+    /// Whether the copy may hold substance-use content, and so carries the notice of 42 CFR 2.32.
+    pub(super) fn tells_of_substance_use(&self) -> bool {
+        self.consent.substance_use && self.plan.tells_of_substance_use
+    }
+
+    /// For whom the copy is, what for, and how far the consent goes: its scope, which travels with the copy.
+    pub(super) fn scope(&self, desk: &Desk<'_>) -> View {
+        let own = &self.record.language;
+        let Consent { to, purpose, covers, from, until, .. } = self.consent;
+        let name = isolate(&to.name);
+        let whom = match &to.relation {
+            Some(relation) => desk.say_with("copy-for-relation", &[("name", name.into()), ("relation", desk.words_of(relation, own).into())]),
+            None => desk.say_with("copy-for", &[("name", name.into())]),
+        };
+        let covered = covers.iter().map(|part| desk.say(part.message())).collect();
+        View::list([
+            whom,
+            desk.say_with("copy-purpose", &[("purpose", desk.words_of(purpose, own).into())]),
+            desk.say_with("copy-covers", &[("covers", Arg::List(covered))]),
+            desk.say_with("copy-dates", &[("from", from.to_string().into()), ("until", until.to_string().into())]),
+        ])
+    }
+}
