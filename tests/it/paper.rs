@@ -206,7 +206,7 @@ fn a_second_build_sets_nothing_and_a_change_sets_only_what_it_touches() {
     assert_eq!(before, (sandbox.tree("out/public"), sandbox.tree("private-out")));
     // One record with four documents in each of two languages.
     let ran = sandbox.edit("content/care-plans/sample.yaml", "strength: 50 mg", "strength: 25 mg").build().fine();
-    assert!(ran.out.contains(" 4 of them set now"), "the handout and the diary in two languages, and nothing else: {}", ran.out);
+    assert!(ran.out.contains(" 5 of them set now"), "the handout and the diary in two languages, the team's summary, and nothing else: {}", ran.out);
     std::fs::write(sandbox.site().join("private-out/sample/en/diary.pdf"), "not a sheet any more").expect("it can be written");
     let ran = sandbox.build().fine();
     assert!(ran.out.contains(" 1 of them set now"), "what somebody changed is made again: {}", ran.out);

@@ -7,7 +7,7 @@ use super::sandbox::{Ran, Sandbox};
 const RECORD: &str = "content/care-plans/sample.yaml";
 
 /// A record with a canary in every field that takes free text; each has a number, so that none can hide another.
-const CANARY_RECORD: &str = r#"id: canary
+pub const CANARY_RECORD: &str = r#"id: canary
 invented: true
 language: en
 languages: [en]

@@ -1,0 +1,223 @@
+//! Who may see what: each reader's document holds what a consent names, between its dates, and nothing else.
+//!
+//! Not for the wall between private and public: see `privacy`.
+
+use std::collections::BTreeSet;
+
+use super::{
+    privacy::CANARY_RECORD,
+    sandbox::{Sandbox, TODAY},
+};
+
+const RECORD: &str = "content/care-plans/canary.yaml";
+
+/// The canary record with one consent for each part, named after it; `substance_use` as given.
+fn with_consents(substance_use: bool) -> String {
+    let parts = ["relapse_plan", "appointments", "medications", "goals", "measures", "therapy", "practical", "evaluation"];
+    let consent = |part: &str| {
+        format!(
+            "{{ id: {}, reader: support, to: {{ name: Zqcanary Sister, relation: zqcanary 58 }}, purpose: zqcanary 59, covers: [{part}], substance_use: {substance_use}, signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }}",
+            part.replace('_', "-")
+        )
+    };
+    let consents: Vec<String> = parts.iter().map(|part| consent(part)).collect();
+    let (before, rest) = CANARY_RECORD.split_once("consents: [").expect("the record has consents");
+    let after = rest.split_once('\n').map_or("", |(_, after)| after);
+    format!("{before}consents: [{}]\n{after}", consents.join(", "))
+}
+
+/// The numbers of the canaries that sing on a page.
+fn singing(page: &str) -> BTreeSet<u32> {
+    let numbers = page.split("zqcanary ").skip(1).map(|rest| rest.chars().take_while(char::is_ascii_digit).collect::<String>());
+    numbers.filter_map(|digits| digits.parse().ok()).collect()
+}
+
+fn set(ranges: &[std::ops::RangeInclusive<u32>]) -> BTreeSet<u32> {
+    ranges.iter().cloned().flatten().collect()
+}
+
+/// What each part of a consent opens, beside who it is for and what for (58, 59).
+fn opened_by(part: &str) -> BTreeSet<u32> {
+    let opened = match part {
+        "relapse-plan" => set(&[1..=2, 39..=47, 49..=50]),
+        "medications" => set(&[26..=26]),
+        "goals" => set(&[33..=34]),
+        "therapy" => set(&[8..=14]),
+        "practical" => set(&[51..=56]),
+        "evaluation" => set(&[3..=7]),
+        _ => BTreeSet::new(),
+    };
+    opened.union(&set(&[58..=59])).copied().collect()
+}
+
+const PARTS: [&str; 8] = ["relapse-plan", "appointments", "medications", "goals", "measures", "therapy", "practical", "evaluation"];
+
+#[test]
+fn every_field_of_a_record_reaches_just_the_readers_it_is_for() {
+    let sandbox = Sandbox::new();
+    sandbox.write(RECORD, with_consents(true)).build().fine();
+    for part in PARTS {
+        let page = sandbox.read(&format!("private-out/canary/en/support-{part}.html"));
+        assert_eq!(singing(&page), opened_by(part), "the consent for {part} opens other fields");
+        assert!(!page.contains("Zqcanary Legal") && !page.contains("ZQCANARY-77") && !page.contains("1961"), "{part}: who the person is on paper");
+        assert!(!page.contains("Zqcanary Approver") && !page.contains("Zqcanary Caller"), "{part}: who approved and who followed up");
+    }
+    let medicines = sandbox.read("private-out/canary/en/support-medications.html");
+    assert!(medicines.contains("sertraline") && !sandbox.read("private-out/canary/en/support-goals.html").contains("sertraline"));
+    // The team treats the person: it sees the whole, but for wallet and diary words, and never the answer to item 9.
+    let team = sandbox.read("private-out/canary/en/team.html");
+    assert_eq!(singing(&team), set(&[1..=7, 26..=28, 31..=43, 57..=57]));
+    assert!(team.contains("ZQCANARY-77") && team.contains("Zqcanary Legal Name") && team.contains("Zqcanary Sister"), "{team}");
+}
+
+#[test]
+fn what_nobody_marked_in_a_record_of_substance_use_stays_out_without_a_word() {
+    let sandbox = Sandbox::new();
+    let ran = sandbox.write(RECORD, with_consents(false)).build().fine();
+    assert!(ran.err.contains("consent-holds-back"), "the author hears of it: {}", ran.err);
+    for part in PARTS {
+        let page = sandbox.read(&format!("private-out/canary/en/support-{part}.html"));
+        // The medicine's class tells nothing of substance use, so its test is told.
+        let wanted = if part == "medications" { set(&[26..=26, 58..=59]) } else { set(&[58..=59]) };
+        assert_eq!(singing(&page), wanted, "{part}");
+        assert!(!page.to_lowercase().contains("substance") && !page.contains("naloxone"), "{part} hints at what it leaves out");
+    }
+}
+
+#[test]
+fn marked_items_come_through_and_the_notice_travels_with_the_rest() {
+    let sandbox = Sandbox::sample();
+    sandbox.build().fine();
+    let sister = sandbox.read("private-out/luis/es/support-sister.html");
+    assert!(sister.contains("Me salto mi medicina"), "marked as telling nothing of it");
+    for hint in ["ganas", "naloxona", "Naloxona", "sobredosis", "Part 2", "Cedar", "opioid"] {
+        assert!(!sister.contains(hint), "`{hint}` is on the sister's copy");
+    }
+    let doctor = sandbox.read("private-out/luis/en/primary-care-doctor.html");
+    assert!(doctor.contains("Buprenorphine") && doctor.contains("42 CFR") && doctor.contains("Agreed from <bdi>September 15, 2026"), "{doctor}");
+    assert!(!doctor.contains("I skip my medicine"), "the relapse plan is not covered");
+    assert!(!sandbox.has("private-out/luis/es/primary-care-doctor.html"), "only in the language it is for");
+    assert!(!sister.contains("42 CFR"));
+}
+
+#[test]
+fn a_letter_tells_of_visits_and_nothing_of_care() {
+    let sandbox = Sandbox::sample_on_paper();
+    sandbox.run(&["build", "--format", "html,pdf", "--only", "maya/en/school-college.*"]).fine();
+    let letter = sandbox.read("private-out/maya/en/school-college.html");
+    assert!(letter.contains("December 3, 2026") && letter.contains("3:00"), "{letter}");
+    let text = letter.split("<body").nth(1).unwrap_or_default().to_lowercase();
+    for hint in ["therap", "prescriber", "lantern", "crisis", "988", "panic", "anxiety", "medicine", "clonazepam", "diagnos"] {
+        assert!(!text.contains(hint), "`{hint}` is on a letter to a school: {text}");
+    }
+    let paper = sandbox.pdf_text("private-out/maya/en/school-college.pdf");
+    assert!(paper.contains("December3,2026") && !paper.contains("988"), "{paper}");
+}
+
+#[test]
+fn a_consent_holds_between_its_dates_and_until_it_is_taken_back() {
+    let sandbox = Sandbox::sample();
+    sandbox.build().fine();
+    let copy = "private-out/luis/es/support-sister.html";
+    assert!(sandbox.has(copy));
+    assert!(!sandbox.tree("private-out").keys().any(|path| path.contains("roommate")), "that consent was taken back");
+    let record = "content/care-plans/luis.yaml";
+    let whole = sandbox.read(record);
+    let dates = "from: 2026-09-15\n    until: 2027-09-15";
+    assert!(whole.contains(dates));
+    for (from, until, more, holds) in [
+        ("2026-09-15", TODAY, "", true),
+        ("2026-09-15", "2026-11-23", "", false),
+        (TODAY, "2027-09-15", "", true),
+        ("2026-11-25", "2027-09-15", "", false),
+        ("2026-09-15", "2027-09-15", "\n    revoked_on: 2026-11-25", true),
+        ("2026-09-15", "2027-09-15", "\n    revoked_on: 2026-11-24", false),
+    ] {
+        sandbox.write(record, whole.replacen(dates, &format!("from: {from}\n    until: {until}{more}"), 1)).build().fine();
+        assert_eq!(sandbox.has(copy), holds, "from {from} until {until}{more}");
+    }
+}
+
+#[test]
+fn an_approval_is_bound_to_the_text_and_lapses_with_it() {
+    let sandbox = Sandbox::sample();
+    sandbox.edit("content/site.yaml", "unsigned: { public: draft, private: draft }", "unsigned: { public: draft, private: withhold }");
+    let record = "content/care-plans/luis.yaml";
+    let before = sandbox.read(record);
+    let page = "private-out/luis/en/handout.html";
+    sandbox.build().fine();
+    assert!(!sandbox.has(page), "nobody approved it");
+    let ran = sandbox.run(&["approve", "luis", "--by", "Ann \"Quote\" Invented", "--credential", "MD", "--today", TODAY]).fine();
+    assert!(ran.err.contains("approved") && ran.err.contains("luis.yaml"), "{}", ran.err);
+    let after = sandbox.read(record);
+    assert!(after.starts_with(&before) && after.len() > before.len(), "nothing else is touched");
+    sandbox.build().fine();
+    assert!(sandbox.read(page).contains("Approved by") && sandbox.read(page).contains("Quote"), "{}", sandbox.read(page));
+    sandbox.edit(record, "total: 9, item9: 0", "total: 8, item9: 0").build().fine();
+    assert!(!sandbox.has(page), "the record changed, so the approval lapsed");
+    sandbox.run(&["approve", "luis", "--by", "Bo Invented", "--credential", "LCSW", "--today", TODAY]).fine();
+    let again = sandbox.read(record);
+    assert_eq!(again.matches("approved:").count(), 1, "a new approval takes the place of the old one");
+    sandbox.build().fine();
+    assert!(sandbox.read(page).contains("Bo Invented"));
+    let ran = sandbox.edit(record, "level:", "levle:").run(&["approve", "luis", "--by", "Bo", "--credential", "MD", "--today", TODAY]);
+    ran.mends(&["mend the record first", "did you mean `level`?"]);
+    let ran = sandbox.run(&["approve", "lius", "--by", "Bo", "--credential", "MD", "--today", TODAY]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("did you mean `luis`?"), "{}", ran.err);
+}
+
+#[test]
+fn one_copy_is_made_for_the_reader_who_asks() {
+    let sandbox = Sandbox::sample();
+    let says = |arguments: &[&str], words: &str| {
+        let ran = sandbox.run(arguments);
+        assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+        assert!(ran.err.contains(words), "`{words}` is not in:\n{}", ran.err);
+    };
+    sandbox.run(&["handout", "luis", "--reader", "support", "-o", "sister.html"]).fine();
+    assert!(sandbox.read("sister.html").contains("<html lang=\"es\""), "in the language of the consent");
+    sandbox.run(&["handout", "luis", "--reader", "team", "-o", "team.html"]).fine();
+    assert!(sandbox.read("team.html").contains("Coordination summary"));
+    says(&["handout", "luis", "--reader", "work"], "no consent for the reader `work` that holds on 2026-11-24");
+    says(&["handout", "maya", "--reader", "support"], "no consent for the reader `support`");
+}
+
+#[test]
+fn visits_go_into_a_calendar_that_tells_nothing_else() {
+    let sandbox = Sandbox::sample();
+    sandbox.build().fine();
+    let calendar = sandbox.read("private-out/luis/en/appointments.ics").replace("\r\n", "\n");
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 2, "{calendar}");
+    assert!(calendar.contains("SUMMARY:Visit\n") && calendar.contains("DTSTART:20261201T110000\n"), "{calendar}");
+    for hint in ["luis", "Luis", "Cedar", "therap", "prescriber", "Harbor"] {
+        assert!(!calendar.contains(hint), "`{hint}` is in the calendar:\n{calendar}");
+    }
+    let spanish = sandbox.read("private-out/luis/es/appointments.ics");
+    assert!(!spanish.contains("SUMMARY:Visit\r"), "{spanish}");
+    sandbox.run(&["build", "--today", "2027-01-01"]).fine();
+    assert!(!sandbox.has("private-out/luis/en/appointments.ics"), "all visits have passed");
+}
+
+#[test]
+fn pairs_are_told_to_each_in_their_own_way() {
+    let sandbox = Sandbox::sample();
+    let ran = sandbox.build().fine();
+    assert!(ran.err.contains("medicine-pair") && !ran.err.contains("st-johns-wort"), "named, and no value told: {}", ran.err);
+    let handout = sandbox.read("private-out/maya/en/handout.html");
+    let team = sandbox.read("private-out/maya/en/team.html");
+    assert!(handout.contains("Questions for my pharmacist"), "{handout}");
+    assert!(team.contains("Medicines to look at together") && team.contains("Others may matter too"), "{team}");
+    for page in [&handout, &team] {
+        assert!(!page.to_lowercase().contains("no interaction"), "nobody can promise that");
+    }
+}
+
+#[test]
+fn tests_say_when_they_are_due() {
+    let sandbox = Sandbox::sample();
+    sandbox.build().fine();
+    assert!(sandbox.read("private-out/luis/en/handout.html").contains("due on <bdi>March 9, 2027"));
+    sandbox.run(&["build", "--today", "2027-04-01"]).fine();
+    assert!(sandbox.read("private-out/luis/en/team.html").contains("was due on <bdi>March 9, 2027"));
+}
