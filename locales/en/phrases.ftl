@@ -99,18 +99,35 @@ stuck-smaller = Make the step smaller. Two minutes count.
 stuck-bring = Leave it for now, and bring it to your next session.
 
 # Names of medicines and of classes.
+medicine-aripiprazole = Aripiprazole
+medicine-buprenorphine = Buprenorphine
 medicine-buprenorphine-naloxone = Buprenorphine and naloxone
+medicine-bupropion = Bupropion
 medicine-clonazepam = Clonazepam
+medicine-clozapine = Clozapine
 medicine-cyanocobalamin = Vitamin B12 (cyanocobalamin)
+medicine-escitalopram = Escitalopram
 medicine-hydroxyzine = Hydroxyzine
 medicine-ibuprofen = Ibuprofen
+medicine-lamotrigine = Lamotrigine
+medicine-lithium = Lithium
+medicine-lorazepam = Lorazepam
 medicine-melatonin = Melatonin
+medicine-methadone = Methadone
 medicine-naloxone = Naloxone
+medicine-naltrexone = Naltrexone
+medicine-naltrexone-injection = Naltrexone, long-acting injection
+medicine-phenelzine = Phenelzine
+medicine-quetiapine = Quetiapine
 medicine-sertraline = Sertraline
 medicine-st-johns-wort = St. John's wort
+medicine-valproate = Valproate
 class-antidepressant = Antidepressant
 class-antihistamine = Antihistamine
+class-antipsychotic = Antipsychotic
 class-benzodiazepine = Benzodiazepine
+class-maoi = MAO inhibitor
+class-mood-stabilizer = Mood stabilizer
 class-moud = Medicine for opioid use disorder
 class-overdose-reversal = Medicine that reverses an overdose
 class-pain-reliever = Pain reliever
@@ -139,17 +156,30 @@ missed-ask = If you miss a dose, do not take extra. Ask your pharmacist what to 
 missed-call = If you miss a dose, do not double it. Call us before your next dose.
 missed-injection = If you miss your injection, call the clinic for a new day.
 missed-naloxone = There is no schedule to miss. After it is used, ask for a new one right away.
+missed-clozapine = If you miss a dose, do not take extra. If you have had none for 48 hours or more, call your prescriber before your next dose.
+missed-naltrexone-injection = If your injection is late or you miss it, call us the same day. Until you have it, an overdose is more likely.
 late-injection = Call the nurse for the next open time. Ask if your plan changes.
 
 # Effects to wait out or to tell us about, effects to act on now.
 common-ask = Ask your pharmacist which effects may pass, and which ones to tell us about.
 common-sleepy = Ask if it can make you sleepy, and when it is safe for you to drive.
+common-dizzy = Tell us if you feel dizzy when you stand up.
+common-movements = Tell us about new movements, or restlessness that you cannot stop.
 urgent-breathing = Trouble breathing, or a swollen face or throat: get emergency help now.
 urgent-suicide = New or stronger thoughts of suicide: use the crisis numbers on this page now, and tell your prescriber today.
 urgent-hard-to-wake = Hard to wake up, or very slow breathing: others should call emergency services now.
 urgent-give-naloxone = Hard to wake up, or very slow breathing: others should call emergency services and give naloxone now.
 urgent-seizure = A seizure or strong confusion: others should call emergency services now.
 urgent-after-naloxone = After naloxone, the person needs emergency care, even if they feel better.
+urgent-lithium-signs = Strong shaking, trouble walking, slurred speech, or confusion: get emergency help now.
+urgent-lithium-fluids = Vomiting or diarrhea: call your prescriber today, before your next dose.
+urgent-rash = A rash with fever, blisters, or sores in the mouth or eyes: get emergency help now.
+urgent-belly-yellow = Strong belly pain, vomiting that does not stop, or yellow skin or eyes: get emergency help now.
+urgent-stiff-fever = Stiff muscles with a fever: get emergency help now, and tell your prescriber.
+urgent-clozapine-fever = A fever, chills, or a sore throat: call your prescriber right away. If nobody answers, get emergency help now.
+urgent-clozapine-bowel = Constipation with strong belly pain, a swollen belly, or vomiting: get emergency help now.
+urgent-heart = Chest pain, fainting, or a very fast heartbeat: get emergency help now.
+urgent-headache = A sudden, very strong headache, a stiff neck, or a pounding heart: get emergency help now.
 urgent-ask = Ask your pharmacist which other effects need help right away.
 
 # What not to mix.
@@ -157,10 +187,18 @@ mix-show-all = Show your pharmacist everything you take, also vitamins and herbs
 mix-alcohol = Do not drink alcohol with it. If you drink every day, tell your prescriber before you stop.
 mix-opioids = Do not take opioids with it. If you already do, call your prescriber today.
 mix-calming = Do not add calming or sleep medicines on your own. Ask us first.
+mix-ask-alcohol = Ask your pharmacist before you drink alcohol.
+mix-birth-control = Tell your prescriber before you start or stop birth control with hormones.
+mix-smoking = Tell your prescriber before you start or stop smoking.
+mix-maoi-antidepressant = Ask your prescriber before you take another medicine for depression, or St. John's wort.
+mix-maoi-any = Ask your pharmacist before you take anything for a cold, a cough, pain, or weight loss.
+mix-naltrexone-opioids = Do not take opioids to push past it. That can cause a deadly overdose.
+mix-naltrexone-pain = Tell everyone who treats you that you take it. Ask which pain relievers you can use.
 
 # Stopping, storing, throwing away, tests.
 stopping-ask = Do not stop on your own. Ask your prescriber how to lower the dose.
 stopping-moud = Talk with us before you stop. After you stop, your body is used to less, and overdose is more likely.
+stopping-maoi = Do not stop on your own. Ask your prescriber how to stop, and how long the limits on food and medicines still hold.
 stopping-taper = Your prescriber leads each step and can slow it down. You plan the last steps, down to zero, together.
 storage-locked = Keep it locked up, away from children, pets, and visitors.
 storage-locked-box = Keep it in the locked box we gave you. Carry only what you need for the day.
@@ -170,6 +208,7 @@ disposal-date = Check the date on the box. Ask for a new one before that date.
 test-ask = Ask your prescriber which tests you need, and when.
 test-b12 = Blood test for vitamin B12
 test-liver = Blood test for the liver
+test-lithium = Blood test for the lithium level
 
 # Warnings that always stand with a class.
 always-antidepressant-thoughts = Tell your prescriber the same day about new thoughts of suicide or a big change in mood.
@@ -178,9 +217,25 @@ always-antidepressant-energy = Tell your prescriber if you have much more energy
 always-benzodiazepine-stop = Do not stop suddenly. Ask your prescriber before any change.
 always-benzodiazepine-opioids = Do not take opioids with this medicine. Tell your prescriber if you have any at home.
 always-benzodiazepine-alcohol = Do not drink alcohol with this medicine. Tell your prescriber if this is hard.
+always-antipsychotic-stiff = Stiff muscles with a fever are an emergency. Show this line to the people around you.
+always-clozapine-fever = Watch for a fever. If you have one, call your prescriber right away and ask about a blood test.
+always-clozapine-gap = After 48 hours or more without it, do not start again on your own. Call your prescriber before your next dose.
+always-clozapine-constipation = Tell your prescriber the same day about constipation. Do not wait for it to pass.
+always-lamotrigine-rash = Tell your prescriber right away about a new rash, even a small one.
+always-lamotrigine-restart = After missed doses, ask your prescriber before you take it again.
+always-lithium-fluids = Ask your prescriber what to do when you lose a lot of water (dehydration): if you vomit, have diarrhea, sweat a lot, or cannot drink enough.
+always-lithium-pain = Ask your prescriber before you take ibuprofen or another pain reliever with this medicine.
+always-lithium-shaking = Tell your prescriber the same day if you shake more than usual, or if you vomit.
+always-lithium-level = Ask how often your lithium level is tested, and when your next blood test is due.
+always-maoi-food = Ask your pharmacist for a list of the foods and drinks to leave out, before your first dose. Keep the list with you.
+always-maoi-medicines = Tell everyone who treats you that you take it. Ask before you add any other medicine.
 always-moud-naloxone = Keep naloxone close, and show the people around you how to use it.
 always-moud-tolerance = After a break, your body is used to less. The amount you took before can cause an overdose.
 always-moud-way-back = If you stop or use again, call us. We help you start again, with no blame.
+always-naltrexone-injection = An overdose is more likely near the end of the time between injections, after a missed injection, and after you stop.
+always-naltrexone-naloxone = At each injection, ask us about naloxone.
+always-valproate-pregnancy = Tell your prescriber right away if you are pregnant or may become pregnant. Do not stop on your own.
+always-valproate-birth-control = If you could become pregnant, ask your prescriber about birth control and about the risks for a baby.
 always-tell-us = Tell us about everything you buy without a prescription.
 
 # Pairs to ask about: for the care team, for the person.
@@ -190,6 +245,10 @@ pair-herb-team = Ask the pharmacist about interactions before both are used.
 pair-herb-you = Do not start or stop either one on your own. Call your pharmacist today and ask about using both.
 pair-ibuprofen-team = Ask the pharmacist about bleeding, and whether another pain reliever fits better.
 pair-ibuprofen-you = Ask your pharmacist which pain reliever fits your other medicines.
+pair-lithium-pain-team = Ask the pharmacist about the lithium level and the kidneys, and whether another pain reliever fits better.
+pair-lithium-pain-you = Call your pharmacist today, and ask if your pain reliever and lithium fit together.
+pair-maoi-antidepressant-team = Review both today. Check the label for the wait between the two, and ask the pharmacist. Stop neither without a plan.
+pair-maoi-antidepressant-you = Do not start or stop either one on your own. Call your prescriber today and ask about using both.
 pair-sleepy-team = Ask the pharmacist about added sleepiness and slowed breathing.
 pair-sleepy-you = Ask your pharmacist if both together can make you too sleepy.
 

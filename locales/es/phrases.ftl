@@ -99,18 +99,35 @@ stuck-smaller = Haga el paso más pequeño. Dos minutos cuentan.
 stuck-bring = Déjelo por ahora y tráigalo a su próxima sesión.
 
 # Names of medicines and of classes.
+medicine-aripiprazole = Aripiprazol
+medicine-buprenorphine = Buprenorfina
 medicine-buprenorphine-naloxone = Buprenorfina y naloxona
+medicine-bupropion = Bupropión
 medicine-clonazepam = Clonazepam
+medicine-clozapine = Clozapina
 medicine-cyanocobalamin = Vitamina B12 (cianocobalamina)
+medicine-escitalopram = Escitalopram
 medicine-hydroxyzine = Hidroxizina
 medicine-ibuprofen = Ibuprofeno
+medicine-lamotrigine = Lamotrigina
+medicine-lithium = Litio
+medicine-lorazepam = Lorazepam
 medicine-melatonin = Melatonina
+medicine-methadone = Metadona
 medicine-naloxone = Naloxona
+medicine-naltrexone = Naltrexona
+medicine-naltrexone-injection = Naltrexona, inyección de acción prolongada
+medicine-phenelzine = Fenelzina
+medicine-quetiapine = Quetiapina
 medicine-sertraline = Sertralina
 medicine-st-johns-wort = Hierba de San Juan
+medicine-valproate = Valproato
 class-antidepressant = Antidepresivo
 class-antihistamine = Antihistamínico
+class-antipsychotic = Antipsicótico
 class-benzodiazepine = Benzodiacepina
+class-maoi = Inhibidor de la MAO
+class-mood-stabilizer = Estabilizador del ánimo
 class-moud = Medicina para el trastorno por consumo de opioides
 class-overdose-reversal = Medicina que revierte una sobredosis
 class-pain-reliever = Medicina para el dolor
@@ -139,17 +156,30 @@ missed-ask = Si se salta una dosis, no tome de más. Pregunte en su farmacia qu�
 missed-call = Si se salta una dosis, no tome el doble. Llámenos antes de la próxima dosis.
 missed-injection = Si se salta su inyección, llame a la clínica para pedir otro día.
 missed-naloxone = No tiene un horario que se pueda saltar. Después de usarla, pida otra de inmediato.
+missed-clozapine = Si se salta una dosis, no tome de más. Si lleva 48 horas o más sin tomarla, llame a quien le receta antes de la próxima dosis.
+missed-naltrexone-injection = Si su inyección se retrasa o se la salta, llámenos el mismo día. Hasta que la reciba, una sobredosis es más probable.
 late-injection = Llame a enfermería para pedir la próxima hora libre. Pregunte si su plan cambia.
 
 # Effects to wait out or to tell us about, effects to act on now.
 common-ask = Pregunte en su farmacia qué efectos pueden pasar solos y de cuáles debe avisarnos.
 common-sleepy = Pregunte si puede darle sueño y cuándo puede manejar con seguridad.
+common-dizzy = Avísenos si se marea al ponerse de pie.
+common-movements = Avísenos si tiene movimientos nuevos o una inquietud que no puede parar.
 urgent-breathing = Dificultad para respirar, o hinchazón de la cara o la garganta: busque ayuda de emergencia ahora.
 urgent-suicide = Pensamientos de suicidio nuevos o más fuertes: use ahora los números de crisis de esta página, y avise hoy a quien le receta.
 urgent-hard-to-wake = Cuesta despertarle, o su respiración es muy lenta: otras personas deben llamar ahora a los servicios de emergencia.
 urgent-give-naloxone = Cuesta despertarle, o su respiración es muy lenta: otras personas deben llamar a los servicios de emergencia y dar naloxona ahora.
 urgent-seizure = Una convulsión o mucha confusión: otras personas deben llamar ahora a los servicios de emergencia.
 urgent-after-naloxone = Después de la naloxona, la persona necesita atención de emergencia, aunque se sienta mejor.
+urgent-lithium-signs = Mucho temblor, dificultad para caminar, dificultad para hablar claro o confusión: busque ayuda de emergencia ahora.
+urgent-lithium-fluids = Vómitos o diarrea: llame hoy a quien le receta, antes de la próxima dosis.
+urgent-rash = Un sarpullido con fiebre, ampollas o llagas en la boca o los ojos: busque ayuda de emergencia ahora.
+urgent-belly-yellow = Dolor fuerte de vientre, vómitos que no paran, o piel u ojos amarillos: busque ayuda de emergencia ahora.
+urgent-stiff-fever = Músculos rígidos con fiebre: busque ayuda de emergencia ahora, y avise a quien le receta.
+urgent-clozapine-fever = Fiebre, escalofríos o dolor de garganta: llame de inmediato a quien le receta. Si nadie contesta, busque ayuda de emergencia ahora.
+urgent-clozapine-bowel = Estreñimiento con dolor fuerte de vientre, vientre hinchado o vómitos: busque ayuda de emergencia ahora.
+urgent-heart = Dolor en el pecho, desmayo o latidos muy rápidos: busque ayuda de emergencia ahora.
+urgent-headache = Un dolor de cabeza repentino y muy fuerte, cuello rígido o latidos muy fuertes: busque ayuda de emergencia ahora.
 urgent-ask = Pregunte en su farmacia qué otros efectos necesitan ayuda de inmediato.
 
 # What not to mix.
@@ -157,10 +187,18 @@ mix-show-all = Muestre en su farmacia todo lo que toma, también vitaminas y hie
 mix-alcohol = No beba alcohol con ella. Si bebe todos los días, avise a quien le receta antes de dejar de beber.
 mix-opioids = No tome opioides con ella. Si ya los toma, llame hoy a quien le receta.
 mix-calming = No agregue medicinas para calmarse o dormir por su cuenta. Pregúntenos primero.
+mix-ask-alcohol = Pregunte en su farmacia antes de beber alcohol.
+mix-birth-control = Avise a quien le receta antes de empezar o dejar un anticonceptivo con hormonas.
+mix-smoking = Avise a quien le receta antes de empezar o dejar de fumar.
+mix-maoi-antidepressant = Pregunte a quien le receta antes de tomar otra medicina para la depresión o hierba de San Juan.
+mix-maoi-any = Pregunte en su farmacia antes de tomar algo para el resfriado, la tos, el dolor o para bajar de peso.
+mix-naltrexone-opioids = No tome opioides para vencer su efecto. Eso puede causar una sobredosis mortal.
+mix-naltrexone-pain = Avise a todas las personas que le atienden que la toma. Pregunte qué medicinas para el dolor puede usar.
 
 # Stopping, storing, throwing away, tests.
 stopping-ask = No la deje por su cuenta. Pregunte a quien le receta cómo bajar la dosis.
 stopping-moud = Hable con nosotros antes de dejarla. Después de dejarla, su cuerpo está acostumbrado a menos, y una sobredosis es más probable.
+stopping-maoi = No la deje por su cuenta. Pregunte a quien le receta cómo dejarla y cuánto tiempo siguen los límites de comidas y medicinas.
 stopping-taper = Quien le receta dirige cada paso y puede hacerlo más lento. Los últimos pasos, hasta llegar a cero, los planean en conjunto.
 storage-locked = Guárdela bajo llave, lejos de niños, mascotas y visitas.
 storage-locked-box = Guárdela en la caja con llave que le dimos. Lleve solo lo que necesita para el día.
@@ -170,6 +208,7 @@ disposal-date = Revise la fecha de la caja. Pida otra antes de esa fecha.
 test-ask = Pregunte a quien le receta qué pruebas necesita y cuándo.
 test-b12 = Análisis de sangre para la vitamina B12
 test-liver = Análisis de sangre para el hígado
+test-lithium = Análisis de sangre para el nivel de litio
 
 # Warnings that always stand with a class.
 always-antidepressant-thoughts = Avise a quien le receta el mismo día si tiene pensamientos nuevos de suicidio o un cambio grande de ánimo.
@@ -178,9 +217,25 @@ always-antidepressant-energy = Avise a quien le receta si tiene mucha más energ
 always-benzodiazepine-stop = No la deje de golpe. Pregunte a quien le receta antes de cualquier cambio.
 always-benzodiazepine-opioids = No tome opioides con esta medicina. Avise a quien le receta si tiene opioides en casa.
 always-benzodiazepine-alcohol = No beba alcohol con esta medicina. Avise a quien le receta si esto le cuesta.
+always-antipsychotic-stiff = Los músculos rígidos con fiebre son una emergencia. Muestre esta línea a las personas a su alrededor.
+always-clozapine-fever = Esté pendiente de la fiebre. Si la tiene, llame de inmediato a quien le receta y pregunte por un análisis de sangre.
+always-clozapine-gap = Después de 48 horas o más sin tomarla, no empiece de nuevo por su cuenta. Llame a quien le receta antes de la próxima dosis.
+always-clozapine-constipation = Avise el mismo día a quien le receta si tiene estreñimiento. No espere a que pase.
+always-lamotrigine-rash = Avise de inmediato a quien le receta si le sale un sarpullido, aunque sea pequeño.
+always-lamotrigine-restart = Después de saltarse dosis, pregunte a quien le receta antes de volver a tomarla.
+always-lithium-fluids = Pregunte a quien le receta qué hacer cuando pierde mucha agua (deshidratación): si vomita, tiene diarrea, suda mucho o no puede beber lo suficiente.
+always-lithium-pain = Pregunte a quien le receta antes de tomar ibuprofeno u otra medicina para el dolor con esta medicina.
+always-lithium-shaking = Avise el mismo día a quien le receta si tiembla más de lo habitual o si vomita.
+always-lithium-level = Pregunte cada cuánto le miden el nivel de litio y cuándo le toca el próximo análisis de sangre.
+always-maoi-food = Antes de la primera dosis, pida en su farmacia una lista de las comidas y bebidas que debe evitar. Lleve la lista con usted.
+always-maoi-medicines = Avise a todas las personas que le atienden que la toma. Pregunte antes de agregar cualquier otra medicina.
 always-moud-naloxone = Tenga naloxona cerca, y muestre a las personas a su alrededor cómo usarla.
 always-moud-tolerance = Después de una pausa, su cuerpo está acostumbrado a menos. La cantidad que tomaba antes puede causar una sobredosis.
 always-moud-way-back = Si la deja o vuelve a consumir, llámenos. Le ayudamos a empezar de nuevo, sin culpas.
+always-naltrexone-injection = Una sobredosis es más probable cuando se acerca el final del tiempo entre inyecciones, después de saltarse una inyección y después de dejarla.
+always-naltrexone-naloxone = En cada inyección, pregúntenos por la naloxona.
+always-valproate-pregnancy = Avise de inmediato a quien le receta si hay un embarazo o podría haberlo. No la deje por su cuenta.
+always-valproate-birth-control = Si podría haber un embarazo, pregunte a quien le receta por los anticonceptivos y por los riesgos para el bebé.
 always-tell-us = Cuéntenos todo lo que compra sin receta.
 
 # Pairs to ask about: for the care team, for the person.
@@ -190,6 +245,10 @@ pair-herb-team = Pregunten en la farmacia por las interacciones antes de que se 
 pair-herb-you = No empiece ni deje ninguna de las dos por su cuenta. Llame hoy a su farmacia y pregunte por el uso de las dos.
 pair-ibuprofen-team = Pregunten en la farmacia por el sangrado y si otra medicina para el dolor es más adecuada.
 pair-ibuprofen-you = Pregunte en su farmacia qué medicina para el dolor va bien con sus otras medicinas.
+pair-lithium-pain-team = Pregunten en la farmacia por el nivel de litio y los riñones, y si otra medicina para el dolor es mejor opción.
+pair-lithium-pain-you = Llame hoy a su farmacia y pregunte si puede usar su medicina para el dolor junto con el litio.
+pair-maoi-antidepressant-team = Revisen hoy las dos. Consulten en la etiqueta cuánto hay que esperar entre una y otra, y pregunten en la farmacia. No suspendan ninguna sin un plan.
+pair-maoi-antidepressant-you = No empiece ni deje ninguna de las dos por su cuenta. Llame hoy a quien le receta y pregunte por el uso de las dos.
 pair-sleepy-team = Pregunten en la farmacia por el aumento del sueño y la respiración más lenta.
 pair-sleepy-you = Pregunte en su farmacia si las dos juntas pueden darle demasiado sueño.
 

@@ -95,18 +95,35 @@ stuck-smaller = Làm cho bước đó nhỏ hơn. Hai phút cũng đáng kể.
 stuck-bring = Tạm để đó, và mang đến buổi hẹn tới của quý vị.
 
 # Names of medicines and of classes.
+medicine-aripiprazole = Aripiprazole
+medicine-buprenorphine = Buprenorphine
 medicine-buprenorphine-naloxone = Buprenorphine và naloxone
+medicine-bupropion = Bupropion
 medicine-clonazepam = Clonazepam
+medicine-clozapine = Clozapine
 medicine-cyanocobalamin = Vitamin B12 (cyanocobalamin)
+medicine-escitalopram = Escitalopram
 medicine-hydroxyzine = Hydroxyzine
 medicine-ibuprofen = Ibuprofen
+medicine-lamotrigine = Lamotrigine
+medicine-lithium = Lithium
+medicine-lorazepam = Lorazepam
 medicine-melatonin = Melatonin
+medicine-methadone = Methadone
 medicine-naloxone = Naloxone
+medicine-naltrexone = Naltrexone
+medicine-naltrexone-injection = Naltrexone, thuốc tiêm tác dụng kéo dài
+medicine-phenelzine = Phenelzine
+medicine-quetiapine = Quetiapine
 medicine-sertraline = Sertraline
 medicine-st-johns-wort = Cỏ thánh John (St. John's wort)
+medicine-valproate = Valproate
 class-antidepressant = Thuốc chống trầm cảm
 class-antihistamine = Thuốc kháng histamine
+class-antipsychotic = Thuốc chống loạn thần
 class-benzodiazepine = Thuốc benzodiazepine
+class-maoi = Thuốc ức chế MAO
+class-mood-stabilizer = Thuốc ổn định tâm trạng
 class-moud = Thuốc trị rối loạn sử dụng opioid
 class-overdose-reversal = Thuốc đảo ngược tình trạng quá liều
 class-pain-reliever = Thuốc giảm đau
@@ -135,17 +152,30 @@ missed-ask = Nếu quên một liều, đừng dùng thêm để bù. Hãy hỏi
 missed-call = Nếu quên một liều, đừng dùng gấp đôi. Hãy gọi cho chúng tôi trước liều kế tiếp.
 missed-injection = Nếu lỡ mũi tiêm, hãy gọi cho phòng khám để hẹn ngày mới.
 missed-naloxone = Thuốc này không dùng theo lịch, nên không có liều nào để quên. Sau khi dùng, hãy xin ngay một ống mới.
+missed-clozapine = Nếu quên một liều, đừng dùng thêm để bù. Nếu đã 48 giờ trở lên không dùng thuốc, hãy gọi cho người kê toa trước liều kế tiếp.
+missed-naltrexone-injection = Nếu mũi tiêm bị trễ hoặc bị lỡ, hãy gọi cho chúng tôi trong cùng ngày. Cho đến khi được tiêm, quý vị dễ bị quá liều hơn.
 late-injection = Hãy gọi cho y tá để hẹn giờ trống kế tiếp. Hỏi xem kế hoạch của quý vị có thay đổi không.
 
 # Effects to wait out or to tell us about, effects to act on now.
 common-ask = Hãy hỏi dược sĩ tác dụng phụ nào có thể qua đi, và tác dụng phụ nào nên cho chúng tôi biết.
 common-sleepy = Hãy hỏi xem thuốc có thể làm quý vị buồn ngủ không, và khi nào quý vị lái xe được an toàn.
+common-dizzy = Hãy cho chúng tôi biết nếu quý vị chóng mặt khi đứng dậy.
+common-movements = Hãy cho chúng tôi biết nếu có những cử động mới, hoặc bồn chồn mà quý vị không dừng được.
 urgent-breathing = Khó thở, hoặc sưng mặt hay cổ họng: hãy tìm cấp cứu ngay.
 urgent-suicide = Ý nghĩ tự tử mới có hoặc mạnh hơn: hãy dùng các số điện thoại khủng hoảng trên trang này ngay, và cho người kê toa biết ngay hôm nay.
 urgent-hard-to-wake = Khó đánh thức, hoặc thở rất chậm: người khác nên gọi dịch vụ cấp cứu ngay.
 urgent-give-naloxone = Khó đánh thức, hoặc thở rất chậm: người khác nên gọi dịch vụ cấp cứu và cho dùng naloxone ngay.
 urgent-seizure = Co giật hoặc rất lú lẫn: người khác nên gọi dịch vụ cấp cứu ngay.
 urgent-after-naloxone = Sau khi dùng naloxone, người đó vẫn cần được cấp cứu, dù họ thấy khá hơn.
+urgent-lithium-signs = Run nhiều, đi lại khó khăn, nói không rõ, hoặc lú lẫn: hãy tìm cấp cứu ngay.
+urgent-lithium-fluids = Nôn hoặc tiêu chảy: hãy gọi cho người kê toa ngay hôm nay, trước liều kế tiếp.
+urgent-rash = Phát ban kèm sốt, phồng rộp, hoặc lở loét ở miệng hay mắt: hãy tìm cấp cứu ngay.
+urgent-belly-yellow = Đau bụng dữ dội, nôn không dứt, hoặc vàng da hay vàng mắt: hãy tìm cấp cứu ngay.
+urgent-stiff-fever = Cứng cơ kèm sốt: hãy tìm cấp cứu ngay, và báo cho người kê toa.
+urgent-clozapine-fever = Sốt, ớn lạnh, hoặc đau họng: hãy gọi ngay cho người kê toa. Nếu không ai trả lời, hãy tìm cấp cứu ngay.
+urgent-clozapine-bowel = Táo bón kèm đau bụng dữ dội, bụng căng, hoặc nôn: hãy tìm cấp cứu ngay.
+urgent-heart = Đau ngực, ngất xỉu, hoặc tim đập rất nhanh: hãy tìm cấp cứu ngay.
+urgent-headache = Đau đầu đột ngột và dữ dội, cứng cổ, hoặc tim đập mạnh: hãy tìm cấp cứu ngay.
 urgent-ask = Hãy hỏi dược sĩ những tác dụng phụ nào khác cần được giúp ngay.
 
 # What not to mix.
@@ -153,10 +183,18 @@ mix-show-all = Hãy cho dược sĩ xem mọi thứ quý vị dùng, kể cả v
 mix-alcohol = Đừng uống rượu bia khi dùng thuốc này. Nếu quý vị uống mỗi ngày, hãy nói với người kê toa trước khi ngưng uống.
 mix-opioids = Đừng dùng opioid cùng với thuốc này. Nếu quý vị đang dùng rồi, hãy gọi cho người kê toa ngay hôm nay.
 mix-calming = Đừng tự ý dùng thêm thuốc an thần hoặc thuốc ngủ. Hãy hỏi chúng tôi trước.
+mix-ask-alcohol = Hãy hỏi dược sĩ trước khi uống rượu bia.
+mix-birth-control = Hãy cho người kê toa biết trước khi bắt đầu hoặc ngưng ngừa thai bằng nội tiết tố.
+mix-smoking = Hãy cho người kê toa biết trước khi bắt đầu hút thuốc hoặc bỏ thuốc lá.
+mix-maoi-antidepressant = Hãy hỏi người kê toa trước khi dùng thuốc trầm cảm khác, hoặc cỏ thánh John (St. John's wort).
+mix-maoi-any = Hãy hỏi dược sĩ trước khi dùng bất cứ thứ gì để trị cảm, ho, đau, hoặc để giảm cân.
+mix-naltrexone-opioids = Đừng dùng opioid để vượt qua tác dụng của thuốc này. Điều đó có thể gây quá liều chết người.
+mix-naltrexone-pain = Hãy cho mọi người chữa trị cho quý vị biết quý vị dùng thuốc này. Hỏi xem quý vị có thể dùng thuốc giảm đau nào.
 
 # Stopping, storing, throwing away, tests.
 stopping-ask = Đừng tự ý ngưng thuốc. Hãy hỏi người kê toa cách giảm liều.
 stopping-moud = Hãy nói chuyện với chúng tôi trước khi ngưng thuốc. Sau khi ngưng, cơ thể quý vị chỉ còn quen với lượng ít hơn, và dễ bị quá liều hơn.
+stopping-maoi = Đừng tự ý ngưng thuốc. Hãy hỏi người kê toa cách ngưng, và phải giữ các giới hạn về thức ăn và thuốc thêm bao lâu.
 stopping-taper = Người kê toa phụ trách từng bước và có thể giảm chậm lại. Quý vị và người kê toa cùng lên kế hoạch cho các bước cuối, cho đến khi liều bằng không.
 storage-locked = Cất thuốc ở nơi có khóa, xa trẻ em, thú nuôi và khách đến nhà.
 storage-locked-box = Cất thuốc trong hộp có khóa chúng tôi đã đưa. Chỉ mang theo lượng quý vị cần trong ngày.
@@ -166,6 +204,7 @@ disposal-date = Xem ngày ghi trên hộp. Hãy xin hộp mới trước ngày �
 test-ask = Hãy hỏi người kê toa quý vị cần những xét nghiệm nào, và khi nào.
 test-b12 = Xét nghiệm máu về vitamin B12
 test-liver = Xét nghiệm máu về gan
+test-lithium = Xét nghiệm máu về nồng độ lithium
 
 # Warnings that always stand with a class.
 always-antidepressant-thoughts = Hãy cho người kê toa biết trong cùng ngày nếu có ý nghĩ tự tử mới hoặc tâm trạng thay đổi nhiều.
@@ -174,9 +213,25 @@ always-antidepressant-energy = Hãy cho người kê toa biết nếu quý vị 
 always-benzodiazepine-stop = Đừng ngưng đột ngột. Hãy hỏi người kê toa trước bất cứ thay đổi nào.
 always-benzodiazepine-opioids = Đừng dùng opioid cùng với thuốc này. Hãy cho người kê toa biết nếu quý vị có opioid ở nhà.
 always-benzodiazepine-alcohol = Đừng uống rượu bia khi dùng thuốc này. Hãy cho người kê toa biết nếu điều này khó.
+always-antipsychotic-stiff = Cứng cơ kèm sốt là tình trạng cấp cứu. Hãy cho những người xung quanh xem dòng này.
+always-clozapine-fever = Hãy để ý xem có sốt không. Nếu bị sốt, hãy gọi ngay cho người kê toa và hỏi về xét nghiệm máu.
+always-clozapine-gap = Sau 48 giờ trở lên không dùng thuốc, đừng tự ý bắt đầu lại. Hãy gọi cho người kê toa trước liều kế tiếp.
+always-clozapine-constipation = Hãy cho người kê toa biết trong cùng ngày nếu bị táo bón. Đừng chờ cho nó tự hết.
+always-lamotrigine-rash = Hãy báo ngay cho người kê toa nếu mới bị phát ban, dù chỉ một chút.
+always-lamotrigine-restart = Sau khi quên các liều, hãy hỏi người kê toa trước khi dùng lại.
+always-lithium-fluids = Hãy hỏi người kê toa phải làm gì khi cơ thể mất nhiều nước: nếu quý vị bị nôn, tiêu chảy, ra nhiều mồ hôi, hoặc không uống đủ nước.
+always-lithium-pain = Hãy hỏi người kê toa trước khi dùng ibuprofen hoặc thuốc giảm đau khác cùng với thuốc này.
+always-lithium-shaking = Hãy cho người kê toa biết trong cùng ngày nếu quý vị run nhiều hơn bình thường, hoặc bị nôn.
+always-lithium-level = Hãy hỏi bao lâu thì đo nồng độ lithium một lần, và khi nào phải xét nghiệm máu lần tới.
+always-maoi-food = Trước liều đầu tiên, hãy xin dược sĩ danh sách những thức ăn và đồ uống phải tránh. Hãy mang danh sách theo bên mình.
+always-maoi-medicines = Hãy cho mọi người chữa trị cho quý vị biết quý vị dùng thuốc này. Hãy hỏi trước khi dùng thêm bất cứ thuốc nào.
 always-moud-naloxone = Để naloxone ở gần, và chỉ cho những người xung quanh cách dùng.
 always-moud-tolerance = Sau một thời gian gián đoạn, cơ thể quý vị chỉ còn quen với lượng ít hơn. Lượng quý vị từng dùng trước đây có thể gây quá liều.
 always-moud-way-back = Nếu quý vị ngưng thuốc hoặc dùng lại opioid, hãy gọi cho chúng tôi. Chúng tôi giúp quý vị bắt đầu lại, không trách móc.
+always-naltrexone-injection = Quý vị dễ bị quá liều hơn khi gần hết thời gian giữa hai mũi tiêm, sau khi lỡ một mũi tiêm, và sau khi ngưng thuốc.
+always-naltrexone-naloxone = Mỗi lần tiêm, hãy hỏi chúng tôi về naloxone.
+always-valproate-pregnancy = Hãy báo ngay cho người kê toa nếu quý vị đang có thai hoặc có thể có thai. Đừng tự ý ngưng thuốc.
+always-valproate-birth-control = Nếu quý vị có khả năng có thai, hãy hỏi người kê toa về việc ngừa thai và về những rủi ro cho em bé.
 always-tell-us = Hãy cho chúng tôi biết mọi thứ quý vị mua không cần toa.
 
 # Pairs to ask about: for the care team, for the person.
@@ -186,6 +241,10 @@ pair-herb-team = Hỏi dược sĩ về tương tác trước khi dùng cả hai
 pair-herb-you = Đừng tự ý bắt đầu hoặc ngưng thứ nào trong hai thứ. Hãy gọi cho dược sĩ ngay hôm nay và hỏi về việc dùng cả hai.
 pair-ibuprofen-team = Hỏi dược sĩ về nguy cơ chảy máu, và liệu có thuốc giảm đau khác phù hợp hơn không.
 pair-ibuprofen-you = Hãy hỏi dược sĩ thuốc giảm đau nào hợp với các thuốc khác của quý vị.
+pair-lithium-pain-team = Hỏi dược sĩ về nồng độ lithium và thận, và liệu có thuốc giảm đau khác phù hợp hơn không.
+pair-lithium-pain-you = Hãy gọi cho dược sĩ ngay hôm nay, và hỏi xem có thể dùng thuốc giảm đau cùng với lithium không.
+pair-maoi-antidepressant-team = Xem lại cả hai thuốc ngay hôm nay. Xem nhãn thuốc về thời gian phải chờ giữa hai thuốc, và hỏi dược sĩ. Không ngưng thuốc nào khi chưa có kế hoạch.
+pair-maoi-antidepressant-you = Đừng tự ý bắt đầu hoặc ngưng thuốc nào trong hai thuốc. Hãy gọi cho người kê toa ngay hôm nay và hỏi về việc dùng cả hai.
 pair-sleepy-team = Hỏi dược sĩ về nguy cơ buồn ngủ nhiều hơn và thở chậm.
 pair-sleepy-you = Hãy hỏi dược sĩ xem dùng cả hai có thể làm quý vị quá buồn ngủ không.
 

@@ -95,18 +95,35 @@ stuck-smaller = 把这一步变小。两分钟也算数。
 stuck-bring = 先放一放，下次治疗时带来谈。
 
 # Names of medicines and of classes.
+medicine-aripiprazole = 阿立哌唑（aripiprazole）
+medicine-buprenorphine = 丁丙诺啡（buprenorphine）
 medicine-buprenorphine-naloxone = 丁丙诺啡和纳洛酮（buprenorphine, naloxone）
+medicine-bupropion = 安非他酮（bupropion）
 medicine-clonazepam = 氯硝西泮（clonazepam）
+medicine-clozapine = 氯氮平（clozapine）
 medicine-cyanocobalamin = 维生素 B12（氰钴胺，cyanocobalamin）
+medicine-escitalopram = 艾司西酞普兰（escitalopram）
 medicine-hydroxyzine = 羟嗪（hydroxyzine）
 medicine-ibuprofen = 布洛芬（ibuprofen）
+medicine-lamotrigine = 拉莫三嗪（lamotrigine）
+medicine-lithium = 锂盐（lithium）
+medicine-lorazepam = 劳拉西泮（lorazepam）
 medicine-melatonin = 褪黑素（melatonin）
+medicine-methadone = 美沙酮（methadone）
 medicine-naloxone = 纳洛酮（naloxone）
+medicine-naltrexone = 纳曲酮（naltrexone）
+medicine-naltrexone-injection = 纳曲酮长效针剂（naltrexone）
+medicine-phenelzine = 苯乙肼（phenelzine）
+medicine-quetiapine = 喹硫平（quetiapine）
 medicine-sertraline = 舍曲林（sertraline）
 medicine-st-johns-wort = 圣约翰草（St. John's wort）
+medicine-valproate = 丙戊酸盐（valproate）
 class-antidepressant = 抗抑郁药
 class-antihistamine = 抗组胺药
+class-antipsychotic = 抗精神病药
 class-benzodiazepine = 苯二氮卓类药物
+class-maoi = 单胺氧化酶（MAO）抑制剂
+class-mood-stabilizer = 情绪稳定剂
 class-moud = 治疗阿片类药物使用障碍的药物
 class-overdose-reversal = 逆转药物过量的药
 class-pain-reliever = 止痛药
@@ -135,17 +152,30 @@ missed-ask = 如果漏了一次药，不要多用来补上。请问药剂师该�
 missed-call = 如果漏了一次药，不要用双倍的量。下次用药之前，请打电话给我们。
 missed-injection = 如果漏打了一针，请打电话给诊所另约日子。
 missed-naloxone = 这种药没有固定的用药时间，不会漏用。用过之后，请马上要一支新的。
+missed-clozapine = 如果漏了一次药，不要多用来补上。如果已经有 48 小时或更久没有用药，下次用药之前请先打电话给开药医生。
+missed-naltrexone-injection = 如果打针推迟了或漏打了，请当天打电话给我们。在补打之前，更容易发生药物过量。
 late-injection = 请打电话给护士，约最早有空的时间。请问您的计划是否要改变。
 
 # Effects to wait out or to tell us about, effects to act on now.
 common-ask = 请问药剂师哪些副作用可能会过去，哪些要告诉我们。
 common-sleepy = 请问它会不会让您困倦，以及您什么时候可以安全开车。
+common-dizzy = 如果站起来时头晕，请告诉我们。
+common-movements = 如果出现新的、控制不住的动作，或者坐立不安停不下来，请告诉我们。
 urgent-breathing = 呼吸困难，或者脸部或喉咙肿胀：请马上寻求急救。
 urgent-suicide = 新出现或加重的自杀想法：请马上使用本页的危机求助号码，并在今天告诉开药医生。
 urgent-hard-to-wake = 很难叫醒，或者呼吸非常慢：身边的人应该马上呼叫急救。
 urgent-give-naloxone = 很难叫醒，或者呼吸非常慢：身边的人应该马上呼叫急救，并给纳洛酮（naloxone）。
 urgent-seizure = 抽搐发作，或者神志非常混乱：身边的人应该马上呼叫急救。
 urgent-after-naloxone = 用纳洛酮（naloxone）之后，即使感觉好些了，也需要急救。
+urgent-lithium-signs = 抖得厉害、走路困难、说话含糊或者神志混乱：请马上寻求急救。
+urgent-lithium-fluids = 呕吐或腹泻：请今天就打电话给开药医生，要在下次用药之前打。
+urgent-rash = 皮疹并且发烧、起水泡，或者口腔、眼睛溃烂：请马上寻求急救。
+urgent-belly-yellow = 肚子剧痛、不停呕吐，或者皮肤、眼睛发黄：请马上寻求急救。
+urgent-stiff-fever = 肌肉僵硬并且发烧：请马上寻求急救，并告诉开药医生。
+urgent-clozapine-fever = 发烧、发冷或喉咙痛：请马上打电话给开药医生。如果没有人接，请马上寻求急救。
+urgent-clozapine-bowel = 便秘并且肚子剧痛、肚子发胀或呕吐：请马上寻求急救。
+urgent-heart = 胸痛、晕倒或心跳非常快：请马上寻求急救。
+urgent-headache = 突然剧烈头痛、脖子僵硬或心脏猛跳：请马上寻求急救。
 urgent-ask = 请问药剂师还有哪些副作用需要马上求助。
 
 # What not to mix.
@@ -153,10 +183,18 @@ mix-show-all = 请把您用的所有东西都给药剂师看，包括维生素�
 mix-alcohol = 用这种药时不要喝酒。如果您每天喝酒，停酒之前请先告诉开药医生。
 mix-opioids = 不要和阿片类药物一起用。如果您已经在一起用，请今天就打电话给开药医生。
 mix-calming = 不要自行加用镇静药或安眠药。请先问我们。
+mix-ask-alcohol = 喝酒之前，请先问药剂师。
+mix-birth-control = 开始或停用含激素的避孕方法之前，请先告诉开药医生。
+mix-smoking = 开始吸烟或戒烟之前，请先告诉开药医生。
+mix-maoi-antidepressant = 使用其他治疗抑郁的药或圣约翰草（St. John's wort）之前，请先问开药医生。
+mix-maoi-any = 使用任何治感冒、咳嗽、疼痛或减肥的东西之前，请先问药剂师。
+mix-naltrexone-opioids = 不要用阿片类药物来压过它的作用。这样可能造成致命的药物过量。
+mix-naltrexone-pain = 请告诉每一位给您看病的人您在用它。请问您可以用哪些止痛药。
 
 # Stopping, storing, throwing away, tests.
 stopping-ask = 不要自行停药。请问开药医生怎样降低剂量。
 stopping-moud = 停药之前，请先和我们谈。停药之后，您的身体习惯的量变少了，更容易发生药物过量。
+stopping-maoi = 不要自行停药。请问开药医生怎样停药，以及停药后饮食和用药的限制还要守多久。
 stopping-taper = 每一步都由开药医生负责，也可以放慢。最后几步，一直减到零，由你们一起计划。
 storage-locked = 请锁好，不让孩子、宠物和访客碰到。
 storage-locked-box = 请放在我们给您的带锁的盒子里。只随身带当天需要的量。
@@ -166,6 +204,7 @@ disposal-date = 请查看盒子上的日期。在那个日期之前要一支新�
 test-ask = 请问开药医生您需要做哪些检查，什么时候做。
 test-b12 = 验血：维生素 B12
 test-liver = 验血：肝脏
+test-lithium = 验血：锂盐（lithium）浓度
 
 # Warnings that always stand with a class.
 always-antidepressant-thoughts = 如果新出现自杀的想法，或情绪有很大变化，请当天就告诉开药医生。
@@ -174,9 +213,25 @@ always-antidepressant-energy = 如果您精力多了很多，而且只需要很�
 always-benzodiazepine-stop = 不要突然停药。做任何改变之前，请先问开药医生。
 always-benzodiazepine-opioids = 用这种药时不要用阿片类药物。如果您家里有，请告诉开药医生。
 always-benzodiazepine-alcohol = 用这种药时不要喝酒。如果很难做到，请告诉开药医生。
+always-antipsychotic-stiff = 肌肉僵硬并且发烧是紧急情况。请把这一行给身边的人看。
+always-clozapine-fever = 请留意有没有发烧。如果发烧，请马上打电话给开药医生，并问要不要验血。
+always-clozapine-gap = 如果有 48 小时或更久没有用药，不要自行重新开始。下次用药之前，请先打电话给开药医生。
+always-clozapine-constipation = 如果便秘，请当天就告诉开药医生。不要等它自己好。
+always-lamotrigine-rash = 如果出现新的皮疹，哪怕很小，也请马上告诉开药医生。
+always-lamotrigine-restart = 漏用药之后，重新用药之前请先问开药医生。
+always-lithium-fluids = 请问开药医生，身体大量失水（脱水）时该怎么办：例如呕吐、腹泻、大量出汗或喝不下足够的水。
+always-lithium-pain = 用这种药时，使用布洛芬（ibuprofen）或其他止痛药之前，请先问开药医生。
+always-lithium-shaking = 如果发抖比平时多，或者呕吐，请当天告诉开药医生。
+always-lithium-level = 请问锂盐（lithium）浓度多久查一次，下次什么时候验血。
+always-maoi-food = 第一次用药之前，请向药剂师要一份不能吃、不能喝的东西的清单。请随身带着这份清单。
+always-maoi-medicines = 请告诉每一位给您看病的人您在用它。加用任何其他药之前，请先问。
 always-moud-naloxone = 请把纳洛酮（naloxone）放在手边，并教会身边的人怎样使用。
 always-moud-tolerance = 中断一段时间后，您的身体习惯的量变少了。您以前用的量可能造成药物过量。
 always-moud-way-back = 如果您停药或再次使用，请打电话给我们。我们帮您重新开始，不会责备您。
+always-naltrexone-injection = 在这几个时候更容易发生药物过量：两针之间快到期时、漏打一针之后、停药之后。
+always-naltrexone-naloxone = 每次打针时，请向我们问纳洛酮（naloxone）的事。
+always-valproate-pregnancy = 如果您已经怀孕或可能怀孕，请马上告诉开药医生。不要自行停药。
+always-valproate-birth-control = 如果您有可能怀孕，请问开药医生避孕的方法，以及对胎儿的风险。
 always-tell-us = 请告诉我们您不用处方买的所有东西。
 
 # Pairs to ask about: for the care team, for the person.
@@ -186,6 +241,10 @@ pair-herb-team = 两种一起用之前，请询问药剂师有没有相互作用
 pair-herb-you = 两种都不要自行开始或停用。请今天就打电话给药剂师，问能不能一起用。
 pair-ibuprofen-team = 请询问药剂师出血的风险，以及另一种止痛药是否更合适。
 pair-ibuprofen-you = 请问药剂师，哪种止痛药适合和您的其他药物一起用。
+pair-lithium-pain-team = 请询问药剂师锂盐（lithium）浓度和肾脏的情况，以及另一种止痛药是否更合适。
+pair-lithium-pain-you = 请今天就打电话给药剂师，问您的止痛药能不能和锂盐（lithium）一起用。
+pair-maoi-antidepressant-team = 请今天就检查两种药。请查看说明书上两种药之间要间隔多久，并询问药剂师。没有计划之前，两种都不要停。
+pair-maoi-antidepressant-you = 两种都不要自行开始或停用。请今天就打电话给开药医生，问能不能一起用。
 pair-sleepy-team = 请询问药剂师，会不会更困倦、呼吸更慢。
 pair-sleepy-you = 请问药剂师，两种一起用会不会让您太困。
 

@@ -139,7 +139,7 @@ fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
         ("tests", tests(desk, prescribed, own)),
         ("supports", View::list(medication.supports.iter().map(|support| desk.say(support.message())))),
         ("reported", reported(desk, medication, own)),
-        ("always", desk.all_of(prescribed.class.into_iter().flat_map(|class| &class.always), own)),
+        ("always", desk.all_of(prescribed.always(), own)),
     ])
 }
 

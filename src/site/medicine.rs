@@ -47,6 +47,9 @@ pub struct Medicine {
     /// What it is for.
     #[serde(default, rename = "for")]
     pub purpose: Option<Words>,
+    /// Warnings of its own that always stand on the handout, before those of its class.
+    #[serde(default)]
+    pub always: Vec<Words>,
     /// What to tell about it.
     #[serde(default)]
     pub parts: Parts,
@@ -213,6 +216,12 @@ impl<'a> Prescribed<'a> {
         layers.into_iter().flatten().find(|tests| !tests.is_empty()).map_or(&[], Vec::as_slice)
     }
 
+    /// Warnings that always stand on the handout. No record can reword them, so they are added up and do not replace each other.
+    pub fn always(&self) -> impl Iterator<Item = &'a Words> {
+        let own = self.medicine.into_iter().flat_map(|medicine| &medicine.always);
+        own.chain(self.class.into_iter().flat_map(|class| &class.always))
+    }
+
     /// Parts that the class demands and nobody has worded.
     pub fn missing(&self) -> Vec<Part> {
         let mandatory = self.class.map_or(&[][..], |class| &class.mandatory);
@@ -228,7 +237,7 @@ impl Medicines {
         };
         for medicine in &self.medicines {
             see(&medicine.names);
-            medicine.purpose.iter().for_each(&mut *see);
+            medicine.purpose.iter().chain(&medicine.always).for_each(&mut *see);
             of_parts(&medicine.parts, see);
         }
         for class in &self.classes {

@@ -165,16 +165,20 @@ pub(super) fn public(site: &Site, report: &mut Report) {
 }
 
 fn medicines(site: &Site, report: &mut Report) {
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
-    let ids = site.medicines.medicines.iter().map(|medicine| &medicine.id).chain(site.medicines.classes.iter().map(|class| &class.id));
-    for id in ids.chain(site.glossary.terms.iter().map(|term| &term.id)) {
-        // A medicine and its class may share a name; a term is a page anchor of its own.
-        let is_term = site.glossary.terms.iter().any(|term| std::ptr::eq(&raw const term.id, id));
-        if !is_term && !seen.insert(id.as_str()) {
-            report.push(
-                Diagnostic::error("duplicate-id", Place::At(id.span), "this id stands here twice").found(id.as_str()).help("rename one of the two"),
-            );
-        }
+    let own = site.medicines.medicines.iter().map(|medicine| &medicine.id);
+    let of_classes = site.medicines.classes.iter().map(|class| &class.id);
+    let terms = site.glossary.terms.iter().map(|term| &term.id);
+    let mut twice = Vec::new();
+    for list in [own.collect::<Vec<_>>(), of_classes.clone().collect(), terms.collect()] {
+        let mut seen = BTreeSet::new();
+        twice.extend(list.into_iter().filter(|id| !seen.insert(id.as_str())));
+    }
+    // A pair names a medicine or a class by its id, so the two may share one only where they mean the same.
+    twice.extend(of_classes.filter(|id| site.medicines.medicine(id.as_str()).is_some_and(|medicine| medicine.class.as_str() != id.as_str())));
+    for id in twice {
+        report.push(
+            Diagnostic::error("duplicate-id", Place::At(id.span), "this id stands here twice").found(id.as_str()).help("rename one of the two"),
+        );
     }
     let classes = || site.medicines.classes.iter().map(|class| class.id.as_str());
     for medicine in &site.medicines.medicines {
