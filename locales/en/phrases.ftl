@@ -203,6 +203,7 @@ stopping-taper = Your prescriber leads each step and can slow it down. You plan 
 storage-locked = Keep it locked up, away from children, pets, and visitors.
 storage-locked-box = Keep it in the locked box we gave you. Carry only what you need for the day.
 storage-naloxone = Keep it where people can find it fast. Do not lock it away.
+storage-clinic = The clinic keeps it for you and takes care of what is left.
 disposal-take-back = Ask your pharmacist where you can hand in what is left.
 disposal-date = Check the date on the box. Ask for a new one before that date.
 test-ask = Ask your prescriber which tests you need, and when.
@@ -248,7 +249,7 @@ pair-ibuprofen-you = Ask your pharmacist which pain reliever fits your other med
 pair-lithium-pain-team = Ask the pharmacist about the lithium level and the kidneys, and whether another pain reliever fits better.
 pair-lithium-pain-you = Call your pharmacist today, and ask if your pain reliever and lithium fit together.
 pair-maoi-antidepressant-team = Review both today. Check the label for the wait between the two, and ask the pharmacist. Stop neither without a plan.
-pair-maoi-antidepressant-you = Do not start or stop either one on your own. Call your prescriber today and ask about using both.
+pair-maoi-antidepressant-you = An MAO inhibitor and another antidepressant are on your list. Do not start or stop either one on your own. Call your prescriber today and ask about using both.
 pair-sleepy-team = Ask the pharmacist about added sleepiness and slowed breathing.
 pair-sleepy-you = Ask your pharmacist if both together can make you too sleepy.
 

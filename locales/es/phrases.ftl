@@ -203,6 +203,7 @@ stopping-taper = Quien le receta dirige cada paso y puede hacerlo más lento. Lo
 storage-locked = Guárdela bajo llave, lejos de niños, mascotas y visitas.
 storage-locked-box = Guárdela en la caja con llave que le dimos. Lleve solo lo que necesita para el día.
 storage-naloxone = Téngala donde se pueda encontrar rápido. No la guarde bajo llave.
+storage-clinic = La clínica la guarda por usted y se encarga de lo que sobra.
 disposal-take-back = Pregunte en su farmacia dónde puede entregar lo que sobra.
 disposal-date = Revise la fecha de la caja. Pida otra antes de esa fecha.
 test-ask = Pregunte a quien le receta qué pruebas necesita y cuándo.
@@ -248,7 +249,7 @@ pair-ibuprofen-you = Pregunte en su farmacia qué medicina para el dolor va bien
 pair-lithium-pain-team = Pregunten en la farmacia por el nivel de litio y los riñones, y si otra medicina para el dolor es mejor opción.
 pair-lithium-pain-you = Llame hoy a su farmacia y pregunte si puede usar su medicina para el dolor junto con el litio.
 pair-maoi-antidepressant-team = Revisen hoy las dos. Consulten en la etiqueta cuánto hay que esperar entre una y otra, y pregunten en la farmacia. No suspendan ninguna sin un plan.
-pair-maoi-antidepressant-you = No empiece ni deje ninguna de las dos por su cuenta. Llame hoy a quien le receta y pregunte por el uso de las dos.
+pair-maoi-antidepressant-you = En su lista hay un inhibidor de la MAO y otro antidepresivo. No empiece ni deje ninguno de los dos por su cuenta. Llame hoy a quien le receta y pregunte por el uso de los dos.
 pair-sleepy-team = Pregunten en la farmacia por el aumento del sueño y la respiración más lenta.
 pair-sleepy-you = Pregunte en su farmacia si las dos juntas pueden darle demasiado sueño.
 

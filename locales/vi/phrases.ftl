@@ -199,6 +199,7 @@ stopping-taper = Người kê toa phụ trách từng bước và có thể gi�
 storage-locked = Cất thuốc ở nơi có khóa, xa trẻ em, thú nuôi và khách đến nhà.
 storage-locked-box = Cất thuốc trong hộp có khóa chúng tôi đã đưa. Chỉ mang theo lượng quý vị cần trong ngày.
 storage-naloxone = Để thuốc ở nơi mọi người có thể tìm thấy nhanh. Đừng khóa lại.
+storage-clinic = Phòng khám cất giữ thuốc cho quý vị và xử lý phần thuốc còn thừa.
 disposal-take-back = Hãy hỏi dược sĩ nơi quý vị có thể nộp lại thuốc còn thừa.
 disposal-date = Xem ngày ghi trên hộp. Hãy xin hộp mới trước ngày đó.
 test-ask = Hãy hỏi người kê toa quý vị cần những xét nghiệm nào, và khi nào.
@@ -244,7 +245,7 @@ pair-ibuprofen-you = Hãy hỏi dược sĩ thuốc giảm đau nào hợp với
 pair-lithium-pain-team = Hỏi dược sĩ về nồng độ lithium và thận, và liệu có thuốc giảm đau khác phù hợp hơn không.
 pair-lithium-pain-you = Hãy gọi cho dược sĩ ngay hôm nay, và hỏi xem có thể dùng thuốc giảm đau cùng với lithium không.
 pair-maoi-antidepressant-team = Xem lại cả hai thuốc ngay hôm nay. Xem nhãn thuốc về thời gian phải chờ giữa hai thuốc, và hỏi dược sĩ. Không ngưng thuốc nào khi chưa có kế hoạch.
-pair-maoi-antidepressant-you = Đừng tự ý bắt đầu hoặc ngưng thuốc nào trong hai thuốc. Hãy gọi cho người kê toa ngay hôm nay và hỏi về việc dùng cả hai.
+pair-maoi-antidepressant-you = Trong danh sách của quý vị có thuốc ức chế MAO và một thuốc chống trầm cảm khác. Đừng tự ý bắt đầu hoặc ngưng thuốc nào trong hai thuốc. Hãy gọi cho người kê toa ngay hôm nay và hỏi về việc dùng cả hai.
 pair-sleepy-team = Hỏi dược sĩ về nguy cơ buồn ngủ nhiều hơn và thở chậm.
 pair-sleepy-you = Hãy hỏi dược sĩ xem dùng cả hai có thể làm quý vị quá buồn ngủ không.
 

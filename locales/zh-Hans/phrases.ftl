@@ -199,6 +199,7 @@ stopping-taper = 每一步都由开药医生负责，也可以放慢。最后几
 storage-locked = 请锁好，不让孩子、宠物和访客碰到。
 storage-locked-box = 请放在我们给您的带锁的盒子里。只随身带当天需要的量。
 storage-naloxone = 请放在别人能很快找到的地方。不要锁起来。
+storage-clinic = 由诊所替您保管，剩下的也由诊所处理。
 disposal-take-back = 请问药剂师，剩下的药可以交到哪里。
 disposal-date = 请查看盒子上的日期。在那个日期之前要一支新的。
 test-ask = 请问开药医生您需要做哪些检查，什么时候做。
@@ -244,7 +245,7 @@ pair-ibuprofen-you = 请问药剂师，哪种止痛药适合和您的其他药�
 pair-lithium-pain-team = 请询问药剂师锂盐（lithium）浓度和肾脏的情况，以及另一种止痛药是否更合适。
 pair-lithium-pain-you = 请今天就打电话给药剂师，问您的止痛药能不能和锂盐（lithium）一起用。
 pair-maoi-antidepressant-team = 请今天就检查两种药。请查看说明书上两种药之间要间隔多久，并询问药剂师。没有计划之前，两种都不要停。
-pair-maoi-antidepressant-you = 两种都不要自行开始或停用。请今天就打电话给开药医生，问能不能一起用。
+pair-maoi-antidepressant-you = 您的用药清单上有单胺氧化酶（MAO）抑制剂和另一种抗抑郁药。两种都不要自行开始或停用。请今天就打电话给开药医生，问能不能一起用。
 pair-sleepy-team = 请询问药剂师，会不会更困倦、呼吸更慢。
 pair-sleepy-you = 请问药剂师，两种一起用会不会让您太困。
 
