@@ -43,7 +43,7 @@ fn opened_by(part: &str) -> BTreeSet<u32> {
         "medications" => set(&[26..=26]),
         "goals" => set(&[33..=34]),
         "therapy" => set(&[8..=14]),
-        "practical" => set(&[51..=56]),
+        "practical" => set(&[51..=56, 60..=62]),
         "evaluation" => set(&[3..=7]),
         _ => BTreeSet::new(),
     };
