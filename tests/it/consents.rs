@@ -71,6 +71,20 @@ fn every_field_of_a_record_reaches_just_the_readers_it_is_for() {
 }
 
 #[test]
+fn a_letter_tells_of_no_field_but_what_helps_at_work() {
+    let all = "relapse_plan, appointments, medications, goals, measures, therapy, practical, evaluation";
+    let job = format!("covers: [{all}], substance_use: true");
+    let record = CANARY_RECORD.replace("reader: support", "reader: work").replace("covers: [goals]", &job);
+    let sandbox = Sandbox::new();
+    sandbox.write(RECORD, &record).build().fine();
+    let letter = "private-out/canary/en/work-zq.html";
+    assert_eq!(singing(&sandbox.read(letter)), BTreeSet::new(), "what nobody marked may tell of substance use, and a letter never does");
+    sandbox.write(RECORD, record.replace("practical: { transport", "practical: { substance_use: false, transport")).build().fine();
+    assert_eq!(singing(&sandbox.read(letter)), set(&[54..=54]));
+    assert!(sandbox.read(letter).contains("Zqcanary Legal Name"), "a letter needs the name on official papers");
+}
+
+#[test]
 fn what_nobody_marked_in_a_record_of_substance_use_stays_out_without_a_word() {
     let sandbox = Sandbox::new();
     let ran = sandbox.write(RECORD, with_consents(false)).build().fine();
