@@ -91,6 +91,7 @@ impl Planned {
         match kind {
             Kind::Topic => format!("topics/{subject}"),
             Kind::Program => format!("programs/{subject}"),
+            Kind::Questions => format!("programs/{subject}/{}", kind.id()),
             _ if self.realm() == Realm::Private => format!("{subject}/{}", self.stem()),
             _ => kind.id().to_owned(),
         }
@@ -131,6 +132,7 @@ fn path(kind: Kind, subject: &str, lang: &str) -> String {
         Kind::Topic => format!("{lang}/topics/{subject}/index.html"),
         Kind::Programs => format!("{lang}/programs/index.html"),
         Kind::Program => format!("{lang}/programs/{subject}/index.html"),
+        Kind::Questions => format!("{lang}/programs/{subject}/{}.html", kind.id()),
         Kind::Comparison => format!("{lang}/compare/index.html"),
         Kind::Glossary => format!("{lang}/glossary/index.html"),
         Kind::NotFound => format!("{lang}/404.html"),
@@ -170,6 +172,7 @@ pub fn plan(site: &Site, scope: Scope) -> Plan {
     let worded = |id: &str, lang: &Lang| site.programs.get(id).is_some_and(|program| all_worded(site, lang, &program.facts));
     for id in site.programs.keys() {
         page(Kind::Program, id, &|lang| worded(id, lang));
+        page(Kind::Questions, id, &|lang| worded(id, lang));
     }
     if !site.programs.is_empty() {
         page(Kind::Programs, "", &|lang| site.programs.keys().any(|id| worded(id, lang)));

@@ -17,7 +17,8 @@ use crate::{
 pub(super) fn view(desk: &Desk<'_>) -> View {
     let Program { facts, .. } = &desk.site.programs[&desk.planned.subject];
     let groups = QUESTIONS.map(|(heading, questions)| {
-        let rows = questions.iter().map(|question| View::map([("question", desk.say(question).into()), ("answer", cell(desk, facts, question))]));
+        let rows =
+            questions.iter().map(|question| View::map([("question", desk.say(question.message()).into()), ("answer", cell(desk, facts, *question))]));
         View::map([("heading", desk.say(heading).into()), ("rows", View::list(rows))])
     });
     let contact = &facts.contact;
@@ -30,6 +31,7 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("website", website.map(|url| View::map([("text", isolate_ltr(url).into()), ("href", url.as_str().into())])).into()),
         ("hours", contact.hours.as_ref().map(|words| desk.words(words)).into()),
         ("as_of", as_of(desk, facts).into()),
+        ("questions", desk.plan.path_of(Kind::Questions, &desk.planned.subject, desk.lang()).map(|path| desk.link(&path)).into()),
         ("compare", desk.plan.path_of(Kind::Comparison, "", desk.lang()).map(|path| desk.link(&path)).into()),
     ]);
     chrome::frame(desk, &desk.words(&facts.name), facts.jurisdiction.as_ref(), page)

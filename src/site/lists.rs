@@ -138,3 +138,14 @@ closed_list!(
     /// Who fills in a measure.
     RatedBy("rated") { Person = "self", Clinician = "clinician" }
 );
+closed_list!(
+    /// A question that every program is asked.
+    Question("ask") {
+        Coordination = "coordination", Therapies = "therapies", Progress = "progress", SideEffects = "side-effects",
+        MissedDoses = "missed-doses", SymptomSpikes = "symptom-spikes", Levels = "levels", Modalities = "modalities",
+        Medicines = "medicines", Family = "family", Payment = "payment", Evenings = "evenings", Weekends = "weekends",
+        Telehealth = "telehealth", Transport = "transport", Childcare = "childcare", Wheelchair = "wheelchair",
+        AcceptingNew = "accepting-new", Wait = "wait", Staff = "staff", InterpreterInPerson = "interpreter-in-person",
+        InterpreterPhone = "interpreter-phone", InterpreterVideo = "interpreter-video", Handouts = "handouts",
+    }
+);

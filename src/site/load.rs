@@ -140,6 +140,7 @@ fn programs(sources: &Sources, report: &mut Report) -> BTreeMap<String, Program>
         let Some(id) = file_id(sources, file, FOLDER, report) else { continue };
         let Some(facts) = read_file::<Facts>(sources, file, report) else { continue };
         references::same_id(&facts.id, &id, report);
+        facts.unstated_cells(report);
         out.insert(id, Program { file, facts });
     }
     out

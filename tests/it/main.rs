@@ -13,6 +13,7 @@ mod handout;
 mod pages;
 mod paper;
 mod privacy;
+mod programs;
 mod publish;
 mod readers;
 mod sample;
