@@ -309,6 +309,10 @@ impl Front {
                     Diagnostic::error("crisis-line-missing", at_output, format!("withheld: there is nobody to call in `{place}`"))
                         .help("add the emergency number and a crisis line of this place to content/crisis-lines.yaml")
                 }
+                Gap::Notice(kind, place) => {
+                    let words = format!("withheld: the notice `{}` that `{place}` demands is not there", kind.id());
+                    Diagnostic::error("notice-missing", at_output, words).help("add it to content/notices.yaml as a mandatory one")
+                }
                 Gap::FollowUp => Diagnostic::error(
                     "follow-up-missing",
                     record,

@@ -2,12 +2,13 @@
 //!
 //! Not for other readers: each of those has a document of its own, made from a consent.
 
-use super::{chrome, desk::Desk, medicines, scores, sheet};
+use super::{chrome, desk::Desk, medicines, notices, scores, sheet};
 use crate::{
     document::{Kind, View},
     lang::Lang,
     site::{
         care_plan::{Evaluation, Practical, Record, Therapy},
+        kinds::NoticePlace,
         words::Words,
     },
     text::isolate,
@@ -45,6 +46,7 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("practical", record.practical.as_ref().map(|practical| self::practical(desk, practical, own)).into()),
         ("questions", desk.all_of(&record.questions, own)),
         ("topics", topics(desk, record)),
+        ("notices", notices::view(desk, place, NoticePlace::Handout)),
         ("made_with", sheet::made_with(desk, record)),
     ]);
     chrome::frame(desk, &desk.say("handout-title"), Some(place), page)

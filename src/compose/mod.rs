@@ -16,6 +16,7 @@ mod glossary;
 mod handout;
 mod medicines;
 mod not_found;
+mod notices;
 mod plan;
 mod program;
 mod questions;

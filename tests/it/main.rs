@@ -9,6 +9,7 @@ mod check;
 mod cli;
 mod floors;
 mod handout;
+mod notices;
 mod pages;
 mod paper;
 mod privacy;

@@ -4,6 +4,8 @@ mod crisis_line_expired;
 mod crisis_line_missing;
 mod duplicate_output;
 mod link_dead;
+mod notice_missing;
+mod notice_overdue;
 mod private_leak;
 mod score_out_of_range;
 mod translation_missing;
@@ -16,6 +18,8 @@ pub const RULES: &[&dyn Rule] = &[
     &crisis_line_missing::CrisisLineMissing,
     &duplicate_output::DuplicateOutput,
     &link_dead::LinkDead,
+    &notice_missing::NoticeMissing,
+    &notice_overdue::NoticeOverdue,
     &private_leak::PrivateLeak,
     &score_out_of_range::ScoreOutOfRange,
     &translation_missing::TranslationMissing,
