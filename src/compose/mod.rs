@@ -19,6 +19,7 @@ mod handout;
 mod letter;
 mod medicines;
 mod not_found;
+mod notices;
 mod plan;
 mod program;
 mod question_sheet;

@@ -135,6 +135,16 @@ closed_list!(
     ChannelKind("channel") { Call = "call", Text = "text", Chat = "chat" }
 );
 closed_list!(
+    /// What a notice that the law demands is about.
+    NoticeKind("notice-kind") {
+        LanguageAssistance = "language-assistance", NonDiscrimination = "non-discrimination", SubstanceUseRecords = "substance-use-records",
+    }
+);
+closed_list!(
+    /// On which documents a notice stands: the public site, the person's own handout, copies for other readers.
+    NoticePlace("notice-place") { Public = "public", Handout = "handout", Disclosure = "disclosure" }
+);
+closed_list!(
     /// Who fills in a measure.
     RatedBy("rated") { Person = "self", Clinician = "clinician" }
 );

@@ -10,6 +10,7 @@ mod cli;
 mod consents;
 mod floors;
 mod handout;
+mod notices;
 mod pages;
 mod paper;
 mod privacy;
