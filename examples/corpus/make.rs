@@ -80,6 +80,7 @@ pub fn site(out: &Path, size: &Size, seed: u64) -> io::Result<()> {
     };
     put("content/site.yaml".into(), config(&tags))?;
     put("content/crisis-lines.yaml".into(), crisis_lines())?;
+    put("content/notices.yaml".into(), notices())?;
     put("content/glossary.yaml".into(), "# Invented.\nterms:\n  - { id: plan, term: { phrase: p1 }, meaning: { phrase: p2 } }\n".into())?;
     put("content/medicines.yaml".into(), medicines())?;
     let mut draw = Draw(seed);
@@ -118,6 +119,15 @@ fn crisis_lines() -> String {
         )
     };
     format!("# Invented, for benches.\nlines:\n{}{}", line("emergency", "911"), line("crisis", "988"))
+}
+
+fn notices() -> String {
+    let notice = |kind: &str| {
+        format!(
+            "  - {{ id: {kind}, kind: {kind}, jurisdiction: US, stands_on: [public, handout], mandatory: true, title: {{ phrase: p10 }}, text: [{{ phrase: p11 }}], effective_from: 2025-07-05, review_by: 2099-01-01, source: https://corpus.example/ }}\n"
+        )
+    };
+    format!("# Invented, for benches.\nnotices:\n{}{}", notice("language-assistance"), notice("non-discrimination"))
 }
 
 fn medicines() -> String {

@@ -51,6 +51,14 @@ comparison-intro = سألنا كل برنامج الأسئلة نفسها. لا 
 compare-caption = إجابات كل برنامج
 compare-question = السؤال
 compare-as-of = تاريخ المعلومات، ومن قالها
+filter-legend = ما المهم لك؟
+filter-about = ضع علامة على ما تحتاج إليه. نخفي البرامج التي تقول «لا». وتبقى ظاهرةً البرامجُ التي لم تذكر ذلك: اسألها.
+filter-note = قد تكون بعض البرامج مخفية بسبب ما اخترته.
+program-questions = أسئلة لهذا البرنامج
+questions-asked-on = تاريخ سؤالي:
+questions-answered-by = من أجاب:
+questions-own = أسئلتي الخاصة
+questions-back = ما يقوله هذا البرنامج
 
 # Handout: headings.
 handout-title = خطة رعايتي
@@ -124,7 +132,10 @@ appointment-with = مع
 appointment-place = أين
 practical-transport = الوصول إلى المكان
 practical-childcare = رعاية الأطفال
+practical-evening-hours = زيارات في المساء
+practical-telehealth = زيارات عبر الفيديو
 practical-cost = التكلفة
+practical-prior-authorization = موافقة شركة التأمين
 practical-work-or-school = العمل أو الدراسة
 practical-housing = السكن
 practical-employment = البحث عن عمل

@@ -30,3 +30,7 @@ ask-interpreter-in-person = مترجم فوري حاضر معك
 ask-interpreter-phone = مترجم فوري عبر الهاتف
 ask-interpreter-video = مترجم فوري عبر الفيديو
 ask-handouts = لغات النشرات المطبوعة
+
+# Boxes to tick on the comparison; the others take the words of their question.
+need-payment = البرامج التي تذكر طرق الدفع فقط
+need-interpreter = مترجم فوري أو عاملون: { $language }

@@ -49,6 +49,14 @@ comparison-intro = We asked every program the same questions. Nothing is ranked.
 compare-caption = Answers of each program
 compare-question = Question
 compare-as-of = As of, and who said so
+filter-legend = What matters to you?
+filter-about = Tick what you need. Programs that say “no” to it are hidden. Programs that do not say stay in view: ask them.
+filter-note = Some programs may be hidden because of what you ticked.
+program-questions = Questions to ask this program
+questions-asked-on = Date I asked:
+questions-answered-by = Who answered:
+questions-own = My own questions
+questions-back = What this program says
 
 # Handout: headings.
 handout-title = My care plan
@@ -122,7 +130,10 @@ appointment-with = With
 appointment-place = Where
 practical-transport = Getting there
 practical-childcare = Child care
+practical-evening-hours = Evening visits
+practical-telehealth = Visits by video
 practical-cost = Cost
+practical-prior-authorization = Approval by my insurance
 practical-work-or-school = Work or school
 practical-housing = Housing
 practical-employment = Finding work

@@ -28,3 +28,7 @@ ask-interpreter-in-person = Interpreter in person
 ask-interpreter-phone = Interpreter by phone
 ask-interpreter-video = Interpreter by video
 ask-handouts = Handouts in
+
+# Boxes to tick on the comparison; the others take the words of their question.
+need-payment = Only programs that say how I can pay
+need-interpreter = Interpreter or staff: { $language }

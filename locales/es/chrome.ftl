@@ -51,6 +51,14 @@ comparison-intro = Hicimos las mismas preguntas a todos los programas. Nada est�
 compare-caption = Respuestas de cada programa
 compare-question = Pregunta
 compare-as-of = Fecha de los datos y quién los dio
+filter-legend = ¿Qué es importante para usted?
+filter-about = Marque lo que necesita. Los programas que dicen “no” quedan ocultos. Los que no lo indican siguen a la vista: pregunte.
+filter-note = Es posible que algunos programas estén ocultos por lo que marcó.
+program-questions = Preguntas para este programa
+questions-asked-on = Fecha en que pregunté:
+questions-answered-by = Quién respondió:
+questions-own = Mis propias preguntas
+questions-back = Qué dice este programa
 
 # Handout: headings.
 handout-title = Mi plan de atención
@@ -124,7 +132,10 @@ appointment-with = Con
 appointment-place = Dónde
 practical-transport = Cómo llegar
 practical-childcare = Cuidado de niños
+practical-evening-hours = Citas en la noche
+practical-telehealth = Citas por video
 practical-cost = Costo
+practical-prior-authorization = Autorización de mi seguro
 practical-work-or-school = Trabajo o escuela
 practical-housing = Vivienda
 practical-employment = Cómo encontrar trabajo

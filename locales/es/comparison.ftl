@@ -30,3 +30,7 @@ ask-interpreter-in-person = Intérprete en persona
 ask-interpreter-phone = Intérprete por teléfono
 ask-interpreter-video = Intérprete por video
 ask-handouts = Hojas para pacientes en
+
+# Boxes to tick on the comparison; the others take the words of their question.
+need-payment = Solo programas que dicen cómo puedo pagar
+need-interpreter = Intérprete o personal: { $language }

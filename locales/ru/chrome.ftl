@@ -51,6 +51,14 @@ comparison-intro = Каждой программе мы задали одни и
 compare-caption = Ответы каждой программы
 compare-question = Вопрос
 compare-as-of = На какой день и кто это сообщил
+filter-legend = Что для вас важно?
+filter-about = Отметьте, что вам нужно. Программы, которые отвечают «нет», скрываются. Программы, которые этого не указали, остаются: спросите их.
+filter-note = Некоторые программы могут быть скрыты из-за ваших отметок.
+program-questions = Вопросы для этой программы
+questions-asked-on = Когда я спрашиваю (дата):
+questions-answered-by = Кто ответил:
+questions-own = Мои собственные вопросы
+questions-back = Что сообщает эта программа
 
 # Handout: headings.
 handout-title = Мой план лечения и поддержки
@@ -124,7 +132,10 @@ appointment-with = С кем
 appointment-place = Где
 practical-transport = Как добраться
 practical-childcare = Присмотр за детьми
+practical-evening-hours = Приёмы вечером
+practical-telehealth = Приёмы по видеосвязи
 practical-cost = Оплата
+practical-prior-authorization = Разрешение моей страховой
 practical-work-or-school = Работа или учёба
 practical-housing = Жильё
 practical-employment = Поиск работы

@@ -30,3 +30,7 @@ ask-interpreter-in-person = Устный переводчик на месте
 ask-interpreter-phone = Устный переводчик по телефону
 ask-interpreter-video = Устный переводчик по видеосвязи
 ask-handouts = Языки памяток
+
+# Boxes to tick on the comparison; the others take the words of their question.
+need-payment = Только программы, которые сообщают, как можно платить
+need-interpreter = Переводчик или сотрудник: { $language }

@@ -51,6 +51,14 @@ comparison-intro = Chúng tôi hỏi mọi chương trình cùng những câu h�
 compare-caption = Câu trả lời của từng chương trình
 compare-question = Câu hỏi
 compare-as-of = Tính đến ngày nào, và ai cho biết
+filter-legend = Điều gì quan trọng với quý vị?
+filter-about = Hãy đánh dấu điều quý vị cần. Chương trình nào nói “không” thì được ẩn đi. Chương trình nào không nêu rõ thì vẫn hiện: hãy hỏi.
+filter-note = Một số chương trình có thể đang được ẩn vì những ô quý vị đã đánh dấu.
+program-questions = Câu hỏi cho chương trình này
+questions-asked-on = Ngày tôi hỏi:
+questions-answered-by = Người trả lời:
+questions-own = Câu hỏi của riêng tôi
+questions-back = Chương trình này cho biết gì
 
 # Handout: headings.
 handout-title = Kế hoạch chăm sóc của tôi
@@ -124,7 +132,10 @@ appointment-with = Gặp ai
 appointment-place = Ở đâu
 practical-transport = Đi lại
 practical-childcare = Trông trẻ
+practical-evening-hours = Buổi hẹn vào buổi tối
+practical-telehealth = Buổi hẹn qua video
 practical-cost = Chi phí
+practical-prior-authorization = Bảo hiểm chấp thuận trước
 practical-work-or-school = Việc làm hoặc trường học
 practical-housing = Nhà ở
 practical-employment = Tìm việc làm

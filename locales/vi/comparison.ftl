@@ -30,3 +30,7 @@ ask-interpreter-in-person = Thông dịch viên có mặt tại chỗ
 ask-interpreter-phone = Thông dịch viên qua điện thoại
 ask-interpreter-video = Thông dịch viên qua video
 ask-handouts = Tài liệu phát tay bằng
+
+# Boxes to tick on the comparison; the others take the words of their question.
+need-payment = Chỉ những chương trình nói rõ cách trả tiền
+need-interpreter = Thông dịch viên hoặc nhân viên: { $language }

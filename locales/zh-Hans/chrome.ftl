@@ -51,6 +51,14 @@ comparison-intro = 我们向每个治疗项目问了同样的问题。这里不�
 compare-caption = 每个治疗项目的回答
 compare-question = 问题
 compare-as-of = 截至哪一天，由谁说明
+filter-legend = 什么对您重要？
+filter-about = 请勾选您需要的。回答“否”的治疗项目会隐藏。没有说明的治疗项目会留着：请询问。
+filter-note = 因为您的勾选，有些治疗项目可能已隐藏。
+program-questions = 要问这个治疗项目的问题
+questions-asked-on = 我询问的日期：
+questions-answered-by = 谁回答的：
+questions-own = 我自己的问题
+questions-back = 这个治疗项目的说明
 
 # Handout: headings.
 handout-title = 我的照护计划
@@ -124,7 +132,10 @@ appointment-with = 和谁
 appointment-place = 地点
 practical-transport = 怎样前往
 practical-childcare = 照看孩子
+practical-evening-hours = 晚上就诊
+practical-telehealth = 视频就诊
 practical-cost = 费用
+practical-prior-authorization = 保险公司的批准
 practical-work-or-school = 工作或上学
 practical-housing = 住房
 practical-employment = 找工作

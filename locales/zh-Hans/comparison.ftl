@@ -30,3 +30,7 @@ ask-interpreter-in-person = 现场口译员
 ask-interpreter-phone = 电话口译员
 ask-interpreter-video = 视频口译员
 ask-handouts = 患者资料的语言
+
+# Boxes to tick on the comparison; the others take the words of their question.
+need-payment = 只看说明了怎样付费的治疗项目
+need-interpreter = 口译员或工作人员：{ $language }

@@ -4,6 +4,7 @@
 
 mod doctor;
 mod pipeline;
+mod withheld;
 mod workers;
 
 pub use crate::{compose::Scope, render::Served};

@@ -8,7 +8,7 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 
-use super::workers;
+use super::{withheld, workers};
 use crate::{
     check,
     compose::{self, Desks, Gap, Plan, Planned, Scope, Withheld},
@@ -147,7 +147,7 @@ impl Front {
                 Ok(twin) => document.twin = Some(Box::new(twin)),
                 Err(withheld) => {
                     document.formats.retain(|format| *format != Format::Bilingual);
-                    self.explain(&withheld, &mut report);
+                    withheld::explain(&self.site, &withheld, &mut report);
                 }
             }
         }
@@ -259,7 +259,7 @@ impl Front {
                 found.errors() == 0
             }
             Err(withheld) => {
-                self.explain(&withheld, &mut found);
+                withheld::explain(&self.site, &withheld, &mut found);
                 false
             }
         };
@@ -271,73 +271,6 @@ impl Front {
         outcome.public_broken |= found.errors() > 0 && realm == Realm::Public;
         outcome.report.absorb(found);
         Ok(())
-    }
-
-    /// Why a document is withheld, as diagnostics for the person who can mend it.
-    fn explain(&self, withheld: &Withheld, report: &mut Report) {
-        let Withheld { planned, gaps } = withheld;
-        let path = planned.path();
-        let lang = &planned.lang;
-        for gap in gaps {
-            let at_output = Place::Output(path.clone());
-            // What holds for a whole record or language is told once, not for each of its documents.
-            let record = Place::Output(format!("{}/", planned.subject));
-            report.push(match gap {
-                Gap::Message(id) => {
-                    Diagnostic::error("translation-missing", at_output, format!("withheld: the message `{id}` has no text in `{lang}`"))
-                        .help(format!("word it in locales/{lang}/; nothing is filled in from another language"))
-                }
-                Gap::Broken(id, why) => {
-                    let place = self.site.catalog(lang).place(id).map_or(at_output, Place::At);
-                    Diagnostic::error("message-broken", place, format!("the message `{id}` cannot be said in `{lang}`"))
-                        .found(why.as_str())
-                        .help("give it the arguments that it uses, or use only those that it is given")
-                }
-                Gap::Words(span) => Diagnostic::error(
-                    "translation-missing",
-                    Place::At(*span),
-                    format!("withheld: `{path}`, because these words have no text in `{lang}`"),
-                )
-                .help("add the text for this language here, or word it as a phrase in locales/<lang>/phrases.ftl"),
-                Gap::MedicinePart(span, part) => Diagnostic::error(
-                    "medicine-part-missing",
-                    Place::At(*span),
-                    format!("withheld: `{path}`, because the part `{}` is missing, and the class of this medicine demands it", part.id()),
-                )
-                .field("medications")
-                .help("word it in the record or in content/medicines.yaml"),
-                Gap::CrisisLine(place) => {
-                    Diagnostic::error("crisis-line-missing", at_output, format!("withheld: there is nobody to call in `{place}`"))
-                        .help("add the emergency number and a crisis line of this place to content/crisis-lines.yaml")
-                }
-                Gap::FollowUp => Diagnostic::error(
-                    "follow-up-missing",
-                    record,
-                    "withheld: a PHQ-9 of this record has item 9 above zero, and nobody is on record as having followed up",
-                )
-                .help(
-                    "talk with the person today, then write who followed up and when under `follow_up`; until then only the relapse plan and the wallet card come out",
-                ),
-                Gap::Record => Diagnostic::error("record-broken", record, "withheld: every document of this record, because it has errors")
-                    .help("mend the errors of the record"),
-                Gap::Shape(file) => Diagnostic::warning(
-                    "translation-shape",
-                    Place::In(*file),
-                    format!("withheld in two languages: `{path}`, because its blocks and those of its source do not match"),
-                )
-                .help("give the translation the same headings, paragraphs, lists and boxes in the same order as the source"),
-                Gap::Unsigned => Diagnostic::warning(
-                    "unsigned",
-                    Place::Site,
-                    format!("withheld: private documents in `{lang}`, because nobody has signed the words in `{lang}`"),
-                )
-                .help("set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft"),
-                Gap::Unapproved => {
-                    Diagnostic::warning("unapproved", record, "withheld: nobody has approved this text of the record, or its review is overdue")
-                        .help("set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft")
-                }
-            });
-        }
     }
 
     /// Full addresses of every public page by language, for the sitemap.

@@ -1,7 +1,7 @@
 //! What one consent lets its reader know. A copy is made from this list of what is allowed, never by cutting a full one down.
 //!
 //! Substance-use content is kept back unless the consent names it, and in a record that has any, what nobody has marked counts
-//! as such (42 CFR 2.13 and 2.31, https://www.ecfr.gov/current/title-42/part-2). Not for laying out a copy.
+//! as such (42 CFR 2.13 and 2.31, <https://www.ecfr.gov/current/title-42/part-2>). Not for laying out a copy.
 
 use super::{desk::Desk, sections::May};
 use crate::{

@@ -2,12 +2,12 @@
 //!
 //! Every part is asked of the consent by name. Not for workplaces and schools: see `letter`.
 
-use super::{chrome, consented::Consented, desk::Desk, medicines, scores, sections, sheet};
+use super::{chrome, consented::Consented, desk::Desk, medicines, notices, scores, sections, sheet};
 use crate::{
     document::View,
     site::{
         care_plan::{RelapseList, RelapsePlan},
-        kinds::Covers,
+        kinds::{Covers, Jurisdiction, NoticeKind, NoticePlace},
         words::Words,
     },
     text::isolate,
@@ -44,10 +44,20 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
                 evaluation.filter(|part| may(part.substance_use)).map(|part| sections::evaluation(desk, part, own)).into()
             }),
         ),
-        ("notices", if consented.tells_of_substance_use() { sheet::disclosure(desk, place) } else { View::List(Vec::new()) }),
+        ("notices", disclosed(desk, &consented, place)),
         ("printed", sheet::printed(desk).into()),
     ]);
     chrome::frame(desk, &desk.say("copy-title"), Some(place), page)
+}
+
+/// Notices that travel with what is told. That of 42 CFR 2.32 goes with substance-use content, and only with it: elsewhere it
+/// would itself tell of such care.
+fn disclosed(desk: &Desk<'_>, consented: &Consented<'_>, place: &Jurisdiction) -> View {
+    if consented.tells_of_substance_use() {
+        return notices::view(desk, place, NoticePlace::Disclosure);
+    }
+    let others = desk.site.notices.of(place, NoticePlace::Disclosure, desk.today()).into_iter();
+    notices::list(desk, others.filter(|notice| notice.kind != NoticeKind::SubstanceUseRecords))
 }
 
 /// The lists of the relapse plan that may be told, and the people to call.

@@ -14,7 +14,7 @@ use crate::{
         Site,
         care_plan::{CarePlan, Record},
         config::Gate,
-        kinds::{Amount, Day, Part, Rhythm, Unit},
+        kinds::{Amount, Day, NoticeKind, Part, Rhythm, Unit},
         words::Words,
     },
     text::{Arg, BoxKind, Catalog, Unsaid, isolate_ltr},
@@ -46,6 +46,8 @@ pub enum Gap {
     MedicinePart(Span, Part),
     /// An emergency number or crisis line for this place.
     CrisisLine(String),
+    /// A kind of notice that a place of law demands.
+    Notice(NoticeKind, String),
     /// Item 9 above zero and no follow-up on record.
     FollowUp,
     /// The record has errors.

@@ -2,8 +2,11 @@
 //!
 //! Not for choosing a language: that is the chooser's.
 
-use super::{chrome, desk::Desk};
-use crate::document::{Kind, View};
+use super::{chrome, desk::Desk, notices};
+use crate::{
+    document::{Kind, View},
+    site::kinds::NoticePlace,
+};
 
 /// What the page shows.
 pub(super) fn view(desk: &Desk<'_>) -> View {
@@ -18,6 +21,7 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         let path = desk.plan.path_of(kind, "", desk.lang())?;
         Some(View::map([("href", desk.link(&path).into()), ("title", desk.say(title).into()), ("about", desk.say(about).into())]))
     });
-    let page = View::map([("intro", desk.say("front-intro").into()), ("ways", View::list(ways))]);
+    let notices = notices::view(desk, &desk.site.config.jurisdiction, NoticePlace::Public);
+    let page = View::map([("intro", desk.say("front-intro").into()), ("ways", View::list(ways)), ("notices", notices)]);
     chrome::frame(desk, &name, None, page)
 }

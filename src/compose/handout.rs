@@ -5,13 +5,13 @@
 use super::{
     chrome,
     desk::Desk,
-    medicines, scores,
+    medicines, notices, scores,
     sections::{self, ALL},
     sheet,
 };
 use crate::{
     document::{Kind, View},
-    site::care_plan::Record,
+    site::{care_plan::Record, kinds::NoticePlace},
     text::isolate,
 };
 
@@ -44,6 +44,7 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("topics", topics(desk, record)),
         // Saying it back needs something to say back.
         ("teach_back", (!record.medications.is_empty() || record.relapse_plan.is_some()).into()),
+        ("notices", notices::view(desk, place, NoticePlace::Handout)),
         ("made_with", sheet::made_with(desk, record)),
     ]);
     chrome::frame(desk, &desk.say("handout-title"), Some(place), page)

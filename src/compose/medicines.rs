@@ -20,18 +20,27 @@ pub(super) fn view(desk: &Desk<'_>, record: &Record) -> View {
     let own = &record.language;
     let prescribed = |medication| desk.site.medicines.prescribed(medication);
     let current = record.medications.iter().filter(|medication| medication.ended.is_none());
-    let ended = record.medications.iter().filter_map(|medication| Some((medication, medication.ended.as_ref()?)));
-    let ended = ended.map(|(medication, ended)| {
-        let text = desk.say_with("medicine-ended", &[("medicine", name(desk, &prescribed(medication)).into()), ("on", ended.on.to_string().into())]);
-        View::map([("text", text.into()), ("why", desk.words_of(&ended.why, own).into())])
-    });
     let others = record.other_medicines.iter().map(|other| self::other(desk, other));
     View::map([
         ("current", View::list(current.map(|medication| one(desk, &prescribed(medication), own)))),
-        ("ended", View::list(ended)),
+        ("ended", ended(desk, record)),
         ("others", View::list(others)),
         ("ask", desk.all_of(pairs(desk, record).into_iter().map(|pair| &pair.for_patient), desk.site.source_language())),
     ])
+}
+
+/// Medicines that ended, each with when and why.
+pub(super) fn ended(desk: &Desk<'_>, record: &Record) -> View {
+    let own = &record.language;
+    let ended = record.medications.iter().filter_map(|medication| Some((medication, medication.ended.as_ref()?)));
+    let ended = ended.map(|(medication, ended)| {
+        let text = desk.say_with(
+            "medicine-ended",
+            &[("medicine", name(desk, &desk.site.medicines.prescribed(medication)).into()), ("on", ended.on.to_string().into())],
+        );
+        View::map([("text", text.into()), ("why", desk.words_of(&ended.why, own).into())])
+    });
+    View::list(ended)
 }
 
 /// Something from elsewhere, with where it comes from.

@@ -19,8 +19,10 @@ mod handout;
 mod letter;
 mod medicines;
 mod not_found;
+mod notices;
 mod plan;
 mod program;
+mod question_sheet;
 mod questions;
 mod relapse_plan;
 mod scores;
@@ -55,6 +57,7 @@ pub fn document(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> R
         Kind::Topic => topic::view(&desk),
         Kind::Programs => program::index(&desk),
         Kind::Program => program::view(&desk),
+        Kind::Questions => question_sheet::view(&desk),
         Kind::Comparison => comparison::view(&desk),
         Kind::Glossary => glossary::view(&desk),
         Kind::NotFound => not_found::view(&desk),

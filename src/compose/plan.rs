@@ -15,9 +15,8 @@ use crate::{
         INTERFACE_ROOMS, Site,
         care_plan::{Agreed, CarePlan},
         config::Gate,
-        kinds::{Day, Reader},
+        kinds::{Day, Jurisdiction, NoticePlace, Reader},
         program::Facts,
-        words::Words,
     },
 };
 
@@ -91,6 +90,7 @@ impl Planned {
         match kind {
             Kind::Topic => format!("topics/{subject}"),
             Kind::Program => format!("programs/{subject}"),
+            Kind::Questions => format!("programs/{subject}/{}", kind.id()),
             _ if self.realm() == Realm::Private => format!("{subject}/{}", self.stem()),
             _ => kind.id().to_owned(),
         }
@@ -131,6 +131,7 @@ fn path(kind: Kind, subject: &str, lang: &str) -> String {
         Kind::Topic => format!("{lang}/topics/{subject}/index.html"),
         Kind::Programs => format!("{lang}/programs/index.html"),
         Kind::Program => format!("{lang}/programs/{subject}/index.html"),
+        Kind::Questions => format!("{lang}/programs/{subject}/{}.html", kind.id()),
         Kind::Comparison => format!("{lang}/compare/index.html"),
         Kind::Glossary => format!("{lang}/glossary/index.html"),
         Kind::NotFound => format!("{lang}/404.html"),
@@ -156,7 +157,7 @@ pub fn plan(site: &Site, scope: Scope) -> Plan {
     let source = site.source_language();
     let gate = site.config.unsigned.public;
     let open = |lang: &Lang| lang == source || gate == Gate::Draft;
-    let languages: Vec<Lang> = site.languages.iter().filter(|lang| open(lang) && speaks(site, lang)).cloned().collect();
+    let languages: Vec<Lang> = site.languages.iter().filter(|lang| open(lang) && speaks(site, lang, scope.today)).cloned().collect();
     let mut exists: BTreeMap<(Kind, String), Vec<Lang>> = BTreeMap::new();
     let mut page = |kind: Kind, subject: &str, there: &dyn Fn(&Lang) -> bool| {
         exists.insert((kind, subject.to_owned()), languages.iter().filter(|lang| there(lang)).cloned().collect());
@@ -168,17 +169,22 @@ pub fn plan(site: &Site, scope: Scope) -> Plan {
         page(Kind::Topic, slug, &|lang| topic.texts.contains_key(lang));
     }
     let worded = |id: &str, lang: &Lang| site.programs.get(id).is_some_and(|program| all_worded(site, lang, &program.facts));
+    let shown = |id: &str, lang: &Lang| {
+        let place = site.jurisdiction(None, Some(id));
+        worded(id, lang) && notices_worded(site, lang, place, scope.today)
+    };
     for id in site.programs.keys() {
-        page(Kind::Program, id, &|lang| worded(id, lang));
+        page(Kind::Program, id, &|lang| shown(id, lang));
+        page(Kind::Questions, id, &|lang| shown(id, lang));
     }
     if !site.programs.is_empty() {
-        page(Kind::Programs, "", &|lang| site.programs.keys().any(|id| worded(id, lang)));
+        page(Kind::Programs, "", &|lang| site.programs.keys().any(|id| shown(id, lang)));
         // A comparison that leaves a program out would not be an honest one.
         page(Kind::Comparison, "", &|lang| site.programs.keys().all(|id| worded(id, lang)));
     }
     if !site.glossary.terms.is_empty() {
         let terms = || site.glossary.terms.iter().flat_map(|term| [&term.term, &term.meaning]);
-        page(Kind::Glossary, "", &|lang| terms().all(|words| is_worded(site, lang, words)));
+        page(Kind::Glossary, "", &|lang| terms().all(|words| site.is_worded(lang, words)));
     }
     let mut documents = Vec::new();
     let mut add = |planned: Planned| {
@@ -249,26 +255,29 @@ fn formats(site: &Site, scope: &Scope, planned: &Planned) -> Vec<Format> {
     possible.copied().filter(|format| wanted(format) && scope.selects_path(lang, &format.path(&path))).collect()
 }
 
-/// Whether a language has every message of the interface that the source language has.
-fn speaks(site: &Site, lang: &Lang) -> bool {
+/// Whether a language has every message of the interface that the source language has, and the notices that every reader of
+/// the public site should see.
+fn speaks(site: &Site, lang: &Lang, today: Day) -> bool {
     let source = site.catalog(site.source_language());
     let catalog = site.catalog(lang);
-    INTERFACE_ROOMS.iter().flat_map(|room| source.room(room)).all(|id| catalog.has(id)) && is_worded(site, lang, &site.config.name)
+    INTERFACE_ROOMS.iter().flat_map(|room| source.room(room)).all(|id| catalog.has(id))
+        && site.is_worded(lang, &site.config.name)
+        && notices_worded(site, lang, &site.config.jurisdiction, today)
 }
 
-/// Whether words of a public record can be said in a language.
-fn is_worded(site: &Site, lang: &Lang, words: &Words) -> bool {
-    match words {
-        Words::Own(_) => lang.chain().contains(site.source_language()),
-        Words::Each(texts, _) => lang.chain().iter().any(|lang| texts.contains_key(lang)),
-        Words::Phrase { id, .. } => site.catalog(lang).has(id),
-    }
+/// Whether the notices that stand on the public pages of a place can be said in a language. The source language is never
+/// left out for one: there it is an error, told where the words are missing.
+fn notices_worded(site: &Site, lang: &Lang, place: &Jurisdiction, today: Day) -> bool {
+    let notices = site.notices.of(place, NoticePlace::Public, today);
+    let mut all = true;
+    notices.into_iter().for_each(|notice| notice.each_words(&mut |words| all &= site.is_worded(lang, words)));
+    all || lang == site.source_language()
 }
 
 /// Whether everything that a program says can be said in a language.
 fn all_worded(site: &Site, lang: &Lang, facts: &Facts) -> bool {
     let mut all = true;
-    facts.each_words(&mut |words| all &= is_worded(site, lang, words));
+    facts.each_words(&mut |words| all &= site.is_worded(lang, words));
     all
 }
 

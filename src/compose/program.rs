@@ -5,11 +5,12 @@
 use super::{
     chrome,
     desk::Desk,
+    notices,
     questions::{QUESTIONS, as_of, cell},
 };
 use crate::{
     document::{Kind, View},
-    site::program::Program,
+    site::{kinds::NoticePlace, program::Program},
     text::{isolate, isolate_ltr},
 };
 
@@ -17,9 +18,11 @@ use crate::{
 pub(super) fn view(desk: &Desk<'_>) -> View {
     let Program { facts, .. } = &desk.site.programs[&desk.planned.subject];
     let groups = QUESTIONS.map(|(heading, questions)| {
-        let rows = questions.iter().map(|question| View::map([("question", desk.say(question).into()), ("answer", cell(desk, facts, question))]));
+        let rows =
+            questions.iter().map(|question| View::map([("question", desk.say(question.message()).into()), ("answer", cell(desk, facts, *question))]));
         View::map([("heading", desk.say(heading).into()), ("rows", View::list(rows))])
     });
+    let place = desk.site.jurisdiction(facts.jurisdiction.as_ref(), None);
     let contact = &facts.contact;
     let website = contact.website.as_ref().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
     let page = View::map([
@@ -30,9 +33,11 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("website", website.map(|url| View::map([("text", isolate_ltr(url).into()), ("href", url.as_str().into())])).into()),
         ("hours", contact.hours.as_ref().map(|words| desk.words(words)).into()),
         ("as_of", as_of(desk, facts).into()),
+        ("questions", desk.plan.path_of(Kind::Questions, &desk.planned.subject, desk.lang()).map(|path| desk.link(&path)).into()),
+        ("notices", notices::view(desk, place, NoticePlace::Public)),
         ("compare", desk.plan.path_of(Kind::Comparison, "", desk.lang()).map(|path| desk.link(&path)).into()),
     ]);
-    chrome::frame(desk, &desk.words(&facts.name), facts.jurisdiction.as_ref(), page)
+    chrome::frame(desk, &desk.words(&facts.name), Some(place), page)
 }
 
 /// What the list of programs shows.

@@ -5,92 +5,97 @@
 use super::desk::Desk;
 use crate::{
     document::View,
-    lang::Lang,
     site::{
-        program::{Facts, Offer, Stated},
-        words::Words,
+        kinds::{Question, Slug},
+        program::{Answer, Facts, Offer, Stated},
     },
     text::Arg,
 };
 
-/// The groups of questions and the messages that word them, in the order of the contract.
-pub(super) const QUESTIONS: [(&str, &[&str]); 4] = [
-    ("ask-answers", &["ask-coordination", "ask-therapies", "ask-progress", "ask-side-effects", "ask-missed-doses", "ask-symptom-spikes"]),
-    ("ask-offers", &["ask-levels", "ask-modalities", "ask-medicines", "ask-family", "ask-payment"]),
+/// The groups of questions, in the order of the contract, under the messages that head them.
+pub(super) const QUESTIONS: [(&str, &[Question]); 4] = [
+    (
+        "ask-answers",
+        &[Question::Coordination, Question::Therapies, Question::Progress, Question::SideEffects, Question::MissedDoses, Question::SymptomSpikes],
+    ),
+    ("ask-offers", &[Question::Levels, Question::Modalities, Question::Medicines, Question::Family, Question::Payment]),
     (
         "ask-access",
-        &["ask-evenings", "ask-weekends", "ask-telehealth", "ask-transport", "ask-childcare", "ask-wheelchair", "ask-accepting-new", "ask-wait"],
+        &[
+            Question::Evenings,
+            Question::Weekends,
+            Question::Telehealth,
+            Question::Transport,
+            Question::Childcare,
+            Question::Wheelchair,
+            Question::AcceptingNew,
+            Question::Wait,
+        ],
     ),
-    ("ask-language", &["ask-staff", "ask-interpreter-in-person", "ask-interpreter-phone", "ask-interpreter-video", "ask-handouts"]),
+    ("ask-language", &[Question::Staff, Question::InterpreterInPerson, Question::InterpreterPhone, Question::InterpreterVideo, Question::Handouts]),
 ];
 
-/// What a program answers to a question; `None` if it does not say.
-pub(super) fn answer(desk: &Desk<'_>, facts: &Facts, question: &str) -> Option<String> {
-    let (answers, access, language) = (&facts.answers, &facts.access, &facts.language);
-    let said = |words: &Option<Words>| words.as_ref().map(|words| desk.words(words));
-    let several = |items: Vec<String>| (!items.is_empty()).then(|| desk.list(&items));
-    let langs = |langs: &mut dyn Iterator<Item = &Lang>| several(langs.map(|lang| desk.language_name(lang)).collect());
-    match question {
-        "ask-coordination" => said(&answers.coordination),
-        "ask-therapies" => said(&answers.therapies),
-        "ask-progress" => said(&answers.progress),
-        "ask-side-effects" => said(&answers.side_effects),
-        "ask-missed-doses" => said(&answers.missed_doses),
-        "ask-symptom-spikes" => said(&answers.symptom_spikes),
-        "ask-levels" => several(facts.levels.iter().map(|level| desk.say(level.message())).collect()),
-        "ask-modalities" => several(facts.therapies.iter().map(|therapy| desk.say(therapy.message())).collect()),
-        "ask-medicines" => {
-            let classes = facts.medicines.iter().map(|(class, ids)| medicines(desk, class.as_str(), ids.iter().map(|id| id.as_str())));
+/// What a program answers to a question, in words; `None` if it does not say.
+fn answer(desk: &Desk<'_>, facts: &Facts, question: Question) -> Option<String> {
+    Some(match facts.answer(question)? {
+        Answer::Words(words) => desk.words(words),
+        Answer::Several(several) => desk.list(&several.iter().map(|words| desk.words(words)).collect::<Vec<_>>()),
+        Answer::Stated(said) => stated(desk, said),
+        Answer::Offer(offered) => offer(desk, offered),
+        Answer::Levels(levels) => desk.list(&levels.iter().map(|level| desk.say(level.message())).collect::<Vec<_>>()),
+        Answer::Modalities(kinds) => desk.list(&kinds.iter().map(|kind| desk.say(kind.message())).collect::<Vec<_>>()),
+        Answer::Medicines(classes) => {
+            let classes = classes.iter().map(|(class, ids)| medicines(desk, class, ids.iter().map(|id| id.as_str())));
             // Each class has a list of its own, so the classes are set apart by more than a comma.
-            (!facts.medicines.is_empty()).then(|| classes.collect::<Vec<_>>().join(" · "))
+            classes.collect::<Vec<_>>().join(" · ")
         }
-        "ask-family" => said(&facts.family),
-        "ask-payment" => several(facts.payment.iter().map(|words| desk.words(words)).collect()),
-        "ask-evenings" => stated(desk, &access.evenings),
-        "ask-weekends" => stated(desk, &access.weekends),
-        "ask-telehealth" => stated(desk, &access.telehealth),
-        "ask-transport" => stated(desk, &access.transport),
-        "ask-childcare" => stated(desk, &access.childcare),
-        "ask-wheelchair" => stated(desk, &access.wheelchair),
-        "ask-accepting-new" => stated(desk, &access.accepting_new),
-        "ask-wait" => access.wait_days.map(|days| desk.say_with("wait-days", &[("n", days.to_string().into())])),
-        "ask-staff" => langs(&mut language.staff.iter().map(|lang| &lang.value)),
-        "ask-interpreter-in-person" => offer(desk, &language.interpreters.in_person),
-        "ask-interpreter-phone" => offer(desk, &language.interpreters.phone),
-        "ask-interpreter-video" => offer(desk, &language.interpreters.video),
-        "ask-handouts" => langs(&mut language.handouts.iter().map(|lang| &lang.value)),
-        _ => None,
-    }
+        Answer::Languages(langs) => desk.list(&langs.iter().map(|lang| desk.language_name(lang)).collect::<Vec<_>>()),
+        Answer::Days(days) => desk.say_with("wait-days", &[("n", days.to_string().into())]),
+    })
 }
 
-/// "Medicines for opioid use disorder: buprenorphine, methadone".
-fn medicines<'i>(desk: &Desk<'_>, class: &str, ids: impl Iterator<Item = &'i str>) -> String {
-    let class = desk.site.medicines.class(class).map(|class| desk.words(&class.name)).unwrap_or_default();
+/// "Medicines for opioid use disorder: buprenorphine, methadone". A class with nothing in it says that there is none.
+fn medicines<'i>(desk: &Desk<'_>, class: &Slug, ids: impl Iterator<Item = &'i str>) -> String {
+    let class = desk.site.medicines.class(class.as_str()).map(|class| desk.words(&class.name)).unwrap_or_default();
     let names: Vec<String> = ids.filter_map(|id| desk.site.medicines.medicine(id)).map(|medicine| desk.words(&medicine.names)).collect();
+    if names.is_empty() {
+        return desk.say_with("class-none", &[("class", class.into())]);
+    }
     desk.say_with("class-medicines", &[("class", class.into()), ("medicines", Arg::List(names))])
 }
 
-fn stated(desk: &Desk<'_>, stated: &Option<Stated>) -> Option<String> {
-    stated.as_ref().map(|stated| match stated {
+fn stated(desk: &Desk<'_>, stated: &Stated) -> String {
+    match stated {
         Stated::Plainly(true) => desk.say("yes"),
         Stated::Plainly(false) => desk.say("no"),
         Stated::InWords(words) => desk.words(words),
-    })
+    }
 }
 
-fn offer(desk: &Desk<'_>, offer: &Option<Offer>) -> Option<String> {
-    offer.as_ref().map(|offer| match offer {
-        Offer::Plainly(true) => desk.say("yes-languages-not-stated"),
+fn offer(desk: &Desk<'_>, offer: &Offer) -> String {
+    match offer {
         Offer::Plainly(false) => desk.say("no"),
-        Offer::In(langs) if langs.is_empty() => desk.say("yes-languages-not-stated"),
-        Offer::In(langs) => desk.list(&langs.iter().map(|lang| desk.language_name(lang)).collect::<Vec<_>>()),
-    })
+        Offer::In(langs) if !langs.is_empty() => desk.list(&langs.iter().map(|lang| desk.language_name(lang)).collect::<Vec<_>>()),
+        Offer::Plainly(true) | Offer::In(_) => desk.say("yes-languages-not-stated"),
+    }
 }
 
-/// A cell: the answer, or "not stated", with a mark for which it is.
-pub(super) fn cell(desk: &Desk<'_>, facts: &Facts, question: &str) -> View {
+/// A cell: the answer with its day, or "not stated", with a mark for which it is. `own` tells that the day is not that of
+/// the program's other answers; if the source is another too, it stands beside the day.
+pub(super) fn cell(desk: &Desk<'_>, facts: &Facts, question: Question) -> View {
     let said = answer(desk, facts, question);
-    View::map([("stated", said.is_some().into()), ("text", said.unwrap_or_else(|| desk.say("not-stated")).into())])
+    let own = facts.cells.get(&question).filter(|_| said.is_some());
+    let on = own.map_or(facts.as_of, |cell| cell.as_of.value).to_string();
+    let as_of = said.is_some().then(|| match own.and_then(|cell| cell.source.as_ref()) {
+        Some(source) => desk.say_with("program-as-of", &[("on", on.into()), ("source", desk.words(source).into())]),
+        None => desk.say_with("cell-as-of", &[("on", on.into())]),
+    });
+    View::map([
+        ("stated", said.is_some().into()),
+        ("text", said.unwrap_or_else(|| desk.say("not-stated")).into()),
+        ("as_of", as_of.into()),
+        ("own", own.is_some().into()),
+    ])
 }
 
 /// For which day a program stated all this, and where.

@@ -106,11 +106,26 @@ pub(super) fn appointments(desk: &Desk<'_>, record: &Record) -> View {
 
 /// What makes coming possible.
 pub(super) fn practical(desk: &Desk<'_>, practical: &Practical, own: &Lang) -> View {
-    let Practical { transport, childcare, cost, work_or_school, housing, employment, case_manager, substance_use: _ } = practical;
+    let Practical {
+        transport,
+        childcare,
+        evening_hours,
+        telehealth,
+        cost,
+        prior_authorization,
+        work_or_school,
+        housing,
+        employment,
+        case_manager,
+        substance_use: _,
+    } = practical;
     let rows = [
         ("practical-transport", transport.iter().collect::<Vec<_>>()),
         ("practical-childcare", childcare.iter().collect()),
+        ("practical-evening-hours", evening_hours.iter().collect()),
+        ("practical-telehealth", telehealth.iter().collect()),
         ("practical-cost", cost.iter().collect()),
+        ("practical-prior-authorization", prior_authorization.iter().collect()),
         ("practical-work-or-school", work_or_school.iter().collect()),
         ("practical-housing", housing.iter().collect()),
         ("practical-employment", employment.iter().collect()),

@@ -6,10 +6,7 @@ use super::{desk::Desk, sections::May};
 use crate::{
     document::View,
     lang::Lang,
-    site::{
-        care_plan::{Record, RelapseList, RelapsePlan, Sign, TeamMember},
-        kinds::Jurisdiction,
-    },
+    site::care_plan::{Record, RelapseList, RelapsePlan, Sign, TeamMember},
     text::{Arg, isolate},
 };
 
@@ -60,11 +57,6 @@ pub(super) fn interpreter(desk: &Desk<'_>, record: &Record) -> View {
     let Some(booked) = &record.person.interpreter else { return View::Null };
     let arguments = [("language", desk.language_name(&booked.language).into()), ("mode", desk.say(booked.mode.message()).into())];
     desk.say_with("handout-interpreter", &arguments).into()
-}
-
-/// The notices that go with content someone may know by consent.
-pub(super) fn disclosure(_: &Desk<'_>, _: &Jurisdiction) -> View {
-    View::List(Vec::new())
 }
 
 /// When the sheet was printed.

@@ -23,6 +23,8 @@ pub enum Kind {
     Programs,
     /// One program.
     Program,
+    /// What one program leaves unstated, as questions to take along.
+    Questions,
     /// Programs side by side.
     Comparison,
     /// Terms and what they mean.
@@ -49,13 +51,14 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Chooser,
         Self::Front,
         Self::Topics,
         Self::Topic,
         Self::Programs,
         Self::Program,
+        Self::Questions,
         Self::Comparison,
         Self::Glossary,
         Self::NotFound,
@@ -78,6 +81,7 @@ impl Kind {
             Self::Topic => "topic",
             Self::Programs => "programs",
             Self::Program => "program",
+            Self::Questions => "questions",
             Self::Comparison => "comparison",
             Self::Glossary => "glossary",
             Self::NotFound => "not-found",
@@ -97,7 +101,7 @@ impl Kind {
     pub fn formats(self) -> &'static [Format] {
         match self {
             Self::Chooser | Self::Front | Self::Topics | Self::Programs | Self::NotFound => &[Format::Html],
-            Self::Topic | Self::Program | Self::Glossary | Self::Handout | Self::RelapsePlan => &Format::PAGES,
+            Self::Topic | Self::Program | Self::Questions | Self::Glossary | Self::Handout | Self::RelapsePlan => &Format::PAGES,
             Self::Comparison | Self::Diary | Self::Copy => &[Format::Html, Format::Pdf, Format::LargePrint],
             Self::WalletCard | Self::Team | Self::Letter => &[Format::Html, Format::Pdf],
             Self::Visits => &[Format::Calendar],

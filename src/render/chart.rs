@@ -95,7 +95,7 @@ impl Drawing<'_> {
             let mut pattern = BytesStart::new("pattern");
             pattern.extend_attributes([("id", id.as_str()), ("patternUnits", "userSpaceOnUse"), ("width", SIZES[way]), ("height", SIZES[way])]);
             self.writer.write_event(Event::Start(pattern))?;
-            self.element("path", &[("d", path), ("stroke", "#777"), ("stroke-width", if way == 0 { "1.5" } else { "0.8" }), ("fill", "none")])?;
+            self.element("path", &[("d", path), ("stroke", "#555"), ("stroke-width", if way == 0 { "1.5" } else { "0.8" }), ("fill", "none")])?;
             self.writer.write_event(Event::End(BytesEnd::new("pattern")))?;
         }
         self.writer.write_event(Event::End(BytesEnd::new("defs")))
@@ -116,7 +116,7 @@ impl Drawing<'_> {
         let (a, b) = (self.x(LEFT), self.x(RIGHT));
         self.rect(a.min(b), high, RIGHT - LEFT, low - high, &fill)?;
         let line = [self.x(LEFT), high, self.x(WIDTH - 2.0), high];
-        self.line(line, "#777", "1", Some("4 3"))?;
+        self.line(line, "#555", "1", Some("4 3"))?;
         let range = format!("{} – {}", band.min, band.max);
         let middle = f64::midpoint(low, high) + self.size * 0.36;
         // Range and name apart, so that neither turns the other around.

@@ -135,6 +135,27 @@ closed_list!(
     ChannelKind("channel") { Call = "call", Text = "text", Chat = "chat" }
 );
 closed_list!(
+    /// What a notice that the law demands is about.
+    NoticeKind("notice-kind") {
+        LanguageAssistance = "language-assistance", NonDiscrimination = "non-discrimination", SubstanceUseRecords = "substance-use-records",
+    }
+);
+closed_list!(
+    /// On which documents a notice stands: the public site, the person's own handout, copies for other readers.
+    NoticePlace("notice-place") { Public = "public", Handout = "handout", Disclosure = "disclosure" }
+);
+closed_list!(
     /// Who fills in a measure.
     RatedBy("rated") { Person = "self", Clinician = "clinician" }
+);
+closed_list!(
+    /// A question that every program is asked.
+    Question("ask") {
+        Coordination = "coordination", Therapies = "therapies", Progress = "progress", SideEffects = "side-effects",
+        MissedDoses = "missed-doses", SymptomSpikes = "symptom-spikes", Levels = "levels", Modalities = "modalities",
+        Medicines = "medicines", Family = "family", Payment = "payment", Evenings = "evenings", Weekends = "weekends",
+        Telehealth = "telehealth", Transport = "transport", Childcare = "childcare", Wheelchair = "wheelchair",
+        AcceptingNew = "accepting-new", Wait = "wait", Staff = "staff", InterpreterInPerson = "interpreter-in-person",
+        InterpreterPhone = "interpreter-phone", InterpreterVideo = "interpreter-video", Handouts = "handouts",
+    }
 );

@@ -14,6 +14,7 @@ use super::{
     glossary::Glossary,
     kinds::Slug,
     medicine::Medicines,
+    notice::Notices,
     program::{Facts, Program},
     records::Site,
     references,
@@ -31,7 +32,8 @@ use crate::{
 };
 
 const SITE: &str = "content/site.yaml";
-const KNOWN: [&str; 5] = [SITE, "content/crisis-lines.yaml", "content/glossary.yaml", "content/medicines.yaml", "content/measures.yaml"];
+const NOTICES: &str = "content/notices.yaml";
+const KNOWN: [&str; 6] = [SITE, "content/crisis-lines.yaml", "content/glossary.yaml", "content/medicines.yaml", "content/measures.yaml", NOTICES];
 
 /// Reads the site; `None` only if `site.yaml` itself cannot be used.
 pub fn load(sources: &Sources, report: &mut Report) -> Option<Site> {
@@ -57,6 +59,7 @@ pub fn load(sources: &Sources, report: &mut Report) -> Option<Site> {
     );
     let mut site = Site {
         measures: measures(sources, report),
+        notices: notices(sources, report),
         glossary: Glossary { file: sources.get("content/glossary.yaml"), ..glossary },
         crisis_lines: CrisisLines { file: sources.get("content/crisis-lines.yaml"), ..crisis_lines },
         medicines: Medicines { file: sources.get("content/medicines.yaml"), ..medicines },
@@ -96,6 +99,19 @@ fn measures(sources: &Sources, report: &mut Report) -> BTreeMap<String, Measure>
         for measure in read.measures {
             out.insert(measure.id.to_string(), Measure { file: Some(*file), ..measure });
         }
+    }
+    out
+}
+
+/// The demands that come with the program, and then what the site's own file says.
+fn notices(sources: &Sources, report: &mut Report) -> Notices {
+    let mut out = Notices::default();
+    for file in sources.layers(NOTICES) {
+        // An author can only mend a file of the site, so a diagnostic must not lead to the one that is built in.
+        out.file = Some(*file).filter(|file| sources.file(*file).origin == Origin::Site).or(out.file);
+        let Some(read) = read_file::<Notices>(sources, *file, report) else { continue };
+        out.notices.extend(read.notices);
+        out.demands.extend(read.demands);
     }
     out
 }
@@ -140,6 +156,7 @@ fn programs(sources: &Sources, report: &mut Report) -> BTreeMap<String, Program>
         let Some(id) = file_id(sources, file, FOLDER, report) else { continue };
         let Some(facts) = read_file::<Facts>(sources, file, report) else { continue };
         references::same_id(&facts.id, &id, report);
+        facts.unstated_cells(report);
         out.insert(id, Program { file, facts });
     }
     out

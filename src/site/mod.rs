@@ -13,6 +13,7 @@ pub mod kinds;
 mod lists;
 mod load;
 pub mod medicine;
+pub mod notice;
 pub mod program;
 mod records;
 mod references;

@@ -8,11 +8,11 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 
 use super::{
-    kinds::{Day, Jurisdiction, Level, Modality, Phone, Slug},
+    kinds::{Day, Jurisdiction, Level, Modality, Phone, Question, Slug},
     words::Words,
 };
 use crate::{
-    diag::{FileId, Spanned},
+    diag::{Diagnostic, FileId, Place, Report, Spanned},
     lang::Lang,
 };
 
@@ -70,6 +70,51 @@ pub struct Facts {
     pub as_of: Day,
     /// Who stated it, or where.
     pub source: Words,
+    /// Answers that were stated on another day, or by someone else, by the id of their question.
+    #[serde(default)]
+    #[schemars(schema_with = "cells_schema")]
+    pub cells: BTreeMap<Question, Cell>,
+}
+
+/// When one answer was stated, if not on the day of the others.
+#[derive(serde::Deserialize, JsonSchema, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Cell {
+    /// The day for which it was stated.
+    pub as_of: Spanned<Day>,
+    /// Who stated it, or where, if not the same as the others.
+    #[serde(default)]
+    pub source: Option<Words>,
+}
+
+/// The ids of the questions are written out, so that an editor can offer them.
+fn cells_schema(generator: &mut SchemaGenerator) -> Schema {
+    let cell = generator.subschema_for::<Cell>();
+    let properties: serde_json::Map<_, _> = Question::ALL.iter().map(|question| (question.id().to_owned(), cell.clone().into())).collect();
+    json_schema!({ "type": "object", "properties": properties, "additionalProperties": false })
+}
+
+/// What a program answers to a question.
+#[derive(Debug)]
+pub enum Answer<'f> {
+    /// In words.
+    Words(&'f Words),
+    /// In several pieces of words.
+    Several(&'f [Words]),
+    /// Yes, no, or words that say more.
+    Stated(&'f Stated),
+    /// Whether interpreters are offered.
+    Offer(&'f Offer),
+    /// Levels of care.
+    Levels(&'f [Level]),
+    /// Kinds of therapy.
+    Modalities(&'f [Modality]),
+    /// Medicines by class.
+    Medicines(&'f BTreeMap<Slug, Vec<Spanned<Slug>>>),
+    /// Languages.
+    Languages(&'f [Spanned<Lang>]),
+    /// A number of days.
+    Days(u32),
 }
 
 /// Answers to the questions that people ask.
@@ -148,6 +193,13 @@ pub struct ProgramContact {
     pub website: Option<String>,
     /// Opening hours.
     pub hours: Option<Words>,
+}
+
+impl Answer<'_> {
+    /// Whether it is a plain no.
+    pub fn is_no(&self) -> bool {
+        matches!(self, Self::Stated(Stated::Plainly(false)) | Self::Offer(Offer::Plainly(false)))
+    }
 }
 
 /// A yes, a no, or words that say more.
@@ -229,11 +281,59 @@ impl JsonSchema for Offer {
 }
 
 impl Facts {
+    /// What it answers to a question; `None` if it does not say.
+    pub fn answer(&self, question: Question) -> Option<Answer<'_>> {
+        let Self { levels, therapies, medicines, answers, access, language, family, payment, .. } = self;
+        match question {
+            Question::Coordination => answers.coordination.as_ref().map(Answer::Words),
+            Question::Therapies => answers.therapies.as_ref().map(Answer::Words),
+            Question::Progress => answers.progress.as_ref().map(Answer::Words),
+            Question::SideEffects => answers.side_effects.as_ref().map(Answer::Words),
+            Question::MissedDoses => answers.missed_doses.as_ref().map(Answer::Words),
+            Question::SymptomSpikes => answers.symptom_spikes.as_ref().map(Answer::Words),
+            Question::Levels => (!levels.is_empty()).then_some(Answer::Levels(levels)),
+            Question::Modalities => (!therapies.is_empty()).then_some(Answer::Modalities(therapies)),
+            Question::Medicines => (!medicines.is_empty()).then_some(Answer::Medicines(medicines)),
+            Question::Family => family.as_ref().map(Answer::Words),
+            Question::Payment => (!payment.is_empty()).then_some(Answer::Several(payment)),
+            Question::Evenings => access.evenings.as_ref().map(Answer::Stated),
+            Question::Weekends => access.weekends.as_ref().map(Answer::Stated),
+            Question::Telehealth => access.telehealth.as_ref().map(Answer::Stated),
+            Question::Transport => access.transport.as_ref().map(Answer::Stated),
+            Question::Childcare => access.childcare.as_ref().map(Answer::Stated),
+            Question::Wheelchair => access.wheelchair.as_ref().map(Answer::Stated),
+            Question::AcceptingNew => access.accepting_new.as_ref().map(Answer::Stated),
+            Question::Wait => access.wait_days.map(Answer::Days),
+            Question::Staff => (!language.staff.is_empty()).then_some(Answer::Languages(&language.staff)),
+            Question::InterpreterInPerson => language.interpreters.in_person.as_ref().map(Answer::Offer),
+            Question::InterpreterPhone => language.interpreters.phone.as_ref().map(Answer::Offer),
+            Question::InterpreterVideo => language.interpreters.video.as_ref().map(Answer::Offer),
+            Question::Handouts => (!language.handouts.is_empty()).then_some(Answer::Languages(&language.handouts)),
+        }
+    }
+
+    /// Reports days of answers that are not there: they are never shown, and most likely the answer was forgotten.
+    pub(super) fn unstated_cells(&self, report: &mut Report) {
+        for (question, cell) in self.cells.iter().filter(|(question, _)| self.answer(**question).is_none()) {
+            report.push(
+                Diagnostic::warning(
+                    "cell-unstated",
+                    Place::At(cell.as_of.span),
+                    "the program does not answer this question, so its day is not shown",
+                )
+                .found(question.id())
+                .field("cells")
+                .help("write the answer, or remove this cell"),
+            );
+        }
+    }
+
     /// Calls `see` with every worded field.
     pub fn each_words<'w>(&'w self, see: &mut dyn FnMut(&'w Words)) {
         see(&self.name);
         see(&self.summary);
         see(&self.source);
+        self.cells.values().filter_map(|cell| cell.source.as_ref()).for_each(&mut *see);
         let Answers { coordination, therapies, progress, side_effects, missed_doses, symptom_spikes } = &self.answers;
         let answers = [coordination, therapies, progress, side_effects, missed_doses, symptom_spikes];
         answers.into_iter().flatten().chain(&self.family).chain(&self.payment).chain(&self.contact.hours).for_each(&mut *see);

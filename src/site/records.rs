@@ -5,8 +5,17 @@
 use std::collections::BTreeMap;
 
 use super::{
-    care_plan::CarePlan, config::Config, crisis::CrisisLines, glossary::Glossary, kinds::Jurisdiction, medicine::Medicines, program::Program,
-    score::Measure, topic::Topic, words::Words,
+    care_plan::CarePlan,
+    config::Config,
+    crisis::CrisisLines,
+    glossary::Glossary,
+    kinds::{Day, Jurisdiction, NoticeKind, NoticePlace},
+    medicine::Medicines,
+    notice::{Demand, Notices},
+    program::Program,
+    score::Measure,
+    topic::Topic,
+    words::Words,
 };
 use crate::{lang::Lang, text::Catalog};
 
@@ -30,6 +39,8 @@ pub struct Site {
     pub crisis_lines: CrisisLines,
     /// Medicines and classes.
     pub medicines: Medicines,
+    /// Notices by place of law, and which ones a place demands.
+    pub notices: Notices,
     /// The messages of each language.
     pub catalogs: BTreeMap<Lang, Catalog>,
 }
@@ -50,6 +61,21 @@ impl Site {
         let of_program = || program.and_then(|id| self.programs.get(id)).and_then(|program| program.facts.jurisdiction.as_ref());
         own.or_else(of_program).unwrap_or(&self.config.jurisdiction)
     }
+
+    /// The kinds of notice that a place demands on one kind of document and that are not there.
+    pub fn missing_notices(&self, place: &Jurisdiction, stands_on: NoticePlace, today: Day) -> Vec<(NoticeKind, &Demand)> {
+        let substance_use = self.medicines.classes.iter().any(|class| class.substance_use);
+        self.notices.missing(place, stands_on, today, substance_use)
+    }
+
+    /// Whether words of a public record can be said in a language.
+    pub fn is_worded(&self, lang: &Lang, words: &Words) -> bool {
+        match words {
+            Words::Own(_) => lang.chain().contains(self.source_language()),
+            Words::Each(texts, _) => lang.chain().iter().any(|lang| texts.contains_key(lang)),
+            Words::Phrase { id, .. } => self.catalog(lang).has(id),
+        }
+    }
 }
 
 /// The rooms of messages that every language needs before any public page of it comes out.
@@ -64,6 +90,9 @@ impl Site {
         for line in &self.crisis_lines.lines {
             see(&line.name);
             line.hours.iter().chain(&line.cost).chain(&line.notes).for_each(&mut *see);
+        }
+        for notice in &self.notices.notices {
+            notice.each_words(see);
         }
         for term in &self.glossary.terms {
             see(&term.term);

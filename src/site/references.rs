@@ -132,6 +132,7 @@ pub(super) fn public(site: &Site, report: &mut Report) {
         }
     }
     medicines(site, report);
+    site.notices.look(report);
     for line in &site.crisis_lines.lines {
         for channel in &line.channels {
             let fits = match channel.kind {

@@ -6,11 +6,12 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use super::{
-    care_plan::Record, config::Config, crisis::CrisisLines, glossary::Glossary, medicine::Medicines, program::Facts, score::Measures, topic::Front,
+    care_plan::Record, config::Config, crisis::CrisisLines, glossary::Glossary, medicine::Medicines, notice::Notices, program::Facts,
+    score::Measures, topic::Front,
 };
 
 /// The kinds of YAML that have a schema.
-pub const SCHEMAS: [&str; 8] = ["site", "topic", "program", "care-plan", "medicines", "measures", "crisis-lines", "glossary"];
+pub const SCHEMAS: [&str; 9] = ["site", "topic", "program", "care-plan", "medicines", "measures", "crisis-lines", "glossary", "notices"];
 
 /// The schema of one kind; `None` if there is no such kind.
 pub fn schema(kind: &str) -> Option<Value> {
@@ -24,6 +25,7 @@ pub fn schema(kind: &str) -> Option<Value> {
         "measures" => generator.root_schema_for::<Measures>(),
         "crisis-lines" => generator.root_schema_for::<CrisisLines>(),
         "glossary" => generator.root_schema_for::<Glossary>(),
+        "notices" => generator.root_schema_for::<Notices>(),
         _ => return None,
     };
     Some(schema.into())

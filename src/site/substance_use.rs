@@ -1,5 +1,5 @@
 //! Whether a record tells of substance use, which the law keeps closer than anything else in it (42 CFR Part 2,
-//! https://www.ecfr.gov/current/title-42/part-2).
+//! <https://www.ecfr.gov/current/title-42/part-2>).
 //!
 //! Not for deciding who may know: that is composed from the consents.
 

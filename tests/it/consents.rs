@@ -43,7 +43,7 @@ fn opened_by(part: &str) -> BTreeSet<u32> {
         "medications" => set(&[26..=26]),
         "goals" => set(&[33..=34]),
         "therapy" => set(&[8..=14]),
-        "practical" => set(&[51..=56]),
+        "practical" => set(&[51..=56, 60..=62]),
         "evaluation" => set(&[3..=7]),
         _ => BTreeSet::new(),
     };
@@ -68,6 +68,20 @@ fn every_field_of_a_record_reaches_just_the_readers_it_is_for() {
     let team = sandbox.read("private-out/canary/en/team.html");
     assert_eq!(singing(&team), set(&[1..=7, 26..=28, 31..=43, 57..=57]));
     assert!(team.contains("ZQCANARY-77") && team.contains("Zqcanary Legal Name") && team.contains("Zqcanary Sister"), "{team}");
+}
+
+#[test]
+fn a_letter_tells_of_no_field_but_what_helps_at_work() {
+    let all = "relapse_plan, appointments, medications, goals, measures, therapy, practical, evaluation";
+    let job = format!("covers: [{all}], substance_use: true");
+    let record = CANARY_RECORD.replace("reader: support", "reader: work").replace("covers: [goals]", &job);
+    let sandbox = Sandbox::new();
+    sandbox.write(RECORD, &record).build().fine();
+    let letter = "private-out/canary/en/work-zq.html";
+    assert_eq!(singing(&sandbox.read(letter)), BTreeSet::new(), "what nobody marked may tell of substance use, and a letter never does");
+    sandbox.write(RECORD, record.replace("practical: { transport", "practical: { substance_use: false, transport")).build().fine();
+    assert_eq!(singing(&sandbox.read(letter)), set(&[54..=54]));
+    assert!(sandbox.read(letter).contains("Zqcanary Legal Name"), "a letter needs the name on official papers");
 }
 
 #[test]

@@ -227,3 +227,18 @@ fn a_theme_may_set_a_sheet_its_own_way_and_hears_where_it_is_wrong() {
     let ran = sandbox.write("themes/clinic/print/diary.typ", own).build();
     ran.mends(&["print-failed", "themes/clinic/print/diary.typ:4", "this document cannot be set"]);
 }
+
+#[test]
+fn a_canary_in_every_field_stays_inside_on_paper_too() {
+    let sandbox = Sandbox::on_paper();
+    sandbox.write("content/care-plans/canary.yaml", super::privacy::CANARY_RECORD).build().fine();
+    let sings = |text: &str| ["zqcanary", "555-770", "1961"].iter().any(|trace| text.to_lowercase().contains(trace));
+    assert!(sings(&sandbox.pdf_text("private-out/canary/en/handout.pdf")), "a canary sings where it may");
+    for path in pdfs(&sandbox, "out") {
+        assert!(!sings(&sandbox.pdf_text(&path)), "a canary is in {path}");
+    }
+    for path in pdfs(&sandbox, "private-out/canary") {
+        assert!(!sings(&about("pdfinfo", &[], &sandbox.site().join(&path))), "a canary is in the metadata of {path}");
+        assert!(!sings(&path), "a canary is in a file name");
+    }
+}

@@ -6,6 +6,8 @@ mod crisis_line_missing;
 mod duplicate_output;
 mod link_dead;
 mod medicine_pair;
+mod notice_missing;
+mod notice_overdue;
 mod private_leak;
 mod score_out_of_range;
 mod translation_missing;
@@ -20,6 +22,8 @@ pub const RULES: &[&dyn Rule] = &[
     &duplicate_output::DuplicateOutput,
     &link_dead::LinkDead,
     &medicine_pair::MedicinePair,
+    &notice_missing::NoticeMissing,
+    &notice_overdue::NoticeOverdue,
     &private_leak::PrivateLeak,
     &score_out_of_range::ScoreOutOfRange,
     &translation_missing::TranslationMissing,

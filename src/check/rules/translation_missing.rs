@@ -4,15 +4,19 @@ use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
     document::Kind,
-    site::{INTERFACE_ROOMS, config::Level},
+    lang::Lang,
+    site::{INTERFACE_ROOMS, Site, config::Level},
 };
+
+/// The name of the rule, for messages.
+const ID: RuleId = "translation-missing";
 
 /// Pages that a language of the site lacks.
 pub struct TranslationMissing;
 
 impl Rule for TranslationMissing {
     fn id(&self) -> RuleId {
-        "translation-missing"
+        ID
     }
 
     fn about(&self) -> &'static str {
@@ -46,6 +50,7 @@ impl Rule for TranslationMissing {
                 );
                 continue;
             }
+            notices(site, &lang.value, Place::At(lang.span), report);
             let topics: Vec<&str> =
                 site.topics.values().filter(|topic| !topic.texts.contains_key(&lang.value)).map(|topic| topic.slug.as_str()).collect();
             if let [first, ..] = topics[..] {
@@ -73,5 +78,21 @@ impl Rule for TranslationMissing {
                 }
             }
         }
+    }
+}
+
+/// Notices that have no words in a language: whatever must show them does not come out in it.
+fn notices(site: &Site, lang: &Lang, at: Place, report: &mut Report) {
+    let mut lacking = Vec::new();
+    for notice in &site.notices.notices {
+        let mut all = true;
+        notice.each_words(&mut |words| all &= site.is_worded(lang, words));
+        lacking.extend((!all).then(|| notice.id.as_str()));
+    }
+    if let [first, ..] = lacking[..] {
+        let words = format!("`{lang}` lacks words of {} of {} notices, the first of them `{first}`", lacking.len(), site.notices.notices.len());
+        report.push(
+            Diagnostic::error(ID, at, words).help("add them to content/notices.yaml; until then no document that must show them comes out in it"),
+        );
     }
 }

@@ -153,9 +153,18 @@ pub struct Practical {
     /// Care for children meanwhile.
     #[serde(default)]
     pub childcare: Option<Words>,
+    /// Visits in the evening or on weekends.
+    #[serde(default)]
+    pub evening_hours: Option<Words>,
+    /// Visits by video or phone.
+    #[serde(default)]
+    pub telehealth: Option<Words>,
     /// Cost and cover.
     #[serde(default)]
     pub cost: Vec<Words>,
+    /// What the insurer must allow first, and who sees to it.
+    #[serde(default)]
+    pub prior_authorization: Option<Words>,
     /// Work or school.
     #[serde(default)]
     pub work_or_school: Option<Words>,

@@ -78,8 +78,8 @@ impl Record {
         if let Some(plan) = relapse_plan {
             each_of_relapse_plan(plan, see);
         }
-        if let Some(Practical { transport, childcare, cost, work_or_school, housing, employment, case_manager: _, substance_use: _ }) = practical {
-            all([transport, childcare, work_or_school, housing, employment].into_iter().flatten().chain(cost), see);
+        if let Some(practical) = practical {
+            each_of_practical(practical, see);
         }
         all(questions, see);
         for consent in consents {
@@ -88,6 +88,24 @@ impl Record {
             all(relation, see);
         }
     }
+}
+
+fn each_of_practical<'w>(practical: &'w Practical, see: See<'_, 'w>) {
+    let Practical {
+        transport,
+        childcare,
+        evening_hours,
+        telehealth,
+        cost,
+        prior_authorization,
+        work_or_school,
+        housing,
+        employment,
+        case_manager: _,
+        substance_use: _,
+    } = practical;
+    let single = [transport, childcare, evening_hours, telehealth, prior_authorization, work_or_school, housing, employment];
+    all(single.into_iter().flatten().chain(cost), see);
 }
 
 fn each_of_therapy<'w>(therapy: &'w Therapy, see: See<'_, 'w>) {

@@ -1,0 +1,86 @@
+//! Why a document does not come out, as diagnostics for the person who can mend it.
+//!
+//! Not for deciding it: `compose` does that.
+
+use crate::{
+    compose::{Gap, Planned, Withheld},
+    diag::{Diagnostic, Place, Report},
+    site::Site,
+};
+
+/// Adds one diagnostic for each gap.
+pub(super) fn explain(site: &Site, withheld: &Withheld, report: &mut Report) {
+    for gap in &withheld.gaps {
+        report.push(of_words(site, &withheld.planned, gap).unwrap_or_else(|| of_record(&withheld.planned, gap)));
+    }
+}
+
+/// Words, parts and numbers that are missing; `None` for gaps of another kind.
+fn of_words(site: &Site, planned: &Planned, gap: &Gap) -> Option<Diagnostic> {
+    let path = planned.path();
+    let lang = &planned.lang;
+    let at_output = Place::Output(path.clone());
+    Some(match gap {
+        Gap::Message(id) => Diagnostic::error("translation-missing", at_output, format!("withheld: the message `{id}` has no text in `{lang}`"))
+            .help(format!("word it in locales/{lang}/; nothing is filled in from another language")),
+        Gap::Broken(id, why) => {
+            let place = site.catalog(lang).place(id).map_or(at_output, Place::At);
+            Diagnostic::error("message-broken", place, format!("the message `{id}` cannot be said in `{lang}`"))
+                .found(why.as_str())
+                .help("give it the arguments that it uses, or use only those that it is given")
+        }
+        Gap::Words(span) => {
+            Diagnostic::error("translation-missing", Place::At(*span), format!("withheld: `{path}`, because these words have no text in `{lang}`"))
+                .help("add the text for this language here, or word it as a phrase in locales/<lang>/phrases.ftl")
+        }
+        Gap::MedicinePart(span, part) => Diagnostic::error(
+            "medicine-part-missing",
+            Place::At(*span),
+            format!("withheld: `{path}`, because the part `{}` is missing, and the class of this medicine demands it", part.id()),
+        )
+        .field("medications")
+        .help("word it in the record or in content/medicines.yaml"),
+        Gap::CrisisLine(place) => Diagnostic::error("crisis-line-missing", at_output, format!("withheld: there is nobody to call in `{place}`"))
+            .help("add the emergency number and a crisis line of this place to content/crisis-lines.yaml"),
+        Gap::Notice(kind, place) => {
+            let words = format!("withheld: the notice `{}` that `{place}` demands is not there", kind.id());
+            Diagnostic::error("notice-missing", at_output, words).help("add it to content/notices.yaml as a mandatory one")
+        }
+        Gap::Shape(file) => Diagnostic::warning(
+            "translation-shape",
+            Place::In(*file),
+            format!("withheld in two languages: `{path}`, because its blocks and those of its source do not match"),
+        )
+        .help("give the translation the same headings, paragraphs, lists and boxes in the same order as the source"),
+        Gap::FollowUp | Gap::Record | Gap::Unsigned | Gap::Unapproved => return None,
+    })
+}
+
+/// What holds for a whole record or language: told once, not for each of its documents.
+fn of_record(planned: &Planned, gap: &Gap) -> Diagnostic {
+    let record = Place::Output(format!("{}/", planned.subject));
+    let lang = &planned.lang;
+    match gap {
+        Gap::FollowUp => Diagnostic::error(
+            "follow-up-missing",
+            record,
+            "withheld: a PHQ-9 of this record has item 9 above zero, and nobody is on record as having followed up",
+        )
+        .help(
+            "talk with the person today, then write who followed up and when under `follow_up`; until then only the relapse plan and \
+             the wallet card come out",
+        ),
+        Gap::Unsigned => Diagnostic::warning(
+            "unsigned",
+            Place::Site,
+            format!("withheld: private documents in `{lang}`, because nobody has signed the words in `{lang}`"),
+        )
+        .help("set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft"),
+        Gap::Unapproved => {
+            Diagnostic::warning("unapproved", record, "withheld: nobody has approved this text of the record, or its review is overdue")
+                .help("approve it with `careleaf approve`, or set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft")
+        }
+        _ => Diagnostic::error("record-broken", record, "withheld: every document of this record, because it has errors")
+            .help("mend the errors of the record"),
+    }
+}

@@ -1,0 +1,82 @@
+//! Rule `notice-missing`.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    check::rule::{Case, Rule},
+    diag::{Diagnostic, Place, Report, RuleId},
+    site::{
+        care_plan::Record,
+        config::Level,
+        kinds::{Jurisdiction, NoticeKind, NoticePlace},
+    },
+};
+
+/// A place of law demands a notice that the site does not have.
+pub struct NoticeMissing;
+
+/// What has been told: the kind, on which documents, and whose demand. Never the place of a record.
+type Told<'a> = BTreeSet<(NoticeKind, NoticePlace, &'a str)>;
+
+impl NoticeMissing {
+    fn look<'a>(&self, case: &Case<'a>, place: &Jurisdiction, stands_on: NoticePlace, told: &mut Told<'a>, report: &mut Report) {
+        let site = case.site;
+        for (kind, demand) in site.missing_notices(place, stands_on, case.documents.today) {
+            let by = demand.jurisdiction.as_str();
+            if !told.insert((kind, stands_on, by)) {
+                continue;
+            }
+            let at = site.notices.file.map_or(Place::At(site.config.jurisdiction.span), Place::In);
+            let documents = match stands_on {
+                NoticePlace::Public => "public pages",
+                NoticePlace::Handout => "handouts",
+                NoticePlace::Disclosure => "copies for other readers",
+            };
+            let words = format!("`{by}` demands a notice of kind `{}` on {documents}, and no mandatory one in force is there", kind.id());
+            report.push(Diagnostic::error(self.id(), at, words).help(format!(
+                "add one to content/notices.yaml with `mandatory: true` and `{}` in `stands_on`, in every language of the site; the demand comes from {}",
+                stands_on.id(),
+                demand.source
+            )));
+        }
+    }
+}
+
+impl Rule for NoticeMissing {
+    fn id(&self) -> RuleId {
+        "notice-missing"
+    }
+
+    fn about(&self) -> &'static str {
+        "A place of law demands certain notices: in the US, on language assistance and non-discrimination with what a patient \
+         is handed, and on records of substance use treatment with every copy that goes to another reader. Which kinds a place \
+         demands is data under `demands`: some come with careleaf, a site adds its own. For each, content/notices.yaml must hold \
+         a mandatory notice in force. A document without it is withheld."
+    }
+
+    fn level(&self) -> Level {
+        Level::Error
+    }
+
+    fn may_be_lowered(&self) -> bool {
+        false
+    }
+
+    fn site(&self, case: &Case<'_>, report: &mut Report) {
+        let site = case.site;
+        let mut told = Told::new();
+        let programs = site.programs.values().filter_map(|program| program.facts.jurisdiction.as_ref());
+        for place in std::iter::once(&site.config.jurisdiction.value).chain(programs) {
+            self.look(case, place, NoticePlace::Public, &mut told, report);
+        }
+        for plan in site.care_plans.values() {
+            let examine = |record: &Record, report: &mut Report| {
+                let place = site.jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
+                for stands_on in [NoticePlace::Handout, NoticePlace::Disclosure] {
+                    self.look(case, place, stands_on, &mut told, report);
+                }
+            };
+            plan.record.examine(examine, report);
+        }
+    }
+}
