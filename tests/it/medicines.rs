@@ -194,13 +194,25 @@ fn every_class_of_something_to_take_demands_what_to_do_about_a_missed_dose_and_w
 }
 
 #[test]
+fn a_record_cannot_file_a_medicine_elsewhere_and_lose_its_warnings() {
+    let sandbox = sample(&|yaml| yaml);
+    for (id, medicine, class) in [("odd-clozapine", "clozapine", "antipsychotic"), ("odd-methadone", "methadone", "supplement")] {
+        let path = format!("content/care-plans/{id}.yaml");
+        sandbox.write(&path, format!("{}    class: {class}\n", record(id, medicine)));
+        let ran = handouts(&sandbox, "en");
+        assert!(!ran.err.contains(class), "the value is not told: {}", ran.err);
+        ran.mends(&["medicine-class", &format!("{id}.yaml"), "field `medications.class`"]);
+        assert!(!sandbox.has(&format!("private-out/{id}/en/handout.html")));
+        sandbox.remove(&path);
+    }
+}
+
+#[test]
 fn a_class_that_only_heads_a_list_of_programs_lets_no_handout_out() {
     let sandbox = sample(&|yaml| yaml);
-    let mut odd = record("on-heading", "lithium");
-    odd.push_str(&format!("    class: {HEADING}\n"));
-    sandbox.write("content/care-plans/on-heading.yaml", odd);
+    sandbox.edit(FILE, "  - id: lamotrigine\n    class: lamotrigine\n", &format!("  - id: lamotrigine\n    class: {HEADING}\n"));
     handouts(&sandbox, "en").mends(&["medicine-part-missing", "the part `urgent_effects` is missing"]);
-    assert!(!sandbox.has("private-out/on-heading/en/handout.html") && sandbox.has("private-out/on-lithium/en/handout.html"));
+    assert!(!sandbox.has("private-out/on-lamotrigine/en/handout.html") && sandbox.has("private-out/on-lithium/en/handout.html"));
     let programs = sandbox.read("content/programs/harbor-outpatient.yaml");
     assert!(programs.contains(HEADING), "else it heads nothing and can go");
 }

@@ -5,6 +5,7 @@ mod crisis_line_expired;
 mod crisis_line_missing;
 mod duplicate_output;
 mod link_dead;
+mod medicine_class;
 mod medicine_pair;
 mod notice_missing;
 mod notice_overdue;
@@ -21,6 +22,7 @@ pub const RULES: &[&dyn Rule] = &[
     &crisis_line_missing::CrisisLineMissing,
     &duplicate_output::DuplicateOutput,
     &link_dead::LinkDead,
+    &medicine_class::MedicineClass,
     &medicine_pair::MedicinePair,
     &notice_missing::NoticeMissing,
     &notice_overdue::NoticeOverdue,

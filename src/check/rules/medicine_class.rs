@@ -1,0 +1,55 @@
+//! Rule `medicine-class`.
+
+use crate::{
+    check::rule::{Case, Rule},
+    diag::{Diagnostic, Place, Report, RuleId},
+    site::{care_plan::Record, config::Level},
+};
+
+/// A record files a medicine under another class than the site does.
+pub struct MedicineClass;
+
+impl Rule for MedicineClass {
+    fn id(&self) -> RuleId {
+        "medicine-class"
+    }
+
+    fn about(&self) -> &'static str {
+        "A record names a class for a medicine, and content/medicines.yaml files that medicine under another one. The class brings \
+         the warnings, the parts that must be worded, and the mark for substance use, so a wrong one would take them all away \
+         without a word. The person's documents are withheld until both agree. Remove `class` from the record, or correct \
+         content/medicines.yaml."
+    }
+
+    fn level(&self) -> Level {
+        Level::Error
+    }
+
+    fn may_be_lowered(&self) -> bool {
+        false
+    }
+
+    fn site(&self, case: &Case<'_>, report: &mut Report) {
+        for plan in case.site.care_plans.values() {
+            let look = |record: &Record, report: &mut Report| {
+                for medication in &record.medications {
+                    let known = case.site.medicines.medicine(medication.name.as_str());
+                    let (Some(class), Some(medicine)) = (&medication.class, known) else { continue };
+                    if class.value != medicine.class.value {
+                        report.push(
+                            Diagnostic::error(
+                                self.id(),
+                                Place::At(class.span),
+                                "this is not the class that content/medicines.yaml gives the medicine",
+                            )
+                            .found(class.as_str())
+                            .field("medications.class")
+                            .help("remove `class` here: the medicine brings its own, with its warnings"),
+                        );
+                    }
+                }
+            };
+            plan.record.examine(look, report);
+        }
+    }
+}
