@@ -152,6 +152,9 @@ fn every_sheet_says_which_page_it_is_and_that_it_is_a_draft() {
             assert!(page.contains(draft), "page {} of {path} does not say that it is a draft", number + 1);
         }
     }
+    // A number for some must not look like one for everybody: each stands behind the name of its line.
+    let first = sandbox.pdf_pages("private-out/luis/en/handout.pdf").swap_remove(0);
+    assert!(first.contains("Emergency services: Call 911") && first.contains("Veterans Crisis Line: Call 988"), "{first}");
     let topic = sandbox.pdf_text("out/public/en/topics/cbt/cbt.pdf");
     assert!(!topic.contains("Draft,"), "the source language needs no translator");
 }
