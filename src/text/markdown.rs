@@ -15,18 +15,20 @@ use crate::diag::{Diagnostic, FileId, Place, Report, Span, did_you_mean};
 /// Blocks and inlines may lie this deep within each other.
 const MAX_DEPTH: usize = 24;
 
+/// The Markdown that topics are written in.
+pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS)
+    .union(Options::ENABLE_DEFINITION_LIST);
+
 impl Prose {
     /// Reads Markdown that starts at byte `base` of a file.
     pub fn read(text: &str, file: FileId, base: usize, report: &mut Report) -> Self {
         let (masked, marks) = mask_boxes(text);
-        let options = Options::ENABLE_TABLES
-            | Options::ENABLE_FOOTNOTES
-            | Options::ENABLE_STRIKETHROUGH
-            | Options::ENABLE_TASKLISTS
-            | Options::ENABLE_DEFINITION_LIST;
         let mut builder =
             Builder { file, base, text, marks, notes: Vec::new(), stack: vec![Frame::new(Kind::Blocks(Wrap::Root), 0)], headings: 0, report };
-        for (event, range) in Parser::new_ext(&masked, options).into_offset_iter() {
+        for (event, range) in Parser::new_ext(&masked, OPTIONS).into_offset_iter() {
             if builder.stack.len() > MAX_DEPTH {
                 builder.problem("prose-depth", range, "lists or quotations lie too deep within each other here").help_push("write it flatter");
                 break;

@@ -5,9 +5,15 @@
 mod boxes;
 mod catalog;
 mod format;
+mod leaves;
 mod markdown;
+mod marks;
+mod messages;
 mod prose;
 
 pub use catalog::{Arg, Catalog, Layer, Unsaid, isolate, isolate_ltr};
 pub use format::Format;
+pub use leaves::{Leaf, leaves};
+pub use marks::{SIGNED, UNSIGNED, is_mark, mark_unsigned, without_marks};
+pub use messages::{MessageText, Shape, messages, read_message};
 pub use prose::{Block, BoxKind, Inline, Item, Prose, Target};

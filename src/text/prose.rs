@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 
+use super::marks::mark_unsigned;
 use crate::diag::{Span, Spanned};
 
 /// A text in blocks, without its title.
@@ -171,6 +172,26 @@ impl Prose {
         blocks_text(&self.blocks, see);
     }
 
+    /// How many runs of text it has: headings, paragraphs, cells and terms.
+    pub fn runs(&self) -> usize {
+        let mut runs = 0;
+        each_run(&self.blocks, &mut |_| runs += 1);
+        runs
+    }
+
+    /// The same prose with the runs of these numbers marked as signed by nobody.
+    pub fn marked(&self, unsigned: &std::collections::BTreeSet<usize>) -> Self {
+        let mut prose = self.clone();
+        let mut at = 0;
+        each_run_mut(&mut prose.blocks, &mut |inlines| {
+            if unsigned.contains(&at) {
+                mark_inlines(inlines);
+            }
+            at += 1;
+        });
+        prose
+    }
+
     /// Whether it has the same kinds of blocks in the same order as another text, so that each can stand beside its like.
     pub fn has_shape_of(&self, other: &Self) -> bool {
         let alike = |(a, b): (&Block, &Block)| std::mem::discriminant(a) == std::mem::discriminant(b);
@@ -206,6 +227,35 @@ fn each_run<'a>(blocks: &'a [Block], see: &mut dyn FnMut(&'a [Inline])) {
                 }
             }
             Block::Code { .. } | Block::Rule => {}
+        }
+    }
+}
+
+/// The same walk as [`each_run`], for changing what is there.
+fn each_run_mut(blocks: &mut [Block], see: &mut dyn FnMut(&mut Vec<Inline>)) {
+    for block in blocks {
+        match block {
+            Block::Heading { text, .. } | Block::Paragraph { text, .. } => see(text),
+            Block::List { items, .. } => items.iter_mut().for_each(|item| each_run_mut(&mut item.blocks, see)),
+            Block::Quote { blocks } | Block::Box { blocks, .. } | Block::Footnote { blocks, .. } => each_run_mut(blocks, see),
+            Block::Table { head, rows } => head.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| see(cell)),
+            Block::Definitions { entries } => {
+                for (term, meanings) in entries {
+                    see(term);
+                    meanings.iter_mut().for_each(|blocks| each_run_mut(blocks, see));
+                }
+            }
+            Block::Code { .. } | Block::Rule => {}
+        }
+    }
+}
+
+fn mark_inlines(inlines: &mut [Inline]) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => *text = mark_unsigned(text),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) | Inline::Link { text: inner, .. } => mark_inlines(inner),
+            Inline::Code(_) | Inline::FootnoteRef(_) | Inline::Break => {}
         }
     }
 }

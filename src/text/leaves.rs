@@ -1,0 +1,187 @@
+//! The pieces of a Markdown text that a translator words: each heading, paragraph, cell and term, with its place and shape.
+//!
+//! In the order in which [`Prose`](super::Prose) hands out its runs. Not for the blocks themselves: see `markdown`.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::{
+    boxes::mask_boxes,
+    markdown::OPTIONS,
+};
+
+/// One piece of text within its blocks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leaf {
+    /// The kinds of blocks it lies in, from the outside in, such as `box.list.item.text`; the same in every language.
+    pub shape: String,
+    /// Its bytes, from the first sign of its text to the last; without `##`, bullets and the like.
+    pub at: Range<usize>,
+}
+
+impl Leaf {
+    /// Its Markdown on one line: the breaks and marks that only its place in a list or quotation needs are left out.
+    pub fn text(&self, of: &str) -> String {
+        let lines = of[self.at.clone()].split('\n').enumerate();
+        let lines = lines.map(|(at, line)| if at == 0 { line.trim() } else { line.trim_start_matches([' ', '\t', '>']).trim_end() });
+        lines.collect::<Vec<_>>().join(" ").trim().to_owned()
+    }
+}
+
+/// The leaves of a Markdown text, in order.
+pub fn leaves(text: &str) -> Vec<Leaf> {
+    let (masked, mut marks) = mask_boxes(text);
+    let mut walk = Walk { shape: Vec::new(), open: None, out: Vec::new(), dropped: 0, text };
+    for (event, range) in Parser::new_ext(&masked, OPTIONS).into_offset_iter() {
+        match event {
+            Event::Start(tag) => walk.start(&tag, range),
+            Event::End(tag) => walk.end(tag),
+            Event::Html(_) => {
+                walk.settle();
+                if let Some(at) = marks.iter().position(|mark| range.contains(&mark.at.start)) {
+                    let mark = marks.remove(at);
+                    match mark.word {
+                        Some(word) => walk.shape.push(format!("{word}-box")),
+                        None => walk.shape.retain(|step| !step.ends_with("-box")),
+                    }
+                }
+            }
+            Event::Rule => walk.settle(),
+            Event::Text(_) | Event::Code(_) | Event::SoftBreak | Event::HardBreak | Event::FootnoteReference(_) => walk.reach(range),
+            Event::TaskListMarker(_) | Event::InlineHtml(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
+        }
+    }
+    walk.settle();
+    walk.out
+}
+
+struct Walk<'t> {
+    shape: Vec<String>,
+    /// The leaf whose text is being gathered: its shape, and its place once there is text.
+    open: Option<(String, Option<Range<usize>>, bool)>,
+    out: Vec<Leaf>,
+    /// How many tags deep in what is not text for people (code blocks, images).
+    dropped: usize,
+    text: &'t str,
+}
+
+impl Walk<'_> {
+    fn path(&self, last: &str) -> String {
+        self.shape.iter().map(String::as_str).chain([last]).collect::<Vec<_>>().join(".")
+    }
+
+    /// Text goes on to here.
+    fn reach(&mut self, range: Range<usize>) {
+        if self.dropped > 0 {
+            return;
+        }
+        if self.open.is_none() {
+            self.open = Some((self.path("text"), None, false));
+        }
+        if let Some((_, place, _)) = &mut self.open {
+            *place = Some(place.as_ref().map_or(range.clone(), |before| before.start.min(range.start)..before.end.max(range.end)));
+        }
+    }
+
+    /// The leaf that was open ends.
+    fn settle(&mut self) {
+        let Some((shape, place, even_if_empty)) = self.open.take() else { return };
+        match place {
+            Some(at) if even_if_empty || !self.text[at.clone()].trim().is_empty() => self.out.push(Leaf { shape, at }),
+            None if even_if_empty => self.out.push(Leaf { shape, at: 0..0 }),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'_>, range: Range<usize>) {
+        let leaf = match tag {
+            Tag::Paragraph => Some("text".to_owned()),
+            Tag::Heading { level, .. } => Some(format!("h{}", (*level as u8).clamp(2, 4))),
+            Tag::TableCell => Some("cell".to_owned()),
+            Tag::DefinitionListTitle => Some("term".to_owned()),
+            _ => None,
+        };
+        if let Some(leaf) = leaf {
+            self.settle();
+            self.open = Some((self.path(&leaf), None, true));
+            return;
+        }
+        match tag {
+            Tag::Strong | Tag::Emphasis | Tag::Strikethrough | Tag::Link { .. } => {
+                self.reach(range);
+                return;
+            }
+            Tag::Image { .. } => {
+                self.dropped += 1;
+                return;
+            }
+            Tag::CodeBlock(_) => self.dropped += 1,
+            _ => {}
+        }
+        self.settle();
+        if let Some(step) = step(tag) {
+            self.shape.push(step.to_owned());
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Strong | TagEnd::Emphasis | TagEnd::Strikethrough | TagEnd::Link => {}
+            TagEnd::Image => self.dropped = self.dropped.saturating_sub(1),
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::DefinitionListTitle => self.settle(),
+            TagEnd::CodeBlock => self.dropped = self.dropped.saturating_sub(1),
+            TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item | TagEnd::FootnoteDefinition | TagEnd::DefinitionListDefinition => {
+                self.settle();
+                // A box that was left open inside ends with the block around it.
+                while self.shape.pop().is_some_and(|step| step.ends_with("-box")) {}
+            }
+            _ => self.settle(),
+        }
+    }
+}
+
+/// The step that a block adds to the shape of what lies in it.
+fn step(tag: &Tag<'_>) -> Option<&'static str> {
+    Some(match tag {
+        Tag::BlockQuote(_) => "quote",
+        Tag::List(None) => "list",
+        Tag::List(Some(_)) => "steps",
+        Tag::Item => "item",
+        Tag::FootnoteDefinition(_) => "footnote",
+        Tag::DefinitionListDefinition => "meaning",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leaves;
+    use crate::{
+        diag::{FileId, Report},
+        text::Prose,
+    };
+
+    const TEXT: &str = "## Head *one*\n\nA para\nover lines, [a link](topic:x) and `code`.\n\n- one\n- **two**\n  more\n\n  para\n- [ ] task\n\n> quoted\n> lines\n\n::: tip\nIn a box.\n\n1. first\n:::\n\n| a | b |\n| --- | --- |\n| c |  |\n\nTerm\n: Meaning.\n\nNote[^1].\n\n[^1]: Foot.\n";
+
+    #[test]
+    fn each_leaf_has_its_text_and_shape() {
+        let read: Vec<String> = leaves(TEXT).iter().map(|leaf| format!("{}={}", leaf.shape, leaf.text(TEXT))).collect();
+        assert_eq!(
+            read,
+            [
+                "h2=Head *one*", "text=A para over lines, [a link](topic:x) and `code`.", "list.item.text=one", "list.item.text=**two** more",
+                "list.item.text=para", "list.item.text=task", "quote.text=quoted lines", "tip-box.text=In a box.", "tip-box.steps.item.text=first",
+                "cell=a", "cell=b", "cell=c", "cell=", "term=Term", "meaning.text=Meaning.", "text=Note[^1].", "footnote.text=Foot.",
+            ]
+        );
+    }
+
+    #[test]
+    fn leaves_and_runs_go_together() {
+        let runs = |text: &str| Prose::read(text, FileId(0), 0, &mut Report::new()).runs();
+        for text in [TEXT, "- a\n\n  ```\n  code\n  ```\n  b\n", "a\n::: tip\nb\n", "> - x\n>   > y\n\n***\nz", "#\n\nx"] {
+            assert_eq!(leaves(text).len(), runs(text), "{text}");
+        }
+    }
+}
