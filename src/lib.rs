@@ -24,6 +24,7 @@ pub mod lang;
 pub mod privacy;
 pub mod publish;
 pub mod render;
+pub mod review;
 pub mod site;
 pub mod source;
 pub mod text;

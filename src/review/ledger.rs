@@ -40,3 +40,212 @@ impl Role {
         }
     }
 }
+
+/// One person answers for one translated text.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignOff {
+    /// What is signed: language, source and translation, as [`signed`] makes it.
+    #[schemars(with = "String")]
+    pub digest: Digest,
+    /// Who: a name, or an id in a registry of translators.
+    pub by: String,
+    /// Why this person may: a certificate, a degree, a court or hospital roster.
+    pub credential: String,
+    /// What they did.
+    pub role: Role,
+    /// When.
+    pub on: Day,
+    /// From which language into which, as in `en-es`.
+    pub direction: String,
+    /// The tool that helped: a translation memory, a machine translation that was then checked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tool: Option<String>,
+    /// The last day on which it counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<Day>,
+    /// Why numbers of source and translation may differ here; doses, phones and scores may not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepts: Option<String>,
+    /// The source as it was signed; never in the ledger of a record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// The translation as it was signed; never in the ledger of a record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<String>,
+    /// The translation that this person changed, if they changed one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
+}
+
+/// A question that a reviewer asked and nobody has closed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// The text it is about, as [`signed`] makes it; for a text without translation, of an empty one.
+    #[schemars(with = "String")]
+    pub digest: Digest,
+    /// Who asks.
+    pub by: String,
+    /// When.
+    pub on: Day,
+    /// What they ask.
+    pub asks: String,
+    /// The source it is about; never in the ledger of a record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// What they would write instead, where two reviewers wrote different things.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suggests: Option<String>,
+}
+
+/// What a ledger says.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "Sign-off ledger")]
+pub struct Ledger {
+    /// Who signed what, sorted.
+    #[serde(default)]
+    pub sign_offs: Vec<Spanned<SignOff>>,
+    /// Open questions, sorted.
+    #[serde(default)]
+    pub questions: Vec<Question>,
+    /// The file, once read.
+    #[serde(skip)]
+    pub file: Option<FileId>,
+}
+
+/// A text as it is signed: in Unicode's composed form (NFC), each run of blanks one blank.
+pub fn normal(text: &str) -> String {
+    let composed = icu::normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text);
+    composed.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a sign-off of this translation signs: its language, the source and the translation.
+pub fn signed(lang: &Lang, source: &str, target: &str) -> Digest {
+    Digest::of(&[b"sign-off 1", lang.tag().as_bytes(), normal(source).as_bytes(), normal(target).as_bytes()])
+}
+
+/// A name as it is compared: without regard to case and blanks.
+pub fn same_person(one: &str, other: &str) -> bool {
+    normal(one).to_lowercase() == normal(other).to_lowercase()
+}
+
+impl Ledger {
+    /// Adds a sign-off unless the same person signed the same text in the same role; the order of adding does not matter.
+    pub fn add(&mut self, sign_off: SignOff) -> bool {
+        let same = |known: &SignOff| known.digest == sign_off.digest && known.role == sign_off.role && same_person(&known.by, &sign_off.by);
+        if self.sign_offs.iter().any(|known| same(known)) {
+            return false;
+        }
+        self.sign_offs.push(Spanned { value: sign_off, span: Span::new(FileId(0), 0, 0) });
+        true
+    }
+
+    /// Adds a question unless it is there.
+    pub fn ask(&mut self, question: Question) -> bool {
+        let new = !self.questions.contains(&question);
+        if new {
+            self.questions.push(question);
+        }
+        new
+    }
+
+    /// The ledger as a file holds it, sorted, one field a line, so that two people seldom touch the same lines.
+    pub fn write(&self, of: &str) -> String {
+        let mut out = format!(
+            "# Who answers for the words of {of}. Written by `careleaf review`; each entry holds for one text as it was signed.\n"
+        );
+        let mut entries: Vec<&SignOff> = self.sign_offs.iter().map(|entry| &entry.value).collect();
+        entries.sort_by(|a, b| (a.digest, a.role, &a.by, a.on).cmp(&(b.digest, b.role, &b.by, b.on)));
+        list(&mut out, "sign_offs", &entries);
+        let mut questions: Vec<&Question> = self.questions.iter().collect();
+        questions.sort();
+        list(&mut out, "questions", &questions);
+        out
+    }
+}
+
+/// A list of records as YAML: each field is a line `name: "text"`, for which JSON's way of quoting is YAML's too.
+fn list<T: Serialize>(out: &mut String, name: &str, entries: &[&T]) {
+    if entries.is_empty() {
+        return;
+    }
+    out.push_str(&format!("{name}:\n"));
+    for entry in entries {
+        let mut lead = "- ";
+        let fields = serde_json::to_value(entry).unwrap_or_default();
+        let ordered = FIELDS.iter().filter_map(|field| fields.get(field).map(|value| (field, value)));
+        for (field, value) in ordered {
+            let bare = value.as_str().filter(|text| BARE.contains(field) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
+            let written = bare.map_or_else(|| value.to_string(), str::to_owned);
+            out.push_str(&format!("{lead}{field}: {written}\n"));
+            lead = "  ";
+        }
+    }
+}
+
+/// The order in which fields are written.
+const FIELDS: [&str; 14] =
+    ["digest", "by", "credential", "role", "on", "direction", "tool", "expires", "accepts", "asks", "source", "was", "target", "suggests"];
+/// Fields whose plain words need no quotes; a digest of digits alone, or with an `e` in it, would be read as a number.
+const BARE: [&str; 4] = ["role", "on", "direction", "expires"];
+
+/// The ledgers of a site by path.
+pub type Ledgers = BTreeMap<String, Ledger>;
+
+#[cfg(test)]
+mod tests {
+    use super::{Ledger, Role, SignOff, normal, signed};
+    use crate::{
+        diag::{FileId, Report},
+        lang::Lang,
+        source::yaml,
+    };
+
+    fn entry(by: &str, target: &str) -> SignOff {
+        let es = Lang::parse("es").expect("a good tag");
+        SignOff {
+            digest: signed(&es, "Sleep: 7 # hours", target),
+            by: by.to_owned(),
+            credential: "ATA, \"en-es\"".to_owned(),
+            role: Role::Translator,
+            on: "2026-03-01".parse().expect("a day"),
+            direction: "en-es".to_owned(),
+            tool: None,
+            expires: None,
+            accepts: None,
+            source: Some("Sleep: 7 # hours".to_owned()),
+            target: Some(target.to_owned()),
+            was: None,
+        }
+    }
+
+    #[test]
+    fn a_ledger_reads_what_it_writes_in_whatever_order_it_was_made() {
+        let mut one = Ledger::default();
+        let mut other = Ledger::default();
+        for by in ["Ana", "Bo"] {
+            assert!(one.add(entry(by, "Dormir: \\ “7”\n horas")));
+        }
+        for by in ["bo ", "Ana"] {
+            other.add(entry(by, "Dormir: \\ “7”\n horas"));
+        }
+        assert!(!one.add(entry("ana", "Dormir: \\ “7”\n horas")), "the same person signs a text once");
+        let text = one.write("content/topics/sleep/es.md");
+        let mut report = Report::new();
+        let node = yaml::parse(&text, FileId(0), 0, &mut report).expect("it is YAML");
+        let back: Ledger = yaml::read(&node, &mut report).expect("it is a ledger");
+        assert!(report.is_empty());
+        assert_eq!(back.write("content/topics/sleep/es.md"), text);
+        assert_eq!(other.write("x").lines().count(), text.lines().count());
+    }
+
+    #[test]
+    fn blanks_and_composition_do_not_count() {
+        assert_eq!(normal(" cafe\u{301}\n  y  té "), "café y té");
+        let es = Lang::parse("es").expect("a good tag");
+        assert_eq!(signed(&es, "a  b", "c"), signed(&es, "a\nb", " c "));
+        assert_ne!(signed(&es, "a", "bc"), signed(&es, "ab", "c"));
+    }
+}

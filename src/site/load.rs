@@ -136,6 +136,11 @@ fn advice(why: &str) -> &str {
     why.split_once("; ").map_or(why, |(_, advice)| advice)
 }
 
+/// Whether a path is that of a record, and not of the ledger beside it.
+fn is_record(path: &&str) -> bool {
+    path.ends_with(".yaml") && !path.ends_with(".signoff.yaml")
+}
+
 /// The id a file's name gives to its record.
 fn file_id(sources: &Sources, file: FileId, folder: &str, report: &mut Report) -> Option<String> {
     let path = &sources.file(file).path;
@@ -152,7 +157,7 @@ fn file_id(sources: &Sources, file: FileId, folder: &str, report: &mut Report) -
 fn programs(sources: &Sources, report: &mut Report) -> BTreeMap<String, Program> {
     const FOLDER: &str = "content/programs/";
     let mut out = BTreeMap::new();
-    for file in sources.below(FOLDER).filter(|path| path.ends_with(".yaml")).filter_map(|path| sources.get(path)) {
+    for file in sources.below(FOLDER).filter(is_record).filter_map(|path| sources.get(path)) {
         let Some(id) = file_id(sources, file, FOLDER, report) else { continue };
         let Some(facts) = read_file::<Facts>(sources, file, report) else { continue };
         references::same_id(&facts.id, &id, report);
@@ -210,7 +215,7 @@ fn topics(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<Strin
 fn care_plans(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<String, CarePlan> {
     const FOLDER: &str = "content/care-plans/";
     let mut files = Vec::new();
-    for path in sources.below(FOLDER).filter(|path| path.ends_with(".yaml")) {
+    for path in sources.below(FOLDER).filter(is_record) {
         let [first, rest @ ..] = sources.layers(path) else { continue };
         for twin in rest {
             report.push(
@@ -313,6 +318,7 @@ fn strays(sources: &Sources, report: &mut Report) {
             path.strip_prefix(folder).is_some_and(|rest| rest.ends_with(ending) && (ending == ".md" || !rest.contains('/')))
         };
         let known = KNOWN.contains(&path)
+            || path.ends_with(".signoff.yaml")
             || in_folder("content/topics/", ".md")
             || in_folder("content/programs/", ".yaml")
             || in_folder("content/care-plans/", ".yaml");

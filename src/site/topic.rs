@@ -165,6 +165,11 @@ fn front_matter(text: &str) -> Option<(&str, usize, usize)> {
     None
 }
 
+/// Where the text of a topic's file starts, after its front matter.
+pub fn body_start(text: &str) -> usize {
+    front_matter(text).map_or(0, |(.., end)| end)
+}
+
 impl Topic {
     /// Brings the languages of a topic together; the facts come from the source language.
     pub(super) fn gather(slug: &str, files: Vec<TopicFile>, source: &Lang, folder: FileId, report: &mut Report) -> Option<Self> {

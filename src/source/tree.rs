@@ -224,9 +224,14 @@ impl Sources {
                 continue;
             };
             let path = format!("{room}/{}", inner.replace('\\', "/"));
-            if let Some(name) = path.strip_prefix(RECORDS).and_then(|name| name.strip_suffix(".yaml")).filter(|name| !name.ends_with(".signoff")) {
-                self.record_names.insert(name.to_owned());
-                if self.only_record.as_ref().is_some_and(|only| only != name) {
+            if let Some(name) = path.strip_prefix(RECORDS).and_then(|name| name.strip_suffix(".yaml")) {
+                // The ledger of a record, `luis.es.signoff.yaml`, goes with it.
+                let ledger = name.ends_with(".signoff");
+                let owner = if ledger { name.split('.').next().unwrap_or(name) } else { name };
+                if !ledger {
+                    self.record_names.insert(name.to_owned());
+                }
+                if self.only_record.as_ref().is_some_and(|only| only != owner) {
                     continue;
                 }
             }
@@ -277,9 +282,9 @@ impl crate::diag::emit::Quotes for Sources {
 
 const ENDINGS: [&str; 10] = [".yaml", ".md", ".ftl", ".html", ".css", ".xml", ".txt", ".svg", ".js", ".typ"];
 
-/// Whether a file is of a kind that the program reads. Sign-off ledgers come with the room that reads them.
+/// Whether a file is of a kind that the program reads.
 fn is_wanted(path: &str) -> bool {
-    ENDINGS.iter().any(|ending| path.ends_with(ending)) && !path.ends_with(".signoff.yaml")
+    ENDINGS.iter().any(|ending| path.ends_with(ending))
 }
 
 /// Whether a file is a font.

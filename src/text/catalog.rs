@@ -155,6 +155,11 @@ impl Catalog {
         self.places.get(id).copied()
     }
 
+    /// The rooms that have messages, sorted.
+    pub fn rooms(&self) -> impl Iterator<Item = &str> {
+        self.rooms.keys().map(String::as_str)
+    }
+
     /// The messages of a room, sorted.
     pub fn room(&self, room: &str) -> impl Iterator<Item = &str> {
         self.rooms.get(room).into_iter().flatten().map(String::as_str)

@@ -1,0 +1,71 @@
+//! Pairs the leaves of a text with those of its translation, by shape, by what was signed, and by what they share.
+//!
+//! Not for reading either text.
+
+/// How good it is to let one piece of the source stand beside one of the translation; `None` if their shapes forbid it.
+pub(super) type Score<'a> = dyn Fn(usize, usize) -> Option<i32> + 'a;
+
+/// A pair that was signed weighs more than all else together.
+pub(super) const SIGNED: i32 = 1_000;
+/// What a piece without a partner costs.
+const GAP: i32 = -1;
+
+/// Pairs in order, each piece at most once, so that the sum of the scores is highest. Between equals, the later piece stays
+/// alone, so that a block added at the end disturbs nothing.
+pub(super) fn align(sources: usize, targets: usize, score: &Score<'_>) -> Vec<(usize, usize)> {
+    // What is equal at both ends is taken first: one changed block then costs next to nothing.
+    let strong = |s: usize, t: usize| score(s, t).is_some_and(|points| points >= SIGNED);
+    let head = (0..sources.min(targets)).take_while(|at| strong(*at, *at)).count();
+    let left = sources.min(targets) - head;
+    let tail = (0..left).take_while(|at| strong(sources - 1 - at, targets - 1 - at)).count();
+    let (rows, columns) = (sources - head - tail, targets - head - tail);
+    let mut best = vec![vec![0_i32; columns + 1]; rows + 1];
+    for row in (0..=rows).rev() {
+        for column in (0..=columns).rev() {
+            best[row][column] = match (row == rows, column == columns) {
+                (true, true) => 0,
+                (true, false) => best[row][column + 1] + GAP,
+                (false, true) => best[row + 1][column] + GAP,
+                (false, false) => {
+                    let alone = best[row + 1][column].max(best[row][column + 1]) + GAP;
+                    score(head + row, head + column).map_or(alone, |points| alone.max(points + best[row + 1][column + 1]))
+                }
+            };
+        }
+    }
+    let mut pairs: Vec<(usize, usize)> = (0..head).map(|at| (at, at)).collect();
+    let (mut row, mut column) = (0, 0);
+    while row < rows && column < columns {
+        let paired = score(head + row, head + column).map(|points| points + best[row + 1][column + 1]);
+        if paired == Some(best[row][column]) {
+            pairs.push((head + row, head + column));
+            (row, column) = (row + 1, column + 1);
+        } else if best[row + 1][column] + GAP == best[row][column] {
+            row += 1;
+        } else {
+            column += 1;
+        }
+    }
+    pairs.extend((0..tail).rev().map(|at| (sources - 1 - at, targets - 1 - at)));
+    pairs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SIGNED, align};
+
+    #[test]
+    fn what_was_signed_stays_together_when_a_block_is_added_or_lost() {
+        // Pieces are letters; the same letter was signed.
+        let pair = |source: &str, target: &str| {
+            let (s, t): (Vec<char>, Vec<char>) = (source.chars().collect(), target.chars().collect());
+            let score = |a: usize, b: usize| Some(if s[a] == t[b] { SIGNED } else { 1 });
+            align(s.len(), t.len(), &score).into_iter().map(|(a, b)| format!("{}{}", s[a], t[b])).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(pair("abcde", "abcde"), "aa bb cc dd ee");
+        assert_eq!(pair("abXcde", "abcde"), "aa bb cc dd ee", "an added block has no partner");
+        assert_eq!(pair("abde", "abcde"), "aa bb dd ee", "a block that is gone leaves its translation alone");
+        assert_eq!(pair("abXde", "abcde"), "aa bb Xc dd ee", "a changed block keeps its partner");
+        assert_eq!(pair("", "ab"), "");
+    }
+}

@@ -1,0 +1,148 @@
+//! All ledgers of a site as they hold on one day: which signed texts somebody answers for.
+//!
+//! Not for segments: a book knows digests, not where their texts stand.
+
+use std::collections::BTreeMap;
+
+use super::ledger::{Ledger, Ledgers, Role, SignOff, same_person, signed};
+use crate::{
+    diag::{Diagnostic, Place, Report, Spanned},
+    digest::Digest,
+    lang::Lang,
+    site::kinds::Day,
+    source::{Sources, yaml},
+};
+
+/// The ending of a ledger's name.
+pub(super) const ENDING: &str = ".signoff.yaml";
+
+/// All ledgers, as of a day.
+#[derive(Debug)]
+pub struct Book {
+    today: Day,
+    ledgers: Ledgers,
+    counted: BTreeMap<String, BTreeMap<Digest, Counted>>,
+}
+
+/// Who answers for a text today.
+#[derive(Clone, Copy, Debug, Default)]
+struct Counted {
+    linguist: bool,
+    clinician: bool,
+}
+
+impl Book {
+    /// Reads every ledger; what is wrong with one is reported.
+    pub fn read(sources: &Sources, today: Day, report: &mut Report) -> Self {
+        let mut book = Self { today, ledgers: Ledgers::new(), counted: BTreeMap::new() };
+        let paths = ["content/", "locales/"].into_iter().flat_map(|folder| sources.below(folder)).filter(|path| path.ends_with(ENDING));
+        for path in paths {
+            let Some(file) = sources.get(path) else { continue };
+            let Some(node) = yaml::parse(sources.file(file).text(), file, 0, report) else { continue };
+            let Some(mut ledger) = yaml::read::<Ledger>(&node, report) else { continue };
+            ledger.file = Some(file);
+            let lang = language(path);
+            let counted = book.count(&ledger, lang.as_ref(), report);
+            book.counted.insert(path.to_owned(), counted);
+            book.ledgers.insert(path.to_owned(), ledger);
+        }
+        book
+    }
+
+    /// The ledger at a path.
+    pub fn ledger(&self, path: &str) -> Option<&Ledger> {
+        self.ledgers.get(path)
+    }
+
+    /// All ledgers by path.
+    pub fn ledgers(&self) -> &Ledgers {
+        &self.ledgers
+    }
+
+    /// The day that counts as today.
+    pub fn today(&self) -> Day {
+        self.today
+    }
+
+    /// Whether somebody answers today for a signed text. For what a machine translated, or nobody says who did, it takes a
+    /// translator or reviser (45 CFR 92.201(c)(3): a qualified human translator reviews machine translation); where a person
+    /// translated it, a clinician of the language may answer too.
+    pub fn answers(&self, ledger: &str, digest: &Digest, human: bool) -> bool {
+        let counted = self.counted.get(ledger).and_then(|digests| digests.get(digest));
+        counted.is_some_and(|counted| counted.linguist || human && counted.clinician)
+    }
+
+    /// Whether a ledger holds no sign-off that counts.
+    pub fn is_blank(&self, ledger: &str) -> bool {
+        self.counted.get(ledger).is_none_or(BTreeMap::is_empty)
+    }
+
+    fn count(&self, ledger: &Ledger, lang: Option<&Lang>, report: &mut Report) -> BTreeMap<Digest, Counted> {
+        let mut counted: BTreeMap<Digest, Counted> = BTreeMap::new();
+        for (at, entry) in ledger.sign_offs.iter().enumerate() {
+            let before = &ledger.sign_offs[..at];
+            if let Some(problem) = misfit(entry, before, lang, self.today) {
+                report.push(problem);
+                continue;
+            }
+            if entry.on > self.today || entry.expires.is_some_and(|last| last < self.today) {
+                continue;
+            }
+            let here = counted.entry(entry.digest).or_default();
+            match entry.role {
+                Role::Translator | Role::Reviser => here.linguist = true,
+                Role::Clinician => here.clinician = true,
+            }
+        }
+        counted
+    }
+}
+
+/// What is wrong with an entry by itself or beside those before it; such an entry does not count.
+fn misfit(entry: &Spanned<SignOff>, before: &[Spanned<SignOff>], lang: Option<&Lang>, today: Day) -> Option<Diagnostic> {
+    let place = Place::At(entry.span);
+    let of_person = |known: &&Spanned<SignOff>| known.digest == entry.digest && same_person(&known.by, &entry.by);
+    if let Some(first) = before.iter().filter(of_person).find(|known| known.role == entry.role) {
+        return Some(
+            Diagnostic::warning("signoff-twice", place, "the same person signed this text twice in one role")
+                .label(first.span, "first here")
+                .help("keep one of the two"),
+        );
+    }
+    let pair = |a: Role, b: Role| matches!((a, b), (Role::Translator, Role::Reviser) | (Role::Reviser, Role::Translator));
+    if let Some(first) = before.iter().filter(of_person).find(|known| pair(known.role, entry.role)) {
+        return Some(
+            Diagnostic::error("signoff-roles", place, "one person signed this text as translator and as reviser")
+                .label(first.span, "first here")
+                .help("a reviser compares the work of another person: remove one of the two, and let somebody else revise"),
+        );
+    }
+    if entry.on > today {
+        return Some(
+            Diagnostic::warning("signoff-future", place, format!("this is signed on {}, which is after {today}", entry.on))
+                .help("correct the date, or give a later day with `--today`; until that day it does not count"),
+        );
+    }
+    let lang = lang?;
+    if !entry.direction.ends_with(&format!("-{lang}")) {
+        return Some(
+            Diagnostic::error("signoff-direction", place, format!("this ledger is for translations into `{lang}`, and this entry is not"))
+                .found(entry.direction.as_str())
+                .help(format!("write the direction as `en-{lang}`, with the language of the source first")),
+        );
+    }
+    let quoted = entry.source.as_ref().zip(entry.target.as_ref())?;
+    (signed(lang, quoted.0, quoted.1) != entry.digest).then(|| {
+        Diagnostic::error("signoff-digest", place, "the texts in this entry are not those that were signed")
+            .help("take the entry back from version control, or remove it and let the text be signed again; never write one by hand")
+    })
+}
+
+/// The language of a ledger, from its path.
+pub(super) fn language(path: &str) -> Option<Lang> {
+    let stem = path.strip_suffix(ENDING)?;
+    if let Some(rest) = stem.strip_prefix("locales/") {
+        return Lang::parse(rest.split('/').next()?).ok();
+    }
+    Lang::parse(stem.rsplit(['/', '.']).next()?).ok()
+}

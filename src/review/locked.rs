@@ -1,0 +1,285 @@
+//! What must be the same in every language: doses, numbers, dates, phones, scores, links, placeables, names of medicines.
+//!
+//! Not for judging a difference: the rule `numbers-differ` and `apply` do that.
+
+use std::{collections::BTreeMap, ops::Range};
+
+use crate::site::{Site, words::Words};
+use crate::lang::Lang;
+use crate::text::{Arg, without_marks};
+
+/// What kind of thing is locked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LockedKind {
+    /// A number with a unit of a dose, such as `8 mg`.
+    Dose,
+    /// A phone number, also a short one such as 988 where it is dialled.
+    Phone,
+    /// A number beside the name of a measure.
+    Score,
+    /// A date written with digits.
+    Date,
+    /// Any other number.
+    Number,
+    /// Where a link leads.
+    Link,
+    /// A placeable or call of a message.
+    Placeable,
+    /// The name of a measure, which is the same everywhere.
+    Measure,
+    /// The name of a medicine; a language may have its own.
+    Medicine,
+}
+
+/// One locked piece of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locked {
+    /// What it is.
+    pub kind: LockedKind,
+    /// Its bytes in the text.
+    pub at: Range<usize>,
+    /// How it is compared: digits as 0 to 9, blanks and signs between digits left out.
+    pub key: String,
+}
+
+/// Names that are locked: of medicines in each language, and of measures.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// For each medicine its id or brand and how it is called by language.
+    medicines: Vec<(String, BTreeMap<Lang, Vec<String>>)>,
+    measures: Vec<String>,
+}
+
+impl Names {
+    /// The names that a site knows.
+    pub fn of(site: &Site) -> Self {
+        let said = |lang: &Lang, words: &Words| -> Option<String> {
+            match words {
+                Words::Own(text) => (lang == site.source_language()).then(|| text.value.clone()),
+                Words::Each(texts, _) => texts.get(lang).map(|text| text.value.clone()),
+                Words::Phrase { id, .. } => site.catalog(lang).say(id, &[] as &[(&str, Arg)]).ok(),
+            }
+        };
+        let mut medicines = Vec::new();
+        for medicine in &site.medicines.medicines {
+            let names = |lang: &Lang| said(lang, &medicine.names).into_iter().collect::<Vec<_>>();
+            medicines.push((medicine.id.to_string(), site.languages.iter().map(|lang| (lang.clone(), names(lang))).collect()));
+            medicines.extend(medicine.brands.iter().map(|brand| (brand.clone(), BTreeMap::new())));
+        }
+        let measures = site.measures.values().map(|measure| measure.id.to_string().to_uppercase()).collect();
+        Self { medicines, measures }
+    }
+}
+
+/// Units of a dose, as they are written in the languages we know: Latin and Cyrillic, Arabic, Chinese.
+const UNITS: [&str; 26] = [
+    "mcg", "mg", "mL", "ml", "µg", "μg", "g", "%", "IU", "мкг", "мг", "мл", "г", "ملغم", "ملغ", "مغ", "مجم", "ميكروغرام", "مل", "مليلتر", "毫克", "微克", "毫升", "克", "mg/mL", "units",
+];
+
+/// The same unit by one name.
+fn unit(word: &str) -> &'static str {
+    match word {
+        "mcg" | "µg" | "μg" | "мкг" | "ميكروغرام" | "微克" => "mcg",
+        "mg" | "мг" | "ملغم" | "ملغ" | "مغ" | "مجم" | "毫克" => "mg",
+        "mL" | "ml" | "мл" | "مل" | "مليلتر" | "毫升" => "mL",
+        "g" | "г" | "克" => "g",
+        "%" => "%",
+        _ => "unit",
+    }
+}
+
+/// Finds what is locked in a text of a language.
+pub fn locked(text: &str, lang: &Lang, names: &Names) -> Vec<Locked> {
+    let mut out = Vec::new();
+    links_and_placeables(text, &mut out);
+    measures(text, names, &mut out);
+    numbers(text, &mut out);
+    medicines(text, lang, names, &mut out);
+    out.sort_by_key(|locked| locked.at.start);
+    scores(text, &mut out);
+    out
+}
+
+fn is_free(out: &[Locked], at: &Range<usize>) -> bool {
+    !out.iter().any(|locked| locked.at.start < at.end && at.start < locked.at.end)
+}
+
+fn links_and_placeables(text: &str, out: &mut Vec<Locked>) {
+    for (at, _) in text.match_indices("](") {
+        let start = at + 2;
+        let Some(len) = text[start..].find([')', ' ']) else { continue };
+        out.push(Locked { kind: LockedKind::Link, at: start..start + len, key: text[start..start + len].to_owned() });
+    }
+    for (at, _) in text.match_indices("http") {
+        let len = text[at..].find(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '"')).unwrap_or(text.len() - at);
+        let range = at..at + len;
+        if is_free(out, &range) && (text[at..].starts_with("https://") || text[at..].starts_with("http://")) {
+            out.push(Locked { kind: LockedKind::Link, at: range, key: text[at..at + len].trim_end_matches(['.', ',', ';']).to_owned() });
+        }
+    }
+    // `{ $x }` and `{ NUM($x) }`; a selection holds text of its own, so only what is on one line and closed is locked.
+    for (at, _) in text.match_indices('{') {
+        let Some(len) = text[at..].find('}') else { continue };
+        let inner = text[at + 1..at + len].trim();
+        let simple = !inner.contains(['{', '\n', '"']) && !inner.contains("->") && (inner.contains('$') || inner.starts_with(char::is_alphabetic));
+        if simple {
+            let key = inner.chars().filter(|c| !c.is_whitespace()).collect();
+            out.push(Locked { kind: LockedKind::Placeable, at: at..at + len + 1, key });
+        }
+    }
+}
+
+fn measures(text: &str, names: &Names, out: &mut Vec<Locked>) {
+    let upper = text.to_ascii_uppercase();
+    for name in &names.measures {
+        for (at, _) in upper.match_indices(name.as_str()) {
+            let range = at..at + name.len();
+            if is_free(out, &range) {
+                out.push(Locked { kind: LockedKind::Measure, at: range, key: name.clone() });
+            }
+        }
+    }
+}
+
+fn digit(c: char) -> Option<char> {
+    match c {
+        '0'..='9' => Some(c),
+        '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(c as u32 - 0x6f0, 10),
+        _ => None,
+    }
+}
+
+/// Runs of digits with the signs that join them: decimals, hyphens of phones and dates, slashes of strengths.
+fn numbers(text: &str, out: &mut Vec<Locked>) {
+    let chars: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| digit(*c).is_some());
+    let mut at = 0;
+    while at < chars.len() {
+        if !is_digit(at) {
+            at += 1;
+            continue;
+        }
+        let mut end = at + 1;
+        while end < chars.len() && (is_digit(end) || matches!(chars[end].1, '.' | ',' | '-' | '٫' | '٬' | ':') && is_digit(end + 1)) {
+            end += 1;
+        }
+        let start = chars[at].0;
+        let plus = at > 0 && chars[at - 1].1 == '+';
+        let stop = chars.get(end).map_or(text.len(), |(byte, _)| *byte);
+        let letter_before = at > 0 && chars[at - 1].1.is_ascii_alphabetic();
+        let range = start..stop;
+        if is_free(out, &range) && !letter_before {
+            out.push(number(text, range, plus));
+        }
+        at = end;
+    }
+}
+
+fn number(text: &str, at: Range<usize>, plus: bool) -> Locked {
+    let written: String = text[at.clone()].chars().map(|c| digit(c).unwrap_or(c)).collect();
+    let digits = written.chars().filter(char::is_ascii_digit).count();
+    let parts: Vec<&str> = written.split('-').collect();
+    let is_date = matches!(parts[..], [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2);
+    let is_phone = plus || (written.contains('-') && !is_date && digits >= 7) || matches!(written.as_str(), "988" | "911" | "112" | "999" | "111" | "741741" | "838255");
+    let rest = &text[at.end..];
+    let after = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
+    let dose = UNITS
+        .iter()
+        .filter(|unit| after.starts_with(**unit) && !after[unit.len()..].starts_with(char::is_alphabetic) || after.starts_with(**unit) && !unit.is_ascii())
+        .max_by_key(|unit| unit.len());
+    if is_date {
+        return Locked { kind: LockedKind::Date, at, key: written };
+    }
+    if is_phone {
+        return Locked { kind: LockedKind::Phone, key: written.chars().filter(char::is_ascii_digit).collect(), at };
+    }
+    let key = decimal(&written);
+    match dose {
+        Some(word) => {
+            let end = at.end + (rest.len() - after.len()) + word.len();
+            Locked { kind: LockedKind::Dose, at: at.start..end, key: format!("{key} {}", unit(word)) }
+        }
+        None => Locked { kind: LockedKind::Number, at, key },
+    }
+}
+
+/// A number whatever stands for its decimals and thousands: `0,5` and `0.5` are one, and so are `1,000` and `1.000`.
+fn decimal(written: &str) -> String {
+    let unified: String = written.chars().map(|c| if matches!(c, ',' | '٫') { '.' } else { c }).filter(|c| *c != '٬').collect();
+    let thousands = unified.split_once('.').is_some_and(|(whole, rest)| !whole.starts_with('0') && rest.split('.').all(|part| part.len() == 3));
+    if thousands { unified.replace('.', "") } else { unified }
+}
+
+fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Vec<Locked>) {
+    let lower = text.to_lowercase();
+    // Places of a lower-case text are those of the text only if no letter changed its length.
+    if lower.len() != text.len() {
+        return;
+    }
+    let mut wanted: Vec<(String, &str)> = Vec::new();
+    for (id, by_lang) in &names.medicines {
+        wanted.push((id.to_lowercase(), id));
+        for name in by_lang.get(lang).into_iter().flatten() {
+            wanted.push((without_marks(name).to_lowercase(), id));
+        }
+    }
+    wanted.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    for (name, id) in wanted.iter().filter(|(name, _)| name.len() > 2) {
+        for (at, _) in lower.match_indices(name.as_str()) {
+            let range = at..at + name.len();
+            let word = !lower[..at].ends_with(char::is_alphanumeric) && !lower[range.end..].starts_with(|c: char| c.is_ascii_alphanumeric()) || !name.is_ascii();
+            if word && is_free(out, &range) {
+                out.push(Locked { kind: LockedKind::Medicine, at: range, key: (*id).to_owned() });
+            }
+        }
+    }
+}
+
+/// A bare number in a sentence that names a measure is a score.
+fn scores(text: &str, out: &mut [Locked]) {
+    let ends = |c: char| matches!(c, '.' | '。' | '؟' | '!' | '?' | '\n');
+    let sentence = |at: usize| text[..at].char_indices().filter(|(byte, c)| ends(*c) && !text[byte + c.len_utf8()..].starts_with(|d| digit(d).is_some())).count();
+    let with_measure: Vec<usize> = out.iter().filter(|locked| locked.kind == LockedKind::Measure).map(|locked| sentence(locked.at.start)).collect();
+    for locked in out.iter_mut().filter(|locked| locked.kind == LockedKind::Number) {
+        if with_measure.contains(&sentence(locked.at.start)) {
+            locked.kind = LockedKind::Score;
+        }
+    }
+}
+
+/// One locked thing that the two texts do not share.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Difference {
+    /// What it is.
+    pub kind: LockedKind,
+    /// What it says.
+    pub key: String,
+    /// Whether it stands only in the source; else only in the translation.
+    pub lost: bool,
+}
+
+impl Difference {
+    /// Whether nobody may accept it: doses, phones, scores, links and placeables.
+    pub fn is_grave(&self) -> bool {
+        !matches!(self.kind, LockedKind::Number | LockedKind::Date | LockedKind::Medicine | LockedKind::Measure)
+    }
+}
+
+/// What the two texts do not share. A thing that only stands more often in one of them is no difference, since a message says
+/// it once for each of its variants; a score and a plain number of one value are the same.
+pub fn differences(source: &[Locked], target: &[Locked]) -> Vec<Difference> {
+    let numeric = |kind: LockedKind| matches!(kind, LockedKind::Score | LockedKind::Number | LockedKind::Phone);
+    let there = |wanted: &Locked, among: &[Locked]| {
+        among.iter().any(|other| other.key == wanted.key && (other.kind == wanted.kind || numeric(other.kind) && numeric(wanted.kind)))
+    };
+    let only = |these: &[Locked], those: &[Locked], lost: bool| -> Vec<Difference> {
+        let missing = these.iter().filter(|locked| !there(locked, those));
+        missing.map(|locked| Difference { kind: locked.kind, key: locked.key.clone(), lost }).collect()
+    };
+    let mut out = only(source, target, true);
+    out.extend(only(target, source, false));
+    out.sort();
+    out.dedup();
+    out
+}

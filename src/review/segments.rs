@@ -1,0 +1,131 @@
+//! Finds the segments of a site in a language: blocks of topics, messages, worded fields.
+//!
+//! One walk for status, kit, review pages, exchange and rules. Records are not walked: their words stay behind the wall of
+//! privacy, and what is signed of them is known only by digest.
+
+mod fields;
+mod locales;
+mod topics;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use super::{
+    book::Book,
+    ledger::{Ledger, SignOff, normal, signed},
+    locked::{Names, locked},
+    segment::{Lapse, Piece, Segment, SegmentKind, State, Unit},
+};
+use crate::{digest::Digest, lang::Lang, site::{Site, topic::TopicText}, source::Sources};
+
+pub(super) use topics::unit as topic_unit;
+
+/// What every walk needs.
+pub struct Walk<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// Its files.
+    pub sources: &'a Sources,
+    /// Who answers for what.
+    pub book: &'a Book,
+    /// Names that are locked.
+    pub names: Names,
+}
+
+impl<'a> Walk<'a> {
+    /// Prepares a walk.
+    pub fn new(site: &'a Site, sources: &'a Sources, book: &'a Book) -> Self {
+        Self { site, sources, book, names: Names::of(site) }
+    }
+
+    /// All units of a language: topics, then messages, then worded fields, each sorted by name.
+    pub fn units(&self, lang: &Lang) -> Vec<Unit> {
+        if lang == self.site.source_language() {
+            return Vec::new();
+        }
+        let topics: Vec<_> = self.site.topics.values().collect();
+        let mut units: Vec<Unit> = topics.par_iter().map(|topic| topics::unit(self, topic, lang)).collect();
+        units.extend(locales::units(self, lang));
+        units.extend(fields::units(self, lang));
+        units
+    }
+}
+
+impl Walk<'_> {
+    /// The units of messages alone.
+    pub(super) fn message_units(&self, lang: &Lang) -> Vec<Unit> {
+        locales::units(self, lang)
+    }
+
+    /// The pieces of a topic's text in order, also empty ones.
+    pub(super) fn runs(&self, text: &TopicText) -> Vec<Piece> {
+        topics::pieces(self, text).into_iter().map(|(_, piece)| piece).collect()
+    }
+}
+
+/// A segment as a walk finds it, before the ledger is asked.
+struct Found {
+    id: String,
+    kind: SegmentKind,
+    context: Vec<String>,
+    source: Piece,
+    target: Option<Piece>,
+}
+
+/// Looks up each found segment in the ledger of its unit.
+fn settle(walk: &Walk<'_>, ledger_path: &str, lang: &Lang, human: bool, found: Vec<Found>) -> Vec<Segment> {
+    let blank = Ledger::default();
+    let ledger = walk.book.ledger(ledger_path).unwrap_or(&blank);
+    let digests: Vec<Option<Digest>> =
+        found.iter().map(|found| found.target.as_ref().map(|target| signed(lang, &found.source.text, &target.text))).collect();
+    // An entry that holds for one segment is not the lapsed entry of another that happens to say the same.
+    let held: BTreeSet<Digest> = digests.iter().flatten().copied().collect();
+    let entries: Vec<&SignOff> = ledger.sign_offs.iter().map(|entry| &entry.value).collect();
+    let mut by_source: BTreeMap<String, Vec<&SignOff>> = BTreeMap::new();
+    let mut by_target: BTreeMap<String, Vec<&SignOff>> = BTreeMap::new();
+    for entry in entries.iter().filter(|entry| !held.contains(&entry.digest)) {
+        by_source.entry(normal(entry.source.as_deref().unwrap_or_default())).or_default().push(entry);
+        by_target.entry(normal(entry.target.as_deref().unwrap_or_default())).or_default().push(entry);
+    }
+    let mut seen = BTreeMap::new();
+    let segments = found.into_iter().zip(digests).map(|(found, digest)| {
+        let of_source = by_source.get(&normal(&found.source.text)).into_iter().flatten().copied();
+        let of_target = found.target.as_ref().and_then(|target| by_target.get(&normal(&target.text))).into_iter().flatten().copied();
+        let mut history: Vec<SignOff> = entries.iter().copied().filter(|entry| Some(entry.digest) == digest).cloned().collect();
+        let state = match digest {
+            None => State::Missing,
+            Some(digest) if walk.book.answers(ledger_path, &digest, human) => State::Signed,
+            Some(_) if history.iter().any(|entry| entry.expires.is_some_and(|last| last < walk.book.today())) => State::Lapsed(Lapse::Expired),
+            Some(_) => match (of_target.clone().next(), of_source.clone().next()) {
+                (Some(entry), _) => State::Lapsed(Lapse::Source(entry.source.clone().unwrap_or_default())),
+                (None, Some(entry)) => State::Lapsed(Lapse::Target(entry.target.clone().unwrap_or_default())),
+                (None, None) => State::Unsigned,
+            },
+        };
+        history.extend(of_source.chain(of_target).cloned());
+        history.sort_by(|a, b| b.on.cmp(&a.on).then_with(|| a.by.cmp(&b.by)));
+        history.dedup();
+        let about = digest.unwrap_or_else(|| signed(lang, &found.source.text, ""));
+        let questions = ledger.questions.iter().filter(|question| {
+            question.digest == about || question.source.as_ref().is_some_and(|source| normal(source) == normal(&found.source.text))
+        });
+        let questions = questions.cloned().collect();
+        let count = seen.entry(found.id.clone()).or_insert(0);
+        *count += 1;
+        let id = if *count == 1 { found.id } else { format!("{}-{count}", found.id) };
+        Segment {
+            id,
+            locked: locked(&found.source.text, walk.site.source_language(), &walk.names),
+            kind: found.kind,
+            context: found.context,
+            source: found.source,
+            target: found.target,
+            digest,
+            state,
+            history,
+            questions,
+        }
+    });
+    segments.collect()
+}

@@ -1,0 +1,121 @@
+//! The segments of worded fields in the public YAML files.
+//!
+//! Not for care plans: their words are never walked.
+
+use std::collections::BTreeMap;
+
+use super::{Found, Walk, settle};
+use crate::{
+    diag::{FileId, Report, Span},
+    digest::Digest,
+    lang::Lang,
+    review::{
+        ledger::normal,
+        segment::{Piece, SegmentKind, Unit},
+    },
+    site::words::Words,
+    source::yaml::{self, Node, Value},
+};
+
+/// The units of a language, one a file.
+pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
+    let mut by_file: BTreeMap<FileId, BTreeMap<u32, &Words>> = BTreeMap::new();
+    walk.site.each_public_words(&mut |words| {
+        if !matches!(words, Words::Phrase { .. }) {
+            by_file.entry(words.span().file).or_default().insert(words.span().start, words);
+        }
+    });
+    let mut units: Vec<Unit> = by_file.into_iter().filter_map(|(file, words)| unit(walk, lang, file, &words)).collect();
+    units.sort_by(|a, b| a.name.cmp(&b.name));
+    units
+}
+
+fn unit(walk: &Walk<'_>, lang: &Lang, file: FileId, words: &BTreeMap<u32, &Words>) -> Option<Unit> {
+    let from = walk.site.source_language();
+    let source = walk.sources.file(file);
+    let root = yaml::parse(source.text(), file, 0, &mut Report::new())?;
+    let stem = source.path.strip_suffix(".yaml")?;
+    let name = stem.strip_prefix("content/").unwrap_or(stem).to_owned();
+    let mut found = Vec::new();
+    Search { from, lang, words, name: &name }.below(&root, &mut Vec::new(), &mut found);
+    // Words of a language may stand under a wider one: `es` serves a site in `es-MX`.
+    let home = lang.chain().into_iter().find(|lang| words.values().any(|words| has(words, lang))).unwrap_or_else(|| lang.clone());
+    let ledger_path = format!("{stem}.{home}.signoff.yaml");
+    Some(Unit {
+        from: from.clone(),
+        lang: home.clone(),
+        source: Some(file),
+        target_path: source.path.clone(),
+        target: Some(file),
+        extra: Vec::new(),
+        segments: settle(walk, &ledger_path, &home, false, found),
+        ledger_path,
+        name,
+    })
+}
+
+fn has(words: &Words, lang: &Lang) -> bool {
+    matches!(words, Words::Each(texts, _) if texts.contains_key(lang))
+}
+
+struct Search<'a> {
+    from: &'a Lang,
+    lang: &'a Lang,
+    words: &'a BTreeMap<u32, &'a Words>,
+    name: &'a str,
+}
+
+impl Search<'_> {
+    fn below(&self, node: &Node, path: &mut Vec<String>, found: &mut Vec<Found>) {
+        if let Some(words) = self.words.get(&node.span.start).filter(|words| fits(node, words)) {
+            found.extend(self.segment(words, path));
+            return;
+        }
+        match &node.value {
+            Value::Map(entries) => {
+                for (key, value) in entries {
+                    path.push(key.text().unwrap_or_default().to_owned());
+                    self.below(value, path, found);
+                    path.pop();
+                }
+            }
+            Value::List(items) => {
+                for item in items {
+                    let id = item.get("id").and_then(Node::text);
+                    id.iter().for_each(|id| path.push((*id).to_owned()));
+                    self.below(item, path, found);
+                    if id.is_some() {
+                        path.pop();
+                    }
+                }
+            }
+            Value::Scalar { .. } | Value::Null => {}
+        }
+    }
+
+    fn segment(&self, words: &Words, path: &[String]) -> Option<Found> {
+        let piece = |text: &str, span: Span| Piece { text: text.trim().to_owned(), span };
+        let (source, target) = match words {
+            Words::Own(text) => (piece(text, text.span), None),
+            Words::Each(texts, span) => {
+                let source = texts.get(self.from).map_or_else(|| piece("", *span), |text| piece(text, text.span));
+                let target = self.lang.chain().iter().find_map(|lang| texts.get(lang)).map(|text| piece(text, text.span));
+                (source, target)
+            }
+            Words::Phrase { .. } => return None,
+        };
+        // What stands in a list without ids is named by what it says, so that a new neighbour renames nothing.
+        let repeated = Digest::of(&[normal(&source.text).as_bytes()]).short();
+        let id = format!("{}/{}.{}", self.name, path.join("."), &repeated[..6]);
+        Some(Found { id, kind: SegmentKind::Field, context: path.to_vec(), source, target })
+    }
+}
+
+/// A block map and its first key start at the same place: the words are the one of the right kind.
+fn fits(node: &Node, words: &Words) -> bool {
+    match words {
+        Words::Own(_) => node.text().is_some(),
+        Words::Each(texts, _) => matches!(&node.value, Value::Map(entries) if entries.len() == texts.len()),
+        Words::Phrase { .. } => false,
+    }
+}

@@ -1,0 +1,73 @@
+//! The segments of messages: one unit a room, one segment a message, with its attributes and variants.
+//!
+//! Not for the other kinds of segments.
+
+use std::collections::BTreeMap;
+
+use super::{Found, Walk, settle};
+use crate::{
+    diag::{FileId, Span},
+    lang::Lang,
+    review::segment::{Piece, SegmentKind, Unit},
+    text::{Catalog, MessageText, messages},
+};
+
+/// The messages of each file that a language says something from.
+pub(in crate::review) struct Texts<'a> {
+    walk: &'a Walk<'a>,
+    files: BTreeMap<FileId, BTreeMap<String, MessageText>>,
+}
+
+impl<'a> Texts<'a> {
+    pub(in crate::review) fn new(walk: &'a Walk<'a>) -> Self {
+        Self { walk, files: BTreeMap::new() }
+    }
+
+    /// The text of a message that holds, with the remark on it.
+    pub(in crate::review) fn of(&mut self, catalog: &Catalog, id: &str) -> Option<(Piece, String)> {
+        let file = catalog.place(id)?.file;
+        let text = self.walk.sources.file(file).text();
+        let read = || messages(text).into_iter().map(|message| (message.id.clone(), message)).collect();
+        let message = self.files.entry(file).or_insert_with(read).get(id)?;
+        let span = Span::new(file, message.body.start, message.body.end);
+        Some((Piece { text: message.text(text), span }, message.comment.clone()))
+    }
+}
+
+/// The units of a language, one a room.
+pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
+    let from = walk.site.source_language();
+    let (theirs, ours) = (walk.site.catalog(from), walk.site.catalog(lang));
+    let mut texts = Texts::new(walk);
+    let rooms: Vec<String> = theirs.rooms().map(str::to_owned).collect();
+    let unit = |room: String| {
+        let name = format!("locales/{room}");
+        let found = theirs.room(&room).filter_map(|id| {
+            let (source, comment) = texts.of(theirs, id)?;
+            let target = texts.of(ours, id).map(|(piece, _)| piece);
+            let context = Some(comment).filter(|comment| !comment.is_empty()).into_iter().collect();
+            Some(Found { id: format!("{name}/{id}"), kind: SegmentKind::Message, context, source, target })
+        });
+        let found: Vec<Found> = found.collect();
+        let home = home(walk, lang, &room);
+        let ledger_path = format!("locales/{home}/{room}.signoff.yaml");
+        Unit {
+            from: from.clone(),
+            lang: home.clone(),
+            source: None,
+            target_path: format!("locales/{home}/{room}.ftl"),
+            target: walk.sources.get(&format!("locales/{home}/{room}.ftl")),
+            extra: Vec::new(),
+            segments: settle(walk, &ledger_path, &home, false, found),
+            ledger_path,
+            name,
+        }
+    };
+    rooms.into_iter().map(unit).collect()
+}
+
+/// The language whose folder words a room: `es` for a site in `es-MX` that has no words of its own.
+pub(in crate::review) fn home(walk: &Walk<'_>, lang: &Lang, room: &str) -> Lang {
+    let there = |lang: &Lang| !walk.sources.layers(&format!("locales/{lang}/{room}.ftl")).is_empty();
+    lang.chain().into_iter().find(there).unwrap_or_else(|| lang.clone())
+}
