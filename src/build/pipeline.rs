@@ -5,7 +5,10 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use super::{withheld, workers};
@@ -18,6 +21,7 @@ use crate::{
     lang::Lang,
     privacy::Realm,
     render::{self, Press, Theme},
+    review::{Book, Standing},
     site::{self, Site},
     source::Sources,
 };
@@ -109,6 +113,7 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
 /// The front half, whole and in memory.
 struct Front {
     site: Site,
+    book: Book,
     plan: Plan,
     desks: Desks,
     theme: Theme,
@@ -131,10 +136,12 @@ impl Front {
         outcome.public_broken = true;
         let site = site::load(sources, &mut outcome.report)?;
         let theme = Theme::load(sources, &site.config.theme, &mut outcome.report)?;
-        let plan = compose::plan(&site, settings.scope.clone());
-        let desks = Desks::prepare(&site);
+        let book = Book::read(sources, settings.scope.today, &mut outcome.report);
+        let standing = Arc::new(Standing::of(&site, sources, &book));
+        let plan = compose::plan(&site, &standing, settings.scope.clone());
+        let desks = Desks::prepare(&site, standing);
         outcome.nothing_made = false;
-        Some(Self { site, plan, desks, theme })
+        Some(Self { site, book, plan, desks, theme })
     }
 
     /// Composes one document and, if it comes out in two languages, the one it was translated from. What cannot stand

@@ -5,6 +5,7 @@
 use crate::{
     compose::{Gap, Planned, Withheld},
     diag::{Diagnostic, Place, Report},
+    privacy::Realm,
     site::Site,
 };
 
@@ -52,7 +53,7 @@ fn of_words(site: &Site, planned: &Planned, gap: &Gap) -> Option<Diagnostic> {
             format!("withheld in two languages: `{path}`, because its blocks and those of its source do not match"),
         )
         .help("give the translation the same headings, paragraphs, lists and boxes in the same order as the source"),
-        Gap::FollowUp | Gap::Record | Gap::Unsigned | Gap::Unapproved => return None,
+        Gap::FollowUp | Gap::Record | Gap::Unsigned(_) | Gap::Unapproved => return None,
     })
 }
 
@@ -70,12 +71,20 @@ fn of_record(planned: &Planned, gap: &Gap) -> Diagnostic {
             "talk with the person today, then write who followed up and when under `follow_up`; until then only the relapse plan and \
              the wallet card come out",
         ),
-        Gap::Unsigned => Diagnostic::warning(
+        // A public page with such words is not planned at all: if one is, something of ours is wrong, and nothing may come out.
+        Gap::Unsigned(_) if planned.realm() == Realm::Public => {
+            Diagnostic::error("unsigned", Place::Output(planned.path()), format!("withheld: words on this page in `{lang}` are signed by nobody"))
+                .help(format!("`careleaf review status --lang {lang}` says which"))
+        }
+        Gap::Unsigned(_) => Diagnostic::warning(
             "unsigned",
             Place::Site,
-            format!("withheld: private documents in `{lang}`, because nobody has signed the words in `{lang}`"),
+            format!("withheld: private documents in `{lang}`, because they hold words that nobody has signed"),
         )
-        .help("set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft"),
+        .help(format!(
+            "`careleaf review status --lang {lang}` says which words hold back which document; `unsigned: {{ private: draft }}` in \
+             content/site.yaml shows them marked as drafts"
+        )),
         Gap::Unapproved => {
             Diagnostic::warning("unapproved", record, "withheld: nobody has approved this text of the record, or its review is overdue")
                 .help("approve it with `careleaf approve`, or set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft")

@@ -23,7 +23,8 @@ pub(super) fn frame(desk: &Desk<'_>, title: &str, place: Option<&Jurisdiction>, 
         ("site_name", (!private).then(|| desk.words(&desk.site.config.name)).into()),
         ("up", desk.up().into()),
         ("t", View::Shared(desk.language.t.clone())),
-        ("draft", draft(desk)),
+        // Whether it is one is known when all is said.
+        ("draft", View::Null),
         ("nav", if private { View::Null } else { nav(desk) }),
         ("languages", if private { View::Null } else { languages(desk) }),
         ("alternates", if private { View::Null } else { alternates(desk) }),
@@ -61,18 +62,22 @@ fn prints(desk: &Desk<'_>) -> View {
     }))
 }
 
-/// The draft mark, in the language of the page and in the source language, so that whoever handles the
-/// sheet understands it.
-fn draft(desk: &Desk<'_>) -> View {
+/// Sets the draft mark, once all is said, in the language of the page and in the source language, so that whoever handles
+/// the sheet understands it.
+pub(super) fn mark_draft(desk: &Desk<'_>, view: &mut View) {
     if !desk.is_draft() {
-        return View::Null;
+        return;
     }
+    let View::Map(entries) = view else { return };
     let source = desk.site.source_language();
+    let unsigned = !desk.open_words().is_empty();
+    let ids: &[&str] = if unsigned { &["draft-mark", "draft-unsigned"] } else { &["draft-mark"] };
     let also = (source != desk.lang()).then(|| {
-        let words = desk.site.catalog(source).say("draft-mark", &[]).unwrap_or_default();
-        View::map([("lang", source.tag().into()), ("dir", source.direction().word().into()), ("text", words.into())])
+        let words: Vec<String> = ids.iter().filter_map(|id| desk.site.catalog(source).say(id, &[]).ok()).collect();
+        View::map([("lang", source.tag().into()), ("dir", source.direction().word().into()), ("text", words.join(" ").into())])
     });
-    View::map([("text", desk.say("draft-mark").into()), ("also", also.into())])
+    let words: Vec<String> = ids.iter().map(|id| desk.say_bare(id, &[])).collect();
+    entries.insert("draft".to_owned(), View::map([("text", words.join(" ").into()), ("also", also.into())]));
 }
 
 fn nav(desk: &Desk<'_>) -> View {
@@ -145,7 +150,7 @@ pub(super) fn chooser(desk: &Desk<'_>) -> View {
     let mut view = frame(desk, &name, None, View::map([("entries", entries)]));
     // The chooser has no language of its own: nothing but names of languages is on it.
     if let View::Map(entries) = &mut view {
-        for key in ["draft", "nav", "languages", "crisis"] {
+        for key in ["nav", "languages", "crisis"] {
             entries.insert(key.to_owned(), View::Null);
         }
     }

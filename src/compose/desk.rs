@@ -2,22 +2,32 @@
 //!
 //! The only place where a [`Clearance`] is made, and only for private kinds. Not for any one kind of page.
 
-use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
-use super::plan::{Plan, Planned};
+use super::{
+    chrome,
+    plan::{Plan, Planned},
+};
 use crate::{
     diag::{FileId, Span},
+    digest::Digest,
     document::{BoxLabels, Document, Kind, View},
     lang::{Direction, Lang},
     privacy::{Clearance, Realm},
+    review::{Standing, signed},
     site::{
         Site,
         care_plan::{CarePlan, Record},
         config::Gate,
         kinds::{Amount, Day, NoticeKind, Part, Rhythm, Unit},
+        topic::{Topic, TopicText},
         words::Words,
     },
-    text::{Arg, BoxKind, Catalog, Unsaid, isolate_ltr},
+    text::{Arg, BoxKind, Catalog, Prose, Unsaid, isolate_ltr, mark_unsigned},
 };
 
 /// What every page of a language shares.
@@ -26,11 +36,25 @@ pub struct Language {
     /// The argument-free messages of `chrome.ftl`, for templates.
     pub(super) t: Arc<View>,
     pub(super) labels: BoxLabels,
+    /// Of these messages, the ones that nobody has signed.
+    open: Vec<Open>,
 }
 
 /// What is laid out once for each language.
 pub struct Desks {
     languages: BTreeMap<Lang, Language>,
+    standing: Arc<Standing>,
+}
+
+/// Words on a document that nobody answers for yet.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Open {
+    /// A message of the page's language.
+    Message(String),
+    /// A topic.
+    Topic(String),
+    /// A text in a YAML file: its place, the language it stands under, and what a sign-off of it signs.
+    Text(Span, Lang, Digest),
 }
 
 /// Something that a document needs and that is not there.
@@ -54,8 +78,8 @@ pub enum Gap {
     Record,
     /// The blocks of a topic and of its source differ in kind or number, so they cannot stand side by side.
     Shape(FileId),
-    /// Nobody has signed the words of this language.
-    Unsigned,
+    /// Words that nobody has signed.
+    Unsigned(Open),
     /// Nobody has approved the record, or it changed since, or its review is overdue.
     Unapproved,
 }
@@ -71,16 +95,21 @@ pub struct Withheld {
 
 impl Desks {
     /// Lays out what the pages of each language share.
-    pub fn prepare(site: &Site) -> Self {
+    pub fn prepare(site: &Site, standing: Arc<Standing>) -> Self {
         let languages = site.catalogs.iter().map(|(lang, catalog)| {
+            let say = |id: &str| {
+                let said = catalog.say(id, &[]).ok()?;
+                Some(if standing.message(lang, id) { said } else { mark_unsigned(&said) })
+            };
             // A message that needs an argument is said in compose; templates see the others.
-            let words = catalog.room("chrome").filter_map(|id| Some((id.replace('-', "_"), View::Text(catalog.say(id, &[]).ok()?))));
-            let label = |kind: BoxKind| catalog.say(&format!("box-{}", kind.word()), &[]).unwrap_or_default();
-            let labels = BoxKind::ALL.map(|(kind, _)| label(kind));
-            let language = Language { direction: lang.direction(), t: Arc::new(View::Map(words.collect())), labels: Arc::new(labels) };
+            let words: BTreeMap<String, View> = catalog.room("chrome").filter_map(|id| Some((id.replace('-', "_"), View::Text(say(id)?)))).collect();
+            let open = catalog.room("chrome").filter(|id| catalog.say(id, &[]).is_ok() && !standing.message(lang, id));
+            let open = open.map(|id| Open::Message(id.to_owned())).collect();
+            let labels = BoxKind::ALL.map(|(kind, _)| say(&format!("box-{}", kind.word())).unwrap_or_default());
+            let language = Language { direction: lang.direction(), t: Arc::new(View::Map(words)), labels: Arc::new(labels), open };
             (lang.clone(), language)
         });
-        Self { languages: languages.collect() }
+        Self { languages: languages.collect(), standing }
     }
 
     /// The desk for one document.
@@ -95,6 +124,8 @@ impl Desks {
             path: planned.path(),
             clearance: private.then(Clearance::for_private_documents),
             gaps: RefCell::new(Vec::new()),
+            standing: &self.standing,
+            open: RefCell::new(BTreeSet::new()),
         }
     }
 }
@@ -109,6 +140,8 @@ pub(super) struct Desk<'a> {
     catalog: &'a Catalog,
     clearance: Option<Clearance>,
     gaps: RefCell<Vec<Gap>>,
+    standing: &'a Standing,
+    open: RefCell<BTreeSet<Open>>,
 }
 
 impl<'a> Desk<'a> {
@@ -144,6 +177,38 @@ impl<'a> Desk<'a> {
 
     /// Says a message with arguments.
     pub(super) fn say_with(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
+        let said = self.say_bare(id, arguments);
+        if self.standing.message(self.lang(), id) { said } else { self.unsigned(Open::Message(id.to_owned()), &said) }
+    }
+
+    /// Notes that nobody has signed these words, and marks them.
+    pub(super) fn unsigned(&self, open: Open, text: &str) -> String {
+        self.open.borrow_mut().insert(open);
+        mark_unsigned(text)
+    }
+
+    /// The title and summary of a topic in the language of the page.
+    pub(super) fn topic_words(&self, topic: &Topic, text: &TopicText) -> (String, String) {
+        let standing = self.standing.topic(&topic.slug, self.lang());
+        let words = |signed: bool, text: &str| {
+            if signed { text.to_owned() } else { self.unsigned(Open::Topic(topic.slug.clone()), text) }
+        };
+        (words(standing.title, &text.title), words(standing.summary, &text.summary))
+    }
+
+    /// The text of a topic in the language of the page, with what nobody has signed marked.
+    pub(super) fn topic_body(&self, topic: &Topic, text: &TopicText) -> Arc<Prose> {
+        let standing = self.standing.topic(&topic.slug, self.lang());
+        let open = standing.unsigned.unwrap_or_else(|| (0..text.body.runs()).collect());
+        if open.is_empty() {
+            return text.body.clone();
+        }
+        self.open.borrow_mut().insert(Open::Topic(topic.slug.clone()));
+        text.body.marked(&open).into()
+    }
+
+    /// Says a message without asking who answers for it: only for the words that say that nobody does.
+    pub(super) fn say_bare(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
         self.catalog.say(id, arguments).unwrap_or_else(|unsaid| {
             self.gap(match unsaid {
                 Unsaid::Missing => Gap::Message(id.to_owned()),
@@ -162,7 +227,13 @@ impl<'a> Desk<'a> {
     pub(super) fn words_of(&self, words: &Words, own: &Lang) -> String {
         let text = match words {
             Words::Own(text) => self.lang().chain().contains(own).then(|| text.value.trim().to_owned()),
-            Words::Each(texts, _) => self.lang().chain().iter().find_map(|lang| texts.get(lang)).map(|text| text.trim().to_owned()),
+            Words::Each(texts, _) => self.lang().chain().iter().find_map(|lang| texts.get_key_value(lang)).map(|(under, text)| {
+                let source = texts.get(own).map_or("", |text| text.value.as_str());
+                if under == own || self.standing.text(text.span.file, under, source, text) {
+                    return text.trim().to_owned();
+                }
+                self.unsigned(Open::Text(text.span, under.clone(), signed(under, source, text)), text.trim())
+            }),
             Words::Phrase { id, arguments } => {
                 let arguments: Vec<(&str, Arg)> = arguments.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
                 return self.say_with(id, &arguments);
@@ -260,11 +331,16 @@ impl<'a> Desk<'a> {
     pub(super) fn is_draft(&self) -> bool {
         let realm = self.planned.realm();
         let shown = self.site.config.unsigned.of(realm) == Gate::Draft;
-        shown && (self.is_unsigned() || self.is_unapproved())
+        shown && (!self.open_words().is_empty() || self.is_unapproved())
     }
 
-    fn is_unsigned(&self) -> bool {
-        self.planned.kind != Kind::Chooser && self.lang() != self.site.source_language()
+    /// Words on the page so far that nobody answers for.
+    pub(super) fn open_words(&self) -> BTreeSet<Open> {
+        // The page on which people choose a language has no language of its own.
+        if self.planned.kind == Kind::Chooser {
+            return BTreeSet::new();
+        }
+        self.open.borrow().iter().chain(&self.language.open).cloned().collect()
     }
 
     fn is_unapproved(&self) -> bool {
@@ -275,11 +351,12 @@ impl<'a> Desk<'a> {
     }
 
     /// Seals the envelope, or says why it is withheld.
-    pub(super) fn seal(self, planned: &Planned, view: View) -> Result<Document, Withheld> {
+    pub(super) fn seal(self, planned: &Planned, mut view: View) -> Result<Document, Withheld> {
         let withhold = self.site.config.unsigned.of(planned.realm()) == Gate::Withhold;
-        if withhold && self.is_unsigned() {
-            self.gap(Gap::Unsigned);
+        if withhold {
+            self.open_words().into_iter().for_each(|open| self.gap(Gap::Unsigned(open)));
         }
+        chrome::mark_draft(&self, &mut view);
         if withhold && self.is_unapproved() {
             self.gap(Gap::Unapproved);
         }

@@ -62,7 +62,8 @@ fn topics(desk: &Desk<'_>, record: &Record) -> View {
                 // A private file stands alone, so it can only name the public address.
                 let path = path.strip_suffix("index.html").unwrap_or(&path);
                 let href = base.map(|base| format!("{}{path}", base.value));
-                list.push(View::map([("title", text.title.as_str().into()), ("summary", text.summary.as_str().into()), ("href", href.into())]));
+                let (title, summary) = desk.topic_words(topic, text);
+                list.push(View::map([("title", title.into()), ("summary", summary.into()), ("href", href.into())]));
             }
             _ => elsewhere += 1,
         }

@@ -40,7 +40,7 @@ use crate::{
     site::Site,
 };
 
-pub use desk::{Desks, Gap, Withheld};
+pub use desk::{Desks, Gap, Open, Withheld};
 pub use plan::{Plan, Planned, Scope, plan};
 pub use twin::twin;
 

@@ -11,12 +11,14 @@ use crate::{
     document::{Format, Kind},
     lang::Lang,
     privacy::Realm,
+    review::Standing,
     site::{
         INTERFACE_ROOMS, Site,
         care_plan::{Agreed, CarePlan},
         config::Gate,
         kinds::{Day, Jurisdiction, NoticePlace, Reader},
         program::Facts,
+        words::Words,
     },
 };
 
@@ -153,10 +155,10 @@ pub struct Plan {
 }
 
 /// Lists the documents of a run.
-pub fn plan(site: &Site, scope: Scope) -> Plan {
+pub fn plan(site: &Site, standing: &Standing, scope: Scope) -> Plan {
     let source = site.source_language();
-    let gate = site.config.unsigned.public;
-    let open = |lang: &Lang| lang == source || gate == Gate::Draft;
+    let answers = Answers { site, standing, all: site.config.unsigned.public == Gate::Draft };
+    let open = |lang: &Lang| answers.interface(lang, scope.today);
     let languages: Vec<Lang> = site.languages.iter().filter(|lang| open(lang) && speaks(site, lang, scope.today)).cloned().collect();
     let mut exists: BTreeMap<(Kind, String), Vec<Lang>> = BTreeMap::new();
     let mut page = |kind: Kind, subject: &str, there: &dyn Fn(&Lang) -> bool| {
@@ -166,12 +168,12 @@ pub fn plan(site: &Site, scope: Scope) -> Plan {
         page(kind, "", &|_| true);
     }
     for (slug, topic) in &site.topics {
-        page(Kind::Topic, slug, &|lang| topic.texts.contains_key(lang));
+        page(Kind::Topic, slug, &|lang| topic.texts.contains_key(lang) && answers.topic(slug, lang));
     }
-    let worded = |id: &str, lang: &Lang| site.programs.get(id).is_some_and(|program| all_worded(site, lang, &program.facts));
+    let worded = |id: &str, lang: &Lang| site.programs.get(id).is_some_and(|program| all_worded(site, lang, &program.facts) && answers.program(lang, &program.facts));
     let shown = |id: &str, lang: &Lang| {
         let place = site.jurisdiction(None, Some(id));
-        worded(id, lang) && notices_worded(site, lang, place, scope.today)
+        worded(id, lang) && notices_worded(site, lang, place, scope.today) && answers.notices(lang, place, scope.today)
     };
     for id in site.programs.keys() {
         page(Kind::Program, id, &|lang| shown(id, lang));
@@ -184,7 +186,7 @@ pub fn plan(site: &Site, scope: Scope) -> Plan {
     }
     if !site.glossary.terms.is_empty() {
         let terms = || site.glossary.terms.iter().flat_map(|term| [&term.term, &term.meaning]);
-        page(Kind::Glossary, "", &|lang| terms().all(|words| site.is_worded(lang, words)));
+        page(Kind::Glossary, "", &|lang| terms().all(|words| site.is_worded(lang, words) && answers.words(lang, words)));
     }
     let mut documents = Vec::new();
     let mut add = |planned: Planned| {
@@ -272,6 +274,50 @@ fn notices_worded(site: &Site, lang: &Lang, place: &Jurisdiction, today: Day) ->
     let mut all = true;
     notices.into_iter().for_each(|notice| notice.each_words(&mut |words| all &= site.is_worded(lang, words)));
     all || lang == site.source_language()
+}
+
+/// Which public words somebody answers for, so that nothing is planned that would have to be withheld.
+struct Answers<'a> {
+    site: &'a Site,
+    standing: &'a Standing,
+    /// Whether unsigned words come out all the same, as drafts.
+    all: bool,
+}
+
+impl Answers<'_> {
+    fn words(&self, lang: &Lang, words: &Words) -> bool {
+        self.all || self.standing.words(lang, words, self.site.source_language())
+    }
+
+    fn topic(&self, slug: &str, lang: &Lang) -> bool {
+        self.all || self.standing.topic(slug, lang).is_whole()
+    }
+
+    fn program(&self, lang: &Lang, facts: &Facts) -> bool {
+        let mut all = true;
+        facts.each_words(&mut |words| all &= self.words(lang, words));
+        all
+    }
+
+    fn notices(&self, lang: &Lang, place: &Jurisdiction, today: Day) -> bool {
+        let mut all = true;
+        let notices = self.site.notices.of(place, NoticePlace::Public, today);
+        notices.into_iter().for_each(|notice| notice.each_words(&mut |words| all &= self.words(lang, words)));
+        all
+    }
+
+    /// What stands on every page of a language: its messages, the name of the site, crisis lines and notices.
+    fn interface(&self, lang: &Lang, today: Day) -> bool {
+        let source = self.site.catalog(self.site.source_language());
+        let mut messages = INTERFACE_ROOMS.iter().flat_map(|room| source.room(room));
+        let mut lines = self.site.crisis_lines.lines.iter();
+        self.all
+            || lang == self.site.source_language()
+            || messages.all(|id| self.standing.message(lang, id))
+                && self.words(lang, &self.site.config.name)
+                && lines.all(|line| line.each_words().all(|words| self.words(lang, words)))
+                && self.notices(lang, &self.site.config.jurisdiction, today)
+    }
 }
 
 /// Whether everything that a program says can be said in a language.

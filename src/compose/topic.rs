@@ -18,6 +18,8 @@ use crate::{
 pub(super) fn view(desk: &Desk<'_>) -> View {
     let topic = &desk.site.topics[&desk.planned.subject];
     let text = &topic.texts[desk.lang()];
+    let (title, summary) = desk.topic_words(topic, text);
+    let body = desk.topic_body(topic, text);
     let review = topic.clinical_review.as_ref().map(|review| {
         desk.say_with(
             "topic-review",
@@ -34,16 +36,16 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         desk.say(message)
     });
     let page = View::map([
-        ("summary", text.summary.as_str().into()),
+        ("summary", summary.into()),
         ("kind", desk.say(topic.kind.message()).into()),
         ("audience", desk.say_with("topic-audience", &[("who", desk.say(topic.audience.message()).into())]).into()),
-        ("body", View::Prose(prose(desk, &text.body))),
+        ("body", View::Prose(prose(desk, &body))),
         ("sources", View::list(topic.sources.iter().map(|source| reference(desk, source)))),
         ("review", review.into()),
         ("origin", origin.into()),
         ("scan", scan(desk)),
     ]);
-    chrome::frame(desk, text.title.as_str(), None, page)
+    chrome::frame(desk, &title, None, page)
 }
 
 /// The public address of this page, for paper to lead back to; only if the site says where it is. No other kind of
@@ -98,7 +100,8 @@ pub(super) fn index(desk: &Desk<'_>) -> View {
     let entry = |topic: &Topic| {
         let text = topic.texts.get(desk.lang())?;
         let path = desk.plan.path_of(Kind::Topic, &topic.slug, desk.lang())?;
-        Some(View::map([("title", text.title.as_str().into()), ("summary", text.summary.as_str().into()), ("href", desk.link(&path).into())]))
+        let (title, summary) = desk.topic_words(topic, text);
+        Some(View::map([("title", title.into()), ("summary", summary.into()), ("href", desk.link(&path).into())]))
     };
     let groups = TopicKind::ALL.iter().filter_map(|kind| {
         let topics: Vec<View> = of_kind(*kind).filter_map(entry).collect();

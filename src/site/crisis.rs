@@ -63,6 +63,13 @@ pub struct CrisisLine {
     pub expires_on: Spanned<Day>,
 }
 
+impl CrisisLine {
+    /// Its worded fields.
+    pub fn each_words(&self) -> impl Iterator<Item = &Words> {
+        [&self.name].into_iter().chain(&self.hours).chain(&self.cost).chain(&self.notes)
+    }
+}
+
 /// One way to reach a line.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]

@@ -88,8 +88,7 @@ impl Site {
         self.programs.values().for_each(|program| program.facts.each_words(see));
         self.medicines.each_words(see);
         for line in &self.crisis_lines.lines {
-            see(&line.name);
-            line.hours.iter().chain(&line.cost).chain(&line.notes).for_each(&mut *see);
+            line.each_words().for_each(&mut *see);
         }
         for notice in &self.notices.notices {
             notice.each_words(see);
