@@ -12,6 +12,7 @@ nav-programs = البرامج
 nav-compare = مقارنة البرامج
 nav-glossary = الكلمات التي نستخدمها
 draft-mark = مسودة، ليست للمرضى. هذه الكلمات لم تحصل على الاعتماد الموقّع.
+draft-unsigned = خط منقّط: لم يُوقَّع بعد.
 chooser-enter = اقرأ بالعربية
 crisis-heading = إذا كنت تحتاج إلى المساعدة الآن
 crisis-unverified = لم يتحقق أحد في هذا الموقع من هذا الخط بعد.

@@ -10,6 +10,7 @@ nav-programs = Programs
 nav-compare = Compare programs
 nav-glossary = Words we use
 draft-mark = Draft, not for patients. These words have not been signed off.
+draft-unsigned = Dotted line: not signed yet.
 chooser-enter = Read in English
 crisis-heading = If you need help now
 crisis-unverified = Nobody at this site has checked this line yet.

@@ -12,6 +12,7 @@ nav-programs = Programas
 nav-compare = Comparar programas
 nav-glossary = Palabras que usamos
 draft-mark = Borrador, no es para pacientes. Estas palabras todavía no tienen el visto bueno.
+draft-unsigned = Línea de puntos: sin firmar.
 chooser-enter = Leer en español
 crisis-heading = Si necesita ayuda ahora
 crisis-unverified = Nadie de este sitio ha revisado todavía esta línea.

@@ -12,6 +12,7 @@ nav-programs = Chương trình
 nav-compare = So sánh các chương trình
 nav-glossary = Những từ chúng tôi dùng
 draft-mark = Bản nháp, không dành cho bệnh nhân. Những lời này chưa được ký duyệt.
+draft-unsigned = Đường chấm: chưa ký.
 chooser-enter = Đọc bằng tiếng Việt
 crisis-heading = Nếu quý vị cần giúp đỡ ngay
 crisis-unverified = Chưa có ai ở trang này kiểm tra đường dây này.

@@ -12,6 +12,7 @@ nav-programs = 治疗项目
 nav-compare = 比较治疗项目
 nav-glossary = 我们用的词
 draft-mark = 草稿，不供患者使用。这些文字还没有经过签字确认。
+draft-unsigned = 点线：尚未签字。
 chooser-enter = 用简体中文阅读
 crisis-heading = 如果您现在需要帮助
 crisis-unverified = 本网站还没有人核实过这条热线。

@@ -7,6 +7,7 @@ use icalendar::{Calendar, Component, Event};
 use crate::{
     digest::Digest,
     document::{Artifact, Document, Format, View},
+    text::without_marks,
 };
 
 /// The calendar of a document whose view holds `today` and `visits`, each with `day`, `time` and `title`.
@@ -24,7 +25,7 @@ pub fn calendar(document: &Document) -> Artifact {
             let mut event = Event::new();
             event
                 .uid(&uid)
-                .summary(text(visit, "title"))
+                .summary(&without_marks(text(visit, "title")))
                 .add_property("DTSTAMP", &stamp)
                 .add_property("DTSTART", &start)
                 .add_property("CLASS", "PRIVATE");

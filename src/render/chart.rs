@@ -11,6 +11,7 @@ use quick_xml::{
 use crate::{
     document::{Band, Chart},
     lang::Direction,
+    text::is_mark,
 };
 
 /// The room for everything, in units of about 0.7 points when a chart takes up two thirds of a sheet.
@@ -235,5 +236,5 @@ fn number(value: f64) -> String {
 
 /// Text without isolates: each piece of a drawing stands alone.
 fn plain(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}')).collect()
+    text.chars().filter(|c| !is_mark(*c) && !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}')).collect()
 }

@@ -6,15 +6,19 @@ use std::io::Write;
 
 use tera::{Kwargs, State};
 
+use crate::text::{SIGNED, UNSIGNED, is_mark};
+
 const FSI: char = '\u{2068}';
 const OPENERS: [(char, &str); 3] = [('\u{2066}', "<bdi dir=\"ltr\">"), ('\u{2067}', "<bdi dir=\"rtl\">"), (FSI, "<bdi>")];
+/// The element for words that carry a remark which is not in the text: here, that nobody has signed them.
+const NOTED: (&str, &str) = ("<u>", "</u>");
 const CLOSER: char = '\u{2069}';
 
 /// Escapes text for HTML and lowers isolates to elements, which survive copying where the invisible marks do not.
 pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
     let mut from = 0;
-    // For each isolate that is open, whether an element was written for it.
-    let mut open: Vec<bool> = Vec::new();
+    // For each isolate or mark that is open, what ends the element that was written for it.
+    let mut open: Vec<&'static str> = Vec::new();
     for (at, c) in text.char_indices() {
         let lowered = match c {
             '&' => "&amp;",
@@ -22,8 +26,22 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
             '>' => "&gt;",
             '"' => "&quot;",
             '\'' => "&#x27;",
-            CLOSER => match open.pop() {
-                Some(true) => "</bdi>",
+            UNSIGNED => {
+                open.push(NOTED.1);
+                NOTED.0
+            }
+            // What was left open within the mark ends with it.
+            SIGNED if open.contains(&NOTED.1) => {
+                out.write_all(&text.as_bytes()[from..at])?;
+                from = at;
+                while let Some(element) = open.pop().filter(|element| *element != NOTED.1) {
+                    out.write_all(element.as_bytes())?;
+                }
+                NOTED.1
+            }
+            SIGNED => "",
+            CLOSER => match open.last() {
+                Some(element) if *element != NOTED.1 => open.pop().unwrap_or_default(),
                 _ => "",
             },
             // Marks that turn text around and are not ours: a record that holds them could make a dose read backwards.
@@ -32,7 +50,7 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
                 Some((opener, element)) => {
                     let rest = &text[at + c.len_utf8()..];
                     let doubled = rest.starts_with(|next| OPENERS.iter().any(|(opener, _)| *opener == next));
-                    open.push(!doubled);
+                    open.push(if doubled { "" } else { "</bdi>" });
                     match (doubled, *opener == FSI && !letters(rest)) {
                         // What a message sets off was set off already: one element is enough.
                         (true, _) => "",
@@ -50,7 +68,7 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
         from = at + c.len_utf8();
     }
     out.write_all(&text.as_bytes()[from..])?;
-    open.iter().filter(|written| **written).try_for_each(|_| out.write_all(b"</bdi>"))
+    open.iter().rev().try_for_each(|element| out.write_all(element.as_bytes()))
 }
 
 /// Whether there is a letter before the isolate ends.
@@ -60,7 +78,7 @@ fn letters(text: &str) -> bool {
 
 /// For attributes and titles, where no element can stand: the text without isolates. It is escaped as usual.
 pub(super) fn attribute(text: &str, _: Kwargs, _: &State<'_>) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}')).collect()
+    text.chars().filter(|c| !is_mark(*c) && !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}')).collect()
 }
 
 #[cfg(test)]
@@ -80,6 +98,13 @@ mod tests {
         assert_eq!(escaped("x\u{2069}y"), "xy");
         assert_eq!(escaped("\u{2068}\u{2066}½\u{2069}\u{2069}."), "<bdi dir=\"ltr\">½</bdi>.");
         assert_eq!(escaped("\u{2068}555-0133\u{2069}"), "<bdi dir=\"ltr\">555-0133</bdi>", "no letter, so it must not turn around");
+    }
+
+    #[test]
+    fn what_nobody_signed_is_marked_around_whatever_is_in_it() {
+        assert_eq!(escaped("\u{2061}a \u{2066}5\u{2069} b\u{2064}c"), "<u>a <bdi dir=\"ltr\">5</bdi> b</u>c");
+        assert_eq!(escaped("\u{2061}a \u{2068}x\u{2064} b\u{2069}\u{2064}"), "<u>a <bdi>x</bdi></u> b");
+        assert_eq!(escaped("\u{2061}a"), "<u>a</u>");
     }
 
     #[test]
