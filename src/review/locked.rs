@@ -260,6 +260,11 @@ pub struct Difference {
 }
 
 impl Difference {
+    /// Whether it is a plain number or date, which may differ if a signer says why.
+    pub fn is_number(&self) -> bool {
+        matches!(self.kind, LockedKind::Number | LockedKind::Date)
+    }
+
     /// Whether nobody may accept it: doses, phones, scores, links and placeables.
     pub fn is_grave(&self) -> bool {
         !matches!(self.kind, LockedKind::Number | LockedKind::Date | LockedKind::Medicine | LockedKind::Measure)

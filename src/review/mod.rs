@@ -8,7 +8,9 @@
 
 mod align;
 mod answers;
+mod apply;
 mod book;
+mod edit;
 mod ledger;
 mod locked;
 mod segment;
@@ -16,6 +18,7 @@ mod segments;
 mod standing;
 
 pub use answers::{Answer, Answers, FORM, Reviewer, Verdict};
+pub use apply::{Applied, Done, NewText, apply, seen};
 pub use book::Book;
 pub use ledger::{Ledger, Question, Role, SignOff, normal, same_person, signed};
 pub use locked::{Difference, Locked, LockedKind, Names, differences, locked};

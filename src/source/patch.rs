@@ -5,10 +5,14 @@
 
 #![expect(clippy::disallowed_methods, reason = "this room is the door to content: it alone edits it")]
 
-use std::{fs, io::Write, path::Path};
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
 
 use super::{
-    Sources,
+    Origin, Sources,
     yaml::{self, Node, Value},
 };
 use crate::diag::{Fault, FileId, Report};
@@ -34,6 +38,69 @@ pub fn set_field(sources: &Sources, file: FileId, key: &str, value: &str) -> Res
     }
     write(path, &edited).map_err(Fault::io("write", path))?;
     Ok(source.shown.clone())
+}
+
+/// A file to be written whole.
+pub struct Written<'a> {
+    /// Its path within the site, as in `content/topics/sleep/es.md`.
+    pub path: &'a str,
+    /// The file as it was read, if it was there.
+    pub file: Option<FileId>,
+    /// A file in whose folder a new one goes, if not in the site's.
+    pub beside: Option<FileId>,
+    /// What it is to hold.
+    pub text: &'a str,
+}
+
+/// Writes several files of a site, all or none as far as the disk allows, and answers with their paths on it.
+///
+/// # Errors
+/// Fails, before anything is written, if a file changed since it was read or cannot be prepared.
+pub fn write_all(sources: &Sources, files: &[Written<'_>]) -> Result<Vec<String>, Fault> {
+    let mut ready: Vec<(PathBuf, PathBuf)> = Vec::new();
+    let prepare = |ready: &mut Vec<(PathBuf, PathBuf)>| {
+        for written in files {
+            let path = place(sources, written);
+            unchanged(sources, written.file, &path)?;
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder).map_err(Fault::io("make the folder", folder))?;
+            }
+            let new = beside(&path);
+            prepare_new(&path, &new, written.text).map_err(Fault::io("write", &path))?;
+            ready.push((new, path));
+        }
+        Ok(())
+    };
+    let outcome: Result<(), Fault> = prepare(&mut ready);
+    if let Err(fault) = outcome {
+        // What cannot be removed was never made.
+        ready.iter().for_each(|(new, _)| drop(fs::remove_file(new)));
+        return Err(fault);
+    }
+    for (new, path) in &ready {
+        fs::rename(new, path).map_err(Fault::io("write", path))?;
+    }
+    Ok(ready.into_iter().map(|(_, path)| path.display().to_string()).collect())
+}
+
+/// Where a file stands or will stand on the disk.
+fn place(sources: &Sources, written: &Written<'_>) -> PathBuf {
+    let on_disk = |file: FileId| (sources.file(file).origin != Origin::Default).then(|| PathBuf::from(&sources.file(file).shown));
+    let name = written.path.rsplit('/').next().unwrap_or(written.path);
+    let neighbour = || written.beside.and_then(on_disk).and_then(|path| path.parent().map(|folder| folder.join(name)));
+    written.file.and_then(on_disk).or_else(neighbour).unwrap_or_else(|| sources.root().join(written.path))
+}
+
+/// Nothing that somebody wrote in the meantime may be lost.
+fn unchanged(sources: &Sources, file: Option<FileId>, path: &Path) -> Result<(), Fault> {
+    let read = file.filter(|file| sources.file(*file).origin != Origin::Default).map(|file| sources.file(file).text());
+    let refuse = || Fault::Usage(format!("`{}` was changed a moment ago; run the command again", path.display()));
+    match (read, fs::read_to_string(path)) {
+        (Some(read), Ok(there)) if there.strip_prefix('\u{feff}').unwrap_or(&there) == read => Ok(()),
+        (None, Err(error)) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        (_, Ok(_)) => Err(refuse()),
+        (_, Err(error)) => Err(Fault::io("read", path)(error)),
+    }
 }
 
 /// The text with the field set: in place if it is there, else at the end. `None` if fields do not start lines.
@@ -84,19 +151,23 @@ fn plain(node: &Node) -> String {
 }
 
 fn write(path: &Path, text: &str) -> std::io::Result<()> {
+    let new = beside(path);
+    prepare_new(path, &new, text)?;
+    fs::rename(&new, path).inspect_err(|_| drop(fs::remove_file(&new)))
+}
+
+fn beside(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".new");
-    let new = path.with_file_name(name);
-    let permissions = fs::metadata(path)?.permissions();
-    let written = fs::OpenOptions::new().write(true).create_new(true).open(&new).and_then(|mut file| {
-        file.set_permissions(permissions)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()
-    });
-    let written = written.and_then(|()| fs::rename(&new, path));
-    if written.is_err() {
-        // What cannot be removed was never made.
-        let _ = fs::remove_file(&new);
-    }
-    written
+    path.with_file_name(name)
+}
+
+/// Writes a new file that a rename puts in place of the old one, with the rights of that.
+fn prepare_new(path: &Path, new: &Path, text: &str) -> std::io::Result<()> {
+    let permissions = fs::metadata(path).ok().map(|meta| meta.permissions());
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(new)?;
+    let written = permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions));
+    let written = written.and_then(|()| file.write_all(text.as_bytes())).and_then(|()| file.sync_all());
+    // What cannot be removed was never made.
+    written.inspect_err(|_| drop(fs::remove_file(new)))
 }

@@ -1,0 +1,370 @@
+//! A reviewer's answers turned into edits of content and ledger, or refused one by one with the reason.
+//!
+//! Two reviewers' answers give the same in either order: an OK of a text that somebody else has changed since is kept in the
+//! history, and two different changes of one text leave the text as it was and become two suggestions. Pure: nothing is written.
+
+use std::collections::BTreeMap;
+
+use super::{
+    answers::{Answer, Answers, FORM, Verdict},
+    edit,
+    ledger::{Ledger, Question, Role, SignOff, normal, same_person, signed},
+    locked::{Difference, differences, locked},
+    segment::{Segment, State, Unit},
+    segments::Walk,
+};
+use crate::{digest::Digest, diag::FileId};
+
+/// What answers would do.
+#[derive(Debug, Default)]
+pub struct Applied {
+    /// Files with their new text, by path.
+    pub files: BTreeMap<String, NewText>,
+    /// Answers that are done, as id and what was done.
+    pub done: Vec<(String, Done)>,
+    /// Answers that are refused, as id and why.
+    pub refused: Vec<(String, String)>,
+}
+
+/// The new text of a file.
+#[derive(Debug, Clone)]
+pub struct NewText {
+    /// The file as it was read, if it is there.
+    pub file: Option<FileId>,
+    /// What it is to hold.
+    pub text: String,
+}
+
+/// What was done for an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Done {
+    /// Signed as it stands.
+    Signed,
+    /// Changed, and signed if there is a reviewer.
+    Changed,
+    /// The question is kept.
+    Asked,
+    /// It was so already.
+    Known,
+    /// Signed a text that somebody has changed since: kept in the history, signs nothing of today.
+    History,
+    /// Two reviewers wrote different things: both are kept as suggestions, and the text stays as it was.
+    Disputed,
+}
+
+/// Works out what answers would do.
+pub fn apply(walk: &Walk<'_>, answers: &Answers) -> Applied {
+    let mut applied = Applied::default();
+    if answers.form != FORM {
+        applied.refused.push(("(all)".to_owned(), format!("the file is of the form `{}`, and only `{FORM}` is read", cut(&answers.form))));
+        return applied;
+    }
+    if !walk.site.languages.contains(&answers.lang) || answers.lang == *walk.site.source_language() {
+        applied.refused.push(("(all)".to_owned(), format!("`{}` is not a language into which this site is translated", answers.lang)));
+        return applied;
+    }
+    if let Some(why) = unfit(walk, answers) {
+        applied.refused.push(("(all)".to_owned(), why));
+        return applied;
+    }
+    let units = walk.units(&answers.lang);
+    let mut left: Vec<&Answer> = answers.answers.iter().collect();
+    for unit in &units {
+        let (here, others): (Vec<&Answer>, Vec<&Answer>) =
+            left.into_iter().partition(|answer| unit.segments.iter().any(|segment| segment.id == answer.id));
+        left = others;
+        if !here.is_empty() {
+            Desk::new(walk, unit, answers).take(&here, &mut applied);
+        }
+    }
+    for answer in left {
+        applied.refused.push((cut(&answer.id), "there is no such text here any more: its source was changed or taken out since".to_owned()));
+    }
+    applied
+}
+
+/// Why nobody can answer like this.
+fn unfit(walk: &Walk<'_>, answers: &Answers) -> Option<String> {
+    let reviewer = answers.reviewer.as_ref()?;
+    for (what, text) in [("name", &reviewer.by), ("credential", &reviewer.credential)] {
+        if text.trim().is_empty() || text.chars().any(char::is_control) || text.chars().count() > 200 {
+            return Some(format!("the {what} of the reviewer is missing or is not one line of text"));
+        }
+    }
+    (answers.on > walk.book.today()).then(|| format!("it is signed on {}, which is after {}", answers.on, walk.book.today()))
+}
+
+fn cut(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(80).collect()
+}
+
+/// One unit being worked on.
+struct Desk<'a> {
+    walk: &'a Walk<'a>,
+    unit: &'a Unit,
+    answers: &'a Answers,
+    ledger: Ledger,
+    /// New texts by segment.
+    changes: BTreeMap<&'a str, String>,
+}
+
+impl<'a> Desk<'a> {
+    fn new(walk: &'a Walk<'a>, unit: &'a Unit, answers: &'a Answers) -> Self {
+        let ledger = walk.book.ledger(&unit.ledger_path).cloned().unwrap_or_default();
+        Self { walk, unit, answers, ledger, changes: BTreeMap::new() }
+    }
+
+    fn take(mut self, here: &[&Answer], applied: &mut Applied) {
+        let before = self.ledger.clone();
+        let mut done: Vec<(String, Done)> = Vec::new();
+        for answer in here {
+            let Some(segment) = self.unit.segments.iter().find(|segment| segment.id == answer.id) else { continue };
+            match self.one(segment, answer) {
+                Ok(what) => done.push((answer.id.clone(), what)),
+                Err(why) => applied.refused.push((answer.id.clone(), why)),
+            }
+        }
+        match self.written() {
+            Ok(Some((path, text))) => {
+                applied.files.insert(path, text);
+            }
+            Ok(None) => {}
+            Err(why) => {
+                // Without the new texts their sign-offs would sign what is not there.
+                let ids: Vec<String> = self.changes.keys().map(|id| (*id).to_owned()).collect();
+                applied.refused.extend(ids.into_iter().map(|id| (id, why.clone())));
+                done.retain(|(_, what)| *what != Done::Changed);
+                self.ledger = before.clone();
+            }
+        }
+        if self.ledger.write("") != before.write("") {
+            let file = self.ledger.file;
+            applied.files.insert(self.unit.ledger_path.clone(), NewText { file, text: self.ledger.write(&self.unit.target_path) });
+        }
+        applied.done.extend(done);
+    }
+
+    fn one(&mut self, segment: &'a Segment, answer: &Answer) -> Result<Done, String> {
+        let source = segment.source.text.as_str();
+        let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
+        let current = signed(&self.unit.lang, source, now) == answer.digest;
+        match answer.answer {
+            Verdict::Question => self.ask(segment, answer),
+            _ if !current => self.past(segment, answer),
+            Verdict::Ok if segment.target.is_none() => Err("there is no translation to sign".to_owned()),
+            Verdict::Ok => {
+                self.faithful(segment, now, answer)?;
+                self.sign(segment, now, None, answer)
+            }
+            Verdict::Change => {
+                let new = answer.text.as_deref().unwrap_or_default().trim();
+                edit::admit(segment, new)?;
+                self.faithful(segment, new, answer)?;
+                if normal(new) == normal(now) {
+                    return self.sign(segment, now, None, answer);
+                }
+                // The same file again settles no dispute; a later decision does.
+                let same = |question: &Question| question.digest == answer.digest && question.on >= self.answers.on;
+                if self.ledger.questions.iter().any(|question| same(question) && question.suggests.as_deref().map(normal) == Some(normal(new))) {
+                    return Ok(Done::Known);
+                }
+                self.changes.insert(&segment.id, new.to_owned());
+                self.ledger.questions.retain(|question| question.digest != answer.digest || question.suggests.is_none());
+                if self.answers.reviewer.is_some() {
+                    self.sign(segment, new, segment.target.as_ref().map(|target| target.text.clone()), answer)?;
+                }
+                Ok(Done::Changed)
+            }
+        }
+    }
+
+    /// Doses, phones, scores, links and values must be those of the source; another number may differ with a reason.
+    fn faithful(&self, segment: &Segment, new: &str, answer: &Answer) -> Result<(), String> {
+        let theirs = locked(new, &self.unit.lang, &self.walk.names);
+        let apart = differences(&segment.locked, &theirs);
+        let told = |difference: &Difference| {
+            let side = if difference.lost { "only in the source" } else { "only in the translation" };
+            format!("`{}` stands {side}", difference.key)
+        };
+        let grave: Vec<String> = apart.iter().filter(|difference| difference.is_grave()).map(told).collect();
+        if !grave.is_empty() {
+            return Err(format!("doses, phones, scores, links and values must be the same: {}", grave.join(", ")));
+        }
+        let numbers: Vec<String> = apart.iter().filter(|difference| difference.is_number()).map(told).collect();
+        if numbers.is_empty() || answer.accepts.as_ref().is_some_and(|reason| !reason.trim().is_empty()) {
+            return Ok(());
+        }
+        Err(format!("numbers differ, and no reason is given why they may: {}", numbers.join(", ")))
+    }
+
+    fn sign(&mut self, segment: &Segment, target: &str, was: Option<String>, answer: &Answer) -> Result<Done, String> {
+        let Some(reviewer) = &self.answers.reviewer else { return Err("nobody is named who signs it".to_owned()) };
+        let digest = signed(&self.unit.lang, &segment.source.text, target);
+        let other = match reviewer.role {
+            Role::Translator => Some(Role::Reviser),
+            Role::Reviser => Some(Role::Translator),
+            Role::Clinician => None,
+        };
+        let mut own = self.ledger.sign_offs.iter().filter(|entry| entry.digest == digest && same_person(&entry.by, &reviewer.by));
+        if own.any(|entry| Some(entry.role) == other) {
+            return Err("this person signed it as translator or reviser already, and a reviser is another person than the translator".to_owned());
+        }
+        let new = self.ledger.add(SignOff {
+            digest,
+            by: reviewer.by.trim().to_owned(),
+            credential: reviewer.credential.trim().to_owned(),
+            role: reviewer.role,
+            on: self.answers.on,
+            direction: format!("{}-{}", self.unit.from, self.unit.lang),
+            tool: reviewer.tool.clone().filter(|tool| !tool.trim().is_empty()),
+            expires: reviewer.expires,
+            accepts: answer.accepts.clone().filter(|reason| !reason.trim().is_empty()),
+            source: Some(normal(&segment.source.text)),
+            target: Some(normal(target)),
+            was: was.map(|was| normal(&was)),
+        });
+        Ok(if new { Done::Signed } else { Done::Known })
+    }
+
+    fn ask(&mut self, segment: &Segment, answer: &Answer) -> Result<Done, String> {
+        let asks = answer.note.as_deref().unwrap_or_default().trim();
+        if asks.is_empty() {
+            return Err("the question has no words".to_owned());
+        }
+        let by = self.answers.reviewer.as_ref().map_or("(no name)", |reviewer| reviewer.by.trim()).to_owned();
+        let question = Question {
+            digest: answer.digest,
+            by,
+            on: self.answers.on,
+            asks: asks.to_owned(),
+            source: Some(normal(&segment.source.text)),
+            suggests: None,
+        };
+        Ok(if self.ledger.ask(question) { Done::Asked } else { Done::Known })
+    }
+
+    /// An answer to a text that is not there as the reviewer saw it.
+    fn past(&mut self, segment: &'a Segment, answer: &Answer) -> Result<Done, String> {
+        let source = &segment.source.text;
+        let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
+        let here = signed(&self.unit.lang, source, now);
+        // Somebody's change of just that text, on which nobody has built since.
+        let of_now = || self.ledger.sign_offs.iter().filter(|entry| entry.digest == here);
+        let change = of_now().find(|entry| entry.was.as_ref().is_some_and(|was| signed(&self.unit.lang, source, was) == answer.digest)).cloned();
+        let since = "the source or the translation was changed since this reviewer saw it".to_owned();
+        let Some(change) = change else {
+            return self.settled(segment, answer).ok_or(since);
+        };
+        let was = change.was.clone().unwrap_or_default();
+        match answer.answer {
+            Verdict::Ok => self.sign(segment, &was, None, answer).map(|_| Done::History),
+            Verdict::Change => {
+                let new = answer.text.as_deref().unwrap_or_default().trim();
+                edit::admit(segment, new)?;
+                self.faithful(segment, new, answer)?;
+                if normal(new) == normal(now) {
+                    return self.sign(segment, now, Some(was), answer);
+                }
+                if of_now().count() > 1 {
+                    return Err(since);
+                }
+                self.dispute(segment, answer, &change.value, new);
+                Ok(Done::Disputed)
+            }
+            Verdict::Question => Err(since),
+        }
+    }
+
+    /// The answer is one that was taken already: the file is applied a second time.
+    fn settled(&self, segment: &Segment, answer: &Answer) -> Option<Done> {
+        let reviewer = self.answers.reviewer.as_ref()?;
+        let target = match answer.answer {
+            Verdict::Change => signed(&self.unit.lang, &segment.source.text, answer.text.as_deref().unwrap_or_default()),
+            _ => answer.digest,
+        };
+        let known = self.ledger.sign_offs.iter().any(|entry| entry.digest == target && same_person(&entry.by, &reviewer.by));
+        known.then_some(Done::Known)
+    }
+
+    /// Two reviewers wrote different things: the text goes back to what both saw, and both become suggestions.
+    fn dispute(&mut self, segment: &'a Segment, answer: &Answer, first: &SignOff, new: &str) {
+        let was = first.was.clone().unwrap_or_default();
+        let second = self.answers.reviewer.as_ref().map_or("(no name)", |reviewer| reviewer.by.trim()).to_owned();
+        self.ledger.sign_offs.retain(|entry| entry.digest != first.digest);
+        let mut suggest = |by: &str, on, text: &str| {
+            self.ledger.ask(Question {
+                digest: answer.digest,
+                by: by.to_owned(),
+                on,
+                asks: "Two reviewers wrote different translations of this text. Which one holds?".to_owned(),
+                source: Some(normal(&segment.source.text)),
+                suggests: Some(normal(text)),
+            });
+        };
+        suggest(&first.by, first.on, first.target.as_deref().unwrap_or_default());
+        suggest(&second, self.answers.on, new);
+        self.changes.insert(&segment.id, was);
+    }
+
+    /// The file of the translation with the changes in it.
+    fn written(&self) -> Result<Option<(String, NewText)>, String> {
+        if self.changes.is_empty() {
+            return Ok(None);
+        }
+        let unit = self.unit;
+        if unit.name.starts_with("locales/") {
+            return self.messages().map(Some);
+        }
+        let mut changed: Vec<&Segment> = unit.segments.iter().filter(|segment| self.changes.contains_key(segment.id.as_str())).collect();
+        let new = |segment: &Segment| self.changes[segment.id.as_str()].as_str();
+        let is_topic = unit.name.starts_with("topics/");
+        if is_topic && changed.iter().any(|segment| segment.target.is_none()) {
+            return self.skeleton().map(Some);
+        }
+        let file = unit.target.ok_or("the file of this translation is not there")?;
+        let mut text = self.walk.sources.file(file).text().to_owned();
+        // From the end to the start, so that no place moves before it is used.
+        changed.sort_by_key(|segment| std::cmp::Reverse(segment.target.as_ref().map_or(segment.source.span.start, |target| target.span.start)));
+        for segment in changed {
+            let edited = match segment.target {
+                Some(_) => edit::replace(&text, segment, new(segment)),
+                None => edit::add_language(&text, segment, &unit.from, &unit.lang, new(segment)),
+            };
+            text = edited.ok_or("its place in the file could not be found")?;
+        }
+        Ok(Some((unit.target_path.clone(), NewText { file: Some(file), text })))
+    }
+
+    fn messages(&self) -> Result<(String, NewText), String> {
+        let path = &self.unit.target_path;
+        // What comes with the program cannot be changed; the site's own file covers it message by message.
+        let file = self.walk.sources.layers(path).iter().copied().rfind(|file| self.walk.sources.file(*file).origin == crate::source::Origin::Site);
+        let mut text = file.map(|file| self.walk.sources.file(file).text().to_owned()).unwrap_or_default();
+        for (id, new) in &self.changes {
+            let message = id.rsplit('/').next().unwrap_or_default();
+            text = edit::set_message(&text, message, new).ok_or("the message could not be written")?;
+        }
+        Ok((path.clone(), NewText { file, text }))
+    }
+
+    /// A whole file from the skeleton of the source: every piece must have a translation.
+    fn skeleton(&self) -> Result<(String, NewText), String> {
+        let unit = self.unit;
+        let source = unit.source.ok_or("the source of this text is not one file")?;
+        let lacking = unit.segments.iter().filter(|segment| segment.state == State::Missing && !self.changes.contains_key(segment.id.as_str()));
+        let lacking = lacking.count();
+        if lacking > 0 {
+            return Err(format!("{lacking} texts of this topic have no translation yet, and a topic is never published half translated"));
+        }
+        let translated = |segment: &Segment| {
+            self.changes.get(segment.id.as_str()).cloned().or_else(|| segment.target.as_ref().map(|target| target.text.clone()))
+        };
+        let text = edit::from_skeleton(self.walk.sources.file(source).text(), unit, &translated).ok_or("its file could not be made")?;
+        Ok((unit.target_path.clone(), NewText { file: unit.target, text }))
+    }
+}
+
+/// The digest by which an answer names a segment as it is now.
+pub fn seen(unit: &Unit, segment: &Segment) -> Digest {
+    signed(&unit.lang, &segment.source.text, segment.target.as_ref().map_or("", |target| target.text.as_str()))
+}

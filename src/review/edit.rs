@@ -1,0 +1,188 @@
+//! New words put into the text of a file: where a block, a message or a field stood, or where one was missing.
+//!
+//! Every new text is read as the kind of text that it replaces before it is let in. Pure: writing is `source::patch`'s work.
+
+use super::{
+    ledger::normal,
+    segment::{Segment, SegmentKind, Unit},
+};
+use crate::{
+    diag::{FileId, Report},
+    lang::Lang,
+    source::yaml::{self, Node, Value},
+    text::{Prose, leaves, messages, read_message},
+};
+
+/// Whether a text may stand where a segment stands; says why not.
+pub(super) fn admit(segment: &Segment, text: &str) -> Result<(), String> {
+    if normal(text).is_empty() {
+        return Err("it is empty".to_owned());
+    }
+    if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
+        return Err("it holds control characters".to_owned());
+    }
+    match &segment.kind {
+        SegmentKind::Message => {
+            let id = segment.id.rsplit('/').next().unwrap_or_default();
+            let (_, shape) = read_message(id, text).map_err(|why| format!("it is not the text of a message: {why}"))?;
+            let (_, source) = read_message(id, &segment.source.text).map_err(|why| format!("its source cannot be read: {why}"))?;
+            if shape.arguments != source.arguments {
+                return Err(format!("it must use the same values as the source: {}", named(&source.arguments)));
+            }
+            if shape.attributes != source.attributes {
+                return Err(format!("it must have the same attributes as the source: {}", named(&source.attributes)));
+            }
+            let ours = ["PLURAL", "NUM", "DATE", "LIST"];
+            match shape.calls.iter().find(|call| !ours.contains(&call.as_str()) && !source.calls.contains(*call)) {
+                Some(call) => Err(format!("it calls `{call}`, which the source does not")),
+                None => Ok(()),
+            }
+        }
+        SegmentKind::Field => Ok(()),
+        SegmentKind::Prose(_) => prose(text),
+    }
+}
+
+fn named(names: &std::collections::BTreeSet<String>) -> String {
+    if names.is_empty() { "none".to_owned() } else { names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ") }
+}
+
+/// One block of plain Markdown: no HTML, no box, no second block.
+fn prose(text: &str) -> Result<(), String> {
+    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut report = Report::new();
+    Prose::read(&one_line, FileId(0), 0, &mut report);
+    if let Some(problem) = report.iter().next() {
+        return Err(problem.message.clone());
+    }
+    match &leaves(&one_line)[..] {
+        [leaf] if leaf.shape == "text" => Ok(()),
+        _ => Err("its Markdown makes another block of it: a list, a heading, a table".to_owned()),
+    }
+}
+
+/// Puts a new block or field where the old one stands; `text` is that of its whole file.
+pub(super) fn replace(text: &str, segment: &Segment, new: &str) -> Option<String> {
+    let span = segment.target.as_ref()?.span;
+    let (start, end) = (span.start as usize, span.end as usize);
+    let old = text.get(start..end)?;
+    let written = match segment.kind {
+        SegmentKind::Prose(_) => new.split_whitespace().collect::<Vec<_>>().join(" "),
+        SegmentKind::Field => quoted(new),
+        SegmentKind::Message => return None,
+    };
+    // The place of a plain YAML text may run on over blanks and remarks after it.
+    let kept = match segment.kind {
+        SegmentKind::Field => &old[scalar_end(old)..],
+        _ => &old[old.trim_end().len()..],
+    };
+    Some(format!("{}{written}{kept}{}", &text[..start], &text[end..]))
+}
+
+/// Where a scalar ends within its place: at its closing quote, or with its last sign.
+fn scalar_end(old: &str) -> usize {
+    old.trim_end().len()
+}
+
+/// A text as YAML, in double quotes, for which JSON's way of quoting is YAML's too.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text.split_whitespace().collect::<Vec<_>>().join(" ")).to_string()
+}
+
+/// Puts a message into a file of messages: where it stands, else at the end.
+pub(super) fn set_message(file: &str, id: &str, new: &str) -> Option<String> {
+    let (written, _) = read_message(id, new).ok()?;
+    Some(match messages(file).into_iter().rev().find(|message| message.id == id) {
+        Some(message) => format!("{}{written}{}", &file[..message.whole.start], &file[message.whole.end..]),
+        None if file.is_empty() => format!("{written}\n"),
+        None => format!("{}\n{written}\n", file.trim_end()),
+    })
+}
+
+/// Adds a language to worded fields: `text: words` becomes `text: { en: words, es: palabras }`.
+pub(super) fn add_language(text: &str, segment: &Segment, from: &Lang, lang: &Lang, new: &str) -> Option<String> {
+    let span = segment.source.span;
+    let root = yaml::parse(text, span.file, 0, &mut Report::new())?;
+    let (node, parent) = find(&root, None, span.start)?;
+    let map = if matches!(node.value, Value::Map(_)) { Some(node) } else { parent.filter(|parent| is_words(parent, from)) };
+    let Some(map) = map else {
+        let (start, end) = (node.span.start as usize, node.span.end as usize);
+        let old = &text[start..end];
+        let kept = &old[old.trim_end().len()..];
+        let both = format!("{{ {from}: {}, {lang}: {} }}", quoted(&segment.source.text), quoted(new));
+        return Some(format!("{}{both}{kept}{}", &text[..start], &text[end..]));
+    };
+    let Value::Map(entries) = &map.value else { return None };
+    let (key, _) = entries.first()?;
+    let start = key.span.start as usize;
+    let line = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let own_line = text[line..start].chars().all(|c| c == ' ');
+    let entry = format!("{lang}: {}", quoted(new));
+    Some(if own_line {
+        format!("{}{entry}\n{}{}", &text[..start], &text[line..start], &text[start..])
+    } else {
+        format!("{}{entry}, {}", &text[..start], &text[start..])
+    })
+}
+
+fn is_words(node: &Node, from: &Lang) -> bool {
+    node.get(from.tag()).is_some()
+}
+
+/// The innermost scalar that starts at a place, or the map, with the node around it.
+fn find<'n>(node: &'n Node, parent: Option<&'n Node>, start: u32) -> Option<(&'n Node, Option<&'n Node>)> {
+    let inner = match &node.value {
+        Value::Map(entries) => entries.iter().find_map(|(_, value)| find(value, Some(node), start)),
+        Value::List(items) => items.iter().find_map(|item| find(item, Some(node), start)),
+        Value::Scalar { .. } | Value::Null => None,
+    };
+    inner.or_else(|| (node.span.start == start && !matches!(node.value, Value::List(_))).then_some((node, parent)))
+}
+
+/// A topic's file made from the skeleton of its source, each piece replaced by its translation; `None` if one is missing.
+pub(super) fn from_skeleton(source: &str, unit: &Unit, translated: &dyn Fn(&Segment) -> Option<String>) -> Option<String> {
+    let mut pieces: Vec<(usize, usize, String)> = Vec::new();
+    for segment in &unit.segments {
+        let new = translated(segment)?;
+        let span = segment.source.span;
+        let written = match segment.kind {
+            SegmentKind::Prose(_) => new.split_whitespace().collect::<Vec<_>>().join(" "),
+            _ => quoted(&new),
+        };
+        let (start, end) = (span.start as usize, span.end as usize);
+        let end = start + source.get(start..end)?.trim_end().len();
+        pieces.push((start, end, written));
+    }
+    pieces.sort();
+    let mut out = String::with_capacity(source.len());
+    let mut at = 0;
+    for (start, end, written) in pieces {
+        out.push_str(source.get(at..start)?);
+        out.push_str(&written);
+        at = end;
+    }
+    out.push_str(source.get(at..)?);
+    Some(front_of_translation(&out))
+}
+
+/// The front matter of a translation has its title, its summary and how it came to be; the facts stay with the source.
+fn front_of_translation(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut dashes = 0;
+    let mut keep = true;
+    for line in text.split_inclusive('\n') {
+        if dashes < 2 && line.trim_end() == "---" {
+            dashes += 1;
+            keep = true;
+            if dashes == 2 {
+                out.push_str("origin: human\n");
+            }
+        } else if dashes == 1 && !line.starts_with([' ', '-', '#']) {
+            keep = line.starts_with("title:") || line.starts_with("summary:");
+        }
+        if keep {
+            out.push_str(line);
+        }
+    }
+    out
+}
