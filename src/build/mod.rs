@@ -4,6 +4,7 @@
 
 mod doctor;
 mod pipeline;
+pub mod review;
 mod withheld;
 mod workers;
 

@@ -111,11 +111,12 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
 }
 
 /// The front half, whole and in memory.
-struct Front {
-    site: Site,
-    book: Book,
+pub(super) struct Front {
+    pub(super) site: Site,
+    pub(super) book: Book,
+    pub(super) standing: Arc<Standing>,
     plan: Plan,
-    desks: Desks,
+    pub(super) desks: Desks,
     theme: Theme,
 }
 
@@ -131,7 +132,7 @@ struct Files {
 type Made = (Document, Report, Result<Files, Fault>);
 
 impl Front {
-    fn load(sources: &Sources, settings: &Settings<'_>, outcome: &mut Outcome) -> Option<Self> {
+    pub(super) fn load(sources: &Sources, settings: &Settings<'_>, outcome: &mut Outcome) -> Option<Self> {
         outcome.nothing_made = true;
         outcome.public_broken = true;
         let site = site::load(sources, &mut outcome.report)?;
@@ -139,9 +140,9 @@ impl Front {
         let book = Book::read(sources, settings.scope.today, &mut outcome.report);
         let standing = Arc::new(Standing::of(&site, sources, &book));
         let plan = compose::plan(&site, &standing, settings.scope.clone());
-        let desks = Desks::prepare(&site, standing);
+        let desks = Desks::prepare(&site, Arc::clone(&standing));
         outcome.nothing_made = false;
-        Some(Self { site, book, plan, desks, theme })
+        Some(Self { site, book, standing, plan, desks, theme })
     }
 
     /// Composes one document and, if it comes out in two languages, the one it was translated from. What cannot stand

@@ -13,6 +13,7 @@ mod explain;
 mod handout;
 mod new;
 mod options;
+mod review;
 mod schema;
 
 use std::process::ExitCode;
@@ -43,6 +44,8 @@ enum Command {
     Doctor(doctor::Arguments),
     /// Say what a rule looks for, why, and how to mend it.
     Explain(explain::Arguments),
+    /// See who answers for which translation, sign, and take in what reviewers hand back.
+    Review(review::Arguments),
     /// Begin something new.
     New(new::Arguments),
     /// Write the JSON Schemas, with which editors complete and check fields.
@@ -67,6 +70,7 @@ pub fn main() -> ExitCode {
         Command::Doctor(arguments) => doctor::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Review(arguments) => review::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
     };

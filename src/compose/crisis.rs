@@ -2,7 +2,7 @@
 //!
 //! Not for a person's own contacts.
 
-use super::desk::{Desk, Gap};
+use super::{desk::Desk, gap::Gap};
 use crate::{
     document::View,
     site::{

@@ -10,11 +10,10 @@ use std::{
 
 use super::{
     chrome,
+    gap::{Gap, Open, Withheld},
     plan::{Plan, Planned},
 };
 use crate::{
-    diag::{FileId, Span},
-    digest::Digest,
     document::{BoxLabels, Document, Kind, View},
     lang::{Direction, Lang},
     privacy::{Clearance, Realm},
@@ -23,7 +22,7 @@ use crate::{
         Site,
         care_plan::{CarePlan, Record},
         config::Gate,
-        kinds::{Amount, Day, NoticeKind, Part, Rhythm, Unit},
+        kinds::{Amount, Day, Rhythm, Unit},
         topic::{Topic, TopicText},
         words::Words,
     },
@@ -44,53 +43,6 @@ pub struct Language {
 pub struct Desks {
     languages: BTreeMap<Lang, Language>,
     standing: Arc<Standing>,
-}
-
-/// Words on a document that nobody answers for yet.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Open {
-    /// A message of the page's language.
-    Message(String),
-    /// A topic.
-    Topic(String),
-    /// A text in a YAML file: its place, the language it stands under, and what a sign-off of it signs.
-    Text(Span, Lang, Digest),
-}
-
-/// Something that a document needs and that is not there.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Gap {
-    /// A message of the language.
-    Message(String),
-    /// A message that cannot be said: its id and why.
-    Broken(String, String),
-    /// A worded field that has no text in the language.
-    Words(Span),
-    /// A part that the class of a medicine demands.
-    MedicinePart(Span, Part),
-    /// An emergency number or crisis line for this place.
-    CrisisLine(String),
-    /// A kind of notice that a place of law demands.
-    Notice(NoticeKind, String),
-    /// Item 9 above zero and no follow-up on record.
-    FollowUp,
-    /// The record has errors.
-    Record,
-    /// The blocks of a topic and of its source differ in kind or number, so they cannot stand side by side.
-    Shape(FileId),
-    /// Words that nobody has signed.
-    Unsigned(Open),
-    /// Nobody has approved the record, or it changed since, or its review is overdue.
-    Unapproved,
-}
-
-/// A document that does not come out, and why.
-#[derive(Clone, Debug)]
-pub struct Withheld {
-    /// Which one.
-    pub planned: Planned,
-    /// Why, sorted, each once.
-    pub gaps: Vec<Gap>,
 }
 
 impl Desks {

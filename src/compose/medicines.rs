@@ -3,7 +3,7 @@
 //! A part that the class demands and nobody has worded withholds the document. Doses are text and stay as they
 //! were written, in every language. Not for advice: what is not in the record or the site's data is not said.
 
-use super::desk::{Desk, Gap};
+use super::{desk::Desk, gap::Gap};
 use crate::{
     document::View,
     lang::Lang,

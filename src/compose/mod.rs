@@ -14,6 +14,7 @@ mod crisis;
 mod desk;
 mod diary;
 mod front;
+mod gap;
 mod glossary;
 mod handout;
 mod letter;
@@ -34,14 +35,17 @@ mod twin;
 mod visits;
 mod wallet_card;
 
+use std::collections::BTreeSet;
+
 use crate::{
-    document::{Document, Kind},
+    document::{Document, Kind, View},
     privacy::Realm,
     site::Site,
 };
 
-pub use desk::{Desks, Gap, Open, Withheld};
-pub use plan::{Plan, Planned, Scope, plan};
+pub use desk::Desks;
+pub use gap::{Gap, Open, Withheld};
+pub use plan::{Plan, Planned, Scope, plan, plan_unsigned};
 pub use twin::twin;
 
 /// Composes one document of the plan.
@@ -50,26 +54,37 @@ pub use twin::twin;
 /// Returns why the document is withheld.
 pub fn document(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> Result<Document, Withheld> {
     let desk = desks.desk(site, plan, planned);
-    let view = match planned.kind {
-        Kind::Chooser => chrome::chooser(&desk),
-        Kind::Front => front::view(&desk),
-        Kind::Topics => topic::index(&desk),
-        Kind::Topic => topic::view(&desk),
-        Kind::Programs => program::index(&desk),
-        Kind::Program => program::view(&desk),
-        Kind::Questions => question_sheet::view(&desk),
-        Kind::Comparison => comparison::view(&desk),
-        Kind::Glossary => glossary::view(&desk),
-        Kind::NotFound => not_found::view(&desk),
-        Kind::Handout => handout::view(&desk),
-        Kind::RelapsePlan => relapse_plan::view(&desk),
-        Kind::WalletCard => wallet_card::view(&desk),
-        Kind::Diary => diary::view(&desk),
-        Kind::Team => team::view(&desk),
-        Kind::Copy => copy::view(&desk),
-        Kind::Letter => letter::view(&desk),
-        Kind::Visits => visits::view(&desk),
-    };
+    let view = view(&desk);
     debug_assert!(planned.realm() == Realm::Private || !desk.holds_clearance());
     desk.seal(planned, view)
+}
+
+/// The words on one document that nobody answers for.
+pub fn open_words(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> BTreeSet<Open> {
+    let desk = desks.desk(site, plan, planned);
+    view(&desk);
+    desk.open_words()
+}
+
+fn view(desk: &desk::Desk<'_>) -> View {
+    match desk.planned.kind {
+        Kind::Chooser => chrome::chooser(desk),
+        Kind::Front => front::view(desk),
+        Kind::Topics => topic::index(desk),
+        Kind::Topic => topic::view(desk),
+        Kind::Programs => program::index(desk),
+        Kind::Program => program::view(desk),
+        Kind::Questions => question_sheet::view(desk),
+        Kind::Comparison => comparison::view(desk),
+        Kind::Glossary => glossary::view(desk),
+        Kind::NotFound => not_found::view(desk),
+        Kind::Handout => handout::view(desk),
+        Kind::RelapsePlan => relapse_plan::view(desk),
+        Kind::WalletCard => wallet_card::view(desk),
+        Kind::Diary => diary::view(desk),
+        Kind::Team => team::view(desk),
+        Kind::Copy => copy::view(desk),
+        Kind::Letter => letter::view(desk),
+        Kind::Visits => visits::view(desk),
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Not for deciding what the law demands: that is data, in `content/notices.yaml`.
 
-use super::desk::{Desk, Gap};
+use super::{desk::Desk, gap::Gap};
 use crate::{
     document::View,
     site::{

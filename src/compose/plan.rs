@@ -156,8 +156,17 @@ pub struct Plan {
 
 /// Lists the documents of a run.
 pub fn plan(site: &Site, standing: &Standing, scope: Scope) -> Plan {
+    plan_with(site, standing, scope, site.config.unsigned.public == Gate::Draft)
+}
+
+/// Lists the documents that there would be if all words were signed.
+pub fn plan_unsigned(site: &Site, standing: &Standing, scope: Scope) -> Plan {
+    plan_with(site, standing, scope, true)
+}
+
+fn plan_with(site: &Site, standing: &Standing, scope: Scope, all: bool) -> Plan {
     let source = site.source_language();
-    let answers = Answers { site, standing, all: site.config.unsigned.public == Gate::Draft };
+    let answers = Answers { site, standing, all };
     let open = |lang: &Lang| answers.interface(lang, scope.today);
     let languages: Vec<Lang> = site.languages.iter().filter(|lang| open(lang) && speaks(site, lang, scope.today)).cloned().collect();
     let mut exists: BTreeMap<(Kind, String), Vec<Lang>> = BTreeMap::new();
@@ -170,7 +179,9 @@ pub fn plan(site: &Site, standing: &Standing, scope: Scope) -> Plan {
     for (slug, topic) in &site.topics {
         page(Kind::Topic, slug, &|lang| topic.texts.contains_key(lang) && answers.topic(slug, lang));
     }
-    let worded = |id: &str, lang: &Lang| site.programs.get(id).is_some_and(|program| all_worded(site, lang, &program.facts) && answers.program(lang, &program.facts));
+    let worded = |id: &str, lang: &Lang| {
+        site.programs.get(id).is_some_and(|program| all_worded(site, lang, &program.facts) && answers.program(lang, &program.facts))
+    };
     let shown = |id: &str, lang: &Lang| {
         let place = site.jurisdiction(None, Some(id));
         worded(id, lang) && notices_worded(site, lang, place, scope.today) && answers.notices(lang, place, scope.today)

@@ -3,8 +3,9 @@
 //! Not for laying them out: see `render`.
 
 use super::{
-    desk::{Desks, Gap, Withheld},
+    desk::Desks,
     document,
+    gap::{Gap, Withheld},
     plan::{Plan, Planned},
 };
 use crate::{

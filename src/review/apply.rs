@@ -13,7 +13,7 @@ use super::{
     segment::{Segment, State, Unit},
     segments::Walk,
 };
-use crate::{digest::Digest, diag::FileId};
+use crate::{diag::FileId, digest::Digest};
 
 /// What answers would do.
 #[derive(Debug, Default)]
@@ -356,9 +356,8 @@ impl<'a> Desk<'a> {
         if lacking > 0 {
             return Err(format!("{lacking} texts of this topic have no translation yet, and a topic is never published half translated"));
         }
-        let translated = |segment: &Segment| {
-            self.changes.get(segment.id.as_str()).cloned().or_else(|| segment.target.as_ref().map(|target| target.text.clone()))
-        };
+        let translated =
+            |segment: &Segment| self.changes.get(segment.id.as_str()).cloned().or_else(|| segment.target.as_ref().map(|target| target.text.clone()));
         let text = edit::from_skeleton(self.walk.sources.file(source).text(), unit, &translated).ok_or("its file could not be made")?;
         Ok((unit.target_path.clone(), NewText { file: unit.target, text }))
     }

@@ -153,9 +153,7 @@ impl Ledger {
 
     /// The ledger as a file holds it, sorted, one field a line, so that two people seldom touch the same lines.
     pub fn write(&self, of: &str) -> String {
-        let mut out = format!(
-            "# Who answers for the words of {of}. Written by `careleaf review`; each entry holds for one text as it was signed.\n"
-        );
+        let mut out = format!("# Who answers for the words of {of}. Written by `careleaf review`; each entry holds for one text as it was signed.\n");
         let mut entries: Vec<&SignOff> = self.sign_offs.iter().map(|entry| &entry.value).collect();
         entries.sort_by(|a, b| (a.digest, a.role, &a.by, a.on).cmp(&(b.digest, b.role, &b.by, b.on)));
         list(&mut out, "sign_offs", &entries);

@@ -4,8 +4,8 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use crate::site::{Site, words::Words};
 use crate::lang::Lang;
+use crate::site::{Site, words::Words};
 use crate::text::{Arg, without_marks};
 
 /// What kind of thing is locked.
@@ -73,7 +73,32 @@ impl Names {
 
 /// Units of a dose, as they are written in the languages we know: Latin and Cyrillic, Arabic, Chinese.
 const UNITS: [&str; 26] = [
-    "mcg", "mg", "mL", "ml", "µg", "μg", "g", "%", "IU", "мкг", "мг", "мл", "г", "ملغم", "ملغ", "مغ", "مجم", "ميكروغرام", "مل", "مليلتر", "毫克", "微克", "毫升", "克", "mg/mL", "units",
+    "mcg",
+    "mg",
+    "mL",
+    "ml",
+    "µg",
+    "μg",
+    "g",
+    "%",
+    "IU",
+    "мкг",
+    "мг",
+    "мл",
+    "г",
+    "ملغم",
+    "ملغ",
+    "مغ",
+    "مجم",
+    "ميكروغرام",
+    "مل",
+    "مليلتر",
+    "毫克",
+    "微克",
+    "毫升",
+    "克",
+    "mg/mL",
+    "units",
 ];
 
 /// The same unit by one name.
@@ -181,12 +206,16 @@ fn number(text: &str, at: Range<usize>, plus: bool) -> Locked {
     let digits = written.chars().filter(char::is_ascii_digit).count();
     let parts: Vec<&str> = written.split('-').collect();
     let is_date = matches!(parts[..], [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2);
-    let is_phone = plus || (written.contains('-') && !is_date && digits >= 7) || matches!(written.as_str(), "988" | "911" | "112" | "999" | "111" | "741741" | "838255");
+    let is_phone = plus
+        || (written.contains('-') && !is_date && digits >= 7)
+        || matches!(written.as_str(), "988" | "911" | "112" | "999" | "111" | "741741" | "838255");
     let rest = &text[at.end..];
     let after = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
     let dose = UNITS
         .iter()
-        .filter(|unit| after.starts_with(**unit) && !after[unit.len()..].starts_with(char::is_alphabetic) || after.starts_with(**unit) && !unit.is_ascii())
+        .filter(|unit| {
+            after.starts_with(**unit) && !after[unit.len()..].starts_with(char::is_alphabetic) || after.starts_with(**unit) && !unit.is_ascii()
+        })
         .max_by_key(|unit| unit.len());
     if is_date {
         return Locked { kind: LockedKind::Date, at, key: written };
@@ -228,7 +257,8 @@ fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Vec<Locked>) {
     for (name, id) in wanted.iter().filter(|(name, _)| name.len() > 2) {
         for (at, _) in lower.match_indices(name.as_str()) {
             let range = at..at + name.len();
-            let word = !lower[..at].ends_with(char::is_alphanumeric) && !lower[range.end..].starts_with(|c: char| c.is_ascii_alphanumeric()) || !name.is_ascii();
+            let word = !lower[..at].ends_with(char::is_alphanumeric) && !lower[range.end..].starts_with(|c: char| c.is_ascii_alphanumeric())
+                || !name.is_ascii();
             if word && is_free(out, &range) {
                 out.push(Locked { kind: LockedKind::Medicine, at: range, key: (*id).to_owned() });
             }
@@ -239,7 +269,9 @@ fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Vec<Locked>) {
 /// A bare number in a sentence that names a measure is a score.
 fn scores(text: &str, out: &mut [Locked]) {
     let ends = |c: char| matches!(c, '.' | '。' | '؟' | '!' | '?' | '\n');
-    let sentence = |at: usize| text[..at].char_indices().filter(|(byte, c)| ends(*c) && !text[byte + c.len_utf8()..].starts_with(|d| digit(d).is_some())).count();
+    let sentence = |at: usize| {
+        text[..at].char_indices().filter(|(byte, c)| ends(*c) && !text[byte + c.len_utf8()..].starts_with(|d| digit(d).is_some())).count()
+    };
     let with_measure: Vec<usize> = out.iter().filter(|locked| locked.kind == LockedKind::Measure).map(|locked| sentence(locked.at.start)).collect();
     for locked in out.iter_mut().filter(|locked| locked.kind == LockedKind::Number) {
         if with_measure.contains(&sentence(locked.at.start)) {

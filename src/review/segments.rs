@@ -17,7 +17,12 @@ use super::{
     locked::{Names, locked},
     segment::{Lapse, Piece, Segment, SegmentKind, State, Unit},
 };
-use crate::{digest::Digest, lang::Lang, site::{Site, topic::TopicText}, source::Sources};
+use crate::{
+    digest::Digest,
+    lang::Lang,
+    site::{Site, topic::TopicText},
+    source::Sources,
+};
 
 pub(super) use topics::unit as topic_unit;
 

@@ -16,4 +16,4 @@ pub mod yaml;
 
 #[cfg(feature = "pdf")]
 pub use fonts::FontShelf;
-pub use tree::{MAX_FILE_BYTES, Origin, Source, Sources};
+pub use tree::{MAX_FILE_BYTES, Origin, Source, Sources, read_given};

@@ -292,6 +292,17 @@ fn is_font(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ["ttf", "otf", "ttc", "otc"].iter().any(|font| ending.eq_ignore_ascii_case(font)))
 }
 
+/// Reads a text that the command line names, such as a reviewer's answers.
+///
+/// # Errors
+/// Fails if it cannot be read, is too large or is not UTF-8.
+pub fn read_given(path: &Path) -> Result<String, Fault> {
+    let refuse = |why: String| Fault::Usage(format!("`{}` cannot be read: {why}", path.display()));
+    let bytes = read(path).map_err(refuse)?;
+    let text = String::from_utf8(bytes.into_owned()).map_err(|error| refuse(not_utf8(error.as_bytes(), &error.utf8_error())))?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
 fn read(path: &Path) -> Result<Cow<'static, [u8]>, String> {
     let size = fs::metadata(path).map_err(|error| error.to_string())?.len();
     if size > MAX_FILE_BYTES {

@@ -6,10 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::{
-    boxes::mask_boxes,
-    markdown::OPTIONS,
-};
+use super::{boxes::mask_boxes, markdown::OPTIONS};
 
 /// One piece of text within its blocks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -170,9 +167,23 @@ mod tests {
         assert_eq!(
             read,
             [
-                "h2=Head *one*", "text=A para over lines, [a link](topic:x) and `code`.", "list.item.text=one", "list.item.text=**two** more",
-                "list.item.text=para", "list.item.text=task", "quote.text=quoted lines", "tip-box.text=In a box.", "tip-box.steps.item.text=first",
-                "cell=a", "cell=b", "cell=c", "cell=", "term=Term", "meaning.text=Meaning.", "text=Note[^1].", "footnote.text=Foot.",
+                "h2=Head *one*",
+                "text=A para over lines, [a link](topic:x) and `code`.",
+                "list.item.text=one",
+                "list.item.text=**two** more",
+                "list.item.text=para",
+                "list.item.text=task",
+                "quote.text=quoted lines",
+                "tip-box.text=In a box.",
+                "tip-box.steps.item.text=first",
+                "cell=a",
+                "cell=b",
+                "cell=c",
+                "cell=",
+                "term=Term",
+                "meaning.text=Meaning.",
+                "text=Note[^1].",
+                "footnote.text=Foot.",
             ]
         );
     }

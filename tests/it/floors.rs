@@ -9,12 +9,13 @@ use super::sandbox::tree;
 const GROUND: [&str; 4] = ["diag", "lang", "digest", "privacy"];
 
 /// Each room with the rooms below it that it may import, besides the ground.
-const FLOORS: [(&str, &[&str]); 16] = [
+const FLOORS: [(&str, &[&str]); 17] = [
     ("main", &["cli"]),
-    ("cli", &["build", "check", "publish", "site", "document", "source", "text"]),
-    ("build", &["compose", "check", "render", "site", "document", "source", "text"]),
-    ("compose", &["site", "document", "text"]),
-    ("check", &["site", "document", "text"]),
+    ("cli", &["build", "check", "publish", "review", "site", "document", "source", "text"]),
+    ("build", &["compose", "check", "render", "review", "site", "document", "source", "text"]),
+    ("compose", &["review", "site", "document", "text"]),
+    ("check", &["review", "site", "document", "text"]),
+    ("review", &["site", "source", "text"]),
     ("render", &["document", "source", "text"]),
     ("publish", &["document"]),
     ("site", &["source", "text"]),
@@ -92,6 +93,7 @@ fn rules_commands_and_kinds_of_page_do_not_know_each_other() {
         "rule",
         "options",
         "desk",
+        "gap",
         "chrome",
         "plan",
         "crisis",

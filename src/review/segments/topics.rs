@@ -32,10 +32,9 @@ pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> Un
     let ours = target.map(|text| pieces(walk, text)).unwrap_or_default();
     let pairs = pair(walk, &ledger_path, lang, &theirs, &ours);
     let mut found = Vec::new();
-    for (field, source, target) in [
-        ("title", &source.title, target.map(|text| &text.title)),
-        ("summary", &source.summary, target.map(|text| &text.summary)),
-    ] {
+    for (field, source, target) in
+        [("title", &source.title, target.map(|text| &text.title)), ("summary", &source.summary, target.map(|text| &text.summary))]
+    {
         let piece = |text: &crate::diag::Spanned<String>| Piece { text: text.value.clone(), span: text.span };
         found.push(Found {
             id: format!("{name}/{field}"),

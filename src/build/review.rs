@@ -1,0 +1,132 @@
+//! What review needs of the whole line: where every text stands, and which words hold back which document.
+//!
+//! Not for answers: those are applied by `review`, and written by `cli`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::pipeline::{Front, Outcome, Settings};
+use crate::{
+    compose::{self, Open},
+    diag::{FileId, Report},
+    digest::Digest,
+    lang::Lang,
+    privacy::Realm,
+    review::{Answers, Applied, Unit, Walk, apply},
+    source::Sources,
+};
+
+/// Where the words of a site stand.
+#[derive(Debug, Default)]
+pub struct Status {
+    /// The texts of each language.
+    pub languages: Vec<(Lang, Vec<Unit>)>,
+    /// Documents with words that nobody answers for: path, realm, and how many of each unit.
+    pub held: Vec<Held>,
+    /// What was found on the way.
+    pub report: Report,
+}
+
+/// A document with words that nobody answers for.
+#[derive(Debug)]
+pub struct Held {
+    /// Its language.
+    pub lang: Lang,
+    /// Its realm.
+    pub realm: Realm,
+    /// Its path.
+    pub path: String,
+    /// How many texts of each unit.
+    pub by: BTreeMap<String, usize>,
+}
+
+/// Tells where the words of a site stand; `None` if the site cannot be read.
+pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Report> {
+    let (front, report) = load(sources, settings)?;
+    let walk = Walk::new(&front.site, sources, &front.book);
+    let wanted = |lang: &Lang| settings.scope.langs.is_empty() || settings.scope.langs.contains(lang);
+    let langs = front.site.languages.iter().filter(|lang| *lang != front.site.source_language() && wanted(lang));
+    let languages = langs.map(|lang| (lang.clone(), walk.units(lang))).collect();
+    let plan = compose::plan_unsigned(&front.site, &front.standing, settings.scope.clone());
+    let held = plan.documents.iter().filter_map(|planned| {
+        let open = compose::open_words(&front.site, &plan, &front.desks, planned);
+        let mut by: BTreeMap<String, usize> = BTreeMap::new();
+        open.iter().for_each(|open| *by.entry(unit_of(&front, sources, &planned.lang, open)).or_default() += 1);
+        (!by.is_empty()).then(|| Held { lang: planned.lang.clone(), realm: planned.realm(), path: planned.path(), by })
+    });
+    let held = held.collect();
+    Ok(Status { languages, held, report })
+}
+
+/// Works out what a reviewer's answers would do.
+pub fn answers(sources: &Sources, settings: &Settings<'_>, answers: &Answers) -> Result<Applied, Report> {
+    let (front, _) = load(sources, settings)?;
+    Ok(apply(&Walk::new(&front.site, sources, &front.book), answers))
+}
+
+/// The texts of a language, with what was found on the way.
+pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<Vec<Unit>, Report> {
+    let (front, _) = load(sources, settings)?;
+    Ok(Walk::new(&front.site, sources, &front.book).units(lang))
+}
+
+/// The words of a record on its documents in a language that nobody answers for: the file, and for each language under which
+/// the words stand what a sign-off of them signs. No word of the record is in it.
+pub fn record(sources: &Sources, settings: &Settings<'_>, id: &str) -> Result<Option<RecordTexts>, Report> {
+    let (front, _) = load(sources, settings)?;
+    let Some(record) = front.site.care_plans.get(id) else { return Ok(None) };
+    let plan = compose::plan_unsigned(&front.site, &front.standing, settings.scope.clone());
+    let mut texts: BTreeMap<Lang, BTreeSet<Digest>> = BTreeMap::new();
+    for planned in plan.documents.iter().filter(|planned| planned.realm() == Realm::Private && planned.subject == id) {
+        for open in compose::open_words(&front.site, &plan, &front.desks, planned) {
+            if let Open::Text(span, lang, digest) = open
+                && span.file == record.file
+            {
+                texts.entry(lang).or_default().insert(digest);
+            }
+        }
+    }
+    let ledgers = texts.keys().filter_map(|lang| {
+        let path = format!("content/care-plans/{id}.{lang}.signoff.yaml");
+        Some((lang.clone(), front.book.ledger(&path)?.clone()))
+    });
+    let ledgers = ledgers.collect();
+    Ok(Some(RecordTexts { file: record.file, from: record.language.clone(), texts, ledgers }))
+}
+
+/// The words of one record that nobody answers for, by digest.
+#[derive(Debug)]
+pub struct RecordTexts {
+    /// The file of the record.
+    pub file: FileId,
+    /// The language that it is written in.
+    pub from: Lang,
+    /// What is to be signed, by language.
+    pub texts: BTreeMap<Lang, BTreeSet<Digest>>,
+    /// The ledgers as they are.
+    pub ledgers: BTreeMap<Lang, crate::review::Ledger>,
+}
+
+fn load(sources: &Sources, settings: &Settings<'_>) -> Result<(Front, Report), Report> {
+    let mut outcome = Outcome::default();
+    match Front::load(sources, settings, &mut outcome) {
+        Some(front) => Ok((front, outcome.report)),
+        None => Err(outcome.report),
+    }
+}
+
+/// The unit in which a word is signed.
+fn unit_of(front: &Front, sources: &Sources, lang: &Lang, open: &Open) -> String {
+    match open {
+        Open::Message(id) => {
+            let catalog = front.site.catalog(lang);
+            let room = catalog.rooms().find(|room| catalog.room(room).any(|known| known == id)).unwrap_or("?");
+            format!("locales/{room}")
+        }
+        Open::Topic(slug) => format!("topics/{slug}"),
+        Open::Text(span, ..) => {
+            let path = &sources.file(span.file).path;
+            let stem = path.strip_suffix(".yaml").unwrap_or(path);
+            stem.strip_prefix("content/").unwrap_or(stem).to_owned()
+        }
+    }
+}

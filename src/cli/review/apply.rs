@@ -1,0 +1,49 @@
+//! `careleaf review apply`: what a reviewer handed back goes into content and ledgers.
+//!
+//! Not for judging an answer: that is `review::apply`.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use super::write;
+use crate::{
+    build::{Settings, review},
+    cli::options::{self, SiteOptions},
+    diag::Fault,
+    review::Answers,
+    source::read_given,
+};
+
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    /// The file of answers.
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[command(flatten)]
+    site: SiteOptions,
+    /// Only say what would be done.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+    let scope = arguments.site.scope()?;
+    let text = read_given(&arguments.file)?;
+    // Text pasted into an e-mail may bring words around it: the answers are from the first brace to the last.
+    let inner = text.find('{').and_then(|start| text.rfind('}').map(|end| text.get(start..=end).unwrap_or_default())).unwrap_or(&text);
+    let answers: Answers = match serde_json::from_str(inner) {
+        Ok(answers) => answers,
+        Err(error) => {
+            options::tell(&format!("careleaf: `{}` is not a file of answers: {error}", arguments.file.display()));
+            options::tell("careleaf: ask the reviewer to send it again, whole; nothing was changed");
+            return Ok(ExitCode::from(1));
+        }
+    };
+    let sources = arguments.site.sources()?;
+    match review::answers(&sources, &Settings { scope, progress: None }, &answers) {
+        Ok(applied) => write::write(&sources, &applied, arguments.dry_run),
+        Err(report) => {
+            options::tell_report(&report, &sources, arguments.site.style());
+            Ok(options::code(&report))
+        }
+    }
+}

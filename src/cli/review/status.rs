@@ -1,0 +1,127 @@
+//! `careleaf review status`: where every text stands, and what holds back which document.
+//!
+//! Not for changing anything.
+
+use std::{collections::BTreeMap, fmt::Write, process::ExitCode};
+
+use clap::ValueEnum;
+use serde_json::{Value, json};
+
+use crate::{
+    build::{
+        Settings,
+        review::{self, Status},
+    },
+    cli::options::{self, SiteOptions},
+    diag::Fault,
+    lang::Lang,
+    privacy::Realm,
+    review::{State, Unit},
+};
+
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    site: SiteOptions,
+    /// Only this language; may be given several times.
+    #[arg(long, value_name = "LANG")]
+    lang: Vec<String>,
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    format: Form,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Form {
+    /// For people.
+    Text,
+    /// One JSON object.
+    Json,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+    let mut scope = arguments.site.scope()?;
+    for tag in &arguments.lang {
+        scope.langs.push(Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--lang {tag}` {why}")))?);
+    }
+    let sources = arguments.site.sources()?;
+    match review::status(&sources, &Settings { scope, progress: None }) {
+        Ok(status) => {
+            match arguments.format {
+                Form::Text => options::print(&text(&status)),
+                Form::Json => options::print(&format!("{:#}\n", json(&status))),
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(report) => {
+            options::tell_report(&report, &sources, arguments.site.style());
+            Ok(options::code(&report))
+        }
+    }
+}
+
+/// How many texts and words are in each state, in this order: signed, lapsed, unsigned, missing.
+const STATES: [&str; 4] = ["signed", "lapsed", "unsigned", "missing"];
+
+fn counts(unit: &Unit) -> BTreeMap<&'static str, (usize, usize)> {
+    let mut counts: BTreeMap<&'static str, (usize, usize)> = STATES.iter().map(|state| (*state, (0, 0))).collect();
+    for segment in &unit.segments {
+        let here = counts.entry(segment.state.id()).or_default();
+        here.0 += 1;
+        here.1 += segment.words();
+    }
+    counts
+}
+
+fn text(status: &Status) -> String {
+    let mut out = String::new();
+    for (lang, units) in &status.languages {
+        let texts: usize = units.iter().map(|unit| unit.segments.len()).sum();
+        let done = units.iter().flat_map(|unit| &unit.segments).filter(|segment| segment.state == State::Signed).count();
+        let words: usize = units.iter().flat_map(|unit| &unit.segments).map(crate::review::Segment::words).sum();
+        // Writing to a string does not fail.
+        let _ = writeln!(out, "{lang}: {done} of {texts} texts are signed ({words} words)");
+        let wide = units.iter().map(|unit| unit.name.len()).max().unwrap_or(0);
+        let _ = writeln!(out, "  {:wide$}  {:>8} {:>8} {:>8} {:>8} {:>8}", "", "signed", "lapsed", "unsigned", "missing", "words");
+        for unit in units {
+            let counts = counts(unit);
+            let words: usize = counts.values().map(|(_, words)| words).sum();
+            let numbers: Vec<String> = STATES.iter().map(|state| format!("{:>8}", counts[state].0)).collect();
+            let _ = writeln!(out, "  {:wide$}  {} {words:>8}", unit.name, numbers.join(" "));
+            for question in unit.segments.iter().flat_map(|segment| &segment.questions) {
+                let _ = writeln!(out, "  {:wide$}  question of {} ({}): {}", "", question.by, question.on, question.asks);
+            }
+        }
+    }
+    if status.held.is_empty() {
+        let _ = writeln!(out, "No document is held back by unsigned words.");
+        return out;
+    }
+    let _ = writeln!(out, "Documents with words that nobody answers for:");
+    for held in &status.held {
+        let by: Vec<String> = held.by.iter().map(|(unit, texts)| format!("{unit} ({texts})")).collect();
+        let realm = if held.realm == Realm::Private { "private " } else { "" };
+        let _ = writeln!(out, "  {realm}{}: {}", held.path, by.join(", "));
+    }
+    out
+}
+
+fn json(status: &Status) -> Value {
+    let unit = |unit: &Unit| {
+        let counts: BTreeMap<&str, Value> =
+            counts(unit).into_iter().map(|(state, (texts, words))| (state, json!({ "texts": texts, "words": words }))).collect();
+        let open = unit.segments.iter().filter(|segment| segment.state != State::Signed);
+        let open: Vec<Value> = open.map(|segment| json!({ "id": segment.id, "state": segment.state.id() })).collect();
+        let questions = unit.segments.iter().flat_map(|segment| segment.questions.iter().map(move |question| (segment, question)));
+        let questions: Vec<Value> = questions
+            .map(|(segment, question)| json!({ "id": segment.id, "by": question.by, "on": question.on, "asks": question.asks, "suggests": question.suggests }))
+            .collect();
+        json!({ "name": unit.name, "counts": counts, "open": open, "questions": questions })
+    };
+    let languages = status.languages.iter().map(|(lang, units)| json!({ "lang": lang.tag(), "units": units.iter().map(unit).collect::<Vec<_>>() }));
+    let held = status.held.iter().map(|held| {
+        let private = held.realm == Realm::Private;
+        json!({ "path": held.path, "lang": held.lang.tag(), "private": private, "blocked_by": held.by })
+    });
+    json!({ "languages": languages.collect::<Vec<_>>(), "documents": held.collect::<Vec<_>>() })
+}

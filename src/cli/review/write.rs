@@ -1,0 +1,54 @@
+//! What is written when answers are taken in: told first, then content and ledgers at once.
+//!
+//! Not for working it out: that is `review::apply`.
+
+use std::{collections::BTreeMap, process::ExitCode};
+
+use crate::{
+    cli::options,
+    diag::Fault,
+    review::{Applied, Done},
+    source::{
+        Sources,
+        patch::{self, Written},
+    },
+};
+
+/// Tells what answers do, and does it unless it is only asked.
+pub(super) fn write(sources: &Sources, applied: &Applied, dry: bool) -> Result<ExitCode, Fault> {
+    let mut counts: BTreeMap<Done, usize> = BTreeMap::new();
+    applied.done.iter().for_each(|(_, done)| *counts.entry(*done).or_default() += 1);
+    for (done, count) in &counts {
+        let texts = if *count == 1 { "1 text".to_owned() } else { format!("{count} texts") };
+        options::tell(&format!("careleaf: {texts} {}", words(*done)));
+    }
+    for (id, why) in &applied.refused {
+        options::tell(&format!("careleaf: refused {id}: {why}"));
+    }
+    for (id, _) in applied.done.iter().filter(|(_, done)| *done == Done::Disputed) {
+        options::tell(&format!("careleaf: two reviewers differ on {id}: it stands as it was until somebody decides"));
+    }
+    let files: Vec<Written<'_>> = applied.files.iter().map(|(path, new)| Written { path, file: new.file, beside: None, text: &new.text }).collect();
+    if dry {
+        files.iter().for_each(|file| options::tell(&format!("careleaf: would write {}", file.path)));
+    } else {
+        for path in patch::write_all(sources, &files)? {
+            options::tell(&format!("careleaf: wrote {path}"));
+        }
+    }
+    if applied.done.is_empty() && applied.refused.is_empty() {
+        options::tell("careleaf: there is nothing to do");
+    }
+    Ok(if applied.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+fn words(done: Done) -> &'static str {
+    match done {
+        Done::Signed => "signed as it stands",
+        Done::Changed => "changed",
+        Done::Asked => "with a question, which stays open",
+        Done::Known => "as it was already",
+        Done::History => "signed that somebody has changed since: kept in the history, it signs nothing of today",
+        Done::Disputed => "on which two reviewers differ",
+    }
+}
