@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Installs what careleaf needs on this machine and does not find: a linker, and fonts for every language of the sample.
-# With --checks also what the tests read PDFs back with. On Debian and Ubuntu; elsewhere it says what to install.
+# With --checks also what the tests read PDFs back and look at pages with. On Debian and Ubuntu; elsewhere it says what to install.
 set -euo pipefail
 
 wanted=(gcc libc6-dev fonts-noto-core fonts-noto-cjk)
 if [ "${1:-}" = "--checks" ]; then
-  wanted+=(poppler-utils qpdf)
+  wanted+=(poppler-utils qpdf chromium chromium-driver)
 fi
 
 if ! command -v apt-get >/dev/null 2>&1; then

@@ -5,6 +5,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests set up and look at real folders")]
 
 mod bad_input;
+mod browser;
 mod check;
 mod cli;
 mod consents;
