@@ -21,7 +21,7 @@ use crate::{
     lang::Lang,
     privacy::Realm,
     render::{self, Press, Theme},
-    review::{Book, Standing},
+    review::{Book, Names, Standing, Unit, Walk},
     site::{self, Site},
     source::Sources,
 };
@@ -114,6 +114,9 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
 pub(super) struct Front {
     pub(super) site: Site,
     pub(super) book: Book,
+    /// The units of each language.
+    pub(super) units: Vec<(Lang, Vec<Unit>)>,
+    names: Names,
     pub(super) standing: Arc<Standing>,
     plan: Plan,
     pub(super) desks: Desks,
@@ -138,11 +141,14 @@ impl Front {
         let site = site::load(sources, &mut outcome.report)?;
         let theme = Theme::load(sources, &site.config.theme, &mut outcome.report)?;
         let book = Book::read(sources, settings.scope.today, &mut outcome.report);
-        let standing = Arc::new(Standing::of(&site, sources, &book));
+        let walk = Walk::new(&site, sources, &book);
+        let units = walk.all();
+        let standing = Arc::new(Standing::of(&walk, &units));
+        let names = walk.names;
         let plan = compose::plan(&site, &standing, settings.scope.clone());
         let desks = Desks::prepare(&site, Arc::clone(&standing));
         outcome.nothing_made = false;
-        Some(Self { site, book, standing, plan, desks, theme })
+        Some(Self { site, book, units, names, standing, plan, desks, theme })
     }
 
     /// Composes one document and, if it comes out in two languages, the one it was translated from. What cannot stand
@@ -216,7 +222,8 @@ impl Front {
         make: impl Fn(&Planned) -> Result<Made, Withheld> + Sync,
     ) -> Result<(), Fault> {
         let documents = self.documents();
-        let checks = check::prepare(&self.site, &documents, &mut outcome.report);
+        let reviewed = check::Reviewed { units: &self.units, names: &self.names, book: &self.book };
+        let checks = check::prepare(&self.site, &documents, reviewed, &mut outcome.report);
         checks.site(&mut outcome.report);
         let errors = || outcome.report.iter().filter(|d| d.severity == Severity::Error);
         outcome.public_broken = errors().any(|d| is_public(d, sources));

@@ -42,10 +42,7 @@ pub struct Held {
 /// Tells where the words of a site stand; `None` if the site cannot be read.
 pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Report> {
     let (front, report) = load(sources, settings)?;
-    let walk = Walk::new(&front.site, sources, &front.book);
     let wanted = |lang: &Lang| settings.scope.langs.is_empty() || settings.scope.langs.contains(lang);
-    let langs = front.site.languages.iter().filter(|lang| *lang != front.site.source_language() && wanted(lang));
-    let languages = langs.map(|lang| (lang.clone(), walk.units(lang))).collect();
     let plan = compose::plan_unsigned(&front.site, &front.standing, settings.scope.clone());
     let held = plan.documents.iter().filter_map(|planned| {
         let open = compose::open_words(&front.site, &plan, &front.desks, planned);
@@ -54,6 +51,8 @@ pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Repo
         (!by.is_empty()).then(|| Held { lang: planned.lang.clone(), realm: planned.realm(), path: planned.path(), by })
     });
     let held = held.collect();
+    let source = front.site.source_language().clone();
+    let languages = front.units.into_iter().filter(|(lang, _)| *lang != source && wanted(lang)).collect();
     Ok(Status { languages, held, report })
 }
 
@@ -66,7 +65,8 @@ pub fn answers(sources: &Sources, settings: &Settings<'_>, answers: &Answers) ->
 /// The texts of a language, with what was found on the way.
 pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<Vec<Unit>, Report> {
     let (front, _) = load(sources, settings)?;
-    Ok(Walk::new(&front.site, sources, &front.book).units(lang))
+    let source = front.site.source_language().clone();
+    Ok(front.units.into_iter().filter(|(known, _)| known == lang && *known != source).flat_map(|(_, units)| units).collect())
 }
 
 /// The words of a record on its documents in a language that nobody answers for: the file, and for each language under which

@@ -180,21 +180,20 @@ impl<'a> Desk<'a> {
 
     /// Doses, phones, scores, links and values must be those of the source; another number may differ with a reason.
     fn faithful(&self, segment: &Segment, new: &str, answer: &Answer) -> Result<(), String> {
-        let theirs = locked(new, &self.unit.lang, &self.walk.names);
-        let apart = differences(&segment.locked, &theirs);
-        let told = |difference: &Difference| {
-            let side = if difference.lost { "only in the source" } else { "only in the translation" };
-            format!("`{}` stands {side}", difference.key)
-        };
-        let grave: Vec<String> = apart.iter().filter(|difference| difference.is_grave()).map(told).collect();
+        let apart = self.apart(segment, new);
+        let grave: Vec<String> = apart.iter().filter(|difference| difference.is_grave()).map(Difference::words).collect();
         if !grave.is_empty() {
-            return Err(format!("doses, phones, scores, links and values must be the same: {}", grave.join(", ")));
+            return Err(format!("doses, phones, scores, links within the site and values must be the same: {}", grave.join(", ")));
         }
-        let numbers: Vec<String> = apart.iter().filter(|difference| difference.is_number()).map(told).collect();
+        let numbers: Vec<String> = apart.iter().filter(|difference| difference.may_be_accepted()).map(Difference::words).collect();
         if numbers.is_empty() || answer.accepts.as_ref().is_some_and(|reason| !reason.trim().is_empty()) {
             return Ok(());
         }
         Err(format!("numbers differ, and no reason is given why they may: {}", numbers.join(", ")))
+    }
+
+    fn apart(&self, segment: &Segment, target: &str) -> Vec<Difference> {
+        differences(&segment.locked, &locked(target, &self.unit.lang, &self.walk.names))
     }
 
     fn sign(&mut self, segment: &Segment, target: &str, was: Option<String>, answer: &Answer) -> Result<Done, String> {
@@ -218,7 +217,8 @@ impl<'a> Desk<'a> {
             direction: format!("{}-{}", self.unit.from, self.unit.lang),
             tool: reviewer.tool.clone().filter(|tool| !tool.trim().is_empty()),
             expires: reviewer.expires,
-            accepts: answer.accepts.clone().filter(|reason| !reason.trim().is_empty()),
+            // A reason is kept where there is something to accept.
+            accepts: answer.accepts.clone().filter(|_| self.apart(segment, target).iter().any(Difference::may_be_accepted)),
             source: Some(normal(&segment.source.text)),
             target: Some(normal(target)),
             was: was.map(|was| normal(&was)),

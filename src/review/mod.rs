@@ -16,12 +16,15 @@ mod locked;
 mod segment;
 mod segments;
 mod standing;
+mod terms;
 
 pub use answers::{Answer, Answers, FORM, Reviewer, Verdict};
 pub use apply::{Applied, Done, NewText, apply, seen};
 pub use book::Book;
+pub use edit::shape_apart;
 pub use ledger::{Ledger, Question, Role, SignOff, normal, same_person, signed};
 pub use locked::{Difference, Locked, LockedKind, Names, differences, locked};
 pub use segment::{Lapse, Piece, Segment, SegmentKind, State, Unit};
 pub use segments::Walk;
 pub use standing::{Standing, TopicStanding};
+pub use terms::{TermInText, terms_of, words_to_avoid};

@@ -7,14 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     book::{self, Book},
     ledger::signed,
-    segment::{SegmentKind, State},
-    segments::{Walk, topic_unit},
+    segment::{SegmentKind, State, Unit},
+    segments::Walk,
 };
 use crate::{
     diag::FileId,
     digest::Digest,
     lang::Lang,
-    site::{Site, words::Words},
+    site::words::Words,
     source::Sources,
 };
 
@@ -48,17 +48,17 @@ impl TopicStanding {
 }
 
 impl Standing {
-    /// Sums up a site.
-    pub fn of(site: &Site, sources: &Sources, book: &Book) -> Self {
-        let walk = Walk::new(site, sources, book);
-        let mut standing = Self { source: Some(site.source_language().clone()), ..Self::default() };
-        standing.read_texts(sources, book);
-        for lang in site.languages.iter().filter(|lang| *lang != site.source_language()) {
-            standing.messages.insert(lang.clone(), messages(&walk, lang));
-            for topic in site.topics.values() {
-                let ledger = format!("content/topics/{}/{lang}.signoff.yaml", topic.slug);
-                if !book.is_blank(&ledger) && topic.texts.contains_key(lang) {
-                    standing.topics.insert((topic.slug.clone(), lang.clone()), of_topic(&walk, &topic.slug, lang));
+    /// Sums up the units of a site, as [`Walk::all`] finds them.
+    pub fn of(walk: &Walk<'_>, units: &[(Lang, Vec<Unit>)]) -> Self {
+        let source = walk.site.source_language();
+        let mut standing = Self { source: Some(source.clone()), ..Self::default() };
+        standing.read_texts(walk.sources, walk.book);
+        for (lang, units) in units.iter().filter(|(lang, _)| lang != source) {
+            standing.messages.insert(lang.clone(), messages(units));
+            for unit in units {
+                let Some(slug) = unit.name.strip_prefix("topics/") else { continue };
+                if unit.target.is_some() && !walk.book.is_blank(&unit.ledger_path) {
+                    standing.topics.insert((slug.to_owned(), lang.clone()), of_topic(walk, unit, slug, lang));
                 }
             }
         }
@@ -113,20 +113,14 @@ impl Standing {
     }
 }
 
-/// The messages of a language that are signed. Without any ledger of messages none is, and nothing needs to be read.
-fn messages(walk: &Walk<'_>, lang: &Lang) -> BTreeSet<String> {
-    let folders: Vec<String> = lang.chain().iter().map(|lang| format!("locales/{lang}/")).collect();
-    if !walk.book.ledgers().keys().any(|path| folders.iter().any(|folder| path.starts_with(folder.as_str()))) {
-        return BTreeSet::new();
-    }
-    let segments = walk.message_units(lang).into_iter().flat_map(|unit| unit.segments);
+/// The messages among the units that are signed.
+fn messages(units: &[Unit]) -> BTreeSet<String> {
+    let segments = units.iter().filter(|unit| unit.name.starts_with("locales/")).flat_map(|unit| &unit.segments);
     let signed = segments.filter(|segment| segment.state == State::Signed);
     signed.filter_map(|segment| segment.id.rsplit('/').next().map(str::to_owned)).collect()
 }
 
-fn of_topic(walk: &Walk<'_>, slug: &str, lang: &Lang) -> TopicStanding {
-    let topic = &walk.site.topics[slug];
-    let unit = topic_unit(walk, topic, lang);
+fn of_topic(walk: &Walk<'_>, unit: &Unit, slug: &str, lang: &Lang) -> TopicStanding {
     let field = |name: &str| unit.segments.iter().any(|segment| segment.id.ends_with(name) && segment.state == State::Signed);
     // A run of the translation is signed if its place is that of a signed segment.
     let signed: BTreeSet<u32> = unit
@@ -135,7 +129,7 @@ fn of_topic(walk: &Walk<'_>, slug: &str, lang: &Lang) -> TopicStanding {
         .filter(|segment| matches!(segment.kind, SegmentKind::Prose(_)) && segment.state == State::Signed)
         .filter_map(|segment| segment.target.as_ref().map(|target| target.span.start))
         .collect();
-    let runs = walk.runs(&topic.texts[lang]);
+    let runs = walk.runs(&walk.site.topics[slug].texts[lang]);
     let unsigned = runs.iter().enumerate().filter(|(_, piece)| !piece.text.is_empty() && !signed.contains(&piece.span.start)).map(|(at, _)| at);
     // What the source says and the translation does not is missing, which nobody can answer for.
     let whole = unit.segments.iter().all(|segment| segment.state != State::Missing);
