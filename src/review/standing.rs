@@ -10,13 +10,7 @@ use super::{
     segment::{SegmentKind, State, Unit},
     segments::Walk,
 };
-use crate::{
-    diag::FileId,
-    digest::Digest,
-    lang::Lang,
-    site::words::Words,
-    source::Sources,
-};
+use crate::{diag::FileId, digest::Digest, lang::Lang, site::words::Words, source::Sources};
 
 /// Which words somebody answers for.
 #[derive(Debug, Default)]

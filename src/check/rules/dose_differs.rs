@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        apart::apart,
+        apart::{apart, tell},
         rule::{Case, Rule},
     },
     diag::{Diagnostic, Place, Report, RuleId, Span},
@@ -14,7 +14,7 @@ use crate::{
 /// The name of the rule, for messages.
 const ID: RuleId = "dose-differs";
 
-/// A dose, phone, score or link is not the same in a translation.
+/// A dose, phone or score is not the same in a translation.
 pub struct DoseDiffers;
 
 impl Rule for DoseDiffers {
@@ -23,10 +23,10 @@ impl Rule for DoseDiffers {
     }
 
     fn about(&self) -> &'static str {
-        "A dose, a phone number, a score or a link stands in a text and not in its translation, or the other way round. A person \
+        "A dose, a phone number or a score stands in a text and not in its translation, or the other way round. A person \
          who reads the translation would take another amount, or call nobody. Write it in both in digits, with the same unit; \
          the unit may be in the words of the language, such as `mg` and `мг`. This rule cannot be lowered: nobody may sign \
-         such a difference. For other numbers see `numbers-differ`."
+         such a difference. For other numbers and for links see `numbers-differ`."
     }
 
     fn level(&self) -> Level {
@@ -38,13 +38,11 @@ impl Rule for DoseDiffers {
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
-        apart(case, report, |difference| difference.is_grave() && difference.kind != LockedKind::Placeable, |segment, target, keys| {
-            Some(
-                Diagnostic::error(ID, Place::At(target.span), format!("`{}` and its translation differ in {}", segment.id, keys.join(", ")))
-                    .label(segment.source.span, "the source")
-                    .help("doses, phones, scores and links are the same in every language: correct the one that is wrong"),
-            )
-        });
+        let help = "doses, phones and scores are the same in every language: correct the one that is wrong";
+        for (segment, target, found) in apart(case) {
+            let told: Vec<&Difference> = found.iter().filter(|difference| is_told(difference)).collect();
+            tell(ID, segment, target, &told, help).into_iter().for_each(|diagnostic| report.push(diagnostic));
+        }
         let names = case.reviewed.names;
         for plan in case.site.care_plans.values() {
             let look = |record: &crate::site::care_plan::Record, report: &mut Report| {
@@ -55,20 +53,25 @@ impl Rule for DoseDiffers {
     }
 }
 
+/// Links and values of messages have rules of their own.
+fn is_told(difference: &Difference) -> bool {
+    matches!(difference.kind, LockedKind::Dose | LockedKind::Phone | LockedKind::Score)
+}
+
 /// The words of a record say the same in each language; what they say is never told.
 fn in_record(words: &Words, own: &Lang, names: &Names, report: &mut Report) {
     let Words::Each(texts, _) = words else { return };
     let Some(source) = texts.get(own) else { return };
     let theirs = locked(source, own, names);
     for (lang, text) in texts.iter().filter(|(lang, _)| *lang != own) {
-        if differences(&theirs, &locked(text, lang, names)).iter().any(Difference::is_grave) {
+        if differences(&theirs, &locked(text, lang, names)).iter().any(is_told) {
             report.push(of_record(text.span, source.span, lang));
         }
     }
 }
 
 fn of_record(at: Span, source: Span, lang: &Lang) -> Diagnostic {
-    Diagnostic::error(ID, Place::At(at), format!("a dose, phone, score or link of this record is not the same in `{lang}`"))
+    Diagnostic::error(ID, Place::At(at), format!("a dose, phone or score of this record is not the same in `{lang}`"))
         .label(source, "the source")
         .help("compare the two texts and correct the one that is wrong")
 }
