@@ -25,7 +25,7 @@ pub use answers::{Answer, Answers, FORM, Reviewer, Verdict};
 pub use apply::{Applied, Done, NewText, apply, seen};
 pub use book::Book;
 pub use edit::shape_apart;
-pub use ledger::{Ledger, Question, Role, SignOff, normal, same_person, signed};
+pub use ledger::{Ledger, Question, Role, SignOff, Signed, normal, same_person, signed};
 pub use locked::{Difference, Locked, LockedKind, Names, differences, locked};
 pub use segment::{Lapse, Piece, Segment, SegmentKind, State, Unit};
 pub use segments::Walk;

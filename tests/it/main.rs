@@ -19,5 +19,6 @@ mod privacy;
 mod programs;
 mod publish;
 mod readers;
+mod review;
 mod sample;
 mod sandbox;

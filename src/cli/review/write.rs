@@ -47,7 +47,7 @@ fn words(done: Done) -> &'static str {
         Done::Signed => "signed as now written",
         Done::Changed => "changed",
         Done::Asked => "with a question, which stays open",
-        Done::Known => "about which the same was said before",
+        Done::Known => "as it was before",
         Done::History => "signed that somebody has changed since: kept in the history, it signs nothing of today",
         Done::Disputed => "on which two reviewers differ",
     }
