@@ -268,6 +268,13 @@ impl<'a> Desk<'a> {
                 if of_now().count() > 1 {
                     return Err(since);
                 }
+                let reviewer = self.answers.reviewer.as_ref();
+                if reviewer.is_some_and(|reviewer| same_person(&reviewer.by, &change.by)) {
+                    // The same person has thought again.
+                    self.ledger.sign_offs.retain(|entry| entry.digest != change.digest);
+                    self.changes.insert(&segment.id, new.to_owned());
+                    return self.sign(segment, new, Some(was), answer).map(|_| Done::Changed);
+                }
                 self.dispute(segment, answer, &change.value, new);
                 Ok(Done::Disputed)
             }
