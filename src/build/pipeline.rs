@@ -11,7 +11,7 @@ use std::{
     },
 };
 
-use super::{withheld, workers};
+use super::{sheets, withheld, workers};
 use crate::{
     check,
     compose::{self, Desks, Gap, Plan, Planned, Scope, Withheld},
@@ -45,6 +45,8 @@ pub struct Outcome {
     pub report: Report,
     /// Pages that were made, by realm and language.
     pub pages: BTreeMap<(Realm, Lang), usize>,
+    /// Pages for reviewers.
+    pub review_pages: usize,
     /// Files, of whatever form, that stood there already.
     pub unchanged: usize,
     /// PDFs that were asked for and came out.
@@ -101,6 +103,9 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
         sink.put(asset)?;
     }
     if settings.scope.is_whole() {
+        let (made, unchanged) = sheets::pages(&front, sources, sink)?;
+        outcome.review_pages = made;
+        outcome.unchanged += unchanged;
         sink.put(render::robots(base))?;
         if let Some(base) = base {
             sink.put(render::sitemap(&front.addresses(base)))?;
@@ -116,9 +121,9 @@ pub(super) struct Front {
     pub(super) book: Book,
     /// The units of each language.
     pub(super) units: Vec<(Lang, Vec<Unit>)>,
-    names: Names,
+    pub(super) names: Names,
     pub(super) standing: Arc<Standing>,
-    plan: Plan,
+    pub(super) plan: Plan,
     pub(super) desks: Desks,
     theme: Theme,
 }

@@ -4,7 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::pipeline::{Front, Outcome, Settings};
+use super::{
+    pipeline::{Front, Outcome, Settings},
+    sheets,
+};
 use crate::{
     compose::{self, Open},
     diag::{FileId, Report},
@@ -43,17 +46,28 @@ pub struct Held {
 pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Report> {
     let (front, report) = load(sources, settings)?;
     let wanted = |lang: &Lang| settings.scope.langs.is_empty() || settings.scope.langs.contains(lang);
-    let plan = compose::plan_unsigned(&front.site, &front.standing, settings.scope.clone());
-    let held = plan.documents.iter().filter_map(|planned| {
-        let open = compose::open_words(&front.site, &plan, &front.desks, planned);
-        let mut by: BTreeMap<String, usize> = BTreeMap::new();
-        open.iter().for_each(|open| *by.entry(unit_of(&front, sources, &planned.lang, open)).or_default() += 1);
-        (!by.is_empty()).then(|| Held { lang: planned.lang.clone(), realm: planned.realm(), path: planned.path(), by })
-    });
-    let held = held.collect();
+    let held = held(&front, sources);
     let source = front.site.source_language().clone();
     let languages = front.units.into_iter().filter(|(lang, _)| *lang != source && wanted(lang)).collect();
     Ok(Status { languages, held, report })
+}
+
+/// The documents with words that nobody answers for.
+pub(super) fn held(front: &Front, sources: &Sources) -> Vec<Held> {
+    let plan = compose::plan_unsigned(&front.site, &front.standing, front.plan.scope.clone());
+    let held = plan.documents.iter().filter_map(|planned| {
+        let open = compose::open_words(&front.site, &plan, &front.desks, planned);
+        let mut by: BTreeMap<String, usize> = BTreeMap::new();
+        open.iter().for_each(|open| *by.entry(unit_of(front, sources, &planned.lang, open)).or_default() += 1);
+        (!by.is_empty()).then(|| Held { lang: planned.lang.clone(), realm: planned.realm(), path: planned.path(), by })
+    });
+    held.collect()
+}
+
+/// The reviewer's kit for a language, with the units whose names fit; `None` if there are none.
+pub fn kit(sources: &Sources, settings: &Settings<'_>, lang: &Lang, fits: &dyn Fn(&str) -> bool) -> Result<Option<String>, Report> {
+    let (front, _) = load(sources, settings)?;
+    Ok(sheets::kit(&front, sources, lang, fits))
 }
 
 /// Works out what a reviewer's answers would do.

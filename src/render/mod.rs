@@ -11,6 +11,7 @@ mod calendar;
 mod chart;
 mod escape;
 mod html;
+mod review;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(not(feature = "pdf"))]
@@ -28,6 +29,7 @@ use crate::{
 pub use assets::{robots, sitemap};
 pub use calendar::calendar;
 pub use pdf::Press;
+pub use review::Reviewing;
 pub use theme::Theme;
 
 /// A font that serves a language.

@@ -3,6 +3,7 @@
 //! Not for what an answer does: that is `review::apply`.
 
 mod apply;
+mod kit;
 mod sign;
 mod status;
 mod write;
@@ -21,6 +22,8 @@ pub(super) struct Arguments {
 enum Action {
     /// Say which words are signed, lapsed, unsigned or missing, and which documents they hold back.
     Status(status::Arguments),
+    /// Write one file for a reviewer, to send by e-mail: it needs no server and no install.
+    Kit(kit::Arguments),
     /// Take in the answers of a reviewer.
     Apply(apply::Arguments),
     /// Sign translations as they stand now.
@@ -30,6 +33,7 @@ enum Action {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     match &arguments.action {
         Action::Status(arguments) => status::run(arguments),
+        Action::Kit(arguments) => kit::run(arguments),
         Action::Apply(arguments) => apply::run(arguments),
         Action::Sign(arguments) => sign::run(arguments),
     }
