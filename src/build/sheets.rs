@@ -21,6 +21,7 @@ use crate::{
     privacy::Realm,
     render::Reviewing,
     review::{FORM, Lapse, Locked, LockedKind, Segment, SegmentKind, State, Unit, differences, locked, seen, terms_of},
+    site::words::Words,
     source::Sources,
     text::{MessageText, messages, without_marks},
 };
@@ -82,7 +83,11 @@ fn words(sources: &Sources) -> BTreeMap<String, String> {
 fn pair(front: &Front, lang: &Lang) -> Pair {
     let from = front.site.source_language();
     let name = |lang: &Lang| front.site.catalog(lang).say(&format!("autonym-{lang}"), &[]).unwrap_or_else(|_| lang.to_string());
-    let site = front.site.config.name.texts().next().unwrap_or_default().to_owned();
+    let site = match &front.site.config.name {
+        Words::Each(texts, _) => texts.get(from).map(|text| text.value.clone()),
+        words => words.texts().next().map(str::to_owned),
+    };
+    let site = site.unwrap_or_default();
     Pair {
         from: from.to_string(),
         from_dir: from.direction().word(),

@@ -11,12 +11,12 @@ mod calendar;
 mod chart;
 mod escape;
 mod html;
-mod review;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(not(feature = "pdf"))]
 #[path = "no_pdf.rs"]
 mod pdf;
+mod review;
 #[cfg(feature = "pdf")]
 mod scan;
 mod theme;

@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use tera::{Context, Tera, Value};
 
 use super::escape;
-use crate::document::review::{Covered, Coverage, Pair, Sheet};
+use crate::document::review::{Coverage, Covered, Pair, Sheet};
 
 const TEMPLATES: [(&str, &str); 8] = [
     ("review/head.html", include_str!("review/head.html")),

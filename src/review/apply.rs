@@ -13,7 +13,7 @@ use super::{
     segment::{Segment, State, Unit},
     segments::Walk,
 };
-use crate::{diag::FileId, digest::Digest};
+use crate::{diag::FileId, digest::Digest, site::kinds::Day};
 
 /// What answers would do.
 #[derive(Debug, Default)]
@@ -91,7 +91,12 @@ fn unfit(walk: &Walk<'_>, answers: &Answers) -> Option<String> {
             return Some(format!("the {what} of the reviewer is missing or is not one line of text"));
         }
     }
-    (answers.on > walk.book.today()).then(|| format!("it is signed on {}, which is after {}", answers.on, walk.book.today()))
+    (answers.on > tomorrow(walk)).then(|| format!("it is signed on {}, which is after {}", answers.on, walk.book.today()))
+}
+
+/// Where a reviewer is, it may be tomorrow already.
+fn tomorrow(walk: &Walk<'_>) -> Day {
+    walk.book.today().0.tomorrow().map_or(walk.book.today(), Day)
 }
 
 fn cut(text: &str) -> String {
@@ -164,7 +169,7 @@ impl<'a> Desk<'a> {
                     return self.sign(segment, now, None, answer);
                 }
                 // The same file again settles no dispute; a later decision does.
-                let same = |question: &Question| question.digest == answer.digest && question.on >= self.answers.on;
+                let same = |question: &Question| question.digest == answer.digest && question.on >= self.on();
                 if self.ledger.questions.iter().any(|question| same(question) && question.suggests.as_deref().map(normal) == Some(normal(new))) {
                     return Ok(Done::Known);
                 }
@@ -176,6 +181,11 @@ impl<'a> Desk<'a> {
                 Ok(Done::Changed)
             }
         }
+    }
+
+    /// The day of the answers, which is today where the reviewer is a day ahead.
+    fn on(&self) -> Day {
+        self.answers.on.min(self.walk.book.today())
     }
 
     /// Doses, phones, scores, links and values must be those of the source; another number may differ with a reason.
@@ -213,7 +223,7 @@ impl<'a> Desk<'a> {
             by: reviewer.by.trim().to_owned(),
             credential: reviewer.credential.trim().to_owned(),
             role: reviewer.role,
-            on: self.answers.on,
+            on: self.on(),
             direction: format!("{}-{}", self.unit.from, self.unit.lang),
             tool: reviewer.tool.clone().filter(|tool| !tool.trim().is_empty()),
             expires: reviewer.expires,
@@ -232,14 +242,8 @@ impl<'a> Desk<'a> {
             return Err("the question has no words".to_owned());
         }
         let by = self.answers.reviewer.as_ref().map_or("(no name)", |reviewer| reviewer.by.trim()).to_owned();
-        let question = Question {
-            digest: answer.digest,
-            by,
-            on: self.answers.on,
-            asks: asks.to_owned(),
-            source: Some(normal(&segment.source.text)),
-            suggests: None,
-        };
+        let question =
+            Question { digest: answer.digest, by, on: self.on(), asks: asks.to_owned(), source: Some(normal(&segment.source.text)), suggests: None };
         Ok(if self.ledger.ask(question) { Done::Asked } else { Done::Known })
     }
 
@@ -298,6 +302,7 @@ impl<'a> Desk<'a> {
         let was = first.was.clone().unwrap_or_default();
         let second = self.answers.reviewer.as_ref().map_or("(no name)", |reviewer| reviewer.by.trim()).to_owned();
         self.ledger.sign_offs.retain(|entry| entry.digest != first.digest);
+        let on = self.on();
         let mut suggest = |by: &str, on, text: &str| {
             self.ledger.ask(Question {
                 digest: answer.digest,
@@ -309,7 +314,7 @@ impl<'a> Desk<'a> {
             });
         };
         suggest(&first.by, first.on, first.target.as_deref().unwrap_or_default());
-        suggest(&second, self.answers.on, new);
+        suggest(&second, on, new);
         self.changes.insert(&segment.id, was);
     }
 

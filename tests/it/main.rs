@@ -12,6 +12,7 @@ mod cli;
 mod consents;
 mod floors;
 mod handout;
+mod kit;
 mod medicines;
 mod notices;
 mod pages;

@@ -38,7 +38,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     match review::kit(&sources, &settings, &lang, &|name| glob.is_match(name)) {
         Ok(Some(page)) => {
             publish::handed_out(&arguments.output, page.as_bytes())?;
-            options::tell(&format!("careleaf: wrote {}: send it to whoever reviews `{lang}`, and take in what comes back with `careleaf review apply`", arguments.output.display()));
+            options::tell(&format!(
+                "careleaf: wrote {}: send it to whoever reviews `{lang}`, and take in what comes back with `careleaf review apply`",
+                arguments.output.display()
+            ));
             Ok(ExitCode::SUCCESS)
         }
         Ok(None) => Err(Fault::Usage(format!("nothing that fits `{only}` is translated into `{lang}`; `careleaf review status` names everything"))),

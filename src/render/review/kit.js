@@ -37,19 +37,19 @@
   const plain = (words) => words
     .replace(/[\u2066-\u2069]/g, "")
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
-  const digits = (words) => plain(words).replace(/\D/g, "");
+  const numbers = (words) => plain(words).match(/\d+/g) || [];
 
   function lost(text) {
     const now = one(".new textarea", text).value;
     return all(".side:first-child mark", text).map((mark) => mark.textContent).filter((locked) => {
-      const number = digits(locked);
-      return number ? !digits(now).includes(number) : /[{:/]/.test(locked) && !plain(now).includes(plain(locked));
+      if (numbers(locked).length) return !numbers(locked).every((number) => numbers(now).includes(number));
+      return /[{:/]/.test(locked) && !plain(now).includes(plain(locked));
     });
   }
 
   const differs = (text) => {
     if (answer(text).answer === "ok") return "needed" in one(".accepts", text).dataset;
-    const count = (words) => (plain(words).match(/\d+/g) || []).sort().join(" ");
+    const count = (words) => numbers(words).sort().join(" ");
     return answer(text).answer === "change" && count(one(".side .words", text).textContent) !== count(one(".new textarea", text).value);
   };
 
@@ -140,7 +140,10 @@
     radio.checked = true;
     pick(text, said);
     const field = { change: ".new textarea", question: ".asks textarea" }[said] || (differs(text) ? ".accepts input" : null);
-    if (field) one(field, text).focus();
+    if (!field) return;
+    const place = one(field, text);
+    place.focus();
+    place.setSelectionRange(place.value.length, place.value.length);
   }
 
   function pick(text, said) {
