@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::{
-    pipeline::{Front, Outcome, Settings},
+    front::Front,
+    pipeline::{Outcome, Settings, begin},
     sheets,
 };
 use crate::{
@@ -124,7 +125,7 @@ pub struct RecordTexts {
 
 fn load(sources: &Sources, settings: &Settings<'_>) -> Result<(Front, Report), Report> {
     let mut outcome = Outcome::default();
-    match Front::load(sources, settings, &mut outcome) {
+    match begin(sources, settings, &mut outcome) {
         Some(front) => Ok((front, outcome.report)),
         None => Err(outcome.report),
     }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use similar::{ChangeTag, TextDiff};
 
 use super::{
-    pipeline::Front,
+    front::Front,
     review::{Held, held},
 };
 use crate::{

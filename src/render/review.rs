@@ -4,13 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use base64::Engine as _;
 use serde::Serialize;
 use serde_json::json;
-use sha2::{Digest as _, Sha256};
 use tera::{Context, Tera, Value};
 
-use super::escape;
+use super::{escape, policy_hash};
 use crate::document::review::{Coverage, Covered, Pair, Sheet};
 
 const TEMPLATES: [(&str, &str); 8] = [
@@ -120,8 +118,8 @@ impl Reviewing {
 
     fn context(&self, pair: &Pair, title: &str, kit: bool) -> Context {
         let mut context = Context::new();
-        let script = if kit { format!(" script-src {};", hash(SCRIPT)) } else { String::new() };
-        let policy = format!("default-src 'none'; style-src {};{script} base-uri 'none'; form-action 'none'", hash(STYLE));
+        let script = if kit { format!(" script-src {};", policy_hash(SCRIPT)) } else { String::new() };
+        let policy = format!("default-src 'none'; style-src {};{script} base-uri 'none'; form-action 'none'", policy_hash(STYLE));
         context.insert_value("policy", Value::safe_string(&policy));
         context.insert_value("style", Value::safe_string(STYLE));
         context.insert("title", title);
@@ -134,10 +132,6 @@ impl Reviewing {
     fn page(&self, name: &str, context: &Context) -> String {
         self.tera.render(name, context).expect("the templates are part of the program and tested with every kind of text")
     }
-}
-
-fn hash(text: &str) -> String {
-    format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
 fn row<'a>(name: &'a str, pair: &'a Pair, covered: &Covered) -> Row<'a> {

@@ -1,0 +1,171 @@
+//! One document at a time, when somebody asks for it: what a server needs of the line.
+//!
+//! Not for the server: it never sees a sink, and this never sees a socket.
+
+use super::{
+    front::{Front, paper},
+    withheld,
+};
+use crate::{
+    compose::{Gap, Planned, Withheld},
+    diag::{Diagnostic, Place, Report},
+    document::{Format, Kind},
+    lang::Lang,
+    privacy::Realm,
+    render::{self, Press},
+    site::Site,
+    source::Sources,
+};
+
+/// A document that does not come out.
+#[derive(Debug)]
+pub struct Refused {
+    /// Why, for whoever can mend it.
+    pub report: Report,
+    /// Whether it is held back so that nobody reads it now, and an earlier state of it must not be shown either.
+    pub held_back: bool,
+}
+
+/// The press of a front, made ready the first time that paper is asked for.
+pub type LazyPress = std::sync::OnceLock<(Option<Press>, Report)>;
+
+impl Front {
+    /// Every record of the site.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// The documents that exist, public ones first, each record's together.
+    pub fn documents(&self) -> &[Planned] {
+        &self.plan.documents
+    }
+
+    /// The documents of one record.
+    pub fn documents_of(&self, record: &str) -> &[Planned] {
+        let all = &self.plan.documents;
+        let public = all.partition_point(|planned| planned.realm() == Realm::Public);
+        let private = &all[public..];
+        let from = private.partition_point(|planned| planned.subject.as_str() < record);
+        let to = private.partition_point(|planned| planned.subject.as_str() <= record);
+        &private[from..to]
+    }
+
+    /// Languages that have public pages.
+    pub fn languages(&self) -> &[Lang] {
+        &self.plan.languages
+    }
+
+    /// The languages in which a public page exists.
+    pub fn languages_of(&self, kind: Kind, subject: &str) -> &[Lang] {
+        self.plan.languages_of(kind, subject)
+    }
+
+    /// The path of a public page, if it exists in a language.
+    pub fn path_of(&self, kind: Kind, subject: &str, lang: &Lang) -> Option<String> {
+        self.plan.path_of(kind, subject, lang)
+    }
+
+    /// The document and form that come out at a path below the root of a realm. A path is only ever compared, never opened.
+    pub fn find(&self, realm: Realm, path: &str) -> Option<(&Planned, Format)> {
+        let among = match realm {
+            Realm::Private => self.documents_of(path.split('/').next().unwrap_or_default()),
+            Realm::Public | Realm::Review => &self.plan.documents,
+        };
+        let here = among.iter().filter(|planned| planned.realm() == realm);
+        let mut forms = here.flat_map(|planned| planned.formats.iter().map(move |format| (planned, *format)));
+        forms.find(|(planned, format)| format.path(&planned.path()) == path)
+    }
+
+    /// A file that all public pages share, by its path below the public root.
+    pub fn asset(&self, path: &str) -> Option<Vec<u8>> {
+        self.theme.assets().find(|asset| asset.path == path).map(|asset| asset.bytes)
+    }
+
+    /// What a page may load to which a server adds this script; the same stands in the page.
+    pub fn policy(&self, realm: Realm, script: &str) -> String {
+        self.theme.live_policy(realm, script)
+    }
+
+    /// Makes one document in one form. A page on the screen may run the script that the server adds to it, and no other.
+    ///
+    /// # Errors
+    /// Says why it does not come out.
+    pub fn make(&self, sources: &Sources, press: &LazyPress, planned: &Planned, format: Format, script: &str) -> Result<Vec<u8>, Refused> {
+        let refuse = |diagnostic: Box<Diagnostic>| {
+            let mut report = Report::new();
+            report.push(*diagnostic);
+            Refused { report, held_back: false }
+        };
+        let (document, report) = self.compose(planned).map_err(|withheld| self.refused(&withheld))?;
+        if report.errors() > 0 || !document.formats.contains(&format) {
+            return Err(Refused { report, held_back: false });
+        }
+        match format {
+            Format::Html => render::live(&self.theme, &document, script).map_err(refuse),
+            Format::Calendar => Ok(render::calendar(&document).bytes),
+            Format::Pdf | Format::LargePrint | Format::Bilingual => {
+                let (press, found) = press.get_or_init(|| {
+                    let mut found = Report::new();
+                    (self.press(sources, &mut found), found)
+                });
+                let Some(press) = press else {
+                    let mut report = Report::new();
+                    found.iter().cloned().for_each(|diagnostic| report.push(diagnostic));
+                    return Err(Refused { report, held_back: false });
+                };
+                paper(press, &document, format, None).map(|artifact| artifact.bytes).map_err(refuse)
+            }
+        }
+    }
+
+    /// Why one document does not come out; `None` if it does. Nothing is rendered.
+    pub fn refusal(&self, planned: &Planned) -> Option<Refused> {
+        match self.compose(planned) {
+            Ok((_, report)) => (report.errors() > 0).then_some(Refused { report, held_back: false }),
+            Err(withheld) => Some(self.refused(&withheld)),
+        }
+    }
+
+    fn refused(&self, withheld: &Withheld) -> Refused {
+        let mut report = Report::new();
+        withheld::explain(&self.site, withheld, &mut report);
+        // Words that are missing may stand in the page that was good before; what is kept from a person may not.
+        let mendable = |gap: &Gap| matches!(gap, Gap::Message(_) | Gap::Broken(..) | Gap::Words(_) | Gap::Shape(_) | Gap::Record);
+        Refused { report, held_back: !withheld.gaps.iter().all(mendable) }
+    }
+
+    /// Runs the rules over the site and over each public document, as long as `going` says so.
+    pub fn examine(&self, going: &dyn Fn() -> bool) -> Report {
+        let documents = self.documents_for_rules();
+        let mut report = Report::new();
+        let checks = self.checks(&documents, &mut report);
+        checks.site(&mut report);
+        for planned in self.plan.documents.iter().take_while(|planned| planned.realm() == Realm::Public) {
+            if !going() {
+                break;
+            }
+            match self.compose(planned) {
+                Ok((document, found)) => {
+                    report.absorb(found);
+                    checks.document(&document, &mut report);
+                }
+                Err(withheld) => withheld::explain(&self.site, &withheld, &mut report),
+            }
+        }
+        report.sort();
+        report
+    }
+}
+
+/// Whether a diagnostic concerns a person's record, so that only its keeper may see it.
+pub fn is_private(diagnostic: &Diagnostic, sources: &Sources) -> bool {
+    match &diagnostic.place {
+        Place::At(_) | Place::In(_) => diagnostic.file().is_some_and(|file| sources.file(file).realm() == Realm::Private),
+        Place::Path(path) => sources.is_unread_record(path),
+        Place::Output(path) => {
+            let first = path.split('/').next().unwrap_or_default();
+            sources.record_names().any(|name| name == first)
+        }
+        Place::Site => false,
+    }
+}
