@@ -4,7 +4,8 @@
 
 use super::{
     front::{Front, paper},
-    withheld,
+    review::{Held, held},
+    sheets, withheld,
 };
 use crate::{
     compose::{Gap, Planned, Withheld},
@@ -12,7 +13,8 @@ use crate::{
     document::{Format, Kind},
     lang::Lang,
     privacy::Realm,
-    render::{self, Press},
+    render::{self, Press, ServedReview},
+    review::Unit,
     site::Site,
     source::Sources,
 };
@@ -30,21 +32,35 @@ pub struct Refused {
 pub type LazyPress = std::sync::OnceLock<(Option<Press>, Report)>;
 
 impl Front {
+    /// Who wrote which texts, where they stand, and who asks what about them, by language.
+    pub fn units(&self) -> &[(Lang, Vec<Unit>)] {
+        &self.units
+    }
+
+    /// Public documents with words that nobody answers for, whether they come out as drafts or not at all.
+    pub fn held(&self, sources: &Sources) -> Vec<Held> {
+        held(self, sources, &[Realm::Public])
+    }
+
+    /// A page for reviewers, by its path below the root of such pages, with what it may load.
+    pub fn review_page(&self, sources: &Sources, held: &[Held], path: &str, served: &ServedReview) -> Option<(String, String)> {
+        sheets::page_at(self, sources, held, path, served)
+    }
+
     /// Every record of the site.
     pub fn site(&self) -> &Site {
         &self.site
     }
 
-    /// The documents that exist, public ones first, each record's together.
-    pub fn documents(&self) -> &[Planned] {
-        &self.plan.documents
+    /// The public documents that exist.
+    pub fn public_documents(&self) -> &[Planned] {
+        let all = &self.plan.documents;
+        &all[..all.partition_point(|planned| planned.realm() == Realm::Public)]
     }
 
     /// The documents of one record.
     pub fn documents_of(&self, record: &str) -> &[Planned] {
-        let all = &self.plan.documents;
-        let public = all.partition_point(|planned| planned.realm() == Realm::Public);
-        let private = &all[public..];
+        let private = &self.plan.documents[self.public_documents().len()..];
         let from = private.partition_point(|planned| planned.subject.as_str() < record);
         let to = private.partition_point(|planned| planned.subject.as_str() <= record);
         &private[from..to]
@@ -69,10 +85,10 @@ impl Front {
     pub fn find(&self, realm: Realm, path: &str) -> Option<(&Planned, Format)> {
         let among = match realm {
             Realm::Private => self.documents_of(path.split('/').next().unwrap_or_default()),
-            Realm::Public | Realm::Review => &self.plan.documents,
+            Realm::Public => self.public_documents(),
+            Realm::Review => &[],
         };
-        let here = among.iter().filter(|planned| planned.realm() == realm);
-        let mut forms = here.flat_map(|planned| planned.formats.iter().map(move |format| (planned, *format)));
+        let mut forms = among.iter().flat_map(|planned| planned.formats.iter().map(move |format| (planned, *format)));
         forms.find(|(planned, format)| format.path(&planned.path()) == path)
     }
 
@@ -140,7 +156,7 @@ impl Front {
         let mut report = Report::new();
         let checks = self.checks(&documents, &mut report);
         checks.site(&mut report);
-        for planned in self.plan.documents.iter().take_while(|planned| planned.realm() == Realm::Public) {
+        for planned in self.public_documents() {
             if !going() {
                 break;
             }

@@ -6,6 +6,7 @@ mod doctor;
 mod front;
 mod live;
 mod pipeline;
+mod record;
 pub mod review;
 mod sheets;
 mod withheld;
@@ -13,7 +14,7 @@ mod workers;
 
 pub use crate::{
     compose::{Planned, Scope},
-    render::{Panes, Served},
+    render::{Panes, Post, Served, ServedReview},
 };
 pub use doctor::fonts;
 pub use front::Front;

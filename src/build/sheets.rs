@@ -19,7 +19,7 @@ use crate::{
     },
     lang::Lang,
     privacy::Realm,
-    render::Reviewing,
+    render::{Reviewing, ServedReview as Served},
     review::{FORM, Lapse, Locked, LockedKind, Segment, SegmentKind, State, Unit, differences, locked, seen, terms_of},
     site::words::Words,
     source::Sources,
@@ -61,6 +61,30 @@ pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result
         unchanged += usize::from(sink.put(artifact)? == Counted::Unchanged);
     }
     Ok((count, unchanged))
+}
+
+/// One review page, by its path below the root of such pages, as a server shows it, with what it may load.
+pub(super) fn page_at(front: &Front, sources: &Sources, held: &[Held], path: &str, served: &Served) -> Option<(String, String)> {
+    let reviewing = Reviewing::new(words(sources)).served(served);
+    let source = front.site.source_language();
+    let covered = |(lang, units): &(Lang, Vec<Unit>)| (pair(front, lang), coverage(units, held.iter().filter(|held| held.lang == *lang)));
+    let mut translated = front.units.iter().filter(|(lang, _)| lang != source);
+    let page = if path == "index.html" {
+        reviewing.languages(&pair(front, source), &translated.map(covered).collect::<Vec<_>>())
+    } else {
+        let (tag, name) = path.strip_suffix(".html")?.split_once('/')?;
+        let language = translated.find(|(lang, _)| lang.tag() == tag)?;
+        if name == "index" {
+            let (pair, coverage) = covered(language);
+            reviewing.coverage(&pair, &coverage)
+        } else {
+            let (lang, units) = language;
+            let at = units.iter().position(|unit| unit.name == name)?;
+            let name = |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
+            reviewing.sheet(&pair(front, lang), &sheet(front, lang, &units[at]), name(at.checked_sub(1)), name(Some(at + 1)))
+        }
+    };
+    Some((page, reviewing.served_policy()))
 }
 
 /// The kit of a language with the units whose names fit.

@@ -33,7 +33,7 @@ pub use calendar::calendar;
 pub use panes::Panes;
 pub use pdf::Press;
 pub use policy::policy_hash;
-pub use review::Reviewing;
+pub use review::{Post, Reviewing, Served as ServedReview};
 pub use theme::Theme;
 
 /// A font that serves a language.

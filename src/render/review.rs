@@ -11,7 +11,7 @@ use tera::{Context, Tera, Value};
 use super::{escape, policy_hash};
 use crate::document::review::{Coverage, Covered, Pair, Sheet};
 
-const TEMPLATES: [(&str, &str); 8] = [
+const TEMPLATES: [(&str, &str); 10] = [
     ("review/head.html", include_str!("review/head.html")),
     ("review/text.html", include_str!("review/text.html")),
     ("review/extra.html", include_str!("review/extra.html")),
@@ -19,6 +19,8 @@ const TEMPLATES: [(&str, &str); 8] = [
     ("review/sheet.html", include_str!("review/sheet.html")),
     ("review/coverage.html", include_str!("review/coverage.html")),
     ("review/languages.html", include_str!("review/languages.html")),
+    ("review/tools.html", include_str!("review/tools.html")),
+    ("review/sign.html", include_str!("review/sign.html")),
     ("review/kit.html", include_str!("review/kit.html")),
 ];
 const STYLE: &str = include_str!("review/review.css");
@@ -31,6 +33,31 @@ const STATES: [&str; 4] = ["signed", "lapsed", "unsigned", "missing"];
 pub struct Reviewing {
     tera: Tera,
     words: BTreeMap<String, String>,
+    served: Option<Served>,
+}
+
+/// What a server adds to the pages that it shows.
+#[derive(Clone, Debug, Default)]
+pub struct Served {
+    /// The script that it adds to each page.
+    pub script: String,
+    /// Who answers by button, if anybody may.
+    pub post: Option<Post>,
+}
+
+/// Answers that go to a server at once.
+#[derive(Clone, Debug, Serialize)]
+pub struct Post {
+    /// The form of the answers.
+    pub form: &'static str,
+    /// Where they go.
+    pub address: String,
+    /// What shows that they come from this page.
+    pub token: String,
+    /// Who answers: name and credential.
+    pub by: (String, String),
+    /// `translator`, `reviser` or `clinician`.
+    pub role: &'static str,
 }
 
 /// A part of a bar.
@@ -59,17 +86,29 @@ impl Reviewing {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::escape);
         tera.add_raw_templates(TEMPLATES).expect("the templates are part of the program and tested");
-        Self { tera, words: words.into_iter().map(|(name, text)| (name.replace('-', "_"), text)).collect() }
+        Self { tera, words: words.into_iter().map(|(name, text)| (name.replace('-', "_"), text)).collect(), served: None }
+    }
+
+    /// The same for a server.
+    #[must_use]
+    pub fn served(mut self, served: &Served) -> Self {
+        self.served = Some(served.clone());
+        self
     }
 
     /// The page of one sheet; `before` and `after` are the names of its neighbours.
     pub fn sheet(&self, pair: &Pair, sheet: &Sheet, before: Option<&str>, after: Option<&str>) -> String {
         let title = format!("{} · {} · {}", self.word("title_sheet"), sheet.name, pair.name);
-        let mut context = self.context(pair, &title, false);
+        let post = self.served.as_ref().and_then(|served| served.post.as_ref());
+        let mut context = self.context(pair, &title, post.is_some());
         context.insert("sheet", sheet);
         context.insert("up", &"../".repeat(sheet.name.matches('/').count()));
         context.insert("before", &before);
         context.insert("after", &after);
+        if let Some(post) = post {
+            context.insert("sheets", &[sheet]);
+            self.insert_script(&mut context, pair, post.form, Some(post));
+        }
         self.page("review/sheet.html", &context)
     }
 
@@ -105,26 +144,45 @@ impl Reviewing {
         let title = format!("{} · {} · {}", self.word("title_kit"), pair.site, pair.name);
         let mut context = self.context(pair, &title, true);
         context.insert("sheets", sheets);
-        // A script element ends at the first `</`, whatever stands in it.
-        let about = json!({ "form": form, "lang": pair.lang, "site": pair.site, "words": self.words }).to_string().replace('<', "\\u003c");
-        context.insert_value("about", Value::safe_string(&about));
-        context.insert_value("script", Value::safe_string(SCRIPT));
+        self.insert_script(&mut context, pair, form, None);
         self.page("review/kit.html", &context)
+    }
+
+    fn insert_script(&self, context: &mut Context, pair: &Pair, form: &str, post: Option<&Post>) {
+        // A script element ends at the first `</`, whatever stands in it.
+        let about = json!({ "form": form, "lang": pair.lang, "site": pair.site, "words": self.words, "post": post });
+        context.insert_value("about", Value::safe_string(&about.to_string().replace('<', "\\u003c")));
+        context.insert_value("script", Value::safe_string(SCRIPT));
+        context.insert("post", &post);
     }
 
     fn word(&self, name: &str) -> String {
         self.words.get(name).cloned().unwrap_or_default()
     }
 
+    /// What a page may load; one that takes answers has a script of its own.
+    fn policy(&self, answers: bool) -> String {
+        let of_server = self.served.as_ref().map(|served| policy_hash(&served.script));
+        let scripts: Vec<String> = answers.then(|| policy_hash(SCRIPT)).into_iter().chain(of_server).collect();
+        let scripts = if scripts.is_empty() { String::new() } else { format!(" script-src {};", scripts.join(" ")) };
+        let connect = if self.served.is_some() { " connect-src 'self';" } else { "" };
+        format!("default-src 'none'; style-src {};{scripts}{connect} base-uri 'none'; form-action 'none'", policy_hash(STYLE))
+    }
+
+    /// What the page of a sheet may load, and every other page of a server that has less.
+    pub fn served_policy(&self) -> String {
+        self.policy(self.served.as_ref().is_some_and(|served| served.post.is_some()))
+    }
+
     fn context(&self, pair: &Pair, title: &str, kit: bool) -> Context {
         let mut context = Context::new();
-        let script = if kit { format!(" script-src {};", policy_hash(SCRIPT)) } else { String::new() };
-        let policy = format!("default-src 'none'; style-src {};{script} base-uri 'none'; form-action 'none'", policy_hash(STYLE));
+        let policy = self.policy(kit);
         context.insert_value("policy", Value::safe_string(&policy));
         context.insert_value("style", Value::safe_string(STYLE));
         context.insert("title", title);
         context.insert("pair", pair);
         context.insert("kit", &kit);
+        context.insert("post", &None::<Post>);
         context.insert("w", &self.words);
         context
     }

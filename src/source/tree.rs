@@ -139,6 +139,15 @@ impl Sources {
         embedded::starter_site()
     }
 
+    /// The digest of everything that was read, and of what could not be.
+    pub fn digest(&self) -> Digest {
+        let of = |source: &Source| Digest::of(&[source.path.as_bytes(), source.shown.as_bytes(), source.text.as_bytes()]).to_string();
+        let mut all: Vec<String> = self.files.par_iter().map(of).collect();
+        all.extend(self.problems.iter().map(|problem| format!("{:?} {}", problem.place, problem.message)));
+        all.extend(self.record_names.iter().cloned());
+        Digest::of(&all.iter().map(String::as_bytes).collect::<Vec<_>>())
+    }
+
     /// The folder of the site.
     pub fn root(&self) -> &Path {
         &self.root

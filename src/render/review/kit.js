@@ -27,7 +27,7 @@
     try {
       const kept = JSON.parse(localStorage.getItem(place) || "{}");
       answers = kept.answers || {};
-      (kept.signer || []).forEach((value, at) => { if (value) signer[at].value = value; });
+      if (!about.post) (kept.signer || []).forEach((value, at) => { if (value) signer[at].value = value; });
     } catch {
       answers = {};
     }
@@ -221,6 +221,10 @@
       missing.focus();
       return;
     }
+    if (about.post) {
+      send();
+      return;
+    }
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([file()], { type: "application/json" }));
     link.download = about.lang + "-answers.json";
@@ -230,6 +234,26 @@
     const empty = texts.filter((text) => answer(text).answer && !whole(text)).length;
     said.textContent = word.saved + (empty ? " " + word.left_out + ": " + empty : "");
   });
+
+  // With a server behind the page, answers are written at once, and it says of each what became of it.
+  async function send() {
+    const said = one(".said");
+    const list = one(".refused");
+    list.replaceChildren();
+    try {
+      const headers = { "content-type": "application/json", "x-careleaf-token": about.post.token };
+      const reply = await fetch(about.post.address, { method: "POST", headers, body: file() });
+      const told = await reply.json();
+      if (!reply.ok) throw new Error(told.error);
+      const done = new Set(told.done);
+      texts.filter((text) => done.has(text.dataset.id)).forEach((text) => { delete answers[key(text)]; });
+      keep();
+      said.textContent = word.sent + ": " + done.size + (told.refused.length ? ". " + word.sent_refused + ": " + told.refused.length : "");
+      list.replaceChildren(...told.refused.map(([id, why]) => Object.assign(document.createElement("li"), { textContent: id + ": " + why })));
+    } catch (error) {
+      said.textContent = word.send_failed + " " + (error.message || "");
+    }
+  }
   document.getElementById("take").addEventListener("click", () => take(document.getElementById("paste").value));
   document.getElementById("load").addEventListener("change", async (event) => {
     const [chosen] = event.target.files;
