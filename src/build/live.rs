@@ -4,6 +4,7 @@
 
 use super::{
     front::{Front, paper},
+    record::RecordTexts,
     review::{Held, held},
     sheets, withheld,
 };
@@ -40,6 +41,11 @@ impl Front {
     /// Public documents with words that nobody answers for, whether they come out as drafts or not at all.
     pub fn held(&self, sources: &Sources) -> Vec<Held> {
         held(self, sources, &[Realm::Public])
+    }
+
+    /// The words of a record that nobody answers for; `None` if there is no such record.
+    pub fn record_texts(&self, id: &str) -> Option<RecordTexts> {
+        RecordTexts::of(self, id, &self.plan.scope)
     }
 
     /// A page for reviewers, by its path below the root of such pages, with what it may load.

@@ -14,9 +14,10 @@ mod workers;
 
 pub use crate::{
     compose::{Planned, Scope},
-    render::{Panes, Post, Served, ServedReview},
+    render::{Panes, Post, Served, ServedReview, policy_hash},
 };
 pub use doctor::fonts;
 pub use front::Front;
 pub use live::{LazyPress, Refused, is_private};
 pub use pipeline::{Outcome, Settings, check, run};
+pub use sheets::words_for_work;

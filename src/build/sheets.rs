@@ -94,12 +94,20 @@ pub(super) fn kit(front: &Front, sources: &Sources, lang: &Lang, fits: &dyn Fn(&
     (!sheets.is_empty()).then(|| Reviewing::new(words(sources)).kit(&pair(front, lang), &sheets, FORM))
 }
 
-/// What the pages say: the site's own words for reviewers over those that come with the program.
+/// What the pages say, in English: no language needs them.
 fn words(sources: &Sources) -> BTreeMap<String, String> {
+    words_for_work(sources, &[], "review")
+}
+
+/// The words of a room that stand on no page for patients, by name without the room's own: in the first of these languages
+/// that has each, else in English. The site's own cover those that come with the program.
+pub fn words_for_work(sources: &Sources, langs: &[Lang], room: &str) -> BTreeMap<String, String> {
+    let lead = format!("{room}-");
     let mut words = BTreeMap::new();
-    for file in sources.layers("locales/en/review.ftl") {
+    let tags = std::iter::once("en").chain(langs.iter().rev().map(Lang::tag));
+    for file in tags.flat_map(|tag| sources.layers(&format!("locales/{tag}/{room}.ftl"))) {
         let text = sources.file(*file).text();
-        let said = |message: MessageText| Some((message.id.strip_prefix("review-")?.to_owned(), message.text(text)));
+        let said = |message: MessageText| Some((message.id.strip_prefix(&lead)?.to_owned(), message.text(text)));
         words.extend(messages(text).into_iter().filter_map(said));
     }
     words

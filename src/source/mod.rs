@@ -11,9 +11,11 @@ mod embedded;
 #[cfg(feature = "pdf")]
 mod fonts;
 pub mod patch;
+mod trace;
 mod tree;
 pub mod yaml;
 
 #[cfg(feature = "pdf")]
 pub use fonts::FontShelf;
-pub use tree::{MAX_FILE_BYTES, Origin, Source, Sources, read_given};
+pub use trace::trace;
+pub use tree::{MAX_FILE_BYTES, ROOMS, Origin, Source, Sources, read_given};

@@ -24,6 +24,9 @@ use crate::{
 /// The largest file that is read: 4 MiB. A care plan is a few kilobytes, a topic some tens.
 pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
 
+/// The folders of a site that are read.
+pub const ROOMS: [&str; 3] = ["content", "locales", "themes"];
+
 /// Where care plans lie: private by place.
 const RECORDS: &str = "content/care-plans/";
 
@@ -107,7 +110,7 @@ impl Sources {
                 return Err(Fault::Usage(format!("`{}` is not a folder", folder.display())));
             }
         }
-        for room in ["content", "locales", "themes"] {
+        for room in ROOMS {
             sources.read_folder(&site.join(room), room, Origin::Site);
         }
         if let Some(records) = records {
