@@ -18,9 +18,7 @@ pub fn of(asked: &Asked<'_>, planned: &Planned) -> Value {
     let word = |name: &str| words.get(name).cloned().unwrap_or_default();
     let private = planned.realm() == Realm::Private;
     let root = if private { "/private/" } else { "/public/" };
-    let link = |text: String, href: String, lang: &Lang, current: bool| {
-        json!({ "text": text, "href": href, "lang": lang.tag(), "dir": lang.direction().word(), "current": current })
-    };
+    let link = |text: String, href: String, lang: &Lang, current: bool| json!({ "text": text, "href": href, "lang": lang.tag(), "dir": lang.direction().word(), "current": current });
     let page = |other: &Planned| other.formats.contains(&Format::Html);
     let mut groups = Vec::new();
     if private {
@@ -70,7 +68,9 @@ pub fn words_of_bar(word: &dyn Fn(&str) -> String) -> Value {
 fn readers<'a>(all: &'a [Planned], here: &Planned) -> Vec<&'a Planned> {
     let mut out: Vec<&Planned> = Vec::new();
     for planned in all {
-        let same = |other: &&Planned| other.kind == planned.kind && other.consent.as_ref().map(|agreed| &agreed.id) == planned.consent.as_ref().map(|agreed| &agreed.id);
+        let same = |other: &&Planned| {
+            other.kind == planned.kind && other.consent.as_ref().map(|agreed| &agreed.id) == planned.consent.as_ref().map(|agreed| &agreed.id)
+        };
         match out.iter().position(|other| same(other)) {
             Some(at) if planned.lang == here.lang => out[at] = planned,
             Some(_) => {}

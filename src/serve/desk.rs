@@ -59,7 +59,17 @@ pub fn page(asked: &Asked<'_>, lang: &Lang) -> Shown {
         ("records", (asked.private()).then(|| format!("/desk/{lang}/records/")).into()),
         ("records_count", View::Text(asked.snapshot.sources.record_names().count().to_string())),
         ("locked", (asked.state.settings.private && !asked.key).into()),
-        ("covered", View::list(asked.front.units().iter().filter(|(other, _)| other != asked.front.site().source_language()).map(|(other, units)| covered(asked, other, units)))),
+        (
+            "covered",
+            View::list(
+                asked
+                    .front
+                    .units()
+                    .iter()
+                    .filter(|(other, _)| other != asked.front.site().source_language())
+                    .map(|(other, units)| covered(asked, other, units)),
+            ),
+        ),
         ("untranslated", untranslated(asked, lang)),
         ("refused", refused(asked, lang)),
         ("held", held(asked, lang)),

@@ -18,7 +18,11 @@ use std::{
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::state::State;
-use crate::{diag::Fault, digest::Digest, source::{self, ROOMS}};
+use crate::{
+    diag::Fault,
+    digest::Digest,
+    source::{self, ROOMS},
+};
 
 /// After an event, further ones are awaited for so long.
 const QUIET: Duration = Duration::from_millis(15);
@@ -47,7 +51,14 @@ pub(super) fn start(state: &Arc<State>) -> Result<(), Fault> {
     let watching = Arc::clone(state);
     let examining = Arc::clone(state);
     // The rules take longer than a page, so that they run beside it.
-    thread("rules", Box::new(move || while nudged.recv().is_ok() { survive(&examining, || examining.examine()) }))?;
+    thread(
+        "rules",
+        Box::new(move || {
+            while nudged.recv().is_ok() {
+                survive(&examining, || examining.examine())
+            }
+        }),
+    )?;
     thread("watch", Box::new(move || watch(&watching, &nudge)))
 }
 

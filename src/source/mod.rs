@@ -18,4 +18,4 @@ pub mod yaml;
 #[cfg(feature = "pdf")]
 pub use fonts::FontShelf;
 pub use trace::trace;
-pub use tree::{MAX_FILE_BYTES, ROOMS, Origin, Source, Sources, read_given};
+pub use tree::{MAX_FILE_BYTES, Origin, ROOMS, Source, Sources, read_given};

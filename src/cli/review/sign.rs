@@ -4,16 +4,15 @@
 
 use std::process::ExitCode;
 
-use clap::ValueEnum;
 use globset::Glob;
 
-use super::write;
+use super::{As, write};
 use crate::{
     build::{Settings, review},
     cli::options::{self, SiteOptions},
     diag::Fault,
     lang::Lang,
-    review::{Answer, Answers, Applied, Reviewer, Role, State, Verdict, seen},
+    review::{Answer, Answers, Applied, Reviewer, State, Verdict, seen},
     site::kinds::Day,
 };
 
@@ -50,35 +49,17 @@ pub(super) struct Arguments {
     dry_run: bool,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum As {
-    /// You translated it, or checked a machine's translation word by word.
-    Translator,
-    /// You compared it with the source, as another person than the translator.
-    Reviser,
-    /// You read it as a clinician of this language.
-    Clinician,
-}
-
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let lang = Lang::parse(&arguments.lang).map_err(|why| Fault::Usage(format!("`--lang {}` {why}", arguments.lang)))?;
     let expires = arguments.expires.as_ref().map(|day| day.parse::<Day>().map_err(|why| Fault::Usage(format!("`--expires {day}` {why}"))));
     let reviewer = Reviewer {
         by: arguments.by.clone(),
         credential: arguments.credential.clone(),
-        role: match arguments.role {
-            As::Translator => Role::Translator,
-            As::Reviser => Role::Reviser,
-            As::Clinician => Role::Clinician,
-        },
+        role: arguments.role.role(),
         tool: arguments.tool.clone(),
         expires: expires.transpose()?,
     };
-    for (flag, text) in [("--by", &reviewer.by), ("--credential", &reviewer.credential)] {
-        if text.trim().is_empty() || text.chars().any(char::is_control) {
-            return Err(Fault::Usage(format!("`{flag}` wants one line of text: a sign-off that nobody answers for is none")));
-        }
-    }
+    options::one_line(&[("--by", &reviewer.by), ("--credential", &reviewer.credential)])?;
     match arguments.what.strip_prefix("care-plans/") {
         Some(record) => of_record(arguments, record, &lang, reviewer),
         None => of_site(arguments, &lang, reviewer),
