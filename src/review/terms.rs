@@ -2,15 +2,14 @@
 //!
 //! For the kit, the review pages and the rule `glossary-term`. Not for judging: a reviewer may know better.
 
-use super::segment::Segment;
+use super::{locked::said, segment::Segment};
 use crate::{
     lang::Lang,
     site::{
         Site,
         glossary::{Avoid, Term},
-        words::Words,
     },
-    text::{Arg, without_marks},
+    text::without_marks,
 };
 
 /// A term of the glossary that the source of a segment uses.
@@ -36,8 +35,8 @@ pub fn terms_of<'a>(site: &'a Site, lang: &Lang, segment: &Segment) -> Vec<TermI
     let text = segment.source.text.to_lowercase();
     let target = segment.target.as_ref().map(|target| target.text.to_lowercase()).unwrap_or_default();
     let found = site.glossary.terms.iter().filter_map(|term| {
-        let source = said(site, from, &term.term)?;
-        let approved = said(site, lang, &term.term)?;
+        let source = without_marks(&said(site, from, &term.term)?);
+        let approved = without_marks(&said(site, lang, &term.term)?);
         let uses = |text: &str, lang: &Lang, word: &str| {
             holds_word(text, &word.to_lowercase()) || forms(term, lang).iter().any(|form| holds_word(text, &form.to_lowercase()))
         };
@@ -62,15 +61,6 @@ pub fn words_to_avoid<'a>(site: &'a Site, lang: &Lang, text: &str) -> Vec<&'a Av
 
 fn forms<'a>(term: &'a Term, lang: &Lang) -> &'a [String] {
     term.forms.get(lang).map_or(&[], Vec::as_slice)
-}
-
-fn said(site: &Site, lang: &Lang, words: &Words) -> Option<String> {
-    let text = match words {
-        Words::Own(text) => (lang == site.source_language()).then(|| text.value.clone()),
-        Words::Each(texts, _) => lang.chain().iter().find_map(|lang| texts.get(lang)).map(|text| text.value.clone()),
-        Words::Phrase { id, .. } => site.catalog(lang).say(id, &[] as &[(&str, Arg)]).ok(),
-    };
-    text.map(|text| without_marks(&text))
 }
 
 /// Whether a text holds a word, as a whole word where the script has blanks between words.
