@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::pipeline::{Front, Outcome, Settings};
 use crate::{
     compose::{self, Open},
-    diag::{FileId, Report},
+    diag::{Diagnostic, FileId, Place, Report},
     digest::Digest,
     lang::Lang,
     privacy::Realm,
@@ -63,9 +63,18 @@ pub fn answers(sources: &Sources, settings: &Settings<'_>, answers: &Answers) ->
     Ok(apply(&Walk::new(&front.site, sources, &front.book), answers))
 }
 
-/// The texts of a language, with what was found on the way.
+/// The texts of a language into which the site is translated; else why there are none.
 pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<Vec<Unit>, Report> {
     let (front, _) = load(sources, settings)?;
+    let theirs: Vec<&str> = front.site.languages.iter().filter(|other| *other != front.site.source_language()).map(Lang::tag).collect();
+    if !theirs.contains(&lang.tag()) {
+        let mut report = Report::new();
+        report.push(
+            Diagnostic::error("language-unknown", Place::Site, format!("`{lang}` is not a language into which this site is translated"))
+                .help(format!("those are {}; `languages` in `content/site.yaml` adds one", theirs.join(", "))),
+        );
+        return Err(report);
+    }
     Ok(Walk::new(&front.site, sources, &front.book).units(lang))
 }
 

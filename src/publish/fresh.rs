@@ -52,6 +52,20 @@ pub fn marked_files(folder: &Path, files: &[(String, Vec<u8>)], mark: &str) -> R
 /// # Errors
 /// Fails if another kind of file stands there, or if it cannot be written.
 pub fn private_file(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    one_file(path, bytes, true)
+}
+
+/// Writes one file for other people, such as an export for translators, whole or not at all. It replaces a file only if that
+/// is of the same kind.
+///
+/// # Errors
+/// Fails if another kind of file stands there, or if it cannot be written.
+pub fn handed_out(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    one_file(path, bytes, false)
+}
+
+#[cfg_attr(not(unix), expect(unused_variables, reason = "elsewhere files have no modes"))]
+fn one_file(path: &Path, bytes: &[u8], private: bool) -> Result<(), Fault> {
     let head = |bytes: &[u8]| bytes.iter().take(5).map(u8::to_ascii_lowercase).collect::<Vec<_>>();
     match fs::read(path) {
         Ok(there) if head(&there) != head(bytes) => return Err(Fault::Foreign { path: path.to_owned() }),
@@ -66,7 +80,7 @@ pub fn private_file(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
-    {
+    if private {
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }

@@ -11,7 +11,7 @@ mod manifest;
 mod roots;
 mod stage;
 
-pub use fresh::{marked_files, new_folder, private_file};
+pub use fresh::{handed_out, marked_files, new_folder, private_file};
 pub use manifest::{Entry, Manifest};
 pub use roots::{Folders, Publisher};
 pub use stage::Tally;

@@ -11,6 +11,7 @@ mod answers;
 mod apply;
 mod book;
 mod edit;
+pub mod exchange;
 mod ledger;
 mod locked;
 mod segment;

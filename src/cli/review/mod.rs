@@ -3,7 +3,11 @@
 //! Not for what an answer does: that is `review::apply`.
 
 mod apply;
+mod export;
+mod import;
+mod pick;
 mod sign;
+mod signer;
 mod status;
 mod write;
 
@@ -25,6 +29,10 @@ enum Action {
     Apply(apply::Arguments),
     /// Sign translations as they stand now.
     Sign(sign::Arguments),
+    /// Write the texts of a language into a file for translators: XLIFF, PO or CSV.
+    Export(export::Arguments),
+    /// Take in a file that translators sent back.
+    Import(import::Arguments),
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
@@ -32,5 +40,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         Action::Status(arguments) => status::run(arguments),
         Action::Apply(arguments) => apply::run(arguments),
         Action::Sign(arguments) => sign::run(arguments),
+        Action::Export(arguments) => export::run(arguments),
+        Action::Import(arguments) => import::run(arguments),
     }
 }

@@ -1,0 +1,279 @@
+//! A file that came back, and what its units say: answers, or why a unit is not taken.
+//!
+//! What a unit said when it went out is known by its digest, so a unit that nobody touched says nothing, whatever became of
+//! the site meanwhile. Not for any one format, nor for whether a text may stand in the place of another: `apply` reads it as
+//! what it is to be, and knows what others changed since.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    inline::{Run, codes, flat, trouble},
+    remarks::remarks,
+};
+use crate::{
+    digest::Digest,
+    lang::Lang,
+    review::{Answer, Answers, Segment, State, Unit, Verdict, normal, seen, signed},
+};
+
+/// The longest text that is taken, in bytes: a long paragraph has some thousand.
+const LONGEST_TEXT: usize = 64 * 1024;
+/// The longest note that is taken, in bytes.
+const LONGEST_NOTE: usize = 4 * 1024;
+/// The most units that are read; the largest site we know of has some ten thousand.
+pub(super) const MOST: usize = 200_000;
+
+/// A file that came back, read but not judged.
+#[derive(Clone, Debug, Default)]
+pub struct Parcel {
+    /// The language of its translations, if it says so.
+    pub lang: Option<String>,
+    pub(super) items: Vec<Item>,
+}
+
+/// One unit of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Item {
+    pub id: String,
+    pub line: usize,
+    pub source: Vec<Run>,
+    pub target: Vec<Run>,
+    /// What a sign-off would have signed as it went out.
+    pub digest: Option<Digest>,
+    pub mark: Mark,
+    /// What somebody remarks on it.
+    pub note: Option<String>,
+    /// Why it cannot be read.
+    pub trouble: Option<String>,
+}
+
+/// How finished a translation is called.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// Translated, approved, final: somebody says so who worked on it.
+    Final,
+    /// As good as that, in the word with which a signed text goes out: it may have come back as it went.
+    Signed,
+    /// To be looked at again.
+    Open,
+    /// Nothing is said.
+    #[default]
+    Silent,
+}
+
+/// A file that cannot be read at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// Where, counted from 1; 0 for the file as a whole.
+    pub line: usize,
+    /// Why.
+    pub why: String,
+}
+
+/// A unit that is not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Its id.
+    pub id: String,
+    /// Where it stands in the file, counted from 1.
+    pub line: usize,
+    /// Why, as in "it has lost `{ $n }`".
+    pub why: String,
+}
+
+/// What the units of a file say.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// What they answer.
+    pub answers: Answers,
+    /// Which are not taken.
+    pub refused: Vec<Refusal>,
+    /// How many say nothing new.
+    pub untouched: usize,
+}
+
+impl Parcel {
+    /// How many units it has.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// What its units say of the segments of a site, into answers that say who answers; and which of them are not taken.
+    ///
+    /// The units are those of the language of the answers.
+    pub fn judge(&self, units: &[Unit], answers: Answers) -> Judged {
+        let known: BTreeMap<&str, (&Unit, &Segment)> =
+            units.iter().flat_map(|unit| unit.segments.iter().map(move |segment| (segment.id.as_str(), (unit, segment)))).collect();
+        let mut judged = Judged { answers, refused: Vec::new(), untouched: 0 };
+        let mut ids = BTreeSet::new();
+        for item in &self.items {
+            let said = match known.get(item.id.as_str()) {
+                _ if item.trouble.is_some() => Err(item.trouble.clone().unwrap_or_default()),
+                _ if !ids.insert(item.id.as_str()) => Err("its id stands twice in the file".to_owned()),
+                None => unknown(item, &judged.answers.lang),
+                Some((unit, segment)) => Case::new(item, unit, segment).judge(judged.answers.reviewer.is_some()),
+            };
+            match said {
+                Ok(said) if said.is_empty() => judged.untouched += 1,
+                Ok(said) => judged.answers.answers.extend(said),
+                Err(why) => judged.refused.push(Refusal { id: item.id.clone(), line: item.line, why }),
+            }
+        }
+        judged
+    }
+}
+
+/// A unit that the site does not have; it is no loss if it came back as it went out.
+fn unknown(item: &Item, lang: &Lang) -> Result<Vec<Answer>, String> {
+    let (source, target) = (flat(&item.source, &[]), flat(&item.target, &[]));
+    let blank = normal(&target).is_empty();
+    let untouched = blank || lang.chain().iter().any(|lang| item.digest == Some(signed(lang, &source, &target)));
+    if untouched && item.note.is_none() {
+        return Ok(Vec::new());
+    }
+    Err("there is no such text here: its source was changed or taken out since the export, or the id was changed in the file".to_owned())
+}
+
+/// One unit beside its segment.
+struct Case<'a> {
+    item: &'a Item,
+    segment: &'a Segment,
+    lang: &'a Lang,
+    /// What a sign-off would sign now.
+    current: Digest,
+    source: String,
+    target: String,
+}
+
+impl<'a> Case<'a> {
+    fn new(item: &'a Item, unit: &'a Unit, segment: &'a Segment) -> Self {
+        let codes = codes(segment);
+        let (source, target) = (flat(&item.source, &codes), flat(&item.target, &codes));
+        Self { item, segment, lang: &unit.lang, current: seen(unit, segment), source, target }
+    }
+
+    fn judge(&self, named: bool) -> Result<Vec<Answer>, String> {
+        let note = self.note();
+        if let Some(why) = note.as_deref().and_then(|note| self.unheard(note)) {
+            return Err(why);
+        }
+        let asked = note.map(|note| self.answer(Verdict::Question, None, Some(note)));
+        let said = match self.is_changed() {
+            true => Some(self.change(named)?),
+            // Who asks has not answered yet.
+            false => (named && asked.is_none() && self.is_ok()).then(|| self.answer(Verdict::Ok, None, None)),
+        };
+        Ok(said.into_iter().chain(asked).collect())
+    }
+
+    fn answer(&self, answer: Verdict, text: Option<String>, note: Option<String>) -> Answer {
+        Answer { id: self.segment.id.clone(), digest: self.item.digest.unwrap_or(self.current), answer, text, note, accepts: None }
+    }
+
+    /// Why a note cannot be kept as a question.
+    fn unheard(&self, note: &str) -> Option<String> {
+        if note.len() > LONGEST_NOTE {
+            return Some(format!("its note is longer than {LONGEST_NOTE} bytes"));
+        }
+        let of_today = self.item.digest == Some(self.current) || self.source_holds();
+        let said: String = note.chars().filter(|c| !c.is_control()).take(200).collect();
+        (!of_today).then(|| format!("its source was changed since the export, so the note on it is not kept; it says: {said}"))
+    }
+
+    fn source_holds(&self) -> bool {
+        same(&self.source, &self.segment.source.text)
+    }
+
+    /// Whether the file says what the site says now.
+    fn target_holds(&self) -> bool {
+        same(&self.target, self.segment.target.as_ref().map_or("", |target| target.text.as_str()))
+    }
+
+    /// Whether the translation came back as it went out. A tool may have touched the source, so both sources are tried.
+    fn is_as_sent(&self) -> bool {
+        let sent = |source: &str| Some(signed(self.lang, source, &self.target)) == self.item.digest;
+        sent(&self.source) || sent(&self.segment.source.text)
+    }
+
+    /// Whether somebody wrote another translation. An empty one says nothing: many tools leave out what is not finished.
+    fn is_changed(&self) -> bool {
+        !normal(&self.target).is_empty() && !self.is_as_sent() && !(self.source_holds() && self.target_holds())
+    }
+
+    /// Whether somebody who worked on the file says that the translation is right as it stands.
+    fn is_ok(&self) -> bool {
+        // Signed texts go out in words that mean no less, so those count only where the site does not say so already.
+        let as_sent = self.item.mark == Mark::Signed && self.segment.state == State::Signed;
+        !normal(&self.target).is_empty() && matches!(self.item.mark, Mark::Final | Mark::Signed) && !as_sent
+    }
+
+    fn change(&self, named: bool) -> Result<Answer, String> {
+        if self.target.len() > LONGEST_TEXT {
+            return Err(format!("it is longer than {LONGEST_TEXT} bytes"));
+        }
+        if self.item.digest.is_none() {
+            return Err("it came back without its digest, so nobody can tell which text was translated".to_owned());
+        }
+        if !self.source_holds() {
+            return Err("its source in the file is not the source here: it was changed since the export, or in the file".to_owned());
+        }
+        if let Some(why) = trouble(&self.item.target, &codes(self.segment)) {
+            return Err(why);
+        }
+        if named && self.item.mark == Mark::Open {
+            return Err("it is changed and marked as not finished, so nobody can answer for it: mark it as finished, or import it without \
+                 `--by`, which signs nothing"
+                .to_owned());
+        }
+        Ok(self.answer(Verdict::Change, Some(self.target.trim().to_owned()), None))
+    }
+
+    /// What somebody remarks, without what we said ourselves and a tool filed as theirs, and unless it was asked before.
+    fn note(&self) -> Option<String> {
+        let ours = remarks(self.segment);
+        let theirs = self.item.note.as_deref()?.lines().filter(|line| !ours.iter().any(|remark| same(remark, line)));
+        let note = theirs.collect::<Vec<_>>().join("\n").trim().to_owned();
+        let asked = self.segment.questions.iter().any(|question| same(&question.asks, &note));
+        (!note.is_empty() && !asked).then_some(note)
+    }
+}
+
+/// Whether two texts are one as far as a file can carry them.
+fn same(one: &str, other: &str) -> bool {
+    normal(&carried(one)) == normal(&carried(other))
+}
+
+/// The segments of a unit that go out, each with its digest and its translation, empty if there is none.
+pub(super) fn outgoing(unit: &Unit) -> impl Iterator<Item = (&Segment, String, &str)> {
+    let worded = unit.segments.iter().filter(|segment| !normal(&segment.source.text).is_empty());
+    worded.map(|segment| (segment, seen(unit, segment).to_string(), segment.target.as_ref().map_or("", |target| target.text.as_str())))
+}
+
+/// A text without the signs that XML has no way to write.
+pub(super) fn carried(text: &str) -> String {
+    let allowed = |c: &char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}') || matches!(c, '\t' | '\n' | '\r');
+    text.chars().filter(allowed).collect()
+}
+
+/// What goes before a digest that stands among remarks.
+const DIGEST: &str = "digest: ";
+
+/// A digest as a remark, for formats whose tools keep remarks and lose all else.
+pub(super) fn remark_of(digest: &str) -> String {
+    format!("{DIGEST}{digest}")
+}
+
+/// The digest that a remark holds.
+pub(super) fn digest_in(remark: &str) -> Option<Digest> {
+    digest(remark.trim().strip_prefix(DIGEST)?)
+}
+
+/// A digest as a file carries it.
+pub(super) fn digest(text: &str) -> Option<Digest> {
+    serde_json::from_value(serde_json::Value::String(text.trim().to_owned())).ok()
+}
