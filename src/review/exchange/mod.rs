@@ -65,9 +65,17 @@ pub fn write(form: Form, units: &[Unit], lang: &Lang) -> String {
 /// # Errors
 /// Says why it cannot be read at all.
 pub fn read(ending: &str, text: &str) -> Result<Parcel, Broken> {
-    match Form::of(ending, text) {
+    let parcel = match Form::of(ending, text) {
         Form::Xliff => xliff::read(text),
         Form::Po => po::read(text),
         Form::Csv => csv::read(text),
+    }?;
+    let whole = |why: &str| Broken { line: 0, why: why.to_owned() };
+    if parcel.is_empty() {
+        return Err(whole("it holds no texts"));
     }
+    if parcel.items.iter().all(|item| item.id.is_empty()) {
+        return Err(whole("none of its texts has an id any more, as when a tool turned it into another form"));
+    }
+    Ok(parcel)
 }

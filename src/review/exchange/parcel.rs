@@ -113,6 +113,7 @@ impl Parcel {
         let mut ids = BTreeSet::new();
         for item in &self.items {
             let said = match known.get(item.id.as_str()) {
+                _ if item.id.is_empty() => Err("it came back without its id".to_owned()),
                 _ if item.trouble.is_some() => Err(item.trouble.clone().unwrap_or_default()),
                 _ if !ids.insert(item.id.as_str()) => Err("its id stands twice in the file".to_owned()),
                 None => unknown(item, &judged.answers.lang),
