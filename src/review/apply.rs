@@ -6,14 +6,18 @@
 use std::collections::BTreeMap;
 
 use super::{
-    answers::{Answer, Answers, FORM, Verdict},
+    answers::{Answer, Answers, FORM, Reviewer, Verdict},
     edit,
     ledger::{Ledger, Question, Role, SignOff, normal, same_person, signed},
     locked::{Difference, differences, locked},
     segment::{Segment, State, Unit},
     segments::Walk,
 };
-use crate::{diag::FileId, digest::Digest};
+use crate::{
+    diag::{FileId, Report},
+    digest::Digest,
+    source::{Origin, yaml},
+};
 
 /// What answers would do.
 #[derive(Debug, Default)]
@@ -117,11 +121,12 @@ impl<'a> Desk<'a> {
     fn take(mut self, here: &[&Answer], applied: &mut Applied) {
         let before = self.ledger.clone();
         let mut done: Vec<(String, Done)> = Vec::new();
+        let mut refused: Vec<(String, String)> = Vec::new();
         for answer in here {
             let Some(segment) = self.unit.segments.iter().find(|segment| segment.id == answer.id) else { continue };
             match self.one(segment, answer) {
                 Ok(what) => done.push((answer.id.clone(), what)),
-                Err(why) => applied.refused.push((answer.id.clone(), why)),
+                Err(why) => refused.push((answer.id.clone(), why)),
             }
         }
         match self.written() {
@@ -130,11 +135,10 @@ impl<'a> Desk<'a> {
             }
             Ok(None) => {}
             Err(why) => {
-                // Without the new texts their sign-offs would sign what is not there.
-                let ids: Vec<String> = self.changes.keys().map(|id| (*id).to_owned()).collect();
-                applied.refused.extend(ids.into_iter().map(|id| (id, why.clone())));
-                done.retain(|(_, what)| *what != Done::Changed);
-                self.ledger = before.clone();
+                // Without the new texts their sign-offs would sign what is not there; what else is answered holds.
+                let (changes, rest): (Vec<&Answer>, Vec<&Answer>) = here.iter().partition(|answer| self.rewrites(answer));
+                applied.refused.extend(changes.into_iter().map(|answer| (answer.id.clone(), why.clone())));
+                return Self::new(self.walk, self.unit, self.answers).take(&rest, applied);
             }
         }
         if self.ledger.write("") != before.write("") {
@@ -142,6 +146,12 @@ impl<'a> Desk<'a> {
             applied.files.insert(self.unit.ledger_path.clone(), NewText { file, text: self.ledger.write(&self.unit.target_path) });
         }
         applied.done.extend(done);
+        applied.refused.extend(refused);
+    }
+
+    /// Whether an answer is what changes its text.
+    fn rewrites(&self, answer: &Answer) -> bool {
+        answer.answer == Verdict::Change && self.changes.contains_key(answer.id.as_str())
     }
 
     fn one(&mut self, segment: &'a Segment, answer: &Answer) -> Result<Done, String> {
@@ -332,13 +342,16 @@ impl<'a> Desk<'a> {
             };
             text = edited.ok_or("its place in the file could not be found")?;
         }
+        if !is_topic && yaml::parse(&text, file, 0, &mut Report::new()).is_none() {
+            return Err("its file could not be read afterwards; write it there by hand".to_owned());
+        }
         Ok(Some((unit.target_path.clone(), NewText { file: Some(file), text })))
     }
 
     fn messages(&self) -> Result<(String, NewText), String> {
         let path = &self.unit.target_path;
         // What comes with the program cannot be changed; the site's own file covers it message by message.
-        let file = self.walk.sources.layers(path).iter().copied().rfind(|file| self.walk.sources.file(*file).origin == crate::source::Origin::Site);
+        let file = self.walk.sources.layers(path).iter().copied().rfind(|file| self.walk.sources.file(*file).origin == Origin::Site);
         let mut text = file.map(|file| self.walk.sources.file(file).text().to_owned()).unwrap_or_default();
         for (id, new) in &self.changes {
             let message = id.rsplit('/').next().unwrap_or_default();
@@ -358,7 +371,10 @@ impl<'a> Desk<'a> {
         }
         let translated =
             |segment: &Segment| self.changes.get(segment.id.as_str()).cloned().or_else(|| segment.target.as_ref().map(|target| target.text.clone()));
-        let text = edit::from_skeleton(self.walk.sources.file(source).text(), unit, &translated).ok_or("its file could not be made")?;
+        // Whoever signs as its translator says that a person wrote it; else nobody has said so, and it takes a linguist to sign.
+        let by_hand = |reviewer: &Reviewer| reviewer.role == Role::Translator && reviewer.tool.is_none();
+        let human = self.answers.reviewer.as_ref().is_some_and(by_hand);
+        let text = edit::from_skeleton(self.walk.sources.file(source).text(), unit, human, &translated).ok_or("its file could not be made")?;
         Ok((unit.target_path.clone(), NewText { file: unit.target, text }))
     }
 }

@@ -23,6 +23,10 @@ pub(super) fn admit(segment: &Segment, text: &str) -> Result<(), String> {
     if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
         return Err("it holds control characters".to_owned());
     }
+    // With these a dose or a phone could read otherwise than it is written; marks and isolates of direction cannot do that.
+    if text.contains(['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}']) {
+        return Err("it holds signs that override the direction of writing (U+202A to U+202E): take them out".to_owned());
+    }
     match &segment.kind {
         SegmentKind::Message => {
             let id = segment.id.rsplit('/').next().unwrap_or_default();
@@ -158,7 +162,7 @@ fn find<'n>(node: &'n Node, parent: Option<&'n Node>, start: u32) -> Option<(&'n
 }
 
 /// A topic's file made from the skeleton of its source, each piece replaced by its translation; `None` if one is missing.
-pub(super) fn from_skeleton(source: &str, unit: &Unit, translated: &dyn Fn(&Segment) -> Option<String>) -> Option<String> {
+pub(super) fn from_skeleton(source: &str, unit: &Unit, human: bool, translated: &dyn Fn(&Segment) -> Option<String>) -> Option<String> {
     let mut pieces: Vec<(usize, usize, String)> = Vec::new();
     for segment in &unit.segments {
         let new = translated(segment)?;
@@ -174,11 +178,11 @@ pub(super) fn from_skeleton(source: &str, unit: &Unit, translated: &dyn Fn(&Segm
         at = end;
     }
     out.push_str(source.get(at..)?);
-    Some(front_of_translation(&out))
+    Some(front_of_translation(&out, human))
 }
 
-/// The front matter of a translation has its title, its summary and how it came to be; the facts stay with the source.
-fn front_of_translation(text: &str) -> String {
+/// The front matter of a translation has its title, its summary and, if a person wrote it, that; the facts stay with the source.
+fn front_of_translation(text: &str, human: bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut dashes = 0;
     let mut keep = true;
@@ -186,7 +190,7 @@ fn front_of_translation(text: &str) -> String {
         if dashes < 2 && line.trim_end() == "---" {
             dashes += 1;
             keep = true;
-            if dashes == 2 {
+            if dashes == 2 && human {
                 out.push_str("origin: human\n");
             }
         } else if dashes == 1 && !line.starts_with([' ', '-', '#']) {
