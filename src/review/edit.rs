@@ -11,6 +11,7 @@ use super::{
 use crate::{
     diag::{FileId, Report, Span},
     lang::Lang,
+    site::kinds::TextOrigin,
     source::yaml::{self, Node, Value},
     text::{Prose, leaves, messages, read_message},
 };
@@ -162,7 +163,12 @@ fn find<'n>(node: &'n Node, parent: Option<&'n Node>, start: u32) -> Option<(&'n
 }
 
 /// A topic's file made from the skeleton of its source, each piece replaced by its translation; `None` if one is missing.
-pub(super) fn from_skeleton(source: &str, unit: &Unit, human: bool, translated: &dyn Fn(&Segment) -> Option<String>) -> Option<String> {
+pub(super) fn from_skeleton(
+    source: &str,
+    unit: &Unit,
+    origin: Option<TextOrigin>,
+    translated: &dyn Fn(&Segment) -> Option<String>,
+) -> Option<String> {
     let mut pieces: Vec<(usize, usize, String)> = Vec::new();
     for segment in &unit.segments {
         let new = translated(segment)?;
@@ -178,11 +184,11 @@ pub(super) fn from_skeleton(source: &str, unit: &Unit, human: bool, translated: 
         at = end;
     }
     out.push_str(source.get(at..)?);
-    Some(front_of_translation(&out, human))
+    Some(front_of_translation(&out, origin))
 }
 
-/// The front matter of a translation has its title, its summary and, if a person wrote it, that; the facts stay with the source.
-fn front_of_translation(text: &str, human: bool) -> String {
+/// The front matter of a translation has its title, its summary and how it came to be; the facts stay with the source.
+fn front_of_translation(text: &str, origin: Option<TextOrigin>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut dashes = 0;
     let mut keep = true;
@@ -190,8 +196,8 @@ fn front_of_translation(text: &str, human: bool) -> String {
         if dashes < 2 && line.trim_end() == "---" {
             dashes += 1;
             keep = true;
-            if dashes == 2 && human {
-                out.push_str("origin: human\n");
+            if let Some(origin) = origin.filter(|_| dashes == 2) {
+                out.push_str(&format!("origin: {}\n", origin.id()));
             }
         } else if dashes == 1 && !line.starts_with([' ', '-', '#']) {
             keep = line.starts_with("title:") || line.starts_with("summary:");
