@@ -20,6 +20,8 @@ use crate::{
 const LONGEST_TEXT: usize = 64 * 1024;
 /// The longest note that is taken, in bytes.
 const LONGEST_NOTE: usize = 4 * 1024;
+/// How many changed translations that belong to other texts, if they are half of all, make a file one that was shifted.
+const SHIFTED: usize = 4;
 /// The most units that are read; the largest site we know of has some ten thousand.
 pub(super) const MOST: usize = 200_000;
 
@@ -125,7 +127,36 @@ impl Parcel {
                 Err(why) => judged.refused.push(Refusal { id: item.id.clone(), line: item.line, why }),
             }
         }
+        self.refuse_shifted(&known, &mut judged);
         judged
+    }
+
+    /// A column that was sorted or shifted by itself puts each translation beside another text: then no change is taken.
+    fn refuse_shifted(&self, known: &BTreeMap<&str, (&Unit, &Segment)>, judged: &mut Judged) {
+        let mut sources: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (_, segment) in known.values() {
+            if let Some(target) = &segment.target {
+                sources.entry(normal(&target.text)).or_default().insert(normal(&segment.source.text));
+            }
+        }
+        let is_change = |answer: &Answer| answer.answer == Verdict::Change;
+        let of_another = |answer: &&Answer| {
+            let own = known.get(answer.id.as_str()).map(|(_, segment)| normal(&segment.source.text)).unwrap_or_default();
+            sources.get(&normal(answer.text.as_deref().unwrap_or_default())).is_some_and(|sources| !sources.contains(&own))
+        };
+        let changes = judged.answers.answers.iter().filter(|answer| is_change(answer));
+        let shifted = changes.clone().filter(of_another).count();
+        if shifted < SHIFTED || shifted * 2 < changes.count() {
+            return;
+        }
+        let (changes, rest) = std::mem::take(&mut judged.answers.answers).into_iter().partition(is_change);
+        judged.answers.answers = rest;
+        let lines: BTreeMap<&str, usize> = self.items.iter().map(|item| (item.id.as_str(), item.line)).collect();
+        judged.refused.extend(changes.into_iter().map(|answer: Answer| Refusal {
+            line: lines.get(answer.id.as_str()).copied().unwrap_or(0),
+            id: answer.id,
+            why: "many changed translations in this file are those of other texts, as when a column is sorted or shifted by itself".to_owned(),
+        }));
     }
 }
 
@@ -173,7 +204,14 @@ impl<'a> Case<'a> {
     }
 
     fn answer(&self, answer: Verdict, text: Option<String>, note: Option<String>) -> Answer {
-        Answer { id: self.segment.id.clone(), digest: self.item.digest.unwrap_or(self.current), answer, text, note, accepts: None }
+        // Who finds right what the file says, which may be what came in from it before, has seen what stands here now.
+        let seen = self.item.digest.filter(|_| answer != Verdict::Ok || !self.holds());
+        Answer { id: self.segment.id.clone(), digest: seen.unwrap_or(self.current), answer, text, note, accepts: None }
+    }
+
+    /// Whether the file says what the site says now.
+    fn holds(&self) -> bool {
+        self.source_holds() && same(&self.target, self.segment.target.as_ref().map_or("", |target| target.text.as_str()))
     }
 
     /// Why a note cannot be kept as a question.
@@ -190,11 +228,6 @@ impl<'a> Case<'a> {
         same(&self.source, &self.segment.source.text)
     }
 
-    /// Whether the file says what the site says now.
-    fn target_holds(&self) -> bool {
-        same(&self.target, self.segment.target.as_ref().map_or("", |target| target.text.as_str()))
-    }
-
     /// Whether the translation came back as it went out. A tool may have touched the source, so both sources are tried.
     fn is_as_sent(&self) -> bool {
         let sent = |source: &str| Some(signed(self.lang, source, &self.target)) == self.item.digest;
@@ -203,7 +236,7 @@ impl<'a> Case<'a> {
 
     /// Whether somebody wrote another translation. An empty one says nothing: many tools leave out what is not finished.
     fn is_changed(&self) -> bool {
-        !normal(&self.target).is_empty() && !self.is_as_sent() && !(self.source_holds() && self.target_holds())
+        !normal(&self.target).is_empty() && !self.is_as_sent() && !self.holds()
     }
 
     /// Whether somebody who worked on the file says that the translation is right as it stands.
