@@ -238,7 +238,7 @@ fn each_run_mut(blocks: &mut [Block], see: &mut dyn FnMut(&mut Vec<Inline>)) {
             Block::Heading { text, .. } | Block::Paragraph { text, .. } => see(text),
             Block::List { items, .. } => items.iter_mut().for_each(|item| each_run_mut(&mut item.blocks, see)),
             Block::Quote { blocks } | Block::Box { blocks, .. } | Block::Footnote { blocks, .. } => each_run_mut(blocks, see),
-            Block::Table { head, rows } => head.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| see(cell)),
+            Block::Table { head, rows } => head.iter_mut().chain(rows.iter_mut().flatten()).for_each(&mut *see),
             Block::Definitions { entries } => {
                 for (term, meanings) in entries {
                     see(term);
