@@ -235,7 +235,8 @@ fn a_file_without_a_reviewer_changes_texts_and_signs_nothing() {
     let dry = import(&sandbox, "es.xlf", &text, &["--dry-run"]).fine();
     assert!(dry.err.contains("would write content/topics/dose/es.md"), "{}", dry.err);
     assert_eq!(sandbox.read("content/topics/dose/es.md"), DOSE_ES, "a dry run writes nothing");
-    import(&sandbox, "es.xlf", &text, &[]).fine();
+    let ran = import(&sandbox, "es.xlf", &text, &[]).fine();
+    assert!(ran.err.contains("11 of them are marked as finished"), "{}", ran.err);
     assert_eq!(sandbox.read("content/topics/dose/es.md"), DOSE_ES.replace("Beba agua.", "Tome agua."));
     assert!(!sandbox.has("content/topics/dose/es.signoff.yaml"));
 }
@@ -261,8 +262,29 @@ fn a_reviewer_signs_what_is_marked_as_finished_and_what_they_changed() {
     let signed = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     assert!(signed.contains("approved=\"yes\"") && signed.contains("<target state=\"signed-off\">Repose.</target>"), "{signed}");
     let before = tree(&sandbox.site());
-    import(&sandbox, "es.xlf", &signed, &roles("Cy", "clinician")).fine();
+    for form in FORMS {
+        let out = export(&sandbox, "es", form, &["--only", "topics/dose"]);
+        import(&sandbox, &format!("es.{form}"), &out, &[&["--lang", "es"], &roles("Cy", "clinician")[..]].concat()).fine();
+    }
     assert!(tree(&sandbox.site()) == before);
+}
+
+#[test]
+fn two_files_give_the_same_in_either_order() {
+    let versions = |at: usize| {
+        let sandbox = with_doses();
+        let text = export(&sandbox, "es", "po", &["--only", "topics/dose"]).replace("#, fuzzy\n", "");
+        let both = [
+            ("Ana", text.replace("Beba agua.", "Tome agua.").replace("Descanse.", "Repose.").replace("Respire.", "Respire hondo.")),
+            ("Bo", text.replace("Beba agua.", "Tome mucha agua.").replace("Respire.", "Respire hondo.").replace("Cuente.", "Cuente ya.")),
+        ];
+        for (by, text) in [&both[at], &both[1 - at]] {
+            import(&sandbox, "es.po", text, &["--lang", "es", "--by", by, "--credential", "x", "--role", "translator"]).fine();
+        }
+        assert!(sandbox.read("content/topics/dose/es.md").contains("- Beba agua.\n- Repose."), "two differ on one, and only one touched the other");
+        tree(&sandbox.site())
+    };
+    assert!(versions(0) == versions(1));
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub(super) struct Arguments {
 }
 
 impl Arguments {
-    /// The language of the file. A tool may have named a wider or narrower one, as `es-ES` for `es`; never another.
+    /// The language of the file. A tool may have named its region, as `es-ES` for `es` or `zh-CN` for `zh-Hans`; never another.
     fn lang(&self, parcel: &Parcel) -> Result<Lang, Fault> {
         let file = self.file.display();
         // Its own word is untrusted, and tools spell it in many ways.
@@ -44,7 +44,7 @@ impl Arguments {
             return said.ok_or_else(|| Fault::Usage(format!("`{file}` does not say the language of its translations; name it with `--lang`")));
         };
         match said {
-            Some(said) if !said.chain().contains(&asked) && !asked.chain().contains(&said) => {
+            Some(said) if said.id().language != asked.id().language || said.script() != asked.script() => {
                 Err(Fault::Usage(format!("`{file}` holds translations into `{said}`, and `--lang {asked}` asks for another language")))
             }
             _ => Ok(asked),
@@ -80,6 +80,9 @@ fn take(arguments: &Arguments, sources: &Sources, settings: &Settings<'_>, parce
     let units = review::units(sources, settings, &answers.lang)?;
     let judged = parcel.judge(&units, answers);
     options::tell(&format!("careleaf: {} of {} texts in {} came back as they went out", judged.untouched, parcel.len(), arguments.file.display()));
+    if judged.finished > 0 {
+        options::tell(&format!("careleaf: {} of them are marked as finished; `--by` names who answers for them, and signs them", judged.finished));
+    }
     let mut applied = match judged.answers.answers.is_empty() {
         true => Applied::default(),
         false => review::answers(sources, settings, &judged.answers)?,

@@ -10,8 +10,9 @@ use csv::{ReaderBuilder, StringRecord, WriterBuilder};
 
 use super::{
     inline::Run,
-    parcel::{Broken, Item, MOST, Mark, Parcel, carried, digest, digest_in, outgoing, remark_of},
+    parcel::{Broken, Item, MOST, Mark, Parcel},
     remarks::remarks,
+    sent::{Sent, carried, outgoing},
 };
 use crate::review::Unit;
 
@@ -22,9 +23,9 @@ pub(super) fn write(units: &[Unit]) -> String {
     let mut writer = WriterBuilder::new().from_writer(Vec::from("\u{feff}"));
     let mut row = |cells: [&str; 7]| writer.write_record(cells.map(|cell| guarded(&carried(cell)))).expect("writing to memory does not fail");
     row(COLUMNS);
-    for (segment, digest, target) in units.iter().flat_map(outgoing) {
-        let context = remarks(segment).into_iter().chain([remark_of(&digest)]).collect::<Vec<_>>().join("\n");
-        row([&segment.id, &digest, &context, &segment.source.text, target, segment.state.id(), ""]);
+    for (segment, sent, target) in units.iter().flat_map(outgoing) {
+        let context = remarks(segment).into_iter().chain([sent.remark()]).collect::<Vec<_>>().join("\n");
+        row([&segment.id, &sent.label(), &context, &segment.source.text, target, segment.state.id(), ""]);
     }
     let bytes = writer.into_inner().expect("writing to memory does not fail");
     String::from_utf8(bytes).expect("what is written is text")
@@ -71,7 +72,7 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
             line: line(record.position()),
             source: vec![Run::Text(source.to_owned())],
             target: vec![Run::Text(target.to_owned())],
-            digest: digest(sent).or_else(|| context.lines().find_map(digest_in)),
+            sent: Sent::read(sent).or_else(|| context.lines().find_map(Sent::in_remark)),
             mark: mark(state),
             note: Some(note.to_owned()),
             trouble: torn(&record, names.len()),
@@ -83,8 +84,7 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
 /// The words with which texts go out say nothing of what a translator thinks: who works in a table seldom writes a state.
 fn mark(state: &str) -> Mark {
     match state.trim().to_lowercase().as_str() {
-        "final" | "translated" | "approved" | "signed-off" | "ok" => Mark::Final,
-        "signed" => Mark::Signed,
+        "final" | "translated" | "approved" | "signed-off" | "signed" | "ok" => Mark::Final,
         "open" | "draft" | "fuzzy" | "new" => Mark::Open,
         state if state.starts_with("needs") => Mark::Open,
         _ => Mark::Silent,

@@ -170,6 +170,12 @@ fn known<'c>(codes: &'c [Code], id: &str, side: Side) -> Option<&'c Code> {
     codes.iter().find(|code| code.id == id && code.side == side)
 }
 
+/// How people are told of a code: both ends of a link are the link.
+fn named(code: &Code, codes: &[Code]) -> String {
+    let close = codes.iter().find(|other| code.side != Side::Single && other.side == Side::Close && other.id == code.id);
+    close.map_or_else(|| format!("`{}`", code.text), |close| format!("the link `[…{}`", close.text))
+}
+
 /// What is wrong with the codes of a translation, if anything: unknown, lost, or doubled.
 ///
 /// A code that came back as plain text is not lost. A message may say a placeable once for each of its variants.
@@ -181,19 +187,21 @@ pub(super) fn trouble(runs: &[Run], codes: &[Code]) -> Option<String> {
             return Some(format!("it holds the tag `{}`, which its source does not", if said.is_empty() { id } else { said }));
         };
         if code.kind != LockedKind::Placeable && seen.contains(&(id, *side)) {
-            return Some(format!("it holds `{}` twice", code.text));
+            return Some(format!("it holds {} twice", named(code, codes)));
         }
-        if *side == Side::Close && codes.iter().any(|open| open.id == *id && open.side == Side::Open) && !seen.contains(&(id, Side::Open)) {
-            return Some(format!("it closes the link `{}` before it opens it", code.text));
+        let opened = *side != Side::Close || known(codes, id, Side::Open).is_none() || seen.contains(&(id, Side::Open));
+        if !opened {
+            return Some(format!("it closes {} before it opens it", named(code, codes)));
         }
         seen.push((id, *side));
     }
-    if let Some((id, _)) = seen.iter().find(|(id, side)| *side == Side::Open && !seen.contains(&(id, Side::Close))) {
-        return Some(format!("the link {id} is opened and not closed"));
+    let open = seen.iter().find(|(id, side)| *side == Side::Open && !seen.contains(&(id, Side::Close)));
+    if let Some(code) = open.and_then(|(id, side)| known(codes, id, *side)) {
+        return Some(format!("it opens {} and does not close it", named(code, codes)));
     }
     let tight = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
     let text = tight(&flat(runs, codes));
     // A phone may be written in the digits of the language: `apply` compares those.
     let lost = codes.iter().filter(|code| code.kind != LockedKind::Phone).find(|code| !text.contains(&tight(&code.text)));
-    lost.map(|code| format!("it has lost `{}`", code.text))
+    lost.map(|code| format!("it has lost {}", named(code, codes)))
 }

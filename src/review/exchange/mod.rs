@@ -12,6 +12,7 @@ mod inline;
 mod parcel;
 mod po;
 mod remarks;
+mod sent;
 mod xliff;
 
 pub use parcel::{Broken, Judged, Parcel, Refusal};

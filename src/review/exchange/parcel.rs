@@ -9,17 +9,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     inline::{Run, codes, flat, trouble},
     remarks::remarks,
+    sent::{Sent, carried},
 };
 use crate::{
     digest::Digest,
     lang::Lang,
-    review::{Answer, Answers, Segment, State, Unit, Verdict, normal, seen, signed},
+    review::{Answer, Answers, Segment, SignOff, State, Unit, Verdict, normal, seen, signed},
 };
 
-/// The longest text that is taken, in bytes: a long paragraph has some thousand.
-const LONGEST_TEXT: usize = 64 * 1024;
+/// How long a translation may be in bytes: so long, and so many times as long as its source. Scripts and plurals differ by less.
+const LONGEST_TEXT: usize = 2_000;
+const TIMES_SOURCE: usize = 10;
 /// The longest note that is taken, in bytes.
-const LONGEST_NOTE: usize = 4 * 1024;
+const LONGEST_NOTE: usize = 4_000;
 /// How many changed translations that belong to other texts, if they are half of all, make a file one that was shifted.
 const SHIFTED: usize = 4;
 /// The most units that are read; the largest site we know of has some ten thousand.
@@ -40,8 +42,8 @@ pub(super) struct Item {
     pub line: usize,
     pub source: Vec<Run>,
     pub target: Vec<Run>,
-    /// What a sign-off would have signed as it went out.
-    pub digest: Option<Digest>,
+    /// How it went out.
+    pub sent: Option<Sent>,
     pub mark: Mark,
     /// What somebody remarks on it.
     pub note: Option<String>,
@@ -52,10 +54,8 @@ pub(super) struct Item {
 /// How finished a translation is called.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Mark {
-    /// Translated, approved, final: somebody says so who worked on it.
+    /// Translated, approved, final.
     Final,
-    /// As good as that, in the word with which a signed text goes out: it may have come back as it went.
-    Signed,
     /// To be looked at again.
     Open,
     /// Nothing is said.
@@ -92,6 +92,8 @@ pub struct Judged {
     pub refused: Vec<Refusal>,
     /// How many say nothing new.
     pub untouched: usize,
+    /// How many of those are marked as finished, for which nobody answers.
+    pub finished: usize,
 }
 
 impl Parcel {
@@ -111,7 +113,8 @@ impl Parcel {
     pub fn judge(&self, units: &[Unit], answers: Answers) -> Judged {
         let known: BTreeMap<&str, (&Unit, &Segment)> =
             units.iter().flat_map(|unit| unit.segments.iter().map(move |segment| (segment.id.as_str(), (unit, segment)))).collect();
-        let mut judged = Judged { answers, refused: Vec::new(), untouched: 0 };
+        let mut judged = Judged { answers, refused: Vec::new(), untouched: 0, finished: 0 };
+        let named = judged.answers.reviewer.is_some();
         let mut ids = BTreeSet::new();
         for item in &self.items {
             let said = match known.get(item.id.as_str()) {
@@ -119,7 +122,11 @@ impl Parcel {
                 _ if item.trouble.is_some() => Err(item.trouble.clone().unwrap_or_default()),
                 _ if !ids.insert(item.id.as_str()) => Err("its id stands twice in the file".to_owned()),
                 None => unknown(item, &judged.answers.lang),
-                Some((unit, segment)) => Case::new(item, unit, segment).judge(judged.answers.reviewer.is_some()),
+                Some((unit, segment)) => {
+                    let case = Case::new(item, unit, segment);
+                    judged.finished += usize::from(!named && case.is_ok());
+                    case.judge(named)
+                }
             };
             match said {
                 Ok(said) if said.is_empty() => judged.untouched += 1,
@@ -163,8 +170,8 @@ impl Parcel {
 /// A unit that the site does not have; it is no loss if it came back as it went out.
 fn unknown(item: &Item, lang: &Lang) -> Result<Vec<Answer>, String> {
     let (source, target) = (flat(&item.source, &[]), flat(&item.target, &[]));
-    let blank = normal(&target).is_empty();
-    let untouched = blank || lang.chain().iter().any(|lang| item.digest == Some(signed(lang, &source, &target)));
+    let (blank, digest) = (normal(&target).is_empty(), item.sent.map(|sent| sent.digest));
+    let untouched = blank || lang.chain().iter().any(|lang| digest == Some(signed(lang, &source, &target)));
     if untouched && item.note.is_none() {
         return Ok(Vec::new());
     }
@@ -190,7 +197,8 @@ impl<'a> Case<'a> {
     }
 
     fn judge(&self, named: bool) -> Result<Vec<Answer>, String> {
-        let note = self.note();
+        let long = self.item.note.as_ref().is_some_and(|note| note.len() > 2 * LONGEST_NOTE);
+        let note = if long { self.item.note.clone() } else { self.note() };
         if let Some(why) = note.as_deref().and_then(|note| self.unheard(note)) {
             return Err(why);
         }
@@ -198,15 +206,29 @@ impl<'a> Case<'a> {
         let said = match self.is_changed() {
             true => Some(self.change(named)?),
             // Who asks has not answered yet.
-            false => (named && asked.is_none() && self.is_ok()).then(|| self.answer(Verdict::Ok, None, None)),
+            false => (named && asked.is_none() && self.is_ok()).then(|| self.ok()),
         };
         Ok(said.into_iter().chain(asked).collect())
     }
 
+    fn sent(&self) -> Option<Digest> {
+        self.item.sent.map(|sent| sent.digest)
+    }
+
     fn answer(&self, answer: Verdict, text: Option<String>, note: Option<String>) -> Answer {
-        // Who finds right what the file says, which may be what came in from it before, has seen what stands here now.
-        let seen = self.item.digest.filter(|_| answer != Verdict::Ok || !self.holds());
-        Answer { id: self.segment.id.clone(), digest: seen.unwrap_or(self.current), answer, text, note, accepts: None }
+        Answer { id: self.segment.id.clone(), digest: self.sent().unwrap_or(self.current), answer, text, note, accepts: None }
+    }
+
+    /// Who finds right what the file says, which may be what came in from it before, has seen what stands here now. Who wrote
+    /// the same as somebody before them changed the same text.
+    fn ok(&self) -> Answer {
+        let was_sent = |was: &String| Some(signed(self.lang, &self.segment.source.text, was)) == self.sent();
+        let rewritten = |entry: &SignOff| entry.digest == self.current && entry.was.as_ref().is_some_and(was_sent);
+        match self.holds() {
+            true if self.segment.history.iter().any(rewritten) => self.answer(Verdict::Change, Some(self.target.trim().to_owned()), None),
+            true => Answer { digest: self.current, ..self.answer(Verdict::Ok, None, None) },
+            false => self.answer(Verdict::Ok, None, None),
+        }
     }
 
     /// Whether the file says what the site says now.
@@ -219,7 +241,7 @@ impl<'a> Case<'a> {
         if note.len() > LONGEST_NOTE {
             return Some(format!("its note is longer than {LONGEST_NOTE} bytes"));
         }
-        let of_today = self.item.digest == Some(self.current) || self.source_holds();
+        let of_today = self.sent() == Some(self.current) || self.source_holds();
         let said: String = note.chars().filter(|c| !c.is_control()).take(200).collect();
         (!of_today).then(|| format!("its source was changed since the export, so the note on it is not kept; it says: {said}"))
     }
@@ -230,7 +252,7 @@ impl<'a> Case<'a> {
 
     /// Whether the translation came back as it went out. A tool may have touched the source, so both sources are tried.
     fn is_as_sent(&self) -> bool {
-        let sent = |source: &str| Some(signed(self.lang, source, &self.target)) == self.item.digest;
+        let sent = |source: &str| Some(signed(self.lang, source, &self.target)) == self.sent();
         sent(&self.source) || sent(&self.segment.source.text)
     }
 
@@ -239,18 +261,18 @@ impl<'a> Case<'a> {
         !normal(&self.target).is_empty() && !self.is_as_sent() && !self.holds()
     }
 
-    /// Whether somebody who worked on the file says that the translation is right as it stands.
+    /// Whether somebody who worked on the file says that the translation is right as it stands. What went out as signed, and
+    /// came back as it went, is no word of theirs.
     fn is_ok(&self) -> bool {
-        // Signed texts go out in words that mean no less, so those count only where the site does not say so already.
-        let as_sent = self.item.mark == Mark::Signed && self.segment.state == State::Signed;
-        !normal(&self.target).is_empty() && matches!(self.item.mark, Mark::Final | Mark::Signed) && !as_sent
+        let went_signed = self.item.sent.map_or(self.segment.state == State::Signed, |sent| sent.signed && self.is_as_sent());
+        self.item.mark == Mark::Final && !went_signed && !normal(&self.target).is_empty() && !self.is_changed()
     }
 
     fn change(&self, named: bool) -> Result<Answer, String> {
-        if self.target.len() > LONGEST_TEXT {
-            return Err(format!("it is longer than {LONGEST_TEXT} bytes"));
+        if self.target.len() > LONGEST_TEXT + TIMES_SOURCE * self.segment.source.text.len() {
+            return Err(format!("it is more than {TIMES_SOURCE} times as long as its source"));
         }
-        if self.item.digest.is_none() {
+        if self.item.sent.is_none() {
             return Err("it came back without its digest, so nobody can tell which text was translated".to_owned());
         }
         if !self.source_holds() {
@@ -280,34 +302,4 @@ impl<'a> Case<'a> {
 /// Whether two texts are one as far as a file can carry them.
 fn same(one: &str, other: &str) -> bool {
     normal(&carried(one)) == normal(&carried(other))
-}
-
-/// The segments of a unit that go out, each with its digest and its translation, empty if there is none.
-pub(super) fn outgoing(unit: &Unit) -> impl Iterator<Item = (&Segment, String, &str)> {
-    let worded = unit.segments.iter().filter(|segment| !normal(&segment.source.text).is_empty());
-    worded.map(|segment| (segment, seen(unit, segment).to_string(), segment.target.as_ref().map_or("", |target| target.text.as_str())))
-}
-
-/// A text without the signs that XML has no way to write.
-pub(super) fn carried(text: &str) -> String {
-    let allowed = |c: &char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}') || matches!(c, '\t' | '\n' | '\r');
-    text.chars().filter(allowed).collect()
-}
-
-/// What goes before a digest that stands among remarks.
-const DIGEST: &str = "digest: ";
-
-/// A digest as a remark, for formats whose tools keep remarks and lose all else.
-pub(super) fn remark_of(digest: &str) -> String {
-    format!("{DIGEST}{digest}")
-}
-
-/// The digest that a remark holds.
-pub(super) fn digest_in(remark: &str) -> Option<Digest> {
-    digest(remark.trim().strip_prefix(DIGEST)?)
-}
-
-/// A digest as a file carries it.
-pub(super) fn digest(text: &str) -> Option<Digest> {
-    serde_json::from_value(serde_json::Value::String(text.trim().to_owned())).ok()
 }

@@ -9,8 +9,9 @@
 
 use super::{
     inline::Run,
-    parcel::{Broken, Item, MOST, Mark, Parcel, carried, digest_in, outgoing, remark_of},
+    parcel::{Broken, Item, MOST, Mark, Parcel},
     remarks::{GREETING, remarks},
+    sent::{Sent, carried, outgoing},
 };
 use crate::{
     lang::Lang,
@@ -30,9 +31,9 @@ pub(super) fn write(units: &[Unit], lang: &Lang) -> String {
     ];
     let mut out = format!("# {GREETING}\nmsgid \"\"\nmsgstr \"\"\n");
     header.iter().for_each(|line| out.push_str(&format!("{}\n", quoted(&format!("{line}\n")))));
-    for (segment, digest, target) in units.iter().flat_map(outgoing) {
+    for (segment, sent, target) in units.iter().flat_map(outgoing) {
         out.push('\n');
-        remarks(segment).into_iter().chain([remark_of(&digest)]).for_each(|remark| out.push_str(&format!("#. {}\n", carried(&remark))));
+        remarks(segment).into_iter().chain([sent.remark()]).for_each(|remark| out.push_str(&format!("#. {}\n", carried(&remark))));
         if matches!(segment.state, State::Unsigned | State::Lapsed(_)) {
             out.push_str("#, fuzzy\n");
         }
@@ -150,7 +151,7 @@ impl Reader {
         }
         item.id = id.unwrap_or_default();
         item.line = line;
-        item.mark = if fuzzy { Mark::Open } else { Mark::Signed };
+        item.mark = if fuzzy { Mark::Open } else { Mark::Final };
         item.source = vec![Run::Text(source)];
         item.target = vec![Run::Text(target)];
         self.parcel.items.push(item);
@@ -164,7 +165,7 @@ impl Entry {
 
     fn comment(&mut self, comment: &str) {
         if let Some(remark) = comment.strip_prefix('.') {
-            self.item.digest = digest_in(remark).or(self.item.digest);
+            self.item.sent = Sent::in_remark(remark).or(self.item.sent);
         } else if let Some(flags) = comment.strip_prefix(',') {
             self.fuzzy |= flags.split(',').any(|flag| flag.trim() == "fuzzy");
         } else if comment.starts_with([' ', '\t']) && !comment.trim().is_empty() {

@@ -11,7 +11,8 @@ use quick_xml::{
 
 use crate::review::exchange::{
     inline::{Run, Side},
-    parcel::{Broken, Item, MOST, Mark, Parcel, digest},
+    parcel::{Broken, Item, MOST, Mark, Parcel},
+    sent::Sent,
 };
 
 /// The deepest nesting that is read; files of tools have about ten levels.
@@ -173,9 +174,9 @@ impl State {
         // Some tools number units anew and keep the name, others know no name.
         let name = self.attribute(element, "resname")?.filter(|name| !name.is_empty());
         let id = name.or(self.attribute(element, "id")?).unwrap_or_default();
-        let digest = self.attribute(element, "extradata")?.and_then(|text| digest(&text));
-        let mark = if self.attribute(element, "approved")?.as_deref() == Some("yes") { Mark::Signed } else { Mark::Silent };
-        self.parcel.items.push(Item { id, line: self.line, digest, mark, ..Item::default() });
+        let sent = self.attribute(element, "extradata")?.and_then(|label| Sent::read(&label));
+        let mark = if self.attribute(element, "approved")?.as_deref() == Some("yes") { Mark::Final } else { Mark::Silent };
+        self.parcel.items.push(Item { id, line: self.line, sent, mark, ..Item::default() });
         Ok(Place::Unit)
     }
 
@@ -184,8 +185,7 @@ impl State {
         let state = self.attribute(element, "state")?.unwrap_or_default();
         if let Some(item) = self.parcel.items.last_mut() {
             match state.as_str() {
-                "final" | "translated" => item.mark = Mark::Final,
-                "signed-off" => item.mark = Mark::Signed,
+                "final" | "signed-off" | "translated" => item.mark = Mark::Final,
                 "new" => item.mark = Mark::Open,
                 state if state.starts_with("needs-") => item.mark = Mark::Open,
                 _ => {}

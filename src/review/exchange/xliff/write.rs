@@ -15,8 +15,8 @@ use crate::{
         LockedKind, Segment, SegmentKind, State, Unit,
         exchange::{
             inline::{Code, Part, Side, codes, source_parts, target_parts},
-            parcel::{carried, outgoing},
             remarks::{GREETING, remarks},
+            sent::{carried, outgoing},
         },
     },
 };
@@ -53,18 +53,18 @@ impl Out {
             [("original", unit.name.as_str()), ("source-language", unit.from.tag()), ("target-language", lang.tag()), ("datatype", datatype)];
         self.block("file", &attributes, |out| {
             out.block("header", &[], |out| out.leaf("note", &[("from", "careleaf")], |out| out.text(GREETING)))?;
-            out.block("body", &[], |out| outgoing(unit).try_for_each(|(segment, digest, target)| out.segment(segment, &digest, target)))
+            out.block("body", &[], |out| outgoing(unit).try_for_each(|(segment, sent, target)| out.segment(segment, &sent.label(), target)))
         })
     }
 
-    fn segment(&mut self, segment: &Segment, digest: &str, target: &str) -> io::Result<()> {
+    fn segment(&mut self, segment: &Segment, label: &str, target: &str) -> io::Result<()> {
         let (approved, state) = match segment.state {
             State::Signed => ("yes", "signed-off"),
             State::Lapsed(_) | State::Unsigned => ("no", "needs-review-translation"),
             State::Missing => ("no", "needs-translation"),
         };
         let id = segment.id.as_str();
-        let attributes = [("id", id), ("resname", id), ("approved", approved), ("xml:space", "preserve"), ("extradata", digest)];
+        let attributes = [("id", id), ("resname", id), ("approved", approved), ("xml:space", "preserve"), ("extradata", label)];
         let mut of_target = vec![("state", state)];
         if matches!(segment.state, State::Lapsed(_)) {
             of_target.push(("state-qualifier", "leveraged-inherited"));
