@@ -1,6 +1,6 @@
 //! Segments on their way to translators and back: XLIFF, PO, CSV.
 //!
-//! 1. [`write`] puts the units of a language into a file.
+//! 1. [`write()`] puts the units of a language into a file.
 //! 2. [`read`] reads a file that came back, whatever a tool made of it, as a [`Parcel`].
 //! 3. [`Parcel::judge`] says what its units answer, and which of them are not taken, and why.
 //!
