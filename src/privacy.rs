@@ -22,18 +22,21 @@ use crate::diag::Report;
 pub enum Realm {
     /// Anyone: topics, programs, comparisons.
     Public,
+    /// Reviewers: public texts beside their translations, and never a word of a record.
+    Review,
     /// One person and those they choose: everything made from a care plan.
     Private,
 }
 
 impl Realm {
     /// Every realm, in order.
-    pub const ALL: [Self; 2] = [Self::Public, Self::Private];
+    pub const ALL: [Self; 3] = [Self::Public, Self::Review, Self::Private];
 
     /// The word used in summaries and in JSON.
     pub fn word(self) -> &'static str {
         match self {
             Self::Public => "public",
+            Self::Review => "review",
             Self::Private => "private",
         }
     }

@@ -9,6 +9,7 @@ topic-source-unread = لم يُسجَّل تاريخ القراءة.
 topic-origin-human = ترجمه إنسان.
 topic-origin-post-edited = ترجمة آلية صححها إنسان.
 topic-origin-machine = ترجمة آلية. لم تحصل هذه الترجمة على الاعتماد الموقّع من أحد بعد.
+topic-origin-checked = ترجمة آلية، راجعها بعد ذلك شخص مسؤول عنها.
 topic-origin-unknown = لم يسجل أحد كيف تُرجم هذا النص.
 topics-elsewhere = { PLURAL($n) ->
     [zero] يوجد { NUM($n) } موضوع آخر بلغة أخرى:

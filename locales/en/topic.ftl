@@ -7,6 +7,7 @@ topic-source-unread = No date of reading noted.
 topic-origin-human = Translated by a person.
 topic-origin-post-edited = Translated by a machine and edited by a person.
 topic-origin-machine = Translated by a machine. Nobody has signed off this translation yet.
+topic-origin-checked = Translated by a machine, then checked by a person who answers for it.
 topic-origin-unknown = Nobody has noted how this was translated.
 topics-elsewhere = { PLURAL($n) ->
     [one] One more topic is there in:

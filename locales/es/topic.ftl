@@ -9,6 +9,7 @@ topic-source-unread = No se anotó la fecha de lectura.
 topic-origin-human = Traducción hecha por una persona.
 topic-origin-post-edited = Traducción automática corregida por una persona.
 topic-origin-machine = Traducción automática. Nadie ha dado todavía el visto bueno a esta traducción.
+topic-origin-checked = Traducción automática, revisada después por una persona que responde por ella.
 topic-origin-unknown = Nadie anotó cómo se hizo esta traducción.
 topics-elsewhere = { PLURAL($n) ->
     [one] Hay un tema más en:

@@ -10,6 +10,7 @@ topic-source-unread = Дата прочтения не указана.
 topic-origin-human = Перевод сделан человеком.
 topic-origin-post-edited = Машинный перевод, исправленный человеком.
 topic-origin-machine = Машинный перевод. Этот перевод ещё никто не подтвердил подписью.
+topic-origin-checked = Машинный перевод, который затем проверил отвечающий за него человек.
 topic-origin-unknown = Не указано, как сделан этот перевод.
 topics-elsewhere = { PLURAL($n) ->
     [one] Ещё { NUM($n) } тему можно прочитать на другом языке:

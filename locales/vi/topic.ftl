@@ -9,6 +9,7 @@ topic-source-unread = Không ghi ngày đọc.
 topic-origin-human = Do người dịch.
 topic-origin-post-edited = Bản dịch máy, do người sửa lại.
 topic-origin-machine = Bản dịch máy. Chưa có ai ký duyệt bản dịch này.
+topic-origin-checked = Bản dịch máy, sau đó được một người chịu trách nhiệm kiểm tra.
 topic-origin-unknown = Chưa có ai ghi lại bài này được dịch bằng cách nào.
 topics-elsewhere = { PLURAL($n) ->
    *[other] Còn { NUM($n) } chủ đề khác có bằng:

@@ -9,6 +9,7 @@ topic-source-unread = 没有注明阅读日期。
 topic-origin-human = 由人翻译。
 topic-origin-post-edited = 由机器翻译，并经人工修改。
 topic-origin-machine = 由机器翻译。这份译文还没有人签字确认。
+topic-origin-checked = 由机器翻译，再由负责人检查。
 topic-origin-unknown = 没有人注明这份译文是怎样翻译的。
 topics-elsewhere = { PLURAL($n) ->
    *[other] 还有 { NUM($n) } 个主题有以下语言的版本：

@@ -5,6 +5,7 @@
 mod doctor;
 mod pipeline;
 pub mod review;
+mod sheets;
 mod withheld;
 mod workers;
 

@@ -11,7 +11,7 @@ use std::{
     },
 };
 
-use super::{withheld, workers};
+use super::{sheets, withheld, workers};
 use crate::{
     check,
     compose::{self, Desks, Gap, Plan, Planned, Scope, Withheld},
@@ -21,7 +21,7 @@ use crate::{
     lang::Lang,
     privacy::Realm,
     render::{self, Press, Theme},
-    review::{Book, Standing},
+    review::{Book, Names, Standing, Unit, Walk},
     site::{self, Site},
     source::Sources,
 };
@@ -45,6 +45,8 @@ pub struct Outcome {
     pub report: Report,
     /// Pages that were made, by realm and language.
     pub pages: BTreeMap<(Realm, Lang), usize>,
+    /// Pages for reviewers.
+    pub review_pages: usize,
     /// Files, of whatever form, that stood there already.
     pub unchanged: usize,
     /// PDFs that were asked for and came out.
@@ -101,6 +103,9 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
         sink.put(asset)?;
     }
     if settings.scope.is_whole() {
+        let (made, unchanged) = sheets::pages(&front, sources, sink)?;
+        outcome.review_pages = made;
+        outcome.unchanged += unchanged;
         sink.put(render::robots(base))?;
         if let Some(base) = base {
             sink.put(render::sitemap(&front.addresses(base)))?;
@@ -114,8 +119,11 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
 pub(super) struct Front {
     pub(super) site: Site,
     pub(super) book: Book,
+    /// The units of each language.
+    pub(super) units: Vec<(Lang, Vec<Unit>)>,
+    pub(super) names: Names,
     pub(super) standing: Arc<Standing>,
-    plan: Plan,
+    pub(super) plan: Plan,
     pub(super) desks: Desks,
     theme: Theme,
 }
@@ -138,11 +146,14 @@ impl Front {
         let site = site::load(sources, &mut outcome.report)?;
         let theme = Theme::load(sources, &site.config.theme, &mut outcome.report)?;
         let book = Book::read(sources, settings.scope.today, &mut outcome.report);
-        let standing = Arc::new(Standing::of(&site, sources, &book));
+        let walk = Walk::new(&site, sources, &book);
+        let units = walk.all();
+        let standing = Arc::new(Standing::of(&walk, &units));
+        let names = walk.names;
         let plan = compose::plan(&site, &standing, settings.scope.clone());
         let desks = Desks::prepare(&site, Arc::clone(&standing));
         outcome.nothing_made = false;
-        Some(Self { site, book, standing, plan, desks, theme })
+        Some(Self { site, book, units, names, standing, plan, desks, theme })
     }
 
     /// Composes one document and, if it comes out in two languages, the one it was translated from. What cannot stand
@@ -216,7 +227,8 @@ impl Front {
         make: impl Fn(&Planned) -> Result<Made, Withheld> + Sync,
     ) -> Result<(), Fault> {
         let documents = self.documents();
-        let checks = check::prepare(&self.site, &documents, &mut outcome.report);
+        let reviewed = check::Reviewed { units: &self.units, names: &self.names, book: &self.book };
+        let checks = check::prepare(&self.site, &documents, reviewed, &mut outcome.report);
         checks.site(&mut outcome.report);
         let errors = || outcome.report.iter().filter(|d| d.severity == Severity::Error);
         outcome.public_broken = errors().any(|d| is_public(d, sources));

@@ -4,7 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::pipeline::{Front, Outcome, Settings};
+use super::{
+    pipeline::{Front, Outcome, Settings},
+    sheets,
+};
 use crate::{
     compose::{self, Open},
     diag::{Diagnostic, FileId, Place, Report},
@@ -42,19 +45,29 @@ pub struct Held {
 /// Tells where the words of a site stand; `None` if the site cannot be read.
 pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Report> {
     let (front, report) = load(sources, settings)?;
-    let walk = Walk::new(&front.site, sources, &front.book);
     let wanted = |lang: &Lang| settings.scope.langs.is_empty() || settings.scope.langs.contains(lang);
-    let langs = front.site.languages.iter().filter(|lang| *lang != front.site.source_language() && wanted(lang));
-    let languages = langs.map(|lang| (lang.clone(), walk.units(lang))).collect();
-    let plan = compose::plan_unsigned(&front.site, &front.standing, settings.scope.clone());
+    let held = held(&front, sources);
+    let source = front.site.source_language().clone();
+    let languages = front.units.into_iter().filter(|(lang, _)| *lang != source && wanted(lang)).collect();
+    Ok(Status { languages, held, report })
+}
+
+/// The documents with words that nobody answers for.
+pub(super) fn held(front: &Front, sources: &Sources) -> Vec<Held> {
+    let plan = compose::plan_unsigned(&front.site, &front.standing, front.plan.scope.clone());
     let held = plan.documents.iter().filter_map(|planned| {
         let open = compose::open_words(&front.site, &plan, &front.desks, planned);
         let mut by: BTreeMap<String, usize> = BTreeMap::new();
-        open.iter().for_each(|open| *by.entry(unit_of(&front, sources, &planned.lang, open)).or_default() += 1);
+        open.iter().for_each(|open| *by.entry(unit_of(front, sources, &planned.lang, open)).or_default() += 1);
         (!by.is_empty()).then(|| Held { lang: planned.lang.clone(), realm: planned.realm(), path: planned.path(), by })
     });
-    let held = held.collect();
-    Ok(Status { languages, held, report })
+    held.collect()
+}
+
+/// The reviewer's kit for a language, with the units whose names fit; `None` if there are none.
+pub fn kit(sources: &Sources, settings: &Settings<'_>, lang: &Lang, fits: &dyn Fn(&str) -> bool) -> Result<Option<String>, Report> {
+    let (front, _) = load(sources, settings)?;
+    Ok(sheets::kit(&front, sources, lang, fits))
 }
 
 /// Works out what a reviewer's answers would do.
@@ -66,7 +79,8 @@ pub fn answers(sources: &Sources, settings: &Settings<'_>, answers: &Answers) ->
 /// The texts of a language into which the site is translated; else why there are none.
 pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<Vec<Unit>, Report> {
     let (front, _) = load(sources, settings)?;
-    let theirs: Vec<&str> = front.site.languages.iter().filter(|other| *other != front.site.source_language()).map(Lang::tag).collect();
+    let source = front.site.source_language();
+    let theirs: Vec<&str> = front.site.languages.iter().filter(|other| *other != source).map(Lang::tag).collect();
     if !theirs.contains(&lang.tag()) {
         let mut report = Report::new();
         report.push(
@@ -75,7 +89,7 @@ pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<
         );
         return Err(report);
     }
-    Ok(Walk::new(&front.site, sources, &front.book).units(lang))
+    Ok(front.units.into_iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units).collect())
 }
 
 /// The words of a record on its documents in a language that nobody answers for: the file, and for each language under which

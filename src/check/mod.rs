@@ -6,10 +6,11 @@
 //!
 //! Not for reading: what cannot be read is reported by the readers.
 
+mod apart;
 mod rule;
 mod rules;
 mod run;
 
-pub use rule::{Case, Documents, Rule};
+pub use rule::{Case, Documents, Reviewed, Rule};
 pub use rules::RULES;
 pub use run::{Checks, prepare};

@@ -9,6 +9,7 @@ use crate::{
     document::{Document, Kind},
     lang::Lang,
     privacy::WatchList,
+    review::{Book, Names, Unit},
     site::{Site, config::Level, kinds::Day},
 };
 
@@ -43,12 +44,32 @@ pub struct Documents {
     pub twins: BTreeSet<String>,
 }
 
+/// Where the texts of a site stand.
+#[derive(Clone, Copy)]
+pub struct Reviewed<'a> {
+    /// The units of every language; in the source language each text stands beside itself.
+    pub units: &'a [(Lang, Vec<Unit>)],
+    /// Names that are the same in every language.
+    pub names: &'a Names,
+    /// Who answers for what.
+    pub book: &'a Book,
+}
+
+impl<'a> Reviewed<'a> {
+    /// The units of the languages into which the site is translated.
+    pub fn translated(self) -> impl Iterator<Item = &'a Unit> {
+        self.units.iter().flat_map(|(_, units)| units).filter(|unit| unit.lang != unit.from)
+    }
+}
+
 /// What rules may look at, read-only.
 pub struct Case<'a> {
     /// The site.
     pub site: &'a Site,
     /// The documents of the run.
     pub documents: &'a Documents,
+    /// Where its texts stand.
+    pub reviewed: Reviewed<'a>,
     /// Hashes of everything private.
     pub watch: WatchList,
 }

@@ -3,7 +3,7 @@
 //! Not for any one rule.
 
 use super::{
-    rule::{Case, Documents, Rule},
+    rule::{Case, Documents, Reviewed, Rule},
     rules::RULES,
 };
 use crate::{
@@ -21,7 +21,7 @@ pub struct Checks<'a> {
 }
 
 /// Sets levels and builds what several rules look at.
-pub fn prepare<'a>(site: &'a Site, documents: &'a Documents, report: &mut Report) -> Checks<'a> {
+pub fn prepare<'a>(site: &'a Site, documents: &'a Documents, reviewed: Reviewed<'a>, report: &mut Report) -> Checks<'a> {
     let mut active = Vec::new();
     for (id, level) in &site.config.rules {
         let Some(rule) = RULES.iter().find(|rule| rule.id() == id) else {
@@ -43,7 +43,7 @@ pub fn prepare<'a>(site: &'a Site, documents: &'a Documents, report: &mut Report
         let wanted = site.config.rules.get(rule.id()).map(|level| level.value).filter(|_| rule.may_be_lowered());
         active.push((*rule, wanted.unwrap_or(rule.level())));
     }
-    Checks { case: Case { site, documents, watch: watch_list(site) }, active }
+    Checks { case: Case { site, documents, reviewed, watch: watch_list(site) }, active }
 }
 
 /// Everything private as hashes, without what is public anyway.

@@ -124,17 +124,24 @@ fn publish(publisher: &Publisher, outcome: &Outcome, scope: &Scope, records: boo
     }
     let private = |path: &str, entry: &Entry| scope.selects(path.split('/').nth(1), path) && (records || !entry.from_records);
     let mut tally = publisher.commit(Realm::Private, &outcome.fonts, &private)?;
+    // Who mends a text wants to see where it stands, also while the site is broken. A part of a build leaves them as they are.
+    let review = publisher.commit(Realm::Review, &outcome.fonts, &|_, _| scope.is_whole())?;
+    add(&mut tally, review);
     if outcome.public_broken {
         publisher.abandon(Realm::Public)?;
         return Ok(tally);
     }
     let public = |path: &str, _: &Entry| scope.selects(path.split_once('/').map(|(lang, _)| lang), path);
     let more = publisher.commit(Realm::Public, &outcome.fonts, &public)?;
+    add(&mut tally, more);
+    Ok(tally)
+}
+
+fn add(tally: &mut Tally, more: Tally) {
     tally.changed += more.changed;
     tally.unchanged += more.unchanged;
     tally.removed += more.removed;
     tally.left.extend(more.left);
-    Ok(tally)
 }
 
 fn progress_bar(quiet: bool) -> ProgressBar {
@@ -160,6 +167,9 @@ fn summary(outcome: &Outcome, tally: &Tally, seconds: f64) -> String {
             let by_language: Vec<String> = pages.map(|((_, lang), count)| format!("{lang} {count}")).collect();
             parts.push(format!("{total} {} ({})", realm.word(), by_language.join(", ")));
         }
+    }
+    if outcome.review_pages > 0 {
+        parts.push(format!("{} for reviewers", outcome.review_pages));
     }
     if parts.is_empty() {
         parts.push("nothing made".to_owned());

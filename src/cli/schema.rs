@@ -7,8 +7,7 @@ use std::{path::PathBuf, process::ExitCode};
 use super::options;
 use crate::{
     diag::{Fault, did_you_mean},
-    publish,
-    site::{SCHEMAS, schema},
+    publish, review, site,
 };
 
 /// Stands in every schema that we write, so that only our own are replaced.
@@ -23,13 +22,18 @@ pub(super) struct Arguments {
     site: PathBuf,
 }
 
+/// The kinds of files that have a schema.
+fn kinds() -> impl Iterator<Item = &'static str> {
+    site::SCHEMAS.into_iter().chain(review::SCHEMAS)
+}
+
 /// Every schema as a file below `schemas/`.
 pub(super) fn files() -> Vec<(String, Vec<u8>)> {
-    SCHEMAS.iter().filter_map(|kind| Some((format!("schemas/{kind}.json"), text(kind)?.into_bytes()))).collect()
+    kinds().filter_map(|kind| Some((format!("schemas/{kind}.json"), text(kind)?.into_bytes()))).collect()
 }
 
 fn text(kind: &str) -> Option<String> {
-    let mut schema = schema(kind)?;
+    let mut schema = site::schema(kind).or_else(|| review::schema(kind))?;
     schema["$comment"] = format!("{MARK}, careleaf {}", env!("CARGO_PKG_VERSION")).into();
     Some(format!("{schema:#}\n"))
 }
@@ -39,13 +43,16 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         Some(kind) => match text(kind) {
             Some(text) => options::print(&text),
             None => {
-                let near = did_you_mean(kind, SCHEMAS).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
-                return Err(Fault::Usage(format!("there is no kind of file `{kind}`; {near}The kinds are {}", SCHEMAS.join(", "))));
+                let near = did_you_mean(kind, kinds()).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+                return Err(Fault::Usage(format!(
+                    "there is no kind of file `{kind}`; {near}The kinds are {}",
+                    kinds().collect::<Vec<_>>().join(", ")
+                )));
             }
         },
         None => {
             publish::marked_files(&arguments.site, &files(), MARK)?;
-            options::print(&format!("careleaf: {} schemas written to {}\n", SCHEMAS.len(), arguments.site.join("schemas").display()));
+            options::print(&format!("careleaf: {} schemas written to {}\n", files().len(), arguments.site.join("schemas").display()));
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -23,8 +23,9 @@ pub(super) fn frame(desk: &Desk<'_>, title: &str, place: Option<&Jurisdiction>, 
         ("site_name", (!private).then(|| desk.words(&desk.site.config.name)).into()),
         ("up", desk.up().into()),
         ("t", View::Shared(desk.language.t.clone())),
-        // Whether it is one is known when all is said.
+        // What these say is known when all is said.
         ("draft", View::Null),
+        ("signed", View::Null),
         ("nav", if private { View::Null } else { nav(desk) }),
         ("languages", if private { View::Null } else { languages(desk) }),
         ("alternates", if private { View::Null } else { alternates(desk) }),

@@ -3,7 +3,7 @@
 //! The only place where a [`Clearance`] is made, and only for private kinds. Not for any one kind of page.
 
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
@@ -12,12 +12,13 @@ use super::{
     chrome,
     gap::{Gap, Open, Withheld},
     plan::{Plan, Planned},
+    signed as sign_offs,
 };
 use crate::{
     document::{BoxLabels, Document, Kind, View},
     lang::{Direction, Lang},
     privacy::{Clearance, Realm},
-    review::{Standing, signed},
+    review::{Signed, Standing, signed},
     site::{
         Site,
         care_plan::{CarePlan, Record},
@@ -37,6 +38,8 @@ pub struct Language {
     pub(super) labels: BoxLabels,
     /// Of these messages, the ones that nobody has signed.
     open: Vec<Open>,
+    /// Who answers for the others.
+    answered: Option<Signed>,
 }
 
 /// What is laid out once for each language.
@@ -58,7 +61,8 @@ impl Desks {
             let open = catalog.room("chrome").filter(|id| catalog.say(id, &[]).is_ok() && !standing.message(lang, id));
             let open = open.map(|id| Open::Message(id.to_owned())).collect();
             let labels = BoxKind::ALL.map(|(kind, _)| say(&format!("box-{}", kind.word())).unwrap_or_default());
-            let language = Language { direction: lang.direction(), t: Arc::new(View::Map(words)), labels: Arc::new(labels), open };
+            let answered = catalog.room("chrome").filter_map(|id| standing.message_by(lang, id)).reduce(Signed::and);
+            let language = Language { direction: lang.direction(), t: Arc::new(View::Map(words)), labels: Arc::new(labels), open, answered };
             (lang.clone(), language)
         });
         Self { languages: languages.collect(), standing }
@@ -78,6 +82,7 @@ impl Desks {
             gaps: RefCell::new(Vec::new()),
             standing: &self.standing,
             open: RefCell::new(BTreeSet::new()),
+            answered: Cell::new(self.languages[&planned.lang].answered),
         }
     }
 }
@@ -94,6 +99,8 @@ pub(super) struct Desk<'a> {
     gaps: RefCell<Vec<Gap>>,
     standing: &'a Standing,
     open: RefCell<BTreeSet<Open>>,
+    /// Who answers for all words so far that are signed.
+    answered: Cell<Option<Signed>>,
 }
 
 impl<'a> Desk<'a> {
@@ -130,7 +137,23 @@ impl<'a> Desk<'a> {
     /// Says a message with arguments.
     pub(super) fn say_with(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
         let said = self.say_bare(id, arguments);
-        if self.standing.message(self.lang(), id) { said } else { self.unsigned(Open::Message(id.to_owned()), &said) }
+        if !self.standing.message(self.lang(), id) {
+            return self.unsigned(Open::Message(id.to_owned()), &said);
+        }
+        self.note(self.standing.message_by(self.lang(), id));
+        said
+    }
+
+    /// Notes who answers for words that are signed.
+    fn note(&self, by: Option<Signed>) {
+        if let Some(by) = by {
+            self.answered.set(Some(self.answered.get().map_or(by, |all| all.and(by))));
+        }
+    }
+
+    /// Who answers for all words so far that are signed; nobody has to for words of the source language.
+    pub(super) fn answered(&self) -> Option<Signed> {
+        self.answered.get()
     }
 
     /// Notes that nobody has signed these words, and marks them.
@@ -142,10 +165,16 @@ impl<'a> Desk<'a> {
     /// The title and summary of a topic in the language of the page.
     pub(super) fn topic_words(&self, topic: &Topic, text: &TopicText) -> (String, String) {
         let standing = self.standing.topic(&topic.slug, self.lang());
+        self.note(standing.by);
         let words = |signed: bool, text: &str| {
             if signed { text.to_owned() } else { self.unsigned(Open::Topic(topic.slug.clone()), text) }
         };
         (words(standing.title, &text.title), words(standing.summary, &text.summary))
+    }
+
+    /// Whether somebody answers for all of a topic in the language of the page.
+    pub(super) fn is_topic_signed(&self, topic: &Topic) -> bool {
+        self.standing.topic(&topic.slug, self.lang()).is_whole()
     }
 
     /// The text of a topic in the language of the page, with what nobody has signed marked.
@@ -181,7 +210,9 @@ impl<'a> Desk<'a> {
             Words::Own(text) => self.lang().chain().contains(own).then(|| text.value.trim().to_owned()),
             Words::Each(texts, _) => self.lang().chain().iter().find_map(|lang| texts.get_key_value(lang)).map(|(under, text)| {
                 let source = texts.get(own).map_or("", |text| text.value.as_str());
-                if under == own || self.standing.text(text.span.file, under, source, text) {
+                let by = self.standing.text_by(text.span.file, under, source, text);
+                if under == own || by.is_some() {
+                    self.note(by);
                     return text.trim().to_owned();
                 }
                 self.unsigned(Open::Text(text.span, under.clone(), signed(under, source, text)), text.trim())
@@ -309,6 +340,7 @@ impl<'a> Desk<'a> {
             self.open_words().into_iter().for_each(|open| self.gap(Gap::Unsigned(open)));
         }
         chrome::mark_draft(&self, &mut view);
+        sign_offs::make_known(&self, &mut view);
         if withhold && self.is_unapproved() {
             self.gap(Gap::Unapproved);
         }

@@ -29,6 +29,7 @@ mod relapse_plan;
 mod scores;
 mod sections;
 mod sheet;
+mod signed;
 mod team;
 mod topic;
 mod twin;

@@ -102,7 +102,7 @@ impl Planned {
     pub fn path(&self) -> String {
         match self.realm() {
             Realm::Private => format!("{}/{}/{}.html", self.subject, self.lang, self.stem()),
-            Realm::Public => path(self.kind, &self.subject, self.lang.tag()),
+            Realm::Public | Realm::Review => path(self.kind, &self.subject, self.lang.tag()),
         }
     }
 

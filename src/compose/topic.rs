@@ -30,6 +30,7 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         let message = match text.origin {
             Some(TextOrigin::Human) => "topic-origin-human",
             Some(TextOrigin::PostEdited) => "topic-origin-post-edited",
+            Some(TextOrigin::Machine) if desk.is_topic_signed(topic) => "topic-origin-checked",
             Some(TextOrigin::Machine) => "topic-origin-machine",
             None => "topic-origin-unknown",
         };

@@ -4,6 +4,7 @@
 
 mod artifact;
 mod chart;
+pub mod review;
 mod seal;
 mod view;
 

@@ -22,7 +22,7 @@ use crate::{
 /// Where a build writes.
 #[derive(Clone, Debug)]
 pub struct Folders {
-    /// Public pages go into `public/` below this.
+    /// Public pages go into `public/` below this, pages for reviewers into `review/`.
     pub out: PathBuf,
     /// Private pages go here.
     pub private_out: PathBuf,
@@ -52,6 +52,7 @@ impl Publisher {
         }
         let mut roots = BTreeMap::new();
         roots.insert(Realm::Public, Root::open(out.join("public"), out.join(".careleaf/public"), Realm::Public)?);
+        roots.insert(Realm::Review, Root::open(out.join("review"), out.join(".careleaf/review"), Realm::Review)?);
         // Without private documents now or before, no private folder is made.
         if private || private_out.join(".careleaf").exists() {
             roots.insert(Realm::Private, Root::open(private_out.clone(), private_out.join(".careleaf"), Realm::Private)?);

@@ -307,7 +307,7 @@ fn open_new(path: &Path, realm: Realm, again: bool) -> io::Result<File> {
 #[cfg(unix)]
 fn is_tight(meta: &fs::Metadata, realm: Realm) -> bool {
     use std::os::unix::fs::PermissionsExt;
-    realm == Realm::Public || meta.permissions().mode() & 0o077 == 0
+    realm != Realm::Private || meta.permissions().mode() & 0o077 == 0
 }
 
 #[cfg(not(unix))]

@@ -16,6 +16,7 @@ mod pdf;
 #[cfg(not(feature = "pdf"))]
 #[path = "no_pdf.rs"]
 mod pdf;
+mod review;
 #[cfg(feature = "pdf")]
 mod scan;
 mod theme;
@@ -28,6 +29,7 @@ use crate::{
 pub use assets::{robots, sitemap};
 pub use calendar::calendar;
 pub use pdf::Press;
+pub use review::Reviewing;
 pub use theme::Theme;
 
 /// A font that serves a language.

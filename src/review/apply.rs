@@ -15,7 +15,7 @@ use super::{
     segment::{Segment, Unit},
     segments::Walk,
 };
-use crate::{diag::FileId, digest::Digest};
+use crate::{diag::FileId, digest::Digest, site::kinds::Day};
 
 /// What answers would do.
 #[derive(Debug, Default)]
@@ -93,7 +93,12 @@ fn unfit(walk: &Walk<'_>, answers: &Answers) -> Option<String> {
             return Some(format!("the {what} of the reviewer is missing or is not one line of text"));
         }
     }
-    (answers.on > walk.book.today()).then(|| format!("it is signed on {}, which is after {}", answers.on, walk.book.today()))
+    (answers.on > tomorrow(walk)).then(|| format!("it is signed on {}, which is after {}", answers.on, walk.book.today()))
+}
+
+/// Where a reviewer is, it may be tomorrow already.
+fn tomorrow(walk: &Walk<'_>) -> Day {
+    walk.book.today().0.tomorrow().map_or(walk.book.today(), Day)
 }
 
 fn cut(text: &str) -> String {
@@ -172,7 +177,7 @@ impl<'a> Desk<'a> {
                     return self.sign(segment, now, None, answer);
                 }
                 // The same file again settles no dispute; a later decision does.
-                let same = |question: &Question| question.digest == answer.digest && question.on >= self.answers.on;
+                let same = |question: &Question| question.digest == answer.digest && question.on >= self.on();
                 if self.ledger.questions.iter().any(|question| same(question) && question.suggests.as_deref().map(normal) == Some(normal(new))) {
                     return Ok(Done::Known);
                 }
@@ -186,23 +191,27 @@ impl<'a> Desk<'a> {
         }
     }
 
+    /// The day of the answers, which is today where the reviewer is a day ahead.
+    fn on(&self) -> Day {
+        self.answers.on.min(self.walk.book.today())
+    }
+
     /// Doses, phones, scores, links and values must be those of the source; another number may differ with a reason.
     fn faithful(&self, segment: &Segment, new: &str, answer: &Answer) -> Result<(), String> {
-        let theirs = locked(new, &self.unit.lang, &self.walk.names);
-        let apart = differences(&segment.locked, &theirs);
-        let told = |difference: &Difference| {
-            let side = if difference.lost { "only in the source" } else { "only in the translation" };
-            format!("`{}` stands {side}", difference.key)
-        };
-        let grave: Vec<String> = apart.iter().filter(|difference| difference.is_grave()).map(told).collect();
+        let apart = self.apart(segment, new);
+        let grave: Vec<String> = apart.iter().filter(|difference| difference.is_grave()).map(Difference::words).collect();
         if !grave.is_empty() {
-            return Err(format!("doses, phones, scores, links and values must be the same: {}", grave.join(", ")));
+            return Err(format!("doses, phones, scores, links within the site and values must be the same: {}", grave.join(", ")));
         }
-        let numbers: Vec<String> = apart.iter().filter(|difference| difference.is_number()).map(told).collect();
+        let numbers: Vec<String> = apart.iter().filter(|difference| difference.may_be_accepted()).map(Difference::words).collect();
         if numbers.is_empty() || answer.accepts.as_ref().is_some_and(|reason| !reason.trim().is_empty()) {
             return Ok(());
         }
         Err(format!("numbers differ, and no reason is given why they may: {}", numbers.join(", ")))
+    }
+
+    fn apart(&self, segment: &Segment, target: &str) -> Vec<Difference> {
+        differences(&segment.locked, &locked(target, &self.unit.lang, &self.walk.names))
     }
 
     fn sign(&mut self, segment: &Segment, target: &str, was: Option<String>, answer: &Answer) -> Result<Done, String> {
@@ -222,11 +231,12 @@ impl<'a> Desk<'a> {
             by: reviewer.by.trim().to_owned(),
             credential: reviewer.credential.trim().to_owned(),
             role: reviewer.role,
-            on: self.answers.on,
+            on: self.on(),
             direction: format!("{}-{}", self.unit.from, self.unit.lang),
             tool: reviewer.tool.clone().filter(|tool| !tool.trim().is_empty()),
             expires: reviewer.expires,
-            accepts: answer.accepts.clone().filter(|reason| !reason.trim().is_empty()),
+            // A reason is kept where there is something to accept.
+            accepts: answer.accepts.clone().filter(|_| self.apart(segment, target).iter().any(Difference::may_be_accepted)),
             source: Some(normal(&segment.source.text)),
             target: Some(normal(target)),
             was: was.map(|was| normal(&was)),
@@ -240,14 +250,8 @@ impl<'a> Desk<'a> {
             return Err("the question has no words".to_owned());
         }
         let by = self.answers.reviewer.as_ref().map_or("(no name)", |reviewer| reviewer.by.trim()).to_owned();
-        let question = Question {
-            digest: answer.digest,
-            by,
-            on: self.answers.on,
-            asks: asks.to_owned(),
-            source: Some(normal(&segment.source.text)),
-            suggests: None,
-        };
+        let question =
+            Question { digest: answer.digest, by, on: self.on(), asks: asks.to_owned(), source: Some(normal(&segment.source.text)), suggests: None };
         Ok(if self.ledger.ask(question) { Done::Asked } else { Done::Known })
     }
 
@@ -276,6 +280,13 @@ impl<'a> Desk<'a> {
                 if of_now().count() > 1 {
                     return Err(since);
                 }
+                let reviewer = self.answers.reviewer.as_ref();
+                if reviewer.is_some_and(|reviewer| same_person(&reviewer.by, &change.by)) {
+                    // The same person has thought again.
+                    self.ledger.sign_offs.retain(|entry| entry.digest != change.digest);
+                    self.changes.insert(&segment.id, new.to_owned());
+                    return self.sign(segment, new, Some(was), answer).map(|_| Done::Changed);
+                }
                 self.dispute(segment, answer, &change.value, new);
                 Ok(Done::Disputed)
             }
@@ -299,6 +310,7 @@ impl<'a> Desk<'a> {
         let was = first.was.clone().unwrap_or_default();
         let second = self.answers.reviewer.as_ref().map_or("(no name)", |reviewer| reviewer.by.trim()).to_owned();
         self.ledger.sign_offs.retain(|entry| entry.digest != first.digest);
+        let on = self.on();
         let mut suggest = |by: &str, on, text: &str| {
             self.ledger.ask(Question {
                 digest: answer.digest,
@@ -310,7 +322,7 @@ impl<'a> Desk<'a> {
             });
         };
         suggest(&first.by, first.on, first.target.as_deref().unwrap_or_default());
-        suggest(&second, self.answers.on, new);
+        suggest(&second, on, new);
         self.changes.insert(&segment.id, was);
     }
 }

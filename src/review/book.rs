@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::ledger::{Ledger, Ledgers, Role, SignOff, same_person, signed};
+use super::ledger::{Ledger, Ledgers, Role, SignOff, Signed, same_person, signed};
 use crate::{
     diag::{Diagnostic, Place, Report, Spanned},
     digest::Digest,
@@ -21,14 +21,7 @@ pub(super) const ENDING: &str = ".signoff.yaml";
 pub struct Book {
     today: Day,
     ledgers: Ledgers,
-    counted: BTreeMap<String, BTreeMap<Digest, Counted>>,
-}
-
-/// Who answers for a text today.
-#[derive(Clone, Copy, Debug, Default)]
-struct Counted {
-    linguist: bool,
-    clinician: bool,
+    counted: BTreeMap<String, BTreeMap<Digest, Signed>>,
 }
 
 impl Book {
@@ -42,6 +35,9 @@ impl Book {
             let Some(mut ledger) = yaml::read::<Ledger>(&node, report) else { continue };
             ledger.file = Some(file);
             let lang = language(path);
+            if path.starts_with("content/care-plans/") {
+                silent(&ledger, report);
+            }
             let counted = book.count(&ledger, lang.as_ref(), report);
             book.counted.insert(path.to_owned(), counted);
             book.ledgers.insert(path.to_owned(), ledger);
@@ -68,8 +64,13 @@ impl Book {
     /// translator or reviser (45 CFR 92.201(c)(3): a qualified human translator reviews machine translation); where a person
     /// translated it, a clinician of the language may answer too.
     pub fn answers(&self, ledger: &str, digest: &Digest, human: bool) -> bool {
-        let counted = self.counted.get(ledger).and_then(|digests| digests.get(digest));
-        counted.is_some_and(|counted| counted.linguist || human && counted.clinician)
+        let linguist = |signed: Signed| signed.has(Role::Translator) || signed.has(Role::Reviser);
+        self.signed(ledger, digest).is_some_and(|signed| linguist(signed) || human && signed.has(Role::Clinician))
+    }
+
+    /// The sign-offs of a text that count today.
+    pub fn signed(&self, ledger: &str, digest: &Digest) -> Option<Signed> {
+        self.counted.get(ledger)?.get(digest).copied()
     }
 
     /// Whether a ledger holds no sign-off that counts.
@@ -77,8 +78,8 @@ impl Book {
         self.counted.get(ledger).is_none_or(BTreeMap::is_empty)
     }
 
-    fn count(&self, ledger: &Ledger, lang: Option<&Lang>, report: &mut Report) -> BTreeMap<Digest, Counted> {
-        let mut counted: BTreeMap<Digest, Counted> = BTreeMap::new();
+    fn count(&self, ledger: &Ledger, lang: Option<&Lang>, report: &mut Report) -> BTreeMap<Digest, Signed> {
+        let mut counted: BTreeMap<Digest, Signed> = BTreeMap::new();
         for (at, entry) in ledger.sign_offs.iter().enumerate() {
             let before = &ledger.sign_offs[..at];
             if let Some(problem) = misfit(entry, before, lang, self.today) {
@@ -88,13 +89,20 @@ impl Book {
             if entry.on > self.today || entry.expires.is_some_and(|last| last < self.today) {
                 continue;
             }
-            let here = counted.entry(entry.digest).or_default();
-            match entry.role {
-                Role::Translator | Role::Reviser => here.linguist = true,
-                Role::Clinician => here.clinician = true,
-            }
+            counted.entry(entry.digest).or_insert_with(|| Signed::none(entry.on)).add(entry.role, entry.on);
         }
         counted
+    }
+}
+
+/// The ledger of a record signs by digest alone: it lies beside the record, but may be kept and shared like any ledger.
+fn silent(ledger: &Ledger, report: &mut Report) {
+    let speaks = |entry: &&Spanned<SignOff>| entry.source.is_some() || entry.target.is_some() || entry.was.is_some();
+    for entry in ledger.sign_offs.iter().filter(speaks) {
+        report.push(
+            Diagnostic::error("signoff-words", Place::At(entry.span), "the ledger of a record holds words of the record")
+                .help("remove `source`, `target` and `was` from this entry: the digest alone is what was signed"),
+        );
     }
 }
 

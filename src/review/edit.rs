@@ -29,24 +29,27 @@ pub(super) fn admit(segment: &Segment, text: &str) -> Result<(), String> {
         return Err("it holds signs that override the direction of writing (U+202A to U+202E): take them out".to_owned());
     }
     match &segment.kind {
-        SegmentKind::Message => {
-            let id = segment.id.rsplit('/').next().unwrap_or_default();
-            let (_, shape) = read_message(id, text).map_err(|why| format!("it is not the text of a message: {why}"))?;
-            let (_, source) = read_message(id, &segment.source.text).map_err(|why| format!("its source cannot be read: {why}"))?;
-            if shape.arguments != source.arguments {
-                return Err(format!("it must use the same values as the source: {}", named(&source.arguments)));
-            }
-            if shape.attributes != source.attributes {
-                return Err(format!("it must have the same attributes as the source: {}", named(&source.attributes)));
-            }
-            let ours = ["PLURAL", "NUM", "DATE", "LIST"];
-            match shape.calls.iter().find(|call| !ours.contains(&call.as_str()) && !source.calls.contains(*call)) {
-                Some(call) => Err(format!("it calls `{call}`, which the source does not")),
-                None => Ok(()),
-            }
-        }
+        SegmentKind::Message => shape_apart(segment, text),
         SegmentKind::Field => Ok(()),
         SegmentKind::Prose(_) => prose(text),
+    }
+}
+
+/// Whether the text of a message uses the values, attributes and functions of its source; says what is apart.
+pub fn shape_apart(segment: &Segment, text: &str) -> Result<(), String> {
+    let id = segment.id.rsplit('/').next().unwrap_or_default();
+    let (_, shape) = read_message(id, text).map_err(|why| format!("it is not the text of a message: {why}"))?;
+    let (_, source) = read_message(id, &segment.source.text).map_err(|why| format!("its source cannot be read: {why}"))?;
+    if shape.arguments != source.arguments {
+        return Err(format!("it must use the same values as the source: {}", named(&source.arguments)));
+    }
+    if shape.attributes != source.attributes {
+        return Err(format!("it must have the same attributes as the source: {}", named(&source.attributes)));
+    }
+    let ours = ["PLURAL", "NUM", "DATE", "LIST"];
+    match shape.calls.iter().find(|call| !ours.contains(&call.as_str()) && !source.calls.contains(*call)) {
+        Some(call) => Err(format!("it calls `{call}`, which the source does not")),
+        None => Ok(()),
     }
 }
 

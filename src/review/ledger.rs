@@ -99,6 +99,39 @@ pub struct Question {
     pub suggests: Option<String>,
 }
 
+/// Who answers for one text, or for all of several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Signed {
+    roles: [bool; 3],
+    /// The last sign-off that counts.
+    pub on: Day,
+}
+
+impl Signed {
+    /// Nobody yet, as of a day.
+    pub(super) fn none(on: Day) -> Self {
+        Self { roles: [false; 3], on }
+    }
+
+    /// Adds a sign-off of the same text.
+    pub(super) fn add(&mut self, role: Role, on: Day) {
+        self.roles[role as usize] = true;
+        self.on = self.on.max(on);
+    }
+
+    /// Who answers for both texts: the roles that signed each, and the later day.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        let roles = [0, 1, 2].map(|at| self.roles[at] && other.roles[at]);
+        Self { roles, on: self.on.max(other.on) }
+    }
+
+    /// Whether somebody in this role signed all of it.
+    pub fn has(self, role: Role) -> bool {
+        self.roles[role as usize]
+    }
+}
+
 /// What a ledger says.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

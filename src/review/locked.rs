@@ -191,7 +191,7 @@ fn numbers(text: &str, out: &mut Vec<Locked>) {
         }
         let start = chars[at].0;
         let plus = at > 0 && chars[at - 1].1 == '+';
-        let stop = chars.get(end).map_or(text.len(), |(byte, _)| *byte);
+        let stop = chars[end - 1].0 + chars[end - 1].1.len_utf8();
         let letter_before = at > 0 && chars[at - 1].1.is_ascii_alphabetic();
         let range = start..stop;
         if is_free(out, &range) && !letter_before {
@@ -202,7 +202,7 @@ fn numbers(text: &str, out: &mut Vec<Locked>) {
 }
 
 fn number(text: &str, at: Range<usize>, plus: bool) -> Locked {
-    let written: String = text[at.clone()].chars().map(|c| digit(c).unwrap_or(c)).collect();
+    let written: String = text[at.clone()].chars().filter(|c| !matches!(*c, '\u{2066}'..='\u{2069}')).map(|c| digit(c).unwrap_or(c)).collect();
     let digits = written.chars().filter(char::is_ascii_digit).count();
     let parts: Vec<&str> = written.split('-').collect();
     let is_date = matches!(parts[..], [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2);
@@ -292,14 +292,25 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// Whether it is a plain number or date, which may differ if a signer says why.
-    pub fn is_number(&self) -> bool {
-        matches!(self.kind, LockedKind::Number | LockedKind::Date)
+    /// Whether it may differ if a signer says why: plain numbers, dates, and addresses of web pages, which may have another one
+    /// in another language.
+    pub fn may_be_accepted(&self) -> bool {
+        matches!(self.kind, LockedKind::Number | LockedKind::Date) || self.is_web()
     }
 
-    /// Whether nobody may accept it: doses, phones, scores, links and placeables.
+    fn is_web(&self) -> bool {
+        self.kind == LockedKind::Link && (self.key.starts_with("https://") || self.key.starts_with("http://"))
+    }
+
+    /// What differs, for a message.
+    pub fn words(&self) -> String {
+        let side = if self.lost { "only in the source" } else { "only in the translation" };
+        format!("`{}` ({side})", self.key)
+    }
+
+    /// Whether nobody may accept it: doses, phones, scores, links within the site and placeables.
     pub fn is_grave(&self) -> bool {
-        !matches!(self.kind, LockedKind::Number | LockedKind::Date | LockedKind::Medicine | LockedKind::Measure)
+        !matches!(self.kind, LockedKind::Number | LockedKind::Date | LockedKind::Medicine | LockedKind::Measure) && !self.is_web()
     }
 }
 

@@ -17,12 +17,31 @@ mod locked;
 mod segment;
 mod segments;
 mod standing;
+mod terms;
+
+use schemars::generate::SchemaSettings;
+use serde_json::Value;
 
 pub use answers::{Answer, Answers, FORM, Reviewer, Verdict};
 pub use apply::{Applied, Done, NewText, apply, seen};
 pub use book::Book;
-pub use ledger::{Ledger, Question, Role, SignOff, normal, same_person, signed};
+pub use edit::shape_apart;
+pub use ledger::{Ledger, Question, Role, SignOff, Signed, normal, same_person, signed};
 pub use locked::{Difference, Locked, LockedKind, Names, differences, locked};
 pub use segment::{Lapse, Piece, Segment, SegmentKind, State, Unit};
 pub use segments::Walk;
 pub use standing::{Standing, TopicStanding};
+pub use terms::{TermInText, terms_of, words_to_avoid};
+
+/// The kinds of files of review that have a schema.
+pub const SCHEMAS: [&str; 2] = ["answers", "sign-offs"];
+
+/// The schema of one kind; `None` if there is no such kind.
+pub fn schema(kind: &str) -> Option<Value> {
+    let mut generator = SchemaSettings::draft07().into_generator();
+    match kind {
+        "answers" => Some(generator.root_schema_for::<Answers>().into()),
+        "sign-offs" => Some(generator.root_schema_for::<Ledger>().into()),
+        _ => None,
+    }
+}

@@ -24,8 +24,6 @@ use crate::{
     source::Sources,
 };
 
-pub(super) use topics::unit as topic_unit;
-
 /// What every walk needs.
 pub struct Walk<'a> {
     /// The site.
@@ -44,11 +42,14 @@ impl<'a> Walk<'a> {
         Self { site, sources, book, names: Names::of(site) }
     }
 
+    /// The units of every language of the site. In the source language each text stands beside itself, for rules that look
+    /// at every text in the language that it is in.
+    pub fn all(&self) -> Vec<(Lang, Vec<Unit>)> {
+        self.site.languages.iter().map(|lang| (lang.clone(), self.units(lang))).collect()
+    }
+
     /// All units of a language: topics, then messages, then worded fields, each sorted by name.
     pub fn units(&self, lang: &Lang) -> Vec<Unit> {
-        if lang == self.site.source_language() {
-            return Vec::new();
-        }
         let topics: Vec<_> = self.site.topics.values().collect();
         let mut units: Vec<Unit> = topics.par_iter().map(|topic| topics::unit(self, topic, lang)).collect();
         units.extend(locales::units(self, lang));
@@ -58,11 +59,6 @@ impl<'a> Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// The units of messages alone.
-    pub(super) fn message_units(&self, lang: &Lang) -> Vec<Unit> {
-        locales::units(self, lang)
-    }
-
     /// The pieces of a topic's text in order, also empty ones.
     pub(super) fn runs(&self, text: &TopicText) -> Vec<Piece> {
         topics::pieces(self, text).into_iter().map(|(_, piece)| piece).collect()

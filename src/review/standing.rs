@@ -6,27 +6,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     book::{self, Book},
-    ledger::signed,
-    segment::{SegmentKind, State},
-    segments::{Walk, topic_unit},
+    ledger::{Signed, signed},
+    segment::{Segment, SegmentKind, State, Unit},
+    segments::Walk,
 };
-use crate::{
-    diag::FileId,
-    digest::Digest,
-    lang::Lang,
-    site::{Site, words::Words},
-    source::Sources,
-};
+use crate::{diag::FileId, digest::Digest, lang::Lang, site::words::Words, source::Sources};
 
 /// Which words somebody answers for.
 #[derive(Debug, Default)]
 pub struct Standing {
     source: Option<Lang>,
     /// Messages that are signed, by language.
-    messages: BTreeMap<Lang, BTreeSet<String>>,
+    messages: BTreeMap<Lang, BTreeMap<String, Signed>>,
     topics: BTreeMap<(String, Lang), TopicStanding>,
     /// Signed texts of YAML files, by file and language.
-    texts: BTreeMap<(FileId, Lang), BTreeSet<Digest>>,
+    texts: BTreeMap<(FileId, Lang), BTreeMap<Digest, Signed>>,
 }
 
 /// What of a topic somebody answers for in one language.
@@ -36,6 +30,8 @@ pub struct TopicStanding {
     pub title: bool,
     /// Whether its summary is.
     pub summary: bool,
+    /// Who answers for those of its texts that are.
+    pub by: Option<Signed>,
     /// Runs of its text that are not, by number; `None` if none is.
     pub unsigned: Option<BTreeSet<usize>>,
 }
@@ -48,17 +44,17 @@ impl TopicStanding {
 }
 
 impl Standing {
-    /// Sums up a site.
-    pub fn of(site: &Site, sources: &Sources, book: &Book) -> Self {
-        let walk = Walk::new(site, sources, book);
-        let mut standing = Self { source: Some(site.source_language().clone()), ..Self::default() };
-        standing.read_texts(sources, book);
-        for lang in site.languages.iter().filter(|lang| *lang != site.source_language()) {
-            standing.messages.insert(lang.clone(), messages(&walk, lang));
-            for topic in site.topics.values() {
-                let ledger = format!("content/topics/{}/{lang}.signoff.yaml", topic.slug);
-                if !book.is_blank(&ledger) && topic.texts.contains_key(lang) {
-                    standing.topics.insert((topic.slug.clone(), lang.clone()), of_topic(&walk, &topic.slug, lang));
+    /// Sums up the units of a site, as [`Walk::all`] finds them.
+    pub fn of(walk: &Walk<'_>, units: &[(Lang, Vec<Unit>)]) -> Self {
+        let source = walk.site.source_language();
+        let mut standing = Self { source: Some(source.clone()), ..Self::default() };
+        standing.read_texts(walk.sources, walk.book);
+        for (lang, units) in units.iter().filter(|(lang, _)| lang != source) {
+            standing.messages.insert(lang.clone(), messages(walk, units));
+            for unit in units {
+                let Some(slug) = unit.name.strip_prefix("topics/") else { continue };
+                if unit.target.is_some() && !walk.book.is_blank(&unit.ledger_path) {
+                    standing.topics.insert((slug.to_owned(), lang.clone()), of_topic(walk, unit, slug, lang));
                 }
             }
         }
@@ -69,8 +65,8 @@ impl Standing {
         for (path, ledger) in book.ledgers() {
             let Some(lang) = book::language(path) else { continue };
             let Some(stem) = path.strip_suffix(&format!(".{lang}{}", book::ENDING)) else { continue };
-            let digests: BTreeSet<Digest> =
-                ledger.sign_offs.iter().map(|entry| entry.digest).filter(|digest| book.answers(path, digest, false)).collect();
+            let digests = ledger.sign_offs.iter().map(|entry| entry.digest).filter(|digest| book.answers(path, digest, false));
+            let digests: BTreeMap<Digest, Signed> = digests.filter_map(|digest| Some((digest, book.signed(path, &digest)?))).collect();
             for file in sources.layers(&format!("{stem}.yaml")) {
                 self.texts.insert((*file, lang.clone()), digests.clone());
             }
@@ -79,13 +75,22 @@ impl Standing {
 
     /// Whether a message of a language is signed; in the source language nothing needs to be.
     pub fn message(&self, lang: &Lang, id: &str) -> bool {
-        self.is_source(lang) || self.messages.get(lang).is_some_and(|signed| signed.contains(id))
+        self.is_source(lang) || self.message_by(lang, id).is_some()
+    }
+
+    /// Who answers for a message of a language.
+    pub fn message_by(&self, lang: &Lang, id: &str) -> Option<Signed> {
+        self.messages.get(lang)?.get(id).copied()
     }
 
     /// Whether a text of a YAML file is signed: the language that it stands under, the text it was translated from, itself.
     pub fn text(&self, file: FileId, lang: &Lang, source: &str, target: &str) -> bool {
-        let digests = self.texts.get(&(file, lang.clone()));
-        digests.is_some_and(|digests| digests.contains(&signed(lang, source, target)))
+        self.text_by(file, lang, source, target).is_some()
+    }
+
+    /// Who answers for a text of a YAML file.
+    pub fn text_by(&self, file: FileId, lang: &Lang, source: &str, target: &str) -> Option<Signed> {
+        self.texts.get(&(file, lang.clone()))?.get(&signed(lang, source, target)).copied()
     }
 
     /// Whether words can be said in a language by a text that somebody answers for. `own` is the language they were written in.
@@ -103,7 +108,7 @@ impl Standing {
     /// What of a topic is signed in a language.
     pub fn topic(&self, slug: &str, lang: &Lang) -> TopicStanding {
         if self.is_source(lang) {
-            return TopicStanding { title: true, summary: true, unsigned: Some(BTreeSet::new()) };
+            return TopicStanding { title: true, summary: true, by: None, unsigned: Some(BTreeSet::new()) };
         }
         self.topics.get(&(slug.to_owned(), lang.clone())).cloned().unwrap_or_default()
     }
@@ -113,20 +118,21 @@ impl Standing {
     }
 }
 
-/// The messages of a language that are signed. Without any ledger of messages none is, and nothing needs to be read.
-fn messages(walk: &Walk<'_>, lang: &Lang) -> BTreeSet<String> {
-    let folders: Vec<String> = lang.chain().iter().map(|lang| format!("locales/{lang}/")).collect();
-    if !walk.book.ledgers().keys().any(|path| folders.iter().any(|folder| path.starts_with(folder.as_str()))) {
-        return BTreeSet::new();
-    }
-    let segments = walk.message_units(lang).into_iter().flat_map(|unit| unit.segments);
-    let signed = segments.filter(|segment| segment.state == State::Signed);
-    signed.filter_map(|segment| segment.id.rsplit('/').next().map(str::to_owned)).collect()
+/// The messages among the units that are signed, with who answers for them.
+fn messages(walk: &Walk<'_>, units: &[Unit]) -> BTreeMap<String, Signed> {
+    let rooms = units.iter().filter(|unit| unit.name.starts_with("locales/"));
+    let signed =
+        rooms.flat_map(|unit| unit.segments.iter().filter_map(|segment| Some((segment.id.rsplit('/').next()?.to_owned(), by(walk, unit, segment)?))));
+    signed.collect()
 }
 
-fn of_topic(walk: &Walk<'_>, slug: &str, lang: &Lang) -> TopicStanding {
-    let topic = &walk.site.topics[slug];
-    let unit = topic_unit(walk, topic, lang);
+/// Who answers for a segment that is signed.
+fn by(walk: &Walk<'_>, unit: &Unit, segment: &Segment) -> Option<Signed> {
+    let digest = segment.digest.filter(|_| segment.state == State::Signed)?;
+    walk.book.signed(&unit.ledger_path, &digest)
+}
+
+fn of_topic(walk: &Walk<'_>, unit: &Unit, slug: &str, lang: &Lang) -> TopicStanding {
     let field = |name: &str| unit.segments.iter().any(|segment| segment.id.ends_with(name) && segment.state == State::Signed);
     // A run of the translation is signed if its place is that of a signed segment.
     let signed: BTreeSet<u32> = unit
@@ -135,7 +141,7 @@ fn of_topic(walk: &Walk<'_>, slug: &str, lang: &Lang) -> TopicStanding {
         .filter(|segment| matches!(segment.kind, SegmentKind::Prose(_)) && segment.state == State::Signed)
         .filter_map(|segment| segment.target.as_ref().map(|target| target.span.start))
         .collect();
-    let runs = walk.runs(&topic.texts[lang]);
+    let runs = walk.runs(&walk.site.topics[slug].texts[lang]);
     let unsigned = runs.iter().enumerate().filter(|(_, piece)| !piece.text.is_empty() && !signed.contains(&piece.span.start)).map(|(at, _)| at);
     // What the source says and the translation does not is missing, which nobody can answer for.
     let whole = unit.segments.iter().all(|segment| segment.state != State::Missing);
@@ -143,5 +149,6 @@ fn of_topic(walk: &Walk<'_>, slug: &str, lang: &Lang) -> TopicStanding {
     if !whole && unsigned.is_empty() {
         unsigned.insert(usize::MAX);
     }
-    TopicStanding { title: field("/title"), summary: field("/summary"), unsigned: Some(unsigned) }
+    let by = unit.segments.iter().filter_map(|segment| by(walk, unit, segment)).reduce(Signed::and);
+    TopicStanding { title: field("/title"), summary: field("/summary"), by, unsigned: Some(unsigned) }
 }

@@ -78,7 +78,8 @@ impl Formats {
     /// What comes out of a realm.
     pub fn of(&self, realm: Realm) -> &[Format] {
         match realm {
-            Realm::Public => &self.public,
+            // Review pages quote public texts; what becomes of them does not depend on either.
+            Realm::Public | Realm::Review => &self.public,
             Realm::Private => &self.private,
         }
     }
@@ -124,7 +125,7 @@ impl Unsigned {
     /// The gate of a realm.
     pub fn of(&self, realm: Realm) -> Gate {
         match realm {
-            Realm::Public => self.public,
+            Realm::Public | Realm::Review => self.public,
             Realm::Private => self.private,
         }
     }

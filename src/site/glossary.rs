@@ -1,6 +1,6 @@
 //! The glossary: the terms a site uses, what they mean, and words it avoids.
 //!
-//! Not for checking texts against it: that comes with review.
+//! Not for finding them in a text: `review` does that.
 
 use std::collections::BTreeMap;
 
@@ -36,6 +36,16 @@ pub struct Term {
     pub term: Words,
     /// What it means, in plain words.
     pub meaning: Words,
+    /// What kind of word it is, for translators: `noun`, `verb`.
+    #[serde(default)]
+    pub part_of_speech: Option<String>,
+    /// A remark for translators, in the source language.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// Other forms of the term that may stand for it in a language, such as its plural and its cases; a language that is
+    /// listed here, also with `[]`, is checked by the rule `glossary-term`.
+    #[serde(default)]
+    pub forms: BTreeMap<Lang, Vec<String>>,
     /// Words that are not used in a language, each with the reason.
     #[serde(default)]
     pub avoid: BTreeMap<Lang, Vec<Avoid>>,

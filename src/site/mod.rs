@@ -24,5 +24,5 @@ pub mod topic;
 pub mod words;
 
 pub use load::load;
-pub use records::{INTERFACE_ROOMS, Site};
+pub use records::{INTERFACE_ROOMS, Site, WORK_ROOMS};
 pub use schema::{SCHEMAS, schema};

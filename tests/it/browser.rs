@@ -36,7 +36,8 @@ pub struct Browser {
     driver: Child,
     port: u16,
     session: String,
-    _profile: tempfile::TempDir,
+    /// Goes when the browser does, unless the test keeps it.
+    _profile: Option<tempfile::TempDir>,
     _turn: MutexGuard<'static, ()>,
 }
 
@@ -51,17 +52,27 @@ impl Browser {
     /// Opens a browser whose window has this size in CSS pixels.
     #[track_caller]
     pub fn open(width: u32, height: u32) -> Self {
-        let turn = ONE.lock().unwrap_or_else(PoisonError::into_inner);
         let profile = tempfile::tempdir().expect("a folder for the profile");
+        let mut browser = Self::open_again(width, height, profile.path());
+        browser._profile = Some(profile);
+        browser
+    }
+
+    /// Opens a browser that keeps what pages store in a folder, and puts files that pages hand out into `downloads` below it.
+    #[track_caller]
+    pub fn open_again(width: u32, height: u32, profile: &Path) -> Self {
+        let turn = ONE.lock().unwrap_or_else(PoisonError::into_inner);
         let (driver, port) = start_driver();
-        let mut browser = Self { driver, port, session: String::new(), _profile: profile, _turn: turn };
-        let folder = format!("--user-data-dir={}", browser._profile.path().display());
+        let mut browser = Self { driver, port, session: String::new(), _profile: None, _turn: turn };
+        let folder = format!("--user-data-dir={}", profile.display());
         let flags = ["--headless=new", "--no-sandbox", "--disable-background-networking", "--disable-gpu", "--hide-scrollbars", &folder];
         // A window has a least width of its own, so the size of the page is set on the page.
         let options = json!({ "args": flags, "mobileEmulation": { "deviceMetrics": { "width": width, "height": height, "pixelRatio": 1.0, "mobile": false, "touch": false } } });
         let wanted = json!({ "capabilities": { "alwaysMatch": { "browserName": "chrome", "goog:chromeOptions": options } } });
         let answer = browser.ask("POST", "/session", &wanted);
         browser.session = answer["sessionId"].as_str().unwrap_or_else(|| panic!("no browser: {answer}")).to_owned();
+        let downloads = json!({ "behavior": "allow", "downloadPath": profile.join("downloads") });
+        browser.command("POST", "/goog/cdp/execute", &json!({ "cmd": "Browser.setDownloadBehavior", "params": downloads }));
         browser
     }
 

@@ -68,7 +68,7 @@ fn what_a_tool_broke_is_refused_text_by_text_and_the_rest_is_taken() {
         "it holds the tag `9`, which its source does not",
         "it holds the tag `555-0142`, which its source does not",
         "override the direction of writing",
-        "doses, phones, scores, links and values must be the same: `50 mg` stands only in the source, `500 mg` stands only in the translation",
+        "doses, phones, scores, links within the site and values must be the same: `50 mg` (only in the source), `500 mg` (only in the translation)",
         "handout-printed: it must use the same values as the source: `on`",
         "handout-approved: it is not the text of a message",
         "handout-next-review: it has lost `{ DATE($on) }`",

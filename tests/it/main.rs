@@ -4,6 +4,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests set up and look at real folders")]
 
+mod answers;
 mod bad_input;
 mod browser;
 mod check;
@@ -13,6 +14,7 @@ mod exchange;
 mod exchange_damaged;
 mod floors;
 mod handout;
+mod kit;
 mod medicines;
 mod notices;
 mod pages;
@@ -21,5 +23,6 @@ mod privacy;
 mod programs;
 mod publish;
 mod readers;
+mod review;
 mod sample;
 mod sandbox;

@@ -144,7 +144,7 @@ impl Sandbox {
     pub fn run(&self, arguments: &[&str]) -> Ran {
         let mut command = careleaf();
         command.current_dir(self.site()).args(arguments);
-        if matches!(arguments.first(), Some(&"build" | &"check" | &"handout")) && !arguments.contains(&"--today") {
+        if matches!(arguments.first(), Some(&"build" | &"check" | &"handout" | &"review")) && !arguments.contains(&"--today") {
             command.args(["--today", TODAY]);
         }
         command.output().expect("the program runs").into()

@@ -1,7 +1,7 @@
 """Passes exports through the Translate Toolkit, as the tools of agencies do: toolkit.py MODE IN OUT [IN OUT ...]
 
 MODE `save` reads and writes each file; `set` also gives every unit the translation that it has, as an editor does that saves
-all it shows; `finish` marks every unit as done; `shout` adds `!` to what stands in "[word]" and marks it as done.
+all it shows; `shout` adds `!` to what stands in "[word]" and marks it as done.
 Prints how many units each file has.
 """
 
@@ -24,8 +24,6 @@ def read(path):
 def change(unit, mode):
     if mode == "set" and unit.target:
         unit.target = str(unit.target)
-    if mode == "finish":
-        unit.markfuzzy(False)
     if mode == "shout" and str(unit.source).startswith("[word]"):
         unit.target = str(unit.target) + "!"
         unit.markfuzzy(False)

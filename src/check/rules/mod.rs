@@ -3,15 +3,22 @@
 mod consent_holds_back;
 mod crisis_line_expired;
 mod crisis_line_missing;
+mod dose_differs;
 mod duplicate_output;
+mod glossary_term;
 mod link_dead;
 mod medicine_class;
 mod medicine_pair;
+mod message_arguments;
 mod notice_missing;
 mod notice_overdue;
+mod numbers_differ;
 mod private_leak;
 mod score_out_of_range;
+mod signoff_lapsed;
+mod signoff_orphan;
 mod translation_missing;
+mod translation_shape;
 
 use super::rule::Rule;
 
@@ -20,15 +27,22 @@ pub const RULES: &[&dyn Rule] = &[
     &consent_holds_back::ConsentHoldsBack,
     &crisis_line_expired::CrisisLineExpired,
     &crisis_line_missing::CrisisLineMissing,
+    &dose_differs::DoseDiffers,
     &duplicate_output::DuplicateOutput,
+    &glossary_term::GlossaryTerm,
     &link_dead::LinkDead,
     &medicine_class::MedicineClass,
     &medicine_pair::MedicinePair,
+    &message_arguments::MessageArguments,
     &notice_missing::NoticeMissing,
     &notice_overdue::NoticeOverdue,
+    &numbers_differ::NumbersDiffer,
     &private_leak::PrivateLeak,
     &score_out_of_range::ScoreOutOfRange,
+    &signoff_lapsed::SignoffLapsed,
+    &signoff_orphan::SignoffOrphan,
     &translation_missing::TranslationMissing,
+    &translation_shape::TranslationShape,
 ];
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 mod apply;
 mod export;
 mod import;
+mod kit;
 mod pick;
 mod sign;
 mod signer;
@@ -25,6 +26,8 @@ pub(super) struct Arguments {
 enum Action {
     /// Say which words are signed, lapsed, unsigned or missing, and which documents they hold back.
     Status(status::Arguments),
+    /// Write one file for a reviewer, to send by e-mail: it needs no server and no install.
+    Kit(kit::Arguments),
     /// Take in the answers of a reviewer.
     Apply(apply::Arguments),
     /// Sign translations as they stand now.
@@ -38,6 +41,7 @@ enum Action {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     match &arguments.action {
         Action::Status(arguments) => status::run(arguments),
+        Action::Kit(arguments) => kit::run(arguments),
         Action::Apply(arguments) => apply::run(arguments),
         Action::Sign(arguments) => sign::run(arguments),
         Action::Export(arguments) => export::run(arguments),

@@ -44,10 +44,10 @@ pub(super) fn write(sources: &Sources, applied: &Applied, dry: bool) -> Result<E
 
 fn words(done: Done) -> &'static str {
     match done {
-        Done::Signed => "signed as it stands",
+        Done::Signed => "signed as now written",
         Done::Changed => "changed",
         Done::Asked => "with a question, which stays open",
-        Done::Known => "as it was already",
+        Done::Known => "as it was before",
         Done::History => "signed that somebody has changed since: kept in the history, it signs nothing of today",
         Done::Disputed => "on which two reviewers differ",
     }

@@ -9,6 +9,7 @@ use crate::{
     diag::{FileId, Span},
     lang::Lang,
     review::segment::{Piece, SegmentKind, Unit},
+    site::WORK_ROOMS,
     text::{Catalog, MessageText, messages},
 };
 
@@ -39,7 +40,7 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
     let from = walk.site.source_language();
     let (theirs, ours) = (walk.site.catalog(from), walk.site.catalog(lang));
     let mut texts = Texts::new(walk);
-    let rooms: Vec<String> = theirs.rooms().map(str::to_owned).collect();
+    let rooms: Vec<String> = theirs.rooms().filter(|room| !WORK_ROOMS.contains(room)).map(str::to_owned).collect();
     let unit = |room: String| {
         let name = format!("locales/{room}");
         let found = theirs.room(&room).filter_map(|id| {

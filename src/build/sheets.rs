@@ -1,0 +1,257 @@
+//! Review pages and the kit: segments become plain data for pages.
+//!
+//! Only what the walk of segments finds is on them, and that walks no record. Not for how they look: see `render`.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use similar::{ChangeTag, TextDiff};
+
+use super::{
+    pipeline::Front,
+    review::{Held, held},
+};
+use crate::{
+    diag::Fault,
+    document::{
+        Artifact, Counted, Kind, Sink,
+        review::{Agreed, Asked, Change, Coverage, Covered, Pair, Past, Run, Sheet, SheetText, Was},
+    },
+    lang::Lang,
+    privacy::Realm,
+    render::Reviewing,
+    review::{FORM, Lapse, Locked, LockedKind, Segment, SegmentKind, State, Unit, differences, locked, seen, terms_of},
+    site::words::Words,
+    source::Sources,
+    text::{MessageText, messages, without_marks},
+};
+
+/// Writes the review pages of every language; says how many there are and how many stood there already.
+pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result<(usize, usize), Fault> {
+    let translated: Vec<&(Lang, Vec<Unit>)> = front.units.iter().filter(|(lang, _)| lang != front.site.source_language()).collect();
+    if translated.is_empty() {
+        return Ok((0, 0));
+    }
+    let reviewing = Reviewing::new(words(sources));
+    let held = held(front, sources);
+    let mut files: Vec<(String, String)> = Vec::new();
+    let mut languages = Vec::new();
+    for (lang, units) in translated {
+        let pair = pair(front, lang);
+        let coverage = coverage(units, held.iter().filter(|held| held.lang == *lang));
+        let name = |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
+        let made: Vec<(String, String)> = units
+            .par_iter()
+            .enumerate()
+            .map(|(at, unit)| {
+                let sheet = sheet(front, lang, unit);
+                (format!("{lang}/{}.html", unit.name), reviewing.sheet(&pair, &sheet, name(at.checked_sub(1)), name(Some(at + 1))))
+            })
+            .collect();
+        files.extend(made);
+        files.push((format!("{lang}/index.html"), reviewing.coverage(&pair, &coverage)));
+        languages.push((pair, coverage));
+    }
+    files.push(("index.html".to_owned(), reviewing.languages(&pair(front, front.site.source_language()), &languages)));
+    let mut unchanged = 0;
+    let count = files.len();
+    for (path, text) in files {
+        let artifact = Artifact { path, realm: Realm::Review, from_records: false, made_from: None, bytes: text.into_bytes() };
+        unchanged += usize::from(sink.put(artifact)? == Counted::Unchanged);
+    }
+    Ok((count, unchanged))
+}
+
+/// The kit of a language with the units whose names fit.
+pub(super) fn kit(front: &Front, sources: &Sources, lang: &Lang, fits: &dyn Fn(&str) -> bool) -> Option<String> {
+    let units = front.units.iter().filter(|(known, _)| known == lang && known != front.site.source_language()).flat_map(|(_, units)| units);
+    let sheets: Vec<Sheet> = units.filter(|unit| fits(&unit.name)).map(|unit| sheet(front, lang, unit)).collect();
+    (!sheets.is_empty()).then(|| Reviewing::new(words(sources)).kit(&pair(front, lang), &sheets, FORM))
+}
+
+/// What the pages say: the site's own words for reviewers over those that come with the program.
+fn words(sources: &Sources) -> BTreeMap<String, String> {
+    let mut words = BTreeMap::new();
+    for file in sources.layers("locales/en/review.ftl") {
+        let text = sources.file(*file).text();
+        let said = |message: MessageText| Some((message.id.strip_prefix("review-")?.to_owned(), message.text(text)));
+        words.extend(messages(text).into_iter().filter_map(said));
+    }
+    words
+}
+
+fn pair(front: &Front, lang: &Lang) -> Pair {
+    let from = front.site.source_language();
+    let name = |lang: &Lang| front.site.catalog(lang).say(&format!("autonym-{lang}"), &[]).unwrap_or_else(|_| lang.to_string());
+    let site = match &front.site.config.name {
+        Words::Each(texts, _) => texts.get(from).map(|text| text.value.clone()),
+        words => words.texts().next().map(str::to_owned),
+    };
+    let site = site.unwrap_or_default();
+    Pair {
+        from: from.to_string(),
+        from_dir: from.direction().word(),
+        from_name: without_marks(&name(from)),
+        lang: lang.to_string(),
+        dir: lang.direction().word(),
+        name: without_marks(&name(lang)),
+        site,
+    }
+}
+
+fn coverage<'a>(units: &[Unit], held: impl Iterator<Item = &'a Held>) -> Coverage {
+    let covered = |unit: &Unit| {
+        let count = |state: &str| unit.segments.iter().filter(|segment| segment.state.id() == state).count();
+        Covered {
+            name: unit.name.clone(),
+            counts: ["signed", "lapsed", "unsigned", "missing"].map(count),
+            words: unit.segments.iter().map(Segment::words).sum(),
+            questions: unit.segments.iter().map(|segment| segment.questions.len()).sum(),
+        }
+    };
+    let mut coverage = Coverage { sheets: units.iter().map(covered).collect(), ..Coverage::default() };
+    for held in held {
+        if held.realm == Realm::Private {
+            coverage.private += 1;
+        } else {
+            coverage.held.push((held.path.clone(), held.by.iter().map(|(unit, texts)| (unit.clone(), *texts)).collect()));
+        }
+    }
+    coverage
+}
+
+fn sheet(front: &Front, lang: &Lang, unit: &Unit) -> Sheet {
+    let near = |at: Option<usize>| at.and_then(|at| unit.segments.get(at)).map(|segment| segment.source.text.clone());
+    let texts = unit.segments.iter().enumerate().map(|(at, segment)| text(front, unit, segment, (near(at.checked_sub(1)), near(Some(at + 1)))));
+    Sheet {
+        name: unit.name.clone(),
+        page: page(front, lang, &unit.name),
+        texts: texts.collect(),
+        extra: unit.extra.iter().map(|piece| piece.text.clone()).collect(),
+    }
+}
+
+/// The public page on which the texts of a unit stand, from the folder of the review pages of its language.
+fn page(front: &Front, lang: &Lang, name: &str) -> Option<String> {
+    let (kind, subject) = match name.split_once('/') {
+        Some(("topics", slug)) => (Kind::Topic, slug),
+        Some(("programs", id)) => (Kind::Program, id),
+        _ if name == "glossary" => (Kind::Glossary, ""),
+        _ => (Kind::Front, ""),
+    };
+    let path = front.plan.path_of(kind, subject, lang)?;
+    Some(format!("../../public/{path}"))
+}
+
+fn text(front: &Front, unit: &Unit, segment: &Segment, near: (Option<String>, Option<String>)) -> SheetText {
+    let target = segment.target.as_ref().map_or("", |target| target.text.as_str());
+    let theirs = locked(target, &unit.lang, &front.names);
+    let apart = if segment.target.is_some() { differences(&segment.locked, &theirs) } else { Vec::new() };
+    SheetText {
+        id: segment.id.clone(),
+        digest: seen(unit, segment).to_string(),
+        state: segment.state.id(),
+        kind: match segment.kind {
+            SegmentKind::Prose(_) => "prose",
+            SegmentKind::Message => "message",
+            SegmentKind::Field => "field",
+        },
+        context: segment.context.clone(),
+        near,
+        source: runs(&segment.source.text, &segment.locked),
+        target: runs(target, &theirs),
+        draft: target.to_owned(),
+        was: was(unit, segment, target),
+        history: segment.history.iter().map(|entry| past(segment, entry)).collect(),
+        questions: segment.questions.iter().map(asked).collect(),
+        terms: terms_of(&front.site, &unit.lang, segment).into_iter().map(agreed).collect(),
+        numbers: apart.iter().any(crate::review::Difference::may_be_accepted),
+    }
+}
+
+/// A text cut at what is locked in it.
+fn runs(text: &str, locked: &[Locked]) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut from = 0;
+    let plain = |text: &str| Run { text: text.to_owned(), locked: None };
+    for lock in locked {
+        let (Some(before), Some(inner)) = (text.get(from..lock.at.start), text.get(lock.at.clone())) else { continue };
+        if !before.is_empty() {
+            runs.push(plain(before));
+        }
+        runs.push(Run { text: inner.to_owned(), locked: Some(kind(lock.kind)) });
+        from = lock.at.end;
+    }
+    if let Some(rest) = text.get(from..).filter(|rest| !rest.is_empty()) {
+        runs.push(plain(rest));
+    }
+    runs
+}
+
+fn kind(kind: LockedKind) -> &'static str {
+    match kind {
+        LockedKind::Dose => "dose",
+        LockedKind::Phone => "phone",
+        LockedKind::Score => "score",
+        LockedKind::Date => "date",
+        LockedKind::Number => "number",
+        LockedKind::Link => "link",
+        LockedKind::Placeable => "placeable",
+        LockedKind::Measure => "measure",
+        LockedKind::Medicine => "medicine",
+    }
+}
+
+fn was(unit: &Unit, segment: &Segment, target: &str) -> Option<Was> {
+    let State::Lapsed(lapse) = &segment.state else { return None };
+    Some(match lapse {
+        Lapse::Source(old) => Was { side: "source", changes: changes(old, &segment.source.text, &unit.from) },
+        Lapse::Target(old) => Was { side: "target", changes: changes(old, target, &unit.lang) },
+        Lapse::Expired => Was { side: "expired", changes: Vec::new() },
+    })
+}
+
+/// What went and what came, word by word; sign by sign where the script has no blanks.
+fn changes(old: &str, new: &str, lang: &Lang) -> Vec<Change> {
+    let blanks = !matches!(lang.script().as_str(), "Hans" | "Hant" | "Jpan" | "Thai" | "Laoo" | "Khmr" | "Mymr");
+    let old = crate::review::normal(old);
+    let new = crate::review::normal(new);
+    let diff = if blanks { TextDiff::from_words(&old, &new) } else { TextDiff::from_chars(&old, &new) };
+    let mut out: Vec<Change> = Vec::new();
+    for change in diff.iter_all_changes() {
+        let how = match change.tag() {
+            ChangeTag::Equal => "same",
+            ChangeTag::Delete => "gone",
+            ChangeTag::Insert => "new",
+        };
+        match out.last_mut().filter(|last| last.how == how) {
+            Some(last) => last.text.push_str(change.value()),
+            None => out.push(Change { how, text: change.value().to_owned() }),
+        }
+    }
+    out
+}
+
+fn past(segment: &Segment, entry: &crate::review::SignOff) -> Past {
+    Past {
+        by: entry.by.clone(),
+        role: entry.role.id(),
+        on: entry.on.to_string(),
+        now: Some(entry.digest) == segment.digest,
+        accepts: entry.accepts.clone(),
+    }
+}
+
+fn asked(question: &crate::review::Question) -> Asked {
+    Asked { by: question.by.clone(), on: question.on.to_string(), asks: question.asks.clone(), suggests: question.suggests.clone() }
+}
+
+fn agreed(term: crate::review::TermInText<'_>) -> Agreed {
+    Agreed {
+        source: term.source,
+        term: term.approved,
+        part_of_speech: term.term.part_of_speech.clone(),
+        note: term.term.note.clone(),
+        avoid: term.avoid.iter().map(|avoid| (avoid.word.clone(), avoid.why.clone())).collect(),
+    }
+}

@@ -1,0 +1,72 @@
+//! Rule `glossary-term`.
+
+use crate::{
+    check::rule::{Case, Rule},
+    diag::{Diagnostic, Place, Report, RuleId},
+    review::{Piece, Unit, terms_of, words_to_avoid},
+    site::config::Level,
+};
+
+/// A text uses a word that the site avoids, or not the term that it agreed on.
+pub struct GlossaryTerm;
+
+impl Rule for GlossaryTerm {
+    fn id(&self) -> RuleId {
+        "glossary-term"
+    }
+
+    fn about(&self) -> &'static str {
+        "A text uses a word that content/glossary.yaml lists under `avoid` for its language, or a translation does not use the \
+         agreed term where its source does. Words to avoid are looked for in every language, as whole words. An agreed term is \
+         looked for only in languages for which the entry lists `forms`, since most languages bend their words: list the forms \
+         that may stand for the term, or `[]` if it never changes."
+    }
+
+    fn level(&self) -> Level {
+        Level::Warning
+    }
+
+    fn site(&self, case: &Case<'_>, report: &mut Report) {
+        for unit in case.reviewed.units.iter().flat_map(|(_, units)| units) {
+            avoided(case, unit, report);
+        }
+        for unit in case.reviewed.translated() {
+            agreed(case, unit, report);
+        }
+    }
+}
+
+fn avoided(case: &Case<'_>, unit: &Unit, report: &mut Report) {
+    let pieces = unit.segments.iter().filter_map(|segment| segment.target.as_ref()).chain(&unit.extra);
+    for piece in pieces {
+        // The glossary itself may explain a word that it avoids.
+        if case.site.glossary.file == Some(piece.span.file) {
+            continue;
+        }
+        for avoid in words_to_avoid(case.site, &unit.lang, &piece.text) {
+            report.push(
+                Diagnostic::warning(GlossaryTerm.id(), at(piece), "this text uses a word that the glossary avoids")
+                    .found(avoid.word.as_str())
+                    .help(avoid.why.as_str()),
+            );
+        }
+    }
+}
+
+fn agreed(case: &Case<'_>, unit: &Unit, report: &mut Report) {
+    for segment in &unit.segments {
+        let Some(target) = &segment.target else { continue };
+        for term in terms_of(case.site, &unit.lang, segment).into_iter().filter(|term| term.is_checked && !term.is_used) {
+            let words = format!("`{}` uses the term `{}`, and its translation does not", segment.id, term.source);
+            report.push(
+                Diagnostic::warning(GlossaryTerm.id(), at(target), words)
+                    .label(segment.source.span, "the source")
+                    .help(format!("write `{}`, or list this form under `forms` of the term in content/glossary.yaml", term.approved)),
+            );
+        }
+    }
+}
+
+fn at(piece: &Piece) -> Place {
+    Place::At(piece.span)
+}

@@ -1,0 +1,55 @@
+//! Rule `numbers-differ`.
+
+use crate::{
+    check::{
+        apart::{apart, tell},
+        rule::{Case, Rule},
+    },
+    diag::{Report, RuleId},
+    review::{Difference, LockedKind},
+    site::config::Level,
+};
+
+/// A number, date or link is not the same in a translation.
+pub struct NumbersDiffer;
+
+impl Rule for NumbersDiffer {
+    fn id(&self) -> RuleId {
+        "numbers-differ"
+    }
+
+    fn about(&self) -> &'static str {
+        "A number, a date or a link stands in a text and not in its translation, or the other way round. \
+         Often that is a mistake; sometimes it is right, as where a language writes a small number as a word, or where a web \
+         page has another address in that language. Correct it, or let whoever signs the \
+         translation say why it may differ: `careleaf review sign … --accept-numbers \"…\"`, or the field for it in the \
+         reviewer's kit. Doses, phones, scores and links within the site may never differ: see `dose-differs`."
+    }
+
+    fn level(&self) -> Level {
+        Level::Warning
+    }
+
+    fn site(&self, case: &Case<'_>, report: &mut Report) {
+        let help = "correct the one that is wrong, or let whoever signs the translation say why they may differ";
+        for (segment, target, found) in apart(case) {
+            let accepted = segment.history.iter().any(|entry| Some(entry.digest) == segment.digest && entry.accepts.is_some());
+            // A link that leads nowhere is told by a rule of its own.
+            let dead = found.iter().any(|difference| difference.kind == LockedKind::Link && is_dead(case, &difference.key));
+            let told = |difference: &&Difference| match difference.kind {
+                LockedKind::Link => !dead,
+                _ => difference.may_be_accepted(),
+            };
+            let told: Vec<&Difference> = found.iter().filter(told).filter(|difference| !accepted || !difference.may_be_accepted()).collect();
+            tell(self.id(), segment, target, &told, help).into_iter().for_each(|diagnostic| report.push(diagnostic));
+        }
+    }
+}
+
+fn is_dead(case: &Case<'_>, link: &str) -> bool {
+    match link.split_once(':') {
+        Some(("topic", slug)) => !case.site.topics.contains_key(slug),
+        Some(("program", id)) => !case.site.programs.contains_key(id),
+        _ => false,
+    }
+}

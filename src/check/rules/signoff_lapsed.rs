@@ -1,0 +1,54 @@
+//! Rule `signoff-lapsed`.
+
+use crate::{
+    check::rule::{Case, Rule},
+    diag::{Diagnostic, Place, Report, RuleId},
+    review::{Lapse, Segment, State},
+    site::config::Level,
+};
+
+/// Somebody signed a translation, and one of the two texts has changed since.
+pub struct SignoffLapsed;
+
+impl Rule for SignoffLapsed {
+    fn id(&self) -> RuleId {
+        "signoff-lapsed"
+    }
+
+    fn about(&self) -> &'static str {
+        "A translation was signed, and then its source or the translation itself was changed, or the sign-off was given until a \
+         day that has passed. Nobody answers for the text as it is now, so it is held back or marked as a draft like any \
+         unsigned text. Let it be reviewed again: `careleaf review kit` and the review pages show what changed. If the change \
+         was a mistake, put the old text back: the sign-off then holds again."
+    }
+
+    fn level(&self) -> Level {
+        Level::Warning
+    }
+
+    fn site(&self, case: &Case<'_>, report: &mut Report) {
+        for unit in case.reviewed.translated() {
+            let lapsed: Vec<(&Segment, &Lapse)> = unit.segments.iter().filter_map(lapse).collect();
+            let [(first, why), rest @ ..] = &lapsed[..] else { continue };
+            let what = match why {
+                Lapse::Source(_) => "its source was changed",
+                Lapse::Target(_) => "the translation was changed",
+                Lapse::Expired => "it was signed until a day that has passed",
+            };
+            let more = if rest.is_empty() { String::new() } else { format!(", and {} more of `{}` lapsed", rest.len(), unit.name) };
+            let span = first.target.as_ref().map_or(first.source.span, |target| target.span);
+            report.push(
+                Diagnostic::warning(self.id(), Place::At(span), format!("`{}` in `{}` was signed, but {what}{more}", first.id, unit.lang))
+                    .label(first.source.span, "the source")
+                    .help("let it be reviewed again; the kit and the review pages show what changed"),
+            );
+        }
+    }
+}
+
+fn lapse(segment: &Segment) -> Option<(&Segment, &Lapse)> {
+    match &segment.state {
+        State::Lapsed(lapse) => Some((segment, lapse)),
+        State::Signed | State::Unsigned | State::Missing => None,
+    }
+}

@@ -1,0 +1,52 @@
+//! `careleaf review kit`: one file for a reviewer, to send by e-mail.
+//!
+//! Not for taking in what comes back: see `apply`.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use globset::Glob;
+
+use crate::{
+    build::{Settings, review},
+    cli::options::{self, SiteOptions},
+    diag::Fault,
+    publish,
+};
+
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    site: SiteOptions,
+    /// Language of the translation.
+    #[arg(long, value_name = "LANG")]
+    lang: String,
+    /// Only texts of these, as `review status` names them: `topics/sleep`, `topics/*`.
+    #[arg(long, value_name = "GLOB")]
+    only: Option<String>,
+    /// The file to write, such as `es-kit.html`.
+    #[arg(long, short, value_name = "FILE")]
+    output: PathBuf,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+    let lang = options::lang(&arguments.lang)?;
+    let only = arguments.only.as_deref().unwrap_or("*");
+    let glob = Glob::new(only).map_err(|error| Fault::Usage(format!("`--only {only}` is not a name or pattern: {error}")))?.compile_matcher();
+    let sources = arguments.site.sources()?;
+    let settings = Settings { scope: arguments.site.scope()?, progress: None };
+    match review::kit(&sources, &settings, &lang, &|name| glob.is_match(name)) {
+        Ok(Some(page)) => {
+            publish::handed_out(&arguments.output, page.as_bytes())?;
+            options::tell(&format!(
+                "careleaf: wrote {}: send it to whoever reviews `{lang}`, and take in what comes back with `careleaf review apply`",
+                arguments.output.display()
+            ));
+            Ok(ExitCode::SUCCESS)
+        }
+        Ok(None) => Err(Fault::Usage(format!("nothing that fits `{only}` is translated into `{lang}`; `careleaf review status` names everything"))),
+        Err(report) => {
+            options::tell_report(&report, &sources, arguments.site.style());
+            Ok(options::code(&report))
+        }
+    }
+}

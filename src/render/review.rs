@@ -1,0 +1,156 @@
+//! Pages for reviewers and the kit that goes out by e-mail: each one file that stands alone, under a strict policy.
+//!
+//! Not part of a theme: these pages are for work, and the same everywhere.
+
+use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use serde::Serialize;
+use serde_json::json;
+use sha2::{Digest as _, Sha256};
+use tera::{Context, Tera, Value};
+
+use super::escape;
+use crate::document::review::{Coverage, Covered, Pair, Sheet};
+
+const TEMPLATES: [(&str, &str); 8] = [
+    ("review/head.html", include_str!("review/head.html")),
+    ("review/text.html", include_str!("review/text.html")),
+    ("review/extra.html", include_str!("review/extra.html")),
+    ("review/bar.html", include_str!("review/bar.html")),
+    ("review/sheet.html", include_str!("review/sheet.html")),
+    ("review/coverage.html", include_str!("review/coverage.html")),
+    ("review/languages.html", include_str!("review/languages.html")),
+    ("review/kit.html", include_str!("review/kit.html")),
+];
+const STYLE: &str = include_str!("review/review.css");
+const SCRIPT: &str = include_str!("review/kit.js");
+
+/// The states of texts, in the order of bars and counts.
+const STATES: [&str; 4] = ["signed", "lapsed", "unsigned", "missing"];
+
+/// Makes the pages of reviewers.
+pub struct Reviewing {
+    tera: Tera,
+    words: BTreeMap<String, String>,
+}
+
+/// A part of a bar.
+#[derive(Serialize)]
+struct Part {
+    state: &'static str,
+    count: usize,
+    at: f64,
+    wide: f64,
+}
+
+/// A line of the page of one language, or of all.
+#[derive(Serialize)]
+struct Row<'a> {
+    name: &'a str,
+    lang: &'a str,
+    dir: &'a str,
+    bar: Vec<Part>,
+    words: usize,
+    questions: usize,
+}
+
+impl Reviewing {
+    /// Prepares the pages, with what they say by name.
+    pub fn new(words: BTreeMap<String, String>) -> Self {
+        let mut tera = Tera::new();
+        tera.set_escape_fn(escape::escape);
+        tera.add_raw_templates(TEMPLATES).expect("the templates are part of the program and tested");
+        Self { tera, words: words.into_iter().map(|(name, text)| (name.replace('-', "_"), text)).collect() }
+    }
+
+    /// The page of one sheet; `before` and `after` are the names of its neighbours.
+    pub fn sheet(&self, pair: &Pair, sheet: &Sheet, before: Option<&str>, after: Option<&str>) -> String {
+        let title = format!("{} · {} · {}", self.word("title_sheet"), sheet.name, pair.name);
+        let mut context = self.context(pair, &title, false);
+        context.insert("sheet", sheet);
+        context.insert("up", &"../".repeat(sheet.name.matches('/').count()));
+        context.insert("before", &before);
+        context.insert("after", &after);
+        self.page("review/sheet.html", &context)
+    }
+
+    /// The page that says how far a language is.
+    pub fn coverage(&self, pair: &Pair, coverage: &Coverage) -> String {
+        let title = format!("{} · {}", self.word("title_coverage"), pair.name);
+        let mut context = self.context(pair, &title, false);
+        let rows = coverage.sheets.iter().map(|covered| row(&covered.name, pair, covered));
+        context.insert("rows", &rows.collect::<Vec<_>>());
+        context.insert("held", &coverage.held);
+        context.insert("private", &coverage.private);
+        self.page("review/coverage.html", &context)
+    }
+
+    /// The page that leads to each language.
+    pub fn languages(&self, site: &Pair, languages: &[(Pair, Coverage)]) -> String {
+        let mut context = self.context(site, &self.word("title_languages"), false);
+        let whole = |coverage: &Coverage| {
+            let mut all = Covered { name: String::new(), counts: [0; 4], words: 0, questions: 0 };
+            for covered in &coverage.sheets {
+                covered.counts.iter().zip(&mut all.counts).for_each(|(one, sum)| *sum += one);
+                all.words += covered.words;
+                all.questions += covered.questions;
+            }
+            all
+        };
+        let rows = languages.iter().map(|(pair, coverage)| row(&pair.name, pair, &whole(coverage)));
+        context.insert("rows", &rows.collect::<Vec<_>>());
+        self.page("review/languages.html", &context)
+    }
+
+    /// The kit: one file with all texts of the sheets, that takes answers and hands them back as a file of this form.
+    pub fn kit(&self, pair: &Pair, sheets: &[Sheet], form: &str) -> String {
+        let title = format!("{} · {} · {}", self.word("title_kit"), pair.site, pair.name);
+        let mut context = self.context(pair, &title, true);
+        context.insert("sheets", sheets);
+        // A script element ends at the first `</`, whatever stands in it.
+        let about = json!({ "form": form, "lang": pair.lang, "site": pair.site, "words": self.words }).to_string().replace('<', "\\u003c");
+        context.insert_value("about", Value::safe_string(&about));
+        context.insert_value("script", Value::safe_string(SCRIPT));
+        self.page("review/kit.html", &context)
+    }
+
+    fn word(&self, name: &str) -> String {
+        self.words.get(name).cloned().unwrap_or_default()
+    }
+
+    fn context(&self, pair: &Pair, title: &str, kit: bool) -> Context {
+        let mut context = Context::new();
+        let script = if kit { format!(" script-src {};", hash(SCRIPT)) } else { String::new() };
+        let policy = format!("default-src 'none'; style-src {};{script} base-uri 'none'; form-action 'none'", hash(STYLE));
+        context.insert_value("policy", Value::safe_string(&policy));
+        context.insert_value("style", Value::safe_string(STYLE));
+        context.insert("title", title);
+        context.insert("pair", pair);
+        context.insert("kit", &kit);
+        context.insert("w", &self.words);
+        context
+    }
+
+    fn page(&self, name: &str, context: &Context) -> String {
+        self.tera.render(name, context).expect("the templates are part of the program and tested with every kind of text")
+    }
+}
+
+fn hash(text: &str) -> String {
+    format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text.as_bytes())))
+}
+
+fn row<'a>(name: &'a str, pair: &'a Pair, covered: &Covered) -> Row<'a> {
+    let all: usize = covered.counts.iter().sum();
+    let mut at = 0.0;
+    let bar = STATES.iter().zip(covered.counts).map(|(state, count)| {
+        // Counts of texts are far below what a float holds.
+        #[expect(clippy::cast_precision_loss, reason = "a bar is drawn with two digits")]
+        let wide = if all == 0 { 0.0 } else { (count as f64 * 10_000.0 / all as f64).round() / 100.0 };
+        let part = Part { state, count, at, wide };
+        at += wide;
+        part
+    });
+    Row { name, lang: &pair.lang, dir: pair.dir, bar: bar.collect(), words: covered.words, questions: covered.questions }
+}

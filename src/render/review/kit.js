@@ -1,0 +1,238 @@
+// The reviewer's kit: keeps answers on the device, shows progress, hands back one file. It asks no server for anything.
+"use strict";
+(() => {
+  const about = JSON.parse(document.getElementById("about").textContent);
+  const word = about.words;
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
+  const texts = all("article.text");
+  const signer = ["by", "credential", "role", "tool"].map((id) => document.getElementById(id));
+  const place = "careleaf-review:" + about.site + ":" + about.lang;
+  let answers = {};
+
+  // What is kept is kept by the text as it was seen, so that a newer kit takes over what still fits.
+  const key = (text) => text.dataset.id + " " + text.dataset.digest;
+  const answer = (text) => answers[key(text)] || { answer: "" };
+
+  function keep() {
+    try {
+      localStorage.setItem(place, JSON.stringify({ signer: signer.map((field) => field.value), answers }));
+      one(".kept").textContent = word.kept;
+    } catch {
+      one(".kept").textContent = word.not_kept;
+    }
+  }
+
+  function remember() {
+    try {
+      const kept = JSON.parse(localStorage.getItem(place) || "{}");
+      answers = kept.answers || {};
+      (kept.signer || []).forEach((value, at) => { if (value) signer[at].value = value; });
+    } catch {
+      answers = {};
+    }
+  }
+
+  // Digits are compared as 0 to 9, whatever script writes them.
+  const plain = (words) => words
+    .replace(/[\u2066-\u2069]/g, "")
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  const numbers = (words) => plain(words).match(/\d+/g) || [];
+
+  function lost(text) {
+    const now = one(".new textarea", text).value;
+    return all(".side:first-child mark", text).map((mark) => mark.textContent).filter((locked) => {
+      if (numbers(locked).length) return !numbers(locked).every((number) => numbers(now).includes(number));
+      return /[{:/]/.test(locked) && !plain(now).includes(plain(locked));
+    });
+  }
+
+  const differs = (text) => {
+    if (answer(text).answer === "ok") return "needed" in one(".accepts", text).dataset;
+    const count = (words) => numbers(words).sort().join(" ");
+    return answer(text).answer === "change" && count(one(".side .words", text).textContent) !== count(one(".new textarea", text).value);
+  };
+
+  // An answer counts when it has the words that it needs.
+  function whole(text) {
+    const { answer: said, text: words, note } = answer(text);
+    if (said === "change") return Boolean(words && words.trim());
+    if (said === "question") return Boolean(note && note.trim());
+    return said === "ok" && (!differs(text) || Boolean(answer(text).accepts));
+  }
+
+  function show(text) {
+    const said = answer(text).answer;
+    const chosen = all("input[type=radio]", text).find((radio) => radio.value === said);
+    if (chosen) chosen.checked = true;
+    one(".new", text).hidden = said !== "change";
+    one(".asks", text).hidden = said !== "question" && said !== "change";
+    one(".asks", text).firstChild.textContent = said === "change" ? word.answer_remark : word.answer_note;
+    one(".accepts", text).hidden = !differs(text);
+    const gone = said === "change" ? lost(text) : [];
+    let warning = gone.length ? word.warn_locked + " " + gone.join(" · ") : "";
+    if (!warning && said && !whole(text)) warning = said === "ok" ? word.warn_accepts : word.warn_empty;
+    one(".warn", text).textContent = warning;
+  }
+
+  function count() {
+    const done = texts.filter(whole).length;
+    const bar = document.getElementById("done");
+    bar.max = Math.max(texts.length, 1);
+    bar.value = done;
+    one(".count").textContent = done + " / " + texts.length;
+    document.getElementById("copy").value = file();
+  }
+
+  function note(text, change) {
+    answers[key(text)] = Object.assign(answer(text), change);
+    show(text);
+    count();
+    keep();
+  }
+
+  function today() {
+    const now = new Date();
+    const two = (part) => String(part).padStart(2, "0");
+    return now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate());
+  }
+
+  function file() {
+    const [by, credential, role, tool] = signer.map((field) => field.value.trim());
+    const reviewer = { by, credential, role };
+    if (tool) reviewer.tool = tool;
+    const items = texts.filter(whole).map((text) => {
+      const said = answer(text);
+      const item = { id: text.dataset.id, digest: text.dataset.digest, answer: said.answer };
+      if (said.answer === "change") item.text = said.text;
+      if (said.note && said.answer !== "ok") item.note = said.note;
+      if (said.accepts && differs(text)) item.accepts = said.accepts;
+      return item;
+    });
+    return JSON.stringify({ form: about.form, lang: about.lang, reviewer, on: today(), answers: items }, null, 1);
+  }
+
+  function filter() {
+    const wanted = document.getElementById("filter").value;
+    const fits = {
+      all: () => true,
+      open: (text) => text.dataset.state !== "signed",
+      changed: (text) => text.dataset.state === "lapsed",
+      questions: (text) => "asked" in text.dataset || answer(text).answer === "question",
+      unanswered: (text) => !whole(text),
+    }[wanted];
+    texts.forEach((text) => { text.hidden = !fits(text); });
+    all("main > section").forEach((section) => { section.hidden = !all("article.text", section).some((text) => !text.hidden); });
+    one(".shown").textContent = word.shown + ": " + texts.filter((text) => !text.hidden).length;
+  }
+
+  function step(by) {
+    const seen = texts.filter((text) => !text.hidden);
+    const here = seen.indexOf(document.activeElement && document.activeElement.closest("article.text"));
+    const next = seen[here < 0 ? 0 : Math.min(Math.max(here + by, 0), seen.length - 1)];
+    if (next) next.focus();
+  }
+
+  function choose(said) {
+    const text = document.activeElement && document.activeElement.closest("article.text");
+    const radio = text && all("input[type=radio]", text).find((radio) => radio.value === said);
+    if (!radio) return;
+    radio.checked = true;
+    pick(text, said);
+    const field = { change: ".new textarea", question: ".asks textarea" }[said] || (differs(text) ? ".accepts input" : null);
+    if (!field) return;
+    const place = one(field, text);
+    place.focus();
+    place.setSelectionRange(place.value.length, place.value.length);
+  }
+
+  function pick(text, said) {
+    const change = { answer: said };
+    if (said === "change" && answer(text).text === undefined) change.text = one(".new textarea", text).value;
+    note(text, change);
+  }
+
+  function take(raw) {
+    const said = one(".loaded");
+    try {
+      const given = JSON.parse(raw.slice(raw.indexOf("{"), raw.lastIndexOf("}") + 1));
+      if (given.form !== about.form || given.lang !== about.lang) throw new Error("another form");
+      const known = new Map(texts.map((text) => [key(text), text]));
+      given.answers.forEach((item) => {
+        const text = known.get(item.id + " " + item.digest);
+        if (text) answers[key(text)] = { answer: item.answer, text: item.text, note: item.note, accepts: item.accepts };
+      });
+      const from = given.reviewer || {};
+      [from.by, from.credential, from.role, from.tool].forEach((value, at) => { if (typeof value === "string") signer[at].value = value; });
+      texts.forEach(fill);
+      count();
+      keep();
+      said.textContent = word.load_done;
+    } catch {
+      said.textContent = word.load_bad;
+    }
+  }
+
+  function fill(text) {
+    const said = answer(text);
+    if (typeof said.text === "string") one(".new textarea", text).value = said.text;
+    one(".asks textarea", text).value = said.note || "";
+    one(".accepts input", text).value = said.accepts || "";
+    show(text);
+  }
+
+  remember();
+  texts.forEach((text) => {
+    one("fieldset", text).hidden = false;
+    all("input[type=radio]", text).forEach((radio) => radio.addEventListener("change", () => pick(text, radio.value)));
+    one(".new textarea", text).addEventListener("input", (event) => note(text, { text: event.target.value }));
+    one(".asks textarea", text).addEventListener("input", (event) => note(text, { note: event.target.value }));
+    one(".accepts input", text).addEventListener("input", (event) => note(text, { accepts: event.target.value.trim() }));
+    fill(text);
+  });
+  all(".tools").forEach((part) => { part.hidden = false; });
+  signer.forEach((field) => field.addEventListener("input", () => { count(); keep(); }));
+  document.getElementById("filter").addEventListener("change", filter);
+  count();
+  keep();
+  filter();
+
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])");
+    if (event.key === "Escape" && typing) {
+      const text = event.target.closest("article.text");
+      if (text) text.focus();
+      return;
+    }
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || !document.getElementById("keys").checked) return;
+    const does = { j: () => step(1), k: () => step(-1), o: () => choose("ok"), c: () => choose("change"), q: () => choose("question") }[event.key];
+    if (does) {
+      event.preventDefault();
+      does();
+    }
+  });
+
+  document.getElementById("sign").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const said = one(".said");
+    const missing = signer.slice(0, 2).find((field) => !field.value.trim());
+    if (missing) {
+      said.textContent = word.sign_missing;
+      missing.focus();
+      return;
+    }
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([file()], { type: "application/json" }));
+    link.download = about.lang + "-answers.json";
+    document.body.append(link);
+    link.click();
+    link.remove();
+    const empty = texts.filter((text) => answer(text).answer && !whole(text)).length;
+    said.textContent = word.saved + (empty ? " " + word.left_out + ": " + empty : "");
+  });
+  document.getElementById("take").addEventListener("click", () => take(document.getElementById("paste").value));
+  document.getElementById("load").addEventListener("change", async (event) => {
+    const [chosen] = event.target.files;
+    if (chosen) take(await chosen.text());
+  });
+})();

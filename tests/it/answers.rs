@@ -1,0 +1,211 @@
+//! What reviewers hand back: taken, refused one by one, and the same in whatever order it comes.
+//!
+//! Not for the kit that makes such files, nor for exchange files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use super::{
+    review::{LEDGER, LIGHT, ROOM, SLEEP, open, sign, strict},
+    sandbox::{Ran, Sandbox},
+};
+
+/// Answers as a reviewer hands them back.
+fn answers(by: Option<&str>, items: &[Value]) -> String {
+    let mut file = json!({ "form": "careleaf-answers-1", "lang": "es", "on": "2026-11-20", "answers": items });
+    if let Some(by) = by {
+        file["reviewer"] = json!({ "by": by, "credential": "An invented certificate", "role": "reviser" });
+    }
+    file.to_string()
+}
+
+fn apply(sandbox: &Sandbox, name: &str, text: &str) -> Ran {
+    sandbox.write(name, text);
+    sandbox.run(&["review", "apply", name])
+}
+
+/// The id and digest of each segment of a unit, as a kit shows them: taken from the ledger after signing all of it.
+fn seen(sandbox: &Sandbox) -> BTreeMap<String, String> {
+    let ledger = sandbox.read(LEDGER);
+    let mut out = BTreeMap::new();
+    let mut digest = String::new();
+    for line in ledger.lines() {
+        if let Some(rest) = line.strip_prefix("- digest: ") {
+            digest = rest.trim_matches('"').to_owned();
+        } else if let Some(rest) = line.trim_start().strip_prefix("target: ") {
+            out.insert(serde_json::from_str::<String>(rest).expect("a quoted text"), digest.clone());
+        }
+    }
+    out
+}
+
+/// Signs a throwaway copy, so that tests know ids and digests of an unsigned site.
+fn digests() -> BTreeMap<String, String> {
+    let copy = strict();
+    sign(&copy, "topics/sleep");
+    seen(&copy)
+}
+
+/// The id of the segment whose translation is this, by the digest that an id ends with or by name.
+fn ids(sandbox: &Sandbox) -> BTreeSet<String> {
+    open(sandbox, "topics/sleep").into_keys().collect()
+}
+
+#[test]
+fn two_reviewers_files_give_the_same_in_either_order() {
+    let digests = digests();
+    let names = {
+        let sandbox = strict();
+        sign(&sandbox, "topics/sleep");
+        sandbox.edit("content/topics/sleep/en.md", "Keep your room dark and quiet.", "Keep your room dark.");
+        sandbox.edit("content/topics/sleep/en.md", "Get some daylight in the morning.", "Get daylight.");
+        open(&sandbox, "topics/sleep").len()
+    };
+    assert_eq!(names, 2);
+    let (room, light) = (id_of("Keep your room dark and quiet."), id_of("Get some daylight in the morning."));
+    let one = answers(
+        Some("Ana Invented"),
+        &[
+            json!({ "id": room, "digest": digests[ROOM], "answer": "change", "text": "Su cuarto: oscuro y tranquilo." }),
+            json!({ "id": light, "digest": digests[LIGHT], "answer": "ok" }),
+            json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "question", "note": "¿“Dormir bien”?" }),
+        ],
+    );
+    let two = answers(
+        Some("Bo Invented"),
+        &[
+            json!({ "id": room, "digest": digests[ROOM], "answer": "ok" }),
+            json!({ "id": light, "digest": digests[LIGHT], "answer": "change", "text": "Salga a la luz por la mañana." }),
+            json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Dormir" }),
+        ],
+    );
+    let three =
+        answers(Some("Cy Invented"), &[json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Sueño" })]);
+    let done = |order: [&str; 3]| {
+        let sandbox = strict();
+        for (at, text) in order.into_iter().enumerate() {
+            apply(&sandbox, &format!("{at}.json"), text).fine();
+        }
+        (sandbox.read(SLEEP), sandbox.read(LEDGER))
+    };
+    let first = done([&one, &two, &three]);
+    assert!(first.0.contains("Su cuarto: oscuro y tranquilo.") && first.0.contains("Salga a la luz por la mañana."), "{}", first.0);
+    assert!(first.0.contains("title: El sueño") || first.0.contains("title: \"El sueño\""), "two different changes leave the text: {}", first.0);
+    assert!(first.1.contains("suggests: \"Dormir\"") && first.1.contains("suggests: \"Sueño\""), "{}", first.1);
+    for order in [[&one, &three, &two], [&two, &one, &three], [&two, &three, &one], [&three, &one, &two], [&three, &two, &one]] {
+        let other = done(order.map(String::as_str));
+        assert_eq!(first.1, other.1);
+        assert_eq!(first.0.replace('"', ""), other.0.replace('"', ""));
+    }
+    // The same file a second time changes nothing.
+    let sandbox = strict();
+    apply(&sandbox, "one.json", &one).fine();
+    let before = sandbox.tree("content");
+    apply(&sandbox, "one.json", &one).fine();
+    assert_eq!(sandbox.tree("content"), before);
+}
+
+/// The id of a text of the topic: found by changing its source in a copy that is all signed.
+fn id_of(source: &str) -> String {
+    let sandbox = strict();
+    sign(&sandbox, "topics/sleep");
+    let path = "content/topics/sleep/es.md";
+    let target = [("Keep your room dark and quiet.", ROOM), ("Get some daylight in the morning.", LIGHT)];
+    let target = target.iter().find(|(known, _)| *known == source).map(|(_, target)| *target).expect("one of the two");
+    sandbox.edit(path, target, "Otra cosa.");
+    ids(&sandbox).into_iter().next().expect("it has lapsed")
+}
+
+#[test]
+fn answers_that_would_harm_are_refused_one_by_one_and_the_others_taken() {
+    let sandbox = strict();
+    sandbox.edit("content/topics/sleep/en.md", "Keep your room dark and quiet.", "Ask before you take 3 mg. Call 555-0142.");
+    sandbox.edit(SLEEP, ROOM, "Pregunte antes de tomar 3 mg. Llame al 555-0142.");
+    sign(&sandbox, "*");
+    let digests = seen(&sandbox);
+    let dose = {
+        let copy = strict();
+        copy.edit("content/topics/sleep/en.md", "Keep your room dark and quiet.", "Ask before you take 3 mg. Call 555-0142.");
+        copy.edit(SLEEP, ROOM, "Pregunte antes de tomar 3 mg. Llame al 555-0142.");
+        sign(&copy, "topics/sleep");
+        copy.edit(SLEEP, "Pregunte antes de tomar", "Consulte antes de tomar");
+        ids(&copy).into_iter().next().expect("it has lapsed")
+    };
+    let digest = &digests["Pregunte antes de tomar 3 mg. Llame al 555-0142."];
+    let before = sandbox.tree("content");
+    let change = |text: &str| json!({ "id": dose, "digest": digest, "answer": "change", "text": text });
+    for (text, why) in [
+        ("Pregunte antes de tomar 30 mg. Llame al 555-0142.", "`3 mg` (only in the source)"),
+        ("Pregunte antes de tomar 3 mg. Llame al 555-0143.", "only in the translation"),
+        ("Pregunte antes de tomar 3 mg. <b>Llame</b> al 555-0142.", "HTML"),
+        ("# Pregunte antes de tomar 3 mg. Llame al 555-0142.", "a heading"),
+        ("", "it is empty"),
+        ("Pregunte antes de tomar 3 mg.\u{7} Llame al 555-0142.", "control characters"),
+    ] {
+        apply(&sandbox, "bad.json", &answers(Some("Bo Invented"), &[change(text)])).mends(&[why]);
+        assert_eq!(sandbox.tree("content"), before, "{text}");
+    }
+    let stale = json!({ "id": dose, "digest": "0".repeat(64), "answer": "ok" });
+    let unknown = json!({ "id": "../../etc/passwd", "digest": digest, "answer": "change", "text": "x" });
+    let good = json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Dormir" });
+    apply(&sandbox, "mixed.json", &answers(Some("Bo Invented"), &[stale, unknown, good])).mends(&[
+        "changed since this reviewer saw it",
+        "there is no such text here any more",
+        "1 text changed",
+    ]);
+    assert!(sandbox.read(SLEEP).contains("title: \"Dormir\""));
+    // Without a reviewer a text is changed and nothing is signed.
+    apply(&sandbox, "nobody.json", &answers(None, &[change("Consulte antes de tomar 3 mg. Llame al 555-0142.")])).fine();
+    assert_eq!(open(&sandbox, "topics/sleep").into_values().collect::<Vec<_>>(), ["lapsed"]);
+}
+
+#[test]
+fn a_message_is_taken_only_with_its_values_and_as_one_message() {
+    let sandbox = strict();
+    sign(&sandbox, "locales/handout");
+    let ledger = sandbox.read("locales/es/handout.signoff.yaml");
+    let entry = ledger.split("- digest: ").find(|entry| entry.contains("source: \"Printed on { DATE($on) }.\"")).expect("it is signed");
+    let digest = entry.lines().next().expect("a line").trim_matches('"');
+    let change = |text: &str| {
+        answers(Some("Bo Invented"), &[json!({ "id": "locales/handout/handout-printed", "digest": digest, "answer": "change", "text": text })])
+    };
+    for (text, why) in [
+        ("Impreso hoy.", "values"),
+        ("Impreso el { DATE($on) ", "it is not the text of a message"),
+        ("Impreso el { DATE($on) }{ $secret }", "the same values"),
+        ("Impreso el { EVIL($on) }", "it calls `EVIL`"),
+    ] {
+        apply(&sandbox, "bad.json", &change(text)).mends(&[why]);
+        assert!(!sandbox.has("locales/es/handout.ftl"), "{text}");
+    }
+    apply(&sandbox, "sly.json", &change("Se imprimió el { DATE($on) }.\nother = injected")).fine();
+    let file = sandbox.read("locales/es/handout.ftl");
+    assert!(!file.lines().any(|line| line.starts_with("other")), "it stays within its message: {file}");
+    // The same person thinks again.
+    apply(&sandbox, "good.json", &change("Se imprimió el { DATE($on) }.")).fine();
+    let file = sandbox.read("locales/es/handout.ftl");
+    assert!(file.contains("handout-printed = Se imprimió el { DATE($on) }.") && !file.contains("injected"), "{file}");
+}
+
+#[test]
+fn files_that_are_no_answers_change_nothing() {
+    let sandbox = strict();
+    let before = sandbox.tree("content");
+    for text in [
+        "",
+        "{",
+        "[]",
+        "null",
+        "{\"form\":\"careleaf-answers-1\"}",
+        "\u{0}\u{1}",
+        &"[".repeat(50_000),
+        &answers(None, &[]).replace("answers-1", "answers-9"),
+    ] {
+        let ran = apply(&sandbox, "bad.json", text);
+        assert!(ran.code == 1 && !ran.err.is_empty() && !ran.err.contains("panicked"), "{}: {}", ran.code, ran.err);
+    }
+    let missing = sandbox.run(&["review", "apply", "nowhere.json"]);
+    assert!(missing.code != 0 && missing.err.contains("nowhere.json"), "{}", missing.err);
+    assert_eq!(sandbox.tree("content"), before);
+}

@@ -1,0 +1,227 @@
+//! Signing: what is released, what lapses, what a ledger may hold.
+//!
+//! Not for what reviewers hand back: see `answers`. Every test goes through the program.
+
+use std::collections::BTreeMap;
+
+use proptest::{prelude::*, sample::Index, test_runner::Config};
+use serde_json::Value;
+
+use super::sandbox::{Ran, Sandbox};
+
+pub const SLEEP: &str = "content/topics/sleep/es.md";
+pub const LEDGER: &str = "content/topics/sleep/es.signoff.yaml";
+
+/// A site that shows nothing unsigned.
+pub fn strict() -> Sandbox {
+    let sandbox = Sandbox::new();
+    sandbox.edit("content/site.yaml", "unsigned: { public: draft, private: draft }", "unsigned: { public: withhold, private: withhold }");
+    sandbox
+}
+
+pub fn sign_as(sandbox: &Sandbox, what: &str, by: &str, role: &str) -> Ran {
+    sandbox.run(&["review", "sign", what, "--lang", "es", "--by", by, "--credential", "An invented certificate", "--role", role])
+}
+
+pub fn sign(sandbox: &Sandbox, what: &str) -> Ran {
+    sign_as(sandbox, what, "Ana Invented", "translator").fine()
+}
+
+pub fn status(sandbox: &Sandbox) -> Value {
+    let ran = sandbox.run(&["review", "status", "--lang", "es", "--format", "json"]).fine();
+    serde_json::from_str(&ran.out).expect("status prints JSON")
+}
+
+pub fn unit<'v>(status: &'v Value, name: &str) -> &'v Value {
+    let units = status["languages"][0]["units"].as_array().expect("a list of units");
+    units.iter().find(|unit| unit["name"] == name).unwrap_or_else(|| panic!("no unit {name}"))
+}
+
+/// What of a unit is not signed, by id.
+pub fn open(sandbox: &Sandbox, name: &str) -> BTreeMap<String, String> {
+    let status = status(sandbox);
+    let open = unit(&status, name)["open"].as_array().expect("a list").clone();
+    open.iter().map(|one| (one["id"].as_str().expect("an id").to_owned(), one["state"].as_str().expect("a state").to_owned())).collect()
+}
+
+pub const ROOM: &str = "Mantenga su cuarto oscuro y tranquilo.";
+pub const LIGHT: &str = "Reciba un poco de luz del día por la mañana.";
+
+#[test]
+fn a_page_comes_out_in_a_language_when_somebody_answers_for_every_word_of_it() {
+    let sandbox = strict();
+    sandbox.build().fine();
+    assert!(!sandbox.has("out/public/es/topics/sleep/index.html"));
+    for unit in ["locales/*", "crisis-lines", "site", "notices"] {
+        sign(&sandbox, unit);
+    }
+    sandbox.build().fine();
+    assert!(!sandbox.has("out/public/es/topics/sleep/index.html"), "its own text is not signed yet");
+    sign(&sandbox, "topics/sleep");
+    sandbox.build().fine();
+    let page = sandbox.read("out/public/es/topics/sleep/index.html");
+    assert!(page.contains("Traducción firmada por: <bdi>una persona traductora</bdi>"), "{page}");
+    assert!(page.contains("revisada después por una persona") && !page.contains("<u>") && !page.contains("class=\"draft\""), "{page}");
+    assert!(!sandbox.has("out/public/es/topics/care-plan/index.html"), "nobody signed that one");
+    assert!(!page.contains("Ana Invented"), "roles are made known, not names");
+}
+
+#[test]
+fn drafts_mark_in_place_what_is_not_signed() {
+    let sandbox = Sandbox::new();
+    sign(&sandbox, "topics/sleep");
+    sandbox.build().fine();
+    let page = sandbox.read("out/public/es/topics/sleep/index.html");
+    assert!(page.contains(&format!("<li>{ROOM}</li>")), "{page}");
+    assert!(page.contains("<u>") && page.contains("Línea de puntos: sin firmar.") && page.contains("Dotted line: not signed yet."), "{page}");
+    sandbox.edit(SLEEP, ROOM, "Mantenga su cuarto oscuro.");
+    sandbox.build().fine();
+    let page = sandbox.read("out/public/es/topics/sleep/index.html");
+    assert!(page.contains("<li><u>Mantenga su cuarto oscuro.</u></li>") && page.contains(&format!("<li>{LIGHT}</li>")), "{page}");
+}
+
+#[test]
+fn a_machine_translation_needs_a_translator_and_a_persons_may_be_read_by_a_clinician() {
+    let sandbox = strict();
+    sign_as(&sandbox, "topics/sleep", "Dr. Invented", "clinician").fine();
+    assert_eq!(open(&sandbox, "topics/sleep").len(), 17, "a clinician alone does not answer for a machine's words");
+    sandbox.edit(SLEEP, "origin: machine", "origin: human");
+    assert_eq!(open(&sandbox, "topics/sleep").len(), 0);
+    sandbox.edit(SLEEP, "origin: human", "origin: machine");
+    sign(&sandbox, "topics/sleep");
+    assert_eq!(open(&sandbox, "topics/sleep").len(), 0);
+}
+
+#[test]
+fn a_reviser_is_another_person_than_the_translator() {
+    let sandbox = strict();
+    sign(&sandbox, "topics/sleep");
+    let before = sandbox.read(LEDGER);
+    sign_as(&sandbox, "topics/sleep", " ana  INVENTED", "reviser").mends(&["a reviser is another person than the translator"]);
+    assert_eq!(sandbox.read(LEDGER), before);
+    sign_as(&sandbox, "topics/sleep", "Bo Invented", "reviser").fine();
+    assert_eq!(sandbox.read(LEDGER).matches("role: reviser").count(), 17);
+}
+
+#[test]
+fn a_sign_off_holds_while_a_text_only_moves_and_until_its_day() {
+    let sandbox = strict();
+    let flags = ["--lang", "es", "--by", "Ana Invented", "--credential", "C", "--role", "translator", "--expires", "2026-12-31"];
+    let mut arguments = vec!["review", "sign", "topics/sleep"];
+    arguments.extend(flags);
+    sandbox.run(&arguments).fine();
+    for (path, line, first) in [
+        ("content/topics/sleep/en.md", "- Keep your room dark and quiet.\n", "- Get up"),
+        (SLEEP, "- Mantenga su cuarto oscuro y tranquilo.\n", "- Levántese"),
+    ] {
+        sandbox.edit(path, line, "").edit(path, first, &format!("{line}{first}"));
+    }
+    assert!(open(&sandbox, "topics/sleep").is_empty());
+    let late = sandbox.run(&["review", "status", "--lang", "es", "--format", "json", "--today", "2027-01-01"]).fine();
+    let late: Value = serde_json::from_str(&late.out).expect("status prints JSON");
+    assert_eq!(unit(&late, "topics/sleep")["counts"]["lapsed"]["texts"], 17);
+    let told = sandbox.run(&["check", "--today", "2027-01-01"]).err;
+    assert!(told.contains("signed until a day that has passed"), "{told}");
+}
+
+#[test]
+fn a_record_is_signed_by_digest_and_no_word_of_it_is_written_anywhere() {
+    let sandbox = strict();
+    for what in ["*", "care-plans/sample"] {
+        sign(&sandbox, what);
+    }
+    let path = "content/care-plans/sample.es.signoff.yaml";
+    let ledger = sandbox.read(path);
+    assert!(ledger.contains("digest:") && !ledger.contains("source:") && !ledger.contains("target:"), "{ledger}");
+    let status = sandbox.run(&["review", "status"]).fine();
+    assert!(status.out.contains("No document is held back by unsigned words."), "{}", status.out);
+    let words: Vec<String> = sandbox
+        .read("content/care-plans/sample.yaml")
+        .lines()
+        .filter_map(|line| line.split_once("es: "))
+        .map(|(_, text)| text.trim_end_matches(" }").trim_matches('"').to_owned())
+        .filter(|text| text.len() > 12)
+        .collect();
+    assert!(words.len() > 5, "{words:?}");
+    for (file, bytes) in sandbox.tree("content").into_iter().chain(sandbox.tree("locales")).filter(|(file, _)| file.ends_with(".signoff.yaml")) {
+        let text = String::from_utf8(bytes).expect("UTF-8");
+        for word in &words {
+            assert!(!text.contains(word.as_str()), "{file} holds words of the record: {word}");
+        }
+    }
+    sandbox.edit(path, "  by: \"Ana Invented\"", "  by: \"Ana Invented\"\n  source: \"words\"\n  target: \"palabras\"");
+    sandbox.run(&["check"]).mends(&["the ledger of a record holds words of the record"]);
+}
+
+#[test]
+fn what_is_wrong_with_a_ledger_is_told_and_does_not_count() {
+    let sandbox = strict();
+    sign(&sandbox, "topics/sleep");
+    let good = sandbox.read(LEDGER);
+    let (head, entry) = good.split_once("- digest").expect("an entry");
+    let entry = format!("- digest{}", entry.split("\n- digest").next().expect("the first"));
+    let other = entry.replace("role: translator", "role: reviser");
+    for (text, words) in [
+        (format!("{head}{entry}\n{entry}\n"), "signed this text twice in one role"),
+        (format!("{head}{entry}\n{other}\n"), "as translator and as reviser"),
+        (good.replacen("on: 2026-11-24", "on: 2026-12-24", 1), "which is after 2026-11-24"),
+        (good.replacen("direction: en-es", "direction: es-en", 1), "this ledger is for translations into `es`"),
+        (good.replacen("target: \"", "target: \"x", 1), "the texts in this entry are not those that were signed"),
+        (good.replacen("role: translator", "role: cousin", 1), "cousin"),
+    ] {
+        sandbox.write(LEDGER, &text);
+        let ran = sandbox.run(&["check"]);
+        let said = ran.err.split(|c: char| c.is_whitespace() || "│×⚠".contains(c)).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+        assert!(said.contains(words), "`{words}` is not in:\n{}", ran.err);
+        assert!(!open(&sandbox, "topics/sleep").is_empty() || words.contains("twice"), "{words}");
+    }
+}
+
+#[test]
+fn status_says_where_every_text_stands_and_what_holds_back_what() {
+    let sandbox = strict();
+    sign(&sandbox, "topics/sleep");
+    sandbox.edit("content/topics/sleep/en.md", "Get some daylight in the morning.", "Get daylight every morning.");
+    sandbox.edit(SLEEP, "- ¿Qué terapia puede ayudar con el sueño?\n", "");
+    let ran = sandbox.run(&["review", "status", "--lang", "es"]).fine();
+    let of_sleep = ran.out.lines().find(|line| line.trim_start().starts_with("topics/sleep ")).expect("a line for the topic");
+    assert_eq!(of_sleep.split_whitespace().collect::<Vec<_>>()[..5], ["topics/sleep", "15", "1", "0", "1"]);
+    assert!(ran.out.contains("es/topics/sleep/index.html: ") && ran.out.contains("locales/chrome ("), "{}", ran.out);
+    let status = status(&sandbox);
+    assert_eq!(unit(&status, "topics/sleep")["counts"]["signed"]["texts"], 15);
+    let documents = status["documents"].as_array().expect("a list");
+    assert!(
+        documents
+            .iter()
+            .any(|held| held["path"] == "sample/es/handout.html" && held["private"] == true && held["blocked_by"]["locales/handout"].is_u64())
+    );
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 12, failure_persistence: None, ..Config::default() })]
+
+    /// Any edit of a block, of its source or its translation, lapses that block's sign-off and no other.
+    #[test]
+    fn an_edit_lapses_its_own_sign_off_and_no_other(which in any::<Index>(), in_source in any::<bool>(), word in "[a-z]{3,8}", at_end in any::<bool>()) {
+        let sandbox = strict();
+        sign(&sandbox, "topics/*");
+        let path = if in_source { "content/topics/sleep/en.md" } else { SLEEP };
+        let text = sandbox.read(path);
+        let body = text.match_indices("---\n").nth(1).expect("front matter ends").0 + 4;
+        let lines: Vec<(usize, &str)> = text[body..].split_inclusive('\n').scan(body, |at, line| { let here = *at; *at += line.len(); Some((here, line)) })
+            .filter(|(_, line)| line.chars().any(char::is_alphabetic) && !line.starts_with(":::")).collect();
+        let (at, line) = lines[which.index(lines.len())];
+        let lead = line.len() - line.trim_start_matches(|c: char| !c.is_alphabetic() && c != '¿').len();
+        let place = if at_end { at + line.trim_end().len() } else { at + lead };
+        let edited = if at_end { format!("{} {word}{}", &text[..place], &text[place..]) } else { format!("{}{word} {}", &text[..place], &text[place..]) };
+        sandbox.write(path, edited);
+        let open = open(&sandbox, "topics/sleep");
+        prop_assert_eq!(open.values().collect::<Vec<_>>(), ["lapsed"], "{} in {}: {:?}", line, path, open);
+        let status = status(&sandbox);
+        prop_assert!(unit(&status, "topics/care-plan")["open"].as_array().is_some_and(Vec::is_empty));
+        // What is put back holds again.
+        sandbox.write(path, &text);
+        let status = self::status(&sandbox);
+        prop_assert!(unit(&status, "topics/sleep")["open"].as_array().is_some_and(Vec::is_empty));
+    }
+}

@@ -1,0 +1,1 @@
+handout-printed = Impreso: { DATE($on) }.
