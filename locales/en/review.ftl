@@ -86,5 +86,4 @@ review-coverage-sheet = Texts
 review-coverage-words = Words
 review-coverage-questions = Questions
 review-held = Pages with words that nobody answers for yet
-review-held-private = Private documents that wait for signed words
 review-held-none = No public page waits for signed words.

@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::{
     pipeline::{Front, Outcome, Settings},
     sheets,
@@ -46,16 +48,16 @@ pub struct Held {
 pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Report> {
     let (front, report) = load(sources, settings)?;
     let wanted = |lang: &Lang| settings.scope.langs.is_empty() || settings.scope.langs.contains(lang);
-    let held = held(&front, sources);
+    let held = held(&front, sources, &Realm::ALL);
     let source = front.site.source_language().clone();
     let languages = front.units.into_iter().filter(|(lang, _)| *lang != source && wanted(lang)).collect();
     Ok(Status { languages, held, report })
 }
 
-/// The documents with words that nobody answers for.
-pub(super) fn held(front: &Front, sources: &Sources) -> Vec<Held> {
+/// The documents of these realms with words that nobody answers for.
+pub(super) fn held(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<Held> {
     let plan = compose::plan_unsigned(&front.site, &front.standing, front.plan.scope.clone());
-    let held = plan.documents.iter().filter_map(|planned| {
+    let held = plan.documents.par_iter().filter(|planned| realms.contains(&planned.realm())).filter_map(|planned| {
         let open = compose::open_words(&front.site, &plan, &front.desks, planned);
         let mut by: BTreeMap<String, usize> = BTreeMap::new();
         open.iter().for_each(|open| *by.entry(unit_of(front, sources, &planned.lang, open)).or_default() += 1);

@@ -33,7 +33,8 @@ pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result
         return Ok((0, 0));
     }
     let reviewing = Reviewing::new(words(sources));
-    let held = held(front, sources);
+    // Private documents are many, and composing them twice would double a build: `review status` looks at them.
+    let held = held(front, sources, &[Realm::Public]);
     let mut files: Vec<(String, String)> = Vec::new();
     let mut languages = Vec::new();
     for (lang, units) in translated {
@@ -110,13 +111,7 @@ fn coverage<'a>(units: &[Unit], held: impl Iterator<Item = &'a Held>) -> Coverag
         }
     };
     let mut coverage = Coverage { sheets: units.iter().map(covered).collect(), ..Coverage::default() };
-    for held in held {
-        if held.realm == Realm::Private {
-            coverage.private += 1;
-        } else {
-            coverage.held.push((held.path.clone(), held.by.iter().map(|(unit, texts)| (unit.clone(), *texts)).collect()));
-        }
-    }
+    coverage.held = held.map(|held| (held.path.clone(), held.by.iter().map(|(unit, texts)| (unit.clone(), *texts)).collect())).collect();
     coverage
 }
 

@@ -127,8 +127,6 @@ pub struct Coverage {
     pub sheets: Vec<Covered>,
     /// Public documents that are held back or drafts: path and which sheets hold how many open texts.
     pub held: Vec<(String, Vec<(String, usize)>)>,
-    /// How many private documents are, which are not named.
-    pub private: usize,
 }
 
 /// How far one sheet is.

@@ -82,7 +82,6 @@ impl Reviewing {
         let rows = coverage.sheets.iter().map(|covered| row(&covered.name, pair, covered));
         context.insert("rows", &rows.collect::<Vec<_>>());
         context.insert("held", &coverage.held);
-        context.insert("private", &coverage.private);
         self.page("review/coverage.html", &context)
     }
 

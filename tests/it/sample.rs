@@ -31,7 +31,7 @@ fn text(html: &str) -> String {
 fn the_sample_builds_every_handout_in_six_languages_and_withholds_nothing() {
     let sandbox = Sandbox::sample();
     let ran = sandbox.build().fine();
-    assert!(ran.out.contains("97 private (ar 15, en 21, es 16, ru 15, vi 15, zh-Hans 15); 0 withheld"), "{}", ran.out);
+    assert!(ran.out.contains("97 private (ar 15, en 21, es 16, ru 15, vi 15, zh-Hans 15); 176 for reviewers; 0 withheld"), "{}", ran.out);
     for person in ["jordan", "maya", "luis"] {
         for lang in LANGUAGES {
             let page = sandbox.read(&format!("private-out/{person}/{lang}/handout.html"));
@@ -46,7 +46,7 @@ fn built_twice_is_equal_byte_for_byte_and_the_second_time_touches_nothing() {
     let (first, second) = (Sandbox::sample(), Sandbox::sample());
     first.build().fine();
     second.run(&["build", "--jobs", "1"]).fine();
-    for root in ["out/public", "private-out"] {
+    for root in ["out/public", "out/review", "private-out"] {
         assert_eq!(first.tree(root), second.tree(root), "{root}");
     }
     let times = |sandbox: &Sandbox| -> BTreeMap<String, std::time::SystemTime> {
@@ -58,7 +58,7 @@ fn built_twice_is_equal_byte_for_byte_and_the_second_time_touches_nothing() {
     let before = times(&first);
     let ran = first.build().fine();
     assert_eq!(before, times(&first));
-    assert!(ran.out.contains(" 252 unchanged"), "{}", ran.out);
+    assert!(ran.out.contains(" 428 unchanged"), "{}", ran.out);
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn a_page_that_lacks_a_language_is_not_there_and_links_say_which_have_it() {
 fn headings_go_down_one_level_at_a_time() {
     let sandbox = Sandbox::sample();
     sandbox.build().fine();
-    for root in ["out/public", "private-out"] {
+    for root in ["out/public", "out/review", "private-out"] {
         for (path, bytes) in sandbox.tree(root).iter().filter(|(path, _)| path.ends_with(".html")) {
             let page = String::from_utf8_lossy(bytes);
             let main = page.split_once("<main").expect("a page has a main part").1;

@@ -25,6 +25,9 @@ pub(super) fn write(sources: &Sources, applied: &Applied, dry: bool) -> Result<E
     for (id, why) in &applied.refused {
         options::tell(&format!("careleaf: refused {id}: {why}"));
     }
+    for (id, done) in applied.done.iter().filter(|(_, done)| matches!(done, Done::Changed | Done::Asked)) {
+        options::tell(&format!("careleaf: {} {id}", if *done == Done::Asked { "question on" } else { "change of" }));
+    }
     for (id, _) in applied.done.iter().filter(|(_, done)| *done == Done::Disputed) {
         options::tell(&format!("careleaf: two reviewers differ on {id}: it stands as it was until somebody decides"));
     }
