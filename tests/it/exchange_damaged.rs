@@ -114,6 +114,12 @@ fn what_was_changed_here_since_the_export_is_not_written_over() {
     sandbox.edit("content/topics/dose/es.md", "Beba agua.", "Beba más agua.").edit("content/topics/dose/en.md", "- Rest.", "- Rest well.");
     nothing(&sandbox, "es.xlf", text, 1, "there is no such text here: its source was changed or taken out since the export");
     assert!(sandbox.read("content/topics/dose/es.md").contains("Beba más agua."));
+    // What nobody touched says nothing, also where its text is gone.
+    for (form, words) in FORMS.into_iter().zip(["- Eat soup", "- Look up", "- Count"]) {
+        let text = export(&sandbox, "es", form, &["--only", "topics/dose"]);
+        sandbox.edit("content/topics/dose/en.md", words, "- Sit and wait");
+        nothing(&sandbox, &format!("es.{form}"), text, 0, "there is nothing to do");
+    }
 }
 
 fn sandbox_in_chinese() -> Sandbox {

@@ -172,7 +172,7 @@ fn unknown(item: &Item, lang: &Lang) -> Result<Vec<Answer>, String> {
     let (source, target) = (flat(&item.source, &[]), flat(&item.target, &[]));
     let (blank, digest) = (normal(&target).is_empty(), item.sent.map(|sent| sent.digest));
     let untouched = blank || lang.chain().iter().any(|lang| digest == Some(signed(lang, &source, &target)));
-    if untouched && item.note.is_none() {
+    if untouched && item.note.as_ref().is_none_or(|note| note.trim().is_empty()) {
         return Ok(Vec::new());
     }
     Err("there is no such text here: its source was changed or taken out since the export, or the id was changed in the file".to_owned())
