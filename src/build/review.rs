@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     compose::{self, Open},
-    diag::{FileId, Report},
+    diag::{Diagnostic, FileId, Place, Report},
     digest::Digest,
     lang::Lang,
     privacy::Realm,
@@ -78,11 +78,20 @@ pub fn answers(sources: &Sources, settings: &Settings<'_>, answers: &Answers) ->
     Ok(apply(&Walk::new(&front.site, sources, &front.book), answers))
 }
 
-/// The texts of a language, with what was found on the way.
+/// The texts of a language into which the site is translated; else why there are none.
 pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<Vec<Unit>, Report> {
     let (front, _) = load(sources, settings)?;
-    let source = front.site.source_language().clone();
-    Ok(front.units.into_iter().filter(|(known, _)| known == lang && *known != source).flat_map(|(_, units)| units).collect())
+    let source = front.site.source_language();
+    let theirs: Vec<&str> = front.site.languages.iter().filter(|other| *other != source).map(Lang::tag).collect();
+    if !theirs.contains(&lang.tag()) {
+        let mut report = Report::new();
+        report.push(
+            Diagnostic::error("language-unknown", Place::Site, format!("`{lang}` is not a language into which this site is translated"))
+                .help(format!("those are {}; `languages` in `content/site.yaml` adds one", theirs.join(", "))),
+        );
+        return Err(report);
+    }
+    Ok(front.units.into_iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units).collect())
 }
 
 /// The words of a record on its documents in a language that nobody answers for: the file, and for each language under which

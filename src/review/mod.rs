@@ -3,6 +3,7 @@
 //! 1. [`Book::read`] reads the ledgers: who signed which text.
 //! 2. [`Walk::units`] finds the segments of a language and where each stands.
 //! 3. [`Standing::of`] sums them up for whoever composes documents.
+//! 4. [`apply`](apply()) works out what a reviewer's answers do; [`exchange`] makes answers of a file that an agency sent back.
 //!
 //! Not for pages: what a review page or a kit looks like is composed and rendered like any other document.
 
@@ -11,6 +12,7 @@ mod answers;
 mod apply;
 mod book;
 mod edit;
+pub mod exchange;
 mod ledger;
 mod locked;
 mod segment;

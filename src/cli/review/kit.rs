@@ -10,7 +10,6 @@ use crate::{
     build::{Settings, review},
     cli::options::{self, SiteOptions},
     diag::Fault,
-    lang::Lang,
     publish,
 };
 
@@ -30,7 +29,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
-    let lang = Lang::parse(&arguments.lang).map_err(|why| Fault::Usage(format!("`--lang {}` {why}", arguments.lang)))?;
+    let lang = options::lang(&arguments.lang)?;
     let only = arguments.only.as_deref().unwrap_or("*");
     let glob = Glob::new(only).map_err(|error| Fault::Usage(format!("`--only {only}` is not a name or pattern: {error}")))?.compile_matcher();
     let sources = arguments.site.sources()?;
