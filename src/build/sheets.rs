@@ -20,7 +20,7 @@ use crate::{
     lang::Lang,
     privacy::Realm,
     render::Reviewing,
-    review::{FORM, Lapse, Locked, LockedKind, Segment, SegmentKind, State, Unit, differences, locked, seen, terms_of},
+    review::{FORM, Lapse, Locked, LockedKind, Segment, SegmentKind, State, Terms, Unit, seen},
     site::words::Words,
     source::Sources,
     text::{MessageText, messages, without_marks},
@@ -34,6 +34,7 @@ pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result
     }
     let reviewing = Reviewing::new(words(sources));
     // Private documents are many, and composing them twice would double a build: `review status` looks at them.
+    let terms = Terms::of(&front.site);
     let held = held(front, sources, &[Realm::Public]);
     let mut files: Vec<(String, String)> = Vec::new();
     let mut languages = Vec::new();
@@ -45,7 +46,7 @@ pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result
             .par_iter()
             .enumerate()
             .map(|(at, unit)| {
-                let sheet = sheet(front, lang, unit);
+                let sheet = sheet(front, &terms, lang, unit);
                 (format!("{lang}/{}.html", unit.name), reviewing.sheet(&pair, &sheet, name(at.checked_sub(1)), name(Some(at + 1))))
             })
             .collect();
@@ -66,7 +67,8 @@ pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result
 /// The kit of a language with the units whose names fit.
 pub(super) fn kit(front: &Front, sources: &Sources, lang: &Lang, fits: &dyn Fn(&str) -> bool) -> Option<String> {
     let units = front.units.iter().filter(|(known, _)| known == lang && known != front.site.source_language()).flat_map(|(_, units)| units);
-    let sheets: Vec<Sheet> = units.filter(|unit| fits(&unit.name)).map(|unit| sheet(front, lang, unit)).collect();
+    let terms = Terms::of(&front.site);
+    let sheets: Vec<Sheet> = units.filter(|unit| fits(&unit.name)).map(|unit| sheet(front, &terms, lang, unit)).collect();
     (!sheets.is_empty()).then(|| Reviewing::new(words(sources)).kit(&pair(front, lang), &sheets, FORM))
 }
 
@@ -115,9 +117,9 @@ fn coverage<'a>(units: &[Unit], held: impl Iterator<Item = &'a Held>) -> Coverag
     coverage
 }
 
-fn sheet(front: &Front, lang: &Lang, unit: &Unit) -> Sheet {
+fn sheet(front: &Front, terms: &Terms<'_>, lang: &Lang, unit: &Unit) -> Sheet {
     let near = |at: Option<usize>| at.and_then(|at| unit.segments.get(at)).map(|segment| segment.source.text.clone());
-    let texts = unit.segments.iter().enumerate().map(|(at, segment)| text(front, unit, segment, (near(at.checked_sub(1)), near(Some(at + 1)))));
+    let texts = unit.segments.iter().enumerate().map(|(at, segment)| text(terms, unit, segment, (near(at.checked_sub(1)), near(Some(at + 1)))));
     Sheet {
         name: unit.name.clone(),
         page: page(front, lang, &unit.name),
@@ -138,10 +140,8 @@ fn page(front: &Front, lang: &Lang, name: &str) -> Option<String> {
     Some(format!("../../public/{path}"))
 }
 
-fn text(front: &Front, unit: &Unit, segment: &Segment, near: (Option<String>, Option<String>)) -> SheetText {
+fn text(terms: &Terms<'_>, unit: &Unit, segment: &Segment, near: (Option<String>, Option<String>)) -> SheetText {
     let target = segment.target.as_ref().map_or("", |target| target.text.as_str());
-    let theirs = locked(target, &unit.lang, &front.names);
-    let apart = if segment.target.is_some() { differences(&segment.locked, &theirs) } else { Vec::new() };
     SheetText {
         id: segment.id.clone(),
         digest: seen(unit, segment).to_string(),
@@ -154,13 +154,13 @@ fn text(front: &Front, unit: &Unit, segment: &Segment, near: (Option<String>, Op
         context: segment.context.clone(),
         near,
         source: runs(&segment.source.text, &segment.locked),
-        target: runs(target, &theirs),
+        target: runs(target, &segment.said),
         draft: target.to_owned(),
         was: was(unit, segment, target),
         history: segment.history.iter().map(|entry| past(segment, entry)).collect(),
         questions: segment.questions.iter().map(asked).collect(),
-        terms: terms_of(&front.site, &unit.lang, segment).into_iter().map(agreed).collect(),
-        numbers: apart.iter().any(crate::review::Difference::may_be_accepted),
+        terms: terms.within(&unit.lang, segment).into_iter().map(agreed).collect(),
+        numbers: segment.apart.iter().any(crate::review::Difference::may_be_accepted),
     }
 }
 
@@ -243,8 +243,8 @@ fn asked(question: &crate::review::Question) -> Asked {
 
 fn agreed(term: crate::review::TermInText<'_>) -> Agreed {
     Agreed {
-        source: term.source,
-        term: term.approved,
+        source: term.source.to_owned(),
+        term: term.approved.to_owned(),
         part_of_speech: term.term.part_of_speech.clone(),
         note: term.term.note.clone(),
         avoid: term.avoid.iter().map(|avoid| (avoid.word.clone(), avoid.why.clone())).collect(),

@@ -32,7 +32,7 @@ pub use locked::{Difference, Locked, LockedKind, Names, differences, locked};
 pub use segment::{Lapse, Piece, Segment, SegmentKind, State, Unit};
 pub use segments::Walk;
 pub use standing::{Standing, TopicStanding};
-pub use terms::{TermInText, terms_of, words_to_avoid};
+pub use terms::{TermInText, Terms};
 
 /// The kinds of files of review that have a schema.
 pub const SCHEMAS: [&str; 2] = ["answers", "sign-offs"];
