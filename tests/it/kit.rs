@@ -119,7 +119,7 @@ fn a_kit_says_at_once_when_a_dose_is_lost_and_when_numbers_differ() {
     browser.keys("Horas en letras").reads("1 / 17").keys(key::ESCAPE);
     browser.keys("c");
     browser.run("const t = document.activeElement; t.value = 'Pregunte antes de tomar 30 mg, 8 horas.'; t.dispatchEvent(new Event('input', { bubbles: true }))", &[]);
-    browser.reads("This stands in the source, and not in your text: 3 mg");
+    browser.reads("This must say the same in both languages, and is not in your text: 3 mg");
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
 }
 
