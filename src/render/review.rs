@@ -11,10 +11,8 @@ use sha2::{Digest as _, Sha256};
 use tera::{Context, Tera, Value};
 
 use super::escape;
-use crate::{
-    document::review::{Coverage, Covered, Pair, Sheet},
-    lang::Lang,
-};
+use crate::document::review::{Coverage, Covered, Pair, Sheet};
+use crate::lang::Lang;
 
 const TEMPLATES: [(&str, &str); 8] = [
     ("review/head.html", include_str!("review/head.html")),
