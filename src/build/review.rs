@@ -66,10 +66,22 @@ pub(super) fn held(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<He
     held.collect()
 }
 
-/// The reviewer's kit for a language, with the units whose names fit; `None` if there are none.
-pub fn kit(sources: &Sources, settings: &Settings<'_>, lang: &Lang, fits: &dyn Fn(&str) -> bool) -> Result<Option<String>, Report> {
+/// The reviewer's kit for a language, with the units whose names fit; `None` if there are none. `spoken` is the language in which
+/// the kit speaks to the reviewer; English if its own words are not there in that one.
+pub fn kit(
+    sources: &Sources,
+    settings: &Settings<'_>,
+    lang: &Lang,
+    spoken: Option<&Lang>,
+    fits: &dyn Fn(&str) -> bool,
+) -> Result<Option<String>, Report> {
     let (front, _) = load(sources, settings)?;
-    Ok(sheets::kit(&front, sources, lang, fits))
+    Ok(sheets::kit(&front, sources, lang, spoken.unwrap_or_else(|| front.site.source_language()), fits))
+}
+
+/// Whether a kit can speak to the reviewer in a language.
+pub fn kit_speaks(sources: &Sources, lang: &Lang) -> bool {
+    sheets::speech(sources, lang).is_some()
 }
 
 /// Works out what a reviewer's answers would do.

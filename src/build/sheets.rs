@@ -32,9 +32,9 @@ pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result
     if translated.is_empty() {
         return Ok((0, 0));
     }
-    let reviewing = Reviewing::new(words(sources));
-    // Private documents are many, and composing them twice would double a build: `review status` looks at them.
+    let reviewing = reviewing(sources, front.site.source_language());
     let terms = Terms::of(&front.site);
+    // Private documents are many, and composing them twice would double a build: `review status` looks at them.
     let held = held(front, sources, &[Realm::Public]);
     let mut files: Vec<(String, String)> = Vec::new();
     let mut languages = Vec::new();
@@ -64,18 +64,38 @@ pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result
     Ok((count, unchanged))
 }
 
-/// The kit of a language with the units whose names fit.
-pub(super) fn kit(front: &Front, sources: &Sources, lang: &Lang, fits: &dyn Fn(&str) -> bool) -> Option<String> {
+/// The kit of a language with the units whose names fit, which speaks to the reviewer in a language that may be another.
+pub(super) fn kit(front: &Front, sources: &Sources, lang: &Lang, spoken: &Lang, fits: &dyn Fn(&str) -> bool) -> Option<String> {
     let units = front.units.iter().filter(|(known, _)| known == lang && known != front.site.source_language()).flat_map(|(_, units)| units);
     let terms = Terms::of(&front.site);
     let sheets: Vec<Sheet> = units.filter(|unit| fits(&unit.name)).map(|unit| sheet(front, &terms, lang, unit)).collect();
-    (!sheets.is_empty()).then(|| Reviewing::new(words(sources)).kit(&pair(front, lang), &sheets, FORM))
+    (!sheets.is_empty()).then(|| reviewing(sources, spoken).kit(&pair(front, lang), &sheets, FORM))
+}
+
+/// The language of the pages' own words that come with the program, whole.
+fn english() -> Lang {
+    Lang::parse("en").expect("`en` is a language tag")
+}
+
+/// The pages with their own words in a language; where it lacks any of them, all are in English, so that no page speaks two.
+fn reviewing(sources: &Sources, spoken: &Lang) -> Reviewing {
+    let lang = speech(sources, spoken).unwrap_or_else(english);
+    Reviewing::new(&lang, words(sources, &lang))
+}
+
+/// The nearest language in which the pages' own words are there, all of them.
+pub(super) fn speech(sources: &Sources, spoken: &Lang) -> Option<Lang> {
+    let all = words(sources, &english());
+    spoken.chain().into_iter().find(|lang| {
+        let theirs = words(sources, lang);
+        all.keys().all(|name| theirs.contains_key(name))
+    })
 }
 
 /// What the pages say: the site's own words for reviewers over those that come with the program.
-fn words(sources: &Sources) -> BTreeMap<String, String> {
+fn words(sources: &Sources, lang: &Lang) -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
-    for file in sources.layers("locales/en/review.ftl") {
+    for file in sources.layers(&format!("locales/{lang}/review.ftl")) {
         let text = sources.file(*file).text();
         let said = |message: MessageText| Some((message.id.strip_prefix("review-")?.to_owned(), message.text(text)));
         words.extend(messages(text).into_iter().filter_map(said));
@@ -168,13 +188,13 @@ fn text(terms: &Terms<'_>, unit: &Unit, segment: &Segment, near: (Option<String>
 fn runs(text: &str, locked: &[Locked]) -> Vec<Run> {
     let mut runs = Vec::new();
     let mut from = 0;
-    let plain = |text: &str| Run { text: text.to_owned(), locked: None };
+    let plain = |text: &str| Run { text: text.to_owned(), locked: None, key: None };
     for lock in locked {
         let (Some(before), Some(inner)) = (text.get(from..lock.at.start), text.get(lock.at.clone())) else { continue };
         if !before.is_empty() {
             runs.push(plain(before));
         }
-        runs.push(Run { text: inner.to_owned(), locked: Some(kind(lock.kind)) });
+        runs.push(Run { text: inner.to_owned(), locked: Some(kind(lock.kind)), key: Some(lock.key.clone()) });
         from = lock.at.end;
     }
     if let Some(rest) = text.get(from..).filter(|rest| !rest.is_empty()) {

@@ -12,6 +12,7 @@ use tera::{Context, Tera, Value};
 
 use super::escape;
 use crate::document::review::{Coverage, Covered, Pair, Sheet};
+use crate::lang::Lang;
 
 const TEMPLATES: [(&str, &str); 8] = [
     ("review/head.html", include_str!("review/head.html")),
@@ -32,7 +33,15 @@ const STATES: [&str; 4] = ["signed", "lapsed", "unsigned", "missing"];
 /// Makes the pages of reviewers.
 pub struct Reviewing {
     tera: Tera,
+    said: Said,
     words: BTreeMap<String, String>,
+}
+
+/// The language of the pages' own words.
+#[derive(Serialize)]
+struct Said {
+    lang: String,
+    dir: &'static str,
 }
 
 /// A part of a bar.
@@ -56,12 +65,16 @@ struct Row<'a> {
 }
 
 impl Reviewing {
-    /// Prepares the pages, with what they say by name.
-    pub fn new(words: BTreeMap<String, String>) -> Self {
+    /// Prepares the pages, with what they say by name, in a language.
+    pub fn new(lang: &Lang, words: BTreeMap<String, String>) -> Self {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::escape);
         tera.add_raw_templates(TEMPLATES).expect("the templates are part of the program and tested");
-        Self { tera, words: words.into_iter().map(|(name, text)| (name.replace('-', "_"), text)).collect() }
+        Self {
+            tera,
+            said: Said { lang: lang.to_string(), dir: lang.direction().word() },
+            words: words.into_iter().map(|(name, text)| (name.replace('-', "_"), text)).collect(),
+        }
     }
 
     /// The page of one sheet; `before` and `after` are the names of its neighbours.
@@ -126,6 +139,7 @@ impl Reviewing {
         context.insert_value("style", Value::safe_string(STYLE));
         context.insert("title", title);
         context.insert("pair", pair);
+        context.insert("said", &self.said);
         context.insert("kit", &kit);
         context.insert("w", &self.words);
         context
