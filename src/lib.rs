@@ -10,7 +10,7 @@
 //! 5. [`render`] makes a page of a sealed [`document`].
 //! 6. [`publish`] puts the pages in place, one root for each realm of [`privacy`].
 //!
-//! [`build`] runs the line; [`cli`] decides which part of it. Ground for all of them: [`diag`], [`lang`], [`digest`],
+//! [`build`] runs the line, and a server (the room `serve`) makes a page of it when it is asked for; [`cli`] decides which part. Ground for all of them: [`diag`], [`lang`], [`digest`],
 //! [`privacy`], and [`text`] for prose, messages, dates and numbers.
 
 pub mod build;
@@ -25,6 +25,8 @@ pub mod privacy;
 pub mod publish;
 pub mod render;
 pub mod review;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod text;

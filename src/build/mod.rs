@@ -3,12 +3,21 @@
 //! The one room that knows both halves. Not for folders: `publish` is one kind of [`crate::document::Sink`].
 
 mod doctor;
+mod front;
+mod live;
 mod pipeline;
+mod record;
 pub mod review;
 mod sheets;
 mod withheld;
 mod workers;
 
-pub use crate::{compose::Scope, render::Served};
+pub use crate::{
+    compose::{Planned, Scope},
+    render::{Panes, Post, Served, ServedReview, policy_hash},
+};
 pub use doctor::fonts;
+pub use front::Front;
+pub use live::{LazyPress, Refused, is_private};
 pub use pipeline::{Outcome, Settings, check, run};
+pub use sheets::words_for_work;

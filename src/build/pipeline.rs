@@ -5,24 +5,21 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::atomic::{AtomicUsize, Ordering},
 };
 
-use super::{sheets, withheld, workers};
+use super::{
+    front::{Front, paper},
+    sheets, withheld, workers,
+};
 use crate::{
-    check,
-    compose::{self, Desks, Gap, Plan, Planned, Scope, Withheld},
+    compose::{Gap, Planned, Scope, Withheld},
     diag::{Diagnostic, Fault, FileId, Place, Report, Severity},
     digest::Digest,
-    document::{Artifact, Claim, Counted, Document, Format, Sink},
+    document::{Claim, Counted, Document, Format, Sink},
     lang::Lang,
     privacy::Realm,
-    render::{self, Press, Theme},
-    review::{Book, Names, Standing, Unit, Walk},
-    site::{self, Site},
+    render::{self, Press},
     source::Sources,
 };
 
@@ -66,7 +63,7 @@ pub struct Outcome {
 /// Checks a site without making pages: composes every document and drops it.
 pub fn check(sources: &Sources, settings: &Settings<'_>) -> Outcome {
     let mut outcome = Outcome::default();
-    if let Some(front) = Front::load(sources, settings, &mut outcome) {
+    if let Some(front) = begin(sources, settings, &mut outcome) {
         let compose = |planned: &Planned| front.compose(planned).map(|(document, report)| (document, report, Ok(Files::default())));
         front.each(sources, settings, &mut outcome, compose).expect("no sink takes part, so none can fail");
     }
@@ -80,7 +77,7 @@ pub fn check(sources: &Sources, settings: &Settings<'_>) -> Outcome {
 /// Fails if the sink cannot keep a file. Mistakes in content are in the outcome instead.
 pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Result<Outcome, Fault> {
     let mut outcome = Outcome::default();
-    let Some(front) = Front::load(sources, settings, &mut outcome) else {
+    let Some(front) = begin(sources, settings, &mut outcome) else {
         outcome.report.sort();
         return Ok(outcome);
     };
@@ -115,17 +112,13 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
     Ok(outcome)
 }
 
-/// The front half, whole and in memory.
-pub(super) struct Front {
-    pub(super) site: Site,
-    pub(super) book: Book,
-    /// The units of each language.
-    pub(super) units: Vec<(Lang, Vec<Unit>)>,
-    pub(super) names: Names,
-    pub(super) standing: Arc<Standing>,
-    pub(super) plan: Plan,
-    pub(super) desks: Desks,
-    theme: Theme,
+/// Loads the front half; until that has gone well, nothing can be made and the public site cannot be published.
+pub(super) fn begin(sources: &Sources, settings: &Settings<'_>, outcome: &mut Outcome) -> Option<Front> {
+    outcome.nothing_made = true;
+    outcome.public_broken = true;
+    let front = Front::load(sources, settings.scope.clone(), &mut outcome.report)?;
+    outcome.nothing_made = false;
+    Some(front)
 }
 
 /// What became of the files of one document.
@@ -140,51 +133,6 @@ struct Files {
 type Made = (Document, Report, Result<Files, Fault>);
 
 impl Front {
-    pub(super) fn load(sources: &Sources, settings: &Settings<'_>, outcome: &mut Outcome) -> Option<Self> {
-        outcome.nothing_made = true;
-        outcome.public_broken = true;
-        let site = site::load(sources, &mut outcome.report)?;
-        let theme = Theme::load(sources, &site.config.theme, &mut outcome.report)?;
-        let book = Book::read(sources, settings.scope.today, &mut outcome.report);
-        let walk = Walk::new(&site, sources, &book);
-        let units = walk.all();
-        let standing = Arc::new(Standing::of(&walk, &units));
-        let names = walk.names;
-        let plan = compose::plan(&site, &standing, settings.scope.clone());
-        let desks = Desks::prepare(&site, Arc::clone(&standing));
-        outcome.nothing_made = false;
-        Some(Self { site, book, units, names, standing, plan, desks, theme })
-    }
-
-    /// Composes one document and, if it comes out in two languages, the one it was translated from. What cannot stand
-    /// side by side comes out in the other forms all the same, and is told.
-    fn compose(&self, planned: &Planned) -> Result<(Document, Report), Withheld> {
-        let mut document = compose::document(&self.site, &self.plan, &self.desks, planned)?;
-        let mut report = Report::new();
-        if planned.formats.contains(&Format::Bilingual) {
-            match compose::twin(&self.site, &self.plan, &self.desks, planned) {
-                Ok(twin) => document.twin = Some(Box::new(twin)),
-                Err(withheld) => {
-                    document.formats.retain(|format| *format != Format::Bilingual);
-                    withheld::explain(&self.site, &withheld, &mut report);
-                }
-            }
-        }
-        Ok((document, report))
-    }
-
-    fn wants_paper(&self) -> bool {
-        self.plan.documents.iter().any(|planned| planned.formats.iter().any(|format| format.is_paper()))
-    }
-
-    /// The press, if any document is to come out on paper.
-    fn press(&self, sources: &Sources, report: &mut Report) -> Option<Press> {
-        if !self.wants_paper() {
-            return None;
-        }
-        Press::load(&self.theme, sources, &self.site.config.fonts, report)
-    }
-
     /// Makes the files of one document, in each form, and hands them over.
     fn files(&self, press: Option<&Press>, document: &Document, sink: &dyn Sink, report: &mut Report) -> Result<Files, Fault> {
         let mut files = Files::default();
@@ -226,9 +174,8 @@ impl Front {
         outcome: &mut Outcome,
         make: impl Fn(&Planned) -> Result<Made, Withheld> + Sync,
     ) -> Result<(), Fault> {
-        let documents = self.documents();
-        let reviewed = check::Reviewed { units: &self.units, names: &self.names, book: &self.book };
-        let checks = check::prepare(&self.site, &documents, reviewed, &mut outcome.report);
+        let documents = self.documents_for_rules();
+        let checks = self.checks(&documents, &mut outcome.report);
         checks.site(&mut outcome.report);
         let errors = || outcome.report.iter().filter(|d| d.severity == Severity::Error);
         outcome.public_broken = errors().any(|d| is_public(d, sources));
@@ -257,12 +204,6 @@ impl Front {
             }
         }
         Ok(())
-    }
-
-    /// The documents as far as rules need to know them.
-    fn documents(&self) -> check::Documents {
-        let pages = self.plan.public_pages().map(|(kind, subject, langs)| (kind, subject.to_owned(), langs.to_vec()));
-        check::Documents { today: self.plan.scope.today, languages: self.plan.languages.clone(), pages: pages.collect(), twins: self.plan.twins() }
     }
 
     /// Adds what became of one document to the outcome.
@@ -305,12 +246,6 @@ impl Front {
         });
         pages.filter(|langs| !langs.is_empty()).collect()
     }
-}
-
-/// One document on paper.
-fn paper(press: &Press, document: &Document, format: Format, made_from: Option<Digest>) -> Result<Artifact, Box<Diagnostic>> {
-    let bytes = press.print(document, format)?;
-    Ok(Artifact { path: format.path(&document.path), realm: document.realm, from_records: document.from_records, bytes, made_from })
 }
 
 /// Whether an error that was found before any document was made concerns the public site: all do but those of

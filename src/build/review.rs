@@ -2,23 +2,28 @@
 //!
 //! Not for answers: those are applied by `review`, and written by `cli`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use super::{
-    pipeline::{Front, Outcome, Settings},
+    front::Front,
+    pipeline::{Outcome, Settings, begin},
     sheets,
 };
 use crate::{
     compose::{self, Open},
-    diag::{Diagnostic, FileId, Place, Report},
-    digest::Digest,
+    diag::{Diagnostic, Fault, Place, Report},
     lang::Lang,
     privacy::Realm,
     review::{Answers, Applied, Unit, Walk, apply},
-    source::Sources,
+    source::{
+        Sources,
+        patch::{self, Written},
+    },
 };
+
+pub use super::record::RecordTexts;
 
 /// Where the words of a site stand.
 #[derive(Debug, Default)]
@@ -106,46 +111,24 @@ pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<
     Ok(front.units.into_iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units).collect())
 }
 
-/// The words of a record on its documents in a language that nobody answers for: the file, and for each language under which
-/// the words stand what a sign-off of them signs. No word of the record is in it.
-pub fn record(sources: &Sources, settings: &Settings<'_>, id: &str) -> Result<Option<RecordTexts>, Report> {
-    let (front, _) = load(sources, settings)?;
-    let Some(record) = front.site.care_plans.get(id) else { return Ok(None) };
-    let plan = compose::plan_unsigned(&front.site, &front.standing, settings.scope.clone());
-    let mut texts: BTreeMap<Lang, BTreeSet<Digest>> = BTreeMap::new();
-    for planned in plan.documents.iter().filter(|planned| planned.realm() == Realm::Private && planned.subject == id) {
-        for open in compose::open_words(&front.site, &plan, &front.desks, planned) {
-            if let Open::Text(span, lang, digest) = open
-                && span.file == record.file
-            {
-                texts.entry(lang).or_default().insert(digest);
-            }
-        }
-    }
-    let ledgers = texts.keys().filter_map(|lang| {
-        let path = format!("content/care-plans/{id}.{lang}.signoff.yaml");
-        Some((lang.clone(), front.book.ledger(&path)?.clone()))
-    });
-    let ledgers = ledgers.collect();
-    Ok(Some(RecordTexts { file: record.file, from: record.language.clone(), texts, ledgers }))
+/// Writes what answers come to, all or nothing, and says which files.
+///
+/// # Errors
+/// Fails if a file changed since it was read or cannot be written.
+pub fn write(sources: &Sources, applied: &Applied) -> Result<Vec<String>, Fault> {
+    let files: Vec<Written<'_>> = applied.files.iter().map(|(path, new)| Written { path, file: new.file, beside: None, text: &new.text }).collect();
+    patch::write_all(sources, &files)
 }
 
-/// The words of one record that nobody answers for, by digest.
-#[derive(Debug)]
-pub struct RecordTexts {
-    /// The file of the record.
-    pub file: FileId,
-    /// The language that it is written in.
-    pub from: Lang,
-    /// What is to be signed, by language.
-    pub texts: BTreeMap<Lang, BTreeSet<Digest>>,
-    /// The ledgers as they are.
-    pub ledgers: BTreeMap<Lang, crate::review::Ledger>,
+/// The words of a record on its documents that nobody answers for; `None` if there is no such record.
+pub fn record(sources: &Sources, settings: &Settings<'_>, id: &str) -> Result<Option<RecordTexts>, Report> {
+    let (front, _) = load(sources, settings)?;
+    Ok(RecordTexts::of(&front, id, &settings.scope))
 }
 
 fn load(sources: &Sources, settings: &Settings<'_>) -> Result<(Front, Report), Report> {
     let mut outcome = Outcome::default();
-    match Front::load(sources, settings, &mut outcome) {
+    match begin(sources, settings, &mut outcome) {
         Some(front) => Ok((front, outcome.report)),
         None => Err(outcome.report),
     }

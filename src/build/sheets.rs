@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use similar::{ChangeTag, TextDiff};
 
 use super::{
-    pipeline::Front,
+    front::Front,
     review::{Held, held},
 };
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
     },
     lang::Lang,
     privacy::Realm,
-    render::Reviewing,
+    render::{Reviewing, ServedReview as Served},
     review::{FORM, Lapse, Locked, LockedKind, Segment, SegmentKind, State, Terms, Unit, seen},
     site::words::Words,
     source::Sources,
@@ -64,6 +64,30 @@ pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result
     Ok((count, unchanged))
 }
 
+/// One review page, by its path below the root of such pages, as a server shows it, with what it may load.
+pub(super) fn page_at(front: &Front, sources: &Sources, held: &[Held], path: &str, served: &Served) -> Option<(String, String)> {
+    let reviewing = reviewing(sources, front.site.source_language()).served(served);
+    let source = front.site.source_language();
+    let covered = |(lang, units): &(Lang, Vec<Unit>)| (pair(front, lang), coverage(units, held.iter().filter(|held| held.lang == *lang)));
+    let mut translated = front.units.iter().filter(|(lang, _)| lang != source);
+    let page = if path == "index.html" {
+        reviewing.languages(&pair(front, source), &translated.map(covered).collect::<Vec<_>>())
+    } else {
+        let (tag, name) = path.strip_suffix(".html")?.split_once('/')?;
+        let language = translated.find(|(lang, _)| lang.tag() == tag)?;
+        if name == "index" {
+            let (pair, coverage) = covered(language);
+            reviewing.coverage(&pair, &coverage)
+        } else {
+            let (lang, units) = language;
+            let at = units.iter().position(|unit| unit.name == name)?;
+            let name = |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
+            reviewing.sheet(&pair(front, lang), &sheet(front, &Terms::of(&front.site), lang, &units[at]), name(at.checked_sub(1)), name(Some(at + 1)))
+        }
+    };
+    Some((page, reviewing.served_policy()))
+}
+
 /// The kit of a language with the units whose names fit, which speaks to the reviewer in a language that may be another.
 pub(super) fn kit(front: &Front, sources: &Sources, lang: &Lang, spoken: &Lang, fits: &dyn Fn(&str) -> bool) -> Option<String> {
     let units = front.units.iter().filter(|(known, _)| known == lang && known != front.site.source_language()).flat_map(|(_, units)| units);
@@ -92,15 +116,28 @@ pub(super) fn speech(sources: &Sources, spoken: &Lang) -> Option<Lang> {
     })
 }
 
-/// What the pages say: the site's own words for reviewers over those that come with the program.
+/// What the pages say in a language: the site's own words for reviewers over those that come with the program.
 fn words(sources: &Sources, lang: &Lang) -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
-    for file in sources.layers(&format!("locales/{lang}/review.ftl")) {
+    add_words(sources, lang.tag(), "review", &mut words);
+    words
+}
+
+/// The words of a room that stand on no page for patients, by name without the room's own: in the first of these languages
+/// that has each, else in English. The site's own cover those that come with the program.
+pub fn words_for_work(sources: &Sources, langs: &[Lang], room: &str) -> BTreeMap<String, String> {
+    let mut words = BTreeMap::new();
+    std::iter::once("en").chain(langs.iter().rev().map(Lang::tag)).for_each(|tag| add_words(sources, tag, room, &mut words));
+    words
+}
+
+fn add_words(sources: &Sources, tag: &str, room: &str, words: &mut BTreeMap<String, String>) {
+    let lead = format!("{room}-");
+    for file in sources.layers(&format!("locales/{tag}/{room}.ftl")) {
         let text = sources.file(*file).text();
-        let said = |message: MessageText| Some((message.id.strip_prefix("review-")?.to_owned(), message.text(text)));
+        let said = |message: MessageText| Some((message.id.strip_prefix(&lead)?.to_owned(), message.text(text)));
         words.extend(messages(text).into_iter().filter_map(said));
     }
-    words
 }
 
 fn pair(front: &Front, lang: &Lang) -> Pair {

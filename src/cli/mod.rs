@@ -15,6 +15,8 @@ mod new;
 mod options;
 mod review;
 mod schema;
+#[cfg(feature = "serve")]
+mod serve;
 
 use std::process::ExitCode;
 
@@ -46,6 +48,9 @@ enum Command {
     Explain(explain::Arguments),
     /// See who answers for which translation, sign, and take in what reviewers hand back.
     Review(review::Arguments),
+    /// Show the site in a browser on this machine, as it is being written.
+    #[cfg(feature = "serve")]
+    Serve(Box<serve::Arguments>),
     /// Begin something new.
     New(new::Arguments),
     /// Write the JSON Schemas, with which editors complete and check fields.
@@ -71,6 +76,8 @@ pub fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Review(arguments) => review::run(&arguments),
+        #[cfg(feature = "serve")]
+        Command::Serve(arguments) => serve::run(*arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
     };

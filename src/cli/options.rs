@@ -46,11 +46,15 @@ impl SiteOptions {
 
     /// Everything, as of the day that counts as today.
     pub fn scope(&self) -> Result<Scope, Fault> {
-        let today = match &self.today {
-            Some(text) => text.parse::<Day>().map_err(|why| Fault::Usage(format!("`--today {text}` {why}")))?,
-            None => clock(),
-        };
-        Ok(Scope::all(today))
+        Ok(Scope::all(self.day()?))
+    }
+
+    /// The day that counts as today.
+    pub fn day(&self) -> Result<Day, Fault> {
+        match &self.today {
+            Some(text) => text.parse::<Day>().map_err(|why| Fault::Usage(format!("`--today {text}` {why}"))),
+            None => Ok(clock()),
+        }
     }
 
     /// How to draw diagnostics on standard error.
@@ -61,8 +65,8 @@ impl SiteOptions {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "the one place where the clock is read, once a run")]
-fn clock() -> Day {
+#[expect(clippy::disallowed_methods, reason = "the one place where the clock is read, once a run; a server asks again each time it reads the site")]
+pub(super) fn clock() -> Day {
     Day(jiff::Zoned::now().date())
 }
 
@@ -97,6 +101,14 @@ pub(super) fn print(text: &str) {
 /// Prints a file on standard output.
 pub(super) fn print_bytes(bytes: &[u8]) {
     let _ = std::io::stdout().write_all(bytes);
+}
+
+/// Whoever answers for something is named in one line of text.
+pub(super) fn one_line(named: &[(&str, &str)]) -> Result<(), Fault> {
+    match named.iter().find(|(_, text)| text.trim().is_empty() || text.chars().any(char::is_control)) {
+        Some((flag, _)) => Err(Fault::Usage(format!("`{flag}` wants one line of text: a sign-off that nobody answers for is none"))),
+        None => Ok(()),
+    }
 }
 
 /// There is no record of this name; says which one may be meant.

@@ -164,6 +164,18 @@ pub fn plan_unsigned(site: &Site, standing: &Standing, scope: Scope) -> Plan {
     plan_with(site, standing, scope, true)
 }
 
+/// Lists the documents of one record, as far as they are asked for. No public page is in it.
+pub fn plan_of(site: &Site, record: &CarePlan, scope: &Scope) -> Plan {
+    let mut documents = Vec::new();
+    of_person(site, record, scope.today, &mut |mut planned| {
+        planned.formats = formats(site, scope, &planned);
+        if !planned.formats.is_empty() {
+            documents.push(planned);
+        }
+    });
+    Plan { scope: scope.clone(), documents, languages: site.languages.clone(), exists: BTreeMap::new() }
+}
+
 fn plan_with(site: &Site, standing: &Standing, scope: Scope, all: bool) -> Plan {
     let source = site.source_language();
     let answers = Answers { site, standing, all };

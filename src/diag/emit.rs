@@ -48,8 +48,21 @@ pub fn text(report: &Report, quotes: &dyn Quotes, style: Style) -> String {
 
 /// Every diagnostic as one JSON object: `{"diagnostics": […], "errors": n, "warnings": n}`.
 pub fn json(report: &Report, quotes: &dyn Quotes, style: Style) -> Value {
-    let items: Vec<Value> = report.iter().map(|diagnostic| Shown { diagnostic, quotes, style }.json()).collect();
+    let items: Vec<Value> = report.iter().map(|diagnostic| json_of(diagnostic, quotes, style)).collect();
     json!({ "diagnostics": items, "errors": report.errors(), "warnings": report.warnings() })
+}
+
+/// One diagnostic as the object that [`json`] lists.
+pub fn json_of(diagnostic: &Diagnostic, quotes: &dyn Quotes, style: Style) -> Value {
+    Shown { diagnostic, quotes, style }.json()
+}
+
+/// The lines around the place of a diagnostic, each with its number, counted from one; none of a file that is not quoted.
+pub fn lines<'a>(diagnostic: &Diagnostic, quotes: &'a dyn Quotes, style: Style) -> Vec<(usize, &'a str)> {
+    let shown = Shown { diagnostic, quotes, style };
+    let (Place::At(span), Some((line, _)), false) = (&diagnostic.place, shown.line_column(), shown.hidden()) else { return Vec::new() };
+    let first = line.saturating_sub(1).max(1);
+    quotes.text(span.file).lines().enumerate().map(|(at, text)| (at + 1, text)).skip(first - 1).take(line + 2 - first).collect()
 }
 
 /// Every diagnostic as SARIF 2.1.0, the form that code hosts read.

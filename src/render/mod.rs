@@ -11,11 +11,13 @@ mod calendar;
 mod chart;
 mod escape;
 mod html;
+mod panes;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(not(feature = "pdf"))]
 #[path = "no_pdf.rs"]
 mod pdf;
+mod policy;
 mod review;
 #[cfg(feature = "pdf")]
 mod scan;
@@ -28,8 +30,10 @@ use crate::{
 
 pub use assets::{robots, sitemap};
 pub use calendar::calendar;
+pub use panes::Panes;
 pub use pdf::Press;
-pub use review::Reviewing;
+pub use policy::policy_hash;
+pub use review::{Post, Reviewing, Served as ServedReview};
 pub use theme::Theme;
 
 /// A font that serves a language.
@@ -46,6 +50,14 @@ pub struct Served {
 /// # Errors
 /// A template error, with its place in the theme's file.
 pub fn render(theme: &Theme, document: &Document) -> Result<Artifact, Box<Diagnostic>> {
-    let bytes = html::page(theme, document)?;
+    let bytes = html::page(theme, document, &theme.policy(document.realm))?;
     Ok(Artifact { path: document.path.clone(), realm: document.realm, from_records: document.from_records, bytes, made_from: None })
+}
+
+/// Makes the web page of one document for a server that adds a script of its own to it.
+///
+/// # Errors
+/// A template error, with its place in the theme's file.
+pub fn live(theme: &Theme, document: &Document, script: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
+    html::page(theme, document, &theme.live_policy(document.realm, script))
 }

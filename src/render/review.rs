@@ -4,17 +4,15 @@
 
 use std::collections::BTreeMap;
 
-use base64::Engine as _;
 use serde::Serialize;
 use serde_json::json;
-use sha2::{Digest as _, Sha256};
 use tera::{Context, Tera, Value};
 
-use super::escape;
+use super::{escape, policy_hash};
 use crate::document::review::{Coverage, Covered, Pair, Sheet};
 use crate::lang::Lang;
 
-const TEMPLATES: [(&str, &str); 8] = [
+const TEMPLATES: [(&str, &str); 10] = [
     ("review/head.html", include_str!("review/head.html")),
     ("review/text.html", include_str!("review/text.html")),
     ("review/extra.html", include_str!("review/extra.html")),
@@ -22,6 +20,8 @@ const TEMPLATES: [(&str, &str); 8] = [
     ("review/sheet.html", include_str!("review/sheet.html")),
     ("review/coverage.html", include_str!("review/coverage.html")),
     ("review/languages.html", include_str!("review/languages.html")),
+    ("review/tools.html", include_str!("review/tools.html")),
+    ("review/sign.html", include_str!("review/sign.html")),
     ("review/kit.html", include_str!("review/kit.html")),
 ];
 const STYLE: &str = include_str!("review/review.css");
@@ -35,6 +35,31 @@ pub struct Reviewing {
     tera: Tera,
     said: Said,
     words: BTreeMap<String, String>,
+    served: Option<Served>,
+}
+
+/// What a server adds to the pages that it shows.
+#[derive(Clone, Debug, Default)]
+pub struct Served {
+    /// The script that it adds to each page.
+    pub script: String,
+    /// Who answers by button, if anybody may.
+    pub post: Option<Post>,
+}
+
+/// Answers that go to a server at once.
+#[derive(Clone, Debug, Serialize)]
+pub struct Post {
+    /// The form of the answers.
+    pub form: &'static str,
+    /// Where they go.
+    pub address: String,
+    /// What shows that they come from this page.
+    pub token: String,
+    /// Who answers: name and credential.
+    pub by: (String, String),
+    /// `translator`, `reviser` or `clinician`.
+    pub role: &'static str,
 }
 
 /// The language of the pages' own words.
@@ -74,17 +99,30 @@ impl Reviewing {
             tera,
             said: Said { lang: lang.to_string(), dir: lang.direction().word() },
             words: words.into_iter().map(|(name, text)| (name.replace('-', "_"), text)).collect(),
+            served: None,
         }
+    }
+
+    /// The same for a server.
+    #[must_use]
+    pub fn served(mut self, served: &Served) -> Self {
+        self.served = Some(served.clone());
+        self
     }
 
     /// The page of one sheet; `before` and `after` are the names of its neighbours.
     pub fn sheet(&self, pair: &Pair, sheet: &Sheet, before: Option<&str>, after: Option<&str>) -> String {
         let title = format!("{} · {} · {}", self.word("title_sheet"), sheet.name, pair.name);
-        let mut context = self.context(pair, &title, false);
+        let post = self.served.as_ref().and_then(|served| served.post.as_ref());
+        let mut context = self.context(pair, &title, post.is_some());
         context.insert("sheet", sheet);
         context.insert("up", &"../".repeat(sheet.name.matches('/').count()));
         context.insert("before", &before);
         context.insert("after", &after);
+        if let Some(post) = post {
+            context.insert("sheets", &[sheet]);
+            self.insert_script(&mut context, pair, post.form, Some(post));
+        }
         self.page("review/sheet.html", &context)
     }
 
@@ -120,27 +158,46 @@ impl Reviewing {
         let title = format!("{} · {} · {}", self.word("title_kit"), pair.site, pair.name);
         let mut context = self.context(pair, &title, true);
         context.insert("sheets", sheets);
-        // A script element ends at the first `</`, whatever stands in it.
-        let about = json!({ "form": form, "lang": pair.lang, "site": pair.site, "words": self.words }).to_string().replace('<', "\\u003c");
-        context.insert_value("about", Value::safe_string(&about));
-        context.insert_value("script", Value::safe_string(SCRIPT));
+        self.insert_script(&mut context, pair, form, None);
         self.page("review/kit.html", &context)
+    }
+
+    fn insert_script(&self, context: &mut Context, pair: &Pair, form: &str, post: Option<&Post>) {
+        // A script element ends at the first `</`, whatever stands in it.
+        let about = json!({ "form": form, "lang": pair.lang, "site": pair.site, "words": self.words, "post": post });
+        context.insert_value("about", Value::safe_string(&about.to_string().replace('<', "\\u003c")));
+        context.insert_value("script", Value::safe_string(SCRIPT));
+        context.insert("post", &post);
     }
 
     fn word(&self, name: &str) -> String {
         self.words.get(name).cloned().unwrap_or_default()
     }
 
+    /// What a page may load; one that takes answers has a script of its own.
+    fn policy(&self, answers: bool) -> String {
+        let of_server = self.served.as_ref().map(|served| policy_hash(&served.script));
+        let scripts: Vec<String> = answers.then(|| policy_hash(SCRIPT)).into_iter().chain(of_server).collect();
+        let scripts = if scripts.is_empty() { String::new() } else { format!(" script-src {};", scripts.join(" ")) };
+        let connect = if self.served.is_some() { " connect-src 'self';" } else { "" };
+        format!("default-src 'none'; style-src {};{scripts}{connect} base-uri 'none'; form-action 'none'", policy_hash(STYLE))
+    }
+
+    /// What the page of a sheet may load, and every other page of a server that has less.
+    pub fn served_policy(&self) -> String {
+        self.policy(self.served.as_ref().is_some_and(|served| served.post.is_some()))
+    }
+
     fn context(&self, pair: &Pair, title: &str, kit: bool) -> Context {
         let mut context = Context::new();
-        let script = if kit { format!(" script-src {};", hash(SCRIPT)) } else { String::new() };
-        let policy = format!("default-src 'none'; style-src {};{script} base-uri 'none'; form-action 'none'", hash(STYLE));
+        let policy = self.policy(kit);
         context.insert_value("policy", Value::safe_string(&policy));
         context.insert_value("style", Value::safe_string(STYLE));
         context.insert("title", title);
         context.insert("pair", pair);
         context.insert("said", &self.said);
         context.insert("kit", &kit);
+        context.insert("post", &None::<Post>);
         context.insert("w", &self.words);
         context
     }
@@ -148,10 +205,6 @@ impl Reviewing {
     fn page(&self, name: &str, context: &Context) -> String {
         self.tera.render(name, context).expect("the templates are part of the program and tested with every kind of text")
     }
-}
-
-fn hash(text: &str) -> String {
-    format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
 fn row<'a>(name: &'a str, pair: &'a Pair, covered: &Covered) -> Row<'a> {

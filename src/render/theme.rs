@@ -4,12 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use base64::Engine as _;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
+
 use tera::{Error, ErrorKind, Tera};
 
-use super::escape;
+use super::{escape, policy::policy_hash};
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned, did_you_mean},
     digest::Digest,
@@ -58,8 +57,8 @@ pub struct Theme {
     pub(super) style: String,
     /// Where the stylesheet lies below the public root.
     pub(super) stylesheet: String,
-    pub(super) public_policy: String,
-    pub(super) private_policy: String,
+    /// The style that private pages may have, as policies name it.
+    style_hash: String,
     /// Files of `static/`, by path below the public root.
     statics: BTreeMap<String, String>,
     pub(super) files: BTreeMap<String, FileId>,
@@ -102,7 +101,6 @@ impl Theme {
             return None;
         }
         let style = text("static/style.css").unwrap_or_default().replace("\r\n", "\n");
-        let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(style.as_bytes()));
         let stylesheet = format!("assets/style.{}.css", Digest::of(&[style.as_bytes()]).short());
         let statics: BTreeMap<String, String> = files
             .keys()
@@ -115,18 +113,7 @@ impl Theme {
         if !whole {
             return None;
         }
-        let rest = "img-src data:; base-uri 'none'; form-action 'none'";
-        Some(Self {
-            tera,
-            public_policy: format!("default-src 'none'; style-src 'self'; {rest}"),
-            private_policy: format!("default-src 'none'; style-src 'sha256-{hash}'; {rest}"),
-            style,
-            stylesheet,
-            statics,
-            files,
-            chain,
-            print,
-        })
+        Some(Self { tera, style_hash: policy_hash(&style), style, stylesheet, statics, files, chain, print })
     }
 
     /// The files that all public pages share.
@@ -138,6 +125,21 @@ impl Theme {
             made_from: None,
             bytes: text.clone().into_bytes(),
         })
+    }
+
+    /// What a page of a realm may load.
+    pub(super) fn policy(&self, realm: Realm) -> String {
+        self.policy_with(realm, "")
+    }
+
+    /// What a page of a realm may load when a server shows it, which adds this script to it.
+    pub fn live_policy(&self, realm: Realm, script: &str) -> String {
+        self.policy_with(realm, &format!(" script-src {}; connect-src 'self';", policy_hash(script)))
+    }
+
+    fn policy_with(&self, realm: Realm, more: &str) -> String {
+        let style = if realm == Realm::Private { &self.style_hash } else { "'self'" };
+        format!("default-src 'none'; style-src {style};{more} img-src data:; base-uri 'none'; form-action 'none'")
     }
 
     /// A template error, pointed at its place in the theme's file.

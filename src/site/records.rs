@@ -79,7 +79,7 @@ impl Site {
 }
 
 /// Rooms whose words stand on no page for patients, and that nobody translates or signs.
-pub const WORK_ROOMS: [&str; 1] = ["review"];
+pub const WORK_ROOMS: [&str; 2] = ["review", "desk"];
 
 /// The rooms of messages that every language needs before any public page of it comes out.
 pub const INTERFACE_ROOMS: [&str; 6] = ["chrome", "lists", "measures", "topic", "program", "comparison"];

@@ -13,10 +13,12 @@ mod embedded;
 mod fonts;
 mod given;
 pub mod patch;
+mod trace;
 mod tree;
 pub mod yaml;
 
 #[cfg(feature = "pdf")]
 pub use fonts::FontShelf;
 pub use given::{MAX_GIVEN_BYTES, read_given};
-pub use tree::{MAX_FILE_BYTES, Origin, Source, Sources};
+pub use trace::trace;
+pub use tree::{MAX_FILE_BYTES, Origin, ROOMS, Source, Sources};

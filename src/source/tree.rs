@@ -24,6 +24,9 @@ use crate::{
 /// The largest file that is read: 4 MiB. A care plan is a few kilobytes, a topic some tens.
 pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
 
+/// The folders of a site that are read.
+pub const ROOMS: [&str; 3] = ["content", "locales", "themes"];
+
 /// Where care plans lie: private by place.
 const RECORDS: &str = "content/care-plans/";
 
@@ -107,7 +110,7 @@ impl Sources {
                 return Err(Fault::Usage(format!("`{}` is not a folder", folder.display())));
             }
         }
-        for room in ["content", "locales", "themes"] {
+        for room in ROOMS {
             sources.read_folder(&site.join(room), room, Origin::Site);
         }
         if let Some(records) = records {
@@ -137,6 +140,15 @@ impl Sources {
     /// The files of the small site that `careleaf new site` writes.
     pub fn starter_site() -> Vec<(String, Cow<'static, [u8]>)> {
         embedded::starter_site()
+    }
+
+    /// The digest of everything that was read, and of what could not be.
+    pub fn digest(&self) -> Digest {
+        let of = |source: &Source| Digest::of(&[source.path.as_bytes(), source.shown.as_bytes(), source.text.as_bytes()]).to_string();
+        let mut all: Vec<String> = self.files.par_iter().map(of).collect();
+        all.extend(self.problems.iter().map(|problem| format!("{:?} {}", problem.place, problem.message)));
+        all.extend(self.record_names.iter().cloned());
+        Digest::of(&all.iter().map(String::as_bytes).collect::<Vec<_>>())
     }
 
     /// The folder of the site.

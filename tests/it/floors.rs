@@ -9,9 +9,10 @@ use super::sandbox::tree;
 const GROUND: [&str; 4] = ["diag", "lang", "digest", "privacy"];
 
 /// Each room with the rooms below it that it may import, besides the ground.
-const FLOORS: [(&str, &[&str]); 17] = [
+const FLOORS: [(&str, &[&str]); 18] = [
     ("main", &["cli"]),
-    ("cli", &["build", "check", "publish", "review", "site", "document", "source", "text"]),
+    ("cli", &["serve", "build", "check", "publish", "review", "site", "document", "source", "text"]),
+    ("serve", &["build", "publish", "review", "site", "document", "source"]),
     ("build", &["compose", "check", "render", "review", "site", "document", "source", "text"]),
     ("compose", &["review", "site", "document", "text"]),
     ("check", &["review", "site", "document", "text"]),

@@ -26,3 +26,5 @@ mod readers;
 mod review;
 mod sample;
 mod sandbox;
+#[cfg(feature = "serve")]
+mod serve;

@@ -14,7 +14,9 @@ mod write;
 
 use std::process::ExitCode;
 
-use crate::diag::Fault;
+use clap::ValueEnum;
+
+use crate::{diag::Fault, review::Role};
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -46,5 +48,27 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         Action::Sign(arguments) => sign::run(arguments),
         Action::Export(arguments) => export::run(arguments),
         Action::Import(arguments) => import::run(arguments),
+    }
+}
+
+/// What a reviewer did.
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum As {
+    /// You translated it, or checked a machine's translation word by word.
+    Translator,
+    /// You compared it with the source, as another person than the translator.
+    Reviser,
+    /// You read it as a clinician of this language.
+    Clinician,
+}
+
+impl As {
+    /// The role that a sign-off names.
+    pub(super) fn role(self) -> Role {
+        match self {
+            Self::Translator => Role::Translator,
+            Self::Reviser => Role::Reviser,
+            Self::Clinician => Role::Clinician,
+        }
     }
 }

@@ -6,16 +6,11 @@ use std::process::ExitCode;
 
 use super::{pick::pick, signer::SignerOptions, write};
 use crate::{
-    build::{
-        Settings,
-        review::{self, RecordTexts},
-    },
+    build::{Settings, review},
     cli::options::{self, SiteOptions},
     diag::{Fault, Report},
     lang::Lang,
-    review::{Answer, Answers, NewText, Reviewer, SignOff, State, Verdict, seen},
-    site::kinds::Day,
-    source::{Sources, patch},
+    review::{Answer, Answers, Reviewer, State, Verdict, seen},
 };
 
 #[derive(clap::Args)]
@@ -86,57 +81,24 @@ fn of_record(arguments: &Arguments, record: &str, lang: &Lang, reviewer: Reviewe
     scope.langs.push(lang.clone());
     let sources = arguments.site.sources_of(record)?;
     match review::record(&sources, &Settings { scope, progress: None }, record) {
-        Ok(Some(texts)) => sign_record(arguments, &sources, (record, &texts), &reviewer, today),
+        Ok(Some(texts)) => {
+            let signing = texts.sign(&reviewer, today);
+            if signing.count == 0 {
+                options::tell(
+                    "careleaf: there is nothing to sign: every text of the record that stands on its documents is signed, or has no translation",
+                );
+                return Ok(ExitCode::SUCCESS);
+            }
+            if !arguments.dry_run {
+                signing.write(&sources)?.iter().for_each(|path| options::tell(&format!("careleaf: wrote {path}")));
+            }
+            options::tell(&format!("careleaf: {} texts of the record signed as they stand", signing.count));
+            Ok(ExitCode::SUCCESS)
+        }
         Ok(None) => Err(options::no_such_record(record, &sources)),
         Err(report) => {
             options::tell_report(&report, &sources, arguments.site.style());
             Ok(options::code(&report))
         }
     }
-}
-
-/// The ledger of a record holds digests and who signed, and no word of the record.
-fn sign_record(
-    arguments: &Arguments,
-    sources: &Sources,
-    (record, texts): (&str, &RecordTexts),
-    reviewer: &Reviewer,
-    today: Day,
-) -> Result<ExitCode, Fault> {
-    let mut files = Vec::new();
-    let mut count = 0;
-    for (lang, digests) in &texts.texts {
-        let mut ledger = texts.ledgers.get(lang).cloned().unwrap_or_default();
-        for digest in digests {
-            count += usize::from(ledger.add(SignOff {
-                digest: *digest,
-                by: reviewer.by.trim().to_owned(),
-                credential: reviewer.credential.trim().to_owned(),
-                role: reviewer.role,
-                on: today,
-                direction: format!("{}-{lang}", texts.from),
-                tool: reviewer.tool.clone(),
-                expires: reviewer.expires,
-                accepts: None,
-                source: None,
-                target: None,
-                was: None,
-            }));
-        }
-        let path = format!("content/care-plans/{record}.{lang}.signoff.yaml");
-        files.push((path, NewText { file: ledger.file, text: ledger.write("this record") }));
-    }
-    let written: Vec<patch::Written<'_>> =
-        files.iter().map(|(path, new)| patch::Written { path, file: new.file, beside: Some(texts.file), text: &new.text }).collect();
-    if count == 0 {
-        options::tell("careleaf: there is nothing to sign: every text of the record that stands on its documents is signed, or has no translation");
-        return Ok(ExitCode::SUCCESS);
-    }
-    if !arguments.dry_run {
-        for path in patch::write_all(sources, &written)? {
-            options::tell(&format!("careleaf: wrote {path}"));
-        }
-    }
-    options::tell(&format!("careleaf: {count} texts of the record signed as they stand"));
-    Ok(ExitCode::SUCCESS)
 }

@@ -5,13 +5,11 @@
 use std::{collections::BTreeMap, process::ExitCode};
 
 use crate::{
+    build,
     cli::options,
     diag::Fault,
     review::{Applied, Done},
-    source::{
-        Sources,
-        patch::{self, Written},
-    },
+    source::Sources,
 };
 
 /// Tells what answers do, and does it unless it is only asked.
@@ -31,11 +29,10 @@ pub(super) fn write(sources: &Sources, applied: &Applied, dry: bool) -> Result<E
     for (id, _) in applied.done.iter().filter(|(_, done)| *done == Done::Disputed) {
         options::tell(&format!("careleaf: two reviewers differ on {id}: it stands as it was until somebody decides"));
     }
-    let files: Vec<Written<'_>> = applied.files.iter().map(|(path, new)| Written { path, file: new.file, beside: None, text: &new.text }).collect();
     if dry {
-        files.iter().for_each(|file| options::tell(&format!("careleaf: would write {}", file.path)));
+        applied.files.keys().for_each(|path| options::tell(&format!("careleaf: would write {path}")));
     } else {
-        for path in patch::write_all(sources, &files)? {
+        for path in build::review::write(sources, applied)? {
             options::tell(&format!("careleaf: wrote {path}"));
         }
     }

@@ -15,8 +15,8 @@ use crate::{
     privacy::Realm,
 };
 
-/// The page of a document.
-pub(super) fn page(theme: &Theme, document: &Document) -> Result<Vec<u8>, Box<Diagnostic>> {
+/// The page of a document, which says of itself what it may load.
+pub(super) fn page(theme: &Theme, document: &Document, policy: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
     let mut context = Context::new();
     let families = theme.print.families(&document.lang).collect::<Vec<_>>().join(", ");
     if let View::Map(entries) = &document.view {
@@ -25,7 +25,7 @@ pub(super) fn page(theme: &Theme, document: &Document) -> Result<Vec<u8>, Box<Di
         }
     }
     let private = document.realm == Realm::Private;
-    context.insert_value("csp", Value::safe_string(if private { &theme.private_policy } else { &theme.public_policy }));
+    context.insert_value("csp", Value::safe_string(policy));
     context.insert_value("stylesheet", Value::normal_string(&theme.stylesheet));
     context.insert_value("style", Value::safe_string(if private { &theme.style } else { "" }));
     let mut out = Vec::with_capacity(16 * 1024);
@@ -33,7 +33,8 @@ pub(super) fn page(theme: &Theme, document: &Document) -> Result<Vec<u8>, Box<Di
     Ok(out)
 }
 
-fn value_of(view: &View, families: &str) -> Value {
+/// A value as templates take it: text to be escaped, prose and charts made ready.
+pub(super) fn value_of(view: &View, families: &str) -> Value {
     match view {
         View::Null => Value::none(),
         View::Bool(value) => Value::from(*value),

@@ -39,7 +39,7 @@
     try {
       const { signer: who = [], answers: given = {} } = kept();
       texts.filter((text) => given[key(text)]).forEach((text) => { answers[key(text)] = sane(given[key(text)]); });
-      signer.forEach((field, at) => { if (string(who[at])) field.value = who[at]; });
+      if (!about.post) signer.forEach((field, at) => { if (string(who[at])) field.value = who[at]; });
     } catch {
       // The page says below that nothing is kept here.
     }
@@ -251,6 +251,10 @@
       missing.focus();
       return;
     }
+    if (about.post) {
+      send();
+      return;
+    }
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([file()], { type: "application/json" }));
     link.download = about.lang + "-answers.json";
@@ -260,6 +264,26 @@
     const empty = texts.filter((text) => answer(text).answer && !whole(text)).length;
     said.textContent = word.saved + (empty ? " " + word.left_out + ": " + empty : "");
   });
+
+  // With a server behind the page, answers are written at once, and it says of each what became of it.
+  async function send() {
+    const said = one(".said");
+    const list = one(".refused");
+    list.replaceChildren();
+    try {
+      const headers = { "content-type": "application/json", "x-careleaf-token": about.post.token };
+      const reply = await fetch(about.post.address, { method: "POST", headers, body: file() });
+      const told = await reply.json();
+      if (!reply.ok) throw new Error(told.error);
+      const done = new Set(told.done);
+      texts.filter((text) => done.has(text.dataset.id)).forEach((text) => { delete answers[key(text)]; });
+      keep();
+      said.textContent = word.sent + ": " + done.size + (told.refused.length ? ". " + word.sent_refused + ": " + told.refused.length : "");
+      list.replaceChildren(...told.refused.map(([id, why]) => Object.assign(document.createElement("li"), { textContent: id + ": " + why })));
+    } catch (error) {
+      said.textContent = word.send_failed + " " + (error.message || "");
+    }
+  }
   document.getElementById("take").addEventListener("click", () => take(document.getElementById("paste").value));
   document.getElementById("load").addEventListener("change", async (event) => {
     const [chosen] = event.target.files;

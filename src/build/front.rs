@@ -1,0 +1,96 @@
+//! The front half of the line, whole and in memory: the site, the plan of its documents, and the theme to make them with.
+//!
+//! Loaded once, then asked for one document at a time, from as many threads as there are. Not for running over all of
+//! them: see `pipeline`.
+
+use std::sync::Arc;
+
+use super::withheld;
+use crate::{
+    check,
+    compose::{self, Desks, Plan, Planned, Scope, Withheld},
+    diag::{Diagnostic, Report},
+    digest::Digest,
+    document::{Artifact, Document, Format},
+    lang::Lang,
+    render::{Press, Theme},
+    review::{Book, Names, Standing, Unit, Walk},
+    site::{self, Site},
+    source::Sources,
+};
+
+/// The front half, whole and in memory.
+pub struct Front {
+    pub(super) site: Site,
+    pub(super) book: Book,
+    /// The units of each language.
+    pub(super) units: Vec<(Lang, Vec<Unit>)>,
+    pub(super) names: Names,
+    pub(super) standing: Arc<Standing>,
+    pub(super) plan: Plan,
+    pub(super) desks: Desks,
+    pub(super) theme: Theme,
+}
+
+impl Front {
+    /// Reads the site and plans its documents; `None` if so much is broken (the site file, the theme) that none can be made.
+    pub fn load(sources: &Sources, scope: Scope, report: &mut Report) -> Option<Self> {
+        let site = site::load(sources, report)?;
+        let theme = Theme::load(sources, &site.config.theme, report)?;
+        let book = Book::read(sources, scope.today, report);
+        let walk = Walk::new(&site, sources, &book);
+        let units = walk.all();
+        let standing = Arc::new(Standing::of(&walk, &units));
+        let names = walk.names;
+        let plan = compose::plan(&site, &standing, scope);
+        let desks = Desks::prepare(&site, Arc::clone(&standing));
+        Some(Self { site, book, units, names, standing, plan, desks, theme })
+    }
+
+    /// Composes one document and, if it comes out in two languages, the one it was translated from. What cannot stand
+    /// side by side comes out in the other forms all the same, and is told.
+    pub(super) fn compose(&self, planned: &Planned) -> Result<(Document, Report), Withheld> {
+        let mut document = compose::document(&self.site, &self.plan, &self.desks, planned)?;
+        let mut report = Report::new();
+        if planned.formats.contains(&Format::Bilingual) {
+            match compose::twin(&self.site, &self.plan, &self.desks, planned) {
+                Ok(twin) => document.twin = Some(Box::new(twin)),
+                Err(withheld) => {
+                    document.formats.retain(|format| *format != Format::Bilingual);
+                    withheld::explain(&self.site, &withheld, &mut report);
+                }
+            }
+        }
+        Ok((document, report))
+    }
+
+    pub(super) fn wants_paper(&self) -> bool {
+        self.plan.documents.iter().any(|planned| planned.formats.iter().any(|format| format.is_paper()))
+    }
+
+    /// The press, if any document is to come out on paper.
+    pub(super) fn press(&self, sources: &Sources, report: &mut Report) -> Option<Press> {
+        if !self.wants_paper() {
+            return None;
+        }
+        Press::load(&self.theme, sources, &self.site.config.fonts, report)
+    }
+
+    /// The rules, made ready for these documents.
+    pub(super) fn checks<'a>(&'a self, documents: &'a check::Documents, report: &mut Report) -> check::Checks<'a> {
+        let reviewed = check::Reviewed { units: &self.units, names: &self.names, book: &self.book };
+        check::prepare(&self.site, documents, reviewed, report)
+    }
+
+    /// The documents as far as rules need to know them.
+    pub(super) fn documents_for_rules(&self) -> check::Documents {
+        let pages = self.plan.public_pages().map(|(kind, subject, langs)| (kind, subject.to_owned(), langs.to_vec()));
+        check::Documents { today: self.plan.scope.today, languages: self.plan.languages.clone(), pages: pages.collect(), twins: self.plan.twins() }
+    }
+}
+
+/// One document on paper.
+pub(super) fn paper(press: &Press, document: &Document, format: Format, made_from: Option<Digest>) -> Result<Artifact, Box<Diagnostic>> {
+    let bytes = press.print(document, format)?;
+    Ok(Artifact { path: format.path(&document.path), realm: document.realm, from_records: document.from_records, bytes, made_from })
+}

@@ -1,0 +1,124 @@
+//! The words of one record that nobody answers for, known by digest, and signing them.
+//!
+//! Not for public texts: those are segments, and answers name them one by one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::front::Front;
+use crate::{
+    compose::{self, Open, Scope},
+    diag::{Fault, FileId},
+    digest::Digest,
+    lang::Lang,
+    privacy::Realm,
+    review::{Ledger, NewText, Reviewer, SignOff},
+    site::kinds::Day,
+    source::{
+        Sources,
+        patch::{self, Written},
+    },
+};
+
+/// The words of one record that nobody answers for: the file, and for each language under which the words stand what a
+/// sign-off of them signs. No word of the record is in it.
+#[derive(Debug)]
+pub struct RecordTexts {
+    id: String,
+    file: FileId,
+    /// The language that it is written in.
+    from: Lang,
+    /// What is to be signed, by language.
+    texts: BTreeMap<Lang, BTreeSet<Digest>>,
+    /// The ledgers as they are.
+    ledgers: BTreeMap<Lang, Ledger>,
+}
+
+/// A record signed: how many texts, and the ledgers to write.
+pub struct Signing<'a> {
+    texts: &'a RecordTexts,
+    /// How many texts are signed that were not.
+    pub count: usize,
+    files: Vec<(String, NewText)>,
+}
+
+impl RecordTexts {
+    /// Looks for them on the documents of the scope; `None` if there is no such record.
+    pub(super) fn of(front: &Front, id: &str, scope: &Scope) -> Option<Self> {
+        let record = front.site.care_plans.get(id)?;
+        let plan = compose::plan_of(&front.site, record, scope);
+        let mut texts: BTreeMap<Lang, BTreeSet<Digest>> = BTreeMap::new();
+        for planned in plan.documents.iter().filter(|planned| planned.realm() == Realm::Private) {
+            for open in compose::open_words(&front.site, &plan, &front.desks, planned) {
+                if let Open::Text(span, lang, digest) = open
+                    && span.file == record.file
+                {
+                    texts.entry(lang).or_default().insert(digest);
+                }
+            }
+        }
+        let ledgers = texts.keys().filter_map(|lang| Some((lang.clone(), front.book.ledger(&ledger_path(id, lang))?.clone())));
+        let ledgers = ledgers.collect();
+        Some(Self { id: id.to_owned(), file: record.file, from: record.language.clone(), texts, ledgers })
+    }
+
+    /// How many texts of a language are open, and what names them all, so that a signature of other words is told apart.
+    pub fn open(&self, lang: &Lang) -> Option<(usize, Digest)> {
+        let digests = self.texts.get(lang)?;
+        let all: Vec<String> = digests.iter().map(Digest::to_string).collect();
+        Some((digests.len(), Digest::of(&all.iter().map(String::as_bytes).collect::<Vec<_>>())))
+    }
+
+    /// The languages with open texts.
+    pub fn languages(&self) -> impl Iterator<Item = &Lang> {
+        self.texts.keys()
+    }
+
+    /// Leaves only the texts of one language.
+    #[must_use]
+    pub fn only(mut self, lang: &Lang) -> Self {
+        self.texts.retain(|known, _| known == lang);
+        self
+    }
+
+    /// Signs them as they stand. The ledger of a record holds digests and who signed, and no word of the record.
+    pub fn sign(&self, reviewer: &Reviewer, today: Day) -> Signing<'_> {
+        let mut signing = Signing { texts: self, count: 0, files: Vec::new() };
+        for (lang, digests) in &self.texts {
+            let mut ledger = self.ledgers.get(lang).cloned().unwrap_or_default();
+            for digest in digests {
+                signing.count += usize::from(ledger.add(SignOff {
+                    digest: *digest,
+                    by: reviewer.by.trim().to_owned(),
+                    credential: reviewer.credential.trim().to_owned(),
+                    role: reviewer.role,
+                    on: today,
+                    direction: format!("{}-{lang}", self.from),
+                    tool: reviewer.tool.clone(),
+                    expires: reviewer.expires,
+                    accepts: None,
+                    source: None,
+                    target: None,
+                    was: None,
+                }));
+            }
+            signing.files.push((ledger_path(&self.id, lang), NewText { file: ledger.file, text: ledger.write("this record") }));
+        }
+        signing
+    }
+}
+
+impl Signing<'_> {
+    /// Writes the ledgers beside the record, all or none, and says which files.
+    ///
+    /// # Errors
+    /// Fails if one changed since it was read or cannot be written.
+    pub fn write(&self, sources: &Sources) -> Result<Vec<String>, Fault> {
+        let files: Vec<Written<'_>> =
+            self.files.iter().map(|(path, new)| Written { path, file: new.file, beside: Some(self.texts.file), text: &new.text }).collect();
+        patch::write_all(sources, &files)
+    }
+}
+
+fn ledger_path(id: &str, lang: &Lang) -> String {
+    format!("content/care-plans/{id}.{lang}.signoff.yaml")
+}

@@ -1,0 +1,217 @@
+//! The start page, for people who do not use a terminal: what there is in a language, what is withheld and why, what is asked.
+//!
+//! Records are on pages of their own: see `records`. Not for documents of the site.
+
+use std::collections::BTreeMap;
+
+use super::{
+    bar,
+    notice::{entries, sheet},
+    page::{Asked, Shown},
+};
+use crate::{
+    build::Planned,
+    document::{Format, Kind, View},
+    lang::Lang,
+    review::{State, Unit},
+    site::words::Words,
+};
+
+/// What a page of the desk says, by name, as templates write them.
+pub fn words(asked: &Asked<'_>, lang: &Lang) -> View {
+    View::Map(asked.words(lang, "desk").into_iter().map(|(name, text)| (name.replace('-', "_"), View::Text(text))).collect())
+}
+
+/// What stands around every page of the desk: its language, and the same page in the others.
+pub fn frame(asked: &Asked<'_>, lang: &Lang, rest: &str) -> BTreeMap<String, View> {
+    let languages = asked.front.site().languages.iter().map(|other| {
+        View::map([
+            ("lang", other.tag().into()),
+            ("dir", other.direction().word().into()),
+            ("name", bar::autonym(asked, other).into()),
+            ("href", format!("/desk/{other}/{rest}").into()),
+            ("current", (other == lang).into()),
+        ])
+    });
+    entries([
+        ("lang", lang.tag().into()),
+        ("dir", lang.direction().word().into()),
+        ("w", words(asked, lang)),
+        ("site", said(asked, &asked.front.site().config.name, lang).into()),
+        ("home", format!("/desk/{lang}/").into()),
+        ("languages", View::list(languages)),
+        ("private", asked.private().into()),
+    ])
+}
+
+/// The start page in a language.
+pub fn page(asked: &Asked<'_>, lang: &Lang) -> Shown {
+    let mut view = frame(asked, lang, "");
+    let of_kind = |kinds: &'static [Kind]| {
+        let here = asked.front.public_documents().iter().filter(move |planned| planned.lang == *lang && kinds.contains(&planned.kind));
+        View::list(here.map(|planned| document(asked, lang, planned, title(asked, lang, planned))))
+    };
+    let pages = [Kind::Front, Kind::Topics, Kind::Programs, Kind::Comparison, Kind::Glossary, Kind::Questions];
+    view.extend(entries([
+        ("topics", of_kind(&[Kind::Topic])),
+        ("programs", of_kind(&[Kind::Program])),
+        ("pages", View::list(pages.iter().flat_map(|kind| documents_of(asked, lang, *kind)))),
+        ("records", (asked.private()).then(|| format!("/desk/{lang}/records/")).into()),
+        ("records_count", View::Text(asked.snapshot.sources.record_names().count().to_string())),
+        ("locked", (asked.state.settings.private && !asked.key).into()),
+        (
+            "covered",
+            View::list(
+                asked
+                    .front
+                    .units()
+                    .iter()
+                    .filter(|(other, _)| other != asked.front.site().source_language())
+                    .map(|(other, units)| covered(asked, other, units)),
+            ),
+        ),
+        ("untranslated", untranslated(asked, lang)),
+        ("refused", refused(asked, lang)),
+        ("held", held(asked, lang)),
+        ("questions", questions(asked)),
+        ("signing", asked.state.settings.reviewer.as_ref().filter(|_| asked.key).map(|reviewer| reviewer.by.as_str()).into()),
+    ]));
+    let mut bar = bar::plain(asked, lang);
+    bar["ways"] = serde_json::json!([]);
+    sheet("desk.html", view, bar)
+}
+
+fn documents_of(asked: &Asked<'_>, lang: &Lang, kind: Kind) -> Vec<View> {
+    let here = asked.front.public_documents().iter().filter(|planned| planned.lang == *lang && planned.kind == kind);
+    here.map(|planned| document(asked, lang, planned, title(asked, lang, planned))).collect()
+}
+
+/// A document with a link to each of its forms, and to the same in other languages.
+pub fn document(asked: &Asked<'_>, lang: &Lang, planned: &Planned, title: String) -> View {
+    let words = asked.words(lang, "desk");
+    let private = planned.realm() == crate::privacy::Realm::Private;
+    let root = if private { "/private/" } else { "/public/" };
+    let forms = planned.formats.iter().map(|format| {
+        View::map([
+            ("href", format!("{root}{}", format.path(&planned.path())).into()),
+            ("text", words.get(&format!("form-{}", format.id())).cloned().unwrap_or_default().into()),
+        ])
+    });
+    let others = if private { &[] } else { asked.front.languages_of(planned.kind, &planned.subject) };
+    let also = others.iter().filter(|other| **other != planned.lang).filter_map(|other| {
+        let path = asked.front.path_of(planned.kind, &planned.subject, other)?;
+        Some(View::map([
+            ("lang", other.tag().into()),
+            ("dir", other.direction().word().into()),
+            ("name", bar::autonym(asked, other).into()),
+            ("href", format!("/public/{path}").into()),
+        ]))
+    });
+    View::map([
+        ("title", title.into()),
+        ("page", planned.formats.contains(&Format::Html).then(|| format!("{root}{}", planned.path())).into()),
+        ("forms", View::list(forms)),
+        ("also", View::list(also)),
+    ])
+}
+
+fn title(asked: &Asked<'_>, lang: &Lang, planned: &Planned) -> String {
+    let site = asked.front.site();
+    let program = || site.programs.get(&planned.subject).map(|program| said(asked, &program.facts.name, lang));
+    let kind = || asked.words(lang, "desk").remove(&format!("kind-{}", planned.kind.id())).unwrap_or_default();
+    match planned.kind {
+        Kind::Topic => site.topics.get(&planned.subject).and_then(|topic| topic.texts.get(lang)).map(|text| text.title.value.clone()),
+        Kind::Program => program(),
+        Kind::Questions => program().map(|program| format!("{}: {program}", kind())),
+        _ => Some(kind()),
+    }
+    .unwrap_or_else(|| planned.subject.clone())
+}
+
+/// Words of the site as they are, in this language or in that of the site, marked or not.
+fn said(asked: &Asked<'_>, words: &Words, lang: &Lang) -> String {
+    let source = asked.front.site().source_language();
+    match words {
+        Words::Each(texts, _) => {
+            let mut langs = lang.chain();
+            langs.push(source.clone());
+            langs.iter().find_map(|lang| texts.get(lang)).map(|text| text.value.clone()).unwrap_or_default()
+        }
+        words => words.texts().next().unwrap_or_default().to_owned(),
+    }
+}
+
+/// How far a language is, with links to its first page and its review pages.
+fn covered(asked: &Asked<'_>, lang: &Lang, units: &[Unit]) -> View {
+    let segments = || units.iter().flat_map(|unit| &unit.segments);
+    let signed = segments().filter(|segment| segment.state == State::Signed).count();
+    View::map([
+        ("lang", lang.tag().into()),
+        ("dir", lang.direction().word().into()),
+        ("name", bar::autonym(asked, lang).into()),
+        ("signed", signed.to_string().into()),
+        ("texts", segments().count().to_string().into()),
+        ("page", asked.front.path_of(Kind::Front, "", lang).map(|path| format!("/public/{path}")).into()),
+        ("review", format!("/review/{lang}/index.html").into()),
+    ])
+}
+
+/// Topics that have no text in a language.
+fn untranslated(asked: &Asked<'_>, lang: &Lang) -> View {
+    let site = asked.front.site();
+    let source = site.source_language();
+    let without = site.topics.values().filter(|topic| !topic.texts.contains_key(lang));
+    View::list(without.map(|topic| topic.texts.get(source).map_or_else(|| topic.slug.clone(), |text| text.title.value.clone())))
+}
+
+/// Pages that are planned and do not come out, with the reasons.
+fn refused(asked: &Asked<'_>, lang: &Lang) -> View {
+    let here = asked.front.public_documents().iter().filter(|planned| planned.lang == *lang);
+    View::list(here.filter_map(|planned| {
+        let refused = asked.front.refusal(planned)?;
+        let reasons = refused.report.iter().map(|found| found.message.clone());
+        Some(View::map([("title", title(asked, lang, planned).into()), ("reasons", View::list(reasons))]))
+    }))
+}
+
+/// What holds pages of a language back: units with how many texts nobody answers for, the one that holds most first.
+fn held(asked: &Asked<'_>, lang: &Lang) -> View {
+    let mut units: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for held in asked.snapshot.held().iter().filter(|held| held.lang == *lang) {
+        for (unit, texts) in &held.by {
+            let sum = units.entry(unit).or_default();
+            *sum = (sum.0 + 1, sum.1.max(*texts));
+        }
+    }
+    let mut units: Vec<_> = units.into_iter().collect();
+    units.sort_by_key(|(name, (pages, _))| (usize::MAX - pages, *name));
+    View::list(units.into_iter().map(|(name, (pages, texts))| {
+        View::map([
+            ("name", name.into()),
+            ("href", format!("/review/{lang}/{name}.html").into()),
+            ("pages", pages.to_string().into()),
+            ("texts", texts.to_string().into()),
+        ])
+    }))
+}
+
+/// Open questions of reviewers, in every language, each with the way to where it is answered.
+fn questions(asked: &Asked<'_>) -> View {
+    let mut out = Vec::new();
+    for (lang, units) in asked.front.units() {
+        for (unit, segment) in units.iter().flat_map(|unit| unit.segments.iter().map(move |segment| (unit, segment))) {
+            out.extend(segment.questions.iter().map(|question| {
+                View::map([
+                    ("lang", lang.tag().into()),
+                    ("language", bar::autonym(asked, lang).into()),
+                    ("unit", unit.name.as_str().into()),
+                    ("href", format!("/review/{lang}/{}.html#{}", unit.name, segment.id).into()),
+                    ("by", question.by.as_str().into()),
+                    ("on", question.on.to_string().into()),
+                    ("asks", question.asks.as_str().into()),
+                ])
+            }));
+        }
+    }
+    View::List(out)
+}

@@ -1,0 +1,149 @@
+//! The socket: bounded connections, requests and bodies, each request checked before it is answered.
+//!
+//! Not for what stands at a path: see `page`.
+
+use std::{net::TcpListener, sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    body::Body,
+    extract::{DefaultBodyLimit, Request, State as Held},
+    http::{HeaderValue, Method, StatusCode, header},
+    middleware::{self, Next},
+    response::Response,
+    routing::{get, post},
+};
+use hyper::server::conn::http1;
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    service::TowerToHyperService,
+};
+use tokio::sync::Semaphore;
+
+use super::{events, guard, page, state::State, write};
+use crate::diag::Fault;
+
+/// At most so many connections at a time.
+const CONNECTIONS: usize = 128;
+/// At most so many pages are made at a time.
+const MAKING: usize = 8;
+/// The largest body that is read: the answers of one reviewer.
+const LARGEST: usize = 1024 * 1024;
+/// The most that the head of a request may hold.
+const HEAD: usize = 16 * 1024;
+/// A request must have been sent whole within this time.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What every handler is lent.
+#[derive(Clone)]
+pub(super) struct Served {
+    pub(super) state: Arc<State>,
+    pub(super) making: Arc<Semaphore>,
+    pub(super) listening: Arc<Semaphore>,
+}
+
+/// Answers requests until Ctrl-C.
+pub(super) fn run(listener: TcpListener, state: Arc<State>) -> Result<(), Fault> {
+    let built = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .max_blocking_threads(MAKING * 2)
+        // Typst goes deep where blocks lie within each other.
+        .thread_stack_size(64 * 1024 * 1024)
+        .enable_all()
+        .build();
+    let runtime = built.map_err(Fault::io("start", "the server"))?;
+    let done = runtime.block_on(until_stopped(listener, state));
+    // Whatever is still being made is not waited for.
+    runtime.shutdown_background();
+    done
+}
+
+async fn until_stopped(listener: TcpListener, state: Arc<State>) -> Result<(), Fault> {
+    listener.set_nonblocking(true).map_err(Fault::io("listen on", "127.0.0.1"))?;
+    let listener = tokio::net::TcpListener::from_std(listener).map_err(Fault::io("listen on", "127.0.0.1"))?;
+    let accepting = std::pin::pin!(accept(listener, router(state)));
+    let stopping = std::pin::pin!(tokio::signal::ctrl_c());
+    futures_util::future::select(accepting, stopping).await;
+    Ok(())
+}
+
+async fn accept(listener: tokio::net::TcpListener, router: Router) {
+    let free = Arc::new(Semaphore::new(CONNECTIONS));
+    loop {
+        let Ok(permit) = Arc::clone(&free).acquire_owned().await else { return };
+        let Ok((stream, _)) = listener.accept().await else {
+            // Out of handles, or gone before it was taken: the next one may do better.
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            continue;
+        };
+        let service = TowerToHyperService::new(router.clone());
+        tokio::spawn(async move {
+            let mut http = http1::Builder::new();
+            http.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(HEAD).max_headers(64);
+            // A connection that breaks concerns nobody else.
+            let _ = http.serve_connection(TokioIo::new(stream), service).await;
+            drop(permit);
+        });
+    }
+}
+
+fn router(state: Arc<State>) -> Router {
+    let served = Served { state, making: Arc::new(Semaphore::new(MAKING)), listening: Arc::new(Semaphore::new(CONNECTIONS / 2)) };
+    Router::new()
+        .route("/live/events", get(events::events))
+        .route("/live/answers", post(write::answers))
+        .route("/live/record", post(write::record))
+        .fallback(shown)
+        .layer(DefaultBodyLimit::max(LARGEST))
+        .layer(middleware::from_fn_with_state(served.clone(), door))
+        .with_state(served)
+}
+
+/// Every request passes here first, and every answer last.
+async fn door(Held(served): Held<Served>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let state = &served.state;
+    let answer = match guard::check(&parts, state.port) {
+        Err((status, why)) => guard::plain(status, why),
+        Ok(()) => match (guard::path(parts.uri.path()), guard::key_of(&parts.uri)) {
+            (None, _) => guard::plain(StatusCode::BAD_REQUEST, "there is no such path here"),
+            (Some(path), Some(key)) if path == "/" => guard::unlock(key, state),
+            _ => next.run(Request::from_parts(parts, body)).await,
+        },
+    };
+    guard::seal(answer)
+}
+
+/// Answers with what stands at a path.
+async fn shown(Held(served): Held<Served>, request: Request) -> Response {
+    let head = request.method() == Method::HEAD;
+    if request.method() == Method::POST {
+        return guard::plain(StatusCode::METHOD_NOT_ALLOWED, "nothing can be sent here");
+    }
+    let key = guard::has_key(request.headers(), &served.state);
+    let Some(path) = guard::path(request.uri().path()) else { return guard::plain(StatusCode::BAD_REQUEST, "there is no such path here") };
+    let query = request.uri().query().unwrap_or_default().to_owned();
+    let made = make(&served, move |state| page::shown(state, &path, &query, key)).await;
+    let Some(shown) = made else { return guard::plain(StatusCode::INTERNAL_SERVER_ERROR, "this page could not be made: please report it") };
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = shown.status;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(shown.mime));
+    if let Ok(policy) = HeaderValue::from_str(&format!("{}; frame-ancestors 'none'", shown.policy)) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    if let Some(to) = shown.moved.as_ref().and_then(|to| HeaderValue::from_str(to).ok()) {
+        headers.insert(header::LOCATION, to);
+    }
+    if !head {
+        *response.body_mut() = Body::from(shown.bytes());
+    }
+    response
+}
+
+/// Does work that takes time on a thread for it; none if it failed.
+pub(super) async fn make<T: Send + 'static>(served: &Served, work: impl FnOnce(&State) -> T + Send + 'static) -> Option<T> {
+    let _turn = served.making.acquire().await.ok()?;
+    let state = Arc::clone(&served.state);
+    tokio::task::spawn_blocking(move || work(&state)).await.ok()
+}

@@ -1,0 +1,252 @@
+//! What stands at a path: a document of the site, a page for reviewers, or the desk.
+//!
+//! A path is compared with those of the plan and never opened. Documents are made when they are asked for; one that cannot be
+//! made now is shown in its last good form, with what is wrong laid over it, unless somebody is not to see it any more.
+
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+
+use super::{
+    bar, desk, notice, records,
+    state::{Snapshot, State},
+    trouble::{self, Trouble},
+};
+use crate::{
+    build::{Front, Post, ServedReview, words_for_work},
+    diag::{Place, Report},
+    digest::Digest,
+    document::Format,
+    lang::Lang,
+    privacy::Realm,
+};
+
+/// The script that is added to each page.
+pub const SCRIPT: &str = include_str!("pages/live.js");
+
+/// A page as it is sent.
+pub struct Shown {
+    /// How it went.
+    pub status: StatusCode,
+    /// What it is.
+    pub mime: &'static str,
+    /// What it may load.
+    pub policy: String,
+    /// What tells it from what it was.
+    pub digest: String,
+    /// What is wrong with it or with the site.
+    pub troubles: Vec<Trouble>,
+    /// Where it is instead.
+    pub moved: Option<String>,
+    body: Arc<Vec<u8>>,
+    /// What the added script needs; none for what is no page.
+    live: Option<Value>,
+}
+
+const HTML: &str = "text/html; charset=utf-8";
+
+/// Which page somebody asks for.
+pub struct Asked<'a> {
+    /// What is served.
+    pub state: &'a State,
+    /// The reading from which pages are made.
+    pub snapshot: &'a Snapshot,
+    /// Its front half.
+    pub front: &'a Front,
+    /// The address.
+    pub path: &'a str,
+    /// What follows a `?` there.
+    pub query: &'a str,
+    /// Whether whoever asks opened the link of this run.
+    pub key: bool,
+}
+
+impl Asked<'_> {
+    /// Whether whoever asks may see records.
+    pub fn private(&self) -> bool {
+        self.key && self.state.settings.private
+    }
+
+    /// The languages in which to say words to whoever reads pages in this one.
+    pub fn words(&self, lang: &Lang, room: &str) -> std::collections::BTreeMap<String, String> {
+        words_for_work(&self.snapshot.sources, &lang.chain(), room)
+    }
+}
+
+/// Makes what stands at a path.
+pub fn shown(state: &State, path: &str, query: &str, key: bool) -> Shown {
+    let now = state.now();
+    let Some(made_of) = (if now.front.is_some() { Some(Arc::clone(&now)) } else { state.good() }) else {
+        return with_troubles(notice::unreadable(&now.sources), state, &now, None, key);
+    };
+    let Some(front) = &made_of.front else { return with_troubles(notice::unreadable(&now.sources), state, &now, None, key) };
+    let asked = Asked { state, snapshot: &made_of, front, path, query, key };
+    let (room, rest) = path.trim_start_matches('/').split_once('/').unwrap_or((path.trim_start_matches('/'), ""));
+    let (shown, report) = match (room, rest) {
+        ("", _) => (desk::page(&asked, front.site().source_language()), None),
+        ("desk", _) => (at_desk(&asked, rest), None),
+        ("public", _) => document(&asked, Realm::Public, rest),
+        ("review", _) => (reviewed(&asked, rest), None),
+        ("private", _) if !state.settings.private => (notice::nowhere(&asked), None),
+        ("private", _) if !key => (notice::locked(&asked), None),
+        ("private", _) => document(&asked, Realm::Private, rest),
+        _ => (notice::nowhere(&asked), None),
+    };
+    let private = matches!(room, "private" | "desk" | "") && asked.private();
+    let mut shown = shown;
+    if let Some(report) = &report {
+        shown.troubles = trouble::of(state, &made_of, [report], private);
+    }
+    with_troubles(shown, state, &now, Some(room), private)
+}
+
+/// Adds what is wrong with the whole site.
+fn with_troubles(mut shown: Shown, state: &State, now: &Snapshot, room: Option<&str>, private: bool) -> Shown {
+    let reports = [Some(&now.report), now.examined()];
+    let private = private && room.is_none_or(|room| room != "public");
+    for trouble in trouble::of(state, now, reports.into_iter().flatten(), private) {
+        if !shown.troubles.contains(&trouble) {
+            shown.troubles.push(trouble);
+        }
+    }
+    shown
+}
+
+fn at_desk(asked: &Asked<'_>, rest: &str) -> Shown {
+    let mut parts = rest.trim_end_matches('/').split('/');
+    let lang = parts.next().and_then(|tag| asked.front.site().languages.iter().find(|lang| lang.tag() == tag));
+    let Some(lang) = lang else { return notice::nowhere(asked) };
+    match (parts.next(), parts.next(), parts.next()) {
+        (None, ..) => desk::page(asked, lang),
+        (Some("records"), ..) if !asked.state.settings.private => notice::nowhere(asked),
+        (Some("records"), ..) if !asked.key => notice::locked(asked),
+        (Some("records"), None, _) => records::list(asked, lang),
+        (Some("records"), Some(id), None) => records::record(asked, lang, id),
+        _ => notice::nowhere(asked),
+    }
+}
+
+/// A document in one form, with what is wrong with it.
+fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Report>) {
+    let front = asked.front;
+    let rest = if rest.is_empty() || rest.ends_with('/') { format!("{rest}index.html") } else { rest.to_owned() };
+    let Some((planned, format)) = front.find(realm, &rest) else {
+        if let Some(bytes) = front.asset(&rest).filter(|_| realm == Realm::Public) {
+            return (file(mime(&rest), bytes), None);
+        }
+        let folder = format!("{rest}/index.html");
+        if front.find(realm, &folder).is_some() {
+            let mut shown = notice::nowhere(asked);
+            shown.status = StatusCode::PERMANENT_REDIRECT;
+            shown.moved = Some(format!("{}/index.html", asked.path));
+            return (shown, None);
+        }
+        // What was taken out is gone. What is only broken stays in its last good form.
+        let kept = asked.state.kept(asked.path).filter(|_| is_broken(asked, realm, &rest));
+        if kept.is_none() {
+            asked.state.drop_kept(asked.path);
+        }
+        return (kept.map_or_else(|| notice::nowhere(asked), |kept| html(kept, front.policy(realm, SCRIPT), json!({}))), None);
+    };
+    match front.make(&asked.snapshot.sources, &asked.snapshot.press, planned, format, SCRIPT) {
+        Ok(bytes) if format != Format::Html => (file(mime(&rest), bytes), None),
+        Ok(bytes) => {
+            let page = Arc::new(bytes);
+            asked.state.keep(asked.path, &page);
+            let policy = front.policy(realm, SCRIPT);
+            (html(page, policy, bar::of(asked, planned)), None)
+        }
+        Err(refused) => {
+            if refused.held_back {
+                asked.state.drop_kept(asked.path);
+            }
+            let kept = asked.state.kept(asked.path).filter(|_| format == Format::Html);
+            let policy = front.policy(realm, SCRIPT);
+            let shown = kept.map_or_else(|| notice::withheld(asked, &refused.report), |kept| html(kept, policy, bar::of(asked, planned)));
+            (shown, Some(refused.report))
+        }
+    }
+}
+
+/// Whether the file that a page is made from is there still, with an error.
+fn is_broken(asked: &Asked<'_>, realm: Realm, rest: &str) -> bool {
+    let parts: Vec<&str> = rest.split('/').collect();
+    let source = match (realm, parts.as_slice()) {
+        (Realm::Private, [record, ..]) => format!("content/care-plans/{record}.yaml"),
+        (_, [lang, "topics", slug, _]) => format!("content/topics/{slug}/{lang}.md"),
+        (_, [_, "programs", id, _]) => format!("content/programs/{id}.yaml"),
+        _ => return true,
+    };
+    let now = asked.state.now();
+    let read = now.sources.get(&source).map(|file| (file, now.sources.file(file).shown.as_str()));
+    now.report.iter().filter(|found| found.severity == crate::diag::Severity::Error).any(|found| match (&found.place, read) {
+        (Place::Path(path), _) => path.replace('\\', "/").ends_with(source.trim_start_matches("content/care-plans/")),
+        (_, Some((file, _))) => found.file() == Some(file),
+        _ => false,
+    })
+}
+
+fn reviewed(asked: &Asked<'_>, rest: &str) -> Shown {
+    let rest = if rest.is_empty() || rest.ends_with('/') { format!("{rest}index.html") } else { rest.to_owned() };
+    let settings = &asked.state.settings;
+    let post = settings.reviewer.as_ref().filter(|_| asked.key).map(|reviewer| Post {
+        form: crate::review::FORM,
+        address: "/live/answers".to_owned(),
+        token: asked.state.token.clone(),
+        by: (reviewer.by.clone(), reviewer.credential.clone()),
+        role: reviewer.role.id(),
+    });
+    let served = ServedReview { script: SCRIPT.to_owned(), post };
+    // Which pages wait for words is told on the pages of languages only, and takes a while to find out.
+    let held = if rest.matches('/').count() <= 1 && rest.ends_with("/index.html") { asked.snapshot.held() } else { &[] };
+    match asked.front.review_page(&asked.snapshot.sources, held, &rest, &served) {
+        Some((page, policy)) => html(Arc::new(page.into_bytes()), policy, bar::plain(asked, asked.front.site().source_language())),
+        None => notice::nowhere(asked),
+    }
+}
+
+/// A web page to which the script is added.
+pub fn html(body: Arc<Vec<u8>>, policy: String, bar: Value) -> Shown {
+    let digest = Digest::of(&[&body]).short();
+    Shown { status: StatusCode::OK, mime: HTML, policy, digest, troubles: Vec::new(), moved: None, body, live: Some(bar) }
+}
+
+fn file(mime: &'static str, bytes: Vec<u8>) -> Shown {
+    let digest = Digest::of(&[&bytes]).short();
+    let policy = "default-src 'none'".to_owned();
+    Shown { status: StatusCode::OK, mime, policy, digest, troubles: Vec::new(), moved: None, body: Arc::new(bytes), live: None }
+}
+
+fn mime(path: &str) -> &'static str {
+    match path.rsplit('.').next().unwrap_or_default() {
+        "html" => HTML,
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "xml" => "application/xml",
+        "pdf" => "application/pdf",
+        "ics" => "text/calendar; charset=utf-8",
+        _ => "text/plain; charset=utf-8",
+    }
+}
+
+impl Shown {
+    /// The same with another status.
+    #[must_use]
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// What is sent: a page with what its script needs, and the script.
+    pub fn bytes(self) -> Vec<u8> {
+        let Some(bar) = self.live else { return self.body.to_vec() };
+        // A script element ends at the first `</`, whatever stands in it.
+        let about = json!({ "digest": self.digest, "troubles": self.troubles, "bar": bar }).to_string().replace('<', "\\u003c");
+        let tail = format!("<script type=\"application/json\" id=\"careleaf-live\">{about}</script><script>{SCRIPT}</script>");
+        let end = b"</body>";
+        let at = self.body.windows(end.len()).rposition(|here| here == end).unwrap_or(self.body.len());
+        [&self.body[..at], tail.as_bytes(), &self.body[at..]].concat()
+    }
+}

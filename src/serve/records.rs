@@ -1,0 +1,89 @@
+//! The records at the desk: a list of them, and what comes out of each for which reader. Only with `--private`, and only for
+//! whoever opened the link of this run.
+//!
+//! Records are known here by id alone; what a record says stands on its documents.
+
+use super::{
+    bar,
+    desk::{document, frame},
+    notice::{self, entries, sheet},
+    page::{Asked, Shown},
+};
+use crate::{
+    build::{Planned, review::RecordTexts},
+    document::{Format, View},
+    lang::Lang,
+};
+
+/// So many records stand on one page.
+const PAGE: usize = 200;
+
+/// The list of records, those whose id fits what is looked for.
+pub fn list(asked: &Asked<'_>, lang: &Lang) -> Shown {
+    let value = |name: &str| asked.query.split('&').find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, value)| value));
+    // Ids are plain letters, digits and hyphens: what else was typed finds nothing.
+    let find = value("find").unwrap_or_default().to_lowercase();
+    let find: String = find.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).take(64).collect();
+    let from: usize = value("from").and_then(|from| from.parse().ok()).unwrap_or(0);
+    let names: Vec<&str> = asked.snapshot.sources.record_names().filter(|name| name.contains(&find)).collect();
+    let here = names.iter().skip(from).take(PAGE);
+    let entry = |name: &&str| View::map([("id", (*name).into()), ("href", format!("/desk/{lang}/records/{name}").into())]);
+    let page = |from: usize| format!("/desk/{lang}/records/?find={find}&from={from}");
+    let mut view = frame(asked, lang, "records/");
+    view.extend(entries([
+        ("find", find.as_str().into()),
+        ("here", View::list(here.map(entry))),
+        ("count", names.len().to_string().into()),
+        ("before", from.checked_sub(PAGE).map(page).into()),
+        ("after", Some(from + PAGE).filter(|next| *next < names.len()).map(page).into()),
+    ]));
+    sheet("records.html", view, bar::plain(asked, lang))
+}
+
+/// One record: its documents by reader and language, what is withheld and why, and texts to sign.
+pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
+    if !asked.snapshot.sources.record_names().any(|name| name == id) {
+        return notice::nowhere(asked);
+    }
+    let words = asked.words(lang, "desk");
+    let all = asked.front.documents_of(id);
+    let languages = asked.front.site().languages.iter().filter(|own| all.iter().any(|planned| planned.lang == **own)).map(|own| {
+        let here: Vec<&Planned> = all.iter().filter(|planned| planned.lang == *own).collect();
+        let documents = here.iter().map(|planned| {
+            let refused = asked.front.refusal(planned);
+            let reasons = refused.iter().flat_map(|refused| refused.report.iter().map(|found| found.message.clone()));
+            let View::Map(mut view) = document(asked, lang, planned, bar::name(&words, planned)) else { return View::Null };
+            view.insert("reasons".to_owned(), View::list(reasons));
+            View::Map(view)
+        });
+        View::map([
+            ("lang", own.tag().into()),
+            ("dir", own.direction().word().into()),
+            ("name", bar::autonym(asked, own).into()),
+            ("documents", View::list(documents)),
+            ("open", open(asked, id, own, &here)),
+        ])
+    });
+    let mut view = frame(asked, lang, &format!("records/{id}"));
+    let reviewer = asked.state.settings.reviewer.as_ref();
+    view.extend(entries([
+        ("id", id.into()),
+        ("here", View::list(languages)),
+        ("by", reviewer.map(|reviewer| reviewer.by.as_str()).into()),
+        ("credential", reviewer.map(|reviewer| reviewer.credential.as_str()).into()),
+        ("token", reviewer.map(|_| asked.state.token.as_str()).into()),
+    ]));
+    sheet("record.html", view, bar::plain(asked, lang))
+}
+
+/// The texts of a record in a language that nobody has signed: how many, what names them, and the sheet to read before.
+fn open(asked: &Asked<'_>, id: &str, lang: &Lang, here: &[&Planned]) -> View {
+    let texts = asked.front.record_texts(id);
+    let Some((count, digest)) = texts.as_ref().and_then(|texts: &RecordTexts| texts.open(lang)) else { return View::Null };
+    let sheet = here.iter().find(|planned| planned.formats.contains(&Format::Bilingual));
+    View::map([
+        ("count", count.to_string().into()),
+        ("digest", digest.to_string().into()),
+        ("read", sheet.map(|planned| format!("/private/{}", Format::Bilingual.path(&planned.path()))).into()),
+    ])
+}

@@ -1,0 +1,122 @@
+//! Answers by button: they go the way of `careleaf review apply`, and nothing else is ever written.
+//!
+//! Only with a reviewer named on the command line, only from a page of this run, and only in that reviewer's name. Not for
+//! judging an answer: that is `review::apply`.
+
+use axum::{
+    Json,
+    body::Bytes,
+    extract::State as Held,
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Response},
+};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{
+    guard,
+    http::{self, Served},
+    state::State,
+};
+use crate::{
+    build::{Scope, Settings, review},
+    diag::Fault,
+    lang::Lang,
+    review::{Answers, Reviewer},
+};
+
+/// At most so many answers at a time.
+const MOST: usize = 5_000;
+
+/// Why nothing was written: status and words.
+type Refused = (StatusCode, String);
+
+/// Takes in the answers of a page for reviewers.
+pub(super) async fn answers(Held(served): Held<Served>, headers: HeaderMap, body: Bytes) -> Response {
+    written(&served, &headers, body, take).await
+}
+
+/// Signs the texts of a record.
+pub(super) async fn record(Held(served): Held<Served>, headers: HeaderMap, body: Bytes) -> Response {
+    written(&served, &headers, body, sign).await
+}
+
+async fn written(served: &Served, headers: &HeaderMap, body: Bytes, work: fn(&State, &Reviewer, &[u8]) -> Result<Value, Refused>) -> Response {
+    let state = &served.state;
+    let refuse = |status: StatusCode, why: &str| (status, Json(json!({ "error": why }))).into_response();
+    let json = headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    if !(json && guard::has_key(headers, state) && guard::has_token(headers, state)) {
+        return refuse(StatusCode::FORBIDDEN, "this was not sent by a page of this run; open the link that was printed last");
+    }
+    if state.settings.reviewer.is_none() {
+        return refuse(StatusCode::FORBIDDEN, "nothing can be written: start `careleaf serve` with --review and --credential");
+    }
+    let done = http::make(served, move |state| {
+        let Some(reviewer) = state.settings.reviewer.clone() else { return Err((StatusCode::FORBIDDEN, String::new())) };
+        let done = {
+            let _turn = state.turn();
+            work(state, &reviewer, &body)
+        };
+        // The page that asked is to find what it wrote.
+        state.read_again();
+        done
+    });
+    match done.await {
+        Some(Ok(told)) => Json(told).into_response(),
+        Some(Err((status, why))) => refuse(status, &why),
+        None => refuse(StatusCode::INTERNAL_SERVER_ERROR, "this could not be done: please report it"),
+    }
+}
+
+fn take(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refused> {
+    let bad = |why: String| (StatusCode::BAD_REQUEST, why);
+    let mut answers: Answers = serde_json::from_slice(body).map_err(|error| bad(format!("these are no answers: {error}")))?;
+    if answers.answers.len() > MOST {
+        return Err(bad(format!("these are more than {MOST} answers; send them in parts")));
+    }
+    let today = (state.settings.today)();
+    answers.reviewer = Some(reviewer.clone());
+    answers.on = today;
+    let sources = state.sources().map_err(|fault| failed(&fault))?;
+    let settings = Settings { scope: Scope::all(today), progress: None };
+    let broken = |_| (StatusCode::CONFLICT, "the site cannot be read now; mend it first".to_owned());
+    let applied = review::answers(&sources, &settings, &answers).map_err(broken)?;
+    let wrote = review::write(&sources, &applied).map_err(|fault| failed(&fault))?;
+    let done: Vec<&String> = applied.done.iter().map(|(id, _)| id).collect();
+    Ok(json!({ "done": done, "refused": applied.refused, "wrote": wrote.len() }))
+}
+
+/// What a page asks to sign of a record.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Signature {
+    record: String,
+    lang: Lang,
+    /// What names all texts that were open when the page was made.
+    digest: String,
+}
+
+fn sign(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refused> {
+    let bad = |why: String| (StatusCode::BAD_REQUEST, why);
+    let signature: Signature = serde_json::from_slice(body).map_err(|error| bad(format!("this is no signature: {error}")))?;
+    if !state.settings.private {
+        return Err((StatusCode::FORBIDDEN, "records are not shown by this run".to_owned()));
+    }
+    let today = (state.settings.today)();
+    let sources = state.sources().map_err(|fault| failed(&fault))?;
+    let settings = Settings { scope: Scope::all(today), progress: None };
+    let broken = |_| (StatusCode::CONFLICT, "the site cannot be read now; mend it first".to_owned());
+    let texts = review::record(&sources, &settings, &signature.record).map_err(broken)?;
+    let texts = texts.ok_or_else(|| (StatusCode::NOT_FOUND, "there is no such record".to_owned()))?;
+    if texts.open(&signature.lang).is_none_or(|(_, digest)| digest.to_string() != signature.digest) {
+        return Err((StatusCode::CONFLICT, "the record was changed since you read it; read it again, then sign".to_owned()));
+    }
+    let texts = texts.only(&signature.lang);
+    let signing = texts.sign(reviewer, today);
+    let wrote = signing.write(&sources).map_err(|fault| failed(&fault))?;
+    Ok(json!({ "signed": signing.count, "wrote": wrote.len() }))
+}
+
+fn failed(fault: &Fault) -> Refused {
+    (StatusCode::CONFLICT, fault.to_string())
+}

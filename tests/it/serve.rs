@@ -1,0 +1,393 @@
+//! `careleaf serve` over a real socket and in a real browser: what changes, what is shown of mistakes, and who is turned away.
+//!
+//! Each test ends only the server that it started.
+
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
+    process::{Child, Stdio},
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+
+use super::{
+    browser::{Browser, key},
+    sandbox::{Sandbox, TODAY, careleaf},
+};
+
+/// A server that ends with the test.
+struct Server {
+    child: Child,
+    port: u16,
+    token: String,
+}
+
+/// What it answered.
+struct Answer {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Server {
+    #[track_caller]
+    fn start(sandbox: &Sandbox, more: &[&str]) -> Self {
+        let mut command = careleaf();
+        command.current_dir(sandbox.site()).args(["serve", "--port", "0", "--today", TODAY]).args(more);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program runs");
+        let mut line = String::new();
+        let out = child.stdout.take().expect("its output is piped");
+        BufReader::new(out).read_line(&mut line).expect("it says where it is");
+        let (host, token) = line.trim().split_once("/?key=").unwrap_or_else(|| panic!("no address: {line}"));
+        let port = host.rsplit(':').next().and_then(|port| port.parse().ok()).expect("an address has a port");
+        Self { child, port, token: token.to_owned() }
+    }
+
+    fn address(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.port)
+    }
+
+    fn cookie(&self) -> String {
+        format!("Cookie: careleaf-{}={}", self.port, self.token)
+    }
+
+    /// Sends a request as it is given, with these further lines in its head.
+    #[track_caller]
+    fn raw(&self, request: &str, head: &[&str], body: &str) -> Answer {
+        let mut socket = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
+        socket.set_read_timeout(Some(Duration::from_secs(20))).expect("a socket takes a limit");
+        let length = if body.is_empty() { String::new() } else { format!("Content-Length: {}\r\n", body.len()) };
+        let head: String = head.iter().map(|line| format!("{line}\r\n")).collect();
+        // It may close before it has read all of what it refuses.
+        let _ = write!(socket, "{request} HTTP/1.1\r\nConnection: close\r\n{head}{length}\r\n{body}");
+        let mut bytes = Vec::new();
+        let _ = socket.read_to_end(&mut bytes);
+        let text = String::from_utf8_lossy(&bytes);
+        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
+        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
+        Answer { status, head: head.to_lowercase(), body: body.to_owned() }
+    }
+
+    #[track_caller]
+    fn get(&self, path: &str, head: &[&str]) -> Answer {
+        let host = format!("Host: 127.0.0.1:{}", self.port);
+        let head: Vec<&str> = std::iter::once(host.as_str()).chain(head.iter().copied()).collect();
+        self.raw(&format!("GET {path}"), &head, "")
+    }
+
+    /// Sends JSON as a page of the server does.
+    #[track_caller]
+    fn post(&self, path: &str, body: &Value) -> Answer {
+        let own = [
+            format!("Host: 127.0.0.1:{}", self.port),
+            format!("Origin: http://127.0.0.1:{}", self.port),
+            self.cookie(),
+            format!("X-Careleaf-Token: {}", self.token),
+            "Content-Type: application/json".to_owned(),
+        ];
+        self.raw(&format!("POST {path}"), &own.each_ref().map(String::as_str), &body.to_string())
+    }
+
+    /// Waits until a page is so.
+    #[track_caller]
+    fn until(&self, path: &str, what: &str, so: impl Fn(&Answer) -> bool) -> Answer {
+        let end = Instant::now() + Duration::from_secs(20);
+        loop {
+            let answer = self.get(path, &[]);
+            if so(&answer) {
+                return answer;
+            }
+            assert!(Instant::now() < end, "not within 20 s: {what}; {} {}", answer.status, answer.body);
+            std::thread::sleep(Duration::from_millis(30));
+        }
+    }
+
+    /// The link that opens everything.
+    fn link(&self) -> String {
+        self.address(&format!("/?key={}", self.token))
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+const SLEEP: &str = "/public/en/topics/sleep/index.html";
+
+#[test]
+fn an_edit_changes_the_page_a_mistake_keeps_the_last_good_one_and_a_deletion_takes_it_away() {
+    let sandbox = Sandbox::new();
+    let server = Server::start(&sandbox, &[]);
+    let before = server.until(SLEEP, "the page is there", |answer| answer.status == 200);
+    assert!(before.body.contains("<h1>"), "{}", before.body);
+    let text = sandbox.read("content/topics/sleep/en.md");
+    let (front, _) = text.rsplit_once("---\n").expect("front matter ends");
+    sandbox.write("content/topics/sleep/en.md", format!("{text}\nA sentence of today.\n"));
+    server.until(SLEEP, "the new sentence is there", |answer| answer.body.contains("A sentence of today."));
+
+    sandbox.write("content/topics/sleep/en.md", format!("{}\nnope: [\n---\nBroken.\n", front.trim_end()));
+    let broken = server.until(SLEEP, "what is wrong is told", |answer| answer.body.contains("\"rule\":"));
+    assert_eq!(broken.status, 200);
+    assert!(broken.body.contains("A sentence of today."), "the last good page stays");
+    assert!(broken.body.contains("content/topics/sleep/en.md") && broken.body.contains("nope: ["), "file and lines: {}", broken.body);
+
+    sandbox.write("content/topics/sleep/en.md", &text);
+    server.until(SLEEP, "it is mended", |answer| !answer.body.contains("\"rule\":") && !answer.body.contains("A sentence of today."));
+
+    std::fs::remove_dir_all(sandbox.site().join("content/topics/sleep")).expect("the folder goes");
+    server.until(SLEEP, "it is gone", |answer| answer.status == 404);
+}
+
+#[test]
+fn atomic_saves_folders_that_come_and_go_and_many_files_at_once_are_all_seen() {
+    let sandbox = Sandbox::new();
+    let server = Server::start(&sandbox, &[]);
+    let text = sandbox.read("content/topics/sleep/en.md");
+    // As editors save: a new file is renamed over the old one.
+    sandbox.write("content/topics/sleep/.en.md.swp", text.replace("# ", "# ")).write("beside.tmp", format!("{text}\nSaved by renaming.\n"));
+    std::fs::rename(sandbox.site().join("beside.tmp"), sandbox.site().join("content/topics/sleep/en.md")).expect("it can be renamed");
+    server.until(SLEEP, "the renamed file is read", |answer| answer.body.contains("Saved by renaming."));
+
+    // As a checkout does: many files at once.
+    for at in 0..500 {
+        sandbox.write(&format!("content/topics/many-{at}/en.md"), text.replacen("title:", &format!("title: Many {at} "), 1));
+    }
+    server.until("/public/en/topics/many-499/index.html", "the last of 500 is there", |answer| answer.status == 200);
+    for at in 0..500 {
+        std::fs::remove_dir_all(sandbox.site().join(format!("content/topics/many-{at}"))).expect("the folder goes");
+    }
+    server.until("/public/en/topics/many-0/index.html", "the first of 500 is gone", |answer| answer.status == 404);
+    server.until("/public/en/topics/many-499/index.html", "the last of 500 is gone", |answer| answer.status == 404);
+
+    // The whole folder goes and comes back.
+    std::fs::rename(sandbox.site().join("content"), sandbox.site().join("elsewhere")).expect("it can be renamed");
+    server.until(SLEEP, "what is wrong is told", |answer| answer.body.contains("\"rule\":"));
+    std::fs::rename(sandbox.site().join("elsewhere"), sandbox.site().join("content")).expect("it can be renamed");
+    server.until(SLEEP, "it is back", |answer| answer.status == 200 && !answer.body.contains("\"rule\":"));
+    sandbox.write("content/topics/sleep/en.md", format!("{text}\nStill watched.\n"));
+    server.until(SLEEP, "the new folder is watched", |answer| answer.body.contains("Still watched."));
+}
+
+#[test]
+fn requests_of_other_sites_and_paths_that_lead_elsewhere_are_turned_away() {
+    let sandbox = Sandbox::new();
+    std::os::unix::fs::symlink("/etc/passwd", sandbox.site().join("content/topics/sleep/link.md")).expect("a link can be made");
+    let server = Server::start(&sandbox, &["--private"]);
+    let own = format!("Host: 127.0.0.1:{}", server.port);
+    let status = |request: &str, head: &[&str]| server.raw(request, head, "").status;
+    assert_eq!(status("GET /", &[&own]), 200);
+    assert_eq!(status("GET /", &[&format!("Host: localhost:{}", server.port)]), 200);
+    // A name of somebody else that points here, and no name at all.
+    for host in ["Host: evil.example", "Host: evil.example:4050", "Host: 127.0.0.1", "Host: 127.0.0.1:1", "X-Host: none"] {
+        assert!(matches!(status("GET /", &[host]), 400 | 403), "{host}");
+    }
+    assert!(matches!(status("GET /", &[&own, "Host: evil.example"]), 400 | 403));
+    assert!(matches!(status("GET http://evil.example/", &[&own]), 400 | 403));
+    // Pages of other sites.
+    for from in
+        ["Origin: http://evil.example", "Origin: null", "Origin: http://127.0.0.1:1", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site"]
+    {
+        assert_eq!(status("GET /public/en/index.html", &[&own, from]), 403, "{from}");
+    }
+    // Paths that lead elsewhere.
+    let bad = [
+        "/public/../../etc/passwd",
+        "/public/%2e%2e/%2e%2e/etc/passwd",
+        "/public/%252e%252e/%252e%252e/etc/passwd",
+        "//etc/passwd",
+        "/public//etc/passwd",
+        "/public/..%2f..%2fetc/passwd",
+        "/public/..%5c..%5cetc",
+        "/public/%00",
+        "/etc/passwd",
+        "/content/site.yaml",
+        "/public/content/site.yaml",
+        "/public/en/topics/sleep/link.md",
+        "/private/../public/en/index.html",
+        "/review/en/../../private/sample/en/handout.html",
+    ];
+    for path in bad {
+        let answer = server.get(path, &[]);
+        assert!(matches!(answer.status, 400 | 403 | 404), "{path}: {}", answer.status);
+        assert!(!answer.body.contains("root:"), "{path}");
+    }
+    assert_eq!(server.raw("DELETE /", &[&own], "").status, 405);
+    assert_eq!(server.get(&format!("/{}", "a".repeat(3000)), &[]).status, 414);
+    assert!(matches!(server.get("/", &[&format!("X-Long: {}", "a".repeat(40_000))]).status, 0 | 431), "a head that is too long");
+}
+
+#[test]
+fn private_pages_and_writing_need_the_key_of_this_run_and_every_answer_is_sealed() {
+    let sandbox = Sandbox::new();
+    let page = "/private/sample/en/handout.html";
+    {
+        let public = Server::start(&sandbox, &[]);
+        let cookie = public.cookie();
+        assert_eq!(public.get(page, &[&cookie]).status, 404, "records are not shown");
+        assert!(!public.get("/", &[&cookie]).body.contains("/records/"));
+    }
+    let server = Server::start(&sandbox, &["--private"]);
+    let cookie = server.cookie();
+    assert_eq!(server.get(page, &[]).status, 403);
+    assert_eq!(server.get("/desk/en/records/", &[]).status, 403);
+    assert_eq!(server.get("/?key=0000", &[]).status, 403);
+    let entered = server.get(&format!("/?key={}", server.token), &[]);
+    assert_eq!(entered.status, 303);
+    for part in ["set-cookie: careleaf-", "httponly", "samesite=strict", "location: /"] {
+        assert!(entered.head.contains(part), "{part}: {}", entered.head);
+    }
+    assert!(server.get("/desk/en/records/", &[&cookie]).body.contains("/desk/en/records/sample"));
+    let shown = server.get(page, &[&cookie]);
+    assert!(matches!(shown.status, 200 | 404), "{}", shown.status);
+    for answer in [shown, server.get("/", &[]), server.get("/nowhere", &[]), server.get(SLEEP, &[]), server.get("/", &["Origin: null"])] {
+        for part in [
+            "cache-control: no-store",
+            "x-content-type-options: nosniff",
+            "referrer-policy: no-referrer",
+            "cross-origin-opener-policy: same-origin",
+            "cross-origin-resource-policy: same-origin",
+            "content-security-policy: default-src 'none'",
+            "frame-ancestors 'none'",
+        ] {
+            assert!(answer.head.contains(part), "{part}: {}", answer.head);
+        }
+        assert!(!answer.head.contains("unsafe-"), "{}", answer.head);
+    }
+    // Without a reviewer nothing can be written, whoever asks.
+    let answers = json!({ "form": "careleaf-answers-1", "lang": "es", "on": TODAY, "answers": [] });
+    assert_eq!(server.post("/live/answers", &answers).status, 403);
+    let signature = json!({ "record": "sample", "lang": "es", "digest": "0" });
+    assert_eq!(server.post("/live/record", &signature).status, 403);
+}
+
+#[test]
+fn a_mistake_in_a_record_never_shows_its_lines_and_stays_off_public_pages() {
+    let sandbox = Sandbox::new();
+    let server = Server::start(&sandbox, &["--private"]);
+    let record = sandbox.read("content/care-plans/sample.yaml");
+    sandbox.write("content/care-plans/sample.yaml", format!("{record}\nsecret_canary: zebra-canary\n"));
+    let cookie = server.cookie();
+    let end = Instant::now() + Duration::from_secs(20);
+    let desk = loop {
+        let answer = server.get("/", &[&cookie]);
+        if answer.body.contains("\"rule\":") || Instant::now() > end {
+            break answer;
+        }
+        std::thread::sleep(Duration::from_millis(30));
+    };
+    assert!(desk.body.contains("sample.yaml"), "it is told at the desk: {}", desk.body);
+    assert!(!desk.body.contains("zebra"), "without values or lines");
+    let public = server.get(SLEEP, &[&cookie]);
+    assert!(!public.body.contains("sample.yaml"), "and not on public pages");
+    assert!(!server.get("/", &[]).body.contains("sample.yaml"), "nor to whoever has no key");
+}
+
+#[test]
+fn a_reviewer_writes_by_button_the_way_of_review_apply() {
+    let sandbox = Sandbox::new();
+    let who = ["--review", "Ana Invented", "--credential", "ATA certified", "--role", "translator"];
+    let server = Server::start(&sandbox, &who);
+    let cookie = server.cookie();
+    let path = "/review/es/topics/sleep.html";
+    assert!(!server.get(path, &[]).body.contains("/live/answers"), "only whoever has the key may answer");
+    let page = server.get(path, &[&cookie]);
+    assert!(page.body.contains("/live/answers") && page.body.contains("Ana Invented"), "{}", page.body);
+    let attribute = |name: &str| {
+        let from = page.body.split(&format!("{name}=\"")).nth(1).expect("a text has it");
+        from.split('"').next().expect("it ends").to_owned()
+    };
+    let (id, digest) = (attribute("data-id"), attribute("data-digest"));
+    let answers = |by: &str| {
+        json!({ "form": "careleaf-answers-1", "lang": "es", "on": TODAY, "reviewer": { "by": by, "credential": "x", "role": "reviser" },
+                "answers": [{ "id": id, "digest": digest, "answer": "ok" }, { "id": "../../etc/passwd", "digest": digest, "answer": "ok" }] })
+    };
+    // Not from elsewhere, not without the token, not as a form.
+    let body = answers("Mallory").to_string();
+    let (host, origin) = (format!("Host: 127.0.0.1:{}", server.port), format!("Origin: http://127.0.0.1:{}", server.port));
+    let token = format!("X-Careleaf-Token: {}", server.token);
+    let json = "Content-Type: application/json";
+    for head in [
+        vec![host.as_str(), &cookie, &token, json],
+        vec![&host, "Origin: http://evil.example", &cookie, &token, json],
+        vec![&host, &origin, &cookie, json],
+        vec![&host, &origin, &token, json],
+        vec![&host, &origin, &cookie, &token, "Content-Type: text/plain"],
+    ] {
+        assert_eq!(server.raw("POST /live/answers", &head, &body).status, 403, "{head:?}");
+    }
+    assert!(!sandbox.has("content/topics/sleep/es.signoff.yaml"), "nothing was written");
+    assert!(matches!(server.raw("POST /live/answers", &[&host, &origin, &cookie, &token, json], &"x".repeat(2_000_000)).status, 0 | 413));
+
+    let done = server.post("/live/answers", &answers("Mallory"));
+    assert_eq!(done.status, 200, "{}", done.body);
+    let told: Value = serde_json::from_str(&done.body).expect("it is JSON");
+    assert_eq!(told["done"].as_array().map(Vec::len), Some(1), "{told}");
+    assert_eq!(told["refused"].as_array().map(Vec::len), Some(1), "{told}");
+    let ledger = sandbox.read("content/topics/sleep/es.signoff.yaml");
+    assert!(ledger.contains("Ana Invented") && ledger.contains("translator"), "in the name of whoever started the server: {ledger}");
+    assert!(!ledger.contains("Mallory"));
+}
+
+#[test]
+fn a_port_in_use_is_told_with_the_next_free_one() {
+    let sandbox = Sandbox::new();
+    let server = Server::start(&sandbox, &[]);
+    let ran = sandbox.run(&["serve", "--port", &server.port.to_string()]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("is in use; the next free one is"), "{}", ran.err);
+}
+
+#[test]
+fn a_browser_sees_edits_mistakes_and_deletions_by_itself() {
+    let sandbox = Sandbox::new();
+    let server = Server::start(&sandbox, &[]);
+    let browser = Browser::open(390, 800);
+    browser.go(&server.address(SLEEP));
+    browser.wait_for("careleaf-bar");
+    let text = sandbox.read("content/topics/sleep/en.md");
+    browser.run("scrollTo(0, 300); window.same = true;", &[]);
+    // Another page's change does not reload this one.
+    sandbox.edit("content/topics/care-plan/en.md", "title: ", "title: New ");
+    server.until("/public/en/topics/care-plan/index.html", "the other page changed", |answer| answer.body.contains("<h1>New "));
+    std::thread::sleep(Duration::from_millis(300));
+    assert_eq!(browser.value("window.same"), json!(true), "this page was left alone");
+
+    sandbox.write("content/topics/sleep/en.md", format!("{text}\nA sentence of today.\n"));
+    browser.until("the sentence shows", 15, || browser.body().contains("A sentence of today.").then_some(()));
+    browser.until("it kept its place", 5, || (browser.value("Math.round(scrollY)") == json!(300)).then_some(()));
+
+    let count = "document.querySelector('careleaf-troubles')?.shadowRoot.textContent || ''";
+    sandbox.write("content/topics/sleep/en.md", text.replacen("title:", "titel:", 1));
+    browser.until("the mistake shows", 15, || browser.value(count).as_str().is_some_and(|text| text.contains("titel")).then_some(()));
+    assert!(browser.body().contains("A sentence of today."), "the last good page is under it");
+    sandbox.write("content/topics/sleep/en.md", format!("{text}\nA sentence of today.\n"));
+    browser.until("it went", 15, || (browser.value(count) == json!("")).then_some(()));
+
+    sandbox.remove("content/topics/sleep/en.md");
+    browser.until("the page is gone", 15, || browser.body().contains("not there").then_some(()));
+}
+
+#[test]
+fn a_reviewer_answers_and_switches_languages_with_the_keyboard_in_a_browser() {
+    let sandbox = Sandbox::new();
+    let who = ["--private", "--review", "Ana Invented", "--credential", "ATA certified", "--role", "translator"];
+    let server = Server::start(&sandbox, &who);
+    let browser = Browser::open(390, 800);
+    browser.go(&server.link());
+    assert!(browser.address().ends_with(&format!(":{}/", server.port)), "the key is not left in the address: {}", browser.address());
+    browser.wait_for("a[href='/desk/en/records/']");
+    browser.go(&server.address("/review/es/topics/sleep.html"));
+    browser.wait_for("article.text fieldset.answer:not([hidden])");
+    browser.run("document.querySelector('article.text').focus();", &[]);
+    browser.keys("o");
+    browser.run("document.querySelector('#sign button[type=submit]').focus();", &[]);
+    browser.keys(key::ENTER);
+    browser.until("it is written", 15, || sandbox.has("content/topics/sleep/es.signoff.yaml").then_some(()));
+    browser.until("the page shows it signed", 15, || browser.find("article.text.is-signed").map(|_| ()));
+    assert!(sandbox.read("content/topics/sleep/es.signoff.yaml").contains("Ana Invented"));
+}
