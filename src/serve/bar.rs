@@ -71,7 +71,7 @@ fn readers<'a>(all: &'a [Planned], here: &Planned) -> Vec<&'a Planned> {
         let same = |other: &&Planned| {
             other.kind == planned.kind && other.consent.as_ref().map(|agreed| &agreed.id) == planned.consent.as_ref().map(|agreed| &agreed.id)
         };
-        match out.iter().position(|other| same(other)) {
+        match out.iter().position(same) {
             Some(at) if planned.lang == here.lang => out[at] = planned,
             Some(_) => {}
             None => out.push(planned),

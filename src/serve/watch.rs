@@ -168,9 +168,11 @@ impl Eyes {
 
 /// What is watched: the site's folder for rooms that come and go, and each room that is there with all below it.
 fn folders(state: &State) -> Vec<(PathBuf, RecursiveMode)> {
-    let site = &state.settings.site;
+    // Events name whole paths, however the folder was named.
+    let whole = |folder: &Path| std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let site = whole(&state.settings.site);
     let rooms = ROOMS.iter().map(|room| site.join(room));
-    let records = state.settings.records.clone().filter(|_| state.settings.private);
+    let records = state.settings.records.as_deref().filter(|_| state.settings.private).map(whole);
     let deep = rooms.chain(records).filter(|folder| folder.is_dir()).map(|folder| (folder, RecursiveMode::Recursive));
     std::iter::once((site.clone(), RecursiveMode::NonRecursive)).chain(deep).collect()
 }

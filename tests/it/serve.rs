@@ -30,6 +30,13 @@ struct Answer {
     body: String,
 }
 
+impl Answer {
+    /// The page without the script that is added to it.
+    fn page(&self) -> &str {
+        self.body.rsplit_once("<script>").map_or(&self.body, |(page, _)| page)
+    }
+}
+
 impl Server {
     #[track_caller]
     fn start(sandbox: &Sandbox, more: &[&str]) -> Self {
@@ -98,7 +105,7 @@ impl Server {
             if so(&answer) {
                 return answer;
             }
-            assert!(Instant::now() < end, "not within 20 s: {what}; {} {}", answer.status, answer.body);
+            assert!(Instant::now() < end, "not within 20 s: {what}; {} {}", answer.status, answer.page());
             std::thread::sleep(Duration::from_millis(30));
         }
     }
@@ -144,12 +151,56 @@ fn an_edit_changes_the_page_a_mistake_keeps_the_last_good_one_and_a_deletion_tak
 }
 
 #[test]
+fn a_change_is_told_by_the_system_and_not_only_found_by_the_slow_look() {
+    let sandbox = Sandbox::new();
+    let server = Server::start(&sandbox, &[]);
+    server.until(SLEEP, "the page is there", |answer| answer.status == 200);
+    let text = sandbox.read("content/topics/sleep/en.md");
+    let begun = Instant::now();
+    for at in 0..8 {
+        sandbox.write("content/topics/sleep/en.md", format!("{text}\nEdit number {at}.\n"));
+        server.until(SLEEP, "the edit is there", |answer| answer.body.contains(&format!("Edit number {at}.")));
+    }
+    // The slow look comes every two seconds, so that eight edits one after the other would take it sixteen.
+    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn an_open_page_hears_of_its_own_changes_only() {
+    let sandbox = Sandbox::new();
+    let server = Server::start(&sandbox, &[]);
+    let mut socket = TcpStream::connect(("127.0.0.1", server.port)).expect("it listens");
+    socket.set_read_timeout(Some(Duration::from_secs(20))).expect("a socket takes a limit");
+    write!(socket, "GET /live/events?page={SLEEP} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", server.port).expect("it reads");
+    let mut lines = BufReader::new(socket).lines().map_while(Result::ok);
+    let mut heard = || -> Value {
+        let line = lines.find(|line| line.starts_with("data:")).expect("it tells something");
+        serde_json::from_str(line.trim_start_matches("data:").trim()).expect("it is JSON")
+    };
+    let first = heard();
+    assert_eq!(first["troubles"], json!([]));
+    // Not of another page, but of this one, and then of a mistake in it without reloading.
+    sandbox.edit("content/topics/care-plan/en.md", "title: ", "title: New ");
+    server.until("/public/en/topics/care-plan/index.html", "the other page changed", |answer| answer.body.contains("<h1>New "));
+    let text = sandbox.read("content/topics/sleep/en.md");
+    sandbox.write("content/topics/sleep/en.md", format!("{text}\nHeard.\n"));
+    let second = heard();
+    assert_ne!(first["digest"], second["digest"]);
+    sandbox.write("content/topics/sleep/en.md", text.replacen("title:", "titel:", 1));
+    let third = heard();
+    assert_eq!(second["digest"], third["digest"], "the last good page stays: {third}");
+    let trouble = &third["troubles"][0];
+    assert!(trouble["path"].as_str().is_some_and(|path| path.ends_with("sleep/en.md")) && trouble["line"].is_u64(), "{trouble}");
+    assert!(trouble["lines"].as_array().is_some_and(|lines| !lines.is_empty()), "{trouble}");
+}
+
+#[test]
 fn atomic_saves_folders_that_come_and_go_and_many_files_at_once_are_all_seen() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &[]);
     let text = sandbox.read("content/topics/sleep/en.md");
     // As editors save: a new file is renamed over the old one.
-    sandbox.write("content/topics/sleep/.en.md.swp", text.replace("# ", "# ")).write("beside.tmp", format!("{text}\nSaved by renaming.\n"));
+    sandbox.write("content/topics/sleep/.en.md.swp", &text).write("beside.tmp", format!("{text}\nSaved by renaming.\n"));
     std::fs::rename(sandbox.site().join("beside.tmp"), sandbox.site().join("content/topics/sleep/en.md")).expect("it can be renamed");
     server.until(SLEEP, "the renamed file is read", |answer| answer.body.contains("Saved by renaming."));
 
@@ -340,6 +391,28 @@ fn a_port_in_use_is_told_with_the_next_free_one() {
     let ran = sandbox.run(&["serve", "--port", &server.port.to_string()]);
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("is in use; the next free one is"), "{}", ran.err);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn an_interrupt_stops_it_at_once_also_while_pages_listen() {
+    let sandbox = Sandbox::new();
+    let mut server = Server::start(&sandbox, &[]);
+    let mut socket = TcpStream::connect(("127.0.0.1", server.port)).expect("it listens");
+    write!(socket, "GET /live/events?page=/ HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", server.port).expect("it reads");
+    let mut some = [0; 16];
+    socket.read_exact(&mut some).expect("it answers");
+    let ran = std::process::Command::new("kill").args(["-INT", &server.child.id().to_string()]).status().expect("kill is there");
+    assert!(ran.success());
+    let end = Instant::now() + Duration::from_secs(5);
+    let status = loop {
+        if let Some(status) = server.child.try_wait().expect("it can be asked") {
+            break status;
+        }
+        assert!(Instant::now() < end, "it does not stop");
+        std::thread::sleep(Duration::from_millis(10));
+    };
+    assert!(status.success(), "{status}");
 }
 
 #[test]

@@ -2,13 +2,8 @@
 //!
 //! Not for what a sign-off is worth: see `review`.
 
-use clap::ValueEnum;
-
-use crate::{
-    diag::Fault,
-    review::{Reviewer, Role},
-    site::kinds::Day,
-};
+use super::As;
+use crate::{cli::options, diag::Fault, review::Reviewer, site::kinds::Day};
 
 #[derive(clap::Args)]
 pub(super) struct SignerOptions {
@@ -29,31 +24,18 @@ pub(super) struct SignerOptions {
     expires: Option<String>,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum As {
-    /// You translated it, or checked a machine's translation word by word.
-    Translator,
-    /// You compared it with the source, as another person than the translator.
-    Reviser,
-    /// You read it as a clinician of this language.
-    Clinician,
-}
-
 impl SignerOptions {
     /// Who signs, if anybody is named.
     pub(super) fn reviewer(&self) -> Result<Option<Reviewer>, Fault> {
         let (Some(by), Some(credential), Some(role)) = (&self.by, &self.credential, self.role) else { return Ok(None) };
-        for (flag, text) in [("--by", by), ("--credential", credential)] {
-            if text.trim().is_empty() || text.chars().any(char::is_control) {
-                return Err(Fault::Usage(format!("`{flag}` wants one line of text: a sign-off that nobody answers for is none")));
-            }
-        }
+        options::one_line(&[("--by", by), ("--credential", credential)])?;
         let expires = self.expires.as_ref().map(|day| day.parse::<Day>().map_err(|why| Fault::Usage(format!("`--expires {day}` {why}"))));
-        let role = match role {
-            As::Translator => Role::Translator,
-            As::Reviser => Role::Reviser,
-            As::Clinician => Role::Clinician,
-        };
-        Ok(Some(Reviewer { by: by.clone(), credential: credential.clone(), role, tool: self.tool.clone(), expires: expires.transpose()? }))
+        Ok(Some(Reviewer {
+            by: by.clone(),
+            credential: credential.clone(),
+            role: role.role(),
+            tool: self.tool.clone(),
+            expires: expires.transpose()?,
+        }))
     }
 }

@@ -17,7 +17,9 @@
     button { border: 1px solid #0b4f8a; border-radius: 0.3rem; background: #fff; padding: 0 0.9rem; cursor: pointer; }
     :is(a, button, summary, section):focus-visible { outline: 3px solid #0b4f8a; outline-offset: 2px; }
     details { padding: 0.1rem 0; }
-    summary { min-height: 2.75rem; display: flex; align-items: center; cursor: pointer; color: #0b4f8a; text-decoration: underline; }
+    summary { min-height: 2.75rem; display: flex; align-items: center; gap: 0.4rem; cursor: pointer; color: #0b4f8a; list-style: none; }
+    summary::after { content: "▾"; }
+    details[open] summary::after { content: "▴"; }
     .label { font-size: 0.9rem; color: #444b47; }
     section { position: fixed; inset: auto 0 0 0; max-height: 65vh; overflow: auto; background: #fff; border-top: 0.4rem solid #8a1c1c; box-shadow: 0 -0.3rem 1.5rem rgb(0 0 0 / 35%); padding: 0.5rem 1rem 1rem; z-index: 2147483647; }
     h2 { font-size: 1.15rem; margin: 0; color: #8a1c1c; }

