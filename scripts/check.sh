@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Everything that must hold before a change lands: format, lints, docs, tests, and the sample site without an error.
-# The same here and in CI. Needs Rust 1.92 or newer with rustfmt and clippy, and bash; installs fonts and PDF readers.
+# The same here and in CI. Needs Rust 1.92 or newer with rustfmt and clippy, and bash; installs fonts, PDF readers, a browser and
+# the Translate Toolkit.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

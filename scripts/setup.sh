@@ -1,29 +1,45 @@
 #!/usr/bin/env bash
 # Installs what careleaf needs on this machine and does not find: a linker, and fonts for every language of the sample.
-# With --checks also what the tests read PDFs back and look at pages with. On Debian and Ubuntu; elsewhere it says what to install.
+# With --checks also what the tests read PDFs back, look at pages and pass files through translators' tools with. On Debian and
+# Ubuntu; elsewhere it says what to install.
 set -euo pipefail
+cd "$(dirname "$0")/.."
 
 wanted=(gcc libc6-dev fonts-noto-core fonts-noto-cjk)
 if [ "${1:-}" = "--checks" ]; then
-  wanted+=(poppler-utils qpdf chromium chromium-driver)
+  wanted+=(poppler-utils qpdf chromium chromium-driver python3 python3-venv)
 fi
 
-if ! command -v apt-get >/dev/null 2>&1; then
-  echo "setup: not a Debian or Ubuntu machine; install what these packages bring: ${wanted[*]}" >&2
-  exit 0
-fi
+install_packages() {
+  if ! command -v apt-get >/dev/null 2>&1; then
+    echo "setup: not a Debian or Ubuntu machine; install what these packages bring: ${wanted[*]}" >&2
+    return
+  fi
+  local missing=() package state
+  for package in "${wanted[@]}"; do
+    state=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)
+    [ "$state" = "installed" ] || missing+=("$package")
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  echo "setup: installing ${missing[*]}" >&2
+  local as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+  "${as_root[@]}" apt-get update -qq
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
 
-missing=()
-for package in "${wanted[@]}"; do
-  state=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)
-  [ "$state" = "installed" ] || missing+=("$package")
-done
-if [ ${#missing[@]} -eq 0 ]; then
-  exit 0
-fi
+# The Translate Toolkit, through which the tests pass exports; pinned, and in a folder of its own that `cargo clean` removes.
+install_toolkit() {
+  local folder=target/translate-toolkit pins=(translate-toolkit==3.20.4 lxml==6.1.3 unicode-segmentation-rs==1.0.0)
+  [ "$(cat "$folder/pins" 2>/dev/null)" != "${pins[*]}" ] || return 0
+  echo "setup: installing ${pins[0]}" >&2
+  mkdir -p target
+  python3 -m venv --clear "$folder"
+  "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps "${pins[@]}"
+  echo "${pins[*]}" >"$folder/pins"
+}
 
-echo "setup: installing ${missing[*]}" >&2
-as_root=()
-[ "$(id -u)" -eq 0 ] || as_root=(sudo)
-"${as_root[@]}" apt-get update -qq
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+install_packages
+if [ "${1:-}" = "--checks" ]; then
+  install_toolkit
+fi

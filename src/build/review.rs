@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     compose::{self, Open},
-    diag::{Fault, Report},
+    diag::{Diagnostic, Fault, Place, Report},
     lang::Lang,
     privacy::Realm,
     review::{Answers, Applied, Unit, Walk, apply},
@@ -71,10 +71,22 @@ pub(super) fn held(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<He
     held.collect()
 }
 
-/// The reviewer's kit for a language, with the units whose names fit; `None` if there are none.
-pub fn kit(sources: &Sources, settings: &Settings<'_>, lang: &Lang, fits: &dyn Fn(&str) -> bool) -> Result<Option<String>, Report> {
+/// The reviewer's kit for a language, with the units whose names fit; `None` if there are none. `spoken` is the language in which
+/// the kit speaks to the reviewer; English if its own words are not there in that one.
+pub fn kit(
+    sources: &Sources,
+    settings: &Settings<'_>,
+    lang: &Lang,
+    spoken: Option<&Lang>,
+    fits: &dyn Fn(&str) -> bool,
+) -> Result<Option<String>, Report> {
     let (front, _) = load(sources, settings)?;
-    Ok(sheets::kit(&front, sources, lang, fits))
+    Ok(sheets::kit(&front, sources, lang, spoken.unwrap_or_else(|| front.site.source_language()), fits))
+}
+
+/// Whether a kit can speak to the reviewer in a language.
+pub fn kit_speaks(sources: &Sources, lang: &Lang) -> bool {
+    sheets::speech(sources, lang).is_some()
 }
 
 /// Works out what a reviewer's answers would do.
@@ -83,11 +95,20 @@ pub fn answers(sources: &Sources, settings: &Settings<'_>, answers: &Answers) ->
     Ok(apply(&Walk::new(&front.site, sources, &front.book), answers))
 }
 
-/// The texts of a language, with what was found on the way.
+/// The texts of a language into which the site is translated; else why there are none.
 pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<Vec<Unit>, Report> {
     let (front, _) = load(sources, settings)?;
-    let source = front.site.source_language().clone();
-    Ok(front.units.into_iter().filter(|(known, _)| known == lang && *known != source).flat_map(|(_, units)| units).collect())
+    let source = front.site.source_language();
+    let theirs: Vec<&str> = front.site.languages.iter().filter(|other| *other != source).map(Lang::tag).collect();
+    if !theirs.contains(&lang.tag()) {
+        let mut report = Report::new();
+        report.push(
+            Diagnostic::error("language-unknown", Place::Site, format!("`{lang}` is not a language into which this site is translated"))
+                .help(format!("those are {}; `languages` in `content/site.yaml` adds one", theirs.join(", "))),
+        );
+        return Err(report);
+    }
+    Ok(front.units.into_iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units).collect())
 }
 
 /// Writes what answers come to, all or nothing, and says which files.

@@ -20,7 +20,7 @@ use crate::{
     lang::Lang,
     privacy::Realm,
     render::{Reviewing, ServedReview as Served},
-    review::{FORM, Lapse, Locked, LockedKind, Segment, SegmentKind, State, Unit, differences, locked, seen, terms_of},
+    review::{FORM, Lapse, Locked, LockedKind, Segment, SegmentKind, State, Terms, Unit, seen},
     site::words::Words,
     source::Sources,
     text::{MessageText, messages, without_marks},
@@ -32,7 +32,8 @@ pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result
     if translated.is_empty() {
         return Ok((0, 0));
     }
-    let reviewing = Reviewing::new(words(sources));
+    let reviewing = reviewing(sources, front.site.source_language());
+    let terms = Terms::of(&front.site);
     // Private documents are many, and composing them twice would double a build: `review status` looks at them.
     let held = held(front, sources, &[Realm::Public]);
     let mut files: Vec<(String, String)> = Vec::new();
@@ -45,7 +46,7 @@ pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result
             .par_iter()
             .enumerate()
             .map(|(at, unit)| {
-                let sheet = sheet(front, lang, unit);
+                let sheet = sheet(front, &terms, lang, unit);
                 (format!("{lang}/{}.html", unit.name), reviewing.sheet(&pair, &sheet, name(at.checked_sub(1)), name(Some(at + 1))))
             })
             .collect();
@@ -65,7 +66,7 @@ pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result
 
 /// One review page, by its path below the root of such pages, as a server shows it, with what it may load.
 pub(super) fn page_at(front: &Front, sources: &Sources, held: &[Held], path: &str, served: &Served) -> Option<(String, String)> {
-    let reviewing = Reviewing::new(words(sources)).served(served);
+    let reviewing = reviewing(sources, front.site.source_language()).served(served);
     let source = front.site.source_language();
     let covered = |(lang, units): &(Lang, Vec<Unit>)| (pair(front, lang), coverage(units, held.iter().filter(|held| held.lang == *lang)));
     let mut translated = front.units.iter().filter(|(lang, _)| lang != source);
@@ -81,36 +82,62 @@ pub(super) fn page_at(front: &Front, sources: &Sources, held: &[Held], path: &st
             let (lang, units) = language;
             let at = units.iter().position(|unit| unit.name == name)?;
             let name = |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
-            reviewing.sheet(&pair(front, lang), &sheet(front, lang, &units[at]), name(at.checked_sub(1)), name(Some(at + 1)))
+            reviewing.sheet(&pair(front, lang), &sheet(front, &Terms::of(&front.site), lang, &units[at]), name(at.checked_sub(1)), name(Some(at + 1)))
         }
     };
     Some((page, reviewing.served_policy()))
 }
 
-/// The kit of a language with the units whose names fit.
-pub(super) fn kit(front: &Front, sources: &Sources, lang: &Lang, fits: &dyn Fn(&str) -> bool) -> Option<String> {
+/// The kit of a language with the units whose names fit, which speaks to the reviewer in a language that may be another.
+pub(super) fn kit(front: &Front, sources: &Sources, lang: &Lang, spoken: &Lang, fits: &dyn Fn(&str) -> bool) -> Option<String> {
     let units = front.units.iter().filter(|(known, _)| known == lang && known != front.site.source_language()).flat_map(|(_, units)| units);
-    let sheets: Vec<Sheet> = units.filter(|unit| fits(&unit.name)).map(|unit| sheet(front, lang, unit)).collect();
-    (!sheets.is_empty()).then(|| Reviewing::new(words(sources)).kit(&pair(front, lang), &sheets, FORM))
+    let terms = Terms::of(&front.site);
+    let sheets: Vec<Sheet> = units.filter(|unit| fits(&unit.name)).map(|unit| sheet(front, &terms, lang, unit)).collect();
+    (!sheets.is_empty()).then(|| reviewing(sources, spoken).kit(&pair(front, lang), &sheets, FORM))
 }
 
-/// What the pages say, in English: no language needs them.
-fn words(sources: &Sources) -> BTreeMap<String, String> {
-    words_for_work(sources, &[], "review")
+/// The language of the pages' own words that come with the program, whole.
+fn english() -> Lang {
+    Lang::parse("en").expect("`en` is a language tag")
+}
+
+/// The pages with their own words in a language; where it lacks any of them, all are in English, so that no page speaks two.
+fn reviewing(sources: &Sources, spoken: &Lang) -> Reviewing {
+    let lang = speech(sources, spoken).unwrap_or_else(english);
+    Reviewing::new(&lang, words(sources, &lang))
+}
+
+/// The nearest language in which the pages' own words are there, all of them.
+pub(super) fn speech(sources: &Sources, spoken: &Lang) -> Option<Lang> {
+    let all = words(sources, &english());
+    spoken.chain().into_iter().find(|lang| {
+        let theirs = words(sources, lang);
+        all.keys().all(|name| theirs.contains_key(name))
+    })
+}
+
+/// What the pages say in a language: the site's own words for reviewers over those that come with the program.
+fn words(sources: &Sources, lang: &Lang) -> BTreeMap<String, String> {
+    let mut words = BTreeMap::new();
+    add_words(sources, lang.tag(), "review", &mut words);
+    words
 }
 
 /// The words of a room that stand on no page for patients, by name without the room's own: in the first of these languages
 /// that has each, else in English. The site's own cover those that come with the program.
 pub fn words_for_work(sources: &Sources, langs: &[Lang], room: &str) -> BTreeMap<String, String> {
-    let lead = format!("{room}-");
     let mut words = BTreeMap::new();
-    let tags = std::iter::once("en").chain(langs.iter().rev().map(Lang::tag));
-    for file in tags.flat_map(|tag| sources.layers(&format!("locales/{tag}/{room}.ftl"))) {
+    std::iter::once("en").chain(langs.iter().rev().map(Lang::tag)).for_each(|tag| add_words(sources, tag, room, &mut words));
+    words
+}
+
+fn add_words(sources: &Sources, tag: &str, room: &str, words: &mut BTreeMap<String, String>) {
+    let lead = format!("{room}-");
+    for file in sources.layers(&format!("locales/{tag}/{room}.ftl")) {
         let text = sources.file(*file).text();
         let said = |message: MessageText| Some((message.id.strip_prefix(&lead)?.to_owned(), message.text(text)));
         words.extend(messages(text).into_iter().filter_map(said));
     }
-    words
 }
 
 fn pair(front: &Front, lang: &Lang) -> Pair {
@@ -147,9 +174,9 @@ fn coverage<'a>(units: &[Unit], held: impl Iterator<Item = &'a Held>) -> Coverag
     coverage
 }
 
-fn sheet(front: &Front, lang: &Lang, unit: &Unit) -> Sheet {
+fn sheet(front: &Front, terms: &Terms<'_>, lang: &Lang, unit: &Unit) -> Sheet {
     let near = |at: Option<usize>| at.and_then(|at| unit.segments.get(at)).map(|segment| segment.source.text.clone());
-    let texts = unit.segments.iter().enumerate().map(|(at, segment)| text(front, unit, segment, (near(at.checked_sub(1)), near(Some(at + 1)))));
+    let texts = unit.segments.iter().enumerate().map(|(at, segment)| text(terms, unit, segment, (near(at.checked_sub(1)), near(Some(at + 1)))));
     Sheet {
         name: unit.name.clone(),
         page: page(front, lang, &unit.name),
@@ -170,10 +197,8 @@ fn page(front: &Front, lang: &Lang, name: &str) -> Option<String> {
     Some(format!("../../public/{path}"))
 }
 
-fn text(front: &Front, unit: &Unit, segment: &Segment, near: (Option<String>, Option<String>)) -> SheetText {
+fn text(terms: &Terms<'_>, unit: &Unit, segment: &Segment, near: (Option<String>, Option<String>)) -> SheetText {
     let target = segment.target.as_ref().map_or("", |target| target.text.as_str());
-    let theirs = locked(target, &unit.lang, &front.names);
-    let apart = if segment.target.is_some() { differences(&segment.locked, &theirs) } else { Vec::new() };
     SheetText {
         id: segment.id.clone(),
         digest: seen(unit, segment).to_string(),
@@ -186,13 +211,13 @@ fn text(front: &Front, unit: &Unit, segment: &Segment, near: (Option<String>, Op
         context: segment.context.clone(),
         near,
         source: runs(&segment.source.text, &segment.locked),
-        target: runs(target, &theirs),
+        target: runs(target, &segment.said),
         draft: target.to_owned(),
         was: was(unit, segment, target),
         history: segment.history.iter().map(|entry| past(segment, entry)).collect(),
         questions: segment.questions.iter().map(asked).collect(),
-        terms: terms_of(&front.site, &unit.lang, segment).into_iter().map(agreed).collect(),
-        numbers: apart.iter().any(crate::review::Difference::may_be_accepted),
+        terms: terms.within(&unit.lang, segment).into_iter().map(agreed).collect(),
+        numbers: segment.apart.iter().any(crate::review::Difference::may_be_accepted),
     }
 }
 
@@ -200,13 +225,13 @@ fn text(front: &Front, unit: &Unit, segment: &Segment, near: (Option<String>, Op
 fn runs(text: &str, locked: &[Locked]) -> Vec<Run> {
     let mut runs = Vec::new();
     let mut from = 0;
-    let plain = |text: &str| Run { text: text.to_owned(), locked: None };
+    let plain = |text: &str| Run { text: text.to_owned(), locked: None, key: None };
     for lock in locked {
         let (Some(before), Some(inner)) = (text.get(from..lock.at.start), text.get(lock.at.clone())) else { continue };
         if !before.is_empty() {
             runs.push(plain(before));
         }
-        runs.push(Run { text: inner.to_owned(), locked: Some(kind(lock.kind)) });
+        runs.push(Run { text: inner.to_owned(), locked: Some(kind(lock.kind)), key: Some(lock.key.clone()) });
         from = lock.at.end;
     }
     if let Some(rest) = text.get(from..).filter(|rest| !rest.is_empty()) {
@@ -275,8 +300,8 @@ fn asked(question: &crate::review::Question) -> Asked {
 
 fn agreed(term: crate::review::TermInText<'_>) -> Agreed {
     Agreed {
-        source: term.source,
-        term: term.approved,
+        source: term.source.to_owned(),
+        term: term.approved.to_owned(),
         part_of_speech: term.term.part_of_speech.clone(),
         note: term.term.note.clone(),
         avoid: term.avoid.iter().map(|avoid| (avoid.word.clone(), avoid.why.clone())).collect(),

@@ -5,19 +5,13 @@
 use super::rule::Case;
 use crate::{
     diag::{Diagnostic, Place, RuleId},
-    review::{Difference, Piece, Segment, differences, locked},
+    review::{Difference, Piece, Segment},
 };
 
-/// Every text with its translation, and what they do not share.
-pub(super) fn apart<'a>(case: &'a Case<'_>) -> impl Iterator<Item = (&'a Segment, &'a Piece, Vec<Difference>)> {
-    let reviewed = case.reviewed;
-    reviewed.translated().flat_map(move |unit| {
-        unit.segments.iter().filter_map(move |segment| {
-            let target = segment.target.as_ref()?;
-            let found = differences(&segment.locked, &locked(&target.text, &unit.lang, reviewed.names));
-            (!found.is_empty()).then_some((segment, target, found))
-        })
-    })
+/// Every text whose translation does not share all that is locked.
+pub(super) fn apart<'a>(case: &Case<'a>) -> impl Iterator<Item = (&'a Segment, &'a Piece, &'a [Difference])> {
+    let segments = case.reviewed.translated().flat_map(|unit| &unit.segments).filter(|segment| !segment.apart.is_empty());
+    segments.filter_map(|segment| Some((segment, segment.target.as_ref()?, segment.apart.as_slice())))
 }
 
 /// Tells the differences of a text, if there are any.

@@ -13,7 +13,6 @@ use crate::{
     build::{self, Outcome, Scope, Settings},
     diag::Fault,
     document::Format,
-    lang::Lang,
     privacy::Realm,
     publish::{Entry, Folders, Publisher, Tally},
 };
@@ -69,7 +68,7 @@ impl Arguments {
     fn scope(&self) -> Result<Scope, Fault> {
         let mut scope = self.site.scope()?;
         for tag in &self.lang {
-            scope.langs.push(Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--lang {tag}` {why}")))?);
+            scope.langs.push(options::lang(tag)?);
         }
         scope.formats = self.format.iter().map(|form| form.format()).collect();
         if let Some(glob) = &self.only {

@@ -124,7 +124,7 @@ impl Arguments {
 
     /// The language, kind and file name of what is asked for.
     fn wish(&self, sources: &Sources, today: Day) -> Result<Wish, Fault> {
-        let asked = self.lang.as_ref().map(|tag| Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--lang {tag}` {why}")))).transpose()?;
+        let asked = self.lang.as_deref().map(options::lang).transpose()?;
         let reader = self.reader.filter(|reader| *reader != For::Patient);
         if let (None, Some(lang)) = (reader, &asked) {
             return Ok(Wish::own(self.kind.kind(), lang.clone()));

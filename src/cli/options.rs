@@ -11,6 +11,7 @@ use std::{
 use crate::{
     build::Scope,
     diag::{Fault, Report, did_you_mean, emit},
+    lang::Lang,
     site::kinds::Day,
     source::Sources,
 };
@@ -72,6 +73,11 @@ pub(super) fn clock() -> Day {
 #[expect(clippy::disallowed_methods, reason = "NO_COLOR is a promise to users, see https://no-color.org")]
 fn no_colour() -> bool {
     std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+}
+
+/// A language that a flag names.
+pub(super) fn lang(tag: &str) -> Result<Lang, Fault> {
+    Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--lang {tag}` {why}")))
 }
 
 /// Prepares the threads for work: as many as asked for, else one per processor, each with room for deep documents.

@@ -57,6 +57,8 @@ pub struct Run {
     pub text: String,
     /// What is locked here, as the name of its kind.
     pub locked: Option<&'static str>,
+    /// What is locked, by one name in every language: `3 mg` for `3 毫克`.
+    pub key: Option<String>,
 }
 
 /// How a text changed since it was signed.

@@ -10,6 +10,7 @@ use tera::{Context, Tera, Value};
 
 use super::{escape, policy_hash};
 use crate::document::review::{Coverage, Covered, Pair, Sheet};
+use crate::lang::Lang;
 
 const TEMPLATES: [(&str, &str); 10] = [
     ("review/head.html", include_str!("review/head.html")),
@@ -32,6 +33,7 @@ const STATES: [&str; 4] = ["signed", "lapsed", "unsigned", "missing"];
 /// Makes the pages of reviewers.
 pub struct Reviewing {
     tera: Tera,
+    said: Said,
     words: BTreeMap<String, String>,
     served: Option<Served>,
 }
@@ -60,6 +62,13 @@ pub struct Post {
     pub role: &'static str,
 }
 
+/// The language of the pages' own words.
+#[derive(Serialize)]
+struct Said {
+    lang: String,
+    dir: &'static str,
+}
+
 /// A part of a bar.
 #[derive(Serialize)]
 struct Part {
@@ -81,12 +90,17 @@ struct Row<'a> {
 }
 
 impl Reviewing {
-    /// Prepares the pages, with what they say by name.
-    pub fn new(words: BTreeMap<String, String>) -> Self {
+    /// Prepares the pages, with what they say by name, in a language.
+    pub fn new(lang: &Lang, words: BTreeMap<String, String>) -> Self {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::escape);
         tera.add_raw_templates(TEMPLATES).expect("the templates are part of the program and tested");
-        Self { tera, words: words.into_iter().map(|(name, text)| (name.replace('-', "_"), text)).collect(), served: None }
+        Self {
+            tera,
+            said: Said { lang: lang.to_string(), dir: lang.direction().word() },
+            words: words.into_iter().map(|(name, text)| (name.replace('-', "_"), text)).collect(),
+            served: None,
+        }
     }
 
     /// The same for a server.
@@ -181,6 +195,7 @@ impl Reviewing {
         context.insert_value("style", Value::safe_string(STYLE));
         context.insert("title", title);
         context.insert("pair", pair);
+        context.insert("said", &self.said);
         context.insert("kit", &kit);
         context.insert("post", &None::<Post>);
         context.insert("w", &self.words);

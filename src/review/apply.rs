@@ -3,6 +3,8 @@
 //! Two reviewers' answers give the same in either order: an OK of a text that somebody else has changed since is kept in the
 //! history, and two different changes of one text leave the text as it was and become two suggestions. Pure: nothing is written.
 
+mod files;
+
 use std::collections::BTreeMap;
 
 use super::{
@@ -10,7 +12,7 @@ use super::{
     edit,
     ledger::{Ledger, Question, Role, SignOff, normal, same_person, signed},
     locked::{Difference, differences, locked},
-    segment::{Segment, State, Unit},
+    segment::{Segment, Unit},
     segments::Walk,
 };
 use crate::{diag::FileId, digest::Digest, site::kinds::Day};
@@ -122,11 +124,12 @@ impl<'a> Desk<'a> {
     fn take(mut self, here: &[&Answer], applied: &mut Applied) {
         let before = self.ledger.clone();
         let mut done: Vec<(String, Done)> = Vec::new();
+        let mut refused: Vec<(String, String)> = Vec::new();
         for answer in here {
             let Some(segment) = self.unit.segments.iter().find(|segment| segment.id == answer.id) else { continue };
             match self.one(segment, answer) {
                 Ok(what) => done.push((answer.id.clone(), what)),
-                Err(why) => applied.refused.push((answer.id.clone(), why)),
+                Err(why) => refused.push((answer.id.clone(), why)),
             }
         }
         match self.written() {
@@ -135,11 +138,10 @@ impl<'a> Desk<'a> {
             }
             Ok(None) => {}
             Err(why) => {
-                // Without the new texts their sign-offs would sign what is not there.
-                let ids: Vec<String> = self.changes.keys().map(|id| (*id).to_owned()).collect();
-                applied.refused.extend(ids.into_iter().map(|id| (id, why.clone())));
-                done.retain(|(_, what)| *what != Done::Changed);
-                self.ledger = before.clone();
+                // Without the new texts their sign-offs would sign what is not there; what else is answered holds.
+                let (changes, rest): (Vec<&Answer>, Vec<&Answer>) = here.iter().partition(|answer| self.rewrites(answer));
+                applied.refused.extend(changes.into_iter().map(|answer| (answer.id.clone(), why.clone())));
+                return Self::new(self.walk, self.unit, self.answers).take(&rest, applied);
             }
         }
         if self.ledger.write("") != before.write("") {
@@ -147,6 +149,12 @@ impl<'a> Desk<'a> {
             applied.files.insert(self.unit.ledger_path.clone(), NewText { file, text: self.ledger.write(&self.unit.target_path) });
         }
         applied.done.extend(done);
+        applied.refused.extend(refused);
+    }
+
+    /// Whether an answer is what changes its text.
+    fn rewrites(&self, answer: &Answer) -> bool {
+        answer.answer == Verdict::Change && self.changes.contains_key(answer.id.as_str())
     }
 
     fn one(&mut self, segment: &'a Segment, answer: &Answer) -> Result<Done, String> {
@@ -316,62 +324,6 @@ impl<'a> Desk<'a> {
         suggest(&first.by, first.on, first.target.as_deref().unwrap_or_default());
         suggest(&second, on, new);
         self.changes.insert(&segment.id, was);
-    }
-
-    /// The file of the translation with the changes in it.
-    fn written(&self) -> Result<Option<(String, NewText)>, String> {
-        if self.changes.is_empty() {
-            return Ok(None);
-        }
-        let unit = self.unit;
-        if unit.name.starts_with("locales/") {
-            return self.messages().map(Some);
-        }
-        let mut changed: Vec<&Segment> = unit.segments.iter().filter(|segment| self.changes.contains_key(segment.id.as_str())).collect();
-        let new = |segment: &Segment| self.changes[segment.id.as_str()].as_str();
-        let is_topic = unit.name.starts_with("topics/");
-        if is_topic && changed.iter().any(|segment| segment.target.is_none()) {
-            return self.skeleton().map(Some);
-        }
-        let file = unit.target.ok_or("the file of this translation is not there")?;
-        let mut text = self.walk.sources.file(file).text().to_owned();
-        // From the end to the start, so that no place moves before it is used.
-        changed.sort_by_key(|segment| std::cmp::Reverse(segment.target.as_ref().map_or(segment.source.span.start, |target| target.span.start)));
-        for segment in changed {
-            let edited = match segment.target {
-                Some(_) => edit::replace(&text, segment, new(segment)),
-                None => edit::add_language(&text, segment, &unit.from, &unit.lang, new(segment)),
-            };
-            text = edited.ok_or("its place in the file could not be found")?;
-        }
-        Ok(Some((unit.target_path.clone(), NewText { file: Some(file), text })))
-    }
-
-    fn messages(&self) -> Result<(String, NewText), String> {
-        let path = &self.unit.target_path;
-        // What comes with the program cannot be changed; the site's own file covers it message by message.
-        let file = self.walk.sources.layers(path).iter().copied().rfind(|file| self.walk.sources.file(*file).origin == crate::source::Origin::Site);
-        let mut text = file.map(|file| self.walk.sources.file(file).text().to_owned()).unwrap_or_default();
-        for (id, new) in &self.changes {
-            let message = id.rsplit('/').next().unwrap_or_default();
-            text = edit::set_message(&text, message, new).ok_or("the message could not be written")?;
-        }
-        Ok((path.clone(), NewText { file, text }))
-    }
-
-    /// A whole file from the skeleton of the source: every piece must have a translation.
-    fn skeleton(&self) -> Result<(String, NewText), String> {
-        let unit = self.unit;
-        let source = unit.source.ok_or("the source of this text is not one file")?;
-        let lacking = unit.segments.iter().filter(|segment| segment.state == State::Missing && !self.changes.contains_key(segment.id.as_str()));
-        let lacking = lacking.count();
-        if lacking > 0 {
-            return Err(format!("{lacking} texts of this topic have no translation yet, and a topic is never published half translated"));
-        }
-        let translated =
-            |segment: &Segment| self.changes.get(segment.id.as_str()).cloned().or_else(|| segment.target.as_ref().map(|target| target.text.clone()));
-        let text = edit::from_skeleton(self.walk.sources.file(source).text(), unit, &translated).ok_or("its file could not be made")?;
-        Ok((unit.target_path.clone(), NewText { file: unit.target, text }))
     }
 }
 

@@ -2,13 +2,16 @@
 //!
 //! Every new text is read as the kind of text that it replaces before it is let in. Pure: writing is `source::patch`'s work.
 
+use std::ops::Range;
+
 use super::{
     ledger::normal,
     segment::{Segment, SegmentKind, Unit},
 };
 use crate::{
-    diag::{FileId, Report},
+    diag::{FileId, Report, Span},
     lang::Lang,
+    site::kinds::TextOrigin,
     source::yaml::{self, Node, Value},
     text::{Prose, leaves, messages, read_message},
 };
@@ -20,6 +23,10 @@ pub(super) fn admit(segment: &Segment, text: &str) -> Result<(), String> {
     }
     if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
         return Err("it holds control characters".to_owned());
+    }
+    // With these a dose or a phone could read otherwise than it is written; marks and isolates of direction cannot do that.
+    if text.contains(['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}']) {
+        return Err("it holds signs that override the direction of writing (U+202A to U+202E): take them out".to_owned());
     }
     match &segment.kind {
         SegmentKind::Message => shape_apart(segment, text),
@@ -67,24 +74,40 @@ fn prose(text: &str) -> Result<(), String> {
 /// Puts a new block or field where the old one stands; `text` is that of its whole file.
 pub(super) fn replace(text: &str, segment: &Segment, new: &str) -> Option<String> {
     let span = segment.target.as_ref()?.span;
-    let (start, end) = (span.start as usize, span.end as usize);
-    let old = text.get(start..end)?;
-    let written = match segment.kind {
-        SegmentKind::Prose(_) => new.split_whitespace().collect::<Vec<_>>().join(" "),
-        SegmentKind::Field => quoted(new),
-        SegmentKind::Message => return None,
-    };
-    // The place of a plain YAML text may run on over blanks and remarks after it.
-    let kept = match segment.kind {
-        SegmentKind::Field => &old[scalar_end(old)..],
-        _ => &old[old.trim_end().len()..],
-    };
-    Some(format!("{}{written}{kept}{}", &text[..start], &text[end..]))
+    let written = written(segment, new)?;
+    let at = whole(text, segment, span)?;
+    Some(format!("{}{written}{}", &text[..at.start], &text[at.end..]))
 }
 
-/// Where a scalar ends within its place: at its closing quote, or with its last sign.
-fn scalar_end(old: &str) -> usize {
-    old.trim_end().len()
+/// A new block or field as its file holds it.
+fn written(segment: &Segment, new: &str) -> Option<String> {
+    match segment.kind {
+        SegmentKind::Prose(_) => Some(new.split_whitespace().collect::<Vec<_>>().join(" ")),
+        SegmentKind::Field => Some(quoted(new)),
+        SegmentKind::Message => None,
+    }
+}
+
+/// All of a block or field that a new one replaces, without blanks behind it.
+fn whole(text: &str, segment: &Segment, span: Span) -> Option<Range<usize>> {
+    let (start, end) = (span.start as usize, span.end as usize);
+    let end = start + text.get(start..end)?.trim_end().len();
+    Some(if segment.kind == SegmentKind::Field { scalar_start(text, start)..end } else { start..end })
+}
+
+/// Where a YAML text starts: with the sign `|` or `>` on the line above if it is written below one, which its place leaves out.
+fn scalar_start(text: &str, start: usize) -> usize {
+    let above = text[..start].trim_end_matches([' ', '\t']);
+    if !above.ends_with('\n') {
+        return start;
+    }
+    let above = above.trim_end();
+    let line = above.rfind('\n').map_or(0, |newline| newline + 1);
+    let header = above[line..].split(" #").next().unwrap_or_default().trim_end();
+    let sign = header.trim_end_matches(|c: char| matches!(c, '+' | '-' | '1'..='9'));
+    // Behind the name of the field, or the dash of a list; a text that ends in such a sign is not one on lines of its own.
+    let is_sign = sign.strip_suffix(['|', '>']).is_some_and(|before| before.ends_with(": ") || before.ends_with("- "));
+    if is_sign { line + sign.len() - 1 } else { start }
 }
 
 /// A text as YAML, in double quotes, for which JSON's way of quoting is YAML's too.
@@ -109,23 +132,23 @@ pub(super) fn add_language(text: &str, segment: &Segment, from: &Lang, lang: &La
     let (node, parent) = find(&root, None, span.start)?;
     let map = if matches!(node.value, Value::Map(_)) { Some(node) } else { parent.filter(|parent| is_words(parent, from)) };
     let Some(map) = map else {
-        let (start, end) = (node.span.start as usize, node.span.end as usize);
-        let old = &text[start..end];
-        let kept = &old[old.trim_end().len()..];
+        let at = whole(text, segment, node.span)?;
         let both = format!("{{ {from}: {}, {lang}: {} }}", quoted(&segment.source.text), quoted(new));
-        return Some(format!("{}{both}{kept}{}", &text[..start], &text[end..]));
+        return Some(format!("{}{both}{}", &text[..at.start], &text[at.end..]));
     };
     let Value::Map(entries) = &map.value else { return None };
-    let (key, _) = entries.first()?;
-    let start = key.span.start as usize;
-    let line = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    let own_line = text[line..start].chars().all(|c| c == ' ');
+    let ((first, _), (_, last)) = (entries.first()?, entries.last()?);
+    let end = whole(text, segment, last.span)?.end;
     let entry = format!("{lang}: {}", quoted(new));
-    Some(if own_line {
-        format!("{}{entry}\n{}{}", &text[..start], &text[line..start], &text[start..])
-    } else {
-        format!("{}{entry}, {}", &text[..start], &text[start..])
-    })
+    if text[map.span.start as usize..].starts_with('{') {
+        return Some(format!("{}, {entry}{}", &text[..end], &text[end..]));
+    }
+    // Written line by line: below the last, behind a remark on it, and as far to the right as the first.
+    let start = first.span.start as usize;
+    let line = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let indent = " ".repeat(text[line..start].chars().count());
+    let end = text[end..].find(['\r', '\n']).map_or(text.len(), |newline| end + newline);
+    Some(format!("{}\n{indent}{entry}{}", &text[..end], &text[end..]))
 }
 
 fn is_words(node: &Node, from: &Lang) -> bool {
@@ -143,18 +166,17 @@ fn find<'n>(node: &'n Node, parent: Option<&'n Node>, start: u32) -> Option<(&'n
 }
 
 /// A topic's file made from the skeleton of its source, each piece replaced by its translation; `None` if one is missing.
-pub(super) fn from_skeleton(source: &str, unit: &Unit, translated: &dyn Fn(&Segment) -> Option<String>) -> Option<String> {
+pub(super) fn from_skeleton(
+    source: &str,
+    unit: &Unit,
+    origin: Option<TextOrigin>,
+    translated: &dyn Fn(&Segment) -> Option<String>,
+) -> Option<String> {
     let mut pieces: Vec<(usize, usize, String)> = Vec::new();
     for segment in &unit.segments {
         let new = translated(segment)?;
-        let span = segment.source.span;
-        let written = match segment.kind {
-            SegmentKind::Prose(_) => new.split_whitespace().collect::<Vec<_>>().join(" "),
-            _ => quoted(&new),
-        };
-        let (start, end) = (span.start as usize, span.end as usize);
-        let end = start + source.get(start..end)?.trim_end().len();
-        pieces.push((start, end, written));
+        let at = whole(source, segment, segment.source.span)?;
+        pieces.push((at.start, at.end, written(segment, &new)?));
     }
     pieces.sort();
     let mut out = String::with_capacity(source.len());
@@ -165,11 +187,11 @@ pub(super) fn from_skeleton(source: &str, unit: &Unit, translated: &dyn Fn(&Segm
         at = end;
     }
     out.push_str(source.get(at..)?);
-    Some(front_of_translation(&out))
+    Some(front_of_translation(&out, origin))
 }
 
 /// The front matter of a translation has its title, its summary and how it came to be; the facts stay with the source.
-fn front_of_translation(text: &str) -> String {
+fn front_of_translation(text: &str, origin: Option<TextOrigin>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut dashes = 0;
     let mut keep = true;
@@ -177,8 +199,8 @@ fn front_of_translation(text: &str) -> String {
         if dashes < 2 && line.trim_end() == "---" {
             dashes += 1;
             keep = true;
-            if dashes == 2 {
-                out.push_str("origin: human\n");
+            if let Some(origin) = origin.filter(|_| dashes == 2) {
+                out.push_str(&format!("origin: {}\n", origin.id()));
             }
         } else if dashes == 1 && !line.starts_with([' ', '-', '#']) {
             keep = line.starts_with("title:") || line.starts_with("summary:");

@@ -4,6 +4,8 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
+use aho_corasick::AhoCorasick;
+
 use crate::lang::Lang;
 use crate::site::{Site, words::Words};
 use crate::text::{Arg, without_marks};
@@ -45,29 +47,37 @@ pub struct Locked {
 /// Names that are locked: of medicines in each language, and of measures.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    /// For each medicine its id or brand and how it is called by language.
-    medicines: Vec<(String, BTreeMap<Lang, Vec<String>>)>,
+    /// What is looked for in a text of each language, with the id or brand that each name stands for.
+    medicines: BTreeMap<Lang, (AhoCorasick, Vec<String>)>,
     measures: Vec<String>,
 }
 
 impl Names {
     /// The names that a site knows.
     pub fn of(site: &Site) -> Self {
-        let said = |lang: &Lang, words: &Words| -> Option<String> {
-            match words {
-                Words::Own(text) => (lang == site.source_language()).then(|| text.value.clone()),
-                Words::Each(texts, _) => texts.get(lang).map(|text| text.value.clone()),
-                Words::Phrase { id, .. } => site.catalog(lang).say(id, &[] as &[(&str, Arg)]).ok(),
+        let medicines = site.languages.iter().filter_map(|lang| {
+            let mut names: BTreeMap<String, String> = BTreeMap::new();
+            for medicine in &site.medicines.medicines {
+                let id = medicine.id.to_string();
+                names.extend(said(site, lang, &medicine.names).map(|name| (without_marks(&name).to_lowercase(), id.clone())));
+                names.insert(id.to_lowercase(), id);
+                names.extend(medicine.brands.iter().map(|brand| (brand.to_lowercase(), brand.clone())));
             }
-        };
-        let mut medicines = Vec::new();
-        for medicine in &site.medicines.medicines {
-            let names = |lang: &Lang| said(lang, &medicine.names).into_iter().collect::<Vec<_>>();
-            medicines.push((medicine.id.to_string(), site.languages.iter().map(|lang| (lang.clone(), names(lang))).collect()));
-            medicines.extend(medicine.brands.iter().map(|brand| (brand.clone(), BTreeMap::new())));
-        }
+            names.retain(|name, _| name.len() > 2);
+            let search = AhoCorasick::new(names.keys()).ok()?;
+            Some((lang.clone(), (search, names.into_values().collect())))
+        });
         let measures = site.measures.values().map(|measure| measure.id.to_string().to_uppercase()).collect();
-        Self { medicines, measures }
+        Self { medicines: medicines.collect(), measures }
+    }
+}
+
+/// Words as a language says them.
+pub(super) fn said(site: &Site, lang: &Lang, words: &Words) -> Option<String> {
+    match words {
+        Words::Own(text) => (lang == site.source_language()).then(|| text.value.clone()),
+        Words::Each(texts, _) => lang.chain().iter().find_map(|lang| texts.get(lang)).map(|text| text.value.clone()),
+        Words::Phrase { id, .. } => site.catalog(lang).say(id, &[] as &[(&str, Arg)]).ok(),
     }
 }
 
@@ -243,25 +253,16 @@ fn decimal(written: &str) -> String {
 fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Vec<Locked>) {
     let lower = text.to_lowercase();
     // Places of a lower-case text are those of the text only if no letter changed its length.
-    if lower.len() != text.len() {
-        return;
-    }
-    let mut wanted: Vec<(String, &str)> = Vec::new();
-    for (id, by_lang) in &names.medicines {
-        wanted.push((id.to_lowercase(), id));
-        for name in by_lang.get(lang).into_iter().flatten() {
-            wanted.push((without_marks(name).to_lowercase(), id));
-        }
-    }
-    wanted.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-    for (name, id) in wanted.iter().filter(|(name, _)| name.len() > 2) {
-        for (at, _) in lower.match_indices(name.as_str()) {
-            let range = at..at + name.len();
-            let word = !lower[..at].ends_with(char::is_alphanumeric) && !lower[range.end..].starts_with(|c: char| c.is_ascii_alphanumeric())
-                || !name.is_ascii();
-            if word && is_free(out, &range) {
-                out.push(Locked { kind: LockedKind::Medicine, at: range, key: (*id).to_owned() });
-            }
+    let Some((search, ids)) = lang.chain().iter().find_map(|lang| names.medicines.get(lang)).filter(|_| lower.len() == text.len()) else { return };
+    let mut found: Vec<_> = search.find_overlapping_iter(&lower).collect();
+    // A longer name holds the shorter ones in it.
+    found.sort_by_key(|found| (std::cmp::Reverse(found.len()), found.start()));
+    for found in found {
+        let name = &lower[found.range()];
+        let alone =
+            !lower[..found.start()].ends_with(char::is_alphanumeric) && !lower[found.end()..].starts_with(|c: char| c.is_ascii_alphanumeric());
+        if (alone || !name.is_ascii()) && is_free(out, &found.range()) {
+            out.push(Locked { kind: LockedKind::Medicine, at: found.range(), key: ids[found.pattern().as_usize()].clone() });
         }
     }
 }

@@ -3,6 +3,7 @@
 //! 1. [`Book::read`] reads the ledgers: who signed which text.
 //! 2. [`Walk::units`] finds the segments of a language and where each stands.
 //! 3. [`Standing::of`] sums them up for whoever composes documents.
+//! 4. [`apply`](apply()) works out what a reviewer's answers do; [`exchange`] makes answers of a file that an agency sent back.
 //!
 //! Not for pages: what a review page or a kit looks like is composed and rendered like any other document.
 
@@ -11,6 +12,7 @@ mod answers;
 mod apply;
 mod book;
 mod edit;
+pub mod exchange;
 mod ledger;
 mod locked;
 mod segment;
@@ -30,7 +32,7 @@ pub use locked::{Difference, Locked, LockedKind, Names, differences, locked};
 pub use segment::{Lapse, Piece, Segment, SegmentKind, State, Unit};
 pub use segments::Walk;
 pub use standing::{Standing, TopicStanding};
-pub use terms::{TermInText, terms_of, words_to_avoid};
+pub use terms::{TermInText, Terms};
 
 /// The kinds of files of review that have a schema.
 pub const SCHEMAS: [&str; 2] = ["answers", "sign-offs"];

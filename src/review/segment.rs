@@ -4,7 +4,7 @@
 
 use super::{
     ledger::{Question, SignOff},
-    locked::Locked,
+    locked::{Difference, Locked},
 };
 use crate::{
     diag::{FileId, Span},
@@ -71,6 +71,10 @@ pub struct Segment {
     pub target: Option<Piece>,
     /// What must be the same in the translation, by place in the source.
     pub locked: Vec<Locked>,
+    /// What of that kind stands in the translation.
+    pub said: Vec<Locked>,
+    /// What the two do not share, if there is a translation.
+    pub apart: Vec<Difference>,
     /// What a sign-off of it signs; none without a translation.
     pub digest: Option<Digest>,
     /// Where it stands.

@@ -13,8 +13,8 @@ use rayon::prelude::*;
 
 use super::{
     book::Book,
-    ledger::{Ledger, SignOff, normal, signed},
-    locked::{Names, locked},
+    ledger::{Ledger, Question, SignOff, normal, signed},
+    locked::{Names, differences, locked},
     segment::{Lapse, Piece, Segment, SegmentKind, State, Unit},
 };
 use crate::{
@@ -80,44 +80,37 @@ fn settle(walk: &Walk<'_>, ledger_path: &str, lang: &Lang, human: bool, found: V
     let ledger = walk.book.ledger(ledger_path).unwrap_or(&blank);
     let digests: Vec<Option<Digest>> =
         found.iter().map(|found| found.target.as_ref().map(|target| signed(lang, &found.source.text, &target.text))).collect();
-    // An entry that holds for one segment is not the lapsed entry of another that happens to say the same.
-    let held: BTreeSet<Digest> = digests.iter().flatten().copied().collect();
-    let entries: Vec<&SignOff> = ledger.sign_offs.iter().map(|entry| &entry.value).collect();
-    let mut by_source: BTreeMap<String, Vec<&SignOff>> = BTreeMap::new();
-    let mut by_target: BTreeMap<String, Vec<&SignOff>> = BTreeMap::new();
-    for entry in entries.iter().filter(|entry| !held.contains(&entry.digest)) {
-        by_source.entry(normal(entry.source.as_deref().unwrap_or_default())).or_default().push(entry);
-        by_target.entry(normal(entry.target.as_deref().unwrap_or_default())).or_default().push(entry);
-    }
+    let entries = Entries::of(ledger, digests.iter().flatten().copied().collect());
+    let from = walk.site.source_language();
+    // A text beside itself has nothing to compare.
+    let look = |text: &str, of: &Lang| if lang == from { Vec::new() } else { locked(text, of, &walk.names) };
     let mut seen = BTreeMap::new();
     let segments = found.into_iter().zip(digests).map(|(found, digest)| {
-        let of_source = by_source.get(&normal(&found.source.text)).into_iter().flatten().copied();
-        let of_target = found.target.as_ref().and_then(|target| by_target.get(&normal(&target.text))).into_iter().flatten().copied();
-        let mut history: Vec<SignOff> = entries.iter().copied().filter(|entry| Some(entry.digest) == digest).cloned().collect();
+        let (of_source, of_target) = entries.lapsed(&found);
+        let mut history: Vec<SignOff> = entries.all.iter().copied().filter(|entry| Some(entry.digest) == digest).cloned().collect();
         let state = match digest {
             None => State::Missing,
             Some(digest) if walk.book.answers(ledger_path, &digest, human) => State::Signed,
             Some(_) if history.iter().any(|entry| entry.expires.is_some_and(|last| last < walk.book.today())) => State::Lapsed(Lapse::Expired),
-            Some(_) => match (of_target.clone().next(), of_source.clone().next()) {
+            Some(_) => match (of_target.first(), of_source.first()) {
                 (Some(entry), _) => State::Lapsed(Lapse::Source(entry.source.clone().unwrap_or_default())),
                 (None, Some(entry)) => State::Lapsed(Lapse::Target(entry.target.clone().unwrap_or_default())),
                 (None, None) => State::Unsigned,
             },
         };
-        history.extend(of_source.chain(of_target).cloned());
+        history.extend(of_source.iter().chain(of_target).copied().cloned());
         history.sort_by(|a, b| b.on.cmp(&a.on).then_with(|| a.by.cmp(&b.by)));
         history.dedup();
-        let about = digest.unwrap_or_else(|| signed(lang, &found.source.text, ""));
-        let questions = ledger.questions.iter().filter(|question| {
-            question.digest == about || question.source.as_ref().is_some_and(|source| normal(source) == normal(&found.source.text))
-        });
-        let questions = questions.cloned().collect();
         let count = seen.entry(found.id.clone()).or_insert(0);
         *count += 1;
-        let id = if *count == 1 { found.id } else { format!("{}-{count}", found.id) };
+        let theirs = look(&found.source.text, from);
+        let said = found.target.as_ref().map(|target| look(&target.text, lang)).unwrap_or_default();
         Segment {
-            id,
-            locked: locked(&found.source.text, walk.site.source_language(), &walk.names),
+            id: if *count == 1 { found.id.clone() } else { format!("{}-{count}", found.id) },
+            apart: if found.target.is_some() { differences(&theirs, &said) } else { Vec::new() },
+            locked: theirs,
+            said,
+            questions: questions(ledger, lang, &found, digest),
             kind: found.kind,
             context: found.context,
             source: found.source,
@@ -125,8 +118,48 @@ fn settle(walk: &Walk<'_>, ledger_path: &str, lang: &Lang, human: bool, found: V
             digest,
             state,
             history,
-            questions,
         }
     });
     segments.collect()
+}
+
+/// The sign-offs of a ledger, found by either of their texts.
+struct Entries<'l> {
+    all: Vec<&'l SignOff>,
+    by_source: BTreeMap<String, Vec<&'l SignOff>>,
+    by_target: BTreeMap<String, Vec<&'l SignOff>>,
+}
+
+impl<'l> Entries<'l> {
+    /// An entry that holds for one segment is not the lapsed entry of another that happens to say the same.
+    fn of(ledger: &'l Ledger, held: BTreeSet<Digest>) -> Self {
+        let all: Vec<&SignOff> = ledger.sign_offs.iter().map(|entry| &entry.value).collect();
+        let mut entries = Self { all, by_source: BTreeMap::new(), by_target: BTreeMap::new() };
+        for entry in entries.all.iter().filter(|entry| !held.contains(&entry.digest)) {
+            entries.by_source.entry(normal(entry.source.as_deref().unwrap_or_default())).or_default().push(entry);
+            entries.by_target.entry(normal(entry.target.as_deref().unwrap_or_default())).or_default().push(entry);
+        }
+        entries
+    }
+
+    /// Entries that signed this source with another translation, and this translation of another source.
+    fn lapsed(&self, found: &Found) -> (&[&'l SignOff], &[&'l SignOff]) {
+        if self.by_source.is_empty() {
+            return (&[], &[]);
+        }
+        let of_source = self.by_source.get(&normal(&found.source.text));
+        let of_target = found.target.as_ref().and_then(|target| self.by_target.get(&normal(&target.text)));
+        (of_source.map_or(&[], Vec::as_slice), of_target.map_or(&[], Vec::as_slice))
+    }
+}
+
+/// The open questions about a segment.
+fn questions(ledger: &Ledger, lang: &Lang, found: &Found, digest: Option<Digest>) -> Vec<Question> {
+    if ledger.questions.is_empty() {
+        return Vec::new();
+    }
+    let about = digest.unwrap_or_else(|| signed(lang, &found.source.text, ""));
+    let said = normal(&found.source.text);
+    let asked = |question: &&Question| question.digest == about || question.source.as_ref().is_some_and(|source| normal(source) == said);
+    ledger.questions.iter().filter(asked).cloned().collect()
 }

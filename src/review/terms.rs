@@ -2,16 +2,30 @@
 //!
 //! For the kit, the review pages and the rule `glossary-term`. Not for judging: a reviewer may know better.
 
-use super::segment::Segment;
+use std::collections::BTreeMap;
+
+use super::{locked::said, segment::Segment};
 use crate::{
     lang::Lang,
     site::{
         Site,
         glossary::{Avoid, Term},
-        words::Words,
     },
-    text::{Arg, without_marks},
+    text::without_marks,
 };
+
+/// The glossary laid out for looking into texts.
+pub struct Terms<'a> {
+    from: Lang,
+    terms: Vec<Entry<'a>>,
+    avoid: BTreeMap<Lang, Vec<(String, &'a Avoid)>>,
+}
+
+/// A term as it is said in each language, and in lower case with its forms.
+struct Entry<'a> {
+    term: &'a Term,
+    said: BTreeMap<Lang, (String, Vec<String>)>,
+}
 
 /// A term of the glossary that the source of a segment uses.
 #[derive(Debug)]
@@ -19,9 +33,9 @@ pub struct TermInText<'a> {
     /// The entry.
     pub term: &'a Term,
     /// The term in the source language.
-    pub source: String,
+    pub source: &'a str,
     /// The agreed term in the language of the translation.
-    pub approved: String,
+    pub approved: &'a str,
     /// Words that are not used for it in that language.
     pub avoid: &'a [Avoid],
     /// Whether the glossary lists its forms in that language, so that it can be looked for.
@@ -30,47 +44,50 @@ pub struct TermInText<'a> {
     pub is_used: bool,
 }
 
-/// The terms that the source of a segment uses and that are agreed on in a language.
-pub fn terms_of<'a>(site: &'a Site, lang: &Lang, segment: &Segment) -> Vec<TermInText<'a>> {
-    let from = site.source_language();
-    let text = segment.source.text.to_lowercase();
-    let target = segment.target.as_ref().map(|target| target.text.to_lowercase()).unwrap_or_default();
-    let found = site.glossary.terms.iter().filter_map(|term| {
-        let source = said(site, from, &term.term)?;
-        let approved = said(site, lang, &term.term)?;
-        let uses = |text: &str, lang: &Lang, word: &str| {
-            holds_word(text, &word.to_lowercase()) || forms(term, lang).iter().any(|form| holds_word(text, &form.to_lowercase()))
+impl<'a> Terms<'a> {
+    /// Lays out the glossary of a site.
+    pub fn of(site: &'a Site) -> Self {
+        let entry = |term: &'a Term| {
+            let words = |lang: &Lang| {
+                let name = without_marks(&said(site, lang, &term.term)?);
+                let forms = term.forms.get(lang).into_iter().flatten().chain([&name]).map(|form| form.to_lowercase()).collect();
+                Some((lang.clone(), (name, forms)))
+            };
+            Entry { term, said: site.languages.iter().filter_map(words).collect() }
         };
-        uses(&text, from, &source).then(|| TermInText {
-            term,
-            avoid: term.avoid.get(lang).map_or(&[], Vec::as_slice),
-            is_checked: term.forms.contains_key(lang),
-            is_used: uses(&target, lang, &approved),
-            source,
-            approved,
-        })
-    });
-    found.collect()
-}
+        let mut avoid: BTreeMap<Lang, Vec<(String, &Avoid)>> = BTreeMap::new();
+        for (lang, words) in site.glossary.terms.iter().flat_map(|term| &term.avoid) {
+            avoid.entry(lang.clone()).or_default().extend(words.iter().map(|avoid| (avoid.word.to_lowercase(), avoid)));
+        }
+        Self { from: site.source_language().clone(), terms: site.glossary.terms.iter().map(entry).collect(), avoid }
+    }
 
-/// The words that the glossary avoids in a language and that a text uses.
-pub fn words_to_avoid<'a>(site: &'a Site, lang: &Lang, text: &str) -> Vec<&'a Avoid> {
-    let text = text.to_lowercase();
-    let words = site.glossary.terms.iter().filter_map(|term| term.avoid.get(lang)).flatten();
-    words.filter(|avoid| holds_word(&text, &avoid.word.to_lowercase())).collect()
-}
+    /// The terms that the source of a segment uses and that are agreed on in a language.
+    pub fn within(&self, lang: &Lang, segment: &Segment) -> Vec<TermInText<'_>> {
+        let text = segment.source.text.to_lowercase();
+        let target = segment.target.as_ref().map(|target| target.text.to_lowercase()).unwrap_or_default();
+        let uses = |text: &str, forms: &[String]| forms.iter().any(|form| holds_word(text, form));
+        let found = self.terms.iter().filter_map(|Entry { term, said }| {
+            let (source, ours) = said.get(&self.from)?;
+            let (approved, theirs) = said.get(lang)?;
+            uses(&text, ours).then(|| TermInText {
+                term,
+                source,
+                approved,
+                avoid: term.avoid.get(lang).map_or(&[], Vec::as_slice),
+                is_checked: term.forms.contains_key(lang),
+                is_used: uses(&target, theirs),
+            })
+        });
+        found.collect()
+    }
 
-fn forms<'a>(term: &'a Term, lang: &Lang) -> &'a [String] {
-    term.forms.get(lang).map_or(&[], Vec::as_slice)
-}
-
-fn said(site: &Site, lang: &Lang, words: &Words) -> Option<String> {
-    let text = match words {
-        Words::Own(text) => (lang == site.source_language()).then(|| text.value.clone()),
-        Words::Each(texts, _) => lang.chain().iter().find_map(|lang| texts.get(lang)).map(|text| text.value.clone()),
-        Words::Phrase { id, .. } => site.catalog(lang).say(id, &[] as &[(&str, Arg)]).ok(),
-    };
-    text.map(|text| without_marks(&text))
+    /// The words that the glossary avoids in a language and that a text uses.
+    pub fn avoided(&self, lang: &Lang, text: &str) -> Vec<&'a Avoid> {
+        let Some(words) = self.avoid.get(lang) else { return Vec::new() };
+        let text = text.to_lowercase();
+        words.iter().filter(|(word, _)| holds_word(&text, word)).map(|(_, avoid)| *avoid).collect()
+    }
 }
 
 /// Whether a text holds a word, as a whole word where the script has blanks between words.

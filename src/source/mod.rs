@@ -3,13 +3,15 @@
 //! 1. [`Sources::open`] walks the site's folders, in order, over the files that come with the program.
 //! 2. `FontShelf` lays out the fonts for paper.
 //! 3. [`patch`] edits an author's file, by place.
-//! 4. [`yaml`] turns a text into a tree of nodes with places, and a tree into typed records.
+//! 4. [`read_given`] reads a file that somebody hands in from outside the site.
+//! 5. [`yaml`] turns a text into a tree of nodes with places, and a tree into typed records.
 //!
 //! Not for meaning: what a record says is the work of `site`.
 
 mod embedded;
 #[cfg(feature = "pdf")]
 mod fonts;
+mod given;
 pub mod patch;
 mod trace;
 mod tree;
@@ -17,5 +19,6 @@ pub mod yaml;
 
 #[cfg(feature = "pdf")]
 pub use fonts::FontShelf;
+pub use given::{MAX_GIVEN_BYTES, read_given};
 pub use trace::trace;
-pub use tree::{MAX_FILE_BYTES, Origin, ROOMS, Source, Sources, read_given};
+pub use tree::{MAX_FILE_BYTES, Origin, ROOMS, Source, Sources};

@@ -304,17 +304,6 @@ fn is_font(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ["ttf", "otf", "ttc", "otc"].iter().any(|font| ending.eq_ignore_ascii_case(font)))
 }
 
-/// Reads a text that the command line names, such as a reviewer's answers.
-///
-/// # Errors
-/// Fails if it cannot be read, is too large or is not UTF-8.
-pub fn read_given(path: &Path) -> Result<String, Fault> {
-    let refuse = |why: String| Fault::Usage(format!("`{}` cannot be read: {why}", path.display()));
-    let bytes = read(path).map_err(refuse)?;
-    let text = String::from_utf8(bytes.into_owned()).map_err(|error| refuse(not_utf8(error.as_bytes(), &error.utf8_error())))?;
-    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
-}
-
 fn read(path: &Path) -> Result<Cow<'static, [u8]>, String> {
     let size = fs::metadata(path).map_err(|error| error.to_string())?.len();
     if size > MAX_FILE_BYTES {
@@ -323,7 +312,7 @@ fn read(path: &Path) -> Result<Cow<'static, [u8]>, String> {
     fs::read(path).map(Cow::Owned).map_err(|error| error.to_string())
 }
 
-fn not_utf8(bytes: &[u8], error: &std::str::Utf8Error) -> String {
+pub(super) fn not_utf8(bytes: &[u8], error: &std::str::Utf8Error) -> String {
     let before = &bytes[..error.valid_up_to()];
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
     let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;

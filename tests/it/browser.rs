@@ -83,6 +83,34 @@ impl Browser {
         self
     }
 
+    /// Runs a script in every page from now on, before those of the page.
+    #[track_caller]
+    pub fn before_pages(&self, script: &str) -> &Self {
+        let added = json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": { "source": script } });
+        self.command("POST", "/goog/cdp/execute", &added);
+        self
+    }
+
+    /// The tab that is in front.
+    #[track_caller]
+    pub fn tab(&self) -> String {
+        self.command("GET", "/window", &Value::Null).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Opens another tab and goes there.
+    #[track_caller]
+    pub fn another_tab(&self) -> &Self {
+        let opened = self.command("POST", "/window/new", &json!({ "type": "tab" }));
+        self.to_tab(opened["handle"].as_str().unwrap_or_default())
+    }
+
+    /// Goes to a tab.
+    #[track_caller]
+    pub fn to_tab(&self, tab: &str) -> &Self {
+        self.command("POST", "/window", &json!({ "handle": tab }));
+        self
+    }
+
     /// Goes to a file of this machine.
     #[track_caller]
     pub fn go_file(&self, path: &Path) -> &Self {

@@ -2,7 +2,7 @@
 //!
 //! Not for what answers do once they are back: see `answers`.
 
-use std::fs;
+use std::{fs, path::PathBuf};
 
 use super::{
     browser::{Browser, key},
@@ -10,10 +10,27 @@ use super::{
     sandbox::{Sandbox, TODAY},
 };
 
-fn kit(sandbox: &Sandbox, lang: &str, only: &str) -> std::path::PathBuf {
-    let file = sandbox.beside("kit.html");
-    sandbox.run(&["review", "kit", "--lang", lang, "--only", only, "-o", file.to_str().expect("a plain path")]).fine();
+fn kit(sandbox: &Sandbox, lang: &str, only: &str) -> PathBuf {
+    kit_by(sandbox, "kit.html", &["--lang", lang, "--only", only])
+}
+
+fn kit_by(sandbox: &Sandbox, name: &str, arguments: &[&str]) -> PathBuf {
+    let file = sandbox.beside(name);
+    let mut command = vec!["review", "kit", "-o", file.to_str().expect("a plain path")];
+    command.extend(arguments);
+    sandbox.run(&command).fine();
     file
+}
+
+/// Presses a key of a keyboard that is set to another script: the same place, another letter.
+fn press(browser: &Browser, place: &str, letter: &str) {
+    let script = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { code: arguments[0], key: arguments[1], bubbles: true }))";
+    browser.run(script, &[place.into(), letter.into()]);
+}
+
+fn write(browser: &Browser, words: &str) {
+    let script = "const t = document.activeElement; t.value = arguments[0]; t.dispatchEvent(new Event('input', { bubbles: true }))";
+    browser.run(script, &[words.into()]);
 }
 
 /// Goes on with `j` until the text with these words has the focus.
@@ -94,7 +111,10 @@ fn a_kit_shows_what_changed_takes_answers_from_elsewhere_and_stays_closed_to_wor
     browser.go_file(&file).reads("0 / 17").reads("The source changed since this was signed");
     assert_eq!(browser.value("document.querySelectorAll('b, script:not(#about)').length"), 1, "the words of a text are words");
     let text = |css: &str| browser.find(css).unwrap_or_else(|| panic!("nothing is {css}")).text();
-    assert!(text(".is-lapsed .was").contains("morning") && text(".is-lapsed del").starts_with("in") && text(".is-lapsed ins").starts_with("soon"));
+    let heard = |css: &str| browser.value(&format!("document.querySelector('.is-lapsed .words {css}').textContent"));
+    assert!(text(".is-lapsed .was").contains("morning"));
+    assert_eq!(heard("del"), "taken out: in", "in words, not only in colour");
+    assert!(heard("ins").as_str().expect("a text").starts_with("new: soon"));
     assert_eq!(text(".is-lapsed .side .target"), LIGHT);
     browser.run("const f = document.getElementById('filter'); f.value = 'changed'; f.dispatchEvent(new Event('change'))", &[]);
     browser.reads("Texts shown: 1");
@@ -118,9 +138,87 @@ fn a_kit_says_at_once_when_a_dose_is_lost_and_when_numbers_differ() {
     browser.keys("o").reads("Say why the numbers may differ.").reads("0 / 17");
     browser.keys("Horas en letras").reads("1 / 17").keys(key::ESCAPE);
     browser.keys("c");
-    browser.run("const t = document.activeElement; t.value = 'Pregunte antes de tomar 30 mg, 8 horas.'; t.dispatchEvent(new Event('input', { bubbles: true }))", &[]);
-    browser.reads("This stands in the source, and not in your text: 3 mg");
+    write(&browser, "Pregunte antes de tomar 30 mg, 8 horas.");
+    browser.reads("This must say the same in both languages, and is not in your text: 3 mg");
+    write(&browser, "Pregunte antes de tomar 3 g, 8 horas.");
+    browser.reads("and is not in your text: 3 mg");
+    write(&browser, "Pregunte antes de tomar 3 mg, 8 horas.");
+    assert_eq!(browser.value("document.activeElement.closest('article').querySelector('.warn').textContent"), "");
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
+}
+
+#[test]
+fn two_kits_side_by_side_keep_both_answers_and_a_keyboard_may_be_set_to_another_script() {
+    let sandbox = strict();
+    let sleep = kit_by(&sandbox, "sleep.html", &["--lang", "es", "--only", "topics/sleep"]);
+    let plan = kit_by(&sandbox, "plan.html", &["--lang", "es", "--only", "topics/care-plan"]);
+    let browser = Browser::open(390, 844);
+    browser.go_file(&sleep).reads("0 / 17");
+    let first = browser.tab();
+    // In another tab, the other kit is answered while this one is open.
+    browser.another_tab().go_file(&plan).reads("0 / ");
+    press(&browser, "KeyJ", "о");
+    press(&browser, "KeyO", "щ");
+    browser.reads("1 / ").to_tab(&first);
+    press(&browser, "KeyJ", "ت");
+    press(&browser, "KeyO", "خ");
+    browser.reads("1 / 17");
+    browser.go_file(&plan).reads("1 / ");
+    browser.go_file(&sleep).reads("1 / 17");
+    assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
+}
+
+#[test]
+fn a_kit_says_when_the_device_keeps_nothing_and_goes_on_with_a_file_from_another_device() {
+    let sandbox = strict();
+    let file = kit(&sandbox, "es", "topics/sleep");
+    let browser = Browser::open(390, 844);
+    browser.before_pages("Object.defineProperty(window, 'localStorage', { get() { throw new Error('closed'); } })");
+    browser.go_file(&file).reads("0 / 17").reads("This device does not keep answers when you close the page.");
+    browser.keys("j").keys("o").keys("j").keys("c").keys(" más").keys(key::ESCAPE).keys("j").keys("q").keys(key::ESCAPE);
+    browser.reads("2 / 17").reads("Write some words here, or choose another answer.");
+    let text = browser.value("document.getElementById('copy').value").as_str().expect("a text").to_owned();
+    let answers: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
+    assert_eq!(answers["answers"].as_array().expect("a list").len(), 2, "what has no words is left out");
+    assert!(answers["answers"][1]["text"].as_str().expect("a text").ends_with(" más"));
+
+    // Elsewhere: the file, with an answer to a text that is not there and one that no kit would write.
+    let mut given = answers.clone();
+    let list = given["answers"].as_array_mut().expect("a list");
+    list[0]["answer"] = "change".into();
+    list[0]["text"] = 7.into();
+    list.push(serde_json::json!({ "id": "topics/sleep/gone", "digest": "0", "answer": "ok" }));
+    let saved = sandbox.beside("es-answers.json");
+    fs::write(&saved, given.to_string()).expect("it can be written");
+    browser.go_file(&file).reads("0 / 17");
+    browser.run("document.getElementById('load').closest('details').open = true", &[]);
+    browser.find("#load").expect("a file can be chosen").keys(saved.to_str().expect("a plain path"));
+    browser.reads("Answers taken: 2. Answers to texts that are not on this page, or that changed since: 1").reads("1 / 17");
+    assert_eq!(browser.value("document.querySelectorAll('input[value=change]:checked').length"), 2);
+    assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
+}
+
+#[test]
+fn a_kit_speaks_the_language_that_is_asked_for_and_none_by_halves() {
+    let sandbox = Sandbox::sample();
+    let file = kit_by(&sandbox, "kit.html", &["--lang", "ar", "--only", "topics/overdose-and-naloxone", "--words", "ar"]);
+    let browser = Browser::open(390, 844);
+    browser.go_file(&file).reads("مراجعة الترجمات").reads("0 / 40");
+    assert_eq!(browser.value("[document.documentElement.lang, document.documentElement.dir]"), serde_json::json!(["ar", "rtl"]));
+    assert_eq!(browser.value("getComputedStyle(document.querySelector('.side .words')).direction"), "ltr", "the source stays as it is");
+    assert_eq!(browser.value("document.documentElement.scrollWidth <= 390"), true);
+    browser.keys("j").keys("o").reads("1 / 40");
+    assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
+    drop(browser);
+    let no_french = ["review", "kit", "--lang", "ar", "--words", "fr", "-o", "fr.html"];
+    let ran = sandbox.run(&no_french);
+    assert!(ran.code == 2 && ran.err.contains("locales/fr/review.ftl"), "{}", ran.err);
+    sandbox.write("locales/fr/review.ftl", "review-title-kit = Relecture\n");
+    assert_eq!(sandbox.run(&no_french).code, 2, "one message is not all of them");
+    assert!(!sandbox.has("fr.html"));
+    // No page for patients waits for these words.
+    let status = sandbox.run(&["review", "status", "--format", "json"]);
+    assert!(status.out.contains("locales/topic") && !status.out.contains("locales/review"));
 }
 
 #[test]
@@ -128,7 +226,7 @@ fn arabic_stands_right_to_left_beside_english() {
     let sandbox = Sandbox::sample();
     let file = kit(&sandbox, "ar", "topics/overdose-and-naloxone");
     let browser = Browser::open(390, 844);
-    browser.go_file(&file).reads("Review of translations");
+    browser.go_file(&file).reads("Review of translations").reads("Marked pieces, such as doses");
     assert_eq!(browser.value("getComputedStyle(document.querySelector('.target')).direction"), "rtl");
     assert_eq!(browser.value("document.querySelector('.target').lang"), "ar");
     assert_eq!(browser.value("getComputedStyle(document.querySelector('.new textarea')).direction"), "rtl");

@@ -10,6 +10,8 @@ mod browser;
 mod check;
 mod cli;
 mod consents;
+mod exchange;
+mod exchange_damaged;
 mod floors;
 mod handout;
 mod kit;

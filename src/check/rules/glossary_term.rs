@@ -3,7 +3,7 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    review::{Piece, Unit, terms_of, words_to_avoid},
+    review::{Piece, Terms, Unit},
     site::config::Level,
 };
 
@@ -27,23 +27,24 @@ impl Rule for GlossaryTerm {
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
+        let terms = Terms::of(case.site);
         for unit in case.reviewed.units.iter().flat_map(|(_, units)| units) {
-            avoided(case, unit, report);
+            avoided(case, &terms, unit, report);
         }
         for unit in case.reviewed.translated() {
-            agreed(case, unit, report);
+            agreed(&terms, unit, report);
         }
     }
 }
 
-fn avoided(case: &Case<'_>, unit: &Unit, report: &mut Report) {
+fn avoided(case: &Case<'_>, terms: &Terms<'_>, unit: &Unit, report: &mut Report) {
     let pieces = unit.segments.iter().filter_map(|segment| segment.target.as_ref()).chain(&unit.extra);
     for piece in pieces {
         // The glossary itself may explain a word that it avoids.
         if case.site.glossary.file == Some(piece.span.file) {
             continue;
         }
-        for avoid in words_to_avoid(case.site, &unit.lang, &piece.text) {
+        for avoid in terms.avoided(&unit.lang, &piece.text) {
             report.push(
                 Diagnostic::warning(GlossaryTerm.id(), at(piece), "this text uses a word that the glossary avoids")
                     .found(avoid.word.as_str())
@@ -53,10 +54,10 @@ fn avoided(case: &Case<'_>, unit: &Unit, report: &mut Report) {
     }
 }
 
-fn agreed(case: &Case<'_>, unit: &Unit, report: &mut Report) {
+fn agreed(terms: &Terms<'_>, unit: &Unit, report: &mut Report) {
     for segment in &unit.segments {
         let Some(target) = &segment.target else { continue };
-        for term in terms_of(case.site, &unit.lang, segment).into_iter().filter(|term| term.is_checked && !term.is_used) {
+        for term in terms.within(&unit.lang, segment).into_iter().filter(|term| term.is_checked && !term.is_used) {
             let words = format!("`{}` uses the term `{}`, and its translation does not", segment.id, term.source);
             report.push(
                 Diagnostic::warning(GlossaryTerm.id(), at(target), words)

@@ -24,18 +24,27 @@ pub(super) struct Arguments {
     /// Only texts of these, as `review status` names them: `topics/sleep`, `topics/*`.
     #[arg(long, value_name = "GLOB")]
     only: Option<String>,
+    /// Language in which the kit speaks to the reviewer, such as `es` [default: the language of the source].
+    #[arg(long, value_name = "LANG")]
+    words: Option<String>,
     /// The file to write, such as `es-kit.html`.
     #[arg(long, short, value_name = "FILE")]
     output: PathBuf,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
-    let lang = Lang::parse(&arguments.lang).map_err(|why| Fault::Usage(format!("`--lang {}` {why}", arguments.lang)))?;
+    let lang = options::lang(&arguments.lang)?;
+    let tag = |tag: &String| Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--words {tag}` {why}")));
+    let spoken = arguments.words.as_ref().map(tag).transpose()?;
     let only = arguments.only.as_deref().unwrap_or("*");
     let glob = Glob::new(only).map_err(|error| Fault::Usage(format!("`--only {only}` is not a name or pattern: {error}")))?.compile_matcher();
     let sources = arguments.site.sources()?;
     let settings = Settings { scope: arguments.site.scope()?, progress: None };
-    match review::kit(&sources, &settings, &lang, &|name| glob.is_match(name)) {
+    if let Some(spoken) = spoken.as_ref().filter(|spoken| !review::kit_speaks(&sources, spoken)) {
+        let help = format!("translate all of `locales/en/review.ftl` into `locales/{spoken}/review.ftl`, or leave `--words` out");
+        return Err(Fault::Usage(format!("the kit's own words are not there in `{spoken}`; {help}")));
+    }
+    match review::kit(&sources, &settings, &lang, spoken.as_ref(), &|name| glob.is_match(name)) {
         Ok(Some(page)) => {
             publish::handed_out(&arguments.output, page.as_bytes())?;
             options::tell(&format!(

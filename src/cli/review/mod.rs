@@ -3,8 +3,12 @@
 //! Not for what an answer does: that is `review::apply`.
 
 mod apply;
+mod export;
+mod import;
 mod kit;
+mod pick;
 mod sign;
+mod signer;
 mod status;
 mod write;
 
@@ -30,6 +34,10 @@ enum Action {
     Apply(apply::Arguments),
     /// Sign translations as they stand now.
     Sign(sign::Arguments),
+    /// Write the texts of a language into a file for translators: XLIFF, PO or CSV.
+    Export(export::Arguments),
+    /// Take in a file that translators sent back; with `--by`, also sign what it changes and what it marks as finished.
+    Import(import::Arguments),
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
@@ -38,6 +46,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         Action::Kit(arguments) => kit::run(arguments),
         Action::Apply(arguments) => apply::run(arguments),
         Action::Sign(arguments) => sign::run(arguments),
+        Action::Export(arguments) => export::run(arguments),
+        Action::Import(arguments) => import::run(arguments),
     }
 }
 

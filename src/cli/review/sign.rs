@@ -4,19 +4,17 @@
 
 use std::process::ExitCode;
 
-use globset::Glob;
-
-use super::{As, write};
+use super::{pick::pick, signer::SignerOptions, write};
 use crate::{
     build::{Settings, review},
     cli::options::{self, SiteOptions},
-    diag::Fault,
+    diag::{Fault, Report},
     lang::Lang,
-    review::{Answer, Answers, Applied, Reviewer, State, Verdict, seen},
-    site::kinds::Day,
+    review::{Answer, Answers, Reviewer, State, Verdict, seen},
 };
 
 #[derive(clap::Args)]
+#[command(mut_arg("by", |by| by.required(true)))]
 pub(super) struct Arguments {
     /// What to sign, as `review status` names it: `topics/sleep`, `locales/*`, `care-plans/luis`.
     #[arg(value_name = "WHAT")]
@@ -26,21 +24,8 @@ pub(super) struct Arguments {
     /// Language of the translation.
     #[arg(long, value_name = "LANG")]
     lang: String,
-    /// Your name, or your id in a registry of translators.
-    #[arg(long, value_name = "NAME")]
-    by: String,
-    /// Why you may: a certificate, a degree, a roster.
-    #[arg(long, value_name = "TEXT")]
-    credential: String,
-    /// What you did.
-    #[arg(long, value_enum)]
-    role: As,
-    /// The tool that helped, such as a translation memory or a machine translation that you checked.
-    #[arg(long, value_name = "TEXT")]
-    tool: Option<String>,
-    /// The last day on which it counts.
-    #[arg(long, value_name = "DATE")]
-    expires: Option<String>,
+    #[command(flatten)]
+    signer: SignerOptions,
     /// Why numbers may differ in what is signed.
     #[arg(long, value_name = "REASON")]
     accept_numbers: Option<String>,
@@ -50,16 +35,8 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
-    let lang = Lang::parse(&arguments.lang).map_err(|why| Fault::Usage(format!("`--lang {}` {why}", arguments.lang)))?;
-    let expires = arguments.expires.as_ref().map(|day| day.parse::<Day>().map_err(|why| Fault::Usage(format!("`--expires {day}` {why}"))));
-    let reviewer = Reviewer {
-        by: arguments.by.clone(),
-        credential: arguments.credential.clone(),
-        role: arguments.role.role(),
-        tool: arguments.tool.clone(),
-        expires: expires.transpose()?,
-    };
-    options::one_line(&[("--by", &reviewer.by), ("--credential", &reviewer.credential)])?;
+    let lang = options::lang(&arguments.lang)?;
+    let reviewer = arguments.signer.reviewer()?.ok_or_else(|| Fault::Usage("a sign-off needs `--by`, `--credential` and `--role`".to_owned()))?;
     match arguments.what.strip_prefix("care-plans/") {
         Some(record) => of_record(arguments, record, &lang, reviewer),
         None => of_site(arguments, &lang, reviewer),
@@ -70,39 +47,31 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
     let scope = arguments.site.scope()?;
     let today = scope.today;
     let settings = Settings { scope, progress: None };
-    let glob = Glob::new(&arguments.what).map_err(|error| Fault::Usage(format!("`{}` is not a name or pattern: {error}", arguments.what)))?;
-    let glob = glob.compile_matcher();
     let sources = arguments.site.sources()?;
-    let found = review::units(&sources, &settings, lang).and_then(|units| {
-        let mut answers = Answers::new(lang.clone(), today, Some(reviewer));
-        for unit in units.iter().filter(|unit| glob.is_match(&unit.name)) {
-            let there = unit.segments.iter().filter(|segment| segment.state != State::Missing);
-            answers.answers.extend(there.map(|segment| Answer {
-                id: segment.id.clone(),
-                digest: seen(unit, segment),
-                answer: Verdict::Ok,
-                text: None,
-                note: None,
-                accepts: arguments.accept_numbers.clone(),
-            }));
-        }
-        let known: Vec<String> = units.into_iter().map(|unit| unit.name).collect();
-        if answers.answers.is_empty() {
-            return Ok((Applied::default(), known));
-        }
-        Ok((review::answers(&sources, &settings, &answers)?, Vec::new()))
-    });
-    match found {
-        Ok((_, known)) if !known.is_empty() => {
-            let near = crate::diag::did_you_mean(&arguments.what, known.iter().map(String::as_str));
-            let help = near.map_or_else(|| "`careleaf review status` names them".to_owned(), |near| format!("did you mean `{near}`?"));
-            Err(Fault::Usage(format!("nothing by the name `{}` is translated into `{lang}`; {help}", arguments.what)))
-        }
-        Ok((applied, _)) => write::write(&sources, &applied, arguments.dry_run),
-        Err(report) => {
-            options::tell_report(&report, &sources, arguments.site.style());
-            Ok(options::code(&report))
-        }
+    let told = |report: Report| {
+        options::tell_report(&report, &sources, arguments.site.style());
+        Ok(options::code(&report))
+    };
+    let mut units = match review::units(&sources, &settings, lang) {
+        Ok(units) => units,
+        Err(report) => return told(report),
+    };
+    units.retain(|unit| unit.segments.iter().any(|segment| segment.state != State::Missing));
+    let mut answers = Answers::new(lang.clone(), today, Some(reviewer));
+    for unit in &pick(units, Some(&arguments.what), lang)? {
+        let there = unit.segments.iter().filter(|segment| segment.state != State::Missing);
+        answers.answers.extend(there.map(|segment| Answer {
+            id: segment.id.clone(),
+            digest: seen(unit, segment),
+            answer: Verdict::Ok,
+            text: None,
+            note: None,
+            accepts: arguments.accept_numbers.clone(),
+        }));
+    }
+    match review::answers(&sources, &settings, &answers) {
+        Ok(applied) => write::write(&sources, &applied, arguments.dry_run),
+        Err(report) => told(report),
     }
 }
 

@@ -14,7 +14,6 @@ use crate::{
     },
     cli::options::{self, SiteOptions},
     diag::Fault,
-    lang::Lang,
     privacy::Realm,
     review::{State, Unit},
 };
@@ -42,7 +41,7 @@ enum Form {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let mut scope = arguments.site.scope()?;
     for tag in &arguments.lang {
-        scope.langs.push(Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--lang {tag}` {why}")))?);
+        scope.langs.push(options::lang(tag)?);
     }
     let sources = arguments.site.sources()?;
     match review::status(&sources, &Settings { scope, progress: None }) {

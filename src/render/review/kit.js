@@ -8,15 +8,27 @@
   const texts = all("article.text");
   const signer = ["by", "credential", "role", "tool"].map((id) => document.getElementById(id));
   const place = "careleaf-review:" + about.site + ":" + about.lang;
-  let answers = {};
+  const answers = {};
 
   // What is kept is kept by the text as it was seen, so that a newer kit takes over what still fits.
   const key = (text) => text.dataset.id + " " + text.dataset.digest;
   const answer = (text) => answers[key(text)] || { answer: "" };
 
+  // What is kept, and what is loaded, may come from anywhere.
+  const string = (value) => (typeof value === "string" ? value : undefined);
+  const sane = ({ answer: said, text, note, accepts }) => ({
+    answer: ["ok", "change", "question"].includes(said) ? said : "",
+    text: string(text),
+    note: string(note),
+    accepts: string(accepts),
+  });
+  const kept = () => JSON.parse(localStorage.getItem(place)) || {};
+
+  // Another kit of this language may be open beside this one: its answers stay.
   function keep() {
     try {
-      localStorage.setItem(place, JSON.stringify({ signer: signer.map((field) => field.value), answers }));
+      const others = kept().answers;
+      localStorage.setItem(place, JSON.stringify({ signer: signer.map((field) => field.value), answers: Object.assign({}, others, answers) }));
       one(".kept").textContent = word.kept;
     } catch {
       one(".kept").textContent = word.not_kept;
@@ -25,11 +37,11 @@
 
   function remember() {
     try {
-      const kept = JSON.parse(localStorage.getItem(place) || "{}");
-      answers = kept.answers || {};
-      if (!about.post) (kept.signer || []).forEach((value, at) => { if (value) signer[at].value = value; });
+      const { signer: who = [], answers: given = {} } = kept();
+      texts.filter((text) => given[key(text)]).forEach((text) => { answers[key(text)] = sane(given[key(text)]); });
+      if (!about.post) signer.forEach((field, at) => { if (string(who[at])) field.value = who[at]; });
     } catch {
-      answers = {};
+      // The page says below that nothing is kept here.
     }
   }
 
@@ -39,19 +51,35 @@
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
   const numbers = (words) => plain(words).match(/\d+/g) || [];
 
+  const bare = (words) => plain(words).replace(/\s/g, "").toLowerCase();
+
+  // Locked in the source: its numbers, links and values must be in the new text. Units and names are worded in each language,
+  // so what the translation had for them must stay.
   function lost(text) {
     const now = one(".new textarea", text).value;
-    return all(".side:first-child mark", text).map((mark) => mark.textContent).filter((locked) => {
+    const [source, target] = all(".side", text).map((side) => all("mark", side));
+    const keys = new Set(source.map((mark) => mark.dataset.key));
+    const numbersOrCode = (mark) => {
+      const locked = mark.textContent;
       if (numbers(locked).length) return !numbers(locked).every((number) => numbers(now).includes(number));
       return /[{:/]/.test(locked) && !plain(now).includes(plain(locked));
+    };
+    const worded = (mark) => keys.has(mark.dataset.key) && !bare(now).includes(bare(mark.textContent));
+    const gone = new Map();
+    source.filter(numbersOrCode).concat(target.filter(worded)).forEach((mark) => {
+      if (!gone.has(mark.dataset.key)) gone.set(mark.dataset.key, mark.textContent);
     });
+    return Array.from(gone.values());
   }
 
-  const differs = (text) => {
-    if (answer(text).answer === "ok") return "needed" in one(".accepts", text).dataset;
+  // Numbers and addresses of web pages may differ if the reviewer says why.
+  function differs(text) {
+    const said = answer(text).answer;
+    if (said !== "change") return said === "ok" && "needed" in one(".accepts", text).dataset;
     const count = (words) => numbers(words).sort().join(" ");
-    return answer(text).answer === "change" && count(one(".side .words", text).textContent) !== count(one(".new textarea", text).value);
-  };
+    const other = count(one(".side .words", text).textContent) !== count(one(".new textarea", text).value);
+    return other || lost(text).some((locked) => /^https?:/.test(locked));
+  }
 
   // An answer counts when it has the words that it needs.
   function whole(text) {
@@ -157,17 +185,16 @@
     try {
       const given = JSON.parse(raw.slice(raw.indexOf("{"), raw.lastIndexOf("}") + 1));
       if (given.form !== about.form || given.lang !== about.lang) throw new Error("another form");
-      const known = new Map(texts.map((text) => [key(text), text]));
-      given.answers.forEach((item) => {
-        const text = known.get(item.id + " " + item.digest);
-        if (text) answers[key(text)] = { answer: item.answer, text: item.text, note: item.note, accepts: item.accepts };
-      });
+      const known = new Set(texts.map(key));
+      const fits = given.answers.filter((item) => known.has(item.id + " " + item.digest));
+      fits.forEach((item) => { answers[item.id + " " + item.digest] = sane(item); });
       const from = given.reviewer || {};
       [from.by, from.credential, from.role, from.tool].forEach((value, at) => { if (typeof value === "string") signer[at].value = value; });
       texts.forEach(fill);
       count();
       keep();
-      said.textContent = word.load_done;
+      const rest = given.answers.length - fits.length;
+      said.textContent = word.load_done + ": " + fits.length + (rest ? ". " + word.load_rest + ": " + rest : "");
     } catch {
       said.textContent = word.load_bad;
     }
@@ -205,7 +232,10 @@
       return;
     }
     if (typing || event.ctrlKey || event.metaKey || event.altKey || !document.getElementById("keys").checked) return;
-    const does = { j: () => step(1), k: () => step(-1), o: () => choose("ok"), c: () => choose("change"), q: () => choose("question") }[event.key];
+    // A keyboard set to Arabic or Russian has other letters on these keys.
+    const letter = /^[a-z]$/i.test(event.key) ? event.key : (event.code || "").replace(/^Key/, "");
+    const keys = { j: () => step(1), k: () => step(-1), o: () => choose("ok"), c: () => choose("change"), q: () => choose("question") };
+    const does = keys[letter.toLowerCase()];
     if (does) {
       event.preventDefault();
       does();

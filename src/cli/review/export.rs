@@ -1,0 +1,115 @@
+//! `careleaf review export`: the texts of a language in a file for translators.
+//!
+//! Not for how such a file is made: see `review::exchange`.
+
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use clap::ValueEnum;
+
+use super::pick::pick;
+use crate::{
+    build::{Settings, review},
+    cli::options::{self, SiteOptions},
+    diag::Fault,
+    lang::Lang,
+    publish,
+    review::{
+        State, Unit,
+        exchange::{self, Form},
+    },
+};
+
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    site: SiteOptions,
+    /// Language to translate into.
+    #[arg(long, value_name = "LANG")]
+    lang: String,
+    /// Form of the file; else as the name of FILE ends, else xliff.
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// Only what `review status` names so: `topics/sleep`, `locales/*`.
+    #[arg(long, value_name = "GLOB")]
+    only: Option<String>,
+    /// Where to; `-`, or none, for standard output.
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Print nothing but what is wrong.
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// XLIFF 1.2, for the tools of translators.
+    Xliff,
+    /// Gettext's PO, for platforms on the web.
+    Po,
+    /// A table, for spreadsheets.
+    Csv,
+}
+
+impl Arguments {
+    /// The file to write, if it is not standard output.
+    fn file(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|file| *file != Path::new("-"))
+    }
+
+    fn form(&self) -> Result<Form, Fault> {
+        match (self.format, self.file()) {
+            (Some(Format::Xliff), _) | (None, None) => Ok(Form::Xliff),
+            (Some(Format::Po), _) => Ok(Form::Po),
+            (Some(Format::Csv), _) => Ok(Form::Csv),
+            (None, Some(file)) => {
+                let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+                let name = file.display();
+                Form::of_ending(ending)
+                    .ok_or_else(|| Fault::Usage(format!("`{name}` ends in none of .xlf, .xliff, .po and .csv; name its form with `--format`")))
+            }
+        }
+    }
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+    options::prepare_threads(None);
+    let form = arguments.form()?;
+    let lang = options::lang(&arguments.lang)?;
+    let scope = arguments.site.scope()?;
+    let sources = arguments.site.sources()?;
+    let units = match review::units(&sources, &Settings { scope, progress: None }, &lang) {
+        Ok(units) => units,
+        Err(report) => {
+            options::tell_report(&report, &sources, arguments.site.style());
+            return Ok(options::code(&report));
+        }
+    };
+    deliver(arguments, form, &pick(units, arguments.only.as_deref(), &lang)?, &lang)
+}
+
+fn deliver(arguments: &Arguments, form: Form, units: &[Unit], lang: &Lang) -> Result<ExitCode, Fault> {
+    let text = exchange::write(form, units, lang);
+    match arguments.file() {
+        None => options::print(&text),
+        Some(file) => {
+            publish::handed_out(file, text.as_bytes())?;
+            if !arguments.quiet {
+                options::tell(&format!("careleaf: wrote {}: {}", file.display(), counts(units)));
+            }
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// "12 texts: 3 missing, 9 unsigned".
+fn counts(units: &[Unit]) -> String {
+    let segments = || units.iter().flat_map(|unit| &unit.segments);
+    let count = |state: &State| segments().filter(|segment| segment.state.id() == state.id()).count();
+    let states = [State::Missing, State::Unsigned, State::Lapsed(crate::review::Lapse::Expired), State::Signed];
+    let parts = states.iter().map(|state| (count(state), state.id())).filter(|(count, _)| *count > 0);
+    let parts: Vec<String> = parts.map(|(count, state)| format!("{count} {state}")).collect();
+    format!("{} texts: {}", segments().count(), parts.join(", "))
+}

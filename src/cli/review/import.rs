@@ -1,0 +1,107 @@
+//! `careleaf review import`: what translators sent back.
+//!
+//! Not for what of it is taken: see `review::exchange`, and `review::apply` for what it does.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use super::{signer::SignerOptions, write};
+use crate::{
+    build::{Settings, review},
+    cli::options::{self, SiteOptions},
+    diag::{Diagnostic, Fault, Place, Report},
+    lang::Lang,
+    review::{
+        Answers, Applied,
+        exchange::{self, Broken, Parcel},
+    },
+    source::{Sources, read_given},
+};
+
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    /// The file that came back: XLIFF, PO or CSV.
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[command(flatten)]
+    site: SiteOptions,
+    /// Language of its translations, if it does not say so itself.
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
+    #[command(flatten)]
+    signer: SignerOptions,
+    /// Only say what would be done.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+impl Arguments {
+    /// The language of the file. A tool may have named its region, as `es-ES` for `es` or `zh-CN` for `zh-Hans`; never another.
+    fn lang(&self, parcel: &Parcel) -> Result<Lang, Fault> {
+        let file = self.file.display();
+        // Its own word is untrusted, and tools spell it in many ways.
+        let said = parcel.lang.as_deref().and_then(|tag| Lang::parse(tag).ok());
+        let Some(asked) = self.lang.as_deref().map(options::lang).transpose()? else {
+            return said.ok_or_else(|| Fault::Usage(format!("`{file}` does not say the language of its translations; name it with `--lang`")));
+        };
+        match said {
+            Some(said) if said.id().language != asked.id().language || said.script() != asked.script() => {
+                Err(Fault::Usage(format!("`{file}` holds translations into `{said}`, and `--lang {asked}` asks for another language")))
+            }
+            _ => Ok(asked),
+        }
+    }
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+    options::prepare_threads(None);
+    let reviewer = arguments.signer.reviewer()?;
+    let scope = arguments.site.scope()?;
+    let text = read_given(&arguments.file)?;
+    let sources = arguments.site.sources()?;
+    let ending = arguments.file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let taken = match exchange::read(ending, &text) {
+        Ok(parcel) => {
+            let answers = Answers::new(arguments.lang(&parcel)?, scope.today, reviewer);
+            take(arguments, &sources, &Settings { scope, progress: None }, &parcel, answers)
+        }
+        Err(broken) => Err(unreadable(arguments, broken)),
+    };
+    match taken {
+        Ok(applied) => write::write(&sources, &applied, arguments.dry_run),
+        Err(report) => {
+            options::tell_report(&report, &sources, arguments.site.style());
+            Ok(options::code(&report))
+        }
+    }
+}
+
+/// What the file does, with all of it that is refused and why.
+fn take(arguments: &Arguments, sources: &Sources, settings: &Settings<'_>, parcel: &Parcel, answers: Answers) -> Result<Applied, Report> {
+    let units = review::units(sources, settings, &answers.lang)?;
+    let judged = parcel.judge(&units, answers);
+    options::tell(&format!("careleaf: {} of {} texts in {} came back as they went out", judged.untouched, parcel.len(), arguments.file.display()));
+    if judged.finished > 0 {
+        options::tell(&format!("careleaf: {} of them are marked as finished; `--by` names who answers for them, and signs them", judged.finished));
+    }
+    let mut applied = match judged.answers.answers.is_empty() {
+        true => Applied::default(),
+        false => review::answers(sources, settings, &judged.answers)?,
+    };
+    let refused = judged.refused.into_iter().map(|refusal| {
+        let id = if refusal.id.is_empty() { "a text without an id".to_owned() } else { refusal.id };
+        (id, format!("{} (line {} of the file)", refusal.why, refusal.line))
+    });
+    applied.refused.splice(0..0, refused);
+    Ok(applied)
+}
+
+fn unreadable(arguments: &Arguments, broken: Broken) -> Report {
+    let file = arguments.file.display();
+    let place = if broken.line == 0 { file.to_string() } else { format!("{file}:{}", broken.line) };
+    let mut report = Report::new();
+    report.push(
+        Diagnostic::error("import-file", Place::Path(place), format!("this file cannot be read: {}", broken.why))
+            .help("nothing of it is taken; ask for it again in the form in which it went out"),
+    );
+    report
+}

@@ -1,0 +1,41 @@
+//! Who answers for translations, as the command line says it; `sign` needs it, `import` can do without.
+//!
+//! Not for what a sign-off is worth: see `review`.
+
+use super::As;
+use crate::{cli::options, diag::Fault, review::Reviewer, site::kinds::Day};
+
+#[derive(clap::Args)]
+pub(super) struct SignerOptions {
+    /// Your name, or your id in a registry of translators.
+    #[arg(long, value_name = "NAME", requires_all = ["credential", "role"])]
+    by: Option<String>,
+    /// Why you may: a certificate, a degree, a roster.
+    #[arg(long, value_name = "TEXT", requires = "by")]
+    credential: Option<String>,
+    /// What you did.
+    #[arg(long, value_enum, requires = "by")]
+    role: Option<As>,
+    /// The tool that helped, such as a translation memory or a machine translation that you checked.
+    #[arg(long, value_name = "TEXT", requires = "by")]
+    tool: Option<String>,
+    /// The last day on which it counts.
+    #[arg(long, value_name = "DATE", requires = "by")]
+    expires: Option<String>,
+}
+
+impl SignerOptions {
+    /// Who signs, if anybody is named.
+    pub(super) fn reviewer(&self) -> Result<Option<Reviewer>, Fault> {
+        let (Some(by), Some(credential), Some(role)) = (&self.by, &self.credential, self.role) else { return Ok(None) };
+        options::one_line(&[("--by", by), ("--credential", credential)])?;
+        let expires = self.expires.as_ref().map(|day| day.parse::<Day>().map_err(|why| Fault::Usage(format!("`--expires {day}` {why}"))));
+        Ok(Some(Reviewer {
+            by: by.clone(),
+            credential: credential.clone(),
+            role: role.role(),
+            tool: self.tool.clone(),
+            expires: expires.transpose()?,
+        }))
+    }
+}

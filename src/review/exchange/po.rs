@@ -1,0 +1,227 @@
+//! Gettext's PO, which volunteers and web platforms know.
+//!
+//! `msgctxt` is the id of the segment, `#.` what a translator is told and the digest, `#, fuzzy` what nobody answers for today;
+//! a comment of the translator is a question. Texts stand as they are: PO has no codes.
+//!
+//! Its own reader and writer, since the one crate for both (`polib` 0.3) panics at a line that begins with a quotation mark,
+//! fills memory for `msgstr[9999999999]`, knows no line numbers, and gives up a file for one bad line. What is in here is read
+//! line by line, and a bad line costs its own entry. Not for plurals of gettext: those of Fluent stand within the text.
+
+use super::{
+    inline::Run,
+    parcel::{Broken, Item, MOST, Mark, Parcel},
+    remarks::{GREETING, remarks},
+    sent::{Sent, carried, outgoing},
+};
+use crate::{
+    lang::Lang,
+    review::{State, Unit},
+};
+
+/// The units as one file.
+pub(super) fn write(units: &[Unit], lang: &Lang) -> String {
+    let from = units.first().map_or("", |unit| unit.from.tag());
+    let header = [
+        "Project-Id-Version: careleaf".to_owned(),
+        format!("Language: {}", lang.tag().replace('-', "_")),
+        "MIME-Version: 1.0".to_owned(),
+        "Content-Type: text/plain; charset=UTF-8".to_owned(),
+        "Content-Transfer-Encoding: 8bit".to_owned(),
+        format!("X-Source-Language: {from}"),
+    ];
+    let mut out = format!("# {GREETING}\nmsgid \"\"\nmsgstr \"\"\n");
+    header.iter().for_each(|line| out.push_str(&format!("{}\n", quoted(&format!("{line}\n")))));
+    for (segment, sent, target) in units.iter().flat_map(outgoing) {
+        out.push('\n');
+        remarks(segment).into_iter().chain([sent.remark()]).for_each(|remark| out.push_str(&format!("#. {}\n", carried(&remark))));
+        if matches!(segment.state, State::Unsigned | State::Lapsed(_)) {
+            out.push_str("#, fuzzy\n");
+        }
+        for (keyword, text) in [("msgctxt", segment.id.as_str()), ("msgid", &segment.source.text), ("msgstr", target)] {
+            out.push_str(&field(keyword, &carried(text)));
+        }
+    }
+    out
+}
+
+/// A field; a text of several lines begins on the next.
+fn field(keyword: &str, text: &str) -> String {
+    let lines: Vec<String> = text.split_inclusive('\n').map(quoted).collect();
+    match &lines[..] {
+        [] => format!("{keyword} \"\"\n"),
+        [line] => format!("{keyword} {line}\n"),
+        lines => format!("{keyword} \"\"\n{}\n", lines.join("\n")),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// Reads a file.
+pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
+    let mut reader = Reader::default();
+    for (at, line) in text.lines().enumerate() {
+        reader.line(line.trim(), at + 1);
+        if reader.parcel.items.len() > MOST {
+            return Err(Broken { line: at + 1, why: format!("it holds more than {MOST} units") });
+        }
+    }
+    reader.settle();
+    if reader.any { Ok(reader.parcel) } else { Err(Broken { line: 0, why: "it holds no entries of a PO file".to_owned() }) }
+}
+
+/// Which field goes on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Field {
+    Context,
+    Source,
+    Target,
+}
+
+#[derive(Default)]
+struct Reader {
+    parcel: Parcel,
+    entry: Entry,
+    /// Whether any entry was read.
+    any: bool,
+}
+
+#[derive(Default)]
+struct Entry {
+    line: usize,
+    id: Option<String>,
+    source: Option<String>,
+    target: Option<String>,
+    field: Option<Field>,
+    item: Item,
+    fuzzy: bool,
+}
+
+impl Reader {
+    fn line(&mut self, line: &str, number: usize) {
+        if line.is_empty() {
+            // A blank line ends an entry that is whole or beyond repair; any other is only blank.
+            if self.entry.is_done() {
+                self.settle();
+            }
+            return;
+        }
+        // What is obsolete, or was the source once, says nothing.
+        if line.starts_with("#~") || line.starts_with("#|") {
+            return;
+        }
+        let begins = line.starts_with('#') || line.starts_with("msgctxt") || line.starts_with("msgid") && !line.starts_with("msgid_plural");
+        if begins && self.entry.is_done() {
+            self.settle();
+        }
+        if self.entry.line == 0 {
+            self.entry.line = number;
+        }
+        if let Some(comment) = line.strip_prefix('#') {
+            self.entry.comment(comment);
+        } else if let Err(why) = self.entry.field(line, number) {
+            self.entry.item.trouble.get_or_insert(why);
+        }
+    }
+
+    fn settle(&mut self) {
+        let Entry { line, id, source, target, mut item, fuzzy, .. } = std::mem::take(&mut self.entry);
+        if source.is_none() && item.trouble.is_none() {
+            return;
+        }
+        self.any |= source.is_some();
+        let (source, target) = (source.unwrap_or_default(), target.unwrap_or_default());
+        if id.is_none() && source.is_empty() && item.trouble.is_none() {
+            let lang = target.lines().find_map(|line| line.strip_prefix("Language:")).map(|tag| tag.trim().replace('_', "-"));
+            self.parcel.lang = lang.filter(|tag| !tag.is_empty());
+            return;
+        }
+        item.id = id.unwrap_or_default();
+        item.line = line;
+        item.mark = if fuzzy { Mark::Open } else { Mark::Final };
+        item.source = vec![Run::Text(source)];
+        item.target = vec![Run::Text(target)];
+        self.parcel.items.push(item);
+    }
+}
+
+impl Entry {
+    fn is_done(&self) -> bool {
+        self.target.is_some() || self.item.trouble.is_some()
+    }
+
+    fn comment(&mut self, comment: &str) {
+        if let Some(remark) = comment.strip_prefix('.') {
+            self.item.sent = Sent::in_remark(remark).or(self.item.sent);
+        } else if let Some(flags) = comment.strip_prefix(',') {
+            self.fuzzy |= flags.split(',').any(|flag| flag.trim() == "fuzzy");
+        } else if comment.starts_with([' ', '\t']) && !comment.trim().is_empty() {
+            let note = self.item.note.get_or_insert_with(String::new);
+            if !note.is_empty() {
+                note.push('\n');
+            }
+            note.push_str(comment.trim());
+        }
+    }
+
+    fn field(&mut self, line: &str, number: usize) -> Result<(), String> {
+        let bad = |why: &str| format!("line {number} {why}");
+        let (keyword, rest) = line.split_at(line.find('"').unwrap_or(line.len()));
+        let field = match keyword.trim() {
+            "msgctxt" => Field::Context,
+            "msgid" => Field::Source,
+            "msgstr" => Field::Target,
+            "" => self.field.ok_or_else(|| bad("belongs to nothing"))?,
+            word if word.starts_with("msgid_plural") || word.starts_with("msgstr[") => {
+                return Err(bad("has plurals of gettext; those of this text stand within it"));
+            }
+            _ => return Err(bad("is not a line of a PO file")),
+        };
+        self.field = Some(field);
+        let inner = rest.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).ok_or_else(|| bad("has no closing quotation mark"))?;
+        let text = unquoted(inner).ok_or_else(|| bad("holds a `\\` before a sign that needs none, or a `\"` without one"))?;
+        let slot = match field {
+            Field::Context => &mut self.id,
+            Field::Source => &mut self.source,
+            Field::Target => &mut self.target,
+        };
+        match slot {
+            Some(_) if !keyword.trim().is_empty() => return Err(bad("says a second time what the entry has said")),
+            Some(before) => before.push_str(&text),
+            None => *slot = Some(text),
+        }
+        Ok(())
+    }
+}
+
+fn unquoted(text: &str) -> Option<String> {
+    let mut out = String::with_capacity(text.len());
+    let mut signs = text.chars();
+    while let Some(c) = signs.next() {
+        out.push(match c {
+            '\\' => match signs.next()? {
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                c @ ('"' | '\\' | '\'') => c,
+                _ => return None,
+            },
+            '"' => return None,
+            c => c,
+        });
+    }
+    Some(out)
+}

@@ -1,0 +1,264 @@
+//! Reads XLIFF that came back.
+//!
+//! Untrusted: no declarations of types or entities, a bounded depth, and what it does not know is passed over with all that
+//! is in it (a tool's own matches, counts and history). Not for judging what it says: see `parcel`.
+
+use quick_xml::{
+    Reader, XmlVersion,
+    escape::resolve_xml_entity,
+    events::{BytesRef, BytesStart, Event},
+};
+
+use crate::review::exchange::{
+    inline::{Run, Side},
+    parcel::{Broken, Item, MOST, Mark, Parcel},
+    sent::Sent,
+};
+
+/// The deepest nesting that is read; files of tools have about ten levels.
+const DEEPEST: usize = 64;
+
+/// Where in the file the reader stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Root,
+    File,
+    /// A body or a group in it.
+    Body,
+    Unit,
+    Source,
+    Target,
+    Note,
+    /// A code of a source or target.
+    Code,
+    /// What is passed over.
+    Skip,
+}
+
+/// Reads a file.
+pub(in crate::review::exchange) fn read(text: &str) -> Result<Parcel, Broken> {
+    let mut state = State { stack: Vec::new(), in_target: false, prefix: Vec::new(), parcel: Parcel::default(), line: 1 };
+    let mut reader = Reader::from_str(text);
+    let mut done = 0;
+    loop {
+        let event = reader.read_event();
+        let at = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX).min(text.len());
+        state.line += text.as_bytes()[done..at].iter().filter(|byte| **byte == b'\n').count();
+        done = at;
+        match event.map_err(|error| state.broken(format!("it is not XML: {error}")))? {
+            Event::Start(start) => state.start(&start)?,
+            Event::Empty(start) => {
+                state.start(&start)?;
+                state.stack.pop();
+            }
+            Event::End(_) => {
+                state.stack.pop();
+            }
+            Event::Text(text) => {
+                let text = text.xml10_content().map_err(|error| state.broken(error.to_string()))?;
+                state.text(&text);
+            }
+            Event::CData(text) => {
+                let text = text.xml10_content().map_err(|error| state.broken(error.to_string()))?;
+                state.text(&text);
+            }
+            Event::GeneralRef(named) => {
+                let text = state.resolve(&named)?;
+                state.text(&text);
+            }
+            Event::DocType(_) => {
+                return Err(state.broken("it declares a document type; careleaf reads none, since such files can reach outside".to_owned()));
+            }
+            Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
+            Event::Eof => break,
+        }
+    }
+    match state.stack.is_empty() {
+        true if !state.prefix.is_empty() => Ok(state.parcel),
+        true => Err(Broken { line: 0, why: "it holds no XLIFF".to_owned() }),
+        false => Err(state.broken("it ends before it is complete".to_owned())),
+    }
+}
+
+struct State {
+    stack: Vec<Place>,
+    /// Whether what is read is a target; else it is a source.
+    in_target: bool,
+    /// How the root is called: other elements of XLIFF have the same prefix.
+    prefix: Vec<u8>,
+    parcel: Parcel,
+    line: usize,
+}
+
+impl State {
+    fn broken(&self, why: String) -> Broken {
+        Broken { line: self.line, why }
+    }
+
+    fn start(&mut self, element: &BytesStart<'_>) -> Result<(), Broken> {
+        if self.stack.len() >= DEEPEST {
+            return Err(self.broken(format!("it is nested more than {DEEPEST} deep")));
+        }
+        let whole = element.name();
+        let (prefix, name) = match whole.as_ref().iter().rposition(|byte| *byte == b':') {
+            Some(at) => whole.as_ref().split_at(at + 1),
+            None => (&[][..], whole.as_ref()),
+        };
+        let Some(above) = self.stack.last().copied() else {
+            if name != b"xliff" {
+                return Err(self.broken("it holds no XLIFF".to_owned()));
+            }
+            self.prefix = whole.as_ref().to_vec();
+            self.root(element)?;
+            self.stack.push(Place::Root);
+            return Ok(());
+        };
+        let ours = self.prefix.strip_suffix(b"xliff").is_some_and(|wanted| wanted == prefix);
+        let place = match (above, name) {
+            (Place::Root, b"file") if ours => self.file(element)?,
+            (Place::File, b"body") | (Place::Body, b"group") if ours => Place::Body,
+            (Place::Body, b"trans-unit") if ours => self.unit(element)?,
+            (Place::Unit, b"source") if ours => self.side(false),
+            (Place::Unit, b"target") if ours => {
+                self.state(element)?;
+                self.side(true)
+            }
+            (Place::Unit, b"note") if ours => self.note(element)?,
+            (Place::Source | Place::Target, b"ph" | b"x" | b"it") if ours => self.code(element, Side::Single)?,
+            (Place::Source | Place::Target, b"bpt" | b"bx") if ours => self.code(element, Side::Open)?,
+            (Place::Source | Place::Target, b"ept" | b"ex") if ours => self.code(element, Side::Close)?,
+            // Marks and a tool's own elements hold words.
+            (Place::Source | Place::Target, _) => above,
+            _ => Place::Skip,
+        };
+        self.stack.push(place);
+        Ok(())
+    }
+
+    fn attribute(&self, element: &BytesStart<'_>, name: &str) -> Result<Option<String>, Broken> {
+        let mut attributes = element.attributes();
+        // Looking for doubled names takes quadratic time; the first of a name is the one.
+        attributes.with_checks(false);
+        for attribute in attributes {
+            let attribute = attribute.map_err(|error| self.broken(format!("it is not XML: {error}")))?;
+            if attribute.key.as_ref() == name.as_bytes() {
+                let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| self.broken(format!("it is not XML: {error}")))?;
+                return Ok(Some(value.into_owned()));
+            }
+        }
+        Ok(None)
+    }
+
+    fn root(&self, element: &BytesStart<'_>) -> Result<(), Broken> {
+        match self.attribute(element, "version")?.as_deref() {
+            Some(version) if version.starts_with("1.") => Ok(()),
+            version => Err(self.broken(format!("it is XLIFF of version `{}`; export it as version 1.2", version.unwrap_or_default()))),
+        }
+    }
+
+    fn file(&mut self, element: &BytesStart<'_>) -> Result<Place, Broken> {
+        let lang = self.attribute(element, "target-language")?;
+        if let (Some(one), Some(other)) = (&self.parcel.lang, &lang)
+            && one != other
+        {
+            return Err(self.broken(format!("it holds two languages, `{one}` and `{other}`; import them one by one")));
+        }
+        self.parcel.lang = self.parcel.lang.take().or(lang);
+        Ok(Place::File)
+    }
+
+    fn unit(&mut self, element: &BytesStart<'_>) -> Result<Place, Broken> {
+        if self.parcel.items.len() >= MOST {
+            return Err(self.broken(format!("it holds more than {MOST} units")));
+        }
+        // Some tools number units anew and keep the name, others know no name.
+        let name = self.attribute(element, "resname")?.filter(|name| !name.is_empty());
+        let id = name.or(self.attribute(element, "id")?).unwrap_or_default();
+        let sent = self.attribute(element, "extradata")?.and_then(|label| Sent::read(&label));
+        let mark = if self.attribute(element, "approved")?.as_deref() == Some("yes") { Mark::Final } else { Mark::Silent };
+        self.parcel.items.push(Item { id, line: self.line, sent, mark, ..Item::default() });
+        Ok(Place::Unit)
+    }
+
+    /// A state that says more than `approved` goes before it.
+    fn state(&mut self, element: &BytesStart<'_>) -> Result<(), Broken> {
+        let state = self.attribute(element, "state")?.unwrap_or_default();
+        if let Some(item) = self.parcel.items.last_mut() {
+            match state.as_str() {
+                "final" | "signed-off" | "translated" => item.mark = Mark::Final,
+                "new" => item.mark = Mark::Open,
+                state if state.starts_with("needs-") => item.mark = Mark::Open,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn side(&mut self, target: bool) -> Place {
+        self.in_target = target;
+        // A second one in the same unit replaces the first.
+        if let Some(runs) = self.runs() {
+            runs.clear();
+        }
+        if target { Place::Target } else { Place::Source }
+    }
+
+    fn note(&mut self, element: &BytesStart<'_>) -> Result<Place, Broken> {
+        if self.attribute(element, "from")?.as_deref() == Some("careleaf") {
+            return Ok(Place::Skip);
+        }
+        if let Some(item) = self.parcel.items.last_mut()
+            && let Some(note) = &mut item.note
+        {
+            note.push('\n');
+        }
+        Ok(Place::Note)
+    }
+
+    fn runs(&mut self) -> Option<&mut Vec<Run>> {
+        let target = self.in_target;
+        self.parcel.items.last_mut().map(|item| if target { &mut item.target } else { &mut item.source })
+    }
+
+    fn code(&mut self, element: &BytesStart<'_>, side: Side) -> Result<Place, Broken> {
+        let id = self.attribute(element, "id")?.unwrap_or_default();
+        if let Some(runs) = self.runs() {
+            runs.push(Run::Code(id, side, String::new()));
+        }
+        Ok(Place::Code)
+    }
+
+    fn text(&mut self, text: &str) {
+        match self.stack.last() {
+            Some(Place::Source | Place::Target) => {
+                let Some(runs) = self.runs() else { return };
+                match runs.last_mut() {
+                    Some(Run::Text(before)) => before.push_str(text),
+                    _ => runs.push(Run::Text(text.to_owned())),
+                }
+            }
+            Some(Place::Code) => {
+                if let Some(Run::Code(_, _, said)) = self.runs().and_then(|runs| runs.last_mut()) {
+                    said.push_str(text);
+                }
+            }
+            Some(Place::Note) => {
+                if let Some(item) = self.parcel.items.last_mut() {
+                    item.note.get_or_insert_with(String::new).push_str(text);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn resolve(&self, named: &BytesRef<'_>) -> Result<String, Broken> {
+        let bad = |error: &dyn std::fmt::Display| self.broken(format!("it is not XML: {error}"));
+        if let Some(sign) = named.resolve_char_ref().map_err(|error| bad(&error))? {
+            return Ok(sign.to_string());
+        }
+        let name = named.decode().map_err(|error| bad(&error))?;
+        let text =
+            resolve_xml_entity(&name).ok_or_else(|| self.broken(format!("it holds the entity `&{name};`, which XML does not have by itself")))?;
+        Ok(text.to_owned())
+    }
+}

@@ -1,0 +1,137 @@
+//! Writes units as XLIFF.
+//!
+//! Not for how a text is cut up: see `inline`.
+
+use std::io;
+
+use quick_xml::{
+    Writer,
+    events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event},
+};
+
+use crate::{
+    lang::Lang,
+    review::{
+        LockedKind, Segment, SegmentKind, State, Unit,
+        exchange::{
+            inline::{Code, Part, Side, codes, source_parts, target_parts},
+            remarks::{GREETING, remarks},
+            sent::{carried, outgoing},
+        },
+    },
+};
+
+/// The units as one file.
+pub(in crate::review::exchange) fn write(units: &[Unit], lang: &Lang) -> String {
+    let mut out = Out { writer: Writer::new(Vec::new()), depth: 0 };
+    out.all(units, lang).expect("writing to memory does not fail");
+    String::from_utf8(out.writer.into_inner()).expect("what is written is text")
+}
+
+struct Out {
+    writer: Writer<Vec<u8>>,
+    depth: usize,
+}
+
+impl Out {
+    fn all(&mut self, units: &[Unit], lang: &Lang) -> io::Result<()> {
+        self.writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+        self.block("xliff", &[("xmlns", "urn:oasis:names:tc:xliff:document:1.2"), ("version", "1.2")], |out| {
+            units.iter().try_for_each(|unit| out.unit(unit, lang))
+        })?;
+        self.line()
+    }
+
+    fn unit(&mut self, unit: &Unit, lang: &Lang) -> io::Result<()> {
+        let any = |wanted: fn(&SegmentKind) -> bool| unit.segments.iter().any(|segment| wanted(&segment.kind));
+        let datatype = match () {
+            () if any(|kind| matches!(kind, SegmentKind::Prose(_))) => "x-markdown",
+            () if any(|kind| matches!(kind, SegmentKind::Message)) => "x-fluent",
+            () => "plaintext",
+        };
+        let attributes =
+            [("original", unit.name.as_str()), ("source-language", unit.from.tag()), ("target-language", lang.tag()), ("datatype", datatype)];
+        self.block("file", &attributes, |out| {
+            out.block("header", &[], |out| out.leaf("note", &[("from", "careleaf")], |out| out.text(GREETING)))?;
+            out.block("body", &[], |out| outgoing(unit).try_for_each(|(segment, sent, target)| out.segment(segment, &sent.label(), target)))
+        })
+    }
+
+    fn segment(&mut self, segment: &Segment, label: &str, target: &str) -> io::Result<()> {
+        let (approved, state) = match segment.state {
+            State::Signed => ("yes", "signed-off"),
+            State::Lapsed(_) | State::Unsigned => ("no", "needs-review-translation"),
+            State::Missing => ("no", "needs-translation"),
+        };
+        let id = segment.id.as_str();
+        let attributes = [("id", id), ("resname", id), ("approved", approved), ("xml:space", "preserve"), ("extradata", label)];
+        let mut of_target = vec![("state", state)];
+        if matches!(segment.state, State::Lapsed(_)) {
+            of_target.push(("state-qualifier", "leveraged-inherited"));
+        }
+        self.block("trans-unit", &attributes, |out| {
+            out.leaf("source", &[], |out| out.parts(&source_parts(segment)))?;
+            out.leaf("target", &of_target, |out| out.parts(&target_parts(target, &codes(segment))))?;
+            remarks(segment).iter().try_for_each(|remark| out.leaf("note", &[("from", "careleaf")], |out| out.text(remark)))
+        })
+    }
+
+    fn parts(&mut self, parts: &[Part<'_>]) -> io::Result<()> {
+        parts.iter().try_for_each(|part| match part {
+            Part::Text(text) => self.text(text),
+            Part::Marked(text, kind) => {
+                let mtype = if *kind == LockedKind::Medicine { "term" } else { "protected" };
+                self.element("mrk", &[("mtype", mtype)], |out| out.text(text))
+            }
+            Part::Code(code) => self.code(code),
+        })
+    }
+
+    fn code(&mut self, code: &Code) -> io::Result<()> {
+        let name = match code.side {
+            Side::Single => "ph",
+            Side::Open => "bpt",
+            Side::Close => "ept",
+        };
+        let ctype = match code.kind {
+            LockedKind::Phone => "x-phone",
+            LockedKind::Placeable => "x-placeable",
+            _ => "link",
+        };
+        // The end of a pair is of the kind that its beginning says; the schema knows no `ctype` for it.
+        let attributes = [("id", code.id.as_str()), ("ctype", ctype)];
+        self.element(name, if code.side == Side::Close { &attributes[..1] } else { &attributes }, |out| out.text(&code.text))
+    }
+
+    fn text(&mut self, text: &str) -> io::Result<()> {
+        self.writer.write_event(Event::Text(BytesText::new(&carried(text))))
+    }
+
+    fn line(&mut self) -> io::Result<()> {
+        let indent = format!("\n{}", "  ".repeat(self.depth));
+        self.writer.write_event(Event::Text(BytesText::new(&indent)))
+    }
+
+    /// An element whose children stand on lines of their own.
+    fn block(&mut self, name: &str, attributes: &[(&str, &str)], inner: impl FnOnce(&mut Self) -> io::Result<()>) -> io::Result<()> {
+        self.leaf(name, attributes, |out| {
+            out.depth += 1;
+            inner(out)?;
+            out.depth -= 1;
+            out.line()
+        })
+    }
+
+    /// An element on a line of its own.
+    fn leaf(&mut self, name: &str, attributes: &[(&str, &str)], inner: impl FnOnce(&mut Self) -> io::Result<()>) -> io::Result<()> {
+        self.line()?;
+        self.element(name, attributes, inner)
+    }
+
+    /// An element where it stands.
+    fn element(&mut self, name: &str, attributes: &[(&str, &str)], inner: impl FnOnce(&mut Self) -> io::Result<()>) -> io::Result<()> {
+        self.writer.write_event(Event::Start(BytesStart::new(name).with_attributes(attributes.iter().copied())))?;
+        inner(self)?;
+        self.writer.write_event(Event::End(BytesEnd::new(name)))
+    }
+}
