@@ -63,7 +63,8 @@ fn main() -> io::Result<()> {
     }
     println!("{:>8} {:>12} {:>14} {:>11} {:>13} {:>7}", "records", "careleaf up", "changed page", "Hugo up", "changed page", "ratio");
     for records in [100, 1_000, 10_000].into_iter().filter(|records| *records < 10_000 || large) {
-        let folder = tempfile::tempdir()?;
+        // Hugo watches no folder whose name starts with a dot.
+        let folder = tempfile::Builder::new().prefix("careleaf-").tempdir()?;
         let site = folder.path().join("site");
         let size = Size { records, topics: 50, languages: 6 };
         make::site(&site, &size, 1)?;

@@ -22,14 +22,18 @@ use crate::{
 /// The front half, whole and in memory.
 pub struct Front {
     pub(super) site: Site,
-    pub(super) book: Book,
+    pub(super) book: Arc<Book>,
     /// The units of each language.
-    pub(super) units: Vec<(Lang, Vec<Unit>)>,
-    pub(super) names: Names,
+    pub(super) units: Arc<Vec<(Lang, Vec<Unit>)>>,
+    pub(super) names: Arc<Names>,
     pub(super) standing: Arc<Standing>,
-    pub(super) plan: Plan,
-    pub(super) desks: Desks,
-    pub(super) theme: Theme,
+    pub(super) plan: Arc<Plan>,
+    pub(super) desks: Arc<Desks>,
+    pub(super) theme: Arc<Theme>,
+    /// What was found about everything but records, for a later reading.
+    found: Report,
+    /// What tells whether everything but records is the same.
+    rest: Digest,
 }
 
 impl Front {
@@ -38,23 +42,62 @@ impl Front {
         Self::read(site::load(sources, report)?, sources, scope, report, compose::plan)
     }
 
-    /// The same for a server, which plans the documents of a record when somebody asks for them. Records that did not change
-    /// since an earlier reading are taken over from it.
+    /// The same for a server, which plans the documents of a record when somebody asks for them. What is as it was in an earlier
+    /// reading is taken over from it: each record, and everything else as one.
     pub fn load_live(sources: &Sources, before: Option<&Self>, scope: Scope, report: &mut Report) -> Option<Self> {
-        let site = site::load_after(sources, before.map(|front| &front.site), report)?;
-        Self::read(site, sources, scope, report, compose::plan_public)
+        let rest = sources.digest_beside_records();
+        let mut records = Report::new();
+        let mut front = match before.filter(|before| before.rest == rest && before.plan.scope.today == scope.today) {
+            Some(before) => before.with_people(site::people_of(sources, &before.site, &mut records)),
+            None => {
+                let mut found = Report::new();
+                let site = site::load_after(sources, before.map(|front| &front.site), &mut found);
+                let front = site.and_then(|site| Self::read(site, sources, scope, &mut found, compose::plan_public));
+                let Some(mut front) = front else {
+                    report.absorb(found);
+                    return None;
+                };
+                let private = |diagnostic: &Diagnostic| diagnostic.file().is_some_and(|file| sources.is_record(file));
+                found.iter().filter(|diagnostic| private(diagnostic)).for_each(|diagnostic| records.push(diagnostic.clone()));
+                found.retain_mut(|diagnostic| !private(diagnostic));
+                front.found = found;
+                front
+            }
+        };
+        front.rest = rest;
+        report.absorb(front.found.clone());
+        report.absorb(records);
+        Some(front)
+    }
+
+    /// The same with other records.
+    fn with_people(&self, site: Site) -> Self {
+        Self {
+            site,
+            book: Arc::clone(&self.book),
+            units: Arc::clone(&self.units),
+            names: Arc::clone(&self.names),
+            standing: Arc::clone(&self.standing),
+            plan: Arc::clone(&self.plan),
+            desks: Arc::clone(&self.desks),
+            theme: Arc::clone(&self.theme),
+            found: self.found.clone(),
+            rest: self.rest,
+        }
     }
 
     fn read(site: Site, sources: &Sources, scope: Scope, report: &mut Report, plan: fn(&Site, &Standing, Scope) -> Plan) -> Option<Self> {
-        let theme = Theme::load(sources, &site.config.theme, report)?;
-        let book = Book::read(sources, scope.today, report);
+        let theme = Arc::new(Theme::load(sources, &site.config.theme, report)?);
+        let book = Arc::new(Book::read(sources, scope.today, report));
         let walk = Walk::new(&site, sources, &book);
-        let units = walk.all();
+        let units = Arc::new(walk.all());
         let standing = Arc::new(Standing::of(&walk, &units));
-        let names = walk.names;
-        let plan = plan(&site, &standing, scope);
-        let desks = Desks::prepare(&site, Arc::clone(&standing));
-        Some(Self { site, book, units, names, standing, plan, desks, theme })
+        let names = Arc::new(walk.names);
+        let plan = Arc::new(plan(&site, &standing, scope));
+        let desks = Arc::new(Desks::prepare(&site, Arc::clone(&standing)));
+        // A later reading of a server says what it is.
+        let rest = Digest::of(&[]);
+        Some(Self { site, book, units, names, standing, plan, desks, theme, found: Report::new(), rest })
     }
 
     /// Composes one document and, if it comes out in two languages, the one it was translated from. What cannot stand

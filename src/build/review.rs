@@ -2,7 +2,7 @@
 //!
 //! Not for answers: those are applied by `review`, and written by `cli`.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use rayon::prelude::*;
 
@@ -55,7 +55,7 @@ pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Repo
     let wanted = |lang: &Lang| settings.scope.langs.is_empty() || settings.scope.langs.contains(lang);
     let held = held(&front, sources, &Realm::ALL);
     let source = front.site.source_language().clone();
-    let languages = front.units.into_iter().filter(|(lang, _)| *lang != source && wanted(lang)).collect();
+    let languages = Arc::unwrap_or_clone(front.units).into_iter().filter(|(lang, _)| *lang != source && wanted(lang)).collect();
     Ok(Status { languages, held, report })
 }
 
@@ -108,7 +108,7 @@ pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<
         );
         return Err(report);
     }
-    Ok(front.units.into_iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units).collect())
+    Ok(Arc::unwrap_or_clone(front.units).into_iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units).collect())
 }
 
 /// Writes what answers come to, all or nothing, and says which files.

@@ -16,7 +16,7 @@ use super::{
     medicine::Medicines,
     notice::Notices,
     program::{Facts, Program},
-    records::Site,
+    records::{Public, Site},
     references,
     score::{Measure, Measures},
     shelf::{Kept, Shelf},
@@ -63,7 +63,7 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
         one(sources, "content/crisis-lines.yaml", report),
         one(sources, "content/medicines.yaml", report),
     );
-    let mut site = Site {
+    let public = Public {
         measures: measures(sources, report),
         notices: notices(sources, report),
         glossary: Glossary { file: sources.get("content/glossary.yaml"), ..glossary },
@@ -72,20 +72,27 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
         config,
         languages,
         topics: BTreeMap::new(),
-        programs: BTreeMap::new(),
-        care_plans: BTreeMap::new(),
-        shelf: Shelf::default(),
+        programs: programs(sources, report),
         catalogs,
     };
-    site.topics = topics(sources, &site, report);
-    site.programs = programs(sources, report);
+    let mut site = Site { public: Arc::new(public), care_plans: BTreeMap::new(), shelf: Shelf::default() };
+    let topics = topics(sources, &site, report);
+    Arc::get_mut(&mut site.public).expect("nobody shares it yet").topics = topics;
     references::public(&site, report);
+    Some(with_people(sources, site, before, report))
+}
+
+/// Reads the records of a site again, for which everything else is as it was.
+pub fn people_of(sources: &Sources, before: &Site, report: &mut Report) -> Site {
+    let site = Site { public: Arc::clone(&before.public), care_plans: BTreeMap::new(), shelf: Shelf::default() };
+    with_people(sources, site, Some(before), report)
+}
+
+fn with_people(sources: &Sources, mut site: Site, before: Option<&Site>, report: &mut Report) -> Site {
     let names = Shelf::names(sources, &site);
     let before = before.map(|before| &before.shelf).filter(|shelf| shelf.fits(names));
-    let (plans, shelf) = care_plans(sources, &site, Shelf::begin(names), before, report);
-    site.care_plans = plans;
-    site.shelf = shelf;
-    Some(site)
+    (site.care_plans, site.shelf) = care_plans(sources, &site, Shelf::begin(names), before, report);
+    site
 }
 
 fn read_file<T: DeserializeOwned>(sources: &Sources, file: FileId, report: &mut Report) -> Option<T> {

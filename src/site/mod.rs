@@ -24,6 +24,6 @@ pub mod substance_use;
 pub mod topic;
 pub mod words;
 
-pub use load::{load, load_after};
-pub use records::{INTERFACE_ROOMS, Site, WORK_ROOMS};
+pub use load::{load, load_after, people_of};
+pub use records::{INTERFACE_ROOMS, Public, Site, WORK_ROOMS};
 pub use schema::{SCHEMAS, schema};

@@ -22,6 +22,16 @@ use crate::{lang::Lang, text::Catalog};
 
 /// Every record of a site.
 pub struct Site {
+    /// Everything but people, which a later reading may share.
+    pub(super) public: Arc<Public>,
+    /// Care plans by id.
+    pub care_plans: BTreeMap<String, Arc<CarePlan>>,
+    /// What was read of them, for a later reading.
+    pub(super) shelf: Shelf,
+}
+
+/// Everything of a site but people. It is reached through the site, as if it were part of it.
+pub struct Public {
     /// `site.yaml`.
     pub config: Config,
     /// The languages, in the order in which people see them.
@@ -30,10 +40,6 @@ pub struct Site {
     pub topics: BTreeMap<String, Topic>,
     /// Programs by id.
     pub programs: BTreeMap<String, Program>,
-    /// Care plans by id.
-    pub care_plans: BTreeMap<String, Arc<CarePlan>>,
-    /// What was read of them, for a later reading.
-    pub(super) shelf: Shelf,
     /// Measures by id.
     pub measures: BTreeMap<String, Measure>,
     /// The glossary.
@@ -46,6 +52,13 @@ pub struct Site {
     pub notices: Notices,
     /// The messages of each language.
     pub catalogs: BTreeMap<Lang, Catalog>,
+}
+
+impl std::ops::Deref for Site {
+    type Target = Public;
+    fn deref(&self) -> &Public {
+        &self.public
+    }
 }
 
 impl Site {

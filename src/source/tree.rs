@@ -7,6 +7,7 @@
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
+    fmt::Write,
     fs,
     path::{Path, PathBuf},
     sync::Arc,
@@ -63,6 +64,10 @@ impl Source {
     /// The realm of everything made from this file: care plans are private by place.
     pub fn realm(&self) -> Realm {
         if self.origin == Origin::Records || self.path.starts_with(RECORDS) { Realm::Private } else { Realm::Public }
+    }
+
+    fn is_record(&self) -> bool {
+        self.realm() == Realm::Private && !self.path.ends_with(".signoff.yaml")
     }
 
     /// The digest of the text.
@@ -154,11 +159,36 @@ impl Sources {
 
     /// The digest of everything that was read, and of what could not be.
     pub fn digest(&self) -> Digest {
-        let of = |source: &Source| format!("{}\n{}\n{}", source.path, source.shown, source.digest());
-        let mut all: Vec<String> = self.files.par_iter().map(of).collect();
-        all.extend(self.problems.iter().map(|problem| format!("{:?} {}", problem.place, problem.message)));
-        all.extend(self.record_names.iter().cloned());
-        Digest::of(&all.iter().map(String::as_bytes).collect::<Vec<_>>())
+        self.digest_of(|_| true)
+    }
+
+    /// The same without what records say: of these, only names count.
+    pub fn digest_beside_records(&self) -> Digest {
+        self.digest_of(|source| !source.is_record())
+    }
+
+    fn digest_of(&self, says: impl Fn(&Source) -> bool) -> Digest {
+        self.files.par_iter().for_each(|source| {
+            source.digest();
+        });
+        let mut all = String::with_capacity(self.files.len() * 160);
+        for source in &self.files {
+            // Writing to a string does not fail.
+            let _ = writeln!(all, "{}\n{}", source.path, source.shown);
+            if says(source) {
+                let _ = writeln!(all, "{}", source.digest());
+            }
+        }
+        for problem in &self.problems {
+            let _ = writeln!(all, "{:?} {}", problem.place, problem.message);
+        }
+        self.record_names.iter().for_each(|name| all.push_str(name));
+        Digest::of(&[all.as_bytes()])
+    }
+
+    /// Whether a file is a person's record, and not the ledger beside it.
+    pub fn is_record(&self, file: FileId) -> bool {
+        self.file(file).is_record()
     }
 
     /// The folder of the site.
