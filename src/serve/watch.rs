@@ -66,6 +66,10 @@ fn watch(state: &State, nudge: &Sender<()>) {
     let (sender, events) = channel();
     let mut eyes = Eyes::open(state, sender);
     let mut trace = look(state);
+    // What changed after the first reading and before the first look would go unseen.
+    survive(state, || {
+        state.read_again();
+    });
     // Whoever waits on the other end ends with the program.
     let _ = nudge.send(());
     loop {
