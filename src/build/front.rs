@@ -35,14 +35,24 @@ pub struct Front {
 impl Front {
     /// Reads the site and plans its documents; `None` if so much is broken (the site file, the theme) that none can be made.
     pub fn load(sources: &Sources, scope: Scope, report: &mut Report) -> Option<Self> {
-        let site = site::load(sources, report)?;
+        Self::read(site::load(sources, report)?, sources, scope, report, compose::plan)
+    }
+
+    /// The same for a server, which plans the documents of a record when somebody asks for them. Records that did not change
+    /// since an earlier reading are taken over from it.
+    pub fn load_live(sources: &Sources, before: Option<&Self>, scope: Scope, report: &mut Report) -> Option<Self> {
+        let site = site::load_after(sources, before.map(|front| &front.site), report)?;
+        Self::read(site, sources, scope, report, compose::plan_public)
+    }
+
+    fn read(site: Site, sources: &Sources, scope: Scope, report: &mut Report, plan: fn(&Site, &Standing, Scope) -> Plan) -> Option<Self> {
         let theme = Theme::load(sources, &site.config.theme, report)?;
         let book = Book::read(sources, scope.today, report);
         let walk = Walk::new(&site, sources, &book);
         let units = walk.all();
         let standing = Arc::new(Standing::of(&walk, &units));
         let names = walk.names;
-        let plan = compose::plan(&site, &standing, scope);
+        let plan = plan(&site, &standing, scope);
         let desks = Desks::prepare(&site, Arc::clone(&standing));
         Some(Self { site, book, units, names, standing, plan, desks, theme })
     }

@@ -9,8 +9,8 @@ use super::{
     sheets, withheld,
 };
 use crate::{
-    compose::{Gap, Planned, Withheld},
-    diag::{Diagnostic, Place, Report},
+    compose::{self, Gap, Planned, Withheld},
+    diag::{Diagnostic, FileId, Place, Report},
     document::{Format, Kind},
     lang::Lang,
     privacy::Realm,
@@ -60,16 +60,13 @@ impl Front {
 
     /// The public documents that exist.
     pub fn public_documents(&self) -> &[Planned] {
-        let all = &self.plan.documents;
-        &all[..all.partition_point(|planned| planned.realm() == Realm::Public)]
+        &self.plan.documents
     }
 
     /// The documents of one record.
-    pub fn documents_of(&self, record: &str) -> &[Planned] {
-        let private = &self.plan.documents[self.public_documents().len()..];
-        let from = private.partition_point(|planned| planned.subject.as_str() < record);
-        let to = private.partition_point(|planned| planned.subject.as_str() <= record);
-        &private[from..to]
+    pub fn documents_of(&self, record: &str) -> Vec<Planned> {
+        let record = self.site.care_plans.get(record);
+        record.map(|record| compose::of_record(&self.site, record, &self.plan.scope)).unwrap_or_default()
     }
 
     /// Languages that have public pages.
@@ -88,14 +85,18 @@ impl Front {
     }
 
     /// The document and form that come out at a path below the root of a realm. A path is only ever compared, never opened.
-    pub fn find(&self, realm: Realm, path: &str) -> Option<(&Planned, Format)> {
+    pub fn find(&self, realm: Realm, path: &str) -> Option<(Planned, Format)> {
+        let of_record;
         let among = match realm {
-            Realm::Private => self.documents_of(path.split('/').next().unwrap_or_default()),
+            Realm::Private => {
+                of_record = self.documents_of(path.split('/').next().unwrap_or_default());
+                &of_record
+            }
             Realm::Public => self.public_documents(),
             Realm::Review => &[],
         };
         let mut forms = among.iter().flat_map(|planned| planned.formats.iter().map(move |format| (planned, *format)));
-        forms.find(|(planned, format)| format.path(&planned.path()) == path)
+        forms.find(|(planned, format)| format.path(&planned.path()) == path).map(|(planned, format)| (planned.clone(), format))
     }
 
     /// A file that all public pages share, by its path below the public root.
@@ -128,7 +129,7 @@ impl Front {
             Format::Pdf | Format::LargePrint | Format::Bilingual => {
                 let (press, found) = press.get_or_init(|| {
                     let mut found = Report::new();
-                    (self.press(sources, &mut found), found)
+                    (Press::load(&self.theme, sources, &self.site.config.fonts, &mut found), found)
                 });
                 let Some(press) = press else {
                     let mut report = Report::new();
@@ -156,16 +157,22 @@ impl Front {
         Refused { report, held_back: !withheld.gaps.iter().all(mendable) }
     }
 
-    /// Runs the rules over the site and over each public document, as long as `going` says so.
-    pub fn examine(&self, going: &dyn Fn() -> bool) -> Report {
+    /// Runs the rules over the site.
+    pub fn examine_site(&self) -> Report {
         let documents = self.documents_for_rules();
         let mut report = Report::new();
-        let checks = self.checks(&documents, &mut report);
-        checks.site(&mut report);
+        self.checks(&documents, &mut report).site(&mut report);
+        report.sort();
+        report
+    }
+
+    /// Runs the rules over each public document.
+    pub fn examine_documents(&self) -> Report {
+        let documents = self.documents_for_rules();
+        let mut report = Report::new();
+        // What is wrong with the levels of rules is told by the other half.
+        let checks = self.checks(&documents, &mut Report::new());
         for planned in self.public_documents() {
-            if !going() {
-                break;
-            }
             match self.compose(planned) {
                 Ok((document, found)) => {
                     report.absorb(found);
@@ -176,6 +183,11 @@ impl Front {
         }
         report.sort();
         report
+    }
+
+    /// The file of a record.
+    pub fn file_of(&self, record: &str) -> Option<FileId> {
+        self.site.care_plans.get(record).map(|record| record.file)
     }
 }
 

@@ -10,7 +10,6 @@ use crate::{
     diag::{Fault, FileId},
     digest::Digest,
     lang::Lang,
-    privacy::Realm,
     review::{Ledger, NewText, Reviewer, SignOff},
     site::kinds::Day,
     source::{
@@ -45,10 +44,9 @@ impl RecordTexts {
     /// Looks for them on the documents of the scope; `None` if there is no such record.
     pub(super) fn of(front: &Front, id: &str, scope: &Scope) -> Option<Self> {
         let record = front.site.care_plans.get(id)?;
-        let plan = compose::plan_of(&front.site, record, scope);
         let mut texts: BTreeMap<Lang, BTreeSet<Digest>> = BTreeMap::new();
-        for planned in plan.documents.iter().filter(|planned| planned.realm() == Realm::Private) {
-            for open in compose::open_words(&front.site, &plan, &front.desks, planned) {
+        for planned in compose::of_record(&front.site, record, scope) {
+            for open in compose::open_words(&front.site, &front.plan, &front.desks, &planned) {
                 if let Open::Text(span, lang, digest) = open
                     && span.file == record.file
                 {

@@ -46,7 +46,7 @@ use crate::{
 
 pub use desk::Desks;
 pub use gap::{Gap, Open, Withheld};
-pub use plan::{Plan, Planned, Scope, plan, plan_of, plan_unsigned};
+pub use plan::{Plan, Planned, Scope, of_record, plan, plan_public, plan_unsigned};
 pub use twin::twin;
 
 /// Composes one document of the plan.

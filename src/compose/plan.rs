@@ -156,24 +156,36 @@ pub struct Plan {
 
 /// Lists the documents of a run.
 pub fn plan(site: &Site, standing: &Standing, scope: Scope) -> Plan {
-    plan_with(site, standing, scope, site.config.unsigned.public == Gate::Draft)
+    with_people(site, plan_public(site, standing, scope))
 }
 
 /// Lists the documents that there would be if all words were signed.
 pub fn plan_unsigned(site: &Site, standing: &Standing, scope: Scope) -> Plan {
-    plan_with(site, standing, scope, true)
+    with_people(site, plan_with(site, standing, scope, true))
 }
 
-/// Lists the documents of one record, as far as they are asked for. No public page is in it.
-pub fn plan_of(site: &Site, record: &CarePlan, scope: &Scope) -> Plan {
+/// Lists the public documents of a run.
+pub fn plan_public(site: &Site, standing: &Standing, scope: Scope) -> Plan {
+    plan_with(site, standing, scope, site.config.unsigned.public == Gate::Draft)
+}
+
+fn with_people(site: &Site, mut plan: Plan) -> Plan {
+    let people = site.care_plans.values().flat_map(|record| of_record(site, record, &plan.scope));
+    plan.documents.extend(people.collect::<Vec<_>>());
+    plan
+}
+
+/// Lists the documents of one record, as far as they are asked for.
+pub fn of_record(site: &Site, record: &CarePlan, scope: &Scope) -> Vec<Planned> {
     let mut documents = Vec::new();
-    of_person(site, record, scope.today, &mut |mut planned| {
-        planned.formats = formats(site, scope, &planned);
-        if !planned.formats.is_empty() {
-            documents.push(planned);
-        }
-    });
-    Plan { scope: scope.clone(), documents, languages: site.languages.clone(), exists: BTreeMap::new() }
+    of_person(site, record, scope.today, &mut |planned| documents.extend(asked_for(site, scope, planned)));
+    documents
+}
+
+/// The document with the forms that are asked for, if there are any.
+fn asked_for(site: &Site, scope: &Scope, mut planned: Planned) -> Option<Planned> {
+    planned.formats = formats(site, scope, &planned);
+    (!planned.formats.is_empty()).then_some(planned)
 }
 
 fn plan_with(site: &Site, standing: &Standing, scope: Scope, all: bool) -> Plan {
@@ -212,13 +224,7 @@ fn plan_with(site: &Site, standing: &Standing, scope: Scope, all: bool) -> Plan 
         page(Kind::Glossary, "", &|lang| terms().all(|words| site.is_worded(lang, words) && answers.words(lang, words)));
     }
     let mut documents = Vec::new();
-    let mut add = |planned: Planned| {
-        let mut planned = planned;
-        planned.formats = formats(site, &scope, &planned);
-        if !planned.formats.is_empty() {
-            documents.push(planned);
-        }
-    };
+    let mut add = |planned: Planned| documents.extend(asked_for(site, &scope, planned));
     let public = |kind: Kind, subject: &str, lang: &Lang| Planned {
         kind,
         subject: subject.to_owned(),
@@ -231,7 +237,6 @@ fn plan_with(site: &Site, standing: &Standing, scope: Scope, all: bool) -> Plan 
     for ((kind, subject), langs) in &exists {
         langs.iter().for_each(|lang| add(public(*kind, subject, lang)));
     }
-    site.care_plans.values().for_each(|plan| of_person(site, plan, scope.today, &mut add));
     Plan { scope, documents, languages, exists }
 }
 

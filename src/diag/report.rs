@@ -5,7 +5,7 @@
 use super::{Diagnostic, Place, Severity};
 
 /// Gathers diagnostics; every stage adds to one.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Report {
     items: Vec<Diagnostic>,
 }

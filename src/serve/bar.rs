@@ -26,7 +26,7 @@ pub fn of(asked: &Asked<'_>, planned: &Planned) -> Value {
         let same = all.iter().filter(|other| page(other) && other.kind == planned.kind && other.consent == planned.consent);
         let langs = same.map(|other| link(autonym(asked, &other.lang), format!("{root}{}", other.path()), &other.lang, other.lang == planned.lang));
         groups.push(json!({ "label": word("languages"), "links": langs.collect::<Vec<_>>() }));
-        let readers = readers(all, planned).into_iter().filter(|other| page(other));
+        let readers = readers(&all, planned).into_iter().filter(|other| page(other));
         let readers = readers.map(|other| {
             let current = other.kind == planned.kind && other.consent == planned.consent;
             link(name(&words, other), format!("{root}{}", other.path()), &planned.lang, current)

@@ -14,8 +14,8 @@ use super::{
     trouble::{self, Trouble},
 };
 use crate::{
-    build::{Front, Post, ServedReview, words_for_work},
-    diag::{Place, Report},
+    build::{Front, Planned, Post, ServedReview, words_for_work},
+    diag::{Place, Report, Severity},
     digest::Digest,
     document::Format,
     lang::Lang,
@@ -103,7 +103,7 @@ pub fn shown(state: &State, path: &str, query: &str, key: bool) -> Shown {
 
 /// Adds what is wrong with the whole site.
 fn with_troubles(mut shown: Shown, state: &State, now: &Snapshot, room: Option<&str>, private: bool) -> Shown {
-    let reports = [Some(&now.report), now.examined()];
+    let reports = [Some(&now.report), now.examined(), now.examined_documents()];
     let private = private && room.is_none_or(|room| room != "public");
     for trouble in trouble::of(state, now, reports.into_iter().flatten(), private) {
         if !shown.troubles.contains(&trouble) {
@@ -149,6 +149,11 @@ fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Repor
         }
         return (kept.map_or_else(|| notice::nowhere(asked), |kept| html(kept, front.policy(realm, SCRIPT), json!({}))), None);
     };
+    let planned = &planned;
+    if let Some(report) = ailing(asked, planned, format) {
+        asked.state.drop_kept(asked.path);
+        return (notice::withheld(asked, &report), Some(report));
+    }
     match front.make(&asked.snapshot.sources, &asked.snapshot.press, planned, format, SCRIPT) {
         Ok(bytes) if format != Format::Html => (file(mime(&rest), bytes), None),
         Ok(bytes) => {
@@ -169,6 +174,20 @@ fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Repor
     }
 }
 
+/// What the rules found wrong with the record of a document, which is then withheld. Paper, which is carried away, waits for the
+/// rules; a page on the screen comes up before they are done, and goes when they find something.
+fn ailing(asked: &Asked<'_>, planned: &Planned, format: Format) -> Option<Report> {
+    if planned.realm() != Realm::Private {
+        return None;
+    }
+    let file = asked.front.file_of(&planned.subject)?;
+    let examined = if format == Format::Html { asked.snapshot.examined() } else { Some(asked.snapshot.examine()) };
+    let mut report = Report::new();
+    let errors = examined?.iter().filter(|found| found.file() == Some(file) && found.severity == Severity::Error);
+    errors.for_each(|found| report.push(found.clone()));
+    (report.errors() > 0).then_some(report)
+}
+
 /// Whether the file that a page is made from is there still, with an error.
 fn is_broken(asked: &Asked<'_>, realm: Realm, rest: &str) -> bool {
     let parts: Vec<&str> = rest.split('/').collect();
@@ -180,7 +199,7 @@ fn is_broken(asked: &Asked<'_>, realm: Realm, rest: &str) -> bool {
     };
     let now = asked.state.now();
     let read = now.sources.get(&source).map(|file| (file, now.sources.file(file).shown.as_str()));
-    now.report.iter().filter(|found| found.severity == crate::diag::Severity::Error).any(|found| match (&found.place, read) {
+    now.report.iter().filter(|found| found.severity == Severity::Error).any(|found| match (&found.place, read) {
         (Place::Path(path), _) => path.replace('\\', "/").ends_with(source.trim_start_matches("content/care-plans/")),
         (_, Some((file, _))) => found.file() == Some(file),
         _ => false,

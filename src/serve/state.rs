@@ -21,6 +21,9 @@ use crate::{
 /// This many pages are kept in their last good form.
 const KEPT: usize = 200;
 
+/// The folder of the site is not there.
+const GONE: &str = "site-gone";
+
 /// One reading of the site.
 pub struct Snapshot {
     /// Counts the readings that differ.
@@ -38,19 +41,21 @@ pub struct Snapshot {
     pub press: LazyPress,
     held: OnceLock<Vec<Held>>,
     examined: OnceLock<Report>,
+    documents: OnceLock<Report>,
 }
 
 impl Snapshot {
-    fn read(settings: &Settings, sources: Sources, digest: Digest, today: Day, number: u64) -> Self {
+    fn read(settings: &Settings, sources: Sources, today: Day, number: u64, good: Option<&Self>) -> Self {
         let mut report = Report::new();
-        let front = Front::load(&sources, Scope::all(today), &mut report);
+        let front = Front::load_live(&sources, good.and_then(|good| good.front.as_ref()), Scope::all(today), &mut report);
+        let digest = sources.digest();
         if !settings.private {
             // Without records, nothing can be said about what names them.
             report.retain_mut(|diagnostic| !crate::build::is_private(diagnostic, &sources));
         }
         report.sort();
         let press = LazyPress::new();
-        Self { number, today, digest, sources, front, report, press, held: OnceLock::new(), examined: OnceLock::new() }
+        Self { number, today, digest, sources, front, report, press, held: OnceLock::new(), examined: OnceLock::new(), documents: OnceLock::new() }
     }
 
     /// Public documents with words that nobody answers for, looked for once.
@@ -58,9 +63,19 @@ impl Snapshot {
         self.held.get_or_init(|| self.front.as_ref().map(|front| front.held(&self.sources)).unwrap_or_default())
     }
 
-    /// What the rules found, once they are done.
+    /// What the rules found about the site and its records, once they are done.
     pub fn examined(&self) -> Option<&Report> {
         self.examined.get()
+    }
+
+    /// The same, waited for.
+    pub fn examine(&self) -> &Report {
+        self.examined.get_or_init(|| self.front.as_ref().map(Front::examine_site).unwrap_or_default())
+    }
+
+    /// What the rules found about public documents, once they are done.
+    pub fn examined_documents(&self) -> Option<&Report> {
+        self.documents.get()
     }
 }
 
@@ -94,10 +109,9 @@ impl State {
     /// # Errors
     /// Fails if its folder is not there.
     pub(super) fn open(settings: Settings, port: u16) -> Result<Self, Fault> {
-        let sources = read(&settings)?;
+        let sources = read(&settings, None)?;
         let today = (settings.today)();
-        let digest = sources.digest();
-        let first = Arc::new(Snapshot::read(&settings, sources, digest, today, 1));
+        let first = Arc::new(Snapshot::read(&settings, sources, today, 1, None));
         let good = first.front.is_some().then(|| Arc::clone(&first));
         Ok(Self {
             token: token()?,
@@ -131,7 +145,7 @@ impl State {
     /// # Errors
     /// Fails if the folder of the site is not there any more.
     pub fn sources(&self) -> Result<Sources, Fault> {
-        read(&self.settings)
+        read(&self.settings, None)
     }
 
     /// Reads the site again; says whether anything differs.
@@ -139,15 +153,14 @@ impl State {
         let _turn = self.turn();
         let before = self.now();
         let today = (self.settings.today)();
-        let sources = match read(&self.settings) {
+        let sources = match read(&self.settings, Some(&before.sources)) {
             Ok(sources) => sources,
             Err(fault) => return self.lose(&before, &fault),
         };
-        let digest = sources.digest();
-        if digest == before.digest && today == before.today {
+        if sources.digest() == before.digest && today == before.today {
             return false;
         }
-        let next = Arc::new(Snapshot::read(&self.settings, sources, digest, today, before.number + 1));
+        let next = Arc::new(Snapshot::read(&self.settings, sources, today, before.number + 1, self.good().as_deref()));
         if next.front.is_some() {
             *self.good.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&next));
         }
@@ -157,16 +170,15 @@ impl State {
 
     /// The folder of the site is gone: what was read stays, and that is said.
     fn lose(&self, before: &Snapshot, fault: &Fault) -> bool {
-        let lost = Digest::of(&[b"lost"]);
-        if before.digest == lost {
+        if before.report.iter().any(|found| found.rule == GONE) {
             return false;
         }
         let mut report = Report::new();
         report.push(
-            Diagnostic::error("site-gone", Place::Path(self.settings.site.display().to_string()), format!("the site cannot be read: {fault}"))
+            Diagnostic::error(GONE, Place::Path(self.settings.site.display().to_string()), format!("the site cannot be read: {fault}"))
                 .help("put its folder back; the last pages that could be read are shown until then"),
         );
-        let mut empty = Snapshot::read(&self.settings, Sources::default(), lost, before.today, before.number + 1);
+        let mut empty = Snapshot::read(&self.settings, Sources::default(), before.today, before.number + 1, None);
         empty.report = report;
         self.put(Arc::new(empty));
         true
@@ -177,18 +189,15 @@ impl State {
         self.changed.send_modify(|count| *count += 1);
     }
 
-    /// Runs the rules over the site as it is now, unless something newer comes.
+    /// Runs the rules over the site as it is now, as long as nothing newer comes.
     pub fn examine(&self) {
         let now = self.now();
-        let Some(front) = &now.front else { return };
-        let going = || self.now().number == now.number;
-        let mut found = front.examine(&going);
-        if going() {
-            found.retain_mut(|diagnostic| self.settings.private || !crate::build::is_private(diagnostic, &now.sources));
-            let told = found.errors() > 0;
-            if now.examined.set(found).is_ok() && told {
-                self.changed.send_modify(|count| *count += 1);
-            }
+        let mut told = now.examine().errors() > 0;
+        if let Some(front) = now.front.as_ref().filter(|_| self.now().number == now.number) {
+            told |= now.documents.get_or_init(|| front.examine_documents()).errors() > 0;
+        }
+        if told {
+            self.changed.send_modify(|count| *count += 1);
         }
     }
 
@@ -219,13 +228,11 @@ impl State {
     }
 }
 
-/// Reads the files; records only if they are to be shown.
-fn read(settings: &Settings) -> Result<Sources, Fault> {
-    if settings.private {
-        return Sources::open(&settings.site, settings.records.as_deref());
-    }
+/// Reads the files; records only if they are to be shown. What did not change since an earlier reading is taken over from it.
+fn read(settings: &Settings, before: Option<&Sources>) -> Result<Sources, Fault> {
     // No record has an empty name, so none is read.
-    Sources::open_for(&settings.site, None, "")
+    let (records, only) = if settings.private { (settings.records.as_deref(), None) } else { (None, Some("")) };
+    Sources::open_again(&settings.site, records, only, before)
 }
 
 fn token() -> Result<String, Fault> {

@@ -18,11 +18,7 @@ use std::{
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::state::State;
-use crate::{
-    diag::Fault,
-    digest::Digest,
-    source::{self, ROOMS},
-};
+use crate::{diag::Fault, source::ROOMS};
 
 /// After an event, further ones are awaited for so long.
 const QUIET: Duration = Duration::from_millis(15);
@@ -65,31 +61,20 @@ pub(super) fn start(state: &Arc<State>) -> Result<(), Fault> {
 fn watch(state: &State, nudge: &Sender<()>) {
     let (sender, events) = channel();
     let mut eyes = Eyes::open(state, sender);
-    let mut trace = look(state);
-    // What changed after the first reading and before the first look would go unseen.
-    survive(state, || {
-        state.read_again();
-    });
-    // Whoever waits on the other end ends with the program.
-    let _ = nudge.send(());
+    let mut examined = false;
     loop {
-        let came = wait(&events);
-        let now = look(state);
-        if came.is_none() && now == trace {
-            let day = (state.settings.today)();
-            if day == state.now().today {
-                continue;
-            }
-        }
-        if matches!(came, Some(Came::Upheaval)) || eyes.are_shut() {
-            eyes.again(state);
-        }
-        trace = look(state);
+        // First without an event: what changed after the first reading and before the first look would go unseen.
         survive(state, || {
-            if state.read_again() {
+            if state.read_again() || !examined {
+                examined = true;
+                // Whoever waits on the other end ends with the program.
                 let _ = nudge.send(());
             }
         });
+        let came = wait(&events);
+        if matches!(came, Some(Came::Upheaval)) || eyes.are_shut() {
+            eyes.again(state);
+        }
     }
 }
 
@@ -111,11 +96,6 @@ fn wait(events: &Receiver<Came>) -> Option<Came> {
         }
     }
     Some(came)
-}
-
-fn look(state: &State) -> Digest {
-    let records = state.settings.records.as_deref().filter(|_| state.settings.private);
-    source::trace(&state.settings.site, records)
 }
 
 /// A mistake of ours must not end the server: it is told, and the last good site stays.

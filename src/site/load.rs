@@ -2,7 +2,7 @@
 //!
 //! Not for rules about content: those are checks.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
@@ -19,6 +19,7 @@ use super::{
     records::Site,
     references,
     score::{Measure, Measures},
+    shelf::{Kept, Shelf},
     substance_use,
     topic::{Topic, TopicFile},
 };
@@ -37,6 +38,11 @@ const KNOWN: [&str; 6] = [SITE, "content/crisis-lines.yaml", "content/glossary.y
 
 /// Reads the site; `None` only if `site.yaml` itself cannot be used.
 pub fn load(sources: &Sources, report: &mut Report) -> Option<Site> {
+    load_after(sources, None, report)
+}
+
+/// The same, and takes over the records that are as they were in an earlier reading.
+pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report) -> Option<Site> {
     sources.report(report);
     strays(sources, report);
     let Some(file) = sources.get(SITE) else {
@@ -68,12 +74,17 @@ pub fn load(sources: &Sources, report: &mut Report) -> Option<Site> {
         topics: BTreeMap::new(),
         programs: BTreeMap::new(),
         care_plans: BTreeMap::new(),
+        shelf: Shelf::default(),
         catalogs,
     };
     site.topics = topics(sources, &site, report);
     site.programs = programs(sources, report);
     references::public(&site, report);
-    site.care_plans = care_plans(sources, &site, report);
+    let names = Shelf::names(sources, &site);
+    let before = before.map(|before| &before.shelf).filter(|shelf| shelf.fits(names));
+    let (plans, shelf) = care_plans(sources, &site, Shelf::begin(names), before, report);
+    site.care_plans = plans;
+    site.shelf = shelf;
     Some(site)
 }
 
@@ -212,7 +223,13 @@ fn topics(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<Strin
     out
 }
 
-fn care_plans(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<String, CarePlan> {
+fn care_plans(
+    sources: &Sources,
+    site: &Site,
+    mut shelf: Shelf,
+    before: Option<&Shelf>,
+    report: &mut Report,
+) -> (BTreeMap<String, Arc<CarePlan>>, Shelf) {
     const FOLDER: &str = "content/care-plans/";
     let mut files = Vec::new();
     for path in sources.below(FOLDER).filter(is_record) {
@@ -225,19 +242,25 @@ fn care_plans(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<S
         }
         files.push(*first);
     }
-    let read: Vec<(Option<CarePlan>, Report)> = files
-        .par_iter()
-        .map(|file| {
-            let mut report = Report::new();
-            (file_id(sources, *file, FOLDER, &mut report).and_then(|id| care_plan(sources, *file, id, site, &mut report)), report)
-        })
-        .collect();
+    let read = |file: &FileId| {
+        let source = sources.file(*file);
+        // The name of the file counts too: a record that was renamed is another one.
+        let digest = Digest::of(&[source.shown.as_bytes(), source.digest().to_string().as_bytes()]);
+        if let Some(known) = before.and_then(|shelf| shelf.get(*file, digest)) {
+            return known.clone();
+        }
+        let mut report = Report::new();
+        let plan = file_id(sources, *file, FOLDER, &mut report).and_then(|id| care_plan(sources, *file, id, site, &mut report));
+        Kept { digest, plan: plan.map(Arc::new), report }
+    };
+    let read: Vec<Kept> = files.par_iter().map(read).collect();
     let mut out = BTreeMap::new();
-    for (plan, found) in read {
-        report.absorb(found);
-        out.extend(plan.map(|plan| (plan.id.clone(), plan)));
+    for (file, kept) in files.into_iter().zip(read) {
+        report.absorb(kept.report.clone());
+        out.extend(kept.plan.as_ref().map(|plan| (plan.id.clone(), Arc::clone(plan))));
+        shelf.keep(file, kept);
     }
-    out
+    (out, shelf)
 }
 
 fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &mut Report) -> Option<CarePlan> {

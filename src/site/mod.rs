@@ -19,10 +19,11 @@ mod records;
 mod references;
 mod schema;
 pub mod score;
+mod shelf;
 pub mod substance_use;
 pub mod topic;
 pub mod words;
 
-pub use load::load;
+pub use load::{load, load_after};
 pub use records::{INTERFACE_ROOMS, Site, WORK_ROOMS};
 pub use schema::{SCHEMAS, schema};

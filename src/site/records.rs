@@ -2,7 +2,7 @@
 //!
 //! Not for reading files: see `load`.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     care_plan::CarePlan,
@@ -14,6 +14,7 @@ use super::{
     notice::{Demand, Notices},
     program::Program,
     score::Measure,
+    shelf::Shelf,
     topic::Topic,
     words::Words,
 };
@@ -30,7 +31,9 @@ pub struct Site {
     /// Programs by id.
     pub programs: BTreeMap<String, Program>,
     /// Care plans by id.
-    pub care_plans: BTreeMap<String, CarePlan>,
+    pub care_plans: BTreeMap<String, Arc<CarePlan>>,
+    /// What was read of them, for a later reading.
+    pub(super) shelf: Shelf,
     /// Measures by id.
     pub measures: BTreeMap<String, Measure>,
     /// The glossary.

@@ -6,7 +6,7 @@
 
 use std::{fs, io::Read, path::Path};
 
-use super::tree::not_utf8;
+use super::text::not_utf8;
 use crate::diag::Fault;
 
 /// The largest such file that is read: 32 MiB, some ten times what a large site exports.

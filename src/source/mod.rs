@@ -13,12 +13,12 @@ mod embedded;
 mod fonts;
 mod given;
 pub mod patch;
-mod trace;
+mod text;
 mod tree;
 pub mod yaml;
 
 #[cfg(feature = "pdf")]
 pub use fonts::FontShelf;
 pub use given::{MAX_GIVEN_BYTES, read_given};
-pub use trace::trace;
-pub use tree::{MAX_FILE_BYTES, Origin, ROOMS, Source, Sources};
+pub use text::MAX_FILE_BYTES;
+pub use tree::{Origin, ROOMS, Source, Sources};

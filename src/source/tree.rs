@@ -9,20 +9,21 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use super::embedded;
+use super::{
+    embedded,
+    text::{Known, Text, shown},
+};
 use crate::{
     diag::{Diagnostic, Fault, FileId, Place, Report, did_you_mean},
     digest::Digest,
     privacy::Realm,
 };
-
-/// The largest file that is read: 4 MiB. A care plan is a few kilobytes, a topic some tens.
-pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
 
 /// The folders of a site that are read.
 pub const ROOMS: [&str; 3] = ["content", "locales", "themes"];
@@ -50,13 +51,13 @@ pub struct Source {
     pub shown: String,
     /// Which layer it came from.
     pub origin: Origin,
-    text: Cow<'static, str>,
+    read: Arc<Text>,
 }
 
 impl Source {
     /// The text, without a byte order mark.
     pub fn text(&self) -> &str {
-        &self.text
+        self.read.as_str()
     }
 
     /// The realm of everything made from this file: care plans are private by place.
@@ -66,7 +67,7 @@ impl Source {
 
     /// The digest of the text.
     pub fn digest(&self) -> Digest {
-        Digest::of(&[self.text.as_bytes()])
+        self.read.digest()
     }
 }
 
@@ -91,7 +92,7 @@ impl Sources {
     /// # Errors
     /// Fails if a named folder does not exist.
     pub fn open(site: &Path, records: Option<&Path>) -> Result<Self, Fault> {
-        Self::read(site, records, None)
+        Self::read(site, records, None, None)
     }
 
     /// Reads the same but, of all care plans, only one; of the others it keeps the names.
@@ -99,11 +100,20 @@ impl Sources {
     /// # Errors
     /// Fails if a named folder does not exist.
     pub fn open_for(site: &Path, records: Option<&Path>, record: &str) -> Result<Self, Fault> {
-        Self::read(site, records, Some(record.to_owned()))
+        Self::read(site, records, Some(record), None)
     }
 
-    fn read(site: &Path, records: Option<&Path>, record: Option<String>) -> Result<Self, Fault> {
-        let mut sources = Self { root: site.to_owned(), only_record: record, ..Self::defaults() };
+    /// Reads the same again. A text whose file did not change since an earlier reading is taken over from that.
+    ///
+    /// # Errors
+    /// Fails if a named folder does not exist.
+    pub fn open_again(site: &Path, records: Option<&Path>, record: Option<&str>, before: Option<&Self>) -> Result<Self, Fault> {
+        Self::read(site, records, record, before)
+    }
+
+    fn read(site: &Path, records: Option<&Path>, record: Option<&str>, before: Option<&Self>) -> Result<Self, Fault> {
+        let mut sources = Self { root: site.to_owned(), only_record: record.map(str::to_owned), ..Self::defaults() };
+        let known: Known<'_> = before.into_iter().flat_map(|before| &before.files).map(|file| (file.shown.as_str(), &file.read)).collect();
         for folder in [Some(site), records].into_iter().flatten() {
             let meta = fs::metadata(folder).map_err(Fault::io("read the folder", folder))?;
             if !meta.is_dir() {
@@ -111,10 +121,10 @@ impl Sources {
             }
         }
         for room in ROOMS {
-            sources.read_folder(&site.join(room), room, Origin::Site);
+            sources.read_folder(&site.join(room), room, Origin::Site, &known);
         }
         if let Some(records) = records {
-            sources.read_folder(records, "content/care-plans", Origin::Records);
+            sources.read_folder(records, "content/care-plans", Origin::Records, &known);
         }
         Ok(sources)
     }
@@ -123,7 +133,7 @@ impl Sources {
     pub fn in_memory<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut sources = Self::defaults();
         for (path, text) in files {
-            sources.admit(path.to_owned(), path.to_owned(), Origin::Site, Ok(text.as_bytes().to_vec().into()));
+            sources.admit(path.to_owned(), path.to_owned(), Origin::Site, Text::of(text.as_bytes().to_vec().into()));
         }
         sources
     }
@@ -132,7 +142,7 @@ impl Sources {
         let mut sources = Self::default();
         for (path, bytes) in embedded::bottom_layer() {
             let shown = format!("(built in) {path}");
-            sources.admit(path, shown, Origin::Default, Ok(bytes));
+            sources.admit(path, shown, Origin::Default, Text::of(bytes));
         }
         sources
     }
@@ -144,7 +154,7 @@ impl Sources {
 
     /// The digest of everything that was read, and of what could not be.
     pub fn digest(&self) -> Digest {
-        let of = |source: &Source| Digest::of(&[source.path.as_bytes(), source.shown.as_bytes(), source.text.as_bytes()]).to_string();
+        let of = |source: &Source| format!("{}\n{}\n{}", source.path, source.shown, source.digest());
         let mut all: Vec<String> = self.files.par_iter().map(of).collect();
         all.extend(self.problems.iter().map(|problem| format!("{:?} {}", problem.place, problem.message)));
         all.extend(self.record_names.iter().cloned());
@@ -191,15 +201,15 @@ impl Sources {
         self.by_path.range(folder.to_owned()..).map(|(path, _)| path.as_str()).take_while(move |path| path.starts_with(folder))
     }
 
-    fn read_folder(&mut self, folder: &Path, room: &str, origin: Origin) {
+    fn read_folder(&mut self, folder: &Path, room: &str, origin: Origin, before: &Known<'_>) {
         let known = self.problems.len();
-        self.walk(folder, room, origin);
+        self.walk(folder, room, origin, before);
         let private = |path: &str| origin == Origin::Records || path.replace('\\', "/").contains("content/care-plans/");
         let paths = self.problems[known..].iter().filter_map(|d| if let Place::Path(path) = &d.place { Some(path.clone()) } else { None });
         self.unread_records.extend(paths.filter(|path| private(path)));
     }
 
-    fn walk(&mut self, folder: &Path, room: &str, origin: Origin) {
+    fn walk(&mut self, folder: &Path, room: &str, origin: Origin, before: &Known<'_>) {
         if !folder.exists() && !folder.is_symlink() {
             return;
         }
@@ -249,34 +259,25 @@ impl Sources {
             }
             found.push((path, entry.path().to_owned()));
         }
-        let texts: Vec<_> = found.par_iter().map(|(path, disk)| if is_wanted(path) { read(disk) } else { Ok(Cow::default()) }).collect();
+        let texts: Vec<_> = found.par_iter().map(|(path, disk)| is_wanted(path).then(|| Text::read(disk, before))).collect();
         for ((path, disk), text) in found.into_iter().zip(texts) {
-            let shown = disk.display().to_string();
-            let shown = shown.strip_prefix("./").unwrap_or(&shown).to_owned();
-            if is_wanted(&path) {
-                self.admit(path, shown, origin, text);
-            } else {
-                self.problems.push(stray(&path, shown));
+            let shown = shown(&disk);
+            match text {
+                Some(text) => self.admit(path, shown, origin, text),
+                None => self.problems.push(stray(&path, shown)),
             }
         }
     }
 
-    fn admit(&mut self, path: String, shown: String, origin: Origin, bytes: Result<Cow<'static, [u8]>, String>) {
-        let text = bytes.and_then(|bytes| match bytes {
-            Cow::Borrowed(bytes) => std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|error| not_utf8(bytes, &error)),
-            Cow::Owned(bytes) => String::from_utf8(bytes).map(Cow::Owned).map_err(|error| not_utf8(error.as_bytes(), &error.utf8_error())),
-        });
-        let text = match text {
-            Ok(Cow::Borrowed(text)) => Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text)),
-            Ok(Cow::Owned(text)) => Cow::Owned(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
-            Err(why) => {
-                self.problems.push(unreadable(shown, &why));
-                return;
+    fn admit(&mut self, path: String, shown: String, origin: Origin, read: Result<Arc<Text>, String>) {
+        match read {
+            Ok(read) => {
+                let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+                self.by_path.entry(path.clone()).or_default().push(id);
+                self.files.push(Source { path, shown, origin, read });
             }
-        };
-        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.by_path.entry(path.clone()).or_default().push(id);
-        self.files.push(Source { path, shown, origin, text });
+            Err(why) => self.problems.push(unreadable(shown, &why)),
+        }
     }
 }
 
@@ -302,21 +303,6 @@ fn is_wanted(path: &str) -> bool {
 /// Whether a file is a font.
 fn is_font(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ["ttf", "otf", "ttc", "otc"].iter().any(|font| ending.eq_ignore_ascii_case(font)))
-}
-
-fn read(path: &Path) -> Result<Cow<'static, [u8]>, String> {
-    let size = fs::metadata(path).map_err(|error| error.to_string())?.len();
-    if size > MAX_FILE_BYTES {
-        return Err(format!("it holds {size} bytes, and at most {MAX_FILE_BYTES} are read"));
-    }
-    fs::read(path).map(Cow::Owned).map_err(|error| error.to_string())
-}
-
-pub(super) fn not_utf8(bytes: &[u8], error: &std::str::Utf8Error) -> String {
-    let before = &bytes[..error.valid_up_to()];
-    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
-    format!("line {line}, column {column} is not UTF-8 text; save the file as UTF-8")
 }
 
 fn unreadable(path: String, why: &str) -> Diagnostic {
