@@ -52,7 +52,7 @@ pub fn json(report: &Report, quotes: &dyn Quotes, style: Style) -> Value {
     json!({ "diagnostics": items, "errors": report.errors(), "warnings": report.warnings() })
 }
 
-/// One diagnostic as the object that [`json`] lists.
+/// One diagnostic as the object that [`json()`] lists.
 pub fn json_of(diagnostic: &Diagnostic, quotes: &dyn Quotes, style: Style) -> Value {
     Shown { diagnostic, quotes, style }.json()
 }

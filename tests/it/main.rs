@@ -28,3 +28,4 @@ mod sample;
 mod sandbox;
 #[cfg(feature = "serve")]
 mod serve;
+mod server;

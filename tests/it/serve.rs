@@ -5,7 +5,6 @@
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
-    process::{Child, Stdio},
     time::{Duration, Instant},
 };
 
@@ -13,116 +12,9 @@ use serde_json::{Value, json};
 
 use super::{
     browser::{Browser, key},
-    sandbox::{Sandbox, TODAY, careleaf},
+    sandbox::{Sandbox, TODAY},
+    server::Server,
 };
-
-/// A server that ends with the test.
-struct Server {
-    child: Child,
-    port: u16,
-    token: String,
-}
-
-/// What it answered.
-struct Answer {
-    status: u16,
-    head: String,
-    body: String,
-}
-
-impl Answer {
-    /// The page without the script that is added to it.
-    fn page(&self) -> &str {
-        self.body.rsplit_once("<script>").map_or(&self.body, |(page, _)| page)
-    }
-}
-
-impl Server {
-    #[track_caller]
-    fn start(sandbox: &Sandbox, more: &[&str]) -> Self {
-        let mut command = careleaf();
-        command.current_dir(sandbox.site()).args(["serve", "--port", "0", "--today", TODAY]).args(more);
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program runs");
-        let mut line = String::new();
-        let out = child.stdout.take().expect("its output is piped");
-        BufReader::new(out).read_line(&mut line).expect("it says where it is");
-        let (host, token) = line.trim().split_once("/?key=").unwrap_or_else(|| panic!("no address: {line}"));
-        let port = host.rsplit(':').next().and_then(|port| port.parse().ok()).expect("an address has a port");
-        Self { child, port, token: token.to_owned() }
-    }
-
-    fn address(&self, path: &str) -> String {
-        format!("http://127.0.0.1:{}{path}", self.port)
-    }
-
-    fn cookie(&self) -> String {
-        format!("Cookie: careleaf-{}={}", self.port, self.token)
-    }
-
-    /// Sends a request as it is given, with these further lines in its head.
-    #[track_caller]
-    fn raw(&self, request: &str, head: &[&str], body: &str) -> Answer {
-        let mut socket = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
-        socket.set_read_timeout(Some(Duration::from_secs(20))).expect("a socket takes a limit");
-        let length = if body.is_empty() { String::new() } else { format!("Content-Length: {}\r\n", body.len()) };
-        let head: String = head.iter().map(|line| format!("{line}\r\n")).collect();
-        // It may close before it has read all of what it refuses.
-        let _ = write!(socket, "{request} HTTP/1.1\r\nConnection: close\r\n{head}{length}\r\n{body}");
-        let mut bytes = Vec::new();
-        let _ = socket.read_to_end(&mut bytes);
-        let text = String::from_utf8_lossy(&bytes);
-        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
-        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
-        Answer { status, head: head.to_lowercase(), body: body.to_owned() }
-    }
-
-    #[track_caller]
-    fn get(&self, path: &str, head: &[&str]) -> Answer {
-        let host = format!("Host: 127.0.0.1:{}", self.port);
-        let head: Vec<&str> = std::iter::once(host.as_str()).chain(head.iter().copied()).collect();
-        self.raw(&format!("GET {path}"), &head, "")
-    }
-
-    /// Sends JSON as a page of the server does.
-    #[track_caller]
-    fn post(&self, path: &str, body: &Value) -> Answer {
-        let own = [
-            format!("Host: 127.0.0.1:{}", self.port),
-            format!("Origin: http://127.0.0.1:{}", self.port),
-            self.cookie(),
-            format!("X-Careleaf-Token: {}", self.token),
-            "Content-Type: application/json".to_owned(),
-        ];
-        self.raw(&format!("POST {path}"), &own.each_ref().map(String::as_str), &body.to_string())
-    }
-
-    /// Waits until a page is so.
-    #[track_caller]
-    fn until(&self, path: &str, what: &str, so: impl Fn(&Answer) -> bool) -> Answer {
-        let end = Instant::now() + Duration::from_secs(20);
-        loop {
-            let answer = self.get(path, &[]);
-            if so(&answer) {
-                return answer;
-            }
-            assert!(Instant::now() < end, "not within 20 s: {what}; {} {}", answer.status, answer.page());
-            std::thread::sleep(Duration::from_millis(30));
-        }
-    }
-
-    /// The link that opens everything.
-    fn link(&self) -> String {
-        self.address(&format!("/?key={}", self.token))
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
 
 const SLEEP: &str = "/public/en/topics/sleep/index.html";
 
