@@ -159,6 +159,8 @@ impl Sandbox {
         let text: String = String::from_utf8_lossy(&ran.stdout)
             .chars()
             .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'))
+            // Words that stay on one line are held together by blanks that do not break.
+            .map(|c| if c == '\u{a0}' { ' ' } else { c })
             .collect();
         text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect()
     }
