@@ -147,7 +147,10 @@ fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Repor
         if kept.is_none() {
             asked.state.drop_kept(asked.path);
         }
-        return (kept.map_or_else(|| notice::nowhere(asked), |kept| html(kept, front.policy(realm, SCRIPT), json!({}))), None);
+        return (
+            kept.map_or_else(|| notice::nowhere(asked), |kept| html(kept, front.policy(realm, SCRIPT), bar::plain(asked, notice::lang(asked)))),
+            None,
+        );
     };
     let planned = &planned;
     if let Some(report) = ailing(asked, planned, format) {
