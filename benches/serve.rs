@@ -164,6 +164,10 @@ fn measure(begun: Instant, port: u16, path: &str, cookie: &str, files: &[PathBuf
         last = next;
         std::thread::sleep(Duration::from_millis(1500));
     }
+    // Whoever is measured next begins with the same.
+    for file in files {
+        fs::write(file, fs::read_to_string(file)?.replace(&last, "preferred_name: Person 7,"))?;
+    }
     took.sort();
     Ok(Took { start, change: took[TIMES / 2] })
 }

@@ -61,7 +61,7 @@ pub fn sheet(name: &str, mut view: BTreeMap<String, View>, bar: serde_json::Valu
 }
 
 /// The language that an address names, else that of the site.
-fn lang<'a>(asked: &Asked<'a>) -> &'a Lang {
+pub fn lang<'a>(asked: &Asked<'a>) -> &'a Lang {
     let site = asked.front.site();
     let named = asked.path.split('/').find_map(|part| site.languages.iter().find(|lang| lang.tag() == part));
     named.unwrap_or_else(|| site.source_language())

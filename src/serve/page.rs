@@ -147,7 +147,10 @@ fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Repor
         if kept.is_none() {
             asked.state.drop_kept(asked.path);
         }
-        return (kept.map_or_else(|| notice::nowhere(asked), |kept| html(kept, front.policy(realm, SCRIPT), json!({}))), None);
+        return (
+            kept.map_or_else(|| notice::nowhere(asked), |kept| html(kept, front.policy(realm, SCRIPT), bar::plain(asked, notice::lang(asked)))),
+            None,
+        );
     };
     let planned = &planned;
     if let Some(report) = ailing(asked, planned, format) {
@@ -195,7 +198,7 @@ fn is_broken(asked: &Asked<'_>, realm: Realm, rest: &str) -> bool {
         (Realm::Private, [record, ..]) => format!("content/care-plans/{record}.yaml"),
         (_, [lang, "topics", slug, _]) => format!("content/topics/{slug}/{lang}.md"),
         (_, [_, "programs", id, _]) => format!("content/programs/{id}.yaml"),
-        _ => return true,
+        _ => return asked.state.now().report.errors() > 0,
     };
     let now = asked.state.now();
     let read = now.sources.get(&source).map(|file| (file, now.sources.file(file).shown.as_str()));

@@ -28,4 +28,6 @@ mod sample;
 mod sandbox;
 #[cfg(feature = "serve")]
 mod serve;
+#[cfg(feature = "serve")]
+mod serve_again;
 mod server;

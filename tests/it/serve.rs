@@ -330,6 +330,12 @@ fn a_browser_sees_edits_mistakes_and_deletions_by_itself() {
     sandbox.write("content/topics/sleep/en.md", text.replacen("title:", "titel:", 1));
     browser.until("the mistake shows", 15, || browser.value(count).as_str().is_some_and(|text| text.contains("titel")).then_some(()));
     assert!(browser.body().contains("A sentence of today."), "the last good page is under it");
+    browser.run("location.reload();", &[]);
+    browser.until("both are there after a visit anew", 15, || browser.value(count).as_str().is_some_and(|text| text.contains("titel")).then_some(()));
+    assert!(browser.body().contains("A sentence of today."), "the last good page is under it");
+    let said =
+        browser.value("Array.from(document.querySelectorAll('careleaf-bar, careleaf-troubles')).map((part) => part.shadowRoot.textContent).join()");
+    assert!(said.as_str().is_some_and(|said| said.contains("Print") && said.contains("line") && !said.contains("undefined")), "{said}");
     sandbox.write("content/topics/sleep/en.md", format!("{text}\nA sentence of today.\n"));
     browser.until("it went", 15, || (browser.value(count) == json!("")).then_some(()));
 

@@ -46,11 +46,14 @@
     return [element, root];
   }
 
-  // Where the eye is: the heading above it, and how far below the top that stands. It fits the same page in another language.
+  // Where the eye is: the heading above it, by name if it has one, and how far below the top that stands. It fits the same page
+  // in another language.
+  const headings = () => Array.from(document.querySelectorAll("h1, h2, h3"));
   function eye() {
-    const headings = Array.from(document.querySelectorAll("h1, h2, h3"));
-    const above = headings.filter((heading) => heading.getBoundingClientRect().top < 120).length - 1;
-    return { at: above, down: above < 0 ? 0 : headings[above].getBoundingClientRect().top, y: scrollY };
+    const above = headings().filter((heading) => heading.getBoundingClientRect().top < 120);
+    const named = above.filter((heading) => heading.id).pop();
+    const last = named || above[above.length - 1];
+    return { at: above.length - 1, id: named ? named.id : "", down: last ? last.getBoundingClientRect().top : 0, y: scrollY };
   }
 
   function remember(to, exact) {
@@ -66,7 +69,7 @@
       const kept = JSON.parse(sessionStorage.getItem(place) || "null");
       sessionStorage.removeItem(place);
       if (!kept || kept.to !== location.pathname) return;
-      const heading = document.querySelectorAll("h1, h2, h3")[kept.at];
+      const heading = (kept.id && document.getElementById(kept.id)) || (!kept.id && headings()[kept.at]);
       if (kept.exact || !heading) scrollTo({ top: kept.y, behavior: "instant" });
       else scrollTo({ top: scrollY + heading.getBoundingClientRect().top - kept.down, behavior: "instant" });
     } catch {

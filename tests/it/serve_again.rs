@@ -1,0 +1,121 @@
+//! What a server shows after many changes, and what it withholds: a long run shows what a fresh one would.
+//!
+//! Not for sockets and attacks: see `serve`.
+
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use super::{
+    browser::Browser,
+    sandbox::Sandbox,
+    server::{Answer, Server},
+};
+
+const PAGES: [&str; 6] = [
+    "/private/sample/en/handout.html",
+    "/private/renamed/en/handout.html",
+    "/private/sample/es/relapse-plan.html",
+    "/public/en/topics/sleep/index.html",
+    "/public/es/index.html",
+    "/public/en/compare/index.html",
+];
+
+/// What two servers can be compared by: status and the page without what is laid over it.
+fn seen(server: &Server) -> Vec<(u16, String)> {
+    let answers = PAGES.iter().map(|page| server.get(page, &[&server.cookie()]));
+    answers.map(|answer: Answer| (answer.status, answer.page().split("id=\"careleaf-live\"").next().unwrap_or_default().to_owned())).collect()
+}
+
+#[test]
+fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
+    let sandbox = Sandbox::new();
+    let old = Server::start(&sandbox, &["--private"]);
+    let edits: [(&str, &dyn Fn()); 7] = [
+        ("a record", &|| drop(sandbox.edit("content/care-plans/sample.yaml", "preferred_name: ", "preferred_name: Second "))),
+        ("a message", &|| drop(sandbox.write("locales/en/chrome.ftl", "nav-home = Our first page\n"))),
+        ("another topic", &|| {
+            let text = sandbox.read("content/topics/sleep/en.md");
+            sandbox.write("content/topics/a-new-one/en.md", text);
+        }),
+        ("a record by another name", &|| {
+            let text = sandbox.read("content/care-plans/sample.yaml").replacen("id: sample", "id: renamed", 1);
+            sandbox.remove("content/care-plans/sample.yaml").write("content/care-plans/renamed.yaml", text);
+        }),
+        ("a program", &|| drop(sandbox.edit("content/programs/first-program.yaml", "weekends: false", "weekends: true"))),
+        ("the name of the site", &|| drop(sandbox.edit("content/site.yaml", "en: My Clinic", "en: Our Clinic"))),
+        ("a record that is gone", &|| drop(sandbox.remove("content/care-plans/renamed.yaml"))),
+    ];
+    for (what, edit) in edits {
+        edit();
+        let fresh = seen(&Server::start(&sandbox, &["--private"]));
+        let end = Instant::now() + Duration::from_secs(20);
+        while seen(&old) != fresh {
+            let apart = seen(&old).into_iter().zip(&fresh).zip(PAGES).find(|((old, fresh), _)| old != *fresh);
+            assert!(Instant::now() < end, "after {what}: {apart:?}");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+}
+
+#[test]
+fn a_record_that_the_rules_find_wrong_is_withheld_on_screen_and_on_paper() {
+    let sandbox = Sandbox::on_paper();
+    let server = Server::start(&sandbox, &["--private"]);
+    let cookie = server.cookie();
+    let get = |form: &str| server.get(&format!("/private/sample/en/handout.{form}"), &[&cookie]);
+    let good = get("pdf");
+    assert!(good.status == 200 && good.body.starts_with("%PDF"), "{}", good.status);
+    sandbox.edit("content/care-plans/sample.yaml", "total: 9,", "total: 99,");
+    let end = Instant::now() + Duration::from_secs(20);
+    while get("html").status != 404 {
+        assert!(Instant::now() < end, "it is still shown");
+        std::thread::sleep(Duration::from_millis(30));
+    }
+    assert_eq!(get("pdf").status, 404);
+    let record = server.get("/desk/en/records/sample", &[&cookie]);
+    assert!(record.body.contains("score-out-of-range"), "the desk says why: {}", record.page());
+    sandbox.edit("content/care-plans/sample.yaml", "total: 99,", "total: 9,");
+    while get("pdf").status != 200 {
+        assert!(Instant::now() < end, "it does not come back");
+        std::thread::sleep(Duration::from_millis(30));
+    }
+}
+
+#[test]
+fn the_desk_stands_in_every_language_of_the_program_and_names_what_there_is() {
+    let sandbox = Sandbox::sample();
+    let server = Server::start(&sandbox, &["--private"]);
+    for (lang, dir, title) in
+        [("en", "ltr", "Start page"), ("ar", "rtl", "صفحة البداية"), ("zh-Hans", "ltr", "开始页"), ("ru", "ltr", "Начальная страница")]
+    {
+        let desk = server.get(&format!("/desk/{lang}/"), &[&server.cookie()]);
+        assert_eq!(desk.status, 200);
+        assert!(desk.body.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">")) && desk.body.contains(title), "{lang}: {}", desk.page());
+        for link in [format!("/public/{lang}/topics/cbt/index.html"), format!("/desk/{lang}/records/"), "/review/es/index.html".to_owned()] {
+            assert!(desk.body.contains(&link), "{lang}: {link}");
+            let linked = server.get(&link, &[&server.cookie()]);
+            assert_eq!(linked.status, 200, "{link}");
+        }
+    }
+    let record = server.get("/desk/en/records/luis", &[&server.cookie()]);
+    for link in ["/private/luis/ar/handout.html", "/private/luis/en/appointments.ics", "For a support person"] {
+        assert!(record.body.contains(link), "{link}: {}", record.page());
+    }
+}
+
+#[test]
+fn switching_the_language_keeps_the_place() {
+    let sandbox = Sandbox::sample();
+    let server = Server::start(&sandbox, &[]);
+    let browser = Browser::open(390, 800);
+    browser.go(&server.address("/desk/en/"));
+    browser.wait_for("careleaf-bar");
+    browser.run("document.querySelector('#h-programs').scrollIntoView();", &[]);
+    let place = || browser.value("Math.round(document.querySelector('#h-programs').getBoundingClientRect().top)").as_i64().unwrap_or(-1);
+    let before = place();
+    browser.run("document.querySelector('a[hreflang=es][href=\"/desk/es/\"]').click();", &[]);
+    browser.until("the Spanish desk", 10, || browser.address().ends_with("/desk/es/").then_some(()));
+    browser.until("its heading is where it was", 10, || ((place() - before).abs() <= 40).then_some(()));
+    assert_eq!(browser.value("document.documentElement.lang"), json!("es"));
+}
