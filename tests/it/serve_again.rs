@@ -32,8 +32,12 @@ fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
     let sandbox = Sandbox::new();
     let old = Server::start(&sandbox, &["--private"]);
     let edits: [(&str, &dyn Fn()); 7] = [
-        ("a record", &|| drop(sandbox.edit("content/care-plans/sample.yaml", "preferred_name: ", "preferred_name: Second "))),
-        ("a message", &|| drop(sandbox.write("locales/en/chrome.ftl", "nav-home = Our first page\n"))),
+        ("a record", &|| {
+            sandbox.edit("content/care-plans/sample.yaml", "preferred_name: ", "preferred_name: Second ");
+        }),
+        ("a message", &|| {
+            sandbox.write("locales/en/chrome.ftl", "nav-home = Our first page\n");
+        }),
         ("another topic", &|| {
             let text = sandbox.read("content/topics/sleep/en.md");
             sandbox.write("content/topics/a-new-one/en.md", text);
@@ -42,9 +46,15 @@ fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
             let text = sandbox.read("content/care-plans/sample.yaml").replacen("id: sample", "id: renamed", 1);
             sandbox.remove("content/care-plans/sample.yaml").write("content/care-plans/renamed.yaml", text);
         }),
-        ("a program", &|| drop(sandbox.edit("content/programs/first-program.yaml", "weekends: false", "weekends: true"))),
-        ("the name of the site", &|| drop(sandbox.edit("content/site.yaml", "en: My Clinic", "en: Our Clinic"))),
-        ("a record that is gone", &|| drop(sandbox.remove("content/care-plans/renamed.yaml"))),
+        ("a program", &|| {
+            sandbox.edit("content/programs/first-program.yaml", "weekends: false", "weekends: true");
+        }),
+        ("the name of the site", &|| {
+            sandbox.edit("content/site.yaml", "en: My Clinic", "en: Our Clinic");
+        }),
+        ("a record that is gone", &|| {
+            sandbox.remove("content/care-plans/renamed.yaml");
+        }),
     ];
     for (what, edit) in edits {
         edit();
