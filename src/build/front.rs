@@ -71,7 +71,7 @@ impl Front {
     }
 
     /// The same with other records.
-    fn with_people(&self, site: Site) -> Self {
+    pub(super) fn with_people(&self, site: Site) -> Self {
         Self {
             site,
             book: Arc::clone(&self.book),

@@ -166,6 +166,11 @@ impl Front {
         report
     }
 
+    /// Runs the rules over the site as if it had this record only: what they find about it is the same, and comes sooner.
+    pub fn examine_record(&self, id: &str) -> Report {
+        self.with_people(self.site.with_only(id)).examine_site()
+    }
+
     /// Runs the rules over each public document.
     pub fn examine_documents(&self) -> Report {
         let documents = self.documents_for_rules();

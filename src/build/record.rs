@@ -79,12 +79,15 @@ impl RecordTexts {
     }
 
     /// Signs them as they stand. The ledger of a record holds digests and who signed, and no word of the record.
-    pub fn sign(&self, reviewer: &Reviewer, today: Day) -> Signing<'_> {
+    ///
+    /// # Errors
+    /// Says why this person cannot sign one of them; then none is signed.
+    pub fn sign(&self, reviewer: &Reviewer, today: Day) -> Result<Signing<'_>, String> {
         let mut signing = Signing { texts: self, count: 0, files: Vec::new() };
         for (lang, digests) in &self.texts {
             let mut ledger = self.ledgers.get(lang).cloned().unwrap_or_default();
             for digest in digests {
-                signing.count += usize::from(ledger.add(SignOff {
+                signing.count += usize::from(ledger.sign(SignOff {
                     digest: *digest,
                     by: reviewer.by.trim().to_owned(),
                     credential: reviewer.credential.trim().to_owned(),
@@ -97,11 +100,11 @@ impl RecordTexts {
                     source: None,
                     target: None,
                     was: None,
-                }));
+                })?);
             }
             signing.files.push((ledger_path(&self.id, lang), NewText { file: ledger.file, text: ledger.write("this record") }));
         }
-        signing
+        Ok(signing)
     }
 }
 

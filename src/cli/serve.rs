@@ -65,10 +65,10 @@ pub(super) fn run(arguments: Arguments) -> Result<ExitCode, Fault> {
         today: Box::new(move || site.day().unwrap_or_else(|_| options::clock())),
         tell: Box::new(options::tell),
     };
-    serve::serve(settings, |address| {
+    serve::serve(settings, |address, once| {
         options::tell("careleaf: the site is served to this machine alone; open this link, which holds the key of this run. Ctrl-C stops it");
         options::print(&format!("{address}\n"));
-        if open && open::that_detached(address).is_err() {
+        if open && open::that_detached(once).is_err() {
             options::tell("careleaf: no browser could be opened; open the link yourself");
         }
     })?;

@@ -10,12 +10,15 @@ use std::collections::BTreeMap;
 use super::{
     answers::{Answer, Answers, FORM, Verdict},
     edit,
-    ledger::{Ledger, Question, Role, SignOff, normal, same_person, signed},
+    ledger::{Ledger, Question, SignOff, normal, same_person, signed},
     locked::{Difference, differences, locked},
     segment::{Segment, Unit},
     segments::Walk,
 };
 use crate::{diag::FileId, digest::Digest, site::kinds::Day};
+
+/// The longest question, remark or reason that is kept, in signs.
+const MOST_WORDS: usize = 4_000;
 
 /// What answers would do.
 #[derive(Debug, Default)]
@@ -88,7 +91,8 @@ pub fn apply(walk: &Walk<'_>, answers: &Answers) -> Applied {
 /// Why nobody can answer like this.
 fn unfit(walk: &Walk<'_>, answers: &Answers) -> Option<String> {
     let reviewer = answers.reviewer.as_ref()?;
-    for (what, text) in [("name", &reviewer.by), ("credential", &reviewer.credential)] {
+    let tool = reviewer.tool.as_ref().filter(|tool| !tool.is_empty()).map(|tool| ("tool", tool));
+    for (what, text) in [("name", &reviewer.by), ("credential", &reviewer.credential)].into_iter().chain(tool) {
         if text.trim().is_empty() || text.chars().any(char::is_control) || text.chars().count() > 200 {
             return Some(format!("the {what} of the reviewer is missing or is not one line of text"));
         }
@@ -103,6 +107,16 @@ fn tomorrow(walk: &Walk<'_>) -> Day {
 
 fn cut(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(80).collect()
+}
+
+/// Words about a text are shown on pages and in terminals, and kept for years: plain text, and no more than a person writes.
+fn plain(answer: &Answer) -> Result<(), String> {
+    for words in [&answer.note, &answer.accepts].into_iter().flatten() {
+        if words.chars().any(|c| c.is_control() && c != '\n' && c != '\t') || words.chars().count() > MOST_WORDS {
+            return Err(format!("the words of its question, remark or reason hold control characters, or are longer than {MOST_WORDS} signs"));
+        }
+    }
+    Ok(())
 }
 
 /// One unit being worked on.
@@ -127,8 +141,11 @@ impl<'a> Desk<'a> {
         let mut refused: Vec<(String, String)> = Vec::new();
         for answer in here {
             let Some(segment) = self.unit.segments.iter().find(|segment| segment.id == answer.id) else { continue };
-            match self.one(segment, answer) {
-                Ok(what) => done.push((answer.id.clone(), what)),
+            match plain(answer).and_then(|()| self.one(segment, answer)) {
+                Ok(what) => {
+                    self.remark(segment, answer);
+                    done.push((answer.id.clone(), what));
+                }
                 Err(why) => refused.push((answer.id.clone(), why)),
             }
         }
@@ -181,11 +198,11 @@ impl<'a> Desk<'a> {
                 if self.ledger.questions.iter().any(|question| same(question) && question.suggests.as_deref().map(normal) == Some(normal(new))) {
                     return Ok(Done::Known);
                 }
-                self.changes.insert(&segment.id, new.to_owned());
-                self.ledger.questions.retain(|question| question.digest != answer.digest || question.suggests.is_none());
                 if self.answers.reviewer.is_some() {
                     self.sign(segment, new, segment.target.as_ref().map(|target| target.text.clone()), answer)?;
                 }
+                self.changes.insert(&segment.id, new.to_owned());
+                self.ledger.questions.retain(|question| question.digest != answer.digest || question.suggests.is_none());
                 Ok(Done::Changed)
             }
         }
@@ -217,16 +234,7 @@ impl<'a> Desk<'a> {
     fn sign(&mut self, segment: &Segment, target: &str, was: Option<String>, answer: &Answer) -> Result<Done, String> {
         let Some(reviewer) = &self.answers.reviewer else { return Err("nobody is named who signs it".to_owned()) };
         let digest = signed(&self.unit.lang, &segment.source.text, target);
-        let other = match reviewer.role {
-            Role::Translator => Some(Role::Reviser),
-            Role::Reviser => Some(Role::Translator),
-            Role::Clinician => None,
-        };
-        let mut own = self.ledger.sign_offs.iter().filter(|entry| entry.digest == digest && same_person(&entry.by, &reviewer.by));
-        if own.any(|entry| Some(entry.role) == other) {
-            return Err("this person signed it as translator or reviser already, and a reviser is another person than the translator".to_owned());
-        }
-        let new = self.ledger.add(SignOff {
+        let new = self.ledger.sign(SignOff {
             digest,
             by: reviewer.by.trim().to_owned(),
             credential: reviewer.credential.trim().to_owned(),
@@ -240,8 +248,15 @@ impl<'a> Desk<'a> {
             source: Some(normal(&segment.source.text)),
             target: Some(normal(target)),
             was: was.map(|was| normal(&was)),
-        });
+        })?;
         Ok(if new { Done::Signed } else { Done::Known })
+    }
+
+    /// A remark on a change is kept like a question: somebody wanted it read.
+    fn remark(&mut self, segment: &Segment, answer: &Answer) {
+        let (Verdict::Change, Some(asks)) = (answer.answer, answer.note.as_deref().map(str::trim).filter(|note| !note.is_empty())) else { return };
+        let about = signed(&self.unit.lang, &segment.source.text, answer.text.as_deref().unwrap_or_default());
+        self.note(segment, about, asks);
     }
 
     fn ask(&mut self, segment: &Segment, answer: &Answer) -> Result<Done, String> {
@@ -249,10 +264,15 @@ impl<'a> Desk<'a> {
         if asks.is_empty() {
             return Err("the question has no words".to_owned());
         }
+        Ok(if self.note(segment, answer.digest, asks) { Done::Asked } else { Done::Known })
+    }
+
+    /// Keeps a question or remark; says whether it is new.
+    fn note(&mut self, segment: &Segment, about: Digest, asks: &str) -> bool {
         let by = self.answers.reviewer.as_ref().map_or("(no name)", |reviewer| reviewer.by.trim()).to_owned();
         let question =
-            Question { digest: answer.digest, by, on: self.on(), asks: asks.to_owned(), source: Some(normal(&segment.source.text)), suggests: None };
-        Ok(if self.ledger.ask(question) { Done::Asked } else { Done::Known })
+            Question { digest: about, by, on: self.on(), asks: asks.to_owned(), source: Some(normal(&segment.source.text)), suggests: None };
+        self.ledger.ask(question)
     }
 
     /// An answer to a text that is not there as the reviewer saw it.
@@ -284,8 +304,9 @@ impl<'a> Desk<'a> {
                 if reviewer.is_some_and(|reviewer| same_person(&reviewer.by, &change.by)) {
                     // The same person has thought again.
                     self.ledger.sign_offs.retain(|entry| entry.digest != change.digest);
+                    self.sign(segment, new, Some(was), answer)?;
                     self.changes.insert(&segment.id, new.to_owned());
-                    return self.sign(segment, new, Some(was), answer).map(|_| Done::Changed);
+                    return Ok(Done::Changed);
                 }
                 self.dispute(segment, answer, &change.value, new);
                 Ok(Done::Disputed)

@@ -117,8 +117,7 @@ fn misfit(entry: &Spanned<SignOff>, before: &[Spanned<SignOff>], lang: Option<&L
                 .help("keep one of the two"),
         );
     }
-    let pair = |a: Role, b: Role| matches!((a, b), (Role::Translator, Role::Reviser) | (Role::Reviser, Role::Translator));
-    if let Some(first) = before.iter().filter(of_person).find(|known| pair(known.role, entry.role)) {
+    if let Some(first) = before.iter().filter(of_person).find(|known| known.role.excludes(entry.role)) {
         return Some(
             Diagnostic::error("signoff-roles", place, "one person signed this text as translator and as reviser")
                 .label(first.span, "first here")

@@ -31,6 +31,11 @@ impl Role {
     /// Every role.
     pub const ALL: [Self; 3] = [Self::Translator, Self::Reviser, Self::Clinician];
 
+    /// Whether nobody has both roles for one text: a reviser compares the work of another person.
+    pub fn excludes(self, other: Self) -> bool {
+        matches!((self, other), (Self::Translator, Self::Reviser) | (Self::Reviser, Self::Translator))
+    }
+
     /// The word that ledgers use.
     pub fn id(self) -> &'static str {
         match self {
@@ -165,11 +170,29 @@ pub fn same_person(one: &str, other: &str) -> bool {
 }
 
 impl Ledger {
-    /// Adds a sign-off unless the same person signed the same text in the same role; the order of adding does not matter.
-    pub fn add(&mut self, sign_off: SignOff) -> bool {
+    /// Adds a sign-off; says whether it is new.
+    ///
+    /// # Errors
+    /// Says why this person cannot sign this text in this role.
+    pub fn sign(&mut self, sign_off: SignOff) -> Result<bool, String> {
+        let own = |known: &SignOff| known.digest == sign_off.digest && same_person(&known.by, &sign_off.by);
+        if self.sign_offs.iter().any(|known| own(known) && known.role.excludes(sign_off.role)) {
+            return Err("this person signed it as translator or reviser already, and a reviser is another person than the translator".to_owned());
+        }
+        Ok(self.add(sign_off))
+    }
+
+    /// Adds a sign-off unless the same person signed the same text in the same role for as long; the order of adding does not
+    /// matter.
+    fn add(&mut self, sign_off: SignOff) -> bool {
         let same = |known: &SignOff| known.digest == sign_off.digest && known.role == sign_off.role && same_person(&known.by, &sign_off.by);
-        if self.sign_offs.iter().any(|known| same(known)) {
-            return false;
+        if let Some(known) = self.sign_offs.iter_mut().find(|known| same(known)) {
+            // Without a last day it counts for ever.
+            let longer = known.expires.is_some_and(|last| sign_off.expires.is_none_or(|new| new > last));
+            if longer {
+                known.value = sign_off;
+            }
+            return longer;
         }
         self.sign_offs.push(Spanned { value: sign_off, span: Span::new(FileId(0), 0, 0) });
         true

@@ -52,16 +52,18 @@ pub struct Settings {
     pub tell: Box<dyn Fn(&str) + Send + Sync>,
 }
 
-/// Serves until Ctrl-C. `ready` is given the address to open, with the key of this run.
+/// Serves until Ctrl-C. `ready` is given the address to open, with the key of this run, and the same for one use, for a browser
+/// that is started with it.
 ///
 /// # Errors
 /// Fails if the site's folder is not there or the port is taken.
-pub fn serve(settings: Settings, ready: impl FnOnce(&str)) -> Result<(), Fault> {
+pub fn serve(settings: Settings, ready: impl FnOnce(&str, &str)) -> Result<(), Fault> {
     let listener = listen(&settings)?;
     let port = listener.local_addr().map_err(Fault::io("listen on", "127.0.0.1"))?.port();
     let state = Arc::new(State::open(settings, port)?);
     watch::start(&state)?;
-    ready(&format!("http://127.0.0.1:{port}/?key={}", state.token));
+    let address = |key: &str| format!("http://127.0.0.1:{port}/?key={key}");
+    ready(&address(&state.token), &address(&state.ticket()?));
     http::run(listener, state)
 }
 

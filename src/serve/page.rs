@@ -14,7 +14,7 @@ use super::{
     trouble::{self, Trouble},
 };
 use crate::{
-    build::{Front, Planned, Post, ServedReview, words_for_work},
+    build::{Front, Post, ServedReview, words_for_work},
     diag::{Place, Report, Severity},
     digest::Digest,
     document::Format,
@@ -103,9 +103,12 @@ pub fn shown(state: &State, path: &str, query: &str, key: bool) -> Shown {
 
 /// Adds what is wrong with the whole site.
 fn with_troubles(mut shown: Shown, state: &State, now: &Snapshot, room: Option<&str>, private: bool) -> Shown {
-    let reports = [Some(&now.report), now.examined(), now.examined_documents()];
     let private = private && room.is_none_or(|room| room != "public");
-    for trouble in trouble::of(state, now, reports.into_iter().flatten(), private) {
+    // What the rules found stays told until they have run over what is there now.
+    let ruled = state.ruled();
+    let found =
+        ruled.iter().flat_map(|ruled| trouble::of(state, ruled, [ruled.examined(), ruled.examined_documents()].into_iter().flatten(), private));
+    for trouble in trouble::of(state, now, [&now.report], private).into_iter().chain(found) {
         if !shown.troubles.contains(&trouble) {
             shown.troubles.push(trouble);
         }
@@ -153,7 +156,7 @@ fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Repor
         );
     };
     let planned = &planned;
-    if let Some(report) = ailing(asked, planned, format) {
+    if let Some(report) = (realm == Realm::Private).then(|| ailing(asked, &planned.subject)).flatten() {
         asked.state.drop_kept(asked.path);
         return (notice::withheld(asked, &report), Some(report));
     }
@@ -177,16 +180,20 @@ fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Repor
     }
 }
 
-/// What the rules found wrong with the record of a document, which is then withheld. Paper, which is carried away, waits for the
-/// rules; a page on the screen comes up before they are done, and goes when they find something.
-fn ailing(asked: &Asked<'_>, planned: &Planned, format: Format) -> Option<Report> {
-    if planned.realm() != Realm::Private {
-        return None;
-    }
-    let file = asked.front.file_of(&planned.subject)?;
-    let examined = if format == Format::Html { asked.snapshot.examined() } else { Some(asked.snapshot.examine()) };
+/// What the rules found wrong with a record, whose documents are then withheld. Nothing of a record is shown before its
+/// rules were run: those of the whole site if they are done, else those of this record alone.
+pub fn ailing(asked: &Asked<'_>, record: &str) -> Option<Report> {
+    let file = asked.front.file_of(record)?;
+    let alone;
+    let examined = match asked.snapshot.examined() {
+        Some(examined) => examined,
+        None => {
+            alone = asked.front.examine_record(record);
+            &alone
+        }
+    };
     let mut report = Report::new();
-    let errors = examined?.iter().filter(|found| found.file() == Some(file) && found.severity == Severity::Error);
+    let errors = examined.iter().filter(|found| found.file() == Some(file) && found.severity == Severity::Error);
     errors.for_each(|found| report.push(found.clone()));
     (report.errors() > 0).then_some(report)
 }

@@ -7,10 +7,12 @@ use super::{
     bar,
     desk::{document, frame},
     notice::{self, entries, sheet},
-    page::{Asked, Shown},
+    page::{Asked, Shown, ailing},
+    trouble,
 };
 use crate::{
     build::{Planned, review::RecordTexts},
+    diag::Report,
     document::{Format, View},
     lang::Lang,
 };
@@ -46,12 +48,14 @@ pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
         return notice::nowhere(asked);
     }
     let words = asked.words(lang, "desk");
+    let ailing = ailing(asked, id);
     let all = asked.front.documents_of(id);
     let languages = asked.front.site().languages.iter().filter(|own| all.iter().any(|planned| planned.lang == **own)).map(|own| {
         let here: Vec<&Planned> = all.iter().filter(|planned| planned.lang == *own).collect();
         let documents = here.iter().map(|planned| {
             let refused = asked.front.refusal(planned);
-            let reasons = refused.iter().flat_map(|refused| refused.report.iter().map(|found| found.message.clone()));
+            let found = ailing.iter().chain(refused.iter().map(|refused| &refused.report)).flat_map(Report::iter);
+            let reasons = found.map(|found| found.message.clone());
             let View::Map(mut view) = document(asked, lang, planned, bar::name(&words, planned)) else { return View::Null };
             view.insert("reasons".to_owned(), View::list(reasons));
             View::Map(view)
@@ -73,7 +77,9 @@ pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
         ("credential", reviewer.map(|reviewer| reviewer.credential.as_str()).into()),
         ("token", reviewer.map(|_| asked.state.token.as_str()).into()),
     ]));
-    sheet("record.html", view, bar::plain(asked, lang))
+    let mut shown = sheet("record.html", view, bar::plain(asked, lang));
+    shown.troubles = trouble::of(asked.state, asked.snapshot, &ailing, true);
+    shown
 }
 
 /// The texts of a record in a language that nobody has signed: how many, what names them, and the sheet to read before.

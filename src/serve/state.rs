@@ -68,8 +68,8 @@ impl Snapshot {
         self.examined.get()
     }
 
-    /// The same, waited for.
-    pub fn examine(&self) -> &Report {
+    /// Runs the rules over the site and its records, once.
+    fn examine(&self) -> &Report {
         self.examined.get_or_init(|| self.front.as_ref().map(Front::examine_site).unwrap_or_default())
     }
 
@@ -97,6 +97,10 @@ pub struct State {
     now: RwLock<Arc<Snapshot>>,
     /// The last reading of which pages can be made.
     good: RwLock<Option<Arc<Snapshot>>>,
+    /// The last reading over which the rules have run.
+    ruled: RwLock<Option<Arc<Snapshot>>>,
+    /// Opens the start page once, for a browser that is started with its address.
+    ticket: Mutex<Option<String>>,
     shelf: Mutex<Shelf>,
     /// Goes up when there is something new to see.
     pub changed: watch::Sender<u64>,
@@ -119,6 +123,8 @@ impl State {
             port,
             now: RwLock::new(first),
             good: RwLock::new(good),
+            ruled: RwLock::default(),
+            ticket: Mutex::default(),
             shelf: Mutex::default(),
             changed: watch::Sender::new(1),
             reading: Mutex::default(),
@@ -189,16 +195,41 @@ impl State {
         self.changed.send_modify(|count| *count += 1);
     }
 
+    /// The last reading over which the rules have run.
+    pub fn ruled(&self) -> Option<Arc<Snapshot>> {
+        self.ruled.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Runs the rules over the site as it is now, as long as nothing newer comes.
     pub fn examine(&self) {
         let now = self.now();
-        let mut told = now.examine().errors() > 0;
-        if let Some(front) = now.front.as_ref().filter(|_| self.now().number == now.number) {
-            told |= now.documents.get_or_init(|| front.examine_documents()).errors() > 0;
+        now.examine();
+        if self.now().number != now.number {
+            return;
         }
-        if told {
-            self.changed.send_modify(|count| *count += 1);
+        now.documents.get_or_init(|| now.front.as_ref().map(Front::examine_documents).unwrap_or_default());
+        *self.ruled.write().unwrap_or_else(PoisonError::into_inner) = Some(now);
+        self.changed.send_modify(|count| *count += 1);
+    }
+
+    /// Makes a key for one use: whatever starts a browser shows its address to every program of this machine.
+    ///
+    /// # Errors
+    /// Fails if the system gives no random numbers.
+    pub fn ticket(&self) -> Result<String, Fault> {
+        let ticket = token()?;
+        *self.ticket.lock().unwrap_or_else(PoisonError::into_inner) = Some(ticket.clone());
+        Ok(ticket)
+    }
+
+    /// Whether a key opens records and writing: that of the run, or a ticket, which is then used up.
+    pub fn admits(&self, key: &str) -> bool {
+        let mut ticket = self.ticket.lock().unwrap_or_else(PoisonError::into_inner);
+        let once = ticket.as_deref().is_some_and(|ticket| super::guard::same(key, ticket));
+        if once {
+            *ticket = None;
         }
+        once || super::guard::same(key, &self.token)
     }
 
     /// Keeps a page as the last good one at its address.

@@ -112,7 +112,7 @@ fn sign(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refuse
         return Err((StatusCode::CONFLICT, "the record was changed since you read it; read it again, then sign".to_owned()));
     }
     let texts = texts.only(&signature.lang);
-    let signing = texts.sign(reviewer, today);
+    let signing = texts.sign(reviewer, today).map_err(|why| (StatusCode::CONFLICT, why))?;
     let wrote = signing.write(&sources).map_err(|fault| failed(&fault))?;
     Ok(json!({ "signed": signing.count, "wrote": wrote.len() }))
 }

@@ -209,3 +209,22 @@ fn files_that_are_no_answers_change_nothing() {
     assert!(missing.code != 0 && missing.err.contains("nowhere.json"), "{}", missing.err);
     assert_eq!(sandbox.tree("content"), before);
 }
+
+#[test]
+fn a_remark_on_a_change_is_kept_and_words_that_are_no_plain_text_are_refused() {
+    let sandbox = strict();
+    let digests = digests();
+    let title = |text: &str, note: &str| {
+        answers(
+            Some("Bo Invented"),
+            &[json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": text, "note": note })],
+        )
+    };
+    for note in ["\u{1b}]0;owned\u{7}", &"a".repeat(4_001)] {
+        apply(&sandbox, "bad.json", &title("Dormir", note)).mends(&["control characters, or are longer than 4000 signs"]);
+        assert!(!sandbox.has(LEDGER), "nothing of it is taken");
+    }
+    apply(&sandbox, "good.json", &title("Dormir", "“El sueño” suena a un sueño que se sueña.")).fine();
+    assert!(sandbox.read(SLEEP).contains("title: \"Dormir\""));
+    assert!(sandbox.read(LEDGER).contains("asks: \"“El sueño” suena a un sueño que se sueña.\""), "{}", sandbox.read(LEDGER));
+}

@@ -125,6 +125,27 @@ fn a_sign_off_holds_while_a_text_only_moves_and_until_its_day() {
 }
 
 #[test]
+fn what_was_signed_until_a_day_is_signed_anew_by_the_same_person_and_in_the_same_role_only() {
+    let sandbox = strict();
+    sign(&sandbox, "*");
+    let signed = |what: &str, role: &str, expires: &str, today: &str| {
+        let who = ["--lang", "es", "--by", "Ana Invented", "--credential", "C", "--role", role, "--expires", expires, "--today", today];
+        sandbox.run(&[&["review", "sign", what], &who[..]].concat())
+    };
+    let held = |today: &str| sandbox.run(&["review", "status", "--lang", "es", "--today", today]).fine().out;
+    let ledger = "content/care-plans/sample.es.signoff.yaml";
+    signed("care-plans/sample", "translator", "2026-12-31", "2026-11-24").fine();
+    assert!(held("2026-12-31").contains("No document is held back") && held("2027-01-01").contains("care-plans/sample ("));
+    let before = sandbox.read(ledger);
+    let refused = signed("care-plans/sample", "reviser", "2027-12-31", "2027-01-01");
+    assert!(refused.code != 0 && refused.err.contains("another person than the translator"), "{}", refused.err);
+    assert_eq!(sandbox.read(ledger), before);
+    signed("care-plans/sample", "translator", "2027-12-31", "2027-01-01").fine();
+    assert!(held("2027-12-31").contains("No document is held back") && held("2028-01-01").contains("care-plans/sample ("));
+    assert_eq!(sandbox.read(ledger).matches("digest:").count(), before.matches("digest:").count(), "one entry for each text");
+}
+
+#[test]
 fn a_record_is_signed_by_digest_and_no_word_of_it_is_written_anywhere() {
     let sandbox = strict();
     sign(&sandbox, "*");

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::{
     browser::Browser,
-    sandbox::Sandbox,
+    sandbox::{Sandbox, careleaf},
     server::{Answer, Server},
 };
 
@@ -78,9 +78,13 @@ fn a_record_that_the_rules_find_wrong_is_withheld_on_screen_and_on_paper() {
     assert!(good.status == 200 && good.body.starts_with("%PDF"), "{}", good.status);
     sandbox.edit("content/care-plans/sample.yaml", "total: 9,", "total: 99,");
     let end = Instant::now() + Duration::from_secs(20);
-    while get("html").status != 404 {
+    loop {
+        let page = get("html");
+        assert!(!page.body.contains(">99<"), "it was shown before the rules were asked: {}", page.page());
+        if page.status == 404 {
+            break;
+        }
         assert!(Instant::now() < end, "it is still shown");
-        std::thread::sleep(Duration::from_millis(30));
     }
     assert_eq!(get("pdf").status, 404);
     let record = server.get("/desk/en/records/sample", &[&cookie]);
@@ -90,6 +94,36 @@ fn a_record_that_the_rules_find_wrong_is_withheld_on_screen_and_on_paper() {
         assert!(Instant::now() < end, "it does not come back");
         std::thread::sleep(Duration::from_millis(30));
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_address_that_a_browser_is_started_with_opens_the_site_once() {
+    use std::os::unix::fs::PermissionsExt;
+    let sandbox = Sandbox::new();
+    // What starts browsers here notes the address that it was given.
+    let (folder, noted) = (sandbox.beside("bin"), sandbox.beside("address"));
+    std::fs::create_dir_all(&folder).expect("the folder can be made");
+    let opener = folder.join("xdg-open");
+    std::fs::write(&opener, format!("#!/bin/sh\nprintf %s \"$1\" > '{0}.new' && mv '{0}.new' '{0}'\n", noted.display())).expect("it can be written");
+    std::fs::set_permissions(&opener, std::fs::Permissions::from_mode(0o755)).expect("it can be made a program");
+    let mut command = careleaf();
+    command.env("PATH", std::env::join_paths([folder, "/usr/bin".into(), "/bin".into()]).expect("plain paths"));
+    let server = Server::start_as(command, &sandbox, &["--private", "--open"]);
+    let end = Instant::now() + Duration::from_secs(20);
+    let address = loop {
+        match std::fs::read_to_string(&noted) {
+            Ok(address) => break address,
+            Err(_) => assert!(Instant::now() < end, "no browser was started"),
+        }
+        std::thread::sleep(Duration::from_millis(30));
+    };
+    let (_, key) = address.split_once("/?key=").expect("the address brings a key");
+    assert!(!address.contains(&server.token), "the key of the run stands on no command line");
+    let first = server.get(&format!("/?key={key}"), &[]);
+    assert!(first.status == 303 && first.head.contains("set-cookie"), "{}", first.head);
+    let second = server.get(&format!("/?key={key}"), &[]);
+    assert!(second.status == 403 && !second.head.contains("set-cookie"), "{}", second.head);
 }
 
 #[test]

@@ -5,7 +5,7 @@
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
-    process::{Child, Stdio},
+    process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
 
@@ -37,7 +37,12 @@ impl Answer {
 impl Server {
     #[track_caller]
     pub fn start(sandbox: &Sandbox, more: &[&str]) -> Self {
-        let mut command = careleaf();
+        Self::start_as(careleaf(), sandbox, more)
+    }
+
+    /// The same, with a command that was made ready before.
+    #[track_caller]
+    pub fn start_as(mut command: Command, sandbox: &Sandbox, more: &[&str]) -> Self {
         command.current_dir(sandbox.site()).args(["serve", "--port", "0", "--today", TODAY]).args(more);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program runs");
         let mut line = String::new();

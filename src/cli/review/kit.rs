@@ -4,8 +4,7 @@
 
 use std::{path::PathBuf, process::ExitCode};
 
-use globset::Glob;
-
+use super::pick;
 use crate::{
     build::{Settings, review},
     cli::options::{self, SiteOptions},
@@ -37,7 +36,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let tag = |tag: &String| Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--words {tag}` {why}")));
     let spoken = arguments.words.as_ref().map(tag).transpose()?;
     let only = arguments.only.as_deref().unwrap_or("*");
-    let glob = Glob::new(only).map_err(|error| Fault::Usage(format!("`--only {only}` is not a name or pattern: {error}")))?.compile_matcher();
+    let glob = pick::glob(only)?;
     let sources = arguments.site.sources()?;
     let settings = Settings { scope: arguments.site.scope()?, progress: None };
     if let Some(spoken) = spoken.as_ref().filter(|spoken| !review::kit_speaks(&sources, spoken)) {

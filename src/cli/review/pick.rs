@@ -2,7 +2,7 @@
 //!
 //! Not for records: those are named one by one.
 
-use globset::Glob;
+use globset::{Glob, GlobMatcher};
 
 use crate::{
     diag::{Fault, did_you_mean},
@@ -10,11 +10,16 @@ use crate::{
     review::Unit,
 };
 
+/// A name or pattern, ready to be compared with names.
+pub(super) fn glob(pattern: &str) -> Result<GlobMatcher, Fault> {
+    let glob = Glob::new(pattern).map_err(|error| Fault::Usage(format!("`{pattern}` is not a name or pattern: {}", error.kind())))?;
+    Ok(glob.compile_matcher())
+}
+
 /// The units whose names fit a pattern, as `review status` names them; all without one. At least one must fit.
 pub(super) fn pick(units: Vec<Unit>, pattern: Option<&str>, lang: &Lang) -> Result<Vec<Unit>, Fault> {
     let Some(pattern) = pattern else { return Ok(units) };
-    let glob = Glob::new(pattern).map_err(|error| Fault::Usage(format!("`{pattern}` is not a name or pattern: {}", error.kind())))?;
-    let glob = glob.compile_matcher();
+    let glob = glob(pattern)?;
     if !units.iter().any(|unit| glob.is_match(&unit.name)) {
         let near = did_you_mean(pattern, units.iter().map(|unit| unit.name.as_str()));
         let help = near.map_or_else(|| "`careleaf review status` names them".to_owned(), |near| format!("did you mean `{near}`?"));

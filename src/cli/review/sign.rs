@@ -82,7 +82,7 @@ fn of_record(arguments: &Arguments, record: &str, lang: &Lang, reviewer: Reviewe
     let sources = arguments.site.sources_of(record)?;
     match review::record(&sources, &Settings { scope, progress: None }, record) {
         Ok(Some(texts)) => {
-            let signing = texts.sign(&reviewer, today);
+            let signing = texts.sign(&reviewer, today).map_err(Fault::Usage)?;
             if signing.count == 0 {
                 options::tell(
                     "careleaf: there is nothing to sign: every text of the record that stands on its documents is signed, or has no translation",
