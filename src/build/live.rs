@@ -15,9 +15,10 @@ use crate::{
     lang::Lang,
     privacy::Realm,
     render::{self, Press, ServedReview},
-    review::Unit,
+    review::{Unit, reading},
     site::Site,
     source::Sources,
+    text::{Reading, measures_of},
 };
 
 /// A document that does not come out.
@@ -46,6 +47,19 @@ impl Front {
     /// The words of a record that nobody answers for; `None` if there is no such record.
     pub fn record_texts(&self, id: &str) -> Option<RecordTexts> {
         RecordTexts::of(self, id, &self.plan.scope)
+    }
+
+    /// How each topic reads in a language, by slug, the hardest first.
+    pub fn readings(&self, lang: &Lang) -> Vec<(&str, Reading)> {
+        let texts = self.site.topics.values().filter_map(|topic| Some((topic.slug.as_str(), topic.texts.get(lang)?)));
+        let mut readings: Vec<_> = texts.map(|(slug, text)| (slug, reading(lang, text, &self.names))).collect();
+        readings.sort_by(|(slug, a), (other, b)| a.hardest_first(b).then(slug.cmp(other)));
+        readings
+    }
+
+    /// The ids of the measures that were made for a language.
+    pub fn measures(&self, lang: &Lang) -> impl Iterator<Item = &'static str> {
+        measures_of(lang).map(|measure| measure.id())
     }
 
     /// A page for reviewers, by its path below the root of such pages, with what it may load.

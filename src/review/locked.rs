@@ -70,6 +70,13 @@ impl Names {
         let measures = site.measures.values().map(|measure| measure.id.to_string().to_uppercase()).collect();
         Self { medicines: medicines.collect(), measures }
     }
+
+    /// Whether a word by itself is a medicine's name in a language.
+    pub fn is_medicine(&self, lang: &Lang, word: &str) -> bool {
+        let word = word.to_lowercase();
+        let search = self.medicines.get(lang).map(|(search, _)| search);
+        search.is_some_and(|search| search.find_overlapping_iter(&word).any(|found| found.range() == (0..word.len())))
+    }
 }
 
 /// Words as a language says them.

@@ -8,6 +8,7 @@ use super::{
     bar,
     notice::{entries, sheet},
     page::{Asked, Shown},
+    readings,
 };
 use crate::{
     build::Planned,
@@ -76,6 +77,7 @@ pub fn page(asked: &Asked<'_>, lang: &Lang) -> Shown {
         ("questions", questions(asked)),
         ("signing", asked.state.settings.reviewer.as_ref().filter(|_| asked.key).map(|reviewer| reviewer.by.as_str()).into()),
     ]));
+    view.extend(readings::part(asked, lang, &asked.words(lang, "desk")).map(|(name, part)| (name.to_owned(), part)));
     let mut bar = bar::plain(asked, lang);
     bar["ways"] = serde_json::json!([]);
     sheet("desk.html", view, bar)

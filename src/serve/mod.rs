@@ -14,6 +14,7 @@ mod guard;
 mod http;
 mod notice;
 mod page;
+mod readings;
 mod records;
 mod state;
 mod trouble;

@@ -179,6 +179,17 @@ impl Prose {
         runs
     }
 
+    /// The words of each run: headings, paragraphs, cells and terms, in reading order.
+    pub fn run_texts(&self) -> Vec<String> {
+        let mut texts = Vec::new();
+        each_run(&self.blocks, &mut |inlines| {
+            let mut text = String::new();
+            plain(inlines, &mut text);
+            texts.push(text);
+        });
+        texts
+    }
+
     /// The same prose with the runs of these numbers marked as signed by nobody.
     pub fn marked(&self, unsigned: &std::collections::BTreeSet<usize>) -> Self {
         let mut prose = self.clone();
@@ -256,6 +267,17 @@ fn mark_inlines(inlines: &mut [Inline]) {
             Inline::Text(text) => *text = mark_unsigned(text),
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) | Inline::Link { text: inner, .. } => mark_inlines(inner),
             Inline::Code(_) | Inline::FootnoteRef(_) | Inline::Break => {}
+        }
+    }
+}
+
+fn plain(inlines: &[Inline], out: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) | Inline::Link { text: inner, .. } => plain(inner, out),
+            Inline::Break => out.push(' '),
+            Inline::FootnoteRef(_) => {}
         }
     }
 }

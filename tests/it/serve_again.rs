@@ -163,3 +163,37 @@ fn switching_the_language_keeps_the_place() {
     browser.until("its heading is where it was", 10, || ((place() - before).abs() <= 40).then_some(()));
     assert_eq!(browser.value("document.documentElement.lang"), json!("es"));
 }
+
+#[test]
+fn the_desk_tells_how_topics_read_the_hardest_first_and_only_by_measures_of_the_language() {
+    let sandbox = Sandbox::new();
+    let server = Server::start(&sandbox, &[]);
+    let part = |body: &str| {
+        let (_, rest) = body.split_once("<section id=\"reading\"").expect("the part is there");
+        rest.split_once("</section>").expect("it ends").0.to_owned()
+    };
+    let first = |part: &str| part.split("<tr>").nth(2).expect("a row below the head").to_owned();
+    let english = server.until("/desk/en/", "the desk is there", |answer| answer.status == 200);
+    let english = part(&english.body);
+    assert!(english.contains("Flesch-Kincaid") && english.contains("SMOG") && !english.contains("INFLESZ"), "{english}");
+    assert!(!english.contains("very hard"), "{english}");
+    // A topic that nobody could read goes to the top, and short ones get no grade.
+    let text = sandbox.read("content/topics/sleep/en.md");
+    let hard = "Individualized pharmacological interventions necessitate multidisciplinary consideration of contraindications. ".repeat(60);
+    sandbox.write("content/topics/sleep/en.md", format!("{text}\n{hard}\n"));
+    server.until("/desk/en/", "the hard topic stands first", |answer| {
+        let first = first(&part(&answer.body));
+        first.contains(">Sleep<") && first.contains("very hard")
+    });
+    let (front, _) = text.rsplit_once("---\n").expect("front matter ends");
+    sandbox.write("content/topics/sleep/en.md", format!("{front}---\nGo to bed at ten.\n"));
+    server.until("/desk/en/", "a short text gets no grade", |answer| {
+        part(&answer.body).split("<tr>").any(|row| row.contains(">Sleep<") && row.matches("too short to measure").count() == 2)
+    });
+    // A language without a measure has the length of its sentences.
+    sandbox.write("content/topics/sleep/ar.md", "---\ntitle: النوم\nsummary: خطوات صغيرة.\norigin: machine\n---\n\nنم جيدا كل ليلة.\n");
+    sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, ar]");
+    server.until("/desk/ar/", "Arabic is there", |answer| {
+        answer.status == 200 && answer.body.contains("لا توجد معادلة متفق عليها") && !part(&answer.body).contains("Flesch")
+    });
+}

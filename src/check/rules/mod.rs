@@ -14,7 +14,9 @@ mod notice_missing;
 mod notice_overdue;
 mod numbers_differ;
 mod private_leak;
+mod reading_grade;
 mod score_out_of_range;
+mod sentence_length;
 mod signoff_lapsed;
 mod signoff_orphan;
 mod translation_missing;
@@ -38,7 +40,9 @@ pub const RULES: &[&dyn Rule] = &[
     &notice_overdue::NoticeOverdue,
     &numbers_differ::NumbersDiffer,
     &private_leak::PrivateLeak,
+    &reading_grade::ReadingGrade,
     &score_out_of_range::ScoreOutOfRange,
+    &sentence_length::SentenceLength,
     &signoff_lapsed::SignoffLapsed,
     &signoff_orphan::SignoffOrphan,
     &translation_missing::TranslationMissing,

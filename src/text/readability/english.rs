@@ -1,0 +1,71 @@
+//! English: two school grades.
+
+use super::measure::{Ease, Measure, Sample, per};
+
+/// The grade of Flesch and Kincaid. Source: Kincaid and others, Research Branch Report 8-75, Naval Air Station Memphis, 1975.
+pub struct FleschKincaid;
+
+impl Measure for FleschKincaid {
+    fn id(&self) -> &'static str {
+        "flesch-kincaid"
+    }
+    fn language(&self) -> &'static str {
+        "en"
+    }
+    fn value(&self, sample: &Sample) -> Option<f64> {
+        Some(0.39 * sample.sentence_length() + 11.8 * sample.syllables_per_word() - 15.59)
+    }
+    fn rises(&self) -> bool {
+        true
+    }
+    fn ease(&self, value: f64) -> Ease {
+        grade(value)
+    }
+}
+
+/// SMOG, the grade by words of three syllables and more, from 30 sentences. Source: `McLaughlin`, "SMOG grading", J Reading 1969. It
+/// comes out some two grades above Flesch and Kincaid, since it asks for full understanding.
+pub struct Smog;
+
+impl Measure for Smog {
+    fn id(&self) -> &'static str {
+        "smog"
+    }
+    fn language(&self) -> &'static str {
+        "en"
+    }
+    fn value(&self, sample: &Sample) -> Option<f64> {
+        (sample.sentences >= 30).then(|| 1.043 * (per(sample.polysyllables, sample.sentences) * 30.0).sqrt() + 3.1291)
+    }
+    fn rises(&self) -> bool {
+        true
+    }
+    fn ease(&self, value: f64) -> Ease {
+        grade(value)
+    }
+}
+
+/// Texts for patients: at most the sixth grade (American Medical Association: Weiss, "Health literacy and patient safety", 2007); the
+/// National Institutes of Health allow the eighth. Beyond the twelfth a text asks for college.
+fn grade(value: f64) -> Ease {
+    match value {
+        ..=6.0 => Ease::Easy,
+        ..=8.0 => Ease::Average,
+        ..=12.0 => Ease::Hard,
+        _ => Ease::VeryHard,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FleschKincaid, Measure, Sample, Smog};
+
+    #[test]
+    fn worked_values() {
+        let sample = Sample { sentences: 10, words: 100, chosen: 100, syllables: 140, ..Sample::default() };
+        assert!((FleschKincaid.value(&sample).unwrap_or_default() - 4.83).abs() < 0.001);
+        assert_eq!(Smog.value(&sample), None, "SMOG asks for 30 sentences");
+        let sample = Sample { sentences: 30, words: 300, chosen: 300, polysyllables: 36, ..Sample::default() };
+        assert!((Smog.value(&sample).unwrap_or_default() - 9.387).abs() < 0.001);
+    }
+}

@@ -1,0 +1,41 @@
+//! German: by long words.
+
+use super::measure::{Ease, Measure, Sample, per};
+
+/// LIX, by long words, on the steps used in German schools. Source: Björnsson, "Läsbarhet", 1968.
+pub struct Lix;
+
+impl Measure for Lix {
+    fn id(&self) -> &'static str {
+        "lix"
+    }
+    fn language(&self) -> &'static str {
+        "de"
+    }
+    fn value(&self, sample: &Sample) -> Option<f64> {
+        Some(sample.sentence_length() + 100.0 * per(sample.long, sample.chosen))
+    }
+    fn rises(&self) -> bool {
+        true
+    }
+    fn ease(&self, value: f64) -> Ease {
+        match value {
+            ..30.0 => Ease::VeryEasy,
+            ..40.0 => Ease::Easy,
+            ..50.0 => Ease::Average,
+            ..60.0 => Ease::Hard,
+            _ => Ease::VeryHard,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lix, Measure, Sample};
+
+    #[test]
+    fn worked_values() {
+        let sample = Sample { sentences: 10, words: 100, chosen: 100, long: 25, ..Sample::default() };
+        assert!((Lix.value(&sample).unwrap_or_default() - 35.0).abs() < 0.001);
+    }
+}

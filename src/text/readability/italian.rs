@@ -1,0 +1,41 @@
+//! Italian: by letters.
+
+use super::measure::{Ease, Measure, Sample, per};
+
+/// Gulpease, by letters: below 80 hard for who left primary school, below 60 for lower secondary, below 40 for upper secondary. Source:
+/// Lucisano and Piemontese, "GULPEASE", Scuola e città 1988.
+pub struct Gulpease;
+
+impl Measure for Gulpease {
+    fn id(&self) -> &'static str {
+        "gulpease"
+    }
+    fn language(&self) -> &'static str {
+        "it"
+    }
+    fn value(&self, sample: &Sample) -> Option<f64> {
+        Some(89.0 + 300.0 * per(sample.sentences, sample.words) - 10.0 * per(sample.letters, sample.chosen))
+    }
+    fn rises(&self) -> bool {
+        false
+    }
+    fn ease(&self, value: f64) -> Ease {
+        match value {
+            80.0.. => Ease::Easy,
+            60.0.. => Ease::Average,
+            40.0.. => Ease::Hard,
+            _ => Ease::VeryHard,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Gulpease, Measure, Sample};
+
+    #[test]
+    fn worked_values() {
+        let sample = Sample { sentences: 10, words: 100, chosen: 100, letters: 480, ..Sample::default() };
+        assert!((Gulpease.value(&sample).unwrap_or_default() - 71.0).abs() < 0.001);
+    }
+}

@@ -1,0 +1,138 @@
+//! How hard a text is to read: the length of its sentences in every language, and the measures that were made for a language.
+//!
+//! A measure counts; it does not know whether a text is understood. The same text may pass one and fail another, and values of two
+//! languages cannot be compared. So they say what to look at first and never decide whether a page comes out. Arabic, Vietnamese,
+//! Chinese and others have no measure here: none is both agreed on and countable without reading the words.
+
+mod english;
+mod german;
+mod italian;
+mod measure;
+mod russian;
+mod sample;
+mod spanish;
+mod syllables;
+
+pub use measure::{Ease, LengthUnit, Measure, Sample};
+
+use std::cmp::Ordering;
+
+use crate::lang::Lang;
+
+/// The measures, those of a language in the order in which they are told.
+pub const MEASURES: &[&dyn Measure] =
+    &[&english::FleschKincaid, &english::Smog, &spanish::Inflesz, &spanish::FernandezHuerta, &russian::Oborneva, &italian::Gulpease, &german::Lix];
+
+/// How a text reads.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// What its length is counted in.
+    pub unit: LengthUnit,
+    /// What was counted.
+    pub sample: Sample,
+    /// What each measure of the language gives, with its id; none if the text is too short.
+    pub scores: Vec<(&'static str, f64, Ease)>,
+}
+
+/// The measures for a language.
+pub fn measures_of(lang: &Lang) -> impl Iterator<Item = &'static dyn Measure> {
+    let language = lang.id().language;
+    MEASURES.iter().copied().filter(move |measure| language.as_str() == measure.language())
+}
+
+impl Reading {
+    /// Reads the runs of a text: its paragraphs, headings, items, cells. A name, told its word, is what no author can word more simply.
+    pub fn of<'t>(lang: &Lang, runs: impl Iterator<Item = &'t str>, is_name: &dyn Fn(&str) -> bool) -> Self {
+        let sample = sample::Counting::new(lang, is_name).count(runs);
+        let scores = measures_of(lang).filter(|_| sample.is_enough()).filter_map(|measure| {
+            let value = measure.value(&sample)?;
+            // It is told without decimals, and what is told decides.
+            Some((measure.id(), value, measure.ease(value.round())))
+        });
+        Self { unit: sample::unit(lang), sample, scores: scores.collect() }
+    }
+
+    /// Orders readings of one language, the hardest first: by the first measure, then by the length of sentences.
+    pub fn hardest_first(&self, other: &Self) -> Ordering {
+        let rank = |reading: &Self| {
+            let (id, value, _) = reading.scores.first()?;
+            let rises = MEASURES.iter().any(|measure| measure.id() == *id && measure.rises());
+            Some(if rises { *value } else { -*value })
+        };
+        let hard = |reading: &Self| (rank(reading).unwrap_or(f64::NEG_INFINITY), reading.sample.sentence_length());
+        let ((a, a_length), (b, b_length)) = (hard(self), hard(other));
+        b.total_cmp(&a).then(b_length.total_cmp(&a_length))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ease, LengthUnit, MEASURES, Reading};
+    use crate::lang::Lang;
+
+    fn of(lang: &str, runs: &[&str]) -> Reading {
+        Reading::of(&Lang::parse(lang).expect("a tag"), runs.iter().copied(), &|word| word.eq_ignore_ascii_case("sertraline"))
+    }
+
+    #[test]
+    fn sentences_end_where_each_script_ends_them() {
+        for (lang, text) in [
+            ("en", "Take it at 8.30 with food. Call us!"),
+            ("ar", "هل تنام جيدا؟ اتصل بنا اليوم."),
+            ("zh-Hans", "请睡好。请打电话！"),
+            ("vi", "Hãy ngủ ngon. Hãy gọi cho chúng tôi."),
+            ("ru", "Спите хорошо. Позвоните нам."),
+        ] {
+            assert_eq!(of(lang, &[text]).sample.sentences, 2, "{lang}");
+        }
+    }
+
+    #[test]
+    fn each_run_is_a_sentence_and_empty_ones_are_none() {
+        let reading = of("en", &["Sleep", "A cool room", "", "—"]);
+        assert_eq!((reading.sample.sentences, reading.sample.words, reading.sample.longest), (2, 4, 3));
+    }
+
+    #[test]
+    fn names_and_numbers_lengthen_a_sentence_and_nothing_else() {
+        let sample = of("en", &["Sertraline 50 helps you."]).sample;
+        assert_eq!((sample.words, sample.chosen, sample.syllables), (4, 2, 2));
+    }
+
+    #[test]
+    fn lengths_are_counted_in_what_the_language_writes() {
+        assert_eq!((of("zh-Hans", &["请睡好。"]).unit, of("zh-Hans", &["请睡好。"]).sample.words), (LengthUnit::Sign, 3));
+        assert_eq!((of("vi", &["Hãy ngủ ngon."]).unit, of("vi", &["Hãy ngủ ngon."]).sample.words), (LengthUnit::Syllable, 3));
+    }
+
+    #[test]
+    fn a_short_text_gets_no_grade_and_a_hard_one_a_higher_one() {
+        assert_eq!(of("en", &["Take it with food."]).scores, []);
+        let easy: Vec<&str> = ["You can sleep well. Go to bed at ten each night."; 20].into();
+        let hard: Vec<&str> = ["Pharmacological interventions necessitate individualized consideration of contraindications."; 20].into();
+        let (easy, hard) = (of("en", &easy), of("en", &hard));
+        assert!(easy.scores[0].1 < 3.0 && easy.scores[0].2 == Ease::Easy, "{easy:?}");
+        assert!(hard.scores[0].1 > 20.0 && hard.scores[0].2 == Ease::VeryHard, "{hard:?}");
+        assert_eq!(of("ar", &["نم جيدا كل ليلة في غرفة باردة."; 40]).scores, [], "no measure for Arabic");
+    }
+
+    #[test]
+    fn the_hardest_stands_first_whichever_way_a_measure_runs() {
+        for (lang, easy, hard) in [
+            ("en", "You can sleep well.", "Pharmacological interventions necessitate individualized consideration."),
+            ("es", "Usted puede dormir bien.", "Las intervenciones farmacológicas necesitan consideración individualizada."),
+            ("ar", "نم جيدا.", "نم جيدا كل ليلة في غرفة باردة ومظلمة وهادئة."),
+        ] {
+            let (easy, hard) = (of(lang, &[easy; 40]), of(lang, &[hard; 40]));
+            assert_eq!(hard.hardest_first(&easy), std::cmp::Ordering::Less, "{lang}");
+        }
+    }
+
+    #[test]
+    fn ids_are_unique() {
+        let mut ids: Vec<_> = MEASURES.iter().map(|measure| measure.id()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), MEASURES.len());
+    }
+}

@@ -1,0 +1,96 @@
+//! Counts sentences and words, as Unicode finds them in a language.
+
+use icu::segmenter::{
+    SentenceSegmenter, WordSegmenter, WordSegmenterBorrowed,
+    options::{SentenceBreakOptions, WordType},
+};
+
+use super::{
+    measure::{LengthUnit, Sample},
+    syllables,
+};
+use crate::lang::Lang;
+
+/// What a language counts the length of a sentence in.
+pub(super) fn unit(lang: &Lang) -> LengthUnit {
+    match lang.id().language.as_str() {
+        "zh" | "ja" | "th" | "lo" | "km" | "my" | "yue" => LengthUnit::Sign,
+        "vi" => LengthUnit::Syllable,
+        _ => LengthUnit::Word,
+    }
+}
+
+/// Counts one text.
+pub(super) struct Counting<'a> {
+    unit: LengthUnit,
+    sentences: SentenceSegmenter,
+    words: WordSegmenterBorrowed<'static>,
+    syllables: Option<fn(&str) -> usize>,
+    is_name: &'a dyn Fn(&str) -> bool,
+}
+
+impl<'a> Counting<'a> {
+    pub(super) fn new(lang: &Lang, is_name: &'a dyn Fn(&str) -> bool) -> Self {
+        let id = lang.id();
+        let mut options = SentenceBreakOptions::default();
+        options.content_locale = Some(&id);
+        // A language of which ICU knows nothing is split by the rules for all.
+        let all = || SentenceSegmenter::new(Default::default()).static_to_owned();
+        Self {
+            unit: unit(lang),
+            sentences: SentenceSegmenter::try_new(options).unwrap_or_else(|_| all()),
+            words: WordSegmenter::new_auto(Default::default()),
+            syllables: syllables::counter(id.language.as_str()),
+            is_name,
+        }
+    }
+
+    /// Counts the runs of a text, each of which ends a sentence.
+    pub(super) fn count<'t>(&self, runs: impl Iterator<Item = &'t str>) -> Sample {
+        let mut sample = Sample::default();
+        for run in runs {
+            let mut from = 0;
+            for end in self.sentences.as_borrowed().segment_str(run).skip(1) {
+                self.sentence(&run[from..end], &mut sample);
+                from = end;
+            }
+        }
+        sample
+    }
+
+    fn sentence(&self, sentence: &str, sample: &mut Sample) {
+        let mut length = 0;
+        let mut from = 0;
+        for (end, kind) in self.words.segment_str(sentence).iter_with_word_type() {
+            let word = &sentence[from..end];
+            from = end;
+            match kind {
+                WordType::Letter => {
+                    length += if self.unit == LengthUnit::Sign { word.chars().filter(|sign| sign.is_alphabetic()).count() } else { 1 };
+                    if !(self.is_name)(word) {
+                        self.word(word, sample);
+                    }
+                }
+                WordType::Number => length += 1,
+                _ => {}
+            }
+        }
+        if length > 0 {
+            sample.sentences += 1;
+            sample.words += length;
+            sample.longest = sample.longest.max(length);
+        }
+    }
+
+    fn word(&self, word: &str, sample: &mut Sample) {
+        let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
+        sample.chosen += 1;
+        sample.letters += letters;
+        sample.long += usize::from(letters > 6);
+        if let Some(count) = self.syllables {
+            let syllables = count(word);
+            sample.syllables += syllables;
+            sample.polysyllables += usize::from(syllables >= 3);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Spanish: two scales on which more is easier.
+
+use super::measure::{Ease, Measure, Sample, flesch};
+
+/// The index of Fernández Huerta with its coefficients set right, on Flesch's steps. Sources: Fernández Huerta, "Medidas sencillas de
+/// lecturabilidad", Consigna 1959; Law, "Error in the Fernandez Huerta readability formula", legible.es 2011.
+pub struct FernandezHuerta;
+
+impl Measure for FernandezHuerta {
+    fn id(&self) -> &'static str {
+        "fernandez-huerta"
+    }
+    fn language(&self) -> &'static str {
+        "es"
+    }
+    fn value(&self, sample: &Sample) -> Option<f64> {
+        Some(206.84 - 60.0 * sample.syllables_per_word() - 1.02 * sample.sentence_length())
+    }
+    fn rises(&self) -> bool {
+        false
+    }
+    fn ease(&self, value: f64) -> Ease {
+        flesch(value)
+    }
+}
+
+/// The perspicuity of Szigriszt Pazos on the INFLESZ steps, which were found on texts for patients. Sources: Szigriszt Pazos, thesis,
+/// Universidad Complutense de Madrid, 1993; Barrio-Cantalejo and others, An Sist Sanit Navar 2008.
+pub struct Inflesz;
+
+impl Measure for Inflesz {
+    fn id(&self) -> &'static str {
+        "inflesz"
+    }
+    fn language(&self) -> &'static str {
+        "es"
+    }
+    fn value(&self, sample: &Sample) -> Option<f64> {
+        Some(206.835 - 62.3 * sample.syllables_per_word() - sample.sentence_length())
+    }
+    fn rises(&self) -> bool {
+        false
+    }
+    fn ease(&self, value: f64) -> Ease {
+        match value {
+            80.0.. => Ease::VeryEasy,
+            65.0.. => Ease::Easy,
+            55.0.. => Ease::Average,
+            40.0.. => Ease::Hard,
+            _ => Ease::VeryHard,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FernandezHuerta, Inflesz, Measure, Sample};
+
+    #[test]
+    fn worked_values() {
+        let sample = Sample { sentences: 10, words: 100, chosen: 100, syllables: 190, ..Sample::default() };
+        assert!((FernandezHuerta.value(&sample).unwrap_or_default() - 82.64).abs() < 0.001);
+        assert!((Inflesz.value(&sample).unwrap_or_default() - 78.465).abs() < 0.001);
+    }
+}

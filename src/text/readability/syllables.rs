@@ -1,0 +1,117 @@
+//! Syllables of a word, in the languages in which they can be counted well enough for a measure.
+
+/// How the syllables of a language are counted, if they are.
+pub(super) fn counter(language: &str) -> Option<fn(&str) -> usize> {
+    match language {
+        "en" => Some(english),
+        "es" => Some(spanish),
+        "ru" => Some(russian),
+        _ => None,
+    }
+}
+
+/// By a heuristic, which errs both ways: on the topics of the sample, one word in thirty is wrong and the sum is 1 % above that of the
+/// CMU Pronouncing Dictionary, which moves a grade by less than a fifth.
+fn english(word: &str) -> usize {
+    textstat::syllable_count(word).max(1)
+}
+
+/// By the rules of Spanish spelling (Real Academia Española, Ortografía de la lengua española, 2010): vowels in a row are one syllable,
+/// but two open ones are two, and so are an open one and a stressed closed one beside it.
+fn spanish(word: &str) -> usize {
+    #[derive(Clone, Copy, PartialEq)]
+    enum Sound {
+        Open,
+        Closed,
+        Stressed,
+    }
+    let letters: Vec<char> = word.to_lowercase().chars().collect();
+    let sound = |at: usize| match letters.get(at)? {
+        'a' | 'e' | 'o' | 'á' | 'é' | 'ó' => Some(Sound::Open),
+        'i' | 'u' | 'ü' => Some(Sound::Closed),
+        'í' | 'ú' => Some(Sound::Stressed),
+        // A vowel by itself and at the end of a word: y, hoy, muy.
+        'y' if at + 1 == letters.len() => Some(Sound::Closed),
+        _ => None,
+    };
+    let mut count = 0;
+    let mut before = None;
+    for at in 0..letters.len() {
+        let here = sound(at);
+        // The u of que, qui, gue and gui is not heard, so the i of "seguí" follows a consonant.
+        let silent = letters[at] == 'u'
+            && at > 0
+            && matches!(letters[at - 1], 'q' | 'g')
+            && letters.get(at + 1).is_some_and(|next| matches!(next, 'e' | 'é' | 'i' | 'í'));
+        if silent {
+            before = None;
+            continue;
+        }
+        count += match (before, here) {
+            (_, None) => 0,
+            (None, Some(_)) | (Some(Sound::Open), Some(Sound::Open | Sound::Stressed)) | (Some(Sound::Stressed), Some(Sound::Open)) => 1,
+            (Some(_), Some(_)) => 0,
+        };
+        before = here;
+    }
+    count.max(1)
+}
+
+/// As many as there are vowels.
+fn russian(word: &str) -> usize {
+    word.to_lowercase().chars().filter(|letter| "аеёиоуыэюя".contains(*letter)).count().max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{english, russian, spanish};
+
+    #[test]
+    fn spanish_words() {
+        let words = [
+            ("y", 1),
+            ("muy", 1),
+            ("que", 1),
+            ("agua", 2),
+            ("país", 2),
+            ("aire", 2),
+            ("oído", 3),
+            ("leer", 2),
+            ("guitarra", 3),
+            ("seguí", 2),
+            ("pingüino", 3),
+            ("medicamento", 5),
+            ("construir", 2),
+            ("ciudad", 2),
+            ("día", 2),
+            ("ahora", 3),
+            ("prohibir", 3),
+            ("línea", 3),
+            ("después", 2),
+            ("cuidado", 3),
+            ("ciencia", 2),
+            ("maestro", 3),
+            ("vehículo", 4),
+            ("reír", 2),
+            ("psiquiatra", 3),
+            ("yo", 1),
+            ("guía", 2),
+            ("también", 2),
+            ("ayuda", 3),
+            ("creáis", 2),
+        ];
+        for (word, count) in words {
+            assert_eq!(spanish(word), count, "{word}");
+        }
+    }
+
+    #[test]
+    fn english_and_russian_words() {
+        for (word, count) in [("sleep", 1), ("medicine", 3), ("family", 3), ("therapy", 3), ("the", 1), ("don't", 1)] {
+            assert_eq!(english(word), count, "{word}");
+        }
+        for (word, count) in [("сон", 1), ("лекарство", 3), ("врач", 1), ("тревога", 3), ("к", 1)] {
+            assert_eq!(russian(word), count, "{word}");
+        }
+    }
+}
