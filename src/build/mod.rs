@@ -18,6 +18,6 @@ pub use crate::{
 };
 pub use doctor::fonts;
 pub use front::Front;
-pub use live::{LazyPress, Refused, is_private};
+pub use live::{LazyPress, RECORDS_GONE, Refused, is_private};
 pub use pipeline::{Outcome, Settings, check, run};
 pub use sheets::words_for_work;

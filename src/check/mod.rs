@@ -10,6 +10,7 @@ mod apart;
 mod rule;
 mod rules;
 mod run;
+mod watch;
 
 pub use rule::{Case, Documents, Reviewed, Rule};
 pub use rules::RULES;

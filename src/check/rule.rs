@@ -2,7 +2,7 @@
 //!
 //! Not for any one rule.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::OnceLock};
 
 use crate::{
     diag::{Report, RuleId},
@@ -10,7 +10,7 @@ use crate::{
     lang::Lang,
     privacy::WatchList,
     review::{Book, Names, Unit},
-    site::{Site, config::Level, kinds::Day},
+    site::{Site, care_plan::CarePlan, config::Level, kinds::Day},
 };
 
 /// One rule. A unit struct in a file of its own, named as its id.
@@ -27,6 +27,8 @@ pub trait Rule: Sync {
     }
     /// Looks at the site, once.
     fn site(&self, _case: &Case<'_>, _report: &mut Report) {}
+    /// Looks at one person's record.
+    fn record(&self, _case: &Case<'_>, _plan: &CarePlan, _report: &mut Report) {}
     /// Looks at one document.
     fn document(&self, _case: &Case<'_>, _document: &Document, _report: &mut Report) {}
 }
@@ -70,6 +72,5 @@ pub struct Case<'a> {
     pub documents: &'a Documents,
     /// Where its texts stand.
     pub reviewed: Reviewed<'a>,
-    /// Hashes of everything private.
-    pub watch: WatchList,
+    pub(super) watch: OnceLock<WatchList>,
 }

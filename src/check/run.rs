@@ -2,6 +2,8 @@
 //!
 //! Not for any one rule.
 
+use std::sync::OnceLock;
+
 use super::{
     rule::{Case, Documents, Reviewed, Rule},
     rules::RULES,
@@ -9,9 +11,7 @@ use super::{
 use crate::{
     diag::{Diagnostic, Place, Report, did_you_mean},
     document::Document,
-    privacy::WatchList,
-    site::{Site, config::Level},
-    text::Arg,
+    site::{Site, care_plan::CarePlan, config::Level},
 };
 
 /// The rules at the levels that the site asks for.
@@ -43,41 +43,21 @@ pub fn prepare<'a>(site: &'a Site, documents: &'a Documents, reviewed: Reviewed<
         let wanted = site.config.rules.get(rule.id()).map(|level| level.value).filter(|_| rule.may_be_lowered());
         active.push((*rule, wanted.unwrap_or(rule.level())));
     }
-    Checks { case: Case { site, documents, reviewed, watch: watch_list(site) }, active }
-}
-
-/// Everything private as hashes, without what is public anyway.
-fn watch_list(site: &Site) -> WatchList {
-    let mut watch = WatchList::default();
-    let worded = |day: &str| -> Vec<String> {
-        let day = day.parse().ok();
-        day.map(|day| site.catalogs.values().map(|catalog| catalog.format.date(day)).collect()).unwrap_or_default()
-    };
-    for (owner, plan) in site.care_plans.values().enumerate() {
-        plan.record.watch(u32::try_from(owner).unwrap_or(u32::MAX), &mut watch, &worded);
-    }
-    if site.care_plans.is_empty() {
-        return watch;
-    }
-    site.each_public_words(&mut |words| words.texts().for_each(|text| watch.allow(text)));
-    for program in site.programs.values() {
-        let contact = &program.facts.contact;
-        contact.phone.iter().for_each(|phone| watch.allow(phone.as_str()));
-        contact.address.iter().for_each(|address| watch.allow(address));
-    }
-    for catalog in site.catalogs.values() {
-        for room in ["phrases", "chrome", "lists", "measures"] {
-            let ids: Vec<&str> = catalog.room(room).collect();
-            ids.into_iter().filter_map(|id| catalog.say(id, &[] as &[(&str, Arg)]).ok()).for_each(|text| watch.allow(&text));
-        }
-    }
-    watch
+    Checks { case: Case { site, documents, reviewed, watch: OnceLock::new() }, active }
 }
 
 impl Checks<'_> {
-    /// Runs every rule over the site.
+    /// Runs every rule over the site and each of its records.
     pub fn site(&self, report: &mut Report) {
-        self.run(report, |rule, case, report| rule.site(case, report));
+        self.run(report, |rule, case, report| {
+            rule.site(case, report);
+            case.site.care_plans.values().for_each(|plan| rule.record(case, plan, report));
+        });
+    }
+
+    /// Runs every rule over one record.
+    pub fn record(&self, plan: &CarePlan, report: &mut Report) {
+        self.run(report, |rule, case, report| rule.record(case, plan, report));
     }
 
     /// Runs every rule over one document.

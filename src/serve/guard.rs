@@ -61,7 +61,7 @@ pub fn has_key(headers: &HeaderMap, state: &State) -> bool {
 
 /// Whether a request shows the token of a page of this run.
 pub fn has_token(headers: &HeaderMap, state: &State) -> bool {
-    headers.get(TOKEN).and_then(|value| value.to_str().ok()).is_some_and(|value| same(value, &state.token))
+    headers.get(TOKEN).and_then(|value| value.to_str().ok()).is_some_and(|value| same(value, &state.pen))
 }
 
 /// The key that an address brings, as in the link that is printed.

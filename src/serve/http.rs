@@ -6,8 +6,8 @@ use std::{net::TcpListener, sync::Arc, time::Duration};
 
 use axum::{
     Router,
-    body::Body,
-    extract::{DefaultBodyLimit, Request, State as Held},
+    body::{Body, Bytes},
+    extract::{Request, State as Held},
     http::{HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::Response,
@@ -52,8 +52,9 @@ pub(super) fn run(listener: TcpListener, state: Arc<State>) -> Result<(), Fault>
         .enable_all()
         .build();
     let runtime = built.map_err(Fault::io("start", "the server"))?;
-    let done = runtime.block_on(until_stopped(listener, state));
-    // Whatever is still being made is not waited for.
+    let done = runtime.block_on(until_stopped(listener, Arc::clone(&state)));
+    // What is being written is written whole. Whatever is still being made is not waited for.
+    let _writing = state.writing();
     runtime.shutdown_background();
     done
 }
@@ -94,7 +95,6 @@ fn router(state: Arc<State>) -> Router {
         .route("/live/answers", post(write::answers))
         .route("/live/record", post(write::record))
         .fallback(shown)
-        .layer(DefaultBodyLimit::max(LARGEST))
         .layer(middleware::from_fn_with_state(served.clone(), door))
         .with_state(served)
 }
@@ -141,9 +141,20 @@ async fn shown(Held(served): Held<Served>, request: Request) -> Response {
     response
 }
 
+/// The body of a request, if it comes within its bounds of size and time.
+pub(super) async fn body(body: Body) -> Option<Bytes> {
+    tokio::time::timeout(PATIENCE, axum::body::to_bytes(body, LARGEST)).await.ok()?.ok()
+}
+
 /// Does work that takes time on a thread for it; none if it failed.
 pub(super) async fn make<T: Send + 'static>(served: &Served, work: impl FnOnce(&State) -> T + Send + 'static) -> Option<T> {
-    let _turn = served.making.acquire().await.ok()?;
+    // The turn ends with the work, also if whoever asked has left.
+    let turn = Arc::clone(&served.making).acquire_owned().await.ok()?;
     let state = Arc::clone(&served.state);
-    tokio::task::spawn_blocking(move || work(&state)).await.ok()
+    let work = move || {
+        let done = work(&state);
+        drop(turn);
+        done
+    };
+    tokio::task::spawn_blocking(work).await.ok()
 }

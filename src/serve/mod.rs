@@ -79,7 +79,7 @@ fn listen(settings: &Settings) -> Result<TcpListener, Fault> {
     if error.kind() != std::io::ErrorKind::AddrInUse {
         return Err(Fault::io("listen on", format!("127.0.0.1:{wanted}"))(error));
     }
-    let next = (wanted..).skip(1).take(TRIED.into()).find_map(|port| bind(port).ok().map(|listener| (port, listener)));
+    let next = (wanted..=u16::MAX).skip(1).take(TRIED.into()).find_map(|port| bind(port).ok().map(|listener| (port, listener)));
     match (settings.port, next) {
         (Some(_), Some((port, _))) => Err(Fault::Usage(format!("port {wanted} is in use; the next free one is {port}: try `--port {port}`"))),
         (None, Some((port, listener))) => {

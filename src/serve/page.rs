@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     build::{Front, Post, ServedReview, words_for_work},
-    diag::{Place, Report, Severity},
+    diag::{Report, Severity},
     digest::Digest,
     document::Format,
     lang::Lang,
@@ -81,6 +81,11 @@ pub fn shown(state: &State, path: &str, query: &str, key: bool) -> Shown {
         return with_troubles(notice::unreadable(&now.sources), state, &now, None, key);
     };
     let Some(front) = &made_of.front else { return with_troubles(notice::unreadable(&now.sources), state, &now, None, key) };
+    // Public pages of an earlier reading may stand a while; what a record said then may be what it must no longer say.
+    let private = path.starts_with("/private/") || path.contains("/records/");
+    if private && now.front.is_none() && !now.has_records_of(&made_of) {
+        return with_troubles(notice::unreadable(&now.sources), state, &now, None, key);
+    }
     let asked = Asked { state, snapshot: &made_of, front, path, query, key };
     let (room, rest) = path.trim_start_matches('/').split_once('/').unwrap_or((path.trim_start_matches('/'), ""));
     let (shown, report) = match (room, rest) {
@@ -146,7 +151,7 @@ fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Repor
             return (shown, None);
         }
         // What was taken out is gone. What is only broken stays in its last good form.
-        let kept = asked.state.kept(asked.path).filter(|_| is_broken(asked, realm, &rest));
+        let kept = asked.state.kept(asked.path).filter(|_| is_unplanned(asked, realm, &rest));
         if kept.is_none() {
             asked.state.drop_kept(asked.path);
         }
@@ -198,22 +203,11 @@ pub fn ailing(asked: &Asked<'_>, record: &str) -> Option<Report> {
     (report.errors() > 0).then_some(report)
 }
 
-/// Whether the file that a page is made from is there still, with an error.
-fn is_broken(asked: &Asked<'_>, realm: Realm, rest: &str) -> bool {
-    let parts: Vec<&str> = rest.split('/').collect();
-    let source = match (realm, parts.as_slice()) {
-        (Realm::Private, [record, ..]) => format!("content/care-plans/{record}.yaml"),
-        (_, [lang, "topics", slug, _]) => format!("content/topics/{slug}/{lang}.md"),
-        (_, [_, "programs", id, _]) => format!("content/programs/{id}.yaml"),
-        _ => return asked.state.now().report.errors() > 0,
-    };
-    let now = asked.state.now();
-    let read = now.sources.get(&source).map(|file| (file, now.sources.file(file).shown.as_str()));
-    now.report.iter().filter(|found| found.severity == Severity::Error).any(|found| match (&found.place, read) {
-        (Place::Path(path), _) => path.replace('\\', "/").ends_with(source.trim_start_matches("content/care-plans/")),
-        (_, Some((file, _))) => found.file() == Some(file),
-        _ => false,
-    })
+/// Whether a page is not planned for the only reason that its file cannot be read.
+fn is_unplanned(asked: &Asked<'_>, realm: Realm, rest: &str) -> bool {
+    // A record that can be read says itself which documents it has: a copy whose consent was revoked is gone.
+    let readable = realm == Realm::Private && rest.split('/').next().is_some_and(|record| asked.front.file_of(record).is_some());
+    !readable && asked.state.now().is_broken(realm, rest)
 }
 
 fn reviewed(asked: &Asked<'_>, rest: &str) -> Shown {
@@ -222,7 +216,7 @@ fn reviewed(asked: &Asked<'_>, rest: &str) -> Shown {
     let post = settings.reviewer.as_ref().filter(|_| asked.key).map(|reviewer| Post {
         form: crate::review::FORM,
         address: "/live/answers".to_owned(),
-        token: asked.state.token.clone(),
+        token: asked.state.pen.clone(),
         by: (reviewer.by.clone(), reviewer.credential.clone()),
         role: reviewer.role.id(),
     });

@@ -37,7 +37,7 @@ pub fn list(asked: &Asked<'_>, lang: &Lang) -> Shown {
         ("here", View::list(here.map(entry))),
         ("count", names.len().to_string().into()),
         ("before", from.checked_sub(PAGE).map(page).into()),
-        ("after", Some(from + PAGE).filter(|next| *next < names.len()).map(page).into()),
+        ("after", Some(from.saturating_add(PAGE)).filter(|next| *next < names.len()).map(page).into()),
     ]));
     sheet("records.html", view, bar::plain(asked, lang))
 }
@@ -75,7 +75,7 @@ pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
         ("here", View::list(languages)),
         ("by", reviewer.map(|reviewer| reviewer.by.as_str()).into()),
         ("credential", reviewer.map(|reviewer| reviewer.credential.as_str()).into()),
-        ("token", reviewer.map(|_| asked.state.token.as_str()).into()),
+        ("token", reviewer.map(|_| asked.state.pen.as_str()).into()),
     ]));
     let mut shown = sheet("record.html", view, bar::plain(asked, lang));
     shown.troubles = trouble::of(asked.state, asked.snapshot, &ailing, true);

@@ -11,15 +11,19 @@ use tokio::sync::watch;
 
 use super::Settings;
 use crate::{
-    build::{Front, LazyPress, Scope, review::Held},
-    diag::{Diagnostic, Fault, Place, Report},
+    build::{Front, LazyPress, RECORDS_GONE, Scope, review::Held},
+    diag::{Diagnostic, Fault, Place, Report, Severity},
     digest::Digest,
+    privacy::Realm,
     site::kinds::Day,
-    source::Sources,
+    source::{Sources, fonts_stamp},
 };
 
 /// This many pages are kept in their last good form.
 const KEPT: usize = 200;
+
+/// Files of these folders are each of one page; a mistake in any other may keep every page from being made.
+const ROOMS_OF_ONE_PAGE: [&str; 3] = ["content/topics/", "content/programs/", "content/care-plans/"];
 
 /// The folder of the site is not there.
 const GONE: &str = "site-gone";
@@ -31,6 +35,7 @@ pub struct Snapshot {
     /// The day that counted as today.
     pub today: Day,
     digest: Digest,
+    fonts: Digest,
     /// Its files.
     pub sources: Sources,
     /// The front half; none if so much is broken that no page can be made.
@@ -49,13 +54,78 @@ impl Snapshot {
         let mut report = Report::new();
         let front = Front::load_live(&sources, good.and_then(|good| good.front.as_ref()), Scope::all(today), &mut report);
         let digest = sources.digest();
+        if let Some(folder) = settings.records.as_deref().filter(|folder| settings.private && !folder.is_dir()) {
+            report.push(
+                Diagnostic::error(
+                    RECORDS_GONE,
+                    Place::Path(folder.display().to_string()),
+                    "the folder of the records is not there, so none is shown",
+                )
+                .help("put it back, or connect the disk that holds it; records are shown again as soon as it is there"),
+            );
+        }
         if !settings.private {
             // Without records, nothing can be said about what names them.
             report.retain_mut(|diagnostic| !crate::build::is_private(diagnostic, &sources));
         }
         report.sort();
         let press = LazyPress::new();
-        Self { number, today, digest, sources, front, report, press, held: OnceLock::new(), examined: OnceLock::new(), documents: OnceLock::new() }
+        let fonts = fonts_of(settings, front.as_ref());
+        Self {
+            number,
+            today,
+            digest,
+            fonts,
+            sources,
+            front,
+            report,
+            press,
+            held: OnceLock::new(),
+            examined: OnceLock::new(),
+            documents: OnceLock::new(),
+        }
+    }
+
+    /// Whether what a page is made from is there with an error, so that its last good form may stay. For a page of a record only
+    /// the record itself counts: whatever else is broken, what it said before may be what it must no longer say.
+    pub fn is_broken(&self, realm: Realm, rest: &str) -> bool {
+        let parts: Vec<&str> = rest.split('/').collect();
+        let (own, spoken) = match (realm, parts.as_slice()) {
+            (Realm::Private, [record, ..]) => (format!("content/care-plans/{record}.yaml"), None),
+            (_, [lang, "topics", slug, _]) => (format!("content/topics/{slug}/{lang}.md"), Some(lang)),
+            (_, [lang, "programs", id, _]) => (format!("content/programs/{id}.yaml"), Some(lang)),
+            (_, [lang, _, ..]) => (String::new(), Some(lang)),
+            _ => (String::new(), None),
+        };
+        let known = |lang: &&str| self.front.as_ref().is_none_or(|front| front.site().languages.iter().any(|known| known.tag() == *lang));
+        if !spoken.is_none_or(known) {
+            return false;
+        }
+        let read = self.sources.get(&own);
+        let counts = |path: &str| match realm {
+            Realm::Private => path.rsplit(['/', '\\']).next() == own.rsplit('/').next(),
+            _ => {
+                let path = path.replace('\\', "/");
+                path.ends_with(&own) || !ROOMS_OF_ONE_PAGE.iter().any(|room| path.contains(room))
+            }
+        };
+        let mut errors = self.report.iter().filter(|found| found.severity == Severity::Error);
+        errors.any(|found| match (&found.place, found.file()) {
+            (Place::Path(path), _) => counts(path),
+            (_, Some(file)) => Some(file) == read || (realm != Realm::Private && counts(&self.sources.file(file).path)),
+            _ => realm != Realm::Private,
+        })
+    }
+
+    /// Whether every record is as it was in another reading, on the same day.
+    pub fn has_records_of(&self, other: &Self) -> bool {
+        let text = |sources: &Sources, id: &str| {
+            let file = sources.get(&format!("content/care-plans/{id}.yaml"));
+            file.map(|file| sources.file(file).digest())
+        };
+        let (ours, theirs) = (&self.sources, &other.sources);
+        let same = |id: &str| text(ours, id) == text(theirs, id);
+        self.today == other.today && ours.record_names().eq(theirs.record_names()) && ours.record_names().all(same)
     }
 
     /// Public documents with words that nobody answers for, looked for once.
@@ -94,6 +164,8 @@ pub struct State {
     pub port: u16,
     /// What whoever started the server knows, and no other page or program.
     pub token: String,
+    /// What a page of this run shows to write. It stands in pages only: a cookie goes to every server of this machine.
+    pub pen: String,
     now: RwLock<Arc<Snapshot>>,
     /// The last reading of which pages can be made.
     good: RwLock<Option<Arc<Snapshot>>>,
@@ -105,6 +177,7 @@ pub struct State {
     /// Goes up when there is something new to see.
     pub changed: watch::Sender<u64>,
     reading: Mutex<()>,
+    writing: Mutex<()>,
 }
 
 impl State {
@@ -119,6 +192,7 @@ impl State {
         let good = first.front.is_some().then(|| Arc::clone(&first));
         Ok(Self {
             token: token()?,
+            pen: token()?,
             settings,
             port,
             now: RwLock::new(first),
@@ -128,6 +202,7 @@ impl State {
             shelf: Mutex::default(),
             changed: watch::Sender::new(1),
             reading: Mutex::default(),
+            writing: Mutex::default(),
         })
     }
 
@@ -144,6 +219,11 @@ impl State {
     /// One reading or writing at a time.
     pub fn turn(&self) -> MutexGuard<'_, ()> {
         self.reading.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Held while files are written, so that the program does not end in the middle of it.
+    pub fn writing(&self) -> MutexGuard<'_, ()> {
+        self.writing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The files as they are now.
@@ -163,11 +243,13 @@ impl State {
             Ok(sources) => sources,
             Err(fault) => return self.lose(&before, &fault),
         };
-        if sources.digest() == before.digest && today == before.today {
+        let fonts = fonts_of(&self.settings, before.front.as_ref());
+        if sources.digest() == before.digest && today == before.today && fonts == before.fonts {
             return false;
         }
         let next = Arc::new(Snapshot::read(&self.settings, sources, today, before.number + 1, self.good().as_deref()));
         if next.front.is_some() {
+            self.forget(&next);
             *self.good.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&next));
         }
         self.put(next);
@@ -245,6 +327,17 @@ impl State {
         }
     }
 
+    /// Forgets each page that can be made again: only of what is broken now, the form it had before is the last good one.
+    fn forget(&self, next: &Snapshot) {
+        let mut shelf = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
+        let Shelf { pages, order } = &mut *shelf;
+        pages.retain(|address, _| {
+            let (room, rest) = address.trim_start_matches('/').split_once('/').unwrap_or_default();
+            next.is_broken(if room == "private" { Realm::Private } else { Realm::Public }, rest)
+        });
+        order.retain(|address| pages.contains_key(address));
+    }
+
     /// The last good page at an address.
     pub fn kept(&self, address: &str) -> Option<Arc<Vec<u8>>> {
         self.shelf.lock().unwrap_or_else(PoisonError::into_inner).pages.get(address).cloned()
@@ -259,10 +352,18 @@ impl State {
     }
 }
 
+/// What tells whether paper would be set in the same fonts.
+fn fonts_of(settings: &Settings, front: Option<&Front>) -> Digest {
+    let named = front.iter().flat_map(|front| &front.site().config.fonts);
+    fonts_stamp(&settings.site, named.map(|folder| folder.value.as_str()))
+}
+
 /// Reads the files; records only if they are to be shown. What did not change since an earlier reading is taken over from it.
 fn read(settings: &Settings, before: Option<&Sources>) -> Result<Sources, Fault> {
     // No record has an empty name, so none is read.
     let (records, only) = if settings.private { (settings.records.as_deref(), None) } else { (None, Some("")) };
+    // A disk with records may be taken away; at the start that is a mistake, later the site goes on without them.
+    let records = records.filter(|folder| before.is_none() || folder.is_dir());
     Sources::open_again(&settings.site, records, only, before)
 }
 

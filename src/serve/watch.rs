@@ -12,7 +12,7 @@ use std::{
         mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     },
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
@@ -22,8 +22,8 @@ use crate::{diag::Fault, source::ROOMS};
 
 /// After an event, further ones are awaited for so long.
 const QUIET: Duration = Duration::from_millis(15);
-/// But no longer than this many times.
-const WAITS: usize = 40;
+/// But no longer than this after the first, so that a disk that never rests is read all the same.
+const LONGEST: Duration = Duration::from_millis(600);
 /// How often to look without an event.
 const LOOK: Duration = Duration::from_secs(2);
 
@@ -61,12 +61,15 @@ pub(super) fn start(state: &Arc<State>) -> Result<(), Fault> {
 fn watch(state: &State, nudge: &Sender<()>) {
     let (sender, events) = channel();
     let mut eyes = Eyes::open(state, sender);
-    let mut examined = false;
+    let mut examined = 0;
     loop {
         // First without an event: what changed after the first reading and before the first look would go unseen.
         survive(state, || {
-            if state.read_again() || !examined {
-                examined = true;
+            state.read_again();
+            // Answers by button read the site again too, beside this thread.
+            let number = state.now().number;
+            if number != examined {
+                examined = number;
                 // Whoever waits on the other end ends with the program.
                 let _ = nudge.send(());
             }
@@ -88,7 +91,8 @@ fn wait(events: &Receiver<Came>) -> Option<Came> {
             return None;
         }
     };
-    for _ in 0..WAITS {
+    let begun = now();
+    while begun.elapsed() < LONGEST {
         match events.recv_timeout(QUIET) {
             Ok(Came::Upheaval) => came = Came::Upheaval,
             Ok(Came::Change) => {}
@@ -96,6 +100,11 @@ fn wait(events: &Receiver<Came>) -> Option<Came> {
         }
     }
     Some(came)
+}
+
+#[expect(clippy::disallowed_methods, reason = "how long a burst of events lasts is asked of the clock; no page depends on it")]
+fn now() -> Instant {
+    Instant::now()
 }
 
 /// A mistake of ours must not end the server: it is told, and the last good site stays.
@@ -126,7 +135,7 @@ impl Eyes {
     /// Watches every folder anew, as it lies there now.
     fn again(&mut self, state: &State) {
         let folders = folders(state);
-        let (sender, roots) = (self.sender.clone(), folders.clone());
+        let (sender, roots) = (self.sender.clone(), by_every_name(&folders));
         let made = notify::recommended_watcher(move |event: notify::Result<Event>| {
             if let Some(came) = meaning(event, &roots) {
                 // Whoever receives it ends with the program.
@@ -159,6 +168,12 @@ fn folders(state: &State) -> Vec<(PathBuf, RecursiveMode)> {
     let records = state.settings.records.as_deref().filter(|_| state.settings.private).map(whole);
     let deep = rooms.chain(records).filter(|folder| folder.is_dir()).map(|folder| (folder, RecursiveMode::Recursive));
     std::iter::once((site.clone(), RecursiveMode::NonRecursive)).chain(deep).collect()
+}
+
+/// Some systems name a folder in events by where it really lies, also if a link leads there.
+fn by_every_name(folders: &[(PathBuf, RecursiveMode)]) -> Vec<(PathBuf, RecursiveMode)> {
+    let real = folders.iter().filter_map(|(folder, mode)| Some((folder.canonicalize().ok()?, *mode)));
+    folders.iter().cloned().chain(real).collect()
 }
 
 /// What an event means; nothing if files were only opened, read or closed, or lie beside the rooms.

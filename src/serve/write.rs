@@ -5,9 +5,8 @@
 
 use axum::{
     Json,
-    body::Bytes,
-    extract::State as Held,
-    http::{HeaderMap, StatusCode},
+    extract::{Request, State as Held},
+    http::StatusCode,
     response::{IntoResponse, Response},
 };
 use serde::Deserialize;
@@ -32,17 +31,19 @@ const MOST: usize = 5_000;
 type Refused = (StatusCode, String);
 
 /// Takes in the answers of a page for reviewers.
-pub(super) async fn answers(Held(served): Held<Served>, headers: HeaderMap, body: Bytes) -> Response {
-    written(&served, &headers, body, take).await
+pub(super) async fn answers(Held(served): Held<Served>, request: Request) -> Response {
+    written(&served, request, take).await
 }
 
 /// Signs the texts of a record.
-pub(super) async fn record(Held(served): Held<Served>, headers: HeaderMap, body: Bytes) -> Response {
-    written(&served, &headers, body, sign).await
+pub(super) async fn record(Held(served): Held<Served>, request: Request) -> Response {
+    written(&served, request, sign).await
 }
 
-async fn written(served: &Served, headers: &HeaderMap, body: Bytes, work: fn(&State, &Reviewer, &[u8]) -> Result<Value, Refused>) -> Response {
+async fn written(served: &Served, request: Request, work: fn(&State, &Reviewer, &[u8]) -> Result<Value, Refused>) -> Response {
     let state = &served.state;
+    let (parts, body) = request.into_parts();
+    let headers = &parts.headers;
     let refuse = |status: StatusCode, why: &str| (status, Json(json!({ "error": why }))).into_response();
     let json = headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
     if !(json && guard::has_key(headers, state) && guard::has_token(headers, state)) {
@@ -51,10 +52,14 @@ async fn written(served: &Served, headers: &HeaderMap, body: Bytes, work: fn(&St
     if state.settings.reviewer.is_none() {
         return refuse(StatusCode::FORBIDDEN, "nothing can be written: start `careleaf serve` with --review and --credential");
     }
+    let Some(body) = http::body(body).await else {
+        return refuse(StatusCode::PAYLOAD_TOO_LARGE, "this is too much at once, or came too slowly; send it in parts");
+    };
     let done = http::make(served, move |state| {
         let Some(reviewer) = state.settings.reviewer.clone() else { return Err((StatusCode::FORBIDDEN, String::new())) };
         let done = {
             let _turn = state.turn();
+            let _writing = state.writing();
             work(state, &reviewer, &body)
         };
         // The page that asked is to find what it wrote.

@@ -62,13 +62,6 @@ impl std::ops::Deref for Site {
 }
 
 impl Site {
-    /// The same site with one record, or none.
-    #[must_use]
-    pub fn with_only(&self, id: &str) -> Self {
-        let care_plans = self.care_plans.get_key_value(id).into_iter().map(|(id, plan)| (id.clone(), Arc::clone(plan)));
-        Self { public: Arc::clone(&self.public), care_plans: care_plans.collect(), shelf: Shelf::default() }
-    }
-
     /// The language in which texts are written first.
     pub fn source_language(&self) -> &Lang {
         &self.config.source_language

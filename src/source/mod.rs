@@ -13,6 +13,8 @@ mod embedded;
 mod fonts;
 mod given;
 pub mod patch;
+#[cfg(feature = "serve")]
+mod stamp;
 mod text;
 mod tree;
 pub mod yaml;
@@ -20,5 +22,7 @@ pub mod yaml;
 #[cfg(feature = "pdf")]
 pub use fonts::FontShelf;
 pub use given::{MAX_GIVEN_BYTES, read_given};
+#[cfg(feature = "serve")]
+pub use stamp::fonts_stamp;
 pub use text::MAX_FILE_BYTES;
 pub use tree::{Origin, ROOMS, Source, Sources};

@@ -66,7 +66,7 @@ pub fn write_all(sources: &Sources, files: &[Written<'_>]) -> Result<Vec<String>
                 fs::create_dir_all(folder).map_err(Fault::io("make the folder", folder))?;
             }
             let new = beside(&path);
-            prepare_new(&path, &new, written.text).map_err(Fault::io("write", &path))?;
+            prepare_new(&path, &new, written.text).map_err(|error| not_written(&path, &new, error))?;
             ready.push((new, path));
         }
         Ok(())
@@ -160,6 +160,15 @@ fn beside(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".new");
     path.with_file_name(name)
+}
+
+/// Says why a file could not be prepared; one that is left of a write that was cut short is named, and never taken for ours.
+fn not_written(path: &Path, new: &Path, error: std::io::Error) -> Fault {
+    if error.kind() == std::io::ErrorKind::AlreadyExists {
+        let (new, path) = (new.display(), path.display());
+        return Fault::Usage(format!("`{new}` is left of a write of `{path}` that was cut short; compare the two, then remove `{new}`"));
+    }
+    Fault::io("write", path)(error)
 }
 
 /// Writes a new file that a rename puts in place of the old one, with the rights of that.

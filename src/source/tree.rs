@@ -331,7 +331,7 @@ fn is_wanted(path: &str) -> bool {
 }
 
 /// Whether a file is a font.
-fn is_font(path: &Path) -> bool {
+pub(super) fn is_font(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ["ttf", "otf", "ttc", "otc"].iter().any(|font| ending.eq_ignore_ascii_case(font)))
 }
 

@@ -30,4 +30,5 @@ mod sandbox;
 mod serve;
 #[cfg(feature = "serve")]
 mod serve_again;
+mod serve_safe;
 mod server;

@@ -252,7 +252,7 @@ fn a_reviewer_writes_by_button_the_way_of_review_apply() {
     // Not from elsewhere, not without the token, not as a form.
     let body = answers("Mallory").to_string();
     let (host, origin) = (format!("Host: 127.0.0.1:{}", server.port), format!("Origin: http://127.0.0.1:{}", server.port));
-    let token = format!("X-Careleaf-Token: {}", server.token);
+    let token = format!("X-Careleaf-Token: {}", server.pen());
     let json = "Content-Type: application/json";
     for head in [
         vec![host.as_str(), &cookie, &token, json],
@@ -361,4 +361,9 @@ fn a_reviewer_answers_and_switches_languages_with_the_keyboard_in_a_browser() {
     browser.until("it is written", 15, || sandbox.has("content/topics/sleep/es.signoff.yaml").then_some(()));
     browser.until("the page shows it signed", 15, || browser.find("article.text.is-signed").map(|_| ()));
     assert!(sandbox.read("content/topics/sleep/es.signoff.yaml").contains("Ana Invented"));
+    // What was sent is kept no longer, or whoever signs next here would sign it too.
+    browser.until("nothing is left to send", 15, || {
+        let left = browser.value("Object.entries(localStorage).map(([name, kept]) => Object.keys(JSON.parse(kept).answers || {}).length)");
+        left.as_array().is_some_and(|left| !left.is_empty() && left.iter().all(|count| *count == json!(0))).then_some(())
+    });
 }

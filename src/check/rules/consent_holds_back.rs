@@ -4,7 +4,7 @@ use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
     site::{
-        care_plan::{Consent, Record},
+        care_plan::{CarePlan, Consent, Record},
         config::Level,
         kinds::Covers,
     },
@@ -28,20 +28,21 @@ impl Rule for ConsentHoldsBack {
         Level::Warning
     }
 
-    fn site(&self, case: &Case<'_>, report: &mut Report) {
-        for plan in case.site.care_plans.values().filter(|plan| plan.tells_of_substance_use) {
-            let look = |record: &Record, report: &mut Report| {
-                let live = |consent: &&Consent| !consent.substance_use && consent.agreed(&record.language).holds_on(case.documents.today);
-                for consent in record.consents.iter().filter(live).filter(|consent| consent.covers.iter().any(|part| unmarked(record, *part))) {
-                    report.push(
-                        Diagnostic::warning(self.id(), Place::At(consent.id.span), "this copy leaves out what nobody has marked")
-                            .field("consents")
-                            .help("mark what tells nothing of substance use with `substance_use: false`; the rest stays out, as it must"),
-                    );
-                }
-            };
-            plan.record.examine(look, report);
+    fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
+        if !plan.tells_of_substance_use {
+            return;
         }
+        let look = |record: &Record, report: &mut Report| {
+            let live = |consent: &&Consent| !consent.substance_use && consent.agreed(&record.language).holds_on(case.documents.today);
+            for consent in record.consents.iter().filter(live).filter(|consent| consent.covers.iter().any(|part| unmarked(record, *part))) {
+                report.push(
+                    Diagnostic::warning(self.id(), Place::At(consent.id.span), "this copy leaves out what nobody has marked")
+                        .field("consents")
+                        .help("mark what tells nothing of substance use with `substance_use: false`; the rest stays out, as it must"),
+                );
+            }
+        };
+        plan.record.examine(look, report);
     }
 }
 

@@ -1,11 +1,10 @@
 //! Rule `crisis-line-missing`.
 
-use std::collections::BTreeSet;
-
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId, Span},
     site::{
+        care_plan::{CarePlan, Record},
         config::Level,
         kinds::{Jurisdiction, LineKind},
     },
@@ -56,14 +55,14 @@ impl Rule for CrisisLineMissing {
                 self.look(case, place, Place::In(program.file), report);
             }
         }
-        let mut seen = BTreeSet::new();
-        for plan in site.care_plans.values() {
-            let examine = |record: &crate::site::care_plan::Record, report: &mut Report| {
-                if let Some(place) = record.jurisdiction.as_ref().filter(|place| seen.insert((plan.file, place.to_string()))) {
-                    self.look(case, place, Place::At(Span::new(plan.file, 0, 0)), report);
-                }
-            };
-            plan.record.examine(examine, report);
-        }
+    }
+
+    fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
+        let look = |record: &Record, report: &mut Report| {
+            if let Some(place) = &record.jurisdiction {
+                self.look(case, place, Place::At(Span::new(plan.file, 0, 0)), report);
+            }
+        };
+        plan.record.examine(look, report);
     }
 }

@@ -8,7 +8,11 @@ use crate::{
     diag::{Diagnostic, Place, Report, RuleId, Span},
     lang::Lang,
     review::{Difference, LockedKind, Names, differences, locked},
-    site::{config::Level, words::Words},
+    site::{
+        care_plan::{CarePlan, Record},
+        config::Level,
+        words::Words,
+    },
 };
 
 /// The name of the rule, for messages.
@@ -43,13 +47,13 @@ impl Rule for DoseDiffers {
             let told: Vec<&Difference> = found.iter().filter(|difference| is_told(difference)).collect();
             tell(ID, segment, target, &told, help).into_iter().for_each(|diagnostic| report.push(diagnostic));
         }
-        let names = case.reviewed.names;
-        for plan in case.site.care_plans.values() {
-            let look = |record: &crate::site::care_plan::Record, report: &mut Report| {
-                record.each_words(&mut |words| in_record(words, &plan.language, names, report));
-            };
-            plan.record.examine(look, report);
-        }
+    }
+
+    fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
+        let look = |record: &Record, report: &mut Report| {
+            record.each_words(&mut |words| in_record(words, &plan.language, case.reviewed.names, report));
+        };
+        plan.record.examine(look, report);
     }
 }
 

@@ -3,7 +3,10 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    site::{care_plan::Record, config::Level},
+    site::{
+        care_plan::{CarePlan, Record},
+        config::Level,
+    },
 };
 
 /// A record files a medicine under another class than the site does.
@@ -29,27 +32,21 @@ impl Rule for MedicineClass {
         false
     }
 
-    fn site(&self, case: &Case<'_>, report: &mut Report) {
-        for plan in case.site.care_plans.values() {
-            let look = |record: &Record, report: &mut Report| {
-                for medication in &record.medications {
-                    let known = case.site.medicines.medicine(medication.name.as_str());
-                    let (Some(class), Some(medicine)) = (&medication.class, known) else { continue };
-                    if class.value != medicine.class.value {
-                        report.push(
-                            Diagnostic::error(
-                                self.id(),
-                                Place::At(class.span),
-                                "this is not the class that content/medicines.yaml gives the medicine",
-                            )
+    fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
+        let look = |record: &Record, report: &mut Report| {
+            for medication in &record.medications {
+                let known = case.site.medicines.medicine(medication.name.as_str());
+                let (Some(class), Some(medicine)) = (&medication.class, known) else { continue };
+                if class.value != medicine.class.value {
+                    report.push(
+                        Diagnostic::error(self.id(), Place::At(class.span), "this is not the class that content/medicines.yaml gives the medicine")
                             .found(class.as_str())
                             .field("medications.class")
                             .help("remove `class` here: the medicine brings its own, with its warnings"),
-                        );
-                    }
+                    );
                 }
-            };
-            plan.record.examine(look, report);
-        }
+            }
+        };
+        plan.record.examine(look, report);
     }
 }

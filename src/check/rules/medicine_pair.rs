@@ -3,7 +3,10 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    site::{care_plan::Record, config::Level},
+    site::{
+        care_plan::{CarePlan, Record},
+        config::Level,
+    },
 };
 
 /// Two things that a person takes and that should not meet unasked.
@@ -25,25 +28,23 @@ impl Rule for MedicinePair {
         Level::Warning
     }
 
-    fn site(&self, case: &Case<'_>, report: &mut Report) {
-        for plan in case.site.care_plans.values() {
-            let look = |record: &Record, report: &mut Report| {
-                for pair in case.site.medicines.pairs_in(record) {
-                    let place = record.medications.first().map(|medication| medication.name.span);
-                    let place = place.or(record.other_medicines.first().map(|other| other.name.span));
-                    report.push(
-                        Diagnostic::warning(
-                            self.id(),
-                            place.map_or(Place::In(plan.file), Place::At),
-                            "two things that this person takes should not meet unasked",
-                        )
-                        .found(format!("{} with {}", pair.a.value, pair.b.value))
-                        .field("medications")
-                        .help("look at the coordination summary, and talk it over with the pharmacist"),
-                    );
-                }
-            };
-            plan.record.examine(look, report);
-        }
+    fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
+        let look = |record: &Record, report: &mut Report| {
+            for pair in case.site.medicines.pairs_in(record) {
+                let place = record.medications.first().map(|medication| medication.name.span);
+                let place = place.or(record.other_medicines.first().map(|other| other.name.span));
+                report.push(
+                    Diagnostic::warning(
+                        self.id(),
+                        place.map_or(Place::In(plan.file), Place::At),
+                        "two things that this person takes should not meet unasked",
+                    )
+                    .found(format!("{} with {}", pair.a.value, pair.b.value))
+                    .field("medications")
+                    .help("look at the coordination summary, and talk it over with the pharmacist"),
+                );
+            }
+        };
+        plan.record.examine(look, report);
     }
 }

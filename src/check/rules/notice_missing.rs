@@ -6,7 +6,7 @@ use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
     site::{
-        care_plan::Record,
+        care_plan::{CarePlan, Record},
         config::Level,
         kinds::{Jurisdiction, NoticeKind, NoticePlace},
     },
@@ -69,14 +69,16 @@ impl Rule for NoticeMissing {
         for place in std::iter::once(&site.config.jurisdiction.value).chain(programs) {
             self.look(case, place, NoticePlace::Public, &mut told, report);
         }
-        for plan in site.care_plans.values() {
-            let examine = |record: &Record, report: &mut Report| {
-                let place = site.jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
-                for stands_on in [NoticePlace::Handout, NoticePlace::Disclosure] {
-                    self.look(case, place, stands_on, &mut told, report);
-                }
-            };
-            plan.record.examine(examine, report);
-        }
+    }
+
+    fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
+        let look = |record: &Record, report: &mut Report| {
+            let place = case.site.jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
+            let mut told = Told::new();
+            for stands_on in [NoticePlace::Handout, NoticePlace::Disclosure] {
+                self.look(case, place, stands_on, &mut told, report);
+            }
+        };
+        plan.record.examine(look, report);
     }
 }

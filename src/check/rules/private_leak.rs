@@ -38,7 +38,7 @@ impl Rule for PrivateLeak {
         let mut found = None;
         document.view.each_text(&mut |text| {
             if found.is_none() {
-                found = case.watch.appears_in(text);
+                found = case.watch().appears_in(text);
             }
         });
         if let Some((owner, trace)) = found {

@@ -3,7 +3,10 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    site::config::Level,
+    site::{
+        care_plan::{CarePlan, Record},
+        config::Level,
+    },
 };
 
 /// A total lies outside what its measure can give.
@@ -28,26 +31,23 @@ impl Rule for ScoreOutOfRange {
         false
     }
 
-    fn site(&self, case: &Case<'_>, report: &mut Report) {
-        for plan in case.site.care_plans.values() {
-            let look = |record: &crate::site::care_plan::Record, report: &mut Report| {
-                for history in &record.measures {
-                    let measure = case.site.measures.get(history.tool.as_str());
-                    let coding = measure.and_then(|measure| measure.coding(history.coding.as_ref().map(|id| id.as_str())));
-                    let Some(coding) = coding else { continue };
-                    for score in history.scores.iter().filter(|score| !(coding.min..=coding.max).contains(&*score.total)) {
-                        let message =
-                            format!("a total of `{}` goes from {} to {}, and this one does not", history.tool.value, coding.min, coding.max);
-                        report.push(
-                            Diagnostic::error(self.id(), Place::At(score.total.span), message)
-                                .found(score.total.to_string())
-                                .field("measures.scores.total")
-                                .help("check the form, then correct `total`, `tool` or `coding`"),
-                        );
-                    }
+    fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
+        let look = |record: &Record, report: &mut Report| {
+            for history in &record.measures {
+                let measure = case.site.measures.get(history.tool.as_str());
+                let coding = measure.and_then(|measure| measure.coding(history.coding.as_ref().map(|id| id.as_str())));
+                let Some(coding) = coding else { continue };
+                for score in history.scores.iter().filter(|score| !(coding.min..=coding.max).contains(&*score.total)) {
+                    let message = format!("a total of `{}` goes from {} to {}, and this one does not", history.tool.value, coding.min, coding.max);
+                    report.push(
+                        Diagnostic::error(self.id(), Place::At(score.total.span), message)
+                            .found(score.total.to_string())
+                            .field("measures.scores.total")
+                            .help("check the form, then correct `total`, `tool` or `coding`"),
+                    );
                 }
-            };
-            plan.record.examine(look, report);
-        }
+            }
+        };
+        plan.record.examine(look, report);
     }
 }

@@ -7,7 +7,9 @@
   const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
   const texts = all("article.text");
   const signer = ["by", "credential", "role", "tool"].map((id) => document.getElementById(id));
-  const place = "careleaf-review:" + about.site + ":" + about.lang;
+  // Where a server stands behind the page, each reviewer answers for their own: who comes next begins anew.
+  const whose = about.post ? ":" + JSON.stringify([about.post.by, about.post.role]) : "";
+  const place = "careleaf-review:" + about.site + ":" + about.lang + whose;
   const answers = {};
 
   // What is kept is kept by the text as it was seen, so that a newer kit takes over what still fits.
@@ -25,10 +27,11 @@
   const kept = () => JSON.parse(localStorage.getItem(place)) || {};
 
   // Another kit of this language may be open beside this one: its answers stay.
-  function keep() {
+  function keep(gone = []) {
     try {
-      const others = kept().answers;
-      localStorage.setItem(place, JSON.stringify({ signer: signer.map((field) => field.value), answers: Object.assign({}, others, answers) }));
+      const joined = Object.assign({}, kept().answers, answers);
+      gone.forEach((sent) => { delete joined[sent]; });
+      localStorage.setItem(place, JSON.stringify({ signer: signer.map((field) => field.value), answers: joined }));
       one(".kept").textContent = word.kept;
     } catch {
       one(".kept").textContent = word.not_kept;
@@ -276,8 +279,9 @@
       const told = await reply.json();
       if (!reply.ok) throw new Error(told.error);
       const done = new Set(told.done);
-      texts.filter((text) => done.has(text.dataset.id)).forEach((text) => { delete answers[key(text)]; });
-      keep();
+      const sent = texts.filter((text) => done.has(text.dataset.id)).map(key);
+      sent.forEach((at) => { delete answers[at]; });
+      keep(sent);
       said.textContent = word.sent + ": " + done.size + (told.refused.length ? ". " + word.sent_refused + ": " + told.refused.length : "");
       list.replaceChildren(...told.refused.map(([id, why]) => Object.assign(document.createElement("li"), { textContent: id + ": " + why })));
     } catch (error) {
