@@ -194,6 +194,11 @@ impl WatchList {
     }
 }
 
+/// How many words a text has for the search; in scripts without blanks, signs.
+pub fn words_in(text: &str) -> usize {
+    tokens(text).len()
+}
+
 /// Words and numbers, lower case; each ideograph is a word of its own, since such scripts use no spaces.
 fn tokens(text: &str) -> Vec<u64> {
     let mut out = Vec::new();

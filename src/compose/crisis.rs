@@ -2,7 +2,10 @@
 //!
 //! Not for a person's own contacts.
 
-use super::{desk::Desk, gap::Gap};
+use super::{
+    desk::{Desk, dialled},
+    gap::Gap,
+};
 use crate::{
     document::View,
     site::{
@@ -40,10 +43,11 @@ fn one(desk: &Desk<'_>, line: &CrisisLine) -> View {
 }
 
 fn channel(desk: &Desk<'_>, way: &Channel) -> View {
-    let digits: String = way.to.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let digits = dialled(&way.to);
     let (message, href) = match way.kind {
         ChannelKind::Call => ("crisis-call", format!("tel:{digits}")),
-        ChannelKind::Text => ("crisis-text", format!("sms:{digits}")),
+        // Nobody can write to an extension.
+        ChannelKind::Text => ("crisis-text", format!("sms:{}", digits.split(',').next().unwrap_or_default())),
         ChannelKind::Chat => ("crisis-chat", if way.to.starts_with("https://") { way.to.value.clone() } else { String::new() }),
     };
     let shown = match way.kind {

@@ -281,8 +281,14 @@ fn formats(site: &Site, scope: &Scope, planned: &Planned) -> Vec<Format> {
     };
     let lang = (planned.kind != Kind::Chooser).then(|| planned.lang.tag());
     let path = planned.path();
-    let possible = planned.kind.formats().iter().filter(|format| **format != Format::Bilingual || planned.origin(site) != planned.lang);
+    let possible = planned.kind.formats().iter().filter(|format| **format != Format::Bilingual || has_twin(site, planned));
     possible.copied().filter(|format| wanted(format) && scope.selects_path(lang, &format.path(&path))).collect()
+}
+
+/// Whether a document can stand beside the one that it was translated from: the site has to speak that language too.
+fn has_twin(site: &Site, planned: &Planned) -> bool {
+    let origin = planned.origin(site);
+    origin != planned.lang && site.languages.contains(&origin)
 }
 
 /// Whether a language has every message of the interface that the source language has, and the notices that every reader of

@@ -54,6 +54,8 @@ pub struct Diagnostic {
     pub field: Option<String>,
     /// Further places that belong to it, each with a few words.
     pub labels: Vec<(Span, String)>,
+    /// The known word that was most likely meant, which tells what was written almost as plainly; hidden as `found` is.
+    pub near: Option<String>,
     /// What to do about it.
     pub help: Option<String>,
 }
@@ -61,7 +63,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// Starts an error.
     pub fn error(rule: RuleId, place: Place, message: impl Into<String>) -> Self {
-        Self { rule, severity: Severity::Error, message: message.into(), found: None, place, field: None, labels: Vec::new(), help: None }
+        Self { rule, severity: Severity::Error, message: message.into(), found: None, place, field: None, labels: Vec::new(), near: None, help: None }
     }
 
     /// Starts a warning.
@@ -81,6 +83,13 @@ impl Diagnostic {
     pub fn field(mut self, field: impl Into<String>) -> Self {
         let field = field.into();
         self.field = (!field.is_empty()).then_some(field);
+        self
+    }
+
+    /// Adds the known word that was most likely meant in place of what was found. Hidden for private files.
+    #[must_use]
+    pub fn near(mut self, word: Option<&str>) -> Self {
+        self.near = word.map(str::to_owned);
         self
     }
 

@@ -138,10 +138,17 @@ impl Shown<'_> {
     }
 
     fn sentence(&self) -> String {
-        match &self.diagnostic.help {
+        match self.help() {
             Some(help) => format!("{}; {help}", self.message()),
             None => self.message(),
         }
+    }
+
+    /// What to do, with the word that was likely meant if what was found may be told.
+    fn help(&self) -> Option<String> {
+        let near = self.diagnostic.near.as_ref().filter(|_| !self.hidden()).map(|near| format!("did you mean `{near}`?"));
+        let parts: Vec<String> = near.into_iter().chain(self.diagnostic.help.clone()).collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
     }
 
     /// `path:line:column`, for places whose lines are not drawn.
@@ -163,7 +170,7 @@ impl Shown<'_> {
             "line": line,
             "column": column,
             "field": self.diagnostic.field,
-            "help": self.diagnostic.help,
+            "help": self.help(),
         })
     }
 }
@@ -214,7 +221,7 @@ impl miette::Diagnostic for Drawn<'_> {
         })
     }
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.shown.diagnostic.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+        self.shown.help().map(|help| Box::new(help) as Box<dyn fmt::Display>)
     }
     fn source_code(&self) -> Option<&dyn miette::SourceCode> {
         self.source.as_ref().map(|source| source as &dyn miette::SourceCode)

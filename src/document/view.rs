@@ -88,7 +88,7 @@ impl View {
 impl ProseLeaf {
     /// Calls `see` with every text that a reader would see, names of languages behind links and of boxes among them.
     pub fn each_text(&self, see: &mut dyn FnMut(&str)) {
-        self.prose.each_text(&mut |text| see(text));
+        self.prose.each_text(see);
         self.labels.iter().for_each(|label| see(label));
         for link in self.links.values() {
             if let LinkLeaf::Elsewhere(langs) = link {

@@ -2,47 +2,17 @@
 //!
 //! Not for judging a difference: the rule `numbers-differ` and `apply` do that.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::collections::BTreeMap;
 
 use aho_corasick::AhoCorasick;
 
+use super::{
+    lock::{Locked, LockedKind, is_free},
+    numbers::{digit, numbers},
+};
 use crate::lang::Lang;
 use crate::site::{Site, words::Words};
 use crate::text::{Arg, without_marks};
-
-/// What kind of thing is locked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum LockedKind {
-    /// A number with a unit of a dose, such as `8 mg`.
-    Dose,
-    /// A phone number, also a short one such as 988 where it is dialled.
-    Phone,
-    /// A number beside the name of a measure.
-    Score,
-    /// A date written with digits.
-    Date,
-    /// Any other number.
-    Number,
-    /// Where a link leads.
-    Link,
-    /// A placeable or call of a message.
-    Placeable,
-    /// The name of a measure, which is the same everywhere.
-    Measure,
-    /// The name of a medicine; a language may have its own.
-    Medicine,
-}
-
-/// One locked piece of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Locked {
-    /// What it is.
-    pub kind: LockedKind,
-    /// Its bytes in the text.
-    pub at: Range<usize>,
-    /// How it is compared: digits as 0 to 9, blanks and signs between digits left out.
-    pub key: String,
-}
 
 /// Names that are locked: of medicines in each language, and of measures.
 #[derive(Clone, Debug, Default)]
@@ -88,62 +58,16 @@ pub(super) fn said(site: &Site, lang: &Lang, words: &Words) -> Option<String> {
     }
 }
 
-/// Units of a dose, as they are written in the languages we know: Latin and Cyrillic, Arabic, Chinese.
-const UNITS: [&str; 26] = [
-    "mcg",
-    "mg",
-    "mL",
-    "ml",
-    "µg",
-    "μg",
-    "g",
-    "%",
-    "IU",
-    "мкг",
-    "мг",
-    "мл",
-    "г",
-    "ملغم",
-    "ملغ",
-    "مغ",
-    "مجم",
-    "ميكروغرام",
-    "مل",
-    "مليلتر",
-    "毫克",
-    "微克",
-    "毫升",
-    "克",
-    "mg/mL",
-    "units",
-];
-
-/// The same unit by one name.
-fn unit(word: &str) -> &'static str {
-    match word {
-        "mcg" | "µg" | "μg" | "мкг" | "ميكروغرام" | "微克" => "mcg",
-        "mg" | "мг" | "ملغم" | "ملغ" | "مغ" | "مجم" | "毫克" => "mg",
-        "mL" | "ml" | "мл" | "مل" | "مليلتر" | "毫升" => "mL",
-        "g" | "г" | "克" => "g",
-        "%" => "%",
-        _ => "unit",
-    }
-}
-
 /// Finds what is locked in a text of a language.
 pub fn locked(text: &str, lang: &Lang, names: &Names) -> Vec<Locked> {
     let mut out = Vec::new();
     links_and_placeables(text, &mut out);
     measures(text, names, &mut out);
-    numbers(text, &mut out);
+    numbers(text, lang, &mut out);
     medicines(text, lang, names, &mut out);
     out.sort_by_key(|locked| locked.at.start);
     scores(text, &mut out);
     out
-}
-
-fn is_free(out: &[Locked], at: &Range<usize>) -> bool {
-    !out.iter().any(|locked| locked.at.start < at.end && at.start < locked.at.end)
 }
 
 fn links_and_placeables(text: &str, out: &mut Vec<Locked>) {
@@ -181,80 +105,6 @@ fn measures(text: &str, names: &Names, out: &mut Vec<Locked>) {
             }
         }
     }
-}
-
-fn digit(c: char) -> Option<char> {
-    match c {
-        '0'..='9' => Some(c),
-        '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10),
-        '\u{6f0}'..='\u{6f9}' => char::from_digit(c as u32 - 0x6f0, 10),
-        _ => None,
-    }
-}
-
-/// Runs of digits with the signs that join them: decimals, hyphens of phones and dates, slashes of strengths.
-fn numbers(text: &str, out: &mut Vec<Locked>) {
-    let chars: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
-    let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| digit(*c).is_some());
-    let mut at = 0;
-    while at < chars.len() {
-        if !is_digit(at) {
-            at += 1;
-            continue;
-        }
-        let mut end = at + 1;
-        while end < chars.len() && (is_digit(end) || matches!(chars[end].1, '.' | ',' | '-' | '٫' | '٬' | ':') && is_digit(end + 1)) {
-            end += 1;
-        }
-        let start = chars[at].0;
-        let plus = at > 0 && chars[at - 1].1 == '+';
-        let stop = chars[end - 1].0 + chars[end - 1].1.len_utf8();
-        let letter_before = at > 0 && chars[at - 1].1.is_ascii_alphabetic();
-        let range = start..stop;
-        if is_free(out, &range) && !letter_before {
-            out.push(number(text, range, plus));
-        }
-        at = end;
-    }
-}
-
-fn number(text: &str, at: Range<usize>, plus: bool) -> Locked {
-    let written: String = text[at.clone()].chars().filter(|c| !matches!(*c, '\u{2066}'..='\u{2069}')).map(|c| digit(c).unwrap_or(c)).collect();
-    let digits = written.chars().filter(char::is_ascii_digit).count();
-    let parts: Vec<&str> = written.split('-').collect();
-    let is_date = matches!(parts[..], [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2);
-    let is_phone = plus
-        || (written.contains('-') && !is_date && digits >= 7)
-        || matches!(written.as_str(), "988" | "911" | "112" | "999" | "111" | "741741" | "838255");
-    let rest = &text[at.end..];
-    let after = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
-    let dose = UNITS
-        .iter()
-        .filter(|unit| {
-            after.starts_with(**unit) && !after[unit.len()..].starts_with(char::is_alphabetic) || after.starts_with(**unit) && !unit.is_ascii()
-        })
-        .max_by_key(|unit| unit.len());
-    if is_date {
-        return Locked { kind: LockedKind::Date, at, key: written };
-    }
-    if is_phone {
-        return Locked { kind: LockedKind::Phone, key: written.chars().filter(char::is_ascii_digit).collect(), at };
-    }
-    let key = decimal(&written);
-    match dose {
-        Some(word) => {
-            let end = at.end + (rest.len() - after.len()) + word.len();
-            Locked { kind: LockedKind::Dose, at: at.start..end, key: format!("{key} {}", unit(word)) }
-        }
-        None => Locked { kind: LockedKind::Number, at, key },
-    }
-}
-
-/// A number whatever stands for its decimals and thousands: `0,5` and `0.5` are one, and so are `1,000` and `1.000`.
-fn decimal(written: &str) -> String {
-    let unified: String = written.chars().map(|c| if matches!(c, ',' | '٫') { '.' } else { c }).filter(|c| *c != '٬').collect();
-    let thousands = unified.split_once('.').is_some_and(|(whole, rest)| !whole.starts_with('0') && rest.split('.').all(|part| part.len() == 3));
-    if thousands { unified.replace('.', "") } else { unified }
 }
 
 fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Vec<Locked>) {

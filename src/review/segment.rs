@@ -4,7 +4,8 @@
 
 use super::{
     ledger::{Question, SignOff},
-    locked::{Difference, Locked},
+    lock::Locked,
+    locked::Difference,
 };
 use crate::{
     diag::{FileId, Span},

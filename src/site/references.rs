@@ -72,11 +72,8 @@ fn unknown<'a>(
     help: &str,
 ) -> Diagnostic {
     let known: Vec<&str> = known.collect();
-    let help = match did_you_mean(id.value.as_ref(), known) {
-        Some(near) => format!("did you mean `{near}`? {help}"),
-        None => help.to_owned(),
-    };
-    Diagnostic::error(rule, Place::At(id.span), format!("there is no {kind} of this id")).found(id.value.as_ref()).field(field).help(help)
+    let near = did_you_mean(id.value.as_ref(), known);
+    Diagnostic::error(rule, Place::At(id.span), format!("there is no {kind} of this id")).found(id.value.as_ref()).near(near).field(field).help(help)
 }
 
 impl AsRef<str> for Slug {

@@ -1,6 +1,6 @@
 //! Markdown to [`Prose`]: CommonMark with tables, footnotes, definition and task lists, and our boxes. Not for front matter.
 //!
-//! Raw HTML, images and unsafe links are refused here, so that no back-end has to.
+//! Raw HTML, images, blocks of code and unsafe links are refused here, so that no back-end has to.
 
 use std::ops::Range;
 
@@ -9,6 +9,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use super::{
     boxes::{Mark, mask_boxes},
     prose::{Block, BoxKind, Inline, Item, Prose, Target},
+    refusal::HelpTo,
 };
 use crate::diag::{Diagnostic, FileId, Place, Report, Span, did_you_mean};
 
@@ -28,7 +29,14 @@ impl Prose {
         let (masked, marks) = mask_boxes(text);
         let mut builder =
             Builder { file, base, text, marks, notes: Vec::new(), stack: vec![Frame::new(Kind::Blocks(Wrap::Root), 0)], headings: 0, report };
-        for (event, range) in Parser::new_ext(&masked, OPTIONS).into_offset_iter() {
+        let parser = Parser::new_ext(&masked, OPTIONS);
+        // An address that stands apart from its words belongs to no text that somebody signs.
+        for (_, apart) in parser.reference_definitions().iter() {
+            builder
+                .problem("prose-reference", apart.span.clone(), "this address stands apart from its link")
+                .help_push("write it beside the words, as in [words](https://…)");
+        }
+        for (event, range) in parser.into_offset_iter() {
             if builder.stack.len() > MAX_DEPTH {
                 builder.problem("prose-depth", range, "lists or quotations lie too deep within each other here").help_push("write it flatter");
                 break;
@@ -60,7 +68,6 @@ enum Kind {
     Table,
     Row,
     Cell,
-    Code,
     Definitions,
     Term,
     /// Refused content, whose inner text is dropped.
@@ -221,7 +228,11 @@ impl Builder<'_, '_> {
                 Kind::Heading((level as u8).clamp(2, 4))
             }
             Tag::BlockQuote(_) => Kind::Blocks(Wrap::Quote),
-            Tag::CodeBlock(_) => Kind::Code,
+            Tag::CodeBlock(_) => {
+                self.problem("prose-code", range.clone(), "a block of code has no place in a topic")
+                    .help_push("take the blanks or signs before it away: four blanks at the start of a line make such a block");
+                Kind::Dropped
+            }
             Tag::List(start) => Kind::List(start),
             Tag::Item => Kind::Blocks(Wrap::Item(None)),
             Tag::FootnoteDefinition(label) => Kind::Blocks(Wrap::Footnote(label.into_string())),
@@ -302,10 +313,6 @@ impl Builder<'_, '_> {
             }
             Kind::Row => self.top().rows.push(cells),
             Kind::Cell => self.top().cells.push(inlines),
-            Kind::Code => {
-                let code = inlines.into_iter().filter_map(|inline| if let Inline::Text(text) = inline { Some(text) } else { None }).collect();
-                self.push_block(Block::Code { code });
-            }
             Kind::Definitions => self.push_block(Block::Definitions { entries }),
             Kind::Term => self.top().entries.push((inlines, Vec::new())),
             Kind::Dropped => {}
@@ -344,23 +351,6 @@ impl Builder<'_, '_> {
         let mut root = self.stack.pop().expect("the root frame is there");
         root.settle(span);
         root.blocks
-    }
-}
-
-/// Pushes the diagnostic once its help is said.
-struct HelpTo<'r> {
-    report: &'r mut Report,
-    diagnostic: Diagnostic,
-}
-
-impl HelpTo<'_> {
-    fn found(mut self, found: String) -> Self {
-        self.diagnostic.found = Some(found);
-        self
-    }
-
-    fn help_push(self, help: &str) {
-        self.report.push(self.diagnostic.help(help));
     }
 }
 

@@ -11,6 +11,7 @@ mod marks;
 mod messages;
 mod prose;
 mod readability;
+mod refusal;
 
 pub use catalog::{Arg, Catalog, Layer, Unsaid, isolate, isolate_ltr};
 pub use format::Format;

@@ -50,11 +50,6 @@ pub enum Block {
         /// What is quoted.
         blocks: Vec<Block>,
     },
-    /// Text to be shown letter by letter.
-    Code {
-        /// The text.
-        code: String,
-    },
     /// A line between two parts.
     Rule,
     /// A table.
@@ -167,9 +162,9 @@ impl Prose {
         blocks_links(&self.blocks, see);
     }
 
-    /// Calls `see` with every stretch of text.
-    pub fn each_text<'a>(&'a self, see: &mut dyn FnMut(&'a str)) {
-        blocks_text(&self.blocks, see);
+    /// Calls `see` with the words of each run, whatever in it is strong or a link.
+    pub fn each_text(&self, see: &mut dyn FnMut(&str)) {
+        self.run_texts().iter().for_each(|text| see(text));
     }
 
     /// How many runs of text it has: headings, paragraphs, cells and terms.
@@ -237,7 +232,7 @@ fn each_run<'a>(blocks: &'a [Block], see: &mut dyn FnMut(&'a [Inline])) {
                     meanings.iter().for_each(|blocks| each_run(blocks, see));
                 }
             }
-            Block::Code { .. } | Block::Rule => {}
+            Block::Rule => {}
         }
     }
 }
@@ -256,7 +251,7 @@ fn each_run_mut(blocks: &mut [Block], see: &mut dyn FnMut(&mut Vec<Inline>)) {
                     meanings.iter_mut().for_each(|blocks| each_run_mut(blocks, see));
                 }
             }
-            Block::Code { .. } | Block::Rule => {}
+            Block::Rule => {}
         }
     }
 }
@@ -292,20 +287,6 @@ fn blocks_links<'a>(blocks: &'a [Block], see: &mut dyn FnMut(Spanned<&'a Target>
                 }
                 Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) => run(inner, see),
                 Inline::Text(_) | Inline::Code(_) | Inline::FootnoteRef(_) | Inline::Break => {}
-            }
-        }
-    }
-    each_run(blocks, &mut |inlines| run(inlines, see));
-}
-
-fn blocks_text<'a>(blocks: &'a [Block], see: &mut dyn FnMut(&'a str)) {
-    fn run<'a>(inlines: &'a [Inline], see: &mut dyn FnMut(&'a str)) {
-        for inline in inlines {
-            match inline {
-                Inline::Text(text) | Inline::Code(text) => see(text),
-                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) => run(inner, see),
-                Inline::Link { text, .. } => run(text, see),
-                Inline::FootnoteRef(_) | Inline::Break => {}
             }
         }
     }

@@ -29,13 +29,7 @@ fn all_mistakes_of_all_files_are_told_in_one_run() {
     let sandbox = Sandbox::new();
     sandbox.edit(RECORD, "team:", "taem:").edit(RECORD, "topics: [sleep", "topics: [slep");
     sandbox.edit(TOPIC, "topic:care-plan", "topic:care-plam").write("content/programs/second.yaml", "id: second\nname: 5\n");
-    let ran = sandbox.build().mends(&[
-        "did you mean `team`?",
-        "did you mean `sleep`?",
-        "did you mean `topic:care-plan`?",
-        "second.yaml",
-        "the field `summary` is missing",
-    ]);
+    let ran = sandbox.build().mends(&["did you mean `team`?", "did you mean `topic:care-plan`?", "second.yaml", "the field `summary` is missing"]);
     insta::assert_snapshot!("all_at_once", ran.err);
 }
 
@@ -69,17 +63,50 @@ fn wrong_types_dates_and_words() {
     edited(RECORD, "next_review: 2027-06-01", "next_review: on", &["is not a day of the calendar", "field `next_review`"]);
     edited(RECORD, "50 mg", "50mg", &["has no space between number and unit"]);
     edited(RECORD, "medications:", "medicatons:", &["did you mean `medications`?"]);
-    edited(RECORD, "program: first-program", "program: frist-program", &["did you mean `first-program`?"]);
-    edited(RECORD, "tool: phq-9", "tool: phq9", &["did you mean `phq-9`?"]);
     edited(RECORD, "languages: [en, es]", "languages: [en, de]", &["there is no language of this id", "content/site.yaml"]);
     edited(RECORD, "id: sample", "id: other", &["the id is not the name of the file"]);
+}
+
+#[test]
+fn a_near_word_is_offered_in_a_record_only_where_its_lines_may_be_shown() {
+    let near = [("program: first-program", "program: frist-program", "first-program"), ("tool: phq-9", "tool: phq9", "phq-9")];
+    for (from, to, meant) in near {
+        let sandbox = Sandbox::new();
+        let ran = sandbox.edit(RECORD, from, to).build().mends(&["of this id"]);
+        assert!(!ran.err.contains("did you mean"), "it tells what the record says: {}", ran.err);
+        sandbox.run(&["build", "--show-private"]).mends(&[&format!("did you mean `{meant}`?")]);
+    }
+    // So is what a list of words offers, and which measure a total belongs to.
+    let sandbox = Sandbox::new();
+    sandbox.edit(RECORD, "total: 9,", "total: 99,").edit(RECORD, "form: tablet", "form: tablett");
+    let ran = sandbox.build().mends(&["this total is not one", "this word is not on the list"]);
+    assert!(!ran.err.contains("phq-9") && !ran.err.contains("0 to 27") && !ran.err.contains("did you mean"), "{}", ran.err);
+}
+
+#[test]
+fn what_no_reviewer_would_sign_has_no_place_in_a_topic() {
+    let text = |added: &str| format!("---\ntitle: Sleep\nsummary: Short.\nkind: skill\n---\n\nText.\n\n{added}\n");
+    wrong(TOPIC, text("    Take 80 mg each day."), &["sleep/en.md:", "a block of code has no place in a topic", "four blanks"]);
+    wrong(TOPIC, text("```\nTake 80 mg each day.\n```"), &["a block of code has no place in a topic"]);
+    wrong(TOPIC, text("See [this][there].\n\n[there]: https://example.org/"), &["this address stands apart from its link", "[words]"]);
+}
+
+#[test]
+fn a_record_in_a_language_that_the_site_lacks_keeps_nobody_else_waiting() {
+    let sandbox = Sandbox::new();
+    sandbox.edit(SITE, "formats: { public: [html], private: [html] }", "formats: { public: [html], private: [html, bilingual] }");
+    let other = sandbox.read(RECORD).replace("id: sample", "id: other").replace("language: en ", "language: en-US ");
+    sandbox.write("content/care-plans/other.yaml", other.replace("languages: [en, es]", "languages: [es]"));
+    let ran = sandbox.build();
+    assert!(ran.code < 2 && !ran.err.contains("panicked"), "{}", ran.err);
+    assert!(sandbox.has("private-out/sample/es/handout.html"), "{}", ran.err);
 }
 
 #[test]
 fn an_unknown_phrase_is_offered_a_near_one() {
     let sandbox = Sandbox::sample();
     sandbox.edit("content/care-plans/luis.yaml", "phrase: goal-cravings", "phrase: goal-craving");
-    sandbox.build().mends(&["there is no phrase of this id", "did you mean `goal-cravings`?", "luis.yaml:"]);
+    sandbox.run(&["build", "--show-private"]).mends(&["there is no phrase of this id", "did you mean `goal-cravings`?", "luis.yaml:"]);
 }
 
 #[test]

@@ -82,7 +82,14 @@ fn messages_about_a_record_name_the_field_and_never_the_value() {
 #[test]
 fn a_trace_of_a_person_keeps_the_public_site_back() {
     let topic = "content/topics/sleep/en.md";
-    let planted = ["Zqcanary Legal Name came today.", "Record ZQCANARY-77.", "Born 1961-07-13.", "Born July 13, 1961.", "Call 555-7708."];
+    let planted = [
+        "Zqcanary Legal Name came today.",
+        "Zqcanary **Legal** [Name](https://example.org/) came today.",
+        "Record ZQCANARY-77.",
+        "Born 1961-07-13.",
+        "Born July 13, 1961.",
+        "Call 555-7708.",
+    ];
     for words in planted {
         let sandbox = Sandbox::new();
         sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD);
@@ -93,6 +100,17 @@ fn a_trace_of_a_person_keeps_the_public_site_back() {
         assert!(!sandbox.has("out/public/index.html"), "{words}: the public site came out");
         assert!(sandbox.has("private-out/canary/en/handout.html"), "the person's own sheet comes out all the same");
     }
+}
+
+#[test]
+fn a_name_in_a_script_without_blanks_is_a_name_too() {
+    let sandbox = Sandbox::new();
+    let record = CANARY_RECORD.replace("legal_name: Zqcanary Legal Name", "legal_name: 王小明");
+    assert!(record.contains("王小明"));
+    sandbox.write("content/care-plans/canary.yaml", record);
+    let topic = "content/topics/sleep/en.md";
+    let text = format!("{}\n\n昨天王小明来了。\n", sandbox.read(topic));
+    sandbox.write(topic, text).build().mends(&["private-leak", "en/topics/sleep/index.html"]);
 }
 
 #[test]

@@ -29,7 +29,8 @@ impl Rule for DoseDiffers {
     fn about(&self) -> &'static str {
         "A dose, a phone number or a score stands in a text and not in its translation, or the other way round. A person \
          who reads the translation would take another amount, or call nobody. Write it in both in digits, with the same unit; \
-         the unit may be in the words of the language, such as `mg` and `мг`. This rule cannot be lowered: nobody may sign \
+         the unit may be in the words of the language, such as `mg` and `мг`. Write thousands without a sign: what is 1,000 to some \
+         readers of a language is one to others. This rule cannot be lowered: nobody may sign \
          such a difference. For other numbers and for links see `numbers-differ`."
     }
 

@@ -38,10 +38,9 @@ impl Rule for ScoreOutOfRange {
                 let coding = measure.and_then(|measure| measure.coding(history.coding.as_ref().map(|id| id.as_str())));
                 let Some(coding) = coding else { continue };
                 for score in history.scores.iter().filter(|score| !(coding.min..=coding.max).contains(&*score.total)) {
-                    let message = format!("a total of `{}` goes from {} to {}, and this one does not", history.tool.value, coding.min, coding.max);
                     report.push(
-                        Diagnostic::error(self.id(), Place::At(score.total.span), message)
-                            .found(score.total.to_string())
+                        Diagnostic::error(self.id(), Place::At(score.total.span), "this total is not one that its measure can give")
+                            .found(format!("{} for `{}`, which goes from {} to {}", score.total.value, history.tool.value, coding.min, coding.max))
                             .field("measures.scores.total")
                             .help("check the form, then correct `total`, `tool` or `coding`"),
                     );

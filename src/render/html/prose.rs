@@ -47,11 +47,6 @@ impl Out<'_> {
                 self.blocks(blocks);
                 self.raw("</blockquote>\n");
             }
-            Block::Code { code } => {
-                self.raw("<pre><code>");
-                self.text(code);
-                self.raw("</code></pre>\n");
-            }
             Block::Rule => self.raw("<hr>\n"),
             Block::Table { head, rows } => self.table(head, rows),
             Block::Box { kind, blocks } => {

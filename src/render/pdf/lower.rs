@@ -73,7 +73,6 @@ fn block(leaf: &ProseLeaf, block: &Block) -> Value {
             json!({ "block": "list", "start": start, "items": items.iter().map(|one| item(leaf, one)).collect::<Value>() })
         }
         Block::Quote { blocks: inner } => json!({ "block": "quote", "blocks": blocks(leaf, inner) }),
-        Block::Code { code } => json!({ "block": "code", "text": plain(code) }),
         Block::Rule => json!({ "block": "rule" }),
         Block::Table { head, rows } => {
             let row = |cells: &Vec<Vec<Inline>>| cells.iter().map(|cell| inlines(leaf, cell)).collect::<Value>();

@@ -156,7 +156,9 @@ impl Traces for Record {
         let people = self.relapse_plan.iter().flat_map(|plan| &plan.people);
         names.extend(people.clone().map(|contact| contact.name.as_str()));
         names.extend(self.consents.iter().map(|consent| consent.to.name.as_str()));
-        names.iter().filter(|name| name.split_whitespace().count() > 1).for_each(|name| found(Trace::Name, name));
+        // In scripts without blanks a name of two signs may be any word too, and one of three is a whole name.
+        let is_whole = |name: &&&str| name.split_whitespace().count() > 1 || crate::privacy::words_in(name) > 2;
+        names.iter().filter(is_whole).for_each(|name| found(Trace::Name, name));
         if let Some(day) = birth_date {
             found(Trace::BirthDate, &day.to_string());
         }

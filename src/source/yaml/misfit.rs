@@ -13,6 +13,7 @@ use crate::diag::{Diagnostic, Place, Span, did_you_mean};
 pub(super) struct Misfit {
     pub message: String,
     pub found: Option<String>,
+    pub near: Option<String>,
     pub help: Option<String>,
     pub place: Option<(usize, Span)>,
     pub path: Vec<String>,
@@ -22,7 +23,7 @@ pub(super) struct Misfit {
 
 impl Misfit {
     pub fn new(message: String) -> Self {
-        Self { message, found: None, help: None, place: None, path: Vec::new(), echo: false }
+        Self { message, found: None, near: None, help: None, place: None, path: Vec::new(), echo: false }
     }
 
     pub fn at(mut self, id: usize, span: Span) -> Self {
@@ -45,6 +46,7 @@ impl Misfit {
         }
         let mut out = Diagnostic::error("yaml-field", Place::At(span), self.message).field(field);
         out.found = self.found;
+        out.near = self.near;
         out.help = self.help;
         out
     }
@@ -90,11 +92,13 @@ impl de::Error for Misfit {
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
-        let help = match did_you_mean(variant, expected.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("write one of {}", listed(expected)),
-        };
-        Self { found: Some(variant.to_owned()), help: Some(help), ..Self::new("this word is not on the list".to_owned()) }
+        let near = did_you_mean(variant, expected.iter().copied()).map(str::to_owned);
+        Self {
+            found: Some(variant.to_owned()),
+            near,
+            help: Some(format!("write one of {}", listed(expected))),
+            ..Self::new("this word is not on the list".to_owned())
+        }
     }
 
     fn missing_field(field: &'static str) -> Self {

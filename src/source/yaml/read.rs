@@ -315,7 +315,7 @@ mod tests {
             [
                 "expected a whole number, zero or more @\"days\" \"many\" \"\"",
                 "this field is not known here @\"\" \"part\" \"did you mean `parts`?\"",
-                "this word is not on the list @\"parts[1]\" \"bedtme\" \"did you mean `bedtime`?\"",
+                "this word is not on the list @\"parts[1]\" \"bedtme\" \"write one of `morning`, `bedtime`\"",
             ]
         );
         let value = value.expect("what fits is kept");

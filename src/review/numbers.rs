@@ -1,0 +1,193 @@
+//! Numbers of a text: doses, dates, phones and all others, in the digits and units of the languages we know.
+//!
+//! Not for scores, which take a look at the whole sentence: see `locked`.
+
+use std::ops::Range;
+
+use super::lock::{Locked, LockedKind, is_free};
+use crate::lang::Lang;
+
+/// Units of a dose, as they are written in the languages we know: Latin and Cyrillic, Arabic, Chinese.
+const UNITS: [&str; 26] = [
+    "mcg",
+    "mg",
+    "mL",
+    "ml",
+    "µg",
+    "μg",
+    "g",
+    "%",
+    "IU",
+    "мкг",
+    "мг",
+    "мл",
+    "г",
+    "ملغم",
+    "ملغ",
+    "مغ",
+    "مجم",
+    "ميكروغرام",
+    "مل",
+    "مليلتر",
+    "毫克",
+    "微克",
+    "毫升",
+    "克",
+    "mg/mL",
+    "units",
+];
+
+/// The same unit by one name.
+fn unit(word: &str) -> &'static str {
+    match word {
+        "mcg" | "µg" | "μg" | "мкг" | "ميكروغرام" | "微克" => "mcg",
+        "mg" | "мг" | "ملغم" | "ملغ" | "مغ" | "مجم" | "毫克" => "mg",
+        "mL" | "ml" | "мл" | "مل" | "مليلتر" | "毫升" => "mL",
+        "g" | "г" | "克" => "g",
+        "%" => "%",
+        _ => "unit",
+    }
+}
+
+/// A digit of any script we know, as 0 to 9.
+pub(super) fn digit(c: char) -> Option<char> {
+    match c {
+        '0'..='9' => Some(c),
+        '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(c as u32 - 0x6f0, 10),
+        _ => None,
+    }
+}
+
+/// Runs of digits with the signs that join them: decimals, hyphens of phones and dates, slashes of strengths.
+pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Vec<Locked>) {
+    let chars: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| digit(*c).is_some());
+    let mut at = 0;
+    while at < chars.len() {
+        if !is_digit(at) {
+            at += 1;
+            continue;
+        }
+        let mut end = at + 1;
+        while end < chars.len() && (is_digit(end) || matches!(chars[end].1, '.' | ',' | '-' | '٫' | '٬' | ':') && is_digit(end + 1)) {
+            end += 1;
+        }
+        let start = chars[at].0;
+        let plus = at > 0 && chars[at - 1].1 == '+';
+        let stop = chars[end - 1].0 + chars[end - 1].1.len_utf8();
+        let letter_before = at > 0 && chars[at - 1].1.is_ascii_alphabetic();
+        let range = start..stop;
+        if is_free(out, &range) && !letter_before {
+            out.push(number(text, range, plus, lang));
+        }
+        at = end;
+    }
+}
+
+fn number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> Locked {
+    let written: String = text[at.clone()].chars().filter(|c| !matches!(*c, '\u{2066}'..='\u{2069}')).map(|c| digit(c).unwrap_or(c)).collect();
+    let digits = written.chars().filter(char::is_ascii_digit).count();
+    let parts: Vec<&str> = written.split('-').collect();
+    let is_date = matches!(parts[..], [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2);
+    let is_phone = plus
+        || (written.contains('-') && !is_date && digits >= 7)
+        || matches!(written.as_str(), "988" | "911" | "112" | "999" | "111" | "741741" | "838255");
+    let rest = &text[at.end..];
+    let after = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
+    // A letter behind it makes another word of it, as in "2 года" (2 years), where "2 г" would be 2 g. Chinese writes no blank.
+    let stands = |unit: &str| after.strip_prefix(unit).is_some_and(|rest| !rest.starts_with(char::is_alphabetic) || is_han(unit));
+    let dose = UNITS.iter().filter(|unit| stands(unit)).max_by_key(|unit| unit.len());
+    if is_date {
+        return Locked { kind: LockedKind::Date, at, key: written };
+    }
+    if is_phone {
+        return Locked { kind: LockedKind::Phone, key: written.chars().filter(char::is_ascii_digit).collect(), at };
+    }
+    match dose {
+        Some(word) => {
+            let end = at.end + (rest.len() - after.len()) + word.len();
+            Locked { kind: LockedKind::Dose, at: at.start..end, key: format!("{} {}", of_dose(&written, lang), unit(word)) }
+        }
+        None => Locked { kind: LockedKind::Number, at, key: decimal(&written) },
+    }
+}
+
+fn is_han(unit: &str) -> bool {
+    unit.starts_with(['克', '毫', '微'])
+}
+
+/// A number whatever stands for its decimals and thousands: `0,5` and `0.5` are one, and so are `1,000` and `1.000`.
+fn decimal(written: &str) -> String {
+    let unified = with_points(written);
+    if is_grouped(&unified) { unified.replace('.', "") } else { unified }
+}
+
+/// The same for a dose, where three digits behind a sign may be thousands or a fraction, a thousandfold apart. A comma is of
+/// thousands only where fractions are never written with one. A point stays what it is: to many who read Spanish, in the Americas,
+/// `1.000` is one, and not a thousand. So a doubtful pair differs, which is told; a dose without signs of thousands never does.
+fn of_dose(written: &str, lang: &Lang) -> String {
+    let unified = with_points(written);
+    let comma_groups = written.contains([',', '٬']) && !written.contains(['.', '٫']) && writes_points(lang);
+    if is_grouped(&unified) && comma_groups { unified.replace('.', "") } else { unified }
+}
+
+/// Languages of which most readers write fractions with a point and thousands with a comma, by CLDR.
+fn writes_points(lang: &Lang) -> bool {
+    matches!(
+        lang.id().language.as_str(),
+        "en" | "zh" | "yue" | "ja" | "ko" | "th" | "he" | "hi" | "bn" | "ta" | "te" | "ur" | "ne" | "tl" | "fil" | "my" | "sw" | "am" | "so"
+    )
+}
+
+fn with_points(written: &str) -> String {
+    written.chars().map(|c| if matches!(c, ',' | '٫') { '.' } else { c }).filter(|c| *c != '٬').collect()
+}
+
+fn is_grouped(unified: &str) -> bool {
+    unified.split_once('.').is_some_and(|(whole, rest)| !whole.starts_with('0') && rest.split('.').all(|part| part.len() == 3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::numbers;
+    use crate::{lang::Lang, review::LockedKind};
+
+    fn of(text: &str, lang: &str) -> Vec<(LockedKind, String)> {
+        let mut out = Vec::new();
+        numbers(text, &Lang::parse(lang).expect("a tag"), &mut out);
+        out.into_iter().map(|locked| (locked.kind, locked.key)).collect()
+    }
+
+    #[test]
+    fn doses_that_may_be_a_thousandfold_apart_differ() {
+        for ((a, lang), (b, other)) in [
+            (("1.125 mg", "en"), ("1125 mg", "es")),
+            (("1,000 mcg", "en"), ("1.000 mcg", "es")),
+            (("1,000 mcg", "en"), ("1.000 mcg", "es-US")),
+            (("0.5 mg", "en"), ("5 mg", "es")),
+        ] {
+            assert_ne!(of(a, lang), of(b, other), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn doses_that_are_the_same_are_one() {
+        for ((a, lang), (b, other)) in [
+            (("1,000 mcg", "en"), ("1000 mcg", "es")),
+            (("0.5 mg", "en"), ("0,5 mg", "es")),
+            (("12.5 mg", "en"), ("12,5 мг", "ru")),
+            (("50 mg", "en"), ("50毫克，每天", "zh-Hans")),
+            (("8 mg", "en"), ("٨ ملغ", "ar")),
+        ] {
+            assert_eq!(of(a, lang), of(b, other), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn a_unit_is_a_word_of_its_own() {
+        assert_eq!(of("2 года", "ru"), [(LockedKind::Number, "2".to_owned())]);
+        assert_eq!(of("2026 году", "ru"), [(LockedKind::Number, "2026".to_owned())]);
+        assert_eq!(of("2 г в день", "ru"), [(LockedKind::Dose, "2 g".to_owned())]);
+    }
+}
