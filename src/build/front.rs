@@ -39,12 +39,13 @@ pub struct Front {
 impl Front {
     /// Reads the site and plans its documents; `None` if so much is broken (the site file, the theme) that none can be made.
     pub fn load(sources: &Sources, scope: Scope, report: &mut Report) -> Option<Self> {
-        Self::read(site::load(sources, report)?, sources, scope, report, compose::plan)
+        Self::read(site::load(sources, report)?, sources, scope, None, report, compose::plan)
     }
 
     /// The same for a server, which plans the documents of a record when somebody asks for them. What is as it was in an earlier
     /// reading is taken over from it: each record, and everything else as one.
-    pub fn load_live(sources: &Sources, before: Option<&Self>, scope: Scope, report: &mut Report) -> Option<Self> {
+    pub fn load_live(sources: &Sources, earlier: Option<(&Self, &Sources)>, scope: Scope, report: &mut Report) -> Option<Self> {
+        let before = earlier.map(|(before, _)| before);
         let rest = sources.digest_beside_records();
         let mut records = Report::new();
         let mut front = match before.filter(|before| before.rest == rest && before.plan.scope.today == scope.today) {
@@ -52,7 +53,7 @@ impl Front {
             None => {
                 let mut found = Report::new();
                 let site = site::load_after(sources, before.map(|front| &front.site), &mut found);
-                let front = site.and_then(|site| Self::read(site, sources, scope, &mut found, compose::plan_public));
+                let front = site.and_then(|site| Self::read(site, sources, scope, earlier, &mut found, compose::plan_public));
                 let Some(mut front) = front else {
                     report.absorb(found);
                     return None;
@@ -86,11 +87,18 @@ impl Front {
         }
     }
 
-    fn read(site: Site, sources: &Sources, scope: Scope, report: &mut Report, plan: fn(&Site, &Standing, Scope) -> Plan) -> Option<Self> {
+    fn read(
+        site: Site,
+        sources: &Sources,
+        scope: Scope,
+        earlier: Option<(&Self, &Sources)>,
+        report: &mut Report,
+        plan: fn(&Site, &Standing, Scope) -> Plan,
+    ) -> Option<Self> {
         let theme = Arc::new(Theme::load(sources, &site.config.theme, report)?);
         let book = Arc::new(Book::read(sources, scope.today, report));
         let walk = Walk::new(&site, sources, &book);
-        let units = Arc::new(walk.all());
+        let units = Arc::new(units(&walk, sources, earlier.filter(|(front, _)| front.plan.scope.today == scope.today)));
         let standing = Arc::new(Standing::of(&walk, &units));
         let names = Arc::new(walk.names);
         let plan = Arc::new(plan(&site, &standing, scope));
@@ -139,6 +147,16 @@ impl Front {
     pub(super) fn documents_for_rules(&self) -> check::Documents {
         let pages = self.plan.public_pages().map(|(kind, subject, langs)| (kind, subject.to_owned(), langs.to_vec()));
         check::Documents { today: self.plan.scope.today, languages: self.plan.languages.clone(), pages: pages.collect(), twins: self.plan.twins() }
+    }
+}
+
+/// The units of every language. Where only texts of topics changed, those of all other texts are taken over.
+fn units(walk: &Walk<'_>, sources: &Sources, earlier: Option<(&Front, &Sources)>) -> Vec<(Lang, Vec<Unit>)> {
+    const TOPICS: &str = "content/topics/";
+    let changed = earlier.and_then(|(front, before)| Some((front, sources.only_changed_below(TOPICS, before)?)));
+    match changed {
+        Some((front, paths)) => walk.all_after(&front.units, &paths.iter().filter_map(|path| path[TOPICS.len()..].split('/').next()).collect()),
+        None => walk.all(),
     }
 }
 

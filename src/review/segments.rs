@@ -48,6 +48,23 @@ impl<'a> Walk<'a> {
         self.site.languages.iter().map(|lang| (lang.clone(), self.units(lang))).collect()
     }
 
+    /// The same, where only files of these topics differ from those that earlier units were found in, and no file has another number:
+    /// all other units are as they were.
+    pub fn all_after(&self, before: &[(Lang, Vec<Unit>)], topics: &BTreeSet<&str>) -> Vec<(Lang, Vec<Unit>)> {
+        let again = |lang: &Lang, units: &[Unit]| {
+            let is_topic = |unit: &&Unit| unit.name.starts_with("topics/");
+            let known: BTreeMap<&str, &Unit> = units.iter().filter(is_topic).map(|unit| (unit.name.trim_start_matches("topics/"), unit)).collect();
+            // A topic that could not be read may be there now, or the other way round.
+            let of_topics =
+                self.site.topics.values().map(|topic| match known.get(topic.slug.as_str()).filter(|_| !topics.contains(topic.slug.as_str())) {
+                    Some(unit) => (*unit).clone(),
+                    None => topics::unit(self, topic, lang),
+                });
+            of_topics.chain(units.iter().filter(|unit| !is_topic(unit)).cloned()).collect()
+        };
+        before.iter().map(|(lang, units)| (lang.clone(), again(lang, units))).collect()
+    }
+
     /// All units of a language: topics, then messages, then worded fields, each sorted by name.
     pub fn units(&self, lang: &Lang) -> Vec<Unit> {
         let topics: Vec<_> = self.site.topics.values().collect();

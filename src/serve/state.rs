@@ -52,7 +52,7 @@ pub struct Snapshot {
 impl Snapshot {
     fn read(settings: &Settings, sources: Sources, today: Day, number: u64, good: Option<&Self>) -> Self {
         let mut report = Report::new();
-        let front = Front::load_live(&sources, good.and_then(|good| good.front.as_ref()), Scope::all(today), &mut report);
+        let front = Front::load_live(&sources, good.and_then(|good| Some((good.front.as_ref()?, &good.sources))), Scope::all(today), &mut report);
         let digest = sources.digest();
         if let Some(folder) = settings.records.as_deref().filter(|folder| settings.private && !folder.is_dir()) {
             report.push(

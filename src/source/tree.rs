@@ -186,6 +186,24 @@ impl Sources {
         Digest::of(&[all.as_bytes()])
     }
 
+    /// The paths below a folder whose text is not as it was in an earlier reading, if nothing else but records differs: no other
+    /// text, and no path came or went, so that each file has the number that it had. `None` if anything else differs.
+    pub fn only_changed_below(&self, folder: &str, before: &Self) -> Option<Vec<&str>> {
+        let mut changed = Vec::new();
+        for (file, was) in self.files.iter().zip(&before.files) {
+            let same = file.digest() == was.digest();
+            if (&file.path, &file.shown, file.origin) != (&was.path, &was.shown, was.origin)
+                || !(same || file.is_record() || file.path.starts_with(folder))
+            {
+                return None;
+            }
+            if !same && !file.is_record() {
+                changed.push(file.path.as_str());
+            }
+        }
+        (self.files.len() == before.files.len() && self.problems.is_empty() && before.problems.is_empty()).then_some(changed)
+    }
+
     /// Whether a file is a person's record, and not the ledger beside it.
     pub fn is_record(&self, file: FileId) -> bool {
         self.file(file).is_record()

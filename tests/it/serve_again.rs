@@ -12,13 +12,16 @@ use super::{
     server::{Answer, Server},
 };
 
-const PAGES: [&str; 6] = [
+const PAGES: [&str; 9] = [
     "/private/sample/en/handout.html",
     "/private/renamed/en/handout.html",
     "/private/sample/es/relapse-plan.html",
     "/public/en/topics/sleep/index.html",
     "/public/es/index.html",
     "/public/en/compare/index.html",
+    "/review/es/index.html",
+    "/review/es/topics/sleep.html",
+    "/desk/es/",
 ];
 
 /// What two servers can be compared by: status and the page without what is laid over it.
@@ -31,16 +34,33 @@ fn seen(server: &Server) -> Vec<(u16, String)> {
 fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
     let sandbox = Sandbox::new();
     let old = Server::start(&sandbox, &["--private"]);
-    let edits: [(&str, &dyn Fn()); 7] = [
+    let edits: [(&str, &dyn Fn()); 12] = [
         ("a record", &|| {
             sandbox.edit("content/care-plans/sample.yaml", "preferred_name: ", "preferred_name: Second ");
         }),
         ("a message", &|| {
             sandbox.write("locales/en/chrome.ftl", "nav-home = Our first page\n");
         }),
+        ("a topic", &|| {
+            sandbox.edit("content/topics/sleep/en.md", "Keep your room dark and quiet.", "Keep your room dark, cool and quiet.");
+        }),
+        ("its translation, signed", &|| {
+            sandbox.edit("content/topics/sleep/es.md", "Mantenga su cuarto oscuro y tranquilo.", "Mantenga su cuarto oscuro, fresco y tranquilo.");
+            let who = ["--by", "Ana Invented", "--credential", "trial", "--role", "translator"];
+            sandbox.run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &who].concat()).fine();
+        }),
         ("another topic", &|| {
             let text = sandbox.read("content/topics/sleep/en.md");
             sandbox.write("content/topics/a-new-one/en.md", text);
+        }),
+        ("a topic that cannot be read", &|| {
+            sandbox.edit("content/topics/a-new-one/en.md", "title:", "titel:");
+        }),
+        ("another, while that one cannot be read", &|| {
+            sandbox.edit("content/topics/sleep/en.md", "dark, cool and quiet", "dark, cold and quiet");
+        }),
+        ("a topic that can be read again", &|| {
+            sandbox.edit("content/topics/a-new-one/en.md", "titel:", "title:");
         }),
         ("a record by another name", &|| {
             let text = sandbox.read("content/care-plans/sample.yaml").replacen("id: sample", "id: renamed", 1);
@@ -62,7 +82,7 @@ fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
         let end = Instant::now() + Duration::from_secs(20);
         while seen(&old) != fresh {
             let apart = seen(&old).into_iter().zip(&fresh).zip(PAGES).find(|((old, fresh), _)| old != *fresh);
-            assert!(Instant::now() < end, "after {what}: {apart:?}");
+            assert!(Instant::now() < end, "after {what}: {:?}", apart.map(|(_, page)| page));
             std::thread::sleep(Duration::from_millis(50));
         }
     }

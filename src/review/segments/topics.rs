@@ -10,6 +10,7 @@ use crate::{
     review::{
         align::{SIGNED, align},
         ledger::{normal, signed},
+        lock::Locked,
         locked::{differences, locked},
         segment::{Piece, SegmentKind, Unit},
     },
@@ -95,12 +96,15 @@ fn piece(file: FileId, start: usize, body: &str, leaf: Leaf) -> (Leaf, Piece) {
 fn pair(walk: &Walk<'_>, ledger: &str, lang: &Lang, theirs: &[(Leaf, Piece)], ours: &[(Leaf, Piece)]) -> Vec<(usize, usize)> {
     let same = theirs.len() == ours.len() && theirs.iter().zip(ours).all(|(a, b)| a.0.shape == b.0.shape);
     let known = walk.book.ledger(ledger).filter(|ledger| !ledger.sign_offs.is_empty());
-    let Some(known) = known else {
-        if same {
-            return (0..theirs.len()).map(|at| (at, at)).collect();
-        }
-        return align(theirs.len(), ours.len(), &|s, t| alike(walk, lang, &theirs[s], &ours[t]));
-    };
+    if same && known.is_none() {
+        return (0..theirs.len()).map(|at| (at, at)).collect();
+    }
+    // Each leaf is looked through once, not once for each that it may stand beside.
+    let (from, names) = (walk.site.source_language(), &walk.names);
+    let look = |pieces: &[(Leaf, Piece)], of: &Lang| pieces.iter().map(|(_, piece)| locked(&piece.text, of, names)).collect::<Vec<_>>();
+    let (in_theirs, in_ours) = (look(theirs, from), look(ours, lang));
+    let alike = |s: usize, t: usize| (theirs[s].0.shape == ours[t].0.shape).then(|| alike(&in_theirs[s], &in_ours[t]));
+    let Some(known) = known else { return align(theirs.len(), ours.len(), &alike) };
     let signed_pairs: std::collections::BTreeSet<Digest> = known.sign_offs.iter().map(|entry| entry.digest).collect();
     let sources: std::collections::BTreeSet<String> = known.sign_offs.iter().filter_map(|entry| entry.source.as_deref()).map(normal).collect();
     let targets: std::collections::BTreeSet<String> = known.sign_offs.iter().filter_map(|entry| entry.target.as_deref()).map(normal).collect();
@@ -112,17 +116,12 @@ fn pair(walk: &Walk<'_>, ledger: &str, lang: &Lang, theirs: &[(Leaf, Piece)], ou
         if both && signed_pairs.contains(&signed(lang, &said[s], &translated[t])) {
             return Some(SIGNED);
         }
-        alike(walk, lang, &theirs[s], &ours[t])
+        alike(s, t)
     })
 }
 
-/// How well two leaves go together by what they are and what they share.
-fn alike(walk: &Walk<'_>, lang: &Lang, source: &(Leaf, Piece), target: &(Leaf, Piece)) -> Option<i32> {
-    if source.0.shape != target.0.shape {
-        return None;
-    }
-    let ours = locked(&target.1.text, lang, &walk.names);
-    let theirs = locked(&source.1.text, walk.site.source_language(), &walk.names);
-    let apart = i32::try_from(differences(&theirs, &ours).len()).unwrap_or(i32::MAX).min(20);
-    Some(if theirs.is_empty() && ours.is_empty() { 2 } else { 3 + i32::try_from(theirs.len()).unwrap_or(0).min(20) - 2 * apart })
+/// How well two leaves of one shape go together by what they share.
+fn alike(theirs: &[Locked], ours: &[Locked]) -> i32 {
+    let apart = i32::try_from(differences(theirs, ours).len()).unwrap_or(i32::MAX).min(20);
+    if theirs.is_empty() && ours.is_empty() { 2 } else { 3 + i32::try_from(theirs.len()).unwrap_or(0).min(20) - 2 * apart }
 }
