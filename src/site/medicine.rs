@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{
     care_plan::{Medication, Record, Test},
-    kinds::{PairSeverity, Part, Slug},
+    kinds::{Day, PairSeverity, Part, Slug},
     words::Words,
 };
 use crate::diag::{FileId, Spanned};
@@ -161,10 +161,10 @@ impl Medicines {
         self.classes.iter().find(|class| class.id.as_str() == id)
     }
 
-    /// The pairs that stand among everything a person takes now, each once.
-    pub fn pairs_in(&self, record: &Record) -> Vec<&Pair> {
+    /// The pairs that stand among everything a person takes on a day, each once.
+    pub fn pairs_in(&self, record: &Record, today: Day) -> Vec<&Pair> {
         // Each thing taken, by the names a pair may know it by: its own and its class's.
-        let prescribed = record.medications.iter().filter(|medication| medication.ended.is_none()).map(|medication| {
+        let prescribed = record.medications.iter().filter(|medication| medication.is_current(today)).map(|medication| {
             let class = self.prescribed(medication).class.map(|class| class.id.as_str());
             (medication.name.as_str(), class)
         });
