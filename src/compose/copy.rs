@@ -98,5 +98,7 @@ fn goals(desk: &Desk<'_>, consented: &Consented<'_>) -> View {
         measure.is_none_or(|measure| consented.may_measure(measure))
     };
     let goals = record.goals.iter().filter(|goal| consented.may(goal.substance_use) && measured(goal));
-    View::list(goals.map(|goal| scores::goal(desk, record, goal, &record.language)))
+    // How a goal is measured tells of scores, which are a part of their own.
+    let tells_scores = consented.covers(Covers::Measures);
+    View::list(goals.map(|goal| scores::goal(desk, record, goal, tells_scores)))
 }

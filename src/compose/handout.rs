@@ -31,7 +31,7 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("therapy", record.therapy.as_ref().map(|therapy| sections::therapy(desk, therapy, own, ALL)).into()),
         ("medicines", medicines::view(desk, record)),
         ("scores", scores::view(desk, record, &|_| true)),
-        ("goals", View::list(record.goals.iter().map(|goal| scores::goal(desk, record, goal, own)))),
+        ("goals", View::list(record.goals.iter().map(|goal| scores::goal(desk, record, goal, true)))),
         ("checkins", sections::checkins(desk, record)),
         ("monitoring", sections::monitoring(desk, record)),
         ("appointments", sections::appointments(desk, record)),

@@ -44,7 +44,7 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("ended", medicines::ended(desk, record)),
         ("pairs", View::list(pairs)),
         ("scores", scores::view(desk, record, &|_| true)),
-        ("goals", View::list(record.goals.iter().map(|goal| scores::goal(desk, record, goal, own)))),
+        ("goals", View::list(record.goals.iter().map(|goal| scores::goal(desk, record, goal, true)))),
         ("checkins", sections::checkins(desk, record)),
         ("monitoring", sections::monitoring(desk, record)),
         ("signs", sheet::signs(desk, record, ALL)),

@@ -70,6 +70,41 @@ fn every_field_of_a_record_reaches_just_the_readers_it_is_for() {
     assert!(team.contains("ZQCANARY-77") && team.contains("Zqcanary Legal Name") && team.contains("Zqcanary Sister"), "{team}");
 }
 
+/// Two histories of one measure, the later total in the one that stands first.
+const SCORED: &str = "id: odd
+invented: true
+language: en
+languages: [en]
+person: { preferred_name: Odd }
+measures:
+  - { tool: gad-7, version: en-US, scores: [{ on: 2026-11-16, total: 13 }] }
+  - { tool: gad-7, version: es-US, scores: [{ on: 2026-08-31, total: 17 }, { on: 2026-10-12, total: 16 }] }
+goals: [{ text: Take the bus, measure: { tool: gad-7, below: 5 }, by: 2027-03-26, steps: [Ride two stops] }]
+consents:
+";
+
+#[test]
+fn a_consent_for_goals_alone_tells_no_score() {
+    let consent = |id: &str, covers: &str| {
+        format!(
+            "  - {{ id: {id}, reader: support, to: {{ name: Sis }}, purpose: support, covers: [{covers}], substance_use: false, signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }}\n"
+        )
+    };
+    let sandbox = Sandbox::new();
+    sandbox.write("content/care-plans/odd.yaml", SCORED.to_owned() + &consent("goals", "goals") + &consent("both", "goals, measures"));
+    sandbox.build().fine();
+    let page = |name: &str| sandbox.read(&format!("private-out/odd/en/{name}.html"));
+    let goals = page("support-goals");
+    assert!(goals.contains("Take the bus") && goals.contains("Ride two stops") && goals.contains("March 26, 2027"), "{goals}");
+    for hint in ["GAD-7", "Now:", "How we will know", "below"] {
+        assert!(!goals.contains(hint), "`{hint}` is on a copy for goals alone:\n{goals}");
+    }
+    // The latest total, whichever history it stands in.
+    for name in ["support-both", "handout", "team"] {
+        assert!(page(name).contains("Now: <bdi dir=\"ltr\">13</bdi>"), "{name}:\n{}", page(name));
+    }
+}
+
 #[test]
 fn a_letter_tells_of_no_field_but_what_helps_at_work() {
     let all = "relapse_plan, appointments, medications, goals, measures, therapy, practical, evaluation";
