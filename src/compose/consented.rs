@@ -59,7 +59,7 @@ impl<'a> Consented<'a> {
 
     /// Whether something that the team does not prescribe may be told.
     pub(super) fn may_other(&self, desk: &Desk<'_>, name: &str) -> bool {
-        let known = desk.site.medicines.medicine(name).is_some();
+        let known = desk.site.medicines.known(name).is_some();
         self.may(known.then(|| substance_use::of_other(name, &desk.site.medicines)))
     }
 

@@ -51,8 +51,17 @@ pub(super) fn ended(desk: &Desk<'_>, record: &Record) -> View {
 
 /// Something from elsewhere, with where it comes from.
 pub(super) fn other(desk: &Desk<'_>, other: &OtherMedicine) -> View {
-    let known = desk.site.medicines.medicine(&other.name).map(|medicine| desk.words(&medicine.names));
-    View::map([("name", known.unwrap_or_else(|| isolate(&other.name)).into()), ("source", desk.say(other.source.message()).into())])
+    let called = isolate(other.name.trim());
+    let name = match desk.site.medicines.known(&other.name) {
+        Some(medicine) if medicine.id.as_str() == other.name.trim() => desk.words(&medicine.names),
+        Some(medicine) => {
+            let name = desk.words(&medicine.names);
+            // The person knows it by the name on the package, so that stays beside the site's.
+            if name.to_lowercase().contains(&other.name.trim().to_lowercase()) { name } else { format!("{name} ({called})") }
+        }
+        None => called,
+    };
+    View::map([("name", name.into()), ("source", desk.say(other.source.message()).into())])
 }
 
 /// The pairs that the site knows of among everything a person takes now.

@@ -91,3 +91,44 @@ fn a_dose_that_is_late_says_so() {
         assert!(late.contains("was due on November 17, 2026") && !late.contains("next due"), "{late}");
     }
 }
+
+/// A record that takes one prescribed medicine and one thing from elsewhere.
+fn with_other(medicine: &str, other: &str) -> String {
+    let record = record(&format!("  - {{ name: {medicine}, take: {{ morning: \"1\" }} }}\n")).replace("[en]", "[en, es]");
+    format!("{record}other_medicines: [{{ name: \"{other}\", source: over-the-counter }}]\n")
+}
+
+#[test]
+fn something_from_elsewhere_is_known_by_id_brand_or_name_in_any_language() {
+    let sandbox = Sandbox::sample();
+    for name in ["ibuprofen", "Ibuprofen", " ADVIL ", "Motrin 200 mg", "Ibuprofeno", "ибупрофен", "إيبوبروفين (ibuprofen)"] {
+        sandbox.write(RECORD, with_other("lithium", name));
+        let page = sheet(&sandbox, "2026-11-24", "handout");
+        assert!(page.contains("your pain reliever and lithium"), "`{name}` brings no question:\n{page}");
+    }
+    sandbox.write(RECORD, with_other("lithium", "Advil")).run(&["build", "--only", "odd/es/handout.*"]).fine();
+    let page = said(&sandbox.read("private-out/odd/es/handout.html"));
+    assert!(page.contains("Ibuprofeno ( Advil )"), "both names stand there:\n{page}");
+    for name in ["Advice", "lavender", "Ibu", "(new)"] {
+        sandbox.write(RECORD, with_other("lithium", name));
+        let page = sheet(&sandbox, "2026-11-24", "handout");
+        assert!(page.contains(name) && !page.contains("your pain reliever and lithium"), "`{name}`:\n{page}");
+    }
+}
+
+#[test]
+fn a_medicine_of_substance_use_care_by_any_name_stays_off_a_copy_that_may_not_tell() {
+    let sandbox = Sandbox::sample();
+    let consent = "consents: [{ id: sis, reader: support, to: { name: Sis }, purpose: support, covers: [medications, practical], substance_use: false, signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }]\n";
+    let practical = "practical: { housing: With a friend }\n";
+    for name in ["methadone", "Methadone", "metadona", "suboxone", "Methadone 40 mg"] {
+        sandbox.write(RECORD, with_other("sertraline", name) + practical + consent);
+        let copy = sheet(&sandbox, "2026-11-24", "support-sis").to_lowercase();
+        assert!(copy.contains("sertraline"), "{copy}");
+        assert!(!copy.contains("meth") && !copy.contains("metadona") && !copy.contains("suboxone") && !copy.contains("bupre"), "{name}:\n{copy}");
+        assert!(!copy.contains("friend"), "what nobody marked counts as substance use in such a record, with {name}:\n{copy}");
+    }
+    sandbox.write(RECORD, with_other("sertraline", "Advil") + practical + consent);
+    let copy = sheet(&sandbox, "2026-11-24", "support-sis");
+    assert!(copy.contains("Advil") && copy.contains("With a friend"), "{copy}");
+}
