@@ -199,13 +199,9 @@ impl<'a> Desk<'a> {
         })
     }
 
-    /// Says words of a public record.
+    /// Says words of any file, in the language of the page.
     pub(super) fn words(&self, words: &Words) -> String {
-        self.words_of(words, self.site.source_language())
-    }
-
-    /// Says words of a record that is written in a language of its own.
-    pub(super) fn words_of(&self, words: &Words, own: &Lang) -> String {
+        let own = self.written_in(words);
         let text = match words {
             Words::Own(text) => self.lang().chain().contains(own).then(|| text.value.trim().to_owned()),
             Words::Each(texts, _) => self.lang().chain().iter().find_map(|lang| texts.get_key_value(lang)).map(|(under, text)| {
@@ -228,9 +224,16 @@ impl<'a> Desk<'a> {
         })
     }
 
-    /// Several words of a record.
-    pub(super) fn all_of<'w>(&self, words: impl IntoIterator<Item = &'w Words>, own: &Lang) -> View {
-        View::list(words.into_iter().map(|words| self.words_of(words, own)))
+    /// Several words.
+    pub(super) fn all_of<'w>(&self, words: impl IntoIterator<Item = &'w Words>) -> View {
+        View::list(words.into_iter().map(|words| self.words(words)))
+    }
+
+    /// The language that words were written in first, by the file they stand in: a record has one of its own, and what the site
+    /// says of medicines stays in the site's language, whoever's sheet it stands on.
+    fn written_in(&self, words: &Words) -> &'a Lang {
+        let plan = self.clearance.as_ref().and_then(|_| self.site.care_plans.get(&self.planned.subject));
+        plan.filter(|plan| plan.file == words.span().file).map_or(self.site.source_language(), |plan| &plan.language)
     }
 
     /// A day, in full.

@@ -6,7 +6,6 @@
 use super::{desk::Desk, gap::Gap};
 use crate::{
     document::View,
-    lang::Lang,
     site::{
         care_plan::{Medication, OtherMedicine, Record, Take, Test},
         kinds::{Day, Part, Role},
@@ -17,14 +16,13 @@ use crate::{
 
 /// The medicines of a record: current ones, ended ones, and those from elsewhere.
 pub(super) fn view(desk: &Desk<'_>, record: &Record) -> View {
-    let own = &record.language;
     let prescribed = |medication| desk.site.medicines.prescribed(medication);
     let others = record.other_medicines.iter().map(|other| self::other(desk, other));
     View::map([
-        ("current", View::list(current(desk, record).map(|medication| one(desk, &prescribed(medication), own)))),
+        ("current", View::list(current(desk, record).map(|medication| one(desk, &prescribed(medication))))),
         ("ended", ended(desk, record)),
         ("others", View::list(others)),
-        ("ask", desk.all_of(pairs(desk, record).into_iter().map(|pair| &pair.for_patient), desk.site.source_language())),
+        ("ask", desk.all_of(pairs(desk, record).into_iter().map(|pair| &pair.for_patient))),
     ])
 }
 
@@ -36,7 +34,6 @@ fn current<'a>(desk: &Desk<'_>, record: &'a Record) -> impl Iterator<Item = &'a 
 
 /// Medicines that ended, each with when and why.
 pub(super) fn ended(desk: &Desk<'_>, record: &Record) -> View {
-    let own = &record.language;
     let ended = record.medications.iter().filter(|medication| !medication.is_current(desk.today()));
     let ended = ended.filter_map(|medication| Some((medication, medication.ended.as_ref()?)));
     let ended = ended.map(|(medication, ended)| {
@@ -44,7 +41,7 @@ pub(super) fn ended(desk: &Desk<'_>, record: &Record) -> View {
             "medicine-ended",
             &[("medicine", name(desk, &desk.site.medicines.prescribed(medication)).into()), ("on", ended.on.to_string().into())],
         );
-        View::map([("text", text.into()), ("why", desk.words_of(&ended.why, own).into())])
+        View::map([("text", text.into()), ("why", desk.words(&ended.why).into())])
     });
     View::list(ended)
 }
@@ -79,21 +76,20 @@ pub(super) fn brief(desk: &Desk<'_>, record: &Record, may: &dyn Fn(Option<&Class
             ("strength", medication.strength.as_ref().map(|strength| isolate_ltr(strength.as_str())).into()),
             ("form", medication.form.map(|form| desk.say(form.message())).into()),
             ("take", medication.take_on(desk.today()).map(|take| in_words(desk, take)).into()),
-            ("tests", tests(desk, &prescribed, &record.language)),
+            ("tests", tests(desk, &prescribed)),
         ])
     }))
 }
 
 /// What the team watches: what was changed, what the person reported, and which tests are due.
 pub(super) fn watched(desk: &Desk<'_>, record: &Record) -> View {
-    let own = &record.language;
     View::list(current(desk, record).map(|medication| {
         let prescribed = desk.site.medicines.prescribed(medication);
         View::map([
             ("name", name(desk, &prescribed).into()),
-            ("steps", View::list(begun(desk, medication).chain(to_come(desk, medication, own)))),
-            ("reported", reported(desk, medication, own)),
-            ("tests", tests(desk, &prescribed, own)),
+            ("steps", View::list(begun(desk, medication).chain(to_come(desk, medication)))),
+            ("reported", reported(desk, medication)),
+            ("tests", tests(desk, &prescribed)),
         ])
     }))
 }
@@ -134,12 +130,12 @@ fn name(desk: &Desk<'_>, prescribed: &Prescribed<'_>) -> String {
     }
 }
 
-fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
+fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>) -> View {
     let medication = prescribed.medication;
     for part in prescribed.missing() {
         desk.gap(Gap::MedicinePart(medication.name.span, part));
     }
-    let said = |part: Part| desk.all_of(prescribed.part(part), own);
+    let said = |part: Part| desk.all_of(prescribed.part(part));
     View::map([
         ("name", name(desk, prescribed).into()),
         ("brand", medication.brand.as_ref().map(|brand| isolate_ltr(brand)).into()),
@@ -147,9 +143,9 @@ fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
         ("form", medication.form.map(|form| desk.say(form.message())).into()),
         ("for", said(Part::For)),
         ("times", times(desk, medication)),
-        ("otherwise", otherwise(desk, medication, own)),
+        ("otherwise", otherwise(desk, medication)),
         // A step that is over would read as another dose. The one of today stays: people are told to go by the step of the day.
-        ("steps", View::list(begun(desk, medication).last().into_iter().chain(to_come(desk, medication, own)))),
+        ("steps", View::list(begun(desk, medication).last().into_iter().chain(to_come(desk, medication)))),
         ("how", said(Part::How)),
         ("missed_dose", said(Part::MissedDose)),
         ("common_effects", said(Part::CommonEffects)),
@@ -158,11 +154,11 @@ fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
         ("stopping", said(Part::Stopping)),
         ("storage", said(Part::Storage)),
         ("disposal", said(Part::Disposal)),
-        ("benefits", desk.all_of(&medication.benefits, own)),
-        ("tests", tests(desk, prescribed, own)),
+        ("benefits", desk.all_of(&medication.benefits)),
+        ("tests", tests(desk, prescribed)),
         ("supports", View::list(medication.supports.iter().map(|support| desk.say(support.message())))),
-        ("reported", reported(desk, medication, own)),
-        ("always", desk.all_of(prescribed.always(), own)),
+        ("reported", reported(desk, medication)),
+        ("always", desk.all_of(prescribed.always())),
     ])
 }
 
@@ -173,11 +169,11 @@ fn begun(desk: &Desk<'_>, medication: &Medication) -> impl Iterator<Item = View>
 }
 
 /// Dated steps up or down that are still to come, each with who decides, and the day on which the medicine is to stop.
-fn to_come(desk: &Desk<'_>, medication: &Medication, own: &Lang) -> impl Iterator<Item = View> {
+fn to_come(desk: &Desk<'_>, medication: &Medication) -> impl Iterator<Item = View> {
     let end = medication.ended.as_ref().filter(|ended| ended.on > desk.today());
     let steps = medication.steps.iter().filter(move |step| step.from > desk.today() && end.is_none_or(|end| step.from < end.on));
     let steps = steps.map(|step| step_line(desk, step.from, in_words(desk, &step.take), owner(desk, step.owner)));
-    steps.chain(end.map(|end| step_line(desk, end.on, desk.say("take-stop"), desk.words_of(&end.why, own))))
+    steps.chain(end.map(|end| step_line(desk, end.on, desk.say("take-stop"), desk.words(&end.why))))
 }
 
 fn step_line(desk: &Desk<'_>, from: Day, take: String, about: String) -> View {
@@ -185,12 +181,12 @@ fn step_line(desk: &Desk<'_>, from: Day, take: String, about: String) -> View {
 }
 
 /// What the person reported of it.
-fn reported(desk: &Desk<'_>, medication: &Medication, own: &Lang) -> View {
+fn reported(desk: &Desk<'_>, medication: &Medication) -> View {
     View::list(medication.reported_effects.iter().map(|effect| {
         View::map([
-            ("what", desk.words_of(&effect.what, own).into()),
+            ("what", desk.words(&effect.what).into()),
             ("since", effect.since.map(|day| desk.say_with("effect-since", &[("on", day.to_string().into())])).into()),
-            ("plan", effect.plan.as_ref().map(|words| desk.words_of(words, own)).into()),
+            ("plan", effect.plan.as_ref().map(|words| desk.words(words)).into()),
         ])
     }))
 }
@@ -205,9 +201,9 @@ fn times(desk: &Desk<'_>, medication: &Medication) -> View {
 }
 
 /// What does not fit the grid: as needed, or every so often.
-fn otherwise(desk: &Desk<'_>, medication: &Medication, own: &Lang) -> View {
+fn otherwise(desk: &Desk<'_>, medication: &Medication) -> View {
     let Some(take) = medication.take_on(desk.today()).filter(|take| take.times().iter().all(Option::is_none)) else { return View::Null };
-    let late = take.if_late.as_ref().map(|words| desk.words_of(words, own));
+    let late = take.if_late.as_ref().map(|words| desk.words(words));
     View::map([("text", in_words(desk, take).into()), ("if_late", late.into())])
 }
 
@@ -251,10 +247,10 @@ fn due(desk: &Desk<'_>, test: &Test) -> Option<String> {
     Some(desk.say_with(message, &[("on", day.to_string().into())]))
 }
 
-fn tests(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
+fn tests(desk: &Desk<'_>, prescribed: &Prescribed<'_>) -> View {
     View::list(prescribed.tests().iter().map(|test| {
         View::map([
-            ("what", desk.words_of(&test.what, own).into()),
+            ("what", desk.words(&test.what).into()),
             ("every", test.every.map(|rhythm| desk.rhythm("every", rhythm)).into()),
             ("last", test.last.map(|day| desk.say_with("test-last", &[("on", day.to_string().into())])).into()),
             ("due", due(desk, test).into()),

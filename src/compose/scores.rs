@@ -93,7 +93,6 @@ fn change(desk: &Desk<'_>, history: &MeasureHistory, measure: &Measure) -> Optio
 
 /// A goal with its day and steps; how it is measured, and the latest total of that, only for readers who may know of scores.
 pub(super) fn goal(desk: &Desk<'_>, record: &Record, goal: &Goal, tells_scores: bool) -> View {
-    let own = &record.language;
     let measure = goal.measure.as_ref().filter(|_| tells_scores).and_then(|wanted| {
         let measure = desk.site.measures.get(wanted.tool.as_str())?;
         let name = desk.words(&measure.name);
@@ -106,10 +105,10 @@ pub(super) fn goal(desk: &Desk<'_>, record: &Record, goal: &Goal, tells_scores: 
         })
     });
     View::map([
-        ("text", desk.words_of(&goal.text, own).into()),
+        ("text", desk.words(&goal.text).into()),
         ("measure", measure.into()),
         ("by", goal.by.map(|day| desk.say_with("goal-by", &[("on", day.to_string().into())])).into()),
-        ("steps", desk.all_of(&goal.steps, own)),
+        ("steps", desk.all_of(&goal.steps)),
     ])
 }
 

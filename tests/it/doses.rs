@@ -132,3 +132,25 @@ fn a_medicine_of_substance_use_care_by_any_name_stays_off_a_copy_that_may_not_te
     let copy = sheet(&sandbox, "2026-11-24", "support-sis");
     assert!(copy.contains("Advil") && copy.contains("With a friend"), "{copy}");
 }
+
+#[test]
+fn what_the_site_says_stays_in_its_own_language_whatever_language_a_record_is_written_in() {
+    const HOW: &str = "Tómela a la misma hora cada día.";
+    let spanish = "id: odd\ninvented: true\nlanguage: es\nlanguages: [es]\nperson: { preferred_name: Odd }\nmedications:\n  - { name: sertraline, take: { morning: \"1\" }, benefits: [Duerme mejor.] }\n";
+    let sandbox = Sandbox::new();
+    sandbox.write(RECORD, spanish).run(&["build", "--only", "odd/es/handout.*"]).fine();
+    let page = sandbox.read("private-out/odd/es/handout.html");
+    assert!(page.contains(&format!("<li><u>{HOW}</u></li>")), "nobody has signed the site's Spanish:\n{page}");
+    assert!(page.contains("<li>Duerme mejor.</li>"), "the record's own words need no signature:\n{page}");
+    // Signed, it stands without a mark: the same text that reviewers sign.
+    let signed = ["review", "sign", "medicines", "--lang", "es", "--by", "Ana", "--credential", "An invented certificate", "--role", "translator"];
+    sandbox.run(&signed).fine();
+    sandbox.run(&["build", "--only", "odd/es/handout.*"]).fine();
+    let page = sandbox.read("private-out/odd/es/handout.html");
+    assert!(page.contains(&format!("<li>{HOW}</li>")), "{page}");
+    // A text without a language is in the site's, so it has no Spanish.
+    let each = format!("\n        en: Take it at the same time each day.\n        es: {HOW}\n");
+    sandbox.edit("content/medicines.yaml", &each, " Take it at the same time each day.\n");
+    sandbox.run(&["build", "--only", "odd/es/handout.*"]).mends(&["medicines.yaml", "odd/es/handout"]);
+    assert!(!sandbox.has("private-out/odd/es/handout.html"));
+}
