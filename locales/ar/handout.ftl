@@ -7,6 +7,7 @@ handout-made-with = شارك في إعداد هذه الخطة معًا: { LIST(
 handout-printed = طُبعت في { DATE($on) }.
 handout-next-review = ننظر في هذه الخطة مرة أخرى في { DATE($on) }.
 handout-approved = اعتمدها { $by }، { $credential }، في { DATE($on) }.
+not-approved-now = لم يعتمد فريق الرعاية هذه الورقة بصيغتها الحالية بعد.
 handout-topics-elsewhere = { PLURAL($n) ->
     [zero] يوجد { NUM($n) } موضوع آخر من هذه الخطة غير متاح بهذه اللغة بعد. اطلب من فريقك أن يقرأه معك.
     [one] يوجد موضوع واحد آخر من هذه الخطة غير متاح بهذه اللغة بعد. اطلب من فريقك أن يقرأه معك.

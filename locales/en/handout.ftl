@@ -5,6 +5,7 @@ handout-made-with = Made together by { LIST($people) }.
 handout-printed = Printed on { DATE($on) }.
 handout-next-review = We look at this plan again on { DATE($on) }.
 handout-approved = Approved by { $by }, { $credential }, on { DATE($on) }.
+not-approved-now = Your care team has not approved this sheet as it is now.
 handout-topics-elsewhere = { PLURAL($n) ->
     [one] One more topic of this plan is not there in this language yet. Ask your team to go through it with you.
    *[other] { NUM($n) } more topics of this plan are not there in this language yet. Ask your team to go through them with you.

@@ -7,6 +7,7 @@ handout-made-with = Cùng nhau lập bởi { LIST($people) }.
 handout-printed = In vào ngày { DATE($on) }.
 handout-next-review = Chúng ta xem lại kế hoạch này vào ngày { DATE($on) }.
 handout-approved = Được { $by }, { $credential }, phê duyệt vào ngày { DATE($on) }.
+not-approved-now = Nhóm chăm sóc chưa duyệt tờ này ở dạng hiện tại.
 handout-topics-elsewhere = { PLURAL($n) ->
    *[other] Còn { NUM($n) } chủ đề khác của kế hoạch này chưa có bằng ngôn ngữ này. Hãy nhờ nhóm chăm sóc cùng xem với quý vị.
  }

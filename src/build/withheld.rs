@@ -68,8 +68,8 @@ fn of_record(planned: &Planned, gap: &Gap) -> Diagnostic {
             "withheld: a PHQ-9 of this record has item 9 above zero, and nobody is on record as having followed up",
         )
         .help(
-            "talk with the person today, then write who followed up and when under `follow_up`; until then only the relapse plan and \
-             the wallet card come out",
+            "talk with the person today, then write who followed up and when under `follow_up` (not before the score, nor after \
+             today); until then only the relapse plan and the wallet card come out",
         ),
         // A public page with such words is not planned at all: if one is, something of ours is wrong, and nothing may come out.
         Gap::Unsigned(_) if planned.realm() == Realm::Public => {

@@ -299,7 +299,6 @@ fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &
         from_records: sources.file(file).origin == Origin::Records,
         last_visit: record.appointments.iter().map(|visit| visit.on).max(),
         broken: report.errors() > 0,
-        hold: record.needs_follow_up(),
         tells_of_substance_use: substance_use::tells(&record, site),
         consents: record.consents.iter().map(|consent| consent.agreed(&record.language)).collect(),
         digest: content_digest(&node),

@@ -217,6 +217,45 @@ fn an_approval_is_bound_to_the_text_and_lapses_with_it() {
 }
 
 #[test]
+fn what_a_person_may_need_tonight_comes_out_unapproved_and_says_so() {
+    const MARK: &str = "Your care team has not approved this sheet as it is now.";
+    let sandbox = Sandbox::sample();
+    sandbox.edit("content/site.yaml", "unsigned: { public: draft, private: draft }", "unsigned: { public: draft, private: withhold }");
+    let record = "content/care-plans/luis.yaml";
+    let made = || -> BTreeSet<String> { sandbox.tree("private-out/luis").into_keys().filter(|path| path.starts_with("en/")).collect() };
+    let tonight: BTreeSet<String> = ["en/relapse-plan.html", "en/wallet-card.html"].map(str::to_owned).into();
+    sandbox.run(&["approve", "luis", "--by", "Ann Invented", "--credential", "MD", "--today", TODAY]).fine();
+    sandbox.build().fine();
+    assert!(made().is_superset(&tonight) && made().len() > 2, "{:?}", made());
+    assert!(!sandbox.read("private-out/luis/en/relapse-plan.html").contains("has not approved"), "somebody has");
+    // A new score ends the approval, and its item 9 holds all but two sheets back.
+    sandbox.edit(record, "total: 9, item9: 0", "total: 9, item9: 1");
+    sandbox.build().mends(&["follow-up-missing"]);
+    assert_eq!(made(), tonight);
+    for sheet in &tonight {
+        let page = sandbox.read(&format!("private-out/luis/{sheet}"));
+        assert!(page.contains(MARK) && !page.contains("Approved by") && !page.contains("not for patients"), "{page}");
+    }
+    assert!(sandbox.tree("private-out/luis").into_keys().all(|path| path.starts_with("en/")), "nobody has signed the words of other languages");
+    sandbox.run(&["handout", "luis", "--kind", "wallet-card", "-o", "card.pdf"]).fine();
+    assert!(sandbox.pdf_text("card.pdf").contains(&MARK.replace(' ', "")));
+    // Somebody must be named, not before the score and not in the future.
+    let score = "total: 9, item9: 1";
+    for follow_up in ["by: Ines, on: 2026-11-30", "by: Ines, on: 2026-06-01", "by: \" \", on: 2026-11-24"] {
+        let with = format!("{score}, follow_up: {{ {follow_up} }}");
+        sandbox.edit(record, score, &with).build().mends(&["follow-up-missing"]);
+        assert_eq!(made(), tonight, "{follow_up}");
+        sandbox.edit(record, &with, score);
+    }
+    sandbox.edit(record, score, &format!("{score}, follow_up: {{ by: Ines, on: 2026-11-24 }}"));
+    sandbox.build().fine();
+    assert!(made().is_empty(), "nothing is held, so an approval is needed again: {:?}", made());
+    sandbox.run(&["approve", "luis", "--by", "Ann Invented", "--credential", "MD", "--today", TODAY]).fine();
+    sandbox.build().fine();
+    assert!(made().len() > 2);
+}
+
+#[test]
 fn one_copy_is_made_for_the_reader_who_asks() {
     let sandbox = Sandbox::sample();
     let says = |arguments: &[&str], words: &str| {
