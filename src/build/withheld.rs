@@ -41,8 +41,10 @@ fn of_words(site: &Site, planned: &Planned, gap: &Gap) -> Option<Diagnostic> {
         )
         .field("medications")
         .help("word it in the record or in content/medicines.yaml"),
-        Gap::CrisisLine(place) => Diagnostic::error("crisis-line-missing", at_output, format!("withheld: there is nobody to call in `{place}`"))
-            .help("add the emergency number and a crisis line of this place to content/crisis-lines.yaml"),
+        Gap::CrisisLine(place) => {
+            Diagnostic::error("crisis-line-missing", at_output, format!("withheld: there is no emergency number for `{place}`"))
+                .help("add the emergency number and a crisis line of this place to content/crisis-lines.yaml")
+        }
         Gap::Notice(kind, place) => {
             let words = format!("withheld: the notice `{}` that `{place}` demands is not there", kind.id());
             Diagnostic::error("notice-missing", at_output, words).help("add it to content/notices.yaml as a mandatory one")
