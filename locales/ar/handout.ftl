@@ -7,6 +7,7 @@ handout-made-with = شارك في إعداد هذه الخطة معًا: { LIST(
 handout-printed = طُبعت في { DATE($on) }.
 handout-next-review = ننظر في هذه الخطة مرة أخرى في { DATE($on) }.
 handout-approved = اعتمدها { $by }، { $credential }، في { DATE($on) }.
+not-approved-now = لم يعتمد فريق الرعاية هذه الورقة بصيغتها الحالية بعد.
 handout-topics-elsewhere = { PLURAL($n) ->
     [zero] يوجد { NUM($n) } موضوع آخر من هذه الخطة غير متاح بهذه اللغة بعد. اطلب من فريقك أن يقرأه معك.
     [one] يوجد موضوع واحد آخر من هذه الخطة غير متاح بهذه اللغة بعد. اطلب من فريقك أن يقرأه معك.
@@ -135,6 +136,8 @@ take-as-needed = عند الحاجة فقط: { $amount } في المرة الو�
 take-as-needed-max = عند الحاجة فقط: { $amount } في المرة الواحدة، وليس أكثر من { $max } في اليوم الواحد
 last-given = أُعطي آخر مرة في { DATE($on) }
 next-due = الموعد التالي في { DATE($on) }
+next-overdue = كان الموعد في { DATE($on) }
+take-stop = يتوقف استخدام هذا الدواء
 step-from = ابتداءً من { DATE($on) }:
 step-owner = القرار مع: { $role }
 effect-since = منذ { DATE($on) }

@@ -5,6 +5,7 @@ handout-made-with = Made together by { LIST($people) }.
 handout-printed = Printed on { DATE($on) }.
 handout-next-review = We look at this plan again on { DATE($on) }.
 handout-approved = Approved by { $by }, { $credential }, on { DATE($on) }.
+not-approved-now = Your care team has not approved this sheet as it is now.
 handout-topics-elsewhere = { PLURAL($n) ->
     [one] One more topic of this plan is not there in this language yet. Ask your team to go through it with you.
    *[other] { NUM($n) } more topics of this plan are not there in this language yet. Ask your team to go through them with you.
@@ -77,6 +78,8 @@ take-as-needed = Only when needed: { $amount } at one time
 take-as-needed-max = Only when needed: { $amount } at one time, and not more than { $max } in one day
 last-given = last given on { DATE($on) }
 next-due = next due on { DATE($on) }
+next-overdue = was due on { DATE($on) }
+take-stop = this medicine stops
 step-from = From { DATE($on) }:
 step-owner = Decided with: { $role }
 effect-since = since { DATE($on) }

@@ -7,6 +7,7 @@ handout-made-with = Hecho en conjunto por { LIST($people) }.
 handout-printed = Impreso el { DATE($on) }.
 handout-next-review = Revisamos este plan de nuevo el { DATE($on) }.
 handout-approved = Aprobado por { $by }, { $credential }, el { DATE($on) }.
+not-approved-now = Su equipo de atención todavía no ha aprobado esta hoja tal como está ahora.
 handout-topics-elsewhere = { PLURAL($n) ->
     [one] Un tema más de este plan todavía no está en este idioma. Pida a su equipo que lo repase con usted.
     [many] { NUM($n) } de temas más de este plan todavía no están en este idioma. Pida a su equipo que los repase con usted.
@@ -93,6 +94,8 @@ take-as-needed = Solo cuando haga falta: { $amount } en una toma
 take-as-needed-max = Solo cuando haga falta: { $amount } en una toma, y no más de { $max } en un día
 last-given = última vez: { DATE($on) }
 next-due = próxima vez: { DATE($on) }
+next-overdue = estaba prevista para el { DATE($on) }
+take-stop = este medicamento se deja
 step-from = Desde el { DATE($on) }:
 step-owner = Se decide con: { $role }
 effect-since = desde el { DATE($on) }

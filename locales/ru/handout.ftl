@@ -8,6 +8,7 @@ handout-made-with = Составлено вместе: { LIST($people) }.
 handout-printed = Напечатано { DATE($on) }
 handout-next-review = Мы снова посмотрим на этот план { DATE($on) }
 handout-approved = Подтверждено подписью: { $by }, { $credential }, { DATE($on) }
+not-approved-now = Ваша лечащая команда ещё не утвердила этот лист в нынешнем виде.
 handout-topics-elsewhere = { PLURAL($n) ->
     [one] Ещё { NUM($n) } тема этого плана пока недоступна на этом языке. Попросите свою команду обсудить это вместе с вами.
     [few] Ещё { NUM($n) } темы этого плана пока недоступны на этом языке. Попросите свою команду обсудить это вместе с вами.
@@ -108,6 +109,8 @@ take-as-needed = Только когда это нужно: { $amount } за о�
 take-as-needed-max = Только когда это нужно: { $amount } за один раз и не больше { $max } за один день
 last-given = последняя доза: { DATE($on) }
 next-due = следующая доза по плану: { DATE($on) }
+next-overdue = по плану доза была нужна: { DATE($on) }
+take-stop = приём этого лекарства прекращается
 step-from = С { DATE($on) }:
 step-owner = Решаем вместе: { $role }
 effect-since = с { DATE($on) }

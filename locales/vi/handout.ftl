@@ -7,6 +7,7 @@ handout-made-with = Cùng nhau lập bởi { LIST($people) }.
 handout-printed = In vào ngày { DATE($on) }.
 handout-next-review = Chúng ta xem lại kế hoạch này vào ngày { DATE($on) }.
 handout-approved = Được { $by }, { $credential }, phê duyệt vào ngày { DATE($on) }.
+not-approved-now = Nhóm chăm sóc chưa duyệt tờ này ở dạng hiện tại.
 handout-topics-elsewhere = { PLURAL($n) ->
    *[other] Còn { NUM($n) } chủ đề khác của kế hoạch này chưa có bằng ngôn ngữ này. Hãy nhờ nhóm chăm sóc cùng xem với quý vị.
  }
@@ -65,6 +66,8 @@ take-as-needed = Chỉ khi cần: { $amount } cho một lần dùng
 take-as-needed-max = Chỉ khi cần: { $amount } cho một lần dùng, và không quá { $max } trong một ngày
 last-given = lần dùng gần nhất: ngày { DATE($on) }
 next-due = lần dùng tới: ngày { DATE($on) }
+next-overdue = lần dùng theo lịch đã qua: ngày { DATE($on) }
+take-stop = ngưng dùng thuốc này
 step-from = Từ ngày { DATE($on) }:
 step-owner = Quyết định cùng với: { $role }
 effect-since = từ ngày { DATE($on) }

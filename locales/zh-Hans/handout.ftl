@@ -7,6 +7,7 @@ handout-made-with = 由 { LIST($people) } 一起制定。
 handout-printed = 打印日期：{ DATE($on) }。
 handout-next-review = 我们在 { DATE($on) } 再看一遍这个计划。
 handout-approved = 由 { $by }（{ $credential }）在 { DATE($on) } 批准。
+not-approved-now = 您的医护团队尚未批准目前这一版。
 handout-topics-elsewhere = { PLURAL($n) ->
    *[other] 这个计划还有 { NUM($n) } 个主题没有这种语言的版本。请您的团队和您一起看。
  }
@@ -65,6 +66,8 @@ take-as-needed = 只在需要时用：每次 { $amount }
 take-as-needed-max = 只在需要时用：每次 { $amount }，一天不超过 { $max }
 last-given = 上次给药：{ DATE($on) }
 next-due = 下次该给药：{ DATE($on) }
+next-overdue = 原定给药日期：{ DATE($on) }
+take-stop = 停用此药
 step-from = 从 { DATE($on) } 起：
 step-owner = 一起做决定的人：{ $role }
 effect-since = 从 { DATE($on) } 开始

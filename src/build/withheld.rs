@@ -41,8 +41,10 @@ fn of_words(site: &Site, planned: &Planned, gap: &Gap) -> Option<Diagnostic> {
         )
         .field("medications")
         .help("word it in the record or in content/medicines.yaml"),
-        Gap::CrisisLine(place) => Diagnostic::error("crisis-line-missing", at_output, format!("withheld: there is nobody to call in `{place}`"))
-            .help("add the emergency number and a crisis line of this place to content/crisis-lines.yaml"),
+        Gap::CrisisLine(place) => {
+            Diagnostic::error("crisis-line-missing", at_output, format!("withheld: there is no emergency number for `{place}`"))
+                .help("add the emergency number and a crisis line of this place to content/crisis-lines.yaml")
+        }
         Gap::Notice(kind, place) => {
             let words = format!("withheld: the notice `{}` that `{place}` demands is not there", kind.id());
             Diagnostic::error("notice-missing", at_output, words).help("add it to content/notices.yaml as a mandatory one")
@@ -68,8 +70,8 @@ fn of_record(planned: &Planned, gap: &Gap) -> Diagnostic {
             "withheld: a PHQ-9 of this record has item 9 above zero, and nobody is on record as having followed up",
         )
         .help(
-            "talk with the person today, then write who followed up and when under `follow_up`; until then only the relapse plan and \
-             the wallet card come out",
+            "talk with the person today, then write who followed up and when under `follow_up` (not before the score, nor after \
+             today); until then only the relapse plan and the wallet card come out",
         ),
         // A public page with such words is not planned at all: if one is, something of ours is wrong, and nothing may come out.
         Gap::Unsigned(_) if planned.realm() == Realm::Public => {

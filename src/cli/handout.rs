@@ -13,7 +13,8 @@ use globset::{GlobBuilder, GlobSetBuilder};
 use super::options::{self, SiteOptions};
 use crate::{
     build::{self, Outcome, Settings},
-    diag::{Fault, Place, Report},
+    check::RULES,
+    diag::{Fault, Place, Report, Severity},
     document::{Format, Kind, MemorySink},
     lang::Lang,
     privacy::Realm,
@@ -204,9 +205,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let sink = MemorySink::default();
     let outcome = build::run(&sources, &Settings { scope, progress: None }, &sink)?;
     let made = sink.into_files().remove(&(Realm::Private, path.clone()));
-    let report = concerning(&outcome, &sources, &arguments.record, made.is_some());
+    let (report, lets_out) = concerning(&outcome, &sources, &arguments.record, made.is_some());
     options::tell_report(&report, &sources, arguments.site.style());
-    let Some(bytes) = made.filter(|_| report.errors() == 0) else {
+    let Some(bytes) = made.filter(|_| lets_out) else {
         if !outcome.withheld.is_empty() || report.errors() > 0 {
             return Ok(ExitCode::from(1));
         }
@@ -218,7 +219,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         )));
     };
     deliver(arguments, &format.path(&format!("{}.{lang}.{stem}.html", arguments.record)), &bytes)?;
-    Ok(ExitCode::SUCCESS)
+    // As with a build: what is wrong with the site keeps no sheet back, and whoever hands it out must know.
+    Ok(if report.errors() > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
 /// Writes the file, readable by its owner alone, or prints it.
@@ -235,9 +237,10 @@ fn deliver(arguments: &Arguments, named: &str, bytes: &[u8]) -> Result<(), Fault
     Ok(())
 }
 
-/// What concerns this record; if nothing was made, everything that stands in the way.
-fn concerning(outcome: &Outcome, sources: &Sources, record: &str, made: bool) -> Report {
-    let mut report = Report::new();
+/// What concerns this record, and whether its sheet may come out. If nothing was made, everything that stands in the way. What
+/// no site may lower, such as a crisis line that has expired, is told in any case: it may be missing on the sheet.
+fn concerning(outcome: &Outcome, sources: &Sources, record: &str, made: bool) -> (Report, bool) {
+    let (mut report, mut lets_out) = (Report::new(), true);
     for diagnostic in outcome.report.iter() {
         let own = match &diagnostic.place {
             Place::At(_) | Place::In(_) => diagnostic.file().is_some_and(|file| sources.file(file).realm() == Realm::Private),
@@ -245,9 +248,12 @@ fn concerning(outcome: &Outcome, sources: &Sources, record: &str, made: bool) ->
             Place::Path(path) => sources.is_unread_record(path),
             Place::Site => false,
         };
-        if own || (!made && (diagnostic.severity == crate::diag::Severity::Error || diagnostic.place == Place::Site)) {
+        let error = diagnostic.severity == Severity::Error;
+        let lasting = error && RULES.iter().any(|rule| rule.id() == diagnostic.rule && !rule.may_be_lowered());
+        if own || lasting || (!made && (error || diagnostic.place == Place::Site)) {
             report.push(diagnostic.clone());
         }
+        lets_out &= !(own && error);
     }
-    report
+    (report, lets_out)
 }

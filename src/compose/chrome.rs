@@ -2,7 +2,7 @@
 //!
 //! Not for any one kind of page.
 
-use super::{crisis, desk::Desk};
+use super::{approval, crisis, desk::Desk};
 use crate::{
     document::{Format, Kind, View},
     lang::Lang,
@@ -72,7 +72,12 @@ pub(super) fn mark_draft(desk: &Desk<'_>, view: &mut View) {
     let View::Map(entries) = view else { return };
     let source = desk.site.source_language();
     let unsigned = !desk.open_words().is_empty();
-    let ids: &[&str] = if unsigned { &["draft-mark", "draft-unsigned"] } else { &["draft-mark"] };
+    let ids: &[&str] = match (approval::is_waived(desk), unsigned) {
+        // It is for the person, so it must not say that it is for nobody.
+        (true, _) => &["not-approved-now"],
+        (false, true) => &["draft-mark", "draft-unsigned"],
+        (false, false) => &["draft-mark"],
+    };
     let also = (source != desk.lang()).then(|| {
         let words: Vec<String> = ids.iter().filter_map(|id| desk.site.catalog(source).say(id, &[]).ok()).collect();
         View::map([("lang", source.tag().into()), ("dir", source.direction().word().into()), ("text", words.join(" ").into())])

@@ -59,7 +59,7 @@ impl<'a> Consented<'a> {
 
     /// Whether something that the team does not prescribe may be told.
     pub(super) fn may_other(&self, desk: &Desk<'_>, name: &str) -> bool {
-        let known = desk.site.medicines.medicine(name).is_some();
+        let known = desk.site.medicines.known(name).is_some();
         self.may(known.then(|| substance_use::of_other(name, &desk.site.medicines)))
     }
 
@@ -75,17 +75,16 @@ impl<'a> Consented<'a> {
 
     /// For whom the copy is, what for, and how far the consent goes: its scope, which travels with the copy.
     pub(super) fn scope(&self, desk: &Desk<'_>) -> View {
-        let own = &self.record.language;
         let Consent { to, purpose, covers, from, until, .. } = self.consent;
         let name = isolate(&to.name);
         let whom = match &to.relation {
-            Some(relation) => desk.say_with("copy-for-relation", &[("name", name.into()), ("relation", desk.words_of(relation, own).into())]),
+            Some(relation) => desk.say_with("copy-for-relation", &[("name", name.into()), ("relation", desk.words(relation).into())]),
             None => desk.say_with("copy-for", &[("name", name.into())]),
         };
         let covered = covers.iter().map(|part| desk.say(part.message())).collect();
         View::list([
             whom,
-            desk.say_with("copy-purpose", &[("purpose", desk.words_of(purpose, own).into())]),
+            desk.say_with("copy-purpose", &[("purpose", desk.words(purpose).into())]),
             desk.say_with("copy-covers", &[("covers", Arg::List(covered))]),
             desk.say_with("copy-dates", &[("from", from.to_string().into()), ("until", until.to_string().into())]),
         ])

@@ -16,7 +16,7 @@ use crate::{
 /// What the copy shows.
 pub(super) fn view(desk: &Desk<'_>) -> View {
     let Some(consented) = Consented::of(desk) else { return View::Null };
-    let (record, own) = (consented.record, &consented.record.language);
+    let record = consented.record;
     let place = desk.site.jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
     let therapy = record.therapy.as_ref();
     let evaluation = record.evaluation.as_ref();
@@ -31,17 +31,17 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("others", consented.part(Covers::Medications, |_| others(desk, &consented))),
         ("scores", consented.part(Covers::Measures, |_| scores::view(desk, record, &|measure| consented.may_measure(measure)))),
         ("goals", consented.part(Covers::Goals, |_| goals(desk, &consented))),
-        ("therapy", consented.part(Covers::Therapy, |may| therapy.map(|therapy| sections::therapy(desk, therapy, own, may)).into())),
+        ("therapy", consented.part(Covers::Therapy, |may| therapy.map(|therapy| sections::therapy(desk, therapy, may)).into())),
         (
             "practical",
             consented.part(Covers::Practical, |may| {
-                practical.filter(|practical| may(practical.substance_use)).map(|practical| sections::practical(desk, practical, own)).into()
+                practical.filter(|practical| may(practical.substance_use)).map(|practical| sections::practical(desk, practical)).into()
             }),
         ),
         (
             "evaluation",
             consented.part(Covers::Evaluation, |may| {
-                evaluation.filter(|part| may(part.substance_use)).map(|part| sections::evaluation(desk, part, own)).into()
+                evaluation.filter(|part| may(part.substance_use)).map(|part| sections::evaluation(desk, part)).into()
             }),
         ),
         ("notices", disclosed(desk, &consented, place)),
@@ -64,11 +64,10 @@ fn disclosed(desk: &Desk<'_>, consented: &Consented<'_>, place: &Jurisdiction) -
 fn relapse(desk: &Desk<'_>, consented: &Consented<'_>) -> View {
     let none = RelapsePlan::default();
     let plan = consented.record.relapse_plan.as_ref().unwrap_or(&none);
-    let own = &consented.record.language;
     let open = consented.may(plan.substance_use);
     let list = |heading: &str, words: &[Words], which: RelapseList| {
         let open = consented.may(plan.mark(which));
-        View::map([("heading", desk.say(heading).into()), ("items", desk.all_of(words.iter().filter(|_| open), own))])
+        View::map([("heading", desk.say(heading).into()), ("items", desk.all_of(words.iter().filter(|_| open)))])
     };
     let lists = [
         list("relapse-triggers", &plan.triggers, RelapseList::Triggers),
@@ -81,8 +80,8 @@ fn relapse(desk: &Desk<'_>, consented: &Consented<'_>) -> View {
     let naloxone = plan.naloxone.as_ref().filter(|_| consented.may(Some(true)));
     View::map([
         ("lists", View::list(lists)),
-        ("naloxone", naloxone.map(|naloxone| desk.words_of(&naloxone.place, own)).into()),
-        ("team", if open { sheet::team(desk, &consented.record.team, own) } else { View::List(Vec::new()) }),
+        ("naloxone", naloxone.map(|naloxone| desk.words(&naloxone.place)).into()),
+        ("team", if open { sheet::team(desk, &consented.record.team) } else { View::List(Vec::new()) }),
     ])
 }
 
@@ -98,5 +97,7 @@ fn goals(desk: &Desk<'_>, consented: &Consented<'_>) -> View {
         measure.is_none_or(|measure| consented.may_measure(measure))
     };
     let goals = record.goals.iter().filter(|goal| consented.may(goal.substance_use) && measured(goal));
-    View::list(goals.map(|goal| scores::goal(desk, record, goal, &record.language)))
+    // How a goal is measured tells of scores, which are a part of their own.
+    let tells_scores = consented.covers(Covers::Measures);
+    View::list(goals.map(|goal| scores::goal(desk, record, goal, tells_scores)))
 }

@@ -18,7 +18,8 @@ use crate::{
 /// The crisis block of a place.
 pub(super) fn block(desk: &Desk<'_>, place: &Jurisdiction) -> View {
     let lines = desk.site.crisis_lines.of(place, desk.today());
-    if lines.is_empty() {
+    // A crisis line may be busy, closed or for others, so it never stands in for the emergency number.
+    if !lines.iter().any(|line| line.kind == LineKind::Emergency) {
         desk.gap(Gap::CrisisLine(place.to_string()));
     }
     View::map([("heading", desk.say("crisis-heading").into()), ("lines", View::list(lines.into_iter().map(|line| one(desk, line))))])

@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::{
-    chrome,
+    approval, chrome,
     gap::{Gap, Open, Withheld},
     plan::{Plan, Planned},
     signed as sign_offs,
@@ -199,13 +199,9 @@ impl<'a> Desk<'a> {
         })
     }
 
-    /// Says words of a public record.
+    /// Says words of any file, in the language of the page.
     pub(super) fn words(&self, words: &Words) -> String {
-        self.words_of(words, self.site.source_language())
-    }
-
-    /// Says words of a record that is written in a language of its own.
-    pub(super) fn words_of(&self, words: &Words, own: &Lang) -> String {
+        let own = self.written_in(words);
         let text = match words {
             Words::Own(text) => self.lang().chain().contains(own).then(|| text.value.trim().to_owned()),
             Words::Each(texts, _) => self.lang().chain().iter().find_map(|lang| texts.get_key_value(lang)).map(|(under, text)| {
@@ -228,9 +224,16 @@ impl<'a> Desk<'a> {
         })
     }
 
-    /// Several words of a record.
-    pub(super) fn all_of<'w>(&self, words: impl IntoIterator<Item = &'w Words>, own: &Lang) -> View {
-        View::list(words.into_iter().map(|words| self.words_of(words, own)))
+    /// Several words.
+    pub(super) fn all_of<'w>(&self, words: impl IntoIterator<Item = &'w Words>) -> View {
+        View::list(words.into_iter().map(|words| self.words(words)))
+    }
+
+    /// The language that words were written in first, by the file they stand in: a record has one of its own, and what the site
+    /// says of medicines stays in the site's language, whoever's sheet it stands on.
+    fn written_in(&self, words: &Words) -> &'a Lang {
+        let plan = self.clearance.as_ref().and_then(|_| self.site.care_plans.get(&self.planned.subject));
+        plan.filter(|plan| plan.file == words.span().file).map_or(self.site.source_language(), |plan| &plan.language)
     }
 
     /// A day, in full.
@@ -310,11 +313,15 @@ impl<'a> Desk<'a> {
         self.say(&format!("lang-{lang}"))
     }
 
-    /// Whether the page is a draft: its words or its record are not signed, and the site shows such pages.
+    /// What becomes of words that nobody has signed, and of records that nobody has approved.
+    pub(super) fn gate(&self) -> Gate {
+        self.site.config.unsigned.of(self.planned.realm())
+    }
+
+    /// Whether the page is a draft: its words or its record are not signed, and it comes out all the same.
     pub(super) fn is_draft(&self) -> bool {
-        let realm = self.planned.realm();
-        let shown = self.site.config.unsigned.of(realm) == Gate::Draft;
-        shown && (!self.open_words().is_empty() || self.is_unapproved())
+        let shown = self.gate() == Gate::Draft;
+        shown && (!self.open_words().is_empty() || approval::lacks(self)) || approval::is_waived(self)
     }
 
     /// Words on the page so far that nobody answers for.
@@ -326,29 +333,22 @@ impl<'a> Desk<'a> {
         self.open.borrow().iter().chain(&self.language.open).cloned().collect()
     }
 
-    fn is_unapproved(&self) -> bool {
-        self.record().is_some_and(|(plan, record)| {
-            let approved = record.approved.as_ref().is_some_and(|approval| approval.digest == plan.digest && approval.on <= self.today());
-            !approved || record.next_review.is_some_and(|next| next < self.today())
-        })
-    }
-
     /// Seals the envelope, or says why it is withheld.
     pub(super) fn seal(self, planned: &Planned, mut view: View) -> Result<Document, Withheld> {
-        let withhold = self.site.config.unsigned.of(planned.realm()) == Gate::Withhold;
+        let withhold = self.gate() == Gate::Withhold;
         if withhold {
             self.open_words().into_iter().for_each(|open| self.gap(Gap::Unsigned(open)));
         }
         chrome::mark_draft(&self, &mut view);
         sign_offs::make_known(&self, &mut view);
-        if withhold && self.is_unapproved() {
+        if withhold && approval::lacks(&self) && !approval::is_waived(&self) {
             self.gap(Gap::Unapproved);
         }
         if let Some((plan, _)) = self.record() {
             if plan.broken {
                 self.gap(Gap::Record);
             }
-            if plan.hold && !matches!(planned.kind, Kind::RelapsePlan | Kind::WalletCard) {
+            if approval::is_held(&self) && !approval::is_needed_tonight(planned.kind) {
                 self.gap(Gap::FollowUp);
             }
         }

@@ -44,5 +44,5 @@ fn hint(item: DiaryItem) -> Option<&'static str> {
 
 fn homework(desk: &Desk<'_>, record: &Record) -> Vec<String> {
     let exercises = record.therapy.iter().flat_map(|therapy| &therapy.homework);
-    exercises.map(|exercise| desk.words_of(&exercise.skill, &record.language)).collect()
+    exercises.map(|exercise| desk.words(&exercise.skill)).collect()
 }

@@ -32,7 +32,7 @@ pub enum Gap {
     Words(Span),
     /// A part that the class of a medicine demands.
     MedicinePart(Span, Part),
-    /// An emergency number or crisis line for this place.
+    /// An emergency number for this place.
     CrisisLine(String),
     /// A kind of notice that a place of law demands.
     Notice(NoticeKind, String),

@@ -18,7 +18,6 @@ use crate::{
 /// What the sheet shows.
 pub(super) fn view(desk: &Desk<'_>) -> View {
     let Some((_, record)) = desk.record() else { return View::Null };
-    let own = &record.language;
     let program = record.program.as_ref().and_then(|id| desk.site.programs.get(id.as_str()));
     let place = desk.site.jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
     let page = View::map([
@@ -26,21 +25,21 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("program", program.map(|program| desk.words(&program.facts.name)).into()),
         ("level", record.level.map(|level| desk.say(level.message())).into()),
         ("interpreter", sheet::interpreter(desk, record)),
-        ("team", sheet::team(desk, &record.team, own)),
-        ("evaluation", record.evaluation.as_ref().map(|evaluation| sections::evaluation(desk, evaluation, own)).into()),
-        ("therapy", record.therapy.as_ref().map(|therapy| sections::therapy(desk, therapy, own, ALL)).into()),
+        ("team", sheet::team(desk, &record.team)),
+        ("evaluation", record.evaluation.as_ref().map(|evaluation| sections::evaluation(desk, evaluation)).into()),
+        ("therapy", record.therapy.as_ref().map(|therapy| sections::therapy(desk, therapy, ALL)).into()),
         ("medicines", medicines::view(desk, record)),
         ("scores", scores::view(desk, record, &|_| true)),
-        ("goals", View::list(record.goals.iter().map(|goal| scores::goal(desk, record, goal, own)))),
+        ("goals", View::list(record.goals.iter().map(|goal| scores::goal(desk, record, goal, true)))),
         ("checkins", sections::checkins(desk, record)),
         ("monitoring", sections::monitoring(desk, record)),
         ("appointments", sections::appointments(desk, record)),
-        ("step_up", sections::steps(desk, &record.step_up, own)),
-        ("step_down", sections::steps(desk, &record.step_down, own)),
+        ("step_up", sections::steps(desk, &record.step_up)),
+        ("step_down", sections::steps(desk, &record.step_down)),
         ("signs", sheet::signs(desk, record, ALL)),
         ("diary", View::list(record.diary.iter().flat_map(|diary| &diary.track).map(|item| desk.say(item.message())))),
-        ("practical", record.practical.as_ref().map(|practical| sections::practical(desk, practical, own)).into()),
-        ("questions", desk.all_of(&record.questions, own)),
+        ("practical", record.practical.as_ref().map(|practical| sections::practical(desk, practical)).into()),
+        ("questions", desk.all_of(&record.questions)),
         ("topics", topics(desk, record)),
         // Saying it back needs something to say back.
         ("teach_back", (!record.medications.is_empty() || record.relapse_plan.is_some()).into()),

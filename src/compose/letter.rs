@@ -23,7 +23,7 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("whom", desk.say_with("copy-for", &[("name", isolate(&consented.consent.to.name).into())]).into()),
         ("attends", consented.covers(Covers::Appointments).then(|| desk.say_with(message, &[("name", name.as_str().into())])).into()),
         ("visits", View::list(visits)),
-        ("needs", needs.map(|words| desk.words_of(words, &record.language)).into()),
+        ("needs", needs.map(|words| desk.words(words)).into()),
         ("today", desk.date(desk.today()).into()),
     ]);
     let mut view = chrome::frame(desk, &desk.say("letter-title"), None, page);

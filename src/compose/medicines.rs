@@ -6,10 +6,9 @@
 use super::{desk::Desk, gap::Gap};
 use crate::{
     document::View,
-    lang::Lang,
     site::{
         care_plan::{Medication, OtherMedicine, Record, Take, Test},
-        kinds::{Part, Role},
+        kinds::{Day, Part, Role},
         medicine::{Class, Pair, Prescribed},
     },
     text::{isolate, isolate_ltr},
@@ -17,78 +16,88 @@ use crate::{
 
 /// The medicines of a record: current ones, ended ones, and those from elsewhere.
 pub(super) fn view(desk: &Desk<'_>, record: &Record) -> View {
-    let own = &record.language;
     let prescribed = |medication| desk.site.medicines.prescribed(medication);
-    let current = record.medications.iter().filter(|medication| medication.ended.is_none());
     let others = record.other_medicines.iter().map(|other| self::other(desk, other));
     View::map([
-        ("current", View::list(current.map(|medication| one(desk, &prescribed(medication), own)))),
+        ("current", View::list(current(desk, record).map(|medication| one(desk, &prescribed(medication))))),
         ("ended", ended(desk, record)),
         ("others", View::list(others)),
-        ("ask", desk.all_of(pairs(desk, record).into_iter().map(|pair| &pair.for_patient), desk.site.source_language())),
+        ("ask", desk.all_of(pairs(desk, record).into_iter().map(|pair| &pair.for_patient))),
     ])
+}
+
+/// What the team prescribes and the person takes today.
+fn current<'a>(desk: &Desk<'_>, record: &'a Record) -> impl Iterator<Item = &'a Medication> {
+    let today = desk.today();
+    record.medications.iter().filter(move |medication| medication.is_current(today))
 }
 
 /// Medicines that ended, each with when and why.
 pub(super) fn ended(desk: &Desk<'_>, record: &Record) -> View {
-    let own = &record.language;
-    let ended = record.medications.iter().filter_map(|medication| Some((medication, medication.ended.as_ref()?)));
+    let ended = record.medications.iter().filter(|medication| !medication.is_current(desk.today()));
+    let ended = ended.filter_map(|medication| Some((medication, medication.ended.as_ref()?)));
     let ended = ended.map(|(medication, ended)| {
         let text = desk.say_with(
             "medicine-ended",
             &[("medicine", name(desk, &desk.site.medicines.prescribed(medication)).into()), ("on", ended.on.to_string().into())],
         );
-        View::map([("text", text.into()), ("why", desk.words_of(&ended.why, own).into())])
+        View::map([("text", text.into()), ("why", desk.words(&ended.why).into())])
     });
     View::list(ended)
 }
 
 /// Something from elsewhere, with where it comes from.
 pub(super) fn other(desk: &Desk<'_>, other: &OtherMedicine) -> View {
-    let known = desk.site.medicines.medicine(&other.name).map(|medicine| desk.words(&medicine.names));
-    View::map([("name", known.unwrap_or_else(|| isolate(&other.name)).into()), ("source", desk.say(other.source.message()).into())])
+    let called = isolate(other.name.trim());
+    let name = match desk.site.medicines.known(&other.name) {
+        Some(medicine) if medicine.id.as_str() == other.name.trim() => desk.words(&medicine.names),
+        Some(medicine) => {
+            let name = desk.words(&medicine.names);
+            // The person knows it by the name on the package, so that stays beside the site's.
+            if name.to_lowercase().contains(&other.name.trim().to_lowercase()) { name } else { format!("{name} ({called})") }
+        }
+        None => called,
+    };
+    View::map([("name", name.into()), ("source", desk.say(other.source.message()).into())])
 }
 
 /// The pairs that the site knows of among everything a person takes now.
 pub(super) fn pairs<'a>(desk: &Desk<'a>, record: &Record) -> Vec<&'a Pair> {
-    desk.site.medicines.pairs_in(record)
+    desk.site.medicines.pairs_in(record, desk.today())
 }
 
 /// What a person takes now, in a line each, for readers who need no more: only of classes that may be told.
 pub(super) fn brief(desk: &Desk<'_>, record: &Record, may: &dyn Fn(Option<&Class>) -> bool) -> View {
-    let current = record.medications.iter().filter(|medication| medication.ended.is_none());
-    let prescribed = current.map(|medication| desk.site.medicines.prescribed(medication)).filter(|prescribed| may(prescribed.class));
+    let prescribed = current(desk, record).map(|medication| desk.site.medicines.prescribed(medication)).filter(|prescribed| may(prescribed.class));
     View::list(prescribed.map(|prescribed| {
         let medication = prescribed.medication;
         View::map([
             ("name", name(desk, &prescribed).into()),
             ("strength", medication.strength.as_ref().map(|strength| isolate_ltr(strength.as_str())).into()),
             ("form", medication.form.map(|form| desk.say(form.message())).into()),
-            ("take", medication.take.as_ref().map(|take| in_words(desk, take)).into()),
-            ("tests", tests(desk, &prescribed, &record.language)),
+            ("take", medication.take_on(desk.today()).map(|take| in_words(desk, take)).into()),
+            ("tests", tests(desk, &prescribed)),
         ])
     }))
 }
 
 /// What the team watches: what was changed, what the person reported, and which tests are due.
 pub(super) fn watched(desk: &Desk<'_>, record: &Record) -> View {
-    let own = &record.language;
-    View::list(record.medications.iter().filter(|medication| medication.ended.is_none()).map(|medication| {
+    View::list(current(desk, record).map(|medication| {
         let prescribed = desk.site.medicines.prescribed(medication);
         View::map([
             ("name", name(desk, &prescribed).into()),
-            ("steps", steps(desk, medication)),
-            ("reported", reported(desk, medication, own)),
-            ("tests", tests(desk, &prescribed, own)),
+            ("steps", View::list(begun(desk, medication).chain(to_come(desk, medication)))),
+            ("reported", reported(desk, medication)),
+            ("tests", tests(desk, &prescribed)),
         ])
     }))
 }
 
 /// What a diary has boxes for: each medicine with the times of day at which it is taken, or how many times it was needed.
 pub(super) fn to_tick(desk: &Desk<'_>, record: &Record) -> Vec<View> {
-    let current = record.medications.iter().filter(|medication| medication.ended.is_none());
-    let lines = current.filter_map(|medication| {
-        let take = medication.take.as_ref()?;
+    let lines = current(desk, record).filter_map(|medication| {
+        let take = medication.take_on(desk.today())?;
         let named = |time: &str| {
             let prescribed = desk.site.medicines.prescribed(medication);
             let strength = medication.strength.as_ref().map(|strength| isolate_ltr(strength.as_str()));
@@ -121,12 +130,12 @@ fn name(desk: &Desk<'_>, prescribed: &Prescribed<'_>) -> String {
     }
 }
 
-fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
+fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>) -> View {
     let medication = prescribed.medication;
     for part in prescribed.missing() {
         desk.gap(Gap::MedicinePart(medication.name.span, part));
     }
-    let said = |part: Part| desk.all_of(prescribed.part(part), own);
+    let said = |part: Part| desk.all_of(prescribed.part(part));
     View::map([
         ("name", name(desk, prescribed).into()),
         ("brand", medication.brand.as_ref().map(|brand| isolate_ltr(brand)).into()),
@@ -134,8 +143,9 @@ fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
         ("form", medication.form.map(|form| desk.say(form.message())).into()),
         ("for", said(Part::For)),
         ("times", times(desk, medication)),
-        ("otherwise", otherwise(desk, medication, own)),
-        ("steps", steps(desk, medication)),
+        ("otherwise", otherwise(desk, medication)),
+        // A step that is over would read as another dose. The one of today stays: people are told to go by the step of the day.
+        ("steps", View::list(begun(desk, medication).last().into_iter().chain(to_come(desk, medication)))),
         ("how", said(Part::How)),
         ("missed_dose", said(Part::MissedDose)),
         ("common_effects", said(Part::CommonEffects)),
@@ -144,40 +154,46 @@ fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
         ("stopping", said(Part::Stopping)),
         ("storage", said(Part::Storage)),
         ("disposal", said(Part::Disposal)),
-        ("benefits", desk.all_of(&medication.benefits, own)),
-        ("tests", tests(desk, prescribed, own)),
+        ("benefits", desk.all_of(&medication.benefits)),
+        ("tests", tests(desk, prescribed)),
         ("supports", View::list(medication.supports.iter().map(|support| desk.say(support.message())))),
-        ("reported", reported(desk, medication, own)),
-        ("always", desk.all_of(prescribed.always(), own)),
+        ("reported", reported(desk, medication)),
+        ("always", desk.all_of(prescribed.always())),
     ])
 }
 
-/// Dated steps up or down, each with who decides.
-fn steps(desk: &Desk<'_>, medication: &Medication) -> View {
-    View::list(medication.steps.iter().map(|step| {
-        let owner = owner(desk, step.owner);
-        View::map([
-            ("from", desk.say_with("step-from", &[("on", step.from.to_string().into())]).into()),
-            ("take", in_words(desk, &step.take).into()),
-            ("owner", owner.into()),
-        ])
-    }))
+/// Dated steps up or down that have begun, without when a dose was due: only the current one still tells that.
+fn begun(desk: &Desk<'_>, medication: &Medication) -> impl Iterator<Item = View> {
+    let begun = medication.steps.iter().filter(|step| step.from <= desk.today());
+    begun.map(|step| step_line(desk, step.from, amounts(desk, &step.take), owner(desk, step.owner)))
+}
+
+/// Dated steps up or down that are still to come, each with who decides, and the day on which the medicine is to stop.
+fn to_come(desk: &Desk<'_>, medication: &Medication) -> impl Iterator<Item = View> {
+    let end = medication.ended.as_ref().filter(|ended| ended.on > desk.today());
+    let steps = medication.steps.iter().filter(move |step| step.from > desk.today() && end.is_none_or(|end| step.from < end.on));
+    let steps = steps.map(|step| step_line(desk, step.from, in_words(desk, &step.take), owner(desk, step.owner)));
+    steps.chain(end.map(|end| step_line(desk, end.on, desk.say("take-stop"), desk.words(&end.why))))
+}
+
+fn step_line(desk: &Desk<'_>, from: Day, take: String, about: String) -> View {
+    View::map([("from", desk.say_with("step-from", &[("on", from.to_string().into())]).into()), ("take", take.into()), ("owner", about.into())])
 }
 
 /// What the person reported of it.
-fn reported(desk: &Desk<'_>, medication: &Medication, own: &Lang) -> View {
+fn reported(desk: &Desk<'_>, medication: &Medication) -> View {
     View::list(medication.reported_effects.iter().map(|effect| {
         View::map([
-            ("what", desk.words_of(&effect.what, own).into()),
+            ("what", desk.words(&effect.what).into()),
             ("since", effect.since.map(|day| desk.say_with("effect-since", &[("on", day.to_string().into())])).into()),
-            ("plan", effect.plan.as_ref().map(|words| desk.words_of(words, own)).into()),
+            ("plan", effect.plan.as_ref().map(|words| desk.words(words)).into()),
         ])
     }))
 }
 
 /// The four cells of the grid; `Null` where nothing is taken at that time.
 fn times(desk: &Desk<'_>, medication: &Medication) -> View {
-    let Some(take) = &medication.take else { return View::Null };
+    let Some(take) = medication.take_on(desk.today()) else { return View::Null };
     if take.times().iter().all(Option::is_none) {
         return View::Null;
     }
@@ -185,14 +201,24 @@ fn times(desk: &Desk<'_>, medication: &Medication) -> View {
 }
 
 /// What does not fit the grid: as needed, or every so often.
-fn otherwise(desk: &Desk<'_>, medication: &Medication, own: &Lang) -> View {
-    let Some(take) = medication.take.as_ref().filter(|take| take.times().iter().all(Option::is_none)) else { return View::Null };
-    let late = take.if_late.as_ref().map(|words| desk.words_of(words, own));
+fn otherwise(desk: &Desk<'_>, medication: &Medication) -> View {
+    let Some(take) = medication.take_on(desk.today()).filter(|take| take.times().iter().all(Option::is_none)) else { return View::Null };
+    let late = take.if_late.as_ref().map(|words| desk.words(words));
     View::map([("text", in_words(desk, take).into()), ("if_late", late.into())])
 }
 
-/// How much and when, in words.
+/// How much and when, in words, with the last dose and the next.
 fn in_words(desk: &Desk<'_>, take: &Take) -> String {
+    let last = take.last_given.map(|day| desk.say_with("last-given", &[("on", day.to_string().into())]));
+    let next = take.next_due.map(|day| {
+        let message = if day < desk.today() { "next-overdue" } else { "next-due" };
+        desk.say_with(message, &[("on", day.to_string().into())])
+    });
+    std::iter::once(amounts(desk, take)).chain(last).chain(next).collect::<Vec<_>>().join(" · ")
+}
+
+/// How much and how often, in words.
+fn amounts(desk: &Desk<'_>, take: &Take) -> String {
     let times = [("take-morning", &take.morning), ("take-noon", &take.noon), ("take-evening", &take.evening), ("take-bedtime", &take.bedtime)];
     let mut said: Vec<String> =
         times.into_iter().filter_map(|(message, amount)| Some(desk.say_with(message, &[("amount", desk.amount(amount.as_ref()?).into())]))).collect();
@@ -205,12 +231,6 @@ fn in_words(desk: &Desk<'_>, take: &Take) -> String {
     }
     if let Some(rhythm) = take.every {
         said.push(desk.rhythm("given", rhythm));
-    }
-    if let Some(day) = take.last_given {
-        said.push(desk.say_with("last-given", &[("on", day.to_string().into())]));
-    }
-    if let Some(day) = take.next_due {
-        said.push(desk.say_with("next-due", &[("on", day.to_string().into())]));
     }
     said.join(" · ")
 }
@@ -227,10 +247,10 @@ fn due(desk: &Desk<'_>, test: &Test) -> Option<String> {
     Some(desk.say_with(message, &[("on", day.to_string().into())]))
 }
 
-fn tests(desk: &Desk<'_>, prescribed: &Prescribed<'_>, own: &Lang) -> View {
+fn tests(desk: &Desk<'_>, prescribed: &Prescribed<'_>) -> View {
     View::list(prescribed.tests().iter().map(|test| {
         View::map([
-            ("what", desk.words_of(&test.what, own).into()),
+            ("what", desk.words(&test.what).into()),
             ("every", test.every.map(|rhythm| desk.rhythm("every", rhythm)).into()),
             ("last", test.last.map(|day| desk.say_with("test-last", &[("on", day.to_string().into())])).into()),
             ("due", due(desk, test).into()),

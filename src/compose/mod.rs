@@ -6,6 +6,7 @@
 //!
 //! Not for markup, and not for writing files.
 
+mod approval;
 mod chrome;
 mod comparison;
 mod consented;

@@ -5,9 +5,8 @@
 use super::desk::Desk;
 use crate::{
     document::{Band, Chart, Point, View},
-    lang::Lang,
     site::{
-        care_plan::{MeasureHistory, Record, Score},
+        care_plan::{Goal, MeasureHistory, Record, Score},
         kinds::RatedBy,
         score::{Coding, Measure},
     },
@@ -92,13 +91,12 @@ fn change(desk: &Desk<'_>, history: &MeasureHistory, measure: &Measure) -> Optio
     Some(desk.say_with(message, &[("points", difference.abs().to_string().into()), ("since", first.on.to_string().into())]))
 }
 
-/// How a goal is measured, with the latest total beside it.
-pub(super) fn goal(desk: &Desk<'_>, record: &Record, goal: &crate::site::care_plan::Goal, own: &Lang) -> View {
-    let measure = goal.measure.as_ref().and_then(|wanted| {
+/// A goal with its day and steps; how it is measured, and the latest total of that, only for readers who may know of scores.
+pub(super) fn goal(desk: &Desk<'_>, record: &Record, goal: &Goal, tells_scores: bool) -> View {
+    let measure = goal.measure.as_ref().filter(|_| tells_scores).and_then(|wanted| {
         let measure = desk.site.measures.get(wanted.tool.as_str())?;
         let name = desk.words(&measure.name);
-        let latest = record.measures.iter().find(|history| history.tool.as_str() == wanted.tool.as_str()).and_then(|history| history.scores.last());
-        Some(match latest {
+        Some(match latest(record, wanted.tool.as_str()) {
             Some(score) => desk.say_with(
                 "goal-measure-now",
                 &[("measure", name.into()), ("below", wanted.below.to_string().into()), ("now", score.total.to_string().into())],
@@ -107,9 +105,15 @@ pub(super) fn goal(desk: &Desk<'_>, record: &Record, goal: &crate::site::care_pl
         })
     });
     View::map([
-        ("text", desk.words_of(&goal.text, own).into()),
+        ("text", desk.words(&goal.text).into()),
         ("measure", measure.into()),
         ("by", goal.by.map(|day| desk.say_with("goal-by", &[("on", day.to_string().into())])).into()),
-        ("steps", desk.all_of(&goal.steps, own)),
+        ("steps", desk.all_of(&goal.steps)),
     ])
+}
+
+/// The latest total of a measure. A record may hold several histories of one, such as one for each language that was filled in.
+fn latest<'a>(record: &'a Record, tool: &str) -> Option<&'a Score> {
+    let histories = record.measures.iter().filter(|history| history.tool.as_str() == tool);
+    histories.flat_map(|history| &history.scores).max_by_key(|score| *score.on)
 }

@@ -6,7 +6,6 @@
 use super::desk::Desk;
 use crate::{
     document::View,
-    lang::Lang,
     site::{
         care_plan::{Evaluation, Practical, Record, Step, Therapy},
         words::Words,
@@ -21,34 +20,34 @@ pub(super) type May<'a> = &'a dyn Fn(Option<bool>) -> bool;
 pub(super) const ALL: May<'static> = &|_| true;
 
 /// Steps up or down in care.
-pub(super) fn steps(desk: &Desk<'_>, steps: &[Step], own: &Lang) -> View {
-    View::list(steps.iter().map(|step| View::map([("when", desk.words_of(&step.when, own).into()), ("then", desk.words_of(&step.then, own).into())])))
+pub(super) fn steps(desk: &Desk<'_>, steps: &[Step]) -> View {
+    View::list(steps.iter().map(|step| View::map([("when", desk.words(&step.when).into()), ("then", desk.words(&step.then).into())])))
 }
 
 /// The evaluation.
-pub(super) fn evaluation(desk: &Desk<'_>, evaluation: &Evaluation, own: &Lang) -> View {
+pub(super) fn evaluation(desk: &Desk<'_>, evaluation: &Evaluation) -> View {
     let Evaluation { on, reasons, history, strengths, culture, medical, allergies, substance_use: _ } = evaluation;
     View::map([
         ("on", desk.say_with("evaluation-on", &[("on", on.to_string().into())]).into()),
-        ("reasons", desk.all_of(reasons, own)),
-        ("history", desk.all_of(history, own)),
-        ("strengths", desk.all_of(strengths, own)),
-        ("culture", desk.all_of(culture, own)),
+        ("reasons", desk.all_of(reasons)),
+        ("history", desk.all_of(history)),
+        ("strengths", desk.all_of(strengths)),
+        ("culture", desk.all_of(culture)),
         ("medical", View::list(medical.iter().map(|matter| desk.say(matter.message())))),
-        ("allergies", desk.all_of(allergies, own)),
+        ("allergies", desk.all_of(allergies)),
     ])
 }
 
 /// The therapy, without what may not be told.
-pub(super) fn therapy(desk: &Desk<'_>, therapy: &Therapy, own: &Lang, may: May<'_>) -> View {
-    let one = |words: &Option<Words>| View::from(words.as_ref().map(|words| desk.words_of(words, own)));
+pub(super) fn therapy(desk: &Desk<'_>, therapy: &Therapy, may: May<'_>) -> View {
+    let one = |words: &Option<Words>| View::from(words.as_ref().map(|words| desk.words(words)));
     let modalities = desk.list(&therapy.modalities.iter().map(|kind| desk.say(kind.message())).collect::<Vec<_>>());
     let homework = therapy.homework.iter().filter(|exercise| may(exercise.substance_use.or(therapy.substance_use)));
     let homework = homework.map(|exercise| {
         View::map([
-            ("skill", desk.words_of(&exercise.skill, own).into()),
+            ("skill", desk.words(&exercise.skill).into()),
             ("why", one(&exercise.why)),
-            ("steps", desk.all_of(&exercise.steps, own)),
+            ("steps", desk.all_of(&exercise.steps)),
             ("when", one(&exercise.when)),
             ("if_stuck", one(&exercise.if_stuck)),
         ])
@@ -60,7 +59,7 @@ pub(super) fn therapy(desk: &Desk<'_>, therapy: &Therapy, own: &Lang, may: May<'
         ("every", therapy.every.map(|rhythm| desk.rhythm("every", rhythm)).into()),
         ("minutes", minutes.into()),
         ("place", therapy.place.map(|place| desk.say(place.message())).into()),
-        ("groups", desk.all_of(therapy.groups.iter().filter(|_| may(therapy.substance_use)), own)),
+        ("groups", desk.all_of(therapy.groups.iter().filter(|_| may(therapy.substance_use)))),
         ("homework", View::list(homework)),
     ])
 }
@@ -83,12 +82,11 @@ pub(super) fn checkins(desk: &Desk<'_>, record: &Record) -> View {
 
 /// What is looked at regularly.
 pub(super) fn monitoring(desk: &Desk<'_>, record: &Record) -> View {
-    View::list(record.monitoring.iter().map(|item| {
-        View::map([
-            ("what", desk.words_of(&item.what, &record.language).into()),
-            ("every", item.every.map(|rhythm| desk.rhythm("every", rhythm)).into()),
-        ])
-    }))
+    View::list(
+        record.monitoring.iter().map(|item| {
+            View::map([("what", desk.words(&item.what).into()), ("every", item.every.map(|rhythm| desk.rhythm("every", rhythm)).into())])
+        }),
+    )
 }
 
 /// Visits from today on: a date that has passed would only confuse.
@@ -105,7 +103,7 @@ pub(super) fn appointments(desk: &Desk<'_>, record: &Record) -> View {
 }
 
 /// What makes coming possible.
-pub(super) fn practical(desk: &Desk<'_>, practical: &Practical, own: &Lang) -> View {
+pub(super) fn practical(desk: &Desk<'_>, practical: &Practical) -> View {
     let Practical {
         transport,
         childcare,
@@ -131,7 +129,7 @@ pub(super) fn practical(desk: &Desk<'_>, practical: &Practical, own: &Lang) -> V
         ("practical-employment", employment.iter().collect()),
     ];
     let rows = rows.into_iter().filter(|(_, words)| !words.is_empty());
-    let rows = rows.map(|(label, words)| View::map([("label", desk.say(label).into()), ("items", desk.all_of(words, own))]));
+    let rows = rows.map(|(label, words)| View::map([("label", desk.say(label).into()), ("items", desk.all_of(words))]));
     let manager = case_manager.as_ref().map(|manager| {
         View::map([("name", isolate(&manager.name).into()), ("phone", manager.phone.as_ref().map(|phone| desk.phone(phone.as_str())).into())])
     });

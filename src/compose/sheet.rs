@@ -5,20 +5,19 @@
 use super::{desk::Desk, sections::May};
 use crate::{
     document::View,
-    lang::Lang,
     site::care_plan::{Record, RelapseList, RelapsePlan, Sign, TeamMember},
     text::{Arg, isolate},
 };
 
 /// The treating team, each with a way to reach them.
-pub(super) fn team(desk: &Desk<'_>, team: &[TeamMember], own: &Lang) -> View {
+pub(super) fn team(desk: &Desk<'_>, team: &[TeamMember]) -> View {
     View::list(team.iter().map(|member| {
         View::map([
             ("role", desk.say(member.role.message()).into()),
             ("name", member.name.as_ref().map(|name| isolate(name)).into()),
             ("phone", member.phone.as_ref().map(|phone| desk.phone(phone.as_str())).into()),
-            ("hours", member.hours.as_ref().map(|words| desk.words_of(words, own)).into()),
-            ("message", member.message.as_ref().map(|words| desk.words_of(words, own)).into()),
+            ("hours", member.hours.as_ref().map(|words| desk.words(words)).into()),
+            ("message", member.message.as_ref().map(|words| desk.words(words)).into()),
         ])
     }))
 }
@@ -27,13 +26,12 @@ pub(super) fn team(desk: &Desk<'_>, team: &[TeamMember], own: &Lang) -> View {
 pub(super) fn signs(desk: &Desk<'_>, record: &Record, may: May<'_>) -> View {
     let none = RelapsePlan::default();
     let plan = record.relapse_plan.as_ref().unwrap_or(&none);
-    let own = &record.language;
     let pairs = |signs: &[Sign]| {
         View::list(
             signs
                 .iter()
                 .filter(|sign| may(sign.substance_use.or(plan.substance_use)))
-                .map(|sign| View::map([("sign", desk.words_of(&sign.sign, own).into()), ("action", desk.words_of(&sign.action, own).into())])),
+                .map(|sign| View::map([("sign", desk.words(&sign.sign).into()), ("action", desk.words(&sign.action).into())])),
         )
     };
     let well = may(plan.mark(RelapseList::StayingWell));
@@ -42,7 +40,7 @@ pub(super) fn signs(desk: &Desk<'_>, record: &Record, may: May<'_>) -> View {
         View::map([("id", id.into()), ("heading", desk.say(heading).into()), ("about", desk.say(about).into()), ("items", items), ("signs", signs)])
     };
     let zones = [
-        zone("well", "zone-well", "zone-well-about", desk.all_of(plan.staying_well.iter().filter(|_| well), own), none_of()),
+        zone("well", "zone-well", "zone-well-about", desk.all_of(plan.staying_well.iter().filter(|_| well)), none_of()),
         zone("early", "zone-early", "zone-early-about", none_of(), pairs(&plan.early_signs)),
         zone("crisis", "zone-crisis", "zone-crisis-about", none_of(), pairs(&plan.crisis_signs)),
     ];

@@ -19,7 +19,6 @@ use crate::{
 /// What the summary shows.
 pub(super) fn view(desk: &Desk<'_>) -> View {
     let Some((_, record)) = desk.record() else { return View::Null };
-    let own = &record.language;
     let place = desk.site.jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
     let person = &record.person;
     let pairs = medicines::pairs(desk, record).into_iter().map(|pair| {
@@ -36,7 +35,7 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("record_number", person.record_number.as_ref().map(|number| isolate_ltr(number)).into()),
         ("level", record.level.map(|level| desk.say(level.message())).into()),
         ("interpreter", sheet::interpreter(desk, record)),
-        ("team", sheet::team(desk, &record.team, own)),
+        ("team", sheet::team(desk, &record.team)),
         ("appointments", sections::appointments(desk, record)),
         ("medicines", medicines::brief(desk, record, &|_| true)),
         ("others", View::list(record.other_medicines.iter().map(|other| medicines::other(desk, other)))),
@@ -44,14 +43,14 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("ended", medicines::ended(desk, record)),
         ("pairs", View::list(pairs)),
         ("scores", scores::view(desk, record, &|_| true)),
-        ("goals", View::list(record.goals.iter().map(|goal| scores::goal(desk, record, goal, own)))),
+        ("goals", View::list(record.goals.iter().map(|goal| scores::goal(desk, record, goal, true)))),
         ("checkins", sections::checkins(desk, record)),
         ("monitoring", sections::monitoring(desk, record)),
         ("signs", sheet::signs(desk, record, ALL)),
-        ("step_up", sections::steps(desk, &record.step_up, own)),
-        ("step_down", sections::steps(desk, &record.step_down, own)),
-        ("evaluation", record.evaluation.as_ref().map(|evaluation| sections::evaluation(desk, evaluation, own)).into()),
-        ("questions", desk.all_of(&record.questions, own)),
+        ("step_up", sections::steps(desk, &record.step_up)),
+        ("step_down", sections::steps(desk, &record.step_down)),
+        ("evaluation", record.evaluation.as_ref().map(|evaluation| sections::evaluation(desk, evaluation)).into()),
+        ("questions", desk.all_of(&record.questions)),
         ("consents", View::list(record.consents.iter().map(|consent| agreed(desk, record, consent)))),
         ("made_with", sheet::made_with(desk, record)),
     ]);

@@ -17,13 +17,12 @@ const CONTACTS: usize = 3;
 pub(super) fn view(desk: &Desk<'_>) -> View {
     let Some((_, record)) = desk.record() else { return View::Null };
     let place = desk.site.jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
-    let own = &record.language;
     let naloxone = record.relapse_plan.as_ref().and_then(|plan| plan.naloxone.as_ref());
     let page = View::map([
         ("name", isolate(&record.person.preferred_name).into()),
         ("contacts", View::list(contacts(desk, record))),
         ("signs", sheet::signs(desk, record, ALL)),
-        ("naloxone", naloxone.map(|naloxone| desk.words_of(&naloxone.place, own)).into()),
+        ("naloxone", naloxone.map(|naloxone| desk.words(&naloxone.place)).into()),
         ("printed", sheet::printed(desk).into()),
     ]);
     chrome::frame(desk, &desk.say("wallet-title"), Some(place), page)
@@ -34,7 +33,7 @@ fn contacts(desk: &Desk<'_>, record: &Record) -> Vec<View> {
     let none = RelapsePlan::default();
     let plan = record.relapse_plan.as_ref().unwrap_or(&none);
     let people = plan.people.iter().filter_map(|contact| {
-        let relation = contact.relation.as_ref().map(|words| desk.words_of(words, &record.language));
+        let relation = contact.relation.as_ref().map(|words| desk.words(words));
         Some((isolate(&contact.name), relation, contact.phone.as_ref()?))
     });
     let team = record.team.iter().filter_map(|member| {

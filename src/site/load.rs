@@ -63,7 +63,7 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
         one(sources, "content/crisis-lines.yaml", report),
         one(sources, "content/medicines.yaml", report),
     );
-    let public = Public {
+    let mut public = Public {
         measures: measures(sources, report),
         notices: notices(sources, report),
         glossary: Glossary { file: sources.get("content/glossary.yaml"), ..glossary },
@@ -75,6 +75,7 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
         programs: programs(sources, report),
         catalogs,
     };
+    public.medicines.gather_names(&public.catalogs);
     let mut site = Site { public: Arc::new(public), care_plans: BTreeMap::new(), shelf: Shelf::default() };
     let topics = topics(sources, &site, report);
     Arc::get_mut(&mut site.public).expect("nobody shares it yet").topics = topics;
@@ -298,7 +299,6 @@ fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &
         from_records: sources.file(file).origin == Origin::Records,
         last_visit: record.appointments.iter().map(|visit| visit.on).max(),
         broken: report.errors() > 0,
-        hold: record.needs_follow_up(),
         tells_of_substance_use: substance_use::tells(&record, site),
         consents: record.consents.iter().map(|consent| consent.agreed(&record.language)).collect(),
         digest: content_digest(&node),

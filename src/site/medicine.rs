@@ -2,15 +2,21 @@
 //!
 //! Not for what one person takes: that is in the care plan, which falls back to these parts.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
     care_plan::{Medication, Record, Test},
-    kinds::{PairSeverity, Part, Slug},
+    kinds::{Day, PairSeverity, Part, Slug},
     words::Words,
 };
-use crate::diag::{FileId, Spanned};
+use crate::{
+    diag::{FileId, Spanned},
+    lang::Lang,
+    text::Catalog,
+};
 
 /// Everything that `content/medicines.yaml` says.
 #[derive(Deserialize, JsonSchema, Default)]
@@ -29,6 +35,9 @@ pub struct Medicines {
     /// The file, once read.
     #[serde(skip)]
     pub file: Option<FileId>,
+    /// Which medicine has a name, folded: by id, brand, or in any language.
+    #[serde(skip)]
+    pub(super) names: BTreeMap<String, usize>,
 }
 
 /// One medicine.
@@ -140,6 +149,19 @@ pub struct Pair {
     pub source: String,
 }
 
+/// A name as it is compared: its letters and digits, without case.
+fn folded(name: &str) -> String {
+    let plain = icu::normalizer::ComposingNormalizerBorrowed::new_nfkc().normalize(name);
+    plain.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// A name without what stands in parentheses or as a strength behind it.
+fn bare(name: &str) -> &str {
+    let strength = |at: usize| name[..at].ends_with(char::is_whitespace) && name[at..].starts_with(|c: char| c.is_ascii_digit());
+    let end = name.char_indices().find(|(at, c)| matches!(c, '(' | '（') || strength(*at));
+    end.map_or(name, |(at, _)| &name[..at])
+}
+
 /// A medication of a record together with what the site says of it.
 pub struct Prescribed<'a> {
     /// What the record says.
@@ -156,21 +178,51 @@ impl Medicines {
         self.medicines.iter().find(|medicine| medicine.id.as_str() == id)
     }
 
+    /// Finds a medicine by what people call it: its id, a brand, or its name in any language, however it is spelled with
+    /// capitals, blanks and hyphens, and with or without a strength behind it.
+    pub fn known(&self, name: &str) -> Option<&Medicine> {
+        let named = |name: &str| self.medicines.get(*self.names.get(&folded(name))?);
+        self.medicine(name).or_else(|| named(name)).or_else(|| named(bare(name)))
+    }
+
+    /// Gathers the names by which [`Medicines::known`] finds a medicine; where two share one, an id wins over a brand, and a
+    /// brand over a name.
+    pub fn gather_names(&mut self, catalogs: &BTreeMap<Lang, Catalog>) {
+        let said = |medicine: &Medicine| -> Vec<String> {
+            match &medicine.names {
+                Words::Phrase { id, .. } => catalogs.values().filter_map(|catalog| catalog.say(id, &[]).ok()).collect(),
+                words => words.texts().map(str::to_owned).collect(),
+            }
+        };
+        let each = || self.medicines.iter().enumerate();
+        let ids = each().map(|(at, medicine)| (medicine.id.to_string(), at));
+        let brands = each().flat_map(|(at, medicine)| medicine.brands.iter().map(move |brand| (brand.clone(), at)));
+        let names = each().flat_map(|(at, medicine)| said(medicine).into_iter().map(move |name| (name, at)));
+        // A name may bring another in parentheses, as in "Vitamin B12 (cyanocobalamin)".
+        let names: Vec<(String, usize)> = names.flat_map(|(name, at)| [(bare(&name).to_owned(), at), (name, at)]).collect();
+        let mut out = BTreeMap::new();
+        for (name, at) in ids.chain(brands).chain(names) {
+            out.entry(folded(&name)).or_insert(at);
+        }
+        out.remove("");
+        self.names = out;
+    }
+
     /// Finds a class.
     pub fn class(&self, id: &str) -> Option<&Class> {
         self.classes.iter().find(|class| class.id.as_str() == id)
     }
 
-    /// The pairs that stand among everything a person takes now, each once.
-    pub fn pairs_in(&self, record: &Record) -> Vec<&Pair> {
+    /// The pairs that stand among everything a person takes on a day, each once.
+    pub fn pairs_in(&self, record: &Record, today: Day) -> Vec<&Pair> {
         // Each thing taken, by the names a pair may know it by: its own and its class's.
-        let prescribed = record.medications.iter().filter(|medication| medication.ended.is_none()).map(|medication| {
+        let prescribed = record.medications.iter().filter(|medication| medication.is_current(today)).map(|medication| {
             let class = self.prescribed(medication).class.map(|class| class.id.as_str());
             (medication.name.as_str(), class)
         });
         let others = record.other_medicines.iter().map(|other| {
-            let class = self.medicine(&other.name).map(|medicine| medicine.class.as_str());
-            (other.name.as_str(), class)
+            let known = self.known(&other.name);
+            (known.map_or(other.name.as_str(), |medicine| medicine.id.as_str()), known.map(|medicine| medicine.class.as_str()))
         });
         let taken: Vec<(&str, Option<&str>)> = prescribed.chain(others).collect();
         let is = |(name, class): &(&str, Option<&str>), id: &str| *name == id || *class == Some(id);

@@ -19,7 +19,7 @@ pub fn tells(record: &Record, site: &Site) -> bool {
 
 /// Whether a medicine that the team does not prescribe tells of substance use.
 pub fn of_other(name: &str, medicines: &Medicines) -> bool {
-    medicines.medicine(name).and_then(|medicine| medicines.class(medicine.class.as_str())).is_some_and(|class| class.substance_use)
+    medicines.known(name).and_then(|medicine| medicines.class(medicine.class.as_str())).is_some_and(|class| class.substance_use)
 }
 
 /// The mark of each section and item that can have one.

@@ -70,6 +70,41 @@ fn every_field_of_a_record_reaches_just_the_readers_it_is_for() {
     assert!(team.contains("ZQCANARY-77") && team.contains("Zqcanary Legal Name") && team.contains("Zqcanary Sister"), "{team}");
 }
 
+/// Two histories of one measure, the later total in the one that stands first.
+const SCORED: &str = "id: odd
+invented: true
+language: en
+languages: [en]
+person: { preferred_name: Odd }
+measures:
+  - { tool: gad-7, version: en-US, scores: [{ on: 2026-11-16, total: 13 }] }
+  - { tool: gad-7, version: es-US, scores: [{ on: 2026-08-31, total: 17 }, { on: 2026-10-12, total: 16 }] }
+goals: [{ text: Take the bus, measure: { tool: gad-7, below: 5 }, by: 2027-03-26, steps: [Ride two stops] }]
+consents:
+";
+
+#[test]
+fn a_consent_for_goals_alone_tells_no_score() {
+    let consent = |id: &str, covers: &str| {
+        format!(
+            "  - {{ id: {id}, reader: support, to: {{ name: Sis }}, purpose: support, covers: [{covers}], substance_use: false, signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }}\n"
+        )
+    };
+    let sandbox = Sandbox::new();
+    sandbox.write("content/care-plans/odd.yaml", SCORED.to_owned() + &consent("goals", "goals") + &consent("both", "goals, measures"));
+    sandbox.build().fine();
+    let page = |name: &str| sandbox.read(&format!("private-out/odd/en/{name}.html"));
+    let goals = page("support-goals");
+    assert!(goals.contains("Take the bus") && goals.contains("Ride two stops") && goals.contains("March 26, 2027"), "{goals}");
+    for hint in ["GAD-7", "Now:", "How we will know", "below"] {
+        assert!(!goals.contains(hint), "`{hint}` is on a copy for goals alone:\n{goals}");
+    }
+    // The latest total, whichever history it stands in.
+    for name in ["support-both", "handout", "team"] {
+        assert!(page(name).contains("Now: <bdi dir=\"ltr\">13</bdi>"), "{name}:\n{}", page(name));
+    }
+}
+
 #[test]
 fn a_letter_tells_of_no_field_but_what_helps_at_work() {
     let all = "relapse_plan, appointments, medications, goals, measures, therapy, practical, evaluation";
@@ -179,6 +214,45 @@ fn an_approval_is_bound_to_the_text_and_lapses_with_it() {
     let ran = sandbox.run(&["approve", "lius", "--by", "Bo", "--credential", "MD", "--today", TODAY]);
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("did you mean `luis`?"), "{}", ran.err);
+}
+
+#[test]
+fn what_a_person_may_need_tonight_comes_out_unapproved_and_says_so() {
+    const MARK: &str = "Your care team has not approved this sheet as it is now.";
+    let sandbox = Sandbox::sample();
+    sandbox.edit("content/site.yaml", "unsigned: { public: draft, private: draft }", "unsigned: { public: draft, private: withhold }");
+    let record = "content/care-plans/luis.yaml";
+    let made = || -> BTreeSet<String> { sandbox.tree("private-out/luis").into_keys().filter(|path| path.starts_with("en/")).collect() };
+    let tonight: BTreeSet<String> = ["en/relapse-plan.html", "en/wallet-card.html"].map(str::to_owned).into();
+    sandbox.run(&["approve", "luis", "--by", "Ann Invented", "--credential", "MD", "--today", TODAY]).fine();
+    sandbox.build().fine();
+    assert!(made().is_superset(&tonight) && made().len() > 2, "{:?}", made());
+    assert!(!sandbox.read("private-out/luis/en/relapse-plan.html").contains("has not approved"), "somebody has");
+    // A new score ends the approval, and its item 9 holds all but two sheets back.
+    sandbox.edit(record, "total: 9, item9: 0", "total: 9, item9: 1");
+    sandbox.build().mends(&["follow-up-missing"]);
+    assert_eq!(made(), tonight);
+    for sheet in &tonight {
+        let page = sandbox.read(&format!("private-out/luis/{sheet}"));
+        assert!(page.contains(MARK) && !page.contains("Approved by") && !page.contains("not for patients"), "{page}");
+    }
+    assert!(sandbox.tree("private-out/luis").into_keys().all(|path| path.starts_with("en/")), "nobody has signed the words of other languages");
+    sandbox.run(&["handout", "luis", "--kind", "wallet-card", "-o", "card.pdf"]).fine();
+    assert!(sandbox.pdf_text("card.pdf").contains(&MARK.replace(' ', "")));
+    // Somebody must be named, not before the score and not in the future.
+    let score = "total: 9, item9: 1";
+    for follow_up in ["by: Ines, on: 2026-11-30", "by: Ines, on: 2026-06-01", "by: \" \", on: 2026-11-24"] {
+        let with = format!("{score}, follow_up: {{ {follow_up} }}");
+        sandbox.edit(record, score, &with).build().mends(&["follow-up-missing"]);
+        assert_eq!(made(), tonight, "{follow_up}");
+        sandbox.edit(record, &with, score);
+    }
+    sandbox.edit(record, score, &format!("{score}, follow_up: {{ by: Ines, on: 2026-11-24 }}"));
+    sandbox.build().fine();
+    assert!(made().is_empty(), "nothing is held, so an approval is needed again: {:?}", made());
+    sandbox.run(&["approve", "luis", "--by", "Ann Invented", "--credential", "MD", "--today", TODAY]).fine();
+    sandbox.build().fine();
+    assert!(made().len() > 2);
 }
 
 #[test]

@@ -203,6 +203,31 @@ fn a_sheet_that_cannot_be_made_says_why_and_leaves_what_was_there() {
 }
 
 #[test]
+fn a_sheet_that_lacks_a_number_to_call_is_never_made_without_a_word() {
+    let sandbox = Sandbox::sample();
+    // On this day every crisis line of the sample has expired; the emergency number stays.
+    let ran = sandbox.run(&["handout", "maya", "--kind", "wallet-card", "-o", "card.html", "--today", "2027-06-30"]);
+    ran.mends(&["crisis-line-expired", "crisis-line-missing", "this crisis line has expired", "wrote card.html"]);
+    let card = sandbox.read("card.html");
+    assert!(card.contains("tel:911") && !card.contains("tel:988"), "{card}");
+    let ran = sandbox.run(&["handout", "maya", "--kind", "wallet-card", "-o", "card.html", "--today", "2027-06-29"]).fine();
+    assert!(!ran.err.contains("crisis-line"), "{}", ran.err);
+    assert!(sandbox.read("card.html").contains("tel:988"));
+    // A program in a place with a crisis line and without an emergency number.
+    let line = "  - jurisdiction: FR\n    kind: crisis\n    name: { phrase: line-emergency }\n    channels:\n      - { by: call, to: \"3114\" }\n    source: https://3114.fr/\n    expires_on: 2027-06-30\n";
+    let lines = sandbox.read("content/crisis-lines.yaml");
+    sandbox.write("content/crisis-lines.yaml", lines + line);
+    let program = "content/programs/lantern-clinic.yaml";
+    let facts = sandbox.read(program);
+    sandbox.write(program, facts + "jurisdiction: FR\n");
+    sandbox.run(&["build", "--only", "maya/en/*"]).mends(&["crisis-line-missing", "withheld: there is no emergency number for `FR`"]);
+    assert!(!sandbox.has("private-out/maya/en/wallet-card.html") && !sandbox.has("private-out/maya/en/handout.html"));
+    std::fs::remove_file(sandbox.site().join("card.html")).expect("it is there");
+    sandbox.run(&["handout", "maya", "--kind", "wallet-card", "-o", "card.html"]).mends(&["no emergency number"]);
+    assert!(!sandbox.has("card.html"));
+}
+
+#[test]
 fn only_topics_lead_to_the_web_and_their_code_says_where() {
     let sandbox = Sandbox::sample_on_paper();
     sandbox.run(&["build", "--format", "pdf", "--only", "{ar/topics/cbt/*,luis/en/*}"]).fine();

@@ -95,12 +95,13 @@ fn a_missing_notice_is_an_error_and_no_handout_comes_out() {
     let ran = sandbox.run(&["check", "--format", "json"]);
     let found = ran.out.matches("\"notice-missing\"").count();
     assert_eq!((ran.code, found), (1, 6), "two kinds for the site, and two for the handout in each of two languages: {}", ran.out);
-    // One sheet alone is withheld as well, and what needs no notice comes out.
+    // One sheet alone is withheld as well; what needs no notice comes out, and the error is told beside it.
     sandbox
         .run(&["handout", "sample", "-o", "sheet.html"])
         .mends(&["sample/en/handout.html: withheld: the notice `language-assistance` that `US` demands"]);
     assert!(!sandbox.has("sheet.html"));
-    sandbox.run(&["handout", "sample", "--kind", "relapse-plan", "-o", "plan.html"]).fine();
+    sandbox.run(&["handout", "sample", "--kind", "relapse-plan", "-o", "plan.html"]).mends(&["notice-missing", "wrote plan.html"]);
+    assert!(sandbox.has("plan.html"));
     sandbox.write("content/site.yaml", format!("{}\nrules: {{ notice-missing: warning }}\n", sandbox.read("content/site.yaml")));
     sandbox.run(&["check"]).mends(&["the rule `notice-missing` cannot be lowered", "`US` demands a notice of kind `non-discrimination` on handouts"]);
     // Another place demands nothing that is known of here.

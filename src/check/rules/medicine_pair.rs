@@ -30,7 +30,7 @@ impl Rule for MedicinePair {
 
     fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
         let look = |record: &Record, report: &mut Report| {
-            for pair in case.site.medicines.pairs_in(record) {
+            for pair in case.site.medicines.pairs_in(record, case.documents.today) {
                 let place = record.medications.first().map(|medication| medication.name.span);
                 let place = place.or(record.other_medicines.first().map(|other| other.name.span));
                 report.push(

@@ -79,6 +79,19 @@ pub struct Medication {
     pub ended: Option<Ended>,
 }
 
+impl Medication {
+    /// How much is taken on a day: what the last step says that has begun by then, else what stands outside the steps.
+    pub fn take_on(&self, today: Day) -> Option<&Take> {
+        let begun = self.steps.iter().filter(|step| step.from <= today).max_by_key(|step| step.from);
+        begun.map(|step| &step.take).or(self.take.as_ref()).map(|take| &take.value)
+    }
+
+    /// Whether it is still taken on a day: an end that is only planned does not end it before its day.
+    pub fn is_current(&self, today: Day) -> bool {
+        self.ended.as_ref().is_none_or(|ended| ended.on > today)
+    }
+}
+
 /// How much and when: by times of day, or as needed, or every so often.
 #[derive(Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields)]

@@ -52,6 +52,13 @@ pub struct FollowUp {
     pub on: Day,
 }
 
+impl FollowUp {
+    /// Whether it counts for a score of a day: somebody is named, and it was neither before the score nor is it still to come.
+    pub fn counts(&self, score: Day, today: Day) -> bool {
+        !self.by.trim().is_empty() && score <= self.on && self.on <= today
+    }
+}
+
 /// Something that is looked at regularly.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

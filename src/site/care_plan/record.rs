@@ -38,9 +38,6 @@ pub struct CarePlan {
     pub from_records: bool,
     /// Whether the file had errors, so that nothing may be made from it.
     pub broken: bool,
-    /// Whether only what a person may need tonight may come out: a PHQ-9 with item 9 above zero and no
-    /// follow-up on record.
-    pub hold: bool,
     /// Whether anything in it tells of substance use.
     pub tells_of_substance_use: bool,
     /// What others may know: each consent without what it says.
@@ -141,10 +138,11 @@ pub struct Record {
 }
 
 impl Record {
-    /// Whether a PHQ-9 has item 9 above zero and nobody is on record as having followed up.
-    pub fn needs_follow_up(&self) -> bool {
+    /// Whether a PHQ-9 has item 9 above zero and nobody is on record as having followed up by a day.
+    pub fn needs_follow_up(&self, today: Day) -> bool {
         let scores = self.measures.iter().flat_map(|measure| &measure.scores);
-        scores.into_iter().any(|score| score.item9.as_ref().is_some_and(|answer| **answer > 0) && score.follow_up.is_none())
+        let mut asked = scores.filter(|score| score.item9.as_ref().is_some_and(|answer| **answer > 0));
+        asked.any(|score| !score.follow_up.as_ref().is_some_and(|follow_up| follow_up.counts(*score.on, today)))
     }
 }
 
