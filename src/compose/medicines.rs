@@ -87,7 +87,7 @@ pub(super) fn watched(desk: &Desk<'_>, record: &Record) -> View {
         let prescribed = desk.site.medicines.prescribed(medication);
         View::map([
             ("name", name(desk, &prescribed).into()),
-            ("steps", View::list(begun(desk, medication).chain(to_come(desk, medication)))),
+            ("steps", step_lines(desk, begun(desk, medication).chain(to_come(desk, medication)))),
             ("reported", reported(desk, medication)),
             ("tests", tests(desk, &prescribed)),
         ])
@@ -98,13 +98,13 @@ pub(super) fn watched(desk: &Desk<'_>, record: &Record) -> View {
 pub(super) fn to_tick(desk: &Desk<'_>, record: &Record) -> Vec<View> {
     let lines = current(desk, record).filter_map(|medication| {
         let take = medication.take_on(desk.today())?;
-        let named = |time: &str| {
+        let named = |time: String| {
             let prescribed = desk.site.medicines.prescribed(medication);
             let strength = medication.strength.as_ref().map(|strength| isolate_ltr(strength.as_str()));
-            View::map([("name", name(desk, &prescribed).into()), ("strength", strength.into()), ("time", desk.say(time).into())])
+            View::map([("name", name(desk, &prescribed).into()), ("strength", strength.into()), ("time", time.into())])
         };
         let times = TIMES.iter().zip(take.times()).filter_map(|(time, amount)| {
-            let mut line = named(time);
+            let mut line = named(desk.say(time));
             if let View::Map(entries) = &mut line {
                 entries.insert("amount".to_owned(), desk.amount(amount?).into());
             }
@@ -112,8 +112,10 @@ pub(super) fn to_tick(desk: &Desk<'_>, record: &Record) -> Vec<View> {
         });
         let mut lines: Vec<View> = times.collect();
         if take.as_needed.is_some() {
-            lines.push(named("diary-as-needed"));
+            lines.push(named(desk.say("diary-as-needed")));
         }
+        // The sheet is filled in over days: what changes on one of them is said, and has no boxes of the dose before.
+        lines.extend(changes(desk, medication).map(named));
         Some(lines)
     });
     lines.flatten().collect()
@@ -145,7 +147,7 @@ fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>) -> View {
         ("times", times(desk, medication)),
         ("otherwise", otherwise(desk, medication)),
         // A step that is over would read as another dose. The one of today stays: people are told to go by the step of the day.
-        ("steps", View::list(begun(desk, medication).last().into_iter().chain(to_come(desk, medication)))),
+        ("steps", step_lines(desk, begun(desk, medication).last().into_iter().chain(to_come(desk, medication)))),
         ("how", said(Part::How)),
         ("missed_dose", said(Part::MissedDose)),
         ("common_effects", said(Part::CommonEffects)),
@@ -162,22 +164,34 @@ fn one(desk: &Desk<'_>, prescribed: &Prescribed<'_>) -> View {
     ])
 }
 
+/// A dated change: from when, what is taken then, and who decides or why.
+type Step = (Day, String, String);
+
 /// Dated steps up or down that have begun, without when a dose was due: only the current one still tells that.
-fn begun(desk: &Desk<'_>, medication: &Medication) -> impl Iterator<Item = View> {
+fn begun<'a>(desk: &'a Desk<'_>, medication: &'a Medication) -> impl Iterator<Item = Step> + 'a {
     let begun = medication.steps.iter().filter(|step| step.from <= desk.today());
-    begun.map(|step| step_line(desk, step.from, amounts(desk, &step.take), owner(desk, step.owner)))
+    begun.map(|step| (step.from, amounts(desk, &step.take), owner(desk, step.owner)))
 }
 
 /// Dated steps up or down that are still to come, each with who decides, and the day on which the medicine is to stop.
-fn to_come(desk: &Desk<'_>, medication: &Medication) -> impl Iterator<Item = View> {
+fn to_come<'a>(desk: &'a Desk<'_>, medication: &'a Medication) -> impl Iterator<Item = Step> + 'a {
     let end = medication.ended.as_ref().filter(|ended| ended.on > desk.today());
     let steps = medication.steps.iter().filter(move |step| step.from > desk.today() && end.is_none_or(|end| step.from < end.on));
-    let steps = steps.map(|step| step_line(desk, step.from, in_words(desk, &step.take), owner(desk, step.owner)));
-    steps.chain(end.map(|end| step_line(desk, end.on, desk.say("take-stop"), desk.words(&end.why))))
+    let steps = steps.map(|step| (step.from, in_words(desk, &step.take), owner(desk, step.owner)));
+    steps.chain(end.map(|end| (end.on, desk.say("take-stop"), desk.words(&end.why))))
 }
 
-fn step_line(desk: &Desk<'_>, from: Day, take: String, about: String) -> View {
-    View::map([("from", desk.say_with("step-from", &[("on", from.to_string().into())]).into()), ("take", take.into()), ("owner", about.into())])
+/// Each change that is still to come, in words.
+fn changes<'a>(desk: &'a Desk<'_>, medication: &'a Medication) -> impl Iterator<Item = String> + 'a {
+    to_come(desk, medication).map(|(from, take, _)| format!("{} {take}", step_from(desk, from)))
+}
+
+fn step_from(desk: &Desk<'_>, from: Day) -> String {
+    desk.say_with("step-from", &[("on", from.to_string().into())])
+}
+
+fn step_lines(desk: &Desk<'_>, steps: impl Iterator<Item = Step>) -> View {
+    View::list(steps.map(|(from, take, about)| View::map([("from", step_from(desk, from).into()), ("take", take.into()), ("owner", about.into())])))
 }
 
 /// What the person reported of it.
