@@ -50,7 +50,7 @@ impl Front {
     }
 
     /// How each topic reads in a language, by slug, the hardest first.
-    pub fn readings(&self, lang: &Lang) -> Vec<(&str, Reading)> {
+    pub fn readings(&self, lang: &Lang) -> Vec<(&str, &Reading)> {
         let texts = self.site.topics.values().filter_map(|topic| Some((topic.slug.as_str(), topic.texts.get(lang)?)));
         let mut readings: Vec<_> = texts.map(|(slug, text)| (slug, reading(lang, text, &self.names))).collect();
         readings.sort_by(|(slug, a), (other, b)| a.hardest_first(b).then(slug.cmp(other)));

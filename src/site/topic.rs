@@ -3,7 +3,7 @@
 //! The facts (kind, sources, review) stand once, in the source language; a translation brings words only.
 //! Not for pages: see `compose`.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -13,7 +13,7 @@ use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned},
     lang::Lang,
     source::{Sources, yaml},
-    text::Prose,
+    text::{Prose, Reading},
 };
 
 /// One subject in several languages.
@@ -48,6 +48,8 @@ pub struct TopicText {
     pub origin: Option<TextOrigin>,
     /// The text.
     pub body: std::sync::Arc<Prose>,
+    /// How it reads, once somebody asked.
+    pub reading: OnceLock<Reading>,
 }
 
 /// Front matter of a topic. A translation needs title, summary and origin only.
@@ -146,7 +148,14 @@ impl TopicFile {
             }
         }
         let body = Prose::read(&text[end..], file, end, report);
-        let text = TopicText { file, title: front.title.clone(), summary: front.summary.clone(), origin: front.origin, body: body.into() };
+        let text = TopicText {
+            file,
+            title: front.title.clone(),
+            summary: front.summary.clone(),
+            origin: front.origin,
+            body: body.into(),
+            reading: OnceLock::new(),
+        };
         Some(Self { lang, front, text })
     }
 }
