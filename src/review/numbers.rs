@@ -132,12 +132,11 @@ fn of_dose(written: &str, lang: &Lang) -> String {
     if is_grouped(&unified) && comma_groups { unified.replace('.', "") } else { unified }
 }
 
-/// Languages of which most readers write fractions with a point and thousands with a comma, by CLDR.
+/// Languages of which readers write fractions with a point and thousands with a comma, by CLDR.
+const WITH_POINTS: [&str; 18] = ["am", "bn", "en", "fil", "he", "hi", "ja", "ko", "my", "ne", "so", "sw", "ta", "te", "th", "ur", "yue", "zh"];
+
 fn writes_points(lang: &Lang) -> bool {
-    matches!(
-        lang.id().language.as_str(),
-        "en" | "zh" | "yue" | "ja" | "ko" | "th" | "he" | "hi" | "bn" | "ta" | "te" | "ur" | "ne" | "tl" | "fil" | "my" | "sw" | "am" | "so"
-    )
+    WITH_POINTS.contains(&lang.id().language.as_str())
 }
 
 fn with_points(written: &str) -> String {
@@ -150,13 +149,21 @@ fn is_grouped(unified: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::numbers;
-    use crate::{lang::Lang, review::LockedKind};
+    use super::{WITH_POINTS, numbers};
+    use crate::{lang::Lang, review::LockedKind, text::Format};
 
     fn of(text: &str, lang: &str) -> Vec<(LockedKind, String)> {
         let mut out = Vec::new();
         numbers(text, &Lang::parse(lang).expect("a tag"), &mut out);
         out.into_iter().map(|locked| (locked.kind, locked.key)).collect()
+    }
+
+    #[test]
+    fn languages_that_write_points_do_so_by_cldr() {
+        for tag in WITH_POINTS {
+            let said = Format::new(&Lang::parse(tag).expect("a tag")).number("12345.5");
+            assert!(said.contains(',') && said.rfind(',') < said.rfind('.'), "{tag}: {said}");
+        }
     }
 
     #[test]

@@ -24,7 +24,7 @@ impl Measure for FleschKincaid {
 }
 
 /// SMOG, the grade by words of three syllables and more, from 30 sentences. Source: `McLaughlin`, "SMOG grading", J Reading 1969. It
-/// comes out some two grades above Flesch and Kincaid, since it asks for full understanding.
+/// comes out higher than that of Flesch and Kincaid, since it was fitted to readers who understand all of a text.
 pub struct Smog;
 
 impl Measure for Smog {
