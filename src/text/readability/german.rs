@@ -28,14 +28,3 @@ impl Measure for Lix {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{Lix, Measure, Sample};
-
-    #[test]
-    fn worked_values() {
-        let sample = Sample { sentences: 10, words: 100, chosen: 100, long: 25, ..Sample::default() };
-        assert!((Lix.value(&sample).unwrap_or_default() - 35.0).abs() < 0.001);
-    }
-}

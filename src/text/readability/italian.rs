@@ -28,14 +28,3 @@ impl Measure for Gulpease {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{Gulpease, Measure, Sample};
-
-    #[test]
-    fn worked_values() {
-        let sample = Sample { sentences: 10, words: 100, chosen: 100, letters: 480, ..Sample::default() };
-        assert!((Gulpease.value(&sample).unwrap_or_default() - 71.0).abs() < 0.001);
-    }
-}

@@ -67,11 +67,33 @@ impl Reading {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ease, LengthUnit, MEASURES, Reading};
+    use super::{Ease, LengthUnit, MEASURES, Reading, Sample};
     use crate::lang::Lang;
 
     fn of(lang: &str, runs: &[&str]) -> Reading {
         Reading::of(&Lang::parse(lang).expect("a tag"), runs.iter().copied(), &|word| word.eq_ignore_ascii_case("sertraline"))
+    }
+
+    #[test]
+    fn each_measure_gives_its_worked_value() {
+        let (short, base) = (Sample { sentences: 10, words: 100, chosen: 100, ..Sample::default() }, Sample::default());
+        let worked = [
+            ("flesch-kincaid", Sample { syllables: 140, ..short }, 4.83),
+            ("smog", Sample { sentences: 30, words: 300, chosen: 300, polysyllables: 36, ..base }, 9.387),
+            ("inflesz", Sample { syllables: 190, ..short }, 78.465),
+            ("fernandez-huerta", Sample { syllables: 190, ..short }, 82.64),
+            ("oborneva", Sample { syllables: 220, ..short }, 61.615),
+            ("gulpease", Sample { letters: 480, ..short }, 71.0),
+            ("lix", Sample { long: 25, ..short }, 35.0),
+        ];
+        assert_eq!(worked.len(), MEASURES.len(), "each has a worked value");
+        for (id, sample, value) in worked {
+            let measure = MEASURES.iter().find(|measure| measure.id() == id).expect("there is such a measure");
+            let given = measure.value(&sample).expect("it is long enough");
+            assert!((given - value).abs() < 0.001, "{id}: {given}");
+        }
+        let smog = MEASURES.iter().find(|measure| measure.id() == "smog").expect("there is such a measure");
+        assert_eq!(smog.value(&short), None, "SMOG asks for 30 sentences");
     }
 
     #[test]

@@ -23,14 +23,3 @@ impl Measure for Oborneva {
         flesch(value)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{Measure, Oborneva, Sample};
-
-    #[test]
-    fn worked_values() {
-        let sample = Sample { sentences: 10, words: 100, chosen: 100, syllables: 220, ..Sample::default() };
-        assert!((Oborneva.value(&sample).unwrap_or_default() - 61.615).abs() < 0.001);
-    }
-}

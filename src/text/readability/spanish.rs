@@ -51,15 +51,3 @@ impl Measure for Inflesz {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{FernandezHuerta, Inflesz, Measure, Sample};
-
-    #[test]
-    fn worked_values() {
-        let sample = Sample { sentences: 10, words: 100, chosen: 100, syllables: 190, ..Sample::default() };
-        assert!((FernandezHuerta.value(&sample).unwrap_or_default() - 82.64).abs() < 0.001);
-        assert!((Inflesz.value(&sample).unwrap_or_default() - 78.465).abs() < 0.001);
-    }
-}
