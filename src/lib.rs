@@ -21,6 +21,7 @@ pub mod diag;
 pub mod digest;
 pub mod document;
 pub mod lang;
+pub mod leaks;
 pub mod privacy;
 pub mod publish;
 pub mod render;

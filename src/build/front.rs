@@ -3,7 +3,7 @@
 //! Loaded once, then asked for one document at a time, from as many threads as there are. Not for running over all of
 //! them: see `pipeline`.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::withheld;
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
     digest::Digest,
     document::{Artifact, Document, Format},
     lang::Lang,
+    leaks::Leaks,
     render::{Press, Theme},
     review::{Book, Names, Standing, Unit, Walk},
     site::{self, Site},
@@ -30,6 +31,8 @@ pub struct Front {
     pub(super) plan: Arc<Plan>,
     pub(super) desks: Arc<Desks>,
     pub(super) theme: Arc<Theme>,
+    /// What of records was found in public files, once somebody has searched.
+    pub(super) leaks: OnceLock<Leaks>,
     /// What was found about everything but records, for a later reading.
     found: Report,
     /// What tells whether everything but records is the same.
@@ -39,7 +42,25 @@ pub struct Front {
 impl Front {
     /// Reads the site and plans its documents; `None` if so much is broken (the site file, the theme) that none can be made.
     pub fn load(sources: &Sources, scope: Scope, report: &mut Report) -> Option<Self> {
-        Self::read(site::load(sources, report)?, sources, scope, None, report, compose::plan)
+        let mut front = Self::read(site::load(sources, report)?, sources, scope, None, report, compose::plan)?;
+        front.withhold_leaking_pages(sources);
+        Some(front)
+    }
+
+    /// Takes every page out of the plan that says what only a record says, so that nothing leads to it.
+    fn withhold_leaking_pages(&mut self, sources: &Sources) {
+        let leaks = self.leaks(sources);
+        if leaks.of_pages().next().is_none() {
+            return;
+        }
+        let mut plan = (*self.plan).clone();
+        plan.withhold(&|unit, lang| leaks.holds_page(unit, lang));
+        self.plan = Arc::new(plan);
+    }
+
+    /// What of records stands in public files; searched for once.
+    pub(super) fn leaks(&self, sources: &Sources) -> &Leaks {
+        self.leaks.get_or_init(|| Leaks::search(&self.site, sources, &self.units))
     }
 
     /// The same for a server, which plans the documents of a record when somebody asks for them. What is as it was in an earlier
@@ -82,6 +103,7 @@ impl Front {
             plan: Arc::clone(&self.plan),
             desks: Arc::clone(&self.desks),
             theme: Arc::clone(&self.theme),
+            leaks: OnceLock::new(),
             found: self.found.clone(),
             rest: self.rest,
         }
@@ -105,7 +127,7 @@ impl Front {
         let desks = Arc::new(Desks::prepare(&site, Arc::clone(&standing)));
         // A later reading of a server says what it is.
         let rest = Digest::of(&[]);
-        Some(Self { site, book, units, names, standing, plan, desks, theme, found: Report::new(), rest })
+        Some(Self { site, book, units, names, standing, plan, desks, theme, leaks: OnceLock::new(), found: Report::new(), rest })
     }
 
     /// Composes one document and, if it comes out in two languages, the one it was translated from. What cannot stand
@@ -138,8 +160,8 @@ impl Front {
     }
 
     /// The rules, made ready for these documents.
-    pub(super) fn checks<'a>(&'a self, documents: &'a check::Documents, report: &mut Report) -> check::Checks<'a> {
-        let reviewed = check::Reviewed { units: &self.units, names: &self.names, book: &self.book };
+    pub(super) fn checks<'a>(&'a self, sources: &Sources, documents: &'a check::Documents, report: &mut Report) -> check::Checks<'a> {
+        let reviewed = check::Reviewed { units: &self.units, names: &self.names, book: &self.book, leaks: self.leaks(sources) };
         check::prepare(&self.site, documents, reviewed, report)
     }
 

@@ -172,31 +172,32 @@ impl Front {
     }
 
     /// Runs the rules over the site.
-    pub fn examine_site(&self) -> Report {
+    pub fn examine_site(&self, sources: &Sources) -> Report {
         let documents = self.documents_for_rules();
         let mut report = Report::new();
-        self.checks(&documents, &mut report).site(&mut report);
+        self.checks(sources, &documents, &mut report).site(&mut report);
+        self.leaks(sources).of_pages().for_each(|leak| report.push(leak.clone()));
         report.sort();
         report
     }
 
     /// Runs the rules over one record; what they find is the same as when they run over the whole site.
-    pub fn examine_record(&self, id: &str) -> Report {
+    pub fn examine_record(&self, sources: &Sources, id: &str) -> Report {
         let documents = self.documents_for_rules();
         let mut report = Report::new();
         // What is wrong with the levels of rules is told of the site.
-        let checks = self.checks(&documents, &mut Report::new());
+        let checks = self.checks(sources, &documents, &mut Report::new());
         self.site.care_plans.get(id).into_iter().for_each(|plan| checks.record(plan, &mut report));
         report.sort();
         report
     }
 
     /// Runs the rules over each public document.
-    pub fn examine_documents(&self) -> Report {
+    pub fn examine_documents(&self, sources: &Sources) -> Report {
         let documents = self.documents_for_rules();
         let mut report = Report::new();
         // What is wrong with the levels of rules is told by the other half.
-        let checks = self.checks(&documents, &mut Report::new());
+        let checks = self.checks(sources, &documents, &mut Report::new());
         for planned in self.public_documents() {
             match self.compose(planned) {
                 Ok((document, found)) => {
@@ -222,7 +223,7 @@ pub const RECORDS_GONE: &str = "records-gone";
 /// Whether a diagnostic concerns a person's record, so that only its keeper may see it.
 pub fn is_private(diagnostic: &Diagnostic, sources: &Sources) -> bool {
     // The one stands on a public page and names whose words are on it, the other names where records are kept.
-    if matches!(diagnostic.rule, "private-leak" | RECORDS_GONE) {
+    if matches!(diagnostic.rule, "private-leak" | "not-private" | RECORDS_GONE) {
         return true;
     }
     match &diagnostic.place {

@@ -175,12 +175,14 @@ impl Front {
         make: impl Fn(&Planned) -> Result<Made, Withheld> + Sync,
     ) -> Result<(), Fault> {
         let documents = self.documents_for_rules();
-        let checks = self.checks(&documents, &mut outcome.report);
+        let checks = self.checks(sources, &documents, &mut outcome.report);
         checks.site(&mut outcome.report);
         let errors = || outcome.report.iter().filter(|d| d.severity == Severity::Error);
         outcome.public_broken = errors().any(|d| is_public(d, sources));
         // Errors of a record are known before its documents are made.
         let ailing: BTreeSet<FileId> = errors().filter_map(Diagnostic::file).collect();
+        // A leak of free text holds the page it is on, which is not planned; the rest of the site is published.
+        self.leaks(sources).of_pages().for_each(|leak| outcome.report.push(leak.clone()));
         let done = AtomicUsize::new(0);
         let one = |planned: &Planned| {
             let plan = self.site.care_plans.get(&planned.subject).filter(|_| planned.realm() == Realm::Private);

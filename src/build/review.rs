@@ -15,6 +15,7 @@ use crate::{
     compose::{self, Open},
     diag::{Diagnostic, Fault, Place, Report},
     lang::Lang,
+    leaks::Leaks,
     privacy::Realm,
     review::{Answers, Applied, Unit, Walk, apply},
     source::{
@@ -81,6 +82,8 @@ pub fn kit(
     fits: &dyn Fn(&str) -> bool,
 ) -> Result<Option<String>, Report> {
     let (front, _) = load(sources, settings)?;
+    let units = front.units.iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units);
+    refuse_leaks(front.leaks(sources), units.filter(|unit| fits(&unit.name)), lang)?;
     Ok(sheets::kit(&front, sources, lang, spoken.unwrap_or_else(|| front.site.source_language()), fits))
 }
 
@@ -95,9 +98,11 @@ pub fn answers(sources: &Sources, settings: &Settings<'_>, answers: &Answers) ->
     Ok(apply(&Walk::new(&front.site, sources, &front.book), answers))
 }
 
-/// The texts of a language into which the site is translated; else why there are none.
-pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<Vec<Unit>, Report> {
-    let (front, _) = load(sources, settings)?;
+/// The texts of a language into which the site is translated, with what of records stands in them; else why there are none.
+pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<(Vec<Unit>, Leaks), Report> {
+    let (mut front, _) = load(sources, settings)?;
+    front.leaks(sources);
+    let leaks = front.leaks.take().expect("it was searched for a line above");
     let source = front.site.source_language();
     let theirs: Vec<&str> = front.site.languages.iter().filter(|other| *other != source).map(Lang::tag).collect();
     if !theirs.contains(&lang.tag()) {
@@ -108,7 +113,21 @@ pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<
         );
         return Err(report);
     }
-    Ok(Arc::unwrap_or_clone(front.units).into_iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units).collect())
+    let units = Arc::unwrap_or_clone(front.units).into_iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units);
+    Ok((units.collect(), leaks))
+}
+
+/// Refuses to hand out, or to sign, texts in which something of a record stands.
+///
+/// # Errors
+/// Says which, and where.
+pub fn refuse_leaks<'u>(leaks: &Leaks, units: impl IntoIterator<Item = &'u Unit>, lang: &Lang) -> Result<(), Report> {
+    let mut report = Report::new();
+    for unit in units {
+        leaks.of_unit(&unit.name, lang).for_each(|leak| report.push(leak.clone()));
+    }
+    report.sort();
+    if report.is_empty() { Ok(()) } else { Err(report) }
 }
 
 /// Writes what answers come to, all or nothing, and says which files.

@@ -2,7 +2,7 @@
 //!
 //! Only what the walk of segments finds is on them, and that walks no record. Not for how they look: see `render`.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use rayon::prelude::*;
 use similar::{ChangeTag, TextDiff};
@@ -28,7 +28,10 @@ use crate::{
 
 /// Writes the review pages of every language; says how many there are and how many stood there already.
 pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result<(usize, usize), Fault> {
-    let translated: Vec<&(Lang, Vec<Unit>)> = front.units.iter().filter(|(lang, _)| lang != front.site.source_language()).collect();
+    let translated = front.units.iter().filter(|(lang, _)| lang != front.site.source_language());
+    // A text in which something of a record stands is for nobody's eyes but those of who keeps the record.
+    let leaks = front.leaks(sources);
+    let translated: Vec<(&Lang, Cow<'_, [Unit]>)> = translated.map(|(lang, units)| (lang, leaks.clean_units(units, lang))).collect();
     if translated.is_empty() {
         return Ok((0, 0));
     }
@@ -38,9 +41,9 @@ pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result
     let held = held(front, sources, &[Realm::Public]);
     let mut files: Vec<(String, String)> = Vec::new();
     let mut languages = Vec::new();
-    for (lang, units) in translated {
+    for (lang, units) in &translated {
         let pair = pair(front, lang);
-        let coverage = coverage(units, held.iter().filter(|held| held.lang == *lang));
+        let coverage = coverage(units, held.iter().filter(|held| held.lang == **lang));
         let name = |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
         let made: Vec<(String, String)> = units
             .par_iter()
@@ -81,6 +84,9 @@ pub(super) fn page_at(front: &Front, sources: &Sources, held: &[Held], path: &st
         } else {
             let (lang, units) = language;
             let at = units.iter().position(|unit| unit.name == name)?;
+            if front.leaks(sources).of_unit(name, lang).next().is_some() {
+                return None;
+            }
             let name = |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
             reviewing.sheet(&pair(front, lang), &sheet(front, &Terms::of(&front.site), lang, &units[at]), name(at.checked_sub(1)), name(Some(at + 1)))
         }

@@ -10,7 +10,6 @@ mod apart;
 mod rule;
 mod rules;
 mod run;
-mod watch;
 
 pub use rule::{Case, Documents, Reviewed, Rule};
 pub use rules::RULES;

@@ -2,13 +2,13 @@
 //!
 //! Not for any one rule.
 
-use std::{collections::BTreeSet, sync::OnceLock};
+use std::collections::BTreeSet;
 
 use crate::{
     diag::{Report, RuleId},
     document::{Document, Kind},
     lang::Lang,
-    privacy::WatchList,
+    leaks::Leaks,
     review::{Book, Names, Unit},
     site::{Site, care_plan::CarePlan, config::Level, kinds::Day},
 };
@@ -55,6 +55,8 @@ pub struct Reviewed<'a> {
     pub names: &'a Names,
     /// Who answers for what.
     pub book: &'a Book,
+    /// What of records was found in public files.
+    pub leaks: &'a Leaks,
 }
 
 impl<'a> Reviewed<'a> {
@@ -72,5 +74,4 @@ pub struct Case<'a> {
     pub documents: &'a Documents,
     /// Where its texts stand.
     pub reviewed: Reviewed<'a>,
-    pub(super) watch: OnceLock<WatchList>,
 }

@@ -2,8 +2,6 @@
 //!
 //! Not for any one rule.
 
-use std::sync::OnceLock;
-
 use super::{
     rule::{Case, Documents, Reviewed, Rule},
     rules::RULES,
@@ -43,7 +41,7 @@ pub fn prepare<'a>(site: &'a Site, documents: &'a Documents, reviewed: Reviewed<
         let wanted = site.config.rules.get(rule.id()).map(|level| level.value).filter(|_| rule.may_be_lowered());
         active.push((*rule, wanted.unwrap_or(rule.level())));
     }
-    Checks { case: Case { site, documents, reviewed, watch: OnceLock::new() }, active }
+    Checks { case: Case { site, documents, reviewed }, active }
 }
 
 impl Checks<'_> {

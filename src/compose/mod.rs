@@ -36,6 +36,7 @@ mod topic;
 mod twin;
 mod visits;
 mod wallet_card;
+mod withheld_pages;
 
 use std::collections::BTreeSet;
 

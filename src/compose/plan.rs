@@ -142,7 +142,7 @@ fn path(kind: Kind, subject: &str, lang: &str) -> String {
 }
 
 /// The documents of a run.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Plan {
     /// What is asked for.
     pub scope: Scope,
@@ -151,7 +151,7 @@ pub struct Plan {
     /// Languages that have pages.
     pub languages: Vec<Lang>,
     /// For each public page, the languages in which it exists, whether asked for now or not.
-    exists: BTreeMap<(Kind, String), Vec<Lang>>,
+    pub(super) exists: BTreeMap<(Kind, String), Vec<Lang>>,
 }
 
 /// Lists the documents of a run.

@@ -58,12 +58,25 @@ pub struct Diagnostic {
     pub near: Option<String>,
     /// What to do about it.
     pub help: Option<String>,
+    /// Whether the lines at its place are shown to nobody, because something private stands in them.
+    pub hushed: bool,
 }
 
 impl Diagnostic {
     /// Starts an error.
     pub fn error(rule: RuleId, place: Place, message: impl Into<String>) -> Self {
-        Self { rule, severity: Severity::Error, message: message.into(), found: None, place, field: None, labels: Vec::new(), near: None, help: None }
+        Self {
+            rule,
+            severity: Severity::Error,
+            message: message.into(),
+            found: None,
+            place,
+            field: None,
+            labels: Vec::new(),
+            near: None,
+            help: None,
+            hushed: false,
+        }
     }
 
     /// Starts a warning.
@@ -97,6 +110,13 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Shows no line of the file, whatever file it is: something private stands there.
+    #[must_use]
+    pub fn hushed(mut self) -> Self {
+        self.hushed = true;
         self
     }
 

@@ -99,7 +99,8 @@ struct Shown<'a> {
 
 impl Shown<'_> {
     fn hidden(&self) -> bool {
-        !self.style.show_private && self.diagnostic.file().is_some_and(|file| self.quotes.is_private(file))
+        let is_private = |file| self.quotes.is_private(file);
+        !self.style.show_private && (self.diagnostic.hushed || self.diagnostic.file().is_some_and(is_private))
     }
 
     fn path(&self) -> Option<&str> {

@@ -193,7 +193,7 @@ pub fn ailing(asked: &Asked<'_>, record: &str) -> Option<Report> {
     let examined = match asked.snapshot.examined() {
         Some(examined) => examined,
         None => {
-            alone = asked.front.examine_record(record);
+            alone = asked.front.examine_record(&asked.snapshot.sources, record);
             &alone
         }
     };

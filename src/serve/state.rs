@@ -140,7 +140,7 @@ impl Snapshot {
 
     /// Runs the rules over the site and its records, once.
     fn examine(&self) -> &Report {
-        self.examined.get_or_init(|| self.front.as_ref().map(Front::examine_site).unwrap_or_default())
+        self.examined.get_or_init(|| self.front.as_ref().map(|front| front.examine_site(&self.sources)).unwrap_or_default())
     }
 
     /// What the rules found about public documents, once they are done.
@@ -289,7 +289,7 @@ impl State {
         if self.now().number != now.number {
             return;
         }
-        now.documents.get_or_init(|| now.front.as_ref().map(Front::examine_documents).unwrap_or_default());
+        now.documents.get_or_init(|| now.front.as_ref().map(|front| front.examine_documents(&now.sources)).unwrap_or_default());
         *self.ruled.write().unwrap_or_else(PoisonError::into_inner) = Some(now);
         self.changed.send_modify(|count| *count += 1);
     }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
 use super::{
-    care_plan::{CarePlan, Record},
+    care_plan::{CarePlan, Record, SharedWords},
     config::Config,
     crisis::CrisisLines,
     glossary::Glossary,
@@ -297,6 +297,7 @@ fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &
         language: record.language.clone(),
         languages,
         from_records: sources.file(file).origin == Origin::Records,
+        not_private: record.not_private.iter().map(SharedWords::of).collect(),
         last_visit: record.appointments.iter().map(|visit| visit.on).max(),
         broken: report.errors() > 0,
         tells_of_substance_use: substance_use::tells(&record, site),
@@ -306,7 +307,7 @@ fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &
     })
 }
 
-/// Digest of a record without its approval, the same however its fields are ordered, quoted or indented.
+/// Digest of a record without its approval and its answers to the leak search, the same however its fields are ordered, quoted or indented.
 fn content_digest(root: &yaml::Node) -> Digest {
     fn write(node: &yaml::Node, top: bool, out: &mut Vec<u8>) {
         let text = |text: &str, out: &mut Vec<u8>| {
@@ -328,7 +329,7 @@ fn content_digest(root: &yaml::Node) -> Digest {
                 let mut sorted: Vec<_> = entries.iter().map(|(key, value)| (key.text().unwrap_or_default(), value)).collect();
                 sorted.sort_by_key(|(key, _)| *key);
                 out.push(b'{');
-                for (key, value) in sorted.into_iter().filter(|(key, _)| !(top && *key == "approved")) {
+                for (key, value) in sorted.into_iter().filter(|(key, _)| !(top && ["approved", "not_private"].contains(key))) {
                     text(key, out);
                     write(value, false, out);
                 }

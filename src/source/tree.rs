@@ -319,6 +319,10 @@ impl Sources {
 
     fn admit(&mut self, path: String, shown: String, origin: Origin, read: Result<Arc<Text>, String>) {
         match read {
+            Ok(read) if origin == Origin::Site && !path.starts_with(RECORDS) && is_record_text(read.as_str()) => self.problems.push(
+                Diagnostic::error("record-misplaced", Place::Path(shown), "this file holds a person's record, in a folder that is published")
+                    .help("move it to the folder of the records, outside the site; nothing is read from it here"),
+            ),
             Ok(read) => {
                 let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
                 self.by_path.entry(path.clone()).or_default().push(id);
@@ -339,6 +343,18 @@ impl crate::diag::emit::Quotes for Sources {
     fn is_private(&self, file: FileId) -> bool {
         self.file(file).realm() == Realm::Private
     }
+}
+
+/// Whether a text is a care plan, by fields that only a care plan has, whatever the name of its file.
+fn is_record_text(text: &str) -> bool {
+    const FIELDS: [&str; 7] = ["preferred_name", "legal_name", "birth_date", "record_number", "relapse_plan", "early_signs", "other_medicines"];
+    let is_field = |name: &str| {
+        text.match_indices(name).any(|(at, _)| {
+            let before = !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+            before && text[at + name.len()..].trim_start_matches(['"', '\'', ' ']).starts_with(':')
+        })
+    };
+    FIELDS.iter().filter(|name| is_field(name)).count() > 1
 }
 
 const ENDINGS: [&str; 10] = [".yaml", ".md", ".ftl", ".html", ".css", ".xml", ".txt", ".svg", ".js", ".typ"];

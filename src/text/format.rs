@@ -10,7 +10,7 @@ use icu::{
     },
     datetime::{
         FixedCalendarDateTimeFormatter, NoCalendarFormatter,
-        fieldsets::{E, MD, T, YMD},
+        fieldsets::{E, M, MD, T, YMD},
         input::{Date, Time},
     },
     decimal::{DecimalFormatter, input::Decimal},
@@ -25,6 +25,8 @@ use crate::lang::Lang;
 pub struct Format {
     date: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
     short_date: Option<FixedCalendarDateTimeFormatter<Gregorian, MD>>,
+    long_month: Option<FixedCalendarDateTimeFormatter<Gregorian, M>>,
+    short_month: Option<FixedCalendarDateTimeFormatter<Gregorian, M>>,
     weekday: Option<FixedCalendarDateTimeFormatter<Gregorian, E>>,
     first_weekday: Weekday,
     time: Option<NoCalendarFormatter<T>>,
@@ -41,6 +43,8 @@ impl Format {
         Self {
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             short_date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::medium()).ok(),
+            long_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), M::long()).ok(),
+            short_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), M::medium()).ok(),
             weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::medium()).ok(),
             first_weekday: WeekInformation::try_new(WeekPreferences::from(&locale)).map_or(Weekday::Monday, |week| week.first_weekday),
             time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok(),
@@ -56,6 +60,16 @@ impl Format {
             (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
             _ => day.to_string(),
         }
+    }
+
+    /// The names of the month of a day, long and short; none if the language writes months as digits.
+    pub fn months(&self, day: jiff::civil::Date) -> Vec<String> {
+        let Some(date) = gregorian(day) else { return Vec::new() };
+        let formatters = [&self.long_month, &self.short_month].into_iter().flatten();
+        let mut names: Vec<String> = formatters.map(|formatter| formatter.format(&date).to_string()).collect();
+        names.retain(|name| name.chars().any(char::is_alphabetic));
+        names.dedup();
+        names
     }
 
     /// A day without its year, such as "Jan 5", for places where the full one stands beside it.

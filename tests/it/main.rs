@@ -16,6 +16,7 @@ mod exchange_damaged;
 mod floors;
 mod handout;
 mod kit;
+mod leaks;
 mod medicines;
 mod notices;
 mod pages;

@@ -17,10 +17,13 @@ impl Rule for PrivateLeak {
     }
 
     fn about(&self) -> &'static str {
-        "A public page holds something that stands in a care plan: a full name, a birth date, a record number, the phone of \
-         somebody close, or six or more words in a row of free text. The public site is not published while this is so. \
-         Usually a person's words were copied into a topic or a program. Take them out; the message names the page and the \
-         kind of trace, and never repeats what it found."
+        "A public file holds something that stands in a care plan. A full name, a birth date, a record number, a phone or an \
+         address of a person or of their people is never published, however it is spelled and whatever file it is in: the public \
+         site is withheld until it is taken out. Six or more words in a row of free text withhold the page that they are on. Words \
+         that also stand in another topic or program, or in a phrase that other records use, are vocabulary and may be shown. If \
+         others are nobody's own either, somebody answers so in the record, under `not_private`; the message gives the line to add, \
+         and the answer ends when the words change. Review pages, kits and exports are searched as well. The message names the file, \
+         the line, the record and the field, and never repeats what it found."
     }
 
     fn level(&self) -> Level {
@@ -31,26 +34,23 @@ impl Rule for PrivateLeak {
         false
     }
 
+    fn site(&self, case: &Case<'_>, report: &mut Report) {
+        case.reviewed.leaks.of_site().for_each(|leak| report.push(leak.clone()));
+    }
+
     fn document(&self, case: &Case<'_>, document: &Document, report: &mut Report) {
         if document.realm != Realm::Public {
             return;
         }
-        let mut found = None;
-        document.view.each_text(&mut |text| {
-            if found.is_none() {
-                found = case.watch().appears_in(text);
-            }
-        });
-        if let Some((owner, trace)) = found {
-            let record = case.site.care_plans.values().nth(owner as usize).map_or("", |plan| plan.id.as_str());
-            report.push(
-                Diagnostic::error(
-                    self.id(),
-                    Place::Output(document.path.clone()),
-                    format!("this public page holds {} of the record `{record}`", trace.words()),
-                )
-                .help("find it in the topic, program or message that this page is made from, and take it out"),
-            );
-        }
+        let Some(field) = case.reviewed.leaks.in_document(document) else { return };
+        let record = case.site.care_plans.values().nth(field.owner as usize).map_or("", |plan| plan.id.as_str());
+        report.push(
+            Diagnostic::error(
+                self.id(),
+                Place::Output(document.path.clone()),
+                format!("withheld: the public site, because this page holds {} of the record `{record}`", field.trace.words()),
+            )
+            .help("find it in the topic, program or message that this page is made from, and take it out"),
+        );
     }
 }

@@ -13,7 +13,7 @@ use super::pick::pick;
 use crate::{
     build::{Settings, review},
     cli::options::{self, SiteOptions},
-    diag::Fault,
+    diag::{Fault, Report},
     lang::Lang,
     publish,
     review::{
@@ -80,14 +80,19 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let lang = options::lang(&arguments.lang)?;
     let scope = arguments.site.scope()?;
     let sources = arguments.site.sources()?;
-    let units = match review::units(&sources, &Settings { scope, progress: None }, &lang) {
-        Ok(units) => units,
-        Err(report) => {
-            options::tell_report(&report, &sources, arguments.site.style());
-            return Ok(options::code(&report));
-        }
+    let told = |report: Report| {
+        options::tell_report(&report, &sources, arguments.site.style());
+        Ok(options::code(&report))
     };
-    deliver(arguments, form, &pick(units, arguments.only.as_deref(), &lang)?, &lang)
+    let (units, leaks) = match review::units(&sources, &Settings { scope, progress: None }, &lang) {
+        Ok(found) => found,
+        Err(report) => return told(report),
+    };
+    let units = pick(units, arguments.only.as_deref(), &lang)?;
+    match review::refuse_leaks(&leaks, &units, &lang) {
+        Ok(()) => deliver(arguments, form, &units, &lang),
+        Err(report) => told(report),
+    }
 }
 
 fn deliver(arguments: &Arguments, form: Form, units: &[Unit], lang: &Lang) -> Result<ExitCode, Fault> {

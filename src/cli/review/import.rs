@@ -77,7 +77,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
 
 /// What the file does, with all of it that is refused and why.
 fn take(arguments: &Arguments, sources: &Sources, settings: &Settings<'_>, parcel: &Parcel, answers: Answers) -> Result<Applied, Report> {
-    let units = review::units(sources, settings, &answers.lang)?;
+    let (units, _) = review::units(sources, settings, &answers.lang)?;
     let judged = parcel.judge(&units, answers);
     options::tell(&format!("careleaf: {} of {} texts in {} came back as they went out", judged.untouched, parcel.len(), arguments.file.display()));
     if judged.finished > 0 {

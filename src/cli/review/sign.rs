@@ -52,13 +52,18 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
         options::tell_report(&report, &sources, arguments.site.style());
         Ok(options::code(&report))
     };
-    let mut units = match review::units(&sources, &settings, lang) {
-        Ok(units) => units,
+    let (mut units, leaks) = match review::units(&sources, &settings, lang) {
+        Ok(found) => found,
         Err(report) => return told(report),
     };
     units.retain(|unit| unit.segments.iter().any(|segment| segment.state != State::Missing));
     let mut answers = Answers::new(lang.clone(), today, Some(reviewer));
-    for unit in &pick(units, Some(&arguments.what), lang)? {
+    let units = pick(units, Some(&arguments.what), lang)?;
+    // A ledger quotes what is signed.
+    if let Err(report) = review::refuse_leaks(&leaks, &units, lang) {
+        return told(report);
+    }
+    for unit in &units {
         let there = unit.segments.iter().filter(|segment| segment.state != State::Missing);
         answers.answers.extend(there.map(|segment| Answer {
             id: segment.id.clone(),

@@ -8,6 +8,7 @@ mod person;
 mod progress;
 mod record;
 mod relapse;
+mod shared_words;
 mod words;
 
 pub use consent::*;
@@ -16,3 +17,4 @@ pub use person::*;
 pub use progress::*;
 pub use record::*;
 pub use relapse::*;
+pub use shared_words::*;

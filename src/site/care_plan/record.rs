@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::diag::{FileId, Spanned};
 use crate::digest::Digest;
 use crate::lang::Lang;
-use crate::privacy::{Private, Trace, Traces};
+use crate::privacy::{Private, Telltale, Trace, Traces};
 use crate::site::{
     kinds::{Day, Jurisdiction, Level, Slug},
     words::Words,
@@ -20,6 +20,7 @@ use super::{
     person::{Evaluation, Person, Practical, TeamMember, Therapy},
     progress::{Appointment, CheckIn, Diary, Goal, MeasureHistory, Monitoring, Step},
     relapse::RelapsePlan,
+    shared_words::{NotPrivate, SharedWords},
 };
 
 /// A care plan as the rest of the program sees it: what is needed to plan its documents, and the record
@@ -42,6 +43,8 @@ pub struct CarePlan {
     pub tells_of_substance_use: bool,
     /// What others may know: each consent without what it says.
     pub consents: Vec<Agreed>,
+    /// Which words public pages may share with it: what a person answered to `private-leak`.
+    pub not_private: Vec<SharedWords>,
     /// The day of the last visit that is set.
     pub last_visit: Option<Day>,
     /// Digest of the record without its approval.
@@ -135,6 +138,9 @@ pub struct Record {
     /// When the plan is to be looked at again.
     #[serde(default)]
     pub next_review: Option<Day>,
+    /// Words that public pages may share with this record, because they are nobody's own.
+    #[serde(default)]
+    pub not_private: Vec<Spanned<NotPrivate>>,
 }
 
 impl Record {
@@ -147,23 +153,55 @@ impl Record {
 }
 
 impl Traces for Record {
-    fn traces(&self, found: &mut dyn FnMut(Trace, &str)) {
+    fn traces(&self, found: &mut dyn FnMut(Telltale<'_>)) {
         let Person { preferred_name, legal_name, birth_date, record_number, .. } = &self.person;
-        // A first name alone may be any word of a page (Hope, Jordan), so one word is not a trace.
-        let mut names: Vec<&str> = [Some(preferred_name), legal_name.as_ref()].into_iter().flatten().map(String::as_str).collect();
-        let people = self.relapse_plan.iter().flat_map(|plan| &plan.people);
-        names.extend(people.clone().map(|contact| contact.name.as_str()));
-        names.extend(self.consents.iter().map(|consent| consent.to.name.as_str()));
-        // In scripts without blanks a name of two signs may be any word too, and one of three is a whole name.
-        let is_whole = |name: &&&str| name.split_whitespace().count() > 1 || crate::privacy::words_in(name) > 2;
-        names.iter().filter(is_whole).for_each(|name| found(Trace::Name, name));
+        let mut name = |path: &str, name: &str| {
+            if is_full_name(name) {
+                found(Telltale::Identifier(Trace::Name, path, name));
+            }
+        };
+        match legal_name {
+            Some(legal) => {
+                name("person.legal_name", legal);
+                let family = legal.split_whitespace().last().unwrap_or_default();
+                // "Mary Ann" alone may be anybody; with the family name it is a full name, however the first one is shortened.
+                if family != legal {
+                    name("person.preferred_name", &format!("{} {family}", preferred_name.trim_end_matches(family).trim_end()));
+                }
+            }
+            None => name("person.preferred_name", preferred_name),
+        }
+        let people = self.relapse_plan.iter().flat_map(|plan| &plan.people).enumerate();
+        people.clone().for_each(|(at, contact)| name(&format!("relapse_plan.people[{at}].name"), &contact.name));
+        self.consents.iter().enumerate().for_each(|(at, consent)| name(&format!("consents[{at}].to.name"), &consent.to.name));
         if let Some(day) = birth_date {
-            found(Trace::BirthDate, &day.to_string());
+            found(Telltale::Identifier(Trace::BirthDate, "person.birth_date", &day.to_string()));
         }
         if let Some(number) = record_number {
-            found(Trace::RecordNumber, number);
+            found(Telltale::Identifier(Trace::RecordNumber, "person.record_number", number));
         }
-        people.filter_map(|contact| contact.phone.as_ref()).for_each(|phone| found(Trace::Contact, phone.as_str()));
-        self.each_words(&mut |words| words.texts().for_each(|text| found(Trace::FreeText, text)));
+        for (at, contact) in people {
+            if let Some(phone) = &contact.phone {
+                found(Telltale::Identifier(Trace::Contact, &format!("relapse_plan.people[{at}].phone"), phone.as_str()));
+            }
+        }
+        let manager = self.practical.iter().filter_map(|practical| practical.case_manager.as_ref()?.phone.as_ref());
+        let staff = self.team.iter().filter_map(|member| member.phone.as_ref()).chain(manager);
+        staff.for_each(|phone| found(Telltale::StaffPhone(phone.as_str())));
+        self.each_words(&mut |words| match words {
+            Words::Own(text) => found(Telltale::Text(text.span, text.span, text)),
+            Words::Each(texts, span) => texts.values().for_each(|text| found(Telltale::Text(*span, text.span, text))),
+            Words::Phrase { id, arguments } => {
+                found(Telltale::Phrase(id));
+                arguments.values().for_each(|text| found(Telltale::Text(id.span, id.span, text)));
+            }
+        });
     }
+}
+
+/// Whether a name is more than a first name, which may be any word of a page (Hope, Jordan): two words, or three characters of
+/// a script that writes names without spaces (Han, Hangul), where two may be any word too.
+fn is_full_name(name: &str) -> bool {
+    let is_east_asian = |c: char| matches!(c, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}');
+    name.split_whitespace().count() > 1 || name.chars().filter(|c| is_east_asian(*c)).count() > 2
 }

@@ -54,6 +54,7 @@ impl Record {
             topics: _,
             approved: _,
             next_review: _,
+            not_private: _,
         } = self;
         for TeamMember { role: _, name: _, phone: _, hours, message } in team {
             all(hours.iter().chain(message), see);

@@ -49,6 +49,14 @@ impl Node {
         }
     }
 
+    /// The items of a list; none if this is no list.
+    pub fn items(&self) -> &[Node] {
+        match &self.value {
+            Value::List(items) => items,
+            Value::Scalar { .. } | Value::Null | Value::Map(_) => &[],
+        }
+    }
+
     /// The value under a key, if this is a map that has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         match &self.value {

@@ -1,0 +1,105 @@
+//! Finds a place of a record in its file: the path of the field, its line and its words.
+
+use crate::{
+    diag::{FileId, Report},
+    digest::Digest,
+    privacy::TracePlace,
+    source::{
+        Sources,
+        yaml::{Node, Value},
+    },
+};
+
+/// A field of a record as a message names it.
+#[derive(Clone, Debug)]
+pub(super) struct Field {
+    /// Its path, such as `relapse_plan.early_signs[0].sign`.
+    pub path: String,
+    /// Its line, counted from one.
+    pub line: usize,
+    /// The digest of its words in every language, which an answer to the leak search is bound to.
+    pub digest: Digest,
+}
+
+/// Finds the field of a trace in the file of its record.
+pub(super) fn field(sources: &Sources, file: FileId, place: &TracePlace) -> Option<Field> {
+    let text = sources.file(file).text();
+    let root = crate::source::yaml::parse(text, file, 0, &mut Report::new())?;
+    let (path, node) = match place {
+        TracePlace::Field(path) => (path.to_string(), at_path(&root, path)?),
+        TracePlace::Words(words, _) => at_start(&root, words.start, String::new())?,
+    };
+    let start = (node.span.start as usize).min(text.len());
+    let line = text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count() + 1;
+    Some(Field { path, line, digest: digest(node) })
+}
+
+/// The digest of the words of a field, whatever their language, spaces and order in the file.
+fn digest(node: &Node) -> Digest {
+    let mut texts = Vec::new();
+    gather(node, "", &mut texts);
+    texts.sort();
+    let parts: Vec<&[u8]> = std::iter::once(b"not private 1".as_slice()).chain(texts.iter().map(String::as_bytes)).collect();
+    Digest::of(&parts)
+}
+
+fn gather(node: &Node, key: &str, out: &mut Vec<String>) {
+    match &node.value {
+        Value::Scalar { text, .. } => out.push(format!("{key} {}", text.split_whitespace().collect::<Vec<_>>().join(" "))),
+        Value::Map(entries) => entries.iter().for_each(|(key, value)| gather(value, key.text().unwrap_or_default(), out)),
+        Value::List(items) => items.iter().for_each(|item| gather(item, key, out)),
+        Value::Null => {}
+    }
+}
+
+fn at_path<'n>(root: &'n Node, path: &str) -> Option<&'n Node> {
+    path.split(['.', '[']).try_fold(root, |node, step| match step.strip_suffix(']') {
+        Some(number) => match &node.value {
+            Value::List(items) => items.get(number.parse::<usize>().ok()?),
+            _ => None,
+        },
+        None => node.get(step),
+    })
+}
+
+/// The value that starts at a byte of the file: a map at its brace or at its first key.
+fn at_start(node: &Node, start: u32, path: String) -> Option<(String, &Node)> {
+    let first_key = match &node.value {
+        Value::Map(entries) => entries.first().map(|(key, _)| key.span.start),
+        _ => None,
+    };
+    let begins = !path.is_empty() && (node.span.start == start || first_key == Some(start));
+    if begins && !matches!(node.value, Value::List(_)) {
+        return Some((path, node));
+    }
+    match &node.value {
+        Value::Map(entries) => entries.iter().find_map(|(key, value)| {
+            let key = key.text().unwrap_or_default();
+            let below = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
+            at_start(value, start, below)
+        }),
+        Value::List(items) => items.iter().enumerate().find_map(|(at, item)| at_start(item, start, format!("{path}[{at}]"))),
+        Value::Scalar { .. } | Value::Null => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::field;
+    use crate::{diag::Span, privacy::TracePlace, source::Sources};
+
+    #[test]
+    fn a_field_is_found_by_path_and_by_place() {
+        let text = "id: a\nquestions:\n  - one\n  - { en: two, es: dos }\n  - en: three\n    es: tres\n";
+        let sources = Sources::in_memory([("content/care-plans/a.yaml", text)]);
+        let file = sources.get("content/care-plans/a.yaml").expect("it is there");
+        for (words, path, line) in [("one", "questions[0]", 3), ("en: two", "questions[1]", 4), ("en: three", "questions[2]", 5)] {
+            let start = text.find(words).expect("it is in the text");
+            let span = Span::new(file, start, start + 1);
+            let found = field(&sources, file, &TracePlace::Words(span, span)).expect("it is found");
+            assert_eq!((found.path.as_str(), found.line), (path, line));
+            let again = field(&sources, file, &TracePlace::Field(path.into())).expect("it is found");
+            assert_eq!((again.line, again.digest), (line, found.digest));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The watch list of a site: what its records say, as hashes, and what the site publishes on purpose.
+
+use jiff::civil::Date;
+
+use crate::{
+    lang::Lang,
+    privacy::WatchList,
+    site::{Site, crisis::CrisisLine},
+    text::Format,
+};
+
+/// Makes the watch list of all records.
+pub(super) fn watch_list(site: &Site) -> WatchList {
+    let mut watch = WatchList::default();
+    if site.care_plans.is_empty() {
+        return watch;
+    }
+    for program in site.programs.values() {
+        program.facts.contact.phone.iter().for_each(|phone| watch.publish_phone(phone.as_str()));
+    }
+    let numbers = |line: &CrisisLine| line.channels.iter().map(|channel| channel.to.value.clone()).collect::<Vec<_>>();
+    site.crisis_lines.lines.iter().flat_map(numbers).for_each(|number| watch.publish_phone(&number));
+    let english = Lang::parse("en").map(|lang| Format::new(&lang)).ok();
+    let formats: Vec<&Format> = site.catalogs.values().map(|catalog| catalog.format.as_ref()).chain(&english).collect();
+    let spell = |day: &str| day.parse().map(|day| spellings(day, &formats)).unwrap_or_default();
+    for (owner, plan) in site.care_plans.values().enumerate() {
+        plan.record.watch(u32::try_from(owner).unwrap_or(u32::MAX), &mut watch, &spell);
+    }
+    watch
+}
+
+/// A day as people may write it: with digits in any order, and with the name of the month in each language.
+fn spellings(day: Date, formats: &[&Format]) -> Vec<String> {
+    let (year, month, date) = (day.year(), day.month(), day.day());
+    let short = year.rem_euclid(100);
+    let mut out = vec![
+        format!("{year}-{month}-{date}"),
+        format!("{month}/{date}/{year}"),
+        format!("{date}/{month}/{year}"),
+        format!("{month}/{date}/{short:02}"),
+        format!("{date}/{month}/{short:02}"),
+        format!("{year}{month:02}{date:02}"),
+        format!("{month:02}{date:02}{year}"),
+        format!("{date:02}{month:02}{year}"),
+        format!("{year}年{month}月{date}日"),
+        format!("{year}년 {month}월 {date}일"),
+    ];
+    let ordinal = match date {
+        1 | 21 | 31 => "st",
+        2 | 22 => "nd",
+        3 | 23 => "rd",
+        _ => "th",
+    };
+    for format in formats {
+        out.push(format.date(day));
+        for name in format.months(day) {
+            let days = [date.to_string(), format!("{date}{ordinal}")];
+            for date in days {
+                out.push(format!("{date} {name} {year}"));
+                out.push(format!("{date} of {name} {year}"));
+                out.push(format!("{name} {date} {year}"));
+                out.push(format!("{year} {name} {date}"));
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spellings;
+    use crate::{lang::Lang, text::Format};
+
+    #[test]
+    fn a_day_is_known_as_people_write_it() {
+        let formats = ["en", "es", "ru", "zh-Hans"].map(|tag| Format::new(&Lang::parse(tag).expect("a tag")));
+        let known = spellings(jiff::civil::date(1931, 5, 7), &formats.iter().collect::<Vec<_>>());
+        let has = |text: &str| {
+            known.iter().any(|day| crate::privacy::words(day).iter().map(|w| w.hash).eq(crate::privacy::words(text).iter().map(|w| w.hash)))
+        };
+        for text in [
+            "05/07/1931",
+            "7.5.1931",
+            "7 May 1931",
+            "May 7th, 1931",
+            "7 de mayo de 1931",
+            "7 мая 1931 г.",
+            "1931年5月7日",
+            "19310507",
+            "7th of May, 1931",
+        ] {
+            assert!(has(text), "{text}: {known:?}");
+        }
+        assert!(!has("May 1931"));
+    }
+}

@@ -1,0 +1,159 @@
+//! Phones, postal addresses, e-mail addresses and record numbers, as the watch list compares them.
+
+use super::fold::spelled;
+
+/// The digits of a phone, without its extension.
+pub(super) fn digits(phone: &str) -> String {
+    let main = phone.split("ext").next().unwrap_or(phone);
+    spelled_digits(main)
+}
+
+fn spelled_digits(text: &str) -> String {
+    // Folding takes the zero off a pair of digits, so digits are folded one at a time.
+    text.chars().flat_map(|c| spelled(&c.to_string())).filter(|word| word.bytes().all(|byte| byte.is_ascii_digit())).collect()
+}
+
+/// A record number in folded words: as it is, as one word, and without zeros before it. None if it is so short or so much
+/// like a year that it would be found everywhere.
+pub(super) fn number_spellings(number: &str) -> Vec<Vec<String>> {
+    let words = spelled(number);
+    let joined: String = words.concat();
+    let is_number = joined.bytes().all(|byte| byte.is_ascii_digit());
+    let is_year = is_number && joined.len() == 4 && matches!(&joined[..2], "19" | "20");
+    if joined.chars().count() < 4 || is_year {
+        return Vec::new();
+    }
+    let mut out = vec![words.clone(), vec![joined.clone()]];
+    let short = joined.trim_start_matches('0');
+    if is_number && short.len() >= 5 {
+        out.push(vec![short.to_owned()]);
+    }
+    out.sort();
+    out.dedup();
+    out
+}
+
+/// A contact found in free text.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// The digits of a phone.
+    Phone(String),
+    /// A postal or e-mail address in folded words.
+    Address(Vec<String>),
+}
+
+/// The kinds of streets, folded; a word that ends in one of the last three is a street by itself.
+const STREETS: [&str; 36] = [
+    "street",
+    "st",
+    "avenue",
+    "ave",
+    "road",
+    "rd",
+    "lane",
+    "ln",
+    "drive",
+    "dr",
+    "court",
+    "ct",
+    "boulevard",
+    "blvd",
+    "highway",
+    "hwy",
+    "terrace",
+    "place",
+    "pl",
+    "way",
+    "circle",
+    "parkway",
+    "pkwy",
+    "square",
+    "calle",
+    "avenida",
+    "avda",
+    "carrera",
+    "rue",
+    "via",
+    "rua",
+    "улица",
+    "проспект",
+    "strasse",
+    "straat",
+    "gasse",
+];
+/// Of these, how many are written before the name of the street.
+const STREETS_BEFORE: [&str; 9] = ["calle", "avenida", "avda", "carrera", "rue", "via", "rua", "улица", "проспект"];
+
+/// Phones and addresses in a text that a person wrote.
+pub(super) fn within(text: &str) -> Vec<Found> {
+    let mut out = Vec::new();
+    phones(text, &mut out);
+    let parts: Vec<&str> = text.split_whitespace().collect();
+    for part in parts.iter().filter(|part| part.contains('@')) {
+        let words = spelled(part);
+        if words.len() > 2 {
+            out.push(Found::Address(words));
+        }
+    }
+    for at in 0..parts.len() {
+        out.extend(address(&parts[at..]).map(Found::Address));
+    }
+    out
+}
+
+/// `12 Elm Street`, `120 N. 5th Ave`, `Calle Luna 12`, `Hauptstraße 3`, at the beginning of these parts of a text.
+fn address(parts: &[&str]) -> Option<Vec<String>> {
+    let trimmed = |part: &&str| part.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let is_house = |part: &str| part.len() <= 6 && part.starts_with(|c: char| c.is_ascii_digit());
+    let is_name = |part: &String| part.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let kind = |part: &str| spelled(part).concat();
+    let words: Vec<String> = parts.iter().take(6).map(trimmed).collect();
+    let first = words.first()?;
+    let ends = |part: &str| STREETS.contains(&kind(part).as_str()) || STREETS[33..].iter().any(|end| kind(part).ends_with(end));
+    let end = if is_house(first) {
+        (2..words.len()).find(|at| ends(&words[*at]) && words[1..*at].iter().all(is_name)).map(|at| at + 1)
+    } else if STREETS_BEFORE.contains(&kind(first).as_str()) {
+        (2..words.len()).find(|at| is_house(&words[*at])).map(|at| at + 1)
+    } else {
+        let street = STREETS[33..].iter().any(|end| kind(first).ends_with(end) && kind(first) != *end);
+        (street && words.get(1).is_some_and(|next| is_house(next))).then_some(2)
+    }?;
+    Some(words[..end].iter().flat_map(|word| spelled(word)).collect())
+}
+
+/// Runs of seven digits and more with nothing but the separators of a phone between them, unless they are a date.
+fn phones(text: &str, out: &mut Vec<Found>) {
+    let is_part = |c: char| c.is_numeric() || matches!(c, ' ' | '-' | '.' | '(' | ')' | '+' | '\u{a0}' | '\u{2010}'..='\u{2015}');
+    for run in text.split(|c: char| !is_part(c)) {
+        let run = run.trim_matches(|c: char| !c.is_numeric() && c != '+');
+        let groups: Vec<usize> = run.split(|c: char| !c.is_numeric()).map(|group| group.chars().count()).collect();
+        let is_date = matches!(groups[..], [4, 2, 2] | [2, 2, 4]);
+        let digits = spelled_digits(run);
+        if (7..=15).contains(&digits.len()) && !is_date {
+            out.push(Found::Phone(digits));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Found, number_spellings, within};
+
+    #[test]
+    fn contacts_in_free_text_are_found_and_other_numbers_are_not() {
+        let phone = |digits: &str| Found::Phone(digits.to_owned());
+        let address = |words: &str| Found::Address(words.split(' ').map(str::to_owned).collect());
+        assert_eq!(within("My sister's, (206) 555-0142, or ana@example.org."), [phone("2065550142"), address("ana example org")]);
+        assert_eq!(within("I go to 12 Elm Street or 5 N. 21st Ave."), [address("12 elm street"), address("5 n 21st ave")]);
+        assert_eq!(within("Calle de la Luna 14; Hauptstraße 3"), [address("calle de la luna 14"), address("hauptstrasse 3")]);
+        assert_eq!(within("I take 2 tablets on the way, since 2026-01-05, every 4 weeks, 988"), []);
+    }
+
+    #[test]
+    fn short_record_numbers_and_years_name_nobody() {
+        assert_eq!(number_spellings("77"), Vec::<Vec<String>>::new());
+        assert_eq!(number_spellings("1987"), Vec::<Vec<String>>::new());
+        assert_eq!(number_spellings("R-000017").len(), 2);
+        assert!(number_spellings("0012345").contains(&vec!["12345".to_owned()]));
+    }
+}

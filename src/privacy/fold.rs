@@ -1,0 +1,258 @@
+//! Folds a text into words for the leak search, so that spelling hides nothing: without case, accents, invisible characters and
+//! separators, with every decimal digit as ASCII.
+//!
+//! Scripts that use no spaces are cut into characters (Han, kana, Thai, Lao, Khmer, Burmese) or syllables (Hangul). Not for
+//! text that people see.
+
+use std::sync::LazyLock;
+
+use icu::{
+    normalizer::DecomposingNormalizerBorrowed,
+    properties::{CodePointMapData, props::GeneralCategory},
+};
+
+/// How much of a sentence one word of a script with spaces is, in the unit of [`Word::weight`].
+pub const WORD_WEIGHT: u32 = 12;
+
+/// One word of a folded text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// Hash of its folded characters.
+    pub hash: u64,
+    /// How much of a sentence it is: [`WORD_WEIGHT`] for a word between spaces, less for a single character.
+    pub weight: u32,
+    /// Byte offset of its first character.
+    pub at: usize,
+    /// Its digits, if it is nothing else.
+    pub digits: Option<String>,
+    /// Whether only such separators stand between it and the word before as phone numbers have.
+    pub joined: bool,
+}
+
+/// The folded words of a text.
+pub fn words(text: &str) -> Vec<Word> {
+    words_of(text.char_indices())
+}
+
+/// The folded words of a stream of characters, each with the byte offset at which it stands in its file.
+pub fn words_of(chars: impl Iterator<Item = (usize, char)>) -> Vec<Word> {
+    let mut cutter = Cutter::default();
+    for (at, c) in chars {
+        if c.is_ascii() {
+            cutter.take(at, c.to_ascii_lowercase());
+        } else {
+            folded(c, &mut |c| cutter.take(at, c));
+        }
+    }
+    cutter.flush();
+    cutter.words
+}
+
+/// The folded words of a text as strings; used to spell a name in other ways.
+pub fn spelled(text: &str) -> Vec<String> {
+    let mut cutter = Cutter { keep: true, ..Cutter::default() };
+    for (at, c) in text.char_indices() {
+        folded(c, &mut |c| cutter.take(at, c));
+    }
+    cutter.flush();
+    cutter.kept
+}
+
+/// The hash of a word that is folded already.
+pub fn hash_word(word: &str) -> u64 {
+    word.bytes().fold(0xcbf2_9ce4_8422_2325, |state, byte| (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// The hash of several words in a row.
+pub fn hash_run(words: impl ExactSizeIterator<Item = u64>) -> u64 {
+    let mut state: u64 = 0xcbf2_9ce4_8422_2325 ^ words.len() as u64;
+    for word in words {
+        state = (state.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+    state ^ (state >> 29)
+}
+
+/// How a character takes part in words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// A letter or digit of a script with spaces.
+    Letter,
+    /// A word of its own, of this weight.
+    Alone(u32),
+    /// The first part of a Hangul syllable, which is a word of its own.
+    Syllable,
+    /// Between words.
+    Gap,
+}
+
+fn class(c: char) -> Class {
+    match c {
+        '\u{1100}'..='\u{115f}' => Class::Syllable,
+        '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}' => Class::Alone(WORD_WEIGHT / 2),
+        '\u{3040}'..='\u{30ff}' => Class::Alone(5),
+        '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' if c.is_alphanumeric() => Class::Alone(WORD_WEIGHT / 4),
+        _ if c.is_alphanumeric() => Class::Letter,
+        _ => Class::Gap,
+    }
+}
+
+/// Cuts folded characters into words.
+#[derive(Default)]
+struct Cutter {
+    words: Vec<Word>,
+    word: String,
+    start: usize,
+    weight: u32,
+    /// Separators since the last word, and whether all are such as phone numbers have.
+    gap: usize,
+    broken: bool,
+    keep: bool,
+    kept: Vec<String>,
+}
+
+impl Cutter {
+    fn take(&mut self, at: usize, c: char) {
+        match class(c) {
+            Class::Gap => {
+                self.flush();
+                self.gap += 1;
+                self.broken |= !matches!(c, ' ' | '-' | '.' | '(' | ')' | '/' | '+' | '_' | '\u{b7}' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+            }
+            Class::Letter => self.push(at, c, WORD_WEIGHT),
+            Class::Syllable => {
+                self.flush();
+                self.push(at, c, WORD_WEIGHT / 3);
+            }
+            Class::Alone(weight) => {
+                self.flush();
+                self.push(at, c, weight);
+                self.flush();
+            }
+        }
+    }
+
+    fn push(&mut self, at: usize, c: char, weight: u32) {
+        if self.word.is_empty() {
+            self.start = at;
+            self.weight = weight;
+        }
+        self.word.push(c);
+    }
+
+    fn flush(&mut self) {
+        if self.word.is_empty() {
+            return;
+        }
+        let all_digits = self.word.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = all_digits.then(|| self.word.clone());
+        // A day or month is the same with a zero before it and without.
+        let plain = if all_digits && self.word.len() == 2 { self.word.strip_prefix('0').unwrap_or(&self.word) } else { &self.word };
+        if self.keep {
+            self.kept.push(plain.to_owned());
+        } else {
+            let joined = !self.words.is_empty() && !self.broken && self.gap <= 3;
+            self.words.push(Word { hash: hash_word(plain), weight: self.weight, at: self.start, digits, joined });
+        }
+        self.word.clear();
+        (self.gap, self.broken) = (0, false);
+    }
+}
+
+/// Hands over what is left of a character: its base letters in lower case, or nothing of an accent or an invisible one.
+fn folded(c: char, take: &mut dyn FnMut(char)) {
+    const FIRST: u32 = 0x80;
+    const LAST: u32 = 0x2100;
+    static TABLE: LazyLock<Vec<String>> =
+        LazyLock::new(|| (FIRST..LAST).map(|code| char::from_u32(code).map(computed).unwrap_or_default()).collect());
+    match c {
+        _ if c.is_ascii() => take(c.to_ascii_lowercase()),
+        '\u{80}'..'\u{2100}' => TABLE[(c as u32 - FIRST) as usize].chars().for_each(take),
+        '\u{3400}'..='\u{9fff}' => take(c),
+        _ => computed(c).chars().for_each(take),
+    }
+}
+
+fn computed(c: char) -> String {
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    let lower: String = c.to_lowercase().collect();
+    let mut out = String::new();
+    for part in DecomposingNormalizerBorrowed::new_nfkd().normalize(&lower).chars() {
+        let category = categories.get(part);
+        match category {
+            GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark | GeneralCategory::Format => continue,
+            GeneralCategory::DecimalNumber => out.push(ascii_digit(part)),
+            _ => match plain_letter(part) {
+                Some(letters) => out.push_str(letters),
+                // Some letters have a capital only after they were decomposed.
+                None => out.extend(part.to_lowercase()),
+            },
+        }
+    }
+    out
+}
+
+/// Letters that Unicode does not decompose, as they are written where a keyboard lacks them; Arabic and Persian forms of one letter.
+fn plain_letter(c: char) -> Option<&'static str> {
+    Some(match c {
+        'đ' | 'ð' | 'ɖ' => "d",
+        'ł' => "l",
+        'ø' => "o",
+        'ħ' => "h",
+        'ı' => "i",
+        'ŧ' => "t",
+        'ŋ' => "n",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        'ß' => "ss",
+        'ى' | 'ی' => "ي",
+        'ک' => "ك",
+        'ة' | 'ہ' | 'ە' => "ه",
+        // The tatweel only stretches a word.
+        'ـ' | '\u{115f}' | '\u{1160}' | '\u{3164}' => "",
+        _ => return None,
+    })
+}
+
+/// The value of a decimal digit as ASCII. Unicode gives each script its digits in a row from 0 to 9 (The Unicode Standard, 4.6).
+fn ascii_digit(c: char) -> char {
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    let is_digit = |code: u32| char::from_u32(code).is_some_and(|c| categories.get(c) == GeneralCategory::DecimalNumber);
+    let mut first = c as u32;
+    while first > 0 && is_digit(first - 1) {
+        first -= 1;
+    }
+    char::from_digit((c as u32 - first) % 10, 10).unwrap_or(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{spelled, words};
+
+    #[test]
+    fn spelling_does_not_matter() {
+        let plain = spelled("jose nunez 5557061");
+        for text in ["José Núñez 5557061", "JOSE\u{301} NU\u{301}N\u{303}EZ 5557061", "Jo\u{ad}sé Nú\u{200b}ñez ５５５７０６１", "josé núñez ٥٥٥٧٠٦١"]
+        {
+            assert_eq!(spelled(text), plain, "{text}");
+        }
+        assert_eq!(spelled("Đặng Łukasz Straße"), ["dang", "lukasz", "strasse"]);
+        assert_eq!(spelled("05/17/1931"), ["5", "17", "1931"]);
+        assert_eq!(spelled("အ၁၂၃ ۱۷ १७"), ["အ", "123", "17", "17"]);
+    }
+
+    #[test]
+    fn scripts_without_spaces_are_cut_and_composition_does_not_matter() {
+        assert_eq!(spelled("王小明ok"), ["王", "小", "明", "ok"]);
+        assert_eq!(spelled("김민준").len(), 3);
+        assert_eq!(spelled("김민준"), spelled("\u{1100}\u{1175}\u{11b7}\u{1106}\u{1175}\u{11ab}\u{110c}\u{116e}\u{11ab}"));
+        assert_eq!(spelled("が"), spelled("か\u{3099}"));
+    }
+
+    #[test]
+    fn words_know_their_place_and_whether_a_phone_may_go_on() {
+        let found = words("é (555) 706-1; 12");
+        let seen: Vec<(usize, bool)> = found.iter().map(|word| (word.at, word.joined)).collect();
+        assert_eq!(seen, [(0, false), (4, true), (9, true), (13, true), (16, false)]);
+    }
+}

@@ -1,0 +1,185 @@
+//! The wall between a person's record and everything that may be published.
+//!
+//! A value inside [`Private`] can be neither printed nor serialised; only a [`Clearance`] opens it, and a
+//! clearance is made at one place: the desk of private documents in `compose`. A [`WatchList`] holds what a record says as
+//! hashes, to search public text for it. Not for access control
+//! between people: which reader sees what is decided by consents, in `compose`.
+
+mod contacts;
+mod fold;
+mod names;
+mod trace;
+mod watch;
+
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Deserialize, Serialize};
+
+pub use fold::{Word, words, words_of};
+pub use trace::{Telltale, Trace, TracePlace, Traces};
+pub use watch::{Hit, WatchList, WatchedField};
+
+use crate::diag::Report;
+
+/// Who may ever see a document, decided by where its source lies, never by a field in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Realm {
+    /// Anyone: topics, programs, comparisons.
+    Public,
+    /// Reviewers: public texts beside their translations, and never a word of a record.
+    Review,
+    /// One person and those they choose: everything made from a care plan.
+    Private,
+}
+
+impl Realm {
+    /// Every realm, in order.
+    pub const ALL: [Self; 3] = [Self::Public, Self::Review, Self::Private];
+
+    /// The word used in summaries and in JSON.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Review => "review",
+            Self::Private => "private",
+        }
+    }
+}
+
+/// Opens private values. Whoever holds one composes private documents only.
+#[derive(Debug)]
+pub struct Clearance(());
+
+impl Clearance {
+    /// Made by the desk of private documents and by nothing else (a test over the sources holds this).
+    pub(crate) fn for_private_documents() -> Self {
+        Self(())
+    }
+}
+
+/// A value of a person's record.
+#[derive(Clone, PartialEq)]
+pub struct Private<T>(T);
+
+impl<T> Private<T> {
+    /// Locks a value away.
+    pub fn new(value: T) -> Self {
+        Self(value)
+    }
+
+    /// Lets a check look: nothing comes out but diagnostics, which show no value of a private file.
+    pub fn examine(&self, look: impl FnOnce(&T, &mut Report), report: &mut Report) {
+        look(&self.0, report);
+    }
+
+    /// Opens the value for a private document.
+    pub fn reveal(&self, _: &Clearance) -> &T {
+        &self.0
+    }
+}
+
+impl<T: Traces> Private<T> {
+    /// Adds what must never appear in public text to a watch list, which holds hashes only. `spell` gives a day, in ISO form, as
+    /// people may write it.
+    pub fn watch(&self, owner: u32, watch: &mut WatchList, spell: &dyn Fn(&str) -> Vec<String>) {
+        self.0.traces(&mut |telltale| watch.add(owner, telltale, spell));
+    }
+}
+
+impl<T> fmt::Debug for Private<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("private")
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Private<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer).map(Self)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Private<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        T::schema_id()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
+    }
+}
+
+/// How many words a text has for the search; in scripts without spaces, characters or syllables.
+pub fn words_in(text: &str) -> usize {
+    words(text).len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Private, Telltale, Trace, Traces, WatchList, words};
+    use crate::diag::{FileId, Span};
+
+    struct Person;
+    impl Traces for Person {
+        fn traces(&self, found: &mut dyn FnMut(Telltale<'_>)) {
+            let span = Span::new(FileId(0), 7, 9);
+            found(Telltale::Identifier(Trace::Name, "person.legal_name", "Maya Invented"));
+            found(Telltale::Identifier(Trace::BirthDate, "person.birth_date", "1931-05-17"));
+            found(Telltale::Identifier(Trace::RecordNumber, "person.record_number", "ZQ-77"));
+            found(Telltale::Identifier(Trace::Contact, "relapse_plan.people[0].phone", "206-555-7061"));
+            found(Telltale::Text(span, span, "the elevator at work in the rain every day, then 9 Elm Street"));
+            found(Telltale::Text(span, span, "我每天晚上睡前散步半小时然后读书"));
+        }
+    }
+
+    fn found(text: &str) -> Vec<Trace> {
+        let mut watch = WatchList::default();
+        let spell = |day: &str| vec![day.to_owned(), "5/17/1931".to_owned()];
+        Private::new(Person).watch(7, &mut watch, &spell);
+        let words = words(text);
+        let mut out = Vec::new();
+        watch.identifiers(&words, &mut |hit| out.push(watch.field(hit.field).trace));
+        watch.free_text(&words, &mut |hit| out.push(watch.field(hit.field).trace));
+        out.sort();
+        out.dedup();
+        out
+    }
+
+    #[test]
+    fn six_words_in_a_row_are_found_in_any_case_and_five_are_not() {
+        assert_eq!(found("In THE RAIN. Elevator at work in the rain!"), [Trace::FreeText]);
+        assert_eq!(found("elevator at work in the"), []);
+        assert_eq!(found("每天晚上睡前散步半小时然后"), [Trace::FreeText]);
+        assert_eq!(found("每天晚上睡前"), []);
+    }
+
+    #[test]
+    fn identifiers_are_found_however_they_are_spelled() {
+        for text in ["called maya  invented.", "INVENTED, Maya", "Ma\u{200b}ya Invénted's", "@MayaInvented"] {
+            assert_eq!(found(text), [Trace::Name], "{text}");
+        }
+        for text in ["05/17/1931", "1931-05-17", "born on 5.17.1931"] {
+            assert_eq!(found(text), [Trace::BirthDate], "{text}");
+        }
+        for text in ["5557061", "call 555-7061", "+1 (206) 555 7061", "2065557061", "５５５７０６１", "at 9 elm street", "555.7061 is it"] {
+            assert_eq!(found(text), [Trace::Contact], "{text}");
+        }
+        for text in ["zq77", "ZQ 77", "no. zq-77"] {
+            assert_eq!(found(text), [Trace::RecordNumber], "{text}");
+        }
+        for text in ["Maya", "425-555-7061", "the 17th", "77", "9 Elm", "May 1931"] {
+            assert_eq!(found(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_private_value_does_not_print_itself() {
+        assert_eq!(format!("{:?}", Private::new("canary")), "private");
+    }
+}

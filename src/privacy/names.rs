@@ -1,0 +1,56 @@
+//! The ways in which a full name may be written.
+
+use super::fold::spelled;
+
+/// A name in folded words: as it is, last name first, without middle names, as one word, and with the letters that stand for an
+/// umlaut. A part of a name that is a single letter does not stand for the name.
+pub(super) fn name_spellings(name: &str) -> Vec<Vec<String>> {
+    let mut out = Vec::new();
+    let apart = |name: &str| name.replace(['\'', '\u{2019}', '\u{2bc}', '\u{2018}'], "");
+    for written in [name.to_owned(), apart(name), umlauts_spelled(name), apart(&umlauts_spelled(name))] {
+        let parts: Vec<Vec<String>> = written.split_whitespace().map(spelled).filter(|part| !part.is_empty()).collect();
+        orders(&parts, &mut out);
+    }
+    out.sort();
+    out.dedup();
+    out
+}
+
+/// The orders of the parts of a name. A name that is written without spaces has one.
+fn orders(parts: &[Vec<String>], out: &mut Vec<Vec<String>>) {
+    out.push(parts.concat());
+    let [first, .., last] = parts else { return };
+    out.push(vec![parts.concat().concat()]);
+    out.push([std::slice::from_ref(last), &parts[..parts.len() - 1]].concat().concat());
+    let is_word = |part: &&Vec<String>| {
+        let letters = part.concat();
+        letters.chars().count() > 1 && letters.chars().all(char::is_alphabetic)
+    };
+    for other in parts[1..].iter().filter(is_word) {
+        if is_word(&first) {
+            out.push([first.clone(), other.clone()].concat());
+            out.push([other.clone(), first.clone()].concat());
+        }
+    }
+}
+
+/// German writes `ue` where `ü` cannot be typed, and so on.
+fn umlauts_spelled(name: &str) -> String {
+    name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name_spellings;
+
+    #[test]
+    fn a_name_is_known_in_other_orders_and_without_its_middle() {
+        let known = name_spellings("Maya Ann O'Müller");
+        for text in ["Maya Ann O'Muller", "O'Müller, Maya Ann", "Maya OMueller", "omuller maya ann", "MAYA-ANN OMULLER"] {
+            let words = super::spelled(text);
+            assert!(known.contains(&words), "{text}: {known:?}");
+        }
+        assert!(!known.contains(&vec!["maya".to_owned()]));
+        assert!(name_spellings("王小明").contains(&["王", "小", "明"].map(str::to_owned).to_vec()));
+    }
+}

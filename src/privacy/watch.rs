@@ -1,0 +1,244 @@
+//! Everything private as hashes, so that text can be searched for it without holding any of it.
+//!
+//! Not for deciding what a hit means: see the module `leaks`.
+
+#![expect(clippy::disallowed_types, reason = "the watch list is looked up by key and never walked, so its order cannot show")]
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::{
+    contacts,
+    fold::{WORD_WEIGHT, Word, hash_run, hash_word, spelled, words},
+    names::name_spellings,
+    trace::{Telltale, Trace, TracePlace},
+};
+
+/// How many words in a row of private free text count as a leak.
+pub const FREE_TEXT_WORDS: u32 = 6;
+
+/// A phone of fewer digits than this is a short code that many people share.
+const SHORTEST_PHONE: usize = 6;
+/// The last digits of a phone that are enough where people leave the area code out.
+const LOCAL_PHONE: usize = 7;
+/// No phone has more digits (ITU-T E.164).
+const LONGEST_PHONE: usize = 15;
+
+/// What the watch list knows of one field of one record.
+#[derive(Clone, Debug)]
+pub struct WatchedField {
+    /// The number of the record, in the order of ids.
+    pub owner: u32,
+    /// What kind of trace it is.
+    pub trace: Trace,
+    /// Where in the record.
+    pub place: TracePlace,
+}
+
+/// A place in a text at which something private was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The number of the field, see [`WatchList::field`].
+    pub field: usize,
+    /// Names what was found: the same for the same words.
+    pub run: u64,
+    /// The first word of it.
+    pub from: usize,
+    /// The word after the last of it.
+    pub to: usize,
+}
+
+/// Hashes of everything private.
+#[derive(Default)]
+pub struct WatchList {
+    fields: Vec<WatchedField>,
+    /// Runs of words that identify somebody.
+    identifiers: Index,
+    /// The first word of each, and how many words they have.
+    starts: HashSet<u64>,
+    lengths: BTreeSet<usize>,
+    /// Runs of six words of free text.
+    free: Index,
+    /// Phones by the hash of their digits, whole or without their first ones.
+    phones: HashMap<u64, Vec<(u32, bool)>>,
+    /// Phones that the site publishes, and those of staff.
+    public_phones: HashSet<u64>,
+    staff_phones: HashSet<u64>,
+    /// Phrases by the records that use them: the first one, and whether there are others.
+    phrases: BTreeMap<String, (u32, bool)>,
+}
+
+/// From a hash to the fields in which it was found; nearly always one.
+#[derive(Default)]
+struct Index {
+    first: HashMap<u64, u32>,
+    more: HashMap<u64, Vec<u32>>,
+}
+
+impl Index {
+    fn add(&mut self, run: u64, field: u32) {
+        let first = *self.first.entry(run).or_insert(field);
+        if first != field {
+            let more = self.more.entry(run).or_default();
+            if more.last() != Some(&field) {
+                more.push(field);
+            }
+        }
+    }
+
+    fn get(&self, run: u64) -> impl Iterator<Item = usize> {
+        let first = self.first.get(&run);
+        let more = first.and_then(|_| self.more.get(&run));
+        first.into_iter().chain(more.into_iter().flatten()).map(|field| *field as usize)
+    }
+}
+
+impl WatchList {
+    /// Whether there is nothing to look for.
+    pub fn is_empty(&self) -> bool {
+        self.fields.is_empty()
+    }
+
+    /// What is known of a field.
+    pub fn field(&self, number: usize) -> &WatchedField {
+        &self.fields[number]
+    }
+
+    /// Notes a phone that the site itself publishes, so that it gives nobody away. To be called before records are added.
+    pub fn publish_phone(&mut self, phone: &str) {
+        self.public_phones.insert(hash_word(&contacts::digits(phone)));
+    }
+
+    /// Whether a phrase of the site is used by another record than this one.
+    pub fn is_used_elsewhere(&self, phrase: &str, owner: u32) -> bool {
+        self.phrases.get(phrase).is_some_and(|(first, others)| *first != owner || *others)
+    }
+
+    /// Adds one thing that a record says. `spell` gives a day, in ISO form, as people may write it.
+    pub fn add(&mut self, owner: u32, telltale: Telltale<'_>, spell: &dyn Fn(&str) -> Vec<String>) {
+        match telltale {
+            Telltale::Phrase(id) => {
+                let known = self.phrases.entry(id.to_owned()).or_insert((owner, false));
+                known.1 |= known.0 != owner;
+            }
+            Telltale::StaffPhone(phone) => {
+                self.staff_phones.insert(hash_word(&contacts::digits(phone)));
+            }
+            Telltale::Identifier(trace, path, text) => {
+                let place = TracePlace::Field(path.into());
+                match trace {
+                    Trace::Name => self.identify(owner, trace, place, name_spellings(text)),
+                    Trace::BirthDate => self.identify(owner, trace, place, spell(text).iter().map(|day| spelled(day))),
+                    Trace::RecordNumber => self.identify(owner, trace, place, contacts::number_spellings(text)),
+                    Trace::Contact => self.phone(owner, place, text),
+                    Trace::FreeText => {}
+                }
+            }
+            Telltale::Text(field, at, text) => {
+                let place = TracePlace::Words(field, at);
+                for found in contacts::within(text) {
+                    match found {
+                        contacts::Found::Phone(phone) if self.staff_phones.contains(&hash_word(&phone)) => {}
+                        contacts::Found::Phone(phone) => self.phone(owner, place.clone(), &phone),
+                        contacts::Found::Address(words) => self.identify(owner, Trace::Contact, place.clone(), [words]),
+                    }
+                }
+                let mut number = None;
+                each_sentence_run(&words(text), &mut |run, _, _| {
+                    let number = *number.get_or_insert_with(|| push(&mut self.fields, owner, Trace::FreeText, place.clone()));
+                    self.free.add(run, number);
+                });
+            }
+        }
+    }
+
+    fn identify(&mut self, owner: u32, trace: Trace, place: TracePlace, spellings: impl IntoIterator<Item = Vec<String>>) {
+        let mut number = None;
+        for spelling in spellings.into_iter().filter(|spelling| !spelling.is_empty()) {
+            let number = *number.get_or_insert_with(|| push(&mut self.fields, owner, trace, place.clone()));
+            let hashes: Vec<u64> = spelling.iter().map(|word| hash_word(word)).collect();
+            self.starts.insert(hashes[0]);
+            self.lengths.insert(hashes.len());
+            self.identifiers.add(hash_run(hashes.into_iter()), number);
+        }
+    }
+
+    fn phone(&mut self, owner: u32, place: TracePlace, text: &str) {
+        let digits = contacts::digits(text);
+        if digits.len() < SHORTEST_PHONE || self.public_phones.contains(&hash_word(&digits)) {
+            return;
+        }
+        let number = push(&mut self.fields, owner, Trace::Contact, place);
+        for cut in (0..digits.len()).filter(|cut| *cut == 0 || digits.len() - cut >= LOCAL_PHONE) {
+            self.phones.entry(hash_word(&digits[cut..])).or_default().push((number, cut == 0));
+        }
+    }
+
+    /// Searches a folded text for everything that identifies somebody.
+    pub fn identifiers(&self, words: &[Word], found: &mut dyn FnMut(Hit)) {
+        for (from, word) in words.iter().enumerate() {
+            if self.starts.contains(&word.hash) {
+                for length in self.lengths.iter().take_while(|length| from + **length <= words.len()) {
+                    let to = from + length;
+                    let run = hash_run(words[from..to].iter().map(|word| word.hash));
+                    self.identifiers.get(run).for_each(|field| found(Hit { field, run, from, to }));
+                }
+            }
+            if word.digits.is_some() {
+                self.phones_from(words, from, found);
+            }
+        }
+    }
+
+    /// Searches for phones that begin at a group of digits: written with any separators or none, with or without an area code.
+    fn phones_from(&self, words: &[Word], from: usize, found: &mut dyn FnMut(Hit)) {
+        let goes_on = |at: usize| words.get(at).is_some_and(|word| word.joined && word.digits.is_some());
+        let area_before = words[from].joined && from > 0 && words[from - 1].digits.as_ref().is_some_and(|digits| digits.len() >= 3);
+        let mut all = String::new();
+        let mut to = from;
+        while to == from || goes_on(to) {
+            all.push_str(words[to].digits.as_deref().unwrap_or_default());
+            to += 1;
+            if all.len() > LONGEST_PHONE {
+                return;
+            }
+            for cut in 0..=all.len().saturating_sub(SHORTEST_PHONE) {
+                let run = hash_word(&all[cut..]);
+                for (field, whole) in self.phones.get(&run).into_iter().flatten() {
+                    if *whole || cut == 0 && !area_before {
+                        found(Hit { field: *field as usize, run, from, to });
+                    }
+                }
+            }
+        }
+    }
+
+    /// Searches a folded text for runs of free text.
+    pub fn free_text(&self, words: &[Word], found: &mut dyn FnMut(Hit)) {
+        if self.free.first.is_empty() {
+            return;
+        }
+        each_sentence_run(words, &mut |run, from, to| {
+            self.free.get(run).for_each(|field| found(Hit { field, run, from, to }));
+        });
+    }
+}
+
+fn push(fields: &mut Vec<WatchedField>, owner: u32, trace: Trace, place: TracePlace) -> u32 {
+    let number = u32::try_from(fields.len()).unwrap_or(u32::MAX);
+    fields.push(WatchedField { owner, trace, place });
+    number
+}
+
+/// Calls `see` with each run of words that weighs as much as six, with its first word and the one after its last.
+fn each_sentence_run(words: &[Word], see: &mut dyn FnMut(u64, usize, usize)) {
+    let (mut to, mut weight) = (0, 0);
+    for from in 0..words.len() {
+        while weight < FREE_TEXT_WORDS * WORD_WEIGHT {
+            let Some(word) = words.get(to) else { return };
+            weight += word.weight;
+            to += 1;
+        }
+        see(hash_run(words[from..to].iter().map(|word| word.hash)), from, to);
+        weight -= words[from].weight;
+    }
+}
