@@ -32,7 +32,8 @@ pub(super) fn identifiers(search: &mut Search<'_>, leaks: &mut Leaks) {
                 judged.insert(hit.run);
                 let is_number = matches!(trace, Trace::Contact | Trace::RecordNumber | Trace::BirthDate);
                 let is_own_contact = is_number && contacts.iter().any(|field| field.contains(&at));
-                if !is_own_contact && !(trace == Trace::BirthDate && is_day_field(source, at)) {
+                let is_own_day = trace == Trace::BirthDate && is_day_field(source, at);
+                if !is_own_contact && !is_own_day {
                     found.add(file, watch, hit, at);
                 }
             });
