@@ -1,9 +1,9 @@
 //! The leak search: what of a person's record stands in anything that the site may publish or send to reviewers and translators.
 //!
-//! 1. [`people`] makes a watch list of the records.
-//! 2. [`files`] searches every public file, as it is written, for what identifies somebody.
-//! 3. [`texts`] searches every text for free text of a record, and decides which of it is vocabulary.
-//! 4. [`tell`] says what was found, where, and what to do, without repeating it.
+//! 1. `people` makes a watch list of the records.
+//! 2. `files` searches every public file, as it is written, for what identifies somebody.
+//! 3. `texts` searches every text for free text of a record, and decides which of it is vocabulary.
+//! 4. `tell` says what was found, where, and what to do, without repeating it.
 //!
 //! What identifies a person (a full name, a date of birth, a record number, a personal contact) holds the whole public site,
 //! whatever file it is in. Free text holds the page it is on, and one answer in the record (`not_private`) lets it go.

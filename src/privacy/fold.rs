@@ -11,7 +11,7 @@ use icu::{
     properties::{CodePointMapData, props::GeneralCategory},
 };
 
-/// How much of a sentence one word of a script with spaces is, in the unit of [`Word::weight`].
+/// How much of a sentence one word of a script with spaces is, in the unit of a word's weight.
 pub const WORD_WEIGHT: u32 = 12;
 
 /// One word of a folded text.
@@ -19,7 +19,7 @@ pub const WORD_WEIGHT: u32 = 12;
 pub struct Word {
     /// Hash of its folded characters.
     pub hash: u64,
-    /// How much of a sentence it is: [`WORD_WEIGHT`] for a word between spaces, less for a single character.
+    /// How much of a sentence it is: 12 for a word between spaces, less for a single character.
     pub weight: u32,
     /// Byte offset of its first character.
     pub at: usize,
