@@ -23,6 +23,7 @@ mod paper;
 mod privacy;
 mod programs;
 mod publish;
+mod quiet;
 mod readers;
 mod review;
 mod sample;
