@@ -26,6 +26,7 @@ mod publish;
 mod quiet;
 mod readers;
 mod review;
+mod roots;
 mod sample;
 mod sandbox;
 #[cfg(feature = "serve")]
