@@ -10,6 +10,7 @@ mod browser;
 mod check;
 mod cli;
 mod consents;
+mod deep;
 mod doses;
 mod exchange;
 mod exchange_damaged;
