@@ -52,7 +52,7 @@ impl<'de> Deserialize<'de> for Digest {
         let text = String::deserialize(deserializer)?;
         blake3::Hash::from_hex(text.trim())
             .map(|hash| Self(*hash.as_bytes()))
-            .map_err(|_| serde::de::Error::custom("is not a digest of 64 hexadecimal digits"))
+            .map_err(|_| serde::de::Error::custom(crate::diag::Fixed::new("is not a digest of 64 hexadecimal digits")))
     }
 }
 

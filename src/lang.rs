@@ -8,12 +8,57 @@ use icu::locale::{Direction as IcuDirection, LanguageIdentifier, LocaleDirection
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
+use crate::diag::Fixed;
+
 static EXPANDER: LazyLock<LocaleExpander> = LazyLock::new(LocaleExpander::new_extended);
 static DIRECTIONS: LazyLock<LocaleDirectionality> = LazyLock::new(LocaleDirectionality::new_extended);
 
 /// A language, as a canonical BCP 47 tag of language, script and region (`es`, `zh-Hans`, `es-MX`).
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lang(Arc<str>);
+
+/// Why a text is not the tag of a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BadTag {
+    /// It has not the form of a tag.
+    NoTag,
+    /// It has the form of a tag and names no language.
+    NoLanguage,
+    /// It is spelled unusually; this is the usual spelling.
+    Unusual(String),
+}
+
+impl BadTag {
+    /// The same for the value of a field, in words that do not repeat the text.
+    pub fn of_value(self) -> Fixed {
+        match self {
+            Self::NoTag => Fixed::new("is not a language tag; write one like `es`, `zh-Hans` or `es-MX`"),
+            Self::NoLanguage => Fixed::new("names no language; write one like `es`, `zh-Hans` or `es-MX`"),
+            Self::Unusual(usual) => Fixed::new("is spelled unusually; write it like `es`, `zh-Hans` or `es-MX`").meant(usual),
+        }
+    }
+
+    /// The same for the name of a field.
+    pub fn of_name(self) -> Fixed {
+        match self {
+            Self::NoTag => Fixed::new("the name of a field here is not a language tag; write one like `es`, `zh-Hans` or `es-MX`"),
+            Self::NoLanguage => Fixed::new("the name of a field here names no language; write one like `es`, `zh-Hans` or `es-MX`"),
+            Self::Unusual(usual) => {
+                Fixed::new("the name of a field here is spelled unusually; write it like `es`, `zh-Hans` or `es-MX`").meant(usual)
+            }
+        }
+    }
+}
+
+impl fmt::Display for BadTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoTag => f.write_str("is not a language tag; write one like `es`, `zh-Hans` or `es-MX`"),
+            Self::NoLanguage => f.write_str("names no language; write one like `es`, `zh-Hans` or `es-MX`"),
+            Self::Unusual(usual) => write!(f, "is spelled unusually; write `{usual}`"),
+        }
+    }
+}
 
 /// Which way lines run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -41,13 +86,21 @@ impl Lang {
     /// # Errors
     /// Says in words for the author what is wrong: not a BCP 47 tag, or not in its usual spelling.
     pub fn parse(tag: &str) -> Result<Self, String> {
-        let id = LanguageIdentifier::try_from_str(tag).map_err(|_| "is not a language tag; write one like `es`, `zh-Hans` or `es-MX`".to_owned())?;
+        Self::read(tag).map_err(|bad| bad.to_string())
+    }
+
+    /// Reads a tag.
+    ///
+    /// # Errors
+    /// Says what is wrong.
+    pub fn read(tag: &str) -> Result<Self, BadTag> {
+        let id = LanguageIdentifier::try_from_str(tag).map_err(|_| BadTag::NoTag)?;
         if id.language.is_unknown() {
-            return Err("names no language; write one like `es`, `zh-Hans` or `es-MX`".to_owned());
+            return Err(BadTag::NoLanguage);
         }
         let canonical = id.to_string();
         if canonical != tag {
-            return Err(format!("is spelled unusually; write `{canonical}`"));
+            return Err(BadTag::Unusual(canonical));
         }
         Ok(Self(canonical.into()))
     }
@@ -117,7 +170,7 @@ impl Serialize for Lang {
 
 impl<'de> Deserialize<'de> for Lang {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::parse(&String::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+        Self::read(&String::deserialize(deserializer)?).map_err(|bad| serde::de::Error::custom(bad.of_value()))
     }
 }
 

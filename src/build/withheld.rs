@@ -4,15 +4,27 @@
 
 use crate::{
     compose::{Gap, Planned, Withheld},
-    diag::{Diagnostic, Place, Report},
+    diag::{Diagnostic, Place, Report, Wording},
     privacy::Realm,
     site::Site,
 };
 
+/// Words put together here; `known` says that everything in them is public.
+fn words(known: bool, text: String) -> Wording {
+    if known { Wording::without_values(text) } else { text.into() }
+}
+
+/// Whether the site or one of its programs names this place of law, so that it tells nothing of a person.
+fn is_public(site: &Site, place: &str) -> bool {
+    let programs = site.programs.values().filter_map(|program| program.facts.jurisdiction.as_ref());
+    programs.chain([&site.config.jurisdiction.value]).any(|known| known.as_str() == place)
+}
+
 /// Adds one diagnostic for each gap.
 pub(super) fn explain(site: &Site, withheld: &Withheld, report: &mut Report) {
     for gap in &withheld.gaps {
-        report.push(of_words(site, &withheld.planned, gap).unwrap_or_else(|| of_record(&withheld.planned, gap)));
+        let told = of_words(site, &withheld.planned, gap).unwrap_or_else(|| of_record(&withheld.planned, gap));
+        report.push(told.of_person(withheld.planned.realm() == Realm::Private));
     }
 }
 
@@ -22,37 +34,45 @@ fn of_words(site: &Site, planned: &Planned, gap: &Gap) -> Option<Diagnostic> {
     let lang = &planned.lang;
     let at_output = Place::Output(path.clone());
     Some(match gap {
-        Gap::Message(id) => Diagnostic::error("translation-missing", at_output, format!("withheld: the message `{id}` has no text in `{lang}`"))
-            .help(format!("word it in locales/{lang}/; nothing is filled in from another language")),
+        Gap::Message(id) => {
+            // A record may name a phrase that nobody knows.
+            let known = site.catalog(site.source_language()).has(id);
+            let message = words(known, format!("withheld: the message `{id}` has no text in `{lang}`"));
+            Diagnostic::error("translation-missing", at_output, message)
+                .help(words(true, format!("word it in locales/{lang}/; nothing is filled in from another language")))
+        }
         Gap::Broken(id, why) => {
             let place = site.catalog(lang).place(id).map_or(at_output, Place::At);
-            Diagnostic::error("message-broken", place, format!("the message `{id}` cannot be said in `{lang}`"))
+            let known = site.catalog(lang).has(id);
+            Diagnostic::error("message-broken", place, words(known, format!("the message `{id}` cannot be said in `{lang}`")))
                 .found(why.as_str())
                 .help("give it the arguments that it uses, or use only those that it is given")
         }
         Gap::Words(span) => {
-            Diagnostic::error("translation-missing", Place::At(*span), format!("withheld: `{path}`, because these words have no text in `{lang}`"))
+            let message = words(true, format!("withheld: `{path}`, because these words have no text in `{lang}`"));
+            Diagnostic::error("translation-missing", Place::At(*span), message)
                 .help("add the text for this language here, or word it as a phrase in locales/<lang>/phrases.ftl")
         }
         Gap::MedicinePart(span, part) => Diagnostic::error(
             "medicine-part-missing",
             Place::At(*span),
-            format!("withheld: `{path}`, because the part `{}` is missing, and the class of this medicine demands it", part.id()),
+            words(true, format!("withheld: `{path}`, because the part `{}` is missing, and the class of this medicine demands it", part.id())),
         )
         .field("medications")
         .help("word it in the record or in content/medicines.yaml"),
         Gap::CrisisLine(place) => {
-            Diagnostic::error("crisis-line-missing", at_output, format!("withheld: there is no emergency number for `{place}`"))
+            let message = words(is_public(site, place), format!("withheld: there is no emergency number for `{place}`"));
+            Diagnostic::error("crisis-line-missing", at_output, message)
                 .help("add the emergency number and a crisis line of this place to content/crisis-lines.yaml")
         }
         Gap::Notice(kind, place) => {
-            let words = format!("withheld: the notice `{}` that `{place}` demands is not there", kind.id());
-            Diagnostic::error("notice-missing", at_output, words).help("add it to content/notices.yaml as a mandatory one")
+            let message = words(is_public(site, place), format!("withheld: the notice `{}` that `{place}` demands is not there", kind.id()));
+            Diagnostic::error("notice-missing", at_output, message).help("add it to content/notices.yaml as a mandatory one")
         }
         Gap::Shape(file) => Diagnostic::warning(
             "translation-shape",
             Place::In(*file),
-            format!("withheld in two languages: `{path}`, because its blocks and those of its source do not match"),
+            words(true, format!("withheld in two languages: `{path}`, because its blocks and those of its source do not match")),
         )
         .help("give the translation the same headings, paragraphs, lists and boxes in the same order as the source"),
         Gap::FollowUp | Gap::Record | Gap::Unsigned(_) | Gap::Unapproved => return None,
@@ -75,17 +95,21 @@ fn of_record(planned: &Planned, gap: &Gap) -> Diagnostic {
         ),
         // A public page with such words is not planned at all: if one is, something of ours is wrong, and nothing may come out.
         Gap::Unsigned(_) if planned.realm() == Realm::Public => {
-            Diagnostic::error("unsigned", Place::Output(planned.path()), format!("withheld: words on this page in `{lang}` are signed by nobody"))
-                .help(format!("`careleaf review status --lang {lang}` says which"))
+            let message = words(true, format!("withheld: words on this page in `{lang}` are signed by nobody"));
+            Diagnostic::error("unsigned", Place::Output(planned.path()), message)
+                .help(words(true, format!("`careleaf review status --lang {lang}` says which")))
         }
         Gap::Unsigned(_) => Diagnostic::warning(
             "unsigned",
             Place::Site,
-            format!("withheld: private documents in `{lang}`, because they hold words that nobody has signed"),
+            words(true, format!("withheld: private documents in `{lang}`, because they hold words that nobody has signed")),
         )
-        .help(format!(
-            "`careleaf review status --lang {lang}` says which words hold back which document; `unsigned: {{ private: draft }}` in \
-             content/site.yaml shows them marked as drafts"
+        .help(words(
+            true,
+            format!(
+                "`careleaf review status --lang {lang}` says which words hold back which document; `unsigned: {{ private: draft }}` in \
+                 content/site.yaml shows them marked as drafts"
+            ),
         )),
         Gap::Unapproved => {
             Diagnostic::warning("unapproved", record, "withheld: nobody has approved this text of the record, or its review is overdue")

@@ -15,7 +15,7 @@ pub(super) fn apart<'a>(case: &Case<'a>) -> impl Iterator<Item = (&'a Segment, &
 }
 
 /// Tells the differences of a text, if there are any.
-pub(super) fn tell(rule: RuleId, segment: &Segment, target: &Piece, found: &[&Difference], help: &str) -> Option<Diagnostic> {
+pub(super) fn tell(rule: RuleId, segment: &Segment, target: &Piece, found: &[&Difference], help: &'static str) -> Option<Diagnostic> {
     let keys: Vec<String> = found.iter().map(|difference| difference.words()).collect();
     let message = format!("`{}` and its translation differ in {}", segment.id, keys.join(", "));
     (!keys.is_empty()).then(|| Diagnostic::warning(rule, Place::At(target.span), message).label(segment.source.span, "the source").help(help))

@@ -15,6 +15,7 @@ use crate::{
     document::Format,
     privacy::Realm,
     publish::{Entry, Folders, Publisher, Tally},
+    source::ROOMS,
 };
 
 #[derive(clap::Args)]
@@ -72,6 +73,7 @@ impl Arguments {
         }
         scope.formats = self.format.iter().map(|form| form.format()).collect();
         if let Some(glob) = &self.only {
+            options::fair_pattern(glob)?;
             let built = GlobBuilder::new(glob).literal_separator(true).build();
             let set = built.and_then(|glob| GlobSetBuilder::new().add(glob).build());
             scope.only = Some(set.map_err(|error| Fault::Usage(format!("`--only {glob}` is not a pattern for paths: {}", error.kind())))?);
@@ -83,6 +85,8 @@ impl Arguments {
         Folders {
             out: self.out.clone().unwrap_or_else(|| self.site.site.join("out")),
             private_out: self.private_out.clone().unwrap_or_else(|| self.site.site.join("private-out")),
+            rooms: ROOMS.iter().map(|room| self.site.site.join(room)).collect(),
+            records: self.site.records.clone(),
         }
     }
 }

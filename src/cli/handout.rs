@@ -230,7 +230,7 @@ fn deliver(arguments: &Arguments, named: &str, bytes: &[u8]) -> Result<(), Fault
         options::print_bytes(bytes);
         return Ok(());
     }
-    publish::private_file(&file, bytes)?;
+    publish::private_file(&file, bytes, &arguments.site.site)?;
     if !arguments.quiet {
         options::tell(&format!("careleaf: wrote {}", file.display()));
     }

@@ -80,6 +80,15 @@ pub(super) fn lang(tag: &str) -> Result<Lang, Fault> {
     Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--lang {tag}` {why}")))
 }
 
+/// The longest pattern that is read. Braces within each other take stack when they are read, and no name is as long.
+const LONGEST_PATTERN: usize = 1_000;
+
+/// Refuses a pattern that nobody would write, without repeating it.
+pub(super) fn fair_pattern(pattern: &str) -> Result<(), Fault> {
+    let fair = pattern.len() <= LONGEST_PATTERN;
+    fair.then_some(()).ok_or_else(|| Fault::Usage(format!("this is not a name or pattern: it holds more than {LONGEST_PATTERN} bytes")))
+}
+
 /// Prepares the threads for work: as many as asked for, else one per processor, each with room for deep documents.
 pub(super) fn prepare_threads(jobs: Option<usize>) {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).stack_size(64 * 1024 * 1024);

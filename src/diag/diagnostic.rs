@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FileId, Span};
+use super::{FieldPath, FileId, Span, Wording};
 
 /// The stable name of a rule or of a reader, such as `link-dead` or `yaml-syntax`.
 pub type RuleId = &'static str;
@@ -36,8 +36,8 @@ pub enum Place {
 
 /// A message for the person who made the mistake.
 ///
-/// `message` never holds a value of the file, so that it can be shown for private records too;
-/// the value goes into `found`, which is shown only where the file may be quoted.
+/// `message` should hold no value of the file, so that it can be shown for private records too; the value goes into `found`,
+/// which is shown only where the file may be quoted. Words put together at run time count as a quotation: see [`Wording`].
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
     /// Which rule or reader found it.
@@ -45,26 +45,28 @@ pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
     /// What is wrong: lower case, things in backticks, no full stop.
-    pub message: String,
+    pub message: Wording,
     /// What was found there, quoted from the file.
     pub found: Option<String>,
     /// Where it is.
     pub place: Place,
     /// The field of the record, such as `medications[0].take`.
-    pub field: Option<String>,
+    pub field: Option<FieldPath>,
     /// Further places that belong to it, each with a few words.
-    pub labels: Vec<(Span, String)>,
+    pub labels: Vec<(Span, &'static str)>,
     /// The known word that was most likely meant, which tells what was written almost as plainly; hidden as `found` is.
     pub near: Option<String>,
     /// What to do about it.
-    pub help: Option<String>,
+    pub help: Option<Wording>,
     /// Whether the lines at its place are shown to nobody, because something private stands in them.
     pub hushed: bool,
+    /// Whether it was found while a person's document was made: then no value is shown, also where it points into a public file.
+    pub of_person: bool,
 }
 
 impl Diagnostic {
     /// Starts an error.
-    pub fn error(rule: RuleId, place: Place, message: impl Into<String>) -> Self {
+    pub fn error(rule: RuleId, place: Place, message: impl Into<Wording>) -> Self {
         Self {
             rule,
             severity: Severity::Error,
@@ -76,11 +78,12 @@ impl Diagnostic {
             near: None,
             help: None,
             hushed: false,
+            of_person: false,
         }
     }
 
     /// Starts a warning.
-    pub fn warning(rule: RuleId, place: Place, message: impl Into<String>) -> Self {
+    pub fn warning(rule: RuleId, place: Place, message: impl Into<Wording>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(rule, place, message) }
     }
 
@@ -93,9 +96,8 @@ impl Diagnostic {
 
     /// Adds the field of the record.
     #[must_use]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        let field = field.into();
-        self.field = (!field.is_empty()).then_some(field);
+    pub fn field(mut self, field: &'static str) -> Self {
+        self.field = (!field.is_empty()).then(|| FieldPath::from(field));
         self
     }
 
@@ -108,7 +110,7 @@ impl Diagnostic {
 
     /// Adds what to do.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub fn help(mut self, help: impl Into<Wording>) -> Self {
         self.help = Some(help.into());
         self
     }
@@ -122,8 +124,15 @@ impl Diagnostic {
 
     /// Adds a further place.
     #[must_use]
-    pub fn label(mut self, span: Span, words: impl Into<String>) -> Self {
-        self.labels.push((span, words.into()));
+    pub fn label(mut self, span: Span, words: &'static str) -> Self {
+        self.labels.push((span, words));
+        self
+    }
+
+    /// Notes whether it was found while a person's document was made, so that no value is shown.
+    #[must_use]
+    pub fn of_person(mut self, is: bool) -> Self {
+        self.of_person = is;
         self
     }
 

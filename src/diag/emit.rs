@@ -9,6 +9,9 @@ use serde_json::{Value, json};
 
 use super::{Diagnostic, FileId, Place, Report, Severity};
 
+/// The longest line that is drawn, in bytes.
+const LONGEST_LINE: usize = 4_000;
+
 /// Lends the files that diagnostics point into.
 pub trait Quotes {
     /// The path of a file as an author knows it.
@@ -17,6 +20,8 @@ pub trait Quotes {
     fn text(&self, file: FileId) -> &str;
     /// Whether the file is a person's record, which is never quoted.
     fn is_private(&self, file: FileId) -> bool;
+    /// Whether this is the tag of a language that the program or the site has words in: no word of a person.
+    fn is_language(&self, name: &str) -> bool;
 }
 
 /// How to draw.
@@ -98,9 +103,25 @@ struct Shown<'a> {
 }
 
 impl Shown<'_> {
+    /// Whether lines of the file are kept back.
     fn hidden(&self) -> bool {
         let is_private = |file| self.quotes.is_private(file);
         !self.style.show_private && (self.diagnostic.hushed || self.diagnostic.file().is_some_and(is_private))
+    }
+
+    /// Whether values are kept back: those of a private file, and those that came up while a person's document was made.
+    fn unquoting(&self) -> bool {
+        self.hidden() || (self.diagnostic.of_person && !self.style.show_private)
+    }
+
+    /// Whether the lines around the place are short enough to be drawn: a line of a million signs helps nobody.
+    fn is_drawable(&self) -> bool {
+        lines(self.diagnostic, self.quotes, self.style).iter().all(|(_, line)| line.len() <= LONGEST_LINE)
+    }
+
+    fn field(&self) -> Option<String> {
+        let may_show = |name: &str| !self.unquoting() || self.quotes.is_language(name);
+        self.diagnostic.field.as_ref().map(|field| field.shown(&may_show))
     }
 
     fn path(&self) -> Option<&str> {
@@ -127,12 +148,12 @@ impl Shown<'_> {
     }
 
     fn message(&self) -> String {
-        let Diagnostic { message, found, field, .. } = self.diagnostic;
-        let mut out = message.clone();
-        if let (Some(found), false) = (found, self.hidden()) {
+        let Diagnostic { message, found, .. } = self.diagnostic;
+        let mut out = if self.unquoting() { message.plain() } else { message.full() }.to_owned();
+        if let (Some(found), false) = (found, self.unquoting()) {
             out.push_str(&format!(": `{found}`"));
         }
-        if let Some(field) = field {
+        if let Some(field) = self.field() {
             out.push_str(&format!(" (field `{field}`)"));
         }
         out
@@ -147,8 +168,11 @@ impl Shown<'_> {
 
     /// What to do, with the word that was likely meant if what was found may be told.
     fn help(&self) -> Option<String> {
-        let near = self.diagnostic.near.as_ref().filter(|_| !self.hidden()).map(|near| format!("did you mean `{near}`?"));
-        let parts: Vec<String> = near.into_iter().chain(self.diagnostic.help.clone()).collect();
+        let near = self.diagnostic.near.as_ref().filter(|_| !self.unquoting()).map(|near| format!("did you mean `{near}`?"));
+        let help = self.diagnostic.help.as_ref().and_then(|help| if self.unquoting() { help.unquoting() } else { Some(help.full()) });
+        let quoting = self.unquoting() && self.diagnostic.message.unquoting().is_none();
+        let more = quoting.then(|| "run again with `--show-private` to see it".to_owned());
+        let parts: Vec<String> = near.into_iter().chain(help.map(str::to_owned)).chain(more).collect();
         (!parts.is_empty()).then(|| parts.join(" "))
     }
 
@@ -170,7 +194,7 @@ impl Shown<'_> {
             "path": self.path(),
             "line": line,
             "column": column,
-            "field": self.diagnostic.field,
+            "field": self.field(),
             "help": self.help(),
         })
     }
@@ -185,7 +209,9 @@ struct Drawn<'a> {
 impl<'a> Drawn<'a> {
     fn new(shown: &'a Shown<'a>) -> Self {
         let source = match shown.diagnostic.place {
-            Place::At(span) if !shown.hidden() => Some(NamedSource::new(shown.quotes.path(span.file), shown.quotes.text(span.file).to_owned())),
+            Place::At(span) if !shown.hidden() && shown.is_drawable() => {
+                Some(NamedSource::new(shown.quotes.path(span.file), shown.quotes.text(span.file).to_owned()))
+            }
             _ => None,
         };
         Self { shown, source }
@@ -236,8 +262,65 @@ impl miette::Diagnostic for Drawn<'_> {
             LabeledSpan::new(words, start, end.saturating_sub(start))
         };
         let rest = self.shown.diagnostic.labels.iter().filter(move |(other, _)| other.file == span.file);
-        let rest = rest.map(move |(other, words)| label(other.start, other.end, Some(words.clone())));
+        let rest = rest.map(move |(other, words)| label(other.start, other.end, Some((*words).to_owned())));
         let here = label(span.start, span.end, Some("here".to_owned()));
         Some(Box::new(std::iter::once(here).chain(rest)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Quotes, Style, json, sarif, text};
+    use crate::diag::{Diagnostic, FieldPath, FileId, Place, Report, Span, Step, Wording};
+
+    /// Files of which one is a record.
+    struct Files;
+
+    impl Quotes for Files {
+        fn path(&self, _: FileId) -> &str {
+            "a.yaml"
+        }
+        fn text(&self, _: FileId) -> &str {
+            "a: zqcanary\n"
+        }
+        fn is_private(&self, file: FileId) -> bool {
+            file == FileId(1)
+        }
+        fn is_language(&self, name: &str) -> bool {
+            name == "es"
+        }
+    }
+
+    fn said(diagnostic: &Diagnostic, show_private: bool) -> String {
+        let mut report = Report::new();
+        report.push(diagnostic.clone());
+        let style = Style { show_private, ..Style::default() };
+        format!("{}{}{}", text(&report, &Files, style), json(&report, &Files, style), sarif(&report, &Files, style))
+    }
+
+    fn full(file: u32) -> Diagnostic {
+        let place = Place::At(Span::new(FileId(file), 3, 11));
+        let steps =
+            vec![Step::Known("focus"), Step::Typed { name: "zqcanary".to_owned(), entry: 2 }, Step::Typed { name: "es".to_owned(), entry: 1 }];
+        let mut diagnostic = Diagnostic::error("x", place, "here zqcanary".to_owned()).found("zqcanary").near(Some("zqcanary"));
+        diagnostic = diagnostic.help("do zqcanary".to_owned()).label(Span::new(FileId(file), 0, 1), "first here");
+        diagnostic.field = FieldPath::new(steps);
+        diagnostic
+    }
+
+    #[test]
+    fn of_a_record_only_words_are_said_that_are_known_to_be_the_programs() {
+        let quiet = said(&full(1), false);
+        assert!(!quiet.contains("zqcanary"), "{quiet}");
+        assert!(quiet.contains("focus.(entry 2).es") && quiet.contains("--show-private") && quiet.contains("a.yaml:1:4"), "{quiet}");
+        assert!(said(&full(1), true).contains("here zqcanary"));
+        assert!(said(&full(0), false).contains("here zqcanary"), "a public file is quoted");
+        assert!(
+            !said(&full(0).of_person(true), false).replace("1 │ a: zqcanary", "").contains("zqcanary"),
+            "but not what a person's page brought up"
+        );
+        let mut known = full(1);
+        known.message = Wording::without_values("here all is known");
+        assert!(said(&known, false).contains("here all is known"));
     }
 }

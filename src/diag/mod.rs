@@ -6,10 +6,16 @@
 mod diagnostic;
 pub mod emit;
 mod fault;
+mod field;
+mod fixed;
 mod report;
 mod span;
+mod wording;
 
 pub use diagnostic::{Diagnostic, Place, RuleId, Severity, did_you_mean};
 pub use fault::Fault;
+pub use field::{FieldPath, Step};
+pub use fixed::Fixed;
 pub use report::Report;
 pub use span::{FileId, Span, Spanned};
+pub use wording::{UNQUOTED, Wording};

@@ -61,7 +61,7 @@ impl Report {
                 Place::At(span) => (2, span.file.0, span.start, String::new()),
                 Place::Output(path) => (3, 0, 0, path.clone()),
             };
-            (place, d.rule, d.message.clone())
+            (place, d.rule, d.message.full().to_owned())
         };
         self.items.sort_by_cached_key(key);
         self.items.dedup_by(|a, b| key(a) == key(b) && a.field == b.field && a.found == b.found);

@@ -2,7 +2,7 @@
 
 use super::{Holds, Leak, Search, locate};
 use crate::{
-    diag::{Diagnostic, Place, Span},
+    diag::{Diagnostic, Place, Span, Wording},
     privacy::{Trace, TracePlace, WatchedField},
     site::{
         Site,
@@ -27,7 +27,9 @@ pub(super) fn leak(search: &Search<'_>, field: &WatchedField, at: Span, count: u
         (Holds::Page(_), None) => format!("withheld: the page of this text, because it holds {whose}"),
         (Holds::Review, _) => format!("withheld from review pages and exports: this file holds {whose}"),
     };
-    Diagnostic::error(RULE, Place::At(at), message).help(help(search, field, path)).hushed()
+    // Every word of it is the program's own, a path, an id or a name of a field.
+    let help = Wording::without_values(help(search, field, path));
+    Diagnostic::error(RULE, Place::At(at), Wording::without_values(message)).help(help).hushed()
 }
 
 fn help(search: &Search<'_>, field: &WatchedField, path: &str) -> String {
@@ -112,9 +114,9 @@ pub(super) fn answers(site: &Site, sources: &Sources) -> Vec<Leak> {
                 (None, _) => Diagnostic::error("not-private", place, "this answer names a field that the record does not have")
                     .help("write the field as the message of `private-leak` gives it, or remove the answer"),
                 (Some(found), None) => Diagnostic::error("not-private", place, "this answer is not bound to the words that it is about")
-                    .help(format!("add `digest: {}` to it, if these are the words that you mean", found.digest)),
+                    .help(Wording::without_values(format!("add `digest: {}` to it, if these are the words that you mean", found.digest))),
                 (Some(found), Some(_)) => Diagnostic::warning("not-private", place, "this answer has ended, because the words of its field changed")
-                    .help(format!("remove it; if the new words are nobody's own either, write `digest: {}`", found.digest)),
+                    .help(Wording::without_values(format!("remove it; if the new words are nobody's own either, write `digest: {}`", found.digest))),
             };
             out.push(Leak { diagnostic: diagnostic.field("not_private"), holds: Holds::Review, unit: Some(format!("care-plans/{}", plan.id)) });
         }

@@ -10,6 +10,7 @@ use std::{
     path::Path,
 };
 
+use super::roots;
 use crate::diag::Fault;
 
 /// Writes a new folder of files; the folder must not exist yet or be empty.
@@ -50,8 +51,10 @@ pub fn marked_files(folder: &Path, files: &[(String, Vec<u8>)], mark: &str) -> R
 /// kind: a PDF or a web page.
 ///
 /// # Errors
-/// Fails if another kind of file stands there, or if it cannot be written.
-pub fn private_file(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+/// Fails if its folder is published by a build or holds sources of the site, if another kind of file stands there, or if it
+/// cannot be written.
+pub fn private_file(path: &Path, bytes: &[u8], site: &Path) -> Result<(), Fault> {
+    roots::guard_person(path, site)?;
     one_file(path, bytes, true)
 }
 

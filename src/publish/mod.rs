@@ -8,6 +8,7 @@
 
 mod fresh;
 mod manifest;
+mod real;
 mod roots;
 mod stage;
 

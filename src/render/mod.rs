@@ -10,6 +10,7 @@ mod assets;
 mod calendar;
 mod chart;
 mod escape;
+mod failure;
 mod html;
 mod panes;
 #[cfg(feature = "pdf")]

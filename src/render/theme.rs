@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use tera::{Error, ErrorKind, Tera};
 
-use super::{escape, policy::policy_hash};
+use super::{escape, failure, policy::policy_hash};
 use crate::{
-    diag::{Diagnostic, FileId, Place, Report, Span, Spanned, did_you_mean},
+    diag::{Diagnostic, FileId, Place, Report, Span, Spanned, Wording, did_you_mean},
     digest::Digest,
-    document::{Artifact, Format, Kind},
+    document::{Artifact, Document, Format, Kind},
     lang::Lang,
     privacy::Realm,
     source::{Sources, yaml},
@@ -62,6 +62,8 @@ pub struct Theme {
     /// Files of `static/`, by path below the public root.
     statics: BTreeMap<String, String>,
     pub(super) files: BTreeMap<String, FileId>,
+    /// The text of each template by its name, for what is told of an error in it.
+    texts: BTreeMap<String, String>,
     /// Names of this theme and of those it extends, topmost first.
     #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only paper looks for fonts of a theme"))]
     pub(super) chain: Vec<String>,
@@ -96,8 +98,20 @@ impl Theme {
                 );
             }
         }
+        // Each `elif` is read within the one before it.
+        for (name, text) in &templates {
+            if let (Some((at, _)), Some(file)) = (text.match_indices("elif").nth(MOST_ELIF), files.get(&format!("templates/{name}"))) {
+                report.push(
+                    Diagnostic::error("theme-template", Place::At(Span::new(*file, at, at + 4)), "this template asks `elif` too many times")
+                        .help(Wording::without_values(format!("at most {MOST_ELIF} are read; look the value up in a map instead"))),
+                );
+                return None;
+            }
+        }
+        let texts = templates.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
         if let Err(error) = tera.add_raw_templates(templates) {
-            report.push(template_error(&error, &files, name.span));
+            let (message, place) = told(&error, &files, Place::At(name.span));
+            report.push(Diagnostic::error("theme-template", place, UNUSABLE).found(message).help(HELP));
             return None;
         }
         let style = text("static/style.css").unwrap_or_default().replace("\r\n", "\n");
@@ -113,7 +127,7 @@ impl Theme {
         if !whole {
             return None;
         }
-        Some(Self { tera, style_hash: policy_hash(&style), style, stylesheet, statics, files, chain, print })
+        Some(Self { tera, style_hash: policy_hash(&style), style, stylesheet, statics, files, texts, chain, print })
     }
 
     /// The files that all public pages share.
@@ -142,9 +156,23 @@ impl Theme {
         format!("default-src 'none'; style-src {style};{more} img-src data:; base-uri 'none'; form-action 'none'")
     }
 
-    /// A template error, pointed at its place in the theme's file.
-    pub(super) fn error(&self, error: &Error) -> Box<Diagnostic> {
-        Box::new(template_error(error, &self.files, Span::new(FileId(0), 0, 0)))
+    /// A template error, pointed at its place in the theme's file. Of a person's document it tells no value.
+    pub(super) fn error(&self, error: &Error, document: &Document) -> Box<Diagnostic> {
+        let main = self.files.get(&format!("templates/{}.html", document.kind.id()));
+        let main = main.map_or_else(|| Place::Output(document.path.clone()), |file| Place::In(*file));
+        let (message, place) = told(error, &self.files, main);
+        if document.realm == Realm::Public {
+            return Box::new(Diagnostic::error("theme-template", place, UNUSABLE).found(message).help(HELP));
+        }
+        let kind = match error.kind() {
+            ErrorKind::SyntaxError(at) | ErrorKind::RenderingError(at) => {
+                let text = self.texts.get(at.filename()).map_or("", String::as_str);
+                failure::told(&message, text, at.span().range.clone())
+            }
+            _ => failure::told(&message, "", 0..0),
+        };
+        let words = Wording::without_values(format!("{UNUSABLE}: {kind}"));
+        Box::new(Diagnostic::error("theme-template", place, words).found(message).help(HELP_PRIVATE).of_person(true))
     }
 }
 
@@ -205,16 +233,22 @@ fn layers_of(sources: &Sources, name: &str, place: Place, report: &mut Report) -
     Some(Layers { files, chain, print: print.unwrap_or_default() })
 }
 
-fn template_error(error: &Error, files: &BTreeMap<String, FileId>, fallback: Span) -> Diagnostic {
-    let (message, place) = match error.kind() {
+/// A template may hold so many `elif`.
+const MOST_ELIF: usize = 500;
+
+const UNUSABLE: &str = "this template cannot be used";
+const HELP: &str = "a template may leave out what a document holds, and name nothing else; words come as `t.name` from chrome.ftl";
+const HELP_PRIVATE: &str = "a template may leave out what a document holds, and name nothing else; words come as `t.name` from chrome.ftl. The \
+                            value is a person's: `--show-private` shows it, or try the template on a sample";
+
+/// What Tera says of an error, and its place in the theme's file; `main` where it gives none.
+fn told(error: &Error, files: &BTreeMap<String, FileId>, main: Place) -> (String, Place) {
+    match error.kind() {
         ErrorKind::SyntaxError(told) | ErrorKind::RenderingError(told) => {
             let file = files.get(&format!("templates/{}", told.filename()));
-            let place = file.map_or(Place::At(fallback), |file| Place::At(Span::new(*file, told.span().range.start, told.span().range.end)));
+            let place = file.map_or(main, |file| Place::At(Span::new(*file, told.span().range.start, told.span().range.end)));
             (told.message().to_owned(), place)
         }
-        other => (other.to_string(), Place::At(fallback)),
-    };
-    Diagnostic::error("theme-template", place, "this template cannot be used")
-        .found(message)
-        .help("a template may leave out what a document holds, and name nothing else; words come as `t.name` from chrome.ftl")
+        other => (other.to_string(), main),
+    }
 }

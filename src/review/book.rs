@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::ledger::{Ledger, Ledgers, Role, SignOff, Signed, same_person, signed};
 use crate::{
-    diag::{Diagnostic, Place, Report, Spanned},
+    diag::{Diagnostic, Place, Report, Spanned, Wording},
     digest::Digest,
     lang::Lang,
     site::kinds::Day,
@@ -126,16 +126,21 @@ fn misfit(entry: &Spanned<SignOff>, before: &[Spanned<SignOff>], lang: Option<&L
     }
     if entry.on > today {
         return Some(
-            Diagnostic::warning("signoff-future", place, format!("this is signed on {}, which is after {today}", entry.on))
+            Diagnostic::warning("signoff-future", place, Wording::without_values(format!("this is signed on a day which is after {today}")))
+                .found(entry.on.to_string())
                 .help("correct the date, or give a later day with `--today`; until that day it does not count"),
         );
     }
     let lang = lang?;
     if !entry.direction.ends_with(&format!("-{lang}")) {
         return Some(
-            Diagnostic::error("signoff-direction", place, format!("this ledger is for translations into `{lang}`, and this entry is not"))
-                .found(entry.direction.as_str())
-                .help(format!("write the direction as `en-{lang}`, with the language of the source first")),
+            Diagnostic::error(
+                "signoff-direction",
+                place,
+                Wording::without_values(format!("this ledger is for translations into `{lang}`, and this entry is not")),
+            )
+            .found(entry.direction.as_str())
+            .help(Wording::without_values(format!("write the direction as `en-{lang}`, with the language of the source first"))),
         );
     }
     let quoted = entry.source.as_ref().zip(entry.target.as_ref())?;

@@ -63,7 +63,7 @@ fn prose(text: &str) -> Result<(), String> {
     let mut report = Report::new();
     Prose::read(&one_line, FileId(0), 0, &mut report);
     if let Some(problem) = report.iter().next() {
-        return Err(problem.message.clone());
+        return Err(problem.message.full().to_owned());
     }
     match &leaves(&one_line)[..] {
         [leaf] if leaf.shape == "text" => Ok(()),

@@ -71,23 +71,34 @@ pub fn locked(text: &str, lang: &Lang, names: &Names) -> Vec<Locked> {
 }
 
 fn links_and_placeables(text: &str, out: &mut Vec<Locked>) {
+    // Each place is looked at once: a text may hold a million openings and one end.
+    let mut done = 0;
     for (at, _) in text.match_indices("](") {
         let start = at + 2;
-        let Some(len) = text[start..].find([')', ' ']) else { continue };
+        if start < done {
+            continue;
+        }
+        let Some(len) = text[start..].find([')', ' ']) else { break };
+        done = start + len;
         out.push(Locked { kind: LockedKind::Link, at: start..start + len, key: text[start..start + len].to_owned() });
     }
+    let mut done = 0;
     for (at, _) in text.match_indices("http") {
+        if at < done || !(text[at..].starts_with("https://") || text[at..].starts_with("http://")) {
+            continue;
+        }
         let len = text[at..].find(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '"')).unwrap_or(text.len() - at);
         let range = at..at + len;
-        if is_free(out, &range) && (text[at..].starts_with("https://") || text[at..].starts_with("http://")) {
+        done = range.end;
+        if is_free(out, &range) {
             out.push(Locked { kind: LockedKind::Link, at: range, key: text[at..at + len].trim_end_matches(['.', ',', ';']).to_owned() });
         }
     }
     // `{ $x }` and `{ NUM($x) }`; a selection holds text of its own, so only what is on one line and closed is locked.
     for (at, _) in text.match_indices('{') {
-        let Some(len) = text[at..].find('}') else { continue };
+        let Some(len) = text[at + 1..].find(['{', '}']).map(|len| len + 1).filter(|len| text[at + len..].starts_with('}')) else { continue };
         let inner = text[at + 1..at + len].trim();
-        let simple = !inner.contains(['{', '\n', '"']) && !inner.contains("->") && (inner.contains('$') || inner.starts_with(char::is_alphabetic));
+        let simple = !inner.contains(['\n', '"']) && !inner.contains("->") && (inner.contains('$') || inner.starts_with(char::is_alphabetic));
         if simple {
             let key = inner.chars().filter(|c| !c.is_whitespace()).collect();
             out.push(Locked { kind: LockedKind::Placeable, at: at..at + len + 1, key });

@@ -171,7 +171,7 @@ fn refused(asked: &Asked<'_>, lang: &Lang) -> View {
     let here = asked.front.public_documents().iter().filter(|planned| planned.lang == *lang);
     View::list(here.filter_map(|planned| {
         let refused = asked.front.refusal(planned)?;
-        let reasons = refused.report.iter().map(|found| found.message.clone());
+        let reasons = refused.report.iter().map(|found| found.message.plain().to_owned());
         Some(View::map([("title", title(asked, lang, planned).into()), ("reasons", View::list(reasons))]))
     }))
 }

@@ -96,7 +96,7 @@ pub fn locked(asked: &Asked<'_>) -> Shown {
 
 /// The page is withheld; the reasons hold no value of a record.
 pub fn withheld(asked: &Asked<'_>, report: &Report) -> Shown {
-    let mut reasons: Vec<String> = report.iter().map(|found| found.message.clone()).collect();
+    let mut reasons: Vec<String> = report.iter().map(|found| found.message.plain().to_owned()).collect();
     reasons.dedup();
     reasons.truncate(20);
     say(asked, "withheld-page", "withheld-about", reasons).with_status(StatusCode::NOT_FOUND)

@@ -55,7 +55,7 @@ pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
         let documents = here.iter().map(|planned| {
             let refused = asked.front.refusal(planned);
             let found = ailing.iter().chain(refused.iter().map(|refused| &refused.report)).flat_map(Report::iter);
-            let reasons = found.map(|found| found.message.clone());
+            let reasons = found.map(|found| found.message.plain().to_owned());
             let View::Map(mut view) = document(asked, lang, planned, bar::name(&words, planned)) else { return View::Null };
             view.insert("reasons".to_owned(), View::list(reasons));
             View::Map(view)

@@ -7,6 +7,8 @@ use std::{fmt, str::FromStr};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
+use crate::diag::Fixed;
+
 pub use super::lists::*;
 
 /// Makes a checked text type: a name, its rule, and a line for the schema.
@@ -38,7 +40,9 @@ macro_rules! checked_text {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+                let text = String::deserialize(deserializer)?;
+                $check(&text).map_err(|why| serde::de::Error::custom(Fixed::new(why)))?;
+                Ok(Self(text))
             }
         }
 
@@ -181,18 +185,21 @@ impl fmt::Display for Day {
     }
 }
 
+const NOT_A_DAY: &str = "is not a day of the calendar; write year-month-day, like 2026-01-05";
+const NOT_A_RHYTHM: &str = "is not a length of time; write a number and a unit, like 1 week or 6 months";
+
 impl FromStr for Day {
     type Err = String;
     fn from_str(text: &str) -> Result<Self, String> {
         let shape = text.len() == 10 && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
         let day = shape.then(|| text.parse::<jiff::civil::Date>().ok()).flatten();
-        day.map(Self).ok_or_else(|| "is not a day of the calendar; write year-month-day, like 2026-01-05".to_owned())
+        day.map(Self).ok_or_else(|| NOT_A_DAY.to_owned())
     }
 }
 
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(|_| serde::de::Error::custom(Fixed::new(NOT_A_DAY)))
     }
 }
 
@@ -264,13 +271,13 @@ impl FromStr for Rhythm {
             };
             Some(Self { count, unit })
         });
-        parts.ok_or_else(|| "is not a length of time; write a number and a unit, like 1 week or 6 months".to_owned())
+        parts.ok_or_else(|| NOT_A_RHYTHM.to_owned())
     }
 }
 
 impl<'de> Deserialize<'de> for Rhythm {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(|_| serde::de::Error::custom(Fixed::new(NOT_A_RHYTHM)))
     }
 }
 

@@ -24,7 +24,7 @@ use super::{
     topic::{Topic, TopicFile},
 };
 use crate::{
-    diag::{Diagnostic, FileId, Place, Report, did_you_mean},
+    diag::{Diagnostic, FileId, Place, Report, Wording, did_you_mean},
     digest::Digest,
     lang::Lang,
     privacy::Private,
@@ -167,7 +167,11 @@ fn file_id(sources: &Sources, file: FileId, folder: &str, report: &mut Report) -
     match name.parse::<Slug>() {
         Ok(slug) => Some(slug.to_string()),
         Err(why) => {
-            report.push(Diagnostic::error("record-id", Place::In(file), "the name of this file cannot be an id").found(name).help(advice(&why)));
+            report.push(
+                Diagnostic::error("record-id", Place::In(file), "the name of this file cannot be an id")
+                    .found(name)
+                    .help(Wording::without_values(advice(&why))),
+            );
             None
         }
     }
@@ -198,7 +202,9 @@ fn topics(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<Strin
         };
         if let Err(why) = slug.parse::<Slug>() {
             report.push(
-                Diagnostic::error("topic-path", Place::In(file), "the name of this topic's folder cannot be a slug").found(slug).help(advice(&why)),
+                Diagnostic::error("topic-path", Place::In(file), "the name of this topic's folder cannot be a slug")
+                    .found(slug)
+                    .help(advice(&why).to_owned()),
             );
             continue;
         }
@@ -243,10 +249,10 @@ fn care_plans(
     for path in sources.below(FOLDER).filter(is_record) {
         let [first, rest @ ..] = sources.layers(path) else { continue };
         for twin in rest {
-            report.push(
-                Diagnostic::error("record-id", Place::In(*twin), "there are two records of this id")
-                    .help(format!("the other one is `{}`; rename one of the two files and its `id`", sources.file(*first).shown)),
-            );
+            report.push(Diagnostic::error("record-id", Place::In(*twin), "there are two records of this id").help(Wording::without_values(format!(
+                "the other one is `{}`; rename one of the two files and its `id`",
+                sources.file(*first).shown
+            ))));
         }
         files.push(*first);
     }
@@ -360,7 +366,9 @@ fn strays(sources: &Sources, report: &mut Report) {
                 None => "topics are content/topics/<slug>/<lang>.md, programs content/programs/<id>.yaml, care plans content/care-plans/<id>.yaml"
                     .to_owned(),
             };
-            report.push(Diagnostic::warning("source-stray", Place::In(file), "nothing reads a file of this name here").help(help));
+            report.push(
+                Diagnostic::warning("source-stray", Place::In(file), "nothing reads a file of this name here").help(Wording::without_values(help)),
+            );
         }
     }
 }

@@ -12,7 +12,7 @@ use super::{
     words::Words,
 };
 use crate::{
-    diag::{Diagnostic, FileId, Place, Report, Spanned},
+    diag::{Diagnostic, FileId, Fixed, Place, Report, Spanned},
     lang::Lang,
 };
 
@@ -218,7 +218,9 @@ impl<'de> Deserialize<'de> for Stated {
             Words::Own(text) if text.as_str() == "true" => Self::Plainly(true),
             Words::Own(text) if text.as_str() == "false" => Self::Plainly(false),
             Words::Own(text) if matches!(text.to_lowercase().as_str(), "yes" | "no" | "on" | "off") => {
-                return Err(de::Error::custom("expected `true` or `false`, or words that say more; write `true` for yes and `false` for no"));
+                return Err(de::Error::custom(Fixed::new(
+                    "expected `true` or `false`, or words that say more; write `true` for yes and `false` for no",
+                )));
             }
             _ => Self::InWords(words),
         })
@@ -256,7 +258,7 @@ impl<'de> Deserialize<'de> for Offer {
                 match text {
                     "true" => Ok(Offer::Plainly(true)),
                     "false" => Ok(Offer::Plainly(false)),
-                    _ => Err(E::custom("expected `true`, `false` or a list of languages; write for example `[es, vi]`")),
+                    _ => Err(E::custom(Fixed::new("expected `true`, `false` or a list of languages; write for example `[es, vi]`"))),
                 }
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Offer, A::Error> {

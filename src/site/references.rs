@@ -12,7 +12,7 @@ use super::{
     words::Words,
 };
 use crate::{
-    diag::{Diagnostic, FileId, Place, Report, Spanned, did_you_mean},
+    diag::{Diagnostic, FileId, Place, Report, Spanned, Wording, did_you_mean},
     lang::Lang,
 };
 
@@ -58,22 +58,23 @@ pub(super) fn same_id(id: &Spanned<Slug>, name: &str, report: &mut Report) {
             Diagnostic::error("record-id", Place::At(id.span), "the id is not the name of the file")
                 .found(id.as_str())
                 .field("id")
-                .help(format!("write `id: {name}`, or rename the file")),
+                .help(Wording::without_values(format!("write `id: {name}`, or rename the file"))),
         );
     }
 }
 
 fn unknown<'a>(
     rule: &'static str,
-    kind: &str,
+    kind: &'static str,
     id: &Spanned<impl AsRef<str>>,
     known: impl Iterator<Item = &'a str>,
-    field: &str,
-    help: &str,
+    field: &'static str,
+    help: impl Into<Wording>,
 ) -> Diagnostic {
     let known: Vec<&str> = known.collect();
     let near = did_you_mean(id.value.as_ref(), known);
-    Diagnostic::error(rule, Place::At(id.span), format!("there is no {kind} of this id")).found(id.value.as_ref()).near(near).field(field).help(help)
+    let message = Wording::without_values(format!("there is no {kind} of this id"));
+    Diagnostic::error(rule, Place::At(id.span), message).found(id.value.as_ref()).near(near).field(field).help(help)
 }
 
 impl AsRef<str> for Slug {
@@ -89,12 +90,9 @@ fn words(words: &Words, site: &Site, report: &mut Report) {
         Words::Each(texts, _) => {
             for (lang, text) in texts.iter().filter(|(lang, _)| !site.languages.contains(lang)) {
                 report.push(
-                    Diagnostic::warning(
-                        "unknown-language",
-                        Place::At(text.span),
-                        format!("`{lang}` is not a language of this site, so this text is not used"),
-                    )
-                    .help("add it to `languages` in content/site.yaml, or remove the text"),
+                    Diagnostic::warning("unknown-language", Place::At(text.span), "this language is not one of the site, so this text is not used")
+                        .found(lang.tag())
+                        .help("add it to `languages` in content/site.yaml, or remove the text"),
                 );
             }
         }
@@ -103,7 +101,8 @@ fn words(words: &Words, site: &Site, report: &mut Report) {
             if !catalog.has(id) {
                 let source = site.source_language();
                 let known = catalog.room("phrases").chain(catalog.room("measures"));
-                report.push(unknown("unknown-message", "phrase", id, known, "", &format!("word it in locales/{source}/phrases.ftl")));
+                let help = Wording::without_values(format!("word it in locales/{source}/phrases.ftl"));
+                report.push(unknown("unknown-message", "phrase", id, known, "", help));
             }
         }
     }
@@ -304,6 +303,7 @@ fn measures(record: &Record, site: &Site, report: &mut Report) {
                     "the same total means different things in different codings, and none that is known is named here",
                 )
                 .field("measures.coding")
+                // Which codings those are says which measure it is.
                 .help(format!("write `coding:` with one of {}", names.join(", "))),
             );
         }

@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
 use crate::{
-    diag::{Span, Spanned},
+    diag::{Fixed, Span, Spanned},
     lang::Lang,
 };
 
@@ -70,7 +70,7 @@ impl<'de> Deserialize<'de> for Words {
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Raw, E> {
                 if text.trim().is_empty() {
-                    return Err(E::custom("there are no words here; write them or remove the field"));
+                    return Err(E::custom(Fixed::new("there are no words here; write them or remove the field")));
                 }
                 Ok(Raw::Own(text.to_owned()))
             }
@@ -80,7 +80,7 @@ impl<'de> Deserialize<'de> for Words {
                 while let Some(key) = map.next_key::<String>()? {
                     let value: Spanned<String> = map.next_value()?;
                     if value.trim().is_empty() {
-                        return Err(de::Error::custom("there are no words under one of these languages; write them or remove it"));
+                        return Err(de::Error::custom(Fixed::new("there are no words under one of these languages; write them or remove it")));
                     }
                     if key == "phrase" {
                         phrase = Some(value);
@@ -90,13 +90,12 @@ impl<'de> Deserialize<'de> for Words {
                 }
                 match phrase {
                     Some(id) => Ok(Raw::Phrase(id, rest.into_iter().map(|(name, value)| (name, value.value)).collect())),
-                    None if rest.is_empty() => Err(de::Error::custom("there are no words here; write them or remove the field")),
+                    None if rest.is_empty() => Err(de::Error::custom(Fixed::new("there are no words here; write them or remove the field"))),
                     None => {
-                        let texts = rest.into_iter().map(|(tag, text)| match Lang::parse(&tag) {
-                            Ok(lang) => Ok((lang, text)),
-                            // The key may be anything a person typed, so it is not repeated.
-                            Err(why) => Err(de::Error::custom(format!("the name of a field here {why}"))),
-                        });
+                        // The name may be anything a person typed, so it is not repeated.
+                        let texts = rest
+                            .into_iter()
+                            .map(|(tag, text)| Lang::read(&tag).map(|lang| (lang, text)).map_err(|bad| de::Error::custom(bad.of_name())));
                         Ok(Raw::Each(texts.collect::<Result<_, A::Error>>()?))
                     }
                 }
@@ -110,7 +109,8 @@ impl<'de> Deserialize<'de> for Words {
         struct Whole(Raw);
         impl<'de> Deserialize<'de> for Whole {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_any(Form).map(Self)
+                // Said as a struct, so that of the names here only this one counts as known.
+                deserializer.deserialize_struct("Words", &["phrase"], Form).map(Self)
             }
         }
         let raw = Spanned::<Whole>::deserialize(deserializer)?;

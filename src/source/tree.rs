@@ -23,6 +23,7 @@ use super::{
 use crate::{
     diag::{Diagnostic, Fault, FileId, Place, Report, did_you_mean},
     digest::Digest,
+    lang::Lang,
     privacy::Realm,
 };
 
@@ -125,6 +126,9 @@ impl Sources {
                 return Err(Fault::Usage(format!("`{}` is not a folder", folder.display())));
             }
         }
+        if let Some(records) = records {
+            apart(site, records)?;
+        }
         for room in ROOMS {
             sources.read_folder(&site.join(room), room, Origin::Site, &known);
         }
@@ -180,7 +184,7 @@ impl Sources {
             }
         }
         for problem in &self.problems {
-            let _ = writeln!(all, "{:?} {}", problem.place, problem.message);
+            let _ = writeln!(all, "{:?} {}", problem.place, problem.message.full());
         }
         self.record_names.iter().for_each(|name| all.push_str(name));
         Digest::of(&[all.as_bytes()])
@@ -273,7 +277,9 @@ impl Sources {
                 }
             };
             let hidden = entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
-            if entry.file_type().is_dir() || hidden {
+            // A folder that was named and is a link tells of itself as a link, though it is entered.
+            let named = entry.depth() == 0 && origin == Origin::Records;
+            if named || entry.file_type().is_dir() || hidden {
                 continue;
             }
             let shown = entry.path().display().to_string();
@@ -343,6 +349,10 @@ impl crate::diag::emit::Quotes for Sources {
     fn is_private(&self, file: FileId) -> bool {
         self.file(file).realm() == Realm::Private
     }
+    fn is_language(&self, name: &str) -> bool {
+        let folder = format!("locales/{name}/");
+        Lang::parse(name).is_ok() && self.by_path.range(folder.clone()..).next().is_some_and(|(path, _)| path.starts_with(&folder))
+    }
 }
 
 /// Whether a text is a care plan, by fields that only a care plan has, whatever the name of its file.
@@ -367,6 +377,22 @@ fn is_wanted(path: &str) -> bool {
 /// Whether a file is a font.
 pub(super) fn is_font(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ["ttf", "otf", "ttc", "otc"].iter().any(|font| ending.eq_ignore_ascii_case(font)))
+}
+
+/// Records that lie in the site's own folders would be public sources too, or the site's files would be records.
+fn apart(site: &Path, records: &Path) -> Result<(), Fault> {
+    let real = fs::canonicalize(records).map_err(Fault::io("read the folder", records))?;
+    for room in ROOMS {
+        let Ok(room) = fs::canonicalize(site.join(room)) else { continue };
+        if real.starts_with(&room) || room.starts_with(&real) {
+            return Err(Fault::Usage(format!(
+                "the records in `{}` and the site's folder `{}` lie within each other; keep records in a folder of their own",
+                records.display(),
+                room.display()
+            )));
+        }
+    }
+    Ok(())
 }
 
 fn unreadable(path: String, why: &str) -> Diagnostic {

@@ -14,9 +14,12 @@ use std::{
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle, types::FluentType};
 use fluent_syntax::{ast, parser::ParserError};
 
-use super::format::Format;
+use super::{
+    depth::{DEEPEST, guard},
+    format::Format,
+};
 use crate::{
-    diag::{Diagnostic, FileId, Place, Report, Span},
+    diag::{Diagnostic, FileId, Place, Report, Span, Wording},
     lang::Lang,
 };
 
@@ -110,6 +113,9 @@ impl Catalog {
         let mut rooms: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut places = BTreeMap::new();
         for layer in layers {
+            let guarded = guard(layer.text);
+            guarded.deep.iter().for_each(|at| report.push(too_deep(layer, *at)));
+            let layer = &Layer { text: &guarded.text, ..*layer };
             let resource = match FluentResource::try_new(layer.text.to_owned()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
@@ -236,6 +242,12 @@ fn message_places<'a>(layer: &Layer<'a>) -> impl Iterator<Item = (&'a str, Span)
         let starts_well = name.starts_with(|c: char| c.is_ascii_alphabetic());
         (starts_well && line[name_end..].trim_start_matches(' ').starts_with('=')).then(|| (name, Span::new(file, start, start + name_end)))
     })
+}
+
+fn too_deep(layer: &Layer<'_>, at: usize) -> Diagnostic {
+    let message = format!("the braces of this message lie more than {DEEPEST} deep within each other");
+    Diagnostic::error("fluent-depth", Place::At(Span::new(layer.file, at, at + 1)), Wording::without_values(message))
+        .help("write it flatter, or word its parts as messages of their own")
 }
 
 fn junk(error: &ParserError, layer: &Layer<'_>) -> Diagnostic {

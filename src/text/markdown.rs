@@ -15,6 +15,8 @@ use crate::diag::{Diagnostic, FileId, Place, Report, Span, did_you_mean};
 
 /// Blocks and inlines may lie this deep within each other.
 const MAX_DEPTH: usize = 24;
+/// At most this many mistakes are told of one text.
+const MAX_PROBLEMS: usize = 100;
 
 /// The Markdown that topics are written in.
 pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
@@ -27,8 +29,8 @@ impl Prose {
     /// Reads Markdown that starts at byte `base` of a file.
     pub fn read(text: &str, file: FileId, base: usize, report: &mut Report) -> Self {
         let (masked, marks) = mask_boxes(text);
-        let mut builder =
-            Builder { file, base, text, marks, notes: Vec::new(), stack: vec![Frame::new(Kind::Blocks(Wrap::Root), 0)], headings: 0, report };
+        let stack = vec![Frame::new(Kind::Blocks(Wrap::Root), 0)];
+        let mut builder = Builder { file, base, text, marks, notes: Vec::new(), stack, headings: 0, problems: 0, report };
         let parser = Parser::new_ext(&masked, OPTIONS);
         // An address that stands apart from its words belongs to no text that somebody signs.
         for (_, apart) in parser.reference_definitions().iter() {
@@ -42,6 +44,9 @@ impl Prose {
                 break;
             }
             builder.take(event, range);
+            if builder.problems >= MAX_PROBLEMS {
+                break;
+            }
         }
         Self { blocks: builder.finish() }
     }
@@ -107,6 +112,7 @@ struct Builder<'t, 'r> {
     notes: Vec<String>,
     stack: Vec<Frame>,
     headings: usize,
+    problems: usize,
     report: &'r mut Report,
 }
 
@@ -119,8 +125,9 @@ impl Builder<'_, '_> {
         self.stack.last_mut().expect("the root frame is taken only at the end")
     }
 
-    fn problem(&mut self, rule: &'static str, range: Range<usize>, words: &str) -> HelpTo<'_> {
+    fn problem(&mut self, rule: &'static str, range: Range<usize>, words: &'static str) -> HelpTo<'_> {
         let place = Place::At(self.span(&range));
+        self.problems += 1;
         HelpTo { report: self.report, diagnostic: Diagnostic::error(rule, place, words) }
     }
 
@@ -211,7 +218,7 @@ impl Builder<'_, '_> {
                         None => format!("the boxes are {}", names.join(", ")),
                     };
                     self.stack.push(Frame::new(Kind::Blocks(Wrap::Box(BoxKind::Tip)), mark.at.start));
-                    self.problem("prose-box", mark.at, "there is no box of this kind").found(word).help_push(&help);
+                    self.problem("prose-box", mark.at, "there is no box of this kind").found(word).help_push(help);
                 }
             },
         }
@@ -362,7 +369,7 @@ mod tests {
     fn read(text: &str) -> (String, Vec<String>) {
         let mut report = Report::new();
         let prose = Prose::read(text, FileId(0), 0, &mut report);
-        let told = report.iter().map(|d| format!("{}: {}", d.rule, d.message)).collect();
+        let told = report.iter().map(|d| format!("{}: {}", d.rule, d.message.full())).collect();
         (serde_json::to_string(&prose.blocks).expect("prose serialises"), told)
     }
 

@@ -9,6 +9,8 @@ use fluent_syntax::{
     parser,
 };
 
+use super::depth::{DEEPEST, guard};
+
 /// One message of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MessageText {
@@ -48,6 +50,9 @@ impl MessageText {
 
 /// The messages of a Fluent file, in order; what cannot be read is left out.
 pub fn messages(text: &str) -> Vec<MessageText> {
+    // What goes too deep is empty here, and all else is where it was.
+    let guarded = guard(text);
+    let text = &*guarded.text;
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, _)) => resource,
@@ -73,7 +78,7 @@ pub fn messages(text: &str) -> Vec<MessageText> {
             Entry::Comment(comment) | Entry::GroupComment(comment) => group = comment.content.join(" "),
             Entry::Message(message) => {
                 let start = offset(message.id.name);
-                let next = starts.iter().copied().find(|next| *next > start).unwrap_or(text.len());
+                let next = starts.get(starts.partition_point(|next| *next <= start)).copied().unwrap_or(text.len());
                 let end = start + text[start..next].trim_end().len();
                 let equals = text[start..end].find('=').map_or(end, |at| start + at + 1);
                 let body = equals + (text[equals..end].len() - text[equals..end].trim_start_matches(' ').len());
@@ -103,6 +108,9 @@ pub fn read_message(id: &str, text: &str) -> Result<(String, Shape), String> {
             written.push_str("    ");
             written.push_str(line);
         }
+    }
+    if !guard(&written).deep.is_empty() {
+        return Err(format!("its braces lie more than {DEEPEST} deep within each other"));
     }
     match parser::parse(written.as_str()) {
         Err((_, errors)) => Err(errors.first().map_or_else(|| "it cannot be read".to_owned(), |error| error.kind.to_string())),

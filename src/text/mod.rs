@@ -4,6 +4,7 @@
 
 mod boxes;
 mod catalog;
+mod depth;
 mod format;
 mod leaves;
 mod markdown;

@@ -2,7 +2,7 @@
 //!
 //! Not for reading: see `markdown`.
 
-use crate::diag::{Diagnostic, Report};
+use crate::diag::{Diagnostic, Report, Wording};
 
 /// Pushes the diagnostic once its help is said.
 pub(super) struct HelpTo<'r> {
@@ -18,7 +18,7 @@ impl HelpTo<'_> {
     }
 
     /// Adds what to do, and tells it.
-    pub(super) fn help_push(self, help: &str) {
+    pub(super) fn help_push(self, help: impl Into<Wording>) {
         self.report.push(self.diagnostic.help(help));
     }
 }

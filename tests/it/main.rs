@@ -10,6 +10,7 @@ mod browser;
 mod check;
 mod cli;
 mod consents;
+mod deep;
 mod doses;
 mod exchange;
 mod exchange_damaged;
@@ -24,8 +25,10 @@ mod paper;
 mod privacy;
 mod programs;
 mod publish;
+mod quiet;
 mod readers;
 mod review;
+mod roots;
 mod sample;
 mod sandbox;
 #[cfg(feature = "serve")]

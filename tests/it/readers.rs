@@ -59,7 +59,7 @@ fn crumbs() -> impl Strategy<Value = String> {
 fn inside(report: &Report, len: usize) {
     for diagnostic in report.iter() {
         if let Place::At(span) = diagnostic.place {
-            assert!(span.start <= span.end && span.end as usize <= len, "{span:?} of {len}: {}", diagnostic.message);
+            assert!(span.start <= span.end && span.end as usize <= len, "{span:?} of {len}: {}", diagnostic.message.full());
         }
     }
 }
@@ -96,7 +96,7 @@ proptest! {
             site::load(&sources, &mut report);
             for diagnostic in report.iter() {
                 if let Place::At(span) = diagnostic.place {
-                    assert!(span.end as usize <= sources.file(span.file).text().len(), "{}", diagnostic.message);
+                    assert!(span.end as usize <= sources.file(span.file).text().len(), "{}", diagnostic.message.full());
                 }
             }
         }

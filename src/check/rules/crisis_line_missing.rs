@@ -2,7 +2,7 @@
 
 use crate::{
     check::rule::{Case, Rule},
-    diag::{Diagnostic, Place, Report, RuleId, Span},
+    diag::{Diagnostic, Place, Report, RuleId, Span, Wording},
     site::{
         care_plan::{CarePlan, Record},
         config::Level,
@@ -19,7 +19,7 @@ impl CrisisLineMissing {
         for (kind, words) in [(LineKind::Emergency, "emergency number"), (LineKind::Crisis, "crisis line")] {
             if !lines.iter().any(|line| line.kind == kind) {
                 report.push(
-                    Diagnostic::error(self.id(), at.clone(), format!("there is no {words} for this place"))
+                    Diagnostic::error(self.id(), at.clone(), Wording::without_values(format!("there is no {words} for this place")))
                         .found(place.as_str())
                         .help("add one with its jurisdiction to content/crisis-lines.yaml, checked by somebody who called it"),
                 );

@@ -76,7 +76,8 @@ fn in_record(words: &Words, own: &Lang, names: &Names, report: &mut Report) {
 }
 
 fn of_record(at: Span, source: Span, lang: &Lang) -> Diagnostic {
-    Diagnostic::error(ID, Place::At(at), format!("a dose, phone or score of this record is not the same in `{lang}`"))
+    Diagnostic::error(ID, Place::At(at), "a dose, phone or score of this record is not the same in another language")
+        .found(lang.tag())
         .label(source, "the source")
         .help("compare the two texts and correct the one that is wrong")
 }

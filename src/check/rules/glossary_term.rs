@@ -48,7 +48,7 @@ fn avoided(case: &Case<'_>, terms: &Terms<'_>, unit: &Unit, report: &mut Report)
             report.push(
                 Diagnostic::warning(GlossaryTerm.id(), at(piece), "this text uses a word that the glossary avoids")
                     .found(avoid.word.as_str())
-                    .help(avoid.why.as_str()),
+                    .help(avoid.why.clone()),
             );
         }
     }

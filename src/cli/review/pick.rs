@@ -5,6 +5,7 @@
 use globset::{Glob, GlobMatcher};
 
 use crate::{
+    cli::options,
     diag::{Fault, did_you_mean},
     lang::Lang,
     review::Unit,
@@ -12,6 +13,7 @@ use crate::{
 
 /// A name or pattern, ready to be compared with names.
 pub(super) fn glob(pattern: &str) -> Result<GlobMatcher, Fault> {
+    options::fair_pattern(pattern)?;
     let glob = Glob::new(pattern).map_err(|error| Fault::Usage(format!("`{pattern}` is not a name or pattern: {}", error.kind())))?;
     Ok(glob.compile_matcher())
 }

@@ -29,7 +29,7 @@ pub(super) fn page(theme: &Theme, document: &Document, policy: &str) -> Result<V
     context.insert_value("stylesheet", Value::normal_string(&theme.stylesheet));
     context.insert_value("style", Value::safe_string(if private { &theme.style } else { "" }));
     let mut out = Vec::with_capacity(16 * 1024);
-    theme.tera.render_to(&format!("{}.html", document.kind.id()), &context, &mut out).map_err(|error| theme.error(&error))?;
+    theme.tera.render_to(&format!("{}.html", document.kind.id()), &context, &mut out).map_err(|error| theme.error(&error, document))?;
     Ok(out)
 }
 

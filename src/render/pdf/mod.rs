@@ -7,6 +7,7 @@
 //! No Typst source is ever made from a document: whatever a record holds is a value in it, and prints as it is.
 //! Not for words and not for facts.
 
+mod depth;
 mod fonts;
 mod lower;
 mod world;
@@ -30,9 +31,9 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use self::world::Sheet;
-use super::Theme;
+use super::{Theme, failure};
 use crate::{
-    diag::{Diagnostic, FileId, Place, Report, Span, Spanned},
+    diag::{Diagnostic, FileId, Place, Report, Span, Spanned, Wording},
     digest::Digest,
     document::{Document, Format, Kind},
     lang::Lang,
@@ -72,6 +73,10 @@ impl Press {
         let printed = theme.files.iter().filter(|(path, _)| path.starts_with("print/") && path.ends_with(".typ"));
         for (path, id) in printed {
             let text = sources.file(*id).text();
+            if let Some(at) = depth::too_deep(text) {
+                report.push(too_deep(*id, at));
+                return None;
+            }
             parts.extend([path.as_bytes().to_vec(), text.as_bytes().to_vec()]);
             let file = virtual_file(path);
             files.push((Source::new(file, text.to_owned()), *id));
@@ -141,28 +146,39 @@ impl Press {
         self.files.iter().find(|(source, _)| source.id() == id)
     }
 
-    /// A Typst error, pointed at its place in the theme's file.
+    /// A Typst error, pointed at its place in the theme's file. Of a person's document it tells no value.
     fn error(&self, document: &Document, error: Option<&SourceDiagnostic>, sheet: &Sheet<'_>) -> Box<Diagnostic> {
-        let place = error.and_then(|error| {
+        let found = error.and_then(|error| {
             // The place in the theme's own file may be a step or more away from where the error arose.
             let spans = std::iter::once(error.span).chain(error.trace.iter().map(|point| point.span.into()));
             spans
                 .filter_map(|span| {
-                    let (_, file) = self.file(span.id()?)?;
-                    let range = typst::WorldExt::range(sheet, span)?;
-                    Some(Place::At(Span::new(*file, range.start, range.end)))
+                    let (source, file) = self.file(span.id()?)?;
+                    Some((source, *file, typst::WorldExt::range(sheet, span)?))
                 })
                 .next()
         });
+        let place = found.as_ref().map(|(_, file, range)| Place::At(Span::new(*file, range.start, range.end)));
         let place = place.unwrap_or_else(|| Place::Output(document.path.clone()));
-        let mut diagnostic = Diagnostic::error("print-failed", place, format!("this document cannot be set: `{}`", document.path))
-            .help("mend the print file of the theme; it may leave out what a document holds, and name nothing else");
-        // What Typst says may quote a value, which must not be told of a private document.
-        if let Some(error) = error.filter(|_| document.realm == Realm::Public) {
-            diagnostic = diagnostic.found(error.message.as_str());
+        let message = error.map(|error| error.message.as_str()).unwrap_or_default();
+        let (mut words, mut help) = (format!("this document cannot be set: `{}`", document.path), HELP.to_owned());
+        if document.realm != Realm::Public {
+            let (text, at) = found.map_or(("", 0..0), |(source, _, range)| (source.text(), range));
+            words = format!("{words}: {}", failure::told(message, text, at));
+            help.push_str(". The value is a person's: `--show-private` shows it, or try the print file on a sample");
         }
-        Box::new(diagnostic)
+        let mut diagnostic = Diagnostic::error("print-failed", place, Wording::without_values(words)).help(Wording::without_values(help));
+        diagnostic.found = error.map(|_| message.to_owned());
+        Box::new(diagnostic.of_person(document.realm != Realm::Public))
     }
+}
+
+const HELP: &str = "mend the print file of the theme; it may leave out what a document holds, and name nothing else";
+
+fn too_deep(file: FileId, at: usize) -> Diagnostic {
+    let words = format!("parts of this print file lie more than {} deep within each other", depth::DEEPEST);
+    Diagnostic::error("theme-template", Place::At(Span::new(file, at, at + 1)), Wording::without_values(words))
+        .help("give parts of it names with `#let`, and use those")
 }
 
 /// A file of the one virtual folder that Typst sees. Its names are a fixed few: Typst keeps each for the whole process.

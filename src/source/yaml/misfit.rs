@@ -6,24 +6,27 @@ use std::fmt;
 
 use serde::de::{self, Unexpected};
 
-use crate::diag::{Diagnostic, Place, Span, did_you_mean};
+use crate::diag::{Diagnostic, FieldPath, Fixed, Place, Span, Step, Wording, did_you_mean};
 
 /// Why a value did not fit, and where.
 #[derive(Debug)]
 pub(super) struct Misfit {
-    pub message: String,
+    pub message: Wording,
     pub found: Option<String>,
     pub near: Option<String>,
-    pub help: Option<String>,
+    pub help: Option<Wording>,
     pub place: Option<(usize, Span)>,
-    pub path: Vec<String>,
+    /// The way to it, from the innermost step outward.
+    pub path: Vec<Step>,
+    /// The field that is missing, if that is the misfit.
+    pub missing: Option<&'static str>,
     /// It only follows from a misfit that was reported already.
     pub echo: bool,
 }
 
 impl Misfit {
-    pub fn new(message: String) -> Self {
-        Self { message, found: None, near: None, help: None, place: None, path: Vec::new(), echo: false }
+    pub fn new(message: impl Into<Wording>) -> Self {
+        Self { message: message.into(), found: None, near: None, help: None, place: None, path: Vec::new(), missing: None, echo: false }
     }
 
     pub fn at(mut self, id: usize, span: Span) -> Self {
@@ -31,20 +34,15 @@ impl Misfit {
         self
     }
 
-    pub fn below(mut self, step: String) -> Self {
+    pub fn below(mut self, step: Step) -> Self {
         self.path.push(step);
         self
     }
 
-    pub fn diagnostic(self, span: Span) -> Diagnostic {
-        let mut field = String::new();
-        for step in self.path.iter().rev() {
-            if !field.is_empty() && !step.starts_with('[') {
-                field.push('.');
-            }
-            field.push_str(step);
-        }
-        let mut out = Diagnostic::error("yaml-field", Place::At(span), self.message).field(field);
+    pub fn diagnostic(mut self, span: Span) -> Diagnostic {
+        self.path.reverse();
+        let mut out = Diagnostic::error("yaml-field", Place::At(span), self.message);
+        out.field = FieldPath::new(self.path);
         out.found = self.found;
         out.near = self.near;
         out.help = self.help;
@@ -54,7 +52,7 @@ impl Misfit {
 
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        f.write_str(self.message.full())
     }
 }
 
@@ -62,11 +60,14 @@ impl std::error::Error for Misfit {}
 
 impl de::Error for Misfit {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        let message = message.to_string();
-        match message.split_once("; ") {
-            Some((message, help)) => Self { help: Some(help.to_owned()), ..Self::new(message.to_owned()) },
-            None => Self::new(message),
-        }
+        let told = format!("{message:#}");
+        let (fixed, words, near) = match Fixed::parse(&told) {
+            Some((words, near)) => (true, words, near),
+            None => (false, told.as_str(), None),
+        };
+        let wording = |words: &str| if fixed { Wording::without_values(words) } else { Wording::from(words.to_owned()) };
+        let (message, help) = words.split_once("; ").map_or((words, None), |(message, help)| (message, Some(help)));
+        Self { near: near.map(str::to_owned), help: help.map(wording), ..Self::new(wording(message)) }
     }
 
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
@@ -76,33 +77,40 @@ impl de::Error for Misfit {
             Unexpected::Unit | Unexpected::Option => "nothing",
             _ => "text",
         };
-        Self::new(format!("expected {}, found {found}", plain(&expected.to_string())))
+        Self::new(Wording::without_values(format!("expected {}, found {found}", plain(&expected.to_string()))))
     }
 
     fn invalid_value(_: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::new(format!("expected {}", plain(&expected.to_string())))
+        Self::new(Wording::without_values(format!("expected {}", plain(&expected.to_string()))))
+    }
+
+    fn invalid_length(_: usize, expected: &dyn de::Expected) -> Self {
+        Self::new(Wording::without_values(format!("expected {}", plain(&expected.to_string()))))
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
+        // Which known field was meant tells a slip of the pen, and nothing of a person.
         let help = match did_you_mean(field, expected.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the fields here are {}", listed(expected)),
         };
-        Self { found: Some(field.to_owned()), help: Some(help), ..Self::new("this field is not known here".to_owned()) }
+        Self { found: Some(field.to_owned()), help: Some(Wording::without_values(help)), ..Self::new("this field is not known here") }
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
         let near = did_you_mean(variant, expected.iter().copied()).map(str::to_owned);
-        Self {
-            found: Some(variant.to_owned()),
-            near,
-            help: Some(format!("write one of {}", listed(expected))),
-            ..Self::new("this word is not on the list".to_owned())
-        }
+        let help = Wording::without_values(format!("write one of {}", listed(expected)));
+        Self { found: Some(variant.to_owned()), near, help: Some(help), ..Self::new("this word is not on the list") }
     }
 
     fn missing_field(field: &'static str) -> Self {
-        Self { help: Some(format!("add `{field}: …` here")), ..Self::new(format!("the field `{field}` is missing")) }
+        let message = Wording::without_values(format!("the field `{field}` is missing"));
+        let help = Wording::without_values(format!("add `{field}: …` here"));
+        Self { help: Some(help), missing: Some(field), ..Self::new(message) }
+    }
+
+    fn duplicate_field(_: &'static str) -> Self {
+        Self::new("this field is here twice")
     }
 }
 

@@ -7,6 +7,7 @@
 //! Scalars stay text until a type asks for them: `no` is not false, `008` keeps its zeros, a dose is
 //! never a number. Not for writing YAML.
 
+mod braces;
 mod misfit;
 mod node;
 mod read;

@@ -2,7 +2,9 @@
 //!
 //! Not for types: see [`super::read`].
 
-use granit_parser::{Event, Parser, ScalarStyle, ScanError};
+use std::{collections::BTreeMap, ops::Range};
+
+use granit_parser::{Event, Parser, ScalarStyle, ScanError, StructureStyle};
 
 use crate::diag::{Diagnostic, FileId, Place, Report, Span};
 
@@ -20,6 +22,8 @@ pub struct Node {
     pub span: Span,
     /// What it is.
     pub value: Value,
+    /// Whether it is a list in brackets or a map in braces.
+    pub flow: bool,
 }
 
 /// What a node is.
@@ -87,7 +91,16 @@ pub fn parse(text: &str, file: FileId, base: usize, report: &mut Report) -> Opti
 
 enum Open {
     List(Vec<Node>),
-    Map(Vec<(Node, Node)>, Option<Node>),
+    /// Entries, the name that waits for its value, and where each name stands.
+    Map(Vec<(Node, Node)>, Option<Node>, BTreeMap<String, Span>),
+}
+
+/// A list or map that has begun.
+struct Opened {
+    id: usize,
+    start: usize,
+    flow: bool,
+    open: Open,
 }
 
 struct Builder<'r> {
@@ -95,7 +108,7 @@ struct Builder<'r> {
     base: usize,
     len: usize,
     next: usize,
-    stack: Vec<(usize, usize, Open)>,
+    stack: Vec<Opened>,
     root: Option<Node>,
     report: &'r mut Report,
 }
@@ -106,22 +119,28 @@ impl Builder<'_> {
         Span::new(self.file, self.base + start, self.base + end.clamp(start, self.len))
     }
 
-    fn problem(&self, rule: &'static str, start: usize, end: usize, words: &str) -> Diagnostic {
+    fn problem(&self, rule: &'static str, start: usize, end: usize, words: &'static str) -> Diagnostic {
         Diagnostic::error(rule, Place::At(self.span(start, end)), words)
     }
 
     fn syntax(&self, error: &ScanError) -> Diagnostic {
         let at = error.marker().byte_offset().unwrap_or(self.len);
         let info = error.info();
+        if info.contains("recursion limit") {
+            return self.too_deep(at, at + 1);
+        }
         let tab = info.to_lowercase().contains("tab");
         let help = if tab {
             "indent with spaces; YAML does not allow tabs there"
-        } else if info.contains("limit") {
-            "write the record flatter; no field of ours lies that deep"
         } else {
             "check the indentation and the quotes of this line and the one before it; text with `: ` or `#` in it needs quotes"
         };
         self.problem("yaml-syntax", at, at + 1, "this is not valid YAML").found(info).help(help)
+    }
+
+    fn too_deep(&self, start: usize, end: usize) -> Diagnostic {
+        self.problem("yaml-limit", start, end, "lists and maps lie too deep within each other here")
+            .help("write the record flatter; no field of ours lies that deep")
     }
 
     fn take(&mut self, event: Event<'_>, start: usize, end: usize) -> Result<(), Diagnostic> {
@@ -136,8 +155,8 @@ impl Builder<'_> {
                 let node = self.node(start, end, value);
                 self.place(node)
             }
-            Event::SequenceStart(..) => self.open(start, end, Open::List(Vec::new())),
-            Event::MappingStart(..) => self.open(start, end, Open::Map(Vec::new(), None)),
+            Event::SequenceStart(style, ..) => self.open(start..end, style, Open::List(Vec::new())),
+            Event::MappingStart(style, ..) => self.open(start..end, style, Open::Map(Vec::new(), None, BTreeMap::new())),
             Event::SequenceEnd | Event::MappingEnd => self.close(end),
             Event::Alias(_) | Event::UnresolvedAlias(_) => Err(self
                 .problem("yaml-alias", start, end, "aliases (`*name`) are not read")
@@ -151,45 +170,46 @@ impl Builder<'_> {
 
     fn node(&mut self, start: usize, end: usize, value: Value) -> Node {
         self.next += 1;
-        Node { id: self.next, span: self.span(start, end), value }
+        Node { id: self.next, span: self.span(start, end), value, flow: false }
     }
 
-    fn open(&mut self, start: usize, end: usize, open: Open) -> Result<(), Diagnostic> {
+    fn open(&mut self, at: Range<usize>, style: StructureStyle, open: Open) -> Result<(), Diagnostic> {
         if self.stack.len() >= MAX_DEPTH {
-            return Err(self
-                .problem("yaml-limit", start, end, "lists and maps lie too deep within each other here")
-                .help("write the record flatter; no field of ours lies that deep"));
+            return Err(self.too_deep(at.start, at.end));
         }
         self.next += 1;
-        self.stack.push((self.next, start, open));
+        self.stack.push(Opened { id: self.next, start: at.start, flow: style == StructureStyle::Flow, open });
         Ok(())
     }
 
     fn close(&mut self, end: usize) -> Result<(), Diagnostic> {
-        let Some((id, start, open)) = self.stack.pop() else { return Ok(()) };
+        let Some(Opened { id, start, flow, open }) = self.stack.pop() else { return Ok(()) };
         let value = match open {
             Open::List(items) => Value::List(items),
-            Open::Map(entries, _) => Value::Map(entries),
+            Open::Map(entries, ..) => Value::Map(entries),
         };
         let span = self.span(start, end);
-        self.place(Node { id, span, value })
+        self.place(Node { id, span, value, flow })
     }
 
     fn place(&mut self, node: Node) -> Result<(), Diagnostic> {
-        match self.stack.last_mut() {
+        match self.stack.last_mut().map(|opened| &mut opened.open) {
             None => self.root = Some(node),
-            Some((_, _, Open::List(items))) => items.push(node),
-            Some((_, _, Open::Map(entries, key))) => match key.take() {
+            Some(Open::List(items)) => items.push(node),
+            Some(Open::Map(entries, key, names)) => match key.take() {
                 Some(name) => {
-                    let twin = entries.iter().find(|(other, _)| other.text() == name.text()).map(|(other, _)| other.span);
-                    match twin {
+                    let text = name.text().unwrap_or_default();
+                    match names.get(text) {
                         Some(first) => self.report.push(
                             Diagnostic::error("yaml-duplicate", Place::At(name.span), "this field stands here twice")
-                                .found(name.text().unwrap_or_default())
-                                .label(first, "first here")
+                                .found(text)
+                                .label(*first, "first here")
                                 .help("keep one of the two"),
                         ),
-                        None => entries.push((name, node)),
+                        None => {
+                            names.insert(text.to_owned(), name.span);
+                            entries.push((name, node));
+                        }
                     }
                 }
                 None if node.text().is_some() => *key = Some(node),
@@ -211,7 +231,7 @@ mod tests {
     fn problems(text: &str) -> Vec<String> {
         let mut report = Report::new();
         parse(text, FileId(0), 0, &mut report);
-        report.iter().map(|d| format!("{}: {}", d.rule, d.message)).collect()
+        report.iter().map(|d| format!("{}: {}", d.rule, d.message.full())).collect()
     }
 
     #[test]

@@ -9,10 +9,11 @@ use std::{cell::RefCell, collections::BTreeSet};
 use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor, value::StrDeserializer};
 
 use super::{
+    braces,
     misfit::Misfit,
     node::{Node, Value},
 };
-use crate::diag::{Report, Span, Spanned};
+use crate::diag::{Report, Span, Spanned, Step, Wording};
 
 /// At most this many misfits are told of one file.
 const MAX_MISFITS: usize = 100;
@@ -48,20 +49,21 @@ impl<'de> Reader<'de, '_> {
         self.lost.borrow().contains(&node.id)
     }
 
-    fn hand<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    /// Hands the value over; `known` are the fields that a map may have, if its type says so.
+    fn hand<V: Visitor<'de>>(self, known: &'static [&'static str], visitor: V) -> Result<V::Value, Misfit> {
         match &self.node.value {
             Value::Null => visitor.visit_unit(),
             Value::Scalar { text, .. } => visitor.visit_borrowed_str(text),
             Value::List(items) => visitor.visit_seq(Items { reader: self, items, at: 0 }),
-            Value::Map(entries) => visitor.visit_map(Entries { reader: self, entries, at: 0 }),
+            Value::Map(entries) => visitor.visit_map(Entries { reader: self, entries, known, at: 0 }),
         }
     }
 
     fn parsed<N: std::str::FromStr>(&self, expected: &str) -> Result<N, Misfit> {
-        let wrong = |found: &str| Misfit::new(format!("expected {expected}, found {found}"));
+        let wrong = |found: &str| Misfit::new(Wording::without_values(format!("expected {expected}, found {found}")));
         match &self.node.value {
             Value::Scalar { text, .. } => text.trim().parse().map_err(|_| {
-                let mut misfit = Misfit::new(format!("expected {expected}"));
+                let mut misfit = Misfit::new(Wording::without_values(format!("expected {expected}")));
                 misfit.found = Some(text.clone());
                 misfit
             }),
@@ -80,10 +82,15 @@ impl<'de> Reader<'de, '_> {
                     misfit.found = Some(text.clone());
                 }
                 // A field that was taken out is missing only because of that.
-                if let (Value::Map(entries), Some(name)) = (&self.node.value, misfit.message.strip_prefix("the field `")) {
-                    let name = name.split('`').next().unwrap_or_default();
+                if let (Value::Map(entries), Some(name)) = (&self.node.value, misfit.missing) {
                     misfit.echo = entries.iter().any(|(key, value)| key.text() == Some(name) && self.is_lost(value));
                 }
+            }
+            // What is wrong is the map itself or one of its entries.
+            if misfit.path.len() < 2
+                && let Some(help) = braces::help(self.node)
+            {
+                misfit.help = Some(help.into());
             }
             misfit.at(self.node.id, self.span())
         })
@@ -111,7 +118,7 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
     type Error = Misfit;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        self.finish(self.hand(visitor))
+        self.finish(self.hand(&[], visitor))
     }
 
     numbers! {
@@ -135,16 +142,19 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
         }
     }
 
-    fn deserialize_struct<V: Visitor<'de>>(self, name: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, Misfit> {
-        if name == Spanned::<()>::MARK { visitor.visit_map(Placed { reader: self, at: 0 }) } else { self.deserialize_any(visitor) }
+    fn deserialize_struct<V: Visitor<'de>>(self, name: &'static str, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Misfit> {
+        if name == Spanned::<()>::MARK {
+            return visitor.visit_map(Placed { reader: self, at: 0 });
+        }
+        self.finish(self.hand(fields, visitor))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, Misfit> {
         let result = match &self.node.value {
             Value::Scalar { text, .. } => visitor.visit_enum(Word(text)),
-            Value::Null => Err(Misfit::new("expected a word from the list, found nothing".to_owned())),
-            Value::List(_) => Err(Misfit::new("expected a word from the list, found a list".to_owned())),
-            Value::Map(_) => Err(Misfit::new("expected a word from the list, found a map".to_owned())),
+            Value::Null => Err(Misfit::new("expected a word from the list, found nothing")),
+            Value::List(_) => Err(Misfit::new("expected a word from the list, found a list")),
+            Value::Map(_) => Err(Misfit::new("expected a word from the list, found a map")),
         };
         self.finish(result)
     }
@@ -169,7 +179,7 @@ impl<'de> SeqAccess<'de> for Items<'de, '_> {
     type Error = Misfit;
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Misfit> {
         while let Some(node) = self.items.get(self.at) {
-            let step = format!("[{}]", self.at);
+            let step = Step::Item(self.at);
             self.at += 1;
             if !self.reader.is_lost(node) {
                 return seed.deserialize(Reader { node, ..self.reader }).map(Some).map_err(|misfit| misfit.below(step));
@@ -183,7 +193,19 @@ impl<'de> SeqAccess<'de> for Items<'de, '_> {
 struct Entries<'de, 'l> {
     reader: Reader<'de, 'l>,
     entries: &'de [(Node, Node)],
+    /// The fields that it may have, if its type says so.
+    known: &'static [&'static str],
     at: usize,
+}
+
+impl Entries<'_, '_> {
+    /// The step into the entry before the one that comes next.
+    fn step(&self, name: &str) -> Step {
+        match self.known.iter().find(|known| **known == name) {
+            Some(known) => Step::Known(known),
+            None => Step::Typed { name: name.to_owned(), entry: self.at },
+        }
+    }
 }
 
 impl<'de> MapAccess<'de> for Entries<'de, '_> {
@@ -205,8 +227,8 @@ impl<'de> MapAccess<'de> for Entries<'de, '_> {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Misfit> {
         let (key, node) = &self.entries[self.at];
         self.at += 1;
-        seed.deserialize(Reader { node, ..self.reader })
-            .map_err(|misfit| misfit.at(node.id, node.span).below(key.text().unwrap_or_default().to_owned()))
+        let step = self.step(key.text().unwrap_or_default());
+        seed.deserialize(Reader { node, ..self.reader }).map_err(|misfit| misfit.at(node.id, node.span).below(step))
     }
 }
 
@@ -251,13 +273,13 @@ impl<'de> VariantAccess<'de> for Word<'de> {
         Ok(())
     }
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, _: T) -> Result<T::Value, Misfit> {
-        Err(Misfit::new("expected a map (lines like `name: value`), found text".to_owned()))
+        Err(Misfit::new("expected a map (lines like `name: value`), found text"))
     }
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Misfit> {
-        Err(Misfit::new("expected a list, found text".to_owned()))
+        Err(Misfit::new("expected a list, found text"))
     }
     fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, Misfit> {
-        Err(Misfit::new("expected a map (lines like `name: value`), found text".to_owned()))
+        Err(Misfit::new("expected a map (lines like `name: value`), found text"))
     }
 }
 
@@ -297,10 +319,10 @@ mod tests {
             .map(|d| {
                 format!(
                     "{} @{:?} {:?} {:?}",
-                    d.message,
-                    d.field.as_deref().unwrap_or(""),
+                    d.message.full(),
+                    d.field.as_ref().map(|field| field.shown(&|_| true)).unwrap_or_default(),
                     d.found.as_deref().unwrap_or(""),
-                    d.help.as_deref().unwrap_or("")
+                    d.help.as_ref().map_or("", |help| help.full())
                 )
             })
             .collect();

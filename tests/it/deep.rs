@@ -1,0 +1,207 @@
+//! What is nested a million deep is refused in one message, in every kind of file, and ends no run. Issue 13, line 16.
+//!
+//! Not for the parsers one by one: those are tested beside their code.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use super::{
+    exchange::{FORMS, export, import},
+    review::{sign, strict},
+    sandbox::{Ran, Sandbox, tree},
+};
+
+const MILLION: usize = 1_000_000;
+
+/// A file of a site that is nested too deep: one message, with file and line, and soon.
+#[track_caller]
+fn told(path: &str, text: &str, rule: &str, line: usize) {
+    let sandbox = Sandbox::new();
+    sandbox.write(path, text);
+    let start = Instant::now();
+    let ran = sandbox.run(&["check", "--format", "json"]);
+    assert!(start.elapsed() < Duration::from_secs(20), "{path}: {:?}", start.elapsed());
+    assert_eq!(ran.code, 1, "{path}: {}", ran.err);
+    let told: Value = serde_json::from_str(&ran.out).expect("JSON");
+    let found: Vec<&Value> = told["diagnostics"].as_array().expect("a list").iter().filter(|found| found["path"] == path).collect();
+    let all: Vec<_> = found.iter().map(|found| (found["rule"].as_str().unwrap_or_default(), found["line"].as_u64())).collect();
+    assert_eq!(all, [(rule, Some(line as u64))], "{path}");
+    let said = sandbox.run(&["check"]).err;
+    assert!(said.contains(&format!("{path}:{line}:")) && said.len() < 20_000, "{path}: {} bytes are said", said.len());
+}
+
+fn front(body: &str) -> String {
+    format!("---\ntitle: Deep\nsummary: Deep.\nkind: practical\n---\n{body}\n")
+}
+
+#[test]
+fn messages() {
+    let deep = |piece: &str| format!("own = Fine\ndeep = {{ {}\nmore = Fine\n", piece.repeat(MILLION));
+    // What breaks its lines is told where it gets too deep.
+    for (piece, line) in [("{", 2), ("{ ", 2), ("F(", 2), ("{\n", 33)] {
+        told("locales/en/phrases.ftl", &deep(piece), "fluent-depth", line);
+    }
+    told("locales/es/own.ftl", &format!("-term = {}", "{".repeat(MILLION)), "fluent-depth", 1);
+}
+
+#[test]
+fn records_and_other_yaml() {
+    let head = "id: deep\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: { preferred_name: D }\n";
+    for piece in ["[", "{ a: ", "- ", "? ", "[{"] {
+        told("content/care-plans/deep.yaml", &format!("{head}questions:\n  {}", piece.repeat(MILLION / piece.len() * 2)), "yaml-limit", 7);
+    }
+    told("content/glossary.yaml", &format!("terms: {}", "[".repeat(MILLION)), "yaml-limit", 1);
+    told("content/topics/deep/en.md", &format!("---\ntitle: {}\n---\nx\n", "[".repeat(MILLION)), "yaml-limit", 2);
+}
+
+#[test]
+fn topics() {
+    told("content/topics/deep/en.md", &front(&">".repeat(MILLION)), "prose-depth", 6);
+    told("content/topics/deep/en.md", &front(&"+ ".repeat(MILLION)), "prose-depth", 6);
+    told("content/topics/deep/en.md", &front(&"1. ".repeat(MILLION)), "prose-depth", 6);
+}
+
+#[test]
+fn emphasis_and_links_a_million_deep_end_no_run() {
+    for piece in ["*a **b ", "[", "![", "~~a *b ", "[a](b ", "`", "<b>"] {
+        let sandbox = Sandbox::new();
+        sandbox.write("content/topics/deep/en.md", front(&piece.repeat(MILLION / 4)));
+        let start = Instant::now();
+        let ran = sandbox.run(&["check", "--format", "json"]);
+        assert!(ran.code == 0 || ran.code == 1, "{piece}: {}", ran.err);
+        assert!(start.elapsed() < Duration::from_secs(20), "{piece}: {:?}", start.elapsed());
+    }
+}
+
+#[test]
+fn templates_and_print_files() {
+    let nested = |open: &str, middle: &str| format!("{}{middle}", open.repeat(MILLION));
+    for text in [
+        nested("{% if a %}", ""),
+        format!("{{{{ {} }}}}", nested("(", "1")),
+        format!("{{{{ {} }}}}", nested("not ", "a")),
+        format!("{{{{ {} }}}}", nested("[", "1")),
+    ] {
+        // Whatever is larger than a file may be is cut.
+        told("themes/clinic/templates/topic.html", &text[..text.len().min(4_000_000)], "theme-template", 1);
+    }
+    told("themes/clinic/templates/topic.html", &format!("{{% if a %}}{}", "{% elif a %}".repeat(MILLION / 3)), "theme-template", 1);
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn print_files() {
+    let sandbox = Sandbox::on_paper();
+    for (start, piece) in [("#a", ".b"), ("#(1", "+1"), ("#if a {} ", "else if a {} "), ("#", "("), ("$", "(")] {
+        let text = format!("{start}{}", piece.repeat(MILLION));
+        sandbox.write("themes/clinic/print/diary.typ", &text[..text.len().min(4_000_000)]);
+        let since = Instant::now();
+        let ran = sandbox.run(&["handout", "sample", "--kind", "diary", "-o", "made.pdf"]);
+        refused(piece, &ran, 1, "themes/clinic/print/diary.typ:1:", since);
+    }
+}
+
+/// What is handed in from outside: refused, and nothing is written.
+#[track_caller]
+fn refused(what: &str, ran: &Ran, code: i32, words: &str, since: Instant) {
+    assert_eq!(ran.code, code, "{what}: {}", &ran.err[..ran.err.len().min(4000)]);
+    let said = ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains(words), "{what}: {}", &ran.err[..ran.err.len().min(4000)]);
+    assert!(since.elapsed() < Duration::from_secs(20), "{what}: {:?}", since.elapsed());
+}
+
+const BRACES: &str = "braces lie more than 32 deep";
+
+/// A message and what a reviewer who sees its Spanish text signs, taken from the ledger of a copy that is signed.
+fn message() -> (String, String) {
+    let copy = strict();
+    sign(&copy, "locales/handout");
+    let ledger = copy.read("locales/es/handout.signoff.yaml");
+    let (before, _) = ledger.split_once("target: \"Impreso").expect("it is signed");
+    let digest = before.rsplit_once("digest: \"").expect("a digest stands before it").1;
+    ("locales/handout/handout-printed".to_owned(), digest.split('"').next().expect("it ends").to_owned())
+}
+
+/// Answers that change this message.
+fn change(text: &str) -> Value {
+    let (id, digest) = message();
+    let answer = json!({ "id": id, "digest": digest, "answer": "change", "text": text });
+    json!({ "form": "careleaf-answers-1", "lang": "es", "on": "2026-11-20", "answers": [answer] })
+}
+
+/// Texts of a message that are nested this deep.
+fn deep_texts(levels: usize) -> [String; 3] {
+    ["{".repeat(levels), format!("{{ {}", "F(".repeat(levels)), format!("{}\"x\"{}", "{".repeat(levels), "}".repeat(levels))]
+}
+
+#[test]
+fn answers_with_a_million_braces() {
+    let sandbox = strict();
+    let before = tree(&sandbox.site().join("locales"));
+    for text in deep_texts(MILLION) {
+        let start = Instant::now();
+        let ran = sandbox.write("deep.json", change(&text).to_string()).run(&["review", "apply", "deep.json"]);
+        refused("answers", &ran, 1, BRACES, start);
+    }
+    let start = Instant::now();
+    refused("JSON", &sandbox.write("deep.json", "[".repeat(MILLION)).run(&["review", "apply", "deep.json"]), 1, "is not a file of answers", start);
+    let nested = change("x").to_string().replace("\"x\"", &format!("{}1{}", "[".repeat(MILLION), "]".repeat(MILLION)));
+    let start = Instant::now();
+    refused("JSON", &sandbox.write("deep.json", nested).run(&["review", "apply", "deep.json"]), 1, "is not a file of answers", start);
+    assert!(tree(&sandbox.site().join("locales")) == before);
+}
+
+#[test]
+fn files_of_agencies_with_a_million_braces() {
+    let sandbox = Sandbox::new();
+    let before = tree(&sandbox.site());
+    for form in FORMS {
+        let file = export(&sandbox, "es", form, &["--only", "locales/handout"]);
+        for count in [12_000, MILLION] {
+            let braces = "{".repeat(count);
+            let broken = file.replacen("Impreso", &format!("Impreso {braces}"), 1);
+            assert!(broken.len() > file.len() + count, "{form}");
+            let start = Instant::now();
+            // What is much longer than its source is refused for that, before anybody reads it.
+            let ran = import(&sandbox, &format!("deep.{form}"), broken, &["--lang", "es"]);
+            refused(form, &ran, 1, "refused locales/handout/handout-printed", start);
+        }
+    }
+    let file = export(&sandbox, "es", "xlf", &["--only", "locales/handout"]);
+    for (open, close) in [("<g id=\"9\">", ""), ("<g id=\"9\">", "</g>"), ("<mrk>", "</mrk>"), ("<sub>", "")] {
+        let broken = file.replacen("Impreso", &format!("{}Impreso{}", open.repeat(MILLION), close.repeat(MILLION)), 1);
+        let start = Instant::now();
+        let ran = import(&sandbox, "deep.xlf", broken, &["--lang", "es"]);
+        refused(open, &ran, 1, "nested more than 64 deep", start);
+    }
+    assert!(tree(&sandbox.site()) == before);
+}
+
+#[test]
+fn patterns_of_the_command_line() {
+    let sandbox = Sandbox::new();
+    for pattern in ["{".repeat(60_000), format!("{}a{}", "{".repeat(60_000), "}".repeat(60_000)), "[".repeat(100_000)] {
+        for command in [&["build", "--only", &pattern][..], &["review", "export", "--lang", "es", "--only", &pattern, "-o", "x.xlf"]] {
+            let start = Instant::now();
+            refused(command[0], &sandbox.run(command), 2, "is not a", start);
+        }
+    }
+}
+
+#[cfg(feature = "serve")]
+#[test]
+fn a_keyed_post_with_a_million_braces() {
+    let sandbox = strict();
+    let server = super::server::Server::start(&sandbox, &["--review", "Ana Prueba", "--credential", "trial", "--role", "translator"]);
+    let before = tree(&sandbox.site().join("locales"));
+    let most = [&deep_texts(MILLION)[..1], &deep_texts(400_000)[..]].concat();
+    for text in most {
+        let start = Instant::now();
+        let sent = server.post("/live/answers", &change(&text));
+        assert!(sent.status == 200 && sent.body.contains(BRACES), "{} {}", sent.status, &sent.body[..sent.body.len().min(500)]);
+        assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    }
+    assert_eq!(server.get("/public/en/index.html", &[]).status, 200, "the server goes on");
+    assert!(tree(&sandbox.site().join("locales")) == before);
+}

@@ -1,0 +1,259 @@
+//! What a record holds is in no message: whatever is wrong with it, and whichever command reads it.
+//!
+//! Issue 13, lines 1 and 5. Not for public pages: see `privacy`.
+
+use serde_json::Value;
+
+use super::sandbox::{Ran, Sandbox};
+
+/// The start of each record; `ID` stands for its name.
+const HEAD: &str = "id: ID\ninvented: true\nlanguage: en\nlanguages: [en, es]\nperson: { preferred_name: Sam }\n";
+
+/// Records with a word of a person in every place where one can be; the word is a good tag of a language, too.
+const HOSTILE: &[&str] = &[
+    // Text that braces take apart.
+    "questions:\n  - { en: Since the zqcanary, I zqcanary at home, es: x }\n",
+    "questions: [{ en:\"zqcanary\" }]\n",
+    "questions: [{ en:\"Since zqcanary, I zqcanary\", es: x }]\n",
+    "practical: { zqcanary, cost: [x] }\n",
+    "therapy: { focus: Since zqcanary, zqcanary }\n",
+    "questions: [{ en: x, zqcanary zqcanary: y }]\n",
+    "questions:\n  - zqcanary said: no\n",
+    // Names of fields.
+    "zqcanary: x\n",
+    "zqcanary zqcanary: { a: b }\n",
+    "\"zqcanary\": [x]\n",
+    "? [zqcanary]\n: x\n",
+    "{ [zqcanary]: x }\n",
+    "questions: { zqcanary: x }\n",
+    "questions: [{ zqcanary: x }]\n",
+    "questions: [{ Zqcanary: x }]\n",
+    "questions: [{ en: [zqcanary] }]\n",
+    "questions: [{ zqcanary: [x] }]\n",
+    "questions: [{ zqcanary: \" \" }]\n",
+    "relapse_plan: { zqcanary: [x], coping: zqcanary }\n",
+    "medications: [{ name: sertraline, take: { zqcanary: \"1\" } }]\n",
+    "questionss: [zqcanary]\n",
+    // Twice.
+    "zqcanary: 1\nzqcanary: 2\n",
+    "questions: [a]\nquestions: [zqcanary]\n",
+    "questions: [{ zqcanary: a, zqcanary: b }]\n",
+    // Another type than expected.
+    "therapy: [zqcanary]\n",
+    "therapy: zqcanary\n",
+    "topics: zqcanary\n",
+    "approved: { by: zqcanary }\n",
+    "approved: { by: a, credential: b, on: zqcanary, digest: zqcanary }\n",
+    "diary: { track: [zqcanary] }\n",
+    "level: zqcanary\n",
+    "level: [zqcanary]\n",
+    "next_review: zqcanary\n",
+    "goals: [{ text: x, by: zqcanary }]\n",
+    "goals: [{ text: x, measure: { tool: phq-9, below: zqcanary } }]\n",
+    "checkins: [{ with: zqcanary, every: zqcanary }]\n",
+    "appointments: [{ with: prescriber, on: zqcanary, at: zqcanary, place: zqcanary }]\n",
+    "team: [{ role: zqcanary, name: zqcanary, phone: zqcanary }]\n",
+    "medications: [{ name: zqcanary }]\n",
+    "medications: [{ name: Zqcanary zqcanary }]\n",
+    "medications: [{ name: sertraline, class: zqcanary, form: zqcanary, strength: zqcanary, take: { morning: zqcanary } }]\n",
+    "medications: [{ name: sertraline, strength: 50 mg, take: { every: zqcanary, last_given: zqcanary } }]\n",
+    "measures: [{ tool: zqcanary, scores: [] }]\n",
+    "measures: [{ tool: phq-9, coding: zqcanary, scores: [{ on: zqcanary, total: zqcanary, item9: zqcanary }] }]\n",
+    "consents: [{ id: zqcanary, reader: zqcanary, covers: [zqcanary], language: zqcanary, from: zqcanary }]\n",
+    "consents: [{ id: a, reader: support, to: { name: zqcanary, relation: x }, purpose: x, covers: [goals], language: zqcanary, signed_on: 2026-01-05, from: 2026-01-05, until: 2025-01-05 }]\n",
+    // What is named and is not there.
+    "topics: [zqcanary]\n",
+    "program: zqcanary\n",
+    "questions: [{ phrase: zqcanary }]\n",
+    "questions: [{ phrase: [zqcanary] }]\n",
+    "questions: [{ phrase: goal-walk, zqcanary: \"1\" }]\n",
+    "jurisdiction: ZQ-CAN\n",
+    "jurisdiction: zqcanary\n",
+    "questions: [{ en: zqcanary 5 mg, zqcanary: zqcanary 6 mg }]\n",
+    "questions: [{ en: zqcanary 5 mg, es: zqcanary 6 mg }]\n",
+    // What YAML has beside values.
+    "# zqcanary\nquestions: [\n",
+    "questions: &zqcanary [x]\ndiary: *zqcanary\n",
+    "questions: *zqcanary\n",
+    "<<: *zqcanary\n",
+    "questions: !zqcanary [x]\nzqcanary: !zqcanary x\n",
+    "questions: !<tag:zqcanary,2026:x> &zqcanary zqcanary\n",
+    "%zqcanary 1\n---\nquestions: [x]\n",
+    "questions: [x]\n---\nzqcanary: 1\n",
+    "questions: [x]\n...\nzqcanary\n",
+    "languages: |\n  zqcanary\n",
+    "therapy: >-\n    zqcanary\n   zqcanary: x\n",
+    // What is not YAML.
+    "questions:\n - a\n   zqcanary: b\n  - c\n",
+    "questions:\n    - a\n  zqcanary: b\n",
+    "questions:\n\t- zqcanary\n",
+    "questions: [\"zqcanary]\n",
+    "questions: ['zqcanary]\n",
+    "questions: [\"\\q zqcanary\"]\n",
+    "questions: [zqcanary\u{7}]\n",
+    "questions: [\"zqcanary\u{0}\"]\n",
+    "questions: [zqcanary}]\n",
+    "questions: [x] zqcanary\n",
+    "questions: \"x\" zqcanary\n",
+    "zqcanary\n",
+    "questions: @zqcanary\n",
+    "questions: `zqcanary`\n",
+    "questions: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[ zqcanary\n",
+];
+
+#[track_caller]
+fn silent(what: &str, ran: &Ran) {
+    let said = format!("{}{}", ran.out, ran.err).to_lowercase();
+    assert!(!said.contains("zqcan") && !said.contains("zq-can"), "{what}:\n{}{}", ran.out, ran.err);
+    assert!(!said.contains("panicked"), "{what}:\n{}{}", ran.out, ran.err);
+}
+
+/// A site with all these records, and their ids.
+fn hostile() -> (Sandbox, Vec<String>) {
+    let sandbox = Sandbox::new();
+    sandbox.remove("content/care-plans/sample.yaml");
+    let mut ids = Vec::new();
+    for (at, piece) in HOSTILE.iter().enumerate() {
+        let id = format!("h{at}");
+        sandbox.write(&format!("content/care-plans/{id}.yaml"), format!("{}{piece}", HEAD.replace("ID", &id)));
+        ids.push(id);
+    }
+    for (id, text) in [
+        ("other", HEAD.replace("id: ID", "id: zqcanary")),
+        ("tongue", HEAD.replace("ID", "tongue").replace("language: en\n", "language: zqcanary\n")),
+        ("tongues", HEAD.replace("ID", "tongues").replace("[en, es]", "[zqcanary, en, en]")),
+        ("nobody", HEAD.replace("ID", "nobody").replace("{ preferred_name: Sam }", "zqcanary")),
+        ("truth", HEAD.replace("ID", "truth").replace("true", "zqcanary")),
+        ("indent", format!("  zqcanary: x\n{}", HEAD.replace("ID", "indent"))),
+    ] {
+        sandbox.write(&format!("content/care-plans/{id}.yaml"), text);
+        ids.push(id.to_owned());
+    }
+    let bytes = [HEAD.replace("ID", "bytes").as_bytes(), b"questions: [zqcanary \xff]\n"].concat();
+    sandbox.write("content/care-plans/bytes.yaml", bytes);
+    ids.push("bytes".to_owned());
+    sandbox.write("content/care-plans/good.yaml", HEAD.replace("ID", "good"));
+    sandbox.write("content/care-plans/good.es.signoff.yaml", "zqcanary: x\nsign_offs:\n  - { zqcanary: x, by: zqcanary, on: zqcanary }\n");
+    (sandbox, ids)
+}
+
+#[test]
+fn no_message_of_check_holds_a_word_of_a_hostile_record() {
+    let (sandbox, ids) = hostile();
+    for format in ["text", "json", "sarif"] {
+        let ran = sandbox.run(&["check", "--format", format]);
+        assert_eq!(ran.code, 1);
+        silent(format, &ran);
+        // Each is told of by name, but for those in which nothing is wrong that is in the file alone.
+        let told = ids.iter().filter(|id| format!("{}{}", ran.out, ran.err).contains(&format!("{id}.yaml"))).count();
+        assert!(told > ids.len() - 8, "{told} of {}", ids.len());
+    }
+    for command in [&["build"][..], &["review", "status"], &["doctor"]] {
+        silent(command[0], &sandbox.run(command));
+    }
+}
+
+#[test]
+fn no_message_about_one_record_holds_a_word_of_it() {
+    let (sandbox, ids) = hostile();
+    let sign = ["--lang", "es", "--by", "Ana", "--credential", "x", "--role", "translator", "--dry-run"];
+    for id in &ids {
+        silent(id, &sandbox.run(&["handout", id, "-o", "made.html"]));
+        silent(id, &sandbox.run(&["approve", id, "--by", "Ann", "--credential", "MD"]));
+        silent(id, &sandbox.run(&[&["review", "sign", &format!("care-plans/{id}")], &sign[..]].concat()));
+    }
+}
+
+#[test]
+fn a_comma_in_braces_is_explained_without_the_text() {
+    let sandbox = Sandbox::new();
+    let record = "content/care-plans/sample.yaml";
+    let text = sandbox.read(record);
+    let with = |piece: &str| {
+        sandbox.write(record, format!("{text}step_up:\n  - when: x\n    then: {piece}\n"));
+        let ran = sandbox.run(&["check", "--format", "json"]);
+        silent(piece, &ran);
+        let told: Value = serde_json::from_str(&ran.out).expect("JSON");
+        let found = told["diagnostics"].as_array().expect("a list").iter().find(|found| found["rule"] == "yaml-field").expect("it is told").clone();
+        let of = |name: &str| found[name].as_str().unwrap_or_default().to_owned();
+        (of("message"), of("field"), of("help"))
+    };
+    let quotes = "put each text in quotes, as in `{ en: \"…\", es: \"…\" }`: without quotes a comma ends the text here";
+    let (message, field, help) = with("{ en: Since the zqcanary, I cannot zqcanary at home, es: x }");
+    assert_eq!(message, "expected text, found nothing (field `step_up[0].then.(entry 2)`)");
+    assert_eq!((field.as_str(), help.as_str()), ("step_up[0].then.(entry 2)", quotes));
+    let (_, _, help) = with("{ en:\"zqcanary\" }");
+    assert_eq!(help, "put a blank after the colon and the text in quotes, as in `{ en: \"…\", es: \"…\" }`");
+    let (message, field, _) = with("{ en: x, es: [zqcanary] }");
+    assert_eq!(
+        (message.as_str(), field.as_str()),
+        ("expected text, found a list (field `step_up[0].then.es`)", "step_up[0].then.es"),
+        "a language of the site"
+    );
+    let ran = sandbox.run(&["check", "--show-private"]);
+    assert!(ran.err.contains("zqcanary"), "the author may ask for it: {}", ran.err);
+}
+
+#[test]
+fn a_public_file_is_still_quoted() {
+    let sandbox = Sandbox::new();
+    sandbox.write("content/glossary.yaml", "terms:\n  - { id: care, term: { en: Care, for all, es: x }, meaning: x }\n");
+    sandbox.run(&["check"]).mends(&["field `terms[0].term.for all`", "put each text in quotes"]);
+    sandbox.write("content/glossary.yaml", "termz: []\n").run(&["check"]).mends(&["this field is not known here: `termz`", "did you mean `terms`?"]);
+}
+
+/// Templates that fail on a value of the record, and what is told of each.
+const FAILING: [(&str, &str); 8] = [
+    ("{{ title }}{{ page.name | int }}", "at `"),
+    ("{{ throw(message=page.name) }}", "a step fails"),
+    ("{{ page.name | float }}", "at `"),
+    ("{{ page.name + 1 }}", "at `page.name + 1`"),
+    ("{{ page.name.nope.more }}", "the field `nope` is not defined"),
+    ("{% if page.name is divisible_by(divisor=2) %}x{% endif %}", "a value is not of the type that is expected"),
+    ("{{ nope }}", "the variable `nope` is not defined, at `nope`"),
+    ("{% for x in page.name | split(pat=\"n\") %}{{ x | int }}{% endfor %}", "at `"),
+];
+
+#[test]
+fn a_template_that_fails_on_a_value_of_a_record_does_not_quote_it() {
+    let sandbox = Sandbox::new();
+    sandbox.edit("content/care-plans/sample.yaml", "preferred_name: Sam", "preferred_name: Zqcanary");
+    for (template, told) in FAILING {
+        sandbox.write("themes/clinic/templates/handout.html", template);
+        let ran = sandbox.build();
+        silent(template, &ran);
+        ran.mends(&["this template cannot be used", "handout.html:1:", told]);
+        let ran = sandbox.run(&["handout", "sample", "-o", "made.html"]);
+        silent(template, &ran);
+        ran.mends(&["this template cannot be used", told]);
+    }
+    sandbox.write("themes/clinic/templates/handout.html", FAILING[0].0);
+    let shown = sandbox.run(&["handout", "sample", "-o", "made.html", "--show-private"]);
+    assert!(shown.err.contains("Zqcanary"), "who makes the theme may ask for it: {}", shown.err);
+}
+
+/// Print files that fail on a value of the record, and what is told of each.
+#[cfg(feature = "pdf")]
+const FAILING_ON_PAPER: [(&str, &str); 8] = [
+    ("#panic(page-of(lead).name)", "it calls `panic`"),
+    ("#assert(false, message: page-of(lead).name)", "at `"),
+    ("#assert.eq(page-of(lead).name, \"x\")", "an assertion does not hold"),
+    ("#eval(page-of(lead).name)", "at `"),
+    ("#int(page-of(lead).name)", "a text is not a number"),
+    ("#(page-of(lead).name + 1)", "two values do not go together"),
+    ("#image(page-of(lead).name + \".png\")", "it asks for a file that is not in the theme"),
+    ("#page-of(lead).at(page-of(lead).name)", "a dictionary does not have the key"),
+];
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_print_file_that_fails_on_a_value_of_a_record_does_not_quote_it() {
+    let sandbox = Sandbox::on_paper();
+    sandbox.edit("content/care-plans/sample.yaml", "preferred_name: Sam", "preferred_name: Zqcanary");
+    for (print, told) in FAILING_ON_PAPER {
+        sandbox.write("themes/clinic/print/diary.typ", format!("#import \"base.typ\": *\n{print}\n"));
+        let ran = sandbox.run(&["handout", "sample", "--kind", "diary", "-o", "made.pdf"]);
+        silent(print, &ran);
+        ran.mends(&["this document cannot be set", "diary.typ:2:", told]);
+    }
+}

@@ -1,0 +1,154 @@
+//! Where output goes, by where folders really are. Issue 13, line 7.
+//!
+//! Not for what is in it: see `publish`.
+
+#![cfg(unix)]
+
+use std::{fs, os::unix::fs::symlink, path::Path};
+
+use super::sandbox::{Sandbox, careleaf, tree};
+
+/// Builds with these folders, which must be refused before anything is written.
+#[track_caller]
+fn refused(sandbox: &Sandbox, arguments: &[&str], words: &str) {
+    let whole = sandbox.site().parent().expect("the site lies in a folder").to_owned();
+    let before = tree(&whole);
+    let ran = sandbox.run(&[&["build"], arguments].concat());
+    assert_eq!(ran.code, 2, "{arguments:?}: {}{}", ran.out, ran.err);
+    assert!(ran.err.contains(words), "{arguments:?}: {}", ran.err);
+    assert!(tree(&whole) == before, "{arguments:?}: something was written");
+}
+
+fn link(to: &Path, at: &Path) {
+    fs::create_dir_all(at.parent().expect("it lies in a folder")).expect("the folder can be made");
+    symlink(to, at).expect("the link can be made");
+}
+
+fn folder(path: &Path) -> String {
+    fs::create_dir_all(path).expect("the folder can be made");
+    path.display().to_string()
+}
+
+const APART: &str = "lie within each other";
+
+#[test]
+fn a_public_folder_that_leads_to_private_documents_is_refused() {
+    let web = |sandbox: &Sandbox| sandbox.beside("web");
+    // `out/public` is a link into a web root that holds the private documents, or the other way around.
+    for (public, private) in [("", "handouts"), ("", ""), ("site", ""), ("", "a/b"), ("a", "a/new/b")] {
+        let sandbox = Sandbox::new();
+        folder(&web(&sandbox).join(public));
+        link(&web(&sandbox).join(public), &sandbox.site().join("out/public"));
+        refused(&sandbox, &["--private-out", &web(&sandbox).join(private).display().to_string()], APART);
+    }
+    let sandbox = Sandbox::new();
+    folder(&sandbox.site().join("out/public"));
+    link(&sandbox.site().join("out/public"), &sandbox.beside("handouts"));
+    for private in ["../handouts", "../handouts/new/deeper", "out/public/../public", "out/../out/public/x", "../site/out", "out/review", "out"] {
+        refused(&sandbox, &["--private-out", private], APART);
+    }
+    let sandbox = Sandbox::new();
+    folder(&sandbox.beside("far"));
+    link(&sandbox.beside("far"), &sandbox.beside("near"));
+    refused(&sandbox, &["--out", "../near/o", "--private-out", "../far/o/public/p"], APART);
+    refused(&sandbox, &["--out", "../near/o", "--private-out", "../far/O"], APART);
+    refused(&sandbox, &["--out", "../far/new", "--private-out", "../near/new/review"], APART);
+}
+
+#[test]
+fn folders_of_one_output_that_lead_into_each_other_are_refused() {
+    let at = |sandbox: &Sandbox, path: &str| sandbox.site().join(path);
+    let sandbox = Sandbox::new();
+    folder(&at(&sandbox, "out/public"));
+    link(&at(&sandbox, "out/public"), &at(&sandbox, "out/review"));
+    refused(&sandbox, &[], APART);
+    let sandbox = Sandbox::new();
+    folder(&at(&sandbox, "out/public/state"));
+    link(&at(&sandbox, "out/public/state"), &at(&sandbox, "out/.careleaf"));
+    refused(&sandbox, &[], APART);
+    let sandbox = Sandbox::new();
+    folder(&at(&sandbox, "out/public"));
+    fs::create_dir(at(&sandbox, "private-out")).expect("it can be made");
+    link(&at(&sandbox, "out/public"), &at(&sandbox, "private-out/.careleaf"));
+    refused(&sandbox, &[], APART);
+    let sandbox = Sandbox::new();
+    link(&sandbox.beside("nowhere"), &at(&sandbox, "out/public"));
+    refused(&sandbox, &[], "does not exist");
+    refused(&Sandbox::new(), &["--private-out", "nowhere/../out/public"], "leads upward");
+}
+
+#[test]
+fn output_and_sources_lie_apart() {
+    let sandbox = Sandbox::new();
+    let records = folder(&sandbox.beside("records"));
+    fs::write(sandbox.beside("records/real.yaml"), sandbox.read("content/care-plans/sample.yaml").replace("id: sample", "id: real"))
+        .expect("it is written");
+    for arguments in [
+        &["--private-out", "content/topics/made"][..],
+        &["--private-out", "."],
+        &["--out", "content/x"],
+        &["--out", "themes"],
+        &["--records", &records, "--private-out", "../records"],
+        &["--records", &records, "--private-out", "../records/made"],
+        &["--records", &records, "--out", "../records/made"],
+    ] {
+        refused(&sandbox, arguments, APART);
+    }
+    folder(&sandbox.site().join("out/public"));
+    link(&sandbox.site().join("out/public"), &sandbox.beside("shared"));
+    link(&sandbox.site().join("content/topics"), &sandbox.beside("words"));
+    refused(&sandbox, &["--records", "../shared"], APART);
+    refused(&sandbox, &["--records", "../words"], APART);
+    assert_eq!(sandbox.run(&["check", "--records", "content"]).code, 2);
+}
+
+#[test]
+fn a_folder_that_is_named_may_be_a_link() {
+    let sandbox = Sandbox::new();
+    folder(&sandbox.beside("real/records"));
+    folder(&sandbox.beside("real/out"));
+    let private = sandbox.beside("real/private");
+    folder(&private);
+    fs::set_permissions(&private, std::os::unix::fs::PermissionsExt::from_mode(0o700)).expect("it is mine");
+    let record = sandbox.read("content/care-plans/sample.yaml").replace("id: sample", "id: real");
+    fs::write(sandbox.beside("real/records/real.yaml"), record).expect("it can be written");
+    for (name, to) in [("rl", "real/records"), ("ol", "real/out"), ("pl", "real/private"), ("sl", "site")] {
+        link(&sandbox.beside(to), &sandbox.beside(name));
+    }
+    let run = |arguments: &[&str]| {
+        let folders = ["--site", "sl", "--records", "rl", "--today", super::sandbox::TODAY];
+        let folder = sandbox.beside("");
+        let ran = careleaf().current_dir(folder).arg(arguments[0]).args(folders).args(&arguments[1..]).output().expect("the program runs");
+        super::sandbox::Ran::from(ran)
+    };
+    run(&["check"]).fine();
+    run(&["build", "--out", "ol", "--private-out", "pl"]).fine();
+    assert!(sandbox.beside("real/out/public/en/index.html").is_file() && private.join("real/en/handout.html").is_file());
+    run(&["handout", "real", "-o", "made.html"]).fine();
+    run(&["approve", "real", "--by", "Ann", "--credential", "MD"]).fine();
+    assert!(fs::read_to_string(sandbox.beside("real/records/real.yaml")).expect("it is there").contains("approved:"));
+    // A link within the site is still none that is followed.
+    link(&sandbox.beside("real/records"), &sandbox.site().join("content/programs/x"));
+    run(&["check"]).mends(&["source-link"]);
+}
+
+#[test]
+fn a_handout_is_not_written_where_a_build_publishes() {
+    let sandbox = Sandbox::new();
+    sandbox.build().fine();
+    let other = sandbox.beside("web");
+    sandbox.run(&["build", "--out", &other.display().to_string()]).fine();
+    link(&sandbox.site().join("out/public/en"), &sandbox.beside("near"));
+    for file in [
+        "out/made.html",
+        "out/public/en/made.html",
+        "../near/made.html",
+        "../web/public/made.html",
+        "content/topics/made.html",
+        "out/new/../made.html",
+    ] {
+        let ran = sandbox.run(&["handout", "sample", "-o", file]);
+        assert!(ran.code == 2 && !sandbox.site().join(file).exists(), "{file}: {}{}", ran.out, ran.err);
+    }
+    sandbox.run(&["handout", "sample", "-o", "../made.html"]).fine();
+}
