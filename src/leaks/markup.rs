@@ -54,8 +54,12 @@ fn tag(text: &str) -> Option<usize> {
     if !text[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')) {
         return None;
     }
-    let end = if text.starts_with("<!--") { text.find("-->").map(|at| at + 3) } else { text.find('>').map(|at| at + 1) };
-    end.filter(|length| *length <= LONGEST_TAG)
+    // No further than a tag may be long: a page of nothing but `<` must not be looked through once for each.
+    let near = &text.as_bytes()[..text.len().min(LONGEST_TAG)];
+    match text.starts_with("<!--") {
+        true => near.windows(3).position(|end| end == b"-->").map(|at| at + 3),
+        false => near.iter().position(|byte| *byte == b'>').map(|at| at + 1),
+    }
 }
 
 /// The length of the character reference that starts here, and what it stands for.

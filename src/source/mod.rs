@@ -12,6 +12,7 @@ mod embedded;
 #[cfg(feature = "pdf")]
 mod fonts;
 mod given;
+mod misplaced;
 pub mod patch;
 #[cfg(feature = "serve")]
 mod stamp;

@@ -18,6 +18,7 @@ use walkdir::WalkDir;
 
 use super::{
     embedded,
+    misplaced::is_record_text,
     text::{Known, Text, shown},
 };
 use crate::{
@@ -353,18 +354,6 @@ impl crate::diag::emit::Quotes for Sources {
         let folder = format!("locales/{name}/");
         Lang::parse(name).is_ok() && self.by_path.range(folder.clone()..).next().is_some_and(|(path, _)| path.starts_with(&folder))
     }
-}
-
-/// Whether a text is a care plan, by fields that only a care plan has, whatever the name of its file.
-fn is_record_text(text: &str) -> bool {
-    const FIELDS: [&str; 7] = ["preferred_name", "legal_name", "birth_date", "record_number", "relapse_plan", "early_signs", "other_medicines"];
-    let is_field = |name: &str| {
-        text.match_indices(name).any(|(at, _)| {
-            let before = !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
-            before && text[at + name.len()..].trim_start_matches(['"', '\'', ' ']).starts_with(':')
-        })
-    };
-    FIELDS.iter().filter(|name| is_field(name)).count() > 1
 }
 
 const ENDINGS: [&str; 10] = [".yaml", ".md", ".ftl", ".html", ".css", ".xml", ".txt", ".svg", ".js", ".typ"];
