@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The class of medicines that treat opioid use disorder.
-const MOUD: &str = "moud";
+pub(super) const MOUD: &str = "moud";
 
 /// The languages for which `style.css` has a rule, so that no box is offered that would do nothing.
 const STYLED: [&str; 16] = ["en", "es", "ar", "zh-Hans", "vi", "ru", "fr", "ko", "tl", "pt", "so", "ht", "fa", "he", "de", "uk"];
