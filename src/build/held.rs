@@ -82,14 +82,30 @@ pub(super) fn explain(site: &Site, held: &[Held], report: &mut Report) {
         }
         let missing = texts.iter().filter(|text| text.state == "missing").count();
         let missing = if missing > 0 { format!(" ({missing} of them missing)") } else { String::new() };
+        let words =
+            format!("withheld: {} public pages in `{lang}`, because they wait for {} texts{missing}: {}", pages.len(), texts.len(), named(&texts));
+        let help = format!("sign or add these texts; `careleaf review status --lang {lang} --texts` names each one, page by page");
+        report.push(Diagnostic::warning("unsigned", Place::Site, words).help(help));
+    }
+}
+
+/// Says of each language for which texts private documents are withheld in it, by what was found when they were composed.
+pub(super) fn explain_private(front: &Front, sources: &Sources, unsigned: &BTreeMap<Lang, BTreeSet<Gap>>, report: &mut Report) {
+    let finder = Finder { front, sources };
+    for (lang, gaps) in unsigned.iter().filter(|(_, gaps)| !gaps.is_empty()) {
+        let mut texts = BTreeSet::new();
+        let open = gaps.iter().filter_map(|gap| if let Gap::Unsigned(open) = gap { Some(open) } else { None });
+        open.for_each(|open| finder.open(lang, false, open, &mut texts));
+        let texts: BTreeSet<&HeldText> = texts.iter().collect();
         let words = format!(
-            "withheld: {} public pages in `{lang}`, because they wait for {} texts{missing}: {}",
-            pages.len(),
+            "withheld: private documents in `{lang}`, because they hold words that nobody has signed, {} texts: {}",
             texts.len(),
             named(&texts)
         );
-        let help = format!("sign or add these texts; `careleaf review status --lang {lang} --texts` names each one, page by page");
-        report.push(Diagnostic::warning("unsigned", Place::Site, words).help(help));
+        report.push(Diagnostic::warning("unsigned", Place::Site, words).help(format!(
+            "`careleaf review status --lang {lang} --texts` names each text, document by document; `unsigned: {{ private: draft }}` in \
+             content/site.yaml shows them marked as drafts"
+        )));
     }
 }
 
@@ -114,29 +130,38 @@ impl Finder<'_> {
     fn held(&self, planned: &Planned, needs: &BTreeSet<Gap>) -> Option<Held> {
         let mut texts = BTreeSet::new();
         let mut also = BTreeSet::new();
+        let lang = &planned.lang;
         for need in needs {
             match need {
-                Gap::Message(id) => self.message(planned, id, &mut texts),
-                Gap::Unsigned(open) => self.open(planned, open, &mut texts),
-                Gap::Words(span) => self.missing_words(planned, *span, &mut texts),
+                Gap::Message(id) => self.message(lang, id, &mut texts),
+                Gap::Unsigned(open) => self.open(lang, planned.kind == Kind::Topic, open, &mut texts),
+                Gap::Words(span) => self.missing_words(lang, *span, &mut texts),
                 other => also.extend(in_words(other)),
             }
         }
         let mut by: BTreeMap<String, usize> = BTreeMap::new();
         texts.iter().for_each(|text| *by.entry(text.unit.clone()).or_default() += 1);
-        (!texts.is_empty() || !also.is_empty()).then(|| Held { lang: planned.lang.clone(), realm: planned.realm(), path: planned.path(), by, texts, also })
+        (!texts.is_empty() || !also.is_empty()).then(|| Held {
+            lang: planned.lang.clone(),
+            realm: planned.realm(),
+            path: planned.path(),
+            by,
+            texts,
+            also,
+        })
     }
 
     fn units(&self, lang: &Lang) -> &[Unit] {
         self.front.units.iter().find(|(known, _)| known == lang).map_or(&[], |(_, units)| units)
     }
 
-    fn open(&self, planned: &Planned, open: &Open, texts: &mut BTreeSet<HeldText>) {
+    /// `whole` says whether a topic is waited for with all of its texts, as on its own page.
+    fn open(&self, lang: &Lang, whole: bool, open: &Open, texts: &mut BTreeSet<HeldText>) {
         match open {
-            Open::Message(id) => self.message(planned, id, texts),
-            Open::Topic(slug) => self.topic(planned, slug, texts),
+            Open::Message(id) => self.message(lang, id, texts),
+            Open::Topic(slug) => self.topic(lang, slug, whole, texts),
             Open::Text(span, _, digest) => {
-                let of_file = self.units(&planned.lang).iter().filter(|unit| unit.source == Some(span.file));
+                let of_file = self.units(lang).iter().filter(|unit| unit.source == Some(span.file));
                 let found = of_file.flat_map(|unit| unit.segments.iter().map(move |segment| (unit, segment)));
                 let mut found = found.filter(|(_, segment)| segment.digest == Some(*digest));
                 texts.insert(found.next().map_or_else(|| self.of_file(*span, digest.short(), "unsigned"), |(unit, segment)| of(unit, segment)));
@@ -144,22 +169,21 @@ impl Finder<'_> {
         }
     }
 
-    fn message(&self, planned: &Planned, id: &str, texts: &mut BTreeSet<HeldText>) {
-        let rooms = self.units(&planned.lang).iter().filter(|unit| unit.name.starts_with("locales/"));
+    fn message(&self, lang: &Lang, id: &str, texts: &mut BTreeSet<HeldText>) {
+        let rooms = self.units(lang).iter().filter(|unit| unit.name.starts_with("locales/"));
         let named = |unit: &Unit| unit.segments.iter().position(|segment| segment.id.rsplit('/').next() == Some(id));
         let found = rooms.filter_map(|unit| Some(of(unit, &unit.segments[named(unit)?]))).next();
         // A message that the source language lacks too stands in no unit.
         texts.insert(found.unwrap_or_else(|| {
-            let file = format!("locales/{}/", planned.lang);
+            let file = format!("locales/{lang}/");
             HeldText { unit: "locales".to_owned(), id: format!("locales/{id}"), state: "missing", file }
         }));
     }
 
-    /// On its own page a topic waits for all of its texts, elsewhere for its title and summary.
-    fn topic(&self, planned: &Planned, slug: &str, texts: &mut BTreeSet<HeldText>) {
+    /// All open texts of a topic, or those of its title and summary.
+    fn topic(&self, lang: &Lang, slug: &str, whole: bool, texts: &mut BTreeSet<HeldText>) {
         let name = format!("topics/{slug}");
-        let whole = planned.kind == Kind::Topic;
-        let Some(unit) = self.units(&planned.lang).iter().find(|unit| unit.name == name) else { return };
+        let Some(unit) = self.units(lang).iter().find(|unit| unit.name == name) else { return };
         let known = texts.len();
         let is_shown = |segment: &&Segment| whole || segment.id.ends_with("/title") || segment.id.ends_with("/summary");
         let open = unit.segments.iter().filter(is_shown).filter(|segment| segment.state != State::Signed);
@@ -172,9 +196,9 @@ impl Finder<'_> {
         }
     }
 
-    fn missing_words(&self, planned: &Planned, span: crate::diag::Span, texts: &mut BTreeSet<HeldText>) {
+    fn missing_words(&self, lang: &Lang, span: crate::diag::Span, texts: &mut BTreeSet<HeldText>) {
         let within = |segment: &Segment| span.start <= segment.source.span.start && segment.source.span.end <= span.end;
-        let units = self.units(&planned.lang).iter().filter(|unit| unit.source == Some(span.file));
+        let units = self.units(lang).iter().filter(|unit| unit.source == Some(span.file));
         let mut found = units.flat_map(|unit| unit.segments.iter().filter(|segment| within(segment)).map(move |segment| (unit, segment)));
         let text = found.next().map_or_else(|| self.of_file(span, format!("{}", span.start), "missing"), |(unit, segment)| of(unit, segment));
         texts.insert(HeldText { state: "missing", ..text });

@@ -15,7 +15,7 @@ use super::{
     sheets, withheld, workers,
 };
 use crate::{
-    compose::{Planned, Scope, Withheld},
+    compose::{Gap, Planned, Scope, Withheld},
     diag::{Diagnostic, Fault, FileId, Place, Report, Severity},
     digest::Digest,
     document::{Claim, Counted, Document, Format, Sink},
@@ -56,6 +56,8 @@ pub struct Outcome {
     pub fonts: BTreeMap<String, Digest>,
     /// Documents that did not come out: path, and why in a few words.
     pub withheld: Vec<(Realm, String)>,
+    /// What private documents are withheld for because nobody has signed it, by language.
+    unsigned: BTreeMap<Lang, BTreeSet<Gap>>,
     /// Records of the run that need somebody, and for what.
     pub concerns: Concerns,
     /// Whether anything public has an error, so that the public site must not be published.
@@ -216,6 +218,7 @@ impl Front {
                 self.account(planned, result, outcome)?;
             }
         }
+        held::explain_private(self, sources, &outcome.unsigned, &mut outcome.report);
         Ok(())
     }
 
@@ -255,11 +258,14 @@ impl Front {
                 outcome.set += files.set;
                 found.errors() == 0
             }
-            Err(withheld) => {
-                withheld::explain(&self.site, &withheld, &mut found);
+            Err(mut withheld) => {
                 if realm == Realm::Private {
                     outcome.concerns.entry(planned.subject.clone()).or_default().extend(attention::of_withheld(&withheld));
+                    // What many documents wait for is reported once, when all are known.
+                    let unsigned = withheld.gaps.extract_if(.., |gap| matches!(gap, Gap::Unsigned(_)));
+                    outcome.unsigned.entry(planned.lang.clone()).or_default().extend(unsigned);
                 }
+                withheld::explain(&self.site, &withheld, &mut found);
                 false
             }
         };

@@ -87,10 +87,13 @@ fn of_whole(planned: &Planned, gap: &Gap) -> Diagnostic {
             "`careleaf review status --lang {lang}` says which words hold back which document; `unsigned: {{ private: draft }}` in \
              content/site.yaml shows them marked as drafts"
         )),
-        Gap::File(path) => {
-            Diagnostic::error("source-broken", Place::Path(path.clone()), "withheld: every document that is made from this file, because it has errors")
-                .help("correct the errors that are reported for this file; nothing that comes with careleaf is shown in its place")
-        }
+        // The errors themselves are reported where they are.
+        Gap::File(path) => Diagnostic::warning(
+            "source-broken",
+            Place::Path(path.clone()),
+            "withheld: every document that is made from this file, because it has errors",
+        )
+        .help("correct the errors that are reported for this file; nothing that comes with careleaf is shown in its place"),
         Gap::Unapproved => {
             Diagnostic::warning("unapproved", record, "withheld: nobody has approved this text of the record, or its review is overdue")
                 .help("approve it with `careleaf approve`, or set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft")

@@ -111,7 +111,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     options::tell_report(&outcome.report, &sources, arguments.site.style());
     let tally = publish(&publisher, &outcome, &scope, arguments.site.records.is_some())?;
     if outcome.is_for_nothing() && !scope.is_whole() {
-        options::tell("careleaf: no document of this site fits what `--only`, `--lang` and `--format` name; paths are like `en/topics/**` or `luis/**`");
+        options::tell(
+            "careleaf: no document of this site fits what `--only`, `--lang` and `--format` name; paths are like `en/topics/**` or `luis/**`",
+        );
     }
     for path in &tally.left {
         options::tell(&format!("left in place, because somebody edited it: {path}"));

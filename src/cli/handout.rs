@@ -245,7 +245,7 @@ fn concerning(outcome: &Outcome, sources: &Sources, record: &str, made: bool) ->
         let own = match &diagnostic.place {
             Place::At(_) | Place::In(_) => diagnostic.file().is_some_and(|file| sources.file(file).realm() == Realm::Private),
             Place::Output(path) => path.starts_with(&format!("{record}/")),
-            Place::Path(path) => sources.is_unread_record(path),
+            Place::Path(path) => !made || sources.is_unread_record(path),
             Place::Site => !made,
         };
         if own || diagnostic.severity == Severity::Error {

@@ -84,7 +84,9 @@ mod tests {
 
     #[test]
     fn a_page_has_words_only_if_somebody_can_read_one() {
-        for page in ["", " \n", "<!doctype html><head><title>Sleep</title></head><body><main></main></body>", "<p><!-- a > b --></p><style>p { }</style>"] {
+        for page in
+            ["", " \n", "<!doctype html><head><title>Sleep</title></head><body><main></main></body>", "<p><!-- a > b --></p><style>p { }</style>"]
+        {
             assert!(!has_words(page), "{page}");
         }
         assert!(has_words("<body><p>睡眠</p>") && has_words("own page") && has_words("<img alt=\"\"><b>9</b>"));
