@@ -34,7 +34,6 @@ desk-withheld = What is not shown, and why
 desk-withheld-none = Nothing is withheld in this language, and no record needs anybody.
 desk-withheld-none-public = No public page is withheld in this language. Records are not shown here, so this says nothing about any record.
 desk-withheld-errors = The site has errors. As long as they are there, the public site is not published. They are shown on this page.
-desk-withheld-checking = The rules are still being checked. This page changes by itself when that is done.
 desk-attention = Who needs somebody first
 desk-attention-more = The list of records shows them all, the most urgent first.
 desk-next = Next:

@@ -5,10 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    comparison::MOUD,
-    gap::{Gap, Open},
-};
+use super::gap::{Gap, Open};
 use crate::{
     document::Kind,
     lang::Lang,
@@ -20,6 +17,9 @@ use crate::{
         words::Words,
     },
 };
+
+/// The class of medicines that treat opioid use disorder, which the comparison of programs names.
+pub(super) const MOUD: &str = "moud";
 
 /// The demands on public pages of a site, as of a day.
 #[derive(Clone, Copy)]

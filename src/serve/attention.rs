@@ -42,16 +42,9 @@ pub fn reasons(words: &BTreeMap<String, String>, concerns: &BTreeSet<Concern>) -
     View::list(concerns.iter().map(|concern| View::map([("why", word("why", *concern).into()), ("next", word("next", *concern).into())])))
 }
 
-/// What the viewer may know of errors: the name of a word that says so, or `None` if all rules have run and there is none.
-pub fn errors(asked: &Asked<'_>) -> Option<&'static str> {
+/// Whether the site has an error that the viewer may know of. All rules are run before it is denied.
+pub fn has_errors(asked: &Asked<'_>) -> bool {
     let snapshot = asked.snapshot;
-    let visible = |report: &Report| {
-        let errors = report.iter().filter(|found| found.severity == Severity::Error);
-        errors.filter(|found| asked.private() || !is_private(found, &snapshot.sources)).count() > 0
-    };
-    let reports = [Some(&snapshot.report), snapshot.examined(), snapshot.examined_documents()];
-    if reports.into_iter().flatten().any(visible) {
-        return Some("withheld-errors");
-    }
-    reports.iter().any(Option::is_none).then_some("withheld-checking")
+    let mut errors = snapshot.all_found().into_iter().flat_map(Report::iter).filter(|found| found.severity == Severity::Error);
+    errors.any(|found| asked.private() || !is_private(found, &snapshot.sources))
 }

@@ -74,7 +74,7 @@ pub fn page(asked: &Asked<'_>, lang: &Lang) -> Shown {
         ),
         ("attention", attention::first(asked, lang, &concerns)),
         ("attention_more", attention::are_more(&concerns).into()),
-        ("errors", attention::errors(asked).and_then(|name| asked.words(lang, "desk").remove(name)).into()),
+        ("errors", attention::has_errors(asked).into()),
         ("untranslated", untranslated(asked, lang)),
         ("refused", refused(asked, lang)),
         ("held", held(asked, lang)),

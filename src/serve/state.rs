@@ -157,6 +157,16 @@ impl Snapshot {
         self.examined.get_or_init(|| self.front.as_ref().map(Front::examine_site).unwrap_or_default())
     }
 
+    /// What the rules found about public documents; they are run now if they were not before.
+    fn examine_documents(&self) -> &Report {
+        self.documents.get_or_init(|| self.front.as_ref().map(Front::examine_documents).unwrap_or_default())
+    }
+
+    /// Everything that was found: while reading, and by the rules, which are run now if they were not before.
+    pub fn all_found(&self) -> [&Report; 3] {
+        [&self.report, self.examine(), self.examine_documents()]
+    }
+
     /// What the rules found about public documents, once they are done.
     pub fn examined_documents(&self) -> Option<&Report> {
         self.documents.get()
@@ -303,7 +313,7 @@ impl State {
         if self.now().number != now.number {
             return;
         }
-        now.documents.get_or_init(|| now.front.as_ref().map(Front::examine_documents).unwrap_or_default());
+        now.examine_documents();
         *self.ruled.write().unwrap_or_else(PoisonError::into_inner) = Some(now);
         self.changed.send_modify(|count| *count += 1);
     }

@@ -100,25 +100,33 @@ fn of_units(status: &Status) -> String {
 
 /// The documents that wait for something, each with the texts by unit, or one by one.
 fn of_documents(status: &Status, each: bool) -> String {
-    if status.held.is_empty() {
-        return "No document is held back by unsigned words.\n".to_owned();
+    let (by_texts, others): (Vec<&Held>, Vec<&Held>) = status.held.iter().partition(|held| !held.texts.is_empty());
+    let mut out = if by_texts.is_empty() {
+        "No document is held back by unsigned words.\n".to_owned()
+    } else {
+        "Documents that wait for texts, which are missing or which nobody has signed:\n".to_owned()
+    };
+    by_texts.into_iter().for_each(|held| document(held, each, &mut out));
+    if !others.is_empty() {
+        out.push_str("Documents that wait for something else:\n");
     }
-    let mut out = "Documents that wait for texts, which are missing or which nobody has signed:\n".to_owned();
-    for held in &status.held {
-        let realm = if held.realm == Realm::Private { "private " } else { "" };
-        let units = held.by.iter().map(|(unit, texts)| format!("{unit} ({texts}{})", missing(held, unit)));
-        let all: Vec<String> = units.chain(held.also.iter().map(|what| (*what).to_owned())).collect();
-        let _ = writeln!(out, "  {realm}{}: {}", held.path, all.join(", "));
-        for text in held.texts.iter().filter(|_| each) {
-            let what = match text.state {
-                "missing" => format!("missing, add it to {}", text.file),
-                "extra" => format!("text without a source in {}, add it to the source or remove it", text.file),
-                state => state.to_owned(),
-            };
-            let _ = writeln!(out, "    {}: {what}", text.id);
-        }
-    }
+    others.into_iter().for_each(|held| document(held, each, &mut out));
     out
+}
+
+fn document(held: &Held, each: bool, out: &mut String) {
+    let realm = if held.realm == Realm::Private { "private " } else { "" };
+    let units = held.by.iter().map(|(unit, texts)| format!("{unit} ({texts}{})", missing(held, unit)));
+    let all: Vec<String> = units.chain(held.also.iter().map(|what| (*what).to_owned())).collect();
+    let _ = writeln!(out, "  {realm}{}: {}", held.path, all.join(", "));
+    for text in held.texts.iter().filter(|_| each) {
+        let what = match text.state {
+            "missing" => format!("missing, add it to {}", text.file),
+            "extra" => format!("text without a source in {}, add it to the source or remove it", text.file),
+            state => state.to_owned(),
+        };
+        let _ = writeln!(out, "    {}: {what}", text.id);
+    }
 }
 
 /// How many texts of a unit cannot be signed as they are, and what to do about them.
