@@ -32,6 +32,7 @@ desk-signed = النصوص الموقّعة:
 desk-review = راجع الترجمة
 desk-withheld = ما لا يُعرض، ولماذا
 desk-withheld-none = لا شيء محجوب بهذه اللغة.
+desk-withheld-none-public = لا توجد صفحة عامة محجوبة بهذه اللغة. لا تُعرض السجلات هنا، لذلك لا يقول هذا شيئًا عن أي سجل.
 desk-withheld-page = هذه الصفحة محجوبة
 desk-withheld-about = فيها شيء ناقص أو خاطئ، لذلك لا ينبغي أن يقرأها أحد الآن:
 desk-held = كلمات لم يوقّعها أحد

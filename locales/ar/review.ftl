@@ -92,6 +92,7 @@ review-coverage-sheet = النصوص
 review-coverage-words = الكلمات
 review-coverage-questions = الأسئلة
 review-held = صفحات فيها كلمات لا يتحمل مسؤوليتها أحد بعد
+review-held-shared = تنتظر كلٌّ من هذه الصفحات هذه النصوص:
 review-held-none = لا توجد صفحة عامة تنتظر كلمات موقّعة.
 review-intro-post = لكل نص أدناه: هل الترجمة صحيحة؟ قل إنها صحيحة، أو اكتبها كما ينبغي أن تكون، أو اسأل. لا يُكتب شيء في الموقع حتى تضغط الزر في النهاية.
 review-send-title = كتابة الإجابات

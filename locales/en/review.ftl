@@ -90,6 +90,7 @@ review-coverage-sheet = Texts
 review-coverage-words = Words
 review-coverage-questions = Questions
 review-held = Pages with words that nobody answers for yet
+review-held-shared = Each of these pages waits for these texts:
 review-held-none = No public page waits for signed words.
 review-intro-post = For each text below: is the translation right? Say OK, write it as it should be, or ask. Nothing is written into the site until you press the button at the end.
 review-send-title = Write the answers

@@ -32,6 +32,7 @@ desk-signed = textos firmados:
 desk-review = Revisar la traducción
 desk-withheld = Lo que no se muestra, y por qué
 desk-withheld-none = No se retiene nada en este idioma.
+desk-withheld-none-public = No se retiene ninguna página pública en este idioma. Aquí no se muestran expedientes, así que esto no dice nada de ningún expediente.
 desk-withheld-page = Esta página está retenida
 desk-withheld-about = Algo en ella falta o está mal, así que nadie debe leerla ahora:
 desk-held = Palabras que nadie ha firmado

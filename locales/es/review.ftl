@@ -92,6 +92,7 @@ review-coverage-sheet = Textos
 review-coverage-words = Palabras
 review-coverage-questions = Preguntas
 review-held = Páginas con palabras por las que nadie responde todavía
+review-held-shared = Cada una de estas páginas espera estos textos:
 review-held-none = Ninguna página pública espera palabras firmadas.
 review-intro-post = Para cada texto de abajo: ¿es correcta la traducción? Diga OK, escríbala como debería ser, o pregunte. Nada se escribe en el sitio hasta que pulse el botón del final.
 review-send-title = Escribir las respuestas

@@ -32,6 +32,7 @@ desk-signed = số đoạn đã ký:
 desk-review = Xem lại bản dịch
 desk-withheld = Những gì không hiển thị và lý do
 desk-withheld-none = Không có gì bị giữ lại trong ngôn ngữ này.
+desk-withheld-none-public = Không có trang công khai nào bị giữ lại trong ngôn ngữ này. Hồ sơ không được hiển thị ở đây, nên điều này không nói gì về hồ sơ nào.
 desk-withheld-page = Trang này đang được giữ lại
 desk-withheld-about = Có điều gì đó còn thiếu hoặc sai, nên hiện chưa ai nên đọc trang này:
 desk-held = Những từ chưa ai ký

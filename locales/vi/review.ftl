@@ -92,6 +92,7 @@ review-coverage-sheet = Các đoạn
 review-coverage-words = Số từ
 review-coverage-questions = Câu hỏi
 review-held = Trang có lời mà chưa ai chịu trách nhiệm
+review-held-shared = Mỗi trang này đang chờ các đoạn sau:
 review-held-none = Không có trang công khai nào đang chờ lời được ký.
 review-intro-post = Với mỗi đoạn dưới đây: bản dịch có đúng không? Hãy nói là đúng, viết lại cho đúng, hoặc đặt câu hỏi. Không có gì được ghi vào trang cho đến khi quý vị bấm nút ở cuối.
 review-send-title = Ghi các câu trả lời

@@ -32,6 +32,7 @@ desk-signed = 已签名的文字：
 desk-review = 审阅翻译
 desk-withheld = 未显示的内容及原因
 desk-withheld-none = 这种语言没有被保留不发的内容。
+desk-withheld-none-public = 这种语言没有被保留不发的公开页面。此处不显示记录，因此这不说明任何记录的情况。
 desk-withheld-page = 此页暂不发布
 desk-withheld-about = 其中有缺失或错误，现在不应有人阅读：
 desk-held = 无人签名的文字

@@ -92,6 +92,7 @@ review-coverage-sheet = 文字
 review-coverage-words = 词数
 review-coverage-questions = 问题
 review-held = 含有尚无人负责的文字的页面
+review-held-shared = 以下每个页面都在等待这些文字：
 review-held-none = 没有公开页面在等待签字。
 review-intro-post = 对下面的每段文字：译文对吗？可以说“对”，写出应有的译文，或提问。在您按下最后的按钮之前，不会向网站写入任何内容。
 review-send-title = 写入回答

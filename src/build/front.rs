@@ -3,17 +3,21 @@
 //! Loaded once, then asked for one document at a time, from as many threads as there are. Not for running over all of
 //! them: see `pipeline`.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, OnceLock},
+};
 
-use super::withheld;
+use super::{broken::BrokenFiles, withheld};
 use crate::{
     check,
-    compose::{self, Desks, Plan, Planned, Scope, Withheld},
-    diag::{Diagnostic, Report},
+    compose::{self, Desks, Gap, Plan, Planned, Scope, Withheld},
+    diag::{Diagnostic, FileId, Place, Report},
     digest::Digest,
     document::{Artifact, Document, Format},
     lang::Lang,
     leaks::Leaks,
+    privacy::Realm,
     render::{Press, Theme},
     review::{Book, Names, Standing, Unit, Walk},
     site::{self, Site},
@@ -33,18 +37,26 @@ pub struct Front {
     pub(super) theme: Arc<Theme>,
     /// What of records was found in public files, once somebody has searched.
     pub(super) leaks: OnceLock<Leaks>,
+    /// Files that cannot be used as they are.
+    pub(super) broken: Arc<BrokenFiles>,
     /// What was found about everything but records, for a later reading.
     found: Report,
     /// What tells whether everything but records is the same.
-    rest: Digest,
+    pub(super) rest: Digest,
 }
 
 impl Front {
     /// Reads the site and plans its documents; `None` if so much is broken (the site file, the theme) that none can be made.
     pub fn load(sources: &Sources, scope: Scope, report: &mut Report) -> Option<Self> {
-        let mut front = Self::read(site::load(sources, report)?, sources, scope, None, report, compose::plan)?;
-        front.withhold_leaking_pages(sources);
-        Some(front)
+        let mut found = Report::new();
+        let site = site::load(sources, &mut found);
+        let front = site.and_then(|site| Self::read(site, sources, scope, None, &mut found, compose::plan));
+        let mut front = Self::with_broken(front, sources, &mut found);
+        if let Some(front) = &mut front {
+            front.withhold_leaking_pages(sources);
+        }
+        report.absorb(found);
+        front
     }
 
     /// Takes every page out of the plan that says what only a record says, so that nothing leads to it.
@@ -63,6 +75,22 @@ impl Front {
         self.leaks.get_or_init(|| Leaks::search(&self.site, sources, &self.units))
     }
 
+    /// Notes which files cannot be used. If so much is broken that there is no front, there is at least one error that says why.
+    fn with_broken(front: Option<Self>, sources: &Sources, found: &mut Report) -> Option<Self> {
+        let Some(mut front) = front else {
+            if found.errors() == 0 {
+                let words = "no page can be made from this site, and careleaf cannot say why";
+                found.push(
+                    Diagnostic::error("site-unusable", Place::Site, words)
+                        .help("check content/site.yaml and the theme that it names, and please report this to the makers of careleaf"),
+                );
+            }
+            return None;
+        };
+        front.broken = Arc::new(BrokenFiles::of(found, sources));
+        Some(front)
+    }
+
     /// The same for a server, which plans the documents of a record when somebody asks for them. What is as it was in an earlier
     /// reading is taken over from it: each record, and everything else as one.
     pub fn load_live(sources: &Sources, earlier: Option<(&Self, &Sources)>, scope: Scope, report: &mut Report) -> Option<Self> {
@@ -75,6 +103,7 @@ impl Front {
                 let mut found = Report::new();
                 let site = site::load_after(sources, before.map(|front| &front.site), &mut found);
                 let front = site.and_then(|site| Self::read(site, sources, scope, earlier, &mut found, compose::plan_public));
+                let front = Self::with_broken(front, sources, &mut found);
                 let Some(mut front) = front else {
                     report.absorb(found);
                     return None;
@@ -104,6 +133,7 @@ impl Front {
             desks: Arc::clone(&self.desks),
             theme: Arc::clone(&self.theme),
             leaks: OnceLock::new(),
+            broken: Arc::clone(&self.broken),
             found: self.found.clone(),
             rest: self.rest,
         }
@@ -127,7 +157,19 @@ impl Front {
         let desks = Arc::new(Desks::prepare(&site, Arc::clone(&standing)));
         // A later reading of a server says what it is.
         let rest = Digest::of(&[]);
-        Some(Self { site, book, units, names, standing, plan, desks, theme, leaks: OnceLock::new(), found: Report::new(), rest })
+        let broken = Arc::default();
+        Some(Self { site, book, units, names, standing, plan, desks, theme, broken, leaks: OnceLock::new(), found: Report::new(), rest })
+    }
+
+    /// Why a document must not be made, whatever it would say: a file that it is made from has errors, or its record is among those
+    /// with errors. The one place where this is decided for every command.
+    pub(super) fn blocked(&self, planned: &Planned, with_errors: &BTreeSet<FileId>) -> Option<Withheld> {
+        let mut gaps: Vec<Gap> = self.broken.concerning(&self.site, planned).map(|path| Gap::File(path.to_owned())).collect();
+        let record = self.site.care_plans.get(&planned.subject).filter(|_| planned.realm() == Realm::Private);
+        if record.is_some_and(|record| record.broken || with_errors.contains(&record.file)) {
+            gaps.push(Gap::Record);
+        }
+        (!gaps.is_empty()).then(|| Withheld { planned: planned.clone(), gaps })
     }
 
     /// Composes one document and, if it comes out in two languages, the one it was translated from. What cannot stand

@@ -2,15 +2,17 @@
 //!
 //! Not for the server: it never sees a sink, and this never sees a socket.
 
+use std::collections::BTreeSet;
+
 use super::{
     front::{Front, paper},
+    held::{Held, held},
     record::RecordTexts,
-    review::{Held, held},
     sheets, withheld,
 };
 use crate::{
     compose::{self, Gap, Planned, Withheld},
-    diag::{Diagnostic, FileId, Place, Report},
+    diag::{Diagnostic, FileId, Place, Report, Severity},
     document::{Format, Kind},
     lang::Lang,
     privacy::Realm,
@@ -39,7 +41,7 @@ impl Front {
         &self.units
     }
 
-    /// Public documents with words that nobody answers for, whether they come out as drafts or not at all.
+    /// Public documents that wait for texts, whether they are drafts until then or withheld.
     pub fn held(&self, sources: &Sources) -> Vec<Held> {
         held(self, sources, &[Realm::Public])
     }
@@ -133,7 +135,8 @@ impl Front {
             report.push(*diagnostic);
             Refused { report, held_back: false }
         };
-        let (document, report) = self.compose(planned).map_err(|withheld| self.refused(&withheld))?;
+        let composed = self.blocked(planned, &BTreeSet::new()).map_or_else(|| self.compose(planned), Err);
+        let (document, report) = composed.map_err(|withheld| self.refused(&withheld))?;
         if report.errors() > 0 || !document.formats.contains(&format) {
             return Err(Refused { report, held_back: false });
         }
@@ -157,7 +160,7 @@ impl Front {
 
     /// Why one document does not come out; `None` if it does. Nothing is rendered.
     pub fn refusal(&self, planned: &Planned) -> Option<Refused> {
-        match self.compose(planned) {
+        match self.blocked(planned, &BTreeSet::new()).map_or_else(|| self.compose(planned), Err) {
             Ok((_, report)) => (report.errors() > 0).then_some(Refused { report, held_back: false }),
             Err(withheld) => Some(self.refused(&withheld)),
         }
@@ -167,7 +170,7 @@ impl Front {
         let mut report = Report::new();
         withheld::explain(&self.site, withheld, &mut report);
         // Words that are missing may stand in the page that was good before; what is kept from a person may not.
-        let mendable = |gap: &Gap| matches!(gap, Gap::Message(_) | Gap::Broken(..) | Gap::Words(_) | Gap::Shape(_) | Gap::Record);
+        let mendable = |gap: &Gap| matches!(gap, Gap::Message(_) | Gap::Broken(..) | Gap::Words(_) | Gap::Shape(_) | Gap::Record | Gap::File(_));
         Refused { report, held_back: !withheld.gaps.iter().all(mendable) }
     }
 
@@ -192,6 +195,23 @@ impl Front {
         report
     }
 
+    /// The errors that withhold documents of a record, so that nobody could have read what would be approved: those of the record,
+    /// by its reader or by a rule, and those of files from which its documents are made. `found` is from reading the site.
+    pub fn errors_of_record(&self, sources: &Sources, id: &str, found: &Report) -> Report {
+        let own = self.file_of(id);
+        let made_from: BTreeSet<&str> = self.documents_of(id).iter().flat_map(|planned| self.broken.concerning(&self.site, planned)).collect();
+        let examined = self.examine_record(sources, id);
+        let concerns = |diagnostic: &Diagnostic| match &diagnostic.place {
+            Place::Path(shown) => made_from.contains(sources.path_in_site(shown).as_str()),
+            _ => diagnostic.file().is_some_and(|file| Some(file) == own || made_from.contains(sources.file(file).path.as_str())),
+        };
+        let mut report = Report::new();
+        let errors = found.iter().chain(examined.iter()).filter(|diagnostic| diagnostic.severity == Severity::Error && concerns(diagnostic));
+        errors.for_each(|diagnostic| report.push(diagnostic.clone()));
+        report.sort();
+        report
+    }
+
     /// Runs the rules over each public document.
     pub fn examine_documents(&self, sources: &Sources) -> Report {
         let documents = self.documents_for_rules();
@@ -209,6 +229,11 @@ impl Front {
         }
         report.sort();
         report
+    }
+
+    /// Whether everything but records is as in an earlier reading of the same day.
+    pub fn is_beside_records_like(&self, earlier: &Self) -> bool {
+        self.rest == earlier.rest && self.plan.scope.today == earlier.plan.scope.today
     }
 
     /// The file of a record.

@@ -2,8 +2,11 @@
 //!
 //! The one room that knows both halves. Not for folders: `publish` is one kind of [`crate::document::Sink`].
 
+mod attention;
+mod broken;
 mod doctor;
 mod front;
+mod held;
 mod live;
 mod pipeline;
 mod record;
@@ -16,6 +19,7 @@ pub use crate::{
     compose::{Planned, Scope},
     render::{Panes, Post, Served, ServedReview, policy_hash},
 };
+pub use attention::{Concern, Concerns, KnownConcerns, by_urgency};
 pub use doctor::fonts;
 pub use front::Front;
 pub use live::{LazyPress, RECORDS_GONE, Refused, is_private};

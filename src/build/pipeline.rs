@@ -9,7 +9,9 @@ use std::{
 };
 
 use super::{
+    attention::{self, Concern, Concerns},
     front::{Front, paper},
+    held::{self, Held},
     sheets, withheld, workers,
 };
 use crate::{
@@ -54,18 +56,30 @@ pub struct Outcome {
     pub fonts: BTreeMap<String, Digest>,
     /// Documents that did not come out: path, and why in a few words.
     pub withheld: Vec<(Realm, String)>,
+    /// What private documents are withheld for because nobody has signed it, by language.
+    unsigned: BTreeMap<Lang, BTreeSet<Gap>>,
+    /// Records of the run that need somebody, and for what.
+    pub concerns: Concerns,
     /// Whether anything public has an error, so that the public site must not be published.
     pub public_broken: bool,
     /// Whether so much is broken (the site file, the theme) that nothing was made at all.
     pub nothing_made: bool,
 }
 
+impl Outcome {
+    /// Whether no document was asked for, though the site could be read.
+    pub fn is_for_nothing(&self) -> bool {
+        !self.nothing_made && self.pages.is_empty() && self.withheld.is_empty()
+    }
+}
+
 /// Checks a site without making pages: composes every document and drops it.
 pub fn check(sources: &Sources, settings: &Settings<'_>) -> Outcome {
     let mut outcome = Outcome::default();
     if let Some(front) = begin(sources, settings, &mut outcome) {
-        let compose = |planned: &Planned| front.compose(planned).map(|(document, report)| (document, report, Ok(Files::default())));
-        front.each(sources, settings, &mut outcome, compose).expect("no sink takes part, so none can fail");
+        let drop = |_: &Document, _: &mut Report| Ok(Files::default());
+        front.each(sources, settings, &mut outcome, drop).expect("no sink takes part, so none can fail");
+        front.withheld_pages(sources, &mut outcome.report);
     }
     outcome.report.sort();
     outcome
@@ -87,11 +101,7 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
         outcome.report.sort();
         return Ok(outcome);
     }
-    let make = |planned: &Planned| {
-        let (document, mut report) = front.compose(planned)?;
-        let files = front.files(press.as_ref(), &document, sink, &mut report);
-        Ok((document, report, files))
-    };
+    let make = |document: &Document, report: &mut Report| front.files(press.as_ref(), document, sink, report);
     front.each(sources, settings, &mut outcome, make)?;
     outcome.fonts = press.map(|press| press.fonts()).unwrap_or_default();
     let base = front.site.config.base_url.as_ref().map(|base| base.value.as_str());
@@ -99,8 +109,9 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
     for asset in front.theme.assets() {
         sink.put(asset)?;
     }
+    let held = front.withheld_pages(sources, &mut outcome.report);
     if settings.scope.is_whole() {
-        let (made, unchanged) = sheets::pages(&front, sources, sink)?;
+        let (made, unchanged) = sheets::pages(&front, sources, &held, sink)?;
         outcome.review_pages = made;
         outcome.unchanged += unchanged;
         sink.put(render::robots(base))?;
@@ -129,8 +140,8 @@ struct Files {
     set: usize,
 }
 
-/// One document on its way, with what was found about it and what the sink said.
-type Made = (Document, Report, Result<Files, Fault>);
+/// What was found about one document, and what the sink said.
+type Made = (Report, Result<Files, Fault>);
 
 impl Front {
     /// Makes the files of one document, in each form, and hands them over.
@@ -172,7 +183,7 @@ impl Front {
         sources: &Sources,
         settings: &Settings<'_>,
         outcome: &mut Outcome,
-        make: impl Fn(&Planned) -> Result<Made, Withheld> + Sync,
+        make: impl Fn(&Document, &mut Report) -> Result<Files, Fault> + Sync,
     ) -> Result<(), Fault> {
         let documents = self.documents_for_rules();
         let checks = self.checks(sources, &documents, &mut outcome.report);
@@ -180,24 +191,28 @@ impl Front {
         let errors = || outcome.report.iter().filter(|d| d.severity == Severity::Error);
         outcome.public_broken = errors().any(|d| is_public(d, sources));
         // Errors of a record are known before its documents are made.
-        let ailing: BTreeSet<FileId> = errors().filter_map(Diagnostic::file).collect();
+        let with_errors: BTreeSet<FileId> = errors().filter_map(Diagnostic::file).collect();
+        outcome.concerns = self.known_concerns(sources, &with_errors, settings.scope.is_whole());
         // A leak of free text holds the page it is on, which is not planned; the rest of the site is published.
         self.leaks(sources).of_pages().for_each(|leak| outcome.report.push(leak.clone()));
         let done = AtomicUsize::new(0);
         let one = |planned: &Planned| {
-            let plan = self.site.care_plans.get(&planned.subject).filter(|_| planned.realm() == Realm::Private);
-            let made = match plan.filter(|plan| ailing.contains(&plan.file)) {
-                Some(_) => Err(Withheld { planned: planned.clone(), gaps: vec![Gap::Record] }),
-                None => make(planned),
-            };
+            // An error keeps back the public site as a whole, so its pages are composed all the same to report what else is wrong.
+            let blocked = if planned.realm() == Realm::Private { self.blocked(planned, &with_errors) } else { None };
+            let composed = blocked.map_or_else(|| self.compose(planned), Err);
+            let made = composed.map(|(document, mut report)| {
+                let mut found = Report::new();
+                checks.document(&document, &mut found);
+                let refused = found.errors() > 0 && planned.realm() == Realm::Private;
+                report.absorb(found);
+                let files = if refused { Ok(Files::default()) } else { make(&document, &mut report) };
+                (report, files)
+            });
             let count = done.fetch_add(1, Ordering::Relaxed) + 1;
             if let Some(progress) = settings.progress {
                 progress(count, self.plan.documents.len());
             }
-            made.map(|(document, mut report, files)| {
-                checks.document(&document, &mut report);
-                (report, files)
-            })
+            made
         };
         for some in self.plan.documents.chunks(CHUNK) {
             let results = workers::in_order(some, one);
@@ -205,11 +220,35 @@ impl Front {
                 self.account(planned, result, outcome)?;
             }
         }
+        held::explain_private(self, sources, &outcome.unsigned, &mut outcome.report);
         Ok(())
     }
 
+    /// The public pages that wait for texts; those that are withheld for them are reported.
+    fn withheld_pages(&self, sources: &Sources, report: &mut Report) -> Vec<Held> {
+        let held = held::held(self, sources, &[Realm::Public]);
+        held::explain(&self.site, &held, report);
+        held
+    }
+
+    /// What is known of records before their documents are made; in a part of a build, only of those that it makes documents of.
+    fn known_concerns(&self, sources: &Sources, with_errors: &BTreeSet<FileId>, whole: bool) -> Concerns {
+        let asked: BTreeSet<&str> =
+            self.plan.documents.iter().filter(|planned| planned.realm() == Realm::Private).map(|planned| planned.subject.as_str()).collect();
+        let plans = self.site.care_plans.values().filter(|plan| whole || asked.contains(plan.id.as_str()));
+        let known = plans.map(|plan| {
+            let mut concerns = attention::of_state(plan, self.plan.scope.today);
+            concerns.extend(with_errors.contains(&plan.file).then_some(Concern::Errors));
+            (plan.id.clone(), concerns)
+        });
+        let mut concerns: Concerns = known.filter(|(_, concerns)| !concerns.is_empty()).collect();
+        let unread = attention::unread(self, sources).filter(|_| whole);
+        concerns.extend(unread.map(|name| (name, BTreeSet::from([Concern::Errors]))));
+        concerns
+    }
+
     /// Adds what became of one document to the outcome.
-    fn account(&self, planned: &Planned, result: Result<(Report, Result<Files, Fault>), Withheld>, outcome: &mut Outcome) -> Result<(), Fault> {
+    fn account(&self, planned: &Planned, result: Result<Made, Withheld>, outcome: &mut Outcome) -> Result<(), Fault> {
         let realm = planned.realm();
         let mut found = Report::new();
         let made = match result {
@@ -221,7 +260,13 @@ impl Front {
                 outcome.set += files.set;
                 found.errors() == 0
             }
-            Err(withheld) => {
+            Err(mut withheld) => {
+                if realm == Realm::Private {
+                    outcome.concerns.entry(planned.subject.clone()).or_default().extend(attention::of_withheld(&withheld));
+                    // What many documents wait for is reported once, when all are known.
+                    let unsigned = withheld.gaps.extract_if(.., |gap| matches!(gap, Gap::Unsigned(_)));
+                    outcome.unsigned.entry(planned.lang.clone()).or_default().extend(unsigned);
+                }
                 withheld::explain(&self.site, &withheld, &mut found);
                 false
             }

@@ -2,17 +2,15 @@
 //!
 //! Not for answers: those are applied by `review`, and written by `cli`.
 
-use std::{collections::BTreeMap, sync::Arc};
-
-use rayon::prelude::*;
+use std::sync::Arc;
 
 use super::{
     front::Front,
+    held::held,
     pipeline::{Outcome, Settings, begin},
     sheets,
 };
 use crate::{
-    compose::{self, Open},
     diag::{Diagnostic, Fault, Place, Report},
     lang::Lang,
     leaks::Leaks,
@@ -24,30 +22,20 @@ use crate::{
     },
 };
 
-pub use super::record::RecordTexts;
+pub use super::{
+    held::{Held, HeldText},
+    record::RecordTexts,
+};
 
 /// Where the words of a site stand.
 #[derive(Debug, Default)]
 pub struct Status {
     /// The texts of each language.
     pub languages: Vec<(Lang, Vec<Unit>)>,
-    /// Documents with words that nobody answers for: path, realm, and how many of each unit.
+    /// Documents that wait for texts.
     pub held: Vec<Held>,
     /// What was found on the way.
     pub report: Report,
-}
-
-/// A document with words that nobody answers for.
-#[derive(Debug)]
-pub struct Held {
-    /// Its language.
-    pub lang: Lang,
-    /// Its realm.
-    pub realm: Realm,
-    /// Its path.
-    pub path: String,
-    /// How many texts of each unit.
-    pub by: BTreeMap<String, usize>,
 }
 
 /// Tells where the words of a site stand; `None` if the site cannot be read.
@@ -58,18 +46,6 @@ pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Repo
     let source = front.site.source_language().clone();
     let languages = Arc::unwrap_or_clone(front.units).into_iter().filter(|(lang, _)| *lang != source && wanted(lang)).collect();
     Ok(Status { languages, held, report })
-}
-
-/// The documents of these realms with words that nobody answers for.
-pub(super) fn held(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<Held> {
-    let plan = compose::plan_unsigned(&front.site, &front.standing, front.plan.scope.clone());
-    let held = plan.documents.par_iter().filter(|planned| realms.contains(&planned.realm())).filter_map(|planned| {
-        let open = compose::open_words(&front.site, &plan, &front.desks, planned);
-        let mut by: BTreeMap<String, usize> = BTreeMap::new();
-        open.iter().for_each(|open| *by.entry(unit_of(front, sources, &planned.lang, open)).or_default() += 1);
-        (!by.is_empty()).then(|| Held { lang: planned.lang.clone(), realm: planned.realm(), path: planned.path(), by })
-    });
-    held.collect()
 }
 
 /// The reviewer's kit for a language, with the units whose names fit; `None` if there are none. `spoken` is the language in which
@@ -150,22 +126,5 @@ fn load(sources: &Sources, settings: &Settings<'_>) -> Result<(Front, Report), R
     match begin(sources, settings, &mut outcome) {
         Some(front) => Ok((front, outcome.report)),
         None => Err(outcome.report),
-    }
-}
-
-/// The unit in which a word is signed.
-fn unit_of(front: &Front, sources: &Sources, lang: &Lang, open: &Open) -> String {
-    match open {
-        Open::Message(id) => {
-            let catalog = front.site.catalog(lang);
-            let room = catalog.rooms().find(|room| catalog.room(room).any(|known| known == id)).unwrap_or("?");
-            format!("locales/{room}")
-        }
-        Open::Topic(slug) => format!("topics/{slug}"),
-        Open::Text(span, ..) => {
-            let path = &sources.file(span.file).path;
-            let stem = path.strip_suffix(".yaml").unwrap_or(path);
-            stem.strip_prefix("content/").unwrap_or(stem).to_owned()
-        }
     }
 }

@@ -2,20 +2,23 @@
 //!
 //! Only what the walk of segments finds is on them, and that walks no record. Not for how they look: see `render`.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use rayon::prelude::*;
 use similar::{ChangeTag, TextDiff};
 
 use super::{
     front::Front,
-    review::{Held, held},
+    held::{Held, HeldText},
 };
 use crate::{
     diag::Fault,
     document::{
         Artifact, Counted, Kind, Sink,
-        review::{Agreed, Asked, Change, Coverage, Covered, Pair, Past, Run, Sheet, SheetText, Was},
+        review::{Agreed, Asked, Change, Coverage, Covered, Pair, Past, Run, Sheet, SheetText, Waiting, Was},
     },
     lang::Lang,
     privacy::Realm,
@@ -27,7 +30,7 @@ use crate::{
 };
 
 /// Writes the review pages of every language; says how many there are and how many stood there already.
-pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result<(usize, usize), Fault> {
+pub(super) fn pages(front: &Front, sources: &Sources, held: &[Held], sink: &dyn Sink) -> Result<(usize, usize), Fault> {
     let translated = front.units.iter().filter(|(lang, _)| lang != front.site.source_language());
     // A text in which something of a record stands is for nobody's eyes but those of who keeps the record.
     let leaks = front.leaks(sources);
@@ -37,8 +40,6 @@ pub(super) fn pages(front: &Front, sources: &Sources, sink: &dyn Sink) -> Result
     }
     let reviewing = reviewing(sources, front.site.source_language());
     let terms = Terms::of(&front.site);
-    // Private documents are many, and composing them twice would double a build: `review status` looks at them.
-    let held = held(front, sources, &[Realm::Public]);
     let mut files: Vec<(String, String)> = Vec::new();
     let mut languages = Vec::new();
     for (lang, units) in &translated {
@@ -176,8 +177,21 @@ fn coverage<'a>(units: &[Unit], held: impl Iterator<Item = &'a Held>) -> Coverag
         }
     };
     let mut coverage = Coverage { sheets: units.iter().map(covered).collect(), ..Coverage::default() };
-    coverage.held = held.map(|held| (held.path.clone(), held.by.iter().map(|(unit, texts)| (unit.clone(), *texts)).collect())).collect();
+    let held: Vec<&Held> = held.collect();
+    // What every page of a language waits for is listed once.
+    let shared: BTreeSet<HeldText> = held.split_first().filter(|(_, others)| !others.is_empty()).map_or_else(BTreeSet::new, |(first, others)| {
+        first.texts.iter().filter(|text| others.iter().all(|held| held.texts.contains(*text))).cloned().collect()
+    });
+    coverage.shared = waiting(shared.iter());
+    coverage.held = held.into_iter().map(|held| (held.path.clone(), waiting(held.texts.difference(&shared)))).collect();
     coverage
+}
+
+/// Texts that a page waits for, unit by unit.
+fn waiting<'a>(texts: impl Iterator<Item = &'a HeldText>) -> Vec<Waiting> {
+    let mut units: BTreeMap<&str, Vec<(String, &'static str)>> = BTreeMap::new();
+    texts.for_each(|text| units.entry(&text.unit).or_default().push((text.id.clone(), text.state)));
+    units.into_iter().map(|(unit, texts)| Waiting { unit: unit.to_owned(), count: texts.len(), texts }).collect()
 }
 
 fn sheet(front: &Front, terms: &Terms<'_>, lang: &Lang, unit: &Unit) -> Sheet {

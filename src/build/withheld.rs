@@ -23,7 +23,7 @@ fn is_public(site: &Site, place: &str) -> bool {
 /// Adds one diagnostic for each gap.
 pub(super) fn explain(site: &Site, withheld: &Withheld, report: &mut Report) {
     for gap in &withheld.gaps {
-        let told = of_words(site, &withheld.planned, gap).unwrap_or_else(|| of_record(&withheld.planned, gap));
+        let told = of_words(site, &withheld.planned, gap).unwrap_or_else(|| of_whole(&withheld.planned, gap));
         report.push(told.of_person(withheld.planned.realm() == Realm::Private));
     }
 }
@@ -75,12 +75,12 @@ fn of_words(site: &Site, planned: &Planned, gap: &Gap) -> Option<Diagnostic> {
             words(true, format!("withheld in two languages: `{path}`, because its blocks and those of its source do not match")),
         )
         .help("give the translation the same headings, paragraphs, lists and boxes in the same order as the source"),
-        Gap::FollowUp | Gap::Record | Gap::Unsigned(_) | Gap::Unapproved => return None,
+        Gap::FollowUp | Gap::Record | Gap::File(_) | Gap::Unsigned(_) | Gap::Unapproved => return None,
     })
 }
 
-/// What holds for a whole record or language: told once, not for each of its documents.
-fn of_record(planned: &Planned, gap: &Gap) -> Diagnostic {
+/// What holds for a whole record, file or language: reported once, not for each of its documents.
+fn of_whole(planned: &Planned, gap: &Gap) -> Diagnostic {
     let record = Place::Output(format!("{}/", planned.subject));
     let lang = &planned.lang;
     match gap {
@@ -111,6 +111,13 @@ fn of_record(planned: &Planned, gap: &Gap) -> Diagnostic {
                  content/site.yaml shows them marked as drafts"
             ),
         )),
+        // The errors themselves are reported where they are.
+        Gap::File(path) => Diagnostic::warning(
+            "source-broken",
+            Place::Path(path.clone()),
+            "withheld: every document that is made from this file, because it has errors",
+        )
+        .help("correct the errors that are reported for this file; nothing that comes with careleaf is shown in its place"),
         Gap::Unapproved => {
             Diagnostic::warning("unapproved", record, "withheld: nobody has approved this text of the record, or its review is overdue")
                 .help("approve it with `careleaf approve`, or set `unsigned: { private: draft }` in content/site.yaml to see it marked as a draft")

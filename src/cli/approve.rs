@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use super::options::{self, SiteOptions};
 use crate::{
-    diag::{Fault, Place, Report},
-    site,
+    build::Front,
+    diag::{Fault, Report},
     source::patch,
 };
 
@@ -32,21 +32,20 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
             return Err(Fault::Usage(format!("`{flag}` wants a name in one line: an approval that nobody answers for is none")));
         }
     }
-    let today = arguments.site.scope()?.today;
+    let scope = arguments.site.scope()?;
+    let today = scope.today;
     let sources = arguments.site.sources_of(&arguments.record)?;
     let mut found = Report::new();
-    let site = site::load(&sources, &mut found);
-    let Some(plan) = site.as_ref().and_then(|site| site.care_plans.get(&arguments.record)) else {
+    let front = Front::load(&sources, scope, &mut found);
+    let Some((front, plan)) = front.as_ref().and_then(|front| Some((front, front.site().care_plans.get(&arguments.record)?))) else {
         return refuse(&found, &sources, arguments);
     };
-    let mut own = Report::new();
-    found
-        .iter()
-        .filter(|diagnostic| matches!(diagnostic.place, Place::At(_) | Place::In(_)) && diagnostic.file() == Some(plan.file))
-        .for_each(|diagnostic| own.push(diagnostic.clone()));
-    if plan.broken || own.errors() > 0 {
-        options::tell_report(&own, &sources, arguments.site.style());
-        options::tell("careleaf: not approved: mend the record first");
+    let errors = front.errors_of_record(&sources, &arguments.record, &found);
+    if plan.broken || errors.errors() > 0 {
+        options::tell_report(&errors, &sources, arguments.site.style());
+        let of_record = errors.iter().any(|error| error.file() == Some(plan.file));
+        let first = if of_record { "mend the record first" } else { "correct these files first: its documents are made from them" };
+        options::tell(&format!("careleaf: not approved: {first}"));
         return Ok(ExitCode::from(1));
     }
     let quoted = |text: &str| serde_json::to_string(text.trim()).unwrap_or_default();

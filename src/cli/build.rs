@@ -8,7 +8,10 @@ use clap::ValueEnum;
 use globset::{GlobBuilder, GlobSetBuilder};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::options::{self, SiteOptions};
+use super::{
+    attention,
+    options::{self, SiteOptions},
+};
 use crate::{
     build::{self, Outcome, Scope, Settings},
     diag::Fault,
@@ -111,13 +114,25 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let outcome = outcome?;
     options::tell_report(&outcome.report, &sources, arguments.site.style());
     let tally = publish(&publisher, &outcome, &scope, arguments.site.records.is_some())?;
+    if outcome.is_for_nothing() && !scope.is_whole() {
+        options::tell(
+            "careleaf: no document of this site fits what `--only`, `--lang` and `--format` name; paths are like `en/topics/**` or `luis/**`",
+        );
+    }
     for path in &tally.left {
         options::tell(&format!("left in place, because somebody edited it: {path}"));
     }
     if !arguments.quiet {
+        options::print(&attention::list(&outcome.concerns, &sources));
         options::print(&format!("{}\n", summary(&outcome, &tally, started.elapsed().as_secs_f64())));
     }
-    Ok(options::code(&outcome.report))
+    Ok(if is_in_vain(&outcome, &tally) { ExitCode::from(1) } else { options::code(&outcome.report) })
+}
+
+/// Whether nothing came of a build though something was asked for: whoever asked must not take it for done.
+fn is_in_vain(outcome: &Outcome, tally: &Tally) -> bool {
+    let made = outcome.pages.values().sum::<usize>() + outcome.review_pages + tally.removed;
+    made == 0 || outcome.nothing_made
 }
 
 /// Puts each realm in place: the private one as far as it came out, the public one whole or not at all.

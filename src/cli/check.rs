@@ -6,7 +6,10 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::options::{self, SiteOptions};
+use super::{
+    attention,
+    options::{self, SiteOptions},
+};
 use crate::{
     build::{self, Settings},
     diag::{Fault, emit},
@@ -43,6 +46,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         Form::Text => {
             options::tell_report(&outcome.report, &sources, style);
             if !arguments.quiet {
+                options::print(&attention::list(&outcome.concerns, &sources));
                 let counts = options::counts(&outcome.report);
                 let counts = if counts.is_empty() { "nothing to mend".to_owned() } else { counts };
                 let withheld = outcome.withheld.len();

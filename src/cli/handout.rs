@@ -13,7 +13,6 @@ use globset::{GlobBuilder, GlobSetBuilder};
 use super::options::{self, SiteOptions};
 use crate::{
     build::{self, Outcome, Settings},
-    check::RULES,
     diag::{Fault, Place, Report, Severity},
     document::{Format, Kind, MemorySink},
     lang::Lang,
@@ -205,9 +204,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let sink = MemorySink::default();
     let outcome = build::run(&sources, &Settings { scope, progress: None }, &sink)?;
     let made = sink.into_files().remove(&(Realm::Private, path.clone()));
-    let (report, lets_out) = concerning(&outcome, &sources, &arguments.record, made.is_some());
+    let report = concerning(&outcome, &sources, &arguments.record, made.is_some());
     options::tell_report(&report, &sources, arguments.site.style());
-    let Some(bytes) = made.filter(|_| lets_out) else {
+    let Some(bytes) = made else {
         if !outcome.withheld.is_empty() || report.errors() > 0 {
             return Ok(ExitCode::from(1));
         }
@@ -219,7 +218,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         )));
     };
     deliver(arguments, &format.path(&format!("{}.{lang}.{stem}.html", arguments.record)), &bytes)?;
-    // As with a build: what is wrong with the site keeps no sheet back, and whoever hands it out must know.
+    // As with a build: an error that does not concern this sheet does not withhold it, and whoever hands it out must know.
     Ok(if report.errors() > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
@@ -237,23 +236,21 @@ fn deliver(arguments: &Arguments, named: &str, bytes: &[u8]) -> Result<(), Fault
     Ok(())
 }
 
-/// What concerns this record, and whether its sheet may come out. If nothing was made, everything that stands in the way. What
-/// no site may lower, such as a crisis line that has expired, is told in any case: it may be missing on the sheet.
-fn concerning(outcome: &Outcome, sources: &Sources, record: &str, made: bool) -> (Report, bool) {
-    let (mut report, mut lets_out) = (Report::new(), true);
+/// Every error, as a build reports it: whoever hands out the sheet must know what is wrong with the site that it comes from. Of
+/// the warnings, those about this record; if nothing was made, also those about the site as a whole. What withholds the sheet is
+/// decided where a build decides it.
+fn concerning(outcome: &Outcome, sources: &Sources, record: &str, made: bool) -> Report {
+    let mut report = Report::new();
     for diagnostic in outcome.report.iter() {
         let own = match &diagnostic.place {
             Place::At(_) | Place::In(_) => diagnostic.file().is_some_and(|file| sources.file(file).realm() == Realm::Private),
             Place::Output(path) => path.starts_with(&format!("{record}/")),
-            Place::Path(path) => sources.is_unread_record(path),
-            Place::Site => false,
+            Place::Path(path) => !made || sources.is_unread_record(path),
+            Place::Site => !made,
         };
-        let error = diagnostic.severity == Severity::Error;
-        let lasting = error && RULES.iter().any(|rule| rule.id() == diagnostic.rule && !rule.may_be_lowered());
-        if own || lasting || (!made && (error || diagnostic.place == Place::Site)) {
+        if own || diagnostic.severity == Severity::Error {
             report.push(diagnostic.clone());
         }
-        lets_out &= !(own && error);
     }
-    (report, lets_out)
+    report
 }

@@ -6,6 +6,7 @@
 //! The only room that prints, reads the clock and knows a terminal.
 
 mod approve;
+mod attention;
 mod build;
 mod check;
 mod doctor;

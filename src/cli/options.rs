@@ -145,6 +145,6 @@ pub(super) fn counts(report: &Report) -> String {
 /// Draws a report on standard error.
 pub(super) fn tell_report(report: &Report, sources: &Sources, style: emit::Style) {
     if !report.is_empty() {
-        tell(emit::text(report, sources, style).trim_end());
+        tell(emit::text(&report.by_urgency(), sources, style).trim_end());
     }
 }

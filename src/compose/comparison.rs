@@ -4,7 +4,7 @@
 //! Not for judging: nothing is ranked, and the order is that of the ids. Hiding is done by the stylesheet; here it is
 //! only said which programs say no to what.
 
-use super::{chrome, desk::Desk, questions};
+use super::{chrome, demands::MOUD, desk::Desk, questions};
 use crate::{
     document::{Kind, View},
     lang::Lang,
@@ -14,9 +14,6 @@ use crate::{
         words::Words,
     },
 };
-
-/// The class of medicines that treat opioid use disorder.
-const MOUD: &str = "moud";
 
 /// The languages for which `style.css` has a rule, so that no box is offered that would do nothing.
 const STYLED: [&str; 16] = ["en", "es", "ar", "zh-Hans", "vi", "ru", "fr", "ko", "tl", "pt", "so", "ht", "fa", "he", "de", "uk"];

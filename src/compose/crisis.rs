@@ -2,10 +2,7 @@
 //!
 //! Not for a person's own contacts.
 
-use super::{
-    desk::{Desk, dialled},
-    gap::Gap,
-};
+use super::{desk::Desk, gap::Gap, phone::dialled};
 use crate::{
     document::View,
     site::{

@@ -11,6 +11,7 @@ use std::{
 use super::{
     approval, chrome,
     gap::{Gap, Open, Withheld},
+    phone::dialled,
     plan::{Plan, Planned},
     signed as sign_offs,
 };
@@ -81,6 +82,7 @@ impl Desks {
             clearance: private.then(Clearance::for_private_documents),
             gaps: RefCell::new(Vec::new()),
             standing: &self.standing,
+            foresees: false,
             open: RefCell::new(BTreeSet::new()),
             answered: Cell::new(self.languages[&planned.lang].answered),
         }
@@ -98,6 +100,8 @@ pub(super) struct Desk<'a> {
     clearance: Option<Clearance>,
     gaps: RefCell<Vec<Gap>>,
     standing: &'a Standing,
+    /// Whether it is composed only to find what it waits for, as if it were no draft any more.
+    pub(super) foresees: bool,
     open: RefCell<BTreeSet<Open>>,
     /// Who answers for all words so far that are signed.
     answered: Cell<Option<Signed>>,
@@ -160,6 +164,13 @@ impl<'a> Desk<'a> {
     pub(super) fn unsigned(&self, open: Open, text: &str) -> String {
         self.open.borrow_mut().insert(open);
         mark_unsigned(text)
+    }
+
+    /// Notes a message that the document says once what it waits for is done, such as who approved it.
+    pub(super) fn foresee(&self, id: &str) {
+        if self.foresees && !self.standing.message(self.lang(), id) {
+            self.open.borrow_mut().insert(Open::Message(id.to_owned()));
+        }
     }
 
     /// The title and summary of a topic in the language of the page.
@@ -320,7 +331,7 @@ impl<'a> Desk<'a> {
 
     /// Whether the page is a draft: its words or its record are not signed, and it comes out all the same.
     pub(super) fn is_draft(&self) -> bool {
-        let shown = self.gate() == Gate::Draft;
+        let shown = self.gate() == Gate::Draft && !self.foresees;
         shown && (!self.open_words().is_empty() || approval::lacks(self)) || approval::is_waived(self)
     }
 
@@ -331,6 +342,27 @@ impl<'a> Desk<'a> {
             return BTreeSet::new();
         }
         self.open.borrow().iter().chain(&self.language.open).cloned().collect()
+    }
+
+    /// What the record keeps back, whatever its documents say.
+    fn record_gaps(&self, planned: &Planned) {
+        let Some((plan, _)) = self.record() else { return };
+        if plan.broken {
+            self.gap(Gap::Record);
+        }
+        if approval::is_held(self) && !approval::is_needed_tonight(planned.kind) {
+            self.gap(Gap::FollowUp);
+        }
+    }
+
+    /// Everything that the document waits for, whether it is withheld for it or published as a draft.
+    pub(super) fn into_needs(self, planned: &Planned) -> BTreeSet<Gap> {
+        self.record_gaps(planned);
+        if approval::lacks(&self) && !approval::is_waived(&self) {
+            self.gap(Gap::Unapproved);
+        }
+        let open = self.open_words().into_iter().map(Gap::Unsigned);
+        open.chain(self.gaps.into_inner()).collect()
     }
 
     /// Seals the envelope, or says why it is withheld.
@@ -344,14 +376,7 @@ impl<'a> Desk<'a> {
         if withhold && approval::lacks(&self) && !approval::is_waived(&self) {
             self.gap(Gap::Unapproved);
         }
-        if let Some((plan, _)) = self.record() {
-            if plan.broken {
-                self.gap(Gap::Record);
-            }
-            if approval::is_held(&self) && !approval::is_needed_tonight(planned.kind) {
-                self.gap(Gap::FollowUp);
-            }
-        }
+        self.record_gaps(planned);
         let mut gaps = self.gaps.into_inner();
         gaps.sort();
         gaps.dedup();
@@ -369,30 +394,5 @@ impl<'a> Desk<'a> {
             view,
             twin: None,
         })
-    }
-}
-
-/// The keys that a phone dials, with a leading plus if there is one; an extension after a pause.
-pub(super) fn dialled(phone: &str) -> String {
-    let (number, extension) = phone.split_once("ext").map_or((phone, None), |(number, ext)| (number, Some(ext)));
-    // Star and hash are keys too; an address writes the hash in another way.
-    let keys = |text: &str| text.chars().filter(|c| c.is_ascii_digit() || matches!(c, '*' | '#')).collect::<String>().replace('#', "%23");
-    let before = number.split(|c: char| c.is_ascii_digit()).next().unwrap_or_default();
-    let plus = if before.contains('+') { "+" } else { "" };
-    let extension = extension.map(|ext| format!(",{}", keys(ext))).unwrap_or_default();
-    format!("{plus}{}{extension}", keys(number))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::dialled;
-
-    #[test]
-    fn phones_dial_what_they_show() {
-        assert_eq!(dialled("555-0142"), "5550142");
-        assert_eq!(dialled("+1 (555) 010-0142 ext. 7"), "+15550100142,7");
-        assert_eq!(dialled("(+49) 30 555 0142"), "+49305550142");
-        assert_eq!(dialled("*4141"), "*4141");
-        assert_eq!(dialled("#31# 555-0142"), "%2331%235550142");
     }
 }

@@ -7,7 +7,11 @@ use crate::{
     diag::{FileId, Span},
     digest::Digest,
     lang::Lang,
-    site::kinds::{NoticeKind, Part},
+    review::signed,
+    site::{
+        kinds::{NoticeKind, Part},
+        words::Words,
+    },
 };
 
 /// Words on a document that nobody answers for yet.
@@ -19,6 +23,21 @@ pub enum Open {
     Topic(String),
     /// A text in a YAML file: its place, the language it stands under, and what a sign-off of it signs.
     Text(Span, Lang, Digest),
+}
+
+impl Open {
+    /// Words as a language says them; `None` if it has no text for them. `own` is the language that they were written in.
+    pub(super) fn of(words: &Words, lang: &Lang, own: &Lang) -> Option<Self> {
+        match words {
+            Words::Own(_) => None,
+            Words::Phrase { id, .. } => Some(Self::Message(id.value.clone())),
+            Words::Each(texts, _) => {
+                let (under, text) = lang.chain().into_iter().find_map(|lang| texts.get_key_value(&lang))?;
+                let source = texts.get(own).map_or("", |text| text.value.as_str());
+                Some(Self::Text(text.span, under.clone(), signed(under, source, text)))
+            }
+        }
+    }
 }
 
 /// Something that a document needs and that is not there.
@@ -40,6 +59,8 @@ pub enum Gap {
     FollowUp,
     /// The record has errors.
     Record,
+    /// A file of the site that the document is made from has errors: its path in the site.
+    File(String),
     /// The blocks of a topic and of its source differ in kind or number, so they cannot stand side by side.
     Shape(FileId),
     /// Words that nobody has signed.

@@ -12,6 +12,7 @@ mod comparison;
 mod consented;
 mod copy;
 mod crisis;
+mod demands;
 mod desk;
 mod diary;
 mod front;
@@ -22,6 +23,7 @@ mod letter;
 mod medicines;
 mod not_found;
 mod notices;
+mod phone;
 mod plan;
 mod program;
 mod question_sheet;
@@ -48,7 +50,7 @@ use crate::{
 
 pub use desk::Desks;
 pub use gap::{Gap, Open, Withheld};
-pub use plan::{Plan, Planned, Scope, of_record, plan, plan_public, plan_unsigned};
+pub use plan::{Plan, Planned, Scope, of_record, plan, plan_public, unplanned};
 pub use twin::twin;
 
 /// Composes one document of the plan.
@@ -60,6 +62,22 @@ pub fn document(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> R
     let view = view(&desk);
     debug_assert!(planned.realm() == Realm::Private || !desk.holds_clearance());
     desk.seal(planned, view)
+}
+
+/// Everything that one document of the plan waits for: words that are missing or unsigned, an approval, a part of a medicine.
+/// Where words are unsigned and the site publishes drafts, it is a draft until then.
+pub fn needs(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> BTreeSet<Gap> {
+    let mut desk = desks.desk(site, plan, planned);
+    desk.foresees = true;
+    view(&desk);
+    desk.into_needs(planned)
+}
+
+/// The same for a public page that is not planned: what it says beside what keeps it from being planned.
+pub fn needs_unplanned(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> BTreeSet<Gap> {
+    // A topic without a text in the language has nothing to say yet.
+    let written = planned.kind != Kind::Topic || site.topics.get(&planned.subject).is_some_and(|topic| topic.texts.contains_key(&planned.lang));
+    if written { needs(site, &plan.with_page(site, planned), desks, planned) } else { BTreeSet::new() }
 }
 
 /// The words on one document that nobody answers for.

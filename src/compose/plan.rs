@@ -7,18 +7,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use globset::GlobSet;
 
+use super::{demands::Demands, gap::Gap};
 use crate::{
     document::{Format, Kind},
     lang::Lang,
     privacy::Realm,
     review::Standing,
     site::{
-        INTERFACE_ROOMS, Site,
+        Site,
         care_plan::{Agreed, CarePlan},
         config::Gate,
-        kinds::{Day, Jurisdiction, NoticePlace, Reader},
-        program::Facts,
-        words::Words,
+        kinds::{Day, Reader},
     },
 };
 
@@ -151,17 +150,30 @@ pub struct Plan {
     /// Languages that have pages.
     pub languages: Vec<Lang>,
     /// For each public page, the languages in which it exists, whether asked for now or not.
-    pub(super) exists: BTreeMap<(Kind, String), Vec<Lang>>,
+    pub(super) exists: Exists,
 }
+
+/// Public pages with the languages in which each exists.
+type Exists = BTreeMap<(Kind, String), Vec<Lang>>;
 
 /// Lists the documents of a run.
 pub fn plan(site: &Site, standing: &Standing, scope: Scope) -> Plan {
     with_people(site, plan_public(site, standing, scope))
 }
 
-/// Lists the documents that there would be if all words were signed.
-pub fn plan_unsigned(site: &Site, standing: &Standing, scope: Scope) -> Plan {
-    with_people(site, plan_with(site, standing, scope, true))
+/// The public pages of the scope that are not planned, each with everything that keeps it from being planned.
+pub fn unplanned(site: &Site, standing: &Standing, plan: &Plan) -> Vec<(Planned, BTreeSet<Gap>)> {
+    let demands = Demands { site, standing, today: plan.scope.today, signed: site.config.unsigned.public == Gate::Withhold };
+    let mut out = Vec::new();
+    for (kind, subject) in possible(site) {
+        let without = site.languages.iter().filter(|lang| !plan.has(kind, &subject, lang));
+        let pages = without.filter_map(|lang| asked_for(site, &plan.scope, public(kind, &subject, lang)));
+        out.extend(pages.map(|planned| {
+            let lacks = demands.of(planned.kind, &planned.subject, &planned.lang);
+            (planned, lacks)
+        }));
+    }
+    out
 }
 
 /// Lists the public documents of a run.
@@ -189,55 +201,45 @@ fn asked_for(site: &Site, scope: &Scope, mut planned: Planned) -> Option<Planned
 }
 
 fn plan_with(site: &Site, standing: &Standing, scope: Scope, all: bool) -> Plan {
-    let source = site.source_language();
-    let answers = Answers { site, standing, all };
-    let open = |lang: &Lang| answers.interface(lang, scope.today);
-    let languages: Vec<Lang> = site.languages.iter().filter(|lang| open(lang) && speaks(site, lang, scope.today)).cloned().collect();
-    let mut exists: BTreeMap<(Kind, String), Vec<Lang>> = BTreeMap::new();
-    let mut page = |kind: Kind, subject: &str, there: &dyn Fn(&Lang) -> bool| {
-        exists.insert((kind, subject.to_owned()), languages.iter().filter(|lang| there(lang)).cloned().collect());
-    };
-    for kind in [Kind::Front, Kind::Topics, Kind::NotFound] {
-        page(kind, "", &|_| true);
-    }
-    for (slug, topic) in &site.topics {
-        page(Kind::Topic, slug, &|lang| topic.texts.contains_key(lang) && answers.topic(slug, lang));
-    }
-    let worded = |id: &str, lang: &Lang| {
-        site.programs.get(id).is_some_and(|program| all_worded(site, lang, &program.facts) && answers.program(lang, &program.facts))
-    };
-    let shown = |id: &str, lang: &Lang| {
-        let place = site.jurisdiction(None, Some(id));
-        worded(id, lang) && notices_worded(site, lang, place, scope.today) && answers.notices(lang, place, scope.today)
-    };
+    let demands = Demands { site, standing, today: scope.today, signed: !all };
+    let languages: Vec<Lang> = site.languages.iter().filter(|lang| demands.opens(lang)).cloned().collect();
+    let exists: Exists = possible(site)
+        .into_iter()
+        .map(|(kind, subject)| {
+            let langs = languages.iter().filter(|lang| demands.allows(kind, &subject, lang)).cloned().collect();
+            ((kind, subject), langs)
+        })
+        .collect();
+    let documents = public_documents(site, &scope, &exists);
+    Plan { scope, documents, languages, exists }
+}
+
+/// Every public page that a language of the site can have, if all its words are there.
+fn possible(site: &Site) -> Vec<(Kind, String)> {
+    let one = |kind: Kind| (kind, String::new());
+    let mut pages = vec![one(Kind::Front), one(Kind::Topics), one(Kind::NotFound)];
+    pages.extend(site.topics.keys().map(|slug| (Kind::Topic, slug.clone())));
     for id in site.programs.keys() {
-        page(Kind::Program, id, &|lang| shown(id, lang));
-        page(Kind::Questions, id, &|lang| shown(id, lang));
+        pages.extend([(Kind::Program, id.clone()), (Kind::Questions, id.clone())]);
     }
     if !site.programs.is_empty() {
-        page(Kind::Programs, "", &|lang| site.programs.keys().any(|id| shown(id, lang)));
-        // A comparison that leaves a program out would not be an honest one.
-        page(Kind::Comparison, "", &|lang| site.programs.keys().all(|id| worded(id, lang)));
+        pages.extend([one(Kind::Programs), one(Kind::Comparison)]);
     }
     if !site.glossary.terms.is_empty() {
-        let terms = || site.glossary.terms.iter().flat_map(|term| [&term.term, &term.meaning]);
-        page(Kind::Glossary, "", &|lang| terms().all(|words| site.is_worded(lang, words) && answers.words(lang, words)));
+        pages.push(one(Kind::Glossary));
     }
-    let mut documents = Vec::new();
-    let mut add = |planned: Planned| documents.extend(asked_for(site, &scope, planned));
-    let public = |kind: Kind, subject: &str, lang: &Lang| Planned {
-        kind,
-        subject: subject.to_owned(),
-        lang: lang.clone(),
-        from_records: false,
-        consent: None,
-        formats: Vec::new(),
-    };
-    add(public(Kind::Chooser, "", source));
-    for ((kind, subject), langs) in &exists {
-        langs.iter().for_each(|lang| add(public(*kind, subject, lang)));
-    }
-    Plan { scope, documents, languages, exists }
+    pages
+}
+
+fn public(kind: Kind, subject: &str, lang: &Lang) -> Planned {
+    Planned { kind, subject: subject.to_owned(), lang: lang.clone(), from_records: false, consent: None, formats: Vec::new() }
+}
+
+/// The public pages that exist, as far as they are asked for, with the page on which people choose a language.
+fn public_documents(site: &Site, scope: &Scope, exists: &Exists) -> Vec<Planned> {
+    let chooser = std::iter::once(public(Kind::Chooser, "", site.source_language()));
+    let pages = exists.iter().flat_map(|((kind, subject), langs)| langs.iter().map(|lang| public(*kind, subject, lang)));
+    chooser.chain(pages).filter_map(|planned| asked_for(site, scope, planned)).collect()
 }
 
 /// The documents of one record: the person's own in each language wanted, the team's in the language of the record, and a copy
@@ -291,77 +293,24 @@ fn has_twin(site: &Site, planned: &Planned) -> bool {
     origin != planned.lang && site.languages.contains(&origin)
 }
 
-/// Whether a language has every message of the interface that the source language has, and the notices that every reader of
-/// the public site should see.
-fn speaks(site: &Site, lang: &Lang, today: Day) -> bool {
-    let source = site.catalog(site.source_language());
-    let catalog = site.catalog(lang);
-    INTERFACE_ROOMS.iter().flat_map(|room| source.room(room)).all(|id| catalog.has(id))
-        && site.is_worded(lang, &site.config.name)
-        && notices_worded(site, lang, &site.config.jurisdiction, today)
-}
-
-/// Whether the notices that stand on the public pages of a place can be said in a language. The source language is never
-/// left out for one: there it is an error, told where the words are missing.
-fn notices_worded(site: &Site, lang: &Lang, place: &Jurisdiction, today: Day) -> bool {
-    let notices = site.notices.of(place, NoticePlace::Public, today);
-    let mut all = true;
-    notices.into_iter().for_each(|notice| notice.each_words(&mut |words| all &= site.is_worded(lang, words)));
-    all || lang == site.source_language()
-}
-
-/// Which public words somebody answers for, so that nothing is planned that would have to be withheld.
-struct Answers<'a> {
-    site: &'a Site,
-    standing: &'a Standing,
-    /// Whether unsigned words come out all the same, as drafts.
-    all: bool,
-}
-
-impl Answers<'_> {
-    fn words(&self, lang: &Lang, words: &Words) -> bool {
-        self.all || self.standing.words(lang, words, self.site.source_language())
-    }
-
-    fn topic(&self, slug: &str, lang: &Lang) -> bool {
-        self.all || self.standing.topic(slug, lang).is_whole()
-    }
-
-    fn program(&self, lang: &Lang, facts: &Facts) -> bool {
-        let mut all = true;
-        facts.each_words(&mut |words| all &= self.words(lang, words));
-        all
-    }
-
-    fn notices(&self, lang: &Lang, place: &Jurisdiction, today: Day) -> bool {
-        let mut all = true;
-        let notices = self.site.notices.of(place, NoticePlace::Public, today);
-        notices.into_iter().for_each(|notice| notice.each_words(&mut |words| all &= self.words(lang, words)));
-        all
-    }
-
-    /// What stands on every page of a language: its messages, the name of the site, crisis lines and notices.
-    fn interface(&self, lang: &Lang, today: Day) -> bool {
-        let source = self.site.catalog(self.site.source_language());
-        let mut messages = INTERFACE_ROOMS.iter().flat_map(|room| source.room(room));
-        let mut lines = self.site.crisis_lines.lines.iter();
-        self.all
-            || lang == self.site.source_language()
-            || messages.all(|id| self.standing.message(lang, id))
-                && self.words(lang, &self.site.config.name)
-                && lines.all(|line| line.each_words().all(|words| self.words(lang, words)))
-                && self.notices(lang, &self.site.config.jurisdiction, today)
-    }
-}
-
-/// Whether everything that a program says can be said in a language.
-fn all_worded(site: &Site, lang: &Lang, facts: &Facts) -> bool {
-    let mut all = true;
-    facts.each_words(&mut |words| all &= site.is_worded(lang, words));
-    all
-}
-
 impl Plan {
+    /// The same with one more public page, and with the pages that come with every language: what a page would link to.
+    pub(super) fn with_page(&self, site: &Site, planned: &Planned) -> Self {
+        let mut plan = Self { scope: self.scope.clone(), documents: Vec::new(), languages: self.languages.clone(), exists: self.exists.clone() };
+        let order = |lang: &Lang| site.languages.iter().position(|known| known == lang);
+        let add = |langs: &mut Vec<Lang>| {
+            if !langs.contains(&planned.lang) {
+                langs.push(planned.lang.clone());
+                langs.sort_by_key(order);
+            }
+        };
+        add(&mut plan.languages);
+        for (kind, subject) in [(Kind::Front, ""), (Kind::Topics, ""), (Kind::NotFound, ""), (planned.kind, planned.subject.as_str())] {
+            add(plan.exists.entry((kind, subject.to_owned())).or_default());
+        }
+        plan
+    }
+
     /// The languages in which a public page exists.
     pub fn languages_of(&self, kind: Kind, subject: &str) -> &[Lang] {
         self.exists.get(&(kind, subject.to_owned())).map_or(&[], Vec::as_slice)

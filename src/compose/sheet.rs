@@ -74,5 +74,8 @@ pub(super) fn made_with(desk: &Desk<'_>, record: &Record) -> View {
             [("by", approval.by.as_str().into()), ("credential", approval.credential.as_str().into()), ("on", approval.on.to_string().into())];
         desk.say_with("handout-approved", &arguments)
     });
+    if approved.is_none() {
+        desk.foresee("handout-approved");
+    }
     View::list([Some(made), approved, Some(printed), review].into_iter().flatten())
 }

@@ -51,6 +51,14 @@ impl Report {
         self.items.retain_mut(keep);
     }
 
+    /// The same with what is most urgent first: item 9 without a follow-up, other errors, warnings.
+    #[must_use]
+    pub fn by_urgency(&self) -> Self {
+        let mut sorted = self.clone();
+        sorted.items.sort_by_key(|diagnostic| (diagnostic.rule != "follow-up-missing", diagnostic.severity));
+        sorted
+    }
+
     /// Sorts by file, place and rule, and drops exact repeats.
     pub fn sort(&mut self) {
         let key = |d: &Diagnostic| {

@@ -127,8 +127,21 @@ pub struct Agreed {
 pub struct Coverage {
     /// The sheets.
     pub sheets: Vec<Covered>,
-    /// Public documents that are held back or drafts: path and which sheets hold how many open texts.
-    pub held: Vec<(String, Vec<(String, usize)>)>,
+    /// Texts that each of these public documents waits for.
+    pub shared: Vec<Waiting>,
+    /// Public documents that wait for texts, or are drafts until these are signed: path, and the further texts.
+    pub held: Vec<(String, Vec<Waiting>)>,
+}
+
+/// Texts of one sheet that a document waits for.
+#[derive(Clone, Debug, Serialize)]
+pub struct Waiting {
+    /// The sheet.
+    pub unit: String,
+    /// How many texts.
+    pub count: usize,
+    /// Each text with its state.
+    pub texts: Vec<(String, &'static str)>,
 }
 
 /// How far one sheet is.

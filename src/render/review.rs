@@ -12,13 +12,14 @@ use super::{escape, policy_hash};
 use crate::document::review::{Coverage, Covered, Pair, Sheet};
 use crate::lang::Lang;
 
-const TEMPLATES: [(&str, &str); 10] = [
+const TEMPLATES: [(&str, &str); 11] = [
     ("review/head.html", include_str!("review/head.html")),
     ("review/text.html", include_str!("review/text.html")),
     ("review/extra.html", include_str!("review/extra.html")),
     ("review/bar.html", include_str!("review/bar.html")),
     ("review/sheet.html", include_str!("review/sheet.html")),
     ("review/coverage.html", include_str!("review/coverage.html")),
+    ("review/waiting.html", include_str!("review/waiting.html")),
     ("review/languages.html", include_str!("review/languages.html")),
     ("review/tools.html", include_str!("review/tools.html")),
     ("review/sign.html", include_str!("review/sign.html")),
@@ -132,6 +133,7 @@ impl Reviewing {
         let mut context = self.context(pair, &title, false);
         let rows = coverage.sheets.iter().map(|covered| row(&covered.name, pair, covered));
         context.insert("rows", &rows.collect::<Vec<_>>());
+        context.insert("shared", &coverage.shared);
         context.insert("held", &coverage.held);
         self.page("review/coverage.html", &context)
     }

@@ -10,12 +10,12 @@ use tera::{Error, ErrorKind, Tera};
 
 use super::{escape, failure, policy::policy_hash};
 use crate::{
-    diag::{Diagnostic, FileId, Place, Report, Span, Spanned, Wording, did_you_mean},
+    diag::{Diagnostic, FileId, Place, Report, Severity, Span, Spanned, Wording, did_you_mean},
     digest::Digest,
     document::{Artifact, Document, Format, Kind},
     lang::Lang,
     privacy::Realm,
-    source::{Sources, yaml},
+    source::{Origin, Sources, yaml},
 };
 
 /// `theme.yaml`.
@@ -74,6 +74,7 @@ impl Theme {
     /// Gathers and prepares the theme that the site names; `None` if pages cannot be made with it.
     pub fn load(sources: &Sources, name: &Spanned<impl AsRef<str>>, report: &mut Report) -> Option<Self> {
         let Layers { files, chain, print } = layers_of(sources, name.value.as_ref(), Place::At(name.span), report)?;
+        let mut whole = blanks(sources, &files, report);
         let text = |path: &str| files.get(path).map(|id| sources.file(*id).text());
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::escape);
@@ -83,7 +84,6 @@ impl Theme {
             .filter_map(|path| Some((path.strip_prefix("templates/")?, text(path)?)))
             .filter(|(name, _)| name.ends_with(".html"))
             .collect();
-        let mut whole = true;
         for kind in Kind::ALL.into_iter().filter(|kind| kind.formats().contains(&Format::Html)) {
             let wanted = format!("{}.html", kind.id());
             if !templates.iter().any(|(name, _)| *name == wanted) {
@@ -200,7 +200,14 @@ fn layers_of(sources: &Sources, name: &str, place: Place, report: &mut Report) -
             report.push(Diagnostic::error("theme-missing", place, format!("there is no theme `{current}`")).help(help));
             return None;
         };
-        let about: About = yaml::read(&yaml::parse(sources.file(file).text(), file, 0, report)?, report)?;
+        let known = report.errors();
+        let Some(node) = yaml::parse(sources.file(file).text(), file, 0, report) else {
+            if report.errors() == known {
+                report.push(blank(file, "this file is empty").help(format!("write `name: {current}` and `extends: clinic`, or remove the folder")));
+            }
+            return None;
+        };
+        let about: About = yaml::read(&node, report)?;
         if about.name.as_str() != current {
             report.push(
                 Diagnostic::error("theme-missing", Place::At(about.name.span), "the name is not that of the theme's folder")
@@ -233,6 +240,45 @@ fn layers_of(sources: &Sources, name: &str, place: Place, report: &mut Report) -
     Some(Layers { files, chain, print: print.unwrap_or_default() })
 }
 
+fn blank(file: FileId, words: &'static str) -> Diagnostic {
+    Diagnostic::error("theme-empty", Place::In(file), words)
+}
+
+/// Reports files of the site's theme that hold nothing: pages made with them would be empty. Whether none is a template.
+fn blanks(sources: &Sources, files: &BTreeMap<String, FileId>, report: &mut Report) -> bool {
+    let mut whole = true;
+    let of_site = files.iter().filter(|(_, file)| sources.file(**file).origin == Origin::Site);
+    for (path, file) in of_site {
+        let text = sources.file(*file).text();
+        if path.starts_with("templates/") && path.ends_with(".html") && is_blank(text, &[("{#", "#}"), ("<!--", "-->")])
+            || path.starts_with("print/") && path.ends_with(".typ") && is_blank(text, &[("/*", "*/"), ("//", "\n")])
+        {
+            whole = false;
+            report.push(
+                blank(*file, "this template holds nothing, so what is made with it would be empty")
+                    .help("write the template, or remove the file so that the one of the theme that it extends is used"),
+            );
+        } else if path.ends_with(".css") && is_blank(text, &[("/*", "*/")]) {
+            let words = "this stylesheet holds no rule, so pages have no style of the theme";
+            report.push(Diagnostic {
+                severity: Severity::Warning,
+                ..blank(*file, words).help("write the rules, or remove the file so that the one of the theme that it extends is used")
+            });
+        }
+    }
+    whole
+}
+
+/// Whether a text holds nothing but blanks and comments, given by how they begin and end.
+fn is_blank(text: &str, comments: &[(&str, &str)]) -> bool {
+    let mut rest = text.trim_start();
+    while let Some((begin, end)) = comments.iter().find(|(begin, _)| rest.starts_with(begin)) {
+        let inner = &rest[begin.len()..];
+        rest = inner.find(end).map_or("", |at| &inner[at + end.len()..]).trim_start();
+    }
+    rest.is_empty()
+}
+
 /// A template may hold so many `elif`.
 const MOST_ELIF: usize = 500;
 
@@ -250,5 +296,23 @@ fn told(error: &Error, files: &BTreeMap<String, FileId>, main: Place) -> (String
             (told.message().to_owned(), place)
         }
         other => (other.to_string(), main),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_blank;
+
+    #[test]
+    fn comments_and_blanks_are_no_template() {
+        let html = [("{#", "#}"), ("<!--", "-->")];
+        for text in ["", " \r\n\t", "{# later #}", "<!-- a -->\n{# b #}\n", "{# never ended"] {
+            assert!(is_blank(text, &html), "{text}");
+        }
+        for text in ["{{ title }}", "{# a #}{% extends \"base.html\" %}", "<p>"] {
+            assert!(!is_blank(text, &html), "{text}");
+        }
+        let typst = [("/*", "*/"), ("//", "\n")];
+        assert!(is_blank("// a\n/* b */\n", &typst) && !is_blank("// a\n#set page()", &typst));
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    bar,
+    attention, bar,
     notice::{entries, sheet},
     page::{Asked, Shown},
     readings,
@@ -48,6 +48,7 @@ pub fn frame(asked: &Asked<'_>, lang: &Lang, rest: &str) -> BTreeMap<String, Vie
 /// The start page in a language.
 pub fn page(asked: &Asked<'_>, lang: &Lang) -> Shown {
     let mut view = frame(asked, lang, "");
+    let concerns = attention::concerns(asked);
     let of_kind = |kinds: &'static [Kind]| {
         let here = asked.front.public_documents().iter().filter(move |planned| planned.lang == *lang && kinds.contains(&planned.kind));
         View::list(here.map(|planned| document(asked, lang, planned, title(asked, lang, planned))))
@@ -71,6 +72,9 @@ pub fn page(asked: &Asked<'_>, lang: &Lang) -> Shown {
                     .map(|(other, units)| covered(asked, other, units)),
             ),
         ),
+        ("attention", attention::first(asked, lang, &concerns)),
+        ("attention_more", attention::are_more(&concerns).into()),
+        ("errors", attention::has_errors(asked).into()),
         ("untranslated", untranslated(asked, lang)),
         ("refused", refused(asked, lang)),
         ("held", held(asked, lang)),

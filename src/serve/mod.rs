@@ -7,6 +7,7 @@
 //!
 //! Not for publishing: nothing is written but what a reviewer answers, through `build::review`.
 
+mod attention;
 mod bar;
 mod desk;
 mod events;

@@ -23,10 +23,11 @@ use crate::{
 };
 
 const STYLE: &str = include_str!("pages/desk.css");
-const TEMPLATES: [(&str, &str); 7] = [
+const TEMPLATES: [(&str, &str); 8] = [
     ("head.html", include_str!("pages/head.html")),
     ("frame.html", include_str!("pages/frame.html")),
     ("document.html", include_str!("pages/document.html")),
+    ("attention.html", include_str!("pages/attention.html")),
     ("desk.html", include_str!("pages/desk.html")),
     ("records.html", include_str!("pages/records.html")),
     ("record.html", include_str!("pages/record.html")),

@@ -3,15 +3,17 @@
 //!
 //! Records are known here by id alone; what a record says stands on its documents.
 
+use std::collections::BTreeSet;
+
 use super::{
-    bar,
+    attention, bar,
     desk::{document, frame},
     notice::{self, entries, sheet},
     page::{Asked, Shown, ailing},
     trouble,
 };
 use crate::{
-    build::{Planned, review::RecordTexts},
+    build::{Concern, Planned, by_urgency, review::RecordTexts},
     diag::Report,
     document::{Format, View},
     lang::Lang,
@@ -27,9 +29,14 @@ pub fn list(asked: &Asked<'_>, lang: &Lang) -> Shown {
     let find = value("find").unwrap_or_default().to_lowercase();
     let find: String = find.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).take(64).collect();
     let from: usize = value("from").and_then(|from| from.parse().ok()).unwrap_or(0);
-    let names: Vec<&str> = asked.snapshot.sources.record_names().filter(|name| name.contains(&find)).collect();
+    let concerns = attention::concerns(asked);
+    let none: BTreeSet<Concern> = BTreeSet::new();
+    let others = asked.snapshot.sources.record_names().filter(|name| !concerns.contains_key(*name)).map(|name| (name, &none));
+    // The most urgent first, then the others by name.
+    let names: Vec<_> = by_urgency(&concerns).into_iter().chain(others).filter(|(name, _)| name.contains(&find)).collect();
     let here = names.iter().skip(from).take(PAGE);
-    let entry = |name: &&str| View::map([("id", (*name).into()), ("href", format!("/desk/{lang}/records/{name}").into())]);
+    let words = asked.words(lang, "desk");
+    let entry = |(name, concerns): &(&str, &BTreeSet<Concern>)| attention::record(&words, lang, name, concerns);
     let page = |from: usize| format!("/desk/{lang}/records/?find={find}&from={from}");
     let mut view = frame(asked, lang, "records/");
     view.extend(entries([
@@ -73,6 +80,7 @@ pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
     view.extend(entries([
         ("id", id.into()),
         ("here", View::list(languages)),
+        ("attention", attention::concerns(asked).get(id).map(|concerns| attention::reasons(&words, concerns)).into()),
         ("by", reviewer.map(|reviewer| reviewer.by.as_str()).into()),
         ("credential", reviewer.map(|reviewer| reviewer.credential.as_str()).into()),
         ("token", reviewer.map(|_| asked.state.pen.as_str()).into()),

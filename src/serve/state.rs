@@ -11,7 +11,7 @@ use tokio::sync::watch;
 
 use super::Settings;
 use crate::{
-    build::{Front, LazyPress, RECORDS_GONE, Scope, review::Held},
+    build::{Concerns, Front, KnownConcerns, LazyPress, RECORDS_GONE, Scope, review::Held},
     diag::{Diagnostic, Fault, Place, Report, Severity},
     digest::Digest,
     privacy::Realm,
@@ -45,6 +45,9 @@ pub struct Snapshot {
     /// The press, once paper is asked for.
     pub press: LazyPress,
     held: OnceLock<Vec<Held>>,
+    concerns: OnceLock<KnownConcerns>,
+    /// Those of an earlier reading, where everything but records was the same.
+    earlier: KnownConcerns,
     examined: OnceLock<Report>,
     documents: OnceLock<Report>,
 }
@@ -69,6 +72,8 @@ impl Snapshot {
             report.retain_mut(|diagnostic| !crate::build::is_private(diagnostic, &sources));
         }
         report.sort();
+        let like = |good: &&Self| front.as_ref().zip(good.front.as_ref()).is_some_and(|(front, good)| front.is_beside_records_like(good));
+        let earlier = good.filter(like).and_then(|good| good.concerns.get()).cloned().unwrap_or_default();
         let press = LazyPress::new();
         let fonts = fonts_of(settings, front.as_ref());
         Self {
@@ -81,6 +86,8 @@ impl Snapshot {
             report,
             press,
             held: OnceLock::new(),
+            concerns: OnceLock::new(),
+            earlier,
             examined: OnceLock::new(),
             documents: OnceLock::new(),
         }
@@ -133,6 +140,13 @@ impl Snapshot {
         self.held.get_or_init(|| self.front.as_ref().map(|front| front.held(&self.sources)).unwrap_or_default())
     }
 
+    /// Records that need somebody, the most urgent first; looked for once, and again only for records that change.
+    pub fn concerns(&self) -> Concerns {
+        let known = self.concerns.get_or_init(|| self.front.as_ref().map(|front| front.concerns(&self.sources, &self.earlier)).unwrap_or_default());
+        let some = known.iter().filter(|(_, (_, concerns))| !concerns.is_empty());
+        some.map(|(id, (_, concerns))| (id.clone(), concerns.clone())).collect()
+    }
+
     /// What the rules found about the site and its records, once they are done.
     pub fn examined(&self) -> Option<&Report> {
         self.examined.get()
@@ -141,6 +155,16 @@ impl Snapshot {
     /// Runs the rules over the site and its records, once.
     fn examine(&self) -> &Report {
         self.examined.get_or_init(|| self.front.as_ref().map(|front| front.examine_site(&self.sources)).unwrap_or_default())
+    }
+
+    /// What the rules found about public documents; they are run now if they were not before.
+    fn examine_documents(&self) -> &Report {
+        self.documents.get_or_init(|| self.front.as_ref().map(|front| front.examine_documents(&self.sources)).unwrap_or_default())
+    }
+
+    /// Everything that was found: while reading, and by the rules, which are run now if they were not before.
+    pub fn all_found(&self) -> [&Report; 3] {
+        [&self.report, self.examine(), self.examine_documents()]
     }
 
     /// What the rules found about public documents, once they are done.
@@ -289,7 +313,7 @@ impl State {
         if self.now().number != now.number {
             return;
         }
-        now.documents.get_or_init(|| now.front.as_ref().map(|front| front.examine_documents(&now.sources)).unwrap_or_default());
+        now.examine_documents();
         *self.ruled.write().unwrap_or_else(PoisonError::into_inner) = Some(now);
         self.changed.send_modify(|count| *count += 1);
     }

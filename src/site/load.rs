@@ -29,7 +29,7 @@ use crate::{
     lang::Lang,
     privacy::Private,
     source::{Origin, Sources, yaml},
-    text::{Catalog, Layer},
+    text::{Catalog, Layer, has_no_message},
 };
 
 const SITE: &str = "content/site.yaml";
@@ -97,14 +97,25 @@ fn with_people(sources: &Sources, mut site: Site, before: Option<&Site>, report:
 }
 
 fn read_file<T: DeserializeOwned>(sources: &Sources, file: FileId, report: &mut Report) -> Option<T> {
-    let text = sources.file(file).text();
-    let Some(node) = yaml::parse(text, file, 0, report) else {
-        if text.trim().is_empty() || text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
-            report.push(Diagnostic::error("yaml-empty", Place::In(file), "this file is empty").help("write the record, or remove the file"));
-        }
-        return None;
+    yaml::read(&parse_file(sources, file, report)?, report)
+}
+
+/// Parses a file that must hold something: what is left empty would vanish from every page without a word.
+fn parse_file(sources: &Sources, file: FileId, report: &mut Report) -> Option<yaml::Node> {
+    let known = report.errors();
+    let node = yaml::parse(sources.file(file).text(), file, 0, report);
+    let empty = match node.as_ref().map(|node| &node.value) {
+        None => report.errors() == known,
+        Some(yaml::Value::Null) => true,
+        Some(yaml::Value::Map(entries)) => entries.is_empty(),
+        Some(yaml::Value::List(items)) => items.is_empty(),
+        Some(yaml::Value::Scalar { text, .. }) => text.trim().is_empty(),
     };
-    yaml::read(&node, report)
+    if empty {
+        report.push(Diagnostic::error("yaml-empty", Place::In(file), "this file is empty").help("write the record, or remove the file"));
+        return None;
+    }
+    node
 }
 
 fn one<T: DeserializeOwned + Default>(sources: &Sources, path: &str, report: &mut Report) -> T {
@@ -143,7 +154,16 @@ fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
             for path in sources.below(folder).filter(|path| path.ends_with(".ftl")) {
                 let room = path[folder.len()..].trim_end_matches(".ftl");
                 let here = sources.layers(path).iter().filter(|id| sources.file(**id).origin == origin);
-                layers.extend(here.map(|id| Layer { room, file: *id, text: sources.file(*id).text() }));
+                for file in here {
+                    let text = sources.file(*file).text();
+                    if origin == Origin::Site && has_no_message(text) {
+                        report.push(
+                            Diagnostic::error("fluent-empty", Place::In(*file), "this file holds no message")
+                                .help("write the messages, or remove the file so that those that come with careleaf are used"),
+                        );
+                    }
+                    layers.push(Layer { room, file: *file, text });
+                }
             }
         }
     }
@@ -278,13 +298,7 @@ fn care_plans(
 }
 
 fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &mut Report) -> Option<CarePlan> {
-    let text = sources.file(file).text();
-    let Some(node) = yaml::parse(text, file, 0, report) else {
-        if report.is_empty() {
-            report.push(Diagnostic::error("yaml-empty", Place::In(file), "this file is empty").help("write the record, or remove the file"));
-        }
-        return None;
-    };
+    let node = parse_file(sources, file, report)?;
     let mut record: Record = yaml::read(&node, report)?;
     // Paragraphs of a prose field fold into one line; a stray blank must not change a digest.
     record.person.preferred_name = record.person.preferred_name.trim().to_owned();

@@ -234,6 +234,13 @@ impl Sources {
         self.unread_records.contains(shown)
     }
 
+    /// Where a file that could not be read is in the site, from how it is shown.
+    pub fn path_in_site(&self, shown: &str) -> String {
+        let path = Path::new(shown);
+        let inner = path.strip_prefix(&self.root).unwrap_or(path);
+        inner.display().to_string().replace('\\', "/")
+    }
+
     /// The topmost file at a path.
     pub fn get(&self, path: &str) -> Option<FileId> {
         self.by_path.get(path).and_then(|layers| layers.last().copied())

@@ -90,12 +90,15 @@ fn each_floor_imports_only_downward() {
 
 #[test]
 fn rules_commands_and_kinds_of_page_do_not_know_each_other() {
-    // What kinds of page share: the desk and who approved a record, the frame of a page, the crisis block in it, notices, and parts of private sheets.
+    // What commands share: their options, and the list of records that need somebody. What kinds of page share: the desk and who approved a record, the frame of a page, the crisis block in it, notices, and parts of private sheets.
     let base = [
         "rule",
         "options",
+        "attention",
         "desk",
+        "demands",
         "gap",
+        "phone",
         "approval",
         "chrome",
         "plan",

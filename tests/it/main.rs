@@ -6,6 +6,7 @@
 
 mod answers;
 mod bad_input;
+mod broken_files;
 mod browser;
 mod check;
 mod cli;
@@ -16,6 +17,7 @@ mod exchange;
 mod exchange_damaged;
 mod floors;
 mod handout;
+mod held;
 mod kit;
 mod leaks;
 mod medicines;

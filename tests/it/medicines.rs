@@ -211,6 +211,8 @@ fn a_record_cannot_file_a_medicine_elsewhere_and_lose_its_warnings() {
 fn a_class_that_only_heads_a_list_of_programs_lets_no_handout_out() {
     let sandbox = sample(&|yaml| yaml);
     sandbox.edit(FILE, "  - id: lamotrigine\n    class: lamotrigine\n", &format!("  - id: lamotrigine\n    class: {HEADING}\n"));
+    // A class of this id would be another one now, and a file with that error withholds every handout.
+    sandbox.edit(FILE, "  - id: lamotrigine\n    name:", "  - id: lamotrigine-alone\n    name:");
     handouts(&sandbox, "en").mends(&["medicine-part-missing", "the part `urgent_effects` is missing"]);
     assert!(!sandbox.has("private-out/on-lamotrigine/en/handout.html") && sandbox.has("private-out/on-lithium/en/handout.html"));
     let programs = sandbox.read("content/programs/harbor-outpatient.yaml");

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::{
     build::{
         Settings,
-        review::{self, Status},
+        review::{self, Held, HeldText, Status},
     },
     cli::options::{self, SiteOptions},
     diag::Fault,
@@ -28,6 +28,9 @@ pub(super) struct Arguments {
     /// How to print it.
     #[arg(long, value_enum, default_value_t = Form::Text)]
     format: Form,
+    /// Name each text that a document waits for, not only how many there are.
+    #[arg(long)]
+    texts: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -47,7 +50,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     match review::status(&sources, &Settings { scope, progress: None }) {
         Ok(status) => {
             match arguments.format {
-                Form::Text => options::print(&text(&status)),
+                Form::Text => options::print(&(of_units(&status) + &of_documents(&status, arguments.texts))),
                 Form::Json => options::print(&format!("{:#}\n", json(&status))),
             }
             Ok(ExitCode::SUCCESS)
@@ -72,7 +75,7 @@ fn counts(unit: &Unit) -> BTreeMap<&'static str, (usize, usize)> {
     counts
 }
 
-fn text(status: &Status) -> String {
+fn of_units(status: &Status) -> String {
     let mut out = String::new();
     for (lang, units) in &status.languages {
         let texts: usize = units.iter().map(|unit| unit.segments.len()).sum();
@@ -92,15 +95,49 @@ fn text(status: &Status) -> String {
             }
         }
     }
-    if status.held.is_empty() {
-        let _ = writeln!(out, "No document is held back by unsigned words.");
-        return out;
+    out
+}
+
+/// The documents that wait for something, each with the texts by unit, or one by one.
+fn of_documents(status: &Status, each: bool) -> String {
+    let (by_texts, others): (Vec<&Held>, Vec<&Held>) = status.held.iter().partition(|held| !held.texts.is_empty());
+    let mut out = if by_texts.is_empty() {
+        "No document is held back by unsigned words.\n".to_owned()
+    } else {
+        "Documents that wait for texts, which are missing or which nobody has signed:\n".to_owned()
+    };
+    by_texts.into_iter().for_each(|held| document(held, each, &mut out));
+    if !others.is_empty() {
+        out.push_str("Documents that wait for something else:\n");
     }
-    let _ = writeln!(out, "Documents with words that nobody answers for:");
-    for held in &status.held {
-        let by: Vec<String> = held.by.iter().map(|(unit, texts)| format!("{unit} ({texts})")).collect();
-        let realm = if held.realm == Realm::Private { "private " } else { "" };
-        let _ = writeln!(out, "  {realm}{}: {}", held.path, by.join(", "));
+    others.into_iter().for_each(|held| document(held, each, &mut out));
+    out
+}
+
+fn document(held: &Held, each: bool, out: &mut String) {
+    let realm = if held.realm == Realm::Private { "private " } else { "" };
+    let units = held.by.iter().map(|(unit, texts)| format!("{unit} ({texts}{})", missing(held, unit)));
+    let all: Vec<String> = units.chain(held.also.iter().map(|what| (*what).to_owned())).collect();
+    let _ = writeln!(out, "  {realm}{}: {}", held.path, all.join(", "));
+    for text in held.texts.iter().filter(|_| each) {
+        let what = match text.state {
+            "missing" => format!("missing, add it to {}", text.file),
+            "extra" => format!("text without a source in {}, add it to the source or remove it", text.file),
+            state => state.to_owned(),
+        };
+        let _ = writeln!(out, "    {}: {what}", text.id);
+    }
+}
+
+/// How many texts of a unit cannot be signed as they are, and what to do about them.
+fn missing(held: &Held, unit: &str) -> String {
+    let of = |state: &'static str| held.texts.iter().filter(move |text| text.unit == unit && text.state == state);
+    let mut out = String::new();
+    if let Some(first) = of("missing").next() {
+        let _ = write!(out, ", {} missing: add to {}", of("missing").count(), first.file);
+    }
+    if let Some(first) = of("extra").next() {
+        let _ = write!(out, ", text without a source: add to the source or remove from {}", first.file);
     }
     out
 }
@@ -120,7 +157,9 @@ fn json(status: &Status) -> Value {
     let languages = status.languages.iter().map(|(lang, units)| json!({ "lang": lang.tag(), "units": units.iter().map(unit).collect::<Vec<_>>() }));
     let held = status.held.iter().map(|held| {
         let private = held.realm == Realm::Private;
-        json!({ "path": held.path, "lang": held.lang.tag(), "private": private, "blocked_by": held.by })
+        let text = |text: &HeldText| json!({ "unit": text.unit, "id": text.id, "state": text.state, "file": text.file });
+        let texts: Vec<Value> = held.texts.iter().map(text).collect();
+        json!({ "path": held.path, "lang": held.lang.tag(), "private": private, "blocked_by": held.by, "texts": texts, "also": held.also })
     });
     json!({ "languages": languages.collect::<Vec<_>>(), "documents": held.collect::<Vec<_>>() })
 }

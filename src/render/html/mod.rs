@@ -10,7 +10,7 @@ use tera::{Context, Value};
 
 use super::{chart, theme::Theme};
 use crate::{
-    diag::Diagnostic,
+    diag::{Diagnostic, Place},
     document::{Document, View},
     privacy::Realm,
 };
@@ -30,7 +30,33 @@ pub(super) fn page(theme: &Theme, document: &Document, policy: &str) -> Result<V
     context.insert_value("style", Value::safe_string(if private { &theme.style } else { "" }));
     let mut out = Vec::with_capacity(16 * 1024);
     theme.tera.render_to(&format!("{}.html", document.kind.id()), &context, &mut out).map_err(|error| theme.error(&error, document))?;
+    if !has_words(&String::from_utf8_lossy(&out)) {
+        let file = theme.files.get(&format!("templates/{}.html", document.kind.id()));
+        return Err(Box::new(
+            Diagnostic::error("theme-empty", file.map_or(Place::Site, |file| Place::In(*file)), "this template makes a page without a word")
+                .help("write the template, or remove the file so that the one of the theme that it extends is used"),
+        ));
+    }
     Ok(out)
+}
+
+/// Whether a page shows any text: a letter or digit outside of its tags and of its head.
+fn has_words(page: &str) -> bool {
+    let mut rest = page.split_once("</head>").map_or(page, |(_, body)| body);
+    loop {
+        let (text, tag) = rest.split_once('<').unwrap_or((rest, ""));
+        if text.chars().any(char::is_alphanumeric) {
+            return true;
+        }
+        let end = match tag {
+            "" => return false,
+            _ if tag.starts_with("!--") => "-->",
+            _ if tag.starts_with("style") => "</style>",
+            _ if tag.starts_with("script") => "</script>",
+            _ => ">",
+        };
+        rest = tag.split_once(end).map_or("", |(_, rest)| rest);
+    }
 }
 
 /// A value as templates take it: text to be escaped, prose and charts made ready.
@@ -49,5 +75,20 @@ pub(super) fn value_of(view: &View, families: &str) -> Value {
             Value::from(entries.iter().map(|(key, value)| (key.clone(), value_of(value, families))).collect::<std::collections::BTreeMap<_, _>>())
         }
         View::Shared(shared) => value_of(&Arc::clone(shared), families),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_words;
+
+    #[test]
+    fn a_page_has_words_only_if_somebody_can_read_one() {
+        for page in
+            ["", " \n", "<!doctype html><head><title>Sleep</title></head><body><main></main></body>", "<p><!-- a > b --></p><style>p { }</style>"]
+        {
+            assert!(!has_words(page), "{page}");
+        }
+        assert!(has_words("<body><p>睡眠</p>") && has_words("own page") && has_words("<img alt=\"\"><b>9</b>"));
     }
 }

@@ -24,6 +24,7 @@ use typst::{
     Feature, Library, LibraryExt,
     diag::SourceDiagnostic,
     foundations::{Bytes, Datetime, Smart},
+    layout::{Frame, FrameItem},
     syntax::{FileId as TypstFile, RootedPath, Source, VirtualPath, VirtualRoot},
     utils::LazyHash,
 };
@@ -135,6 +136,13 @@ impl Press {
         let view = serde_json::to_vec(&lower::data(self, document, format)).expect("a view is plain data with text as keys");
         let sheet = Sheet { press: self, main: self.mains[&document.kind], view: Bytes::new(view) };
         let set = typst::compile::<PagedDocument>(&sheet).output;
+        if set.as_ref().is_ok_and(|pages| !pages.pages().iter().any(|page| has_words(&page.frame))) {
+            let place = self.file(sheet.main).map_or(Place::Site, |(_, file)| Place::In(*file));
+            return Err(Box::new(
+                Diagnostic::error("theme-empty", place, format!("this print file makes pages without a word: `{}`", document.path))
+                    .help("write the print file, or remove it so that the one of the theme that it extends is used"),
+            ));
+        }
         let pdf = set.and_then(|pages| typst_pdf::pdf(&pages, &options(document)));
         if self.set.fetch_add(1, Ordering::Relaxed).is_multiple_of(EVICT_EVERY) {
             comemo::evict(2);
@@ -179,6 +187,15 @@ fn too_deep(file: FileId, at: usize) -> Diagnostic {
     let words = format!("parts of this print file lie more than {} deep within each other", depth::DEEPEST);
     Diagnostic::error("theme-template", Place::At(Span::new(file, at, at + 1)), Wording::without_values(words))
         .help("give parts of it names with `#let`, and use those")
+}
+
+/// Whether any text is set in a part of a page.
+fn has_words(frame: &Frame) -> bool {
+    frame.items().any(|(_, item)| match item {
+        FrameItem::Text(_) => true,
+        FrameItem::Group(group) => has_words(&group.frame),
+        _ => false,
+    })
 }
 
 /// A file of the one virtual folder that Typst sees. Its names are a fixed few: Typst keeps each for the whole process.

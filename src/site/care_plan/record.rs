@@ -5,7 +5,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::diag::{FileId, Spanned};
+use crate::diag::{FileId, Report, Spanned};
 use crate::digest::Digest;
 use crate::lang::Lang;
 use crate::privacy::{Private, Telltale, Trace, Traces};
@@ -51,6 +51,63 @@ pub struct CarePlan {
     pub digest: Digest,
     /// Everything else.
     pub record: Private<Record>,
+}
+
+/// Whether somebody has approved a record as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ApprovalState {
+    /// Somebody has.
+    Approved,
+    /// Nobody ever has, or only from a day to come.
+    Never,
+    /// Somebody has approved an earlier text of it.
+    Changed,
+}
+
+/// What a record waits for, without anything that it says.
+#[derive(Clone, Copy, Debug)]
+pub struct RecordState {
+    /// Whether item 9 of a PHQ-9 is above zero and nobody has followed up.
+    pub needs_follow_up: bool,
+    /// Whether somebody has approved it.
+    pub approval: ApprovalState,
+    /// Whether its next review is overdue.
+    pub review_overdue: bool,
+    /// Whether a consent has ended by itself that nobody has renewed.
+    pub consent_ended: bool,
+}
+
+impl CarePlan {
+    /// What the record waits for on a day.
+    pub fn state(&self, today: Day) -> RecordState {
+        let mut state = RecordState { needs_follow_up: false, approval: ApprovalState::Never, review_overdue: false, consent_ended: false };
+        let look = |record: &Record, _: &mut Report| {
+            state.needs_follow_up = record.needs_follow_up(today);
+            state.review_overdue = record.next_review.is_some_and(|next| next < today);
+            state.consent_ended = record.consents.iter().any(|consent| has_ended(consent, &record.consents, today));
+            state.approval = match &record.approved {
+                Some(approval) if approval.digest != self.digest => ApprovalState::Changed,
+                Some(approval) if approval.on <= today => ApprovalState::Approved,
+                _ => ApprovalState::Never,
+            };
+        };
+        self.record.examine(look, &mut Report::new());
+        state
+    }
+
+    /// Whether the person attends a program.
+    pub fn attends(&self, program: &str) -> bool {
+        let mut attends = false;
+        let look = |record: &Record, _: &mut Report| attends = record.program.as_ref().is_some_and(|id| id.as_str() == program);
+        self.record.examine(look, &mut Report::new());
+        attends
+    }
+}
+
+/// Whether a consent has ended by itself, and none of these that is given to the same reader goes on.
+fn has_ended(consent: &Consent, all: &[Consent], today: Day) -> bool {
+    let goes_on = |other: &Consent| other.reader == consent.reader && other.to.name == consent.to.name && other.until >= today;
+    consent.revoked_on.is_none() && consent.until < today && !all.iter().any(goes_on)
 }
 
 /// The record itself.

@@ -1,0 +1,134 @@
+//! Files of a site that cannot be used as they are, and the documents that would be made from each.
+//!
+//! A text that comes with the program never stands in for a broken file of the site: `build`, `handout`, `serve` and `approve` all
+//! ask here. Not for findings of rules: a rule looks at files that could be read.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    compose::Planned,
+    diag::{Diagnostic, Place, Report, Severity},
+    document::Kind,
+    lang::Lang,
+    privacy::Realm,
+    site::{Site, WORK_ROOMS},
+    source::Sources,
+};
+
+/// The files with errors, by their path in the site, with the documents that each concerns.
+#[derive(Debug, Default)]
+pub(super) struct BrokenFiles(BTreeMap<String, Reach>);
+
+/// The documents that are made from a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Reach {
+    All,
+    /// Private documents, and public pages that name medicines.
+    Medicines,
+    Private,
+    /// Documents in a language, and in languages that fall back to it.
+    Language(String),
+    /// Documents of one record in a language.
+    Record(String, Lang),
+    /// The page of a topic.
+    Topic(String),
+    /// Pages that show a program, and documents of the people who attend it: its place of law decides on their crisis lines.
+    Program(String),
+    Glossary,
+}
+
+impl BrokenFiles {
+    /// The files of the site with errors, out of what was found while reading it.
+    pub(super) fn of(found: &Report, sources: &Sources) -> Self {
+        let errors = found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+        let files = errors.filter_map(|diagnostic| {
+            let path = match &diagnostic.place {
+                Place::At(_) | Place::In(_) => sources.file(diagnostic.file()?).path.clone(),
+                Place::Path(shown) => sources.path_in_site(shown),
+                Place::Output(_) | Place::Site => return None,
+            };
+            let reach = reach(&path, diagnostic)?;
+            Some((path, reach))
+        });
+        Self(files.collect())
+    }
+
+    /// The broken files from which a document would be made.
+    pub(super) fn concerning<'b>(&'b self, site: &Site, planned: &Planned) -> impl Iterator<Item = &'b str> {
+        self.0.iter().filter(move |(_, reach)| reach.includes(site, planned)).map(|(path, _)| path.as_str())
+    }
+}
+
+/// The documents that are made from a file; `None` if a broken one is withheld in another way.
+fn reach(path: &str, diagnostic: &Diagnostic) -> Option<Reach> {
+    let parts: Vec<&str> = path.split('/').collect();
+    // Words whose ledger is broken count as unsigned.
+    let ledger = path.strip_suffix(".signoff.yaml");
+    Some(match parts[..] {
+        ["content", "care-plans", file] => {
+            // The record itself is known as broken, or is not there.
+            let (record, tag) = file.strip_suffix(".signoff.yaml")?.split_once('.')?;
+            Reach::Record(record.to_owned(), Lang::parse(tag).ok()?)
+        }
+        _ if ledger.is_some() => return None,
+        ["locales", tag, file] if file.ends_with(".ftl") => {
+            // Words of pages for work stand on no document, unless they hide a message of another file.
+            let is_work = WORK_ROOMS.contains(&file.trim_end_matches(".ftl"));
+            if is_work && diagnostic.rule != "fluent-duplicate" {
+                return None;
+            }
+            Reach::Language(tag.to_owned())
+        }
+        ["locales", tag, ..] => Reach::Language(tag.to_owned()),
+        ["content", "topics", slug, ..] => Reach::Topic(slug.to_owned()),
+        ["content", "programs", file] => Reach::Program(file.trim_end_matches(".yaml").to_owned()),
+        ["content", "medicines.yaml"] => Reach::Medicines,
+        ["content", "measures.yaml"] => Reach::Private,
+        ["content", "glossary.yaml"] => Reach::Glossary,
+        ["content", "care-plans", ..] => return None,
+        _ => Reach::All,
+    })
+}
+
+impl Reach {
+    fn includes(&self, site: &Site, planned: &Planned) -> bool {
+        let private = planned.realm() == Realm::Private;
+        let shows_programs = matches!(planned.kind, Kind::Program | Kind::Questions | Kind::Programs | Kind::Comparison);
+        match self {
+            Self::All => true,
+            Self::Private => private,
+            Self::Medicines => private || shows_programs,
+            Self::Language(tag) => planned.lang.chain().iter().any(|lang| lang.tag() == tag),
+            Self::Record(record, lang) => private && planned.subject == *record && planned.lang.chain().contains(lang),
+            Self::Topic(slug) => planned.kind == Kind::Topic && planned.subject == *slug,
+            Self::Program(id) if private => site.care_plans.get(&planned.subject).is_some_and(|plan| plan.attends(id)),
+            Self::Program(id) => shows_programs && (planned.subject.is_empty() || planned.subject == *id),
+            Self::Glossary => planned.kind == Kind::Glossary,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Reach, reach};
+    use crate::diag::{Diagnostic, Place};
+
+    #[test]
+    fn a_broken_file_reaches_what_is_made_from_it() {
+        let of = |path: &str, rule: &'static str| reach(path, &Diagnostic::error(rule, Place::Site, ""));
+        let language = |tag: &str| Some(Reach::Language(tag.to_owned()));
+        assert_eq!(of("locales/es/chrome.ftl", "fluent-syntax"), language("es"));
+        assert_eq!(of("locales/es", "source-unreadable"), language("es"));
+        assert_eq!(of("locales", "source-unreadable"), Some(Reach::All));
+        assert_eq!(of("locales/es/desk.ftl", "fluent-syntax"), None);
+        assert_eq!(of("locales/es/desk.ftl", "fluent-duplicate"), language("es"));
+        assert_eq!(of("locales/es/handout.signoff.yaml", "yaml-syntax"), None);
+        assert_eq!(of("content/medicines.yaml", "yaml-syntax"), Some(Reach::Medicines));
+        assert_eq!(of("content/topics/sleep/es.md", "topic-front-matter"), Some(Reach::Topic("sleep".to_owned())));
+        assert_eq!(of("content/care-plans/luis.yaml", "yaml-syntax"), None);
+        assert!(matches!(of("content/care-plans/luis.es.signoff.yaml", "yaml-syntax"), Some(Reach::Record(record, _)) if record == "luis"));
+        for path in ["content/site.yaml", "content/notices.yaml", "content/crisis-lines.yaml", "themes/own/theme.yaml", "content"] {
+            assert_eq!(of(path, "yaml-syntax"), Some(Reach::All), "{path}");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! A broken file of a site withholds what would be made from it, the same in every command; nothing built in stands in for it.
+//! Issue 13, line 15. Not for what is wrong within a file: see `bad_input`.
+
+use super::sandbox::{Ran, Sandbox};
+
+const TODAY: [&str; 2] = ["--today", "2026-11-24"];
+
+fn approve(sandbox: &Sandbox) -> Ran {
+    sandbox.run(&[&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD"][..], &TODAY].concat())
+}
+
+fn handout(sandbox: &Sandbox, lang: &str) -> Ran {
+    sandbox.run(&["handout", "sample", "--lang", lang, "-o", &format!("{lang}.html")])
+}
+
+/// A broken file withholds the handout in these languages, in every command, and is named by each.
+#[track_caller]
+fn withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
+    let sandbox = Sandbox::new();
+    sandbox.build().fine();
+    sandbox.write(path, text);
+    for lang in ["en", "es"] {
+        let ran = handout(&sandbox, lang);
+        assert_eq!(ran.code, 1, "{path} is reported for {lang}: {}", ran.err);
+        assert!(ran.err.contains(path), "{path} is named for {lang}: {}", ran.err);
+        assert_eq!(sandbox.has(&format!("{lang}.html")), !langs.contains(&lang), "{path}: {lang}\n{}", ran.err);
+    }
+    let ran = sandbox.build();
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains(path), "{}", ran.err);
+    for lang in ["en", "es"] {
+        assert_eq!(sandbox.has(&format!("private-out/sample/{lang}/handout.html")), !langs.contains(&lang), "{path}: {lang}\n{}", ran.err);
+    }
+    let ran = approve(&sandbox);
+    assert_eq!(ran.code, i32::from(!langs.is_empty()), "{path}: {}", ran.err);
+}
+
+#[test]
+fn a_broken_file_withholds_what_is_made_from_it_in_build_handout_and_approve() {
+    let bad: &[u8] = b"nav-home = caf\xe9\n";
+    withholds("locales/es/chrome.ftl", bad, &["es"]);
+    withholds("locales/es/handout.ftl", "handout-title = { $x\n", &["es"]);
+    withholds("locales/en/lists.ftl", bad, &["en"]);
+    withholds("locales/es/measures.ftl", "# nothing yet\n", &["es"]);
+    withholds("locales/es/desk.ftl", bad, &[]);
+    withholds("content/measures.yaml", "measures: [\n", &["en", "es"]);
+    withholds("content/notices.yaml", "notices: {}\nnotice: []\n", &["en", "es"]);
+    withholds("content/crisis-lines.yaml", b"\xff".as_slice(), &["en", "es"]);
+    withholds("content/glossary.yaml", "terms: {\n", &[]);
+    withholds("content/topics/sleep/es.md", "---\ntitle: [x]\n---\nx\n", &[]);
+    let medicines = Sandbox::new().read("content/medicines.yaml");
+    withholds("content/medicines.yaml", medicines.replacen("missed_dose:", "mised_dose:", 1), &["en", "es"]);
+    let program = Sandbox::new().read("content/programs/first-program.yaml");
+    withholds("content/programs/first-program.yaml", program + "jurisdicton: US\n", &["en", "es"]);
+}
+
+#[test]
+fn a_language_that_falls_back_to_a_broken_file_is_withheld_too() {
+    let sandbox = Sandbox::new();
+    sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, es-MX]");
+    sandbox.edit("content/care-plans/sample.yaml", "languages: [en, es] ", "languages: [en, es-MX] ");
+    sandbox.build().fine();
+    assert!(sandbox.has("private-out/sample/es-MX/handout.html"));
+    sandbox.write("locales/es/handout.ftl", b"\xff".as_slice()).build().mends(&["locales/es/handout.ftl"]);
+    assert!(!sandbox.has("private-out/sample/es-MX/handout.html") && sandbox.has("private-out/sample/en/handout.html"));
+}
+
+#[test]
+fn a_record_that_a_rule_finds_wrong_is_not_approved() {
+    let sandbox = Sandbox::new();
+    sandbox.edit("content/care-plans/sample.yaml", "total: 9, item9: 0", "total: 99, item9: 0");
+    approve(&sandbox).mends(&["score-out-of-range", "not approved: mend the record first"]);
+    sandbox.edit("content/care-plans/sample.yaml", "total: 99, item9: 0", "total: 9, item9: 0");
+    approve(&sandbox).fine();
+}
+
+#[test]
+fn what_is_empty_is_an_error_with_its_file_and_what_to_do() {
+    let says = |path: &str, text: &str, words: &[&str]| {
+        let sandbox = Sandbox::new();
+        sandbox.edit("content/site.yaml", "theme: clinic", "theme: own").write("themes/own/theme.yaml", "name: own\nextends: clinic\n");
+        sandbox.build().fine();
+        let before = sandbox.tree("out/public");
+        for command in ["build", "check"] {
+            let words: Vec<&str> = words.iter().copied().chain([path]).collect();
+            sandbox.write(path, text).run(&[command]).mends(&words);
+        }
+        assert_eq!(sandbox.tree("out/public"), before, "the last good site stays");
+    };
+    for text in ["", " \n\r\n", "# only a remark\n", "---\n", "{}\n"] {
+        says("themes/own/theme.yaml", text, &[]);
+    }
+    says("themes/own/theme.yaml", "", &["this file is empty", "extends: clinic"]);
+    for text in ["", "\n \n", "{# later #}\n<!-- and later -->\n"] {
+        says("themes/own/templates/handout.html", text, &["this template holds nothing", "remove the file"]);
+    }
+    says("themes/own/templates/parts/crisis.html", "", &["this template holds nothing"]);
+    for text in ["{% if false %}x{% endif %}", "<html><head><title>{{ title }}</title></head><body></body></html>"] {
+        // Only a build makes pages.
+        let sandbox = Sandbox::new();
+        sandbox.write("themes/clinic/templates/topic.html", text).build().mends(&["this template makes a page without a word", "topic.html"]);
+    }
+    says("locales/es/chrome.ftl", "# nothing\n", &["this file holds no message"]);
+    for file in ["glossary", "crisis-lines", "medicines", "notices", "measures"] {
+        for text in ["", "# nothing\n", "{}\n", "~\n"] {
+            says(&format!("content/{file}.yaml"), text, &["this file is empty"]);
+        }
+    }
+    let sandbox = Sandbox::new();
+    let ran = sandbox.write("themes/clinic/static/style.css", "/* later */").build().fine();
+    assert!(ran.err.contains("this stylesheet holds no rule"), "{}", ran.err);
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn an_empty_print_file_is_an_error() {
+    for (text, words) in
+        [("", "this template holds nothing"), ("// later\n", "this template holds nothing"), ("#let x = 1\n", "pages without a word")]
+    {
+        let sandbox = Sandbox::on_paper();
+        sandbox.write("themes/clinic/print/wallet-card.typ", text);
+        sandbox.run(&["build", "--only", "sample/en/wallet-card.pdf"]).mends(&[words, "wallet-card.typ"]);
+        assert!(!sandbox.has("private-out/sample/en/wallet-card.pdf"));
+    }
+}
+
+#[test]
+fn a_build_that_makes_nothing_does_not_end_as_if_it_had() {
+    let sandbox = Sandbox::new();
+    sandbox.build().fine();
+    sandbox.run(&["build", "--only", "en/topcs/**"]).mends(&["no document of this site fits"]);
+    sandbox.edit("content/site.yaml", "unsigned: { public: draft, private: draft }", "unsigned: { public: withhold, private: withhold }");
+    sandbox.remove("content/care-plans/sample.yaml");
+    // What is taken away is something done.
+    sandbox.run(&["build", "--only", "sample/**"]).fine();
+    assert!(!sandbox.has("private-out/sample/en/handout.html"));
+}
+
+#[cfg(feature = "serve")]
+#[test]
+fn a_server_shows_no_built_in_words_for_a_broken_file() {
+    use super::server::Server;
+    let sandbox = Sandbox::new();
+    sandbox.write("locales/es/chrome.ftl", b"nav-home = caf\xe9\n".as_slice());
+    let server = Server::start(&sandbox, &["--private"]);
+    let key = server.cookie();
+    for (path, status) in [
+        ("/private/sample/es/handout.html", 404),
+        ("/private/sample/en/handout.html", 200),
+        ("/public/es/index.html", 404),
+        ("/public/en/index.html", 200),
+    ] {
+        assert_eq!(server.get(path, &[&key]).status, status, "{path}");
+    }
+}
