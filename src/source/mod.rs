@@ -18,6 +18,7 @@ pub mod patch;
 mod stamp;
 mod text;
 mod tree;
+mod unread;
 pub mod yaml;
 
 #[cfg(feature = "pdf")]

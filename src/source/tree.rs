@@ -20,9 +20,10 @@ use super::{
     embedded,
     misplaced::is_record_text,
     text::{Known, Text, shown},
+    unread::{is_wanted, stray, unreadable},
 };
 use crate::{
-    diag::{Diagnostic, Fault, FileId, Place, Report, did_you_mean},
+    diag::{Diagnostic, Fault, FileId, Place, Report},
     digest::Digest,
     lang::Lang,
     privacy::Realm,
@@ -363,13 +364,6 @@ impl crate::diag::emit::Quotes for Sources {
     }
 }
 
-const ENDINGS: [&str; 10] = [".yaml", ".md", ".ftl", ".html", ".css", ".xml", ".txt", ".svg", ".js", ".typ"];
-
-/// Whether a file is of a kind that the program reads.
-fn is_wanted(path: &str) -> bool {
-    ENDINGS.iter().any(|ending| path.ends_with(ending))
-}
-
 /// Whether a file is a font.
 pub(super) fn is_font(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ["ttf", "otf", "ttc", "otc"].iter().any(|font| ending.eq_ignore_ascii_case(font)))
@@ -389,18 +383,4 @@ fn apart(site: &Path, records: &Path) -> Result<(), Fault> {
         }
     }
     Ok(())
-}
-
-fn unreadable(path: String, why: &str) -> Diagnostic {
-    Diagnostic::error("source-unreadable", Place::Path(path), format!("this file cannot be read: {why}"))
-        .help("mend the file or its permissions, or move it out of the site")
-}
-
-fn stray(path: &str, shown: String) -> Diagnostic {
-    let name = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    let mut help = "careleaf reads .yaml, .md, .ftl and theme files; move others out of the site's folders".to_owned();
-    if let Some(near) = did_you_mean(&format!(".{name}"), ENDINGS) {
-        help = format!("did you mean `{near}`? {help}");
-    }
-    Diagnostic::warning("source-stray", Place::Path(shown), "this kind of file is not read").help(help)
 }

@@ -96,7 +96,9 @@ pub fn messages(text: &str) -> Vec<MessageText> {
 
 /// Whether a Fluent file holds nothing but remarks. One that cannot be read holds something.
 pub fn has_no_message(text: &str) -> bool {
-    parser::parse(text).is_ok_and(|resource| resource.body.iter().all(|entry| !matches!(entry, Entry::Message(_) | Entry::Term(_))))
+    let guarded = guard(text);
+    guarded.deep.is_empty()
+        && parser::parse(&*guarded.text).is_ok_and(|resource| resource.body.iter().all(|entry| !matches!(entry, Entry::Message(_) | Entry::Term(_))))
 }
 
 /// Reads a text as the text of a message, and gives it back as a file would hold it: `id = text`, further lines indented.

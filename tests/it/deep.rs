@@ -21,6 +21,8 @@ fn told(path: &str, text: &str, rule: &str, line: usize) {
     assert_eq!(ran.code, 1, "{path}: {}", ran.err);
     let told: Value = serde_json::from_str(&ran.out).expect("JSON");
     let found: Vec<&Value> = told["diagnostics"].as_array().expect("a list").iter().filter(|found| found["path"] == path).collect();
+    // That documents are withheld for it is said besides.
+    let found: Vec<&Value> = found.into_iter().filter(|found| found["rule"] != "source-broken").collect();
     let all: Vec<_> = found.iter().map(|found| (found["rule"].as_str().unwrap_or_default(), found["line"].as_u64())).collect();
     assert_eq!(all, [(rule, Some(line as u64))], "{path}");
     let said = sandbox.run(&["check"]).err;
