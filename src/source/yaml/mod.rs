@@ -7,9 +7,11 @@
 //! Scalars stay text until a type asks for them: `no` is not false, `008` keeps its zeros, a dose is
 //! never a number. Not for writing YAML.
 
+mod fields;
 mod misfit;
 mod node;
 mod read;
 
+pub use fields::Fields;
 pub use node::{Node, Value, parse};
 pub use read::read;
