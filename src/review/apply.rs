@@ -283,10 +283,12 @@ impl<'a> Desk<'a> {
         Ok(if new { Done::Signed } else { Done::Known })
     }
 
-    /// What a question is about: the words as they are now, if the answer names those.
+    /// What a question is about: the words that the answer names, as they are now or were before a change.
     fn about(&self, segment: &Segment, answer: &Answer) -> Digest {
         let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
-        if self.names(segment, now, answer.digest) { signed(&self.unit.lang, &segment.source.text, now) } else { answer.digest }
+        let before = self.ledger.sign_offs.iter().filter_map(|entry| entry.was.as_deref());
+        let named = std::iter::once(now).chain(before).find(|target| self.names(segment, target, answer.digest));
+        named.map_or(answer.digest, |target| signed(&self.unit.lang, &segment.source.text, target))
     }
 
     /// A remark on a change is kept like a question: somebody wanted it read.

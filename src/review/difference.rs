@@ -99,13 +99,26 @@ fn counted(all: &[Locked]) -> BTreeMap<Key<'_>, (usize, LockedKind)> {
 }
 
 /// A language may say a name as "it", or name it where the source does not. Another name in its place is a difference: one
-/// name is said less often in the translation, and one more often.
+/// measure is said less often in the translation, and one more often. A medicine may have its name in one language and not in
+/// another, so of two medicines neither may be in the other text, nor in part, as naloxone is in buprenorphine-naloxone.
 fn retain_names(out: &mut Vec<Difference>) {
-    for kind in [LockedKind::Measure, LockedKind::Medicine] {
-        let any = |lost: bool| out.iter().any(|difference| difference.kind == kind && difference.lost == lost);
-        let replaced = any(true) && any(false);
-        out.retain(|difference| difference.kind != kind || replaced);
-    }
+    let of = |out: &[Difference], kind: LockedKind, lost: bool| -> Vec<Difference> {
+        out.iter().filter(|difference| difference.kind == kind && difference.lost == lost).cloned().collect()
+    };
+    let (less, more) = (of(out, LockedKind::Measure, true), of(out, LockedKind::Measure, false));
+    let measures = !less.is_empty() && !more.is_empty();
+    let (mut less, mut more) = (of(out, LockedKind::Medicine, true), of(out, LockedKind::Medicine, false));
+    less.retain(Difference::is_only_on_one_side);
+    more.retain(Difference::is_only_on_one_side);
+    let shares = |one: &Difference, others: &[Difference]| {
+        one.key.split('-').any(|part| others.iter().any(|other| other.key.split('-').any(|of_other| part == of_other)))
+    };
+    let medicines = less.iter().any(|one| !shares(one, &more)) && more.iter().any(|one| !shares(one, &less));
+    out.retain(|difference| match difference.kind {
+        LockedKind::Measure => measures,
+        LockedKind::Medicine => medicines && difference.is_only_on_one_side(),
+        _ => true,
+    });
 }
 
 /// The first link that is in another place among the same links.

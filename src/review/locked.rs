@@ -17,7 +17,7 @@ use crate::text::{Arg, without_marks};
 /// Names that are locked: of medicines in each language, and of measures.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    /// What is looked for in a text of each language, with the id or brand that each name stands for.
+    /// What is looked for in a text of each language, with the id of the medicine that each name stands for.
     medicines: BTreeMap<Lang, (AhoCorasick, Vec<String>)>,
     measures: Vec<String>,
 }
@@ -30,8 +30,9 @@ impl Names {
             for medicine in &site.medicines.medicines {
                 let id = medicine.id.to_string();
                 names.extend(said(site, lang, &medicine.names).map(|name| (without_marks(&name).to_lowercase(), id.clone())));
+                // A language may say the medicine where another says its brand.
+                names.extend(medicine.brands.iter().map(|brand| (brand.to_lowercase(), id.clone())));
                 names.insert(id.to_lowercase(), id);
-                names.extend(medicine.brands.iter().map(|brand| (brand.to_lowercase(), brand.clone())));
             }
             names.retain(|name, _| name.len() > 2);
             let search = AhoCorasick::new(names.keys()).ok()?;

@@ -74,7 +74,7 @@ impl Side<'_> {
         let own = |selector: &Selector| {
             argument(&selector.on) == Some(argument_name) && selector.keys.iter().any(|key| key.trim_end_matches('*') == category)
         };
-        let alone = || (0..=NUMBERS).filter(|other| self.format.plural(&other.to_string()) == category).count() == 1;
+        let alone = || (1..=NUMBERS).filter(|other| self.format.plural(&other.to_string()) == category).count() <= 1;
         number.chars().all(|c| c.is_ascii_digit()) && self.text.selectors().iter().any(own) && alone()
     }
 }
@@ -124,14 +124,17 @@ fn choices(sides: &[Side<'_>; 2]) -> BTreeMap<String, Vec<String>> {
     choices
 }
 
-/// The first and the last whole number of each pair of plural forms, and a fraction.
+/// The first and the last number of each pair of plural forms. Nobody takes no tablets: 0 counts where a language has a form for
+/// it alone, and a fraction where a form is for fractions alone.
 fn numbers(sides: &[Side<'_>; 2]) -> Vec<String> {
+    let forms = |number: &str| [&sides[0], &sides[1]].map(|side| side.format.plural(number));
     let mut by_form: BTreeMap<[&str; 2], (usize, usize)> = BTreeMap::new();
-    for number in 0..=NUMBERS {
-        let forms = [&sides[0], &sides[1]].map(|side| side.format.plural(&number.to_string()));
-        by_form.entry(forms).and_modify(|(_, last)| *last = number).or_insert((number, number));
+    for number in 1..=NUMBERS {
+        by_form.entry(forms(&number.to_string())).and_modify(|(_, last)| *last = number).or_insert((number, number));
     }
-    by_form.values().flat_map(|(first, last)| [first.to_string(), last.to_string()]).chain(["1.5".to_owned()]).collect()
+    let is_new = |number: &str| (0..2).any(|side| by_form.keys().all(|known| known[side] != forms(number)[side]));
+    let more = ["0", "1.5"].into_iter().filter(|number| is_new(number)).map(str::to_owned);
+    by_form.values().flat_map(|(first, last)| [first.to_string(), last.to_string()]).chain(more).collect()
 }
 
 /// Calls `see` with every way to choose one value for each argument.
