@@ -20,6 +20,7 @@ review-state-missing = بلا ترجمة
 review-locked = الشيء نفسه في كل اللغات
 review-was-source = تغيّر النص الأصلي بعد التوقيع
 review-was-target = تغيّرت الترجمة بعد التوقيع
+review-was-shape = تغيّرت البنية المحيطة بهذا النص بعد التوقيع
 review-was-expired = كان التوقيع صالحًا حتى يوم قد مضى
 review-was-gone = حُذف
 review-was-new = جديد

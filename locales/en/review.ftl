@@ -18,6 +18,7 @@ review-state-missing = no translation
 review-locked = The same in every language
 review-was-source = The source changed since this was signed
 review-was-target = The translation changed since this was signed
+review-was-shape = The structure around this text changed since it was signed
 review-was-expired = The sign-off was given until a day that has passed
 review-was-gone = taken out
 review-was-new = new

@@ -20,6 +20,7 @@ review-state-missing = sin traducción
 review-locked = Lo mismo en todos los idiomas
 review-was-source = El original cambió después de la firma
 review-was-target = La traducción cambió después de la firma
+review-was-shape = La estructura alrededor de este texto cambió después de la firma
 review-was-expired = La firma valía hasta un día que ya pasó
 review-was-gone = quitado
 review-was-new = nuevo

@@ -20,6 +20,7 @@ review-state-missing = нет перевода
 review-locked = Одинаково на всех языках
 review-was-source = Исходный текст изменился после подписи
 review-was-target = Перевод изменился после подписи
+review-was-shape = Структура вокруг этого текста изменилась после подписи
 review-was-expired = Подпись действовала до дня, который уже прошёл
 review-was-gone = убрано
 review-was-new = новое

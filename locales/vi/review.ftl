@@ -20,6 +20,7 @@ review-state-missing = chưa có bản dịch
 review-locked = Giống nhau ở mọi ngôn ngữ
 review-was-source = Bản gốc đã thay đổi sau khi ký
 review-was-target = Bản dịch đã thay đổi sau khi ký
+review-was-shape = Cấu trúc quanh đoạn này đã thay đổi sau khi ký
 review-was-expired = Chữ ký có giá trị đến một ngày đã qua
 review-was-gone = đã bỏ
 review-was-new = mới

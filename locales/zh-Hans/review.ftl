@@ -20,6 +20,7 @@ review-state-missing = 没有译文
 review-locked = 各种语言都相同
 review-was-source = 签字后原文有改动
 review-was-target = 签字后译文有改动
+review-was-shape = 签字后，这段文字所在的结构有改动
 review-was-expired = 签字的有效期已过
 review-was-gone = 删去
 review-was-new = 新增

@@ -2,7 +2,7 @@
 //!
 //! Not for public texts: those are segments, and answers name them one by one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::front::Front;
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
     diag::{Fault, FileId},
     digest::Digest,
     lang::Lang,
-    review::{Ledger, NewText, Reviewer, SignOff},
+    review::{Ledger, NewText, Reviewer, SignOff, signed_in_field},
     site::kinds::Day,
     source::{
         Sources,
@@ -26,8 +26,8 @@ pub struct RecordTexts {
     file: FileId,
     /// The language that it is written in.
     from: Lang,
-    /// What is to be signed, by language.
-    texts: BTreeMap<Lang, BTreeSet<Digest>>,
+    /// What is to be signed, by language, with the digest of its words alone.
+    texts: BTreeMap<Lang, BTreeMap<Digest, Digest>>,
     /// The ledgers as they are.
     ledgers: BTreeMap<Lang, Ledger>,
 }
@@ -44,13 +44,13 @@ impl RecordTexts {
     /// Looks for them on the documents of the scope; `None` if there is no such record.
     pub(super) fn of(front: &Front, id: &str, scope: &Scope) -> Option<Self> {
         let record = front.site.care_plans.get(id)?;
-        let mut texts: BTreeMap<Lang, BTreeSet<Digest>> = BTreeMap::new();
+        let mut texts: BTreeMap<Lang, BTreeMap<Digest, Digest>> = BTreeMap::new();
         for planned in compose::of_record(&front.site, record, scope) {
             for open in compose::open_words(&front.site, &front.plan, &front.desks, &planned) {
-                if let Open::Text(span, lang, digest) = open
+                if let Open::Text(span, lang, words) = open
                     && span.file == record.file
                 {
-                    texts.entry(lang).or_default().insert(digest);
+                    texts.entry(lang).or_default().insert(signed_in_field(words, record.fields.under_lang(span.start)), words);
                 }
             }
         }
@@ -62,7 +62,7 @@ impl RecordTexts {
     /// How many texts of a language are open, and what names them all, so that a signature of other words is told apart.
     pub fn open(&self, lang: &Lang) -> Option<(usize, Digest)> {
         let digests = self.texts.get(lang)?;
-        let all: Vec<String> = digests.iter().map(Digest::to_string).collect();
+        let all: Vec<String> = digests.keys().map(Digest::to_string).collect();
         Some((digests.len(), Digest::of(&all.iter().map(String::as_bytes).collect::<Vec<_>>())))
     }
 
@@ -86,8 +86,8 @@ impl RecordTexts {
         let mut signing = Signing { texts: self, count: 0, files: Vec::new() };
         for (lang, digests) in &self.texts {
             let mut ledger = self.ledgers.get(lang).cloned().unwrap_or_default();
-            for digest in digests {
-                signing.count += usize::from(ledger.sign(SignOff {
+            for (digest, words) in digests {
+                let sign_off = SignOff {
                     digest: *digest,
                     by: reviewer.by.trim().to_owned(),
                     credential: reviewer.credential.trim().to_owned(),
@@ -100,7 +100,10 @@ impl RecordTexts {
                     source: None,
                     target: None,
                     was: None,
-                })?);
+                    source_shape: None,
+                    target_shape: None,
+                };
+                signing.count += usize::from(ledger.sign(sign_off, *words)?);
             }
             signing.files.push((ledger_path(&self.id, lang), NewText { file: ledger.file, text: ledger.write("this record") }));
         }

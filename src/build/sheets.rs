@@ -23,7 +23,7 @@ use crate::{
     lang::Lang,
     privacy::Realm,
     render::{Reviewing, ServedReview as Served},
-    review::{FORM, Lapse, Locked, LockedKind, Segment, SegmentKind, State, Terms, Unit, seen},
+    review::{FORM, Lapse, Locked, LockedKind, Segment, SegmentKind, State, Terms, Unit, shown},
     site::words::Words,
     source::Sources,
     text::{MessageText, messages, without_marks},
@@ -221,7 +221,7 @@ fn text(terms: &Terms<'_>, unit: &Unit, segment: &Segment, near: (Option<String>
     let target = segment.target.as_ref().map_or("", |target| target.text.as_str());
     SheetText {
         id: segment.id.clone(),
-        digest: seen(unit, segment).to_string(),
+        digest: shown(unit, segment).to_string(),
         state: segment.state.id(),
         kind: match segment.kind {
             SegmentKind::Prose(_) => "prose",
@@ -279,8 +279,14 @@ fn was(unit: &Unit, segment: &Segment, target: &str) -> Option<Was> {
     Some(match lapse {
         Lapse::Source(old) => Was { side: "source", changes: changes(old, &segment.source.text, &unit.from) },
         Lapse::Target(old) => Was { side: "target", changes: changes(old, target, &unit.lang) },
+        // Names of structures are the words of authors, in whatever language the page speaks.
+        Lapse::Shape(was, now) => Was { side: "shape", changes: gone_and_new(was, now) },
         Lapse::Expired => Was { side: "expired", changes: Vec::new() },
     })
+}
+
+fn gone_and_new(was: &str, now: &str) -> Vec<Change> {
+    [("gone", was), ("new", now)].map(|(how, text)| Change { how, text: text.to_owned() }).into()
 }
 
 /// What went and what came, word by word; sign by sign where the script has no blanks.
@@ -305,13 +311,7 @@ fn changes(old: &str, new: &str, lang: &Lang) -> Vec<Change> {
 }
 
 fn past(segment: &Segment, entry: &crate::review::SignOff) -> Past {
-    Past {
-        by: entry.by.clone(),
-        role: entry.role.id(),
-        on: entry.on.to_string(),
-        now: Some(entry.digest) == segment.digest,
-        accepts: entry.accepts.clone(),
-    }
+    Past { by: entry.by.clone(), role: entry.role.id(), on: entry.on.to_string(), now: segment.is_signed_by(entry), accepts: entry.accepts.clone() }
 }
 
 fn asked(question: &crate::review::Question) -> Asked {

@@ -212,12 +212,13 @@ impl<'a> Desk<'a> {
 
     /// Says words of any file, in the language of the page.
     pub(super) fn words(&self, words: &Words) -> String {
-        let own = self.written_in(words);
+        let plan = self.plan_of(words);
+        let own = plan.map_or(self.site.source_language(), |plan| &plan.language);
         let text = match words {
             Words::Own(text) => self.lang().chain().contains(own).then(|| text.value.trim().to_owned()),
             Words::Each(texts, _) => self.lang().chain().iter().find_map(|lang| texts.get_key_value(lang)).map(|(under, text)| {
                 let source = texts.get(own).map_or("", |text| text.value.as_str());
-                let by = self.standing.text_by(text.span.file, under, source, text);
+                let by = self.standing.text_by(under, source, text, plan.map(|plan| &plan.fields));
                 if under == own || by.is_some() {
                     self.note(by);
                     return text.trim().to_owned();
@@ -240,11 +241,11 @@ impl<'a> Desk<'a> {
         View::list(words.into_iter().map(|words| self.words(words)))
     }
 
-    /// The language that words were written in first, by the file they stand in: a record has one of its own, and what the site
-    /// says of medicines stays in the site's language, whoever's sheet it stands on.
-    fn written_in(&self, words: &Words) -> &'a Lang {
-        let plan = self.clearance.as_ref().and_then(|_| self.site.care_plans.get(&self.planned.subject));
-        plan.filter(|plan| plan.file == words.span().file).map_or(self.site.source_language(), |plan| &plan.language)
+    /// The record that words stand in, whose language they were written in first. What the site says of medicines stays in the
+    /// site's language, whoever's sheet it stands on.
+    fn plan_of(&self, words: &Words) -> Option<&'a CarePlan> {
+        let plan = self.clearance.as_ref().and_then(|_| self.site.care_plans.get(&self.planned.subject))?;
+        (plan.file == words.span().file).then_some(&**plan)
     }
 
     /// A day, in full.

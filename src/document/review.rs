@@ -64,9 +64,9 @@ pub struct Run {
 /// How a text changed since it was signed.
 #[derive(Clone, Debug, Serialize)]
 pub struct Was {
-    /// `source`, `target` or `expired`.
+    /// `source`, `target`, `shape` or `expired`.
     pub side: &'static str,
-    /// The words then and now.
+    /// The words then and now; of a shape, its name.
     pub changes: Vec<Change>,
 }
 

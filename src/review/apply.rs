@@ -9,11 +9,14 @@ use std::collections::BTreeMap;
 
 use super::{
     answers::{Answer, Answers, FORM, Verdict},
+    difference::Difference,
     edit,
-    ledger::{Ledger, Question, SignOff, normal, same_person, signed},
-    locked::{Difference, differences, locked},
-    segment::{Segment, Unit},
+    ledger::{Ledger, Question, SignOff, normal, same_person, signed, with_shapes},
+    locked::locked,
+    segment::{Segment, SegmentKind, Unit},
     segments::Walk,
+    shape::of_message,
+    spoken::apart,
 };
 use crate::{diag::FileId, digest::Digest, site::kinds::Day};
 
@@ -175,9 +178,8 @@ impl<'a> Desk<'a> {
     }
 
     fn one(&mut self, segment: &'a Segment, answer: &Answer) -> Result<Done, String> {
-        let source = segment.source.text.as_str();
         let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
-        let current = signed(&self.unit.lang, source, now) == answer.digest;
+        let current = self.names(segment, now, answer.digest);
         match answer.answer {
             Verdict::Question => self.ask(segment, answer),
             _ if !current => self.past(segment, answer),
@@ -194,7 +196,8 @@ impl<'a> Desk<'a> {
                     return self.sign(segment, now, None, answer);
                 }
                 // The same file again settles no dispute; a later decision does.
-                let same = |question: &Question| question.digest == answer.digest && question.on >= self.on();
+                let about = self.about(segment, answer);
+                let same = |question: &Question| question.digest == about && question.on >= self.on();
                 if self.ledger.questions.iter().any(|question| same(question) && question.suggests.as_deref().map(normal) == Some(normal(new))) {
                     return Ok(Done::Known);
                 }
@@ -202,7 +205,7 @@ impl<'a> Desk<'a> {
                     self.sign(segment, new, segment.target.as_ref().map(|target| target.text.clone()), answer)?;
                 }
                 self.changes.insert(&segment.id, new.to_owned());
-                self.ledger.questions.retain(|question| question.digest != answer.digest || question.suggests.is_none());
+                self.ledger.questions.retain(|question| question.digest != about || question.suggests.is_none());
                 Ok(Done::Changed)
             }
         }
@@ -228,14 +231,39 @@ impl<'a> Desk<'a> {
     }
 
     fn apart(&self, segment: &Segment, target: &str) -> Vec<Difference> {
-        differences(&segment.locked, &locked(target, &self.unit.lang, &self.walk.names))
+        let said = locked(target, &self.unit.lang, &self.walk.names);
+        apart(self.walk, &self.unit.lang, &segment.kind, (&segment.source.text, &segment.locked), (target, &said))
+    }
+
+    /// How a translation is built that stands where that of a segment does.
+    fn shape(&self, segment: &Segment, target: &str) -> String {
+        match segment.kind {
+            SegmentKind::Message => {
+                let id = segment.id.rsplit('/').next().unwrap_or_default();
+                if target.is_empty() { String::new() } else { of_message(self.walk, &self.unit.lang, id, target) }
+            }
+            SegmentKind::Prose(_) | SegmentKind::Field => segment.shapes.target.clone(),
+        }
+    }
+
+    /// Whether a digest names a translation of a segment: with how both are built, else by its words alone.
+    fn names(&self, segment: &Segment, target: &str, digest: Digest) -> bool {
+        let words = signed(&self.unit.lang, &segment.source.text, target);
+        words == digest || with_shapes(words, &segment.shapes.source, &self.shape(segment, target)) == digest
     }
 
     fn sign(&mut self, segment: &Segment, target: &str, was: Option<String>, answer: &Answer) -> Result<Done, String> {
         let Some(reviewer) = &self.answers.reviewer else { return Err("nobody is named who signs it".to_owned()) };
-        let digest = signed(&self.unit.lang, &segment.source.text, target);
-        let new = self.ledger.sign(SignOff {
-            digest,
+        if let Some(apart) = &segment.misshapen {
+            return Err(format!(
+                "its structure is not that of its source ({}; in the source: {}): give the translation the structure of the source first",
+                apart.target, apart.source
+            ));
+        }
+        let words = signed(&self.unit.lang, &segment.source.text, target);
+        let shapes = (segment.shapes.source.clone(), self.shape(segment, target));
+        let sign_off = SignOff {
+            digest: with_shapes(words, &shapes.0, &shapes.1),
             by: reviewer.by.trim().to_owned(),
             credential: reviewer.credential.trim().to_owned(),
             role: reviewer.role,
@@ -248,8 +276,19 @@ impl<'a> Desk<'a> {
             source: Some(normal(&segment.source.text)),
             target: Some(normal(target)),
             was: was.map(|was| normal(&was)),
-        })?;
+            source_shape: Some(shapes.0),
+            target_shape: Some(shapes.1),
+        };
+        let new = self.ledger.sign(sign_off, words)?;
         Ok(if new { Done::Signed } else { Done::Known })
+    }
+
+    /// What a question is about: the words that the answer names, as they are now or were before a change.
+    fn about(&self, segment: &Segment, answer: &Answer) -> Digest {
+        let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
+        let before = self.ledger.sign_offs.iter().filter_map(|entry| entry.was.as_deref());
+        let named = std::iter::once(now).chain(before).find(|target| self.names(segment, target, answer.digest));
+        named.map_or(answer.digest, |target| signed(&self.unit.lang, &segment.source.text, target))
     }
 
     /// A remark on a change is kept like a question: somebody wanted it read.
@@ -264,7 +303,7 @@ impl<'a> Desk<'a> {
         if asks.is_empty() {
             return Err("the question has no words".to_owned());
         }
-        Ok(if self.note(segment, answer.digest, asks) { Done::Asked } else { Done::Known })
+        Ok(if self.note(segment, self.about(segment, answer), asks) { Done::Asked } else { Done::Known })
     }
 
     /// Keeps a question or remark; says whether it is new.
@@ -281,8 +320,8 @@ impl<'a> Desk<'a> {
         let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
         let here = signed(&self.unit.lang, source, now);
         // Somebody's change of just that text, on which nobody has built since.
-        let of_now = || self.ledger.sign_offs.iter().filter(|entry| entry.digest == here);
-        let change = of_now().find(|entry| entry.was.as_ref().is_some_and(|was| signed(&self.unit.lang, source, was) == answer.digest)).cloned();
+        let of_now = || self.ledger.sign_offs.iter().filter(|entry| entry.text(&self.unit.lang) == here);
+        let change = of_now().find(|entry| entry.was.as_ref().is_some_and(|was| self.names(segment, was, answer.digest))).cloned();
         let since = "the source or the translation was changed since this reviewer saw it".to_owned();
         let Some(change) = change else {
             return self.settled(segment, answer).ok_or(since);
@@ -308,7 +347,7 @@ impl<'a> Desk<'a> {
                     self.changes.insert(&segment.id, new.to_owned());
                     return Ok(Done::Changed);
                 }
-                self.dispute(segment, answer, &change.value, new);
+                self.dispute(segment, &change.value, new);
                 Ok(Done::Disputed)
             }
             Verdict::Question => Err(since),
@@ -318,23 +357,26 @@ impl<'a> Desk<'a> {
     /// The answer is one that was taken already: the file is applied a second time.
     fn settled(&self, segment: &Segment, answer: &Answer) -> Option<Done> {
         let reviewer = self.answers.reviewer.as_ref()?;
-        let target = match answer.answer {
-            Verdict::Change => signed(&self.unit.lang, &segment.source.text, answer.text.as_deref().unwrap_or_default()),
-            _ => answer.digest,
+        let taken = |entry: &SignOff| match answer.answer {
+            Verdict::Change => {
+                entry.text(&self.unit.lang) == signed(&self.unit.lang, &segment.source.text, answer.text.as_deref().unwrap_or_default())
+            }
+            _ => entry.digest == answer.digest || entry.text(&self.unit.lang) == answer.digest,
         };
-        let known = self.ledger.sign_offs.iter().any(|entry| entry.digest == target && same_person(&entry.by, &reviewer.by));
+        let known = self.ledger.sign_offs.iter().any(|entry| taken(entry) && same_person(&entry.by, &reviewer.by));
         known.then_some(Done::Known)
     }
 
     /// Two reviewers wrote different things: the text goes back to what both saw, and both become suggestions.
-    fn dispute(&mut self, segment: &'a Segment, answer: &Answer, first: &SignOff, new: &str) {
+    fn dispute(&mut self, segment: &'a Segment, first: &SignOff, new: &str) {
         let was = first.was.clone().unwrap_or_default();
         let second = self.answers.reviewer.as_ref().map_or("(no name)", |reviewer| reviewer.by.trim()).to_owned();
         self.ledger.sign_offs.retain(|entry| entry.digest != first.digest);
         let on = self.on();
+        let about = signed(&self.unit.lang, &segment.source.text, &was);
         let mut suggest = |by: &str, on, text: &str| {
             self.ledger.ask(Question {
-                digest: answer.digest,
+                digest: about,
                 by: by.to_owned(),
                 on,
                 asks: "Two reviewers wrote different translations of this text. Which one holds?".to_owned(),
@@ -348,7 +390,12 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// The digest by which an answer names a segment as it is now.
+/// The digest of the words of a segment as they are now, by which an exchange file names it.
 pub fn seen(unit: &Unit, segment: &Segment) -> Digest {
     signed(&unit.lang, &segment.source.text, segment.target.as_ref().map_or("", |target| target.text.as_str()))
+}
+
+/// The digest by which the answer of a kit names a segment: its words as they are now, and how they are built.
+pub fn shown(unit: &Unit, segment: &Segment) -> Digest {
+    with_shapes(seen(unit, segment), &segment.shapes.source, &segment.shapes.target)
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::ledger::{Ledger, Ledgers, Role, SignOff, Signed, same_person, signed};
+use super::ledger::{Ledger, Ledgers, SignOff, Signed, same_person, signed, with_shapes};
 use crate::{
     diag::{Diagnostic, Place, Report, Spanned, Wording},
     digest::Digest,
@@ -60,17 +60,15 @@ impl Book {
         self.today
     }
 
-    /// Whether somebody answers today for a signed text. For what a machine translated, or nobody says who did, it takes a
-    /// translator or reviser (45 CFR 92.201(c)(3): a qualified human translator reviews machine translation); where a person
-    /// translated it, a clinician of the language may answer too.
-    pub fn answers(&self, ledger: &str, digest: &Digest, human: bool) -> bool {
-        let linguist = |signed: Signed| signed.has(Role::Translator) || signed.has(Role::Reviser);
-        self.signed(ledger, digest).is_some_and(|signed| linguist(signed) || human && signed.has(Role::Clinician))
+    /// The sign-offs that count today of any of these digests, which are those of one text in both versions.
+    pub fn signed(&self, ledger: &str, digests: &[Digest]) -> Option<Signed> {
+        let counted = self.counted.get(ledger)?;
+        digests.iter().filter_map(|digest| counted.get(digest).copied()).reduce(Signed::or)
     }
 
-    /// The sign-offs of a text that count today.
-    pub fn signed(&self, ledger: &str, digest: &Digest) -> Option<Signed> {
-        self.counted.get(ledger)?.get(digest).copied()
+    /// Every digest of a ledger that somebody signed, with those sign-offs that count today.
+    pub(super) fn all_signed(&self, ledger: &str) -> BTreeMap<Digest, Signed> {
+        self.counted.get(ledger).cloned().unwrap_or_default()
     }
 
     /// Whether a ledger holds no sign-off that counts.
@@ -97,11 +95,13 @@ impl Book {
 
 /// The ledger of a record signs by digest alone: it lies beside the record, but may be kept and shared like any ledger.
 fn silent(ledger: &Ledger, report: &mut Report) {
-    let speaks = |entry: &&Spanned<SignOff>| entry.source.is_some() || entry.target.is_some() || entry.was.is_some();
+    let speaks = |entry: &&Spanned<SignOff>| {
+        entry.source.is_some() || entry.target.is_some() || entry.was.is_some() || entry.source_shape.is_some() || entry.target_shape.is_some()
+    };
     for entry in ledger.sign_offs.iter().filter(speaks) {
         report.push(
             Diagnostic::error("signoff-words", Place::At(entry.span), "the ledger of a record holds words of the record")
-                .help("remove `source`, `target` and `was` from this entry: the digest alone is what was signed"),
+                .help("remove `source`, `target`, `was` and the shapes from this entry: the digest alone is what was signed"),
         );
     }
 }
@@ -109,8 +109,8 @@ fn silent(ledger: &Ledger, report: &mut Report) {
 /// What is wrong with an entry by itself or beside those before it; such an entry does not count.
 fn misfit(entry: &Spanned<SignOff>, before: &[Spanned<SignOff>], lang: Option<&Lang>, today: Day) -> Option<Diagnostic> {
     let place = Place::At(entry.span);
-    let of_person = |known: &&Spanned<SignOff>| known.digest == entry.digest && same_person(&known.by, &entry.by);
-    if let Some(first) = before.iter().filter(of_person).find(|known| known.role == entry.role) {
+    let of_person = |known: &&Spanned<SignOff>| known.is_of_text_of(entry) && same_person(&known.by, &entry.by);
+    if let Some(first) = before.iter().filter(of_person).find(|known| known.digest == entry.digest && known.role == entry.role) {
         return Some(
             Diagnostic::warning("signoff-twice", place, "the same person signed this text twice in one role")
                 .label(first.span, "first here")
@@ -144,7 +144,13 @@ fn misfit(entry: &Spanned<SignOff>, before: &[Spanned<SignOff>], lang: Option<&L
         );
     }
     let quoted = entry.source.as_ref().zip(entry.target.as_ref())?;
-    (signed(lang, quoted.0, quoted.1) != entry.digest).then(|| {
+    let words = signed(lang, quoted.0, quoted.1);
+    let holds = match (&entry.source_shape, &entry.target_shape) {
+        (None, None) => words == entry.digest,
+        (Some(source), Some(target)) => with_shapes(words, source, target) == entry.digest,
+        _ => false,
+    };
+    (!holds).then(|| {
         Diagnostic::error("signoff-digest", place, "the texts in this entry are not those that were signed")
             .help("take the entry back from version control, or remove it and let the text be signed again; never write one by hand")
     })

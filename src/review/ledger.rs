@@ -1,7 +1,8 @@
 //! The ledger of one file and language: who answers for which text, and the questions that are open.
 //!
-//! A sign-off signs (language, source text, translated text) as they were, so it lapses by itself when either changes and
-//! stands when the text only moves. Not for deciding what counts today: see `standing`.
+//! A sign-off signs (language, source text, translated text) and how both are built, as they were, so it lapses by itself when
+//! any of it changes and holds when the text only moves. One of version 1 signs the words alone; it counts as long as both
+//! texts are built alike. Not for deciding what counts today: see `standing`.
 
 use std::collections::BTreeMap;
 
@@ -50,7 +51,8 @@ impl Role {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SignOff {
-    /// What is signed: language, source and translation, as [`signed`] makes it.
+    /// What is signed: language, source and translation and how they are built, as [`with_shapes`] makes it; in version 1 the
+    /// words alone, as [`signed`] makes it.
     #[schemars(with = "String")]
     pub digest: Digest,
     /// Who: a name, or an id in a registry of translators.
@@ -81,6 +83,31 @@ pub struct SignOff {
     /// The translation that this person changed, if they changed one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub was: Option<String>,
+    /// How the source was built as it was signed, such as `do-not-wait box > paragraph`; none in version 1, never in the ledger
+    /// of a record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_shape: Option<String>,
+    /// How the translation was built as it was signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target_shape: Option<String>,
+}
+
+impl SignOff {
+    /// The digest of its words alone, whatever its version; of an entry without words, its own.
+    pub fn text(&self, lang: &Lang) -> Digest {
+        match (&self.source, &self.target) {
+            (Some(source), Some(target)) => signed(lang, source, target),
+            _ => self.digest,
+        }
+    }
+
+    /// Whether it signs the same words as another, whatever their versions; without words in both, only equal digests tell.
+    pub(super) fn is_of_text_of(&self, other: &Self) -> bool {
+        let same = |one: &Option<String>, other: &Option<String>| {
+            one.as_deref().zip(other.as_deref()).is_some_and(|(one, other)| normal(one) == normal(other))
+        };
+        self.digest == other.digest || same(&self.source, &other.source) && same(&self.target, &other.target)
+    }
 }
 
 /// A question that a reviewer asked and nobody has closed.
@@ -131,6 +158,20 @@ impl Signed {
         Self { roles, on: self.on.max(other.on) }
     }
 
+    /// Who answers for a text that was signed in two versions: the roles that signed either, and the later day.
+    #[must_use]
+    pub(super) fn or(self, other: Self) -> Self {
+        let roles = [0, 1, 2].map(|at| self.roles[at] || other.roles[at]);
+        Self { roles, on: self.on.max(other.on) }
+    }
+
+    /// Whether they answer for the text. For what a machine translated, or nobody says who did, it takes a translator or reviser
+    /// (45 CFR 92.201(c)(3): a qualified human translator reviews machine translation); where a person translated it, a clinician
+    /// of the language may answer too.
+    pub(super) fn answers(self, human: bool) -> bool {
+        self.has(Role::Translator) || self.has(Role::Reviser) || human && self.has(Role::Clinician)
+    }
+
     /// Whether somebody in this role signed all of it.
     pub fn has(self, role: Role) -> bool {
         self.roles[role as usize]
@@ -159,9 +200,15 @@ pub fn normal(text: &str) -> String {
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What a sign-off of this translation signs: its language, the source and the translation.
+/// The words that a sign-off signs: the language of the translation, the source and the translation. A sign-off of version 1
+/// signs this alone.
 pub fn signed(lang: &Lang, source: &str, target: &str) -> Digest {
     Digest::of(&[b"sign-off 1", lang.tag().as_bytes(), normal(source).as_bytes(), normal(target).as_bytes()])
+}
+
+/// What a sign-off signs: words, as [`signed`] makes them, and how the source and the translation are built.
+pub fn with_shapes(words: Digest, source_shape: &str, target_shape: &str) -> Digest {
+    Digest::of(&[b"sign-off 2", words.to_string().as_bytes(), source_shape.as_bytes(), target_shape.as_bytes()])
 }
 
 /// A name as it is compared: without regard to case and blanks.
@@ -170,12 +217,12 @@ pub fn same_person(one: &str, other: &str) -> bool {
 }
 
 impl Ledger {
-    /// Adds a sign-off; says whether it is new.
+    /// Adds a sign-off of a text, whose words alone have the digest `words`; says whether it is new.
     ///
     /// # Errors
     /// Says why this person cannot sign this text in this role.
-    pub fn sign(&mut self, sign_off: SignOff) -> Result<bool, String> {
-        let own = |known: &SignOff| known.digest == sign_off.digest && same_person(&known.by, &sign_off.by);
+    pub fn sign(&mut self, sign_off: SignOff, words: Digest) -> Result<bool, String> {
+        let own = |known: &SignOff| (known.digest == words || known.is_of_text_of(&sign_off)) && same_person(&known.by, &sign_off.by);
         if self.sign_offs.iter().any(|known| own(known) && known.role.excludes(sign_off.role)) {
             return Err("this person signed it as translator or reviser already, and a reviser is another person than the translator".to_owned());
         }
@@ -240,8 +287,24 @@ fn list<T: Serialize>(out: &mut String, name: &str, entries: &[&T]) {
 }
 
 /// The order in which fields are written.
-const FIELDS: [&str; 14] =
-    ["digest", "by", "credential", "role", "on", "direction", "tool", "expires", "accepts", "asks", "source", "was", "target", "suggests"];
+const FIELDS: [&str; 16] = [
+    "digest",
+    "by",
+    "credential",
+    "role",
+    "on",
+    "direction",
+    "tool",
+    "expires",
+    "accepts",
+    "asks",
+    "source",
+    "was",
+    "target",
+    "suggests",
+    "source_shape",
+    "target_shape",
+];
 /// Fields whose plain words need no quotes; a digest of digits alone, or with an `e` in it, would be read as a number.
 const BARE: [&str; 4] = ["role", "on", "direction", "expires"];
 
@@ -272,6 +335,8 @@ mod tests {
             source: Some("Sleep: 7 # hours".to_owned()),
             target: Some(target.to_owned()),
             was: None,
+            source_shape: Some("tip box > paragraph".to_owned()),
+            target_shape: Some("tip box > paragraph".to_owned()),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What must be the same in every language: doses, numbers, dates, phones, scores, links, placeables, names of medicines.
 //!
-//! Not for judging a difference: the rule `numbers-differ` and `apply` do that.
+//! Not for comparing two texts: see `difference`.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::text::{Arg, without_marks};
 /// Names that are locked: of medicines in each language, and of measures.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    /// What is looked for in a text of each language, with the id or brand that each name stands for.
+    /// What is looked for in a text of each language, with the id of the medicine that each name stands for.
     medicines: BTreeMap<Lang, (AhoCorasick, Vec<String>)>,
     measures: Vec<String>,
 }
@@ -30,8 +30,9 @@ impl Names {
             for medicine in &site.medicines.medicines {
                 let id = medicine.id.to_string();
                 names.extend(said(site, lang, &medicine.names).map(|name| (without_marks(&name).to_lowercase(), id.clone())));
+                // A language may say the medicine where another says its brand.
+                names.extend(medicine.brands.iter().map(|brand| (brand.to_lowercase(), id.clone())));
                 names.insert(id.to_lowercase(), id);
-                names.extend(medicine.brands.iter().map(|brand| (brand.to_lowercase(), brand.clone())));
             }
             names.retain(|name, _| name.len() > 2);
             let search = AhoCorasick::new(names.keys()).ok()?;
@@ -106,16 +107,81 @@ fn links_and_placeables(text: &str, out: &mut Vec<Locked>) {
     }
 }
 
+/// Names of measures, each as a word of its own. What is written like one, capital letters and a number, is held for the name
+/// of another, so that a wrong number makes another measure, and not a known one with a digit behind it.
 fn measures(text: &str, names: &Names, out: &mut Vec<Locked>) {
-    let upper = text.to_ascii_uppercase();
-    for name in &names.measures {
-        for (at, _) in upper.match_indices(name.as_str()) {
-            let range = at..at + name.len();
-            if is_free(out, &range) {
-                out.push(Locked { kind: LockedKind::Measure, at: range, key: name.clone() });
+    let mut at = 0;
+    while at < text.len() {
+        let rest = &text[at..];
+        let begins = rest.starts_with(|c: char| c.is_ascii_alphabetic()) && !text[..at].ends_with(|c: char| c.is_alphanumeric() && c.is_ascii());
+        match begins.then(|| measure(rest, names)).flatten() {
+            Some((len, key)) => {
+                let range = at..at + len;
+                if is_free(out, &range) {
+                    out.push(Locked { kind: LockedKind::Measure, at: range, key });
+                }
+                at += len;
             }
+            None => at += rest.chars().next().map_or(1, char::len_utf8),
         }
     }
+}
+
+/// The name of a measure with which a text begins: its length, and the name with plain hyphens and digits.
+fn measure(text: &str, names: &Names) -> Option<(usize, String)> {
+    let may_be_known = names.measures.iter().any(|name| name.as_bytes().first().is_some_and(|first| first.eq_ignore_ascii_case(&text.as_bytes()[0])));
+    let (len, key) = letters_and_number(text).unwrap_or_else(|| {
+        if !may_be_known {
+            return (0, String::new());
+        }
+        let len = text.find(|c: char| !c.is_ascii_alphabetic() && !is_hyphen(c)).unwrap_or(text.len());
+        let len = text[..len].trim_end_matches(is_hyphen).len();
+        (len, plain_name(&text[..len]))
+    });
+    // A suffix of a language, as in `PHQ-9-Wert`, is no part of a name.
+    let known = |name: &String| {
+        key == *name
+            || key
+                .strip_prefix(name.as_str())
+                .is_some_and(|rest| rest.strip_prefix('-').is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit())))
+    };
+    if let Some(name) = names.measures.iter().filter(|name| known(name)).max_by_key(|name| name.len()) {
+        let len = text.char_indices().nth(name.len()).map_or(text.len(), |(at, _)| at).min(len);
+        return Some((len, name.clone()));
+    }
+    let letters = text.find(|c: char| !c.is_ascii_alphabetic())?;
+    let of_known = |name: &String| name.split_once('-').is_some_and(|(first, _)| first.eq_ignore_ascii_case(&text[..letters]));
+    let capital = letters >= 2 && text[..letters].chars().all(|c| c.is_ascii_uppercase());
+    (key.contains(|c: char| c.is_ascii_digit()) && (capital || names.measures.iter().any(of_known))).then_some((len, key))
+}
+
+/// Letters and numbers behind hyphens, or right behind them, as in `PCL-5` and `PHQ9`: the length, and the name.
+fn letters_and_number(text: &str) -> Option<(usize, String)> {
+    let letters = text.find(|c: char| !c.is_ascii_alphabetic())?;
+    let mut name = text[..letters].to_ascii_uppercase();
+    let mut len = letters;
+    loop {
+        let after = &text[len..];
+        let hyphen = after.chars().next().filter(|c| is_hyphen(*c)).map_or(0, char::len_utf8);
+        let number = &after[hyphen..];
+        let digits = number.find(|c: char| digit(c).is_none()).unwrap_or(number.len());
+        if digits == 0 {
+            break;
+        }
+        name.push('-');
+        name.extend(number[..digits].chars().filter_map(digit));
+        len += hyphen + digits;
+    }
+    let ends = !text[len..].starts_with(|c: char| c.is_ascii_alphabetic());
+    (len > letters && ends).then_some((len, name))
+}
+
+fn plain_name(written: &str) -> String {
+    written.chars().map(|c| if is_hyphen(c) { '-' } else { c.to_ascii_uppercase() }).collect()
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{ff0d}')
 }
 
 fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Vec<Locked>) {
@@ -147,56 +213,4 @@ fn scores(text: &str, out: &mut [Locked]) {
             locked.kind = LockedKind::Score;
         }
     }
-}
-
-/// One locked thing that the two texts do not share.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Difference {
-    /// What it is.
-    pub kind: LockedKind,
-    /// What it says.
-    pub key: String,
-    /// Whether it stands only in the source; else only in the translation.
-    pub lost: bool,
-}
-
-impl Difference {
-    /// Whether it may differ if a signer says why: plain numbers, dates, and addresses of web pages, which may have another one
-    /// in another language.
-    pub fn may_be_accepted(&self) -> bool {
-        matches!(self.kind, LockedKind::Number | LockedKind::Date) || self.is_web()
-    }
-
-    fn is_web(&self) -> bool {
-        self.kind == LockedKind::Link && (self.key.starts_with("https://") || self.key.starts_with("http://"))
-    }
-
-    /// What differs, for a message.
-    pub fn words(&self) -> String {
-        let side = if self.lost { "only in the source" } else { "only in the translation" };
-        format!("`{}` ({side})", self.key)
-    }
-
-    /// Whether nobody may accept it: doses, phones, scores, links within the site and placeables.
-    pub fn is_grave(&self) -> bool {
-        !matches!(self.kind, LockedKind::Number | LockedKind::Date | LockedKind::Medicine | LockedKind::Measure) && !self.is_web()
-    }
-}
-
-/// What the two texts do not share. A thing that only stands more often in one of them is no difference, since a message says
-/// it once for each of its variants; a score and a plain number of one value are the same.
-pub fn differences(source: &[Locked], target: &[Locked]) -> Vec<Difference> {
-    let numeric = |kind: LockedKind| matches!(kind, LockedKind::Score | LockedKind::Number | LockedKind::Phone);
-    let there = |wanted: &Locked, among: &[Locked]| {
-        among.iter().any(|other| other.key == wanted.key && (other.kind == wanted.kind || numeric(other.kind) && numeric(wanted.kind)))
-    };
-    let only = |these: &[Locked], those: &[Locked], lost: bool| -> Vec<Difference> {
-        let missing = these.iter().filter(|locked| !there(locked, those));
-        missing.map(|locked| Difference { kind: locked.kind, key: locked.key.clone(), lost }).collect()
-    };
-    let mut out = only(source, target, true);
-    out.extend(only(target, source, false));
-    out.sort();
-    out.dedup();
-    out
 }

@@ -11,6 +11,7 @@ mod align;
 mod answers;
 mod apply;
 mod book;
+mod difference;
 mod edit;
 pub mod exchange;
 mod ledger;
@@ -20,6 +21,8 @@ mod numbers;
 mod reading;
 mod segment;
 mod segments;
+mod shape;
+mod spoken;
 mod standing;
 mod terms;
 
@@ -27,15 +30,17 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 pub use answers::{Answer, Answers, FORM, Reviewer, Verdict};
-pub use apply::{Applied, Done, NewText, apply, seen};
+pub use apply::{Applied, Done, NewText, apply, seen, shown};
 pub use book::Book;
+pub use difference::{Difference, differences};
 pub use edit::shape_apart;
-pub use ledger::{Ledger, Question, Role, SignOff, Signed, normal, same_person, signed};
+pub use ledger::{Ledger, Question, Role, SignOff, Signed, normal, same_person, signed, with_shapes};
 pub use lock::{Locked, LockedKind};
-pub use locked::{Difference, Names, differences, locked};
+pub use locked::{Names, locked};
 pub use reading::reading;
 pub use segment::{Lapse, Piece, Segment, SegmentKind, State, Unit};
 pub use segments::Walk;
+pub use shape::{ShapeApart, Shapes, signed_in_field};
 pub use standing::{Standing, TopicStanding};
 pub use terms::{TermInText, Terms};
 

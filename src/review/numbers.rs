@@ -49,13 +49,27 @@ fn unit(word: &str) -> &'static str {
     }
 }
 
+/// The zeros of the scripts with digits of their own: Arabic, Persian and Urdu, N'Ko, the scripts of India, Thai, Lao, Tibetan,
+/// Burmese, Khmer, Mongolian, full width. Nine digits follow each.
+const ZEROS: [u32; 21] = [
+    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xa9d0,
+    0xff10,
+];
+
 /// A digit of any script we know, as 0 to 9.
 pub(super) fn digit(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return c.is_ascii_digit().then_some(c);
+    }
+    ZEROS.iter().find_map(|zero| char::from_digit((c as u32).checked_sub(*zero).filter(|digit| *digit < 10)?, 10))
+}
+
+/// A sign between digits as it is compared: hyphens that do not break and signs of full width are plain ones.
+fn plain(c: char) -> char {
     match c {
-        '0'..='9' => Some(c),
-        '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10),
-        '\u{6f0}'..='\u{6f9}' => char::from_digit(c as u32 - 0x6f0, 10),
-        _ => None,
+        '\u{2010}' | '\u{2011}' | '\u{ff0d}' => '-',
+        '\u{ff0e}' => '.',
+        c => c,
     }
 }
 
@@ -70,7 +84,7 @@ pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Vec<Locked>) {
             continue;
         }
         let mut end = at + 1;
-        while end < chars.len() && (is_digit(end) || matches!(chars[end].1, '.' | ',' | '-' | '٫' | '٬' | ':') && is_digit(end + 1)) {
+        while end < chars.len() && (is_digit(end) || matches!(plain(chars[end].1), '.' | ',' | '-' | '٫' | '٬' | ':') && is_digit(end + 1)) {
             end += 1;
         }
         let start = chars[at].0;
@@ -86,7 +100,8 @@ pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Vec<Locked>) {
 }
 
 fn number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> Locked {
-    let written: String = text[at.clone()].chars().filter(|c| !matches!(*c, '\u{2066}'..='\u{2069}')).map(|c| digit(c).unwrap_or(c)).collect();
+    let written: String =
+        text[at.clone()].chars().filter(|c| !matches!(*c, '\u{2066}'..='\u{2069}')).map(|c| digit(c).unwrap_or_else(|| plain(c))).collect();
     let digits = written.chars().filter(char::is_ascii_digit).count();
     let parts: Vec<&str> = written.split('-').collect();
     let is_date = matches!(parts[..], [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2);

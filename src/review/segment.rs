@@ -3,9 +3,10 @@
 //! Status, kit, review page, exchange and rules all walk the same segments. Not for finding them: see `segments`.
 
 use super::{
+    difference::Difference,
     ledger::{Question, SignOff},
     lock::Locked,
-    locked::Difference,
+    shape::{ShapeApart, Shapes},
 };
 use crate::{
     diag::{FileId, Span},
@@ -76,8 +77,14 @@ pub struct Segment {
     pub said: Vec<Locked>,
     /// What the two do not share, if there is a translation.
     pub apart: Vec<Difference>,
+    /// How source and translation are built.
+    pub shapes: Shapes,
+    /// How the translation is built otherwise than the source, which nobody can sign.
+    pub misshapen: Option<ShapeApart>,
     /// What a sign-off of it signs; none without a translation.
     pub digest: Option<Digest>,
+    /// The digest of its words alone, which sign-offs of version 1 sign.
+    pub words_digest: Option<Digest>,
     /// Where it stands.
     pub state: State,
     /// What the ledger says of it, the newest first.
@@ -106,6 +113,8 @@ pub enum Lapse {
     Source(String),
     /// The translation was changed: what it was.
     Target(String),
+    /// The words are as they were signed, and how they are built was changed: how it was, and how it is now.
+    Shape(String, String),
     /// It was signed until a day that has passed.
     Expired,
 }
@@ -123,6 +132,17 @@ impl State {
 }
 
 impl Segment {
+    /// The digests of sign-offs that hold for it as it is now, in both versions.
+    pub(super) fn digests(&self) -> Vec<Digest> {
+        let words = self.words_digest.filter(|_| self.misshapen.is_none());
+        self.digest.filter(|_| self.misshapen.is_none()).into_iter().chain(words).collect()
+    }
+
+    /// Whether a sign-off is of it as it is now.
+    pub fn is_signed_by(&self, entry: &SignOff) -> bool {
+        self.digests().contains(&entry.digest)
+    }
+
     /// How many words the source has, as translators count them; in scripts without blanks, signs.
     pub fn words(&self) -> usize {
         let text = &self.source.text;

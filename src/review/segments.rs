@@ -13,9 +13,11 @@ use rayon::prelude::*;
 
 use super::{
     book::Book,
-    ledger::{Ledger, Question, SignOff, normal, signed},
-    locked::{Names, differences, locked},
+    ledger::{Ledger, Question, SignOff, normal, signed, with_shapes},
+    locked::{Names, locked},
     segment::{Lapse, Piece, Segment, SegmentKind, State, Unit},
+    shape::{ShapeApart, Shapes},
+    spoken::apart,
 };
 use crate::{
     digest::Digest,
@@ -78,7 +80,7 @@ impl<'a> Walk<'a> {
 impl Walk<'_> {
     /// The pieces of a topic's text in order, also empty ones.
     pub(super) fn runs(&self, text: &TopicText) -> Vec<Piece> {
-        topics::pieces(self, text).into_iter().map(|(_, piece)| piece).collect()
+        topics::runs(self, text).into_iter().map(|run| run.piece).collect()
     }
 }
 
@@ -89,50 +91,69 @@ struct Found {
     context: Vec<String>,
     source: Piece,
     target: Option<Piece>,
+    shapes: Shapes,
+    misshapen: Option<ShapeApart>,
+}
+
+impl Found {
+    /// The digests of its words alone and with how it is built.
+    fn digests(&self, lang: &Lang) -> Option<(Digest, Digest)> {
+        let words = signed(lang, &self.source.text, &self.target.as_ref()?.text);
+        Some((words, with_shapes(words, &self.shapes.source, &self.shapes.target)))
+    }
 }
 
 /// Looks up each found segment in the ledger of its unit.
 fn settle(walk: &Walk<'_>, ledger_path: &str, lang: &Lang, human: bool, found: Vec<Found>) -> Vec<Segment> {
     let blank = Ledger::default();
     let ledger = walk.book.ledger(ledger_path).unwrap_or(&blank);
-    let digests: Vec<Option<Digest>> =
-        found.iter().map(|found| found.target.as_ref().map(|target| signed(lang, &found.source.text, &target.text))).collect();
-    let entries = Entries::of(ledger, digests.iter().flatten().copied().collect());
+    let digests: Vec<Option<(Digest, Digest)>> = found.iter().map(|found| found.digests(lang)).collect();
+    let holding = found.iter().zip(&digests).filter(|(found, _)| found.misshapen.is_none());
+    let entries = Entries::of(ledger, holding.filter_map(|(_, digests)| *digests).flat_map(|(words, whole)| [words, whole]).collect());
     let from = walk.site.source_language();
     // A text beside itself has nothing to compare.
     let look = |text: &str, of: &Lang| if lang == from { Vec::new() } else { locked(text, of, &walk.names) };
     let mut seen = BTreeMap::new();
-    let segments = found.into_iter().zip(digests).map(|(found, digest)| {
-        let (of_source, of_target) = entries.lapsed(&found);
-        let mut history: Vec<SignOff> = entries.all.iter().copied().filter(|entry| Some(entry.digest) == digest).cloned().collect();
-        let state = match digest {
+    let segments = found.into_iter().zip(digests).map(|(found, digests)| {
+        let past = entries.past(&found);
+        let of_now = |entry: &&SignOff| digests.is_some_and(|(words, whole)| entry.digest == words || entry.digest == whole);
+        let mut history: Vec<SignOff> = entries.all.iter().copied().filter(of_now).cloned().collect();
+        let answered = digests.is_some_and(|(words, whole)| {
+            found.misshapen.is_none() && walk.book.signed(ledger_path, &[whole, words]).is_some_and(|signed| signed.answers(human))
+        });
+        let is_past = |entry: &SignOff| entry.expires.is_some_and(|last| last < walk.book.today());
+        let state = match digests {
             None => State::Missing,
-            Some(digest) if walk.book.answers(ledger_path, &digest, human) => State::Signed,
-            Some(_) if history.iter().any(|entry| entry.expires.is_some_and(|last| last < walk.book.today())) => State::Lapsed(Lapse::Expired),
-            Some(_) => match (of_target.first(), of_source.first()) {
-                (Some(entry), _) => State::Lapsed(Lapse::Source(entry.source.clone().unwrap_or_default())),
-                (None, Some(entry)) => State::Lapsed(Lapse::Target(entry.target.clone().unwrap_or_default())),
-                (None, None) => State::Unsigned,
-            },
+            Some(_) if answered => State::Signed,
+            Some(_) if found.misshapen.is_none() && history.iter().any(is_past) => State::Lapsed(Lapse::Expired),
+            Some(_) => past.lapse(&found).map_or(State::Unsigned, State::Lapsed),
         };
-        history.extend(of_source.iter().chain(of_target).copied().cloned());
+        history.extend(past.of_source.iter().chain(&past.of_target).chain(&past.of_both).copied().cloned());
         history.sort_by(|a, b| b.on.cmp(&a.on).then_with(|| a.by.cmp(&b.by)));
         history.dedup();
         let count = seen.entry(found.id.clone()).or_insert(0);
         *count += 1;
         let theirs = look(&found.source.text, from);
         let said = found.target.as_ref().map(|target| look(&target.text, lang)).unwrap_or_default();
+        let apart = found
+            .target
+            .as_ref()
+            .filter(|_| lang != from)
+            .map(|target| apart(walk, lang, &found.kind, (&found.source.text, &theirs), (&target.text, &said)));
         Segment {
             id: if *count == 1 { found.id.clone() } else { format!("{}-{count}", found.id) },
-            apart: if found.target.is_some() { differences(&theirs, &said) } else { Vec::new() },
+            apart: apart.unwrap_or_default(),
             locked: theirs,
             said,
-            questions: questions(ledger, lang, &found, digest),
+            questions: questions(ledger, lang, &found, digests.map(|(words, _)| words)),
             kind: found.kind,
             context: found.context,
             source: found.source,
             target: found.target,
-            digest,
+            shapes: found.shapes,
+            misshapen: found.misshapen,
+            digest: digests.map(|(_, whole)| whole),
+            words_digest: digests.map(|(words, _)| words),
             state,
             history,
         }
@@ -159,15 +180,53 @@ impl<'l> Entries<'l> {
         entries
     }
 
-    /// Entries that signed this source with another translation, and this translation of another source.
-    fn lapsed(&self, found: &Found) -> (&[&'l SignOff], &[&'l SignOff]) {
+    /// The entries that hold no longer and share a text with a segment.
+    fn past(&self, found: &Found) -> PastEntries<'l> {
         if self.by_source.is_empty() {
-            return (&[], &[]);
+            return PastEntries::default();
         }
-        let of_source = self.by_source.get(&normal(&found.source.text));
-        let of_target = found.target.as_ref().and_then(|target| self.by_target.get(&normal(&target.text)));
-        (of_source.map_or(&[], Vec::as_slice), of_target.map_or(&[], Vec::as_slice))
+        let target = found.target.as_ref().map(|target| normal(&target.text));
+        let of_source = self.by_source.get(&normal(&found.source.text)).cloned().unwrap_or_default();
+        let of_target = target.as_ref().and_then(|target| self.by_target.get(target)).cloned().unwrap_or_default();
+        let (of_both, of_source): (Vec<&SignOff>, Vec<&SignOff>) =
+            of_source.into_iter().partition(|entry| target.is_some() && entry.target.as_deref().map(normal) == target);
+        let of_target = of_target.into_iter().filter(|entry| !of_both.contains(entry)).collect();
+        PastEntries { of_source, of_target, of_both }
     }
+}
+
+/// Entries that hold no longer.
+#[derive(Default)]
+struct PastEntries<'l> {
+    /// They signed this source with another translation.
+    of_source: Vec<&'l SignOff>,
+    /// They signed this translation of another source.
+    of_target: Vec<&'l SignOff>,
+    /// They signed the same words, built otherwise.
+    of_both: Vec<&'l SignOff>,
+}
+
+impl PastEntries<'_> {
+    /// Why the segment is signed no longer; `None` if it never was.
+    fn lapse(&self, found: &Found) -> Option<Lapse> {
+        if let Some(entry) = self.of_both.first() {
+            return Some(reshaped(entry, found));
+        }
+        match (self.of_target.first(), self.of_source.first()) {
+            (Some(entry), _) => Some(Lapse::Source(entry.source.clone().unwrap_or_default())),
+            (None, Some(entry)) => Some(Lapse::Target(entry.target.clone().unwrap_or_default())),
+            (None, None) => None,
+        }
+    }
+}
+
+/// How a text whose words are as they were signed is built otherwise: than it was signed, else than its source is.
+fn reshaped(entry: &SignOff, found: &Found) -> Lapse {
+    let changed = |was: &Option<String>, now: &str| was.as_ref().filter(|was| was.as_str() != now).map(|was| (was.clone(), now.to_owned()));
+    let of_entry = changed(&entry.target_shape, &found.shapes.target).or_else(|| changed(&entry.source_shape, &found.shapes.source));
+    let of_pair = || found.misshapen.as_ref().map(|apart| (apart.source.clone(), apart.target.clone()));
+    let (was, now) = of_entry.or_else(of_pair).unwrap_or_default();
+    Lapse::Shape(was, now)
 }
 
 /// The open questions about a segment.

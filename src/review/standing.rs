@@ -9,8 +9,18 @@ use super::{
     ledger::{Signed, signed},
     segment::{Segment, SegmentKind, State, Unit},
     segments::Walk,
+    shape::signed_in_field,
 };
-use crate::{diag::FileId, digest::Digest, lang::Lang, site::words::Words, source::Sources};
+use crate::{
+    diag::{FileId, Report, Spanned},
+    digest::Digest,
+    lang::Lang,
+    site::words::Words,
+    source::{
+        Sources,
+        yaml::{self, Fields},
+    },
+};
 
 /// Which words somebody answers for.
 #[derive(Debug, Default)]
@@ -21,6 +31,8 @@ pub struct Standing {
     topics: BTreeMap<(String, Lang), TopicStanding>,
     /// Signed texts of YAML files, by file and language.
     texts: BTreeMap<(FileId, Lang), BTreeMap<Digest, Signed>>,
+    /// The fields of the public files of which any text is signed.
+    fields: BTreeMap<FileId, Fields>,
 }
 
 /// What of a topic somebody answers for in one language.
@@ -62,12 +74,17 @@ impl Standing {
     }
 
     fn read_texts(&mut self, sources: &Sources, book: &Book) {
-        for (path, ledger) in book.ledgers() {
+        for path in book.ledgers().keys() {
             let Some(lang) = book::language(path) else { continue };
             let Some(stem) = path.strip_suffix(&format!(".{lang}{}", book::ENDING)) else { continue };
-            let digests = ledger.sign_offs.iter().map(|entry| entry.digest).filter(|digest| book.answers(path, digest, false));
-            let digests: BTreeMap<Digest, Signed> = digests.filter_map(|digest| Some((digest, book.signed(path, &digest)?))).collect();
+            let digests = book.all_signed(path);
+            if digests.is_empty() {
+                continue;
+            }
             for file in sources.layers(&format!("{stem}.yaml")) {
+                if !sources.is_record(*file) {
+                    self.fields.entry(*file).or_insert_with(|| fields_of(sources, *file));
+                }
                 self.texts.insert((*file, lang.clone()), digests.clone());
             }
         }
@@ -83,14 +100,15 @@ impl Standing {
         self.messages.get(lang)?.get(id).copied()
     }
 
-    /// Whether a text of a YAML file is signed: the language that it stands under, the text it was translated from, itself.
-    pub fn text(&self, file: FileId, lang: &Lang, source: &str, target: &str) -> bool {
-        self.text_by(file, lang, source, target).is_some()
-    }
-
-    /// Who answers for a text of a YAML file.
-    pub fn text_by(&self, file: FileId, lang: &Lang, source: &str, target: &str) -> Option<Signed> {
-        self.texts.get(&(file, lang.clone()))?.get(&signed(lang, source, target)).copied()
+    /// Who answers for a text of a YAML file: the language that it stands under, the text it was translated from, itself. The
+    /// fields are those of its file, if it is a record.
+    pub fn text_by(&self, lang: &Lang, source: &str, target: &Spanned<String>, of_record: Option<&Fields>) -> Option<Signed> {
+        let file = target.span.file;
+        let known = self.texts.get(&(file, lang.clone()))?;
+        let words = signed(lang, source, target);
+        let field = of_record.or_else(|| self.fields.get(&file)).map_or("", |fields| fields.under_lang(target.span.start));
+        let by = [signed_in_field(words, field), words].iter().filter_map(|digest| known.get(digest).copied()).reduce(Signed::or);
+        by.filter(|by| by.answers(false))
     }
 
     /// Whether words can be said in a language by a text that somebody answers for. `own` is the language they were written in.
@@ -100,7 +118,7 @@ impl Standing {
             Words::Phrase { id, .. } => self.message(lang, id),
             Words::Each(texts, _) => {
                 let Some((under, text)) = lang.chain().into_iter().find_map(|lang| texts.get_key_value(&lang)) else { return false };
-                under == own || self.text(text.span.file, under, texts.get(own).map_or("", |text| text.value.as_str()), text)
+                under == own || self.text_by(under, texts.get(own).map_or("", |text| text.value.as_str()), text, None).is_some()
             }
         }
     }
@@ -118,6 +136,11 @@ impl Standing {
     }
 }
 
+fn fields_of(sources: &Sources, file: FileId) -> Fields {
+    let root = yaml::parse(sources.file(file).text(), file, 0, &mut Report::new());
+    root.map(|root| Fields::of(&root)).unwrap_or_default()
+}
+
 /// The messages among the units that are signed, with who answers for them.
 fn messages(walk: &Walk<'_>, units: &[Unit]) -> BTreeMap<String, Signed> {
     let rooms = units.iter().filter(|unit| unit.name.starts_with("locales/"));
@@ -128,8 +151,7 @@ fn messages(walk: &Walk<'_>, units: &[Unit]) -> BTreeMap<String, Signed> {
 
 /// Who answers for a segment that is signed.
 fn by(walk: &Walk<'_>, unit: &Unit, segment: &Segment) -> Option<Signed> {
-    let digest = segment.digest.filter(|_| segment.state == State::Signed)?;
-    walk.book.signed(&unit.ledger_path, &digest)
+    (segment.state == State::Signed).then(|| walk.book.signed(&unit.ledger_path, &segment.digests()))?
 }
 
 fn of_topic(walk: &Walk<'_>, unit: &Unit, slug: &str, lang: &Lang) -> TopicStanding {

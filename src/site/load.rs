@@ -323,6 +323,7 @@ fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &
         tells_of_substance_use: substance_use::tells(&record, site),
         consents: record.consents.iter().map(|consent| consent.agreed(&record.language)).collect(),
         digest: content_digest(&node),
+        fields: yaml::Fields::of(&node),
         record: Private::new(record),
     })
 }

@@ -39,3 +39,4 @@ mod serve;
 mod serve_again;
 mod serve_safe;
 mod server;
+mod signatures;

@@ -27,8 +27,9 @@ impl Rule for DoseDiffers {
     }
 
     fn about(&self) -> &'static str {
-        "A dose, a phone number or a score stands in a text and not in its translation, or the other way round. A person \
-         who reads the translation would take another amount, or call nobody. Write it in both in digits, with the same unit; \
+        "A dose, a phone number or a score is not said as often in a text as in its translation, or another measure or medicine \
+         is named in its place. A person who reads the translation would take another amount, or call nobody. A message is \
+         compared as it is said for each of its values. Write it in both in digits, with the same unit; \
          the unit may be in the words of the language, such as `mg` and `мг`. Write thousands without a sign: what is 1,000 to some \
          readers of a language is one to others. This rule cannot be lowered: nobody may sign \
          such a difference. For other numbers and for links see `numbers-differ`."
@@ -43,7 +44,7 @@ impl Rule for DoseDiffers {
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
-        let help = "doses, phones and scores are the same in every language: correct the one that is wrong";
+        let help = "doses, phones, scores and names are the same in every language: correct the one that is wrong";
         for (segment, target, found) in apart(case) {
             let told: Vec<&Difference> = found.iter().filter(|difference| is_told(difference)).collect();
             tell(ID, segment, target, &told, help).into_iter().for_each(|diagnostic| report.push(diagnostic));
@@ -60,7 +61,7 @@ impl Rule for DoseDiffers {
 
 /// Links and values of messages have rules of their own.
 fn is_told(difference: &Difference) -> bool {
-    matches!(difference.kind, LockedKind::Dose | LockedKind::Phone | LockedKind::Score)
+    matches!(difference.kind, LockedKind::Dose | LockedKind::Phone | LockedKind::Score | LockedKind::Measure | LockedKind::Medicine)
 }
 
 /// The words of a record say the same in each language; what they say is never told.

@@ -19,11 +19,11 @@ impl Rule for NumbersDiffer {
     }
 
     fn about(&self) -> &'static str {
-        "A number, a date or a link stands in a text and not in its translation, or the other way round. \
+        "A number, a date or a link is not said as often in a text as in its translation, or the links are in another order. \
          Often that is a mistake; sometimes it is right, as where a language writes a small number as a word, or where a web \
          page has another address in that language. Correct it, or let whoever signs the \
          translation say why it may differ: `careleaf review sign … --accept-numbers \"…\"`, or the field for it in the \
-         reviewer's kit. Doses, phones, scores and links within the site may never differ: see `dose-differs`."
+         reviewer's kit. Doses, phones, scores, names of measures and medicines, and links within the site may never differ: see `dose-differs`."
     }
 
     fn level(&self) -> Level {
@@ -33,7 +33,7 @@ impl Rule for NumbersDiffer {
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let help = "correct the one that is wrong, or let whoever signs the translation say why they may differ";
         for (segment, target, found) in apart(case) {
-            let accepted = segment.history.iter().any(|entry| Some(entry.digest) == segment.digest && entry.accepts.is_some());
+            let accepted = segment.history.iter().any(|entry| segment.is_signed_by(entry) && entry.accepts.is_some());
             // A link that leads nowhere is told by a rule of its own.
             let dead = found.iter().any(|difference| difference.kind == LockedKind::Link && is_dead(case, &difference.key));
             let told = |difference: &&Difference| match difference.kind {

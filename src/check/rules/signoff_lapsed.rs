@@ -16,8 +16,8 @@ impl Rule for SignoffLapsed {
     }
 
     fn about(&self) -> &'static str {
-        "A translation was signed, and then its source or the translation itself was changed, or the sign-off was given until a \
-         day that has passed. Nobody answers for the text as it is now, so it is held back or marked as a draft like any \
+        "A translation was signed, and then its source or the translation itself was changed, or the box, list, table or field \
+         that it is in, or the sign-off was given until a day that has passed. Nobody answers for the text as it is now, so it is held back or marked as a draft like any \
          unsigned text. Let it be reviewed again: `careleaf review kit` and the review pages show what changed. If the change \
          was a mistake, put the old text back: the sign-off then holds again."
     }
@@ -31,9 +31,10 @@ impl Rule for SignoffLapsed {
             let lapsed: Vec<(&Segment, &Lapse)> = unit.segments.iter().filter_map(lapse).collect();
             let [(first, why), rest @ ..] = &lapsed[..] else { continue };
             let what = match why {
-                Lapse::Source(_) => "its source was changed",
-                Lapse::Target(_) => "the translation was changed",
-                Lapse::Expired => "it was signed until a day that has passed",
+                Lapse::Source(_) => "its source was changed".to_owned(),
+                Lapse::Target(_) => "the translation was changed".to_owned(),
+                Lapse::Shape(was, now) => format!("its structure was changed: it was `{was}` and is now `{now}`"),
+                Lapse::Expired => "it was signed until a day that has passed".to_owned(),
             };
             let more = if rest.is_empty() { String::new() } else { format!(", and {} more of `{}` lapsed", rest.len(), unit.name) };
             let span = first.target.as_ref().map_or(first.source.span, |target| target.span);

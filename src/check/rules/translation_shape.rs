@@ -3,7 +3,7 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    review::{State, Unit},
+    review::{Lapse, State, Unit},
     site::config::Level,
 };
 
@@ -17,7 +17,8 @@ impl Rule for TranslationShape {
 
     fn about(&self) -> &'static str {
         "A topic in a translation lacks a heading, paragraph, list item or cell that its source has, has one more, or has them \
-         as another kind of block. Then a step or a warning may be missing, and nobody can review the texts side by side. Give \
+         as another kind of block: in another box, another list, another column, another item. Then a step or a warning may be \
+         missing or mean something else, and nobody can sign it. Give \
          the translation the blocks of the source, in their order. Where a text needs other sentences, put them in the same \
          block."
     }
@@ -48,6 +49,22 @@ fn shape(unit: &Unit, id: RuleId, report: &mut Report) {
         report.push(
             Diagnostic::warning(id, Place::At(first.span), words)
                 .help("take them out, write the source for them, or make them the same kind of block as in the source"),
+        );
+    }
+    // What was signed and is built otherwise since then is told as lapsed.
+    let is_told = |state: &State| matches!(state, State::Lapsed(Lapse::Shape(..)));
+    let misshapen = unit.segments.iter().filter(|segment| !is_told(&segment.state));
+    let misshapen: Vec<_> = misshapen.filter_map(|segment| Some((segment, segment.target.as_ref()?, segment.misshapen.as_ref()?))).collect();
+    if let [(first, target, apart), rest @ ..] = &misshapen[..] {
+        let more = if rest.is_empty() { String::new() } else { format!(", and {} more texts of `{}` have another one, too", rest.len(), unit.name) };
+        let words = format!(
+            "`{}` in `{}` has another structure than its source: `{}`, in the source `{}`{more}",
+            first.id, unit.lang, apart.target, apart.source
+        );
+        report.push(
+            Diagnostic::warning(id, Place::At(target.span), words)
+                .label(first.source.span, "the source")
+                .help("give the translation the boxes, lists, items and columns of the source, in their order"),
         );
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     cli::options::{self, SiteOptions},
     diag::{Fault, Report},
     lang::Lang,
-    review::{Answer, Answers, Reviewer, State, Verdict, seen},
+    review::{Answer, Answers, Reviewer, State, Verdict, shown},
 };
 
 #[derive(clap::Args)]
@@ -67,7 +67,7 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
         let there = unit.segments.iter().filter(|segment| segment.state != State::Missing);
         answers.answers.extend(there.map(|segment| Answer {
             id: segment.id.clone(),
-            digest: seen(unit, segment),
+            digest: shown(unit, segment),
             answer: Verdict::Ok,
             text: None,
             note: None,

@@ -15,7 +15,7 @@ use crate::{
     cli::options::{self, SiteOptions},
     diag::Fault,
     privacy::Realm,
-    review::{State, Unit},
+    review::{Lapse, Segment, State, Unit},
 };
 
 #[derive(clap::Args)]
@@ -90,6 +90,9 @@ fn of_units(status: &Status) -> String {
             let words: usize = counts.values().map(|(_, words)| words).sum();
             let numbers: Vec<String> = STATES.iter().map(|state| format!("{:>8}", counts[state].0)).collect();
             let _ = writeln!(out, "  {:wide$}  {} {words:>8}", unit.name, numbers.join(" "));
+            for (segment, (was, now)) in unit.segments.iter().filter_map(|segment| Some((segment, reshaped(segment)?))) {
+                let _ = writeln!(out, "  {:wide$}  lapsed: the structure of {} was changed: it was `{was}` and is now `{now}`", "", segment.id);
+            }
             for question in unit.segments.iter().flat_map(|segment| &segment.questions) {
                 let _ = writeln!(out, "  {:wide$}  question of {} ({}): {}", "", question.by, question.on, question.asks);
             }
@@ -142,12 +145,28 @@ fn missing(held: &Held, unit: &str) -> String {
     out
 }
 
+/// How a text was built when it was signed, and how it is now, if that is why its sign-off lapsed.
+fn reshaped(segment: &Segment) -> Option<(&str, &str)> {
+    match &segment.state {
+        State::Lapsed(Lapse::Shape(was, now)) => Some((was, now)),
+        _ => None,
+    }
+}
+
+fn open_json(segment: &Segment) -> Value {
+    let mut open = json!({ "id": segment.id, "state": segment.state.id() });
+    if let Some((was, now)) = reshaped(segment) {
+        open["structure"] = json!({ "was": was, "now": now });
+    }
+    open
+}
+
 fn json(status: &Status) -> Value {
     let unit = |unit: &Unit| {
         let counts: BTreeMap<&str, Value> =
             counts(unit).into_iter().map(|(state, (texts, words))| (state, json!({ "texts": texts, "words": words }))).collect();
         let open = unit.segments.iter().filter(|segment| segment.state != State::Signed);
-        let open: Vec<Value> = open.map(|segment| json!({ "id": segment.id, "state": segment.state.id() })).collect();
+        let open: Vec<Value> = open.map(open_json).collect();
         let questions = unit.segments.iter().flat_map(|segment| segment.questions.iter().map(move |question| (segment, question)));
         let questions: Vec<Value> = questions
             .map(|(segment, question)| json!({ "id": segment.id, "by": question.by, "on": question.on, "asks": question.asks, "suggests": question.suggests }))

@@ -48,40 +48,74 @@
     }
   }
 
-  // Digits are compared as 0 to 9, whatever script writes them.
+  // Digits are compared as 0 to 9, whatever script writes them: each block of digits begins with its zero.
+  const zeros = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0,
+    0x1810, 0xa9d0, 0xff10];
   const plain = (words) => words
     .replace(/[\u2066-\u2069]/g, "")
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+    .replace(/\p{Nd}/gu, (digit) => {
+      const zero = zeros.find((zero) => digit.charCodeAt(0) >= zero && digit.charCodeAt(0) < zero + 10);
+      return zero ? String(digit.charCodeAt(0) - zero) : digit;
+    });
   const numbers = (words) => plain(words).match(/\d+/g) || [];
 
-  const bare = (words) => plain(words).replace(/\s/g, "").toLowerCase();
+  // How often each of several things is there.
+  function counted(things) {
+    const counts = new Map();
+    things.forEach((thing) => counts.set(thing, (counts.get(thing) || 0) + 1));
+    return counts;
+  }
 
-  // Locked in the source: its numbers, links and values must be in the new text. Units and names are worded in each language,
-  // so what the translation had for them must stay.
+  // How often words are said as words of their own, whatever blanks are in them: PHQ-9 is not said in PHQ-99, nor 98 in 988.
+  function timesSaid(words, within) {
+    const sought = plain(words).replace(/\s/g, "").toLowerCase();
+    if (!sought) return 0;
+    const text = plain(within).toLowerCase();
+    const pattern = new RegExp(Array.from(sought).map((sign) => sign.replace(/[\\^$.*+?()[\]{}|]/, "\\$&")).join("\\s*"), "gu");
+    const alike = (one, other) => [/\d/, /[a-z]/].some((kind) => kind.test(one) && kind.test(other));
+    const whole = ({ 0: found, index }) => {
+      const end = index + found.length;
+      return !alike(text[index - 1] || "", found[0]) && !alike(found[found.length - 1], text[end] || "");
+    };
+    return Array.from(text.matchAll(pattern)).filter(whole).length;
+  }
+
+  // A message says a thing once for each of its variants, and languages differ in those: there it only must be said at all.
+  const often = (text) => (all(".words", text).some((words) => words.textContent.includes("->")) ? (times) => Math.min(times, 1) : (times) => times);
+
+  // Locked in the source: its numbers, links and values must be in the new text, each as often. Units and names are worded in
+  // each language, so what the translation had for them must stay.
   function lost(text) {
     const now = one(".new textarea", text).value;
     const [source, target] = all(".side", text).map((side) => all("mark", side));
     const keys = new Set(source.map((mark) => mark.dataset.key));
-    const numbersOrCode = (mark) => {
-      const locked = mark.textContent;
-      if (numbers(locked).length) return !numbers(locked).every((number) => numbers(now).includes(number));
-      return /[{:/]/.test(locked) && !plain(now).includes(plain(locked));
-    };
-    const worded = (mark) => keys.has(mark.dataset.key) && !bare(now).includes(bare(mark.textContent));
+    const wanted = often(text);
     const gone = new Map();
-    source.filter(numbersOrCode).concat(target.filter(worded)).forEach((mark) => {
-      if (!gone.has(mark.dataset.key)) gone.set(mark.dataset.key, mark.textContent);
-    });
+    const miss = (mark) => { if (!gone.has(mark.dataset.key)) gone.set(mark.dataset.key, mark.textContent); };
+    const needed = counted(source.flatMap((mark) => numbers(mark.textContent)));
+    const there = counted(numbers(now));
+    const lacks = (number) => (there.get(number) || 0) < wanted(needed.get(number));
+    source.filter((mark) => numbers(mark.textContent).some(lacks)).forEach(miss);
+    const same = counted(source.map((mark) => mark.textContent).filter((locked) => !numbers(locked).length && /[{:/]/.test(locked)));
+    source.filter((mark) => timesSaid(mark.textContent, now) < wanted(same.get(mark.textContent) || 0)).forEach(miss);
+    const worded = target.filter((mark) => keys.has(mark.dataset.key));
+    const before = counted(worded.map((mark) => mark.textContent));
+    worded.filter((mark) => timesSaid(mark.textContent, now) < wanted(before.get(mark.textContent))).forEach(miss);
     return Array.from(gone.values());
   }
 
-  // Numbers and addresses of web pages may differ if the reviewer says why.
+  // Where links lead, in order.
+  const links = (words) => Array.from(words.matchAll(/\]\(([^)\s]*)/g), (found) => found[1]);
+
+  // Numbers, addresses of web pages and the order of links may differ if the reviewer says why.
   function differs(text) {
-    const said = answer(text).answer;
-    if (said !== "change") return said === "ok" && "needed" in one(".accepts", text).dataset;
+    const { answer: given } = answer(text);
+    if (given !== "change") return given === "ok" && "needed" in one(".accepts", text).dataset;
+    const [source, now] = [one(".side .words", text).textContent, one(".new textarea", text).value];
     const count = (words) => numbers(words).sort().join(" ");
-    const other = count(one(".side .words", text).textContent) !== count(one(".new textarea", text).value);
-    return other || lost(text).some((locked) => /^https?:/.test(locked));
+    const sameLinks = links(source).sort().join(" ") === links(now).sort().join(" ");
+    const moved = sameLinks && links(source).join(" ") !== links(now).join(" ");
+    return moved || count(source) !== count(now) || lost(text).some((locked) => /^https?:/.test(locked));
   }
 
   // An answer counts when it has the words that it needs.

@@ -223,7 +223,7 @@ impl<'a> Case<'a> {
     /// the same as somebody before them changed the same text.
     fn ok(&self) -> Answer {
         let was_sent = |was: &String| Some(signed(self.lang, &self.segment.source.text, was)) == self.sent();
-        let rewritten = |entry: &SignOff| entry.digest == self.current && entry.was.as_ref().is_some_and(was_sent);
+        let rewritten = |entry: &SignOff| entry.text(self.lang) == self.current && entry.was.as_ref().is_some_and(was_sent);
         match self.holds() {
             true if self.segment.history.iter().any(rewritten) => self.answer(Verdict::Change, Some(self.target.trim().to_owned()), None),
             true => Answer { digest: self.current, ..self.answer(Verdict::Ok, None, None) },

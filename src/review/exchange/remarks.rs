@@ -28,6 +28,9 @@ pub(super) fn remarks(segment: &Segment) -> Vec<String> {
     match &segment.state {
         State::Lapsed(Lapse::Source(was)) => out.push(format!("Signed before; since then the source was changed. It was: {}", one_line(was))),
         State::Lapsed(Lapse::Target(was)) => out.push(format!("Signed before; since then the translation was changed. It was: {}", one_line(was))),
+        State::Lapsed(Lapse::Shape(was, now)) => {
+            out.push(format!("Signed before; since then its structure was changed. It was `{was}` and is now `{now}`."))
+        }
         State::Lapsed(Lapse::Expired) => out.push("Signed before, until a day that has passed.".to_owned()),
         State::Signed | State::Unsigned | State::Missing => {}
     }

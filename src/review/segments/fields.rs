@@ -12,9 +12,10 @@ use crate::{
     review::{
         ledger::normal,
         segment::{Piece, SegmentKind, Unit},
+        shape::{Shapes, of_field},
     },
     site::words::Words,
-    source::yaml::{self, Node, Value},
+    source::yaml::{self, Fields, Node, Value},
 };
 
 /// The units of a language, one a file.
@@ -37,7 +38,7 @@ fn unit(walk: &Walk<'_>, lang: &Lang, file: FileId, words: &BTreeMap<u32, &Words
     let stem = source.path.strip_suffix(".yaml")?;
     let name = stem.strip_prefix("content/").unwrap_or(stem).to_owned();
     let mut found = Vec::new();
-    Search { from, lang, words, name: &name }.below(&root, &mut Vec::new(), &mut found);
+    Search { from, lang, words, name: &name, fields: &Fields::of(&root) }.below(&root, &mut Vec::new(), &mut found);
     // Words of a language may stand under a wider one: `es` serves a site in `es-MX`.
     let home = lang.chain().into_iter().find(|lang| words.values().any(|words| has(words, lang))).unwrap_or_else(|| lang.clone());
     let ledger_path = format!("{stem}.{home}.signoff.yaml");
@@ -63,6 +64,7 @@ struct Search<'a> {
     lang: &'a Lang,
     words: &'a BTreeMap<u32, &'a Words>,
     name: &'a str,
+    fields: &'a Fields,
 }
 
 impl Search<'_> {
@@ -107,7 +109,12 @@ impl Search<'_> {
         // What stands in a list without ids is named by what it says, so that a new neighbour renames nothing.
         let repeated = Digest::of(&[normal(&source.text).as_bytes()]).short();
         let id = format!("{}/{}.{}", self.name, path.join("."), &repeated[..6]);
-        Some(Found { id, kind: SegmentKind::Field, context: path.to_vec(), source, target })
+        let field = match words {
+            Words::Each(texts, _) => texts.values().next().map_or("", |text| self.fields.under_lang(text.span.start)),
+            Words::Own(text) => self.fields.own(text.span.start),
+            Words::Phrase { .. } => return None,
+        };
+        Some(Found { id, kind: SegmentKind::Field, context: path.to_vec(), source, target, shapes: Shapes::alike(of_field(field)), misshapen: None })
     }
 }
 

@@ -8,7 +8,10 @@ use super::{Found, Walk, settle};
 use crate::{
     diag::{FileId, Span},
     lang::Lang,
-    review::segment::{Piece, SegmentKind, Unit},
+    review::{
+        segment::{Piece, SegmentKind, Unit},
+        shape::{Shapes, of_message},
+    },
     site::WORK_ROOMS,
     text::{Catalog, MessageText, messages},
 };
@@ -47,7 +50,9 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
             let (source, comment) = texts.of(theirs, id)?;
             let target = texts.of(ours, id).map(|(piece, _)| piece);
             let context = Some(comment).filter(|comment| !comment.is_empty()).into_iter().collect();
-            Some(Found { id: format!("{name}/{id}"), kind: SegmentKind::Message, context, source, target })
+            let shape = |lang: &Lang, piece: &Piece| of_message(walk, lang, id, &piece.text);
+            let shapes = Shapes { source: shape(from, &source), target: target.as_ref().map_or_else(String::new, |piece| shape(lang, piece)) };
+            Some(Found { id: format!("{name}/{id}"), kind: SegmentKind::Message, context, source, target, shapes, misshapen: None })
         });
         let found: Vec<Found> = found.collect();
         let home = home(walk, lang, &room);

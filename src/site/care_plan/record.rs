@@ -13,6 +13,7 @@ use crate::site::{
     kinds::{Day, Jurisdiction, Level, Slug},
     words::Words,
 };
+use crate::source::yaml::Fields;
 
 use super::{
     consent::{Agreed, Approval, Consent},
@@ -49,6 +50,8 @@ pub struct CarePlan {
     pub last_visit: Option<Day>,
     /// Digest of the record without its approval.
     pub digest: Digest,
+    /// The fields that its texts are in.
+    pub fields: Fields,
     /// Everything else.
     pub record: Private<Record>,
 }

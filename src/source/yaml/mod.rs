@@ -8,9 +8,11 @@
 //! never a number. Not for writing YAML.
 
 mod braces;
+mod fields;
 mod misfit;
 mod node;
 mod read;
 
+pub use fields::Fields;
 pub use node::{Node, Value, parse};
 pub use read::read;

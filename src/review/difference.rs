@@ -1,0 +1,138 @@
+//! What two texts do not share of what is locked in them, each as often as it is said.
+//!
+//! Not for judging a difference: the rules `dose-differs` and `numbers-differ` and `apply` do that. Not for messages with
+//! variants: see `spoken`.
+
+use std::collections::BTreeMap;
+
+use super::lock::{Locked, LockedKind};
+
+/// One locked thing that is not said as often in both texts, or not in the same order.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Difference {
+    /// What it is.
+    pub kind: LockedKind,
+    /// What it says.
+    pub key: String,
+    /// Whether the translation lacks it; else the source does.
+    pub lost: bool,
+    /// How often it is said in the source and in the translation; as often in both where only the order differs.
+    pub times: (usize, usize),
+}
+
+impl Difference {
+    /// Whether it may differ if a signer says why: plain numbers, dates, addresses of web pages, which may have another one in
+    /// another language, and the order of links, which follows that of the words.
+    pub fn may_be_accepted(&self) -> bool {
+        matches!(self.kind, LockedKind::Number | LockedKind::Date) || self.is_web() || self.is_order()
+    }
+
+    fn is_web(&self) -> bool {
+        self.kind == LockedKind::Link && (self.key.starts_with("https://") || self.key.starts_with("http://"))
+    }
+
+    fn is_order(&self) -> bool {
+        self.times.0 == self.times.1
+    }
+
+    /// Whether one of the two texts does not say it at all.
+    pub(super) fn is_only_on_one_side(&self) -> bool {
+        !self.is_order() && (self.times.0 == 0 || self.times.1 == 0)
+    }
+
+    /// What differs, for a message.
+    pub fn words(&self) -> String {
+        if self.is_order() {
+            return format!("`{}` (the links are in another order)", self.key);
+        }
+        let times = |count: usize| match count {
+            0 => "not at all".to_owned(),
+            1 => "once".to_owned(),
+            count => format!("{count} times"),
+        };
+        match self.times {
+            (_, 0) => format!("`{}` (only in the source)", self.key),
+            (0, _) => format!("`{}` (only in the translation)", self.key),
+            (source, target) => format!("`{}` ({} in the source, {} in the translation)", self.key, times(source), times(target)),
+        }
+    }
+
+    /// Whether nobody may accept it: doses, phones, scores, names of measures and medicines, links within the site and
+    /// placeables.
+    pub fn is_grave(&self) -> bool {
+        !self.may_be_accepted()
+    }
+}
+
+/// What the two texts do not share; a score and a plain number of one value are the same.
+pub fn differences(source: &[Locked], target: &[Locked]) -> Vec<Difference> {
+    let (ours, theirs) = (counted(source), counted(target));
+    let mut out = Vec::new();
+    for key in ours.keys().chain(theirs.keys().filter(|key| !ours.contains_key(*key))) {
+        let times = |counted: &BTreeMap<Key<'_>, (usize, LockedKind)>| counted.get(key).map_or(0, |(times, _)| *times);
+        let times = (times(&ours), times(&theirs));
+        let Some((_, kind)) = ours.get(key).or_else(|| theirs.get(key)).filter(|_| times.0 != times.1) else { continue };
+        out.push(Difference { kind: *kind, key: key.1.to_owned(), lost: times.0 > times.1, times });
+    }
+    retain_names(&mut out);
+    out.extend(out_of_order(source, target));
+    out.sort();
+    out
+}
+
+/// The kind of a thing as far as it tells two apart, and what it says.
+type Key<'l> = (LockedKind, &'l str);
+
+/// How often each thing is said, and as what: the gravest of what it was held for.
+fn counted(all: &[Locked]) -> BTreeMap<Key<'_>, (usize, LockedKind)> {
+    let mut counted: BTreeMap<Key<'_>, (usize, LockedKind)> = BTreeMap::new();
+    for locked in all {
+        let alike = match locked.kind {
+            LockedKind::Score | LockedKind::Phone => LockedKind::Number,
+            kind => kind,
+        };
+        let (times, kind) = counted.entry((alike, &locked.key)).or_insert((0, locked.kind));
+        *times += 1;
+        *kind = locked.kind.min(*kind);
+    }
+    counted
+}
+
+/// A language may say a name as "it", or name it where the source does not. Another name in its place is a difference: one
+/// measure is said less often in the translation, and one more often. A medicine may have its name in one language and not in
+/// another, so of two medicines neither may be in the other text, nor in part, as naloxone is in buprenorphine-naloxone.
+fn retain_names(out: &mut Vec<Difference>) {
+    let of = |out: &[Difference], kind: LockedKind, lost: bool| -> Vec<Difference> {
+        out.iter().filter(|difference| difference.kind == kind && difference.lost == lost).cloned().collect()
+    };
+    let (less, more) = (of(out, LockedKind::Measure, true), of(out, LockedKind::Measure, false));
+    let measures = !less.is_empty() && !more.is_empty();
+    let (mut less, mut more) = (of(out, LockedKind::Medicine, true), of(out, LockedKind::Medicine, false));
+    less.retain(Difference::is_only_on_one_side);
+    more.retain(Difference::is_only_on_one_side);
+    let shares = |one: &Difference, others: &[Difference]| {
+        one.key.split('-').any(|part| others.iter().any(|other| other.key.split('-').any(|of_other| part == of_other)))
+    };
+    let medicines = less.iter().any(|one| !shares(one, &more)) && more.iter().any(|one| !shares(one, &less));
+    out.retain(|difference| match difference.kind {
+        LockedKind::Measure => measures,
+        LockedKind::Medicine => medicines && difference.is_only_on_one_side(),
+        _ => true,
+    });
+}
+
+/// The first link that is in another place among the same links.
+fn out_of_order(source: &[Locked], target: &[Locked]) -> Option<Difference> {
+    let links = |all: &[Locked]| all.iter().filter(|locked| locked.kind == LockedKind::Link).map(|locked| locked.key.clone()).collect::<Vec<_>>();
+    let sorted = |mut links: Vec<String>| {
+        links.sort();
+        links
+    };
+    let (ours, theirs) = (links(source), links(target));
+    if sorted(ours.clone()) != sorted(theirs.clone()) {
+        return None;
+    }
+    let (key, _) = ours.into_iter().zip(theirs).find(|(one, other)| one != other)?;
+    let times = source.iter().filter(|locked| locked.kind == LockedKind::Link && locked.key == key).count();
+    Some(Difference { kind: LockedKind::Link, key, lost: false, times: (times, times) })
+}

@@ -1,0 +1,195 @@
+//! How a text is built, which is signed with its words: the blocks around it, the variants of a message, the field of a file.
+//!
+//! A shape is words in the terms that authors use, the same in every language, so that a ledger and a message can show it.
+//! Not for the words of a text, nor for what must be the same within them: see `locked`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{ledger::with_shapes, segments::Walk};
+use crate::{
+    digest::Digest,
+    lang::Lang,
+    text::{RunPlace, Variants, messages, read_message, terms},
+};
+
+/// The shapes of a text and of its translation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shapes {
+    /// How the source is built.
+    pub source: String,
+    /// How the translation is built; as the source, if there is no translation yet.
+    pub target: String,
+}
+
+/// How a translation is built otherwise than its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShapeApart {
+    /// How the source is built.
+    pub source: String,
+    /// How the translation is built.
+    pub target: String,
+}
+
+impl Shapes {
+    /// The shapes of a text that is built alike in both languages.
+    pub(super) fn alike(shape: String) -> Self {
+        Self { source: shape.clone(), target: shape }
+    }
+}
+
+/// Returns for each pair of places, in the order of the translation, how the two differ: in their kinds of blocks; in whether
+/// they share a block, such as an item or a row, with the text before them; in the footnotes that they refer to.
+pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeApart>> {
+    let numbers: BTreeMap<usize, usize> = pairs.iter().filter_map(|(source, target)| source.footnote.zip(target.footnote)).collect();
+    let there: BTreeSet<usize> = numbers.values().copied().collect();
+    let mut before: Option<(&RunPlace, &RunPlace)> = None;
+    let look = |(source, target): &(&RunPlace, &RunPlace), before: Option<(&RunPlace, &RunPlace)>| {
+        if source.shape != target.shape {
+            return Some(ShapeApart { source: source.shape.clone(), target: target.shape.clone() });
+        }
+        if let Some((above, below)) = before {
+            let (ours, theirs) = (shared(above, source), shared(below, target));
+            if ours != theirs {
+                let tell = |closer: bool| {
+                    format!("{}, {}", source.shape, if closer { "together with the text before it" } else { "apart from the text before it" })
+                };
+                return Some(ShapeApart { source: tell(ours > theirs), target: tell(theirs > ours) });
+            }
+        }
+        // Footnotes whose text is missing in one of the two cannot be compared.
+        let mut ours: Vec<usize> = source.refers_to.iter().filter_map(|number| numbers.get(number).copied()).collect();
+        ours.sort_unstable();
+        let theirs: Vec<usize> = target.refers_to.iter().copied().filter(|number| there.contains(number)).collect();
+        let tell = |place: &RunPlace| format!("{}, with {}", place.shape, notes(&place.refers_to));
+        (ours != theirs).then(|| ShapeApart { source: tell(source), target: tell(target) })
+    };
+    let mut out = Vec::with_capacity(pairs.len());
+    for pair in pairs {
+        let found = look(pair, before);
+        if found.as_ref().is_none_or(|_| pair.0.shape == pair.1.shape) {
+            before = Some(*pair);
+        }
+        out.push(found);
+    }
+    out
+}
+
+/// How many blocks two places share, from the outside in.
+fn shared(one: &RunPlace, other: &RunPlace) -> usize {
+    one.blocks.iter().zip(&other.blocks).take_while(|(a, b)| a == b).count()
+}
+
+fn notes(numbers: &[usize]) -> String {
+    match numbers {
+        [] => "no footnote".to_owned(),
+        numbers => format!("footnote {}", numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// How the text of a message is built: its variants and attributes, and what the terms and messages say that it calls on.
+pub(super) fn of_message(walk: &Walk<'_>, lang: &Lang, id: &str, text: &str) -> String {
+    let mut shape = Variants::read(id, text).map_or_else(|| "message".to_owned(), |variants| variants.structure());
+    let mut known = BTreeSet::from([id.to_owned()]);
+    let mut asked = calls(id, text);
+    while let Some(name) = asked.pop() {
+        if !known.insert(name.clone()) {
+            continue;
+        }
+        for said in called(walk, lang, &name) {
+            asked.extend(calls("called", said.split_once('=').map_or("", |(_, text)| text)));
+            shape.push_str(&format!(" > {name}: {}", said.split_whitespace().collect::<Vec<_>>().join(" ")));
+        }
+    }
+    shape
+}
+
+/// The terms and messages that a text calls on; functions say nothing of their own.
+fn calls(id: &str, text: &str) -> Vec<String> {
+    let Ok((_, shape)) = read_message(id, text) else { return Vec::new() };
+    shape.calls.into_iter().filter(|call| call.chars().any(|c| c.is_ascii_lowercase())).collect()
+}
+
+/// What a term or message says in a language, in every file that words it.
+fn called(walk: &Walk<'_>, lang: &Lang, name: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    for lang in lang.chain() {
+        let folder = format!("locales/{lang}/");
+        for path in walk.sources.below(&folder).filter(|path| path.ends_with(".ftl")) {
+            for file in walk.sources.layers(path) {
+                let text = walk.sources.file(*file).text();
+                if name.starts_with('-') {
+                    out.extend(terms(text).into_iter().filter(|(term, _)| term == name).map(|(_, said)| said));
+                } else {
+                    out.extend(messages(text).iter().filter(|message| message.id == name).map(|message| format!("{name} = {}", message.text(text))));
+                }
+            }
+        }
+    }
+    out.sort();
+    out.dedup();
+    out
+}
+
+/// How a text is built that is a field of a YAML file: by the name of the field.
+pub(super) fn of_field(name: &str) -> String {
+    format!("field {name}")
+}
+
+/// What a sign-off signs of words that are in a field of a record, in both languages.
+pub fn signed_in_field(words: Digest, name: &str) -> Digest {
+    let shape = of_field(name);
+    with_shapes(words, &shape, &shape)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::apart;
+    use crate::{
+        diag::{FileId, Report},
+        text::{Prose, RunPlace},
+    };
+
+    fn places(text: &str) -> Vec<RunPlace> {
+        Prose::read(text, FileId(0), 0, &mut Report::new()).places()
+    }
+
+    /// Which texts of two bodies with as many texts are built otherwise.
+    fn differing(source: &str, target: &str) -> Vec<usize> {
+        let (source, target) = (places(source), places(target));
+        assert_eq!(source.len(), target.len());
+        let pairs: Vec<_> = source.iter().zip(&target).collect();
+        apart(&pairs).iter().enumerate().filter_map(|(at, apart)| apart.as_ref().map(|_| at)).collect()
+    }
+
+    #[test]
+    fn what_is_built_otherwise_is_found_and_nothing_else() {
+        for (source, target, found) in [
+            ("::: tip\na\n:::\n", "::: call-today\na\n:::\n", &[0][..]),
+            ("::: do-not-wait\na\n\nb\n:::\n", "::: do-not-wait\na\n:::\n\nb\n", &[1]),
+            ("::: do-not-wait\na\n\nb\n:::\n", "::: do-not-wait\na\n:::\n\n::: do-not-wait\nb\n:::\n", &[1]),
+            ("::: do-not-wait\na\n:::\n\n::: do-not-wait\nb\n:::\n", "::: do-not-wait\na\n\nb\n:::\n", &[1]),
+            ("1. a\n2. b\n", "1. a\n\n   b\n", &[1]),
+            ("1. a\n2. b\n", "- a\n- b\n", &[0, 1]),
+            ("1. a\n2. b\n", "2. a\n3. b\n", &[0, 1]),
+            ("- a\n  - b\n", "- a\n- b\n", &[1]),
+            ("- [ ] a\n- [ ] b\n", "- [ ] a\n- [x] b\n", &[1]),
+            ("- [ ] a\n", "- a\n", &[0]),
+            ("## a\n", "### a\n", &[0]),
+            ("> a\n", "a\n", &[0]),
+            ("| a | b |\n| - | - |\n| c |  |\n", "| a | b |\n| - | - |\n|  | c |\n", &[]),
+            ("a\n: b\n\nc\n: d\n", "a\n: b\n\nc\n: d\n", &[]),
+            ("a[^1] b\n\nc[^2]\n\n[^1]: d\n\n[^2]: e\n", "a[^1] b\n\nc[^2]\n\n[^2]: d\n\n[^1]: e\n", &[0, 1]),
+            ("a[^1]\n\n[^1]: d\n", "a[^nota]\n\n[^nota]: d\n", &[]),
+        ] {
+            assert_eq!(differing(source, target), found, "{source:?} {target:?}");
+        }
+    }
+
+    #[test]
+    fn a_cell_that_moved_to_another_column_is_found_beside_the_text_that_was_signed() {
+        let (source, target) = (places("| a | b |\n| - | - |\n| c |  |\n"), places("| a | b |\n| - | - |\n|  | c |\n"));
+        let pairs = [(&source[0], &target[0]), (&source[1], &target[1]), (&source[2], &target[3])];
+        let found = apart(&pairs)[2].clone().expect("it is in another column");
+        assert_eq!((found.source.as_str(), found.target.as_str()), ("table > column 1", "table > column 2"));
+    }
+}

@@ -1,0 +1,73 @@
+//! The fields of a YAML file, by where their texts start.
+//!
+//! Not for reading a record: see `read`.
+
+use std::{collections::BTreeMap, fmt};
+
+use super::node::{Node, Value};
+
+/// The names of the fields of a file down to each of its texts; places in lists and ids add nothing.
+#[derive(Clone, Default)]
+pub struct Fields(BTreeMap<u32, String>);
+
+/// What stands for a name in a broken record may be words of it, so they never print themselves.
+impl fmt::Debug for Fields {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("fields")
+    }
+}
+
+impl Fields {
+    /// Reads them off the tree of a file.
+    pub fn of(root: &Node) -> Self {
+        let mut fields = Self::default();
+        fields.below(root, &mut Vec::new());
+        fields
+    }
+
+    fn below<'n>(&mut self, node: &'n Node, path: &mut Vec<&'n str>) {
+        match &node.value {
+            Value::Map(entries) => {
+                for (key, value) in entries {
+                    path.push(key.text().unwrap_or_default());
+                    self.below(value, path);
+                    path.pop();
+                }
+            }
+            Value::List(items) => items.iter().for_each(|item| self.below(item, path)),
+            Value::Scalar { .. } => {
+                self.0.insert(node.span.start, path.join("."));
+            }
+            Value::Null => {}
+        }
+    }
+
+    /// Returns the field of a text that is the whole of it, such as `medicines.parts.how`.
+    pub fn own(&self, start: u32) -> &str {
+        self.0.get(&start).map_or("", String::as_str)
+    }
+
+    /// Returns the field of a text that is under the name of a language in it.
+    pub fn under_lang(&self, start: u32) -> &str {
+        self.own(start).rsplit_once('.').map_or("", |(field, _)| field)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Fields;
+    use crate::{
+        diag::{FileId, Report},
+        source::yaml,
+    };
+
+    #[test]
+    fn a_field_is_named_without_ids_and_places_in_lists() {
+        let text = "medicines:\n- id: a\n  parts:\n    common_effects:\n    - { en: Dry mouth, es: Boca seca }\n    - Own\n";
+        let root = yaml::parse(text, FileId(0), 0, &mut Report::new()).expect("it is YAML");
+        let fields = Fields::of(&root);
+        let at = |words: &str| u32::try_from(text.find(words).expect("it is there")).expect("it is short");
+        assert_eq!(fields.under_lang(at("Boca seca")), "medicines.parts.common_effects");
+        assert_eq!(fields.own(at("Own")), "medicines.parts.common_effects");
+    }
+}

@@ -1,0 +1,165 @@
+//! Where each run of a text lies within its blocks, as the pages show them.
+//!
+//! In the order in which [`Prose`] hands out its runs. Read from the blocks that are rendered, so that what is signed about
+//! the structure of a text is what readers see. Not for the words: see `leaves`.
+
+use super::prose::{Block, BoxKind, Inline, Item, Prose};
+
+/// Where one run of text lies.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RunPlace {
+    /// The kinds of blocks around it, from the outside in, and what it is itself:
+    /// `do-not-wait box > numbered list from 1 > item > paragraph`. The same in every language.
+    pub shape: String,
+    /// The numbers of these blocks within the text, from the outside in.
+    pub blocks: Vec<usize>,
+    /// The number of the footnote that it is part of.
+    pub footnote: Option<usize>,
+    /// The numbers of the footnotes that it refers to, sorted.
+    pub refers_to: Vec<usize>,
+}
+
+impl Prose {
+    /// Returns the place of each run: headings, paragraphs, cells and terms, in reading order.
+    pub fn places(&self) -> Vec<RunPlace> {
+        let mut walk = Walk::default();
+        walk.blocks(&self.blocks);
+        walk.out
+    }
+}
+
+#[derive(Default)]
+struct Walk {
+    steps: Vec<String>,
+    blocks: Vec<usize>,
+    /// How many blocks were entered so far.
+    entered: usize,
+    footnote: Option<usize>,
+    out: Vec<RunPlace>,
+}
+
+impl Walk {
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match block {
+                Block::Heading { level, text, .. } => self.run(&format!("heading {level}"), text),
+                Block::Paragraph { text, .. } => self.run("paragraph", text),
+                Block::List { start, items } => {
+                    let step = start.map_or_else(|| "list".to_owned(), |start| format!("numbered list from {start}"));
+                    self.within(Some(&step), |walk| items.iter().for_each(|item| walk.item(item)));
+                }
+                Block::Quote { blocks } => self.within(Some("quotation"), |walk| walk.blocks(blocks)),
+                Block::Box { kind, blocks } => self.within(Some(&of_box(*kind)), |walk| walk.blocks(blocks)),
+                Block::Table { head, rows } => self.within(Some("table"), |walk| walk.table(head, rows)),
+                Block::Definitions { entries } => self.within(None, |walk| entries.iter().for_each(|entry| walk.entry(entry))),
+                Block::Footnote { number, blocks } => {
+                    let around = self.footnote.replace(*number);
+                    self.within(Some("footnote"), |walk| walk.blocks(blocks));
+                    self.footnote = around;
+                }
+                Block::Rule => {}
+            }
+        }
+    }
+
+    /// Walks what lies in a block of its own, which adds a step to the shape if it has a name.
+    fn within(&mut self, step: Option<&str>, inner: impl FnOnce(&mut Self)) {
+        self.entered += 1;
+        self.blocks.push(self.entered);
+        self.steps.extend(step.map(str::to_owned));
+        inner(self);
+        self.blocks.pop();
+        if step.is_some() {
+            self.steps.pop();
+        }
+    }
+
+    fn item(&mut self, item: &Item) {
+        let step = match item.checked {
+            None => "item",
+            Some(false) => "open task",
+            Some(true) => "done task",
+        };
+        self.within(Some(step), |walk| walk.blocks(&item.blocks));
+    }
+
+    fn table(&mut self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
+        let mut row = |cells: &[Vec<Inline>], name: &str| {
+            self.within(None, |walk| {
+                cells.iter().enumerate().for_each(|(at, cell)| walk.run(&format!("{name} {}", at + 1), cell));
+            });
+        };
+        row(head, "header of column");
+        rows.iter().for_each(|cells| row(cells, "column"));
+    }
+
+    fn entry(&mut self, (term, meanings): &(Vec<Inline>, Vec<Vec<Block>>)) {
+        self.within(None, |walk| {
+            walk.run("term", term);
+            meanings.iter().for_each(|blocks| walk.within(Some("definition"), |walk| walk.blocks(blocks)));
+        });
+    }
+
+    fn run(&mut self, name: &str, text: &[Inline]) {
+        let shape = self.steps.iter().map(String::as_str).chain([name]).collect::<Vec<_>>().join(" > ");
+        let mut refers_to = Vec::new();
+        footnotes(text, &mut refers_to);
+        refers_to.sort_unstable();
+        self.out.push(RunPlace { shape, blocks: self.blocks.clone(), footnote: self.footnote, refers_to });
+    }
+}
+
+fn of_box(kind: BoxKind) -> String {
+    format!("{} box", kind.word())
+}
+
+fn footnotes(text: &[Inline], out: &mut Vec<usize>) {
+    for inline in text {
+        match inline {
+            Inline::FootnoteRef(number) => out.push(*number),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) | Inline::Link { text: inner, .. } => footnotes(inner, out),
+            Inline::Text(_) | Inline::Code(_) | Inline::Break => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        diag::{FileId, Report},
+        text::Prose,
+    };
+
+    #[test]
+    fn each_run_has_a_place_and_each_kind_of_block_is_named() {
+        let text = "## Head\n\nPara[^1].\n\n3. three\n\n   more\n- [ ] open\n- [x] done\n\n> quoted\n\n::: do-not-wait\nIn a box.\n:::\n\n| a | b |\n| --- | --- |\n| c |  |\n\nTerm\n: Meaning.\n\n[^1]: Foot.\n";
+        let prose = Prose::read(text, FileId(0), 0, &mut Report::new());
+        let places = prose.places();
+        assert_eq!(places.len(), prose.runs());
+        let shapes: Vec<&str> = places.iter().map(|place| place.shape.as_str()).collect();
+        assert_eq!(
+            shapes,
+            [
+                "heading 2",
+                "paragraph",
+                "numbered list from 3 > item > paragraph",
+                "numbered list from 3 > item > paragraph",
+                "list > open task > paragraph",
+                "list > done task > paragraph",
+                "quotation > paragraph",
+                "do-not-wait box > paragraph",
+                "table > header of column 1",
+                "table > header of column 2",
+                "table > column 1",
+                "table > column 2",
+                "term",
+                "definition > paragraph",
+                "footnote > paragraph",
+            ]
+        );
+        assert_eq!((places[1].refers_to.as_slice(), places[14].footnote), (&[1][..], Some(1)));
+        assert_eq!(places[2].blocks, places[3].blocks, "two paragraphs of one item lie in the same blocks");
+        assert_eq!(places[4].blocks[0], places[5].blocks[0], "two items of one list share the list alone");
+        assert_ne!(places[4].blocks[1], places[5].blocks[1]);
+    }
+}
