@@ -52,7 +52,7 @@ fn through(sandbox: &Sandbox, form: &str, text: &str, passes: &[&str]) -> Ran {
     for (at, name) in passes.iter().enumerate() {
         pass(name, &file(at), &file(at + 1));
     }
-    import(sandbox, &format!("es.{form}"), fs::read(file(passes.len())).expect("it was written"), &[&["--lang", "es"], &NAMED[..]].concat())
+    import(sandbox, &format!("back.{form}"), fs::read(file(passes.len())).expect("it was written"), &[&["--lang", "es"], &NAMED[..]].concat())
 }
 
 /// Passes that keep what every tool keeps.
@@ -170,7 +170,7 @@ fn marks_that_a_tool_drops_or_moves_sign_nothing() {
     pass("msgunfmt", &file("es.mo"), &file("es.back.po"));
     sandbox
         .run(&[&["review", "import", &file("es.back.po").to_string_lossy(), "--lang", "es", "--today", TODAY][..], &NAMED].concat())
-        .mends(&["it is not whole"]);
+        .mends(&["its last unit, `careleaf/end`, is not there"]);
     assert!(tree(&sandbox.site()) == before, "it changed the site");
 }
 

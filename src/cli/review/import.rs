@@ -95,12 +95,8 @@ fn take(arguments: &Arguments, sources: &Sources, settings: &Settings<'_>, parce
 /// "12 of 17 texts in es.po came back as they went out; 2 were changed, 3 marked as finished".
 fn tell_counts(arguments: &Arguments, judged: &Judged, texts: usize) {
     let count = |said: Verdict| judged.answers.answers.iter().filter(|answer| answer.answer == said).count();
-    let counts = [
-        (count(Verdict::Change), "changed"),
-        (count(Verdict::Ok), "marked as finished"),
-        (count(Verdict::Question), "with a note"),
-        (judged.refused.len(), "refused"),
-    ];
+    let counts = [(Verdict::Change, "changed"), (Verdict::Ok, "marked as finished"), (Verdict::Question, "with a note")]
+        .map(|(said, what)| (count(said), what));
     let counts: Vec<String> = counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
     let rest = if counts.is_empty() { String::new() } else { format!("; {}", counts.join(", ")) };
     options::tell(&format!("careleaf: {} of {texts} texts in {} came back as they went out{rest}", judged.untouched, arguments.file.display()));

@@ -72,6 +72,9 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
             return Err(Broken { line: at, why });
         }
         let item = item(&record, places, names.len());
+        if item.id.trim_start_matches('\u{feff}').eq_ignore_ascii_case(COLUMNS[0]) {
+            return Err(Broken { line: at, why: "its first row stands in it twice: it holds two exports; import them one by one".to_owned() });
+        }
         if !item.id.starts_with(END) && item.trouble.is_none() {
             rows.push((at, record.get(places[COLUMNS.len() - 1]).unwrap_or_default().trim().to_owned()));
         }

@@ -57,9 +57,9 @@ pub(super) struct Item {
 /// How finished a translation is called.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Mark {
-    /// Approved, final, signed off: no tool says so by itself.
+    /// Final or signed off: no tool says so by itself.
     Final,
-    /// Translated, or no longer fuzzy: a person says so, or a tool of everything that it sees.
+    /// Translated, approved, or no longer fuzzy: a person says so, or a tool of everything that it sees.
     Translated,
     /// To be looked at again.
     Open,

@@ -181,7 +181,8 @@ impl State {
         let name = self.attribute(element, "resname")?.filter(|name| !name.is_empty());
         let id = name.or(self.attribute(element, "id")?).unwrap_or_default();
         let sent = self.attribute(element, "extradata")?.and_then(|label| Sent::read(&label, &id));
-        let mark = if self.attribute(element, "approved")?.as_deref() == Some("yes") { Mark::Final } else { Mark::Silent };
+        // The Translate Toolkit approves whatever it is given a translation for.
+        let mark = if self.attribute(element, "approved")?.as_deref() == Some("yes") { Mark::Translated } else { Mark::Silent };
         self.parcel.items.push(Item { id, line: self.line, sent, mark, ..Item::default() });
         Ok(Place::Unit)
     }
@@ -192,7 +193,7 @@ impl State {
         if let Some(item) = self.parcel.items.last_mut() {
             match state.as_str() {
                 "final" | "signed-off" => item.mark = Mark::Final,
-                "translated" if item.mark != Mark::Final => item.mark = Mark::Translated,
+                "translated" => item.mark = Mark::Translated,
                 "new" => item.mark = Mark::Open,
                 state if state.starts_with("needs-") => item.mark = Mark::Open,
                 _ => {}
