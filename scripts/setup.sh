@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 
 wanted=(gcc libc6-dev fonts-noto-core fonts-noto-cjk)
 if [ "${1:-}" = "--checks" ]; then
-  wanted+=(poppler-utils qpdf chromium chromium-driver python3 python3-venv)
+  wanted+=(poppler-utils qpdf chromium chromium-driver python3 python3-venv gettext)
 fi
 
 install_packages() {
@@ -28,9 +28,9 @@ install_packages() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# The Translate Toolkit, through which the tests pass exports; pinned, and in a folder of its own that `cargo clean` removes.
+# The Translate Toolkit and polib, through which the tests pass exports; pinned, and in a folder of its own that `cargo clean` removes.
 install_toolkit() {
-  local folder=target/translate-toolkit pins=(translate-toolkit==3.20.4 lxml==6.1.3 unicode-segmentation-rs==1.0.0)
+  local folder=target/translate-toolkit pins=(translate-toolkit==3.20.4 lxml==6.1.3 unicode-segmentation-rs==1.0.0 polib==1.2.0)
   [ "$(cat "$folder/pins" 2>/dev/null)" != "${pins[*]}" ] || return 0
   echo "setup: installing ${pins[0]}" >&2
   mkdir -p target

@@ -190,6 +190,15 @@ impl Browser {
         self
     }
 
+    /// Composes these words in whatever has the focus, as an input method does; they stay open until it ends.
+    #[track_caller]
+    pub fn compose(&self, words: &str) -> &Self {
+        let at = words.chars().count();
+        let params = json!({ "text": words, "selectionStart": at, "selectionEnd": at });
+        self.command("POST", "/goog/cdp/execute", &json!({ "cmd": "Input.imeSetComposition", "params": params }));
+        self
+    }
+
     /// What has the focus: the name of its element and its text.
     #[track_caller]
     pub fn focus(&self) -> String {

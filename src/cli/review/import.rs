@@ -11,8 +11,8 @@ use crate::{
     diag::{Diagnostic, Fault, Place, Report},
     lang::Lang,
     review::{
-        Answers, Applied,
-        exchange::{self, Broken, Parcel},
+        Answers, Applied, Verdict,
+        exchange::{self, Broken, END, Judged, Parcel},
     },
     source::{Sources, read_given},
 };
@@ -79,10 +79,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
 fn take(arguments: &Arguments, sources: &Sources, settings: &Settings<'_>, parcel: &Parcel, answers: Answers) -> Result<Applied, Report> {
     let (units, _) = review::units(sources, settings, &answers.lang)?;
     let judged = parcel.judge(&units, answers);
-    options::tell(&format!("careleaf: {} of {} texts in {} came back as they went out", judged.untouched, parcel.len(), arguments.file.display()));
-    if judged.finished > 0 {
-        options::tell(&format!("careleaf: {} of them are marked as finished; `--by` names who answers for them, and signs them", judged.finished));
-    }
+    tell_counts(arguments, &judged, parcel.len());
     let mut applied = match judged.answers.answers.is_empty() {
         true => Applied::default(),
         false => review::answers(sources, settings, &judged.answers)?,
@@ -95,13 +92,33 @@ fn take(arguments: &Arguments, sources: &Sources, settings: &Settings<'_>, parce
     Ok(applied)
 }
 
+/// "12 of 17 texts in es.po came back as they went out; 2 were changed, 3 marked as finished".
+fn tell_counts(arguments: &Arguments, judged: &Judged, texts: usize) {
+    let count = |said: Verdict| judged.answers.answers.iter().filter(|answer| answer.answer == said).count();
+    let counts = [(Verdict::Change, "changed"), (Verdict::Ok, "marked as finished"), (Verdict::Question, "with a note")]
+        .map(|(said, what)| (count(said), what));
+    let counts: Vec<String> = counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+    let rest = if counts.is_empty() { String::new() } else { format!("; {}", counts.join(", ")) };
+    options::tell(&format!("careleaf: {} of {texts} texts in {} came back as they went out{rest}", judged.untouched, arguments.file.display()));
+    if judged.finished > 0 {
+        options::tell(&format!("careleaf: {} of them are marked as finished; `--by` names who answers for them, and signs them", judged.finished));
+    }
+    if judged.marked_by_tool > 0 {
+        options::tell(&format!(
+            "careleaf: {} of them lost the mark of an open text, and so did the end of the file, which nobody is to mark: a tool did that to all of \
+             them, so it signs none; put that mark back at the end of the file (`{END}`) if a person did it, or sign with `careleaf review sign`",
+            judged.marked_by_tool
+        ));
+    }
+}
+
 fn unreadable(arguments: &Arguments, broken: Broken) -> Report {
     let file = arguments.file.display();
     let place = if broken.line == 0 { file.to_string() } else { format!("{file}:{}", broken.line) };
     let mut report = Report::new();
-    report.push(
-        Diagnostic::error("import-file", Place::Path(place), format!("this file cannot be read: {}", broken.why))
-            .help("nothing of it is taken; ask for it again in the form in which it went out"),
-    );
+    report.push(Diagnostic::error("import-file", Place::Path(place), format!("this file cannot be read: {}", broken.why)).help(
+        "nothing of it is taken; ask for the whole file again in the form in which it went out, or export again; for a part of the texts, \
+                 export that part with `careleaf review export --only WHAT`",
+    ));
     report
 }

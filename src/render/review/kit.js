@@ -261,14 +261,30 @@
   keep();
   filter();
 
+  // An input method (Chinese, Japanese, Korean) takes keys of its own, Escape and Enter too. Most browsers say so of the key; Safari
+  // ends the composition first, and then tells the key that ended it.
+  let composing = false;
+  let composed = -Infinity;
+  document.addEventListener("compositionstart", () => { composing = true; }, true);
+  document.addEventListener("compositionend", (event) => {
+    composing = false;
+    composed = event.timeStamp;
+  }, true);
+  document.addEventListener("focusout", () => { composing = false; }, true);
+  document.addEventListener("keyup", () => { composed = -Infinity; }, true);
+  const composes = (event) => event.isComposing || event.keyCode === 229 || composing || event.timeStamp - composed < 500;
+
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])");
-    if (event.key === "Escape" && typing) {
-      const text = event.target.closest("article.text");
+    const chord = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.getModifierState("AltGraph");
+    if (composes(event) || chord || event.repeat || event.defaultPrevented) return;
+    // Whoever has a field before them means the field, also where a choice has the focus and the words go into another.
+    const field = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
+    if (field) {
+      const text = event.key === "Escape" && field.closest("article.text");
       if (text) text.focus();
       return;
     }
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || !document.getElementById("keys").checked) return;
+    if (!document.getElementById("keys").checked) return;
     // A keyboard set to Arabic or Russian has other letters on these keys.
     const letter = /^[a-z]$/i.test(event.key) ? event.key : (event.code || "").replace(/^Key/, "");
     const keys = { j: () => step(1), k: () => step(-1), o: () => choose("ok"), c: () => choose("change"), q: () => choose("question") };

@@ -1,45 +1,45 @@
 //! A table for whoever has a spreadsheet and nothing else.
 //!
-//! UTF-8 with a byte order mark, so that Excel opens it. A cell that a spreadsheet would run as a formula has an apostrophe
-//! before it, which import takes off again; so has one that begins with an apostrophe before such a sign. A spreadsheet may
-//! save commas as semicolons or tabs, sort rows, and lose any column but `id`, `source` and `target`. The digest stands in its
-//! own column for spreadsheets and at the end of the context for the Translate Toolkit, which empties columns that it does not
-//! know; for it, too, remarks of translators are called `translator_comments`. Not for styled workbooks.
+//! UTF-8 with a byte order mark, so that Excel opens it. What a spreadsheet would run as a formula has an apostrophe before it,
+//! which import takes off again: see `cells`. A spreadsheet may save commas as semicolons or tabs and sort rows and columns; a row
+//! or a column that it lost is missed. The digest stands in its own column for spreadsheets and at the end of the context for the
+//! Translate Toolkit, which empties columns that it does not know; for it, too, remarks of translators are called
+//! `translator_comments`. The last column is never empty, so that no spreadsheet leaves it out and a row that was cut shows. Not
+//! for styled workbooks.
 
 use csv::{ReaderBuilder, StringRecord, WriterBuilder};
 
 use super::{
+    cells::{guarded, open_quote, unguarded},
     inline::Run,
     parcel::{Broken, Item, MOST, Mark, Parcel},
     remarks::remarks,
     sent::{Sent, carried, outgoing},
+    whole::{END, Whole},
 };
 use crate::review::Unit;
 
-const COLUMNS: [&str; 7] = ["id", "digest", "context", "source", "target", "state", "translator_comments"];
+const COLUMNS: [&str; 8] = ["id", "digest", "context", "source", "target", "state", "translator_comments", "row"];
 
 /// The units as one file.
 pub(super) fn write(units: &[Unit]) -> String {
+    let whole = Whole::of(units);
     let mut writer = WriterBuilder::new().from_writer(Vec::from("\u{feff}"));
-    let mut row = |cells: [&str; 7]| writer.write_record(cells.map(|cell| guarded(&carried(cell)))).expect("writing to memory does not fail");
+    let mut row = |cells: [&str; 8]| writer.write_record(cells.map(|cell| guarded(&carried(cell)))).expect("writing to memory does not fail");
     row(COLUMNS);
-    for (segment, sent, target) in units.iter().flat_map(outgoing) {
-        let context = remarks(segment).into_iter().chain([sent.remark()]).collect::<Vec<_>>().join("\n");
-        row([&segment.id, &sent.label(), &context, &segment.source.text, target, segment.state.id(), ""]);
+    for (at, (segment, sent, target)) in units.iter().flat_map(outgoing).enumerate() {
+        let context = remarks(segment).into_iter().chain([sent.remark(&segment.id)]).collect::<Vec<_>>().join("\n");
+        let place = place(at + 1, whole.texts);
+        row([&segment.id, &sent.label(&segment.id), &context, &segment.source.text, target, segment.state.id(), "", &place]);
     }
+    row([&whole.id(), "", "", &whole.words(), &whole.words(), "unsigned", "", "end"]);
     let bytes = writer.into_inner().expect("writing to memory does not fail");
     String::from_utf8(bytes).expect("what is written is text")
 }
 
-/// Signs at which a spreadsheet begins to reckon, also as full-width letters.
-const RUNS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
-
-fn guarded(cell: &str) -> String {
-    if cell.starts_with(RUNS) || cell.starts_with('\'') { format!("'{cell}") } else { cell.to_owned() }
-}
-
-fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| rest.starts_with(RUNS) || rest.starts_with('\'')).unwrap_or(cell)
+/// What the last cell of a row says; no spreadsheet takes it for a date.
+fn place(row: usize, rows: usize) -> String {
+    format!("{row} of {rows}")
 }
 
 /// Reads a file.
@@ -49,46 +49,100 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
     let head = text.lines().next().unwrap_or_default();
     let delimiter =
         [b',', b';', b'\t'].into_iter().max_by_key(|sign| (head.bytes().filter(|byte| byte == sign).count(), *sign == b',')).unwrap_or(b',');
+    if let Some(line) = open_quote(text, char::from(delimiter)) {
+        return Err(Broken { line, why: "a quotation mark opens a cell and none closes it: it was cut off, or a mark was typed into it".to_owned() });
+    }
     let mut reader = ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
     let broken = |error: csv::Error| Broken { line: line(error.position()), why: error.to_string() };
     let names: Vec<String> = reader.headers().map_err(broken)?.iter().map(|name| unguarded(name.trim()).to_lowercase()).collect();
-    let column = |name: &str| names.iter().position(|known| known == name);
-    if let Some(missing) = ["id", "source", "target"].into_iter().find(|name| column(name).is_none()) {
-        return Err(Broken { line: 1, why: format!("its first row has no column `{missing}`") });
-    }
-    let places = COLUMNS.map(column);
+    let places = columns(&names)?;
     let mut parcel = Parcel::default();
+    let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(broken)?;
-        let [id, sent, context, source, target, state, note] = places.map(|place| place.and_then(|at| record.get(at)).map_or("", unguarded));
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        if parcel.items.len() >= MOST {
-            return Err(Broken { line: line(record.position()), why: format!("it holds more than {MOST} rows") });
+        let at = line(record.position());
+        if parcel.items.len() > MOST {
+            return Err(Broken { line: at, why: format!("it holds more than {MOST} rows") });
         }
-        parcel.items.push(Item {
-            id: id.trim().to_owned(),
-            line: line(record.position()),
-            source: vec![Run::Text(source.to_owned())],
-            target: vec![Run::Text(target.to_owned())],
-            sent: Sent::read(sent).or_else(|| context.lines().find_map(Sent::in_remark)),
-            mark: mark(state),
-            note: Some(note.to_owned()),
-            trouble: torn(&record, names.len()),
-        });
+        if record.len() < names.len() {
+            let why = format!("its row has {} cells, and there are {} columns: it was cut off", record.len(), names.len());
+            return Err(Broken { line: at, why });
+        }
+        let item = item(&record, places, names.len());
+        if item.id.trim_start_matches('\u{feff}').eq_ignore_ascii_case(COLUMNS[0]) {
+            return Err(Broken { line: at, why: "its first row stands in it twice: it holds two exports; import them one by one".to_owned() });
+        }
+        if !item.id.starts_with(END) && item.trouble.is_none() {
+            rows.push((at, record.get(places[COLUMNS.len() - 1]).unwrap_or_default().trim().to_owned()));
+        }
+        parcel.items.push(item);
     }
-    Ok(parcel)
+    match cut_off(&rows) {
+        Some(line) => Err(Broken { line, why: "the last cell of its row is not what went out: it was cut off, or cells were shifted".to_owned() }),
+        None => Ok(parcel),
+    }
+}
+
+/// The line of a row whose last cell is not the place of a row, unless a tool emptied them all.
+fn cut_off(rows: &[(usize, String)]) -> Option<usize> {
+    let places = rows.iter().map(|(_, cell)| cell.split_once(" of ").filter(|(row, _)| row.parse::<usize>().is_ok()));
+    let total = places.clone().flatten().map(|(_, total)| total).next();
+    let mut wrong = rows.iter().zip(places).filter(|((_, cell), place)| match total {
+        Some(total) => place.is_none_or(|(_, of)| of != total),
+        None => !cell.is_empty(),
+    });
+    wrong.next().map(|((line, _), _)| *line)
+}
+
+/// Where each column stands. Without one of them, what somebody wrote into it would be lost unseen.
+fn columns(names: &[String]) -> Result<[usize; 8], Broken> {
+    let broken = |why: String| Broken { line: 1, why };
+    let mut places = [0; 8];
+    for (place, name) in places.iter_mut().zip(COLUMNS) {
+        let mut found = names.iter().enumerate().filter(|(_, known)| *known == name).map(|(at, _)| at);
+        *place = found.next().ok_or_else(|| broken(format!("its first row has no column `{name}`; every column has to come back")))?;
+        if found.next().is_some() {
+            return Err(broken(format!("its first row has two columns `{name}`")));
+        }
+    }
+    Ok(places)
+}
+
+fn item(record: &StringRecord, places: [usize; 8], columns: usize) -> Item {
+    let [id, sent, context, source, target, state, note, _] = places.map(|at| unguarded(record.get(at).unwrap_or_default()));
+    let id = id.trim();
+    let sent = Sent::read(&sent, id).or_else(|| Sent::in_remarks(&context, id));
+    Item {
+        line: line(record.position()),
+        mark: mark(&state),
+        trouble: torn(record, columns).or_else(|| sent.and_then(|sent| unclear(&state, sent))),
+        sent,
+        source: vec![Run::Text(source)],
+        target: vec![Run::Text(target)],
+        note: Some(note),
+        id: id.to_owned(),
+    }
 }
 
 /// The words with which texts go out say nothing of what a translator thinks: who works in a table seldom writes a state.
 fn mark(state: &str) -> Mark {
     match state.trim().to_lowercase().as_str() {
-        "final" | "translated" | "approved" | "signed-off" | "signed" | "ok" => Mark::Final,
+        "final" | "approved" | "signed-off" | "ok" => Mark::Final,
+        "translated" => Mark::Translated,
         "open" | "draft" | "fuzzy" | "new" => Mark::Open,
         state if state.starts_with("needs") => Mark::Open,
         _ => Mark::Silent,
     }
+}
+
+/// A text that went out unsigned is no more so because its state now says what goes out with signed ones, as when that column was
+/// sorted by itself.
+fn unclear(state: &str, sent: Sent) -> Option<String> {
+    let says_signed = state.trim().eq_ignore_ascii_case("signed") && !sent.signed;
+    says_signed.then(|| "its state says `signed`, and it went out unsigned; write `final` if it is right as it stands".to_owned())
 }
 
 /// A row with more cells than columns was torn apart by a sign that should have been quoted.

@@ -1,21 +1,25 @@
 //! Segments on their way to translators and back: XLIFF, PO, CSV.
 //!
 //! 1. [`write()`] puts the units of a language into a file.
-//! 2. [`read`] reads a file that came back, whatever a tool made of it, as a [`Parcel`].
+//! 2. [`read`] reads a file that came back, whatever a tool made of it, as a [`Parcel`], and refuses one that is not whole.
 //! 3. [`Parcel::judge`] says what its units answer, and which of them are not taken, and why.
 //!
 //! What comes back is untrusted: sizes and depths are bounded, nothing that it names is opened, and ids are looked up among the
 //! segments of the site. Not for changing content: that is `apply`, from the answers.
 
+mod cells;
 mod csv;
 mod inline;
+mod layout;
 mod parcel;
 mod po;
 mod remarks;
 mod sent;
+mod whole;
 mod xliff;
 
 pub use parcel::{Broken, Judged, Parcel, Refusal};
+pub use whole::END;
 
 use super::Unit;
 use crate::lang::Lang;
@@ -64,9 +68,12 @@ pub fn write(form: Form, units: &[Unit], lang: &Lang) -> String {
 /// Reads a file that came back, given the ending of its name and its text.
 ///
 /// # Errors
-/// Says why it cannot be read at all.
+/// Says why it cannot be read at all, or what of it is missing.
 pub fn read(ending: &str, text: &str) -> Result<Parcel, Broken> {
-    let parcel = match Form::of(ending, text) {
+    if let Some(line) = text.lines().position(|line| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ")) {
+        return Err(Broken { line: line + 1, why: "it holds the marks of a merge that nobody finished".to_owned() });
+    }
+    let mut parcel = match Form::of(ending, text) {
         Form::Xliff => xliff::read(text),
         Form::Po => po::read(text),
         Form::Csv => csv::read(text),
@@ -77,6 +84,13 @@ pub fn read(ending: &str, text: &str) -> Result<Parcel, Broken> {
     }
     if parcel.items.iter().all(|item| item.id.is_empty()) {
         return Err(whole("none of its texts has an id any more, as when a tool turned it into another form"));
+    }
+    whole::close(&mut parcel)?;
+    if parcel.is_empty() {
+        return Err(whole("it holds no texts"));
+    }
+    if parcel.items.iter().all(|item| item.sent.is_none()) {
+        return Err(whole("none of its texts has its digest any more, so nobody can tell what was changed in it"));
     }
     Ok(parcel)
 }

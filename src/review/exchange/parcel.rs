@@ -8,13 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     inline::{Run, codes, flat, trouble},
+    layout::is_laid_out_anew,
     remarks::remarks,
     sent::{Sent, carried},
 };
 use crate::{
     digest::Digest,
     lang::Lang,
-    review::{Answer, Answers, Segment, SignOff, State, Unit, Verdict, normal, seen, signed},
+    review::{Answer, Answers, Segment, SegmentKind, SignOff, State, Unit, Verdict, normal, seen, shown, signed, with_shapes},
 };
 
 /// How long a translation may be in bytes: so long, and so many times as long as its source. Scripts and plurals differ by less.
@@ -33,6 +34,8 @@ pub struct Parcel {
     /// The language of its translations, if it says so.
     pub lang: Option<String>,
     pub(super) items: Vec<Item>,
+    /// Whether a tool marks whatever it sees as translated, also what nobody looked at.
+    pub(super) marked_by_tool: bool,
 }
 
 /// One unit of it.
@@ -54,8 +57,10 @@ pub(super) struct Item {
 /// How finished a translation is called.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Mark {
-    /// Translated, approved, final.
+    /// Final or signed off: no tool says so by itself.
     Final,
+    /// Translated, approved, or no longer fuzzy: a person says so, or a tool of everything that it sees.
+    Translated,
     /// To be looked at again.
     Open,
     /// Nothing is said.
@@ -94,6 +99,8 @@ pub struct Judged {
     pub untouched: usize,
     /// How many of those are marked as finished, for which nobody answers.
     pub finished: usize,
+    /// How many of them a tool has marked by itself.
+    pub marked_by_tool: usize,
 }
 
 impl Parcel {
@@ -113,7 +120,7 @@ impl Parcel {
     pub fn judge(&self, units: &[Unit], answers: Answers) -> Judged {
         let known: BTreeMap<&str, (&Unit, &Segment)> =
             units.iter().flat_map(|unit| unit.segments.iter().map(move |segment| (segment.id.as_str(), (unit, segment)))).collect();
-        let mut judged = Judged { answers, refused: Vec::new(), untouched: 0, finished: 0 };
+        let mut judged = Judged { answers, refused: Vec::new(), untouched: 0, finished: 0, marked_by_tool: 0 };
         let named = judged.answers.reviewer.is_some();
         let mut ids = BTreeSet::new();
         for item in &self.items {
@@ -124,8 +131,10 @@ impl Parcel {
                 None => unknown(item, &judged.answers.lang),
                 Some((unit, segment)) => {
                     let case = Case::new(item, unit, segment);
-                    judged.finished += usize::from(!named && case.is_ok());
-                    case.judge(named)
+                    let by_tool = self.marked_by_tool && item.mark == Mark::Translated;
+                    judged.marked_by_tool += usize::from(by_tool && case.is_ok());
+                    judged.finished += usize::from(!by_tool && !named && case.is_ok());
+                    case.judge(named, by_tool)
                 }
             };
             match said {
@@ -170,8 +179,8 @@ impl Parcel {
 /// A unit that the site does not have; it is no loss if it came back as it went out.
 fn unknown(item: &Item, lang: &Lang) -> Result<Vec<Answer>, String> {
     let (source, target) = (flat(&item.source, &[]), flat(&item.target, &[]));
-    let (blank, digest) = (normal(&target).is_empty(), item.sent.map(|sent| sent.digest));
-    let untouched = blank || lang.chain().iter().any(|lang| digest == Some(signed(lang, &source, &target)));
+    let blank = normal(&target).is_empty();
+    let untouched = blank || lang.chain().iter().any(|lang| item.sent.is_some_and(|sent| sent.held(lang, &source, &target)));
     if untouched && item.note.as_ref().is_none_or(|note| note.trim().is_empty()) {
         return Ok(Vec::new());
     }
@@ -185,6 +194,8 @@ struct Case<'a> {
     lang: &'a Lang,
     /// What a sign-off would sign now.
     current: Digest,
+    /// Its words alone.
+    words: Digest,
     source: String,
     target: String,
 }
@@ -193,26 +204,42 @@ impl<'a> Case<'a> {
     fn new(item: &'a Item, unit: &'a Unit, segment: &'a Segment) -> Self {
         let codes = codes(segment);
         let (source, target) = (flat(&item.source, &codes), flat(&item.target, &codes));
-        Self { item, segment, lang: &unit.lang, current: seen(unit, segment), source, target }
+        Self { item, segment, lang: &unit.lang, current: shown(unit, segment), words: seen(unit, segment), source, target }
     }
 
-    fn judge(&self, named: bool) -> Result<Vec<Answer>, String> {
+    fn judge(&self, named: bool, marked_by_tool: bool) -> Result<Vec<Answer>, String> {
         let long = self.item.note.as_ref().is_some_and(|note| note.len() > 2 * LONGEST_NOTE);
         let note = if long { self.item.note.clone() } else { self.note() };
         if let Some(why) = note.as_deref().and_then(|note| self.unheard(note)) {
             return Err(why);
         }
+        if named && !marked_by_tool && self.item.sent.is_none() && self.segment.state != State::Signed && self.is_marked() && self.holds() {
+            return Err("it is marked as finished and came back without its digest, so nobody can tell who marked it".to_owned());
+        }
         let asked = note.map(|note| self.answer(Verdict::Question, None, Some(note)));
         let said = match self.is_changed() {
             true => Some(self.change(named)?),
             // Who asks has not answered yet.
-            false => (named && asked.is_none() && self.is_ok()).then(|| self.ok()),
+            false => (named && !marked_by_tool && asked.is_none() && self.is_ok()).then(|| self.ok()),
         };
         Ok(said.into_iter().chain(asked).collect())
     }
 
+    /// Returns what names the text as it went out: as it is now, as the ledger knows it, or as it was before a change.
     fn sent(&self) -> Option<Digest> {
-        self.item.sent.map(|sent| sent.digest)
+        let sent = self.item.sent?;
+        let known = [self.current].into_iter().chain(self.segment.history.iter().map(|entry| entry.digest)).find(|digest| sent.saw(digest));
+        let was = || self.segment.history.iter().filter_map(|entry| entry.was.as_ref()).find(|was| self.went_as(was));
+        let before = || Some(signed(self.lang, &self.segment.source.text, was()?));
+        Some(known.or_else(before).unwrap_or_else(|| sent.unknown()))
+    }
+
+    /// Whether an earlier translation of this source is the one that went out. The shape of a message is in its words.
+    fn went_as(&self, was: &str) -> bool {
+        let (source, shapes) = (&self.segment.source.text, &self.segment.shapes);
+        let shown = with_shapes(signed(self.lang, source, was), &shapes.source, &shapes.target);
+        let is_message = self.segment.kind == SegmentKind::Message;
+        self.item.sent.is_some_and(|sent| sent.saw(&shown) || is_message && sent.held(self.lang, source, was))
     }
 
     fn answer(&self, answer: Verdict, text: Option<String>, note: Option<String>) -> Answer {
@@ -222,9 +249,10 @@ impl<'a> Case<'a> {
     /// Who finds right what the file says, which may be what came in from it before, has seen what stands here now. Who wrote
     /// the same as somebody before them changed the same text.
     fn ok(&self) -> Answer {
-        let was_sent = |was: &String| Some(signed(self.lang, &self.segment.source.text, was)) == self.sent();
-        let rewritten = |entry: &SignOff| entry.text(self.lang) == self.current && entry.was.as_ref().is_some_and(was_sent);
-        match self.holds() {
+        let rewritten = |entry: &SignOff| entry.text(self.lang) == self.words && entry.was.as_ref().is_some_and(|was| self.went_as(was));
+        // What went out with another shape around it was not seen as it is now.
+        let was_reshaped = self.is_as_sent() && self.item.sent.is_some_and(|sent| !sent.saw(&self.current));
+        match self.holds() && !was_reshaped {
             true if self.segment.history.iter().any(rewritten) => self.answer(Verdict::Change, Some(self.target.trim().to_owned()), None),
             true => Answer { digest: self.current, ..self.answer(Verdict::Ok, None, None) },
             false => self.answer(Verdict::Ok, None, None),
@@ -252,8 +280,15 @@ impl<'a> Case<'a> {
 
     /// Whether the translation came back as it went out. A tool may have touched the source, so both sources are tried.
     fn is_as_sent(&self) -> bool {
-        let sent = |source: &str| Some(signed(self.lang, source, &self.target)) == self.sent();
-        sent(&self.source) || sent(&self.segment.source.text)
+        let held = |source: &str| self.item.sent.is_some_and(|sent| sent.held(self.lang, source, &self.target));
+        held(&self.source) || held(&self.segment.source.text) || self.is_laid_out_anew()
+    }
+
+    /// Whether only its lines were broken anew; that can be told only of a text that stands here as it went out.
+    fn is_laid_out_anew(&self) -> bool {
+        let (source, target) = (&self.segment.source.text, self.segment.target.as_ref().map_or("", |target| target.text.as_str()));
+        let stands = self.item.sent.is_some_and(|sent| sent.held(self.lang, source, target));
+        stands && is_laid_out_anew(&self.item.target, target, &codes(self.segment))
     }
 
     /// Whether somebody wrote another translation. An empty one says nothing: many tools leave out what is not finished.
@@ -261,11 +296,15 @@ impl<'a> Case<'a> {
         !normal(&self.target).is_empty() && !self.is_as_sent() && !self.holds()
     }
 
+    fn is_marked(&self) -> bool {
+        matches!(self.item.mark, Mark::Final | Mark::Translated)
+    }
+
     /// Whether somebody who worked on the file says that the translation is right as it stands. What went out as signed, and
-    /// came back as it went, is no word of theirs.
+    /// came back as it went, is no word of theirs; nor is anything of a text of which nobody knows how it went out.
     fn is_ok(&self) -> bool {
-        let went_signed = self.item.sent.map_or(self.segment.state == State::Signed, |sent| sent.signed && self.is_as_sent());
-        self.item.mark == Mark::Final && !went_signed && !normal(&self.target).is_empty() && !self.is_changed()
+        let went_signed = self.item.sent.is_none_or(|sent| sent.signed && self.is_as_sent());
+        self.is_marked() && !went_signed && !normal(&self.target).is_empty() && !self.is_changed()
     }
 
     fn change(&self, named: bool) -> Result<Answer, String> {

@@ -1,7 +1,8 @@
 //! Gettext's PO, which volunteers and web platforms know.
 //!
-//! `msgctxt` is the id of the segment, `#.` what a translator is told and the digest, `#, fuzzy` what nobody answers for today;
-//! a comment of the translator is a question. Texts stand as they are: PO has no codes.
+//! `msgctxt` is the id of the segment and behind a blank what is to be known of it when it comes back, since every tool keeps that:
+//! comments are wrapped anew, or lost. `#.` is what a translator is told, `#, fuzzy` what nobody answers for today; who takes it off
+//! finds the text right as it stands. A comment of the translator is a question. Texts stand as they are: PO has no codes.
 //!
 //! Its own reader and writer, since the one crate for both (`polib` 0.3) panics at a line that begins with a quotation mark,
 //! fills memory for `msgstr[9999999999]`, knows no line numbers, and gives up a file for one bad line. What is in here is read
@@ -12,6 +13,7 @@ use super::{
     parcel::{Broken, Item, MOST, Mark, Parcel},
     remarks::{GREETING, remarks},
     sent::{Sent, carried, outgoing},
+    whole::Whole,
 };
 use crate::{
     lang::Lang,
@@ -33,15 +35,20 @@ pub(super) fn write(units: &[Unit], lang: &Lang) -> String {
     header.iter().for_each(|line| out.push_str(&format!("{}\n", quoted(&format!("{line}\n")))));
     for (segment, sent, target) in units.iter().flat_map(outgoing) {
         out.push('\n');
-        remarks(segment).into_iter().chain([sent.remark()]).for_each(|remark| out.push_str(&format!("#. {}\n", carried(&remark))));
+        remarks(segment).iter().for_each(|remark| out.push_str(&format!("#. {}\n", carried(remark))));
         if matches!(segment.state, State::Unsigned | State::Lapsed(_)) {
             out.push_str("#, fuzzy\n");
         }
-        for (keyword, text) in [("msgctxt", segment.id.as_str()), ("msgid", &segment.source.text), ("msgstr", target)] {
-            out.push_str(&field(keyword, &carried(text)));
-        }
+        out.push_str(&entry(&format!("{} {}", segment.id, sent.label(&segment.id)), &segment.source.text, target));
     }
+    let whole = Whole::of(units);
+    out.push_str("\n#, fuzzy\n");
+    out.push_str(&entry(&whole.id(), &whole.words(), &whole.words()));
     out
+}
+
+fn entry(context: &str, source: &str, target: &str) -> String {
+    [("msgctxt", context), ("msgid", source), ("msgstr", target)].map(|(keyword, text)| field(keyword, &carried(text))).concat()
 }
 
 /// A field; a text of several lines begins on the next.
@@ -149,9 +156,12 @@ impl Reader {
             self.parcel.lang = lang.filter(|tag| !tag.is_empty());
             return;
         }
-        item.id = id.unwrap_or_default();
+        let id = id.unwrap_or_default();
+        let (id, label) = id.trim().rsplit_once(' ').unwrap_or((id.trim(), ""));
+        item.sent = Sent::read(label, id);
+        item.id = id.to_owned();
         item.line = line;
-        item.mark = if fuzzy { Mark::Open } else { Mark::Final };
+        item.mark = if fuzzy { Mark::Open } else { Mark::Translated };
         item.source = vec![Run::Text(source)];
         item.target = vec![Run::Text(target)];
         self.parcel.items.push(item);
@@ -164,9 +174,7 @@ impl Entry {
     }
 
     fn comment(&mut self, comment: &str) {
-        if let Some(remark) = comment.strip_prefix('.') {
-            self.item.sent = Sent::in_remark(remark).or(self.item.sent);
-        } else if let Some(flags) = comment.strip_prefix(',') {
+        if let Some(flags) = comment.strip_prefix(',') {
             self.fuzzy |= flags.split(',').any(|flag| flag.trim() == "fuzzy");
         } else if comment.starts_with([' ', '\t']) && !comment.trim().is_empty() {
             let note = self.item.note.get_or_insert_with(String::new);

@@ -7,7 +7,8 @@ use crate::review::{Lapse, Segment, SegmentKind, State};
 /// What every file says to whoever opens it.
 pub(super) const GREETING: &str = "Words for patients. Doses, phone numbers, scores, links and { placeables } are the same in every \
     language. Translate what is missing, correct what is wrong, and ask in a note what you do not understand; what you leave alone \
-    stays as it is. Mark as translated or final (in PO: take off `fuzzy`) what is right as it stands.";
+    stays as it is. Mark as translated or final (in PO: take off `fuzzy`) what is right as it stands. Leave the last one, `careleaf/end`, \
+    as it is, and send the whole file back.";
 
 /// What is said of one text, a line each.
 pub(super) fn remarks(segment: &Segment) -> Vec<String> {

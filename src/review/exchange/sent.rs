@@ -1,57 +1,102 @@
-//! What goes out with each text, so that it is known when it comes back: the digest, and whether it was signed.
+//! What goes out with each text, so that it is known when it comes back: digests, and whether it was signed.
 //!
-//! Not for how a file holds it: each format has its place.
+//! It is written as one word without blanks, which no tool breaks when it wraps lines. Not for how a file holds it: each format
+//! has its place.
 
 use crate::{
     digest::Digest,
-    review::{Segment, State, Unit, normal, seen},
+    lang::Lang,
+    review::{Segment, State, Unit, normal, shown},
 };
 
 /// What is known of a unit as it went out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Sent {
-    /// What a sign-off would have signed.
-    pub digest: Digest,
+    /// First digits of what a sign-off would have signed.
+    seen: u64,
+    /// First digits of [`texts`].
+    texts: u64,
     /// Whether somebody answered for it.
     pub signed: bool,
 }
 
-/// What goes before a digest that stands among remarks.
+/// What goes before a label that stands among remarks.
 const DIGEST: &str = "digest: ";
-/// What stands behind the digest of a signed text.
-const SIGNED: &str = " signed";
+/// How many digits each of its two digests has in a label, and the check behind them.
+const DIGITS: usize = 16;
+const CHECK: usize = 8;
 
 impl Sent {
-    /// As a file carries it.
-    pub fn label(self) -> String {
-        format!("{}{}", self.digest, if self.signed { SIGNED } else { "" })
+    /// What is to be known of a segment.
+    fn of(unit: &Unit, segment: &Segment, target: &str) -> Self {
+        let texts = first(&texts(&unit.lang, &segment.source.text, target));
+        Self { seen: first(&shown(unit, segment)), texts, signed: segment.state == State::Signed }
+    }
+
+    /// As a file carries it beside an id. The last digits hold it together with the id, so that neither is taken for another.
+    pub fn label(self, id: &str) -> String {
+        let known = format!("{:016x}{:016x}{}", self.seen, self.texts, if self.signed { 's' } else { 'u' });
+        let check = Digest::of(&[b"sent 1", id.as_bytes(), known.as_bytes()]).short();
+        known + &check
     }
 
     /// As a remark, for formats whose tools keep remarks and lose all else.
-    pub fn remark(self) -> String {
-        format!("{DIGEST}{}", self.label())
+    pub fn remark(self, id: &str) -> String {
+        format!("{DIGEST}{}", self.label(id))
     }
 
-    /// Reads what a file carries.
-    pub fn read(label: &str) -> Option<Self> {
+    /// Reads what a file carries beside an id; `None` if it is not what went out with this id.
+    pub fn read(label: &str, id: &str) -> Option<Self> {
         let label = label.trim();
-        let digest = label.strip_suffix(SIGNED).unwrap_or(label);
-        let signed = digest.len() < label.len();
-        serde_json::from_value(serde_json::Value::from(digest)).ok().map(|digest| Self { digest, signed })
+        let digits = |from: usize| u64::from_str_radix(label.get(from..from + DIGITS)?, 16).ok();
+        let signed = match label.get(2 * DIGITS..)?.strip_suffix(label.get(label.len().checked_sub(CHECK)?..)?)? {
+            "s" => true,
+            "u" => false,
+            _ => return None,
+        };
+        let sent = Self { seen: digits(0)?, texts: digits(DIGITS)?, signed };
+        (sent.label(id) == label).then_some(sent)
     }
 
-    /// Reads a remark.
-    pub fn in_remark(remark: &str) -> Option<Self> {
-        Self::read(remark.trim().strip_prefix(DIGEST)?)
+    /// Reads remarks, however a tool wrapped or joined them. What others ask stands before it, so the last one is ours.
+    pub fn in_remarks(remarks: &str, id: &str) -> Option<Self> {
+        let label = remarks.rsplit_once(DIGEST.trim_end())?.1.split_whitespace().next()?;
+        Self::read(label, id)
     }
+
+    /// Whether this is what a sign-off would have signed.
+    pub fn saw(self, digest: &Digest) -> bool {
+        self.seen == first(digest)
+    }
+
+    /// Whether it went out with these texts.
+    pub fn held(self, lang: &Lang, source: &str, target: &str) -> bool {
+        self.texts == first(&texts(lang, source, target))
+    }
+
+    /// A digest of its own, for a text of which nothing else is known any more.
+    pub fn unknown(self) -> Digest {
+        Digest::of(&[b"sent 1 unknown", &self.seen.to_le_bytes(), &self.texts.to_le_bytes()])
+    }
+}
+
+/// What went out of both texts, as far as a file can carry them.
+fn texts(lang: &Lang, source: &str, target: &str) -> Digest {
+    let said = |text: &str| normal(&carried(text));
+    Digest::of(&[b"sent texts 1", lang.tag().as_bytes(), said(source).as_bytes(), said(target).as_bytes()])
+}
+
+/// The first 64 bits of a digest: enough to know one text among those of a site.
+fn first(digest: &Digest) -> u64 {
+    u64::from_str_radix(&digest.to_string()[..DIGITS], 16).expect("a digest prints as hexadecimal digits")
 }
 
 /// The segments of a unit that go out, each with what is to be known of it and its translation, empty if there is none.
 pub(super) fn outgoing(unit: &Unit) -> impl Iterator<Item = (&Segment, Sent, &str)> {
     let worded = unit.segments.iter().filter(|segment| !normal(&segment.source.text).is_empty());
-    worded.map(|segment| {
-        let sent = Sent { digest: seen(unit, segment), signed: segment.state == State::Signed };
-        (segment, sent, segment.target.as_ref().map_or("", |target| target.text.as_str()))
+    worded.map(move |segment| {
+        let target = segment.target.as_ref().map_or("", |target| target.text.as_str());
+        (segment, Sent::of(unit, segment, target), target)
     })
 }
 

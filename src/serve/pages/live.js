@@ -130,7 +130,10 @@
     };
     close.addEventListener("click", () => toggle(false));
     again.addEventListener("click", () => toggle(true));
-    panel.addEventListener("keydown", (event) => { if (event.key === "Escape") toggle(false); });
+    panel.addEventListener("keydown", (event) => {
+      const composes = event.isComposing || event.keyCode === 229;
+      if (event.key === "Escape" && !composes && !event.repeat) toggle(false);
+    });
     for (const trouble of troubles) {
       const where = trouble.path ? trouble.path + (trouble.line ? ", " + word.line + " " + trouble.line : "") : "";
       const article = make("article", { lang: "en", dir: "ltr" }, make("p", { textContent: trouble.message }), make("p", { className: "where", textContent: where }));

@@ -37,7 +37,7 @@ enum Place {
 
 /// Reads a file.
 pub(in crate::review::exchange) fn read(text: &str) -> Result<Parcel, Broken> {
-    let mut state = State { stack: Vec::new(), in_target: false, prefix: Vec::new(), parcel: Parcel::default(), line: 1 };
+    let mut state = State { stack: Vec::new(), in_target: false, prefix: Vec::new(), parcel: Parcel::default(), line: 1, goes_on: false };
     let mut reader = Reader::from_str(text);
     let mut done = 0;
     loop {
@@ -74,6 +74,7 @@ pub(in crate::review::exchange) fn read(text: &str) -> Result<Parcel, Broken> {
         }
     }
     match state.stack.is_empty() {
+        true if state.goes_on => Err(state.broken("it goes on after its end".to_owned())),
         true if !state.prefix.is_empty() => Ok(state.parcel),
         true => Err(Broken { line: 0, why: "it holds no XLIFF".to_owned() }),
         false => Err(state.broken("it ends before it is complete".to_owned())),
@@ -88,6 +89,8 @@ struct State {
     prefix: Vec<u8>,
     parcel: Parcel,
     line: usize,
+    /// Whether words stand behind the root.
+    goes_on: bool,
 }
 
 impl State {
@@ -107,6 +110,9 @@ impl State {
         let Some(above) = self.stack.last().copied() else {
             if name != b"xliff" {
                 return Err(self.broken("it holds no XLIFF".to_owned()));
+            }
+            if !self.prefix.is_empty() {
+                return Err(self.broken("it goes on after its end, as when two files were put together".to_owned()));
             }
             self.prefix = whole.as_ref().to_vec();
             self.root(element)?;
@@ -174,8 +180,9 @@ impl State {
         // Some tools number units anew and keep the name, others know no name.
         let name = self.attribute(element, "resname")?.filter(|name| !name.is_empty());
         let id = name.or(self.attribute(element, "id")?).unwrap_or_default();
-        let sent = self.attribute(element, "extradata")?.and_then(|label| Sent::read(&label));
-        let mark = if self.attribute(element, "approved")?.as_deref() == Some("yes") { Mark::Final } else { Mark::Silent };
+        let sent = self.attribute(element, "extradata")?.and_then(|label| Sent::read(&label, &id));
+        // The Translate Toolkit approves whatever it is given a translation for.
+        let mark = if self.attribute(element, "approved")?.as_deref() == Some("yes") { Mark::Translated } else { Mark::Silent };
         self.parcel.items.push(Item { id, line: self.line, sent, mark, ..Item::default() });
         Ok(Place::Unit)
     }
@@ -185,7 +192,8 @@ impl State {
         let state = self.attribute(element, "state")?.unwrap_or_default();
         if let Some(item) = self.parcel.items.last_mut() {
             match state.as_str() {
-                "final" | "signed-off" | "translated" => item.mark = Mark::Final,
+                "final" | "signed-off" => item.mark = Mark::Final,
+                "translated" => item.mark = Mark::Translated,
                 "new" => item.mark = Mark::Open,
                 state if state.starts_with("needs-") => item.mark = Mark::Open,
                 _ => {}
@@ -247,6 +255,7 @@ impl State {
                     item.note.get_or_insert_with(String::new).push_str(text);
                 }
             }
+            None => self.goes_on |= !self.prefix.is_empty() && !text.trim().is_empty(),
             _ => {}
         }
     }

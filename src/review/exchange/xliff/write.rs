@@ -17,6 +17,7 @@ use crate::{
             inline::{Code, Part, Side, codes, source_parts, target_parts},
             remarks::{GREETING, remarks},
             sent::{carried, outgoing},
+            whole::{END, Whole},
         },
     },
 };
@@ -37,7 +38,8 @@ impl Out {
     fn all(&mut self, units: &[Unit], lang: &Lang) -> io::Result<()> {
         self.writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
         self.block("xliff", &[("xmlns", "urn:oasis:names:tc:xliff:document:1.2"), ("version", "1.2")], |out| {
-            units.iter().try_for_each(|unit| out.unit(unit, lang))
+            units.iter().try_for_each(|unit| out.unit(unit, lang))?;
+            out.end(&Whole::of(units), units.first().map_or(lang, |unit| &unit.from), lang)
         })?;
         self.line()
     }
@@ -53,7 +55,24 @@ impl Out {
             [("original", unit.name.as_str()), ("source-language", unit.from.tag()), ("target-language", lang.tag()), ("datatype", datatype)];
         self.block("file", &attributes, |out| {
             out.block("header", &[], |out| out.leaf("note", &[("from", "careleaf")], |out| out.text(GREETING)))?;
-            out.block("body", &[], |out| outgoing(unit).try_for_each(|(segment, sent, target)| out.segment(segment, &sent.label(), target)))
+            out.block("body", &[], |out| {
+                outgoing(unit).try_for_each(|(segment, sent, target)| out.segment(segment, &sent.label(&segment.id), target))
+            })
+        })
+    }
+
+    /// The last unit, in a file of its own; it goes out as a text that nobody has looked at.
+    fn end(&mut self, whole: &Whole, from: &Lang, lang: &Lang) -> io::Result<()> {
+        let attributes = [("original", END), ("source-language", from.tag()), ("target-language", lang.tag()), ("datatype", "plaintext")];
+        let id = whole.id();
+        let unit = [("id", id.as_str()), ("resname", id.as_str()), ("approved", "no"), ("xml:space", "preserve")];
+        self.block("file", &attributes, |out| {
+            out.block("body", &[], |out| {
+                out.block("trans-unit", &unit, |out| {
+                    out.leaf("source", &[], |out| out.text(&whole.words()))?;
+                    out.leaf("target", &[("state", "needs-review-translation")], |out| out.text(&whole.words()))
+                })
+            })
         })
     }
 

@@ -1,0 +1,67 @@
+//! Texts whose codes an XML tool put on lines of their own: the blanks that it added are no change of the text.
+//!
+//! Not for other blanks: one that a person put before a link or took away is a change.
+
+use super::inline::{Code, Part, Run, Side, target_parts};
+use crate::review::normal;
+
+/// A text between its codes: what stands before each, and after the last.
+struct Laid<'t> {
+    texts: Vec<String>,
+    codes: Vec<(&'t str, Side)>,
+}
+
+impl<'t> Laid<'t> {
+    fn new() -> Self {
+        Self { texts: vec![String::new()], codes: Vec::new() }
+    }
+
+    fn text(&mut self, text: &str) {
+        if let Some(last) = self.texts.last_mut() {
+            last.push_str(text);
+        }
+    }
+
+    fn code(&mut self, id: &'t str, side: Side) {
+        self.codes.push((id, side));
+        self.texts.push(String::new());
+    }
+}
+
+/// Whether what came back is a text as it goes out, but for lines that were broken beside its codes.
+pub(super) fn is_laid_out_anew(runs: &[Run], text: &str, codes: &[Code]) -> bool {
+    let parts = target_parts(text, codes);
+    let (mut back, mut sent) = (Laid::new(), Laid::new());
+    for run in runs {
+        match run {
+            Run::Text(text) => back.text(text),
+            Run::Code(id, side, _) => back.code(id, *side),
+        }
+    }
+    for part in &parts {
+        match part {
+            Part::Text(text) | Part::Marked(text, _) => sent.text(text),
+            Part::Code(code) => sent.code(&code.id, code.side),
+        }
+    }
+    let last = sent.codes.len();
+    !sent.codes.is_empty()
+        && back.codes == sent.codes
+        && back.texts.iter().zip(&sent.texts).enumerate().all(|(at, (back, sent))| {
+            let (lead, trail) = (is_kept(lead(back), lead(sent)), is_kept(trail(back), trail(sent)));
+            normal(back) == normal(sent) && (at == 0 || lead) && (at == last || trail)
+        })
+}
+
+/// Blanks at an edge are those that went out, or a tool broke the line there.
+fn is_kept(back: &str, sent: &str) -> bool {
+    back.contains('\n') || back.is_empty() == sent.is_empty()
+}
+
+fn lead(text: &str) -> &str {
+    &text[..text.len() - text.trim_start().len()]
+}
+
+fn trail(text: &str) -> &str {
+    &text[text.trim_end().len()..]
+}
