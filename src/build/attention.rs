@@ -12,6 +12,8 @@ use crate::{
     compose::{Gap, Withheld},
     diag::{Report, Severity},
     digest::Digest,
+    document::Format,
+    render,
     site::{
         care_plan::{ApprovalState, CarePlan},
         kinds::Day,
@@ -160,8 +162,17 @@ impl Front {
                 concerns.insert(Concern::Errors);
             }
             for planned in self.documents_of(&plan.id) {
-                let made = self.blocked(&planned, &BTreeSet::new()).map_or_else(|| self.compose(&planned), Err);
-                concerns.extend(made.err().iter().flat_map(of_withheld));
+                match self.blocked(&planned, &BTreeSet::new()).map_or_else(|| self.compose(&planned), Err) {
+                    Err(withheld) => concerns.extend(of_withheld(&withheld)),
+                    Ok((document, _)) => {
+                        let mut found = Report::new();
+                        checks.document(&document, &mut found);
+                        let is_page = planned.formats.contains(&Format::Html);
+                        if found.errors() > 0 || is_page && render::render(&self.theme, &document).is_err() {
+                            concerns.insert(Concern::SiteErrors);
+                        }
+                    }
+                }
             }
             (digest, concerns)
         };

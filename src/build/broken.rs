@@ -3,7 +3,7 @@
 //! A text that comes with the program never stands in for a broken file of the site: `build`, `handout`, `serve` and `approve` all
 //! ask here. Not for findings of rules: a rule looks at files that could be read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     compose::Planned,
@@ -11,6 +11,7 @@ use crate::{
     document::Kind,
     lang::Lang,
     privacy::Realm,
+    review::Unit,
     site::{Site, WORK_ROOMS},
     source::Sources,
 };
@@ -30,8 +31,8 @@ enum Reach {
     Language(String),
     /// Documents of one record in a language.
     Record(String, Lang),
-    /// The page of a topic.
-    Topic(String),
+    /// The page of a topic in a language (in all if it is the source, or nobody knows which), and what people get who are to read it.
+    Topic(String, Option<Lang>),
     /// Pages that show a program, and documents of the people who attend it: its place of law decides on their crisis lines.
     Program(String),
     Glossary,
@@ -51,6 +52,22 @@ impl BrokenFiles {
             Some((path, reach))
         });
         Self(files.collect())
+    }
+
+    /// The broken files out of which texts of a language come, or these units; a kit or an export must not pass for the site's words.
+    pub(super) fn of_texts<'b>(&'b self, site: &Site, sources: &Sources, lang: &Lang, units: &[&Unit]) -> BTreeSet<&'b str> {
+        let tags: BTreeSet<String> = lang.chain().iter().chain(&site.source_language().chain()).map(ToString::to_string).collect();
+        let of_messages = units.iter().any(|unit| unit.name.starts_with("locales/"));
+        let of_unit = |path: &str| {
+            let is_source = |unit: &&Unit| unit.source.is_some_and(|source| sources.file(source).path == path);
+            units.iter().any(|unit| unit.target_path == path || is_source(unit))
+        };
+        let concerns = |path: &str, reach: &Reach| match reach {
+            Reach::All => true,
+            Reach::Language(tag) => of_messages && tags.contains(tag),
+            _ => of_unit(path),
+        };
+        self.0.iter().filter(|(path, reach)| concerns(path, reach)).map(|(path, _)| path.as_str()).collect()
     }
 
     /// The broken files from which a document would be made.
@@ -80,8 +97,11 @@ fn reach(path: &str, diagnostic: &Diagnostic) -> Option<Reach> {
             Reach::Language(tag.to_owned())
         }
         ["locales", tag, ..] => Reach::Language(tag.to_owned()),
-        ["content", "topics", slug, ..] => Reach::Topic(slug.to_owned()),
-        ["content", "programs", file] => Reach::Program(file.trim_end_matches(".yaml").to_owned()),
+        ["content", "topics", slug, ref rest @ ..] => {
+            let tag = rest.first().and_then(|file| file.strip_suffix(".md"));
+            Reach::Topic(slug.to_owned(), tag.and_then(|tag| Lang::parse(tag).ok()))
+        }
+        ["content", "programs", .., file] => Reach::Program(file.trim_end_matches(".yaml").to_owned()),
         ["content", "medicines.yaml"] => Reach::Medicines,
         ["content", "measures.yaml"] => Reach::Private,
         ["content", "glossary.yaml"] => Reach::Glossary,
@@ -94,13 +114,22 @@ impl Reach {
     fn includes(&self, site: &Site, planned: &Planned) -> bool {
         let private = planned.realm() == Realm::Private;
         let shows_programs = matches!(planned.kind, Kind::Program | Kind::Questions | Kind::Programs | Kind::Comparison);
+        // What a person may need tonight names no medicine and no measure.
+        let tonight = matches!(planned.kind, Kind::RelapsePlan | Kind::WalletCard);
         match self {
             Self::All => true,
-            Self::Private => private,
-            Self::Medicines => private || shows_programs,
+            Self::Private => private && !tonight,
+            Self::Medicines => private && !tonight || shows_programs,
             Self::Language(tag) => planned.lang.chain().iter().any(|lang| lang.tag() == tag),
             Self::Record(record, lang) => private && planned.subject == *record && planned.lang.chain().contains(lang),
-            Self::Topic(slug) => planned.kind == Kind::Topic && planned.subject == *slug,
+            Self::Topic(slug, lang) => {
+                let reads = || {
+                    matches!(planned.kind, Kind::Handout | Kind::Copy)
+                        && site.care_plans.get(&planned.subject).is_some_and(|plan| plan.is_to_read(slug))
+                };
+                let in_lang = lang.as_ref().is_none_or(|lang| lang == site.source_language() || planned.lang.chain().contains(lang));
+                in_lang && (planned.kind == Kind::Topic && planned.subject == *slug || reads())
+            }
             Self::Program(id) if private => site.care_plans.get(&planned.subject).is_some_and(|plan| plan.attends(id)),
             Self::Program(id) => shows_programs && (planned.subject.is_empty() || planned.subject == *id),
             Self::Glossary => planned.kind == Kind::Glossary,
@@ -111,7 +140,10 @@ impl Reach {
 #[cfg(test)]
 mod tests {
     use super::{Reach, reach};
-    use crate::diag::{Diagnostic, Place};
+    use crate::{
+        diag::{Diagnostic, Place},
+        lang::Lang,
+    };
 
     #[test]
     fn a_broken_file_reaches_what_is_made_from_it() {
@@ -124,7 +156,8 @@ mod tests {
         assert_eq!(of("locales/es/desk.ftl", "fluent-duplicate"), language("es"));
         assert_eq!(of("locales/es/handout.signoff.yaml", "yaml-syntax"), None);
         assert_eq!(of("content/medicines.yaml", "yaml-syntax"), Some(Reach::Medicines));
-        assert_eq!(of("content/topics/sleep/es.md", "topic-front-matter"), Some(Reach::Topic("sleep".to_owned())));
+        assert_eq!(of("content/topics/sleep/es.md", "topic-front-matter"), Some(Reach::Topic("sleep".to_owned(), Lang::parse("es").ok())));
+        assert_eq!(of("content/topics/sleep", "source-unreadable"), Some(Reach::Topic("sleep".to_owned(), None)));
         assert_eq!(of("content/care-plans/luis.yaml", "yaml-syntax"), None);
         assert!(matches!(of("content/care-plans/luis.es.signoff.yaml", "yaml-syntax"), Some(Reach::Record(record, _)) if record == "luis"));
         for path in ["content/site.yaml", "content/notices.yaml", "content/crisis-lines.yaml", "themes/own/theme.yaml", "content"] {

@@ -178,7 +178,9 @@ impl Front {
         let mut document = compose::document(&self.site, &self.plan, &self.desks, planned)?;
         let mut report = Report::new();
         if planned.formats.contains(&Format::Bilingual) {
-            match compose::twin(&self.site, &self.plan, &self.desks, planned) {
+            let source = Planned { lang: planned.origin(&self.site).clone(), formats: Vec::new(), ..planned.clone() };
+            let twin = self.blocked(&source, &BTreeSet::new()).map_or_else(|| compose::twin(&self.site, &self.plan, &self.desks, planned), Err);
+            match twin {
                 Ok(twin) => document.twin = Some(Box::new(twin)),
                 Err(withheld) => {
                     document.formats.retain(|format| *format != Format::Bilingual);

@@ -58,7 +58,11 @@ pub(super) fn held(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<He
     let unplanned = if realms.contains(&Realm::Public) { compose::unplanned(&front.site, &front.standing, &front.plan) } else { Vec::new() };
     let planned = front.plan.documents.par_iter().filter(|planned| realms.contains(&planned.realm()));
     let mut held: Vec<Held> = planned
-        .filter_map(|planned| finder.held(planned, &compose::needs(&front.site, &front.plan, &front.desks, planned)))
+        .filter_map(|planned| {
+            let mut needs = compose::needs(&front.site, &front.plan, &front.desks, planned);
+            needs.extend(front.blocked(planned, &BTreeSet::new()).into_iter().flat_map(|withheld| withheld.gaps));
+            finder.held(planned, &needs)
+        })
         .chain(unplanned.par_iter().filter_map(|(planned, lacks)| {
             let mut needs = compose::needs_unplanned(&front.site, &front.plan, &front.desks, planned);
             needs.extend(lacks.iter().cloned());
@@ -161,9 +165,11 @@ impl Finder<'_> {
             Open::Message(id) => self.message(lang, id, texts),
             Open::Topic(slug) => self.topic(lang, slug, whole, texts),
             Open::Text(span, _, digest) => {
+                // By its place: the same words in another field are another text.
+                let is_at = |segment: &Segment| segment.target.as_ref().is_some_and(|target| target.span == *span);
                 let of_file = self.units(lang).iter().filter(|unit| unit.source == Some(span.file));
                 let found = of_file.flat_map(|unit| unit.segments.iter().map(move |segment| (unit, segment)));
-                let mut found = found.filter(|(_, segment)| segment.digest == Some(*digest));
+                let mut found = found.filter(|(_, segment)| is_at(segment));
                 texts.insert(found.next().map_or_else(|| self.of_file(*span, digest.short(), "unsigned"), |(unit, segment)| of(unit, segment)));
             }
         }

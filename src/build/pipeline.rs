@@ -271,6 +271,11 @@ impl Front {
                 false
             }
         };
+        let is_known = || outcome.concerns.get(&planned.subject).is_some_and(|concerns| concerns.iter().any(|concern| *concern <= Concern::Notice));
+        if !made && realm == Realm::Private && found.errors() > 0 && !is_known() {
+            // It was withheld while it was made: by a rule, or by the theme.
+            outcome.concerns.entry(planned.subject.clone()).or_default().insert(Concern::SiteErrors);
+        }
         if made {
             *outcome.pages.entry((realm, planned.lang.clone())).or_default() += 1;
         } else {

@@ -11,9 +11,8 @@ use super::{
     sheets,
 };
 use crate::{
-    diag::{Diagnostic, Fault, Place, Report},
+    diag::{Diagnostic, Fault, Place, Report, Severity},
     lang::Lang,
-    leaks::Leaks,
     privacy::Realm,
     review::{Answers, Applied, Unit, Walk, apply},
     source::{
@@ -57,10 +56,12 @@ pub fn kit(
     spoken: Option<&Lang>,
     fits: &dyn Fn(&str) -> bool,
 ) -> Result<Option<String>, Report> {
-    let (front, _) = load(sources, settings)?;
+    let (front, found) = load(sources, settings)?;
+    let hindrances = Hindrances { front, found };
+    let front = &hindrances.front;
     let units = front.units.iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units);
-    refuse_leaks(front.leaks(sources), units.filter(|unit| fits(&unit.name)), lang)?;
-    Ok(sheets::kit(&front, sources, lang, spoken.unwrap_or_else(|| front.site.source_language()), fits))
+    hindrances.refuse(sources, &units.filter(|unit| fits(&unit.name)).collect::<Vec<_>>(), lang)?;
+    Ok(sheets::kit(front, sources, lang, spoken.unwrap_or_else(|| front.site.source_language()), fits))
 }
 
 /// Whether a kit can speak to the reviewer in a language.
@@ -74,11 +75,39 @@ pub fn answers(sources: &Sources, settings: &Settings<'_>, answers: &Answers) ->
     Ok(apply(&Walk::new(&front.site, sources, &front.book), answers))
 }
 
-/// The texts of a language into which the site is translated, with what of records stands in them; else why there are none.
-pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<(Vec<Unit>, Leaks), Report> {
-    let (mut front, _) = load(sources, settings)?;
-    front.leaks(sources);
-    let leaks = front.leaks.take().expect("it was searched for a line above");
+/// What keeps texts from being handed out or signed: files that are broken, and what of records is in public texts.
+pub struct Hindrances {
+    front: Front,
+    found: Report,
+}
+
+impl Hindrances {
+    /// Refuses to hand out, or to sign, these units while files are broken out of which they come, since words that come with the
+    /// program would pass for those of the site; and while something of a record is in them.
+    ///
+    /// # Errors
+    /// Says what is wrong, and where.
+    pub fn refuse(&self, sources: &Sources, units: &[&Unit], lang: &Lang) -> Result<(), Report> {
+        let broken = self.front.broken.of_texts(&self.front.site, sources, lang, units);
+        let path = |diagnostic: &Diagnostic| match &diagnostic.place {
+            Place::Path(shown) => Some(sources.path_in_site(shown)),
+            _ => diagnostic.file().map(|file| sources.file(file).path.clone()),
+        };
+        let concerns = |diagnostic: &&Diagnostic| path(diagnostic).is_some_and(|path| broken.contains(path.as_str()));
+        let errors = self.found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+        let mut report = Report::new();
+        errors.filter(concerns).for_each(|diagnostic| report.push(diagnostic.clone()));
+        let leaks = self.front.leaks(sources);
+        units.iter().for_each(|unit| leaks.of_unit(&unit.name, lang).for_each(|leak| report.push(leak.clone())));
+        report.sort();
+        if report.is_empty() { Ok(()) } else { Err(report) }
+    }
+}
+
+/// The texts of a language into which the site is translated, with what may keep them from being handed out; else why there are
+/// none.
+pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<(Vec<Unit>, Hindrances), Report> {
+    let (front, found) = load(sources, settings)?;
     let source = front.site.source_language();
     let theirs: Vec<&str> = front.site.languages.iter().filter(|other| *other != source).map(Lang::tag).collect();
     if !theirs.contains(&lang.tag()) {
@@ -89,21 +118,8 @@ pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<
         );
         return Err(report);
     }
-    let units = Arc::unwrap_or_clone(front.units).into_iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units);
-    Ok((units.collect(), leaks))
-}
-
-/// Refuses to hand out, or to sign, texts in which something of a record stands.
-///
-/// # Errors
-/// Says which, and where.
-pub fn refuse_leaks<'u>(leaks: &Leaks, units: impl IntoIterator<Item = &'u Unit>, lang: &Lang) -> Result<(), Report> {
-    let mut report = Report::new();
-    for unit in units {
-        leaks.of_unit(&unit.name, lang).for_each(|leak| report.push(leak.clone()));
-    }
-    report.sort();
-    if report.is_empty() { Ok(()) } else { Err(report) }
+    let units = front.units.iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units).cloned().collect();
+    Ok((units, Hindrances { front, found }))
 }
 
 /// Writes what answers come to, all or nothing, and says which files.

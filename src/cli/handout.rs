@@ -122,20 +122,20 @@ impl Arguments {
         }
     }
 
-    /// The language, kind and file name of what is asked for.
-    fn wish(&self, sources: &Sources, today: Day) -> Result<Wish, Fault> {
+    /// The language, kind and file name of what is asked for; none if the record cannot be read, with what was found.
+    fn wish(&self, sources: &Sources, today: Day, found: &mut Report) -> Result<Option<Wish>, Fault> {
         let asked = self.lang.as_deref().map(options::lang).transpose()?;
         let reader = self.reader.filter(|reader| *reader != For::Patient);
         if let (None, Some(lang)) = (reader, &asked) {
-            return Ok(Wish::own(self.kind.kind(), lang.clone()));
+            return Ok(Some(Wish::own(self.kind.kind(), lang.clone())));
         }
-        let site = site::load(sources, &mut Report::new());
-        let plan = site.as_ref().and_then(|site| site.care_plans.get(&self.record)).ok_or_else(|| options::no_such_record(&self.record, sources))?;
+        let site = site::load(sources, found);
+        let Some(plan) = site.as_ref().and_then(|site| site.care_plans.get(&self.record)) else { return Ok(None) };
         let Some(reader) = reader else {
             let first = plan.languages.first().cloned().unwrap_or_else(|| plan.language.clone());
-            return Ok(Wish::own(self.kind.kind(), first));
+            return Ok(Some(Wish::own(self.kind.kind(), first)));
         };
-        let Some(by_consent) = reader.by_consent() else { return Ok(Wish::own(Kind::Team, plan.language.clone())) };
+        let Some(by_consent) = reader.by_consent() else { return Ok(Some(Wish::own(Kind::Team, plan.language.clone()))) };
         let named = |agreed: &&Agreed| agreed.reader == by_consent && self.consent.as_ref().is_none_or(|id| *id == agreed.id);
         let live: Vec<&Agreed> = plan.consents.iter().filter(named).filter(|agreed| agreed.holds_on(today)).collect();
         let agreed = match live[..] {
@@ -153,7 +153,7 @@ impl Arguments {
             }
         };
         let kind = if matches!(by_consent, Reader::Work | Reader::School) { Kind::Letter } else { Kind::Copy };
-        Ok(Wish { lang: asked.unwrap_or_else(|| agreed.lang.clone()), kind, stem: format!("{}-{}", by_consent.id(), agreed.id) })
+        Ok(Some(Wish { lang: asked.unwrap_or_else(|| agreed.lang.clone()), kind, stem: format!("{}-{}", by_consent.id(), agreed.id) }))
     }
 
     /// The languages that the record wants.
@@ -192,7 +192,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     if !sources.record_names().any(|name| name == arguments.record) {
         return Err(options::no_such_record(&arguments.record, &sources));
     }
-    let Wish { lang, kind, stem } = arguments.wish(&sources, scope.today)?;
+    let mut found = Report::new();
+    let Some(Wish { lang, kind, stem }) = arguments.wish(&sources, scope.today, &mut found)? else {
+        found.retain_mut(|diagnostic| diagnostic.severity == Severity::Error);
+        found.sort();
+        options::tell_report(&found, &sources, arguments.site.style());
+        return Ok(ExitCode::from(1));
+    };
     if !kind.formats().contains(&format) {
         return Err(Fault::Usage(format!("a {} does not come in the form `{}`", kind.id(), format.id())));
     }

@@ -218,7 +218,7 @@ impl<'a> Desk<'a> {
             Words::Own(text) => self.lang().chain().contains(own).then(|| text.value.trim().to_owned()),
             Words::Each(texts, _) => self.lang().chain().iter().find_map(|lang| texts.get_key_value(lang)).map(|(under, text)| {
                 let source = texts.get(own).map_or("", |text| text.value.as_str());
-                let by = self.standing.text_by(under, source, text, plan.map(|plan| &plan.fields));
+                let by = self.standing.text_by((self.lang(), under), source, text, plan.map(|plan| &plan.fields));
                 if under == own || by.is_some() {
                     self.note(by);
                     return text.trim().to_owned();

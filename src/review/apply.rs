@@ -240,7 +240,7 @@ impl<'a> Desk<'a> {
         match segment.kind {
             SegmentKind::Message => {
                 let id = segment.id.rsplit('/').next().unwrap_or_default();
-                if target.is_empty() { String::new() } else { of_message(self.walk, &self.unit.lang, id, target) }
+                if target.is_empty() { String::new() } else { of_message(self.walk, &self.answers.lang, id, target) }
             }
             SegmentKind::Prose(_) | SegmentKind::Field => segment.shapes.target.clone(),
         }
@@ -390,12 +390,12 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// The digest of the words of a segment as they are now, by which an exchange file names it.
+/// The digest of the words of a segment as they are now.
 pub fn seen(unit: &Unit, segment: &Segment) -> Digest {
     signed(&unit.lang, &segment.source.text, segment.target.as_ref().map_or("", |target| target.text.as_str()))
 }
 
-/// The digest by which the answer of a kit names a segment: its words as they are now, and how they are built.
+/// The digest by which an answer names a segment: its words as they are now, and how they are built.
 pub fn shown(unit: &Unit, segment: &Segment) -> Digest {
     with_shapes(seen(unit, segment), &segment.shapes.source, &segment.shapes.target)
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::ledger::{Ledger, Ledgers, SignOff, Signed, same_person, signed, with_shapes};
+use super::ledger::{Ledger, Ledgers, SignOff, Signed, person, signed, with_shapes};
 use crate::{
     diag::{Diagnostic, Place, Report, Spanned, Wording},
     digest::Digest,
@@ -78,9 +78,14 @@ impl Book {
 
     fn count(&self, ledger: &Ledger, lang: Option<&Lang>, report: &mut Report) -> BTreeMap<Digest, Signed> {
         let mut counted: BTreeMap<Digest, Signed> = BTreeMap::new();
-        for (at, entry) in ledger.sign_offs.iter().enumerate() {
-            let before = &ledger.sign_offs[..at];
-            if let Some(problem) = misfit(entry, before, lang, self.today) {
+        // Those before it of the same words by the same person, so that a long ledger is not compared entry by entry.
+        let mut earlier: BTreeMap<(Digest, String), Vec<&Spanned<SignOff>>> = BTreeMap::new();
+        for entry in &ledger.sign_offs {
+            let words = lang.map_or(entry.digest, |lang| entry.text(lang));
+            let before = earlier.entry((words, person(&entry.by))).or_default();
+            let problem = misfit(entry, before, lang, self.today);
+            before.push(entry);
+            if let Some(problem) = problem {
                 report.push(problem);
                 continue;
             }
@@ -106,18 +111,17 @@ fn silent(ledger: &Ledger, report: &mut Report) {
     }
 }
 
-/// What is wrong with an entry by itself or beside those before it; such an entry does not count.
-fn misfit(entry: &Spanned<SignOff>, before: &[Spanned<SignOff>], lang: Option<&Lang>, today: Day) -> Option<Diagnostic> {
+/// What is wrong with an entry by itself or beside those before it of the same words and person; such an entry does not count.
+fn misfit(entry: &Spanned<SignOff>, before: &[&Spanned<SignOff>], lang: Option<&Lang>, today: Day) -> Option<Diagnostic> {
     let place = Place::At(entry.span);
-    let of_person = |known: &&Spanned<SignOff>| known.is_of_text_of(entry) && same_person(&known.by, &entry.by);
-    if let Some(first) = before.iter().filter(of_person).find(|known| known.digest == entry.digest && known.role == entry.role) {
+    if let Some(first) = before.iter().find(|known| known.digest == entry.digest && known.role == entry.role) {
         return Some(
             Diagnostic::warning("signoff-twice", place, "the same person signed this text twice in one role")
                 .label(first.span, "first here")
                 .help("keep one of the two"),
         );
     }
-    if let Some(first) = before.iter().filter(of_person).find(|known| known.role.excludes(entry.role)) {
+    if let Some(first) = before.iter().find(|known| known.role.excludes(entry.role)) {
         return Some(
             Diagnostic::error("signoff-roles", place, "one person signed this text as translator and as reviser")
                 .label(first.span, "first here")

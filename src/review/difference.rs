@@ -22,9 +22,11 @@ pub struct Difference {
 
 impl Difference {
     /// Whether it may differ if a signer says why: plain numbers, dates, addresses of web pages, which may have another one in
-    /// another language, and the order of links, which follows that of the words.
+    /// another language, the order of links, which follows that of the words, and how often each of two medicines is named, since
+    /// one language repeats a name where another says "it".
     pub fn may_be_accepted(&self) -> bool {
-        matches!(self.kind, LockedKind::Number | LockedKind::Date) || self.is_web() || self.is_order()
+        let is_repeated = self.kind == LockedKind::Medicine && !self.is_only_on_one_side();
+        matches!(self.kind, LockedKind::Number | LockedKind::Date) || self.is_web() || self.is_order() || is_repeated
     }
 
     fn is_web(&self) -> bool {
@@ -71,8 +73,9 @@ pub fn differences(source: &[Locked], target: &[Locked]) -> Vec<Difference> {
     for key in ours.keys().chain(theirs.keys().filter(|key| !ours.contains_key(*key))) {
         let times = |counted: &BTreeMap<Key<'_>, (usize, LockedKind)>| counted.get(key).map_or(0, |(times, _)| *times);
         let times = (times(&ours), times(&theirs));
-        let Some((_, kind)) = ours.get(key).or_else(|| theirs.get(key)).filter(|_| times.0 != times.1) else { continue };
-        out.push(Difference { kind: *kind, key: key.1.to_owned(), lost: times.0 > times.1, times });
+        let kind = [&ours, &theirs].into_iter().filter_map(|counted| counted.get(key)).map(|(_, kind)| *kind).min();
+        let Some(kind) = kind.filter(|_| times.0 != times.1) else { continue };
+        out.push(Difference { kind, key: key.1.to_owned(), lost: times.0 > times.1, times });
     }
     retain_names(&mut out);
     out.extend(out_of_order(source, target));
@@ -99,24 +102,23 @@ fn counted(all: &[Locked]) -> BTreeMap<Key<'_>, (usize, LockedKind)> {
 }
 
 /// A language may say a name as "it", or name it where the source does not. Another name in its place is a difference: one
-/// measure is said less often in the translation, and one more often. A medicine may have its name in one language and not in
-/// another, so of two medicines neither may be in the other text, nor in part, as naloxone is in buprenorphine-naloxone.
+/// is said less often in the translation, and one more often. Medicines of one family, as naloxone and buprenorphine-naloxone, may
+/// stand for each other. If one of two medicines is in one text only, that one is the difference; else both are.
 fn retain_names(out: &mut Vec<Difference>) {
     let of = |out: &[Difference], kind: LockedKind, lost: bool| -> Vec<Difference> {
         out.iter().filter(|difference| difference.kind == kind && difference.lost == lost).cloned().collect()
     };
     let (less, more) = (of(out, LockedKind::Measure, true), of(out, LockedKind::Measure, false));
     let measures = !less.is_empty() && !more.is_empty();
-    let (mut less, mut more) = (of(out, LockedKind::Medicine, true), of(out, LockedKind::Medicine, false));
-    less.retain(Difference::is_only_on_one_side);
-    more.retain(Difference::is_only_on_one_side);
+    let (less, more) = (of(out, LockedKind::Medicine, true), of(out, LockedKind::Medicine, false));
     let shares = |one: &Difference, others: &[Difference]| {
         one.key.split('-').any(|part| others.iter().any(|other| other.key.split('-').any(|of_other| part == of_other)))
     };
     let medicines = less.iter().any(|one| !shares(one, &more)) && more.iter().any(|one| !shares(one, &less));
+    let is_grave = less.iter().chain(&more).any(Difference::is_only_on_one_side);
     out.retain(|difference| match difference.kind {
         LockedKind::Measure => measures,
-        LockedKind::Medicine => medicines && difference.is_only_on_one_side(),
+        LockedKind::Medicine => medicines && (difference.is_only_on_one_side() || !is_grave),
         _ => true,
     });
 }

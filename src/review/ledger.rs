@@ -213,7 +213,12 @@ pub fn with_shapes(words: Digest, source_shape: &str, target_shape: &str) -> Dig
 
 /// A name as it is compared: without regard to case and blanks.
 pub fn same_person(one: &str, other: &str) -> bool {
-    normal(one).to_lowercase() == normal(other).to_lowercase()
+    person(one) == person(other)
+}
+
+/// A name in the form in which names are compared.
+pub(super) fn person(name: &str) -> String {
+    normal(name).to_lowercase()
 }
 
 impl Ledger {
@@ -222,8 +227,8 @@ impl Ledger {
     /// # Errors
     /// Says why this person cannot sign this text in this role.
     pub fn sign(&mut self, sign_off: SignOff, words: Digest) -> Result<bool, String> {
-        let own = |known: &SignOff| (known.digest == words || known.is_of_text_of(&sign_off)) && same_person(&known.by, &sign_off.by);
-        if self.sign_offs.iter().any(|known| own(known) && known.role.excludes(sign_off.role)) {
+        let own = |known: &SignOff| same_person(&known.by, &sign_off.by) && (known.digest == words || known.is_of_text_of(&sign_off));
+        if self.sign_offs.iter().any(|known| known.role.excludes(sign_off.role) && own(known)) {
             return Err("this person signed it as translator or reviser already, and a reviser is another person than the translator".to_owned());
         }
         Ok(self.add(sign_off))

@@ -107,8 +107,8 @@ fn links_and_placeables(text: &str, out: &mut Vec<Locked>) {
     }
 }
 
-/// Names of measures, each as a word of its own. What is written like one, capital letters and a number, is held for the name
-/// of another, so that a wrong number makes another measure, and not a known one with a digit behind it.
+/// Names of measures, each as a word of its own. The letters of a known one with another number are the name of another measure,
+/// and not a known one with a digit behind it. Other letters with a number, as in ICD-10, which is CIE-10 in Spanish, are no name.
 fn measures(text: &str, names: &Names, out: &mut Vec<Locked>) {
     let mut at = 0;
     while at < text.len() {
@@ -151,8 +151,7 @@ fn measure(text: &str, names: &Names) -> Option<(usize, String)> {
     }
     let letters = text.find(|c: char| !c.is_ascii_alphabetic())?;
     let of_known = |name: &String| name.split_once('-').is_some_and(|(first, _)| first.eq_ignore_ascii_case(&text[..letters]));
-    let capital = letters >= 2 && text[..letters].chars().all(|c| c.is_ascii_uppercase());
-    (key.contains(|c: char| c.is_ascii_digit()) && (capital || names.measures.iter().any(of_known))).then_some((len, key))
+    (key.contains(|c: char| c.is_ascii_digit()) && names.measures.iter().any(of_known)).then_some((len, key))
 }
 
 /// Letters and numbers behind hyphens, or right behind them, as in `PCL-5` and `PHQ9`: the length, and the name.

@@ -11,6 +11,7 @@ mod align;
 mod answers;
 mod apply;
 mod book;
+mod called;
 mod difference;
 mod edit;
 pub mod exchange;

@@ -76,10 +76,12 @@ fn plain(c: char) -> char {
 /// Runs of digits with the signs that join them: decimals, hyphens of phones and dates, slashes of strengths.
 pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Vec<Locked>) {
     let chars: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    let taken: Vec<Range<usize>> = out.iter().map(|locked| locked.at.clone()).collect();
     let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| digit(*c).is_some());
     let mut at = 0;
     while at < chars.len() {
-        if !is_digit(at) {
+        // What is behind a link or a name is a number of its own, as the score in `PHQ-9:12`.
+        if !is_digit(at) || taken.iter().any(|range| range.contains(&chars[at].0)) {
             at += 1;
             continue;
         }
@@ -90,9 +92,8 @@ pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Vec<Locked>) {
         let start = chars[at].0;
         let plus = at > 0 && chars[at - 1].1 == '+';
         let stop = chars[end - 1].0 + chars[end - 1].1.len_utf8();
-        let letter_before = at > 0 && chars[at - 1].1.is_ascii_alphabetic();
         let range = start..stop;
-        if is_free(out, &range) && !letter_before {
+        if is_free(out, &range) {
             out.push(number(text, range, plus, lang));
         }
         at = end;

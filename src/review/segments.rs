@@ -7,12 +7,16 @@ mod fields;
 mod locales;
 mod topics;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::OnceLock,
+};
 
 use rayon::prelude::*;
 
 use super::{
     book::Book,
+    called::Called,
     ledger::{Ledger, Question, SignOff, normal, signed, with_shapes},
     locked::{Names, locked},
     segment::{Lapse, Piece, Segment, SegmentKind, State, Unit},
@@ -36,12 +40,14 @@ pub struct Walk<'a> {
     pub book: &'a Book,
     /// Names that are locked.
     pub names: Names,
+    /// What messages call on, once any does.
+    called: OnceLock<Called>,
 }
 
 impl<'a> Walk<'a> {
     /// Prepares a walk.
     pub fn new(site: &'a Site, sources: &'a Sources, book: &'a Book) -> Self {
-        Self { site, sources, book, names: Names::of(site) }
+        Self { site, sources, book, names: Names::of(site), called: OnceLock::new() }
     }
 
     /// The units of every language of the site. In the source language each text stands beside itself, for rules that look
@@ -78,6 +84,11 @@ impl<'a> Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// Returns the terms and messages that messages call on.
+    pub(super) fn called(&self) -> &Called {
+        self.called.get_or_init(|| Called::of(self.site, self.sources))
+    }
+
     /// The pieces of a topic's text in order, also empty ones.
     pub(super) fn runs(&self, text: &TopicText) -> Vec<Piece> {
         topics::runs(self, text).into_iter().map(|run| run.piece).collect()

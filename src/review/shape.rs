@@ -5,11 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ledger::with_shapes, segments::Walk};
+use super::{called::calls, ledger::with_shapes, segments::Walk};
 use crate::{
     digest::Digest,
     lang::Lang,
-    text::{RunPlace, Variants, messages, read_message, terms},
+    text::{RunPlace, Variants},
 };
 
 /// The shapes of a text and of its translation.
@@ -38,7 +38,8 @@ impl Shapes {
 }
 
 /// Returns for each pair of places, in the order of the translation, how the two differ: in their kinds of blocks; in whether
-/// they share a block, such as an item or a row, with the text before them; in the footnotes that they refer to.
+/// they share a block, such as an item or a row, with the text before them; in the empty blocks between; in the footnotes that they
+/// refer to.
 pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeApart>> {
     let numbers: BTreeMap<usize, usize> = pairs.iter().filter_map(|(source, target)| source.footnote.zip(target.footnote)).collect();
     let there: BTreeSet<usize> = numbers.values().copied().collect();
@@ -55,6 +56,12 @@ pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeApart>>
                 };
                 return Some(ShapeApart { source: tell(ours > theirs), target: tell(theirs > ours) });
             }
+        }
+        let (above, below) = before.map_or((0, 0), |(above, below)| (above.empty, below.empty));
+        let (ours, theirs) = (source.empty.saturating_sub(above), target.empty.saturating_sub(below));
+        if ours != theirs {
+            let tell = |count: usize| format!("{}, after {}", source.shape, empty(count));
+            return Some(ShapeApart { source: tell(ours), target: tell(theirs) });
         }
         // Footnotes whose text is missing in one of the two cannot be compared.
         let mut ours: Vec<usize> = source.refers_to.iter().filter_map(|number| numbers.get(number).copied()).collect();
@@ -79,6 +86,14 @@ fn shared(one: &RunPlace, other: &RunPlace) -> usize {
     one.blocks.iter().zip(&other.blocks).take_while(|(a, b)| a == b).count()
 }
 
+fn empty(count: usize) -> String {
+    match count {
+        0 => "no empty block".to_owned(),
+        1 => "an empty block".to_owned(),
+        count => format!("{count} empty blocks"),
+    }
+}
+
 fn notes(numbers: &[usize]) -> String {
     match numbers {
         [] => "no footnote".to_owned(),
@@ -95,39 +110,12 @@ pub(super) fn of_message(walk: &Walk<'_>, lang: &Lang, id: &str, text: &str) -> 
         if !known.insert(name.clone()) {
             continue;
         }
-        for said in called(walk, lang, &name) {
-            asked.extend(calls("called", said.split_once('=').map_or("", |(_, text)| text)));
-            shape.push_str(&format!(" > {name}: {}", said.split_whitespace().collect::<Vec<_>>().join(" ")));
+        for said in walk.called().said(lang, &name) {
+            asked.extend(calls("called", said));
+            shape.push_str(&format!(" > {name}: {name} = {}", said.split_whitespace().collect::<Vec<_>>().join(" ")));
         }
     }
     shape
-}
-
-/// The terms and messages that a text calls on; functions say nothing of their own.
-fn calls(id: &str, text: &str) -> Vec<String> {
-    let Ok((_, shape)) = read_message(id, text) else { return Vec::new() };
-    shape.calls.into_iter().filter(|call| call.chars().any(|c| c.is_ascii_lowercase())).collect()
-}
-
-/// What a term or message says in a language, in every file that words it.
-fn called(walk: &Walk<'_>, lang: &Lang, name: &str) -> Vec<String> {
-    let mut out = Vec::new();
-    for lang in lang.chain() {
-        let folder = format!("locales/{lang}/");
-        for path in walk.sources.below(&folder).filter(|path| path.ends_with(".ftl")) {
-            for file in walk.sources.layers(path) {
-                let text = walk.sources.file(*file).text();
-                if name.starts_with('-') {
-                    out.extend(terms(text).into_iter().filter(|(term, _)| term == name).map(|(_, said)| said));
-                } else {
-                    out.extend(messages(text).iter().filter(|message| message.id == name).map(|message| format!("{name} = {}", message.text(text))));
-                }
-            }
-        }
-    }
-    out.sort();
-    out.dedup();
-    out
 }
 
 /// How a text is built that is a field of a YAML file: by the name of the field.
@@ -173,6 +161,8 @@ mod tests {
             ("1. a\n2. b\n", "2. a\n3. b\n", &[0, 1]),
             ("- a\n  - b\n", "- a\n- b\n", &[1]),
             ("- [ ] a\n- [ ] b\n", "- [ ] a\n- [x] b\n", &[1]),
+            ("1. a\n2. b\n", "1. a\n2.\n3. b\n", &[1]),
+            ("- a\n", "-\n- a\n", &[0]),
             ("- [ ] a\n", "- a\n", &[0]),
             ("## a\n", "### a\n", &[0]),
             ("> a\n", "a\n", &[0]),

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
+    called::calls,
     difference::{Difference, differences},
     lock::{Locked, LockedKind},
     locked::locked,
@@ -22,12 +23,16 @@ use crate::{
 const MOST: usize = 600;
 /// Whole numbers up to this one are looked at for their plural forms.
 const NUMBERS: usize = 130;
+/// How deep terms are said within terms.
+const TERMS: usize = 8;
 
 /// What a text and its translation into a language do not share.
 pub(super) fn apart(walk: &Walk<'_>, lang: &Lang, kind: &SegmentKind, source: (&str, &[Locked]), target: (&str, &[Locked])) -> Vec<Difference> {
     let message = (*kind == SegmentKind::Message).then(|| Variants::read("m", source.0).zip(Variants::read("m", target.0))).flatten();
     let Some((ours, theirs)) = message else { return differences(source.1, target.1) };
-    if ours.selectors().is_empty() && theirs.selectors().is_empty() && !has_parts(&ours) && !has_parts(&theirs) {
+    let is_plain =
+        |text: &str, variants: &Variants| variants.selectors().is_empty() && !has_parts(variants) && !text.contains("{ -") && !text.contains("{-");
+    if is_plain(source.0, &ours) && is_plain(target.0, &theirs) {
         return differences(source.1, target.1);
     }
     let from = walk.site.source_language();
@@ -37,13 +42,38 @@ pub(super) fn apart(walk: &Walk<'_>, lang: &Lang, kind: &SegmentKind, source: (&
     ];
     let choices = choices(&sides);
     let count = choices.values().try_fold(1_usize, |count, values| count.checked_mul(values.len()).filter(|count| *count <= MOST));
+    let mut out: BTreeSet<Difference> = of_terms(&sides, source.0, target.0).into_iter().collect();
     if count.is_none() {
-        return as_a_whole(source.1, target.1);
+        one_by_one(&sides, &choices, &mut out);
+        out.extend(as_a_whole(source.1, target.1));
+    } else {
+        let mut chosen = BTreeMap::new();
+        each(&choices.into_iter().collect::<Vec<_>>(), &mut chosen, &mut |chosen| out.extend(for_values(&sides, chosen)));
     }
-    let mut out = BTreeSet::new();
-    let mut chosen = BTreeMap::new();
-    each(&choices.into_iter().collect::<Vec<_>>(), &mut chosen, &mut |chosen| out.extend(for_values(&sides, chosen)));
     out.into_iter().collect()
+}
+
+/// Says a message for each value of one argument after the other, while all others have their first: of one that turns on so many
+/// that not every set of values can be said.
+fn one_by_one(sides: &[Side<'_>; 2], choices: &BTreeMap<String, Vec<String>>, out: &mut BTreeSet<Difference>) {
+    let first: Chosen = choices.iter().filter_map(|(name, values)| Some((name.clone(), values.first()?.clone()))).collect();
+    for (name, values) in choices {
+        for value in values {
+            let mut chosen = first.clone();
+            chosen.insert(name.clone(), value.clone());
+            out.extend(for_values(sides, &chosen));
+        }
+    }
+}
+
+/// What the variants of the terms do not share that both texts call on. A language may have a variant for each of its cases, so they
+/// are compared as a whole; the variant for all else is part of what a message says.
+fn of_terms(sides: &[Side<'_>; 2], source: &str, target: &str) -> Vec<Difference> {
+    let [ours, theirs] = [source, target].map(|text| calls("m", text));
+    let shared = ours.iter().filter(|name| name.starts_with('-') && theirs.contains(name));
+    let texts = shared.filter_map(|name| Some((sides[0].term(name)?, sides[1].term(name)?)));
+    let look = |side: &Side<'_>, text: &str| locked(text, side.lang, &side.walk.names);
+    texts.flat_map(|(ours, theirs)| as_a_whole(&look(&sides[0], ours), &look(&sides[1], theirs))).collect()
 }
 
 fn has_parts(text: &Variants) -> bool {
@@ -64,8 +94,13 @@ type Chosen = BTreeMap<String, String>;
 impl Side<'_> {
     /// What is locked in each part of the text, as it is said for these values.
     fn said(&self, chosen: &Chosen) -> BTreeMap<&str, Vec<Locked>> {
-        let said = self.text.said(&Said { format: self.format, chosen });
+        let said = self.text.said(&Said { side: self, chosen, depth: 0 });
         said.into_iter().map(|(part, text)| (part, locked(&text, self.lang, &self.walk.names))).collect()
+    }
+
+    /// What a term says in its language.
+    fn term(&self, name: &str) -> Option<&str> {
+        self.walk.called().term(self.lang, name)
     }
 
     /// Whether it may say the number of an argument as a word: there is a variant for just this number and no other.
@@ -74,24 +109,34 @@ impl Side<'_> {
         let own = |selector: &Selector| {
             argument(&selector.on) == Some(argument_name) && selector.keys.iter().any(|key| key.trim_end_matches('*') == category)
         };
-        let alone = || (1..=NUMBERS).filter(|other| self.format.plural(&other.to_string()) == category).count() <= 1;
+        let others = || (1..=NUMBERS).map(|other| other.to_string()).chain(["0".to_owned(), "1.5".to_owned()]).filter(|other| other != number);
+        let alone = || others().all(|other| self.format.plural(&other) != category);
         number.chars().all(|c| c.is_ascii_digit()) && self.text.selectors().iter().any(own) && alone()
     }
 }
 
 /// A message being said for some values.
 struct Said<'a> {
-    format: &'a Format,
+    side: &'a Side<'a>,
     chosen: &'a Chosen,
+    /// Within how many terms.
+    depth: usize,
 }
 
 impl Values for Said<'_> {
     fn key(&self, on: &str) -> Option<String> {
-        let value = self.chosen.get(argument(on)?)?;
-        Some(if is_plural(on) { self.format.plural(value).to_owned() } else { value.clone() })
+        let value = self.chosen.get(turns_on(on))?;
+        Some(if is_plural(on) { self.side.format.plural(value).to_owned() } else { value.clone() })
     }
 
     fn text(&self, of: &str) -> Option<String> {
+        if of.starts_with('-') {
+            let name = of.split(['(', '.']).next().unwrap_or(of);
+            let term = self.side.term(name).filter(|_| self.depth < TERMS)?;
+            let term = Variants::read("m", term)?;
+            let said = term.said(&Said { side: self.side, chosen: &BTreeMap::new(), depth: self.depth + 1 });
+            return said.get("").cloned();
+        }
         let value = self.chosen.get(argument(of)?)?;
         let is_number = value.starts_with(|c: char| c.is_ascii_digit());
         (is_number && (of.starts_with('$') || of.starts_with("NUM("))).then(|| value.clone())
@@ -99,7 +144,12 @@ impl Values for Said<'_> {
 }
 
 fn is_plural(on: &str) -> bool {
-    on.starts_with("PLURAL(")
+    on.starts_with("PLURAL(") && argument(on).is_some()
+}
+
+/// What a selection turns on: an argument, else an attribute of a term.
+fn turns_on(on: &str) -> &str {
+    argument(on).unwrap_or(on)
 }
 
 /// The values to say a message for, by argument: numbers of each pair of plural forms that the two languages have, and each
@@ -108,8 +158,7 @@ fn choices(sides: &[Side<'_>; 2]) -> BTreeMap<String, Vec<String>> {
     let mut choices: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let selectors: Vec<Selector> = sides.iter().flat_map(|side| side.text.selectors()).collect();
     for selector in &selectors {
-        let Some(name) = argument(&selector.on) else { continue };
-        let values = choices.entry(name.to_owned()).or_default();
+        let values = choices.entry(turns_on(&selector.on).to_owned()).or_default();
         if is_plural(&selector.on) {
             values.extend(numbers(sides));
         } else {
@@ -153,11 +202,12 @@ fn for_values(sides: &[Side<'_>; 2], chosen: &Chosen) -> Vec<Difference> {
     let none = Vec::new();
     let of_part = |side: usize, part: &str| said[side].get(part).unwrap_or(&none);
     let apart = parts.into_iter().flat_map(|part| differences(of_part(0, part), of_part(1, part)));
-    // "One day" for 1 day: the side that lacks the number says it as a word.
+    // "One day" for 1 day: the side that lacks the number once says it as a word.
     let spelled = |difference: &Difference| {
         let lacking = if difference.lost { &sides[1] } else { &sides[0] };
         let of = |(name, value): (&String, &String)| *value == difference.key && lacking.spells(name, value);
-        matches!(difference.kind, LockedKind::Number | LockedKind::Score) && chosen.iter().any(of)
+        let once = difference.times.0.abs_diff(difference.times.1) == 1;
+        once && matches!(difference.kind, LockedKind::Number | LockedKind::Score) && chosen.iter().any(of)
     };
     apart.filter(|difference| !spelled(difference)).collect()
 }

@@ -100,9 +100,15 @@ impl Standing {
         self.messages.get(lang)?.get(id).copied()
     }
 
-    /// Who answers for a text of a YAML file: the language that it stands under, the text it was translated from, itself. The
-    /// fields are those of its file, if it is a record.
-    pub fn text_by(&self, lang: &Lang, source: &str, target: &Spanned<String>, of_record: Option<&Fields>) -> Option<Signed> {
+    /// Who answers for a text of a YAML file on pages of a language: the language that it is written under, the text it was translated
+    /// from, itself. A file with words of its own for a region is signed under that. The fields are those of its file, if it is a record.
+    pub fn text_by(&self, langs: (&Lang, &Lang), source: &str, target: &Spanned<String>, of_record: Option<&Fields>) -> Option<Signed> {
+        let (page, under) = langs;
+        let narrower = page.chain().into_iter().take_while(|lang| lang != under);
+        narrower.chain([under.clone()]).find_map(|lang| self.text_in(&lang, source, target, of_record))
+    }
+
+    fn text_in(&self, lang: &Lang, source: &str, target: &Spanned<String>, of_record: Option<&Fields>) -> Option<Signed> {
         let file = target.span.file;
         let known = self.texts.get(&(file, lang.clone()))?;
         let words = signed(lang, source, target);
@@ -118,7 +124,7 @@ impl Standing {
             Words::Phrase { id, .. } => self.message(lang, id),
             Words::Each(texts, _) => {
                 let Some((under, text)) = lang.chain().into_iter().find_map(|lang| texts.get_key_value(&lang)) else { return false };
-                under == own || self.text_by(under, texts.get(own).map_or("", |text| text.value.as_str()), text, None).is_some()
+                under == own || self.text_by((lang, under), texts.get(own).map_or("", |text| text.value.as_str()), text, None).is_some()
             }
         }
     }

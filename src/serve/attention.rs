@@ -45,6 +45,10 @@ pub fn reasons(words: &BTreeMap<String, String>, concerns: &BTreeSet<Concern>) -
 /// Whether the site has an error that the viewer may know of. All rules are run before it is denied.
 pub fn has_errors(asked: &Asked<'_>) -> bool {
     let snapshot = asked.snapshot;
+    // What is shown may be an earlier reading, since nothing can be made from the site as it is now.
+    if asked.state.now().front.is_none() {
+        return true;
+    }
     let mut errors = snapshot.all_found().into_iter().flat_map(Report::iter).filter(|found| found.severity == Severity::Error);
     errors.any(|found| asked.private() || !is_private(found, &snapshot.sources))
 }

@@ -82,7 +82,9 @@ pub fn shown(state: &State, path: &str, query: &str, key: bool) -> Shown {
     };
     let Some(front) = &made_of.front else { return with_troubles(notice::unreadable(&now.sources), state, &now, None, key) };
     // Public pages of an earlier reading may stand a while; what a record said then may be what it must no longer say.
-    let private = path.starts_with("/private/") || path.contains("/records/");
+    // The start page and the list of records say who needs somebody.
+    let of_records = key && state.settings.private && (path == "/" || path.starts_with("/desk"));
+    let private = path.starts_with("/private/") || path.contains("/records/") || of_records;
     if private && now.front.is_none() && !now.has_records_of(&made_of) {
         return with_troubles(notice::unreadable(&now.sources), state, &now, None, key);
     }

@@ -22,6 +22,7 @@ use super::{
     shelf::{Kept, Shelf},
     substance_use,
     topic::{Topic, TopicFile},
+    unread::{MEASURES, MEDICINES, PROGRAMS, TOPICS, Unread},
 };
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Wording, did_you_mean},
@@ -34,7 +35,7 @@ use crate::{
 
 const SITE: &str = "content/site.yaml";
 const NOTICES: &str = "content/notices.yaml";
-const KNOWN: [&str; 6] = [SITE, "content/crisis-lines.yaml", "content/glossary.yaml", "content/medicines.yaml", "content/measures.yaml", NOTICES];
+const KNOWN: [&str; 6] = [SITE, "content/crisis-lines.yaml", "content/glossary.yaml", MEDICINES, MEASURES, NOTICES];
 
 /// Reads the site; `None` only if `site.yaml` itself cannot be used.
 pub fn load(sources: &Sources, report: &mut Report) -> Option<Site> {
@@ -58,27 +59,32 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
     config.file = Some(file);
     let languages = references::languages(&config, file, report)?;
     let catalogs: BTreeMap<Lang, Catalog> = languages.iter().map(|lang| (lang.clone(), catalog(sources, lang, report))).collect();
-    let (glossary, crisis_lines, medicines) = (
-        one(sources, "content/glossary.yaml", report),
-        one(sources, "content/crisis-lines.yaml", report),
-        one(sources, "content/medicines.yaml", report),
-    );
+    let (glossary, crisis_lines) = (one(sources, "content/glossary.yaml", report), one(sources, "content/crisis-lines.yaml", report));
+    let mut known = report.errors();
+    let medicines = one(sources, MEDICINES, report);
+    let mut unread = Unread { medicines: report.errors() > known, ..Unread::default() };
+    known = report.errors();
+    let measures = measures(sources, report);
+    unread.measures = report.errors() > known;
     let mut public = Public {
-        measures: measures(sources, report),
+        measures,
         notices: notices(sources, report),
         glossary: Glossary { file: sources.get("content/glossary.yaml"), ..glossary },
         crisis_lines: CrisisLines { file: sources.get("content/crisis-lines.yaml"), ..crisis_lines },
-        medicines: Medicines { file: sources.get("content/medicines.yaml"), ..medicines },
+        medicines: Medicines { file: sources.get(MEDICINES), ..medicines },
         config,
         languages,
         topics: BTreeMap::new(),
         programs: programs(sources, report),
         catalogs,
+        unread,
     };
     public.medicines.gather_names(&public.catalogs);
     let mut site = Site { public: Arc::new(public), care_plans: BTreeMap::new(), shelf: Shelf::default() };
     let topics = topics(sources, &site, report);
-    Arc::get_mut(&mut site.public).expect("nobody shares it yet").topics = topics;
+    let public = Arc::get_mut(&mut site.public).expect("nobody shares it yet");
+    public.topics = topics;
+    public.unread.note(sources, &public.topics, &public.programs);
     references::public(&site, report);
     Some(with_people(sources, site, before, report))
 }
@@ -124,7 +130,7 @@ fn one<T: DeserializeOwned + Default>(sources: &Sources, path: &str, report: &mu
 
 fn measures(sources: &Sources, report: &mut Report) -> BTreeMap<String, Measure> {
     let mut out = BTreeMap::new();
-    for file in sources.layers("content/measures.yaml") {
+    for file in sources.layers(MEASURES) {
         let Some(read) = read_file::<Measures>(sources, *file, report) else { continue };
         for measure in read.measures {
             out.insert(measure.id.to_string(), Measure { file: Some(*file), ..measure });
@@ -198,10 +204,9 @@ fn file_id(sources: &Sources, file: FileId, folder: &str, report: &mut Report) -
 }
 
 fn programs(sources: &Sources, report: &mut Report) -> BTreeMap<String, Program> {
-    const FOLDER: &str = "content/programs/";
     let mut out = BTreeMap::new();
-    for file in sources.below(FOLDER).filter(is_record).filter_map(|path| sources.get(path)) {
-        let Some(id) = file_id(sources, file, FOLDER, report) else { continue };
+    for file in sources.below(PROGRAMS).filter(is_record).filter_map(|path| sources.get(path)) {
+        let Some(id) = file_id(sources, file, PROGRAMS, report) else { continue };
         let Some(facts) = read_file::<Facts>(sources, file, report) else { continue };
         references::same_id(&facts.id, &id, report);
         facts.unstated_cells(report);
@@ -211,11 +216,10 @@ fn programs(sources: &Sources, report: &mut Report) -> BTreeMap<String, Program>
 }
 
 fn topics(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<String, Topic> {
-    const FOLDER: &str = "content/topics/";
     let mut files: BTreeMap<String, Vec<(FileId, Lang)>> = BTreeMap::new();
-    for path in sources.below(FOLDER).filter(|path| path.ends_with(".md")) {
+    for path in sources.below(TOPICS).filter(|path| path.ends_with(".md")) {
         let Some(file) = sources.get(path) else { continue };
-        let parts: Vec<&str> = path[FOLDER.len()..].trim_end_matches(".md").split('/').collect();
+        let parts: Vec<&str> = path[TOPICS.len()..].trim_end_matches(".md").split('/').collect();
         let [slug, tag] = parts[..] else {
             report.push(Diagnostic::error("topic-path", Place::In(file), "a topic lies in `content/topics/<slug>/<lang>.md`").help("move this file"));
             continue;

@@ -22,8 +22,10 @@ pub mod score;
 mod shelf;
 pub mod substance_use;
 pub mod topic;
+mod unread;
 pub mod words;
 
 pub use load::{load, load_after, people_of};
 pub use records::{INTERFACE_ROOMS, Public, Site, WORK_ROOMS};
 pub use schema::{SCHEMAS, schema};
+pub use unread::Unread;

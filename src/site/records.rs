@@ -16,6 +16,7 @@ use super::{
     score::Measure,
     shelf::Shelf,
     topic::Topic,
+    unread::Unread,
     words::Words,
 };
 use crate::{lang::Lang, text::Catalog};
@@ -52,6 +53,8 @@ pub struct Public {
     pub notices: Notices,
     /// The messages of each language.
     pub catalogs: BTreeMap<Lang, Catalog>,
+    /// What is in the site and could not be read.
+    pub unread: Unread,
 }
 
 impl std::ops::Deref for Site {

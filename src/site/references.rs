@@ -113,7 +113,7 @@ pub(super) fn public(site: &Site, report: &mut Report) {
     site.each_public_words(&mut |text| words(text, site, report));
     for program in site.programs.values() {
         for (class, medicines) in &program.facts.medicines {
-            if site.medicines.class(class.as_str()).is_none() {
+            if !site.unread.medicines && site.medicines.class(class.as_str()).is_none() {
                 report.push(
                     Diagnostic::error("unknown-class", Place::In(program.file), "there is no medicine class of this id")
                         .found(class.as_str())
@@ -121,7 +121,7 @@ pub(super) fn public(site: &Site, report: &mut Report) {
                         .help("add it to `classes` in content/medicines.yaml"),
                 );
             }
-            for medicine in medicines.iter().filter(|id| site.medicines.medicine(id.as_str()).is_none()) {
+            for medicine in medicines.iter().filter(|id| !site.unread.medicines && site.medicines.medicine(id.as_str()).is_none()) {
                 let known = site.medicines.medicines.iter().map(|known| known.id.as_str());
                 report.push(unknown("unknown-medicine", "medicine", medicine, known, "medicines", "add it to content/medicines.yaml"));
             }
@@ -237,11 +237,13 @@ pub(super) fn record(record: &Record, file: FileId, site: &Site, report: &mut Re
                 .help("write what the person wants to be called"),
         );
     }
-    if let Some(program) = record.program.as_ref().filter(|id| !site.programs.contains_key(id.as_str())) {
+    if let Some(program) =
+        record.program.as_ref().filter(|id| !site.programs.contains_key(id.as_str()) && !site.unread.programs.contains(id.as_str()))
+    {
         let known = site.programs.keys().map(String::as_str);
         report.push(unknown("unknown-program", "program", program, known, "program", "add content/programs/<id>.yaml"));
     }
-    for topic in record.topics.iter().filter(|slug| !site.topics.contains_key(slug.as_str())) {
+    for topic in record.topics.iter().filter(|slug| !site.topics.contains_key(slug.as_str()) && !site.unread.topics.contains(slug.as_str())) {
         let known = site.topics.keys().map(String::as_str);
         report.push(unknown("unknown-topic", "topic", topic, known, "topics", "add content/topics/<slug>/<lang>.md"));
     }
@@ -287,7 +289,7 @@ fn measures(record: &Record, site: &Site, report: &mut Report) {
         .iter()
         .map(|measure| &measure.tool)
         .chain(record.goals.iter().filter_map(|goal| goal.measure.as_ref()).map(|measure| &measure.tool));
-    for tool in tools.filter(|tool| !site.measures.contains_key(tool.as_str())) {
+    for tool in tools.filter(|tool| !site.measures.contains_key(tool.as_str()) && !site.unread.measures) {
         report.push(unknown("unknown-measure", "measure", tool, known(), "tool", help));
     }
     for history in &record.measures {
@@ -333,9 +335,10 @@ fn measures(record: &Record, site: &Site, report: &mut Report) {
 }
 
 fn medications(record: &Record, site: &Site, report: &mut Report) {
+    let is_read = !site.unread.medicines;
     let known = || site.medicines.medicines.iter().map(|medicine| medicine.id.as_str());
     for medication in &record.medications {
-        if site.medicines.medicine(medication.name.as_str()).is_none() {
+        if is_read && site.medicines.medicine(medication.name.as_str()).is_none() {
             report.push(unknown(
                 "unknown-medicine",
                 "medicine",
@@ -345,7 +348,7 @@ fn medications(record: &Record, site: &Site, report: &mut Report) {
                 "add it to content/medicines.yaml: its class says which warnings are needed",
             ));
         }
-        if let Some(class) = medication.class.as_ref().filter(|class| site.medicines.class(class.as_str()).is_none()) {
+        if let Some(class) = medication.class.as_ref().filter(|class| is_read && site.medicines.class(class.as_str()).is_none()) {
             let known = site.medicines.classes.iter().map(|class| class.id.as_str());
             report.push(unknown(
                 "unknown-class",

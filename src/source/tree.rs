@@ -9,7 +9,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write,
     fs,
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
     sync::Arc,
 };
 
@@ -230,6 +230,11 @@ impl Sources {
         self.problems.iter().cloned().for_each(|problem| report.push(problem));
     }
 
+    /// The paths in the site of what could not be read.
+    pub fn unread_paths(&self) -> impl Iterator<Item = String> {
+        self.problems.iter().filter_map(|problem| if let Place::Path(shown) = &problem.place { Some(self.path_in_site(shown)) } else { None })
+    }
+
     /// Whether this is the shown path of a care plan that could not be read.
     pub fn is_unread_record(&self, shown: &str) -> bool {
         self.unread_records.contains(shown)
@@ -237,9 +242,14 @@ impl Sources {
 
     /// Where a file that could not be read is in the site, from how it is shown.
     pub fn path_in_site(&self, shown: &str) -> String {
-        let path = Path::new(shown);
-        let inner = path.strip_prefix(&self.root).unwrap_or(path);
-        inner.display().to_string().replace('\\', "/")
+        if self.is_unread_record(shown) {
+            // A record is one wherever its folder is.
+            return format!("{RECORDS}{}", shown.rsplit(['/', '\\']).next().unwrap_or(shown));
+        }
+        // The root may be named as `./site`, and is shown as `site`.
+        let bare = |path: &Path| path.components().filter(|part| *part != Component::CurDir).collect::<PathBuf>();
+        let (path, root) = (bare(Path::new(shown)), bare(&self.root));
+        path.strip_prefix(&root).unwrap_or(&path).display().to_string().replace('\\', "/")
     }
 
     /// The topmost file at a path.

@@ -297,11 +297,18 @@ impl Builder<'_, '_> {
             return;
         }
         let Some(mut frame) = self.stack.pop() else { return };
-        let span = self.span(&(frame.start..end.max(frame.start)));
+        let start = frame.start;
+        let span = self.span(&(start..end.max(start)));
         frame.settle(span);
         let Frame { kind, blocks, inlines, items, cells, mut rows, entries, .. } = frame;
         match kind {
-            Kind::Blocks(wrap) => self.close_blocks(wrap, blocks),
+            Kind::Blocks(wrap) => {
+                if matches!(wrap, Wrap::Box(_)) && blocks.is_empty() {
+                    let line = self.text[start..].lines().next().map_or(0, str::len);
+                    self.problem("prose-box", start..start + line, "this box is empty").help_push("write its text, or remove the box");
+                }
+                self.close_blocks(wrap, blocks);
+            }
             Kind::List(start) => self.push_block(Block::List { start, items }),
             Kind::Heading(level) => {
                 self.headings += 1;

@@ -17,6 +17,8 @@ pub struct RunPlace {
     pub footnote: Option<usize>,
     /// The numbers of the footnotes that it refers to, sorted.
     pub refers_to: Vec<usize>,
+    /// How many blocks without words end before it, such as an empty item, which makes the next one step 3.
+    pub empty: usize,
 }
 
 impl Prose {
@@ -35,6 +37,9 @@ struct Walk {
     /// How many blocks were entered so far.
     entered: usize,
     footnote: Option<usize>,
+    /// How many runs with words and how many blocks without any there were so far.
+    worded: usize,
+    empty: usize,
     out: Vec<RunPlace>,
 }
 
@@ -67,7 +72,9 @@ impl Walk {
         self.entered += 1;
         self.blocks.push(self.entered);
         self.steps.extend(step.map(str::to_owned));
+        let worded = self.worded;
         inner(self);
+        self.empty += usize::from(self.worded == worded);
         self.blocks.pop();
         if step.is_some() {
             self.steps.pop();
@@ -105,7 +112,8 @@ impl Walk {
         let mut refers_to = Vec::new();
         footnotes(text, &mut refers_to);
         refers_to.sort_unstable();
-        self.out.push(RunPlace { shape, blocks: self.blocks.clone(), footnote: self.footnote, refers_to });
+        self.worded += usize::from(!text.is_empty());
+        self.out.push(RunPlace { shape, blocks: self.blocks.clone(), footnote: self.footnote, refers_to, empty: self.empty });
     }
 }
 

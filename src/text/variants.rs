@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey},
     parser, serializer,
+    unicode::unescape_unicode_to_string,
 };
 
-use super::messages::read_message;
+use super::{depth::guard, messages::read_message};
 
 /// The text of a message with all its variants: its own, then its attributes by name.
 #[derive(Clone, Debug)]
@@ -75,9 +76,9 @@ impl Variants {
     }
 }
 
-/// Returns the terms of a Fluent file with their text, such as `-brand`.
+/// Returns the terms of a Fluent file with their text, such as `-brand`; what cannot be read is left out.
 pub fn terms(file: &str) -> Vec<(String, String)> {
-    let resource = match parser::parse(file) {
+    let resource = match parser::parse(guard(file).text.into_owned()) {
         Ok(resource) => resource,
         Err((resource, _)) => resource,
     };
@@ -137,7 +138,8 @@ fn say_expression(expression: &Expression<String>, values: &dyn Values, out: &mu
             }
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => say_expression(expression, values, out),
-        Expression::Inline(InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value }) => out.push_str(value),
+        Expression::Inline(InlineExpression::StringLiteral { value }) => out.push_str(&unescape_unicode_to_string(value)),
+        Expression::Inline(InlineExpression::NumberLiteral { value }) => out.push_str(value),
         Expression::Inline(inline) => {
             let written = written(inline);
             match values.text(&written) {
@@ -212,5 +214,7 @@ mod tests {
     #[test]
     fn terms_are_found_with_their_text() {
         assert_eq!(terms("a = { -line }\n# Remark.\n-line = Call 988\n"), [("-line".to_owned(), "-line = Call 988\n".to_owned())]);
+        let deep = format!("-line = Call 988\ndeep = {}\n", "{".repeat(1_000_000));
+        assert_eq!(terms(&deep), [("-line".to_owned(), "-line = Call 988\n".to_owned())], "what goes too deep is passed over");
     }
 }

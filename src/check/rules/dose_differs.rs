@@ -46,7 +46,7 @@ impl Rule for DoseDiffers {
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let help = "doses, phones, scores and names are the same in every language: correct the one that is wrong";
         for (segment, target, found) in apart(case) {
-            let told: Vec<&Difference> = found.iter().filter(|difference| is_told(difference)).collect();
+            let told: Vec<&Difference> = found.iter().filter(|difference| is_told(difference) && difference.is_grave()).collect();
             tell(ID, segment, target, &told, help).into_iter().for_each(|diagnostic| report.push(diagnostic));
         }
     }

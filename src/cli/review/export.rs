@@ -84,12 +84,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         options::tell_report(&report, &sources, arguments.site.style());
         Ok(options::code(&report))
     };
-    let (units, leaks) = match review::units(&sources, &Settings { scope, progress: None }, &lang) {
+    let (units, hindrances) = match review::units(&sources, &Settings { scope, progress: None }, &lang) {
         Ok(found) => found,
         Err(report) => return told(report),
     };
     let units = pick(units, arguments.only.as_deref(), &lang)?;
-    match review::refuse_leaks(&leaks, &units, &lang) {
+    match hindrances.refuse(&sources, &units.iter().collect::<Vec<_>>(), &lang) {
         Ok(()) => deliver(arguments, form, &units, &lang),
         Err(report) => told(report),
     }

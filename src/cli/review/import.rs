@@ -105,8 +105,9 @@ fn tell_counts(arguments: &Arguments, judged: &Judged, texts: usize) {
     }
     if judged.marked_by_tool > 0 {
         options::tell(&format!(
-            "careleaf: {} of them lost the mark of an open text, and so did the end of the file, which nobody is to mark: a tool did that to all of \
-             them, so it signs none; put that mark back at the end of the file (`{END}`) if a person did it, or sign with `careleaf review sign`",
+            "careleaf: {} of them are marked as finished, and so is the end of the file, which nobody is to mark: a tool did that to all of them, or \
+             a column was sorted by itself, so none is signed; mark the end (`{END}`) as open again if a person marked each text, or sign with \
+             `careleaf review sign`",
             judged.marked_by_tool
         ));
     }

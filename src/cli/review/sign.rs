@@ -52,7 +52,7 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
         options::tell_report(&report, &sources, arguments.site.style());
         Ok(options::code(&report))
     };
-    let (mut units, leaks) = match review::units(&sources, &settings, lang) {
+    let (mut units, hindrances) = match review::units(&sources, &settings, lang) {
         Ok(found) => found,
         Err(report) => return told(report),
     };
@@ -60,7 +60,7 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
     let mut answers = Answers::new(lang.clone(), today, Some(reviewer));
     let units = pick(units, Some(&arguments.what), lang)?;
     // A ledger quotes what is signed.
-    if let Err(report) = review::refuse_leaks(&leaks, &units, lang) {
+    if let Err(report) = hindrances.refuse(&sources, &units.iter().collect::<Vec<_>>(), lang) {
         return told(report);
     }
     for unit in &units {

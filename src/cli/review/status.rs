@@ -13,7 +13,7 @@ use crate::{
         review::{self, Held, HeldText, Status},
     },
     cli::options::{self, SiteOptions},
-    diag::Fault,
+    diag::{Fault, Severity},
     privacy::Realm,
     review::{Lapse, Segment, State, Unit},
 };
@@ -53,7 +53,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
                 Form::Text => options::print(&(of_units(&status) + &of_documents(&status, arguments.texts))),
                 Form::Json => options::print(&format!("{:#}\n", json(&status))),
             }
-            Ok(ExitCode::SUCCESS)
+            let mut errors = status.report;
+            errors.retain_mut(|diagnostic| diagnostic.severity == Severity::Error);
+            errors.sort();
+            options::tell_report(&errors, &sources, arguments.site.style());
+            Ok(options::code(&errors))
         }
         Err(report) => {
             options::tell_report(&report, &sources, arguments.site.style());

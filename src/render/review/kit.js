@@ -275,6 +275,8 @@
   const composes = (event) => event.isComposing || event.keyCode === 229 || composing || event.timeStamp - composed < 500;
 
   document.addEventListener("keydown", (event) => {
+    // A browser that fills in a form tells of keys that nobody pressed; a dead key only begins a letter.
+    if (!(event instanceof KeyboardEvent) || ["Dead", "Process", "Unidentified"].includes(event.key)) return;
     const chord = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.getModifierState("AltGraph");
     if (composes(event) || chord || event.repeat || event.defaultPrevented) return;
     // Whoever has a field before them means the field, also where a choice has the focus and the words go into another.

@@ -19,7 +19,13 @@ use super::{
 };
 use crate::review::Unit;
 
+/// The state of the last row: it is not to be marked.
+const LEAVE: &str = "leave";
 const COLUMNS: [&str; 8] = ["id", "digest", "context", "source", "target", "state", "translator_comments", "row"];
+/// Which of them is the state.
+const STATE: usize = 5;
+/// The states with which texts go out, each before the number of its row.
+const STATES: [&str; 4] = ["signed", "lapsed", "unsigned", "missing"];
 
 /// The units as one file.
 pub(super) fn write(units: &[Unit]) -> String {
@@ -30,9 +36,10 @@ pub(super) fn write(units: &[Unit]) -> String {
     for (at, (segment, sent, target)) in units.iter().flat_map(outgoing).enumerate() {
         let context = remarks(segment).into_iter().chain([sent.remark(&segment.id)]).collect::<Vec<_>>().join("\n");
         let place = place(at + 1, whole.texts);
-        row([&segment.id, &sent.label(&segment.id), &context, &segment.source.text, target, segment.state.id(), "", &place]);
+        let state = format!("{} {}", segment.state.id(), at + 1);
+        row([&segment.id, &sent.label(&segment.id), &context, &segment.source.text, target, &state, "", &place]);
     }
-    row([&whole.id(), "", "", &whole.words(), &whole.words(), "unsigned", "", "end"]);
+    row([&whole.id(), "", "", &whole.words(), &whole.target(), LEAVE, "", "end"]);
     let bytes = writer.into_inner().expect("writing to memory does not fail");
     String::from_utf8(bytes).expect("what is written is text")
 }
@@ -56,7 +63,8 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
     let broken = |error: csv::Error| Broken { line: line(error.position()), why: error.to_string() };
     let names: Vec<String> = reader.headers().map_err(broken)?.iter().map(|name| unguarded(name.trim()).to_lowercase()).collect();
     let places = columns(&names)?;
-    let mut parcel = Parcel::default();
+    // The last column is written in every row. Where it is still the last one, a row that was cut shows.
+    let mut parcel = Parcel { shows_cuts: places[COLUMNS.len() - 1] + 1 == names.len(), ..Parcel::default() };
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(broken)?;
@@ -76,25 +84,48 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
             return Err(Broken { line: at, why: "its first row stands in it twice: it holds two exports; import them one by one".to_owned() });
         }
         if !item.id.starts_with(END) && item.trouble.is_none() {
-            rows.push((at, record.get(places[COLUMNS.len() - 1]).unwrap_or_default().trim().to_owned()));
+            let cell = |column: usize| record.get(places[column]).unwrap_or_default().trim().to_owned();
+            rows.push(Row { line: at, place: cell(COLUMNS.len() - 1), state: cell(STATE) });
         }
         parcel.items.push(item);
     }
-    match cut_off(&rows) {
-        Some(line) => Err(Broken { line, why: "the last cell of its row is not what went out: it was cut off, or cells were shifted".to_owned() }),
-        None => Ok(parcel),
+    parcel.shows_cuts &= rows.iter().any(|row| !row.place.is_empty());
+    if let Some(line) = cut_off(&rows) {
+        return Err(Broken { line, why: "the last cell of its row is not what went out: it was cut off, or cells were shifted".to_owned() });
     }
+    if let Some(line) = strayed(&rows) {
+        return Err(Broken { line, why: "its state is that of another row: the column `state` was sorted or shifted by itself".to_owned() });
+    }
+    Ok(parcel)
+}
+
+/// What a row says of itself besides its text.
+struct Row {
+    line: usize,
+    place: String,
+    state: String,
+}
+
+/// The line of a row that has the state of another one, which went out with its number. Then nobody knows whose `final` stands where.
+fn strayed(rows: &[Row]) -> Option<usize> {
+    let number = |text: &str| text.parse::<usize>().ok();
+    let is_stray = |row: &&Row| {
+        let own = row.place.split_once(" of ").and_then(|(own, _)| number(own));
+        let of_state = row.state.split_once(' ').filter(|(word, _)| STATES.contains(word)).and_then(|(_, of_state)| number(of_state));
+        own.zip(of_state).is_some_and(|(own, of_state)| own != of_state)
+    };
+    rows.iter().find(is_stray).map(|row| row.line)
 }
 
 /// The line of a row whose last cell is not the place of a row, unless a tool emptied them all.
-fn cut_off(rows: &[(usize, String)]) -> Option<usize> {
-    let places = rows.iter().map(|(_, cell)| cell.split_once(" of ").filter(|(row, _)| row.parse::<usize>().is_ok()));
+fn cut_off(rows: &[Row]) -> Option<usize> {
+    let places = rows.iter().map(|row| row.place.split_once(" of ").filter(|(number, _)| number.parse::<usize>().is_ok()));
     let total = places.clone().flatten().map(|(_, total)| total).next();
-    let mut wrong = rows.iter().zip(places).filter(|((_, cell), place)| match total {
+    let mut wrong = rows.iter().zip(places).filter(|(row, place)| match total {
         Some(total) => place.is_none_or(|(_, of)| of != total),
-        None => !cell.is_empty(),
+        None => !row.place.is_empty(),
     });
-    wrong.next().map(|((line, _), _)| *line)
+    wrong.next().map(|(row, _)| row.line)
 }
 
 /// Where each column stands. Without one of them, what somebody wrote into it would be lost unseen.
@@ -132,7 +163,7 @@ fn mark(state: &str) -> Mark {
     match state.trim().to_lowercase().as_str() {
         "final" | "approved" | "signed-off" | "ok" => Mark::Final,
         "translated" => Mark::Translated,
-        "open" | "draft" | "fuzzy" | "new" => Mark::Open,
+        "open" | "draft" | "fuzzy" | "new" | LEAVE => Mark::Open,
         state if state.starts_with("needs") => Mark::Open,
         _ => Mark::Silent,
     }
@@ -141,7 +172,7 @@ fn mark(state: &str) -> Mark {
 /// A text that went out unsigned is no more so because its state now says what goes out with signed ones, as when that column was
 /// sorted by itself.
 fn unclear(state: &str, sent: Sent) -> Option<String> {
-    let says_signed = state.trim().eq_ignore_ascii_case("signed") && !sent.signed;
+    let says_signed = state.trim().to_lowercase().split(' ').next() == Some("signed") && !sent.signed;
     says_signed.then(|| "its state says `signed`, and it went out unsigned; write `final` if it is right as it stands".to_owned())
 }
 

@@ -70,7 +70,9 @@ pub fn write(form: Form, units: &[Unit], lang: &Lang) -> String {
 /// # Errors
 /// Says why it cannot be read at all, or what of it is missing.
 pub fn read(ending: &str, text: &str) -> Result<Parcel, Broken> {
-    if let Some(line) = text.lines().position(|line| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ")) {
+    // Git's marks, and those of msgcat where two files say different things.
+    let is_mark = |line: &str| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") || line.contains("#-#-#-#-#");
+    if let Some(line) = text.lines().position(is_mark) {
         return Err(Broken { line: line + 1, why: "it holds the marks of a merge that nobody finished".to_owned() });
     }
     let mut parcel = match Form::of(ending, text) {

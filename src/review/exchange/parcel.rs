@@ -25,6 +25,8 @@ const TIMES_SOURCE: usize = 10;
 const LONGEST_NOTE: usize = 4_000;
 /// How many changed translations that belong to other texts, if they are half of all, make a file one that was shifted.
 const SHIFTED: usize = 4;
+/// The same where all changes do so.
+const ALL_SHIFTED: usize = 2;
 /// The most units that are read; the largest site we know of has some ten thousand.
 pub(super) const MOST: usize = 200_000;
 
@@ -36,6 +38,8 @@ pub struct Parcel {
     pub(super) items: Vec<Item>,
     /// Whether a tool marks whatever it sees as translated, also what nobody looked at.
     pub(super) marked_by_tool: bool,
+    /// Whether a cut would show wherever it is; else only if the last unit is the last.
+    pub(super) shows_cuts: bool,
 }
 
 /// One unit of it.
@@ -52,6 +56,8 @@ pub(super) struct Item {
     pub note: Option<String>,
     /// Why it cannot be read.
     pub trouble: Option<String>,
+    /// Whether the end of it may be gone: it is the last of a file whose end was sorted to another place.
+    pub may_be_cut: bool,
 }
 
 /// How finished a translation is called.
@@ -131,7 +137,7 @@ impl Parcel {
                 None => unknown(item, &judged.answers.lang),
                 Some((unit, segment)) => {
                     let case = Case::new(item, unit, segment);
-                    let by_tool = self.marked_by_tool && item.mark == Mark::Translated;
+                    let by_tool = self.marked_by_tool && matches!(item.mark, Mark::Final | Mark::Translated);
                     judged.marked_by_tool += usize::from(by_tool && case.is_ok());
                     judged.finished += usize::from(!by_tool && !named && case.is_ok());
                     case.judge(named, by_tool)
@@ -161,14 +167,15 @@ impl Parcel {
             sources.get(&normal(answer.text.as_deref().unwrap_or_default())).is_some_and(|sources| !sources.contains(&own))
         };
         let changes = judged.answers.answers.iter().filter(|answer| is_change(answer));
-        let shifted = changes.clone().filter(of_another).count();
-        if shifted < SHIFTED || shifted * 2 < changes.count() {
+        let (shifted, changes) = (changes.clone().filter(of_another).count(), changes.count());
+        let all = shifted == changes && shifted >= ALL_SHIFTED;
+        if !all && (shifted < SHIFTED || shifted * 2 < changes) {
             return;
         }
-        let (changes, rest) = std::mem::take(&mut judged.answers.answers).into_iter().partition(is_change);
-        judged.answers.answers = rest;
+        // Nobody knows either whose marks and notes stand where.
+        let answers = std::mem::take(&mut judged.answers.answers);
         let lines: BTreeMap<&str, usize> = self.items.iter().map(|item| (item.id.as_str(), item.line)).collect();
-        judged.refused.extend(changes.into_iter().map(|answer: Answer| Refusal {
+        judged.refused.extend(answers.into_iter().map(|answer| Refusal {
             line: lines.get(answer.id.as_str()).copied().unwrap_or(0),
             id: answer.id,
             why: "many changed translations in this file are those of other texts, as when a column is sorted or shifted by itself".to_owned(),
@@ -208,6 +215,13 @@ impl<'a> Case<'a> {
     }
 
     fn judge(&self, named: bool, marked_by_tool: bool) -> Result<Vec<Answer>, String> {
+        if self.item.may_be_cut && !self.is_as_sent() {
+            return Err(
+                "it is the last in a file whose end was sorted to another place, so nobody can tell whether the rest of it was cut off; put \
+                 the end last"
+                    .to_owned(),
+            );
+        }
         let long = self.item.note.as_ref().is_some_and(|note| note.len() > 2 * LONGEST_NOTE);
         let note = if long { self.item.note.clone() } else { self.note() };
         if let Some(why) = note.as_deref().and_then(|note| self.unheard(note)) {
@@ -219,8 +233,8 @@ impl<'a> Case<'a> {
         let asked = note.map(|note| self.answer(Verdict::Question, None, Some(note)));
         let said = match self.is_changed() {
             true => Some(self.change(named)?),
-            // Who asks has not answered yet.
-            false => (named && !marked_by_tool && asked.is_none() && self.is_ok()).then(|| self.ok()),
+            // Who asks has not answered yet, also if the question is known.
+            false => (named && !marked_by_tool && self.theirs().is_none() && self.is_ok()).then(|| self.ok()),
         };
         Ok(said.into_iter().chain(asked).collect())
     }
@@ -284,11 +298,12 @@ impl<'a> Case<'a> {
         held(&self.source) || held(&self.segment.source.text) || self.is_laid_out_anew()
     }
 
-    /// Whether only its lines were broken anew; that can be told only of a text that stands here as it went out.
+    /// Whether only its lines were broken anew; that can be told only of a text that is here as it went out, or was before a change.
     fn is_laid_out_anew(&self) -> bool {
-        let (source, target) = (&self.segment.source.text, self.segment.target.as_ref().map_or("", |target| target.text.as_str()));
-        let stands = self.item.sent.is_some_and(|sent| sent.held(self.lang, source, target));
-        stands && is_laid_out_anew(&self.item.target, target, &codes(self.segment))
+        let now = self.segment.target.as_ref().map_or("", |target| target.text.as_str());
+        let before = self.segment.history.iter().flat_map(|entry| [entry.was.as_deref(), entry.target.as_deref()]).flatten();
+        let went = |text: &&str| self.item.sent.is_some_and(|sent| sent.held(self.lang, &self.segment.source.text, text));
+        std::iter::once(now).chain(before).filter(went).any(|text| is_laid_out_anew(&self.item.target, text, &codes(self.segment)))
     }
 
     /// Whether somebody wrote another translation. An empty one says nothing: many tools leave out what is not finished.
@@ -328,17 +343,21 @@ impl<'a> Case<'a> {
         Ok(self.answer(Verdict::Change, Some(self.target.trim().to_owned()), None))
     }
 
-    /// What somebody remarks, without what we said ourselves and a tool filed as theirs, and unless it was asked before.
+    /// What somebody remarks, unless it was asked before.
     fn note(&self) -> Option<String> {
+        self.theirs().filter(|note| !self.segment.questions.iter().any(|question| same(&question.asks, note)))
+    }
+
+    /// What somebody remarks, without what we said ourselves and a tool filed as theirs.
+    fn theirs(&self) -> Option<String> {
         let ours = remarks(self.segment);
         let theirs = self.item.note.as_deref()?.lines().filter(|line| !ours.iter().any(|remark| same(remark, line)));
         let note = theirs.collect::<Vec<_>>().join("\n").trim().to_owned();
-        let asked = self.segment.questions.iter().any(|question| same(&question.asks, &note));
-        (!note.is_empty() && !asked).then_some(note)
+        (!note.is_empty()).then_some(note)
     }
 }
 
 /// Whether two texts are one as far as a file can carry them.
-fn same(one: &str, other: &str) -> bool {
+pub(super) fn same(one: &str, other: &str) -> bool {
     normal(&carried(one)) == normal(&carried(other))
 }

@@ -43,7 +43,7 @@ pub(super) fn write(units: &[Unit], lang: &Lang) -> String {
     }
     let whole = Whole::of(units);
     out.push_str("\n#, fuzzy\n");
-    out.push_str(&entry(&whole.id(), &whole.words(), &whole.words()));
+    out.push_str(&entry(&whole.id(), &whole.words(), &whole.target()));
     out
 }
 
@@ -126,8 +126,17 @@ impl Reader {
             }
             return;
         }
-        // What is obsolete, or was the source once, says nothing.
-        if line.starts_with("#~") || line.starts_with("#|") {
+        // What is obsolete says nothing, nor do the remarks before it.
+        if line.starts_with("#~") {
+            if self.entry.is_done() {
+                self.settle();
+            } else if self.entry.id.is_none() && self.entry.source.is_none() {
+                self.entry = Entry::default();
+            }
+            return;
+        }
+        // What was the source once says nothing.
+        if line.starts_with("#|") {
             return;
         }
         let begins = line.starts_with('#') || line.starts_with("msgctxt") || line.starts_with("msgid") && !line.starts_with("msgid_plural");

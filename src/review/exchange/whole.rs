@@ -7,13 +7,20 @@
 use std::collections::BTreeMap;
 
 use super::{
-    parcel::{Broken, Item, Mark, Parcel},
+    inline::flat,
+    parcel::{Broken, Item, Mark, Parcel, same},
     sent::outgoing,
 };
-use crate::{digest::Digest, review::Unit};
+use crate::{
+    digest::Digest,
+    review::{Unit, normal},
+};
 
 /// What the id of the last unit begins with.
 pub const END: &str = "careleaf/end";
+
+/// Letters of the scripts that are written most.
+const LETTERS: &str = "é Ω ж ש ع ह ไ 字 か 한";
 
 /// What the last unit says of the texts before it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,9 +48,14 @@ impl Whole {
         format!("{END}/{}/{}", self.texts, self.digest)
     }
 
-    /// Both of its texts: there is nothing to translate.
+    /// Its text, with letters that a program loses that saves in another encoding than UTF-8.
     pub fn words(&self) -> String {
-        format!("End of the file: {} texts. Leave this one as it is and do not mark it.", self.texts)
+        format!("End of the file: {} texts. Leave this one as it is and do not mark it. ({LETTERS})", self.texts)
+    }
+
+    /// Its translation, which is another text: many tools take one that is equal for none.
+    pub fn target(&self) -> String {
+        format!("({END} {LETTERS})")
     }
 
     fn read(id: &str) -> Option<Self> {
@@ -73,6 +85,11 @@ pub(super) fn close(parcel: &mut Parcel) -> Result<(), Broken> {
     let Some(whole) = Whole::read(&end.id).filter(|_| end.trouble.is_none()) else {
         return broken(end.line, format!("its last unit, `{END}`, was cut off or changed"));
     };
+    if !same(&flat(&end.source, &[]), &whole.words()) {
+        let why = "the letters of its last unit are not those that went out: a program saved it in another encoding; save it as UTF-8";
+        return broken(end.line, why.to_owned());
+    }
+    is_in_place(&parcel.items, end, &whole)?;
     let mut lines: BTreeMap<&str, usize> = BTreeMap::new();
     for item in parcel.items.iter().filter(|item| !item.id.is_empty()) {
         if let Some(first) = lines.insert(&item.id, item.line) {
@@ -85,10 +102,33 @@ pub(super) fn close(parcel: &mut Parcel) -> Result<(), Broken> {
         return broken(0, format!("it holds {texts} texts, and {sent} went out: {lost}"));
     }
     let labels: Option<BTreeMap<&str, String>> = parcel.items.iter().map(|item| Some((item.id.as_str(), item.sent?.label(&item.id)))).collect();
+    if let Some(item) = parcel.items.iter().find(|item| item.id.is_empty() && item.trouble.is_some()) {
+        return broken(item.line, format!("a unit came back without its id, and {}", item.trouble.as_deref().unwrap_or("it cannot be read")));
+    }
     // What lost its label or its id is refused by itself, with the reason.
     if labels.is_some_and(|labels| Whole::of_labels(labels) != whole) {
         return broken(0, "its texts are not those that went out with its last unit: it was put together from several exports".to_owned());
     }
-    parcel.marked_by_tool = matches!(end.mark, Mark::Final | Mark::Translated);
+    // It went out open. Whatever took that mark away did so to texts that nobody looked at, too.
+    parcel.marked_by_tool = end.mark != Mark::Open;
+    let last = parcel.items.iter_mut().max_by_key(|item| item.line);
+    if let Some(last) = last.filter(|last| !parcel.shows_cuts && last.line > end.line) {
+        last.may_be_cut = true;
+    }
     Ok(())
+}
+
+/// Looks whether no text has the translation of the last unit, and the last unit its own.
+fn is_in_place(items: &[Item], end: &Item, whole: &Whole) -> Result<(), Broken> {
+    let said = normal(&flat(&end.target, &[]));
+    let taken = |item: &&Item| {
+        let target = normal(&flat(&item.target, &[]));
+        !target.is_empty() && (target == normal(&whole.target()) || target == said)
+    };
+    match items.iter().find(taken) {
+        Some(item) => {
+            Err(Broken { line: item.line, why: "its translation is that of another unit: a column was sorted or shifted by itself".to_owned() })
+        }
+        None => Ok(()),
+    }
 }

@@ -105,6 +105,14 @@ impl CarePlan {
         self.record.examine(look, &mut Report::new());
         attends
     }
+
+    /// Whether the person is to read a topic.
+    pub fn is_to_read(&self, topic: &str) -> bool {
+        let mut is_to_read = false;
+        let look = |record: &Record, _: &mut Report| is_to_read = record.topics.iter().any(|slug| slug.as_str() == topic);
+        self.record.examine(look, &mut Report::new());
+        is_to_read
+    }
 }
 
 /// Whether a consent has ended by itself, and none of these that is given to the same reader goes on.

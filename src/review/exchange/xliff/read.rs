@@ -37,7 +37,9 @@ enum Place {
 
 /// Reads a file.
 pub(in crate::review::exchange) fn read(text: &str) -> Result<Parcel, Broken> {
-    let mut state = State { stack: Vec::new(), in_target: false, prefix: Vec::new(), parcel: Parcel::default(), line: 1, goes_on: false };
+    // A file that was cut is no XML.
+    let parcel = Parcel { shows_cuts: true, ..Parcel::default() };
+    let mut state = State { stack: Vec::new(), in_target: false, prefix: Vec::new(), parcel, line: 1, goes_on: false };
     let mut reader = Reader::from_str(text);
     let mut done = 0;
     loop {
@@ -187,12 +189,17 @@ impl State {
         Ok(Place::Unit)
     }
 
-    /// A state that says more than `approved` goes before it.
+    /// A state that says more than `approved` goes before it. What a machine or a memory put in is open, whatever else is said, until
+    /// somebody says that it is final (XLIFF 1.2, state-qualifier).
     fn state(&mut self, element: &BytesStart<'_>) -> Result<(), Broken> {
         let state = self.attribute(element, "state")?.unwrap_or_default();
+        let qualifier = self.attribute(element, "state-qualifier")?;
+        // The first is our own, for what was signed before; what was rejected says so in its state.
+        let by_tool = qualifier.is_some_and(|qualifier| qualifier != "leveraged-inherited" && !qualifier.starts_with("rejected-"));
         if let Some(item) = self.parcel.items.last_mut() {
             match state.as_str() {
                 "final" | "signed-off" => item.mark = Mark::Final,
+                _ if by_tool => item.mark = Mark::Open,
                 "translated" => item.mark = Mark::Translated,
                 "new" => item.mark = Mark::Open,
                 state if state.starts_with("needs-") => item.mark = Mark::Open,

@@ -70,7 +70,7 @@ impl Out {
             out.block("body", &[], |out| {
                 out.block("trans-unit", &unit, |out| {
                     out.leaf("source", &[], |out| out.text(&whole.words()))?;
-                    out.leaf("target", &[("state", "needs-review-translation")], |out| out.text(&whole.words()))
+                    out.leaf("target", &[("state", "needs-review-translation")], |out| out.text(&whole.target()))
                 })
             })
         })

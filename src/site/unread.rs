@@ -1,0 +1,40 @@
+//! What is in a site and could not be read. A record that refers to it is as it should be; documents made from it are withheld.
+//!
+//! Not for what is wrong with a file: the report says that.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{program::Program, topic::Topic};
+use crate::source::Sources;
+
+pub(super) const TOPICS: &str = "content/topics/";
+pub(super) const PROGRAMS: &str = "content/programs/";
+pub(super) const MEDICINES: &str = "content/medicines.yaml";
+pub(super) const MEASURES: &str = "content/measures.yaml";
+
+/// What is in a site and could not be read.
+#[derive(Debug, Default)]
+pub struct Unread {
+    /// Topics by slug.
+    pub topics: BTreeSet<String>,
+    /// Programs by id.
+    pub programs: BTreeSet<String>,
+    /// Whether the medicines could not.
+    pub medicines: bool,
+    /// Whether the measures could not.
+    pub measures: bool,
+}
+
+impl Unread {
+    /// Adds the topics and programs that have files and were not read, and what the system did not let us read.
+    pub(super) fn note(&mut self, sources: &Sources, topics: &BTreeMap<String, Topic>, programs: &BTreeMap<String, Program>) {
+        let unread: Vec<String> = sources.unread_paths().collect();
+        let paths = || sources.below("content/").chain(unread.iter().map(String::as_str));
+        let name = |path: &str, folder: &str| path.strip_prefix(folder).and_then(|rest| rest.split('/').next()).map(str::to_owned);
+        self.topics = paths().filter_map(|path| name(path, TOPICS)).filter(|slug| !topics.contains_key(slug)).collect();
+        let of_program = |path: &str| Some(name(path, PROGRAMS)?.strip_suffix(".yaml")?.to_owned());
+        self.programs = paths().filter_map(of_program).filter(|id| !programs.contains_key(id)).collect();
+        self.medicines |= unread.iter().any(|path| path == MEDICINES);
+        self.measures |= unread.iter().any(|path| path == MEASURES);
+    }
+}
