@@ -34,7 +34,9 @@ approved: { by: Zqcanary Approver, credential: Zqcanary Credential, on: 2026-01-
 
 fn canaries(text: &str) -> bool {
     let text = text.to_lowercase();
-    ["zqcanary", "555-770", "1961", "july 13"].iter().any(|trace| text.contains(trace))
+    // A digest may hold four digits that are those of a year.
+    let year = text.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == "1961");
+    year || ["zqcanary", "555-770", "july 13"].iter().any(|trace| text.contains(trace))
 }
 
 #[test]

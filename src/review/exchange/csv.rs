@@ -155,6 +155,7 @@ fn item(record: &StringRecord, places: [usize; 8], columns: usize) -> Item {
         target: vec![Run::Text(target)],
         note: Some(note),
         id: id.to_owned(),
+        may_be_cut: false,
     }
 }
 
