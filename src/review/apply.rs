@@ -389,13 +389,3 @@ impl<'a> Desk<'a> {
         self.changes.insert(&segment.id, was);
     }
 }
-
-/// The digest of the words of a segment as they are now.
-pub fn seen(unit: &Unit, segment: &Segment) -> Digest {
-    signed(&unit.lang, &segment.source.text, segment.target.as_ref().map_or("", |target| target.text.as_str()))
-}
-
-/// The digest by which an answer names a segment: its words as they are now, and how they are built.
-pub fn shown(unit: &Unit, segment: &Segment) -> Digest {
-    with_shapes(seen(unit, segment), &segment.shapes.source, &segment.shapes.target)
-}

@@ -31,7 +31,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 pub use answers::{Answer, Answers, FORM, Reviewer, Verdict};
-pub use apply::{Applied, Done, NewText, apply, seen, shown};
+pub use apply::{Applied, Done, NewText, apply};
 pub use book::Book;
 pub use difference::{Difference, differences};
 pub use edit::shape_apart;
@@ -39,7 +39,7 @@ pub use ledger::{Ledger, Question, Role, SignOff, Signed, normal, same_person, s
 pub use lock::{Locked, LockedKind};
 pub use locked::{Names, locked};
 pub use reading::reading;
-pub use segment::{Lapse, Piece, Segment, SegmentKind, State, Unit};
+pub use segment::{Lapse, Piece, Segment, SegmentKind, State, Unit, seen, shown};
 pub use segments::Walk;
 pub use shape::{ShapeApart, Shapes, signed_in_field};
 pub use standing::{Standing, TopicStanding};

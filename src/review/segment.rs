@@ -4,7 +4,7 @@
 
 use super::{
     difference::Difference,
-    ledger::{Question, SignOff},
+    ledger::{Question, SignOff, signed, with_shapes},
     lock::Locked,
     shape::{ShapeApart, Shapes},
 };
@@ -150,4 +150,14 @@ impl Segment {
         let ideographs = text.chars().filter(|c| matches!(*c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}')).count();
         if ideographs > spaced { ideographs } else { spaced }
     }
+}
+
+/// The digest of the words of a segment as they are now.
+pub fn seen(unit: &Unit, segment: &Segment) -> Digest {
+    signed(&unit.lang, &segment.source.text, segment.target.as_ref().map_or("", |target| target.text.as_str()))
+}
+
+/// The digest by which an answer names a segment: its words as they are now, and how they are built.
+pub fn shown(unit: &Unit, segment: &Segment) -> Digest {
+    with_shapes(seen(unit, segment), &segment.shapes.source, &segment.shapes.target)
 }

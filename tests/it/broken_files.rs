@@ -47,7 +47,9 @@ fn a_broken_file_withholds_what_is_made_from_it_in_build_handout_and_approve() {
     withholds("content/notices.yaml", "notices: {}\nnotice: []\n", &["en", "es"]);
     withholds("content/crisis-lines.yaml", b"\xff".as_slice(), &["en", "es"]);
     withholds("content/glossary.yaml", "terms: {\n", &[]);
-    withholds("content/topics/sleep/es.md", "---\ntitle: [x]\n---\nx\n", &[]);
+    // The person is to read it.
+    withholds("content/topics/sleep/es.md", "---\ntitle: [x]\n---\nx\n", &["es"]);
+    withholds("content/topics/sleep/en.md", bad, &["en", "es"]);
     let medicines = Sandbox::new().read("content/medicines.yaml");
     withholds("content/medicines.yaml", medicines.replacen("missed_dose:", "mised_dose:", 1), &["en", "es"]);
     let program = Sandbox::new().read("content/programs/first-program.yaml");

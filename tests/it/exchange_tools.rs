@@ -141,13 +141,17 @@ fn marks_that_a_tool_gives_to_everything_sign_nothing_and_the_message_says_so() 
         let sandbox = partly_signed();
         let before = tree(&sandbox.site());
         let ran = through(&sandbox, form, &export(&sandbox, "es", form, &ONLY), passes).fine();
-        assert!(ran.err.contains("12 of them lost the mark of an open text"), "{form} {passes:?}: {}", ran.err);
+        assert!(ran.err.contains("12 of them are marked as finished, and so is the end of the file"), "{form} {passes:?}: {}", ran.err);
         assert!(ran.err.contains("there is nothing to do"), "{form} {passes:?}: {}", ran.err);
         assert!(tree(&sandbox.site()) == before, "{form} {passes:?} changed the site");
         // What a person changed is theirs all the same.
         let text = export(&sandbox, "es", form, &ONLY).replacen("Beba agua.", "Tome agua.", 1);
         let ran = through(&sandbox, form, &text, passes).fine();
-        assert!(ran.err.contains("1 text changed") && ran.err.contains("11 of them lost the mark"), "{form} {passes:?}: {}", ran.err);
+        assert!(
+            ran.err.contains("1 text changed") && ran.err.contains("11 of them are marked as finished, and so is the end"),
+            "{form} {passes:?}: {}",
+            ran.err
+        );
         assert_eq!(sandbox.read("content/topics/dose/es.signoff.yaml").matches("by: \"Ana Ruiz\"").count(), 1, "{form} {passes:?}");
     }
 }
@@ -158,9 +162,9 @@ fn marks_that_a_tool_drops_or_moves_sign_nothing() {
     let before = tree(&sandbox.site());
     let text = export(&sandbox, "es", "xlf", &ONLY);
     through(&sandbox, "xlf", &text, &["no-state"]).fine();
-    // A column that was sorted by itself puts `signed` beside texts that are not.
+    // A column that was sorted by itself puts the word of one text beside another.
     let ran = through(&sandbox, "csv", &export(&sandbox, "es", "csv", &ONLY), &["sort-states"]);
-    ran.mends(&["its state says `signed`, and it went out unsigned; write `final`"]);
+    ran.mends(&["its state is that of another row: the column `state` was sorted or shifted by itself"]);
     // Without what it went out with, nobody can tell a change from what stood there.
     through(&sandbox, "xlf", &text, &["no-extradata"]).mends(&["none of its texts has its digest any more"]);
     // A file without comments, header and flags lost its untranslated texts too.

@@ -28,7 +28,7 @@ pub fn sign(sandbox: &Sandbox, what: &str) -> Ran {
 }
 
 pub fn status(sandbox: &Sandbox) -> Value {
-    let ran = sandbox.run(&["review", "status", "--lang", "es", "--format", "json"]).fine();
+    let ran = sandbox.run(&["review", "status", "--lang", "es", "--format", "json"]);
     serde_json::from_str(&ran.out).expect("status prints JSON")
 }
 

@@ -24,8 +24,6 @@ const LEAVE: &str = "leave";
 const COLUMNS: [&str; 8] = ["id", "digest", "context", "source", "target", "state", "translator_comments", "row"];
 /// Which of them is the state.
 const STATE: usize = 5;
-/// The states with which texts go out, each before the number of its row.
-const STATES: [&str; 4] = ["signed", "lapsed", "unsigned", "missing"];
 
 /// The units as one file.
 pub(super) fn write(units: &[Unit]) -> String {
@@ -111,7 +109,7 @@ fn strayed(rows: &[Row]) -> Option<usize> {
     let number = |text: &str| text.parse::<usize>().ok();
     let is_stray = |row: &&Row| {
         let own = row.place.split_once(" of ").and_then(|(own, _)| number(own));
-        let of_state = row.state.split_once(' ').filter(|(word, _)| STATES.contains(word)).and_then(|(_, of_state)| number(of_state));
+        let of_state = row.state.rsplit_once(' ').and_then(|(_, of_state)| number(of_state));
         own.zip(of_state).is_some_and(|(own, of_state)| own != of_state)
     };
     rows.iter().find(is_stray).map(|row| row.line)
@@ -161,7 +159,10 @@ fn item(record: &StringRecord, places: [usize; 8], columns: usize) -> Item {
 
 /// The words with which texts go out say nothing of what a translator thinks: who works in a table seldom writes a state.
 fn mark(state: &str) -> Mark {
-    match state.trim().to_lowercase().as_str() {
+    let state = state.trim().to_lowercase();
+    // Who writes another word may leave the number of the row.
+    let word = state.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
+    match word {
         "final" | "approved" | "signed-off" | "ok" => Mark::Final,
         "translated" => Mark::Translated,
         "open" | "draft" | "fuzzy" | "new" | LEAVE => Mark::Open,

@@ -358,6 +358,6 @@ impl<'a> Case<'a> {
 }
 
 /// Whether two texts are one as far as a file can carry them.
-pub(super) fn same(one: &str, other: &str) -> bool {
+fn same(one: &str, other: &str) -> bool {
     normal(&carried(one)) == normal(&carried(other))
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::{
     inline::flat,
-    parcel::{Broken, Item, Mark, Parcel, same},
+    parcel::{Broken, Item, Mark, Parcel},
     sent::outgoing,
 };
 use crate::{
@@ -85,7 +85,7 @@ pub(super) fn close(parcel: &mut Parcel) -> Result<(), Broken> {
     let Some(whole) = Whole::read(&end.id).filter(|_| end.trouble.is_none()) else {
         return broken(end.line, format!("its last unit, `{END}`, was cut off or changed"));
     };
-    if !same(&flat(&end.source, &[]), &whole.words()) {
+    if !normal(&flat(&end.source, &[])).contains(LETTERS) {
         let why = "the letters of its last unit are not those that went out: a program saved it in another encoding; save it as UTF-8";
         return broken(end.line, why.to_owned());
     }
