@@ -297,18 +297,14 @@ impl Builder<'_, '_> {
             return;
         }
         let Some(mut frame) = self.stack.pop() else { return };
-        let start = frame.start;
-        let span = self.span(&(start..end.max(start)));
+        let span = self.span(&(frame.start..end.max(frame.start)));
         frame.settle(span);
-        let Frame { kind, blocks, inlines, items, cells, mut rows, entries, .. } = frame;
+        let Frame { kind, start, blocks, inlines, items, cells, mut rows, entries, .. } = frame;
         match kind {
-            Kind::Blocks(wrap) => {
-                if matches!(wrap, Wrap::Box(_)) && blocks.is_empty() {
-                    let line = self.text[start..].lines().next().map_or(0, str::len);
-                    self.problem("prose-box", start..start + line, "this box is empty").help_push("write its text, or remove the box");
-                }
-                self.close_blocks(wrap, blocks);
+            Kind::Blocks(Wrap::Box(_)) if blocks.is_empty() => {
+                self.problem("prose-box", start..start + 3, "this box is empty").help_push("write its text, or remove the box");
             }
+            Kind::Blocks(wrap) => self.close_blocks(wrap, blocks),
             Kind::List(start) => self.push_block(Block::List { start, items }),
             Kind::Heading(level) => {
                 self.headings += 1;

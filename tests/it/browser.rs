@@ -199,6 +199,13 @@ impl Browser {
         self
     }
 
+    /// Ends what is being composed with these words.
+    #[track_caller]
+    pub fn commit(&self, words: &str) -> &Self {
+        self.command("POST", "/goog/cdp/execute", &json!({ "cmd": "Input.insertText", "params": { "text": words } }));
+        self
+    }
+
     /// What has the focus: the name of its element and its text.
     #[track_caller]
     pub fn focus(&self) -> String {

@@ -324,7 +324,7 @@ fn a_text_that_lapsed_says_what_changed() {
     assert!(lapsed.contains("the source was changed. It was: Drink water.</note>"), "{lapsed}");
     let po = export(&sandbox, "es", "po", &["--only", "topics/dose"]);
     assert!(unit(&po, "Drink much water.", "po").contains("#, fuzzy") && !unit(&po, "\"Rest.\"", "po").contains("fuzzy"), "{po}");
-    assert!(export(&sandbox, "es", "csv", &["--only", "topics/dose"]).contains(",lapsed 1"));
+    assert!(export(&sandbox, "es", "csv", &["--only", "topics/dose"]).contains(",lapsed "));
 }
 
 #[test]

@@ -203,7 +203,7 @@ fn keys_of_an_input_method_leave_no_field_and_answer_nothing() {
     key_event(&browser, "KeyboardEvent('keyup'", escape);
     key_down(&browser, &format!("{escape}, keyCode: 229"));
     in_field();
-    browser.keys("o");
+    browser.commit("你").keys("o");
     in_field();
     assert_eq!(browser.value("document.querySelectorAll('input[value=ok]:checked').length"), 0);
     // Without an input method, Escape leaves the field.
