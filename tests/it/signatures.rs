@@ -37,7 +37,7 @@ fn states(sandbox: &Sandbox) -> Vec<String> {
 }
 
 /// What the program says, its frames and breaks taken out.
-fn told(sandbox: &Sandbox, arguments: &[&str]) -> String {
+pub fn told(sandbox: &Sandbox, arguments: &[&str]) -> String {
     let ran = sandbox.run(arguments);
     let all = format!("{} {}", ran.out, ran.err);
     all.split(|c: char| c.is_whitespace() || "│×⚠".contains(c)).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
@@ -239,7 +239,7 @@ fn a_message_is_signed_with_its_variants_and_the_terms_that_it_calls_on() {
 }
 
 /// A topic with one text, in English and in another language.
-fn pair(sandbox: &Sandbox, lang: &str, en: &str, other: &str) {
+pub fn pair(sandbox: &Sandbox, lang: &str, en: &str, other: &str) {
     let front =
         |title: &str| format!("---\ntitle: {title}\nsummary: Words.\nkind: skill\naudience: patients\nsubstance_use: false\nsources: []\n---\n\n");
     sandbox.write("content/topics/pair/en.md", format!("{}{en}\n", front("Pair")));
