@@ -73,6 +73,11 @@ pub(super) fn held(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<He
     held
 }
 
+/// What one document waits for; `None` if for nothing.
+pub(super) fn of_document(front: &Front, sources: &Sources, planned: &Planned) -> Option<Held> {
+    Finder { front, sources }.held(planned, &compose::needs(&front.site, &front.plan, &front.desks, planned))
+}
+
 /// Says of each language which public pages are withheld in it, and for which texts.
 pub(super) fn explain(site: &Site, held: &[Held], report: &mut Report) {
     if site.config.unsigned.public == Gate::Draft {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{
     front::{Front, paper},
-    held::{Held, held},
+    held::{self, Held, held},
     record::RecordTexts,
     sheets, withheld,
 };
@@ -44,6 +44,11 @@ impl Front {
     /// Public documents that wait for texts, whether they are drafts until then or withheld.
     pub fn held(&self, sources: &Sources) -> Vec<Held> {
         held(self, sources, &[Realm::Public])
+    }
+
+    /// The texts that one document waits for, whether it is a draft until then or withheld.
+    pub fn waits_for(&self, sources: &Sources, planned: &Planned) -> Option<Held> {
+        held::of_document(self, sources, planned)
     }
 
     /// The words of a record that nobody answers for; `None` if there is no such record.

@@ -65,6 +65,7 @@ pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
             let reasons = found.map(|found| found.message.plain().to_owned());
             let View::Map(mut view) = document(asked, lang, planned, bar::name(&words, planned)) else { return View::Null };
             view.insert("reasons".to_owned(), View::list(reasons));
+            view.insert("waits".to_owned(), waits(asked, planned));
             View::Map(view)
         });
         View::map([
@@ -88,6 +89,22 @@ pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
     let mut shown = sheet("record.html", view, bar::plain(asked, lang));
     shown.troubles = trouble::of(asked.state, asked.snapshot, &ailing, true);
     shown
+}
+
+/// The texts that a document waits for, by the unit in which each is signed; those of the record are counted only.
+fn waits(asked: &Asked<'_>, planned: &Planned) -> View {
+    let Some(held) = asked.front.waits_for(&asked.snapshot.sources, planned) else { return View::Null };
+    let unit = |(name, texts): (&String, &usize)| {
+        let is_public = !name.starts_with("care-plans/");
+        let ids = held.texts.iter().filter(|text| is_public && text.unit == *name).map(|text| format!("{} ({})", text.id, text.state));
+        View::map([
+            ("name", name.as_str().into()),
+            ("href", is_public.then(|| format!("/review/{}/{name}.html", planned.lang)).into()),
+            ("texts", texts.to_string().into()),
+            ("ids", View::list(ids)),
+        ])
+    };
+    View::list(held.by.iter().map(unit))
 }
 
 /// The texts of a record in a language that nobody has signed: how many, what names them, and the sheet to read before.

@@ -236,7 +236,12 @@ mod served {
         let page = server.get("/desk/en/records/", &[&key]);
         let list = page.page();
         assert!(list.find("records/zoe") < list.find("records/sample") && list.contains(ITEM9), "{list}");
-        assert!(server.get("/desk/en/records/zoe", &[&key]).page().contains("Talk with the person today"));
+        let record = server.get("/desk/en/records/zoe", &[&key]);
+        assert!(record.page().contains("Talk with the person today"));
+        // Each text that a document of the person waits for is named, with the page where it is signed.
+        for words in ["/review/es/locales/handout.html", "locales/handout/handout-title (unsigned)", "care-plans/zoe"] {
+            assert!(record.page().contains(words), "`{words}` is not in {}", record.page());
+        }
         // Who may not see records learns nothing of them, and is told that this is so.
         let page = server.get("/desk/en/", &[]);
         assert!(!page.page().contains(ITEM9) && !page.page().contains("zoe") && !page.page().contains(NOTHING), "{}", page.page());
