@@ -30,16 +30,15 @@ const TERMS: usize = 8;
 pub(super) fn apart(walk: &Walk<'_>, lang: &Lang, kind: &SegmentKind, source: (&str, &[Locked]), target: (&str, &[Locked])) -> Vec<Difference> {
     let message = (*kind == SegmentKind::Message).then(|| Variants::read("m", source.0).zip(Variants::read("m", target.0))).flatten();
     let Some((ours, theirs)) = message else { return differences(source.1, target.1) };
-    let is_plain =
-        |text: &str, variants: &Variants| variants.selectors().is_empty() && !has_parts(variants) && !text.contains("{ -") && !text.contains("{-");
+    let is_plain = |text: &str, variants: &Variants| !text.contains('{') && !has_parts(variants);
     if is_plain(source.0, &ours) && is_plain(target.0, &theirs) {
         return differences(source.1, target.1);
     }
     let from = walk.site.source_language();
-    let sides = [
-        Side { walk, lang: from, format: &walk.site.catalog(from).format, text: ours },
-        Side { walk, lang, format: &walk.site.catalog(lang).format, text: theirs },
-    ];
+    // A unit of a region may be that of its language, which the site need not have.
+    let format = |lang: &Lang| walk.site.catalogs.iter().find(|(known, _)| known.chain().contains(lang)).map(|(_, catalog)| &catalog.format);
+    let (Some(of_source), Some(of_target)) = (format(from), format(lang)) else { return differences(source.1, target.1) };
+    let sides = [Side { walk, lang: from, format: of_source, text: ours }, Side { walk, lang, format: of_target, text: theirs }];
     let choices = choices(&sides);
     let count = choices.values().try_fold(1_usize, |count, values| count.checked_mul(values.len()).filter(|count| *count <= MOST));
     let mut out: BTreeSet<Difference> = of_terms(&sides, source.0, target.0).into_iter().collect();

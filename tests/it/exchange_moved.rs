@@ -170,6 +170,7 @@ fn a_file_that_was_only_laid_out_anew_takes_back_no_change_of_another() {
     let sandbox = with_doses();
     let untouched = export(&sandbox, "es", "xlf", &ONLY);
     let theirs = within(&untouched, "Read about", "Lea sobre el", "Lea acerca del");
+    let theirs = within(&theirs, "Lea acerca del", "needs-review-translation", "final");
     import(&sandbox, "bo.xlf", theirs, &["--lang", "es", "--by", "Bo", "--credential", "x", "--role", "reviser"]).fine();
     let before = tree(&sandbox.site());
     let laid_out = untouched.replace("<bpt ", "\n\t\t<bpt ").replace("<ept ", "\n\t\t<ept ").replace("</ept>", "</ept>\n\t\t");

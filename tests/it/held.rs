@@ -239,7 +239,7 @@ mod served {
         let record = server.get("/desk/en/records/zoe", &[&key]);
         assert!(record.page().contains("Talk with the person today"));
         // Each text that a document of the person waits for is named, with the page where it is signed.
-        for words in ["/review/es/locales/handout.html", "locales/handout/handout-title (unsigned)", "care-plans/zoe"] {
+        for words in ["/review/es/locales/handout.html", "locales/handout/handout-printed (unsigned)", "care-plans/zoe"] {
             assert!(record.page().contains(words), "`{words}` is not in {}", record.page());
         }
         // Who may not see records learns nothing of them, and is told that this is so.
