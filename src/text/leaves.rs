@@ -8,6 +8,9 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::{boxes::mask_boxes, markdown::OPTIONS};
 
+/// The step of a quotation in a shape.
+const QUOTATION: &str = "quote";
+
 /// One piece of text within its blocks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leaf {
@@ -20,8 +23,14 @@ pub struct Leaf {
 impl Leaf {
     /// Its Markdown on one line: the breaks and marks that only its place in a list or quotation needs are left out.
     pub fn text(&self, of: &str) -> String {
+        let quotations = self.shape.split('.').filter(|step| *step == QUOTATION).count();
+        // A mark belongs to a quotation around the text; one more is a sign that readers see, as in "> 3 mg".
+        let bare = |line: &'_ str| -> String {
+            let unquoted = (0..quotations).fold(line.trim(), |line, _| line.strip_prefix('>').unwrap_or(line).trim_start());
+            unquoted.to_owned()
+        };
         let lines = of[self.at.clone()].split('\n').enumerate();
-        let lines = lines.map(|(at, line)| if at == 0 { line.trim() } else { line.trim_start_matches([' ', '\t', '>']).trim_end() });
+        let lines = lines.map(|(at, line)| if at == 0 { line.trim().to_owned() } else { bare(line) });
         lines.collect::<Vec<_>>().join(" ").trim().to_owned()
     }
 }
@@ -141,7 +150,7 @@ impl Walk<'_> {
 /// The step that a block adds to the shape of what lies in it.
 fn step(tag: &Tag<'_>) -> Option<&'static str> {
     Some(match tag {
-        Tag::BlockQuote(_) => "quote",
+        Tag::BlockQuote(_) => QUOTATION,
         Tag::List(None) => "list",
         Tag::List(Some(_)) => "steps",
         Tag::Item => "item",
@@ -186,6 +195,14 @@ mod tests {
                 "footnote.text=Foot.",
             ]
         );
+    }
+
+    #[test]
+    fn a_mark_that_readers_see_is_part_of_the_text() {
+        let read = |text: &str| leaves(text).iter().map(|leaf| leaf.text(text)).collect::<Vec<_>>();
+        assert_eq!(read("Take if\n    > 3 mg\n"), ["Take if > 3 mg"]);
+        assert_eq!(read("> > a\n> > b\nc\n"), ["a b c"]);
+        assert_eq!(read("> a\n> \\> b\n"), ["a \\> b"]);
     }
 
     #[test]
