@@ -30,8 +30,7 @@ pub(super) fn identifiers(search: &mut Search<'_>, leaks: &mut Leaks) {
                 let at = words[hit.from].at;
                 let trace = watch.field(hit.field).trace;
                 judged.insert(hit.run);
-                let is_number = matches!(trace, Trace::Contact | Trace::RecordNumber | Trace::BirthDate);
-                let is_own_contact = is_number && contacts.iter().any(|field| field.contains(&at));
+                let is_own_contact = trace == Trace::Contact && contacts.iter().any(|field| field.contains(&at));
                 let is_own_day = trace == Trace::BirthDate && is_day_field(source, at);
                 if !is_own_contact && !is_own_day {
                     found.add(file, watch, hit, at);
@@ -98,7 +97,12 @@ fn readings(source: &Source) -> Vec<Vec<Word>> {
     let mut out = vec![words(text)];
     let is_markup = [".md", ".html", ".svg", ".xml", ".ftl", ".yaml"].iter().any(|ending| source.path.ends_with(ending));
     if is_markup && text.contains(['<', '&']) {
-        out.push(words_of(markup::shown(text)));
+        out.push(words_of(markup::shown(text, None)));
+        // Cells and lines of a page are apart, though no blank is between them.
+        out.push(words_of(markup::shown(text, Some(' '))));
+    }
+    if markup::is_escaped(text) {
+        out.push(words_of(markup::unescaped(text).into_iter()));
     }
     let mut path = words(&source.path);
     path.iter_mut().for_each(|word| word.at = 0);

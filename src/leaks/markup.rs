@@ -7,8 +7,8 @@ const LONGEST_TAG: usize = 4096;
 /// The name of a character reference is at most this long.
 const LONGEST_REFERENCE: usize = 34;
 
-/// The characters outside of tags, each with the byte offset at which it stands.
-pub(super) fn shown(text: &str) -> impl Iterator<Item = (usize, char)> {
+/// The characters outside of tags, each with the byte offset at which it stands, and one in place of each tag if there is to be.
+pub(super) fn shown(text: &str, for_tag: Option<char>) -> impl Iterator<Item = (usize, char)> {
     let mut at = 0;
     let mut resolved: Vec<(usize, char)> = Vec::new();
     std::iter::from_fn(move || {
@@ -21,7 +21,12 @@ pub(super) fn shown(text: &str) -> impl Iterator<Item = (usize, char)> {
             let here = at;
             match c {
                 '<' => match tag(rest) {
-                    Some(length) => at += length,
+                    Some(length) => {
+                        at += length;
+                        if let Some(gap) = for_tag {
+                            return Some((here, gap));
+                        }
+                    }
                     None => {
                         at += 1;
                         return Some((here, c));
@@ -47,6 +52,64 @@ pub(super) fn shown(text: &str) -> impl Iterator<Item = (usize, char)> {
             }
         }
     })
+}
+
+/// Whether a text may hold characters as a web address, a script or a stylesheet writes them.
+pub(super) fn is_escaped(text: &str) -> bool {
+    let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_hexdigit);
+    text.bytes().enumerate().any(|(at, byte)| match byte {
+        b'%' => digit(at + 1) && digit(at + 2),
+        b'\\' => digit(at + 1) || text.as_bytes().get(at + 1) == Some(&b'u'),
+        _ => false,
+    })
+}
+
+/// The characters of a text with `%4D`, `\u004D`, `\u{4D}` and `\4D ` resolved, each with the byte offset at which it stands.
+pub(super) fn unescaped(text: &str) -> Vec<(usize, char)> {
+    let mut out = Vec::with_capacity(text.len());
+    let mut bytes: Vec<u8> = Vec::new();
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        let rest = &text[at + c.len_utf8()..];
+        let coded = rest.get(..2).filter(|_| c == '%').and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        if let Some(byte) = coded {
+            // A character of several bytes has a code for each.
+            bytes.push(byte);
+            at += 3;
+            continue;
+        }
+        out.extend(String::from_utf8_lossy(&bytes).chars().map(|c| (at, c)));
+        bytes.clear();
+        match escaped(rest).filter(|_| c == '\\') {
+            Some((length, c)) => {
+                out.push((at, c));
+                at += 1 + length;
+            }
+            None => {
+                out.push((at, c));
+                at += c.len_utf8();
+            }
+        }
+    }
+    out.extend(String::from_utf8_lossy(&bytes).chars().map(|c| (at.saturating_sub(1), c)));
+    out
+}
+
+/// The length of what follows a backslash, and the character that it stands for.
+fn escaped(rest: &str) -> Option<(usize, char)> {
+    let digits = |text: &str, most: usize| text.bytes().take(most).take_while(u8::is_ascii_hexdigit).count();
+    let read = |digits: &str| u32::from_str_radix(digits, 16).ok().and_then(char::from_u32);
+    if let Some(inner) = rest.strip_prefix("u{") {
+        let length = digits(inner, 6);
+        return Some((length + 3, read(inner.get(..length)?).filter(|_| inner[length..].starts_with('}'))?));
+    }
+    if let Some(inner) = rest.strip_prefix('u') {
+        return Some((5, read(inner.get(..4)?)?));
+    }
+    // A stylesheet takes one blank behind the digits as their end (CSS Syntax Level 3, 4.3.7).
+    let length = digits(rest, 6);
+    let blank = usize::from(rest[length..].starts_with(' '));
+    Some((length + blank, read(rest.get(..length)?)?))
 }
 
 /// The length of the tag or comment that starts here.
@@ -77,13 +140,30 @@ fn reference(text: &str) -> Option<(usize, String)> {
 
 #[cfg(test)]
 mod tests {
-    use super::shown;
+    use super::{is_escaped, shown, unescaped};
 
     #[test]
     fn tags_vanish_and_references_are_resolved() {
         let text = "M&#97;y<b>a</b> Inv&eacute;nt<!-- x -->ed & 1 < 2&shy;";
-        let seen: String = shown(text).map(|(_, c)| c).collect();
+        let seen: String = shown(text, None).map(|(_, c)| c).collect();
         assert_eq!(seen, "Maya Invénted & 1 < 2\u{ad}");
-        assert_eq!(shown("é<i>x").last(), Some((5, 'x')));
+        assert_eq!(shown("é<i>x", None).last(), Some((5, 'x')));
+        let apart: String = shown("<td>Maya</td><td>Invented</td>", Some(' ')).map(|(_, c)| c).collect();
+        assert_eq!(apart, " Maya  Invented ");
+    }
+
+    #[test]
+    fn codes_are_resolved_wherever_they_come_from() {
+        for (text, is) in [
+            ("a%20b%C3%A9%", "a bé%"),
+            ("\\u004daya", "Maya"),
+            ("\\u{4d}aya", "Maya"),
+            ("Maya\\20 Okonjo", "Maya Okonjo"),
+            ("Maya\\20Okonjo", "Maya Okonjo"),
+            ("5 % of \\ and \\n \\u12", "5 % of \\ and \\n \\u12"),
+        ] {
+            assert_eq!(unescaped(text).into_iter().map(|(_, c)| c).collect::<String>(), is, "{text}");
+        }
+        assert!(is_escaped("%4D") && is_escaped("\\u004d") && !is_escaped("5 % or 100%"));
     }
 }

@@ -5,6 +5,8 @@
 //! 3. `texts` searches every text for free text of a record, and decides which of it is vocabulary.
 //! 4. `tell` says what was found, where, and what to do, without repeating it.
 //!
+//! What nobody can read of a record cannot be searched for, so that holds the whole public site as well.
+//!
 //! What identifies a person (a full name, a date of birth, a record number, a personal contact) holds the whole public site,
 //! whatever file it is in. Free text holds the page it is on, and one answer in the record (`not_private`) lets it go.
 
@@ -68,6 +70,7 @@ impl Leaks {
     /// Searches the public files of a site and the texts of all its languages.
     pub fn search(site: &Site, sources: &Sources, units: &[(Lang, Vec<Unit>)]) -> Self {
         let mut leaks = Self { watch: people::watch_list(site), leaks: Vec::new(), judged: BTreeSet::new() };
+        leaks.leaks.extend(tell::unread(&people::unread(site, sources)));
         if leaks.watch.is_empty() {
             return leaks;
         }

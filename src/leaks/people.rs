@@ -1,13 +1,20 @@
 //! The watch list of a site: what its records say, as hashes, and what the site publishes on purpose.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::{
+    diag::FileId,
     lang::Lang,
     privacy::WatchList,
     site::{Site, crisis::CrisisLine},
+    source::Sources,
     text::Format,
 };
+
+/// Where records are, whatever folder they were read from.
+const RECORDS: &str = "content/care-plans/";
 
 /// Makes the watch list of all records.
 pub(super) fn watch_list(site: &Site) -> WatchList {
@@ -16,17 +23,30 @@ pub(super) fn watch_list(site: &Site) -> WatchList {
         return watch;
     }
     for program in site.programs.values() {
-        program.facts.contact.phone.iter().for_each(|phone| watch.publish_phone(phone.as_str()));
+        let contact = &program.facts.contact;
+        contact.phone.iter().for_each(|phone| watch.publish_phone(phone.as_str()));
+        contact.address.iter().for_each(|address| watch.publish_address(address));
     }
     let numbers = |line: &CrisisLine| line.channels.iter().map(|channel| channel.to.value.clone()).collect::<Vec<_>>();
     site.crisis_lines.lines.iter().flat_map(numbers).for_each(|number| watch.publish_phone(&number));
     let english = Lang::parse("en").map(|lang| Format::new(&lang)).ok();
     let formats: Vec<&Format> = site.catalogs.values().map(|catalog| catalog.format.as_ref()).chain(&english).collect();
     let spell = |day: &str| day.parse().map(|day| spellings(day, &formats)).unwrap_or_default();
+    // Staff may be named in the text of another record, whichever comes first.
+    site.care_plans.values().for_each(|plan| plan.record.watch_staff(&mut watch));
     for (owner, plan) in site.care_plans.values().enumerate() {
         plan.record.watch(u32::try_from(owner).unwrap_or(u32::MAX), &mut watch, &spell);
     }
     watch
+}
+
+/// The records of which something could not be read, by name: nobody knows what of them is in public files.
+pub(super) fn unread(site: &Site, sources: &Sources) -> BTreeSet<String> {
+    let whole: BTreeSet<FileId> = site.care_plans.values().filter(|plan| plan.is_whole).map(|plan| plan.file).collect();
+    let files = sources.below(RECORDS).flat_map(|path| sources.layers(path)).filter(|file| sources.is_record(**file) && !whole.contains(file));
+    let name = |file: &FileId| sources.file(*file).path.trim_start_matches(RECORDS).to_owned();
+    let read = files.map(name).filter(|name| name.ends_with(".yaml"));
+    read.chain(sources.unreadable_records().map(str::to_owned)).collect()
 }
 
 /// A day as people may write it: with digits in any order, and with the name of the month in each language.

@@ -1,5 +1,7 @@
 //! What was found in words: the file and line, whose record, which field, what to do. Never what it says.
 
+use std::collections::BTreeSet;
+
 use super::{Holds, Leak, Search, locate};
 use crate::{
     diag::{Diagnostic, Place, Span, Wording},
@@ -13,6 +15,9 @@ use crate::{
 
 /// The rule under which every leak is told.
 const RULE: &str = "private-leak";
+
+/// At most so many records are named in one message.
+const NAMED: usize = 8;
 
 /// A leak at a place of a public file that holds something `count` times.
 pub(super) fn leak(search: &Search<'_>, field: &WatchedField, at: Span, count: usize, holds: &Holds) -> Diagnostic {
@@ -30,6 +35,20 @@ pub(super) fn leak(search: &Search<'_>, field: &WatchedField, at: Span, count: u
     // Every word of it is the program's own, a path, an id or a name of a field.
     let help = Wording::without_values(help(search, field, path));
     Diagnostic::error(RULE, Place::At(at), Wording::without_values(message)).help(help).hushed()
+}
+
+/// That records which cannot be read hold the public site: what they say is searched for nowhere.
+pub(super) fn unread(records: &BTreeSet<String>) -> Option<Leak> {
+    if records.is_empty() {
+        return None;
+    }
+    let names = records.iter().take(NAMED).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let more = if records.len() > NAMED { format!(" and {} more", records.len() - NAMED) } else { String::new() };
+    let message =
+        format!("the public site is withheld: {names}{more} cannot be read whole, so nobody knows what of these records is in public files");
+    let help = "correct the errors that are reported for these records, or move them out of the folder";
+    let diagnostic = Diagnostic::error(RULE, Place::Site, Wording::without_values(message)).help(help).hushed();
+    Some(Leak { diagnostic, holds: Holds::Site, unit: None })
 }
 
 fn help(search: &Search<'_>, field: &WatchedField, path: &str) -> String {

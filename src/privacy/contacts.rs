@@ -1,17 +1,49 @@
 //! Phones, postal addresses, e-mail addresses and record numbers, as the watch list compares them.
 
-use super::fold::spelled;
+use super::fold::{hash_word, spelled};
+
+/// The last digits of a phone that are enough where people leave the area code out.
+pub(super) const LOCAL_PHONE: usize = 7;
 
 /// The digits of a phone, without its extension.
 pub(super) fn digits(phone: &str) -> String {
-    let main = phone.split("ext").next().unwrap_or(phone);
-    spelled_digits(main)
+    let is_extension = |(at, c): &(usize, char)| {
+        let begins = matches!(c, 'x' | '#') || phone[*at..].starts_with("ext");
+        begins && phone[..*at].trim_end().ends_with(|c: char| c.is_numeric())
+    };
+    let end = phone.char_indices().find(is_extension).map_or(phone.len(), |(at, _)| at);
+    spelled_digits(&phone[..end])
+}
+
+/// The hashes of a phone by which two ways to write it are known as one: without the code of its country, and its last digits.
+pub(super) fn forms(phone: &str) -> Vec<u64> {
+    let digits = digits(phone);
+    let bare = if digits.len() == 11 { digits.strip_prefix('1').unwrap_or(&digits) } else { &digits };
+    let local = bare.len().saturating_sub(LOCAL_PHONE);
+    let mut forms = vec![hash_word(&digits), hash_word(bare)];
+    forms.extend((bare.len() >= LOCAL_PHONE).then(|| hash_word(&bare[local..])));
+    forms.dedup();
+    forms
+}
+
+/// Whether a phone is one that a service pays for, in the North American plan (toll-free codes of the FCC): nobody's own.
+pub(super) fn is_toll_free(phone: &str) -> bool {
+    let digits = digits(phone);
+    let bare = if digits.len() == 11 { digits.strip_prefix('1').unwrap_or(&digits) } else { &digits };
+    bare.len() == 10 && ["800", "833", "844", "855", "866", "877", "888"].iter().any(|code| bare.starts_with(code))
 }
 
 fn spelled_digits(text: &str) -> String {
     // Folding takes the zero off a pair of digits, so digits are folded one at a time.
     text.chars().flat_map(|c| spelled(&c.to_string())).filter(|word| word.bytes().all(|byte| byte.is_ascii_digit())).collect()
 }
+
+/// Words before a number that make it one of a record, folded.
+const NUMBER_WORDS: [&str; 13] =
+    ["mrn", "record", "number", "no", "nr", "id", "chart", "patient", "case", "file", "expediente", "paciente", "numero"];
+
+/// So many digits of a record number are as good as all of it.
+const LONG_NUMBER: usize = 6;
 
 /// A record number in folded words: as it is, as one word, and without zeros before it. None if it is so short or so much
 /// like a year that it would be found everywhere.
@@ -23,10 +55,19 @@ pub(super) fn number_spellings(number: &str) -> Vec<Vec<String>> {
     if joined.chars().count() < 4 || is_year {
         return Vec::new();
     }
+    if is_number && joined.len() == 4 {
+        // Four digits are a dose or an hour as well, unless a word before them says otherwise.
+        return NUMBER_WORDS.iter().map(|word| vec![(*word).to_owned(), joined.clone()]).collect();
+    }
     let mut out = vec![words.clone(), vec![joined.clone()]];
     let short = joined.trim_start_matches('0');
     if is_number && short.len() >= 5 {
         out.push(vec![short.to_owned()]);
+    }
+    // "MRN 0012345" is written without its letters too.
+    let runs = joined.split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() >= LONG_NUMBER && run.len() < joined.len());
+    for run in runs {
+        out.extend([vec![run.to_owned()], vec![run.trim_start_matches('0').to_owned()]]);
     }
     out.sort();
     out.dedup();
@@ -153,7 +194,9 @@ mod tests {
     fn short_record_numbers_and_years_name_nobody() {
         assert_eq!(number_spellings("77"), Vec::<Vec<String>>::new());
         assert_eq!(number_spellings("1987"), Vec::<Vec<String>>::new());
-        assert_eq!(number_spellings("R-000017").len(), 2);
+        assert!(number_spellings("1200").contains(&vec!["mrn".to_owned(), "1200".to_owned()]));
+        assert!(number_spellings("1200").iter().all(|words| words.len() == 2));
+        assert!(number_spellings("MRN 0012345").contains(&vec!["0012345".to_owned()]));
         assert!(number_spellings("0012345").contains(&vec!["12345".to_owned()]));
     }
 }

@@ -27,6 +27,26 @@ pub struct Word {
     pub digits: Option<String>,
     /// Whether only such separators stand between it and the word before as phone numbers have.
     pub joined: bool,
+    /// Whether a sentence ends between the word before and it.
+    pub after_end: bool,
+    /// How many characters it has, folded.
+    pub length: usize,
+    /// Whether a quotation mark or bracket opens before it.
+    pub quoted: bool,
+    /// What is between it and the word before, if it is one sign.
+    pub separator: Option<char>,
+}
+
+impl Word {
+    /// Whether it is a single letter, behind which a point ends no sentence.
+    pub fn is_initial(&self) -> bool {
+        self.length == 1 && self.digits.is_none()
+    }
+
+    /// Whether it may stand between a first and a family name: an initial, or one other name in quotation marks or brackets.
+    pub fn may_be_middle_name(&self) -> bool {
+        self.digits.is_none() && (self.is_initial() || self.quoted)
+    }
 }
 
 /// The folded words of a text.
@@ -106,6 +126,12 @@ struct Cutter {
     /// Separators since the last word, and whether all are such as phone numbers have.
     gap: usize,
     broken: bool,
+    /// Whether a sign that ends a sentence, and then a blank, were among them; whether a quotation mark was the last of them.
+    end: (bool, bool),
+    quote: bool,
+    separator: Option<char>,
+    word_quoted: bool,
+    word_separator: Option<char>,
     keep: bool,
     kept: Vec<String>,
 }
@@ -116,7 +142,14 @@ impl Cutter {
             Class::Gap => {
                 self.flush();
                 self.gap += 1;
-                self.broken |= !matches!(c, ' ' | '-' | '.' | '(' | ')' | '/' | '+' | '_' | '\u{b7}' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+                self.broken |= !matches!(
+                    c,
+                    ' ' | '\t' | '-' | '.' | ',' | '|' | '(' | ')' | '/' | '+' | '_' | '\u{b7}' | '\u{2022}' | '\u{2010}'..='\u{2015}' | '\u{2212}'
+                );
+                self.separator = (self.gap == 1).then_some(c);
+                self.end.1 |= self.end.0 && c.is_whitespace();
+                self.end.0 |= matches!(c, '.' | '!' | '?' | '。' | '！' | '？');
+                self.quote = matches!(c, '"' | '\'' | '(' | '\u{201c}' | '\u{2018}' | '\u{ab}' | '\u{201e}');
             }
             Class::Letter => self.push(at, c, WORD_WEIGHT),
             Class::Syllable => {
@@ -135,6 +168,7 @@ impl Cutter {
         if self.word.is_empty() {
             self.start = at;
             self.weight = weight;
+            (self.word_quoted, self.word_separator) = (self.quote, self.separator);
         }
         self.word.push(c);
     }
@@ -151,10 +185,14 @@ impl Cutter {
             self.kept.push(plain.to_owned());
         } else {
             let joined = !self.words.is_empty() && !self.broken && self.gap <= 3;
-            self.words.push(Word { hash: hash_word(plain), weight: self.weight, at: self.start, digits, joined });
+            let after_end = !self.words.is_empty() && self.end.1;
+            let length = self.word.chars().count();
+            let quoted = self.word_quoted;
+            let (hash, weight, at, separator) = (hash_word(plain), self.weight, self.start, self.word_separator);
+            self.words.push(Word { hash, weight, at, digits, joined, after_end, length, quoted, separator });
         }
         self.word.clear();
-        (self.gap, self.broken) = (0, false);
+        (self.gap, self.broken, self.end, self.quote, self.separator) = (0, false, (false, false), false, None);
     }
 }
 

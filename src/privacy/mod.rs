@@ -83,8 +83,19 @@ impl<T> Private<T> {
 impl<T: Traces> Private<T> {
     /// Adds what must never appear in public text to a watch list, which holds hashes only. `spell` gives a day, in ISO form, as
     /// people may write it.
+    ///
+    /// Staff of all records are to be known before: see [`Private::watch_staff`].
     pub fn watch(&self, owner: u32, watch: &mut WatchList, spell: &dyn Fn(&str) -> Vec<String>) {
         self.0.traces(&mut |telltale| watch.add(owner, telltale, spell));
+    }
+
+    /// Notes the phones of those who treat the person, which the text of any record may name.
+    pub fn watch_staff(&self, watch: &mut WatchList) {
+        self.0.traces(&mut |telltale| {
+            if let Telltale::StaffPhone(phone) = telltale {
+                watch.know_staff(phone);
+            }
+        });
     }
 }
 
@@ -135,12 +146,17 @@ mod tests {
             found(Telltale::Identifier(Trace::Contact, "relapse_plan.people[0].phone", "206-555-7061"));
             found(Telltale::Text(span, span, "the elevator at work in the rain every day, then 9 Elm Street"));
             found(Telltale::Text(span, span, "我每天晚上睡前散步半小时然后读书"));
+            found(Telltale::Text(span, span, "I call 206-555-0100 or 1-800-222-1222"));
+            found(Telltale::Text(span, span, "I go to 1 Example Street"));
+            found(Telltale::Text(span, span, "I write to care@clinic.example"));
         }
     }
 
     fn found(text: &str) -> Vec<Trace> {
         let mut watch = WatchList::default();
-        let spell = |day: &str| vec![day.to_owned(), "5/17/1931".to_owned()];
+        watch.publish_phone("1-206-555-0100");
+        watch.publish_address("1 Example Street, Sampletown, care@clinic.example");
+        let spell = |day: &str| vec![day.to_owned(), "5/17/1931".to_owned(), "5/17/31".to_owned(), "5/17/3".to_owned()];
         Private::new(Person).watch(7, &mut watch, &spell);
         let words = words(text);
         let mut out = Vec::new();
@@ -164,8 +180,11 @@ mod tests {
         for text in ["called maya  invented.", "INVENTED, Maya", "Ma\u{200b}ya Invénted's", "@MayaInvented"] {
             assert_eq!(found(text), [Trace::Name], "{text}");
         }
-        for text in ["05/17/1931", "1931-05-17", "born on 5.17.1931"] {
+        for text in ["05/17/1931", "1931-05-17", "born on 5.17.1931", "5/17/31", "05.17.31"] {
             assert_eq!(found(text), [Trace::BirthDate], "{text}");
+        }
+        for text in ["5, 17, 31", "5 17 31", "5/17-31", "version 5.17.3"] {
+            assert_eq!(found(text), [], "{text}");
         }
         for text in ["5557061", "call 555-7061", "+1 (206) 555 7061", "2065557061", "５５５７０６１", "at 9 elm street", "555.7061 is it"] {
             assert_eq!(found(text), [Trace::Contact], "{text}");
@@ -175,6 +194,30 @@ mod tests {
         }
         for text in ["Maya", "425-555-7061", "the 17th", "77", "9 Elm", "May 1931"] {
             assert_eq!(found(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_the_site_publishes_gives_nobody_away() {
+        for text in ["206-555-0100", "555-0100", "1-800-222-1222", "(800) 222-1222", "1 Example Street", "care@clinic.example"] {
+            assert_eq!(found(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_found_with_a_middle_one_and_not_over_the_end_of_a_sentence() {
+        for text in ["Maya S. Invented", "Maya \"Sunny\" Invented", "mayainvented", "Invented-Maya", "Maya A. B. Invented"] {
+            assert_eq!(found(text), [Trace::Name], "{text}");
+        }
+        for text in ["This is Maya. Invented names are good.", "Ask Maya! Invented", "Maya and all of the Invented"] {
+            assert_eq!(found(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_phone_is_found_with_a_zero_of_its_country_and_between_other_separators() {
+        for text in ["+1 206 • 555 • 7061", "206|555|7061", "206, 555, 7061", "206\t555\t7061", "0206 555 7061"] {
+            assert_eq!(found(text), [Trace::Contact], "{text}");
         }
     }
 

@@ -2,6 +2,9 @@
 
 use super::fold::spelled;
 
+/// What may be written before a name, folded.
+const TITLES: [&str; 10] = ["dr", "mr", "mrs", "ms", "mx", "prof", "sr", "sra", "srta", "dra"];
+
 /// A name in folded words: as it is, last name first, without middle names, as one word, and with the letters that stand for an
 /// umlaut. A part of a name that is a single letter does not stand for the name.
 pub(super) fn name_spellings(name: &str) -> Vec<Vec<String>> {
@@ -10,6 +13,12 @@ pub(super) fn name_spellings(name: &str) -> Vec<Vec<String>> {
     for written in [name.to_owned(), apart(name), umlauts_spelled(name), apart(&umlauts_spelled(name))] {
         let parts: Vec<Vec<String>> = written.split_whitespace().map(spelled).filter(|part| !part.is_empty()).collect();
         orders(&parts, &mut out);
+        if let [title, rest @ ..] = &parts[..]
+            && rest.len() > 1
+            && TITLES.contains(&title.concat().as_str())
+        {
+            orders(rest, &mut out);
+        }
     }
     out.sort();
     out.dedup();
@@ -28,8 +37,9 @@ fn orders(parts: &[Vec<String>], out: &mut Vec<Vec<String>>) {
     };
     for other in parts[1..].iter().filter(is_word) {
         if is_word(&first) {
-            out.push([first.clone(), other.clone()].concat());
-            out.push([other.clone(), first.clone()].concat());
+            let (one, turned) = ([first.clone(), other.clone()].concat(), [other.clone(), first.clone()].concat());
+            // As one word, too, as in an address or the name of a file.
+            out.extend([vec![one.concat()], vec![turned.concat()], one, turned]);
         }
     }
 }

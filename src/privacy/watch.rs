@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{
-    contacts,
+    contacts::{self, LOCAL_PHONE},
     fold::{WORD_WEIGHT, Word, hash_run, hash_word, spelled, words},
     names::name_spellings,
     trace::{Telltale, Trace, TracePlace},
@@ -18,8 +18,8 @@ pub const FREE_TEXT_WORDS: u32 = 6;
 
 /// A phone of fewer digits than this is a short code that many people share.
 const SHORTEST_PHONE: usize = 6;
-/// The last digits of a phone that are enough where people leave the area code out.
-const LOCAL_PHONE: usize = 7;
+/// At most so many short words are between a first and a family name.
+const MIDDLE_NAMES: usize = 2;
 /// No phone has more digits (ITU-T E.164).
 const LONGEST_PHONE: usize = 15;
 
@@ -63,6 +63,8 @@ pub struct WatchList {
     /// Phones that the site publishes, and those of staff.
     public_phones: HashSet<u64>,
     staff_phones: HashSet<u64>,
+    /// Addresses that the site publishes, in folded words.
+    public_addresses: BTreeSet<Vec<String>>,
     /// Phrases by the records that use them: the first one, and whether there are others.
     phrases: BTreeMap<String, (u32, bool)>,
 }
@@ -105,7 +107,27 @@ impl WatchList {
 
     /// Notes a phone that the site itself publishes, so that it gives nobody away. To be called before records are added.
     pub fn publish_phone(&mut self, phone: &str) {
-        self.public_phones.insert(hash_word(&contacts::digits(phone)));
+        self.public_phones.extend(contacts::forms(phone));
+    }
+
+    /// Notes an address that the site itself publishes: of a place, or for mail. To be called before records are added.
+    pub fn publish_address(&mut self, text: &str) {
+        for found in contacts::within(text) {
+            if let contacts::Found::Address(words) = found {
+                self.public_addresses.insert(words);
+            }
+        }
+    }
+
+    /// Notes the phone of somebody who treats people. To be called before records are added.
+    pub fn know_staff(&mut self, phone: &str) {
+        self.staff_phones.extend(contacts::forms(phone));
+    }
+
+    /// Whether a phone that a person wrote is one of those that everybody may call: of staff, of the site, or free of charge.
+    fn is_shared_phone(&self, phone: &str) -> bool {
+        contacts::is_toll_free(phone)
+            || contacts::forms(phone).iter().any(|form| self.staff_phones.contains(form) || self.public_phones.contains(form))
     }
 
     /// Whether a phrase of the site is used by another record than this one.
@@ -120,9 +142,8 @@ impl WatchList {
                 let known = self.phrases.entry(id.to_owned()).or_insert((owner, false));
                 known.1 |= known.0 != owner;
             }
-            Telltale::StaffPhone(phone) => {
-                self.staff_phones.insert(hash_word(&contacts::digits(phone)));
-            }
+            // Known before: whichever record names it.
+            Telltale::StaffPhone(_) => {}
             Telltale::Identifier(trace, path, text) => {
                 let place = TracePlace::Field(path.into());
                 match trace {
@@ -137,7 +158,8 @@ impl WatchList {
                 let place = TracePlace::Words(field, at);
                 for found in contacts::within(text) {
                     match found {
-                        contacts::Found::Phone(phone) if self.staff_phones.contains(&hash_word(&phone)) => {}
+                        contacts::Found::Phone(phone) if self.is_shared_phone(&phone) => {}
+                        contacts::Found::Address(words) if self.public_addresses.contains(&words) => {}
                         contacts::Found::Phone(phone) => self.phone(owner, place.clone(), &phone),
                         contacts::Found::Address(words) => self.identify(owner, Trace::Contact, place.clone(), [words]),
                     }
@@ -164,7 +186,8 @@ impl WatchList {
 
     fn phone(&mut self, owner: u32, place: TracePlace, text: &str) {
         let digits = contacts::digits(text);
-        if digits.len() < SHORTEST_PHONE || self.public_phones.contains(&hash_word(&digits)) {
+        let is_public = contacts::forms(text).iter().any(|form| self.public_phones.contains(form));
+        if digits.len() < SHORTEST_PHONE || is_public {
             return;
         }
         let number = push(&mut self.fields, owner, Trace::Contact, place);
@@ -180,11 +203,30 @@ impl WatchList {
                 for length in self.lengths.iter().take_while(|length| from + **length <= words.len()) {
                     let to = from + length;
                     let run = hash_run(words[from..to].iter().map(|word| word.hash));
-                    self.identifiers.get(run).for_each(|field| found(Hit { field, run, from, to }));
+                    let is_whole = |field: &usize| match self.fields[*field].trace {
+                        Trace::Name => is_one_sentence(&words[from..to]),
+                        Trace::BirthDate => is_date(&words[from..to]),
+                        _ => true,
+                    };
+                    self.identifiers.get(run).filter(is_whole).for_each(|field| found(Hit { field, run, from, to }));
                 }
+                self.name_around_others(words, from, found);
             }
             if word.digits.is_some() {
                 self.phones_from(words, from, found);
+            }
+        }
+    }
+
+    /// Searches for a first and a family name with a few short words between them: "Maya S. Okonjo", "Maya 'Sunny' Okonjo".
+    fn name_around_others(&self, words: &[Word], from: usize, found: &mut dyn FnMut(Hit)) {
+        for between in 1..=MIDDLE_NAMES {
+            let last = from + between + 1;
+            let Some(word) = words.get(last).filter(|_| words[from + 1..last].iter().all(Word::may_be_middle_name)) else { return };
+            if is_one_sentence(&words[from..=last]) {
+                let run = hash_run([words[from].hash, word.hash].into_iter());
+                let names = self.identifiers.get(run).filter(|field| self.fields[*field].trace == Trace::Name);
+                names.for_each(|field| found(Hit { field, run, from, to: last + 1 }));
             }
         }
     }
@@ -201,10 +243,12 @@ impl WatchList {
             if all.len() > LONGEST_PHONE {
                 return;
             }
+            // A zero is dialed before the number within many countries (ITU-T E.123).
+            let trunk = all.len() - all.trim_start_matches('0').len();
             for cut in 0..=all.len().saturating_sub(SHORTEST_PHONE) {
                 let run = hash_word(&all[cut..]);
                 for (field, whole) in self.phones.get(&run).into_iter().flatten() {
-                    if *whole || cut == 0 && !area_before {
+                    if *whole || cut <= trunk && !area_before {
                         found(Hit { field: *field as usize, run, from, to });
                     }
                 }
@@ -221,6 +265,22 @@ impl WatchList {
             self.free.get(run).for_each(|field| found(Hit { field, run, from, to }));
         });
     }
+}
+
+/// Whether no sentence ends within a run of words, but for the points of initials.
+fn is_one_sentence(words: &[Word]) -> bool {
+    words.windows(2).all(|pair| !pair[1].after_end || pair[0].is_initial())
+}
+
+/// Whether three numbers are a date: with a year of two digits, only if one sign is between them. "1, 2, 3" and "1.2.3" are none.
+fn is_date(words: &[Word]) -> bool {
+    let digits: Vec<usize> = words.iter().filter_map(|word| word.digits.as_ref().map(String::len)).collect();
+    let [_, second, third] = words else { return true };
+    if digits.len() < 3 || digits.iter().any(|digits| *digits > 2) {
+        return true;
+    }
+    let sign = second.separator.filter(|sign| matches!(sign, '/' | '.' | '-'));
+    sign.is_some() && second.separator == third.separator && digits[2] == 2
 }
 
 fn push(fields: &mut Vec<WatchedField>, owner: u32, trace: Trace, place: TracePlace) -> u32 {

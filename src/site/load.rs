@@ -304,6 +304,7 @@ fn care_plans(
 fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &mut Report) -> Option<CarePlan> {
     let node = parse_file(sources, file, report)?;
     let mut record: Record = yaml::read(&node, report)?;
+    let is_whole = report.errors() == 0;
     // Paragraphs of a prose field fold into one line; a stray blank must not change a digest.
     record.person.preferred_name = record.person.preferred_name.trim().to_owned();
     references::same_id(&record.id, &id, report);
@@ -324,6 +325,7 @@ fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &
         not_private: record.not_private.iter().map(SharedWords::of).collect(),
         last_visit: record.appointments.iter().map(|visit| visit.on).max(),
         broken: report.errors() > 0,
+        is_whole,
         tells_of_substance_use: substance_use::tells(&record, site),
         consents: record.consents.iter().map(|consent| consent.agreed(&record.language)).collect(),
         digest: content_digest(&node),

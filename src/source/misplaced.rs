@@ -1,4 +1,10 @@
-//! Recognizes a person's record by what is in it, wherever in a site it was put.
+//! Recognizes a person's record by what is in it, wherever in a site it was put, and a folder of records that is in the wrong place.
+
+#![expect(clippy::disallowed_methods, reason = "folders are compared by their real places before anything in them is read")]
+
+use std::{fs, path::Path};
+
+use crate::diag::Fault;
 
 /// Whether a text is a care plan, by fields that only a care plan has, whatever the name of its file.
 pub(super) fn is_record_text(text: &str) -> bool {
@@ -10,6 +16,28 @@ pub(super) fn is_record_text(text: &str) -> bool {
         })
     };
     FIELDS.iter().filter(|name| is_field(name)).count() > 1
+}
+
+/// Records that lie in the site's own folders would be public sources too, or the site's files would be records.
+pub(super) fn apart(site: &Path, records: &Path, rooms: &[&str]) -> Result<(), Fault> {
+    let real = fs::canonicalize(records).map_err(Fault::io("read the folder", records))?;
+    for room in rooms {
+        let Ok(room) = fs::canonicalize(site.join(room)) else { continue };
+        if real.starts_with(&room) || room.starts_with(&real) {
+            return Err(Fault::Usage(format!(
+                "the records in `{}` and the site's folder `{}` lie within each other; keep records in a folder of their own",
+                records.display(),
+                room.display()
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a file in a folder of records has the ending of another program for YAML, so that it would be passed over.
+pub(super) fn has_wrong_ending(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ["yaml", "yml"].iter().any(|yaml| ending.eq_ignore_ascii_case(yaml)) && ending != "yaml"
 }
 
 #[cfg(test)]

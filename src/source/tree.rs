@@ -18,12 +18,12 @@ use walkdir::WalkDir;
 
 use super::{
     embedded,
-    misplaced::is_record_text,
+    misplaced::{apart, has_wrong_ending, is_record_text},
     text::{Known, Text, shown},
     unread::{is_wanted, stray, unreadable},
 };
 use crate::{
-    diag::{Diagnostic, Fault, FileId, Place, Report},
+    diag::{Diagnostic, Fault, FileId, Place, Report, Severity},
     digest::Digest,
     lang::Lang,
     privacy::Realm,
@@ -129,7 +129,7 @@ impl Sources {
             }
         }
         if let Some(records) = records {
-            apart(site, records)?;
+            apart(site, records, &ROOMS)?;
         }
         for room in ROOMS {
             sources.read_folder(&site.join(room), room, Origin::Site, &known);
@@ -235,6 +235,14 @@ impl Sources {
         self.problems.iter().filter_map(|problem| if let Place::Path(shown) = &problem.place { Some(self.path_in_site(shown)) } else { None })
     }
 
+    /// The records that nobody could read, by the names of their files.
+    pub fn unreadable_records(&self) -> impl Iterator<Item = &str> {
+        let errors = self.problems.iter().filter(|problem| problem.severity == Severity::Error);
+        let paths = errors.filter_map(|problem| if let Place::Path(shown) = &problem.place { Some(shown.as_str()) } else { None });
+        let records = paths.filter(|shown| self.is_unread_record(shown));
+        records.map(|shown| shown.rsplit(['/', '\\']).next().unwrap_or(shown))
+    }
+
     /// Whether this is the shown path of a care plan that could not be read.
     pub fn is_unread_record(&self, shown: &str) -> bool {
         self.unread_records.contains(shown)
@@ -319,6 +327,13 @@ impl Sources {
                 continue;
             };
             let path = format!("{room}/{}", inner.replace('\\', "/"));
+            if path.starts_with(RECORDS) && has_wrong_ending(&path) {
+                self.problems.push(
+                    Diagnostic::error("record-id", Place::Path(shown), "the name of a record ends in `.yaml`, in small letters")
+                        .help("rename this file"),
+                );
+                continue;
+            }
             if let Some(name) = path.strip_prefix(RECORDS).and_then(|name| name.strip_suffix(".yaml")) {
                 // The ledger of a record, `luis.es.signoff.yaml`, goes with it.
                 let ledger = name.ends_with(".signoff");
@@ -377,20 +392,4 @@ impl crate::diag::emit::Quotes for Sources {
 /// Whether a file is a font.
 pub(super) fn is_font(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ["ttf", "otf", "ttc", "otc"].iter().any(|font| ending.eq_ignore_ascii_case(font)))
-}
-
-/// Records that lie in the site's own folders would be public sources too, or the site's files would be records.
-fn apart(site: &Path, records: &Path) -> Result<(), Fault> {
-    let real = fs::canonicalize(records).map_err(Fault::io("read the folder", records))?;
-    for room in ROOMS {
-        let Ok(room) = fs::canonicalize(site.join(room)) else { continue };
-        if real.starts_with(&room) || room.starts_with(&real) {
-            return Err(Fault::Usage(format!(
-                "the records in `{}` and the site's folder `{}` lie within each other; keep records in a folder of their own",
-                records.display(),
-                room.display()
-            )));
-        }
-    }
-    Ok(())
 }

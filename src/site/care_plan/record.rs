@@ -10,7 +10,7 @@ use crate::digest::Digest;
 use crate::lang::Lang;
 use crate::privacy::{Private, Telltale, Trace, Traces};
 use crate::site::{
-    kinds::{Day, Jurisdiction, Level, Slug},
+    kinds::{Day, Jurisdiction, Level, Reader, Slug},
     words::Words,
 };
 use crate::source::yaml::Fields;
@@ -40,6 +40,8 @@ pub struct CarePlan {
     pub from_records: bool,
     /// Whether the file had errors, so that nothing may be made from it.
     pub broken: bool,
+    /// Whether every field of the file could be read. What could not is searched for nowhere.
+    pub is_whole: bool,
     /// Whether anything in it tells of substance use.
     pub tells_of_substance_use: bool,
     /// What others may know: each consent without what it says.
@@ -241,7 +243,9 @@ impl Traces for Record {
         }
         let people = self.relapse_plan.iter().flat_map(|plan| &plan.people).enumerate();
         people.clone().for_each(|(at, contact)| name(&format!("relapse_plan.people[{at}].name"), &contact.name));
-        self.consents.iter().enumerate().for_each(|(at, consent)| name(&format!("consents[{at}].to.name"), &consent.to.name));
+        // A clinic, a prescriber or a school that gets a copy is named on purpose by the programs that the site describes.
+        let supporters = self.consents.iter().enumerate().filter(|(_, consent)| consent.reader == Reader::Support);
+        supporters.for_each(|(at, consent)| name(&format!("consents[{at}].to.name"), &consent.to.name));
         if let Some(day) = birth_date {
             found(Telltale::Identifier(Trace::BirthDate, "person.birth_date", &day.to_string()));
         }
