@@ -177,7 +177,7 @@ fn a_start_page_of_an_earlier_reading_denies_nothing() {
     let key = server.cookie();
     let until = |denies: bool| {
         let end = std::time::Instant::now() + std::time::Duration::from_secs(20);
-        while server.get("/desk/en/", &[&key]).page().contains("Nothing is withheld") != denies {
+        while server.get("/desk/en/", &[&key]).page().contains("No page is withheld in this language, and no record") != denies {
             assert!(std::time::Instant::now() < end, "{denies}: {}", server.get("/desk/en/", &[&key]).page());
             std::thread::sleep(std::time::Duration::from_millis(50));
         }

@@ -2,7 +2,11 @@
 //!
 //! Not for how texts are signed: see `review` and `answers`.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use serde_json::{Value, json};
 
@@ -48,7 +52,7 @@ fn sign_what_is_named(sandbox: &Sandbox, lang: &str, held: &Value) {
     let answers = json!({ "form": "careleaf-answers-1", "lang": lang, "on": "2026-11-20", "reviewer": reviewer, "answers": items });
     sandbox.write("answers.json", answers.to_string());
     sandbox.run(&["review", "apply", "answers.json"]).fine();
-    let _ = std::fs::remove_file(sandbox.site().join("kit.html"));
+    let _ = fs::remove_file(sandbox.site().join("kit.html"));
 }
 
 /// A page appears when what status names for it is signed, and not before.
@@ -210,12 +214,34 @@ fn each_reason_to_look_at_a_record_is_listed() {
     says(&|sandbox| _ = sandbox.write(RECORD, sandbox.read(RECORD) + consent), "A consent has ended");
 }
 
+/// The ids of the messages in a file of the repository's own words: what stands before `=` on a line that begins with it.
+fn message_ids(lang: &str, file: &str) -> BTreeSet<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(lang).join(file);
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let named = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic())).filter_map(|line| line.split_once('='));
+    named.map(|(id, _)| id.trim_end().to_owned()).collect()
+}
+
+#[test]
+fn what_staff_read_is_worded_in_every_language() {
+    let mut missing = Vec::new();
+    for file in ["desk.ftl", "review.ftl"] {
+        let ids = message_ids("en", file);
+        assert!(!ids.is_empty(), "{file} has messages");
+        for lang in ["es", "ar", "zh-Hans", "vi", "ru"] {
+            let there = message_ids(lang, file);
+            missing.extend(ids.difference(&there).map(|id| format!("locales/{lang}/{file}: {id}")));
+        }
+    }
+    assert!(missing.is_empty(), "these messages are missing:\n{}", missing.join("\n"));
+}
+
 #[cfg(feature = "serve")]
 mod served {
     use super::*;
     use crate::server::Server;
 
-    const NOTHING: &str = "Nothing is withheld";
+    const NOTHING: &str = "No page is withheld in this language, and no record";
     const ITEM9: &str = "Item 9 of a PHQ-9 is above zero, and nobody is on record as having followed up.";
 
     #[test]
@@ -262,7 +288,7 @@ mod served {
                 std::thread::sleep(std::time::Duration::from_millis(50));
             }
         };
-        until("Nothing is withheld in this language, and no record needs anybody.");
+        until("No page is withheld in this language, and no record needs anybody.");
         server.until("/desk/en/", "it speaks of public pages only", |answer| answer.page().contains(public));
         open_item9(&sandbox, "sample");
         until(ITEM9);
