@@ -16,10 +16,17 @@ use crate::{
     text::{Prose, leaves, messages, read_message},
 };
 
+/// How long a translation may be in bytes: so long, and so many times as long as its source. Scripts and plurals differ by less.
+const LONGEST_TEXT: usize = 2_000;
+const TIMES_SOURCE: usize = 10;
+
 /// Whether a text may stand where a segment stands; says why not.
 pub(super) fn admit(segment: &Segment, text: &str) -> Result<(), String> {
     if normal(text).is_empty() {
         return Err("it is empty".to_owned());
+    }
+    if text.len() > LONGEST_TEXT + TIMES_SOURCE * segment.source.text.len() {
+        return Err(format!("it is more than {TIMES_SOURCE} times as long as its source"));
     }
     if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
         return Err("it holds control characters".to_owned());

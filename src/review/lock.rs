@@ -2,7 +2,7 @@
 //!
 //! Not for finding it: see `locked` and `numbers`.
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 /// What kind of thing is locked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,7 +38,26 @@ pub struct Locked {
     pub key: String,
 }
 
-/// Whether nothing that was found already lies there.
-pub(super) fn is_free(out: &[Locked], at: &Range<usize>) -> bool {
-    !out.iter().any(|locked| locked.at.start < at.end && at.start < locked.at.end)
+/// What was found in a text so far, and where, so that a million of them take no million looks each.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// Each, in the order of finding.
+    pub items: Vec<Locked>,
+    /// Where they are: ends by starts, none within another.
+    taken: BTreeMap<usize, usize>,
+}
+
+impl Found {
+    /// Whether nothing that was found already is there.
+    pub fn is_free(&self, at: &Range<usize>) -> bool {
+        self.taken.range(..at.end).next_back().is_none_or(|(_, end)| *end <= at.start)
+    }
+
+    /// Adds one.
+    pub fn push(&mut self, locked: Locked) {
+        if self.is_free(&locked.at) {
+            self.taken.insert(locked.at.start, locked.at.end);
+        }
+        self.items.push(locked);
+    }
 }

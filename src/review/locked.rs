@@ -2,12 +2,12 @@
 //!
 //! Not for comparing two texts: see `difference`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aho_corasick::AhoCorasick;
 
 use super::{
-    lock::{Locked, LockedKind, is_free},
+    lock::{Found, Locked, LockedKind},
     numbers::{digit, numbers},
 };
 use crate::lang::Lang;
@@ -61,17 +61,18 @@ pub(super) fn said(site: &Site, lang: &Lang, words: &Words) -> Option<String> {
 
 /// Finds what is locked in a text of a language.
 pub fn locked(text: &str, lang: &Lang, names: &Names) -> Vec<Locked> {
-    let mut out = Vec::new();
-    links_and_placeables(text, &mut out);
-    measures(text, names, &mut out);
-    numbers(text, lang, &mut out);
-    medicines(text, lang, names, &mut out);
+    let mut found = Found::default();
+    links_and_placeables(text, &mut found);
+    measures(text, names, &mut found);
+    numbers(text, lang, &mut found);
+    medicines(text, lang, names, &mut found);
+    let mut out = found.items;
     out.sort_by_key(|locked| locked.at.start);
     scores(text, &mut out);
     out
 }
 
-fn links_and_placeables(text: &str, out: &mut Vec<Locked>) {
+fn links_and_placeables(text: &str, out: &mut Found) {
     // Each place is looked at once: a text may hold a million openings and one end.
     let mut done = 0;
     for (at, _) in text.match_indices("](") {
@@ -91,7 +92,7 @@ fn links_and_placeables(text: &str, out: &mut Vec<Locked>) {
         let len = text[at..].find(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '"')).unwrap_or(text.len() - at);
         let range = at..at + len;
         done = range.end;
-        if is_free(out, &range) {
+        if out.is_free(&range) {
             out.push(Locked { kind: LockedKind::Link, at: range, key: text[at..at + len].trim_end_matches(['.', ',', ';']).to_owned() });
         }
     }
@@ -109,7 +110,7 @@ fn links_and_placeables(text: &str, out: &mut Vec<Locked>) {
 
 /// Names of measures, each as a word of its own. The letters of a known one with another number are the name of another measure,
 /// and not a known one with a digit behind it. Other letters with a number, as in ICD-10, which is CIE-10 in Spanish, are no name.
-fn measures(text: &str, names: &Names, out: &mut Vec<Locked>) {
+fn measures(text: &str, names: &Names, out: &mut Found) {
     let mut at = 0;
     while at < text.len() {
         let rest = &text[at..];
@@ -117,7 +118,7 @@ fn measures(text: &str, names: &Names, out: &mut Vec<Locked>) {
         match begins.then(|| measure(rest, names)).flatten() {
             Some((len, key)) => {
                 let range = at..at + len;
-                if is_free(out, &range) {
+                if out.is_free(&range) {
                     out.push(Locked { kind: LockedKind::Measure, at: range, key });
                 }
                 at += len;
@@ -183,7 +184,7 @@ fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{ff0d}')
 }
 
-fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Vec<Locked>) {
+fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Found) {
     let lower = text.to_lowercase();
     // Places of a lower-case text are those of the text only if no letter changed its length.
     let Some((search, ids)) = lang.chain().iter().find_map(|lang| names.medicines.get(lang)).filter(|_| lower.len() == text.len()) else { return };
@@ -194,7 +195,7 @@ fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Vec<Locked>) {
         let name = &lower[found.range()];
         let alone =
             !lower[..found.start()].ends_with(char::is_alphanumeric) && !lower[found.end()..].starts_with(|c: char| c.is_ascii_alphanumeric());
-        if (alone || !name.is_ascii()) && is_free(out, &found.range()) {
+        if (alone || !name.is_ascii()) && out.is_free(&found.range()) {
             out.push(Locked { kind: LockedKind::Medicine, at: found.range(), key: ids[found.pattern().as_usize()].clone() });
         }
     }
@@ -203,10 +204,11 @@ fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Vec<Locked>) {
 /// A bare number in a sentence that names a measure is a score.
 fn scores(text: &str, out: &mut [Locked]) {
     let ends = |c: char| matches!(c, '.' | '。' | '؟' | '!' | '?' | '\n');
-    let sentence = |at: usize| {
-        text[..at].char_indices().filter(|(byte, c)| ends(*c) && !text[byte + c.len_utf8()..].starts_with(|d| digit(d).is_some())).count()
-    };
-    let with_measure: Vec<usize> = out.iter().filter(|locked| locked.kind == LockedKind::Measure).map(|locked| sentence(locked.at.start)).collect();
+    let of_number = |rest: &str| rest.starts_with(|c| digit(c).is_some());
+    let ends: Vec<usize> = text.char_indices().filter(|(at, c)| ends(*c) && !of_number(&text[at + c.len_utf8()..])).map(|(at, _)| at).collect();
+    let sentence = |at: usize| ends.partition_point(|end| *end < at);
+    let with_measure: BTreeSet<usize> =
+        out.iter().filter(|locked| locked.kind == LockedKind::Measure).map(|locked| sentence(locked.at.start)).collect();
     for locked in out.iter_mut().filter(|locked| locked.kind == LockedKind::Number) {
         if with_measure.contains(&sentence(locked.at.start)) {
             locked.kind = LockedKind::Score;

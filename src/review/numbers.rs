@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::lock::{Locked, LockedKind, is_free};
+use super::lock::{Found, Locked, LockedKind};
 use crate::lang::Lang;
 
 /// Units of a dose, as they are written in the languages we know: Latin and Cyrillic, Arabic, Chinese.
@@ -74,14 +74,13 @@ fn plain(c: char) -> char {
 }
 
 /// Runs of digits with the signs that join them: decimals, hyphens of phones and dates, slashes of strengths.
-pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Vec<Locked>) {
+pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Found) {
     let chars: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
-    let taken: Vec<Range<usize>> = out.iter().map(|locked| locked.at.clone()).collect();
     let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| digit(*c).is_some());
     let mut at = 0;
     while at < chars.len() {
         // What is behind a link or a name is a number of its own, as the score in `PHQ-9:12`.
-        if !is_digit(at) || taken.iter().any(|range| range.contains(&chars[at].0)) {
+        if !is_digit(at) || !out.is_free(&(chars[at].0..chars[at].0 + 1)) {
             at += 1;
             continue;
         }
@@ -93,7 +92,7 @@ pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Vec<Locked>) {
         let plus = at > 0 && chars[at - 1].1 == '+';
         let stop = chars[end - 1].0 + chars[end - 1].1.len_utf8();
         let range = start..stop;
-        if is_free(out, &range) {
+        if out.is_free(&range) {
             out.push(number(text, range, plus, lang));
         }
         at = end;
@@ -165,13 +164,13 @@ fn is_grouped(unified: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{WITH_POINTS, numbers};
+    use super::{Found, WITH_POINTS, numbers};
     use crate::{lang::Lang, review::LockedKind, text::Format};
 
     fn of(text: &str, lang: &str) -> Vec<(LockedKind, String)> {
-        let mut out = Vec::new();
+        let mut out = Found::default();
         numbers(text, &Lang::parse(lang).expect("a tag"), &mut out);
-        out.into_iter().map(|locked| (locked.kind, locked.key)).collect()
+        out.items.into_iter().map(|locked| (locked.kind, locked.key)).collect()
     }
 
     #[test]

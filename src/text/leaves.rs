@@ -18,27 +18,39 @@ pub struct Leaf {
     pub shape: String,
     /// Its bytes, from the first sign of its text to the last; without `##`, bullets and the like.
     pub at: Range<usize>,
+    /// Where its text begins in each further line, behind the blanks and marks of the blocks around it.
+    lines: Vec<usize>,
 }
 
 impl Leaf {
     /// Its Markdown on one line: the breaks and marks that only its place in a list or quotation needs are left out.
     pub fn text(&self, of: &str) -> String {
         let quotations = self.shape.split('.').filter(|step| *step == QUOTATION).count();
-        // A mark belongs to a quotation around the text; one more is a sign that readers see, as in "> 3 mg".
-        let bare = |line: &'_ str| -> String {
+        // Within code, what is before a line is told only by the blocks around it.
+        let bare = |line: &str| -> String {
             let unquoted = (0..quotations).fold(line.trim(), |line, _| line.strip_prefix('>').unwrap_or(line).trim_start());
             unquoted.to_owned()
         };
-        let lines = of[self.at.clone()].split('\n').enumerate();
-        let lines = lines.map(|(at, line)| if at == 0 { line.trim().to_owned() } else { bare(line) });
-        lines.collect::<Vec<_>>().join(" ").trim().to_owned()
+        let mut start = self.at.start;
+        let mut lines = Vec::new();
+        for line in of[self.at.clone()].split('\n') {
+            let end = start + line.len();
+            let begins = self.lines.iter().find(|begins| (start..end).contains(*begins));
+            lines.push(match begins {
+                _ if start == self.at.start => line.trim().to_owned(),
+                Some(begins) => of[*begins..end].trim().to_owned(),
+                None => bare(line),
+            });
+            start = end + 1;
+        }
+        lines.join(" ").trim().to_owned()
     }
 }
 
 /// The leaves of a Markdown text, in order.
 pub fn leaves(text: &str) -> Vec<Leaf> {
     let (masked, mut marks) = mask_boxes(text);
-    let mut walk = Walk { shape: Vec::new(), open: None, out: Vec::new(), dropped: 0, text };
+    let mut walk = Walk { shape: Vec::new(), open: None, lines: Vec::new(), broke: false, out: Vec::new(), dropped: 0, text };
     for (event, range) in Parser::new_ext(&masked, OPTIONS).into_offset_iter() {
         match event {
             Event::Start(tag) => walk.start(&tag, range),
@@ -54,7 +66,11 @@ pub fn leaves(text: &str) -> Vec<Leaf> {
                 }
             }
             Event::Rule => walk.settle(),
-            Event::Text(_) | Event::Code(_) | Event::SoftBreak | Event::HardBreak | Event::FootnoteReference(_) => walk.reach(range),
+            Event::Text(_) | Event::Code(_) | Event::FootnoteReference(_) => walk.reach(range),
+            Event::SoftBreak | Event::HardBreak => {
+                walk.reach(range);
+                walk.broke = true;
+            }
             Event::TaskListMarker(_) | Event::InlineHtml(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
     }
@@ -66,6 +82,9 @@ struct Walk<'t> {
     shape: Vec<String>,
     /// The leaf whose text is being gathered: its shape, and its place once there is text.
     open: Option<(String, Option<Range<usize>>, bool)>,
+    /// Where its further lines begin, and whether the next text begins one.
+    lines: Vec<usize>,
+    broke: bool,
     out: Vec<Leaf>,
     /// How many tags deep in what is not text for people (code blocks, images).
     dropped: usize,
@@ -85,6 +104,9 @@ impl Walk<'_> {
         if self.open.is_none() {
             self.open = Some((self.path("text"), None, false));
         }
+        if std::mem::take(&mut self.broke) {
+            self.lines.push(with_escape(self.text, range.start));
+        }
         if let Some((_, place, _)) = &mut self.open {
             *place = Some(place.as_ref().map_or(range.clone(), |before| before.start.min(range.start)..before.end.max(range.end)));
         }
@@ -92,10 +114,13 @@ impl Walk<'_> {
 
     /// The leaf that was open ends.
     fn settle(&mut self) {
+        self.broke = false;
+        let lines = std::mem::take(&mut self.lines);
         let Some((shape, place, even_if_empty)) = self.open.take() else { return };
+        let place = place.map(|at| with_escape(self.text, at.start)..at.end);
         match place {
-            Some(at) if even_if_empty || !self.text[at.clone()].trim().is_empty() => self.out.push(Leaf { shape, at }),
-            None if even_if_empty => self.out.push(Leaf { shape, at: 0..0 }),
+            Some(at) if even_if_empty || !self.text[at.clone()].trim().is_empty() => self.out.push(Leaf { shape, at, lines }),
+            None if even_if_empty => self.out.push(Leaf { shape, at: 0..0, lines }),
             _ => {}
         }
     }
@@ -145,6 +170,13 @@ impl Walk<'_> {
             _ => self.settle(),
         }
     }
+}
+
+/// Where a text begins that the parser says begins here: a backslash before it is part of it, since it takes a mark its meaning.
+fn with_escape(text: &str, start: usize) -> usize {
+    let before = &text[..start];
+    let backslashes = before.len() - before.trim_end_matches('\\').len();
+    start - backslashes % 2
 }
 
 /// The step that a block adds to the shape of what lies in it.
@@ -203,6 +235,11 @@ mod tests {
         assert_eq!(read("Take if\n    > 3 mg\n"), ["Take if > 3 mg"]);
         assert_eq!(read("> > a\n> > b\nc\n"), ["a b c"]);
         assert_eq!(read("> a\n> \\> b\n"), ["a \\> b"]);
+        assert_eq!(read("> a\n    > b\n"), ["a > b"]);
+        assert_eq!(read("- > a\n  > b\n  c\n"), ["a b c"]);
+        assert_eq!(read("\\~~2~~ no\n"), ["\\~~2~~ no"]);
+        assert_eq!(read("\\\\**2** no\n"), ["\\\\**2** no"]);
+        assert_eq!(read("a\n**b\nc** d\n`e\nf`\n"), ["a **b c** d `e f`"]);
     }
 
     #[test]

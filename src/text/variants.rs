@@ -25,6 +25,8 @@ pub struct Selector {
     pub on: String,
     /// The names of its variants, in order; the one for all else ends in `*`.
     pub keys: Vec<String>,
+    /// How many characters each variant says, without blanks: where one ends and the next begins is no matter of words.
+    pub lengths: Vec<usize>,
 }
 
 /// Answers questions while a message is said: which variant holds, and what stands for a value.
@@ -61,16 +63,19 @@ impl Variants {
         said
     }
 
-    /// Describes how it is built, in words: its selections with their variants, and its attributes.
+    /// Describes how it is built, in words: its selections with their variants, and its attributes, each with its length.
     pub fn structure(&self) -> String {
         let mut out = String::from("message");
         for (name, pattern) in &self.parts {
             if !name.is_empty() {
-                out.push_str(&format!(" > .{name}"));
+                out.push_str(&format!(" > .{name} {}", length(pattern)));
             }
             let mut found = Vec::new();
             selectors(pattern, &mut found);
-            found.iter().for_each(|selector| out.push_str(&format!(" > {} [{}]", selector.on, selector.keys.join("] ["))));
+            for selector in found {
+                let variants = selector.keys.iter().zip(&selector.lengths).map(|(key, length)| format!("[{key} {length}]"));
+                out.push_str(&format!(" > {} {}", selector.on, variants.collect::<Vec<_>>().join(" ")));
+            }
         }
         out
     }
@@ -104,12 +109,23 @@ fn of_expression(expression: &Expression<String>, out: &mut Vec<Selector>) {
     match expression {
         Expression::Select { selector, variants } => {
             let key = |variant: &Variant<String>| format!("{}{}", key(variant), if variant.default { "*" } else { "" });
-            out.push(Selector { on: written(selector), keys: variants.iter().map(key).collect() });
+            let lengths = variants.iter().map(|variant| length(&variant.value)).collect();
+            out.push(Selector { on: written(selector), keys: variants.iter().map(key).collect(), lengths });
             variants.iter().for_each(|variant| selectors(&variant.value, out));
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => of_expression(expression, out),
         Expression::Inline(_) => {}
     }
+}
+
+/// How many characters a pattern says, without blanks; what it calls on is one.
+fn length(pattern: &Pattern<String>) -> usize {
+    let of_element = |element: &PatternElement<String>| match element {
+        PatternElement::TextElement { value } => value.chars().filter(|c| !c.is_whitespace()).count(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => variants.iter().map(|variant| length(&variant.value)).sum(),
+        PatternElement::Placeable { .. } => 1,
+    };
+    pattern.elements.iter().map(of_element).sum()
 }
 
 fn key(variant: &Variant<String>) -> &str {
@@ -206,9 +222,9 @@ mod tests {
         assert_eq!(variants.said(&Fixed("one"))[""], "one { $x } day");
         assert_eq!(variants.said(&Fixed("few"))[""], "7 days");
         assert_eq!(variants.said(&Fixed("few"))["title"], "Title");
-        assert_eq!(variants.structure(), "message > PLURAL($n) [one] [other*] > .title");
+        assert_eq!(variants.structure(), "message > PLURAL($n) [one 7] [other* 5] > .title 5");
         let folded = Variants::read("a", "{ PLURAL($n) ->\n    [one] one [two] two\n   *[other] other\n }").expect("a message");
-        assert_eq!(folded.structure(), "message > PLURAL($n) [one] [other*]", "what looks like a variant on the line of another is text");
+        assert_eq!(folded.structure(), "message > PLURAL($n) [one 11] [other* 5]", "what looks like a variant on the line of another is text");
     }
 
     #[test]

@@ -147,7 +147,7 @@ fn item(record: &StringRecord, places: [usize; 8], columns: usize) -> Item {
     Item {
         line: line(record.position()),
         mark: mark(&state),
-        trouble: torn(record, columns).or_else(|| sent.and_then(|sent| unclear(&state, sent))),
+        trouble: torn(record, columns).or_else(|| sent.and_then(|sent| unclear(&state, sent))).or_else(|| reckoned(&target, &source)),
         sent,
         source: vec![Run::Text(source)],
         target: vec![Run::Text(target)],
@@ -176,6 +176,15 @@ fn mark(state: &str) -> Mark {
 fn unclear(state: &str, sent: Sent) -> Option<String> {
     let says_signed = state.trim().to_lowercase().split(' ').next() == Some("signed") && !sent.signed;
     says_signed.then(|| "its state says `signed`, and it went out unsigned; write `final` if it is right as it stands".to_owned())
+}
+
+/// What a spreadsheet wrote in place of a text that it took for a formula, or that had no room.
+fn reckoned(target: &str, source: &str) -> Option<String> {
+    const ERRORS: [&str; 9] = ["#NAME?", "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
+    let word = target.trim();
+    let is_narrow = word.len() > 2 && word.bytes().all(|byte| byte == b'#');
+    let is_truth = matches!(word, "TRUE" | "FALSE" | "WAHR" | "FALSCH" | "VERDADERO" | "FALSO" | "VRAI" | "FAUX") && word != source.trim();
+    (ERRORS.contains(&word) || is_narrow || is_truth).then(|| format!("`{word}` is what a spreadsheet wrote in place of its words"))
 }
 
 /// A row with more cells than columns was torn apart by a sign that should have been quoted.

@@ -18,9 +18,6 @@ use crate::{
     review::{Answer, Answers, Segment, SegmentKind, SignOff, State, Unit, Verdict, normal, seen, shown, signed, with_shapes},
 };
 
-/// How long a translation may be in bytes: so long, and so many times as long as its source. Scripts and plurals differ by less.
-const LONGEST_TEXT: usize = 2_000;
-const TIMES_SOURCE: usize = 10;
 /// The longest note that is taken, in bytes.
 const LONGEST_NOTE: usize = 4_000;
 /// How many changed translations that belong to other texts, if they are half of all, make a file one that was shifted.
@@ -323,8 +320,8 @@ impl<'a> Case<'a> {
     }
 
     fn change(&self, named: bool) -> Result<Answer, String> {
-        if self.target.len() > LONGEST_TEXT + TIMES_SOURCE * self.segment.source.text.len() {
-            return Err(format!("it is more than {TIMES_SOURCE} times as long as its source"));
+        if !self.is_marked() && self.is_cut() {
+            return Err("it is the beginning of what went out and no more, as when a cell is cut; mark it as final if that is meant".to_owned());
         }
         if self.item.sent.is_none() {
             return Err("it came back without its digest, so nobody can tell which text was translated".to_owned());
@@ -341,6 +338,16 @@ impl<'a> Case<'a> {
                 .to_owned());
         }
         Ok(self.answer(Verdict::Change, Some(self.target.trim().to_owned()), None))
+    }
+
+    /// Whether it is what went out without its last words.
+    fn is_cut(&self) -> bool {
+        let now = self.segment.target.as_ref().map_or("", |target| target.text.as_str());
+        let before = self.segment.history.iter().flat_map(|entry| [entry.was.as_deref(), entry.target.as_deref()]).flatten();
+        let new = normal(&self.target);
+        std::iter::once(now)
+            .chain(before)
+            .any(|known| normal(known).strip_prefix(new.as_str()).is_some_and(|rest| rest.contains(char::is_alphanumeric)))
     }
 
     /// What somebody remarks, unless it was asked before.

@@ -129,14 +129,17 @@ impl State {
             (Place::Unit, b"source") if ours => self.side(false),
             (Place::Unit, b"target") if ours => {
                 self.state(element)?;
+                if let Some(item) = self.parcel.items.last_mut().filter(|item| !item.target.is_empty()) {
+                    item.trouble = Some("it has two translations".to_owned());
+                }
                 self.side(true)
             }
             (Place::Unit, b"note") if ours => self.note(element)?,
             (Place::Source | Place::Target, b"ph" | b"x" | b"it") if ours => self.code(element, Side::Single)?,
             (Place::Source | Place::Target, b"bpt" | b"bx") if ours => self.code(element, Side::Open)?,
             (Place::Source | Place::Target, b"ept" | b"ex") if ours => self.code(element, Side::Close)?,
-            // Marks and a tool's own elements hold words.
-            (Place::Source | Place::Target, _) => above,
+            // Marks and a tool's own elements hold words, also within a code.
+            (Place::Source | Place::Target | Place::Code, _) => above,
             _ => Place::Skip,
         };
         self.stack.push(place);
