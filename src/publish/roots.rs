@@ -7,6 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use walkdir::WalkDir;
+
 use super::{
     manifest::Entry,
     real::RealFolder,
@@ -126,6 +128,11 @@ impl Places {
                 return refuse(private, open, "publishing one never publishes the other");
             }
         }
+        for open in [out, public, review] {
+            if let Some(link) = links_below(open.path()).find(|link| link.overlaps(private_out)) {
+                return refuse(private_out, &link, "publishing one never publishes the other");
+            }
+        }
         if !private_out.holds(private_state) {
             return Err(Fault::Outside { path: private_state.named().to_owned() });
         }
@@ -145,6 +152,12 @@ impl Places {
         }
         Ok(self)
     }
+}
+
+/// The links below a folder that lead somewhere, by where they lead. No link is followed on the way.
+fn links_below(folder: &Path) -> impl Iterator<Item = RealFolder> {
+    let entries = WalkDir::new(folder).min_depth(1).into_iter().filter_map(Result::ok);
+    entries.filter(|entry| entry.path_is_symlink()).filter_map(|entry| RealFolder::of(entry.path()).ok())
 }
 
 /// A folder as it was named and, if that is not the same, where it really is.

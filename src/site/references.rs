@@ -255,6 +255,7 @@ pub(super) fn record(record: &Record, file: FileId, site: &Site, report: &mut Re
 fn consents(record: &Record, site: &Site, report: &mut Report) {
     let mut seen = BTreeSet::new();
     for consent in &record.consents {
+        consent.check_id(report);
         if !seen.insert(consent.id.as_str()) {
             report.push(
                 Diagnostic::error("duplicate-id", Place::At(consent.id.span), "two consents have this id")

@@ -143,3 +143,102 @@ fn a_record_in_a_public_folder_is_refused_and_not_quoted() {
         assert!(!sandbox.has("out/public/index.html"), "{path}");
     }
 }
+
+/// A site whose record names its person, with a sentence about them on a page.
+fn about_somebody() -> Sandbox {
+    let sandbox = with_record();
+    append(&sandbox, TOPIC, "\nSomebody: Zqcanary Legal Name came, 206-555-7708.");
+    sandbox
+}
+
+#[test]
+fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
+    let path = "content/care-plans/canary.yaml";
+    let damages: [(&str, &dyn Fn(&str) -> Vec<u8>); 9] = [
+        ("a mark that nothing closes", &|text| format!("{text}\nnote: \"open").into_bytes()),
+        ("a tab", &|text| text.replacen("id: canary", "id:\tcanary\n\tx: y", 1).into_bytes()),
+        ("a bad byte", &|text| [text.as_bytes(), b"# caf\xe9\n"].concat()),
+        ("a second document", &|text| format!("{text}\n---\nid: other\n").into_bytes()),
+        ("no id", &|text| text.replacen("id: canary", "", 1).into_bytes()),
+        ("another name of a field", &|text| text.replacen("legal_name:", "legal_nam:", 1).into_bytes()),
+        ("a list for a number", &|text| text.replacen("record_number: ", "record_number: [x] # ", 1).into_bytes()),
+        ("another name of a list", &|text| text.replacen("people:", "peeple:", 1).into_bytes()),
+        ("nothing", &|_| Vec::new()),
+    ];
+    for (what, damage) in damages {
+        let sandbox = about_somebody();
+        let text = sandbox.read(path);
+        let damaged = damage(&text);
+        assert_ne!(damaged, text.as_bytes(), "{what}");
+        let ran = sandbox.write(path, damaged).build().mends(&["the public site is withheld: `canary.yaml` cannot be read whole"]);
+        assert!(!sandbox.has("out/public/index.html") && !sandbox.has("out/review/index.html"), "{what}: {}{}", ran.out, ran.err);
+        assert!(!ran.err.to_lowercase().contains("zqcanary"), "{what}: {}", ran.err);
+        for command in [["review", "kit", "-o", "k.html"], ["review", "export", "-o", "e.po"]] {
+            let ran = sandbox.run(&[&command[..], &["--lang", "es"]].concat()).mends(&["cannot be read whole"]);
+            assert!(!sandbox.has("k.html") && !sandbox.has("e.po"), "{what}: {}", ran.err);
+        }
+    }
+}
+
+#[test]
+fn a_record_with_another_ending_or_in_a_folder_of_its_own_holds_the_public_site() {
+    for name in ["canary.yml", "canary.YAML", "sub/canary.yaml"] {
+        let sandbox = about_somebody();
+        let text = sandbox.read("content/care-plans/canary.yaml");
+        sandbox.remove("content/care-plans/canary.yaml").write(&format!("content/care-plans/{name}"), &text);
+        sandbox.build().mends(&["the public site is withheld", "cannot be read whole"]);
+        assert!(!sandbox.has("out/public/index.html"), "{name}");
+        // The same in a folder of records.
+        let sandbox = about_somebody();
+        sandbox.remove("content/care-plans/canary.yaml").write(&format!("../records/{name}"), &text);
+        sandbox.run(&["build", "--records", "../records", "--private-out", "../private"]).mends(&["cannot be read whole"]);
+        assert!(!sandbox.has("out/public/index.html"), "{name} in a folder of records");
+    }
+}
+
+#[test]
+fn what_programs_publish_and_lists_of_numbers_hold_nothing() {
+    let sandbox = with_record();
+    sandbox.edit("content/care-plans/canary.yaml", "birth_date: 1961-07-13", "birth_date: 2003-01-02");
+    sandbox.edit("content/care-plans/canary.yaml", "consents: [", "consents: [{ id: a, reader: clinic, to: { name: First Program, relation: x }, purpose: zqcanary 59, covers: [goals], signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }, ");
+    sandbox.edit(
+        "content/care-plans/canary.yaml",
+        "questions: [zqcanary 57]",
+        "questions: [zqcanary 57, Poison help is 1-800-222-1222, I call 555-0100 at 1 Example Street]",
+    );
+    append(&sandbox, TOPIC, "\nRate it 0, 1, 2, 3. Version 1.2.3. Poison help: 1-800-222-1222. First Program is at 1 Example Street, 206-555-0100.");
+    sandbox.edit("content/programs/first-program.yaml", "phone: 555-0100", "phone: 206-555-0100");
+    sandbox.build().fine();
+    sandbox.edit(TOPIC, "Version 1.2.3", "Born 1/2/03");
+    sandbox.build().mends(&["private-leak", "a birth date"]);
+}
+
+#[test]
+fn names_are_found_behind_codes_tags_and_other_names() {
+    let spelled = [
+        (TOPIC, "\nSee [this](https://x.example/r?p=Zqcanary%20Legal%20Name)."),
+        (TOPIC, "\nSomebody: Zqcanary L. Name."),
+        (TOPIC, "\nSomebody: Zqcanary \"Sunny\" Name."),
+        ("themes/clinic/static/note.css", ".x::after { content: \"Zqcanary\\20 Legal\\20 Name\" }"),
+        ("themes/clinic/static/note.js", "x = \"Zqcanary\\u0020Legal Name\""),
+        ("themes/clinic/static/mark.svg", "<svg><text>Zqcanary</text><text>Name</text></svg>"),
+        ("themes/clinic/static/zqcanaryname.txt", "x"),
+    ];
+    for (path, words) in spelled {
+        let sandbox = with_record();
+        if !sandbox.has(path) {
+            sandbox.write(path, "");
+        }
+        append(&sandbox, path, words);
+        sandbox.build().mends(&["private-leak", "of the record `canary`"]);
+        assert!(!sandbox.has("out/public/index.html"), "{path} {words}");
+    }
+}
+
+#[test]
+fn the_id_of_a_consent_names_nobody() {
+    let sandbox = with_record();
+    sandbox.edit("content/care-plans/canary.yaml", "consents: [{ id: zq,", "consents: [{ id: support-sister,");
+    let ran = sandbox.build().mends(&["record-id", "the id of a consent names somebody", "choose a neutral one"]);
+    assert!(!ran.out.contains("support-sister"), "{}", ran.out);
+}

@@ -152,3 +152,14 @@ fn a_handout_is_not_written_where_a_build_publishes() {
     }
     sandbox.run(&["handout", "sample", "-o", "../made.html"]).fine();
 }
+
+#[test]
+fn a_link_within_the_published_folder_that_leads_to_private_documents_is_refused() {
+    for (at, private) in [("out/public/zz", "../handouts"), ("out/public/en/deep", "../handouts/new"), ("out/review/x", "../handouts")] {
+        let sandbox = Sandbox::new();
+        sandbox.run(&["build"]);
+        folder(&sandbox.beside("handouts"));
+        link(&sandbox.beside("handouts"), &sandbox.site().join(at));
+        refused(&sandbox, &["--private-out", private], APART);
+    }
+}

@@ -5,7 +5,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::diag::Spanned;
+use crate::diag::{Diagnostic, Place, Report, Spanned};
 use crate::digest::Digest;
 use crate::lang::Lang;
 use crate::site::{
@@ -65,6 +65,19 @@ impl Agreed {
 }
 
 impl Consent {
+    /// Reports an id that names one of the person's own people: it becomes part of a file name, and messages say it.
+    pub fn check_id(&self, report: &mut Report) {
+        let name = self.to.name.to_lowercase();
+        let names = |part: &str| part.len() > 2 && name.split(|c: char| !c.is_alphanumeric()).any(|word| word == part);
+        if self.reader == Reader::Support && self.id.as_str().split('-').any(names) {
+            report.push(
+                Diagnostic::error("record-id", Place::At(self.id.span), "the id of a consent names somebody, and it becomes part of a file name")
+                    .field("consents.id")
+                    .help("choose a neutral one, such as `sister` or `support-1`"),
+            );
+        }
+    }
+
     /// What the rest of the program sees of it, in a record that is written in `own`. A consent that was taken back holds no
     /// longer from that very day on, and none holds before it was signed.
     pub fn agreed(&self, own: &Lang) -> Agreed {
