@@ -177,3 +177,40 @@ fn a_file_that_was_only_laid_out_anew_takes_back_no_change_of_another() {
     back(&sandbox, "xlf", laid_out).fine();
     assert!(tree(&sandbox.site()) == before, "nobody touched it");
 }
+
+#[test]
+fn what_a_spreadsheet_wrote_in_place_of_words_and_a_cell_that_was_cut_are_not_taken() {
+    const TARGET: usize = 4;
+    let text = export(&with_doses(), "es", "csv", &ONLY);
+    for (cell, why) in [
+        ("#NAME?", "`#NAME?` is what a spreadsheet wrote in place of its words"),
+        ("########", "is what a spreadsheet wrote in place of its words"),
+        ("FALSO", "`FALSO` is what a spreadsheet wrote in place of its words"),
+        ("Tome 50 mg con comida.", "it is the beginning of what went out and no more"),
+    ] {
+        let sandbox = with_doses();
+        let before = tree(&sandbox.site());
+        let damaged = rows(&text, |rows| {
+            let row = rows.iter_mut().find(|row| row[TARGET].starts_with("Tome 50 mg")).expect("the text");
+            cell.clone_into(&mut row[TARGET]);
+        });
+        back(&sandbox, "csv", damaged).mends(&[why]);
+        assert!(tree(&sandbox.site()) == before, "{cell}: it changed the site");
+    }
+    // Who takes a full stop away, or says that the text is to end there, changes it.
+    let sandbox = with_doses();
+    let shorter = text.replacen("Beba agua.", "Beba agua", 1);
+    assert!(back(&sandbox, "csv", shorter).fine().err.contains("1 text changed"));
+}
+
+#[test]
+fn a_unit_with_two_translations_or_words_within_a_code_is_not_taken() {
+    let sandbox = with_doses();
+    let text = export(&sandbox, "es", "xlf", &ONLY);
+    let before = tree(&sandbox.site());
+    let twice = within(&text, "Drink water.", "</target>", "</target><target state=\"final\">Otra cosa.</target>");
+    back(&sandbox, "xlf", twice).mends(&["it has two translations"]);
+    let hidden = within(&text, ">Rest.", "Descanse.", "<ph id=\"77\"><sub>No</sub></ph> Descanse.");
+    back(&sandbox, "xlf", within(&hidden, ">Rest.", "needs-review-translation", "final")).mends(&["refused"]);
+    assert!(tree(&sandbox.site()) == before, "it changed the site");
+}

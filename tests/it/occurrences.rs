@@ -137,3 +137,40 @@ fn empty_blocks_are_part_of_how_a_text_is_built() {
     sandbox.write(path, text.replacen("::: do-not-wait\n", "::: do-not-wait\n:::\n\n::: do-not-wait\n", 1));
     sandbox.run(&["check"]).mends(&["prose-box", "this box is empty", "write its text, or remove the box"]);
 }
+
+#[test]
+fn an_escape_and_a_mark_that_readers_see_are_signed() {
+    let sandbox = strict();
+    for (signed, changed) in [
+        ("~~Tome 2~~ no", "\\~~Tome 2~~ no"),
+        ("[Llame](topic:sleep) hoy", "\\[Llame](topic:sleep) hoy"),
+        ("**Nunca** más", "\\**Nunca** más"),
+        ("Espere 2 horas", "Espere\n    > 2 horas"),
+        ("> Espere 2 horas", "> Espere\n    > 2 horas"),
+    ] {
+        let en = match signed {
+            text if text.starts_with('>') => "> Wait 2 hours",
+            text if text.contains("topic:") => "[Call](topic:sleep) today",
+            text if text.contains("2 horas") => "Wait 2 hours",
+            text if text.contains("Tome") => "~~Take 2~~ no",
+            _ => "**Never** again",
+        };
+        pair(&sandbox, "es", en, signed);
+        sign(&sandbox, "topics/pair");
+        assert!(open(&sandbox, "topics/pair").is_empty(), "{signed}");
+        pair(&sandbox, "es", en, changed);
+        assert_eq!(open(&sandbox, "topics/pair").len(), 1, "{signed}");
+        let _ = std::fs::remove_file(sandbox.site().join("content/topics/pair/es.signoff.yaml"));
+    }
+}
+
+#[test]
+fn where_a_variant_ends_is_part_of_how_a_message_is_built() {
+    let sandbox = strict();
+    let message = |breaks: [&str; 2]| format!("take = {{ $x ->\n    [a] foo{}[b] bar{}[b] baz\n   *[c] x\n }}\n", breaks[0], breaks[1]);
+    sandbox.write("locales/en/phrases.ftl", message([" ", "\n    "])).write("locales/es/phrases.ftl", message([" ", "\n    "]));
+    sign(&sandbox, "locales/phrases");
+    assert!(open(&sandbox, "locales/phrases").is_empty());
+    sandbox.write("locales/es/phrases.ftl", message(["\n    ", " "]));
+    assert_eq!(open(&sandbox, "locales/phrases").into_values().collect::<Vec<_>>(), ["lapsed"]);
+}
