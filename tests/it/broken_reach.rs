@@ -80,6 +80,29 @@ fn what_a_person_may_need_tonight_comes_out_while_medicines_or_measures_are_brok
 }
 
 #[test]
+fn what_a_person_may_need_tonight_comes_out_while_notices_or_words_that_it_does_not_say_are_broken() {
+    let has = |made: &[String], kind: &str| made.iter().any(|known| known == kind);
+    for (path, text) in [
+        ("content/notices.yaml", BAD),
+        ("content/notices.yaml", b"notices: {}\nnotice: []\n"),
+        ("locales/es/measures.ftl", BAD),
+        ("locales/es/comparison.ftl", b"ask-levels = { $x\n"),
+        ("locales/es/program.ftl", b"# nothing yet\n"),
+    ] {
+        let sandbox = Sandbox::new();
+        let ran = sandbox.write(path, text).build().mends(&[path]);
+        let made = kinds(&sandbox, "sample", "es");
+        assert!(["relapse-plan.html", "wallet-card.html"].iter().all(|kind| has(&made, kind)), "{path}: {made:?} {}", ran.err);
+        assert!(!has(&made, "handout.html"), "{path}: {made:?}");
+    }
+    // A message that hides another one may be any message.
+    let sandbox = Sandbox::new();
+    sandbox.write("locales/es/measures.ftl", "measure-phq-9 = A\nmeasure-phq-9 = B\nwallet-title = { $x\n").build().mends(&["measures.ftl"]);
+    let made = kinds(&sandbox, "sample", "es");
+    assert!(!has(&made, "wallet-card.html") && !has(&made, "relapse-plan.html"), "{made:?}");
+}
+
+#[test]
 fn review_hands_out_and_signs_no_built_in_words_for_those_of_a_broken_file() {
     let sandbox = strict();
     sandbox.write("locales/es/chrome.ftl", b"nav-home = caf\xe9\n".as_slice());
