@@ -71,8 +71,29 @@ pub fn kit_speaks(sources: &Sources, lang: &Lang) -> bool {
 
 /// Works out what a reviewer's answers would do.
 pub fn answers(sources: &Sources, settings: &Settings<'_>, answers: &Answers) -> Result<Applied, Report> {
-    let (front, _) = load(sources, settings)?;
-    Ok(apply(&Walk::new(&front.site, sources, &front.book), answers))
+    let (front, found) = load(sources, settings)?;
+    let applied = apply(&Walk::new(&front.site, sources, &front.book), answers);
+    refuse_unread(sources, &found, &|path| applied.files.contains_key(path))?;
+    Ok(applied)
+}
+
+/// Refuses to write ledgers that could not be read, or not whole: what they hold would be lost.
+fn refuse_unread(sources: &Sources, found: &Report, is_written: &dyn Fn(&str) -> bool) -> Result<(), Report> {
+    // An entry that does not count is kept in its ledger as it is.
+    let unread = found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error && !diagnostic.rule.starts_with("signoff-"));
+    let of_ledger = |path: String| path.ends_with(".signoff.yaml") && is_written(&path);
+    let mut report = Report::new();
+    unread.filter(|diagnostic| path_of(sources, diagnostic).is_some_and(of_ledger)).for_each(|diagnostic| report.push(diagnostic.clone()));
+    report.sort();
+    if report.is_empty() { Ok(()) } else { Err(report) }
+}
+
+/// The path in the site of the file in which something was found.
+fn path_of(sources: &Sources, diagnostic: &Diagnostic) -> Option<String> {
+    match &diagnostic.place {
+        Place::Path(shown) => Some(sources.path_in_site(shown)),
+        _ => diagnostic.file().map(|file| sources.file(file).path.clone()),
+    }
 }
 
 /// What keeps texts from being handed out or signed: files that are broken, and what of records is in public texts.
@@ -89,11 +110,7 @@ impl Hindrances {
     /// Says what is wrong, and where.
     pub fn refuse(&self, sources: &Sources, units: &[&Unit], lang: &Lang) -> Result<(), Report> {
         let broken = self.front.broken.of_texts(&self.front.site, sources, lang, units);
-        let path = |diagnostic: &Diagnostic| match &diagnostic.place {
-            Place::Path(shown) => Some(sources.path_in_site(shown)),
-            _ => diagnostic.file().map(|file| sources.file(file).path.clone()),
-        };
-        let concerns = |diagnostic: &&Diagnostic| path(diagnostic).is_some_and(|path| broken.contains(path.as_str()));
+        let concerns = |diagnostic: &&Diagnostic| path_of(sources, diagnostic).is_some_and(|path| broken.contains(path.as_str()));
         let errors = self.found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
         let mut report = Report::new();
         errors.filter(concerns).for_each(|diagnostic| report.push(diagnostic.clone()));
@@ -133,8 +150,12 @@ pub fn write(sources: &Sources, applied: &Applied) -> Result<Vec<String>, Fault>
 
 /// The words of a record on its documents that nobody answers for; `None` if there is no such record.
 pub fn record(sources: &Sources, settings: &Settings<'_>, id: &str) -> Result<Option<RecordTexts>, Report> {
-    let (front, _) = load(sources, settings)?;
-    Ok(RecordTexts::of(&front, id, &settings.scope))
+    let (front, found) = load(sources, settings)?;
+    let texts = RecordTexts::of(&front, id, &settings.scope);
+    if let Some(texts) = &texts {
+        refuse_unread(sources, &found, &|path| texts.ledger_paths().any(|ledger| ledger == path))?;
+    }
+    Ok(texts)
 }
 
 fn load(sources: &Sources, settings: &Settings<'_>) -> Result<(Front, Report), Report> {

@@ -7,6 +7,7 @@
 mod answers;
 mod bad_input;
 mod broken_files;
+mod broken_ledgers;
 mod broken_reach;
 mod browser;
 mod check;
