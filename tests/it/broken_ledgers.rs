@@ -3,7 +3,7 @@
 //! Not for entries that do not count: see `review`. Issue 13, line 15.
 
 use super::{
-    exchange::{NAMED, export, import, within, with_doses},
+    exchange::{NAMED, export, import, with_doses, within},
     review::{LEDGER, sign, sign_as},
     sandbox::{Ran, Sandbox},
 };
