@@ -39,6 +39,7 @@ mod review;
 mod roots;
 mod sample;
 mod sandbox;
+mod says_why;
 #[cfg(feature = "serve")]
 mod serve;
 #[cfg(feature = "serve")]
