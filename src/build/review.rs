@@ -37,9 +37,12 @@ pub struct Status {
     pub report: Report,
 }
 
-/// Tells where the words of a site stand; `None` if the site cannot be read.
+/// Tells where the words of a site stand; else why it cannot: the site cannot be read, or lacks a language that is asked for.
 pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Report> {
     let (front, report) = load(sources, settings)?;
+    if let Some(unknown) = settings.scope.langs.iter().find(|lang| !front.site.languages.contains(lang)) {
+        return Err(unknown_language(&front, unknown));
+    }
     let wanted = |lang: &Lang| settings.scope.langs.is_empty() || settings.scope.langs.contains(lang);
     let held = held(&front, sources, &Realm::ALL);
     let source = front.site.source_language().clone();
@@ -125,18 +128,27 @@ impl Hindrances {
 /// none.
 pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<(Vec<Unit>, Hindrances), Report> {
     let (front, found) = load(sources, settings)?;
-    let source = front.site.source_language();
-    let theirs: Vec<&str> = front.site.languages.iter().filter(|other| *other != source).map(Lang::tag).collect();
-    if !theirs.contains(&lang.tag()) {
-        let mut report = Report::new();
-        report.push(
-            Diagnostic::error("language-unknown", Place::Site, format!("`{lang}` is not a language into which this site is translated"))
-                .help(format!("those are {}; `languages` in `content/site.yaml` adds one", theirs.join(", "))),
-        );
-        return Err(report);
+    if !translations(&front).any(|known| known == lang) {
+        return Err(unknown_language(&front, lang));
     }
     let units = front.units.iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units).cloned().collect();
     Ok((units, Hindrances { front, found }))
+}
+
+/// The languages into which the site is translated.
+fn translations(front: &Front) -> impl Iterator<Item = &Lang> {
+    front.site.languages.iter().filter(move |lang| *lang != front.site.source_language())
+}
+
+/// Says that a language is none into which the site is translated.
+fn unknown_language(front: &Front, lang: &Lang) -> Report {
+    let known: Vec<&str> = translations(front).map(Lang::tag).collect();
+    let mut report = Report::new();
+    report.push(
+        Diagnostic::error("language-unknown", Place::Site, format!("`{lang}` is not a language into which this site is translated"))
+            .help(format!("those are {}; `languages` in `content/site.yaml` adds one", known.join(", "))),
+    );
+    report
 }
 
 /// Writes what answers come to, all or nothing, and says which files.

@@ -4,6 +4,7 @@
 
 use super::{
     review::{sign, strict},
+    sandbox::Sandbox,
     signatures::told,
 };
 
@@ -22,4 +23,17 @@ fn a_page_whose_words_wait_for_a_signature_is_not_said_to_lack_words() {
     sandbox.edit(PROGRAM, ", es: Martes hasta las 8 de la noche", "");
     let said = told(&sandbox, &["check"]);
     assert!(!said.contains(unsigned) && said.contains("add the text for this language wherever the program or term has words"), "{said}");
+}
+
+#[test]
+fn status_of_a_language_that_the_site_does_not_have_is_refused_as_its_export_is() {
+    let sandbox = Sandbox::new();
+    for more in [&[][..], &["--format", "json"], &["--lang", "es"]] {
+        let ran = sandbox.run(&[&["review", "status", "--lang", "fr"], more].concat());
+        assert!(ran.out.is_empty(), "{}", ran.out);
+        ran.mends(&["`fr` is not a language into which this site is translated", "those are es"]);
+    }
+    sandbox.run(&["review", "export", "--lang", "fr"]).mends(&["`fr` is not a language into which this site is translated", "those are es"]);
+    // Documents in the source language may wait for something too.
+    sandbox.run(&["review", "status", "--lang", "en"]).fine();
 }
