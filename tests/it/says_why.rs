@@ -26,6 +26,20 @@ fn a_page_whose_words_wait_for_a_signature_is_not_said_to_lack_words() {
 }
 
 #[test]
+fn a_file_of_yaml_with_another_ending_is_to_be_renamed() {
+    let sandbox = Sandbox::new();
+    for name in ["content/extra.yml", "content/programs/harbor.YML", "content/programs/Harbor.Yaml", "content/topics/sleep/es.signoff.YAML"] {
+        sandbox.write(name, "id: x\n");
+        let ran = sandbox.run(&["check"]);
+        let said = told(&sandbox, &["check"]);
+        assert!(said.contains(name) && said.contains("rename it so that its name ends in `.yaml`"), "{name}: {}", ran.err);
+        assert!(!said.contains("did you mean"), "{name}: {}", ran.err);
+        sandbox.remove(name);
+    }
+    assert!(told(sandbox.write("content/topics/sleep/es.ftll", "x"), &["check"]).contains("did you mean `.ftl`?"));
+}
+
+#[test]
 fn status_of_a_language_that_the_site_does_not_have_is_refused_as_its_export_is() {
     let sandbox = Sandbox::new();
     for more in [&[][..], &["--format", "json"], &["--lang", "es"]] {
