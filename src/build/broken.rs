@@ -66,8 +66,16 @@ impl BrokenFiles {
         Self(files)
     }
 
-    /// The broken files out of which texts of a language come, or these units; a kit or an export must not pass for the site's words.
-    pub(super) fn of_texts<'b>(&'b self, site: &Site, sources: &Sources, lang: &Lang, units: &[&Unit]) -> BTreeSet<&'b str> {
+    /// The broken files out of which texts of a language come, or these units, or units whose names fit and that are not there only
+    /// because their file is broken; a kit or an export must not pass for the site's words, or for all of them.
+    pub(super) fn of_texts<'b>(
+        &'b self,
+        site: &Site,
+        sources: &Sources,
+        lang: &Lang,
+        units: &[&Unit],
+        fits: &dyn Fn(&str) -> bool,
+    ) -> BTreeSet<&'b str> {
         let tags: BTreeSet<String> = lang.chain().iter().chain(&site.source_language().chain()).map(ToString::to_string).collect();
         let of_messages = units.iter().any(|unit| unit.name.starts_with("locales/"));
         let of_unit = |path: &str| {
@@ -77,7 +85,10 @@ impl BrokenFiles {
         let concerns = |path: &str, reach: &Reach| match reach {
             Reach::All => true,
             Reach::Language(tag, _) => of_messages && tags.contains(tag),
-            _ => of_unit(path),
+            Reach::Record(..) => false,
+            // A topic in a third language is no text of this one.
+            Reach::Topic(_, Some(own)) if !tags.contains(own.tag()) => false,
+            _ => of_unit(path) || unit_of(path).is_some_and(|unit| fits(&unit)),
         };
         self.0.iter().filter(|(path, reach)| concerns(path, reach)).map(|(path, _)| path.as_str()).collect()
     }
@@ -85,6 +96,15 @@ impl BrokenFiles {
     /// The broken files from which a document would be made.
     pub(super) fn concerning<'b>(&'b self, site: &Site, planned: &Planned) -> impl Iterator<Item = &'b str> {
         self.0.iter().filter(move |(_, reach)| reach.includes(site, planned)).map(|(path, _)| path.as_str())
+    }
+}
+
+/// The unit of the texts that come out of a file of content, as `review status` names it.
+fn unit_of(path: &str) -> Option<String> {
+    let inner = path.strip_prefix("content/")?;
+    match inner.strip_prefix("topics/").and_then(|rest| rest.split('/').next()) {
+        Some(slug) => Some(format!("topics/{slug}")),
+        None => inner.strip_suffix(".yaml").map(str::to_owned),
     }
 }
 
@@ -160,11 +180,21 @@ impl Reach {
 
 #[cfg(test)]
 mod tests {
-    use super::{Reach, reach};
+    use super::{Reach, reach, unit_of};
     use crate::{
         diag::{Diagnostic, Place},
         lang::Lang,
     };
+
+    #[test]
+    fn a_file_of_content_stands_for_the_unit_of_its_texts() {
+        let of = |path: &str| unit_of(path).unwrap_or_default();
+        assert_eq!(of("content/glossary.yaml"), "glossary");
+        assert_eq!(of("content/programs/harbor.yaml"), "programs/harbor");
+        assert_eq!(of("content/topics/sleep/es.md"), "topics/sleep");
+        assert_eq!(of("content/topics/sleep"), "topics/sleep");
+        assert_eq!(of("locales/es/chrome.ftl"), "");
+    }
 
     #[test]
     fn a_broken_file_reaches_what_is_made_from_it() {

@@ -63,7 +63,7 @@ pub fn kit(
     let hindrances = Hindrances { front, found };
     let front = &hindrances.front;
     let units = front.units.iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units);
-    hindrances.refuse(sources, &units.filter(|unit| fits(&unit.name)).collect::<Vec<_>>(), lang)?;
+    hindrances.refuse(sources, &units.collect::<Vec<_>>(), fits, lang)?;
     Ok(sheets::kit(front, sources, lang, spoken.unwrap_or_else(|| front.site.source_language()), fits))
 }
 
@@ -106,13 +106,14 @@ pub struct Hindrances {
 }
 
 impl Hindrances {
-    /// Refuses to hand out, or to sign, these units while files are broken out of which they come, since words that come with the
-    /// program would pass for those of the site; and while something of a record is in them.
+    /// Refuses to hand out, or to sign, those of these units whose names fit while files are broken out of which they come, since words
+    /// that come with the program would pass for those of the site, and a part for all; and while something of a record is in them.
     ///
     /// # Errors
     /// Says what is wrong, and where.
-    pub fn refuse(&self, sources: &Sources, units: &[&Unit], lang: &Lang) -> Result<(), Report> {
-        let broken = self.front.broken.of_texts(&self.front.site, sources, lang, units);
+    pub fn refuse(&self, sources: &Sources, units: &[&Unit], fits: &dyn Fn(&str) -> bool, lang: &Lang) -> Result<(), Report> {
+        let units: Vec<&Unit> = units.iter().copied().filter(|unit| fits(&unit.name)).collect();
+        let broken = self.front.broken.of_texts(&self.front.site, sources, lang, &units, fits);
         let concerns = |diagnostic: &&Diagnostic| path_of(sources, diagnostic).is_some_and(|path| broken.contains(path.as_str()));
         let errors = self.found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
         let mut report = Report::new();

@@ -122,6 +122,34 @@ fn review_hands_out_and_signs_no_built_in_words_for_those_of_a_broken_file() {
 }
 
 #[test]
+fn a_kit_an_export_or_a_signature_of_everything_leaves_no_broken_file_out() {
+    let signer = ["--by", "Ana Invented", "--credential", "C", "--role", "translator"];
+    for (path, unit) in [
+        ("content/glossary.yaml", "glossary"),
+        ("content/measures.yaml", "measures"),
+        ("content/medicines.yaml", "medicines"),
+        ("content/notices.yaml", "notices"),
+        ("content/programs/first-program.yaml", "programs/first-program"),
+        ("content/topics/care-plan/en.md", "topics/care-plan"),
+        ("content/topics/care-plan/es.md", "topics/care-plan"),
+    ] {
+        let sandbox = strict();
+        sandbox.write(path, BAD);
+        for only in ["*", unit] {
+            sandbox.run(&["review", "kit", "--lang", "es", "--only", only, "-o", "kit.html"]).mends(&[path]);
+            sandbox.run(&["review", "export", "--lang", "es", "--only", only, "-o", "es.po"]).mends(&[path]);
+            sandbox.run(&[&["review", "sign", only, "--lang", "es"][..], &signer].concat()).mends(&[path]);
+        }
+        sandbox.run(&["review", "export", "--lang", "es", "-o", "es.po"]).mends(&[path]);
+        assert!(!sandbox.has("kit.html") && !sandbox.has("es.po") && !sandbox.has("content/topics/sleep/es.signoff.yaml"), "{path}");
+        // What does not come from it is handed out.
+        sandbox.run(&["review", "kit", "--lang", "es", "--only", "topics/sleep", "-o", "kit.html"]).fine();
+        sandbox.run(&["review", "export", "--lang", "es", "--only", "topics/sleep", "-o", "es.po"]).fine();
+        sandbox.run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &signer].concat()).fine();
+    }
+}
+
+#[test]
 fn a_handout_that_cannot_be_made_says_why_whatever_was_asked_for() {
     let sandbox = Sandbox::new();
     sandbox.edit(SAMPLE, "level: outpatient", "levle: outpatient");
