@@ -66,7 +66,7 @@ impl Rule for TranslationMissing {
             let open = case.documents.languages.contains(&lang.value);
             for (kind, subject, langs) in case.documents.pages.iter().filter(|(kind, ..)| open && *kind != Kind::Topic) {
                 if !langs.contains(&lang.value) {
-                    report.push(absent(case, &lang.value, Place::At(lang.span), (*kind, subject)));
+                    report.push(absent(case, &lang.value, Place::At(lang.span), (*kind, subject.as_str())));
                 }
             }
         }
