@@ -27,8 +27,10 @@ enum Reach {
     /// Private documents, and public pages that name medicines.
     Medicines,
     Private,
-    /// Documents in a language, and in languages that fall back to it.
-    Language(String),
+    /// Documents that a place of law may demand notices on, and public pages, which are planned by what notices say.
+    Notices,
+    /// Documents in a language, and in languages that fall back to it: all, or those that may say messages of this room.
+    Language(String, Option<String>),
     /// Documents of one record in a language.
     Record(String, Lang),
     /// The page of a topic in a language (in all if it is the source, or nobody knows which), and what people get who are to read it.
@@ -38,11 +40,14 @@ enum Reach {
     Glossary,
 }
 
+/// The rooms of messages of which nothing stands on what a person may need tonight.
+const NOT_TONIGHT: [&str; 3] = ["measures", "comparison", "program"];
+
 impl BrokenFiles {
     /// The files of the site with errors, out of what was found while reading it.
     pub(super) fn of(found: &Report, sources: &Sources) -> Self {
         let errors = found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
-        let files = errors.filter_map(|diagnostic| {
+        let found = errors.filter_map(|diagnostic| {
             let path = match &diagnostic.place {
                 Place::At(_) | Place::In(_) => sources.file(diagnostic.file()?).path.clone(),
                 Place::Path(shown) => sources.path_in_site(shown),
@@ -51,11 +56,26 @@ impl BrokenFiles {
             let reach = reach(&path, diagnostic)?;
             Some((path, reach))
         });
-        Self(files.collect())
+        let mut files: BTreeMap<String, Reach> = BTreeMap::new();
+        for (path, reach) in found {
+            // Of two errors in one file, the one that reaches further counts.
+            if !matches!(files.get(&path), Some(Reach::Language(_, None))) {
+                files.insert(path, reach);
+            }
+        }
+        Self(files)
     }
 
-    /// The broken files out of which texts of a language come, or these units; a kit or an export must not pass for the site's words.
-    pub(super) fn of_texts<'b>(&'b self, site: &Site, sources: &Sources, lang: &Lang, units: &[&Unit]) -> BTreeSet<&'b str> {
+    /// The broken files out of which texts of a language come, or these units, or units whose names fit and that are not there only
+    /// because their file is broken; a kit or an export must not pass for the site's words, or for all of them.
+    pub(super) fn of_texts<'b>(
+        &'b self,
+        site: &Site,
+        sources: &Sources,
+        lang: &Lang,
+        units: &[&Unit],
+        fits: &dyn Fn(&str) -> bool,
+    ) -> BTreeSet<&'b str> {
         let tags: BTreeSet<String> = lang.chain().iter().chain(&site.source_language().chain()).map(ToString::to_string).collect();
         let of_messages = units.iter().any(|unit| unit.name.starts_with("locales/"));
         let of_unit = |path: &str| {
@@ -64,8 +84,11 @@ impl BrokenFiles {
         };
         let concerns = |path: &str, reach: &Reach| match reach {
             Reach::All => true,
-            Reach::Language(tag) => of_messages && tags.contains(tag),
-            _ => of_unit(path),
+            Reach::Language(tag, _) => of_messages && tags.contains(tag),
+            Reach::Record(..) => false,
+            // A topic in a third language is no text of this one.
+            Reach::Topic(_, Some(own)) if !tags.contains(own.tag()) => false,
+            _ => of_unit(path) || unit_of(path).is_some_and(|unit| fits(&unit)),
         };
         self.0.iter().filter(|(path, reach)| concerns(path, reach)).map(|(path, _)| path.as_str()).collect()
     }
@@ -73,6 +96,15 @@ impl BrokenFiles {
     /// The broken files from which a document would be made.
     pub(super) fn concerning<'b>(&'b self, site: &Site, planned: &Planned) -> impl Iterator<Item = &'b str> {
         self.0.iter().filter(move |(_, reach)| reach.includes(site, planned)).map(|(path, _)| path.as_str())
+    }
+}
+
+/// The unit of the texts that come out of a file of content, as `review status` names it.
+fn unit_of(path: &str) -> Option<String> {
+    let inner = path.strip_prefix("content/")?;
+    match inner.strip_prefix("topics/").and_then(|rest| rest.split('/').next()) {
+        Some(slug) => Some(format!("topics/{slug}")),
+        None => inner.strip_suffix(".yaml").map(str::to_owned),
     }
 }
 
@@ -89,14 +121,18 @@ fn reach(path: &str, diagnostic: &Diagnostic) -> Option<Reach> {
         }
         _ if ledger.is_some() => return None,
         ["locales", tag, file] if file.ends_with(".ftl") => {
-            // Words of pages for work stand on no document, unless they hide a message of another file.
-            let is_work = WORK_ROOMS.contains(&file.trim_end_matches(".ftl"));
-            if is_work && diagnostic.rule != "fluent-duplicate" {
+            let room = file.trim_end_matches(".ftl");
+            // A message that hides one of another file may stand on any document.
+            if diagnostic.rule == "fluent-duplicate" {
+                return Some(Reach::Language(tag.to_owned(), None));
+            }
+            // Words of pages for work stand on no document.
+            if WORK_ROOMS.contains(&room) {
                 return None;
             }
-            Reach::Language(tag.to_owned())
+            Reach::Language(tag.to_owned(), Some(room.to_owned()))
         }
-        ["locales", tag, ..] => Reach::Language(tag.to_owned()),
+        ["locales", tag, ..] => Reach::Language(tag.to_owned(), None),
         ["content", "topics", slug, ref rest @ ..] => {
             let tag = rest.first().and_then(|file| file.strip_suffix(".md"));
             Reach::Topic(slug.to_owned(), tag.and_then(|tag| Lang::parse(tag).ok()))
@@ -104,6 +140,7 @@ fn reach(path: &str, diagnostic: &Diagnostic) -> Option<Reach> {
         ["content", "programs", .., file] => Reach::Program(file.trim_end_matches(".yaml").to_owned()),
         ["content", "medicines.yaml"] => Reach::Medicines,
         ["content", "measures.yaml"] => Reach::Private,
+        ["content", "notices.yaml"] => Reach::Notices,
         ["content", "glossary.yaml"] => Reach::Glossary,
         ["content", "care-plans", ..] => return None,
         _ => Reach::All,
@@ -114,13 +151,17 @@ impl Reach {
     fn includes(&self, site: &Site, planned: &Planned) -> bool {
         let private = planned.realm() == Realm::Private;
         let shows_programs = matches!(planned.kind, Kind::Program | Kind::Questions | Kind::Programs | Kind::Comparison);
-        // What a person may need tonight names no medicine and no measure.
+        // What a person may need tonight names no medicine, no measure and no program, and no law demands a notice on it.
         let tonight = matches!(planned.kind, Kind::RelapsePlan | Kind::WalletCard);
         match self {
             Self::All => true,
             Self::Private => private && !tonight,
             Self::Medicines => private && !tonight || shows_programs,
-            Self::Language(tag) => planned.lang.chain().iter().any(|lang| lang.tag() == tag),
+            Self::Notices => !tonight,
+            Self::Language(tag, room) => {
+                let speaks = planned.lang.chain().iter().any(|lang| lang.tag() == tag);
+                speaks && !(tonight && room.as_deref().is_some_and(|room| NOT_TONIGHT.contains(&room)))
+            }
             Self::Record(record, lang) => private && planned.subject == *record && planned.lang.chain().contains(lang),
             Self::Topic(slug, lang) => {
                 let reads = || {
@@ -139,28 +180,42 @@ impl Reach {
 
 #[cfg(test)]
 mod tests {
-    use super::{Reach, reach};
+    use super::{Reach, reach, unit_of};
     use crate::{
         diag::{Diagnostic, Place},
         lang::Lang,
     };
 
     #[test]
+    fn a_file_of_content_stands_for_the_unit_of_its_texts() {
+        let of = |path: &str| unit_of(path).unwrap_or_default();
+        assert_eq!(of("content/glossary.yaml"), "glossary");
+        assert_eq!(of("content/programs/harbor.yaml"), "programs/harbor");
+        assert_eq!(of("content/topics/sleep/es.md"), "topics/sleep");
+        assert_eq!(of("content/topics/sleep"), "topics/sleep");
+        assert_eq!(of("locales/es/chrome.ftl"), "");
+    }
+
+    #[test]
     fn a_broken_file_reaches_what_is_made_from_it() {
         let of = |path: &str, rule: &'static str| reach(path, &Diagnostic::error(rule, Place::Site, ""));
-        let language = |tag: &str| Some(Reach::Language(tag.to_owned()));
-        assert_eq!(of("locales/es/chrome.ftl", "fluent-syntax"), language("es"));
-        assert_eq!(of("locales/es", "source-unreadable"), language("es"));
+        let all_in = |tag: &str| Some(Reach::Language(tag.to_owned(), None));
+        let said_in = |tag: &str, room: &str| Some(Reach::Language(tag.to_owned(), Some(room.to_owned())));
+        assert_eq!(of("locales/es/chrome.ftl", "fluent-syntax"), said_in("es", "chrome"));
+        assert_eq!(of("locales/es/measures.ftl", "source-unreadable"), said_in("es", "measures"));
+        assert_eq!(of("locales/es/measures.ftl", "fluent-duplicate"), all_in("es"));
+        assert_eq!(of("locales/es", "source-unreadable"), all_in("es"));
         assert_eq!(of("locales", "source-unreadable"), Some(Reach::All));
         assert_eq!(of("locales/es/desk.ftl", "fluent-syntax"), None);
-        assert_eq!(of("locales/es/desk.ftl", "fluent-duplicate"), language("es"));
+        assert_eq!(of("locales/es/desk.ftl", "fluent-duplicate"), all_in("es"));
         assert_eq!(of("locales/es/handout.signoff.yaml", "yaml-syntax"), None);
         assert_eq!(of("content/medicines.yaml", "yaml-syntax"), Some(Reach::Medicines));
+        assert_eq!(of("content/notices.yaml", "yaml-syntax"), Some(Reach::Notices));
         assert_eq!(of("content/topics/sleep/es.md", "topic-front-matter"), Some(Reach::Topic("sleep".to_owned(), Lang::parse("es").ok())));
         assert_eq!(of("content/topics/sleep", "source-unreadable"), Some(Reach::Topic("sleep".to_owned(), None)));
         assert_eq!(of("content/care-plans/luis.yaml", "yaml-syntax"), None);
         assert!(matches!(of("content/care-plans/luis.es.signoff.yaml", "yaml-syntax"), Some(Reach::Record(record, _)) if record == "luis"));
-        for path in ["content/site.yaml", "content/notices.yaml", "content/crisis-lines.yaml", "themes/own/theme.yaml", "content"] {
+        for path in ["content/site.yaml", "content/crisis-lines.yaml", "themes/own/theme.yaml", "content"] {
             assert_eq!(of(path, "yaml-syntax"), Some(Reach::All), "{path}");
         }
     }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     compose::{self, Gap, Planned, Withheld},
     diag::{Diagnostic, FileId, Place, Report, Severity},
-    document::{Format, Kind},
+    document::{Document, Format, Kind},
     lang::Lang,
     privacy::Realm,
     render::{self, Press, ServedReview},
@@ -163,11 +163,23 @@ impl Front {
         }
     }
 
-    /// Why one document does not come out; `None` if it does. Nothing is rendered.
+    /// Why one document does not come out, the theme included; `None` if it does. Nothing is set on paper.
     pub fn refusal(&self, planned: &Planned) -> Option<Refused> {
         match self.blocked(planned, &BTreeSet::new()).map_or_else(|| self.compose(planned), Err) {
-            Ok((_, report)) => (report.errors() > 0).then_some(Refused { report, held_back: false }),
+            Ok((document, mut report)) => {
+                self.try_page(&document, &mut report);
+                (report.errors() > 0).then_some(Refused { report, held_back: false })
+            }
             Err(withheld) => Some(self.refused(&withheld)),
+        }
+    }
+
+    /// Adds why the theme cannot make the web page of a document, if it is to have one.
+    fn try_page(&self, document: &Document, report: &mut Report) {
+        if document.formats.contains(&Format::Html)
+            && let Err(error) = render::render(&self.theme, document)
+        {
+            report.push(*error);
         }
     }
 
@@ -201,10 +213,12 @@ impl Front {
     }
 
     /// The errors that withhold documents of a record, so that nobody could have read what would be approved: those of the record,
-    /// by its reader or by a rule, and those of files from which its documents are made. `found` is from reading the site.
+    /// by its reader or by a rule, those of files from which its documents are made, and those of the theme. `found` is from reading
+    /// the site.
     pub fn errors_of_record(&self, sources: &Sources, id: &str, found: &Report) -> Report {
         let own = self.file_of(id);
-        let made_from: BTreeSet<&str> = self.documents_of(id).iter().flat_map(|planned| self.broken.concerning(&self.site, planned)).collect();
+        let documents = self.documents_of(id);
+        let made_from: BTreeSet<&str> = documents.iter().flat_map(|planned| self.broken.concerning(&self.site, planned)).collect();
         let examined = self.examine_record(sources, id);
         let concerns = |diagnostic: &Diagnostic| match &diagnostic.place {
             Place::Path(shown) => made_from.contains(sources.path_in_site(shown).as_str()),
@@ -213,6 +227,12 @@ impl Front {
         let mut report = Report::new();
         let errors = found.iter().chain(examined.iter()).filter(|diagnostic| diagnostic.severity == Severity::Error && concerns(diagnostic));
         errors.for_each(|diagnostic| report.push(diagnostic.clone()));
+        for planned in documents.iter().filter(|planned| self.blocked(planned, &BTreeSet::new()).is_none()) {
+            // It is approved before it is composed for people, so what it waits for besides is no matter here.
+            if let Ok(document) = compose::foreseen(&self.site, &self.plan, &self.desks, planned) {
+                self.try_page(&document, &mut report);
+            }
+        }
         report.sort();
         report
     }

@@ -71,6 +71,11 @@ impl RecordTexts {
         self.texts.keys()
     }
 
+    /// The ledgers in which they are signed.
+    pub(super) fn ledger_paths(&self) -> impl Iterator<Item = String> {
+        self.texts.keys().map(|lang| ledger_path(&self.id, lang))
+    }
+
     /// Leaves only the texts of one language.
     #[must_use]
     pub fn only(mut self, lang: &Lang) -> Self {

@@ -37,9 +37,12 @@ pub struct Status {
     pub report: Report,
 }
 
-/// Tells where the words of a site stand; `None` if the site cannot be read.
+/// Tells where the words of a site stand; else why it cannot: the site cannot be read, or lacks a language that is asked for.
 pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Report> {
     let (front, report) = load(sources, settings)?;
+    if let Some(unknown) = settings.scope.langs.iter().find(|lang| !front.site.languages.contains(lang)) {
+        return Err(unknown_language(&front, unknown));
+    }
     let wanted = |lang: &Lang| settings.scope.langs.is_empty() || settings.scope.langs.contains(lang);
     let held = held(&front, sources, &Realm::ALL);
     let source = front.site.source_language().clone();
@@ -60,7 +63,7 @@ pub fn kit(
     let hindrances = Hindrances { front, found };
     let front = &hindrances.front;
     let units = front.units.iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units);
-    hindrances.refuse(sources, &units.filter(|unit| fits(&unit.name)).collect::<Vec<_>>(), lang)?;
+    hindrances.refuse(sources, &units.collect::<Vec<_>>(), fits, lang)?;
     Ok(sheets::kit(front, sources, lang, spoken.unwrap_or_else(|| front.site.source_language()), fits))
 }
 
@@ -71,8 +74,29 @@ pub fn kit_speaks(sources: &Sources, lang: &Lang) -> bool {
 
 /// Works out what a reviewer's answers would do.
 pub fn answers(sources: &Sources, settings: &Settings<'_>, answers: &Answers) -> Result<Applied, Report> {
-    let (front, _) = load(sources, settings)?;
-    Ok(apply(&Walk::new(&front.site, sources, &front.book), answers))
+    let (front, found) = load(sources, settings)?;
+    let applied = apply(&Walk::new(&front.site, sources, &front.book), answers);
+    refuse_unread(sources, &found, &|path| applied.files.contains_key(path))?;
+    Ok(applied)
+}
+
+/// Refuses to write ledgers that could not be read, or not whole: what they hold would be lost.
+fn refuse_unread(sources: &Sources, found: &Report, is_written: &dyn Fn(&str) -> bool) -> Result<(), Report> {
+    // An entry that does not count is kept in its ledger as it is.
+    let unread = found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error && !diagnostic.rule.starts_with("signoff-"));
+    let of_ledger = |path: String| path.ends_with(".signoff.yaml") && is_written(&path);
+    let mut report = Report::new();
+    unread.filter(|diagnostic| path_of(sources, diagnostic).is_some_and(of_ledger)).for_each(|diagnostic| report.push(diagnostic.clone()));
+    report.sort();
+    if report.is_empty() { Ok(()) } else { Err(report) }
+}
+
+/// The path in the site of the file in which something was found.
+fn path_of(sources: &Sources, diagnostic: &Diagnostic) -> Option<String> {
+    match &diagnostic.place {
+        Place::Path(shown) => Some(sources.path_in_site(shown)),
+        _ => diagnostic.file().map(|file| sources.file(file).path.clone()),
+    }
 }
 
 /// What keeps texts from being handed out or signed: files that are broken, and what of records is in public texts.
@@ -82,18 +106,15 @@ pub struct Hindrances {
 }
 
 impl Hindrances {
-    /// Refuses to hand out, or to sign, these units while files are broken out of which they come, since words that come with the
-    /// program would pass for those of the site; and while something of a record is in them.
+    /// Refuses to hand out, or to sign, those of these units whose names fit while files are broken out of which they come, since words
+    /// that come with the program would pass for those of the site, and a part for all; and while something of a record is in them.
     ///
     /// # Errors
     /// Says what is wrong, and where.
-    pub fn refuse(&self, sources: &Sources, units: &[&Unit], lang: &Lang) -> Result<(), Report> {
-        let broken = self.front.broken.of_texts(&self.front.site, sources, lang, units);
-        let path = |diagnostic: &Diagnostic| match &diagnostic.place {
-            Place::Path(shown) => Some(sources.path_in_site(shown)),
-            _ => diagnostic.file().map(|file| sources.file(file).path.clone()),
-        };
-        let concerns = |diagnostic: &&Diagnostic| path(diagnostic).is_some_and(|path| broken.contains(path.as_str()));
+    pub fn refuse(&self, sources: &Sources, units: &[&Unit], fits: &dyn Fn(&str) -> bool, lang: &Lang) -> Result<(), Report> {
+        let units: Vec<&Unit> = units.iter().copied().filter(|unit| fits(&unit.name)).collect();
+        let broken = self.front.broken.of_texts(&self.front.site, sources, lang, &units, fits);
+        let concerns = |diagnostic: &&Diagnostic| path_of(sources, diagnostic).is_some_and(|path| broken.contains(path.as_str()));
         let errors = self.found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
         let mut report = Report::new();
         errors.filter(concerns).for_each(|diagnostic| report.push(diagnostic.clone()));
@@ -108,18 +129,27 @@ impl Hindrances {
 /// none.
 pub fn units(sources: &Sources, settings: &Settings<'_>, lang: &Lang) -> Result<(Vec<Unit>, Hindrances), Report> {
     let (front, found) = load(sources, settings)?;
-    let source = front.site.source_language();
-    let theirs: Vec<&str> = front.site.languages.iter().filter(|other| *other != source).map(Lang::tag).collect();
-    if !theirs.contains(&lang.tag()) {
-        let mut report = Report::new();
-        report.push(
-            Diagnostic::error("language-unknown", Place::Site, format!("`{lang}` is not a language into which this site is translated"))
-                .help(format!("those are {}; `languages` in `content/site.yaml` adds one", theirs.join(", "))),
-        );
-        return Err(report);
+    if !translations(&front).any(|known| known == lang) {
+        return Err(unknown_language(&front, lang));
     }
     let units = front.units.iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units).cloned().collect();
     Ok((units, Hindrances { front, found }))
+}
+
+/// The languages into which the site is translated.
+fn translations(front: &Front) -> impl Iterator<Item = &Lang> {
+    front.site.languages.iter().filter(move |lang| *lang != front.site.source_language())
+}
+
+/// Says that a language is none into which the site is translated.
+fn unknown_language(front: &Front, lang: &Lang) -> Report {
+    let known: Vec<&str> = translations(front).map(Lang::tag).collect();
+    let mut report = Report::new();
+    report.push(
+        Diagnostic::error("language-unknown", Place::Site, format!("`{lang}` is not a language into which this site is translated"))
+            .help(format!("those are {}; `languages` in `content/site.yaml` adds one", known.join(", "))),
+    );
+    report
 }
 
 /// Writes what answers come to, all or nothing, and says which files.
@@ -133,8 +163,12 @@ pub fn write(sources: &Sources, applied: &Applied) -> Result<Vec<String>, Fault>
 
 /// The words of a record on its documents that nobody answers for; `None` if there is no such record.
 pub fn record(sources: &Sources, settings: &Settings<'_>, id: &str) -> Result<Option<RecordTexts>, Report> {
-    let (front, _) = load(sources, settings)?;
-    Ok(RecordTexts::of(&front, id, &settings.scope))
+    let (front, found) = load(sources, settings)?;
+    let texts = RecordTexts::of(&front, id, &settings.scope);
+    if let Some(texts) = &texts {
+        refuse_unread(sources, &found, &|path| texts.ledger_paths().any(|ledger| ledger == path))?;
+    }
+    Ok(texts)
 }
 
 fn load(sources: &Sources, settings: &Settings<'_>) -> Result<(Front, Report), Report> {

@@ -368,7 +368,7 @@ impl<'a> Desk<'a> {
 
     /// Seals the envelope, or says why it is withheld.
     pub(super) fn seal(self, planned: &Planned, mut view: View) -> Result<Document, Withheld> {
-        let withhold = self.gate() == Gate::Withhold;
+        let withhold = self.gate() == Gate::Withhold && !self.foresees;
         if withhold {
             self.open_words().into_iter().for_each(|open| self.gap(Gap::Unsigned(open)));
         }

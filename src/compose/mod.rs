@@ -64,6 +64,17 @@ pub fn document(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> R
     desk.seal(planned, view)
 }
 
+/// Composes one document as it will be once all that it shows is signed and approved, to see whether a page can be made of it.
+///
+/// # Errors
+/// Returns what else it is withheld for.
+pub fn foreseen(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> Result<Document, Withheld> {
+    let mut desk = desks.desk(site, plan, planned);
+    desk.foresees = true;
+    let view = view(&desk);
+    desk.seal(planned, view)
+}
+
 /// Everything that one document of the plan waits for: words that are missing or unsigned, an approval, a part of a medicine.
 /// Where words are unsigned and the site publishes drafts, it is a draft until then.
 pub fn needs(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> BTreeSet<Gap> {

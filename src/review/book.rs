@@ -31,7 +31,7 @@ impl Book {
         let paths = ["content/", "locales/"].into_iter().flat_map(|folder| sources.below(folder)).filter(|path| path.ends_with(ENDING));
         for path in paths {
             let Some(file) = sources.get(path) else { continue };
-            let Some(node) = yaml::parse(sources.file(file).text(), file, 0, report) else { continue };
+            let Some(node) = yaml::parse_filled(sources.file(file).text(), file, report) else { continue };
             let Some(mut ledger) = yaml::read::<Ledger>(&node, report) else { continue };
             ledger.file = Some(file);
             let lang = language(path);

@@ -268,6 +268,10 @@ impl Ledger {
         let mut questions: Vec<&Question> = self.questions.iter().collect();
         questions.sort();
         list(&mut out, "questions", &questions);
+        if entries.is_empty() && questions.is_empty() {
+            // A file that holds nothing at all would be an error.
+            out.push_str("sign_offs: []\n");
+        }
         out
     }
 }
@@ -363,6 +367,16 @@ mod tests {
         assert!(report.is_empty());
         assert_eq!(back.write("content/topics/sleep/es.md"), text);
         assert_eq!(other.write("x").lines().count(), text.lines().count());
+    }
+
+    #[test]
+    fn a_ledger_without_entries_is_no_empty_file() {
+        let mut report = Report::new();
+        let node = yaml::parse_filled(&Ledger::default().write("x"), FileId(0), &mut report).expect("it holds something");
+        let back: Ledger = yaml::read(&node, &mut report).expect("it is a ledger");
+        assert!(report.is_empty() && back.sign_offs.is_empty());
+        assert!(yaml::parse_filled("# nothing\n", FileId(0), &mut report).is_none());
+        assert!(report.iter().all(|diagnostic| diagnostic.rule == "yaml-empty") && report.errors() == 1);
     }
 
     #[test]

@@ -84,7 +84,7 @@ fn take(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refuse
     answers.on = today;
     let sources = state.sources().map_err(|fault| failed(&fault))?;
     let settings = Settings { scope: Scope::all(today), progress: None };
-    let broken = |_| (StatusCode::CONFLICT, "the site cannot be read now; mend it first".to_owned());
+    let broken = |_| (StatusCode::CONFLICT, "the site, or the ledger to write, cannot be read now; fix what `careleaf check` says".to_owned());
     let applied = review::answers(&sources, &settings, &answers).map_err(broken)?;
     let wrote = review::write(&sources, &applied).map_err(|fault| failed(&fault))?;
     let done: Vec<&String> = applied.done.iter().map(|(id, _)| id).collect();
@@ -110,7 +110,7 @@ fn sign(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refuse
     let today = (state.settings.today)();
     let sources = state.sources().map_err(|fault| failed(&fault))?;
     let settings = Settings { scope: Scope::all(today), progress: None };
-    let broken = |_| (StatusCode::CONFLICT, "the site cannot be read now; mend it first".to_owned());
+    let broken = |_| (StatusCode::CONFLICT, "the site, or the ledger to write, cannot be read now; fix what `careleaf check` says".to_owned());
     let texts = review::record(&sources, &settings, &signature.record).map_err(broken)?;
     let texts = texts.ok_or_else(|| (StatusCode::NOT_FOUND, "there is no such record".to_owned()))?;
     if texts.open(&signature.lang).is_none_or(|(_, digest)| digest.to_string() != signature.digest) {

@@ -103,25 +103,7 @@ fn with_people(sources: &Sources, mut site: Site, before: Option<&Site>, report:
 }
 
 fn read_file<T: DeserializeOwned>(sources: &Sources, file: FileId, report: &mut Report) -> Option<T> {
-    yaml::read(&parse_file(sources, file, report)?, report)
-}
-
-/// Parses a file that must hold something: what is left empty would vanish from every page without a word.
-fn parse_file(sources: &Sources, file: FileId, report: &mut Report) -> Option<yaml::Node> {
-    let known = report.errors();
-    let node = yaml::parse(sources.file(file).text(), file, 0, report);
-    let empty = match node.as_ref().map(|node| &node.value) {
-        None => report.errors() == known,
-        Some(yaml::Value::Null) => true,
-        Some(yaml::Value::Map(entries)) => entries.is_empty(),
-        Some(yaml::Value::List(items)) => items.is_empty(),
-        Some(yaml::Value::Scalar { text, .. }) => text.trim().is_empty(),
-    };
-    if empty {
-        report.push(Diagnostic::error("yaml-empty", Place::In(file), "this file is empty").help("write the record, or remove the file"));
-        return None;
-    }
-    node
+    yaml::read(&yaml::parse_filled(sources.file(file).text(), file, report)?, report)
 }
 
 fn one<T: DeserializeOwned + Default>(sources: &Sources, path: &str, report: &mut Report) -> T {
@@ -302,7 +284,7 @@ fn care_plans(
 }
 
 fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &mut Report) -> Option<CarePlan> {
-    let node = parse_file(sources, file, report)?;
+    let node = yaml::parse_filled(sources.file(file).text(), file, report)?;
     let mut record: Record = yaml::read(&node, report)?;
     let is_whole = report.errors() == 0;
     // Paragraphs of a prose field fold into one line; a stray blank must not change a digest.

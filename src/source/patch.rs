@@ -91,14 +91,18 @@ fn place(sources: &Sources, written: &Written<'_>) -> PathBuf {
     written.file.and_then(on_disk).or_else(neighbour).unwrap_or_else(|| sources.root().join(written.path))
 }
 
-/// Nothing that somebody wrote in the meantime may be lost.
+/// Nothing that somebody wrote in the meantime may be lost, and nothing that could not be read.
 fn unchanged(sources: &Sources, file: Option<FileId>, path: &Path) -> Result<(), Fault> {
     let read = file.filter(|file| sources.file(*file).origin != Origin::Default).map(|file| sources.file(file).text());
-    let refuse = || Fault::Usage(format!("`{}` was changed a moment ago; run the command again", path.display()));
+    let refuse = |why: &str| Err(Fault::Usage(format!("`{}` {why}", path.display())));
+    let unread = "is there, but was not read; fix what `careleaf check` says about it, or run the command again if it was made a moment ago";
     match (read, fs::read_to_string(path)) {
         (Some(read), Ok(there)) if there.strip_prefix('\u{feff}').unwrap_or(&there) == read => Ok(()),
         (None, Err(error)) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
-        (_, Ok(_)) => Err(refuse()),
+        (None, Ok(there)) if there.trim().is_empty() => refuse("is empty; remove it, then run the command again"),
+        (None, Ok(_)) => refuse(unread),
+        (None, Err(error)) if error.kind() == std::io::ErrorKind::InvalidData => refuse(unread),
+        (Some(_), Ok(_)) => refuse("was changed a moment ago; run the command again"),
         (_, Err(error)) => Err(Fault::io("read", path)(error)),
     }
 }

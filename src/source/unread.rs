@@ -19,7 +19,9 @@ pub(super) fn unreadable(path: String, why: &str) -> Diagnostic {
 pub(super) fn stray(path: &str, shown: String) -> Diagnostic {
     let name = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     let mut help = "careleaf reads .yaml, .md, .ftl and theme files; move others out of the site's folders".to_owned();
-    if let Some(near) = did_you_mean(&format!(".{name}"), ENDINGS) {
+    if name.eq_ignore_ascii_case("yml") || name.eq_ignore_ascii_case("yaml") {
+        help = "rename it so that its name ends in `.yaml`: careleaf reads YAML under that ending only".to_owned();
+    } else if let Some(near) = did_you_mean(&format!(".{name}"), ENDINGS) {
         help = format!("did you mean `{near}`? {help}");
     }
     Diagnostic::warning("source-stray", Place::Path(shown), "this kind of file is not read").help(help)

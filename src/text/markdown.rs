@@ -8,10 +8,11 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{
     boxes::{Mark, mask_boxes},
+    frame::{Frame, Kind, Wrap},
     prose::{Block, BoxKind, Inline, Item, Prose, Target},
     refusal::HelpTo,
 };
-use crate::diag::{Diagnostic, FileId, Place, Report, Span, did_you_mean};
+use crate::diag::{Diagnostic, FileId, Place, Report, Span};
 
 /// Blocks and inlines may lie this deep within each other.
 const MAX_DEPTH: usize = 24;
@@ -30,7 +31,7 @@ impl Prose {
     pub fn read(text: &str, file: FileId, base: usize, report: &mut Report) -> Self {
         let (masked, marks) = mask_boxes(text);
         let stack = vec![Frame::new(Kind::Blocks(Wrap::Root), 0)];
-        let mut builder = Builder { file, base, text, marks, notes: Vec::new(), stack, headings: 0, problems: 0, report };
+        let mut builder = Builder { file, base, text, marks, notes: Vec::new(), stack, headings: 0, level: 1, problems: 0, report };
         let parser = Parser::new_ext(&masked, OPTIONS);
         // An address that stands apart from its words belongs to no text that somebody signs.
         for (_, apart) in parser.reference_definitions().iter() {
@@ -52,58 +53,6 @@ impl Prose {
     }
 }
 
-enum Wrap {
-    Root,
-    Quote,
-    Box(BoxKind),
-    Item(Option<bool>),
-    Footnote(String),
-    Meaning,
-}
-
-enum Kind {
-    Blocks(Wrap),
-    List(Option<u64>),
-    Heading(u8),
-    Paragraph,
-    Strong,
-    Emphasis,
-    Strike,
-    Link(Option<Target>),
-    Table,
-    Row,
-    Cell,
-    Definitions,
-    Term,
-    /// Refused content, whose inner text is dropped.
-    Dropped,
-}
-
-struct Frame {
-    kind: Kind,
-    start: usize,
-    blocks: Vec<Block>,
-    inlines: Vec<Inline>,
-    items: Vec<Item>,
-    cells: Vec<Vec<Inline>>,
-    rows: Vec<Vec<Vec<Inline>>>,
-    entries: Vec<(Vec<Inline>, Vec<Vec<Block>>)>,
-}
-
-impl Frame {
-    fn new(kind: Kind, start: usize) -> Self {
-        Self { kind, start, blocks: Vec::new(), inlines: Vec::new(), items: Vec::new(), cells: Vec::new(), rows: Vec::new(), entries: Vec::new() }
-    }
-
-    /// Text that stands directly in a list item or cell becomes a paragraph of its own.
-    fn settle(&mut self, span: Span) {
-        if matches!(self.kind, Kind::Blocks(_)) && !self.inlines.is_empty() {
-            let text = std::mem::take(&mut self.inlines);
-            self.blocks.push(Block::Paragraph { text, span });
-        }
-    }
-}
-
 struct Builder<'t, 'r> {
     file: FileId,
     base: usize,
@@ -112,6 +61,8 @@ struct Builder<'t, 'r> {
     notes: Vec<String>,
     stack: Vec<Frame>,
     headings: usize,
+    /// The level of the heading before; that of the title is 1.
+    level: u8,
     problems: usize,
     report: &'r mut Report,
 }
@@ -209,31 +160,21 @@ impl Builder<'_, '_> {
             (Some(_), Some(_)) => {
                 self.problem("prose-box", mark.at, "a box opens within a box").help_push("end the first one with a line `:::`");
             }
-            (Some(word), None) => match BoxKind::ALL.iter().find(|(_, name)| *name == word) {
-                Some((kind, _)) => self.stack.push(Frame::new(Kind::Blocks(Wrap::Box(*kind)), mark.at.start)),
-                None => {
-                    let names = BoxKind::ALL.map(|(_, name)| name);
-                    let help = match did_you_mean(&word, names) {
-                        Some(near) => format!("did you mean `::: {near}`?"),
-                        None => format!("the boxes are {}", names.join(", ")),
-                    };
-                    self.stack.push(Frame::new(Kind::Blocks(Wrap::Box(BoxKind::Tip)), mark.at.start));
+            (Some(word), None) => {
+                let named = BoxKind::named(&word);
+                let kind = named.as_ref().map_or(BoxKind::Tip, |kind| *kind);
+                self.stack.push(Frame::new(Kind::Blocks(Wrap::Box(kind)), mark.at.start));
+                if let Err(help) = named {
                     self.problem("prose-box", mark.at, "there is no box of this kind").found(word).help_push(help);
                 }
-            },
+            }
         }
     }
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         let kind = match tag {
             Tag::Paragraph => Kind::Paragraph,
-            Tag::Heading { level, .. } => {
-                if level as u8 == 1 {
-                    self.problem("prose-heading", range.clone(), "a heading with one `#` stands for the title, which is in the front matter")
-                        .help_push("start with `##`");
-                }
-                Kind::Heading((level as u8).clamp(2, 4))
-            }
+            Tag::Heading { level, .. } => Kind::Heading(self.heading(level as u8, &range)),
             Tag::BlockQuote(_) => Kind::Blocks(Wrap::Quote),
             Tag::CodeBlock(_) => {
                 self.problem("prose-code", range.clone(), "a block of code has no place in a topic")
@@ -267,20 +208,30 @@ impl Builder<'_, '_> {
         self.stack.push(Frame::new(kind, range.start));
     }
 
+    /// The level of a heading. It is at most one below that of the heading before it: people who listen to a page move by levels.
+    fn heading(&mut self, level: u8, range: &Range<usize>) -> u8 {
+        if level == 1 {
+            self.problem("prose-heading", range.clone(), "a heading with one `#` stands for the title, which is in the front matter")
+                .help_push("start with `##`");
+        }
+        let level = level.clamp(2, 4);
+        let fits = self.level + 1;
+        if level > fits {
+            self.problem("prose-heading", range.clone(), "this heading skips a level")
+                .help_push(format!("write `{}`", "#".repeat(usize::from(fits))));
+        }
+        self.level = level;
+        level
+    }
+
     fn target(&mut self, url: &str, range: Range<usize>) -> Option<Target> {
-        if let Some(slug) = url.strip_prefix("topic:") {
-            return Some(Target::Topic(slug.to_owned()));
+        let target = Target::of(url);
+        if target.is_none() {
+            self.problem("prose-link", range, "this link leads to nothing that a page may link to")
+                .found(url.to_owned())
+                .help_push("write `topic:<slug>`, `program:<id>` or an address with https://");
         }
-        if let Some(slug) = url.strip_prefix("program:") {
-            return Some(Target::Program(slug.to_owned()));
-        }
-        if (url.starts_with("https://") || url.starts_with("http://")) && !url.contains(char::is_whitespace) {
-            return Some(Target::Web(url.to_owned()));
-        }
-        self.problem("prose-link", range, "this link leads to nothing that a page may link to")
-            .found(url.to_owned())
-            .help_push("write `topic:<slug>`, `program:<id>` or an address with https://");
-        None
+        target
     }
 
     fn end(&mut self, tag: TagEnd, range: Range<usize>) {
@@ -391,6 +342,14 @@ mod tests {
         let (json, told) = read("# Title\n\n<script>x</script>\n\n[a](javascript:alert(1)) ![p](x.png) <b>b</b>\n\n::: tipp\nx\n");
         assert!(!json.contains("script:"), "{json}");
         assert_eq!(told.len(), 8, "{told:#?}");
+    }
+
+    #[test]
+    fn a_heading_that_skips_a_level_is_told_once() {
+        let skips = |text: &str| read(text).1.iter().filter(|told| *told == "prose-heading: this heading skips a level").count();
+        assert_eq!(skips("## a\n\n### b\n\n#### c\n\n###### d\n\n## e\n"), 0);
+        assert_eq!(skips("text\n\n### a\n\n### b\n"), 1);
+        assert_eq!(skips("## a\n\n::: tip\n#### b\n:::\n\n#### c\n"), 1);
     }
 
     #[test]

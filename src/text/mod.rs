@@ -6,6 +6,7 @@ mod boxes;
 mod catalog;
 mod depth;
 mod format;
+mod frame;
 mod leaves;
 mod markdown;
 mod marks;

@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use super::marks::mark_unsigned;
-use crate::diag::{Span, Spanned};
+use crate::diag::{Span, Spanned, did_you_mean};
 
 /// A text in blocks, without its title.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -131,6 +131,20 @@ pub enum Target {
     Web(String),
 }
 
+impl Target {
+    /// Reads the address of a link; `None` if no page may link there.
+    pub(super) fn of(url: &str) -> Option<Self> {
+        if let Some(slug) = url.strip_prefix("topic:") {
+            return Some(Self::Topic(slug.to_owned()));
+        }
+        if let Some(id) = url.strip_prefix("program:") {
+            return Some(Self::Program(id.to_owned()));
+        }
+        let is_web = (url.starts_with("https://") || url.starts_with("http://")) && !url.contains(char::is_whitespace);
+        is_web.then(|| Self::Web(url.to_owned()))
+    }
+}
+
 /// The kinds of boxes, written `::: tip` … `:::`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -149,6 +163,18 @@ impl BoxKind {
     /// Every kind with the word that authors write.
     pub const ALL: [(Self, &'static str); 4] =
         [(Self::DoNotWait, "do-not-wait"), (Self::CallToday, "call-today"), (Self::Tip, "tip"), (Self::TryThis, "try-this")];
+
+    /// The kind that a word of an author names.
+    ///
+    /// # Errors
+    /// Says what may have been meant.
+    pub(super) fn named(word: &str) -> Result<Self, String> {
+        let known = Self::ALL.iter().find(|(_, name)| *name == word);
+        known.map(|(kind, _)| *kind).ok_or_else(|| {
+            let names = Self::ALL.map(|(_, name)| name);
+            did_you_mean(word, names).map_or_else(|| format!("the boxes are {}", names.join(", ")), |near| format!("did you mean `::: {near}`?"))
+        })
+    }
 
     /// The word that authors write.
     pub fn word(self) -> &'static str {

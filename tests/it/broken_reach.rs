@@ -80,6 +80,29 @@ fn what_a_person_may_need_tonight_comes_out_while_medicines_or_measures_are_brok
 }
 
 #[test]
+fn what_a_person_may_need_tonight_comes_out_while_notices_or_words_that_it_does_not_say_are_broken() {
+    let has = |made: &[String], kind: &str| made.iter().any(|known| known == kind);
+    for (path, text) in [
+        ("content/notices.yaml", BAD),
+        ("content/notices.yaml", b"notices: {}\nnotice: []\n"),
+        ("locales/es/measures.ftl", BAD),
+        ("locales/es/comparison.ftl", b"ask-levels = { $x\n"),
+        ("locales/es/program.ftl", b"# nothing yet\n"),
+    ] {
+        let sandbox = Sandbox::new();
+        let ran = sandbox.write(path, text).build().mends(&[path]);
+        let made = kinds(&sandbox, "sample", "es");
+        assert!(["relapse-plan.html", "wallet-card.html"].iter().all(|kind| has(&made, kind)), "{path}: {made:?} {}", ran.err);
+        assert!(!has(&made, "handout.html"), "{path}: {made:?}");
+    }
+    // A message that hides another one may be any message.
+    let sandbox = Sandbox::new();
+    sandbox.write("locales/es/measures.ftl", "measure-phq-9 = A\nmeasure-phq-9 = B\nwallet-title = { $x\n").build().mends(&["measures.ftl"]);
+    let made = kinds(&sandbox, "sample", "es");
+    assert!(!has(&made, "wallet-card.html") && !has(&made, "relapse-plan.html"), "{made:?}");
+}
+
+#[test]
 fn review_hands_out_and_signs_no_built_in_words_for_those_of_a_broken_file() {
     let sandbox = strict();
     sandbox.write("locales/es/chrome.ftl", b"nav-home = caf\xe9\n".as_slice());
@@ -96,6 +119,34 @@ fn review_hands_out_and_signs_no_built_in_words_for_those_of_a_broken_file() {
     // Every document of the language waits for the correction of the file.
     let ran = sandbox.run(&["review", "status", "--lang", "es", "--texts"]);
     assert!(ran.out.contains("correction of errors"), "{}", ran.out);
+}
+
+#[test]
+fn a_kit_an_export_or_a_signature_of_everything_leaves_no_broken_file_out() {
+    let signer = ["--by", "Ana Invented", "--credential", "C", "--role", "translator"];
+    for (path, unit) in [
+        ("content/glossary.yaml", "glossary"),
+        ("content/measures.yaml", "measures"),
+        ("content/medicines.yaml", "medicines"),
+        ("content/notices.yaml", "notices"),
+        ("content/programs/first-program.yaml", "programs/first-program"),
+        ("content/topics/care-plan/en.md", "topics/care-plan"),
+        ("content/topics/care-plan/es.md", "topics/care-plan"),
+    ] {
+        let sandbox = strict();
+        sandbox.write(path, BAD);
+        for only in ["*", unit] {
+            sandbox.run(&["review", "kit", "--lang", "es", "--only", only, "-o", "kit.html"]).mends(&[path]);
+            sandbox.run(&["review", "export", "--lang", "es", "--only", only, "-o", "es.po"]).mends(&[path]);
+            sandbox.run(&[&["review", "sign", only, "--lang", "es"][..], &signer].concat()).mends(&[path]);
+        }
+        sandbox.run(&["review", "export", "--lang", "es", "-o", "es.po"]).mends(&[path]);
+        assert!(!sandbox.has("kit.html") && !sandbox.has("es.po") && !sandbox.has("content/topics/sleep/es.signoff.yaml"), "{path}");
+        // What does not come from it is handed out.
+        sandbox.run(&["review", "kit", "--lang", "es", "--only", "topics/sleep", "-o", "kit.html"]).fine();
+        sandbox.run(&["review", "export", "--lang", "es", "--only", "topics/sleep", "-o", "es.po"]).fine();
+        sandbox.run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &signer].concat()).fine();
+    }
 }
 
 #[test]
@@ -165,6 +216,37 @@ fn a_document_that_the_theme_cannot_make_is_among_what_needs_somebody() {
     sandbox.write("themes/clinic/templates/handout.html", "<h1>{{ page.nope }}</h1>");
     let ran = sandbox.build().mends(&["handout.html"]);
     assert!(ran.out.contains("sample: A file of the site has errors"), "{}{}", ran.out, ran.err);
+}
+
+#[test]
+fn a_record_whose_handout_the_theme_cannot_make_is_not_approved() {
+    for sandbox in [Sandbox::new(), strict()] {
+        let approve = || sandbox.run(&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD", "--today", "2026-11-24"]);
+        let before = sandbox.read(SAMPLE);
+        sandbox.write("themes/clinic/templates/handout.html", "<h1>{{ page.nope }}</h1>");
+        approve().mends(&["handout.html", "not approved: correct these files first"]);
+        assert_eq!(sandbox.read(SAMPLE), before);
+        sandbox.remove("themes/clinic/templates/handout.html");
+        approve().fine();
+    }
+}
+
+#[cfg(feature = "serve")]
+#[test]
+fn a_start_page_names_a_page_that_the_theme_cannot_make() {
+    use super::server::Server;
+    let sandbox = Sandbox::new();
+    sandbox.write("themes/clinic/templates/glossary.html", "<h1>{{ page.nope }}</h1>");
+    let server = Server::start(&sandbox, &[]);
+    let end = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    loop {
+        let answer = server.get("/desk/en/", &[]);
+        if answer.page().contains("this template cannot be used") {
+            break;
+        }
+        assert!(std::time::Instant::now() < end, "{}", answer.page());
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
 }
 
 #[cfg(feature = "serve")]

@@ -7,6 +7,7 @@
 mod answers;
 mod bad_input;
 mod broken_files;
+mod broken_ledgers;
 mod broken_reach;
 mod browser;
 mod check;
@@ -38,6 +39,7 @@ mod review;
 mod roots;
 mod sample;
 mod sandbox;
+mod says_why;
 #[cfg(feature = "serve")]
 mod serve;
 #[cfg(feature = "serve")]

@@ -5,7 +5,7 @@ use crate::{
     diag::{Diagnostic, Place, Report, RuleId},
     document::Kind,
     lang::Lang,
-    site::{INTERFACE_ROOMS, Site, config::Level},
+    site::{INTERFACE_ROOMS, Site, config::Level, kinds::NoticePlace, program::Program},
 };
 
 /// The name of the rule, for messages.
@@ -66,18 +66,47 @@ impl Rule for TranslationMissing {
             let open = case.documents.languages.contains(&lang.value);
             for (kind, subject, langs) in case.documents.pages.iter().filter(|(kind, ..)| open && *kind != Kind::Topic) {
                 if !langs.contains(&lang.value) {
-                    let page = if subject.is_empty() { kind.id().to_owned() } else { format!("{}/{subject}", kind.id()) };
-                    report.push(
-                        Diagnostic::error(
-                            self.id(),
-                            Place::At(lang.span),
-                            format!("the page `{page}` does not come out in `{}`, because some of its words are missing", lang.value),
-                        )
-                        .help("add the text for this language wherever the program or term has words"),
-                    );
+                    report.push(absent(case, &lang.value, Place::At(lang.span), (*kind, subject.as_str())));
                 }
             }
         }
+    }
+}
+
+/// A page that does not come out in a language, and why.
+fn absent(case: &Case<'_>, lang: &Lang, at: Place, (kind, subject): (Kind, &str)) -> Diagnostic {
+    let page = if subject.is_empty() { kind.id().to_owned() } else { format!("{}/{subject}", kind.id()) };
+    let absent = |why: &str| Diagnostic::error(ID, at, format!("the page `{page}` does not come out in `{lang}`, because some of its words {why}"));
+    if lacks_words(case, lang, kind, subject) {
+        absent("are missing").help("add the text for this language wherever the program or term has words")
+    } else {
+        absent("are missing or nobody has signed them").help(format!("`careleaf review status --lang {lang} --texts` names them"))
+    }
+}
+
+/// Whether words of a page are not there in a language, whoever signed the others.
+fn lacks_words(case: &Case<'_>, lang: &Lang, kind: Kind, subject: &str) -> bool {
+    let site = case.site;
+    let of_program = |id: &str, program: &Program| {
+        let mut all = true;
+        program.facts.each_words(&mut |words| all &= site.is_worded(lang, words));
+        for (class, medicines) in &program.facts.medicines {
+            let class = site.medicines.class(class.as_str()).map(|class| &class.name);
+            let named = medicines.iter().filter_map(|id| site.medicines.medicine(id.as_str())).map(|medicine| &medicine.names);
+            all &= class.into_iter().chain(named).all(|words| site.is_worded(lang, words));
+        }
+        for notice in site.notices.of(site.jurisdiction(None, Some(id)), NoticePlace::Public, case.documents.today) {
+            notice.each_words(&mut |words| all &= site.is_worded(lang, words));
+        }
+        !all
+    };
+    match kind {
+        Kind::Program | Kind::Questions => site.programs.get(subject).is_some_and(|program| of_program(subject, program)),
+        // The list needs one program that has a page, the comparison all of them.
+        Kind::Programs => site.programs.iter().all(|(id, program)| of_program(id, program)),
+        Kind::Comparison => site.programs.iter().any(|(id, program)| of_program(id, program)),
+        Kind::Glossary => site.glossary.terms.iter().any(|term| !site.is_worded(lang, &term.term) || !site.is_worded(lang, &term.meaning)),
+        _ => false,
     }
 }
 

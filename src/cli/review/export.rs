@@ -9,7 +9,7 @@ use std::{
 
 use clap::ValueEnum;
 
-use super::pick::pick;
+use super::pick::{glob, pick};
 use crate::{
     build::{Settings, review},
     cli::options::{self, SiteOptions},
@@ -78,6 +78,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     options::prepare_threads(None);
     let form = arguments.form()?;
     let lang = options::lang(&arguments.lang)?;
+    let fitting = glob(arguments.only.as_deref().unwrap_or("*"))?;
     let scope = arguments.site.scope()?;
     let sources = arguments.site.sources()?;
     let told = |report: Report| {
@@ -88,11 +89,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         Ok(found) => found,
         Err(report) => return told(report),
     };
-    let units = pick(units, arguments.only.as_deref(), &lang)?;
-    match hindrances.refuse(&sources, &units.iter().collect::<Vec<_>>(), &lang) {
-        Ok(()) => deliver(arguments, form, &units, &lang),
-        Err(report) => told(report),
+    if let Err(report) = hindrances.refuse(&sources, &units.iter().collect::<Vec<_>>(), &|name| fitting.is_match(name), &lang) {
+        return told(report);
     }
+    deliver(arguments, form, &pick(units, arguments.only.as_deref(), &lang)?, &lang)
 }
 
 fn deliver(arguments: &Arguments, form: Form, units: &[Unit], lang: &Lang) -> Result<ExitCode, Fault> {

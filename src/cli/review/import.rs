@@ -79,11 +79,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
 fn take(arguments: &Arguments, sources: &Sources, settings: &Settings<'_>, parcel: &Parcel, answers: Answers) -> Result<Applied, Report> {
     let (units, _) = review::units(sources, settings, &answers.lang)?;
     let judged = parcel.judge(&units, answers);
-    tell_counts(arguments, &judged, parcel.len());
     let mut applied = match judged.answers.answers.is_empty() {
         true => Applied::default(),
         false => review::answers(sources, settings, &judged.answers)?,
     };
+    tell_counts(arguments, &judged, parcel.len());
     let refused = judged.refused.into_iter().map(|refusal| {
         let id = if refusal.id.is_empty() { "a text without an id".to_owned() } else { refusal.id };
         (id, format!("{} (line {} of the file)", refusal.why, refusal.line))

@@ -4,7 +4,11 @@
 
 use std::process::ExitCode;
 
-use super::{pick::pick, signer::SignerOptions, write};
+use super::{
+    pick::{glob, pick},
+    signer::SignerOptions,
+    write,
+};
 use crate::{
     build::{Settings, review},
     cli::options::{self, SiteOptions},
@@ -44,6 +48,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
 }
 
 fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<ExitCode, Fault> {
+    let fitting = glob(&arguments.what)?;
     let scope = arguments.site.scope()?;
     let today = scope.today;
     let settings = Settings { scope, progress: None };
@@ -58,11 +63,11 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
     };
     units.retain(|unit| unit.segments.iter().any(|segment| segment.state != State::Missing));
     let mut answers = Answers::new(lang.clone(), today, Some(reviewer));
-    let units = pick(units, Some(&arguments.what), lang)?;
     // A ledger quotes what is signed.
-    if let Err(report) = hindrances.refuse(&sources, &units.iter().collect::<Vec<_>>(), lang) {
+    if let Err(report) = hindrances.refuse(&sources, &units.iter().collect::<Vec<_>>(), &|name| fitting.is_match(name), lang) {
         return told(report);
     }
+    let units = pick(units, Some(&arguments.what), lang)?;
     for unit in &units {
         let there = unit.segments.iter().filter(|segment| segment.state != State::Missing);
         answers.answers.extend(there.map(|segment| Answer {

@@ -1,4 +1,4 @@
-//! What is written when answers are taken in: told first, then content and ledgers at once.
+//! What is written when answers are taken in: content and ledgers at once; only then is it told.
 //!
 //! Not for working it out: that is `review::apply`.
 
@@ -12,8 +12,10 @@ use crate::{
     source::Sources,
 };
 
-/// Tells what answers do, and does it unless it is only asked.
+/// Does what answers ask for, unless only asked, and tells what was done.
 pub(super) fn write(sources: &Sources, applied: &Applied, dry: bool) -> Result<ExitCode, Fault> {
+    // Nothing is said to be signed that could not be written.
+    let written = if dry { Vec::new() } else { build::review::write(sources, applied)? };
     let mut counts: BTreeMap<Done, usize> = BTreeMap::new();
     applied.done.iter().for_each(|(_, done)| *counts.entry(*done).or_default() += 1);
     for (done, count) in &counts {
@@ -31,11 +33,8 @@ pub(super) fn write(sources: &Sources, applied: &Applied, dry: bool) -> Result<E
     }
     if dry {
         applied.files.keys().for_each(|path| options::tell(&format!("careleaf: would write {path}")));
-    } else {
-        for path in build::review::write(sources, applied)? {
-            options::tell(&format!("careleaf: wrote {path}"));
-        }
     }
+    written.iter().for_each(|path| options::tell(&format!("careleaf: wrote {path}")));
     if applied.done.is_empty() && applied.refused.is_empty() {
         options::tell("careleaf: there is nothing to do");
     }

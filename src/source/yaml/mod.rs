@@ -14,5 +14,5 @@ mod node;
 mod read;
 
 pub use fields::Fields;
-pub use node::{Node, Value, parse};
+pub use node::{Node, Value, parse, parse_filled};
 pub use read::read;

@@ -89,6 +89,24 @@ pub fn parse(text: &str, file: FileId, base: usize, report: &mut Report) -> Opti
     builder.root
 }
 
+/// Parses a file that must hold something: what is left empty would vanish from every page without a word.
+pub fn parse_filled(text: &str, file: FileId, report: &mut Report) -> Option<Node> {
+    let known = report.errors();
+    let node = parse(text, file, 0, report);
+    let empty = match node.as_ref().map(|node| &node.value) {
+        None => report.errors() == known,
+        Some(Value::Null) => true,
+        Some(Value::Map(entries)) => entries.is_empty(),
+        Some(Value::List(items)) => items.is_empty(),
+        Some(Value::Scalar { text, .. }) => text.trim().is_empty(),
+    };
+    if empty {
+        report.push(Diagnostic::error("yaml-empty", Place::In(file), "this file is empty").help("write the record, or remove the file"));
+        return None;
+    }
+    node
+}
+
 enum Open {
     List(Vec<Node>),
     /// Entries, the name that waits for its value, and where each name stands.

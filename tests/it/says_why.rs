@@ -1,0 +1,53 @@
+//! What is said about a text or a file names the true reason, and what to do about it.
+//!
+//! Not for what is withheld: see `broken_reach`. Issue 13, line 15.
+
+use super::{
+    review::{sign, strict},
+    sandbox::Sandbox,
+    signatures::told,
+};
+
+#[test]
+fn a_page_whose_words_wait_for_a_signature_is_not_said_to_lack_words() {
+    const PROGRAM: &str = "content/programs/first-program.yaml";
+    let sandbox = strict();
+    for unit in ["locales/*", "crisis-lines", "site", "notices"] {
+        sign(&sandbox, unit);
+    }
+    let unsigned = "the page `program/first-program` does not come out in `es`, because some of its words are missing or nobody has signed them";
+    let missing = "the page `program/first-program` does not come out in `es`, because some of its words are missing help:";
+    let said = told(&sandbox, &["check"]);
+    assert!(said.contains(unsigned) && !said.contains(missing), "{said}");
+    assert!(said.contains("`careleaf review status --lang es --texts` names them"), "{said}");
+    sandbox.edit(PROGRAM, ", es: Martes hasta las 8 de la noche", "");
+    let said = told(&sandbox, &["check"]);
+    assert!(!said.contains(unsigned) && said.contains("add the text for this language wherever the program or term has words"), "{said}");
+}
+
+#[test]
+fn a_file_of_yaml_with_another_ending_is_to_be_renamed() {
+    let sandbox = Sandbox::new();
+    for name in ["content/extra.yml", "content/programs/harbor.YML", "content/programs/Harbor.Yaml", "content/topics/sleep/es.signoff.YAML"] {
+        sandbox.write(name, "id: x\n");
+        let ran = sandbox.run(&["check"]);
+        let said = told(&sandbox, &["check"]);
+        assert!(said.contains(name) && said.contains("rename it so that its name ends in `.yaml`"), "{name}: {}", ran.err);
+        assert!(!said.contains("did you mean"), "{name}: {}", ran.err);
+        sandbox.remove(name);
+    }
+    assert!(told(sandbox.write("content/topics/sleep/es.ftll", "x"), &["check"]).contains("did you mean `.ftl`?"));
+}
+
+#[test]
+fn status_of_a_language_that_the_site_does_not_have_is_refused_as_its_export_is() {
+    let sandbox = Sandbox::new();
+    for more in [&[][..], &["--format", "json"], &["--lang", "es"]] {
+        let ran = sandbox.run(&[&["review", "status", "--lang", "fr"], more].concat());
+        assert!(ran.out.is_empty(), "{}", ran.out);
+        ran.mends(&["`fr` is not a language into which this site is translated", "those are es"]);
+    }
+    sandbox.run(&["review", "export", "--lang", "fr"]).mends(&["`fr` is not a language into which this site is translated", "those are es"]);
+    // Documents in the source language may wait for something too.
+    sandbox.run(&["review", "status", "--lang", "en"]).fine();
+}
