@@ -129,7 +129,7 @@ impl Places {
             }
         }
         for open in [out, public, review] {
-            if let Some(link) = links_below(open.path()).find(|link| link.overlaps(private_out)) {
+            if let Some(link) = links_below(&open.path()).find(|link| link.overlaps(private_out)) {
                 return refuse(private_out, &link, "publishing one never publishes the other");
             }
         }
