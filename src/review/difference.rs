@@ -78,6 +78,7 @@ pub fn differences(source: &[Locked], target: &[Locked]) -> Vec<Difference> {
         out.push(Difference { kind, key: key.1.to_owned(), lost: times.0 > times.1, times });
     }
     retain_names(&mut out);
+    judge_fractions(&mut out);
     out.extend(out_of_order(source, target));
     out.sort();
     out
@@ -121,6 +122,15 @@ fn retain_names(out: &mut Vec<Difference>) {
         LockedKind::Medicine => medicines && (difference.is_only_on_one_side() || !is_grave),
         _ => true,
     });
+}
+
+/// A language may say half a tablet in words, so a fraction in one text only is no difference. Another fraction is another dose.
+fn judge_fractions(out: &mut Vec<Difference>) {
+    let is_fraction = |difference: &Difference| difference.kind == LockedKind::Number && difference.key.contains('/');
+    let any = |lost: bool| out.iter().any(|difference| is_fraction(difference) && difference.lost == lost);
+    let is_replaced = any(true) && any(false);
+    out.retain(|difference| !is_fraction(difference) || is_replaced);
+    out.iter_mut().filter(|difference| is_fraction(difference)).for_each(|difference| difference.kind = LockedKind::Dose);
 }
 
 /// The first link that is in another place among the same links.

@@ -25,9 +25,6 @@ pub(super) fn admit(segment: &Segment, text: &str) -> Result<(), String> {
     if normal(text).is_empty() {
         return Err("it is empty".to_owned());
     }
-    if text.len() > LONGEST_TEXT + TIMES_SOURCE * segment.source.text.len() {
-        return Err(format!("it is more than {TIMES_SOURCE} times as long as its source"));
-    }
     if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
         return Err("it holds control characters".to_owned());
     }
@@ -39,7 +36,11 @@ pub(super) fn admit(segment: &Segment, text: &str) -> Result<(), String> {
         SegmentKind::Message => shape_apart(segment, text),
         SegmentKind::Field => Ok(()),
         SegmentKind::Prose(_) => prose(text),
+    }?;
+    if text.len() > LONGEST_TEXT + TIMES_SOURCE * segment.source.text.len() {
+        return Err(format!("it is more than {TIMES_SOURCE} times as long as its source"));
     }
+    Ok(())
 }
 
 /// Whether the text of a message uses the values, attributes and functions of its source; says what is apart.

@@ -8,7 +8,7 @@ use aho_corasick::AhoCorasick;
 
 use super::{
     lock::{Found, Locked, LockedKind},
-    numbers::{digit, numbers},
+    numbers::{digit, fractions, numbers},
 };
 use crate::lang::Lang;
 use crate::site::{Site, words::Words};
@@ -65,6 +65,7 @@ pub fn locked(text: &str, lang: &Lang, names: &Names) -> Vec<Locked> {
     links_and_placeables(text, &mut found);
     measures(text, names, &mut found);
     numbers(text, lang, &mut found);
+    fractions(text, &mut found);
     medicines(text, lang, names, &mut found);
     let mut out = found.items;
     out.sort_by_key(|locked| locked.at.start);

@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+use icu::normalizer::DecomposingNormalizerBorrowed;
+
 use super::lock::{Found, Locked, LockedKind};
 use crate::lang::Lang;
 
@@ -96,6 +98,15 @@ pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Found) {
             out.push(number(text, range, plus, lang));
         }
         at = end;
+    }
+}
+
+/// Fractions that are one character, such as the half of a tablet.
+pub(super) fn fractions(text: &str, out: &mut Found) {
+    for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, '\u{bc}'..='\u{be}' | '\u{2150}'..='\u{215e}' | '\u{2189}')) {
+        // Unicode spells it with a sign of its own between the two numbers.
+        let key: String = DecomposingNormalizerBorrowed::new_nfkd().normalize(c.encode_utf8(&mut [0; 4])).replace('\u{2044}', "/");
+        out.push(Locked { kind: LockedKind::Number, at: at..at + c.len_utf8(), key });
     }
 }
 

@@ -24,6 +24,9 @@ fn names_and_numbers_differ_only_where_a_reader_would_be_misled() {
         ("Vitamin B12 helps.", "La vitamina B12 ayuda.", ""),
         ("Your PHQ-9:12 today.", "Su PHQ-9:21 hoy.", "`12` (only in the source), `21` (only in the translation)"),
         ("Take 2x5 mg.", "Tome 2x50 mg.", "`5 mg` (only in the source), `50 mg` (only in the translation)"),
+        ("Take ½ tablet at night.", "Tome ¼ de tableta por la noche.", "`1/2` (only in the source), `1/4` (only in the translation)"),
+        ("Take 1½ tablets.", "Tome 1¾ tabletas.", "`1/2` (only in the source), `3/4` (only in the translation)"),
+        ("Take ½ tablet.", "Tome media tableta.", ""),
         ("Take it q4h.", "Tómelo q8h.", "`4` (only in the source), `8` (only in the translation)"),
         ("Call 5551234567 or 5551234567.", "Llame al 555-123-4567.", "`5551234567` (2 times in the source, once in the translation)"),
     ] {
