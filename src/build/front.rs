@@ -62,7 +62,7 @@ impl Front {
     /// Takes every page out of the plan that says what only a record says, so that nothing leads to it.
     fn withhold_leaking_pages(&mut self, sources: &Sources) {
         let leaks = self.leaks(sources);
-        if leaks.of_pages().next().is_none() {
+        if !leaks.holds_any_page() {
             return;
         }
         let mut plan = (*self.plan).clone();

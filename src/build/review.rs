@@ -114,11 +114,15 @@ impl Hindrances {
     pub fn refuse(&self, sources: &Sources, units: &[&Unit], fits: &dyn Fn(&str) -> bool, lang: &Lang) -> Result<(), Report> {
         let units: Vec<&Unit> = units.iter().copied().filter(|unit| fits(&unit.name)).collect();
         let broken = self.front.broken.of_texts(&self.front.site, sources, lang, &units, fits);
-        let concerns = |diagnostic: &&Diagnostic| path_of(sources, diagnostic).is_some_and(|path| broken.contains(path.as_str()));
+        let leaks = self.front.leaks(sources);
+        // What may be private since files of vocabulary are broken waits for those files.
+        let waits = units.iter().any(|unit| leaks.is_doubtful(&unit.name, lang));
+        let is_vocabulary = |path: &str| ["content/medicines.yaml", "content/topics/", "content/programs/"].iter().any(|lead| path.starts_with(lead));
+        let is_cause = |path: &str| broken.contains(path) || waits && is_vocabulary(path);
+        let concerns = |diagnostic: &&Diagnostic| path_of(sources, diagnostic).is_some_and(|path| is_cause(&path));
         let errors = self.found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
         let mut report = Report::new();
         errors.filter(concerns).for_each(|diagnostic| report.push(diagnostic.clone()));
-        let leaks = self.front.leaks(sources);
         units.iter().for_each(|unit| leaks.of_unit(&unit.name, lang).for_each(|leak| report.push(leak.clone())));
         report.sort();
         if report.is_empty() { Ok(()) } else { Err(report) }

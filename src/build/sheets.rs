@@ -85,7 +85,7 @@ pub(super) fn page_at(front: &Front, sources: &Sources, held: &[Held], path: &st
         } else {
             let (lang, units) = language;
             let at = units.iter().position(|unit| unit.name == name)?;
-            if front.leaks(sources).of_unit(name, lang).next().is_some() {
+            if front.leaks(sources).holds_unit(name, lang) {
                 return None;
             }
             let name = |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());

@@ -78,7 +78,7 @@ impl Found {
             if !answered {
                 let count = if trace.is_identifier() { places.len() } else { 1 };
                 let diagnostic = tell::leak(search, field, at, count, &holds);
-                leaks.leaks.push(Leak { diagnostic, holds, unit });
+                leaks.leaks.push(Leak { diagnostic, holds, is_doubtful: !trace.is_identifier(), unit });
             }
         }
     }

@@ -44,6 +44,8 @@ enum Holds {
 struct Leak {
     diagnostic: Diagnostic,
     holds: Holds,
+    /// Whether it is free text, which may be vocabulary of a file that could not be read.
+    is_doubtful: bool,
     /// The unit of review in which it is, such as `topics/sleep`; none if it may be on every review page.
     unit: Option<String>,
 }
@@ -64,12 +66,15 @@ pub struct Leaks {
     leaks: Vec<Leak>,
     /// Runs of words that were found in a file, whether they are told or let through: a page that shows them is no news.
     judged: BTreeSet<u64>,
+    /// Whether words are gone by which free text is known to be everybody's.
+    vocabulary_gone: bool,
 }
 
 impl Leaks {
     /// Searches the public files of a site and the texts of all its languages.
     pub fn search(site: &Site, sources: &Sources, units: &[(Lang, Vec<Unit>)]) -> Self {
-        let mut leaks = Self { watch: people::watch_list(site), leaks: Vec::new(), judged: BTreeSet::new() };
+        let mut leaks =
+            Self { watch: people::watch_list(site), leaks: Vec::new(), judged: BTreeSet::new(), vocabulary_gone: site.unread.is_vocabulary_gone() };
         leaks.leaks.extend(tell::unread(&people::unread(site, sources)));
         if leaks.watch.is_empty() {
             return leaks;
@@ -84,12 +89,21 @@ impl Leaks {
 
     /// Diagnostics of what holds the whole public site.
     pub fn of_site(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.leaks.iter().filter(|leak| leak.holds == Holds::Site).map(|leak| &leak.diagnostic)
+        self.certain().filter(|leak| leak.holds == Holds::Site).map(|leak| &leak.diagnostic)
     }
 
     /// Diagnostics of what holds one page, or review pages and exports only.
     pub fn of_pages(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.leaks.iter().filter(|leak| leak.holds != Holds::Site).map(|leak| &leak.diagnostic)
+        self.certain().filter(|leak| leak.holds != Holds::Site).map(|leak| &leak.diagnostic)
+    }
+
+    /// Whether some free text may be vocabulary of a file that could not be read. It is held, and the file is what is wrong.
+    pub fn is_doubtful(&self, unit: &str, lang: &Lang) -> bool {
+        self.vocabulary_gone && self.concerning(unit, lang).any(|leak| leak.is_doubtful)
+    }
+
+    fn certain(&self) -> impl Iterator<Item = &Leak> {
+        self.leaks.iter().filter(|leak| !(leak.is_doubtful && self.vocabulary_gone))
     }
 
     /// Whether the page of a unit, such as `topics/sleep`, is held in a language.
@@ -102,6 +116,10 @@ impl Leaks {
 
     /// Diagnostics of what keeps a unit out of review pages, kits and exports.
     pub fn of_unit<'a>(&'a self, unit: &'a str, lang: &'a Lang) -> impl Iterator<Item = &'a Diagnostic> {
+        self.concerning(unit, lang).filter(|leak| !(leak.is_doubtful && self.vocabulary_gone)).map(|leak| &leak.diagnostic)
+    }
+
+    fn concerning<'a>(&'a self, unit: &'a str, lang: &'a Lang) -> impl Iterator<Item = &'a Leak> {
         let concerns = move |leak: &&Leak| {
             let language = match &leak.holds {
                 Holds::Page(Some(of)) => of == lang,
@@ -109,12 +127,22 @@ impl Leaks {
             };
             language && leak.diagnostic.severity == crate::diag::Severity::Error && leak.unit.as_deref().is_none_or(|known| known == unit)
         };
-        self.leaks.iter().filter(concerns).map(|leak| &leak.diagnostic)
+        self.leaks.iter().filter(concerns)
+    }
+
+    /// Whether a unit is kept out of review pages.
+    pub fn holds_unit(&self, unit: &str, lang: &Lang) -> bool {
+        self.concerning(unit, lang).next().is_some()
+    }
+
+    /// Whether any page is held.
+    pub fn holds_any_page(&self) -> bool {
+        self.leaks.iter().any(|leak| leak.holds != Holds::Site)
     }
 
     /// The units of a language without those that must not be shown.
     pub fn clean_units<'u>(&self, units: &'u [Unit], lang: &Lang) -> Cow<'u, [Unit]> {
-        let is_clean = |unit: &&Unit| self.of_unit(&unit.name, lang).next().is_none();
+        let is_clean = |unit: &&Unit| !self.holds_unit(&unit.name, lang);
         if units.iter().all(|unit| is_clean(&unit)) {
             return Cow::Borrowed(units);
         }

@@ -45,10 +45,10 @@ pub(super) fn unread(records: &BTreeSet<String>) -> Option<Leak> {
     let names = records.iter().take(NAMED).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let more = if records.len() > NAMED { format!(" and {} more", records.len() - NAMED) } else { String::new() };
     let message =
-        format!("the public site is withheld: {names}{more} cannot be read whole, so nobody knows what of these records is in public files");
+        format!("the public site is withheld: {names}{more} cannot be read whole, so careleaf cannot search public files for what is in it");
     let help = "correct the errors that are reported for these records, or move them out of the folder";
     let diagnostic = Diagnostic::error(RULE, Place::Site, Wording::without_values(message)).help(help).hushed();
-    Some(Leak { diagnostic, holds: Holds::Site, unit: None })
+    Some(Leak { diagnostic, holds: Holds::Site, is_doubtful: false, unit: None })
 }
 
 fn help(search: &Search<'_>, field: &WatchedField, path: &str) -> String {
@@ -137,7 +137,12 @@ pub(super) fn answers(site: &Site, sources: &Sources) -> Vec<Leak> {
                 (Some(found), Some(_)) => Diagnostic::warning("not-private", place, "this answer has ended, because the words of its field changed")
                     .help(Wording::without_values(format!("remove it; if the new words are nobody's own either, write `digest: {}`", found.digest))),
             };
-            out.push(Leak { diagnostic: diagnostic.field("not_private"), holds: Holds::Review, unit: Some(format!("care-plans/{}", plan.id)) });
+            out.push(Leak {
+                diagnostic: diagnostic.field("not_private"),
+                holds: Holds::Review,
+                is_doubtful: false,
+                unit: Some(format!("care-plans/{}", plan.id)),
+            });
         }
     }
     out

@@ -119,5 +119,5 @@ fn judge(search: &mut Search<'_>, leaks: &mut Leaks, places: &BTreeMap<u64, BTre
     };
     let unit = files::unit_of(&path);
     let diagnostic = tell::leak(search, field, at, 1, &holds);
-    leaks.leaks.push(Leak { diagnostic, holds, unit });
+    leaks.leaks.push(Leak { diagnostic, holds, is_doubtful: !trace.is_identifier(), unit });
 }

@@ -26,6 +26,11 @@ pub struct Unread {
 }
 
 impl Unread {
+    /// Whether words are gone by which free text of a record is known to be everybody's.
+    pub fn is_vocabulary_gone(&self) -> bool {
+        self.medicines || !self.topics.is_empty() || !self.programs.is_empty()
+    }
+
     /// Adds the topics and programs that have files and were not read, and what the system did not let us read.
     pub(super) fn note(&mut self, sources: &Sources, topics: &BTreeMap<String, Topic>, programs: &BTreeMap<String, Program>) {
         let unread: Vec<String> = sources.unread_paths().collect();

@@ -120,17 +120,17 @@ fn something_from_elsewhere_is_known_by_id_brand_or_name_in_any_language() {
 #[test]
 fn a_medicine_of_substance_use_care_by_any_name_stays_off_a_copy_that_may_not_tell() {
     let sandbox = Sandbox::sample();
-    let consent = "consents: [{ id: sis, reader: support, to: { name: Sis }, purpose: support, covers: [medications, practical], substance_use: false, signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }]\n";
+    let consent = "consents: [{ id: support-1, reader: support, to: { name: Sis }, purpose: support, covers: [medications, practical], substance_use: false, signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }]\n";
     let practical = "practical: { housing: With a friend }\n";
     for name in ["methadone", "Methadone", "metadona", "suboxone", "Methadone 40 mg"] {
         sandbox.write(RECORD, with_other("sertraline", name) + practical + consent);
-        let copy = sheet(&sandbox, "2026-11-24", "support-sis").to_lowercase();
+        let copy = sheet(&sandbox, "2026-11-24", "support-support-1").to_lowercase();
         assert!(copy.contains("sertraline"), "{copy}");
         assert!(!copy.contains("meth") && !copy.contains("metadona") && !copy.contains("suboxone") && !copy.contains("bupre"), "{name}:\n{copy}");
         assert!(!copy.contains("friend"), "what nobody marked counts as substance use in such a record, with {name}:\n{copy}");
     }
     sandbox.write(RECORD, with_other("sertraline", "Advil") + practical + consent);
-    let copy = sheet(&sandbox, "2026-11-24", "support-sis");
+    let copy = sheet(&sandbox, "2026-11-24", "support-support-1");
     assert!(copy.contains("Advil") && copy.contains("With a friend"), "{copy}");
 }
 

@@ -171,7 +171,9 @@ fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
         let damaged = damage(&text);
         assert_ne!(damaged, text.as_bytes(), "{what}");
         let ran = sandbox.write(path, damaged).build().mends(&["the public site is withheld: `canary.yaml` cannot be read whole"]);
-        assert!(!sandbox.has("out/public/index.html") && !sandbox.has("out/review/index.html"), "{what}: {}{}", ran.out, ran.err);
+        let pages = sandbox.tree("out/review");
+        let is_quiet = |page: &Vec<u8>| !String::from_utf8_lossy(page).to_lowercase().contains("zqcanary");
+        assert!(!sandbox.has("out/public/index.html") && pages.values().all(is_quiet), "{what}: {}{}", ran.out, ran.err);
         assert!(!ran.err.to_lowercase().contains("zqcanary"), "{what}: {}", ran.err);
         for command in [["review", "kit", "-o", "k.html"], ["review", "export", "-o", "e.po"]] {
             let ran = sandbox.run(&[&command[..], &["--lang", "es"]].concat()).mends(&["cannot be read whole"]);
