@@ -1,7 +1,5 @@
 //! Recognizes a person's record by what is in it, wherever in a site it was put, and a folder of records that is in the wrong place.
 
-#![expect(clippy::disallowed_methods, reason = "folders are compared by their real places before anything in them is read")]
-
 use std::{fs, path::Path};
 
 use crate::diag::Fault;

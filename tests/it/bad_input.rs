@@ -136,8 +136,8 @@ fn topics() {
         &["HTML is not allowed", "leads to nothing that a page may link to", "images are not read", "did you mean `::: tip`?", "never ended"],
     );
     let skips = |headings: &str| format!("---\ntitle: x\nsummary: y\nkind: skill\n---\n{headings}");
-    wrong(TOPIC, &skips("### a\n\nx\n"), &["this heading skips a level", "write `##`", "en.md:6"]);
-    wrong(TOPIC, &skips("## a\n\n#### b\n\nx\n"), &["this heading skips a level", "write `###`", "en.md:8"]);
+    wrong(TOPIC, skips("### a\n\nx\n"), &["this heading skips a level", "write `##`", "en.md:6"]);
+    wrong(TOPIC, skips("## a\n\n#### b\n\nx\n"), &["this heading skips a level", "write `###`", "en.md:8"]);
     wrong("content/topics/Bad Name/en.md", "x", &["cannot be a slug"]);
     wrong("content/topics/new/es.md", "---\ntitle: x\nsummary: y\n---\nx\n", &["has no text in the source language"]);
 }

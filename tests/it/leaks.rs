@@ -154,7 +154,8 @@ fn about_somebody() -> Sandbox {
 #[test]
 fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
     let path = "content/care-plans/canary.yaml";
-    let damages: [(&str, &dyn Fn(&str) -> Vec<u8>); 9] = [
+    type Damage<'d> = &'d dyn Fn(&str) -> Vec<u8>;
+    let damages: [(&str, Damage<'_>); 9] = [
         ("a mark that nothing closes", &|text| format!("{text}\nnote: \"open").into_bytes()),
         ("a tab", &|text| text.replacen("id: canary", "id:\tcanary\n\tx: y", 1).into_bytes()),
         ("a bad byte", &|text| [text.as_bytes(), b"# caf\xe9\n"].concat()),
