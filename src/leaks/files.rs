@@ -32,7 +32,8 @@ pub(super) fn identifiers(search: &mut Search<'_>, leaks: &mut Leaks) {
                 judged.insert(hit.run);
                 let is_own_contact = trace == Trace::Contact && contacts.iter().any(|field| field.contains(&at));
                 let is_own_day = trace == Trace::BirthDate && is_day_field(source, at);
-                if !is_own_contact && !is_own_day {
+                let is_drawn = trace == Trace::BirthDate && source.path.ends_with(".svg") && is_of_points(&words[hit.from..hit.to]);
+                if !is_own_contact && !is_own_day && !is_drawn {
                     found.add(file, watch, hit, at);
                 }
             });
@@ -157,6 +158,12 @@ fn contact_fields(search: &Search<'_>, file: FileId) -> Vec<Range<usize>> {
     let lines = root.get("lines").into_iter().flat_map(Node::items);
     let channels = lines.filter_map(|line| line.get("channels")).flat_map(Node::items);
     channels.filter_map(|channel| channel.get("to")).map(range).collect()
+}
+
+/// Whether three short numbers have points between them: in a drawing that is where a line goes, as `4.12.94`.
+fn is_of_points(words: &[Word]) -> bool {
+    words.iter().all(|word| word.digits.as_ref().is_some_and(|digits| digits.len() < 3))
+        && words.iter().skip(1).all(|word| word.separator == Some('.'))
 }
 
 /// Whether a date is all that one of the fields for days holds.

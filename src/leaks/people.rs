@@ -8,7 +8,7 @@ use crate::{
     diag::FileId,
     lang::Lang,
     privacy::WatchList,
-    site::{Site, crisis::CrisisLine},
+    site::{Site, crisis::CrisisLine, words::Words},
     source::Sources,
     text::Format,
 };
@@ -24,6 +24,11 @@ pub(super) fn watch_list(site: &Site) -> WatchList {
     }
     for program in site.programs.values() {
         let contact = &program.facts.contact;
+        match &program.facts.name {
+            Words::Own(name) => watch.publish_name(name),
+            Words::Each(names, _) => names.values().for_each(|name| watch.publish_name(name)),
+            Words::Phrase { .. } => {}
+        }
         contact.phone.iter().for_each(|phone| watch.publish_phone(phone.as_str()));
         contact.address.iter().for_each(|address| watch.publish_address(address));
     }
@@ -64,6 +69,7 @@ fn spellings(day: Date, formats: &[&Format]) -> Vec<String> {
         format!("{date:02}{month:02}{year}"),
         format!("{year}年{month}月{date}日"),
         format!("{year}년 {month}월 {date}일"),
+        format!("{date} tháng {month} năm {year}"),
     ];
     let ordinal = match date {
         1 | 21 | 31 => "st",
@@ -72,7 +78,11 @@ fn spellings(day: Date, formats: &[&Format]) -> Vec<String> {
         _ => "th",
     };
     for format in formats {
-        out.push(format.date(day));
+        let full = format.date(day);
+        // Without what a language adds behind the year, as Russian does.
+        out.extend(full.rfind(|c: char| c.is_ascii_digit()).map(|last| full[..=last].to_owned()));
+        out.push(full.replace(&format!(" de {year}"), &format!(" del {year}")));
+        out.push(full);
         for name in format.months(day) {
             let days = [date.to_string(), format!("{date}{ordinal}")];
             for date in days {
@@ -105,6 +115,10 @@ mod tests {
             "May 7th, 1931",
             "7 de mayo de 1931",
             "7 мая 1931 г.",
+            "7 мая 1931",
+            "07 мая 1931",
+            "7 de mayo del 1931",
+            "7 tháng 5 năm 1931",
             "1931年5月7日",
             "19310507",
             "7th of May, 1931",

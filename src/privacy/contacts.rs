@@ -49,7 +49,8 @@ const LONG_NUMBER: usize = 6;
 /// like a year that it would be found everywhere.
 pub(super) fn number_spellings(number: &str) -> Vec<Vec<String>> {
     let words = spelled(number);
-    let joined: String = words.concat();
+    // Folding takes the zero off a pair of digits.
+    let joined: String = number.chars().flat_map(|c| spelled(&c.to_string())).collect();
     let is_number = joined.bytes().all(|byte| byte.is_ascii_digit());
     let is_year = is_number && joined.len() == 4 && matches!(&joined[..2], "19" | "20");
     if joined.chars().count() < 4 || is_year {
@@ -194,6 +195,7 @@ mod tests {
     fn short_record_numbers_and_years_name_nobody() {
         assert_eq!(number_spellings("77"), Vec::<Vec<String>>::new());
         assert_eq!(number_spellings("1987"), Vec::<Vec<String>>::new());
+        assert!(number_spellings("00-4471-882").contains(&vec!["004471882".to_owned()]));
         assert!(number_spellings("1200").contains(&vec!["mrn".to_owned(), "1200".to_owned()]));
         assert!(number_spellings("1200").iter().all(|words| words.len() == 2));
         assert!(number_spellings("MRN 0012345").contains(&vec!["0012345".to_owned()]));

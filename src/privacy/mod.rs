@@ -183,7 +183,7 @@ mod tests {
         for text in ["05/17/1931", "1931-05-17", "born on 5.17.1931", "5/17/31", "05.17.31"] {
             assert_eq!(found(text), [Trace::BirthDate], "{text}");
         }
-        for text in ["5, 17, 31", "5 17 31", "5/17-31", "version 5.17.3"] {
+        for text in ["5, 17, 31", "5 17 31", "5/17-31", "version 5.17.3", "version 5.17.31.2", "2.5.17.31"] {
             assert_eq!(found(text), [], "{text}");
         }
         for text in ["5557061", "call 555-7061", "+1 (206) 555 7061", "2065557061", "５５５７０６１", "at 9 elm street", "555.7061 is it"] {

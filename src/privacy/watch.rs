@@ -65,6 +65,8 @@ pub struct WatchList {
     staff_phones: HashSet<u64>,
     /// Addresses that the site publishes, in folded words.
     public_addresses: BTreeSet<Vec<String>>,
+    /// Names that it publishes, in folded words.
+    public_names: BTreeSet<Vec<String>>,
     /// Phrases by the records that use them: the first one, and whether there are others.
     phrases: BTreeMap<String, (u32, bool)>,
 }
@@ -110,6 +112,11 @@ impl WatchList {
         self.public_phones.extend(contacts::forms(phone));
     }
 
+    /// Notes a name that the site itself publishes, such as that of a program. To be called before records are added.
+    pub fn publish_name(&mut self, name: &str) {
+        self.public_names.insert(spelled(name));
+    }
+
     /// Notes an address that the site itself publishes: of a place, or for mail. To be called before records are added.
     pub fn publish_address(&mut self, text: &str) {
         for found in contacts::within(text) {
@@ -147,6 +154,7 @@ impl WatchList {
             Telltale::Identifier(trace, path, text) => {
                 let place = TracePlace::Field(path.into());
                 match trace {
+                    Trace::Name if self.public_names.contains(&spelled(text)) => {}
                     Trace::Name => self.identify(owner, trace, place, name_spellings(text)),
                     Trace::BirthDate => self.identify(owner, trace, place, spell(text).iter().map(|day| spelled(day))),
                     Trace::RecordNumber => self.identify(owner, trace, place, contacts::number_spellings(text)),
@@ -205,7 +213,7 @@ impl WatchList {
                     let run = hash_run(words[from..to].iter().map(|word| word.hash));
                     let is_whole = |field: &usize| match self.fields[*field].trace {
                         Trace::Name => is_one_sentence(&words[from..to]),
-                        Trace::BirthDate => is_date(&words[from..to]),
+                        Trace::BirthDate => is_date(&words[from..to]) && !goes_on(words, from, to),
                         _ => true,
                     };
                     self.identifiers.get(run).filter(is_whole).for_each(|field| found(Hit { field, run, from, to }));
@@ -270,6 +278,14 @@ impl WatchList {
 /// Whether no sentence ends within a run of words, but for the points of initials.
 fn is_one_sentence(words: &[Word]) -> bool {
     words.windows(2).all(|pair| !pair[1].after_end || pair[0].is_initial())
+}
+
+/// Whether another number is before or behind a run, with the sign that is in it: `4.12.94.1` is a version.
+fn goes_on(words: &[Word], from: usize, to: usize) -> bool {
+    let sign = words.get(from + 1).and_then(|word| word.separator).filter(|sign| matches!(sign, '/' | '.' | '-'));
+    let is_next = |at: usize| words.get(at).is_some_and(|word| word.digits.is_some() && word.separator == sign);
+    let before = from > 0 && words[from - 1].digits.is_some() && words[from].separator == sign;
+    sign.is_some() && (before || is_next(to))
 }
 
 /// Whether three numbers are a date: with a year of two digits, only if one sign is between them. "1, 2, 3" and "1.2.3" are none.

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use crate::diag::Fault;
+use crate::diag::{Diagnostic, Fault, Place};
 
 /// Whether a text is a care plan, by fields that only a care plan has, whatever the name of its file.
 pub(super) fn is_record_text(text: &str) -> bool {
@@ -30,6 +30,12 @@ pub(super) fn apart(site: &Path, records: &Path, rooms: &[&str]) -> Result<(), F
         }
     }
     Ok(())
+}
+
+/// A record that would be passed over for its name.
+pub(super) fn misnamed(shown: String) -> Diagnostic {
+    Diagnostic::error("record-id", Place::Path(shown), "the name of a record ends in `.yaml`, in small letters")
+        .help("rename this file, or move it out of the folder of records")
 }
 
 /// Whether a file in a folder of records has the ending of another program for YAML, so that it would be passed over.

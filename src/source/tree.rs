@@ -18,7 +18,7 @@ use walkdir::WalkDir;
 
 use super::{
     embedded,
-    misplaced::{apart, has_wrong_ending, is_record_text},
+    misplaced::{apart, has_wrong_ending, is_record_text, misnamed},
     text::{Known, Text, shown},
     unread::{is_wanted, stray, unreadable},
 };
@@ -328,10 +328,7 @@ impl Sources {
             };
             let path = format!("{room}/{}", inner.replace('\\', "/"));
             if path.starts_with(RECORDS) && has_wrong_ending(&path) {
-                self.problems.push(
-                    Diagnostic::error("record-id", Place::Path(shown), "the name of a record ends in `.yaml`, in small letters")
-                        .help("rename this file"),
-                );
+                self.problems.push(misnamed(shown));
                 continue;
             }
             if let Some(name) = path.strip_prefix(RECORDS).and_then(|name| name.strip_suffix(".yaml")) {
@@ -347,9 +344,18 @@ impl Sources {
             }
             found.push((path, entry.path().to_owned()));
         }
-        let texts: Vec<_> = found.par_iter().map(|(path, disk)| is_wanted(path).then(|| Text::read(disk, before))).collect();
+        // Beside records, a file of another kind may be one.
+        let is_read = |path: &str| is_wanted(path) || path.starts_with(RECORDS);
+        let texts: Vec<_> = found.par_iter().map(|(path, disk)| is_read(path).then(|| Text::read(disk, before))).collect();
         for ((path, disk), text) in found.into_iter().zip(texts) {
             let shown = shown(&disk);
+            let text = match text {
+                Some(Ok(text)) if path.starts_with(RECORDS) && !path.ends_with(".yaml") && is_record_text(text.as_str()) => {
+                    self.problems.push(misnamed(shown));
+                    continue;
+                }
+                text => text.filter(|_| is_wanted(&path)),
+            };
             match text {
                 Some(text) => self.admit(path, shown, origin, text),
                 None => self.problems.push(stray(&path, shown)),

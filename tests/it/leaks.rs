@@ -185,7 +185,7 @@ fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
 
 #[test]
 fn a_record_with_another_ending_or_in_a_folder_of_its_own_holds_the_public_site() {
-    for name in ["canary.yml", "canary.YAML", "sub/canary.yaml"] {
+    for name in ["canary.yml", "canary.YAML", "sub/canary.yaml", "canary.txt", "canary.yaml.bak", "canary.json", "canary"] {
         let sandbox = about_somebody();
         let text = sandbox.read("content/care-plans/canary.yaml");
         sandbox.remove("content/care-plans/canary.yaml").write(&format!("content/care-plans/{name}"), &text);
