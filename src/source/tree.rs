@@ -305,8 +305,7 @@ impl Sources {
             };
             let hidden = entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
             // A folder that was named and is a link tells of itself as a link, though it is entered.
-            let named = entry.depth() == 0 && origin == Origin::Records;
-            if named || entry.file_type().is_dir() || hidden {
+            if entry.depth() == 0 && origin == Origin::Records || entry.file_type().is_dir() || hidden {
                 continue;
             }
             let shown = entry.path().display().to_string();
