@@ -1,7 +1,7 @@
 //! Files of a site that cannot be used as they are, and the documents that would be made from each.
 //!
-//! A text that comes with the program never stands in for a broken file of the site: `build`, `handout`, `serve` and `approve` all
-//! ask here. Not for findings of rules: a rule looks at files that could be read.
+//! A built-in text is never used in place of a broken file of the site: `build`, `handout`, `serve` and `approve` all decide that
+//! here. Not for findings of rules: a rule looks at files that could be read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,7 +40,7 @@ enum Reach {
     Glossary,
 }
 
-/// The rooms of messages of which nothing stands on what a person may need tonight.
+/// The message files that the relapse plan and the wallet card do not use.
 const NOT_TONIGHT: [&str; 3] = ["measures", "comparison", "program"];
 
 impl BrokenFiles {
