@@ -1,7 +1,9 @@
-//! How fast the web pages of a site are built and how much memory that takes, as whole processes over made-up sites.
+//! How fast the web pages of a site are built and how much memory that takes, as whole processes
+//! over made-up sites.
 //!
-//! `cargo bench` measures the small and the middle size, `cargo bench -- --large` the large one too. It prints figures
-//! and asserts none: a machine's speed drifts, so compare runs made side by side.
+//! `cargo bench` measures the small and the middle size, `cargo bench -- --large` the large one
+//! too. It prints figures and asserts none: a machine's speed drifts, so compare runs made side by
+//! side.
 
 #![expect(clippy::disallowed_methods, reason = "a bench writes folders and measures time")]
 #![expect(clippy::print_stdout, reason = "a bench prints what it measured")]
@@ -21,7 +23,10 @@ const LARGE: Size = Size { records: 10_000, topics: 500, languages: 6 };
 
 fn main() -> io::Result<()> {
     let large = std::env::args().any(|argument| argument == "--large");
-    println!("{:<16} {:>8} {:>9} {:>9} {:>9} {:>12} {:>9}", "records/topics/l", "pages", "clean s", "pages/s", "peak MiB", "unchanged s", "peak MiB");
+    println!(
+        "{:<16} {:>8} {:>9} {:>9} {:>9} {:>12} {:>9}",
+        "records/topics/l", "pages", "clean s", "pages/s", "peak MiB", "unchanged s", "peak MiB"
+    );
     for size in [Some(SMALL), Some(MIDDLE), large.then_some(LARGE)].into_iter().flatten() {
         let folder = tempfile::tempdir()?;
         let site = folder.path().join("site");

@@ -1,9 +1,9 @@
-//! How fast documents are set on paper, side by side with WeasyPrint on the web pages of the same documents, and how much
-//! memory a long run takes.
+//! How fast documents are set on paper, side by side with WeasyPrint on the web pages of the same
+//! documents, and how much memory a long run takes.
 //!
-//! `cargo bench --bench print` takes some minutes; `-- --middle` sets the whole middle corpus as well. It prints figures and
-//! asserts none. WeasyPrint comes from PyPI (`pip install weasyprint`, with Pango from the system); without it the
-//! comparison is left out.
+//! `cargo bench --bench print` takes some minutes; `-- --middle` sets the whole middle corpus as
+//! well. It prints figures and asserts none. WeasyPrint comes from PyPI (`pip install weasyprint`,
+//! with Pango from the system); without it the comparison is left out.
 
 #![expect(clippy::disallowed_methods, reason = "a bench writes folders and measures time")]
 #![expect(clippy::print_stdout, reason = "a bench prints what it measured")]
@@ -20,7 +20,8 @@ use process::{Took, count, run};
 const SMALL: Size = Size { records: 100, topics: 50, languages: 4 };
 const MIDDLE: Size = Size { records: 1_000, topics: 200, languages: 6 };
 
-/// Sets the pages named on standard input one after the other, as a server would, and prints the seconds that took.
+/// Sets the pages named on standard input one after the other, as a server would, and prints the
+/// seconds that took.
 const WEASYPRINT: &str = "
 import sys, time, weasyprint
 pages = sys.stdin.read().split()
@@ -33,8 +34,13 @@ print(time.perf_counter() - started)
 
 fn main() -> io::Result<()> {
     let middle = std::env::args().any(|argument| argument == "--middle");
-    println!("{:<24} {:>7} {:>9} {:>8} {:>9} {:>12}", "corpus", "PDFs", "seconds", "PDFs/s", "peak MiB", "again, s");
-    for (name, size, jobs) in [("100/50/4, one core", SMALL, Some("1")), ("100/50/4, all cores", SMALL, None)] {
+    println!(
+        "{:<24} {:>7} {:>9} {:>8} {:>9} {:>12}",
+        "corpus", "PDFs", "seconds", "PDFs/s", "peak MiB", "again, s"
+    );
+    for (name, size, jobs) in
+        [("100/50/4, one core", SMALL, Some("1")), ("100/50/4, all cores", SMALL, None)]
+    {
         corpus(name, &size, jobs)?;
     }
     if middle {
@@ -53,7 +59,13 @@ fn corpus(name: &str, size: &Size, jobs: Option<&str>) -> io::Result<()> {
     let first = run(&site, &arguments)?;
     let again = run(&site, &arguments)?;
     let papers = count(&site, "pdf");
-    println!("{name:<24} {papers:>7} {:>9.2} {:>8.0} {:>9.0} {:>12.2}", first.seconds, papers as f64 / first.seconds, first.peak_mib, again.seconds);
+    println!(
+        "{name:<24} {papers:>7} {:>9.2} {:>8.0} {:>9.0} {:>12.2}",
+        first.seconds,
+        papers as f64 / first.seconds,
+        first.peak_mib,
+        again.seconds
+    );
     Ok(())
 }
 
@@ -63,13 +75,18 @@ fn beside_weasyprint() -> io::Result<()> {
     let site = folder.path().join("site");
     make::site(&site, &Size { records: 12, topics: 10, languages: 4 }, 1)?;
     run(&site, &["--format", "html", "--only", "*/*/handout.html"])?;
-    let Took { seconds: ours, .. } = run(&site, &["--format", "pdf", "--only", "*/*/handout.pdf", "--jobs", "1"])?;
+    let Took { seconds: ours, .. } =
+        run(&site, &["--format", "pdf", "--only", "*/*/handout.pdf", "--jobs", "1"])?;
     let pages: Vec<String> = files(&site, "handout.html");
     println!("\n{} handouts on one core", pages.len());
     let rate = |seconds: f64| pages.len() as f64 / seconds;
     println!("careleaf   {:>8.2} documents/s", rate(ours));
     match weasyprint(&pages)? {
-        Some(theirs) => println!("WeasyPrint {:>8.2} documents/s: careleaf is {:.0} times as fast", rate(theirs), theirs / ours),
+        Some(theirs) => println!(
+            "WeasyPrint {:>8.2} documents/s: careleaf is {:.0} times as fast",
+            rate(theirs),
+            theirs / ours
+        ),
         None => println!("WeasyPrint is not here: pip install weasyprint"),
     }
     Ok(())
@@ -77,7 +94,11 @@ fn beside_weasyprint() -> io::Result<()> {
 
 fn weasyprint(pages: &[String]) -> io::Result<Option<f64>> {
     use io::Write;
-    let python = Command::new("python3").args(["-c", WEASYPRINT]).stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped()).spawn();
+    let python = Command::new("python3")
+        .args(["-c", WEASYPRINT])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn();
     let Ok(mut python) = python else { return Ok(None) };
     if let Some(mut input) = python.stdin.take() {
         // Without WeasyPrint it ends before it has read anything.
@@ -88,6 +109,12 @@ fn weasyprint(pages: &[String]) -> io::Result<Option<f64>> {
 }
 
 fn files(site: &Path, name: &str) -> Vec<String> {
-    let files = walkdir::WalkDir::new(site.join("private-out")).sort_by_file_name().into_iter().filter_map(Result::ok);
-    files.filter(|entry| entry.file_name() == name).map(|entry| entry.path().display().to_string()).collect()
+    let files = walkdir::WalkDir::new(site.join("private-out"))
+        .sort_by_file_name()
+        .into_iter()
+        .filter_map(Result::ok);
+    files
+        .filter(|entry| entry.file_name() == name)
+        .map(|entry| entry.path().display().to_string())
+        .collect()
 }

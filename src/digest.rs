@@ -1,8 +1,8 @@
 //! One stable content hash for everything that is remembered or compared.
 //!
 //! The law: the digest of a list of parts depends on each part and on where one ends and the next
-//! begins, and on nothing else. It is BLAKE3 over each part's length (64 bits, little endian) and bytes.
-//! Not for secrets: it hides nothing of short texts.
+//! begins, and on nothing else. It is BLAKE3 over each part's length (64 bits, little endian) and
+//! bytes. Not for secrets: it hides nothing of short texts.
 
 use std::fmt;
 
@@ -50,9 +50,11 @@ impl Serialize for Digest {
 impl<'de> Deserialize<'de> for Digest {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        blake3::Hash::from_hex(text.trim())
-            .map(|hash| Self(*hash.as_bytes()))
-            .map_err(|_| serde::de::Error::custom(crate::diag::Fixed::new("is not a digest of 64 hexadecimal digits")))
+        blake3::Hash::from_hex(text.trim()).map(|hash| Self(*hash.as_bytes())).map_err(|_| {
+            serde::de::Error::custom(crate::diag::Fixed::new(
+                "is not a digest of 64 hexadecimal digits",
+            ))
+        })
     }
 }
 
@@ -63,6 +65,9 @@ mod tests {
     #[test]
     fn boundaries_count_and_the_value_is_pinned() {
         assert_ne!(Digest::of(&[b"ab", b"c"]), Digest::of(&[b"a", b"bc"]));
-        assert_eq!(Digest::of(&[b"care", b"leaf"]).to_string(), "854c7e14dd5e0ed9309ddf5ea0317d01aa9b0615eec875a676ee17cfa57450b3");
+        assert_eq!(
+            Digest::of(&[b"care", b"leaf"]).to_string(),
+            "854c7e14dd5e0ed9309ddf5ea0317d01aa9b0615eec875a676ee17cfa57450b3"
+        );
     }
 }

@@ -4,14 +4,17 @@
 
 use std::{fmt, sync::Arc, sync::LazyLock};
 
-use icu::locale::{Direction as IcuDirection, LanguageIdentifier, LocaleDirectionality, LocaleExpander};
+use icu::locale::{
+    Direction as IcuDirection, LanguageIdentifier, LocaleDirectionality, LocaleExpander,
+};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
 use crate::diag::Fixed;
 
 static EXPANDER: LazyLock<LocaleExpander> = LazyLock::new(LocaleExpander::new_extended);
-static DIRECTIONS: LazyLock<LocaleDirectionality> = LazyLock::new(LocaleDirectionality::new_extended);
+static DIRECTIONS: LazyLock<LocaleDirectionality> =
+    LazyLock::new(LocaleDirectionality::new_extended);
 
 /// A language, as a canonical BCP 47 tag of language, script and region (`es`, `zh-Hans`, `es-MX`).
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,9 +35,16 @@ impl BadTag {
     /// The same for the value of a field, in words that do not repeat the text.
     pub fn of_value(self) -> Fixed {
         match self {
-            Self::NoTag => Fixed::new("is not a language tag; write one like `es`, `zh-Hans` or `es-MX`"),
-            Self::NoLanguage => Fixed::new("names no language; write one like `es`, `zh-Hans` or `es-MX`"),
-            Self::Unusual(usual) => Fixed::new("is spelled unusually; write it like `es`, `zh-Hans` or `es-MX`").meant(usual),
+            Self::NoTag => {
+                Fixed::new("is not a language tag; write one like `es`, `zh-Hans` or `es-MX`")
+            }
+            Self::NoLanguage => {
+                Fixed::new("names no language; write one like `es`, `zh-Hans` or `es-MX`")
+            }
+            Self::Unusual(usual) => {
+                Fixed::new("is spelled unusually; write it like `es`, `zh-Hans` or `es-MX`")
+                    .meant(usual)
+            }
         }
     }
 
@@ -53,8 +63,12 @@ impl BadTag {
 impl fmt::Display for BadTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoTag => f.write_str("is not a language tag; write one like `es`, `zh-Hans` or `es-MX`"),
-            Self::NoLanguage => f.write_str("names no language; write one like `es`, `zh-Hans` or `es-MX`"),
+            Self::NoTag => {
+                f.write_str("is not a language tag; write one like `es`, `zh-Hans` or `es-MX`")
+            }
+            Self::NoLanguage => {
+                f.write_str("names no language; write one like `es`, `zh-Hans` or `es-MX`")
+            }
             Self::Unusual(usual) => write!(f, "is spelled unusually; write `{usual}`"),
         }
     }
@@ -123,13 +137,16 @@ impl Lang {
         }
     }
 
-    /// The script it is written in, as ISO 15924 names it: `Latn`, `Arab`, `Hans`; `Zzzz` if nobody knows.
+    /// The script it is written in, as ISO 15924 names it: `Latn`, `Arab`, `Hans`; `Zzzz` if nobody
+    /// knows.
     pub fn script(&self) -> String {
-        EXPANDER.get_likely_script(&self.id()).map_or_else(|| "Zzzz".to_owned(), |script| script.to_string())
+        EXPANDER
+            .get_likely_script(&self.id())
+            .map_or_else(|| "Zzzz".to_owned(), |script| script.to_string())
     }
 
-    /// This language and then the wider ones that may stand in for it: same language and same script
-    /// only (es-MX, es), never another language.
+    /// This language and then the wider ones that may stand in for it: same language and same
+    /// script only (es-MX, es), never another language.
     pub fn chain(&self) -> Vec<Self> {
         let mut out = vec![self.clone()];
         let mut id = self.id();
@@ -170,7 +187,8 @@ impl Serialize for Lang {
 
 impl<'de> Deserialize<'de> for Lang {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read(&String::deserialize(deserializer)?).map_err(|bad| serde::de::Error::custom(bad.of_value()))
+        Self::read(&String::deserialize(deserializer)?)
+            .map_err(|bad| serde::de::Error::custom(bad.of_value()))
     }
 }
 
@@ -203,7 +221,12 @@ mod tests {
 
     #[test]
     fn direction_follows_the_script() {
-        for (tag, direction) in [("ar", Direction::Rtl), ("he", Direction::Rtl), ("vi", Direction::Ltr), ("az-Arab", Direction::Rtl)] {
+        for (tag, direction) in [
+            ("ar", Direction::Rtl),
+            ("he", Direction::Rtl),
+            ("vi", Direction::Ltr),
+            ("az-Arab", Direction::Rtl),
+        ] {
             assert_eq!(Lang::parse(tag).expect("a good tag").direction(), direction, "{tag}");
         }
     }

@@ -1,5 +1,5 @@
-//! careleaf turns care plans, topics and programs into multilingual patient handouts, relapse plans and program
-//! comparison pages.
+//! careleaf turns care plans, topics and programs into multilingual patient handouts, relapse plans
+//! and program comparison pages.
 //!
 //! The crate is a line of rooms, and nothing walks back:
 //!
@@ -10,7 +10,8 @@
 //! 5. [`render`] makes a page of a sealed [`document`].
 //! 6. [`publish`] puts the pages in place, one root for each realm of [`privacy`].
 //!
-//! [`build`] runs the line, and a server (the room `serve`) makes a page of it when it is asked for; [`cli`] decides which part. Ground for all of them: [`diag`], [`lang`], [`digest`],
+//! [`build`] runs the line, and a server (the room `serve`) makes a page of it when it is asked
+//! for; [`cli`] decides which part. Ground for all of them: [`diag`], [`lang`], [`digest`],
 //! [`privacy`], and [`text`] for prose, messages, dates and numbers.
 
 pub mod build;

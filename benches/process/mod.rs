@@ -47,6 +47,11 @@ fn high_water(child: &Child) -> Option<f64> {
 
 /// How many files with an ending a site's output has.
 pub fn count(site: &Path, ending: &str) -> usize {
-    let files = ["out/public", "private-out"].into_iter().flat_map(|root| walkdir::WalkDir::new(site.join(root)));
-    files.filter_map(Result::ok).filter(|entry| entry.path().extension().is_some_and(|found| found == ending)).count()
+    let files = ["out/public", "private-out"]
+        .into_iter()
+        .flat_map(|root| walkdir::WalkDir::new(site.join(root)));
+    files
+        .filter_map(Result::ok)
+        .filter(|entry| entry.path().extension().is_some_and(|found| found == ending))
+        .count()
 }

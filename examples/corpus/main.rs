@@ -1,7 +1,8 @@
-//! Makes an invented site of any size, the same for the same seed, for benches and for trying things out.
+//! Makes an invented site of any size, the same for the same seed, for benches and for trying
+//! things out.
 //!
-//! `cargo run --release --example corpus -- --records 1000 --topics 200 --languages 6 OUT`. Not for reading: the words
-//! are drawn from short lists.
+//! `cargo run --release --example corpus -- --records 1000 --topics 200 --languages 6 OUT`. Not for
+//! reading: the words are drawn from short lists.
 
 #![expect(clippy::disallowed_methods, reason = "an example writes its own folder")]
 
@@ -37,7 +38,10 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // A failed example has nothing better to do than to say so.
-            let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("corpus: {}: {error}\n", out.display()).as_bytes());
+            let _ = std::io::Write::write_all(
+                &mut std::io::stderr(),
+                format!("corpus: {}: {error}\n", out.display()).as_bytes(),
+            );
             ExitCode::from(2)
         }
     }

@@ -19,15 +19,38 @@ pub struct Size {
 }
 
 const LANGUAGES: [(&str, &str); 6] = [
-    ("en", "care sleep walk plan small step help talk family day night friend write breathe rest team morning voice hope move"),
-    ("es", "plan sueño caminar paso pequeño ayuda hablar familia día noche amistad escribir respirar descanso equipo mañana voz calma mover casa"),
-    ("ar", "خطة نوم مشي خطوة صغيرة مساعدة حديث أسرة يوم ليلة صديق كتابة تنفس راحة فريق صباح صوت هدوء حركة بيت"),
-    ("zh-Hans", "计划 睡眠 散步 一小步 帮助 谈话 家人 白天 夜晚 朋友 书写 呼吸 休息 团队 早晨 声音 希望 活动 安静 家"),
-    ("vi", "kế hoạch giấc ngủ đi bộ bước nhỏ giúp đỡ nói chuyện gia đình ngày đêm bạn viết thở nghỉ ngơi nhóm buổi sáng"),
-    ("ru", "план сон прогулка шаг помощь разговор семья день ночь друг письмо дыхание отдых команда утро голос надежда движение покой дом"),
+    (
+        "en",
+        "care sleep walk plan small step help talk family day night friend write breathe rest team morning voice hope move",
+    ),
+    (
+        "es",
+        "plan sueño caminar paso pequeño ayuda hablar familia día noche amistad escribir respirar descanso equipo mañana voz calma mover casa",
+    ),
+    (
+        "ar",
+        "خطة نوم مشي خطوة صغيرة مساعدة حديث أسرة يوم ليلة صديق كتابة تنفس راحة فريق صباح صوت هدوء حركة بيت",
+    ),
+    (
+        "zh-Hans",
+        "计划 睡眠 散步 一小步 帮助 谈话 家人 白天 夜晚 朋友 书写 呼吸 休息 团队 早晨 声音 希望 活动 安静 家",
+    ),
+    (
+        "vi",
+        "kế hoạch giấc ngủ đi bộ bước nhỏ giúp đỡ nói chuyện gia đình ngày đêm bạn viết thở nghỉ ngơi nhóm buổi sáng",
+    ),
+    (
+        "ru",
+        "план сон прогулка шаг помощь разговор семья день ночь друг письмо дыхание отдых команда утро голос надежда движение покой дом",
+    ),
 ];
 const PHRASES: usize = 60;
-const MEDICINES: [(&str, &str); 4] = [("sertraline", "50 mg"), ("melatonin", "3 mg"), ("hydroxyzine", "25 mg"), ("clonazepam", "0.5 mg")];
+const MEDICINES: [(&str, &str); 4] = [
+    ("sertraline", "50 mg"),
+    ("melatonin", "3 mg"),
+    ("hydroxyzine", "25 mg"),
+    ("clonazepam", "0.5 mg"),
+];
 
 /// SplitMix64 (Steele, Lea and Flood, 2014): small, and the same on every machine.
 struct Draw(u64);
@@ -81,7 +104,11 @@ pub fn site(out: &Path, size: &Size, seed: u64) -> io::Result<()> {
     put("content/site.yaml".into(), config(&tags))?;
     put("content/crisis-lines.yaml".into(), crisis_lines())?;
     put("content/notices.yaml".into(), notices())?;
-    put("content/glossary.yaml".into(), "# Invented.\nterms:\n  - { id: plan, term: { phrase: p1 }, meaning: { phrase: p2 } }\n".into())?;
+    put(
+        "content/glossary.yaml".into(),
+        "# Invented.\nterms:\n  - { id: plan, term: { phrase: p1 }, meaning: { phrase: p2 } }\n"
+            .into(),
+    )?;
     put("content/medicines.yaml".into(), medicines())?;
     let mut draw = Draw(seed);
     for (lang, tag) in tags.iter().enumerate() {
@@ -96,7 +123,10 @@ pub fn site(out: &Path, size: &Size, seed: u64) -> io::Result<()> {
     }
     for n in 0..size.topics {
         for (lang, tag) in tags.iter().enumerate() {
-            put(format!("content/topics/topic-{n}/{tag}.md"), topic(n, size.topics, lang, &mut draw))?;
+            put(
+                format!("content/topics/topic-{n}/{tag}.md"),
+                topic(n, size.topics, lang, &mut draw),
+            )?;
         }
     }
     for n in 0..size.records {
@@ -118,7 +148,11 @@ fn crisis_lines() -> String {
             "  - {{ jurisdiction: US, kind: {kind}, name: {{ phrase: p3 }}, channels: [{{ by: call, to: \"{number}\" }}], source: https://corpus.example/, expires_on: 2099-01-01 }}\n"
         )
     };
-    format!("# Invented, for benches.\nlines:\n{}{}", line("emergency", "911"), line("crisis", "988"))
+    format!(
+        "# Invented, for benches.\nlines:\n{}{}",
+        line("emergency", "911"),
+        line("crisis", "988")
+    )
 }
 
 fn notices() -> String {
@@ -127,7 +161,11 @@ fn notices() -> String {
             "  - {{ id: {kind}, kind: {kind}, jurisdiction: US, stands_on: [public, handout], mandatory: true, title: {{ phrase: p10 }}, text: [{{ phrase: p11 }}], effective_from: 2025-07-05, review_by: 2099-01-01, source: https://corpus.example/ }}\n"
         )
     };
-    format!("# Invented, for benches.\nnotices:\n{}{}", notice("language-assistance"), notice("non-discrimination"))
+    format!(
+        "# Invented, for benches.\nnotices:\n{}{}",
+        notice("language-assistance"),
+        notice("non-discrimination")
+    )
 }
 
 fn medicines() -> String {
@@ -136,7 +174,10 @@ fn medicines() -> String {
     );
     out.push_str("      missed_dose: { phrase: p5 }\n      urgent_effects: [{ phrase: p6 }]\n      storage: { phrase: p7 }\n    always: [{ phrase: p8 }]\nmedicines:\n");
     for (id, _) in MEDICINES {
-        let _ = writeln!(out, "  - {{ id: {id}, class: any, names: {{ phrase: p9 }}, source: invented }}");
+        let _ = writeln!(
+            out,
+            "  - {{ id: {id}, class: any, names: {{ phrase: p9 }}, source: invented }}"
+        );
     }
     out
 }
@@ -155,14 +196,24 @@ fn program(n: usize, draw: &mut Draw) -> String {
 
 fn topic(n: usize, topics: usize, lang: usize, draw: &mut Draw) -> String {
     let facts = if lang == 0 { "kind: skill\naudience: patients\n" } else { "origin: machine\n" };
-    let mut out = format!("---\ntitle: {}\nsummary: {}\n{facts}---\n\n", draw.words(lang, 4), draw.words(lang, 14));
+    let mut out = format!(
+        "---\ntitle: {}\nsummary: {}\n{facts}---\n\n",
+        draw.words(lang, 4),
+        draw.words(lang, 14)
+    );
     for part in 0..4 {
         let _ = writeln!(out, "{}.\n\n## {}\n", draw.words(lang, 60), draw.words(lang, 3));
         for _ in 0..4 {
             let _ = writeln!(out, "- {}.", draw.words(lang, 8));
         }
         let _ = match part {
-            1 => writeln!(out, "\n::: tip\n{} [{}](topic:topic-{}).\n:::\n", draw.words(lang, 12), draw.words(lang, 2), (n + 1) % topics.max(1)),
+            1 => writeln!(
+                out,
+                "\n::: tip\n{} [{}](topic:topic-{}).\n:::\n",
+                draw.words(lang, 12),
+                draw.words(lang, 2),
+                (n + 1) % topics.max(1)
+            ),
             _ => writeln!(out),
         };
     }
@@ -170,7 +221,10 @@ fn topic(n: usize, topics: usize, lang: usize, draw: &mut Draw) -> String {
 }
 
 fn record(n: usize, size: &Size, tags: &[&str], draw: &mut Draw) -> String {
-    let mut out = format!("# Invented, for benches.\nid: person-{n}\ninvented: true\nlanguage: en\nlanguages: [{}]\n", tags.join(", "));
+    let mut out = format!(
+        "# Invented, for benches.\nid: person-{n}\ninvented: true\nlanguage: en\nlanguages: [{}]\n",
+        tags.join(", ")
+    );
     let _ = writeln!(
         out,
         "person: {{ preferred_name: Person {n}, legal_name: Invented Person {n}, birth_date: 19{}-0{}-1{}, record_number: R-{n:06} }}",
@@ -206,7 +260,11 @@ fn record(n: usize, size: &Size, tags: &[&str], draw: &mut Draw) -> String {
     }
     out.push_str("measures:\n  - tool: phq-9\n    version: en-US\n    scores:\n");
     for month in 1..=3 {
-        let _ = writeln!(out, "      - {{ on: 2026-0{month}-05, total: {}, item9: 0 }}", draw.below(28));
+        let _ = writeln!(
+            out,
+            "      - {{ on: 2026-0{month}-05, total: {}, item9: 0 }}",
+            draw.below(28)
+        );
     }
     let _ = write!(
         out,
@@ -215,13 +273,26 @@ fn record(n: usize, size: &Size, tags: &[&str], draw: &mut Draw) -> String {
         draw.phrases("      ", 2)
     );
     out.push_str("checkins: [{ with: therapist, every: 1 week }, { with: prescriber, every: 1 month, then: 3 months, after: 6 months }]\n");
-    out.push_str("appointments: [{ with: prescriber, on: 2026-12-10, at: \"14:30\", place: telehealth }]\n");
-    let _ = write!(out, "relapse_plan:\n  staying_well:\n{}  early_signs:\n", draw.phrases("    ", 3));
+    out.push_str(
+        "appointments: [{ with: prescriber, on: 2026-12-10, at: \"14:30\", place: telehealth }]\n",
+    );
+    let _ =
+        write!(out, "relapse_plan:\n  staying_well:\n{}  early_signs:\n", draw.phrases("    ", 3));
     for _ in 0..3 {
         let _ = writeln!(out, "    - {{ sign: {}, action: {} }}", draw.phrase(), draw.phrase());
     }
-    let _ = write!(out, "  crisis_signs:\n    - {{ sign: {}, action: {} }}\n  coping:\n{}", draw.phrase(), draw.phrase(), draw.phrases("    ", 3));
-    let _ = writeln!(out, "  people: [{{ name: Invented Friend {n}, phone: 555-{:04} }}]", draw.below(10_000));
+    let _ = write!(
+        out,
+        "  crisis_signs:\n    - {{ sign: {}, action: {} }}\n  coping:\n{}",
+        draw.phrase(),
+        draw.phrase(),
+        draw.phrases("    ", 3)
+    );
+    let _ = writeln!(
+        out,
+        "  people: [{{ name: Invented Friend {n}, phone: 555-{:04} }}]",
+        draw.below(10_000)
+    );
     if size.topics > 0 {
         let _ = writeln!(out, "topics: [topic-{}]", draw.below(size.topics));
     }

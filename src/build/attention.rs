@@ -1,7 +1,8 @@
-//! Which records need somebody first, and for what: item 9 of a PHQ-9, errors, documents that are withheld, approvals that lapsed.
+//! Which records need somebody first, and for what: item 9 of a PHQ-9, errors, documents that are
+//! withheld, approvals that lapsed.
 //!
-//! The start page of a server and the summary of a build both ask here. Nothing that a record says is in it. Not for pages of the
-//! site: see `review` for what those wait for.
+//! The start page of a server and the summary of a build both ask here. Nothing that a record says
+//! is in it. Not for pages of the site: see `review` for what those wait for.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -96,7 +97,8 @@ impl Concern {
         self <= Self::SiteErrors
     }
 
-    /// What a gap of a document means for its record; approvals and item 9 are known from the record itself.
+    /// What a gap of a document means for its record; approvals and item 9 are known from the
+    /// record itself.
     fn of(gap: &Gap) -> Option<Self> {
         Some(match gap {
             Gap::FollowUp => Self::FollowUp,
@@ -135,18 +137,23 @@ pub(super) fn of_state(plan: &CarePlan, today: Day) -> BTreeSet<Concern> {
 
 /// The records in the order of their urgency, those with the most urgent concern first.
 pub fn by_urgency(concerns: &Concerns) -> Vec<(&str, &BTreeSet<Concern>)> {
-    let mut all: Vec<(&str, &BTreeSet<Concern>)> = concerns.iter().map(|(id, concerns)| (id.as_str(), concerns)).collect();
+    let mut all: Vec<(&str, &BTreeSet<Concern>)> =
+        concerns.iter().map(|(id, concerns)| (id.as_str(), concerns)).collect();
     all.sort_by_key(|(id, concerns)| (concerns.first().copied(), *id));
     all
 }
 
 /// The records that a build or check could not read at all.
 pub(super) fn unread(front: &Front, sources: &Sources) -> impl Iterator<Item = String> {
-    sources.record_names().filter(|name| !front.site.care_plans.contains_key(*name)).map(str::to_owned)
+    sources
+        .record_names()
+        .filter(|name| !front.site.care_plans.contains_key(*name))
+        .map(str::to_owned)
 }
 
 impl Front {
-    /// The concerns of every record, with the digest of its text. Those of a record that is as it was are taken over from `known`.
+    /// The concerns of every record, with the digest of its text. Those of a record that is as it
+    /// was are taken over from `known`.
     pub fn concerns(&self, sources: &Sources, known: &KnownConcerns) -> KnownConcerns {
         let documents = self.documents_for_rules();
         let checks = self.checks(sources, &documents, &mut Report::new());
@@ -158,17 +165,24 @@ impl Front {
             let mut concerns = of_state(plan, self.plan.scope.today);
             let mut found = Report::new();
             checks.record(plan, &mut found);
-            if found.iter().any(|diagnostic| diagnostic.severity == Severity::Error && diagnostic.file() == Some(plan.file)) {
+            if found.iter().any(|diagnostic| {
+                diagnostic.severity == Severity::Error && diagnostic.file() == Some(plan.file)
+            }) {
                 concerns.insert(Concern::Errors);
             }
             for planned in self.documents_of(&plan.id) {
-                match self.blocked(&planned, &BTreeSet::new()).map_or_else(|| self.compose(&planned), Err) {
+                match self
+                    .blocked(&planned, &BTreeSet::new())
+                    .map_or_else(|| self.compose(&planned), Err)
+                {
                     Err(withheld) => concerns.extend(of_withheld(&withheld)),
                     Ok((document, _)) => {
                         let mut found = Report::new();
                         checks.document(&document, &mut found);
                         let is_page = planned.formats.contains(&Format::Html);
-                        if found.errors() > 0 || is_page && render::render(&self.theme, &document).is_err() {
+                        if found.errors() > 0
+                            || is_page && render::render(&self.theme, &document).is_err()
+                        {
                             concerns.insert(Concern::SiteErrors);
                         }
                     }
@@ -177,8 +191,12 @@ impl Front {
             (digest, concerns)
         };
         let plans: Vec<_> = self.site.care_plans.values().collect();
-        let mut out: KnownConcerns = plans.par_iter().map(|plan| (plan.id.clone(), of(plan))).collect();
-        out.extend(unread(self, sources).map(|name| (name, (Digest::of(&[]), BTreeSet::from([Concern::Errors])))));
+        let mut out: KnownConcerns =
+            plans.par_iter().map(|plan| (plan.id.clone(), of(plan))).collect();
+        out.extend(
+            unread(self, sources)
+                .map(|name| (name, (Digest::of(&[]), BTreeSet::from([Concern::Errors])))),
+        );
         out
     }
 }

@@ -1,7 +1,8 @@
 //! Files of a site that cannot be used as they are, and the documents that would be made from each.
 //!
-//! A built-in text is never used in place of a broken file of the site: `build`, `handout`, `serve` and `approve` all decide that
-//! here. Not for findings of rules: a rule looks at files that could be read.
+//! A built-in text is never used in place of a broken file of the site: `build`, `handout`, `serve`
+//! and `approve` all decide that here. Not for findings of rules: a rule looks at files that could
+//! be read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,15 +28,19 @@ enum Reach {
     /// Private documents, and public pages that name medicines.
     Medicines,
     Private,
-    /// Documents that a place of law may demand notices on, and public pages, which are planned by what notices say.
+    /// Documents that a place of law may demand notices on, and public pages, which are planned by
+    /// what notices say.
     Notices,
-    /// Documents in a language, and in languages that fall back to it: all, or those that may say messages of this room.
+    /// Documents in a language, and in languages that fall back to it: all, or those that may say
+    /// messages of this room.
     Language(String, Option<String>),
     /// Documents of one record in a language.
     Record(String, Lang),
-    /// The page of a topic in a language (in all if it is the source, or nobody knows which), and what people get who are to read it.
+    /// The page of a topic in a language (in all if it is the source, or nobody knows which), and
+    /// what people get who are to read it.
     Topic(String, Option<Lang>),
-    /// Pages that show a program, and documents of the people who attend it: its place of law decides on their crisis lines.
+    /// Pages that show a program, and documents of the people who attend it: its place of law
+    /// decides on their crisis lines.
     Program(String),
     Glossary,
 }
@@ -66,8 +71,9 @@ impl BrokenFiles {
         Self(files)
     }
 
-    /// The broken files out of which texts of a language come, or these units, or units whose names fit and that are not there only
-    /// because their file is broken; a kit or an export must not pass for the site's words, or for all of them.
+    /// The broken files out of which texts of a language come, or these units, or units whose names
+    /// fit and that are not there only because their file is broken; a kit or an export must not
+    /// pass for the site's words, or for all of them.
     pub(super) fn of_texts<'b>(
         &'b self,
         site: &Site,
@@ -76,10 +82,16 @@ impl BrokenFiles {
         units: &[&Unit],
         fits: &dyn Fn(&str) -> bool,
     ) -> BTreeSet<&'b str> {
-        let tags: BTreeSet<String> = lang.chain().iter().chain(&site.source_language().chain()).map(ToString::to_string).collect();
+        let tags: BTreeSet<String> = lang
+            .chain()
+            .iter()
+            .chain(&site.source_language().chain())
+            .map(ToString::to_string)
+            .collect();
         let of_messages = units.iter().any(|unit| unit.name.starts_with("locales/"));
         let of_unit = |path: &str| {
-            let is_source = |unit: &&Unit| unit.source.is_some_and(|source| sources.file(source).path == path);
+            let is_source =
+                |unit: &&Unit| unit.source.is_some_and(|source| sources.file(source).path == path);
             units.iter().any(|unit| unit.target_path == path || is_source(unit))
         };
         let concerns = |path: &str, reach: &Reach| match reach {
@@ -90,12 +102,23 @@ impl BrokenFiles {
             Reach::Topic(_, Some(own)) if !tags.contains(own.tag()) => false,
             _ => of_unit(path) || unit_of(path).is_some_and(|unit| fits(&unit)),
         };
-        self.0.iter().filter(|(path, reach)| concerns(path, reach)).map(|(path, _)| path.as_str()).collect()
+        self.0
+            .iter()
+            .filter(|(path, reach)| concerns(path, reach))
+            .map(|(path, _)| path.as_str())
+            .collect()
     }
 
     /// The broken files from which a document would be made.
-    pub(super) fn concerning<'b>(&'b self, site: &Site, planned: &Planned) -> impl Iterator<Item = &'b str> {
-        self.0.iter().filter(move |(_, reach)| reach.includes(site, planned)).map(|(path, _)| path.as_str())
+    pub(super) fn concerning<'b>(
+        &'b self,
+        site: &Site,
+        planned: &Planned,
+    ) -> impl Iterator<Item = &'b str> {
+        self.0
+            .iter()
+            .filter(move |(_, reach)| reach.includes(site, planned))
+            .map(|(path, _)| path.as_str())
     }
 }
 
@@ -137,7 +160,9 @@ fn reach(path: &str, diagnostic: &Diagnostic) -> Option<Reach> {
             let tag = rest.first().and_then(|file| file.strip_suffix(".md"));
             Reach::Topic(slug.to_owned(), tag.and_then(|tag| Lang::parse(tag).ok()))
         }
-        ["content", "programs", .., file] => Reach::Program(file.trim_end_matches(".yaml").to_owned()),
+        ["content", "programs", .., file] => {
+            Reach::Program(file.trim_end_matches(".yaml").to_owned())
+        }
         ["content", "medicines.yaml"] => Reach::Medicines,
         ["content", "measures.yaml"] => Reach::Private,
         ["content", "notices.yaml"] => Reach::Notices,
@@ -150,8 +175,12 @@ fn reach(path: &str, diagnostic: &Diagnostic) -> Option<Reach> {
 impl Reach {
     fn includes(&self, site: &Site, planned: &Planned) -> bool {
         let private = planned.realm() == Realm::Private;
-        let shows_programs = matches!(planned.kind, Kind::Program | Kind::Questions | Kind::Programs | Kind::Comparison);
-        // What a person may need tonight names no medicine, no measure and no program, and no law demands a notice on it.
+        let shows_programs = matches!(
+            planned.kind,
+            Kind::Program | Kind::Questions | Kind::Programs | Kind::Comparison
+        );
+        // What a person may need tonight names no medicine, no measure and no program, and no law
+        // demands a notice on it.
         let tonight = matches!(planned.kind, Kind::RelapsePlan | Kind::WalletCard);
         match self {
             Self::All => true,
@@ -160,19 +189,31 @@ impl Reach {
             Self::Notices => !tonight,
             Self::Language(tag, room) => {
                 let speaks = planned.lang.chain().iter().any(|lang| lang.tag() == tag);
-                speaks && !(tonight && room.as_deref().is_some_and(|room| NOT_TONIGHT.contains(&room)))
+                speaks
+                    && !(tonight && room.as_deref().is_some_and(|room| NOT_TONIGHT.contains(&room)))
             }
-            Self::Record(record, lang) => private && planned.subject == *record && planned.lang.chain().contains(lang),
+            Self::Record(record, lang) => {
+                private && planned.subject == *record && planned.lang.chain().contains(lang)
+            }
             Self::Topic(slug, lang) => {
                 let reads = || {
                     matches!(planned.kind, Kind::Handout | Kind::Copy)
-                        && site.care_plans.get(&planned.subject).is_some_and(|plan| plan.is_to_read(slug))
+                        && site
+                            .care_plans
+                            .get(&planned.subject)
+                            .is_some_and(|plan| plan.is_to_read(slug))
                 };
-                let in_lang = lang.as_ref().is_none_or(|lang| lang == site.source_language() || planned.lang.chain().contains(lang));
+                let in_lang = lang.as_ref().is_none_or(|lang| {
+                    lang == site.source_language() || planned.lang.chain().contains(lang)
+                });
                 in_lang && (planned.kind == Kind::Topic && planned.subject == *slug || reads())
             }
-            Self::Program(id) if private => site.care_plans.get(&planned.subject).is_some_and(|plan| plan.attends(id)),
-            Self::Program(id) => shows_programs && (planned.subject.is_empty() || planned.subject == *id),
+            Self::Program(id) if private => {
+                site.care_plans.get(&planned.subject).is_some_and(|plan| plan.attends(id))
+            }
+            Self::Program(id) => {
+                shows_programs && (planned.subject.is_empty() || planned.subject == *id)
+            }
             Self::Glossary => planned.kind == Kind::Glossary,
         }
     }
@@ -198,9 +239,11 @@ mod tests {
 
     #[test]
     fn a_broken_file_reaches_what_is_made_from_it() {
-        let of = |path: &str, rule: &'static str| reach(path, &Diagnostic::error(rule, Place::Site, ""));
+        let of =
+            |path: &str, rule: &'static str| reach(path, &Diagnostic::error(rule, Place::Site, ""));
         let all_in = |tag: &str| Some(Reach::Language(tag.to_owned(), None));
-        let said_in = |tag: &str, room: &str| Some(Reach::Language(tag.to_owned(), Some(room.to_owned())));
+        let said_in =
+            |tag: &str, room: &str| Some(Reach::Language(tag.to_owned(), Some(room.to_owned())));
         assert_eq!(of("locales/es/chrome.ftl", "fluent-syntax"), said_in("es", "chrome"));
         assert_eq!(of("locales/es/measures.ftl", "source-unreadable"), said_in("es", "measures"));
         assert_eq!(of("locales/es/measures.ftl", "fluent-duplicate"), all_in("es"));
@@ -211,11 +254,21 @@ mod tests {
         assert_eq!(of("locales/es/handout.signoff.yaml", "yaml-syntax"), None);
         assert_eq!(of("content/medicines.yaml", "yaml-syntax"), Some(Reach::Medicines));
         assert_eq!(of("content/notices.yaml", "yaml-syntax"), Some(Reach::Notices));
-        assert_eq!(of("content/topics/sleep/es.md", "topic-front-matter"), Some(Reach::Topic("sleep".to_owned(), Lang::parse("es").ok())));
-        assert_eq!(of("content/topics/sleep", "source-unreadable"), Some(Reach::Topic("sleep".to_owned(), None)));
+        assert_eq!(
+            of("content/topics/sleep/es.md", "topic-front-matter"),
+            Some(Reach::Topic("sleep".to_owned(), Lang::parse("es").ok()))
+        );
+        assert_eq!(
+            of("content/topics/sleep", "source-unreadable"),
+            Some(Reach::Topic("sleep".to_owned(), None))
+        );
         assert_eq!(of("content/care-plans/luis.yaml", "yaml-syntax"), None);
-        assert!(matches!(of("content/care-plans/luis.es.signoff.yaml", "yaml-syntax"), Some(Reach::Record(record, _)) if record == "luis"));
-        for path in ["content/site.yaml", "content/crisis-lines.yaml", "themes/own/theme.yaml", "content"] {
+        assert!(
+            matches!(of("content/care-plans/luis.es.signoff.yaml", "yaml-syntax"), Some(Reach::Record(record, _)) if record == "luis")
+        );
+        for path in
+            ["content/site.yaml", "content/crisis-lines.yaml", "themes/own/theme.yaml", "content"]
+        {
             assert_eq!(of(path, "yaml-syntax"), Some(Reach::All), "{path}");
         }
     }

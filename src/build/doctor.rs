@@ -10,8 +10,8 @@ use crate::{
     source::Sources,
 };
 
-/// Each language of the site with the fonts that its words are set in, best first; none if no font has its letters,
-/// which is reported.
+/// Each language of the site with the fonts that its words are set in, best first; none if no font
+/// has its letters, which is reported.
 pub fn fonts(sources: &Sources, report: &mut Report) -> Vec<(Lang, Vec<Served>)> {
     let mut found = Report::new();
     let site = site::load(sources, &mut found);
@@ -20,11 +20,17 @@ pub fn fonts(sources: &Sources, report: &mut Report) -> Vec<(Lang, Vec<Served>)>
         report.absorb(found);
         return Vec::new();
     };
-    let Some(press) = Press::load(&theme, sources, &site.config.fonts, report) else { return Vec::new() };
+    let Some(press) = Press::load(&theme, sources, &site.config.fonts, report) else {
+        return Vec::new();
+    };
     let mut out = Vec::new();
     for lang in &site.languages {
         let catalog = site.catalog(lang);
-        let mut text: String = INTERFACE_ROOMS.iter().flat_map(|room| catalog.room(room)).filter_map(|id| catalog.say(id, &[]).ok()).collect();
+        let mut text: String = INTERFACE_ROOMS
+            .iter()
+            .flat_map(|room| catalog.room(room))
+            .filter_map(|id| catalog.say(id, &[]).ok())
+            .collect();
         for topic in site.topics.values().filter_map(|topic| topic.texts.get(lang)) {
             topic.body.each_text(&mut |words| text.push_str(words));
         }

@@ -1,7 +1,8 @@
-//! The front half of the line, whole and in memory: the site, the plan of its documents, and the theme to make them with.
+//! The front half of the line, whole and in memory: the site, the plan of its documents, and the
+//! theme to make them with.
 //!
-//! Loaded once, then asked for one document at a time, from as many threads as there are. Not for running over all of
-//! them: see `pipeline`.
+//! Loaded once, then asked for one document at a time, from as many threads as there are. Not for
+//! running over all of them: see `pipeline`.
 
 use std::{
     collections::BTreeSet,
@@ -46,11 +47,13 @@ pub struct Front {
 }
 
 impl Front {
-    /// Reads the site and plans its documents; `None` if so much is broken (the site file, the theme) that none can be made.
+    /// Reads the site and plans its documents; `None` if so much is broken (the site file, the
+    /// theme) that none can be made.
     pub fn load(sources: &Sources, scope: Scope, report: &mut Report) -> Option<Self> {
         let mut found = Report::new();
         let site = site::load(sources, &mut found);
-        let front = site.and_then(|site| Self::read(site, sources, scope, None, &mut found, compose::plan));
+        let front =
+            site.and_then(|site| Self::read(site, sources, scope, None, &mut found, compose::plan));
         let mut front = Self::with_broken(front, sources, &mut found);
         if let Some(front) = &mut front {
             front.withhold_leaking_pages(sources);
@@ -59,7 +62,8 @@ impl Front {
         front
     }
 
-    /// Takes every page out of the plan that says what only a record says, so that nothing leads to it.
+    /// Takes every page out of the plan that says what only a record says, so that nothing leads to
+    /// it.
     fn withhold_leaking_pages(&mut self, sources: &Sources) {
         let leaks = self.leaks(sources);
         if !leaks.holds_any_page() {
@@ -75,7 +79,8 @@ impl Front {
         self.leaks.get_or_init(|| Leaks::search(&self.site, sources, &self.units))
     }
 
-    /// Notes which files cannot be used. If so much is broken that there is no front, there is at least one error that says why.
+    /// Notes which files cannot be used. If so much is broken that there is no front, there is at
+    /// least one error that says why.
     fn with_broken(front: Option<Self>, sources: &Sources, found: &mut Report) -> Option<Self> {
         let Some(mut front) = front else {
             if found.errors() == 0 {
@@ -91,25 +96,42 @@ impl Front {
         Some(front)
     }
 
-    /// The same for a server, which plans the documents of a record when somebody asks for them. What is as it was in an earlier
-    /// reading is taken over from it: each record, and everything else as one.
-    pub fn load_live(sources: &Sources, earlier: Option<(&Self, &Sources)>, scope: Scope, report: &mut Report) -> Option<Self> {
+    /// The same for a server, which plans the documents of a record when somebody asks for them.
+    /// What is as it was in an earlier reading is taken over from it: each record, and everything
+    /// else as one.
+    pub fn load_live(
+        sources: &Sources,
+        earlier: Option<(&Self, &Sources)>,
+        scope: Scope,
+        report: &mut Report,
+    ) -> Option<Self> {
         let before = earlier.map(|(before, _)| before);
         let rest = sources.digest_beside_records();
         let mut records = Report::new();
-        let mut front = match before.filter(|before| before.rest == rest && before.plan.scope.today == scope.today) {
-            Some(before) => before.with_people(site::people_of(sources, &before.site, &mut records)),
+        let mut front = match before
+            .filter(|before| before.rest == rest && before.plan.scope.today == scope.today)
+        {
+            Some(before) => {
+                before.with_people(site::people_of(sources, &before.site, &mut records))
+            }
             None => {
                 let mut found = Report::new();
                 let site = site::load_after(sources, before.map(|front| &front.site), &mut found);
-                let front = site.and_then(|site| Self::read(site, sources, scope, earlier, &mut found, compose::plan_public));
+                let front = site.and_then(|site| {
+                    Self::read(site, sources, scope, earlier, &mut found, compose::plan_public)
+                });
                 let front = Self::with_broken(front, sources, &mut found);
                 let Some(mut front) = front else {
                     report.absorb(found);
                     return None;
                 };
-                let private = |diagnostic: &Diagnostic| diagnostic.file().is_some_and(|file| sources.is_record(file));
-                found.iter().filter(|diagnostic| private(diagnostic)).for_each(|diagnostic| records.push(diagnostic.clone()));
+                let private = |diagnostic: &Diagnostic| {
+                    diagnostic.file().is_some_and(|file| sources.is_record(file))
+                };
+                found
+                    .iter()
+                    .filter(|diagnostic| private(diagnostic))
+                    .for_each(|diagnostic| records.push(diagnostic.clone()));
                 found.retain_mut(|diagnostic| !private(diagnostic));
                 front.found = found;
                 front
@@ -150,7 +172,11 @@ impl Front {
         let theme = Arc::new(Theme::load(sources, &site.config.theme, report)?);
         let book = Arc::new(Book::read(sources, scope.today, report));
         let walk = Walk::new(&site, sources, &book);
-        let units = Arc::new(units(&walk, sources, earlier.filter(|(front, _)| front.plan.scope.today == scope.today)));
+        let units = Arc::new(units(
+            &walk,
+            sources,
+            earlier.filter(|(front, _)| front.plan.scope.today == scope.today),
+        ));
         let standing = Arc::new(Standing::of(&walk, &units));
         let names = Arc::new(walk.names);
         let plan = Arc::new(plan(&site, &standing, scope));
@@ -158,28 +184,60 @@ impl Front {
         // A later reading of a server says what it is.
         let rest = Digest::of(&[]);
         let broken = Arc::default();
-        Some(Self { site, book, units, names, standing, plan, desks, theme, broken, leaks: OnceLock::new(), found: Report::new(), rest })
+        Some(Self {
+            site,
+            book,
+            units,
+            names,
+            standing,
+            plan,
+            desks,
+            theme,
+            broken,
+            leaks: OnceLock::new(),
+            found: Report::new(),
+            rest,
+        })
     }
 
-    /// Why a document must not be made, whatever it would say: a file that it is made from has errors, or its record is among those
-    /// with errors. The one place where this is decided for every command.
-    pub(super) fn blocked(&self, planned: &Planned, with_errors: &BTreeSet<FileId>) -> Option<Withheld> {
-        let mut gaps: Vec<Gap> = self.broken.concerning(&self.site, planned).map(|path| Gap::File(path.to_owned())).collect();
-        let record = self.site.care_plans.get(&planned.subject).filter(|_| planned.realm() == Realm::Private);
+    /// Why a document must not be made, whatever it would say: a file that it is made from has
+    /// errors, or its record is among those with errors. The one place where this is decided for
+    /// every command.
+    pub(super) fn blocked(
+        &self,
+        planned: &Planned,
+        with_errors: &BTreeSet<FileId>,
+    ) -> Option<Withheld> {
+        let mut gaps: Vec<Gap> = self
+            .broken
+            .concerning(&self.site, planned)
+            .map(|path| Gap::File(path.to_owned()))
+            .collect();
+        let record = self
+            .site
+            .care_plans
+            .get(&planned.subject)
+            .filter(|_| planned.realm() == Realm::Private);
         if record.is_some_and(|record| record.broken || with_errors.contains(&record.file)) {
             gaps.push(Gap::Record);
         }
         (!gaps.is_empty()).then(|| Withheld { planned: planned.clone(), gaps })
     }
 
-    /// Composes one document and, if it comes out in two languages, the one it was translated from. What cannot stand
-    /// side by side comes out in the other forms all the same, and is told.
+    /// Composes one document and, if it comes out in two languages, the one it was translated from.
+    /// What cannot stand side by side comes out in the other forms all the same, and is told.
     pub(super) fn compose(&self, planned: &Planned) -> Result<(Document, Report), Withheld> {
         let mut document = compose::document(&self.site, &self.plan, &self.desks, planned)?;
         let mut report = Report::new();
         if planned.formats.contains(&Format::Bilingual) {
-            let source = Planned { lang: planned.origin(&self.site).clone(), formats: Vec::new(), ..planned.clone() };
-            let twin = self.blocked(&source, &BTreeSet::new()).map_or_else(|| compose::twin(&self.site, &self.plan, &self.desks, planned), Err);
+            let source = Planned {
+                lang: planned.origin(&self.site).clone(),
+                formats: Vec::new(),
+                ..planned.clone()
+            };
+            let twin = self
+                .blocked(&source, &BTreeSet::new())
+                .map_or_else(|| compose::twin(&self.site, &self.plan, &self.desks, planned), Err);
             match twin {
                 Ok(twin) => document.twin = Some(Box::new(twin)),
                 Err(withheld) => {
@@ -192,7 +250,10 @@ impl Front {
     }
 
     pub(super) fn wants_paper(&self) -> bool {
-        self.plan.documents.iter().any(|planned| planned.formats.iter().any(|format| format.is_paper()))
+        self.plan
+            .documents
+            .iter()
+            .any(|planned| planned.formats.iter().any(|format| format.is_paper()))
     }
 
     /// The press, if any document is to come out on paper.
@@ -204,30 +265,68 @@ impl Front {
     }
 
     /// The rules, made ready for these documents.
-    pub(super) fn checks<'a>(&'a self, sources: &Sources, documents: &'a check::Documents, report: &mut Report) -> check::Checks<'a> {
-        let reviewed = check::Reviewed { units: &self.units, names: &self.names, book: &self.book, leaks: self.leaks(sources) };
+    pub(super) fn checks<'a>(
+        &'a self,
+        sources: &Sources,
+        documents: &'a check::Documents,
+        report: &mut Report,
+    ) -> check::Checks<'a> {
+        let reviewed = check::Reviewed {
+            units: &self.units,
+            names: &self.names,
+            book: &self.book,
+            leaks: self.leaks(sources),
+        };
         check::prepare(&self.site, documents, reviewed, report)
     }
 
     /// The documents as far as rules need to know them.
     pub(super) fn documents_for_rules(&self) -> check::Documents {
-        let pages = self.plan.public_pages().map(|(kind, subject, langs)| (kind, subject.to_owned(), langs.to_vec()));
-        check::Documents { today: self.plan.scope.today, languages: self.plan.languages.clone(), pages: pages.collect(), twins: self.plan.twins() }
+        let pages = self
+            .plan
+            .public_pages()
+            .map(|(kind, subject, langs)| (kind, subject.to_owned(), langs.to_vec()));
+        check::Documents {
+            today: self.plan.scope.today,
+            languages: self.plan.languages.clone(),
+            pages: pages.collect(),
+            twins: self.plan.twins(),
+        }
     }
 }
 
-/// The units of every language. Where only texts of topics changed, those of all other texts are taken over.
-fn units(walk: &Walk<'_>, sources: &Sources, earlier: Option<(&Front, &Sources)>) -> Vec<(Lang, Vec<Unit>)> {
+/// The units of every language. Where only texts of topics changed, those of all other texts are
+/// taken over.
+fn units(
+    walk: &Walk<'_>,
+    sources: &Sources,
+    earlier: Option<(&Front, &Sources)>,
+) -> Vec<(Lang, Vec<Unit>)> {
     const TOPICS: &str = "content/topics/";
-    let changed = earlier.and_then(|(front, before)| Some((front, sources.only_changed_below(TOPICS, before)?)));
+    let changed = earlier
+        .and_then(|(front, before)| Some((front, sources.only_changed_below(TOPICS, before)?)));
     match changed {
-        Some((front, paths)) => walk.all_after(&front.units, &paths.iter().filter_map(|path| path[TOPICS.len()..].split('/').next()).collect()),
+        Some((front, paths)) => walk.all_after(
+            &front.units,
+            &paths.iter().filter_map(|path| path[TOPICS.len()..].split('/').next()).collect(),
+        ),
         None => walk.all(),
     }
 }
 
 /// One document on paper.
-pub(super) fn paper(press: &Press, document: &Document, format: Format, made_from: Option<Digest>) -> Result<Artifact, Box<Diagnostic>> {
+pub(super) fn paper(
+    press: &Press,
+    document: &Document,
+    format: Format,
+    made_from: Option<Digest>,
+) -> Result<Artifact, Box<Diagnostic>> {
     let bytes = press.print(document, format)?;
-    Ok(Artifact { path: format.path(&document.path), realm: document.realm, from_records: document.from_records, bytes, made_from })
+    Ok(Artifact {
+        path: format.path(&document.path),
+        realm: document.realm,
+        from_records: document.from_records,
+        bytes,
+        made_from,
+    })
 }

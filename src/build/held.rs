@@ -1,5 +1,5 @@
-//! Which documents wait for which texts: words that nobody has signed and words that are missing, each by the name under which a
-//! person signs or adds it.
+//! Which documents wait for which texts: words that nobody has signed and words that are missing,
+//! each by the name under which a person signs or adds it.
 //!
 //! Not for deciding what is withheld: `compose` does that, and is asked here.
 
@@ -55,16 +55,27 @@ pub struct HeldText {
 /// The documents of these realms that wait for something.
 pub(super) fn held(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<Held> {
     let finder = Finder { front, sources };
-    let unplanned = if realms.contains(&Realm::Public) { compose::unplanned(&front.site, &front.standing, &front.plan) } else { Vec::new() };
-    let planned = front.plan.documents.par_iter().filter(|planned| realms.contains(&planned.realm()));
+    let unplanned = if realms.contains(&Realm::Public) {
+        compose::unplanned(&front.site, &front.standing, &front.plan)
+    } else {
+        Vec::new()
+    };
+    let planned =
+        front.plan.documents.par_iter().filter(|planned| realms.contains(&planned.realm()));
     let mut held: Vec<Held> = planned
         .filter_map(|planned| {
             let mut needs = compose::needs(&front.site, &front.plan, &front.desks, planned);
-            needs.extend(front.blocked(planned, &BTreeSet::new()).into_iter().flat_map(|withheld| withheld.gaps));
+            needs.extend(
+                front
+                    .blocked(planned, &BTreeSet::new())
+                    .into_iter()
+                    .flat_map(|withheld| withheld.gaps),
+            );
             finder.held(planned, &needs)
         })
         .chain(unplanned.par_iter().filter_map(|(planned, lacks)| {
-            let mut needs = compose::needs_unplanned(&front.site, &front.plan, &front.desks, planned);
+            let mut needs =
+                compose::needs_unplanned(&front.site, &front.plan, &front.desks, planned);
             needs.extend(lacks.iter().cloned());
             finder.held(planned, &needs)
         }))
@@ -75,7 +86,8 @@ pub(super) fn held(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<He
 
 /// What one document waits for; `None` if for nothing.
 pub(super) fn of_document(front: &Front, sources: &Sources, planned: &Planned) -> Option<Held> {
-    Finder { front, sources }.held(planned, &compose::needs(&front.site, &front.plan, &front.desks, planned))
+    Finder { front, sources }
+        .held(planned, &compose::needs(&front.site, &front.plan, &front.desks, planned))
 }
 
 /// Says of each language which public pages are withheld in it, and for which texts.
@@ -84,26 +96,46 @@ pub(super) fn explain(site: &Site, held: &[Held], report: &mut Report) {
         return;
     }
     for lang in &site.languages {
-        let pages: Vec<&Held> = held.iter().filter(|held| held.realm == Realm::Public && held.lang == *lang && !held.texts.is_empty()).collect();
+        let pages: Vec<&Held> = held
+            .iter()
+            .filter(|held| {
+                held.realm == Realm::Public && held.lang == *lang && !held.texts.is_empty()
+            })
+            .collect();
         let texts: BTreeSet<&HeldText> = pages.iter().flat_map(|held| &held.texts).collect();
         if texts.is_empty() {
             continue;
         }
         let missing = texts.iter().filter(|text| text.state == "missing").count();
-        let missing = if missing > 0 { format!(" ({missing} of them missing)") } else { String::new() };
-        let words =
-            format!("withheld: {} public pages in `{lang}`, because they wait for {} texts{missing}: {}", pages.len(), texts.len(), named(&texts));
-        let help = format!("sign or add these texts; `careleaf review status --lang {lang} --texts` names each one, page by page");
+        let missing =
+            if missing > 0 { format!(" ({missing} of them missing)") } else { String::new() };
+        let words = format!(
+            "withheld: {} public pages in `{lang}`, because they wait for {} texts{missing}: {}",
+            pages.len(),
+            texts.len(),
+            named(&texts)
+        );
+        let help = format!(
+            "sign or add these texts; `careleaf review status --lang {lang} --texts` names each one, page by page"
+        );
         report.push(Diagnostic::warning("unsigned", Place::Site, words).help(help));
     }
 }
 
-/// Says of each language for which texts private documents are withheld in it, by what was found when they were composed.
-pub(super) fn explain_private(front: &Front, sources: &Sources, unsigned: &BTreeMap<Lang, BTreeSet<Gap>>, report: &mut Report) {
+/// Says of each language for which texts private documents are withheld in it, by what was found
+/// when they were composed.
+pub(super) fn explain_private(
+    front: &Front,
+    sources: &Sources,
+    unsigned: &BTreeMap<Lang, BTreeSet<Gap>>,
+    report: &mut Report,
+) {
     let finder = Finder { front, sources };
     for (lang, gaps) in unsigned.iter().filter(|(_, gaps)| !gaps.is_empty()) {
         let mut texts = BTreeSet::new();
-        let open = gaps.iter().filter_map(|gap| if let Gap::Unsigned(open) = gap { Some(open) } else { None });
+        let open = gaps
+            .iter()
+            .filter_map(|gap| if let Gap::Unsigned(open) = gap { Some(open) } else { None });
         open.for_each(|open| finder.open(lang, false, open, &mut texts));
         let texts: BTreeSet<&HeldText> = texts.iter().collect();
         let words = format!(
@@ -143,7 +175,9 @@ impl Finder<'_> {
         for need in needs {
             match need {
                 Gap::Message(id) => self.message(lang, id, &mut texts),
-                Gap::Unsigned(open) => self.open(lang, planned.kind == Kind::Topic, open, &mut texts),
+                Gap::Unsigned(open) => {
+                    self.open(lang, planned.kind == Kind::Topic, open, &mut texts)
+                }
                 Gap::Words(span) => self.missing_words(lang, *span, &mut texts),
                 other => also.extend(in_words(other)),
             }
@@ -171,23 +205,36 @@ impl Finder<'_> {
             Open::Topic(slug) => self.topic(lang, slug, whole, texts),
             Open::Text(span, _, digest) => {
                 // By its place: the same words in another field are another text.
-                let is_at = |segment: &Segment| segment.target.as_ref().is_some_and(|target| target.span == *span);
+                let is_at = |segment: &Segment| {
+                    segment.target.as_ref().is_some_and(|target| target.span == *span)
+                };
                 let of_file = self.units(lang).iter().filter(|unit| unit.source == Some(span.file));
-                let found = of_file.flat_map(|unit| unit.segments.iter().map(move |segment| (unit, segment)));
+                let found = of_file
+                    .flat_map(|unit| unit.segments.iter().map(move |segment| (unit, segment)));
                 let mut found = found.filter(|(_, segment)| is_at(segment));
-                texts.insert(found.next().map_or_else(|| self.of_file(*span, digest.short(), "unsigned"), |(unit, segment)| of(unit, segment)));
+                texts.insert(found.next().map_or_else(
+                    || self.of_file(*span, digest.short(), "unsigned"),
+                    |(unit, segment)| of(unit, segment),
+                ));
             }
         }
     }
 
     fn message(&self, lang: &Lang, id: &str, texts: &mut BTreeSet<HeldText>) {
         let rooms = self.units(lang).iter().filter(|unit| unit.name.starts_with("locales/"));
-        let named = |unit: &Unit| unit.segments.iter().position(|segment| segment.id.rsplit('/').next() == Some(id));
+        let named = |unit: &Unit| {
+            unit.segments.iter().position(|segment| segment.id.rsplit('/').next() == Some(id))
+        };
         let found = rooms.filter_map(|unit| Some(of(unit, &unit.segments[named(unit)?]))).next();
         // A message that the source language lacks too stands in no unit.
         texts.insert(found.unwrap_or_else(|| {
             let file = format!("locales/{lang}/");
-            HeldText { unit: "locales".to_owned(), id: format!("locales/{id}"), state: "missing", file }
+            HeldText {
+                unit: "locales".to_owned(),
+                id: format!("locales/{id}"),
+                state: "missing",
+                file,
+            }
         }));
     }
 
@@ -196,26 +243,50 @@ impl Finder<'_> {
         let name = format!("topics/{slug}");
         let Some(unit) = self.units(lang).iter().find(|unit| unit.name == name) else { return };
         let known = texts.len();
-        let is_shown = |segment: &&Segment| whole || segment.id.ends_with("/title") || segment.id.ends_with("/summary");
-        let open = unit.segments.iter().filter(is_shown).filter(|segment| segment.state != State::Signed);
+        let is_shown = |segment: &&Segment| {
+            whole || segment.id.ends_with("/title") || segment.id.ends_with("/summary")
+        };
+        let open =
+            unit.segments.iter().filter(is_shown).filter(|segment| segment.state != State::Signed);
         texts.extend(open.map(|segment| of(unit, segment)));
         if whole && !unit.extra.is_empty() {
-            texts.insert(HeldText { unit: name.clone(), id: format!("{name}/extra"), state: "extra", file: unit.target_path.clone() });
+            texts.insert(HeldText {
+                unit: name.clone(),
+                id: format!("{name}/extra"),
+                state: "extra",
+                file: unit.target_path.clone(),
+            });
         }
         if texts.len() == known {
-            texts.insert(HeldText { unit: name.clone(), id: name, state: "unsigned", file: unit.target_path.clone() });
+            texts.insert(HeldText {
+                unit: name.clone(),
+                id: name,
+                state: "unsigned",
+                file: unit.target_path.clone(),
+            });
         }
     }
 
     fn missing_words(&self, lang: &Lang, span: crate::diag::Span, texts: &mut BTreeSet<HeldText>) {
-        let within = |segment: &Segment| span.start <= segment.source.span.start && segment.source.span.end <= span.end;
+        let within = |segment: &Segment| {
+            span.start <= segment.source.span.start && segment.source.span.end <= span.end
+        };
         let units = self.units(lang).iter().filter(|unit| unit.source == Some(span.file));
-        let mut found = units.flat_map(|unit| unit.segments.iter().filter(|segment| within(segment)).map(move |segment| (unit, segment)));
-        let text = found.next().map_or_else(|| self.of_file(span, format!("{}", span.start), "missing"), |(unit, segment)| of(unit, segment));
+        let mut found = units.flat_map(|unit| {
+            unit.segments
+                .iter()
+                .filter(|segment| within(segment))
+                .map(move |segment| (unit, segment))
+        });
+        let text = found.next().map_or_else(
+            || self.of_file(span, format!("{}", span.start), "missing"),
+            |(unit, segment)| of(unit, segment),
+        );
         texts.insert(HeldText { state: "missing", ..text });
     }
 
-    /// A text that stands in no unit, such as one of a record: it is named by its file, never by what it says.
+    /// A text that stands in no unit, such as one of a record: it is named by its file, never by
+    /// what it says.
     fn of_file(&self, span: crate::diag::Span, mark: String, state: &'static str) -> HeldText {
         let file = self.sources.file(span.file).path.clone();
         let stem = file.strip_suffix(".yaml").unwrap_or(&file);
@@ -225,7 +296,12 @@ impl Finder<'_> {
 }
 
 fn of(unit: &Unit, segment: &Segment) -> HeldText {
-    HeldText { unit: unit.name.clone(), id: segment.id.clone(), state: segment.state.id(), file: unit.target_path.clone() }
+    HeldText {
+        unit: unit.name.clone(),
+        id: segment.id.clone(),
+        state: segment.state.id(),
+        file: unit.target_path.clone(),
+    }
 }
 
 /// What a document waits for beside texts.

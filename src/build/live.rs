@@ -28,7 +28,8 @@ use crate::{
 pub struct Refused {
     /// Why, for whoever can mend it.
     pub report: Report,
-    /// Whether it is held back so that nobody reads it now, and an earlier state of it must not be shown either.
+    /// Whether it is held back so that nobody reads it now, and an earlier state of it must not be
+    /// shown either.
     pub held_back: bool,
 }
 
@@ -58,8 +59,13 @@ impl Front {
 
     /// How each topic reads in a language, by slug, the hardest first.
     pub fn readings(&self, lang: &Lang) -> Vec<(&str, &Reading)> {
-        let texts = self.site.topics.values().filter_map(|topic| Some((topic.slug.as_str(), topic.texts.get(lang)?)));
-        let mut readings: Vec<_> = texts.map(|(slug, text)| (slug, reading(lang, text, &self.names))).collect();
+        let texts = self
+            .site
+            .topics
+            .values()
+            .filter_map(|topic| Some((topic.slug.as_str(), topic.texts.get(lang)?)));
+        let mut readings: Vec<_> =
+            texts.map(|(slug, text)| (slug, reading(lang, text, &self.names))).collect();
         readings.sort_by(|(slug, a), (other, b)| a.hardest_first(b).then(slug.cmp(other)));
         readings
     }
@@ -70,7 +76,13 @@ impl Front {
     }
 
     /// A page for reviewers, by its path below the root of such pages, with what it may load.
-    pub fn review_page(&self, sources: &Sources, held: &[Held], path: &str, served: &ServedReview) -> Option<(String, String)> {
+    pub fn review_page(
+        &self,
+        sources: &Sources,
+        held: &[Held],
+        path: &str,
+        served: &ServedReview,
+    ) -> Option<(String, String)> {
         sheets::page_at(self, sources, held, path, served)
     }
 
@@ -87,7 +99,9 @@ impl Front {
     /// The documents of one record.
     pub fn documents_of(&self, record: &str) -> Vec<Planned> {
         let record = self.site.care_plans.get(record);
-        record.map(|record| compose::of_record(&self.site, record, &self.plan.scope)).unwrap_or_default()
+        record
+            .map(|record| compose::of_record(&self.site, record, &self.plan.scope))
+            .unwrap_or_default()
     }
 
     /// Languages that have public pages.
@@ -105,7 +119,8 @@ impl Front {
         self.plan.path_of(kind, subject, lang)
     }
 
-    /// The document and form that come out at a path below the root of a realm. A path is only ever compared, never opened.
+    /// The document and form that come out at a path below the root of a realm. A path is only ever
+    /// compared, never opened.
     pub fn find(&self, realm: Realm, path: &str) -> Option<(Planned, Format)> {
         let of_record;
         let among = match realm {
@@ -116,8 +131,12 @@ impl Front {
             Realm::Public => self.public_documents(),
             Realm::Review => &[],
         };
-        let mut forms = among.iter().flat_map(|planned| planned.formats.iter().map(move |format| (planned, *format)));
-        forms.find(|(planned, format)| format.path(&planned.path()) == path).map(|(planned, format)| (planned.clone(), format))
+        let mut forms = among
+            .iter()
+            .flat_map(|planned| planned.formats.iter().map(move |format| (planned, *format)));
+        forms
+            .find(|(planned, format)| format.path(&planned.path()) == path)
+            .map(|(planned, format)| (planned.clone(), format))
     }
 
     /// A file that all public pages share, by its path below the public root.
@@ -130,17 +149,26 @@ impl Front {
         self.theme.live_policy(realm, script)
     }
 
-    /// Makes one document in one form. A page on the screen may run the script that the server adds to it, and no other.
+    /// Makes one document in one form. A page on the screen may run the script that the server adds
+    /// to it, and no other.
     ///
     /// # Errors
     /// Says why it does not come out.
-    pub fn make(&self, sources: &Sources, press: &LazyPress, planned: &Planned, format: Format, script: &str) -> Result<Vec<u8>, Refused> {
+    pub fn make(
+        &self,
+        sources: &Sources,
+        press: &LazyPress,
+        planned: &Planned,
+        format: Format,
+        script: &str,
+    ) -> Result<Vec<u8>, Refused> {
         let refuse = |diagnostic: Box<Diagnostic>| {
             let mut report = Report::new();
             report.push(*diagnostic);
             Refused { report, held_back: false }
         };
-        let composed = self.blocked(planned, &BTreeSet::new()).map_or_else(|| self.compose(planned), Err);
+        let composed =
+            self.blocked(planned, &BTreeSet::new()).map_or_else(|| self.compose(planned), Err);
         let (document, report) = composed.map_err(|withheld| self.refused(&withheld))?;
         if report.errors() > 0 || !document.formats.contains(&format) {
             return Err(Refused { report, held_back: false });
@@ -163,7 +191,8 @@ impl Front {
         }
     }
 
-    /// Why one document does not come out, the theme included; `None` if it does. Nothing is set on paper.
+    /// Why one document does not come out, the theme included; `None` if it does. Nothing is set on
+    /// paper.
     pub fn refusal(&self, planned: &Planned) -> Option<Refused> {
         match self.blocked(planned, &BTreeSet::new()).map_or_else(|| self.compose(planned), Err) {
             Ok((document, mut report)) => {
@@ -186,8 +215,19 @@ impl Front {
     fn refused(&self, withheld: &Withheld) -> Refused {
         let mut report = Report::new();
         withheld::explain(&self.site, withheld, &mut report);
-        // Words that are missing may stand in the page that was good before; what is kept from a person may not.
-        let mendable = |gap: &Gap| matches!(gap, Gap::Message(_) | Gap::Broken(..) | Gap::Words(_) | Gap::Shape(_) | Gap::Record | Gap::File(_));
+        // Words that are missing may stand in the page that was good before; what is kept from a
+        // person may not.
+        let mendable = |gap: &Gap| {
+            matches!(
+                gap,
+                Gap::Message(_)
+                    | Gap::Broken(..)
+                    | Gap::Words(_)
+                    | Gap::Shape(_)
+                    | Gap::Record
+                    | Gap::File(_)
+            )
+        };
         Refused { report, held_back: !withheld.gaps.iter().all(mendable) }
     }
 
@@ -201,7 +241,8 @@ impl Front {
         report
     }
 
-    /// Runs the rules over one record; what they find is the same as when they run over the whole site.
+    /// Runs the rules over one record; what they find is the same as when they run over the whole
+    /// site.
     pub fn examine_record(&self, sources: &Sources, id: &str) -> Report {
         let documents = self.documents_for_rules();
         let mut report = Report::new();
@@ -212,23 +253,34 @@ impl Front {
         report
     }
 
-    /// The errors that withhold documents of a record, so that nobody could have read what would be approved: those of the record,
-    /// by its reader or by a rule, those of files from which its documents are made, and those of the theme. `found` is from reading
-    /// the site.
+    /// The errors that withhold documents of a record, so that nobody could have read what would be
+    /// approved: those of the record, by its reader or by a rule, those of files from which its
+    /// documents are made, and those of the theme. `found` is from reading the site.
     pub fn errors_of_record(&self, sources: &Sources, id: &str, found: &Report) -> Report {
         let own = self.file_of(id);
         let documents = self.documents_of(id);
-        let made_from: BTreeSet<&str> = documents.iter().flat_map(|planned| self.broken.concerning(&self.site, planned)).collect();
+        let made_from: BTreeSet<&str> = documents
+            .iter()
+            .flat_map(|planned| self.broken.concerning(&self.site, planned))
+            .collect();
         let examined = self.examine_record(sources, id);
         let concerns = |diagnostic: &Diagnostic| match &diagnostic.place {
             Place::Path(shown) => made_from.contains(sources.path_in_site(shown).as_str()),
-            _ => diagnostic.file().is_some_and(|file| Some(file) == own || made_from.contains(sources.file(file).path.as_str())),
+            _ => diagnostic.file().is_some_and(|file| {
+                Some(file) == own || made_from.contains(sources.file(file).path.as_str())
+            }),
         };
         let mut report = Report::new();
-        let errors = found.iter().chain(examined.iter()).filter(|diagnostic| diagnostic.severity == Severity::Error && concerns(diagnostic));
+        let errors = found
+            .iter()
+            .chain(examined.iter())
+            .filter(|diagnostic| diagnostic.severity == Severity::Error && concerns(diagnostic));
         errors.for_each(|diagnostic| report.push(diagnostic.clone()));
-        for planned in documents.iter().filter(|planned| self.blocked(planned, &BTreeSet::new()).is_none()) {
-            // It is approved before it is composed for people, so what it waits for besides is no matter here.
+        for planned in
+            documents.iter().filter(|planned| self.blocked(planned, &BTreeSet::new()).is_none())
+        {
+            // It is approved before it is composed for people, so what it waits for besides is no
+            // matter here.
             if let Ok(document) = compose::foreseen(&self.site, &self.plan, &self.desks, planned) {
                 self.try_page(&document, &mut report);
             }
@@ -272,12 +324,15 @@ pub const RECORDS_GONE: &str = "records-gone";
 
 /// Whether a diagnostic concerns a person's record, so that only its keeper may see it.
 pub fn is_private(diagnostic: &Diagnostic, sources: &Sources) -> bool {
-    // The one stands on a public page and names whose words are on it, the other names where records are kept.
+    // The one stands on a public page and names whose words are on it, the other names where
+    // records are kept.
     if matches!(diagnostic.rule, "private-leak" | "not-private" | RECORDS_GONE) {
         return true;
     }
     match &diagnostic.place {
-        Place::At(_) | Place::In(_) => diagnostic.file().is_some_and(|file| sources.file(file).realm() == Realm::Private),
+        Place::At(_) | Place::In(_) => {
+            diagnostic.file().is_some_and(|file| sources.file(file).realm() == Realm::Private)
+        }
         Place::Path(path) => sources.is_unread_record(path),
         Place::Output(path) => {
             let first = path.split('/').next().unwrap_or_default();

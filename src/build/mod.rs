@@ -1,6 +1,7 @@
 //! The line as one readable function, from sources to finished files in a sink.
 //!
-//! The one room that knows both halves. Not for folders: `publish` is one kind of [`crate::document::Sink`].
+//! The one room that knows both halves. Not for folders: `publish` is one kind of
+//! [`crate::document::Sink`].
 
 mod attention;
 mod broken;

@@ -1,7 +1,7 @@
 //! Load, check, then compose, check, render and hand over one document at a time, in parallel.
 //!
-//! Memory grows with the site, never with the number of documents. Not for deciding what is published:
-//! the outcome says what went wrong, and where.
+//! Memory grows with the site, never with the number of documents. Not for deciding what is
+//! published: the outcome says what went wrong, and where.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -25,8 +25,8 @@ use crate::{
     source::Sources,
 };
 
-/// This many documents are made before what was found about them is gathered, so that the gathering does not
-/// grow with the output.
+/// This many documents are made before what was found about them is gathered, so that the gathering
+/// does not grow with the output.
 const CHUNK: usize = 2048;
 
 /// What one run is asked to make, and how.
@@ -78,7 +78,9 @@ pub fn check(sources: &Sources, settings: &Settings<'_>) -> Outcome {
     let mut outcome = Outcome::default();
     if let Some(front) = begin(sources, settings, &mut outcome) {
         let drop = |_: &Document, _: &mut Report| Ok(Files::default());
-        front.each(sources, settings, &mut outcome, drop).expect("no sink takes part, so none can fail");
+        front
+            .each(sources, settings, &mut outcome, drop)
+            .expect("no sink takes part, so none can fail");
         front.withheld_pages(sources, &mut outcome.report);
     }
     outcome.report.sort();
@@ -101,7 +103,9 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
         outcome.report.sort();
         return Ok(outcome);
     }
-    let make = |document: &Document, report: &mut Report| front.files(press.as_ref(), document, sink, report);
+    let make = |document: &Document, report: &mut Report| {
+        front.files(press.as_ref(), document, sink, report)
+    };
     front.each(sources, settings, &mut outcome, make)?;
     outcome.fonts = press.map(|press| press.fonts()).unwrap_or_default();
     let base = front.site.config.base_url.as_ref().map(|base| base.value.as_str());
@@ -123,8 +127,13 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
     Ok(outcome)
 }
 
-/// Loads the front half; until that has gone well, nothing can be made and the public site cannot be published.
-pub(super) fn begin(sources: &Sources, settings: &Settings<'_>, outcome: &mut Outcome) -> Option<Front> {
+/// Loads the front half; until that has gone well, nothing can be made and the public site cannot
+/// be published.
+pub(super) fn begin(
+    sources: &Sources,
+    settings: &Settings<'_>,
+    outcome: &mut Outcome,
+) -> Option<Front> {
     outcome.nothing_made = true;
     outcome.public_broken = true;
     let front = Front::load(sources, settings.scope.clone(), &mut outcome.report)?;
@@ -145,7 +154,13 @@ type Made = (Report, Result<Files, Fault>);
 
 impl Front {
     /// Makes the files of one document, in each form, and hands them over.
-    fn files(&self, press: Option<&Press>, document: &Document, sink: &dyn Sink, report: &mut Report) -> Result<Files, Fault> {
+    fn files(
+        &self,
+        press: Option<&Press>,
+        document: &Document,
+        sink: &dyn Sink,
+        report: &mut Report,
+    ) -> Result<Files, Fault> {
         let mut files = Files::default();
         for format in &document.formats {
             let made = match (format, press) {
@@ -156,7 +171,12 @@ impl Front {
                     Ok(made_from) => {
                         files.papers += 1;
                         let path = format.path(&document.path);
-                        let claim = Claim { path: &path, realm: document.realm, from_records: document.from_records, made_from };
+                        let claim = Claim {
+                            path: &path,
+                            realm: document.realm,
+                            from_records: document.from_records,
+                            made_from,
+                        };
                         if sink.keep(claim)? {
                             files.unchanged += 1;
                             continue;
@@ -169,15 +189,17 @@ impl Front {
             };
             match made {
                 Ok(None) => {}
-                Ok(Some(artifact)) => files.unchanged += usize::from(sink.put(artifact)? == Counted::Unchanged),
+                Ok(Some(artifact)) => {
+                    files.unchanged += usize::from(sink.put(artifact)? == Counted::Unchanged)
+                }
                 Err(error) => report.push(*error),
             }
         }
         Ok(files)
     }
 
-    /// Runs the rules over the site, then makes each document of the plan, in parallel, and gathers what was
-    /// found in the order of the plan.
+    /// Runs the rules over the site, then makes each document of the plan, in parallel, and gathers
+    /// what was found in the order of the plan.
     fn each(
         &self,
         sources: &Sources,
@@ -193,19 +215,26 @@ impl Front {
         // Errors of a record are known before its documents are made.
         let with_errors: BTreeSet<FileId> = errors().filter_map(Diagnostic::file).collect();
         outcome.concerns = self.known_concerns(sources, &with_errors, settings.scope.is_whole());
-        // A leak of free text holds the page it is on, which is not planned; the rest of the site is published.
+        // A leak of free text holds the page it is on, which is not planned; the rest of the site
+        // is published.
         self.leaks(sources).of_pages().for_each(|leak| outcome.report.push(leak.clone()));
         let done = AtomicUsize::new(0);
         let one = |planned: &Planned| {
-            // An error keeps back the public site as a whole, so its pages are composed all the same to report what else is wrong.
-            let blocked = if planned.realm() == Realm::Private { self.blocked(planned, &with_errors) } else { None };
+            // An error keeps back the public site as a whole, so its pages are composed all the
+            // same to report what else is wrong.
+            let blocked = if planned.realm() == Realm::Private {
+                self.blocked(planned, &with_errors)
+            } else {
+                None
+            };
             let composed = blocked.map_or_else(|| self.compose(planned), Err);
             let made = composed.map(|(document, mut report)| {
                 let mut found = Report::new();
                 checks.document(&document, &mut found);
                 let refused = found.errors() > 0 && planned.realm() == Realm::Private;
                 report.absorb(found);
-                let files = if refused { Ok(Files::default()) } else { make(&document, &mut report) };
+                let files =
+                    if refused { Ok(Files::default()) } else { make(&document, &mut report) };
                 (report, files)
             });
             let count = done.fetch_add(1, Ordering::Relaxed) + 1;
@@ -231,11 +260,23 @@ impl Front {
         held
     }
 
-    /// What is known of records before their documents are made; in a part of a build, only of those that it makes documents of.
-    fn known_concerns(&self, sources: &Sources, with_errors: &BTreeSet<FileId>, whole: bool) -> Concerns {
-        let asked: BTreeSet<&str> =
-            self.plan.documents.iter().filter(|planned| planned.realm() == Realm::Private).map(|planned| planned.subject.as_str()).collect();
-        let plans = self.site.care_plans.values().filter(|plan| whole || asked.contains(plan.id.as_str()));
+    /// What is known of records before their documents are made; in a part of a build, only of
+    /// those that it makes documents of.
+    fn known_concerns(
+        &self,
+        sources: &Sources,
+        with_errors: &BTreeSet<FileId>,
+        whole: bool,
+    ) -> Concerns {
+        let asked: BTreeSet<&str> = self
+            .plan
+            .documents
+            .iter()
+            .filter(|planned| planned.realm() == Realm::Private)
+            .map(|planned| planned.subject.as_str())
+            .collect();
+        let plans =
+            self.site.care_plans.values().filter(|plan| whole || asked.contains(plan.id.as_str()));
         let known = plans.map(|plan| {
             let mut concerns = attention::of_state(plan, self.plan.scope.today);
             concerns.extend(with_errors.contains(&plan.file).then_some(Concern::Errors));
@@ -248,7 +289,12 @@ impl Front {
     }
 
     /// Adds what became of one document to the outcome.
-    fn account(&self, planned: &Planned, result: Result<Made, Withheld>, outcome: &mut Outcome) -> Result<(), Fault> {
+    fn account(
+        &self,
+        planned: &Planned,
+        result: Result<Made, Withheld>,
+        outcome: &mut Outcome,
+    ) -> Result<(), Fault> {
         let realm = planned.realm();
         let mut found = Report::new();
         let made = match result {
@@ -262,19 +308,33 @@ impl Front {
             }
             Err(mut withheld) => {
                 if realm == Realm::Private {
-                    outcome.concerns.entry(planned.subject.clone()).or_default().extend(attention::of_withheld(&withheld));
+                    outcome
+                        .concerns
+                        .entry(planned.subject.clone())
+                        .or_default()
+                        .extend(attention::of_withheld(&withheld));
                     // What many documents wait for is reported once, when all are known.
-                    let unsigned = withheld.gaps.extract_if(.., |gap| matches!(gap, Gap::Unsigned(_)));
+                    let unsigned =
+                        withheld.gaps.extract_if(.., |gap| matches!(gap, Gap::Unsigned(_)));
                     outcome.unsigned.entry(planned.lang.clone()).or_default().extend(unsigned);
                 }
                 withheld::explain(&self.site, &withheld, &mut found);
                 false
             }
         };
-        let is_known = || outcome.concerns.get(&planned.subject).is_some_and(|concerns| concerns.iter().any(|concern| *concern <= Concern::Notice));
+        let is_known = || {
+            outcome
+                .concerns
+                .get(&planned.subject)
+                .is_some_and(|concerns| concerns.iter().any(|concern| *concern <= Concern::Notice))
+        };
         if !made && realm == Realm::Private && found.errors() > 0 && !is_known() {
             // It was withheld while it was made: by a rule, or by the theme.
-            outcome.concerns.entry(planned.subject.clone()).or_default().insert(Concern::SiteErrors);
+            outcome
+                .concerns
+                .entry(planned.subject.clone())
+                .or_default()
+                .insert(Concern::SiteErrors);
         }
         if made {
             *outcome.pages.entry((realm, planned.lang.clone())).or_default() += 1;
@@ -288,11 +348,15 @@ impl Front {
 
     /// Full addresses of every public page by language, for the sitemap.
     fn addresses(&self, base: &str) -> Vec<Vec<(String, String)>> {
-        let pages = self.plan.public_pages().filter(|(kind, ..)| *kind != crate::document::Kind::NotFound);
+        let pages =
+            self.plan.public_pages().filter(|(kind, ..)| *kind != crate::document::Kind::NotFound);
         let pages = pages.map(|(kind, subject, langs)| {
             let address = |lang: &Lang| {
                 let path = self.plan.path_of(kind, subject, lang).unwrap_or_default();
-                (lang.to_string(), format!("{base}{}", path.strip_suffix("index.html").unwrap_or(&path)))
+                (
+                    lang.to_string(),
+                    format!("{base}{}", path.strip_suffix("index.html").unwrap_or(&path)),
+                )
             };
             langs.iter().map(address).collect::<Vec<_>>()
         });
@@ -300,11 +364,13 @@ impl Front {
     }
 }
 
-/// Whether an error that was found before any document was made concerns the public site: all do but those of
-/// a person's own file.
+/// Whether an error that was found before any document was made concerns the public site: all do
+/// but those of a person's own file.
 fn is_public(diagnostic: &Diagnostic, sources: &Sources) -> bool {
     match &diagnostic.place {
-        Place::At(_) | Place::In(_) => diagnostic.file().is_none_or(|file| sources.file(file).realm() == Realm::Public),
+        Place::At(_) | Place::In(_) => {
+            diagnostic.file().is_none_or(|file| sources.file(file).realm() == Realm::Public)
+        }
         Place::Path(path) => !sources.is_unread_record(path),
         Place::Output(_) | Place::Site => true,
     }

@@ -18,8 +18,8 @@ use crate::{
     },
 };
 
-/// The words of one record that nobody answers for: the file, and for each language under which the words stand what a
-/// sign-off of them signs. No word of the record is in it.
+/// The words of one record that nobody answers for: the file, and for each language under which the
+/// words stand what a sign-off of them signs. No word of the record is in it.
 #[derive(Debug)]
 pub struct RecordTexts {
     id: String,
@@ -50,16 +50,28 @@ impl RecordTexts {
                 if let Open::Text(span, lang, words) = open
                     && span.file == record.file
                 {
-                    texts.entry(lang).or_default().insert(signed_in_field(words, record.fields.under_lang(span.start)), words);
+                    texts.entry(lang).or_default().insert(
+                        signed_in_field(words, record.fields.under_lang(span.start)),
+                        words,
+                    );
                 }
             }
         }
-        let ledgers = texts.keys().filter_map(|lang| Some((lang.clone(), front.book.ledger(&ledger_path(id, lang))?.clone())));
+        let ledgers = texts.keys().filter_map(|lang| {
+            Some((lang.clone(), front.book.ledger(&ledger_path(id, lang))?.clone()))
+        });
         let ledgers = ledgers.collect();
-        Some(Self { id: id.to_owned(), file: record.file, from: record.language.clone(), texts, ledgers })
+        Some(Self {
+            id: id.to_owned(),
+            file: record.file,
+            from: record.language.clone(),
+            texts,
+            ledgers,
+        })
     }
 
-    /// How many texts of a language are open, and what names them all, so that a signature of other words is told apart.
+    /// How many texts of a language are open, and what names them all, so that a signature of other
+    /// words is told apart.
     pub fn open(&self, lang: &Lang) -> Option<(usize, Digest)> {
         let digests = self.texts.get(lang)?;
         let all: Vec<String> = digests.keys().map(Digest::to_string).collect();
@@ -83,7 +95,8 @@ impl RecordTexts {
         self
     }
 
-    /// Signs them as they stand. The ledger of a record holds digests and who signed, and no word of the record.
+    /// Signs them as they stand. The ledger of a record holds digests and who signed, and no word
+    /// of the record.
     ///
     /// # Errors
     /// Says why this person cannot sign one of them; then none is signed.
@@ -110,7 +123,10 @@ impl RecordTexts {
                 };
                 signing.count += usize::from(ledger.sign(sign_off, *words)?);
             }
-            signing.files.push((ledger_path(&self.id, lang), NewText { file: ledger.file, text: ledger.write("this record") }));
+            signing.files.push((
+                ledger_path(&self.id, lang),
+                NewText { file: ledger.file, text: ledger.write("this record") },
+            ));
         }
         Ok(signing)
     }
@@ -122,8 +138,16 @@ impl Signing<'_> {
     /// # Errors
     /// Fails if one changed since it was read or cannot be written.
     pub fn write(&self, sources: &Sources) -> Result<Vec<String>, Fault> {
-        let files: Vec<Written<'_>> =
-            self.files.iter().map(|(path, new)| Written { path, file: new.file, beside: Some(self.texts.file), text: &new.text }).collect();
+        let files: Vec<Written<'_>> = self
+            .files
+            .iter()
+            .map(|(path, new)| Written {
+                path,
+                file: new.file,
+                beside: Some(self.texts.file),
+                text: &new.text,
+            })
+            .collect();
         patch::write_all(sources, &files)
     }
 }

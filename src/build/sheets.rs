@@ -1,6 +1,7 @@
 //! Review pages and the kit: segments become plain data for pages.
 //!
-//! Only what the walk of segments finds is on them, and that walks no record. Not for how they look: see `render`.
+//! Only what the walk of segments finds is on them, and that walks no record. Not for how they
+//! look: see `render`.
 
 use std::{
     borrow::Cow,
@@ -18,7 +19,10 @@ use crate::{
     diag::Fault,
     document::{
         Artifact, Counted, Kind, Sink,
-        review::{Agreed, Asked, Change, Coverage, Covered, Pair, Past, Run, Sheet, SheetText, Waiting, Was},
+        review::{
+            Agreed, Asked, Change, Coverage, Covered, Pair, Past, Run, Sheet, SheetText, Waiting,
+            Was,
+        },
     },
     lang::Lang,
     privacy::Realm,
@@ -29,12 +33,20 @@ use crate::{
     text::{MessageText, messages, without_marks},
 };
 
-/// Writes the review pages of every language; says how many there are and how many stood there already.
-pub(super) fn pages(front: &Front, sources: &Sources, held: &[Held], sink: &dyn Sink) -> Result<(usize, usize), Fault> {
+/// Writes the review pages of every language; says how many there are and how many stood there
+/// already.
+pub(super) fn pages(
+    front: &Front,
+    sources: &Sources,
+    held: &[Held],
+    sink: &dyn Sink,
+) -> Result<(usize, usize), Fault> {
     let translated = front.units.iter().filter(|(lang, _)| lang != front.site.source_language());
-    // A text in which something of a record stands is for nobody's eyes but those of who keeps the record.
+    // A text in which something of a record stands is for nobody's eyes but those of who keeps the
+    // record.
     let leaks = front.leaks(sources);
-    let translated: Vec<(&Lang, Cow<'_, [Unit]>)> = translated.map(|(lang, units)| (lang, leaks.clean_units(units, lang))).collect();
+    let translated: Vec<(&Lang, Cow<'_, [Unit]>)> =
+        translated.map(|(lang, units)| (lang, leaks.clean_units(units, lang))).collect();
     if translated.is_empty() {
         return Ok((0, 0));
     }
@@ -45,34 +57,56 @@ pub(super) fn pages(front: &Front, sources: &Sources, held: &[Held], sink: &dyn 
     for (lang, units) in &translated {
         let pair = pair(front, lang);
         let coverage = coverage(units, held.iter().filter(|held| held.lang == **lang));
-        let name = |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
+        let name =
+            |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
         let made: Vec<(String, String)> = units
             .par_iter()
             .enumerate()
             .map(|(at, unit)| {
                 let sheet = sheet(front, &terms, lang, unit);
-                (format!("{lang}/{}.html", unit.name), reviewing.sheet(&pair, &sheet, name(at.checked_sub(1)), name(Some(at + 1))))
+                (
+                    format!("{lang}/{}.html", unit.name),
+                    reviewing.sheet(&pair, &sheet, name(at.checked_sub(1)), name(Some(at + 1))),
+                )
             })
             .collect();
         files.extend(made);
         files.push((format!("{lang}/index.html"), reviewing.coverage(&pair, &coverage)));
         languages.push((pair, coverage));
     }
-    files.push(("index.html".to_owned(), reviewing.languages(&pair(front, front.site.source_language()), &languages)));
+    files.push((
+        "index.html".to_owned(),
+        reviewing.languages(&pair(front, front.site.source_language()), &languages),
+    ));
     let mut unchanged = 0;
     let count = files.len();
     for (path, text) in files {
-        let artifact = Artifact { path, realm: Realm::Review, from_records: false, made_from: None, bytes: text.into_bytes() };
+        let artifact = Artifact {
+            path,
+            realm: Realm::Review,
+            from_records: false,
+            made_from: None,
+            bytes: text.into_bytes(),
+        };
         unchanged += usize::from(sink.put(artifact)? == Counted::Unchanged);
     }
     Ok((count, unchanged))
 }
 
-/// One review page, by its path below the root of such pages, as a server shows it, with what it may load.
-pub(super) fn page_at(front: &Front, sources: &Sources, held: &[Held], path: &str, served: &Served) -> Option<(String, String)> {
+/// One review page, by its path below the root of such pages, as a server shows it, with what it
+/// may load.
+pub(super) fn page_at(
+    front: &Front,
+    sources: &Sources,
+    held: &[Held],
+    path: &str,
+    served: &Served,
+) -> Option<(String, String)> {
     let reviewing = reviewing(sources, front.site.source_language()).served(served);
     let source = front.site.source_language();
-    let covered = |(lang, units): &(Lang, Vec<Unit>)| (pair(front, lang), coverage(units, held.iter().filter(|held| held.lang == *lang)));
+    let covered = |(lang, units): &(Lang, Vec<Unit>)| {
+        (pair(front, lang), coverage(units, held.iter().filter(|held| held.lang == *lang)))
+    };
     let mut translated = front.units.iter().filter(|(lang, _)| lang != source);
     let page = if path == "index.html" {
         reviewing.languages(&pair(front, source), &translated.map(covered).collect::<Vec<_>>())
@@ -88,18 +122,38 @@ pub(super) fn page_at(front: &Front, sources: &Sources, held: &[Held], path: &st
             if front.leaks(sources).holds_unit(name, lang) {
                 return None;
             }
-            let name = |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
-            reviewing.sheet(&pair(front, lang), &sheet(front, &Terms::of(&front.site), lang, &units[at]), name(at.checked_sub(1)), name(Some(at + 1)))
+            let name =
+                |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
+            reviewing.sheet(
+                &pair(front, lang),
+                &sheet(front, &Terms::of(&front.site), lang, &units[at]),
+                name(at.checked_sub(1)),
+                name(Some(at + 1)),
+            )
         }
     };
     Some((page, reviewing.served_policy()))
 }
 
-/// The kit of a language with the units whose names fit, which speaks to the reviewer in a language that may be another.
-pub(super) fn kit(front: &Front, sources: &Sources, lang: &Lang, spoken: &Lang, fits: &dyn Fn(&str) -> bool) -> Option<String> {
-    let units = front.units.iter().filter(|(known, _)| known == lang && known != front.site.source_language()).flat_map(|(_, units)| units);
+/// The kit of a language with the units whose names fit, which speaks to the reviewer in a language
+/// that may be another.
+pub(super) fn kit(
+    front: &Front,
+    sources: &Sources,
+    lang: &Lang,
+    spoken: &Lang,
+    fits: &dyn Fn(&str) -> bool,
+) -> Option<String> {
+    let units = front
+        .units
+        .iter()
+        .filter(|(known, _)| known == lang && known != front.site.source_language())
+        .flat_map(|(_, units)| units);
     let terms = Terms::of(&front.site);
-    let sheets: Vec<Sheet> = units.filter(|unit| fits(&unit.name)).map(|unit| sheet(front, &terms, lang, unit)).collect();
+    let sheets: Vec<Sheet> = units
+        .filter(|unit| fits(&unit.name))
+        .map(|unit| sheet(front, &terms, lang, unit))
+        .collect();
     (!sheets.is_empty()).then(|| reviewing(sources, spoken).kit(&pair(front, lang), &sheets, FORM))
 }
 
@@ -108,7 +162,8 @@ fn english() -> Lang {
     Lang::parse("en").expect("`en` is a language tag")
 }
 
-/// The pages with their own words in a language; where it lacks any of them, all are in English, so that no page speaks two.
+/// The pages with their own words in a language; where it lacks any of them, all are in English, so
+/// that no page speaks two.
 fn reviewing(sources: &Sources, spoken: &Lang) -> Reviewing {
     let lang = speech(sources, spoken).unwrap_or_else(english);
     Reviewing::new(&lang, words(sources, &lang))
@@ -123,18 +178,22 @@ pub(super) fn speech(sources: &Sources, spoken: &Lang) -> Option<Lang> {
     })
 }
 
-/// What the pages say in a language: the site's own words for reviewers over those that come with the program.
+/// What the pages say in a language: the site's own words for reviewers over those that come with
+/// the program.
 fn words(sources: &Sources, lang: &Lang) -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
     add_words(sources, lang.tag(), "review", &mut words);
     words
 }
 
-/// The words of a room that stand on no page for patients, by name without the room's own: in the first of these languages
-/// that has each, else in English. The site's own cover those that come with the program.
+/// The words of a room that stand on no page for patients, by name without the room's own: in the
+/// first of these languages that has each, else in English. The site's own cover those that come
+/// with the program.
 pub fn words_for_work(sources: &Sources, langs: &[Lang], room: &str) -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
-    std::iter::once("en").chain(langs.iter().rev().map(Lang::tag)).for_each(|tag| add_words(sources, tag, room, &mut words));
+    std::iter::once("en")
+        .chain(langs.iter().rev().map(Lang::tag))
+        .for_each(|tag| add_words(sources, tag, room, &mut words));
     words
 }
 
@@ -142,14 +201,22 @@ fn add_words(sources: &Sources, tag: &str, room: &str, words: &mut BTreeMap<Stri
     let lead = format!("{room}-");
     for file in sources.layers(&format!("locales/{tag}/{room}.ftl")) {
         let text = sources.file(*file).text();
-        let said = |message: MessageText| Some((message.id.strip_prefix(&lead)?.to_owned(), message.text(text)));
+        let said = |message: MessageText| {
+            Some((message.id.strip_prefix(&lead)?.to_owned(), message.text(text)))
+        };
         words.extend(messages(text).into_iter().filter_map(said));
     }
 }
 
 fn pair(front: &Front, lang: &Lang) -> Pair {
     let from = front.site.source_language();
-    let name = |lang: &Lang| front.site.catalog(lang).say(&format!("autonym-{lang}"), &[]).unwrap_or_else(|_| lang.to_string());
+    let name = |lang: &Lang| {
+        front
+            .site
+            .catalog(lang)
+            .say(&format!("autonym-{lang}"), &[])
+            .unwrap_or_else(|_| lang.to_string())
+    };
     let site = match &front.site.config.name {
         Words::Each(texts, _) => texts.get(from).map(|text| text.value.clone()),
         words => words.texts().next().map(str::to_owned),
@@ -168,7 +235,9 @@ fn pair(front: &Front, lang: &Lang) -> Pair {
 
 fn coverage<'a>(units: &[Unit], held: impl Iterator<Item = &'a Held>) -> Coverage {
     let covered = |unit: &Unit| {
-        let count = |state: &str| unit.segments.iter().filter(|segment| segment.state.id() == state).count();
+        let count = |state: &str| {
+            unit.segments.iter().filter(|segment| segment.state.id() == state).count()
+        };
         Covered {
             name: unit.name.clone(),
             counts: ["signed", "lapsed", "unsigned", "missing"].map(count),
@@ -176,14 +245,26 @@ fn coverage<'a>(units: &[Unit], held: impl Iterator<Item = &'a Held>) -> Coverag
             questions: unit.segments.iter().map(|segment| segment.questions.len()).sum(),
         }
     };
-    let mut coverage = Coverage { sheets: units.iter().map(covered).collect(), ..Coverage::default() };
+    let mut coverage =
+        Coverage { sheets: units.iter().map(covered).collect(), ..Coverage::default() };
     let held: Vec<&Held> = held.collect();
     // What every page of a language waits for is listed once.
-    let shared: BTreeSet<HeldText> = held.split_first().filter(|(_, others)| !others.is_empty()).map_or_else(BTreeSet::new, |(first, others)| {
-        first.texts.iter().filter(|text| others.iter().all(|held| held.texts.contains(*text))).cloned().collect()
-    });
+    let shared: BTreeSet<HeldText> = held
+        .split_first()
+        .filter(|(_, others)| !others.is_empty())
+        .map_or_else(BTreeSet::new, |(first, others)| {
+            first
+                .texts
+                .iter()
+                .filter(|text| others.iter().all(|held| held.texts.contains(*text)))
+                .cloned()
+                .collect()
+        });
     coverage.shared = waiting(shared.iter());
-    coverage.held = held.into_iter().map(|held| (held.path.clone(), waiting(held.texts.difference(&shared)))).collect();
+    coverage.held = held
+        .into_iter()
+        .map(|held| (held.path.clone(), waiting(held.texts.difference(&shared))))
+        .collect();
     coverage
 }
 
@@ -191,12 +272,19 @@ fn coverage<'a>(units: &[Unit], held: impl Iterator<Item = &'a Held>) -> Coverag
 fn waiting<'a>(texts: impl Iterator<Item = &'a HeldText>) -> Vec<Waiting> {
     let mut units: BTreeMap<&str, Vec<(String, &'static str)>> = BTreeMap::new();
     texts.for_each(|text| units.entry(&text.unit).or_default().push((text.id.clone(), text.state)));
-    units.into_iter().map(|(unit, texts)| Waiting { unit: unit.to_owned(), count: texts.len(), texts }).collect()
+    units
+        .into_iter()
+        .map(|(unit, texts)| Waiting { unit: unit.to_owned(), count: texts.len(), texts })
+        .collect()
 }
 
 fn sheet(front: &Front, terms: &Terms<'_>, lang: &Lang, unit: &Unit) -> Sheet {
-    let near = |at: Option<usize>| at.and_then(|at| unit.segments.get(at)).map(|segment| segment.source.text.clone());
-    let texts = unit.segments.iter().enumerate().map(|(at, segment)| text(terms, unit, segment, (near(at.checked_sub(1)), near(Some(at + 1)))));
+    let near = |at: Option<usize>| {
+        at.and_then(|at| unit.segments.get(at)).map(|segment| segment.source.text.clone())
+    };
+    let texts = unit.segments.iter().enumerate().map(|(at, segment)| {
+        text(terms, unit, segment, (near(at.checked_sub(1)), near(Some(at + 1))))
+    });
     Sheet {
         name: unit.name.clone(),
         page: page(front, lang, &unit.name),
@@ -205,7 +293,8 @@ fn sheet(front: &Front, terms: &Terms<'_>, lang: &Lang, unit: &Unit) -> Sheet {
     }
 }
 
-/// The public page on which the texts of a unit stand, from the folder of the review pages of its language.
+/// The public page on which the texts of a unit stand, from the folder of the review pages of its
+/// language.
 fn page(front: &Front, lang: &Lang, name: &str) -> Option<String> {
     let (kind, subject) = match name.split_once('/') {
         Some(("topics", slug)) => (Kind::Topic, slug),
@@ -217,7 +306,12 @@ fn page(front: &Front, lang: &Lang, name: &str) -> Option<String> {
     Some(format!("../../public/{path}"))
 }
 
-fn text(terms: &Terms<'_>, unit: &Unit, segment: &Segment, near: (Option<String>, Option<String>)) -> SheetText {
+fn text(
+    terms: &Terms<'_>,
+    unit: &Unit,
+    segment: &Segment,
+    near: (Option<String>, Option<String>),
+) -> SheetText {
     let target = segment.target.as_ref().map_or("", |target| target.text.as_str());
     SheetText {
         id: segment.id.clone(),
@@ -247,11 +341,19 @@ fn runs(text: &str, locked: &[Locked]) -> Vec<Run> {
     let mut from = 0;
     let plain = |text: &str| Run { text: text.to_owned(), locked: None, key: None };
     for lock in locked {
-        let (Some(before), Some(inner)) = (text.get(from..lock.at.start), text.get(lock.at.clone())) else { continue };
+        let (Some(before), Some(inner)) =
+            (text.get(from..lock.at.start), text.get(lock.at.clone()))
+        else {
+            continue;
+        };
         if !before.is_empty() {
             runs.push(plain(before));
         }
-        runs.push(Run { text: inner.to_owned(), locked: Some(kind(lock.kind)), key: Some(lock.key.clone()) });
+        runs.push(Run {
+            text: inner.to_owned(),
+            locked: Some(kind(lock.kind)),
+            key: Some(lock.key.clone()),
+        });
         from = lock.at.end;
     }
     if let Some(rest) = text.get(from..).filter(|rest| !rest.is_empty()) {
@@ -277,7 +379,9 @@ fn kind(kind: LockedKind) -> &'static str {
 fn was(unit: &Unit, segment: &Segment, target: &str) -> Option<Was> {
     let State::Lapsed(lapse) = &segment.state else { return None };
     Some(match lapse {
-        Lapse::Source(old) => Was { side: "source", changes: changes(old, &segment.source.text, &unit.from) },
+        Lapse::Source(old) => {
+            Was { side: "source", changes: changes(old, &segment.source.text, &unit.from) }
+        }
         Lapse::Target(old) => Was { side: "target", changes: changes(old, target, &unit.lang) },
         // Names of structures are the words of authors, in whatever language the page speaks.
         Lapse::Shape(was, now) => Was { side: "shape", changes: gone_and_new(was, now) },
@@ -291,10 +395,14 @@ fn gone_and_new(was: &str, now: &str) -> Vec<Change> {
 
 /// What went and what came, word by word; sign by sign where the script has no blanks.
 fn changes(old: &str, new: &str, lang: &Lang) -> Vec<Change> {
-    let blanks = !matches!(lang.script().as_str(), "Hans" | "Hant" | "Jpan" | "Thai" | "Laoo" | "Khmr" | "Mymr");
+    let blanks = !matches!(
+        lang.script().as_str(),
+        "Hans" | "Hant" | "Jpan" | "Thai" | "Laoo" | "Khmr" | "Mymr"
+    );
     let old = crate::review::normal(old);
     let new = crate::review::normal(new);
-    let diff = if blanks { TextDiff::from_words(&old, &new) } else { TextDiff::from_chars(&old, &new) };
+    let diff =
+        if blanks { TextDiff::from_words(&old, &new) } else { TextDiff::from_chars(&old, &new) };
     let mut out: Vec<Change> = Vec::new();
     for change in diff.iter_all_changes() {
         let how = match change.tag() {
@@ -311,11 +419,22 @@ fn changes(old: &str, new: &str, lang: &Lang) -> Vec<Change> {
 }
 
 fn past(segment: &Segment, entry: &crate::review::SignOff) -> Past {
-    Past { by: entry.by.clone(), role: entry.role.id(), on: entry.on.to_string(), now: segment.is_signed_by(entry), accepts: entry.accepts.clone() }
+    Past {
+        by: entry.by.clone(),
+        role: entry.role.id(),
+        on: entry.on.to_string(),
+        now: segment.is_signed_by(entry),
+        accepts: entry.accepts.clone(),
+    }
 }
 
 fn asked(question: &crate::review::Question) -> Asked {
-    Asked { by: question.by.clone(), on: question.on.to_string(), asks: question.asks.clone(), suggests: question.suggests.clone() }
+    Asked {
+        by: question.by.clone(),
+        on: question.on.to_string(),
+        asks: question.asks.clone(),
+        suggests: question.suggests.clone(),
+    }
 }
 
 fn agreed(term: crate::review::TermInText<'_>) -> Agreed {

@@ -14,7 +14,8 @@ fn words(known: bool, text: String) -> Wording {
     if known { Wording::without_values(text) } else { text.into() }
 }
 
-/// Whether the site or one of its programs names this place of law, so that it tells nothing of a person.
+/// Whether the site or one of its programs names this place of law, so that it tells nothing of a
+/// person.
 fn is_public(site: &Site, place: &str) -> bool {
     let programs = site.programs.values().filter_map(|program| program.facts.jurisdiction.as_ref());
     programs.chain([&site.config.jurisdiction.value]).any(|known| known.as_str() == place)
@@ -23,7 +24,8 @@ fn is_public(site: &Site, place: &str) -> bool {
 /// Adds one diagnostic for each gap.
 pub(super) fn explain(site: &Site, withheld: &Withheld, report: &mut Report) {
     for gap in &withheld.gaps {
-        let told = of_words(site, &withheld.planned, gap).unwrap_or_else(|| of_whole(&withheld.planned, gap));
+        let told = of_words(site, &withheld.planned, gap)
+            .unwrap_or_else(|| of_whole(&withheld.planned, gap));
         report.push(told.of_person(withheld.planned.realm() == Realm::Private));
     }
 }
@@ -93,7 +95,8 @@ fn of_whole(planned: &Planned, gap: &Gap) -> Diagnostic {
             "talk with the person today, then write who followed up and when under `follow_up` (not before the score, nor after \
              today); until then only the relapse plan and the wallet card come out",
         ),
-        // A public page with such words is not planned at all: if one is, something of ours is wrong, and nothing may come out.
+        // A public page with such words is not planned at all: if one is, something of ours is
+        // wrong, and nothing may come out.
         Gap::Unsigned(_) if planned.realm() == Realm::Public => {
             let message = words(true, format!("withheld: words on this page in `{lang}` are signed by nobody"));
             Diagnostic::error("unsigned", Place::Output(planned.path()), message)

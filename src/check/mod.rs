@@ -1,4 +1,5 @@
-//! Rules about content, each in a file of its own, over a site and, one at a time, over its documents.
+//! Rules about content, each in a file of its own, over a site and, one at a time, over its
+//! documents.
 //!
 //! 1. [`prepare`] sets the levels that the site asks for and builds what several rules look at.
 //! 2. [`Checks::site`] runs every rule over the site, once.

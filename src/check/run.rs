@@ -19,7 +19,12 @@ pub struct Checks<'a> {
 }
 
 /// Sets levels and builds what several rules look at.
-pub fn prepare<'a>(site: &'a Site, documents: &'a Documents, reviewed: Reviewed<'a>, report: &mut Report) -> Checks<'a> {
+pub fn prepare<'a>(
+    site: &'a Site,
+    documents: &'a Documents,
+    reviewed: Reviewed<'a>,
+    report: &mut Report,
+) -> Checks<'a> {
     let mut active = Vec::new();
     for (id, level) in &site.config.rules {
         let Some(rule) = RULES.iter().find(|rule| rule.id() == id) else {
@@ -27,18 +32,34 @@ pub fn prepare<'a>(site: &'a Site, documents: &'a Documents, reviewed: Reviewed<
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "`careleaf explain` lists the rules".to_owned(),
             };
-            report.push(Diagnostic::error("site-rules", Place::At(level.span), format!("there is no rule `{id}`")).help(help));
+            report.push(
+                Diagnostic::error(
+                    "site-rules",
+                    Place::At(level.span),
+                    format!("there is no rule `{id}`"),
+                )
+                .help(help),
+            );
             continue;
         };
         if !rule.may_be_lowered() && level.value != Level::Error {
             report.push(
-                Diagnostic::error("site-rules", Place::At(level.span), format!("the rule `{id}` cannot be lowered"))
-                    .help("remove this line, and mend what the rule finds"),
+                Diagnostic::error(
+                    "site-rules",
+                    Place::At(level.span),
+                    format!("the rule `{id}` cannot be lowered"),
+                )
+                .help("remove this line, and mend what the rule finds"),
             );
         }
     }
     for rule in RULES {
-        let wanted = site.config.rules.get(rule.id()).map(|level| level.value).filter(|_| rule.may_be_lowered());
+        let wanted = site
+            .config
+            .rules
+            .get(rule.id())
+            .map(|level| level.value)
+            .filter(|_| rule.may_be_lowered());
         active.push((*rule, wanted.unwrap_or(rule.level())));
     }
     Checks { case: Case { site, documents, reviewed }, active }

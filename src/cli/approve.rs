@@ -1,6 +1,7 @@
 //! `careleaf approve`: binds a clinician's approval to the text of a record as it is now.
 //!
-//! Whatever changes in the record afterwards, the approval lapses by itself. Not for signing translations.
+//! Whatever changes in the record afterwards, the approval lapses by itself. Not for signing
+//! translations.
 
 use std::process::ExitCode;
 
@@ -29,7 +30,9 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     for (flag, text) in [("--by", &arguments.by), ("--credential", &arguments.credential)] {
         if text.trim().is_empty() || text.chars().any(char::is_control) {
-            return Err(Fault::Usage(format!("`{flag}` wants a name in one line: an approval that nobody answers for is none")));
+            return Err(Fault::Usage(format!(
+                "`{flag}` wants a name in one line: an approval that nobody answers for is none"
+            )));
         }
     }
     let scope = arguments.site.scope()?;
@@ -37,27 +40,44 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let sources = arguments.site.sources_of(&arguments.record)?;
     let mut found = Report::new();
     let front = Front::load(&sources, scope, &mut found);
-    let Some((front, plan)) = front.as_ref().and_then(|front| Some((front, front.site().care_plans.get(&arguments.record)?))) else {
+    let Some((front, plan)) = front
+        .as_ref()
+        .and_then(|front| Some((front, front.site().care_plans.get(&arguments.record)?)))
+    else {
         return refuse(&found, &sources, arguments);
     };
     let errors = front.errors_of_record(&sources, &arguments.record, &found);
     if plan.broken || errors.errors() > 0 {
         options::tell_report(&errors, &sources, arguments.site.style());
         let of_record = errors.iter().any(|error| error.file() == Some(plan.file));
-        let first = if of_record { "mend the record first" } else { "correct these files first: its documents are made from them" };
+        let first = if of_record {
+            "mend the record first"
+        } else {
+            "correct these files first: its documents are made from them"
+        };
         options::tell(&format!("careleaf: not approved: {first}"));
         return Ok(ExitCode::from(1));
     }
     let quoted = |text: &str| serde_json::to_string(text.trim()).unwrap_or_default();
-    let value =
-        format!("{{ by: {}, credential: {}, on: {today}, digest: \"{}\" }}", quoted(&arguments.by), quoted(&arguments.credential), plan.digest);
+    let value = format!(
+        "{{ by: {}, credential: {}, on: {today}, digest: \"{}\" }}",
+        quoted(&arguments.by),
+        quoted(&arguments.credential),
+        plan.digest
+    );
     let path = patch::set_field(&sources, plan.file, "approved", &value)?;
-    options::tell(&format!("careleaf: approved {path} as it is now; the approval lapses with the next change"));
+    options::tell(&format!(
+        "careleaf: approved {path} as it is now; the approval lapses with the next change"
+    ));
     Ok(ExitCode::SUCCESS)
 }
 
 /// The record is not there, or cannot be read at all.
-fn refuse(found: &Report, sources: &crate::source::Sources, arguments: &Arguments) -> Result<ExitCode, Fault> {
+fn refuse(
+    found: &Report,
+    sources: &crate::source::Sources,
+    arguments: &Arguments,
+) -> Result<ExitCode, Fault> {
     if sources.record_names().any(|name| name == arguments.record) {
         options::tell_report(found, sources, arguments.site.style());
         options::tell("careleaf: not approved: mend the record first");

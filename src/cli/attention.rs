@@ -17,7 +17,9 @@ pub(super) fn list(concerns: &Concerns, sources: &Sources) -> String {
         return String::new();
     }
     let words = words_for_work(sources, &[], "desk");
-    let word = |kind: &str, concern: Concern| words.get(&format!("{kind}-{}", concern.id())).map(String::as_str).unwrap_or_default();
+    let word = |kind: &str, concern: Concern| {
+        words.get(&format!("{kind}-{}", concern.id())).map(String::as_str).unwrap_or_default()
+    };
     let mut out = String::from("Records that need somebody first:\n");
     let mut left = 0;
     for (at, (id, concerns)) in records.iter().enumerate() {
@@ -30,7 +32,9 @@ pub(super) fn list(concerns: &Concerns, sources: &Sources) -> String {
         out.push_str(&format!("  {id}: {} Next: {}\n", why.join(" "), word("next", first)));
     }
     if left > 0 {
-        out.push_str(&format!("  and {left} more; the list of records of `careleaf serve --private` shows them all\n"));
+        out.push_str(&format!(
+            "  and {left} more; the list of records of `careleaf serve --private` shows them all\n"
+        ));
     }
     out
 }

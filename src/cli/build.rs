@@ -25,10 +25,12 @@ use crate::{
 pub(super) struct Arguments {
     #[command(flatten)]
     site: SiteOptions,
-    /// Folder for the public site; it goes into `public` below it [default: `out` in the site's folder].
+    /// Folder for the public site; it goes into `public` below it [default: `out` in the site's
+    /// folder].
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Folder for private documents, readable by you alone [default: `private-out` in the site's folder].
+    /// Folder for private documents, readable by you alone [default: `private-out` in the site's
+    /// folder].
     #[arg(long, value_name = "DIR")]
     private_out: Option<PathBuf>,
     /// Make only this language; may be given several times.
@@ -79,7 +81,12 @@ impl Arguments {
             options::fair_pattern(glob)?;
             let built = GlobBuilder::new(glob).literal_separator(true).build();
             let set = built.and_then(|glob| GlobSetBuilder::new().add(glob).build());
-            scope.only = Some(set.map_err(|error| Fault::Usage(format!("`--only {glob}` is not a pattern for paths: {}", error.kind())))?);
+            scope.only = Some(set.map_err(|error| {
+                Fault::Usage(format!(
+                    "`--only {glob}` is not a pattern for paths: {}",
+                    error.kind()
+                ))
+            })?);
         }
         Ok(scope)
     }
@@ -87,7 +94,10 @@ impl Arguments {
     fn folders(&self) -> Folders {
         Folders {
             out: self.out.clone().unwrap_or_else(|| self.site.site.join("out")),
-            private_out: self.private_out.clone().unwrap_or_else(|| self.site.site.join("private-out")),
+            private_out: self
+                .private_out
+                .clone()
+                .unwrap_or_else(|| self.site.site.join("private-out")),
             rooms: ROOMS.iter().map(|room| self.site.site.join(room)).collect(),
             records: self.site.records.clone(),
         }
@@ -109,7 +119,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         bar.set_length(total as u64);
         bar.set_position(done as u64);
     };
-    let outcome = build::run(&sources, &Settings { scope: scope.clone(), progress: Some(&show) }, &publisher);
+    let outcome =
+        build::run(&sources, &Settings { scope: scope.clone(), progress: Some(&show) }, &publisher);
     bar.finish_and_clear();
     let outcome = outcome?;
     options::tell_report(&outcome.report, &sources, arguments.site.style());
@@ -124,33 +135,51 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     }
     if !arguments.quiet {
         options::print(&attention::list(&outcome.concerns, &sources));
-        options::print(&format!("{}\n", summary(&outcome, &tally, started.elapsed().as_secs_f64())));
+        options::print(&format!(
+            "{}\n",
+            summary(&outcome, &tally, started.elapsed().as_secs_f64())
+        ));
     }
-    Ok(if is_in_vain(&outcome, &tally) { ExitCode::from(1) } else { options::code(&outcome.report) })
+    Ok(if is_in_vain(&outcome, &tally) {
+        ExitCode::from(1)
+    } else {
+        options::code(&outcome.report)
+    })
 }
 
-/// Whether nothing came of a build though something was asked for: whoever asked must not take it for done.
+/// Whether nothing came of a build though something was asked for: whoever asked must not take it
+/// for done.
 fn is_in_vain(outcome: &Outcome, tally: &Tally) -> bool {
     let made = outcome.pages.values().sum::<usize>() + outcome.review_pages + tally.removed;
     made == 0 || outcome.nothing_made
 }
 
-/// Puts each realm in place: the private one as far as it came out, the public one whole or not at all.
-fn publish(publisher: &Publisher, outcome: &Outcome, scope: &Scope, records: bool) -> Result<Tally, Fault> {
+/// Puts each realm in place: the private one as far as it came out, the public one whole or not at
+/// all.
+fn publish(
+    publisher: &Publisher,
+    outcome: &Outcome,
+    scope: &Scope,
+    records: bool,
+) -> Result<Tally, Fault> {
     if outcome.nothing_made {
         Realm::ALL.into_iter().try_for_each(|realm| publisher.abandon(realm))?;
         return Ok(Tally::default());
     }
-    let private = |path: &str, entry: &Entry| scope.selects(path.split('/').nth(1), path) && (records || !entry.from_records);
+    let private = |path: &str, entry: &Entry| {
+        scope.selects(path.split('/').nth(1), path) && (records || !entry.from_records)
+    };
     let mut tally = publisher.commit(Realm::Private, &outcome.fonts, &private)?;
-    // Who mends a text wants to see where it stands, also while the site is broken. A part of a build leaves them as they are.
+    // Who mends a text wants to see where it stands, also while the site is broken. A part of a
+    // build leaves them as they are.
     let review = publisher.commit(Realm::Review, &outcome.fonts, &|_, _| scope.is_whole())?;
     add(&mut tally, review);
     if outcome.public_broken {
         publisher.abandon(Realm::Public)?;
         return Ok(tally);
     }
-    let public = |path: &str, _: &Entry| scope.selects(path.split_once('/').map(|(lang, _)| lang), path);
+    let public =
+        |path: &str, _: &Entry| scope.selects(path.split_once('/').map(|(lang, _)| lang), path);
     let more = publisher.commit(Realm::Public, &outcome.fonts, &public)?;
     add(&mut tally, more);
     Ok(tally)
@@ -167,11 +196,15 @@ fn progress_bar(quiet: bool) -> ProgressBar {
     if quiet || !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} documents").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} documents")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(0).with_style(style)
 }
 
-#[expect(clippy::disallowed_methods, reason = "how long a run took is told at its end and stands on no page")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a run took is told at its end and stands on no page"
+)]
 fn now() -> Instant {
     Instant::now()
 }
@@ -183,7 +216,8 @@ fn summary(outcome: &Outcome, tally: &Tally, seconds: f64) -> String {
         let pages = outcome.pages.iter().filter(|((of, _), _)| *of == realm);
         let total: usize = pages.clone().map(|(_, count)| count).sum();
         if total > 0 {
-            let by_language: Vec<String> = pages.map(|((_, lang), count)| format!("{lang} {count}")).collect();
+            let by_language: Vec<String> =
+                pages.map(|((_, lang), count)| format!("{lang} {count}")).collect();
             parts.push(format!("{total} {} ({})", realm.word(), by_language.join(", ")));
         }
     }

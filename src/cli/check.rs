@@ -50,12 +50,20 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
                 let counts = options::counts(&outcome.report);
                 let counts = if counts.is_empty() { "nothing to mend".to_owned() } else { counts };
                 let withheld = outcome.withheld.len();
-                let withheld = if withheld > 0 { format!("; {withheld} documents would be withheld") } else { String::new() };
+                let withheld = if withheld > 0 {
+                    format!("; {withheld} documents would be withheld")
+                } else {
+                    String::new()
+                };
                 options::print(&format!("careleaf: {counts}{withheld}\n"));
             }
         }
-        Form::Json => options::print(&format!("{:#}\n", emit::json(&outcome.report, &sources, style))),
-        Form::Sarif => options::print(&format!("{:#}\n", emit::sarif(&outcome.report, &sources, style))),
+        Form::Json => {
+            options::print(&format!("{:#}\n", emit::json(&outcome.report, &sources, style)))
+        }
+        Form::Sarif => {
+            options::print(&format!("{:#}\n", emit::sarif(&outcome.report, &sources, style)))
+        }
     }
     Ok(options::code(&outcome.report))
 }

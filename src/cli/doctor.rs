@@ -1,4 +1,5 @@
-//! `careleaf doctor`: whether this machine has what the site needs, and which font serves each language.
+//! `careleaf doctor`: whether this machine has what the site needs, and which font serves each
+//! language.
 //!
 //! Not for the site's own words: see `check`.
 
@@ -27,7 +28,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
             None => "no font".to_owned(),
             Some((first, others)) => {
                 let others: Vec<&str> = others.iter().map(|font| font.family.as_str()).collect();
-                let more = if others.is_empty() { String::new() } else { format!(", then {}", others.join(", ")) };
+                let more = if others.is_empty() {
+                    String::new()
+                } else {
+                    format!(", then {}", others.join(", "))
+                };
                 format!("{}{more} ({})", first.family, first.path.display())
             }
         };

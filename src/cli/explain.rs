@@ -24,16 +24,30 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         Level::Off => "off",
     };
     let Some(id) = &arguments.rule else {
-        let lines: String = RULES.iter().map(|rule| format!("{:<22} {}\n", rule.id(), word(rule.level()))).collect();
+        let lines: String = RULES
+            .iter()
+            .map(|rule| format!("{:<22} {}\n", rule.id(), word(rule.level())))
+            .collect();
         options::print(&lines);
         return Ok(ExitCode::SUCCESS);
     };
     let Some(rule) = RULES.iter().find(|rule| rule.id() == id) else {
-        let help = did_you_mean(id, RULES.iter().map(|rule| rule.id()))
-            .map_or_else(|| "`careleaf explain` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
+        let help = did_you_mean(id, RULES.iter().map(|rule| rule.id())).map_or_else(
+            || "`careleaf explain` lists them".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
         return Err(Fault::Usage(format!("there is no rule `{id}`; {help}")));
     };
-    let lowered = if rule.may_be_lowered() { "a site may change its level in content/site.yaml" } else { "it cannot be lowered" };
-    options::print(&format!("{} ({}; {lowered})\n\n{}\n", rule.id(), word(rule.level()), rule.about()));
+    let lowered = if rule.may_be_lowered() {
+        "a site may change its level in content/site.yaml"
+    } else {
+        "it cannot be lowered"
+    };
+    options::print(&format!(
+        "{} ({}; {lowered})\n\n{}\n",
+        rule.id(),
+        word(rule.level()),
+        rule.about()
+    ));
     Ok(ExitCode::SUCCESS)
 }

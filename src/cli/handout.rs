@@ -111,7 +111,8 @@ impl Sheet {
 
 impl Arguments {
     fn format(&self) -> Result<Format, Fault> {
-        let ending = self.output.as_deref().and_then(Path::extension).and_then(|ending| ending.to_str());
+        let ending =
+            self.output.as_deref().and_then(Path::extension).and_then(|ending| ending.to_str());
         let to_output = self.output.as_deref() == Some(Path::new("-"));
         match (ending, self.large_print, self.bilingual) {
             (Some("html"), false, false) => Ok(Format::Html),
@@ -122,22 +123,35 @@ impl Arguments {
         }
     }
 
-    /// The language, kind and file name of what is asked for; none if the record cannot be read, with what was found.
-    fn wish(&self, sources: &Sources, today: Day, found: &mut Report) -> Result<Option<Wish>, Fault> {
+    /// The language, kind and file name of what is asked for; none if the record cannot be read,
+    /// with what was found.
+    fn wish(
+        &self,
+        sources: &Sources,
+        today: Day,
+        found: &mut Report,
+    ) -> Result<Option<Wish>, Fault> {
         let asked = self.lang.as_deref().map(options::lang).transpose()?;
         let reader = self.reader.filter(|reader| *reader != For::Patient);
         if let (None, Some(lang)) = (reader, &asked) {
             return Ok(Some(Wish::own(self.kind.kind(), lang.clone())));
         }
         let site = site::load(sources, found);
-        let Some(plan) = site.as_ref().and_then(|site| site.care_plans.get(&self.record)) else { return Ok(None) };
+        let Some(plan) = site.as_ref().and_then(|site| site.care_plans.get(&self.record)) else {
+            return Ok(None);
+        };
         let Some(reader) = reader else {
             let first = plan.languages.first().cloned().unwrap_or_else(|| plan.language.clone());
             return Ok(Some(Wish::own(self.kind.kind(), first)));
         };
-        let Some(by_consent) = reader.by_consent() else { return Ok(Some(Wish::own(Kind::Team, plan.language.clone()))) };
-        let named = |agreed: &&Agreed| agreed.reader == by_consent && self.consent.as_ref().is_none_or(|id| *id == agreed.id);
-        let live: Vec<&Agreed> = plan.consents.iter().filter(named).filter(|agreed| agreed.holds_on(today)).collect();
+        let Some(by_consent) = reader.by_consent() else {
+            return Ok(Some(Wish::own(Kind::Team, plan.language.clone())));
+        };
+        let named = |agreed: &&Agreed| {
+            agreed.reader == by_consent && self.consent.as_ref().is_none_or(|id| *id == agreed.id)
+        };
+        let live: Vec<&Agreed> =
+            plan.consents.iter().filter(named).filter(|agreed| agreed.holds_on(today)).collect();
         let agreed = match live[..] {
             [one] => one,
             [] => {
@@ -149,17 +163,30 @@ impl Arguments {
             }
             _ => {
                 let ids: Vec<&str> = live.iter().map(|agreed| agreed.id.as_str()).collect();
-                return Err(Fault::Usage(format!("`{}` has several such consents; choose one with `--consent`: {}", self.record, ids.join(", "))));
+                return Err(Fault::Usage(format!(
+                    "`{}` has several such consents; choose one with `--consent`: {}",
+                    self.record,
+                    ids.join(", ")
+                )));
             }
         };
-        let kind = if matches!(by_consent, Reader::Work | Reader::School) { Kind::Letter } else { Kind::Copy };
-        Ok(Some(Wish { lang: asked.unwrap_or_else(|| agreed.lang.clone()), kind, stem: format!("{}-{}", by_consent.id(), agreed.id) }))
+        let kind = if matches!(by_consent, Reader::Work | Reader::School) {
+            Kind::Letter
+        } else {
+            Kind::Copy
+        };
+        Ok(Some(Wish {
+            lang: asked.unwrap_or_else(|| agreed.lang.clone()),
+            kind,
+            stem: format!("{}-{}", by_consent.id(), agreed.id),
+        }))
     }
 
     /// The languages that the record wants.
     fn wanted(&self, sources: &Sources) -> Vec<Lang> {
         let site = site::load(sources, &mut Report::new());
-        site.and_then(|site| Some(site.care_plans.get(&self.record)?.languages.clone())).unwrap_or_default()
+        site.and_then(|site| Some(site.care_plans.get(&self.record)?.languages.clone()))
+            .unwrap_or_default()
     }
 }
 
@@ -200,12 +227,19 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         return Ok(ExitCode::from(1));
     };
     if !kind.formats().contains(&format) {
-        return Err(Fault::Usage(format!("a {} does not come in the form `{}`", kind.id(), format.id())));
+        return Err(Fault::Usage(format!(
+            "a {} does not come in the form `{}`",
+            kind.id(),
+            format.id()
+        )));
     }
     let path = format.path(&format!("{}/{lang}/{stem}.html", arguments.record));
     let glob = GlobBuilder::new(&globset::escape(&path)).literal_separator(true).build();
     let only = glob.and_then(|glob| GlobSetBuilder::new().add(glob).build());
-    scope.only = Some(only.map_err(|error| Fault::Usage(format!("`{path}` cannot be a path: {}", error.kind())))?);
+    scope.only =
+        Some(only.map_err(|error| {
+            Fault::Usage(format!("`{path}` cannot be a path: {}", error.kind()))
+        })?);
     scope.formats = vec![format];
     let sink = MemorySink::default();
     let outcome = build::run(&sources, &Settings { scope, progress: None }, &sink)?;
@@ -216,7 +250,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         if !outcome.withheld.is_empty() || report.errors() > 0 {
             return Ok(ExitCode::from(1));
         }
-        let wanted: Vec<String> = arguments.wanted(&sources).iter().map(ToString::to_string).collect();
+        let wanted: Vec<String> =
+            arguments.wanted(&sources).iter().map(ToString::to_string).collect();
         return Err(Fault::Usage(format!(
             "`{}` has no such document in `{lang}`: its languages are {}, and two languages need one that is not the record's own",
             arguments.record,
@@ -224,7 +259,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         )));
     };
     deliver(arguments, &format.path(&format!("{}.{lang}.{stem}.html", arguments.record)), &bytes)?;
-    // As with a build: an error that does not concern this sheet does not withhold it, and whoever hands it out must know.
+    // As with a build: an error that does not concern this sheet does not withhold it, and whoever
+    // hands it out must know.
     Ok(if report.errors() > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
@@ -242,14 +278,16 @@ fn deliver(arguments: &Arguments, named: &str, bytes: &[u8]) -> Result<(), Fault
     Ok(())
 }
 
-/// Every error, as a build reports it: whoever hands out the sheet must know what is wrong with the site that it comes from. Of
-/// the warnings, those about this record; if nothing was made, also those about the site as a whole. What withholds the sheet is
-/// decided where a build decides it.
+/// Every error, as a build reports it: whoever hands out the sheet must know what is wrong with the
+/// site that it comes from. Of the warnings, those about this record; if nothing was made, also
+/// those about the site as a whole. What withholds the sheet is decided where a build decides it.
 fn concerning(outcome: &Outcome, sources: &Sources, record: &str, made: bool) -> Report {
     let mut report = Report::new();
     for diagnostic in outcome.report.iter() {
         let own = match &diagnostic.place {
-            Place::At(_) | Place::In(_) => diagnostic.file().is_some_and(|file| sources.file(file).realm() == Realm::Private),
+            Place::At(_) | Place::In(_) => {
+                diagnostic.file().is_some_and(|file| sources.file(file).realm() == Realm::Private)
+            }
             Place::Output(path) => path.starts_with(&format!("{record}/")),
             Place::Path(path) => !made || sources.is_unread_record(path),
             Place::Site => !made,

@@ -27,7 +27,13 @@ use crate::diag::Fault;
 
 /// Turns care plans and topics into multilingual patient handouts.
 #[derive(Parser)]
-#[command(name = "careleaf", version, about, propagate_version = true, arg_required_else_help = true)]
+#[command(
+    name = "careleaf",
+    version,
+    about,
+    propagate_version = true,
+    arg_required_else_help = true
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

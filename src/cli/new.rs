@@ -24,7 +24,10 @@ enum What {
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let What::Site { folder } = &arguments.what;
-    let mut files: Vec<(String, Vec<u8>)> = Sources::starter_site().into_iter().map(|(path, bytes)| (path, bytes.into_owned())).collect();
+    let mut files: Vec<(String, Vec<u8>)> = Sources::starter_site()
+        .into_iter()
+        .map(|(path, bytes)| (path, bytes.into_owned()))
+        .collect();
     files.extend(schema::files());
     publish::new_folder(folder, &files)?;
     options::print(&format!(

@@ -52,7 +52,9 @@ impl SiteOptions {
     /// The day that counts as today.
     pub fn day(&self) -> Result<Day, Fault> {
         match &self.today {
-            Some(text) => text.parse::<Day>().map_err(|why| Fault::Usage(format!("`--today {text}` {why}"))),
+            Some(text) => {
+                text.parse::<Day>().map_err(|why| Fault::Usage(format!("`--today {text}` {why}")))
+            }
             None => Ok(clock()),
         }
     }
@@ -65,12 +67,18 @@ impl SiteOptions {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "the one place where the clock is read, once a run; a server asks again each time it reads the site")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the clock is read, once a run; a server asks again each time it reads the site"
+)]
 pub(super) fn clock() -> Day {
     Day(jiff::Zoned::now().date())
 }
 
-#[expect(clippy::disallowed_methods, reason = "NO_COLOR is a promise to users, see https://no-color.org")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "NO_COLOR is a promise to users, see https://no-color.org"
+)]
 fn no_colour() -> bool {
     std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
 }
@@ -80,18 +88,25 @@ pub(super) fn lang(tag: &str) -> Result<Lang, Fault> {
     Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--lang {tag}` {why}")))
 }
 
-/// The longest pattern that is read. Braces within each other take stack when they are read, and no name is as long.
+/// The longest pattern that is read. Braces within each other take stack when they are read, and no
+/// name is as long.
 const LONGEST_PATTERN: usize = 1_000;
 
 /// Refuses a pattern that nobody would write, without repeating it.
 pub(super) fn fair_pattern(pattern: &str) -> Result<(), Fault> {
     let fair = pattern.len() <= LONGEST_PATTERN;
-    fair.then_some(()).ok_or_else(|| Fault::Usage(format!("this is not a name or pattern: it holds more than {LONGEST_PATTERN} bytes")))
+    fair.then_some(()).ok_or_else(|| {
+        Fault::Usage(format!(
+            "this is not a name or pattern: it holds more than {LONGEST_PATTERN} bytes"
+        ))
+    })
 }
 
-/// Prepares the threads for work: as many as asked for, else one per processor, each with room for deep documents.
+/// Prepares the threads for work: as many as asked for, else one per processor, each with room for
+/// deep documents.
 pub(super) fn prepare_threads(jobs: Option<usize>) {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).stack_size(64 * 1024 * 1024);
+    let pool =
+        rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).stack_size(64 * 1024 * 1024);
     // It fails only if the pool was built before, and then the first one does.
     let _ = pool.build_global();
 }
@@ -114,8 +129,13 @@ pub(super) fn print_bytes(bytes: &[u8]) {
 
 /// Whoever answers for something is named in one line of text.
 pub(super) fn one_line(named: &[(&str, &str)]) -> Result<(), Fault> {
-    match named.iter().find(|(_, text)| text.trim().is_empty() || text.chars().any(char::is_control)) {
-        Some((flag, _)) => Err(Fault::Usage(format!("`{flag}` wants one line of text: a sign-off that nobody answers for is none"))),
+    match named
+        .iter()
+        .find(|(_, text)| text.trim().is_empty() || text.chars().any(char::is_control))
+    {
+        Some((flag, _)) => Err(Fault::Usage(format!(
+            "`{flag}` wants one line of text: a sign-off that nobody answers for is none"
+        ))),
         None => Ok(()),
     }
 }
@@ -125,7 +145,9 @@ pub(super) fn no_such_record(record: &str, sources: &Sources) -> Fault {
     let known: Vec<&str> = sources.record_names().collect();
     let near = match did_you_mean(record, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None if known.is_empty() => "there are no records here; name their folder with `--records`".to_owned(),
+        None if known.is_empty() => {
+            "there are no records here; name their folder with `--records`".to_owned()
+        }
         None => "give its file name without `.yaml`, and its folder with `--records`".to_owned(),
     };
     Fault::Usage(format!("there is no record `{record}` that can be read; {near}"))
@@ -138,8 +160,14 @@ pub(super) fn code(report: &Report) -> ExitCode {
 
 /// "2 errors, 1 warning"; empty if there is nothing to say.
 pub(super) fn counts(report: &Report) -> String {
-    let some = |n: usize, word: &str| (n > 0).then(|| format!("{n} {word}{}", if n == 1 { "" } else { "s" }));
-    [some(report.errors(), "error"), some(report.warnings(), "warning")].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let some = |n: usize, word: &str| {
+        (n > 0).then(|| format!("{n} {word}{}", if n == 1 { "" } else { "s" }))
+    };
+    [some(report.errors(), "error"), some(report.warnings(), "warning")]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Draws a report on standard error.

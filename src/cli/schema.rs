@@ -15,7 +15,8 @@ const MARK: &str = "made by `careleaf schema`";
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
-    /// Print the schema of one kind; without one, all are written to `schemas/` in the site's folder.
+    /// Print the schema of one kind; without one, all are written to `schemas/` in the site's
+    /// folder.
     kind: Option<String>,
     /// Folder of the site.
     #[arg(long, value_name = "DIR", default_value = ".")]
@@ -29,7 +30,9 @@ fn kinds() -> impl Iterator<Item = &'static str> {
 
 /// Every schema as a file below `schemas/`.
 pub(super) fn files() -> Vec<(String, Vec<u8>)> {
-    kinds().filter_map(|kind| Some((format!("schemas/{kind}.json"), text(kind)?.into_bytes()))).collect()
+    kinds()
+        .filter_map(|kind| Some((format!("schemas/{kind}.json"), text(kind)?.into_bytes())))
+        .collect()
 }
 
 fn text(kind: &str) -> Option<String> {
@@ -43,7 +46,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         Some(kind) => match text(kind) {
             Some(text) => options::print(&text),
             None => {
-                let near = did_you_mean(kind, kinds()).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+                let near = did_you_mean(kind, kinds())
+                    .map(|near| format!("did you mean `{near}`? "))
+                    .unwrap_or_default();
                 return Err(Fault::Usage(format!(
                     "there is no kind of file `{kind}`; {near}The kinds are {}",
                     kinds().collect::<Vec<_>>().join(", ")
@@ -52,7 +57,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         },
         None => {
             publish::marked_files(&arguments.site, &files(), MARK)?;
-            options::print(&format!("careleaf: {} schemas written to {}\n", files().len(), arguments.site.join("schemas").display()));
+            options::print(&format!(
+                "careleaf: {} schemas written to {}\n",
+                files().len(),
+                arguments.site.join("schemas").display()
+            ));
         }
     }
     Ok(ExitCode::SUCCESS)

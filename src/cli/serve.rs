@@ -18,7 +18,8 @@ use crate::{
 pub(super) struct Arguments {
     #[command(flatten)]
     site: SiteOptions,
-    /// The port to listen on, on this machine alone; 0 for any that is free [default: 4050, or the next free one].
+    /// The port to listen on, on this machine alone; 0 for any that is free [default: 4050, or the
+    /// next free one].
     #[arg(long, value_name = "N")]
     port: Option<u16>,
     /// Show records too, to whoever opens the link that is printed.
@@ -41,14 +42,21 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: Arguments) -> Result<ExitCode, Fault> {
     let Arguments { site, port, private, open, review, credential, role } = arguments;
     if site.records.is_some() && !private {
-        return Err(Fault::Usage("`--records` names real records, and they are shown with `--private` only; give both".to_owned()));
+        return Err(Fault::Usage(
+            "`--records` names real records, and they are shown with `--private` only; give both"
+                .to_owned(),
+        ));
     }
     // A bad day is told now, not when the site is read again.
     site.scope()?;
     let reviewer = match (review, credential, role) {
         (Some(by), Some(credential), Some(role)) => {
-            let reviewer = Reviewer { by, credential, role: role.role(), tool: None, expires: None };
-            options::one_line(&[("--review", &reviewer.by), ("--credential", &reviewer.credential)])?;
+            let reviewer =
+                Reviewer { by, credential, role: role.role(), tool: None, expires: None };
+            options::one_line(&[
+                ("--review", &reviewer.by),
+                ("--credential", &reviewer.credential),
+            ])?;
             Some(reviewer)
         }
         _ => None,
@@ -66,7 +74,9 @@ pub(super) fn run(arguments: Arguments) -> Result<ExitCode, Fault> {
         tell: Box::new(options::tell),
     };
     serve::serve(settings, |address, once| {
-        options::tell("careleaf: the site is served to this machine alone; open this link, which holds the key of this run. Ctrl-C stops it");
+        options::tell(
+            "careleaf: the site is served to this machine alone; open this link, which holds the key of this run. Ctrl-C stops it",
+        );
         options::print(&format!("{address}\n"));
         if open && open::that_detached(once).is_err() {
             options::tell("careleaf: no browser could be opened; open the link yourself");

@@ -1,4 +1,5 @@
-//! What stands around the content of every page: title, languages, ways on, draft mark, crisis lines.
+//! What stands around the content of every page: title, languages, ways on, draft mark, crisis
+//! lines.
 //!
 //! Not for any one kind of page.
 
@@ -11,7 +12,12 @@ use crate::{
 };
 
 /// The frame of a page, to which a kind adds its own content under `page`.
-pub(super) fn frame(desk: &Desk<'_>, title: &str, place: Option<&Jurisdiction>, page: View) -> View {
+pub(super) fn frame(
+    desk: &Desk<'_>,
+    title: &str,
+    place: Option<&Jurisdiction>,
+    page: View,
+) -> View {
     let private = desk.planned.realm() == Realm::Private;
     let place = place.unwrap_or(&desk.site.config.jurisdiction);
     View::map([
@@ -31,16 +37,27 @@ pub(super) fn frame(desk: &Desk<'_>, title: &str, place: Option<&Jurisdiction>, 
         ("alternates", if private { View::Null } else { alternates(desk) }),
         ("crisis", crisis::block(desk, place)),
         ("prints", if private { View::Null } else { prints(desk) }),
-        ("sheet", if desk.planned.kind.formats().contains(&Format::Pdf) { sheet(desk, place) } else { View::Null }),
+        (
+            "sheet",
+            if desk.planned.kind.formats().contains(&Format::Pdf) {
+                sheet(desk, place)
+            } else {
+                View::Null
+            },
+        ),
         ("page", page),
     ])
 }
 
-/// What the frame of a printed sheet needs: the paper of the place, the pattern of page numbers, the day.
+/// What the frame of a printed sheet needs: the paper of the place, the pattern of page numbers,
+/// the day.
 fn sheet(desk: &Desk<'_>, place: &Jurisdiction) -> View {
-    // Letter paper is used in North America, the Philippines and parts of Latin America; everyone else has A4.
+    // Letter paper is used in North America, the Philippines and parts of Latin America; everyone
+    // else has A4.
     let country = place.as_str().split('-').next().unwrap_or_default();
-    let letter = ["US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "NI", "PA", "SV", "VE", "DO", "PR"].contains(&country);
+    let letter =
+        ["US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "NI", "PA", "SV", "VE", "DO", "PR"]
+            .contains(&country);
     let slots = [("page", "{page}".into()), ("pages", "{pages}".into())];
     View::map([
         ("paper", if letter { "us-letter" } else { "a4" }.into()),
@@ -59,12 +76,15 @@ fn prints(desk: &Desk<'_>) -> View {
     };
     View::list(desk.planned.formats.iter().filter_map(|format| {
         let text = desk.say(words(*format)?);
-        Some(View::map([("href", desk.link(&format.path(&desk.path)).into()), ("text", text.into())]))
+        Some(View::map([
+            ("href", desk.link(&format.path(&desk.path)).into()),
+            ("text", text.into()),
+        ]))
     }))
 }
 
-/// Sets the draft mark, once all is said, in the language of the page and in the source language, so that whoever handles
-/// the sheet understands it.
+/// Sets the draft mark, once all is said, in the language of the page and in the source language,
+/// so that whoever handles the sheet understands it.
 pub(super) fn mark_draft(desk: &Desk<'_>, view: &mut View) {
     if !desk.is_draft() {
         return;
@@ -79,11 +99,19 @@ pub(super) fn mark_draft(desk: &Desk<'_>, view: &mut View) {
         (false, false) => &["draft-mark"],
     };
     let also = (source != desk.lang()).then(|| {
-        let words: Vec<String> = ids.iter().filter_map(|id| desk.site.catalog(source).say(id, &[]).ok()).collect();
-        View::map([("lang", source.tag().into()), ("dir", source.direction().word().into()), ("text", words.join(" ").into())])
+        let words: Vec<String> =
+            ids.iter().filter_map(|id| desk.site.catalog(source).say(id, &[]).ok()).collect();
+        View::map([
+            ("lang", source.tag().into()),
+            ("dir", source.direction().word().into()),
+            ("text", words.join(" ").into()),
+        ])
     });
     let words: Vec<String> = ids.iter().map(|id| desk.say_bare(id, &[])).collect();
-    entries.insert("draft".to_owned(), View::map([("text", words.join(" ").into()), ("also", also.into())]));
+    entries.insert(
+        "draft".to_owned(),
+        View::map([("text", words.join(" ").into()), ("also", also.into())]),
+    );
 }
 
 fn nav(desk: &Desk<'_>) -> View {
@@ -96,7 +124,11 @@ fn nav(desk: &Desk<'_>) -> View {
     ];
     View::list(stops.into_iter().filter_map(|(kind, words)| {
         let path = desk.plan.path_of(kind, "", desk.lang())?;
-        Some(View::map([("href", desk.link(&path).into()), ("text", desk.say(words).into()), ("current", (desk.planned.kind == kind).into())]))
+        Some(View::map([
+            ("href", desk.link(&path).into()),
+            ("text", desk.say(words).into()),
+            ("current", (desk.planned.kind == kind).into()),
+        ]))
     }))
 }
 
@@ -104,7 +136,8 @@ fn nav(desk: &Desk<'_>) -> View {
 fn languages(desk: &Desk<'_>) -> View {
     let here = desk.plan.languages_of(desk.planned.kind, &desk.planned.subject);
     View::list(here.iter().map(|lang| {
-        let path = desk.plan.path_of(desk.planned.kind, &desk.planned.subject, lang).unwrap_or_default();
+        let path =
+            desk.plan.path_of(desk.planned.kind, &desk.planned.subject, lang).unwrap_or_default();
         View::map([
             ("lang", lang.tag().into()),
             ("dir", lang.direction().word().into()),
@@ -115,7 +148,8 @@ fn languages(desk: &Desk<'_>) -> View {
     }))
 }
 
-/// Full addresses of this page in every language, for search engines; only if the site says where it is.
+/// Full addresses of this page in every language, for search engines; only if the site says where
+/// it is.
 fn alternates(desk: &Desk<'_>) -> View {
     let Some(base) = &desk.site.config.base_url else { return View::List(Vec::new()) };
     if desk.planned.kind == Kind::NotFound {
@@ -123,14 +157,19 @@ fn alternates(desk: &Desk<'_>) -> View {
     }
     let here = desk.plan.languages_of(desk.planned.kind, &desk.planned.subject);
     View::list(here.iter().map(|lang| {
-        let path = desk.plan.path_of(desk.planned.kind, &desk.planned.subject, lang).unwrap_or_default();
+        let path =
+            desk.plan.path_of(desk.planned.kind, &desk.planned.subject, lang).unwrap_or_default();
         let path = path.strip_suffix("index.html").unwrap_or(&path);
         View::map([("lang", lang.tag().into()), ("href", format!("{}{path}", base.value).into())])
     }))
 }
 
 /// Links to a page in the languages that have it: "in English, Spanish".
-pub(super) fn elsewhere(desk: &Desk<'_>, kind: Kind, subject: &str) -> Vec<(String, String, String)> {
+pub(super) fn elsewhere(
+    desk: &Desk<'_>,
+    kind: Kind,
+    subject: &str,
+) -> Vec<(String, String, String)> {
     let langs = desk.plan.languages_of(kind, subject);
     let links = langs.iter().filter_map(|lang: &Lang| {
         let path = desk.plan.path_of(kind, subject, lang)?;
@@ -139,7 +178,8 @@ pub(super) fn elsewhere(desk: &Desk<'_>, kind: Kind, subject: &str) -> Vec<(Stri
     links.collect()
 }
 
-/// The page on which people choose a language: every language says its own name, in its own way of writing.
+/// The page on which people choose a language: every language says its own name, in its own way of
+/// writing.
 pub(super) fn chooser(desk: &Desk<'_>) -> View {
     let entries = desk.plan.languages.iter().map(|lang| {
         let say = |id: &str| desk.site.catalog(lang).say(id, &[]).unwrap_or_default();

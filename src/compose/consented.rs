@@ -1,7 +1,9 @@
-//! What one consent lets its reader know. A copy is made from this list of what is allowed, never by cutting a full one down.
+//! What one consent lets its reader know. A copy is made from this list of what is allowed, never
+//! by cutting a full one down.
 //!
-//! Substance-use content is kept back unless the consent names it, and in a record that has any, what nobody has marked counts
-//! as such (42 CFR 2.13 and 2.31, <https://www.ecfr.gov/current/title-42/part-2>). Not for laying out a copy.
+//! Substance-use content is kept back unless the consent names it, and in a record that has any,
+//! what nobody has marked counts as such (42 CFR 2.13 and 2.31,
+//! <https://www.ecfr.gov/current/title-42/part-2>). Not for laying out a copy.
 
 use super::{desk::Desk, sections::May};
 use crate::{
@@ -73,12 +75,16 @@ impl<'a> Consented<'a> {
         self.consent.substance_use && self.plan.tells_of_substance_use
     }
 
-    /// For whom the copy is, what for, and how far the consent goes: its scope, which travels with the copy.
+    /// For whom the copy is, what for, and how far the consent goes: its scope, which travels with
+    /// the copy.
     pub(super) fn scope(&self, desk: &Desk<'_>) -> View {
         let Consent { to, purpose, covers, from, until, .. } = self.consent;
         let name = isolate(&to.name);
         let whom = match &to.relation {
-            Some(relation) => desk.say_with("copy-for-relation", &[("name", name.into()), ("relation", desk.words(relation).into())]),
+            Some(relation) => desk.say_with(
+                "copy-for-relation",
+                &[("name", name.into()), ("relation", desk.words(relation).into())],
+            ),
             None => desk.say_with("copy-for", &[("name", name.into())]),
         };
         let covered = covers.iter().map(|part| desk.say(part.message())).collect();
@@ -86,7 +92,10 @@ impl<'a> Consented<'a> {
             whom,
             desk.say_with("copy-purpose", &[("purpose", desk.words(purpose).into())]),
             desk.say_with("copy-covers", &[("covers", Arg::List(covered))]),
-            desk.say_with("copy-dates", &[("from", from.to_string().into()), ("until", until.to_string().into())]),
+            desk.say_with(
+                "copy-dates",
+                &[("from", from.to_string().into()), ("until", until.to_string().into())],
+            ),
         ])
     }
 }

@@ -1,7 +1,8 @@
-//! What a public page of a language needs before it is planned: words that are there, and words that somebody has signed.
+//! What a public page of a language needs before it is planned: words that are there, and words
+//! that somebody has signed.
 //!
-//! Planning asks whether anything is missing, and `review status` names it: both ask here, so that they cannot differ. Not for
-//! what a page says when it is composed: see [`super::needs`].
+//! Planning asks whether anything is missing, and `review status` names it: both ask here, so that
+//! they cannot differ. Not for what a page says when it is composed: see [`super::needs`].
 
 use std::collections::BTreeSet;
 
@@ -59,11 +60,15 @@ impl Demands<'_> {
         lacks.is_empty()
     }
 
-    /// What is on every page of a language: its messages, the name of the site, crisis lines and notices.
+    /// What is on every page of a language: its messages, the name of the site, crisis lines and
+    /// notices.
     fn interface(&self, lang: &Lang, lacks: &mut Lacks) {
         let site = self.site;
         let source = site.catalog(site.source_language());
-        INTERFACE_ROOMS.iter().flat_map(|room| source.room(room)).for_each(|id| self.message(lang, id, lacks));
+        INTERFACE_ROOMS
+            .iter()
+            .flat_map(|room| source.room(room))
+            .for_each(|id| self.message(lang, id, lacks));
         self.words(lang, &site.config.name, lacks);
         let lines = site.crisis_lines.lines.iter().flat_map(|line| line.each_words());
         lines.for_each(|words| self.signature(lang, words, lacks));
@@ -80,7 +85,10 @@ impl Demands<'_> {
             Kind::Comparison => {
                 // A comparison that leaves a program out would not be an honest one.
                 site.programs.values().for_each(|program| self.facts(lang, &program.facts, lacks));
-                site.medicines.class(MOUD).iter().for_each(|class| self.signature(lang, &class.name, lacks));
+                site.medicines
+                    .class(MOUD)
+                    .iter()
+                    .for_each(|class| self.signature(lang, &class.name, lacks));
             }
             Kind::Glossary => {
                 let terms = site.glossary.terms.iter().flat_map(|term| [&term.term, &term.meaning]);
@@ -91,7 +99,8 @@ impl Demands<'_> {
     }
 
     fn topic(&self, slug: &str, lang: &Lang, lacks: &mut Lacks) {
-        let written = self.site.topics.get(slug).is_some_and(|topic| topic.texts.contains_key(lang));
+        let written =
+            self.site.topics.get(slug).is_some_and(|topic| topic.texts.contains_key(lang));
         if !written || self.signed && !self.standing.topic(slug, lang).is_whole() {
             lacks.insert(Gap::Unsigned(Open::Topic(slug.to_owned())));
         }
@@ -103,7 +112,8 @@ impl Demands<'_> {
         self.notices(lang, self.site.jurisdiction(None, Some(id)), lacks);
     }
 
-    /// The list of programs shows those that have a page: it lacks what the one lacks that needs least.
+    /// The list of programs shows those that have a page: it lacks what the one lacks that needs
+    /// least.
     fn nearest_program(&self, lang: &Lang) -> Lacks {
         let each = self.site.programs.keys().map(|id| {
             let mut lacks = Lacks::new();
@@ -117,17 +127,23 @@ impl Demands<'_> {
         facts.each_words(&mut |words| self.words(lang, words, lacks));
         let medicines = &self.site.medicines;
         for (class, ids) in &facts.medicines {
-            medicines.class(class.as_str()).iter().for_each(|class| self.signature(lang, &class.name, lacks));
+            medicines
+                .class(class.as_str())
+                .iter()
+                .for_each(|class| self.signature(lang, &class.name, lacks));
             let named = ids.iter().filter_map(|id| medicines.medicine(id.as_str()));
             named.for_each(|medicine| self.signature(lang, &medicine.names, lacks));
         }
     }
 
-    /// The notices on the public pages of a place. In the source language a missing one is an error where its words are missing.
+    /// The notices on the public pages of a place. In the source language a missing one is an error
+    /// where its words are missing.
     fn notices(&self, lang: &Lang, place: &Jurisdiction, lacks: &mut Lacks) {
         if lang != self.site.source_language() {
             let notices = self.site.notices.of(place, NoticePlace::Public, self.today);
-            notices.into_iter().for_each(|notice| notice.each_words(&mut |words| self.words(lang, words, lacks)));
+            notices
+                .into_iter()
+                .for_each(|notice| notice.each_words(&mut |words| self.words(lang, words, lacks)));
         }
     }
 
@@ -152,8 +168,8 @@ impl Demands<'_> {
         }
     }
 
-    /// The same for a translation where unsigned words are withheld. In a draft and in the source language, missing words are an
-    /// error of the page that shows them.
+    /// The same for a translation where unsigned words are withheld. In a draft and in the source
+    /// language, missing words are an error of the page that shows them.
     fn signature(&self, lang: &Lang, words: &Words, lacks: &mut Lacks) {
         if self.signed && lang != self.site.source_language() {
             self.words(lang, words, lacks);

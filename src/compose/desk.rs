@@ -1,6 +1,7 @@
 //! One language of the site in hand: says messages and words, and notes what is missing.
 //!
-//! The only place where a [`Clearance`] is made, and only for private kinds. Not for any one kind of page.
+//! The only place where a [`Clearance`] is made, and only for private kinds. Not for any one kind
+//! of page.
 
 use std::{
     cell::{Cell, RefCell},
@@ -58,19 +59,39 @@ impl Desks {
                 Some(if standing.message(lang, id) { said } else { mark_unsigned(&said) })
             };
             // A message that needs an argument is said in compose; templates see the others.
-            let words: BTreeMap<String, View> = catalog.room("chrome").filter_map(|id| Some((id.replace('-', "_"), View::Text(say(id)?)))).collect();
-            let open = catalog.room("chrome").filter(|id| catalog.say(id, &[]).is_ok() && !standing.message(lang, id));
+            let words: BTreeMap<String, View> = catalog
+                .room("chrome")
+                .filter_map(|id| Some((id.replace('-', "_"), View::Text(say(id)?))))
+                .collect();
+            let open = catalog
+                .room("chrome")
+                .filter(|id| catalog.say(id, &[]).is_ok() && !standing.message(lang, id));
             let open = open.map(|id| Open::Message(id.to_owned())).collect();
-            let labels = BoxKind::ALL.map(|(kind, _)| say(&format!("box-{}", kind.word())).unwrap_or_default());
-            let answered = catalog.room("chrome").filter_map(|id| standing.message_by(lang, id)).reduce(Signed::and);
-            let language = Language { direction: lang.direction(), t: Arc::new(View::Map(words)), labels: Arc::new(labels), open, answered };
+            let labels = BoxKind::ALL
+                .map(|(kind, _)| say(&format!("box-{}", kind.word())).unwrap_or_default());
+            let answered = catalog
+                .room("chrome")
+                .filter_map(|id| standing.message_by(lang, id))
+                .reduce(Signed::and);
+            let language = Language {
+                direction: lang.direction(),
+                t: Arc::new(View::Map(words)),
+                labels: Arc::new(labels),
+                open,
+                answered,
+            };
             (lang.clone(), language)
         });
         Self { languages: languages.collect(), standing }
     }
 
     /// The desk for one document.
-    pub(super) fn desk<'a>(&'a self, site: &'a Site, plan: &'a Plan, planned: &'a Planned) -> Desk<'a> {
+    pub(super) fn desk<'a>(
+        &'a self,
+        site: &'a Site,
+        plan: &'a Plan,
+        planned: &'a Planned,
+    ) -> Desk<'a> {
         let private = planned.realm() == Realm::Private;
         Desk {
             site,
@@ -155,7 +176,8 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Who answers for all words so far that are signed; nobody has to for words of the source language.
+    /// Who answers for all words so far that are signed; nobody has to for words of the source
+    /// language.
     pub(super) fn answered(&self) -> Option<Signed> {
         self.answered.get()
     }
@@ -166,7 +188,8 @@ impl<'a> Desk<'a> {
         mark_unsigned(text)
     }
 
-    /// Notes a message that the document says once what it waits for is done, such as who approved it.
+    /// Notes a message that the document says once what it waits for is done, such as who approved
+    /// it.
     pub(super) fn foresee(&self, id: &str) {
         if self.foresees && !self.standing.message(self.lang(), id) {
             self.open.borrow_mut().insert(Open::Message(id.to_owned()));
@@ -178,7 +201,11 @@ impl<'a> Desk<'a> {
         let standing = self.standing.topic(&topic.slug, self.lang());
         self.note(standing.by);
         let words = |signed: bool, text: &str| {
-            if signed { text.to_owned() } else { self.unsigned(Open::Topic(topic.slug.clone()), text) }
+            if signed {
+                text.to_owned()
+            } else {
+                self.unsigned(Open::Topic(topic.slug.clone()), text)
+            }
         };
         (words(standing.title, &text.title), words(standing.summary, &text.summary))
     }
@@ -199,7 +226,8 @@ impl<'a> Desk<'a> {
         text.body.marked(&open).into()
     }
 
-    /// Says a message without asking who answers for it: only for the words that say that nobody does.
+    /// Says a message without asking who answers for it: only for the words that say that nobody
+    /// does.
     pub(super) fn say_bare(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
         self.catalog.say(id, arguments).unwrap_or_else(|unsaid| {
             self.gap(match unsaid {
@@ -215,18 +243,35 @@ impl<'a> Desk<'a> {
         let plan = self.plan_of(words);
         let own = plan.map_or(self.site.source_language(), |plan| &plan.language);
         let text = match words {
-            Words::Own(text) => self.lang().chain().contains(own).then(|| text.value.trim().to_owned()),
-            Words::Each(texts, _) => self.lang().chain().iter().find_map(|lang| texts.get_key_value(lang)).map(|(under, text)| {
-                let source = texts.get(own).map_or("", |text| text.value.as_str());
-                let by = self.standing.text_by((self.lang(), under), source, text, plan.map(|plan| &plan.fields));
-                if under == own || by.is_some() {
-                    self.note(by);
-                    return text.trim().to_owned();
-                }
-                self.unsigned(Open::Text(text.span, under.clone(), signed(under, source, text)), text.trim())
-            }),
+            Words::Own(text) => {
+                self.lang().chain().contains(own).then(|| text.value.trim().to_owned())
+            }
+            Words::Each(texts, _) => {
+                self.lang().chain().iter().find_map(|lang| texts.get_key_value(lang)).map(
+                    |(under, text)| {
+                        let source = texts.get(own).map_or("", |text| text.value.as_str());
+                        let by = self.standing.text_by(
+                            (self.lang(), under),
+                            source,
+                            text,
+                            plan.map(|plan| &plan.fields),
+                        );
+                        if under == own || by.is_some() {
+                            self.note(by);
+                            return text.trim().to_owned();
+                        }
+                        self.unsigned(
+                            Open::Text(text.span, under.clone(), signed(under, source, text)),
+                            text.trim(),
+                        )
+                    },
+                )
+            }
             Words::Phrase { id, arguments } => {
-                let arguments: Vec<(&str, Arg)> = arguments.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
+                let arguments: Vec<(&str, Arg)> = arguments
+                    .iter()
+                    .map(|(name, value)| (name.as_str(), value.as_str().into()))
+                    .collect();
                 return self.say_with(id, &arguments);
             }
         };
@@ -241,10 +286,13 @@ impl<'a> Desk<'a> {
         View::list(words.into_iter().map(|words| self.words(words)))
     }
 
-    /// The record that words stand in, whose language they were written in first. What the site says of medicines stays in the
-    /// site's language, whoever's sheet it stands on.
+    /// The record that words stand in, whose language they were written in first. What the site
+    /// says of medicines stays in the site's language, whoever's sheet it stands on.
     fn plan_of(&self, words: &Words) -> Option<&'a CarePlan> {
-        let plan = self.clearance.as_ref().and_then(|_| self.site.care_plans.get(&self.planned.subject))?;
+        let plan = self
+            .clearance
+            .as_ref()
+            .and_then(|_| self.site.care_plans.get(&self.planned.subject))?;
         (plan.file == words.span().file).then_some(&**plan)
     }
 
@@ -265,7 +313,8 @@ impl<'a> Desk<'a> {
 
     /// A time of day, given as `14:30`.
     pub(super) fn time(&self, clock: &str) -> String {
-        jiff::civil::Time::strptime("%H:%M", clock).map_or_else(|_| clock.to_owned(), |time| self.catalog.format.time(time))
+        jiff::civil::Time::strptime("%H:%M", clock)
+            .map_or_else(|_| clock.to_owned(), |time| self.catalog.format.time(time))
     }
 
     /// A list, as the language writes it.
@@ -284,27 +333,36 @@ impl<'a> Desk<'a> {
         self.say_with(&format!("{message}-{unit}"), &[("n", rhythm.count.to_string().into())])
     }
 
-    /// An amount of a dose, never turned into a number; a range is worded, so that no English stands in it.
+    /// An amount of a dose, never turned into a number; a range is worded, so that no English
+    /// stands in it.
     pub(super) fn amount(&self, amount: &Amount) -> String {
         match amount.as_str().split_once(" to ") {
             None => isolate_ltr(amount.as_str()),
-            Some((low, high)) => self.say_with("amount-range", &[("low", isolate_ltr(low).into()), ("high", isolate_ltr(high).into())]),
+            Some((low, high)) => self.say_with(
+                "amount-range",
+                &[("low", isolate_ltr(low).into()), ("high", isolate_ltr(high).into())],
+            ),
         }
     }
 
     /// A phone with the link that dials it.
     pub(super) fn phone(&self, phone: &str) -> View {
-        View::map([("text", isolate_ltr(phone).into()), ("href", format!("tel:{}", dialled(phone)).into())])
+        View::map([
+            ("text", isolate_ltr(phone).into()),
+            ("href", format!("tel:{}", dialled(phone)).into()),
+        ])
     }
 
     /// Link from this page to another of the same root, given by its path.
     pub(super) fn link(&self, to: &str) -> String {
-        let to = to.strip_suffix("index.html").map_or_else(|| to.to_owned(), |folder| format!("{folder}index.html"));
+        let to = to
+            .strip_suffix("index.html")
+            .map_or_else(|| to.to_owned(), |folder| format!("{folder}index.html"));
         format!("{}{to}", self.up())
     }
 
-    /// The way from this page up to its root. A page for what is not there may be shown at any address, so
-    /// it needs the address of the site.
+    /// The way from this page up to its root. A page for what is not there may be shown at any
+    /// address, so it needs the address of the site.
     pub(super) fn up(&self) -> String {
         if self.planned.kind == Kind::NotFound
             && let Some(base) = &self.site.config.base_url
@@ -317,7 +375,10 @@ impl<'a> Desk<'a> {
 
     /// A language's own name.
     pub(super) fn autonym(&self, lang: &Lang) -> String {
-        self.site.catalog(lang).say(&format!("autonym-{lang}"), &[]).unwrap_or_else(|_| lang.to_string())
+        self.site
+            .catalog(lang)
+            .say(&format!("autonym-{lang}"), &[])
+            .unwrap_or_else(|_| lang.to_string())
     }
 
     /// A language's name in the language of the page.
@@ -330,10 +391,12 @@ impl<'a> Desk<'a> {
         self.site.config.unsigned.of(self.planned.realm())
     }
 
-    /// Whether the page is a draft: its words or its record are not signed, and it comes out all the same.
+    /// Whether the page is a draft: its words or its record are not signed, and it comes out all
+    /// the same.
     pub(super) fn is_draft(&self) -> bool {
         let shown = self.gate() == Gate::Draft && !self.foresees;
-        shown && (!self.open_words().is_empty() || approval::lacks(self)) || approval::is_waived(self)
+        shown && (!self.open_words().is_empty() || approval::lacks(self))
+            || approval::is_waived(self)
     }
 
     /// Words on the page so far that nobody answers for.
@@ -356,7 +419,8 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Everything that the document waits for, whether it is withheld for it or published as a draft.
+    /// Everything that the document waits for, whether it is withheld for it or published as a
+    /// draft.
     pub(super) fn into_needs(self, planned: &Planned) -> BTreeSet<Gap> {
         self.record_gaps(planned);
         if approval::lacks(&self) && !approval::is_waived(&self) {

@@ -1,4 +1,5 @@
-//! The diary: one week on one sheet, to fill in by hand, made from what the record tracks, prescribes and practises.
+//! The diary: one week on one sheet, to fill in by hand, made from what the record tracks,
+//! prescribes and practises.
 //!
 //! Not for what was filled in: nothing comes back from this sheet but in the person's hand.
 
@@ -15,10 +16,16 @@ const USUAL: [DiaryItem; 2] = [DiaryItem::Mood, DiaryItem::Sleep];
 /// What the sheet shows.
 pub(super) fn view(desk: &Desk<'_>) -> View {
     let Some((_, record)) = desk.record() else { return View::Null };
-    let place = desk.site.jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
+    let place = desk
+        .site
+        .jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
     let tracked = record.diary.as_ref().map_or(&USUAL[..], |diary| &diary.track);
-    let rows =
-        tracked.iter().filter_map(|item| Some(View::map([("text", desk.say(item.message()).into()), ("hint", desk.say(hint(*item)?).into())])));
+    let rows = tracked.iter().filter_map(|item| {
+        Some(View::map([
+            ("text", desk.say(item.message()).into()),
+            ("hint", desk.say(hint(*item)?).into()),
+        ]))
+    });
     let page = View::map([
         ("name", isolate(&record.person.preferred_name).into()),
         ("days", View::list(desk.weekdays())),

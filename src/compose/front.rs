@@ -19,9 +19,17 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
     ];
     let ways = ways.into_iter().filter_map(|(kind, title, about)| {
         let path = desk.plan.path_of(kind, "", desk.lang())?;
-        Some(View::map([("href", desk.link(&path).into()), ("title", desk.say(title).into()), ("about", desk.say(about).into())]))
+        Some(View::map([
+            ("href", desk.link(&path).into()),
+            ("title", desk.say(title).into()),
+            ("about", desk.say(about).into()),
+        ]))
     });
     let notices = notices::view(desk, &desk.site.config.jurisdiction, NoticePlace::Public);
-    let page = View::map([("intro", desk.say("front-intro").into()), ("ways", View::list(ways)), ("notices", notices)]);
+    let page = View::map([
+        ("intro", desk.say("front-intro").into()),
+        ("ways", View::list(ways)),
+        ("notices", notices),
+    ]);
     chrome::frame(desk, &name, None, page)
 }

@@ -21,18 +21,21 @@ pub enum Open {
     Message(String),
     /// A topic.
     Topic(String),
-    /// A text in a YAML file: its place, the language it stands under, and what a sign-off of it signs.
+    /// A text in a YAML file: its place, the language it stands under, and what a sign-off of it
+    /// signs.
     Text(Span, Lang, Digest),
 }
 
 impl Open {
-    /// Words as a language says them; `None` if it has no text for them. `own` is the language that they were written in.
+    /// Words as a language says them; `None` if it has no text for them. `own` is the language that
+    /// they were written in.
     pub(super) fn of(words: &Words, lang: &Lang, own: &Lang) -> Option<Self> {
         match words {
             Words::Own(_) => None,
             Words::Phrase { id, .. } => Some(Self::Message(id.value.clone())),
             Words::Each(texts, _) => {
-                let (under, text) = lang.chain().into_iter().find_map(|lang| texts.get_key_value(&lang))?;
+                let (under, text) =
+                    lang.chain().into_iter().find_map(|lang| texts.get_key_value(&lang))?;
                 let source = texts.get(own).map_or("", |text| text.value.as_str());
                 Some(Self::Text(text.span, under.clone(), signed(under, source, text)))
             }
@@ -61,7 +64,8 @@ pub enum Gap {
     Record,
     /// A file of the site that the document is made from has errors: its path in the site.
     File(String),
-    /// The blocks of a topic and of its source differ in kind or number, so they cannot stand side by side.
+    /// The blocks of a topic and of its source differ in kind or number, so they cannot stand side
+    /// by side.
     Shape(FileId),
     /// Words that nobody has signed.
     Unsigned(Open),

@@ -9,9 +9,15 @@ use crate::document::View;
 pub(super) fn view(desk: &Desk<'_>) -> View {
     let terms = desk.site.glossary.terms.iter().map(|term| {
         let avoid = term.avoid.get(desk.lang()).into_iter().flatten();
-        // The reasons are written for authors, in the source language; other readers see the words only.
+        // The reasons are written for authors, in the source language; other readers see the words
+        // only.
         let reasons = desk.lang() == desk.site.source_language();
-        let avoid = avoid.map(|word| View::map([("word", word.word.as_str().into()), ("why", reasons.then_some(word.why.as_str()).into())]));
+        let avoid = avoid.map(|word| {
+            View::map([
+                ("word", word.word.as_str().into()),
+                ("why", reasons.then_some(word.why.as_str()).into()),
+            ])
+        });
         View::map([
             ("id", term.id.as_str().into()),
             ("term", desk.words(&term.term).into()),
@@ -19,6 +25,7 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
             ("avoid", View::list(avoid)),
         ])
     });
-    let page = View::map([("intro", desk.say("glossary-intro").into()), ("terms", View::list(terms))]);
+    let page =
+        View::map([("intro", desk.say("glossary-intro").into()), ("terms", View::list(terms))]);
     chrome::frame(desk, &desk.say("nav-glossary"), None, page)
 }

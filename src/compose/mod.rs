@@ -2,7 +2,8 @@
 //!
 //! 1. [`plan`] lists the documents of a run without their words, and which languages each has.
 //! 2. [`Desks::prepare`] lays out, for each language, what every page of it shares.
-//! 3. [`document`] composes one document; if any word is missing in its language it is withheld instead.
+//! 3. [`document`] composes one document; if any word is missing in its language it is withheld
+//!    instead.
 //!
 //! Not for markup, and not for writing files.
 
@@ -57,26 +58,38 @@ pub use twin::twin;
 ///
 /// # Errors
 /// Returns why the document is withheld.
-pub fn document(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> Result<Document, Withheld> {
+pub fn document(
+    site: &Site,
+    plan: &Plan,
+    desks: &Desks,
+    planned: &Planned,
+) -> Result<Document, Withheld> {
     let desk = desks.desk(site, plan, planned);
     let view = view(&desk);
     debug_assert!(planned.realm() == Realm::Private || !desk.holds_clearance());
     desk.seal(planned, view)
 }
 
-/// Composes one document as it will be once all that it shows is signed and approved, to see whether a page can be made of it.
+/// Composes one document as it will be once all that it shows is signed and approved, to see
+/// whether a page can be made of it.
 ///
 /// # Errors
 /// Returns what else it is withheld for.
-pub fn foreseen(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> Result<Document, Withheld> {
+pub fn foreseen(
+    site: &Site,
+    plan: &Plan,
+    desks: &Desks,
+    planned: &Planned,
+) -> Result<Document, Withheld> {
     let mut desk = desks.desk(site, plan, planned);
     desk.foresees = true;
     let view = view(&desk);
     desk.seal(planned, view)
 }
 
-/// Everything that one document of the plan waits for: words that are missing or unsigned, an approval, a part of a medicine.
-/// Where words are unsigned and the site publishes drafts, it is a draft until then.
+/// Everything that one document of the plan waits for: words that are missing or unsigned, an
+/// approval, a part of a medicine. Where words are unsigned and the site publishes drafts, it is a
+/// draft until then.
 pub fn needs(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> BTreeSet<Gap> {
     let mut desk = desks.desk(site, plan, planned);
     desk.foresees = true;
@@ -84,11 +97,25 @@ pub fn needs(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> BTre
     desk.into_needs(planned)
 }
 
-/// The same for a public page that is not planned: what it says beside what keeps it from being planned.
-pub fn needs_unplanned(site: &Site, plan: &Plan, desks: &Desks, planned: &Planned) -> BTreeSet<Gap> {
+/// The same for a public page that is not planned: what it says beside what keeps it from being
+/// planned.
+pub fn needs_unplanned(
+    site: &Site,
+    plan: &Plan,
+    desks: &Desks,
+    planned: &Planned,
+) -> BTreeSet<Gap> {
     // A topic without a text in the language has nothing to say yet.
-    let written = planned.kind != Kind::Topic || site.topics.get(&planned.subject).is_some_and(|topic| topic.texts.contains_key(&planned.lang));
-    if written { needs(site, &plan.with_page(site, planned), desks, planned) } else { BTreeSet::new() }
+    let written = planned.kind != Kind::Topic
+        || site
+            .topics
+            .get(&planned.subject)
+            .is_some_and(|topic| topic.texts.contains_key(&planned.lang));
+    if written {
+        needs(site, &plan.with_page(site, planned), desks, planned)
+    } else {
+        BTreeSet::new()
+    }
 }
 
 /// The words on one document that nobody answers for.

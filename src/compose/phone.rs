@@ -4,9 +4,15 @@
 
 /// The keys that a phone dials, with a leading plus if there is one; an extension after a pause.
 pub(super) fn dialled(phone: &str) -> String {
-    let (number, extension) = phone.split_once("ext").map_or((phone, None), |(number, ext)| (number, Some(ext)));
+    let (number, extension) =
+        phone.split_once("ext").map_or((phone, None), |(number, ext)| (number, Some(ext)));
     // Star and hash are keys too; an address writes the hash in another way.
-    let keys = |text: &str| text.chars().filter(|c| c.is_ascii_digit() || matches!(c, '*' | '#')).collect::<String>().replace('#', "%23");
+    let keys = |text: &str| {
+        text.chars()
+            .filter(|c| c.is_ascii_digit() || matches!(c, '*' | '#'))
+            .collect::<String>()
+            .replace('#', "%23")
+    };
     let before = number.split(|c: char| c.is_ascii_digit()).next().unwrap_or_default();
     let plus = if before.contains('+') { "+" } else { "" };
     let extension = extension.map(|ext| format!(",{}", keys(ext))).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! Which documents a run makes: kind, subject, language, realm and path, without a word of them.
 //!
-//! Not for what they say. A document that lacks a word of its language is not planned if it is public
-//! (so that nothing links to it), and is withheld by name if it is private.
+//! Not for what they say. A document that lacks a word of its language is not planned if it is
+//! public (so that nothing links to it), and is withheld by name if it is private.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,8 +42,15 @@ impl Scope {
 
     /// Whether a file of a language is asked for.
     pub fn selects(&self, lang: Option<&str>, path: &str) -> bool {
-        let endings = [(".large-print.pdf", Format::LargePrint), (".bilingual.pdf", Format::Bilingual), (".pdf", Format::Pdf)];
-        let format = endings.iter().find(|(ending, _)| path.ends_with(ending)).map_or(Format::Html, |(_, format)| *format);
+        let endings = [
+            (".large-print.pdf", Format::LargePrint),
+            (".bilingual.pdf", Format::Bilingual),
+            (".pdf", Format::Pdf),
+        ];
+        let format = endings
+            .iter()
+            .find(|(ending, _)| path.ends_with(ending))
+            .map_or(Format::Html, |(_, format)| *format);
         self.takes(format) && self.selects_path(lang, path)
     }
 
@@ -52,7 +59,8 @@ impl Scope {
     }
 
     fn selects_path(&self, lang: Option<&str>, path: &str) -> bool {
-        let lang = self.langs.is_empty() || lang.is_some_and(|lang| self.langs.iter().any(|wanted| wanted.tag() == lang));
+        let lang = self.langs.is_empty()
+            || lang.is_some_and(|lang| self.langs.iter().any(|wanted| wanted.tag() == lang));
         lang && self.only.as_ref().is_none_or(|globs| globs.is_match(path))
     }
 
@@ -105,9 +113,13 @@ impl Planned {
         }
     }
 
-    /// The name of a private file: a copy by consent is named for its reader and consent, neither of which says whose it is.
+    /// The name of a private file: a copy by consent is named for its reader and consent, neither
+    /// of which says whose it is.
     fn stem(&self) -> String {
-        self.consent.as_ref().map_or_else(|| self.kind.id().to_owned(), |agreed| format!("{}-{}", agreed.reader.id(), agreed.id))
+        self.consent.as_ref().map_or_else(
+            || self.kind.id().to_owned(),
+            |agreed| format!("{}-{}", agreed.reader.id(), agreed.id),
+        )
     }
 
     /// The language it was translated from: that of the record, else of the site.
@@ -119,7 +131,14 @@ impl Planned {
 
 fn realm(kind: Kind) -> Realm {
     match kind {
-        Kind::Handout | Kind::RelapsePlan | Kind::WalletCard | Kind::Diary | Kind::Team | Kind::Copy | Kind::Letter | Kind::Visits => Realm::Private,
+        Kind::Handout
+        | Kind::RelapsePlan
+        | Kind::WalletCard
+        | Kind::Diary
+        | Kind::Team
+        | Kind::Copy
+        | Kind::Letter
+        | Kind::Visits => Realm::Private,
         _ => Realm::Public,
     }
 }
@@ -161,13 +180,20 @@ pub fn plan(site: &Site, standing: &Standing, scope: Scope) -> Plan {
     with_people(site, plan_public(site, standing, scope))
 }
 
-/// The public pages of the scope that are not planned, each with everything that keeps it from being planned.
+/// The public pages of the scope that are not planned, each with everything that keeps it from
+/// being planned.
 pub fn unplanned(site: &Site, standing: &Standing, plan: &Plan) -> Vec<(Planned, BTreeSet<Gap>)> {
-    let demands = Demands { site, standing, today: plan.scope.today, signed: site.config.unsigned.public == Gate::Withhold };
+    let demands = Demands {
+        site,
+        standing,
+        today: plan.scope.today,
+        signed: site.config.unsigned.public == Gate::Withhold,
+    };
     let mut out = Vec::new();
     for (kind, subject) in possible(site) {
         let without = site.languages.iter().filter(|lang| !plan.has(kind, &subject, lang));
-        let pages = without.filter_map(|lang| asked_for(site, &plan.scope, public(kind, &subject, lang)));
+        let pages =
+            without.filter_map(|lang| asked_for(site, &plan.scope, public(kind, &subject, lang)));
         out.extend(pages.map(|planned| {
             let lacks = demands.of(planned.kind, &planned.subject, &planned.lang);
             (planned, lacks)
@@ -190,7 +216,9 @@ fn with_people(site: &Site, mut plan: Plan) -> Plan {
 /// Lists the documents of one record, as far as they are asked for.
 pub fn of_record(site: &Site, record: &CarePlan, scope: &Scope) -> Vec<Planned> {
     let mut documents = Vec::new();
-    of_person(site, record, scope.today, &mut |planned| documents.extend(asked_for(site, scope, planned)));
+    of_person(site, record, scope.today, &mut |planned| {
+        documents.extend(asked_for(site, scope, planned))
+    });
     documents
 }
 
@@ -202,11 +230,16 @@ fn asked_for(site: &Site, scope: &Scope, mut planned: Planned) -> Option<Planned
 
 fn plan_with(site: &Site, standing: &Standing, scope: Scope, all: bool) -> Plan {
     let demands = Demands { site, standing, today: scope.today, signed: !all };
-    let languages: Vec<Lang> = site.languages.iter().filter(|lang| demands.opens(lang)).cloned().collect();
+    let languages: Vec<Lang> =
+        site.languages.iter().filter(|lang| demands.opens(lang)).cloned().collect();
     let exists: Exists = possible(site)
         .into_iter()
         .map(|(kind, subject)| {
-            let langs = languages.iter().filter(|lang| demands.allows(kind, &subject, lang)).cloned().collect();
+            let langs = languages
+                .iter()
+                .filter(|lang| demands.allows(kind, &subject, lang))
+                .cloned()
+                .collect();
             ((kind, subject), langs)
         })
         .collect();
@@ -232,18 +265,28 @@ fn possible(site: &Site) -> Vec<(Kind, String)> {
 }
 
 fn public(kind: Kind, subject: &str, lang: &Lang) -> Planned {
-    Planned { kind, subject: subject.to_owned(), lang: lang.clone(), from_records: false, consent: None, formats: Vec::new() }
+    Planned {
+        kind,
+        subject: subject.to_owned(),
+        lang: lang.clone(),
+        from_records: false,
+        consent: None,
+        formats: Vec::new(),
+    }
 }
 
-/// The public pages that exist, as far as they are asked for, with the page on which people choose a language.
+/// The public pages that exist, as far as they are asked for, with the page on which people choose
+/// a language.
 fn public_documents(site: &Site, scope: &Scope, exists: &Exists) -> Vec<Planned> {
     let chooser = std::iter::once(public(Kind::Chooser, "", site.source_language()));
-    let pages = exists.iter().flat_map(|((kind, subject), langs)| langs.iter().map(|lang| public(*kind, subject, lang)));
+    let pages = exists
+        .iter()
+        .flat_map(|((kind, subject), langs)| langs.iter().map(|lang| public(*kind, subject, lang)));
     chooser.chain(pages).filter_map(|planned| asked_for(site, scope, planned)).collect()
 }
 
-/// The documents of one record: the person's own in each language wanted, the team's in the language of the record, and a copy
-/// for each consent that holds today.
+/// The documents of one record: the person's own in each language wanted, the team's in the
+/// language of the record, and a copy for each consent that holds today.
 fn of_person(site: &Site, plan: &CarePlan, today: Day, add: &mut dyn FnMut(Planned)) {
     let planned = |kind: Kind, lang: &Lang, consent: Option<Agreed>| Planned {
         kind,
@@ -264,7 +307,11 @@ fn of_person(site: &Site, plan: &CarePlan, today: Day, add: &mut dyn FnMut(Plann
     if site.languages.contains(&plan.language) {
         add(planned(Kind::Team, &plan.language, None));
     }
-    for agreed in plan.consents.iter().filter(|agreed| agreed.holds_on(today) && site.languages.contains(&agreed.lang)) {
+    for agreed in plan
+        .consents
+        .iter()
+        .filter(|agreed| agreed.holds_on(today) && site.languages.contains(&agreed.lang))
+    {
         let kind = match agreed.reader {
             Reader::Support | Reader::PrimaryCare | Reader::Clinic => Kind::Copy,
             Reader::Work | Reader::School => Kind::Letter,
@@ -273,30 +320,45 @@ fn of_person(site: &Site, plan: &CarePlan, today: Day, add: &mut dyn FnMut(Plann
     }
 }
 
-/// The forms in which a document is made now: those that the site or the command line names, that its kind can have, and
-/// that are asked for.
+/// The forms in which a document is made now: those that the site or the command line names, that
+/// its kind can have, and that are asked for.
 fn formats(site: &Site, scope: &Scope, planned: &Planned) -> Vec<Format> {
     let named = site.config.formats.of(planned.realm());
     let wanted = |format: &Format| {
         let format = if *format == Format::Calendar { Format::Html } else { *format };
-        scope.formats.contains(&format) || scope.formats.is_empty() && named.iter().any(|name| name.id() == format.id())
+        scope.formats.contains(&format)
+            || scope.formats.is_empty() && named.iter().any(|name| name.id() == format.id())
     };
     let lang = (planned.kind != Kind::Chooser).then(|| planned.lang.tag());
     let path = planned.path();
-    let possible = planned.kind.formats().iter().filter(|format| **format != Format::Bilingual || has_twin(site, planned));
-    possible.copied().filter(|format| wanted(format) && scope.selects_path(lang, &format.path(&path))).collect()
+    let possible = planned
+        .kind
+        .formats()
+        .iter()
+        .filter(|format| **format != Format::Bilingual || has_twin(site, planned));
+    possible
+        .copied()
+        .filter(|format| wanted(format) && scope.selects_path(lang, &format.path(&path)))
+        .collect()
 }
 
-/// Whether a document can stand beside the one that it was translated from: the site has to speak that language too.
+/// Whether a document can stand beside the one that it was translated from: the site has to speak
+/// that language too.
 fn has_twin(site: &Site, planned: &Planned) -> bool {
     let origin = planned.origin(site);
     origin != planned.lang && site.languages.contains(&origin)
 }
 
 impl Plan {
-    /// The same with one more public page, and with the pages that come with every language: what a page would link to.
+    /// The same with one more public page, and with the pages that come with every language: what a
+    /// page would link to.
     pub(super) fn with_page(&self, site: &Site, planned: &Planned) -> Self {
-        let mut plan = Self { scope: self.scope.clone(), documents: Vec::new(), languages: self.languages.clone(), exists: self.exists.clone() };
+        let mut plan = Self {
+            scope: self.scope.clone(),
+            documents: Vec::new(),
+            languages: self.languages.clone(),
+            exists: self.exists.clone(),
+        };
         let order = |lang: &Lang| site.languages.iter().position(|known| known == lang);
         let add = |langs: &mut Vec<Lang>| {
             if !langs.contains(&planned.lang) {
@@ -305,7 +367,12 @@ impl Plan {
             }
         };
         add(&mut plan.languages);
-        for (kind, subject) in [(Kind::Front, ""), (Kind::Topics, ""), (Kind::NotFound, ""), (planned.kind, planned.subject.as_str())] {
+        for (kind, subject) in [
+            (Kind::Front, ""),
+            (Kind::Topics, ""),
+            (Kind::NotFound, ""),
+            (planned.kind, planned.subject.as_str()),
+        ] {
             add(plan.exists.entry((kind, subject.to_owned())).or_default());
         }
         plan
@@ -326,15 +393,19 @@ impl Plan {
         self.has(kind, subject, lang).then(|| path(kind, subject, lang.tag()))
     }
 
-    /// Every public page of the whole site, whether asked for now or not: kind, subject and languages.
+    /// Every public page of the whole site, whether asked for now or not: kind, subject and
+    /// languages.
     pub fn public_pages(&self) -> impl Iterator<Item = (Kind, &str, &[Lang])> {
-        self.exists.iter().map(|((kind, subject), langs)| (*kind, subject.as_str(), langs.as_slice()))
+        self.exists
+            .iter()
+            .map(|((kind, subject), langs)| (*kind, subject.as_str(), langs.as_slice()))
     }
 
     /// Paths that two documents of the plan would share, each once.
     pub fn twins(&self) -> BTreeSet<String> {
         let mut seen = BTreeSet::new();
-        let paths = self.documents.iter().map(|planned| (planned.realm(), planned.path().to_lowercase()));
+        let paths =
+            self.documents.iter().map(|planned| (planned.realm(), planned.path().to_lowercase()));
         paths.filter(|key| !seen.insert(key.clone())).map(|(_, path)| path).collect()
     }
 }

@@ -13,9 +13,14 @@ use crate::{
 pub(super) fn view(desk: &Desk<'_>) -> View {
     let Program { facts, .. } = &desk.site.programs[&desk.planned.subject];
     let groups = QUESTIONS.into_iter().filter_map(|(heading, questions)| {
-        let open: Vec<String> =
-            questions.iter().filter(|question| facts.answer(**question).is_none()).map(|question| desk.say(question.message())).collect();
-        (!open.is_empty()).then(|| View::map([("heading", desk.say(heading).into()), ("questions", View::list(open))]))
+        let open: Vec<String> = questions
+            .iter()
+            .filter(|question| facts.answer(**question).is_none())
+            .map(|question| desk.say(question.message()))
+            .collect();
+        (!open.is_empty()).then(|| {
+            View::map([("heading", desk.say(heading).into()), ("questions", View::list(open))])
+        })
     });
     let groups: Vec<View> = groups.collect();
     let name = desk.words(&facts.name);
@@ -27,8 +32,22 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
         ("website", contact.website.as_ref().map(|url| isolate_ltr(url)).into()),
         ("hours", contact.hours.as_ref().map(|words| desk.words(words)).into()),
         ("groups", View::list(groups)),
-        ("program", desk.plan.path_of(Kind::Program, &desk.planned.subject, desk.lang()).map(|path| desk.link(&path)).into()),
-        ("as_of", desk.say_with("questions-as-of", &[("on", facts.as_of.to_string().into())]).into()),
+        (
+            "program",
+            desk.plan
+                .path_of(Kind::Program, &desk.planned.subject, desk.lang())
+                .map(|path| desk.link(&path))
+                .into(),
+        ),
+        (
+            "as_of",
+            desk.say_with("questions-as-of", &[("on", facts.as_of.to_string().into())]).into(),
+        ),
     ]);
-    chrome::frame(desk, &desk.say_with("questions-title", &[("program", name.into())]), facts.jurisdiction.as_ref(), page)
+    chrome::frame(
+        desk,
+        &desk.say_with("questions-title", &[("program", name.into())]),
+        facts.jurisdiction.as_ref(),
+        page,
+    )
 }

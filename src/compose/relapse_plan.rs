@@ -1,6 +1,7 @@
-//! The relapse plan: staying well, early signs, crisis; each sign tied to one action; then, in the order of
-//! the safety plan (Stanley and Brown, *Safety Planning Intervention*, 2012): what I do alone, people and
-//! places, people I can ask, professionals and crisis lines, making the place safer.
+//! The relapse plan: staying well, early signs, crisis; each sign tied to one action; then, in the
+//! order of the safety plan (Stanley and Brown, *Safety Planning Intervention*, 2012): what I do
+//! alone, people and places, people I can ask, professionals and crisis lines, making the place
+//! safer.
 //!
 //! Not for the handout's other parts.
 
@@ -16,9 +17,15 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
     let Some((_, record)) = desk.record() else { return View::Null };
     let none = RelapsePlan::default();
     let plan = record.relapse_plan.as_ref().unwrap_or(&none);
-    let place = desk.site.jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
+    let place = desk
+        .site
+        .jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
     let list = |id: &str, heading: &str, words: &[crate::site::words::Words]| {
-        View::map([("id", id.into()), ("heading", desk.say(heading).into()), ("items", desk.all_of(words))])
+        View::map([
+            ("id", id.into()),
+            ("heading", desk.say(heading).into()),
+            ("items", desk.all_of(words)),
+        ])
     };
     let alone = View::list([
         list("triggers", "relapse-triggers", &plan.triggers),

@@ -1,7 +1,7 @@
 //! Parts of a record that stand on the sheets of several readers.
 //!
-//! Each takes what it may tell from its caller: a person and the team hear everything, others what a consent names. Not for
-//! deciding that: see `consented`.
+//! Each takes what it may tell from its caller: a person and the team hear everything, others what
+//! a consent names. Not for deciding that: see `consented`.
 
 use super::desk::Desk;
 use crate::{
@@ -21,12 +21,26 @@ pub(super) const ALL: May<'static> = &|_| true;
 
 /// Steps up or down in care.
 pub(super) fn steps(desk: &Desk<'_>, steps: &[Step]) -> View {
-    View::list(steps.iter().map(|step| View::map([("when", desk.words(&step.when).into()), ("then", desk.words(&step.then).into())])))
+    View::list(steps.iter().map(|step| {
+        View::map([
+            ("when", desk.words(&step.when).into()),
+            ("then", desk.words(&step.then).into()),
+        ])
+    }))
 }
 
 /// The evaluation.
 pub(super) fn evaluation(desk: &Desk<'_>, evaluation: &Evaluation) -> View {
-    let Evaluation { on, reasons, history, strengths, culture, medical, allergies, substance_use: _ } = evaluation;
+    let Evaluation {
+        on,
+        reasons,
+        history,
+        strengths,
+        culture,
+        medical,
+        allergies,
+        substance_use: _,
+    } = evaluation;
     View::map([
         ("on", desk.say_with("evaluation-on", &[("on", on.to_string().into())]).into()),
         ("reasons", desk.all_of(reasons)),
@@ -41,8 +55,12 @@ pub(super) fn evaluation(desk: &Desk<'_>, evaluation: &Evaluation) -> View {
 /// The therapy, without what may not be told.
 pub(super) fn therapy(desk: &Desk<'_>, therapy: &Therapy, may: May<'_>) -> View {
     let one = |words: &Option<Words>| View::from(words.as_ref().map(|words| desk.words(words)));
-    let modalities = desk.list(&therapy.modalities.iter().map(|kind| desk.say(kind.message())).collect::<Vec<_>>());
-    let homework = therapy.homework.iter().filter(|exercise| may(exercise.substance_use.or(therapy.substance_use)));
+    let modalities = desk
+        .list(&therapy.modalities.iter().map(|kind| desk.say(kind.message())).collect::<Vec<_>>());
+    let homework = therapy
+        .homework
+        .iter()
+        .filter(|exercise| may(exercise.substance_use.or(therapy.substance_use)));
     let homework = homework.map(|exercise| {
         View::map([
             ("skill", desk.words(&exercise.skill).into()),
@@ -52,7 +70,9 @@ pub(super) fn therapy(desk: &Desk<'_>, therapy: &Therapy, may: May<'_>) -> View 
             ("if_stuck", one(&exercise.if_stuck)),
         ])
     });
-    let minutes = therapy.minutes.map(|minutes| desk.say_with("therapy-minutes", &[("n", minutes.to_string().into())]));
+    let minutes = therapy
+        .minutes
+        .map(|minutes| desk.say_with("therapy-minutes", &[("n", minutes.to_string().into())]));
     View::map([
         ("modalities", may(therapy.substance_use).then_some(modalities).into()),
         ("focus", if may(therapy.substance_use) { one(&therapy.focus) } else { View::Null }),
@@ -70,10 +90,17 @@ pub(super) fn checkins(desk: &Desk<'_>, record: &Record) -> View {
         let first = desk.rhythm("every", checkin.every);
         let text = match (checkin.then, checkin.after) {
             (Some(then), Some(after)) => {
-                let arguments = [("first", first.into()), ("after", desk.rhythm("span", after).into()), ("then", desk.rhythm("every", then).into())];
+                let arguments = [
+                    ("first", first.into()),
+                    ("after", desk.rhythm("span", after).into()),
+                    ("then", desk.rhythm("every", then).into()),
+                ];
                 desk.say_with("checkin-then-after", &arguments)
             }
-            (Some(then), None) => desk.say_with("checkin-then", &[("first", first.into()), ("then", desk.rhythm("every", then).into())]),
+            (Some(then), None) => desk.say_with(
+                "checkin-then",
+                &[("first", first.into()), ("then", desk.rhythm("every", then).into())],
+            ),
             _ => first,
         };
         View::map([("with", desk.say(checkin.with.message()).into()), ("rhythm", text.into())])
@@ -82,11 +109,12 @@ pub(super) fn checkins(desk: &Desk<'_>, record: &Record) -> View {
 
 /// What is looked at regularly.
 pub(super) fn monitoring(desk: &Desk<'_>, record: &Record) -> View {
-    View::list(
-        record.monitoring.iter().map(|item| {
-            View::map([("what", desk.words(&item.what).into()), ("every", item.every.map(|rhythm| desk.rhythm("every", rhythm)).into())])
-        }),
-    )
+    View::list(record.monitoring.iter().map(|item| {
+        View::map([
+            ("what", desk.words(&item.what).into()),
+            ("every", item.every.map(|rhythm| desk.rhythm("every", rhythm)).into()),
+        ])
+    }))
 }
 
 /// Visits from today on: a date that has passed would only confuse.
@@ -129,9 +157,14 @@ pub(super) fn practical(desk: &Desk<'_>, practical: &Practical) -> View {
         ("practical-employment", employment.iter().collect()),
     ];
     let rows = rows.into_iter().filter(|(_, words)| !words.is_empty());
-    let rows = rows.map(|(label, words)| View::map([("label", desk.say(label).into()), ("items", desk.all_of(words))]));
+    let rows = rows.map(|(label, words)| {
+        View::map([("label", desk.say(label).into()), ("items", desk.all_of(words))])
+    });
     let manager = case_manager.as_ref().map(|manager| {
-        View::map([("name", isolate(&manager.name).into()), ("phone", manager.phone.as_ref().map(|phone| desk.phone(phone.as_str())).into())])
+        View::map([
+            ("name", isolate(&manager.name).into()),
+            ("phone", manager.phone.as_ref().map(|phone| desk.phone(phone.as_str())).into()),
+        ])
     });
     View::map([("rows", View::list(rows)), ("case_manager", manager.into())])
 }

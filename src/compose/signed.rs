@@ -12,7 +12,8 @@ use crate::{
 
 /// Sets the line about sign-offs on a translated public page, once all is said.
 pub(super) fn make_known(desk: &Desk<'_>, view: &mut View) {
-    let translated = desk.lang() != desk.site.source_language() && desk.planned.realm() == Realm::Public;
+    let translated =
+        desk.lang() != desk.site.source_language() && desk.planned.realm() == Realm::Public;
     if !translated || !desk.open_words().is_empty() {
         return;
     }
@@ -22,7 +23,8 @@ pub(super) fn make_known(desk: &Desk<'_>, view: &mut View) {
 
 fn line(desk: &Desk<'_>, signed: Signed) -> String {
     let names = |role: Role| desk.say(&format!("signer-{}", role.id()));
-    let roles: Vec<String> = Role::ALL.into_iter().filter(|role| signed.has(*role)).map(names).collect();
+    let roles: Vec<String> =
+        Role::ALL.into_iter().filter(|role| signed.has(*role)).map(names).collect();
     let on = ("on", Arg::from(signed.on.to_string()));
     if roles.is_empty() {
         // Some words by one role, some by another: no role answers for all of them.

@@ -23,7 +23,11 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
     let review = topic.clinical_review.as_ref().map(|review| {
         desk.say_with(
             "topic-review",
-            &[("by", review.by.as_str().into()), ("on", review.on.to_string().into()), ("next", review.next.to_string().into())],
+            &[
+                ("by", review.by.as_str().into()),
+                ("on", review.on.to_string().into()),
+                ("next", review.next.to_string().into()),
+            ],
         )
     });
     let origin = (desk.lang() != desk.site.source_language()).then(|| {
@@ -39,7 +43,11 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
     let page = View::map([
         ("summary", summary.into()),
         ("kind", desk.say(topic.kind.message()).into()),
-        ("audience", desk.say_with("topic-audience", &[("who", desk.say(topic.audience.message()).into())]).into()),
+        (
+            "audience",
+            desk.say_with("topic-audience", &[("who", desk.say(topic.audience.message()).into())])
+                .into(),
+        ),
         ("body", View::Prose(prose(desk, &body))),
         ("sources", View::list(topic.sources.iter().map(|source| reference(desk, source)))),
         ("review", review.into()),
@@ -49,8 +57,9 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
     chrome::frame(desk, &title, None, page)
 }
 
-/// The public address of this page, for paper to lead back to; only if the site says where it is. No other kind of
-/// document has one: on a private sheet it would tell whoever sees it what the person reads.
+/// The public address of this page, for paper to lead back to; only if the site says where it is.
+/// No other kind of document has one: on a private sheet it would tell whoever sees it what the
+/// person reads.
 fn scan(desk: &Desk<'_>) -> View {
     let base = desk.site.config.base_url.as_ref().filter(|base| base.starts_with("https://"));
     let path = desk.path.strip_suffix("index.html").unwrap_or(&desk.path);
@@ -97,29 +106,53 @@ fn page_link(desk: &Desk<'_>, kind: Kind, subject: &str) -> Option<LinkLeaf> {
 
 /// What the list of topics shows.
 pub(super) fn index(desk: &Desk<'_>) -> View {
-    let of_kind = |kind: TopicKind| desk.site.topics.values().filter(move |topic| topic.kind == kind);
+    let of_kind =
+        |kind: TopicKind| desk.site.topics.values().filter(move |topic| topic.kind == kind);
     let entry = |topic: &Topic| {
         let text = topic.texts.get(desk.lang())?;
         let path = desk.plan.path_of(Kind::Topic, &topic.slug, desk.lang())?;
         let (title, summary) = desk.topic_words(topic, text);
-        Some(View::map([("title", title.into()), ("summary", summary.into()), ("href", desk.link(&path).into())]))
+        Some(View::map([
+            ("title", title.into()),
+            ("summary", summary.into()),
+            ("href", desk.link(&path).into()),
+        ]))
     };
     let groups = TopicKind::ALL.iter().filter_map(|kind| {
         let topics: Vec<View> = of_kind(*kind).filter_map(entry).collect();
-        (!topics.is_empty()).then(|| View::map([("heading", desk.say(kind.message()).into()), ("topics", View::List(topics))]))
+        (!topics.is_empty()).then(|| {
+            View::map([
+                ("heading", desk.say(kind.message()).into()),
+                ("topics", View::List(topics)),
+            ])
+        })
     });
-    let missing = desk.site.topics.keys().filter(|slug| !desk.plan.has(Kind::Topic, slug, desk.lang())).count();
+    let missing = desk
+        .site
+        .topics
+        .keys()
+        .filter(|slug| !desk.plan.has(Kind::Topic, slug, desk.lang()))
+        .count();
     let elsewhere = (missing > 0).then(|| {
         let text = desk.say_with("topics-elsewhere", &[("n", missing.to_string().into())]);
         let more = |lang: &crate::lang::Lang| {
-            desk.site.topics.keys().any(|slug| desk.plan.has(Kind::Topic, slug, lang) && !desk.plan.has(Kind::Topic, slug, desk.lang()))
+            desk.site.topics.keys().any(|slug| {
+                desk.plan.has(Kind::Topic, slug, lang)
+                    && !desk.plan.has(Kind::Topic, slug, desk.lang())
+            })
         };
-        let links = chrome::elsewhere(desk, Kind::Topics, "")
-            .into_iter()
-            .filter(|(tag, ..)| desk.plan.languages.iter().any(|lang| lang.tag() == tag && more(lang)));
-        let links = links.map(|(lang, name, href)| View::map([("lang", lang.into()), ("name", name.into()), ("href", href.into())]));
+        let links = chrome::elsewhere(desk, Kind::Topics, "").into_iter().filter(|(tag, ..)| {
+            desk.plan.languages.iter().any(|lang| lang.tag() == tag && more(lang))
+        });
+        let links = links.map(|(lang, name, href)| {
+            View::map([("lang", lang.into()), ("name", name.into()), ("href", href.into())])
+        });
         View::map([("text", text.into()), ("links", View::list(links))])
     });
-    let page = View::map([("intro", desk.say("topics-intro").into()), ("groups", View::list(groups)), ("elsewhere", elsewhere.into())]);
+    let page = View::map([
+        ("intro", desk.say("topics-intro").into()),
+        ("groups", View::list(groups)),
+        ("elsewhere", elsewhere.into()),
+    ]);
     chrome::frame(desk, &desk.say("nav-topics"), None, page)
 }

@@ -1,7 +1,8 @@
-//! The wallet card: the crisis lines, three people to call, and the signs with what to do, on a card that fits a wallet.
+//! The wallet card: the crisis lines, three people to call, and the signs with what to do, on a
+//! card that fits a wallet.
 //!
-//! It is what a person may need tonight, so it comes out even when everything else of a record waits for a
-//! follow-up. Not for anything that the relapse plan does not say.
+//! It is what a person may need tonight, so it comes out even when everything else of a record
+//! waits for a follow-up. Not for anything that the relapse plan does not say.
 
 use super::{chrome, desk::Desk, sections::ALL, sheet};
 use crate::{
@@ -16,7 +17,9 @@ const CONTACTS: usize = 3;
 /// What the card shows.
 pub(super) fn view(desk: &Desk<'_>) -> View {
     let Some((_, record)) = desk.record() else { return View::Null };
-    let place = desk.site.jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
+    let place = desk
+        .site
+        .jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
     let naloxone = record.relapse_plan.as_ref().and_then(|plan| plan.naloxone.as_ref());
     let page = View::map([
         ("name", isolate(&record.person.preferred_name).into()),
@@ -28,7 +31,8 @@ pub(super) fn view(desk: &Desk<'_>) -> View {
     chrome::frame(desk, &desk.say("wallet-title"), Some(place), page)
 }
 
-/// Two people of the person's own and one of the team; if there are fewer of one, more of the other.
+/// Two people of the person's own and one of the team; if there are fewer of one, more of the
+/// other.
 fn contacts(desk: &Desk<'_>, record: &Record) -> Vec<View> {
     let none = RelapsePlan::default();
     let plan = record.relapse_plan.as_ref().unwrap_or(&none);
@@ -52,6 +56,12 @@ fn contacts(desk: &Desk<'_>, record: &Record) -> Vec<View> {
     team.truncate(from_team);
     let chosen = people.into_iter().chain(team);
     chosen
-        .map(|(name, relation, phone)| View::map([("name", name.into()), ("relation", relation.into()), ("phone", desk.phone(phone.as_str()))]))
+        .map(|(name, relation, phone)| {
+            View::map([
+                ("name", name.into()),
+                ("relation", relation.into()),
+                ("phone", desk.phone(phone.as_str())),
+            ])
+        })
         .collect()
 }

@@ -4,10 +4,15 @@ use super::plan::Plan;
 use crate::{document::Kind, lang::Lang, privacy::Realm};
 
 impl Plan {
-    /// Takes out the pages of units of review, such as `topics/sleep`, that must not be shown in a language, and what would be
-    /// false or empty without them.
+    /// Takes out the pages of units of review, such as `topics/sleep`, that must not be shown in a
+    /// language, and what would be false or empty without them.
     pub fn withhold(&mut self, held: &dyn Fn(&str, &Lang) -> bool) {
-        let programs: Vec<String> = self.exists.keys().filter(|(kind, _)| *kind == Kind::Program).map(|(_, id)| id.clone()).collect();
+        let programs: Vec<String> = self
+            .exists
+            .keys()
+            .filter(|(kind, _)| *kind == Kind::Program)
+            .map(|(_, id)| id.clone())
+            .collect();
         let gone = |kind: Kind, subject: &str, lang: &Lang| match kind {
             Kind::Topic => held(&format!("topics/{subject}"), lang),
             Kind::Program | Kind::Questions => held(&format!("programs/{subject}"), lang),
@@ -17,7 +22,9 @@ impl Plan {
             Kind::Glossary => held("glossary", lang),
             _ => false,
         };
-        self.documents.retain(|planned| planned.realm() != Realm::Public || !gone(planned.kind, &planned.subject, &planned.lang));
+        self.documents.retain(|planned| {
+            planned.realm() != Realm::Public || !gone(planned.kind, &planned.subject, &planned.lang)
+        });
         for ((kind, subject), langs) in &mut self.exists {
             langs.retain(|lang| !gone(*kind, subject, lang));
         }

@@ -10,7 +10,9 @@ use super::{FieldPath, FileId, Span, Wording};
 pub type RuleId = &'static str;
 
 /// How bad it is. An error keeps the public site, or one private document, from coming out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Nothing comes out until it is mended.
@@ -36,8 +38,9 @@ pub enum Place {
 
 /// A message for the person who made the mistake.
 ///
-/// `message` should hold no value of the file, so that it can be shown for private records too; the value goes into `found`,
-/// which is shown only where the file may be quoted. Words put together at run time count as a quotation: see [`Wording`].
+/// `message` should hold no value of the file, so that it can be shown for private records too; the
+/// value goes into `found`, which is shown only where the file may be quoted. Words put together at
+/// run time count as a quotation: see [`Wording`].
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
     /// Which rule or reader found it.
@@ -54,13 +57,16 @@ pub struct Diagnostic {
     pub field: Option<FieldPath>,
     /// Further places that belong to it, each with a few words.
     pub labels: Vec<(Span, &'static str)>,
-    /// The known word that was most likely meant, which tells what was written almost as plainly; hidden as `found` is.
+    /// The known word that was most likely meant, which tells what was written almost as plainly;
+    /// hidden as `found` is.
     pub near: Option<String>,
     /// What to do about it.
     pub help: Option<Wording>,
-    /// Whether the lines at its place are shown to nobody, because something private stands in them.
+    /// Whether the lines at its place are shown to nobody, because something private stands in
+    /// them.
     pub hushed: bool,
-    /// Whether it was found while a person's document was made: then no value is shown, also where it points into a public file.
+    /// Whether it was found while a person's document was made: then no value is shown, also where
+    /// it points into a public file.
     pub of_person: bool,
 }
 
@@ -101,7 +107,8 @@ impl Diagnostic {
         self
     }
 
-    /// Adds the known word that was most likely meant in place of what was found. Hidden for private files.
+    /// Adds the known word that was most likely meant in place of what was found. Hidden for
+    /// private files.
     #[must_use]
     pub fn near(mut self, word: Option<&str>) -> Self {
         self.near = word.map(str::to_owned);

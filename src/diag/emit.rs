@@ -20,7 +20,8 @@ pub trait Quotes {
     fn text(&self, file: FileId) -> &str;
     /// Whether the file is a person's record, which is never quoted.
     fn is_private(&self, file: FileId) -> bool;
-    /// Whether this is the tag of a language that the program or the site has words in: no word of a person.
+    /// Whether this is the tag of a language that the program or the site has words in: no word of
+    /// a person.
     fn is_language(&self, name: &str) -> bool;
 }
 
@@ -37,9 +38,13 @@ pub struct Style {
 
 /// Draws every diagnostic for people.
 pub fn text(report: &Report, quotes: &dyn Quotes, style: Style) -> String {
-    let theme = if style.colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+    let theme =
+        if style.colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let width = if style.width == 0 { 100 } else { style.width.clamp(60, 160) };
-    let handler = GraphicalReportHandler::new_themed(theme).with_width(width).with_context_lines(1).without_cause_chain();
+    let handler = GraphicalReportHandler::new_themed(theme)
+        .with_width(width)
+        .with_context_lines(1)
+        .without_cause_chain();
     let mut out = String::new();
     for diagnostic in report.iter() {
         let shown = Shown { diagnostic, quotes, style };
@@ -53,7 +58,8 @@ pub fn text(report: &Report, quotes: &dyn Quotes, style: Style) -> String {
 
 /// Every diagnostic as one JSON object: `{"diagnostics": […], "errors": n, "warnings": n}`.
 pub fn json(report: &Report, quotes: &dyn Quotes, style: Style) -> Value {
-    let items: Vec<Value> = report.iter().map(|diagnostic| json_of(diagnostic, quotes, style)).collect();
+    let items: Vec<Value> =
+        report.iter().map(|diagnostic| json_of(diagnostic, quotes, style)).collect();
     json!({ "diagnostics": items, "errors": report.errors(), "warnings": report.warnings() })
 }
 
@@ -62,12 +68,28 @@ pub fn json_of(diagnostic: &Diagnostic, quotes: &dyn Quotes, style: Style) -> Va
     Shown { diagnostic, quotes, style }.json()
 }
 
-/// The lines around the place of a diagnostic, each with its number, counted from one; none of a file that is not quoted.
-pub fn lines<'a>(diagnostic: &Diagnostic, quotes: &'a dyn Quotes, style: Style) -> Vec<(usize, &'a str)> {
+/// The lines around the place of a diagnostic, each with its number, counted from one; none of a
+/// file that is not quoted.
+pub fn lines<'a>(
+    diagnostic: &Diagnostic,
+    quotes: &'a dyn Quotes,
+    style: Style,
+) -> Vec<(usize, &'a str)> {
     let shown = Shown { diagnostic, quotes, style };
-    let (Place::At(span), Some((line, _)), false) = (&diagnostic.place, shown.line_column(), shown.hidden()) else { return Vec::new() };
+    let (Place::At(span), Some((line, _)), false) =
+        (&diagnostic.place, shown.line_column(), shown.hidden())
+    else {
+        return Vec::new();
+    };
     let first = line.saturating_sub(1).max(1);
-    quotes.text(span.file).lines().enumerate().map(|(at, text)| (at + 1, text)).skip(first - 1).take(line + 2 - first).collect()
+    quotes
+        .text(span.file)
+        .lines()
+        .enumerate()
+        .map(|(at, text)| (at + 1, text))
+        .skip(first - 1)
+        .take(line + 2 - first)
+        .collect()
 }
 
 /// Every diagnostic as SARIF 2.1.0, the form that code hosts read.
@@ -76,7 +98,8 @@ pub fn sarif(report: &Report, quotes: &dyn Quotes, style: Style) -> Value {
         .iter()
         .map(|diagnostic| {
             let shown = Shown { diagnostic, quotes, style };
-            let mut location = json!({ "artifactLocation": { "uri": shown.path().unwrap_or_default() } });
+            let mut location =
+                json!({ "artifactLocation": { "uri": shown.path().unwrap_or_default() } });
             if let Some((line, column)) = shown.line_column() {
                 location["region"] = json!({ "startLine": line, "startColumn": column });
             }
@@ -106,17 +129,22 @@ impl Shown<'_> {
     /// Whether lines of the file are kept back.
     fn hidden(&self) -> bool {
         let is_private = |file| self.quotes.is_private(file);
-        !self.style.show_private && (self.diagnostic.hushed || self.diagnostic.file().is_some_and(is_private))
+        !self.style.show_private
+            && (self.diagnostic.hushed || self.diagnostic.file().is_some_and(is_private))
     }
 
-    /// Whether values are kept back: those of a private file, and those that came up while a person's document was made.
+    /// Whether values are kept back: those of a private file, and those that came up while a
+    /// person's document was made.
     fn unquoting(&self) -> bool {
         self.hidden() || (self.diagnostic.of_person && !self.style.show_private)
     }
 
-    /// Whether the lines around the place are short enough to be drawn: a line of a million signs helps nobody.
+    /// Whether the lines around the place are short enough to be drawn: a line of a million signs
+    /// helps nobody.
     fn is_drawable(&self) -> bool {
-        lines(self.diagnostic, self.quotes, self.style).iter().all(|(_, line)| line.len() <= LONGEST_LINE)
+        lines(self.diagnostic, self.quotes, self.style)
+            .iter()
+            .all(|(_, line)| line.len() <= LONGEST_LINE)
     }
 
     fn field(&self) -> Option<String> {
@@ -168,11 +196,20 @@ impl Shown<'_> {
 
     /// What to do, with the word that was likely meant if what was found may be told.
     fn help(&self) -> Option<String> {
-        let near = self.diagnostic.near.as_ref().filter(|_| !self.unquoting()).map(|near| format!("did you mean `{near}`?"));
-        let help = self.diagnostic.help.as_ref().and_then(|help| if self.unquoting() { help.unquoting() } else { Some(help.full()) });
+        let near = self
+            .diagnostic
+            .near
+            .as_ref()
+            .filter(|_| !self.unquoting())
+            .map(|near| format!("did you mean `{near}`?"));
+        let help =
+            self.diagnostic.help.as_ref().and_then(|help| {
+                if self.unquoting() { help.unquoting() } else { Some(help.full()) }
+            });
         let quoting = self.unquoting() && self.diagnostic.message.unquoting().is_none();
         let more = quoting.then(|| "run again with `--show-private` to see it".to_owned());
-        let parts: Vec<String> = near.into_iter().chain(help.map(str::to_owned)).chain(more).collect();
+        let parts: Vec<String> =
+            near.into_iter().chain(help.map(str::to_owned)).chain(more).collect();
         (!parts.is_empty()).then(|| parts.join(" "))
     }
 
@@ -209,9 +246,10 @@ struct Drawn<'a> {
 impl<'a> Drawn<'a> {
     fn new(shown: &'a Shown<'a>) -> Self {
         let source = match shown.diagnostic.place {
-            Place::At(span) if !shown.hidden() && shown.is_drawable() => {
-                Some(NamedSource::new(shown.quotes.path(span.file), shown.quotes.text(span.file).to_owned()))
-            }
+            Place::At(span) if !shown.hidden() && shown.is_drawable() => Some(NamedSource::new(
+                shown.quotes.path(span.file),
+                shown.quotes.text(span.file).to_owned(),
+            )),
             _ => None,
         };
         Self { shown, source }
@@ -261,8 +299,10 @@ impl miette::Diagnostic for Drawn<'_> {
             let end = (end as usize).min(text_len);
             LabeledSpan::new(words, start, end.saturating_sub(start))
         };
-        let rest = self.shown.diagnostic.labels.iter().filter(move |(other, _)| other.file == span.file);
-        let rest = rest.map(move |(other, words)| label(other.start, other.end, Some((*words).to_owned())));
+        let rest =
+            self.shown.diagnostic.labels.iter().filter(move |(other, _)| other.file == span.file);
+        let rest = rest
+            .map(move |(other, words)| label(other.start, other.end, Some((*words).to_owned())));
         let here = label(span.start, span.end, Some("here".to_owned()));
         Some(Box::new(std::iter::once(here).chain(rest)))
     }
@@ -295,15 +335,27 @@ mod tests {
         let mut report = Report::new();
         report.push(diagnostic.clone());
         let style = Style { show_private, ..Style::default() };
-        format!("{}{}{}", text(&report, &Files, style), json(&report, &Files, style), sarif(&report, &Files, style))
+        format!(
+            "{}{}{}",
+            text(&report, &Files, style),
+            json(&report, &Files, style),
+            sarif(&report, &Files, style)
+        )
     }
 
     fn full(file: u32) -> Diagnostic {
         let place = Place::At(Span::new(FileId(file), 3, 11));
-        let steps =
-            vec![Step::Known("focus"), Step::Typed { name: "zqcanary".to_owned(), entry: 2 }, Step::Typed { name: "es".to_owned(), entry: 1 }];
-        let mut diagnostic = Diagnostic::error("x", place, "here zqcanary".to_owned()).found("zqcanary").near(Some("zqcanary"));
-        diagnostic = diagnostic.help("do zqcanary".to_owned()).label(Span::new(FileId(file), 0, 1), "first here");
+        let steps = vec![
+            Step::Known("focus"),
+            Step::Typed { name: "zqcanary".to_owned(), entry: 2 },
+            Step::Typed { name: "es".to_owned(), entry: 1 },
+        ];
+        let mut diagnostic = Diagnostic::error("x", place, "here zqcanary".to_owned())
+            .found("zqcanary")
+            .near(Some("zqcanary"));
+        diagnostic = diagnostic
+            .help("do zqcanary".to_owned())
+            .label(Span::new(FileId(file), 0, 1), "first here");
         diagnostic.field = FieldPath::new(steps);
         diagnostic
     }
@@ -312,11 +364,18 @@ mod tests {
     fn of_a_record_only_words_are_said_that_are_known_to_be_the_programs() {
         let quiet = said(&full(1), false);
         assert!(!quiet.contains("zqcanary"), "{quiet}");
-        assert!(quiet.contains("focus.(entry 2).es") && quiet.contains("--show-private") && quiet.contains("a.yaml:1:4"), "{quiet}");
+        assert!(
+            quiet.contains("focus.(entry 2).es")
+                && quiet.contains("--show-private")
+                && quiet.contains("a.yaml:1:4"),
+            "{quiet}"
+        );
         assert!(said(&full(1), true).contains("here zqcanary"));
         assert!(said(&full(0), false).contains("here zqcanary"), "a public file is quoted");
         assert!(
-            !said(&full(0).of_person(true), false).replace("1 │ a: zqcanary", "").contains("zqcanary"),
+            !said(&full(0).of_person(true), false)
+                .replace("1 │ a: zqcanary", "")
+                .contains("zqcanary"),
             "but not what a person's page brought up"
         );
         let mut known = full(1);

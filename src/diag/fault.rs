@@ -41,13 +41,23 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Io { doing, path, source } => write!(f, "could not {doing} `{}`: {source}", path.display()),
+            Self::Io { doing, path, source } => {
+                write!(f, "could not {doing} `{}`: {source}", path.display())
+            }
             Self::Usage(words) => f.write_str(words),
             Self::Foreign { path } => {
-                write!(f, "`{}` was not made by careleaf, so it is not overwritten; move it away or name another output folder", path.display())
+                write!(
+                    f,
+                    "`{}` was not made by careleaf, so it is not overwritten; move it away or name another output folder",
+                    path.display()
+                )
             }
             Self::Outside { path } => {
-                write!(f, "`{}` is a link or not a folder, so nothing is written through it; name a real folder", path.display())
+                write!(
+                    f,
+                    "`{}` is a link or not a folder, so nothing is written through it; name a real folder",
+                    path.display()
+                )
             }
         }
     }

@@ -1,7 +1,8 @@
 //! The way to a field of a record: `medications[0].take`.
 //!
-//! A name that the program knows can be told apart from one that somebody typed, which may be any words of theirs: YAML makes
-//! the name of a field out of whatever stands before a comma in braces. Not for looking fields up.
+//! A name that the program knows can be told apart from one that somebody typed, which may be any
+//! words of theirs: YAML makes the name of a field out of whatever stands before a comma in braces.
+//! Not for looking fields up.
 
 /// One step of the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +30,8 @@ impl FieldPath {
         (!steps.is_empty()).then_some(Self(steps))
     }
 
-    /// The way in words. A name that was typed is shown only where `may_show` says so; else its place stands for it.
+    /// The way in words. A name that was typed is shown only where `may_show` says so; else its
+    /// place stands for it.
     pub fn shown(&self, may_show: &dyn Fn(&str) -> bool) -> String {
         let mut out = String::new();
         for step in &self.0 {
@@ -58,7 +60,13 @@ mod tests {
     #[test]
     fn a_typed_name_is_shown_only_where_it_may_be() {
         let typed = |name: &str, entry| Step::Typed { name: name.to_owned(), entry };
-        let path = FieldPath::new(vec![Step::Known("questions"), Step::Item(2), typed("es", 1), typed("my son", 2)]).expect("four steps");
+        let path = FieldPath::new(vec![
+            Step::Known("questions"),
+            Step::Item(2),
+            typed("es", 1),
+            typed("my son", 2),
+        ])
+        .expect("four steps");
         assert_eq!(path.shown(&|_| true), "questions[2].es.my son");
         assert_eq!(path.shown(&|name| name == "es"), "questions[2].es.(entry 2)");
     }

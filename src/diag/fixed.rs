@@ -1,7 +1,8 @@
 //! A reason that a type gives for refusing a value, on its way through serde.
 //!
-//! serde hands reasons on as text, which tells nothing of whether a value is in it. A [`Fixed`] reason is one of the program's
-//! own; it carries what was meant apart, so that it can be kept back. Not for any other message.
+//! serde hands reasons on as text, which tells nothing of whether a value is in it. A [`Fixed`]
+//! reason is one of the program's own; it carries what was meant apart, so that it can be kept
+//! back. Not for any other message.
 
 use std::fmt;
 
@@ -28,7 +29,8 @@ impl Fixed {
         self
     }
 
-    /// Takes the alternate form (`{:#}`) of a reason apart: its words and what was meant; `None` if it is no fixed one.
+    /// Takes the alternate form (`{:#}`) of a reason apart: its words and what was meant; `None` if
+    /// it is no fixed one.
     pub fn parse(told: &str) -> Option<(&str, Option<&str>)> {
         let (words, meant) = told.strip_prefix(MARK)?.split_once(MARK)?;
         Some((words, (!meant.is_empty()).then_some(meant)))
@@ -38,7 +40,9 @@ impl Fixed {
 impl fmt::Display for Fixed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.meant {
-            _ if f.alternate() => write!(f, "{MARK}{}{MARK}{}", self.words, self.meant.as_deref().unwrap_or_default()),
+            _ if f.alternate() => {
+                write!(f, "{MARK}{}{MARK}{}", self.words, self.meant.as_deref().unwrap_or_default())
+            }
             Some(meant) => write!(f, "{}, such as `{meant}`", self.words),
             None => f.write_str(self.words),
         }

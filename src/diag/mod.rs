@@ -1,7 +1,8 @@
-//! Bad news, of two kinds: what an author can mend ([`Diagnostic`], gathered in a [`Report`]) and all else ([`Fault`]).
+//! Bad news, of two kinds: what an author can mend ([`Diagnostic`], gathered in a [`Report`]) and
+//! all else ([`Fault`]).
 //!
-//! Not for deciding what is wrong: that is the work of the room that finds it. This room only names the
-//! place ([`Span`]), carries the message and draws it ([`emit`]).
+//! Not for deciding what is wrong: that is the work of the room that finds it. This room only names
+//! the place ([`Span`]), carries the message and draws it ([`emit`]).
 
 mod diagnostic;
 pub mod emit;

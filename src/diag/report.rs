@@ -55,7 +55,9 @@ impl Report {
     #[must_use]
     pub fn by_urgency(&self) -> Self {
         let mut sorted = self.clone();
-        sorted.items.sort_by_key(|diagnostic| (diagnostic.rule != "follow-up-missing", diagnostic.severity));
+        sorted.items.sort_by_key(|diagnostic| {
+            (diagnostic.rule != "follow-up-missing", diagnostic.severity)
+        });
         sorted
     }
 

@@ -1,12 +1,14 @@
 //! The words of a message, with what is known of where they come from.
 //!
-//! Nobody has to remember that a record is never quoted: words that were put together at run time count as a quotation until
-//! somebody says that they are none. Not for choosing what is shown: see [`super::emit`].
+//! Nobody has to remember that a record is never quoted: words that were put together at run time
+//! count as a quotation until somebody says that they are none. Not for choosing what is shown: see
+//! [`super::emit`].
 
 use std::borrow::Cow;
 
 /// What a message says in place of words that may quote a private file.
-pub const UNQUOTED: &str = "something does not fit here, and saying what would quote a private file";
+pub const UNQUOTED: &str =
+    "something does not fit here, and saying what would quote a private file";
 
 /// Words of a message or of its help.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,8 +18,8 @@ pub struct Wording {
 }
 
 impl Wording {
-    /// Words put together at run time that hold no value of a file: only words of the program, ids of rules and kinds, tags of
-    /// the site's languages, and paths.
+    /// Words put together at run time that hold no value of a file: only words of the program, ids
+    /// of rules and kinds, tags of the site's languages, and paths.
     pub fn without_values(text: impl Into<String>) -> Self {
         Self { text: Cow::Owned(text.into()), may_quote: false }
     }

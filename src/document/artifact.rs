@@ -51,7 +51,8 @@ pub trait Sink: Sync {
     /// Fails if it cannot be kept.
     fn put(&self, artifact: Artifact) -> Result<Counted, Fault>;
 
-    /// Keeps a file of an earlier run, if the very one that this claim describes stands there; it then counts as put.
+    /// Keeps a file of an earlier run, if the very one that this claim describes stands there; it
+    /// then counts as put.
     ///
     /// # Errors
     /// Fails if it cannot be looked at.

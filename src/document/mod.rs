@@ -1,6 +1,7 @@
 //! The waist: a sealed envelope that holds everything a page may show, and what becomes of it.
 //!
-//! Above it people think in care plans, topics and programs; below it in pages. Not for wording or drawing.
+//! Above it people think in care plans, topics and programs; below it in pages. Not for wording or
+//! drawing.
 
 mod artifact;
 mod chart;

@@ -1,4 +1,5 @@
-//! Pages for reviewers as plain data: texts side by side, what changed, who signed, how far a language is.
+//! Pages for reviewers as plain data: texts side by side, what changed, who signed, how far a
+//! language is.
 //!
 //! Public words only. Not for words about them, nor for how they look: see `render`.
 
@@ -9,7 +10,8 @@ use serde::Serialize;
 pub struct Sheet {
     /// How people name it, such as `topics/sleep`.
     pub name: String,
-    /// The public page as it will look, from the folder of the review pages of this language, if there is one.
+    /// The public page as it will look, from the folder of the review pages of this language, if
+    /// there is one.
     pub page: Option<String>,
     /// The texts, in reading order.
     pub texts: Vec<SheetText>,
@@ -129,7 +131,8 @@ pub struct Coverage {
     pub sheets: Vec<Covered>,
     /// Texts that each of these public documents waits for.
     pub shared: Vec<Waiting>,
-    /// Public documents that wait for texts, or are drafts until these are signed: path, and the further texts.
+    /// Public documents that wait for texts, or are drafts until these are signed: path, and the
+    /// further texts.
     pub held: Vec<(String, Vec<Waiting>)>,
 }
 

@@ -1,4 +1,5 @@
-//! The envelope: what it is, in which language, for whom, in which forms, and what it shows. Sealed once, never changed.
+//! The envelope: what it is, in which language, for whom, in which forms, and what it shows. Sealed
+//! once, never changed.
 //!
 //! Not for deciding what is in it: that is the work of `compose`.
 
@@ -96,13 +97,23 @@ impl Kind {
         }
     }
 
-    /// The forms in which this kind of document can come out. Pages that only lead to others stay on the screen; what
-    /// is read in lines can stand beside its source, and a card that fits a wallet has no large print.
+    /// The forms in which this kind of document can come out. Pages that only lead to others stay
+    /// on the screen; what is read in lines can stand beside its source, and a card that fits a
+    /// wallet has no large print.
     pub fn formats(self) -> &'static [Format] {
         match self {
-            Self::Chooser | Self::Front | Self::Topics | Self::Programs | Self::NotFound => &[Format::Html],
-            Self::Topic | Self::Program | Self::Questions | Self::Glossary | Self::Handout | Self::RelapsePlan => &Format::PAGES,
-            Self::Comparison | Self::Diary | Self::Copy => &[Format::Html, Format::Pdf, Format::LargePrint],
+            Self::Chooser | Self::Front | Self::Topics | Self::Programs | Self::NotFound => {
+                &[Format::Html]
+            }
+            Self::Topic
+            | Self::Program
+            | Self::Questions
+            | Self::Glossary
+            | Self::Handout
+            | Self::RelapsePlan => &Format::PAGES,
+            Self::Comparison | Self::Diary | Self::Copy => {
+                &[Format::Html, Format::Pdf, Format::LargePrint]
+            }
             Self::WalletCard | Self::Team | Self::Letter => &[Format::Html, Format::Pdf],
             Self::Visits => &[Format::Calendar],
         }
@@ -145,8 +156,9 @@ impl Format {
         matches!(self, Self::Pdf | Self::LargePrint | Self::Bilingual)
     }
 
-    /// Where a document goes in this form, given where its web page goes: `topics/sleep/index.html` has its PDF
-    /// beside it as `topics/sleep/sleep.pdf`, `luis/es/handout.html` as `luis/es/handout.pdf`.
+    /// Where a document goes in this form, given where its web page goes: `topics/sleep/index.html`
+    /// has its PDF beside it as `topics/sleep/sleep.pdf`, `luis/es/handout.html` as
+    /// `luis/es/handout.pdf`.
     pub fn path(self, page: &str) -> String {
         let ending = match self {
             Self::Html => return page.to_owned(),
@@ -157,7 +169,9 @@ impl Format {
         };
         let stem = page.strip_suffix(".html").unwrap_or(page);
         match stem.strip_suffix("/index") {
-            Some(folder) => format!("{folder}/{}.{ending}", folder.rsplit('/').next().unwrap_or(folder)),
+            Some(folder) => {
+                format!("{folder}/{}.{ending}", folder.rsplit('/').next().unwrap_or(folder))
+            }
             None => format!("{stem}.{ending}"),
         }
     }
@@ -204,7 +218,10 @@ mod tests {
     #[test]
     fn paper_lies_beside_the_page() {
         assert_eq!(Format::Pdf.path("en/topics/sleep/index.html"), "en/topics/sleep/sleep.pdf");
-        assert_eq!(Format::LargePrint.path("luis/es/handout.html"), "luis/es/handout.large-print.pdf");
+        assert_eq!(
+            Format::LargePrint.path("luis/es/handout.html"),
+            "luis/es/handout.large-print.pdf"
+        );
         assert_eq!(Format::Html.path("index.html"), "index.html");
     }
 }

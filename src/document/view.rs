@@ -1,7 +1,7 @@
 //! What a page may show, as a plain tree. Its leaves are text, prose, charts and codes to scan.
 //!
-//! Keys are sorted, spans are never in it. Text may hold the isolates U+2066, U+2068 and U+2069; each
-//! back-end lowers them in its own way. Not for markup.
+//! Keys are sorted, spans are never in it. Text may hold the isolates U+2066, U+2068 and U+2069;
+//! each back-end lowers them in its own way. Not for markup.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -86,7 +86,8 @@ impl View {
 }
 
 impl ProseLeaf {
-    /// Calls `see` with every text that a reader would see, names of languages behind links and of boxes among them.
+    /// Calls `see` with every text that a reader would see, names of languages behind links and of
+    /// boxes among them.
     pub fn each_text(&self, see: &mut dyn FnMut(&str)) {
         self.prose.each_text(see);
         self.labels.iter().for_each(|label| see(label));

@@ -1,4 +1,5 @@
-//! Searches public files as they are written: also comments, templates, stylesheets, ledgers, and fields that are no words.
+//! Searches public files as they are written: also comments, templates, stylesheets, ledgers, and
+//! fields that are no words.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -16,8 +17,20 @@ use crate::{
     },
 };
 
-/// Fields of public files that hold the day of something, so that a date alone in one of them is nobody's date of birth.
-const DAY_FIELDS: [&str; 10] = ["as_of", "read_on", "on", "next", "verified_on", "effective_from", "review_by", "expires_on", "expires", "date"];
+/// Fields of public files that hold the day of something, so that a date alone in one of them is
+/// nobody's date of birth.
+const DAY_FIELDS: [&str; 10] = [
+    "as_of",
+    "read_on",
+    "on",
+    "next",
+    "verified_on",
+    "effective_from",
+    "review_by",
+    "expires_on",
+    "expires",
+    "date",
+];
 
 /// Looks for names, dates of birth, record numbers and contacts in every public file.
 pub(super) fn identifiers(search: &mut Search<'_>, leaks: &mut Leaks) {
@@ -30,9 +43,12 @@ pub(super) fn identifiers(search: &mut Search<'_>, leaks: &mut Leaks) {
                 let at = words[hit.from].at;
                 let trace = watch.field(hit.field).trace;
                 judged.insert(hit.run);
-                let is_own_contact = trace == Trace::Contact && contacts.iter().any(|field| field.contains(&at));
+                let is_own_contact =
+                    trace == Trace::Contact && contacts.iter().any(|field| field.contains(&at));
                 let is_own_day = trace == Trace::BirthDate && is_day_field(source, at);
-                let is_drawn = trace == Trace::BirthDate && source.path.ends_with(".svg") && is_of_points(&words[hit.from..hit.to]);
+                let is_drawn = trace == Trace::BirthDate
+                    && source.path.ends_with(".svg")
+                    && is_of_points(&words[hit.from..hit.to]);
                 if !is_own_contact && !is_own_day && !is_drawn {
                     found.add(file, watch, hit, at);
                 }
@@ -42,7 +58,8 @@ pub(super) fn identifiers(search: &mut Search<'_>, leaks: &mut Leaks) {
     }
 }
 
-/// Looks for free text in what no unit of review holds: comments, templates, static files, ledgers, fields that are no words.
+/// Looks for free text in what no unit of review holds: comments, templates, static files, ledgers,
+/// fields that are no words.
 pub(super) fn free_text(search: &mut Search<'_>, leaks: &mut Leaks) {
     for (file, source) in public_files(search) {
         let mut found = Found::default();
@@ -64,22 +81,34 @@ struct Found(BTreeMap<Cause, (usize, BTreeSet<usize>)>);
 
 impl Found {
     fn add(&mut self, file: FileId, watch: &WatchList, hit: Hit, at: usize) {
-        self.0.entry(cause(file, watch, hit.field)).or_insert_with(|| (hit.field, BTreeSet::new())).1.insert(at);
+        self.0
+            .entry(cause(file, watch, hit.field))
+            .or_insert_with(|| (hit.field, BTreeSet::new()))
+            .1
+            .insert(at);
     }
 
     fn tell(self, search: &mut Search<'_>, leaks: &mut Leaks, file: FileId) {
         let path = search.sources.file(file).path.clone();
         for (cause, (number, places)) in self.0 {
-            let Some(first) = places.first().filter(|_| search.told.insert(cause)) else { continue };
+            let Some(first) = places.first().filter(|_| search.told.insert(cause)) else {
+                continue;
+            };
             let at = Span::new(file, *first, *first);
             let field = leaks.watch.field(number);
             let trace = field.trace;
             let (holds, unit) = (holds(&path, trace), unit_of(&path));
-            let answered = !trace.is_identifier() && tell::is_answered(search, field, unit.as_deref().unwrap_or(&path));
+            let answered = !trace.is_identifier()
+                && tell::is_answered(search, field, unit.as_deref().unwrap_or(&path));
             if !answered {
                 let count = if trace.is_identifier() { places.len() } else { 1 };
                 let diagnostic = tell::leak(search, field, at, count, &holds);
-                leaks.leaks.push(Leak { diagnostic, holds, is_doubtful: !trace.is_identifier(), unit });
+                leaks.leaks.push(Leak {
+                    diagnostic,
+                    holds,
+                    is_doubtful: !trace.is_identifier(),
+                    unit,
+                });
             }
         }
     }
@@ -88,15 +117,23 @@ impl Found {
 /// Every file of the site that is no record, with its number.
 fn public_files<'a>(search: &Search<'a>) -> Vec<(FileId, &'a Source)> {
     let sources = search.sources;
-    let files = sources.below("").flat_map(|path| sources.layers(path)).map(|file| (*file, sources.file(*file)));
-    files.filter(|(_, source)| source.origin == Origin::Site && source.realm() == Realm::Public).collect()
+    let files = sources
+        .below("")
+        .flat_map(|path| sources.layers(path))
+        .map(|file| (*file, sources.file(*file)));
+    files
+        .filter(|(_, source)| source.origin == Origin::Site && source.realm() == Realm::Public)
+        .collect()
 }
 
-/// The words of a file as it is written and, if it is markup, as a reader would see it. Its path counts as well.
+/// The words of a file as it is written and, if it is markup, as a reader would see it. Its path
+/// counts as well.
 fn readings(source: &Source) -> Vec<Vec<Word>> {
     let text = source.text();
     let mut out = vec![words(text)];
-    let is_markup = [".md", ".html", ".svg", ".xml", ".ftl", ".yaml"].iter().any(|ending| source.path.ends_with(ending));
+    let is_markup = [".md", ".html", ".svg", ".xml", ".ftl", ".yaml"]
+        .iter()
+        .any(|ending| source.path.ends_with(ending));
     if is_markup && text.contains(['<', '&']) {
         out.push(words_of(markup::shown(text, None)));
         // Cells and lines of a page are apart, though no blank is between them.
@@ -114,12 +151,20 @@ fn readings(source: &Source) -> Vec<Vec<Word>> {
 /// What a trace in a file keeps from being published.
 pub(super) fn holds(path: &str, trace: Trace) -> Holds {
     let on_private_sheets = |path: &str| {
-        let room = path.strip_prefix("locales/").and_then(|path| path.rsplit('/').next()).map(|name| name.trim_end_matches(".ftl"));
-        path == "content/medicines.yaml" || room.is_some_and(|room| !INTERFACE_ROOMS.contains(&room))
+        let room = path
+            .strip_prefix("locales/")
+            .and_then(|path| path.rsplit('/').next())
+            .map(|name| name.trim_end_matches(".ftl"));
+        path == "content/medicines.yaml"
+            || room.is_some_and(|room| !INTERFACE_ROOMS.contains(&room))
     };
-    let of_one_page = ["content/topics/", "content/programs/", "content/glossary.yaml"].iter().any(|lead| path.starts_with(lead));
+    let of_one_page = ["content/topics/", "content/programs/", "content/glossary.yaml"]
+        .iter()
+        .any(|lead| path.starts_with(lead));
     match trace {
-        Trace::FreeText if path.ends_with(".signoff.yaml") || on_private_sheets(path) => Holds::Review,
+        Trace::FreeText if path.ends_with(".signoff.yaml") || on_private_sheets(path) => {
+            Holds::Review
+        }
         Trace::FreeText if of_one_page => Holds::Page(None),
         _ => Holds::Site,
     }
@@ -142,25 +187,34 @@ pub(super) fn unit_of(path: &str) -> Option<String> {
     (!matches!(name, "site" | "glossary")).then(|| name.to_owned())
 }
 
-/// Where a program's own phone, address and website are, and the numbers of crisis lines: those are published on purpose.
+/// Where a program's own phone, address and website are, and the numbers of crisis lines: those are
+/// published on purpose.
 fn contact_fields(search: &Search<'_>, file: FileId) -> Vec<Range<usize>> {
     let path = &search.sources.file(file).path;
     let is_program = path.starts_with("content/programs/");
     if !(is_program || path == "content/crisis-lines.yaml") || path.ends_with(".signoff.yaml") {
         return Vec::new();
     }
-    let Some(root) = yaml::parse(search.sources.file(file).text(), file, 0, &mut Report::new()) else { return Vec::new() };
+    let Some(root) = yaml::parse(search.sources.file(file).text(), file, 0, &mut Report::new())
+    else {
+        return Vec::new();
+    };
     let range = |node: &Node| node.span.start as usize..node.span.end as usize;
     if is_program {
         let contact = root.get("contact");
-        return ["phone", "address", "website"].iter().filter_map(|field| contact?.get(field)).map(range).collect();
+        return ["phone", "address", "website"]
+            .iter()
+            .filter_map(|field| contact?.get(field))
+            .map(range)
+            .collect();
     }
     let lines = root.get("lines").into_iter().flat_map(Node::items);
     let channels = lines.filter_map(|line| line.get("channels")).flat_map(Node::items);
     channels.filter_map(|channel| channel.get("to")).map(range).collect()
 }
 
-/// Whether three short numbers have points between them: in a drawing that is where a line goes, as `4.12.94`.
+/// Whether three short numbers have points between them: in a drawing that is where a line goes, as
+/// `4.12.94`.
 fn is_of_points(words: &[Word]) -> bool {
     words.iter().all(|word| word.digits.as_ref().is_some_and(|digits| digits.len() < 3))
         && words.iter().skip(1).all(|word| word.separator == Some('.'))
@@ -169,13 +223,18 @@ fn is_of_points(words: &[Word]) -> bool {
 /// Whether a date is all that one of the fields for days holds.
 fn is_day_field(source: &Source, at: usize) -> bool {
     let text = source.text();
-    let is_yaml = source.path.ends_with(".yaml") || source.path.ends_with(".md") && at < body_start(text);
+    let is_yaml =
+        source.path.ends_with(".yaml") || source.path.ends_with(".md") && at < body_start(text);
     let quotes = [' ', '"', '\''];
-    let end = text[at..].find(|c: char| !(c.is_ascii_digit() || c == '-')).map_or(text.len(), |length| at + length);
+    let end = text[at..]
+        .find(|c: char| !(c.is_ascii_digit() || c == '-'))
+        .map_or(text.len(), |length| at + length);
     let after = text[end..].trim_start_matches(quotes);
     let alone = after.is_empty() || after.starts_with(['\n', '\r', ',', '}', '#']);
     let before = text[..at].trim_end_matches(quotes);
-    let field = before.strip_suffix(':').map(|before| before.rsplit(|c: char| !(c.is_ascii_lowercase() || c == '_')).next().unwrap_or_default());
+    let field = before.strip_suffix(':').map(|before| {
+        before.rsplit(|c: char| !(c.is_ascii_lowercase() || c == '_')).next().unwrap_or_default()
+    });
     is_yaml && alone && field.is_some_and(|field| DAY_FIELDS.contains(&field))
 }
 
@@ -188,10 +247,16 @@ mod tests {
     fn a_day_alone_in_a_field_for_days_is_no_birth_date() {
         let day = |path: &str, text: &str| {
             let sources = Sources::in_memory([(path, text)]);
-            is_day_field(sources.file(sources.get(path).expect("it is there")), text.find("1931").expect("it has a day"))
+            is_day_field(
+                sources.file(sources.get(path).expect("it is there")),
+                text.find("1931").expect("it has a day"),
+            )
         };
         assert!(day("content/programs/a.yaml", "as_of: 1931-05-17\n"));
-        assert!(day("content/topics/a/en.md", "---\nsources: [{ url: x, read_on: \"1931-05-17\" }]\n---\n"));
+        assert!(day(
+            "content/topics/a/en.md",
+            "---\nsources: [{ url: x, read_on: \"1931-05-17\" }]\n---\n"
+        ));
         assert!(!day("content/topics/a/en.md", "---\ntitle: x\n---\non: 1931-05-17\n"));
         assert!(!day("content/programs/a.yaml", "summary: born 1931-05-17\n"));
         assert!(!day("content/programs/a.yaml", "born: 1931-05-17\n"));
@@ -199,8 +264,16 @@ mod tests {
 
     #[test]
     fn files_belong_to_units() {
-        let units = ["content/topics/sleep/es.signoff.yaml", "content/programs/a.es.signoff.yaml", "content/medicines.yaml", "locales/es/chrome.ftl"];
-        assert_eq!(units.map(|path| unit_of(path).unwrap_or_default()), ["topics/sleep", "programs/a", "medicines", "locales/chrome"]);
+        let units = [
+            "content/topics/sleep/es.signoff.yaml",
+            "content/programs/a.es.signoff.yaml",
+            "content/medicines.yaml",
+            "locales/es/chrome.ftl",
+        ];
+        assert_eq!(
+            units.map(|path| unit_of(path).unwrap_or_default()),
+            ["topics/sleep", "programs/a", "medicines", "locales/chrome"]
+        );
         assert_eq!(unit_of("content/glossary.yaml"), None);
     }
 }

@@ -39,14 +39,20 @@ fn digest(node: &Node) -> Digest {
     let mut texts = Vec::new();
     gather(node, "", &mut texts);
     texts.sort();
-    let parts: Vec<&[u8]> = std::iter::once(b"not private 1".as_slice()).chain(texts.iter().map(String::as_bytes)).collect();
+    let parts: Vec<&[u8]> = std::iter::once(b"not private 1".as_slice())
+        .chain(texts.iter().map(String::as_bytes))
+        .collect();
     Digest::of(&parts)
 }
 
 fn gather(node: &Node, key: &str, out: &mut Vec<String>) {
     match &node.value {
-        Value::Scalar { text, .. } => out.push(format!("{key} {}", text.split_whitespace().collect::<Vec<_>>().join(" "))),
-        Value::Map(entries) => entries.iter().for_each(|(key, value)| gather(value, key.text().unwrap_or_default(), out)),
+        Value::Scalar { text, .. } => {
+            out.push(format!("{key} {}", text.split_whitespace().collect::<Vec<_>>().join(" ")))
+        }
+        Value::Map(entries) => entries
+            .iter()
+            .for_each(|(key, value)| gather(value, key.text().unwrap_or_default(), out)),
         Value::List(items) => items.iter().for_each(|item| gather(item, key, out)),
         Value::Null => {}
     }
@@ -78,7 +84,10 @@ fn at_start(node: &Node, start: u32, path: String) -> Option<(String, &Node)> {
             let below = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
             at_start(value, start, below)
         }),
-        Value::List(items) => items.iter().enumerate().find_map(|(at, item)| at_start(item, start, format!("{path}[{at}]"))),
+        Value::List(items) => items
+            .iter()
+            .enumerate()
+            .find_map(|(at, item)| at_start(item, start, format!("{path}[{at}]"))),
         Value::Scalar { .. } | Value::Null => None,
     }
 }
@@ -90,15 +99,21 @@ mod tests {
 
     #[test]
     fn a_field_is_found_by_path_and_by_place() {
-        let text = "id: a\nquestions:\n  - one\n  - { en: two, es: dos }\n  - en: three\n    es: tres\n";
+        let text =
+            "id: a\nquestions:\n  - one\n  - { en: two, es: dos }\n  - en: three\n    es: tres\n";
         let sources = Sources::in_memory([("content/care-plans/a.yaml", text)]);
         let file = sources.get("content/care-plans/a.yaml").expect("it is there");
-        for (words, path, line) in [("one", "questions[0]", 3), ("en: two", "questions[1]", 4), ("en: three", "questions[2]", 5)] {
+        for (words, path, line) in [
+            ("one", "questions[0]", 3),
+            ("en: two", "questions[1]", 4),
+            ("en: three", "questions[2]", 5),
+        ] {
             let start = text.find(words).expect("it is in the text");
             let span = Span::new(file, start, start + 1);
             let found = field(&sources, file, &TracePlace::Words(span, span)).expect("it is found");
             assert_eq!((found.path.as_str(), found.line), (path, line));
-            let again = field(&sources, file, &TracePlace::Field(path.into())).expect("it is found");
+            let again =
+                field(&sources, file, &TracePlace::Field(path.into())).expect("it is found");
             assert_eq!((again.line, again.digest), (line, found.digest));
         }
     }

@@ -1,4 +1,5 @@
-//! The characters of a page as a reader would see them: without tags, with character references resolved.
+//! The characters of a page as a reader would see them: without tags, with character references
+//! resolved.
 
 use quick_xml::escape::resolve_html5_entity;
 
@@ -7,7 +8,8 @@ const LONGEST_TAG: usize = 4096;
 /// The name of a character reference is at most this long.
 const LONGEST_REFERENCE: usize = 34;
 
-/// The characters outside of tags, each with the byte offset at which it stands, and one in place of each tag if there is to be.
+/// The characters outside of tags, each with the byte offset at which it stands, and one in place
+/// of each tag if there is to be.
 pub(super) fn shown(text: &str, for_tag: Option<char>) -> impl Iterator<Item = (usize, char)> {
     let mut at = 0;
     let mut resolved: Vec<(usize, char)> = Vec::new();
@@ -64,14 +66,18 @@ pub(super) fn is_escaped(text: &str) -> bool {
     })
 }
 
-/// The characters of a text with `%4D`, `\u004D`, `\u{4D}` and `\4D ` resolved, each with the byte offset at which it stands.
+/// The characters of a text with `%4D`, `\u004D`, `\u{4D}` and `\4D ` resolved, each with the byte
+/// offset at which it stands.
 pub(super) fn unescaped(text: &str) -> Vec<(usize, char)> {
     let mut out = Vec::with_capacity(text.len());
     let mut bytes: Vec<u8> = Vec::new();
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
         let rest = &text[at + c.len_utf8()..];
-        let coded = rest.get(..2).filter(|_| c == '%').and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        let coded = rest
+            .get(..2)
+            .filter(|_| c == '%')
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
         if let Some(byte) = coded {
             // A character of several bytes has a code for each.
             bytes.push(byte);
@@ -97,11 +103,15 @@ pub(super) fn unescaped(text: &str) -> Vec<(usize, char)> {
 
 /// The length of what follows a backslash, and the character that it stands for.
 fn escaped(rest: &str) -> Option<(usize, char)> {
-    let digits = |text: &str, most: usize| text.bytes().take(most).take_while(u8::is_ascii_hexdigit).count();
+    let digits =
+        |text: &str, most: usize| text.bytes().take(most).take_while(u8::is_ascii_hexdigit).count();
     let read = |digits: &str| u32::from_str_radix(digits, 16).ok().and_then(char::from_u32);
     if let Some(inner) = rest.strip_prefix("u{") {
         let length = digits(inner, 6);
-        return Some((length + 3, read(inner.get(..length)?).filter(|_| inner[length..].starts_with('}'))?));
+        return Some((
+            length + 3,
+            read(inner.get(..length)?).filter(|_| inner[length..].starts_with('}'))?,
+        ));
     }
     if let Some(inner) = rest.strip_prefix('u') {
         return Some((5, read(inner.get(..4)?)?));
@@ -117,7 +127,8 @@ fn tag(text: &str) -> Option<usize> {
     if !text[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')) {
         return None;
     }
-    // No further than a tag may be long: a page of nothing but `<` must not be looked through once for each.
+    // No further than a tag may be long: a page of nothing but `<` must not be looked through once
+    // for each.
     let near = &text.as_bytes()[..text.len().min(LONGEST_TAG)];
     match text.starts_with("<!--") {
         true => near.windows(3).position(|end| end == b"-->").map(|at| at + 3),
@@ -148,7 +159,8 @@ mod tests {
         let seen: String = shown(text, None).map(|(_, c)| c).collect();
         assert_eq!(seen, "Maya Invénted & 1 < 2\u{ad}");
         assert_eq!(shown("é<i>x", None).last(), Some((5, 'x')));
-        let apart: String = shown("<td>Maya</td><td>Invented</td>", Some(' ')).map(|(_, c)| c).collect();
+        let apart: String =
+            shown("<td>Maya</td><td>Invented</td>", Some(' ')).map(|(_, c)| c).collect();
         assert_eq!(apart, " Maya  Invented ");
     }
 
@@ -162,7 +174,11 @@ mod tests {
             ("Maya\\20Okonjo", "Maya Okonjo"),
             ("5 % of \\ and \\n \\u12", "5 % of \\ and \\n \\u12"),
         ] {
-            assert_eq!(unescaped(text).into_iter().map(|(_, c)| c).collect::<String>(), is, "{text}");
+            assert_eq!(
+                unescaped(text).into_iter().map(|(_, c)| c).collect::<String>(),
+                is,
+                "{text}"
+            );
         }
         assert!(is_escaped("%4D") && is_escaped("\\u004d") && !is_escaped("5 % or 100%"));
     }

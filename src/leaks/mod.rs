@@ -1,14 +1,17 @@
-//! The leak search: what of a person's record stands in anything that the site may publish or send to reviewers and translators.
+//! The leak search: what of a person's record stands in anything that the site may publish or send
+//! to reviewers and translators.
 //!
 //! 1. `people` makes a watch list of the records.
 //! 2. `files` searches every public file, as it is written, for what identifies somebody.
 //! 3. `texts` searches every text for free text of a record, and decides which of it is vocabulary.
 //! 4. `tell` says what was found, where, and what to do, without repeating it.
 //!
-//! What nobody can read of a record cannot be searched for, so that holds the whole public site as well.
+//! What nobody can read of a record cannot be searched for, so that holds the whole public site as
+//! well.
 //!
-//! What identifies a person (a full name, a date of birth, a record number, a personal contact) holds the whole public site,
-//! whatever file it is in. Free text holds the page it is on, and one answer in the record (`not_private`) lets it go.
+//! What identifies a person (a full name, a date of birth, a record number, a personal contact)
+//! holds the whole public site, whatever file it is in. Free text holds the page it is on, and one
+//! answer in the record (`not_private`) lets it go.
 
 mod files;
 mod locate;
@@ -46,12 +49,13 @@ struct Leak {
     holds: Holds,
     /// Whether it is free text, which may be vocabulary of a file that could not be read.
     is_doubtful: bool,
-    /// The unit of review in which it is, such as `topics/sleep`; none if it may be on every review page.
+    /// The unit of review in which it is, such as `topics/sleep`; none if it may be on every review
+    /// page.
     unit: Option<String>,
 }
 
-/// What a leak is known by, so that one cause is told once: the file, the record, what kind of trace and, for free text, which
-/// field.
+/// What a leak is known by, so that one cause is told once: the file, the record, what kind of
+/// trace and, for free text, which field.
 type Cause = (FileId, u32, Trace, usize);
 
 /// The cause of a hit on a field, in a file.
@@ -64,7 +68,8 @@ fn cause(file: FileId, watch: &WatchList, number: usize) -> Cause {
 pub struct Leaks {
     watch: WatchList,
     leaks: Vec<Leak>,
-    /// Runs of words that were found in a file, whether they are told or let through: a page that shows them is no news.
+    /// Runs of words that were found in a file, whether they are told or let through: a page that
+    /// shows them is no news.
     judged: BTreeSet<u64>,
     /// Whether words are gone by which free text is known to be everybody's.
     vocabulary_gone: bool,
@@ -73,8 +78,12 @@ pub struct Leaks {
 impl Leaks {
     /// Searches the public files of a site and the texts of all its languages.
     pub fn search(site: &Site, sources: &Sources, units: &[(Lang, Vec<Unit>)]) -> Self {
-        let mut leaks =
-            Self { watch: people::watch_list(site), leaks: Vec::new(), judged: BTreeSet::new(), vocabulary_gone: site.unread.is_vocabulary_gone() };
+        let mut leaks = Self {
+            watch: people::watch_list(site),
+            leaks: Vec::new(),
+            judged: BTreeSet::new(),
+            vocabulary_gone: site.unread.is_vocabulary_gone(),
+        };
         leaks.leaks.extend(tell::unread(&people::unread(site, sources)));
         if leaks.watch.is_empty() {
             return leaks;
@@ -97,7 +106,8 @@ impl Leaks {
         self.certain().filter(|leak| leak.holds != Holds::Site).map(|leak| &leak.diagnostic)
     }
 
-    /// Whether some free text may be vocabulary of a file that could not be read. It is held, and the file is what is wrong.
+    /// Whether some free text may be vocabulary of a file that could not be read. It is held, and
+    /// the file is what is wrong.
     pub fn is_doubtful(&self, unit: &str, lang: &Lang) -> bool {
         self.vocabulary_gone && self.concerning(unit, lang).any(|leak| leak.is_doubtful)
     }
@@ -109,14 +119,22 @@ impl Leaks {
     /// Whether the page of a unit, such as `topics/sleep`, is held in a language.
     pub fn holds_page(&self, unit: &str, lang: &Lang) -> bool {
         self.leaks.iter().any(|leak| match &leak.holds {
-            Holds::Page(of) => leak.unit.as_deref() == Some(unit) && of.as_ref().is_none_or(|of| of == lang),
+            Holds::Page(of) => {
+                leak.unit.as_deref() == Some(unit) && of.as_ref().is_none_or(|of| of == lang)
+            }
             Holds::Site | Holds::Review => false,
         })
     }
 
     /// Diagnostics of what keeps a unit out of review pages, kits and exports.
-    pub fn of_unit<'a>(&'a self, unit: &'a str, lang: &'a Lang) -> impl Iterator<Item = &'a Diagnostic> {
-        self.concerning(unit, lang).filter(|leak| !(leak.is_doubtful && self.vocabulary_gone)).map(|leak| &leak.diagnostic)
+    pub fn of_unit<'a>(
+        &'a self,
+        unit: &'a str,
+        lang: &'a Lang,
+    ) -> impl Iterator<Item = &'a Diagnostic> {
+        self.concerning(unit, lang)
+            .filter(|leak| !(leak.is_doubtful && self.vocabulary_gone))
+            .map(|leak| &leak.diagnostic)
     }
 
     fn concerning<'a>(&'a self, unit: &'a str, lang: &'a Lang) -> impl Iterator<Item = &'a Leak> {
@@ -125,7 +143,9 @@ impl Leaks {
                 Holds::Page(Some(of)) => of == lang,
                 Holds::Page(None) | Holds::Site | Holds::Review => true,
             };
-            language && leak.diagnostic.severity == crate::diag::Severity::Error && leak.unit.as_deref().is_none_or(|known| known == unit)
+            language
+                && leak.diagnostic.severity == crate::diag::Severity::Error
+                && leak.unit.as_deref().is_none_or(|known| known == unit)
         };
         self.leaks.iter().filter(concerns)
     }
@@ -149,8 +169,9 @@ impl Leaks {
         Cow::Owned(units.iter().filter(is_clean).cloned().collect())
     }
 
-    /// What a public document holds that no file of the site holds by itself, such as a name that two fields make together. Dates
-    /// are not looked for here: a page shows days of its own, and those that people write are found in the files.
+    /// What a public document holds that no file of the site holds by itself, such as a name that
+    /// two fields make together. Dates are not looked for here: a page shows days of its own, and
+    /// those that people write are found in the files.
     pub fn in_document(&self, document: &Document) -> Option<&WatchedField> {
         if self.watch.is_empty() {
             return None;
@@ -162,7 +183,9 @@ impl Leaks {
             }
             let words = words(text);
             let mut see = |hit: crate::privacy::Hit| {
-                if !self.judged.contains(&hit.run) && self.watch.field(hit.field).trace != Trace::BirthDate {
+                if !self.judged.contains(&hit.run)
+                    && self.watch.field(hit.field).trace != Trace::BirthDate
+                {
                     found.get_or_insert(hit.field);
                 }
             };

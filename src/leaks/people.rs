@@ -1,4 +1,5 @@
-//! The watch list of a site: what its records say, as hashes, and what the site publishes on purpose.
+//! The watch list of a site: what its records say, as hashes, and what the site publishes on
+//! purpose.
 
 use std::collections::BTreeSet;
 
@@ -32,10 +33,17 @@ pub(super) fn watch_list(site: &Site) -> WatchList {
         contact.phone.iter().for_each(|phone| watch.publish_phone(phone.as_str()));
         contact.address.iter().for_each(|address| watch.publish_address(address));
     }
-    let numbers = |line: &CrisisLine| line.channels.iter().map(|channel| channel.to.value.clone()).collect::<Vec<_>>();
-    site.crisis_lines.lines.iter().flat_map(numbers).for_each(|number| watch.publish_phone(&number));
+    let numbers = |line: &CrisisLine| {
+        line.channels.iter().map(|channel| channel.to.value.clone()).collect::<Vec<_>>()
+    };
+    site.crisis_lines
+        .lines
+        .iter()
+        .flat_map(numbers)
+        .for_each(|number| watch.publish_phone(&number));
     let english = Lang::parse("en").map(|lang| Format::new(&lang)).ok();
-    let formats: Vec<&Format> = site.catalogs.values().map(|catalog| catalog.format.as_ref()).chain(&english).collect();
+    let formats: Vec<&Format> =
+        site.catalogs.values().map(|catalog| catalog.format.as_ref()).chain(&english).collect();
     let spell = |day: &str| day.parse().map(|day| spellings(day, &formats)).unwrap_or_default();
     // Staff may be named in the text of another record, whichever comes first.
     site.care_plans.values().for_each(|plan| plan.record.watch_staff(&mut watch));
@@ -45,16 +53,22 @@ pub(super) fn watch_list(site: &Site) -> WatchList {
     watch
 }
 
-/// The records of which something could not be read, by name: nobody knows what of them is in public files.
+/// The records of which something could not be read, by name: nobody knows what of them is in
+/// public files.
 pub(super) fn unread(site: &Site, sources: &Sources) -> BTreeSet<String> {
-    let whole: BTreeSet<FileId> = site.care_plans.values().filter(|plan| plan.is_whole).map(|plan| plan.file).collect();
-    let files = sources.below(RECORDS).flat_map(|path| sources.layers(path)).filter(|file| sources.is_record(**file) && !whole.contains(file));
+    let whole: BTreeSet<FileId> =
+        site.care_plans.values().filter(|plan| plan.is_whole).map(|plan| plan.file).collect();
+    let files = sources
+        .below(RECORDS)
+        .flat_map(|path| sources.layers(path))
+        .filter(|file| sources.is_record(**file) && !whole.contains(file));
     let name = |file: &FileId| sources.file(*file).path.trim_start_matches(RECORDS).to_owned();
     let read = files.map(name).filter(|name| name.ends_with(".yaml"));
     read.chain(sources.unreadable_records().map(str::to_owned)).collect()
 }
 
-/// A day as people may write it: with digits in any order, and with the name of the month in each language.
+/// A day as people may write it: with digits in any order, and with the name of the month in each
+/// language.
 fn spellings(day: Date, formats: &[&Format]) -> Vec<String> {
     let (year, month, date) = (day.year(), day.month(), day.day());
     let short = year.rem_euclid(100);
@@ -103,10 +117,16 @@ mod tests {
 
     #[test]
     fn a_day_is_known_as_people_write_it() {
-        let formats = ["en", "es", "ru", "zh-Hans"].map(|tag| Format::new(&Lang::parse(tag).expect("a tag")));
+        let formats =
+            ["en", "es", "ru", "zh-Hans"].map(|tag| Format::new(&Lang::parse(tag).expect("a tag")));
         let known = spellings(jiff::civil::date(1931, 5, 7), &formats.iter().collect::<Vec<_>>());
         let has = |text: &str| {
-            known.iter().any(|day| crate::privacy::words(day).iter().map(|w| w.hash).eq(crate::privacy::words(text).iter().map(|w| w.hash)))
+            known.iter().any(|day| {
+                crate::privacy::words(day)
+                    .iter()
+                    .map(|w| w.hash)
+                    .eq(crate::privacy::words(text).iter().map(|w| w.hash))
+            })
         };
         for text in [
             "05/07/1931",

@@ -1,7 +1,9 @@
-//! Searches the texts of every language, as translators see them, for free text of a record, and decides which of it is vocabulary.
+//! Searches the texts of every language, as translators see them, for free text of a record, and
+//! decides which of it is vocabulary.
 //!
-//! A sentence of a record that also stands in a topic or program and in another topic, another program, or a phrase that another
-//! record uses, is vocabulary. What stands in one place only may be the person's own words.
+//! A sentence of a record that also stands in a topic or program and in another topic, another
+//! program, or a phrase that another record uses, is vocabulary. What stands in one place only may
+//! be the person's own words.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +22,8 @@ struct TextHit {
     unit: String,
     /// The language of the text; none if it is the source, from which every language is translated.
     lang: Option<Lang>,
-    /// Names the place for the question whether the same words stand elsewhere; none if the place does not count.
+    /// Names the place for the question whether the same words stand elsewhere; none if the place
+    /// does not count.
     place: Option<String>,
     at: Span,
 }
@@ -32,7 +35,9 @@ pub(super) fn search(search: &mut Search<'_>, leaks: &mut Leaks, units: &[(Lang,
     let mut built_in = BTreeSet::new();
     let source = search.site.source_language();
     let mut looked = BTreeSet::new();
-    for (lang, unit) in units.iter().flat_map(|(lang, units)| units.iter().map(move |unit| (lang, unit))) {
+    for (lang, unit) in
+        units.iter().flat_map(|(lang, units)| units.iter().map(move |unit| (lang, unit)))
+    {
         for (id, piece, of) in pieces(unit, lang, source) {
             if !looked.insert((piece.span.file, piece.span.start, piece.span.end)) {
                 continue;
@@ -62,25 +67,34 @@ pub(super) fn search(search: &mut Search<'_>, leaks: &mut Leaks, units: &[(Lang,
     }
 }
 
-/// The texts of a unit with the ids of their segments; the source, which all languages share, in its own language only.
-fn pieces<'u>(unit: &'u Unit, lang: &'u Lang, source: &Lang) -> Vec<(&'u str, &'u Piece, Option<&'u Lang>)> {
+/// The texts of a unit with the ids of their segments; the source, which all languages share, in
+/// its own language only.
+fn pieces<'u>(
+    unit: &'u Unit,
+    lang: &'u Lang,
+    source: &Lang,
+) -> Vec<(&'u str, &'u Piece, Option<&'u Lang>)> {
     let is_source = lang == source;
     let mut out = Vec::new();
     for segment in &unit.segments {
         let id = segment.id.as_str();
         out.push((id, &segment.source, None));
-        out.extend(segment.target.as_ref().filter(|_| !is_source).map(|target| (id, target, Some(lang))));
+        out.extend(
+            segment.target.as_ref().filter(|_| !is_source).map(|target| (id, target, Some(lang))),
+        );
     }
     out.extend(unit.extra.iter().map(|piece| ("", piece, Some(lang))));
     out
 }
 
-/// The name of a place that counts for vocabulary: a topic, a program, a phrase, or what the site says of medicines.
+/// The name of a place that counts for vocabulary: a topic, a program, a phrase, or what the site
+/// says of medicines.
 fn place(unit: &str, id: &str) -> Option<String> {
     if unit == "locales/phrases" {
         return Some(format!("phrase {}", id.rsplit('/').next().unwrap_or_default()));
     }
-    let counts = unit.starts_with("topics/") || unit.starts_with("programs/") || unit == "medicines";
+    let counts =
+        unit.starts_with("topics/") || unit.starts_with("programs/") || unit == "medicines";
     counts.then(|| unit.to_owned())
 }
 
@@ -89,11 +103,17 @@ fn line_of(search: &Search<'_>, piece: &Piece, at: usize) -> Span {
     let file = search.sources.file(piece.span.file).text();
     let start = (piece.span.start as usize).min(file.len());
     let lines = piece.text.get(..at).map_or(0, |before| before.matches('\n').count());
-    let skipped: usize = file.get(start..).unwrap_or_default().split_inclusive('\n').take(lines).map(str::len).sum();
+    let skipped: usize =
+        file.get(start..).unwrap_or_default().split_inclusive('\n').take(lines).map(str::len).sum();
     Span::new(piece.span.file, start + skipped, start + skipped)
 }
 
-fn judge(search: &mut Search<'_>, leaks: &mut Leaks, places: &BTreeMap<u64, BTreeSet<String>>, found: TextHit) {
+fn judge(
+    search: &mut Search<'_>,
+    leaks: &mut Leaks,
+    places: &BTreeMap<u64, BTreeSet<String>>,
+    found: TextHit,
+) {
     let TextHit { hit, unit, lang, place, at } = found;
     let field = leaks.watch.field(hit.field);
     let (owner, trace) = (field.owner, field.trace);
@@ -101,13 +121,28 @@ fn judge(search: &mut Search<'_>, leaks: &mut Leaks, places: &BTreeMap<u64, BTre
     if search.told.contains(&cause) {
         return;
     }
-    let is_shared = |place: &str| place.strip_prefix("phrase ").is_none_or(|phrase| leaks.watch.is_used_elsewhere(phrase, owner));
-    let elsewhere = || places.get(&hit.run).into_iter().flatten().any(|other| Some(other) != place.as_ref() && is_shared(other));
-    let is_vocabulary = || place.as_deref().is_some_and(|place| place.starts_with("phrase ") && is_shared(place)) || elsewhere();
+    let is_shared = |place: &str| {
+        place
+            .strip_prefix("phrase ")
+            .is_none_or(|phrase| leaks.watch.is_used_elsewhere(phrase, owner))
+    };
+    let elsewhere = || {
+        places
+            .get(&hit.run)
+            .into_iter()
+            .flatten()
+            .any(|other| Some(other) != place.as_ref() && is_shared(other))
+    };
+    let is_vocabulary = || {
+        place.as_deref().is_some_and(|place| place.starts_with("phrase ") && is_shared(place))
+            || elsewhere()
+    };
     // What the site says of a medicine is written for everybody who takes it.
     let is_vocabulary = || unit == "medicines" || is_vocabulary();
     let is_offer = || tell::quotes_the_site(search, field, &unit);
-    if !trace.is_identifier() && (is_vocabulary() || is_offer() || tell::is_answered(search, field, &unit)) {
+    if !trace.is_identifier()
+        && (is_vocabulary() || is_offer() || tell::is_answered(search, field, &unit))
+    {
         return;
     }
     search.told.insert(cause);

@@ -15,10 +15,12 @@ pub(super) fn digits(phone: &str) -> String {
     spelled_digits(&phone[..end])
 }
 
-/// The hashes of a phone by which two ways to write it are known as one: without the code of its country, and its last digits.
+/// The hashes of a phone by which two ways to write it are known as one: without the code of its
+/// country, and its last digits.
 pub(super) fn forms(phone: &str) -> Vec<u64> {
     let digits = digits(phone);
-    let bare = if digits.len() == 11 { digits.strip_prefix('1').unwrap_or(&digits) } else { &digits };
+    let bare =
+        if digits.len() == 11 { digits.strip_prefix('1').unwrap_or(&digits) } else { &digits };
     let local = bare.len().saturating_sub(LOCAL_PHONE);
     let mut forms = vec![hash_word(&digits), hash_word(bare)];
     forms.extend((bare.len() >= LOCAL_PHONE).then(|| hash_word(&bare[local..])));
@@ -26,27 +28,48 @@ pub(super) fn forms(phone: &str) -> Vec<u64> {
     forms
 }
 
-/// Whether a phone is one that a service pays for, in the North American plan (toll-free codes of the FCC): nobody's own.
+/// Whether a phone is one that a service pays for, in the North American plan (toll-free codes of
+/// the FCC): nobody's own.
 pub(super) fn is_toll_free(phone: &str) -> bool {
     let digits = digits(phone);
-    let bare = if digits.len() == 11 { digits.strip_prefix('1').unwrap_or(&digits) } else { &digits };
-    bare.len() == 10 && ["800", "833", "844", "855", "866", "877", "888"].iter().any(|code| bare.starts_with(code))
+    let bare =
+        if digits.len() == 11 { digits.strip_prefix('1').unwrap_or(&digits) } else { &digits };
+    bare.len() == 10
+        && ["800", "833", "844", "855", "866", "877", "888"]
+            .iter()
+            .any(|code| bare.starts_with(code))
 }
 
 fn spelled_digits(text: &str) -> String {
     // Folding takes the zero off a pair of digits, so digits are folded one at a time.
-    text.chars().flat_map(|c| spelled(&c.to_string())).filter(|word| word.bytes().all(|byte| byte.is_ascii_digit())).collect()
+    text.chars()
+        .flat_map(|c| spelled(&c.to_string()))
+        .filter(|word| word.bytes().all(|byte| byte.is_ascii_digit()))
+        .collect()
 }
 
 /// Words before a number that make it one of a record, folded.
-const NUMBER_WORDS: [&str; 13] =
-    ["mrn", "record", "number", "no", "nr", "id", "chart", "patient", "case", "file", "expediente", "paciente", "numero"];
+const NUMBER_WORDS: [&str; 13] = [
+    "mrn",
+    "record",
+    "number",
+    "no",
+    "nr",
+    "id",
+    "chart",
+    "patient",
+    "case",
+    "file",
+    "expediente",
+    "paciente",
+    "numero",
+];
 
 /// So many digits of a record number are as good as all of it.
 const LONG_NUMBER: usize = 6;
 
-/// A record number in folded words: as it is, as one word, and without zeros before it. None if it is so short or so much
-/// like a year that it would be found everywhere.
+/// A record number in folded words: as it is, as one word, and without zeros before it. None if it
+/// is so short or so much like a year that it would be found everywhere.
 pub(super) fn number_spellings(number: &str) -> Vec<Vec<String>> {
     let words = spelled(number);
     // Folding takes the zero off a pair of digits.
@@ -66,7 +89,9 @@ pub(super) fn number_spellings(number: &str) -> Vec<Vec<String>> {
         out.push(vec![short.to_owned()]);
     }
     // "MRN 0012345" is written without its letters too.
-    let runs = joined.split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() >= LONG_NUMBER && run.len() < joined.len());
+    let runs = joined
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|run| run.len() >= LONG_NUMBER && run.len() < joined.len());
     for run in runs {
         out.extend([vec![run.to_owned()], vec![run.trim_start_matches('0').to_owned()]]);
     }
@@ -124,7 +149,8 @@ const STREETS: [&str; 36] = [
     "gasse",
 ];
 /// Of these, how many are written before the name of the street.
-const STREETS_BEFORE: [&str; 9] = ["calle", "avenida", "avda", "carrera", "rue", "via", "rua", "улица", "проспект"];
+const STREETS_BEFORE: [&str; 9] =
+    ["calle", "avenida", "avda", "carrera", "rue", "via", "rua", "улица", "проспект"];
 
 /// Phones and addresses in a text that a person wrote.
 pub(super) fn within(text: &str) -> Vec<Found> {
@@ -143,32 +169,45 @@ pub(super) fn within(text: &str) -> Vec<Found> {
     out
 }
 
-/// `12 Elm Street`, `120 N. 5th Ave`, `Calle Luna 12`, `Hauptstraße 3`, at the beginning of these parts of a text.
+/// `12 Elm Street`, `120 N. 5th Ave`, `Calle Luna 12`, `Hauptstraße 3`, at the beginning of these
+/// parts of a text.
 fn address(parts: &[&str]) -> Option<Vec<String>> {
     let trimmed = |part: &&str| part.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
     let is_house = |part: &str| part.len() <= 6 && part.starts_with(|c: char| c.is_ascii_digit());
-    let is_name = |part: &String| part.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let is_name =
+        |part: &String| part.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
     let kind = |part: &str| spelled(part).concat();
     let words: Vec<String> = parts.iter().take(6).map(trimmed).collect();
     let first = words.first()?;
-    let ends = |part: &str| STREETS.contains(&kind(part).as_str()) || STREETS[33..].iter().any(|end| kind(part).ends_with(end));
+    let ends = |part: &str| {
+        STREETS.contains(&kind(part).as_str())
+            || STREETS[33..].iter().any(|end| kind(part).ends_with(end))
+    };
     let end = if is_house(first) {
-        (2..words.len()).find(|at| ends(&words[*at]) && words[1..*at].iter().all(is_name)).map(|at| at + 1)
+        (2..words.len())
+            .find(|at| ends(&words[*at]) && words[1..*at].iter().all(is_name))
+            .map(|at| at + 1)
     } else if STREETS_BEFORE.contains(&kind(first).as_str()) {
         (2..words.len()).find(|at| is_house(&words[*at])).map(|at| at + 1)
     } else {
-        let street = STREETS[33..].iter().any(|end| kind(first).ends_with(end) && kind(first) != *end);
+        let street =
+            STREETS[33..].iter().any(|end| kind(first).ends_with(end) && kind(first) != *end);
         (street && words.get(1).is_some_and(|next| is_house(next))).then_some(2)
     }?;
     Some(words[..end].iter().flat_map(|word| spelled(word)).collect())
 }
 
-/// Runs of seven digits and more with nothing but the separators of a phone between them, unless they are a date.
+/// Runs of seven digits and more with nothing but the separators of a phone between them, unless
+/// they are a date.
 fn phones(text: &str, out: &mut Vec<Found>) {
-    let is_part = |c: char| c.is_numeric() || matches!(c, ' ' | '-' | '.' | '(' | ')' | '+' | '\u{a0}' | '\u{2010}'..='\u{2015}');
+    let is_part = |c: char| {
+        c.is_numeric()
+            || matches!(c, ' ' | '-' | '.' | '(' | ')' | '+' | '\u{a0}' | '\u{2010}'..='\u{2015}')
+    };
     for run in text.split(|c: char| !is_part(c)) {
         let run = run.trim_matches(|c: char| !c.is_numeric() && c != '+');
-        let groups: Vec<usize> = run.split(|c: char| !c.is_numeric()).map(|group| group.chars().count()).collect();
+        let groups: Vec<usize> =
+            run.split(|c: char| !c.is_numeric()).map(|group| group.chars().count()).collect();
         let is_date = matches!(groups[..], [4, 2, 2] | [2, 2, 4]);
         let digits = spelled_digits(run);
         if (7..=15).contains(&digits.len()) && !is_date {
@@ -185,9 +224,18 @@ mod tests {
     fn contacts_in_free_text_are_found_and_other_numbers_are_not() {
         let phone = |digits: &str| Found::Phone(digits.to_owned());
         let address = |words: &str| Found::Address(words.split(' ').map(str::to_owned).collect());
-        assert_eq!(within("My sister's, (206) 555-0142, or ana@example.org."), [phone("2065550142"), address("ana example org")]);
-        assert_eq!(within("I go to 12 Elm Street or 5 N. 21st Ave."), [address("12 elm street"), address("5 n 21st ave")]);
-        assert_eq!(within("Calle de la Luna 14; Hauptstraße 3"), [address("calle de la luna 14"), address("hauptstrasse 3")]);
+        assert_eq!(
+            within("My sister's, (206) 555-0142, or ana@example.org."),
+            [phone("2065550142"), address("ana example org")]
+        );
+        assert_eq!(
+            within("I go to 12 Elm Street or 5 N. 21st Ave."),
+            [address("12 elm street"), address("5 n 21st ave")]
+        );
+        assert_eq!(
+            within("Calle de la Luna 14; Hauptstraße 3"),
+            [address("calle de la luna 14"), address("hauptstrasse 3")]
+        );
         assert_eq!(within("I take 2 tablets on the way, since 2026-01-05, every 4 weeks, 988"), []);
     }
 

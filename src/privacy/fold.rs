@@ -1,8 +1,8 @@
-//! Folds a text into words for the leak search, so that spelling hides nothing: without case, accents, invisible characters and
-//! separators, with every decimal digit as ASCII.
+//! Folds a text into words for the leak search, so that spelling hides nothing: without case,
+//! accents, invisible characters and separators, with every decimal digit as ASCII.
 //!
-//! Scripts that use no spaces are cut into characters (Han, kana, Thai, Lao, Khmer, Burmese) or syllables (Hangul). Not for
-//! text that people see.
+//! Scripts that use no spaces are cut into characters (Han, kana, Thai, Lao, Khmer, Burmese) or
+//! syllables (Hangul). Not for text that people see.
 
 use std::sync::LazyLock;
 
@@ -43,7 +43,8 @@ impl Word {
         self.length == 1 && self.digits.is_none()
     }
 
-    /// Whether it may stand between a first and a family name: an initial, or one other name in quotation marks or brackets.
+    /// Whether it may stand between a first and a family name: an initial, or one other name in
+    /// quotation marks or brackets.
     pub fn may_be_middle_name(&self) -> bool {
         self.digits.is_none() && (self.is_initial() || self.quoted)
     }
@@ -54,7 +55,8 @@ pub fn words(text: &str) -> Vec<Word> {
     words_of(text.char_indices())
 }
 
-/// The folded words of a stream of characters, each with the byte offset at which it stands in its file.
+/// The folded words of a stream of characters, each with the byte offset at which it stands in its
+/// file.
 pub fn words_of(chars: impl Iterator<Item = (usize, char)>) -> Vec<Word> {
     let mut cutter = Cutter::default();
     for (at, c) in chars {
@@ -80,7 +82,9 @@ pub fn spelled(text: &str) -> Vec<String> {
 
 /// The hash of a word that is folded already.
 pub fn hash_word(word: &str) -> u64 {
-    word.bytes().fold(0xcbf2_9ce4_8422_2325, |state, byte| (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    word.bytes().fold(0xcbf2_9ce4_8422_2325, |state, byte| {
+        (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// The hash of several words in a row.
@@ -110,7 +114,11 @@ fn class(c: char) -> Class {
         '\u{1100}'..='\u{115f}' => Class::Syllable,
         '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}' => Class::Alone(WORD_WEIGHT / 2),
         '\u{3040}'..='\u{30ff}' => Class::Alone(5),
-        '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' if c.is_alphanumeric() => Class::Alone(WORD_WEIGHT / 4),
+        '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+            if c.is_alphanumeric() =>
+        {
+            Class::Alone(WORD_WEIGHT / 4)
+        }
         _ if c.is_alphanumeric() => Class::Letter,
         _ => Class::Gap,
     }
@@ -126,7 +134,8 @@ struct Cutter {
     /// Separators since the last word, and whether all are such as phone numbers have.
     gap: usize,
     broken: bool,
-    /// Whether a sign that ends a sentence, and then a blank, were among them; whether a quotation mark was the last of them.
+    /// Whether a sign that ends a sentence, and then a blank, were among them; whether a quotation
+    /// mark was the last of them.
     end: (bool, bool),
     quote: bool,
     separator: Option<char>,
@@ -144,12 +153,25 @@ impl Cutter {
                 self.gap += 1;
                 self.broken |= !matches!(
                     c,
-                    ' ' | '\t' | '-' | '.' | ',' | '|' | '(' | ')' | '/' | '+' | '_' | '\u{b7}' | '\u{2022}' | '\u{2010}'..='\u{2015}' | '\u{2212}'
+                    ' ' | '\t'
+                        | '-'
+                        | '.'
+                        | ','
+                        | '|'
+                        | '('
+                        | ')'
+                        | '/'
+                        | '+'
+                        | '_'
+                        | '\u{b7}'
+                        | '\u{2022}'
+                        | '\u{2010}'..='\u{2015}' | '\u{2212}'
                 );
                 self.separator = (self.gap == 1).then_some(c);
                 self.end.1 |= self.end.0 && c.is_whitespace();
                 self.end.0 |= matches!(c, '.' | '!' | '?' | '。' | '！' | '？');
-                self.quote = matches!(c, '"' | '\'' | '(' | '\u{201c}' | '\u{2018}' | '\u{ab}' | '\u{201e}');
+                self.quote =
+                    matches!(c, '"' | '\'' | '(' | '\u{201c}' | '\u{2018}' | '\u{ab}' | '\u{201e}');
             }
             Class::Letter => self.push(at, c, WORD_WEIGHT),
             Class::Syllable => {
@@ -180,7 +202,11 @@ impl Cutter {
         let all_digits = self.word.bytes().all(|byte| byte.is_ascii_digit());
         let digits = all_digits.then(|| self.word.clone());
         // A day or month is the same with a zero before it and without.
-        let plain = if all_digits && self.word.len() == 2 { self.word.strip_prefix('0').unwrap_or(&self.word) } else { &self.word };
+        let plain = if all_digits && self.word.len() == 2 {
+            self.word.strip_prefix('0').unwrap_or(&self.word)
+        } else {
+            &self.word
+        };
         if self.keep {
             self.kept.push(plain.to_owned());
         } else {
@@ -188,20 +214,34 @@ impl Cutter {
             let after_end = !self.words.is_empty() && self.end.1;
             let length = self.word.chars().count();
             let quoted = self.word_quoted;
-            let (hash, weight, at, separator) = (hash_word(plain), self.weight, self.start, self.word_separator);
-            self.words.push(Word { hash, weight, at, digits, joined, after_end, length, quoted, separator });
+            let (hash, weight, at, separator) =
+                (hash_word(plain), self.weight, self.start, self.word_separator);
+            self.words.push(Word {
+                hash,
+                weight,
+                at,
+                digits,
+                joined,
+                after_end,
+                length,
+                quoted,
+                separator,
+            });
         }
         self.word.clear();
-        (self.gap, self.broken, self.end, self.quote, self.separator) = (0, false, (false, false), false, None);
+        (self.gap, self.broken, self.end, self.quote, self.separator) =
+            (0, false, (false, false), false, None);
     }
 }
 
-/// Hands over what is left of a character: its base letters in lower case, or nothing of an accent or an invisible one.
+/// Hands over what is left of a character: its base letters in lower case, or nothing of an accent
+/// or an invisible one.
 fn folded(c: char, take: &mut dyn FnMut(char)) {
     const FIRST: u32 = 0x80;
     const LAST: u32 = 0x2100;
-    static TABLE: LazyLock<Vec<String>> =
-        LazyLock::new(|| (FIRST..LAST).map(|code| char::from_u32(code).map(computed).unwrap_or_default()).collect());
+    static TABLE: LazyLock<Vec<String>> = LazyLock::new(|| {
+        (FIRST..LAST).map(|code| char::from_u32(code).map(computed).unwrap_or_default()).collect()
+    });
     match c {
         _ if c.is_ascii() => take(c.to_ascii_lowercase()),
         '\u{80}'..'\u{2100}' => TABLE[(c as u32 - FIRST) as usize].chars().for_each(take),
@@ -217,7 +257,9 @@ fn computed(c: char) -> String {
     for part in DecomposingNormalizerBorrowed::new_nfkd().normalize(&lower).chars() {
         let category = categories.get(part);
         match category {
-            GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark | GeneralCategory::Format => continue,
+            GeneralCategory::NonspacingMark
+            | GeneralCategory::EnclosingMark
+            | GeneralCategory::Format => continue,
             GeneralCategory::DecimalNumber => out.push(ascii_digit(part)),
             _ => match plain_letter(part) {
                 Some(letters) => out.push_str(letters),
@@ -229,7 +271,8 @@ fn computed(c: char) -> String {
     out
 }
 
-/// Letters that Unicode does not decompose, as they are written where a keyboard lacks them; Arabic and Persian forms of one letter.
+/// Letters that Unicode does not decompose, as they are written where a keyboard lacks them; Arabic
+/// and Persian forms of one letter.
 fn plain_letter(c: char) -> Option<&'static str> {
     Some(match c {
         'đ' | 'ð' | 'ɖ' => "d",
@@ -252,10 +295,13 @@ fn plain_letter(c: char) -> Option<&'static str> {
     })
 }
 
-/// The value of a decimal digit as ASCII. Unicode gives each script its digits in a row from 0 to 9 (The Unicode Standard, 4.6).
+/// The value of a decimal digit as ASCII. Unicode gives each script its digits in a row from 0 to 9
+/// (The Unicode Standard, 4.6).
 fn ascii_digit(c: char) -> char {
     let categories = CodePointMapData::<GeneralCategory>::new();
-    let is_digit = |code: u32| char::from_u32(code).is_some_and(|c| categories.get(c) == GeneralCategory::DecimalNumber);
+    let is_digit = |code: u32| {
+        char::from_u32(code).is_some_and(|c| categories.get(c) == GeneralCategory::DecimalNumber)
+    };
     let mut first = c as u32;
     while first > 0 && is_digit(first - 1) {
         first -= 1;
@@ -270,8 +316,12 @@ mod tests {
     #[test]
     fn spelling_does_not_matter() {
         let plain = spelled("jose nunez 5557061");
-        for text in ["José Núñez 5557061", "JOSE\u{301} NU\u{301}N\u{303}EZ 5557061", "Jo\u{ad}sé Nú\u{200b}ñez ５５５７０６１", "josé núñez ٥٥٥٧٠٦١"]
-        {
+        for text in [
+            "José Núñez 5557061",
+            "JOSE\u{301} NU\u{301}N\u{303}EZ 5557061",
+            "Jo\u{ad}sé Nú\u{200b}ñez ５５５７０６１",
+            "josé núñez ٥٥٥٧٠٦١",
+        ] {
             assert_eq!(spelled(text), plain, "{text}");
         }
         assert_eq!(spelled("Đặng Łukasz Straße"), ["dang", "lukasz", "strasse"]);
@@ -283,7 +333,10 @@ mod tests {
     fn scripts_without_spaces_are_cut_and_composition_does_not_matter() {
         assert_eq!(spelled("王小明ok"), ["王", "小", "明", "ok"]);
         assert_eq!(spelled("김민준").len(), 3);
-        assert_eq!(spelled("김민준"), spelled("\u{1100}\u{1175}\u{11b7}\u{1106}\u{1175}\u{11ab}\u{110c}\u{116e}\u{11ab}"));
+        assert_eq!(
+            spelled("김민준"),
+            spelled("\u{1100}\u{1175}\u{11b7}\u{1106}\u{1175}\u{11ab}\u{110c}\u{116e}\u{11ab}")
+        );
         assert_eq!(spelled("が"), spelled("か\u{3099}"));
     }
 

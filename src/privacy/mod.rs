@@ -1,9 +1,9 @@
 //! The wall between a person's record and everything that may be published.
 //!
-//! A value inside [`Private`] can be neither printed nor serialised; only a [`Clearance`] opens it, and a
-//! clearance is made at one place: the desk of private documents in `compose`. A [`WatchList`] holds what a record says as
-//! hashes, to search public text for it. Not for access control
-//! between people: which reader sees what is decided by consents, in `compose`.
+//! A value inside [`Private`] can be neither printed nor serialised; only a [`Clearance`] opens it,
+//! and a clearance is made at one place: the desk of private documents in `compose`. A
+//! [`WatchList`] holds what a record says as hashes, to search public text for it. Not for access
+//! control between people: which reader sees what is decided by consents, in `compose`.
 
 mod contacts;
 mod fold;
@@ -53,7 +53,8 @@ impl Realm {
 pub struct Clearance(());
 
 impl Clearance {
-    /// Made by the desk of private documents and by nothing else (a test over the sources holds this).
+    /// Made by the desk of private documents and by nothing else (a test over the sources holds
+    /// this).
     pub(crate) fn for_private_documents() -> Self {
         Self(())
     }
@@ -81,8 +82,8 @@ impl<T> Private<T> {
 }
 
 impl<T: Traces> Private<T> {
-    /// Adds what must never appear in public text to a watch list, which holds hashes only. `spell` gives a day, in ISO form, as
-    /// people may write it.
+    /// Adds what must never appear in public text to a watch list, which holds hashes only. `spell`
+    /// gives a day, in ISO form, as people may write it.
     ///
     /// Staff of all records are to be known before: see [`Private::watch_staff`].
     pub fn watch(&self, owner: u32, watch: &mut WatchList, spell: &dyn Fn(&str) -> Vec<String>) {
@@ -143,8 +144,16 @@ mod tests {
             found(Telltale::Identifier(Trace::Name, "person.legal_name", "Maya Invented"));
             found(Telltale::Identifier(Trace::BirthDate, "person.birth_date", "1931-05-17"));
             found(Telltale::Identifier(Trace::RecordNumber, "person.record_number", "ZQ-77"));
-            found(Telltale::Identifier(Trace::Contact, "relapse_plan.people[0].phone", "206-555-7061"));
-            found(Telltale::Text(span, span, "the elevator at work in the rain every day, then 9 Elm Street"));
+            found(Telltale::Identifier(
+                Trace::Contact,
+                "relapse_plan.people[0].phone",
+                "206-555-7061",
+            ));
+            found(Telltale::Text(
+                span,
+                span,
+                "the elevator at work in the rain every day, then 9 Elm Street",
+            ));
             found(Telltale::Text(span, span, "我每天晚上睡前散步半小时然后读书"));
             found(Telltale::Text(span, span, "I call 206-555-0100 or 1-800-222-1222"));
             found(Telltale::Text(span, span, "I go to 1 Example Street"));
@@ -156,7 +165,9 @@ mod tests {
         let mut watch = WatchList::default();
         watch.publish_phone("1-206-555-0100");
         watch.publish_address("1 Example Street, Sampletown, care@clinic.example");
-        let spell = |day: &str| vec![day.to_owned(), "5/17/1931".to_owned(), "5/17/31".to_owned(), "5/17/3".to_owned()];
+        let spell = |day: &str| {
+            vec![day.to_owned(), "5/17/1931".to_owned(), "5/17/31".to_owned(), "5/17/3".to_owned()]
+        };
         Private::new(Person).watch(7, &mut watch, &spell);
         let words = words(text);
         let mut out = Vec::new();
@@ -177,16 +188,28 @@ mod tests {
 
     #[test]
     fn identifiers_are_found_however_they_are_spelled() {
-        for text in ["called maya  invented.", "INVENTED, Maya", "Ma\u{200b}ya Invénted's", "@MayaInvented"] {
+        for text in
+            ["called maya  invented.", "INVENTED, Maya", "Ma\u{200b}ya Invénted's", "@MayaInvented"]
+        {
             assert_eq!(found(text), [Trace::Name], "{text}");
         }
         for text in ["05/17/1931", "1931-05-17", "born on 5.17.1931", "5/17/31", "05.17.31"] {
             assert_eq!(found(text), [Trace::BirthDate], "{text}");
         }
-        for text in ["5, 17, 31", "5 17 31", "5/17-31", "version 5.17.3", "version 5.17.31.2", "2.5.17.31"] {
+        for text in
+            ["5, 17, 31", "5 17 31", "5/17-31", "version 5.17.3", "version 5.17.31.2", "2.5.17.31"]
+        {
             assert_eq!(found(text), [], "{text}");
         }
-        for text in ["5557061", "call 555-7061", "+1 (206) 555 7061", "2065557061", "５５５７０６１", "at 9 elm street", "555.7061 is it"] {
+        for text in [
+            "5557061",
+            "call 555-7061",
+            "+1 (206) 555 7061",
+            "2065557061",
+            "５５５７０６１",
+            "at 9 elm street",
+            "555.7061 is it",
+        ] {
             assert_eq!(found(text), [Trace::Contact], "{text}");
         }
         for text in ["zq77", "ZQ 77", "no. zq-77"] {
@@ -199,24 +222,47 @@ mod tests {
 
     #[test]
     fn what_the_site_publishes_gives_nobody_away() {
-        for text in ["206-555-0100", "555-0100", "1-800-222-1222", "(800) 222-1222", "1 Example Street", "care@clinic.example"] {
+        for text in [
+            "206-555-0100",
+            "555-0100",
+            "1-800-222-1222",
+            "(800) 222-1222",
+            "1 Example Street",
+            "care@clinic.example",
+        ] {
             assert_eq!(found(text), [], "{text}");
         }
     }
 
     #[test]
     fn a_name_is_found_with_a_middle_one_and_not_over_the_end_of_a_sentence() {
-        for text in ["Maya S. Invented", "Maya \"Sunny\" Invented", "mayainvented", "Invented-Maya", "Maya A. B. Invented"] {
+        for text in [
+            "Maya S. Invented",
+            "Maya \"Sunny\" Invented",
+            "mayainvented",
+            "Invented-Maya",
+            "Maya A. B. Invented",
+        ] {
             assert_eq!(found(text), [Trace::Name], "{text}");
         }
-        for text in ["This is Maya. Invented names are good.", "Ask Maya! Invented", "Maya and all of the Invented"] {
+        for text in [
+            "This is Maya. Invented names are good.",
+            "Ask Maya! Invented",
+            "Maya and all of the Invented",
+        ] {
             assert_eq!(found(text), [], "{text}");
         }
     }
 
     #[test]
     fn a_phone_is_found_with_a_zero_of_its_country_and_between_other_separators() {
-        for text in ["+1 206 • 555 • 7061", "206|555|7061", "206, 555, 7061", "206\t555\t7061", "0206 555 7061"] {
+        for text in [
+            "+1 206 • 555 • 7061",
+            "206|555|7061",
+            "206, 555, 7061",
+            "206\t555\t7061",
+            "0206 555 7061",
+        ] {
             assert_eq!(found(text), [Trace::Contact], "{text}");
         }
     }

@@ -5,13 +5,17 @@ use super::fold::spelled;
 /// What may be written before a name, folded.
 const TITLES: [&str; 10] = ["dr", "mr", "mrs", "ms", "mx", "prof", "sr", "sra", "srta", "dra"];
 
-/// A name in folded words: as it is, last name first, without middle names, as one word, and with the letters that stand for an
-/// umlaut. A part of a name that is a single letter does not stand for the name.
+/// A name in folded words: as it is, last name first, without middle names, as one word, and with
+/// the letters that stand for an umlaut. A part of a name that is a single letter does not stand
+/// for the name.
 pub(super) fn name_spellings(name: &str) -> Vec<Vec<String>> {
     let mut out = Vec::new();
     let apart = |name: &str| name.replace(['\'', '\u{2019}', '\u{2bc}', '\u{2018}'], "");
-    for written in [name.to_owned(), apart(name), umlauts_spelled(name), apart(&umlauts_spelled(name))] {
-        let parts: Vec<Vec<String>> = written.split_whitespace().map(spelled).filter(|part| !part.is_empty()).collect();
+    for written in
+        [name.to_owned(), apart(name), umlauts_spelled(name), apart(&umlauts_spelled(name))]
+    {
+        let parts: Vec<Vec<String>> =
+            written.split_whitespace().map(spelled).filter(|part| !part.is_empty()).collect();
         orders(&parts, &mut out);
         if let [title, rest @ ..] = &parts[..]
             && rest.len() > 1
@@ -37,7 +41,8 @@ fn orders(parts: &[Vec<String>], out: &mut Vec<Vec<String>>) {
     };
     for other in parts[1..].iter().filter(is_word) {
         if is_word(&first) {
-            let (one, turned) = ([first.clone(), other.clone()].concat(), [other.clone(), first.clone()].concat());
+            let (one, turned) =
+                ([first.clone(), other.clone()].concat(), [other.clone(), first.clone()].concat());
             // As one word, too, as in an address or the name of a file.
             out.extend([vec![one.concat()], vec![turned.concat()], one, turned]);
         }
@@ -56,7 +61,13 @@ mod tests {
     #[test]
     fn a_name_is_known_in_other_orders_and_without_its_middle() {
         let known = name_spellings("Maya Ann O'Müller");
-        for text in ["Maya Ann O'Muller", "O'Müller, Maya Ann", "Maya OMueller", "omuller maya ann", "MAYA-ANN OMULLER"] {
+        for text in [
+            "Maya Ann O'Muller",
+            "O'Müller, Maya Ann",
+            "Maya OMueller",
+            "omuller maya ann",
+            "MAYA-ANN OMULLER",
+        ] {
             let words = super::spelled(text);
             assert!(known.contains(&words), "{text}: {known:?}");
         }

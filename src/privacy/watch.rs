@@ -2,7 +2,10 @@
 //!
 //! Not for deciding what a hit means: see the module `leaks`.
 
-#![expect(clippy::disallowed_types, reason = "the watch list is looked up by key and never walked, so its order cannot show")]
+#![expect(
+    clippy::disallowed_types,
+    reason = "the watch list is looked up by key and never walked, so its order cannot show"
+)]
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -107,17 +110,20 @@ impl WatchList {
         &self.fields[number]
     }
 
-    /// Notes a phone that the site itself publishes, so that it gives nobody away. To be called before records are added.
+    /// Notes a phone that the site itself publishes, so that it gives nobody away. To be called
+    /// before records are added.
     pub fn publish_phone(&mut self, phone: &str) {
         self.public_phones.extend(contacts::forms(phone));
     }
 
-    /// Notes a name that the site itself publishes, such as that of a program. To be called before records are added.
+    /// Notes a name that the site itself publishes, such as that of a program. To be called before
+    /// records are added.
     pub fn publish_name(&mut self, name: &str) {
         self.public_names.insert(spelled(name));
     }
 
-    /// Notes an address that the site itself publishes: of a place, or for mail. To be called before records are added.
+    /// Notes an address that the site itself publishes: of a place, or for mail. To be called
+    /// before records are added.
     pub fn publish_address(&mut self, text: &str) {
         for found in contacts::within(text) {
             if let contacts::Found::Address(words) = found {
@@ -131,10 +137,13 @@ impl WatchList {
         self.staff_phones.extend(contacts::forms(phone));
     }
 
-    /// Whether a phone that a person wrote is one of those that everybody may call: of staff, of the site, or free of charge.
+    /// Whether a phone that a person wrote is one of those that everybody may call: of staff, of
+    /// the site, or free of charge.
     fn is_shared_phone(&self, phone: &str) -> bool {
         contacts::is_toll_free(phone)
-            || contacts::forms(phone).iter().any(|form| self.staff_phones.contains(form) || self.public_phones.contains(form))
+            || contacts::forms(phone)
+                .iter()
+                .any(|form| self.staff_phones.contains(form) || self.public_phones.contains(form))
     }
 
     /// Whether a phrase of the site is used by another record than this one.
@@ -156,8 +165,15 @@ impl WatchList {
                 match trace {
                     Trace::Name if self.public_names.contains(&spelled(text)) => {}
                     Trace::Name => self.identify(owner, trace, place, name_spellings(text)),
-                    Trace::BirthDate => self.identify(owner, trace, place, spell(text).iter().map(|day| spelled(day))),
-                    Trace::RecordNumber => self.identify(owner, trace, place, contacts::number_spellings(text)),
+                    Trace::BirthDate => self.identify(
+                        owner,
+                        trace,
+                        place,
+                        spell(text).iter().map(|day| spelled(day)),
+                    ),
+                    Trace::RecordNumber => {
+                        self.identify(owner, trace, place, contacts::number_spellings(text))
+                    }
                     Trace::Contact => self.phone(owner, place, text),
                     Trace::FreeText => {}
                 }
@@ -167,24 +183,36 @@ impl WatchList {
                 for found in contacts::within(text) {
                     match found {
                         contacts::Found::Phone(phone) if self.is_shared_phone(&phone) => {}
-                        contacts::Found::Address(words) if self.public_addresses.contains(&words) => {}
+                        contacts::Found::Address(words)
+                            if self.public_addresses.contains(&words) => {}
                         contacts::Found::Phone(phone) => self.phone(owner, place.clone(), &phone),
-                        contacts::Found::Address(words) => self.identify(owner, Trace::Contact, place.clone(), [words]),
+                        contacts::Found::Address(words) => {
+                            self.identify(owner, Trace::Contact, place.clone(), [words])
+                        }
                     }
                 }
                 let mut number = None;
                 each_sentence_run(&words(text), &mut |run, _, _| {
-                    let number = *number.get_or_insert_with(|| push(&mut self.fields, owner, Trace::FreeText, place.clone()));
+                    let number = *number.get_or_insert_with(|| {
+                        push(&mut self.fields, owner, Trace::FreeText, place.clone())
+                    });
                     self.free.add(run, number);
                 });
             }
         }
     }
 
-    fn identify(&mut self, owner: u32, trace: Trace, place: TracePlace, spellings: impl IntoIterator<Item = Vec<String>>) {
+    fn identify(
+        &mut self,
+        owner: u32,
+        trace: Trace,
+        place: TracePlace,
+        spellings: impl IntoIterator<Item = Vec<String>>,
+    ) {
         let mut number = None;
         for spelling in spellings.into_iter().filter(|spelling| !spelling.is_empty()) {
-            let number = *number.get_or_insert_with(|| push(&mut self.fields, owner, trace, place.clone()));
+            let number =
+                *number.get_or_insert_with(|| push(&mut self.fields, owner, trace, place.clone()));
             let hashes: Vec<u64> = spelling.iter().map(|word| hash_word(word)).collect();
             self.starts.insert(hashes[0]);
             self.lengths.insert(hashes.len());
@@ -208,7 +236,9 @@ impl WatchList {
     pub fn identifiers(&self, words: &[Word], found: &mut dyn FnMut(Hit)) {
         for (from, word) in words.iter().enumerate() {
             if self.starts.contains(&word.hash) {
-                for length in self.lengths.iter().take_while(|length| from + **length <= words.len()) {
+                for length in
+                    self.lengths.iter().take_while(|length| from + **length <= words.len())
+                {
                     let to = from + length;
                     let run = hash_run(words[from..to].iter().map(|word| word.hash));
                     let is_whole = |field: &usize| match self.fields[*field].trace {
@@ -216,7 +246,10 @@ impl WatchList {
                         Trace::BirthDate => is_date(&words[from..to]) && !goes_on(words, from, to),
                         _ => true,
                     };
-                    self.identifiers.get(run).filter(is_whole).for_each(|field| found(Hit { field, run, from, to }));
+                    self.identifiers
+                        .get(run)
+                        .filter(is_whole)
+                        .for_each(|field| found(Hit { field, run, from, to }));
                 }
                 self.name_around_others(words, from, found);
             }
@@ -226,23 +259,36 @@ impl WatchList {
         }
     }
 
-    /// Searches for a first and a family name with a few short words between them: "Maya S. Okonjo", "Maya 'Sunny' Okonjo".
+    /// Searches for a first and a family name with a few short words between them: "Maya S.
+    /// Okonjo", "Maya 'Sunny' Okonjo".
     fn name_around_others(&self, words: &[Word], from: usize, found: &mut dyn FnMut(Hit)) {
         for between in 1..=MIDDLE_NAMES {
             let last = from + between + 1;
-            let Some(word) = words.get(last).filter(|_| words[from + 1..last].iter().all(Word::may_be_middle_name)) else { return };
+            let Some(word) = words
+                .get(last)
+                .filter(|_| words[from + 1..last].iter().all(Word::may_be_middle_name))
+            else {
+                return;
+            };
             if is_one_sentence(&words[from..=last]) {
                 let run = hash_run([words[from].hash, word.hash].into_iter());
-                let names = self.identifiers.get(run).filter(|field| self.fields[*field].trace == Trace::Name);
+                let names = self
+                    .identifiers
+                    .get(run)
+                    .filter(|field| self.fields[*field].trace == Trace::Name);
                 names.for_each(|field| found(Hit { field, run, from, to: last + 1 }));
             }
         }
     }
 
-    /// Searches for phones that begin at a group of digits: written with any separators or none, with or without an area code.
+    /// Searches for phones that begin at a group of digits: written with any separators or none,
+    /// with or without an area code.
     fn phones_from(&self, words: &[Word], from: usize, found: &mut dyn FnMut(Hit)) {
-        let goes_on = |at: usize| words.get(at).is_some_and(|word| word.joined && word.digits.is_some());
-        let area_before = words[from].joined && from > 0 && words[from - 1].digits.as_ref().is_some_and(|digits| digits.len() >= 3);
+        let goes_on =
+            |at: usize| words.get(at).is_some_and(|word| word.joined && word.digits.is_some());
+        let area_before = words[from].joined
+            && from > 0
+            && words[from - 1].digits.as_ref().is_some_and(|digits| digits.len() >= 3);
         let mut all = String::new();
         let mut to = from;
         while to == from || goes_on(to) {
@@ -280,17 +326,25 @@ fn is_one_sentence(words: &[Word]) -> bool {
     words.windows(2).all(|pair| !pair[1].after_end || pair[0].is_initial())
 }
 
-/// Whether another number is before or behind a run, with the sign that is in it: `4.12.94.1` is a version.
+/// Whether another number is before or behind a run, with the sign that is in it: `4.12.94.1` is a
+/// version.
 fn goes_on(words: &[Word], from: usize, to: usize) -> bool {
-    let sign = words.get(from + 1).and_then(|word| word.separator).filter(|sign| matches!(sign, '/' | '.' | '-'));
-    let is_next = |at: usize| words.get(at).is_some_and(|word| word.digits.is_some() && word.separator == sign);
+    let sign = words
+        .get(from + 1)
+        .and_then(|word| word.separator)
+        .filter(|sign| matches!(sign, '/' | '.' | '-'));
+    let is_next = |at: usize| {
+        words.get(at).is_some_and(|word| word.digits.is_some() && word.separator == sign)
+    };
     let before = from > 0 && words[from - 1].digits.is_some() && words[from].separator == sign;
     sign.is_some() && (before || is_next(to))
 }
 
-/// Whether three numbers are a date: with a year of two digits, only if one sign is between them. "1, 2, 3" and "1.2.3" are none.
+/// Whether three numbers are a date: with a year of two digits, only if one sign is between them.
+/// "1, 2, 3" and "1.2.3" are none.
 fn is_date(words: &[Word]) -> bool {
-    let digits: Vec<usize> = words.iter().filter_map(|word| word.digits.as_ref().map(String::len)).collect();
+    let digits: Vec<usize> =
+        words.iter().filter_map(|word| word.digits.as_ref().map(String::len)).collect();
     let [_, second, third] = words else { return true };
     if digits.len() < 3 || digits.iter().any(|digits| *digits > 2) {
         return true;
@@ -305,7 +359,8 @@ fn push(fields: &mut Vec<WatchedField>, owner: u32, trace: Trace, place: TracePl
     number
 }
 
-/// Calls `see` with each run of words that weighs as much as six, with its first word and the one after its last.
+/// Calls `see` with each run of words that weighs as much as six, with its first word and the one
+/// after its last.
 fn each_sentence_run(words: &[Word], see: &mut dyn FnMut(u64, usize, usize)) {
     let (mut to, mut weight) = (0, 0);
     for from in 0..words.len() {

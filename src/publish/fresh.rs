@@ -21,7 +21,10 @@ pub fn new_folder(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Faul
     match fs::read_dir(folder) {
         Ok(mut entries) => {
             if entries.next().is_some() {
-                return Err(Fault::Usage(format!("`{}` is not empty; name a folder that does not exist yet", folder.display())));
+                return Err(Fault::Usage(format!(
+                    "`{}` is not empty; name a folder that does not exist yet",
+                    folder.display()
+                )));
             }
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -38,7 +41,9 @@ pub fn marked_files(folder: &Path, files: &[(String, Vec<u8>)], mark: &str) -> R
     for (path, _) in files {
         let target = folder.join(path);
         match fs::read(&target) {
-            Ok(bytes) if !String::from_utf8_lossy(&bytes).contains(mark) => return Err(Fault::Foreign { path: target }),
+            Ok(bytes) if !String::from_utf8_lossy(&bytes).contains(mark) => {
+                return Err(Fault::Foreign { path: target });
+            }
             Ok(_) => {}
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(Fault::io("read", &target)(error)),
@@ -47,19 +52,19 @@ pub fn marked_files(folder: &Path, files: &[(String, Vec<u8>)], mark: &str) -> R
     files.iter().try_for_each(|(path, bytes)| write(&folder.join(path), bytes))
 }
 
-/// Writes one private file, whole or not at all, readable by its owner alone. It replaces a file only if that is of the same
-/// kind: a PDF or a web page.
+/// Writes one private file, whole or not at all, readable by its owner alone. It replaces a file
+/// only if that is of the same kind: a PDF or a web page.
 ///
 /// # Errors
-/// Fails if its folder is published by a build or holds sources of the site, if another kind of file stands there, or if it
-/// cannot be written.
+/// Fails if its folder is published by a build or holds sources of the site, if another kind of
+/// file stands there, or if it cannot be written.
 pub fn private_file(path: &Path, bytes: &[u8], site: &Path) -> Result<(), Fault> {
     roots::guard_person(path, site)?;
     one_file(path, bytes, true)
 }
 
-/// Writes one file for other people, such as an export for translators, whole or not at all. It replaces a file only if that
-/// is of the same kind.
+/// Writes one file for other people, such as an export for translators, whole or not at all. It
+/// replaces a file only if that is of the same kind.
 ///
 /// # Errors
 /// Fails if another kind of file stands there, or if it cannot be written.
@@ -71,7 +76,9 @@ pub fn handed_out(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
 fn one_file(path: &Path, bytes: &[u8], private: bool) -> Result<(), Fault> {
     let head = |bytes: &[u8]| bytes.iter().take(5).map(u8::to_ascii_lowercase).collect::<Vec<_>>();
     match fs::read(path) {
-        Ok(there) if head(&there) != head(bytes) => return Err(Fault::Foreign { path: path.to_owned() }),
+        Ok(there) if head(&there) != head(bytes) => {
+            return Err(Fault::Foreign { path: path.to_owned() });
+        }
         Ok(_) => {}
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         Err(error) => return Err(Fault::io("read", path)(error)),
@@ -87,7 +94,10 @@ fn one_file(path: &Path, bytes: &[u8], private: bool) -> Result<(), Fault> {
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }
-    let written = options.open(&new).and_then(|mut file| file.write_all(bytes)).and_then(|()| fs::rename(&new, path));
+    let written = options
+        .open(&new)
+        .and_then(|mut file| file.write_all(bytes))
+        .and_then(|()| fs::rename(&new, path));
     if written.is_err() {
         // What cannot be removed was never made.
         let _ = fs::remove_file(&new);

@@ -28,7 +28,8 @@ pub struct Entry {
 pub struct Manifest {
     /// The files.
     pub files: BTreeMap<String, Entry>,
-    /// The fonts that the paper of the last build was set in, by name, with the digest of their files.
+    /// The fonts that the paper of the last build was set in, by name, with the digest of their
+    /// files.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub fonts: BTreeMap<String, Digest>,
 }

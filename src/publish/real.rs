@@ -1,7 +1,8 @@
-//! Where a folder really is: links followed and `..` taken, also where the folder does not exist yet.
+//! Where a folder really is: links followed and `..` taken, also where the folder does not exist
+//! yet.
 //!
-//! Folders are compared by what they are and not by how they are spelled: two paths may lead to one. Not for what may lie
-//! where: see `roots`.
+//! Folders are compared by what they are and not by how they are spelled: two paths may lead to
+//! one. Not for what may lie where: see `roots`.
 
 use std::{
     ffi::OsString,
@@ -26,7 +27,8 @@ impl RealFolder {
     /// Finds the real place of a path.
     ///
     /// # Errors
-    /// Fails if it leads through a link to nowhere, upward through a folder that does not exist, or cannot be looked at.
+    /// Fails if it leads through a link to nowhere, upward through a folder that does not exist, or
+    /// cannot be looked at.
     pub(super) fn of(path: &Path) -> Result<Self, Fault> {
         let whole = std::path::absolute(path).map_err(Fault::io("find the folder", path))?;
         let mut found = Self { named: path.to_owned(), existing: PathBuf::new(), rest: Vec::new() };
@@ -38,7 +40,10 @@ impl RealFolder {
                     found.existing.pop();
                 }
                 Component::ParentDir => {
-                    return Err(Fault::Usage(format!("`{}` leads upward through a folder that does not exist", path.display())));
+                    return Err(Fault::Usage(format!(
+                        "`{}` leads upward through a folder that does not exist",
+                        path.display()
+                    )));
                 }
                 Component::Normal(name) => found.enter(name.to_owned())?,
             }
@@ -54,7 +59,9 @@ impl RealFolder {
         let next = self.existing.join(&name);
         match fs::canonicalize(&next) {
             Ok(real) => self.existing = real,
-            Err(error) if error.kind() == io::ErrorKind::NotFound && !next.is_symlink() => self.rest.push(name),
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !next.is_symlink() => {
+                self.rest.push(name)
+            }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 return Err(Fault::Usage(format!(
                     "`{}` leads through the link `{}`, and the folder that this names does not exist; make it first",
@@ -62,7 +69,9 @@ impl RealFolder {
                     next.display()
                 )));
             }
-            Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Err(Fault::io("make the folder", &next)(error)),
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+                return Err(Fault::io("make the folder", &next)(error));
+            }
             Err(error) => return Err(Fault::io("find the folder", &next)(error)),
         }
         Ok(())
@@ -82,7 +91,8 @@ impl RealFolder {
     pub(super) fn holds(&self, other: &Self) -> bool {
         other.existing.ancestors().any(|folder| {
             let whole = folder == other.existing;
-            is_same(folder, &self.existing) && (self.rest.is_empty() || (whole && starts_alike(&other.rest, &self.rest)))
+            is_same(folder, &self.existing)
+                && (self.rest.is_empty() || (whole && starts_alike(&other.rest, &self.rest)))
         })
     }
 
@@ -92,10 +102,12 @@ impl RealFolder {
     }
 }
 
-/// Names of folders that do not exist yet may become one on a disk that does not tell capitals apart.
+/// Names of folders that do not exist yet may become one on a disk that does not tell capitals
+/// apart.
 fn starts_alike(names: &[OsString], start: &[OsString]) -> bool {
     let folded = |name: &OsString| name.to_string_lossy().to_lowercase();
-    names.len() >= start.len() && names.iter().zip(start).all(|(name, start)| folded(name) == folded(start))
+    names.len() >= start.len()
+        && names.iter().zip(start).all(|(name, start)| folded(name) == folded(start))
 }
 
 #[cfg(unix)]

@@ -47,26 +47,44 @@ impl Publisher {
     /// Takes hold of the roots and finishes or undoes a commit that was cut short.
     ///
     /// # Errors
-    /// Fails if the roots lie within each other or within what is read, cannot be written, are held by another build, or if
-    /// others can read the private one. Nothing is written then.
+    /// Fails if the roots lie within each other or within what is read, cannot be written, are held
+    /// by another build, or if others can read the private one. Nothing is written then.
     pub fn open(folders: &Folders, private: bool) -> Result<Self, Fault> {
-        let Places { public, review, state, private_out, private_state, .. } = Places::find(folders)?.apart(folders)?;
+        let Places { public, review, state, private_out, private_state, .. } =
+            Places::find(folders)?.apart(folders)?;
         let mut roots = BTreeMap::new();
-        roots.insert(Realm::Public, Root::open(public.path(), state.path().join("public"), Realm::Public)?);
-        roots.insert(Realm::Review, Root::open(review.path(), state.path().join("review"), Realm::Review)?);
+        roots.insert(
+            Realm::Public,
+            Root::open(public.path(), state.path().join("public"), Realm::Public)?,
+        );
+        roots.insert(
+            Realm::Review,
+            Root::open(review.path(), state.path().join("review"), Realm::Review)?,
+        );
         // Without private documents now or before, no private folder is made.
         if private || private_state.path().exists() {
-            roots.insert(Realm::Private, Root::open(private_out.path(), private_state.path(), Realm::Private)?);
+            roots.insert(
+                Realm::Private,
+                Root::open(private_out.path(), private_state.path(), Realm::Private)?,
+            );
         }
         Ok(Self { roots })
     }
 
-    /// Puts the staged files of a realm in place, notes the fonts they are set in, and removes what is no longer made, where `prune` says so.
+    /// Puts the staged files of a realm in place, notes the fonts they are set in, and removes what
+    /// is no longer made, where `prune` says so.
     ///
     /// # Errors
     /// Fails if a file cannot be put in place; the next build finishes what was begun.
-    pub fn commit(&self, realm: Realm, fonts: &BTreeMap<String, Digest>, prune: &dyn Fn(&str, &Entry) -> bool) -> Result<Tally, Fault> {
-        self.roots.get(&realm).map_or_else(|| Ok(Tally::default()), |root| root.commit(fonts, prune))
+    pub fn commit(
+        &self,
+        realm: Realm,
+        fonts: &BTreeMap<String, Digest>,
+        prune: &dyn Fn(&str, &Entry) -> bool,
+    ) -> Result<Tally, Fault> {
+        self.roots
+            .get(&realm)
+            .map_or_else(|| Ok(Tally::default()), |root| root.commit(fonts, prune))
     }
 
     /// Throws the staged files of a realm away; what stands there stays.
@@ -80,10 +98,11 @@ impl Publisher {
 
 impl Sink for Publisher {
     fn put(&self, artifact: Artifact) -> Result<Counted, Fault> {
-        let root = self
-            .roots
-            .get(&artifact.realm)
-            .ok_or_else(|| Fault::Usage("a private document came up in a build without private documents".to_owned()))?;
+        let root = self.roots.get(&artifact.realm).ok_or_else(|| {
+            Fault::Usage(
+                "a private document came up in a build without private documents".to_owned(),
+            )
+        })?;
         root.put(artifact)
     }
 
@@ -121,10 +140,14 @@ impl Places {
         let Self { out, public, review, state, private_out, private_state } = &self;
         let refuse = |one: &RealFolder, other: &RealFolder, why: &str| {
             let (one, other) = (shown(one), shown(other));
-            Err(Fault::Usage(format!("the folders {one} and {other} lie within each other; keep them apart, so that {why}")))
+            Err(Fault::Usage(format!(
+                "the folders {one} and {other} lie within each other; keep them apart, so that {why}"
+            )))
         };
         for private in [private_out, private_state] {
-            if let Some(open) = [out, public, review, state].into_iter().find(|open| private.overlaps(open)) {
+            if let Some(open) =
+                [out, public, review, state].into_iter().find(|open| private.overlaps(open))
+            {
                 return refuse(private, open, "publishing one never publishes the other");
             }
         }
@@ -144,26 +167,39 @@ impl Places {
         let made = [public, review, state, private_out, private_state];
         let rooms = folders.rooms.iter().map(|room| (room, &made[..]));
         let with_out = [&made[..], &[out]].concat();
-        for (read, made) in rooms.chain(folders.records.iter().map(|records| (records, &with_out[..]))) {
+        for (read, made) in
+            rooms.chain(folders.records.iter().map(|records| (records, &with_out[..])))
+        {
             let read = RealFolder::of(read)?;
             if let Some(made) = made.iter().find(|made| made.overlaps(&read)) {
-                return refuse(made, &read, "what a build makes is never read as a source, and no source is published");
+                return refuse(
+                    made,
+                    &read,
+                    "what a build makes is never read as a source, and no source is published",
+                );
             }
         }
         Ok(self)
     }
 }
 
-/// The links below a folder that lead somewhere, by where they lead. No link is followed on the way.
+/// The links below a folder that lead somewhere, by where they lead. No link is followed on the
+/// way.
 fn links_below(folder: &Path) -> impl Iterator<Item = RealFolder> {
     let entries = WalkDir::new(folder).min_depth(1).into_iter().filter_map(Result::ok);
-    entries.filter(|entry| entry.path_is_symlink()).filter_map(|entry| RealFolder::of(entry.path()).ok())
+    entries
+        .filter(|entry| entry.path_is_symlink())
+        .filter_map(|entry| RealFolder::of(entry.path()).ok())
 }
 
 /// A folder as it was named and, if that is not the same, where it really is.
 fn shown(folder: &RealFolder) -> String {
     let (named, real) = (folder.named(), folder.path());
-    if named == real { format!("`{}`", named.display()) } else { format!("`{}` (which is `{}`)", named.display(), real.display()) }
+    if named == real {
+        format!("`{}`", named.display())
+    } else {
+        format!("`{}` (which is `{}`)", named.display(), real.display())
+    }
 }
 
 /// Refuses to put a person's document where a build publishes or where a site is read.
@@ -171,12 +207,19 @@ fn shown(folder: &RealFolder) -> String {
 /// # Errors
 /// Fails if the file would lie in such a folder, or if its folder cannot be looked at.
 pub(super) fn guard_person(file: &Path, site: &Path) -> Result<(), Fault> {
-    let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let parent =
+        file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let folder = RealFolder::of(parent)?;
-    let refuse = |why: &str| Err(Fault::Usage(format!("`{}` is not written: its folder {why}; name a file elsewhere", file.display())));
+    let refuse = |why: &str| {
+        Err(Fault::Usage(format!(
+            "`{}` is not written: its folder {why}; name a file elsewhere",
+            file.display()
+        )))
+    };
     // Beside each root of ours lies its state, also of another site.
     let is_root = |place: &Path| {
-        let name = place.file_name().filter(|name| ["public", "review"].iter().any(|root| name == root));
+        let name =
+            place.file_name().filter(|name| ["public", "review"].iter().any(|root| name == root));
         name.zip(place.parent()).is_some_and(|(name, out)| out.join(STATE).join(name).is_dir())
     };
     if folder.path().ancestors().any(is_root) || RealFolder::of(&site.join("out"))?.holds(&folder) {

@@ -1,7 +1,7 @@
 //! One root: what differs is staged beside it, then put in place by renames.
 //!
-//! A commit is first written down as a journal; whoever opens the root next finishes a journal it finds and
-//! throws away a stage that has none. Not for deciding what is written.
+//! A commit is first written down as a journal; whoever opens the root next finishes a journal it
+//! finds and throws away a stage that has none. Not for deciding what is written.
 
 #![expect(clippy::disallowed_methods, reason = "this room is the door out: it alone writes output")]
 
@@ -64,11 +64,21 @@ impl Root {
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                return Err(Fault::Usage(format!("another careleaf is writing to `{}`; wait until it is done", folder.display())));
+                return Err(Fault::Usage(format!(
+                    "another careleaf is writing to `{}`; wait until it is done",
+                    folder.display()
+                )));
             }
             Err(TryLockError::Error(error)) => return Err(Fault::io("lock", &lock_path)(error)),
         }
-        let mut root = Self { folder, state, realm, before: Manifest::default(), made: Mutex::default(), _lock: lock };
+        let mut root = Self {
+            folder,
+            state,
+            realm,
+            before: Manifest::default(),
+            made: Mutex::default(),
+            _lock: lock,
+        };
         if let Some(journal) = manifest::read::<Journal>(&root.journal())? {
             root.carry_out(&journal)?;
         }
@@ -98,9 +108,14 @@ impl Root {
         let target = self.folder.join(checked(&path)?);
         self.check_way(&path)?;
         let entry = Entry { digest: Digest::of(&[&bytes]), from_records, made_from };
-        let counted = if self.stands(&path, &target, &bytes)? { Counted::Unchanged } else { Counted::Changed };
+        let counted = if self.stands(&path, &target, &bytes)? {
+            Counted::Unchanged
+        } else {
+            Counted::Changed
+        };
         if counted == Counted::Changed {
-            // Staged files lie side by side under a number, so that staging makes one folder and not hundreds.
+            // Staged files lie side by side under a number, so that staging makes one folder and
+            // not hundreds.
             let number = {
                 let mut made = self.made();
                 let number = made.staged.len();
@@ -111,7 +126,8 @@ impl Root {
                 number
             };
             let staged = self.stage().join(number.to_string());
-            let mut file = open_new(&staged, self.realm, false).map_err(Fault::io("write", &staged))?;
+            let mut file =
+                open_new(&staged, self.realm, false).map_err(Fault::io("write", &staged))?;
             file.write_all(&bytes).map_err(Fault::io("write", &staged))?;
         }
         self.made().files.insert(path, entry);
@@ -120,22 +136,34 @@ impl Root {
 
     /// Keeps a file if the last build made it from the same and nobody has touched it since.
     pub(super) fn keep(&self, claim: Claim<'_>) -> Result<bool, Fault> {
-        let Some(entry) = self.before.files.get(claim.path).filter(|entry| entry.made_from == Some(claim.made_from)) else { return Ok(false) };
+        let Some(entry) = self
+            .before
+            .files
+            .get(claim.path)
+            .filter(|entry| entry.made_from == Some(claim.made_from))
+        else {
+            return Ok(false);
+        };
         let target = self.folder.join(checked(claim.path)?);
         self.check_way(claim.path)?;
         let stands = match fs::symlink_metadata(&target) {
             Ok(meta) if meta.is_file() && is_tight(&meta, self.realm) => {
-                Digest::of(&[&fs::read(&target).map_err(Fault::io("read", &target))?]) == entry.digest
+                Digest::of(&[&fs::read(&target).map_err(Fault::io("read", &target))?])
+                    == entry.digest
             }
             _ => false,
         };
         if stands {
-            self.made().files.insert(claim.path.to_owned(), Entry { from_records: claim.from_records, ..entry.clone() });
+            self.made().files.insert(
+                claim.path.to_owned(),
+                Entry { from_records: claim.from_records, ..entry.clone() },
+            );
         }
         Ok(stands)
     }
 
-    /// Whether the very bytes stand there already; a fault if something stands there that we did not write.
+    /// Whether the very bytes stand there already; a fault if something stands there that we did
+    /// not write.
     fn stands(&self, path: &str, target: &Path, bytes: &[u8]) -> Result<bool, Fault> {
         let meta = match fs::symlink_metadata(target) {
             Ok(meta) => meta,
@@ -145,7 +173,8 @@ impl Root {
         if !meta.is_file() {
             return Err(Fault::Foreign { path: target.to_owned() });
         }
-        let same = meta.len() == bytes.len() as u64 && fs::read(target).map_err(Fault::io("read", target))? == bytes;
+        let same = meta.len() == bytes.len() as u64
+            && fs::read(target).map_err(Fault::io("read", target))? == bytes;
         if !same && !self.before.files.contains_key(path) {
             return Err(Fault::Foreign { path: target.to_owned() });
         }
@@ -173,9 +202,17 @@ impl Root {
         Ok(())
     }
 
-    pub(super) fn commit(&self, fonts: &BTreeMap<String, Digest>, prune: &dyn Fn(&str, &Entry) -> bool) -> Result<Tally, Fault> {
+    pub(super) fn commit(
+        &self,
+        fonts: &BTreeMap<String, Digest>,
+        prune: &dyn Fn(&str, &Entry) -> bool,
+    ) -> Result<Tally, Fault> {
         let mut made = self.made();
-        let mut tally = Tally { changed: made.staged.len(), unchanged: made.files.len() - made.staged.len(), ..Tally::default() };
+        let mut tally = Tally {
+            changed: made.staged.len(),
+            unchanged: made.files.len() - made.staged.len(),
+            ..Tally::default()
+        };
         // A build that set nothing knows nothing of the fonts that others were set in.
         let fonts = if fonts.is_empty() { &self.before.fonts } else { fonts };
         let mut after = Manifest { files: std::mem::take(&mut made.files), fonts: fonts.clone() };
@@ -202,11 +239,13 @@ impl Root {
         Ok(tally)
     }
 
-    /// Does what a journal says; done twice it changes nothing more. Answers what was left because it was edited.
+    /// Does what a journal says; done twice it changes nothing more. Answers what was left because
+    /// it was edited.
     fn carry_out(&self, journal: &Journal) -> Result<Vec<String>, Fault> {
         let mut folders = BTreeSet::new();
         for (path, number) in &journal.renames {
-            let (from, to) = (self.stage().join(number.to_string()), self.folder.join(checked(path)?));
+            let (from, to) =
+                (self.stage().join(number.to_string()), self.folder.join(checked(path)?));
             self.check_way(path)?;
             if let Some(parent) = to.parent()
                 && folders.insert(parent.to_owned())
@@ -241,7 +280,8 @@ impl Root {
         Ok(left)
     }
 
-    /// A folder that held only our files is removed with the last of them; one that holds anything else stays.
+    /// A folder that held only our files is removed with the last of them; one that holds anything
+    /// else stays.
     fn remove_empty_folders(&self, file: &Path) {
         let ours = file.ancestors().skip(1).take_while(|folder| *folder != self.folder);
         // `remove_dir` refuses a folder that is not empty, which is just what is wanted.
@@ -263,10 +303,14 @@ impl Root {
 
     /// Writes a JSON file whole or not at all.
     fn write_json<T: serde::Serialize>(&self, path: &Path, value: &T) -> Result<(), Fault> {
-        let bytes = serde_json::to_vec(value).map_err(|error| Fault::io("write", path)(io::Error::other(error)))?;
+        let bytes = serde_json::to_vec(value)
+            .map_err(|error| Fault::io("write", path)(io::Error::other(error)))?;
         let new = path.with_extension("new");
         let mut file = open_new(&new, self.realm, true).map_err(Fault::io("write", &new))?;
-        file.set_len(0).and_then(|()| file.write_all(&bytes)).and_then(|()| file.sync_all()).map_err(Fault::io("write", &new))?;
+        file.set_len(0)
+            .and_then(|()| file.write_all(&bytes))
+            .and_then(|()| file.sync_all())
+            .map_err(Fault::io("write", &new))?;
         fs::rename(&new, path).map_err(Fault::io("write", path))
     }
 }
@@ -275,14 +319,22 @@ impl Root {
 fn checked(path: &str) -> Result<&Path, Fault> {
     let path = Path::new(path);
     let plain = path.components().all(|part| matches!(part, Component::Normal(_)));
-    if plain && !path.as_os_str().is_empty() { Ok(path) } else { Err(Fault::Outside { path: path.to_owned() }) }
+    if plain && !path.as_os_str().is_empty() {
+        Ok(path)
+    } else {
+        Err(Fault::Outside { path: path.to_owned() })
+    }
 }
 
 #[cfg(unix)]
 fn make_folders(path: &Path, realm: Realm) -> Result<(), Fault> {
     use std::os::unix::fs::DirBuilderExt;
     let mode = if realm == Realm::Private { 0o700 } else { 0o777 };
-    fs::DirBuilder::new().recursive(true).mode(mode).create(path).map_err(Fault::io("make the folder", path))
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(mode)
+        .create(path)
+        .map_err(Fault::io("make the folder", path))
 }
 
 #[cfg(not(unix))]
@@ -329,7 +381,8 @@ fn guard_private(folder: &Path, state: &Path, realm: Realm) -> Result<(), Fault>
             folder.display()
         )));
     }
-    fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).map_err(Fault::io("close", folder))
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
+        .map_err(Fault::io("close", folder))
 }
 
 #[cfg(not(unix))]

@@ -1,4 +1,5 @@
-//! What stands beside the pages: the map of the site for search engines, and what they may not look at.
+//! What stands beside the pages: the map of the site for search engines, and what they may not look
+//! at.
 //!
 //! Not for the theme's own files: see `theme`.
 
@@ -17,10 +18,19 @@ pub fn sitemap(pages: &[Vec<(String, String)>]) -> Artifact {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     let written = write_sitemap(&mut writer, pages);
     written.expect("writing to memory does not fail");
-    Artifact { path: "sitemap.xml".to_owned(), realm: Realm::Public, from_records: false, made_from: None, bytes: writer.into_inner() }
+    Artifact {
+        path: "sitemap.xml".to_owned(),
+        realm: Realm::Public,
+        from_records: false,
+        made_from: None,
+        bytes: writer.into_inner(),
+    }
 }
 
-fn write_sitemap(writer: &mut Writer<Vec<u8>>, pages: &[Vec<(String, String)>]) -> std::io::Result<()> {
+fn write_sitemap(
+    writer: &mut Writer<Vec<u8>>,
+    pages: &[Vec<(String, String)>],
+) -> std::io::Result<()> {
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let mut root = BytesStart::new("urlset");
     root.push_attribute(("xmlns", SITEMAP));
@@ -32,7 +42,9 @@ fn write_sitemap(writer: &mut Writer<Vec<u8>>, pages: &[Vec<(String, String)>]) 
             writer.create_element("loc").write_text_content(BytesText::new(address))?;
             for (lang, other) in languages {
                 let link = writer.create_element("xhtml:link").with_attribute(("rel", "alternate"));
-                link.with_attribute(("hreflang", lang.as_str())).with_attribute(("href", other.as_str())).write_empty()?;
+                link.with_attribute(("hreflang", lang.as_str()))
+                    .with_attribute(("href", other.as_str()))
+                    .write_empty()?;
             }
             writer.write_event(Event::End(BytesEnd::new("url")))?;
         }
@@ -44,5 +56,11 @@ fn write_sitemap(writer: &mut Writer<Vec<u8>>, pages: &[Vec<(String, String)>]) 
 pub fn robots(base_url: Option<&str>) -> Artifact {
     let map = base_url.map(|base| format!("Sitemap: {base}sitemap.xml\n")).unwrap_or_default();
     let text = format!("User-agent: *\nAllow: /\n{map}");
-    Artifact { path: "robots.txt".to_owned(), realm: Realm::Public, from_records: false, made_from: None, bytes: text.into_bytes() }
+    Artifact {
+        path: "robots.txt".to_owned(),
+        realm: Realm::Public,
+        from_records: false,
+        made_from: None,
+        bytes: text.into_bytes(),
+    }
 }

@@ -1,6 +1,8 @@
-//! Visits as events for a calendar (iCalendar, RFC 5545). Their titles say no more than that there is a visit.
+//! Visits as events for a calendar (iCalendar, RFC 5545). Their titles say no more than that there
+//! is a visit.
 //!
-//! Times are those of the place, without a zone: the record has none. Not for deciding which visits there are.
+//! Times are those of the place, without a zone: the record has none. Not for deciding which visits
+//! there are.
 
 use icalendar::{Calendar, Component, Event};
 
@@ -10,7 +12,8 @@ use crate::{
     text::without_marks,
 };
 
-/// The calendar of a document whose view holds `today` and `visits`, each with `day`, `time` and `title`.
+/// The calendar of a document whose view holds `today` and `visits`, each with `day`, `time` and
+/// `title`.
 pub fn calendar(document: &Document) -> Artifact {
     let mut calendar = Calendar::new();
     let stamp = format!("{}T000000Z", digits(text(&document.view, "today")));
@@ -19,8 +22,8 @@ pub fn calendar(document: &Document) -> Artifact {
     {
         for visit in visits {
             let start = format!("{}T{}00", digits(text(visit, "day")), digits(text(visit, "time")));
-            // The same visit has the same name each time, so that a calendar takes a new file for the old event. It is a digest
-            // and tells nobody whose visit it is.
+            // The same visit has the same name each time, so that a calendar takes a new file for
+            // the old event. It is a digest and tells nobody whose visit it is.
             let uid = Digest::of(&[document.id.as_bytes(), start.as_bytes()]).to_string();
             let mut event = Event::new();
             event

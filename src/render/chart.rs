@@ -1,7 +1,8 @@
 //! A chart as one SVG, which web pages and paper both embed.
 //!
-//! Bands are told apart by words and by patterns, never by color, so that a copy faxed twice still reads. Where a language
-//! runs from right to left, so does time. Not for the table of values: templates set it beside the chart.
+//! Bands are told apart by words and by patterns, never by color, so that a copy faxed twice still
+//! reads. Where a language runs from right to left, so does time. Not for the table of values:
+//! templates set it beside the chart.
 
 use quick_xml::{
     Writer,
@@ -14,7 +15,8 @@ use crate::{
     text::is_mark,
 };
 
-/// The room for everything, in units of about 0.7 points when a chart takes up two thirds of a sheet.
+/// The room for everything, in units of about 0.7 points when a chart takes up two thirds of a
+/// sheet.
 const WIDTH: f64 = 440.0;
 const HEIGHT: f64 = 250.0;
 /// Where totals are drawn: from here …
@@ -30,7 +32,11 @@ const INK: &str = "#111";
 
 /// The SVG of a chart, with the fonts that its words are set in, best first.
 pub(super) fn svg(chart: &Chart, families: &str) -> String {
-    let mut drawing = Drawing { writer: Writer::new(Vec::new()), chart, size: if chart.direction == Direction::Rtl { 21.0 } else { 16.0 } };
+    let mut drawing = Drawing {
+        writer: Writer::new(Vec::new()),
+        chart,
+        size: if chart.direction == Direction::Rtl { 21.0 } else { 16.0 },
+    };
     drawing.all(families).expect("writing to memory does not fail");
     String::from_utf8_lossy(&drawing.writer.into_inner()).into_owned()
 }
@@ -62,8 +68,13 @@ impl Drawing<'_> {
             ("fill", INK),
         ]);
         self.writer.write_event(Event::Start(root))?;
-        for (element, id, text) in [("title", title, &self.chart.title), ("desc", desc, &self.chart.desc)] {
-            self.writer.create_element(element).with_attribute(("id", id.as_str())).write_text_content(BytesText::new(&plain(text)))?;
+        for (element, id, text) in
+            [("title", title, &self.chart.title), ("desc", desc, &self.chart.desc)]
+        {
+            self.writer
+                .create_element(element)
+                .with_attribute(("id", id.as_str()))
+                .write_text_content(BytesText::new(&plain(text)))?;
         }
         self.patterns()?;
         for (number, band) in self.chart.bands.iter().enumerate() {
@@ -87,16 +98,33 @@ impl Drawing<'_> {
 
     /// The fill of the bands, from none to a close weave.
     fn patterns(&mut self) -> Drawn {
-        const WAYS: [&str; 4] =
-            ["M2 8h1.5", "M-2 2L2 -2M-2 14L14 -2M10 14L14 10", "M-1.5 1.5L1.5 -1.5M-1.5 7.5L7.5 -1.5M4.5 7.5L7.5 4.5", "M0 0L8 8M8 0L0 8"];
+        const WAYS: [&str; 4] = [
+            "M2 8h1.5",
+            "M-2 2L2 -2M-2 14L14 -2M10 14L14 10",
+            "M-1.5 1.5L1.5 -1.5M-1.5 7.5L7.5 -1.5M4.5 7.5L7.5 4.5",
+            "M0 0L8 8M8 0L0 8",
+        ];
         const SIZES: [&str; 4] = ["12", "12", "6", "8"];
         self.writer.write_event(Event::Start(BytesStart::new("defs")))?;
         for (way, path) in WAYS.iter().enumerate().take(self.chart.bands.len().saturating_sub(1)) {
             let id = self.pattern(way);
             let mut pattern = BytesStart::new("pattern");
-            pattern.extend_attributes([("id", id.as_str()), ("patternUnits", "userSpaceOnUse"), ("width", SIZES[way]), ("height", SIZES[way])]);
+            pattern.extend_attributes([
+                ("id", id.as_str()),
+                ("patternUnits", "userSpaceOnUse"),
+                ("width", SIZES[way]),
+                ("height", SIZES[way]),
+            ]);
             self.writer.write_event(Event::Start(pattern))?;
-            self.element("path", &[("d", path), ("stroke", "#555"), ("stroke-width", if way == 0 { "1.5" } else { "0.8" }), ("fill", "none")])?;
+            self.element(
+                "path",
+                &[
+                    ("d", path),
+                    ("stroke", "#555"),
+                    ("stroke-width", if way == 0 { "1.5" } else { "0.8" }),
+                    ("fill", "none"),
+                ],
+            )?;
             self.writer.write_event(Event::End(BytesEnd::new("pattern")))?;
         }
         self.writer.write_event(Event::End(BytesEnd::new("defs")))
@@ -145,14 +173,38 @@ impl Drawing<'_> {
         let points = &self.chart.points;
         let last = points.last().map_or(0, |point| point.day).max(1) as f64;
         let (from, to) = (LEFT + 32.0, RIGHT - 32.0);
-        let place = |day: i64| if points.len() == 1 { f64::midpoint(from, to) } else { from + day as f64 / last * (to - from) };
-        let places: Vec<(f64, f64)> = points.iter().map(|point| (self.x(place(point.day)), self.y(point.total as f64))).collect();
-        let path: Vec<String> = places.iter().map(|(x, y)| format!("{},{}", number(*x), number(*y))).collect();
-        self.element("polyline", &[("points", &path.join(" ")), ("fill", "none"), ("stroke", INK), ("stroke-width", "2.5")])?;
+        let place = |day: i64| {
+            if points.len() == 1 {
+                f64::midpoint(from, to)
+            } else {
+                from + day as f64 / last * (to - from)
+            }
+        };
+        let places: Vec<(f64, f64)> = points
+            .iter()
+            .map(|point| (self.x(place(point.day)), self.y(point.total as f64)))
+            .collect();
+        let path: Vec<String> =
+            places.iter().map(|(x, y)| format!("{},{}", number(*x), number(*y))).collect();
+        self.element(
+            "polyline",
+            &[
+                ("points", &path.join(" ")),
+                ("fill", "none"),
+                ("stroke", INK),
+                ("stroke-width", "2.5"),
+            ],
+        )?;
         for (x, y) in &places {
-            let attributes =
-                [("cx", number(*x)), ("cy", number(*y)), ("r", "6".to_owned()), ("stroke", "#fff".to_owned()), ("stroke-width", "1.5".to_owned())];
-            let attributes: Vec<(&str, &str)> = attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let attributes = [
+                ("cx", number(*x)),
+                ("cy", number(*y)),
+                ("r", "6".to_owned()),
+                ("stroke", "#fff".to_owned()),
+                ("stroke-width", "1.5".to_owned()),
+            ];
+            let attributes: Vec<(&str, &str)> =
+                attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
             self.element("circle", &attributes)?;
         }
         // Labels that would touch are left out, never the last; the table has them all.
@@ -174,13 +226,20 @@ impl Drawing<'_> {
             let (x, y) = places[at];
             let label = points[at].total.to_string();
             let wide = label.len() as f64 * self.size * 0.62 + 6.0;
-            let above = if y - TOP < self.size * 1.8 { y + self.size * 1.6 } else { y - self.size * 0.75 };
+            let above =
+                if y - TOP < self.size * 1.8 { y + self.size * 1.6 } else { y - self.size * 0.75 };
             self.rect(x - wide / 2.0, above - self.size * 0.86, wide, self.size * 1.08, "#fff")?;
             self.text(place(points[at].day), above, &label, Anchor::Middle, true)?;
         }
         for at in shown(date_room) {
             let x = place(points[at].day);
-            self.text(x, BOTTOM + self.size * 1.35, &points[at].date.clone(), Anchor::Middle, false)?;
+            self.text(
+                x,
+                BOTTOM + self.size * 1.35,
+                &points[at].date.clone(),
+                Anchor::Middle,
+                false,
+            )?;
             self.line([self.x(x), BOTTOM, self.x(x), BOTTOM + 5.0], INK, "1.5", None)?;
         }
         Ok(())
@@ -188,12 +247,28 @@ impl Drawing<'_> {
 
     fn rect(&mut self, x: f64, y: f64, width: f64, height: f64, fill: &str) -> Drawn {
         let [x, y, width, height] = [x, y, width, height].map(number);
-        self.element("rect", &[("x", &x), ("y", &y), ("width", &width), ("height", &height), ("fill", fill)])
+        self.element(
+            "rect",
+            &[("x", &x), ("y", &y), ("width", &width), ("height", &height), ("fill", fill)],
+        )
     }
 
-    fn line(&mut self, [x1, y1, x2, y2]: [f64; 4], stroke: &str, width: &str, dashes: Option<&str>) -> Drawn {
+    fn line(
+        &mut self,
+        [x1, y1, x2, y2]: [f64; 4],
+        stroke: &str,
+        width: &str,
+        dashes: Option<&str>,
+    ) -> Drawn {
         let [x1, y1, x2, y2] = [x1, y1, x2, y2].map(number);
-        let mut attributes = vec![("x1", x1.as_str()), ("y1", &y1), ("x2", &x2), ("y2", &y2), ("stroke", stroke), ("stroke-width", width)];
+        let mut attributes = vec![
+            ("x1", x1.as_str()),
+            ("y1", &y1),
+            ("x2", &x2),
+            ("y2", &y2),
+            ("stroke", stroke),
+            ("stroke-width", width),
+        ];
         attributes.extend(dashes.map(|dashes| ("stroke-dasharray", dashes)));
         self.element("line", &attributes)
     }
@@ -207,17 +282,30 @@ impl Drawing<'_> {
             (Anchor::End, false) | (Anchor::Start, true) => "end",
         };
         let (x, y) = (number(self.x(x)), number(y));
-        let mut element = self.writer.create_element("text").with_attributes([("x", x.as_str()), ("y", &y), ("text-anchor", anchor)]);
+        let mut element = self.writer.create_element("text").with_attributes([
+            ("x", x.as_str()),
+            ("y", &y),
+            ("text-anchor", anchor),
+        ]);
         if bold {
             element = element.with_attribute(("font-weight", "bold"));
         }
-        // Words of a language that runs from right to left do so here too, although anchors mean left and right.
-        let turned = if rtl && text.chars().any(char::is_alphabetic) { format!("\u{2067}{}\u{2069}", plain(text)) } else { plain(text) };
+        // Words of a language that runs from right to left do so here too, although anchors mean
+        // left and right.
+        let turned = if rtl && text.chars().any(char::is_alphabetic) {
+            format!("\u{2067}{}\u{2069}", plain(text))
+        } else {
+            plain(text)
+        };
         element.write_text_content(BytesText::new(&turned)).map(|_| ())
     }
 
     fn element(&mut self, name: &str, attributes: &[(&str, &str)]) -> Drawn {
-        self.writer.create_element(name).with_attributes(attributes.iter().copied()).write_empty().map(|_| ())
+        self.writer
+            .create_element(name)
+            .with_attributes(attributes.iter().copied())
+            .write_empty()
+            .map(|_| ())
     }
 }
 
@@ -236,5 +324,7 @@ fn number(value: f64) -> String {
 
 /// Text without isolates: each piece of a drawing stands alone.
 fn plain(text: &str) -> String {
-    text.chars().filter(|c| !is_mark(*c) && !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}')).collect()
+    text.chars()
+        .filter(|c| !is_mark(*c) && !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}'))
+        .collect()
 }

@@ -9,12 +9,15 @@ use tera::{Kwargs, State};
 use crate::text::{SIGNED, UNSIGNED, is_mark};
 
 const FSI: char = '\u{2068}';
-const OPENERS: [(char, &str); 3] = [('\u{2066}', "<bdi dir=\"ltr\">"), ('\u{2067}', "<bdi dir=\"rtl\">"), (FSI, "<bdi>")];
-/// The element for words that carry a remark which is not in the text: here, that nobody has signed them.
+const OPENERS: [(char, &str); 3] =
+    [('\u{2066}', "<bdi dir=\"ltr\">"), ('\u{2067}', "<bdi dir=\"rtl\">"), (FSI, "<bdi>")];
+/// The element for words that carry a remark which is not in the text: here, that nobody has signed
+/// them.
 const NOTED: (&str, &str) = ("<u>", "</u>");
 const CLOSER: char = '\u{2069}';
 
-/// Escapes text for HTML and lowers isolates to elements, which survive copying where the invisible marks do not.
+/// Escapes text for HTML and lowers isolates to elements, which survive copying where the invisible
+/// marks do not.
 pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
     let mut from = 0;
     // For each isolate or mark that is open, what ends the element that was written for it.
@@ -44,18 +47,21 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
                 Some(element) if *element != NOTED.1 => open.pop().unwrap_or_default(),
                 _ => "",
             },
-            // Marks that turn text around and are not ours: a record that holds them could make a dose read backwards.
+            // Marks that turn text around and are not ours: a record that holds them could make a
+            // dose read backwards.
             '\u{202a}'..='\u{202e}' => "",
             c => match OPENERS.iter().find(|(opener, _)| *opener == c) {
                 Some((opener, element)) => {
                     let rest = &text[at + c.len_utf8()..];
-                    let doubled = rest.starts_with(|next| OPENERS.iter().any(|(opener, _)| *opener == next));
+                    let doubled =
+                        rest.starts_with(|next| OPENERS.iter().any(|(opener, _)| *opener == next));
                     open.push(if doubled { "" } else { "</bdi>" });
                     match (doubled, *opener == FSI && !letters(rest)) {
                         // What a message sets off was set off already: one element is enough.
                         (true, _) => "",
-                        // A browser gives an element without letters the direction around it, and in Arabic a phone
-                        // would then run backwards: what holds no letter runs from left to right.
+                        // A browser gives an element without letters the direction around it, and
+                        // in Arabic a phone would then run backwards: what holds no letter runs
+                        // from left to right.
                         (false, true) => OPENERS[0].1,
                         (false, false) => element,
                     }
@@ -76,9 +82,12 @@ fn letters(text: &str) -> bool {
     text.chars().take_while(|c| *c != CLOSER).any(char::is_alphabetic)
 }
 
-/// For attributes and titles, where no element can stand: the text without isolates. It is escaped as usual.
+/// For attributes and titles, where no element can stand: the text without isolates. It is escaped
+/// as usual.
 pub(super) fn attribute(text: &str, _: Kwargs, _: &State<'_>) -> String {
-    text.chars().filter(|c| !is_mark(*c) && !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}')).collect()
+    text.chars()
+        .filter(|c| !is_mark(*c) && !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}'))
+        .collect()
 }
 
 #[cfg(test)]
@@ -93,17 +102,30 @@ mod tests {
 
     #[test]
     fn isolates_become_elements_and_stay_balanced() {
-        assert_eq!(escaped("a \u{2066}555-0142\u{2069} <b>"), "a <bdi dir=\"ltr\">555-0142</bdi> &lt;b&gt;");
+        assert_eq!(
+            escaped("a \u{2066}555-0142\u{2069} <b>"),
+            "a <bdi dir=\"ltr\">555-0142</bdi> &lt;b&gt;"
+        );
         assert_eq!(escaped("\u{2068}open"), "<bdi>open</bdi>");
         assert_eq!(escaped("x\u{2069}y"), "xy");
         assert_eq!(escaped("\u{2068}\u{2066}½\u{2069}\u{2069}."), "<bdi dir=\"ltr\">½</bdi>.");
-        assert_eq!(escaped("\u{2068}555-0133\u{2069}"), "<bdi dir=\"ltr\">555-0133</bdi>", "no letter, so it must not turn around");
+        assert_eq!(
+            escaped("\u{2068}555-0133\u{2069}"),
+            "<bdi dir=\"ltr\">555-0133</bdi>",
+            "no letter, so it must not turn around"
+        );
     }
 
     #[test]
     fn what_nobody_signed_is_marked_around_whatever_is_in_it() {
-        assert_eq!(escaped("\u{2061}a \u{2066}5\u{2069} b\u{2064}c"), "<u>a <bdi dir=\"ltr\">5</bdi> b</u>c");
-        assert_eq!(escaped("\u{2061}a \u{2068}x\u{2064} b\u{2069}\u{2064}"), "<u>a <bdi>x</bdi></u> b");
+        assert_eq!(
+            escaped("\u{2061}a \u{2066}5\u{2069} b\u{2064}c"),
+            "<u>a <bdi dir=\"ltr\">5</bdi> b</u>c"
+        );
+        assert_eq!(
+            escaped("\u{2061}a \u{2068}x\u{2064} b\u{2069}\u{2064}"),
+            "<u>a <bdi>x</bdi></u> b"
+        );
         assert_eq!(escaped("\u{2061}a"), "<u>a</u>");
     }
 

@@ -1,8 +1,10 @@
 //! From a sealed document to a finished page, through the theme.
 //!
 //! 1. [`Theme::load`] gathers the files of a theme and prepares its templates.
-//! 2. [`render`] makes the web page of one document; [`Theme::assets`] makes what all public pages share.
-//! 3. [`Press::load`] prepares the theme for paper; [`Press::print`] sets one document as a tagged PDF.
+//! 2. [`render`] makes the web page of one document; [`Theme::assets`] makes what all public pages
+//!    share.
+//! 3. [`Press::load`] prepares the theme for paper; [`Press::print`] sets one document as a tagged
+//!    PDF.
 //!
 //! Not for words: whatever a page says is in the document already.
 
@@ -52,7 +54,13 @@ pub struct Served {
 /// A template error, with its place in the theme's file.
 pub fn render(theme: &Theme, document: &Document) -> Result<Artifact, Box<Diagnostic>> {
     let bytes = html::page(theme, document, &theme.policy(document.realm))?;
-    Ok(Artifact { path: document.path.clone(), realm: document.realm, from_records: document.from_records, bytes, made_from: None })
+    Ok(Artifact {
+        path: document.path.clone(),
+        realm: document.realm,
+        from_records: document.from_records,
+        bytes,
+        made_from: None,
+    })
 }
 
 /// Makes the web page of one document for a server that adds a script of its own to it.

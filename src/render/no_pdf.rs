@@ -18,7 +18,12 @@ pub enum Press {}
 
 impl Press {
     /// Reports that this program makes no paper.
-    pub fn load(_: &Theme, _: &Sources, _: &[Spanned<String>], report: &mut Report) -> Option<Self> {
+    pub fn load(
+        _: &Theme,
+        _: &Sources,
+        _: &[Spanned<String>],
+        report: &mut Report,
+    ) -> Option<Self> {
         report.push(
             Diagnostic::error("print-missing", Place::Site, "this careleaf was made without paper, and the site asks for it")
                 .help("install one made with the feature `pdf`, or write `formats: { public: [html], private: [html] }` in content/site.yaml"),

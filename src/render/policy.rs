@@ -7,5 +7,8 @@ use sha2::{Digest as _, Sha256};
 
 /// The source expression that lets exactly this text run.
 pub fn policy_hash(text: &str) -> String {
-    format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text.as_bytes())))
+    format!(
+        "'sha256-{}'",
+        base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text.as_bytes()))
+    )
 }

@@ -1,4 +1,5 @@
-//! Pages for reviewers and the kit that goes out by e-mail: each one file that stands alone, under a strict policy.
+//! Pages for reviewers and the kit that goes out by e-mail: each one file that stands alone, under
+//! a strict policy.
 //!
 //! Not part of a theme: these pages are for work, and the same everywhere.
 
@@ -95,7 +96,8 @@ impl Reviewing {
     pub fn new(lang: &Lang, words: BTreeMap<String, String>) -> Self {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::escape);
-        tera.add_raw_templates(TEMPLATES).expect("the templates are part of the program and tested");
+        tera.add_raw_templates(TEMPLATES)
+            .expect("the templates are part of the program and tested");
         Self {
             tera,
             said: Said { lang: lang.to_string(), dir: lang.direction().word() },
@@ -112,7 +114,13 @@ impl Reviewing {
     }
 
     /// The page of one sheet; `before` and `after` are the names of its neighbours.
-    pub fn sheet(&self, pair: &Pair, sheet: &Sheet, before: Option<&str>, after: Option<&str>) -> String {
+    pub fn sheet(
+        &self,
+        pair: &Pair,
+        sheet: &Sheet,
+        before: Option<&str>,
+        after: Option<&str>,
+    ) -> String {
         let title = format!("{} · {} · {}", self.word("title_sheet"), sheet.name, pair.name);
         let post = self.served.as_ref().and_then(|served| served.post.as_ref());
         let mut context = self.context(pair, &title, post.is_some());
@@ -155,7 +163,8 @@ impl Reviewing {
         self.page("review/languages.html", &context)
     }
 
-    /// The kit: one file with all texts of the sheets, that takes answers and hands them back as a file of this form.
+    /// The kit: one file with all texts of the sheets, that takes answers and hands them back as a
+    /// file of this form.
     pub fn kit(&self, pair: &Pair, sheets: &[Sheet], form: &str) -> String {
         let title = format!("{} · {} · {}", self.word("title_kit"), pair.site, pair.name);
         let mut context = self.context(pair, &title, true);
@@ -167,7 +176,8 @@ impl Reviewing {
     fn insert_script(&self, context: &mut Context, pair: &Pair, form: &str, post: Option<&Post>) {
         // A script element ends at the first `</`, whatever stands in it.
         let about = json!({ "form": form, "lang": pair.lang, "site": pair.site, "words": self.words, "post": post });
-        context.insert_value("about", Value::safe_string(&about.to_string().replace('<', "\\u003c")));
+        context
+            .insert_value("about", Value::safe_string(&about.to_string().replace('<', "\\u003c")));
         context.insert_value("script", Value::safe_string(SCRIPT));
         context.insert("post", &post);
     }
@@ -179,10 +189,18 @@ impl Reviewing {
     /// What a page may load; one that takes answers has a script of its own.
     fn policy(&self, answers: bool) -> String {
         let of_server = self.served.as_ref().map(|served| policy_hash(&served.script));
-        let scripts: Vec<String> = answers.then(|| policy_hash(SCRIPT)).into_iter().chain(of_server).collect();
-        let scripts = if scripts.is_empty() { String::new() } else { format!(" script-src {};", scripts.join(" ")) };
+        let scripts: Vec<String> =
+            answers.then(|| policy_hash(SCRIPT)).into_iter().chain(of_server).collect();
+        let scripts = if scripts.is_empty() {
+            String::new()
+        } else {
+            format!(" script-src {};", scripts.join(" "))
+        };
         let connect = if self.served.is_some() { " connect-src 'self';" } else { "" };
-        format!("default-src 'none'; style-src {};{scripts}{connect} base-uri 'none'; form-action 'none'", policy_hash(STYLE))
+        format!(
+            "default-src 'none'; style-src {};{scripts}{connect} base-uri 'none'; form-action 'none'",
+            policy_hash(STYLE)
+        )
     }
 
     /// What the page of a sheet may load, and every other page of a server that has less.
@@ -205,7 +223,9 @@ impl Reviewing {
     }
 
     fn page(&self, name: &str, context: &Context) -> String {
-        self.tera.render(name, context).expect("the templates are part of the program and tested with every kind of text")
+        self.tera
+            .render(name, context)
+            .expect("the templates are part of the program and tested with every kind of text")
     }
 }
 
@@ -215,10 +235,18 @@ fn row<'a>(name: &'a str, pair: &'a Pair, covered: &Covered) -> Row<'a> {
     let bar = STATES.iter().zip(covered.counts).map(|(state, count)| {
         // Counts of texts are far below what a float holds.
         #[expect(clippy::cast_precision_loss, reason = "a bar is drawn with two digits")]
-        let wide = if all == 0 { 0.0 } else { (count as f64 * 10_000.0 / all as f64).round() / 100.0 };
+        let wide =
+            if all == 0 { 0.0 } else { (count as f64 * 10_000.0 / all as f64).round() / 100.0 };
         let part = Part { state, count, at, wide };
         at += wide;
         part
     });
-    Row { name, lang: &pair.lang, dir: pair.dir, bar: bar.collect(), words: covered.words, questions: covered.questions }
+    Row {
+        name,
+        lang: &pair.lang,
+        dir: pair.dir,
+        bar: bar.collect(),
+        words: covered.words,
+        questions: covered.questions,
+    }
 }

@@ -46,7 +46,12 @@ pub(super) struct Print {
 impl Print {
     /// Names of fonts for a language, best first.
     pub(super) fn families(&self, lang: &Lang) -> impl Iterator<Item = &str> {
-        self.scripts.get(lang.script().as_str()).into_iter().flatten().chain(&self.fonts).map(String::as_str)
+        self.scripts
+            .get(lang.script().as_str())
+            .into_iter()
+            .flatten()
+            .chain(&self.fonts)
+            .map(String::as_str)
     }
 }
 
@@ -65,15 +70,23 @@ pub struct Theme {
     /// The text of each template by its name, for what is told of an error in it.
     texts: BTreeMap<String, String>,
     /// Names of this theme and of those it extends, topmost first.
-    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only paper looks for fonts of a theme"))]
+    #[cfg_attr(
+        not(feature = "pdf"),
+        expect(dead_code, reason = "only paper looks for fonts of a theme")
+    )]
     pub(super) chain: Vec<String>,
     pub(super) print: Print,
 }
 
 impl Theme {
     /// Gathers and prepares the theme that the site names; `None` if pages cannot be made with it.
-    pub fn load(sources: &Sources, name: &Spanned<impl AsRef<str>>, report: &mut Report) -> Option<Self> {
-        let Layers { files, chain, print } = layers_of(sources, name.value.as_ref(), Place::At(name.span), report)?;
+    pub fn load(
+        sources: &Sources,
+        name: &Spanned<impl AsRef<str>>,
+        report: &mut Report,
+    ) -> Option<Self> {
+        let Layers { files, chain, print } =
+            layers_of(sources, name.value.as_ref(), Place::At(name.span), report)?;
         let mut whole = blanks(sources, &files, report);
         let text = |path: &str| files.get(path).map(|id| sources.file(*id).text());
         let mut tera = Tera::new();
@@ -100,18 +113,29 @@ impl Theme {
         }
         // Each `elif` is read within the one before it.
         for (name, text) in &templates {
-            if let (Some((at, _)), Some(file)) = (text.match_indices("elif").nth(MOST_ELIF), files.get(&format!("templates/{name}"))) {
+            if let (Some((at, _)), Some(file)) =
+                (text.match_indices("elif").nth(MOST_ELIF), files.get(&format!("templates/{name}")))
+            {
                 report.push(
-                    Diagnostic::error("theme-template", Place::At(Span::new(*file, at, at + 4)), "this template asks `elif` too many times")
-                        .help(Wording::without_values(format!("at most {MOST_ELIF} are read; look the value up in a map instead"))),
+                    Diagnostic::error(
+                        "theme-template",
+                        Place::At(Span::new(*file, at, at + 4)),
+                        "this template asks `elif` too many times",
+                    )
+                    .help(Wording::without_values(format!(
+                        "at most {MOST_ELIF} are read; look the value up in a map instead"
+                    ))),
                 );
                 return None;
             }
         }
-        let texts = templates.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        let texts =
+            templates.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
         if let Err(error) = tera.add_raw_templates(templates) {
             let (message, place) = told(&error, &files, Place::At(name.span));
-            report.push(Diagnostic::error("theme-template", place, UNUSABLE).found(message).help(HELP));
+            report.push(
+                Diagnostic::error("theme-template", place, UNUSABLE).found(message).help(HELP),
+            );
             return None;
         }
         let style = text("static/style.css").unwrap_or_default().replace("\r\n", "\n");
@@ -120,14 +144,28 @@ impl Theme {
             .keys()
             .filter_map(|path| {
                 let inner = path.strip_prefix("static/")?;
-                let to = if inner == "style.css" { stylesheet.clone() } else { format!("assets/{inner}") };
+                let to = if inner == "style.css" {
+                    stylesheet.clone()
+                } else {
+                    format!("assets/{inner}")
+                };
                 Some((to, text(path)?.to_owned()))
             })
             .collect();
         if !whole {
             return None;
         }
-        Some(Self { tera, style_hash: policy_hash(&style), style, stylesheet, statics, files, texts, chain, print })
+        Some(Self {
+            tera,
+            style_hash: policy_hash(&style),
+            style,
+            stylesheet,
+            statics,
+            files,
+            texts,
+            chain,
+            print,
+        })
     }
 
     /// The files that all public pages share.
@@ -148,21 +186,30 @@ impl Theme {
 
     /// What a page of a realm may load when a server shows it, which adds this script to it.
     pub fn live_policy(&self, realm: Realm, script: &str) -> String {
-        self.policy_with(realm, &format!(" script-src {}; connect-src 'self';", policy_hash(script)))
+        self.policy_with(
+            realm,
+            &format!(" script-src {}; connect-src 'self';", policy_hash(script)),
+        )
     }
 
     fn policy_with(&self, realm: Realm, more: &str) -> String {
         let style = if realm == Realm::Private { &self.style_hash } else { "'self'" };
-        format!("default-src 'none'; style-src {style};{more} img-src data:; base-uri 'none'; form-action 'none'")
+        format!(
+            "default-src 'none'; style-src {style};{more} img-src data:; base-uri 'none'; form-action 'none'"
+        )
     }
 
-    /// A template error, pointed at its place in the theme's file. Of a person's document it tells no value.
+    /// A template error, pointed at its place in the theme's file. Of a person's document it tells
+    /// no value.
     pub(super) fn error(&self, error: &Error, document: &Document) -> Box<Diagnostic> {
         let main = self.files.get(&format!("templates/{}.html", document.kind.id()));
-        let main = main.map_or_else(|| Place::Output(document.path.clone()), |file| Place::In(*file));
+        let main =
+            main.map_or_else(|| Place::Output(document.path.clone()), |file| Place::In(*file));
         let (message, place) = told(error, &self.files, main);
         if document.realm == Realm::Public {
-            return Box::new(Diagnostic::error("theme-template", place, UNUSABLE).found(message).help(HELP));
+            return Box::new(
+                Diagnostic::error("theme-template", place, UNUSABLE).found(message).help(HELP),
+            );
         }
         let kind = match error.kind() {
             ErrorKind::SyntaxError(at) | ErrorKind::RenderingError(at) => {
@@ -172,7 +219,12 @@ impl Theme {
             _ => failure::told(&message, "", 0..0),
         };
         let words = Wording::without_values(format!("{UNUSABLE}: {kind}"));
-        Box::new(Diagnostic::error("theme-template", place, words).found(message).help(HELP_PRIVATE).of_person(true))
+        Box::new(
+            Diagnostic::error("theme-template", place, words)
+                .found(message)
+                .help(HELP_PRIVATE)
+                .of_person(true),
+        )
     }
 }
 
@@ -192,26 +244,38 @@ fn layers_of(sources: &Sources, name: &str, place: Place, report: &mut Report) -
         let current = chain.last().expect("the chain starts with a name").clone();
         let path = format!("themes/{current}/theme.yaml");
         let Some(file) = sources.get(&path) else {
-            let known: Vec<&str> = sources.below("themes/").filter_map(|path| path.strip_prefix("themes/")?.strip_suffix("/theme.yaml")).collect();
+            let known: Vec<&str> = sources
+                .below("themes/")
+                .filter_map(|path| path.strip_prefix("themes/")?.strip_suffix("/theme.yaml"))
+                .collect();
             let help = match did_you_mean(&current, known.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("add {path}; the themes here are {}", known.join(", ")),
             };
-            report.push(Diagnostic::error("theme-missing", place, format!("there is no theme `{current}`")).help(help));
+            report.push(
+                Diagnostic::error("theme-missing", place, format!("there is no theme `{current}`"))
+                    .help(help),
+            );
             return None;
         };
         let known = report.errors();
         let Some(node) = yaml::parse(sources.file(file).text(), file, 0, report) else {
             if report.errors() == known {
-                report.push(blank(file, "this file is empty").help(format!("write `name: {current}` and `extends: clinic`, or remove the folder")));
+                report.push(blank(file, "this file is empty").help(format!(
+                    "write `name: {current}` and `extends: clinic`, or remove the folder"
+                )));
             }
             return None;
         };
         let about: About = yaml::read(&node, report)?;
         if about.name.as_str() != current {
             report.push(
-                Diagnostic::error("theme-missing", Place::At(about.name.span), "the name is not that of the theme's folder")
-                    .help(format!("write `name: {current}`")),
+                Diagnostic::error(
+                    "theme-missing",
+                    Place::At(about.name.span),
+                    "the name is not that of the theme's folder",
+                )
+                .help(format!("write `name: {current}`")),
             );
         }
         print = print.or(about.print);
@@ -219,8 +283,12 @@ fn layers_of(sources: &Sources, name: &str, place: Place, report: &mut Report) -
             None => break,
             Some(base) if chain.contains(&base.value) => {
                 report.push(
-                    Diagnostic::error("theme-missing", Place::At(base.span), "these themes extend each other in a circle")
-                        .help("let the last one extend nothing"),
+                    Diagnostic::error(
+                        "theme-missing",
+                        Place::At(base.span),
+                        "these themes extend each other in a circle",
+                    )
+                    .help("let the last one extend nothing"),
                 );
                 return None;
             }
@@ -244,14 +312,19 @@ fn blank(file: FileId, words: &'static str) -> Diagnostic {
     Diagnostic::error("theme-empty", Place::In(file), words)
 }
 
-/// Reports files of the site's theme that hold nothing: pages made with them would be empty. Whether none is a template.
+/// Reports files of the site's theme that hold nothing: pages made with them would be empty.
+/// Whether none is a template.
 fn blanks(sources: &Sources, files: &BTreeMap<String, FileId>, report: &mut Report) -> bool {
     let mut whole = true;
     let of_site = files.iter().filter(|(_, file)| sources.file(**file).origin == Origin::Site);
     for (path, file) in of_site {
         let text = sources.file(*file).text();
-        if path.starts_with("templates/") && path.ends_with(".html") && is_blank(text, &[("{#", "#}"), ("<!--", "-->")])
-            || path.starts_with("print/") && path.ends_with(".typ") && is_blank(text, &[("/*", "*/"), ("//", "\n")])
+        if path.starts_with("templates/")
+            && path.ends_with(".html")
+            && is_blank(text, &[("{#", "#}"), ("<!--", "-->")])
+            || path.starts_with("print/")
+                && path.ends_with(".typ")
+                && is_blank(text, &[("/*", "*/"), ("//", "\n")])
         {
             whole = false;
             report.push(
@@ -292,7 +365,9 @@ fn told(error: &Error, files: &BTreeMap<String, FileId>, main: Place) -> (String
     match error.kind() {
         ErrorKind::SyntaxError(told) | ErrorKind::RenderingError(told) => {
             let file = files.get(&format!("templates/{}", told.filename()));
-            let place = file.map_or(main, |file| Place::At(Span::new(*file, told.span().range.start, told.span().range.end)));
+            let place = file.map_or(main, |file| {
+                Place::At(Span::new(*file, told.span().range.start, told.span().range.end))
+            });
             (told.message().to_owned(), place)
         }
         other => (other.to_string(), main),

@@ -1,8 +1,10 @@
-//! Pairs the leaves of a text with those of its translation, by shape, by what was signed, and by what they share.
+//! Pairs the leaves of a text with those of its translation, by shape, by what was signed, and by
+//! what they share.
 //!
 //! Not for reading either text.
 
-/// How good it is to let one piece of the source stand beside one of the translation; `None` if their shapes forbid it.
+/// How good it is to let one piece of the source stand beside one of the translation; `None` if
+/// their shapes forbid it.
 pub(super) type Score<'a> = dyn Fn(usize, usize) -> Option<i32> + 'a;
 
 /// A pair that was signed weighs more than all else together.
@@ -10,8 +12,8 @@ pub(super) const SIGNED: i32 = 1_000;
 /// What a piece without a partner costs.
 const GAP: i32 = -1;
 
-/// Pairs in order, each piece at most once, so that the sum of the scores is highest. Between equals, the later piece stays
-/// alone, so that a block added at the end disturbs nothing.
+/// Pairs in order, each piece at most once, so that the sum of the scores is highest. Between
+/// equals, the later piece stays alone, so that a block added at the end disturbs nothing.
 pub(super) fn align(sources: usize, targets: usize, score: &Score<'_>) -> Vec<(usize, usize)> {
     // What is equal at both ends is taken first: one changed block then costs next to nothing.
     let strong = |s: usize, t: usize| score(s, t).is_some_and(|points| points >= SIGNED);
@@ -28,7 +30,8 @@ pub(super) fn align(sources: usize, targets: usize, score: &Score<'_>) -> Vec<(u
                 (false, true) => best[row + 1][column] + GAP,
                 (false, false) => {
                     let alone = best[row + 1][column].max(best[row][column + 1]) + GAP;
-                    score(head + row, head + column).map_or(alone, |points| alone.max(points + best[row + 1][column + 1]))
+                    score(head + row, head + column)
+                        .map_or(alone, |points| alone.max(points + best[row + 1][column + 1]))
                 }
             };
         }
@@ -36,7 +39,8 @@ pub(super) fn align(sources: usize, targets: usize, score: &Score<'_>) -> Vec<(u
     let mut pairs: Vec<(usize, usize)> = (0..head).map(|at| (at, at)).collect();
     let (mut row, mut column) = (0, 0);
     while row < rows && column < columns {
-        let paired = score(head + row, head + column).map(|points| points + best[row + 1][column + 1]);
+        let paired =
+            score(head + row, head + column).map(|points| points + best[row + 1][column + 1]);
         if paired == Some(best[row][column]) {
             pairs.push((head + row, head + column));
             (row, column) = (row + 1, column + 1);
@@ -58,13 +62,22 @@ mod tests {
     fn what_was_signed_stays_together_when_a_block_is_added_or_lost() {
         // Pieces are letters; the same letter was signed.
         let pair = |source: &str, target: &str| {
-            let (s, t): (Vec<char>, Vec<char>) = (source.chars().collect(), target.chars().collect());
+            let (s, t): (Vec<char>, Vec<char>) =
+                (source.chars().collect(), target.chars().collect());
             let score = |a: usize, b: usize| Some(if s[a] == t[b] { SIGNED } else { 1 });
-            align(s.len(), t.len(), &score).into_iter().map(|(a, b)| format!("{}{}", s[a], t[b])).collect::<Vec<_>>().join(" ")
+            align(s.len(), t.len(), &score)
+                .into_iter()
+                .map(|(a, b)| format!("{}{}", s[a], t[b]))
+                .collect::<Vec<_>>()
+                .join(" ")
         };
         assert_eq!(pair("abcde", "abcde"), "aa bb cc dd ee");
         assert_eq!(pair("abXcde", "abcde"), "aa bb cc dd ee", "an added block has no partner");
-        assert_eq!(pair("abde", "abcde"), "aa bb dd ee", "a block that is gone leaves its translation alone");
+        assert_eq!(
+            pair("abde", "abcde"),
+            "aa bb dd ee",
+            "a block that is gone leaves its translation alone"
+        );
         assert_eq!(pair("abXde", "abcde"), "aa bb Xc dd ee", "a changed block keeps its partner");
         assert_eq!(pair("", "ab"), "");
     }

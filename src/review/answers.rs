@@ -1,7 +1,8 @@
-//! What a reviewer hands back: for each segment OK, a change or a question. From a kit, an exchange file or a button.
+//! What a reviewer hands back: for each segment OK, a change or a question. From a kit, an exchange
+//! file or a button.
 //!
-//! Untrusted: ids are looked up among the segments of the site, never paths, and every text is read as the kind of text that
-//! it replaces. Not for doing it: see `apply`.
+//! Untrusted: ids are looked up among the segments of the site, never paths, and every text is read
+//! as the kind of text that it replaces. Not for doing it: see `apply`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -54,7 +55,8 @@ pub struct Reviewer {
 pub struct Answer {
     /// The segment.
     pub id: String,
-    /// The text as the reviewer saw it: what a sign-off of it would sign, of an empty translation if there was none.
+    /// The text as the reviewer saw it: what a sign-off of it would sign, of an empty translation
+    /// if there was none.
     #[schemars(with = "String")]
     pub digest: Digest,
     /// What they say.

@@ -1,7 +1,9 @@
-//! A reviewer's answers turned into edits of content and ledger, or refused one by one with the reason.
+//! A reviewer's answers turned into edits of content and ledger, or refused one by one with the
+//! reason.
 //!
-//! Two reviewers' answers give the same in either order: an OK of a text that somebody else has changed since is kept in the
-//! history, and two different changes of one text leave the text as it was and become two suggestions. Pure: nothing is written.
+//! Two reviewers' answers give the same in either order: an OK of a text that somebody else has
+//! changed since is kept in the history, and two different changes of one text leave the text as it
+//! was and become two suggestions. Pure: nothing is written.
 
 mod files;
 
@@ -56,7 +58,8 @@ pub enum Done {
     Known,
     /// Signed a text that somebody has changed since: kept in the history, signs nothing of today.
     History,
-    /// Two reviewers wrote different things: both are kept as suggestions, and the text stays as it was.
+    /// Two reviewers wrote different things: both are kept as suggestions, and the text stays as it
+    /// was.
     Disputed,
 }
 
@@ -64,11 +67,18 @@ pub enum Done {
 pub fn apply(walk: &Walk<'_>, answers: &Answers) -> Applied {
     let mut applied = Applied::default();
     if answers.form != FORM {
-        applied.refused.push(("(all)".to_owned(), format!("the file is of the form `{}`, and only `{FORM}` is read", cut(&answers.form))));
+        applied.refused.push((
+            "(all)".to_owned(),
+            format!("the file is of the form `{}`, and only `{FORM}` is read", cut(&answers.form)),
+        ));
         return applied;
     }
-    if !walk.site.languages.contains(&answers.lang) || answers.lang == *walk.site.source_language() {
-        applied.refused.push(("(all)".to_owned(), format!("`{}` is not a language into which this site is translated", answers.lang)));
+    if !walk.site.languages.contains(&answers.lang) || answers.lang == *walk.site.source_language()
+    {
+        applied.refused.push((
+            "(all)".to_owned(),
+            format!("`{}` is not a language into which this site is translated", answers.lang),
+        ));
         return applied;
     }
     if let Some(why) = unfit(walk, answers) {
@@ -78,15 +88,20 @@ pub fn apply(walk: &Walk<'_>, answers: &Answers) -> Applied {
     let units = walk.units(&answers.lang);
     let mut left: Vec<&Answer> = answers.answers.iter().collect();
     for unit in &units {
-        let (here, others): (Vec<&Answer>, Vec<&Answer>) =
-            left.into_iter().partition(|answer| unit.segments.iter().any(|segment| segment.id == answer.id));
+        let (here, others): (Vec<&Answer>, Vec<&Answer>) = left
+            .into_iter()
+            .partition(|answer| unit.segments.iter().any(|segment| segment.id == answer.id));
         left = others;
         if !here.is_empty() {
             Desk::new(walk, unit, answers).take(&here, &mut applied);
         }
     }
     for answer in left {
-        applied.refused.push((cut(&answer.id), "there is no such text here any more: its source was changed or taken out since".to_owned()));
+        applied.refused.push((
+            cut(&answer.id),
+            "there is no such text here any more: its source was changed or taken out since"
+                .to_owned(),
+        ));
     }
     applied
 }
@@ -95,12 +110,20 @@ pub fn apply(walk: &Walk<'_>, answers: &Answers) -> Applied {
 fn unfit(walk: &Walk<'_>, answers: &Answers) -> Option<String> {
     let reviewer = answers.reviewer.as_ref()?;
     let tool = reviewer.tool.as_ref().filter(|tool| !tool.is_empty()).map(|tool| ("tool", tool));
-    for (what, text) in [("name", &reviewer.by), ("credential", &reviewer.credential)].into_iter().chain(tool) {
-        if text.trim().is_empty() || text.chars().any(char::is_control) || text.chars().count() > 200 {
-            return Some(format!("the {what} of the reviewer is missing or is not one line of text"));
+    for (what, text) in
+        [("name", &reviewer.by), ("credential", &reviewer.credential)].into_iter().chain(tool)
+    {
+        if text.trim().is_empty()
+            || text.chars().any(char::is_control)
+            || text.chars().count() > 200
+        {
+            return Some(format!(
+                "the {what} of the reviewer is missing or is not one line of text"
+            ));
         }
     }
-    (answers.on > tomorrow(walk)).then(|| format!("it is signed on {}, which is after {}", answers.on, walk.book.today()))
+    (answers.on > tomorrow(walk))
+        .then(|| format!("it is signed on {}, which is after {}", answers.on, walk.book.today()))
 }
 
 /// Where a reviewer is, it may be tomorrow already.
@@ -112,11 +135,16 @@ fn cut(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(80).collect()
 }
 
-/// Words about a text are shown on pages and in terminals, and kept for years: plain text, and no more than a person writes.
+/// Words about a text are shown on pages and in terminals, and kept for years: plain text, and no
+/// more than a person writes.
 fn plain(answer: &Answer) -> Result<(), String> {
     for words in [&answer.note, &answer.accepts].into_iter().flatten() {
-        if words.chars().any(|c| c.is_control() && c != '\n' && c != '\t') || words.chars().count() > MOST_WORDS {
-            return Err(format!("the words of its question, remark or reason hold control characters, or are longer than {MOST_WORDS} signs"));
+        if words.chars().any(|c| c.is_control() && c != '\n' && c != '\t')
+            || words.chars().count() > MOST_WORDS
+        {
+            return Err(format!(
+                "the words of its question, remark or reason hold control characters, or are longer than {MOST_WORDS} signs"
+            ));
         }
     }
     Ok(())
@@ -143,7 +171,10 @@ impl<'a> Desk<'a> {
         let mut done: Vec<(String, Done)> = Vec::new();
         let mut refused: Vec<(String, String)> = Vec::new();
         for answer in here {
-            let Some(segment) = self.unit.segments.iter().find(|segment| segment.id == answer.id) else { continue };
+            let Some(segment) = self.unit.segments.iter().find(|segment| segment.id == answer.id)
+            else {
+                continue;
+            };
             match plain(answer).and_then(|()| self.one(segment, answer)) {
                 Ok(what) => {
                     self.remark(segment, answer);
@@ -158,15 +189,22 @@ impl<'a> Desk<'a> {
             }
             Ok(None) => {}
             Err(why) => {
-                // Without the new texts their sign-offs would sign what is not there; what else is answered holds.
-                let (changes, rest): (Vec<&Answer>, Vec<&Answer>) = here.iter().partition(|answer| self.rewrites(answer));
-                applied.refused.extend(changes.into_iter().map(|answer| (answer.id.clone(), why.clone())));
+                // Without the new texts their sign-offs would sign what is not there; what else is
+                // answered holds.
+                let (changes, rest): (Vec<&Answer>, Vec<&Answer>) =
+                    here.iter().partition(|answer| self.rewrites(answer));
+                applied
+                    .refused
+                    .extend(changes.into_iter().map(|answer| (answer.id.clone(), why.clone())));
                 return Self::new(self.walk, self.unit, self.answers).take(&rest, applied);
             }
         }
         if self.ledger.write("") != before.write("") {
             let file = self.ledger.file;
-            applied.files.insert(self.unit.ledger_path.clone(), NewText { file, text: self.ledger.write(&self.unit.target_path) });
+            applied.files.insert(
+                self.unit.ledger_path.clone(),
+                NewText { file, text: self.ledger.write(&self.unit.target_path) },
+            );
         }
         applied.done.extend(done);
         applied.refused.extend(refused);
@@ -183,7 +221,9 @@ impl<'a> Desk<'a> {
         match answer.answer {
             Verdict::Question => self.ask(segment, answer),
             _ if !current => self.past(segment, answer),
-            Verdict::Ok if segment.target.is_none() => Err("there is no translation to sign".to_owned()),
+            Verdict::Ok if segment.target.is_none() => {
+                Err("there is no translation to sign".to_owned())
+            }
             Verdict::Ok => {
                 self.faithful(segment, now, answer)?;
                 self.sign(segment, now, None, answer)
@@ -197,15 +237,25 @@ impl<'a> Desk<'a> {
                 }
                 // The same file again settles no dispute; a later decision does.
                 let about = self.about(segment, answer);
-                let same = |question: &Question| question.digest == about && question.on >= self.on();
-                if self.ledger.questions.iter().any(|question| same(question) && question.suggests.as_deref().map(normal) == Some(normal(new))) {
+                let same =
+                    |question: &Question| question.digest == about && question.on >= self.on();
+                if self.ledger.questions.iter().any(|question| {
+                    same(question) && question.suggests.as_deref().map(normal) == Some(normal(new))
+                }) {
                     return Ok(Done::Known);
                 }
                 if self.answers.reviewer.is_some() {
-                    self.sign(segment, new, segment.target.as_ref().map(|target| target.text.clone()), answer)?;
+                    self.sign(
+                        segment,
+                        new,
+                        segment.target.as_ref().map(|target| target.text.clone()),
+                        answer,
+                    )?;
                 }
                 self.changes.insert(&segment.id, new.to_owned());
-                self.ledger.questions.retain(|question| question.digest != about || question.suggests.is_none());
+                self.ledger
+                    .questions
+                    .retain(|question| question.digest != about || question.suggests.is_none());
                 Ok(Done::Changed)
             }
         }
@@ -216,15 +266,29 @@ impl<'a> Desk<'a> {
         self.answers.on.min(self.walk.book.today())
     }
 
-    /// Doses, phones, scores, links and values must be those of the source; another number may differ with a reason.
+    /// Doses, phones, scores, links and values must be those of the source; another number may
+    /// differ with a reason.
     fn faithful(&self, segment: &Segment, new: &str, answer: &Answer) -> Result<(), String> {
         let apart = self.apart(segment, new);
-        let grave: Vec<String> = apart.iter().filter(|difference| difference.is_grave()).map(Difference::words).collect();
+        let grave: Vec<String> = apart
+            .iter()
+            .filter(|difference| difference.is_grave())
+            .map(Difference::words)
+            .collect();
         if !grave.is_empty() {
-            return Err(format!("doses, phones, scores, links within the site and values must be the same: {}", grave.join(", ")));
+            return Err(format!(
+                "doses, phones, scores, links within the site and values must be the same: {}",
+                grave.join(", ")
+            ));
         }
-        let numbers: Vec<String> = apart.iter().filter(|difference| difference.may_be_accepted()).map(Difference::words).collect();
-        if numbers.is_empty() || answer.accepts.as_ref().is_some_and(|reason| !reason.trim().is_empty()) {
+        let numbers: Vec<String> = apart
+            .iter()
+            .filter(|difference| difference.may_be_accepted())
+            .map(Difference::words)
+            .collect();
+        if numbers.is_empty()
+            || answer.accepts.as_ref().is_some_and(|reason| !reason.trim().is_empty())
+        {
             return Ok(());
         }
         Err(format!("numbers differ, and no reason is given why they may: {}", numbers.join(", ")))
@@ -232,7 +296,13 @@ impl<'a> Desk<'a> {
 
     fn apart(&self, segment: &Segment, target: &str) -> Vec<Difference> {
         let said = locked(target, &self.unit.lang, &self.walk.names);
-        apart(self.walk, &self.unit.lang, &segment.kind, (&segment.source.text, &segment.locked), (target, &said))
+        apart(
+            self.walk,
+            &self.unit.lang,
+            &segment.kind,
+            (&segment.source.text, &segment.locked),
+            (target, &said),
+        )
     }
 
     /// How a translation is built that stands where that of a segment does.
@@ -240,20 +310,34 @@ impl<'a> Desk<'a> {
         match segment.kind {
             SegmentKind::Message => {
                 let id = segment.id.rsplit('/').next().unwrap_or_default();
-                if target.is_empty() { String::new() } else { of_message(self.walk, &self.answers.lang, id, target) }
+                if target.is_empty() {
+                    String::new()
+                } else {
+                    of_message(self.walk, &self.answers.lang, id, target)
+                }
             }
             SegmentKind::Prose(_) | SegmentKind::Field => segment.shapes.target.clone(),
         }
     }
 
-    /// Whether a digest names a translation of a segment: with how both are built, else by its words alone.
+    /// Whether a digest names a translation of a segment: with how both are built, else by its
+    /// words alone.
     fn names(&self, segment: &Segment, target: &str, digest: Digest) -> bool {
         let words = signed(&self.unit.lang, &segment.source.text, target);
-        words == digest || with_shapes(words, &segment.shapes.source, &self.shape(segment, target)) == digest
+        words == digest
+            || with_shapes(words, &segment.shapes.source, &self.shape(segment, target)) == digest
     }
 
-    fn sign(&mut self, segment: &Segment, target: &str, was: Option<String>, answer: &Answer) -> Result<Done, String> {
-        let Some(reviewer) = &self.answers.reviewer else { return Err("nobody is named who signs it".to_owned()) };
+    fn sign(
+        &mut self,
+        segment: &Segment,
+        target: &str,
+        was: Option<String>,
+        answer: &Answer,
+    ) -> Result<Done, String> {
+        let Some(reviewer) = &self.answers.reviewer else {
+            return Err("nobody is named who signs it".to_owned());
+        };
         if let Some(apart) = &segment.misshapen {
             return Err(format!(
                 "its structure is not that of its source ({}; in the source: {}): give the translation the structure of the source first",
@@ -272,7 +356,10 @@ impl<'a> Desk<'a> {
             tool: reviewer.tool.clone().filter(|tool| !tool.trim().is_empty()),
             expires: reviewer.expires,
             // A reason is kept where there is something to accept.
-            accepts: answer.accepts.clone().filter(|_| self.apart(segment, target).iter().any(Difference::may_be_accepted)),
+            accepts: answer
+                .accepts
+                .clone()
+                .filter(|_| self.apart(segment, target).iter().any(Difference::may_be_accepted)),
             source: Some(normal(&segment.source.text)),
             target: Some(normal(target)),
             was: was.map(|was| normal(&was)),
@@ -283,18 +370,29 @@ impl<'a> Desk<'a> {
         Ok(if new { Done::Signed } else { Done::Known })
     }
 
-    /// What a question is about: the words that the answer names, as they are now or were before a change.
+    /// What a question is about: the words that the answer names, as they are now or were before a
+    /// change.
     fn about(&self, segment: &Segment, answer: &Answer) -> Digest {
         let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
         let before = self.ledger.sign_offs.iter().filter_map(|entry| entry.was.as_deref());
-        let named = std::iter::once(now).chain(before).find(|target| self.names(segment, target, answer.digest));
+        let named = std::iter::once(now)
+            .chain(before)
+            .find(|target| self.names(segment, target, answer.digest));
         named.map_or(answer.digest, |target| signed(&self.unit.lang, &segment.source.text, target))
     }
 
     /// A remark on a change is kept like a question: somebody wanted it read.
     fn remark(&mut self, segment: &Segment, answer: &Answer) {
-        let (Verdict::Change, Some(asks)) = (answer.answer, answer.note.as_deref().map(str::trim).filter(|note| !note.is_empty())) else { return };
-        let about = signed(&self.unit.lang, &segment.source.text, answer.text.as_deref().unwrap_or_default());
+        let (Verdict::Change, Some(asks)) =
+            (answer.answer, answer.note.as_deref().map(str::trim).filter(|note| !note.is_empty()))
+        else {
+            return;
+        };
+        let about = signed(
+            &self.unit.lang,
+            &segment.source.text,
+            answer.text.as_deref().unwrap_or_default(),
+        );
         self.note(segment, about, asks);
     }
 
@@ -303,14 +401,29 @@ impl<'a> Desk<'a> {
         if asks.is_empty() {
             return Err("the question has no words".to_owned());
         }
-        Ok(if self.note(segment, self.about(segment, answer), asks) { Done::Asked } else { Done::Known })
+        Ok(if self.note(segment, self.about(segment, answer), asks) {
+            Done::Asked
+        } else {
+            Done::Known
+        })
     }
 
     /// Keeps a question or remark; says whether it is new.
     fn note(&mut self, segment: &Segment, about: Digest, asks: &str) -> bool {
-        let by = self.answers.reviewer.as_ref().map_or("(no name)", |reviewer| reviewer.by.trim()).to_owned();
-        let question =
-            Question { digest: about, by, on: self.on(), asks: asks.to_owned(), source: Some(normal(&segment.source.text)), suggests: None };
+        let by = self
+            .answers
+            .reviewer
+            .as_ref()
+            .map_or("(no name)", |reviewer| reviewer.by.trim())
+            .to_owned();
+        let question = Question {
+            digest: about,
+            by,
+            on: self.on(),
+            asks: asks.to_owned(),
+            source: Some(normal(&segment.source.text)),
+            suggests: None,
+        };
         self.ledger.ask(question)
     }
 
@@ -320,9 +433,15 @@ impl<'a> Desk<'a> {
         let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
         let here = signed(&self.unit.lang, source, now);
         // Somebody's change of just that text, on which nobody has built since.
-        let of_now = || self.ledger.sign_offs.iter().filter(|entry| entry.text(&self.unit.lang) == here);
-        let change = of_now().find(|entry| entry.was.as_ref().is_some_and(|was| self.names(segment, was, answer.digest))).cloned();
-        let since = "the source or the translation was changed since this reviewer saw it".to_owned();
+        let of_now =
+            || self.ledger.sign_offs.iter().filter(|entry| entry.text(&self.unit.lang) == here);
+        let change = of_now()
+            .find(|entry| {
+                entry.was.as_ref().is_some_and(|was| self.names(segment, was, answer.digest))
+            })
+            .cloned();
+        let since =
+            "the source or the translation was changed since this reviewer saw it".to_owned();
         let Some(change) = change else {
             return self.settled(segment, answer).ok_or(since);
         };
@@ -359,18 +478,33 @@ impl<'a> Desk<'a> {
         let reviewer = self.answers.reviewer.as_ref()?;
         let taken = |entry: &SignOff| match answer.answer {
             Verdict::Change => {
-                entry.text(&self.unit.lang) == signed(&self.unit.lang, &segment.source.text, answer.text.as_deref().unwrap_or_default())
+                entry.text(&self.unit.lang)
+                    == signed(
+                        &self.unit.lang,
+                        &segment.source.text,
+                        answer.text.as_deref().unwrap_or_default(),
+                    )
             }
             _ => entry.digest == answer.digest || entry.text(&self.unit.lang) == answer.digest,
         };
-        let known = self.ledger.sign_offs.iter().any(|entry| taken(entry) && same_person(&entry.by, &reviewer.by));
+        let known = self
+            .ledger
+            .sign_offs
+            .iter()
+            .any(|entry| taken(entry) && same_person(&entry.by, &reviewer.by));
         known.then_some(Done::Known)
     }
 
-    /// Two reviewers wrote different things: the text goes back to what both saw, and both become suggestions.
+    /// Two reviewers wrote different things: the text goes back to what both saw, and both become
+    /// suggestions.
     fn dispute(&mut self, segment: &'a Segment, first: &SignOff, new: &str) {
         let was = first.was.clone().unwrap_or_default();
-        let second = self.answers.reviewer.as_ref().map_or("(no name)", |reviewer| reviewer.by.trim()).to_owned();
+        let second = self
+            .answers
+            .reviewer
+            .as_ref()
+            .map_or("(no name)", |reviewer| reviewer.by.trim())
+            .to_owned();
         self.ledger.sign_offs.retain(|entry| entry.digest != first.digest);
         let on = self.on();
         let about = signed(&self.unit.lang, &segment.source.text, &was);
@@ -379,7 +513,8 @@ impl<'a> Desk<'a> {
                 digest: about,
                 by: by.to_owned(),
                 on,
-                asks: "Two reviewers wrote different translations of this text. Which one holds?".to_owned(),
+                asks: "Two reviewers wrote different translations of this text. Which one holds?"
+                    .to_owned(),
                 source: Some(normal(&segment.source.text)),
                 suggests: Some(normal(text)),
             });

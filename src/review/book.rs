@@ -28,10 +28,15 @@ impl Book {
     /// Reads every ledger; what is wrong with one is reported.
     pub fn read(sources: &Sources, today: Day, report: &mut Report) -> Self {
         let mut book = Self { today, ledgers: Ledgers::new(), counted: BTreeMap::new() };
-        let paths = ["content/", "locales/"].into_iter().flat_map(|folder| sources.below(folder)).filter(|path| path.ends_with(ENDING));
+        let paths = ["content/", "locales/"]
+            .into_iter()
+            .flat_map(|folder| sources.below(folder))
+            .filter(|path| path.ends_with(ENDING));
         for path in paths {
             let Some(file) = sources.get(path) else { continue };
-            let Some(node) = yaml::parse_filled(sources.file(file).text(), file, report) else { continue };
+            let Some(node) = yaml::parse_filled(sources.file(file).text(), file, report) else {
+                continue;
+            };
             let Some(mut ledger) = yaml::read::<Ledger>(&node, report) else { continue };
             ledger.file = Some(file);
             let lang = language(path);
@@ -60,7 +65,8 @@ impl Book {
         self.today
     }
 
-    /// The sign-offs that count today of any of these digests, which are those of one text in both versions.
+    /// The sign-offs that count today of any of these digests, which are those of one text in both
+    /// versions.
     pub fn signed(&self, ledger: &str, digests: &[Digest]) -> Option<Signed> {
         let counted = self.counted.get(ledger)?;
         digests.iter().filter_map(|digest| counted.get(digest).copied()).reduce(Signed::or)
@@ -76,9 +82,15 @@ impl Book {
         self.counted.get(ledger).is_none_or(BTreeMap::is_empty)
     }
 
-    fn count(&self, ledger: &Ledger, lang: Option<&Lang>, report: &mut Report) -> BTreeMap<Digest, Signed> {
+    fn count(
+        &self,
+        ledger: &Ledger,
+        lang: Option<&Lang>,
+        report: &mut Report,
+    ) -> BTreeMap<Digest, Signed> {
         let mut counted: BTreeMap<Digest, Signed> = BTreeMap::new();
-        // Those before it of the same words by the same person, so that a long ledger is not compared entry by entry.
+        // Those before it of the same words by the same person, so that a long ledger is not
+        // compared entry by entry.
         let mut earlier: BTreeMap<(Digest, String), Vec<&Spanned<SignOff>>> = BTreeMap::new();
         for entry in &ledger.sign_offs {
             let words = lang.map_or(entry.digest, |lang| entry.text(lang));
@@ -92,16 +104,24 @@ impl Book {
             if entry.on > self.today || entry.expires.is_some_and(|last| last < self.today) {
                 continue;
             }
-            counted.entry(entry.digest).or_insert_with(|| Signed::none(entry.on)).add(entry.role, entry.on);
+            counted
+                .entry(entry.digest)
+                .or_insert_with(|| Signed::none(entry.on))
+                .add(entry.role, entry.on);
         }
         counted
     }
 }
 
-/// The ledger of a record signs by digest alone: it lies beside the record, but may be kept and shared like any ledger.
+/// The ledger of a record signs by digest alone: it lies beside the record, but may be kept and
+/// shared like any ledger.
 fn silent(ledger: &Ledger, report: &mut Report) {
     let speaks = |entry: &&Spanned<SignOff>| {
-        entry.source.is_some() || entry.target.is_some() || entry.was.is_some() || entry.source_shape.is_some() || entry.target_shape.is_some()
+        entry.source.is_some()
+            || entry.target.is_some()
+            || entry.was.is_some()
+            || entry.source_shape.is_some()
+            || entry.target_shape.is_some()
     };
     for entry in ledger.sign_offs.iter().filter(speaks) {
         report.push(
@@ -111,14 +131,26 @@ fn silent(ledger: &Ledger, report: &mut Report) {
     }
 }
 
-/// What is wrong with an entry by itself or beside those before it of the same words and person; such an entry does not count.
-fn misfit(entry: &Spanned<SignOff>, before: &[&Spanned<SignOff>], lang: Option<&Lang>, today: Day) -> Option<Diagnostic> {
+/// What is wrong with an entry by itself or beside those before it of the same words and person;
+/// such an entry does not count.
+fn misfit(
+    entry: &Spanned<SignOff>,
+    before: &[&Spanned<SignOff>],
+    lang: Option<&Lang>,
+    today: Day,
+) -> Option<Diagnostic> {
     let place = Place::At(entry.span);
-    if let Some(first) = before.iter().find(|known| known.digest == entry.digest && known.role == entry.role) {
+    if let Some(first) =
+        before.iter().find(|known| known.digest == entry.digest && known.role == entry.role)
+    {
         return Some(
-            Diagnostic::warning("signoff-twice", place, "the same person signed this text twice in one role")
-                .label(first.span, "first here")
-                .help("keep one of the two"),
+            Diagnostic::warning(
+                "signoff-twice",
+                place,
+                "the same person signed this text twice in one role",
+            )
+            .label(first.span, "first here")
+            .help("keep one of the two"),
         );
     }
     if let Some(first) = before.iter().find(|known| known.role.excludes(entry.role)) {
@@ -141,10 +173,14 @@ fn misfit(entry: &Spanned<SignOff>, before: &[&Spanned<SignOff>], lang: Option<&
             Diagnostic::error(
                 "signoff-direction",
                 place,
-                Wording::without_values(format!("this ledger is for translations into `{lang}`, and this entry is not")),
+                Wording::without_values(format!(
+                    "this ledger is for translations into `{lang}`, and this entry is not"
+                )),
             )
             .found(entry.direction.as_str())
-            .help(Wording::without_values(format!("write the direction as `en-{lang}`, with the language of the source first"))),
+            .help(Wording::without_values(format!(
+                "write the direction as `en-{lang}`, with the language of the source first"
+            ))),
         );
     }
     let quoted = entry.source.as_ref().zip(entry.target.as_ref())?;

@@ -11,7 +11,8 @@ use crate::{
     text::{messages, read_message, terms},
 };
 
-/// What each term and message says in a language, in every file that words it, from the bottom layer to the top.
+/// What each term and message says in a language, in every file that words it, from the bottom
+/// layer to the top.
 type ByName = BTreeMap<String, Vec<String>>;
 
 /// The terms and messages of each language.
@@ -31,16 +32,21 @@ impl Called {
         Self { by_lang }
     }
 
-    /// Returns what a term (with its hyphen) or a message says in a language and in those that it falls back to.
+    /// Returns what a term (with its hyphen) or a message says in a language and in those that it
+    /// falls back to.
     pub(super) fn said<'c>(&'c self, lang: &Lang, name: &str) -> impl Iterator<Item = &'c str> {
-        let said: Vec<&ByName> = lang.chain().iter().filter_map(|lang| self.by_lang.get(lang)).collect();
+        let said: Vec<&ByName> =
+            lang.chain().iter().filter_map(|lang| self.by_lang.get(lang)).collect();
         let name = name.to_owned();
         said.into_iter().filter_map(move |by_name| by_name.get(&name)).flatten().map(String::as_str)
     }
 
     /// Returns what a term says to the readers of a language.
     pub(super) fn term(&self, lang: &Lang, name: &str) -> Option<&str> {
-        lang.chain().iter().find_map(|lang| self.by_lang.get(lang)?.get(name)?.last()).map(String::as_str)
+        lang.chain()
+            .iter()
+            .find_map(|lang| self.by_lang.get(lang)?.get(name)?.last())
+            .map(String::as_str)
     }
 }
 
@@ -50,9 +56,11 @@ fn by_name(sources: &Sources, lang: &Lang) -> ByName {
     for path in sources.below(&folder).filter(|path| path.ends_with(".ftl")) {
         for file in sources.layers(path) {
             let text = sources.file(*file).text();
-            let terms =
-                terms(text).into_iter().map(|(name, text)| (name, text.split_once('=').map_or_else(String::new, |(_, text)| text.to_owned())));
-            let messages = messages(text).into_iter().map(|message| (message.id.clone(), message.text(text)));
+            let terms = terms(text).into_iter().map(|(name, text)| {
+                (name, text.split_once('=').map_or_else(String::new, |(_, text)| text.to_owned()))
+            });
+            let messages =
+                messages(text).into_iter().map(|message| (message.id.clone(), message.text(text)));
             for (name, said) in terms.chain(messages) {
                 let all = out.entry(name).or_default();
                 // What says the same again changes nothing, but the last one is what readers get.

@@ -1,7 +1,7 @@
 //! What two texts do not share of what is locked in them, each as often as it is said.
 //!
-//! Not for judging a difference: the rules `dose-differs` and `numbers-differ` and `apply` do that. Not for messages with
-//! variants: see `spoken`.
+//! Not for judging a difference: the rules `dose-differs` and `numbers-differ` and `apply` do that.
+//! Not for messages with variants: see `spoken`.
 
 use std::collections::BTreeMap;
 
@@ -16,21 +16,27 @@ pub struct Difference {
     pub key: String,
     /// Whether the translation lacks it; else the source does.
     pub lost: bool,
-    /// How often it is said in the source and in the translation; as often in both where only the order differs.
+    /// How often it is said in the source and in the translation; as often in both where only the
+    /// order differs.
     pub times: (usize, usize),
 }
 
 impl Difference {
-    /// Whether it may differ if a signer says why: plain numbers, dates, addresses of web pages, which may have another one in
-    /// another language, the order of links, which follows that of the words, and how often each of two medicines is named, since
-    /// one language repeats a name where another says "it".
+    /// Whether it may differ if a signer says why: plain numbers, dates, addresses of web pages,
+    /// which may have another one in another language, the order of links, which follows that of
+    /// the words, and how often each of two medicines is named, since one language repeats a name
+    /// where another says "it".
     pub fn may_be_accepted(&self) -> bool {
         let is_repeated = self.kind == LockedKind::Medicine && !self.is_only_on_one_side();
-        matches!(self.kind, LockedKind::Number | LockedKind::Date) || self.is_web() || self.is_order() || is_repeated
+        matches!(self.kind, LockedKind::Number | LockedKind::Date)
+            || self.is_web()
+            || self.is_order()
+            || is_repeated
     }
 
     fn is_web(&self) -> bool {
-        self.kind == LockedKind::Link && (self.key.starts_with("https://") || self.key.starts_with("http://"))
+        self.kind == LockedKind::Link
+            && (self.key.starts_with("https://") || self.key.starts_with("http://"))
     }
 
     fn is_order(&self) -> bool {
@@ -55,12 +61,17 @@ impl Difference {
         match self.times {
             (_, 0) => format!("`{}` (only in the source)", self.key),
             (0, _) => format!("`{}` (only in the translation)", self.key),
-            (source, target) => format!("`{}` ({} in the source, {} in the translation)", self.key, times(source), times(target)),
+            (source, target) => format!(
+                "`{}` ({} in the source, {} in the translation)",
+                self.key,
+                times(source),
+                times(target)
+            ),
         }
     }
 
-    /// Whether nobody may accept it: doses, phones, scores, names of measures and medicines, links within the site and
-    /// placeables.
+    /// Whether nobody may accept it: doses, phones, scores, names of measures and medicines, links
+    /// within the site and placeables.
     pub fn is_grave(&self) -> bool {
         !self.may_be_accepted()
     }
@@ -71,9 +82,15 @@ pub fn differences(source: &[Locked], target: &[Locked]) -> Vec<Difference> {
     let (ours, theirs) = (counted(source), counted(target));
     let mut out = Vec::new();
     for key in ours.keys().chain(theirs.keys().filter(|key| !ours.contains_key(*key))) {
-        let times = |counted: &BTreeMap<Key<'_>, (usize, LockedKind)>| counted.get(key).map_or(0, |(times, _)| *times);
+        let times = |counted: &BTreeMap<Key<'_>, (usize, LockedKind)>| {
+            counted.get(key).map_or(0, |(times, _)| *times)
+        };
         let times = (times(&ours), times(&theirs));
-        let kind = [&ours, &theirs].into_iter().filter_map(|counted| counted.get(key)).map(|(_, kind)| *kind).min();
+        let kind = [&ours, &theirs]
+            .into_iter()
+            .filter_map(|counted| counted.get(key))
+            .map(|(_, kind)| *kind)
+            .min();
         let Some(kind) = kind.filter(|_| times.0 != times.1) else { continue };
         out.push(Difference { kind, key: key.1.to_owned(), lost: times.0 > times.1, times });
     }
@@ -102,20 +119,27 @@ fn counted(all: &[Locked]) -> BTreeMap<Key<'_>, (usize, LockedKind)> {
     counted
 }
 
-/// A language may say a name as "it", or name it where the source does not. Another name in its place is a difference: one
-/// is said less often in the translation, and one more often. Medicines of one family, as naloxone and buprenorphine-naloxone, may
-/// stand for each other. If one of two medicines is in one text only, that one is the difference; else both are.
+/// A language may say a name as "it", or name it where the source does not. Another name in its
+/// place is a difference: one is said less often in the translation, and one more often. Medicines
+/// of one family, as naloxone and buprenorphine-naloxone, may stand for each other. If one of two
+/// medicines is in one text only, that one is the difference; else both are.
 fn retain_names(out: &mut Vec<Difference>) {
     let of = |out: &[Difference], kind: LockedKind, lost: bool| -> Vec<Difference> {
-        out.iter().filter(|difference| difference.kind == kind && difference.lost == lost).cloned().collect()
+        out.iter()
+            .filter(|difference| difference.kind == kind && difference.lost == lost)
+            .cloned()
+            .collect()
     };
     let (less, more) = (of(out, LockedKind::Measure, true), of(out, LockedKind::Measure, false));
     let measures = !less.is_empty() && !more.is_empty();
     let (less, more) = (of(out, LockedKind::Medicine, true), of(out, LockedKind::Medicine, false));
     let shares = |one: &Difference, others: &[Difference]| {
-        one.key.split('-').any(|part| others.iter().any(|other| other.key.split('-').any(|of_other| part == of_other)))
+        one.key.split('-').any(|part| {
+            others.iter().any(|other| other.key.split('-').any(|of_other| part == of_other))
+        })
     };
-    let medicines = less.iter().any(|one| !shares(one, &more)) && more.iter().any(|one| !shares(one, &less));
+    let medicines =
+        less.iter().any(|one| !shares(one, &more)) && more.iter().any(|one| !shares(one, &less));
     let is_grave = less.iter().chain(&more).any(Difference::is_only_on_one_side);
     out.retain(|difference| match difference.kind {
         LockedKind::Measure => measures,
@@ -124,18 +148,30 @@ fn retain_names(out: &mut Vec<Difference>) {
     });
 }
 
-/// A language may say half a tablet in words, so a fraction in one text only is no difference. Another fraction is another dose.
+/// A language may say half a tablet in words, so a fraction in one text only is no difference.
+/// Another fraction is another dose.
 fn judge_fractions(out: &mut Vec<Difference>) {
-    let is_fraction = |difference: &Difference| difference.kind == LockedKind::Number && difference.key.contains('/');
-    let any = |lost: bool| out.iter().any(|difference| is_fraction(difference) && difference.lost == lost);
+    let is_fraction = |difference: &Difference| {
+        difference.kind == LockedKind::Number && difference.key.contains('/')
+    };
+    let any = |lost: bool| {
+        out.iter().any(|difference| is_fraction(difference) && difference.lost == lost)
+    };
     let is_replaced = any(true) && any(false);
     out.retain(|difference| !is_fraction(difference) || is_replaced);
-    out.iter_mut().filter(|difference| is_fraction(difference)).for_each(|difference| difference.kind = LockedKind::Dose);
+    out.iter_mut()
+        .filter(|difference| is_fraction(difference))
+        .for_each(|difference| difference.kind = LockedKind::Dose);
 }
 
 /// The first link that is in another place among the same links.
 fn out_of_order(source: &[Locked], target: &[Locked]) -> Option<Difference> {
-    let links = |all: &[Locked]| all.iter().filter(|locked| locked.kind == LockedKind::Link).map(|locked| locked.key.clone()).collect::<Vec<_>>();
+    let links = |all: &[Locked]| {
+        all.iter()
+            .filter(|locked| locked.kind == LockedKind::Link)
+            .map(|locked| locked.key.clone())
+            .collect::<Vec<_>>()
+    };
     let sorted = |mut links: Vec<String>| {
         links.sort();
         links
@@ -145,6 +181,7 @@ fn out_of_order(source: &[Locked], target: &[Locked]) -> Option<Difference> {
         return None;
     }
     let (key, _) = ours.into_iter().zip(theirs).find(|(one, other)| one != other)?;
-    let times = source.iter().filter(|locked| locked.kind == LockedKind::Link && locked.key == key).count();
+    let times =
+        source.iter().filter(|locked| locked.kind == LockedKind::Link && locked.key == key).count();
     Some(Difference { kind: LockedKind::Link, key, lost: false, times: (times, times) })
 }

@@ -1,6 +1,8 @@
-//! New words put into the text of a file: where a block, a message or a field stood, or where one was missing.
+//! New words put into the text of a file: where a block, a message or a field stood, or where one
+//! was missing.
 //!
-//! Every new text is read as the kind of text that it replaces before it is let in. Pure: writing is `source::patch`'s work.
+//! Every new text is read as the kind of text that it replaces before it is let in. Pure: writing
+//! is `source::patch`'s work.
 
 use std::ops::Range;
 
@@ -16,7 +18,8 @@ use crate::{
     text::{Prose, leaves, messages, read_message},
 };
 
-/// How long a translation may be in bytes: so long, and so many times as long as its source. Scripts and plurals differ by less.
+/// How long a translation may be in bytes: so long, and so many times as long as its source.
+/// Scripts and plurals differ by less.
 const LONGEST_TEXT: usize = 2_000;
 const TIMES_SOURCE: usize = 10;
 
@@ -28,7 +31,8 @@ pub(super) fn admit(segment: &Segment, text: &str) -> Result<(), String> {
     if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
         return Err("it holds control characters".to_owned());
     }
-    // With these a dose or a phone could read otherwise than it is written; marks and isolates of direction cannot do that.
+    // With these a dose or a phone could read otherwise than it is written; marks and isolates of
+    // direction cannot do that.
     if text.contains(['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}']) {
         return Err("it holds signs that override the direction of writing (U+202A to U+202E): take them out".to_owned());
     }
@@ -43,26 +47,43 @@ pub(super) fn admit(segment: &Segment, text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether the text of a message uses the values, attributes and functions of its source; says what is apart.
+/// Whether the text of a message uses the values, attributes and functions of its source; says what
+/// is apart.
 pub fn shape_apart(segment: &Segment, text: &str) -> Result<(), String> {
     let id = segment.id.rsplit('/').next().unwrap_or_default();
-    let (_, shape) = read_message(id, text).map_err(|why| format!("it is not the text of a message: {why}"))?;
-    let (_, source) = read_message(id, &segment.source.text).map_err(|why| format!("its source cannot be read: {why}"))?;
+    let (_, shape) =
+        read_message(id, text).map_err(|why| format!("it is not the text of a message: {why}"))?;
+    let (_, source) = read_message(id, &segment.source.text)
+        .map_err(|why| format!("its source cannot be read: {why}"))?;
     if shape.arguments != source.arguments {
-        return Err(format!("it must use the same values as the source: {}", named(&source.arguments)));
+        return Err(format!(
+            "it must use the same values as the source: {}",
+            named(&source.arguments)
+        ));
     }
     if shape.attributes != source.attributes {
-        return Err(format!("it must have the same attributes as the source: {}", named(&source.attributes)));
+        return Err(format!(
+            "it must have the same attributes as the source: {}",
+            named(&source.attributes)
+        ));
     }
     let ours = ["PLURAL", "NUM", "DATE", "LIST"];
-    match shape.calls.iter().find(|call| !ours.contains(&call.as_str()) && !source.calls.contains(*call)) {
+    match shape
+        .calls
+        .iter()
+        .find(|call| !ours.contains(&call.as_str()) && !source.calls.contains(*call))
+    {
         Some(call) => Err(format!("it calls `{call}`, which the source does not")),
         None => Ok(()),
     }
 }
 
 fn named(names: &std::collections::BTreeSet<String>) -> String {
-    if names.is_empty() { "none".to_owned() } else { names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ") }
+    if names.is_empty() {
+        "none".to_owned()
+    } else {
+        names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// One block of plain Markdown: no HTML, no box, no second block.
@@ -100,10 +121,15 @@ fn written(segment: &Segment, new: &str) -> Option<String> {
 fn whole(text: &str, segment: &Segment, span: Span) -> Option<Range<usize>> {
     let (start, end) = (span.start as usize, span.end as usize);
     let end = start + text.get(start..end)?.trim_end().len();
-    Some(if segment.kind == SegmentKind::Field { scalar_start(text, start)..end } else { start..end })
+    Some(if segment.kind == SegmentKind::Field {
+        scalar_start(text, start)..end
+    } else {
+        start..end
+    })
 }
 
-/// Where a YAML text starts: with the sign `|` or `>` on the line above if it is written below one, which its place leaves out.
+/// Where a YAML text starts: with the sign `|` or `>` on the line above if it is written below one,
+/// which its place leaves out.
 fn scalar_start(text: &str, start: usize) -> usize {
     let above = text[..start].trim_end_matches([' ', '\t']);
     if !above.ends_with('\n') {
@@ -113,8 +139,11 @@ fn scalar_start(text: &str, start: usize) -> usize {
     let line = above.rfind('\n').map_or(0, |newline| newline + 1);
     let header = above[line..].split(" #").next().unwrap_or_default().trim_end();
     let sign = header.trim_end_matches(|c: char| matches!(c, '+' | '-' | '1'..='9'));
-    // Behind the name of the field, or the dash of a list; a text that ends in such a sign is not one on lines of its own.
-    let is_sign = sign.strip_suffix(['|', '>']).is_some_and(|before| before.ends_with(": ") || before.ends_with("- "));
+    // Behind the name of the field, or the dash of a list; a text that ends in such a sign is not
+    // one on lines of its own.
+    let is_sign = sign
+        .strip_suffix(['|', '>'])
+        .is_some_and(|before| before.ends_with(": ") || before.ends_with("- "));
     if is_sign { line + sign.len() - 1 } else { start }
 }
 
@@ -127,21 +156,34 @@ fn quoted(text: &str) -> String {
 pub(super) fn set_message(file: &str, id: &str, new: &str) -> Option<String> {
     let (written, _) = read_message(id, new).ok()?;
     Some(match messages(file).into_iter().rev().find(|message| message.id == id) {
-        Some(message) => format!("{}{written}{}", &file[..message.whole.start], &file[message.whole.end..]),
+        Some(message) => {
+            format!("{}{written}{}", &file[..message.whole.start], &file[message.whole.end..])
+        }
         None if file.is_empty() => format!("{written}\n"),
         None => format!("{}\n{written}\n", file.trim_end()),
     })
 }
 
 /// Adds a language to worded fields: `text: words` becomes `text: { en: words, es: palabras }`.
-pub(super) fn add_language(text: &str, segment: &Segment, from: &Lang, lang: &Lang, new: &str) -> Option<String> {
+pub(super) fn add_language(
+    text: &str,
+    segment: &Segment,
+    from: &Lang,
+    lang: &Lang,
+    new: &str,
+) -> Option<String> {
     let span = segment.source.span;
     let root = yaml::parse(text, span.file, 0, &mut Report::new())?;
     let (node, parent) = find(&root, None, span.start)?;
-    let map = if matches!(node.value, Value::Map(_)) { Some(node) } else { parent.filter(|parent| is_words(parent, from)) };
+    let map = if matches!(node.value, Value::Map(_)) {
+        Some(node)
+    } else {
+        parent.filter(|parent| is_words(parent, from))
+    };
     let Some(map) = map else {
         let at = whole(text, segment, node.span)?;
-        let both = format!("{{ {from}: {}, {lang}: {} }}", quoted(&segment.source.text), quoted(new));
+        let both =
+            format!("{{ {from}: {}, {lang}: {} }}", quoted(&segment.source.text), quoted(new));
         return Some(format!("{}{both}{}", &text[..at.start], &text[at.end..]));
     };
     let Value::Map(entries) = &map.value else { return None };
@@ -151,7 +193,8 @@ pub(super) fn add_language(text: &str, segment: &Segment, from: &Lang, lang: &La
     if text[map.span.start as usize..].starts_with('{') {
         return Some(format!("{}, {entry}{}", &text[..end], &text[end..]));
     }
-    // Written line by line: below the last, behind a remark on it, and as far to the right as the first.
+    // Written line by line: below the last, behind a remark on it, and as far to the right as the
+    // first.
     let start = first.span.start as usize;
     let line = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
     let indent = " ".repeat(text[line..start].chars().count());
@@ -164,16 +207,24 @@ fn is_words(node: &Node, from: &Lang) -> bool {
 }
 
 /// The innermost scalar that starts at a place, or the map, with the node around it.
-fn find<'n>(node: &'n Node, parent: Option<&'n Node>, start: u32) -> Option<(&'n Node, Option<&'n Node>)> {
+fn find<'n>(
+    node: &'n Node,
+    parent: Option<&'n Node>,
+    start: u32,
+) -> Option<(&'n Node, Option<&'n Node>)> {
     let inner = match &node.value {
         Value::Map(entries) => entries.iter().find_map(|(_, value)| find(value, Some(node), start)),
         Value::List(items) => items.iter().find_map(|item| find(item, Some(node), start)),
         Value::Scalar { .. } | Value::Null => None,
     };
-    inner.or_else(|| (node.span.start == start && !matches!(node.value, Value::List(_))).then_some((node, parent)))
+    inner.or_else(|| {
+        (node.span.start == start && !matches!(node.value, Value::List(_)))
+            .then_some((node, parent))
+    })
 }
 
-/// A topic's file made from the skeleton of its source, each piece replaced by its translation; `None` if one is missing.
+/// A topic's file made from the skeleton of its source, each piece replaced by its translation;
+/// `None` if one is missing.
 pub(super) fn from_skeleton(
     source: &str,
     unit: &Unit,
@@ -198,7 +249,8 @@ pub(super) fn from_skeleton(
     Some(front_of_translation(&out, origin))
 }
 
-/// The front matter of a translation has its title, its summary and how it came to be; the facts stay with the source.
+/// The front matter of a translation has its title, its summary and how it came to be; the facts
+/// stay with the source.
 fn front_of_translation(text: &str, origin: Option<TextOrigin>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut dashes = 0;

@@ -1,8 +1,10 @@
-//! The ledger of one file and language: who answers for which text, and the questions that are open.
+//! The ledger of one file and language: who answers for which text, and the questions that are
+//! open.
 //!
-//! A sign-off signs (language, source text, translated text) and how both are built, as they were, so it lapses by itself when
-//! any of it changes and holds when the text only moves. One of version 1 signs the words alone; it counts as long as both
-//! texts are built alike. Not for deciding what counts today: see `standing`.
+//! A sign-off signs (language, source text, translated text) and how both are built, as they were,
+//! so it lapses by itself when any of it changes and holds when the text only moves. One of version
+//! 1 signs the words alone; it counts as long as both texts are built alike. Not for deciding what
+//! counts today: see `standing`.
 
 use std::collections::BTreeMap;
 
@@ -17,12 +19,15 @@ use crate::{
 };
 
 /// What a person did for the text that they sign.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// Translated it, or checked a machine's translation word by word, and answers for it.
     Translator,
-    /// Compared source and translation, as another person than the translator (ISO 17100:2015, 5.3.3).
+    /// Compared source and translation, as another person than the translator (ISO 17100:2015,
+    /// 5.3.3).
     Reviser,
     /// Read the translation as a clinician of this language: what it tells people to do is right.
     Clinician,
@@ -34,7 +39,10 @@ impl Role {
 
     /// Whether nobody has both roles for one text: a reviser compares the work of another person.
     pub fn excludes(self, other: Self) -> bool {
-        matches!((self, other), (Self::Translator, Self::Reviser) | (Self::Reviser, Self::Translator))
+        matches!(
+            (self, other),
+            (Self::Translator, Self::Reviser) | (Self::Reviser, Self::Translator)
+        )
     }
 
     /// The word that ledgers use.
@@ -51,8 +59,8 @@ impl Role {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SignOff {
-    /// What is signed: language, source and translation and how they are built, as [`with_shapes`] makes it; in version 1 the
-    /// words alone, as [`signed`] makes it.
+    /// What is signed: language, source and translation and how they are built, as [`with_shapes`]
+    /// makes it; in version 1 the words alone, as [`signed`] makes it.
     #[schemars(with = "String")]
     pub digest: Digest,
     /// Who: a name, or an id in a registry of translators.
@@ -83,8 +91,8 @@ pub struct SignOff {
     /// The translation that this person changed, if they changed one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub was: Option<String>,
-    /// How the source was built as it was signed, such as `do-not-wait box > paragraph`; none in version 1, never in the ledger
-    /// of a record.
+    /// How the source was built as it was signed, such as `do-not-wait box > paragraph`; none in
+    /// version 1, never in the ledger of a record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_shape: Option<String>,
     /// How the translation was built as it was signed.
@@ -101,12 +109,16 @@ impl SignOff {
         }
     }
 
-    /// Whether it signs the same words as another, whatever their versions; without words in both, only equal digests tell.
+    /// Whether it signs the same words as another, whatever their versions; without words in both,
+    /// only equal digests tell.
     pub(super) fn is_of_text_of(&self, other: &Self) -> bool {
         let same = |one: &Option<String>, other: &Option<String>| {
-            one.as_deref().zip(other.as_deref()).is_some_and(|(one, other)| normal(one) == normal(other))
+            one.as_deref()
+                .zip(other.as_deref())
+                .is_some_and(|(one, other)| normal(one) == normal(other))
         };
-        self.digest == other.digest || same(&self.source, &other.source) && same(&self.target, &other.target)
+        self.digest == other.digest
+            || same(&self.source, &other.source) && same(&self.target, &other.target)
     }
 }
 
@@ -114,7 +126,8 @@ impl SignOff {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
-    /// The text it is about, as [`signed`] makes it; for a text without translation, of an empty one.
+    /// The text it is about, as [`signed`] makes it; for a text without translation, of an empty
+    /// one.
     #[schemars(with = "String")]
     pub digest: Digest,
     /// Who asks.
@@ -158,16 +171,18 @@ impl Signed {
         Self { roles, on: self.on.max(other.on) }
     }
 
-    /// Who answers for a text that was signed in two versions: the roles that signed either, and the later day.
+    /// Who answers for a text that was signed in two versions: the roles that signed either, and
+    /// the later day.
     #[must_use]
     pub(super) fn or(self, other: Self) -> Self {
         let roles = [0, 1, 2].map(|at| self.roles[at] || other.roles[at]);
         Self { roles, on: self.on.max(other.on) }
     }
 
-    /// Whether they answer for the text. For what a machine translated, or nobody says who did, it takes a translator or reviser
-    /// (45 CFR 92.201(c)(3): a qualified human translator reviews machine translation); where a person translated it, a clinician
-    /// of the language may answer too.
+    /// Whether they answer for the text. For what a machine translated, or nobody says who did, it
+    /// takes a translator or reviser (45 CFR 92.201(c)(3): a qualified human translator reviews
+    /// machine translation); where a person translated it, a clinician of the language may answer
+    /// too.
     pub(super) fn answers(self, human: bool) -> bool {
         self.has(Role::Translator) || self.has(Role::Reviser) || human && self.has(Role::Clinician)
     }
@@ -200,15 +215,26 @@ pub fn normal(text: &str) -> String {
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The words that a sign-off signs: the language of the translation, the source and the translation. A sign-off of version 1
-/// signs this alone.
+/// The words that a sign-off signs: the language of the translation, the source and the
+/// translation. A sign-off of version 1 signs this alone.
 pub fn signed(lang: &Lang, source: &str, target: &str) -> Digest {
-    Digest::of(&[b"sign-off 1", lang.tag().as_bytes(), normal(source).as_bytes(), normal(target).as_bytes()])
+    Digest::of(&[
+        b"sign-off 1",
+        lang.tag().as_bytes(),
+        normal(source).as_bytes(),
+        normal(target).as_bytes(),
+    ])
 }
 
-/// What a sign-off signs: words, as [`signed`] makes them, and how the source and the translation are built.
+/// What a sign-off signs: words, as [`signed`] makes them, and how the source and the translation
+/// are built.
 pub fn with_shapes(words: Digest, source_shape: &str, target_shape: &str) -> Digest {
-    Digest::of(&[b"sign-off 2", words.to_string().as_bytes(), source_shape.as_bytes(), target_shape.as_bytes()])
+    Digest::of(&[
+        b"sign-off 2",
+        words.to_string().as_bytes(),
+        source_shape.as_bytes(),
+        target_shape.as_bytes(),
+    ])
 }
 
 /// A name as it is compared: without regard to case and blanks.
@@ -222,25 +248,34 @@ pub(super) fn person(name: &str) -> String {
 }
 
 impl Ledger {
-    /// Adds a sign-off of a text, whose words alone have the digest `words`; says whether it is new.
+    /// Adds a sign-off of a text, whose words alone have the digest `words`; says whether it is
+    /// new.
     ///
     /// # Errors
     /// Says why this person cannot sign this text in this role.
     pub fn sign(&mut self, sign_off: SignOff, words: Digest) -> Result<bool, String> {
-        let own = |known: &SignOff| same_person(&known.by, &sign_off.by) && (known.digest == words || known.is_of_text_of(&sign_off));
+        let own = |known: &SignOff| {
+            same_person(&known.by, &sign_off.by)
+                && (known.digest == words || known.is_of_text_of(&sign_off))
+        };
         if self.sign_offs.iter().any(|known| known.role.excludes(sign_off.role) && own(known)) {
             return Err("this person signed it as translator or reviser already, and a reviser is another person than the translator".to_owned());
         }
         Ok(self.add(sign_off))
     }
 
-    /// Adds a sign-off unless the same person signed the same text in the same role for as long; the order of adding does not
-    /// matter.
+    /// Adds a sign-off unless the same person signed the same text in the same role for as long;
+    /// the order of adding does not matter.
     fn add(&mut self, sign_off: SignOff) -> bool {
-        let same = |known: &SignOff| known.digest == sign_off.digest && known.role == sign_off.role && same_person(&known.by, &sign_off.by);
+        let same = |known: &SignOff| {
+            known.digest == sign_off.digest
+                && known.role == sign_off.role
+                && same_person(&known.by, &sign_off.by)
+        };
         if let Some(known) = self.sign_offs.iter_mut().find(|known| same(known)) {
             // Without a last day it counts for ever.
-            let longer = known.expires.is_some_and(|last| sign_off.expires.is_none_or(|new| new > last));
+            let longer =
+                known.expires.is_some_and(|last| sign_off.expires.is_none_or(|new| new > last));
             if longer {
                 known.value = sign_off;
             }
@@ -259,11 +294,15 @@ impl Ledger {
         new
     }
 
-    /// The ledger as a file holds it, sorted, one field a line, so that two people seldom touch the same lines.
+    /// The ledger as a file holds it, sorted, one field a line, so that two people seldom touch the
+    /// same lines.
     pub fn write(&self, of: &str) -> String {
-        let mut out = format!("# Who answers for the words of {of}. Written by `careleaf review`; each entry holds for one text as it was signed.\n");
+        let mut out = format!(
+            "# Who answers for the words of {of}. Written by `careleaf review`; each entry holds for one text as it was signed.\n"
+        );
         let mut entries: Vec<&SignOff> = self.sign_offs.iter().map(|entry| &entry.value).collect();
-        entries.sort_by(|a, b| (a.digest, a.role, &a.by, a.on).cmp(&(b.digest, b.role, &b.by, b.on)));
+        entries
+            .sort_by(|a, b| (a.digest, a.role, &a.by, a.on).cmp(&(b.digest, b.role, &b.by, b.on)));
         list(&mut out, "sign_offs", &entries);
         let mut questions: Vec<&Question> = self.questions.iter().collect();
         questions.sort();
@@ -276,7 +315,8 @@ impl Ledger {
     }
 }
 
-/// A list of records as YAML: each field is a line `name: "text"`, for which JSON's way of quoting is YAML's too.
+/// A list of records as YAML: each field is a line `name: "text"`, for which JSON's way of quoting
+/// is YAML's too.
 fn list<T: Serialize>(out: &mut String, name: &str, entries: &[&T]) {
     if entries.is_empty() {
         return;
@@ -285,9 +325,12 @@ fn list<T: Serialize>(out: &mut String, name: &str, entries: &[&T]) {
     for entry in entries {
         let mut lead = "- ";
         let fields = serde_json::to_value(entry).unwrap_or_default();
-        let ordered = FIELDS.iter().filter_map(|field| fields.get(field).map(|value| (field, value)));
+        let ordered =
+            FIELDS.iter().filter_map(|field| fields.get(field).map(|value| (field, value)));
         for (field, value) in ordered {
-            let bare = value.as_str().filter(|text| BARE.contains(field) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
+            let bare = value.as_str().filter(|text| {
+                BARE.contains(field) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+            });
             let written = bare.map_or_else(|| value.to_string(), str::to_owned);
             out.push_str(&format!("{lead}{field}: {written}\n"));
             lead = "  ";
@@ -314,7 +357,8 @@ const FIELDS: [&str; 16] = [
     "source_shape",
     "target_shape",
 ];
-/// Fields whose plain words need no quotes; a digest of digits alone, or with an `e` in it, would be read as a number.
+/// Fields whose plain words need no quotes; a digest of digits alone, or with an `e` in it, would
+/// be read as a number.
 const BARE: [&str; 4] = ["role", "on", "direction", "expires"];
 
 /// The ledgers of a site by path.
@@ -359,7 +403,10 @@ mod tests {
         for by in ["bo ", "Ana"] {
             other.add(entry(by, "Dormir: \\ “7”\n horas"));
         }
-        assert!(!one.add(entry("ana", "Dormir: \\ “7”\n horas")), "the same person signs a text once");
+        assert!(
+            !one.add(entry("ana", "Dormir: \\ “7”\n horas")),
+            "the same person signs a text once"
+        );
         let text = one.write("content/topics/sleep/es.md");
         let mut report = Report::new();
         let node = yaml::parse(&text, FileId(0), 0, &mut report).expect("it is YAML");
@@ -372,11 +419,14 @@ mod tests {
     #[test]
     fn a_ledger_without_entries_is_no_empty_file() {
         let mut report = Report::new();
-        let node = yaml::parse_filled(&Ledger::default().write("x"), FileId(0), &mut report).expect("it holds something");
+        let node = yaml::parse_filled(&Ledger::default().write("x"), FileId(0), &mut report)
+            .expect("it holds something");
         let back: Ledger = yaml::read(&node, &mut report).expect("it is a ledger");
         assert!(report.is_empty() && back.sign_offs.is_empty());
         assert!(yaml::parse_filled("# nothing\n", FileId(0), &mut report).is_none());
-        assert!(report.iter().all(|diagnostic| diagnostic.rule == "yaml-empty") && report.errors() == 1);
+        assert!(
+            report.iter().all(|diagnostic| diagnostic.rule == "yaml-empty") && report.errors() == 1
+        );
     }
 
     #[test]

@@ -38,7 +38,8 @@ pub struct Locked {
     pub key: String,
 }
 
-/// What was found in a text so far, and where, so that a million of them take no million looks each.
+/// What was found in a text so far, and where, so that a million of them take no million looks
+/// each.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     /// Each, in the order of finding.

@@ -1,4 +1,5 @@
-//! What must be the same in every language: doses, numbers, dates, phones, scores, links, placeables, names of medicines.
+//! What must be the same in every language: doses, numbers, dates, phones, scores, links,
+//! placeables, names of medicines.
 //!
 //! Not for comparing two texts: see `difference`.
 
@@ -17,7 +18,8 @@ use crate::text::{Arg, without_marks};
 /// Names that are locked: of medicines in each language, and of measures.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    /// What is looked for in a text of each language, with the id of the medicine that each name stands for.
+    /// What is looked for in a text of each language, with the id of the medicine that each name
+    /// stands for.
     medicines: BTreeMap<Lang, (AhoCorasick, Vec<String>)>,
     measures: Vec<String>,
 }
@@ -29,16 +31,21 @@ impl Names {
             let mut names: BTreeMap<String, String> = BTreeMap::new();
             for medicine in &site.medicines.medicines {
                 let id = medicine.id.to_string();
-                names.extend(said(site, lang, &medicine.names).map(|name| (without_marks(&name).to_lowercase(), id.clone())));
+                names.extend(
+                    said(site, lang, &medicine.names)
+                        .map(|name| (without_marks(&name).to_lowercase(), id.clone())),
+                );
                 // A language may say the medicine where another says its brand.
-                names.extend(medicine.brands.iter().map(|brand| (brand.to_lowercase(), id.clone())));
+                names
+                    .extend(medicine.brands.iter().map(|brand| (brand.to_lowercase(), id.clone())));
                 names.insert(id.to_lowercase(), id);
             }
             names.retain(|name, _| name.len() > 2);
             let search = AhoCorasick::new(names.keys()).ok()?;
             Some((lang.clone(), (search, names.into_values().collect())))
         });
-        let measures = site.measures.values().map(|measure| measure.id.to_string().to_uppercase()).collect();
+        let measures =
+            site.measures.values().map(|measure| measure.id.to_string().to_uppercase()).collect();
         Self { medicines: medicines.collect(), measures }
     }
 
@@ -46,7 +53,9 @@ impl Names {
     pub fn is_medicine(&self, lang: &Lang, word: &str) -> bool {
         let word = word.to_lowercase();
         let search = self.medicines.get(lang).map(|(search, _)| search);
-        search.is_some_and(|search| search.find_overlapping_iter(&word).any(|found| found.range() == (0..word.len())))
+        search.is_some_and(|search| {
+            search.find_overlapping_iter(&word).any(|found| found.range() == (0..word.len()))
+        })
     }
 }
 
@@ -54,7 +63,9 @@ impl Names {
 pub(super) fn said(site: &Site, lang: &Lang, words: &Words) -> Option<String> {
     match words {
         Words::Own(text) => (lang == site.source_language()).then(|| text.value.clone()),
-        Words::Each(texts, _) => lang.chain().iter().find_map(|lang| texts.get(lang)).map(|text| text.value.clone()),
+        Words::Each(texts, _) => {
+            lang.chain().iter().find_map(|lang| texts.get(lang)).map(|text| text.value.clone())
+        }
         Words::Phrase { id, .. } => site.catalog(lang).say(id, &[] as &[(&str, Arg)]).ok(),
     }
 }
@@ -83,25 +94,44 @@ fn links_and_placeables(text: &str, out: &mut Found) {
         }
         let Some(len) = text[start..].find([')', ' ']) else { break };
         done = start + len;
-        out.push(Locked { kind: LockedKind::Link, at: start..start + len, key: text[start..start + len].to_owned() });
+        out.push(Locked {
+            kind: LockedKind::Link,
+            at: start..start + len,
+            key: text[start..start + len].to_owned(),
+        });
     }
     let mut done = 0;
     for (at, _) in text.match_indices("http") {
         if at < done || !(text[at..].starts_with("https://") || text[at..].starts_with("http://")) {
             continue;
         }
-        let len = text[at..].find(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '"')).unwrap_or(text.len() - at);
+        let len = text[at..]
+            .find(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '"'))
+            .unwrap_or(text.len() - at);
         let range = at..at + len;
         done = range.end;
         if out.is_free(&range) {
-            out.push(Locked { kind: LockedKind::Link, at: range, key: text[at..at + len].trim_end_matches(['.', ',', ';']).to_owned() });
+            out.push(Locked {
+                kind: LockedKind::Link,
+                at: range,
+                key: text[at..at + len].trim_end_matches(['.', ',', ';']).to_owned(),
+            });
         }
     }
-    // `{ $x }` and `{ NUM($x) }`; a selection holds text of its own, so only what is on one line and closed is locked.
+    // `{ $x }` and `{ NUM($x) }`; a selection holds text of its own, so only what is on one line
+    // and closed is locked.
     for (at, _) in text.match_indices('{') {
-        let Some(len) = text[at + 1..].find(['{', '}']).map(|len| len + 1).filter(|len| text[at + len..].starts_with('}')) else { continue };
+        let Some(len) = text[at + 1..]
+            .find(['{', '}'])
+            .map(|len| len + 1)
+            .filter(|len| text[at + len..].starts_with('}'))
+        else {
+            continue;
+        };
         let inner = text[at + 1..at + len].trim();
-        let simple = !inner.contains(['\n', '"']) && !inner.contains("->") && (inner.contains('$') || inner.starts_with(char::is_alphabetic));
+        let simple = !inner.contains(['\n', '"'])
+            && !inner.contains("->")
+            && (inner.contains('$') || inner.starts_with(char::is_alphabetic));
         if simple {
             let key = inner.chars().filter(|c| !c.is_whitespace()).collect();
             out.push(Locked { kind: LockedKind::Placeable, at: at..at + len + 1, key });
@@ -109,13 +139,15 @@ fn links_and_placeables(text: &str, out: &mut Found) {
     }
 }
 
-/// Names of measures, each as a word of its own. The letters of a known one with another number are the name of another measure,
-/// and not a known one with a digit behind it. Other letters with a number, as in ICD-10, which is CIE-10 in Spanish, are no name.
+/// Names of measures, each as a word of its own. The letters of a known one with another number are
+/// the name of another measure, and not a known one with a digit behind it. Other letters with a
+/// number, as in ICD-10, which is CIE-10 in Spanish, are no name.
 fn measures(text: &str, names: &Names, out: &mut Found) {
     let mut at = 0;
     while at < text.len() {
         let rest = &text[at..];
-        let begins = rest.starts_with(|c: char| c.is_ascii_alphabetic()) && !text[..at].ends_with(|c: char| c.is_alphanumeric() && c.is_ascii());
+        let begins = rest.starts_with(|c: char| c.is_ascii_alphabetic())
+            && !text[..at].ends_with(|c: char| c.is_alphanumeric() && c.is_ascii());
         match begins.then(|| measure(rest, names)).flatten() {
             Some((len, key)) => {
                 let range = at..at + len;
@@ -129,34 +161,45 @@ fn measures(text: &str, names: &Names, out: &mut Found) {
     }
 }
 
-/// The name of a measure with which a text begins: its length, and the name with plain hyphens and digits.
+/// The name of a measure with which a text begins: its length, and the name with plain hyphens and
+/// digits.
 fn measure(text: &str, names: &Names) -> Option<(usize, String)> {
-    let may_be_known = names.measures.iter().any(|name| name.as_bytes().first().is_some_and(|first| first.eq_ignore_ascii_case(&text.as_bytes()[0])));
+    let may_be_known = names.measures.iter().any(|name| {
+        name.as_bytes().first().is_some_and(|first| first.eq_ignore_ascii_case(&text.as_bytes()[0]))
+    });
     let (len, key) = letters_and_number(text).unwrap_or_else(|| {
         if !may_be_known {
             return (0, String::new());
         }
-        let len = text.find(|c: char| !c.is_ascii_alphabetic() && !is_hyphen(c)).unwrap_or(text.len());
+        let len =
+            text.find(|c: char| !c.is_ascii_alphabetic() && !is_hyphen(c)).unwrap_or(text.len());
         let len = text[..len].trim_end_matches(is_hyphen).len();
         (len, plain_name(&text[..len]))
     });
     // A suffix of a language, as in `PHQ-9-Wert`, is no part of a name.
     let known = |name: &String| {
         key == *name
-            || key
-                .strip_prefix(name.as_str())
-                .is_some_and(|rest| rest.strip_prefix('-').is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit())))
+            || key.strip_prefix(name.as_str()).is_some_and(|rest| {
+                rest.strip_prefix('-')
+                    .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
+            })
     };
-    if let Some(name) = names.measures.iter().filter(|name| known(name)).max_by_key(|name| name.len()) {
+    if let Some(name) =
+        names.measures.iter().filter(|name| known(name)).max_by_key(|name| name.len())
+    {
         let len = text.char_indices().nth(name.len()).map_or(text.len(), |(at, _)| at).min(len);
         return Some((len, name.clone()));
     }
     let letters = text.find(|c: char| !c.is_ascii_alphabetic())?;
-    let of_known = |name: &String| name.split_once('-').is_some_and(|(first, _)| first.eq_ignore_ascii_case(&text[..letters]));
-    (key.contains(|c: char| c.is_ascii_digit()) && names.measures.iter().any(of_known)).then_some((len, key))
+    let of_known = |name: &String| {
+        name.split_once('-').is_some_and(|(first, _)| first.eq_ignore_ascii_case(&text[..letters]))
+    };
+    (key.contains(|c: char| c.is_ascii_digit()) && names.measures.iter().any(of_known))
+        .then_some((len, key))
 }
 
-/// Letters and numbers behind hyphens, or right behind them, as in `PCL-5` and `PHQ9`: the length, and the name.
+/// Letters and numbers behind hyphens, or right behind them, as in `PCL-5` and `PHQ9`: the length,
+/// and the name.
 fn letters_and_number(text: &str) -> Option<(usize, String)> {
     let letters = text.find(|c: char| !c.is_ascii_alphabetic())?;
     let mut name = text[..letters].to_ascii_uppercase();
@@ -188,16 +231,27 @@ fn is_hyphen(c: char) -> bool {
 fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Found) {
     let lower = text.to_lowercase();
     // Places of a lower-case text are those of the text only if no letter changed its length.
-    let Some((search, ids)) = lang.chain().iter().find_map(|lang| names.medicines.get(lang)).filter(|_| lower.len() == text.len()) else { return };
+    let Some((search, ids)) = lang
+        .chain()
+        .iter()
+        .find_map(|lang| names.medicines.get(lang))
+        .filter(|_| lower.len() == text.len())
+    else {
+        return;
+    };
     let mut found: Vec<_> = search.find_overlapping_iter(&lower).collect();
     // A longer name holds the shorter ones in it.
     found.sort_by_key(|found| (std::cmp::Reverse(found.len()), found.start()));
     for found in found {
         let name = &lower[found.range()];
-        let alone =
-            !lower[..found.start()].ends_with(char::is_alphanumeric) && !lower[found.end()..].starts_with(|c: char| c.is_ascii_alphanumeric());
+        let alone = !lower[..found.start()].ends_with(char::is_alphanumeric)
+            && !lower[found.end()..].starts_with(|c: char| c.is_ascii_alphanumeric());
         if (alone || !name.is_ascii()) && out.is_free(&found.range()) {
-            out.push(Locked { kind: LockedKind::Medicine, at: found.range(), key: ids[found.pattern().as_usize()].clone() });
+            out.push(Locked {
+                kind: LockedKind::Medicine,
+                at: found.range(),
+                key: ids[found.pattern().as_usize()].clone(),
+            });
         }
     }
 }
@@ -206,10 +260,17 @@ fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Found) {
 fn scores(text: &str, out: &mut [Locked]) {
     let ends = |c: char| matches!(c, '.' | '。' | '؟' | '!' | '?' | '\n');
     let of_number = |rest: &str| rest.starts_with(|c| digit(c).is_some());
-    let ends: Vec<usize> = text.char_indices().filter(|(at, c)| ends(*c) && !of_number(&text[at + c.len_utf8()..])).map(|(at, _)| at).collect();
+    let ends: Vec<usize> = text
+        .char_indices()
+        .filter(|(at, c)| ends(*c) && !of_number(&text[at + c.len_utf8()..]))
+        .map(|(at, _)| at)
+        .collect();
     let sentence = |at: usize| ends.partition_point(|end| *end < at);
-    let with_measure: BTreeSet<usize> =
-        out.iter().filter(|locked| locked.kind == LockedKind::Measure).map(|locked| sentence(locked.at.start)).collect();
+    let with_measure: BTreeSet<usize> = out
+        .iter()
+        .filter(|locked| locked.kind == LockedKind::Measure)
+        .map(|locked| sentence(locked.at.start))
+        .collect();
     for locked in out.iter_mut().filter(|locked| locked.kind == LockedKind::Number) {
         if with_measure.contains(&sentence(locked.at.start)) {
             locked.kind = LockedKind::Score;

@@ -3,9 +3,11 @@
 //! 1. [`Book::read`] reads the ledgers: who signed which text.
 //! 2. [`Walk::units`] finds the segments of a language and where each stands.
 //! 3. [`Standing::of`] sums them up for whoever composes documents.
-//! 4. [`apply`](apply()) works out what a reviewer's answers do; [`exchange`] makes answers of a file that an agency sent back.
+//! 4. [`apply`](apply()) works out what a reviewer's answers do; [`exchange`] makes answers of a
+//!    file that an agency sent back.
 //!
-//! Not for pages: what a review page or a kit looks like is composed and rendered like any other document.
+//! Not for pages: what a review page or a kit looks like is composed and rendered like any other
+//! document.
 
 mod align;
 mod answers;
@@ -35,7 +37,9 @@ pub use apply::{Applied, Done, NewText, apply};
 pub use book::Book;
 pub use difference::{Difference, differences};
 pub use edit::shape_apart;
-pub use ledger::{Ledger, Question, Role, SignOff, Signed, normal, same_person, signed, with_shapes};
+pub use ledger::{
+    Ledger, Question, Role, SignOff, Signed, normal, same_person, signed, with_shapes,
+};
 pub use lock::{Locked, LockedKind};
 pub use locked::{Names, locked};
 pub use reading::reading;

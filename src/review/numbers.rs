@@ -1,4 +1,5 @@
-//! Numbers of a text: doses, dates, phones and all others, in the digits and units of the languages we know.
+//! Numbers of a text: doses, dates, phones and all others, in the digits and units of the languages
+//! we know.
 //!
 //! Not for scores, which take a look at the whole sentence: see `locked`.
 
@@ -9,7 +10,8 @@ use icu::normalizer::DecomposingNormalizerBorrowed;
 use super::lock::{Found, Locked, LockedKind};
 use crate::lang::Lang;
 
-/// Units of a dose, as they are written in the languages we know: Latin and Cyrillic, Arabic, Chinese.
+/// Units of a dose, as they are written in the languages we know: Latin and Cyrillic, Arabic,
+/// Chinese.
 const UNITS: [&str; 26] = [
     "mcg",
     "mg",
@@ -51,11 +53,11 @@ fn unit(word: &str) -> &'static str {
     }
 }
 
-/// The zeros of the scripts with digits of their own: Arabic, Persian and Urdu, N'Ko, the scripts of India, Thai, Lao, Tibetan,
-/// Burmese, Khmer, Mongolian, full width. Nine digits follow each.
+/// The zeros of the scripts with digits of their own: Arabic, Persian and Urdu, N'Ko, the scripts
+/// of India, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian, full width. Nine digits follow each.
 const ZEROS: [u32; 21] = [
-    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xa9d0,
-    0xff10,
+    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
+    0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xa9d0, 0xff10,
 ];
 
 /// A digit of any script we know, as 0 to 9.
@@ -63,10 +65,13 @@ pub(super) fn digit(c: char) -> Option<char> {
     if c.is_ascii() {
         return c.is_ascii_digit().then_some(c);
     }
-    ZEROS.iter().find_map(|zero| char::from_digit((c as u32).checked_sub(*zero).filter(|digit| *digit < 10)?, 10))
+    ZEROS.iter().find_map(|zero| {
+        char::from_digit((c as u32).checked_sub(*zero).filter(|digit| *digit < 10)?, 10)
+    })
 }
 
-/// A sign between digits as it is compared: hyphens that do not break and signs of full width are plain ones.
+/// A sign between digits as it is compared: hyphens that do not break and signs of full width are
+/// plain ones.
 fn plain(c: char) -> char {
     match c {
         '\u{2010}' | '\u{2011}' | '\u{ff0d}' => '-',
@@ -75,9 +80,11 @@ fn plain(c: char) -> char {
     }
 }
 
-/// Runs of digits with the signs that join them: decimals, hyphens of phones and dates, slashes of strengths.
+/// Runs of digits with the signs that join them: decimals, hyphens of phones and dates, slashes of
+/// strengths.
 pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Found) {
-    let chars: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    let chars: Vec<(usize, char)> =
+        text.char_indices().filter(|(_, c)| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
     let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| digit(*c).is_some());
     let mut at = 0;
     while at < chars.len() {
@@ -87,7 +94,11 @@ pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Found) {
             continue;
         }
         let mut end = at + 1;
-        while end < chars.len() && (is_digit(end) || matches!(plain(chars[end].1), '.' | ',' | '-' | '٫' | '٬' | ':') && is_digit(end + 1)) {
+        while end < chars.len()
+            && (is_digit(end)
+                || matches!(plain(chars[end].1), '.' | ',' | '-' | '٫' | '٬' | ':')
+                    && is_digit(end + 1))
+        {
             end += 1;
         }
         let start = chars[at].0;
@@ -103,16 +114,24 @@ pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Found) {
 
 /// Fractions that are one character, such as the half of a tablet.
 pub(super) fn fractions(text: &str, out: &mut Found) {
-    for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, '\u{bc}'..='\u{be}' | '\u{2150}'..='\u{215e}' | '\u{2189}')) {
+    for (at, c) in text
+        .char_indices()
+        .filter(|(_, c)| matches!(c, '\u{bc}'..='\u{be}' | '\u{2150}'..='\u{215e}' | '\u{2189}'))
+    {
         // Unicode spells it with a sign of its own between the two numbers.
-        let key: String = DecomposingNormalizerBorrowed::new_nfkd().normalize(c.encode_utf8(&mut [0; 4])).replace('\u{2044}', "/");
+        let key: String = DecomposingNormalizerBorrowed::new_nfkd()
+            .normalize(c.encode_utf8(&mut [0; 4]))
+            .replace('\u{2044}', "/");
         out.push(Locked { kind: LockedKind::Number, at: at..at + c.len_utf8(), key });
     }
 }
 
 fn number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> Locked {
-    let written: String =
-        text[at.clone()].chars().filter(|c| !matches!(*c, '\u{2066}'..='\u{2069}')).map(|c| digit(c).unwrap_or_else(|| plain(c))).collect();
+    let written: String = text[at.clone()]
+        .chars()
+        .filter(|c| !matches!(*c, '\u{2066}'..='\u{2069}'))
+        .map(|c| digit(c).unwrap_or_else(|| plain(c)))
+        .collect();
     let digits = written.chars().filter(char::is_ascii_digit).count();
     let parts: Vec<&str> = written.split('-').collect();
     let is_date = matches!(parts[..], [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2);
@@ -121,19 +140,32 @@ fn number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> Locked {
         || matches!(written.as_str(), "988" | "911" | "112" | "999" | "111" | "741741" | "838255");
     let rest = &text[at.end..];
     let after = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
-    // A letter behind it makes another word of it, as in "2 года" (2 years), where "2 г" would be 2 g. Chinese writes no blank.
-    let stands = |unit: &str| after.strip_prefix(unit).is_some_and(|rest| !rest.starts_with(char::is_alphabetic) || is_han(unit));
+    // A letter behind it makes another word of it, as in "2 года" (2 years), where "2 г" would be 2
+    // g. Chinese writes no blank.
+    let stands = |unit: &str| {
+        after
+            .strip_prefix(unit)
+            .is_some_and(|rest| !rest.starts_with(char::is_alphabetic) || is_han(unit))
+    };
     let dose = UNITS.iter().filter(|unit| stands(unit)).max_by_key(|unit| unit.len());
     if is_date {
         return Locked { kind: LockedKind::Date, at, key: written };
     }
     if is_phone {
-        return Locked { kind: LockedKind::Phone, key: written.chars().filter(char::is_ascii_digit).collect(), at };
+        return Locked {
+            kind: LockedKind::Phone,
+            key: written.chars().filter(char::is_ascii_digit).collect(),
+            at,
+        };
     }
     match dose {
         Some(word) => {
             let end = at.end + (rest.len() - after.len()) + word.len();
-            Locked { kind: LockedKind::Dose, at: at.start..end, key: format!("{} {}", of_dose(&written, lang), unit(word)) }
+            Locked {
+                kind: LockedKind::Dose,
+                at: at.start..end,
+                key: format!("{} {}", of_dose(&written, lang), unit(word)),
+            }
         }
         None => Locked { kind: LockedKind::Number, at, key: decimal(&written) },
     }
@@ -143,34 +175,47 @@ fn is_han(unit: &str) -> bool {
     unit.starts_with(['克', '毫', '微'])
 }
 
-/// A number whatever stands for its decimals and thousands: `0,5` and `0.5` are one, and so are `1,000` and `1.000`.
+/// A number whatever stands for its decimals and thousands: `0,5` and `0.5` are one, and so are
+/// `1,000` and `1.000`.
 fn decimal(written: &str) -> String {
     let unified = with_points(written);
     if is_grouped(&unified) { unified.replace('.', "") } else { unified }
 }
 
-/// The same for a dose, where three digits behind a sign may be thousands or a fraction, a thousandfold apart. A comma is of
-/// thousands only where fractions are never written with one. A point stays what it is: to many who read Spanish, in the Americas,
-/// `1.000` is one, and not a thousand. So a doubtful pair differs, which is told; a dose without signs of thousands never does.
+/// The same for a dose, where three digits behind a sign may be thousands or a fraction, a
+/// thousandfold apart. A comma is of thousands only where fractions are never written with one. A
+/// point stays what it is: to many who read Spanish, in the Americas, `1.000` is one, and not a
+/// thousand. So a doubtful pair differs, which is told; a dose without signs of thousands never
+/// does.
 fn of_dose(written: &str, lang: &Lang) -> String {
     let unified = with_points(written);
-    let comma_groups = written.contains([',', '٬']) && !written.contains(['.', '٫']) && writes_points(lang);
+    let comma_groups =
+        written.contains([',', '٬']) && !written.contains(['.', '٫']) && writes_points(lang);
     if is_grouped(&unified) && comma_groups { unified.replace('.', "") } else { unified }
 }
 
 /// Languages of which readers write fractions with a point and thousands with a comma, by CLDR.
-const WITH_POINTS: [&str; 18] = ["am", "bn", "en", "fil", "he", "hi", "ja", "ko", "my", "ne", "so", "sw", "ta", "te", "th", "ur", "yue", "zh"];
+const WITH_POINTS: [&str; 18] = [
+    "am", "bn", "en", "fil", "he", "hi", "ja", "ko", "my", "ne", "so", "sw", "ta", "te", "th",
+    "ur", "yue", "zh",
+];
 
 fn writes_points(lang: &Lang) -> bool {
     WITH_POINTS.contains(&lang.id().language.as_str())
 }
 
 fn with_points(written: &str) -> String {
-    written.chars().map(|c| if matches!(c, ',' | '٫') { '.' } else { c }).filter(|c| *c != '٬').collect()
+    written
+        .chars()
+        .map(|c| if matches!(c, ',' | '٫') { '.' } else { c })
+        .filter(|c| *c != '٬')
+        .collect()
 }
 
 fn is_grouped(unified: &str) -> bool {
-    unified.split_once('.').is_some_and(|(whole, rest)| !whole.starts_with('0') && rest.split('.').all(|part| part.len() == 3))
+    unified.split_once('.').is_some_and(|(whole, rest)| {
+        !whole.starts_with('0') && rest.split('.').all(|part| part.len() == 3)
+    })
 }
 
 #[cfg(test)]

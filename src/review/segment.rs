@@ -1,6 +1,8 @@
-//! A segment: one piece of source text beside its translation, and all segments of one file and language.
+//! A segment: one piece of source text beside its translation, and all segments of one file and
+//! language.
 //!
-//! Status, kit, review page, exchange and rules all walk the same segments. Not for finding them: see `segments`.
+//! Status, kit, review page, exchange and rules all walk the same segments. Not for finding them:
+//! see `segments`.
 
 use super::{
     difference::Difference,
@@ -17,7 +19,8 @@ use crate::{
 /// What one ledger signs: the words of one file in one language.
 #[derive(Clone, Debug)]
 pub struct Unit {
-    /// How people name it, such as `topics/sleep`, `locales/handout`, `programs/harbor`, `medicines`.
+    /// How people name it, such as `topics/sleep`, `locales/handout`, `programs/harbor`,
+    /// `medicines`.
     pub name: String,
     /// Language of the source.
     pub from: Lang,
@@ -60,12 +63,13 @@ pub struct Piece {
 /// One piece of source text beside its translation.
 #[derive(Clone, Debug)]
 pub struct Segment {
-    /// Stable within the site: it names the same text however lines move, such as `topics/sleep/3f9a1b2c`,
-    /// `locales/handout/visits`, `medicines/lithium/parts.how`.
+    /// Stable within the site: it names the same text however lines move, such as
+    /// `topics/sleep/3f9a1b2c`, `locales/handout/visits`, `medicines/lithium/parts.how`.
     pub id: String,
     /// What kind of text it is.
     pub kind: SegmentKind,
-    /// Where in its file it belongs, in words of the source: headings above it, remarks for translators, names of fields.
+    /// Where in its file it belongs, in words of the source: headings above it, remarks for
+    /// translators, names of fields.
     pub context: Vec<String>,
     /// The source.
     pub source: Piece,
@@ -113,7 +117,8 @@ pub enum Lapse {
     Source(String),
     /// The translation was changed: what it was.
     Target(String),
-    /// The words are as they were signed, and how they are built was changed: how it was, and how it is now.
+    /// The words are as they were signed, and how they are built was changed: how it was, and how
+    /// it is now.
     Shape(String, String),
     /// It was signed until a day that has passed.
     Expired,
@@ -146,7 +151,8 @@ impl Segment {
     /// How many words the source has, as translators count them; in scripts without blanks, signs.
     pub fn words(&self) -> usize {
         let text = &self.source.text;
-        let spaced = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+        let spaced =
+            text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
         let ideographs = text.chars().filter(|c| matches!(*c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}')).count();
         if ideographs > spaced { ideographs } else { spaced }
     }
@@ -154,10 +160,15 @@ impl Segment {
 
 /// The digest of the words of a segment as they are now.
 pub fn seen(unit: &Unit, segment: &Segment) -> Digest {
-    signed(&unit.lang, &segment.source.text, segment.target.as_ref().map_or("", |target| target.text.as_str()))
+    signed(
+        &unit.lang,
+        &segment.source.text,
+        segment.target.as_ref().map_or("", |target| target.text.as_str()),
+    )
 }
 
-/// The digest by which an answer names a segment: its words as they are now, and how they are built.
+/// The digest by which an answer names a segment: its words as they are now, and how they are
+/// built.
 pub fn shown(unit: &Unit, segment: &Segment) -> Digest {
     with_shapes(seen(unit, segment), &segment.shapes.source, &segment.shapes.target)
 }

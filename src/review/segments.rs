@@ -1,7 +1,7 @@
 //! Finds the segments of a site in a language: blocks of topics, messages, worded fields.
 //!
-//! One walk for status, kit, review pages, exchange and rules. Records are not walked: their words stay behind the wall of
-//! privacy, and what is signed of them is known only by digest.
+//! One walk for status, kit, review pages, exchange and rules. Records are not walked: their words
+//! stay behind the wall of privacy, and what is signed of them is known only by digest.
 
 mod fields;
 mod locales;
@@ -50,24 +50,36 @@ impl<'a> Walk<'a> {
         Self { site, sources, book, names: Names::of(site), called: OnceLock::new() }
     }
 
-    /// The units of every language of the site. In the source language each text stands beside itself, for rules that look
-    /// at every text in the language that it is in.
+    /// The units of every language of the site. In the source language each text stands beside
+    /// itself, for rules that look at every text in the language that it is in.
     pub fn all(&self) -> Vec<(Lang, Vec<Unit>)> {
         self.site.languages.iter().map(|lang| (lang.clone(), self.units(lang))).collect()
     }
 
-    /// The same, where only files of these topics differ from those that earlier units were found in, and no file has another number:
-    /// all other units are as they were.
-    pub fn all_after(&self, before: &[(Lang, Vec<Unit>)], topics: &BTreeSet<&str>) -> Vec<(Lang, Vec<Unit>)> {
+    /// The same, where only files of these topics differ from those that earlier units were found
+    /// in, and no file has another number: all other units are as they were.
+    pub fn all_after(
+        &self,
+        before: &[(Lang, Vec<Unit>)],
+        topics: &BTreeSet<&str>,
+    ) -> Vec<(Lang, Vec<Unit>)> {
         let again = |lang: &Lang, units: &[Unit]| {
             let is_topic = |unit: &&Unit| unit.name.starts_with("topics/");
-            let known: BTreeMap<&str, &Unit> = units.iter().filter(is_topic).map(|unit| (unit.name.trim_start_matches("topics/"), unit)).collect();
+            let known: BTreeMap<&str, &Unit> = units
+                .iter()
+                .filter(is_topic)
+                .map(|unit| (unit.name.trim_start_matches("topics/"), unit))
+                .collect();
             // A topic that could not be read may be there now, or the other way round.
-            let of_topics =
-                self.site.topics.values().map(|topic| match known.get(topic.slug.as_str()).filter(|_| !topics.contains(topic.slug.as_str())) {
+            let of_topics = self.site.topics.values().map(|topic| {
+                match known
+                    .get(topic.slug.as_str())
+                    .filter(|_| !topics.contains(topic.slug.as_str()))
+                {
                     Some(unit) => (*unit).clone(),
                     None => topics::unit(self, topic, lang),
-                });
+                }
+            });
             of_topics.chain(units.iter().filter(|unit| !is_topic(unit)).cloned()).collect()
         };
         before.iter().map(|(lang, units)| (lang.clone(), again(lang, units))).collect()
@@ -76,7 +88,8 @@ impl<'a> Walk<'a> {
     /// All units of a language: topics, then messages, then worded fields, each sorted by name.
     pub fn units(&self, lang: &Lang) -> Vec<Unit> {
         let topics: Vec<_> = self.site.topics.values().collect();
-        let mut units: Vec<Unit> = topics.par_iter().map(|topic| topics::unit(self, topic, lang)).collect();
+        let mut units: Vec<Unit> =
+            topics.par_iter().map(|topic| topics::unit(self, topic, lang)).collect();
         units.extend(locales::units(self, lang));
         units.extend(fields::units(self, lang));
         units
@@ -115,42 +128,66 @@ impl Found {
 }
 
 /// Looks up each found segment in the ledger of its unit.
-fn settle(walk: &Walk<'_>, ledger_path: &str, lang: &Lang, human: bool, found: Vec<Found>) -> Vec<Segment> {
+fn settle(
+    walk: &Walk<'_>,
+    ledger_path: &str,
+    lang: &Lang,
+    human: bool,
+    found: Vec<Found>,
+) -> Vec<Segment> {
     let blank = Ledger::default();
     let ledger = walk.book.ledger(ledger_path).unwrap_or(&blank);
-    let digests: Vec<Option<(Digest, Digest)>> = found.iter().map(|found| found.digests(lang)).collect();
+    let digests: Vec<Option<(Digest, Digest)>> =
+        found.iter().map(|found| found.digests(lang)).collect();
     let holding = found.iter().zip(&digests).filter(|(found, _)| found.misshapen.is_none());
-    let entries = Entries::of(ledger, holding.filter_map(|(_, digests)| *digests).flat_map(|(words, whole)| [words, whole]).collect());
+    let entries = Entries::of(
+        ledger,
+        holding
+            .filter_map(|(_, digests)| *digests)
+            .flat_map(|(words, whole)| [words, whole])
+            .collect(),
+    );
     let from = walk.site.source_language();
     // A text beside itself has nothing to compare.
-    let look = |text: &str, of: &Lang| if lang == from { Vec::new() } else { locked(text, of, &walk.names) };
+    let look = |text: &str, of: &Lang| {
+        if lang == from { Vec::new() } else { locked(text, of, &walk.names) }
+    };
     let mut seen = BTreeMap::new();
     let segments = found.into_iter().zip(digests).map(|(found, digests)| {
         let past = entries.past(&found);
-        let of_now = |entry: &&SignOff| digests.is_some_and(|(words, whole)| entry.digest == words || entry.digest == whole);
-        let mut history: Vec<SignOff> = entries.all.iter().copied().filter(of_now).cloned().collect();
+        let of_now = |entry: &&SignOff| {
+            digests.is_some_and(|(words, whole)| entry.digest == words || entry.digest == whole)
+        };
+        let mut history: Vec<SignOff> =
+            entries.all.iter().copied().filter(of_now).cloned().collect();
         let answered = digests.is_some_and(|(words, whole)| {
-            found.misshapen.is_none() && walk.book.signed(ledger_path, &[whole, words]).is_some_and(|signed| signed.answers(human))
+            found.misshapen.is_none()
+                && walk
+                    .book
+                    .signed(ledger_path, &[whole, words])
+                    .is_some_and(|signed| signed.answers(human))
         });
         let is_past = |entry: &SignOff| entry.expires.is_some_and(|last| last < walk.book.today());
         let state = match digests {
             None => State::Missing,
             Some(_) if answered => State::Signed,
-            Some(_) if found.misshapen.is_none() && history.iter().any(is_past) => State::Lapsed(Lapse::Expired),
+            Some(_) if found.misshapen.is_none() && history.iter().any(is_past) => {
+                State::Lapsed(Lapse::Expired)
+            }
             Some(_) => past.lapse(&found).map_or(State::Unsigned, State::Lapsed),
         };
-        history.extend(past.of_source.iter().chain(&past.of_target).chain(&past.of_both).copied().cloned());
+        history.extend(
+            past.of_source.iter().chain(&past.of_target).chain(&past.of_both).copied().cloned(),
+        );
         history.sort_by(|a, b| b.on.cmp(&a.on).then_with(|| a.by.cmp(&b.by)));
         history.dedup();
         let count = seen.entry(found.id.clone()).or_insert(0);
         *count += 1;
         let theirs = look(&found.source.text, from);
         let said = found.target.as_ref().map(|target| look(&target.text, lang)).unwrap_or_default();
-        let apart = found
-            .target
-            .as_ref()
-            .filter(|_| lang != from)
-            .map(|target| apart(walk, lang, &found.kind, (&found.source.text, &theirs), (&target.text, &said)));
+        let apart = found.target.as_ref().filter(|_| lang != from).map(|target| {
+            apart(walk, lang, &found.kind, (&found.source.text, &theirs), (&target.text, &said))
+        });
         Segment {
             id: if *count == 1 { found.id.clone() } else { format!("{}-{count}", found.id) },
             apart: apart.unwrap_or_default(),
@@ -180,13 +217,22 @@ struct Entries<'l> {
 }
 
 impl<'l> Entries<'l> {
-    /// An entry that holds for one segment is not the lapsed entry of another that happens to say the same.
+    /// An entry that holds for one segment is not the lapsed entry of another that happens to say
+    /// the same.
     fn of(ledger: &'l Ledger, held: BTreeSet<Digest>) -> Self {
         let all: Vec<&SignOff> = ledger.sign_offs.iter().map(|entry| &entry.value).collect();
         let mut entries = Self { all, by_source: BTreeMap::new(), by_target: BTreeMap::new() };
         for entry in entries.all.iter().filter(|entry| !held.contains(&entry.digest)) {
-            entries.by_source.entry(normal(entry.source.as_deref().unwrap_or_default())).or_default().push(entry);
-            entries.by_target.entry(normal(entry.target.as_deref().unwrap_or_default())).or_default().push(entry);
+            entries
+                .by_source
+                .entry(normal(entry.source.as_deref().unwrap_or_default()))
+                .or_default()
+                .push(entry);
+            entries
+                .by_target
+                .entry(normal(entry.target.as_deref().unwrap_or_default()))
+                .or_default()
+                .push(entry);
         }
         entries
     }
@@ -197,10 +243,16 @@ impl<'l> Entries<'l> {
             return PastEntries::default();
         }
         let target = found.target.as_ref().map(|target| normal(&target.text));
-        let of_source = self.by_source.get(&normal(&found.source.text)).cloned().unwrap_or_default();
-        let of_target = target.as_ref().and_then(|target| self.by_target.get(target)).cloned().unwrap_or_default();
-        let (of_both, of_source): (Vec<&SignOff>, Vec<&SignOff>) =
-            of_source.into_iter().partition(|entry| target.is_some() && entry.target.as_deref().map(normal) == target);
+        let of_source =
+            self.by_source.get(&normal(&found.source.text)).cloned().unwrap_or_default();
+        let of_target = target
+            .as_ref()
+            .and_then(|target| self.by_target.get(target))
+            .cloned()
+            .unwrap_or_default();
+        let (of_both, of_source): (Vec<&SignOff>, Vec<&SignOff>) = of_source
+            .into_iter()
+            .partition(|entry| target.is_some() && entry.target.as_deref().map(normal) == target);
         let of_target = of_target.into_iter().filter(|entry| !of_both.contains(entry)).collect();
         PastEntries { of_source, of_target, of_both }
     }
@@ -231,11 +283,16 @@ impl PastEntries<'_> {
     }
 }
 
-/// How a text whose words are as they were signed is built otherwise: than it was signed, else than its source is.
+/// How a text whose words are as they were signed is built otherwise: than it was signed, else than
+/// its source is.
 fn reshaped(entry: &SignOff, found: &Found) -> Lapse {
-    let changed = |was: &Option<String>, now: &str| was.as_ref().filter(|was| was.as_str() != now).map(|was| (was.clone(), now.to_owned()));
-    let of_entry = changed(&entry.target_shape, &found.shapes.target).or_else(|| changed(&entry.source_shape, &found.shapes.source));
-    let of_pair = || found.misshapen.as_ref().map(|apart| (apart.source.clone(), apart.target.clone()));
+    let changed = |was: &Option<String>, now: &str| {
+        was.as_ref().filter(|was| was.as_str() != now).map(|was| (was.clone(), now.to_owned()))
+    };
+    let of_entry = changed(&entry.target_shape, &found.shapes.target)
+        .or_else(|| changed(&entry.source_shape, &found.shapes.source));
+    let of_pair =
+        || found.misshapen.as_ref().map(|apart| (apart.source.clone(), apart.target.clone()));
     let (was, now) = of_entry.or_else(of_pair).unwrap_or_default();
     Lapse::Shape(was, now)
 }
@@ -247,6 +304,9 @@ fn questions(ledger: &Ledger, lang: &Lang, found: &Found, digest: Option<Digest>
     }
     let about = digest.unwrap_or_else(|| signed(lang, &found.source.text, ""));
     let said = normal(&found.source.text);
-    let asked = |question: &&Question| question.digest == about || question.source.as_ref().is_some_and(|source| normal(source) == said);
+    let asked = |question: &&Question| {
+        question.digest == about
+            || question.source.as_ref().is_some_and(|source| normal(source) == said)
+    };
     ledger.questions.iter().filter(asked).cloned().collect()
 }

@@ -1,7 +1,9 @@
-//! How a text is built, which is signed with its words: the blocks around it, the variants of a message, the field of a file.
+//! How a text is built, which is signed with its words: the blocks around it, the variants of a
+//! message, the field of a file.
 //!
-//! A shape is words in the terms that authors use, the same in every language, so that a ledger and a message can show it.
-//! Not for the words of a text, nor for what must be the same within them: see `locked`.
+//! A shape is words in the terms that authors use, the same in every language, so that a ledger and
+//! a message can show it. Not for the words of a text, nor for what must be the same within them:
+//! see `locked`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,14 +39,16 @@ impl Shapes {
     }
 }
 
-/// Returns for each pair of places, in the order of the translation, how the two differ: in their kinds of blocks; in whether
-/// they share a block, such as an item or a row, with the text before them; in the empty blocks between; in the footnotes that they
-/// refer to.
+/// Returns for each pair of places, in the order of the translation, how the two differ: in their
+/// kinds of blocks; in whether they share a block, such as an item or a row, with the text before
+/// them; in the empty blocks between; in the footnotes that they refer to.
 pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeApart>> {
-    let numbers: BTreeMap<usize, usize> = pairs.iter().filter_map(|(source, target)| source.footnote.zip(target.footnote)).collect();
+    let numbers: BTreeMap<usize, usize> =
+        pairs.iter().filter_map(|(source, target)| source.footnote.zip(target.footnote)).collect();
     let there: BTreeSet<usize> = numbers.values().copied().collect();
     let mut before: Option<(&RunPlace, &RunPlace)> = None;
-    let look = |(source, target): &(&RunPlace, &RunPlace), before: Option<(&RunPlace, &RunPlace)>| {
+    let look = |(source, target): &(&RunPlace, &RunPlace),
+                before: Option<(&RunPlace, &RunPlace)>| {
         if source.shape != target.shape {
             return Some(ShapeApart { source: source.shape.clone(), target: target.shape.clone() });
         }
@@ -52,21 +56,35 @@ pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeApart>>
             let (ours, theirs) = (shared(above, source), shared(below, target));
             if ours != theirs {
                 let tell = |closer: bool| {
-                    format!("{}, {}", source.shape, if closer { "together with the text before it" } else { "apart from the text before it" })
+                    format!(
+                        "{}, {}",
+                        source.shape,
+                        if closer {
+                            "together with the text before it"
+                        } else {
+                            "apart from the text before it"
+                        }
+                    )
                 };
-                return Some(ShapeApart { source: tell(ours > theirs), target: tell(theirs > ours) });
+                return Some(ShapeApart {
+                    source: tell(ours > theirs),
+                    target: tell(theirs > ours),
+                });
             }
         }
         let (above, below) = before.map_or((0, 0), |(above, below)| (above.empty, below.empty));
-        let (ours, theirs) = (source.empty.saturating_sub(above), target.empty.saturating_sub(below));
+        let (ours, theirs) =
+            (source.empty.saturating_sub(above), target.empty.saturating_sub(below));
         if ours != theirs {
             let tell = |count: usize| format!("{}, after {}", source.shape, empty(count));
             return Some(ShapeApart { source: tell(ours), target: tell(theirs) });
         }
         // Footnotes whose text is missing in one of the two cannot be compared.
-        let mut ours: Vec<usize> = source.refers_to.iter().filter_map(|number| numbers.get(number).copied()).collect();
+        let mut ours: Vec<usize> =
+            source.refers_to.iter().filter_map(|number| numbers.get(number).copied()).collect();
         ours.sort_unstable();
-        let theirs: Vec<usize> = target.refers_to.iter().copied().filter(|number| there.contains(number)).collect();
+        let theirs: Vec<usize> =
+            target.refers_to.iter().copied().filter(|number| there.contains(number)).collect();
         let tell = |place: &RunPlace| format!("{}, with {}", place.shape, notes(&place.refers_to));
         (ours != theirs).then(|| ShapeApart { source: tell(source), target: tell(target) })
     };
@@ -97,13 +115,18 @@ fn empty(count: usize) -> String {
 fn notes(numbers: &[usize]) -> String {
     match numbers {
         [] => "no footnote".to_owned(),
-        numbers => format!("footnote {}", numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")),
+        numbers => format!(
+            "footnote {}",
+            numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+        ),
     }
 }
 
-/// How the text of a message is built: its variants and attributes, and what the terms and messages say that it calls on.
+/// How the text of a message is built: its variants and attributes, and what the terms and messages
+/// say that it calls on.
 pub(super) fn of_message(walk: &Walk<'_>, lang: &Lang, id: &str, text: &str) -> String {
-    let mut shape = Variants::read(id, text).map_or_else(|| "message".to_owned(), |variants| variants.structure());
+    let mut shape = Variants::read(id, text)
+        .map_or_else(|| "message".to_owned(), |variants| variants.structure());
     let mut known = BTreeSet::from([id.to_owned()]);
     let mut asked = calls(id, text);
     while let Some(name) = asked.pop() {
@@ -112,7 +135,10 @@ pub(super) fn of_message(walk: &Walk<'_>, lang: &Lang, id: &str, text: &str) -> 
         }
         for said in walk.called().said(lang, &name) {
             asked.extend(calls("called", said));
-            shape.push_str(&format!(" > {name}: {name} = {}", said.split_whitespace().collect::<Vec<_>>().join(" ")));
+            shape.push_str(&format!(
+                " > {name}: {name} = {}",
+                said.split_whitespace().collect::<Vec<_>>().join(" ")
+            ));
         }
     }
     shape
@@ -146,7 +172,11 @@ mod tests {
         let (source, target) = (places(source), places(target));
         assert_eq!(source.len(), target.len());
         let pairs: Vec<_> = source.iter().zip(&target).collect();
-        apart(&pairs).iter().enumerate().filter_map(|(at, apart)| apart.as_ref().map(|_| at)).collect()
+        apart(&pairs)
+            .iter()
+            .enumerate()
+            .filter_map(|(at, apart)| apart.as_ref().map(|_| at))
+            .collect()
     }
 
     #[test]
@@ -154,8 +184,16 @@ mod tests {
         for (source, target, found) in [
             ("::: tip\na\n:::\n", "::: call-today\na\n:::\n", &[0][..]),
             ("::: do-not-wait\na\n\nb\n:::\n", "::: do-not-wait\na\n:::\n\nb\n", &[1]),
-            ("::: do-not-wait\na\n\nb\n:::\n", "::: do-not-wait\na\n:::\n\n::: do-not-wait\nb\n:::\n", &[1]),
-            ("::: do-not-wait\na\n:::\n\n::: do-not-wait\nb\n:::\n", "::: do-not-wait\na\n\nb\n:::\n", &[1]),
+            (
+                "::: do-not-wait\na\n\nb\n:::\n",
+                "::: do-not-wait\na\n:::\n\n::: do-not-wait\nb\n:::\n",
+                &[1],
+            ),
+            (
+                "::: do-not-wait\na\n:::\n\n::: do-not-wait\nb\n:::\n",
+                "::: do-not-wait\na\n\nb\n:::\n",
+                &[1],
+            ),
             ("1. a\n2. b\n", "1. a\n\n   b\n", &[1]),
             ("1. a\n2. b\n", "- a\n- b\n", &[0, 1]),
             ("1. a\n2. b\n", "2. a\n3. b\n", &[0, 1]),
@@ -168,7 +206,11 @@ mod tests {
             ("> a\n", "a\n", &[0]),
             ("| a | b |\n| - | - |\n| c |  |\n", "| a | b |\n| - | - |\n|  | c |\n", &[]),
             ("a\n: b\n\nc\n: d\n", "a\n: b\n\nc\n: d\n", &[]),
-            ("a[^1] b\n\nc[^2]\n\n[^1]: d\n\n[^2]: e\n", "a[^1] b\n\nc[^2]\n\n[^2]: d\n\n[^1]: e\n", &[0, 1]),
+            (
+                "a[^1] b\n\nc[^2]\n\n[^1]: d\n\n[^2]: e\n",
+                "a[^1] b\n\nc[^2]\n\n[^2]: d\n\n[^1]: e\n",
+                &[0, 1],
+            ),
             ("a[^1]\n\n[^1]: d\n", "a[^nota]\n\n[^nota]: d\n", &[]),
         ] {
             assert_eq!(differing(source, target), found, "{source:?} {target:?}");
@@ -177,9 +219,15 @@ mod tests {
 
     #[test]
     fn a_cell_that_moved_to_another_column_is_found_beside_the_text_that_was_signed() {
-        let (source, target) = (places("| a | b |\n| - | - |\n| c |  |\n"), places("| a | b |\n| - | - |\n|  | c |\n"));
+        let (source, target) = (
+            places("| a | b |\n| - | - |\n| c |  |\n"),
+            places("| a | b |\n| - | - |\n|  | c |\n"),
+        );
         let pairs = [(&source[0], &target[0]), (&source[1], &target[1]), (&source[2], &target[3])];
         let found = apart(&pairs)[2].clone().expect("it is in another column");
-        assert_eq!((found.source.as_str(), found.target.as_str()), ("table > column 1", "table > column 2"));
+        assert_eq!(
+            (found.source.as_str(), found.target.as_str()),
+            ("table > column 1", "table > column 2")
+        );
     }
 }

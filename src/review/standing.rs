@@ -66,7 +66,9 @@ impl Standing {
             for unit in units {
                 let Some(slug) = unit.name.strip_prefix("topics/") else { continue };
                 if unit.target.is_some() && !walk.book.is_blank(&unit.ledger_path) {
-                    standing.topics.insert((slug.to_owned(), lang.clone()), of_topic(walk, unit, slug, lang));
+                    standing
+                        .topics
+                        .insert((slug.to_owned(), lang.clone()), of_topic(walk, unit, slug, lang));
                 }
             }
         }
@@ -76,7 +78,9 @@ impl Standing {
     fn read_texts(&mut self, sources: &Sources, book: &Book) {
         for path in book.ledgers().keys() {
             let Some(lang) = book::language(path) else { continue };
-            let Some(stem) = path.strip_suffix(&format!(".{lang}{}", book::ENDING)) else { continue };
+            let Some(stem) = path.strip_suffix(&format!(".{lang}{}", book::ENDING)) else {
+                continue;
+            };
             let digests = book.all_signed(path);
             if digests.is_empty() {
                 continue;
@@ -100,31 +104,64 @@ impl Standing {
         self.messages.get(lang)?.get(id).copied()
     }
 
-    /// Who answers for a text of a YAML file on pages of a language: the language that it is written under, the text it was translated
-    /// from, itself. A file with words of its own for a region is signed under that. The fields are those of its file, if it is a record.
-    pub fn text_by(&self, langs: (&Lang, &Lang), source: &str, target: &Spanned<String>, of_record: Option<&Fields>) -> Option<Signed> {
+    /// Who answers for a text of a YAML file on pages of a language: the language that it is
+    /// written under, the text it was translated from, itself. A file with words of its own for a
+    /// region is signed under that. The fields are those of its file, if it is a record.
+    pub fn text_by(
+        &self,
+        langs: (&Lang, &Lang),
+        source: &str,
+        target: &Spanned<String>,
+        of_record: Option<&Fields>,
+    ) -> Option<Signed> {
         let (page, under) = langs;
         let narrower = page.chain().into_iter().take_while(|lang| lang != under);
-        narrower.chain([under.clone()]).find_map(|lang| self.text_in(&lang, source, target, of_record))
+        narrower
+            .chain([under.clone()])
+            .find_map(|lang| self.text_in(&lang, source, target, of_record))
     }
 
-    fn text_in(&self, lang: &Lang, source: &str, target: &Spanned<String>, of_record: Option<&Fields>) -> Option<Signed> {
+    fn text_in(
+        &self,
+        lang: &Lang,
+        source: &str,
+        target: &Spanned<String>,
+        of_record: Option<&Fields>,
+    ) -> Option<Signed> {
         let file = target.span.file;
         let known = self.texts.get(&(file, lang.clone()))?;
         let words = signed(lang, source, target);
-        let field = of_record.or_else(|| self.fields.get(&file)).map_or("", |fields| fields.under_lang(target.span.start));
-        let by = [signed_in_field(words, field), words].iter().filter_map(|digest| known.get(digest).copied()).reduce(Signed::or);
+        let field = of_record
+            .or_else(|| self.fields.get(&file))
+            .map_or("", |fields| fields.under_lang(target.span.start));
+        let by = [signed_in_field(words, field), words]
+            .iter()
+            .filter_map(|digest| known.get(digest).copied())
+            .reduce(Signed::or);
         by.filter(|by| by.answers(false))
     }
 
-    /// Whether words can be said in a language by a text that somebody answers for. `own` is the language they were written in.
+    /// Whether words can be said in a language by a text that somebody answers for. `own` is the
+    /// language they were written in.
     pub fn words(&self, lang: &Lang, words: &Words, own: &Lang) -> bool {
         match words {
             Words::Own(_) => true,
             Words::Phrase { id, .. } => self.message(lang, id),
             Words::Each(texts, _) => {
-                let Some((under, text)) = lang.chain().into_iter().find_map(|lang| texts.get_key_value(&lang)) else { return false };
-                under == own || self.text_by((lang, under), texts.get(own).map_or("", |text| text.value.as_str()), text, None).is_some()
+                let Some((under, text)) =
+                    lang.chain().into_iter().find_map(|lang| texts.get_key_value(&lang))
+                else {
+                    return false;
+                };
+                under == own
+                    || self
+                        .text_by(
+                            (lang, under),
+                            texts.get(own).map_or("", |text| text.value.as_str()),
+                            text,
+                            None,
+                        )
+                        .is_some()
             }
         }
     }
@@ -132,7 +169,12 @@ impl Standing {
     /// What of a topic is signed in a language.
     pub fn topic(&self, slug: &str, lang: &Lang) -> TopicStanding {
         if self.is_source(lang) {
-            return TopicStanding { title: true, summary: true, by: None, unsigned: Some(BTreeSet::new()) };
+            return TopicStanding {
+                title: true,
+                summary: true,
+                by: None,
+                unsigned: Some(BTreeSet::new()),
+            };
         }
         self.topics.get(&(slug.to_owned(), lang.clone())).cloned().unwrap_or_default()
     }
@@ -150,27 +192,41 @@ fn fields_of(sources: &Sources, file: FileId) -> Fields {
 /// The messages among the units that are signed, with who answers for them.
 fn messages(walk: &Walk<'_>, units: &[Unit]) -> BTreeMap<String, Signed> {
     let rooms = units.iter().filter(|unit| unit.name.starts_with("locales/"));
-    let signed =
-        rooms.flat_map(|unit| unit.segments.iter().filter_map(|segment| Some((segment.id.rsplit('/').next()?.to_owned(), by(walk, unit, segment)?))));
+    let signed = rooms.flat_map(|unit| {
+        unit.segments.iter().filter_map(|segment| {
+            Some((segment.id.rsplit('/').next()?.to_owned(), by(walk, unit, segment)?))
+        })
+    });
     signed.collect()
 }
 
 /// Who answers for a segment that is signed.
 fn by(walk: &Walk<'_>, unit: &Unit, segment: &Segment) -> Option<Signed> {
-    (segment.state == State::Signed).then(|| walk.book.signed(&unit.ledger_path, &segment.digests()))?
+    (segment.state == State::Signed)
+        .then(|| walk.book.signed(&unit.ledger_path, &segment.digests()))?
 }
 
 fn of_topic(walk: &Walk<'_>, unit: &Unit, slug: &str, lang: &Lang) -> TopicStanding {
-    let field = |name: &str| unit.segments.iter().any(|segment| segment.id.ends_with(name) && segment.state == State::Signed);
+    let field = |name: &str| {
+        unit.segments
+            .iter()
+            .any(|segment| segment.id.ends_with(name) && segment.state == State::Signed)
+    };
     // A run of the translation is signed if its place is that of a signed segment.
     let signed: BTreeSet<u32> = unit
         .segments
         .iter()
-        .filter(|segment| matches!(segment.kind, SegmentKind::Prose(_)) && segment.state == State::Signed)
+        .filter(|segment| {
+            matches!(segment.kind, SegmentKind::Prose(_)) && segment.state == State::Signed
+        })
         .filter_map(|segment| segment.target.as_ref().map(|target| target.span.start))
         .collect();
     let runs = walk.runs(&walk.site.topics[slug].texts[lang]);
-    let unsigned = runs.iter().enumerate().filter(|(_, piece)| !piece.text.is_empty() && !signed.contains(&piece.span.start)).map(|(at, _)| at);
+    let unsigned = runs
+        .iter()
+        .enumerate()
+        .filter(|(_, piece)| !piece.text.is_empty() && !signed.contains(&piece.span.start))
+        .map(|(at, _)| at);
     // What the source says and the translation does not is missing, which nobody can answer for.
     let whole = unit.segments.iter().all(|segment| segment.state != State::Missing);
     let mut unsigned: BTreeSet<usize> = unsigned.collect();
@@ -178,5 +234,10 @@ fn of_topic(walk: &Walk<'_>, unit: &Unit, slug: &str, lang: &Lang) -> TopicStand
         unsigned.insert(usize::MAX);
     }
     let by = unit.segments.iter().filter_map(|segment| by(walk, unit, segment)).reduce(Signed::and);
-    TopicStanding { title: field("/title"), summary: field("/summary"), by, unsigned: Some(unsigned) }
+    TopicStanding {
+        title: field("/title"),
+        summary: field("/summary"),
+        by,
+        unsigned: Some(unsigned),
+    }
 }

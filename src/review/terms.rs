@@ -1,6 +1,8 @@
-//! Terms of the glossary in a text: which are agreed on, which are avoided, and whether a translation uses them.
+//! Terms of the glossary in a text: which are agreed on, which are avoided, and whether a
+//! translation uses them.
 //!
-//! For the kit, the review pages and the rule `glossary-term`. Not for judging: a reviewer may know better.
+//! For the kit, the review pages and the rule `glossary-term`. Not for judging: a reviewer may know
+//! better.
 
 use std::collections::BTreeMap;
 
@@ -50,22 +52,37 @@ impl<'a> Terms<'a> {
         let entry = |term: &'a Term| {
             let words = |lang: &Lang| {
                 let name = without_marks(&said(site, lang, &term.term)?);
-                let forms = term.forms.get(lang).into_iter().flatten().chain([&name]).map(|form| form.to_lowercase()).collect();
+                let forms = term
+                    .forms
+                    .get(lang)
+                    .into_iter()
+                    .flatten()
+                    .chain([&name])
+                    .map(|form| form.to_lowercase())
+                    .collect();
                 Some((lang.clone(), (name, forms)))
             };
             Entry { term, said: site.languages.iter().filter_map(words).collect() }
         };
         let mut avoid: BTreeMap<Lang, Vec<(String, &Avoid)>> = BTreeMap::new();
         for (lang, words) in site.glossary.terms.iter().flat_map(|term| &term.avoid) {
-            avoid.entry(lang.clone()).or_default().extend(words.iter().map(|avoid| (avoid.word.to_lowercase(), avoid)));
+            avoid
+                .entry(lang.clone())
+                .or_default()
+                .extend(words.iter().map(|avoid| (avoid.word.to_lowercase(), avoid)));
         }
-        Self { from: site.source_language().clone(), terms: site.glossary.terms.iter().map(entry).collect(), avoid }
+        Self {
+            from: site.source_language().clone(),
+            terms: site.glossary.terms.iter().map(entry).collect(),
+            avoid,
+        }
     }
 
     /// The terms that the source of a segment uses and that are agreed on in a language.
     pub fn within(&self, lang: &Lang, segment: &Segment) -> Vec<TermInText<'_>> {
         let text = segment.source.text.to_lowercase();
-        let target = segment.target.as_ref().map(|target| target.text.to_lowercase()).unwrap_or_default();
+        let target =
+            segment.target.as_ref().map(|target| target.text.to_lowercase()).unwrap_or_default();
         let uses = |text: &str, forms: &[String]| forms.iter().any(|form| holds_word(text, form));
         let found = self.terms.iter().filter_map(|Entry { term, said }| {
             let (source, ours) = said.get(&self.from)?;
@@ -92,11 +109,16 @@ impl<'a> Terms<'a> {
 
 /// Whether a text holds a word, as a whole word where the script has blanks between words.
 fn holds_word(text: &str, word: &str) -> bool {
-    let spaced = |c: char| c.is_alphanumeric() && !matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}');
+    let spaced = |c: char| {
+        c.is_alphanumeric()
+            && !matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}')
+    };
     !word.is_empty()
         && text.match_indices(word).any(|(at, _)| {
-            let before = text[..at].chars().next_back().is_some_and(spaced) && word.starts_with(spaced);
-            let after = text[at + word.len()..].chars().next().is_some_and(spaced) && word.ends_with(spaced);
+            let before =
+                text[..at].chars().next_back().is_some_and(spaced) && word.starts_with(spaced);
+            let after = text[at + word.len()..].chars().next().is_some_and(spaced)
+                && word.ends_with(spaced);
             !before && !after
         })
 }

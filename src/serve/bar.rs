@@ -1,4 +1,5 @@
-//! The bar above a page of a server: the way back, other languages and readers of the same, what can be printed.
+//! The bar above a page of a server: the way back, other languages and readers of the same, what
+//! can be printed.
 //!
 //! Not part of the page: it is laid over it by the added script, and stands on no paper.
 
@@ -23,8 +24,17 @@ pub fn of(asked: &Asked<'_>, planned: &Planned) -> Value {
     let mut groups = Vec::new();
     if private {
         let all = asked.front.documents_of(&planned.subject);
-        let same = all.iter().filter(|other| page(other) && other.kind == planned.kind && other.consent == planned.consent);
-        let langs = same.map(|other| link(autonym(asked, &other.lang), format!("{root}{}", other.path()), &other.lang, other.lang == planned.lang));
+        let same = all.iter().filter(|other| {
+            page(other) && other.kind == planned.kind && other.consent == planned.consent
+        });
+        let langs = same.map(|other| {
+            link(
+                autonym(asked, &other.lang),
+                format!("{root}{}", other.path()),
+                &other.lang,
+                other.lang == planned.lang,
+            )
+        });
         groups.push(json!({ "label": word("languages"), "links": langs.collect::<Vec<_>>() }));
         let readers = readers(&all, planned).into_iter().filter(|other| page(other));
         let readers = readers.map(|other| {
@@ -33,12 +43,24 @@ pub fn of(asked: &Asked<'_>, planned: &Planned) -> Value {
         });
         groups.push(json!({ "label": word("readers"), "links": readers.collect::<Vec<_>>() }));
     }
-    let paper = planned.formats.iter().filter(|format| format.is_paper() || **format == Format::Calendar);
+    let paper =
+        planned.formats.iter().filter(|format| format.is_paper() || **format == Format::Calendar);
     let paper: Vec<Value> = paper
-        .map(|format| link(word(&format!("form-{}", format.id())), format!("{root}{}", format.path(&planned.path())), &planned.lang, false))
+        .map(|format| {
+            link(
+                word(&format!("form-{}", format.id())),
+                format!("{root}{}", format.path(&planned.path())),
+                &planned.lang,
+                false,
+            )
+        })
         .collect();
     groups.push(json!({ "label": word("paper"), "links": paper }));
-    let home = if private { format!("/desk/{}/records/{}", planned.lang, planned.subject) } else { format!("/desk/{}/", planned.lang) };
+    let home = if private {
+        format!("/desk/{}/records/{}", planned.lang, planned.subject)
+    } else {
+        format!("/desk/{}/", planned.lang)
+    };
     let mut ways = vec![json!({ "text": word("back"), "href": home })];
     if !private && planned.lang != *asked.front.site().source_language() {
         ways.push(json!({ "text": word("review"), "href": format!("/review/{}/{}.html", planned.lang, unit(planned)) }));
@@ -64,12 +86,15 @@ pub fn words_of_bar(word: &dyn Fn(&str) -> String) -> Value {
     })
 }
 
-/// Where a reader of this document goes for each of the others: in its language if it is there, else in the one it has.
+/// Where a reader of this document goes for each of the others: in its language if it is there,
+/// else in the one it has.
 fn readers<'a>(all: &'a [Planned], here: &Planned) -> Vec<&'a Planned> {
     let mut out: Vec<&Planned> = Vec::new();
     for planned in all {
         let same = |other: &&Planned| {
-            other.kind == planned.kind && other.consent.as_ref().map(|agreed| &agreed.id) == planned.consent.as_ref().map(|agreed| &agreed.id)
+            other.kind == planned.kind
+                && other.consent.as_ref().map(|agreed| &agreed.id)
+                    == planned.consent.as_ref().map(|agreed| &agreed.id)
         };
         match out.iter().position(same) {
             Some(at) if planned.lang == here.lang => out[at] = planned,
@@ -83,7 +108,11 @@ fn readers<'a>(all: &'a [Planned], here: &Planned) -> Vec<&'a Planned> {
 /// What a document of a record is called.
 pub fn name(words: &std::collections::BTreeMap<String, String>, planned: &Planned) -> String {
     match &planned.consent {
-        Some(agreed) => format!("{} ({})", words.get(&format!("reader-{}", agreed.reader.id())).cloned().unwrap_or_default(), agreed.id),
+        Some(agreed) => format!(
+            "{} ({})",
+            words.get(&format!("reader-{}", agreed.reader.id())).cloned().unwrap_or_default(),
+            agreed.id
+        ),
         None => words.get(&format!("kind-{}", planned.kind.id())).cloned().unwrap_or_default(),
     }
 }
@@ -91,7 +120,9 @@ pub fn name(words: &std::collections::BTreeMap<String, String>, planned: &Planne
 /// What a language calls itself.
 pub fn autonym(asked: &Asked<'_>, lang: &Lang) -> String {
     let catalog = asked.front.site().catalogs.get(lang);
-    catalog.and_then(|catalog| catalog.say(&format!("autonym-{lang}"), &[]).ok()).unwrap_or_else(|| lang.to_string())
+    catalog
+        .and_then(|catalog| catalog.say(&format!("autonym-{lang}"), &[]).ok())
+        .unwrap_or_else(|| lang.to_string())
 }
 
 /// The unit in which the texts of a public page are reviewed.

@@ -1,4 +1,5 @@
-//! The start page, for people who do not use a terminal: what there is in a language, what is withheld and why, what is asked.
+//! The start page, for people who do not use a terminal: what there is in a language, what is
+//! withheld and why, what is asked.
 //!
 //! Records are on pages of their own: see `records`. Not for documents of the site.
 
@@ -20,7 +21,13 @@ use crate::{
 
 /// What a page of the desk says, by name, as templates write them.
 pub fn words(asked: &Asked<'_>, lang: &Lang) -> View {
-    View::Map(asked.words(lang, "desk").into_iter().map(|(name, text)| (name.replace('-', "_"), View::Text(text))).collect())
+    View::Map(
+        asked
+            .words(lang, "desk")
+            .into_iter()
+            .map(|(name, text)| (name.replace('-', "_"), View::Text(text)))
+            .collect(),
+    )
 }
 
 /// What stands around every page of the desk: its language, and the same page in the others.
@@ -50,10 +57,21 @@ pub fn page(asked: &Asked<'_>, lang: &Lang) -> Shown {
     let mut view = frame(asked, lang, "");
     let concerns = attention::concerns(asked);
     let of_kind = |kinds: &'static [Kind]| {
-        let here = asked.front.public_documents().iter().filter(move |planned| planned.lang == *lang && kinds.contains(&planned.kind));
+        let here = asked
+            .front
+            .public_documents()
+            .iter()
+            .filter(move |planned| planned.lang == *lang && kinds.contains(&planned.kind));
         View::list(here.map(|planned| document(asked, lang, planned, title(asked, lang, planned))))
     };
-    let pages = [Kind::Front, Kind::Topics, Kind::Programs, Kind::Comparison, Kind::Glossary, Kind::Questions];
+    let pages = [
+        Kind::Front,
+        Kind::Topics,
+        Kind::Programs,
+        Kind::Comparison,
+        Kind::Glossary,
+        Kind::Questions,
+    ];
     view.extend(entries([
         ("topics", of_kind(&[Kind::Topic])),
         ("programs", of_kind(&[Kind::Program])),
@@ -79,16 +97,33 @@ pub fn page(asked: &Asked<'_>, lang: &Lang) -> Shown {
         ("refused", refused(asked, lang)),
         ("held", held(asked, lang)),
         ("questions", questions(asked)),
-        ("signing", asked.state.settings.reviewer.as_ref().filter(|_| asked.key).map(|reviewer| reviewer.by.as_str()).into()),
+        (
+            "signing",
+            asked
+                .state
+                .settings
+                .reviewer
+                .as_ref()
+                .filter(|_| asked.key)
+                .map(|reviewer| reviewer.by.as_str())
+                .into(),
+        ),
     ]));
-    view.extend(readings::part(asked, lang, &asked.words(lang, "desk")).map(|(name, part)| (name.to_owned(), part)));
+    view.extend(
+        readings::part(asked, lang, &asked.words(lang, "desk"))
+            .map(|(name, part)| (name.to_owned(), part)),
+    );
     let mut bar = bar::plain(asked, lang);
     bar["ways"] = serde_json::json!([]);
     sheet("desk.html", view, bar)
 }
 
 fn documents_of(asked: &Asked<'_>, lang: &Lang, kind: Kind) -> Vec<View> {
-    let here = asked.front.public_documents().iter().filter(|planned| planned.lang == *lang && planned.kind == kind);
+    let here = asked
+        .front
+        .public_documents()
+        .iter()
+        .filter(|planned| planned.lang == *lang && planned.kind == kind);
     here.map(|planned| document(asked, lang, planned, title(asked, lang, planned))).collect()
 }
 
@@ -100,10 +135,14 @@ pub fn document(asked: &Asked<'_>, lang: &Lang, planned: &Planned, title: String
     let forms = planned.formats.iter().map(|format| {
         View::map([
             ("href", format!("{root}{}", format.path(&planned.path())).into()),
-            ("text", words.get(&format!("form-{}", format.id())).cloned().unwrap_or_default().into()),
+            (
+                "text",
+                words.get(&format!("form-{}", format.id())).cloned().unwrap_or_default().into(),
+            ),
         ])
     });
-    let others = if private { &[] } else { asked.front.languages_of(planned.kind, &planned.subject) };
+    let others =
+        if private { &[] } else { asked.front.languages_of(planned.kind, &planned.subject) };
     let also = others.iter().filter(|other| **other != planned.lang).filter_map(|other| {
         let path = asked.front.path_of(planned.kind, &planned.subject, other)?;
         Some(View::map([
@@ -115,7 +154,14 @@ pub fn document(asked: &Asked<'_>, lang: &Lang, planned: &Planned, title: String
     });
     View::map([
         ("title", title.into()),
-        ("page", planned.formats.contains(&Format::Html).then(|| format!("{root}{}", planned.path())).into()),
+        (
+            "page",
+            planned
+                .formats
+                .contains(&Format::Html)
+                .then(|| format!("{root}{}", planned.path()))
+                .into(),
+        ),
         ("forms", View::list(forms)),
         ("also", View::list(also)),
     ])
@@ -123,10 +169,18 @@ pub fn document(asked: &Asked<'_>, lang: &Lang, planned: &Planned, title: String
 
 fn title(asked: &Asked<'_>, lang: &Lang, planned: &Planned) -> String {
     let site = asked.front.site();
-    let program = || site.programs.get(&planned.subject).map(|program| said(asked, &program.facts.name, lang));
-    let kind = || asked.words(lang, "desk").remove(&format!("kind-{}", planned.kind.id())).unwrap_or_default();
+    let program = || {
+        site.programs.get(&planned.subject).map(|program| said(asked, &program.facts.name, lang))
+    };
+    let kind = || {
+        asked.words(lang, "desk").remove(&format!("kind-{}", planned.kind.id())).unwrap_or_default()
+    };
     match planned.kind {
-        Kind::Topic => site.topics.get(&planned.subject).and_then(|topic| topic.texts.get(lang)).map(|text| text.title.value.clone()),
+        Kind::Topic => site
+            .topics
+            .get(&planned.subject)
+            .and_then(|topic| topic.texts.get(lang))
+            .map(|text| text.title.value.clone()),
         Kind::Program => program(),
         Kind::Questions => program().map(|program| format!("{}: {program}", kind())),
         _ => Some(kind()),
@@ -141,7 +195,11 @@ fn said(asked: &Asked<'_>, words: &Words, lang: &Lang) -> String {
         Words::Each(texts, _) => {
             let mut langs = lang.chain();
             langs.push(source.clone());
-            langs.iter().find_map(|lang| texts.get(lang)).map(|text| text.value.clone()).unwrap_or_default()
+            langs
+                .iter()
+                .find_map(|lang| texts.get(lang))
+                .map(|text| text.value.clone())
+                .unwrap_or_default()
         }
         words => words.texts().next().unwrap_or_default().to_owned(),
     }
@@ -157,7 +215,10 @@ fn covered(asked: &Asked<'_>, lang: &Lang, units: &[Unit]) -> View {
         ("name", bar::autonym(asked, lang).into()),
         ("signed", signed.to_string().into()),
         ("texts", segments().count().to_string().into()),
-        ("page", asked.front.path_of(Kind::Front, "", lang).map(|path| format!("/public/{path}")).into()),
+        (
+            "page",
+            asked.front.path_of(Kind::Front, "", lang).map(|path| format!("/public/{path}")).into(),
+        ),
         ("review", format!("/review/{lang}/index.html").into()),
     ])
 }
@@ -167,7 +228,9 @@ fn untranslated(asked: &Asked<'_>, lang: &Lang) -> View {
     let site = asked.front.site();
     let source = site.source_language();
     let without = site.topics.values().filter(|topic| !topic.texts.contains_key(lang));
-    View::list(without.map(|topic| topic.texts.get(source).map_or_else(|| topic.slug.clone(), |text| text.title.value.clone())))
+    View::list(without.map(|topic| {
+        topic.texts.get(source).map_or_else(|| topic.slug.clone(), |text| text.title.value.clone())
+    }))
 }
 
 /// Pages that are planned and do not come out, with the reasons.
@@ -176,11 +239,15 @@ fn refused(asked: &Asked<'_>, lang: &Lang) -> View {
     View::list(here.filter_map(|planned| {
         let refused = asked.front.refusal(planned)?;
         let reasons = refused.report.iter().map(|found| found.message.plain().to_owned());
-        Some(View::map([("title", title(asked, lang, planned).into()), ("reasons", View::list(reasons))]))
+        Some(View::map([
+            ("title", title(asked, lang, planned).into()),
+            ("reasons", View::list(reasons)),
+        ]))
     }))
 }
 
-/// What holds pages of a language back: units with how many texts nobody answers for, the one that holds most first.
+/// What holds pages of a language back: units with how many texts nobody answers for, the one that
+/// holds most first.
 fn held(asked: &Asked<'_>, lang: &Lang) -> View {
     let mut units: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for held in asked.snapshot.held().iter().filter(|held| held.lang == *lang) {
@@ -205,7 +272,9 @@ fn held(asked: &Asked<'_>, lang: &Lang) -> View {
 fn questions(asked: &Asked<'_>) -> View {
     let mut out = Vec::new();
     for (lang, units) in asked.front.units() {
-        for (unit, segment) in units.iter().flat_map(|unit| unit.segments.iter().map(move |segment| (unit, segment))) {
+        for (unit, segment) in
+            units.iter().flat_map(|unit| unit.segments.iter().map(move |segment| (unit, segment)))
+        {
             out.extend(segment.questions.iter().map(|question| {
                 View::map([
                     ("lang", lang.tag().into()),

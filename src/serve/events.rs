@@ -1,6 +1,8 @@
-//! Tells an open page when its document changed or something of it is broken, by server-sent events.
+//! Tells an open page when its document changed or something of it is broken, by server-sent
+//! events.
 //!
-//! Not for what is told: a page is made anew and compared, so it reloads only for a change that shows on it.
+//! Not for what is told: a page is made anew and compared, so it reloads only for a change that
+//! shows on it.
 
 use std::{convert::Infallible, time::Duration};
 
@@ -33,11 +35,20 @@ pub(super) struct Listener {
 }
 
 /// Opens the stream of one page.
-pub(super) async fn events(Held(served): Held<Served>, headers: HeaderMap, Query(listener): Query<Listener>) -> Response {
+pub(super) async fn events(
+    Held(served): Held<Served>,
+    headers: HeaderMap,
+    Query(listener): Query<Listener>,
+) -> Response {
     let key = guard::has_key(&headers, &served.state);
-    let Some(path) = guard::path(&listener.page) else { return guard::plain(StatusCode::BAD_REQUEST, "there is no such page here") };
+    let Some(path) = guard::path(&listener.page) else {
+        return guard::plain(StatusCode::BAD_REQUEST, "there is no such page here");
+    };
     let Ok(permit) = std::sync::Arc::clone(&served.listening).try_acquire_owned() else {
-        return guard::plain(StatusCode::SERVICE_UNAVAILABLE, "too many pages are open; close some");
+        return guard::plain(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "too many pages are open; close some",
+        );
     };
     let changed = served.state.changed.subscribe();
     let begin = (served, permit, changed, None::<Value>);
@@ -54,7 +65,10 @@ pub(super) async fn events(Held(served): Held<Served>, headers: HeaderMap, Query
                 let seen = seen.await?;
                 if last.as_ref() != Some(&seen) {
                     let event = Event::default().data(seen.to_string());
-                    return Some((Ok::<_, Infallible>(event), (served, permit, changed, Some(seen))));
+                    return Some((
+                        Ok::<_, Infallible>(event),
+                        (served, permit, changed, Some(seen)),
+                    ));
                 }
                 changed.changed().await.ok()?;
             }

@@ -1,4 +1,5 @@
-//! The socket: bounded connections, requests and bodies, each request checked before it is answered.
+//! The socket: bounded connections, requests and bodies, each request checked before it is
+//! answered.
 //!
 //! Not for what stands at a path: see `page`.
 
@@ -61,7 +62,8 @@ pub(super) fn run(listener: TcpListener, state: Arc<State>) -> Result<(), Fault>
 
 async fn until_stopped(listener: TcpListener, state: Arc<State>) -> Result<(), Fault> {
     listener.set_nonblocking(true).map_err(Fault::io("listen on", "127.0.0.1"))?;
-    let listener = tokio::net::TcpListener::from_std(listener).map_err(Fault::io("listen on", "127.0.0.1"))?;
+    let listener =
+        tokio::net::TcpListener::from_std(listener).map_err(Fault::io("listen on", "127.0.0.1"))?;
     let accepting = std::pin::pin!(accept(listener, router(state)));
     let stopping = std::pin::pin!(tokio::signal::ctrl_c());
     futures_util::future::select(accepting, stopping).await;
@@ -80,7 +82,10 @@ async fn accept(listener: tokio::net::TcpListener, router: Router) {
         let service = TowerToHyperService::new(router.clone());
         tokio::spawn(async move {
             let mut http = http1::Builder::new();
-            http.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(HEAD).max_headers(64);
+            http.timer(TokioTimer::new())
+                .header_read_timeout(PATIENCE)
+                .max_buf_size(HEAD)
+                .max_headers(64);
             // A connection that breaks concerns nobody else.
             let _ = http.serve_connection(TokioIo::new(stream), service).await;
             drop(permit);
@@ -89,7 +94,11 @@ async fn accept(listener: tokio::net::TcpListener, router: Router) {
 }
 
 fn router(state: Arc<State>) -> Router {
-    let served = Served { state, making: Arc::new(Semaphore::new(MAKING)), listening: Arc::new(Semaphore::new(CONNECTIONS / 2)) };
+    let served = Served {
+        state,
+        making: Arc::new(Semaphore::new(MAKING)),
+        listening: Arc::new(Semaphore::new(CONNECTIONS / 2)),
+    };
     Router::new()
         .route("/live/events", get(events::events))
         .route("/live/answers", post(write::answers))
@@ -121,15 +130,23 @@ async fn shown(Held(served): Held<Served>, request: Request) -> Response {
         return guard::plain(StatusCode::METHOD_NOT_ALLOWED, "nothing can be sent here");
     }
     let key = guard::has_key(request.headers(), &served.state);
-    let Some(path) = guard::path(request.uri().path()) else { return guard::plain(StatusCode::BAD_REQUEST, "there is no such path here") };
+    let Some(path) = guard::path(request.uri().path()) else {
+        return guard::plain(StatusCode::BAD_REQUEST, "there is no such path here");
+    };
     let query = request.uri().query().unwrap_or_default().to_owned();
     let made = make(&served, move |state| page::shown(state, &path, &query, key)).await;
-    let Some(shown) = made else { return guard::plain(StatusCode::INTERNAL_SERVER_ERROR, "this page could not be made: please report it") };
+    let Some(shown) = made else {
+        return guard::plain(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "this page could not be made: please report it",
+        );
+    };
     let mut response = Response::new(Body::empty());
     *response.status_mut() = shown.status;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(shown.mime));
-    if let Ok(policy) = HeaderValue::from_str(&format!("{}; frame-ancestors 'none'", shown.policy)) {
+    if let Ok(policy) = HeaderValue::from_str(&format!("{}; frame-ancestors 'none'", shown.policy))
+    {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     if let Some(to) = shown.moved.as_ref().and_then(|to| HeaderValue::from_str(to).ok()) {
@@ -147,7 +164,10 @@ pub(super) async fn body(body: Body) -> Option<Bytes> {
 }
 
 /// Does work that takes time on a thread for it; none if it failed.
-pub(super) async fn make<T: Send + 'static>(served: &Served, work: impl FnOnce(&State) -> T + Send + 'static) -> Option<T> {
+pub(super) async fn make<T: Send + 'static>(
+    served: &Served,
+    work: impl FnOnce(&State) -> T + Send + 'static,
+) -> Option<T> {
     // The turn ends with the work, also if whoever asked has left.
     let turn = Arc::clone(&served.making).acquire_owned().await.ok()?;
     let state = Arc::clone(&served.state);

@@ -54,8 +54,8 @@ pub struct Settings {
     pub tell: Box<dyn Fn(&str) + Send + Sync>,
 }
 
-/// Serves until Ctrl-C. `ready` is given the address to open, with the key of this run, and the same for one use, for a browser
-/// that is started with it.
+/// Serves until Ctrl-C. `ready` is given the address to open, with the key of this run, and the
+/// same for one use, for a browser that is started with it.
 ///
 /// # Errors
 /// Fails if the site's folder is not there or the port is taken.
@@ -69,7 +69,8 @@ pub fn serve(settings: Settings, ready: impl FnOnce(&str, &str)) -> Result<(), F
     http::run(listener, state)
 }
 
-/// Listens on this machine alone. A port that was asked for and is taken is a fault; the usual one gives way.
+/// Listens on this machine alone. A port that was asked for and is taken is a fault; the usual one
+/// gives way.
 fn listen(settings: &Settings) -> Result<TcpListener, Fault> {
     let wanted = settings.port.unwrap_or(PORT);
     let bind = |port: u16| TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, port));
@@ -80,13 +81,22 @@ fn listen(settings: &Settings) -> Result<TcpListener, Fault> {
     if error.kind() != std::io::ErrorKind::AddrInUse {
         return Err(Fault::io("listen on", format!("127.0.0.1:{wanted}"))(error));
     }
-    let next = (wanted..=u16::MAX).skip(1).take(TRIED.into()).find_map(|port| bind(port).ok().map(|listener| (port, listener)));
+    let next = (wanted..=u16::MAX)
+        .skip(1)
+        .take(TRIED.into())
+        .find_map(|port| bind(port).ok().map(|listener| (port, listener)));
     match (settings.port, next) {
-        (Some(_), Some((port, _))) => Err(Fault::Usage(format!("port {wanted} is in use; the next free one is {port}: try `--port {port}`"))),
+        (Some(_), Some((port, _))) => Err(Fault::Usage(format!(
+            "port {wanted} is in use; the next free one is {port}: try `--port {port}`"
+        ))),
         (None, Some((port, listener))) => {
-            (settings.tell)(&format!("careleaf: port {wanted} is in use, so this is on {port}, the next free one"));
+            (settings.tell)(&format!(
+                "careleaf: port {wanted} is in use, so this is on {port}, the next free one"
+            ));
             Ok(listener)
         }
-        (_, None) => Err(Fault::Usage(format!("port {wanted} and the {TRIED} after it are in use; name another with `--port`"))),
+        (_, None) => Err(Fault::Usage(format!(
+            "port {wanted} and the {TRIED} after it are in use; name another with `--port`"
+        ))),
     }
 }

@@ -64,7 +64,10 @@ pub fn sheet(name: &str, mut view: BTreeMap<String, View>, bar: serde_json::Valu
 /// The language that an address names, else that of the site.
 pub fn lang<'a>(asked: &Asked<'a>) -> &'a Lang {
     let site = asked.front.site();
-    let named = asked.path.split('/').find_map(|part| site.languages.iter().find(|lang| lang.tag() == part));
+    let named = asked
+        .path
+        .split('/')
+        .find_map(|part| site.languages.iter().find(|lang| lang.tag() == part));
     named.unwrap_or_else(|| site.source_language())
 }
 
@@ -97,7 +100,8 @@ pub fn locked(asked: &Asked<'_>) -> Shown {
 
 /// The page is withheld; the reasons hold no value of a record.
 pub fn withheld(asked: &Asked<'_>, report: &Report) -> Shown {
-    let mut reasons: Vec<String> = report.iter().map(|found| found.message.plain().to_owned()).collect();
+    let mut reasons: Vec<String> =
+        report.iter().map(|found| found.message.plain().to_owned()).collect();
     reasons.dedup();
     reasons.truncate(20);
     say(asked, "withheld-page", "withheld-about", reasons).with_status(StatusCode::NOT_FOUND)

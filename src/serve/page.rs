@@ -1,7 +1,8 @@
 //! What stands at a path: a document of the site, a page for reviewers, or the desk.
 //!
-//! A path is compared with those of the plan and never opened. Documents are made when they are asked for; one that cannot be
-//! made now is shown in its last good form, with what is wrong laid over it, unless somebody is not to see it any more.
+//! A path is compared with those of the plan and never opened. Documents are made when they are
+//! asked for; one that cannot be made now is shown in its last good form, with what is wrong laid
+//! over it, unless somebody is not to see it any more.
 
 use std::sync::Arc;
 
@@ -77,19 +78,23 @@ impl Asked<'_> {
 /// Makes what stands at a path.
 pub fn shown(state: &State, path: &str, query: &str, key: bool) -> Shown {
     let now = state.now();
-    let Some(made_of) = (if now.front.is_some() { Some(Arc::clone(&now)) } else { state.good() }) else {
+    let Some(made_of) = (if now.front.is_some() { Some(Arc::clone(&now)) } else { state.good() })
+    else {
         return with_troubles(notice::unreadable(&now.sources), state, &now, None, key);
     };
-    let Some(front) = &made_of.front else { return with_troubles(notice::unreadable(&now.sources), state, &now, None, key) };
-    // Public pages of an earlier reading may stand a while; what a record said then may be what it must no longer say.
-    // The start page and the list of records say who needs somebody.
+    let Some(front) = &made_of.front else {
+        return with_troubles(notice::unreadable(&now.sources), state, &now, None, key);
+    };
+    // Public pages of an earlier reading may stand a while; what a record said then may be what it
+    // must no longer say. The start page and the list of records say who needs somebody.
     let of_records = key && state.settings.private && (path == "/" || path.starts_with("/desk"));
     let private = path.starts_with("/private/") || path.contains("/records/") || of_records;
     if private && now.front.is_none() && !now.has_records_of(&made_of) {
         return with_troubles(notice::unreadable(&now.sources), state, &now, None, key);
     }
     let asked = Asked { state, snapshot: &made_of, front, path, query, key };
-    let (room, rest) = path.trim_start_matches('/').split_once('/').unwrap_or((path.trim_start_matches('/'), ""));
+    let (room, rest) =
+        path.trim_start_matches('/').split_once('/').unwrap_or((path.trim_start_matches('/'), ""));
     let (shown, report) = match (room, rest) {
         ("", _) => (desk::page(&asked, front.site().source_language()), None),
         ("desk", _) => (at_desk(&asked, rest), None),
@@ -109,12 +114,24 @@ pub fn shown(state: &State, path: &str, query: &str, key: bool) -> Shown {
 }
 
 /// Adds what is wrong with the whole site.
-fn with_troubles(mut shown: Shown, state: &State, now: &Snapshot, room: Option<&str>, private: bool) -> Shown {
+fn with_troubles(
+    mut shown: Shown,
+    state: &State,
+    now: &Snapshot,
+    room: Option<&str>,
+    private: bool,
+) -> Shown {
     let private = private && room.is_none_or(|room| room != "public");
     // What the rules found stays told until they have run over what is there now.
     let ruled = state.ruled();
-    let found =
-        ruled.iter().flat_map(|ruled| trouble::of(state, ruled, [ruled.examined(), ruled.examined_documents()].into_iter().flatten(), private));
+    let found = ruled.iter().flat_map(|ruled| {
+        trouble::of(
+            state,
+            ruled,
+            [ruled.examined(), ruled.examined_documents()].into_iter().flatten(),
+            private,
+        )
+    });
     for trouble in trouble::of(state, now, [&now.report], private).into_iter().chain(found) {
         if !shown.troubles.contains(&trouble) {
             shown.troubles.push(trouble);
@@ -125,7 +142,9 @@ fn with_troubles(mut shown: Shown, state: &State, now: &Snapshot, room: Option<&
 
 fn at_desk(asked: &Asked<'_>, rest: &str) -> Shown {
     let mut parts = rest.trim_end_matches('/').split('/');
-    let lang = parts.next().and_then(|tag| asked.front.site().languages.iter().find(|lang| lang.tag() == tag));
+    let lang = parts
+        .next()
+        .and_then(|tag| asked.front.site().languages.iter().find(|lang| lang.tag() == tag));
     let Some(lang) = lang else { return notice::nowhere(asked) };
     match (parts.next(), parts.next(), parts.next()) {
         (None, ..) => desk::page(asked, lang),
@@ -140,7 +159,11 @@ fn at_desk(asked: &Asked<'_>, rest: &str) -> Shown {
 /// A document in one form, with what is wrong with it.
 fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Report>) {
     let front = asked.front;
-    let rest = if rest.is_empty() || rest.ends_with('/') { format!("{rest}index.html") } else { rest.to_owned() };
+    let rest = if rest.is_empty() || rest.ends_with('/') {
+        format!("{rest}index.html")
+    } else {
+        rest.to_owned()
+    };
     let Some((planned, format)) = front.find(realm, &rest) else {
         if let Some(bytes) = front.asset(&rest).filter(|_| realm == Realm::Public) {
             return (file(mime(&rest), bytes), None);
@@ -158,12 +181,19 @@ fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Repor
             asked.state.drop_kept(asked.path);
         }
         return (
-            kept.map_or_else(|| notice::nowhere(asked), |kept| html(kept, front.policy(realm, SCRIPT), bar::plain(asked, notice::lang(asked)))),
+            kept.map_or_else(
+                || notice::nowhere(asked),
+                |kept| {
+                    html(kept, front.policy(realm, SCRIPT), bar::plain(asked, notice::lang(asked)))
+                },
+            ),
             None,
         );
     };
     let planned = &planned;
-    if let Some(report) = (realm == Realm::Private).then(|| ailing(asked, &planned.subject)).flatten() {
+    if let Some(report) =
+        (realm == Realm::Private).then(|| ailing(asked, &planned.subject)).flatten()
+    {
         asked.state.drop_kept(asked.path);
         return (notice::withheld(asked, &report), Some(report));
     }
@@ -181,14 +211,18 @@ fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Repor
             }
             let kept = asked.state.kept(asked.path).filter(|_| format == Format::Html);
             let policy = front.policy(realm, SCRIPT);
-            let shown = kept.map_or_else(|| notice::withheld(asked, &refused.report), |kept| html(kept, policy, bar::of(asked, planned)));
+            let shown = kept.map_or_else(
+                || notice::withheld(asked, &refused.report),
+                |kept| html(kept, policy, bar::of(asked, planned)),
+            );
             (shown, Some(refused.report))
         }
     }
 }
 
-/// What the rules found wrong with a record, whose documents are then withheld. Nothing of a record is shown before its
-/// rules were run: those of the whole site if they are done, else those of this record alone.
+/// What the rules found wrong with a record, whose documents are then withheld. Nothing of a record
+/// is shown before its rules were run: those of the whole site if they are done, else those of this
+/// record alone.
 pub fn ailing(asked: &Asked<'_>, record: &str) -> Option<Report> {
     let file = asked.front.file_of(record)?;
     let alone;
@@ -200,20 +234,28 @@ pub fn ailing(asked: &Asked<'_>, record: &str) -> Option<Report> {
         }
     };
     let mut report = Report::new();
-    let errors = examined.iter().filter(|found| found.file() == Some(file) && found.severity == Severity::Error);
+    let errors = examined
+        .iter()
+        .filter(|found| found.file() == Some(file) && found.severity == Severity::Error);
     errors.for_each(|found| report.push(found.clone()));
     (report.errors() > 0).then_some(report)
 }
 
 /// Whether a page is not planned for the only reason that its file cannot be read.
 fn is_unplanned(asked: &Asked<'_>, realm: Realm, rest: &str) -> bool {
-    // A record that can be read says itself which documents it has: a copy whose consent was revoked is gone.
-    let readable = realm == Realm::Private && rest.split('/').next().is_some_and(|record| asked.front.file_of(record).is_some());
+    // A record that can be read says itself which documents it has: a copy whose consent was
+    // revoked is gone.
+    let readable = realm == Realm::Private
+        && rest.split('/').next().is_some_and(|record| asked.front.file_of(record).is_some());
     !readable && asked.state.now().is_broken(realm, rest)
 }
 
 fn reviewed(asked: &Asked<'_>, rest: &str) -> Shown {
-    let rest = if rest.is_empty() || rest.ends_with('/') { format!("{rest}index.html") } else { rest.to_owned() };
+    let rest = if rest.is_empty() || rest.ends_with('/') {
+        format!("{rest}index.html")
+    } else {
+        rest.to_owned()
+    };
     let settings = &asked.state.settings;
     let post = settings.reviewer.as_ref().filter(|_| asked.key).map(|reviewer| Post {
         form: crate::review::FORM,
@@ -223,10 +265,19 @@ fn reviewed(asked: &Asked<'_>, rest: &str) -> Shown {
         role: reviewer.role.id(),
     });
     let served = ServedReview { script: SCRIPT.to_owned(), post };
-    // Which pages wait for words is told on the pages of languages only, and takes a while to find out.
-    let held = if rest.matches('/').count() <= 1 && rest.ends_with("/index.html") { asked.snapshot.held() } else { &[] };
+    // Which pages wait for words is told on the pages of languages only, and takes a while to find
+    // out.
+    let held = if rest.matches('/').count() <= 1 && rest.ends_with("/index.html") {
+        asked.snapshot.held()
+    } else {
+        &[]
+    };
     match asked.front.review_page(&asked.snapshot.sources, held, &rest, &served) {
-        Some((page, policy)) => html(Arc::new(page.into_bytes()), policy, bar::plain(asked, asked.front.site().source_language())),
+        Some((page, policy)) => html(
+            Arc::new(page.into_bytes()),
+            policy,
+            bar::plain(asked, asked.front.site().source_language()),
+        ),
         None => notice::nowhere(asked),
     }
 }
@@ -234,13 +285,31 @@ fn reviewed(asked: &Asked<'_>, rest: &str) -> Shown {
 /// A web page to which the script is added.
 pub fn html(body: Arc<Vec<u8>>, policy: String, bar: Value) -> Shown {
     let digest = Digest::of(&[&body]).short();
-    Shown { status: StatusCode::OK, mime: HTML, policy, digest, troubles: Vec::new(), moved: None, body, live: Some(bar) }
+    Shown {
+        status: StatusCode::OK,
+        mime: HTML,
+        policy,
+        digest,
+        troubles: Vec::new(),
+        moved: None,
+        body,
+        live: Some(bar),
+    }
 }
 
 fn file(mime: &'static str, bytes: Vec<u8>) -> Shown {
     let digest = Digest::of(&[&bytes]).short();
     let policy = "default-src 'none'".to_owned();
-    Shown { status: StatusCode::OK, mime, policy, digest, troubles: Vec::new(), moved: None, body: Arc::new(bytes), live: None }
+    Shown {
+        status: StatusCode::OK,
+        mime,
+        policy,
+        digest,
+        troubles: Vec::new(),
+        moved: None,
+        body: Arc::new(bytes),
+        live: None,
+    }
 }
 
 fn mime(path: &str) -> &'static str {
@@ -268,10 +337,15 @@ impl Shown {
     pub fn bytes(self) -> Vec<u8> {
         let Some(bar) = self.live else { return self.body.to_vec() };
         // A script element ends at the first `</`, whatever stands in it.
-        let about = json!({ "digest": self.digest, "troubles": self.troubles, "bar": bar }).to_string().replace('<', "\\u003c");
-        let tail = format!("<script type=\"application/json\" id=\"careleaf-live\">{about}</script><script>{SCRIPT}</script>");
+        let about = json!({ "digest": self.digest, "troubles": self.troubles, "bar": bar })
+            .to_string()
+            .replace('<', "\\u003c");
+        let tail = format!(
+            "<script type=\"application/json\" id=\"careleaf-live\">{about}</script><script>{SCRIPT}</script>"
+        );
         let end = b"</body>";
-        let at = self.body.windows(end.len()).rposition(|here| here == end).unwrap_or(self.body.len());
+        let at =
+            self.body.windows(end.len()).rposition(|here| here == end).unwrap_or(self.body.len());
         [&self.body[..at], tail.as_bytes(), &self.body[at..]].concat()
     }
 }

@@ -1,5 +1,5 @@
-//! The records at the desk: a list of them, and what comes out of each for which reader. Only with `--private`, and only for
-//! whoever opened the link of this run.
+//! The records at the desk: a list of them, and what comes out of each for which reader. Only with
+//! `--private`, and only for whoever opened the link of this run.
 //!
 //! Records are known here by id alone; what a record says stands on its documents.
 
@@ -24,19 +24,38 @@ const PAGE: usize = 200;
 
 /// The list of records, those whose id fits what is looked for.
 pub fn list(asked: &Asked<'_>, lang: &Lang) -> Shown {
-    let value = |name: &str| asked.query.split('&').find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, value)| value));
+    let value = |name: &str| {
+        asked.query.split('&').find_map(|pair| {
+            pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, value)| value)
+        })
+    };
     // Ids are plain letters, digits and hyphens: what else was typed finds nothing.
     let find = value("find").unwrap_or_default().to_lowercase();
-    let find: String = find.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).take(64).collect();
+    let find: String = find
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        .take(64)
+        .collect();
     let from: usize = value("from").and_then(|from| from.parse().ok()).unwrap_or(0);
     let concerns = attention::concerns(asked);
     let none: BTreeSet<Concern> = BTreeSet::new();
-    let others = asked.snapshot.sources.record_names().filter(|name| !concerns.contains_key(*name)).map(|name| (name, &none));
+    let others = asked
+        .snapshot
+        .sources
+        .record_names()
+        .filter(|name| !concerns.contains_key(*name))
+        .map(|name| (name, &none));
     // The most urgent first, then the others by name.
-    let names: Vec<_> = by_urgency(&concerns).into_iter().chain(others).filter(|(name, _)| name.contains(&find)).collect();
+    let names: Vec<_> = by_urgency(&concerns)
+        .into_iter()
+        .chain(others)
+        .filter(|(name, _)| name.contains(&find))
+        .collect();
     let here = names.iter().skip(from).take(PAGE);
     let words = asked.words(lang, "desk");
-    let entry = |(name, concerns): &(&str, &BTreeSet<Concern>)| attention::record(&words, lang, name, concerns);
+    let entry = |(name, concerns): &(&str, &BTreeSet<Concern>)| {
+        attention::record(&words, lang, name, concerns)
+    };
     let page = |from: usize| format!("/desk/{lang}/records/?find={find}&from={from}");
     let mut view = frame(asked, lang, "records/");
     view.extend(entries([
@@ -44,7 +63,10 @@ pub fn list(asked: &Asked<'_>, lang: &Lang) -> Shown {
         ("here", View::list(here.map(entry))),
         ("count", names.len().to_string().into()),
         ("before", from.checked_sub(PAGE).map(page).into()),
-        ("after", Some(from.saturating_add(PAGE)).filter(|next| *next < names.len()).map(page).into()),
+        (
+            "after",
+            Some(from.saturating_add(PAGE)).filter(|next| *next < names.len()).map(page).into(),
+        ),
     ]));
     sheet("records.html", view, bar::plain(asked, lang))
 }
@@ -57,31 +79,50 @@ pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
     let words = asked.words(lang, "desk");
     let ailing = ailing(asked, id);
     let all = asked.front.documents_of(id);
-    let languages = asked.front.site().languages.iter().filter(|own| all.iter().any(|planned| planned.lang == **own)).map(|own| {
-        let here: Vec<&Planned> = all.iter().filter(|planned| planned.lang == *own).collect();
-        let documents = here.iter().map(|planned| {
-            let refused = asked.front.refusal(planned);
-            let found = ailing.iter().chain(refused.iter().map(|refused| &refused.report)).flat_map(Report::iter);
-            let reasons = found.map(|found| found.message.plain().to_owned());
-            let View::Map(mut view) = document(asked, lang, planned, bar::name(&words, planned)) else { return View::Null };
-            view.insert("reasons".to_owned(), View::list(reasons));
-            view.insert("waits".to_owned(), waits(asked, planned));
-            View::Map(view)
+    let languages = asked
+        .front
+        .site()
+        .languages
+        .iter()
+        .filter(|own| all.iter().any(|planned| planned.lang == **own))
+        .map(|own| {
+            let here: Vec<&Planned> = all.iter().filter(|planned| planned.lang == *own).collect();
+            let documents = here.iter().map(|planned| {
+                let refused = asked.front.refusal(planned);
+                let found = ailing
+                    .iter()
+                    .chain(refused.iter().map(|refused| &refused.report))
+                    .flat_map(Report::iter);
+                let reasons = found.map(|found| found.message.plain().to_owned());
+                let View::Map(mut view) =
+                    document(asked, lang, planned, bar::name(&words, planned))
+                else {
+                    return View::Null;
+                };
+                view.insert("reasons".to_owned(), View::list(reasons));
+                view.insert("waits".to_owned(), waits(asked, planned));
+                View::Map(view)
+            });
+            View::map([
+                ("lang", own.tag().into()),
+                ("dir", own.direction().word().into()),
+                ("name", bar::autonym(asked, own).into()),
+                ("documents", View::list(documents)),
+                ("open", open(asked, id, own, &here)),
+            ])
         });
-        View::map([
-            ("lang", own.tag().into()),
-            ("dir", own.direction().word().into()),
-            ("name", bar::autonym(asked, own).into()),
-            ("documents", View::list(documents)),
-            ("open", open(asked, id, own, &here)),
-        ])
-    });
     let mut view = frame(asked, lang, &format!("records/{id}"));
     let reviewer = asked.state.settings.reviewer.as_ref();
     view.extend(entries([
         ("id", id.into()),
         ("here", View::list(languages)),
-        ("attention", attention::concerns(asked).get(id).map(|concerns| attention::reasons(&words, concerns)).into()),
+        (
+            "attention",
+            attention::concerns(asked)
+                .get(id)
+                .map(|concerns| attention::reasons(&words, concerns))
+                .into(),
+        ),
         ("by", reviewer.map(|reviewer| reviewer.by.as_str()).into()),
         ("credential", reviewer.map(|reviewer| reviewer.credential.as_str()).into()),
         ("token", reviewer.map(|_| asked.state.pen.as_str()).into()),
@@ -91,12 +132,19 @@ pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
     shown
 }
 
-/// The texts that a document waits for, by the unit in which each is signed; those of the record are counted only.
+/// The texts that a document waits for, by the unit in which each is signed; those of the record
+/// are counted only.
 fn waits(asked: &Asked<'_>, planned: &Planned) -> View {
-    let Some(held) = asked.front.waits_for(&asked.snapshot.sources, planned) else { return View::Null };
+    let Some(held) = asked.front.waits_for(&asked.snapshot.sources, planned) else {
+        return View::Null;
+    };
     let unit = |(name, texts): (&String, &usize)| {
         let is_public = !name.starts_with("care-plans/");
-        let ids = held.texts.iter().filter(|text| is_public && text.unit == *name).map(|text| format!("{} ({})", text.id, text.state));
+        let ids = held
+            .texts
+            .iter()
+            .filter(|text| is_public && text.unit == *name)
+            .map(|text| format!("{} ({})", text.id, text.state));
         View::map([
             ("name", name.as_str().into()),
             ("href", is_public.then(|| format!("/review/{}/{name}.html", planned.lang)).into()),
@@ -107,14 +155,23 @@ fn waits(asked: &Asked<'_>, planned: &Planned) -> View {
     View::list(held.by.iter().map(unit))
 }
 
-/// The texts of a record in a language that nobody has signed: how many, what names them, and the sheet to read before.
+/// The texts of a record in a language that nobody has signed: how many, what names them, and the
+/// sheet to read before.
 fn open(asked: &Asked<'_>, id: &str, lang: &Lang, here: &[&Planned]) -> View {
     let texts = asked.front.record_texts(id);
-    let Some((count, digest)) = texts.as_ref().and_then(|texts: &RecordTexts| texts.open(lang)) else { return View::Null };
+    let Some((count, digest)) = texts.as_ref().and_then(|texts: &RecordTexts| texts.open(lang))
+    else {
+        return View::Null;
+    };
     let sheet = here.iter().find(|planned| planned.formats.contains(&Format::Bilingual));
     View::map([
         ("count", count.to_string().into()),
         ("digest", digest.to_string().into()),
-        ("read", sheet.map(|planned| format!("/private/{}", Format::Bilingual.path(&planned.path()))).into()),
+        (
+            "read",
+            sheet
+                .map(|planned| format!("/private/{}", Format::Bilingual.path(&planned.path())))
+                .into(),
+        ),
     ])
 }

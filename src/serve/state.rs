@@ -1,4 +1,5 @@
-//! The site as it is now, the last one that could be read, and the last good form of each page that was seen.
+//! The site as it is now, the last one that could be read, and the last good form of each page that
+//! was seen.
 //!
 //! Not for sockets, and not for noticing changes: see `watch`.
 
@@ -22,8 +23,10 @@ use crate::{
 /// This many pages are kept in their last good form.
 const KEPT: usize = 200;
 
-/// Files of these folders are each of one page; a mistake in any other may keep every page from being made.
-const ROOMS_OF_ONE_PAGE: [&str; 3] = ["content/topics/", "content/programs/", "content/care-plans/"];
+/// Files of these folders are each of one page; a mistake in any other may keep every page from
+/// being made.
+const ROOMS_OF_ONE_PAGE: [&str; 3] =
+    ["content/topics/", "content/programs/", "content/care-plans/"];
 
 /// The folder of the site is not there.
 const GONE: &str = "site-gone";
@@ -53,11 +56,24 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    fn read(settings: &Settings, sources: Sources, today: Day, number: u64, good: Option<&Self>) -> Self {
+    fn read(
+        settings: &Settings,
+        sources: Sources,
+        today: Day,
+        number: u64,
+        good: Option<&Self>,
+    ) -> Self {
         let mut report = Report::new();
-        let front = Front::load_live(&sources, good.and_then(|good| Some((good.front.as_ref()?, &good.sources))), Scope::all(today), &mut report);
+        let front = Front::load_live(
+            &sources,
+            good.and_then(|good| Some((good.front.as_ref()?, &good.sources))),
+            Scope::all(today),
+            &mut report,
+        );
         let digest = sources.digest();
-        if let Some(folder) = settings.records.as_deref().filter(|folder| settings.private && !folder.is_dir()) {
+        if let Some(folder) =
+            settings.records.as_deref().filter(|folder| settings.private && !folder.is_dir())
+        {
             report.push(
                 Diagnostic::error(
                     RECORDS_GONE,
@@ -72,8 +88,14 @@ impl Snapshot {
             report.retain_mut(|diagnostic| !crate::build::is_private(diagnostic, &sources));
         }
         report.sort();
-        let like = |good: &&Self| front.as_ref().zip(good.front.as_ref()).is_some_and(|(front, good)| front.is_beside_records_like(good));
-        let earlier = good.filter(like).and_then(|good| good.concerns.get()).cloned().unwrap_or_default();
+        let like = |good: &&Self| {
+            front
+                .as_ref()
+                .zip(good.front.as_ref())
+                .is_some_and(|(front, good)| front.is_beside_records_like(good))
+        };
+        let earlier =
+            good.filter(like).and_then(|good| good.concerns.get()).cloned().unwrap_or_default();
         let press = LazyPress::new();
         let fonts = fonts_of(settings, front.as_ref());
         Self {
@@ -93,18 +115,25 @@ impl Snapshot {
         }
     }
 
-    /// Whether what a page is made from is there with an error, so that its last good form may stay. For a page of a record only
-    /// the record itself counts: whatever else is broken, what it said before may be what it must no longer say.
+    /// Whether what a page is made from is there with an error, so that its last good form may
+    /// stay. For a page of a record only the record itself counts: whatever else is broken, what it
+    /// said before may be what it must no longer say.
     pub fn is_broken(&self, realm: Realm, rest: &str) -> bool {
         let parts: Vec<&str> = rest.split('/').collect();
         let (own, spoken) = match (realm, parts.as_slice()) {
             (Realm::Private, [record, ..]) => (format!("content/care-plans/{record}.yaml"), None),
-            (_, [lang, "topics", slug, _]) => (format!("content/topics/{slug}/{lang}.md"), Some(lang)),
+            (_, [lang, "topics", slug, _]) => {
+                (format!("content/topics/{slug}/{lang}.md"), Some(lang))
+            }
             (_, [lang, "programs", id, _]) => (format!("content/programs/{id}.yaml"), Some(lang)),
             (_, [lang, _, ..]) => (String::new(), Some(lang)),
             _ => (String::new(), None),
         };
-        let known = |lang: &&str| self.front.as_ref().is_none_or(|front| front.site().languages.iter().any(|known| known.tag() == *lang));
+        let known = |lang: &&str| {
+            self.front
+                .as_ref()
+                .is_none_or(|front| front.site().languages.iter().any(|known| known.tag() == *lang))
+        };
         if !spoken.is_none_or(known) {
             return false;
         }
@@ -119,7 +148,10 @@ impl Snapshot {
         let mut errors = self.report.iter().filter(|found| found.severity == Severity::Error);
         errors.any(|found| match (&found.place, found.file()) {
             (Place::Path(path), _) => counts(path),
-            (_, Some(file)) => Some(file) == read || (realm != Realm::Private && counts(&self.sources.file(file).path)),
+            (_, Some(file)) => {
+                Some(file) == read
+                    || (realm != Realm::Private && counts(&self.sources.file(file).path))
+            }
             _ => realm != Realm::Private,
         })
     }
@@ -132,17 +164,27 @@ impl Snapshot {
         };
         let (ours, theirs) = (&self.sources, &other.sources);
         let same = |id: &str| text(ours, id) == text(theirs, id);
-        self.today == other.today && ours.record_names().eq(theirs.record_names()) && ours.record_names().all(same)
+        self.today == other.today
+            && ours.record_names().eq(theirs.record_names())
+            && ours.record_names().all(same)
     }
 
     /// Public documents with words that nobody answers for, looked for once.
     pub fn held(&self) -> &[Held] {
-        self.held.get_or_init(|| self.front.as_ref().map(|front| front.held(&self.sources)).unwrap_or_default())
+        self.held.get_or_init(|| {
+            self.front.as_ref().map(|front| front.held(&self.sources)).unwrap_or_default()
+        })
     }
 
-    /// Records that need somebody, the most urgent first; looked for once, and again only for records that change.
+    /// Records that need somebody, the most urgent first; looked for once, and again only for
+    /// records that change.
     pub fn concerns(&self) -> Concerns {
-        let known = self.concerns.get_or_init(|| self.front.as_ref().map(|front| front.concerns(&self.sources, &self.earlier)).unwrap_or_default());
+        let known = self.concerns.get_or_init(|| {
+            self.front
+                .as_ref()
+                .map(|front| front.concerns(&self.sources, &self.earlier))
+                .unwrap_or_default()
+        });
         let some = known.iter().filter(|(_, (_, concerns))| !concerns.is_empty());
         some.map(|(id, (_, concerns))| (id.clone(), concerns.clone())).collect()
     }
@@ -154,15 +196,23 @@ impl Snapshot {
 
     /// Runs the rules over the site and its records, once.
     fn examine(&self) -> &Report {
-        self.examined.get_or_init(|| self.front.as_ref().map(|front| front.examine_site(&self.sources)).unwrap_or_default())
+        self.examined.get_or_init(|| {
+            self.front.as_ref().map(|front| front.examine_site(&self.sources)).unwrap_or_default()
+        })
     }
 
     /// What the rules found about public documents; they are run now if they were not before.
     fn examine_documents(&self) -> &Report {
-        self.documents.get_or_init(|| self.front.as_ref().map(|front| front.examine_documents(&self.sources)).unwrap_or_default())
+        self.documents.get_or_init(|| {
+            self.front
+                .as_ref()
+                .map(|front| front.examine_documents(&self.sources))
+                .unwrap_or_default()
+        })
     }
 
-    /// Everything that was found: while reading, and by the rules, which are run now if they were not before.
+    /// Everything that was found: while reading, and by the rules, which are run now if they were
+    /// not before.
     pub fn all_found(&self) -> [&Report; 3] {
         [&self.report, self.examine(), self.examine_documents()]
     }
@@ -188,7 +238,8 @@ pub struct State {
     pub port: u16,
     /// What whoever started the server knows, and no other page or program.
     pub token: String,
-    /// What a page of this run shows to write. It stands in pages only: a cookie goes to every server of this machine.
+    /// What a page of this run shows to write. It stands in pages only: a cookie goes to every
+    /// server of this machine.
     pub pen: String,
     now: RwLock<Arc<Snapshot>>,
     /// The last reading of which pages can be made.
@@ -271,7 +322,13 @@ impl State {
         if sources.digest() == before.digest && today == before.today && fonts == before.fonts {
             return false;
         }
-        let next = Arc::new(Snapshot::read(&self.settings, sources, today, before.number + 1, self.good().as_deref()));
+        let next = Arc::new(Snapshot::read(
+            &self.settings,
+            sources,
+            today,
+            before.number + 1,
+            self.good().as_deref(),
+        ));
         if next.front.is_some() {
             self.forget(&next);
             *self.good.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&next));
@@ -287,10 +344,20 @@ impl State {
         }
         let mut report = Report::new();
         report.push(
-            Diagnostic::error(GONE, Place::Path(self.settings.site.display().to_string()), format!("the site cannot be read: {fault}"))
-                .help("put its folder back; the last pages that could be read are shown until then"),
+            Diagnostic::error(
+                GONE,
+                Place::Path(self.settings.site.display().to_string()),
+                format!("the site cannot be read: {fault}"),
+            )
+            .help("put its folder back; the last pages that could be read are shown until then"),
         );
-        let mut empty = Snapshot::read(&self.settings, Sources::default(), before.today, before.number + 1, None);
+        let mut empty = Snapshot::read(
+            &self.settings,
+            Sources::default(),
+            before.today,
+            before.number + 1,
+            None,
+        );
         empty.report = report;
         self.put(Arc::new(empty));
         true
@@ -318,7 +385,8 @@ impl State {
         self.changed.send_modify(|count| *count += 1);
     }
 
-    /// Makes a key for one use: whatever starts a browser shows its address to every program of this machine.
+    /// Makes a key for one use: whatever starts a browser shows its address to every program of
+    /// this machine.
     ///
     /// # Errors
     /// Fails if the system gives no random numbers.
@@ -328,7 +396,8 @@ impl State {
         Ok(ticket)
     }
 
-    /// Whether a key opens records and writing: that of the run, or a ticket, which is then used up.
+    /// Whether a key opens records and writing: that of the run, or a ticket, which is then used
+    /// up.
     pub fn admits(&self, key: &str) -> bool {
         let mut ticket = self.ticket.lock().unwrap_or_else(PoisonError::into_inner);
         let once = ticket.as_deref().is_some_and(|ticket| super::guard::same(key, ticket));
@@ -351,7 +420,8 @@ impl State {
         }
     }
 
-    /// Forgets each page that can be made again: only of what is broken now, the form it had before is the last good one.
+    /// Forgets each page that can be made again: only of what is broken now, the form it had before
+    /// is the last good one.
     fn forget(&self, next: &Snapshot) {
         let mut shelf = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
         let Shelf { pages, order } = &mut *shelf;
@@ -382,17 +452,21 @@ fn fonts_of(settings: &Settings, front: Option<&Front>) -> Digest {
     fonts_stamp(&settings.site, named.map(|folder| folder.value.as_str()))
 }
 
-/// Reads the files; records only if they are to be shown. What did not change since an earlier reading is taken over from it.
+/// Reads the files; records only if they are to be shown. What did not change since an earlier
+/// reading is taken over from it.
 fn read(settings: &Settings, before: Option<&Sources>) -> Result<Sources, Fault> {
     // No record has an empty name, so none is read.
-    let (records, only) = if settings.private { (settings.records.as_deref(), None) } else { (None, Some("")) };
-    // A disk with records may be taken away; at the start that is a mistake, later the site goes on without them.
+    let (records, only) =
+        if settings.private { (settings.records.as_deref(), None) } else { (None, Some("")) };
+    // A disk with records may be taken away; at the start that is a mistake, later the site goes on
+    // without them.
     let records = records.filter(|folder| before.is_none() || folder.is_dir());
     Sources::open_again(&settings.site, records, only, before)
 }
 
 fn token() -> Result<String, Fault> {
     let mut bytes = [0_u8; 32];
-    getrandom::fill(&mut bytes).map_err(|error| Fault::Usage(format!("this system gives no random numbers: {error}")))?;
+    getrandom::fill(&mut bytes)
+        .map_err(|error| Fault::Usage(format!("this system gives no random numbers: {error}")))?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }

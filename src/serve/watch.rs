@@ -1,8 +1,9 @@
 //! Notices changes of the site's files and reads the site again, whole, after each burst of them.
 //!
-//! An event only says that it is time to look: what changed is never guessed from it, so none can be missed for being of an
-//! odd kind. A slow look at names, sizes and times stands behind it, for disks that tell of nothing and for folders that come and go
-//! faster than they can be watched. Not for reading.
+//! An event only says that it is time to look: what changed is never guessed from it, so none can
+//! be missed for being of an odd kind. A slow look at names, sizes and times stands behind it, for
+//! disks that tell of nothing and for folders that come and go faster than they can be watched. Not
+//! for reading.
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -40,7 +41,8 @@ enum Came {
 /// Fails if the system gives no thread.
 pub(super) fn start(state: &Arc<State>) -> Result<(), Fault> {
     let thread = |name: &str, work: Box<dyn FnOnce() + Send>| {
-        let built = thread::Builder::new().name(name.to_owned()).stack_size(64 * 1024 * 1024).spawn(work);
+        let built =
+            thread::Builder::new().name(name.to_owned()).stack_size(64 * 1024 * 1024).spawn(work);
         built.map(drop).map_err(Fault::io("start a thread for", name))
     };
     let (nudge, nudged) = channel::<()>();
@@ -63,7 +65,8 @@ fn watch(state: &State, nudge: &Sender<()>) {
     let mut eyes = Eyes::open(state, sender);
     let mut examined = 0;
     loop {
-        // First without an event: what changed after the first reading and before the first look would go unseen.
+        // First without an event: what changed after the first reading and before the first look
+        // would go unseen.
         survive(state, || {
             state.read_again();
             // Answers by button read the site again too, beside this thread.
@@ -102,7 +105,10 @@ fn wait(events: &Receiver<Came>) -> Option<Came> {
     Some(came)
 }
 
-#[expect(clippy::disallowed_methods, reason = "how long a burst of events lasts is asked of the clock; no page depends on it")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a burst of events lasts is asked of the clock; no page depends on it"
+)]
 fn now() -> Instant {
     Instant::now()
 }
@@ -110,7 +116,9 @@ fn now() -> Instant {
 /// A mistake of ours must not end the server: it is told, and the last good site stays.
 fn survive(state: &State, work: impl FnOnce()) {
     if catch_unwind(AssertUnwindSafe(work)).is_err() {
-        (state.settings.tell)("careleaf: something of careleaf itself failed while it read the site again; the last pages stay. Please report it");
+        (state.settings.tell)(
+            "careleaf: something of careleaf itself failed while it read the site again; the last pages stay. Please report it",
+        );
     }
 }
 
@@ -159,20 +167,25 @@ impl Eyes {
     }
 }
 
-/// What is watched: the site's folder for rooms that come and go, and each room that is there with all below it.
+/// What is watched: the site's folder for rooms that come and go, and each room that is there with
+/// all below it.
 fn folders(state: &State) -> Vec<(PathBuf, RecursiveMode)> {
     // Events name whole paths, however the folder was named.
     let whole = |folder: &Path| std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let site = whole(&state.settings.site);
     let rooms = ROOMS.iter().map(|room| site.join(room));
     let records = state.settings.records.as_deref().filter(|_| state.settings.private).map(whole);
-    let deep = rooms.chain(records).filter(|folder| folder.is_dir()).map(|folder| (folder, RecursiveMode::Recursive));
+    let deep = rooms
+        .chain(records)
+        .filter(|folder| folder.is_dir())
+        .map(|folder| (folder, RecursiveMode::Recursive));
     std::iter::once((site.clone(), RecursiveMode::NonRecursive)).chain(deep).collect()
 }
 
 /// Some systems name a folder in events by where it really lies, also if a link leads there.
 fn by_every_name(folders: &[(PathBuf, RecursiveMode)]) -> Vec<(PathBuf, RecursiveMode)> {
-    let real = folders.iter().filter_map(|(folder, mode)| Some((folder.canonicalize().ok()?, *mode)));
+    let real =
+        folders.iter().filter_map(|(folder, mode)| Some((folder.canonicalize().ok()?, *mode)));
     folders.iter().cloned().chain(real).collect()
 }
 
@@ -185,11 +198,14 @@ fn meaning(event: notify::Result<Event>, roots: &[(PathBuf, RecursiveMode)]) -> 
     if !matches!(event.kind, EventKind::Create(_) | EventKind::Remove(_) | EventKind::Modify(_)) {
         return None;
     }
-    let is_room = |path: &Path| ROOMS.iter().any(|room| path.file_name().is_some_and(|name| name == *room));
+    let is_room =
+        |path: &Path| ROOMS.iter().any(|room| path.file_name().is_some_and(|name| name == *room));
     let of_root = |path: &PathBuf| roots.iter().any(|(root, _)| root == path) || is_room(path);
     if event.paths.iter().any(of_root) {
         return Some(Came::Upheaval);
     }
-    let within = |path: &PathBuf| roots.iter().any(|(root, mode)| *mode == RecursiveMode::Recursive && path.starts_with(root));
+    let within = |path: &PathBuf| {
+        roots.iter().any(|(root, mode)| *mode == RecursiveMode::Recursive && path.starts_with(root))
+    };
     event.paths.iter().any(within).then_some(Came::Change)
 }

@@ -1,7 +1,7 @@
 //! Answers by button: they go the way of `careleaf review apply`, and nothing else is ever written.
 //!
-//! Only with a reviewer named on the command line, only from a page of this run, and only in that reviewer's name. Not for
-//! judging an answer: that is `review::apply`.
+//! Only with a reviewer named on the command line, only from a page of this run, and only in that
+//! reviewer's name. Not for judging an answer: that is `review::apply`.
 
 use axum::{
     Json,
@@ -40,23 +40,41 @@ pub(super) async fn record(Held(served): Held<Served>, request: Request) -> Resp
     written(&served, request, sign).await
 }
 
-async fn written(served: &Served, request: Request, work: fn(&State, &Reviewer, &[u8]) -> Result<Value, Refused>) -> Response {
+async fn written(
+    served: &Served,
+    request: Request,
+    work: fn(&State, &Reviewer, &[u8]) -> Result<Value, Refused>,
+) -> Response {
     let state = &served.state;
     let (parts, body) = request.into_parts();
     let headers = &parts.headers;
-    let refuse = |status: StatusCode, why: &str| (status, Json(json!({ "error": why }))).into_response();
-    let json = headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    let refuse =
+        |status: StatusCode, why: &str| (status, Json(json!({ "error": why }))).into_response();
+    let json = headers
+        .get("content-type")
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
     if !(json && guard::has_key(headers, state) && guard::has_token(headers, state)) {
-        return refuse(StatusCode::FORBIDDEN, "this was not sent by a page of this run; open the link that was printed last");
+        return refuse(
+            StatusCode::FORBIDDEN,
+            "this was not sent by a page of this run; open the link that was printed last",
+        );
     }
     if state.settings.reviewer.is_none() {
-        return refuse(StatusCode::FORBIDDEN, "nothing can be written: start `careleaf serve` with --review and --credential");
+        return refuse(
+            StatusCode::FORBIDDEN,
+            "nothing can be written: start `careleaf serve` with --review and --credential",
+        );
     }
     let Some(body) = http::body(body).await else {
-        return refuse(StatusCode::PAYLOAD_TOO_LARGE, "this is too much at once, or came too slowly; send it in parts");
+        return refuse(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "this is too much at once, or came too slowly; send it in parts",
+        );
     };
     let done = http::make(served, move |state| {
-        let Some(reviewer) = state.settings.reviewer.clone() else { return Err((StatusCode::FORBIDDEN, String::new())) };
+        let Some(reviewer) = state.settings.reviewer.clone() else {
+            return Err((StatusCode::FORBIDDEN, String::new()));
+        };
         let done = {
             let _turn = state.turn();
             let _writing = state.writing();
@@ -69,13 +87,16 @@ async fn written(served: &Served, request: Request, work: fn(&State, &Reviewer, 
     match done.await {
         Some(Ok(told)) => Json(told).into_response(),
         Some(Err((status, why))) => refuse(status, &why),
-        None => refuse(StatusCode::INTERNAL_SERVER_ERROR, "this could not be done: please report it"),
+        None => {
+            refuse(StatusCode::INTERNAL_SERVER_ERROR, "this could not be done: please report it")
+        }
     }
 }
 
 fn take(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refused> {
     let bad = |why: String| (StatusCode::BAD_REQUEST, why);
-    let mut answers: Answers = serde_json::from_slice(body).map_err(|error| bad(format!("these are no answers: {error}")))?;
+    let mut answers: Answers = serde_json::from_slice(body)
+        .map_err(|error| bad(format!("these are no answers: {error}")))?;
     if answers.answers.len() > MOST {
         return Err(bad(format!("these are more than {MOST} answers; send them in parts")));
     }
@@ -84,7 +105,13 @@ fn take(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refuse
     answers.on = today;
     let sources = state.sources().map_err(|fault| failed(&fault))?;
     let settings = Settings { scope: Scope::all(today), progress: None };
-    let broken = |_| (StatusCode::CONFLICT, "the site, or the ledger to write, cannot be read now; fix what `careleaf check` says".to_owned());
+    let broken = |_| {
+        (
+            StatusCode::CONFLICT,
+            "the site, or the ledger to write, cannot be read now; fix what `careleaf check` says"
+                .to_owned(),
+        )
+    };
     let applied = review::answers(&sources, &settings, &answers).map_err(broken)?;
     let wrote = review::write(&sources, &applied).map_err(|fault| failed(&fault))?;
     let done: Vec<&String> = applied.done.iter().map(|(id, _)| id).collect();
@@ -103,18 +130,30 @@ struct Signature {
 
 fn sign(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refused> {
     let bad = |why: String| (StatusCode::BAD_REQUEST, why);
-    let signature: Signature = serde_json::from_slice(body).map_err(|error| bad(format!("this is no signature: {error}")))?;
+    let signature: Signature = serde_json::from_slice(body)
+        .map_err(|error| bad(format!("this is no signature: {error}")))?;
     if !state.settings.private {
         return Err((StatusCode::FORBIDDEN, "records are not shown by this run".to_owned()));
     }
     let today = (state.settings.today)();
     let sources = state.sources().map_err(|fault| failed(&fault))?;
     let settings = Settings { scope: Scope::all(today), progress: None };
-    let broken = |_| (StatusCode::CONFLICT, "the site, or the ledger to write, cannot be read now; fix what `careleaf check` says".to_owned());
+    let broken = |_| {
+        (
+            StatusCode::CONFLICT,
+            "the site, or the ledger to write, cannot be read now; fix what `careleaf check` says"
+                .to_owned(),
+        )
+    };
     let texts = review::record(&sources, &settings, &signature.record).map_err(broken)?;
-    let texts = texts.ok_or_else(|| (StatusCode::NOT_FOUND, "there is no such record".to_owned()))?;
-    if texts.open(&signature.lang).is_none_or(|(_, digest)| digest.to_string() != signature.digest) {
-        return Err((StatusCode::CONFLICT, "the record was changed since you read it; read it again, then sign".to_owned()));
+    let texts =
+        texts.ok_or_else(|| (StatusCode::NOT_FOUND, "there is no such record".to_owned()))?;
+    if texts.open(&signature.lang).is_none_or(|(_, digest)| digest.to_string() != signature.digest)
+    {
+        return Err((
+            StatusCode::CONFLICT,
+            "the record was changed since you read it; read it again, then sign".to_owned(),
+        ));
     }
     let texts = texts.only(&signature.lang);
     let signing = texts.sign(reviewer, today).map_err(|why| (StatusCode::CONFLICT, why))?;

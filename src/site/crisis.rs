@@ -85,14 +85,18 @@ pub struct Channel {
 }
 
 impl CrisisLines {
-    /// The lines of a place, from the nearest place that has any of that kind. Expired crisis lines are left
-    /// out; the emergency number always stays.
+    /// The lines of a place, from the nearest place that has any of that kind. Expired crisis lines
+    /// are left out; the emergency number always stays.
     pub fn of<'a>(&'a self, place: &Jurisdiction, today: Day) -> Vec<&'a CrisisLine> {
         let of_kind = |kind: LineKind| {
             let places = place.chain().into_iter().map(str::to_owned).collect::<Vec<_>>();
             let lines = places.into_iter().map(|place| {
-                let here = self.lines.iter().filter(|line| line.kind == kind && line.jurisdiction.as_str() == place);
-                here.filter(|line| kind == LineKind::Emergency || *line.expires_on > today).collect::<Vec<_>>()
+                let here = self
+                    .lines
+                    .iter()
+                    .filter(|line| line.kind == kind && line.jurisdiction.as_str() == place);
+                here.filter(|line| kind == LineKind::Emergency || *line.expires_on > today)
+                    .collect::<Vec<_>>()
             });
             lines.into_iter().find(|lines| !lines.is_empty()).unwrap_or_default()
         };

@@ -42,8 +42,9 @@ pub struct Term {
     /// A remark for translators, in the source language.
     #[serde(default)]
     pub note: Option<String>,
-    /// Other forms of the term that may stand for it in a language, such as its plural and its cases; a language that is
-    /// listed here, also with `[]`, is checked by the rule `glossary-term`.
+    /// Other forms of the term that may stand for it in a language, such as its plural and its
+    /// cases; a language that is listed here, also with `[]`, is checked by the rule
+    /// `glossary-term`.
     #[serde(default)]
     pub forms: BTreeMap<Lang, Vec<String>>,
     /// Words that are not used in a language, each with the reason.

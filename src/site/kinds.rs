@@ -87,7 +87,12 @@ checked_text!(
 
 fn slug(text: &str) -> Result<(), &'static str> {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if text.is_empty() || text.len() > 64 || !text.chars().all(fits) || text.starts_with('-') || text.ends_with('-') {
+    if text.is_empty()
+        || text.len() > 64
+        || !text.chars().all(fits)
+        || text.starts_with('-')
+        || text.ends_with('-')
+    {
         return Err("is not a good id; use small letters, digits and hyphens, at most 64");
     }
     Ok(())
@@ -95,25 +100,38 @@ fn slug(text: &str) -> Result<(), &'static str> {
 
 fn phone(text: &str) -> Result<(), &'static str> {
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    let plain = text.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches(" ext. ").trim_end_matches(" ext ");
-    if !(2..=20).contains(&digits) || !plain.chars().all(|c| c.is_ascii_digit() || " +-().*#".contains(c)) {
-        return Err("is not a phone number; write digits, spaces, hyphens, parentheses, a leading + and `ext` only");
+    let plain = text
+        .trim_end_matches(|c: char| c.is_ascii_digit())
+        .trim_end_matches(" ext. ")
+        .trim_end_matches(" ext ");
+    if !(2..=20).contains(&digits)
+        || !plain.chars().all(|c| c.is_ascii_digit() || " +-().*#".contains(c))
+    {
+        return Err(
+            "is not a phone number; write digits, spaces, hyphens, parentheses, a leading + and `ext` only",
+        );
     }
     Ok(())
 }
 
-/// Half tablets are written with a sign or a word, never `1/2`, and decimals without a trailing or a
-/// missing leading zero (ISMP, *List of Error-Prone Abbreviations, Symbols, and Dose Designations*).
+/// Half tablets are written with a sign or a word, never `1/2`, and decimals without a trailing or
+/// a missing leading zero (ISMP, *List of Error-Prone Abbreviations, Symbols, and Dose
+/// Designations*).
 fn decimals(text: &str) -> Result<(), &'static str> {
     let bytes = text.as_bytes();
     for (at, _) in text.match_indices('.') {
         let before = at.checked_sub(1).map(|i| bytes[i]);
-        let after: Vec<u8> = bytes[at + 1..].iter().copied().take_while(u8::is_ascii_digit).collect();
+        let after: Vec<u8> =
+            bytes[at + 1..].iter().copied().take_while(u8::is_ascii_digit).collect();
         if !before.is_some_and(|b| b.is_ascii_digit()) {
-            return Err("has a decimal point with nothing before it; write 0.5, since .5 is read as 5");
+            return Err(
+                "has a decimal point with nothing before it; write 0.5, since .5 is read as 5",
+            );
         }
         if after.last().is_none_or(|digit| *digit == b'0') {
-            return Err("has a zero or nothing after the decimal point; write 1, since 1.0 is read as 10");
+            return Err(
+                "has a zero or nothing after the decimal point; write 1, since 1.0 is read as 10",
+            );
         }
     }
     if text.contains("µg") || text.contains("μg") {
@@ -131,7 +149,9 @@ fn amount(text: &str) -> Result<(), &'static str> {
         let digits = part.trim_end_matches(['½', '¼', '¾']).trim_end();
         !part.is_empty()
             && part.len() <= 12
-            && (digits.is_empty() || digits.parse::<f64>().is_ok_and(|n| n >= 0.0) && !digits.contains(['e', '+', '-', 'i', 'n', 'N']))
+            && (digits.is_empty()
+                || digits.parse::<f64>().is_ok_and(|n| n >= 0.0)
+                    && !digits.contains(['e', '+', '-', 'i', 'n', 'N']))
     };
     if !text.split(" to ").all(one) || text.split(" to ").count() > 2 {
         return Err("is not an amount; write a number, ½, or a range like 1 to 2");
@@ -141,10 +161,16 @@ fn amount(text: &str) -> Result<(), &'static str> {
 
 fn strength(text: &str) -> Result<(), &'static str> {
     decimals(text)?;
-    if !text.contains(|c: char| c.is_ascii_digit()) || !text.contains(char::is_alphabetic) || text.len() > 60 {
+    if !text.contains(|c: char| c.is_ascii_digit())
+        || !text.contains(char::is_alphabetic)
+        || text.len() > 60
+    {
         return Err("is not a strength; write a number, a space and a unit, like 50 mg");
     }
-    let glued = text.as_bytes().windows(2).any(|pair| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic());
+    let glued = text
+        .as_bytes()
+        .windows(2)
+        .any(|pair| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic());
     if glued {
         return Err("has no space between number and unit; write 50 mg, not 50mg");
     }
@@ -156,14 +182,19 @@ fn jurisdiction(text: &str) -> Result<(), &'static str> {
     let country = parts.next().unwrap_or_default();
     let region = parts.next();
     let upper = |s: &str| s.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
-    if country.len() != 2 || !upper(country) || region.is_some_and(|r| !(1..=3).contains(&r.len()) || !upper(r)) {
+    if country.len() != 2
+        || !upper(country)
+        || region.is_some_and(|r| !(1..=3).contains(&r.len()) || !upper(r))
+    {
         return Err("is not a jurisdiction; write an ISO 3166 code like US, US-CA or GB");
     }
     Ok(())
 }
 
 fn clock_time(text: &str) -> Result<(), &'static str> {
-    jiff::civil::Time::strptime("%H:%M", text).map(|_| ()).map_err(|_| "is not a time of day; write it like 14:30, in quotes")
+    jiff::civil::Time::strptime("%H:%M", text)
+        .map(|_| ())
+        .map_err(|_| "is not a time of day; write it like 14:30, in quotes")
 }
 
 impl Jurisdiction {
@@ -186,12 +217,17 @@ impl fmt::Display for Day {
 }
 
 const NOT_A_DAY: &str = "is not a day of the calendar; write year-month-day, like 2026-01-05";
-const NOT_A_RHYTHM: &str = "is not a length of time; write a number and a unit, like 1 week or 6 months";
+const NOT_A_RHYTHM: &str =
+    "is not a length of time; write a number and a unit, like 1 week or 6 months";
 
 impl FromStr for Day {
     type Err = String;
     fn from_str(text: &str) -> Result<Self, String> {
-        let shape = text.len() == 10 && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+        let shape = text.len() == 10
+            && text
+                .bytes()
+                .enumerate()
+                .all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
         let day = shape.then(|| text.parse::<jiff::civil::Date>().ok()).flatten();
         day.map(Self).ok_or_else(|| NOT_A_DAY.to_owned())
     }
@@ -199,7 +235,9 @@ impl FromStr for Day {
 
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(|_| serde::de::Error::custom(Fixed::new(NOT_A_DAY)))
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(|_| serde::de::Error::custom(Fixed::new(NOT_A_DAY)))
     }
 }
 
@@ -277,7 +315,9 @@ impl FromStr for Rhythm {
 
 impl<'de> Deserialize<'de> for Rhythm {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(|_| serde::de::Error::custom(Fixed::new(NOT_A_RHYTHM)))
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(|_| serde::de::Error::custom(Fixed::new(NOT_A_RHYTHM)))
     }
 }
 
@@ -311,10 +351,22 @@ mod tests {
 
     #[test]
     fn ids_days_rhythms_phones_and_places_are_checked() {
-        assert_eq!(ok::<Slug>(&["luis", "a-1", "../x", "A", "", "-a"]), [true, true, false, false, false, false]);
-        assert_eq!(ok::<Day>(&["2026-01-05", "2026-02-30", "no", "2026-1-5"]), [true, false, false, false]);
-        assert_eq!(ok::<Rhythm>(&["1 week", "6 months", "0 weeks", "weekly"]), [true, true, false, false]);
-        assert_eq!(ok::<Phone>(&["988", "555-0142", "+1 (555) 010-0142 ext. 7", "call me", "1"]), [true, true, true, false, false]);
+        assert_eq!(
+            ok::<Slug>(&["luis", "a-1", "../x", "A", "", "-a"]),
+            [true, true, false, false, false, false]
+        );
+        assert_eq!(
+            ok::<Day>(&["2026-01-05", "2026-02-30", "no", "2026-1-5"]),
+            [true, false, false, false]
+        );
+        assert_eq!(
+            ok::<Rhythm>(&["1 week", "6 months", "0 weeks", "weekly"]),
+            [true, true, false, false]
+        );
+        assert_eq!(
+            ok::<Phone>(&["988", "555-0142", "+1 (555) 010-0142 ext. 7", "call me", "1"]),
+            [true, true, true, false, false]
+        );
         assert_eq!(ok::<Jurisdiction>(&["US", "US-CA", "usa", "U"]), [true, true, false, false]);
     }
 }

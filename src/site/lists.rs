@@ -1,5 +1,5 @@
-//! Closed lists: words that are ids in YAML and messages in `locales/` for people, so that no source-language word
-//! slips into a translated line.
+//! Closed lists: words that are ids in YAML and messages in `locales/` for people, so that no
+//! source-language word slips into a translated line.
 //!
 //! Not for lists that a site adds to, such as classes of medicines.
 
@@ -141,7 +141,8 @@ closed_list!(
     }
 );
 closed_list!(
-    /// On which documents a notice stands: the public site, the person's own handout, copies for other readers.
+    /// On which documents a notice stands: the public site, the person's own handout, copies for
+    /// other readers.
     NoticePlace("notice-place") { Public = "public", Handout = "handout", Disclosure = "disclosure" }
 );
 closed_list!(

@@ -35,7 +35,8 @@ use crate::{
 
 const SITE: &str = "content/site.yaml";
 const NOTICES: &str = "content/notices.yaml";
-const KNOWN: [&str; 6] = [SITE, "content/crisis-lines.yaml", "content/glossary.yaml", MEDICINES, MEASURES, NOTICES];
+const KNOWN: [&str; 6] =
+    [SITE, "content/crisis-lines.yaml", "content/glossary.yaml", MEDICINES, MEASURES, NOTICES];
 
 /// Reads the site; `None` only if `site.yaml` itself cannot be used.
 pub fn load(sources: &Sources, report: &mut Report) -> Option<Site> {
@@ -47,7 +48,10 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
     sources.report(report);
     strays(sources, report);
     let Some(file) = sources.get(SITE) else {
-        if !report.iter().any(|d| matches!(&d.place, Place::Path(path) if path.ends_with("site.yaml"))) {
+        if !report
+            .iter()
+            .any(|d| matches!(&d.place, Place::Path(path) if path.ends_with("site.yaml")))
+        {
             report.push(
                 Diagnostic::error("site-missing", Place::Path(SITE.to_owned()), "there is no site here")
                     .help("run careleaf in the folder of a site, name one with `--site DIR`, or make one with `careleaf new site DIR`"),
@@ -58,8 +62,12 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
     let mut config: Config = read_file(sources, file, report)?;
     config.file = Some(file);
     let languages = references::languages(&config, file, report)?;
-    let catalogs: BTreeMap<Lang, Catalog> = languages.iter().map(|lang| (lang.clone(), catalog(sources, lang, report))).collect();
-    let (glossary, crisis_lines) = (one(sources, "content/glossary.yaml", report), one(sources, "content/crisis-lines.yaml", report));
+    let catalogs: BTreeMap<Lang, Catalog> =
+        languages.iter().map(|lang| (lang.clone(), catalog(sources, lang, report))).collect();
+    let (glossary, crisis_lines) = (
+        one(sources, "content/glossary.yaml", report),
+        one(sources, "content/crisis-lines.yaml", report),
+    );
     let mut known = report.errors();
     let medicines = one(sources, MEDICINES, report);
     let mut unread = Unread { medicines: report.errors() > known, ..Unread::default() };
@@ -70,7 +78,10 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
         measures,
         notices: notices(sources, report),
         glossary: Glossary { file: sources.get("content/glossary.yaml"), ..glossary },
-        crisis_lines: CrisisLines { file: sources.get("content/crisis-lines.yaml"), ..crisis_lines },
+        crisis_lines: CrisisLines {
+            file: sources.get("content/crisis-lines.yaml"),
+            ..crisis_lines
+        },
         medicines: Medicines { file: sources.get(MEDICINES), ..medicines },
         config,
         languages,
@@ -80,7 +91,8 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
         unread,
     };
     public.medicines.gather_names(&public.catalogs);
-    let mut site = Site { public: Arc::new(public), care_plans: BTreeMap::new(), shelf: Shelf::default() };
+    let mut site =
+        Site { public: Arc::new(public), care_plans: BTreeMap::new(), shelf: Shelf::default() };
     let topics = topics(sources, &site, report);
     let public = Arc::get_mut(&mut site.public).expect("nobody shares it yet");
     public.topics = topics;
@@ -91,18 +103,31 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
 
 /// Reads the records of a site again, for which everything else is as it was.
 pub fn people_of(sources: &Sources, before: &Site, report: &mut Report) -> Site {
-    let site = Site { public: Arc::clone(&before.public), care_plans: BTreeMap::new(), shelf: Shelf::default() };
+    let site = Site {
+        public: Arc::clone(&before.public),
+        care_plans: BTreeMap::new(),
+        shelf: Shelf::default(),
+    };
     with_people(sources, site, Some(before), report)
 }
 
-fn with_people(sources: &Sources, mut site: Site, before: Option<&Site>, report: &mut Report) -> Site {
+fn with_people(
+    sources: &Sources,
+    mut site: Site,
+    before: Option<&Site>,
+    report: &mut Report,
+) -> Site {
     let names = Shelf::names(sources, &site);
     let before = before.map(|before| &before.shelf).filter(|shelf| shelf.fits(names));
     (site.care_plans, site.shelf) = care_plans(sources, &site, Shelf::begin(names), before, report);
     site
 }
 
-fn read_file<T: DeserializeOwned>(sources: &Sources, file: FileId, report: &mut Report) -> Option<T> {
+fn read_file<T: DeserializeOwned>(
+    sources: &Sources,
+    file: FileId,
+    report: &mut Report,
+) -> Option<T> {
     yaml::read(&yaml::parse_filled(sources.file(file).text(), file, report)?, report)
 }
 
@@ -125,8 +150,10 @@ fn measures(sources: &Sources, report: &mut Report) -> BTreeMap<String, Measure>
 fn notices(sources: &Sources, report: &mut Report) -> Notices {
     let mut out = Notices::default();
     for file in sources.layers(NOTICES) {
-        // An author can only mend a file of the site, so a diagnostic must not lead to the one that is built in.
-        out.file = Some(*file).filter(|file| sources.file(*file).origin == Origin::Site).or(out.file);
+        // An author can only mend a file of the site, so a diagnostic must not lead to the one that
+        // is built in.
+        out.file =
+            Some(*file).filter(|file| sources.file(*file).origin == Origin::Site).or(out.file);
         let Some(read) = read_file::<Notices>(sources, *file, report) else { continue };
         out.notices.extend(read.notices);
         out.demands.extend(read.demands);
@@ -135,13 +162,15 @@ fn notices(sources: &Sources, report: &mut Report) -> Notices {
 }
 
 fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
-    let folders: Vec<String> = lang.chain().iter().rev().map(|lang| format!("locales/{lang}/")).collect();
+    let folders: Vec<String> =
+        lang.chain().iter().rev().map(|lang| format!("locales/{lang}/")).collect();
     let mut layers = Vec::new();
     for folder in &folders {
         for origin in [Origin::Default, Origin::Site] {
             for path in sources.below(folder).filter(|path| path.ends_with(".ftl")) {
                 let room = path[folder.len()..].trim_end_matches(".ftl");
-                let here = sources.layers(path).iter().filter(|id| sources.file(**id).origin == origin);
+                let here =
+                    sources.layers(path).iter().filter(|id| sources.file(**id).origin == origin);
                 for file in here {
                     let text = sources.file(*file).text();
                     if origin == Origin::Site && has_no_message(text) {
@@ -176,9 +205,13 @@ fn file_id(sources: &Sources, file: FileId, folder: &str, report: &mut Report) -
         Ok(slug) => Some(slug.to_string()),
         Err(why) => {
             report.push(
-                Diagnostic::error("record-id", Place::In(file), "the name of this file cannot be an id")
-                    .found(name)
-                    .help(Wording::without_values(advice(&why))),
+                Diagnostic::error(
+                    "record-id",
+                    Place::In(file),
+                    "the name of this file cannot be an id",
+                )
+                .found(name)
+                .help(Wording::without_values(advice(&why))),
             );
             None
         }
@@ -203,24 +236,48 @@ fn topics(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<Strin
         let Some(file) = sources.get(path) else { continue };
         let parts: Vec<&str> = path[TOPICS.len()..].trim_end_matches(".md").split('/').collect();
         let [slug, tag] = parts[..] else {
-            report.push(Diagnostic::error("topic-path", Place::In(file), "a topic lies in `content/topics/<slug>/<lang>.md`").help("move this file"));
+            report.push(
+                Diagnostic::error(
+                    "topic-path",
+                    Place::In(file),
+                    "a topic lies in `content/topics/<slug>/<lang>.md`",
+                )
+                .help("move this file"),
+            );
             continue;
         };
         if let Err(why) = slug.parse::<Slug>() {
             report.push(
-                Diagnostic::error("topic-path", Place::In(file), "the name of this topic's folder cannot be a slug")
-                    .found(slug)
-                    .help(advice(&why).to_owned()),
+                Diagnostic::error(
+                    "topic-path",
+                    Place::In(file),
+                    "the name of this topic's folder cannot be a slug",
+                )
+                .found(slug)
+                .help(advice(&why).to_owned()),
             );
             continue;
         }
         match Lang::parse(tag) {
-            Ok(lang) if site.languages.contains(&lang) => files.entry(slug.to_owned()).or_default().push((file, lang)),
+            Ok(lang) if site.languages.contains(&lang) => {
+                files.entry(slug.to_owned()).or_default().push((file, lang))
+            }
             Ok(lang) => report.push(
-                Diagnostic::warning("topic-path", Place::In(file), format!("`{lang}` is not a language of this site, so this text is not used"))
-                    .help("add it to `languages` in content/site.yaml"),
+                Diagnostic::warning(
+                    "topic-path",
+                    Place::In(file),
+                    format!("`{lang}` is not a language of this site, so this text is not used"),
+                )
+                .help("add it to `languages` in content/site.yaml"),
             ),
-            Err(why) => report.push(Diagnostic::error("topic-path", Place::In(file), format!("the name of this file {why}")).found(tag)),
+            Err(why) => report.push(
+                Diagnostic::error(
+                    "topic-path",
+                    Place::In(file),
+                    format!("the name of this file {why}"),
+                )
+                .found(tag),
+            ),
         }
     }
     let read: Vec<(Option<Topic>, Report)> = files
@@ -228,10 +285,21 @@ fn topics(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<Strin
         .map(|(slug, files)| {
             let mut report = Report::new();
             let before = files.len();
-            let read: Vec<TopicFile> = files.iter().filter_map(|(file, lang)| TopicFile::read(sources, *file, lang.clone(), &mut report)).collect();
-            // A source text that could not be read has been reported; a second message would only confuse.
-            let source_lost = read.len() < before && !read.iter().any(|file| file.lang == *site.source_language());
-            let topic = if source_lost { None } else { Topic::gather(slug, read, site.source_language(), files[0].0, &mut report) };
+            let read: Vec<TopicFile> = files
+                .iter()
+                .filter_map(|(file, lang)| {
+                    TopicFile::read(sources, *file, lang.clone(), &mut report)
+                })
+                .collect();
+            // A source text that could not be read has been reported; a second message would only
+            // confuse.
+            let source_lost = read.len() < before
+                && !read.iter().any(|file| file.lang == *site.source_language());
+            let topic = if source_lost {
+                None
+            } else {
+                Topic::gather(slug, read, site.source_language(), files[0].0, &mut report)
+            };
             (topic, report)
         })
         .collect();
@@ -255,10 +323,17 @@ fn care_plans(
     for path in sources.below(FOLDER).filter(is_record) {
         let [first, rest @ ..] = sources.layers(path) else { continue };
         for twin in rest {
-            report.push(Diagnostic::error("record-id", Place::In(*twin), "there are two records of this id").help(Wording::without_values(format!(
-                "the other one is `{}`; rename one of the two files and its `id`",
-                sources.file(*first).shown
-            ))));
+            report.push(
+                Diagnostic::error(
+                    "record-id",
+                    Place::In(*twin),
+                    "there are two records of this id",
+                )
+                .help(Wording::without_values(format!(
+                    "the other one is `{}`; rename one of the two files and its `id`",
+                    sources.file(*first).shown
+                ))),
+            );
         }
         files.push(*first);
     }
@@ -270,7 +345,8 @@ fn care_plans(
             return known.clone();
         }
         let mut report = Report::new();
-        let plan = file_id(sources, *file, FOLDER, &mut report).and_then(|id| care_plan(sources, *file, id, site, &mut report));
+        let plan = file_id(sources, *file, FOLDER, &mut report)
+            .and_then(|id| care_plan(sources, *file, id, site, &mut report));
         Kept { digest, plan: plan.map(Arc::new), report }
     };
     let read: Vec<Kept> = files.par_iter().map(read).collect();
@@ -283,7 +359,13 @@ fn care_plans(
     (out, shelf)
 }
 
-fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &mut Report) -> Option<CarePlan> {
+fn care_plan(
+    sources: &Sources,
+    file: FileId,
+    id: String,
+    site: &Site,
+    report: &mut Report,
+) -> Option<CarePlan> {
     let node = yaml::parse_filled(sources.file(file).text(), file, report)?;
     let mut record: Record = yaml::read(&node, report)?;
     let is_whole = report.errors() == 0;
@@ -297,7 +379,12 @@ fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &
         );
     }
     references::record(&record, file, site, report);
-    let languages = record.languages.iter().map(|lang| lang.value.clone()).filter(|lang| site.languages.contains(lang)).collect();
+    let languages = record
+        .languages
+        .iter()
+        .map(|lang| lang.value.clone())
+        .filter(|lang| site.languages.contains(lang))
+        .collect();
     Some(CarePlan {
         id,
         file,
@@ -316,7 +403,8 @@ fn care_plan(sources: &Sources, file: FileId, id: String, site: &Site, report: &
     })
 }
 
-/// Digest of a record without its approval and its answers to the leak search, the same however its fields are ordered, quoted or indented.
+/// Digest of a record without its approval and its answers to the leak search, the same however its
+/// fields are ordered, quoted or indented.
 fn content_digest(root: &yaml::Node) -> Digest {
     fn write(node: &yaml::Node, top: bool, out: &mut Vec<u8>) {
         let text = |text: &str, out: &mut Vec<u8>| {
@@ -335,10 +423,16 @@ fn content_digest(root: &yaml::Node) -> Digest {
                 out.push(b']');
             }
             yaml::Value::Map(entries) => {
-                let mut sorted: Vec<_> = entries.iter().map(|(key, value)| (key.text().unwrap_or_default(), value)).collect();
+                let mut sorted: Vec<_> = entries
+                    .iter()
+                    .map(|(key, value)| (key.text().unwrap_or_default(), value))
+                    .collect();
                 sorted.sort_by_key(|(key, _)| *key);
                 out.push(b'{');
-                for (key, value) in sorted.into_iter().filter(|(key, _)| !(top && ["approved", "not_private"].contains(key))) {
+                for (key, value) in sorted
+                    .into_iter()
+                    .filter(|(key, _)| !(top && ["approved", "not_private"].contains(key)))
+                {
                     text(key, out);
                     write(value, false, out);
                 }
@@ -355,7 +449,9 @@ fn content_digest(root: &yaml::Node) -> Digest {
 fn strays(sources: &Sources, report: &mut Report) {
     for path in sources.below("content/") {
         let in_folder = |folder: &str, ending: &str| {
-            path.strip_prefix(folder).is_some_and(|rest| rest.ends_with(ending) && (ending == ".md" || !rest.contains('/')))
+            path.strip_prefix(folder).is_some_and(|rest| {
+                rest.ends_with(ending) && (ending == ".md" || !rest.contains('/'))
+            })
         };
         let known = KNOWN.contains(&path)
             || path.ends_with(".signoff.yaml")
@@ -370,7 +466,12 @@ fn strays(sources: &Sources, report: &mut Report) {
                     .to_owned(),
             };
             report.push(
-                Diagnostic::warning("source-stray", Place::In(file), "nothing reads a file of this name here").help(Wording::without_values(help)),
+                Diagnostic::warning(
+                    "source-stray",
+                    Place::In(file),
+                    "nothing reads a file of this name here",
+                )
+                .help(Wording::without_values(help)),
             );
         }
     }

@@ -157,7 +157,10 @@ fn folded(name: &str) -> String {
 
 /// A name without what stands in parentheses or as a strength behind it.
 fn bare(name: &str) -> &str {
-    let strength = |at: usize| name[..at].ends_with(char::is_whitespace) && name[at..].starts_with(|c: char| c.is_ascii_digit());
+    let strength = |at: usize| {
+        name[..at].ends_with(char::is_whitespace)
+            && name[at..].starts_with(|c: char| c.is_ascii_digit())
+    };
     let end = name.char_indices().find(|(at, c)| matches!(c, '(' | '（') || strength(*at));
     end.map_or(name, |(at, _)| &name[..at])
 }
@@ -178,28 +181,35 @@ impl Medicines {
         self.medicines.iter().find(|medicine| medicine.id.as_str() == id)
     }
 
-    /// Finds a medicine by what people call it: its id, a brand, or its name in any language, however it is spelled with
-    /// capitals, blanks and hyphens, and with or without a strength behind it.
+    /// Finds a medicine by what people call it: its id, a brand, or its name in any language,
+    /// however it is spelled with capitals, blanks and hyphens, and with or without a strength
+    /// behind it.
     pub fn known(&self, name: &str) -> Option<&Medicine> {
         let named = |name: &str| self.medicines.get(*self.names.get(&folded(name))?);
         self.medicine(name).or_else(|| named(name)).or_else(|| named(bare(name)))
     }
 
-    /// Gathers the names by which [`Medicines::known`] finds a medicine; where two share one, an id wins over a brand, and a
-    /// brand over a name.
+    /// Gathers the names by which [`Medicines::known`] finds a medicine; where two share one, an id
+    /// wins over a brand, and a brand over a name.
     pub fn gather_names(&mut self, catalogs: &BTreeMap<Lang, Catalog>) {
         let said = |medicine: &Medicine| -> Vec<String> {
             match &medicine.names {
-                Words::Phrase { id, .. } => catalogs.values().filter_map(|catalog| catalog.say(id, &[]).ok()).collect(),
+                Words::Phrase { id, .. } => {
+                    catalogs.values().filter_map(|catalog| catalog.say(id, &[]).ok()).collect()
+                }
                 words => words.texts().map(str::to_owned).collect(),
             }
         };
         let each = || self.medicines.iter().enumerate();
         let ids = each().map(|(at, medicine)| (medicine.id.to_string(), at));
-        let brands = each().flat_map(|(at, medicine)| medicine.brands.iter().map(move |brand| (brand.clone(), at)));
-        let names = each().flat_map(|(at, medicine)| said(medicine).into_iter().map(move |name| (name, at)));
+        let brands = each().flat_map(|(at, medicine)| {
+            medicine.brands.iter().map(move |brand| (brand.clone(), at))
+        });
+        let names = each()
+            .flat_map(|(at, medicine)| said(medicine).into_iter().map(move |name| (name, at)));
         // A name may bring another in parentheses, as in "Vitamin B12 (cyanocobalamin)".
-        let names: Vec<(String, usize)> = names.flat_map(|(name, at)| [(bare(&name).to_owned(), at), (name, at)]).collect();
+        let names: Vec<(String, usize)> =
+            names.flat_map(|(name, at)| [(bare(&name).to_owned(), at), (name, at)]).collect();
         let mut out = BTreeMap::new();
         for (name, at) in ids.chain(brands).chain(names) {
             out.entry(folded(&name)).or_insert(at);
@@ -216,19 +226,29 @@ impl Medicines {
     /// The pairs that stand among everything a person takes on a day, each once.
     pub fn pairs_in(&self, record: &Record, today: Day) -> Vec<&Pair> {
         // Each thing taken, by the names a pair may know it by: its own and its class's.
-        let prescribed = record.medications.iter().filter(|medication| medication.is_current(today)).map(|medication| {
-            let class = self.prescribed(medication).class.map(|class| class.id.as_str());
-            (medication.name.as_str(), class)
-        });
+        let prescribed =
+            record.medications.iter().filter(|medication| medication.is_current(today)).map(
+                |medication| {
+                    let class = self.prescribed(medication).class.map(|class| class.id.as_str());
+                    (medication.name.as_str(), class)
+                },
+            );
         let others = record.other_medicines.iter().map(|other| {
             let known = self.known(&other.name);
-            (known.map_or(other.name.as_str(), |medicine| medicine.id.as_str()), known.map(|medicine| medicine.class.as_str()))
+            (
+                known.map_or(other.name.as_str(), |medicine| medicine.id.as_str()),
+                known.map(|medicine| medicine.class.as_str()),
+            )
         });
         let taken: Vec<(&str, Option<&str>)> = prescribed.chain(others).collect();
         let is = |(name, class): &(&str, Option<&str>), id: &str| *name == id || *class == Some(id);
         let meet = |pair: &&Pair| {
             taken.iter().enumerate().any(|(at, one)| {
-                is(one, pair.a.as_str()) && taken.iter().enumerate().any(|(other_at, other)| other_at != at && is(other, pair.b.as_str()))
+                is(one, pair.a.as_str())
+                    && taken
+                        .iter()
+                        .enumerate()
+                        .any(|(other_at, other)| other_at != at && is(other, pair.b.as_str()))
             })
         };
         self.pairs.iter().filter(meet).collect()
@@ -247,7 +267,12 @@ impl<'a> Prescribed<'a> {
     pub fn part(&self, part: Part) -> Vec<&'a Words> {
         let own = self.medication;
         let own: Vec<&Words> = match part {
-            Part::For => own.purpose.iter().chain(self.medicine.and_then(|m| m.purpose.as_ref())).take(1).collect(),
+            Part::For => own
+                .purpose
+                .iter()
+                .chain(self.medicine.and_then(|m| m.purpose.as_ref()))
+                .take(1)
+                .collect(),
             Part::How => own.how.iter().collect(),
             Part::MissedDose => own.missed_dose.iter().collect(),
             Part::CommonEffects => own.common_effects.iter().collect(),
@@ -259,16 +284,24 @@ impl<'a> Prescribed<'a> {
             Part::Tests => own.tests.iter().map(|test| &test.what).collect(),
         };
         let layers = [self.medicine.map(|m| &m.parts), self.class.map(|c| &c.parts)];
-        std::iter::once(own).chain(layers.into_iter().flatten().map(|parts| parts.words(part))).find(|words| !words.is_empty()).unwrap_or_default()
+        std::iter::once(own)
+            .chain(layers.into_iter().flatten().map(|parts| parts.words(part)))
+            .find(|words| !words.is_empty())
+            .unwrap_or_default()
     }
 
     /// The tests that go with it: the record's own, else the medicine's, else the class's.
     pub fn tests(&self) -> &'a [Test] {
-        let layers = [Some(&self.medication.tests), self.medicine.map(|m| &m.parts.tests), self.class.map(|c| &c.parts.tests)];
+        let layers = [
+            Some(&self.medication.tests),
+            self.medicine.map(|m| &m.parts.tests),
+            self.class.map(|c| &c.parts.tests),
+        ];
         layers.into_iter().flatten().find(|tests| !tests.is_empty()).map_or(&[], Vec::as_slice)
     }
 
-    /// Warnings that always stand on the handout. No record can reword them, so they are added up and do not replace each other.
+    /// Warnings that always stand on the handout. No record can reword them, so they are added up
+    /// and do not replace each other.
     pub fn always(&self) -> impl Iterator<Item = &'a Words> {
         let own = self.medicine.into_iter().flat_map(|medicine| &medicine.always);
         own.chain(self.class.into_iter().flat_map(|class| &class.always))

@@ -1,7 +1,8 @@
 //! The site: every record, typed and spanned, read-only, with its messages in each language.
 //!
 //! 1. [`load`] reads `site.yaml`, then messages, then records, then topics.
-//! 2. What a record names (a topic, a program, a phrase) is looked up, and what is not there is reported.
+//! 2. What a record names (a topic, a program, a phrase) is looked up, and what is not there is
+//!    reported.
 //!
 //! Not for documents: which pages exist, and what they say, is the work of `compose`.
 

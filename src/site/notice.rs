@@ -1,6 +1,8 @@
-//! Notices that a place of law wants people to read, as data with dates and sources: the law moves, code should not.
+//! Notices that a place of law wants people to read, as data with dates and sources: the law moves,
+//! code should not.
 //!
-//! Not for the law itself: what stands here is as good as the day on which somebody read the source. Not legal advice.
+//! Not for the law itself: what stands here is as good as the day on which somebody read the
+//! source. Not legal advice.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +23,8 @@ pub struct Notices {
     /// The notices.
     #[serde(default)]
     pub notices: Vec<Notice>,
-    /// Which kinds of notice a place demands; those of a site are added to those that come with the program.
+    /// Which kinds of notice a place demands; those of a site are added to those that come with the
+    /// program.
     #[serde(default)]
     pub demands: Vec<Demand>,
     /// The site's own file, if it has one.
@@ -89,23 +92,41 @@ impl Notice {
 }
 
 impl Notices {
-    /// The notices in force in a place on a day, for one kind of document. The most specific place comes first, and what
-    /// it says of a kind replaces what the place around it says of the same kind.
-    pub fn of<'a>(&'a self, place: &Jurisdiction, stands_on: NoticePlace, today: Day) -> Vec<&'a Notice> {
+    /// The notices in force in a place on a day, for one kind of document. The most specific place
+    /// comes first, and what it says of a kind replaces what the place around it says of the same
+    /// kind.
+    pub fn of<'a>(
+        &'a self,
+        place: &Jurisdiction,
+        stands_on: NoticePlace,
+        today: Day,
+    ) -> Vec<&'a Notice> {
         let mut out: Vec<&Notice> = Vec::new();
         for place in place.chain() {
             let here = self.notices.iter().filter(|notice| notice.jurisdiction.as_str() == place);
-            let here = here.filter(|notice| notice.stands_on.contains(&stands_on) && notice.effective_from <= today);
-            let here: Vec<&Notice> = here.filter(|notice| !out.iter().any(|nearer| nearer.kind == notice.kind)).collect();
+            let here = here.filter(|notice| {
+                notice.stands_on.contains(&stands_on) && notice.effective_from <= today
+            });
+            let here: Vec<&Notice> = here
+                .filter(|notice| !out.iter().any(|nearer| nearer.kind == notice.kind))
+                .collect();
             out.extend(here);
         }
         out
     }
 
-    /// The kinds that a place demands on one kind of document and that no mandatory notice in force meets, each once.
-    pub fn missing(&self, place: &Jurisdiction, stands_on: NoticePlace, today: Day, substance_use: bool) -> Vec<(NoticeKind, &Demand)> {
+    /// The kinds that a place demands on one kind of document and that no mandatory notice in force
+    /// meets, each once.
+    pub fn missing(
+        &self,
+        place: &Jurisdiction,
+        stands_on: NoticePlace,
+        today: Day,
+        substance_use: bool,
+    ) -> Vec<(NoticeKind, &Demand)> {
         let there = self.of(place, stands_on, today);
-        let met = |kind: NoticeKind| there.iter().any(|notice| notice.kind == kind && notice.mandatory);
+        let met =
+            |kind: NoticeKind| there.iter().any(|notice| notice.kind == kind && notice.mandatory);
         let places = place.chain();
         let asked = self.demands.iter().filter(|demand| {
             places.contains(&demand.jurisdiction.as_str())
@@ -114,7 +135,9 @@ impl Notices {
                 && (substance_use || !demand.substance_use)
         });
         let mut out: Vec<(NoticeKind, &Demand)> = Vec::new();
-        for (kind, demand) in asked.flat_map(|demand| demand.kinds.iter().map(move |kind| (*kind, demand))) {
+        for (kind, demand) in
+            asked.flat_map(|demand| demand.kinds.iter().map(move |kind| (*kind, demand)))
+        {
             if !met(kind) && !out.iter().any(|(known, _)| *known == kind) {
                 out.push((kind, demand));
             }
@@ -136,17 +159,33 @@ impl Notices {
             }
             for (empty, field, help) in [
                 (notice.text.is_empty(), "text", "write its paragraphs"),
-                (notice.stands_on.is_empty(), "stands_on", "name at least one of `public`, `handout` and `disclosure`"),
+                (
+                    notice.stands_on.is_empty(),
+                    "stands_on",
+                    "name at least one of `public`, `handout` and `disclosure`",
+                ),
             ] {
                 if empty {
-                    report.push(Diagnostic::error("yaml-field", at.clone(), "this notice would stand nowhere").field(field).help(help));
+                    report.push(
+                        Diagnostic::error(
+                            "yaml-field",
+                            at.clone(),
+                            "this notice would stand nowhere",
+                        )
+                        .field(field)
+                        .help(help),
+                    );
                 }
             }
             if *notice.review_by < notice.effective_from {
                 report.push(
-                    Diagnostic::error("date-order", Place::At(notice.review_by.span), "this notice is to be reviewed before it is in force")
-                        .field("review_by")
-                        .help("check `effective_from` and `review_by`"),
+                    Diagnostic::error(
+                        "date-order",
+                        Place::At(notice.review_by.span),
+                        "this notice is to be reviewed before it is in force",
+                    )
+                    .field("review_by")
+                    .help("check `effective_from` and `review_by`"),
                 );
             }
         }
@@ -163,7 +202,9 @@ mod tests {
 
     fn notices() -> Notices {
         let notice = |id: &str, kind: &str, place: &str, more: &str| {
-            format!("  - {{ id: {id}, kind: {kind}, jurisdiction: {place}, title: A, text: [B], review_by: 2027-01-01, source: invented, {more} }}\n")
+            format!(
+                "  - {{ id: {id}, kind: {kind}, jurisdiction: {place}, title: A, text: [B], review_by: 2027-01-01, source: invented, {more} }}\n"
+            )
         };
         let text = [
             "notices:\n".to_owned(),
@@ -177,7 +218,8 @@ mod tests {
         ]
         .concat();
         let mut report = Report::new();
-        let read = yaml::parse(&text, FileId(0), 0, &mut report).and_then(|node| yaml::read::<Notices>(&node, &mut report));
+        let read = yaml::parse(&text, FileId(0), 0, &mut report)
+            .and_then(|node| yaml::read::<Notices>(&node, &mut report));
         assert!(report.is_empty(), "{report:?}");
         read.expect("what is reported nowhere was read")
     }
@@ -189,7 +231,13 @@ mod tests {
     #[test]
     fn the_nearer_place_comes_first_and_replaces_its_kind_once_it_is_in_force() {
         let notices = notices();
-        let of = |place: &str, stands_on, today: &str| ids(&notices.of(&place.parse().expect("a place"), stands_on, today.parse().expect("a day")));
+        let of = |place: &str, stands_on, today: &str| {
+            ids(&notices.of(
+                &place.parse().expect("a place"),
+                stands_on,
+                today.parse().expect("a day"),
+            ))
+        };
         assert_eq!(of("US-CA", NoticePlace::Handout, "2026-11-24"), ["ca-language", "us-fair"]);
         assert_eq!(of("US-CA", NoticePlace::Handout, "2026-05-31"), ["us-language", "us-fair"]);
         assert_eq!(of("US-NY", NoticePlace::Handout, "2026-11-24"), ["us-language", "us-fair"]);
@@ -202,12 +250,21 @@ mod tests {
     fn only_a_mandatory_notice_in_force_meets_a_demand() {
         let notices = notices();
         let missing = |place: &str, stands_on, substance_use| -> Vec<NoticeKind> {
-            let found = notices.missing(&place.parse().expect("a place"), stands_on, "2026-11-24".parse().expect("a day"), substance_use);
+            let found = notices.missing(
+                &place.parse().expect("a place"),
+                stands_on,
+                "2026-11-24".parse().expect("a day"),
+                substance_use,
+            );
             found.into_iter().map(|(kind, _)| kind).collect()
         };
         assert_eq!(missing("US-CA", NoticePlace::Handout, true), []);
         assert_eq!(missing("US-CA", NoticePlace::Disclosure, false), []);
-        assert_eq!(missing("US-CA", NoticePlace::Disclosure, true), [NoticeKind::SubstanceUseRecords], "the one that is there is not mandatory");
+        assert_eq!(
+            missing("US-CA", NoticePlace::Disclosure, true),
+            [NoticeKind::SubstanceUseRecords],
+            "the one that is there is not mandatory"
+        );
         assert_eq!(missing("GB", NoticePlace::Disclosure, true), []);
     }
 }

@@ -90,7 +90,10 @@ pub struct Cell {
 /// The ids of the questions are written out, so that an editor can offer them.
 fn cells_schema(generator: &mut SchemaGenerator) -> Schema {
     let cell = generator.subschema_for::<Cell>();
-    let properties: serde_json::Map<_, _> = Question::ALL.iter().map(|question| (question.id().to_owned(), cell.clone().into())).collect();
+    let properties: serde_json::Map<_, _> = Question::ALL
+        .iter()
+        .map(|question| (question.id().to_owned(), cell.clone().into()))
+        .collect();
     json_schema!({ "type": "object", "properties": properties, "additionalProperties": false })
 }
 
@@ -217,7 +220,9 @@ impl<'de> Deserialize<'de> for Stated {
         Ok(match &words {
             Words::Own(text) if text.as_str() == "true" => Self::Plainly(true),
             Words::Own(text) if text.as_str() == "false" => Self::Plainly(false),
-            Words::Own(text) if matches!(text.to_lowercase().as_str(), "yes" | "no" | "on" | "off") => {
+            Words::Own(text)
+                if matches!(text.to_lowercase().as_str(), "yes" | "no" | "on" | "off") =>
+            {
                 return Err(de::Error::custom(Fixed::new(
                     "expected `true` or `false`, or words that say more; write `true` for yes and `false` for no",
                 )));
@@ -258,7 +263,9 @@ impl<'de> Deserialize<'de> for Offer {
                 match text {
                     "true" => Ok(Offer::Plainly(true)),
                     "false" => Ok(Offer::Plainly(false)),
-                    _ => Err(E::custom(Fixed::new("expected `true`, `false` or a list of languages; write for example `[es, vi]`"))),
+                    _ => Err(E::custom(Fixed::new(
+                        "expected `true`, `false` or a list of languages; write for example `[es, vi]`",
+                    ))),
                 }
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Offer, A::Error> {
@@ -285,7 +292,9 @@ impl JsonSchema for Offer {
 impl Facts {
     /// What it answers to a question; `None` if it does not say.
     pub fn answer(&self, question: Question) -> Option<Answer<'_>> {
-        let Self { levels, therapies, medicines, answers, access, language, family, payment, .. } = self;
+        let Self {
+            levels, therapies, medicines, answers, access, language, family, payment, ..
+        } = self;
         match question {
             Question::Coordination => answers.coordination.as_ref().map(Answer::Words),
             Question::Therapies => answers.therapies.as_ref().map(Answer::Words),
@@ -294,7 +303,9 @@ impl Facts {
             Question::MissedDoses => answers.missed_doses.as_ref().map(Answer::Words),
             Question::SymptomSpikes => answers.symptom_spikes.as_ref().map(Answer::Words),
             Question::Levels => (!levels.is_empty()).then_some(Answer::Levels(levels)),
-            Question::Modalities => (!therapies.is_empty()).then_some(Answer::Modalities(therapies)),
+            Question::Modalities => {
+                (!therapies.is_empty()).then_some(Answer::Modalities(therapies))
+            }
             Question::Medicines => (!medicines.is_empty()).then_some(Answer::Medicines(medicines)),
             Question::Family => family.as_ref().map(Answer::Words),
             Question::Payment => (!payment.is_empty()).then_some(Answer::Several(payment)),
@@ -306,17 +317,26 @@ impl Facts {
             Question::Wheelchair => access.wheelchair.as_ref().map(Answer::Stated),
             Question::AcceptingNew => access.accepting_new.as_ref().map(Answer::Stated),
             Question::Wait => access.wait_days.map(Answer::Days),
-            Question::Staff => (!language.staff.is_empty()).then_some(Answer::Languages(&language.staff)),
-            Question::InterpreterInPerson => language.interpreters.in_person.as_ref().map(Answer::Offer),
+            Question::Staff => {
+                (!language.staff.is_empty()).then_some(Answer::Languages(&language.staff))
+            }
+            Question::InterpreterInPerson => {
+                language.interpreters.in_person.as_ref().map(Answer::Offer)
+            }
             Question::InterpreterPhone => language.interpreters.phone.as_ref().map(Answer::Offer),
             Question::InterpreterVideo => language.interpreters.video.as_ref().map(Answer::Offer),
-            Question::Handouts => (!language.handouts.is_empty()).then_some(Answer::Languages(&language.handouts)),
+            Question::Handouts => {
+                (!language.handouts.is_empty()).then_some(Answer::Languages(&language.handouts))
+            }
         }
     }
 
-    /// Reports days of answers that are not there: they are never shown, and most likely the answer was forgotten.
+    /// Reports days of answers that are not there: they are never shown, and most likely the answer
+    /// was forgotten.
     pub(super) fn unstated_cells(&self, report: &mut Report) {
-        for (question, cell) in self.cells.iter().filter(|(question, _)| self.answer(**question).is_none()) {
+        for (question, cell) in
+            self.cells.iter().filter(|(question, _)| self.answer(**question).is_none())
+        {
             report.push(
                 Diagnostic::warning(
                     "cell-unstated",
@@ -336,11 +356,38 @@ impl Facts {
         see(&self.summary);
         see(&self.source);
         self.cells.values().filter_map(|cell| cell.source.as_ref()).for_each(&mut *see);
-        let Answers { coordination, therapies, progress, side_effects, missed_doses, symptom_spikes } = &self.answers;
-        let answers = [coordination, therapies, progress, side_effects, missed_doses, symptom_spikes];
-        answers.into_iter().flatten().chain(&self.family).chain(&self.payment).chain(&self.contact.hours).for_each(&mut *see);
-        let Access { evenings, weekends, telehealth, transport, childcare, wheelchair, accepting_new, wait_days: _ } = &self.access;
-        for stated in [evenings, weekends, telehealth, transport, childcare, wheelchair, accepting_new].into_iter().flatten() {
+        let Answers {
+            coordination,
+            therapies,
+            progress,
+            side_effects,
+            missed_doses,
+            symptom_spikes,
+        } = &self.answers;
+        let answers =
+            [coordination, therapies, progress, side_effects, missed_doses, symptom_spikes];
+        answers
+            .into_iter()
+            .flatten()
+            .chain(&self.family)
+            .chain(&self.payment)
+            .chain(&self.contact.hours)
+            .for_each(&mut *see);
+        let Access {
+            evenings,
+            weekends,
+            telehealth,
+            transport,
+            childcare,
+            wheelchair,
+            accepting_new,
+            wait_days: _,
+        } = &self.access;
+        for stated in
+            [evenings, weekends, telehealth, transport, childcare, wheelchair, accepting_new]
+                .into_iter()
+                .flatten()
+        {
             if let Stated::InWords(words) = stated {
                 see(words);
             }

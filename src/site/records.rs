@@ -76,13 +76,26 @@ impl Site {
     }
 
     /// The place of law of a record: its own, else its program's, else the site's.
-    pub fn jurisdiction<'a>(&'a self, own: Option<&'a Jurisdiction>, program: Option<&str>) -> &'a Jurisdiction {
-        let of_program = || program.and_then(|id| self.programs.get(id)).and_then(|program| program.facts.jurisdiction.as_ref());
+    pub fn jurisdiction<'a>(
+        &'a self,
+        own: Option<&'a Jurisdiction>,
+        program: Option<&str>,
+    ) -> &'a Jurisdiction {
+        let of_program = || {
+            program
+                .and_then(|id| self.programs.get(id))
+                .and_then(|program| program.facts.jurisdiction.as_ref())
+        };
         own.or_else(of_program).unwrap_or(&self.config.jurisdiction)
     }
 
     /// The kinds of notice that a place demands on one kind of document and that are not there.
-    pub fn missing_notices(&self, place: &Jurisdiction, stands_on: NoticePlace, today: Day) -> Vec<(NoticeKind, &Demand)> {
+    pub fn missing_notices(
+        &self,
+        place: &Jurisdiction,
+        stands_on: NoticePlace,
+        today: Day,
+    ) -> Vec<(NoticeKind, &Demand)> {
         let substance_use = self.medicines.classes.iter().any(|class| class.substance_use);
         self.notices.missing(place, stands_on, today, substance_use)
     }
@@ -101,7 +114,8 @@ impl Site {
 pub const WORK_ROOMS: [&str; 2] = ["review", "desk"];
 
 /// The rooms of messages that every language needs before any public page of it comes out.
-pub const INTERFACE_ROOMS: [&str; 6] = ["chrome", "lists", "measures", "topic", "program", "comparison"];
+pub const INTERFACE_ROOMS: [&str; 6] =
+    ["chrome", "lists", "measures", "topic", "program", "comparison"];
 
 impl Site {
     /// Calls `see` with every worded field of the public records.

@@ -21,15 +21,26 @@ pub(super) fn languages(config: &Config, file: FileId, report: &mut Report) -> O
     let mut out: Vec<Lang> = Vec::new();
     for lang in &config.languages {
         if out.contains(lang) {
-            report.push(Diagnostic::error("site-languages", Place::At(lang.span), "this language stands here twice").help("keep one of the two"));
+            report.push(
+                Diagnostic::error(
+                    "site-languages",
+                    Place::At(lang.span),
+                    "this language stands here twice",
+                )
+                .help("keep one of the two"),
+            );
         } else {
             out.push(lang.value.clone());
         }
     }
     if !out.contains(&config.source_language) {
         report.push(
-            Diagnostic::error("site-languages", Place::At(config.source_language.span), "the source language is not among `languages`")
-                .help(format!("add `{}` to `languages`", config.source_language.value)),
+            Diagnostic::error(
+                "site-languages",
+                Place::At(config.source_language.span),
+                "the source language is not among `languages`",
+            )
+            .help(format!("add `{}` to `languages`", config.source_language.value)),
         );
         return None;
     }
@@ -37,15 +48,23 @@ pub(super) fn languages(config: &Config, file: FileId, report: &mut Report) -> O
         && !(url.starts_with("https://") && url.ends_with('/') && !url.contains(['?', '#', ' ']))
     {
         report.push(
-            Diagnostic::error("site-base-url", Place::At(url.span), "this is not the address of a site")
-                .found(url.as_str())
-                .help("write it with https:// and a closing slash"),
+            Diagnostic::error(
+                "site-base-url",
+                Place::At(url.span),
+                "this is not the address of a site",
+            )
+            .found(url.as_str())
+            .help("write it with https:// and a closing slash"),
         );
     }
     if out.len() > 200 {
         report.push(
-            Diagnostic::error("site-languages", Place::In(file), "there are more than 200 languages here")
-                .help("keep those that the site really has"),
+            Diagnostic::error(
+                "site-languages",
+                Place::In(file),
+                "there are more than 200 languages here",
+            )
+            .help("keep those that the site really has"),
         );
     }
     Some(out)
@@ -55,10 +74,14 @@ pub(super) fn languages(config: &Config, file: FileId, report: &mut Report) -> O
 pub(super) fn same_id(id: &Spanned<Slug>, name: &str, report: &mut Report) {
     if id.as_str() != name {
         report.push(
-            Diagnostic::error("record-id", Place::At(id.span), "the id is not the name of the file")
-                .found(id.as_str())
-                .field("id")
-                .help(Wording::without_values(format!("write `id: {name}`, or rename the file"))),
+            Diagnostic::error(
+                "record-id",
+                Place::At(id.span),
+                "the id is not the name of the file",
+            )
+            .found(id.as_str())
+            .field("id")
+            .help(Wording::without_values(format!("write `id: {name}`, or rename the file"))),
         );
     }
 }
@@ -74,7 +97,11 @@ fn unknown<'a>(
     let known: Vec<&str> = known.collect();
     let near = did_you_mean(id.value.as_ref(), known);
     let message = Wording::without_values(format!("there is no {kind} of this id"));
-    Diagnostic::error(rule, Place::At(id.span), message).found(id.value.as_ref()).near(near).field(field).help(help)
+    Diagnostic::error(rule, Place::At(id.span), message)
+        .found(id.value.as_ref())
+        .near(near)
+        .field(field)
+        .help(help)
 }
 
 impl AsRef<str> for Slug {
@@ -90,9 +117,13 @@ fn words(words: &Words, site: &Site, report: &mut Report) {
         Words::Each(texts, _) => {
             for (lang, text) in texts.iter().filter(|(lang, _)| !site.languages.contains(lang)) {
                 report.push(
-                    Diagnostic::warning("unknown-language", Place::At(text.span), "this language is not one of the site, so this text is not used")
-                        .found(lang.tag())
-                        .help("add it to `languages` in content/site.yaml, or remove the text"),
+                    Diagnostic::warning(
+                        "unknown-language",
+                        Place::At(text.span),
+                        "this language is not one of the site, so this text is not used",
+                    )
+                    .found(lang.tag())
+                    .help("add it to `languages` in content/site.yaml, or remove the text"),
                 );
             }
         }
@@ -101,7 +132,8 @@ fn words(words: &Words, site: &Site, report: &mut Report) {
             if !catalog.has(id) {
                 let source = site.source_language();
                 let known = catalog.room("phrases").chain(catalog.room("measures"));
-                let help = Wording::without_values(format!("word it in locales/{source}/phrases.ftl"));
+                let help =
+                    Wording::without_values(format!("word it in locales/{source}/phrases.ftl"));
                 report.push(unknown("unknown-message", "phrase", id, known, "", help));
             }
         }
@@ -115,15 +147,28 @@ pub(super) fn public(site: &Site, report: &mut Report) {
         for (class, medicines) in &program.facts.medicines {
             if !site.unread.medicines && site.medicines.class(class.as_str()).is_none() {
                 report.push(
-                    Diagnostic::error("unknown-class", Place::In(program.file), "there is no medicine class of this id")
-                        .found(class.as_str())
-                        .field("medicines")
-                        .help("add it to `classes` in content/medicines.yaml"),
+                    Diagnostic::error(
+                        "unknown-class",
+                        Place::In(program.file),
+                        "there is no medicine class of this id",
+                    )
+                    .found(class.as_str())
+                    .field("medicines")
+                    .help("add it to `classes` in content/medicines.yaml"),
                 );
             }
-            for medicine in medicines.iter().filter(|id| !site.unread.medicines && site.medicines.medicine(id.as_str()).is_none()) {
+            for medicine in medicines.iter().filter(|id| {
+                !site.unread.medicines && site.medicines.medicine(id.as_str()).is_none()
+            }) {
                 let known = site.medicines.medicines.iter().map(|known| known.id.as_str());
-                report.push(unknown("unknown-medicine", "medicine", medicine, known, "medicines", "add it to content/medicines.yaml"));
+                report.push(unknown(
+                    "unknown-medicine",
+                    "medicine",
+                    medicine,
+                    known,
+                    "medicines",
+                    "add it to content/medicines.yaml",
+                ));
             }
         }
     }
@@ -137,22 +182,36 @@ pub(super) fn public(site: &Site, report: &mut Report) {
             };
             if !fits {
                 report.push(
-                    Diagnostic::error("crisis-channel", Place::At(channel.to.span), "this does not fit the way the line is reached")
-                        .found(channel.to.as_str())
-                        .field("channels")
-                        .help("write a number for `call` and `text`, an address with https:// for `chat`"),
+                    Diagnostic::error(
+                        "crisis-channel",
+                        Place::At(channel.to.span),
+                        "this does not fit the way the line is reached",
+                    )
+                    .found(channel.to.as_str())
+                    .field("channels")
+                    .help(
+                        "write a number for `call` and `text`, an address with https:// for `chat`",
+                    ),
                 );
             }
         }
     }
     for measure in site.measures.values() {
         for band in &measure.bands {
-            if band.min > band.max || !measure.codings.iter().any(|coding| coding.min <= band.min && band.max <= coding.max) {
+            if band.min > band.max
+                || !measure
+                    .codings
+                    .iter()
+                    .any(|coding| coding.min <= band.min && band.max <= coding.max)
+            {
                 report.push(
                     Diagnostic::error(
                         "measure-band",
                         Place::At(band.name.span()),
-                        format!("a band of `{}` lies outside the totals of every coding", measure.id.value),
+                        format!(
+                            "a band of `{}` lies outside the totals of every coding",
+                            measure.id.value
+                        ),
                     )
                     .help("set `min` and `max` of the band within those of a coding"),
                 );
@@ -170,11 +229,18 @@ fn medicines(site: &Site, report: &mut Report) {
         let mut seen = BTreeSet::new();
         twice.extend(list.into_iter().filter(|id| !seen.insert(id.as_str())));
     }
-    // A pair names a medicine or a class by its id, so the two may share one only where they mean the same.
-    twice.extend(of_classes.filter(|id| site.medicines.medicine(id.as_str()).is_some_and(|medicine| medicine.class.as_str() != id.as_str())));
+    // A pair names a medicine or a class by its id, so the two may share one only where they mean
+    // the same.
+    twice.extend(of_classes.filter(|id| {
+        site.medicines
+            .medicine(id.as_str())
+            .is_some_and(|medicine| medicine.class.as_str() != id.as_str())
+    }));
     for id in twice {
         report.push(
-            Diagnostic::error("duplicate-id", Place::At(id.span), "this id stands here twice").found(id.as_str()).help("rename one of the two"),
+            Diagnostic::error("duplicate-id", Place::At(id.span), "this id stands here twice")
+                .found(id.as_str())
+                .help("rename one of the two"),
         );
     }
     let classes = || site.medicines.classes.iter().map(|class| class.id.as_str());
@@ -192,9 +258,19 @@ fn medicines(site: &Site, report: &mut Report) {
     }
     for pair in &site.medicines.pairs {
         for id in [&pair.a, &pair.b] {
-            if site.medicines.class(id.as_str()).is_none() && site.medicines.medicine(id.as_str()).is_none() {
-                let known = classes().chain(site.medicines.medicines.iter().map(|medicine| medicine.id.as_str()));
-                report.push(unknown("unknown-medicine", "medicine or class", id, known, "pairs", "add it to content/medicines.yaml"));
+            if site.medicines.class(id.as_str()).is_none()
+                && site.medicines.medicine(id.as_str()).is_none()
+            {
+                let known = classes()
+                    .chain(site.medicines.medicines.iter().map(|medicine| medicine.id.as_str()));
+                report.push(unknown(
+                    "unknown-medicine",
+                    "medicine or class",
+                    id,
+                    known,
+                    "pairs",
+                    "add it to content/medicines.yaml",
+                ));
             }
         }
     }
@@ -217,9 +293,13 @@ pub(super) fn record(record: &Record, file: FileId, site: &Site, report: &mut Re
             ));
         } else if !wanted.insert(&lang.value) {
             report.push(
-                Diagnostic::error("unknown-language", Place::At(lang.span), "this language stands here twice")
-                    .field("languages")
-                    .help("keep one of the two"),
+                Diagnostic::error(
+                    "unknown-language",
+                    Place::At(lang.span),
+                    "this language stands here twice",
+                )
+                .field("languages")
+                .help("keep one of the two"),
             );
         }
     }
@@ -237,15 +317,31 @@ pub(super) fn record(record: &Record, file: FileId, site: &Site, report: &mut Re
                 .help("write what the person wants to be called"),
         );
     }
-    if let Some(program) =
-        record.program.as_ref().filter(|id| !site.programs.contains_key(id.as_str()) && !site.unread.programs.contains(id.as_str()))
-    {
+    if let Some(program) = record.program.as_ref().filter(|id| {
+        !site.programs.contains_key(id.as_str()) && !site.unread.programs.contains(id.as_str())
+    }) {
         let known = site.programs.keys().map(String::as_str);
-        report.push(unknown("unknown-program", "program", program, known, "program", "add content/programs/<id>.yaml"));
+        report.push(unknown(
+            "unknown-program",
+            "program",
+            program,
+            known,
+            "program",
+            "add content/programs/<id>.yaml",
+        ));
     }
-    for topic in record.topics.iter().filter(|slug| !site.topics.contains_key(slug.as_str()) && !site.unread.topics.contains(slug.as_str())) {
+    for topic in record.topics.iter().filter(|slug| {
+        !site.topics.contains_key(slug.as_str()) && !site.unread.topics.contains(slug.as_str())
+    }) {
         let known = site.topics.keys().map(String::as_str);
-        report.push(unknown("unknown-topic", "topic", topic, known, "topics", "add content/topics/<slug>/<lang>.md"));
+        report.push(unknown(
+            "unknown-topic",
+            "topic",
+            topic,
+            known,
+            "topics",
+            "add content/topics/<slug>/<lang>.md",
+        ));
     }
     consents(record, site, report);
     measures(record, site, report);
@@ -258,25 +354,38 @@ fn consents(record: &Record, site: &Site, report: &mut Report) {
         consent.check_id(report);
         if !seen.insert(consent.id.as_str()) {
             report.push(
-                Diagnostic::error("duplicate-id", Place::At(consent.id.span), "two consents have this id")
-                    .found(consent.id.as_str())
-                    .field("consents")
-                    .help("rename one of the two"),
+                Diagnostic::error(
+                    "duplicate-id",
+                    Place::At(consent.id.span),
+                    "two consents have this id",
+                )
+                .found(consent.id.as_str())
+                .field("consents")
+                .help("rename one of the two"),
             );
         }
-        if let Some(lang) = consent.language.as_ref().filter(|lang| !site.languages.contains(lang)) {
+        if let Some(lang) = consent.language.as_ref().filter(|lang| !site.languages.contains(lang))
+        {
             report.push(
-                Diagnostic::error("unknown-language", Place::At(consent.id.span), "the copy is wanted in a language that the site does not have")
-                    .found(lang.tag())
-                    .field("consents.language")
-                    .help("name a language of content/site.yaml, or add this one there"),
+                Diagnostic::error(
+                    "unknown-language",
+                    Place::At(consent.id.span),
+                    "the copy is wanted in a language that the site does not have",
+                )
+                .found(lang.tag())
+                .field("consents.language")
+                .help("name a language of content/site.yaml, or add this one there"),
             );
         }
         if consent.until < consent.from {
             report.push(
-                Diagnostic::error("date-order", Place::At(consent.id.span), "this consent ends before it begins")
-                    .field("consents")
-                    .help("check `from` and `until`"),
+                Diagnostic::error(
+                    "date-order",
+                    Place::At(consent.id.span),
+                    "this consent ends before it begins",
+                )
+                .field("consents")
+                .help("check `from` and `until`"),
             );
         }
     }
@@ -285,19 +394,20 @@ fn consents(record: &Record, site: &Site, report: &mut Report) {
 fn measures(record: &Record, site: &Site, report: &mut Report) {
     let known = || site.measures.keys().map(String::as_str);
     let help = "the measures that come with careleaf are phq-9, gad-7, pcl-5, asrm, ymrs, craving-0-10; add others to content/measures.yaml";
-    let tools = record
-        .measures
-        .iter()
-        .map(|measure| &measure.tool)
-        .chain(record.goals.iter().filter_map(|goal| goal.measure.as_ref()).map(|measure| &measure.tool));
-    for tool in tools.filter(|tool| !site.measures.contains_key(tool.as_str()) && !site.unread.measures) {
+    let tools = record.measures.iter().map(|measure| &measure.tool).chain(
+        record.goals.iter().filter_map(|goal| goal.measure.as_ref()).map(|measure| &measure.tool),
+    );
+    for tool in
+        tools.filter(|tool| !site.measures.contains_key(tool.as_str()) && !site.unread.measures)
+    {
         report.push(unknown("unknown-measure", "measure", tool, known(), "tool", help));
     }
     for history in &record.measures {
         let Some(measure) = site.measures.get(history.tool.as_str()) else { continue };
         let coding = history.coding.as_ref();
         if measure.coding(coding.map(|id| id.as_str())).is_none() {
-            let names: Vec<&str> = measure.codings.iter().map(|coding| coding.id.as_str()).collect();
+            let names: Vec<&str> =
+                measure.codings.iter().map(|coding| coding.id.as_str()).collect();
             let place = coding.map_or(history.tool.span, |coding| coding.span);
             report.push(
                 Diagnostic::error(
@@ -312,24 +422,44 @@ fn measures(record: &Record, site: &Site, report: &mut Report) {
         }
         for pair in history.scores.windows(2).filter(|pair| *pair[1].on < *pair[0].on) {
             report.push(
-                Diagnostic::error("date-order", Place::At(pair[1].on.span), "these totals are not in the order of their days")
-                    .field("measures.scores")
-                    .help("put the oldest first"),
+                Diagnostic::error(
+                    "date-order",
+                    Place::At(pair[1].on.span),
+                    "these totals are not in the order of their days",
+                )
+                .field("measures.scores")
+                .help("put the oldest first"),
             );
         }
         for score in history.scores.iter().filter(|score| measure.item9 != score.item9.is_some()) {
             let (words, help) = if measure.item9 {
-                ("the answer to item 9 is missing, and it is required with every total", "add `item9:` with 0, 1, 2 or 3; it is never printed")
+                (
+                    "the answer to item 9 is missing, and it is required with every total",
+                    "add `item9:` with 0, 1, 2 or 3; it is never printed",
+                )
             } else {
                 ("only the PHQ-9 has an item 9", "remove `item9`")
             };
-            report.push(Diagnostic::error("measure-item9", Place::At(score.total.span), words).field("measures.scores.item9").help(help));
-        }
-        for answer in history.scores.iter().filter_map(|score| score.item9.as_ref()).filter(|answer| !(0..=3).contains(&***answer)) {
             report.push(
-                Diagnostic::error("measure-item9", Place::At(answer.span), "item 9 is answered with 0, 1, 2 or 3")
+                Diagnostic::error("measure-item9", Place::At(score.total.span), words)
                     .field("measures.scores.item9")
-                    .help("check the form"),
+                    .help(help),
+            );
+        }
+        for answer in history
+            .scores
+            .iter()
+            .filter_map(|score| score.item9.as_ref())
+            .filter(|answer| !(0..=3).contains(&***answer))
+        {
+            report.push(
+                Diagnostic::error(
+                    "measure-item9",
+                    Place::At(answer.span),
+                    "item 9 is answered with 0, 1, 2 or 3",
+                )
+                .field("measures.scores.item9")
+                .help("check the form"),
             );
         }
     }
@@ -349,7 +479,11 @@ fn medications(record: &Record, site: &Site, report: &mut Report) {
                 "add it to content/medicines.yaml: its class says which warnings are needed",
             ));
         }
-        if let Some(class) = medication.class.as_ref().filter(|class| is_read && site.medicines.class(class.as_str()).is_none()) {
+        if let Some(class) = medication
+            .class
+            .as_ref()
+            .filter(|class| is_read && site.medicines.class(class.as_str()).is_none())
+        {
             let known = site.medicines.classes.iter().map(|class| class.id.as_str());
             report.push(unknown(
                 "unknown-class",
@@ -365,16 +499,21 @@ fn medications(record: &Record, site: &Site, report: &mut Report) {
         }
         for pair in medication.steps.windows(2).filter(|pair| pair[1].from < pair[0].from) {
             report.push(
-                Diagnostic::error("date-order", Place::At(pair[1].take.span), "these steps are not in the order of their days")
-                    .field("medications.steps")
-                    .help("put the first step first"),
+                Diagnostic::error(
+                    "date-order",
+                    Place::At(pair[1].take.span),
+                    "these steps are not in the order of their days",
+                )
+                .field("medications.steps")
+                .help("put the first step first"),
             );
         }
     }
 }
 
 fn shape_of(take: &Spanned<Take>, report: &mut Report) {
-    let ways = [take.times().iter().any(Option::is_some), take.as_needed.is_some(), take.every.is_some()];
+    let ways =
+        [take.times().iter().any(Option::is_some), take.as_needed.is_some(), take.every.is_some()];
     let told = ways.iter().filter(|way| **way).count();
     let dated = take.last_given.is_some() || take.next_due.is_some() || take.if_late.is_some();
     if told != 1 || (dated && take.every.is_none()) {
@@ -388,9 +527,13 @@ fn shape_of(take: &Spanned<Take>, report: &mut Report) {
         && next <= last
     {
         report.push(
-            Diagnostic::error("date-order", Place::At(take.span), "the next dose is due before the last was given")
-                .field("medications.take")
-                .help("check `last_given` and `next_due`"),
+            Diagnostic::error(
+                "date-order",
+                Place::At(take.span),
+                "the next dose is due before the last was given",
+            )
+            .field("medications.take")
+            .help("check `last_given` and `next_due`"),
         );
     }
 }

@@ -6,12 +6,22 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use super::{
-    care_plan::Record, config::Config, crisis::CrisisLines, glossary::Glossary, medicine::Medicines, notice::Notices, program::Facts,
-    score::Measures, topic::Front,
+    care_plan::Record, config::Config, crisis::CrisisLines, glossary::Glossary,
+    medicine::Medicines, notice::Notices, program::Facts, score::Measures, topic::Front,
 };
 
 /// The kinds of YAML that have a schema.
-pub const SCHEMAS: [&str; 9] = ["site", "topic", "program", "care-plan", "medicines", "measures", "crisis-lines", "glossary", "notices"];
+pub const SCHEMAS: [&str; 9] = [
+    "site",
+    "topic",
+    "program",
+    "care-plan",
+    "medicines",
+    "measures",
+    "crisis-lines",
+    "glossary",
+    "notices",
+];
 
 /// The schema of one kind; `None` if there is no such kind.
 pub fn schema(kind: &str) -> Option<Value> {

@@ -35,7 +35,8 @@ pub struct Measure {
     pub recall: Words,
     /// Who fills it in.
     pub rated_by: RatedBy,
-    /// Ways of coding its items, each with its range of totals; one alone needs no naming in a record.
+    /// Ways of coding its items, each with its range of totals; one alone needs no naming in a
+    /// record.
     pub codings: Vec<Coding>,
     /// Bands of totals with a name.
     #[serde(default)]

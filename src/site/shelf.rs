@@ -1,4 +1,5 @@
-//! Records as they were read, for a later reading: what neither changed itself nor names anything that changed is taken over.
+//! Records as they were read, for a later reading: what neither changed itself nor names anything
+//! that changed is taken over.
 //!
 //! Not for other files: those are few, and read each time.
 
@@ -35,14 +36,23 @@ impl Shelf {
         Self { names: Some(names), kept: BTreeMap::new() }
     }
 
-    /// The digest of everything that reading a record looks up: all public files but the words of topics, of which only their
-    /// slugs and whether they are about substance use count.
+    /// The digest of everything that reading a record looks up: all public files but the words of
+    /// topics, of which only their slugs and whether they are about substance use count.
     pub fn names(sources: &Sources, site: &Site) -> Digest {
-        let counts =
-            |path: &&str| !path.starts_with("content/topics/") && !path.starts_with("content/care-plans/") && !path.ends_with(".signoff.yaml");
-        let paths = ["content/", "locales/"].into_iter().flat_map(|folder| sources.below(folder)).filter(counts);
-        let files = paths.flat_map(|path| sources.layers(path)).map(|file| format!("{} {}", sources.file(*file).path, sources.file(*file).digest()));
-        let topics = site.topics.values().map(|topic| format!("{} {}", topic.slug, topic.substance_use));
+        let counts = |path: &&str| {
+            !path.starts_with("content/topics/")
+                && !path.starts_with("content/care-plans/")
+                && !path.ends_with(".signoff.yaml")
+        };
+        let paths = ["content/", "locales/"]
+            .into_iter()
+            .flat_map(|folder| sources.below(folder))
+            .filter(counts);
+        let files = paths
+            .flat_map(|path| sources.layers(path))
+            .map(|file| format!("{} {}", sources.file(*file).path, sources.file(*file).digest()));
+        let topics =
+            site.topics.values().map(|topic| format!("{} {}", topic.slug, topic.substance_use));
         let all: Vec<String> = files.chain(topics).collect();
         Digest::of(&all.iter().map(String::as_bytes).collect::<Vec<_>>())
     }

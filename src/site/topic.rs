@@ -1,7 +1,7 @@
 //! A topic: one subject in several languages, each a Markdown file with front matter.
 //!
-//! The facts (kind, sources, review) stand once, in the source language; a translation brings words only.
-//! Not for pages: see `compose`.
+//! The facts (kind, sources, review) stand once, in the source language; a translation brings words
+//! only. Not for pages: see `compose`.
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
@@ -115,7 +115,12 @@ pub(super) struct TopicFile {
 
 impl TopicFile {
     /// Reads `content/topics/<slug>/<lang>.md`.
-    pub(super) fn read(sources: &Sources, file: FileId, lang: Lang, report: &mut Report) -> Option<Self> {
+    pub(super) fn read(
+        sources: &Sources,
+        file: FileId,
+        lang: Lang,
+        report: &mut Report,
+    ) -> Option<Self> {
         let text = sources.file(file).text();
         let Some((head, start, end)) = front_matter(text) else {
             report.push(
@@ -134,16 +139,25 @@ impl TopicFile {
             field.value = field.value.trim().to_owned();
             if field.value.is_empty() {
                 report.push(
-                    Diagnostic::error("topic-front-matter", Place::At(field.span), "there are no words here").help("write the title and the summary"),
+                    Diagnostic::error(
+                        "topic-front-matter",
+                        Place::At(field.span),
+                        "there are no words here",
+                    )
+                    .help("write the title and the summary"),
                 );
             }
         }
         for reference in &front.sources {
             if !reference.url.starts_with("https://") && !reference.url.starts_with("http://") {
                 report.push(
-                    Diagnostic::error("topic-front-matter", Place::At(reference.url.span), "this is not an address of the web")
-                        .found(reference.url.as_str())
-                        .help("write it with https://"),
+                    Diagnostic::error(
+                        "topic-front-matter",
+                        Place::At(reference.url.span),
+                        "this is not an address of the web",
+                    )
+                    .found(reference.url.as_str())
+                    .help("write it with https://"),
                 );
             }
         }
@@ -181,15 +195,32 @@ pub fn body_start(text: &str) -> usize {
 
 impl Topic {
     /// Brings the languages of a topic together; the facts come from the source language.
-    pub(super) fn gather(slug: &str, files: Vec<TopicFile>, source: &Lang, folder: FileId, report: &mut Report) -> Option<Self> {
+    pub(super) fn gather(
+        slug: &str,
+        files: Vec<TopicFile>,
+        source: &Lang,
+        folder: FileId,
+        report: &mut Report,
+    ) -> Option<Self> {
         let mut facts = None;
         let mut texts = BTreeMap::new();
         for TopicFile { lang, front, text } in files {
             if lang == *source {
                 if front.kind.is_none() {
                     report.push(
-                        Diagnostic::error("topic-front-matter", Place::In(text.file), "the field `kind` is missing")
-                            .help(format!("add `kind:` with one of {}", TopicKind::ALL.iter().map(|kind| kind.id()).collect::<Vec<_>>().join(", "))),
+                        Diagnostic::error(
+                            "topic-front-matter",
+                            Place::In(text.file),
+                            "the field `kind` is missing",
+                        )
+                        .help(format!(
+                            "add `kind:` with one of {}",
+                            TopicKind::ALL
+                                .iter()
+                                .map(|kind| kind.id())
+                                .collect::<Vec<_>>()
+                                .join(", ")
+                        )),
                     );
                 }
                 facts = Some(front);

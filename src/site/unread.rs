@@ -1,4 +1,5 @@
-//! What is in a site and could not be read. A record that refers to it is as it should be; documents made from it are withheld.
+//! What is in a site and could not be read. A record that refers to it is as it should be;
+//! documents made from it are withheld.
 //!
 //! Not for what is wrong with a file: the report says that.
 
@@ -31,14 +32,26 @@ impl Unread {
         self.medicines || !self.topics.is_empty() || !self.programs.is_empty()
     }
 
-    /// Adds the topics and programs that have files and were not read, and what the system did not let us read.
-    pub(super) fn note(&mut self, sources: &Sources, topics: &BTreeMap<String, Topic>, programs: &BTreeMap<String, Program>) {
+    /// Adds the topics and programs that have files and were not read, and what the system did not
+    /// let us read.
+    pub(super) fn note(
+        &mut self,
+        sources: &Sources,
+        topics: &BTreeMap<String, Topic>,
+        programs: &BTreeMap<String, Program>,
+    ) {
         let unread: Vec<String> = sources.unread_paths().collect();
         let paths = || sources.below("content/").chain(unread.iter().map(String::as_str));
-        let name = |path: &str, folder: &str| path.strip_prefix(folder).and_then(|rest| rest.split('/').next()).map(str::to_owned);
-        self.topics = paths().filter_map(|path| name(path, TOPICS)).filter(|slug| !topics.contains_key(slug)).collect();
+        let name = |path: &str, folder: &str| {
+            path.strip_prefix(folder).and_then(|rest| rest.split('/').next()).map(str::to_owned)
+        };
+        self.topics = paths()
+            .filter_map(|path| name(path, TOPICS))
+            .filter(|slug| !topics.contains_key(slug))
+            .collect();
         let of_program = |path: &str| Some(name(path, PROGRAMS)?.strip_suffix(".yaml")?.to_owned());
-        self.programs = paths().filter_map(of_program).filter(|id| !programs.contains_key(id)).collect();
+        self.programs =
+            paths().filter_map(of_program).filter(|id| !programs.contains_key(id)).collect();
         self.medicines |= unread.iter().any(|path| path == MEDICINES);
         self.measures |= unread.iter().any(|path| path == MEASURES);
     }

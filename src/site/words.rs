@@ -1,6 +1,7 @@
 //! Words for people, in the three forms that a record may use.
 //!
-//! Not for finding the text of a language: the desk in `compose` does that, since it also notes what is missing.
+//! Not for finding the text of a language: the desk in `compose` does that, since it also notes
+//! what is missing.
 
 use std::{borrow::Cow, collections::BTreeMap, fmt};
 
@@ -12,8 +13,8 @@ use crate::{
     lang::Lang,
 };
 
-/// Words for people: a text in the record's own language, a text for each language, or a phrase that is
-/// worded and signed once in `locales/<lang>/phrases.ftl`.
+/// Words for people: a text in the record's own language, a text for each language, or a phrase
+/// that is worded and signed once in `locales/<lang>/phrases.ftl`.
 #[derive(Clone, PartialEq)]
 pub enum Words {
     /// In the record's own language.
@@ -70,7 +71,9 @@ impl<'de> Deserialize<'de> for Words {
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Raw, E> {
                 if text.trim().is_empty() {
-                    return Err(E::custom(Fixed::new("there are no words here; write them or remove the field")));
+                    return Err(E::custom(Fixed::new(
+                        "there are no words here; write them or remove the field",
+                    )));
                 }
                 Ok(Raw::Own(text.to_owned()))
             }
@@ -80,7 +83,9 @@ impl<'de> Deserialize<'de> for Words {
                 while let Some(key) = map.next_key::<String>()? {
                     let value: Spanned<String> = map.next_value()?;
                     if value.trim().is_empty() {
-                        return Err(de::Error::custom(Fixed::new("there are no words under one of these languages; write them or remove it")));
+                        return Err(de::Error::custom(Fixed::new(
+                            "there are no words under one of these languages; write them or remove it",
+                        )));
                     }
                     if key == "phrase" {
                         phrase = Some(value);
@@ -89,13 +94,20 @@ impl<'de> Deserialize<'de> for Words {
                     }
                 }
                 match phrase {
-                    Some(id) => Ok(Raw::Phrase(id, rest.into_iter().map(|(name, value)| (name, value.value)).collect())),
-                    None if rest.is_empty() => Err(de::Error::custom(Fixed::new("there are no words here; write them or remove the field"))),
+                    Some(id) => Ok(Raw::Phrase(
+                        id,
+                        rest.into_iter().map(|(name, value)| (name, value.value)).collect(),
+                    )),
+                    None if rest.is_empty() => Err(de::Error::custom(Fixed::new(
+                        "there are no words here; write them or remove the field",
+                    ))),
                     None => {
                         // The name may be anything a person typed, so it is not repeated.
-                        let texts = rest
-                            .into_iter()
-                            .map(|(tag, text)| Lang::read(&tag).map(|lang| (lang, text)).map_err(|bad| de::Error::custom(bad.of_name())));
+                        let texts = rest.into_iter().map(|(tag, text)| {
+                            Lang::read(&tag)
+                                .map(|lang| (lang, text))
+                                .map_err(|bad| de::Error::custom(bad.of_name()))
+                        });
                         Ok(Raw::Each(texts.collect::<Result<_, A::Error>>()?))
                     }
                 }

@@ -35,7 +35,8 @@ fn files<E: RustEmbed>() -> impl Iterator<Item = (String, Cow<'static, [u8]>)> {
 
 /// Every file of the bottom layer, sorted by path.
 pub(super) fn bottom_layer() -> Vec<(String, Cow<'static, [u8]>)> {
-    let mut out: Vec<_> = files::<Themes>().chain(files::<Locales>()).chain(files::<Defaults>()).collect();
+    let mut out: Vec<_> =
+        files::<Themes>().chain(files::<Locales>()).chain(files::<Defaults>()).collect();
     out.sort_by(|a, b| a.0.cmp(&b.0));
     out
 }

@@ -1,7 +1,8 @@
-//! The fonts that paper can be set in: those of the theme, then of the folders that a site names, then of the system.
+//! The fonts that paper can be set in: those of the theme, then of the folders that a site names,
+//! then of the system.
 //!
-//! Part of the door in: fonts are read from disk here and nowhere else, each when it is first needed. Not for
-//! choosing one.
+//! Part of the door in: fonts are read from disk here and nowhere else, each when it is first
+//! needed. Not for choosing one.
 
 #![expect(clippy::disallowed_methods, reason = "this room is the door in: it alone reads fonts")]
 
@@ -43,9 +44,16 @@ impl FontSource for Read {
 }
 
 impl FontShelf {
-    /// Lays out the fonts of the named themes (the topmost first), of the folders that the site names, and of the system.
-    pub fn gather(sources: &Sources, themes: &[String], folders: &[Spanned<String>], report: &mut Report) -> Self {
-        let mut shelf = Self { store: FontStore::new(), paths: Vec::new(), digests: Mutex::default() };
+    /// Lays out the fonts of the named themes (the topmost first), of the folders that the site
+    /// names, and of the system.
+    pub fn gather(
+        sources: &Sources,
+        themes: &[String],
+        folders: &[Spanned<String>],
+        report: &mut Report,
+    ) -> Self {
+        let mut shelf =
+            Self { store: FontStore::new(), paths: Vec::new(), digests: Mutex::default() };
         for theme in themes {
             let folder = sources.root().join("themes").join(theme).join("fonts");
             if folder.is_dir() {
@@ -69,7 +77,8 @@ impl FontShelf {
     }
 
     fn add(&mut self, found: impl Iterator<Item = (FontPath, FontInfo)>) {
-        // In the order of their paths: folders are listed in an order that differs from machine to machine.
+        // In the order of their paths: folders are listed in an order that differs from machine to
+        // machine.
         let mut found: Vec<_> = found.collect();
         found.sort_by(|(a, _), (b, _)| (&a.path, a.index).cmp(&(&b.path, b.index)));
         for (path, info) in found {

@@ -1,4 +1,5 @@
-//! A file that somebody hands in from outside the site: what a reviewer or a translation agency sent back.
+//! A file that somebody hands in from outside the site: what a reviewer or a translation agency
+//! sent back.
 //!
 //! Not for what it says: whoever asks for it reads it as what it is to be.
 
@@ -12,7 +13,8 @@ use crate::diag::Fault;
 /// The largest such file that is read: 32 MiB, some ten times what a large site exports.
 pub const MAX_GIVEN_BYTES: u64 = 32 * 1024 * 1024;
 
-/// Reads a text that the command line names. UTF-16 is read where a mark at its start says so: spreadsheets write it.
+/// Reads a text that the command line names. UTF-16 is read where a mark at its start says so:
+/// spreadsheets write it.
 ///
 /// # Errors
 /// Fails if it is not a plain file, is too large or is not text.
@@ -27,13 +29,20 @@ pub fn read_given(path: &Path) -> Result<String, Fault> {
     // It may grow while it is read.
     file.take(MAX_GIVEN_BYTES + 1).read_to_end(&mut bytes).map_err(Fault::io("read", path))?;
     if bytes.len() as u64 > MAX_GIVEN_BYTES {
-        return Err(refuse(format!("it holds more than {MAX_GIVEN_BYTES} bytes, which is the most that is read")));
+        return Err(refuse(format!(
+            "it holds more than {MAX_GIVEN_BYTES} bytes, which is the most that is read"
+        )));
     }
     match bytes {
-        bytes if bytes.starts_with(&[0xff, 0xfe]) => wide(&bytes[2..], u16::from_le_bytes).map_err(refuse),
-        bytes if bytes.starts_with(&[0xfe, 0xff]) => wide(&bytes[2..], u16::from_be_bytes).map_err(refuse),
+        bytes if bytes.starts_with(&[0xff, 0xfe]) => {
+            wide(&bytes[2..], u16::from_le_bytes).map_err(refuse)
+        }
+        bytes if bytes.starts_with(&[0xfe, 0xff]) => {
+            wide(&bytes[2..], u16::from_be_bytes).map_err(refuse)
+        }
         bytes => {
-            let text = String::from_utf8(bytes).map_err(|error| refuse(not_utf8(error.as_bytes(), &error.utf8_error())))?;
+            let text = String::from_utf8(bytes)
+                .map_err(|error| refuse(not_utf8(error.as_bytes(), &error.utf8_error())))?;
             Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
         }
     }
@@ -43,5 +52,7 @@ fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, String> {
     let (pairs, rest) = bytes.as_chunks::<2>();
     let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
     let text = String::from_utf16(&units).ok().filter(|_| rest.is_empty());
-    text.ok_or_else(|| "it says that it is UTF-16 text, and is not; save the file as UTF-8".to_owned())
+    text.ok_or_else(|| {
+        "it says that it is UTF-16 text, and is not; save the file as UTF-8".to_owned()
+    })
 }

@@ -1,12 +1,22 @@
-//! Recognizes a person's record by what is in it, wherever in a site it was put, and a folder of records that is in the wrong place.
+//! Recognizes a person's record by what is in it, wherever in a site it was put, and a folder of
+//! records that is in the wrong place.
 
 use std::{fs, path::Path};
 
 use crate::diag::{Diagnostic, Fault, Place};
 
-/// Whether a text is a care plan, by fields that only a care plan has, whatever the name of its file.
+/// Whether a text is a care plan, by fields that only a care plan has, whatever the name of its
+/// file.
 pub(super) fn is_record_text(text: &str) -> bool {
-    const FIELDS: [&str; 7] = ["preferred_name", "legal_name", "birth_date", "record_number", "relapse_plan", "early_signs", "other_medicines"];
+    const FIELDS: [&str; 7] = [
+        "preferred_name",
+        "legal_name",
+        "birth_date",
+        "record_number",
+        "relapse_plan",
+        "early_signs",
+        "other_medicines",
+    ];
     let is_field = |name: &str| {
         text.match_indices(name).any(|(at, _)| {
             let before = !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
@@ -16,7 +26,8 @@ pub(super) fn is_record_text(text: &str) -> bool {
     FIELDS.iter().filter(|name| is_field(name)).count() > 1
 }
 
-/// Records that lie in the site's own folders would be public sources too, or the site's files would be records.
+/// Records that lie in the site's own folders would be public sources too, or the site's files
+/// would be records.
 pub(super) fn apart(site: &Path, records: &Path, rooms: &[&str]) -> Result<(), Fault> {
     let real = fs::canonicalize(records).map_err(Fault::io("read the folder", records))?;
     for room in rooms {
@@ -34,11 +45,16 @@ pub(super) fn apart(site: &Path, records: &Path, rooms: &[&str]) -> Result<(), F
 
 /// A record that would be passed over for its name.
 pub(super) fn misnamed(shown: String) -> Diagnostic {
-    Diagnostic::error("record-id", Place::Path(shown), "the name of a record ends in `.yaml`, in small letters")
-        .help("rename this file, or move it out of the folder of records")
+    Diagnostic::error(
+        "record-id",
+        Place::Path(shown),
+        "the name of a record ends in `.yaml`, in small letters",
+    )
+    .help("rename this file, or move it out of the folder of records")
 }
 
-/// Whether a file in a folder of records has the ending of another program for YAML, so that it would be passed over.
+/// Whether a file in a folder of records has the ending of another program for YAML, so that it
+/// would be passed over.
 pub(super) fn has_wrong_ending(path: &str) -> bool {
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     ["yaml", "yml"].iter().any(|yaml| ending.eq_ignore_ascii_case(yaml)) && ending != "yaml"

@@ -1,6 +1,8 @@
-//! The one door in: reads every file of a site, keeps it with its path and place, and reads YAML with spans.
+//! The one door in: reads every file of a site, keeps it with its path and place, and reads YAML
+//! with spans.
 //!
-//! 1. [`Sources::open`] walks the site's folders, in order, over the files that come with the program.
+//! 1. [`Sources::open`] walks the site's folders, in order, over the files that come with the
+//!    program.
 //! 2. `FontShelf` lays out the fonts for paper.
 //! 3. [`patch`] edits an author's file, by place.
 //! 4. [`read_given`] reads a file that somebody hands in from outside the site.

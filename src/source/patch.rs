@@ -1,9 +1,13 @@
 //! Edits back into content, by place: the one way in which the program changes an author's file.
 //!
-//! An edit touches nothing beside it, is read back before it is written, and is written whole or not at all; a file that was
-//! changed since it was read is left alone. Not for deciding what to change.
+//! An edit touches nothing beside it, is read back before it is written, and is written whole or
+//! not at all; a file that was changed since it was read is left alone. Not for deciding what to
+//! change.
 
-#![expect(clippy::disallowed_methods, reason = "this room is the door to content: it alone edits it")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this room is the door to content: it alone edits it"
+)]
 
 use std::{
     fs,
@@ -17,20 +21,27 @@ use super::{
 };
 use crate::diag::{Fault, FileId, Report};
 
-/// Sets a field at the top of a YAML record, given as it is to be written, and answers with the path of the file.
+/// Sets a field at the top of a YAML record, given as it is to be written, and answers with the
+/// path of the file.
 ///
 /// # Errors
-/// Fails if the file changed since it was read, is not written field by field, or cannot be written.
+/// Fails if the file changed since it was read, is not written field by field, or cannot be
+/// written.
 pub fn set_field(sources: &Sources, file: FileId, key: &str, value: &str) -> Result<String, Fault> {
     let source = sources.file(file);
     let path = Path::new(&source.shown);
     let refuse = |why: &str| Fault::Usage(format!("`{}` {why}", source.shown));
     let text = source.text();
-    let root = yaml::parse(text, file, 0, &mut Report::new()).ok_or_else(|| refuse("cannot be read; mend it first"))?;
-    let edited = edit(text, &root, key, value).ok_or_else(|| refuse("is not written with each field on a line of its own; write it so first"))?;
+    let root = yaml::parse(text, file, 0, &mut Report::new())
+        .ok_or_else(|| refuse("cannot be read; mend it first"))?;
+    let edited = edit(text, &root, key, value).ok_or_else(|| {
+        refuse("is not written with each field on a line of its own; write it so first")
+    })?;
     let read_back = yaml::parse(&edited, file, 0, &mut Report::new());
     if !read_back.is_some_and(|after| same_but(&root, &after, key)) {
-        return Err(refuse("is written in a way that this edit would harm; write the field by hand"));
+        return Err(refuse(
+            "is written in a way that this edit would harm; write the field by hand",
+        ));
     }
     let there = fs::read_to_string(path).map_err(Fault::io("read", path))?;
     if there.strip_prefix('\u{feff}').unwrap_or(&there) != text {
@@ -52,7 +63,8 @@ pub struct Written<'a> {
     pub text: &'a str,
 }
 
-/// Writes several files of a site, all or none as far as the disk allows, and answers with their paths on it.
+/// Writes several files of a site, all or none as far as the disk allows, and answers with their
+/// paths on it.
 ///
 /// # Errors
 /// Fails, before anything is written, if a file changed since it was read or cannot be prepared.
@@ -66,7 +78,8 @@ pub fn write_all(sources: &Sources, files: &[Written<'_>]) -> Result<Vec<String>
                 fs::create_dir_all(folder).map_err(Fault::io("make the folder", folder))?;
             }
             let new = beside(&path);
-            prepare_new(&path, &new, written.text).map_err(|error| not_written(&path, &new, error))?;
+            prepare_new(&path, &new, written.text)
+                .map_err(|error| not_written(&path, &new, error))?;
             ready.push((new, path));
         }
         Ok(())
@@ -85,21 +98,39 @@ pub fn write_all(sources: &Sources, files: &[Written<'_>]) -> Result<Vec<String>
 
 /// Where a file stands or will stand on the disk.
 fn place(sources: &Sources, written: &Written<'_>) -> PathBuf {
-    let on_disk = |file: FileId| (sources.file(file).origin != Origin::Default).then(|| PathBuf::from(&sources.file(file).shown));
+    let on_disk = |file: FileId| {
+        (sources.file(file).origin != Origin::Default)
+            .then(|| PathBuf::from(&sources.file(file).shown))
+    };
     let name = written.path.rsplit('/').next().unwrap_or(written.path);
-    let neighbour = || written.beside.and_then(on_disk).and_then(|path| path.parent().map(|folder| folder.join(name)));
-    written.file.and_then(on_disk).or_else(neighbour).unwrap_or_else(|| sources.root().join(written.path))
+    let neighbour = || {
+        written
+            .beside
+            .and_then(on_disk)
+            .and_then(|path| path.parent().map(|folder| folder.join(name)))
+    };
+    written
+        .file
+        .and_then(on_disk)
+        .or_else(neighbour)
+        .unwrap_or_else(|| sources.root().join(written.path))
 }
 
 /// Nothing that somebody wrote in the meantime may be lost, and nothing that could not be read.
 fn unchanged(sources: &Sources, file: Option<FileId>, path: &Path) -> Result<(), Fault> {
-    let read = file.filter(|file| sources.file(*file).origin != Origin::Default).map(|file| sources.file(file).text());
+    let read = file
+        .filter(|file| sources.file(*file).origin != Origin::Default)
+        .map(|file| sources.file(file).text());
     let refuse = |why: &str| Err(Fault::Usage(format!("`{}` {why}", path.display())));
     let unread = "is there, but was not read; fix what `careleaf check` says about it, or run the command again if it was made a moment ago";
     match (read, fs::read_to_string(path)) {
-        (Some(read), Ok(there)) if there.strip_prefix('\u{feff}').unwrap_or(&there) == read => Ok(()),
+        (Some(read), Ok(there)) if there.strip_prefix('\u{feff}').unwrap_or(&there) == read => {
+            Ok(())
+        }
         (None, Err(error)) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
-        (None, Ok(there)) if there.trim().is_empty() => refuse("is empty; remove it, then run the command again"),
+        (None, Ok(there)) if there.trim().is_empty() => {
+            refuse("is empty; remove it, then run the command again")
+        }
         (None, Ok(_)) => refuse(unread),
         (None, Err(error)) if error.kind() == std::io::ErrorKind::InvalidData => refuse(unread),
         (Some(_), Ok(_)) => refuse("was changed a moment ago; run the command again"),
@@ -107,11 +138,13 @@ fn unchanged(sources: &Sources, file: Option<FileId>, path: &Path) -> Result<(),
     }
 }
 
-/// The text with the field set: in place if it is there, else at the end. `None` if fields do not start lines.
+/// The text with the field set: in place if it is there, else at the end. `None` if fields do not
+/// start lines.
 fn edit(text: &str, root: &Node, key: &str, value: &str) -> Option<String> {
     let Value::Map(entries) = &root.value else { return None };
     let starts = |node: &Node| node.span.start as usize;
-    let starts_line = |node: &Node| starts(node) == 0 || text.as_bytes().get(starts(node) - 1) == Some(&b'\n');
+    let starts_line =
+        |node: &Node| starts(node) == 0 || text.as_bytes().get(starts(node) - 1) == Some(&b'\n');
     if !entries.iter().all(|(name, _)| starts_line(name)) {
         return None;
     }
@@ -139,7 +172,9 @@ fn same_but(before: &Node, after: &Node, key: &str) -> bool {
     let fields = |node: &Node| -> Vec<(String, String)> {
         let Value::Map(entries) = &node.value else { return Vec::new() };
         let others = entries.iter().filter(|(name, _)| name.text() != Some(key));
-        others.map(|(name, value)| (name.text().unwrap_or_default().to_owned(), plain(value))).collect()
+        others
+            .map(|(name, value)| (name.text().unwrap_or_default().to_owned(), plain(value)))
+            .collect()
     };
     fields(before) == fields(after) && after.get(key).is_some()
 }
@@ -150,7 +185,10 @@ fn plain(node: &Node) -> String {
         Value::Scalar { text, plain: bare } => format!("{bare}{text:?}"),
         Value::Null => "null".to_owned(),
         Value::List(items) => format!("{:?}", items.iter().map(plain).collect::<Vec<_>>()),
-        Value::Map(entries) => format!("{:?}", entries.iter().map(|(name, value)| (plain(name), plain(value))).collect::<Vec<_>>()),
+        Value::Map(entries) => format!(
+            "{:?}",
+            entries.iter().map(|(name, value)| (plain(name), plain(value))).collect::<Vec<_>>()
+        ),
     }
 }
 
@@ -166,11 +204,14 @@ fn beside(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// Says why a file could not be prepared; one that is left of a write that was cut short is named, and never taken for ours.
+/// Says why a file could not be prepared; one that is left of a write that was cut short is named,
+/// and never taken for ours.
 fn not_written(path: &Path, new: &Path, error: std::io::Error) -> Fault {
     if error.kind() == std::io::ErrorKind::AlreadyExists {
         let (new, path) = (new.display(), path.display());
-        return Fault::Usage(format!("`{new}` is left of a write of `{path}` that was cut short; compare the two, then remove `{new}`"));
+        return Fault::Usage(format!(
+            "`{new}` is left of a write of `{path}` that was cut short; compare the two, then remove `{new}`"
+        ));
     }
     Fault::io("write", path)(error)
 }
@@ -180,7 +221,8 @@ fn prepare_new(path: &Path, new: &Path, text: &str) -> std::io::Result<()> {
     let permissions = fs::metadata(path).ok().map(|meta| meta.permissions());
     let mut file = fs::OpenOptions::new().write(true).create_new(true).open(new)?;
     let written = permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions));
-    let written = written.and_then(|()| file.write_all(text.as_bytes())).and_then(|()| file.sync_all());
+    let written =
+        written.and_then(|()| file.write_all(text.as_bytes())).and_then(|()| file.sync_all());
     // What cannot be removed was never made.
     written.inspect_err(|_| drop(fs::remove_file(new)))
 }

@@ -13,17 +13,24 @@ use walkdir::WalkDir;
 use super::tree::is_font;
 use crate::digest::Digest;
 
-/// Names, sizes and times of the font files in the themes of a site and in the folders that it names, as one digest.
+/// Names, sizes and times of the font files in the themes of a site and in the folders that it
+/// names, as one digest.
 pub fn fonts_stamp<'a>(site: &Path, folders: impl Iterator<Item = &'a str>) -> Digest {
     let mut all = String::new();
-    let folders = std::iter::once(site.join("themes")).chain(folders.map(|folder| site.join(folder)));
+    let folders =
+        std::iter::once(site.join("themes")).chain(folders.map(|folder| site.join(folder)));
     for folder in folders.collect::<Vec<PathBuf>>() {
         let files = WalkDir::new(&folder).sort_by_file_name().into_iter().filter_map(Result::ok);
         for file in files.filter(|file| file.file_type().is_file() && is_font(file.path())) {
             let Ok(meta) = file.metadata() else { continue };
-            let written = meta.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok()).unwrap_or_default();
+            let written = meta
+                .modified()
+                .ok()
+                .and_then(|time| time.duration_since(UNIX_EPOCH).ok())
+                .unwrap_or_default();
             // Writing to a string cannot fail.
-            let _ = writeln!(all, "{} {} {}", file.path().display(), meta.len(), written.as_nanos());
+            let _ =
+                writeln!(all, "{} {} {}", file.path().display(), meta.len(), written.as_nanos());
         }
         all.push_str(if folder.is_dir() { "there\n" } else { "gone\n" });
     }

@@ -2,7 +2,10 @@
 //!
 //! Not for where it stands in a site: see `tree`.
 
-#![expect(clippy::disallowed_methods, reason = "this room is the door in: it alone reads the site's files")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this room is the door in: it alone reads the site's files"
+)]
 
 use std::{
     borrow::Cow,
@@ -18,7 +21,8 @@ use crate::digest::Digest;
 /// The largest file that is read: 4 MiB. A care plan is a few kilobytes, a topic some tens.
 pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
 
-/// A file that was changed so shortly before it was read may change again without its times showing it.
+/// A file that was changed so shortly before it was read may change again without its times showing
+/// it.
 const UNSURE: Duration = Duration::from_secs(2);
 
 /// Texts of an earlier reading, by their shown paths.
@@ -33,7 +37,8 @@ pub(super) struct Text {
     digest: OnceLock<Digest>,
 }
 
-/// What changes with a file: its size, when it was written, when anything about it changed, and which file it is.
+/// What changes with a file: its size, when it was written, when anything about it changed, and
+/// which file it is.
 #[derive(Debug, PartialEq, Eq)]
 struct Stamp {
     size: u64,
@@ -52,7 +57,10 @@ impl Text {
     pub(super) fn read(path: &Path, known: &Known<'_>) -> Result<Arc<Self>, String> {
         let meta = fs::metadata(path).map_err(|error| error.to_string())?;
         let stamp = Stamp::of(&meta);
-        if let Some(before) = known.get(shown(path).as_str()).filter(|before| before.stamp.is_some() && before.stamp == stamp) {
+        if let Some(before) = known
+            .get(shown(path).as_str())
+            .filter(|before| before.stamp.is_some() && before.stamp == stamp)
+        {
             return Ok(Arc::clone(before));
         }
         let sure = stamp.filter(|stamp| stamp.written.elapsed().is_ok_and(|age| age > UNSURE));
@@ -61,12 +69,18 @@ impl Text {
 
     fn with_stamp(bytes: Cow<'static, [u8]>, stamp: Option<Stamp>) -> Result<Arc<Self>, String> {
         let words = match bytes {
-            Cow::Borrowed(bytes) => std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|error| not_utf8(bytes, &error)),
-            Cow::Owned(bytes) => String::from_utf8(bytes).map(Cow::Owned).map_err(|error| not_utf8(error.as_bytes(), &error.utf8_error())),
+            Cow::Borrowed(bytes) => std::str::from_utf8(bytes)
+                .map(Cow::Borrowed)
+                .map_err(|error| not_utf8(bytes, &error)),
+            Cow::Owned(bytes) => String::from_utf8(bytes)
+                .map(Cow::Owned)
+                .map_err(|error| not_utf8(error.as_bytes(), &error.utf8_error())),
         };
         let words = match words? {
             Cow::Borrowed(text) => Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text)),
-            Cow::Owned(text) => Cow::Owned(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
+            Cow::Owned(text) => {
+                Cow::Owned(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+            }
         };
         Ok(Arc::new(Self { words, stamp, digest: OnceLock::new() }))
     }
@@ -88,7 +102,12 @@ impl Stamp {
     fn of(meta: &Metadata) -> Option<Self> {
         use std::os::unix::fs::MetadataExt;
         let changed = (meta.ctime(), meta.ctime_nsec());
-        Some(Self { size: meta.len(), written: meta.modified().ok()?, changed, file: (meta.dev(), meta.ino()) })
+        Some(Self {
+            size: meta.len(),
+            written: meta.modified().ok()?,
+            changed,
+            file: (meta.dev(), meta.ino()),
+        })
     }
 
     #[cfg(not(unix))]

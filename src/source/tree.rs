@@ -2,7 +2,10 @@
 //!
 //! Not for watching or writing: this is one reading, whole, of what is there now.
 
-#![expect(clippy::disallowed_methods, reason = "this room is the door in: it alone reads the site's files")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this room is the door in: it alone reads the site's files"
+)]
 
 use std::{
     borrow::Cow,
@@ -66,7 +69,11 @@ impl Source {
 
     /// The realm of everything made from this file: care plans are private by place.
     pub fn realm(&self) -> Realm {
-        if self.origin == Origin::Records || self.path.starts_with(RECORDS) { Realm::Private } else { Realm::Public }
+        if self.origin == Origin::Records || self.path.starts_with(RECORDS) {
+            Realm::Private
+        } else {
+            Realm::Public
+        }
     }
 
     fn is_record(&self) -> bool {
@@ -95,7 +102,8 @@ pub struct Sources {
 impl Sources {
     /// Reads the site in `site` and, if given, the care plans in `records`.
     ///
-    /// What cannot be read is kept as a diagnostic, so that one broken file does not hide ten others.
+    /// What cannot be read is kept as a diagnostic, so that one broken file does not hide ten
+    /// others.
     ///
     /// # Errors
     /// Fails if a named folder does not exist.
@@ -111,17 +119,36 @@ impl Sources {
         Self::read(site, records, Some(record), None)
     }
 
-    /// Reads the same again. A text whose file did not change since an earlier reading is taken over from that.
+    /// Reads the same again. A text whose file did not change since an earlier reading is taken
+    /// over from that.
     ///
     /// # Errors
     /// Fails if a named folder does not exist.
-    pub fn open_again(site: &Path, records: Option<&Path>, record: Option<&str>, before: Option<&Self>) -> Result<Self, Fault> {
+    pub fn open_again(
+        site: &Path,
+        records: Option<&Path>,
+        record: Option<&str>,
+        before: Option<&Self>,
+    ) -> Result<Self, Fault> {
         Self::read(site, records, record, before)
     }
 
-    fn read(site: &Path, records: Option<&Path>, record: Option<&str>, before: Option<&Self>) -> Result<Self, Fault> {
-        let mut sources = Self { root: site.to_owned(), only_record: record.map(str::to_owned), ..Self::defaults() };
-        let known: Known<'_> = before.into_iter().flat_map(|before| &before.files).map(|file| (file.shown.as_str(), &file.read)).collect();
+    fn read(
+        site: &Path,
+        records: Option<&Path>,
+        record: Option<&str>,
+        before: Option<&Self>,
+    ) -> Result<Self, Fault> {
+        let mut sources = Self {
+            root: site.to_owned(),
+            only_record: record.map(str::to_owned),
+            ..Self::defaults()
+        };
+        let known: Known<'_> = before
+            .into_iter()
+            .flat_map(|before| &before.files)
+            .map(|file| (file.shown.as_str(), &file.read))
+            .collect();
         for folder in [Some(site), records].into_iter().flatten() {
             let meta = fs::metadata(folder).map_err(Fault::io("read the folder", folder))?;
             if !meta.is_dir() {
@@ -144,7 +171,12 @@ impl Sources {
     pub fn in_memory<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut sources = Self::defaults();
         for (path, text) in files {
-            sources.admit(path.to_owned(), path.to_owned(), Origin::Site, Text::of(text.as_bytes().to_vec().into()));
+            sources.admit(
+                path.to_owned(),
+                path.to_owned(),
+                Origin::Site,
+                Text::of(text.as_bytes().to_vec().into()),
+            );
         }
         sources
     }
@@ -192,8 +224,9 @@ impl Sources {
         Digest::of(&[all.as_bytes()])
     }
 
-    /// The paths below a folder whose text is not as it was in an earlier reading, if nothing else but records differs: no other
-    /// text, and no path came or went, so that each file has the number that it had. `None` if anything else differs.
+    /// The paths below a folder whose text is not as it was in an earlier reading, if nothing else
+    /// but records differs: no other text, and no path came or went, so that each file has the
+    /// number that it had. `None` if anything else differs.
     pub fn only_changed_below(&self, folder: &str, before: &Self) -> Option<Vec<&str>> {
         let mut changed = Vec::new();
         for (file, was) in self.files.iter().zip(&before.files) {
@@ -207,7 +240,10 @@ impl Sources {
                 changed.push(file.path.as_str());
             }
         }
-        (self.files.len() == before.files.len() && self.problems.is_empty() && before.problems.is_empty()).then_some(changed)
+        (self.files.len() == before.files.len()
+            && self.problems.is_empty()
+            && before.problems.is_empty())
+        .then_some(changed)
     }
 
     /// Whether a file is a person's record, and not the ledger beside it.
@@ -232,13 +268,21 @@ impl Sources {
 
     /// The paths in the site of what could not be read.
     pub fn unread_paths(&self) -> impl Iterator<Item = String> {
-        self.problems.iter().filter_map(|problem| if let Place::Path(shown) = &problem.place { Some(self.path_in_site(shown)) } else { None })
+        self.problems.iter().filter_map(|problem| {
+            if let Place::Path(shown) = &problem.place {
+                Some(self.path_in_site(shown))
+            } else {
+                None
+            }
+        })
     }
 
     /// The records that nobody could read, by the names of their files.
     pub fn unreadable_records(&self) -> impl Iterator<Item = &str> {
         let errors = self.problems.iter().filter(|problem| problem.severity == Severity::Error);
-        let paths = errors.filter_map(|problem| if let Place::Path(shown) = &problem.place { Some(shown.as_str()) } else { None });
+        let paths = errors.filter_map(|problem| {
+            if let Place::Path(shown) = &problem.place { Some(shown.as_str()) } else { None }
+        });
         let records = paths.filter(|shown| self.is_unread_record(shown));
         records.map(|shown| shown.rsplit(['/', '\\']).next().unwrap_or(shown))
     }
@@ -255,7 +299,9 @@ impl Sources {
             return format!("{RECORDS}{}", shown.rsplit(['/', '\\']).next().unwrap_or(shown));
         }
         // The root may be named as `./site`, and is shown as `site`.
-        let bare = |path: &Path| path.components().filter(|part| *part != Component::CurDir).collect::<PathBuf>();
+        let bare = |path: &Path| {
+            path.components().filter(|part| *part != Component::CurDir).collect::<PathBuf>()
+        };
         let (path, root) = (bare(Path::new(shown)), bare(&self.root));
         path.strip_prefix(&root).unwrap_or(&path).display().to_string().replace('\\', "/")
     }
@@ -277,14 +323,21 @@ impl Sources {
 
     /// Paths below a folder (given with its closing slash), sorted.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
-        self.by_path.range(folder.to_owned()..).map(|(path, _)| path.as_str()).take_while(move |path| path.starts_with(folder))
+        self.by_path
+            .range(folder.to_owned()..)
+            .map(|(path, _)| path.as_str())
+            .take_while(move |path| path.starts_with(folder))
     }
 
     fn read_folder(&mut self, folder: &Path, room: &str, origin: Origin, before: &Known<'_>) {
         let known = self.problems.len();
         self.walk(folder, room, origin, before);
-        let private = |path: &str| origin == Origin::Records || path.replace('\\', "/").contains("content/care-plans/");
-        let paths = self.problems[known..].iter().filter_map(|d| if let Place::Path(path) = &d.place { Some(path.clone()) } else { None });
+        let private = |path: &str| {
+            origin == Origin::Records || path.replace('\\', "/").contains("content/care-plans/")
+        };
+        let paths = self.problems[known..].iter().filter_map(|d| {
+            if let Place::Path(path) = &d.place { Some(path.clone()) } else { None }
+        });
         self.unread_records.extend(paths.filter(|path| private(path)));
     }
 
@@ -294,7 +347,11 @@ impl Sources {
         }
         let mut found: Vec<(String, PathBuf)> = Vec::new();
         // A folder that the command line names may be a link; within the site none is followed.
-        for entry in WalkDir::new(folder).follow_links(false).follow_root_links(origin == Origin::Records).sort_by_file_name() {
+        for entry in WalkDir::new(folder)
+            .follow_links(false)
+            .follow_root_links(origin == Origin::Records)
+            .sort_by_file_name()
+        {
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
@@ -304,8 +361,12 @@ impl Sources {
                 }
             };
             let hidden = entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
-            // A folder that was named and is a link tells of itself as a link, though it is entered.
-            if entry.depth() == 0 && origin == Origin::Records || entry.file_type().is_dir() || hidden {
+            // A folder that was named and is a link tells of itself as a link, though it is
+            // entered.
+            if entry.depth() == 0 && origin == Origin::Records
+                || entry.file_type().is_dir()
+                || hidden
+            {
                 continue;
             }
             let shown = entry.path().display().to_string();
@@ -330,7 +391,9 @@ impl Sources {
                 self.problems.push(misnamed(shown));
                 continue;
             }
-            if let Some(name) = path.strip_prefix(RECORDS).and_then(|name| name.strip_suffix(".yaml")) {
+            if let Some(name) =
+                path.strip_prefix(RECORDS).and_then(|name| name.strip_suffix(".yaml"))
+            {
                 // The ledger of a record, `luis.es.signoff.yaml`, goes with it.
                 let ledger = name.ends_with(".signoff");
                 let owner = if ledger { name.split('.').next().unwrap_or(name) } else { name };
@@ -345,11 +408,18 @@ impl Sources {
         }
         // Beside records, a file of another kind may be one.
         let is_read = |path: &str| is_wanted(path) || path.starts_with(RECORDS);
-        let texts: Vec<_> = found.par_iter().map(|(path, disk)| is_read(path).then(|| Text::read(disk, before))).collect();
+        let texts: Vec<_> = found
+            .par_iter()
+            .map(|(path, disk)| is_read(path).then(|| Text::read(disk, before)))
+            .collect();
         for ((path, disk), text) in found.into_iter().zip(texts) {
             let shown = shown(&disk);
             let text = match text {
-                Some(Ok(text)) if path.starts_with(RECORDS) && !path.ends_with(".yaml") && is_record_text(text.as_str()) => {
+                Some(Ok(text))
+                    if path.starts_with(RECORDS)
+                        && !path.ends_with(".yaml")
+                        && is_record_text(text.as_str()) =>
+                {
                     self.problems.push(misnamed(shown));
                     continue;
                 }
@@ -362,7 +432,13 @@ impl Sources {
         }
     }
 
-    fn admit(&mut self, path: String, shown: String, origin: Origin, read: Result<Arc<Text>, String>) {
+    fn admit(
+        &mut self,
+        path: String,
+        shown: String,
+        origin: Origin,
+        read: Result<Arc<Text>, String>,
+    ) {
         match read {
             Ok(read) if origin == Origin::Site && !path.starts_with(RECORDS) && is_record_text(read.as_str()) => self.problems.push(
                 Diagnostic::error("record-misplaced", Place::Path(shown), "this file holds a person's record, in a folder that is published")
@@ -390,11 +466,18 @@ impl crate::diag::emit::Quotes for Sources {
     }
     fn is_language(&self, name: &str) -> bool {
         let folder = format!("locales/{name}/");
-        Lang::parse(name).is_ok() && self.by_path.range(folder.clone()..).next().is_some_and(|(path, _)| path.starts_with(&folder))
+        Lang::parse(name).is_ok()
+            && self
+                .by_path
+                .range(folder.clone()..)
+                .next()
+                .is_some_and(|(path, _)| path.starts_with(&folder))
     }
 }
 
 /// Whether a file is a font.
 pub(super) fn is_font(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ["ttf", "otf", "ttc", "otc"].iter().any(|font| ending.eq_ignore_ascii_case(font)))
+    path.extension().is_some_and(|ending| {
+        ["ttf", "otf", "ttc", "otc"].iter().any(|font| ending.eq_ignore_ascii_case(font))
+    })
 }

@@ -2,7 +2,8 @@
 
 use crate::diag::{Diagnostic, Place, did_you_mean};
 
-const ENDINGS: [&str; 10] = [".yaml", ".md", ".ftl", ".html", ".css", ".xml", ".txt", ".svg", ".js", ".typ"];
+const ENDINGS: [&str; 10] =
+    [".yaml", ".md", ".ftl", ".html", ".css", ".xml", ".txt", ".svg", ".js", ".typ"];
 
 /// Whether a file is of a kind that the program reads.
 pub(super) fn is_wanted(path: &str) -> bool {
@@ -11,18 +12,25 @@ pub(super) fn is_wanted(path: &str) -> bool {
 
 /// A file that the system does not let us read, or that is no text.
 pub(super) fn unreadable(path: String, why: &str) -> Diagnostic {
-    Diagnostic::error("source-unreadable", Place::Path(path), format!("this file cannot be read: {why}"))
-        .help("mend the file or its permissions, or move it out of the site")
+    Diagnostic::error(
+        "source-unreadable",
+        Place::Path(path),
+        format!("this file cannot be read: {why}"),
+    )
+    .help("mend the file or its permissions, or move it out of the site")
 }
 
 /// A file of a kind that the program does not know.
 pub(super) fn stray(path: &str, shown: String) -> Diagnostic {
     let name = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    let mut help = "careleaf reads .yaml, .md, .ftl and theme files; move others out of the site's folders".to_owned();
+    let mut help =
+        "careleaf reads .yaml, .md, .ftl and theme files; move others out of the site's folders"
+            .to_owned();
     if name.eq_ignore_ascii_case("yml") || name.eq_ignore_ascii_case("yaml") {
         help = "rename it so that its name ends in `.yaml`: careleaf reads YAML under that ending only".to_owned();
     } else if let Some(near) = did_you_mean(&format!(".{name}"), ENDINGS) {
         help = format!("did you mean `{near}`? {help}");
     }
-    Diagnostic::warning("source-stray", Place::Path(shown), "this kind of file is not read").help(help)
+    Diagnostic::warning("source-stray", Place::Path(shown), "this kind of file is not read")
+        .help(help)
 }

@@ -10,8 +10,9 @@ pub(super) struct Mark {
     pub word: Option<String>,
 }
 
-/// Replaces each box line by a processing instruction of the same length, which CommonMark lets interrupt
-/// anything, so that every offset stays as it is and the parser hands the line back to us.
+/// Replaces each box line by a processing instruction of the same length, which CommonMark lets
+/// interrupt anything, so that every offset stays as it is and the parser hands the line back to
+/// us.
 pub(super) fn mask_boxes(text: &str) -> (String, Vec<Mark>) {
     let mut masked = String::with_capacity(text.len());
     let mut marks = Vec::new();
@@ -25,7 +26,10 @@ pub(super) fn mask_boxes(text: &str) -> (String, Vec<Mark>) {
         match bare.strip_prefix(":::") {
             Some(rest) if !fenced && !rest.starts_with(':') => {
                 let word = rest.trim();
-                marks.push(Mark { at: at..at + bare.len(), word: (!word.is_empty()).then(|| word.to_owned()) });
+                marks.push(Mark {
+                    at: at..at + bare.len(),
+                    word: (!word.is_empty()).then(|| word.to_owned()),
+                });
                 masked.push_str("<?>");
                 masked.extend(std::iter::repeat_n(' ', bare.len() - 3));
                 masked.push_str(&line[bare.len()..]);

@@ -1,9 +1,10 @@
 //! The messages of one language, from Fluent files in layers, with our own functions on ICU.
 //!
-//! `PLURAL($n)` gives the plural category to select on, `NUM($n)` a number, `DATE($d)` a date and `LIST($l)` a
-//! list, each as the language writes it. All other arguments are text and come out as they went in.
-//! Fluent's own plurals are not used: they lack a rule for numbers above 100 in Arabic and others.
-//! Not for falling back to another language: a message that is missing is missing.
+//! `PLURAL($n)` gives the plural category to select on, `NUM($n)` a number, `DATE($d)` a date and
+//! `LIST($l)` a list, each as the language writes it. All other arguments are text and come out as
+//! they went in. Fluent's own plurals are not used: they lack a rule for numbers above 100 in
+//! Arabic and others. Not for falling back to another language: a message that is missing is
+//! missing.
 
 use std::{
     borrow::Cow,
@@ -11,7 +12,9 @@ use std::{
     sync::Arc,
 };
 
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle, types::FluentType};
+use fluent_bundle::{
+    FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle, types::FluentType,
+};
 use fluent_syntax::{ast, parser::ParserError};
 
 use super::{
@@ -62,7 +65,10 @@ impl FluentType for Several {
     fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
         self.0.join(", ").into()
     }
-    fn as_string_threadsafe(&self, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Cow<'static, str> {
+    fn as_string_threadsafe(
+        &self,
+        _: &intl_memoizer::concurrent::IntlLangMemoizer,
+    ) -> Cow<'static, str> {
         self.0.join(", ").into()
     }
 }
@@ -104,7 +110,8 @@ impl std::fmt::Debug for Catalog {
 }
 
 impl Catalog {
-    /// Reads the files of a language, the bottom layer first; a later message covers an earlier one of its name.
+    /// Reads the files of a language, the bottom layer first; a later message covers an earlier one
+    /// of its name.
     pub fn read(lang: &Lang, layers: &[Layer<'_>], report: &mut Report) -> Self {
         let id = lang.tag().parse().unwrap_or_default();
         let format = Arc::new(Format::new(lang));
@@ -127,20 +134,35 @@ impl Catalog {
             for (name, span) in message_places(layer) {
                 if let Some(first) = here.insert(name, span) {
                     report.push(
-                        Diagnostic::error("fluent-duplicate", Place::At(span), format!("the message `{name}` stands in this file twice"))
-                            .label(first, "first here")
-                            .help("keep one of the two"),
+                        Diagnostic::error(
+                            "fluent-duplicate",
+                            Place::At(span),
+                            format!("the message `{name}` stands in this file twice"),
+                        )
+                        .label(first, "first here")
+                        .help("keep one of the two"),
                     );
                 }
             }
             for entry in resource.entries() {
                 if let ast::Entry::Message(message) = entry {
-                    let elsewhere = rooms.iter().find(|(room, ids)| room.as_str() != layer.room && ids.contains(message.id.name));
+                    let elsewhere = rooms.iter().find(|(room, ids)| {
+                        room.as_str() != layer.room && ids.contains(message.id.name)
+                    });
                     if let (Some((room, _)), Some(span)) = (elsewhere, here.get(message.id.name)) {
-                        let words = format!("the message `{}` stands in `{room}.ftl` too, and one would hide the other", message.id.name);
-                        report.push(Diagnostic::error("fluent-duplicate", Place::At(*span), words).help("rename one of the two"));
+                        let words = format!(
+                            "the message `{}` stands in `{room}.ftl` too, and one would hide the other",
+                            message.id.name
+                        );
+                        report.push(
+                            Diagnostic::error("fluent-duplicate", Place::At(*span), words)
+                                .help("rename one of the two"),
+                        );
                     }
-                    rooms.entry(layer.room.to_owned()).or_default().insert(message.id.name.to_owned());
+                    rooms
+                        .entry(layer.room.to_owned())
+                        .or_default()
+                        .insert(message.id.name.to_owned());
                     if let Some(span) = here.get(message.id.name) {
                         places.insert(message.id.name.to_owned(), *span);
                     }
@@ -176,7 +198,11 @@ impl Catalog {
     /// # Errors
     /// Fails if the message is not there or needs what it is not given.
     pub fn say(&self, id: &str, arguments: &[(&str, Arg)]) -> Result<String, Unsaid> {
-        let pattern = self.bundle.get_message(id).and_then(|message| message.value()).ok_or(Unsaid::Missing)?;
+        let pattern = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value())
+            .ok_or(Unsaid::Missing)?;
         let arguments: FluentArgs<'_> = arguments
             .iter()
             .map(|(name, value)| {
@@ -198,7 +224,9 @@ impl Catalog {
 
 fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<Format>) {
     fn word<'a>(positional: &'a [FluentValue<'_>]) -> Option<&'a str> {
-        positional.first().and_then(|value| if let FluentValue::String(text) = value { Some(&**text) } else { None })
+        positional.first().and_then(|value| {
+            if let FluentValue::String(text) = value { Some(&**text) } else { None }
+        })
     }
     fn text_function(
         bundle: &mut FluentBundle<FluentResource>,
@@ -208,29 +236,40 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<Format>
     ) {
         let format = Arc::clone(format);
         bundle
-            .add_function(name, move |positional, _| match word(positional).and_then(|text| say(&format, text)) {
-                Some(said) => FluentValue::from(said),
-                None => FluentValue::Error,
+            .add_function(name, move |positional, _| {
+                match word(positional).and_then(|text| say(&format, text)) {
+                    Some(said) => FluentValue::from(said),
+                    None => FluentValue::Error,
+                }
             })
             .expect("each function is added once, to a new bundle");
     }
-    text_function(bundle, "PLURAL", format, |format, number| Some(format.plural(number).to_owned()));
+    text_function(bundle, "PLURAL", format, |format, number| {
+        Some(format.plural(number).to_owned())
+    });
     text_function(bundle, "NUM", format, |format, number| Some(format.number(number)));
-    text_function(bundle, "DATE", format, |format, day| day.parse().ok().map(|day| format.date(day)));
+    text_function(bundle, "DATE", format, |format, day| {
+        day.parse().ok().map(|day| format.date(day))
+    });
     let own = Arc::clone(format);
     bundle
         .add_function("LIST", move |positional, _| match positional.first() {
-            Some(FluentValue::Custom(custom)) => match (**custom).as_any().downcast_ref::<Several>() {
-                Some(Several(items)) => FluentValue::from(own.list(&items.iter().map(|item| isolate(item)).collect::<Vec<_>>())),
-                None => FluentValue::Error,
-            },
+            Some(FluentValue::Custom(custom)) => {
+                match (**custom).as_any().downcast_ref::<Several>() {
+                    Some(Several(items)) => FluentValue::from(
+                        own.list(&items.iter().map(|item| isolate(item)).collect::<Vec<_>>()),
+                    ),
+                    None => FluentValue::Error,
+                }
+            }
             Some(FluentValue::String(one)) => FluentValue::from(one.clone().into_owned()),
             _ => FluentValue::Error,
         })
         .expect("each function is added once, to a new bundle");
 }
 
-/// Fluent's tree has no places, so they are read off the lines: a message starts a line with its name.
+/// Fluent's tree has no places, so they are read off the lines: a message starts a line with its
+/// name.
 fn message_places<'a>(layer: &Layer<'a>) -> impl Iterator<Item = (&'a str, Span)> {
     let file = layer.file;
     let mut at = 0;
@@ -240,19 +279,26 @@ fn message_places<'a>(layer: &Layer<'a>) -> impl Iterator<Item = (&'a str, Span)
         let name_end = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))?;
         let name = &line[..name_end];
         let starts_well = name.starts_with(|c: char| c.is_ascii_alphabetic());
-        (starts_well && line[name_end..].trim_start_matches(' ').starts_with('=')).then(|| (name, Span::new(file, start, start + name_end)))
+        (starts_well && line[name_end..].trim_start_matches(' ').starts_with('='))
+            .then(|| (name, Span::new(file, start, start + name_end)))
     })
 }
 
 fn too_deep(layer: &Layer<'_>, at: usize) -> Diagnostic {
-    let message = format!("the braces of this message lie more than {DEEPEST} deep within each other");
-    Diagnostic::error("fluent-depth", Place::At(Span::new(layer.file, at, at + 1)), Wording::without_values(message))
-        .help("write it flatter, or word its parts as messages of their own")
+    let message =
+        format!("the braces of this message lie more than {DEEPEST} deep within each other");
+    Diagnostic::error(
+        "fluent-depth",
+        Place::At(Span::new(layer.file, at, at + 1)),
+        Wording::without_values(message),
+    )
+    .help("write it flatter, or word its parts as messages of their own")
 }
 
 fn junk(error: &ParserError, layer: &Layer<'_>) -> Diagnostic {
     // The parser often notices on the next line; the mistake ends with the last text before it.
-    let start = layer.text[..error.pos.start.min(layer.text.len())].trim_end().len().saturating_sub(1);
+    let start =
+        layer.text[..error.pos.start.min(layer.text.len())].trim_end().len().saturating_sub(1);
     let start = (0..=start).rev().find(|at| layer.text.is_char_boundary(*at)).unwrap_or(0);
     Diagnostic::error("fluent-syntax", Place::At(Span::new(layer.file, start, start + 1)), "this message cannot be read")
         .found(error.kind.to_string())
@@ -269,7 +315,8 @@ mod tests {
 
     fn catalog(tag: &str, texts: &[&str]) -> (Catalog, Vec<String>) {
         let mut report = Report::new();
-        let layers: Vec<_> = texts.iter().map(|text| Layer { room: "chrome", file: FileId(0), text }).collect();
+        let layers: Vec<_> =
+            texts.iter().map(|text| Layer { room: "chrome", file: FileId(0), text }).collect();
         let catalog = Catalog::read(&Lang::parse(tag).expect("a good tag"), &layers, &mut report);
         (catalog, report.iter().map(|d| d.rule.to_owned()).collect())
     }
@@ -284,17 +331,26 @@ mod tests {
 
     #[test]
     fn our_functions_speak_the_language() {
-        let text =
-            "visits = { PLURAL($n) ->\n    [few] { NUM($n) } few\n   *[other] { NUM($n) } other\n }\nuntil = bis { DATE($d) }\nall = { LIST($l) }\n";
+        let text = "visits = { PLURAL($n) ->\n    [few] { NUM($n) } few\n   *[other] { NUM($n) } other\n }\nuntil = bis { DATE($d) }\nall = { LIST($l) }\n";
         let (ar, told) = catalog("ar", &[text]);
         assert_eq!(told, Vec::<String>::new());
-        let say = |id: &str, name, arg: Arg| ar.say(id, &[(name, arg)]).map(|said| said.replace(['\u{2068}', '\u{2069}'], ""));
+        let say = |id: &str, name, arg: Arg| {
+            ar.say(id, &[(name, arg)]).map(|said| said.replace(['\u{2068}', '\u{2069}'], ""))
+        };
         assert_eq!(say("visits", "n", "103".into()).as_deref(), Ok("103 few"));
         let (de, _) = catalog("de", &[text]);
-        let say = |id: &str, name, arg: Arg| de.say(id, &[(name, arg)]).map(|said| said.replace(['\u{2068}', '\u{2069}'], ""));
+        let say = |id: &str, name, arg: Arg| {
+            de.say(id, &[(name, arg)]).map(|said| said.replace(['\u{2068}', '\u{2069}'], ""))
+        };
         assert_eq!(say("until", "d", "2026-05-02".into()).as_deref(), Ok("bis 2. Mai 2026"));
-        assert_eq!(say("all", "l", Arg::List(vec!["a".into(), "b".into()])).as_deref(), Ok("a und b"));
-        assert!(matches!(de.say("until", &[]), Err(Unsaid::Broken(_))), "a missing argument is an error, not a hole");
+        assert_eq!(
+            say("all", "l", Arg::List(vec!["a".into(), "b".into()])).as_deref(),
+            Ok("a und b")
+        );
+        assert!(
+            matches!(de.say("until", &[]), Err(Unsaid::Broken(_))),
+            "a missing argument is an error, not a hole"
+        );
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! How deep braces lie within each other in a Fluent text, found before a parser goes into them: it would run out of stack.
+//! How deep braces lie within each other in a Fluent text, found before a parser goes into them: it
+//! would run out of stack.
 //!
 //! What is counted is never less than what the parser enters. Not for reading messages.
 
@@ -46,12 +47,14 @@ pub(super) fn guard(text: &str) -> Guarded<'_> {
     Guarded { text, deep }
 }
 
-/// Whether a line starts a message, a term or a remark. Within braces none of these can be read, so all open ones end there.
+/// Whether a line starts a message, a term or a remark. Within braces none of these can be read, so
+/// all open ones end there.
 fn starts_entry(line: &str) -> bool {
     let of_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     let name = line.strip_prefix('-').unwrap_or(line);
     line.starts_with('#')
-        || (name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.trim_start_matches(of_name).trim_start_matches(' ').starts_with('='))
+        || (name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && name.trim_start_matches(of_name).trim_start_matches(' ').starts_with('='))
 }
 
 fn blanked(text: &str, out: &[Range<usize>]) -> String {
@@ -70,7 +73,8 @@ fn blanked(text: &str, out: &[Range<usize>]) -> String {
 #[derive(Default)]
 struct Depth {
     open: Vec<u8>,
-    /// Whether the last sign that is no blank opened a brace: a quotation mark after it starts a literal.
+    /// Whether the last sign that is no blank opened a brace: a quotation mark after it starts a
+    /// literal.
     fresh: bool,
 }
 
@@ -113,18 +117,29 @@ mod tests {
 
     #[test]
     fn a_deep_message_is_taken_out_and_its_neighbors_stay() {
-        let text = format!("a = One\nb = {}\n    more\n# {{{{ remark\nc = {{ \"{{\" }} é\n", "{".repeat(1_000_000));
+        let text = format!(
+            "a = One\nb = {}\n    more\n# {{{{ remark\nc = {{ \"{{\" }} é\n",
+            "{".repeat(1_000_000)
+        );
         let guarded = guard(&text);
         assert_eq!((guarded.text.len(), guarded.deep.len()), (text.len(), 1));
         assert_eq!(text[..guarded.deep[0]].matches('\n').count(), 1);
         let left = parser::parse(&*guarded.text).map(|resource| resource.body.len());
-        assert_eq!(left.map_err(|(_, errors)| errors), Ok(2), "two messages, one of them with its remark");
+        assert_eq!(
+            left.map_err(|(_, errors)| errors),
+            Ok(2),
+            "two messages, one of them with its remark"
+        );
     }
 
     #[test]
     fn what_the_parser_would_enter_counts() {
-        let deep = |piece: &str| guard(&format!("a = {{ {}\nb = x\n", piece.repeat(100_000))).deep.len();
-        assert_eq!((deep("{"), deep("F("), deep("F(\n"), deep("{\n"), deep("$x ->\n *[a] {")), (1, 1, 1, 1, 1));
+        let deep =
+            |piece: &str| guard(&format!("a = {{ {}\nb = x\n", piece.repeat(100_000))).deep.len();
+        assert_eq!(
+            (deep("{"), deep("F("), deep("F(\n"), deep("{\n"), deep("$x ->\n *[a] {")),
+            (1, 1, 1, 1, 1)
+        );
         assert_eq!((deep("\"{\" } {"), deep("$x } {"), deep(") }"), deep("F() } {")), (0, 0, 0, 0));
         let quoted = format!("a = {{ $x ->\n *[b] said: \"{}\"\n }}\n", "{".repeat(1000));
         assert_eq!(guard(&quoted).deep.len(), 1, "quotation marks in a text are no literal");

@@ -36,20 +36,24 @@ pub struct Format {
 }
 
 impl Format {
-    /// Prepares the ways of a language. The calendar is always the Gregorian one, since dates must mean the
-    /// same day to everyone who handles a sheet.
+    /// Prepares the ways of a language. The calendar is always the Gregorian one, since dates must
+    /// mean the same day to everyone who handles a sheet.
     pub fn new(lang: &Lang) -> Self {
         let locale = Locale::from(lang.id());
         Self {
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
-            short_date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::medium()).ok(),
+            short_date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::medium())
+                .ok(),
             long_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), M::long()).ok(),
-            short_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), M::medium()).ok(),
+            short_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), M::medium())
+                .ok(),
             weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::medium()).ok(),
-            first_weekday: WeekInformation::try_new(WeekPreferences::from(&locale)).map_or(Weekday::Monday, |week| week.first_weekday),
+            first_weekday: WeekInformation::try_new(WeekPreferences::from(&locale))
+                .map_or(Weekday::Monday, |week| week.first_weekday),
             time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok(),
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
-            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
+                .ok(),
             plural: PluralRules::try_new_cardinal((&locale).into()).ok(),
         }
     }
@@ -62,11 +66,13 @@ impl Format {
         }
     }
 
-    /// The names of the month of a day, long and short; none if the language writes months as digits.
+    /// The names of the month of a day, long and short; none if the language writes months as
+    /// digits.
     pub fn months(&self, day: jiff::civil::Date) -> Vec<String> {
         let Some(date) = gregorian(day) else { return Vec::new() };
         let formatters = [&self.long_month, &self.short_month].into_iter().flatten();
-        let mut names: Vec<String> = formatters.map(|formatter| formatter.format(&date).to_string()).collect();
+        let mut names: Vec<String> =
+            formatters.map(|formatter| formatter.format(&date).to_string()).collect();
         names.retain(|name| name.chars().any(char::is_alphabetic));
         names.dedup();
         names
@@ -80,7 +86,8 @@ impl Format {
         }
     }
 
-    /// The seven days by their short names, from the day on which the week starts where the language is spoken.
+    /// The seven days by their short names, from the day on which the week starts where the
+    /// language is spoken.
     pub fn weekdays(&self) -> Vec<String> {
         // Any week will do: the names are the same in each. This one starts on a Monday.
         let monday = jiff::civil::date(2024, 1, 1);
@@ -100,7 +107,8 @@ impl Format {
         let plain = || time.strftime("%H:%M").to_string();
         let Some(formatter) = &self.time else { return plain() };
         let (hour, minute) = (time.hour().unsigned_abs(), time.minute().unsigned_abs());
-        Time::try_new(hour, minute, 0, 0).map_or_else(|_| plain(), |time| formatter.format(&time).to_string())
+        Time::try_new(hour, minute, 0, 0)
+            .map_or_else(|_| plain(), |time| formatter.format(&time).to_string())
     }
 
     /// A number, given as text; anything else comes back unchanged.
@@ -137,7 +145,8 @@ impl Format {
 }
 
 fn gregorian(day: jiff::civil::Date) -> Option<Date<Gregorian>> {
-    Date::try_new_gregorian(day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs()).ok()
+    Date::try_new_gregorian(day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs())
+        .ok()
 }
 
 #[cfg(test)]
@@ -172,6 +181,9 @@ mod tests {
     #[test]
     fn arabic_plurals_follow_the_last_two_digits() {
         let ar = format("ar");
-        assert_eq!([0, 1, 2, 103, 111, 100].map(|n: i32| ar.plural(&n.to_string())), ["zero", "one", "two", "few", "many", "other"]);
+        assert_eq!(
+            [0, 1, 2, 103, 111, 100].map(|n: i32| ar.plural(&n.to_string())),
+            ["zero", "one", "two", "few", "many", "other"]
+        );
     }
 }

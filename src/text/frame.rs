@@ -48,7 +48,16 @@ pub(super) struct Frame {
 
 impl Frame {
     pub(super) fn new(kind: Kind, start: usize) -> Self {
-        Self { kind, start, blocks: Vec::new(), inlines: Vec::new(), items: Vec::new(), cells: Vec::new(), rows: Vec::new(), entries: Vec::new() }
+        Self {
+            kind,
+            start,
+            blocks: Vec::new(),
+            inlines: Vec::new(),
+            items: Vec::new(),
+            cells: Vec::new(),
+            rows: Vec::new(),
+            entries: Vec::new(),
+        }
     }
 
     /// Text that stands directly in a list item or cell becomes a paragraph of its own.

@@ -1,6 +1,8 @@
-//! The pieces of a Markdown text that a translator words: each heading, paragraph, cell and term, with its place and shape.
+//! The pieces of a Markdown text that a translator words: each heading, paragraph, cell and term,
+//! with its place and shape.
 //!
-//! In the order in which [`Prose`](super::Prose) hands out its runs. Not for the blocks themselves: see `markdown`.
+//! In the order in which [`Prose`](super::Prose) hands out its runs. Not for the blocks themselves:
+//! see `markdown`.
 
 use std::ops::Range;
 
@@ -14,21 +16,25 @@ const QUOTATION: &str = "quote";
 /// One piece of text within its blocks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leaf {
-    /// The kinds of blocks it lies in, from the outside in, such as `box.list.item.text`; the same in every language.
+    /// The kinds of blocks it lies in, from the outside in, such as `box.list.item.text`; the same
+    /// in every language.
     pub shape: String,
     /// Its bytes, from the first sign of its text to the last; without `##`, bullets and the like.
     pub at: Range<usize>,
-    /// Where its text begins in each further line, behind the blanks and marks of the blocks around it.
+    /// Where its text begins in each further line, behind the blanks and marks of the blocks around
+    /// it.
     lines: Vec<usize>,
 }
 
 impl Leaf {
-    /// Its Markdown on one line: the breaks and marks that only its place in a list or quotation needs are left out.
+    /// Its Markdown on one line: the breaks and marks that only its place in a list or quotation
+    /// needs are left out.
     pub fn text(&self, of: &str) -> String {
         let quotations = self.shape.split('.').filter(|step| *step == QUOTATION).count();
         // Within code, what is before a line is told only by the blocks around it.
         let bare = |line: &str| -> String {
-            let unquoted = (0..quotations).fold(line.trim(), |line, _| line.strip_prefix('>').unwrap_or(line).trim_start());
+            let unquoted = (0..quotations)
+                .fold(line.trim(), |line, _| line.strip_prefix('>').unwrap_or(line).trim_start());
             unquoted.to_owned()
         };
         let mut start = self.at.start;
@@ -50,7 +56,15 @@ impl Leaf {
 /// The leaves of a Markdown text, in order.
 pub fn leaves(text: &str) -> Vec<Leaf> {
     let (masked, mut marks) = mask_boxes(text);
-    let mut walk = Walk { shape: Vec::new(), open: None, lines: Vec::new(), broke: false, out: Vec::new(), dropped: 0, text };
+    let mut walk = Walk {
+        shape: Vec::new(),
+        open: None,
+        lines: Vec::new(),
+        broke: false,
+        out: Vec::new(),
+        dropped: 0,
+        text,
+    };
     for (event, range) in Parser::new_ext(&masked, OPTIONS).into_offset_iter() {
         match event {
             Event::Start(tag) => walk.start(&tag, range),
@@ -71,7 +85,10 @@ pub fn leaves(text: &str) -> Vec<Leaf> {
                 walk.reach(range);
                 walk.broke = true;
             }
-            Event::TaskListMarker(_) | Event::InlineHtml(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
+            Event::TaskListMarker(_)
+            | Event::InlineHtml(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_) => {}
         }
     }
     walk.settle();
@@ -108,7 +125,9 @@ impl Walk<'_> {
             self.lines.push(with_escape(self.text, range.start));
         }
         if let Some((_, place, _)) = &mut self.open {
-            *place = Some(place.as_ref().map_or(range.clone(), |before| before.start.min(range.start)..before.end.max(range.end)));
+            *place = Some(place.as_ref().map_or(range.clone(), |before| {
+                before.start.min(range.start)..before.end.max(range.end)
+            }));
         }
     }
 
@@ -119,7 +138,9 @@ impl Walk<'_> {
         let Some((shape, place, even_if_empty)) = self.open.take() else { return };
         let place = place.map(|at| with_escape(self.text, at.start)..at.end);
         match place {
-            Some(at) if even_if_empty || !self.text[at.clone()].trim().is_empty() => self.out.push(Leaf { shape, at, lines }),
+            Some(at) if even_if_empty || !self.text[at.clone()].trim().is_empty() => {
+                self.out.push(Leaf { shape, at, lines })
+            }
             None if even_if_empty => self.out.push(Leaf { shape, at: 0..0, lines }),
             _ => {}
         }
@@ -160,9 +181,16 @@ impl Walk<'_> {
         match tag {
             TagEnd::Strong | TagEnd::Emphasis | TagEnd::Strikethrough | TagEnd::Link => {}
             TagEnd::Image => self.dropped = self.dropped.saturating_sub(1),
-            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::DefinitionListTitle => self.settle(),
+            TagEnd::Paragraph
+            | TagEnd::Heading(_)
+            | TagEnd::TableCell
+            | TagEnd::DefinitionListTitle => self.settle(),
             TagEnd::CodeBlock => self.dropped = self.dropped.saturating_sub(1),
-            TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item | TagEnd::FootnoteDefinition | TagEnd::DefinitionListDefinition => {
+            TagEnd::BlockQuote(_)
+            | TagEnd::List(_)
+            | TagEnd::Item
+            | TagEnd::FootnoteDefinition
+            | TagEnd::DefinitionListDefinition => {
                 self.settle();
                 // A box that was left open inside ends with the block around it.
                 while self.shape.pop().is_some_and(|step| step.ends_with("-box")) {}
@@ -172,7 +200,8 @@ impl Walk<'_> {
     }
 }
 
-/// Where a text begins that the parser says begins here: a backslash before it is part of it, since it takes a mark its meaning.
+/// Where a text begins that the parser says begins here: a backslash before it is part of it, since
+/// it takes a mark its meaning.
 fn with_escape(text: &str, start: usize) -> usize {
     let before = &text[..start];
     let backslashes = before.len() - before.trim_end_matches('\\').len();
@@ -204,7 +233,8 @@ mod tests {
 
     #[test]
     fn each_leaf_has_its_text_and_shape() {
-        let read: Vec<String> = leaves(TEXT).iter().map(|leaf| format!("{}={}", leaf.shape, leaf.text(TEXT))).collect();
+        let read: Vec<String> =
+            leaves(TEXT).iter().map(|leaf| format!("{}={}", leaf.shape, leaf.text(TEXT))).collect();
         assert_eq!(
             read,
             [
@@ -245,7 +275,13 @@ mod tests {
     #[test]
     fn leaves_and_runs_go_together() {
         let runs = |text: &str| Prose::read(text, FileId(0), 0, &mut Report::new()).runs();
-        for text in [TEXT, "- a\n\n  ```\n  code\n  ```\n  b\n", "a\n::: tip\nb\n", "> - x\n>   > y\n\n***\nz", "#\n\nx"] {
+        for text in [
+            TEXT,
+            "- a\n\n  ```\n  code\n  ```\n  b\n",
+            "a\n::: tip\nb\n",
+            "> - x\n>   > y\n\n***\nz",
+            "#\n\nx",
+        ] {
             assert_eq!(leaves(text).len(), runs(text), "{text}");
         }
     }

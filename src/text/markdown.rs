@@ -1,4 +1,5 @@
-//! Markdown to [`Prose`]: CommonMark with tables, footnotes, definition and task lists, and our boxes. Not for front matter.
+//! Markdown to [`Prose`]: CommonMark with tables, footnotes, definition and task lists, and our
+//! boxes. Not for front matter.
 //!
 //! Raw HTML, images, blocks of code and unsafe links are refused here, so that no back-end has to.
 
@@ -31,17 +32,38 @@ impl Prose {
     pub fn read(text: &str, file: FileId, base: usize, report: &mut Report) -> Self {
         let (masked, marks) = mask_boxes(text);
         let stack = vec![Frame::new(Kind::Blocks(Wrap::Root), 0)];
-        let mut builder = Builder { file, base, text, marks, notes: Vec::new(), stack, headings: 0, level: 1, problems: 0, report };
+        let mut builder = Builder {
+            file,
+            base,
+            text,
+            marks,
+            notes: Vec::new(),
+            stack,
+            headings: 0,
+            level: 1,
+            problems: 0,
+            report,
+        };
         let parser = Parser::new_ext(&masked, OPTIONS);
         // An address that stands apart from its words belongs to no text that somebody signs.
         for (_, apart) in parser.reference_definitions().iter() {
             builder
-                .problem("prose-reference", apart.span.clone(), "this address stands apart from its link")
+                .problem(
+                    "prose-reference",
+                    apart.span.clone(),
+                    "this address stands apart from its link",
+                )
                 .help_push("write it beside the words, as in [words](https://…)");
         }
         for (event, range) in parser.into_offset_iter() {
             if builder.stack.len() > MAX_DEPTH {
-                builder.problem("prose-depth", range, "lists or quotations lie too deep within each other here").help_push("write it flatter");
+                builder
+                    .problem(
+                        "prose-depth",
+                        range,
+                        "lists or quotations lie too deep within each other here",
+                    )
+                    .help_push("write it flatter");
                 break;
             }
             builder.take(event, range);
@@ -76,7 +98,12 @@ impl Builder<'_, '_> {
         self.stack.last_mut().expect("the root frame is taken only at the end")
     }
 
-    fn problem(&mut self, rule: &'static str, range: Range<usize>, words: &'static str) -> HelpTo<'_> {
+    fn problem(
+        &mut self,
+        rule: &'static str,
+        range: Range<usize>,
+        words: &'static str,
+    ) -> HelpTo<'_> {
         let place = Place::At(self.span(&range));
         self.problems += 1;
         HelpTo { report: self.report, diagnostic: Diagnostic::error(rule, place, words) }
@@ -92,7 +119,12 @@ impl Builder<'_, '_> {
             Event::HardBreak => self.say(Inline::Break),
             Event::Rule => self.push_block(Block::Rule),
             Event::TaskListMarker(done) => {
-                if let Some(frame) = self.stack.iter_mut().rev().find(|frame| matches!(frame.kind, Kind::Blocks(Wrap::Item(_)))) {
+                if let Some(frame) = self
+                    .stack
+                    .iter_mut()
+                    .rev()
+                    .find(|frame| matches!(frame.kind, Kind::Blocks(Wrap::Item(_))))
+                {
                     frame.kind = Kind::Blocks(Wrap::Item(Some(done)));
                 }
             }
@@ -102,8 +134,9 @@ impl Builder<'_, '_> {
             }
             Event::Html(_) => self.html(range),
             Event::InlineHtml(_) => {
-                self.problem("prose-html", range, "HTML tags are not allowed in topics")
-                    .help_push("use Markdown, or put the tag between backticks if it is meant as text");
+                self.problem("prose-html", range, "HTML tags are not allowed in topics").help_push(
+                    "use Markdown, or put the tag between backticks if it is meant as text",
+                );
             }
             Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
@@ -139,14 +172,19 @@ impl Builder<'_, '_> {
     }
 
     fn html(&mut self, range: Range<usize>) {
-        let mark = self.marks.iter().position(|mark| mark.at.start >= range.start && mark.at.start < range.end);
+        let mark = self
+            .marks
+            .iter()
+            .position(|mark| mark.at.start >= range.start && mark.at.start < range.end);
         let Some(mark) = mark.map(|at| self.marks.remove(at)) else {
             if !self.text[range.clone()].trim().is_empty() {
-                self.problem("prose-html", range, "HTML is not allowed in topics").help_push("use Markdown and the boxes `::: tip` … `:::`");
+                self.problem("prose-html", range, "HTML is not allowed in topics")
+                    .help_push("use Markdown and the boxes `::: tip` … `:::`");
             }
             return;
         };
-        let open = self.stack.iter().rposition(|frame| matches!(frame.kind, Kind::Blocks(Wrap::Box(_))));
+        let open =
+            self.stack.iter().rposition(|frame| matches!(frame.kind, Kind::Blocks(Wrap::Box(_))));
         match (mark.word, open) {
             (None, Some(at)) => {
                 while self.stack.len() > at {
@@ -158,14 +196,17 @@ impl Builder<'_, '_> {
                     .help_push("open one with `::: tip` before it, or remove the line");
             }
             (Some(_), Some(_)) => {
-                self.problem("prose-box", mark.at, "a box opens within a box").help_push("end the first one with a line `:::`");
+                self.problem("prose-box", mark.at, "a box opens within a box")
+                    .help_push("end the first one with a line `:::`");
             }
             (Some(word), None) => {
                 let named = BoxKind::named(&word);
                 let kind = named.as_ref().map_or(BoxKind::Tip, |kind| *kind);
                 self.stack.push(Frame::new(Kind::Blocks(Wrap::Box(kind)), mark.at.start));
                 if let Err(help) = named {
-                    self.problem("prose-box", mark.at, "there is no box of this kind").found(word).help_push(help);
+                    self.problem("prose-box", mark.at, "there is no box of this kind")
+                        .found(word)
+                        .help_push(help);
                 }
             }
         }
@@ -195,7 +236,8 @@ impl Builder<'_, '_> {
             Tag::Strikethrough => Kind::Strike,
             Tag::Link { dest_url, .. } => Kind::Link(self.target(&dest_url, range.clone())),
             Tag::Image { .. } => {
-                self.problem("prose-image", range.clone(), "images are not read from topics").help_push("say it in words or as a list");
+                self.problem("prose-image", range.clone(), "images are not read from topics")
+                    .help_push("say it in words or as a list");
                 Kind::Dropped
             }
             Tag::HtmlBlock => return,
@@ -208,11 +250,16 @@ impl Builder<'_, '_> {
         self.stack.push(Frame::new(kind, range.start));
     }
 
-    /// The level of a heading. It is at most one below that of the heading before it: people who listen to a page move by levels.
+    /// The level of a heading. It is at most one below that of the heading before it: people who
+    /// listen to a page move by levels.
     fn heading(&mut self, level: u8, range: &Range<usize>) -> u8 {
         if level == 1 {
-            self.problem("prose-heading", range.clone(), "a heading with one `#` stands for the title, which is in the front matter")
-                .help_push("start with `##`");
+            self.problem(
+                "prose-heading",
+                range.clone(),
+                "a heading with one `#` stands for the title, which is in the front matter",
+            )
+            .help_push("start with `##`");
         }
         let level = level.clamp(2, 4);
         let fits = self.level + 1;
@@ -253,7 +300,8 @@ impl Builder<'_, '_> {
         let Frame { kind, start, blocks, inlines, items, cells, mut rows, entries, .. } = frame;
         match kind {
             Kind::Blocks(Wrap::Box(_)) if blocks.is_empty() => {
-                self.problem("prose-box", start..start + 3, "this box is empty").help_push("write its text, or remove the box");
+                self.problem("prose-box", start..start + 3, "this box is empty")
+                    .help_push("write its text, or remove the box");
             }
             Kind::Blocks(wrap) => self.close_blocks(wrap, blocks),
             Kind::List(start) => self.push_block(Block::List { start, items }),
@@ -304,7 +352,8 @@ impl Builder<'_, '_> {
             let top = self.top();
             if let Kind::Blocks(Wrap::Box(_)) = top.kind {
                 let start = top.start;
-                self.problem("prose-box", start..start + 3, "this box is never ended").help_push("end it with a line `:::`");
+                self.problem("prose-box", start..start + 3, "this box is never ended")
+                    .help_push("end it with a line `:::`");
             }
             self.close(end);
         }
@@ -339,14 +388,22 @@ mod tests {
 
     #[test]
     fn what_may_not_stand_in_a_topic_is_named() {
-        let (json, told) = read("# Title\n\n<script>x</script>\n\n[a](javascript:alert(1)) ![p](x.png) <b>b</b>\n\n::: tipp\nx\n");
+        let (json, told) = read(
+            "# Title\n\n<script>x</script>\n\n[a](javascript:alert(1)) ![p](x.png) <b>b</b>\n\n::: tipp\nx\n",
+        );
         assert!(!json.contains("script:"), "{json}");
         assert_eq!(told.len(), 8, "{told:#?}");
     }
 
     #[test]
     fn a_heading_that_skips_a_level_is_told_once() {
-        let skips = |text: &str| read(text).1.iter().filter(|told| *told == "prose-heading: this heading skips a level").count();
+        let skips = |text: &str| {
+            read(text)
+                .1
+                .iter()
+                .filter(|told| *told == "prose-heading: this heading skips a level")
+                .count()
+        };
         assert_eq!(skips("## a\n\n### b\n\n#### c\n\n###### d\n\n## e\n"), 0);
         assert_eq!(skips("text\n\n### a\n\n### b\n"), 1);
         assert_eq!(skips("## a\n\n::: tip\n#### b\n:::\n\n#### c\n"), 1);
@@ -354,6 +411,9 @@ mod tests {
 
     #[test]
     fn deep_nesting_is_refused() {
-        assert_eq!(read(&"> ".repeat(5000)).1, ["prose-depth: lists or quotations lie too deep within each other here"]);
+        assert_eq!(
+            read(&"> ".repeat(5000)).1,
+            ["prose-depth: lists or quotations lie too deep within each other here"]
+        );
     }
 }

@@ -5,7 +5,10 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use fluent_syntax::{
-    ast::{Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
+    ast::{
+        Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+        VariantKey,
+    },
     parser,
 };
 
@@ -38,12 +41,21 @@ pub struct Shape {
 }
 
 impl MessageText {
-    /// Its text without the indentation that the file gives it; breaks stay, since a selection needs them.
+    /// Its text without the indentation that the file gives it; breaks stay, since a selection
+    /// needs them.
     pub fn text(&self, of: &str) -> String {
         let body = &of[self.body.clone()];
         let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
-        let common = body.lines().skip(1).filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0);
-        let lines = body.lines().enumerate().map(|(at, line)| if at == 0 { line.trim() } else { line.get(common..).unwrap_or_default().trim_end() });
+        let common = body
+            .lines()
+            .skip(1)
+            .filter(|line| !line.trim().is_empty())
+            .map(indent)
+            .min()
+            .unwrap_or(0);
+        let lines = body.lines().enumerate().map(|(at, line)| {
+            if at == 0 { line.trim() } else { line.get(common..).unwrap_or_default().trim_end() }
+        });
         lines.collect::<Vec<_>>().join("\n").trim().to_owned()
     }
 }
@@ -65,9 +77,19 @@ pub fn messages(text: &str) -> Vec<MessageText> {
         .body
         .iter()
         .filter_map(|entry| match entry {
-            Entry::Message(message) => message.comment.as_ref().and_then(|comment| remark(&comment.content)).or(Some(offset(message.id.name))),
-            Entry::Term(term) => term.comment.as_ref().and_then(|comment| remark(&comment.content)).or(Some(line(offset(term.id.name)))),
-            Entry::Comment(comment) | Entry::GroupComment(comment) | Entry::ResourceComment(comment) => remark(&comment.content),
+            Entry::Message(message) => message
+                .comment
+                .as_ref()
+                .and_then(|comment| remark(&comment.content))
+                .or(Some(offset(message.id.name))),
+            Entry::Term(term) => term
+                .comment
+                .as_ref()
+                .and_then(|comment| remark(&comment.content))
+                .or(Some(line(offset(term.id.name)))),
+            Entry::Comment(comment)
+            | Entry::GroupComment(comment)
+            | Entry::ResourceComment(comment) => remark(&comment.content),
             Entry::Junk { content } => Some(offset(content)),
         })
         .collect();
@@ -75,18 +97,33 @@ pub fn messages(text: &str) -> Vec<MessageText> {
     let mut out = Vec::new();
     for entry in &resource.body {
         match entry {
-            Entry::Comment(comment) | Entry::GroupComment(comment) => group = comment.content.join(" "),
+            Entry::Comment(comment) | Entry::GroupComment(comment) => {
+                group = comment.content.join(" ")
+            }
             Entry::Message(message) => {
                 let start = offset(message.id.name);
-                let next = starts.get(starts.partition_point(|next| *next <= start)).copied().unwrap_or(text.len());
+                let next = starts
+                    .get(starts.partition_point(|next| *next <= start))
+                    .copied()
+                    .unwrap_or(text.len());
                 let end = start + text[start..next].trim_end().len();
                 let equals = text[start..end].find('=').map_or(end, |at| start + at + 1);
-                let body = equals + (text[equals..end].len() - text[equals..end].trim_start_matches(' ').len());
+                let body = equals
+                    + (text[equals..end].len() - text[equals..end].trim_start_matches(' ').len());
                 let mut shape = Shape::default();
                 message.value.iter().for_each(|value| shape.pattern(value));
                 message.attributes.iter().for_each(|attribute| shape.attribute(attribute));
-                let comment = message.comment.as_ref().map_or_else(|| group.clone(), |comment| comment.content.join(" "));
-                out.push(MessageText { id: message.id.name.to_owned(), whole: start..end, body: body..end, comment, shape });
+                let comment = message
+                    .comment
+                    .as_ref()
+                    .map_or_else(|| group.clone(), |comment| comment.content.join(" "));
+                out.push(MessageText {
+                    id: message.id.name.to_owned(),
+                    whole: start..end,
+                    body: body..end,
+                    comment,
+                    shape,
+                });
             }
             _ => {}
         }
@@ -98,17 +135,24 @@ pub fn messages(text: &str) -> Vec<MessageText> {
 pub fn has_no_message(text: &str) -> bool {
     let guarded = guard(text);
     guarded.deep.is_empty()
-        && parser::parse(&*guarded.text).is_ok_and(|resource| resource.body.iter().all(|entry| !matches!(entry, Entry::Message(_) | Entry::Term(_))))
+        && parser::parse(&*guarded.text).is_ok_and(|resource| {
+            resource.body.iter().all(|entry| !matches!(entry, Entry::Message(_) | Entry::Term(_)))
+        })
 }
 
-/// Reads a text as the text of a message, and gives it back as a file would hold it: `id = text`, further lines indented.
+/// Reads a text as the text of a message, and gives it back as a file would hold it: `id = text`,
+/// further lines indented.
 ///
 /// # Errors
 /// Says why it is not the text of exactly one message.
 pub fn read_message(id: &str, text: &str) -> Result<(String, Shape), String> {
     let mut lines = text.trim().lines().map(str::trim_end);
     let first = lines.next().unwrap_or_default();
-    let mut written = if first.ends_with("->") || !text.contains('\n') { format!("{id} = {first}") } else { format!("{id} =\n    {first}") };
+    let mut written = if first.ends_with("->") || !text.contains('\n') {
+        format!("{id} = {first}")
+    } else {
+        format!("{id} =\n    {first}")
+    };
     for line in lines {
         written.push('\n');
         if !line.is_empty() {
@@ -120,7 +164,9 @@ pub fn read_message(id: &str, text: &str) -> Result<(String, Shape), String> {
         return Err(format!("its braces lie more than {DEEPEST} deep within each other"));
     }
     match parser::parse(written.as_str()) {
-        Err((_, errors)) => Err(errors.first().map_or_else(|| "it cannot be read".to_owned(), |error| error.kind.to_string())),
+        Err((_, errors)) => Err(errors
+            .first()
+            .map_or_else(|| "it cannot be read".to_owned(), |error| error.kind.to_string())),
         Ok(resource) => match &resource.body[..] {
             [Entry::Message(message)] if message.id.name == id => {
                 let mut shape = Shape::default();
@@ -153,7 +199,8 @@ impl Shape {
             Expression::Select { selector, variants } => {
                 self.inline(selector);
                 for variant in variants {
-                    let (VariantKey::Identifier { .. } | VariantKey::NumberLiteral { .. }) = variant.key;
+                    let (VariantKey::Identifier { .. } | VariantKey::NumberLiteral { .. }) =
+                        variant.key;
                     self.pattern(&variant.value);
                 }
             }
@@ -195,25 +242,38 @@ mod tests {
     #[test]
     fn each_message_has_its_place_text_and_shape() {
         let read = messages(FILE);
-        let said: Vec<_> = read.iter().map(|message| (message.id.as_str(), message.text(FILE))).collect();
+        let said: Vec<_> =
+            read.iter().map(|message| (message.id.as_str(), message.text(FILE))).collect();
         assert_eq!(said[0], ("a", "One { $x }".to_owned()));
         assert_eq!(said[1], ("b", "Two\nlines".to_owned()));
-        assert!(said[2].1.starts_with("{ PLURAL($n) ->") && said[2].1.ends_with(".title = Title"), "{}", said[2].1);
+        assert!(
+            said[2].1.starts_with("{ PLURAL($n) ->") && said[2].1.ends_with(".title = Title"),
+            "{}",
+            said[2].1
+        );
         assert_eq!(said.len(), 3, "{said:?}");
         assert_eq!(read[0].comment, "For a.");
         assert_eq!(read[2].shape.arguments.iter().collect::<Vec<_>>(), ["n"]);
         assert_eq!(read[2].shape.attributes.iter().collect::<Vec<_>>(), ["title"]);
         for message in &read {
             assert!(FILE[message.whole.clone()].starts_with(&message.id));
-            let (written, shape) = read_message(&message.id, &message.text(FILE)).expect("what was read can be written");
+            let (written, shape) = read_message(&message.id, &message.text(FILE))
+                .expect("what was read can be written");
             assert_eq!(shape, message.shape);
-            assert_eq!(messages(&written)[0].text(&written), message.text(FILE), "out and in changes nothing");
+            assert_eq!(
+                messages(&written)[0].text(&written),
+                message.text(FILE),
+                "out and in changes nothing"
+            );
         }
     }
 
     #[test]
     fn a_text_cannot_bring_another_message() {
-        assert!(read_message("a", "fine\nb = evil").is_ok_and(|(written, _)| messages(&written).len() == 1));
+        assert!(
+            read_message("a", "fine\nb = evil")
+                .is_ok_and(|(written, _)| messages(&written).len() == 1)
+        );
         assert!(read_message("a", "{ $x").is_err());
         assert!(read_message("a", "").is_err());
     }

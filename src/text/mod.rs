@@ -1,4 +1,5 @@
-//! Text as data: prose as a tree of blocks, messages by language, and dates, numbers and lists in a language.
+//! Text as data: prose as a tree of blocks, messages by language, and dates, numbers and lists in a
+//! language.
 //!
 //! Not for records, files or pages.
 

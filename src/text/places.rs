@@ -1,7 +1,8 @@
 //! Where each run of a text lies within its blocks, as the pages show them.
 //!
-//! In the order in which [`Prose`] hands out its runs. Read from the blocks that are rendered, so that what is signed about
-//! the structure of a text is what readers see. Not for the words: see `leaves`.
+//! In the order in which [`Prose`] hands out its runs. Read from the blocks that are rendered, so
+//! that what is signed about the structure of a text is what readers see. Not for the words: see
+//! `leaves`.
 
 use super::prose::{Block, BoxKind, Inline, Item, Prose};
 
@@ -17,7 +18,8 @@ pub struct RunPlace {
     pub footnote: Option<usize>,
     /// The numbers of the footnotes that it refers to, sorted.
     pub refers_to: Vec<usize>,
-    /// How many blocks without words end before it, such as an empty item, which makes the next one step 3.
+    /// How many blocks without words end before it, such as an empty item, which makes the next one
+    /// step 3.
     pub empty: usize,
 }
 
@@ -50,13 +52,24 @@ impl Walk {
                 Block::Heading { level, text, .. } => self.run(&format!("heading {level}"), text),
                 Block::Paragraph { text, .. } => self.run("paragraph", text),
                 Block::List { start, items } => {
-                    let step = start.map_or_else(|| "list".to_owned(), |start| format!("numbered list from {start}"));
+                    let step = start.map_or_else(
+                        || "list".to_owned(),
+                        |start| format!("numbered list from {start}"),
+                    );
                     self.within(Some(&step), |walk| items.iter().for_each(|item| walk.item(item)));
                 }
-                Block::Quote { blocks } => self.within(Some("quotation"), |walk| walk.blocks(blocks)),
-                Block::Box { kind, blocks } => self.within(Some(&of_box(*kind)), |walk| walk.blocks(blocks)),
-                Block::Table { head, rows } => self.within(Some("table"), |walk| walk.table(head, rows)),
-                Block::Definitions { entries } => self.within(None, |walk| entries.iter().for_each(|entry| walk.entry(entry))),
+                Block::Quote { blocks } => {
+                    self.within(Some("quotation"), |walk| walk.blocks(blocks))
+                }
+                Block::Box { kind, blocks } => {
+                    self.within(Some(&of_box(*kind)), |walk| walk.blocks(blocks))
+                }
+                Block::Table { head, rows } => {
+                    self.within(Some("table"), |walk| walk.table(head, rows))
+                }
+                Block::Definitions { entries } => {
+                    self.within(None, |walk| entries.iter().for_each(|entry| walk.entry(entry)))
+                }
                 Block::Footnote { number, blocks } => {
                     let around = self.footnote.replace(*number);
                     self.within(Some("footnote"), |walk| walk.blocks(blocks));
@@ -93,7 +106,10 @@ impl Walk {
     fn table(&mut self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
         let mut row = |cells: &[Vec<Inline>], name: &str| {
             self.within(None, |walk| {
-                cells.iter().enumerate().for_each(|(at, cell)| walk.run(&format!("{name} {}", at + 1), cell));
+                cells
+                    .iter()
+                    .enumerate()
+                    .for_each(|(at, cell)| walk.run(&format!("{name} {}", at + 1), cell));
             });
         };
         row(head, "header of column");
@@ -103,17 +119,26 @@ impl Walk {
     fn entry(&mut self, (term, meanings): &(Vec<Inline>, Vec<Vec<Block>>)) {
         self.within(None, |walk| {
             walk.run("term", term);
-            meanings.iter().for_each(|blocks| walk.within(Some("definition"), |walk| walk.blocks(blocks)));
+            meanings
+                .iter()
+                .for_each(|blocks| walk.within(Some("definition"), |walk| walk.blocks(blocks)));
         });
     }
 
     fn run(&mut self, name: &str, text: &[Inline]) {
-        let shape = self.steps.iter().map(String::as_str).chain([name]).collect::<Vec<_>>().join(" > ");
+        let shape =
+            self.steps.iter().map(String::as_str).chain([name]).collect::<Vec<_>>().join(" > ");
         let mut refers_to = Vec::new();
         footnotes(text, &mut refers_to);
         refers_to.sort_unstable();
         self.worded += usize::from(!text.is_empty());
-        self.out.push(RunPlace { shape, blocks: self.blocks.clone(), footnote: self.footnote, refers_to, empty: self.empty });
+        self.out.push(RunPlace {
+            shape,
+            blocks: self.blocks.clone(),
+            footnote: self.footnote,
+            refers_to,
+            empty: self.empty,
+        });
     }
 }
 
@@ -125,7 +150,10 @@ fn footnotes(text: &[Inline], out: &mut Vec<usize>) {
     for inline in text {
         match inline {
             Inline::FootnoteRef(number) => out.push(*number),
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) | Inline::Link { text: inner, .. } => footnotes(inner, out),
+            Inline::Strong(inner)
+            | Inline::Emphasis(inner)
+            | Inline::Strike(inner)
+            | Inline::Link { text: inner, .. } => footnotes(inner, out),
             Inline::Text(_) | Inline::Code(_) | Inline::Break => {}
         }
     }
@@ -166,8 +194,14 @@ mod tests {
             ]
         );
         assert_eq!((places[1].refers_to.as_slice(), places[14].footnote), (&[1][..], Some(1)));
-        assert_eq!(places[2].blocks, places[3].blocks, "two paragraphs of one item lie in the same blocks");
-        assert_eq!(places[4].blocks[0], places[5].blocks[0], "two items of one list share the list alone");
+        assert_eq!(
+            places[2].blocks, places[3].blocks,
+            "two paragraphs of one item lie in the same blocks"
+        );
+        assert_eq!(
+            places[4].blocks[0], places[5].blocks[0],
+            "two items of one list share the list alone"
+        );
         assert_ne!(places[4].blocks[1], places[5].blocks[1]);
     }
 }

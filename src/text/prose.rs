@@ -1,4 +1,5 @@
-//! Prose: an owned tree of blocks, made once from Markdown and lowered by each back-end in its own way.
+//! Prose: an owned tree of blocks, made once from Markdown and lowered by each back-end in its own
+//! way.
 //!
 //! Not for reading Markdown (see `markdown`) and not for HTML.
 
@@ -140,7 +141,8 @@ impl Target {
         if let Some(id) = url.strip_prefix("program:") {
             return Some(Self::Program(id.to_owned()));
         }
-        let is_web = (url.starts_with("https://") || url.starts_with("http://")) && !url.contains(char::is_whitespace);
+        let is_web = (url.starts_with("https://") || url.starts_with("http://"))
+            && !url.contains(char::is_whitespace);
         is_web.then(|| Self::Web(url.to_owned()))
     }
 }
@@ -161,8 +163,12 @@ pub enum BoxKind {
 
 impl BoxKind {
     /// Every kind with the word that authors write.
-    pub const ALL: [(Self, &'static str); 4] =
-        [(Self::DoNotWait, "do-not-wait"), (Self::CallToday, "call-today"), (Self::Tip, "tip"), (Self::TryThis, "try-this")];
+    pub const ALL: [(Self, &'static str); 4] = [
+        (Self::DoNotWait, "do-not-wait"),
+        (Self::CallToday, "call-today"),
+        (Self::Tip, "tip"),
+        (Self::TryThis, "try-this"),
+    ];
 
     /// The kind that a word of an author names.
     ///
@@ -172,7 +178,10 @@ impl BoxKind {
         let known = Self::ALL.iter().find(|(_, name)| *name == word);
         known.map(|(kind, _)| *kind).ok_or_else(|| {
             let names = Self::ALL.map(|(_, name)| name);
-            did_you_mean(word, names).map_or_else(|| format!("the boxes are {}", names.join(", ")), |near| format!("did you mean `::: {near}`?"))
+            did_you_mean(word, names).map_or_else(
+                || format!("the boxes are {}", names.join(", ")),
+                |near| format!("did you mean `::: {near}`?"),
+            )
         })
     }
 
@@ -224,9 +233,11 @@ impl Prose {
         prose
     }
 
-    /// Whether it has the same kinds of blocks in the same order as another text, so that each can stand beside its like.
+    /// Whether it has the same kinds of blocks in the same order as another text, so that each can
+    /// stand beside its like.
     pub fn has_shape_of(&self, other: &Self) -> bool {
-        let alike = |(a, b): (&Block, &Block)| std::mem::discriminant(a) == std::mem::discriminant(b);
+        let alike =
+            |(a, b): (&Block, &Block)| std::mem::discriminant(a) == std::mem::discriminant(b);
         self.blocks.len() == other.blocks.len() && self.blocks.iter().zip(&other.blocks).all(alike)
     }
 
@@ -250,8 +261,12 @@ fn each_run<'a>(blocks: &'a [Block], see: &mut dyn FnMut(&'a [Inline])) {
         match block {
             Block::Heading { text, .. } | Block::Paragraph { text, .. } => see(text),
             Block::List { items, .. } => items.iter().for_each(|item| each_run(&item.blocks, see)),
-            Block::Quote { blocks } | Block::Box { blocks, .. } | Block::Footnote { blocks, .. } => each_run(blocks, see),
-            Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|cell| see(cell)),
+            Block::Quote { blocks }
+            | Block::Box { blocks, .. }
+            | Block::Footnote { blocks, .. } => each_run(blocks, see),
+            Block::Table { head, rows } => {
+                head.iter().chain(rows.iter().flatten()).for_each(|cell| see(cell))
+            }
             Block::Definitions { entries } => {
                 for (term, meanings) in entries {
                     see(term);
@@ -268,9 +283,15 @@ fn each_run_mut(blocks: &mut [Block], see: &mut dyn FnMut(&mut Vec<Inline>)) {
     for block in blocks {
         match block {
             Block::Heading { text, .. } | Block::Paragraph { text, .. } => see(text),
-            Block::List { items, .. } => items.iter_mut().for_each(|item| each_run_mut(&mut item.blocks, see)),
-            Block::Quote { blocks } | Block::Box { blocks, .. } | Block::Footnote { blocks, .. } => each_run_mut(blocks, see),
-            Block::Table { head, rows } => head.iter_mut().chain(rows.iter_mut().flatten()).for_each(&mut *see),
+            Block::List { items, .. } => {
+                items.iter_mut().for_each(|item| each_run_mut(&mut item.blocks, see))
+            }
+            Block::Quote { blocks }
+            | Block::Box { blocks, .. }
+            | Block::Footnote { blocks, .. } => each_run_mut(blocks, see),
+            Block::Table { head, rows } => {
+                head.iter_mut().chain(rows.iter_mut().flatten()).for_each(&mut *see)
+            }
             Block::Definitions { entries } => {
                 for (term, meanings) in entries {
                     see(term);
@@ -286,7 +307,10 @@ fn mark_inlines(inlines: &mut [Inline]) {
     for inline in inlines {
         match inline {
             Inline::Text(text) => *text = mark_unsigned(text),
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) | Inline::Link { text: inner, .. } => mark_inlines(inner),
+            Inline::Strong(inner)
+            | Inline::Emphasis(inner)
+            | Inline::Strike(inner)
+            | Inline::Link { text: inner, .. } => mark_inlines(inner),
             Inline::Code(_) | Inline::FootnoteRef(_) | Inline::Break => {}
         }
     }
@@ -296,7 +320,10 @@ fn plain(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) | Inline::Link { text: inner, .. } => plain(inner, out),
+            Inline::Strong(inner)
+            | Inline::Emphasis(inner)
+            | Inline::Strike(inner)
+            | Inline::Link { text: inner, .. } => plain(inner, out),
             Inline::Break => out.push(' '),
             Inline::FootnoteRef(_) => {}
         }
@@ -311,7 +338,9 @@ fn blocks_links<'a>(blocks: &'a [Block], see: &mut dyn FnMut(Spanned<&'a Target>
                     see(Spanned { value: to, span: *span });
                     run(text, see);
                 }
-                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) => run(inner, see),
+                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) => {
+                    run(inner, see)
+                }
                 Inline::Text(_) | Inline::Code(_) | Inline::FootnoteRef(_) | Inline::Break => {}
             }
         }

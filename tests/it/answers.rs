@@ -13,9 +13,11 @@ use super::{
 
 /// Answers as a reviewer hands them back.
 fn answers(by: Option<&str>, items: &[Value]) -> String {
-    let mut file = json!({ "form": "careleaf-answers-1", "lang": "es", "on": "2026-11-20", "answers": items });
+    let mut file =
+        json!({ "form": "careleaf-answers-1", "lang": "es", "on": "2026-11-20", "answers": items });
     if let Some(by) = by {
-        file["reviewer"] = json!({ "by": by, "credential": "An invented certificate", "role": "reviser" });
+        file["reviewer"] =
+            json!({ "by": by, "credential": "An invented certificate", "role": "reviser" });
     }
     file.to_string()
 }
@@ -25,7 +27,8 @@ fn apply(sandbox: &Sandbox, name: &str, text: &str) -> Ran {
     sandbox.run(&["review", "apply", name])
 }
 
-/// The id and digest of each segment of a unit, as a kit shows them: taken from the ledger after signing all of it.
+/// The id and digest of each segment of a unit, as a kit shows them: taken from the ledger after
+/// signing all of it.
 fn seen(sandbox: &Sandbox) -> BTreeMap<String, String> {
     let ledger = sandbox.read(LEDGER);
     let mut out = BTreeMap::new();
@@ -34,7 +37,10 @@ fn seen(sandbox: &Sandbox) -> BTreeMap<String, String> {
         if let Some(rest) = line.strip_prefix("- digest: ") {
             digest = rest.trim_matches('"').to_owned();
         } else if let Some(rest) = line.trim_start().strip_prefix("target: ") {
-            out.insert(serde_json::from_str::<String>(rest).expect("a quoted text"), digest.clone());
+            out.insert(
+                serde_json::from_str::<String>(rest).expect("a quoted text"),
+                digest.clone(),
+            );
         }
     }
     out
@@ -58,12 +64,21 @@ fn two_reviewers_files_give_the_same_in_either_order() {
     let names = {
         let sandbox = strict();
         sign(&sandbox, "topics/sleep");
-        sandbox.edit("content/topics/sleep/en.md", "Keep your room dark and quiet.", "Keep your room dark.");
-        sandbox.edit("content/topics/sleep/en.md", "Get some daylight in the morning.", "Get daylight.");
+        sandbox.edit(
+            "content/topics/sleep/en.md",
+            "Keep your room dark and quiet.",
+            "Keep your room dark.",
+        );
+        sandbox.edit(
+            "content/topics/sleep/en.md",
+            "Get some daylight in the morning.",
+            "Get daylight.",
+        );
         open(&sandbox, "topics/sleep").len()
     };
     assert_eq!(names, 2);
-    let (room, light) = (id_of("Keep your room dark and quiet."), id_of("Get some daylight in the morning."));
+    let (room, light) =
+        (id_of("Keep your room dark and quiet."), id_of("Get some daylight in the morning."));
     let one = answers(
         Some("Ana Invented"),
         &[
@@ -80,8 +95,12 @@ fn two_reviewers_files_give_the_same_in_either_order() {
             json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Dormir" }),
         ],
     );
-    let three =
-        answers(Some("Cy Invented"), &[json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Sueño" })]);
+    let three = answers(
+        Some("Cy Invented"),
+        &[
+            json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Sueño" }),
+        ],
+    );
     let done = |order: [&str; 3]| {
         let sandbox = strict();
         for (at, text) in order.into_iter().enumerate() {
@@ -90,10 +109,29 @@ fn two_reviewers_files_give_the_same_in_either_order() {
         (sandbox.read(SLEEP), sandbox.read(LEDGER))
     };
     let first = done([&one, &two, &three]);
-    assert!(first.0.contains("Su cuarto: oscuro y tranquilo.") && first.0.contains("Salga a la luz por la mañana."), "{}", first.0);
-    assert!(first.0.contains("title: El sueño") || first.0.contains("title: \"El sueño\""), "two different changes leave the text: {}", first.0);
-    assert!(first.1.contains("suggests: \"Dormir\"") && first.1.contains("suggests: \"Sueño\""), "{}", first.1);
-    for order in [[&one, &three, &two], [&two, &one, &three], [&two, &three, &one], [&three, &one, &two], [&three, &two, &one]] {
+    assert!(
+        first.0.contains("Su cuarto: oscuro y tranquilo.")
+            && first.0.contains("Salga a la luz por la mañana."),
+        "{}",
+        first.0
+    );
+    assert!(
+        first.0.contains("title: El sueño") || first.0.contains("title: \"El sueño\""),
+        "two different changes leave the text: {}",
+        first.0
+    );
+    assert!(
+        first.1.contains("suggests: \"Dormir\"") && first.1.contains("suggests: \"Sueño\""),
+        "{}",
+        first.1
+    );
+    for order in [
+        [&one, &three, &two],
+        [&two, &one, &three],
+        [&two, &three, &one],
+        [&three, &one, &two],
+        [&three, &two, &one],
+    ] {
         let other = done(order.map(String::as_str));
         assert_eq!(first.1, other.1);
         assert_eq!(first.0.replace('"', ""), other.0.replace('"', ""));
@@ -111,8 +149,13 @@ fn id_of(source: &str) -> String {
     let sandbox = strict();
     sign(&sandbox, "topics/sleep");
     let path = "content/topics/sleep/es.md";
-    let target = [("Keep your room dark and quiet.", ROOM), ("Get some daylight in the morning.", LIGHT)];
-    let target = target.iter().find(|(known, _)| *known == source).map(|(_, target)| *target).expect("one of the two");
+    let target =
+        [("Keep your room dark and quiet.", ROOM), ("Get some daylight in the morning.", LIGHT)];
+    let target = target
+        .iter()
+        .find(|(known, _)| *known == source)
+        .map(|(_, target)| *target)
+        .expect("one of the two");
     sandbox.edit(path, target, "Otra cosa.");
     ids(&sandbox).into_iter().next().expect("it has lapsed")
 }
@@ -120,13 +163,21 @@ fn id_of(source: &str) -> String {
 #[test]
 fn answers_that_would_harm_are_refused_one_by_one_and_the_others_taken() {
     let sandbox = strict();
-    sandbox.edit("content/topics/sleep/en.md", "Keep your room dark and quiet.", "Ask before you take 3 mg. Call 555-0142.");
+    sandbox.edit(
+        "content/topics/sleep/en.md",
+        "Keep your room dark and quiet.",
+        "Ask before you take 3 mg. Call 555-0142.",
+    );
     sandbox.edit(SLEEP, ROOM, "Pregunte antes de tomar 3 mg. Llame al 555-0142.");
     sign(&sandbox, "*");
     let digests = seen(&sandbox);
     let dose = {
         let copy = strict();
-        copy.edit("content/topics/sleep/en.md", "Keep your room dark and quiet.", "Ask before you take 3 mg. Call 555-0142.");
+        copy.edit(
+            "content/topics/sleep/en.md",
+            "Keep your room dark and quiet.",
+            "Ask before you take 3 mg. Call 555-0142.",
+        );
         copy.edit(SLEEP, ROOM, "Pregunte antes de tomar 3 mg. Llame al 555-0142.");
         sign(&copy, "topics/sleep");
         copy.edit(SLEEP, "Pregunte antes de tomar", "Consulte antes de tomar");
@@ -134,7 +185,8 @@ fn answers_that_would_harm_are_refused_one_by_one_and_the_others_taken() {
     };
     let digest = &digests["Pregunte antes de tomar 3 mg. Llame al 555-0142."];
     let before = sandbox.tree("content");
-    let change = |text: &str| json!({ "id": dose, "digest": digest, "answer": "change", "text": text });
+    let change =
+        |text: &str| json!({ "id": dose, "digest": digest, "answer": "change", "text": text });
     for (text, why) in [
         ("Pregunte antes de tomar 30 mg. Llame al 555-0142.", "`3 mg` (only in the source)"),
         ("Pregunte antes de tomar 3 mg. Llame al 555-0143.", "only in the translation"),
@@ -147,7 +199,8 @@ fn answers_that_would_harm_are_refused_one_by_one_and_the_others_taken() {
         assert_eq!(sandbox.tree("content"), before, "{text}");
     }
     let stale = json!({ "id": dose, "digest": "0".repeat(64), "answer": "ok" });
-    let unknown = json!({ "id": "../../etc/passwd", "digest": digest, "answer": "change", "text": "x" });
+    let unknown =
+        json!({ "id": "../../etc/passwd", "digest": digest, "answer": "change", "text": "x" });
     let good = json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Dormir" });
     apply(&sandbox, "mixed.json", &answers(Some("Bo Invented"), &[stale, unknown, good])).mends(&[
         "changed since this reviewer saw it",
@@ -156,7 +209,12 @@ fn answers_that_would_harm_are_refused_one_by_one_and_the_others_taken() {
     ]);
     assert!(sandbox.read(SLEEP).contains("title: \"Dormir\""));
     // Without a reviewer a text is changed and nothing is signed.
-    apply(&sandbox, "nobody.json", &answers(None, &[change("Consulte antes de tomar 3 mg. Llame al 555-0142.")])).fine();
+    apply(
+        &sandbox,
+        "nobody.json",
+        &answers(None, &[change("Consulte antes de tomar 3 mg. Llame al 555-0142.")]),
+    )
+    .fine();
     assert_eq!(open(&sandbox, "topics/sleep").into_values().collect::<Vec<_>>(), ["lapsed"]);
 }
 
@@ -165,10 +223,18 @@ fn a_message_is_taken_only_with_its_values_and_as_one_message() {
     let sandbox = strict();
     sign(&sandbox, "locales/handout");
     let ledger = sandbox.read("locales/es/handout.signoff.yaml");
-    let entry = ledger.split("- digest: ").find(|entry| entry.contains("source: \"Printed on { DATE($on) }.\"")).expect("it is signed");
+    let entry = ledger
+        .split("- digest: ")
+        .find(|entry| entry.contains("source: \"Printed on { DATE($on) }.\""))
+        .expect("it is signed");
     let digest = entry.lines().next().expect("a line").trim_matches('"');
     let change = |text: &str| {
-        answers(Some("Bo Invented"), &[json!({ "id": "locales/handout/handout-printed", "digest": digest, "answer": "change", "text": text })])
+        answers(
+            Some("Bo Invented"),
+            &[
+                json!({ "id": "locales/handout/handout-printed", "digest": digest, "answer": "change", "text": text }),
+            ],
+        )
     };
     for (text, why) in [
         ("Impreso hoy.", "values"),
@@ -181,11 +247,18 @@ fn a_message_is_taken_only_with_its_values_and_as_one_message() {
     }
     apply(&sandbox, "sly.json", &change("Se imprimió el { DATE($on) }.\nother = injected")).fine();
     let file = sandbox.read("locales/es/handout.ftl");
-    assert!(!file.lines().any(|line| line.starts_with("other")), "it stays within its message: {file}");
+    assert!(
+        !file.lines().any(|line| line.starts_with("other")),
+        "it stays within its message: {file}"
+    );
     // The same person thinks again.
     apply(&sandbox, "good.json", &change("Se imprimió el { DATE($on) }.")).fine();
     let file = sandbox.read("locales/es/handout.ftl");
-    assert!(file.contains("handout-printed = Se imprimió el { DATE($on) }.") && !file.contains("injected"), "{file}");
+    assert!(
+        file.contains("handout-printed = Se imprimió el { DATE($on) }.")
+            && !file.contains("injected"),
+        "{file}"
+    );
 }
 
 #[test]
@@ -203,7 +276,12 @@ fn files_that_are_no_answers_change_nothing() {
         &answers(None, &[]).replace("answers-1", "answers-9"),
     ] {
         let ran = apply(&sandbox, "bad.json", text);
-        assert!(ran.code == 1 && !ran.err.is_empty() && !ran.err.contains("panicked"), "{}: {}", ran.code, ran.err);
+        assert!(
+            ran.code == 1 && !ran.err.is_empty() && !ran.err.contains("panicked"),
+            "{}: {}",
+            ran.code,
+            ran.err
+        );
     }
     let missing = sandbox.run(&["review", "apply", "nowhere.json"]);
     assert!(missing.code != 0 && missing.err.contains("nowhere.json"), "{}", missing.err);
@@ -217,14 +295,22 @@ fn a_remark_on_a_change_is_kept_and_words_that_are_no_plain_text_are_refused() {
     let title = |text: &str, note: &str| {
         answers(
             Some("Bo Invented"),
-            &[json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": text, "note": note })],
+            &[
+                json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": text, "note": note }),
+            ],
         )
     };
     for note in ["\u{1b}]0;owned\u{7}", &"a".repeat(4_001)] {
-        apply(&sandbox, "bad.json", &title("Dormir", note)).mends(&["control characters, or are longer than 4000 signs"]);
+        apply(&sandbox, "bad.json", &title("Dormir", note))
+            .mends(&["control characters, or are longer than 4000 signs"]);
         assert!(!sandbox.has(LEDGER), "nothing of it is taken");
     }
-    apply(&sandbox, "good.json", &title("Dormir", "“El sueño” suena a un sueño que se sueña.")).fine();
+    apply(&sandbox, "good.json", &title("Dormir", "“El sueño” suena a un sueño que se sueña."))
+        .fine();
     assert!(sandbox.read(SLEEP).contains("title: \"Dormir\""));
-    assert!(sandbox.read(LEDGER).contains("asks: \"“El sueño” suena a un sueño que se sueña.\""), "{}", sandbox.read(LEDGER));
+    assert!(
+        sandbox.read(LEDGER).contains("asks: \"“El sueño” suena a un sueño que se sueña.\""),
+        "{}",
+        sandbox.read(LEDGER)
+    );
 }

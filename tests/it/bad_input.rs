@@ -1,4 +1,5 @@
-//! What people get wrong: each mistake is told with file, line and remedy, all at once, and nothing is half-written.
+//! What people get wrong: each mistake is told with file, line and remedy, all at once, and nothing
+//! is half-written.
 //!
 //! Each case lays one wrong file over the site of `careleaf new site`.
 
@@ -8,7 +9,8 @@ const SITE: &str = "content/site.yaml";
 const RECORD: &str = "content/care-plans/sample.yaml";
 const TOPIC: &str = "content/topics/sleep/en.md";
 
-/// Builds the starter site with one file replaced; wants exit code 1, these words, and no public site.
+/// Builds the starter site with one file replaced; wants exit code 1, these words, and no public
+/// site.
 #[track_caller]
 fn wrong(path: &str, text: impl AsRef<[u8]>, words: &[&str]) {
     let sandbox = Sandbox::new();
@@ -28,8 +30,15 @@ fn edited(path: &str, from: &str, to: &str, words: &[&str]) {
 fn all_mistakes_of_all_files_are_told_in_one_run() {
     let sandbox = Sandbox::new();
     sandbox.edit(RECORD, "team:", "taem:").edit(RECORD, "topics: [sleep", "topics: [slep");
-    sandbox.edit(TOPIC, "topic:care-plan", "topic:care-plam").write("content/programs/second.yaml", "id: second\nname: 5\n");
-    let ran = sandbox.build().mends(&["did you mean `team`?", "did you mean `topic:care-plan`?", "second.yaml", "the field `summary` is missing"]);
+    sandbox
+        .edit(TOPIC, "topic:care-plan", "topic:care-plam")
+        .write("content/programs/second.yaml", "id: second\nname: 5\n");
+    let ran = sandbox.build().mends(&[
+        "did you mean `team`?",
+        "did you mean `topic:care-plan`?",
+        "second.yaml",
+        "the field `summary` is missing",
+    ]);
     insta::assert_snapshot!("all_at_once", ran.err);
 }
 
@@ -39,8 +48,16 @@ fn broken_yaml() {
     wrong(SITE, "name:\n\ten: x\n", &["this is not valid YAML", "indent with spaces"]);
     wrong(SITE, "", &["this file is empty"]);
     wrong(SITE, "# only a comment\n", &["this file is empty"]);
-    wrong("content/glossary.yaml", "terms: []\nterms: []\n", &["this field stands here twice", "first here"]);
-    wrong("content/glossary.yaml", "terms: []\n---\nterms: []\n", &["a second YAML document starts here"]);
+    wrong(
+        "content/glossary.yaml",
+        "terms: []\nterms: []\n",
+        &["this field stands here twice", "first here"],
+    );
+    wrong(
+        "content/glossary.yaml",
+        "terms: []\n---\nterms: []\n",
+        &["a second YAML document starts here"],
+    );
 }
 
 #[test]
@@ -48,28 +65,70 @@ fn bombs_and_deep_nesting_are_refused_at_once() {
     let bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n";
     wrong("content/glossary.yaml", bomb, &["aliases (`*name`) are not read"]);
     wrong("content/glossary.yaml", "[".repeat(100_000), &["lists and maps lie too deep"]);
-    wrong("content/glossary.yaml", (0..5000).map(|n| format!("{}a:\n", " ".repeat(n))).collect::<String>(), &["glossary.yaml"]);
+    wrong(
+        "content/glossary.yaml",
+        (0..5000).map(|n| format!("{}a:\n", " ".repeat(n))).collect::<String>(),
+        &["glossary.yaml"],
+    );
     wrong("content/glossary.yaml", "x".repeat(5 * 1024 * 1024), &["at most 4194304 are read"]);
 }
 
 #[test]
 fn wrong_types_dates_and_words() {
     edited(SITE, "languages: [en, es]", "languages: en", &["expected a list"]);
-    edited(SITE, "source_language: en", "source_language: english!", &["is not a language tag", "`zh-Hans`"]);
-    edited(SITE, "source_language: en", "source_language: fr", &["the source language is not among `languages`"]);
-    edited(SITE, "theme: clinic", "theme: clinik", &["there is no theme `clinik`", "did you mean `clinic`?"]);
-    edited("content/crisis-lines.yaml", "2027-06-30", "2027-02-30", &["is not a day of the calendar"]);
-    edited("content/crisis-lines.yaml", "2027-06-30", "no", &["is not a day of the calendar", "2026-01-05"]);
-    edited(RECORD, "next_review: 2027-06-01", "next_review: on", &["is not a day of the calendar", "field `next_review`"]);
+    edited(
+        SITE,
+        "source_language: en",
+        "source_language: english!",
+        &["is not a language tag", "`zh-Hans`"],
+    );
+    edited(
+        SITE,
+        "source_language: en",
+        "source_language: fr",
+        &["the source language is not among `languages`"],
+    );
+    edited(
+        SITE,
+        "theme: clinic",
+        "theme: clinik",
+        &["there is no theme `clinik`", "did you mean `clinic`?"],
+    );
+    edited(
+        "content/crisis-lines.yaml",
+        "2027-06-30",
+        "2027-02-30",
+        &["is not a day of the calendar"],
+    );
+    edited(
+        "content/crisis-lines.yaml",
+        "2027-06-30",
+        "no",
+        &["is not a day of the calendar", "2026-01-05"],
+    );
+    edited(
+        RECORD,
+        "next_review: 2027-06-01",
+        "next_review: on",
+        &["is not a day of the calendar", "field `next_review`"],
+    );
     edited(RECORD, "50 mg", "50mg", &["has no space between number and unit"]);
     edited(RECORD, "medications:", "medicatons:", &["did you mean `medications`?"]);
-    edited(RECORD, "languages: [en, es]", "languages: [en, de]", &["there is no language of this id", "content/site.yaml"]);
+    edited(
+        RECORD,
+        "languages: [en, es]",
+        "languages: [en, de]",
+        &["there is no language of this id", "content/site.yaml"],
+    );
     edited(RECORD, "id: sample", "id: other", &["the id is not the name of the file"]);
 }
 
 #[test]
 fn a_near_word_is_offered_in_a_record_only_where_its_lines_may_be_shown() {
-    let near = [("program: first-program", "program: frist-program", "first-program"), ("tool: phq-9", "tool: phq9", "phq-9")];
+    let near = [
+        ("program: first-program", "program: frist-program", "first-program"),
+        ("tool: phq-9", "tool: phq9", "phq-9"),
+    ];
     for (from, to, meant) in near {
         let sandbox = Sandbox::new();
         let ran = sandbox.edit(RECORD, from, to).build().mends(&["of this id"]);
@@ -80,23 +139,53 @@ fn a_near_word_is_offered_in_a_record_only_where_its_lines_may_be_shown() {
     let sandbox = Sandbox::new();
     sandbox.edit(RECORD, "total: 9,", "total: 99,").edit(RECORD, "form: tablet", "form: tablett");
     let ran = sandbox.build().mends(&["this total is not one", "this word is not on the list"]);
-    assert!(!ran.err.contains("phq-9") && !ran.err.contains("0 to 27") && !ran.err.contains("did you mean"), "{}", ran.err);
+    assert!(
+        !ran.err.contains("phq-9")
+            && !ran.err.contains("0 to 27")
+            && !ran.err.contains("did you mean"),
+        "{}",
+        ran.err
+    );
 }
 
 #[test]
 fn what_no_reviewer_would_sign_has_no_place_in_a_topic() {
-    let text = |added: &str| format!("---\ntitle: Sleep\nsummary: Short.\nkind: skill\n---\n\nText.\n\n{added}\n");
-    wrong(TOPIC, text("    Take 80 mg each day."), &["sleep/en.md:", "a block of code has no place in a topic", "four blanks"]);
-    wrong(TOPIC, text("```\nTake 80 mg each day.\n```"), &["a block of code has no place in a topic"]);
-    wrong(TOPIC, text("See [this][there].\n\n[there]: https://example.org/"), &["this address stands apart from its link", "[words]"]);
+    let text = |added: &str| {
+        format!("---\ntitle: Sleep\nsummary: Short.\nkind: skill\n---\n\nText.\n\n{added}\n")
+    };
+    wrong(
+        TOPIC,
+        text("    Take 80 mg each day."),
+        &["sleep/en.md:", "a block of code has no place in a topic", "four blanks"],
+    );
+    wrong(
+        TOPIC,
+        text("```\nTake 80 mg each day.\n```"),
+        &["a block of code has no place in a topic"],
+    );
+    wrong(
+        TOPIC,
+        text("See [this][there].\n\n[there]: https://example.org/"),
+        &["this address stands apart from its link", "[words]"],
+    );
 }
 
 #[test]
 fn a_record_in_a_language_that_the_site_lacks_keeps_nobody_else_waiting() {
     let sandbox = Sandbox::new();
-    sandbox.edit(SITE, "formats: { public: [html], private: [html] }", "formats: { public: [html], private: [html, bilingual] }");
-    let other = sandbox.read(RECORD).replace("id: sample", "id: other").replace("language: en ", "language: en-US ");
-    sandbox.write("content/care-plans/other.yaml", other.replace("languages: [en, es]", "languages: [es]"));
+    sandbox.edit(
+        SITE,
+        "formats: { public: [html], private: [html] }",
+        "formats: { public: [html], private: [html, bilingual] }",
+    );
+    let other = sandbox
+        .read(RECORD)
+        .replace("id: sample", "id: other")
+        .replace("language: en ", "language: en-US ");
+    sandbox.write(
+        "content/care-plans/other.yaml",
+        other.replace("languages: [en, es]", "languages: [es]"),
+    );
     let ran = sandbox.build();
     assert!(ran.code < 2 && !ran.err.contains("panicked"), "{}", ran.err);
     assert!(sandbox.has("private-out/sample/es/handout.html"), "{}", ran.err);
@@ -106,12 +195,20 @@ fn a_record_in_a_language_that_the_site_lacks_keeps_nobody_else_waiting() {
 fn an_unknown_phrase_is_offered_a_near_one() {
     let sandbox = Sandbox::sample();
     sandbox.edit("content/care-plans/luis.yaml", "phrase: goal-cravings", "phrase: goal-craving");
-    sandbox.run(&["build", "--show-private"]).mends(&["there is no phrase of this id", "did you mean `goal-cravings`?", "luis.yaml:"]);
+    sandbox.run(&["build", "--show-private"]).mends(&[
+        "there is no phrase of this id",
+        "did you mean `goal-cravings`?",
+        "luis.yaml:",
+    ]);
 }
 
 #[test]
 fn encodings() {
-    wrong(TOPIC, b"---\ntitle: caf\xe9\nsummary: x\nkind: skill\n---\n".as_slice(), &["sleep/en.md", "line 2, column 11 is not UTF-8 text"]);
+    wrong(
+        TOPIC,
+        b"---\ntitle: caf\xe9\nsummary: x\nkind: skill\n---\n".as_slice(),
+        &["sleep/en.md", "line 2, column 11 is not UTF-8 text"],
+    );
     let sandbox = Sandbox::new();
     for path in [SITE, TOPIC, RECORD, "content/crisis-lines.yaml"] {
         let text = sandbox.read(path).replace('\n', "\r\n");
@@ -120,7 +217,10 @@ fn encodings() {
     sandbox.build().fine();
     let other = Sandbox::new();
     other.build().fine();
-    assert_eq!(sandbox.read("out/public/en/topics/sleep/index.html"), other.read("out/public/en/topics/sleep/index.html"));
+    assert_eq!(
+        sandbox.read("out/public/en/topics/sleep/index.html"),
+        other.read("out/public/en/topics/sleep/index.html")
+    );
 }
 
 #[test]
@@ -133,21 +233,43 @@ fn topics() {
     wrong(
         TOPIC,
         body,
-        &["HTML is not allowed", "leads to nothing that a page may link to", "images are not read", "did you mean `::: tip`?", "never ended"],
+        &[
+            "HTML is not allowed",
+            "leads to nothing that a page may link to",
+            "images are not read",
+            "did you mean `::: tip`?",
+            "never ended",
+        ],
     );
     let skips = |headings: &str| format!("---\ntitle: x\nsummary: y\nkind: skill\n---\n{headings}");
     wrong(TOPIC, skips("### a\n\nx\n"), &["this heading skips a level", "write `##`", "en.md:6"]);
-    wrong(TOPIC, skips("## a\n\n#### b\n\nx\n"), &["this heading skips a level", "write `###`", "en.md:8"]);
+    wrong(
+        TOPIC,
+        skips("## a\n\n#### b\n\nx\n"),
+        &["this heading skips a level", "write `###`", "en.md:8"],
+    );
     wrong("content/topics/Bad Name/en.md", "x", &["cannot be a slug"]);
-    wrong("content/topics/new/es.md", "---\ntitle: x\nsummary: y\n---\nx\n", &["has no text in the source language"]);
+    wrong(
+        "content/topics/new/es.md",
+        "---\ntitle: x\nsummary: y\n---\nx\n",
+        &["has no text in the source language"],
+    );
 }
 
 #[test]
 fn messages() {
-    wrong("locales/en/chrome.ftl", "nav-home = { $x\n", &["this message cannot be read", "chrome.ftl:1"]);
+    wrong(
+        "locales/en/chrome.ftl",
+        "nav-home = { $x\n",
+        &["this message cannot be read", "chrome.ftl:1"],
+    );
     wrong("locales/en/chrome.ftl", "nav-home = a\nnav-home = b\n", &["stands in this file twice"]);
     wrong("locales/en/phrases.ftl", "nav-home = a\n", &["stands in `chrome.ftl` too"]);
-    wrong("locales/en/topic.ftl", "topic-audience = For { $whom }\n", &["the message `topic-audience` cannot be said in `en`"]);
+    wrong(
+        "locales/en/topic.ftl",
+        "topic-audience = For { $whom }\n",
+        &["the message `topic-audience` cannot be said in `en`"],
+    );
 }
 
 #[test]
@@ -157,11 +279,19 @@ fn themes() {
         "{% extends \"base.html\" %}{% block content %}{{ page.nope }}{% endblock %}",
         &["this template cannot be used", "topic.html:1"],
     );
-    wrong("themes/clinic/templates/topic.html", "{% if %}", &["this template cannot be used", "topic.html:1"]);
+    wrong(
+        "themes/clinic/templates/topic.html",
+        "{% if %}",
+        &["this template cannot be used", "topic.html:1"],
+    );
     let sandbox = Sandbox::new();
     sandbox.edit(SITE, "theme: clinic", "theme: own").write("themes/own/theme.yaml", "name: own\n");
-    sandbox.build().mends(&["the theme has no template for pages of the kind `handout`", "extends: clinic"]);
-    sandbox.write("themes/own/theme.yaml", "name: own\nextends: clinic\n").write("themes/own/templates/not-found.html", "own page {{ title }}");
+    sandbox
+        .build()
+        .mends(&["the theme has no template for pages of the kind `handout`", "extends: clinic"]);
+    sandbox
+        .write("themes/own/theme.yaml", "name: own\nextends: clinic\n")
+        .write("themes/own/templates/not-found.html", "own page {{ title }}");
     sandbox.build().fine();
     assert!(sandbox.read("out/public/en/404.html").starts_with("own page "));
 }
@@ -172,7 +302,10 @@ fn a_missing_word_of_a_template_is_an_error_and_private_sheets_are_withheld_by_n
     sandbox.write("themes/clinic/templates/handout.html", "{{ t.no_such_word }}");
     let ran = sandbox.build().mends(&["this template cannot be used", "handout.html"]);
     assert!(ran.out.contains("2 withheld"), "{}", ran.out);
-    assert!(sandbox.has("private-out/sample/en/relapse-plan.html") && sandbox.has("out/public/index.html"));
+    assert!(
+        sandbox.has("private-out/sample/en/relapse-plan.html")
+            && sandbox.has("out/public/index.html")
+    );
 }
 
 #[test]
@@ -185,11 +318,21 @@ fn a_mandatory_part_of_a_medicine_that_nobody_worded_withholds_the_handout() {
     );
     sandbox.write("content/medicines.yaml", text).build().mends(&["this word is not on the list"]);
     let sandbox = Sandbox::sample();
-    let text: Vec<String> =
-        sandbox.read("content/medicines.yaml").lines().filter(|line| !line.contains("missed_dose: {")).map(str::to_owned).collect();
+    let text: Vec<String> = sandbox
+        .read("content/medicines.yaml")
+        .lines()
+        .filter(|line| !line.contains("missed_dose: {"))
+        .map(str::to_owned)
+        .collect();
     let ran = sandbox.write("content/medicines.yaml", text.join("\n")).build();
-    ran.mends(&["the part `missed_dose` is missing", "word it in the record or in content/medicines.yaml"]);
-    assert!(!sandbox.has("private-out/luis/en/handout.html") && sandbox.has("private-out/luis/en/relapse-plan.html"));
+    ran.mends(&[
+        "the part `missed_dose` is missing",
+        "word it in the record or in content/medicines.yaml",
+    ]);
+    assert!(
+        !sandbox.has("private-out/luis/en/handout.html")
+            && sandbox.has("private-out/luis/en/relapse-plan.html")
+    );
 }
 
 #[test]
@@ -213,7 +356,12 @@ fn withheld_by_default_where_nobody_signed() {
     let ran = sandbox.edit(SITE, "unsigned: {", "# unsigned: {").build().fine();
     assert!(!sandbox.has("out/public/es") && sandbox.has("out/public/en/index.html"));
     assert!(!sandbox.has("private-out/sample/en/handout.html"), "nobody approved the record");
-    assert!(ran.out.contains("9 withheld") && ran.err.contains("words that nobody has signed"), "{}{}", ran.out, ran.err);
+    assert!(
+        ran.out.contains("9 withheld") && ran.err.contains("words that nobody has signed"),
+        "{}{}",
+        ran.out,
+        ran.err
+    );
 }
 
 #[test]
@@ -222,8 +370,14 @@ fn hostile_text_prints_literally() {
     let name = "preferred_name: \"</style><script>alert(1)</script> {{ t }} {% if %} \\u202egm 05\\u202c\"";
     sandbox.edit(RECORD, "preferred_name: Sam", name).build().fine();
     let page = sandbox.read("private-out/sample/en/handout.html");
-    assert!(page.contains("&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt; {{ t }} {% if %}"), "{page}");
-    assert!(!page.contains("<script") && !page.contains('\u{202e}'), "it is neither run nor turned around");
+    assert!(
+        page.contains("&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt; {{ t }} {% if %}"),
+        "{page}"
+    );
+    assert!(
+        !page.contains("<script") && !page.contains('\u{202e}'),
+        "it is neither run nor turned around"
+    );
 }
 
 #[test]
@@ -235,19 +389,29 @@ fn a_record_with_nothing_in_it_comes_out_with_whom_to_call() {
         let page = sandbox.read(&format!("private-out/least/en/{kind}.html"));
         assert!(page.contains("href=\"tel:911\"") && page.contains("href=\"tel:988\""), "{kind}");
         let headings = page.matches("<h2").count() - page.matches("class=\"notice\"").count();
-        assert_eq!(headings, 1, "no heading stands over nothing but the crisis lines and the notices: {kind}");
+        assert_eq!(
+            headings, 1,
+            "no heading stands over nothing but the crisis lines and the notices: {kind}"
+        );
     }
 }
 
 #[test]
 fn a_long_list_of_medicines_is_whole() {
     let sandbox = Sandbox::new();
-    let medicines: String = (1..=25).map(|n| format!("  - {{ name: sertraline, strength: {n} mg, take: {{ morning: \"½\" }} }}\n")).collect();
+    let medicines: String = (1..=25)
+        .map(|n| {
+            format!("  - {{ name: sertraline, strength: {n} mg, take: {{ morning: \"½\" }} }}\n")
+        })
+        .collect();
     let record = sandbox.read(RECORD);
     let (before, rest) = record.split_once("medications:\n").expect("the sample takes medicines");
     let after = &rest[rest.find("\nmeasures:").expect("measures follow")..];
     sandbox.write(RECORD, format!("{before}medications:\n{medicines}{after}")).build().fine();
     let page = sandbox.read("private-out/sample/es/handout.html");
-    assert!((1..=25).all(|n| page.matches(&format!(">{n} mg<")).count() == 2), "each stands in the grid and below it");
+    assert!(
+        (1..=25).all(|n| page.matches(&format!(">{n} mg<")).count() == 2),
+        "each stands in the grid and below it"
+    );
     assert_eq!(page.matches("<bdi dir=\"ltr\">½</bdi>").count(), 25);
 }

@@ -1,12 +1,16 @@
-//! A broken file of a site withholds what would be made from it, the same in every command; nothing built in stands in for it.
-//! Issue 13, line 15. Not for what is wrong within a file: see `bad_input`.
+//! A broken file of a site withholds what would be made from it, the same in every command; nothing
+//! built in stands in for it. Issue 13, line 15. Not for what is wrong within a file: see
+//! `bad_input`.
 
 use super::sandbox::{Ran, Sandbox};
 
 const TODAY: [&str; 2] = ["--today", "2026-11-24"];
 
 fn approve(sandbox: &Sandbox) -> Ran {
-    sandbox.run(&[&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD"][..], &TODAY].concat())
+    sandbox.run(
+        &[&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD"][..], &TODAY]
+            .concat(),
+    )
 }
 
 fn handout(sandbox: &Sandbox, lang: &str) -> Ran {
@@ -23,13 +27,23 @@ fn withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
         let ran = handout(&sandbox, lang);
         assert_eq!(ran.code, 1, "{path} is reported for {lang}: {}", ran.err);
         assert!(ran.err.contains(path), "{path} is named for {lang}: {}", ran.err);
-        assert_eq!(sandbox.has(&format!("{lang}.html")), !langs.contains(&lang), "{path}: {lang}\n{}", ran.err);
+        assert_eq!(
+            sandbox.has(&format!("{lang}.html")),
+            !langs.contains(&lang),
+            "{path}: {lang}\n{}",
+            ran.err
+        );
     }
     let ran = sandbox.build();
     assert_eq!(ran.code, 1);
     assert!(ran.err.contains(path), "{}", ran.err);
     for lang in ["en", "es"] {
-        assert_eq!(sandbox.has(&format!("private-out/sample/{lang}/handout.html")), !langs.contains(&lang), "{path}: {lang}\n{}", ran.err);
+        assert_eq!(
+            sandbox.has(&format!("private-out/sample/{lang}/handout.html")),
+            !langs.contains(&lang),
+            "{path}: {lang}\n{}",
+            ran.err
+        );
     }
     let ran = approve(&sandbox);
     assert_eq!(ran.code, i32::from(!langs.is_empty()), "{path}: {}", ran.err);
@@ -51,7 +65,11 @@ fn a_broken_file_withholds_what_is_made_from_it_in_build_handout_and_approve() {
     withholds("content/topics/sleep/es.md", "---\ntitle: [x]\n---\nx\n", &["es"]);
     withholds("content/topics/sleep/en.md", bad, &["en", "es"]);
     let medicines = Sandbox::new().read("content/medicines.yaml");
-    withholds("content/medicines.yaml", medicines.replacen("missed_dose:", "mised_dose:", 1), &["en", "es"]);
+    withholds(
+        "content/medicines.yaml",
+        medicines.replacen("missed_dose:", "mised_dose:", 1),
+        &["en", "es"],
+    );
     let program = Sandbox::new().read("content/programs/first-program.yaml");
     withholds("content/programs/first-program.yaml", program + "jurisdicton: US\n", &["en", "es"]);
 }
@@ -60,11 +78,21 @@ fn a_broken_file_withholds_what_is_made_from_it_in_build_handout_and_approve() {
 fn a_language_that_falls_back_to_a_broken_file_is_withheld_too() {
     let sandbox = Sandbox::new();
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, es-MX]");
-    sandbox.edit("content/care-plans/sample.yaml", "languages: [en, es] ", "languages: [en, es-MX] ");
+    sandbox.edit(
+        "content/care-plans/sample.yaml",
+        "languages: [en, es] ",
+        "languages: [en, es-MX] ",
+    );
     sandbox.build().fine();
     assert!(sandbox.has("private-out/sample/es-MX/handout.html"));
-    sandbox.write("locales/es/handout.ftl", b"\xff".as_slice()).build().mends(&["locales/es/handout.ftl"]);
-    assert!(!sandbox.has("private-out/sample/es-MX/handout.html") && sandbox.has("private-out/sample/en/handout.html"));
+    sandbox
+        .write("locales/es/handout.ftl", b"\xff".as_slice())
+        .build()
+        .mends(&["locales/es/handout.ftl"]);
+    assert!(
+        !sandbox.has("private-out/sample/es-MX/handout.html")
+            && sandbox.has("private-out/sample/en/handout.html")
+    );
 }
 
 #[test]
@@ -80,7 +108,9 @@ fn a_record_that_a_rule_finds_wrong_is_not_approved() {
 fn what_is_empty_is_an_error_with_its_file_and_what_to_do() {
     let says = |path: &str, text: &str, words: &[&str]| {
         let sandbox = Sandbox::new();
-        sandbox.edit("content/site.yaml", "theme: clinic", "theme: own").write("themes/own/theme.yaml", "name: own\nextends: clinic\n");
+        sandbox
+            .edit("content/site.yaml", "theme: clinic", "theme: own")
+            .write("themes/own/theme.yaml", "name: own\nextends: clinic\n");
         sandbox.build().fine();
         let before = sandbox.tree("out/public");
         for command in ["build", "check"] {
@@ -94,13 +124,23 @@ fn what_is_empty_is_an_error_with_its_file_and_what_to_do() {
     }
     says("themes/own/theme.yaml", "", &["this file is empty", "extends: clinic"]);
     for text in ["", "\n \n", "{# later #}\n<!-- and later -->\n"] {
-        says("themes/own/templates/handout.html", text, &["this template holds nothing", "remove the file"]);
+        says(
+            "themes/own/templates/handout.html",
+            text,
+            &["this template holds nothing", "remove the file"],
+        );
     }
     says("themes/own/templates/parts/crisis.html", "", &["this template holds nothing"]);
-    for text in ["{% if false %}x{% endif %}", "<html><head><title>{{ title }}</title></head><body></body></html>"] {
+    for text in [
+        "{% if false %}x{% endif %}",
+        "<html><head><title>{{ title }}</title></head><body></body></html>",
+    ] {
         // Only a build makes pages.
         let sandbox = Sandbox::new();
-        sandbox.write("themes/clinic/templates/topic.html", text).build().mends(&["this template makes a page without a word", "topic.html"]);
+        sandbox
+            .write("themes/clinic/templates/topic.html", text)
+            .build()
+            .mends(&["this template makes a page without a word", "topic.html"]);
     }
     says("locales/es/chrome.ftl", "# nothing\n", &["this file holds no message"]);
     for file in ["glossary", "crisis-lines", "medicines", "notices", "measures"] {
@@ -116,12 +156,16 @@ fn what_is_empty_is_an_error_with_its_file_and_what_to_do() {
 #[cfg(feature = "pdf")]
 #[test]
 fn an_empty_print_file_is_an_error() {
-    for (text, words) in
-        [("", "this template holds nothing"), ("// later\n", "this template holds nothing"), ("#let x = 1\n", "pages without a word")]
-    {
+    for (text, words) in [
+        ("", "this template holds nothing"),
+        ("// later\n", "this template holds nothing"),
+        ("#let x = 1\n", "pages without a word"),
+    ] {
         let sandbox = Sandbox::on_paper();
         sandbox.write("themes/clinic/print/wallet-card.typ", text);
-        sandbox.run(&["build", "--only", "sample/en/wallet-card.pdf"]).mends(&[words, "wallet-card.typ"]);
+        sandbox
+            .run(&["build", "--only", "sample/en/wallet-card.pdf"])
+            .mends(&[words, "wallet-card.typ"]);
         assert!(!sandbox.has("private-out/sample/en/wallet-card.pdf"));
     }
 }
@@ -131,7 +175,11 @@ fn a_build_that_makes_nothing_does_not_end_as_if_it_had() {
     let sandbox = Sandbox::new();
     sandbox.build().fine();
     sandbox.run(&["build", "--only", "en/topcs/**"]).mends(&["no document of this site fits"]);
-    sandbox.edit("content/site.yaml", "unsigned: { public: draft, private: draft }", "unsigned: { public: withhold, private: withhold }");
+    sandbox.edit(
+        "content/site.yaml",
+        "unsigned: { public: draft, private: draft }",
+        "unsigned: { public: withhold, private: withhold }",
+    );
     sandbox.remove("content/care-plans/sample.yaml");
     // What is taken away is something done.
     sandbox.run(&["build", "--only", "sample/**"]).fine();

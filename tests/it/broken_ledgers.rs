@@ -1,4 +1,5 @@
-//! A ledger that is empty, or cannot be read whole, is reported, and nothing is signed into it: what it held would be lost.
+//! A ledger that is empty, or cannot be read whole, is reported, and nothing is signed into it:
+//! what it held would be lost.
 //!
 //! Not for entries that do not count: see `review`. Issue 13, line 15.
 
@@ -8,7 +9,8 @@ use super::{
     sandbox::{Ran, Sandbox},
 };
 
-/// An empty ledger, one that is no UTF-8, one that is no YAML, and one with an entry that cannot be read; each with what is said.
+/// An empty ledger, one that is no UTF-8, one that is no YAML, and one with an entry that cannot be
+/// read; each with what is said.
 const BROKEN: [(&[u8], &str); 5] = [
     (b"", "this file is empty"),
     (b"# nothing yet\n", "this file is empty"),
@@ -21,7 +23,13 @@ const BROKEN: [(&[u8], &str); 5] = [
 #[track_caller]
 fn refused(sandbox: &Sandbox, ran: Ran, path: &str, text: &[u8], words: &str) {
     let ran = ran.mends(&[words, "es.signoff.yaml"]);
-    assert!(!ran.err.contains("signed as") && !ran.err.contains("a moment ago") && !ran.err.contains("wrote"), "{}", ran.err);
+    assert!(
+        !ran.err.contains("signed as")
+            && !ran.err.contains("a moment ago")
+            && !ran.err.contains("wrote"),
+        "{}",
+        ran.err
+    );
     assert_eq!(std::fs::read(sandbox.site().join(path)).expect("it is there"), text, "{words}");
 }
 
@@ -30,19 +38,41 @@ fn nothing_is_signed_into_a_ledger_that_cannot_be_read() {
     let signed = Sandbox::new();
     sign(&signed, "topics/sleep");
     let ledger = signed.read(LEDGER);
-    let entry = ledger.split("- digest: ").find(|entry| entry.contains("target: \"El sueño\"")).expect("the title is signed");
+    let entry = ledger
+        .split("- digest: ")
+        .find(|entry| entry.contains("target: \"El sueño\""))
+        .expect("the title is signed");
     let digest = entry.lines().next().expect("a line").trim_matches('"');
-    let answer = serde_json::json!({ "id": "topics/sleep/title", "digest": digest, "answer": "ok" });
+    let answer =
+        serde_json::json!({ "id": "topics/sleep/title", "digest": digest, "answer": "ok" });
     let reviewer = serde_json::json!({ "by": "Bo Invented", "credential": "An invented certificate", "role": "reviser" });
     let answers = serde_json::json!({ "form": "careleaf-answers-1", "lang": "es", "on": "2026-11-20", "answers": [answer], "reviewer": reviewer });
     for (text, words) in BROKEN {
         let sandbox = Sandbox::new();
         sandbox.write("answers.json", answers.to_string()).write(LEDGER, text);
         sandbox.run(&["check"]).mends(&[words, "es.signoff.yaml"]);
-        refused(&sandbox, sign_as(&sandbox, "topics/sleep", "Ana Invented", "translator"), LEDGER, text, words);
-        refused(&sandbox, sign_as(&sandbox, "*", "Ana Invented", "translator"), LEDGER, text, words);
+        refused(
+            &sandbox,
+            sign_as(&sandbox, "topics/sleep", "Ana Invented", "translator"),
+            LEDGER,
+            text,
+            words,
+        );
+        refused(
+            &sandbox,
+            sign_as(&sandbox, "*", "Ana Invented", "translator"),
+            LEDGER,
+            text,
+            words,
+        );
         refused(&sandbox, sandbox.run(&["review", "apply", "answers.json"]), LEDGER, text, words);
-        refused(&sandbox, sandbox.run(&["review", "apply", "answers.json", "--dry-run"]), LEDGER, text, words);
+        refused(
+            &sandbox,
+            sandbox.run(&["review", "apply", "answers.json", "--dry-run"]),
+            LEDGER,
+            text,
+            words,
+        );
         assert!(!sandbox.has("content/topics/care-plan/es.signoff.yaml"), "all or nothing");
         // What has another ledger is signed.
         sign(&sandbox, "topics/care-plan");
@@ -54,7 +84,12 @@ fn nothing_is_imported_into_a_ledger_that_cannot_be_read() {
     const DOSE: &str = "content/topics/dose/es.signoff.yaml";
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
-    let text = within(&within(&text, "Eat soup.", "Coma sopa.", "Tome sopa."), "Eat soup.", "needs-review-translation", "final");
+    let text = within(
+        &within(&text, "Eat soup.", "Coma sopa.", "Tome sopa."),
+        "Eat soup.",
+        "needs-review-translation",
+        "final",
+    );
     let before = sandbox.read("content/topics/dose/es.md");
     for (bytes, words) in BROKEN {
         sandbox.write(DOSE, bytes);
@@ -71,7 +106,13 @@ fn nothing_is_signed_into_a_ledger_of_a_record_that_cannot_be_read() {
     for (text, words) in BROKEN {
         let sandbox = Sandbox::new();
         sandbox.write(RECORD, text);
-        refused(&sandbox, sign_as(&sandbox, "care-plans/sample", "Ana Invented", "translator"), RECORD, text, words);
+        refused(
+            &sandbox,
+            sign_as(&sandbox, "care-plans/sample", "Ana Invented", "translator"),
+            RECORD,
+            text,
+            words,
+        );
         sandbox.remove(RECORD);
         sign(&sandbox, "care-plans/sample");
     }

@@ -1,4 +1,5 @@
-//! How far a broken file reaches: what is made from it is withheld, and nothing else, above all not what a person may need tonight.
+//! How far a broken file reaches: what is made from it is withheld, and nothing else, above all not
+//! what a person may need tonight.
 //!
 //! Not for which commands say so: see `broken_files`. Issue 13, line 15.
 
@@ -18,12 +19,28 @@ fn kinds(sandbox: &Sandbox, person: &str, lang: &str) -> Vec<String> {
 #[test]
 fn a_record_that_cannot_be_read_holds_nothing_of_others() {
     let sandbox = Sandbox::new();
-    let real = sandbox.read(SAMPLE).replacen("id: sample", "id: maya", 1).replacen("invented: true", "invented: false", 1);
+    let real = sandbox.read(SAMPLE).replacen("id: sample", "id: maya", 1).replacen(
+        "invented: true",
+        "invented: false",
+        1,
+    );
     sandbox.write("../records/maya.yaml", real).write("../records/luis.yaml", BAD);
-    let arguments = ["build", "--records", "../records", "--private-out", "../private", "--today", "2026-11-24"];
+    let arguments = [
+        "build",
+        "--records",
+        "../records",
+        "--private-out",
+        "../private",
+        "--today",
+        "2026-11-24",
+    ];
     let ran = sandbox.run(&arguments).mends(&["this file cannot be read", "luis.yaml"]);
     let made = sandbox.tree("../private/maya/en");
-    assert!(made.contains_key("handout.html") && made.contains_key("wallet-card.html"), "{made:?}{}", ran.err);
+    assert!(
+        made.contains_key("handout.html") && made.contains_key("wallet-card.html"),
+        "{made:?}{}",
+        ran.err
+    );
     assert!(ran.out.contains("luis: The record has errors or cannot be read"), "{}", ran.out);
     assert!(!ran.out.contains("A file of the site has errors"), "{}", ran.out);
 }
@@ -34,10 +51,18 @@ fn a_site_that_is_named_with_a_dot_is_the_same_site() {
     sandbox.write("locales/es/desk.ftl", BAD).write("content/glossary.yaml", BAD);
     for site in ["site", "./site", "./site/", "../site/../site"] {
         let folder = if site.starts_with("..") { sandbox.site() } else { sandbox.beside("") };
-        let ran = careleaf().current_dir(folder).args(["build", "--site", site, "--today", "2026-11-24"]).output().expect("the program runs");
+        let ran = careleaf()
+            .current_dir(folder)
+            .args(["build", "--site", site, "--today", "2026-11-24"])
+            .output()
+            .expect("the program runs");
         assert_eq!(ran.status.code(), Some(1));
         let made = kinds(&sandbox, "sample", "es");
-        assert!(made.iter().any(|kind| kind == "handout.html"), "{site}: {made:?} {}", String::from_utf8_lossy(&ran.stderr));
+        assert!(
+            made.iter().any(|kind| kind == "handout.html"),
+            "{site}: {made:?} {}",
+            String::from_utf8_lossy(&ran.stderr)
+        );
         std::fs::remove_dir_all(sandbox.site().join("private-out")).expect("it was made");
     }
 }
@@ -54,7 +79,11 @@ fn a_topic_that_cannot_be_read_holds_what_names_it_and_blames_no_record() {
         assert!(!ran.err.contains("unknown-topic"), "{}", ran.err);
         for lang in ["en", "es"] {
             let made = kinds(&sandbox, "sample", lang);
-            assert_eq!(made.iter().any(|kind| kind == "handout.html"), !langs.contains(&lang), "{path} {lang}: {made:?}");
+            assert_eq!(
+                made.iter().any(|kind| kind == "handout.html"),
+                !langs.contains(&lang),
+                "{path} {lang}: {made:?}"
+            );
             for kind in ["relapse-plan.html", "wallet-card.html", "diary.html"] {
                 assert!(made.iter().any(|known| known == kind), "{path} {lang}: {made:?}");
             }
@@ -73,14 +102,21 @@ fn what_a_person_may_need_tonight_comes_out_while_medicines_or_measures_are_brok
         let sandbox = Sandbox::new();
         let ran = sandbox.write(path, text).build().mends(&[path]);
         let made = kinds(&sandbox, "sample", "en");
-        assert!(["relapse-plan.html", "wallet-card.html"].iter().all(|kind| made.iter().any(|known| known == kind)), "{path}: {made:?} {}", ran.err);
+        assert!(
+            ["relapse-plan.html", "wallet-card.html"]
+                .iter()
+                .all(|kind| made.iter().any(|known| known == kind)),
+            "{path}: {made:?} {}",
+            ran.err
+        );
         assert!(!made.iter().any(|kind| kind == "handout.html"), "{path}: {made:?}");
         assert!(!ran.err.contains("unknown-me"), "{}", ran.err);
     }
 }
 
 #[test]
-fn what_a_person_may_need_tonight_comes_out_while_notices_or_words_that_it_does_not_say_are_broken() {
+fn what_a_person_may_need_tonight_comes_out_while_notices_or_words_that_it_does_not_say_are_broken()
+{
     let has = |made: &[String], kind: &str| made.iter().any(|known| known == kind);
     for (path, text) in [
         ("content/notices.yaml", BAD),
@@ -92,12 +128,22 @@ fn what_a_person_may_need_tonight_comes_out_while_notices_or_words_that_it_does_
         let sandbox = Sandbox::new();
         let ran = sandbox.write(path, text).build().mends(&[path]);
         let made = kinds(&sandbox, "sample", "es");
-        assert!(["relapse-plan.html", "wallet-card.html"].iter().all(|kind| has(&made, kind)), "{path}: {made:?} {}", ran.err);
+        assert!(
+            ["relapse-plan.html", "wallet-card.html"].iter().all(|kind| has(&made, kind)),
+            "{path}: {made:?} {}",
+            ran.err
+        );
         assert!(!has(&made, "handout.html"), "{path}: {made:?}");
     }
     // A message that hides another one may be any message.
     let sandbox = Sandbox::new();
-    sandbox.write("locales/es/measures.ftl", "measure-phq-9 = A\nmeasure-phq-9 = B\nwallet-title = { $x\n").build().mends(&["measures.ftl"]);
+    sandbox
+        .write(
+            "locales/es/measures.ftl",
+            "measure-phq-9 = A\nmeasure-phq-9 = B\nwallet-title = { $x\n",
+        )
+        .build()
+        .mends(&["measures.ftl"]);
     let made = kinds(&sandbox, "sample", "es");
     assert!(!has(&made, "wallet-card.html") && !has(&made, "relapse-plan.html"), "{made:?}");
 }
@@ -111,11 +157,21 @@ fn review_hands_out_and_signs_no_built_in_words_for_those_of_a_broken_file() {
     let signer = ["--by", "Ana Invented", "--credential", "C", "--role", "translator"];
     sandbox.run(&["review", "kit", "--lang", "es", "-o", "kit.html"]).mends(&[file]);
     sandbox.run(&["review", "export", "--lang", "es", "-o", "es.po"]).mends(&[file]);
-    sandbox.run(&[&["review", "sign", "locales/chrome", "--lang", "es"][..], &signer].concat()).mends(&[file]);
-    assert!(!sandbox.has("kit.html") && !sandbox.has("es.po") && !sandbox.has("locales/es/chrome.signoff.yaml"));
+    sandbox
+        .run(&[&["review", "sign", "locales/chrome", "--lang", "es"][..], &signer].concat())
+        .mends(&[file]);
+    assert!(
+        !sandbox.has("kit.html")
+            && !sandbox.has("es.po")
+            && !sandbox.has("locales/es/chrome.signoff.yaml")
+    );
     // What does not come from it is handed out.
-    sandbox.run(&["review", "kit", "--lang", "es", "--only", "topics/sleep", "-o", "kit.html"]).fine();
-    sandbox.run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &signer].concat()).fine();
+    sandbox
+        .run(&["review", "kit", "--lang", "es", "--only", "topics/sleep", "-o", "kit.html"])
+        .fine();
+    sandbox
+        .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &signer].concat())
+        .fine();
     // Every document of the language waits for the correction of the file.
     let ran = sandbox.run(&["review", "status", "--lang", "es", "--texts"]);
     assert!(ran.out.contains("correction of errors"), "{}", ran.out);
@@ -136,16 +192,47 @@ fn a_kit_an_export_or_a_signature_of_everything_leaves_no_broken_file_out() {
         let sandbox = strict();
         sandbox.write(path, BAD);
         for only in ["*", unit] {
-            sandbox.run(&["review", "kit", "--lang", "es", "--only", only, "-o", "kit.html"]).mends(&[path]);
-            sandbox.run(&["review", "export", "--lang", "es", "--only", only, "-o", "es.po"]).mends(&[path]);
-            sandbox.run(&[&["review", "sign", only, "--lang", "es"][..], &signer].concat()).mends(&[path]);
+            sandbox
+                .run(&["review", "kit", "--lang", "es", "--only", only, "-o", "kit.html"])
+                .mends(&[path]);
+            sandbox
+                .run(&["review", "export", "--lang", "es", "--only", only, "-o", "es.po"])
+                .mends(&[path]);
+            sandbox
+                .run(&[&["review", "sign", only, "--lang", "es"][..], &signer].concat())
+                .mends(&[path]);
         }
         sandbox.run(&["review", "export", "--lang", "es", "-o", "es.po"]).mends(&[path]);
-        assert!(!sandbox.has("kit.html") && !sandbox.has("es.po") && !sandbox.has("content/topics/sleep/es.signoff.yaml"), "{path}");
-        // What does not come from it is handed out; but a sentence that the record shares may be private while medicines are gone.
-        let kit = sandbox.run(&["review", "kit", "--lang", "es", "--only", "topics/sleep", "-o", "kit.html"]);
-        let export = sandbox.run(&["review", "export", "--lang", "es", "--only", "topics/sleep", "-o", "es.po"]);
-        let sign = sandbox.run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &signer].concat());
+        assert!(
+            !sandbox.has("kit.html")
+                && !sandbox.has("es.po")
+                && !sandbox.has("content/topics/sleep/es.signoff.yaml"),
+            "{path}"
+        );
+        // What does not come from it is handed out; but a sentence that the record shares may be
+        // private while medicines are gone.
+        let kit = sandbox.run(&[
+            "review",
+            "kit",
+            "--lang",
+            "es",
+            "--only",
+            "topics/sleep",
+            "-o",
+            "kit.html",
+        ]);
+        let export = sandbox.run(&[
+            "review",
+            "export",
+            "--lang",
+            "es",
+            "--only",
+            "topics/sleep",
+            "-o",
+            "es.po",
+        ]);
+        let sign = sandbox
+            .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &signer].concat());
         for ran in [kit, export, sign] {
             if unit == "medicines" {
                 ran.mends(&[path]);
@@ -161,7 +248,9 @@ fn a_handout_that_cannot_be_made_says_why_whatever_was_asked_for() {
     let sandbox = Sandbox::new();
     sandbox.edit(SAMPLE, "level: outpatient", "levle: outpatient");
     for more in [&[][..], &["--lang", "en"], &["--reader", "team"]] {
-        let ran = sandbox.run(&[&["handout", "sample"], more].concat()).mends(&["sample.yaml", "this field is not known here"]);
+        let ran = sandbox
+            .run(&[&["handout", "sample"], more].concat())
+            .mends(&["sample.yaml", "this field is not known here"]);
         assert!(!ran.err.contains("there is no record"), "{}", ran.err);
     }
     let sandbox = Sandbox::new();
@@ -177,7 +266,9 @@ fn two_languages_need_the_files_of_both() {
     let sandbox = Sandbox::on_paper();
     let bilingual = ["handout", "sample", "--lang", "es", "--bilingual", "-o", "two.pdf"];
     sandbox.run(&bilingual).fine();
-    sandbox.remove("two.pdf").write("locales/en/handout.ftl", b"handout-title = caf\xe9\n".as_slice());
+    sandbox
+        .remove("two.pdf")
+        .write("locales/en/handout.ftl", b"handout-title = caf\xe9\n".as_slice());
     sandbox.run(&bilingual).mends(&["locales/en/handout.ftl"]);
     assert!(!sandbox.has("two.pdf"));
 }
@@ -188,11 +279,19 @@ fn a_region_comes_out_when_what_is_named_for_it_is_signed() {
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es-MX]");
     sandbox.edit(SAMPLE, "languages: [en, es] ", "languages: [en, es-MX] ");
     // One term has words of its own for the region, all others those of the language.
-    sandbox.edit("content/glossary.yaml", "es: plan de atención }", "es: plan de atención, es-MX: plan de atención }");
+    sandbox.edit(
+        "content/glossary.yaml",
+        "es: plan de atención }",
+        "es: plan de atención, es-MX: plan de atención }",
+    );
     let signer = ["--by", "Ana Invented", "--credential", "C", "--role", "translator"];
     sandbox.run(&[&["review", "sign", "*", "--lang", "es-MX"][..], &signer].concat()).fine();
     sandbox.build().fine();
-    assert!(sandbox.has("out/public/es-MX/glossary/index.html"), "{}", sandbox.run(&["review", "status", "--texts"]).out);
+    assert!(
+        sandbox.has("out/public/es-MX/glossary/index.html"),
+        "{}",
+        sandbox.run(&["review", "status", "--texts"]).out
+    );
 }
 
 #[test]
@@ -203,7 +302,9 @@ fn the_same_words_in_two_fields_are_two_texts_and_both_are_named() {
     let same = "{ en: By appointment, es: Con cita }";
     let text = sandbox.read(path);
     let lines = text.lines().map(|line| match line.split(':').next().unwrap_or_default().trim() {
-        field @ ("evenings" | "weekends") => format!("{}{field}: {same}", &line[..line.len() - line.trim_start().len()]),
+        field @ ("evenings" | "weekends") => {
+            format!("{}{field}: {same}", &line[..line.len() - line.trim_start().len()])
+        }
         _ => line.to_owned(),
     });
     sandbox.write(path, lines.collect::<Vec<_>>().join("\n") + "\n");
@@ -219,7 +320,18 @@ fn the_same_words_in_two_fields_are_two_texts_and_both_are_named() {
 #[test]
 fn a_document_that_the_theme_cannot_make_is_among_what_needs_somebody() {
     let sandbox = Sandbox::new();
-    sandbox.run(&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD", "--today", "2026-11-24"]).fine();
+    sandbox
+        .run(&[
+            "approve",
+            "sample",
+            "--by",
+            "Dr. Invented",
+            "--credential",
+            "MD",
+            "--today",
+            "2026-11-24",
+        ])
+        .fine();
     sandbox.write("themes/clinic/templates/handout.html", "<h1>{{ page.nope }}</h1>");
     let ran = sandbox.build().mends(&["handout.html"]);
     assert!(ran.out.contains("sample: A file of the site has errors"), "{}{}", ran.out, ran.err);
@@ -228,7 +340,18 @@ fn a_document_that_the_theme_cannot_make_is_among_what_needs_somebody() {
 #[test]
 fn a_record_whose_handout_the_theme_cannot_make_is_not_approved() {
     for sandbox in [Sandbox::new(), strict()] {
-        let approve = || sandbox.run(&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD", "--today", "2026-11-24"]);
+        let approve = || {
+            sandbox.run(&[
+                "approve",
+                "sample",
+                "--by",
+                "Dr. Invented",
+                "--credential",
+                "MD",
+                "--today",
+                "2026-11-24",
+            ])
+        };
         let before = sandbox.read(SAMPLE);
         sandbox.write("themes/clinic/templates/handout.html", "<h1>{{ page.nope }}</h1>");
         approve().mends(&["handout.html", "not approved: correct these files first"]);
@@ -261,13 +384,33 @@ fn a_start_page_names_a_page_that_the_theme_cannot_make() {
 fn a_start_page_of_an_earlier_reading_denies_nothing() {
     use super::server::Server;
     let sandbox = Sandbox::new();
-    sandbox.run(&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD", "--today", "2026-11-24"]).fine();
+    sandbox
+        .run(&[
+            "approve",
+            "sample",
+            "--by",
+            "Dr. Invented",
+            "--credential",
+            "MD",
+            "--today",
+            "2026-11-24",
+        ])
+        .fine();
     let server = Server::start(&sandbox, &["--private"]);
     let key = server.cookie();
     let until = |denies: bool| {
         let end = std::time::Instant::now() + std::time::Duration::from_secs(20);
-        while server.get("/desk/en/", &[&key]).page().contains("No page is withheld in this language, and no record") != denies {
-            assert!(std::time::Instant::now() < end, "{denies}: {}", server.get("/desk/en/", &[&key]).page());
+        while server
+            .get("/desk/en/", &[&key])
+            .page()
+            .contains("No page is withheld in this language, and no record")
+            != denies
+        {
+            assert!(
+                std::time::Instant::now() < end,
+                "{denies}: {}",
+                server.get("/desk/en/", &[&key]).page()
+            );
             std::thread::sleep(std::time::Duration::from_millis(50));
         }
     };

@@ -1,7 +1,8 @@
 //! A Chromium without a window, driven through chromedriver, to see pages as people see them.
 //!
-//! Speaks WebDriver by plain HTTP, so it brings no further crate. One browser at a time: a test that opens one waits for the
-//! others. It ends only the driver that it started. Not for what a page says: that needs no browser.
+//! Speaks WebDriver by plain HTTP, so it brings no further crate. One browser at a time: a test
+//! that opens one waits for the others. It ends only the driver that it started. Not for what a
+//! page says: that needs no browser.
 
 use std::{
     fs,
@@ -58,21 +59,37 @@ impl Browser {
         browser
     }
 
-    /// Opens a browser that keeps what pages store in a folder, and puts files that pages hand out into `downloads` below it.
+    /// Opens a browser that keeps what pages store in a folder, and puts files that pages hand out
+    /// into `downloads` below it.
     #[track_caller]
     pub fn open_again(width: u32, height: u32, profile: &Path) -> Self {
         let turn = ONE.lock().unwrap_or_else(PoisonError::into_inner);
         let (driver, port) = start_driver();
-        let mut browser = Self { driver, port, session: String::new(), _profile: None, _turn: turn };
+        let mut browser =
+            Self { driver, port, session: String::new(), _profile: None, _turn: turn };
         let folder = format!("--user-data-dir={}", profile.display());
-        let flags = ["--headless=new", "--no-sandbox", "--disable-background-networking", "--disable-gpu", "--hide-scrollbars", &folder];
+        let flags = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-background-networking",
+            "--disable-gpu",
+            "--hide-scrollbars",
+            &folder,
+        ];
         // A window has a least width of its own, so the size of the page is set on the page.
         let options = json!({ "args": flags, "mobileEmulation": { "deviceMetrics": { "width": width, "height": height, "pixelRatio": 1.0, "mobile": false, "touch": false } } });
         let wanted = json!({ "capabilities": { "alwaysMatch": { "browserName": "chrome", "goog:chromeOptions": options } } });
         let answer = browser.ask("POST", "/session", &wanted);
-        browser.session = answer["sessionId"].as_str().unwrap_or_else(|| panic!("no browser: {answer}")).to_owned();
+        browser.session = answer["sessionId"]
+            .as_str()
+            .unwrap_or_else(|| panic!("no browser: {answer}"))
+            .to_owned();
         let downloads = json!({ "behavior": "allow", "downloadPath": profile.join("downloads") });
-        browser.command("POST", "/goog/cdp/execute", &json!({ "cmd": "Browser.setDownloadBehavior", "params": downloads }));
+        browser.command(
+            "POST",
+            "/goog/cdp/execute",
+            &json!({ "cmd": "Browser.setDownloadBehavior", "params": downloads }),
+        );
         browser
     }
 
@@ -123,7 +140,8 @@ impl Browser {
         self.command("GET", "/url", &Value::Null).as_str().unwrap_or_default().to_owned()
     }
 
-    /// Runs a script in the page and answers with what it returns; it finds its arguments in `arguments`.
+    /// Runs a script in the page and answers with what it returns; it finds its arguments in
+    /// `arguments`.
     #[track_caller]
     pub fn run(&self, script: &str, arguments: &[Value]) -> Value {
         self.command("POST", "/execute/sync", &json!({ "script": script, "args": arguments }))
@@ -144,8 +162,10 @@ impl Browser {
     /// Every element that a selector finds.
     #[track_caller]
     pub fn find_all(&self, css: &str) -> Vec<Element<'_>> {
-        let found = self.command("POST", "/elements", &json!({ "using": "css selector", "value": css }));
-        let ids = found.as_array().into_iter().flatten().filter_map(|element| element[ELEMENT].as_str());
+        let found =
+            self.command("POST", "/elements", &json!({ "using": "css selector", "value": css }));
+        let ids =
+            found.as_array().into_iter().flatten().filter_map(|element| element[ELEMENT].as_str());
         ids.map(|id| Element { browser: self, id: id.to_owned() }).collect()
     }
 
@@ -163,7 +183,12 @@ impl Browser {
             if let Some(found) = look() {
                 return found;
             }
-            assert!(Instant::now() < end, "not within {seconds} s: {what}; the page at {} reads:\n{}", self.address(), self.body());
+            assert!(
+                Instant::now() < end,
+                "not within {seconds} s: {what}; the page at {} reads:\n{}",
+                self.address(),
+                self.body()
+            );
             std::thread::sleep(Duration::from_millis(30));
         }
     }
@@ -178,54 +203,77 @@ impl Browser {
     /// The text of the page, as it is shown.
     #[track_caller]
     pub fn body(&self) -> String {
-        self.value("document.body ? document.body.innerText : ''").as_str().unwrap_or_default().to_owned()
+        self.value("document.body ? document.body.innerText : ''")
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Types into whatever has the focus; keys that are no letters are in [`key`].
     #[track_caller]
     pub fn keys(&self, text: &str) -> &Self {
-        let presses = text.chars().flat_map(|c| [json!({ "type": "keyDown", "value": c }), json!({ "type": "keyUp", "value": c })]);
+        let presses = text.chars().flat_map(|c| {
+            [json!({ "type": "keyDown", "value": c }), json!({ "type": "keyUp", "value": c })]
+        });
         let actions = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": presses.collect::<Vec<_>>() }] });
         self.command("POST", "/actions", &actions);
         self
     }
 
-    /// Composes these words in whatever has the focus, as an input method does; they stay open until it ends.
+    /// Composes these words in whatever has the focus, as an input method does; they stay open
+    /// until it ends.
     #[track_caller]
     pub fn compose(&self, words: &str) -> &Self {
         let at = words.chars().count();
         let params = json!({ "text": words, "selectionStart": at, "selectionEnd": at });
-        self.command("POST", "/goog/cdp/execute", &json!({ "cmd": "Input.imeSetComposition", "params": params }));
+        self.command(
+            "POST",
+            "/goog/cdp/execute",
+            &json!({ "cmd": "Input.imeSetComposition", "params": params }),
+        );
         self
     }
 
     /// Ends what is being composed with these words.
     #[track_caller]
     pub fn commit(&self, words: &str) -> &Self {
-        self.command("POST", "/goog/cdp/execute", &json!({ "cmd": "Input.insertText", "params": { "text": words } }));
+        self.command(
+            "POST",
+            "/goog/cdp/execute",
+            &json!({ "cmd": "Input.insertText", "params": { "text": words } }),
+        );
         self
     }
 
     /// What has the focus: the name of its element and its text.
     #[track_caller]
     pub fn focus(&self) -> String {
-        self.value("document.activeElement.tagName.toLowerCase() + ' ' + document.activeElement.innerText").as_str().unwrap_or_default().to_owned()
+        self.value(
+            "document.activeElement.tagName.toLowerCase() + ' ' + document.activeElement.innerText",
+        )
+        .as_str()
+        .unwrap_or_default()
+        .to_owned()
     }
 
     /// A picture of what is in the window, as PNG.
     #[track_caller]
     pub fn picture(&self, path: &Path) -> &Self {
         let picture = self.command("GET", "/screenshot", &Value::Null);
-        let bytes = base64::engine::general_purpose::STANDARD.decode(picture.as_str().unwrap_or_default());
-        fs::write(path, bytes.expect("a picture comes as base64")).expect("the picture can be written");
+        let bytes =
+            base64::engine::general_purpose::STANDARD.decode(picture.as_str().unwrap_or_default());
+        fs::write(path, bytes.expect("a picture comes as base64"))
+            .expect("the picture can be written");
         self
     }
 
-    /// What was written to the console of the page as an error: broken policies and scripts stand here.
+    /// What was written to the console of the page as an error: broken policies and scripts stand
+    /// here.
     #[track_caller]
     pub fn complaints(&self) -> Vec<String> {
         let told = self.command("POST", "/se/log", &json!({ "type": "browser" }));
-        let severe = told.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
+        let severe =
+            told.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
         severe.filter_map(|entry| entry["message"].as_str()).map(str::to_owned).collect()
     }
 
@@ -237,9 +285,14 @@ impl Browser {
     /// Asks the driver and takes its answer apart.
     #[track_caller]
     fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
-        let answer = exchange(self.port, method, path, body).unwrap_or_else(|error| panic!("{method} {path}: {error}"));
+        let answer = exchange(self.port, method, path, body)
+            .unwrap_or_else(|error| panic!("{method} {path}: {error}"));
         let value = answer.get("value").cloned().unwrap_or_default();
-        assert!(value.get("error").is_none_or(Value::is_null), "{method} {path} {body}: {}", value["message"]);
+        assert!(
+            value.get("error").is_none_or(Value::is_null),
+            "{method} {path} {body}: {}",
+            value["message"]
+        );
         value
     }
 }
@@ -248,7 +301,8 @@ impl Drop for Browser {
     fn drop(&mut self) {
         if !self.session.is_empty() {
             // Ends the browser; if it hangs, the driver takes it down with itself.
-            let _ = exchange(self.port, "DELETE", &format!("/session/{}", self.session), &Value::Null);
+            let _ =
+                exchange(self.port, "DELETE", &format!("/session/{}", self.session), &Value::Null);
         }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
@@ -290,7 +344,12 @@ impl Element<'_> {
 /// Starts a driver on a port that the system chooses.
 fn start_driver() -> (Child, u16) {
     let mut command = Command::new("chromedriver");
-    let started = command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+    let started = command
+        .arg("--port=0")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn();
     let mut driver = started.expect("scripts/setup.sh --checks brings chromium and chromedriver");
     let mut lines = BufReader::new(driver.stdout.take().expect("its output is piped")).lines();
     let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
@@ -335,7 +394,11 @@ fn exchange(port: u16, method: &str, path: &str, body: &Value) -> std::io::Resul
 fn the_driver_opens_a_page_types_and_sees() {
     let folder = tempfile::tempdir().expect("a folder for the test");
     let page = folder.path().join("page.html");
-    fs::write(&page, "<!doctype html><title>T</title><p>hello</p><input autofocus><a href='#there'>there</a>").expect("it can be written");
+    fs::write(
+        &page,
+        "<!doctype html><title>T</title><p>hello</p><input autofocus><a href='#there'>there</a>",
+    )
+    .expect("it can be written");
     let browser = Browser::open(412, 700);
     browser.go_file(&page).reads("hello");
     assert_eq!(browser.value("[innerWidth, innerHeight]"), json!([412, 700]));
@@ -343,6 +406,8 @@ fn the_driver_opens_a_page_types_and_sees() {
     browser.keys("ab").keys(key::TAB);
     assert_eq!(browser.value("document.querySelector('input').value"), "ab");
     assert_eq!(browser.focus(), "a there");
-    browser.keys(key::ENTER).until("the address ends in #there", 5, || browser.address().ends_with("#there").then_some(()));
+    browser.keys(key::ENTER).until("the address ends in #there", 5, || {
+        browser.address().ends_with("#there").then_some(())
+    });
     assert!(browser.find(".nothing").is_none());
 }

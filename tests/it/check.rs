@@ -1,4 +1,5 @@
-//! Each rule finds its bad case and is silent on its good one; the cases lie in `tests/rules/<id>/`.
+//! Each rule finds its bad case and is silent on its good one; the cases lie in
+//! `tests/rules/<id>/`.
 //!
 //! A case folder holds files that are laid over the site of `careleaf new site`.
 
@@ -12,20 +13,23 @@ fn found(case: &Path) -> BTreeSet<String> {
         sandbox.write(&path, bytes);
     }
     let ran = sandbox.run(&["check", "--format", "json"]);
-    let json: serde_json::Value = serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{}: {error}\n{}", case.display(), ran.err));
+    let json: serde_json::Value = serde_json::from_str(&ran.out)
+        .unwrap_or_else(|error| panic!("{}: {error}\n{}", case.display(), ran.err));
     let items = json["diagnostics"].as_array().expect("a list of diagnostics");
     items.iter().map(|item| item["rule"].as_str().expect("a rule has a name").to_owned()).collect()
 }
 
 #[test]
 fn each_rule_has_a_bad_and_a_good_case() {
-    let list = String::from_utf8(careleaf().arg("explain").output().expect("it runs").stdout).expect("UTF-8");
+    let list = String::from_utf8(careleaf().arg("explain").output().expect("it runs").stdout)
+        .expect("UTF-8");
     let ids: Vec<&str> = list.lines().filter_map(|line| line.split_whitespace().next()).collect();
     assert!(ids.len() >= 7, "{ids:?}");
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
     for id in ids {
         if id == "duplicate-output" {
-            // Ids are file names of lower-case letters, so no site can meet it today; it guards kinds to come.
+            // Ids are file names of lower-case letters, so no site can meet it today; it guards
+            // kinds to come.
             continue;
         }
         let (bad, good) = (cases.join(id).join("bad"), cases.join(id).join("good"));

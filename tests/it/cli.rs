@@ -30,7 +30,9 @@ fn a_new_site_builds_at_once_and_is_never_written_over() {
 fn the_yaml_of_sample_and_new_site_names_schemas_that_exist_and_fit() {
     for sandbox in [Sandbox::new(), Sandbox::sample()] {
         sandbox.run(&["schema"]).fine();
-        for (path, bytes) in sandbox.tree("content").into_iter().filter(|(path, _)| path.ends_with(".yaml")) {
+        for (path, bytes) in
+            sandbox.tree("content").into_iter().filter(|(path, _)| path.ends_with(".yaml"))
+        {
             let text = String::from_utf8(bytes).expect("YAML is UTF-8");
             let named = text
                 .lines()
@@ -39,11 +41,17 @@ fn the_yaml_of_sample_and_new_site_names_schemas_that_exist_and_fit() {
                 .unwrap_or_else(|| panic!("{path} names no schema"));
             let folder = std::path::Path::new("content").join(&path);
             let schema = sandbox.site().join(folder.parent().expect("it has a folder")).join(named);
-            let schema: serde_json::Value =
-                serde_json::from_slice(&std::fs::read(&schema).unwrap_or_else(|error| panic!("{path}: {}: {error}", schema.display())))
-                    .expect("it is JSON");
+            let schema: serde_json::Value = serde_json::from_slice(
+                &std::fs::read(&schema)
+                    .unwrap_or_else(|error| panic!("{path}: {}: {error}", schema.display())),
+            )
+            .expect("it is JSON");
             let fields = schema["properties"].as_object().expect("a schema lists its fields");
-            for field in text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())).filter_map(|line| line.split(':').next()) {
+            for field in text
+                .lines()
+                .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+                .filter_map(|line| line.split(':').next())
+            {
                 assert!(fields.contains_key(field), "{path}: the schema does not know `{field}`");
             }
         }
@@ -92,7 +100,8 @@ fn a_wrong_flag_or_folder_is_exit_code_two() {
 #[test]
 fn a_folder_without_a_site_says_how_to_begin() {
     let empty = tempfile::tempdir().expect("a folder for the test");
-    let ran = Ran::from(careleaf().arg("build").current_dir(empty.path()).output().expect("it runs"));
+    let ran =
+        Ran::from(careleaf().arg("build").current_dir(empty.path()).output().expect("it runs"));
     ran.mends(&["there is no site here", "careleaf new site DIR"]);
 }
 
@@ -112,7 +121,9 @@ fn check_speaks_json_and_sarif() {
     assert_eq!(json["errors"], 1);
     assert_eq!(json["diagnostics"][0]["rule"], "link-dead");
     assert!(json["diagnostics"][0]["line"].as_u64().is_some_and(|line| line > 3));
-    let sarif: serde_json::Value = serde_json::from_str(&sandbox.run(&["check", "--format", "sarif"]).out).expect("it is JSON");
+    let sarif: serde_json::Value =
+        serde_json::from_str(&sandbox.run(&["check", "--format", "sarif"]).out)
+            .expect("it is JSON");
     assert_eq!(sarif["runs"][0]["results"][0]["ruleId"], "link-dead");
 }
 

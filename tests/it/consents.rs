@@ -1,4 +1,5 @@
-//! Who may see what: each reader's document holds what a consent names, between its dates, and nothing else.
+//! Who may see what: each reader's document holds what a consent names, between its dates, and
+//! nothing else.
 //!
 //! Not for the wall between private and public: see `privacy`.
 
@@ -13,7 +14,16 @@ const RECORD: &str = "content/care-plans/canary.yaml";
 
 /// The canary record with one consent for each part, named after it; `substance_use` as given.
 fn with_consents(substance_use: bool) -> String {
-    let parts = ["relapse_plan", "appointments", "medications", "goals", "measures", "therapy", "practical", "evaluation"];
+    let parts = [
+        "relapse_plan",
+        "appointments",
+        "medications",
+        "goals",
+        "measures",
+        "therapy",
+        "practical",
+        "evaluation",
+    ];
     let consent = |part: &str| {
         format!(
             "{{ id: {}, reader: support, to: {{ name: Zqcanary Sister, relation: zqcanary 58 }}, purpose: zqcanary 59, covers: [{part}], substance_use: {substance_use}, signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }}",
@@ -28,7 +38,10 @@ fn with_consents(substance_use: bool) -> String {
 
 /// The numbers of the canaries that sing on a page.
 fn singing(page: &str) -> BTreeSet<u32> {
-    let numbers = page.split("zqcanary ").skip(1).map(|rest| rest.chars().take_while(char::is_ascii_digit).collect::<String>());
+    let numbers = page
+        .split("zqcanary ")
+        .skip(1)
+        .map(|rest| rest.chars().take_while(char::is_ascii_digit).collect::<String>());
     numbers.filter_map(|digits| digits.parse().ok()).collect()
 }
 
@@ -50,7 +63,16 @@ fn opened_by(part: &str) -> BTreeSet<u32> {
     opened.union(&set(&[58..=59])).copied().collect()
 }
 
-const PARTS: [&str; 8] = ["relapse-plan", "appointments", "medications", "goals", "measures", "therapy", "practical", "evaluation"];
+const PARTS: [&str; 8] = [
+    "relapse-plan",
+    "appointments",
+    "medications",
+    "goals",
+    "measures",
+    "therapy",
+    "practical",
+    "evaluation",
+];
 
 #[test]
 fn every_field_of_a_record_reaches_just_the_readers_it_is_for() {
@@ -59,15 +81,32 @@ fn every_field_of_a_record_reaches_just_the_readers_it_is_for() {
     for part in PARTS {
         let page = sandbox.read(&format!("private-out/canary/en/support-{part}.html"));
         assert_eq!(singing(&page), opened_by(part), "the consent for {part} opens other fields");
-        assert!(!page.contains("Zqcanary Legal") && !page.contains("ZQCANARY-77") && !page.contains("1961"), "{part}: who the person is on paper");
-        assert!(!page.contains("Zqcanary Approver") && !page.contains("Zqcanary Caller"), "{part}: who approved and who followed up");
+        assert!(
+            !page.contains("Zqcanary Legal")
+                && !page.contains("ZQCANARY-77")
+                && !page.contains("1961"),
+            "{part}: who the person is on paper"
+        );
+        assert!(
+            !page.contains("Zqcanary Approver") && !page.contains("Zqcanary Caller"),
+            "{part}: who approved and who followed up"
+        );
     }
     let medicines = sandbox.read("private-out/canary/en/support-medications.html");
-    assert!(medicines.contains("sertraline") && !sandbox.read("private-out/canary/en/support-goals.html").contains("sertraline"));
-    // The team treats the person: it sees the whole, but for wallet and diary words, and never the answer to item 9.
+    assert!(
+        medicines.contains("sertraline")
+            && !sandbox.read("private-out/canary/en/support-goals.html").contains("sertraline")
+    );
+    // The team treats the person: it sees the whole, but for wallet and diary words, and never the
+    // answer to item 9.
     let team = sandbox.read("private-out/canary/en/team.html");
     assert_eq!(singing(&team), set(&[1..=7, 26..=28, 31..=43, 57..=57]));
-    assert!(team.contains("ZQCANARY-77") && team.contains("Zqcanary Legal Name") && team.contains("Zqcanary Sister"), "{team}");
+    assert!(
+        team.contains("ZQCANARY-77")
+            && team.contains("Zqcanary Legal Name")
+            && team.contains("Zqcanary Sister"),
+        "{team}"
+    );
 }
 
 /// Two histories of one measure, the later total in the one that stands first.
@@ -91,11 +130,19 @@ fn a_consent_for_goals_alone_tells_no_score() {
         )
     };
     let sandbox = Sandbox::new();
-    sandbox.write("content/care-plans/odd.yaml", SCORED.to_owned() + &consent("goals", "goals") + &consent("both", "goals, measures"));
+    sandbox.write(
+        "content/care-plans/odd.yaml",
+        SCORED.to_owned() + &consent("goals", "goals") + &consent("both", "goals, measures"),
+    );
     sandbox.build().fine();
     let page = |name: &str| sandbox.read(&format!("private-out/odd/en/{name}.html"));
     let goals = page("support-goals");
-    assert!(goals.contains("Take the bus") && goals.contains("Ride two stops") && goals.contains("March 26, 2027"), "{goals}");
+    assert!(
+        goals.contains("Take the bus")
+            && goals.contains("Ride two stops")
+            && goals.contains("March 26, 2027"),
+        "{goals}"
+    );
     for hint in ["GAD-7", "Now:", "How we will know", "below"] {
         assert!(!goals.contains(hint), "`{hint}` is on a copy for goals alone:\n{goals}");
     }
@@ -107,16 +154,32 @@ fn a_consent_for_goals_alone_tells_no_score() {
 
 #[test]
 fn a_letter_tells_of_no_field_but_what_helps_at_work() {
-    let all = "relapse_plan, appointments, medications, goals, measures, therapy, practical, evaluation";
+    let all =
+        "relapse_plan, appointments, medications, goals, measures, therapy, practical, evaluation";
     let job = format!("covers: [{all}], substance_use: true");
-    let record = CANARY_RECORD.replace("reader: support", "reader: work").replace("covers: [goals]", &job);
+    let record =
+        CANARY_RECORD.replace("reader: support", "reader: work").replace("covers: [goals]", &job);
     let sandbox = Sandbox::new();
     sandbox.write(RECORD, &record).build().fine();
     let letter = "private-out/canary/en/work-zq.html";
-    assert_eq!(singing(&sandbox.read(letter)), BTreeSet::new(), "what nobody marked may tell of substance use, and a letter never does");
-    sandbox.write(RECORD, record.replace("practical: { transport", "practical: { substance_use: false, transport")).build().fine();
+    assert_eq!(
+        singing(&sandbox.read(letter)),
+        BTreeSet::new(),
+        "what nobody marked may tell of substance use, and a letter never does"
+    );
+    sandbox
+        .write(
+            RECORD,
+            record
+                .replace("practical: { transport", "practical: { substance_use: false, transport"),
+        )
+        .build()
+        .fine();
     assert_eq!(singing(&sandbox.read(letter)), set(&[54..=54]));
-    assert!(sandbox.read(letter).contains("Zqcanary Legal Name"), "a letter needs the name on official papers");
+    assert!(
+        sandbox.read(letter).contains("Zqcanary Legal Name"),
+        "a letter needs the name on official papers"
+    );
 }
 
 #[test]
@@ -129,7 +192,10 @@ fn what_nobody_marked_in_a_record_of_substance_use_stays_out_without_a_word() {
         // The medicine's class tells nothing of substance use, so its test is told.
         let wanted = if part == "medications" { set(&[26..=26, 58..=59]) } else { set(&[58..=59]) };
         assert_eq!(singing(&page), wanted, "{part}");
-        assert!(!page.to_lowercase().contains("substance") && !page.contains("naloxone"), "{part} hints at what it leaves out");
+        assert!(
+            !page.to_lowercase().contains("substance") && !page.contains("naloxone"),
+            "{part} hints at what it leaves out"
+        );
     }
 }
 
@@ -143,9 +209,17 @@ fn marked_items_come_through_and_the_notice_travels_with_the_rest() {
         assert!(!sister.contains(hint), "`{hint}` is on the sister's copy");
     }
     let doctor = sandbox.read("private-out/luis/en/primary-care-doctor.html");
-    assert!(doctor.contains("Buprenorphine") && doctor.contains("42 CFR") && doctor.contains("Agreed from <bdi>September 15, 2026"), "{doctor}");
+    assert!(
+        doctor.contains("Buprenorphine")
+            && doctor.contains("42 CFR")
+            && doctor.contains("Agreed from <bdi>September 15, 2026"),
+        "{doctor}"
+    );
     assert!(!doctor.contains("I skip my medicine"), "the relapse plan is not covered");
-    assert!(!sandbox.has("private-out/luis/es/primary-care-doctor.html"), "only in the language it is for");
+    assert!(
+        !sandbox.has("private-out/luis/es/primary-care-doctor.html"),
+        "only in the language it is for"
+    );
     assert!(!sister.contains("42 CFR"));
 }
 
@@ -156,7 +230,18 @@ fn a_letter_tells_of_visits_and_nothing_of_care() {
     let letter = sandbox.read("private-out/maya/en/school-college.html");
     assert!(letter.contains("December 3, 2026") && letter.contains("3:00"), "{letter}");
     let text = letter.split("<body").nth(1).unwrap_or_default().to_lowercase();
-    for hint in ["therap", "prescriber", "lantern", "crisis", "988", "panic", "anxiety", "medicine", "clonazepam", "diagnos"] {
+    for hint in [
+        "therap",
+        "prescriber",
+        "lantern",
+        "crisis",
+        "988",
+        "panic",
+        "anxiety",
+        "medicine",
+        "clonazepam",
+        "diagnos",
+    ] {
         assert!(!text.contains(hint), "`{hint}` is on a letter to a school: {text}");
     }
     let paper = sandbox.pdf_text("private-out/maya/en/school-college.pdf");
@@ -169,7 +254,10 @@ fn a_consent_holds_between_its_dates_and_until_it_is_taken_back() {
     sandbox.build().fine();
     let copy = "private-out/luis/es/support-sister.html";
     assert!(sandbox.has(copy));
-    assert!(!sandbox.tree("private-out").keys().any(|path| path.contains("roommate")), "that consent was taken back");
+    assert!(
+        !sandbox.tree("private-out").keys().any(|path| path.contains("roommate")),
+        "that consent was taken back"
+    );
     let record = "content/care-plans/luis.yaml";
     let whole = sandbox.read(record);
     let dates = "from: 2026-09-15\n    until: 2027-09-15";
@@ -182,7 +270,13 @@ fn a_consent_holds_between_its_dates_and_until_it_is_taken_back() {
         ("2026-09-15", "2027-09-15", "\n    revoked_on: 2026-11-25", true),
         ("2026-09-15", "2027-09-15", "\n    revoked_on: 2026-11-24", false),
     ] {
-        sandbox.write(record, whole.replacen(dates, &format!("from: {from}\n    until: {until}{more}"), 1)).build().fine();
+        sandbox
+            .write(
+                record,
+                whole.replacen(dates, &format!("from: {from}\n    until: {until}{more}"), 1),
+            )
+            .build()
+            .fine();
         assert_eq!(sandbox.has(copy), holds, "from {from} until {until}{more}");
     }
 }
@@ -190,28 +284,63 @@ fn a_consent_holds_between_its_dates_and_until_it_is_taken_back() {
 #[test]
 fn an_approval_is_bound_to_the_text_and_lapses_with_it() {
     let sandbox = Sandbox::sample();
-    sandbox.edit("content/site.yaml", "unsigned: { public: draft, private: draft }", "unsigned: { public: draft, private: withhold }");
+    sandbox.edit(
+        "content/site.yaml",
+        "unsigned: { public: draft, private: draft }",
+        "unsigned: { public: draft, private: withhold }",
+    );
     let record = "content/care-plans/luis.yaml";
     let before = sandbox.read(record);
     let page = "private-out/luis/en/handout.html";
     sandbox.build().fine();
     assert!(!sandbox.has(page), "nobody approved it");
-    let ran = sandbox.run(&["approve", "luis", "--by", "Ann \"Quote\" Invented", "--credential", "MD", "--today", TODAY]).fine();
+    let ran = sandbox
+        .run(&[
+            "approve",
+            "luis",
+            "--by",
+            "Ann \"Quote\" Invented",
+            "--credential",
+            "MD",
+            "--today",
+            TODAY,
+        ])
+        .fine();
     assert!(ran.err.contains("approved") && ran.err.contains("luis.yaml"), "{}", ran.err);
     let after = sandbox.read(record);
     assert!(after.starts_with(&before) && after.len() > before.len(), "nothing else is touched");
     sandbox.build().fine();
-    assert!(sandbox.read(page).contains("Approved by") && sandbox.read(page).contains("Quote"), "{}", sandbox.read(page));
+    assert!(
+        sandbox.read(page).contains("Approved by") && sandbox.read(page).contains("Quote"),
+        "{}",
+        sandbox.read(page)
+    );
     sandbox.edit(record, "total: 9, item9: 0", "total: 8, item9: 0").build().fine();
     assert!(!sandbox.has(page), "the record changed, so the approval lapsed");
-    sandbox.run(&["approve", "luis", "--by", "Bo Invented", "--credential", "LCSW", "--today", TODAY]).fine();
+    sandbox
+        .run(&["approve", "luis", "--by", "Bo Invented", "--credential", "LCSW", "--today", TODAY])
+        .fine();
     let again = sandbox.read(record);
-    assert_eq!(again.matches("approved:").count(), 1, "a new approval takes the place of the old one");
+    assert_eq!(
+        again.matches("approved:").count(),
+        1,
+        "a new approval takes the place of the old one"
+    );
     sandbox.build().fine();
     assert!(sandbox.read(page).contains("Bo Invented"));
-    let ran = sandbox.edit(record, "level:", "levle:").run(&["approve", "luis", "--by", "Bo", "--credential", "MD", "--today", TODAY]);
+    let ran = sandbox.edit(record, "level:", "levle:").run(&[
+        "approve",
+        "luis",
+        "--by",
+        "Bo",
+        "--credential",
+        "MD",
+        "--today",
+        TODAY,
+    ]);
     ran.mends(&["mend the record first", "did you mean `level`?"]);
-    let ran = sandbox.run(&["approve", "lius", "--by", "Bo", "--credential", "MD", "--today", TODAY]);
+    let ran =
+        sandbox.run(&["approve", "lius", "--by", "Bo", "--credential", "MD", "--today", TODAY]);
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("did you mean `luis`?"), "{}", ran.err);
 }
@@ -220,28 +349,54 @@ fn an_approval_is_bound_to_the_text_and_lapses_with_it() {
 fn what_a_person_may_need_tonight_comes_out_unapproved_and_says_so() {
     const MARK: &str = "Your care team has not approved this sheet as it is now.";
     let sandbox = Sandbox::sample();
-    sandbox.edit("content/site.yaml", "unsigned: { public: draft, private: draft }", "unsigned: { public: draft, private: withhold }");
+    sandbox.edit(
+        "content/site.yaml",
+        "unsigned: { public: draft, private: draft }",
+        "unsigned: { public: draft, private: withhold }",
+    );
     let record = "content/care-plans/luis.yaml";
-    let made = || -> BTreeSet<String> { sandbox.tree("private-out/luis").into_keys().filter(|path| path.starts_with("en/")).collect() };
-    let tonight: BTreeSet<String> = ["en/relapse-plan.html", "en/wallet-card.html"].map(str::to_owned).into();
-    sandbox.run(&["approve", "luis", "--by", "Ann Invented", "--credential", "MD", "--today", TODAY]).fine();
+    let made = || -> BTreeSet<String> {
+        sandbox
+            .tree("private-out/luis")
+            .into_keys()
+            .filter(|path| path.starts_with("en/"))
+            .collect()
+    };
+    let tonight: BTreeSet<String> =
+        ["en/relapse-plan.html", "en/wallet-card.html"].map(str::to_owned).into();
+    sandbox
+        .run(&["approve", "luis", "--by", "Ann Invented", "--credential", "MD", "--today", TODAY])
+        .fine();
     sandbox.build().fine();
     assert!(made().is_superset(&tonight) && made().len() > 2, "{:?}", made());
-    assert!(!sandbox.read("private-out/luis/en/relapse-plan.html").contains("has not approved"), "somebody has");
+    assert!(
+        !sandbox.read("private-out/luis/en/relapse-plan.html").contains("has not approved"),
+        "somebody has"
+    );
     // A new score ends the approval, and its item 9 holds all but two sheets back.
     sandbox.edit(record, "total: 9, item9: 0", "total: 9, item9: 1");
     sandbox.build().mends(&["follow-up-missing"]);
     assert_eq!(made(), tonight);
     for sheet in &tonight {
         let page = sandbox.read(&format!("private-out/luis/{sheet}"));
-        assert!(page.contains(MARK) && !page.contains("Approved by") && !page.contains("not for patients"), "{page}");
+        assert!(
+            page.contains(MARK)
+                && !page.contains("Approved by")
+                && !page.contains("not for patients"),
+            "{page}"
+        );
     }
-    assert!(sandbox.tree("private-out/luis").into_keys().all(|path| path.starts_with("en/")), "nobody has signed the words of other languages");
+    assert!(
+        sandbox.tree("private-out/luis").into_keys().all(|path| path.starts_with("en/")),
+        "nobody has signed the words of other languages"
+    );
     sandbox.run(&["handout", "luis", "--kind", "wallet-card", "-o", "card.pdf"]).fine();
     assert!(sandbox.pdf_text("card.pdf").contains(&MARK.replace(' ', "")));
     // Somebody must be named, not before the score and not in the future.
     let score = "total: 9, item9: 1";
-    for follow_up in ["by: Ines, on: 2026-11-30", "by: Ines, on: 2026-06-01", "by: \" \", on: 2026-11-24"] {
+    for follow_up in
+        ["by: Ines, on: 2026-11-30", "by: Ines, on: 2026-06-01", "by: \" \", on: 2026-11-24"]
+    {
         let with = format!("{score}, follow_up: {{ {follow_up} }}");
         sandbox.edit(record, score, &with).build().mends(&["follow-up-missing"]);
         assert_eq!(made(), tonight, "{follow_up}");
@@ -250,7 +405,9 @@ fn what_a_person_may_need_tonight_comes_out_unapproved_and_says_so() {
     sandbox.edit(record, score, &format!("{score}, follow_up: {{ by: Ines, on: 2026-11-24 }}"));
     sandbox.build().fine();
     assert!(made().is_empty(), "nothing is held, so an approval is needed again: {:?}", made());
-    sandbox.run(&["approve", "luis", "--by", "Ann Invented", "--credential", "MD", "--today", TODAY]).fine();
+    sandbox
+        .run(&["approve", "luis", "--by", "Ann Invented", "--credential", "MD", "--today", TODAY])
+        .fine();
     sandbox.build().fine();
     assert!(made().len() > 2);
 }
@@ -264,10 +421,16 @@ fn one_copy_is_made_for_the_reader_who_asks() {
         assert!(ran.err.contains(words), "`{words}` is not in:\n{}", ran.err);
     };
     sandbox.run(&["handout", "luis", "--reader", "support", "-o", "sister.html"]).fine();
-    assert!(sandbox.read("sister.html").contains("<html lang=\"es\""), "in the language of the consent");
+    assert!(
+        sandbox.read("sister.html").contains("<html lang=\"es\""),
+        "in the language of the consent"
+    );
     sandbox.run(&["handout", "luis", "--reader", "team", "-o", "team.html"]).fine();
     assert!(sandbox.read("team.html").contains("Coordination summary"));
-    says(&["handout", "luis", "--reader", "work"], "no consent for the reader `work` that holds on 2026-11-24");
+    says(
+        &["handout", "luis", "--reader", "work"],
+        "no consent for the reader `work` that holds on 2026-11-24",
+    );
     says(&["handout", "maya", "--reader", "support"], "no consent for the reader `support`");
 }
 
@@ -277,7 +440,10 @@ fn visits_go_into_a_calendar_that_tells_nothing_else() {
     sandbox.build().fine();
     let calendar = sandbox.read("private-out/luis/en/appointments.ics").replace("\r\n", "\n");
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 2, "{calendar}");
-    assert!(calendar.contains("SUMMARY:Visit\n") && calendar.contains("DTSTART:20261201T110000\n"), "{calendar}");
+    assert!(
+        calendar.contains("SUMMARY:Visit\n") && calendar.contains("DTSTART:20261201T110000\n"),
+        "{calendar}"
+    );
     for hint in ["luis", "Luis", "Cedar", "therap", "prescriber", "Harbor"] {
         assert!(!calendar.contains(hint), "`{hint}` is in the calendar:\n{calendar}");
     }
@@ -291,11 +457,18 @@ fn visits_go_into_a_calendar_that_tells_nothing_else() {
 fn pairs_are_told_to_each_in_their_own_way() {
     let sandbox = Sandbox::sample();
     let ran = sandbox.build().fine();
-    assert!(ran.err.contains("medicine-pair") && !ran.err.contains("st-johns-wort"), "named, and no value told: {}", ran.err);
+    assert!(
+        ran.err.contains("medicine-pair") && !ran.err.contains("st-johns-wort"),
+        "named, and no value told: {}",
+        ran.err
+    );
     let handout = sandbox.read("private-out/maya/en/handout.html");
     let team = sandbox.read("private-out/maya/en/team.html");
     assert!(handout.contains("Questions for my pharmacist"), "{handout}");
-    assert!(team.contains("Medicines to look at together") && team.contains("Others may matter too"), "{team}");
+    assert!(
+        team.contains("Medicines to look at together") && team.contains("Others may matter too"),
+        "{team}"
+    );
     for page in [&handout, &team] {
         assert!(!page.to_lowercase().contains("no interaction"), "nobody can promise that");
     }
@@ -307,5 +480,7 @@ fn tests_say_when_they_are_due() {
     sandbox.build().fine();
     assert!(sandbox.read("private-out/luis/en/handout.html").contains("due on <bdi>March 9, 2027"));
     sandbox.run(&["build", "--today", "2027-04-01"]).fine();
-    assert!(sandbox.read("private-out/luis/en/team.html").contains("was due on <bdi>March 9, 2027"));
+    assert!(
+        sandbox.read("private-out/luis/en/team.html").contains("was due on <bdi>March 9, 2027")
+    );
 }

@@ -1,4 +1,5 @@
-//! What is nested a million deep is refused in one message, in every kind of file, and ends no run. Issue 13, line 16.
+//! What is nested a million deep is refused in one message, in every kind of file, and ends no run.
+//! Issue 13, line 16.
 //!
 //! Not for the parsers one by one: those are tested beside their code.
 
@@ -20,13 +21,26 @@ fn told(path: &str, text: &str, rule: &str, line: usize) {
     let ran = sandbox.run(&["check", "--format", "json"]);
     assert_eq!(ran.code, 1, "{path}: {}", ran.err);
     let told: Value = serde_json::from_str(&ran.out).expect("JSON");
-    let found: Vec<&Value> = told["diagnostics"].as_array().expect("a list").iter().filter(|found| found["path"] == path).collect();
+    let found: Vec<&Value> = told["diagnostics"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter(|found| found["path"] == path)
+        .collect();
     // That documents are withheld for it is said besides.
-    let found: Vec<&Value> = found.into_iter().filter(|found| found["rule"] != "source-broken").collect();
-    let all: Vec<_> = found.iter().map(|found| (found["rule"].as_str().unwrap_or_default(), found["line"].as_u64())).collect();
+    let found: Vec<&Value> =
+        found.into_iter().filter(|found| found["rule"] != "source-broken").collect();
+    let all: Vec<_> = found
+        .iter()
+        .map(|found| (found["rule"].as_str().unwrap_or_default(), found["line"].as_u64()))
+        .collect();
     assert_eq!(all, [(rule, Some(line as u64))], "{path}");
     let said = sandbox.run(&["check"]).err;
-    assert!(said.contains(&format!("{path}:{line}:")) && said.len() < 20_000, "{path}: {} bytes are said", said.len());
+    assert!(
+        said.contains(&format!("{path}:{line}:")) && said.len() < 20_000,
+        "{path}: {} bytes are said",
+        said.len()
+    );
 }
 
 fn front(body: &str) -> String {
@@ -35,7 +49,8 @@ fn front(body: &str) -> String {
 
 #[test]
 fn messages() {
-    let deep = |piece: &str| format!("own = Fine\ndeep = {{ {}\nmore = Fine\n", piece.repeat(MILLION));
+    let deep =
+        |piece: &str| format!("own = Fine\ndeep = {{ {}\nmore = Fine\n", piece.repeat(MILLION));
     // What breaks its lines is told where it gets too deep.
     for (piece, line) in [("{", 2), ("{ ", 2), ("F(", 2), ("{\n", 33)] {
         told("locales/en/phrases.ftl", &deep(piece), "fluent-depth", line);
@@ -45,12 +60,23 @@ fn messages() {
 
 #[test]
 fn records_and_other_yaml() {
-    let head = "id: deep\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: { preferred_name: D }\n";
+    let head =
+        "id: deep\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: { preferred_name: D }\n";
     for piece in ["[", "{ a: ", "- ", "? ", "[{"] {
-        told("content/care-plans/deep.yaml", &format!("{head}questions:\n  {}", piece.repeat(MILLION / piece.len() * 2)), "yaml-limit", 7);
+        told(
+            "content/care-plans/deep.yaml",
+            &format!("{head}questions:\n  {}", piece.repeat(MILLION / piece.len() * 2)),
+            "yaml-limit",
+            7,
+        );
     }
     told("content/glossary.yaml", &format!("terms: {}", "[".repeat(MILLION)), "yaml-limit", 1);
-    told("content/topics/deep/en.md", &format!("---\ntitle: {}\n---\nx\n", "[".repeat(MILLION)), "yaml-limit", 2);
+    told(
+        "content/topics/deep/en.md",
+        &format!("---\ntitle: {}\n---\nx\n", "[".repeat(MILLION)),
+        "yaml-limit",
+        2,
+    );
 }
 
 #[test]
@@ -80,16 +106,28 @@ fn templates_and_print_files() {
         format!("{{{{ {} }}}}", nested("[", "1")),
     ] {
         // Whatever is larger than a file may be is cut.
-        told("themes/clinic/templates/topic.html", &text[..text.len().min(4_000_000)], "theme-template", 1);
+        told(
+            "themes/clinic/templates/topic.html",
+            &text[..text.len().min(4_000_000)],
+            "theme-template",
+            1,
+        );
     }
-    told("themes/clinic/templates/topic.html", &format!("{{% if a %}}{}", "{% elif a %}".repeat(MILLION / 3)), "theme-template", 1);
+    told(
+        "themes/clinic/templates/topic.html",
+        &format!("{{% if a %}}{}", "{% elif a %}".repeat(MILLION / 3)),
+        "theme-template",
+        1,
+    );
 }
 
 #[cfg(feature = "pdf")]
 #[test]
 fn print_files() {
     let sandbox = Sandbox::on_paper();
-    for (start, piece) in [("#a", ".b"), ("#(1", "+1"), ("#if a {} ", "else if a {} "), ("#", "("), ("$", "(")] {
+    for (start, piece) in
+        [("#a", ".b"), ("#(1", "+1"), ("#if a {} ", "else if a {} "), ("#", "("), ("$", "(")]
+    {
         let text = format!("{start}{}", piece.repeat(MILLION));
         sandbox.write("themes/clinic/print/diary.typ", &text[..text.len().min(4_000_000)]);
         let ran = sandbox.run(&["handout", "sample", "--kind", "diary", "-o", "made.pdf"]);
@@ -107,14 +145,18 @@ fn refused(what: &str, ran: &Ran, code: i32, words: &str) {
 
 const BRACES: &str = "braces lie more than 32 deep";
 
-/// A message and what a reviewer who sees its Spanish text signs, taken from the ledger of a copy that is signed.
+/// A message and what a reviewer who sees its Spanish text signs, taken from the ledger of a copy
+/// that is signed.
 fn message() -> (String, String) {
     let copy = strict();
     sign(&copy, "locales/handout");
     let ledger = copy.read("locales/es/handout.signoff.yaml");
     let (before, _) = ledger.split_once("target: \"Impreso").expect("it is signed");
     let digest = before.rsplit_once("digest: \"").expect("a digest stands before it").1;
-    ("locales/handout/handout-printed".to_owned(), digest.split('"').next().expect("it ends").to_owned())
+    (
+        "locales/handout/handout-printed".to_owned(),
+        digest.split('"').next().expect("it ends").to_owned(),
+    )
 }
 
 /// Answers that change this message.
@@ -126,7 +168,11 @@ fn change(text: &str) -> Value {
 
 /// Texts of a message that are nested this deep.
 fn deep_texts(levels: usize) -> [String; 3] {
-    ["{".repeat(levels), format!("{{ {}", "F(".repeat(levels)), format!("{}\"x\"{}", "{".repeat(levels), "}".repeat(levels))]
+    [
+        "{".repeat(levels),
+        format!("{{ {}", "F(".repeat(levels)),
+        format!("{}\"x\"{}", "{".repeat(levels), "}".repeat(levels)),
+    ]
 }
 
 #[test]
@@ -134,12 +180,28 @@ fn answers_with_a_million_braces() {
     let sandbox = strict();
     let before = tree(&sandbox.site().join("locales"));
     for text in deep_texts(MILLION) {
-        let ran = sandbox.write("deep.json", change(&text).to_string()).run(&["review", "apply", "deep.json"]);
+        let ran = sandbox.write("deep.json", change(&text).to_string()).run(&[
+            "review",
+            "apply",
+            "deep.json",
+        ]);
         refused("answers", &ran, 1, BRACES);
     }
-    refused("JSON", &sandbox.write("deep.json", "[".repeat(MILLION)).run(&["review", "apply", "deep.json"]), 1, "is not a file of answers");
-    let nested = change("x").to_string().replace("\"x\"", &format!("{}1{}", "[".repeat(MILLION), "]".repeat(MILLION)));
-    refused("JSON", &sandbox.write("deep.json", nested).run(&["review", "apply", "deep.json"]), 1, "is not a file of answers");
+    refused(
+        "JSON",
+        &sandbox.write("deep.json", "[".repeat(MILLION)).run(&["review", "apply", "deep.json"]),
+        1,
+        "is not a file of answers",
+    );
+    let nested = change("x")
+        .to_string()
+        .replace("\"x\"", &format!("{}1{}", "[".repeat(MILLION), "]".repeat(MILLION)));
+    refused(
+        "JSON",
+        &sandbox.write("deep.json", nested).run(&["review", "apply", "deep.json"]),
+        1,
+        "is not a file of answers",
+    );
     assert!(tree(&sandbox.site().join("locales")) == before);
 }
 
@@ -159,8 +221,14 @@ fn files_of_agencies_with_a_million_braces() {
         }
     }
     let file = export(&sandbox, "es", "xlf", &["--only", "locales/handout"]);
-    for (open, close) in [("<g id=\"9\">", ""), ("<g id=\"9\">", "</g>"), ("<mrk>", "</mrk>"), ("<sub>", "")] {
-        let broken = file.replacen("Impreso", &format!("{}Impreso{}", open.repeat(MILLION), close.repeat(MILLION)), 1);
+    for (open, close) in
+        [("<g id=\"9\">", ""), ("<g id=\"9\">", "</g>"), ("<mrk>", "</mrk>"), ("<sub>", "")]
+    {
+        let broken = file.replacen(
+            "Impreso",
+            &format!("{}Impreso{}", open.repeat(MILLION), close.repeat(MILLION)),
+            1,
+        );
         let ran = import(&sandbox, "deep.xlf", broken, &["--lang", "es"]);
         refused(open, &ran, 1, "nested more than 64 deep");
     }
@@ -170,8 +238,15 @@ fn files_of_agencies_with_a_million_braces() {
 #[test]
 fn patterns_of_the_command_line() {
     let sandbox = Sandbox::new();
-    for pattern in ["{".repeat(60_000), format!("{}a{}", "{".repeat(60_000), "}".repeat(60_000)), "[".repeat(100_000)] {
-        for command in [&["build", "--only", &pattern][..], &["review", "export", "--lang", "es", "--only", &pattern, "-o", "x.xlf"]] {
+    for pattern in [
+        "{".repeat(60_000),
+        format!("{}a{}", "{".repeat(60_000), "}".repeat(60_000)),
+        "[".repeat(100_000),
+    ] {
+        for command in [
+            &["build", "--only", &pattern][..],
+            &["review", "export", "--lang", "es", "--only", &pattern, "-o", "x.xlf"],
+        ] {
             refused(command[0], &sandbox.run(command), 2, "is not a");
         }
     }
@@ -181,12 +256,20 @@ fn patterns_of_the_command_line() {
 #[test]
 fn a_keyed_post_with_a_million_braces() {
     let sandbox = strict();
-    let server = super::server::Server::start(&sandbox, &["--review", "Ana Prueba", "--credential", "trial", "--role", "translator"]);
+    let server = super::server::Server::start(
+        &sandbox,
+        &["--review", "Ana Prueba", "--credential", "trial", "--role", "translator"],
+    );
     let before = tree(&sandbox.site().join("locales"));
     let most = [&deep_texts(MILLION)[..1], &deep_texts(400_000)[..]].concat();
     for text in most {
         let sent = server.post("/live/answers", &change(&text));
-        assert!(sent.status == 200 && sent.body.contains(BRACES), "{} {}", sent.status, &sent.body[..sent.body.len().min(500)]);
+        assert!(
+            sent.status == 200 && sent.body.contains(BRACES),
+            "{} {}",
+            sent.status,
+            &sent.body[..sent.body.len().min(500)]
+        );
     }
     assert_eq!(server.get("/public/en/index.html", &[]).status, 200, "the server goes on");
     assert!(tree(&sandbox.site().join("locales")) == before);

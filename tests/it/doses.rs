@@ -1,4 +1,5 @@
-//! What a person takes today: steps that have begun, ends that are only planned, doses that are late.
+//! What a person takes today: steps that have begun, ends that are only planned, doses that are
+//! late.
 //!
 //! Not for what a site says of its medicines: see `medicines`.
 
@@ -8,13 +9,19 @@ const RECORD: &str = "content/care-plans/odd.yaml";
 
 /// A record with just what must be there, and its medicines.
 fn record(medications: &str) -> String {
-    format!("id: odd\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: {{ preferred_name: Odd }}\nmedications:\n{medications}")
+    format!(
+        "id: odd\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: {{ preferred_name: Odd }}\nmedications:\n{medications}"
+    )
 }
 
 /// The words of the main part of a page, as a person reads them.
 fn said(page: &str) -> String {
     let main = page.split_once("<main").expect("a page has a main part").1;
-    let text: String = main.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect::<Vec<_>>().join(" ");
+    let text: String = main
+        .split('<')
+        .map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text))
+        .collect::<Vec<_>>()
+        .join(" ");
     let text: String = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -40,18 +47,34 @@ const TAPER: &str = "  - name: sertraline
 fn the_dose_of_today_is_that_of_the_step_that_has_begun() {
     let sandbox = Sandbox::new();
     sandbox.write(RECORD, record(TAPER));
-    let days = [("2026-11-22", "11", 12), ("2026-11-23", "12", 13), ("2026-12-20", "12", 13), ("2026-12-21", "13", 14), ("2027-02-01", "14", 15)];
+    let days = [
+        ("2026-11-22", "11", 12),
+        ("2026-11-23", "12", 13),
+        ("2026-12-20", "12", 13),
+        ("2026-12-21", "13", 14),
+        ("2027-02-01", "14", 15),
+    ];
     for (today, now, next) in days {
         let grid = sheet(&sandbox, today, "handout");
         for amount in 11..=14 {
-            let shown = grid.contains(&format!(" {amount} ")) || grid.contains(&format!(": {amount} "));
-            assert_eq!(shown, amount.to_string() == now || amount >= next, "{amount} on {today}:\n{grid}");
+            let shown =
+                grid.contains(&format!(" {amount} ")) || grid.contains(&format!(": {amount} "));
+            assert_eq!(
+                shown,
+                amount.to_string() == now || amount >= next,
+                "{amount} on {today}:\n{grid}"
+            );
         }
         let diary = sheet(&sandbox, today, "diary");
         let team = sheet(&sandbox, today, "team");
         for amount in 11..=14 {
-            let shown = diary.contains(&format!(" {amount} ")) || diary.contains(&format!(": {amount} "));
-            assert_eq!(shown, amount.to_string() == now || amount >= next, "{amount} on {today}:\n{diary}");
+            let shown =
+                diary.contains(&format!(" {amount} ")) || diary.contains(&format!(": {amount} "));
+            assert_eq!(
+                shown,
+                amount.to_string() == now || amount >= next,
+                "{amount} on {today}:\n{diary}"
+            );
         }
         // The team sees every step, but the summary's own line says today's.
         let at = team.find("sertraline").or(team.find("Sertraline")).expect("it is named");
@@ -66,16 +89,33 @@ fn an_end_that_is_planned_does_not_end_a_medicine_before_its_day() {
     let ended = "    ended: { on: 2026-12-01, why: No longer needed. }\n    urgent_effects: [none]\n    missed_dose: ask\n";
     let steps = "    steps:\n      - { from: 2026-11-28, take: { morning: \"12\" }, owner: prescriber }\n      - { from: 2026-12-05, take: { morning: \"13\" }, owner: prescriber }\n";
     let more = "other_medicines:\n  - { name: ibuprofen, source: over-the-counter }\n";
-    sandbox.write(RECORD, record(&format!("  - name: lithium\n    take: {{ morning: \"11\" }}\n{ended}{steps}{more}")));
+    sandbox.write(
+        RECORD,
+        record(&format!(
+            "  - name: lithium\n    take: {{ morning: \"11\" }}\n{ended}{steps}{more}"
+        )),
+    );
     let ran = sandbox.run(&["check", "--today", "2026-11-30"]);
     assert!(ran.err.contains("medicine-pair"), "{}", ran.err);
     let before = sheet(&sandbox, "2026-11-24", "handout");
-    assert!(before.contains(" 11 ") && before.contains("Morning: 12") && !before.contains("13"), "{before}");
-    assert!(before.contains("From December 1, 2026 : this medicine stops No longer needed."), "{before}");
-    assert!(before.contains("Questions for my pharmacist") && !before.contains("stopped on"), "{before}");
+    assert!(
+        before.contains(" 11 ") && before.contains("Morning: 12") && !before.contains("13"),
+        "{before}"
+    );
+    assert!(
+        before.contains("From December 1, 2026 : this medicine stops No longer needed."),
+        "{before}"
+    );
+    assert!(
+        before.contains("Questions for my pharmacist") && !before.contains("stopped on"),
+        "{before}"
+    );
     assert!(sheet(&sandbox, "2026-11-30", "diary").contains(" 12 "));
     let after = sheet(&sandbox, "2026-12-01", "handout");
-    assert!(after.contains("stopped on December 1, 2026") && !after.contains("Morning: 12"), "{after}");
+    assert!(
+        after.contains("stopped on December 1, 2026") && !after.contains("Morning: 12"),
+        "{after}"
+    );
     let diary = sheet(&sandbox, "2026-12-01", "diary").to_lowercase();
     assert!(!diary.contains("lithium"), "{diary}");
 }
@@ -84,36 +124,62 @@ fn an_end_that_is_planned_does_not_end_a_medicine_before_its_day() {
 fn a_dose_that_is_late_says_so() {
     let sandbox = Sandbox::new();
     let every = "take: { every: 4 weeks, last_given: 2026-10-20, next_due: 2026-11-17 }";
-    sandbox.write(RECORD, record(&format!("  - name: sertraline\n    {every}\n    urgent_effects: [none]\n    missed_dose: ask\n")));
+    sandbox.write(
+        RECORD,
+        record(&format!(
+            "  - name: sertraline\n    {every}\n    urgent_effects: [none]\n    missed_dose: ask\n"
+        )),
+    );
     for sheet_of in ["handout", "team"] {
         let due = sheet(&sandbox, "2026-11-17", sheet_of);
         assert!(due.contains("next due on November 17, 2026") && !due.contains("was due"), "{due}");
         let late = sheet(&sandbox, "2026-11-18", sheet_of);
-        assert!(late.contains("was due on November 17, 2026") && !late.contains("next due"), "{late}");
+        assert!(
+            late.contains("was due on November 17, 2026") && !late.contains("next due"),
+            "{late}"
+        );
     }
 }
 
 /// A record that takes one prescribed medicine and one thing from elsewhere.
 fn with_other(medicine: &str, other: &str) -> String {
-    let record = record(&format!("  - {{ name: {medicine}, take: {{ morning: \"1\" }} }}\n")).replace("[en]", "[en, es]");
+    let record = record(&format!("  - {{ name: {medicine}, take: {{ morning: \"1\" }} }}\n"))
+        .replace("[en]", "[en, es]");
     format!("{record}other_medicines: [{{ name: \"{other}\", source: over-the-counter }}]\n")
 }
 
 #[test]
 fn something_from_elsewhere_is_known_by_id_brand_or_name_in_any_language() {
     let sandbox = Sandbox::sample();
-    for name in ["ibuprofen", "Ibuprofen", " ADVIL ", "Motrin 200 mg", "Ibuprofeno", "ибупрофен", "إيبوبروفين (ibuprofen)"] {
+    for name in [
+        "ibuprofen",
+        "Ibuprofen",
+        " ADVIL ",
+        "Motrin 200 mg",
+        "Ibuprofeno",
+        "ибупрофен",
+        "إيبوبروفين (ibuprofen)",
+    ] {
         sandbox.write(RECORD, with_other("lithium", name));
         let page = sheet(&sandbox, "2026-11-24", "handout");
-        assert!(page.contains("your pain reliever and lithium"), "`{name}` brings no question:\n{page}");
+        assert!(
+            page.contains("your pain reliever and lithium"),
+            "`{name}` brings no question:\n{page}"
+        );
     }
-    sandbox.write(RECORD, with_other("lithium", "Advil")).run(&["build", "--only", "odd/es/handout.*"]).fine();
+    sandbox
+        .write(RECORD, with_other("lithium", "Advil"))
+        .run(&["build", "--only", "odd/es/handout.*"])
+        .fine();
     let page = said(&sandbox.read("private-out/odd/es/handout.html"));
     assert!(page.contains("Ibuprofeno ( Advil )"), "both names stand there:\n{page}");
     for name in ["Advice", "lavender", "Ibu", "(new)"] {
         sandbox.write(RECORD, with_other("lithium", name));
         let page = sheet(&sandbox, "2026-11-24", "handout");
-        assert!(page.contains(name) && !page.contains("your pain reliever and lithium"), "`{name}`:\n{page}");
+        assert!(
+            page.contains(name) && !page.contains("your pain reliever and lithium"),
+            "`{name}`:\n{page}"
+        );
     }
 }
 
@@ -126,8 +192,17 @@ fn a_medicine_of_substance_use_care_by_any_name_stays_off_a_copy_that_may_not_te
         sandbox.write(RECORD, with_other("sertraline", name) + practical + consent);
         let copy = sheet(&sandbox, "2026-11-24", "support-support-1").to_lowercase();
         assert!(copy.contains("sertraline"), "{copy}");
-        assert!(!copy.contains("meth") && !copy.contains("metadona") && !copy.contains("suboxone") && !copy.contains("bupre"), "{name}:\n{copy}");
-        assert!(!copy.contains("friend"), "what nobody marked counts as substance use in such a record, with {name}:\n{copy}");
+        assert!(
+            !copy.contains("meth")
+                && !copy.contains("metadona")
+                && !copy.contains("suboxone")
+                && !copy.contains("bupre"),
+            "{name}:\n{copy}"
+        );
+        assert!(
+            !copy.contains("friend"),
+            "what nobody marked counts as substance use in such a record, with {name}:\n{copy}"
+        );
     }
     sandbox.write(RECORD, with_other("sertraline", "Advil") + practical + consent);
     let copy = sheet(&sandbox, "2026-11-24", "support-support-1");
@@ -141,10 +216,28 @@ fn what_the_site_says_stays_in_its_own_language_whatever_language_a_record_is_wr
     let sandbox = Sandbox::new();
     sandbox.write(RECORD, spanish).run(&["build", "--only", "odd/es/handout.*"]).fine();
     let page = sandbox.read("private-out/odd/es/handout.html");
-    assert!(page.contains(&format!("<li><u>{HOW}</u></li>")), "nobody has signed the site's Spanish:\n{page}");
-    assert!(page.contains("<li>Duerme mejor.</li>"), "the record's own words need no signature:\n{page}");
+    assert!(
+        page.contains(&format!("<li><u>{HOW}</u></li>")),
+        "nobody has signed the site's Spanish:\n{page}"
+    );
+    assert!(
+        page.contains("<li>Duerme mejor.</li>"),
+        "the record's own words need no signature:\n{page}"
+    );
     // Signed, it stands without a mark: the same text that reviewers sign.
-    let signed = ["review", "sign", "medicines", "--lang", "es", "--by", "Ana", "--credential", "An invented certificate", "--role", "translator"];
+    let signed = [
+        "review",
+        "sign",
+        "medicines",
+        "--lang",
+        "es",
+        "--by",
+        "Ana",
+        "--credential",
+        "An invented certificate",
+        "--role",
+        "translator",
+    ];
     sandbox.run(&signed).fine();
     sandbox.run(&["build", "--only", "odd/es/handout.*"]).fine();
     let page = sandbox.read("private-out/odd/es/handout.html");
@@ -152,6 +245,8 @@ fn what_the_site_says_stays_in_its_own_language_whatever_language_a_record_is_wr
     // A text without a language is in the site's, so it has no Spanish.
     let each = format!("\n        en: Take it at the same time each day.\n        es: {HOW}\n");
     sandbox.edit("content/medicines.yaml", &each, " Take it at the same time each day.\n");
-    sandbox.run(&["build", "--only", "odd/es/handout.*"]).mends(&["medicines.yaml", "odd/es/handout"]);
+    sandbox
+        .run(&["build", "--only", "odd/es/handout.*"])
+        .mends(&["medicines.yaml", "odd/es/handout"]);
     assert!(!sandbox.has("private-out/odd/es/handout.html"));
 }

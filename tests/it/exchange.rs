@@ -1,4 +1,5 @@
-//! `careleaf review export` and `import`: files for translation agencies, out, through their tools, and in again.
+//! `careleaf review export` and `import`: files for translation agencies, out, through their tools,
+//! and in again.
 //!
 //! Not for files that came back damaged: see `exchange_damaged`.
 
@@ -12,7 +13,8 @@ use super::{
 /// The forms by the ending of their files.
 pub const FORMS: [&str; 3] = ["xlf", "po", "csv"];
 /// Who answers for what comes in.
-pub const NAMED: [&str; 6] = ["--by", "Ana Ruiz", "--credential", "ATA en-es", "--role", "translator"];
+pub const NAMED: [&str; 6] =
+    ["--by", "Ana Ruiz", "--credential", "ATA en-es", "--role", "translator"];
 
 const DOSE_EN: &str = "---\ntitle: Doses\nsummary: How to take it.\nkind: medicine\naudience: patients\n---\n\n[word] first.\n\n\
     Take 50 mg with food. Call 555-0142 at night.\n\nRead about [sleep](topic:sleep) and wait 20 minutes.\n\n- Drink water.\n- Rest.\n- Stay warm.\n\
@@ -34,7 +36,9 @@ pub fn with_doses() -> Sandbox {
 pub fn export(sandbox: &Sandbox, lang: &str, form: &str, more: &[&str]) -> String {
     let file = sandbox.beside(&format!("{lang}.{form}"));
     let name = file.to_string_lossy();
-    sandbox.run(&[&["review", "export", "--lang", lang, "-o", &name, "--today", TODAY], more].concat()).fine();
+    sandbox
+        .run(&[&["review", "export", "--lang", lang, "-o", &name, "--today", TODAY], more].concat())
+        .fine();
     fs::read_to_string(&file).expect("it was written")
 }
 
@@ -42,7 +46,8 @@ pub fn export(sandbox: &Sandbox, lang: &str, form: &str, more: &[&str]) -> Strin
 pub fn import(sandbox: &Sandbox, name: &str, text: impl AsRef<[u8]>, more: &[&str]) -> Ran {
     let file = sandbox.beside(name);
     fs::write(&file, text).expect("the file can be written");
-    let ran = sandbox.run(&[&["review", "import", &file.to_string_lossy(), "--today", TODAY], more].concat());
+    let ran = sandbox
+        .run(&[&["review", "import", &file.to_string_lossy(), "--today", TODAY], more].concat());
     assert!(!ran.err.contains("panicked"), "{}", ran.err);
     ran
 }
@@ -56,8 +61,12 @@ fn unit<'t>(text: &'t str, words: &str, form: &str) -> &'t str {
         _ => ("\n", "\n"),
     };
     let at = text.find(words).unwrap_or_else(|| panic!("`{words}` is not in the export"));
-    let start = text[..at].rfind(opens).map_or(0, |start| start + if form == "xlf" { 0 } else { opens.len() });
-    let end = text[at..].find(closes).map_or(text.len(), |end| at + end + if form == "xlf" { closes.len() } else { 0 });
+    let start = text[..at]
+        .rfind(opens)
+        .map_or(0, |start| start + if form == "xlf" { 0 } else { opens.len() });
+    let end = text[at..]
+        .find(closes)
+        .map_or(text.len(), |end| at + end + if form == "xlf" { closes.len() } else { 0 });
     &text[start..end]
 }
 
@@ -73,11 +82,22 @@ pub fn within(text: &str, words: &str, from: &str, to: &str) -> String {
 pub fn toolkit(mode: &str, files: &[(String, String)]) -> Vec<usize> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let python = folder.join("target/translate-toolkit/bin/python");
-    assert!(python.exists(), "the Translate Toolkit is not installed: run `scripts/setup.sh --checks`");
+    assert!(
+        python.exists(),
+        "the Translate Toolkit is not installed: run `scripts/setup.sh --checks`"
+    );
     let paths = files.iter().flat_map(|(from, to)| [from, to]);
-    let ran = Command::new(python).arg(folder.join("tests/it/toolkit.py")).arg(mode).args(paths).output().expect("Python runs");
+    let ran = Command::new(python)
+        .arg(folder.join("tests/it/toolkit.py"))
+        .arg(mode)
+        .args(paths)
+        .output()
+        .expect("Python runs");
     assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
-    String::from_utf8_lossy(&ran.stdout).lines().map(|line| line.parse().expect("a count")).collect()
+    String::from_utf8_lossy(&ran.stdout)
+        .lines()
+        .map(|line| line.parse().expect("a count"))
+        .collect()
 }
 
 /// Exports of these languages in every form, each with where it goes on its way back.
@@ -127,8 +147,14 @@ fn an_export_that_nobody_touched_changes_nothing_and_says_so() {
     for (from, _) in exports(&sandbox, &["es", "ar", "zh-Hans"]) {
         let text = fs::read(&from).expect("it was written");
         let name = Path::new(&from).file_name().expect("a name").to_string_lossy();
-        let ran = import(&sandbox, &name, &text, &[&["--lang", lang_of(&from)], &NAMED[..]].concat()).fine();
-        assert!(ran.err.contains(&untouched(texts)) && ran.err.contains("there is nothing to do"), "{from}: {}", ran.err);
+        let ran =
+            import(&sandbox, &name, &text, &[&["--lang", lang_of(&from)], &NAMED[..]].concat())
+                .fine();
+        assert!(
+            ran.err.contains(&untouched(texts)) && ran.err.contains("there is nothing to do"),
+            "{from}: {}",
+            ran.err
+        );
     }
     assert!(tree(&sandbox.site()) == before, "an untouched export changed the site");
 }
@@ -144,9 +170,18 @@ fn out_through_the_translate_toolkit_and_in_changes_nothing() {
         let counts = toolkit(mode, &files);
         assert_eq!(counts, [texts + 1; 9], "the toolkit sees every text, and the last unit");
         for (from, to) in &files {
-            assert!(fs::read(from).ok() != fs::read(to).ok() || mode == "save", "{mode} did nothing to {from}");
-            let ran = sandbox.run(&["review", "import", to, "--lang", lang_of(from), "--today", TODAY]).fine();
-            assert!(ran.err.contains(&untouched(texts)) && ran.err.contains("there is nothing to do"), "{mode} {to}: {}", ran.err);
+            assert!(
+                fs::read(from).ok() != fs::read(to).ok() || mode == "save",
+                "{mode} did nothing to {from}"
+            );
+            let ran = sandbox
+                .run(&["review", "import", to, "--lang", lang_of(from), "--today", TODAY])
+                .fine();
+            assert!(
+                ran.err.contains(&untouched(texts)) && ran.err.contains("there is nothing to do"),
+                "{mode} {to}: {}",
+                ran.err
+            );
         }
     }
     assert!(tree(&sandbox.site()) == before, "a round trip changed the site");
@@ -161,26 +196,68 @@ fn what_a_translator_changes_in_the_toolkit_comes_in_and_nothing_else() {
         let name = |name: String| sandbox.beside(&name).to_string_lossy().into_owned();
         let files = [(name(format!("es.{form}")), name(format!("back.{form}")))];
         toolkit("shout", &files);
-        let ran = sandbox.run(&[&["review", "import", &files[0].1, "--lang", "es", "--today", TODAY][..], &NAMED].concat()).fine();
+        let ran = sandbox
+            .run(
+                &[&["review", "import", &files[0].1, "--lang", "es", "--today", TODAY][..], &NAMED]
+                    .concat(),
+            )
+            .fine();
         assert!(ran.err.contains("1 text changed"), "{form}: {}", ran.err);
         let after = tree(&sandbox.site());
-        let touched: Vec<&str> = after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).map(|(path, _)| path.as_str()).collect();
-        assert_eq!(touched, ["content/topics/dose/es.md", "content/topics/dose/es.signoff.yaml"], "{form}");
-        assert_eq!(sandbox.read("content/topics/dose/es.md"), DOSE_ES.replace("primero.", "primero.!"), "{form}");
+        let touched: Vec<&str> = after
+            .iter()
+            .filter(|(path, bytes)| before.get(*path) != Some(bytes))
+            .map(|(path, _)| path.as_str())
+            .collect();
+        assert_eq!(
+            touched,
+            ["content/topics/dose/es.md", "content/topics/dose/es.signoff.yaml"],
+            "{form}"
+        );
+        assert_eq!(
+            sandbox.read("content/topics/dose/es.md"),
+            DOSE_ES.replace("primero.", "primero.!"),
+            "{form}"
+        );
         let ledger = sandbox.read("content/topics/dose/es.signoff.yaml");
-        assert!(ledger.contains("by: \"Ana Ruiz\"") && ledger.contains("role: translator") && ledger.contains("[word] primero.!\""), "{ledger}");
-        let again = sandbox.run(&[&["review", "import", &files[0].1, "--lang", "es", "--today", TODAY][..], &NAMED].concat()).fine();
-        assert!(again.err.contains("as it was before") || again.err.contains("nothing to do"), "{form}: {}", again.err);
+        assert!(
+            ledger.contains("by: \"Ana Ruiz\"")
+                && ledger.contains("role: translator")
+                && ledger.contains("[word] primero.!\""),
+            "{ledger}"
+        );
+        let again = sandbox
+            .run(
+                &[&["review", "import", &files[0].1, "--lang", "es", "--today", TODAY][..], &NAMED]
+                    .concat(),
+            )
+            .fine();
+        assert!(
+            again.err.contains("as it was before") || again.err.contains("nothing to do"),
+            "{form}: {}",
+            again.err
+        );
         assert!(tree(&sandbox.site()) == after, "{form}: the same file again changed something");
     }
 }
 
-/// An export in which each source is its own translation where there is none: all that must be the same is.
+/// An export in which each source is its own translation where there is none: all that must be the
+/// same is.
 fn filled(text: &str) -> String {
     let units = text.split("<source>").map(|part| {
         let Some((source, rest)) = part.split_once("</source>") else { return part.to_owned() };
-        let target = source.replace("<mrk mtype=\"protected\">", "").replace("<mrk mtype=\"term\">", "").replace("</mrk>", "");
-        format!("<source>{source}</source>{}", rest.replacen("\"needs-translation\"></target>", &format!("\"final\">{target}</target>"), 1))
+        let target = source
+            .replace("<mrk mtype=\"protected\">", "")
+            .replace("<mrk mtype=\"term\">", "")
+            .replace("</mrk>", "");
+        format!(
+            "<source>{source}</source>{}",
+            rest.replacen(
+                "\"needs-translation\"></target>",
+                &format!("\"final\">{target}</target>"),
+                1
+            )
+        )
     });
     units.collect::<Vec<_>>().concat()
 }
@@ -188,7 +265,12 @@ fn filled(text: &str) -> String {
 #[test]
 fn a_language_that_is_not_there_yet_is_made_whole() {
     let sandbox = Sandbox::sample();
-    let languages = sandbox.read("content/site.yaml").lines().find(|line| line.starts_with("languages:")).map(str::to_owned).expect("it has some");
+    let languages = sandbox
+        .read("content/site.yaml")
+        .lines()
+        .find(|line| line.starts_with("languages:"))
+        .map(str::to_owned)
+        .expect("it has some");
     sandbox.edit("content/site.yaml", &languages, &languages.replace(']', ", fr]"));
     let files = exports(&sandbox, &["fr"]);
     let text = fs::read_to_string(&files[0].0).expect("it was written");
@@ -197,17 +279,39 @@ fn a_language_that_is_not_there_yet_is_made_whole() {
     let texts = texts(&text);
     assert!(ran.err.contains(&format!("careleaf: {texts} texts changed")), "{}", ran.err);
     let topic = sandbox.read("content/topics/sleep/fr.md");
-    assert!(topic.starts_with("---\ntitle: ") && topic.contains("\norigin: human\n---\n") && !topic.contains("sources:"), "{topic}");
+    assert!(
+        topic.starts_with("---\ntitle: ")
+            && topic.contains("\norigin: human\n---\n")
+            && !topic.contains("sources:"),
+        "{topic}"
+    );
     let body = |text: &str| text.splitn(3, "---\n").nth(2).map(str::to_owned);
-    assert_eq!(body(&topic), body(&sandbox.read("content/topics/sleep/en.md")), "blocks, boxes and lists are those of the source");
+    assert_eq!(
+        body(&topic),
+        body(&sandbox.read("content/topics/sleep/en.md")),
+        "blocks, boxes and lists are those of the source"
+    );
     let handout = sandbox.read("locales/fr/handout.ftl");
     assert!(handout.contains("handout-printed = Printed on { DATE($on) }."), "{handout}");
-    assert!(sandbox.read("content/programs/cedar-recovery.yaml").contains("name:\n  en: Cedar Recovery\n"));
-    assert!(sandbox.read("content/programs/cedar-recovery.yaml").contains("  fr: \"Cedar Recovery\"\nsummary:\n"));
+    assert!(
+        sandbox
+            .read("content/programs/cedar-recovery.yaml")
+            .contains("name:\n  en: Cedar Recovery\n")
+    );
+    assert!(
+        sandbox
+            .read("content/programs/cedar-recovery.yaml")
+            .contains("  fr: \"Cedar Recovery\"\nsummary:\n")
+    );
     let status = sandbox.run(&["review", "status", "--lang", "fr", "--today", TODAY]).fine().out;
     assert!(status.contains(&format!("fr: {texts} of {texts} texts are signed")), "{status}");
     let again = import(&sandbox, "again.xlf", &filled, &NAMED).fine();
-    assert!(again.err.contains(&format!("careleaf: {texts} texts as it was before")) && !again.err.contains("wrote"), "{}", again.err);
+    assert!(
+        again.err.contains(&format!("careleaf: {texts} texts as it was before"))
+            && !again.err.contains("wrote"),
+        "{}",
+        again.err
+    );
     let check = sandbox.run(&["check"]).fine();
     assert!(!check.err.contains("`fr`"), "{}", check.err);
 }
@@ -223,10 +327,18 @@ fn yaml_keeps_its_form_however_it_is_written() {
     let mut out = csv::Writer::from_writer(Vec::new());
     for row in csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes()).records() {
         let row = row.expect("a row");
-        let target = if &row[4] == "target" { "target".to_owned() } else { format!("es: {}", row[3].replace('\n', " ")) };
-        out.write_record(row.iter().enumerate().map(|(at, cell)| if at == 4 { &target } else { cell })).expect("memory");
+        let target = if &row[4] == "target" {
+            "target".to_owned()
+        } else {
+            format!("es: {}", row[3].replace('\n', " "))
+        };
+        out.write_record(
+            row.iter().enumerate().map(|(at, cell)| if at == 4 { &target } else { cell }),
+        )
+        .expect("memory");
     }
-    let ran = import(&sandbox, "es.csv", out.into_inner().expect("memory"), &["--lang", "es"]).fine();
+    let ran =
+        import(&sandbox, "es.csv", out.into_inner().expect("memory"), &["--lang", "es"]).fine();
     assert!(ran.err.contains("6 texts changed"), "{}", ran.err);
     let head = head.replace("uno", "\"es: one\"");
     let after = "      en: |\n        \"Two\"\n        lines\n      es: \"es: \\\"Two\\\" lines\"\n\n  # B.\n  - id: b\n    term:\n      en: 'three' # kept\n      es: \"es: three\"\n\
@@ -239,31 +351,50 @@ fn yaml_keeps_its_form_however_it_is_written() {
 #[test]
 fn half_a_topic_is_not_made_and_questions_on_it_are_kept() {
     let sandbox = with_doses();
-    sandbox.remove("content/topics/dose/es.md").edit("content/topics/dose/en.md", "summary: How", "summary: >-\n  How");
+    sandbox.remove("content/topics/dose/es.md").edit(
+        "content/topics/dose/en.md",
+        "summary: How",
+        "summary: >-\n  How",
+    );
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     let text = within(&text, "Drink water.", "></target>", ">Beba agua.</target>");
-    let text = within(&text, ">Rest.", "</trans-unit>", "<note from=\"Bo\">Rest at home?</note></trans-unit>");
-    let ran = import(&sandbox, "es.xlf", &text, &[]).mends(&["have no translation yet", "1 text with a question"]);
+    let text = within(
+        &text,
+        ">Rest.",
+        "</trans-unit>",
+        "<note from=\"Bo\">Rest at home?</note></trans-unit>",
+    );
+    let ran = import(&sandbox, "es.xlf", &text, &[])
+        .mends(&["have no translation yet", "1 text with a question"]);
     assert!(!sandbox.has("content/topics/dose/es.md"), "{}", ran.err);
     assert!(sandbox.read("content/topics/dose/es.signoff.yaml").contains("Rest at home?"));
     // Once it is whole it is made; nobody said that a person wrote it.
     import(&sandbox, "es.xlf", filled(&text), &[]).fine();
-    let made =
-        DOSE_EN.replace("Doses", "\"Doses\"").replace("How to take it.", "\"How to take it.\"").replace("kind: medicine\naudience: patients\n", "");
-    assert_eq!(sandbox.read("content/topics/dose/es.md"), made.replace("Drink water.", "Beba agua."));
+    let made = DOSE_EN
+        .replace("Doses", "\"Doses\"")
+        .replace("How to take it.", "\"How to take it.\"")
+        .replace("kind: medicine\naudience: patients\n", "");
+    assert_eq!(
+        sandbox.read("content/topics/dose/es.md"),
+        made.replace("Drink water.", "Beba agua.")
+    );
 }
 
 #[test]
 fn a_file_without_a_reviewer_changes_texts_and_signs_nothing() {
     let sandbox = with_doses();
-    let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]).replace("needs-review-translation", "final");
+    let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"])
+        .replace("needs-review-translation", "final");
     let text = within(&text, "Drink water.", "Beba agua.", "Tome agua.");
     let dry = import(&sandbox, "es.xlf", &text, &["--dry-run"]).fine();
     assert!(dry.err.contains("would write content/topics/dose/es.md"), "{}", dry.err);
     assert_eq!(sandbox.read("content/topics/dose/es.md"), DOSE_ES, "a dry run writes nothing");
     let ran = import(&sandbox, "es.xlf", &text, &[]).fine();
     assert!(ran.err.contains("11 of them are marked as finished"), "{}", ran.err);
-    assert_eq!(sandbox.read("content/topics/dose/es.md"), DOSE_ES.replace("Beba agua.", "Tome agua."));
+    assert_eq!(
+        sandbox.read("content/topics/dose/es.md"),
+        DOSE_ES.replace("Beba agua.", "Tome agua.")
+    );
     assert!(!sandbox.has("content/topics/dose/es.signoff.yaml"));
 }
 
@@ -272,25 +403,50 @@ fn a_reviewer_signs_what_is_marked_as_finished_and_what_they_changed() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     let text = within(&text, "Drink water.", "needs-review-translation", "final");
-    let text = within(&text, ">Rest.", "needs-review-translation\">Descanse.", "translated\">Repose.");
+    let text =
+        within(&text, ">Rest.", "needs-review-translation\">Descanse.", "translated\">Repose.");
     let text = within(&text, "Eat soup.", "Coma sopa.", "Tome sopa.");
-    let ran = import(&sandbox, "es.xlf", &text, &NAMED).mends(&["marked as not finished", "1 text signed as now written", "1 text changed"]);
+    let ran = import(&sandbox, "es.xlf", &text, &NAMED).mends(&[
+        "marked as not finished",
+        "1 text signed as now written",
+        "1 text changed",
+    ]);
     assert_eq!(ran.err.matches("refused").count(), 1, "{}", ran.err);
     let ledger = sandbox.read("content/topics/dose/es.signoff.yaml");
     assert_eq!(ledger.matches("by: \"Ana Ruiz\"").count(), 2, "{ledger}");
-    assert!(ledger.contains("\"Beba agua.\"") && ledger.contains("\"Repose.\"") && ledger.contains("was: \"Descanse.\""), "{ledger}");
+    assert!(
+        ledger.contains("\"Beba agua.\"")
+            && ledger.contains("\"Repose.\"")
+            && ledger.contains("was: \"Descanse.\""),
+        "{ledger}"
+    );
     // A reviser answers with the same file; the translator cannot.
     let roles = |by, role| ["--by", by, "--credential", "x", "--role", role];
-    import(&sandbox, "es.xlf", &text, &roles("Bo", "reviser")).mends(&["2 texts signed as now written"]);
-    assert_eq!(sandbox.read("content/topics/dose/es.signoff.yaml").matches("role: reviser").count(), 2);
-    import(&sandbox, "es.xlf", &text, &roles("ana ruiz", "reviser")).mends(&["a reviser is another person than the translator"]);
+    import(&sandbox, "es.xlf", &text, &roles("Bo", "reviser"))
+        .mends(&["2 texts signed as now written"]);
+    assert_eq!(
+        sandbox.read("content/topics/dose/es.signoff.yaml").matches("role: reviser").count(),
+        2
+    );
+    import(&sandbox, "es.xlf", &text, &roles("ana ruiz", "reviser"))
+        .mends(&["a reviser is another person than the translator"]);
     // What is signed goes out as signed, and comes back without another signature.
     let signed = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
-    assert!(signed.contains("approved=\"yes\"") && signed.contains("<target state=\"signed-off\">Repose.</target>"), "{signed}");
+    assert!(
+        signed.contains("approved=\"yes\"")
+            && signed.contains("<target state=\"signed-off\">Repose.</target>"),
+        "{signed}"
+    );
     let before = tree(&sandbox.site());
     for form in FORMS {
         let out = export(&sandbox, "es", form, &["--only", "topics/dose"]);
-        import(&sandbox, &format!("es.{form}"), &out, &[&["--lang", "es"], &roles("Cy", "clinician")[..]].concat()).fine();
+        import(
+            &sandbox,
+            &format!("es.{form}"),
+            &out,
+            &[&["--lang", "es"], &roles("Cy", "clinician")[..]].concat(),
+        )
+        .fine();
     }
     assert!(tree(&sandbox.site()) == before);
 }
@@ -301,13 +457,32 @@ fn two_files_give_the_same_in_either_order() {
         let sandbox = with_doses();
         let text = all_marked(&export(&sandbox, "es", "po", &["--only", "topics/dose"]));
         let both = [
-            ("Ana", text.replace("Beba agua.", "Tome agua.").replace("Descanse.", "Repose.").replace("Respire.", "Respire hondo.")),
-            ("Bo", text.replace("Beba agua.", "Tome mucha agua.").replace("Respire.", "Respire hondo.").replace("Cuente.", "Cuente ya.")),
+            (
+                "Ana",
+                text.replace("Beba agua.", "Tome agua.")
+                    .replace("Descanse.", "Repose.")
+                    .replace("Respire.", "Respire hondo."),
+            ),
+            (
+                "Bo",
+                text.replace("Beba agua.", "Tome mucha agua.")
+                    .replace("Respire.", "Respire hondo.")
+                    .replace("Cuente.", "Cuente ya."),
+            ),
         ];
         for (by, text) in [&both[at], &both[1 - at]] {
-            import(&sandbox, "es.po", text, &["--lang", "es", "--by", by, "--credential", "x", "--role", "translator"]).fine();
+            import(
+                &sandbox,
+                "es.po",
+                text,
+                &["--lang", "es", "--by", by, "--credential", "x", "--role", "translator"],
+            )
+            .fine();
         }
-        assert!(sandbox.read("content/topics/dose/es.md").contains("- Beba agua.\n- Repose."), "two differ on one, and only one touched the other");
+        assert!(
+            sandbox.read("content/topics/dose/es.md").contains("- Beba agua.\n- Repose."),
+            "two differ on one, and only one touched the other"
+        );
         tree(&sandbox.site())
     };
     assert!(versions(0) == versions(1));
@@ -316,14 +491,27 @@ fn two_files_give_the_same_in_either_order() {
 #[test]
 fn a_text_that_lapsed_says_what_changed() {
     let sandbox = with_doses();
-    sandbox.run(&[&["review", "sign", "topics/dose", "--lang", "es", "--today", TODAY][..], &NAMED].concat()).fine();
+    sandbox
+        .run(
+            &[&["review", "sign", "topics/dose", "--lang", "es", "--today", TODAY][..], &NAMED]
+                .concat(),
+        )
+        .fine();
     sandbox.edit("content/topics/dose/en.md", "Drink water.", "Drink much water.");
     let xliff = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     let lapsed = unit(&xliff, "Drink much water.", "xlf");
-    assert!(lapsed.contains("state=\"needs-review-translation\" state-qualifier=\"leveraged-inherited\""), "{lapsed}");
+    assert!(
+        lapsed
+            .contains("state=\"needs-review-translation\" state-qualifier=\"leveraged-inherited\""),
+        "{lapsed}"
+    );
     assert!(lapsed.contains("the source was changed. It was: Drink water.</note>"), "{lapsed}");
     let po = export(&sandbox, "es", "po", &["--only", "topics/dose"]);
-    assert!(unit(&po, "Drink much water.", "po").contains("#, fuzzy") && !unit(&po, "\"Rest.\"", "po").contains("fuzzy"), "{po}");
+    assert!(
+        unit(&po, "Drink much water.", "po").contains("#, fuzzy")
+            && !unit(&po, "\"Rest.\"", "po").contains("fuzzy"),
+        "{po}"
+    );
     assert!(export(&sandbox, "es", "csv", &["--only", "topics/dose"]).contains(",lapsed "));
 }
 
@@ -338,18 +526,37 @@ fn a_note_becomes_a_question_once() {
     for (form, words, from, to) in notes {
         let text = export(&sandbox, "es", form, &["--only", "topics/dose"]);
         let old = unit(&text, words, form);
-        import(&sandbox, &format!("es.{form}"), text.replacen(old, &old.replacen(from, to, 1), 1), &["--lang", "es"]).fine();
-        assert_eq!(sandbox.read("content/topics/dose/es.signoff.yaml").matches("Rest at home?").count(), 1, "{form}");
+        import(
+            &sandbox,
+            &format!("es.{form}"),
+            text.replacen(old, &old.replacen(from, to, 1), 1),
+            &["--lang", "es"],
+        )
+        .fine();
+        assert_eq!(
+            sandbox.read("content/topics/dose/es.signoff.yaml").matches("Rest at home?").count(),
+            1,
+            "{form}"
+        );
     }
     let xliff = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     assert!(unit(&xliff, ">Rest.", "xlf").contains("Open question: Rest at home?"), "{xliff}");
-    assert!(sandbox.run(&["review", "status", "--lang", "es", "--today", TODAY]).fine().out.contains("Rest at home?"));
+    assert!(
+        sandbox
+            .run(&["review", "status", "--lang", "es", "--today", TODAY])
+            .fine()
+            .out
+            .contains("Rest at home?")
+    );
 }
 
 #[test]
 fn no_word_of_a_record_is_in_an_export() {
     let sandbox = Sandbox::new();
-    sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD.replace("languages: [en]", "languages: [en, es]"));
+    sandbox.write(
+        "content/care-plans/canary.yaml",
+        CANARY_RECORD.replace("languages: [en]", "languages: [en, es]"),
+    );
     for form in FORMS {
         let text = export(&sandbox, "es", form, &[]).to_lowercase();
         for trace in ["zqcanary", "555-770", "1961", "care-plans/"] {
@@ -362,13 +569,27 @@ fn no_word_of_a_record_is_in_an_export() {
 fn only_names_units_and_the_form_follows_the_name() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xliff", &["--only", "topics/*"]);
-    assert!(text.contains("original=\"topics/dose\"") && text.contains("original=\"topics/sleep\"") && !text.contains("locales/"), "{text}");
-    let run = |more: &[&str]| sandbox.run(&[&["review", "export", "--today", TODAY], more].concat());
-    assert!(run(&["--lang", "es", "--format", "po", "--only", "topics/dose"]).fine().out.contains("msgctxt \"topics/dose/title "));
+    assert!(
+        text.contains("original=\"topics/dose\"")
+            && text.contains("original=\"topics/sleep\"")
+            && !text.contains("locales/"),
+        "{text}"
+    );
+    let run =
+        |more: &[&str]| sandbox.run(&[&["review", "export", "--today", TODAY], more].concat());
+    assert!(
+        run(&["--lang", "es", "--format", "po", "--only", "topics/dose"])
+            .fine()
+            .out
+            .contains("msgctxt \"topics/dose/title ")
+    );
     for (more, words) in [
         (&["--lang", "es", "--only", "topics/doze"][..], "did you mean `topics/dose`?"),
         (&["--lang", "es", "-o", "es.docx"], "name its form with `--format`"),
-        (&["--lang", "es", "--format", "po", "-o", "content/site.yaml"], "was not made by careleaf"),
+        (
+            &["--lang", "es", "--format", "po", "-o", "content/site.yaml"],
+            "was not made by careleaf",
+        ),
         (&["--lang", "Spanish!"], "is not a language tag"),
     ] {
         let ran = run(more);

@@ -1,4 +1,5 @@
-//! Exports that lost a piece on their way back: cut at every byte, rows gone or doubled, two files in one.
+//! Exports that lost a piece on their way back: cut at every byte, rows gone or doubled, two files
+//! in one.
 //!
 //! Not for what tools do to a file that stays whole: see `exchange_tools`.
 
@@ -18,13 +19,24 @@ use super::{
 
 /// An export of the topic with one text changed and one marked, as a person sends it back.
 fn answered(sandbox: &Sandbox, form: &str) -> String {
-    let text = export(sandbox, "es", form, &["--only", "topics/dose"]).replacen("Beba agua.", "Tome agua.", 1);
+    let text = export(sandbox, "es", form, &["--only", "topics/dose"]).replacen(
+        "Beba agua.",
+        "Tome agua.",
+        1,
+    );
     match form {
-        "xlf" => within(&within(&text, "Drink water.", "needs-review-translation", "final"), "Eat soup.", "needs-review-translation", "final"),
+        "xlf" => within(
+            &within(&text, "Drink water.", "needs-review-translation", "final"),
+            "Eat soup.",
+            "needs-review-translation",
+            "final",
+        ),
         "po" => {
-            let entries = text.split("\n\n").map(|entry| match ["Drink water.", "Eat soup."].iter().any(|words| entry.contains(words)) {
-                true => entry.replace("#, fuzzy\n", ""),
-                false => entry.to_owned(),
+            let entries = text.split("\n\n").map(|entry| {
+                match ["Drink water.", "Eat soup."].iter().any(|words| entry.contains(words)) {
+                    true => entry.replace("#, fuzzy\n", ""),
+                    false => entry.to_owned(),
+                }
             });
             entries.collect::<Vec<_>>().join("\n\n")
         }
@@ -32,7 +44,8 @@ fn answered(sandbox: &Sandbox, form: &str) -> String {
     }
 }
 
-/// The same table as another program writes it: other signs between cells, all cells in quotes or few, columns the other way around.
+/// The same table as another program writes it: other signs between cells, all cells in quotes or
+/// few, columns the other way around.
 fn tables(text: &str) -> Vec<String> {
     let rows: Vec<csv::StringRecord> = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -41,7 +54,11 @@ fn tables(text: &str) -> Vec<String> {
         .map(|row| row.expect("a row"))
         .collect();
     let written = |delimiter: u8, style: csv::QuoteStyle, turned: bool| {
-        let mut out = csv::WriterBuilder::new().delimiter(delimiter).quote_style(style).terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+        let mut out = csv::WriterBuilder::new()
+            .delimiter(delimiter)
+            .quote_style(style)
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(Vec::new());
         for row in &rows {
             let mut cells: Vec<&str> = row.iter().collect();
             if turned {
@@ -75,7 +92,8 @@ fn a_file_that_was_cut_at_any_byte_is_refused_or_lost_nothing() {
         let text = answered(&sandbox, form);
         if form == "csv" {
             let tables = tables(&text);
-            let wide = [0xff, 0xfe].into_iter().chain(tables[2].encode_utf16().flat_map(u16::to_le_bytes));
+            let wide =
+                [0xff, 0xfe].into_iter().chain(tables[2].encode_utf16().flat_map(u16::to_le_bytes));
             files.push((form, wide.collect()));
             files.extend(tables.into_iter().map(|text| (form, text.into_bytes())));
         }
@@ -88,7 +106,12 @@ fn a_file_that_was_cut_at_any_byte_is_refused_or_lost_nothing() {
         let mut kept = 0;
         for at in 0..bytes.len() {
             if let Some(answers) = said(&desk, &sandbox, form, &bytes[..at]) {
-                assert!(answers == whole, "cut at {at} of {}: {}", bytes.len(), String::from_utf8_lossy(&bytes[..at]));
+                assert!(
+                    answers == whole,
+                    "cut at {at} of {}: {}",
+                    bytes.len(),
+                    String::from_utf8_lossy(&bytes[..at])
+                );
                 kept += 1;
             }
         }
@@ -114,8 +137,14 @@ fn a_row_that_was_cut_in_the_middle_of_a_file_refuses_it() {
 #[track_caller]
 fn refused(sandbox: &Sandbox, form: &str, text: &str, why: &str) {
     let before = tree(&sandbox.site());
-    let ran = import(sandbox, &format!("es.{form}"), text, &[&["--lang", "es"], &NAMED[..]].concat());
-    ran.mends(&["this file cannot be read", why, "nothing of it is taken", "careleaf review export --only"]);
+    let ran =
+        import(sandbox, &format!("es.{form}"), text, &[&["--lang", "es"], &NAMED[..]].concat());
+    ran.mends(&[
+        "this file cannot be read",
+        why,
+        "nothing of it is taken",
+        "careleaf review export --only",
+    ]);
     assert!(tree(&sandbox.site()) == before, "{form}: {why}: changed the site");
 }
 
@@ -132,7 +161,9 @@ fn pieces(text: &str, form: &str) -> Vec<String> {
         let after = at + begins.len();
         let len = match form {
             "csv" => rest[after..].find("12\n").map(|end| end + 2),
-            _ => rest[after..].find(ends).map(|end| end + if form == "xlf" { ends.len() } else { 0 }),
+            _ => {
+                rest[after..].find(ends).map(|end| end + if form == "xlf" { ends.len() } else { 0 })
+            }
         };
         let Some(len) = len else { break };
         out.push(rest[at..after + len].to_owned());
@@ -150,15 +181,30 @@ fn texts_that_are_gone_doubled_or_added_refuse_a_file_as_a_whole() {
         assert!(pieces.len() >= 11, "{form}: {}", pieces.len());
         let (one, other) = (pieces[3].as_str(), pieces[5].as_str());
         refused(&sandbox, form, &text.replacen(one, "", 1), "it holds 11 texts, and 12 went out");
-        refused(&sandbox, form, &text.replacen(one, &one.repeat(2), 1), "stands in it twice, first in line");
+        refused(
+            &sandbox,
+            form,
+            &text.replacen(one, &one.repeat(2), 1),
+            "stands in it twice, first in line",
+        );
         refused(&sandbox, form, &text.replacen(one, other, 1), "stands in it twice, first in line");
         let end = text.find("careleaf/end/").expect("it has an end");
-        let with_end = |from: &str, to: &str| format!("{}{}", &text[..end], text[end..].replace(from, to));
+        let with_end =
+            |from: &str, to: &str| format!("{}{}", &text[..end], text[end..].replace(from, to));
         refused(&sandbox, form, &with_end("/12/", "/13/"), "it holds 12 texts, and 13 went out");
         refused(&sandbox, form, &with_end("/12/", "/12/0"), "was cut off or changed");
-        let lost = if form == "csv" { "the last cell of its row is not what went out" } else { "its last unit, `careleaf/end`, is not there" };
+        let lost = if form == "csv" {
+            "the last cell of its row is not what went out"
+        } else {
+            "its last unit, `careleaf/end`, is not there"
+        };
         refused(&sandbox, form, &with_end("careleaf/end/12", "topics/end/12"), lost);
-        refused(&sandbox, form, &text.replacen(one, &format!("\n<<<<<<< HEAD{one}\n=======\n>>>>>>> theirs{one}"), 1), "marks of a merge");
+        refused(
+            &sandbox,
+            form,
+            &text.replacen(one, &format!("\n<<<<<<< HEAD{one}\n=======\n>>>>>>> theirs{one}"), 1),
+            "marks of a merge",
+        );
     }
 }
 
@@ -175,21 +221,42 @@ fn files_that_were_put_together_are_refused() {
     // The texts of one export with the end of another.
     let dose = answered(&sandbox, "po");
     let sleep = export(&sandbox, "es", "po", &["--only", "{topics/dose,topics/sleep}"]);
-    let of = |text: &str, words: &str| text.find(words).map(|at| text[at..].to_owned()).expect("it has an end");
+    let of = |text: &str, words: &str| {
+        text.find(words).map(|at| text[at..].to_owned()).expect("it has an end")
+    };
     let mixed = dose.replace(&of(&dose, "careleaf/end/"), &of(&sleep, "careleaf/end/"));
     refused(&sandbox, "po", &mixed, "it holds 12 texts, and");
     // An id or a digest that was changed by hand costs its own text only, and says so.
     let changed = dose.replacen("topics/dose/title ", "topics/dose/titel ", 1);
     let ran = import(&sandbox, "es.po", changed, &[&["--lang", "es"], &NAMED[..]].concat());
-    ran.mends(&["refused topics/dose/titel: there is no such text here", "1 text changed", "1 text signed as now written"]);
+    ran.mends(&[
+        "refused topics/dose/titel: there is no such text here",
+        "1 text changed",
+        "1 text signed as now written",
+    ]);
 }
 
 #[test]
 fn what_stands_behind_a_file_is_not_passed_over() {
     let sandbox = with_doses();
-    refused(&sandbox, "xlf", &format!("{}\nSent from my phone", answered(&sandbox, "xlf")), "it goes on after its end");
-    refused(&sandbox, "csv", &format!("{}Sent from my phone\n", answered(&sandbox, "csv")), "its row has 1 cells, and there are 8 columns");
-    refused(&sandbox, "csv", &format!("{}\"Sent from\n", answered(&sandbox, "csv")), "a quotation mark opens a cell and none closes it");
+    refused(
+        &sandbox,
+        "xlf",
+        &format!("{}\nSent from my phone", answered(&sandbox, "xlf")),
+        "it goes on after its end",
+    );
+    refused(
+        &sandbox,
+        "csv",
+        &format!("{}Sent from my phone\n", answered(&sandbox, "csv")),
+        "its row has 1 cells, and there are 8 columns",
+    );
+    refused(
+        &sandbox,
+        "csv",
+        &format!("{}\"Sent from\n", answered(&sandbox, "csv")),
+        "a quotation mark opens a cell and none closes it",
+    );
     refused(
         &sandbox,
         "po",
@@ -202,20 +269,45 @@ fn what_stands_behind_a_file_is_not_passed_over() {
 fn a_column_that_did_not_come_back_is_missed() {
     let sandbox = with_doses();
     let text = answered(&sandbox, "csv");
-    for name in ["id", "digest", "context", "source", "target", "state", "translator_comments", "row"] {
+    for name in
+        ["id", "digest", "context", "source", "target", "state", "translator_comments", "row"]
+    {
         let (head, rest) = text.split_once('\n').expect("it has rows");
-        let renamed: Vec<&str> = head.trim_start_matches('\u{feff}').split(',').map(|column| if column == name { "other" } else { column }).collect();
-        refused(&sandbox, "csv", &format!("{}\n{rest}", renamed.join(",")), &format!("its first row has no column `{name}`"));
+        let renamed: Vec<&str> = head
+            .trim_start_matches('\u{feff}')
+            .split(',')
+            .map(|column| if column == name { "other" } else { column })
+            .collect();
+        refused(
+            &sandbox,
+            "csv",
+            &format!("{}\n{rest}", renamed.join(",")),
+            &format!("its first row has no column `{name}`"),
+        );
     }
-    refused(&sandbox, "csv", &text.replacen("translator_comments", "target", 1), "its first row has two columns `target`");
+    refused(
+        &sandbox,
+        "csv",
+        &text.replacen("translator_comments", "target", 1),
+        "its first row has two columns `target`",
+    );
 }
 
 #[test]
 fn answers_of_a_kit_that_were_cut_or_put_together_are_refused() {
     let sandbox = with_doses();
-    let mut answers = Answers::new(Lang::parse("es").expect("a good tag"), TODAY.parse().expect("a day"), None);
-    answers.answers = Desk::of(&sandbox).answers("xlf", &answered(&sandbox, "xlf")).expect("the whole file is taken");
-    answers.reviewer = Some(Reviewer { by: "Ana".to_owned(), credential: "x".to_owned(), role: Role::Reviser, tool: None, expires: None });
+    let mut answers =
+        Answers::new(Lang::parse("es").expect("a good tag"), TODAY.parse().expect("a day"), None);
+    answers.answers = Desk::of(&sandbox)
+        .answers("xlf", &answered(&sandbox, "xlf"))
+        .expect("the whole file is taken");
+    answers.reviewer = Some(Reviewer {
+        by: "Ana".to_owned(),
+        credential: "x".to_owned(),
+        role: Role::Reviser,
+        tool: None,
+        expires: None,
+    });
     let text = serde_json::to_string(&answers).expect("it is JSON");
     let before = tree(&sandbox.site());
     let file = sandbox.beside("es-answers.json");
@@ -226,7 +318,8 @@ fn answers_of_a_kit_that_were_cut_or_put_together_are_refused() {
     // Where a brace closes, a cut could seem whole.
     let braces = text.char_indices().filter(|(_, c)| *c == '}').map(|(at, _)| at + 1);
     for at in (0..text.len()).step_by(41).chain(braces).filter(|at| *at < text.len()) {
-        apply(text.get(..at).unwrap_or_default()).mends(&["is not a file of answers", "send it again, whole; nothing was changed"]);
+        apply(text.get(..at).unwrap_or_default())
+            .mends(&["is not a file of answers", "send it again, whole; nothing was changed"]);
     }
     apply(&format!("{text}{text}")).mends(&["is not a file of answers"]);
     assert!(tree(&sandbox.site()) == before, "a piece of the answers changed the site");

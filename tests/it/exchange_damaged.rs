@@ -1,4 +1,5 @@
-//! Files that come back damaged by a tool, or made to do harm: refused as a whole or text by text, with the reason.
+//! Files that come back damaged by a tool, or made to do harm: refused as a whole or text by text,
+//! with the reason.
 //!
 //! Not for files that came back well: see `exchange`.
 
@@ -23,7 +24,12 @@ fn nothing(sandbox: &Sandbox, name: &str, text: impl AsRef<[u8]>, code: i32, wor
     let before = tree(&sandbox.site());
     let ran = import(sandbox, name, text, &["--lang", "es"]);
     assert_eq!(ran.code, code, "{name}: {}", ran.err);
-    let said = ran.err.split_whitespace().filter(|word| !"│×⚠".contains(*word)).collect::<Vec<_>>().join(" ");
+    let said = ran
+        .err
+        .split_whitespace()
+        .filter(|word| !"│×⚠".contains(*word))
+        .collect::<Vec<_>>()
+        .join(" ");
     assert!(said.contains(words), "`{words}` is not in: {}", ran.err);
     assert!(tree(&sandbox.site()) == before, "{name} changed the site");
 }
@@ -51,7 +57,11 @@ fn what_a_tool_broke_is_refused_text_by_text_and_the_rest_is_taken() {
         (">Take ", "Tome 50 mg", "Tome 500 mg"),
         ("\"locales/handout/handout-printed\"", "Impreso", "Impreso { $x }"),
         ("\"locales/handout/handout-approved\"", "Aprobado", "Aprobado {"),
-        ("\"locales/handout/handout-next-review\"", &format!("{placeable}.</target>"), "el 3 de mayo.</target>"),
+        (
+            "\"locales/handout/handout-next-review\"",
+            &format!("{placeable}.</target>"),
+            "el 3 de mayo.</target>",
+        ),
     ] {
         text = within(&text, words, from, to);
     }
@@ -74,13 +84,24 @@ fn what_a_tool_broke_is_refused_text_by_text_and_the_rest_is_taken() {
         "handout-next-review: it has lost `{ DATE($on) }`",
     ];
     for why in reasons {
-        assert_eq!(refused.iter().filter(|line| line.contains(why)).count(), 1, "`{why}`: {}", ran.err);
+        assert_eq!(
+            refused.iter().filter(|line| line.contains(why)).count(),
+            1,
+            "`{why}`: {}",
+            ran.err
+        );
     }
     assert_eq!(refused.len(), reasons.len(), "{}", ran.err);
     let after = tree(&sandbox.site());
-    let touched: Vec<&str> = after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).map(|(path, _)| path.as_str()).collect();
+    let touched: Vec<&str> = after
+        .iter()
+        .filter(|(path, bytes)| before.get(*path) != Some(bytes))
+        .map(|(path, _)| path.as_str())
+        .collect();
     assert_eq!(touched, ["content/topics/dose/es.md"]);
-    let expected = DOSE_ES.replace("title: Dosis", "title: \"Dosis - una - dos\"").replace("primero", "primera");
+    let expected = DOSE_ES
+        .replace("title: Dosis", "title: \"Dosis - una - dos\"")
+        .replace("primero", "primera");
     assert_eq!(sandbox.read("content/topics/dose/es.md"), expected);
     sandbox.run(&["check"]).fine();
 }
@@ -93,16 +114,33 @@ fn tags_that_are_doubled_crossed_or_left_open_are_refused() {
     for (to, why) in [
         (format!("{link} {link}"), "it holds the link `[…](topic:sleep)` twice"),
         ("<ept id=\"1\"/>sueño<bpt id=\"1\"/>".to_owned(), "before it opens it"),
-        ("<bpt id=\"1\"/>sueño".to_owned(), "it opens the link `[…](topic:sleep)` and does not close it"),
+        (
+            "<bpt id=\"1\"/>sueño".to_owned(),
+            "it opens the link `[…](topic:sleep)` and does not close it",
+        ),
     ] {
         nothing(&sandbox, "es.xlf", within(&text, ">Read about", link, &to), 1, why);
     }
     // Codes whose text a tool left out, or flattened into words, are still known.
-    let flat = within(&text, ">Read about", &format!("Lea sobre el {link}"), "Lea del <bpt id=\"1\"/>sueño<ept id=\"1\"/>");
-    let flat = within(&flat, ">Take ", "Llame al <ph id=\"1\" ctype=\"x-phone\">555-0142</ph> de noche", "De noche llame al 555-0142");
+    let flat = within(
+        &text,
+        ">Read about",
+        &format!("Lea sobre el {link}"),
+        "Lea del <bpt id=\"1\"/>sueño<ept id=\"1\"/>",
+    );
+    let flat = within(
+        &flat,
+        ">Take ",
+        "Llame al <ph id=\"1\" ctype=\"x-phone\">555-0142</ph> de noche",
+        "De noche llame al 555-0142",
+    );
     import(&sandbox, "es.xlf", flat, &[]).fine();
     let topic = sandbox.read("content/topics/dose/es.md");
-    assert!(topic.contains("Lea del [sueño](topic:sleep) y") && topic.contains("De noche llame al 555-0142."), "{topic}");
+    assert!(
+        topic.contains("Lea del [sueño](topic:sleep) y")
+            && topic.contains("De noche llame al 555-0142."),
+        "{topic}"
+    );
 }
 
 #[test]
@@ -111,8 +149,18 @@ fn what_was_changed_here_since_the_export_is_not_written_over() {
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     let text = within(&text, "Drink water.", "Beba agua.", "Tome agua.");
     let text = within(&text, ">Rest.", "Descanse.", "Repose.");
-    sandbox.edit("content/topics/dose/es.md", "Beba agua.", "Beba más agua.").edit("content/topics/dose/en.md", "- Rest.", "- Rest well.");
-    nothing(&sandbox, "es.xlf", text, 1, "there is no such text here: its source was changed or taken out since the export");
+    sandbox.edit("content/topics/dose/es.md", "Beba agua.", "Beba más agua.").edit(
+        "content/topics/dose/en.md",
+        "- Rest.",
+        "- Rest well.",
+    );
+    nothing(
+        &sandbox,
+        "es.xlf",
+        text,
+        1,
+        "there is no such text here: its source was changed or taken out since the export",
+    );
     assert!(sandbox.read("content/topics/dose/es.md").contains("Beba más agua."));
     // What nobody touched says nothing, also where its text is gone.
     for (form, words) in FORMS.into_iter().zip(["- Eat soup", "- Look up", "- Count"]) {
@@ -132,7 +180,9 @@ fn sandbox_in_chinese() -> Sandbox {
 fn files_that_are_no_exports_are_refused_whole() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
-    let with_doctype = |declared: &str| text.replacen("<xliff", &format!("<!DOCTYPE xliff [{declared}]>\n<xliff"), 1);
+    let with_doctype = |declared: &str| {
+        text.replacen("<xliff", &format!("<!DOCTYPE xliff [{declared}]>\n<xliff"), 1)
+    };
     let mut laughs = String::from("<!ENTITY a0 \"ha\">");
     for at in 1..40 {
         write!(laughs, "<!ENTITY a{at} \"&a{0};&a{0};&a{0};\">", at - 1).expect("it is memory");
@@ -140,7 +190,11 @@ fn files_that_are_no_exports_are_refused_whole() {
     let deep = format!("{}{}", "<g>".repeat(100_000), "</g>".repeat(100_000));
     for (name, text, why) in [
         ("es.xlf", with_doctype(&laughs).replace("Dosis", "&a39;"), "it declares a document type"),
-        ("es.xlf", with_doctype("<!ENTITY f SYSTEM \"file:///etc/passwd\">").replace("Dosis", "&f;"), "it declares a document type"),
+        (
+            "es.xlf",
+            with_doctype("<!ENTITY f SYSTEM \"file:///etc/passwd\">").replace("Dosis", "&f;"),
+            "it declares a document type",
+        ),
         ("es.xlf", text.replace("Dosis", "&f;"), "it holds the entity `&f;`"),
         ("es.xlf", text.replace("Dosis", "&#0;"), "it is not XML"),
         ("es.xlf", text.replace("Dosis", &deep), "it is nested more than 64 deep"),
@@ -151,29 +205,66 @@ fn files_that_are_no_exports_are_refused_whole() {
         ("es.po", "msgid \"a\"\nmsgstr \"b\"\n".to_owned(), "none of its texts has an id any more"),
         ("es.csv", String::new(), "has no column `id`"),
         ("es.csv", "id;source;target\n".to_owned(), "its first row has no column `digest`"),
-        ("es.csv", "id,digest,context,source,target,state,translator_comments,row\n".to_owned(), "it holds no texts"),
+        (
+            "es.csv",
+            "id,digest,context,source,target,state,translator_comments,row\n".to_owned(),
+            "it holds no texts",
+        ),
     ] {
         nothing(&sandbox, name, text, 1, why);
     }
     nothing(&sandbox, "es.xlf", [0xff, 0x00, 0x80], 2, "is not UTF-8");
-    nothing(&sandbox, "es.csv", [0xff, 0xfe, 0x00, 0xd8], 2, "it says that it is UTF-16 text, and is not");
-    nothing(&sandbox, "es.xlf", vec![b' '; 32 * 1024 * 1024 + 1], 2, "which is the most that is read");
-    nothing(&sandbox, "es.xlf", text.replace("target-language=\"es\"", "target-language=\"ar\""), 2, "`--lang es` asks for another language");
+    nothing(
+        &sandbox,
+        "es.csv",
+        [0xff, 0xfe, 0x00, 0xd8],
+        2,
+        "it says that it is UTF-16 text, and is not",
+    );
+    nothing(
+        &sandbox,
+        "es.xlf",
+        vec![b' '; 32 * 1024 * 1024 + 1],
+        2,
+        "which is the most that is read",
+    );
+    nothing(
+        &sandbox,
+        "es.xlf",
+        text.replace("target-language=\"es\"", "target-language=\"ar\""),
+        2,
+        "`--lang es` asks for another language",
+    );
     // A tool may narrow the language, and name the file as it likes.
-    let zh = export(&sandbox_in_chinese(), "zh-Hans", "xlf", &["--only", "site"]).replace("\"zh-Hans\"", "\"zh-CN\"");
+    let zh = export(&sandbox_in_chinese(), "zh-Hans", "xlf", &["--only", "site"])
+        .replace("\"zh-Hans\"", "\"zh-CN\"");
     import(&sandbox_in_chinese(), "zh.xlf", zh, &["--lang", "zh-Hans"]).fine();
-    let narrowed = within(&text.replace("target-language=\"es\"", "target-language=\"es-ES\""), "Drink water.", "Beba agua.", "Tome agua.");
+    let narrowed = within(
+        &text.replace("target-language=\"es\"", "target-language=\"es-ES\""),
+        "Drink water.",
+        "Beba agua.",
+        "Tome agua.",
+    );
     import(&sandbox, "es.txt", narrowed, &["--lang", "es"]).fine();
 }
 
 #[test]
 fn spreadsheets_may_reorder_and_requote() {
     let sandbox = with_doses();
-    sandbox.edit("content/topics/dose/en.md", "- Breathe.", "- \\- 5 or +5").edit("content/topics/dose/es.md", "- Respire.", "- \\=2 o +5");
+    sandbox.edit("content/topics/dose/en.md", "- Breathe.", "- \\- 5 or +5").edit(
+        "content/topics/dose/es.md",
+        "- Respire.",
+        "- \\=2 o +5",
+    );
     let text = export(&sandbox, "es", "csv", &["--only", "topics/dose"]);
-    assert!(text.starts_with("\u{feff}id,digest,context,source,target,state,translator_comments,row\n"));
+    assert!(
+        text.starts_with("\u{feff}id,digest,context,source,target,state,translator_comments,row\n")
+    );
     let cells = |text: &str| {
-        csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes()).into_records().map(|row| row.expect("a row")).collect::<Vec<_>>()
+        csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes())
+            .into_records()
+            .map(|row| row.expect("a row"))
+            .collect::<Vec<_>>()
     };
     let mut rows = cells(&text);
     rows.reverse();
@@ -183,15 +274,26 @@ fn spreadsheets_may_reorder_and_requote() {
             .quote_style(csv::QuoteStyle::Always)
             .terminator(csv::Terminator::CRLF)
             .from_writer(Vec::new());
-        let names = ["id", "digest", "context", "source", "target", "state", "translator_comments", "row"];
+        let names =
+            ["id", "digest", "context", "source", "target", "state", "translator_comments", "row"];
         out.write_record(columns.iter().map(|at| names[*at])).expect("memory");
         for row in &rows {
-            out.write_record(columns.iter().map(|at| if *at == 4 { wanted(&row[4]) } else { row[*at].to_owned() })).expect("memory");
+            out.write_record(
+                columns
+                    .iter()
+                    .map(|at| if *at == 4 { wanted(&row[4]) } else { row[*at].to_owned() }),
+            )
+            .expect("memory");
         }
         String::from_utf8(out.into_inner().expect("memory")).expect("text")
     };
     let as_it_is = |cell: &str| cell.to_owned();
-    let bytes_of_16 = |text: &str| [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect::<Vec<u8>>();
+    let bytes_of_16 = |text: &str| {
+        [0xff, 0xfe]
+            .into_iter()
+            .chain(text.encode_utf16().flat_map(u16::to_le_bytes))
+            .collect::<Vec<u8>>()
+    };
     let all = [0, 1, 2, 3, 4, 5, 6, 7];
     let turned = [7, 4, 3, 0, 2, 1, 6, 5];
     for bytes in [
@@ -202,12 +304,30 @@ fn spreadsheets_may_reorder_and_requote() {
         bytes_of_16(&written(b'\t', &all, &as_it_is)),
         written(b',', &turned, &as_it_is).into_bytes(),
     ] {
-        nothing(&sandbox, "es.csv", bytes, 0, "came back as they went out careleaf: there is nothing to do");
+        nothing(
+            &sandbox,
+            "es.csv",
+            bytes,
+            0,
+            "came back as they went out careleaf: there is nothing to do",
+        );
     }
     let drinks = |cell: &str| cell.replace("Beba agua.", "Tome; \"agua\"\nfresca, ya.");
     // What stood in a lost column is not known, so the file is asked for again.
-    nothing(&sandbox, "es.csv", written(b',', &[0, 2, 3, 4], &drinks), 1, "its first row has no column `digest`");
-    nothing(&sandbox, "es.csv", text.replace(",Dosis,", ",Dosis, pero, otra,"), 1, "more cells than there are columns");
+    nothing(
+        &sandbox,
+        "es.csv",
+        written(b',', &[0, 2, 3, 4], &drinks),
+        1,
+        "its first row has no column `digest`",
+    );
+    nothing(
+        &sandbox,
+        "es.csv",
+        text.replace(",Dosis,", ",Dosis, pero, otra,"),
+        1,
+        "more cells than there are columns",
+    );
     import(&sandbox, "es.csv", written(b';', &turned, &drinks), &["--lang", "es"]).fine();
     assert!(sandbox.read("content/topics/dose/es.md").contains("- Tome; \"agua\" fresca, ya.\n"));
 }
@@ -224,25 +344,48 @@ fn a_column_that_was_shifted_by_itself_is_seen() {
     for at in 0..items.len() {
         shifted = shifted.replacen(&format!("({at})"), items[(at + 1) % items.len()], 1);
     }
-    nothing(&sandbox, "es.csv", shifted, 1, "many changed translations in this file are those of other texts");
+    nothing(
+        &sandbox,
+        "es.csv",
+        shifted,
+        1,
+        "many changed translations in this file are those of other texts",
+    );
     // One text that takes over the words of another is a change like any.
-    import(&sandbox, "es.csv", text.replacen("Abríguese.", "Descanse.", 1), &["--lang", "es"]).fine();
+    import(&sandbox, "es.csv", text.replacen("Abríguese.", "Descanse.", 1), &["--lang", "es"])
+        .fine();
 }
 
 #[test]
 fn a_cell_that_would_run_as_a_formula_does_not() {
     let sandbox = with_doses();
-    for (from, to) in [("[word] first.", "=1+1 first."), ("Drink water.", "@SUM is water."), ("Rest.", "'=x is rest.")] {
+    for (from, to) in [
+        ("[word] first.", "=1+1 first."),
+        ("Drink water.", "@SUM is water."),
+        ("Rest.", "'=x is rest."),
+    ] {
         sandbox.edit("content/topics/dose/en.md", from, to);
     }
-    sandbox.edit("content/topics/dose/es.md", "[word] primero.", "=HYPERLINK(1) y \\+1").edit("content/topics/dose/es.md", "Descanse.", "'=x");
+    sandbox.edit("content/topics/dose/es.md", "[word] primero.", "=HYPERLINK(1) y \\+1").edit(
+        "content/topics/dose/es.md",
+        "Descanse.",
+        "'=x",
+    );
     let text = export(&sandbox, "es", "csv", &["--only", "topics/dose"]);
     let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
-    let cells: Vec<String> = reader.records().flat_map(|row| row.expect("a row").iter().map(str::to_owned).collect::<Vec<_>>()).collect();
+    let cells: Vec<String> = reader
+        .records()
+        .flat_map(|row| row.expect("a row").iter().map(str::to_owned).collect::<Vec<_>>())
+        .collect();
     assert!(
-        cells.contains(&"'=1+1 first.".to_owned()) && cells.contains(&"''=x is rest.".to_owned()) && cells.contains(&"'@SUM is water.".to_owned())
+        cells.contains(&"'=1+1 first.".to_owned())
+            && cells.contains(&"''=x is rest.".to_owned())
+            && cells.contains(&"'@SUM is water.".to_owned())
     );
-    assert!(!cells.iter().any(|cell| cell.starts_with(['=', '+', '-', '@', '\t', '\r'])), "{cells:?}");
+    assert!(
+        !cells.iter().any(|cell| cell.starts_with(['=', '+', '-', '@', '\t', '\r'])),
+        "{cells:?}"
+    );
     nothing(&sandbox, "es.csv", &text, 0, "there is nothing to do");
     // Who types over it may take the sign away or leave it.
     import(&sandbox, "es.csv", text.replace("'=HYPERLINK(1) y", "=1 y"), &["--lang", "es"]).fine();
@@ -269,13 +412,17 @@ impl Desk {
     pub fn of(sandbox: &Sandbox) -> Self {
         let lang = Lang::parse("es").expect("a good tag");
         let sources = Sources::open(&sandbox.site(), None).expect("the site is there");
-        let (units, _) = review::units(&sources, &settings(), &lang).unwrap_or_else(|_| panic!("the sample can be read"));
-        let exports = FORMS.map(|form| export(sandbox, "es", form, &["--only", "{topics/dose,locales/handout}"])).to_vec();
+        let (units, _) = review::units(&sources, &settings(), &lang)
+            .unwrap_or_else(|_| panic!("the sample can be read"));
+        let exports = FORMS
+            .map(|form| export(sandbox, "es", form, &["--only", "{topics/dose,locales/handout}"]))
+            .to_vec();
         assert!(units.len() > 5);
         Self { sources, units, exports }
     }
 
-    /// Takes a file in as the command does, up to writing, and answers with the files that it would write.
+    /// Takes a file in as the command does, up to writing, and answers with the files that it would
+    /// write.
     fn take(&self, form: &str, text: &str) -> Vec<String> {
         let Some(answers) = self.judged(form, text) else { return Vec::new() };
         if answers.answers.is_empty() {
@@ -292,8 +439,18 @@ impl Desk {
 
     fn judged(&self, form: &str, text: &str) -> Option<Answers> {
         let parcel = exchange::read(form, text).ok()?;
-        let reviewer = Reviewer { by: "Ana".to_owned(), credential: "x".to_owned(), role: Role::Reviser, tool: None, expires: None };
-        let answers = Answers::new(Lang::parse("es").expect("a good tag"), TODAY.parse().expect("a day"), Some(reviewer));
+        let reviewer = Reviewer {
+            by: "Ana".to_owned(),
+            credential: "x".to_owned(),
+            role: Role::Reviser,
+            tool: None,
+            expires: None,
+        };
+        let answers = Answers::new(
+            Lang::parse("es").expect("a good tag"),
+            TODAY.parse().expect("a day"),
+            Some(reviewer),
+        );
         Some(parcel.judge(&self.units, answers).answers)
     }
 }

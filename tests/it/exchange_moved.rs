@@ -1,7 +1,9 @@
-//! Exports that came back whole with something in the wrong place: letters lost, columns sorted or shifted by themselves, two answers
-//! joined, marks that no person made. None of it is signed. Issue 13, lines 9 and 10.
+//! Exports that came back whole with something in the wrong place: letters lost, columns sorted or
+//! shifted by themselves, two answers joined, marks that no person made. None of it is signed.
+//! Issue 13, lines 9 and 10.
 //!
-//! Not for files that lost a piece: see `exchange_cut`; nor for what real tools do: see `exchange_tools`.
+//! Not for files that lost a piece: see `exchange_cut`; nor for what real tools do: see
+//! `exchange_tools`.
 
 use super::{
     exchange::{NAMED, export, import, with_doses, within},
@@ -20,8 +22,13 @@ type Rows = Vec<Vec<String>>;
 
 /// Changes the rows of a table as a spreadsheet does.
 fn rows(text: &str, change: impl FnOnce(&mut Rows)) -> String {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
-    let mut all: Rows = reader.records().map(|row| row.expect("a row").iter().map(str::to_owned).collect()).collect();
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let mut all: Rows = reader
+        .records()
+        .map(|row| row.expect("a row").iter().map(str::to_owned).collect())
+        .collect();
     let mut rest = all.split_off(1);
     change(&mut rest);
     let mut out = csv::Writer::from_writer(Vec::new());
@@ -44,9 +51,14 @@ fn a_file_that_lost_its_letters_is_refused() {
     for form in ["csv", "po", "xlf"] {
         let text = export(&sandbox, "es", form, &ONLY);
         let lost: String = text.chars().map(|c| if c.is_ascii() { c } else { '?' }).collect();
-        refused(form, lost.trim_start_matches('?'), "saved it in another encoding; save it as UTF-8");
+        refused(
+            form,
+            lost.trim_start_matches('?'),
+            "saved it in another encoding; save it as UTF-8",
+        );
         // UTF-8 that was read as another encoding.
-        let read_wrongly: String = text.trim_start_matches('\u{feff}').bytes().map(char::from).collect();
+        let read_wrongly: String =
+            text.trim_start_matches('\u{feff}').bytes().map(char::from).collect();
         refused(form, &read_wrongly, "saved it in another encoding; save it as UTF-8");
     }
 }
@@ -57,7 +69,9 @@ fn a_column_that_was_sorted_or_shifted_by_itself_signs_nothing() {
     let text = export(&sandbox, "es", "csv", &ONLY);
     const TARGET: usize = 4;
     const STATE: usize = 5;
-    let marked = |rows: &mut Rows| [5, 8].into_iter().for_each(|at| "final".clone_into(&mut rows[at][STATE]));
+    let marked = |rows: &mut Rows| {
+        [5, 8].into_iter().for_each(|at| "final".clone_into(&mut rows[at][STATE]))
+    };
     let moved = "the column `state` was sorted or shifted by itself";
     refused(
         "csv",
@@ -79,7 +93,9 @@ fn a_column_that_was_sorted_or_shifted_by_itself_signs_nothing() {
     );
     refused(
         "csv",
-        &rows(&text, |rows| (9..rows.len() - 1).for_each(|at| rows[at][TARGET] = rows[at + 1][TARGET].clone())),
+        &rows(&text, |rows| {
+            (9..rows.len() - 1).for_each(|at| rows[at][TARGET] = rows[at + 1][TARGET].clone())
+        }),
         "its translation is that of another unit",
     );
     // Few texts that say what others say, and all of them do.
@@ -91,14 +107,16 @@ fn a_column_that_was_sorted_or_shifted_by_itself_signs_nothing() {
         "final".clone_into(&mut rows[9][STATE]);
     });
     let before = tree(&sandbox.site());
-    back(&sandbox, "csv", swapped).mends(&["many changed translations in this file are those of other texts"]);
+    back(&sandbox, "csv", swapped)
+        .mends(&["many changed translations in this file are those of other texts"]);
     assert!(tree(&sandbox.site()) == before, "it changed the site");
 }
 
 #[test]
 fn a_row_that_kept_the_number_behind_its_new_state_is_marked() {
     let sandbox = with_doses();
-    let text = export(&sandbox, "es", "csv", &ONLY).replacen("Coma sopa.,unsigned", "Coma sopa.,final", 1);
+    let text =
+        export(&sandbox, "es", "csv", &ONLY).replacen("Coma sopa.,unsigned", "Coma sopa.,final", 1);
     assert!(back(&sandbox, "csv", text).fine().err.contains("1 marked as finished"));
     assert_eq!(sandbox.read(LEDGER).matches("by: \"Ana Ruiz\"").count(), 1);
 }
@@ -113,17 +131,27 @@ fn the_last_text_of_a_sorted_file_may_be_cut_and_is_not_taken() {
     let last = entries.pop().expect("it has texts").replace("#, fuzzy\n", "");
     let cut = last.replacen("Cuente.", "Cuen", 1);
     assert_ne!(cut, last);
-    back(&sandbox, "po", format!("{}\n\n{cut}\n", entries.join("\n\n"))).mends(&["nobody can tell whether the rest of it was cut off"]);
+    back(&sandbox, "po", format!("{}\n\n{cut}\n", entries.join("\n\n")))
+        .mends(&["nobody can tell whether the rest of it was cut off"]);
     assert!(!sandbox.has(LEDGER));
     // As it went out, it is only marked.
-    assert!(back(&sandbox, "po", format!("{}\n\n{last}\n", entries.join("\n\n"))).fine().err.contains("1 text signed"));
+    assert!(
+        back(&sandbox, "po", format!("{}\n\n{last}\n", entries.join("\n\n")))
+            .fine()
+            .err
+            .contains("1 text signed")
+    );
 }
 
 #[test]
 fn two_answers_that_a_tool_joined_are_refused() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "po", &ONLY);
-    let joined = text.replacen("msgstr \"Beba agua.\"", "msgstr \"\"\n\"#-#-#-#-#  ana.po  #-#-#-#-#\\n\"\n\"Tome agua.\\n\"", 1);
+    let joined = text.replacen(
+        "msgstr \"Beba agua.\"",
+        "msgstr \"\"\n\"#-#-#-#-#  ana.po  #-#-#-#-#\\n\"\n\"Tome agua.\\n\"",
+        1,
+    );
     assert_ne!(joined, text);
     refused("po", &joined, "marks of a merge");
 }
@@ -143,12 +171,34 @@ fn marks_of_machines_and_of_whole_files_sign_nothing() {
     };
     for state in ["final", "translated", "signed-off"] {
         let marked = format!("state=\"{state}\"");
-        assert!(all(&texts.replace(open, &marked), &end.replace(open, &marked)).contains("so none is signed"), "{state}");
-        // A tool that leaves out what is the same in both languages, or drops the state of what it does not know.
-        assert!(all(&texts.replace(open, &marked), &end.replace(open, "")).contains("so none is signed"), "{state}");
+        assert!(
+            all(&texts.replace(open, &marked), &end.replace(open, &marked))
+                .contains("so none is signed"),
+            "{state}"
+        );
+        // A tool that leaves out what is the same in both languages, or drops the state of what it
+        // does not know.
+        assert!(
+            all(&texts.replace(open, &marked), &end.replace(open, ""))
+                .contains("so none is signed"),
+            "{state}"
+        );
     }
-    for machine in ["leveraged-mt", "mt-suggestion", "tm-suggestion", "leveraged-tm", "exact-match", "fuzzy-match", "x-ours"] {
-        let text = within(&text, "Drink water.", open, &format!("state=\"translated\" state-qualifier=\"{machine}\""));
+    for machine in [
+        "leveraged-mt",
+        "mt-suggestion",
+        "tm-suggestion",
+        "leveraged-tm",
+        "exact-match",
+        "fuzzy-match",
+        "x-ours",
+    ] {
+        let text = within(
+            &text,
+            "Drink water.",
+            open,
+            &format!("state=\"translated\" state-qualifier=\"{machine}\""),
+        );
         assert!(all(&text, "").contains("there is nothing to do"), "{machine}");
     }
 }
@@ -156,12 +206,21 @@ fn marks_of_machines_and_of_whole_files_sign_nothing() {
 #[test]
 fn a_question_stands_in_the_way_of_a_mark_however_often_the_file_comes() {
     let sandbox = with_doses();
-    let text = within(&export(&sandbox, "es", "xlf", &ONLY), ">Rest.", "</trans-unit>", "<note from=\"Ana\">Rest at home?</note></trans-unit>");
+    let text = within(
+        &export(&sandbox, "es", "xlf", &ONLY),
+        ">Rest.",
+        "</trans-unit>",
+        "<note from=\"Ana\">Rest at home?</note></trans-unit>",
+    );
     let text = within(&text, ">Rest.", "needs-review-translation", "final");
     for _ in 0..2 {
         back(&sandbox, "xlf", &text).fine();
         let ledger = sandbox.read(LEDGER);
-        assert_eq!((ledger.matches("Rest at home?").count(), ledger.matches("role: ").count()), (1, 0), "{ledger}");
+        assert_eq!(
+            (ledger.matches("Rest at home?").count(), ledger.matches("role: ").count()),
+            (1, 0),
+            "{ledger}"
+        );
     }
 }
 
@@ -171,9 +230,18 @@ fn a_file_that_was_only_laid_out_anew_takes_back_no_change_of_another() {
     let untouched = export(&sandbox, "es", "xlf", &ONLY);
     let theirs = within(&untouched, "Read about", "Lea sobre el", "Lea acerca del");
     let theirs = within(&theirs, "Lea acerca del", "needs-review-translation", "final");
-    import(&sandbox, "bo.xlf", theirs, &["--lang", "es", "--by", "Bo", "--credential", "x", "--role", "reviser"]).fine();
+    import(
+        &sandbox,
+        "bo.xlf",
+        theirs,
+        &["--lang", "es", "--by", "Bo", "--credential", "x", "--role", "reviser"],
+    )
+    .fine();
     let before = tree(&sandbox.site());
-    let laid_out = untouched.replace("<bpt ", "\n\t\t<bpt ").replace("<ept ", "\n\t\t<ept ").replace("</ept>", "</ept>\n\t\t");
+    let laid_out = untouched
+        .replace("<bpt ", "\n\t\t<bpt ")
+        .replace("<ept ", "\n\t\t<ept ")
+        .replace("</ept>", "</ept>\n\t\t");
     back(&sandbox, "xlf", laid_out).fine();
     assert!(tree(&sandbox.site()) == before, "nobody touched it");
 }
@@ -191,7 +259,10 @@ fn what_a_spreadsheet_wrote_in_place_of_words_and_a_cell_that_was_cut_are_not_ta
         let sandbox = with_doses();
         let before = tree(&sandbox.site());
         let damaged = rows(&text, |rows| {
-            let row = rows.iter_mut().find(|row| row[TARGET].starts_with("Tome 50 mg")).expect("the text");
+            let row = rows
+                .iter_mut()
+                .find(|row| row[TARGET].starts_with("Tome 50 mg"))
+                .expect("the text");
             cell.clone_into(&mut row[TARGET]);
         });
         back(&sandbox, "csv", damaged).mends(&[why]);
@@ -208,9 +279,15 @@ fn a_unit_with_two_translations_or_words_within_a_code_is_not_taken() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &ONLY);
     let before = tree(&sandbox.site());
-    let twice = within(&text, "Drink water.", "</target>", "</target><target state=\"final\">Otra cosa.</target>");
+    let twice = within(
+        &text,
+        "Drink water.",
+        "</target>",
+        "</target><target state=\"final\">Otra cosa.</target>",
+    );
     back(&sandbox, "xlf", twice).mends(&["it has two translations"]);
     let hidden = within(&text, ">Rest.", "Descanse.", "<ph id=\"77\"><sub>No</sub></ph> Descanse.");
-    back(&sandbox, "xlf", within(&hidden, ">Rest.", "needs-review-translation", "final")).mends(&["refused"]);
+    back(&sandbox, "xlf", within(&hidden, ">Rest.", "needs-review-translation", "final"))
+        .mends(&["refused"]);
     assert!(tree(&sandbox.site()) == before, "it changed the site");
 }

@@ -1,8 +1,8 @@
-//! What tools do to an export by themselves: none of it signs a text that nobody touched, and none of it loses one that a person
-//! changed or marked.
+//! What tools do to an export by themselves: none of it signs a text that nobody touched, and none
+//! of it loses one that a person changed or marked.
 //!
-//! The tools are real: polib, gettext, the Translate Toolkit, XML libraries; `scripts/setup.sh --checks` installs them. Not for
-//! files that lost texts: see `exchange_cut`.
+//! The tools are real: polib, gettext, the Translate Toolkit, XML libraries; `scripts/setup.sh
+//! --checks` installs them. Not for files that lost texts: see `exchange_cut`.
 
 use std::{fs, path::Path, process::Command};
 
@@ -17,9 +17,15 @@ const ONLY: [&str; 2] = ["--only", "{topics/dose,topics/sleep}"];
 fn partly_signed() -> Sandbox {
     let sandbox = with_doses();
     let signer = ["--by", "Bo", "--credential", "x", "--role", "translator"];
-    sandbox.run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &signer].concat()).fine();
+    sandbox
+        .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &signer].concat())
+        .fine();
     // A long remark, and a question as it comes back from reviewers, stand beside texts.
-    sandbox.edit("content/topics/dose/en.md", "- Eat soup.", "- Eat soup with somebody who is close to you, at noon.");
+    sandbox.edit(
+        "content/topics/dose/en.md",
+        "- Eat soup.",
+        "- Eat soup with somebody who is close to you, at noon.",
+    );
     sandbox
 }
 
@@ -40,7 +46,9 @@ fn pass(pass: &str, from: &Path, to: &Path) {
             command
         }
     };
-    let ran = command.output().expect("scripts/setup.sh --checks brings gettext, polib and the Translate Toolkit");
+    let ran = command
+        .output()
+        .expect("scripts/setup.sh --checks brings gettext, polib and the Translate Toolkit");
     assert!(ran.status.success(), "{pass}: {}", String::from_utf8_lossy(&ran.stderr));
 }
 
@@ -52,7 +60,12 @@ fn through(sandbox: &Sandbox, form: &str, text: &str, passes: &[&str]) -> Ran {
     for (at, name) in passes.iter().enumerate() {
         pass(name, &file(at), &file(at + 1));
     }
-    import(sandbox, &format!("back.{form}"), fs::read(file(passes.len())).expect("it was written"), &[&["--lang", "es"], &NAMED[..]].concat())
+    import(
+        sandbox,
+        &format!("back.{form}"),
+        fs::read(file(passes.len())).expect("it was written"),
+        &[&["--lang", "es"], &NAMED[..]].concat(),
+    )
 }
 
 /// Passes that keep what every tool keeps.
@@ -89,9 +102,14 @@ fn what_a_tool_does_by_itself_signs_nothing() {
     let whole: Vec<String> = FORMS.iter().map(|form| export(&sandbox, "es", form, &ONLY)).collect();
     let texts = texts(&whole[0]);
     for (form, passes) in KEEPING {
-        let text = FORMS.iter().position(|known| *known == form).map(|at| &whole[at]).expect("a form");
+        let text =
+            FORMS.iter().position(|known| *known == form).map(|at| &whole[at]).expect("a form");
         let ran = through(&sandbox, form, text, passes).fine();
-        assert!(ran.err.contains(&format!("{texts} of {texts} texts in ")), "{form} {passes:?}: {}", ran.err);
+        assert!(
+            ran.err.contains(&format!("{texts} of {texts} texts in ")),
+            "{form} {passes:?}: {}",
+            ran.err
+        );
         assert!(ran.err.contains("there is nothing to do"), "{form} {passes:?}: {}", ran.err);
         assert!(tree(&sandbox.site()) == before, "{form} {passes:?} changed the site");
     }
@@ -101,11 +119,18 @@ fn what_a_tool_does_by_itself_signs_nothing() {
 fn answered(sandbox: &Sandbox, form: &str) -> String {
     let text = export(sandbox, "es", form, &ONLY).replacen("Beba agua.", "Tome agua.", 1);
     match form {
-        "xlf" => within(&within(&text, "Drink water.", "needs-review-translation", "final"), ">Count.", "needs-review-translation", "translated"),
+        "xlf" => within(
+            &within(&text, "Drink water.", "needs-review-translation", "final"),
+            ">Count.",
+            "needs-review-translation",
+            "translated",
+        ),
         "po" => {
-            let entries = text.split("\n\n").map(|entry| match ["\"Drink water.", "\"Count."].iter().any(|words| entry.contains(words)) {
-                true => entry.replace("#, fuzzy\n", ""),
-                false => entry.to_owned(),
+            let entries = text.split("\n\n").map(|entry| {
+                match ["\"Drink water.", "\"Count."].iter().any(|words| entry.contains(words)) {
+                    true => entry.replace("#, fuzzy\n", ""),
+                    false => entry.to_owned(),
+                }
             });
             entries.collect::<Vec<_>>().join("\n\n")
         }
@@ -119,11 +144,25 @@ fn what_a_person_changed_and_marked_comes_through_every_tool_and_nothing_else_is
         let sandbox = partly_signed();
         let text = answered(&sandbox, form);
         let ran = through(&sandbox, form, &text, passes).fine();
-        assert!(ran.err.contains("; 1 changed, 1 marked as finished\n"), "{form} {passes:?}: {}", ran.err);
+        assert!(
+            ran.err.contains("; 1 changed, 1 marked as finished\n"),
+            "{form} {passes:?}: {}",
+            ran.err
+        );
         let ledger = sandbox.read("content/topics/dose/es.signoff.yaml");
         assert_eq!(ledger.matches("by: \"Ana Ruiz\"").count(), 2, "{form} {passes:?}: {ledger}");
-        assert!(ledger.contains("target: \"Tome agua.\"") && ledger.contains("target: \"Cuente.\""), "{form} {passes:?}: {ledger}");
-        assert_eq!(sandbox.read("content/topics/sleep/es.signoff.yaml").matches("by: \"Ana Ruiz\"").count(), 0, "{form} {passes:?}");
+        assert!(
+            ledger.contains("target: \"Tome agua.\"") && ledger.contains("target: \"Cuente.\""),
+            "{form} {passes:?}: {ledger}"
+        );
+        assert_eq!(
+            sandbox
+                .read("content/topics/sleep/es.signoff.yaml")
+                .matches("by: \"Ana Ruiz\"")
+                .count(),
+            0,
+            "{form} {passes:?}"
+        );
     }
 }
 
@@ -141,18 +180,27 @@ fn marks_that_a_tool_gives_to_everything_sign_nothing_and_the_message_says_so() 
         let sandbox = partly_signed();
         let before = tree(&sandbox.site());
         let ran = through(&sandbox, form, &export(&sandbox, "es", form, &ONLY), passes).fine();
-        assert!(ran.err.contains("12 of them are marked as finished, and so is the end of the file"), "{form} {passes:?}: {}", ran.err);
+        assert!(
+            ran.err.contains("12 of them are marked as finished, and so is the end of the file"),
+            "{form} {passes:?}: {}",
+            ran.err
+        );
         assert!(ran.err.contains("there is nothing to do"), "{form} {passes:?}: {}", ran.err);
         assert!(tree(&sandbox.site()) == before, "{form} {passes:?} changed the site");
         // What a person changed is theirs all the same.
         let text = export(&sandbox, "es", form, &ONLY).replacen("Beba agua.", "Tome agua.", 1);
         let ran = through(&sandbox, form, &text, passes).fine();
         assert!(
-            ran.err.contains("1 text changed") && ran.err.contains("11 of them are marked as finished, and so is the end"),
+            ran.err.contains("1 text changed")
+                && ran.err.contains("11 of them are marked as finished, and so is the end"),
             "{form} {passes:?}: {}",
             ran.err
         );
-        assert_eq!(sandbox.read("content/topics/dose/es.signoff.yaml").matches("by: \"Ana Ruiz\"").count(), 1, "{form} {passes:?}");
+        assert_eq!(
+            sandbox.read("content/topics/dose/es.signoff.yaml").matches("by: \"Ana Ruiz\"").count(),
+            1,
+            "{form} {passes:?}"
+        );
     }
 }
 
@@ -164,16 +212,33 @@ fn marks_that_a_tool_drops_or_moves_sign_nothing() {
     through(&sandbox, "xlf", &text, &["no-state"]).fine();
     // A column that was sorted by itself puts the word of one text beside another.
     let ran = through(&sandbox, "csv", &export(&sandbox, "es", "csv", &ONLY), &["sort-states"]);
-    ran.mends(&["its state is that of another row: the column `state` was sorted or shifted by itself"]);
+    ran.mends(&[
+        "its state is that of another row: the column `state` was sorted or shifted by itself",
+    ]);
     // Without what it went out with, nobody can tell a change from what stood there.
-    through(&sandbox, "xlf", &text, &["no-extradata"]).mends(&["none of its texts has its digest any more"]);
+    through(&sandbox, "xlf", &text, &["no-extradata"])
+        .mends(&["none of its texts has its digest any more"]);
     // A file without comments, header and flags lost its untranslated texts too.
     let file = |name: &str| sandbox.beside(name);
     fs::write(file("es.po"), export(&sandbox, "es", "po", &ONLY)).expect("the file can be written");
     pass("msgfmt", &file("es.po"), &file("es.mo"));
     pass("msgunfmt", &file("es.mo"), &file("es.back.po"));
     sandbox
-        .run(&[&["review", "import", &file("es.back.po").to_string_lossy(), "--lang", "es", "--today", TODAY][..], &NAMED].concat())
+        .run(
+            &[
+                &[
+                    "review",
+                    "import",
+                    &file("es.back.po").to_string_lossy(),
+                    "--lang",
+                    "es",
+                    "--today",
+                    TODAY,
+                ][..],
+                &NAMED,
+            ]
+            .concat(),
+        )
         .mends(&["its last unit, `careleaf/end`, is not there"]);
     assert!(tree(&sandbox.site()) == before, "it changed the site");
 }
@@ -182,11 +247,22 @@ fn marks_that_a_tool_drops_or_moves_sign_nothing() {
 fn a_text_that_lost_its_label_is_not_signed_by_a_mark() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
-    let text = within(&within(&text, ">Rest.", "extradata=", "x-gone="), ">Rest.", "needs-review-translation", "final");
+    let text = within(
+        &within(&text, ">Rest.", "extradata=", "x-gone="),
+        ">Rest.",
+        "needs-review-translation",
+        "final",
+    );
     // Since then somebody here changed the text that the file marks.
     sandbox.edit("content/topics/dose/es.md", "Coma sopa.", "Coma caldo.");
-    let text = within(&within(&text, ">Eat soup.", "extradata=", "x-gone="), ">Eat soup.", "approved=\"no\"", "approved=\"yes\"");
-    let ran = import(&sandbox, "es.xlf", &text, &NAMED).mends(&["it is marked as finished and came back without its digest"]);
+    let text = within(
+        &within(&text, ">Eat soup.", "extradata=", "x-gone="),
+        ">Eat soup.",
+        "approved=\"no\"",
+        "approved=\"yes\"",
+    );
+    let ran = import(&sandbox, "es.xlf", &text, &NAMED)
+        .mends(&["it is marked as finished and came back without its digest"]);
     assert!(!sandbox.has("content/topics/dose/es.signoff.yaml"), "{}", ran.err);
 }
 
@@ -200,7 +276,15 @@ fn the_toolkit_signs_nothing_that_nobody_touched() {
         let files = [(name(format!("es.{form}")), name(format!("back.{form}")))];
         for mode in ["save", "set"] {
             toolkit(mode, &files);
-            let ran = sandbox.run(&[&["review", "import", &files[0].1, "--lang", "es", "--today", TODAY][..], &NAMED].concat()).fine();
+            let ran = sandbox
+                .run(
+                    &[
+                        &["review", "import", &files[0].1, "--lang", "es", "--today", TODAY][..],
+                        &NAMED,
+                    ]
+                    .concat(),
+                )
+                .fine();
             assert!(ran.err.contains("there is nothing to do"), "{form} {mode}: {}", ran.err);
         }
     }

@@ -11,9 +11,15 @@ const GROUND: [&str; 4] = ["diag", "lang", "digest", "privacy"];
 /// Each room with the rooms below it that it may import, besides the ground.
 const FLOORS: [(&str, &[&str]); 19] = [
     ("main", &["cli"]),
-    ("cli", &["serve", "build", "check", "publish", "review", "site", "document", "source", "text"]),
+    (
+        "cli",
+        &["serve", "build", "check", "publish", "review", "site", "document", "source", "text"],
+    ),
     ("serve", &["build", "publish", "review", "site", "document", "source"]),
-    ("build", &["compose", "check", "leaks", "render", "review", "site", "document", "source", "text"]),
+    (
+        "build",
+        &["compose", "check", "leaks", "render", "review", "site", "document", "source", "text"],
+    ),
     ("compose", &["review", "site", "document", "text"]),
     ("check", &["leaks", "review", "site", "document", "text"]),
     ("leaks", &["review", "site", "document", "source", "text"]),
@@ -35,7 +41,9 @@ const FLOORS: [(&str, &[&str]); 19] = [
 fn sources() -> BTreeMap<String, String> {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let files = tree(&src).into_iter().filter(|(path, _)| path.ends_with(".rs"));
-    files.map(|(path, bytes)| (path, String::from_utf8(bytes).expect("sources are UTF-8"))).collect()
+    files
+        .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("sources are UTF-8")))
+        .collect()
 }
 
 fn room(path: &str) -> &str {
@@ -77,10 +85,17 @@ fn each_floor_imports_only_downward() {
     let mut wrong = Vec::new();
     for (path, text) in sources() {
         let here = room(&path).to_owned();
-        let (_, below) = FLOORS.iter().find(|(name, _)| *name == here).unwrap_or_else(|| panic!("`{here}` is not in the table of floors"));
+        let (_, below) = FLOORS
+            .iter()
+            .find(|(name, _)| *name == here)
+            .unwrap_or_else(|| panic!("`{here}` is not in the table of floors"));
         for other in imports(&text) {
             let is_room = FLOORS.iter().any(|(name, _)| *name == other);
-            if is_room && other != here && !below.contains(&other.as_str()) && !GROUND.contains(&other.as_str()) {
+            if is_room
+                && other != here
+                && !below.contains(&other.as_str())
+                && !GROUND.contains(&other.as_str())
+            {
                 wrong.push(format!("{path} imports {other}"));
             }
         }
@@ -90,7 +105,9 @@ fn each_floor_imports_only_downward() {
 
 #[test]
 fn rules_commands_and_kinds_of_page_do_not_know_each_other() {
-    // What commands share: their options, and the list of records that need somebody. What kinds of page share: the desk and who approved a record, the frame of a page, the crisis block in it, notices, and parts of private sheets.
+    // What commands share: their options, and the list of records that need somebody. What kinds of
+    // page share: the desk and who approved a record, the frame of a page, the crisis block in it,
+    // notices, and parts of private sheets.
     let base = [
         "rule",
         "options",
@@ -116,14 +133,24 @@ fn rules_commands_and_kinds_of_page_do_not_know_each_other() {
     let mut wrong = Vec::new();
     for (path, text) in sources() {
         for folder in ["check/rules/", "cli/", "compose/"] {
-            let Some(name) = path.strip_prefix(folder).map(|name| name.trim_end_matches(".rs")) else { continue };
-            let siblings = sources().into_keys().filter_map(|other| other.strip_prefix(folder).map(|other| other.trim_end_matches(".rs").to_owned()));
-            for sibling in siblings.filter(|sibling| sibling != name && !base.contains(&sibling.as_str())) {
+            let Some(name) = path.strip_prefix(folder).map(|name| name.trim_end_matches(".rs"))
+            else {
+                continue;
+            };
+            let siblings = sources().into_keys().filter_map(|other| {
+                other.strip_prefix(folder).map(|other| other.trim_end_matches(".rs").to_owned())
+            });
+            for sibling in
+                siblings.filter(|sibling| sibling != name && !base.contains(&sibling.as_str()))
+            {
                 // `new site` writes the schemas along, so it asks the command that owns them.
                 let agreed = name == "new" && sibling == "schema";
                 // What a file takes from its siblings stands in its `use super::…;`.
-                let taken = text.split("use super::").skip(1).filter_map(|rest| rest.split(';').next());
-                let named = taken.flat_map(|uses| uses.split(|c: char| !c.is_alphanumeric() && c != '_')).any(|word| word == sibling);
+                let taken =
+                    text.split("use super::").skip(1).filter_map(|rest| rest.split(';').next());
+                let named = taken
+                    .flat_map(|uses| uses.split(|c: char| !c.is_alphanumeric() && c != '_'))
+                    .any(|word| word == sibling);
                 if name != "mod" && !agreed && named {
                     wrong.push(format!("{path} names {sibling}"));
                 }
@@ -135,7 +162,11 @@ fn rules_commands_and_kinds_of_page_do_not_know_each_other() {
 
 #[test]
 fn a_clearance_is_made_at_one_place() {
-    let makers: Vec<String> = sources().into_iter().filter(|(_, text)| text.contains("for_private_documents")).map(|(path, _)| path).collect();
+    let makers: Vec<String> = sources()
+        .into_iter()
+        .filter(|(_, text)| text.contains("for_private_documents"))
+        .map(|(path, _)| path)
+        .collect();
     assert_eq!(makers, ["compose/desk.rs", "privacy/mod.rs"]);
 }
 
@@ -152,7 +183,8 @@ fn every_file_says_what_it_is_for_and_stays_short() {
 fn every_test_file_is_listed() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
     let main = fs::read_to_string(folder.join("main.rs")).expect("main.rs is there");
-    for path in tree(&folder).into_keys().filter(|path| path.ends_with(".rs") && path != "main.rs") {
+    for path in tree(&folder).into_keys().filter(|path| path.ends_with(".rs") && path != "main.rs")
+    {
         let name = path.trim_end_matches(".rs");
         assert!(main.contains(&format!("mod {name};")), "{path} is not listed in main.rs");
     }

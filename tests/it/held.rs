@@ -1,4 +1,5 @@
-//! What is withheld is said: which texts a page waits for, and which record needs somebody first. Issue 13.
+//! What is withheld is said: which texts a page waits for, and which record needs somebody first.
+//! Issue 13.
 //!
 //! Not for how texts are signed: see `review` and `answers`.
 
@@ -30,11 +31,20 @@ fn held(sandbox: &Sandbox, path: &str) -> Value {
 
 /// The digest of each text, by id, as a kit shows it.
 fn digests(sandbox: &Sandbox, lang: &str) -> BTreeMap<String, String> {
-    sandbox.run(&["review", "kit", "--lang", lang, "--output", "kit.html", "--today", "2026-11-24"]).fine();
+    sandbox
+        .run(&["review", "kit", "--lang", lang, "--output", "kit.html", "--today", "2026-11-24"])
+        .fine();
     let kit = sandbox.read("kit.html");
-    let attribute = |text: &str, name: &str| text.split_once(&format!(" {name}=\"")).and_then(|(_, rest)| Some(rest.split_once('"')?.0.to_owned()));
+    let attribute = |text: &str, name: &str| {
+        text.split_once(&format!(" {name}=\""))
+            .and_then(|(_, rest)| Some(rest.split_once('"')?.0.to_owned()))
+    };
     let articles = kit.split("<article class=\"text").skip(1);
-    articles.filter_map(|article| Some((attribute(article, "data-id")?, attribute(article, "data-digest")?))).collect()
+    articles
+        .filter_map(|article| {
+            Some((attribute(article, "data-id")?, attribute(article, "data-digest")?))
+        })
+        .collect()
 }
 
 /// Signs exactly the texts that status names for a document.
@@ -58,7 +68,10 @@ fn sign_what_is_named(sandbox: &Sandbox, lang: &str, held: &Value) {
 /// A page appears when what status names for it is signed, and not before.
 fn comes_when_signed(sandbox: &Sandbox, lang: &str, path: &str) {
     let waits = held(sandbox, path);
-    assert!(waits["texts"].as_array().is_some_and(|texts| !texts.is_empty()), "{path} is named: {waits}");
+    assert!(
+        waits["texts"].as_array().is_some_and(|texts| !texts.is_empty()),
+        "{path} is named: {waits}"
+    );
     sandbox.build();
     assert!(!sandbox.has(&format!("out/public/{path}")), "{path} is withheld before");
     sign_what_is_named(sandbox, lang, &waits);
@@ -87,11 +100,17 @@ fn each_page_of_the_starter_comes_when_what_status_names_for_it_is_signed() {
 
 #[test]
 fn pages_of_the_sample_come_when_what_status_names_for_them_is_signed() {
-    for (lang, page) in
-        [("es", "es/compare/index.html"), ("ar", "ar/programs/cedar-recovery/index.html"), ("zh-Hans", "zh-Hans/topics/cbt/index.html")]
-    {
+    for (lang, page) in [
+        ("es", "es/compare/index.html"),
+        ("ar", "ar/programs/cedar-recovery/index.html"),
+        ("zh-Hans", "zh-Hans/topics/cbt/index.html"),
+    ] {
         let sandbox = Sandbox::sample();
-        sandbox.edit("content/site.yaml", "unsigned: { public: draft, private: draft }", "unsigned: { public: withhold, private: withhold }");
+        sandbox.edit(
+            "content/site.yaml",
+            "unsigned: { public: draft, private: draft }",
+            "unsigned: { public: withhold, private: withhold }",
+        );
         comes_when_signed(&sandbox, lang, page);
     }
 }
@@ -110,7 +129,18 @@ fn each_private_document_comes_when_what_status_names_for_it_is_signed() {
         }
         sandbox.build().fine();
         assert!(!sandbox.has(&format!("private-out/{path}")), "{path} waits for an approval");
-        sandbox.run(&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD", "--today", "2026-11-24"]).fine();
+        sandbox
+            .run(&[
+                "approve",
+                "sample",
+                "--by",
+                "Dr. Invented",
+                "--credential",
+                "MD",
+                "--today",
+                "2026-11-24",
+            ])
+            .fine();
         assert_eq!(held(&sandbox, &path), Value::Null, "{path}");
         sandbox.build().fine();
         assert!(sandbox.has(&format!("private-out/{path}")), "{path}");
@@ -120,28 +150,64 @@ fn each_private_document_comes_when_what_status_names_for_it_is_signed() {
 #[test]
 fn texts_that_are_missing_are_named_with_the_file_where_they_go() {
     let sandbox = strict();
-    sandbox.edit("content/glossary.yaml", "term: { en: care plan, es: plan de atención }", "term: { en: care plan }");
+    sandbox.edit(
+        "content/glossary.yaml",
+        "term: { en: care plan, es: plan de atención }",
+        "term: { en: care plan }",
+    );
     let glossary = held(&sandbox, "es/glossary/index.html");
     let missing = |held: &Value| -> Vec<(String, String)> {
-        let texts = held["texts"].as_array().expect("a list").iter().filter(|text| text["state"] == "missing");
-        texts.map(|text| (text["id"].as_str().unwrap_or_default().to_owned(), text["file"].as_str().unwrap_or_default().to_owned())).collect()
+        let texts = held["texts"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter(|text| text["state"] == "missing");
+        texts
+            .map(|text| {
+                (
+                    text["id"].as_str().unwrap_or_default().to_owned(),
+                    text["file"].as_str().unwrap_or_default().to_owned(),
+                )
+            })
+            .collect()
     };
     let [(id, file)] = &missing(&glossary)[..] else { panic!("{glossary}") };
     assert!(id.starts_with("glossary/") && file == "content/glossary.yaml", "{id} {file}");
     // A topic without a translation, and a language without messages.
-    sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, fr]").remove("content/topics/sleep/es.md");
+    sandbox
+        .edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, fr]")
+        .remove("content/topics/sleep/es.md");
     let topic = missing(&held(&sandbox, "es/topics/sleep/index.html"));
-    assert!(!topic.is_empty() && topic.iter().all(|(_, file)| file == "content/topics/sleep/es.md"), "{topic:?}");
+    assert!(
+        !topic.is_empty() && topic.iter().all(|(_, file)| file == "content/topics/sleep/es.md"),
+        "{topic:?}"
+    );
     let front = missing(&held(&sandbox, "fr/index.html"));
-    assert!(front.contains(&("locales/topic/topic-review".to_owned(), "locales/fr/topic.ftl".to_owned())), "{front:?}");
+    assert!(
+        front.contains(&(
+            "locales/topic/topic-review".to_owned(),
+            "locales/fr/topic.ftl".to_owned()
+        )),
+        "{front:?}"
+    );
 }
 
 #[test]
 fn a_build_and_its_pages_for_reviewers_name_what_pages_wait_for() {
     let sandbox = strict();
     let ran = sandbox.build().fine();
-    let said = ran.err.split(|c: char| c.is_whitespace() || "│⚠".contains(c)).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-    for words in ["withheld: 10 public pages in `es`, because they wait for", "`locales/measures` (", "`medicines` (", "`locales/handout` ("] {
+    let said = ran
+        .err
+        .split(|c: char| c.is_whitespace() || "│⚠".contains(c))
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    for words in [
+        "withheld: 10 public pages in `es`, because they wait for",
+        "`locales/measures` (",
+        "`medicines` (",
+        "`locales/handout` (",
+    ] {
         assert!(said.contains(words), "`{words}` is not in:\n{said}");
     }
     let page = sandbox.read("out/review/es/index.html");
@@ -150,10 +216,20 @@ fn a_build_and_its_pages_for_reviewers_name_what_pages_wait_for() {
     }
     let ran = sandbox.run(&["review", "status", "--lang", "es", "--texts"]).fine();
     assert!(ran.out.contains("    locales/comparison/ask-access: unsigned\n"), "{}", ran.out);
-    for what in ["locales/*", "topics/*", "programs/*", "crisis-lines", "glossary", "medicines", "notices", "site"] {
+    for what in [
+        "locales/*",
+        "topics/*",
+        "programs/*",
+        "crisis-lines",
+        "glossary",
+        "medicines",
+        "notices",
+        "site",
+    ] {
         sign(&sandbox, what);
     }
-    let public: Vec<Value> = documents(&sandbox).into_iter().filter(|held| held["private"] == false).collect();
+    let public: Vec<Value> =
+        documents(&sandbox).into_iter().filter(|held| held["private"] == false).collect();
     assert_eq!(public, [] as [Value; 0]);
     let ran = sandbox.build().fine();
     assert!(!ran.err.contains("public pages"), "{}", ran.err);
@@ -166,7 +242,11 @@ fn second(sandbox: &Sandbox, id: &str) {
 }
 
 fn open_item9(sandbox: &Sandbox, id: &str) {
-    sandbox.edit(&format!("content/care-plans/{id}.yaml"), ", follow_up: { by: Robin Placehold, on: 2026-09-21 }", "");
+    sandbox.edit(
+        &format!("content/care-plans/{id}.yaml"),
+        ", follow_up: { by: Robin Placehold, on: 2026-09-21 }",
+        "",
+    );
 }
 
 #[test]
@@ -181,7 +261,11 @@ fn build_and_check_say_first_who_needs_somebody_and_errors_before_warnings() {
         assert_eq!(first, "follow-up-missing", "{}", ran.err);
         let list = ran.out.split_once("Records that need somebody first:\n").expect("a list").1;
         assert!(list.starts_with("  zoe: Item 9 of a PHQ-9 is above zero, and nobody is on record as having followed up."), "{list}");
-        assert!(list.contains("Next: Talk with the person today") && list.contains("  sample: Nobody has approved the record."), "{list}");
+        assert!(
+            list.contains("Next: Talk with the person today")
+                && list.contains("  sample: Nobody has approved the record."),
+            "{list}"
+        );
     }
 }
 
@@ -191,17 +275,47 @@ fn each_reason_to_look_at_a_record_is_listed() {
         let sandbox = strict();
         change(&sandbox);
         let ran = sandbox.run(&["check"]);
-        let list = ran.out.split_once("Records that need somebody first:\n").map(|(_, list)| list.to_owned()).unwrap_or_default();
+        let list = ran
+            .out
+            .split_once("Records that need somebody first:\n")
+            .map(|(_, list)| list.to_owned())
+            .unwrap_or_default();
         assert!(list.contains(words), "`{words}` is not in:\n{}{}", ran.out, ran.err);
     };
-    let edit = |from: &'static str, to: &'static str| move |sandbox: &Sandbox| _ = sandbox.edit(RECORD, from, to);
-    let approve =
-        |sandbox: &Sandbox| _ = sandbox.run(&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD", "--today", "2026-11-24"]).fine();
+    let edit = |from: &'static str, to: &'static str| {
+        move |sandbox: &Sandbox| _ = sandbox.edit(RECORD, from, to)
+    };
+    let approve = |sandbox: &Sandbox| {
+        _ = sandbox
+            .run(&[
+                "approve",
+                "sample",
+                "--by",
+                "Dr. Invented",
+                "--credential",
+                "MD",
+                "--today",
+                "2026-11-24",
+            ])
+            .fine()
+    };
     says(&|_| (), "Nobody has approved the record.");
-    says(&edit("next_review: 2027-06-01", "next_review: 2026-06-01"), "The next review is overdue.");
-    says(&edit("level: outpatient", "levle: outpatient"), "The record has errors or cannot be read");
-    says(&|sandbox| _ = sandbox.write(RECORD, b"id: caf\xe9\n".as_slice()), "The record has errors or cannot be read");
-    says(&|sandbox| _ = sandbox.write("locales/es/handout.ftl", "# nothing\n"), "A file of the site has errors");
+    says(
+        &edit("next_review: 2027-06-01", "next_review: 2026-06-01"),
+        "The next review is overdue.",
+    );
+    says(
+        &edit("level: outpatient", "levle: outpatient"),
+        "The record has errors or cannot be read",
+    );
+    says(
+        &|sandbox| _ = sandbox.write(RECORD, b"id: caf\xe9\n".as_slice()),
+        "The record has errors or cannot be read",
+    );
+    says(
+        &|sandbox| _ = sandbox.write("locales/es/handout.ftl", "# nothing\n"),
+        "A file of the site has errors",
+    );
     says(
         &|sandbox| {
             approve(sandbox);
@@ -211,14 +325,22 @@ fn each_reason_to_look_at_a_record_is_listed() {
     );
     says(&approve, "Documents hold words that nobody has signed");
     let consent = "consents: [{ id: friend, reader: support, to: { name: Lee Notreal }, purpose: { en: To help, es: Para ayudar }, covers: [appointments], signed_on: 2026-01-01, from: 2026-01-01, until: 2026-06-01 }]\n";
-    says(&|sandbox| _ = sandbox.write(RECORD, sandbox.read(RECORD) + consent), "A consent has ended");
+    says(
+        &|sandbox| _ = sandbox.write(RECORD, sandbox.read(RECORD) + consent),
+        "A consent has ended",
+    );
 }
 
-/// The ids of the messages in a file of the repository's own words: what stands before `=` on a line that begins with it.
+/// The ids of the messages in a file of the repository's own words: what stands before `=` on a
+/// line that begins with it.
 fn message_ids(lang: &str, file: &str) -> BTreeSet<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(lang).join(file);
-    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let named = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic())).filter_map(|line| line.split_once('='));
+    let text =
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let named = text
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+        .filter_map(|line| line.split_once('='));
     named.map(|(id, _)| id.trim_end().to_owned()).collect()
 }
 
@@ -242,7 +364,8 @@ mod served {
     use crate::server::Server;
 
     const NOTHING: &str = "No page is withheld in this language, and no record";
-    const ITEM9: &str = "Item 9 of a PHQ-9 is above zero, and nobody is on record as having followed up.";
+    const ITEM9: &str =
+        "Item 9 of a PHQ-9 is above zero, and nobody is on record as having followed up.";
 
     #[test]
     fn the_start_page_and_the_list_show_first_who_needs_somebody() {
@@ -255,47 +378,91 @@ mod served {
             let page = server.get(path, &[&key]);
             let page = page.page();
             assert!(!page.contains(NOTHING), "{page}");
-            let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("`{words}` is not in {page}"));
-            assert!(at("records/zoe") < at(ITEM9) && at(ITEM9) < at("Talk with the person today"), "reason and next step beside the record");
-            assert!(at(ITEM9) < at("records/sample") && at("records/sample") < at("id=\"topics\""), "first, and before all else");
+            let at = |words: &str| {
+                page.find(words).unwrap_or_else(|| panic!("`{words}` is not in {page}"))
+            };
+            assert!(
+                at("records/zoe") < at(ITEM9) && at(ITEM9) < at("Talk with the person today"),
+                "reason and next step beside the record"
+            );
+            assert!(
+                at(ITEM9) < at("records/sample") && at("records/sample") < at("id=\"topics\""),
+                "first, and before all else"
+            );
         }
         let page = server.get("/desk/en/records/", &[&key]);
         let list = page.page();
-        assert!(list.find("records/zoe") < list.find("records/sample") && list.contains(ITEM9), "{list}");
+        assert!(
+            list.find("records/zoe") < list.find("records/sample") && list.contains(ITEM9),
+            "{list}"
+        );
         let record = server.get("/desk/en/records/zoe", &[&key]);
         assert!(record.page().contains("Talk with the person today"));
-        // Each text that a document of the person waits for is named, with the page where it is signed.
-        for words in ["/review/es/locales/handout.html", "locales/handout/handout-printed (unsigned)", "care-plans/zoe"] {
+        // Each text that a document of the person waits for is named, with the page where it is
+        // signed.
+        for words in [
+            "/review/es/locales/handout.html",
+            "locales/handout/handout-printed (unsigned)",
+            "care-plans/zoe",
+        ] {
             assert!(record.page().contains(words), "`{words}` is not in {}", record.page());
         }
         // Who may not see records learns nothing of them, and is told that this is so.
         let page = server.get("/desk/en/", &[]);
-        assert!(!page.page().contains(ITEM9) && !page.page().contains("zoe") && !page.page().contains(NOTHING), "{}", page.page());
+        assert!(
+            !page.page().contains(ITEM9)
+                && !page.page().contains("zoe")
+                && !page.page().contains(NOTHING),
+            "{}",
+            page.page()
+        );
     }
 
     #[test]
     fn that_nothing_is_withheld_is_said_only_where_it_is_so_and_of_what_the_viewer_sees() {
         let sandbox = Sandbox::new();
         let public = "No public page is withheld in this language. Records are not shown here";
-        sandbox.run(&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD", "--today", "2026-11-24"]).fine();
+        sandbox
+            .run(&[
+                "approve",
+                "sample",
+                "--by",
+                "Dr. Invented",
+                "--credential",
+                "MD",
+                "--today",
+                "2026-11-24",
+            ])
+            .fine();
         let server = Server::start(&sandbox, &["--private"]);
         let own = [server.cookie()];
         let own = [own[0].as_str()];
         let until = |words: &str| {
             let end = std::time::Instant::now() + std::time::Duration::from_secs(20);
             while !server.get("/desk/en/", &own).page().contains(words) {
-                assert!(std::time::Instant::now() < end, "`{words}`: {}", server.get("/desk/en/", &own).page());
+                assert!(
+                    std::time::Instant::now() < end,
+                    "`{words}`: {}",
+                    server.get("/desk/en/", &own).page()
+                );
                 std::thread::sleep(std::time::Duration::from_millis(50));
             }
         };
         until("No page is withheld in this language, and no record needs anybody.");
-        server.until("/desk/en/", "it speaks of public pages only", |answer| answer.page().contains(public));
+        server.until("/desk/en/", "it speaks of public pages only", |answer| {
+            answer.page().contains(public)
+        });
         open_item9(&sandbox, "sample");
         until(ITEM9);
         assert!(!server.get("/desk/en/", &own).page().contains(NOTHING));
         // An error keeps the whole public site back.
-        sandbox.write("content/crisis-lines.yaml", sandbox.read("content/crisis-lines.yaml").replace("2027-06-30", "2026-06-30"));
-        server.until("/desk/en/", "errors are said", |answer| answer.page().contains("The site has errors."));
+        sandbox.write(
+            "content/crisis-lines.yaml",
+            sandbox.read("content/crisis-lines.yaml").replace("2027-06-30", "2026-06-30"),
+        );
+        server.until("/desk/en/", "errors are said", |answer| {
+            answer.page().contains("The site has errors.")
+        });
         assert!(!server.get("/desk/en/", &[]).page().contains(public));
     }
 }

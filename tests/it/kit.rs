@@ -1,4 +1,5 @@
-//! The reviewer's kit and the review pages, as reviewers see them: on a phone, by keyboard, without a server.
+//! The reviewer's kit and the review pages, as reviewers see them: on a phone, by keyboard, without
+//! a server.
 //!
 //! Not for what answers do once they are back: see `answers`.
 
@@ -52,7 +53,11 @@ fn a_reviewer_answers_on_a_phone_by_keyboard_closes_comes_back_and_hands_the_fil
     {
         let browser = Browser::open_again(390, 844, profile.path());
         browser.go_file(&file).reads("0 / 17");
-        assert_eq!(browser.value("document.documentElement.scrollWidth <= 390"), true, "nothing runs out of a phone's width");
+        assert_eq!(
+            browser.value("document.documentElement.scrollWidth <= 390"),
+            true,
+            "nothing runs out of a phone's width"
+        );
         go_to(&browser, ROOM);
         browser.keys("o");
         go_to(&browser, "¿Qué terapia");
@@ -73,27 +78,46 @@ fn a_reviewer_answers_on_a_phone_by_keyboard_closes_comes_back_and_hands_the_fil
     browser.keys("Ana Invented").keys(key::TAB).keys("An invented certificate").keys(key::ENTER);
     browser.reads("The file was handed to your device.");
     let saved = profile.path().join("downloads/es-answers.json");
-    browser.until("the file", 10, || fs::read_to_string(&saved).ok().filter(|text| text.ends_with('}')));
+    browser.until("the file", 10, || {
+        fs::read_to_string(&saved).ok().filter(|text| text.ends_with('}'))
+    });
     let text = fs::read_to_string(&saved).expect("it was just there");
-    assert_eq!(browser.value("document.getElementById('copy').value"), text.as_str(), "the text to paste is the file");
+    assert_eq!(
+        browser.value("document.getElementById('copy').value"),
+        text.as_str(),
+        "the text to paste is the file"
+    );
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
     drop(browser);
 
     // The device says what day it is; here another day counts as today.
-    let day = text.split("\"on\": \"").nth(1).and_then(|rest| rest.get(..10)).expect("it says the day");
+    let day =
+        text.split("\"on\": \"").nth(1).and_then(|rest| rest.get(..10)).expect("it says the day");
     fs::write(&saved, text.replace(day, TODAY)).expect("it can be written");
     let before = sandbox.read(SLEEP);
     sandbox.run(&["review", "apply", saved.to_str().expect("a plain path")]).fine();
     let after = sandbox.read(SLEEP);
-    let changed: Vec<(&str, &str)> = before.lines().zip(after.lines()).filter(|(one, other)| one != other).collect();
+    let changed: Vec<(&str, &str)> =
+        before.lines().zip(after.lines()).filter(|(one, other)| one != other).collect();
     assert_eq!(changed.len(), 1, "{changed:?}");
-    assert!(changed[0].1.ends_with("¿Qué terapia puede ayudar con el sueño? ¿Y sin medicinas?"), "{changed:?}");
+    assert!(
+        changed[0].1.ends_with("¿Qué terapia puede ayudar con el sueño? ¿Y sin medicinas?"),
+        "{changed:?}"
+    );
     assert_eq!(open(&sandbox, "topics/sleep").len(), 15, "exactly two texts are signed");
     let ledger = sandbox.read("content/topics/sleep/es.signoff.yaml");
-    assert!(ledger.contains("asks: \"¿Es “enfermedad” mejor aquí? j o c\""), "single keys are letters in a field: {ledger}");
+    assert!(
+        ledger.contains("asks: \"¿Es “enfermedad” mejor aquí? j o c\""),
+        "single keys are letters in a field: {ledger}"
+    );
     // The source changes: exactly these lapse.
-    sandbox.edit("content/topics/sleep/en.md", "Keep your room dark and quiet.", "Keep your room dark, cool and quiet.");
-    let states: Vec<String> = open(&sandbox, "topics/sleep").into_values().filter(|state| state == "lapsed").collect();
+    sandbox.edit(
+        "content/topics/sleep/en.md",
+        "Keep your room dark and quiet.",
+        "Keep your room dark, cool and quiet.",
+    );
+    let states: Vec<String> =
+        open(&sandbox, "topics/sleep").into_values().filter(|state| state == "lapsed").collect();
     assert_eq!(states.len(), 1);
 }
 
@@ -109,9 +133,15 @@ fn a_kit_shows_what_changed_takes_answers_from_elsewhere_and_stays_closed_to_wor
     let file = kit(&sandbox, "es", "topics/sleep");
     let browser = Browser::open(1000, 800);
     browser.go_file(&file).reads("0 / 17").reads("The source changed since this was signed");
-    assert_eq!(browser.value("document.querySelectorAll('b, script:not(#about)').length"), 1, "the words of a text are words");
+    assert_eq!(
+        browser.value("document.querySelectorAll('b, script:not(#about)').length"),
+        1,
+        "the words of a text are words"
+    );
     let text = |css: &str| browser.find(css).unwrap_or_else(|| panic!("nothing is {css}")).text();
-    let heard = |css: &str| browser.value(&format!("document.querySelector('.is-lapsed .words {css}').textContent"));
+    let heard = |css: &str| {
+        browser.value(&format!("document.querySelector('.is-lapsed .words {css}').textContent"))
+    };
     assert!(text(".is-lapsed .was").contains("morning"));
     assert_eq!(heard("del"), "taken out: in", "in words, not only in colour");
     assert!(heard("ins").as_str().expect("a text").starts_with("new: soon"));
@@ -121,15 +151,25 @@ fn a_kit_shows_what_changed_takes_answers_from_elsewhere_and_stays_closed_to_wor
     let given = "Dear all, here it is: { \"form\": \"careleaf-answers-1\", \"lang\": \"es\", \"answers\": [{ \"id\": \"nothing\", \"digest\": \"0\", \"answer\": \"ok\" }], \"reviewer\": { \"by\": \"Bo Invented\" } } Bye";
     browser.run("document.getElementById('paste').value = arguments[0]; document.getElementById('take').click()", &[given.into()]);
     assert_eq!(browser.value("document.getElementById('by').value"), "Bo Invented");
-    browser.run("document.getElementById('paste').value = '{]'; document.getElementById('take').click()", &[]);
-    assert_eq!(browser.value("document.querySelector('.loaded').textContent"), "These are not answers for this language.");
+    browser.run(
+        "document.getElementById('paste').value = '{]'; document.getElementById('take').click()",
+        &[],
+    );
+    assert_eq!(
+        browser.value("document.querySelector('.loaded').textContent"),
+        "These are not answers for this language."
+    );
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
 }
 
 #[test]
 fn a_kit_says_at_once_when_a_dose_is_lost_and_when_numbers_differ() {
     let sandbox = strict();
-    sandbox.edit("content/topics/sleep/en.md", "Keep your room dark and quiet.", "Ask before you take 3 mg. Stay in bed for 8 hours.");
+    sandbox.edit(
+        "content/topics/sleep/en.md",
+        "Keep your room dark and quiet.",
+        "Ask before you take 3 mg. Stay in bed for 8 hours.",
+    );
     sandbox.edit(SLEEP, ROOM, "Pregunte antes de tomar 3 mg. Quédese en la cama ocho horas.");
     let file = kit(&sandbox, "es", "topics/sleep");
     let browser = Browser::open(1000, 800);
@@ -143,7 +183,11 @@ fn a_kit_says_at_once_when_a_dose_is_lost_and_when_numbers_differ() {
     write(&browser, "Pregunte antes de tomar 3 g, 8 horas.");
     browser.reads("and is not in your text: 3 mg");
     write(&browser, "Pregunte antes de tomar 3 mg, 8 horas.");
-    assert_eq!(browser.value("document.activeElement.closest('article').querySelector('.warn').textContent"), "");
+    assert_eq!(
+        browser
+            .value("document.activeElement.closest('article').querySelector('.warn').textContent"),
+        ""
+    );
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
 }
 
@@ -170,7 +214,9 @@ fn two_kits_side_by_side_keep_both_answers_and_a_keyboard_may_be_set_to_another_
 
 /// Sends a key to what has the focus, as a browser does in the midst of an input method.
 fn key_event(browser: &Browser, kind: &str, fields: &str) {
-    let script = format!("document.activeElement.dispatchEvent(new {kind}, Object.assign({{ bubbles: true, cancelable: true }}, {{{fields}}})))");
+    let script = format!(
+        "document.activeElement.dispatchEvent(new {kind}, Object.assign({{ bubbles: true, cancelable: true }}, {{{fields}}})))"
+    );
     browser.run(&script, &[]);
 }
 
@@ -191,7 +237,8 @@ fn keys_of_an_input_method_leave_no_field_and_answer_nothing() {
     in_field();
     browser.keys(key::ESCAPE);
     in_field();
-    // Chromium says it of the key, others by its code, and Safari only with the composition that ended before.
+    // Chromium says it of the key, others by its code, and Safari only with the composition that
+    // ended before.
     key_event(&browser, "CompositionEvent('compositionstart'", "");
     key_down(&browser, &format!("{escape}, isComposing: true"));
     in_field();
@@ -235,11 +282,15 @@ fn keys_with_others_held_down_or_in_any_field_answer_nothing() {
         browser.reads("0 / 17");
     }
     let article = "const text = document.activeElement.closest('article');";
-    for field in
-        ["<select><option>x</select>", "<div contenteditable>x</div>", "<div contenteditable><b tabindex=0>x</b></div>", "<input type=checkbox>"]
-    {
-        let script =
-            format!("{article} text.insertAdjacentHTML('beforeend', arguments[0]); (text.lastChild.querySelector('b') || text.lastChild).focus()");
+    for field in [
+        "<select><option>x</select>",
+        "<div contenteditable>x</div>",
+        "<div contenteditable><b tabindex=0>x</b></div>",
+        "<input type=checkbox>",
+    ] {
+        let script = format!(
+            "{article} text.insertAdjacentHTML('beforeend', arguments[0]); (text.lastChild.querySelector('b') || text.lastChild).focus()"
+        );
         browser.run(&script, &[field.into()]);
         browser.keys("o").reads("0 / 17").keys(key::ESCAPE);
         assert!(browser.focus().starts_with("article"), "{field}: {}", browser.focus());
@@ -257,16 +308,36 @@ fn a_kit_says_when_the_device_keeps_nothing_and_goes_on_with_a_file_from_another
     let sandbox = strict();
     let file = kit(&sandbox, "es", "topics/sleep");
     let browser = Browser::open(390, 844);
-    browser.before_pages("Object.defineProperty(window, 'localStorage', { get() { throw new Error('closed'); } })");
-    browser.go_file(&file).reads("0 / 17").reads("This device does not keep answers when you close the page.");
-    browser.keys("j").keys("o").keys("j").keys("c").keys(" más").keys(key::ESCAPE).keys("j").keys("q").keys(key::ESCAPE);
+    browser.before_pages(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('closed'); } })",
+    );
+    browser
+        .go_file(&file)
+        .reads("0 / 17")
+        .reads("This device does not keep answers when you close the page.");
+    browser
+        .keys("j")
+        .keys("o")
+        .keys("j")
+        .keys("c")
+        .keys(" más")
+        .keys(key::ESCAPE)
+        .keys("j")
+        .keys("q")
+        .keys(key::ESCAPE);
     browser.reads("2 / 17").reads("Write some words here, or choose another answer.");
-    let text = browser.value("document.getElementById('copy').value").as_str().expect("a text").to_owned();
+    let text =
+        browser.value("document.getElementById('copy').value").as_str().expect("a text").to_owned();
     let answers: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
-    assert_eq!(answers["answers"].as_array().expect("a list").len(), 2, "what has no words is left out");
+    assert_eq!(
+        answers["answers"].as_array().expect("a list").len(),
+        2,
+        "what has no words is left out"
+    );
     assert!(answers["answers"][1]["text"].as_str().expect("a text").ends_with(" más"));
 
-    // Elsewhere: the file, with an answer to a text that is not there and one that no kit would write.
+    // Elsewhere: the file, with an answer to a text that is not there and one that no kit would
+    // write.
     let mut given = answers.clone();
     let list = given["answers"].as_array_mut().expect("a list");
     list[0]["answer"] = "change".into();
@@ -276,7 +347,10 @@ fn a_kit_says_when_the_device_keeps_nothing_and_goes_on_with_a_file_from_another
     fs::write(&saved, given.to_string()).expect("it can be written");
     browser.go_file(&file).reads("0 / 17");
     browser.run("document.getElementById('load').closest('details').open = true", &[]);
-    browser.find("#load").expect("a file can be chosen").keys(saved.to_str().expect("a plain path"));
+    browser
+        .find("#load")
+        .expect("a file can be chosen")
+        .keys(saved.to_str().expect("a plain path"));
     browser.reads("Answers taken: 2. Answers to texts that are not on this page, or that changed since: 1").reads("1 / 17");
     assert_eq!(browser.value("document.querySelectorAll('input[value=change]:checked').length"), 2);
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
@@ -285,11 +359,22 @@ fn a_kit_says_when_the_device_keeps_nothing_and_goes_on_with_a_file_from_another
 #[test]
 fn a_kit_speaks_the_language_that_is_asked_for_and_none_by_halves() {
     let sandbox = Sandbox::sample();
-    let file = kit_by(&sandbox, "kit.html", &["--lang", "ar", "--only", "topics/overdose-and-naloxone", "--words", "ar"]);
+    let file = kit_by(
+        &sandbox,
+        "kit.html",
+        &["--lang", "ar", "--only", "topics/overdose-and-naloxone", "--words", "ar"],
+    );
     let browser = Browser::open(390, 844);
     browser.go_file(&file).reads("مراجعة الترجمات").reads("0 / 40");
-    assert_eq!(browser.value("[document.documentElement.lang, document.documentElement.dir]"), serde_json::json!(["ar", "rtl"]));
-    assert_eq!(browser.value("getComputedStyle(document.querySelector('.side .words')).direction"), "ltr", "the source stays as it is");
+    assert_eq!(
+        browser.value("[document.documentElement.lang, document.documentElement.dir]"),
+        serde_json::json!(["ar", "rtl"])
+    );
+    assert_eq!(
+        browser.value("getComputedStyle(document.querySelector('.side .words')).direction"),
+        "ltr",
+        "the source stays as it is"
+    );
     assert_eq!(browser.value("document.documentElement.scrollWidth <= 390"), true);
     browser.keys("j").keys("o").reads("1 / 40");
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
@@ -311,9 +396,15 @@ fn arabic_stands_right_to_left_beside_english() {
     let file = kit(&sandbox, "ar", "topics/overdose-and-naloxone");
     let browser = Browser::open(390, 844);
     browser.go_file(&file).reads("Review of translations").reads("Marked pieces, such as doses");
-    assert_eq!(browser.value("getComputedStyle(document.querySelector('.target')).direction"), "rtl");
+    assert_eq!(
+        browser.value("getComputedStyle(document.querySelector('.target')).direction"),
+        "rtl"
+    );
     assert_eq!(browser.value("document.querySelector('.target').lang"), "ar");
-    assert_eq!(browser.value("getComputedStyle(document.querySelector('.new textarea')).direction"), "rtl");
+    assert_eq!(
+        browser.value("getComputedStyle(document.querySelector('.new textarea')).direction"),
+        "rtl"
+    );
     assert_eq!(browser.value("document.documentElement.scrollWidth <= 390"), true);
 }
 
@@ -325,8 +416,18 @@ fn review_pages_lie_side_by_side_and_name_what_is_held_back() {
     let ran = sandbox.build().fine();
     assert!(ran.out.contains(" for reviewers"), "{}", ran.out);
     let page = sandbox.read("out/review/es/topics/sleep.html");
-    assert!(page.contains("<p class=\"words\" lang=\"en\" dir=\"ltr\">Keep your room dark and quiet.</p>"), "{page}");
-    assert!(page.contains("The translation changed since this was signed") && page.contains("<del") && page.contains("Ana Invented"), "{page}");
+    assert!(
+        page.contains(
+            "<p class=\"words\" lang=\"en\" dir=\"ltr\">Keep your room dark and quiet.</p>"
+        ),
+        "{page}"
+    );
+    assert!(
+        page.contains("The translation changed since this was signed")
+            && page.contains("<del")
+            && page.contains("Ana Invented"),
+        "{page}"
+    );
     assert!(!page.contains("<script") && !page.contains("<textarea"), "it is for reading");
     let coverage = sandbox.read("out/review/es/index.html");
     assert!(
@@ -334,13 +435,20 @@ fn review_pages_lie_side_by_side_and_name_what_is_held_back() {
             && coverage.contains("aria-label=\"signed: 16, signed before, changed since: 1"),
         "{coverage}"
     );
-    assert!(coverage.contains("es/topics/sleep/index.html") && !coverage.contains("sample/es"), "{coverage}");
+    assert!(
+        coverage.contains("es/topics/sleep/index.html") && !coverage.contains("sample/es"),
+        "{coverage}"
+    );
     assert!(sandbox.read("out/review/index.html").contains("href=\"es/index.html\""));
     // A link to the page as it will look, where there is one.
     let draft = Sandbox::new();
     draft.build().fine();
     let page = draft.read("out/review/es/topics/sleep.html");
-    assert!(page.contains("href=\"../../../public/es/topics/sleep/index.html\"") && draft.has("out/public/es/topics/sleep/index.html"), "{page}");
+    assert!(
+        page.contains("href=\"../../../public/es/topics/sleep/index.html\"")
+            && draft.has("out/public/es/topics/sleep/index.html"),
+        "{page}"
+    );
 }
 
 #[test]
@@ -348,15 +456,27 @@ fn no_word_of_a_record_is_on_review_pages_or_in_a_kit() {
     let sandbox = Sandbox::new();
     let path = "content/care-plans/sample.yaml";
     let record = sandbox.read(path);
-    let line = record.lines().find(|line| line.contains("{ en: ") && line.contains("es: ")).expect("the record has words in Spanish").to_owned();
+    let line = record
+        .lines()
+        .find(|line| line.contains("{ en: ") && line.contains("es: "))
+        .expect("the record has words in Spanish")
+        .to_owned();
     let (lead, _) = line.split_once("es: ").expect("it holds it");
     let close = if line.trim_end().ends_with('}') { " }" } else { "" };
     sandbox.edit(path, &line, &format!("{lead}es: El canario amarillo silba de noche{close}"));
     sandbox.build().fine();
-    assert!(String::from_utf8_lossy(&sandbox.tree("private-out").into_values().flatten().collect::<Vec<_>>()).contains("canario amarillo"));
+    assert!(
+        String::from_utf8_lossy(
+            &sandbox.tree("private-out").into_values().flatten().collect::<Vec<_>>()
+        )
+        .contains("canario amarillo")
+    );
     for (file, bytes) in sandbox.tree("out") {
         assert!(!String::from_utf8_lossy(&bytes).contains("canario"), "{file}");
-        assert!(!file.starts_with("review/") || !String::from_utf8_lossy(&bytes).contains("sample/"), "{file} names a record");
+        assert!(
+            !file.starts_with("review/") || !String::from_utf8_lossy(&bytes).contains("sample/"),
+            "{file} names a record"
+        );
     }
     let kit = fs::read_to_string(kit(&sandbox, "es", "*")).expect("the kit is there");
     assert!(!kit.contains("canario") && !kit.contains("care-plans"));

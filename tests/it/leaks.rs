@@ -1,4 +1,5 @@
-//! The leak search: identifiers hold the public site, free text holds its page, in whatever file and spelling they are.
+//! The leak search: identifiers hold the public site, free text holds its page, in whatever file
+//! and spelling they are.
 
 use super::{privacy::CANARY_RECORD, sandbox::Sandbox};
 
@@ -7,7 +8,10 @@ const SIGN: &str = "I see or hear things that others do not see";
 
 fn with_record() -> Sandbox {
     let sandbox = Sandbox::new();
-    sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD.replace("phone: 555-7708", "phone: 206-555-7708"));
+    sandbox.write(
+        "content/care-plans/canary.yaml",
+        CANARY_RECORD.replace("phone: 555-7708", "phone: 206-555-7708"),
+    );
     sandbox
 }
 
@@ -26,7 +30,10 @@ fn identifiers_are_found_in_every_kind_of_public_file() {
         ("content/site.yaml", "# Name, Zqcanary Legal"),
         ("locales/en/phrases.ftl", "# Zqcanary Friend said so"),
         ("themes/clinic/static/note.txt", "Zqcanary Legal Name"),
-        ("themes/clinic/static/mark.svg", "<svg><text>Zqcanary <tspan>Legal</tspan> N&#97;me</text></svg>"),
+        (
+            "themes/clinic/static/mark.svg",
+            "<svg><text>Zqcanary <tspan>Legal</tspan> N&#97;me</text></svg>",
+        ),
     ];
     for (path, words) in planted {
         let sandbox = with_record();
@@ -34,8 +41,17 @@ fn identifiers_are_found_in_every_kind_of_public_file() {
             sandbox.write(path, "");
         }
         append(&sandbox, path, words);
-        let ran = sandbox.build().mends(&["private-leak", path, "of the record `canary`", "canary.yaml:"]);
-        assert!(!ran.err.to_lowercase().contains("zqcanary legal") && !ran.err.contains("7708"), "{path}: {}", ran.err);
+        let ran = sandbox.build().mends(&[
+            "private-leak",
+            path,
+            "of the record `canary`",
+            "canary.yaml:",
+        ]);
+        assert!(
+            !ran.err.to_lowercase().contains("zqcanary legal") && !ran.err.contains("7708"),
+            "{path}: {}",
+            ran.err
+        );
         assert!(!sandbox.has("out/public/index.html"), "{path}: the public site came out");
     }
 }
@@ -60,7 +76,11 @@ fn identifiers_are_found_in_every_spelling() {
     for words in spellings {
         let sandbox = with_record();
         append(&sandbox, TOPIC, &format!("\nSomebody: {words}."));
-        sandbox.build().mends(&["private-leak", "en/topics/sleep/index.html", "of the record `canary`"]);
+        sandbox.build().mends(&[
+            "private-leak",
+            "en/topics/sleep/index.html",
+            "of the record `canary`",
+        ]);
         assert!(!sandbox.has("out/public/index.html"), "{words}: the public site came out");
     }
 }
@@ -68,13 +88,20 @@ fn identifiers_are_found_in_every_spelling() {
 #[test]
 fn what_names_nobody_does_not_block() {
     let sandbox = with_record();
-    append(&sandbox, TOPIC, "\nZqcanary is well since July 1961, and 425-555-7708 is another phone.");
+    append(
+        &sandbox,
+        TOPIC,
+        "\nZqcanary is well since July 1961, and 425-555-7708 is another phone.",
+    );
     sandbox.edit("content/programs/first-program.yaml", "as_of: ", "as_of: 1961-07-13 # ");
     sandbox.build().fine();
 }
 
 fn with_sign(sandbox: &Sandbox) {
-    sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD.replace("sign: zqcanary 40", &format!("sign: {SIGN}")));
+    sandbox.write(
+        "content/care-plans/canary.yaml",
+        CANARY_RECORD.replace("sign: zqcanary 40", &format!("sign: {SIGN}")),
+    );
     append(sandbox, TOPIC, &format!("\n{SIGN}."));
 }
 
@@ -83,19 +110,36 @@ fn free_text_holds_its_page_and_one_answer_lets_it_go() {
     let sandbox = Sandbox::new();
     with_sign(&sandbox);
     let field = "relapse_plan.early_signs[0].sign";
-    let ran = sandbox.build().mends(&["private-leak", "withheld: `en/topics/sleep/index.html`", field, "canary.yaml:22", "not_private:"]);
+    let ran = sandbox.build().mends(&[
+        "private-leak",
+        "withheld: `en/topics/sleep/index.html`",
+        field,
+        "canary.yaml:22",
+        "not_private:",
+    ]);
     assert!(!ran.err.contains("others do not see"), "{}", ran.err);
-    assert!(sandbox.has("out/public/en/topics/care-plan/index.html"), "the rest of the site is published");
+    assert!(
+        sandbox.has("out/public/en/topics/care-plan/index.html"),
+        "the rest of the site is published"
+    );
     assert!(!sandbox.has("out/public/en/topics/sleep/index.html"));
-    assert!(!sandbox.read("out/public/en/topics/index.html").contains("topics/sleep"), "nothing leads to it");
+    assert!(
+        !sandbox.read("out/public/en/topics/index.html").contains("topics/sleep"),
+        "nothing leads to it"
+    );
     assert!(sandbox.has("private-out/canary/en/handout.html"));
     let said = ran.err.split_whitespace().filter(|word| *word != "│").collect::<String>();
     let digest = &said[said.rfind("digest:").expect("it gives the digest") + 7..][..64];
     let answer = |digest: &str| {
-        let answers = format!("not_private: [{{ field: \"{field}\", page: topics/sleep, by: A B, on: 2026-11-01, why: common words{digest} }}]");
+        let answers = format!(
+            "not_private: [{{ field: \"{field}\", page: topics/sleep, by: A B, on: 2026-11-01, why: common words{digest} }}]"
+        );
         sandbox.write(
             "content/care-plans/canary.yaml",
-            format!("{}\n{answers}\n", CANARY_RECORD.replace("sign: zqcanary 40", &format!("sign: {SIGN}"))),
+            format!(
+                "{}\n{answers}\n",
+                CANARY_RECORD.replace("sign: zqcanary 40", &format!("sign: {SIGN}"))
+            ),
         );
     };
     answer(&format!(", digest: {digest}"));
@@ -120,26 +164,56 @@ fn review_pages_kits_and_exports_are_searched_too() {
     let sandbox = with_record();
     append(&sandbox, TOPIC, "\nZqcanary Legal Name came.");
     sandbox.build().mends(&["private-leak"]);
-    assert!(!sandbox.has("out/review/es/topics/sleep.html") && sandbox.has("out/review/es/topics/care-plan.html"));
+    assert!(
+        !sandbox.has("out/review/es/topics/sleep.html")
+            && sandbox.has("out/review/es/topics/care-plan.html")
+    );
     for arguments in [
         ["review", "kit", "--lang", "es", "-o", "kit.html"].as_slice(),
         &["review", "export", "--lang", "es", "-o", "es.xlf"],
-        &["review", "sign", "topics/sleep", "--lang", "es", "--by", "A", "--credential", "B", "--role", "translator"],
+        &[
+            "review",
+            "sign",
+            "topics/sleep",
+            "--lang",
+            "es",
+            "--by",
+            "A",
+            "--credential",
+            "B",
+            "--role",
+            "translator",
+        ],
     ] {
         sandbox.run(arguments).mends(&["private-leak", "content/topics/sleep/en.md"]);
     }
-    assert!(!sandbox.has("kit.html") && !sandbox.has("es.xlf") && !sandbox.has("content/topics/sleep/es.signoff.yaml"));
-    sandbox.run(&["review", "export", "--lang", "es", "--only", "topics/care-plan", "-o", "es.xlf"]).fine();
+    assert!(
+        !sandbox.has("kit.html")
+            && !sandbox.has("es.xlf")
+            && !sandbox.has("content/topics/sleep/es.signoff.yaml")
+    );
+    sandbox
+        .run(&["review", "export", "--lang", "es", "--only", "topics/care-plan", "-o", "es.xlf"])
+        .fine();
 }
 
 #[test]
 fn a_record_in_a_public_folder_is_refused_and_not_quoted() {
-    for path in
-        ["content/topics/luis/en.md", "content/programs/luis.yaml", "themes/clinic/static/luis.txt", "locales/en/luis.ftl", "content/luis.yaml"]
-    {
+    for path in [
+        "content/topics/luis/en.md",
+        "content/programs/luis.yaml",
+        "themes/clinic/static/luis.txt",
+        "locales/en/luis.ftl",
+        "content/luis.yaml",
+    ] {
         let sandbox = Sandbox::new();
         let ran = sandbox.write(path, CANARY_RECORD).build().mends(&["record-misplaced", path]);
-        assert!(!ran.err.to_lowercase().contains("zqcanary") && !ran.out.to_lowercase().contains("zqcanary"), "{path}: {}", ran.err);
+        assert!(
+            !ran.err.to_lowercase().contains("zqcanary")
+                && !ran.out.to_lowercase().contains("zqcanary"),
+            "{path}: {}",
+            ran.err
+        );
         assert!(!sandbox.has("out/public/index.html"), "{path}");
     }
 }
@@ -161,8 +235,12 @@ fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
         ("a bad byte", &|text| [text.as_bytes(), b"# caf\xe9\n"].concat()),
         ("a second document", &|text| format!("{text}\n---\nid: other\n").into_bytes()),
         ("no id", &|text| text.replacen("id: canary", "", 1).into_bytes()),
-        ("another name of a field", &|text| text.replacen("legal_name:", "legal_nam:", 1).into_bytes()),
-        ("a list for a number", &|text| text.replacen("record_number: ", "record_number: [x] # ", 1).into_bytes()),
+        ("another name of a field", &|text| {
+            text.replacen("legal_name:", "legal_nam:", 1).into_bytes()
+        }),
+        ("a list for a number", &|text| {
+            text.replacen("record_number: ", "record_number: [x] # ", 1).into_bytes()
+        }),
         ("another name of a list", &|text| text.replacen("people:", "peeple:", 1).into_bytes()),
         ("nothing", &|_| Vec::new()),
     ];
@@ -171,13 +249,24 @@ fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
         let text = sandbox.read(path);
         let damaged = damage(&text);
         assert_ne!(damaged, text.as_bytes(), "{what}");
-        let ran = sandbox.write(path, damaged).build().mends(&["the public site is withheld: `canary.yaml` cannot be read whole"]);
+        let ran = sandbox
+            .write(path, damaged)
+            .build()
+            .mends(&["the public site is withheld: `canary.yaml` cannot be read whole"]);
         let pages = sandbox.tree("out/review");
-        let is_quiet = |page: &Vec<u8>| !String::from_utf8_lossy(page).to_lowercase().contains("zqcanary");
-        assert!(!sandbox.has("out/public/index.html") && pages.values().all(is_quiet), "{what}: {}{}", ran.out, ran.err);
+        let is_quiet =
+            |page: &Vec<u8>| !String::from_utf8_lossy(page).to_lowercase().contains("zqcanary");
+        assert!(
+            !sandbox.has("out/public/index.html") && pages.values().all(is_quiet),
+            "{what}: {}{}",
+            ran.out,
+            ran.err
+        );
         assert!(!ran.err.to_lowercase().contains("zqcanary"), "{what}: {}", ran.err);
         for command in [["review", "kit", "-o", "k.html"], ["review", "export", "-o", "e.po"]] {
-            let ran = sandbox.run(&[&command[..], &["--lang", "es"]].concat()).mends(&["cannot be read whole"]);
+            let ran = sandbox
+                .run(&[&command[..], &["--lang", "es"]].concat())
+                .mends(&["cannot be read whole"]);
             assert!(!sandbox.has("k.html") && !sandbox.has("e.po"), "{what}: {}", ran.err);
         }
     }
@@ -185,16 +274,30 @@ fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
 
 #[test]
 fn a_record_with_another_ending_or_in_a_folder_of_its_own_holds_the_public_site() {
-    for name in ["canary.yml", "canary.YAML", "sub/canary.yaml", "canary.txt", "canary.yaml.bak", "canary.json", "canary"] {
+    for name in [
+        "canary.yml",
+        "canary.YAML",
+        "sub/canary.yaml",
+        "canary.txt",
+        "canary.yaml.bak",
+        "canary.json",
+        "canary",
+    ] {
         let sandbox = about_somebody();
         let text = sandbox.read("content/care-plans/canary.yaml");
-        sandbox.remove("content/care-plans/canary.yaml").write(&format!("content/care-plans/{name}"), &text);
+        sandbox
+            .remove("content/care-plans/canary.yaml")
+            .write(&format!("content/care-plans/{name}"), &text);
         sandbox.build().mends(&["the public site is withheld", "cannot be read whole"]);
         assert!(!sandbox.has("out/public/index.html"), "{name}");
         // The same in a folder of records.
         let sandbox = about_somebody();
-        sandbox.remove("content/care-plans/canary.yaml").write(&format!("../records/{name}"), &text);
-        sandbox.run(&["build", "--records", "../records", "--private-out", "../private"]).mends(&["cannot be read whole"]);
+        sandbox
+            .remove("content/care-plans/canary.yaml")
+            .write(&format!("../records/{name}"), &text);
+        sandbox
+            .run(&["build", "--records", "../records", "--private-out", "../private"])
+            .mends(&["cannot be read whole"]);
         assert!(!sandbox.has("out/public/index.html"), "{name} in a folder of records");
     }
 }
@@ -202,14 +305,22 @@ fn a_record_with_another_ending_or_in_a_folder_of_its_own_holds_the_public_site(
 #[test]
 fn what_programs_publish_and_lists_of_numbers_hold_nothing() {
     let sandbox = with_record();
-    sandbox.edit("content/care-plans/canary.yaml", "birth_date: 1961-07-13", "birth_date: 2003-01-02");
+    sandbox.edit(
+        "content/care-plans/canary.yaml",
+        "birth_date: 1961-07-13",
+        "birth_date: 2003-01-02",
+    );
     sandbox.edit("content/care-plans/canary.yaml", "consents: [", "consents: [{ id: a, reader: clinic, to: { name: First Program, relation: x }, purpose: zqcanary 59, covers: [goals], signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }, ");
     sandbox.edit(
         "content/care-plans/canary.yaml",
         "questions: [zqcanary 57]",
         "questions: [zqcanary 57, Poison help is 1-800-222-1222, I call 555-0100 at 1 Example Street]",
     );
-    append(&sandbox, TOPIC, "\nRate it 0, 1, 2, 3. Version 1.2.3. Poison help: 1-800-222-1222. First Program is at 1 Example Street, 206-555-0100.");
+    append(
+        &sandbox,
+        TOPIC,
+        "\nRate it 0, 1, 2, 3. Version 1.2.3. Poison help: 1-800-222-1222. First Program is at 1 Example Street, 206-555-0100.",
+    );
     sandbox.edit("content/programs/first-program.yaml", "phone: 555-0100", "phone: 206-555-0100");
     sandbox.build().fine();
     sandbox.edit(TOPIC, "Version 1.2.3", "Born 1/2/03");
@@ -241,7 +352,15 @@ fn names_are_found_behind_codes_tags_and_other_names() {
 #[test]
 fn the_id_of_a_consent_names_nobody() {
     let sandbox = with_record();
-    sandbox.edit("content/care-plans/canary.yaml", "consents: [{ id: zq,", "consents: [{ id: support-sister,");
-    let ran = sandbox.build().mends(&["record-id", "the id of a consent names somebody", "choose a neutral one"]);
+    sandbox.edit(
+        "content/care-plans/canary.yaml",
+        "consents: [{ id: zq,",
+        "consents: [{ id: support-sister,",
+    );
+    let ran = sandbox.build().mends(&[
+        "record-id",
+        "the id of a consent names somebody",
+        "choose a neutral one",
+    ]);
     assert!(!ran.out.contains("support-sister"), "{}", ran.out);
 }

@@ -1,4 +1,5 @@
-//! The tests that go through the public doors: the program as people run it, and the house as it is drawn.
+//! The tests that go through the public doors: the program as people run it, and the house as it is
+//! drawn.
 //!
 //! One binary, a module per room; see README.md beside this file.
 

@@ -1,5 +1,5 @@
-//! The site's own medicines: every class brings its warnings onto the handout of whoever takes such a medicine, in every
-//! language, and a part that is demanded and worded nowhere withholds it.
+//! The site's own medicines: every class brings its warnings onto the handout of whoever takes such
+//! a medicine, in every language, and a part that is demanded and worded nowhere withholds it.
 //!
 //! Not for whether the words are right: a pharmacist reads them.
 
@@ -19,11 +19,44 @@ const KEY_WORDS: [(&str, &[&str]); 9] = [
     ("antidepressant", &["new thoughts of suicide", "do not stop suddenly", "more energy"]),
     ("antipsychotic", &["stiff muscles with a fever are an emergency"]),
     ("benzodiazepine", &["do not stop suddenly", "do not take opioids", "do not drink alcohol"]),
-    ("clozapine", &["watch for a fever", "do not start again on your own", "constipation", "stiff muscles with a fever are an emergency"]),
-    ("lamotrigine", &["new rash", "after missed doses, ask your prescriber before you take it again"]),
-    ("lithium", &["lose a lot of water (dehydration)", "pain reliever", "shake more than usual", "blood test for the lithium level"]),
-    ("maoi", &["foods and drinks to leave out", "before you add any other medicine", "new thoughts of suicide"]),
-    ("moud", &["keep naloxone close", "your body is used to less", "we help you start again, with no blame"]),
+    (
+        "clozapine",
+        &[
+            "watch for a fever",
+            "do not start again on your own",
+            "constipation",
+            "stiff muscles with a fever are an emergency",
+        ],
+    ),
+    (
+        "lamotrigine",
+        &["new rash", "after missed doses, ask your prescriber before you take it again"],
+    ),
+    (
+        "lithium",
+        &[
+            "lose a lot of water (dehydration)",
+            "pain reliever",
+            "shake more than usual",
+            "blood test for the lithium level",
+        ],
+    ),
+    (
+        "maoi",
+        &[
+            "foods and drinks to leave out",
+            "before you add any other medicine",
+            "new thoughts of suicide",
+        ],
+    ),
+    (
+        "moud",
+        &[
+            "keep naloxone close",
+            "your body is used to less",
+            "we help you start again, with no blame",
+        ],
+    ),
     ("valproate", &["if you are pregnant or may become pregnant", "birth control"]),
 ];
 
@@ -58,8 +91,16 @@ fn always(entry: &Entry) -> Vec<&str> {
 /// Each class with one medicine of it.
 fn taken(yaml: &str) -> BTreeMap<String, String> {
     let medicines = entries(yaml, "medicines");
-    let of = |class: &str| medicines.iter().find(|medicine| value(medicine, "class") == Some(class)).map(|(id, _)| id.clone());
-    entries(yaml, "classes").into_iter().filter_map(|(class, _)| Some((class.clone(), of(&class)?))).collect()
+    let of = |class: &str| {
+        medicines
+            .iter()
+            .find(|medicine| value(medicine, "class") == Some(class))
+            .map(|(id, _)| id.clone())
+    };
+    entries(yaml, "classes")
+        .into_iter()
+        .filter_map(|(class, _)| Some((class.clone(), of(&class)?)))
+        .collect()
 }
 
 /// A record of somebody who takes one medicine and words nothing of it.
@@ -78,7 +119,10 @@ fn sample(yaml: &dyn Fn(String) -> String) -> Sandbox {
     }
     let whole = sandbox.read(FILE);
     for (class, medicine) in taken(&whole) {
-        sandbox.write(&format!("content/care-plans/on-{class}.yaml"), record(&format!("on-{class}"), &medicine));
+        sandbox.write(
+            &format!("content/care-plans/on-{class}.yaml"),
+            record(&format!("on-{class}"), &medicine),
+        );
     }
     sandbox.write(FILE, yaml(whole));
     sandbox
@@ -88,14 +132,24 @@ fn sample(yaml: &dyn Fn(String) -> String) -> Sandbox {
 fn said(sandbox: &Sandbox, id: &str, lang: &str) -> String {
     let page = sandbox.read(&format!("private-out/{id}/{lang}/handout.html"));
     let main = page.split_once("<main").expect("a page has a main part").1;
-    let text: String = main.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect();
-    text.replace("&#x27;", "'").replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&").to_lowercase()
+    let text: String = main
+        .split('<')
+        .map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text))
+        .collect();
+    text.replace("&#x27;", "'")
+        .replace("&#39;", "'")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
+        .to_lowercase()
 }
 
 /// The text of a phrase in a language.
 fn phrase(sandbox: &Sandbox, lang: &str, id: &str) -> String {
     let file = sandbox.read(&format!("locales/{lang}/phrases.ftl"));
-    let text = file.lines().find_map(|line| line.strip_prefix(id)?.strip_prefix(" = ")).unwrap_or_else(|| panic!("{lang} lacks {id}"));
+    let text = file
+        .lines()
+        .find_map(|line| line.strip_prefix(id)?.strip_prefix(" = "))
+        .unwrap_or_else(|| panic!("{lang} lacks {id}"));
     text.to_lowercase()
 }
 
@@ -110,12 +164,19 @@ fn each_class_brings_its_warnings_in_every_language() {
     assert!(ran.out.contains("; 0 withheld;"), "{}", ran.out);
     let yaml = sandbox.read(FILE);
     let (taken, classes) = (taken(&yaml), entries(&yaml, "classes"));
-    assert!(taken.len() >= 14 && classes.iter().all(|(id, _)| id == HEADING || taken.contains_key(id)), "{taken:?}");
+    assert!(
+        taken.len() >= 14 && classes.iter().all(|(id, _)| id == HEADING || taken.contains_key(id)),
+        "{taken:?}"
+    );
     for class in classes.iter().filter(|(id, _)| id != HEADING) {
         for lang in LANGUAGES {
             let page = said(&sandbox, &format!("on-{}", class.0), lang);
             for warning in always(class) {
-                assert!(page.contains(&phrase(&sandbox, lang, warning)), "{} in {lang} does not say {warning}:\n{page}", class.0);
+                assert!(
+                    page.contains(&phrase(&sandbox, lang, warning)),
+                    "{} in {lang} does not say {warning}:\n{page}",
+                    class.0
+                );
             }
         }
     }
@@ -132,8 +193,20 @@ fn nobody_reads_the_warnings_of_a_medicine_that_they_do_not_take() {
     let sandbox = sample(&|yaml| yaml);
     handouts(&sandbox, "*").fine();
     for (class, strange) in [
-        ("lamotrigine", [["lithium", "litio", "ليثيوم", "锂", "lithium", "лити"], ["pregnant", "embarazo", "حامل", "怀孕", "có thai", "беременн"]]),
-        ("valproate", [["lithium", "litio", "ليثيوم", "锂", "lithium", "лити"], ["rash", "sarpullido", "طفح", "皮疹", "phát ban", "сыпь"]]),
+        (
+            "lamotrigine",
+            [
+                ["lithium", "litio", "ليثيوم", "锂", "lithium", "лити"],
+                ["pregnant", "embarazo", "حامل", "怀孕", "có thai", "беременн"],
+            ],
+        ),
+        (
+            "valproate",
+            [
+                ["lithium", "litio", "ليثيوم", "锂", "lithium", "лити"],
+                ["rash", "sarpullido", "طفح", "皮疹", "phát ban", "сыпь"],
+            ],
+        ),
         (
             "antipsychotic",
             [
@@ -144,12 +217,23 @@ fn nobody_reads_the_warnings_of_a_medicine_that_they_do_not_take() {
     ] {
         for words in strange {
             for (lang, word) in LANGUAGES.into_iter().zip(words) {
-                assert!(!said(&sandbox, &format!("on-{class}"), lang).contains(word), "{class} in {lang} says `{word}`");
+                assert!(
+                    !said(&sandbox, &format!("on-{class}"), lang).contains(word),
+                    "{class} in {lang} says `{word}`"
+                );
             }
         }
     }
-    for (class, word) in [("lithium", "lithium"), ("valproate", "pregnant"), ("lamotrigine", "rash"), ("clozapine", "constipation")] {
-        assert!(said(&sandbox, &format!("on-{class}"), "en").contains(word), "the words above are those that these classes use: {class}");
+    for (class, word) in [
+        ("lithium", "lithium"),
+        ("valproate", "pregnant"),
+        ("lamotrigine", "rash"),
+        ("clozapine", "constipation"),
+    ] {
+        assert!(
+            said(&sandbox, &format!("on-{class}"), "en").contains(word),
+            "the words above are those that these classes use: {class}"
+        );
     }
 }
 
@@ -160,7 +244,8 @@ fn a_demanded_part_that_nobody_words_withholds_the_handout_and_is_named() {
         let without = |yaml: String| -> String {
             let mut inside = false;
             let mut kept = |line: &&str| {
-                inside = line.starts_with(&format!("      {part}:")) || inside && line.starts_with("        ");
+                inside = line.starts_with(&format!("      {part}:"))
+                    || inside && line.starts_with("        ");
                 !inside
             };
             yaml.lines().filter(|line| kept(line)).map(|line| format!("{line}\n")).collect()
@@ -173,13 +258,25 @@ fn a_demanded_part_that_nobody_words_withholds_the_handout_and_is_named() {
         let mut withheld = 0;
         let taken = taken(&yaml);
         for class in entries(&yaml, "classes").iter().filter(|(id, _)| taken.contains_key(id)) {
-            let demands = value(class, "mandatory").is_some_and(|parts| parts.trim_matches(['[', ']']).split(", ").any(|id| id == part));
+            let demands = value(class, "mandatory").is_some_and(|parts| {
+                parts.trim_matches(['[', ']']).split(", ").any(|id| id == part)
+            });
             let there = sandbox.has(&format!("private-out/on-{}/en/handout.html", class.0));
             assert_eq!(there, !demands, "{} without {part}", class.0);
             withheld += usize::from(demands);
         }
-        let words = ran.err.split(|c: char| c.is_whitespace() || c == '│').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-        assert_eq!(words.matches(&format!("the part `{part}` is missing")).count(), withheld, "{}", ran.err);
+        let words = ran
+            .err
+            .split(|c: char| c.is_whitespace() || c == '│')
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ");
+        assert_eq!(
+            words.matches(&format!("the part `{part}` is missing")).count(),
+            withheld,
+            "{}",
+            ran.err
+        );
         assert!(withheld > 0, "{part} is demanded by no class");
     }
 }
@@ -189,14 +286,21 @@ fn every_class_of_something_to_take_demands_what_to_do_about_a_missed_dose_and_w
     let yaml = Sandbox::sample().read(FILE);
     for class in entries(&yaml, "classes") {
         let demanded = value(&class, "mandatory").unwrap_or_default();
-        assert!(demanded.contains("missed_dose") && demanded.contains("urgent_effects"), "{} demands {demanded}", class.0);
+        assert!(
+            demanded.contains("missed_dose") && demanded.contains("urgent_effects"),
+            "{} demands {demanded}",
+            class.0
+        );
     }
 }
 
 #[test]
 fn a_record_cannot_file_a_medicine_elsewhere_and_lose_its_warnings() {
     let sandbox = sample(&|yaml| yaml);
-    for (id, medicine, class) in [("odd-clozapine", "clozapine", "antipsychotic"), ("odd-methadone", "methadone", "supplement")] {
+    for (id, medicine, class) in [
+        ("odd-clozapine", "clozapine", "antipsychotic"),
+        ("odd-methadone", "methadone", "supplement"),
+    ] {
         let path = format!("content/care-plans/{id}.yaml");
         sandbox.write(&path, format!("{}    class: {class}\n", record(id, medicine)));
         let ran = handouts(&sandbox, "en");
@@ -210,11 +314,20 @@ fn a_record_cannot_file_a_medicine_elsewhere_and_lose_its_warnings() {
 #[test]
 fn a_class_that_only_heads_a_list_of_programs_lets_no_handout_out() {
     let sandbox = sample(&|yaml| yaml);
-    sandbox.edit(FILE, "  - id: lamotrigine\n    class: lamotrigine\n", &format!("  - id: lamotrigine\n    class: {HEADING}\n"));
-    // A class of this id would be another one now, and a file with that error withholds every handout.
+    sandbox.edit(
+        FILE,
+        "  - id: lamotrigine\n    class: lamotrigine\n",
+        &format!("  - id: lamotrigine\n    class: {HEADING}\n"),
+    );
+    // A class of this id would be another one now, and a file with that error withholds every
+    // handout.
     sandbox.edit(FILE, "  - id: lamotrigine\n    name:", "  - id: lamotrigine-alone\n    name:");
-    handouts(&sandbox, "en").mends(&["medicine-part-missing", "the part `urgent_effects` is missing"]);
-    assert!(!sandbox.has("private-out/on-lamotrigine/en/handout.html") && sandbox.has("private-out/on-lithium/en/handout.html"));
+    handouts(&sandbox, "en")
+        .mends(&["medicine-part-missing", "the part `urgent_effects` is missing"]);
+    assert!(
+        !sandbox.has("private-out/on-lamotrigine/en/handout.html")
+            && sandbox.has("private-out/on-lithium/en/handout.html")
+    );
     let programs = sandbox.read("content/programs/harbor-outpatient.yaml");
     assert!(programs.contains(HEADING), "else it heads nothing and can go");
 }
@@ -223,23 +336,45 @@ fn a_class_that_only_heads_a_list_of_programs_lets_no_handout_out() {
 fn a_long_acting_injection_of_naltrexone_says_when_an_overdose_is_more_likely() {
     let sandbox = sample(&|yaml| yaml);
     // What a record says of its own takes the place of a part, and never of a warning.
-    let own =
-        "    how: Here.\n    missed_dose: Call.\n    urgent_effects: [Call.]\n    do_not_mix: [Nothing.]\n    stopping: Ask.\n    storage: Here.\n";
-    sandbox.write("content/care-plans/on-injection.yaml", record("on-injection", "naltrexone-injection"));
-    sandbox.write("content/care-plans/on-own.yaml", record("on-own", "naltrexone-injection").replace(&LANGUAGES.join(", "), "en") + own);
+    let own = "    how: Here.\n    missed_dose: Call.\n    urgent_effects: [Call.]\n    do_not_mix: [Nothing.]\n    stopping: Ask.\n    storage: Here.\n";
+    sandbox.write(
+        "content/care-plans/on-injection.yaml",
+        record("on-injection", "naltrexone-injection"),
+    );
+    sandbox.write(
+        "content/care-plans/on-own.yaml",
+        record("on-own", "naltrexone-injection").replace(&LANGUAGES.join(", "), "en") + own,
+    );
     handouts(&sandbox, "*").fine();
-    let warnings =
-        ["always-naltrexone-injection", "always-naltrexone-naloxone", "always-moud-naloxone", "always-moud-tolerance", "always-moud-way-back"];
+    let warnings = [
+        "always-naltrexone-injection",
+        "always-naltrexone-naloxone",
+        "always-moud-naloxone",
+        "always-moud-tolerance",
+        "always-moud-way-back",
+    ];
     for lang in LANGUAGES {
         let page = said(&sandbox, "on-injection", lang);
-        for warning in warnings.iter().chain(&["missed-naltrexone-injection", "mix-naltrexone-opioids"]) {
-            assert!(page.contains(&phrase(&sandbox, lang, warning)), "{lang} does not say {warning}:\n{page}");
+        for warning in
+            warnings.iter().chain(&["missed-naltrexone-injection", "mix-naltrexone-opioids"])
+        {
+            assert!(
+                page.contains(&phrase(&sandbox, lang, warning)),
+                "{lang} does not say {warning}:\n{page}"
+            );
         }
     }
     let page = said(&sandbox, "on-own", "en");
-    assert!(warnings.iter().all(|warning| page.contains(&phrase(&sandbox, "en", warning))), "{page}");
+    assert!(
+        warnings.iter().all(|warning| page.contains(&phrase(&sandbox, "en", warning))),
+        "{page}"
+    );
     assert!(!page.contains(&phrase(&sandbox, "en", "missed-naltrexone-injection")), "{page}");
-    for when in ["near the end of the time between injections", "after a missed injection", "after you stop"] {
+    for when in [
+        "near the end of the time between injections",
+        "after a missed injection",
+        "after you stop",
+    ] {
         assert!(page.contains(when), "{page}");
     }
 }
@@ -269,7 +404,10 @@ fn new_pairs_are_asked_about_in_every_language() {
         sandbox.run(&["build", "--only", &format!("{id}/*/handout.*")]).fine();
         for lang in LANGUAGES {
             let page = said(&sandbox, id, lang);
-            assert!(page.contains(&phrase(&sandbox, lang, asked)), "{id} in {lang} does not ask:\n{page}");
+            assert!(
+                page.contains(&phrase(&sandbox, lang, asked)),
+                "{id} in {lang} does not ask:\n{page}"
+            );
             assert!(!said(&sandbox, id, "en").contains("no interaction"));
         }
     }
@@ -279,7 +417,11 @@ fn new_pairs_are_asked_about_in_every_language() {
 fn a_medicine_and_its_class_may_share_an_id_and_nothing_else_may() {
     let sandbox = sample(&|yaml| yaml);
     sandbox.run(&["check"]).fine();
-    sandbox.edit(FILE, "  - id: lithium\n    class: lithium\n", "  - id: lithium\n    class: valproate\n");
+    sandbox.edit(
+        FILE,
+        "  - id: lithium\n    class: lithium\n",
+        "  - id: lithium\n    class: valproate\n",
+    );
     sandbox.run(&["check"]).mends(&["duplicate-id", "`lithium`"]);
     let sandbox = sample(&|yaml| yaml.replacen("  - id: phenelzine\n", "  - id: sertraline\n", 1));
     sandbox.remove("content/care-plans/on-maoi.yaml");

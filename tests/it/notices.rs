@@ -1,4 +1,5 @@
-//! Notices of a place of law: on which documents they stand, in which words, and what happens without them.
+//! Notices of a place of law: on which documents they stand, in which words, and what happens
+//! without them.
 //!
 //! Not for how one replaces another in every case: that is tested beside `Notices::of`.
 
@@ -12,7 +13,11 @@ const TITLES: [(&str, &str, &str); 6] = [
     ("es", "Ayuda gratis en su idioma", "Aquí se trata a todas las personas con justicia"),
     ("ar", "مساعدة مجانية بلغتك", "نعامل الجميع هنا بإنصاف"),
     ("zh-Hans", "免费的语言帮助", "我们公平对待每一个人"),
-    ("vi", "Trợ giúp miễn phí bằng ngôn ngữ của quý vị", "Ở đây mọi người đều được đối xử công bằng"),
+    (
+        "vi",
+        "Trợ giúp miễn phí bằng ngôn ngữ của quý vị",
+        "Ở đây mọi người đều được đối xử công bằng",
+    ),
     ("ru", "Бесплатная помощь на вашем языке", "Здесь ко всем относятся справедливо"),
 ];
 
@@ -39,28 +44,54 @@ fn a_handout_shows_its_notices_in_its_own_language_on_screen_and_on_paper() {
     sandbox.run(&["build", "--format", "html,pdf,bilingual", "--only", "luis/*/handout.*"]).fine();
     for (lang, first, second) in TITLES {
         let page = sandbox.read(&format!("private-out/luis/{lang}/handout.html"));
-        let (start, end) = (page.find("class=\"notices\"").expect("there is a section"), page.find("<footer>").expect("there is a footer"));
+        let (start, end) = (
+            page.find("class=\"notices\"").expect("there is a section"),
+            page.find("<footer>").expect("there is a footer"),
+        );
         let section = &page[start..end];
         assert!(section.contains(first) && section.contains(second), "{lang}: {section}");
-        assert_eq!(section.matches("class=\"notice\"").count(), 2, "{lang}: only those of handouts");
+        assert_eq!(
+            section.matches("class=\"notice\"").count(),
+            2,
+            "{lang}: only those of handouts"
+        );
         let paper = sandbox.pdf_text(&format!("private-out/luis/{lang}/handout.pdf"));
-        // Letters of Arabic come out of a PDF in other shapes and orders, so only its address is looked for.
-        let wanted = if lang == "ar" { vec!["www.hhs.gov/ocr".to_owned()] } else { vec![close(first), close(second), "www.hhs.gov/ocr".to_owned()] };
+        // Letters of Arabic come out of a PDF in other shapes and orders, so only its address is
+        // looked for.
+        let wanted = if lang == "ar" {
+            vec!["www.hhs.gov/ocr".to_owned()]
+        } else {
+            vec![close(first), close(second), "www.hhs.gov/ocr".to_owned()]
+        };
         for words in wanted {
             assert!(paper.contains(&words), "{lang}: `{words}` is not in:\n{paper}");
         }
         for (other, title, _) in TITLES.iter().filter(|(other, ..)| *other != lang) {
-            assert!(!page.contains(title) && !paper.contains(&close(title)), "{lang} shows the notice in {other}");
+            assert!(
+                !page.contains(title) && !paper.contains(&close(title)),
+                "{lang} shows the notice in {other}"
+            );
         }
     }
     let both = sandbox.pdf_text("private-out/luis/vi/handout.bilingual.pdf");
-    assert!(both.contains(&close(TITLES[0].1)) && both.contains(&close(TITLES[4].1)), "both languages side by side:\n{both}");
+    assert!(
+        both.contains(&close(TITLES[0].1)) && both.contains(&close(TITLES[4].1)),
+        "both languages side by side:\n{both}"
+    );
 }
 
 #[test]
 fn the_first_page_and_programs_show_public_notices_and_no_page_those_of_copies() {
     let sandbox = Sandbox::sample_on_paper();
-    sandbox.run(&["build", "--format", "html,pdf", "--only", "{zh-Hans/index.html,zh-Hans/programs/**,zh-Hans/glossary/*,luis/zh-Hans/*}"]).fine();
+    sandbox
+        .run(&[
+            "build",
+            "--format",
+            "html,pdf",
+            "--only",
+            "{zh-Hans/index.html,zh-Hans/programs/**,zh-Hans/glossary/*,luis/zh-Hans/*}",
+        ])
+        .fine();
     let (_, first, second) = TITLES[3];
     for path in ["index.html", "programs/cedar-recovery/index.html"] {
         let page = sandbox.read(&format!("out/public/zh-Hans/{path}"));
@@ -68,7 +99,10 @@ fn the_first_page_and_programs_show_public_notices_and_no_page_those_of_copies()
     }
     let paper = sandbox.pdf_text("out/public/zh-Hans/programs/cedar-recovery/cedar-recovery.pdf");
     assert!(paper.contains(first) && paper.contains(second), "{paper}");
-    assert!(!sandbox.read("out/public/zh-Hans/glossary/index.html").contains(first), "only where they were asked for");
+    assert!(
+        !sandbox.read("out/public/zh-Hans/glossary/index.html").contains(first),
+        "only where they were asked for"
+    );
     for root in ["out/public", "private-out"] {
         for (path, bytes) in sandbox.tree(root).iter().filter(|(path, _)| path.ends_with(".html")) {
             assert!(!String::from_utf8_lossy(bytes).contains("这些记录受到保护"), "{root}/{path}");
@@ -80,12 +114,25 @@ fn the_first_page_and_programs_show_public_notices_and_no_page_those_of_copies()
 fn a_notice_without_words_in_a_language_withholds_what_must_show_it() {
     let sandbox = Sandbox::new();
     let ran = sandbox.edit(NOTICES, "      es: Ayuda gratis en su idioma\n", "").build();
-    ran.mends(&["withheld: `sample/es/handout.html`", "these words have no text in `es`", "`es` lacks words of 1 of 3 notices"]);
-    assert!(!sandbox.has("private-out/sample/es/handout.html") && sandbox.has("private-out/sample/en/handout.html"));
-    assert!(sandbox.has("private-out/sample/es/relapse-plan.html"), "what shows no notice comes out");
+    ran.mends(&[
+        "withheld: `sample/es/handout.html`",
+        "these words have no text in `es`",
+        "`es` lacks words of 1 of 3 notices",
+    ]);
+    assert!(
+        !sandbox.has("private-out/sample/es/handout.html")
+            && sandbox.has("private-out/sample/en/handout.html")
+    );
+    assert!(
+        sandbox.has("private-out/sample/es/relapse-plan.html"),
+        "what shows no notice comes out"
+    );
     // The public site closes for the language instead, and what is left of it is sound.
     assert!(sandbox.has("out/public/en/index.html") && !sandbox.has("out/public/es/index.html"));
-    assert!(!sandbox.read("out/public/index.html").contains("es/index.html"), "nothing leads to a page that is not there");
+    assert!(
+        !sandbox.read("out/public/index.html").contains("es/index.html"),
+        "nothing leads to a page that is not there"
+    );
 }
 
 #[test]
@@ -94,31 +141,55 @@ fn a_missing_notice_is_an_error_and_no_handout_comes_out() {
     sandbox.remove(NOTICES);
     let ran = sandbox.run(&["check", "--format", "json"]);
     let found = ran.out.matches("\"notice-missing\"").count();
-    assert_eq!((ran.code, found), (1, 6), "two kinds for the site, and two for the handout in each of two languages: {}", ran.out);
-    // One sheet alone is withheld as well; what needs no notice comes out, and the error is told beside it.
-    sandbox
-        .run(&["handout", "sample", "-o", "sheet.html"])
-        .mends(&["sample/en/handout.html: withheld: the notice `language-assistance` that `US` demands"]);
+    assert_eq!(
+        (ran.code, found),
+        (1, 6),
+        "two kinds for the site, and two for the handout in each of two languages: {}",
+        ran.out
+    );
+    // One sheet alone is withheld as well; what needs no notice comes out, and the error is told
+    // beside it.
+    sandbox.run(&["handout", "sample", "-o", "sheet.html"]).mends(&[
+        "sample/en/handout.html: withheld: the notice `language-assistance` that `US` demands",
+    ]);
     assert!(!sandbox.has("sheet.html"));
-    sandbox.run(&["handout", "sample", "--kind", "relapse-plan", "-o", "plan.html"]).mends(&["notice-missing", "wrote plan.html"]);
+    sandbox
+        .run(&["handout", "sample", "--kind", "relapse-plan", "-o", "plan.html"])
+        .mends(&["notice-missing", "wrote plan.html"]);
     assert!(sandbox.has("plan.html"));
-    sandbox.write("content/site.yaml", format!("{}\nrules: {{ notice-missing: warning }}\n", sandbox.read("content/site.yaml")));
-    sandbox.run(&["check"]).mends(&["the rule `notice-missing` cannot be lowered", "`US` demands a notice of kind `non-discrimination` on handouts"]);
+    sandbox.write(
+        "content/site.yaml",
+        format!("{}\nrules: {{ notice-missing: warning }}\n", sandbox.read("content/site.yaml")),
+    );
+    sandbox.run(&["check"]).mends(&[
+        "the rule `notice-missing` cannot be lowered",
+        "`US` demands a notice of kind `non-discrimination` on handouts",
+    ]);
     // Another place demands nothing that is known of here.
     let other = Sandbox::new();
     other.remove(NOTICES).edit("content/site.yaml", "jurisdiction: US", "jurisdiction: GB");
-    let lines = other.read("content/crisis-lines.yaml").replace("jurisdiction: US", "jurisdiction: GB");
+    let lines =
+        other.read("content/crisis-lines.yaml").replace("jurisdiction: US", "jurisdiction: GB");
     other.write("content/crisis-lines.yaml", lines).build().fine();
     // Without care plans nobody is handed anything.
-    sandbox.remove("content/care-plans/sample.yaml").edit("content/site.yaml", "rules: { notice-missing: warning }\n", "").build().fine();
+    sandbox
+        .remove("content/care-plans/sample.yaml")
+        .edit("content/site.yaml", "rules: { notice-missing: warning }\n", "")
+        .build()
+        .fine();
 }
 
 #[test]
 fn copies_need_their_notice_only_where_a_class_of_medicines_tells_of_substance_use() {
     let sandbox = Sandbox::new();
     sandbox.edit(NOTICES, "stands_on: [disclosure]", "stands_on: [public]").build().fine();
-    let ran = sandbox.edit("content/medicines.yaml", "substance_use: false", "substance_use: true").run(&["check"]);
-    ran.mends(&["`US` demands a notice of kind `substance-use-records` on copies for other readers", "content/notices.yaml"]);
+    let ran = sandbox
+        .edit("content/medicines.yaml", "substance_use: false", "substance_use: true")
+        .run(&["check"]);
+    ran.mends(&[
+        "`US` demands a notice of kind `substance-use-records` on copies for other readers",
+        "content/notices.yaml",
+    ]);
 }
 
 #[test]
@@ -134,16 +205,29 @@ fn what_a_place_demands_is_data_that_a_site_adds_to() {
     sandbox.build().fine();
     sandbox.write(NOTICES, before);
     add(&sandbox, &demand("2026-11-24"));
-    sandbox.run(&["check"]).mends(&["`substance-use-records` on handouts", "the demand comes from our own house"]);
+    sandbox
+        .run(&["check"])
+        .mends(&["`substance-use-records` on handouts", "the demand comes from our own house"]);
 }
 
 #[test]
 fn an_overdue_notice_is_a_warning_and_still_stands() {
     let sandbox = Sandbox::new();
-    let ran = sandbox.edit(NOTICES, "review_by: 2027-06-30", "review_by: 2026-11-23").build().fine();
-    assert!(ran.err.contains("notice-overdue") && ran.err.contains("`us-language-assistance`"), "{}", ran.err);
-    assert!(ran.err.contains("notices.yaml:") && ran.err.contains("title-45/section-92.11"), "{}", ran.err);
-    assert!(sandbox.read("private-out/sample/en/handout.html").contains("Free help in your language"));
+    let ran =
+        sandbox.edit(NOTICES, "review_by: 2027-06-30", "review_by: 2026-11-23").build().fine();
+    assert!(
+        ran.err.contains("notice-overdue") && ran.err.contains("`us-language-assistance`"),
+        "{}",
+        ran.err
+    );
+    assert!(
+        ran.err.contains("notices.yaml:") && ran.err.contains("title-45/section-92.11"),
+        "{}",
+        ran.err
+    );
+    assert!(
+        sandbox.read("private-out/sample/en/handout.html").contains("Free help in your language")
+    );
 }
 
 #[test]
@@ -152,25 +236,52 @@ fn a_notice_of_a_state_replaces_that_of_the_country_for_who_lives_there() {
     add(&sandbox, &notice("ca-language", "language-assistance", "US-CA", "California"));
     sandbox.build().fine();
     let page = sandbox.read("private-out/sample/en/handout.html");
-    assert!(page.contains("Free help in your language") && !page.contains("California"), "the record is of the whole country");
+    assert!(
+        page.contains("Free help in your language") && !page.contains("California"),
+        "the record is of the whole country"
+    );
     let record = sandbox.read("content/care-plans/sample.yaml");
-    sandbox.write("content/care-plans/sample.yaml", format!("{record}\njurisdiction: US-CA\n")).build().fine();
+    sandbox
+        .write("content/care-plans/sample.yaml", format!("{record}\njurisdiction: US-CA\n"))
+        .build()
+        .fine();
     let page = sandbox.read("private-out/sample/en/handout.html");
     assert!(!page.contains("Free help in your language"));
     let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("`{words}` is not there"));
-    assert!(at("California title") < at("Everyone is treated fairly here"), "the nearer place first, and the country's other kind too");
-    assert!(sandbox.read("out/public/en/index.html").contains("Free help in your language"), "the site is of the whole country");
+    assert!(
+        at("California title") < at("Everyone is treated fairly here"),
+        "the nearer place first, and the country's other kind too"
+    );
+    assert!(
+        sandbox.read("out/public/en/index.html").contains("Free help in your language"),
+        "the site is of the whole country"
+    );
 }
 
 #[test]
 fn notices_that_do_not_fit_together_are_told_with_their_line() {
     let wrong = |from: &str, to: &str, words: &[&str]| {
         let sandbox = Sandbox::new();
-        sandbox.edit(NOTICES, from, to).run(&["check"]).mends(&[words, &["notices.yaml:"]].concat());
+        sandbox
+            .edit(NOTICES, from, to)
+            .run(&["check"])
+            .mends(&[words, &["notices.yaml:"]].concat());
     };
-    wrong("id: us-non-discrimination", "id: us-language-assistance", &["this id stands here twice"]);
-    wrong("stands_on: [public, handout]", "stands_on: []", &["this notice would stand nowhere", "`disclosure`"]);
+    wrong(
+        "id: us-non-discrimination",
+        "id: us-language-assistance",
+        &["this id stands here twice"],
+    );
+    wrong(
+        "stands_on: [public, handout]",
+        "stands_on: []",
+        &["this notice would stand nowhere", "`disclosure`"],
+    );
     wrong("stands_on: [public, handout]", "stands_on: [handuot]", &["`handout`"]);
-    wrong("review_by: 2027-06-30", "review_by: 2024-06-30", &["is to be reviewed before it is in force"]);
+    wrong(
+        "review_by: 2027-06-30",
+        "review_by: 2024-06-30",
+        &["is to be reviewed before it is in force"],
+    );
     wrong("review_by:", "reviewed_by:", &["did you mean `review_by`?"]);
 }

@@ -1,5 +1,6 @@
-//! What hides a locked item from the comparison of two texts: names that look like measures, numbers behind letters, medicines that
-//! change places, terms, and messages with many values. Issue 13, line 11.
+//! What hides a locked item from the comparison of two texts: names that look like measures,
+//! numbers behind letters, medicines that change places, terms, and messages with many values.
+//! Issue 13, line 11.
 //!
 //! Not for what lapses: see `signatures`.
 
@@ -22,29 +23,68 @@ fn names_and_numbers_differ_only_where_a_reader_would_be_misled() {
         ("The code is ICD-10.", "El código es CIE-10.", ""),
         ("COVID-19 and HIV-1.", "covid-19 y VIH-1.", ""),
         ("Vitamin B12 helps.", "La vitamina B12 ayuda.", ""),
-        ("Your PHQ-9:12 today.", "Su PHQ-9:21 hoy.", "`12` (only in the source), `21` (only in the translation)"),
-        ("Take 2x5 mg.", "Tome 2x50 mg.", "`5 mg` (only in the source), `50 mg` (only in the translation)"),
-        ("Take ½ tablet at night.", "Tome ¼ de tableta por la noche.", "`1/2` (only in the source), `1/4` (only in the translation)"),
-        ("Take 1½ tablets.", "Tome 1¾ tabletas.", "`1/2` (only in the source), `3/4` (only in the translation)"),
+        (
+            "Your PHQ-9:12 today.",
+            "Su PHQ-9:21 hoy.",
+            "`12` (only in the source), `21` (only in the translation)",
+        ),
+        (
+            "Take 2x5 mg.",
+            "Tome 2x50 mg.",
+            "`5 mg` (only in the source), `50 mg` (only in the translation)",
+        ),
+        (
+            "Take ½ tablet at night.",
+            "Tome ¼ de tableta por la noche.",
+            "`1/2` (only in the source), `1/4` (only in the translation)",
+        ),
+        (
+            "Take 1½ tablets.",
+            "Tome 1¾ tabletas.",
+            "`1/2` (only in the source), `3/4` (only in the translation)",
+        ),
         ("Take ½ tablet.", "Tome media tableta.", ""),
         ("Take it q4h.", "Tómelo q8h.", "`4` (only in the source), `8` (only in the translation)"),
-        ("Call 5551234567 or 5551234567.", "Llame al 555-123-4567.", "`5551234567` (2 times in the source, once in the translation)"),
+        (
+            "Call 5551234567 or 5551234567.",
+            "Llame al 555-123-4567.",
+            "`5551234567` (2 times in the source, once in the translation)",
+        ),
     ] {
         let check = said(&sandbox, en, es);
-        assert_eq!(check.contains("and its translation differ in"), !words.is_empty(), "{en}: {check}");
+        assert_eq!(
+            check.contains("and its translation differ in"),
+            !words.is_empty(),
+            "{en}: {check}"
+        );
         assert!(check.contains(words), "{en}: {check}");
     }
     // What is a phone in either language is one.
-    assert!(said(&sandbox, "Call 5551234567 or 5551234567.", "Llame al 555-123-4567.").contains("dose-differs"));
+    assert!(
+        said(&sandbox, "Call 5551234567 or 5551234567.", "Llame al 555-123-4567.")
+            .contains("dose-differs")
+    );
 }
 
 #[test]
 fn a_medicine_in_the_place_of_another_is_found_however_often_each_is_named() {
     let sandbox = Sandbox::sample();
-    let replaced = said(&sandbox, "Do not take lithium with ibuprofen.", "No tome ibuprofeno con ibuprofeno.");
-    assert!(replaced.contains("dose-differs") && replaced.contains("`lithium` (only in the source)"), "{replaced}");
-    let turned = said(&sandbox, "Take lithium. Stop sertraline, never lithium.", "Tome sertralina. Deje la sertralina, nunca el litio.");
-    assert!(turned.contains("numbers-differ") && turned.contains("`lithium` (2 times in the source, once in the translation)"), "{turned}");
+    let replaced =
+        said(&sandbox, "Do not take lithium with ibuprofen.", "No tome ibuprofeno con ibuprofeno.");
+    assert!(
+        replaced.contains("dose-differs") && replaced.contains("`lithium` (only in the source)"),
+        "{replaced}"
+    );
+    let turned = said(
+        &sandbox,
+        "Take lithium. Stop sertraline, never lithium.",
+        "Tome sertralina. Deje la sertralina, nunca el litio.",
+    );
+    assert!(
+        turned.contains("numbers-differ")
+            && turned.contains("`lithium` (2 times in the source, once in the translation)"),
+        "{turned}"
+    );
     for (en, es) in [
         ("Take lithium. Lithium helps.", "Tome litio. Eso ayuda."),
         ("Take lithium and sertraline.", "Tome litio y sertralina."),
@@ -65,9 +105,17 @@ fn phrases(sandbox: &Sandbox, en: &str, es: &str) -> String {
 fn what_a_term_says_and_what_turns_on_a_term_is_compared() {
     let sandbox = strict();
     for (en, es, words) in [
-        ("-line = 988\nhelp = Call { -line }.\n", "-line = 98\nhelp = Llame al { -line }.\n", "`988` (only in the source)"),
+        (
+            "-line = 988\nhelp = Call { -line }.\n",
+            "-line = 98\nhelp = Llame al { -line }.\n",
+            "`988` (only in the source)",
+        ),
         ("-line = 988\nhelp = Call { -line }.\n", "-line = 988\nhelp = Llame al { -line }.\n", ""),
-        ("help = Call { \"988\" }.\n", "help = Llame al 988{ \"\\u0039\" }.\n", "`988` (only in the source)"),
+        (
+            "help = Call { \"988\" }.\n",
+            "help = Llame al 988{ \"\\u0039\" }.\n",
+            "`988` (only in the source)",
+        ),
         (
             "-drug = x\n    .kind = a\ntake = { -drug.kind ->\n    [a] Take 5 mg\n   *[b] Take 5 mg\n }\n",
             "-drug = x\n    .kind = a\ntake = { -drug.kind ->\n    [a] Tome 50 mg\n   *[b] Tome 5 mg\n }\n",
@@ -80,7 +128,11 @@ fn what_a_term_says_and_what_turns_on_a_term_is_compared() {
         ),
     ] {
         let check = phrases(&sandbox, en, es);
-        assert_eq!(check.contains("and its translation differ in"), !words.is_empty(), "{es}: {check}");
+        assert_eq!(
+            check.contains("and its translation differ in"),
+            !words.is_empty(),
+            "{es}: {check}"
+        );
         assert!(check.contains(words), "{es}: {check}");
     }
 }
@@ -100,28 +152,51 @@ fn a_term_in_capitals_is_signed_with_the_message_that_calls_on_it() {
 fn a_message_of_very_many_values_is_compared_value_by_value() {
     let sandbox = strict();
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, ar]");
-    let select = |name: &str, one: &str, other: &str| format!("{{ PLURAL(${name}) ->\n    [one] {one}\n   *[other] {other}\n }}");
+    let select = |name: &str, one: &str, other: &str| {
+        format!("{{ PLURAL(${name}) ->\n    [one] {one}\n   *[other] {other}\n }}")
+    };
     let message = |second: &str| {
-        let parts = [select("a", "5 mg", "5 mg"), select("b", second, "5 mg"), select("c", "50 mg", "50 mg"), select("d", "50 mg", "50 mg")];
+        let parts = [
+            select("a", "5 mg", "5 mg"),
+            select("b", second, "5 mg"),
+            select("c", "50 mg", "50 mg"),
+            select("d", "50 mg", "50 mg"),
+        ];
         format!("take = {}\n", parts.join(" "))
     };
-    sandbox.write("locales/en/phrases.ftl", message("5 mg")).write("locales/ar/phrases.ftl", message("5 mg"));
-    assert!(!told(&sandbox, &["check"]).contains("`locales/phrases/take` and its translation differ in"));
+    sandbox
+        .write("locales/en/phrases.ftl", message("5 mg"))
+        .write("locales/ar/phrases.ftl", message("5 mg"));
+    assert!(
+        !told(&sandbox, &["check"])
+            .contains("`locales/phrases/take` and its translation differ in")
+    );
     sandbox.write("locales/ar/phrases.ftl", message("50 mg"));
     let check = told(&sandbox, &["check"]);
-    assert!(check.contains("`50 mg` (2 times in the source, 3 times in the translation)"), "{check}");
+    assert!(
+        check.contains("`50 mg` (2 times in the source, 3 times in the translation)"),
+        "{check}"
+    );
 }
 
 #[test]
 fn a_number_that_a_form_says_as_a_word_is_said_in_the_other_form_too() {
     let sandbox = strict();
     let en = "take = { PLURAL($n) ->\n    [one] 1 tablet, 1 time a day\n   *[other] { NUM($n) } tablets, 1 time a day\n }\n";
-    let check = phrases(&sandbox, en, "take = { PLURAL($n) ->\n    [one] Tome una tableta\n   *[other] { NUM($n) } tabletas, 1 vez al día\n }\n");
+    let check = phrases(
+        &sandbox,
+        en,
+        "take = { PLURAL($n) ->\n    [one] Tome una tableta\n   *[other] { NUM($n) } tabletas, 1 vez al día\n }\n",
+    );
     assert!(check.contains("`1` (only in the source)"), "{check}");
     // In French, one is the form of 0 and 1.5, too.
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, fr]");
-    let days = |one: &str, many: &str| format!("days = {{ PLURAL($n) ->\n    [one] {one}\n   *[other] {{ NUM($n) }} {many}\n }}\n");
-    sandbox.write("locales/en/phrases.ftl", days("1 day", "days")).write("locales/es/phrases.ftl", days("1 día", "días"));
+    let days = |one: &str, many: &str| {
+        format!("days = {{ PLURAL($n) ->\n    [one] {one}\n   *[other] {{ NUM($n) }} {many}\n }}\n")
+    };
+    sandbox
+        .write("locales/en/phrases.ftl", days("1 day", "days"))
+        .write("locales/es/phrases.ftl", days("1 día", "días"));
     sandbox.write("locales/fr/phrases.ftl", days("un jour", "jours"));
     let check = told(&sandbox, &["check"]);
     assert!(check.contains("`locales/phrases/days` and its translation differ in"), "{check}");
@@ -137,8 +212,15 @@ fn empty_blocks_are_part_of_how_a_text_is_built() {
     assert_ne!(numbered(&text), text);
     sandbox.write(path, numbered(&text));
     assert_eq!(open(&sandbox, "topics/sleep").into_values().collect::<Vec<_>>(), ["lapsed"]);
-    sandbox.write(path, text.replacen("::: do-not-wait\n", "::: do-not-wait\n:::\n\n::: do-not-wait\n", 1));
-    sandbox.run(&["check"]).mends(&["prose-box", "this box is empty", "write its text, or remove the box"]);
+    sandbox.write(
+        path,
+        text.replacen("::: do-not-wait\n", "::: do-not-wait\n:::\n\n::: do-not-wait\n", 1),
+    );
+    sandbox.run(&["check"]).mends(&[
+        "prose-box",
+        "this box is empty",
+        "write its text, or remove the box",
+    ]);
 }
 
 #[test]
@@ -170,8 +252,15 @@ fn an_escape_and_a_mark_that_readers_see_are_signed() {
 #[test]
 fn where_a_variant_ends_is_part_of_how_a_message_is_built() {
     let sandbox = strict();
-    let message = |breaks: [&str; 2]| format!("take = {{ $x ->\n    [a] foo{}[b] bar{}[b] baz\n   *[c] x\n }}\n", breaks[0], breaks[1]);
-    sandbox.write("locales/en/phrases.ftl", message([" ", "\n    "])).write("locales/es/phrases.ftl", message([" ", "\n    "]));
+    let message = |breaks: [&str; 2]| {
+        format!(
+            "take = {{ $x ->\n    [a] foo{}[b] bar{}[b] baz\n   *[c] x\n }}\n",
+            breaks[0], breaks[1]
+        )
+    };
+    sandbox
+        .write("locales/en/phrases.ftl", message([" ", "\n    "]))
+        .write("locales/es/phrases.ftl", message([" ", "\n    "]));
     sign(&sandbox, "locales/phrases");
     assert!(open(&sandbox, "locales/phrases").is_empty());
     sandbox.write("locales/es/phrases.ftl", message(["\n    ", " "]));

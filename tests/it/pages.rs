@@ -1,4 +1,5 @@
-//! Pages as people see them, kept as snapshots in four languages. Each was read before it was accepted.
+//! Pages as people see them, kept as snapshots in four languages. Each was read before it was
+//! accepted.
 //!
 //! The stylesheet is left out: it is a file of its own.
 
@@ -8,7 +9,8 @@ fn without_style(page: &str) -> String {
     let (before, rest) = page.split_once("<style>").unwrap_or((page, ""));
     let after = rest.split_once("</style>").map_or("", |(_, after)| after);
     let page = format!("{before}{after}");
-    let hash = page.split("'sha256-").nth(1).and_then(|rest| rest.split('\'').next()).map(str::to_owned);
+    let hash =
+        page.split("'sha256-").nth(1).and_then(|rest| rest.split('\'').next()).map(str::to_owned);
     hash.map_or(page.clone(), |hash| page.replace(&hash, "HASH"))
 }
 
@@ -24,7 +26,8 @@ fn relapse_plans_and_handouts() {
         ("luis", "en", "handout"),
         ("maya", "ar", "handout"),
     ] {
-        let page = without_style(&sandbox.read(&format!("private-out/{person}/{lang}/{kind}.html")));
+        let page =
+            without_style(&sandbox.read(&format!("private-out/{person}/{lang}/{kind}.html")));
         insta::assert_snapshot!(format!("{person}_{lang}_{kind}"), page);
     }
 }
@@ -41,14 +44,23 @@ fn public_pages() {
         "zh-Hans/topics/index.html",
         "ar/topics/overdose-and-naloxone/index.html",
     ] {
-        let page = sandbox.read(&format!("out/public/{path}")).replace(&stylesheet, "style.HASH.css");
+        let page =
+            sandbox.read(&format!("out/public/{path}")).replace(&stylesheet, "style.HASH.css");
         insta::assert_snapshot!(path.replace('/', "_"), page);
     }
     insta::assert_snapshot!("robots", sandbox.read("out/public/robots.txt"));
-    assert!(sandbox.read("out/public/sitemap.xml").contains("<loc>https://harbor.example/es/topics/sleep/</loc>"));
+    assert!(
+        sandbox
+            .read("out/public/sitemap.xml")
+            .contains("<loc>https://harbor.example/es/topics/sleep/</loc>")
+    );
 }
 
 /// The name of the stylesheet, which changes with every word in it.
 fn stylesheet_name(sandbox: &Sandbox) -> String {
-    sandbox.tree("out/public/assets").into_keys().find(|path| path.starts_with("style.")).expect("there is a stylesheet")
+    sandbox
+        .tree("out/public/assets")
+        .into_keys()
+        .find(|path| path.starts_with("style."))
+        .expect("there is a stylesheet")
 }

@@ -1,4 +1,5 @@
-//! Paper, read back as its readers' programs read it: text, tags, language, fonts, and what stays the same.
+//! Paper, read back as its readers' programs read it: text, tags, language, fonts, and what stays
+//! the same.
 //!
 //! Not for how it looks: that is looked at.
 
@@ -11,15 +12,28 @@ const LANGUAGES: [&str; 6] = ["en", "es", "ar", "zh-Hans", "vi", "ru"];
 /// What a program prints about a PDF.
 #[track_caller]
 fn about(program: &str, arguments: &[&str], path: &Path) -> String {
-    let ran =
-        Command::new(program).args(arguments).arg(path).output().unwrap_or_else(|error| panic!("{program} (scripts/setup.sh --checks): {error}"));
-    assert!(ran.status.success(), "{program} {}: {}", path.display(), String::from_utf8_lossy(&ran.stderr));
+    let ran = Command::new(program)
+        .args(arguments)
+        .arg(path)
+        .output()
+        .unwrap_or_else(|error| panic!("{program} (scripts/setup.sh --checks): {error}"));
+    assert!(
+        ran.status.success(),
+        "{program} {}: {}",
+        path.display(),
+        String::from_utf8_lossy(&ran.stderr)
+    );
     String::from_utf8_lossy(&ran.stdout).into_owned()
 }
 
 /// Every PDF below a folder of the site.
 fn pdfs(sandbox: &Sandbox, folder: &str) -> Vec<String> {
-    let paths: Vec<String> = sandbox.tree(folder).into_keys().filter(|path| path.ends_with(".pdf")).map(|path| format!("{folder}/{path}")).collect();
+    let paths: Vec<String> = sandbox
+        .tree(folder)
+        .into_keys()
+        .filter(|path| path.ends_with(".pdf"))
+        .map(|path| format!("{folder}/{path}"))
+        .collect();
     assert!(!paths.is_empty(), "there is no paper in {folder}");
     paths
 }
@@ -30,7 +44,12 @@ fn count(text: &str, wanted: &str) -> usize {
 
 /// The plain text of the structure of a PDF, with its objects uncompressed.
 fn opened(path: &Path) -> String {
-    let ran = Command::new("qpdf").args(["--qdf", "--object-streams=disable"]).arg(path).arg("-").output().expect("qpdf runs");
+    let ran = Command::new("qpdf")
+        .args(["--qdf", "--object-streams=disable"])
+        .arg(path)
+        .arg("-")
+        .output()
+        .expect("qpdf runs");
     String::from_utf8_lossy(&ran.stdout).into_owned()
 }
 
@@ -42,11 +61,19 @@ fn each_document_of_the_sample_comes_out_as_a_sound_tagged_pdf() {
     for person in ["jordan", "maya", "luis"] {
         for kind in ["handout", "relapse-plan", "wallet-card", "diary"] {
             for lang in LANGUAGES {
-                assert!(sandbox.has(&format!("private-out/{person}/{lang}/{kind}.pdf")), "{person} {lang} {kind}");
+                assert!(
+                    sandbox.has(&format!("private-out/{person}/{lang}/{kind}.pdf")),
+                    "{person} {lang} {kind}"
+                );
             }
         }
     }
-    for path in ["topics/sleep/sleep", "programs/cedar-recovery/cedar-recovery", "compare/compare", "glossary/glossary"] {
+    for path in [
+        "topics/sleep/sleep",
+        "programs/cedar-recovery/cedar-recovery",
+        "compare/compare",
+        "glossary/glossary",
+    ] {
         assert!(sandbox.has(&format!("out/public/es/{path}.pdf")), "{path}");
     }
     for path in pdfs(&sandbox, "private-out").into_iter().chain(pdfs(&sandbox, "out/public")) {
@@ -55,11 +82,18 @@ fn each_document_of_the_sample_comes_out_as_a_sound_tagged_pdf() {
         let info = about("pdfinfo", &[], &file);
         assert!(info.contains("Tagged:          yes"), "{path}: {info}");
         assert!(info.contains("Nov 24 00:00:00 2026"), "{path} has no date of its own: {info}");
-        let title = info.lines().find_map(|line| line.strip_prefix("Title:")).map(str::trim).unwrap_or_default();
+        let title = info
+            .lines()
+            .find_map(|line| line.strip_prefix("Title:"))
+            .map(str::trim)
+            .unwrap_or_default();
         assert!(!title.is_empty(), "{path} has no title");
         if path.starts_with("private-out") {
             assert!(
-                !info.contains("Author:") && !["Luis", "Maya", "Jordan", "Cedar", "Lantern", "Harbor"].iter().any(|name| info.contains(name)),
+                !info.contains("Author:")
+                    && !["Luis", "Maya", "Jordan", "Cedar", "Lantern", "Harbor"]
+                        .iter()
+                        .any(|name| info.contains(name)),
                 "{path}: {info}"
             );
         }
@@ -74,27 +108,45 @@ fn each_document_of_the_sample_comes_out_as_a_sound_tagged_pdf() {
 fn a_pdf_says_its_language_and_direction_and_its_structure_reads_in_order() {
     let sandbox = Sandbox::sample_on_paper();
     sandbox.run(&["build", "--format", "pdf", "--only", "luis/**"]).fine();
-    for (lang, tag, direction) in [("en", "en", "L2R"), ("ar", "ar", "R2L"), ("zh-Hans", "zh-CN", "L2R"), ("ru", "ru", "L2R")] {
+    for (lang, tag, direction) in
+        [("en", "en", "L2R"), ("ar", "ar", "R2L"), ("zh-Hans", "zh-CN", "L2R"), ("ru", "ru", "L2R")]
+    {
         let whole = opened(&sandbox.site().join(format!("private-out/luis/{lang}/handout.pdf")));
         assert!(whole.contains(&format!("/Lang ({tag})")), "{lang} does not say its language");
-        assert!(whole.contains(&format!("/Direction /{direction}")), "{lang} does not say its direction");
-        assert!(whole.contains("pdfuaid:part=\"1\"") || whole.contains("<pdfuaid:part>1"), "{lang} does not claim PDF/UA-1");
+        assert!(
+            whole.contains(&format!("/Direction /{direction}")),
+            "{lang} does not say its direction"
+        );
+        assert!(
+            whole.contains("pdfuaid:part=\"1\"") || whole.contains("<pdfuaid:part>1"),
+            "{lang} does not claim PDF/UA-1"
+        );
         assert!(whole.contains("/Outlines"), "{lang} has no bookmarks");
     }
     let file = sandbox.site().join("private-out/luis/en/handout.pdf");
     let structure = about("pdfinfo", &["-struct-text"], &file);
     let tags = about("pdfinfo", &["-struct"], &file);
-    let headings: Vec<&str> = structure.lines().map(str::trim).filter(|line| line.starts_with('H') && line.contains("(block)")).collect();
+    let headings: Vec<&str> = structure
+        .lines()
+        .map(str::trim)
+        .filter(|line| line.starts_with('H') && line.contains("(block)"))
+        .collect();
     assert!(headings.first().is_some_and(|first| first.starts_with("H1")), "{headings:?}");
     let levels: Vec<usize> = headings.iter().filter_map(|line| line[1..2].parse().ok()).collect();
-    assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "a level is skipped: {headings:?}");
+    assert!(
+        levels.windows(2).all(|pair| pair[1] <= pair[0] + 1),
+        "a level is skipped: {headings:?}"
+    );
     assert_eq!(count(&tags, "Figure"), 3, "each chart is a figure");
     let whole = opened(&file);
     assert!(
         whole.contains("/Alt(PHQ-9: totals over time. Chart of PHQ-9. First total, September 8, 2026: 16. Latest total, November 17, 2026: 9."),
         "a chart is told in words"
     );
-    assert!(tags.contains("TH") && tags.contains("/Scope /Row") && tags.contains("/Scope /Column"), "tables have headers both ways");
+    assert!(
+        tags.contains("TH") && tags.contains("/Scope /Row") && tags.contains("/Scope /Column"),
+        "tables have headers both ways"
+    );
 }
 
 /// Numbers of a record that a person acts on: strengths, phones, totals, times of visits.
@@ -103,11 +155,16 @@ fn facts(record: &str) -> BTreeSet<String> {
     for line in record.lines() {
         let line = line.trim().trim_start_matches("- ");
         for key in ["strength: ", "phone: "] {
-            if let Some((_, value)) = line.split_once(key).filter(|(_, value)| !value.contains("phrase")) {
+            if let Some((_, value)) =
+                line.split_once(key).filter(|(_, value)| !value.contains("phrase"))
+            {
                 out.insert(value.trim_end_matches(['}', ' ']).trim_matches('"').to_owned());
             }
         }
-        out.extend(line.split_once("total: ").map(|(_, value)| value.chars().take_while(char::is_ascii_digit).collect()));
+        out.extend(
+            line.split_once("total: ")
+                .map(|(_, value)| value.chars().take_while(char::is_ascii_digit).collect()),
+        );
     }
     out
 }
@@ -115,7 +172,9 @@ fn facts(record: &str) -> BTreeSet<String> {
 #[test]
 fn every_number_of_a_record_is_on_paper_in_every_language() {
     let sandbox = Sandbox::sample_on_paper();
-    sandbox.run(&["build", "--format", "pdf,large-print,bilingual", "--only", "{luis,maya,jordan}/**"]).fine();
+    sandbox
+        .run(&["build", "--format", "pdf,large-print,bilingual", "--only", "{luis,maya,jordan}/**"])
+        .fine();
     for person in ["luis", "maya", "jordan"] {
         let facts = facts(&sandbox.read(&format!("content/care-plans/{person}.yaml")));
         assert!(facts.len() > 8, "{person}: {facts:?}");
@@ -125,12 +184,19 @@ fn every_number_of_a_record_is_on_paper_in_every_language() {
                     continue;
                 }
                 let handout = sandbox.pdf_text(&format!("private-out/{person}/{lang}/{variant}"));
-                let plan = sandbox.pdf_text(&format!("private-out/{person}/{lang}/relapse-plan.pdf"));
+                let plan =
+                    sandbox.pdf_text(&format!("private-out/{person}/{lang}/relapse-plan.pdf"));
                 for fact in &facts {
                     let fact: String = fact.chars().filter(|c| !c.is_whitespace()).collect();
-                    assert!(handout.contains(&fact) || plan.contains(&fact), "{fact} is not on {person} {lang} {variant}");
+                    assert!(
+                        handout.contains(&fact) || plan.contains(&fact),
+                        "{fact} is not on {person} {lang} {variant}"
+                    );
                 }
-                assert!(handout.contains("911") && handout.contains("988"), "{person} {lang} {variant}");
+                assert!(
+                    handout.contains("911") && handout.contains("988"),
+                    "{person} {lang} {variant}"
+                );
             }
         }
     }
@@ -139,7 +205,15 @@ fn every_number_of_a_record_is_on_paper_in_every_language() {
 #[test]
 fn every_sheet_says_which_page_it_is_and_that_it_is_a_draft() {
     let sandbox = Sandbox::sample_on_paper();
-    sandbox.run(&["build", "--format", "pdf,large-print", "--only", "{luis/{en,es}/*,en/topics/cbt/*}"]).fine();
+    sandbox
+        .run(&[
+            "build",
+            "--format",
+            "pdf,large-print",
+            "--only",
+            "{luis/{en,es}/*,en/topics/cbt/*}",
+        ])
+        .fine();
     for (path, of, draft) in [
         ("private-out/luis/en/handout.pdf", "Page {} of {}", "Draft, not for patients."),
         ("private-out/luis/es/handout.large-print.pdf", "Página {} de {}", "Borrador"),
@@ -147,14 +221,31 @@ fn every_sheet_says_which_page_it_is_and_that_it_is_a_draft() {
         let pages = sandbox.pdf_pages(path);
         assert!(pages.len() > 3, "{path} has {} pages", pages.len());
         for (number, page) in pages.iter().enumerate() {
-            let wanted = of.replacen("{}", &(number + 1).to_string(), 1).replacen("{}", &pages.len().to_string(), 1);
-            assert!(page.contains(&wanted), "`{wanted}` is not on page {} of {path}:\n{page}", number + 1);
-            assert!(page.contains(draft), "page {} of {path} does not say that it is a draft", number + 1);
+            let wanted = of.replacen("{}", &(number + 1).to_string(), 1).replacen(
+                "{}",
+                &pages.len().to_string(),
+                1,
+            );
+            assert!(
+                page.contains(&wanted),
+                "`{wanted}` is not on page {} of {path}:\n{page}",
+                number + 1
+            );
+            assert!(
+                page.contains(draft),
+                "page {} of {path} does not say that it is a draft",
+                number + 1
+            );
         }
     }
-    // A number for some must not look like one for everybody: each stands behind the name of its line.
+    // A number for some must not look like one for everybody: each stands behind the name of its
+    // line.
     let first = sandbox.pdf_pages("private-out/luis/en/handout.pdf").swap_remove(0);
-    assert!(first.contains("Emergency services: Call 911") && first.contains("Veterans Crisis Line: Call 988"), "{first}");
+    assert!(
+        first.contains("Emergency services: Call 911")
+            && first.contains("Veterans Crisis Line: Call 988"),
+        "{first}"
+    );
     let topic = sandbox.pdf_text("out/public/en/topics/cbt/cbt.pdf");
     assert!(!topic.contains("Draft,"), "the source language needs no translator");
 }
@@ -162,7 +253,9 @@ fn every_sheet_says_which_page_it_is_and_that_it_is_a_draft() {
 #[test]
 fn two_languages_stand_side_by_side_under_the_same_numbers() {
     let sandbox = Sandbox::sample_on_paper();
-    sandbox.run(&["build", "--format", "bilingual", "--only", "{luis/ar/*,es/topics/sleep/*}"]).fine();
+    sandbox
+        .run(&["build", "--format", "bilingual", "--only", "{luis/ar/*,es/topics/sleep/*}"])
+        .fine();
     let text = sandbox.pdf_text("private-out/luis/ar/handout.bilingual.pdf");
     for phone in ["555-0131", "555-0132", "8mg/2mg"] {
         assert!(count(&text, phone) >= 2, "{phone} stands {} times", count(&text, phone));
@@ -172,11 +265,19 @@ fn two_languages_stand_side_by_side_under_the_same_numbers() {
         let lines = pages.lines().filter(|line| line.trim() == number.to_string()).count();
         assert!(lines >= 2, "the number {number} stands beside {lines} blocks");
     }
-    // A translation whose blocks differ cannot stand beside its source: the other forms come out, and it is told.
+    // A translation whose blocks differ cannot stand beside its source: the other forms come out,
+    // and it is told.
     let file = "content/topics/sleep/es.md";
     let longer = format!("{}\n\nUna línea más.\n", sandbox.read(file));
-    let ran = sandbox.write(file, longer).run(&["build", "--only", "es/topics/sleep/*", "--format", "pdf,bilingual"]).fine();
-    assert!(ran.err.contains("translation-shape") && ran.err.contains("withheld in two languages"), "{}", ran.err);
+    let ran = sandbox
+        .write(file, longer)
+        .run(&["build", "--only", "es/topics/sleep/*", "--format", "pdf,bilingual"])
+        .fine();
+    assert!(
+        ran.err.contains("translation-shape") && ran.err.contains("withheld in two languages"),
+        "{}",
+        ran.err
+    );
     assert!(sandbox.has("out/public/es/topics/sleep/sleep.pdf"));
 }
 
@@ -185,17 +286,29 @@ fn large_print_is_set_in_eighteen_points_and_runs_in_one_column() {
     let sandbox = Sandbox::sample_on_paper();
     sandbox.run(&["build", "--format", "pdf,large-print", "--only", "luis/en/handout.*"]).fine();
     let file = sandbox.site().join("private-out/luis/en/handout.large-print.pdf");
-    let ran = Command::new("pdftotext").arg("-bbox").arg(&file).arg("-").output().expect("pdftotext runs");
+    let ran = Command::new("pdftotext")
+        .arg("-bbox")
+        .arg(&file)
+        .arg("-")
+        .output()
+        .expect("pdftotext runs");
     let boxes = String::from_utf8_lossy(&ran.stdout).into_owned();
     let height = |line: &str| -> Option<f64> {
         let value = |key: &str| line.split_once(key)?.1.split('"').nth(1)?.parse::<f64>().ok();
         Some(value("yMax=")? - value("yMin=")?)
     };
-    let mut heights: Vec<f64> = boxes.lines().filter(|line| line.trim_start().starts_with("<word")).filter_map(height).collect();
+    let mut heights: Vec<f64> = boxes
+        .lines()
+        .filter(|line| line.trim_start().starts_with("<word"))
+        .filter_map(height)
+        .collect();
     heights.sort_by(f64::total_cmp);
     let middle = heights[heights.len() / 2];
     assert!(middle >= 18.0, "half of the words are lower than {middle} points");
-    assert!(sandbox.pdf_pages("private-out/luis/en/handout.large-print.pdf").len() > sandbox.pdf_pages("private-out/luis/en/handout.pdf").len());
+    assert!(
+        sandbox.pdf_pages("private-out/luis/en/handout.large-print.pdf").len()
+            > sandbox.pdf_pages("private-out/luis/en/handout.pdf").len()
+    );
 }
 
 #[test]
@@ -208,23 +321,46 @@ fn a_second_build_sets_nothing_and_a_change_sets_only_what_it_touches() {
     assert!(ran.out.contains(" 0 of them set now"), "{}", ran.out);
     assert_eq!(before, (sandbox.tree("out/public"), sandbox.tree("private-out")));
     // One record with four documents in each of two languages.
-    let ran = sandbox.edit("content/care-plans/sample.yaml", "strength: 50 mg", "strength: 25 mg").build().fine();
-    assert!(ran.out.contains(" 5 of them set now"), "the handout and the diary in two languages, the team's summary, and nothing else: {}", ran.out);
-    std::fs::write(sandbox.site().join("private-out/sample/en/diary.pdf"), "not a sheet any more").expect("it can be written");
+    let ran = sandbox
+        .edit("content/care-plans/sample.yaml", "strength: 50 mg", "strength: 25 mg")
+        .build()
+        .fine();
+    assert!(
+        ran.out.contains(" 5 of them set now"),
+        "the handout and the diary in two languages, the team's summary, and nothing else: {}",
+        ran.out
+    );
+    std::fs::write(sandbox.site().join("private-out/sample/en/diary.pdf"), "not a sheet any more")
+        .expect("it can be written");
     let ran = sandbox.build().fine();
-    assert!(ran.out.contains(" 1 of them set now"), "what somebody changed is made again: {}", ran.out);
+    assert!(
+        ran.out.contains(" 1 of them set now"),
+        "what somebody changed is made again: {}",
+        ran.out
+    );
     let clean = Sandbox::on_paper();
-    clean.edit("content/care-plans/sample.yaml", "strength: 50 mg", "strength: 25 mg").build().fine();
-    assert_eq!(sandbox.tree("private-out"), clean.tree("private-out"), "built in steps equals built at once");
+    clean
+        .edit("content/care-plans/sample.yaml", "strength: 50 mg", "strength: 25 mg")
+        .build()
+        .fine();
+    assert_eq!(
+        sandbox.tree("private-out"),
+        clean.tree("private-out"),
+        "built in steps equals built at once"
+    );
     let manifest = sandbox.read("private-out/.careleaf/manifest.json");
-    assert!(manifest.contains("\"fonts\":{") && manifest.contains("Noto Sans"), "the fonts are on record");
+    assert!(
+        manifest.contains("\"fonts\":{") && manifest.contains("Noto Sans"),
+        "the fonts are on record"
+    );
 }
 
 #[test]
 fn a_theme_may_set_a_sheet_its_own_way_and_hears_where_it_is_wrong() {
     let sandbox = Sandbox::on_paper();
     let own = "#import \"base.typ\": *\n#show: sheet\n#head(lead, 1, \"Our own\")\n#lead.page.made_with.join()\n";
-    sandbox.write("themes/clinic/print/diary.typ", own.replace("#lead.page.made_with.join()\n", ""));
+    sandbox
+        .write("themes/clinic/print/diary.typ", own.replace("#lead.page.made_with.join()\n", ""));
     sandbox.build().fine();
     assert!(sandbox.pdf_text("private-out/sample/en/diary.pdf").contains("Ourown"));
     let ran = sandbox.write("themes/clinic/print/diary.typ", own).build();
@@ -235,13 +371,21 @@ fn a_theme_may_set_a_sheet_its_own_way_and_hears_where_it_is_wrong() {
 fn a_canary_in_every_field_stays_inside_on_paper_too() {
     let sandbox = Sandbox::on_paper();
     sandbox.write("content/care-plans/canary.yaml", super::privacy::CANARY_RECORD).build().fine();
-    let sings = |text: &str| ["zqcanary", "555-770", "1961"].iter().any(|trace| text.to_lowercase().contains(trace));
-    assert!(sings(&sandbox.pdf_text("private-out/canary/en/handout.pdf")), "a canary sings where it may");
+    let sings = |text: &str| {
+        ["zqcanary", "555-770", "1961"].iter().any(|trace| text.to_lowercase().contains(trace))
+    };
+    assert!(
+        sings(&sandbox.pdf_text("private-out/canary/en/handout.pdf")),
+        "a canary sings where it may"
+    );
     for path in pdfs(&sandbox, "out") {
         assert!(!sings(&sandbox.pdf_text(&path)), "a canary is in {path}");
     }
     for path in pdfs(&sandbox, "private-out/canary") {
-        assert!(!sings(&about("pdfinfo", &[], &sandbox.site().join(&path))), "a canary is in the metadata of {path}");
+        assert!(
+            !sings(&about("pdfinfo", &[], &sandbox.site().join(&path))),
+            "a canary is in the metadata of {path}"
+        );
         assert!(!sings(&path), "a canary is in a file name");
     }
 }

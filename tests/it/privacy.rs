@@ -6,7 +6,8 @@ use super::sandbox::{Ran, Sandbox};
 
 const RECORD: &str = "content/care-plans/sample.yaml";
 
-/// A record with a canary in every field that takes free text; each has a number, so that none can hide another.
+/// A record with a canary in every field that takes free text; each has a number, so that none can
+/// hide another.
 pub const CANARY_RECORD: &str = r#"id: canary
 invented: true
 language: en
@@ -43,11 +44,19 @@ fn canaries(text: &str) -> bool {
 fn a_canary_in_every_field_stays_inside() {
     let sandbox = Sandbox::new();
     let ran = sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD).build().fine();
-    let inside = sandbox.read("private-out/canary/en/handout.html") + &sandbox.read("private-out/canary/en/relapse-plan.html");
-    // What a consent says, and the words about a medicine that ended, are for other sheets than the person's own two.
+    let inside = sandbox.read("private-out/canary/en/handout.html")
+        + &sandbox.read("private-out/canary/en/relapse-plan.html");
+    // What a consent says, and the words about a medicine that ended, are for other sheets than the
+    // person's own two.
     let elsewhere = [29, 30, 58, 59];
-    let sings = |number: &i32| inside.split(&format!("zqcanary {number}")).skip(1).any(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
-    let silent: Vec<i32> = (1..=62).filter(|number| !elsewhere.contains(number) && !sings(number)).collect();
+    let sings = |number: &i32| {
+        inside
+            .split(&format!("zqcanary {number}"))
+            .skip(1)
+            .any(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let silent: Vec<i32> =
+        (1..=62).filter(|number| !elsewhere.contains(number) && !sings(number)).collect();
     assert!(silent.is_empty(), "these do not sing where they may: {silent:?}");
     for (path, bytes) in sandbox.tree("out") {
         assert!(!canaries(&path.to_lowercase()) || path.contains("canary/"), "{path}");
@@ -65,7 +74,8 @@ fn messages_about_a_record_name_the_field_and_never_the_value() {
         .replace("focus: zqcanary 8", "focus: { Zqcanary Person: x }");
     let sandbox = Sandbox::new();
     sandbox.write("content/care-plans/canary.yaml", broken);
-    let quiet = |ran: &Ran| assert!(!canaries(&ran.err) && !canaries(&ran.out), "{}{}", ran.out, ran.err);
+    let quiet =
+        |ran: &Ran| assert!(!canaries(&ran.err) && !canaries(&ran.out), "{}{}", ran.out, ran.err);
     let ran = sandbox.build().mends(&[
         "canary.yaml:5",
         "field `person.birth_date`",
@@ -97,10 +107,14 @@ fn a_trace_of_a_person_keeps_the_public_site_back() {
         sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD);
         let text = format!("{}\n\n{words}\n", sandbox.read(topic));
         let ran = sandbox.write(topic, text).build();
-        let ran = ran.mends(&["private-leak", "en/topics/sleep/index.html", "of the record `canary`"]);
+        let ran =
+            ran.mends(&["private-leak", "en/topics/sleep/index.html", "of the record `canary`"]);
         assert!(!canaries(&ran.err), "the message repeats it: {}", ran.err);
         assert!(!sandbox.has("out/public/index.html"), "{words}: the public site came out");
-        assert!(sandbox.has("private-out/canary/en/handout.html"), "the person's own sheet comes out all the same");
+        assert!(
+            sandbox.has("private-out/canary/en/handout.html"),
+            "the person's own sheet comes out all the same"
+        );
     }
 }
 
@@ -119,7 +133,10 @@ fn a_name_in_a_script_without_blanks_is_a_name_too() {
 fn private_leak_cannot_be_lowered() {
     let sandbox = Sandbox::new();
     let text = format!("{}\nrules: {{ private-leak: off }}\n", sandbox.read("content/site.yaml"));
-    sandbox.write("content/site.yaml", text).build().mends(&["the rule `private-leak` cannot be lowered"]);
+    sandbox
+        .write("content/site.yaml", text)
+        .build()
+        .mends(&["the rule `private-leak` cannot be lowered"]);
 }
 
 #[cfg(unix)]
@@ -161,7 +178,13 @@ fn item_nine_without_follow_up_leaves_only_the_relapse_plan() {
     let sandbox = Sandbox::sample();
     sandbox.build().fine();
     assert!(sandbox.has("private-out/luis/en/handout.html"));
-    let ran = sandbox.edit("content/care-plans/luis.yaml", ", follow_up: { by: Ines Ficticia, on: 2026-09-08 }", "").build();
+    let ran = sandbox
+        .edit(
+            "content/care-plans/luis.yaml",
+            ", follow_up: { by: Ines Ficticia, on: 2026-09-08 }",
+            "",
+        )
+        .build();
     ran.mends(&["nobody is on record as having followed up", "talk with the person today"]);
     assert!(!sandbox.has("private-out/luis/en/handout.html"), "the earlier sheet is gone");
     assert!(sandbox.has("private-out/luis/en/relapse-plan.html"), "the person may need it tonight");
@@ -172,7 +195,10 @@ fn item_nine_without_follow_up_leaves_only_the_relapse_plan() {
 #[test]
 fn a_record_in_the_site_must_be_invented_and_real_ones_come_as_a_layer() {
     let sandbox = Sandbox::new();
-    sandbox.edit(RECORD, "invented: true", "invented: false").build().mends(&["only invented people may lie in a site's own content"]);
+    sandbox
+        .edit(RECORD, "invented: true", "invented: false")
+        .build()
+        .mends(&["only invented people may lie in a site's own content"]);
     let records = sandbox.beside("records");
     std::fs::create_dir(&records).expect("it can be made");
     let real = sandbox.read(RECORD).replace("id: sample", "id: real");
@@ -181,8 +207,14 @@ fn a_record_in_the_site_must_be_invented_and_real_ones_come_as_a_layer() {
     sandbox.run(&["build", "--records", &records.to_string_lossy()]).fine();
     assert!(sandbox.has("private-out/real/en/handout.html"));
     sandbox.build().fine();
-    assert!(sandbox.has("private-out/real/en/handout.html"), "a build without the records leaves their documents alone");
+    assert!(
+        sandbox.has("private-out/real/en/handout.html"),
+        "a build without the records leaves their documents alone"
+    );
     std::fs::remove_file(records.join("real.yaml")).expect("it is there");
     sandbox.run(&["build", "--records", &records.to_string_lossy()]).fine();
-    assert!(!sandbox.has("private-out/real/en/handout.html"), "the record is gone, so is its sheet");
+    assert!(
+        !sandbox.has("private-out/real/en/handout.html"),
+        "the record is gone, so is its sheet"
+    );
 }

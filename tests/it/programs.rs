@@ -1,4 +1,5 @@
-//! Programs: what the comparison hides and never hides, the day of each answer, and the sheet of open questions.
+//! Programs: what the comparison hides and never hides, the day of each answer, and the sheet of
+//! open questions.
 //!
 //! Not for how they look: that is looked at.
 
@@ -7,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::sandbox::Sandbox;
 
 const COMPARE: &str = "compare/index.html";
-const PROGRAMS: [&str; 4] = ["cedar-recovery", "harbor-outpatient", "lantern-clinic", "northside-family-center"];
+const PROGRAMS: [&str; 4] =
+    ["cedar-recovery", "harbor-outpatient", "lantern-clinic", "northside-family-center"];
 
 /// A cell of the comparison as a reader sees it.
 struct Seen {
@@ -36,20 +38,29 @@ fn plain(html: &str) -> String {
 }
 
 fn classes(tag: &str) -> BTreeSet<String> {
-    let list = tag.split_once(" class=\"").and_then(|(_, rest)| rest.split_once('"')).map_or("", |(list, _)| list);
+    let list = tag
+        .split_once(" class=\"")
+        .and_then(|(_, rest)| rest.split_once('"'))
+        .map_or("", |(list, _)| list);
     list.split_whitespace().map(str::to_owned).collect()
 }
 
 /// Every answer of the comparison, without its last line.
 fn cells(page: &str) -> Vec<Seen> {
     let mut out = Vec::new();
-    for row in page.split("<tr><th scope=\"row\">").skip(1).filter(|row| !row.contains("</tfoot>")) {
+    for row in page.split("<tr><th scope=\"row\">").skip(1).filter(|row| !row.contains("</tfoot>"))
+    {
         let question = plain(row.split("</th>").next().unwrap_or_default());
         for cell in row.split("<td data-program=\"").skip(1) {
             let (tag, rest) = cell.split_once('>').expect("a tag ends");
             let (program, tag) = tag.split_once('"').expect("an attribute ends");
             let inner = rest.split("</td>").next().unwrap_or_default().to_owned();
-            out.push(Seen { program: program.to_owned(), question: question.clone(), classes: classes(tag), inner });
+            out.push(Seen {
+                program: program.to_owned(),
+                question: question.clone(),
+                classes: classes(tag),
+                inner,
+            });
         }
     }
     assert!(out.len() > 90, "there are {} cells", out.len());
@@ -58,15 +69,26 @@ fn cells(page: &str) -> Vec<Seen> {
 
 /// The classes of each column, by the name at its head; every cell below has the same ones.
 fn columns(page: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let head = page.split_once("<thead>").and_then(|(_, rest)| rest.split_once("</thead>")).expect("a table has a head").0;
-    let columns: BTreeMap<String, BTreeSet<String>> =
-        head.split("<th scope=\"col\"").skip(2).map(|th| (plain(&format!("<th{th}")), classes(th.split('>').next().unwrap_or_default()))).collect();
+    let head = page
+        .split_once("<thead>")
+        .and_then(|(_, rest)| rest.split_once("</thead>"))
+        .expect("a table has a head")
+        .0;
+    let columns: BTreeMap<String, BTreeSet<String>> = head
+        .split("<th scope=\"col\"")
+        .skip(2)
+        .map(|th| (plain(&format!("<th{th}")), classes(th.split('>').next().unwrap_or_default())))
+        .collect();
     for cell in cells(page) {
         assert_eq!(cell.classes, columns[&cell.program], "{} of {}", cell.question, cell.program);
     }
     let foot = page.split_once("<tfoot>").expect("a table has a foot").1;
     for (name, wanted) in &columns {
-        let tag = foot.split_once(&format!("data-program=\"{name}\"")).and_then(|(_, rest)| rest.split_once('>')).expect("it has a last cell").0;
+        let tag = foot
+            .split_once(&format!("data-program=\"{name}\""))
+            .and_then(|(_, rest)| rest.split_once('>'))
+            .expect("it has a last cell")
+            .0;
         assert_eq!(classes(tag), *wanted, "the last cell of {name}");
     }
     columns
@@ -74,11 +96,19 @@ fn columns(page: &str) -> BTreeMap<String, BTreeSet<String>> {
 
 /// What can be ticked.
 fn boxes(page: &str) -> Vec<String> {
-    page.split("<label><input type=\"checkbox\" id=\"want-").skip(1).filter_map(|rest| rest.split_once('"')).map(|(id, _)| id.to_owned()).collect()
+    page.split("<label><input type=\"checkbox\" id=\"want-")
+        .skip(1)
+        .filter_map(|rest| rest.split_once('"'))
+        .map(|(id, _)| id.to_owned())
+        .collect()
 }
 
 fn stylesheet(sandbox: &Sandbox) -> String {
-    let name = sandbox.tree("out/public/assets").into_keys().find(|path| path.starts_with("style.")).expect("there is a stylesheet");
+    let name = sandbox
+        .tree("out/public/assets")
+        .into_keys()
+        .find(|path| path.starts_with("style."))
+        .expect("there is a stylesheet");
     sandbox.read(&format!("out/public/assets/{name}"))
 }
 
@@ -91,14 +121,23 @@ fn only_a_program_that_says_no_is_hidden_and_never_one_that_does_not_say() {
     let sandbox = Sandbox::sample();
     programs_of(&sandbox);
     let columns_en = columns(&page(&sandbox, "en", COMPARE));
-    // Weekends and video are told in words; the payment is stated; video interpreters are not, so no language is ruled out.
+    // Weekends and video are told in words; the payment is stated; video interpreters are not, so
+    // no language is ruled out.
     assert_eq!(columns_en["Cedar Recovery"], set(&["no-evenings", "no-childcare"]));
     // Child care is not stated.
     assert_eq!(columns_en["Harbor Outpatient"], set(&["no-weekends"]));
-    // Vietnamese is spoken; weekends are not stated; the list of medicines says plainly that there is none of the class.
-    let lantern = ["no-moud", "no-interpreter-es", "no-interpreter-ar", "no-interpreter-zh-Hans", "no-interpreter-ru"];
+    // Vietnamese is spoken; weekends are not stated; the list of medicines says plainly that there
+    // is none of the class.
+    let lantern = [
+        "no-moud",
+        "no-interpreter-es",
+        "no-interpreter-ar",
+        "no-interpreter-zh-Hans",
+        "no-interpreter-ru",
+    ];
     assert_eq!(columns_en["Lantern Clinic"], set(&lantern));
-    // A list of medicines that leaves the class out does not say no; how to pay is not stated, which that box asks for.
+    // A list of medicines that leaves the class out does not say no; how to pay is not stated,
+    // which that box asks for.
     assert_eq!(columns_en["Northside Family Center"], set(&["no-telehealth", "no-payment"]));
     for lang in ["es", "ar", "zh-Hans"] {
         let here: Vec<_> = columns(&page(&sandbox, lang, COMPARE)).into_values().collect();
@@ -120,10 +159,17 @@ fn a_language_is_ruled_out_only_if_every_way_of_interpreting_is_answered_without
     ] {
         let sandbox = Sandbox::sample();
         // A name for each language that the case brings along.
-        let lists = format!("{}\nlang-es-MX = Mexican Spanish\nlang-zh = Chinese\n", sandbox.read("locales/en/lists.ftl"));
+        let lists = format!(
+            "{}\nlang-es-MX = Mexican Spanish\nlang-zh = Chinese\n",
+            sandbox.read("locales/en/lists.ftl")
+        );
         sandbox.write("locales/en/lists.ftl", lists).edit(file, from, to);
         sandbox.run(&["build", "--only", "en/compare/index.html"]).fine();
-        assert_eq!(columns(&page(&sandbox, "en", COMPARE))["Lantern Clinic"], set(&["no-moud"]), "{to}");
+        assert_eq!(
+            columns(&page(&sandbox, "en", COMPARE))["Lantern Clinic"],
+            set(&["no-moud"]),
+            "{to}"
+        );
     }
 }
 
@@ -136,21 +182,29 @@ fn each_box_of_the_filter_has_a_label_and_a_rule_that_hides_and_needs_no_script(
     for lang in ["en", "ar"] {
         let page = page(&sandbox, lang, COMPARE);
         let boxes = boxes(&page);
-        let wanted = ["evenings", "weekends", "telehealth", "childcare", "moud", "payment"].map(str::to_owned);
+        let wanted = ["evenings", "weekends", "telehealth", "childcare", "moud", "payment"]
+            .map(str::to_owned);
         let others = ["es", "ar", "zh-Hans", "vi", "ru"].map(|lang| format!("interpreter-{lang}"));
         assert_eq!(boxes, [wanted.as_slice(), &others].concat());
         assert!(boxes.iter().all(|id| style.contains(&rule(id))), "a box does nothing");
         assert_eq!(page.matches("<input").count(), boxes.len());
-        assert!(!page.contains("<script") && !page.contains(" style=") && !page.contains("<form"), "{lang}");
+        assert!(
+            !page.contains("<script") && !page.contains(" style=") && !page.contains("<form"),
+            "{lang}"
+        );
         for label in page.split("<label>").skip(1) {
-            assert!(!plain(label.split("</label>").next().unwrap_or_default()).is_empty(), "a box has no words");
+            assert!(
+                !plain(label.split("</label>").next().unwrap_or_default()).is_empty(),
+                "a box has no words"
+            );
         }
     }
     let hides = style.split_once(".no-interpreter-uk").expect("the last rule is there").1;
     assert!(hides.starts_with(" { display: none; }"), "the rules hide");
     let print = style.split_once("@media print").expect("there is a print style").1;
     assert!(print.contains(".prints, .filter { display: none; }"), "the boxes are not printed");
-    // Every language that the messages can name has a rule, and no box is offered for one that has none.
+    // Every language that the messages can name has a rule, and no box is offered for one that has
+    // none.
     let lists = sandbox.read("locales/en/lists.ftl");
     for lang in lists.lines().filter_map(|line| line.strip_prefix("lang-")?.split(" =").next()) {
         assert!(style.contains(&rule(&format!("interpreter-{lang}"))), "{lang}");
@@ -159,27 +213,47 @@ fn each_box_of_the_filter_has_a_label_and_a_rule_that_hides_and_needs_no_script(
     other.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, sw]");
     other.build().fine();
     let boxes = boxes(&page(&other, "en", COMPARE));
-    assert!(boxes.contains(&"interpreter-es".to_owned()) && !boxes.contains(&"interpreter-sw".to_owned()), "{boxes:?}");
+    assert!(
+        boxes.contains(&"interpreter-es".to_owned())
+            && !boxes.contains(&"interpreter-sw".to_owned()),
+        "{boxes:?}"
+    );
 }
 
 #[test]
 fn each_stated_answer_has_its_day_and_one_of_its_own_where_it_has_one() {
     let sandbox = Sandbox::sample();
-    sandbox.run(&["build", "--format", "html,pdf", "--only", "{en,es,ar}/{compare,programs}/**"]).fine();
+    sandbox
+        .run(&["build", "--format", "html,pdf", "--only", "{en,es,ar}/{compare,programs}/**"])
+        .fine();
     for lang in ["en", "es", "ar"] {
         for cell in cells(&page(&sandbox, lang, COMPARE)) {
-            let (dated, unstated) = (cell.inner.contains("class=\"as-of\""), cell.inner.contains("class=\"unstated\""));
-            assert!(dated != unstated, "{lang}, {}, {}: {}", cell.program, cell.question, cell.inner);
+            let (dated, unstated) =
+                (cell.inner.contains("class=\"as-of\""), cell.inner.contains("class=\"unstated\""));
+            assert!(
+                dated != unstated,
+                "{lang}, {}, {}: {}",
+                cell.program,
+                cell.question,
+                cell.inner
+            );
         }
     }
     let cells = cells(&page(&sandbox, "en", COMPARE));
     let harbor = |question: &str| {
-        let cell = cells.iter().find(|cell| cell.program == "Harbor Outpatient" && cell.question == question);
+        let cell = cells
+            .iter()
+            .find(|cell| cell.program == "Harbor Outpatient" && cell.question == question);
         plain(&cell.expect("the question is asked").inner.replace("<small", " <small"))
     };
-    let asked_again = "As of November 16, 2026. Source: Invented for this sample, as if asked again by phone";
+    let asked_again =
+        "As of November 16, 2026. Source: Invented for this sample, as if asked again by phone";
     assert_eq!(harbor("Taking new people now"), format!("Yes {asked_again}"));
-    assert_eq!(harbor("Wait for a first visit"), "14 days As of November 16, 2026", "its source is that of the others");
+    assert_eq!(
+        harbor("Wait for a first visit"),
+        "14 days As of November 16, 2026",
+        "its source is that of the others"
+    );
     assert_eq!(harbor("Weekend visits"), "No As of November 2, 2026");
     // On its own page the day of all stands at the end, so only the others stand at their answers.
     let own = page(&sandbox, "en", "programs/harbor-outpatient/index.html");
@@ -187,11 +261,18 @@ fn each_stated_answer_has_its_day_and_one_of_its_own_where_it_has_one() {
     assert!(plain(&own).contains(asked_again));
     let tight = |text: &str| text.split_whitespace().collect::<String>();
     for path in ["compare/compare.pdf", "programs/harbor-outpatient/harbor-outpatient.pdf"] {
-        assert!(sandbox.pdf_text(&format!("out/public/en/{path}")).contains(&tight(asked_again)), "{path}");
+        assert!(
+            sandbox.pdf_text(&format!("out/public/en/{path}")).contains(&tight(asked_again)),
+            "{path}"
+        );
     }
     let stated = cells.iter().filter(|cell| !cell.inner.contains("class=\"unstated\"")).count();
     // One more for each program, which says where all of it comes from.
-    assert_eq!(sandbox.pdf_text("out/public/en/compare/compare.pdf").matches("Asof").count(), stated + PROGRAMS.len() + 1, "and the heading of it");
+    assert_eq!(
+        sandbox.pdf_text("out/public/en/compare/compare.pdf").matches("Asof").count(),
+        stated + PROGRAMS.len() + 1,
+        "and the heading of it"
+    );
 }
 
 #[test]
@@ -202,57 +283,106 @@ fn a_day_for_a_question_that_is_not_asked_or_not_answered_is_told() {
         sandbox.write(file, format!("{}\n{cells}", sandbox.read(file)));
         sandbox
     };
-    with("cells: { evening: { as_of: 2026-01-05 } }\n").build().mends(&["this word is not on the list", "did you mean `evenings`?"]);
+    with("cells: { evening: { as_of: 2026-01-05 } }\n")
+        .build()
+        .mends(&["this word is not on the list", "did you mean `evenings`?"]);
     with("cells: { evenings: { as_of: 2026-02-30 } }\n").build().mends(&["first-program.yaml"]);
     with("cells: { evenings: { source: x } }\n").build().mends(&["the field `as_of` is missing"]);
     let ran = with("cells: { childcare: { as_of: 2026-01-05 } }\n").build().fine();
-    assert!(ran.err.contains("cell-unstated") && ran.err.contains("does not answer this question"), "{}", ran.err);
-    // Its words are words of the program: without them in a language there is no page of it in that language.
+    assert!(
+        ran.err.contains("cell-unstated") && ran.err.contains("does not answer this question"),
+        "{}",
+        ran.err
+    );
+    // Its words are words of the program: without them in a language there is no page of it in that
+    // language.
     let sandbox = with("cells: { evenings: { as_of: 2026-01-05, source: { en: By phone } } }\n");
     sandbox.build().fine();
-    assert!(plain(&page(&sandbox, "en", COMPARE)).contains("As of January 5, 2026. Source: By phone"));
-    for path in [COMPARE, "programs/first-program/index.html", "programs/first-program/questions.html"] {
-        assert!(sandbox.has(&format!("out/public/en/{path}")) && !sandbox.has(&format!("out/public/es/{path}")), "{path}");
+    assert!(
+        plain(&page(&sandbox, "en", COMPARE)).contains("As of January 5, 2026. Source: By phone")
+    );
+    for path in
+        [COMPARE, "programs/first-program/index.html", "programs/first-program/questions.html"]
+    {
+        assert!(
+            sandbox.has(&format!("out/public/en/{path}"))
+                && !sandbox.has(&format!("out/public/es/{path}")),
+            "{path}"
+        );
     }
 }
 
 /// The questions on a sheet, in order.
 fn asked(page: &str) -> Vec<String> {
-    let lists = page.split("<ul class=\"ticks to-fill\">").skip(1).filter_map(|rest| rest.split("</ul>").next());
+    let lists = page
+        .split("<ul class=\"ticks to-fill\">")
+        .skip(1)
+        .filter_map(|rest| rest.split("</ul>").next());
     lists.flat_map(|list| list.split("<li>").skip(1)).map(plain).collect()
 }
 
 #[test]
 fn the_sheet_asks_exactly_what_a_program_leaves_unstated_on_screen_and_on_paper() {
     let sandbox = Sandbox::sample();
-    sandbox.run(&["build", "--format", "html,pdf,large-print", "--only", "{en,es}/{compare,programs}/**"]).fine();
+    sandbox
+        .run(&[
+            "build",
+            "--format",
+            "html,pdf,large-print",
+            "--only",
+            "{en,es}/{compare,programs}/**",
+        ])
+        .fine();
     for lang in ["en", "es"] {
         let mut unstated: Vec<Vec<String>> = Vec::new();
         let cells = cells(&page(&sandbox, lang, COMPARE));
-        let names: Vec<&str> = cells.iter().take(PROGRAMS.len()).map(|cell| cell.program.as_str()).collect();
+        let names: Vec<&str> =
+            cells.iter().take(PROGRAMS.len()).map(|cell| cell.program.as_str()).collect();
         for name in names {
-            let open = cells.iter().filter(|cell| cell.program == name && cell.inner.contains("class=\"unstated\""));
+            let open = cells
+                .iter()
+                .filter(|cell| cell.program == name && cell.inner.contains("class=\"unstated\""));
             unstated.push(open.map(|cell| cell.question.clone()).collect());
         }
         for (id, open) in PROGRAMS.iter().zip(unstated) {
             let folder = format!("programs/{id}");
             let sheet = page(&sandbox, lang, &format!("{folder}/questions.html"));
             assert_eq!(asked(&sheet), open, "{lang} {id}");
-            assert!(!open.is_empty() && sheet.contains("988") && sheet.contains("tel:555"), "{lang} {id}");
+            assert!(
+                !open.is_empty() && sheet.contains("988") && sheet.contains("tel:555"),
+                "{lang} {id}"
+            );
             let program = page(&sandbox, lang, &format!("{folder}/index.html"));
-            assert!(program.contains(&format!("href=\"../../../{lang}/{folder}/questions.html\"")), "{lang} {id} leads to its sheet");
-            let main = sheet.split_once("<main").and_then(|(_, rest)| rest.split_once("class=\"button\"")).expect("it has a main part").0;
+            assert!(
+                program.contains(&format!("href=\"../../../{lang}/{folder}/questions.html\"")),
+                "{lang} {id} leads to its sheet"
+            );
+            let main = sheet
+                .split_once("<main")
+                .and_then(|(_, rest)| rest.split_once("class=\"button\""))
+                .expect("it has a main part")
+                .0;
             let lines = main.split(['<', '>']).skip(1).step_by(2);
             // Every piece of text between two tags is on paper too, and no question more.
-            let words: Vec<String> = lines.map(|line| line.split_whitespace().collect()).filter(|line: &String| !line.is_empty()).collect();
+            let words: Vec<String> = lines
+                .map(|line| line.split_whitespace().collect())
+                .filter(|line: &String| !line.is_empty())
+                .collect();
             for form in ["pdf", "large-print.pdf"] {
-                let paper = sandbox.pdf_text(&format!("out/public/{lang}/{folder}/questions.{form}"));
+                let paper =
+                    sandbox.pdf_text(&format!("out/public/{lang}/{folder}/questions.{form}"));
                 for piece in &words {
                     assert!(paper.contains(piece), "{lang} {id} {form}: {piece} is not in {paper}");
                 }
-                let stated = cells.iter().filter(|cell| cell.question.ends_with('?') && !open.contains(&cell.question));
+                let stated = cells
+                    .iter()
+                    .filter(|cell| cell.question.ends_with('?') && !open.contains(&cell.question));
                 for cell in stated {
-                    assert!(!paper.contains(&cell.question.split_whitespace().collect::<String>()), "{lang} {id} {form} asks {}", cell.question);
+                    assert!(
+                        !paper.contains(&cell.question.split_whitespace().collect::<String>()),
+                        "{lang} {id} {form} asks {}",
+                        cell.question
+                    );
                 }
             }
         }
@@ -262,12 +392,25 @@ fn the_sheet_asks_exactly_what_a_program_leaves_unstated_on_screen_and_on_paper(
 #[test]
 fn a_program_that_leaves_nothing_unstated_has_a_kind_sheet_with_room() {
     let sandbox = Sandbox::sample();
-    sandbox.edit("content/programs/cedar-recovery.yaml", "    in_person: false\n", "    in_person: false\n    video: false\n");
+    sandbox.edit(
+        "content/programs/cedar-recovery.yaml",
+        "    in_person: false\n",
+        "    in_person: false\n    video: false\n",
+    );
     sandbox.run(&["build", "--format", "html,pdf", "--only", "{en,es}/programs/**"]).fine();
-    for (lang, words) in [("en", "Cedar Recovery has answered every question on our list."), ("es", "ha respondido todas las preguntas")] {
+    for (lang, words) in [
+        ("en", "Cedar Recovery has answered every question on our list."),
+        ("es", "ha respondido todas las preguntas"),
+    ] {
         let sheet = page(&sandbox, lang, "programs/cedar-recovery/questions.html");
-        assert!(plain(&sheet).contains(words) && asked(&sheet).is_empty() && sheet.contains("class=\"lines\""), "{lang}");
-        let paper = sandbox.pdf_text(&format!("out/public/{lang}/programs/cedar-recovery/questions.pdf"));
+        assert!(
+            plain(&sheet).contains(words)
+                && asked(&sheet).is_empty()
+                && sheet.contains("class=\"lines\""),
+            "{lang}"
+        );
+        let paper =
+            sandbox.pdf_text(&format!("out/public/{lang}/programs/cedar-recovery/questions.pdf"));
         assert!(paper.contains(&words.split_whitespace().collect::<String>()), "{lang}");
     }
 }

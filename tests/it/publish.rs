@@ -12,7 +12,11 @@ fn a_public_error_keeps_the_last_good_site_and_private_sheets_come_out() {
     sandbox.build().fine();
     let before = sandbox.tree("out/public");
     sandbox.edit("content/topics/sleep/en.md", "topic:care-plan", "topic:care-plam");
-    sandbox.edit("content/care-plans/sample.yaml", "preferred_name: Sam", "preferred_name: Samantha");
+    sandbox.edit(
+        "content/care-plans/sample.yaml",
+        "preferred_name: Sam",
+        "preferred_name: Samantha",
+    );
     let ran = sandbox.build().mends(&["link-dead", "did you mean `topic:care-plan`?"]);
     assert!(ran.out.contains("public site NOT published"), "{}", ran.out);
     assert_eq!(before, sandbox.tree("out/public"));
@@ -27,30 +31,55 @@ fn a_broken_record_is_withheld_alone_and_its_earlier_sheet_is_removed() {
     let ran = sandbox.build().mends(&["maya.yaml:", "did you mean `level`?"]);
     assert!(ran.out.contains("32 withheld"), "{}", ran.out);
     assert!(!sandbox.has("private-out/maya"), "its folder went with its last file");
-    assert!(sandbox.has("private-out/luis/en/handout.html") && sandbox.has("out/public/en/index.html"));
+    assert!(
+        sandbox.has("private-out/luis/en/handout.html") && sandbox.has("out/public/en/index.html")
+    );
 }
 
 #[test]
 fn pages_that_are_no_longer_made_are_removed_and_nothing_else() {
     let sandbox = Sandbox::new();
     sandbox.build().fine();
-    sandbox.write("out/public/en/topics/sleep/notes.txt", "mine").write("out/public/own/page.html", "mine");
-    sandbox.remove("content/topics/care-plan/es.md").edit("content/topics/sleep/en.md", "topic:care-plan", "topic:sleep");
+    sandbox
+        .write("out/public/en/topics/sleep/notes.txt", "mine")
+        .write("out/public/own/page.html", "mine");
+    sandbox.remove("content/topics/care-plan/es.md").edit(
+        "content/topics/sleep/en.md",
+        "topic:care-plan",
+        "topic:sleep",
+    );
     fs::remove_dir_all(sandbox.site().join("content/topics/sleep")).expect("it is there");
-    sandbox.edit("content/care-plans/sample.yaml", "topics: [sleep, care-plan]", "topics: [care-plan]");
+    sandbox.edit(
+        "content/care-plans/sample.yaml",
+        "topics: [sleep, care-plan]",
+        "topics: [care-plan]",
+    );
     let ran = sandbox.build().fine();
     assert!(ran.out.contains(" removed"), "{}", ran.out);
-    assert!(!sandbox.has("out/public/en/topics/sleep/index.html") && !sandbox.has("out/public/es/topics/care-plan"));
-    assert!(sandbox.has("out/public/en/topics/sleep/notes.txt") && sandbox.has("out/public/own/page.html"));
+    assert!(
+        !sandbox.has("out/public/en/topics/sleep/index.html")
+            && !sandbox.has("out/public/es/topics/care-plan")
+    );
+    assert!(
+        sandbox.has("out/public/en/topics/sleep/notes.txt")
+            && sandbox.has("out/public/own/page.html")
+    );
 }
 
 #[test]
 fn a_page_that_somebody_edited_is_left_when_it_is_no_longer_made() {
     let sandbox = Sandbox::new();
     sandbox.build().fine();
-    sandbox.write("out/public/es/topics/care-plan/index.html", "my own words").remove("content/topics/care-plan/es.md");
+    sandbox
+        .write("out/public/es/topics/care-plan/index.html", "my own words")
+        .remove("content/topics/care-plan/es.md");
     let ran = sandbox.build().fine();
-    assert!(ran.err.contains("left in place, because somebody edited it: es/topics/care-plan/index.html"), "{}", ran.err);
+    assert!(
+        ran.err
+            .contains("left in place, because somebody edited it: es/topics/care-plan/index.html"),
+        "{}",
+        ran.err
+    );
     assert_eq!(sandbox.read("out/public/es/topics/care-plan/index.html"), "my own words");
 }
 
@@ -70,16 +99,29 @@ fn nothing_is_written_or_read_through_a_link() {
     let sandbox = Sandbox::new();
     let outside = sandbox.beside("outside");
     fs::create_dir(&outside).expect("it can be made");
-    fs::write(outside.join("secret.md"), "---\ntitle: x\nsummary: x\nkind: skill\n---\nsecret words\n").expect("it can be written");
+    fs::write(
+        outside.join("secret.md"),
+        "---\ntitle: x\nsummary: x\nkind: skill\n---\nsecret words\n",
+    )
+    .expect("it can be written");
     fs::create_dir_all(sandbox.site().join("out/public")).expect("it can be made");
-    std::os::unix::fs::symlink(&outside, sandbox.site().join("out/public/en")).expect("a link can be made");
+    std::os::unix::fs::symlink(&outside, sandbox.site().join("out/public/en"))
+        .expect("a link can be made");
     let ran = sandbox.build();
     assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
     assert!(ran.err.contains("is a link"), "{}", ran.err);
-    assert_eq!(fs::read_dir(&outside).expect("it is there").count(), 1, "something was written outside");
+    assert_eq!(
+        fs::read_dir(&outside).expect("it is there").count(),
+        1,
+        "something was written outside"
+    );
     fs::remove_file(sandbox.site().join("out/public/en")).expect("it is there");
     fs::create_dir_all(sandbox.site().join("content/topics/linked")).expect("it can be made");
-    std::os::unix::fs::symlink(outside.join("secret.md"), sandbox.site().join("content/topics/linked/en.md")).expect("a link can be made");
+    std::os::unix::fs::symlink(
+        outside.join("secret.md"),
+        sandbox.site().join("content/topics/linked/en.md"),
+    )
+    .expect("a link can be made");
     sandbox.build().mends(&["source-link", "topics/linked/en.md"]);
 }
 
@@ -104,7 +146,9 @@ fn a_commit_that_was_cut_short_is_finished_by_the_next_build() {
     assert!(ran.out.contains(" unchanged"), "{}", ran.out);
     assert_eq!(sandbox.read("out/public/en/index.html"), page);
     assert!(after.keys().all(|path| sandbox.tree("out/public").contains_key(path)));
-    assert!(!sandbox.has(&format!("{state}/commit.json")) && !sandbox.has(&format!("{state}/stage")));
+    assert!(
+        !sandbox.has(&format!("{state}/commit.json")) && !sandbox.has(&format!("{state}/stage"))
+    );
 }
 
 #[cfg(unix)]
@@ -117,7 +161,13 @@ fn a_full_disk_leaves_the_last_good_site() {
     // No file may grow past one block, as on a disk that is full.
     let program = careleaf().get_program().to_string_lossy().into_owned();
     let script = format!("trap '' XFSZ; ulimit -f 4; '{program}' build --today {TODAY}");
-    let ran = Ran::from(std::process::Command::new("bash").args(["-c", &script]).current_dir(sandbox.site()).output().expect("bash runs"));
+    let ran = Ran::from(
+        std::process::Command::new("bash")
+            .args(["-c", &script])
+            .current_dir(sandbox.site())
+            .output()
+            .expect("bash runs"),
+    );
     assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
     assert!(ran.err.contains("could not write"), "{}", ran.err);
     assert_eq!(before, sandbox.tree("out/public"));
@@ -128,11 +178,20 @@ fn a_full_disk_leaves_the_last_good_site() {
 fn two_builds_at_once_do_not_mix() {
     let sandbox = Sandbox::sample();
     let start = || {
-        careleaf().args(["build", "--today", TODAY]).current_dir(sandbox.site()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it runs")
+        careleaf()
+            .args(["build", "--today", TODAY])
+            .current_dir(sandbox.site())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("it runs")
     };
     let mut both = [start(), start()];
     let codes = both.each_mut().map(|child| child.wait().expect("it ends").code());
-    assert!(codes.contains(&Some(0)) && codes.iter().all(|code| matches!(code, Some(0 | 2))), "{codes:?}");
+    assert!(
+        codes.contains(&Some(0)) && codes.iter().all(|code| matches!(code, Some(0 | 2))),
+        "{codes:?}"
+    );
     let clean = Sandbox::sample();
     clean.build().fine();
     assert_eq!(clean.tree("out/public"), sandbox.tree("out/public"));
@@ -152,9 +211,17 @@ fn a_partial_build_prunes_only_what_it_selects() {
     assert!(sandbox.has("out/public/ar/topics/cbt/index.html"), "not selected, so it stays");
     sandbox.run(&["build", "--lang", "ar"]).fine();
     assert!(!sandbox.has("out/public/ar/topics/cbt/index.html"));
-    sandbox.write("themes/clinic/static/style.css", "body { color: black }").run(&["build", "--only", "en/topics/act/*"]).fine();
+    sandbox
+        .write("themes/clinic/static/style.css", "body { color: black }")
+        .run(&["build", "--only", "en/topics/act/*"])
+        .fine();
     let sheets = sandbox.tree("out/public/assets");
-    assert_eq!(sheets.len(), 2, "the page made alone brings its stylesheet, and the others keep theirs: {:?}", sheets.keys());
+    assert_eq!(
+        sheets.len(),
+        2,
+        "the page made alone brings its stylesheet, and the others keep theirs: {:?}",
+        sheets.keys()
+    );
 }
 
 #[test]
@@ -188,7 +255,10 @@ fn edits_built_one_by_one_equal_a_clean_build() {
             s.write("content/topics/sleep/en.md", format!("{topic}\n\nOne more line.\n"));
         },
         &|s| {
-            s.write("content/topics/walk/en.md", "---\ntitle: Walk\nsummary: Walk a little.\nkind: skill\n---\nWalk.\n");
+            s.write(
+                "content/topics/walk/en.md",
+                "---\ntitle: Walk\nsummary: Walk a little.\nkind: skill\n---\nWalk.\n",
+            );
         },
         &|s| {
             s.edit("content/site.yaml", "en: My Clinic", "en: Our Clinic");

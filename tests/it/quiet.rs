@@ -7,9 +7,11 @@ use serde_json::Value;
 use super::sandbox::{Ran, Sandbox};
 
 /// The start of each record; `ID` stands for its name.
-const HEAD: &str = "id: ID\ninvented: true\nlanguage: en\nlanguages: [en, es]\nperson: { preferred_name: Sam }\n";
+const HEAD: &str =
+    "id: ID\ninvented: true\nlanguage: en\nlanguages: [en, es]\nperson: { preferred_name: Sam }\n";
 
-/// Records with a word of a person in every place where one can be; the word is a good tag of a language, too.
+/// Records with a word of a person in every place where one can be; the word is a good tag of a
+/// language, too.
 const HOSTILE: &[&str] = &[
     // Text that braces take apart.
     "questions:\n  - { en: Since the zqcanary, I zqcanary at home, es: x }\n",
@@ -115,7 +117,10 @@ fn hostile() -> (Sandbox, Vec<String>) {
     let mut ids = Vec::new();
     for (at, piece) in HOSTILE.iter().enumerate() {
         let id = format!("h{at}");
-        sandbox.write(&format!("content/care-plans/{id}.yaml"), format!("{}{piece}", HEAD.replace("ID", &id)));
+        sandbox.write(
+            &format!("content/care-plans/{id}.yaml"),
+            format!("{}{piece}", HEAD.replace("ID", &id)),
+        );
         ids.push(id);
     }
     for (id, text) in [
@@ -133,7 +138,10 @@ fn hostile() -> (Sandbox, Vec<String>) {
     sandbox.write("content/care-plans/bytes.yaml", bytes);
     ids.push("bytes".to_owned());
     sandbox.write("content/care-plans/good.yaml", HEAD.replace("ID", "good"));
-    sandbox.write("content/care-plans/good.es.signoff.yaml", "zqcanary: x\nsign_offs:\n  - { zqcanary: x, by: zqcanary, on: zqcanary }\n");
+    sandbox.write(
+        "content/care-plans/good.es.signoff.yaml",
+        "zqcanary: x\nsign_offs:\n  - { zqcanary: x, by: zqcanary, on: zqcanary }\n",
+    );
     (sandbox, ids)
 }
 
@@ -144,8 +152,12 @@ fn no_message_of_check_holds_a_word_of_a_hostile_record() {
         let ran = sandbox.run(&["check", "--format", format]);
         assert_eq!(ran.code, 1);
         silent(format, &ran);
-        // Each is told of by name, but for those in which nothing is wrong that is in the file alone.
-        let told = ids.iter().filter(|id| format!("{}{}", ran.out, ran.err).contains(&format!("{id}.yaml"))).count();
+        // Each is told of by name, but for those in which nothing is wrong that is in the file
+        // alone.
+        let told = ids
+            .iter()
+            .filter(|id| format!("{}{}", ran.out, ran.err).contains(&format!("{id}.yaml")))
+            .count();
         assert!(told > ids.len() - 8, "{told} of {}", ids.len());
     }
     for command in [&["build"][..], &["review", "status"], &["doctor"]] {
@@ -156,11 +168,15 @@ fn no_message_of_check_holds_a_word_of_a_hostile_record() {
 #[test]
 fn no_message_about_one_record_holds_a_word_of_it() {
     let (sandbox, ids) = hostile();
-    let sign = ["--lang", "es", "--by", "Ana", "--credential", "x", "--role", "translator", "--dry-run"];
+    let sign =
+        ["--lang", "es", "--by", "Ana", "--credential", "x", "--role", "translator", "--dry-run"];
     for id in &ids {
         silent(id, &sandbox.run(&["handout", id, "-o", "made.html"]));
         silent(id, &sandbox.run(&["approve", id, "--by", "Ann", "--credential", "MD"]));
-        silent(id, &sandbox.run(&[&["review", "sign", &format!("care-plans/{id}")], &sign[..]].concat()));
+        silent(
+            id,
+            &sandbox.run(&[&["review", "sign", &format!("care-plans/{id}")], &sign[..]].concat()),
+        );
     }
 }
 
@@ -174,16 +190,26 @@ fn a_comma_in_braces_is_explained_without_the_text() {
         let ran = sandbox.run(&["check", "--format", "json"]);
         silent(piece, &ran);
         let told: Value = serde_json::from_str(&ran.out).expect("JSON");
-        let found = told["diagnostics"].as_array().expect("a list").iter().find(|found| found["rule"] == "yaml-field").expect("it is told").clone();
+        let found = told["diagnostics"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .find(|found| found["rule"] == "yaml-field")
+            .expect("it is told")
+            .clone();
         let of = |name: &str| found[name].as_str().unwrap_or_default().to_owned();
         (of("message"), of("field"), of("help"))
     };
     let quotes = "put each text in quotes, as in `{ en: \"…\", es: \"…\" }`: without quotes a comma ends the text here";
-    let (message, field, help) = with("{ en: Since the zqcanary, I cannot zqcanary at home, es: x }");
+    let (message, field, help) =
+        with("{ en: Since the zqcanary, I cannot zqcanary at home, es: x }");
     assert_eq!(message, "expected text, found nothing (field `step_up[0].then.(entry 2)`)");
     assert_eq!((field.as_str(), help.as_str()), ("step_up[0].then.(entry 2)", quotes));
     let (_, _, help) = with("{ en:\"zqcanary\" }");
-    assert_eq!(help, "put a blank after the colon and the text in quotes, as in `{ en: \"…\", es: \"…\" }`");
+    assert_eq!(
+        help,
+        "put a blank after the colon and the text in quotes, as in `{ en: \"…\", es: \"…\" }`"
+    );
     let (message, field, _) = with("{ en: x, es: [zqcanary] }");
     assert_eq!(
         (message.as_str(), field.as_str()),
@@ -197,9 +223,15 @@ fn a_comma_in_braces_is_explained_without_the_text() {
 #[test]
 fn a_public_file_is_still_quoted() {
     let sandbox = Sandbox::new();
-    sandbox.write("content/glossary.yaml", "terms:\n  - { id: care, term: { en: Care, for all, es: x }, meaning: x }\n");
+    sandbox.write(
+        "content/glossary.yaml",
+        "terms:\n  - { id: care, term: { en: Care, for all, es: x }, meaning: x }\n",
+    );
     sandbox.run(&["check"]).mends(&["field `terms[0].term.for all`", "put each text in quotes"]);
-    sandbox.write("content/glossary.yaml", "termz: []\n").run(&["check"]).mends(&["this field is not known here: `termz`", "did you mean `terms`?"]);
+    sandbox
+        .write("content/glossary.yaml", "termz: []\n")
+        .run(&["check"])
+        .mends(&["this field is not known here: `termz`", "did you mean `terms`?"]);
 }
 
 /// Templates that fail on a value of the record, and what is told of each.
@@ -209,7 +241,10 @@ const FAILING: [(&str, &str); 8] = [
     ("{{ page.name | float }}", "at `"),
     ("{{ page.name + 1 }}", "at `page.name + 1`"),
     ("{{ page.name.nope.more }}", "the field `nope` is not defined"),
-    ("{% if page.name is divisible_by(divisor=2) %}x{% endif %}", "a value is not of the type that is expected"),
+    (
+        "{% if page.name is divisible_by(divisor=2) %}x{% endif %}",
+        "a value is not of the type that is expected",
+    ),
     ("{{ nope }}", "the variable `nope` is not defined, at `nope`"),
     ("{% for x in page.name | split(pat=\"n\") %}{{ x | int }}{% endfor %}", "at `"),
 ];
@@ -217,7 +252,11 @@ const FAILING: [(&str, &str); 8] = [
 #[test]
 fn a_template_that_fails_on_a_value_of_a_record_does_not_quote_it() {
     let sandbox = Sandbox::new();
-    sandbox.edit("content/care-plans/sample.yaml", "preferred_name: Sam", "preferred_name: Zqcanary");
+    sandbox.edit(
+        "content/care-plans/sample.yaml",
+        "preferred_name: Sam",
+        "preferred_name: Zqcanary",
+    );
     for (template, told) in FAILING {
         sandbox.write("themes/clinic/templates/handout.html", template);
         let ran = sandbox.build();
@@ -249,9 +288,14 @@ const FAILING_ON_PAPER: [(&str, &str); 8] = [
 #[test]
 fn a_print_file_that_fails_on_a_value_of_a_record_does_not_quote_it() {
     let sandbox = Sandbox::on_paper();
-    sandbox.edit("content/care-plans/sample.yaml", "preferred_name: Sam", "preferred_name: Zqcanary");
+    sandbox.edit(
+        "content/care-plans/sample.yaml",
+        "preferred_name: Sam",
+        "preferred_name: Zqcanary",
+    );
     for (print, told) in FAILING_ON_PAPER {
-        sandbox.write("themes/clinic/print/diary.typ", format!("#import \"base.typ\": *\n{print}\n"));
+        sandbox
+            .write("themes/clinic/print/diary.typ", format!("#import \"base.typ\": *\n{print}\n"));
         let ran = sandbox.run(&["handout", "sample", "--kind", "diary", "-o", "made.pdf"]);
         silent(print, &ran);
         ran.mends(&["this document cannot be set", "diary.typ:2:", told]);

@@ -59,7 +59,11 @@ fn crumbs() -> impl Strategy<Value = String> {
 fn inside(report: &Report, len: usize) {
     for diagnostic in report.iter() {
         if let Place::At(span) = diagnostic.place {
-            assert!(span.start <= span.end && span.end as usize <= len, "{span:?} of {len}: {}", diagnostic.message.full());
+            assert!(
+                span.start <= span.end && span.end as usize <= len,
+                "{span:?} of {len}: {}",
+                diagnostic.message.full()
+            );
         }
     }
 }

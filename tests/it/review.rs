@@ -15,12 +15,28 @@ pub const LEDGER: &str = "content/topics/sleep/es.signoff.yaml";
 /// A site that shows nothing unsigned.
 pub fn strict() -> Sandbox {
     let sandbox = Sandbox::new();
-    sandbox.edit("content/site.yaml", "unsigned: { public: draft, private: draft }", "unsigned: { public: withhold, private: withhold }");
+    sandbox.edit(
+        "content/site.yaml",
+        "unsigned: { public: draft, private: draft }",
+        "unsigned: { public: withhold, private: withhold }",
+    );
     sandbox
 }
 
 pub fn sign_as(sandbox: &Sandbox, what: &str, by: &str, role: &str) -> Ran {
-    sandbox.run(&["review", "sign", what, "--lang", "es", "--by", by, "--credential", "An invented certificate", "--role", role])
+    sandbox.run(&[
+        "review",
+        "sign",
+        what,
+        "--lang",
+        "es",
+        "--by",
+        by,
+        "--credential",
+        "An invented certificate",
+        "--role",
+        role,
+    ])
 }
 
 pub fn sign(sandbox: &Sandbox, what: &str) -> Ran {
@@ -41,7 +57,14 @@ pub fn unit<'v>(status: &'v Value, name: &str) -> &'v Value {
 pub fn open(sandbox: &Sandbox, name: &str) -> BTreeMap<String, String> {
     let status = status(sandbox);
     let open = unit(&status, name)["open"].as_array().expect("a list").clone();
-    open.iter().map(|one| (one["id"].as_str().expect("an id").to_owned(), one["state"].as_str().expect("a state").to_owned())).collect()
+    open.iter()
+        .map(|one| {
+            (
+                one["id"].as_str().expect("an id").to_owned(),
+                one["state"].as_str().expect("a state").to_owned(),
+            )
+        })
+        .collect()
 }
 
 pub const ROOM: &str = "Mantenga su cuarto oscuro y tranquilo.";
@@ -56,12 +79,20 @@ fn a_page_comes_out_in_a_language_when_somebody_answers_for_every_word_of_it() {
         sign(&sandbox, unit);
     }
     sandbox.build().fine();
-    assert!(!sandbox.has("out/public/es/topics/sleep/index.html"), "its own text is not signed yet");
+    assert!(
+        !sandbox.has("out/public/es/topics/sleep/index.html"),
+        "its own text is not signed yet"
+    );
     sign(&sandbox, "topics/sleep");
     sandbox.build().fine();
     let page = sandbox.read("out/public/es/topics/sleep/index.html");
     assert!(page.contains("Traducción firmada por: <bdi>una persona traductora</bdi>"), "{page}");
-    assert!(page.contains("revisada después por una persona") && !page.contains("<u>") && !page.contains("class=\"draft\""), "{page}");
+    assert!(
+        page.contains("revisada después por una persona")
+            && !page.contains("<u>")
+            && !page.contains("class=\"draft\""),
+        "{page}"
+    );
     assert!(!sandbox.has("out/public/es/topics/care-plan/index.html"), "nobody signed that one");
     assert!(!page.contains("Ana Invented"), "roles are made known, not names");
 }
@@ -73,18 +104,31 @@ fn drafts_mark_in_place_what_is_not_signed() {
     sandbox.build().fine();
     let page = sandbox.read("out/public/es/topics/sleep/index.html");
     assert!(page.contains(&format!("<li>{ROOM}</li>")), "{page}");
-    assert!(page.contains("<u>") && page.contains("Línea de puntos: sin firmar.") && page.contains("Dotted line: not signed yet."), "{page}");
+    assert!(
+        page.contains("<u>")
+            && page.contains("Línea de puntos: sin firmar.")
+            && page.contains("Dotted line: not signed yet."),
+        "{page}"
+    );
     sandbox.edit(SLEEP, ROOM, "Mantenga su cuarto oscuro.");
     sandbox.build().fine();
     let page = sandbox.read("out/public/es/topics/sleep/index.html");
-    assert!(page.contains("<li><u>Mantenga su cuarto oscuro.</u></li>") && page.contains(&format!("<li>{LIGHT}</li>")), "{page}");
+    assert!(
+        page.contains("<li><u>Mantenga su cuarto oscuro.</u></li>")
+            && page.contains(&format!("<li>{LIGHT}</li>")),
+        "{page}"
+    );
 }
 
 #[test]
 fn a_machine_translation_needs_a_translator_and_a_persons_may_be_read_by_a_clinician() {
     let sandbox = strict();
     sign_as(&sandbox, "topics/sleep", "Dr. Invented", "clinician").fine();
-    assert_eq!(open(&sandbox, "topics/sleep").len(), 17, "a clinician alone does not answer for a machine's words");
+    assert_eq!(
+        open(&sandbox, "topics/sleep").len(),
+        17,
+        "a clinician alone does not answer for a machine's words"
+    );
     sandbox.edit(SLEEP, "origin: machine", "origin: human");
     assert_eq!(open(&sandbox, "topics/sleep").len(), 0);
     sandbox.edit(SLEEP, "origin: human", "origin: machine");
@@ -97,7 +141,8 @@ fn a_reviser_is_another_person_than_the_translator() {
     let sandbox = strict();
     sign(&sandbox, "topics/sleep");
     let before = sandbox.read(LEDGER);
-    sign_as(&sandbox, "topics/sleep", " ana  INVENTED", "reviser").mends(&["a reviser is another person than the translator"]);
+    sign_as(&sandbox, "topics/sleep", " ana  INVENTED", "reviser")
+        .mends(&["a reviser is another person than the translator"]);
     assert_eq!(sandbox.read(LEDGER), before);
     sign_as(&sandbox, "topics/sleep", "Bo Invented", "reviser").fine();
     assert_eq!(sandbox.read(LEDGER).matches("role: reviser").count(), 17);
@@ -106,7 +151,18 @@ fn a_reviser_is_another_person_than_the_translator() {
 #[test]
 fn a_sign_off_holds_while_a_text_only_moves_and_until_its_day() {
     let sandbox = strict();
-    let flags = ["--lang", "es", "--by", "Ana Invented", "--credential", "C", "--role", "translator", "--expires", "2026-12-31"];
+    let flags = [
+        "--lang",
+        "es",
+        "--by",
+        "Ana Invented",
+        "--credential",
+        "C",
+        "--role",
+        "translator",
+        "--expires",
+        "2026-12-31",
+    ];
     let mut arguments = vec!["review", "sign", "topics/sleep"];
     arguments.extend(flags);
     sandbox.run(&arguments).fine();
@@ -117,7 +173,9 @@ fn a_sign_off_holds_while_a_text_only_moves_and_until_its_day() {
         sandbox.edit(path, line, "").edit(path, first, &format!("{line}{first}"));
     }
     assert!(open(&sandbox, "topics/sleep").is_empty());
-    let late = sandbox.run(&["review", "status", "--lang", "es", "--format", "json", "--today", "2027-01-01"]).fine();
+    let late = sandbox
+        .run(&["review", "status", "--lang", "es", "--format", "json", "--today", "2027-01-01"])
+        .fine();
     let late: Value = serde_json::from_str(&late.out).expect("status prints JSON");
     assert_eq!(unit(&late, "topics/sleep")["counts"]["lapsed"]["texts"], 17);
     let told = sandbox.run(&["check", "--today", "2027-01-01"]).err;
@@ -129,36 +187,74 @@ fn what_was_signed_until_a_day_is_signed_anew_by_the_same_person_and_in_the_same
     let sandbox = strict();
     sign(&sandbox, "*");
     let signed = |what: &str, role: &str, expires: &str, today: &str| {
-        let who = ["--lang", "es", "--by", "Ana Invented", "--credential", "C", "--role", role, "--expires", expires, "--today", today];
+        let who = [
+            "--lang",
+            "es",
+            "--by",
+            "Ana Invented",
+            "--credential",
+            "C",
+            "--role",
+            role,
+            "--expires",
+            expires,
+            "--today",
+            today,
+        ];
         sandbox.run(&[&["review", "sign", what], &who[..]].concat())
     };
-    let held = |today: &str| sandbox.run(&["review", "status", "--lang", "es", "--today", today]).fine().out;
+    let held = |today: &str| {
+        sandbox.run(&["review", "status", "--lang", "es", "--today", today]).fine().out
+    };
     let ledger = "content/care-plans/sample.es.signoff.yaml";
     signed("care-plans/sample", "translator", "2026-12-31", "2026-11-24").fine();
-    assert!(held("2026-12-31").contains("No document is held back") && held("2027-01-01").contains("care-plans/sample ("));
+    assert!(
+        held("2026-12-31").contains("No document is held back")
+            && held("2027-01-01").contains("care-plans/sample (")
+    );
     let before = sandbox.read(ledger);
     let refused = signed("care-plans/sample", "reviser", "2027-12-31", "2027-01-01");
-    assert!(refused.code != 0 && refused.err.contains("another person than the translator"), "{}", refused.err);
+    assert!(
+        refused.code != 0 && refused.err.contains("another person than the translator"),
+        "{}",
+        refused.err
+    );
     assert_eq!(sandbox.read(ledger), before);
     signed("care-plans/sample", "translator", "2027-12-31", "2027-01-01").fine();
-    assert!(held("2027-12-31").contains("No document is held back") && held("2028-01-01").contains("care-plans/sample ("));
-    assert_eq!(sandbox.read(ledger).matches("digest:").count(), before.matches("digest:").count(), "one entry for each text");
+    assert!(
+        held("2027-12-31").contains("No document is held back")
+            && held("2028-01-01").contains("care-plans/sample (")
+    );
+    assert_eq!(
+        sandbox.read(ledger).matches("digest:").count(),
+        before.matches("digest:").count(),
+        "one entry for each text"
+    );
 }
 
 #[test]
 fn a_record_is_signed_by_digest_and_no_word_of_it_is_written_anywhere() {
     let sandbox = strict();
     sign(&sandbox, "*");
-    sandbox.run(&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD", "--today", TODAY]).fine();
+    sandbox
+        .run(&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD", "--today", TODAY])
+        .fine();
     sandbox.build().fine();
-    assert!(sandbox.has("private-out/sample/en/handout.html") && !sandbox.has("private-out/sample/es/handout.html"), "its own words are not signed");
+    assert!(
+        sandbox.has("private-out/sample/en/handout.html")
+            && !sandbox.has("private-out/sample/es/handout.html"),
+        "its own words are not signed"
+    );
     sign(&sandbox, "care-plans/sample");
     sandbox.build().fine();
     let handout = sandbox.read("private-out/sample/es/handout.html");
     assert!(!handout.contains("<u>") && !handout.contains("class=\"draft\""), "{handout}");
     let path = "content/care-plans/sample.es.signoff.yaml";
     let ledger = sandbox.read(path);
-    assert!(ledger.contains("digest:") && !ledger.contains("source:") && !ledger.contains("target:"), "{ledger}");
+    assert!(
+        ledger.contains("digest:") && !ledger.contains("source:") && !ledger.contains("target:"),
+        "{ledger}"
+    );
     let status = sandbox.run(&["review", "status"]).fine();
     assert!(status.out.contains("No document is held back by unsigned words."), "{}", status.out);
     let words: Vec<String> = sandbox
@@ -169,13 +265,22 @@ fn a_record_is_signed_by_digest_and_no_word_of_it_is_written_anywhere() {
         .filter(|text| text.len() > 12)
         .collect();
     assert!(words.len() > 5, "{words:?}");
-    for (file, bytes) in sandbox.tree("content").into_iter().chain(sandbox.tree("locales")).filter(|(file, _)| file.ends_with(".signoff.yaml")) {
+    for (file, bytes) in sandbox
+        .tree("content")
+        .into_iter()
+        .chain(sandbox.tree("locales"))
+        .filter(|(file, _)| file.ends_with(".signoff.yaml"))
+    {
         let text = String::from_utf8(bytes).expect("UTF-8");
         for word in &words {
             assert!(!text.contains(word.as_str()), "{file} holds words of the record: {word}");
         }
     }
-    sandbox.edit(path, "  by: \"Ana Invented\"", "  by: \"Ana Invented\"\n  source: \"words\"\n  target: \"palabras\"");
+    sandbox.edit(
+        path,
+        "  by: \"Ana Invented\"",
+        "  by: \"Ana Invented\"\n  source: \"words\"\n  target: \"palabras\"",
+    );
     sandbox.run(&["check"]).mends(&["the ledger of a record holds words of the record"]);
 }
 
@@ -191,13 +296,24 @@ fn what_is_wrong_with_a_ledger_is_told_and_does_not_count() {
         (format!("{head}{entry}\n{entry}\n"), "signed this text twice in one role"),
         (format!("{head}{entry}\n{other}\n"), "as translator and as reviser"),
         (good.replacen("on: 2026-11-24", "on: 2026-12-24", 1), "which is after 2026-11-24"),
-        (good.replacen("direction: en-es", "direction: es-en", 1), "this ledger is for translations into `es`"),
-        (good.replacen("target: \"", "target: \"x", 1), "the texts in this entry are not those that were signed"),
+        (
+            good.replacen("direction: en-es", "direction: es-en", 1),
+            "this ledger is for translations into `es`",
+        ),
+        (
+            good.replacen("target: \"", "target: \"x", 1),
+            "the texts in this entry are not those that were signed",
+        ),
         (good.replacen("role: translator", "role: cousin", 1), "cousin"),
     ] {
         sandbox.write(LEDGER, &text);
         let ran = sandbox.run(&["check"]);
-        let said = ran.err.split(|c: char| c.is_whitespace() || "│×⚠".contains(c)).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+        let said = ran
+            .err
+            .split(|c: char| c.is_whitespace() || "│×⚠".contains(c))
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ");
         assert!(said.contains(words), "`{words}` is not in:\n{}", ran.err);
         assert!(!open(&sandbox, "topics/sleep").is_empty() || words.contains("twice"), "{words}");
     }
@@ -207,26 +323,40 @@ fn what_is_wrong_with_a_ledger_is_told_and_does_not_count() {
 fn status_says_where_every_text_stands_and_what_holds_back_what() {
     let sandbox = strict();
     sign(&sandbox, "topics/sleep");
-    sandbox.edit("content/topics/sleep/en.md", "Get some daylight in the morning.", "Get daylight every morning.");
+    sandbox.edit(
+        "content/topics/sleep/en.md",
+        "Get some daylight in the morning.",
+        "Get daylight every morning.",
+    );
     sandbox.edit(SLEEP, "- ¿Qué terapia puede ayudar con el sueño?\n", "");
     let ran = sandbox.run(&["review", "status", "--lang", "es"]).fine();
-    let of_sleep = ran.out.lines().find(|line| line.trim_start().starts_with("topics/sleep ")).expect("a line for the topic");
-    assert_eq!(of_sleep.split_whitespace().collect::<Vec<_>>()[..5], ["topics/sleep", "15", "1", "0", "1"]);
-    assert!(ran.out.contains("es/topics/sleep/index.html: ") && ran.out.contains("locales/chrome ("), "{}", ran.out);
+    let of_sleep = ran
+        .out
+        .lines()
+        .find(|line| line.trim_start().starts_with("topics/sleep "))
+        .expect("a line for the topic");
+    assert_eq!(
+        of_sleep.split_whitespace().collect::<Vec<_>>()[..5],
+        ["topics/sleep", "15", "1", "0", "1"]
+    );
+    assert!(
+        ran.out.contains("es/topics/sleep/index.html: ") && ran.out.contains("locales/chrome ("),
+        "{}",
+        ran.out
+    );
     let status = status(&sandbox);
     assert_eq!(unit(&status, "topics/sleep")["counts"]["signed"]["texts"], 15);
     let documents = status["documents"].as_array().expect("a list");
-    assert!(
-        documents
-            .iter()
-            .any(|held| held["path"] == "sample/es/handout.html" && held["private"] == true && held["blocked_by"]["locales/handout"].is_u64())
-    );
+    assert!(documents.iter().any(|held| held["path"] == "sample/es/handout.html"
+        && held["private"] == true
+        && held["blocked_by"]["locales/handout"].is_u64()));
 }
 
 proptest! {
     #![proptest_config(Config { cases: 12, failure_persistence: None, ..Config::default() })]
 
-    /// Any edit of a block, of its source or its translation, lapses that block's sign-off and no other.
+    /// Any edit of a block, of its source or its translation, lapses that block's sign-off and no
+    /// other.
     #[test]
     fn an_edit_lapses_its_own_sign_off_and_no_other(which in any::<Index>(), in_source in any::<bool>(), word in "[a-z]{3,8}", at_end in any::<bool>()) {
         let sandbox = strict();

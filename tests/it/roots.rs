@@ -34,17 +34,32 @@ const APART: &str = "lie within each other";
 #[test]
 fn a_public_folder_that_leads_to_private_documents_is_refused() {
     let web = |sandbox: &Sandbox| sandbox.beside("web");
-    // `out/public` is a link into a web root that holds the private documents, or the other way around.
-    for (public, private) in [("", "handouts"), ("", ""), ("site", ""), ("", "a/b"), ("a", "a/new/b")] {
+    // `out/public` is a link into a web root that holds the private documents, or the other way
+    // around.
+    for (public, private) in
+        [("", "handouts"), ("", ""), ("site", ""), ("", "a/b"), ("a", "a/new/b")]
+    {
         let sandbox = Sandbox::new();
         folder(&web(&sandbox).join(public));
         link(&web(&sandbox).join(public), &sandbox.site().join("out/public"));
-        refused(&sandbox, &["--private-out", &web(&sandbox).join(private).display().to_string()], APART);
+        refused(
+            &sandbox,
+            &["--private-out", &web(&sandbox).join(private).display().to_string()],
+            APART,
+        );
     }
     let sandbox = Sandbox::new();
     folder(&sandbox.site().join("out/public"));
     link(&sandbox.site().join("out/public"), &sandbox.beside("handouts"));
-    for private in ["../handouts", "../handouts/new/deeper", "out/public/../public", "out/../out/public/x", "../site/out", "out/review", "out"] {
+    for private in [
+        "../handouts",
+        "../handouts/new/deeper",
+        "out/public/../public",
+        "out/../out/public/x",
+        "../site/out",
+        "out/review",
+        "out",
+    ] {
         refused(&sandbox, &["--private-out", private], APART);
     }
     let sandbox = Sandbox::new();
@@ -81,8 +96,11 @@ fn folders_of_one_output_that_lead_into_each_other_are_refused() {
 fn output_and_sources_lie_apart() {
     let sandbox = Sandbox::new();
     let records = folder(&sandbox.beside("records"));
-    fs::write(sandbox.beside("records/real.yaml"), sandbox.read("content/care-plans/sample.yaml").replace("id: sample", "id: real"))
-        .expect("it is written");
+    fs::write(
+        sandbox.beside("records/real.yaml"),
+        sandbox.read("content/care-plans/sample.yaml").replace("id: sample", "id: real"),
+    )
+    .expect("it is written");
     for arguments in [
         &["--private-out", "content/topics/made"][..],
         &["--private-out", "."],
@@ -109,24 +127,40 @@ fn a_folder_that_is_named_may_be_a_link() {
     folder(&sandbox.beside("real/out"));
     let private = sandbox.beside("real/private");
     folder(&private);
-    fs::set_permissions(&private, std::os::unix::fs::PermissionsExt::from_mode(0o700)).expect("it is mine");
+    fs::set_permissions(&private, std::os::unix::fs::PermissionsExt::from_mode(0o700))
+        .expect("it is mine");
     let record = sandbox.read("content/care-plans/sample.yaml").replace("id: sample", "id: real");
     fs::write(sandbox.beside("real/records/real.yaml"), record).expect("it can be written");
-    for (name, to) in [("rl", "real/records"), ("ol", "real/out"), ("pl", "real/private"), ("sl", "site")] {
+    for (name, to) in
+        [("rl", "real/records"), ("ol", "real/out"), ("pl", "real/private"), ("sl", "site")]
+    {
         link(&sandbox.beside(to), &sandbox.beside(name));
     }
     let run = |arguments: &[&str]| {
         let folders = ["--site", "sl", "--records", "rl", "--today", super::sandbox::TODAY];
         let folder = sandbox.beside("");
-        let ran = careleaf().current_dir(folder).arg(arguments[0]).args(folders).args(&arguments[1..]).output().expect("the program runs");
+        let ran = careleaf()
+            .current_dir(folder)
+            .arg(arguments[0])
+            .args(folders)
+            .args(&arguments[1..])
+            .output()
+            .expect("the program runs");
         super::sandbox::Ran::from(ran)
     };
     run(&["check"]).fine();
     run(&["build", "--out", "ol", "--private-out", "pl"]).fine();
-    assert!(sandbox.beside("real/out/public/en/index.html").is_file() && private.join("real/en/handout.html").is_file());
+    assert!(
+        sandbox.beside("real/out/public/en/index.html").is_file()
+            && private.join("real/en/handout.html").is_file()
+    );
     run(&["handout", "real", "-o", "made.html"]).fine();
     run(&["approve", "real", "--by", "Ann", "--credential", "MD"]).fine();
-    assert!(fs::read_to_string(sandbox.beside("real/records/real.yaml")).expect("it is there").contains("approved:"));
+    assert!(
+        fs::read_to_string(sandbox.beside("real/records/real.yaml"))
+            .expect("it is there")
+            .contains("approved:")
+    );
     // A link within the site is still none that is followed.
     link(&sandbox.beside("real/records"), &sandbox.site().join("content/programs/x"));
     run(&["check"]).mends(&["source-link"]);
@@ -148,14 +182,23 @@ fn a_handout_is_not_written_where_a_build_publishes() {
         "out/new/../made.html",
     ] {
         let ran = sandbox.run(&["handout", "sample", "-o", file]);
-        assert!(ran.code == 2 && !sandbox.site().join(file).exists(), "{file}: {}{}", ran.out, ran.err);
+        assert!(
+            ran.code == 2 && !sandbox.site().join(file).exists(),
+            "{file}: {}{}",
+            ran.out,
+            ran.err
+        );
     }
     sandbox.run(&["handout", "sample", "-o", "../made.html"]).fine();
 }
 
 #[test]
 fn a_link_within_the_published_folder_that_leads_to_private_documents_is_refused() {
-    for (at, private) in [("out/public/zz", "../handouts"), ("out/public/en/deep", "../handouts/new"), ("out/review/x", "../handouts")] {
+    for (at, private) in [
+        ("out/public/zz", "../handouts"),
+        ("out/public/en/deep", "../handouts/new"),
+        ("out/review/x", "../handouts"),
+    ] {
         let sandbox = Sandbox::new();
         sandbox.run(&["build"]);
         folder(&sandbox.beside("handouts"));

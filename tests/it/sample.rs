@@ -36,7 +36,10 @@ fn the_sample_builds_every_handout_in_six_languages_and_withholds_nothing() {
         for lang in LANGUAGES {
             let page = sandbox.read(&format!("private-out/{person}/{lang}/handout.html"));
             assert!(page.contains(&format!("<html lang=\"{lang}\"")), "{person} {lang}");
-            assert!(page.contains("class=\"draft\""), "nobody signed the sample, so every sheet says that it is a draft");
+            assert!(
+                page.contains("class=\"draft\""),
+                "nobody signed the sample, so every sheet says that it is a draft"
+            );
         }
     }
 }
@@ -51,8 +54,11 @@ fn built_twice_is_equal_byte_for_byte_and_the_second_time_touches_nothing() {
     }
     let times = |sandbox: &Sandbox| -> BTreeMap<String, std::time::SystemTime> {
         let paths = sandbox.tree("out/public").into_keys();
-        let time =
-            |path: &str| std::fs::metadata(sandbox.site().join("out/public").join(path)).and_then(|meta| meta.modified()).expect("it is there");
+        let time = |path: &str| {
+            std::fs::metadata(sandbox.site().join("out/public").join(path))
+                .and_then(|meta| meta.modified())
+                .expect("it is there")
+        };
         paths.map(|path| (path.clone(), time(&path))).collect()
     };
     let before = times(&first);
@@ -70,18 +76,27 @@ fn doses_phones_and_scores_are_the_same_in_every_language() {
         let record = sandbox.read(&format!("content/care-plans/{person}.yaml"));
         let facts = record.lines().filter_map(|line| {
             let line = line.trim().trim_start_matches("- ");
-            ["strength: ", "phone: "].iter().find_map(|key| line.strip_prefix(key)).map(|value| value.trim_matches('"').to_owned())
+            ["strength: ", "phone: "]
+                .iter()
+                .find_map(|key| line.strip_prefix(key))
+                .map(|value| value.trim_matches('"').to_owned())
         });
         let totals = record.match_indices("total: ").map(|(at, key)| {
-            let digits: String = record[at + key.len()..].chars().take_while(char::is_ascii_digit).collect();
+            let digits: String =
+                record[at + key.len()..].chars().take_while(char::is_ascii_digit).collect();
             format!("<td>{digits}</td>")
         });
-        let facts: BTreeSet<String> = facts.chain(totals).filter(|fact| !fact.contains('{')).collect();
+        let facts: BTreeSet<String> =
+            facts.chain(totals).filter(|fact| !fact.contains('{')).collect();
         assert!(facts.len() > 5, "{person}: {facts:?}");
         for lang in LANGUAGES {
             let handout = sandbox.read(&format!("private-out/{person}/{lang}/handout.html"));
             let plan = sandbox.read(&format!("private-out/{person}/{lang}/relapse-plan.html"));
-            let there = facts.iter().filter(|fact| handout.contains(fact.as_str()) || plan.contains(fact.as_str())).cloned().collect();
+            let there = facts
+                .iter()
+                .filter(|fact| handout.contains(fact.as_str()) || plan.contains(fact.as_str()))
+                .cloned()
+                .collect();
             seen.entry(person).or_default().insert(lang, there);
         }
         for lang in LANGUAGES {
@@ -107,12 +122,24 @@ fn every_relative_link_leads_to_a_file_and_none_to_another_host_for_loading() {
     let sandbox = Sandbox::sample();
     sandbox.build().fine();
     let files = sandbox.tree("out/public");
-    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html") && !path.ends_with("404.html")) {
+    for (path, bytes) in
+        files.iter().filter(|(path, _)| path.ends_with(".html") && !path.ends_with("404.html"))
+    {
         let page = String::from_utf8_lossy(bytes);
         assert!(!page.contains("<script") && !page.contains(" src="), "{path} loads something");
         for (at, _) in page.match_indices("href=\"") {
-            let href = page[at + 6..].split('"').next().expect("an attribute ends").split('#').next().expect("a first part");
-            if href.is_empty() || ["https://", "http://", "tel:", "sms:"].iter().any(|scheme| href.starts_with(scheme)) {
+            let href = page[at + 6..]
+                .split('"')
+                .next()
+                .expect("an attribute ends")
+                .split('#')
+                .next()
+                .expect("a first part");
+            if href.is_empty()
+                || ["https://", "http://", "tel:", "sms:"]
+                    .iter()
+                    .any(|scheme| href.starts_with(scheme))
+            {
                 continue;
             }
             let mut target: Vec<&str> = path.split('/').collect();
@@ -132,20 +159,37 @@ fn every_relative_link_leads_to_a_file_and_none_to_another_host_for_loading() {
 fn every_page_says_its_language_direction_and_policy_and_names_its_other_languages() {
     let sandbox = Sandbox::sample();
     sandbox.build().fine();
-    for (path, bytes) in sandbox.tree("out/public").iter().filter(|(path, _)| path.ends_with(".html") && path.contains('/')) {
+    for (path, bytes) in sandbox
+        .tree("out/public")
+        .iter()
+        .filter(|(path, _)| path.ends_with(".html") && path.contains('/'))
+    {
         let page = String::from_utf8_lossy(bytes);
         let lang = path.split('/').next().expect("a first part");
         let dir = if lang == "ar" { "rtl" } else { "ltr" };
         assert!(page.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">")), "{path}");
         assert!(page.contains("content=\"default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'\""), "{path}");
-        assert!(path.ends_with("404.html") || page.contains(&format!("hreflang=\"{lang}\" href=\"https://harbor.example/")), "{path}");
+        assert!(
+            path.ends_with("404.html")
+                || page.contains(&format!("hreflang=\"{lang}\" href=\"https://harbor.example/")),
+            "{path}"
+        );
     }
-    for (path, bytes) in sandbox.tree("private-out").iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, bytes) in
+        sandbox.tree("private-out").iter().filter(|(path, _)| path.ends_with(".html"))
+    {
         let page = String::from_utf8_lossy(bytes);
         assert!(page.contains("noindex"), "{path}");
-        let title = page.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>")).expect("a title").0;
+        let title = page
+            .split_once("<title>")
+            .and_then(|(_, rest)| rest.split_once("</title>"))
+            .expect("a title")
+            .0;
         for name in ["Luis", "Maya", "Jordan", "Cedar", "Harbor", "Lantern"] {
-            assert!(!title.contains(name) && !page.contains(&format!("\"author\" content=\"{name}")), "{path}: {title}");
+            assert!(
+                !title.contains(name) && !page.contains(&format!("\"author\" content=\"{name}")),
+                "{path}: {title}"
+            );
         }
     }
 }
@@ -156,7 +200,10 @@ fn a_page_that_lacks_a_language_is_not_there_and_links_say_which_have_it() {
     sandbox.build().fine();
     assert!(!sandbox.has("out/public/ar/topics/sleep/index.html"));
     let list = sandbox.read("out/public/ar/topics/index.html");
-    assert!(list.contains("hreflang=\"es\">Español</a></p>"), "the list of topics says where the missing ones are");
+    assert!(
+        list.contains("hreflang=\"es\">Español</a></p>"),
+        "the list of topics says where the missing ones are"
+    );
     assert!(!list.contains("Sleep"), "no title in the source language");
 }
 
@@ -170,8 +217,18 @@ fn headings_go_down_one_level_at_a_time() {
             let main = page.split_once("<main").expect("a page has a main part").1;
             let mut before = 0;
             for rest in main.split("<h").skip(1) {
-                let Some(level) = rest.chars().next().and_then(|c| c.to_digit(10)).filter(|_| rest[1..].starts_with(['>', ' '])) else { continue };
-                assert!(level <= before + 1, "{root}/{path}: a heading of level {level} follows one of level {before}");
+                let Some(level) = rest
+                    .chars()
+                    .next()
+                    .and_then(|c| c.to_digit(10))
+                    .filter(|_| rest[1..].starts_with(['>', ' ']))
+                else {
+                    continue;
+                };
+                assert!(
+                    level <= before + 1,
+                    "{root}/{path}: a heading of level {level} follows one of level {before}"
+                );
                 before = level;
             }
         }

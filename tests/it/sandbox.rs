@@ -40,7 +40,12 @@ impl Ran {
     pub fn mends(self, words: &[&str]) -> Self {
         assert_eq!(self.code, 1, "{}{}", self.out, self.err);
         // The drawing breaks long lines, so spaces and borders are folded.
-        let said = self.err.split(|c: char| c.is_whitespace() || "│×⚠·".contains(c)).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+        let said = self
+            .err
+            .split(|c: char| c.is_whitespace() || "│×⚠·".contains(c))
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ");
         for word in words {
             assert!(said.contains(word), "`{word}` is not in:\n{}", self.err);
         }
@@ -52,7 +57,11 @@ impl Ran {
 impl From<Output> for Ran {
     fn from(output: Output) -> Self {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        Self { code: output.status.code().unwrap_or(-1), out: text(&output.stdout), err: text(&output.stderr) }
+        Self {
+            code: output.status.code().unwrap_or(-1),
+            out: text(&output.stdout),
+            err: text(&output.stderr),
+        }
     }
 }
 
@@ -64,17 +73,28 @@ pub fn careleaf() -> Command {
 }
 
 impl Sandbox {
-    /// The site that `careleaf new site` writes, on the screen only: paper takes time, and few tests look at it.
+    /// The site that `careleaf new site` writes, on the screen only: paper takes time, and few
+    /// tests look at it.
     pub fn new() -> Self {
         let sandbox = Self::on_paper();
-        sandbox.edit("content/site.yaml", "formats: { public: [html, pdf], private: [html, pdf] }", "formats: { public: [html], private: [html] }");
+        sandbox.edit(
+            "content/site.yaml",
+            "formats: { public: [html, pdf], private: [html, pdf] }",
+            "formats: { public: [html], private: [html] }",
+        );
         sandbox
     }
 
     /// The site that `careleaf new site` writes, as it is.
     pub fn on_paper() -> Self {
         let sandbox = Self { folder: tempfile::tempdir().expect("a folder for the test") };
-        let ran = Ran::from(careleaf().args(["new", "site"]).arg(sandbox.site()).output().expect("the program runs"));
+        let ran = Ran::from(
+            careleaf()
+                .args(["new", "site"])
+                .arg(sandbox.site())
+                .output()
+                .expect("the program runs"),
+        );
         ran.fine();
         sandbox
     }
@@ -82,8 +102,12 @@ impl Sandbox {
     /// A copy of the repository's own site, on the screen only.
     pub fn sample() -> Self {
         let sandbox = Self::sample_on_paper();
-        let formats =
-            sandbox.read("content/site.yaml").lines().find(|line| line.starts_with("formats:")).map(str::to_owned).expect("it names its formats");
+        let formats = sandbox
+            .read("content/site.yaml")
+            .lines()
+            .find(|line| line.starts_with("formats:"))
+            .map(str::to_owned)
+            .expect("it names its formats");
         sandbox.edit("content/site.yaml", &formats, "formats: { public: [html], private: [html] }");
         sandbox
     }
@@ -110,7 +134,8 @@ impl Sandbox {
     /// Writes a file of the site.
     pub fn write(&self, path: &str, text: impl AsRef<[u8]>) -> &Self {
         let path = self.site().join(path);
-        fs::create_dir_all(path.parent().expect("a file has a folder")).expect("the folder can be made");
+        fs::create_dir_all(path.parent().expect("a file has a folder"))
+            .expect("the folder can be made");
         fs::write(path, text).expect("the file can be written");
         self
     }
@@ -140,11 +165,14 @@ impl Sandbox {
         self.site().join(path).exists()
     }
 
-    /// Runs a command in the folder of the site, as of the day that counts as today where it takes one.
+    /// Runs a command in the folder of the site, as of the day that counts as today where it takes
+    /// one.
     pub fn run(&self, arguments: &[&str]) -> Ran {
         let mut command = careleaf();
         command.current_dir(self.site()).args(arguments);
-        if matches!(arguments.first(), Some(&"build" | &"check" | &"handout" | &"review")) && !arguments.contains(&"--today") {
+        if matches!(arguments.first(), Some(&"build" | &"check" | &"handout" | &"review"))
+            && !arguments.contains(&"--today")
+        {
             command.args(["--today", TODAY]);
         }
         command.output().expect("the program runs").into()
@@ -154,11 +182,17 @@ impl Sandbox {
     #[track_caller]
     pub fn pdf_pages(&self, path: &str) -> Vec<String> {
         let path = self.site().join(path);
-        let ran = Command::new("pdftotext").arg(&path).arg("-").output().expect("scripts/setup.sh --checks brings pdftotext");
+        let ran = Command::new("pdftotext")
+            .arg(&path)
+            .arg("-")
+            .output()
+            .expect("scripts/setup.sh --checks brings pdftotext");
         assert!(ran.status.success(), "{} cannot be read", path.display());
         let text: String = String::from_utf8_lossy(&ran.stdout)
             .chars()
-            .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'))
+            .filter(
+                |c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'),
+            )
             // Words that stay on one line are held together by blanks that do not break.
             .map(|c| if c == '\u{a0}' { ' ' } else { c })
             .collect();
@@ -189,7 +223,12 @@ pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         .filter_map(Result::ok)
         .filter(|entry| entry.file_type().is_file())
         .map(|entry| {
-            let path = entry.path().strip_prefix(folder).expect("it lies below").to_string_lossy().replace('\\', "/");
+            let path = entry
+                .path()
+                .strip_prefix(folder)
+                .expect("it lies below")
+                .to_string_lossy()
+                .replace('\\', "/");
             (path, fs::read(entry.path()).expect("it can be read"))
         })
         .collect()
@@ -198,7 +237,8 @@ pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 fn copy(from: &Path, to: &Path) {
     for (path, bytes) in tree(from) {
         let target = to.join(path);
-        fs::create_dir_all(target.parent().expect("a file has a folder")).expect("the folder can be made");
+        fs::create_dir_all(target.parent().expect("a file has a folder"))
+            .expect("the folder can be made");
         fs::write(target, bytes).expect("the file can be written");
     }
 }

@@ -22,21 +22,38 @@ fn a_page_whose_words_wait_for_a_signature_is_not_said_to_lack_words() {
     assert!(said.contains("`careleaf review status --lang es --texts` names them"), "{said}");
     sandbox.edit(PROGRAM, ", es: Martes hasta las 8 de la noche", "");
     let said = told(&sandbox, &["check"]);
-    assert!(!said.contains(unsigned) && said.contains("add the text for this language wherever the program or term has words"), "{said}");
+    assert!(
+        !said.contains(unsigned)
+            && said
+                .contains("add the text for this language wherever the program or term has words"),
+        "{said}"
+    );
 }
 
 #[test]
 fn a_file_of_yaml_with_another_ending_is_to_be_renamed() {
     let sandbox = Sandbox::new();
-    for name in ["content/extra.yml", "content/programs/harbor.YML", "content/programs/Harbor.Yaml", "content/topics/sleep/es.signoff.YAML"] {
+    for name in [
+        "content/extra.yml",
+        "content/programs/harbor.YML",
+        "content/programs/Harbor.Yaml",
+        "content/topics/sleep/es.signoff.YAML",
+    ] {
         sandbox.write(name, "id: x\n");
         let ran = sandbox.run(&["check"]);
         let said = told(&sandbox, &["check"]);
-        assert!(said.contains(name) && said.contains("rename it so that its name ends in `.yaml`"), "{name}: {}", ran.err);
+        assert!(
+            said.contains(name) && said.contains("rename it so that its name ends in `.yaml`"),
+            "{name}: {}",
+            ran.err
+        );
         assert!(!said.contains("did you mean"), "{name}: {}", ran.err);
         sandbox.remove(name);
     }
-    assert!(told(sandbox.write("content/topics/sleep/es.ftll", "x"), &["check"]).contains("did you mean `.ftl`?"));
+    assert!(
+        told(sandbox.write("content/topics/sleep/es.ftll", "x"), &["check"])
+            .contains("did you mean `.ftl`?")
+    );
 }
 
 #[test]
@@ -47,7 +64,9 @@ fn status_of_a_language_that_the_site_does_not_have_is_refused_as_its_export_is(
         assert!(ran.out.is_empty(), "{}", ran.out);
         ran.mends(&["`fr` is not a language into which this site is translated", "those are es"]);
     }
-    sandbox.run(&["review", "export", "--lang", "fr"]).mends(&["`fr` is not a language into which this site is translated", "those are es"]);
+    sandbox
+        .run(&["review", "export", "--lang", "fr"])
+        .mends(&["`fr` is not a language into which this site is translated", "those are es"]);
     // Documents in the source language may wait for something too.
     sandbox.run(&["review", "status", "--lang", "en"]).fine();
 }

@@ -1,4 +1,5 @@
-//! `careleaf serve` over a real socket and in a real browser: what changes, what is shown of mistakes, and who is turned away.
+//! `careleaf serve` over a real socket and in a real browser: what changes, what is shown of
+//! mistakes, and who is turned away.
 //!
 //! Each test ends only the server that it started.
 
@@ -27,16 +28,28 @@ fn an_edit_changes_the_page_a_mistake_keeps_the_last_good_one_and_a_deletion_tak
     let text = sandbox.read("content/topics/sleep/en.md");
     let (front, _) = text.rsplit_once("---\n").expect("front matter ends");
     sandbox.write("content/topics/sleep/en.md", format!("{text}\nA sentence of today.\n"));
-    server.until(SLEEP, "the new sentence is there", |answer| answer.body.contains("A sentence of today."));
+    server.until(SLEEP, "the new sentence is there", |answer| {
+        answer.body.contains("A sentence of today.")
+    });
 
-    sandbox.write("content/topics/sleep/en.md", format!("{}\nnope: [\n---\nBroken.\n", front.trim_end()));
-    let broken = server.until(SLEEP, "what is wrong is told", |answer| answer.body.contains("\"rule\":"));
+    sandbox.write(
+        "content/topics/sleep/en.md",
+        format!("{}\nnope: [\n---\nBroken.\n", front.trim_end()),
+    );
+    let broken =
+        server.until(SLEEP, "what is wrong is told", |answer| answer.body.contains("\"rule\":"));
     assert_eq!(broken.status, 200);
     assert!(broken.body.contains("A sentence of today."), "the last good page stays");
-    assert!(broken.body.contains("content/topics/sleep/en.md") && broken.body.contains("nope: ["), "file and lines: {}", broken.body);
+    assert!(
+        broken.body.contains("content/topics/sleep/en.md") && broken.body.contains("nope: ["),
+        "file and lines: {}",
+        broken.body
+    );
 
     sandbox.write("content/topics/sleep/en.md", &text);
-    server.until(SLEEP, "it is mended", |answer| !answer.body.contains("\"rule\":") && !answer.body.contains("A sentence of today."));
+    server.until(SLEEP, "it is mended", |answer| {
+        !answer.body.contains("\"rule\":") && !answer.body.contains("A sentence of today.")
+    });
 
     std::fs::remove_dir_all(sandbox.site().join("content/topics/sleep")).expect("the folder goes");
     server.until(SLEEP, "it is gone", |answer| answer.status == 404);
@@ -51,9 +64,12 @@ fn a_change_is_told_by_the_system_and_not_only_found_by_the_slow_look() {
     let begun = Instant::now();
     for at in 0..8 {
         sandbox.write("content/topics/sleep/en.md", format!("{text}\nEdit number {at}.\n"));
-        server.until(SLEEP, "the edit is there", |answer| answer.body.contains(&format!("Edit number {at}.")));
+        server.until(SLEEP, "the edit is there", |answer| {
+            answer.body.contains(&format!("Edit number {at}."))
+        });
     }
-    // The slow look comes every two seconds, so that eight edits one after the other would take it sixteen.
+    // The slow look comes every two seconds, so that eight edits one after the other would take it
+    // sixteen.
     assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
 }
 
@@ -63,7 +79,12 @@ fn an_open_page_hears_of_its_own_changes_only() {
     let server = Server::start(&sandbox, &[]);
     let mut socket = TcpStream::connect(("127.0.0.1", server.port)).expect("it listens");
     socket.set_read_timeout(Some(Duration::from_secs(20))).expect("a socket takes a limit");
-    write!(socket, "GET /live/events?page={SLEEP} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", server.port).expect("it reads");
+    write!(
+        socket,
+        "GET /live/events?page={SLEEP} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n",
+        server.port
+    )
+    .expect("it reads");
     let mut lines = BufReader::new(socket).lines().map_while(Result::ok);
     let mut heard = || -> Value {
         let line = lines.find(|line| line.starts_with("data:")).expect("it tells something");
@@ -73,7 +94,9 @@ fn an_open_page_hears_of_its_own_changes_only() {
     assert_eq!(first["troubles"], json!([]));
     // Not of another page, but of this one, and then of a mistake in it without reloading.
     sandbox.edit("content/topics/care-plan/en.md", "title: ", "title: New ");
-    server.until("/public/en/topics/care-plan/index.html", "the other page changed", |answer| answer.body.contains("<h1>New "));
+    server.until("/public/en/topics/care-plan/index.html", "the other page changed", |answer| {
+        answer.body.contains("<h1>New ")
+    });
     let text = sandbox.read("content/topics/sleep/en.md");
     sandbox.write("content/topics/sleep/en.md", format!("{text}\nHeard.\n"));
     let second = heard();
@@ -82,7 +105,11 @@ fn an_open_page_hears_of_its_own_changes_only() {
     let third = heard();
     assert_eq!(second["digest"], third["digest"], "the last good page stays: {third}");
     let trouble = &third["troubles"][0];
-    assert!(trouble["path"].as_str().is_some_and(|path| path.ends_with("sleep/en.md")) && trouble["line"].is_u64(), "{trouble}");
+    assert!(
+        trouble["path"].as_str().is_some_and(|path| path.ends_with("sleep/en.md"))
+            && trouble["line"].is_u64(),
+        "{trouble}"
+    );
     assert!(trouble["lines"].as_array().is_some_and(|lines| !lines.is_empty()), "{trouble}");
 }
 
@@ -92,49 +119,83 @@ fn atomic_saves_folders_that_come_and_go_and_many_files_at_once_are_all_seen() {
     let server = Server::start(&sandbox, &[]);
     let text = sandbox.read("content/topics/sleep/en.md");
     // As editors save: a new file is renamed over the old one.
-    sandbox.write("content/topics/sleep/.en.md.swp", &text).write("beside.tmp", format!("{text}\nSaved by renaming.\n"));
-    std::fs::rename(sandbox.site().join("beside.tmp"), sandbox.site().join("content/topics/sleep/en.md")).expect("it can be renamed");
-    server.until(SLEEP, "the renamed file is read", |answer| answer.body.contains("Saved by renaming."));
+    sandbox
+        .write("content/topics/sleep/.en.md.swp", &text)
+        .write("beside.tmp", format!("{text}\nSaved by renaming.\n"));
+    std::fs::rename(
+        sandbox.site().join("beside.tmp"),
+        sandbox.site().join("content/topics/sleep/en.md"),
+    )
+    .expect("it can be renamed");
+    server.until(SLEEP, "the renamed file is read", |answer| {
+        answer.body.contains("Saved by renaming.")
+    });
 
     // As a checkout does: many files at once.
     for at in 0..500 {
-        sandbox.write(&format!("content/topics/many-{at}/en.md"), text.replacen("title:", &format!("title: Many {at} "), 1));
+        sandbox.write(
+            &format!("content/topics/many-{at}/en.md"),
+            text.replacen("title:", &format!("title: Many {at} "), 1),
+        );
     }
-    server.until("/public/en/topics/many-499/index.html", "the last of 500 is there", |answer| answer.status == 200);
+    server.until("/public/en/topics/many-499/index.html", "the last of 500 is there", |answer| {
+        answer.status == 200
+    });
     for at in 0..500 {
-        std::fs::remove_dir_all(sandbox.site().join(format!("content/topics/many-{at}"))).expect("the folder goes");
+        std::fs::remove_dir_all(sandbox.site().join(format!("content/topics/many-{at}")))
+            .expect("the folder goes");
     }
-    server.until("/public/en/topics/many-0/index.html", "the first of 500 is gone", |answer| answer.status == 404);
-    server.until("/public/en/topics/many-499/index.html", "the last of 500 is gone", |answer| answer.status == 404);
+    server.until("/public/en/topics/many-0/index.html", "the first of 500 is gone", |answer| {
+        answer.status == 404
+    });
+    server.until("/public/en/topics/many-499/index.html", "the last of 500 is gone", |answer| {
+        answer.status == 404
+    });
 
     // The whole folder goes and comes back.
-    std::fs::rename(sandbox.site().join("content"), sandbox.site().join("elsewhere")).expect("it can be renamed");
+    std::fs::rename(sandbox.site().join("content"), sandbox.site().join("elsewhere"))
+        .expect("it can be renamed");
     server.until(SLEEP, "what is wrong is told", |answer| answer.body.contains("\"rule\":"));
-    std::fs::rename(sandbox.site().join("elsewhere"), sandbox.site().join("content")).expect("it can be renamed");
-    server.until(SLEEP, "it is back", |answer| answer.status == 200 && !answer.body.contains("\"rule\":"));
+    std::fs::rename(sandbox.site().join("elsewhere"), sandbox.site().join("content"))
+        .expect("it can be renamed");
+    server.until(SLEEP, "it is back", |answer| {
+        answer.status == 200 && !answer.body.contains("\"rule\":")
+    });
     sandbox.write("content/topics/sleep/en.md", format!("{text}\nStill watched.\n"));
-    server.until(SLEEP, "the new folder is watched", |answer| answer.body.contains("Still watched."));
+    server
+        .until(SLEEP, "the new folder is watched", |answer| answer.body.contains("Still watched."));
 }
 
 #[test]
 fn requests_of_other_sites_and_paths_that_lead_elsewhere_are_turned_away() {
     let sandbox = Sandbox::new();
-    std::os::unix::fs::symlink("/etc/passwd", sandbox.site().join("content/topics/sleep/link.md")).expect("a link can be made");
+    std::os::unix::fs::symlink("/etc/passwd", sandbox.site().join("content/topics/sleep/link.md"))
+        .expect("a link can be made");
     let server = Server::start(&sandbox, &["--private"]);
     let own = format!("Host: 127.0.0.1:{}", server.port);
     let status = |request: &str, head: &[&str]| server.raw(request, head, "").status;
     assert_eq!(status("GET /", &[&own]), 200);
     assert_eq!(status("GET /", &[&format!("Host: localhost:{}", server.port)]), 200);
     // A name of somebody else that points here, and no name at all.
-    for host in ["Host: evil.example", "Host: evil.example:4050", "Host: 127.0.0.1", "Host: 127.0.0.1:1", "X-Host: none"] {
+    for host in [
+        "Host: evil.example",
+        "Host: evil.example:4050",
+        "Host: 127.0.0.1",
+        "Host: 127.0.0.1:1",
+        "X-Host: none",
+    ] {
         assert!(matches!(status("GET /", &[host]), 400 | 403), "{host}");
     }
     assert!(matches!(status("GET /", &[&own, "Host: evil.example"]), 400 | 403));
     assert!(matches!(status("GET http://evil.example/", &[&own]), 400 | 403));
     // Pages of other sites.
-    for from in
-        ["Origin: http://evil.example", "Origin: null", "Origin: http://127.0.0.1:1", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site"]
-    {
+    for from in [
+        "Origin: http://evil.example",
+        "Origin: null",
+        "Origin: http://127.0.0.1:1",
+        "Sec-Fetch-Site: cross-site",
+        "Sec-Fetch-Site: same-site",
+    ] {
         assert_eq!(status("GET /public/en/index.html", &[&own, from]), 403, "{from}");
     }
     // Paths that lead elsewhere.
@@ -161,7 +222,10 @@ fn requests_of_other_sites_and_paths_that_lead_elsewhere_are_turned_away() {
     }
     assert_eq!(server.raw("DELETE /", &[&own], "").status, 405);
     assert_eq!(server.get(&format!("/{}", "a".repeat(3000)), &[]).status, 414);
-    assert!(matches!(server.get("/", &[&format!("X-Long: {}", "a".repeat(40_000))]).status, 0 | 431), "a head that is too long");
+    assert!(
+        matches!(server.get("/", &[&format!("X-Long: {}", "a".repeat(40_000))]).status, 0 | 431),
+        "a head that is too long"
+    );
 }
 
 #[test]
@@ -187,7 +251,13 @@ fn private_pages_and_writing_need_the_key_of_this_run_and_every_answer_is_sealed
     assert!(server.get("/desk/en/records/", &[&cookie]).body.contains("/desk/en/records/sample"));
     let shown = server.get(page, &[&cookie]);
     assert!(matches!(shown.status, 200 | 404), "{}", shown.status);
-    for answer in [shown, server.get("/", &[]), server.get("/nowhere", &[]), server.get(SLEEP, &[]), server.get("/", &["Origin: null"])] {
+    for answer in [
+        shown,
+        server.get("/", &[]),
+        server.get("/nowhere", &[]),
+        server.get(SLEEP, &[]),
+        server.get("/", &["Origin: null"]),
+    ] {
         for part in [
             "cache-control: no-store",
             "x-content-type-options: nosniff",
@@ -213,7 +283,10 @@ fn a_mistake_in_a_record_never_shows_its_lines_and_stays_off_public_pages() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &["--private"]);
     let record = sandbox.read("content/care-plans/sample.yaml");
-    sandbox.write("content/care-plans/sample.yaml", format!("{record}\nsecret_canary: zebra-canary\n"));
+    sandbox.write(
+        "content/care-plans/sample.yaml",
+        format!("{record}\nsecret_canary: zebra-canary\n"),
+    );
     let cookie = server.cookie();
     let end = Instant::now() + Duration::from_secs(20);
     let desk = loop {
@@ -237,9 +310,16 @@ fn a_reviewer_writes_by_button_the_way_of_review_apply() {
     let server = Server::start(&sandbox, &who);
     let cookie = server.cookie();
     let path = "/review/es/topics/sleep.html";
-    assert!(!server.get(path, &[]).body.contains("/live/answers"), "only whoever has the key may answer");
+    assert!(
+        !server.get(path, &[]).body.contains("/live/answers"),
+        "only whoever has the key may answer"
+    );
     let page = server.get(path, &[&cookie]);
-    assert!(page.body.contains("/live/answers") && page.body.contains("Ana Invented"), "{}", page.body);
+    assert!(
+        page.body.contains("/live/answers") && page.body.contains("Ana Invented"),
+        "{}",
+        page.body
+    );
     let attribute = |name: &str| {
         let from = page.body.split(&format!("{name}=\"")).nth(1).expect("a text has it");
         from.split('"').next().expect("it ends").to_owned()
@@ -251,7 +331,10 @@ fn a_reviewer_writes_by_button_the_way_of_review_apply() {
     };
     // Not from elsewhere, not without the token, not as a form.
     let body = answers("Mallory").to_string();
-    let (host, origin) = (format!("Host: 127.0.0.1:{}", server.port), format!("Origin: http://127.0.0.1:{}", server.port));
+    let (host, origin) = (
+        format!("Host: 127.0.0.1:{}", server.port),
+        format!("Origin: http://127.0.0.1:{}", server.port),
+    );
     let token = format!("X-Careleaf-Token: {}", server.pen());
     let json = "Content-Type: application/json";
     for head in [
@@ -264,7 +347,16 @@ fn a_reviewer_writes_by_button_the_way_of_review_apply() {
         assert_eq!(server.raw("POST /live/answers", &head, &body).status, 403, "{head:?}");
     }
     assert!(!sandbox.has("content/topics/sleep/es.signoff.yaml"), "nothing was written");
-    assert!(matches!(server.raw("POST /live/answers", &[&host, &origin, &cookie, &token, json], &"x".repeat(2_000_000)).status, 0 | 413));
+    assert!(matches!(
+        server
+            .raw(
+                "POST /live/answers",
+                &[&host, &origin, &cookie, &token, json],
+                &"x".repeat(2_000_000)
+            )
+            .status,
+        0 | 413
+    ));
 
     let done = server.post("/live/answers", &answers("Mallory"));
     assert_eq!(done.status, 200, "{}", done.body);
@@ -272,7 +364,10 @@ fn a_reviewer_writes_by_button_the_way_of_review_apply() {
     assert_eq!(told["done"].as_array().map(Vec::len), Some(1), "{told}");
     assert_eq!(told["refused"].as_array().map(Vec::len), Some(1), "{told}");
     let ledger = sandbox.read("content/topics/sleep/es.signoff.yaml");
-    assert!(ledger.contains("Ana Invented") && ledger.contains("translator"), "in the name of whoever started the server: {ledger}");
+    assert!(
+        ledger.contains("Ana Invented") && ledger.contains("translator"),
+        "in the name of whoever started the server: {ledger}"
+    );
     assert!(!ledger.contains("Mallory"));
 }
 
@@ -291,10 +386,14 @@ fn an_interrupt_stops_it_at_once_also_while_pages_listen() {
     let sandbox = Sandbox::new();
     let mut server = Server::start(&sandbox, &[]);
     let mut socket = TcpStream::connect(("127.0.0.1", server.port)).expect("it listens");
-    write!(socket, "GET /live/events?page=/ HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", server.port).expect("it reads");
+    write!(socket, "GET /live/events?page=/ HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", server.port)
+        .expect("it reads");
     let mut some = [0; 16];
     socket.read_exact(&mut some).expect("it answers");
-    let ran = std::process::Command::new("kill").args(["-INT", &server.child.id().to_string()]).status().expect("kill is there");
+    let ran = std::process::Command::new("kill")
+        .args(["-INT", &server.child.id().to_string()])
+        .status()
+        .expect("kill is there");
     assert!(ran.success());
     let end = Instant::now() + Duration::from_secs(5);
     let status = loop {
@@ -318,24 +417,39 @@ fn a_browser_sees_edits_mistakes_and_deletions_by_itself() {
     browser.run("scrollTo(0, 300); window.same = true;", &[]);
     // Another page's change does not reload this one.
     sandbox.edit("content/topics/care-plan/en.md", "title: ", "title: New ");
-    server.until("/public/en/topics/care-plan/index.html", "the other page changed", |answer| answer.body.contains("<h1>New "));
+    server.until("/public/en/topics/care-plan/index.html", "the other page changed", |answer| {
+        answer.body.contains("<h1>New ")
+    });
     std::thread::sleep(Duration::from_millis(300));
     assert_eq!(browser.value("window.same"), json!(true), "this page was left alone");
 
     sandbox.write("content/topics/sleep/en.md", format!("{text}\nA sentence of today.\n"));
-    browser.until("the sentence shows", 15, || browser.body().contains("A sentence of today.").then_some(()));
-    browser.until("it kept its place", 5, || (browser.value("Math.round(scrollY)") == json!(300)).then_some(()));
+    browser.until("the sentence shows", 15, || {
+        browser.body().contains("A sentence of today.").then_some(())
+    });
+    browser.until("it kept its place", 5, || {
+        (browser.value("Math.round(scrollY)") == json!(300)).then_some(())
+    });
 
     let count = "document.querySelector('careleaf-troubles')?.shadowRoot.textContent || ''";
     sandbox.write("content/topics/sleep/en.md", text.replacen("title:", "titel:", 1));
-    browser.until("the mistake shows", 15, || browser.value(count).as_str().is_some_and(|text| text.contains("titel")).then_some(()));
+    browser.until("the mistake shows", 15, || {
+        browser.value(count).as_str().is_some_and(|text| text.contains("titel")).then_some(())
+    });
     assert!(browser.body().contains("A sentence of today."), "the last good page is under it");
     browser.run("location.reload();", &[]);
-    browser.until("both are there after a visit anew", 15, || browser.value(count).as_str().is_some_and(|text| text.contains("titel")).then_some(()));
+    browser.until("both are there after a visit anew", 15, || {
+        browser.value(count).as_str().is_some_and(|text| text.contains("titel")).then_some(())
+    });
     assert!(browser.body().contains("A sentence of today."), "the last good page is under it");
     let said =
         browser.value("Array.from(document.querySelectorAll('careleaf-bar, careleaf-troubles')).map((part) => part.shadowRoot.textContent).join()");
-    assert!(said.as_str().is_some_and(|said| said.contains("Print") && said.contains("line") && !said.contains("undefined")), "{said}");
+    assert!(
+        said.as_str().is_some_and(|said| said.contains("Print")
+            && said.contains("line")
+            && !said.contains("undefined")),
+        "{said}"
+    );
     sandbox.write("content/topics/sleep/en.md", format!("{text}\nA sentence of today.\n"));
     browser.until("it went", 15, || (browser.value(count) == json!("")).then_some(()));
 
@@ -346,11 +460,23 @@ fn a_browser_sees_edits_mistakes_and_deletions_by_itself() {
 #[test]
 fn a_reviewer_answers_and_switches_languages_with_the_keyboard_in_a_browser() {
     let sandbox = Sandbox::new();
-    let who = ["--private", "--review", "Ana Invented", "--credential", "ATA certified", "--role", "translator"];
+    let who = [
+        "--private",
+        "--review",
+        "Ana Invented",
+        "--credential",
+        "ATA certified",
+        "--role",
+        "translator",
+    ];
     let server = Server::start(&sandbox, &who);
     let browser = Browser::open(390, 800);
     browser.go(&server.link());
-    assert!(browser.address().ends_with(&format!(":{}/", server.port)), "the key is not left in the address: {}", browser.address());
+    assert!(
+        browser.address().ends_with(&format!(":{}/", server.port)),
+        "the key is not left in the address: {}",
+        browser.address()
+    );
     browser.wait_for("a[href='/desk/en/records/']");
     browser.go(&server.address("/review/es/topics/sleep.html"));
     browser.wait_for("article.text fieldset.answer:not([hidden])");
@@ -358,8 +484,12 @@ fn a_reviewer_answers_and_switches_languages_with_the_keyboard_in_a_browser() {
     browser.keys("o");
     browser.run("document.querySelector('#sign button[type=submit]').focus();", &[]);
     browser.keys(key::ENTER);
-    browser.until("it is written", 15, || sandbox.has("content/topics/sleep/es.signoff.yaml").then_some(()));
-    browser.until("the page shows it signed", 15, || browser.find("article.text.is-signed").map(|_| ()));
+    browser.until("it is written", 15, || {
+        sandbox.has("content/topics/sleep/es.signoff.yaml").then_some(())
+    });
+    browser.until("the page shows it signed", 15, || {
+        browser.find("article.text.is-signed").map(|_| ())
+    });
     assert!(sandbox.read("content/topics/sleep/es.signoff.yaml").contains("Ana Invented"));
     // What was sent is kept no longer, or whoever signs next here would sign it too.
     browser.until("nothing is left to send", 15, || {

@@ -1,4 +1,5 @@
-//! What a server shows after many changes, and what it withholds: a long run shows what a fresh one would.
+//! What a server shows after many changes, and what it withholds: a long run shows what a fresh one
+//! would.
 //!
 //! Not for sockets and attacks: see `serve`.
 
@@ -27,7 +28,14 @@ const PAGES: [&str; 9] = [
 /// What two servers can be compared by: status and the page without what is laid over it.
 fn seen(server: &Server) -> Vec<(u16, String)> {
     let answers = PAGES.iter().map(|page| server.get(page, &[&server.cookie()]));
-    answers.map(|answer: Answer| (answer.status, answer.page().split("id=\"careleaf-live\"").next().unwrap_or_default().to_owned())).collect()
+    answers
+        .map(|answer: Answer| {
+            (
+                answer.status,
+                answer.page().split("id=\"careleaf-live\"").next().unwrap_or_default().to_owned(),
+            )
+        })
+        .collect()
 }
 
 #[test]
@@ -36,18 +44,32 @@ fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
     let old = Server::start(&sandbox, &["--private"]);
     let edits: [(&str, &dyn Fn()); 12] = [
         ("a record", &|| {
-            sandbox.edit("content/care-plans/sample.yaml", "preferred_name: ", "preferred_name: Second ");
+            sandbox.edit(
+                "content/care-plans/sample.yaml",
+                "preferred_name: ",
+                "preferred_name: Second ",
+            );
         }),
         ("a message", &|| {
             sandbox.write("locales/en/chrome.ftl", "nav-home = Our first page\n");
         }),
         ("a topic", &|| {
-            sandbox.edit("content/topics/sleep/en.md", "Keep your room dark and quiet.", "Keep your room dark, cool and quiet.");
+            sandbox.edit(
+                "content/topics/sleep/en.md",
+                "Keep your room dark and quiet.",
+                "Keep your room dark, cool and quiet.",
+            );
         }),
         ("its translation, signed", &|| {
-            sandbox.edit("content/topics/sleep/es.md", "Mantenga su cuarto oscuro y tranquilo.", "Mantenga su cuarto oscuro, fresco y tranquilo.");
+            sandbox.edit(
+                "content/topics/sleep/es.md",
+                "Mantenga su cuarto oscuro y tranquilo.",
+                "Mantenga su cuarto oscuro, fresco y tranquilo.",
+            );
             let who = ["--by", "Ana Invented", "--credential", "trial", "--role", "translator"];
-            sandbox.run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &who].concat()).fine();
+            sandbox
+                .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &who].concat())
+                .fine();
         }),
         ("another topic", &|| {
             let text = sandbox.read("content/topics/sleep/en.md");
@@ -57,17 +79,31 @@ fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
             sandbox.edit("content/topics/a-new-one/en.md", "title:", "titel:");
         }),
         ("another, while that one cannot be read", &|| {
-            sandbox.edit("content/topics/sleep/en.md", "dark, cool and quiet", "dark, cold and quiet");
+            sandbox.edit(
+                "content/topics/sleep/en.md",
+                "dark, cool and quiet",
+                "dark, cold and quiet",
+            );
         }),
         ("a topic that can be read again", &|| {
             sandbox.edit("content/topics/a-new-one/en.md", "titel:", "title:");
         }),
         ("a record by another name", &|| {
-            let text = sandbox.read("content/care-plans/sample.yaml").replacen("id: sample", "id: renamed", 1);
-            sandbox.remove("content/care-plans/sample.yaml").write("content/care-plans/renamed.yaml", text);
+            let text = sandbox.read("content/care-plans/sample.yaml").replacen(
+                "id: sample",
+                "id: renamed",
+                1,
+            );
+            sandbox
+                .remove("content/care-plans/sample.yaml")
+                .write("content/care-plans/renamed.yaml", text);
         }),
         ("a program", &|| {
-            sandbox.edit("content/programs/first-program.yaml", "weekends: false", "weekends: true");
+            sandbox.edit(
+                "content/programs/first-program.yaml",
+                "weekends: false",
+                "weekends: true",
+            );
         }),
         ("the name of the site", &|| {
             sandbox.edit("content/site.yaml", "en: My Clinic", "en: Our Clinic");
@@ -81,7 +117,11 @@ fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
         let fresh = seen(&Server::start(&sandbox, &["--private"]));
         let end = Instant::now() + Duration::from_secs(20);
         while seen(&old) != fresh {
-            let apart = seen(&old).into_iter().zip(&fresh).zip(PAGES).find(|((old, fresh), _)| old != *fresh);
+            let apart = seen(&old)
+                .into_iter()
+                .zip(&fresh)
+                .zip(PAGES)
+                .find(|((old, fresh), _)| old != *fresh);
             assert!(Instant::now() < end, "after {what}: {:?}", apart.map(|(_, page)| page));
             std::thread::sleep(Duration::from_millis(50));
         }
@@ -100,7 +140,11 @@ fn a_record_that_the_rules_find_wrong_is_withheld_on_screen_and_on_paper() {
     let end = Instant::now() + Duration::from_secs(20);
     loop {
         let page = get("html");
-        assert!(!page.body.contains(">99<"), "it was shown before the rules were asked: {}", page.page());
+        assert!(
+            !page.body.contains(">99<"),
+            "it was shown before the rules were asked: {}",
+            page.page()
+        );
         if page.status == 404 {
             break;
         }
@@ -125,10 +169,18 @@ fn the_address_that_a_browser_is_started_with_opens_the_site_once() {
     let (folder, noted) = (sandbox.beside("bin"), sandbox.beside("address"));
     std::fs::create_dir_all(&folder).expect("the folder can be made");
     let opener = folder.join("xdg-open");
-    std::fs::write(&opener, format!("#!/bin/sh\nprintf %s \"$1\" > '{0}.new' && mv '{0}.new' '{0}'\n", noted.display())).expect("it can be written");
-    std::fs::set_permissions(&opener, std::fs::Permissions::from_mode(0o755)).expect("it can be made a program");
+    std::fs::write(
+        &opener,
+        format!("#!/bin/sh\nprintf %s \"$1\" > '{0}.new' && mv '{0}.new' '{0}'\n", noted.display()),
+    )
+    .expect("it can be written");
+    std::fs::set_permissions(&opener, std::fs::Permissions::from_mode(0o755))
+        .expect("it can be made a program");
     let mut command = careleaf();
-    command.env("PATH", std::env::join_paths([folder, "/usr/bin".into(), "/bin".into()]).expect("plain paths"));
+    command.env(
+        "PATH",
+        std::env::join_paths([folder, "/usr/bin".into(), "/bin".into()]).expect("plain paths"),
+    );
     let server = Server::start_as(command, &sandbox, &["--private", "--open"]);
     let end = Instant::now() + Duration::from_secs(20);
     let address = loop {
@@ -150,20 +202,36 @@ fn the_address_that_a_browser_is_started_with_opens_the_site_once() {
 fn the_desk_stands_in_every_language_of_the_program_and_names_what_there_is() {
     let sandbox = Sandbox::sample();
     let server = Server::start(&sandbox, &["--private"]);
-    for (lang, dir, title) in
-        [("en", "ltr", "Start page"), ("ar", "rtl", "صفحة البداية"), ("zh-Hans", "ltr", "开始页"), ("ru", "ltr", "Начальная страница")]
-    {
+    for (lang, dir, title) in [
+        ("en", "ltr", "Start page"),
+        ("ar", "rtl", "صفحة البداية"),
+        ("zh-Hans", "ltr", "开始页"),
+        ("ru", "ltr", "Начальная страница"),
+    ] {
         let desk = server.get(&format!("/desk/{lang}/"), &[&server.cookie()]);
         assert_eq!(desk.status, 200);
-        assert!(desk.body.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">")) && desk.body.contains(title), "{lang}: {}", desk.page());
-        for link in [format!("/public/{lang}/topics/cbt/index.html"), format!("/desk/{lang}/records/"), "/review/es/index.html".to_owned()] {
+        assert!(
+            desk.body.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">"))
+                && desk.body.contains(title),
+            "{lang}: {}",
+            desk.page()
+        );
+        for link in [
+            format!("/public/{lang}/topics/cbt/index.html"),
+            format!("/desk/{lang}/records/"),
+            "/review/es/index.html".to_owned(),
+        ] {
             assert!(desk.body.contains(&link), "{lang}: {link}");
             let linked = server.get(&link, &[&server.cookie()]);
             assert_eq!(linked.status, 200, "{link}");
         }
     }
     let record = server.get("/desk/en/records/luis", &[&server.cookie()]);
-    for link in ["/private/luis/ar/handout.html", "/private/luis/en/appointments.ics", "For a support person"] {
+    for link in [
+        "/private/luis/ar/handout.html",
+        "/private/luis/en/appointments.ics",
+        "For a support person",
+    ] {
         assert!(record.body.contains(link), "{link}: {}", record.page());
     }
 }
@@ -176,11 +244,19 @@ fn switching_the_language_keeps_the_place() {
     browser.go(&server.address("/desk/en/"));
     browser.wait_for("careleaf-bar");
     browser.run("document.querySelector('#h-programs').scrollIntoView();", &[]);
-    let place = || browser.value("Math.round(document.querySelector('#h-programs').getBoundingClientRect().top)").as_i64().unwrap_or(-1);
+    let place = || {
+        browser
+            .value("Math.round(document.querySelector('#h-programs').getBoundingClientRect().top)")
+            .as_i64()
+            .unwrap_or(-1)
+    };
     let before = place();
     browser.run("document.querySelector('a[hreflang=es][href=\"/desk/es/\"]').click();", &[]);
-    browser.until("the Spanish desk", 10, || browser.address().ends_with("/desk/es/").then_some(()));
-    browser.until("its heading is where it was", 10, || ((place() - before).abs() <= 40).then_some(()));
+    browser
+        .until("the Spanish desk", 10, || browser.address().ends_with("/desk/es/").then_some(()));
+    browser.until("its heading is where it was", 10, || {
+        ((place() - before).abs() <= 40).then_some(())
+    });
     assert_eq!(browser.value("document.documentElement.lang"), json!("es"));
 }
 
@@ -195,7 +271,12 @@ fn the_desk_tells_how_topics_read_the_hardest_first_and_only_by_measures_of_the_
     let first = |part: &str| part.split("<tr>").nth(2).expect("a row below the head").to_owned();
     let english = server.until("/desk/en/", "the desk is there", |answer| answer.status == 200);
     let english = part(&english.body);
-    assert!(english.contains("Flesch-Kincaid") && english.contains("SMOG") && !english.contains("INFLESZ"), "{english}");
+    assert!(
+        english.contains("Flesch-Kincaid")
+            && english.contains("SMOG")
+            && !english.contains("INFLESZ"),
+        "{english}"
+    );
     assert!(!english.contains("very hard"), "{english}");
     // A topic that nobody could read goes to the top, and short ones get no grade.
     let text = sandbox.read("content/topics/sleep/en.md");
@@ -208,12 +289,19 @@ fn the_desk_tells_how_topics_read_the_hardest_first_and_only_by_measures_of_the_
     let (front, _) = text.rsplit_once("---\n").expect("front matter ends");
     sandbox.write("content/topics/sleep/en.md", format!("{front}---\nGo to bed at ten.\n"));
     server.until("/desk/en/", "a short text gets no grade", |answer| {
-        part(&answer.body).split("<tr>").any(|row| row.contains(">Sleep<") && row.matches("too short to measure").count() == 2)
+        part(&answer.body)
+            .split("<tr>")
+            .any(|row| row.contains(">Sleep<") && row.matches("too short to measure").count() == 2)
     });
     // A language without a measure has the length of its sentences.
-    sandbox.write("content/topics/sleep/ar.md", "---\ntitle: النوم\nsummary: خطوات صغيرة.\norigin: machine\n---\n\nنم جيدا كل ليلة.\n");
+    sandbox.write(
+        "content/topics/sleep/ar.md",
+        "---\ntitle: النوم\nsummary: خطوات صغيرة.\norigin: machine\n---\n\nنم جيدا كل ليلة.\n",
+    );
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, ar]");
     server.until("/desk/ar/", "Arabic is there", |answer| {
-        answer.status == 200 && answer.body.contains("لا توجد معادلة متفق عليها") && !part(&answer.body).contains("Flesch")
+        answer.status == 200
+            && answer.body.contains("لا توجد معادلة متفق عليها")
+            && !part(&answer.body).contains("Flesch")
     });
 }

@@ -1,4 +1,5 @@
-//! What `careleaf serve` must not show any more, or not to everybody: whatever else is broken at that moment.
+//! What `careleaf serve` must not show any more, or not to everybody: whatever else is broken at
+//! that moment.
 //!
 //! Not for attacks from elsewhere: see `serve`.
 
@@ -24,7 +25,12 @@ fn until(server: &Server, path: &str, what: &str, so: impl Fn(&Answer) -> bool) 
         if so(&answer) {
             return answer;
         }
-        assert!(Instant::now() < end, "not within 20 s: {what}; {} {}", answer.status, answer.page());
+        assert!(
+            Instant::now() < end,
+            "not within 20 s: {what}; {} {}",
+            answer.status,
+            answer.page()
+        );
         std::thread::sleep(Duration::from_millis(30));
     }
 }
@@ -34,11 +40,20 @@ fn words_of_a_record_on_a_public_page_are_told_to_whoever_may_see_records_only()
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &["--private"]);
     let text = sandbox.read("content/topics/sleep/en.md");
-    sandbox.write("content/topics/sleep/en.md", format!("{text}\nI stop answering messages from friends.\n"));
-    until(&server, "/", "the desk tells it", |answer| answer.body.contains("private-leak") && answer.body.contains("`sample`"));
+    sandbox.write(
+        "content/topics/sleep/en.md",
+        format!("{text}\nI stop answering messages from friends.\n"),
+    );
+    until(&server, "/", "the desk tells it", |answer| {
+        answer.body.contains("private-leak") && answer.body.contains("`sample`")
+    });
     for path in [SLEEP, "/", "/desk/en/"] {
         let answer = server.get(path, &[]);
-        assert!(!answer.body.contains("`sample`") && !answer.body.contains("private-leak"), "{path}: {}", answer.body);
+        assert!(
+            !answer.body.contains("`sample`") && !answer.body.contains("private-leak"),
+            "{path}: {}",
+            answer.body
+        );
     }
 }
 
@@ -49,10 +64,16 @@ fn a_copy_whose_consent_was_revoked_is_gone_also_while_the_record_has_a_mistake(
     let copy = "/private/luis/es/support-sister.html";
     until(&server, copy, "the copy is there", |answer| answer.status == 200);
     let record = sandbox.read("content/care-plans/luis.yaml");
-    let revoked = record.replacen("    until: 2027-09-15\n", "    until: 2027-09-15\n    revoked_on: 2026-09-20\n", 1);
+    let revoked = record.replacen(
+        "    until: 2027-09-15\n",
+        "    until: 2027-09-15\n    revoked_on: 2026-09-20\n",
+        1,
+    );
     assert_ne!(record, revoked);
     sandbox.write("content/care-plans/luis.yaml", format!("{revoked}\nnonsense: 1\n"));
-    until(&server, "/private/luis/es/handout.html", "the mistake is seen", |answer| answer.body.contains("luis.yaml"));
+    until(&server, "/private/luis/es/handout.html", "the mistake is seen", |answer| {
+        answer.body.contains("luis.yaml")
+    });
     assert_eq!(server.get(copy, &[&server.cookie()]).status, 404, "nobody agreed to it any more");
 }
 
@@ -64,8 +85,13 @@ fn the_last_good_page_is_that_of_the_last_good_text_and_not_of_the_last_visit() 
     sandbox.write("content/topics/sleep/en.md", format!("{text}\nTake 10 mg.\n"));
     server.until(SLEEP, "somebody reads it", |answer| answer.body.contains("Take 10 mg."));
     // Corrected, which nobody looks at but another page shows that it was read; then broken.
-    sandbox.write("content/topics/sleep/en.md", format!("{}\nTake 5 mg.\n", text.replacen("title: Sleep", "title: Corrected", 1)));
-    server.until("/public/en/topics/index.html", "the correction is read", |answer| answer.body.contains("Corrected"));
+    sandbox.write(
+        "content/topics/sleep/en.md",
+        format!("{}\nTake 5 mg.\n", text.replacen("title: Sleep", "title: Corrected", 1)),
+    );
+    server.until("/public/en/topics/index.html", "the correction is read", |answer| {
+        answer.body.contains("Corrected")
+    });
     sandbox.write("content/topics/sleep/en.md", "---\nnope: [\n---\nBroken.\n");
     // Whoever waits at the page itself would see the correction first.
     server.until("/", "the mistake is told", |answer| answer.body.contains("nope: ["));
@@ -82,14 +108,23 @@ fn while_the_site_cannot_be_read_no_record_is_shown_that_changed_since() {
     sandbox.write("content/site.yaml", "nope: [\n");
     until(&server, SLEEP, "the mistake is told", |answer| answer.body.contains("nope: ["));
     assert_eq!(server.get(SLEEP, &[]).status, 200, "public pages stay in their last good form");
-    assert!(server.get(HANDOUT, &[&server.cookie()]).page().contains("Sam"), "and so does a record that is as it was");
+    assert!(
+        server.get(HANDOUT, &[&server.cookie()]).page().contains("Sam"),
+        "and so does a record that is as it was"
+    );
     let record = sandbox.read(RECORD);
     sandbox.write(RECORD, record.replacen("preferred_name: Sam", "preferred_name: Kim", 1));
-    until(&server, HANDOUT, "what it was before is not shown", |answer| !answer.page().contains("Sam"));
+    until(&server, HANDOUT, "what it was before is not shown", |answer| {
+        !answer.page().contains("Sam")
+    });
     std::fs::remove_file(sandbox.site().join(RECORD)).expect("it goes");
-    until(&server, "/desk/en/records/sample", "nor at the desk", |answer| !answer.page().contains("handout.html"));
+    until(&server, "/desk/en/records/sample", "nor at the desk", |answer| {
+        !answer.page().contains("handout.html")
+    });
     sandbox.write(RECORD, &record).write("content/site.yaml", site);
-    until(&server, HANDOUT, "it is back", |answer| answer.status == 200 && answer.page().contains("Sam"));
+    until(&server, HANDOUT, "it is back", |answer| {
+        answer.status == 200 && answer.page().contains("Sam")
+    });
 }
 
 #[test]
@@ -97,13 +132,21 @@ fn without_the_folder_of_records_the_site_goes_on_and_no_record_is_shown() {
     let sandbox = Sandbox::new();
     let folder = sandbox.beside("records");
     std::fs::create_dir_all(&folder).expect("the folder can be made");
-    std::fs::write(folder.join("real.yaml"), sandbox.read(RECORD).replace("id: sample", "id: real")).expect("it can be written");
-    let server = Server::start(&sandbox, &["--private", "--records", folder.to_str().expect("a plain path")]);
+    std::fs::write(
+        folder.join("real.yaml"),
+        sandbox.read(RECORD).replace("id: sample", "id: real"),
+    )
+    .expect("it can be written");
+    let server = Server::start(
+        &sandbox,
+        &["--private", "--records", folder.to_str().expect("a plain path")],
+    );
     until(&server, "/private/real/en/handout.html", "it is there", |answer| answer.status == 200);
     let away = sandbox.beside("away");
     std::fs::rename(&folder, &away).expect("it can be renamed");
     until(&server, "/private/real/en/handout.html", "it is gone", |answer| answer.status == 404);
-    let desk = until(&server, "/", "the desk tells it", |answer| answer.body.contains("records-gone"));
+    let desk =
+        until(&server, "/", "the desk tells it", |answer| answer.body.contains("records-gone"));
     assert!(!desk.body.contains("site-gone"));
     assert!(!server.get("/", &[]).body.contains("records-gone"), "only to whoever may see records");
     sandbox.edit("content/topics/sleep/en.md", "title: Sleep", "title: Still read");
@@ -115,11 +158,23 @@ fn without_the_folder_of_records_the_site_goes_on_and_no_record_is_shown() {
 #[test]
 fn a_mistake_that_is_mended_by_button_is_told_no_more() {
     let sandbox = Sandbox::new();
-    sandbox.edit("content/topics/sleep/en.md", "Drink coffee and cola only early in the day.", "Take 8 mg only early in the day.");
+    sandbox.edit(
+        "content/topics/sleep/en.md",
+        "Drink coffee and cola only early in the day.",
+        "Take 8 mg only early in the day.",
+    );
     let spanish = sandbox.read("content/topics/sleep/es.md");
-    let wrong = spanish.lines().find(|line| line.starts_with("- Tome café")).expect("the line is there").trim_start_matches("- ").to_owned();
+    let wrong = spanish
+        .lines()
+        .find(|line| line.starts_with("- Tome café"))
+        .expect("the line is there")
+        .trim_start_matches("- ")
+        .to_owned();
     sandbox.edit("content/topics/sleep/es.md", &wrong, "Tome 80 mg solo temprano en el día.");
-    let server = Server::start(&sandbox, &["--review", "Ana Prueba", "--credential", "trial", "--role", "translator"]);
+    let server = Server::start(
+        &sandbox,
+        &["--review", "Ana Prueba", "--credential", "trial", "--role", "translator"],
+    );
     until(&server, "/", "it is told", |answer| answer.body.contains("dose-differs"));
     let page = server.get("/review/es/topics/sleep.html", &[&server.cookie()]);
     let before = page.body.split_once("80 mg").expect("it stands in the page").0;
@@ -129,7 +184,10 @@ fn a_mistake_that_is_mended_by_button_is_told_no_more() {
         rest.split_once('"').expect("it ends").0.to_owned()
     };
     let answer = json!({ "id": data("id"), "digest": data("digest"), "answer": "change", "text": "Tome 8 mg solo temprano en el día." });
-    let sent = server.post("/live/answers", &json!({ "form": "careleaf-answers-1", "lang": "es", "on": TODAY, "answers": [answer] }));
+    let sent = server.post(
+        "/live/answers",
+        &json!({ "form": "careleaf-answers-1", "lang": "es", "on": TODAY, "answers": [answer] }),
+    );
     assert!(sent.status == 200 && sent.body.contains("\"refused\":[]"), "{}", sent.body);
     until(&server, "/", "it is told no more", |answer| !answer.body.contains("dose-differs"));
 }
@@ -137,7 +195,10 @@ fn a_mistake_that_is_mended_by_button_is_told_no_more() {
 #[test]
 fn the_cookie_that_every_server_of_the_machine_is_sent_does_not_write() {
     let sandbox = Sandbox::new();
-    let server = Server::start(&sandbox, &["--review", "Ana Prueba", "--credential", "trial", "--role", "translator"]);
+    let server = Server::start(
+        &sandbox,
+        &["--review", "Ana Prueba", "--credential", "trial", "--role", "translator"],
+    );
     assert_ne!(server.pen(), server.token);
     let own = [
         format!("Host: 127.0.0.1:{}", server.port),
@@ -146,18 +207,45 @@ fn the_cookie_that_every_server_of_the_machine_is_sent_does_not_write() {
         format!("X-Careleaf-Token: {}", server.token),
         "Content-Type: application/json".to_owned(),
     ];
-    let answers = json!({ "form": "careleaf-answers-1", "lang": "es", "on": TODAY, "answers": [] }).to_string();
-    assert_eq!(server.raw("POST /live/answers", &own.each_ref().map(String::as_str), &answers).status, 403);
-    assert_eq!(server.post("/live/answers", &serde_json::from_str(&answers).expect("JSON")).status, 200);
+    let answers = json!({ "form": "careleaf-answers-1", "lang": "es", "on": TODAY, "answers": [] })
+        .to_string();
+    assert_eq!(
+        server.raw("POST /live/answers", &own.each_ref().map(String::as_str), &answers).status,
+        403
+    );
+    assert_eq!(
+        server.post("/live/answers", &serde_json::from_str(&answers).expect("JSON")).status,
+        200
+    );
 }
 
 #[test]
 fn a_write_that_was_cut_short_is_named() {
     let sandbox = Sandbox::new();
     sandbox.write("content/topics/sleep/es.signoff.yaml.new", "left");
-    let sign = ["review", "sign", "topics/sleep", "--lang", "es", "--by", "Ana Prueba", "--credential", "trial", "--role", "translator"];
-    let ran = careleaf().current_dir(sandbox.site()).args(sign).args(["--today", TODAY]).output().expect("it runs");
+    let sign = [
+        "review",
+        "sign",
+        "topics/sleep",
+        "--lang",
+        "es",
+        "--by",
+        "Ana Prueba",
+        "--credential",
+        "trial",
+        "--role",
+        "translator",
+    ];
+    let ran = careleaf()
+        .current_dir(sandbox.site())
+        .args(sign)
+        .args(["--today", TODAY])
+        .output()
+        .expect("it runs");
     let said = String::from_utf8_lossy(&ran.stderr).into_owned();
-    assert!(!ran.status.success() && said.contains("es.signoff.yaml.new") && said.contains("cut short"), "{said}");
+    assert!(
+        !ran.status.success() && said.contains("es.signoff.yaml.new") && said.contains("cut short"),
+        "{said}"
+    );
     assert_eq!(sandbox.read("content/topics/sleep/es.signoff.yaml.new"), "left");
 }

@@ -43,13 +43,22 @@ impl Server {
     /// The same, with a command that was made ready before.
     #[track_caller]
     pub fn start_as(mut command: Command, sandbox: &Sandbox, more: &[&str]) -> Self {
-        command.current_dir(sandbox.site()).args(["serve", "--port", "0", "--today", TODAY]).args(more);
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program runs");
+        command
+            .current_dir(sandbox.site())
+            .args(["serve", "--port", "0", "--today", TODAY])
+            .args(more);
+        let mut child =
+            command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program runs");
         let mut line = String::new();
         let out = child.stdout.take().expect("its output is piped");
         BufReader::new(out).read_line(&mut line).expect("it says where it is");
-        let (host, token) = line.trim().split_once("/?key=").unwrap_or_else(|| panic!("no address: {line}"));
-        let port = host.rsplit(':').next().and_then(|port| port.parse().ok()).expect("an address has a port");
+        let (host, token) =
+            line.trim().split_once("/?key=").unwrap_or_else(|| panic!("no address: {line}"));
+        let port = host
+            .rsplit(':')
+            .next()
+            .and_then(|port| port.parse().ok())
+            .expect("an address has a port");
         Self { child, port, token: token.to_owned() }
     }
 
@@ -66,10 +75,15 @@ impl Server {
     pub fn raw(&self, request: &str, head: &[&str], body: &str) -> Answer {
         let mut socket = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
         socket.set_read_timeout(Some(Duration::from_secs(20))).expect("a socket takes a limit");
-        let length = if body.is_empty() { String::new() } else { format!("Content-Length: {}\r\n", body.len()) };
+        let length = if body.is_empty() {
+            String::new()
+        } else {
+            format!("Content-Length: {}\r\n", body.len())
+        };
         let head: String = head.iter().map(|line| format!("{line}\r\n")).collect();
         // It may close before it has read all of what it refuses.
-        let _ = write!(socket, "{request} HTTP/1.1\r\nConnection: close\r\n{head}{length}\r\n{body}");
+        let _ =
+            write!(socket, "{request} HTTP/1.1\r\nConnection: close\r\n{head}{length}\r\n{body}");
         let mut bytes = Vec::new();
         let _ = socket.read_to_end(&mut bytes);
         let text = String::from_utf8_lossy(&bytes);
@@ -98,7 +112,8 @@ impl Server {
         self.raw(&format!("POST {path}"), &own.each_ref().map(String::as_str), &body.to_string())
     }
 
-    /// What a page of this run shows to write, as it stands in a page for reviewers; nothing if nobody may write.
+    /// What a page of this run shows to write, as it stands in a page for reviewers; nothing if
+    /// nobody may write.
     pub fn pen(&self) -> String {
         let page = self.get("/review/es/topics/sleep.html", &[&self.cookie()]);
         let token = page.body.split_once("\"token\":\"").and_then(|(_, rest)| rest.split_once('"'));
@@ -114,7 +129,12 @@ impl Server {
             if so(&answer) {
                 return answer;
             }
-            assert!(Instant::now() < end, "not within 20 s: {what}; {} {}", answer.status, answer.page());
+            assert!(
+                Instant::now() < end,
+                "not within 20 s: {what}; {} {}",
+                answer.status,
+                answer.page()
+            );
             std::thread::sleep(Duration::from_millis(30));
         }
     }

@@ -1,4 +1,5 @@
-//! What a sign-off holds besides words, and what a translation must say as often as its source: issue 13, lines 8 and 11.
+//! What a sign-off holds besides words, and what a translation must say as often as its source:
+//! issue 13, lines 8 and 11.
 //!
 //! Not for who may sign or for what lapses by a changed word: see `review`.
 
@@ -9,7 +10,8 @@ use super::{
 
 const EN: &str = "content/topics/sleep/en.md";
 /// A ledger that was written before sign-offs held more than words.
-const VERSION_1: &str = include_str!("../rules/signoff-lapsed/good/content/topics/sleep/es.signoff.yaml");
+const VERSION_1: &str =
+    include_str!("../rules/signoff-lapsed/good/content/topics/sleep/es.signoff.yaml");
 
 /// A site with all of its Spanish signed, under `withhold`.
 fn signed() -> Sandbox {
@@ -22,7 +24,11 @@ fn signed() -> Sandbox {
 fn signed_before() -> Sandbox {
     let sandbox = signed();
     sandbox.write(LEDGER, VERSION_1);
-    assert!(open(&sandbox, "topics/sleep").is_empty(), "a site that was signed before builds as it did: {:?}", open(&sandbox, "topics/sleep"));
+    assert!(
+        open(&sandbox, "topics/sleep").is_empty(),
+        "a site that was signed before builds as it did: {:?}",
+        open(&sandbox, "topics/sleep")
+    );
     sandbox
 }
 
@@ -40,7 +46,10 @@ fn states(sandbox: &Sandbox) -> Vec<String> {
 pub fn told(sandbox: &Sandbox, arguments: &[&str]) -> String {
     let ran = sandbox.run(arguments);
     let all = format!("{} {}", ran.out, ran.err);
-    all.split(|c: char| c.is_whitespace() || "│×⚠".contains(c)).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    all.split(|c: char| c.is_whitespace() || "│×⚠".contains(c))
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Changes of the structure of the Spanish text that leave every word as it was signed.
@@ -59,7 +68,14 @@ fn change(sandbox: &Sandbox, path: &str, (what, from, to): (&str, &str, &str)) {
     sandbox.edit(path, from, to);
     if what == "no box" {
         let text = sandbox.read(path);
-        sandbox.write(path, text.replacen("energía.\n:::\n", "energía.\n", 1).replacen("full of energy.\n:::\n", "full of energy.\n", 1));
+        sandbox.write(
+            path,
+            text.replacen("energía.\n:::\n", "energía.\n", 1).replacen(
+                "full of energy.\n:::\n",
+                "full of energy.\n",
+                1,
+            ),
+        );
     }
 }
 
@@ -71,13 +87,19 @@ fn a_signed_text_that_is_built_otherwise_is_withheld_and_said_so() {
         for edit in CHANGES {
             change(&sandbox, SLEEP, edit);
             let states = states(&sandbox);
-            assert!(!states.is_empty() && states.iter().all(|state| state == "lapsed"), "{}: {states:?}", edit.0);
+            assert!(
+                !states.is_empty() && states.iter().all(|state| state == "lapsed"),
+                "{}: {states:?}",
+                edit.0
+            );
             if edit == CHANGES[0] {
                 assert!(!is_published(&sandbox), "{}", edit.0);
             }
             let check = told(&sandbox, &["check"]);
             assert!(
-                check.contains("signoff-lapsed") && check.contains("its structure was changed") && check.contains("topics/sleep/es.md:"),
+                check.contains("signoff-lapsed")
+                    && check.contains("its structure was changed")
+                    && check.contains("topics/sleep/es.md:"),
                 "{check}"
             );
             sandbox.write(SLEEP, &before);
@@ -95,18 +117,34 @@ fn status_kit_export_and_pages_say_how_a_text_was_built_and_how_it_is() {
     assert!(told(&sandbox, &["review", "status", "--lang", "es"]).contains(words));
     let json = told(&sandbox, &["review", "status", "--lang", "es", "--format", "json"]);
     assert!(json.contains("\"was\": \"do-not-wait box > paragraph\""), "{json}");
-    sandbox.run(&["review", "kit", "--lang", "es", "--only", "topics/sleep", "-o", "kit.html"]).fine();
-    sandbox.run(&["review", "export", "--lang", "es", "--only", "topics/sleep", "-o", "es.po"]).fine();
+    sandbox
+        .run(&["review", "kit", "--lang", "es", "--only", "topics/sleep", "-o", "kit.html"])
+        .fine();
+    sandbox
+        .run(&["review", "export", "--lang", "es", "--only", "topics/sleep", "-o", "es.po"])
+        .fine();
     sandbox.build().fine();
-    assert!(sandbox.read("es.po").contains(&format!("its structure was changed. It was {}", &words[7..])));
+    assert!(
+        sandbox
+            .read("es.po")
+            .contains(&format!("its structure was changed. It was {}", &words[7..]))
+    );
     for page in [sandbox.read("kit.html"), sandbox.read("out/review/es/topics/sleep.html")] {
-        assert!(page.contains("The structure around this text changed since it was signed"), "{page}");
-        assert!(page.contains("do-not-wait box &gt; paragraph") && page.contains("try-this box &gt; paragraph"), "{page}");
+        assert!(
+            page.contains("The structure around this text changed since it was signed"),
+            "{page}"
+        );
+        assert!(
+            page.contains("do-not-wait box &gt; paragraph")
+                && page.contains("try-this box &gt; paragraph"),
+            "{page}"
+        );
     }
 }
 
 #[test]
-fn a_change_in_both_languages_lapses_what_holds_the_structure_and_counts_where_only_words_were_signed() {
+fn a_change_in_both_languages_lapses_what_holds_the_structure_and_counts_where_only_words_were_signed()
+ {
     for (sandbox, lapsed) in [(signed(), 1), (signed_before(), 0)] {
         for path in [EN, SLEEP] {
             sandbox.edit(path, "::: do-not-wait", "::: try-this");
@@ -139,7 +177,14 @@ fn a_text_that_moves_among_blocks_of_its_kind_stays_signed_and_one_that_leaves_i
     for path in [EN, SLEEP] {
         sandbox.edit(path, "::: call-today\n", "");
         let text = sandbox.read(path);
-        sandbox.write(path, text.replacen("energía.\n:::\n", "energía.\n", 1).replacen("full of energy.\n:::\n", "full of energy.\n", 1));
+        sandbox.write(
+            path,
+            text.replacen("energía.\n:::\n", "energía.\n", 1).replacen(
+                "full of energy.\n:::\n",
+                "full of energy.\n",
+                1,
+            ),
+        );
     }
     assert_eq!(states(&sandbox), ["lapsed"], "out of its box in both languages");
 }
@@ -149,7 +194,10 @@ fn steps_in_another_order_than_in_the_source_are_not_published() {
     for sandbox in [signed(), signed_before()] {
         let (first, second) = (format!("- {LIGHT}\n"), format!("- {ROOM}\n"));
         let text = sandbox.read(SLEEP);
-        sandbox.write(SLEEP, text.replace(&first, "- @\n").replace(&second, &first).replace("- @\n", &second));
+        sandbox.write(
+            SLEEP,
+            text.replace(&first, "- @\n").replace(&second, &first).replace("- @\n", &second),
+        );
         assert!(!states(&sandbox).is_empty());
         assert!(!is_published(&sandbox));
     }
@@ -159,7 +207,8 @@ fn steps_in_another_order_than_in_the_source_are_not_published() {
 fn nobody_signs_a_translation_that_is_built_otherwise_than_its_source() {
     let sandbox = signed();
     sandbox.edit(SLEEP, "::: do-not-wait", "::: try-this");
-    sign_as(&sandbox, "topics/sleep", "Bo Invented", "translator").mends(&["its structure is not that of its source"]);
+    sign_as(&sandbox, "topics/sleep", "Bo Invented", "translator")
+        .mends(&["its structure is not that of its source"]);
     assert_eq!(states(&sandbox), ["lapsed"]);
     assert!(!is_published(&sandbox));
 }
@@ -167,10 +216,24 @@ fn nobody_signs_a_translation_that_is_built_otherwise_than_its_source() {
 #[test]
 fn an_answer_to_a_text_that_was_built_otherwise_signs_nothing() {
     let sandbox = signed();
-    sandbox.run(&["review", "kit", "--lang", "es", "--only", "topics/sleep", "-o", "kit.html"]).fine();
+    sandbox
+        .run(&["review", "kit", "--lang", "es", "--only", "topics/sleep", "-o", "kit.html"])
+        .fine();
     let kit = sandbox.read("kit.html");
-    let article = kit.split("<article").find(|article| article.contains("quitarse la vida")).expect("the text is in the kit");
-    let attribute = |name: &str| article.split_once(&format!("{name}=\"")).expect("it is there").1.split('"').next().expect("it ends").to_owned();
+    let article = kit
+        .split("<article")
+        .find(|article| article.contains("quitarse la vida"))
+        .expect("the text is in the kit");
+    let attribute = |name: &str| {
+        article
+            .split_once(&format!("{name}=\""))
+            .expect("it is there")
+            .1
+            .split('"')
+            .next()
+            .expect("it ends")
+            .to_owned()
+    };
     let answers = format!(
         r#"{{ "form": "careleaf-answers-1", "lang": "es", "reviewer": {{ "by": "Bo Invented", "credential": "C", "role": "reviser" }}, "on": "2026-11-24",
         "answers": [{{ "id": "{}", "digest": "{}", "answer": "ok" }}] }}"#,
@@ -182,29 +245,46 @@ fn an_answer_to_a_text_that_was_built_otherwise_signs_nothing() {
     for path in [EN, SLEEP] {
         sandbox.edit(path, "::: do-not-wait", "::: try-this");
     }
-    sandbox.run(&["review", "apply", "answers.json"]).mends(&["changed since this reviewer saw it"]);
+    sandbox
+        .run(&["review", "apply", "answers.json"])
+        .mends(&["changed since this reviewer saw it"]);
     assert_eq!(states(&sandbox), ["lapsed"]);
 }
 
 #[test]
 fn a_translator_of_the_words_revises_them_in_neither_version() {
     let sandbox = signed_before();
-    sign_as(&sandbox, "topics/sleep", "Ana Invented", "reviser").mends(&["a reviser is another person than the translator"]);
+    sign_as(&sandbox, "topics/sleep", "Ana Invented", "reviser")
+        .mends(&["a reviser is another person than the translator"]);
     sign_as(&sandbox, "topics/sleep", "Bo Invented", "reviser").fine();
     let ledger = sandbox.read(LEDGER);
-    assert_eq!((ledger.matches("role: reviser").count(), ledger.matches("  source_shape: ").count()), (17, 17));
+    assert_eq!(
+        (ledger.matches("role: reviser").count(), ledger.matches("  source_shape: ").count()),
+        (17, 17)
+    );
     assert!(!told(&sandbox, &["check"]).contains("signoff-"), "both versions are read");
-    let edited = ledger.replacen("source_shape: \"do-not-wait box > paragraph\"", "source_shape: \"try-this box > paragraph\"", 1);
+    let edited = ledger.replacen(
+        "source_shape: \"do-not-wait box > paragraph\"",
+        "source_shape: \"try-this box > paragraph\"",
+        1,
+    );
     assert_ne!(edited, ledger);
     sandbox.write(LEDGER, edited);
-    assert!(told(&sandbox, &["check"]).contains("the texts in this entry are not those that were signed"));
+    assert!(
+        told(&sandbox, &["check"])
+            .contains("the texts in this entry are not those that were signed")
+    );
 }
 
 #[test]
 fn words_that_go_to_another_field_are_signed_anew() {
     let sandbox = signed();
     let path = "content/medicines.yaml";
-    let moved = |text: &str| text.replacen("do_not_mix:", "@:", 1).replacen("common_effects:", "do_not_mix:", 1).replacen("@:", "common_effects:", 1);
+    let moved = |text: &str| {
+        text.replacen("do_not_mix:", "@:", 1)
+            .replacen("common_effects:", "do_not_mix:", 1)
+            .replacen("@:", "common_effects:", 1)
+    };
     sandbox.write(path, moved(&sandbox.read(path)));
     let lapsed: Vec<String> = open(&sandbox, "medicines").into_values().collect();
     assert_eq!(lapsed, ["lapsed", "lapsed"]);
@@ -217,7 +297,14 @@ fn words_that_go_to_another_field_are_signed_anew() {
     let text = sandbox.read(record);
     sandbox.write(record, format!("# A remark moves every place.\n{text}"));
     assert!(held(&sandbox).contains("No document is held back"), "places do not count");
-    sandbox.write(record, text.replacen("  triggers:", "  @:", 1).replacen("  coping:", "  triggers:", 1).replacen("  @:", "  coping:", 1));
+    sandbox.write(
+        record,
+        text.replacen("  triggers:", "  @:", 1).replacen("  coping:", "  triggers:", 1).replacen(
+            "  @:",
+            "  coping:",
+            1,
+        ),
+    );
     assert!(held(&sandbox).contains("care-plans/sample (2)"), "{}", held(&sandbox));
 }
 
@@ -232,40 +319,92 @@ fn a_message_is_signed_with_its_variants_and_the_terms_that_it_calls_on() {
     let open = || open(&sandbox, "locales/phrases");
     assert!(open().is_empty());
     sandbox.write(es, spanish.replace("la línea de crisis", "su vecina"));
-    assert_eq!(open().into_iter().collect::<Vec<_>>(), [("locales/phrases/help".to_owned(), "lapsed".to_owned())]);
+    assert_eq!(
+        open().into_iter().collect::<Vec<_>>(),
+        [("locales/phrases/help".to_owned(), "lapsed".to_owned())]
+    );
     // The same words, but what was a variant or a title is text of another.
     sandbox.write(es, spanish.replace("\n    .title = Dosis", " .title = Dosis"));
-    assert_eq!(open().into_iter().collect::<Vec<_>>(), [("locales/phrases/take".to_owned(), "lapsed".to_owned())]);
+    assert_eq!(
+        open().into_iter().collect::<Vec<_>>(),
+        [("locales/phrases/take".to_owned(), "lapsed".to_owned())]
+    );
 }
 
 /// A topic with one text, in English and in another language.
 pub fn pair(sandbox: &Sandbox, lang: &str, en: &str, other: &str) {
-    let front =
-        |title: &str| format!("---\ntitle: {title}\nsummary: Words.\nkind: skill\naudience: patients\nsubstance_use: false\nsources: []\n---\n\n");
+    let front = |title: &str| {
+        format!(
+            "---\ntitle: {title}\nsummary: Words.\nkind: skill\naudience: patients\nsubstance_use: false\nsources: []\n---\n\n"
+        )
+    };
     sandbox.write("content/topics/pair/en.md", format!("{}{en}\n", front("Pair")));
-    sandbox.write(&format!("content/topics/pair/{lang}.md"), format!("---\ntitle: Par\nsummary: Palabras.\norigin: human\n---\n\n{other}\n"));
+    sandbox.write(
+        &format!("content/topics/pair/{lang}.md"),
+        format!("---\ntitle: Par\nsummary: Palabras.\norigin: human\n---\n\n{other}\n"),
+    );
 }
 
 #[test]
 fn one_occurrence_hides_no_other() {
     let sandbox = strict();
     for (en, es, words) in [
-        ("Your PHQ-9 and GAD-7.", "Su PHQ-99 y GAD-7.", "`PHQ-9` (only in the source), `PHQ-99` (only in the translation)"),
-        ("PHQ-9, then GAD-7 and PHQ-9.", "PHQ-9, luego GAD-77 y PHQ-9.", "`GAD-77` (only in the translation)"),
-        ("PHQ-9, and again PHQ-9.", "PHQ-9, y otra vez PHQ-99.", "`PHQ-9` (2 times in the source, once in the translation)"),
-        ("Call 988. Text 988.", "Llame al 988. Texto al 98.", "`988` (2 times in the source, once in the translation)"),
+        (
+            "Your PHQ-9 and GAD-7.",
+            "Su PHQ-99 y GAD-7.",
+            "`PHQ-9` (only in the source), `PHQ-99` (only in the translation)",
+        ),
+        (
+            "PHQ-9, then GAD-7 and PHQ-9.",
+            "PHQ-9, luego GAD-77 y PHQ-9.",
+            "`GAD-77` (only in the translation)",
+        ),
+        (
+            "PHQ-9, and again PHQ-9.",
+            "PHQ-9, y otra vez PHQ-99.",
+            "`PHQ-9` (2 times in the source, once in the translation)",
+        ),
+        (
+            "Call 988. Text 988.",
+            "Llame al 988. Texto al 98.",
+            "`988` (2 times in the source, once in the translation)",
+        ),
         ("Take 2 to 3 mg.", "Tome 3 a 3 mg.", "`2` (only in the source)"),
-        ("Take 8 mg/2 mg.", "Tome 8 mg/8 mg.", "`8 mg` (once in the source, 2 times in the translation)"),
-        ("Take 2 mg, then 2 mg.", "Tome 2 mg.", "`2 mg` (2 times in the source, once in the translation)"),
+        (
+            "Take 8 mg/2 mg.",
+            "Tome 8 mg/8 mg.",
+            "`8 mg` (once in the source, 2 times in the translation)",
+        ),
+        (
+            "Take 2 mg, then 2 mg.",
+            "Tome 2 mg.",
+            "`2 mg` (2 times in the source, once in the translation)",
+        ),
         ("Take sertraline.", "Tome sertralina.", ""),
         ("Call ١٢ or 988.", "Llame ۱۲ o ９８８.", ""),
         ("Your PHQ-9. The PHQ-9 helps.", "Su PHQ-9. Eso ayuda.", ""),
     ] {
         pair(&sandbox, "es", en, es);
         let check = told(&sandbox, &["check"]);
-        assert_eq!(check.contains("and its translation differ in"), !words.is_empty(), "{en}: {check}");
+        assert_eq!(
+            check.contains("and its translation differ in"),
+            !words.is_empty(),
+            "{en}: {check}"
+        );
         assert!(check.contains(words), "{en}: {check}");
-        let sign = sandbox.run(&["review", "sign", "topics/pair", "--lang", "es", "--by", "Ana", "--credential", "C", "--role", "translator"]);
+        let sign = sandbox.run(&[
+            "review",
+            "sign",
+            "topics/pair",
+            "--lang",
+            "es",
+            "--by",
+            "Ana",
+            "--credential",
+            "C",
+            "--role",
+            "translator",
+        ]);
         assert_eq!(sign.code == 0, words.is_empty(), "{en}: {}", sign.err);
         sandbox.run(&["review", "status"]).fine();
         let _ = std::fs::remove_file(sandbox.site().join("content/topics/pair/es.signoff.yaml"));
@@ -275,18 +414,36 @@ fn one_occurrence_hides_no_other() {
 #[test]
 fn links_are_counted_and_their_order_needs_a_reason() {
     let sandbox = strict();
-    pair(&sandbox, "es", "See [a](topic:sleep), then [b](topic:care-plan).", "Vea [b](topic:care-plan), luego [a](topic:sleep).");
+    pair(
+        &sandbox,
+        "es",
+        "See [a](topic:sleep), then [b](topic:care-plan).",
+        "Vea [b](topic:care-plan), luego [a](topic:sleep).",
+    );
     let check = told(&sandbox, &["check"]);
     assert!(check.contains("`topic:sleep` (the links are in another order)"), "{check}");
     let sign = |more: &[&str]| {
-        let who = ["review", "sign", "topics/pair", "--lang", "es", "--by", "Ana", "--credential", "C", "--role", "translator"];
+        let who = [
+            "review",
+            "sign",
+            "topics/pair",
+            "--lang",
+            "es",
+            "--by",
+            "Ana",
+            "--credential",
+            "C",
+            "--role",
+            "translator",
+        ];
         sandbox.run(&[&who[..], more].concat())
     };
     sign(&[]).mends(&["no reason is given why they may"]);
     sign(&["--accept-numbers", "The sentence needs this order."]).fine();
     assert!(!told(&sandbox, &["check"]).contains("another order"));
     pair(&sandbox, "es", "See [a](topic:sleep), then [b](topic:sleep).", "Vea [a](topic:sleep).");
-    sign(&["--accept-numbers", "x"]).mends(&["`topic:sleep` (2 times in the source, once in the translation)"]);
+    sign(&["--accept-numbers", "x"])
+        .mends(&["`topic:sleep` (2 times in the source, once in the translation)"]);
 }
 
 #[test]
@@ -294,14 +451,23 @@ fn a_message_is_compared_as_it_is_said_for_each_value() {
     let sandbox = strict();
     let en = "take = { PLURAL($n) ->\n    [one] Take 1 tablet of 5 mg\n   *[other] Take { NUM($n) } tablets of 5 mg\n }\n";
     for (es, words) in [
-        ("take = { PLURAL($n) ->\n    [one] Tome 1 tableta de 5 mg\n   *[other] Tome { NUM($n) } tabletas de 5 mg\n }\n", ""),
-        ("take = { PLURAL($n) ->\n    [one] Tome una tableta de 5 mg\n   *[other] Tome { NUM($n) } tabletas de 5 mg\n }\n", ""),
+        (
+            "take = { PLURAL($n) ->\n    [one] Tome 1 tableta de 5 mg\n   *[other] Tome { NUM($n) } tabletas de 5 mg\n }\n",
+            "",
+        ),
+        (
+            "take = { PLURAL($n) ->\n    [one] Tome una tableta de 5 mg\n   *[other] Tome { NUM($n) } tabletas de 5 mg\n }\n",
+            "",
+        ),
         ("take = Tome { NUM($n) } × 5 mg\n", ""),
         (
             "take = { PLURAL($n) ->\n    [one] Tome 1 tableta de 50 mg\n   *[other] Tome { NUM($n) } tabletas de 5 mg\n }\n",
             "`50 mg` (only in the translation)",
         ),
-        ("take = { PLURAL($n) ->\n    [one] Tome { NUM($n) } tableta de 5 mg\n   *[other] Tome tabletas de 5 mg\n }\n", "(only in the source)"),
+        (
+            "take = { PLURAL($n) ->\n    [one] Tome { NUM($n) } tableta de 5 mg\n   *[other] Tome tabletas de 5 mg\n }\n",
+            "(only in the source)",
+        ),
         (
             "take = { PLURAL($n) ->\n    [one] Tome 1 tableta de 5 mg\n   *[other] Tome { NUM($n) } { NUM($n) } tabletas de 5 mg\n }\n",
             "2 times in the translation",
@@ -309,7 +475,11 @@ fn a_message_is_compared_as_it_is_said_for_each_value() {
     ] {
         sandbox.write("locales/en/phrases.ftl", en).write("locales/es/phrases.ftl", es);
         let check = told(&sandbox, &["check"]);
-        assert_eq!(check.contains("and its translation differ in"), !words.is_empty(), "{es}: {check}");
+        assert_eq!(
+            check.contains("and its translation differ in"),
+            !words.is_empty(),
+            "{es}: {check}"
+        );
         assert!(check.contains(words), "{es}: {check}");
     }
 }
@@ -318,12 +488,23 @@ fn a_message_is_compared_as_it_is_said_for_each_value() {
 fn in_a_language_whose_one_is_also_for_21_the_number_must_be_said() {
     let sandbox = strict();
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, ru]");
-    sandbox.write("locales/en/phrases.ftl", "days = { PLURAL($n) ->\n    [one] 1 day\n   *[other] { NUM($n) } days\n }\n");
-    let russian =
-        |one: &str| format!("days = {{ PLURAL($n) ->\n    [one] {one} день\n    [few] {{ NUM($n) }} дня\n   *[other] {{ NUM($n) }} дней\n }}\n");
+    sandbox.write(
+        "locales/en/phrases.ftl",
+        "days = { PLURAL($n) ->\n    [one] 1 day\n   *[other] { NUM($n) } days\n }\n",
+    );
+    let russian = |one: &str| {
+        format!(
+            "days = {{ PLURAL($n) ->\n    [one] {one} день\n    [few] {{ NUM($n) }} дня\n   *[other] {{ NUM($n) }} дней\n }}\n"
+        )
+    };
     for (one, apart) in [("{ NUM($n) }", false), ("1", true), ("Один", true)] {
         sandbox.write("locales/ru/phrases.ftl", russian(one));
-        assert_eq!(told(&sandbox, &["check"]).contains("`locales/phrases/days` and its translation differ in"), apart, "{one}");
+        assert_eq!(
+            told(&sandbox, &["check"])
+                .contains("`locales/phrases/days` and its translation differ in"),
+            apart,
+            "{one}"
+        );
     }
 }
 
@@ -331,8 +512,11 @@ fn in_a_language_whose_one_is_also_for_21_the_number_must_be_said() {
 fn a_chinese_text_without_blanks_keeps_each_of_its_numbers() {
     let sandbox = strict();
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, zh-Hans]");
-    for (zh, apart) in [("打988，发短信到988。", false), ("打98，发短信到988。", true), ("打９８８，发短信到\u{2066}988\u{2069}。", false)]
-    {
+    for (zh, apart) in [
+        ("打988，发短信到988。", false),
+        ("打98，发短信到988。", true),
+        ("打９８８，发短信到\u{2066}988\u{2069}。", false),
+    ] {
         pair(&sandbox, "zh-Hans", "Call 988, text 988.", zh);
         let check = told(&sandbox, &["check"]);
         assert_eq!(check.contains("and its translation differ in"), apart, "{zh}: {check}");

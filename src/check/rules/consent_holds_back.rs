@@ -33,8 +33,16 @@ impl Rule for ConsentHoldsBack {
             return;
         }
         let look = |record: &Record, report: &mut Report| {
-            let live = |consent: &&Consent| !consent.substance_use && consent.agreed(&record.language).holds_on(case.documents.today);
-            for consent in record.consents.iter().filter(live).filter(|consent| consent.covers.iter().any(|part| unmarked(record, *part))) {
+            let live = |consent: &&Consent| {
+                !consent.substance_use
+                    && consent.agreed(&record.language).holds_on(case.documents.today)
+            };
+            for consent in record
+                .consents
+                .iter()
+                .filter(live)
+                .filter(|consent| consent.covers.iter().any(|part| unmarked(record, *part)))
+            {
                 report.push(
                     Diagnostic::warning(self.id(), Place::At(consent.id.span), "this copy leaves out what nobody has marked")
                         .field("consents")
@@ -49,11 +57,19 @@ impl Rule for ConsentHoldsBack {
 /// Whether a part of a record has items that nobody has marked.
 fn unmarked(record: &Record, part: Covers) -> bool {
     match part {
-        Covers::RelapsePlan => record.relapse_plan.as_ref().is_some_and(|plan| plan.substance_use.is_none()),
+        Covers::RelapsePlan => {
+            record.relapse_plan.as_ref().is_some_and(|plan| plan.substance_use.is_none())
+        }
         Covers::Goals => record.goals.iter().any(|goal| goal.substance_use.is_none()),
-        Covers::Therapy => record.therapy.as_ref().is_some_and(|therapy| therapy.substance_use.is_none()),
-        Covers::Practical => record.practical.as_ref().is_some_and(|practical| practical.substance_use.is_none()),
-        Covers::Evaluation => record.evaluation.as_ref().is_some_and(|evaluation| evaluation.substance_use.is_none()),
+        Covers::Therapy => {
+            record.therapy.as_ref().is_some_and(|therapy| therapy.substance_use.is_none())
+        }
+        Covers::Practical => {
+            record.practical.as_ref().is_some_and(|practical| practical.substance_use.is_none())
+        }
+        Covers::Evaluation => {
+            record.evaluation.as_ref().is_some_and(|evaluation| evaluation.substance_use.is_none())
+        }
         // Medicines and measures are marked by their class and kind; visits tell nothing.
         Covers::Appointments | Covers::Medications | Covers::Measures => false,
     }

@@ -33,7 +33,9 @@ impl Rule for CrisisLineExpired {
         for line in case.site.crisis_lines.lines.iter().filter(|line| *line.expires_on <= today) {
             let words = match line.kind {
                 LineKind::Crisis => "this crisis line has expired and is left out of every page",
-                LineKind::Emergency => "this emergency number is past its day; it stays on every page, but must be checked",
+                LineKind::Emergency => {
+                    "this emergency number is past its day; it stays on every page, but must be checked"
+                }
             };
             report.push(
                 Diagnostic::error(self.id(), Place::At(line.expires_on.span), words)

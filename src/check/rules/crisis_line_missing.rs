@@ -16,7 +16,9 @@ pub struct CrisisLineMissing;
 impl CrisisLineMissing {
     fn look(&self, case: &Case<'_>, place: &Jurisdiction, at: Place, report: &mut Report) {
         let lines = case.site.crisis_lines.of(place, case.documents.today);
-        for (kind, words) in [(LineKind::Emergency, "emergency number"), (LineKind::Crisis, "crisis line")] {
+        for (kind, words) in
+            [(LineKind::Emergency, "emergency number"), (LineKind::Crisis, "crisis line")]
+        {
             if !lines.iter().any(|line| line.kind == kind) {
                 report.push(
                     Diagnostic::error(self.id(), at.clone(), Wording::without_values(format!("there is no {words} for this place")))
@@ -49,7 +51,12 @@ impl Rule for CrisisLineMissing {
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let site = case.site;
-        self.look(case, &site.config.jurisdiction, Place::At(site.config.jurisdiction.span), report);
+        self.look(
+            case,
+            &site.config.jurisdiction,
+            Place::At(site.config.jurisdiction.span),
+            report,
+        );
         for program in site.programs.values() {
             if let Some(place) = &program.facts.jurisdiction {
                 self.look(case, place, Place::In(program.file), report);

@@ -46,14 +46,21 @@ impl Rule for DoseDiffers {
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let help = "doses, phones, scores and names are the same in every language: correct the one that is wrong";
         for (segment, target, found) in apart(case) {
-            let told: Vec<&Difference> = found.iter().filter(|difference| is_told(difference) && difference.is_grave()).collect();
-            tell(ID, segment, target, &told, help).into_iter().for_each(|diagnostic| report.push(diagnostic));
+            let told: Vec<&Difference> = found
+                .iter()
+                .filter(|difference| is_told(difference) && difference.is_grave())
+                .collect();
+            tell(ID, segment, target, &told, help)
+                .into_iter()
+                .for_each(|diagnostic| report.push(diagnostic));
         }
     }
 
     fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
         let look = |record: &Record, report: &mut Report| {
-            record.each_words(&mut |words| in_record(words, &plan.language, case.reviewed.names, report));
+            record.each_words(&mut |words| {
+                in_record(words, &plan.language, case.reviewed.names, report)
+            });
         };
         plan.record.examine(look, report);
     }
@@ -61,7 +68,14 @@ impl Rule for DoseDiffers {
 
 /// Links and values of messages have rules of their own.
 fn is_told(difference: &Difference) -> bool {
-    matches!(difference.kind, LockedKind::Dose | LockedKind::Phone | LockedKind::Score | LockedKind::Measure | LockedKind::Medicine)
+    matches!(
+        difference.kind,
+        LockedKind::Dose
+            | LockedKind::Phone
+            | LockedKind::Score
+            | LockedKind::Measure
+            | LockedKind::Medicine
+    )
 }
 
 /// The words of a record say the same in each language; what they say is never told.
@@ -77,8 +91,12 @@ fn in_record(words: &Words, own: &Lang, names: &Names, report: &mut Report) {
 }
 
 fn of_record(at: Span, source: Span, lang: &Lang) -> Diagnostic {
-    Diagnostic::error(ID, Place::At(at), "a dose, phone or score of this record is not the same in another language")
-        .found(lang.tag())
-        .label(source, "the source")
-        .help("compare the two texts and correct the one that is wrong")
+    Diagnostic::error(
+        ID,
+        Place::At(at),
+        "a dose, phone or score of this record is not the same in another language",
+    )
+    .found(lang.tag())
+    .label(source, "the source")
+    .help("compare the two texts and correct the one that is wrong")
 }

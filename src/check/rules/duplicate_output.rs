@@ -30,8 +30,12 @@ impl Rule for DuplicateOutput {
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         for path in &case.documents.twins {
             report.push(
-                Diagnostic::error(self.id(), Place::Output(path.clone()), "two documents would be written here")
-                    .help("rename one of the two files and its `id`"),
+                Diagnostic::error(
+                    self.id(),
+                    Place::Output(path.clone()),
+                    "two documents would be written here",
+                )
+                .help("rename one of the two files and its `id`"),
             );
         }
     }

@@ -38,7 +38,8 @@ impl Rule for GlossaryTerm {
 }
 
 fn avoided(case: &Case<'_>, terms: &Terms<'_>, unit: &Unit, report: &mut Report) {
-    let pieces = unit.segments.iter().filter_map(|segment| segment.target.as_ref()).chain(&unit.extra);
+    let pieces =
+        unit.segments.iter().filter_map(|segment| segment.target.as_ref()).chain(&unit.extra);
     for piece in pieces {
         // The glossary itself may explain a word that it avoids.
         if case.site.glossary.file == Some(piece.span.file) {
@@ -46,9 +47,13 @@ fn avoided(case: &Case<'_>, terms: &Terms<'_>, unit: &Unit, report: &mut Report)
         }
         for avoid in terms.avoided(&unit.lang, &piece.text) {
             report.push(
-                Diagnostic::warning(GlossaryTerm.id(), at(piece), "this text uses a word that the glossary avoids")
-                    .found(avoid.word.as_str())
-                    .help(avoid.why.clone()),
+                Diagnostic::warning(
+                    GlossaryTerm.id(),
+                    at(piece),
+                    "this text uses a word that the glossary avoids",
+                )
+                .found(avoid.word.as_str())
+                .help(avoid.why.clone()),
             );
         }
     }
@@ -57,8 +62,15 @@ fn avoided(case: &Case<'_>, terms: &Terms<'_>, unit: &Unit, report: &mut Report)
 fn agreed(terms: &Terms<'_>, unit: &Unit, report: &mut Report) {
     for segment in &unit.segments {
         let Some(target) = &segment.target else { continue };
-        for term in terms.within(&unit.lang, segment).into_iter().filter(|term| term.is_checked && !term.is_used) {
-            let words = format!("`{}` uses the term `{}`, and its translation does not", segment.id, term.source);
+        for term in terms
+            .within(&unit.lang, segment)
+            .into_iter()
+            .filter(|term| term.is_checked && !term.is_used)
+        {
+            let words = format!(
+                "`{}` uses the term `{}`, and its translation does not",
+                segment.id, term.source
+            );
             report.push(
                 Diagnostic::warning(GlossaryTerm.id(), at(target), words)
                     .label(segment.source.span, "the source")

@@ -43,9 +43,13 @@ impl Rule for LinkDead {
                     None => format!("add the {kind}, or remove the link"),
                 };
                 report.push(
-                    Diagnostic::error(self.id(), Place::At(link.span), format!("this link leads to a {kind} that is not there"))
-                        .found(id.as_str())
-                        .help(help),
+                    Diagnostic::error(
+                        self.id(),
+                        Place::At(link.span),
+                        format!("this link leads to a {kind} that is not there"),
+                    )
+                    .found(id.as_str())
+                    .help(help),
                 );
             });
         }

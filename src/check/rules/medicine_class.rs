@@ -39,10 +39,16 @@ impl Rule for MedicineClass {
                 let (Some(class), Some(medicine)) = (&medication.class, known) else { continue };
                 if class.value != medicine.class.value {
                     report.push(
-                        Diagnostic::error(self.id(), Place::At(class.span), "this is not the class that content/medicines.yaml gives the medicine")
-                            .found(class.as_str())
-                            .field("medications.class")
-                            .help("remove `class` here: the medicine brings its own, with its warnings"),
+                        Diagnostic::error(
+                            self.id(),
+                            Place::At(class.span),
+                            "this is not the class that content/medicines.yaml gives the medicine",
+                        )
+                        .found(class.as_str())
+                        .field("medications.class")
+                        .help(
+                            "remove `class` here: the medicine brings its own, with its warnings",
+                        ),
                     );
                 }
             }

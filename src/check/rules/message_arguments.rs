@@ -27,12 +27,18 @@ impl Rule for MessageArguments {
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         for segment in case.reviewed.translated().flat_map(|unit| &unit.segments) {
-            let (SegmentKind::Message, Some(target)) = (&segment.kind, &segment.target) else { continue };
+            let (SegmentKind::Message, Some(target)) = (&segment.kind, &segment.target) else {
+                continue;
+            };
             if let Err(why) = shape_apart(segment, &target.text) {
                 report.push(
-                    Diagnostic::error(self.id(), Place::At(target.span), format!("the message `{}`: {why}", segment.id))
-                        .label(segment.source.span, "the source")
-                        .help("use the values and attributes of the source, each at least once"),
+                    Diagnostic::error(
+                        self.id(),
+                        Place::At(target.span),
+                        format!("the message `{}`: {why}", segment.id),
+                    )
+                    .label(segment.source.span, "the source")
+                    .help("use the values and attributes of the source, each at least once"),
                 );
             }
         }

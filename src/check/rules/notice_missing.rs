@@ -19,7 +19,14 @@ pub struct NoticeMissing;
 type Told<'a> = BTreeSet<(NoticeKind, NoticePlace, &'a str)>;
 
 impl NoticeMissing {
-    fn look<'a>(&self, case: &Case<'a>, place: &Jurisdiction, stands_on: NoticePlace, told: &mut Told<'a>, report: &mut Report) {
+    fn look<'a>(
+        &self,
+        case: &Case<'a>,
+        place: &Jurisdiction,
+        stands_on: NoticePlace,
+        told: &mut Told<'a>,
+        report: &mut Report,
+    ) {
         let site = case.site;
         for (kind, demand) in site.missing_notices(place, stands_on, case.documents.today) {
             let by = demand.jurisdiction.as_str();
@@ -32,7 +39,10 @@ impl NoticeMissing {
                 NoticePlace::Handout => "handouts",
                 NoticePlace::Disclosure => "copies for other readers",
             };
-            let words = format!("`{by}` demands a notice of kind `{}` on {documents}, and no mandatory one in force is there", kind.id());
+            let words = format!(
+                "`{by}` demands a notice of kind `{}` on {documents}, and no mandatory one in force is there",
+                kind.id()
+            );
             report.push(Diagnostic::error(self.id(), at, words).help(format!(
                 "add one to content/notices.yaml with `mandatory: true` and `{}` in `stands_on`, in every language of the site; the demand comes from {}",
                 stands_on.id(),
@@ -65,7 +75,8 @@ impl Rule for NoticeMissing {
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let site = case.site;
         let mut told = Told::new();
-        let programs = site.programs.values().filter_map(|program| program.facts.jurisdiction.as_ref());
+        let programs =
+            site.programs.values().filter_map(|program| program.facts.jurisdiction.as_ref());
         for place in std::iter::once(&site.config.jurisdiction.value).chain(programs) {
             self.look(case, place, NoticePlace::Public, &mut told, report);
         }
@@ -73,7 +84,10 @@ impl Rule for NoticeMissing {
 
     fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
         let look = |record: &Record, report: &mut Report| {
-            let place = case.site.jurisdiction(record.jurisdiction.as_ref(), record.program.as_ref().map(|id| id.as_str()));
+            let place = case.site.jurisdiction(
+                record.jurisdiction.as_ref(),
+                record.program.as_ref().map(|id| id.as_str()),
+            );
             let mut told = Told::new();
             for stands_on in [NoticePlace::Handout, NoticePlace::Disclosure] {
                 self.look(case, place, stands_on, &mut told, report);

@@ -33,15 +33,26 @@ impl Rule for NumbersDiffer {
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let help = "correct the one that is wrong, or let whoever signs the translation say why they may differ";
         for (segment, target, found) in apart(case) {
-            let accepted = segment.history.iter().any(|entry| segment.is_signed_by(entry) && entry.accepts.is_some());
+            let accepted = segment
+                .history
+                .iter()
+                .any(|entry| segment.is_signed_by(entry) && entry.accepts.is_some());
             // A link that leads nowhere is told by a rule of its own.
-            let dead = found.iter().any(|difference| difference.kind == LockedKind::Link && is_dead(case, &difference.key));
+            let dead = found.iter().any(|difference| {
+                difference.kind == LockedKind::Link && is_dead(case, &difference.key)
+            });
             let told = |difference: &&Difference| match difference.kind {
                 LockedKind::Link => !dead,
                 _ => difference.may_be_accepted(),
             };
-            let told: Vec<&Difference> = found.iter().filter(told).filter(|difference| !accepted || !difference.may_be_accepted()).collect();
-            tell(self.id(), segment, target, &told, help).into_iter().for_each(|diagnostic| report.push(diagnostic));
+            let told: Vec<&Difference> = found
+                .iter()
+                .filter(told)
+                .filter(|difference| !accepted || !difference.may_be_accepted())
+                .collect();
+            tell(self.id(), segment, target, &told, help)
+                .into_iter()
+                .for_each(|diagnostic| report.push(diagnostic));
         }
     }
 }

@@ -43,7 +43,12 @@ impl Rule for PrivateLeak {
             return;
         }
         let Some(field) = case.reviewed.leaks.in_document(document) else { return };
-        let record = case.site.care_plans.values().nth(field.owner as usize).map_or("", |plan| plan.id.as_str());
+        let record = case
+            .site
+            .care_plans
+            .values()
+            .nth(field.owner as usize)
+            .map_or("", |plan| plan.id.as_str());
         report.push(
             Diagnostic::error(
                 self.id(),

@@ -32,9 +32,14 @@ impl Rule for ReadingGrade {
         for topic in case.site.topics.values() {
             for (lang, text) in &topic.texts {
                 let reading = reading(lang, text, case.reviewed.names);
-                let Some((measure, value, ease)) = reading.scores.first().filter(|(.., ease)| *ease >= Ease::Hard) else { continue };
+                let Some((measure, value, ease)) =
+                    reading.scores.first().filter(|(.., ease)| *ease >= Ease::Hard)
+                else {
+                    continue;
+                };
                 let words = if *ease == Ease::Hard { "hard" } else { "very hard" };
-                let message = format!("this topic reads as {words}: {value:.0} by the measure `{measure}`");
+                let message =
+                    format!("this topic reads as {words}: {value:.0} by the measure `{measure}`");
                 report.push(
                     Diagnostic::warning(self.id(), Place::At(text.title.span), message)
                         .help("shorten its longest sentences and choose shorter words, then ask some who would read it"),

@@ -35,14 +35,27 @@ impl Rule for ScoreOutOfRange {
         let look = |record: &Record, report: &mut Report| {
             for history in &record.measures {
                 let measure = case.site.measures.get(history.tool.as_str());
-                let coding = measure.and_then(|measure| measure.coding(history.coding.as_ref().map(|id| id.as_str())));
+                let coding = measure.and_then(|measure| {
+                    measure.coding(history.coding.as_ref().map(|id| id.as_str()))
+                });
                 let Some(coding) = coding else { continue };
-                for score in history.scores.iter().filter(|score| !(coding.min..=coding.max).contains(&*score.total)) {
+                for score in history
+                    .scores
+                    .iter()
+                    .filter(|score| !(coding.min..=coding.max).contains(&*score.total))
+                {
                     report.push(
-                        Diagnostic::error(self.id(), Place::At(score.total.span), "this total is not one that its measure can give")
-                            .found(format!("{} for `{}`, which goes from {} to {}", score.total.value, history.tool.value, coding.min, coding.max))
-                            .field("measures.scores.total")
-                            .help("check the form, then correct `total`, `tool` or `coding`"),
+                        Diagnostic::error(
+                            self.id(),
+                            Place::At(score.total.span),
+                            "this total is not one that its measure can give",
+                        )
+                        .found(format!(
+                            "{} for `{}`, which goes from {} to {}",
+                            score.total.value, history.tool.value, coding.min, coding.max
+                        ))
+                        .field("measures.scores.total")
+                        .help("check the form, then correct `total`, `tool` or `coding`"),
                     );
                 }
             }

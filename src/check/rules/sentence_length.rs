@@ -32,10 +32,19 @@ impl Rule for SentenceLength {
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let source = case.site.source_language();
-        let here = case.reviewed.units.iter().filter(|(lang, _)| lang == source).flat_map(|(_, units)| units);
-        for segment in here.filter(|unit| unit.name.starts_with("topics/")).flat_map(|unit| &unit.segments) {
+        let here = case
+            .reviewed
+            .units
+            .iter()
+            .filter(|(lang, _)| lang == source)
+            .flat_map(|(_, units)| units);
+        for segment in
+            here.filter(|unit| unit.name.starts_with("topics/")).flat_map(|unit| &unit.segments)
+        {
             let runs = match segment.kind {
-                SegmentKind::Prose(_) => Prose::read(&segment.source.text, FileId(0), 0, &mut Report::new()).run_texts(),
+                SegmentKind::Prose(_) => {
+                    Prose::read(&segment.source.text, FileId(0), 0, &mut Report::new()).run_texts()
+                }
                 SegmentKind::Field | SegmentKind::Message => vec![segment.source.text.clone()],
             };
             let reading = Reading::of(source, runs.iter().map(String::as_str), &|_| false);
@@ -43,8 +52,11 @@ impl Rule for SentenceLength {
             if reading.unit == LengthUnit::Word && longest > WORDS {
                 let message = format!("a sentence of {longest} words is hard to keep in mind");
                 report.push(
-                    Diagnostic::warning(self.id(), Place::At(segment.source.span), message)
-                        .help(format!("split it into sentences of at most {WORDS} words, or make a list of it")),
+                    Diagnostic::warning(self.id(), Place::At(segment.source.span), message).help(
+                        format!(
+                            "split it into sentences of at most {WORDS} words, or make a list of it"
+                        ),
+                    ),
                 );
             }
         }

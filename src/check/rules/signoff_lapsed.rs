@@ -33,15 +33,25 @@ impl Rule for SignoffLapsed {
             let what = match why {
                 Lapse::Source(_) => "its source was changed".to_owned(),
                 Lapse::Target(_) => "the translation was changed".to_owned(),
-                Lapse::Shape(was, now) => format!("its structure was changed: it was `{was}` and is now `{now}`"),
+                Lapse::Shape(was, now) => {
+                    format!("its structure was changed: it was `{was}` and is now `{now}`")
+                }
                 Lapse::Expired => "it was signed until a day that has passed".to_owned(),
             };
-            let more = if rest.is_empty() { String::new() } else { format!(", and {} more of `{}` lapsed", rest.len(), unit.name) };
+            let more = if rest.is_empty() {
+                String::new()
+            } else {
+                format!(", and {} more of `{}` lapsed", rest.len(), unit.name)
+            };
             let span = first.target.as_ref().map_or(first.source.span, |target| target.span);
             report.push(
-                Diagnostic::warning(self.id(), Place::At(span), format!("`{}` in `{}` was signed, but {what}{more}", first.id, unit.lang))
-                    .label(first.source.span, "the source")
-                    .help("let it be reviewed again; the kit and the review pages show what changed"),
+                Diagnostic::warning(
+                    self.id(),
+                    Place::At(span),
+                    format!("`{}` in `{}` was signed, but {what}{more}", first.id, unit.lang),
+                )
+                .label(first.source.span, "the source")
+                .help("let it be reviewed again; the kit and the review pages show what changed"),
             );
         }
     }

@@ -29,7 +29,8 @@ impl Rule for SignoffOrphan {
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
-        let units: BTreeMap<&str, &Unit> = case.reviewed.translated().map(|unit| (unit.ledger_path.as_str(), unit)).collect();
+        let units: BTreeMap<&str, &Unit> =
+            case.reviewed.translated().map(|unit| (unit.ledger_path.as_str(), unit)).collect();
         for (path, ledger) in case.reviewed.book.ledgers() {
             match units.get(path.as_str()) {
                 Some(unit) => entries(unit, ledger, self.id(), report),
@@ -42,7 +43,9 @@ impl Rule for SignoffOrphan {
 fn entries(unit: &Unit, ledger: &Ledger, id: RuleId, report: &mut Report) {
     let there = |entry: &SignOff| {
         unit.segments.iter().any(|segment| {
-            let same = |ours: &str, theirs: &Option<String>| theirs.as_ref().is_some_and(|theirs| normal(theirs) == normal(ours));
+            let same = |ours: &str, theirs: &Option<String>| {
+                theirs.as_ref().is_some_and(|theirs| normal(theirs) == normal(ours))
+            };
             segment.digest == Some(entry.digest)
                 || same(&segment.source.text, &entry.source)
                 || segment.target.as_ref().is_some_and(|target| same(&target.text, &entry.target))
@@ -50,8 +53,12 @@ fn entries(unit: &Unit, ledger: &Ledger, id: RuleId, report: &mut Report) {
     };
     for entry in ledger.sign_offs.iter().filter(|entry| !there(entry)) {
         report.push(
-            Diagnostic::warning(id, Place::At(entry.span), format!("this signs a text that is not in `{}` any more", unit.name))
-                .help("remove the entry, or move it to the ledger of the file that holds the text now"),
+            Diagnostic::warning(
+                id,
+                Place::At(entry.span),
+                format!("this signs a text that is not in `{}` any more", unit.name),
+            )
+            .help("remove the entry, or move it to the ledger of the file that holds the text now"),
         );
     }
 }

@@ -32,9 +32,15 @@ impl Rule for TranslationMissing {
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let site = case.site;
         let source = site.catalog(site.source_language());
-        for lang in site.config.languages.iter().filter(|lang| lang.value != *site.source_language()) {
+        for lang in
+            site.config.languages.iter().filter(|lang| lang.value != *site.source_language())
+        {
             let catalog = site.catalog(lang);
-            let messages: Vec<&str> = INTERFACE_ROOMS.iter().flat_map(|room| source.room(room)).filter(|id| !catalog.has(id)).collect();
+            let messages: Vec<&str> = INTERFACE_ROOMS
+                .iter()
+                .flat_map(|room| source.room(room))
+                .filter(|id| !catalog.has(id))
+                .collect();
             if let [first, ..] = messages[..] {
                 report.push(
                     Diagnostic::error(
@@ -51,8 +57,12 @@ impl Rule for TranslationMissing {
                 continue;
             }
             notices(site, &lang.value, Place::At(lang.span), report);
-            let topics: Vec<&str> =
-                site.topics.values().filter(|topic| !topic.texts.contains_key(&lang.value)).map(|topic| topic.slug.as_str()).collect();
+            let topics: Vec<&str> = site
+                .topics
+                .values()
+                .filter(|topic| !topic.texts.contains_key(&lang.value))
+                .map(|topic| topic.slug.as_str())
+                .collect();
             if let [first, ..] = topics[..] {
                 report.push(
                     Diagnostic::error(
@@ -64,9 +74,16 @@ impl Rule for TranslationMissing {
                 );
             }
             let open = case.documents.languages.contains(&lang.value);
-            for (kind, subject, langs) in case.documents.pages.iter().filter(|(kind, ..)| open && *kind != Kind::Topic) {
+            for (kind, subject, langs) in
+                case.documents.pages.iter().filter(|(kind, ..)| open && *kind != Kind::Topic)
+            {
                 if !langs.contains(&lang.value) {
-                    report.push(absent(case, &lang.value, Place::At(lang.span), (*kind, subject.as_str())));
+                    report.push(absent(
+                        case,
+                        &lang.value,
+                        Place::At(lang.span),
+                        (*kind, subject.as_str()),
+                    ));
                 }
             }
         }
@@ -75,12 +92,23 @@ impl Rule for TranslationMissing {
 
 /// A page that does not come out in a language, and why.
 fn absent(case: &Case<'_>, lang: &Lang, at: Place, (kind, subject): (Kind, &str)) -> Diagnostic {
-    let page = if subject.is_empty() { kind.id().to_owned() } else { format!("{}/{subject}", kind.id()) };
-    let absent = |why: &str| Diagnostic::error(ID, at, format!("the page `{page}` does not come out in `{lang}`, because some of its words {why}"));
+    let page =
+        if subject.is_empty() { kind.id().to_owned() } else { format!("{}/{subject}", kind.id()) };
+    let absent = |why: &str| {
+        Diagnostic::error(
+            ID,
+            at,
+            format!(
+                "the page `{page}` does not come out in `{lang}`, because some of its words {why}"
+            ),
+        )
+    };
     if lacks_words(case, lang, kind, subject) {
-        absent("are missing").help("add the text for this language wherever the program or term has words")
+        absent("are missing")
+            .help("add the text for this language wherever the program or term has words")
     } else {
-        absent("are missing or nobody has signed them").help(format!("`careleaf review status --lang {lang} --texts` names them"))
+        absent("are missing or nobody has signed them")
+            .help(format!("`careleaf review status --lang {lang} --texts` names them"))
     }
 }
 
@@ -92,20 +120,33 @@ fn lacks_words(case: &Case<'_>, lang: &Lang, kind: Kind, subject: &str) -> bool 
         program.facts.each_words(&mut |words| all &= site.is_worded(lang, words));
         for (class, medicines) in &program.facts.medicines {
             let class = site.medicines.class(class.as_str()).map(|class| &class.name);
-            let named = medicines.iter().filter_map(|id| site.medicines.medicine(id.as_str())).map(|medicine| &medicine.names);
+            let named = medicines
+                .iter()
+                .filter_map(|id| site.medicines.medicine(id.as_str()))
+                .map(|medicine| &medicine.names);
             all &= class.into_iter().chain(named).all(|words| site.is_worded(lang, words));
         }
-        for notice in site.notices.of(site.jurisdiction(None, Some(id)), NoticePlace::Public, case.documents.today) {
+        for notice in site.notices.of(
+            site.jurisdiction(None, Some(id)),
+            NoticePlace::Public,
+            case.documents.today,
+        ) {
             notice.each_words(&mut |words| all &= site.is_worded(lang, words));
         }
         !all
     };
     match kind {
-        Kind::Program | Kind::Questions => site.programs.get(subject).is_some_and(|program| of_program(subject, program)),
+        Kind::Program | Kind::Questions => {
+            site.programs.get(subject).is_some_and(|program| of_program(subject, program))
+        }
         // The list needs one program that has a page, the comparison all of them.
         Kind::Programs => site.programs.iter().all(|(id, program)| of_program(id, program)),
         Kind::Comparison => site.programs.iter().any(|(id, program)| of_program(id, program)),
-        Kind::Glossary => site.glossary.terms.iter().any(|term| !site.is_worded(lang, &term.term) || !site.is_worded(lang, &term.meaning)),
+        Kind::Glossary => {
+            site.glossary.terms.iter().any(|term| {
+                !site.is_worded(lang, &term.term) || !site.is_worded(lang, &term.meaning)
+            })
+        }
         _ => false,
     }
 }
@@ -119,7 +160,11 @@ fn notices(site: &Site, lang: &Lang, at: Place, report: &mut Report) {
         lacking.extend((!all).then(|| notice.id.as_str()));
     }
     if let [first, ..] = lacking[..] {
-        let words = format!("`{lang}` lacks words of {} of {} notices, the first of them `{first}`", lacking.len(), site.notices.notices.len());
+        let words = format!(
+            "`{lang}` lacks words of {} of {} notices, the first of them `{first}`",
+            lacking.len(),
+            site.notices.notices.len()
+        );
         report.push(
             Diagnostic::error(ID, at, words).help("add them to content/notices.yaml; until then no document that must show them comes out in it"),
         );

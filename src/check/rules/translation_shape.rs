@@ -28,7 +28,11 @@ impl Rule for TranslationShape {
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
-        for unit in case.reviewed.translated().filter(|unit| unit.target.is_some() && unit.name.starts_with("topics/")) {
+        for unit in case
+            .reviewed
+            .translated()
+            .filter(|unit| unit.target.is_some() && unit.name.starts_with("topics/"))
+        {
             shape(unit, self.id(), report);
         }
     }
@@ -36,16 +40,31 @@ impl Rule for TranslationShape {
 
 fn shape(unit: &Unit, id: RuleId, report: &mut Report) {
     let target = unit.target.map_or(Place::Site, Place::In);
-    let missing: Vec<_> = unit.segments.iter().filter(|segment| segment.state == State::Missing).collect();
+    let missing: Vec<_> =
+        unit.segments.iter().filter(|segment| segment.state == State::Missing).collect();
     if let [first, ..] = missing[..] {
         report.push(
-            Diagnostic::warning(id, target, format!("`{}` in `{}` lacks {} texts that its source has", unit.name, unit.lang, missing.len()))
-                .label(first.source.span, "the first of them")
-                .help("translate them, as the same kind of block in the same place"),
+            Diagnostic::warning(
+                id,
+                target,
+                format!(
+                    "`{}` in `{}` lacks {} texts that its source has",
+                    unit.name,
+                    unit.lang,
+                    missing.len()
+                ),
+            )
+            .label(first.source.span, "the first of them")
+            .help("translate them, as the same kind of block in the same place"),
         );
     }
     if let [first, ..] = &unit.extra[..] {
-        let words = format!("`{}` in `{}` has {} texts that its source does not have there", unit.name, unit.lang, unit.extra.len());
+        let words = format!(
+            "`{}` in `{}` has {} texts that its source does not have there",
+            unit.name,
+            unit.lang,
+            unit.extra.len()
+        );
         report.push(
             Diagnostic::warning(id, Place::At(first.span), words)
                 .help("take them out, write the source for them, or make them the same kind of block as in the source"),
@@ -54,9 +73,17 @@ fn shape(unit: &Unit, id: RuleId, report: &mut Report) {
     // What was signed and is built otherwise since then is told as lapsed.
     let is_told = |state: &State| matches!(state, State::Lapsed(Lapse::Shape(..)));
     let misshapen = unit.segments.iter().filter(|segment| !is_told(&segment.state));
-    let misshapen: Vec<_> = misshapen.filter_map(|segment| Some((segment, segment.target.as_ref()?, segment.misshapen.as_ref()?))).collect();
+    let misshapen: Vec<_> = misshapen
+        .filter_map(|segment| {
+            Some((segment, segment.target.as_ref()?, segment.misshapen.as_ref()?))
+        })
+        .collect();
     if let [(first, target, apart), rest @ ..] = &misshapen[..] {
-        let more = if rest.is_empty() { String::new() } else { format!(", and {} more texts of `{}` have another one, too", rest.len(), unit.name) };
+        let more = if rest.is_empty() {
+            String::new()
+        } else {
+            format!(", and {} more texts of `{}` have another one, too", rest.len(), unit.name)
+        };
         let words = format!(
             "`{}` in `{}` has another structure than its source: `{}`, in the source `{}`{more}",
             first.id, unit.lang, apart.target, apart.source

@@ -28,13 +28,22 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let scope = arguments.site.scope()?;
     let text = read_given(&arguments.file)?;
-    // Text pasted into an e-mail may bring words around it: the answers are from the first brace to the last.
-    let inner = text.find('{').and_then(|start| text.rfind('}').map(|end| text.get(start..=end).unwrap_or_default())).unwrap_or(&text);
+    // Text pasted into an e-mail may bring words around it: the answers are from the first brace to
+    // the last.
+    let inner = text
+        .find('{')
+        .and_then(|start| text.rfind('}').map(|end| text.get(start..=end).unwrap_or_default()))
+        .unwrap_or(&text);
     let answers: Answers = match serde_json::from_str(inner) {
         Ok(answers) => answers,
         Err(error) => {
-            options::tell(&format!("careleaf: `{}` is not a file of answers: {error}", arguments.file.display()));
-            options::tell("careleaf: ask the reviewer to send it again, whole; nothing was changed");
+            options::tell(&format!(
+                "careleaf: `{}` is not a file of answers: {error}",
+                arguments.file.display()
+            ));
+            options::tell(
+                "careleaf: ask the reviewer to send it again, whole; nothing was changed",
+            );
             return Ok(ExitCode::from(1));
         }
     };

@@ -65,7 +65,8 @@ impl Arguments {
             (Some(Format::Po), _) => Ok(Form::Po),
             (Some(Format::Csv), _) => Ok(Form::Csv),
             (None, Some(file)) => {
-                let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+                let ending =
+                    file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
                 let name = file.display();
                 Form::of_ending(ending)
                     .ok_or_else(|| Fault::Usage(format!("`{name}` ends in none of .xlf, .xliff, .po and .csv; name its form with `--format`")))
@@ -85,17 +86,28 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         options::tell_report(&report, &sources, arguments.site.style());
         Ok(options::code(&report))
     };
-    let (units, hindrances) = match review::units(&sources, &Settings { scope, progress: None }, &lang) {
-        Ok(found) => found,
-        Err(report) => return told(report),
-    };
-    if let Err(report) = hindrances.refuse(&sources, &units.iter().collect::<Vec<_>>(), &|name| fitting.is_match(name), &lang) {
+    let (units, hindrances) =
+        match review::units(&sources, &Settings { scope, progress: None }, &lang) {
+            Ok(found) => found,
+            Err(report) => return told(report),
+        };
+    if let Err(report) = hindrances.refuse(
+        &sources,
+        &units.iter().collect::<Vec<_>>(),
+        &|name| fitting.is_match(name),
+        &lang,
+    ) {
         return told(report);
     }
     deliver(arguments, form, &pick(units, arguments.only.as_deref(), &lang)?, &lang)
 }
 
-fn deliver(arguments: &Arguments, form: Form, units: &[Unit], lang: &Lang) -> Result<ExitCode, Fault> {
+fn deliver(
+    arguments: &Arguments,
+    form: Form,
+    units: &[Unit],
+    lang: &Lang,
+) -> Result<ExitCode, Fault> {
     let text = exchange::write(form, units, lang);
     match arguments.file() {
         None => options::print(&text),
@@ -112,9 +124,16 @@ fn deliver(arguments: &Arguments, form: Form, units: &[Unit], lang: &Lang) -> Re
 /// "12 texts: 3 missing, 9 unsigned".
 fn counts(units: &[Unit]) -> String {
     let segments = || units.iter().flat_map(|unit| &unit.segments);
-    let count = |state: &State| segments().filter(|segment| segment.state.id() == state.id()).count();
-    let states = [State::Missing, State::Unsigned, State::Lapsed(crate::review::Lapse::Expired), State::Signed];
-    let parts = states.iter().map(|state| (count(state), state.id())).filter(|(count, _)| *count > 0);
+    let count =
+        |state: &State| segments().filter(|segment| segment.state.id() == state.id()).count();
+    let states = [
+        State::Missing,
+        State::Unsigned,
+        State::Lapsed(crate::review::Lapse::Expired),
+        State::Signed,
+    ];
+    let parts =
+        states.iter().map(|state| (count(state), state.id())).filter(|(count, _)| *count > 0);
     let parts: Vec<String> = parts.map(|(count, state)| format!("{count} {state}")).collect();
     format!("{} texts: {}", segments().count(), parts.join(", "))
 }

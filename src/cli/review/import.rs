@@ -35,17 +35,26 @@ pub(super) struct Arguments {
 }
 
 impl Arguments {
-    /// The language of the file. A tool may have named its region, as `es-ES` for `es` or `zh-CN` for `zh-Hans`; never another.
+    /// The language of the file. A tool may have named its region, as `es-ES` for `es` or `zh-CN`
+    /// for `zh-Hans`; never another.
     fn lang(&self, parcel: &Parcel) -> Result<Lang, Fault> {
         let file = self.file.display();
         // Its own word is untrusted, and tools spell it in many ways.
         let said = parcel.lang.as_deref().and_then(|tag| Lang::parse(tag).ok());
         let Some(asked) = self.lang.as_deref().map(options::lang).transpose()? else {
-            return said.ok_or_else(|| Fault::Usage(format!("`{file}` does not say the language of its translations; name it with `--lang`")));
+            return said.ok_or_else(|| {
+                Fault::Usage(format!(
+                    "`{file}` does not say the language of its translations; name it with `--lang`"
+                ))
+            });
         };
         match said {
-            Some(said) if said.id().language != asked.id().language || said.script() != asked.script() => {
-                Err(Fault::Usage(format!("`{file}` holds translations into `{said}`, and `--lang {asked}` asks for another language")))
+            Some(said)
+                if said.id().language != asked.id().language || said.script() != asked.script() =>
+            {
+                Err(Fault::Usage(format!(
+                    "`{file}` holds translations into `{said}`, and `--lang {asked}` asks for another language"
+                )))
             }
             _ => Ok(asked),
         }
@@ -76,7 +85,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
 }
 
 /// What the file does, with all of it that is refused and why.
-fn take(arguments: &Arguments, sources: &Sources, settings: &Settings<'_>, parcel: &Parcel, answers: Answers) -> Result<Applied, Report> {
+fn take(
+    arguments: &Arguments,
+    sources: &Sources,
+    settings: &Settings<'_>,
+    parcel: &Parcel,
+    answers: Answers,
+) -> Result<Applied, Report> {
     let (units, _) = review::units(sources, settings, &answers.lang)?;
     let judged = parcel.judge(&units, answers);
     let mut applied = match judged.answers.answers.is_empty() {
@@ -94,14 +109,31 @@ fn take(arguments: &Arguments, sources: &Sources, settings: &Settings<'_>, parce
 
 /// "12 of 17 texts in es.po came back as they went out; 2 were changed, 3 marked as finished".
 fn tell_counts(arguments: &Arguments, judged: &Judged, texts: usize) {
-    let count = |said: Verdict| judged.answers.answers.iter().filter(|answer| answer.answer == said).count();
-    let counts = [(Verdict::Change, "changed"), (Verdict::Ok, "marked as finished"), (Verdict::Question, "with a note")]
-        .map(|(said, what)| (count(said), what));
-    let counts: Vec<String> = counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+    let count = |said: Verdict| {
+        judged.answers.answers.iter().filter(|answer| answer.answer == said).count()
+    };
+    let counts = [
+        (Verdict::Change, "changed"),
+        (Verdict::Ok, "marked as finished"),
+        (Verdict::Question, "with a note"),
+    ]
+    .map(|(said, what)| (count(said), what));
+    let counts: Vec<String> = counts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
     let rest = if counts.is_empty() { String::new() } else { format!("; {}", counts.join(", ")) };
-    options::tell(&format!("careleaf: {} of {texts} texts in {} came back as they went out{rest}", judged.untouched, arguments.file.display()));
+    options::tell(&format!(
+        "careleaf: {} of {texts} texts in {} came back as they went out{rest}",
+        judged.untouched,
+        arguments.file.display()
+    ));
     if judged.finished > 0 {
-        options::tell(&format!("careleaf: {} of them are marked as finished; `--by` names who answers for them, and signs them", judged.finished));
+        options::tell(&format!(
+            "careleaf: {} of them are marked as finished; `--by` names who answers for them, and signs them",
+            judged.finished
+        ));
     }
     if judged.marked_by_tool > 0 {
         options::tell(&format!(

@@ -23,7 +23,8 @@ pub(super) struct Arguments {
     /// Only texts of these, as `review status` names them: `topics/sleep`, `topics/*`.
     #[arg(long, value_name = "GLOB")]
     only: Option<String>,
-    /// Language in which the kit speaks to the reviewer, such as `es` [default: the language of the source].
+    /// Language in which the kit speaks to the reviewer, such as `es` [default: the language of the
+    /// source].
     #[arg(long, value_name = "LANG")]
     words: Option<String>,
     /// The file to write, such as `es-kit.html`.
@@ -33,15 +34,21 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let lang = options::lang(&arguments.lang)?;
-    let tag = |tag: &String| Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--words {tag}` {why}")));
+    let tag = |tag: &String| {
+        Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--words {tag}` {why}")))
+    };
     let spoken = arguments.words.as_ref().map(tag).transpose()?;
     let only = arguments.only.as_deref().unwrap_or("*");
     let glob = pick::glob(only)?;
     let sources = arguments.site.sources()?;
     let settings = Settings { scope: arguments.site.scope()?, progress: None };
     if let Some(spoken) = spoken.as_ref().filter(|spoken| !review::kit_speaks(&sources, spoken)) {
-        let help = format!("translate all of `locales/en/review.ftl` into `locales/{spoken}/review.ftl`, or leave `--words` out");
-        return Err(Fault::Usage(format!("the kit's own words are not there in `{spoken}`; {help}")));
+        let help = format!(
+            "translate all of `locales/en/review.ftl` into `locales/{spoken}/review.ftl`, or leave `--words` out"
+        );
+        return Err(Fault::Usage(format!(
+            "the kit's own words are not there in `{spoken}`; {help}"
+        )));
     }
     match review::kit(&sources, &settings, &lang, spoken.as_ref(), &|name| glob.is_match(name)) {
         Ok(Some(page)) => {
@@ -52,7 +59,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
             ));
             Ok(ExitCode::SUCCESS)
         }
-        Ok(None) => Err(Fault::Usage(format!("nothing that fits `{only}` is translated into `{lang}`; `careleaf review status` names everything"))),
+        Ok(None) => Err(Fault::Usage(format!(
+            "nothing that fits `{only}` is translated into `{lang}`; `careleaf review status` names everything"
+        ))),
         Err(report) => {
             options::tell_report(&report, &sources, arguments.site.style());
             Ok(options::code(&report))

@@ -36,7 +36,8 @@ enum Action {
     Sign(sign::Arguments),
     /// Write the texts of a language into a file for translators: XLIFF, PO or CSV.
     Export(export::Arguments),
-    /// Take in a file that translators sent back; with `--by`, also sign what it changes and what it marks as finished.
+    /// Take in a file that translators sent back; with `--by`, also sign what it changes and what
+    /// it marks as finished.
     Import(import::Arguments),
 }
 

@@ -40,7 +40,9 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let lang = options::lang(&arguments.lang)?;
-    let reviewer = arguments.signer.reviewer()?.ok_or_else(|| Fault::Usage("a sign-off needs `--by`, `--credential` and `--role`".to_owned()))?;
+    let reviewer = arguments.signer.reviewer()?.ok_or_else(|| {
+        Fault::Usage("a sign-off needs `--by`, `--credential` and `--role`".to_owned())
+    })?;
     match arguments.what.strip_prefix("care-plans/") {
         Some(record) => of_record(arguments, record, &lang, reviewer),
         None => of_site(arguments, &lang, reviewer),
@@ -64,7 +66,12 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
     units.retain(|unit| unit.segments.iter().any(|segment| segment.state != State::Missing));
     let mut answers = Answers::new(lang.clone(), today, Some(reviewer));
     // A ledger quotes what is signed.
-    if let Err(report) = hindrances.refuse(&sources, &units.iter().collect::<Vec<_>>(), &|name| fitting.is_match(name), lang) {
+    if let Err(report) = hindrances.refuse(
+        &sources,
+        &units.iter().collect::<Vec<_>>(),
+        &|name| fitting.is_match(name),
+        lang,
+    ) {
         return told(report);
     }
     let units = pick(units, Some(&arguments.what), lang)?;
@@ -85,7 +92,12 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
     }
 }
 
-fn of_record(arguments: &Arguments, record: &str, lang: &Lang, reviewer: Reviewer) -> Result<ExitCode, Fault> {
+fn of_record(
+    arguments: &Arguments,
+    record: &str,
+    lang: &Lang,
+    reviewer: Reviewer,
+) -> Result<ExitCode, Fault> {
     let mut scope = arguments.site.scope()?;
     let today = scope.today;
     scope.langs.push(lang.clone());
@@ -100,9 +112,15 @@ fn of_record(arguments: &Arguments, record: &str, lang: &Lang, reviewer: Reviewe
                 return Ok(ExitCode::SUCCESS);
             }
             if !arguments.dry_run {
-                signing.write(&sources)?.iter().for_each(|path| options::tell(&format!("careleaf: wrote {path}")));
+                signing
+                    .write(&sources)?
+                    .iter()
+                    .for_each(|path| options::tell(&format!("careleaf: wrote {path}")));
             }
-            options::tell(&format!("careleaf: {} texts of the record signed as they stand", signing.count));
+            options::tell(&format!(
+                "careleaf: {} texts of the record signed as they stand",
+                signing.count
+            ));
             Ok(ExitCode::SUCCESS)
         }
         Ok(None) => Err(options::no_such_record(record, &sources)),

@@ -1,4 +1,5 @@
-//! Who answers for translations, as the command line says it; `sign` needs it, `import` can do without.
+//! Who answers for translations, as the command line says it; `sign` needs it, `import` can do
+//! without.
 //!
 //! Not for what a sign-off is worth: see `review`.
 
@@ -16,7 +17,8 @@ pub(super) struct SignerOptions {
     /// What you did.
     #[arg(long, value_enum, requires = "by")]
     role: Option<As>,
-    /// The tool that helped, such as a translation memory or a machine translation that you checked.
+    /// The tool that helped, such as a translation memory or a machine translation that you
+    /// checked.
     #[arg(long, value_name = "TEXT", requires = "by")]
     tool: Option<String>,
     /// The last day on which it counts.
@@ -27,9 +29,14 @@ pub(super) struct SignerOptions {
 impl SignerOptions {
     /// Who signs, if anybody is named.
     pub(super) fn reviewer(&self) -> Result<Option<Reviewer>, Fault> {
-        let (Some(by), Some(credential), Some(role)) = (&self.by, &self.credential, self.role) else { return Ok(None) };
+        let (Some(by), Some(credential), Some(role)) = (&self.by, &self.credential, self.role)
+        else {
+            return Ok(None);
+        };
         options::one_line(&[("--by", by), ("--credential", credential)])?;
-        let expires = self.expires.as_ref().map(|day| day.parse::<Day>().map_err(|why| Fault::Usage(format!("`--expires {day}` {why}"))));
+        let expires = self.expires.as_ref().map(|day| {
+            day.parse::<Day>().map_err(|why| Fault::Usage(format!("`--expires {day}` {why}")))
+        });
         Ok(Some(Reviewer {
             by: by.clone(),
             credential: credential.clone(),

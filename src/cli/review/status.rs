@@ -50,7 +50,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     match review::status(&sources, &Settings { scope, progress: None }) {
         Ok(status) => {
             match arguments.format {
-                Form::Text => options::print(&(of_units(&status) + &of_documents(&status, arguments.texts))),
+                Form::Text => {
+                    options::print(&(of_units(&status) + &of_documents(&status, arguments.texts)))
+                }
                 Form::Json => options::print(&format!("{:#}\n", json(&status))),
             }
             let mut errors = status.report;
@@ -70,7 +72,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
 const STATES: [&str; 4] = ["signed", "lapsed", "unsigned", "missing"];
 
 fn counts(unit: &Unit) -> BTreeMap<&'static str, (usize, usize)> {
-    let mut counts: BTreeMap<&'static str, (usize, usize)> = STATES.iter().map(|state| (*state, (0, 0))).collect();
+    let mut counts: BTreeMap<&'static str, (usize, usize)> =
+        STATES.iter().map(|state| (*state, (0, 0))).collect();
     for segment in &unit.segments {
         let here = counts.entry(segment.state.id()).or_default();
         here.0 += 1;
@@ -83,22 +86,42 @@ fn of_units(status: &Status) -> String {
     let mut out = String::new();
     for (lang, units) in &status.languages {
         let texts: usize = units.iter().map(|unit| unit.segments.len()).sum();
-        let done = units.iter().flat_map(|unit| &unit.segments).filter(|segment| segment.state == State::Signed).count();
-        let words: usize = units.iter().flat_map(|unit| &unit.segments).map(crate::review::Segment::words).sum();
+        let done = units
+            .iter()
+            .flat_map(|unit| &unit.segments)
+            .filter(|segment| segment.state == State::Signed)
+            .count();
+        let words: usize =
+            units.iter().flat_map(|unit| &unit.segments).map(crate::review::Segment::words).sum();
         // Writing to a string does not fail.
         let _ = writeln!(out, "{lang}: {done} of {texts} texts are signed ({words} words)");
         let wide = units.iter().map(|unit| unit.name.len()).max().unwrap_or(0);
-        let _ = writeln!(out, "  {:wide$}  {:>8} {:>8} {:>8} {:>8} {:>8}", "", "signed", "lapsed", "unsigned", "missing", "words");
+        let _ = writeln!(
+            out,
+            "  {:wide$}  {:>8} {:>8} {:>8} {:>8} {:>8}",
+            "", "signed", "lapsed", "unsigned", "missing", "words"
+        );
         for unit in units {
             let counts = counts(unit);
             let words: usize = counts.values().map(|(_, words)| words).sum();
-            let numbers: Vec<String> = STATES.iter().map(|state| format!("{:>8}", counts[state].0)).collect();
+            let numbers: Vec<String> =
+                STATES.iter().map(|state| format!("{:>8}", counts[state].0)).collect();
             let _ = writeln!(out, "  {:wide$}  {} {words:>8}", unit.name, numbers.join(" "));
-            for (segment, (was, now)) in unit.segments.iter().filter_map(|segment| Some((segment, reshaped(segment)?))) {
-                let _ = writeln!(out, "  {:wide$}  lapsed: the structure of {} was changed: it was `{was}` and is now `{now}`", "", segment.id);
+            for (segment, (was, now)) in
+                unit.segments.iter().filter_map(|segment| Some((segment, reshaped(segment)?)))
+            {
+                let _ = writeln!(
+                    out,
+                    "  {:wide$}  lapsed: the structure of {} was changed: it was `{was}` and is now `{now}`",
+                    "", segment.id
+                );
             }
             for question in unit.segments.iter().flat_map(|segment| &segment.questions) {
-                let _ = writeln!(out, "  {:wide$}  question of {} ({}): {}", "", question.by, question.on, question.asks);
+                let _ = writeln!(
+                    out,
+                    "  {:wide$}  question of {} ({}): {}",
+                    "", question.by, question.on, question.asks
+                );
             }
         }
     }
@@ -107,7 +130,8 @@ fn of_units(status: &Status) -> String {
 
 /// The documents that wait for something, each with the texts by unit, or one by one.
 fn of_documents(status: &Status, each: bool) -> String {
-    let (by_texts, others): (Vec<&Held>, Vec<&Held>) = status.held.iter().partition(|held| !held.texts.is_empty());
+    let (by_texts, others): (Vec<&Held>, Vec<&Held>) =
+        status.held.iter().partition(|held| !held.texts.is_empty());
     let mut out = if by_texts.is_empty() {
         "No document is held back by unsigned words.\n".to_owned()
     } else {
@@ -123,13 +147,16 @@ fn of_documents(status: &Status, each: bool) -> String {
 
 fn document(held: &Held, each: bool, out: &mut String) {
     let realm = if held.realm == Realm::Private { "private " } else { "" };
-    let units = held.by.iter().map(|(unit, texts)| format!("{unit} ({texts}{})", missing(held, unit)));
+    let units =
+        held.by.iter().map(|(unit, texts)| format!("{unit} ({texts}{})", missing(held, unit)));
     let all: Vec<String> = units.chain(held.also.iter().map(|what| (*what).to_owned())).collect();
     let _ = writeln!(out, "  {realm}{}: {}", held.path, all.join(", "));
     for text in held.texts.iter().filter(|_| each) {
         let what = match text.state {
             "missing" => format!("missing, add it to {}", text.file),
-            "extra" => format!("text without a source in {}, add it to the source or remove it", text.file),
+            "extra" => {
+                format!("text without a source in {}, add it to the source or remove it", text.file)
+            }
             state => state.to_owned(),
         };
         let _ = writeln!(out, "    {}: {what}", text.id);
@@ -138,13 +165,16 @@ fn document(held: &Held, each: bool, out: &mut String) {
 
 /// How many texts of a unit cannot be signed as they are, and what to do about them.
 fn missing(held: &Held, unit: &str) -> String {
-    let of = |state: &'static str| held.texts.iter().filter(move |text| text.unit == unit && text.state == state);
+    let of = |state: &'static str| {
+        held.texts.iter().filter(move |text| text.unit == unit && text.state == state)
+    };
     let mut out = String::new();
     if let Some(first) = of("missing").next() {
         let _ = write!(out, ", {} missing: add to {}", of("missing").count(), first.file);
     }
     if let Some(first) = of("extra").next() {
-        let _ = write!(out, ", text without a source: add to the source or remove from {}", first.file);
+        let _ =
+            write!(out, ", text without a source: add to the source or remove from {}", first.file);
     }
     out
 }
@@ -167,11 +197,16 @@ fn open_json(segment: &Segment) -> Value {
 
 fn json(status: &Status) -> Value {
     let unit = |unit: &Unit| {
-        let counts: BTreeMap<&str, Value> =
-            counts(unit).into_iter().map(|(state, (texts, words))| (state, json!({ "texts": texts, "words": words }))).collect();
+        let counts: BTreeMap<&str, Value> = counts(unit)
+            .into_iter()
+            .map(|(state, (texts, words))| (state, json!({ "texts": texts, "words": words })))
+            .collect();
         let open = unit.segments.iter().filter(|segment| segment.state != State::Signed);
         let open: Vec<Value> = open.map(open_json).collect();
-        let questions = unit.segments.iter().flat_map(|segment| segment.questions.iter().map(move |question| (segment, question)));
+        let questions = unit
+            .segments
+            .iter()
+            .flat_map(|segment| segment.questions.iter().map(move |question| (segment, question)));
         let questions: Vec<Value> = questions
             .map(|(segment, question)| json!({ "id": segment.id, "by": question.by, "on": question.on, "asks": question.asks, "suggests": question.suggests }))
             .collect();

@@ -25,14 +25,24 @@ pub(super) fn write(sources: &Sources, applied: &Applied, dry: bool) -> Result<E
     for (id, why) in &applied.refused {
         options::tell(&format!("careleaf: refused {id}: {why}"));
     }
-    for (id, done) in applied.done.iter().filter(|(_, done)| matches!(done, Done::Changed | Done::Asked)) {
-        options::tell(&format!("careleaf: {} {id}", if *done == Done::Asked { "question on" } else { "change of" }));
+    for (id, done) in
+        applied.done.iter().filter(|(_, done)| matches!(done, Done::Changed | Done::Asked))
+    {
+        options::tell(&format!(
+            "careleaf: {} {id}",
+            if *done == Done::Asked { "question on" } else { "change of" }
+        ));
     }
     for (id, _) in applied.done.iter().filter(|(_, done)| *done == Done::Disputed) {
-        options::tell(&format!("careleaf: two reviewers differ on {id}: it stands as it was until somebody decides"));
+        options::tell(&format!(
+            "careleaf: two reviewers differ on {id}: it stands as it was until somebody decides"
+        ));
     }
     if dry {
-        applied.files.keys().for_each(|path| options::tell(&format!("careleaf: would write {path}")));
+        applied
+            .files
+            .keys()
+            .for_each(|path| options::tell(&format!("careleaf: would write {path}")));
     }
     written.iter().for_each(|path| options::tell(&format!("careleaf: wrote {path}")));
     if applied.done.is_empty() && applied.refused.is_empty() {
@@ -47,7 +57,9 @@ fn words(done: Done) -> &'static str {
         Done::Changed => "changed",
         Done::Asked => "with a question, which stays open",
         Done::Known => "as it was before",
-        Done::History => "signed that somebody has changed since: kept in the history, it signs nothing of today",
+        Done::History => {
+            "signed that somebody has changed since: kept in the history, it signs nothing of today"
+        }
         Done::Disputed => "on which two reviewers differ",
     }
 }

@@ -1,4 +1,5 @@
-//! A document as a web page: the view handed to Tera, every text escaped, isolates lowered to `<bdi>`.
+//! A document as a web page: the view handed to Tera, every text escaped, isolates lowered to
+//! `<bdi>`.
 //!
 //! Not for words and not for facts: a template may leave a fact out, never bring one in.
 
@@ -16,7 +17,11 @@ use crate::{
 };
 
 /// The page of a document, which says of itself what it may load.
-pub(super) fn page(theme: &Theme, document: &Document, policy: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
+pub(super) fn page(
+    theme: &Theme,
+    document: &Document,
+    policy: &str,
+) -> Result<Vec<u8>, Box<Diagnostic>> {
     let mut context = Context::new();
     let families = theme.print.families(&document.lang).collect::<Vec<_>>().join(", ");
     if let View::Map(entries) = &document.view {
@@ -29,7 +34,10 @@ pub(super) fn page(theme: &Theme, document: &Document, policy: &str) -> Result<V
     context.insert_value("stylesheet", Value::normal_string(&theme.stylesheet));
     context.insert_value("style", Value::safe_string(if private { &theme.style } else { "" }));
     let mut out = Vec::with_capacity(16 * 1024);
-    theme.tera.render_to(&format!("{}.html", document.kind.id()), &context, &mut out).map_err(|error| theme.error(&error, document))?;
+    theme
+        .tera
+        .render_to(&format!("{}.html", document.kind.id()), &context, &mut out)
+        .map_err(|error| theme.error(&error, document))?;
     if !has_words(&String::from_utf8_lossy(&out)) {
         let file = theme.files.get(&format!("templates/{}.html", document.kind.id()));
         return Err(Box::new(
@@ -70,10 +78,15 @@ pub(super) fn value_of(view: &View, families: &str) -> Value {
         View::Chart(chart) => Value::safe_string(&chart::svg(chart, families)),
         // Whoever reads a page on a screen is there already.
         View::Scan(_) => Value::none(),
-        View::List(items) => Value::from(items.iter().map(|item| value_of(item, families)).collect::<Vec<_>>()),
-        View::Map(entries) => {
-            Value::from(entries.iter().map(|(key, value)| (key.clone(), value_of(value, families))).collect::<std::collections::BTreeMap<_, _>>())
+        View::List(items) => {
+            Value::from(items.iter().map(|item| value_of(item, families)).collect::<Vec<_>>())
         }
+        View::Map(entries) => Value::from(
+            entries
+                .iter()
+                .map(|(key, value)| (key.clone(), value_of(value, families)))
+                .collect::<std::collections::BTreeMap<_, _>>(),
+        ),
         View::Shared(shared) => value_of(&Arc::clone(shared), families),
     }
 }
@@ -84,11 +97,18 @@ mod tests {
 
     #[test]
     fn a_page_has_words_only_if_somebody_can_read_one() {
-        for page in
-            ["", " \n", "<!doctype html><head><title>Sleep</title></head><body><main></main></body>", "<p><!-- a > b --></p><style>p { }</style>"]
-        {
+        for page in [
+            "",
+            " \n",
+            "<!doctype html><head><title>Sleep</title></head><body><main></main></body>",
+            "<p><!-- a > b --></p><style>p { }</style>",
+        ] {
             assert!(!has_words(page), "{page}");
         }
-        assert!(has_words("<body><p>睡眠</p>") && has_words("own page") && has_words("<img alt=\"\"><b>9</b>"));
+        assert!(
+            has_words("<body><p>睡眠</p>")
+                && has_words("own page")
+                && has_words("<img alt=\"\"><b>9</b>")
+        );
     }
 }

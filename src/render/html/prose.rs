@@ -1,4 +1,5 @@
-//! Prose as HTML, written out directly: every text is escaped, every link was looked up in `compose`.
+//! Prose as HTML, written out directly: every text is escaped, every link was looked up in
+//! `compose`.
 //!
 //! Not for templates: they place the result as a whole.
 
@@ -149,7 +150,9 @@ impl Out<'_> {
                     self.raw("</code>");
                 }
                 Inline::Link { to, text, .. } => self.link(to, text),
-                Inline::FootnoteRef(number) => self.raw(&format!("<sup><a href=\"#note-{number}\" role=\"doc-noteref\">{number}</a></sup>")),
+                Inline::FootnoteRef(number) => self.raw(&format!(
+                    "<sup><a href=\"#note-{number}\" role=\"doc-noteref\">{number}</a></sup>"
+                )),
                 Inline::Break => self.raw("<br>\n"),
             }
         }
@@ -161,7 +164,8 @@ impl Out<'_> {
         self.raw(&format!("</{element}>"));
     }
 
-    /// A link to a page that this language lacks becomes its words and, behind them, the languages that have it.
+    /// A link to a page that this language lacks becomes its words and, behind them, the languages
+    /// that have it.
     fn link(&mut self, to: &Target, text: &[Inline]) {
         match self.leaf.links.get(to) {
             Some(LinkLeaf::Here(href)) => {

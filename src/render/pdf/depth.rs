@@ -1,11 +1,13 @@
-//! How deep the parts of a print file lie within each other, found before Typst goes into them: it would run out of stack.
+//! How deep the parts of a print file lie within each other, found before Typst goes into them: it
+//! would run out of stack.
 //!
-//! Typst itself refuses deep brackets, and not a chain such as `a.b.b.b`, of which each part holds the one before it. Not for
-//! what a print file does.
+//! Typst itself refuses deep brackets, and not a chain such as `a.b.b.b`, of which each part holds
+//! the one before it. Not for what a print file does.
 
 use typst::syntax::{SyntaxNode, parse};
 
-/// Parts of a print file may lie this deep within each other; those of the default theme have some forty levels.
+/// Parts of a print file may lie this deep within each other; those of the default theme have some
+/// forty levels.
 pub(super) const DEEPEST: usize = 1_000;
 /// A file may ask `else if` so many times: each is read within the one before it.
 const MOST_ELSE_IF: usize = 1_000;
@@ -18,7 +20,8 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
     let root = parse(text);
     let found = deepest(&root);
     if found.is_some() {
-        // To drop what is too deep takes stack, too. It happens once, and the program has no use for the theme then.
+        // To drop what is too deep takes stack, too. It happens once, and the program has no use
+        // for the theme then.
         std::mem::forget(root);
     }
     found
@@ -45,12 +48,23 @@ mod tests {
 
     #[test]
     fn a_chain_of_a_million_parts_is_found_and_a_long_file_is_not() {
-        let million = |start: &str, piece: &str| too_deep(&format!("{start}{}", piece.repeat(1_000_000))).is_some();
-        for (start, piece) in [("#a", ".b"), ("#f", "()"), ("#(1", "+1"), ("$a", "_a"), ("$x", "/x"), ("#if a {} ", "else if a {} ")] {
+        let million = |start: &str, piece: &str| {
+            too_deep(&format!("{start}{}", piece.repeat(1_000_000))).is_some()
+        };
+        for (start, piece) in [
+            ("#a", ".b"),
+            ("#f", "()"),
+            ("#(1", "+1"),
+            ("$a", "_a"),
+            ("$x", "/x"),
+            ("#if a {} ", "else if a {} "),
+        ] {
             assert!(million(start, piece), "{piece}");
         }
         // What Typst refuses by itself is left to it.
-        for (start, piece) in [("", "#("), ("#", "["), ("", "/*"), ("", "- "), ("", "a *b* _c_ #x.y\n\n")] {
+        for (start, piece) in
+            [("", "#("), ("#", "["), ("", "/*"), ("", "- "), ("", "a *b* _c_ #x.y\n\n")]
+        {
             assert!(!million(start, piece), "{piece}");
         }
     }

@@ -1,5 +1,5 @@
-//! Which fonts a sheet is set in, and whether they hold every sign on it. That is looked at before a sheet is set:
-//! Typst would complain once for each sign.
+//! Which fonts a sheet is set in, and whether they hold every sign on it. That is looked at before
+//! a sheet is set: Typst would complain once for each sign.
 //!
 //! Not for finding fonts: see `source`.
 
@@ -32,7 +32,11 @@ impl Press {
     /// The names of fonts for a language that are there, best first.
     pub(super) fn families(&self, lang: &Lang) -> Vec<String> {
         let book = self.shelf.book();
-        self.print.families(lang).filter(|name| book.contains_family(&name.to_lowercase())).map(str::to_owned).collect()
+        self.print
+            .families(lang)
+            .filter(|name| book.contains_family(&name.to_lowercase()))
+            .map(str::to_owned)
+            .collect()
     }
 
     /// Which fonts serve a language, given text that is written in it.
@@ -43,10 +47,16 @@ impl Press {
         let mut signs = BTreeSet::new();
         gather(text, &mut signs);
         signs.retain(|sign| is_letter_of(lang, *sign));
-        let numbers = self.fonts_for(lang, &signs).map_err(|sign| Box::new(missing(lang, sign, Place::Site)))?;
+        let numbers = self
+            .fonts_for(lang, &signs)
+            .map_err(|sign| Box::new(missing(lang, sign, Place::Site)))?;
         let mut out: Vec<Served> = Vec::new();
         for number in numbers {
-            let (Some(info), Some(path)) = (self.shelf.book().info(number), self.shelf.path(number)) else { continue };
+            let (Some(info), Some(path)) =
+                (self.shelf.book().info(number), self.shelf.path(number))
+            else {
+                continue;
+            };
             if out.iter().all(|served| served.family != info.family) {
                 out.push(Served { family: info.family.clone(), path: path.to_owned() });
             }
@@ -55,9 +65,14 @@ impl Press {
     }
 
     /// The fonts of a document by name, with the digests of their files.
-    pub(super) fn fonts_of(&self, document: &Document, format: Format) -> Result<BTreeMap<String, Digest>, Box<Diagnostic>> {
+    pub(super) fn fonts_of(
+        &self,
+        document: &Document,
+        format: Format,
+    ) -> Result<BTreeMap<String, Digest>, Box<Diagnostic>> {
         let twin = document.twin.as_ref().filter(|_| format == Format::Bilingual);
-        let sides = std::iter::once((&document.lang, &document.view)).chain(twin.map(|twin| (&twin.lang, &twin.view)));
+        let sides = std::iter::once((&document.lang, &document.view))
+            .chain(twin.map(|twin| (&twin.lang, &twin.view)));
         let mut out = BTreeMap::new();
         for (lang, view) in sides {
             let mut signs = BTreeSet::new();
@@ -66,10 +81,16 @@ impl Press {
             let numbers = self.fonts_for(lang, &signs).map_err(|sign| {
                 let diagnostic = missing(lang, sign, place);
                 // A sign of a record is a value of it.
-                Box::new(if document.realm == Realm::Public { diagnostic.found(format!("{sign} (U+{:04X})", u32::from(sign))) } else { diagnostic })
+                Box::new(if document.realm == Realm::Public {
+                    diagnostic.found(format!("{sign} (U+{:04X})", u32::from(sign)))
+                } else {
+                    diagnostic
+                })
             })?;
             for number in numbers {
-                let name = |info: &FontInfo| format!("{} {}", info.family, info.variant.weight.to_number());
+                let name = |info: &FontInfo| {
+                    format!("{} {}", info.family, info.variant.weight.to_number())
+                };
                 out.extend(self.shelf.book().info(number).map(name).zip(self.shelf.digest(number)));
             }
         }
@@ -77,14 +98,17 @@ impl Press {
         Ok(out)
     }
 
-    /// The numbers of the fonts in which signs of a language are set; or a sign that none holds, a letter of the language
-    /// rather than any other.
+    /// The numbers of the fonts in which signs of a language are set; or a sign that none holds, a
+    /// letter of the language rather than any other.
     fn fonts_for(&self, lang: &Lang, signs: &BTreeSet<char>) -> Result<Vec<usize>, char> {
         let book = self.shelf.book();
         let mut chosen: Vec<usize> = Vec::new();
         let mut open: BTreeSet<char> = signs.clone();
         for family in self.families(lang) {
-            let numbers: Vec<usize> = WEIGHTS.iter().filter_map(|weight| book.select(&family.to_lowercase(), variant(*weight))).collect();
+            let numbers: Vec<usize> = WEIGHTS
+                .iter()
+                .filter_map(|weight| book.select(&family.to_lowercase(), variant(*weight)))
+                .collect();
             let before = open.len();
             if let Some(info) = numbers.first().and_then(|number| book.info(*number)) {
                 open.retain(|sign| !info.coverage.contains(u32::from(*sign)));
@@ -96,13 +120,21 @@ impl Press {
         // What the theme's own fonts lack, Typst takes from any other that has it.
         let mut nowhere = Vec::new();
         for sign in open {
-            let number = book.select_fallback(None, variant(FontWeight::REGULAR), sign.encode_utf8(&mut [0; 4]));
-            match number.filter(|number| book.info(*number).is_some_and(|info| info.coverage.contains(u32::from(sign)))) {
+            let number = book.select_fallback(
+                None,
+                variant(FontWeight::REGULAR),
+                sign.encode_utf8(&mut [0; 4]),
+            );
+            match number.filter(|number| {
+                book.info(*number).is_some_and(|info| info.coverage.contains(u32::from(sign)))
+            }) {
                 Some(number) => chosen.push(number),
                 None => nowhere.push(sign),
             }
         }
-        if let Some(sign) = nowhere.iter().find(|sign| is_letter_of(lang, **sign)).or(nowhere.first()) {
+        if let Some(sign) =
+            nowhere.iter().find(|sign| is_letter_of(lang, **sign)).or(nowhere.first())
+        {
             return Err(*sign);
         }
         let mut seen = BTreeSet::new();
@@ -113,7 +145,11 @@ impl Press {
 
 /// Adds the signs of a text that need a font.
 fn gather(text: &str, signs: &mut BTreeSet<char>) {
-    signs.extend(super::lower::plain(text).chars().filter(|c| !c.is_whitespace() && !super::lower::is_ignorable(*c)));
+    signs.extend(
+        super::lower::plain(text)
+            .chars()
+            .filter(|c| !c.is_whitespace() && !super::lower::is_ignorable(*c)),
+    );
 }
 
 /// No font holds a sign: of the language itself, or any other.
@@ -137,6 +173,7 @@ fn is_letter_of(lang: &Lang, sign: char) -> bool {
         "Hans" | "Hant" | "Jpan" | "Kore" => "Hani".to_owned(),
         script => script.to_owned(),
     };
-    let of_sign = icu::properties::PropertyNamesShort::<Script>::new().get(CodePointMapData::<Script>::new().get(sign));
+    let of_sign = icu::properties::PropertyNamesShort::<Script>::new()
+        .get(CodePointMapData::<Script>::new().get(sign));
     of_sign.is_some_and(|name| name == script)
 }

@@ -1,6 +1,7 @@
 //! The envelope as plain data for the print files: texts, prose blocks, and drawings as SVG.
 //!
-//! Everything that a record holds arrives there as a value and can only be shown. Not for laying out.
+//! Everything that a record holds arrives there as a value and can only be shown. Not for laying
+//! out.
 
 use serde_json::{Map, Value, json};
 
@@ -12,7 +13,8 @@ use crate::{
     text::{Block, Inline, Item, Target},
 };
 
-/// A run of letters longer than this is offered places to break: nothing a person writes is as long.
+/// A run of letters longer than this is offered places to break: nothing a person writes is as
+/// long.
 const LONGEST_WORD: usize = 40;
 
 /// What the print files get: both sides of the document and how to set it.
@@ -52,10 +54,17 @@ impl Lowering {
             View::Int(value) => Value::from(*value),
             View::Text(text) => Value::from(plain(text)),
             View::Prose(leaf) => json!({ "blocks": blocks(leaf, &leaf.prose.blocks) }),
-            View::Chart(chart) => json!({ "svg": chart::svg(chart, &self.families), "alt": plain(&format!("{}. {}", chart.title, chart.desc)) }),
+            View::Chart(chart) => {
+                json!({ "svg": chart::svg(chart, &self.families), "alt": plain(&format!("{}. {}", chart.title, chart.desc)) })
+            }
             View::Scan(address) => json!({ "svg": scan::svg(address), "address": address }),
             View::List(items) => items.iter().map(|item| self.view(item)).collect(),
-            View::Map(entries) => Value::Object(entries.iter().map(|(key, value)| (key.clone(), self.view(value))).collect::<Map<_, _>>()),
+            View::Map(entries) => Value::Object(
+                entries
+                    .iter()
+                    .map(|(key, value)| (key.clone(), self.view(value)))
+                    .collect::<Map<_, _>>(),
+            ),
             View::Shared(view) => self.view(view),
         }
     }
@@ -67,15 +76,23 @@ fn blocks(leaf: &ProseLeaf, blocks: &[Block]) -> Value {
 
 fn block(leaf: &ProseLeaf, block: &Block) -> Value {
     match block {
-        Block::Heading { level, text, .. } => json!({ "block": "heading", "level": level, "text": inlines(leaf, text) }),
-        Block::Paragraph { text, .. } => json!({ "block": "paragraph", "text": inlines(leaf, text) }),
+        Block::Heading { level, text, .. } => {
+            json!({ "block": "heading", "level": level, "text": inlines(leaf, text) })
+        }
+        Block::Paragraph { text, .. } => {
+            json!({ "block": "paragraph", "text": inlines(leaf, text) })
+        }
         Block::List { start, items } => {
             json!({ "block": "list", "start": start, "items": items.iter().map(|one| item(leaf, one)).collect::<Value>() })
         }
-        Block::Quote { blocks: inner } => json!({ "block": "quote", "blocks": blocks(leaf, inner) }),
+        Block::Quote { blocks: inner } => {
+            json!({ "block": "quote", "blocks": blocks(leaf, inner) })
+        }
         Block::Rule => json!({ "block": "rule" }),
         Block::Table { head, rows } => {
-            let row = |cells: &Vec<Vec<Inline>>| cells.iter().map(|cell| inlines(leaf, cell)).collect::<Value>();
+            let row = |cells: &Vec<Vec<Inline>>| {
+                cells.iter().map(|cell| inlines(leaf, cell)).collect::<Value>()
+            };
             json!({ "block": "table", "head": row(head), "rows": rows.iter().map(row).collect::<Value>() })
         }
         Block::Box { kind, blocks: inner } => {
@@ -85,7 +102,9 @@ fn block(leaf: &ProseLeaf, block: &Block) -> Value {
             let entry = |(term, meanings): &(Vec<Inline>, Vec<Vec<Block>>)| json!({ "term": inlines(leaf, term), "meanings": meanings.iter().map(|meaning| blocks(leaf, meaning)).collect::<Value>() });
             json!({ "block": "definitions", "entries": entries.iter().map(entry).collect::<Value>() })
         }
-        Block::Footnote { number, blocks: inner } => json!({ "block": "footnote", "number": number.to_string(), "blocks": blocks(leaf, inner) }),
+        Block::Footnote { number, blocks: inner } => {
+            json!({ "block": "footnote", "number": number.to_string(), "blocks": blocks(leaf, inner) })
+        }
     }
 }
 
@@ -100,11 +119,14 @@ fn inlines(leaf: &ProseLeaf, inlines: &[Inline]) -> Value {
 fn inline(leaf: &ProseLeaf, inline: &Inline) -> Value {
     match inline {
         Inline::Text(text) => Value::from(plain(text)),
-        Inline::Strong(inner) | Inline::Emphasis(inner) => json!({ "inline": "strong", "is": inlines(leaf, inner) }),
+        Inline::Strong(inner) | Inline::Emphasis(inner) => {
+            json!({ "inline": "strong", "is": inlines(leaf, inner) })
+        }
         Inline::Strike(inner) => json!({ "inline": "strike", "is": inlines(leaf, inner) }),
         Inline::Code(code) => json!({ "inline": "code", "is": plain(code) }),
         Inline::Link { to, text, .. } => {
-            // A page of this site is on another sheet: its words alone help on paper. A page elsewhere has an address.
+            // A page of this site is on another sheet: its words alone help on paper. A page
+            // elsewhere has an address.
             let address = match (to, leaf.links.get(to)) {
                 (Target::Web(_), Some(LinkLeaf::Here(href))) => Some(href),
                 _ => None,
@@ -116,8 +138,8 @@ fn inline(leaf: &ProseLeaf, inline: &Inline) -> Value {
     }
 }
 
-/// Text as it can be set: without marks that turn text around and are not ours, without signs that show nothing, and with
-/// places to break in runs of letters that no line can hold.
+/// Text as it can be set: without marks that turn text around and are not ours, without signs that
+/// show nothing, and with places to break in runs of letters that no line can hold.
 pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut run = 0;

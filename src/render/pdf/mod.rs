@@ -4,8 +4,8 @@
 //! 2. [`Press::key`] says what a sheet is made from, so that an unchanged one is not set again.
 //! 3. [`Press::print`] hands the view over as data, sets it, and answers with the PDF.
 //!
-//! No Typst source is ever made from a document: whatever a record holds is a value in it, and prints as it is.
-//! Not for words and not for facts.
+//! No Typst source is ever made from a document: whatever a record holds is a value in it, and
+//! prints as it is. Not for words and not for facts.
 
 mod depth;
 mod fonts;
@@ -45,8 +45,9 @@ use crate::{
 /// Counts up when the same view and theme come out as different paper.
 const VERSION: &[u8] = b"1";
 
-/// How many sheets are set before what Typst remembers is thinned out. Its memory is one for the whole process and grows
-/// without end; thinning after each sheet keeps it smallest and costs a few percent.
+/// How many sheets are set before what Typst remembers is thinned out. Its memory is one for the
+/// whole process and grows without end; thinning after each sheet keeps it smallest and costs a few
+/// percent.
 const EVICT_EVERY: usize = 4;
 
 /// Everything that paper needs and that is the same for each sheet.
@@ -67,11 +68,19 @@ pub struct Press {
 
 impl Press {
     /// Takes the print files of a theme and the fonts; `None` if paper cannot be made with them.
-    pub fn load(theme: &Theme, sources: &Sources, folders: &[Spanned<String>], report: &mut Report) -> Option<Self> {
+    pub fn load(
+        theme: &Theme,
+        sources: &Sources,
+        folders: &[Spanned<String>],
+        report: &mut Report,
+    ) -> Option<Self> {
         let mut files = Vec::new();
         let mut mains = BTreeMap::new();
         let mut parts: Vec<Vec<u8>> = vec![serde_json::to_vec(&theme.print).unwrap_or_default()];
-        let printed = theme.files.iter().filter(|(path, _)| path.starts_with("print/") && path.ends_with(".typ"));
+        let printed = theme
+            .files
+            .iter()
+            .filter(|(path, _)| path.starts_with("print/") && path.ends_with(".typ"));
         for (path, id) in printed {
             let text = sources.file(*id).text();
             if let Some(at) = depth::too_deep(text) {
@@ -81,16 +90,26 @@ impl Press {
             parts.extend([path.as_bytes().to_vec(), text.as_bytes().to_vec()]);
             let file = virtual_file(path);
             files.push((Source::new(file, text.to_owned()), *id));
-            mains.extend(Kind::ALL.into_iter().filter(|kind| *path == format!("print/{}.typ", kind.id())).map(|kind| (kind, file)));
+            mains.extend(
+                Kind::ALL
+                    .into_iter()
+                    .filter(|kind| *path == format!("print/{}.typ", kind.id()))
+                    .map(|kind| (kind, file)),
+            );
         }
-        let wanted = Kind::ALL.into_iter().filter(|kind| kind.formats().contains(&Format::Pdf) && !mains.contains_key(kind));
+        let wanted = Kind::ALL
+            .into_iter()
+            .filter(|kind| kind.formats().contains(&Format::Pdf) && !mains.contains_key(kind));
         let missing: Vec<String> = wanted.map(|kind| format!("print/{}.typ", kind.id())).collect();
         if !missing.is_empty() {
             report.push(
                 Diagnostic::error(
                     "theme-template",
                     Place::Site,
-                    format!("the theme has no print file for some kinds of documents: {}", missing.join(", ")),
+                    format!(
+                        "the theme has no print file for some kinds of documents: {}",
+                        missing.join(", ")
+                    ),
                 )
                 .help("add them to the theme, or say `extends: clinic` in its theme.yaml"),
             );
@@ -98,7 +117,11 @@ impl Press {
         }
         let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
         Some(Self {
-            library: LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()),
+            library: LazyHash::new(
+                Library::builder()
+                    .with_features([Feature::A11yExtras].into_iter().collect())
+                    .build(),
+            ),
             shelf: FontShelf::gather(sources, &theme.chain, folders, report),
             print: theme.print.clone(),
             files,
@@ -110,16 +133,24 @@ impl Press {
         })
     }
 
-    /// The digest of everything that a sheet is made from: the envelope, the theme, the fonts, and this program's way.
+    /// The digest of everything that a sheet is made from: the envelope, the theme, the fonts, and
+    /// this program's way.
     ///
     /// # Errors
     /// One diagnostic if no font here holds the letters of a language or some sign of the document.
     pub fn key(&self, document: &Document, format: Format) -> Result<Digest, Box<Diagnostic>> {
         let fonts = self.fonts_of(document, format)?;
-        let envelope = serde_json::to_vec(document).expect("a document is plain data with text as keys");
+        let envelope =
+            serde_json::to_vec(document).expect("a document is plain data with text as keys");
         let named = |name: &String, digest: &Digest| format!("{name} {digest}");
         let fonts: Vec<String> = fonts.iter().map(|(name, digest)| named(name, digest)).collect();
-        Ok(Digest::of(&[VERSION, format.id().as_bytes(), &envelope, self.theme.to_string().as_bytes(), fonts.join("\n").as_bytes()]))
+        Ok(Digest::of(&[
+            VERSION,
+            format.id().as_bytes(),
+            &envelope,
+            self.theme.to_string().as_bytes(),
+            fonts.join("\n").as_bytes(),
+        ]))
     }
 
     /// The fonts that sheets of this run are set in, by name, with the digests of their files.
@@ -130,13 +161,16 @@ impl Press {
     /// Sets one document.
     ///
     /// # Errors
-    /// One diagnostic if a sign has no font or a print file of the theme fails, with its place in that file.
+    /// One diagnostic if a sign has no font or a print file of the theme fails, with its place in
+    /// that file.
     pub fn print(&self, document: &Document, format: Format) -> Result<Vec<u8>, Box<Diagnostic>> {
         self.fonts_of(document, format)?;
-        let view = serde_json::to_vec(&lower::data(self, document, format)).expect("a view is plain data with text as keys");
+        let view = serde_json::to_vec(&lower::data(self, document, format))
+            .expect("a view is plain data with text as keys");
         let sheet = Sheet { press: self, main: self.mains[&document.kind], view: Bytes::new(view) };
         let set = typst::compile::<PagedDocument>(&sheet).output;
-        if set.as_ref().is_ok_and(|pages| !pages.pages().iter().any(|page| has_words(&page.frame))) {
+        if set.as_ref().is_ok_and(|pages| !pages.pages().iter().any(|page| has_words(&page.frame)))
+        {
             let place = self.file(sheet.main).map_or(Place::Site, |(_, file)| Place::In(*file));
             return Err(Box::new(
                 Diagnostic::error("theme-empty", place, format!("this print file makes pages without a word: `{}`", document.path))
@@ -154,11 +188,19 @@ impl Press {
         self.files.iter().find(|(source, _)| source.id() == id)
     }
 
-    /// A Typst error, pointed at its place in the theme's file. Of a person's document it tells no value.
-    fn error(&self, document: &Document, error: Option<&SourceDiagnostic>, sheet: &Sheet<'_>) -> Box<Diagnostic> {
+    /// A Typst error, pointed at its place in the theme's file. Of a person's document it tells no
+    /// value.
+    fn error(
+        &self,
+        document: &Document,
+        error: Option<&SourceDiagnostic>,
+        sheet: &Sheet<'_>,
+    ) -> Box<Diagnostic> {
         let found = error.and_then(|error| {
-            // The place in the theme's own file may be a step or more away from where the error arose.
-            let spans = std::iter::once(error.span).chain(error.trace.iter().map(|point| point.span.into()));
+            // The place in the theme's own file may be a step or more away from where the error
+            // arose.
+            let spans = std::iter::once(error.span)
+                .chain(error.trace.iter().map(|point| point.span.into()));
             spans
                 .filter_map(|span| {
                     let (source, file) = self.file(span.id()?)?;
@@ -166,16 +208,21 @@ impl Press {
                 })
                 .next()
         });
-        let place = found.as_ref().map(|(_, file, range)| Place::At(Span::new(*file, range.start, range.end)));
+        let place = found
+            .as_ref()
+            .map(|(_, file, range)| Place::At(Span::new(*file, range.start, range.end)));
         let place = place.unwrap_or_else(|| Place::Output(document.path.clone()));
         let message = error.map(|error| error.message.as_str()).unwrap_or_default();
-        let (mut words, mut help) = (format!("this document cannot be set: `{}`", document.path), HELP.to_owned());
+        let (mut words, mut help) =
+            (format!("this document cannot be set: `{}`", document.path), HELP.to_owned());
         if document.realm != Realm::Public {
             let (text, at) = found.map_or(("", 0..0), |(source, _, range)| (source.text(), range));
             words = format!("{words}: {}", failure::told(message, text, at));
             help.push_str(". The value is a person's: `--show-private` shows it, or try the print file on a sample");
         }
-        let mut diagnostic = Diagnostic::error("print-failed", place, Wording::without_values(words)).help(Wording::without_values(help));
+        let mut diagnostic =
+            Diagnostic::error("print-failed", place, Wording::without_values(words))
+                .help(Wording::without_values(help));
         diagnostic.found = error.map(|_| message.to_owned());
         Box::new(diagnostic.of_person(document.realm != Realm::Public))
     }
@@ -184,9 +231,14 @@ impl Press {
 const HELP: &str = "mend the print file of the theme; it may leave out what a document holds, and name nothing else";
 
 fn too_deep(file: FileId, at: usize) -> Diagnostic {
-    let words = format!("parts of this print file lie more than {} deep within each other", depth::DEEPEST);
-    Diagnostic::error("theme-template", Place::At(Span::new(file, at, at + 1)), Wording::without_values(words))
-        .help("give parts of it names with `#let`, and use those")
+    let words =
+        format!("parts of this print file lie more than {} deep within each other", depth::DEEPEST);
+    Diagnostic::error(
+        "theme-template",
+        Place::At(Span::new(file, at, at + 1)),
+        Wording::without_values(words),
+    )
+    .help("give parts of it names with `#let`, and use those")
 }
 
 /// Whether any text is set in a part of a page.
@@ -198,9 +250,11 @@ fn has_words(frame: &Frame) -> bool {
     })
 }
 
-/// A file of the one virtual folder that Typst sees. Its names are a fixed few: Typst keeps each for the whole process.
+/// A file of the one virtual folder that Typst sees. Its names are a fixed few: Typst keeps each
+/// for the whole process.
 fn virtual_file(path: &str) -> TypstFile {
-    let path = VirtualPath::new(format!("/{path}")).unwrap_or_else(|_| VirtualPath::new("/unnamed.typ").expect("a plain name is a path"));
+    let path = VirtualPath::new(format!("/{path}"))
+        .unwrap_or_else(|_| VirtualPath::new("/unnamed.typ").expect("a plain name is a path"));
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
@@ -210,12 +264,14 @@ fn options(document: &Document) -> PdfOptions {
         ident: Smart::Custom(format!("{}/{}", document.id, document.lang)),
         creator: Smart::Custom(Some("careleaf".to_owned())),
         timestamp: None,
-        standards: PdfStandards::new(&[PdfStandard::Ua_1]).expect("one standard alone is in no conflict"),
+        standards: PdfStandards::new(&[PdfStandard::Ua_1])
+            .expect("one standard alone is in no conflict"),
         ..PdfOptions::default()
     }
 }
 
-/// The parts of a tag that Typst knows: language, and a region that stands for the script where Chinese has two.
+/// The parts of a tag that Typst knows: language, and a region that stands for the script where
+/// Chinese has two.
 fn typst_lang(lang: &Lang) -> (String, Option<String>) {
     let id = lang.id();
     let region = id.region.map(|region| region.as_str().to_lowercase());

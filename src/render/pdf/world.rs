@@ -1,5 +1,5 @@
-//! What Typst can see while it sets one sheet: the theme's print files, the view, the fonts. Nothing else exists for it:
-//! no disk, no packages, no clock.
+//! What Typst can see while it sets one sheet: the theme's print files, the view, the fonts.
+//! Nothing else exists for it: no disk, no packages, no clock.
 //!
 //! Not for what the sheet shows.
 

@@ -1,4 +1,5 @@
-//! The file of a translation with changed texts in it: Markdown, messages or YAML, made new where there is none.
+//! The file of a translation with changed texts in it: Markdown, messages or YAML, made new where
+//! there is none.
 //!
 //! Not for which texts are changed, nor for ledgers: see `apply`.
 
@@ -25,7 +26,11 @@ impl Desk<'_> {
         if unit.name.starts_with("locales/") {
             return self.messages().map(Some);
         }
-        let mut changed: Vec<&Segment> = unit.segments.iter().filter(|segment| self.changes.contains_key(segment.id.as_str())).collect();
+        let mut changed: Vec<&Segment> = unit
+            .segments
+            .iter()
+            .filter(|segment| self.changes.contains_key(segment.id.as_str()))
+            .collect();
         let new = |segment: &Segment| self.changes[segment.id.as_str()].as_str();
         let is_topic = unit.name.starts_with("topics/");
         if is_topic && changed.iter().any(|segment| segment.target.is_none()) {
@@ -34,7 +39,14 @@ impl Desk<'_> {
         let file = unit.target.ok_or("the file of this translation is not there")?;
         let mut text = self.walk.sources.file(file).text().to_owned();
         // From the end to the start, so that no place moves before it is used.
-        changed.sort_by_key(|segment| std::cmp::Reverse(segment.target.as_ref().map_or(segment.source.span.start, |target| target.span.start)));
+        changed.sort_by_key(|segment| {
+            std::cmp::Reverse(
+                segment
+                    .target
+                    .as_ref()
+                    .map_or(segment.source.span.start, |target| target.span.start),
+            )
+        });
         for segment in changed {
             let edited = match segment.target {
                 Some(_) => edit::replace(&text, segment, new(segment)),
@@ -50,12 +62,21 @@ impl Desk<'_> {
 
     fn messages(&self) -> Result<(String, NewText), String> {
         let path = &self.unit.target_path;
-        // What comes with the program cannot be changed; the site's own file covers it message by message.
-        let file = self.walk.sources.layers(path).iter().copied().rfind(|file| self.walk.sources.file(*file).origin == Origin::Site);
-        let mut text = file.map(|file| self.walk.sources.file(file).text().to_owned()).unwrap_or_default();
+        // What comes with the program cannot be changed; the site's own file covers it message by
+        // message.
+        let file = self
+            .walk
+            .sources
+            .layers(path)
+            .iter()
+            .copied()
+            .rfind(|file| self.walk.sources.file(*file).origin == Origin::Site);
+        let mut text =
+            file.map(|file| self.walk.sources.file(file).text().to_owned()).unwrap_or_default();
         for (id, new) in &self.changes {
             let message = id.rsplit('/').next().unwrap_or_default();
-            text = edit::set_message(&text, message, new).ok_or("the message could not be written")?;
+            text =
+                edit::set_message(&text, message, new).ok_or("the message could not be written")?;
         }
         Ok((path.clone(), NewText { file, text }))
     }
@@ -64,26 +85,40 @@ impl Desk<'_> {
     fn skeleton(&self) -> Result<(String, NewText), String> {
         let unit = self.unit;
         let source = unit.source.ok_or("the source of this text is not one file")?;
-        let lacking = unit.segments.iter().filter(|segment| segment.state == State::Missing && !self.changes.contains_key(segment.id.as_str()));
+        let lacking = unit.segments.iter().filter(|segment| {
+            segment.state == State::Missing && !self.changes.contains_key(segment.id.as_str())
+        });
         let lacking = lacking.count();
         if lacking > 0 {
-            return Err(format!("{lacking} texts of this topic have no translation yet, and a topic is never published half translated"));
+            return Err(format!(
+                "{lacking} texts of this topic have no translation yet, and a topic is never published half translated"
+            ));
         }
-        let translated =
-            |segment: &Segment| self.changes.get(segment.id.as_str()).cloned().or_else(|| segment.target.as_ref().map(|target| target.text.clone()));
-        let text = edit::from_skeleton(self.walk.sources.file(source).text(), unit, self.origin(), &translated);
+        let translated = |segment: &Segment| {
+            self.changes
+                .get(segment.id.as_str())
+                .cloned()
+                .or_else(|| segment.target.as_ref().map(|target| target.text.clone()))
+        };
+        let text = edit::from_skeleton(
+            self.walk.sources.file(source).text(),
+            unit,
+            self.origin(),
+            &translated,
+        );
         let text = text.ok_or("its file could not be made")?;
         Ok((unit.target_path.clone(), NewText { file: unit.target, text }))
     }
 
-    /// How the whole of a topic's translation came to be: as its file says; of a new one, by hand if its translator signs it so.
-    /// Else nobody has said so, and it takes a linguist to sign it.
+    /// How the whole of a topic's translation came to be: as its file says; of a new one, by hand
+    /// if its translator signs it so. Else nobody has said so, and it takes a linguist to sign it.
     fn origin(&self) -> Option<TextOrigin> {
         let topic = self.walk.site.topics.get(self.unit.name.trim_start_matches("topics/"));
         if let Some(text) = topic.and_then(|topic| topic.texts.get(&self.unit.lang)) {
             return text.origin;
         }
-        let by_hand = |reviewer: &&Reviewer| reviewer.role == Role::Translator && reviewer.tool.is_none();
+        let by_hand =
+            |reviewer: &&Reviewer| reviewer.role == Role::Translator && reviewer.tool.is_none();
         self.answers.reviewer.as_ref().filter(by_hand).map(|_| TextOrigin::Human)
     }
 }

@@ -1,14 +1,17 @@
-//! Cells of a table: what a spreadsheet would run as a formula is guarded, and cells that no quotation mark closes are found.
+//! Cells of a table: what a spreadsheet would run as a formula is guarded, and cells that no
+//! quotation mark closes are found.
 //!
 //! Not for which cells there are: see `csv`.
 
 /// Signs at which a spreadsheet begins to reckon, also as full-width letters.
 const RUNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-/// Where a spreadsheet that was told of other signs between cells, or of none that quote, begins a new one.
+/// Where a spreadsheet that was told of other signs between cells, or of none that quote, begins a
+/// new one.
 const BREAKS: [char; 4] = [';', '\t', '\n', '\r'];
 
-/// A cell as it goes out. An apostrophe stands before what would run: at its start, also before a break, which a spreadsheet
-/// would drop or break at; and after each break in it, since some countries have semicolons between cells.
+/// A cell as it goes out. An apostrophe stands before what would run: at its start, also before a
+/// break, which a spreadsheet would drop or break at; and after each break in it, since some
+/// countries have semicolons between cells.
 pub(super) fn guarded(cell: &str) -> String {
     let mut out = String::with_capacity(cell.len() + 1);
     if cell.starts_with(BREAKS) || cell.starts_with('\'') {
@@ -32,14 +35,17 @@ pub(super) fn unguarded(cell: &str) -> String {
     for (at, c) in cell.char_indices() {
         let rest = cell[at..].strip_prefix('\'').filter(|_| fresh);
         fresh = BREAKS.contains(&c);
-        if !rest.is_some_and(|rest| runs(rest) || at == 0 && (rest.starts_with(BREAKS) || rest.starts_with('\''))) {
+        if !rest.is_some_and(|rest| {
+            runs(rest) || at == 0 && (rest.starts_with(BREAKS) || rest.starts_with('\''))
+        }) {
             out.push(c);
         }
     }
     out
 }
 
-/// Whether a text runs, once apostrophes before it are gone, and quotation marks, which a cell that is torn at a semicolon loses.
+/// Whether a text runs, once apostrophes before it are gone, and quotation marks, which a cell that
+/// is torn at a semicolon loses.
 fn runs(text: &str) -> bool {
     text.trim_start_matches(['\'', '"']).starts_with(RUNS)
 }

@@ -1,4 +1,5 @@
-//! Texts whose codes an XML tool put on lines of their own: the blanks that it added are no change of the text.
+//! Texts whose codes an XML tool put on lines of their own: the blanks that it added are no change
+//! of the text.
 //!
 //! Not for other blanks: one that a person put before a link or took away is a change.
 
@@ -28,7 +29,8 @@ impl<'t> Laid<'t> {
     }
 }
 
-/// Whether what came back is a text as it goes out, but for lines that were broken beside its codes.
+/// Whether what came back is a text as it goes out, but for lines that were broken beside its
+/// codes.
 pub(super) fn is_laid_out_anew(runs: &[Run], text: &str, codes: &[Code]) -> bool {
     let parts = target_parts(text, codes);
     let (mut back, mut sent) = (Laid::new(), Laid::new());
@@ -48,7 +50,8 @@ pub(super) fn is_laid_out_anew(runs: &[Run], text: &str, codes: &[Code]) -> bool
     !sent.codes.is_empty()
         && back.codes == sent.codes
         && back.texts.iter().zip(&sent.texts).enumerate().all(|(at, (back, sent))| {
-            let (lead, trail) = (is_kept(lead(back), lead(sent)), is_kept(trail(back), trail(sent)));
+            let (lead, trail) =
+                (is_kept(lead(back), lead(sent)), is_kept(trail(back), trail(sent)));
             normal(back) == normal(sent) && (at == 0 || lead) && (at == last || trail)
         })
 }

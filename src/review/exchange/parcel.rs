@@ -1,8 +1,9 @@
 //! A file that came back, and what its units say: answers, or why a unit is not taken.
 //!
-//! What a unit said when it went out is known by its digest, so a unit that nobody touched says nothing, whatever became of
-//! the site meanwhile. Not for any one format, nor for whether a text may stand in the place of another: `apply` reads it as
-//! what it is to be, and knows what others changed since.
+//! What a unit said when it went out is known by its digest, so a unit that nobody touched says
+//! nothing, whatever became of the site meanwhile. Not for any one format, nor for whether a text
+//! may stand in the place of another: `apply` reads it as what it is to be, and knows what others
+//! changed since.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,12 +16,16 @@ use super::{
 use crate::{
     digest::Digest,
     lang::Lang,
-    review::{Answer, Answers, Segment, SegmentKind, SignOff, State, Unit, Verdict, normal, seen, shown, signed, with_shapes},
+    review::{
+        Answer, Answers, Segment, SegmentKind, SignOff, State, Unit, Verdict, normal, seen, shown,
+        signed, with_shapes,
+    },
 };
 
 /// The longest note that is taken, in bytes.
 const LONGEST_NOTE: usize = 4_000;
-/// How many changed translations that belong to other texts, if they are half of all, make a file one that was shifted.
+/// How many changed translations that belong to other texts, if they are half of all, make a file
+/// one that was shifted.
 const SHIFTED: usize = 4;
 /// The same where all changes do so.
 const ALL_SHIFTED: usize = 2;
@@ -53,7 +58,8 @@ pub(super) struct Item {
     pub note: Option<String>,
     /// Why it cannot be read.
     pub trouble: Option<String>,
-    /// Whether the end of it may be gone: it is the last of a file whose end was sorted to another place.
+    /// Whether the end of it may be gone: it is the last of a file whose end was sorted to another
+    /// place.
     pub may_be_cut: bool,
 }
 
@@ -62,7 +68,8 @@ pub(super) struct Item {
 pub(super) enum Mark {
     /// Final or signed off: no tool says so by itself.
     Final,
-    /// Translated, approved, or no longer fuzzy: a person says so, or a tool of everything that it sees.
+    /// Translated, approved, or no longer fuzzy: a person says so, or a tool of everything that it
+    /// sees.
     Translated,
     /// To be looked at again.
     Open,
@@ -117,24 +124,33 @@ impl Parcel {
         self.items.is_empty()
     }
 
-    /// What its units say of the segments of a site, into answers that say who answers; and which of them are not taken.
+    /// What its units say of the segments of a site, into answers that say who answers; and which
+    /// of them are not taken.
     ///
     /// The units are those of the language of the answers.
     pub fn judge(&self, units: &[Unit], answers: Answers) -> Judged {
-        let known: BTreeMap<&str, (&Unit, &Segment)> =
-            units.iter().flat_map(|unit| unit.segments.iter().map(move |segment| (segment.id.as_str(), (unit, segment)))).collect();
-        let mut judged = Judged { answers, refused: Vec::new(), untouched: 0, finished: 0, marked_by_tool: 0 };
+        let known: BTreeMap<&str, (&Unit, &Segment)> = units
+            .iter()
+            .flat_map(|unit| {
+                unit.segments.iter().map(move |segment| (segment.id.as_str(), (unit, segment)))
+            })
+            .collect();
+        let mut judged =
+            Judged { answers, refused: Vec::new(), untouched: 0, finished: 0, marked_by_tool: 0 };
         let named = judged.answers.reviewer.is_some();
         let mut ids = BTreeSet::new();
         for item in &self.items {
             let said = match known.get(item.id.as_str()) {
                 _ if item.id.is_empty() => Err("it came back without its id".to_owned()),
                 _ if item.trouble.is_some() => Err(item.trouble.clone().unwrap_or_default()),
-                _ if !ids.insert(item.id.as_str()) => Err("its id stands twice in the file".to_owned()),
+                _ if !ids.insert(item.id.as_str()) => {
+                    Err("its id stands twice in the file".to_owned())
+                }
                 None => unknown(item, &judged.answers.lang),
                 Some((unit, segment)) => {
                     let case = Case::new(item, unit, segment);
-                    let by_tool = self.marked_by_tool && matches!(item.mark, Mark::Final | Mark::Translated);
+                    let by_tool =
+                        self.marked_by_tool && matches!(item.mark, Mark::Final | Mark::Translated);
                     judged.marked_by_tool += usize::from(by_tool && case.is_ok());
                     judged.finished += usize::from(!by_tool && !named && case.is_ok());
                     case.judge(named, by_tool)
@@ -143,25 +159,36 @@ impl Parcel {
             match said {
                 Ok(said) if said.is_empty() => judged.untouched += 1,
                 Ok(said) => judged.answers.answers.extend(said),
-                Err(why) => judged.refused.push(Refusal { id: item.id.clone(), line: item.line, why }),
+                Err(why) => {
+                    judged.refused.push(Refusal { id: item.id.clone(), line: item.line, why })
+                }
             }
         }
         self.refuse_shifted(&known, &mut judged);
         judged
     }
 
-    /// A column that was sorted or shifted by itself puts each translation beside another text: then no change is taken.
+    /// A column that was sorted or shifted by itself puts each translation beside another text:
+    /// then no change is taken.
     fn refuse_shifted(&self, known: &BTreeMap<&str, (&Unit, &Segment)>, judged: &mut Judged) {
         let mut sources: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (_, segment) in known.values() {
             if let Some(target) = &segment.target {
-                sources.entry(normal(&target.text)).or_default().insert(normal(&segment.source.text));
+                sources
+                    .entry(normal(&target.text))
+                    .or_default()
+                    .insert(normal(&segment.source.text));
             }
         }
         let is_change = |answer: &Answer| answer.answer == Verdict::Change;
         let of_another = |answer: &&Answer| {
-            let own = known.get(answer.id.as_str()).map(|(_, segment)| normal(&segment.source.text)).unwrap_or_default();
-            sources.get(&normal(answer.text.as_deref().unwrap_or_default())).is_some_and(|sources| !sources.contains(&own))
+            let own = known
+                .get(answer.id.as_str())
+                .map(|(_, segment)| normal(&segment.source.text))
+                .unwrap_or_default();
+            sources
+                .get(&normal(answer.text.as_deref().unwrap_or_default()))
+                .is_some_and(|sources| !sources.contains(&own))
         };
         let changes = judged.answers.answers.iter().filter(|answer| is_change(answer));
         let (shifted, changes) = (changes.clone().filter(of_another).count(), changes.count());
@@ -171,7 +198,8 @@ impl Parcel {
         }
         // Nobody knows either whose marks and notes stand where.
         let answers = std::mem::take(&mut judged.answers.answers);
-        let lines: BTreeMap<&str, usize> = self.items.iter().map(|item| (item.id.as_str(), item.line)).collect();
+        let lines: BTreeMap<&str, usize> =
+            self.items.iter().map(|item| (item.id.as_str(), item.line)).collect();
         judged.refused.extend(answers.into_iter().map(|answer| Refusal {
             line: lines.get(answer.id.as_str()).copied().unwrap_or(0),
             id: answer.id,
@@ -184,7 +212,11 @@ impl Parcel {
 fn unknown(item: &Item, lang: &Lang) -> Result<Vec<Answer>, String> {
     let (source, target) = (flat(&item.source, &[]), flat(&item.target, &[]));
     let blank = normal(&target).is_empty();
-    let untouched = blank || lang.chain().iter().any(|lang| item.sent.is_some_and(|sent| sent.held(lang, &source, &target)));
+    let untouched = blank
+        || lang
+            .chain()
+            .iter()
+            .any(|lang| item.sent.is_some_and(|sent| sent.held(lang, &source, &target)));
     if untouched && item.note.as_ref().is_none_or(|note| note.trim().is_empty()) {
         return Ok(Vec::new());
     }
@@ -208,7 +240,15 @@ impl<'a> Case<'a> {
     fn new(item: &'a Item, unit: &'a Unit, segment: &'a Segment) -> Self {
         let codes = codes(segment);
         let (source, target) = (flat(&item.source, &codes), flat(&item.target, &codes));
-        Self { item, segment, lang: &unit.lang, current: shown(unit, segment), words: seen(unit, segment), source, target }
+        Self {
+            item,
+            segment,
+            lang: &unit.lang,
+            current: shown(unit, segment),
+            words: seen(unit, segment),
+            source,
+            target,
+        }
     }
 
     fn judge(&self, named: bool, marked_by_tool: bool) -> Result<Vec<Answer>, String> {
@@ -224,47 +264,80 @@ impl<'a> Case<'a> {
         if let Some(why) = note.as_deref().and_then(|note| self.unheard(note)) {
             return Err(why);
         }
-        if named && !marked_by_tool && self.item.sent.is_none() && self.segment.state != State::Signed && self.is_marked() && self.holds() {
+        if named
+            && !marked_by_tool
+            && self.item.sent.is_none()
+            && self.segment.state != State::Signed
+            && self.is_marked()
+            && self.holds()
+        {
             return Err("it is marked as finished and came back without its digest, so nobody can tell who marked it".to_owned());
         }
         let asked = note.map(|note| self.answer(Verdict::Question, None, Some(note)));
         let said = match self.is_changed() {
             true => Some(self.change(named)?),
             // Who asks has not answered yet, also if the question is known.
-            false => (named && !marked_by_tool && self.theirs().is_none() && self.is_ok()).then(|| self.ok()),
+            false => (named && !marked_by_tool && self.theirs().is_none() && self.is_ok())
+                .then(|| self.ok()),
         };
         Ok(said.into_iter().chain(asked).collect())
     }
 
-    /// Returns what names the text as it went out: as it is now, as the ledger knows it, or as it was before a change.
+    /// Returns what names the text as it went out: as it is now, as the ledger knows it, or as it
+    /// was before a change.
     fn sent(&self) -> Option<Digest> {
         let sent = self.item.sent?;
-        let known = [self.current].into_iter().chain(self.segment.history.iter().map(|entry| entry.digest)).find(|digest| sent.saw(digest));
-        let was = || self.segment.history.iter().filter_map(|entry| entry.was.as_ref()).find(|was| self.went_as(was));
+        let known = [self.current]
+            .into_iter()
+            .chain(self.segment.history.iter().map(|entry| entry.digest))
+            .find(|digest| sent.saw(digest));
+        let was = || {
+            self.segment
+                .history
+                .iter()
+                .filter_map(|entry| entry.was.as_ref())
+                .find(|was| self.went_as(was))
+        };
         let before = || Some(signed(self.lang, &self.segment.source.text, was()?));
         Some(known.or_else(before).unwrap_or_else(|| sent.unknown()))
     }
 
-    /// Whether an earlier translation of this source is the one that went out. The shape of a message is in its words.
+    /// Whether an earlier translation of this source is the one that went out. The shape of a
+    /// message is in its words.
     fn went_as(&self, was: &str) -> bool {
         let (source, shapes) = (&self.segment.source.text, &self.segment.shapes);
         let shown = with_shapes(signed(self.lang, source, was), &shapes.source, &shapes.target);
         let is_message = self.segment.kind == SegmentKind::Message;
-        self.item.sent.is_some_and(|sent| sent.saw(&shown) || is_message && sent.held(self.lang, source, was))
+        self.item
+            .sent
+            .is_some_and(|sent| sent.saw(&shown) || is_message && sent.held(self.lang, source, was))
     }
 
     fn answer(&self, answer: Verdict, text: Option<String>, note: Option<String>) -> Answer {
-        Answer { id: self.segment.id.clone(), digest: self.sent().unwrap_or(self.current), answer, text, note, accepts: None }
+        Answer {
+            id: self.segment.id.clone(),
+            digest: self.sent().unwrap_or(self.current),
+            answer,
+            text,
+            note,
+            accepts: None,
+        }
     }
 
-    /// Who finds right what the file says, which may be what came in from it before, has seen what stands here now. Who wrote
-    /// the same as somebody before them changed the same text.
+    /// Who finds right what the file says, which may be what came in from it before, has seen what
+    /// stands here now. Who wrote the same as somebody before them changed the same text.
     fn ok(&self) -> Answer {
-        let rewritten = |entry: &SignOff| entry.text(self.lang) == self.words && entry.was.as_ref().is_some_and(|was| self.went_as(was));
+        let rewritten = |entry: &SignOff| {
+            entry.text(self.lang) == self.words
+                && entry.was.as_ref().is_some_and(|was| self.went_as(was))
+        };
         // What went out with another shape around it was not seen as it is now.
-        let was_reshaped = self.is_as_sent() && self.item.sent.is_some_and(|sent| !sent.saw(&self.current));
+        let was_reshaped =
+            self.is_as_sent() && self.item.sent.is_some_and(|sent| !sent.saw(&self.current));
         match self.holds() && !was_reshaped {
-            true if self.segment.history.iter().any(rewritten) => self.answer(Verdict::Change, Some(self.target.trim().to_owned()), None),
+            true if self.segment.history.iter().any(rewritten) => {
+                self.answer(Verdict::Change, Some(self.target.trim().to_owned()), None)
+            }
             true => Answer { digest: self.current, ..self.answer(Verdict::Ok, None, None) },
             false => self.answer(Verdict::Ok, None, None),
         }
@@ -272,7 +345,11 @@ impl<'a> Case<'a> {
 
     /// Whether the file says what the site says now.
     fn holds(&self) -> bool {
-        self.source_holds() && same(&self.target, self.segment.target.as_ref().map_or("", |target| target.text.as_str()))
+        self.source_holds()
+            && same(
+                &self.target,
+                self.segment.target.as_ref().map_or("", |target| target.text.as_str()),
+            )
     }
 
     /// Why a note cannot be kept as a question.
@@ -289,21 +366,36 @@ impl<'a> Case<'a> {
         same(&self.source, &self.segment.source.text)
     }
 
-    /// Whether the translation came back as it went out. A tool may have touched the source, so both sources are tried.
+    /// Whether the translation came back as it went out. A tool may have touched the source, so
+    /// both sources are tried.
     fn is_as_sent(&self) -> bool {
-        let held = |source: &str| self.item.sent.is_some_and(|sent| sent.held(self.lang, source, &self.target));
+        let held = |source: &str| {
+            self.item.sent.is_some_and(|sent| sent.held(self.lang, source, &self.target))
+        };
         held(&self.source) || held(&self.segment.source.text) || self.is_laid_out_anew()
     }
 
-    /// Whether only its lines were broken anew; that can be told only of a text that is here as it went out, or was before a change.
+    /// Whether only its lines were broken anew; that can be told only of a text that is here as it
+    /// went out, or was before a change.
     fn is_laid_out_anew(&self) -> bool {
         let now = self.segment.target.as_ref().map_or("", |target| target.text.as_str());
-        let before = self.segment.history.iter().flat_map(|entry| [entry.was.as_deref(), entry.target.as_deref()]).flatten();
-        let went = |text: &&str| self.item.sent.is_some_and(|sent| sent.held(self.lang, &self.segment.source.text, text));
-        std::iter::once(now).chain(before).filter(went).any(|text| is_laid_out_anew(&self.item.target, text, &codes(self.segment)))
+        let before = self
+            .segment
+            .history
+            .iter()
+            .flat_map(|entry| [entry.was.as_deref(), entry.target.as_deref()])
+            .flatten();
+        let went = |text: &&str| {
+            self.item.sent.is_some_and(|sent| sent.held(self.lang, &self.segment.source.text, text))
+        };
+        std::iter::once(now)
+            .chain(before)
+            .filter(went)
+            .any(|text| is_laid_out_anew(&self.item.target, text, &codes(self.segment)))
     }
 
-    /// Whether somebody wrote another translation. An empty one says nothing: many tools leave out what is not finished.
+    /// Whether somebody wrote another translation. An empty one says nothing: many tools leave out
+    /// what is not finished.
     fn is_changed(&self) -> bool {
         !normal(&self.target).is_empty() && !self.is_as_sent() && !self.holds()
     }
@@ -312,8 +404,9 @@ impl<'a> Case<'a> {
         matches!(self.item.mark, Mark::Final | Mark::Translated)
     }
 
-    /// Whether somebody who worked on the file says that the translation is right as it stands. What went out as signed, and
-    /// came back as it went, is no word of theirs; nor is anything of a text of which nobody knows how it went out.
+    /// Whether somebody who worked on the file says that the translation is right as it stands.
+    /// What went out as signed, and came back as it went, is no word of theirs; nor is anything of
+    /// a text of which nobody knows how it went out.
     fn is_ok(&self) -> bool {
         let went_signed = self.item.sent.is_none_or(|sent| sent.signed && self.is_as_sent());
         self.is_marked() && !went_signed && !normal(&self.target).is_empty() && !self.is_changed()
@@ -324,7 +417,10 @@ impl<'a> Case<'a> {
             return Err("it is the beginning of what went out and no more, as when a cell is cut; mark it as final if that is meant".to_owned());
         }
         if self.item.sent.is_none() {
-            return Err("it came back without its digest, so nobody can tell which text was translated".to_owned());
+            return Err(
+                "it came back without its digest, so nobody can tell which text was translated"
+                    .to_owned(),
+            );
         }
         if !self.source_holds() {
             return Err("its source in the file is not the source here: it was changed since the export, or in the file".to_owned());
@@ -343,22 +439,36 @@ impl<'a> Case<'a> {
     /// Whether it is what went out without its last words.
     fn is_cut(&self) -> bool {
         let now = self.segment.target.as_ref().map_or("", |target| target.text.as_str());
-        let before = self.segment.history.iter().flat_map(|entry| [entry.was.as_deref(), entry.target.as_deref()]).flatten();
+        let before = self
+            .segment
+            .history
+            .iter()
+            .flat_map(|entry| [entry.was.as_deref(), entry.target.as_deref()])
+            .flatten();
         let new = normal(&self.target);
-        std::iter::once(now)
-            .chain(before)
-            .any(|known| normal(known).strip_prefix(new.as_str()).is_some_and(|rest| rest.contains(char::is_alphanumeric)))
+        std::iter::once(now).chain(before).any(|known| {
+            normal(known)
+                .strip_prefix(new.as_str())
+                .is_some_and(|rest| rest.contains(char::is_alphanumeric))
+        })
     }
 
     /// What somebody remarks, unless it was asked before.
     fn note(&self) -> Option<String> {
-        self.theirs().filter(|note| !self.segment.questions.iter().any(|question| same(&question.asks, note)))
+        self.theirs().filter(|note| {
+            !self.segment.questions.iter().any(|question| same(&question.asks, note))
+        })
     }
 
     /// What somebody remarks, without what we said ourselves and a tool filed as theirs.
     fn theirs(&self) -> Option<String> {
         let ours = remarks(self.segment);
-        let theirs = self.item.note.as_deref()?.lines().filter(|line| !ours.iter().any(|remark| same(remark, line)));
+        let theirs = self
+            .item
+            .note
+            .as_deref()?
+            .lines()
+            .filter(|line| !ours.iter().any(|remark| same(remark, line)));
         let note = theirs.collect::<Vec<_>>().join("\n").trim().to_owned();
         (!note.is_empty()).then_some(note)
     }

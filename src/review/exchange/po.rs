@@ -1,12 +1,14 @@
 //! Gettext's PO, which volunteers and web platforms know.
 //!
-//! `msgctxt` is the id of the segment and behind a blank what is to be known of it when it comes back, since every tool keeps that:
-//! comments are wrapped anew, or lost. `#.` is what a translator is told, `#, fuzzy` what nobody answers for today; who takes it off
-//! finds the text right as it stands. A comment of the translator is a question. Texts stand as they are: PO has no codes.
+//! `msgctxt` is the id of the segment and behind a blank what is to be known of it when it comes
+//! back, since every tool keeps that: comments are wrapped anew, or lost. `#.` is what a translator
+//! is told, `#, fuzzy` what nobody answers for today; who takes it off finds the text right as it
+//! stands. A comment of the translator is a question. Texts stand as they are: PO has no codes.
 //!
-//! Its own reader and writer, since the one crate for both (`polib` 0.3) panics at a line that begins with a quotation mark,
-//! fills memory for `msgstr[9999999999]`, knows no line numbers, and gives up a file for one bad line. What is in here is read
-//! line by line, and a bad line costs its own entry. Not for plurals of gettext: those of Fluent stand within the text.
+//! Its own reader and writer, since the one crate for both (`polib` 0.3) panics at a line that
+//! begins with a quotation mark, fills memory for `msgstr[9999999999]`, knows no line numbers, and
+//! gives up a file for one bad line. What is in here is read line by line, and a bad line costs its
+//! own entry. Not for plurals of gettext: those of Fluent stand within the text.
 
 use super::{
     inline::Run,
@@ -35,11 +37,17 @@ pub(super) fn write(units: &[Unit], lang: &Lang) -> String {
     header.iter().for_each(|line| out.push_str(&format!("{}\n", quoted(&format!("{line}\n")))));
     for (segment, sent, target) in units.iter().flat_map(outgoing) {
         out.push('\n');
-        remarks(segment).iter().for_each(|remark| out.push_str(&format!("#. {}\n", carried(remark))));
+        remarks(segment)
+            .iter()
+            .for_each(|remark| out.push_str(&format!("#. {}\n", carried(remark))));
         if matches!(segment.state, State::Unsigned | State::Lapsed(_)) {
             out.push_str("#, fuzzy\n");
         }
-        out.push_str(&entry(&format!("{} {}", segment.id, sent.label(&segment.id)), &segment.source.text, target));
+        out.push_str(&entry(
+            &format!("{} {}", segment.id, sent.label(&segment.id)),
+            &segment.source.text,
+            target,
+        ));
     }
     let whole = Whole::of(units);
     out.push_str("\n#, fuzzy\n");
@@ -48,7 +56,9 @@ pub(super) fn write(units: &[Unit], lang: &Lang) -> String {
 }
 
 fn entry(context: &str, source: &str, target: &str) -> String {
-    [("msgctxt", context), ("msgid", source), ("msgstr", target)].map(|(keyword, text)| field(keyword, &carried(text))).concat()
+    [("msgctxt", context), ("msgid", source), ("msgstr", target)]
+        .map(|(keyword, text)| field(keyword, &carried(text)))
+        .concat()
 }
 
 /// A field; a text of several lines begins on the next.
@@ -87,7 +97,11 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
         }
     }
     reader.settle();
-    if reader.any { Ok(reader.parcel) } else { Err(Broken { line: 0, why: "it holds no entries of a PO file".to_owned() }) }
+    if reader.any {
+        Ok(reader.parcel)
+    } else {
+        Err(Broken { line: 0, why: "it holds no entries of a PO file".to_owned() })
+    }
 }
 
 /// Which field goes on.
@@ -139,7 +153,9 @@ impl Reader {
         if line.starts_with("#|") {
             return;
         }
-        let begins = line.starts_with('#') || line.starts_with("msgctxt") || line.starts_with("msgid") && !line.starts_with("msgid_plural");
+        let begins = line.starts_with('#')
+            || line.starts_with("msgctxt")
+            || line.starts_with("msgid") && !line.starts_with("msgid_plural");
         if begins && self.entry.is_done() {
             self.settle();
         }
@@ -154,14 +170,18 @@ impl Reader {
     }
 
     fn settle(&mut self) {
-        let Entry { line, id, source, target, mut item, fuzzy, .. } = std::mem::take(&mut self.entry);
+        let Entry { line, id, source, target, mut item, fuzzy, .. } =
+            std::mem::take(&mut self.entry);
         if source.is_none() && item.trouble.is_none() {
             return;
         }
         self.any |= source.is_some();
         let (source, target) = (source.unwrap_or_default(), target.unwrap_or_default());
         if id.is_none() && source.is_empty() && item.trouble.is_none() {
-            let lang = target.lines().find_map(|line| line.strip_prefix("Language:")).map(|tag| tag.trim().replace('_', "-"));
+            let lang = target
+                .lines()
+                .find_map(|line| line.strip_prefix("Language:"))
+                .map(|tag| tag.trim().replace('_', "-"));
             self.parcel.lang = lang.filter(|tag| !tag.is_empty());
             return;
         }
@@ -208,15 +228,22 @@ impl Entry {
             _ => return Err(bad("is not a line of a PO file")),
         };
         self.field = Some(field);
-        let inner = rest.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).ok_or_else(|| bad("has no closing quotation mark"))?;
-        let text = unquoted(inner).ok_or_else(|| bad("holds a `\\` before a sign that needs none, or a `\"` without one"))?;
+        let inner = rest
+            .strip_prefix('"')
+            .and_then(|rest| rest.strip_suffix('"'))
+            .ok_or_else(|| bad("has no closing quotation mark"))?;
+        let text = unquoted(inner).ok_or_else(|| {
+            bad("holds a `\\` before a sign that needs none, or a `\"` without one")
+        })?;
         let slot = match field {
             Field::Context => &mut self.id,
             Field::Source => &mut self.source,
             Field::Target => &mut self.target,
         };
         match slot {
-            Some(_) if !keyword.trim().is_empty() => return Err(bad("says a second time what the entry has said")),
+            Some(_) if !keyword.trim().is_empty() => {
+                return Err(bad("says a second time what the entry has said"));
+            }
             Some(before) => before.push_str(&text),
             None => *slot = Some(text),
         }

@@ -1,4 +1,5 @@
-//! What a translator is told beside a text: where it stands, what became of its signature, what is asked about it.
+//! What a translator is told beside a text: where it stands, what became of its signature, what is
+//! asked about it.
 //!
 //! Not for what the tool that carries it must keep: those are codes and digests.
 
@@ -16,7 +17,9 @@ pub(super) fn remarks(segment: &Segment) -> Vec<String> {
     match segment.kind {
         SegmentKind::Message => out.extend(segment.context.iter().map(|remark| one_line(remark))),
         SegmentKind::Prose(_) | SegmentKind::Field if segment.context.is_empty() => {}
-        SegmentKind::Prose(_) => out.push(format!("Under: {}", one_line(&segment.context.join(" > ")))),
+        SegmentKind::Prose(_) => {
+            out.push(format!("Under: {}", one_line(&segment.context.join(" > "))))
+        }
         SegmentKind::Field => out.push(format!("Field: {}", one_line(&segment.context.join(".")))),
     }
     if segment.kind == SegmentKind::Message && segment.source.text.contains("->") {
@@ -35,7 +38,12 @@ pub(super) fn remarks(segment: &Segment) -> Vec<String> {
         State::Lapsed(Lapse::Expired) => out.push("Signed before, until a day that has passed.".to_owned()),
         State::Signed | State::Unsigned | State::Missing => {}
     }
-    out.extend(segment.questions.iter().map(|question| format!("Open question: {}", one_line(&question.asks))));
+    out.extend(
+        segment
+            .questions
+            .iter()
+            .map(|question| format!("Open question: {}", one_line(&question.asks))),
+    );
     out.retain(|line| !line.is_empty());
     out
 }

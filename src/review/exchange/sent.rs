@@ -1,7 +1,8 @@
-//! What goes out with each text, so that it is known when it comes back: digests, and whether it was signed.
+//! What goes out with each text, so that it is known when it comes back: digests, and whether it
+//! was signed.
 //!
-//! It is written as one word without blanks, which no tool breaks when it wraps lines. Not for how a file holds it: each format
-//! has its place.
+//! It is written as one word without blanks, which no tool breaks when it wraps lines. Not for how
+//! a file holds it: each format has its place.
 
 use crate::{
     digest::Digest,
@@ -33,9 +34,11 @@ impl Sent {
         Self { seen: first(&shown(unit, segment)), texts, signed: segment.state == State::Signed }
     }
 
-    /// As a file carries it beside an id. The last digits hold it together with the id, so that neither is taken for another.
+    /// As a file carries it beside an id. The last digits hold it together with the id, so that
+    /// neither is taken for another.
     pub fn label(self, id: &str) -> String {
-        let known = format!("{:016x}{:016x}{}", self.seen, self.texts, if self.signed { 's' } else { 'u' });
+        let known =
+            format!("{:016x}{:016x}{}", self.seen, self.texts, if self.signed { 's' } else { 'u' });
         let check = Digest::of(&[b"sent 1", id.as_bytes(), known.as_bytes()]).short();
         known + &check
     }
@@ -49,7 +52,10 @@ impl Sent {
     pub fn read(label: &str, id: &str) -> Option<Self> {
         let label = label.trim();
         let digits = |from: usize| u64::from_str_radix(label.get(from..from + DIGITS)?, 16).ok();
-        let signed = match label.get(2 * DIGITS..)?.strip_suffix(label.get(label.len().checked_sub(CHECK)?..)?)? {
+        let signed = match label
+            .get(2 * DIGITS..)?
+            .strip_suffix(label.get(label.len().checked_sub(CHECK)?..)?)?
+        {
             "s" => true,
             "u" => false,
             _ => return None,
@@ -58,7 +64,8 @@ impl Sent {
         (sent.label(id) == label).then_some(sent)
     }
 
-    /// Reads remarks, however a tool wrapped or joined them. What others ask stands before it, so the last one is ours.
+    /// Reads remarks, however a tool wrapped or joined them. What others ask stands before it, so
+    /// the last one is ours.
     pub fn in_remarks(remarks: &str, id: &str) -> Option<Self> {
         let label = remarks.rsplit_once(DIGEST.trim_end())?.1.split_whitespace().next()?;
         Self::read(label, id)
@@ -83,15 +90,22 @@ impl Sent {
 /// What went out of both texts, as far as a file can carry them.
 fn texts(lang: &Lang, source: &str, target: &str) -> Digest {
     let said = |text: &str| normal(&carried(text));
-    Digest::of(&[b"sent texts 1", lang.tag().as_bytes(), said(source).as_bytes(), said(target).as_bytes()])
+    Digest::of(&[
+        b"sent texts 1",
+        lang.tag().as_bytes(),
+        said(source).as_bytes(),
+        said(target).as_bytes(),
+    ])
 }
 
 /// The first 64 bits of a digest: enough to know one text among those of a site.
 fn first(digest: &Digest) -> u64 {
-    u64::from_str_radix(&digest.to_string()[..DIGITS], 16).expect("a digest prints as hexadecimal digits")
+    u64::from_str_radix(&digest.to_string()[..DIGITS], 16)
+        .expect("a digest prints as hexadecimal digits")
 }
 
-/// The segments of a unit that go out, each with what is to be known of it and its translation, empty if there is none.
+/// The segments of a unit that go out, each with what is to be known of it and its translation,
+/// empty if there is none.
 pub(super) fn outgoing(unit: &Unit) -> impl Iterator<Item = (&Segment, Sent, &str)> {
     let worded = unit.segments.iter().filter(|segment| !normal(&segment.source.text).is_empty());
     worded.map(move |segment| {
@@ -102,6 +116,8 @@ pub(super) fn outgoing(unit: &Unit) -> impl Iterator<Item = (&Segment, Sent, &st
 
 /// A text without the signs that XML has no way to write.
 pub(super) fn carried(text: &str) -> String {
-    let allowed = |c: &char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}') || matches!(c, '\t' | '\n' | '\r');
+    let allowed = |c: &char| {
+        !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}') || matches!(c, '\t' | '\n' | '\r')
+    };
     text.chars().filter(allowed).collect()
 }

@@ -26,7 +26,8 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
             by_file.entry(words.span().file).or_default().insert(words.span().start, words);
         }
     });
-    let mut units: Vec<Unit> = by_file.into_iter().filter_map(|(file, words)| unit(walk, lang, file, &words)).collect();
+    let mut units: Vec<Unit> =
+        by_file.into_iter().filter_map(|(file, words)| unit(walk, lang, file, &words)).collect();
     units.sort_by(|a, b| a.name.cmp(&b.name));
     units
 }
@@ -38,9 +39,17 @@ fn unit(walk: &Walk<'_>, lang: &Lang, file: FileId, words: &BTreeMap<u32, &Words
     let stem = source.path.strip_suffix(".yaml")?;
     let name = stem.strip_prefix("content/").unwrap_or(stem).to_owned();
     let mut found = Vec::new();
-    Search { from, lang, words, name: &name, fields: &Fields::of(&root) }.below(&root, &mut Vec::new(), &mut found);
+    Search { from, lang, words, name: &name, fields: &Fields::of(&root) }.below(
+        &root,
+        &mut Vec::new(),
+        &mut found,
+    );
     // Words of a language may stand under a wider one: `es` serves a site in `es-MX`.
-    let home = lang.chain().into_iter().find(|lang| words.values().any(|words| has(words, lang))).unwrap_or_else(|| lang.clone());
+    let home = lang
+        .chain()
+        .into_iter()
+        .find(|lang| words.values().any(|words| has(words, lang)))
+        .unwrap_or_else(|| lang.clone());
     let ledger_path = format!("{stem}.{home}.signoff.yaml");
     Some(Unit {
         from: from.clone(),
@@ -100,21 +109,39 @@ impl Search<'_> {
         let (source, target) = match words {
             Words::Own(text) => (piece(text, text.span), None),
             Words::Each(texts, span) => {
-                let source = texts.get(self.from).map_or_else(|| piece("", *span), |text| piece(text, text.span));
-                let target = self.lang.chain().iter().find_map(|lang| texts.get(lang)).map(|text| piece(text, text.span));
+                let source = texts
+                    .get(self.from)
+                    .map_or_else(|| piece("", *span), |text| piece(text, text.span));
+                let target = self
+                    .lang
+                    .chain()
+                    .iter()
+                    .find_map(|lang| texts.get(lang))
+                    .map(|text| piece(text, text.span));
                 (source, target)
             }
             Words::Phrase { .. } => return None,
         };
-        // What stands in a list without ids is named by what it says, so that a new neighbour renames nothing.
+        // What stands in a list without ids is named by what it says, so that a new neighbour
+        // renames nothing.
         let repeated = Digest::of(&[normal(&source.text).as_bytes()]).short();
         let id = format!("{}/{}.{}", self.name, path.join("."), &repeated[..6]);
         let field = match words {
-            Words::Each(texts, _) => texts.values().next().map_or("", |text| self.fields.under_lang(text.span.start)),
+            Words::Each(texts, _) => {
+                texts.values().next().map_or("", |text| self.fields.under_lang(text.span.start))
+            }
             Words::Own(text) => self.fields.own(text.span.start),
             Words::Phrase { .. } => return None,
         };
-        Some(Found { id, kind: SegmentKind::Field, context: path.to_vec(), source, target, shapes: Shapes::alike(of_field(field)), misshapen: None })
+        Some(Found {
+            id,
+            kind: SegmentKind::Field,
+            context: path.to_vec(),
+            source,
+            target,
+            shapes: Shapes::alike(of_field(field)),
+            misshapen: None,
+        })
     }
 }
 
@@ -122,7 +149,9 @@ impl Search<'_> {
 fn fits(node: &Node, words: &Words) -> bool {
     match words {
         Words::Own(_) => node.text().is_some(),
-        Words::Each(texts, _) => matches!(&node.value, Value::Map(entries) if entries.len() == texts.len()),
+        Words::Each(texts, _) => {
+            matches!(&node.value, Value::Map(entries) if entries.len() == texts.len())
+        }
         Words::Phrase { .. } => false,
     }
 }

@@ -1,4 +1,5 @@
-//! The segments of messages: one unit a room, one segment a message, with its attributes and variants.
+//! The segments of messages: one unit a room, one segment a message, with its attributes and
+//! variants.
 //!
 //! Not for the other kinds of segments.
 
@@ -31,7 +32,8 @@ impl<'a> Texts<'a> {
     pub(in crate::review) fn of(&mut self, catalog: &Catalog, id: &str) -> Option<(Piece, String)> {
         let file = catalog.place(id)?.file;
         let text = self.walk.sources.file(file).text();
-        let read = || messages(text).into_iter().map(|message| (message.id.clone(), message)).collect();
+        let read =
+            || messages(text).into_iter().map(|message| (message.id.clone(), message)).collect();
         let message = self.files.entry(file).or_insert_with(read).get(id)?;
         let span = Span::new(file, message.body.start, message.body.end);
         Some((Piece { text: message.text(text), span }, message.comment.clone()))
@@ -43,7 +45,8 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
     let from = walk.site.source_language();
     let (theirs, ours) = (walk.site.catalog(from), walk.site.catalog(lang));
     let mut texts = Texts::new(walk);
-    let rooms: Vec<String> = theirs.rooms().filter(|room| !WORK_ROOMS.contains(room)).map(str::to_owned).collect();
+    let rooms: Vec<String> =
+        theirs.rooms().filter(|room| !WORK_ROOMS.contains(room)).map(str::to_owned).collect();
     let unit = |room: String| {
         let name = format!("locales/{room}");
         let found = theirs.room(&room).filter_map(|id| {
@@ -51,8 +54,19 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
             let target = texts.of(ours, id).map(|(piece, _)| piece);
             let context = Some(comment).filter(|comment| !comment.is_empty()).into_iter().collect();
             let shape = |lang: &Lang, piece: &Piece| of_message(walk, lang, id, &piece.text);
-            let shapes = Shapes { source: shape(from, &source), target: target.as_ref().map_or_else(String::new, |piece| shape(lang, piece)) };
-            Some(Found { id: format!("{name}/{id}"), kind: SegmentKind::Message, context, source, target, shapes, misshapen: None })
+            let shapes = Shapes {
+                source: shape(from, &source),
+                target: target.as_ref().map_or_else(String::new, |piece| shape(lang, piece)),
+            };
+            Some(Found {
+                id: format!("{name}/{id}"),
+                kind: SegmentKind::Message,
+                context,
+                source,
+                target,
+                shapes,
+                misshapen: None,
+            })
         });
         let found: Vec<Found> = found.collect();
         let home = home(walk, lang, &room);
@@ -74,6 +88,7 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
 
 /// The language whose folder words a room: `es` for a site in `es-MX` that has no words of its own.
 pub(in crate::review) fn home(walk: &Walk<'_>, lang: &Lang, room: &str) -> Lang {
-    let there = |lang: &Lang| !walk.sources.layers(&format!("locales/{lang}/{room}.ftl")).is_empty();
+    let there =
+        |lang: &Lang| !walk.sources.layers(&format!("locales/{lang}/{room}.ftl")).is_empty();
     lang.chain().into_iter().find(there).unwrap_or_else(|| lang.clone())
 }

@@ -44,7 +44,8 @@ pub struct Consent {
     pub revoked_on: Option<Day>,
 }
 
-/// A consent as the rest of the program sees it: what is needed to plan the copy, and nothing of what it says.
+/// A consent as the rest of the program sees it: what is needed to plan the copy, and nothing of
+/// what it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreed {
     /// Its id, which is part of the name of the copy.
@@ -65,23 +66,33 @@ impl Agreed {
 }
 
 impl Consent {
-    /// Reports an id that names one of the person's own people: it becomes part of a file name, and messages say it.
+    /// Reports an id that names one of the person's own people: it becomes part of a file name, and
+    /// messages say it.
     pub fn check_id(&self, report: &mut Report) {
         let name = self.to.name.to_lowercase();
-        let names = |part: &str| part.len() > 2 && name.split(|c: char| !c.is_alphanumeric()).any(|word| word == part);
+        let names = |part: &str| {
+            part.len() > 2 && name.split(|c: char| !c.is_alphanumeric()).any(|word| word == part)
+        };
         if self.reader == Reader::Support && self.id.as_str().split('-').any(names) {
             report.push(
-                Diagnostic::error("record-id", Place::At(self.id.span), "the id of a consent names somebody, and it becomes part of a file name")
-                    .field("consents.id")
-                    .help("choose a neutral one, such as `sister` or `support-1`"),
+                Diagnostic::error(
+                    "record-id",
+                    Place::At(self.id.span),
+                    "the id of a consent names somebody, and it becomes part of a file name",
+                )
+                .field("consents.id")
+                .help("choose a neutral one, such as `sister` or `support-1`"),
             );
         }
     }
 
-    /// What the rest of the program sees of it, in a record that is written in `own`. A consent that was taken back holds no
-    /// longer from that very day on, and none holds before it was signed.
+    /// What the rest of the program sees of it, in a record that is written in `own`. A consent
+    /// that was taken back holds no longer from that very day on, and none holds before it was
+    /// signed.
     pub fn agreed(&self, own: &Lang) -> Agreed {
-        let last = self.revoked_on.map_or(self.until, |day| self.until.min(Day(day.0.saturating_sub(jiff::Span::new().days(1)))));
+        let last = self.revoked_on.map_or(self.until, |day| {
+            self.until.min(Day(day.0.saturating_sub(jiff::Span::new().days(1))))
+        });
         Agreed {
             id: self.id.to_string(),
             reader: self.reader,

@@ -1,4 +1,5 @@
-//! What a person takes: medicines with doses, steps and effects, and everything else for reconciliation.
+//! What a person takes: medicines with doses, steps and effects, and everything else for
+//! reconciliation.
 //!
 //! Doses are checked text, never numbers. Not for what a site says of a medicine: see `medicine`.
 
@@ -80,13 +81,16 @@ pub struct Medication {
 }
 
 impl Medication {
-    /// How much is taken on a day: what the last step says that has begun by then, else what stands outside the steps.
+    /// How much is taken on a day: what the last step says that has begun by then, else what stands
+    /// outside the steps.
     pub fn take_on(&self, today: Day) -> Option<&Take> {
-        let begun = self.steps.iter().filter(|step| step.from <= today).max_by_key(|step| step.from);
+        let begun =
+            self.steps.iter().filter(|step| step.from <= today).max_by_key(|step| step.from);
         begun.map(|step| &step.take).or(self.take.as_ref()).map(|take| &take.value)
     }
 
-    /// Whether it is still taken on a day: an end that is only planned does not end it before its day.
+    /// Whether it is still taken on a day: an end that is only planned does not end it before its
+    /// day.
     pub fn is_current(&self, today: Day) -> bool {
         self.ended.as_ref().is_none_or(|ended| ended.on > today)
     }

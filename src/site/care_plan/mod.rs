@@ -1,6 +1,7 @@
 //! A care plan: one person's record, part by part. Always private, by the folder it lies in.
 //!
-//! Not for reading files (see `load`) and not for deciding who may see what (that is composed from the consents).
+//! Not for reading files (see `load`) and not for deciding who may see what (that is composed from
+//! the consents).
 
 mod consent;
 mod medication;

@@ -53,7 +53,8 @@ pub struct FollowUp {
 }
 
 impl FollowUp {
-    /// Whether it counts for a score of a day: somebody is named, and it was neither before the score nor is it still to come.
+    /// Whether it counts for a score of a day: somebody is named, and it was neither before the
+    /// score nor is it still to come.
     pub fn counts(&self, score: Day, today: Day) -> bool {
         !self.by.trim().is_empty() && score <= self.on && self.on <= today
     }

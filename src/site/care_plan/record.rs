@@ -24,8 +24,8 @@ use super::{
     shared_words::{NotPrivate, SharedWords},
 };
 
-/// A care plan as the rest of the program sees it: what is needed to plan its documents, and the record
-/// itself behind the wall.
+/// A care plan as the rest of the program sees it: what is needed to plan its documents, and the
+/// record itself behind the wall.
 #[derive(Debug)]
 pub struct CarePlan {
     /// Neutral id; it becomes a folder of the private output.
@@ -85,11 +85,17 @@ pub struct RecordState {
 impl CarePlan {
     /// What the record waits for on a day.
     pub fn state(&self, today: Day) -> RecordState {
-        let mut state = RecordState { needs_follow_up: false, approval: ApprovalState::Never, review_overdue: false, consent_ended: false };
+        let mut state = RecordState {
+            needs_follow_up: false,
+            approval: ApprovalState::Never,
+            review_overdue: false,
+            consent_ended: false,
+        };
         let look = |record: &Record, _: &mut Report| {
             state.needs_follow_up = record.needs_follow_up(today);
             state.review_overdue = record.next_review.is_some_and(|next| next < today);
-            state.consent_ended = record.consents.iter().any(|consent| has_ended(consent, &record.consents, today));
+            state.consent_ended =
+                record.consents.iter().any(|consent| has_ended(consent, &record.consents, today));
             state.approval = match &record.approved {
                 Some(approval) if approval.digest != self.digest => ApprovalState::Changed,
                 Some(approval) if approval.on <= today => ApprovalState::Approved,
@@ -103,7 +109,9 @@ impl CarePlan {
     /// Whether the person attends a program.
     pub fn attends(&self, program: &str) -> bool {
         let mut attends = false;
-        let look = |record: &Record, _: &mut Report| attends = record.program.as_ref().is_some_and(|id| id.as_str() == program);
+        let look = |record: &Record, _: &mut Report| {
+            attends = record.program.as_ref().is_some_and(|id| id.as_str() == program)
+        };
         self.record.examine(look, &mut Report::new());
         attends
     }
@@ -111,15 +119,20 @@ impl CarePlan {
     /// Whether the person is to read a topic.
     pub fn is_to_read(&self, topic: &str) -> bool {
         let mut is_to_read = false;
-        let look = |record: &Record, _: &mut Report| is_to_read = record.topics.iter().any(|slug| slug.as_str() == topic);
+        let look = |record: &Record, _: &mut Report| {
+            is_to_read = record.topics.iter().any(|slug| slug.as_str() == topic)
+        };
         self.record.examine(look, &mut Report::new());
         is_to_read
     }
 }
 
-/// Whether a consent has ended by itself, and none of these that is given to the same reader goes on.
+/// Whether a consent has ended by itself, and none of these that is given to the same reader goes
+/// on.
 fn has_ended(consent: &Consent, all: &[Consent], today: Day) -> bool {
-    let goes_on = |other: &Consent| other.reader == consent.reader && other.to.name == consent.to.name && other.until >= today;
+    let goes_on = |other: &Consent| {
+        other.reader == consent.reader && other.to.name == consent.to.name && other.until >= today
+    };
     consent.revoked_on.is_none() && consent.until < today && !all.iter().any(goes_on)
 }
 
@@ -214,11 +227,15 @@ pub struct Record {
 }
 
 impl Record {
-    /// Whether a PHQ-9 has item 9 above zero and nobody is on record as having followed up by a day.
+    /// Whether a PHQ-9 has item 9 above zero and nobody is on record as having followed up by a
+    /// day.
     pub fn needs_follow_up(&self, today: Day) -> bool {
         let scores = self.measures.iter().flat_map(|measure| &measure.scores);
-        let mut asked = scores.filter(|score| score.item9.as_ref().is_some_and(|answer| **answer > 0));
-        asked.any(|score| !score.follow_up.as_ref().is_some_and(|follow_up| follow_up.counts(*score.on, today)))
+        let mut asked =
+            scores.filter(|score| score.item9.as_ref().is_some_and(|answer| **answer > 0));
+        asked.any(|score| {
+            !score.follow_up.as_ref().is_some_and(|follow_up| follow_up.counts(*score.on, today))
+        })
     }
 }
 
@@ -234,18 +251,30 @@ impl Traces for Record {
             Some(legal) => {
                 name("person.legal_name", legal);
                 let family = legal.split_whitespace().last().unwrap_or_default();
-                // "Mary Ann" alone may be anybody; with the family name it is a full name, however the first one is shortened.
+                // "Mary Ann" alone may be anybody; with the family name it is a full name, however
+                // the first one is shortened.
                 if family != legal {
-                    name("person.preferred_name", &format!("{} {family}", preferred_name.trim_end_matches(family).trim_end()));
+                    name(
+                        "person.preferred_name",
+                        &format!("{} {family}", preferred_name.trim_end_matches(family).trim_end()),
+                    );
                 }
             }
             None => name("person.preferred_name", preferred_name),
         }
         let people = self.relapse_plan.iter().flat_map(|plan| &plan.people).enumerate();
-        people.clone().for_each(|(at, contact)| name(&format!("relapse_plan.people[{at}].name"), &contact.name));
-        // A clinic, a prescriber or a school that gets a copy is named on purpose by the programs that the site describes.
-        let supporters = self.consents.iter().enumerate().filter(|(_, consent)| consent.reader == Reader::Support);
-        supporters.for_each(|(at, consent)| name(&format!("consents[{at}].to.name"), &consent.to.name));
+        people.clone().for_each(|(at, contact)| {
+            name(&format!("relapse_plan.people[{at}].name"), &contact.name)
+        });
+        // A clinic, a prescriber or a school that gets a copy is named on purpose by the programs
+        // that the site describes.
+        let supporters = self
+            .consents
+            .iter()
+            .enumerate()
+            .filter(|(_, consent)| consent.reader == Reader::Support);
+        supporters
+            .for_each(|(at, consent)| name(&format!("consents[{at}].to.name"), &consent.to.name));
         if let Some(day) = birth_date {
             found(Telltale::Identifier(Trace::BirthDate, "person.birth_date", &day.to_string()));
         }
@@ -254,15 +283,24 @@ impl Traces for Record {
         }
         for (at, contact) in people {
             if let Some(phone) = &contact.phone {
-                found(Telltale::Identifier(Trace::Contact, &format!("relapse_plan.people[{at}].phone"), phone.as_str()));
+                found(Telltale::Identifier(
+                    Trace::Contact,
+                    &format!("relapse_plan.people[{at}].phone"),
+                    phone.as_str(),
+                ));
             }
         }
-        let manager = self.practical.iter().filter_map(|practical| practical.case_manager.as_ref()?.phone.as_ref());
+        let manager = self
+            .practical
+            .iter()
+            .filter_map(|practical| practical.case_manager.as_ref()?.phone.as_ref());
         let staff = self.team.iter().filter_map(|member| member.phone.as_ref()).chain(manager);
         staff.for_each(|phone| found(Telltale::StaffPhone(phone.as_str())));
         self.each_words(&mut |words| match words {
             Words::Own(text) => found(Telltale::Text(text.span, text.span, text)),
-            Words::Each(texts, span) => texts.values().for_each(|text| found(Telltale::Text(*span, text.span, text))),
+            Words::Each(texts, span) => {
+                texts.values().for_each(|text| found(Telltale::Text(*span, text.span, text)))
+            }
             Words::Phrase { id, arguments } => {
                 found(Telltale::Phrase(id));
                 arguments.values().for_each(|text| found(Telltale::Text(id.span, id.span, text)));
@@ -271,8 +309,9 @@ impl Traces for Record {
     }
 }
 
-/// Whether a name is more than a first name, which may be any word of a page (Hope, Jordan): two words, or three characters of
-/// a script that writes names without spaces (Han, Hangul), where two may be any word too.
+/// Whether a name is more than a first name, which may be any word of a page (Hope, Jordan): two
+/// words, or three characters of a script that writes names without spaces (Han, Hangul), where two
+/// may be any word too.
 fn is_full_name(name: &str) -> bool {
     let is_east_asian = |c: char| matches!(c, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}');
     name.split_whitespace().count() > 1 || name.chars().filter(|c| is_east_asian(*c)).count() > 2

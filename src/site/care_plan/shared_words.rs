@@ -1,6 +1,8 @@
-//! Words of a record that a person has declared to be nobody's own, so that a public page may say the same.
+//! Words of a record that a person has declared to be nobody's own, so that a public page may say
+//! the same.
 //!
-//! Never for names, dates of birth, record numbers and contacts: those are private wherever they stand.
+//! Never for names, dates of birth, record numbers and contacts: those are private wherever they
+//! stand.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -9,7 +11,8 @@ use crate::diag::{Span, Spanned};
 use crate::digest::Digest;
 use crate::site::kinds::Day;
 
-/// An answer to `private-leak`: these words of the record are nobody's own, and this page may say them too.
+/// An answer to `private-leak`: these words of the record are nobody's own, and this page may say
+/// them too.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NotPrivate {
@@ -23,7 +26,8 @@ pub struct NotPrivate {
     pub on: Day,
     /// Why the words are nobody's own.
     pub why: String,
-    /// The digest of the field's words, as the message of `private-leak` gives it: the answer ends when they change.
+    /// The digest of the field's words, as the message of `private-leak` gives it: the answer ends
+    /// when they change.
     #[serde(default)]
     #[schemars(with = "Option<String>")]
     pub digest: Option<Digest>,
@@ -46,6 +50,11 @@ impl SharedWords {
     /// What the leak search sees of an answer.
     pub fn of(answer: &Spanned<NotPrivate>) -> Self {
         let NotPrivate { field, page, digest, .. } = &answer.value;
-        Self { field: field.trim().to_owned(), page: page.trim().to_owned(), digest: *digest, span: answer.span }
+        Self {
+            field: field.trim().to_owned(),
+            page: page.trim().to_owned(),
+            digest: *digest,
+            span: answer.span,
+        }
     }
 }

@@ -1,7 +1,8 @@
-//! A walk over every worded field of a record, so that no field can be forgotten by those who must see all.
+//! A walk over every worded field of a record, so that no field can be forgotten by those who must
+//! see all.
 //!
-//! Each struct is taken apart by name without `..` wherever it holds words: a new field does not compile
-//! until it is walked or set aside here. Not for reading or showing.
+//! Each struct is taken apart by name without `..` wherever it holds words: a new field does not
+//! compile until it is walked or set aside here. Not for reading or showing.
 
 use super::{
     consent::{Consent, ConsentTo},
@@ -22,8 +23,8 @@ fn all<'w>(words: impl IntoIterator<Item = &'w Words>, see: See<'_, 'w>) {
 impl Record {
     /// Calls `see` with every worded field of the record.
     ///
-    /// Longer than a function of ours should be, by its list of fields: taking them apart by name is what
-    /// keeps a new one from being forgotten.
+    /// Longer than a function of ours should be, by its list of fields: taking them apart by name
+    /// is what keeps a new one from being forgotten.
     pub fn each_words<'w>(&'w self, see: See<'_, 'w>) {
         let Self {
             id: _,
@@ -59,8 +60,20 @@ impl Record {
         for TeamMember { role: _, name: _, phone: _, hours, message } in team {
             all(hours.iter().chain(message), see);
         }
-        if let Some(Evaluation { on: _, reasons, history, strengths, culture, medical: _, allergies, substance_use: _ }) = evaluation {
-            [reasons, history, strengths, culture, allergies].into_iter().for_each(|words| all(words, see));
+        if let Some(Evaluation {
+            on: _,
+            reasons,
+            history,
+            strengths,
+            culture,
+            medical: _,
+            allergies,
+            substance_use: _,
+        }) = evaluation
+        {
+            [reasons, history, strengths, culture, allergies]
+                .into_iter()
+                .for_each(|words| all(words, see));
         }
         if let Some(therapy) = therapy {
             each_of_therapy(therapy, see);
@@ -105,12 +118,30 @@ fn each_of_practical<'w>(practical: &'w Practical, see: See<'_, 'w>) {
         case_manager: _,
         substance_use: _,
     } = practical;
-    let single = [transport, childcare, evening_hours, telehealth, prior_authorization, work_or_school, housing, employment];
+    let single = [
+        transport,
+        childcare,
+        evening_hours,
+        telehealth,
+        prior_authorization,
+        work_or_school,
+        housing,
+        employment,
+    ];
     all(single.into_iter().flatten().chain(cost), see);
 }
 
 fn each_of_therapy<'w>(therapy: &'w Therapy, see: See<'_, 'w>) {
-    let Therapy { modalities: _, focus, every: _, minutes: _, place: _, groups, homework, substance_use: _ } = therapy;
+    let Therapy {
+        modalities: _,
+        focus,
+        every: _,
+        minutes: _,
+        place: _,
+        groups,
+        homework,
+        substance_use: _,
+    } = therapy;
     all(focus.iter().chain(groups), see);
     for Homework { skill, why, steps, when, if_stuck, substance_use: _ } in homework {
         see(skill);
@@ -146,7 +177,9 @@ fn each_of_medication<'w>(medication: &'w Medication, see: See<'_, 'w>) {
     all(take.iter().filter_map(|take| if_late(take)), see);
     all(steps.iter().filter_map(|step| if_late(&step.take)), see);
     all([purpose, how, missed_dose, stopping, storage, disposal].into_iter().flatten(), see);
-    [common_effects, urgent_effects, do_not_mix, benefits].into_iter().for_each(|words| all(words, see));
+    [common_effects, urgent_effects, do_not_mix, benefits]
+        .into_iter()
+        .for_each(|words| all(words, see));
     for Test { what, every: _, last: _ } in tests {
         see(what);
     }
@@ -174,7 +207,9 @@ fn each_of_relapse_plan<'w>(plan: &'w RelapsePlan, see: See<'_, 'w>) {
         substance_use: _,
         substance_use_in: _,
     } = plan;
-    [staying_well, triggers, coping, distraction, boosters, safer_place].into_iter().for_each(|words| all(words, see));
+    [staying_well, triggers, coping, distraction, boosters, safer_place]
+        .into_iter()
+        .for_each(|words| all(words, see));
     for Sign { sign, action, substance_use: _ } in early_signs.iter().chain(crisis_signs) {
         all([sign, action], see);
     }

@@ -1,4 +1,5 @@
-//! Text in braces that YAML takes apart: `{ en: Since then, I sleep badly }` has a second field, `I sleep badly`.
+//! Text in braces that YAML takes apart: `{ en: Since then, I sleep badly }` has a second field, `I
+//! sleep badly`.
 //!
 //! Not for finding misfits: this only says what to do about one.
 
@@ -7,10 +8,15 @@ use super::node::{Node, Value};
 /// What to do about a map in braces, if text without quotes was most likely taken apart in it.
 pub(super) fn help(node: &Node) -> Option<&'static str> {
     let Value::Map(entries) = &node.value else { return None };
-    let mut empty = entries.iter().filter(|(_, value)| node.flow && value.span.start == value.span.end && matches!(value.value, Value::Null));
-    let glued = |text: &str| text.char_indices().any(|(at, c)| c == ':' && at > 0 && at + 1 < text.len());
+    let mut empty = entries.iter().filter(|(_, value)| {
+        node.flow && value.span.start == value.span.end && matches!(value.value, Value::Null)
+    });
+    let glued =
+        |text: &str| text.char_indices().any(|(at, c)| c == ':' && at > 0 && at + 1 < text.len());
     if entries.iter().any(|(key, _)| node.flow && key.text().is_some_and(glued)) {
-        return Some("put a blank after the colon and the text in quotes, as in `{ en: \"…\", es: \"…\" }`");
+        return Some(
+            "put a blank after the colon and the text in quotes, as in `{ en: \"…\", es: \"…\" }`",
+        );
     }
     empty.next().map(|_| "put each text in quotes, as in `{ en: \"…\", es: \"…\" }`: without quotes a comma ends the text here")
 }

@@ -6,7 +6,8 @@ use std::{collections::BTreeMap, fmt};
 
 use super::node::{Node, Value};
 
-/// The names of the fields of a file down to each of its texts; places in lists and ids add nothing.
+/// The names of the fields of a file down to each of its texts; places in lists and ids add
+/// nothing.
 #[derive(Clone, Default)]
 pub struct Fields(BTreeMap<u32, String>);
 
@@ -66,7 +67,9 @@ mod tests {
         let text = "medicines:\n- id: a\n  parts:\n    common_effects:\n    - { en: Dry mouth, es: Boca seca }\n    - Own\n";
         let root = yaml::parse(text, FileId(0), 0, &mut Report::new()).expect("it is YAML");
         let fields = Fields::of(&root);
-        let at = |words: &str| u32::try_from(text.find(words).expect("it is there")).expect("it is short");
+        let at = |words: &str| {
+            u32::try_from(text.find(words).expect("it is there")).expect("it is short")
+        };
         assert_eq!(fields.under_lang(at("Boca seca")), "medicines.parts.common_effects");
         assert_eq!(fields.own(at("Own")), "medicines.parts.common_effects");
     }

@@ -26,7 +26,16 @@ pub(super) struct Misfit {
 
 impl Misfit {
     pub fn new(message: impl Into<Wording>) -> Self {
-        Self { message: message.into(), found: None, near: None, help: None, place: None, path: Vec::new(), missing: None, echo: false }
+        Self {
+            message: message.into(),
+            found: None,
+            near: None,
+            help: None,
+            place: None,
+            path: Vec::new(),
+            missing: None,
+            echo: false,
+        }
     }
 
     pub fn at(mut self, id: usize, span: Span) -> Self {
@@ -65,9 +74,16 @@ impl de::Error for Misfit {
             Some((words, near)) => (true, words, near),
             None => (false, told.as_str(), None),
         };
-        let wording = |words: &str| if fixed { Wording::without_values(words) } else { Wording::from(words.to_owned()) };
-        let (message, help) = words.split_once("; ").map_or((words, None), |(message, help)| (message, Some(help)));
-        Self { near: near.map(str::to_owned), help: help.map(wording), ..Self::new(wording(message)) }
+        let wording = |words: &str| {
+            if fixed { Wording::without_values(words) } else { Wording::from(words.to_owned()) }
+        };
+        let (message, help) =
+            words.split_once("; ").map_or((words, None), |(message, help)| (message, Some(help)));
+        Self {
+            near: near.map(str::to_owned),
+            help: help.map(wording),
+            ..Self::new(wording(message))
+        }
     }
 
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
@@ -77,7 +93,10 @@ impl de::Error for Misfit {
             Unexpected::Unit | Unexpected::Option => "nothing",
             _ => "text",
         };
-        Self::new(Wording::without_values(format!("expected {}, found {found}", plain(&expected.to_string()))))
+        Self::new(Wording::without_values(format!(
+            "expected {}, found {found}",
+            plain(&expected.to_string())
+        )))
     }
 
     fn invalid_value(_: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
@@ -94,13 +113,22 @@ impl de::Error for Misfit {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the fields here are {}", listed(expected)),
         };
-        Self { found: Some(field.to_owned()), help: Some(Wording::without_values(help)), ..Self::new("this field is not known here") }
+        Self {
+            found: Some(field.to_owned()),
+            help: Some(Wording::without_values(help)),
+            ..Self::new("this field is not known here")
+        }
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
         let near = did_you_mean(variant, expected.iter().copied()).map(str::to_owned);
         let help = Wording::without_values(format!("write one of {}", listed(expected)));
-        Self { found: Some(variant.to_owned()), near, help: Some(help), ..Self::new("this word is not on the list") }
+        Self {
+            found: Some(variant.to_owned()),
+            near,
+            help: Some(help),
+            ..Self::new("this word is not on the list")
+        }
     }
 
     fn missing_field(field: &'static str) -> Self {

@@ -64,7 +64,9 @@ impl Node {
     /// The value under a key, if this is a map that has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         match &self.value {
-            Value::Map(entries) => entries.iter().find(|(name, _)| name.text() == Some(key)).map(|(_, value)| value),
+            Value::Map(entries) => {
+                entries.iter().find(|(name, _)| name.text() == Some(key)).map(|(_, value)| value)
+            }
             Value::Scalar { .. } | Value::Null | Value::List(_) => None,
         }
     }
@@ -72,7 +74,8 @@ impl Node {
 
 /// Reads a YAML text that starts at byte `base` of a file. `None` if there is nothing usable.
 pub fn parse(text: &str, file: FileId, base: usize, report: &mut Report) -> Option<Node> {
-    let mut builder = Builder { file, base, len: text.len(), next: 0, stack: Vec::new(), root: None, report };
+    let mut builder =
+        Builder { file, base, len: text.len(), next: 0, stack: Vec::new(), root: None, report };
     for event in Parser::new_from_str(text) {
         let outcome = match event {
             Ok((event, span)) => {
@@ -89,7 +92,8 @@ pub fn parse(text: &str, file: FileId, base: usize, report: &mut Report) -> Opti
     builder.root
 }
 
-/// Parses a file that must hold something: what is left empty would vanish from every page without a word.
+/// Parses a file that must hold something: what is left empty would vanish from every page without
+/// a word.
 pub fn parse_filled(text: &str, file: FileId, report: &mut Report) -> Option<Node> {
     let known = report.errors();
     let node = parse(text, file, 0, report);
@@ -101,7 +105,10 @@ pub fn parse_filled(text: &str, file: FileId, report: &mut Report) -> Option<Nod
         Some(Value::Scalar { text, .. }) => text.trim().is_empty(),
     };
     if empty {
-        report.push(Diagnostic::error("yaml-empty", Place::In(file), "this file is empty").help("write the record, or remove the file"));
+        report.push(
+            Diagnostic::error("yaml-empty", Place::In(file), "this file is empty")
+                .help("write the record, or remove the file"),
+        );
         return None;
     }
     node
@@ -137,7 +144,13 @@ impl Builder<'_> {
         Span::new(self.file, self.base + start, self.base + end.clamp(start, self.len))
     }
 
-    fn problem(&self, rule: &'static str, start: usize, end: usize, words: &'static str) -> Diagnostic {
+    fn problem(
+        &self,
+        rule: &'static str,
+        start: usize,
+        end: usize,
+        words: &'static str,
+    ) -> Diagnostic {
         Diagnostic::error(rule, Place::At(self.span(start, end)), words)
     }
 
@@ -163,7 +176,9 @@ impl Builder<'_> {
 
     fn take(&mut self, event: Event<'_>, start: usize, end: usize) -> Result<(), Diagnostic> {
         if self.next > MAX_NODES {
-            return Err(self.problem("yaml-limit", start, end, "this file holds too many values").help("split it into several files"));
+            return Err(self
+                .problem("yaml-limit", start, end, "this file holds too many values")
+                .help("split it into several files"));
         }
         match event {
             Event::Scalar(text, style, _, _) => {
@@ -191,12 +206,22 @@ impl Builder<'_> {
         Node { id: self.next, span: self.span(start, end), value, flow: false }
     }
 
-    fn open(&mut self, at: Range<usize>, style: StructureStyle, open: Open) -> Result<(), Diagnostic> {
+    fn open(
+        &mut self,
+        at: Range<usize>,
+        style: StructureStyle,
+        open: Open,
+    ) -> Result<(), Diagnostic> {
         if self.stack.len() >= MAX_DEPTH {
             return Err(self.too_deep(at.start, at.end));
         }
         self.next += 1;
-        self.stack.push(Opened { id: self.next, start: at.start, flow: style == StructureStyle::Flow, open });
+        self.stack.push(Opened {
+            id: self.next,
+            start: at.start,
+            flow: style == StructureStyle::Flow,
+            open,
+        });
         Ok(())
     }
 
@@ -219,10 +244,14 @@ impl Builder<'_> {
                     let text = name.text().unwrap_or_default();
                     match names.get(text) {
                         Some(first) => self.report.push(
-                            Diagnostic::error("yaml-duplicate", Place::At(name.span), "this field stands here twice")
-                                .found(text)
-                                .label(*first, "first here")
-                                .help("keep one of the two"),
+                            Diagnostic::error(
+                                "yaml-duplicate",
+                                Place::At(name.span),
+                                "this field stands here twice",
+                            )
+                            .found(text)
+                            .label(*first, "first here")
+                            .help("keep one of the two"),
                         ),
                         None => {
                             names.insert(text.to_owned(), name.span);
@@ -232,8 +261,12 @@ impl Builder<'_> {
                 }
                 None if node.text().is_some() => *key = Some(node),
                 None => {
-                    return Err(Diagnostic::error("yaml-syntax", Place::At(node.span), "the name of a field must be plain text")
-                        .help("write `name: value`; put braces in quotes if they are meant as text"));
+                    return Err(Diagnostic::error(
+                        "yaml-syntax",
+                        Place::At(node.span),
+                        "the name of a field must be plain text",
+                    )
+                    .help("write `name: value`; put braces in quotes if they are meant as text"));
                 }
             },
         }

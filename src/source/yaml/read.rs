@@ -1,12 +1,15 @@
 //! From a tree of nodes to a typed record, with every misfit reported at once.
 //!
-//! serde stops at the first value that does not fit. Here the misfit is reported, its node is taken out,
-//! and the record is read again, until it fits or its root is lost. Not for the rules of a record
-//! (a score in range, a known topic): those are checks.
+//! serde stops at the first value that does not fit. Here the misfit is reported, its node is taken
+//! out, and the record is read again, until it fits or its root is lost. Not for the rules of a
+//! record (a score in range, a known topic): those are checks.
 
 use std::{cell::RefCell, collections::BTreeSet};
 
-use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor, value::StrDeserializer};
+use serde::de::{
+    self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
+    value::StrDeserializer,
+};
 
 use super::{
     braces,
@@ -50,20 +53,29 @@ impl<'de> Reader<'de, '_> {
     }
 
     /// Hands the value over; `known` are the fields that a map may have, if its type says so.
-    fn hand<V: Visitor<'de>>(self, known: &'static [&'static str], visitor: V) -> Result<V::Value, Misfit> {
+    fn hand<V: Visitor<'de>>(
+        self,
+        known: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Misfit> {
         match &self.node.value {
             Value::Null => visitor.visit_unit(),
             Value::Scalar { text, .. } => visitor.visit_borrowed_str(text),
             Value::List(items) => visitor.visit_seq(Items { reader: self, items, at: 0 }),
-            Value::Map(entries) => visitor.visit_map(Entries { reader: self, entries, known, at: 0 }),
+            Value::Map(entries) => {
+                visitor.visit_map(Entries { reader: self, entries, known, at: 0 })
+            }
         }
     }
 
     fn parsed<N: std::str::FromStr>(&self, expected: &str) -> Result<N, Misfit> {
-        let wrong = |found: &str| Misfit::new(Wording::without_values(format!("expected {expected}, found {found}")));
+        let wrong = |found: &str| {
+            Misfit::new(Wording::without_values(format!("expected {expected}, found {found}")))
+        };
         match &self.node.value {
             Value::Scalar { text, .. } => text.trim().parse().map_err(|_| {
-                let mut misfit = Misfit::new(Wording::without_values(format!("expected {expected}")));
+                let mut misfit =
+                    Misfit::new(Wording::without_values(format!("expected {expected}")));
                 misfit.found = Some(text.clone());
                 misfit
             }),
@@ -83,7 +95,9 @@ impl<'de> Reader<'de, '_> {
                 }
                 // A field that was taken out is missing only because of that.
                 if let (Value::Map(entries), Some(name)) = (&self.node.value, misfit.missing) {
-                    misfit.echo = entries.iter().any(|(key, value)| key.text() == Some(name) && self.is_lost(value));
+                    misfit.echo = entries
+                        .iter()
+                        .any(|(key, value)| key.text() == Some(name) && self.is_lost(value));
                 }
             }
             // What is wrong is the map itself or one of its entries.
@@ -96,7 +110,8 @@ impl<'de> Reader<'de, '_> {
         })
     }
 
-    /// The place to point at: of a map or list only its first line, since the whole would bury the point.
+    /// The place to point at: of a map or list only its first line, since the whole would bury the
+    /// point.
     fn span(&self) -> Span {
         match &self.node.value {
             Value::Map(entries) => entries.first().map_or(self.node.span, |(key, _)| key.span),
@@ -142,14 +157,24 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
         }
     }
 
-    fn deserialize_struct<V: Visitor<'de>>(self, name: &'static str, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Misfit> {
         if name == Spanned::<()>::MARK {
             return visitor.visit_map(Placed { reader: self, at: 0 });
         }
         self.finish(self.hand(fields, visitor))
     }
 
-    fn deserialize_enum<V: Visitor<'de>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Misfit> {
         let result = match &self.node.value {
             Value::Scalar { text, .. } => visitor.visit_enum(Word(text)),
             Value::Null => Err(Misfit::new("expected a word from the list, found nothing")),
@@ -159,7 +184,11 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
         self.finish(result)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Misfit> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -177,12 +206,18 @@ struct Items<'de, 'l> {
 
 impl<'de> SeqAccess<'de> for Items<'de, '_> {
     type Error = Misfit;
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Misfit> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Misfit> {
         while let Some(node) = self.items.get(self.at) {
             let step = Step::Item(self.at);
             self.at += 1;
             if !self.reader.is_lost(node) {
-                return seed.deserialize(Reader { node, ..self.reader }).map(Some).map_err(|misfit| misfit.below(step));
+                return seed
+                    .deserialize(Reader { node, ..self.reader })
+                    .map(Some)
+                    .map_err(|misfit| misfit.below(step));
             }
         }
         Ok(None)
@@ -210,17 +245,22 @@ impl Entries<'_, '_> {
 
 impl<'de> MapAccess<'de> for Entries<'de, '_> {
     type Error = Misfit;
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Misfit> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Misfit> {
         while let Some((key, value)) = self.entries.get(self.at) {
             if self.reader.is_lost(value) {
                 self.at += 1;
                 continue;
             }
             let name = key.text().unwrap_or_default();
-            return seed.deserialize(StrDeserializer::<Misfit>::new(name)).map(Some).map_err(|mut misfit| {
-                misfit.found.get_or_insert_with(|| name.to_owned());
-                misfit.at(value.id, key.span)
-            });
+            return seed.deserialize(StrDeserializer::<Misfit>::new(name)).map(Some).map_err(
+                |mut misfit| {
+                    misfit.found.get_or_insert_with(|| name.to_owned());
+                    misfit.at(value.id, key.span)
+                },
+            );
         }
         Ok(None)
     }
@@ -228,7 +268,8 @@ impl<'de> MapAccess<'de> for Entries<'de, '_> {
         let (key, node) = &self.entries[self.at];
         self.at += 1;
         let step = self.step(key.text().unwrap_or_default());
-        seed.deserialize(Reader { node, ..self.reader }).map_err(|misfit| misfit.at(node.id, node.span).below(step))
+        seed.deserialize(Reader { node, ..self.reader })
+            .map_err(|misfit| misfit.at(node.id, node.span).below(step))
     }
 }
 
@@ -240,8 +281,14 @@ struct Placed<'de, 'l> {
 
 impl<'de> MapAccess<'de> for Placed<'de, '_> {
     type Error = Misfit;
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Misfit> {
-        Spanned::<()>::FIELDS.get(self.at).map(|name| seed.deserialize(StrDeserializer::<Misfit>::new(name))).transpose()
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Misfit> {
+        Spanned::<()>::FIELDS
+            .get(self.at)
+            .map(|name| seed.deserialize(StrDeserializer::<Misfit>::new(name)))
+            .transpose()
     }
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Misfit> {
         let span = self.reader.node.span;
@@ -278,7 +325,11 @@ impl<'de> VariantAccess<'de> for Word<'de> {
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Misfit> {
         Err(Misfit::new("expected a list, found text"))
     }
-    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, Misfit> {
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        _: &'static [&'static str],
+        _: V,
+    ) -> Result<V::Value, Misfit> {
         Err(Misfit::new("expected a map (lines like `name: value`), found text"))
     }
 }
@@ -331,7 +382,8 @@ mod tests {
 
     #[test]
     fn all_misfits_of_a_file_are_told_at_once_and_the_rest_is_kept() {
-        let (value, told) = try_read("name: sertraline\ndays: many\npart: [morning]\nparts: [morning, bedtme]\n");
+        let (value, told) =
+            try_read("name: sertraline\ndays: many\npart: [morning]\nparts: [morning, bedtme]\n");
         assert_eq!(
             told,
             [
@@ -341,7 +393,10 @@ mod tests {
             ]
         );
         let value = value.expect("what fits is kept");
-        assert_eq!((value.name.as_str(), value.name.span.start, value.days), ("sertraline", 6, None));
+        assert_eq!(
+            (value.name.as_str(), value.name.span.start, value.days),
+            ("sertraline", 6, None)
+        );
         assert_eq!(value.parts, [Part::Morning]);
     }
 

@@ -2,7 +2,8 @@
 
 use super::measure::{Ease, Measure, Sample, per};
 
-/// The grade of Flesch and Kincaid. Source: Kincaid and others, Research Branch Report 8-75, Naval Air Station Memphis, 1975.
+/// The grade of Flesch and Kincaid. Source: Kincaid and others, Research Branch Report 8-75, Naval
+/// Air Station Memphis, 1975.
 pub struct FleschKincaid;
 
 impl Measure for FleschKincaid {
@@ -23,8 +24,9 @@ impl Measure for FleschKincaid {
     }
 }
 
-/// SMOG, the grade by words of three syllables and more, from 30 sentences. Source: `McLaughlin`, "SMOG grading", J Reading 1969. It
-/// comes out higher than that of Flesch and Kincaid, since it was fitted to readers who understand all of a text.
+/// SMOG, the grade by words of three syllables and more, from 30 sentences. Source: `McLaughlin`,
+/// "SMOG grading", J Reading 1969. It comes out higher than that of Flesch and Kincaid, since it
+/// was fitted to readers who understand all of a text.
 pub struct Smog;
 
 impl Measure for Smog {
@@ -35,7 +37,8 @@ impl Measure for Smog {
         "en"
     }
     fn value(&self, sample: &Sample) -> Option<f64> {
-        (sample.sentences >= 30).then(|| 1.043 * (per(sample.polysyllables, sample.sentences) * 30.0).sqrt() + 3.1291)
+        (sample.sentences >= 30)
+            .then(|| 1.043 * (per(sample.polysyllables, sample.sentences) * 30.0).sqrt() + 3.1291)
     }
     fn rises(&self) -> bool {
         true
@@ -45,8 +48,9 @@ impl Measure for Smog {
     }
 }
 
-/// Texts for patients: at most the sixth grade (American Medical Association: Weiss, "Health literacy and patient safety", 2007); the
-/// National Institutes of Health allow the eighth. Beyond the twelfth a text asks for college.
+/// Texts for patients: at most the sixth grade (American Medical Association: Weiss, "Health
+/// literacy and patient safety", 2007); the National Institutes of Health allow the eighth. Beyond
+/// the twelfth a text asks for college.
 fn grade(value: f64) -> Ease {
     match value {
         ..=6.0 => Ease::Easy,

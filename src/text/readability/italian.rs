@@ -2,8 +2,8 @@
 
 use super::measure::{Ease, Measure, Sample, per};
 
-/// Gulpease, by letters: below 80 hard for who left primary school, below 60 for lower secondary, below 40 for upper secondary. Source:
-/// Lucisano and Piemontese, "GULPEASE", Scuola e città 1988.
+/// Gulpease, by letters: below 80 hard for who left primary school, below 60 for lower secondary,
+/// below 40 for upper secondary. Source: Lucisano and Piemontese, "GULPEASE", Scuola e città 1988.
 pub struct Gulpease;
 
 impl Measure for Gulpease {
@@ -14,7 +14,10 @@ impl Measure for Gulpease {
         "it"
     }
     fn value(&self, sample: &Sample) -> Option<f64> {
-        Some(89.0 + 300.0 * per(sample.sentences, sample.words) - 10.0 * per(sample.letters, sample.chosen))
+        Some(
+            89.0 + 300.0 * per(sample.sentences, sample.words)
+                - 10.0 * per(sample.letters, sample.chosen),
+        )
     }
     fn rises(&self) -> bool {
         false

@@ -2,8 +2,8 @@
 //!
 //! Not for counting (see `sample`) and not for one language: each family has a file of its own.
 
-/// What was counted in a text. Names of medicines and numbers lengthen a sentence and count for nothing else: nobody can
-/// choose a shorter one.
+/// What was counted in a text. Names of medicines and numbers lengthen a sentence and count for
+/// nothing else: nobody can choose a shorter one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sample {
     /// Sentences; each heading, item, cell and term is at least one.
@@ -111,8 +111,9 @@ pub(super) fn per(what: usize, of: usize) -> f64 {
     if of == 0 { 0.0 } else { what as f64 / of as f64 }
 }
 
-/// The steps of Flesch's scale, which others took over for their languages: from 90 very easy, from 70 easy, from 60 plain, below 30
-/// very hard. Source: Flesch, "A new readability yardstick", J Appl Psychol 1948.
+/// The steps of Flesch's scale, which others took over for their languages: from 90 very easy, from
+/// 70 easy, from 60 plain, below 30 very hard. Source: Flesch, "A new readability yardstick", J
+/// Appl Psychol 1948.
 pub(super) fn flesch(value: f64) -> Ease {
     match value {
         90.0.. => Ease::VeryEasy,

@@ -1,8 +1,10 @@
-//! How hard a text is to read: the length of its sentences in every language, and the measures that were made for a language.
+//! How hard a text is to read: the length of its sentences in every language, and the measures that
+//! were made for a language.
 //!
-//! A measure counts; it does not know whether a text is understood. The same text may pass one and fail another, and values of two
-//! languages cannot be compared. So they say what to look at first and never decide whether a page comes out. Arabic, Vietnamese,
-//! Chinese and others have no measure here: none is both agreed on and countable without reading the words.
+//! A measure counts; it does not know whether a text is understood. The same text may pass one and
+//! fail another, and values of two languages cannot be compared. So they say what to look at first
+//! and never decide whether a page comes out. Arabic, Vietnamese, Chinese and others have no
+//! measure here: none is both agreed on and countable without reading the words.
 
 mod english;
 mod german;
@@ -20,8 +22,15 @@ use std::cmp::Ordering;
 use crate::lang::Lang;
 
 /// The measures, those of a language in the order in which they are told.
-pub const MEASURES: &[&dyn Measure] =
-    &[&english::FleschKincaid, &english::Smog, &spanish::Inflesz, &spanish::FernandezHuerta, &russian::Oborneva, &italian::Gulpease, &german::Lix];
+pub const MEASURES: &[&dyn Measure] = &[
+    &english::FleschKincaid,
+    &english::Smog,
+    &spanish::Inflesz,
+    &spanish::FernandezHuerta,
+    &russian::Oborneva,
+    &italian::Gulpease,
+    &german::Lix,
+];
 
 /// How a text reads.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,8 +50,13 @@ pub fn measures_of(lang: &Lang) -> impl Iterator<Item = &'static dyn Measure> {
 }
 
 impl Reading {
-    /// Reads the runs of a text: its paragraphs, headings, items, cells. A name, told its word, is what no author can word more simply.
-    pub fn of<'t>(lang: &Lang, runs: impl Iterator<Item = &'t str>, is_name: &dyn Fn(&str) -> bool) -> Self {
+    /// Reads the runs of a text: its paragraphs, headings, items, cells. A name, told its word, is
+    /// what no author can word more simply.
+    pub fn of<'t>(
+        lang: &Lang,
+        runs: impl Iterator<Item = &'t str>,
+        is_name: &dyn Fn(&str) -> bool,
+    ) -> Self {
         let sample = sample::Counting::new(lang, is_name).count(runs);
         let scores = measures_of(lang).filter(|_| sample.is_enough()).filter_map(|measure| {
             let value = measure.value(&sample)?;
@@ -52,14 +66,17 @@ impl Reading {
         Self { unit: sample::unit(lang), sample, scores: scores.collect() }
     }
 
-    /// Orders readings of one language, the hardest first: by the first measure, then by the length of sentences.
+    /// Orders readings of one language, the hardest first: by the first measure, then by the length
+    /// of sentences.
     pub fn hardest_first(&self, other: &Self) -> Ordering {
         let rank = |reading: &Self| {
             let (id, value, _) = reading.scores.first()?;
             let rises = MEASURES.iter().any(|measure| measure.id() == *id && measure.rises());
             Some(if rises { *value } else { -*value })
         };
-        let hard = |reading: &Self| (rank(reading).unwrap_or(f64::NEG_INFINITY), reading.sample.sentence_length());
+        let hard = |reading: &Self| {
+            (rank(reading).unwrap_or(f64::NEG_INFINITY), reading.sample.sentence_length())
+        };
         let ((a, a_length), (b, b_length)) = (hard(self), hard(other));
         b.total_cmp(&a).then(b_length.total_cmp(&a_length))
     }
@@ -71,15 +88,24 @@ mod tests {
     use crate::lang::Lang;
 
     fn of(lang: &str, runs: &[&str]) -> Reading {
-        Reading::of(&Lang::parse(lang).expect("a tag"), runs.iter().copied(), &|word| word.eq_ignore_ascii_case("sertraline"))
+        Reading::of(&Lang::parse(lang).expect("a tag"), runs.iter().copied(), &|word| {
+            word.eq_ignore_ascii_case("sertraline")
+        })
     }
 
     #[test]
     fn each_measure_gives_its_worked_value() {
-        let (short, base) = (Sample { sentences: 10, words: 100, chosen: 100, ..Sample::default() }, Sample::default());
+        let (short, base) = (
+            Sample { sentences: 10, words: 100, chosen: 100, ..Sample::default() },
+            Sample::default(),
+        );
         let worked = [
             ("flesch-kincaid", Sample { syllables: 140, ..short }, 4.83),
-            ("smog", Sample { sentences: 30, words: 300, chosen: 300, polysyllables: 36, ..base }, 9.387),
+            (
+                "smog",
+                Sample { sentences: 30, words: 300, chosen: 300, polysyllables: 36, ..base },
+                9.387,
+            ),
             ("inflesz", Sample { syllables: 190, ..short }, 78.465),
             ("fernandez-huerta", Sample { syllables: 190, ..short }, 82.64),
             ("oborneva", Sample { syllables: 220, ..short }, 61.615),
@@ -88,11 +114,17 @@ mod tests {
         ];
         assert_eq!(worked.len(), MEASURES.len(), "each has a worked value");
         for (id, sample, value) in worked {
-            let measure = MEASURES.iter().find(|measure| measure.id() == id).expect("there is such a measure");
+            let measure = MEASURES
+                .iter()
+                .find(|measure| measure.id() == id)
+                .expect("there is such a measure");
             let given = measure.value(&sample).expect("it is long enough");
             assert!((given - value).abs() < 0.001, "{id}: {given}");
         }
-        let smog = MEASURES.iter().find(|measure| measure.id() == "smog").expect("there is such a measure");
+        let smog = MEASURES
+            .iter()
+            .find(|measure| measure.id() == "smog")
+            .expect("there is such a measure");
         assert_eq!(smog.value(&short), None, "SMOG asks for 30 sentences");
     }
 
@@ -112,7 +144,10 @@ mod tests {
     #[test]
     fn each_run_is_a_sentence_and_empty_ones_are_none() {
         let reading = of("en", &["Sleep", "A cool room", "", "—"]);
-        assert_eq!((reading.sample.sentences, reading.sample.words, reading.sample.longest), (2, 4, 3));
+        assert_eq!(
+            (reading.sample.sentences, reading.sample.words, reading.sample.longest),
+            (2, 4, 3)
+        );
     }
 
     #[test]
@@ -123,8 +158,14 @@ mod tests {
 
     #[test]
     fn lengths_are_counted_in_what_the_language_writes() {
-        assert_eq!((of("zh-Hans", &["请睡好。"]).unit, of("zh-Hans", &["请睡好。"]).sample.words), (LengthUnit::Sign, 3));
-        assert_eq!((of("vi", &["Hãy ngủ ngon."]).unit, of("vi", &["Hãy ngủ ngon."]).sample.words), (LengthUnit::Syllable, 3));
+        assert_eq!(
+            (of("zh-Hans", &["请睡好。"]).unit, of("zh-Hans", &["请睡好。"]).sample.words),
+            (LengthUnit::Sign, 3)
+        );
+        assert_eq!(
+            (of("vi", &["Hãy ngủ ngon."]).unit, of("vi", &["Hãy ngủ ngon."]).sample.words),
+            (LengthUnit::Syllable, 3)
+        );
     }
 
     #[test]
@@ -135,14 +176,26 @@ mod tests {
         let (easy, hard) = (of("en", &easy), of("en", &hard));
         assert!(easy.scores[0].1 < 3.0 && easy.scores[0].2 == Ease::Easy, "{easy:?}");
         assert!(hard.scores[0].1 > 20.0 && hard.scores[0].2 == Ease::VeryHard, "{hard:?}");
-        assert_eq!(of("ar", &["نم جيدا كل ليلة في غرفة باردة."; 40]).scores, [], "no measure for Arabic");
+        assert_eq!(
+            of("ar", &["نم جيدا كل ليلة في غرفة باردة."; 40]).scores,
+            [],
+            "no measure for Arabic"
+        );
     }
 
     #[test]
     fn the_hardest_stands_first_whichever_way_a_measure_runs() {
         for (lang, easy, hard) in [
-            ("en", "You can sleep well.", "Pharmacological interventions necessitate individualized consideration."),
-            ("es", "Usted puede dormir bien.", "Las intervenciones farmacológicas necesitan consideración individualizada."),
+            (
+                "en",
+                "You can sleep well.",
+                "Pharmacological interventions necessitate individualized consideration.",
+            ),
+            (
+                "es",
+                "Usted puede dormir bien.",
+                "Las intervenciones farmacológicas necesitan consideración individualizada.",
+            ),
             ("ar", "نم جيدا.", "نم جيدا كل ليلة في غرفة باردة ومظلمة وهادئة."),
         ] {
             let (easy, hard) = (of(lang, &[easy; 40]), of(lang, &[hard; 40]));

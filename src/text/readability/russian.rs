@@ -2,8 +2,8 @@
 
 use super::measure::{Ease, Measure, Sample, flesch};
 
-/// Flesch's scale as Oborneva fitted it to Russian. Source: Oborneva, thesis, Institute of Content and Methods of Education,
-/// Moscow, 2006.
+/// Flesch's scale as Oborneva fitted it to Russian. Source: Oborneva, thesis, Institute of Content
+/// and Methods of Education, Moscow, 2006.
 pub struct Oborneva;
 
 impl Measure for Oborneva {

@@ -66,7 +66,11 @@ impl<'a> Counting<'a> {
             from = end;
             match kind {
                 WordType::Letter => {
-                    length += if self.unit == LengthUnit::Sign { word.chars().filter(|sign| sign.is_alphabetic()).count() } else { 1 };
+                    length += if self.unit == LengthUnit::Sign {
+                        word.chars().filter(|sign| sign.is_alphabetic()).count()
+                    } else {
+                        1
+                    };
                     if !(self.is_name)(word) {
                         self.word(word, sample);
                     }

@@ -10,14 +10,16 @@ pub(super) fn counter(language: &str) -> Option<fn(&str) -> usize> {
     }
 }
 
-/// By a heuristic, which errs both ways: on the topics of the sample, one word in thirty is wrong and the sum is 1 % above that of the
-/// CMU Pronouncing Dictionary, which moves a grade by less than a fifth.
+/// By a heuristic, which errs both ways: on the topics of the sample, one word in thirty is wrong
+/// and the sum is 1 % above that of the CMU Pronouncing Dictionary, which moves a grade by less
+/// than a fifth.
 fn english(word: &str) -> usize {
     textstat::syllable_count(word).max(1)
 }
 
-/// By the rules of Spanish spelling (Real Academia Española, Ortografía de la lengua española, 2010): vowels in a row are one syllable,
-/// but two open ones are two, and so are an open one and a stressed closed one beside it.
+/// By the rules of Spanish spelling (Real Academia Española, Ortografía de la lengua española,
+/// 2010): vowels in a row are one syllable, but two open ones are two, and so are an open one and a
+/// stressed closed one beside it.
 fn spanish(word: &str) -> usize {
     #[derive(Clone, Copy, PartialEq)]
     enum Sound {
@@ -49,7 +51,9 @@ fn spanish(word: &str) -> usize {
         }
         count += match (before, here) {
             (_, None) => 0,
-            (None, Some(_)) | (Some(Sound::Open), Some(Sound::Open | Sound::Stressed)) | (Some(Sound::Stressed), Some(Sound::Open)) => 1,
+            (None, Some(_))
+            | (Some(Sound::Open), Some(Sound::Open | Sound::Stressed))
+            | (Some(Sound::Stressed), Some(Sound::Open)) => 1,
             (Some(_), Some(_)) => 0,
         };
         before = here;
@@ -107,10 +111,13 @@ mod tests {
 
     #[test]
     fn english_and_russian_words() {
-        for (word, count) in [("sleep", 1), ("medicine", 3), ("family", 3), ("therapy", 3), ("the", 1), ("don't", 1)] {
+        for (word, count) in
+            [("sleep", 1), ("medicine", 3), ("family", 3), ("therapy", 3), ("the", 1), ("don't", 1)]
+        {
             assert_eq!(english(word), count, "{word}");
         }
-        for (word, count) in [("сон", 1), ("лекарство", 3), ("врач", 1), ("тревога", 3), ("к", 1)] {
+        for (word, count) in [("сон", 1), ("лекарство", 3), ("врач", 1), ("тревога", 3), ("к", 1)]
+        {
             assert_eq!(russian(word), count, "{word}");
         }
     }

@@ -1,7 +1,8 @@
 //! Reads XLIFF that came back.
 //!
-//! Untrusted: no declarations of types or entities, a bounded depth, and what it does not know is passed over with all that
-//! is in it (a tool's own matches, counts and history). Not for judging what it says: see `parcel`.
+//! Untrusted: no declarations of types or entities, a bounded depth, and what it does not know is
+//! passed over with all that is in it (a tool's own matches, counts and history). Not for judging
+//! what it says: see `parcel`.
 
 use quick_xml::{
     Reader, XmlVersion,
@@ -39,7 +40,14 @@ enum Place {
 pub(in crate::review::exchange) fn read(text: &str) -> Result<Parcel, Broken> {
     // A file that was cut is no XML.
     let parcel = Parcel { shows_cuts: true, ..Parcel::default() };
-    let mut state = State { stack: Vec::new(), in_target: false, prefix: Vec::new(), parcel, line: 1, goes_on: false };
+    let mut state = State {
+        stack: Vec::new(),
+        in_target: false,
+        prefix: Vec::new(),
+        parcel,
+        line: 1,
+        goes_on: false,
+    };
     let mut reader = Reader::from_str(text);
     let mut done = 0;
     loop {
@@ -114,7 +122,9 @@ impl State {
                 return Err(self.broken("it holds no XLIFF".to_owned()));
             }
             if !self.prefix.is_empty() {
-                return Err(self.broken("it goes on after its end, as when two files were put together".to_owned()));
+                return Err(self.broken(
+                    "it goes on after its end, as when two files were put together".to_owned(),
+                ));
             }
             self.prefix = whole.as_ref().to_vec();
             self.root(element)?;
@@ -129,15 +139,23 @@ impl State {
             (Place::Unit, b"source") if ours => self.side(false),
             (Place::Unit, b"target") if ours => {
                 self.state(element)?;
-                if let Some(item) = self.parcel.items.last_mut().filter(|item| !item.target.is_empty()) {
+                if let Some(item) =
+                    self.parcel.items.last_mut().filter(|item| !item.target.is_empty())
+                {
                     item.trouble = Some("it has two translations".to_owned());
                 }
                 self.side(true)
             }
             (Place::Unit, b"note") if ours => self.note(element)?,
-            (Place::Source | Place::Target, b"ph" | b"x" | b"it") if ours => self.code(element, Side::Single)?,
-            (Place::Source | Place::Target, b"bpt" | b"bx") if ours => self.code(element, Side::Open)?,
-            (Place::Source | Place::Target, b"ept" | b"ex") if ours => self.code(element, Side::Close)?,
+            (Place::Source | Place::Target, b"ph" | b"x" | b"it") if ours => {
+                self.code(element, Side::Single)?
+            }
+            (Place::Source | Place::Target, b"bpt" | b"bx") if ours => {
+                self.code(element, Side::Open)?
+            }
+            (Place::Source | Place::Target, b"ept" | b"ex") if ours => {
+                self.code(element, Side::Close)?
+            }
             // Marks and a tool's own elements hold words, also within a code.
             (Place::Source | Place::Target | Place::Code, _) => above,
             _ => Place::Skip,
@@ -151,9 +169,12 @@ impl State {
         // Looking for doubled names takes quadratic time; the first of a name is the one.
         attributes.with_checks(false);
         for attribute in attributes {
-            let attribute = attribute.map_err(|error| self.broken(format!("it is not XML: {error}")))?;
+            let attribute =
+                attribute.map_err(|error| self.broken(format!("it is not XML: {error}")))?;
             if attribute.key.as_ref() == name.as_bytes() {
-                let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| self.broken(format!("it is not XML: {error}")))?;
+                let value = attribute
+                    .normalized_value(XmlVersion::Implicit1_0)
+                    .map_err(|error| self.broken(format!("it is not XML: {error}")))?;
                 return Ok(Some(value.into_owned()));
             }
         }
@@ -163,7 +184,10 @@ impl State {
     fn root(&self, element: &BytesStart<'_>) -> Result<(), Broken> {
         match self.attribute(element, "version")?.as_deref() {
             Some(version) if version.starts_with("1.") => Ok(()),
-            version => Err(self.broken(format!("it is XLIFF of version `{}`; export it as version 1.2", version.unwrap_or_default()))),
+            version => Err(self.broken(format!(
+                "it is XLIFF of version `{}`; export it as version 1.2",
+                version.unwrap_or_default()
+            ))),
         }
     }
 
@@ -172,7 +196,9 @@ impl State {
         if let (Some(one), Some(other)) = (&self.parcel.lang, &lang)
             && one != other
         {
-            return Err(self.broken(format!("it holds two languages, `{one}` and `{other}`; import them one by one")));
+            return Err(self.broken(format!(
+                "it holds two languages, `{one}` and `{other}`; import them one by one"
+            )));
         }
         self.parcel.lang = self.parcel.lang.take().or(lang);
         Ok(Place::File)
@@ -187,18 +213,25 @@ impl State {
         let id = name.or(self.attribute(element, "id")?).unwrap_or_default();
         let sent = self.attribute(element, "extradata")?.and_then(|label| Sent::read(&label, &id));
         // The Translate Toolkit approves whatever it is given a translation for.
-        let mark = if self.attribute(element, "approved")?.as_deref() == Some("yes") { Mark::Translated } else { Mark::Silent };
+        let mark = if self.attribute(element, "approved")?.as_deref() == Some("yes") {
+            Mark::Translated
+        } else {
+            Mark::Silent
+        };
         self.parcel.items.push(Item { id, line: self.line, sent, mark, ..Item::default() });
         Ok(Place::Unit)
     }
 
-    /// A state that says more than `approved` goes before it. What a machine or a memory put in is open, whatever else is said, until
-    /// somebody says that it is final (XLIFF 1.2, state-qualifier).
+    /// A state that says more than `approved` goes before it. What a machine or a memory put in is
+    /// open, whatever else is said, until somebody says that it is final (XLIFF 1.2,
+    /// state-qualifier).
     fn state(&mut self, element: &BytesStart<'_>) -> Result<(), Broken> {
         let state = self.attribute(element, "state")?.unwrap_or_default();
         let qualifier = self.attribute(element, "state-qualifier")?;
         // The first is our own, for what was signed before; what was rejected says so in its state.
-        let by_tool = qualifier.is_some_and(|qualifier| qualifier != "leveraged-inherited" && !qualifier.starts_with("rejected-"));
+        let by_tool = qualifier.is_some_and(|qualifier| {
+            qualifier != "leveraged-inherited" && !qualifier.starts_with("rejected-")
+        });
         if let Some(item) = self.parcel.items.last_mut() {
             match state.as_str() {
                 "final" | "signed-off" => item.mark = Mark::Final,
@@ -235,7 +268,10 @@ impl State {
 
     fn runs(&mut self) -> Option<&mut Vec<Run>> {
         let target = self.in_target;
-        self.parcel.items.last_mut().map(|item| if target { &mut item.target } else { &mut item.source })
+        self.parcel
+            .items
+            .last_mut()
+            .map(|item| if target { &mut item.target } else { &mut item.source })
     }
 
     fn code(&mut self, element: &BytesStart<'_>, side: Side) -> Result<Place, Broken> {
@@ -276,8 +312,11 @@ impl State {
             return Ok(sign.to_string());
         }
         let name = named.decode().map_err(|error| bad(&error))?;
-        let text =
-            resolve_xml_entity(&name).ok_or_else(|| self.broken(format!("it holds the entity `&{name};`, which XML does not have by itself")))?;
+        let text = resolve_xml_entity(&name).ok_or_else(|| {
+            self.broken(format!(
+                "it holds the entity `&{name};`, which XML does not have by itself"
+            ))
+        })?;
         Ok(text.to_owned())
     }
 }

@@ -37,40 +37,66 @@ struct Out {
 impl Out {
     fn all(&mut self, units: &[Unit], lang: &Lang) -> io::Result<()> {
         self.writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-        self.block("xliff", &[("xmlns", "urn:oasis:names:tc:xliff:document:1.2"), ("version", "1.2")], |out| {
-            units.iter().try_for_each(|unit| out.unit(unit, lang))?;
-            out.end(&Whole::of(units), units.first().map_or(lang, |unit| &unit.from), lang)
-        })?;
+        self.block(
+            "xliff",
+            &[("xmlns", "urn:oasis:names:tc:xliff:document:1.2"), ("version", "1.2")],
+            |out| {
+                units.iter().try_for_each(|unit| out.unit(unit, lang))?;
+                out.end(&Whole::of(units), units.first().map_or(lang, |unit| &unit.from), lang)
+            },
+        )?;
         self.line()
     }
 
     fn unit(&mut self, unit: &Unit, lang: &Lang) -> io::Result<()> {
-        let any = |wanted: fn(&SegmentKind) -> bool| unit.segments.iter().any(|segment| wanted(&segment.kind));
+        let any = |wanted: fn(&SegmentKind) -> bool| {
+            unit.segments.iter().any(|segment| wanted(&segment.kind))
+        };
         let datatype = match () {
             () if any(|kind| matches!(kind, SegmentKind::Prose(_))) => "x-markdown",
             () if any(|kind| matches!(kind, SegmentKind::Message)) => "x-fluent",
             () => "plaintext",
         };
-        let attributes =
-            [("original", unit.name.as_str()), ("source-language", unit.from.tag()), ("target-language", lang.tag()), ("datatype", datatype)];
+        let attributes = [
+            ("original", unit.name.as_str()),
+            ("source-language", unit.from.tag()),
+            ("target-language", lang.tag()),
+            ("datatype", datatype),
+        ];
         self.block("file", &attributes, |out| {
-            out.block("header", &[], |out| out.leaf("note", &[("from", "careleaf")], |out| out.text(GREETING)))?;
+            out.block("header", &[], |out| {
+                out.leaf("note", &[("from", "careleaf")], |out| out.text(GREETING))
+            })?;
             out.block("body", &[], |out| {
-                outgoing(unit).try_for_each(|(segment, sent, target)| out.segment(segment, &sent.label(&segment.id), target))
+                outgoing(unit).try_for_each(|(segment, sent, target)| {
+                    out.segment(segment, &sent.label(&segment.id), target)
+                })
             })
         })
     }
 
     /// The last unit, in a file of its own; it goes out as a text that nobody has looked at.
     fn end(&mut self, whole: &Whole, from: &Lang, lang: &Lang) -> io::Result<()> {
-        let attributes = [("original", END), ("source-language", from.tag()), ("target-language", lang.tag()), ("datatype", "plaintext")];
+        let attributes = [
+            ("original", END),
+            ("source-language", from.tag()),
+            ("target-language", lang.tag()),
+            ("datatype", "plaintext"),
+        ];
         let id = whole.id();
-        let unit = [("id", id.as_str()), ("resname", id.as_str()), ("approved", "no"), ("xml:space", "preserve")];
+        let unit = [
+            ("id", id.as_str()),
+            ("resname", id.as_str()),
+            ("approved", "no"),
+            ("xml:space", "preserve"),
+        ];
         self.block("file", &attributes, |out| {
             out.block("body", &[], |out| {
                 out.block("trans-unit", &unit, |out| {
                     out.leaf("source", &[], |out| out.text(&whole.words()))?;
-                    out.leaf("target", &[("state", "needs-review-translation")], |out| out.text(&whole.target()))
+                    out.leaf("target", &[("state", "needs-review-translation")], |out| {
+                        out.text(&whole.target())
+                    })
                 })
             })
         })
@@ -83,15 +109,25 @@ impl Out {
             State::Missing => ("no", "needs-translation"),
         };
         let id = segment.id.as_str();
-        let attributes = [("id", id), ("resname", id), ("approved", approved), ("xml:space", "preserve"), ("extradata", label)];
+        let attributes = [
+            ("id", id),
+            ("resname", id),
+            ("approved", approved),
+            ("xml:space", "preserve"),
+            ("extradata", label),
+        ];
         let mut of_target = vec![("state", state)];
         if matches!(segment.state, State::Lapsed(_)) {
             of_target.push(("state-qualifier", "leveraged-inherited"));
         }
         self.block("trans-unit", &attributes, |out| {
             out.leaf("source", &[], |out| out.parts(&source_parts(segment)))?;
-            out.leaf("target", &of_target, |out| out.parts(&target_parts(target, &codes(segment))))?;
-            remarks(segment).iter().try_for_each(|remark| out.leaf("note", &[("from", "careleaf")], |out| out.text(remark)))
+            out.leaf("target", &of_target, |out| {
+                out.parts(&target_parts(target, &codes(segment)))
+            })?;
+            remarks(segment).iter().try_for_each(|remark| {
+                out.leaf("note", &[("from", "careleaf")], |out| out.text(remark))
+            })
         })
     }
 
@@ -117,9 +153,14 @@ impl Out {
             LockedKind::Placeable => "x-placeable",
             _ => "link",
         };
-        // The end of a pair is of the kind that its beginning says; the schema knows no `ctype` for it.
+        // The end of a pair is of the kind that its beginning says; the schema knows no `ctype` for
+        // it.
         let attributes = [("id", code.id.as_str()), ("ctype", ctype)];
-        self.element(name, if code.side == Side::Close { &attributes[..1] } else { &attributes }, |out| out.text(&code.text))
+        self.element(
+            name,
+            if code.side == Side::Close { &attributes[..1] } else { &attributes },
+            |out| out.text(&code.text),
+        )
     }
 
     fn text(&mut self, text: &str) -> io::Result<()> {
@@ -132,7 +173,12 @@ impl Out {
     }
 
     /// An element whose children stand on lines of their own.
-    fn block(&mut self, name: &str, attributes: &[(&str, &str)], inner: impl FnOnce(&mut Self) -> io::Result<()>) -> io::Result<()> {
+    fn block(
+        &mut self,
+        name: &str,
+        attributes: &[(&str, &str)],
+        inner: impl FnOnce(&mut Self) -> io::Result<()>,
+    ) -> io::Result<()> {
         self.leaf(name, attributes, |out| {
             out.depth += 1;
             inner(out)?;
@@ -142,14 +188,26 @@ impl Out {
     }
 
     /// An element on a line of its own.
-    fn leaf(&mut self, name: &str, attributes: &[(&str, &str)], inner: impl FnOnce(&mut Self) -> io::Result<()>) -> io::Result<()> {
+    fn leaf(
+        &mut self,
+        name: &str,
+        attributes: &[(&str, &str)],
+        inner: impl FnOnce(&mut Self) -> io::Result<()>,
+    ) -> io::Result<()> {
         self.line()?;
         self.element(name, attributes, inner)
     }
 
     /// An element where it stands.
-    fn element(&mut self, name: &str, attributes: &[(&str, &str)], inner: impl FnOnce(&mut Self) -> io::Result<()>) -> io::Result<()> {
-        self.writer.write_event(Event::Start(BytesStart::new(name).with_attributes(attributes.iter().copied())))?;
+    fn element(
+        &mut self,
+        name: &str,
+        attributes: &[(&str, &str)],
+        inner: impl FnOnce(&mut Self) -> io::Result<()>,
+    ) -> io::Result<()> {
+        self.writer.write_event(Event::Start(
+            BytesStart::new(name).with_attributes(attributes.iter().copied()),
+        ))?;
         inner(self)?;
         self.writer.write_event(Event::End(BytesEnd::new(name)))
     }
