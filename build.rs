@@ -1,5 +1,4 @@
-//! Tells cargo that the themes, messages and starter files are part of the program, so that a
-//! changed one is compiled in again.
+//! Makes cargo recompile the program when an embedded theme, message or starter file changes.
 
 fn main() {
     for folder in ["themes", "locales", "src/source/defaults", "src/source/starter"] {

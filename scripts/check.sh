@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Everything that must hold before a change lands: format, lints, docs, tests, and the sample site without an error.
-# The same here and in CI. Needs Rust 1.92 or newer with rustfmt and clippy, and bash; installs fonts, PDF readers, a browser and
-# the Translate Toolkit.
+# Runs every check that must pass before a change is merged: format, lints, docs, tests, and a build of the sample site
+# without errors. CI runs the same script. Needs Rust 1.92 or newer with rustfmt and clippy, and bash; installs fonts,
+# PDF readers, a browser and the Translate Toolkit.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -17,4 +17,4 @@ cargo clippy --locked --no-default-features -- -D warnings
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --quiet
 cargo test --locked
 cargo run --locked --quiet -- build --today 2026-11-24
-echo "check: all is well"
+echo "check: all checks passed"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Installs what careleaf needs on this machine and does not find: a linker, and fonts for every language of the sample.
-# With --checks also what the tests read PDFs back, look at pages and pass files through translators' tools with. On Debian and
-# Ubuntu; elsewhere it says what to install.
+# Installs what careleaf needs and this machine lacks: a linker, and fonts for every language of the sample.
+# With --checks also what the tests need: PDF readers, a browser, and the Translate Toolkit. Installs on Debian and Ubuntu;
+# elsewhere it says what to install.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,7 +12,7 @@ fi
 
 install_packages() {
   if ! command -v apt-get >/dev/null 2>&1; then
-    echo "setup: not a Debian or Ubuntu machine; install what these packages bring: ${wanted[*]}" >&2
+    echo "setup: not a Debian or Ubuntu machine; install the equivalents of these packages: ${wanted[*]}" >&2
     return
   fi
   local missing=() package state
@@ -28,7 +28,8 @@ install_packages() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# The Translate Toolkit and polib, through which the tests pass exports; pinned, and in a folder of its own that `cargo clean` removes.
+# Installs the Translate Toolkit and polib, through which the tests pass exports: pinned versions, in a folder that
+# `cargo clean` removes.
 install_toolkit() {
   local folder=target/translate-toolkit pins=(translate-toolkit==3.20.4 lxml==6.1.3 unicode-segmentation-rs==1.0.0 polib==1.2.0)
   [ "$(cat "$folder/pins" 2>/dev/null)" != "${pins[*]}" ] || return 0

@@ -1,19 +1,19 @@
-//! One stable content hash for everything that is remembered or compared.
+//! The stable content hash of everything that is stored or compared.
 //!
-//! The law: the digest of a list of parts depends on each part and on where one ends and the next
-//! begins, and on nothing else. It is BLAKE3 over each part's length (64 bits, little endian) and
-//! bytes. Not for secrets: it hides nothing of short texts.
+//! The digest of a list of parts depends only on the parts and their boundaries. It is BLAKE3 over
+//! each part's length (64 bits, little-endian) and bytes. Do not use it to hide secrets: a short
+//! text can be found from its digest by trial.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A content hash of 256 bits; prints as 64 hexadecimal digits.
+/// A content hash of 256 bits, shown as 64 hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Digest([u8; 32]);
 
 impl Digest {
-    /// Hashes the parts, with their boundaries.
+    /// Returns the digest of the parts and their boundaries.
     pub fn of(parts: &[&[u8]]) -> Self {
         let mut hasher = blake3::Hasher::new();
         for part in parts {
@@ -23,7 +23,7 @@ impl Digest {
         Self(*hasher.finalize().as_bytes())
     }
 
-    /// The first eight hexadecimal digits, for names that people see.
+    /// Returns the first eight hexadecimal digits, for names that people see.
     pub fn short(&self) -> String {
         self.to_string()[..8].to_owned()
     }
@@ -52,7 +52,7 @@ impl<'de> Deserialize<'de> for Digest {
         let text = String::deserialize(deserializer)?;
         blake3::Hash::from_hex(text.trim()).map(|hash| Self(*hash.as_bytes())).map_err(|_| {
             serde::de::Error::custom(crate::diag::Fixed::new(
-                "is not a digest of 64 hexadecimal digits",
+                "this is not a digest of 64 hexadecimal digits",
             ))
         })
     }

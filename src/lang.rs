@@ -1,6 +1,6 @@
-//! Languages: tags, direction of writing, and which language may stand in for which.
+//! Languages: their tags, their writing direction, and the fallback between them.
 //!
-//! Not for words: a language's name for itself (its autonym) is a message in `locales/`.
+//! The autonym of a language, its name for itself, is a message in `locales/`.
 
 use std::{fmt, sync::Arc, sync::LazyLock};
 
@@ -16,46 +16,54 @@ static EXPANDER: LazyLock<LocaleExpander> = LazyLock::new(LocaleExpander::new_ex
 static DIRECTIONS: LazyLock<LocaleDirectionality> =
     LazyLock::new(LocaleDirectionality::new_extended);
 
-/// A language, as a canonical BCP 47 tag of language, script and region (`es`, `zh-Hans`, `es-MX`).
+/// A language as a canonical BCP 47 tag: `es`, `zh-Hans`, `es-MX`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lang(Arc<str>);
 
-/// Why a text is not the tag of a language.
+/// The reason why a text is not a valid language tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BadTag {
-    /// It has not the form of a tag.
+    /// It does not have the form of a tag.
     NoTag,
-    /// It has the form of a tag and names no language.
+    /// It has the form of a tag, but no language, such as `und`.
     NoLanguage,
-    /// It is spelled unusually; this is the usual spelling.
+    /// It is not in canonical form; this is the canonical form.
     Unusual(String),
 }
 
 impl BadTag {
-    /// The same for the value of a field, in words that do not repeat the text.
+    /// Returns the reason for the value of a field, in words that do not repeat the value.
     pub fn of_value(self) -> Fixed {
         match self {
             Self::NoTag => {
-                Fixed::new("is not a language tag; write one like `es`, `zh-Hans` or `es-MX`")
+                Fixed::new("this is not a language tag; write one like `es`, `zh-Hans` or `es-MX`")
             }
-            Self::NoLanguage => {
-                Fixed::new("names no language; write one like `es`, `zh-Hans` or `es-MX`")
-            }
-            Self::Unusual(usual) => {
-                Fixed::new("is spelled unusually; write it like `es`, `zh-Hans` or `es-MX`")
-                    .meant(usual)
-            }
+            Self::NoLanguage => Fixed::new(
+                "this tag does not name a language; write one like `es`, `zh-Hans` or `es-MX`",
+            ),
+            Self::Unusual(usual) => Fixed::new(
+                "this language tag is not in standard form; \
+                 write it like `es`, `zh-Hans` or `es-MX`",
+            )
+            .meant(usual),
         }
     }
 
-    /// The same for the name of a field.
+    /// Returns the reason for the name of a field, in words that do not repeat the name.
     pub fn of_name(self) -> Fixed {
         match self {
-            Self::NoTag => Fixed::new("the name of a field here is not a language tag; write one like `es`, `zh-Hans` or `es-MX`"),
-            Self::NoLanguage => Fixed::new("the name of a field here names no language; write one like `es`, `zh-Hans` or `es-MX`"),
-            Self::Unusual(usual) => {
-                Fixed::new("the name of a field here is spelled unusually; write it like `es`, `zh-Hans` or `es-MX`").meant(usual)
-            }
+            Self::NoTag => Fixed::new(
+                "the field name is not a language tag; write one like `es`, `zh-Hans` or `es-MX`",
+            ),
+            Self::NoLanguage => Fixed::new(
+                "the field name does not name a language; \
+                 write one like `es`, `zh-Hans` or `es-MX`",
+            ),
+            Self::Unusual(usual) => Fixed::new(
+                "the field name is a language tag that is not in standard form; \
+                 write it like `es`, `zh-Hans` or `es-MX`",
+            )
+            .meant(usual),
         }
     }
 }
@@ -67,14 +75,14 @@ impl fmt::Display for BadTag {
                 f.write_str("is not a language tag; write one like `es`, `zh-Hans` or `es-MX`")
             }
             Self::NoLanguage => {
-                f.write_str("names no language; write one like `es`, `zh-Hans` or `es-MX`")
+                f.write_str("does not name a language; write one like `es`, `zh-Hans` or `es-MX`")
             }
-            Self::Unusual(usual) => write!(f, "is spelled unusually; write `{usual}`"),
+            Self::Unusual(usual) => write!(f, "is not in standard form; write `{usual}`"),
         }
     }
 }
 
-/// Which way lines run.
+/// The direction in which lines of text run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
@@ -85,7 +93,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// The word HTML uses.
+    /// Returns the value of the HTML attribute `dir`.
     pub fn word(self) -> &'static str {
         match self {
             Self::Ltr => "ltr",
@@ -95,18 +103,19 @@ impl Direction {
 }
 
 impl Lang {
-    /// Reads a tag.
+    /// Parses a tag.
     ///
     /// # Errors
-    /// Says in words for the author what is wrong: not a BCP 47 tag, or not in its usual spelling.
+    /// Returns a message for the author: the text is not a BCP 47 tag, names no language, or is not
+    /// in canonical form. The message continues a sentence that begins with the text.
     pub fn parse(tag: &str) -> Result<Self, String> {
         Self::read(tag).map_err(|bad| bad.to_string())
     }
 
-    /// Reads a tag.
+    /// Parses a tag.
     ///
     /// # Errors
-    /// Says what is wrong.
+    /// Returns the reason why the text is not a valid tag.
     pub fn read(tag: &str) -> Result<Self, BadTag> {
         let id = LanguageIdentifier::try_from_str(tag).map_err(|_| BadTag::NoTag)?;
         if id.language.is_unknown() {
@@ -119,17 +128,17 @@ impl Lang {
         Ok(Self(canonical.into()))
     }
 
-    /// The tag itself.
+    /// Returns the tag as text.
     pub fn tag(&self) -> &str {
         &self.0
     }
 
-    /// The tag as ICU knows it.
+    /// Returns the tag as an ICU language identifier.
     pub fn id(&self) -> LanguageIdentifier {
         LanguageIdentifier::try_from_str(&self.0).unwrap_or(LanguageIdentifier::UNKNOWN)
     }
 
-    /// Which way the language is written, by the script it is written in.
+    /// Returns the writing direction, which follows from the script.
     pub fn direction(&self) -> Direction {
         match DIRECTIONS.get(&self.id()) {
             Some(IcuDirection::RightToLeft) => Direction::Rtl,
@@ -137,16 +146,15 @@ impl Lang {
         }
     }
 
-    /// The script it is written in, as ISO 15924 names it: `Latn`, `Arab`, `Hans`; `Zzzz` if nobody
-    /// knows.
+    /// Returns the ISO 15924 code of the script: `Latn`, `Arab`, `Hans`; `Zzzz` if it is unknown.
     pub fn script(&self) -> String {
         EXPANDER
             .get_likely_script(&self.id())
             .map_or_else(|| "Zzzz".to_owned(), |script| script.to_string())
     }
 
-    /// This language and then the wider ones that may stand in for it: same language and same
-    /// script only (es-MX, es), never another language.
+    /// Returns the fallback chain: this language, then broader tags of the same language and the
+    /// same script (`es-MX`, `es`). Another language is never part of it.
     pub fn chain(&self) -> Vec<Self> {
         let mut out = vec![self.clone()];
         let mut id = self.id();
@@ -200,7 +208,10 @@ impl JsonSchema for Lang {
         "Lang".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        schemars::json_schema!({ "type": "string", "description": "A BCP 47 language tag: es, zh-Hans, es-MX." })
+        schemars::json_schema!({
+            "type": "string",
+            "description": "A BCP 47 language tag: es, zh-Hans, es-MX.",
+        })
     }
 }
 
@@ -234,6 +245,6 @@ mod tests {
     #[test]
     fn a_bad_tag_is_explained() {
         assert!(Lang::parse("spanish!").is_err());
-        assert_eq!(Lang::parse("ES-mx"), Err("is spelled unusually; write `es-MX`".to_owned()));
+        assert_eq!(Lang::parse("ES-mx"), Err("is not in standard form; write `es-MX`".to_owned()));
     }
 }

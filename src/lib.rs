@@ -1,18 +1,20 @@
 //! careleaf turns care plans, topics and programs into multilingual patient handouts, relapse plans
 //! and program comparison pages.
 //!
-//! The crate is a line of rooms, and nothing walks back:
+//! The crate is a pipeline of modules; each imports only from those before it:
 //!
-//! 1. [`source`] reads every file of a site over the defaults that come with the program.
-//! 2. [`site`] makes typed, spanned records of them, and looks up what they name.
-//! 3. [`compose`] plans which documents exist and says, one at a time, what each shows.
+//! 1. [`source`] reads every file of a site, layered over the defaults built into the program.
+//! 2. [`site`] parses them into typed records with spans and resolves references between them.
+//! 3. [`compose`] plans which documents exist and builds the content of each, one at a time.
 //! 4. [`check`] runs the rules over the site and over each document.
-//! 5. [`render`] makes a page of a sealed [`document`].
-//! 6. [`publish`] puts the pages in place, one root for each realm of [`privacy`].
+//! 5. [`render`] turns a sealed [`document`] into a page.
+//! 6. [`publish`] puts the pages in place, with one root folder for each realm of [`privacy`].
 //!
-//! [`build`] runs the line, and a server (the room `serve`) makes a page of it when it is asked
-//! for; [`cli`] decides which part. Ground for all of them: [`diag`], [`lang`], [`digest`],
-//! [`privacy`], and [`text`] for prose, messages, dates and numbers.
+//! [`review`] compares translations with their sources and keeps the sign-offs of reviewers, and
+//! [`leaks`] finds text of records in public files. [`build`] runs the whole pipeline, and the
+//! server (module `serve`) runs it for one page per request; [`cli`] decides which part to run.
+//! All of them rest on [`diag`], [`lang`], [`digest`], [`privacy`], and [`text`] (prose, messages,
+//! dates and numbers).
 
 pub mod build;
 pub mod check;
@@ -23,6 +25,7 @@ pub mod digest;
 pub mod document;
 pub mod lang;
 pub mod leaks;
+pub mod output_format;
 pub mod privacy;
 pub mod publish;
 pub mod render;

@@ -1,4 +1,4 @@
-//! The `careleaf` program: calls the command line and turns its result into an exit code.
+//! The `careleaf` program: runs the command line and returns its exit code.
 
 use std::process::ExitCode;
 

@@ -1,8 +1,8 @@
-//! Which records need somebody first, and for what: item 9 of a PHQ-9, errors, documents that are
-//! withheld, approvals that lapsed.
+//! Which records need attention first, and why: item 9 of a PHQ-9, errors, withheld documents,
+//! lapsed approvals.
 //!
-//! The start page of a server and the summary of a build both ask here. Nothing that a record says
-//! is in it. Not for pages of the site: see `review` for what those wait for.
+//! The server's dashboard and the summary of a build both use this. A concern never contains text
+//! from a record. For what public pages wait for, see `review`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,10 +10,10 @@ use rayon::prelude::*;
 
 use super::front::Front;
 use crate::{
-    compose::{Gap, Withheld},
+    compose::{Withheld, WithholdReason},
     diag::{Report, Severity},
     digest::Digest,
-    document::Format,
+    output_format::OutputFormat,
     render,
     site::{
         care_plan::{ApprovalState, CarePlan},
@@ -22,43 +22,45 @@ use crate::{
     source::Sources,
 };
 
-/// Why a record needs somebody, the most urgent first.
+/// A reason why a record needs attention; the most urgent come first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Concern {
-    /// Item 9 of a PHQ-9 is above zero, and nobody is on record as having followed up.
+    /// Item 9 of a PHQ-9 is above zero, and no follow-up is recorded.
     FollowUp,
     /// The record has errors or cannot be read.
     Errors,
-    /// A file of the site has errors, from which its documents are made.
+    /// A site file that its documents are made from has errors, or a rule or the theme rejects a
+    /// document.
     SiteErrors,
-    /// A document lacks a part that the class of a medicine demands.
+    /// A document lacks a part that the class of a medicine requires.
     MedicinePart,
     /// A document lacks an emergency number.
     CrisisLine,
-    /// A document lacks a notice that is demanded by law.
+    /// A document lacks a notice that the law requires.
     Notice,
-    /// A document lacks words in its language.
+    /// A document lacks text in its language.
     MissingWords,
-    /// The day of the next review is past.
+    /// The date of the next review has passed.
     ReviewOverdue,
-    /// The record changed since somebody approved it.
+    /// The record has changed since it was approved.
     ApprovalLapsed,
-    /// Nobody has approved it.
+    /// The record was never approved.
     NotApproved,
-    /// A document holds words that nobody has signed.
+    /// A document contains unsigned text.
     UnsignedWords,
-    /// A consent has ended, and with it the copy for its reader.
+    /// A consent has ended, so the copy for its reader is no longer made.
     ConsentEnded,
 }
 
-/// The concerns of records, by id; none of a record that needs nobody.
+/// The concerns of each record, by record id.
 pub type Concerns = BTreeMap<String, BTreeSet<Concern>>;
 
-/// The concerns of records with the digest of the text that each was found in, by id.
+/// The concerns of each record, by record id, with the digest of the record text they were found
+/// in.
 pub type KnownConcerns = BTreeMap<String, (Digest, BTreeSet<Concern>)>;
 
 impl Concern {
-    /// Every concern, the most urgent first.
+    /// Every concern, most urgent first.
     pub const ALL: [Self; 12] = [
         Self::FollowUp,
         Self::Errors,
@@ -74,7 +76,7 @@ impl Concern {
         Self::ConsentEnded,
     ];
 
-    /// Its name in `desk.ftl`: `why-…` says what it is, `next-…` what to do.
+    /// Returns its name in `desk.ftl`: `why-…` describes the concern, `next-…` what to do about it.
     pub fn id(self) -> &'static str {
         match self {
             Self::FollowUp => "follow-up",
@@ -92,34 +94,37 @@ impl Concern {
         }
     }
 
-    /// Whether a record is listed for it however long the list is.
+    /// Returns whether a record with this concern is listed however long the list is.
     pub fn is_urgent(self) -> bool {
         self <= Self::SiteErrors
     }
 
-    /// What a gap of a document means for its record; approvals and item 9 are known from the
-    /// record itself.
-    fn of(gap: &Gap) -> Option<Self> {
+    /// Returns the concern of a record whose document is withheld for this reason. `None` for a
+    /// missing approval, which `of_state` reports from the record itself, and for blocks that do
+    /// not match, which withhold only the bilingual form.
+    fn of(gap: &WithholdReason) -> Option<Self> {
         Some(match gap {
-            Gap::FollowUp => Self::FollowUp,
-            Gap::Record => Self::Errors,
-            Gap::File(_) => Self::SiteErrors,
-            Gap::MedicinePart(..) => Self::MedicinePart,
-            Gap::CrisisLine(_) => Self::CrisisLine,
-            Gap::Notice(..) => Self::Notice,
-            Gap::Message(_) | Gap::Broken(..) | Gap::Words(_) => Self::MissingWords,
-            Gap::Unsigned(_) => Self::UnsignedWords,
-            Gap::Unapproved | Gap::Shape(_) => return None,
+            WithholdReason::FollowUp => Self::FollowUp,
+            WithholdReason::Record => Self::Errors,
+            WithholdReason::File(_) => Self::SiteErrors,
+            WithholdReason::MedicinePart(..) => Self::MedicinePart,
+            WithholdReason::CrisisLine(_) => Self::CrisisLine,
+            WithholdReason::Notice(..) => Self::Notice,
+            WithholdReason::Message(_) | WithholdReason::Broken(..) | WithholdReason::Words(_) => {
+                Self::MissingWords
+            }
+            WithholdReason::Unsigned(_) => Self::UnsignedWords,
+            WithholdReason::Unapproved | WithholdReason::Shape(_) => return None,
         })
     }
 }
 
-/// What a withheld document means for its record.
+/// Returns the concerns that a withheld document raises for its record.
 pub(super) fn of_withheld(withheld: &Withheld) -> impl Iterator<Item = Concern> {
-    withheld.gaps.iter().filter_map(Concern::of)
+    withheld.reasons.iter().filter_map(Concern::of)
 }
 
-/// What is known of a record without composing its documents.
+/// Returns the concerns that are known without composing the documents of a record.
 pub(super) fn of_state(plan: &CarePlan, today: Day) -> BTreeSet<Concern> {
     let state = plan.state(today);
     let approval = match state.approval {
@@ -135,7 +140,7 @@ pub(super) fn of_state(plan: &CarePlan, today: Day) -> BTreeSet<Concern> {
     concerns
 }
 
-/// The records in the order of their urgency, those with the most urgent concern first.
+/// Returns the records ordered by their most urgent concern, then by id.
 pub fn by_urgency(concerns: &Concerns) -> Vec<(&str, &BTreeSet<Concern>)> {
     let mut all: Vec<(&str, &BTreeSet<Concern>)> =
         concerns.iter().map(|(id, concerns)| (id.as_str(), concerns)).collect();
@@ -143,7 +148,7 @@ pub fn by_urgency(concerns: &Concerns) -> Vec<(&str, &BTreeSet<Concern>)> {
     all
 }
 
-/// The records that a build or check could not read at all.
+/// Returns the names of the records that could not be read at all.
 pub(super) fn unread(front: &Front, sources: &Sources) -> impl Iterator<Item = String> {
     sources
         .record_names()
@@ -152,8 +157,8 @@ pub(super) fn unread(front: &Front, sources: &Sources) -> impl Iterator<Item = S
 }
 
 impl Front {
-    /// The concerns of every record, with the digest of its text. Those of a record that is as it
-    /// was are taken over from `known`.
+    /// Returns the concerns of every record, with the digest of its text. A record whose digest is
+    /// the same as in `known` keeps the concerns it has there.
     pub fn concerns(&self, sources: &Sources, known: &KnownConcerns) -> KnownConcerns {
         let documents = self.documents_for_rules();
         let checks = self.checks(sources, &documents, &mut Report::new());
@@ -179,7 +184,7 @@ impl Front {
                     Ok((document, _)) => {
                         let mut found = Report::new();
                         checks.document(&document, &mut found);
-                        let is_page = planned.formats.contains(&Format::Html);
+                        let is_page = planned.formats.contains(&OutputFormat::Html);
                         if found.errors() > 0
                             || is_page && render::render(&self.theme, &document).is_err()
                         {

@@ -1,15 +1,15 @@
-//! Files of a site that cannot be used as they are, and the documents that would be made from each.
+//! Site files with errors, and the documents that each of them affects.
 //!
-//! A built-in text is never used in place of a broken file of the site: `build`, `handout`, `serve`
-//! and `approve` all decide that here. Not for findings of rules: a rule looks at files that could
-//! be read.
+//! A built-in text never replaces a broken file of the site: `build`, `handout`, `serve` and
+//! `approve` all decide here which documents a broken file withholds. Errors that rules find are
+//! handled elsewhere, because rules run on files that could be read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     compose::Planned,
     diag::{Diagnostic, Place, Report, Severity},
-    document::Kind,
+    document::DocumentKind,
     lang::Lang,
     privacy::Realm,
     review::Unit,
@@ -17,7 +17,7 @@ use crate::{
     source::Sources,
 };
 
-/// The files with errors, by their path in the site, with the documents that each concerns.
+/// The files with errors, by their path in the site, with the documents that each affects.
 #[derive(Debug, Default)]
 pub(super) struct BrokenFiles(BTreeMap<String, Reach>);
 
@@ -28,19 +28,19 @@ enum Reach {
     /// Private documents, and public pages that name medicines.
     Medicines,
     Private,
-    /// Documents that a place of law may demand notices on, and public pages, which are planned by
-    /// what notices say.
+    /// Documents that a jurisdiction may require notices on, and public pages, because the plan of
+    /// public pages depends on the notices.
     Notices,
-    /// Documents in a language, and in languages that fall back to it: all, or those that may say
-    /// messages of this room.
+    /// Documents in a language and in languages that fall back to it: all of them, or those that
+    /// may use messages of this message file.
     Language(String, Option<String>),
     /// Documents of one record in a language.
     Record(String, Lang),
-    /// The page of a topic in a language (in all if it is the source, or nobody knows which), and
-    /// what people get who are to read it.
+    /// The page of a topic in a language (in every language if this one is the source or is
+    /// unknown), and the documents of people whose record lists the topic for reading.
     Topic(String, Option<Lang>),
-    /// Pages that show a program, and documents of the people who attend it: its place of law
-    /// decides on their crisis lines.
+    /// Pages that show a program, and documents of the people who attend it, because its
+    /// jurisdiction determines their crisis lines.
     Program(String),
     Glossary,
 }
@@ -49,7 +49,7 @@ enum Reach {
 const NOT_TONIGHT: [&str; 3] = ["measures", "comparison", "program"];
 
 impl BrokenFiles {
-    /// The files of the site with errors, out of what was found while reading it.
+    /// Collects the files with errors from the diagnostics of reading the site.
     pub(super) fn of(found: &Report, sources: &Sources) -> Self {
         let errors = found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
         let found = errors.filter_map(|diagnostic| {
@@ -63,7 +63,7 @@ impl BrokenFiles {
         });
         let mut files: BTreeMap<String, Reach> = BTreeMap::new();
         for (path, reach) in found {
-            // Of two errors in one file, the one that reaches further counts.
+            // If a file has several errors, one that affects all documents of a language wins.
             if !matches!(files.get(&path), Some(Reach::Language(_, None))) {
                 files.insert(path, reach);
             }
@@ -71,9 +71,10 @@ impl BrokenFiles {
         Self(files)
     }
 
-    /// The broken files out of which texts of a language come, or these units, or units whose names
-    /// fit and that are not there only because their file is broken; a kit or an export must not
-    /// pass for the site's words, or for all of them.
+    /// Returns the broken files that would supply texts of a language: message files, files of
+    /// these units, and files of units whose names fit but that are missing because their file is
+    /// broken. Without this, a kit or an export could present built-in texts as the site's own, or
+    /// a part of the texts as all of them.
     pub(super) fn of_texts<'b>(
         &'b self,
         site: &Site,
@@ -98,7 +99,7 @@ impl BrokenFiles {
             Reach::All => true,
             Reach::Language(tag, _) => of_messages && tags.contains(tag),
             Reach::Record(..) => false,
-            // A topic in a third language is no text of this one.
+            // A topic in a third language supplies no text of this one.
             Reach::Topic(_, Some(own)) if !tags.contains(own.tag()) => false,
             _ => of_unit(path) || unit_of(path).is_some_and(|unit| fits(&unit)),
         };
@@ -109,7 +110,7 @@ impl BrokenFiles {
             .collect()
     }
 
-    /// The broken files from which a document would be made.
+    /// Returns the broken files that a document would be made from.
     pub(super) fn concerning<'b>(
         &'b self,
         site: &Site,
@@ -122,7 +123,7 @@ impl BrokenFiles {
     }
 }
 
-/// The unit of the texts that come out of a file of content, as `review status` names it.
+/// Returns the name of the review unit that a content file supplies, as `review status` prints it.
 fn unit_of(path: &str) -> Option<String> {
     let inner = path.strip_prefix("content/")?;
     match inner.strip_prefix("topics/").and_then(|rest| rest.split('/').next()) {
@@ -131,25 +132,26 @@ fn unit_of(path: &str) -> Option<String> {
     }
 }
 
-/// The documents that are made from a file; `None` if a broken one is withheld in another way.
+/// Returns the documents that a broken file affects; `None` if none is, or if another mechanism
+/// withholds them.
 fn reach(path: &str, diagnostic: &Diagnostic) -> Option<Reach> {
     let parts: Vec<&str> = path.split('/').collect();
-    // Words whose ledger is broken count as unsigned.
+    // Texts whose ledger is broken count as unsigned.
     let ledger = path.strip_suffix(".signoff.yaml");
     Some(match parts[..] {
         ["content", "care-plans", file] => {
-            // The record itself is known as broken, or is not there.
+            // A broken record is marked as such or is missing; only its ledgers matter here.
             let (record, tag) = file.strip_suffix(".signoff.yaml")?.split_once('.')?;
             Reach::Record(record.to_owned(), Lang::parse(tag).ok()?)
         }
         _ if ledger.is_some() => return None,
         ["locales", tag, file] if file.ends_with(".ftl") => {
             let room = file.trim_end_matches(".ftl");
-            // A message that hides one of another file may stand on any document.
+            // A message that overrides one of another file may be used on any document.
             if diagnostic.rule == "fluent-duplicate" {
                 return Some(Reach::Language(tag.to_owned(), None));
             }
-            // Words of pages for work stand on no document.
+            // Messages for staff pages appear on no document.
             if WORK_ROOMS.contains(&room) {
                 return None;
             }
@@ -177,11 +179,14 @@ impl Reach {
         let private = planned.realm() == Realm::Private;
         let shows_programs = matches!(
             planned.kind,
-            Kind::Program | Kind::Questions | Kind::Programs | Kind::Comparison
+            DocumentKind::Program
+                | DocumentKind::Questions
+                | DocumentKind::Programs
+                | DocumentKind::Comparison
         );
-        // What a person may need tonight names no medicine, no measure and no program, and no law
-        // demands a notice on it.
-        let tonight = matches!(planned.kind, Kind::RelapsePlan | Kind::WalletCard);
+        // The documents a person may need tonight name no medicine, no instrument and no program,
+        // and no law requires a notice on them.
+        let tonight = matches!(planned.kind, DocumentKind::RelapsePlan | DocumentKind::WalletCard);
         match self {
             Self::All => true,
             Self::Private => private && !tonight,
@@ -197,7 +202,7 @@ impl Reach {
             }
             Self::Topic(slug, lang) => {
                 let reads = || {
-                    matches!(planned.kind, Kind::Handout | Kind::Copy)
+                    matches!(planned.kind, DocumentKind::Handout | DocumentKind::Copy)
                         && site
                             .care_plans
                             .get(&planned.subject)
@@ -206,7 +211,8 @@ impl Reach {
                 let in_lang = lang.as_ref().is_none_or(|lang| {
                     lang == site.source_language() || planned.lang.chain().contains(lang)
                 });
-                in_lang && (planned.kind == Kind::Topic && planned.subject == *slug || reads())
+                in_lang
+                    && (planned.kind == DocumentKind::Topic && planned.subject == *slug || reads())
             }
             Self::Program(id) if private => {
                 site.care_plans.get(&planned.subject).is_some_and(|plan| plan.attends(id))
@@ -214,7 +220,7 @@ impl Reach {
             Self::Program(id) => {
                 shows_programs && (planned.subject.is_empty() || planned.subject == *id)
             }
-            Self::Glossary => planned.kind == Kind::Glossary,
+            Self::Glossary => planned.kind == DocumentKind::Glossary,
         }
     }
 }
@@ -263,9 +269,10 @@ mod tests {
             Some(Reach::Topic("sleep".to_owned(), None))
         );
         assert_eq!(of("content/care-plans/luis.yaml", "yaml-syntax"), None);
-        assert!(
-            matches!(of("content/care-plans/luis.es.signoff.yaml", "yaml-syntax"), Some(Reach::Record(record, _)) if record == "luis")
-        );
+        assert!(matches!(
+            of("content/care-plans/luis.es.signoff.yaml", "yaml-syntax"),
+            Some(Reach::Record(record, _)) if record == "luis"
+        ));
         for path in
             ["content/site.yaml", "content/crisis-lines.yaml", "themes/own/theme.yaml", "content"]
         {

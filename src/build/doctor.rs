@@ -1,6 +1,4 @@
-//! Which fonts of this machine serve each language of a site.
-//!
-//! Not for making anything.
+//! Finds which fonts on this machine can typeset each language of a site.
 
 use crate::{
     diag::Report,
@@ -10,8 +8,8 @@ use crate::{
     source::Sources,
 };
 
-/// Each language of the site with the fonts that its words are set in, best first; none if no font
-/// has its letters, which is reported.
+/// Returns each language of the site with the fonts that typeset its text, best first. If no font
+/// covers a language, its list is empty and the missing font is reported.
 pub fn fonts(sources: &Sources, report: &mut Report) -> Vec<(Lang, Vec<Served>)> {
     let mut found = Report::new();
     let site = site::load(sources, &mut found);

@@ -1,8 +1,7 @@
-//! The front half of the line, whole and in memory: the site, the plan of its documents, and the
-//! theme to make them with.
+//! A loaded site in memory: its records, the plan of its documents, and the theme to render them.
 //!
-//! Loaded once, then asked for one document at a time, from as many threads as there are. Not for
-//! running over all of them: see `pipeline`.
+//! It is loaded once and then makes one document at a time, from any number of threads. `pipeline`
+//! runs over all documents.
 
 use std::{
     collections::BTreeSet,
@@ -12,12 +11,13 @@ use std::{
 use super::{broken::BrokenFiles, withheld};
 use crate::{
     check,
-    compose::{self, Desks, Gap, Plan, Planned, Scope, Withheld},
+    compose::{self, Composers, Plan, Planned, Scope, Withheld, WithholdReason},
     diag::{Diagnostic, FileId, Place, Report},
     digest::Digest,
-    document::{Artifact, Document, Format},
+    document::{Artifact, Document},
     lang::Lang,
     leaks::Leaks,
+    output_format::OutputFormat,
     privacy::Realm,
     render::{Press, Theme},
     review::{Book, Names, Standing, Unit, Walk},
@@ -25,30 +25,30 @@ use crate::{
     source::Sources,
 };
 
-/// The front half, whole and in memory.
+/// A loaded site with everything that is needed to make its documents.
 pub struct Front {
     pub(super) site: Site,
     pub(super) book: Arc<Book>,
-    /// The units of each language.
+    /// The review units of each language.
     pub(super) units: Arc<Vec<(Lang, Vec<Unit>)>>,
     pub(super) names: Arc<Names>,
     pub(super) standing: Arc<Standing>,
     pub(super) plan: Arc<Plan>,
-    pub(super) desks: Arc<Desks>,
+    pub(super) composers: Arc<Composers>,
     pub(super) theme: Arc<Theme>,
-    /// What of records was found in public files, once somebody has searched.
+    /// Text of records that was found in public files; filled by the first search.
     pub(super) leaks: OnceLock<Leaks>,
-    /// Files that cannot be used as they are.
+    /// Files with errors.
     pub(super) broken: Arc<BrokenFiles>,
-    /// What was found about everything but records, for a later reading.
+    /// Diagnostics about everything except records, to be reported again after a later reload.
     found: Report,
-    /// What tells whether everything but records is the same.
+    /// Digest of everything except the text of records; a change triggers a full reload.
     pub(super) rest: Digest,
 }
 
 impl Front {
-    /// Reads the site and plans its documents; `None` if so much is broken (the site file, the
-    /// theme) that none can be made.
+    /// Reads the site and plans its documents; `None` if it is too broken (the site file, the
+    /// theme) to make any document.
     pub fn load(sources: &Sources, scope: Scope, report: &mut Report) -> Option<Self> {
         let mut found = Report::new();
         let site = site::load(sources, &mut found);
@@ -62,8 +62,8 @@ impl Front {
         front
     }
 
-    /// Takes every page out of the plan that says what only a record says, so that nothing leads to
-    /// it.
+    /// Removes every page that contains text found only in a record from the plan, so that nothing
+    /// links to it.
     fn withhold_leaking_pages(&mut self, sources: &Sources) {
         let leaks = self.leaks(sources);
         if !leaks.holds_any_page() {
@@ -74,21 +74,21 @@ impl Front {
         self.plan = Arc::new(plan);
     }
 
-    /// What of records stands in public files; searched for once.
+    /// Returns the text of records found in public files; searches only the first time.
     pub(super) fn leaks(&self, sources: &Sources) -> &Leaks {
         self.leaks.get_or_init(|| Leaks::search(&self.site, sources, &self.units))
     }
 
-    /// Notes which files cannot be used. If so much is broken that there is no front, there is at
-    /// least one error that says why.
+    /// Records which files have errors. If no session could be loaded, makes sure that at least one
+    /// error is reported.
     fn with_broken(front: Option<Self>, sources: &Sources, found: &mut Report) -> Option<Self> {
         let Some(mut front) = front else {
             if found.errors() == 0 {
-                let words = "no page can be made from this site, and careleaf cannot say why";
-                found.push(
-                    Diagnostic::error("site-unusable", Place::Site, words)
-                        .help("check content/site.yaml and the theme that it names, and please report this to the makers of careleaf"),
-                );
+                let words = "no page can be made from this site, for an unknown reason";
+                found.push(Diagnostic::error("site-unusable", Place::Site, words).help(
+                    "check content/site.yaml and the theme that it names, and please report this \
+                     to the makers of careleaf",
+                ));
             }
             return None;
         };
@@ -96,9 +96,9 @@ impl Front {
         Some(front)
     }
 
-    /// The same for a server, which plans the documents of a record when somebody asks for them.
-    /// What is as it was in an earlier reading is taken over from it: each record, and everything
-    /// else as one.
+    /// Loads the site for a server, which plans the documents of a record on request. What has not
+    /// changed since an earlier load is reused: each record by itself, and everything else as a
+    /// whole.
     pub fn load_live(
         sources: &Sources,
         earlier: Option<(&Self, &Sources)>,
@@ -143,7 +143,7 @@ impl Front {
         Some(front)
     }
 
-    /// The same with other records.
+    /// Returns a copy with the records of another load of the site.
     pub(super) fn with_people(&self, site: Site) -> Self {
         Self {
             site,
@@ -152,7 +152,7 @@ impl Front {
             names: Arc::clone(&self.names),
             standing: Arc::clone(&self.standing),
             plan: Arc::clone(&self.plan),
-            desks: Arc::clone(&self.desks),
+            composers: Arc::clone(&self.composers),
             theme: Arc::clone(&self.theme),
             leaks: OnceLock::new(),
             broken: Arc::clone(&self.broken),
@@ -180,8 +180,8 @@ impl Front {
         let standing = Arc::new(Standing::of(&walk, &units));
         let names = Arc::new(walk.names);
         let plan = Arc::new(plan(&site, &standing, scope));
-        let desks = Arc::new(Desks::prepare(&site, Arc::clone(&standing)));
-        // A later reading of a server says what it is.
+        let composers = Arc::new(Composers::prepare(&site, Arc::clone(&standing)));
+        // `load_live` sets the real digest.
         let rest = Digest::of(&[]);
         let broken = Arc::default();
         Some(Self {
@@ -191,7 +191,7 @@ impl Front {
             names,
             standing,
             plan,
-            desks,
+            composers,
             theme,
             broken,
             leaks: OnceLock::new(),
@@ -200,18 +200,17 @@ impl Front {
         })
     }
 
-    /// Why a document must not be made, whatever it would say: a file that it is made from has
-    /// errors, or its record is among those with errors. The one place where this is decided for
-    /// every command.
+    /// Returns why a document must not be made, regardless of its content: a file that it is made
+    /// from has errors, or its record has. Every command decides this here and nowhere else.
     pub(super) fn blocked(
         &self,
         planned: &Planned,
         with_errors: &BTreeSet<FileId>,
     ) -> Option<Withheld> {
-        let mut gaps: Vec<Gap> = self
+        let mut reasons: Vec<WithholdReason> = self
             .broken
             .concerning(&self.site, planned)
-            .map(|path| Gap::File(path.to_owned()))
+            .map(|path| WithholdReason::File(path.to_owned()))
             .collect();
         let record = self
             .site
@@ -219,29 +218,31 @@ impl Front {
             .get(&planned.subject)
             .filter(|_| planned.realm() == Realm::Private);
         if record.is_some_and(|record| record.broken || with_errors.contains(&record.file)) {
-            gaps.push(Gap::Record);
+            reasons.push(WithholdReason::Record);
         }
-        (!gaps.is_empty()).then(|| Withheld { planned: planned.clone(), gaps })
+        (!reasons.is_empty()).then(|| Withheld { planned: planned.clone(), reasons })
     }
 
-    /// Composes one document and, if it comes out in two languages, the one it was translated from.
-    /// What cannot stand side by side comes out in the other forms all the same, and is told.
+    /// Composes one document and, if it has a bilingual form, its source side too. A document
+    /// that cannot be shown side by side is still made in its other forms, and the reason is
+    /// reported.
     pub(super) fn compose(&self, planned: &Planned) -> Result<(Document, Report), Withheld> {
-        let mut document = compose::document(&self.site, &self.plan, &self.desks, planned)?;
+        let mut document = compose::document(&self.site, &self.plan, &self.composers, planned)?;
         let mut report = Report::new();
-        if planned.formats.contains(&Format::Bilingual) {
+        if planned.formats.contains(&OutputFormat::Bilingual) {
             let source = Planned {
                 lang: planned.origin(&self.site).clone(),
                 formats: Vec::new(),
                 ..planned.clone()
             };
-            let twin = self
-                .blocked(&source, &BTreeSet::new())
-                .map_or_else(|| compose::twin(&self.site, &self.plan, &self.desks, planned), Err);
-            match twin {
-                Ok(twin) => document.twin = Some(Box::new(twin)),
+            let source_side = self.blocked(&source, &BTreeSet::new()).map_or_else(
+                || compose::source_side(&self.site, &self.plan, &self.composers, planned),
+                Err,
+            );
+            match source_side {
+                Ok(source_side) => document.source_side = Some(Box::new(source_side)),
                 Err(withheld) => {
-                    document.formats.retain(|format| *format != Format::Bilingual);
+                    document.formats.retain(|format| *format != OutputFormat::Bilingual);
                     withheld::explain(&self.site, &withheld, &mut report);
                 }
             }
@@ -249,6 +250,7 @@ impl Front {
         Ok((document, report))
     }
 
+    /// Returns whether any document of the plan has a PDF form.
     pub(super) fn wants_paper(&self) -> bool {
         self.plan
             .documents
@@ -256,7 +258,7 @@ impl Front {
             .any(|planned| planned.formats.iter().any(|format| format.is_paper()))
     }
 
-    /// The press, if any document is to come out on paper.
+    /// Loads the PDF renderer if any document has a PDF form.
     pub(super) fn press(&self, sources: &Sources, report: &mut Report) -> Option<Press> {
         if !self.wants_paper() {
             return None;
@@ -264,7 +266,7 @@ impl Front {
         Press::load(&self.theme, sources, &self.site.config.fonts, report)
     }
 
-    /// The rules, made ready for these documents.
+    /// Prepares the rules for these documents.
     pub(super) fn checks<'a>(
         &'a self,
         sources: &Sources,
@@ -280,7 +282,7 @@ impl Front {
         check::prepare(&self.site, documents, reviewed, report)
     }
 
-    /// The documents as far as rules need to know them.
+    /// Returns what the rules need to know about the plan of documents.
     pub(super) fn documents_for_rules(&self) -> check::Documents {
         let pages = self
             .plan
@@ -290,13 +292,13 @@ impl Front {
             today: self.plan.scope.today,
             languages: self.plan.languages.clone(),
             pages: pages.collect(),
-            twins: self.plan.twins(),
+            collisions: self.plan.collisions(),
         }
     }
 }
 
-/// The units of every language. Where only texts of topics changed, those of all other texts are
-/// taken over.
+/// Returns the review units of every language. If only topics changed since an earlier load, the
+/// units of all other texts are reused.
 fn units(
     walk: &Walk<'_>,
     sources: &Sources,
@@ -314,11 +316,11 @@ fn units(
     }
 }
 
-/// One document on paper.
+/// Renders one document as a PDF.
 pub(super) fn paper(
     press: &Press,
     document: &Document,
-    format: Format,
+    format: OutputFormat,
     made_from: Option<Digest>,
 ) -> Result<Artifact, Box<Diagnostic>> {
     let bytes = press.print(document, format)?;

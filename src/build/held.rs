@@ -1,7 +1,7 @@
-//! Which documents wait for which texts: words that nobody has signed and words that are missing,
-//! each by the name under which a person signs or adds it.
+//! Finds which documents wait for which texts: unsigned and missing texts, each by the name under
+//! which a reviewer signs or adds it.
 //!
-//! Not for deciding what is withheld: `compose` does that, and is asked here.
+//! `compose` decides what is withheld; this module turns its reasons into names of texts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,9 +9,9 @@ use rayon::prelude::*;
 
 use super::front::Front;
 use crate::{
-    compose::{self, Gap, Open, Planned},
+    compose::{self, Planned, UnsignedText, WithholdReason},
     diag::{Diagnostic, Place, Report},
-    document::Kind,
+    document::DocumentKind,
     lang::Lang,
     privacy::Realm,
     review::{Segment, State, Unit},
@@ -19,7 +19,7 @@ use crate::{
     source::Sources,
 };
 
-/// At most so many texts are named one by one in a message of a build.
+/// The most texts that a message of a build lists one by one.
 const NAMED: usize = 8;
 
 /// A document that waits for texts, or is a draft until they are signed.
@@ -31,28 +31,30 @@ pub struct Held {
     pub realm: Realm,
     /// Its path.
     pub path: String,
-    /// How many texts of each unit.
+    /// Number of texts it waits for, by review unit.
     pub by: BTreeMap<String, usize>,
-    /// Each of these texts.
+    /// The texts it waits for.
     pub texts: BTreeSet<HeldText>,
-    /// What else it waits for, in a few words.
+    /// Anything else it waits for, each in a few words.
     pub also: BTreeSet<&'static str>,
 }
 
 /// A text that a document waits for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct HeldText {
-    /// The unit in which it is signed.
+    /// The review unit in which it is signed.
     pub unit: String,
-    /// Its name; a text of a record has none, because it could say whose it is.
+    /// Its name. A text in no review unit, such as one of a record, is named by its file and its
+    /// digest or position, never by its content.
     pub id: String,
-    /// `lapsed`, `unsigned` or `missing`; `extra` if nothing in the source answers to it.
+    /// `lapsed`, `unsigned` or `missing`; `extra` if the source has no counterpart.
     pub state: &'static str,
-    /// The file where it is or would be.
+    /// The file that contains it or would contain it.
     pub file: String,
 }
 
-/// The documents of these realms that wait for something.
+/// Returns the documents of these realms that wait for something, sorted by realm, language and
+/// path.
 pub(super) fn held(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<Held> {
     let finder = Finder { front, sources };
     let unplanned = if realms.contains(&Realm::Public) {
@@ -64,18 +66,18 @@ pub(super) fn held(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<He
         front.plan.documents.par_iter().filter(|planned| realms.contains(&planned.realm()));
     let mut held: Vec<Held> = planned
         .filter_map(|planned| {
-            let mut needs = compose::needs(&front.site, &front.plan, &front.desks, planned);
+            let mut needs = compose::needs(&front.site, &front.plan, &front.composers, planned);
             needs.extend(
                 front
                     .blocked(planned, &BTreeSet::new())
                     .into_iter()
-                    .flat_map(|withheld| withheld.gaps),
+                    .flat_map(|withheld| withheld.reasons),
             );
             finder.held(planned, &needs)
         })
         .chain(unplanned.par_iter().filter_map(|(planned, lacks)| {
             let mut needs =
-                compose::needs_unplanned(&front.site, &front.plan, &front.desks, planned);
+                compose::needs_unplanned(&front.site, &front.plan, &front.composers, planned);
             needs.extend(lacks.iter().cloned());
             finder.held(planned, &needs)
         }))
@@ -84,13 +86,13 @@ pub(super) fn held(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<He
     held
 }
 
-/// What one document waits for; `None` if for nothing.
+/// Returns what one document waits for; `None` if nothing.
 pub(super) fn of_document(front: &Front, sources: &Sources, planned: &Planned) -> Option<Held> {
     Finder { front, sources }
-        .held(planned, &compose::needs(&front.site, &front.plan, &front.desks, planned))
+        .held(planned, &compose::needs(&front.site, &front.plan, &front.composers, planned))
 }
 
-/// Says of each language which public pages are withheld in it, and for which texts.
+/// Reports, for each language, how many public pages are withheld and for which texts.
 pub(super) fn explain(site: &Site, held: &[Held], report: &mut Report) {
     if site.config.unsigned.public == Gate::Draft {
         return;
@@ -116,41 +118,43 @@ pub(super) fn explain(site: &Site, held: &[Held], report: &mut Report) {
             named(&texts)
         );
         let help = format!(
-            "sign or add these texts; `careleaf review status --lang {lang} --texts` names each one, page by page"
+            "sign or add these texts; `careleaf review status --lang {lang} --texts` lists them \
+             page by page"
         );
         report.push(Diagnostic::warning("unsigned", Place::Site, words).help(help));
     }
 }
 
-/// Says of each language for which texts private documents are withheld in it, by what was found
-/// when they were composed.
+/// Reports, for each language, which unsigned texts withhold private documents, from the reasons
+/// that composing them returned.
 pub(super) fn explain_private(
     front: &Front,
     sources: &Sources,
-    unsigned: &BTreeMap<Lang, BTreeSet<Gap>>,
+    unsigned: &BTreeMap<Lang, BTreeSet<WithholdReason>>,
     report: &mut Report,
 ) {
     let finder = Finder { front, sources };
-    for (lang, gaps) in unsigned.iter().filter(|(_, gaps)| !gaps.is_empty()) {
+    for (lang, reasons) in unsigned.iter().filter(|(_, reasons)| !reasons.is_empty()) {
         let mut texts = BTreeSet::new();
-        let open = gaps
-            .iter()
-            .filter_map(|gap| if let Gap::Unsigned(open) = gap { Some(open) } else { None });
+        let open = reasons.iter().filter_map(|gap| {
+            if let WithholdReason::Unsigned(open) = gap { Some(open) } else { None }
+        });
         open.for_each(|open| finder.open(lang, false, open, &mut texts));
         let texts: BTreeSet<&HeldText> = texts.iter().collect();
         let words = format!(
-            "withheld: private documents in `{lang}`, because they hold words that nobody has signed, {} texts: {}",
+            "withheld: private documents in `{lang}`, because of {} unsigned texts: {}",
             texts.len(),
             named(&texts)
         );
         report.push(Diagnostic::warning("unsigned", Place::Site, words).help(format!(
-            "`careleaf review status --lang {lang} --texts` names each text, document by document; `unsigned: {{ private: draft }}` in \
-             content/site.yaml shows them marked as drafts"
+            "`careleaf review status --lang {lang} --texts` lists them document by document; \
+             `unsigned: {{ private: draft }}` in content/site.yaml shows the documents marked as \
+             drafts"
         )));
     }
 }
 
-/// The texts one by one if they are few, else how many there are of each unit.
+/// Returns the ids of the texts if there are few, else their number in each review unit.
 fn named(texts: &BTreeSet<&HeldText>) -> String {
     if texts.len() <= NAMED {
         return texts.iter().map(|text| format!("`{}`", text.id)).collect::<Vec<_>>().join(", ");
@@ -160,25 +164,25 @@ fn named(texts: &BTreeSet<&HeldText>) -> String {
     units.iter().map(|(unit, count)| format!("`{unit}` ({count})")).collect::<Vec<_>>().join(", ")
 }
 
-/// Finds texts by what a document lacks.
+/// Finds the texts behind the reasons why a document is withheld.
 struct Finder<'a> {
     front: &'a Front,
     sources: &'a Sources,
 }
 
 impl Finder<'_> {
-    /// A document with what it waits for; `None` if it waits for nothing.
-    fn held(&self, planned: &Planned, needs: &BTreeSet<Gap>) -> Option<Held> {
+    /// Returns a document with what it waits for; `None` if it waits for nothing.
+    fn held(&self, planned: &Planned, needs: &BTreeSet<WithholdReason>) -> Option<Held> {
         let mut texts = BTreeSet::new();
         let mut also = BTreeSet::new();
         let lang = &planned.lang;
         for need in needs {
             match need {
-                Gap::Message(id) => self.message(lang, id, &mut texts),
-                Gap::Unsigned(open) => {
-                    self.open(lang, planned.kind == Kind::Topic, open, &mut texts)
+                WithholdReason::Message(id) => self.message(lang, id, &mut texts),
+                WithholdReason::Unsigned(open) => {
+                    self.open(lang, planned.kind == DocumentKind::Topic, open, &mut texts)
                 }
-                Gap::Words(span) => self.missing_words(lang, *span, &mut texts),
+                WithholdReason::Words(span) => self.missing_words(lang, *span, &mut texts),
                 other => also.extend(in_words(other)),
             }
         }
@@ -198,13 +202,14 @@ impl Finder<'_> {
         self.front.units.iter().find(|(known, _)| known == lang).map_or(&[], |(_, units)| units)
     }
 
-    /// `whole` says whether a topic is waited for with all of its texts, as on its own page.
-    fn open(&self, lang: &Lang, whole: bool, open: &Open, texts: &mut BTreeSet<HeldText>) {
+    /// Adds the texts behind one unsigned text. `whole` means that the document shows all texts of
+    /// a topic, as the topic's own page does.
+    fn open(&self, lang: &Lang, whole: bool, open: &UnsignedText, texts: &mut BTreeSet<HeldText>) {
         match open {
-            Open::Message(id) => self.message(lang, id, texts),
-            Open::Topic(slug) => self.topic(lang, slug, whole, texts),
-            Open::Text(span, _, digest) => {
-                // By its place: the same words in another field are another text.
+            UnsignedText::Message(id) => self.message(lang, id, texts),
+            UnsignedText::Topic(slug) => self.topic(lang, slug, whole, texts),
+            UnsignedText::Text(span, _, digest) => {
+                // Compared by position: the same text in another field is another text.
                 let is_at = |segment: &Segment| {
                     segment.target.as_ref().is_some_and(|target| target.span == *span)
                 };
@@ -226,7 +231,7 @@ impl Finder<'_> {
             unit.segments.iter().position(|segment| segment.id.rsplit('/').next() == Some(id))
         };
         let found = rooms.filter_map(|unit| Some(of(unit, &unit.segments[named(unit)?]))).next();
-        // A message that the source language lacks too stands in no unit.
+        // A message that the source language lacks too is in no review unit.
         texts.insert(found.unwrap_or_else(|| {
             let file = format!("locales/{lang}/");
             HeldText {
@@ -238,7 +243,7 @@ impl Finder<'_> {
         }));
     }
 
-    /// All open texts of a topic, or those of its title and summary.
+    /// Adds all unsigned texts of a topic, or only its title and summary.
     fn topic(&self, lang: &Lang, slug: &str, whole: bool, texts: &mut BTreeSet<HeldText>) {
         let name = format!("topics/{slug}");
         let Some(unit) = self.units(lang).iter().find(|unit| unit.name == name) else { return };
@@ -285,8 +290,8 @@ impl Finder<'_> {
         texts.insert(HeldText { state: "missing", ..text });
     }
 
-    /// A text that stands in no unit, such as one of a record: it is named by its file, never by
-    /// what it says.
+    /// Returns a text that is in no review unit, such as one of a record. It is named by its file,
+    /// never by its content.
     fn of_file(&self, span: crate::diag::Span, mark: String, state: &'static str) -> HeldText {
         let file = self.sources.file(span.file).path.clone();
         let stem = file.strip_suffix(".yaml").unwrap_or(&file);
@@ -304,16 +309,19 @@ fn of(unit: &Unit, segment: &Segment) -> HeldText {
     }
 }
 
-/// What a document waits for beside texts.
-fn in_words(gap: &Gap) -> Option<&'static str> {
+/// Describes what a document waits for other than texts.
+fn in_words(gap: &WithholdReason) -> Option<&'static str> {
     Some(match gap {
-        Gap::Broken(..) => "a message that cannot be formatted",
-        Gap::MedicinePart(..) => "a part of a medicine",
-        Gap::CrisisLine(_) => "an emergency number",
-        Gap::Notice(..) => "a notice that the law demands",
-        Gap::FollowUp => "a follow-up on item 9",
-        Gap::Record | Gap::File(_) => "correction of errors",
-        Gap::Unapproved => "an approval",
-        Gap::Shape(_) | Gap::Message(_) | Gap::Words(_) | Gap::Unsigned(_) => return None,
+        WithholdReason::Broken(..) => "a message that cannot be formatted",
+        WithholdReason::MedicinePart(..) => "a part of a medicine",
+        WithholdReason::CrisisLine(_) => "an emergency number",
+        WithholdReason::Notice(..) => "a notice that the law requires",
+        WithholdReason::FollowUp => "a follow-up on item 9",
+        WithholdReason::Record | WithholdReason::File(_) => "correction of errors",
+        WithholdReason::Unapproved => "an approval",
+        WithholdReason::Shape(_)
+        | WithholdReason::Message(_)
+        | WithholdReason::Words(_)
+        | WithholdReason::Unsigned(_) => return None,
     })
 }

@@ -1,6 +1,6 @@
-//! One document at a time, when somebody asks for it: what a server needs of the line.
+//! Makes one document at a time on request, and answers the other questions of a server.
 //!
-//! Not for the server: it never sees a sink, and this never sees a socket.
+//! The server never sees a sink, and this module never sees a socket.
 
 use std::collections::BTreeSet;
 
@@ -11,10 +11,11 @@ use super::{
     sheets, withheld,
 };
 use crate::{
-    compose::{self, Gap, Planned, Withheld},
+    compose::{self, Planned, Withheld, WithholdReason},
     diag::{Diagnostic, FileId, Place, Report, Severity},
-    document::{Document, Format, Kind},
+    document::{Document, DocumentKind},
     lang::Lang,
+    output_format::OutputFormat,
     privacy::Realm,
     render::{self, Press, ServedReview},
     review::{Unit, reading},
@@ -23,41 +24,43 @@ use crate::{
     text::{Reading, measures_of},
 };
 
-/// A document that does not come out.
+/// A document that cannot be made.
 #[derive(Debug)]
 pub struct Refused {
-    /// Why, for whoever can mend it.
+    /// Why, for the author.
     pub report: Report,
-    /// Whether it is held back so that nobody reads it now, and an earlier state of it must not be
-    /// shown either.
+    /// Whether nobody may read it now, so that an earlier version of it must not be shown either.
     pub held_back: bool,
 }
 
-/// The press of a front, made ready the first time that paper is asked for.
+/// The PDF renderer of a session, loaded at the first request for a PDF.
 pub type LazyPress = std::sync::OnceLock<(Option<Press>, Report)>;
 
 impl Front {
-    /// Who wrote which texts, where they stand, and who asks what about them, by language.
+    /// Returns the review units of each language: the texts, their review state and the questions
+    /// about them.
     pub fn units(&self) -> &[(Lang, Vec<Unit>)] {
         &self.units
     }
 
-    /// Public documents that wait for texts, whether they are drafts until then or withheld.
+    /// Returns the public documents that wait for something, whether they are shown as drafts or
+    /// withheld until then.
     pub fn held(&self, sources: &Sources) -> Vec<Held> {
         held(self, sources, &[Realm::Public])
     }
 
-    /// The texts that one document waits for, whether it is a draft until then or withheld.
+    /// Returns what one document waits for, whether it is shown as a draft or withheld until then;
+    /// `None` if nothing.
     pub fn waits_for(&self, sources: &Sources, planned: &Planned) -> Option<Held> {
         held::of_document(self, sources, planned)
     }
 
-    /// The words of a record that nobody answers for; `None` if there is no such record.
+    /// Returns the unsigned texts of a record; `None` if there is no such record.
     pub fn record_texts(&self, id: &str) -> Option<RecordTexts> {
         RecordTexts::of(self, id, &self.plan.scope)
     }
 
-    /// How each topic reads in a language, by slug, the hardest first.
+    /// Returns the readability of each topic in a language, by slug, hardest first.
     pub fn readings(&self, lang: &Lang) -> Vec<(&str, &Reading)> {
         let texts = self
             .site
@@ -70,12 +73,12 @@ impl Front {
         readings
     }
 
-    /// The ids of the measures that were made for a language.
+    /// Returns the ids of the readability formulas that were made for a language.
     pub fn measures(&self, lang: &Lang) -> impl Iterator<Item = &'static str> {
         measures_of(lang).map(|measure| measure.id())
     }
 
-    /// A page for reviewers, by its path below the root of such pages, with what it may load.
+    /// Returns a review page and its content security policy, by its path below the review root.
     pub fn review_page(
         &self,
         sources: &Sources,
@@ -86,17 +89,17 @@ impl Front {
         sheets::page_at(self, sources, held, path, served)
     }
 
-    /// Every record of the site.
+    /// Returns the records of the site.
     pub fn site(&self) -> &Site {
         &self.site
     }
 
-    /// The public documents that exist.
+    /// Returns the planned documents; in a session loaded for a server these are all public.
     pub fn public_documents(&self) -> &[Planned] {
         &self.plan.documents
     }
 
-    /// The documents of one record.
+    /// Returns the documents of one record; none if there is no such record.
     pub fn documents_of(&self, record: &str) -> Vec<Planned> {
         let record = self.site.care_plans.get(record);
         record
@@ -104,24 +107,24 @@ impl Front {
             .unwrap_or_default()
     }
 
-    /// Languages that have public pages.
+    /// Returns the languages that have public pages.
     pub fn languages(&self) -> &[Lang] {
         &self.plan.languages
     }
 
-    /// The languages in which a public page exists.
-    pub fn languages_of(&self, kind: Kind, subject: &str) -> &[Lang] {
+    /// Returns the languages in which a public page exists.
+    pub fn languages_of(&self, kind: DocumentKind, subject: &str) -> &[Lang] {
         self.plan.languages_of(kind, subject)
     }
 
-    /// The path of a public page, if it exists in a language.
-    pub fn path_of(&self, kind: Kind, subject: &str, lang: &Lang) -> Option<String> {
+    /// Returns the path of a public page if it exists in a language.
+    pub fn path_of(&self, kind: DocumentKind, subject: &str, lang: &Lang) -> Option<String> {
         self.plan.path_of(kind, subject, lang)
     }
 
-    /// The document and form that come out at a path below the root of a realm. A path is only ever
-    /// compared, never opened.
-    pub fn find(&self, realm: Realm, path: &str) -> Option<(Planned, Format)> {
+    /// Returns the document and format that are made at a path below the root of a realm. The path
+    /// is only compared with planned paths and never opened.
+    pub fn find(&self, realm: Realm, path: &str) -> Option<(Planned, OutputFormat)> {
         let of_record;
         let among = match realm {
             Realm::Private => {
@@ -139,27 +142,28 @@ impl Front {
             .map(|(planned, format)| (planned.clone(), format))
     }
 
-    /// A file that all public pages share, by its path below the public root.
+    /// Returns a file that all public pages share, by its path below the public root.
     pub fn asset(&self, path: &str) -> Option<Vec<u8>> {
         self.theme.assets().find(|asset| asset.path == path).map(|asset| asset.bytes)
     }
 
-    /// What a page may load to which a server adds this script; the same stands in the page.
+    /// Returns the content security policy of a page that a server adds this script to. The page
+    /// itself contains the same policy.
     pub fn policy(&self, realm: Realm, script: &str) -> String {
         self.theme.live_policy(realm, script)
     }
 
-    /// Makes one document in one form. A page on the screen may run the script that the server adds
-    /// to it, and no other.
+    /// Makes one document in one format. A web page may also run the script that the server adds to
+    /// it.
     ///
     /// # Errors
-    /// Says why it does not come out.
+    /// Returns why the document cannot be made.
     pub fn make(
         &self,
         sources: &Sources,
         press: &LazyPress,
         planned: &Planned,
-        format: Format,
+        format: OutputFormat,
         script: &str,
     ) -> Result<Vec<u8>, Refused> {
         let refuse = |diagnostic: Box<Diagnostic>| {
@@ -174,9 +178,9 @@ impl Front {
             return Err(Refused { report, held_back: false });
         }
         match format {
-            Format::Html => render::live(&self.theme, &document, script).map_err(refuse),
-            Format::Calendar => Ok(render::calendar(&document).bytes),
-            Format::Pdf | Format::LargePrint | Format::Bilingual => {
+            OutputFormat::Html => render::live(&self.theme, &document, script).map_err(refuse),
+            OutputFormat::Calendar => Ok(render::calendar(&document).bytes),
+            OutputFormat::Pdf | OutputFormat::LargePrint | OutputFormat::Bilingual => {
                 let (press, found) = press.get_or_init(|| {
                     let mut found = Report::new();
                     (Press::load(&self.theme, sources, &self.site.config.fonts, &mut found), found)
@@ -191,8 +195,8 @@ impl Front {
         }
     }
 
-    /// Why one document does not come out, the theme included; `None` if it does. Nothing is set on
-    /// paper.
+    /// Returns why one document cannot be made, including errors of the theme; `None` if it can. No
+    /// PDF is typeset.
     pub fn refusal(&self, planned: &Planned) -> Option<Refused> {
         match self.blocked(planned, &BTreeSet::new()).map_or_else(|| self.compose(planned), Err) {
             Ok((document, mut report)) => {
@@ -203,9 +207,9 @@ impl Front {
         }
     }
 
-    /// Adds why the theme cannot make the web page of a document, if it is to have one.
+    /// Reports why the theme cannot render the web page of a document, if the document has one.
     fn try_page(&self, document: &Document, report: &mut Report) {
-        if document.formats.contains(&Format::Html)
+        if document.formats.contains(&OutputFormat::Html)
             && let Err(error) = render::render(&self.theme, document)
         {
             report.push(*error);
@@ -215,20 +219,20 @@ impl Front {
     fn refused(&self, withheld: &Withheld) -> Refused {
         let mut report = Report::new();
         withheld::explain(&self.site, withheld, &mut report);
-        // Words that are missing may stand in the page that was good before; what is kept from a
-        // person may not.
-        let mendable = |gap: &Gap| {
+        // After an error in the content, the last good version may still be shown. What must be
+        // withheld from a reader must not.
+        let mendable = |gap: &WithholdReason| {
             matches!(
                 gap,
-                Gap::Message(_)
-                    | Gap::Broken(..)
-                    | Gap::Words(_)
-                    | Gap::Shape(_)
-                    | Gap::Record
-                    | Gap::File(_)
+                WithholdReason::Message(_)
+                    | WithholdReason::Broken(..)
+                    | WithholdReason::Words(_)
+                    | WithholdReason::Shape(_)
+                    | WithholdReason::Record
+                    | WithholdReason::File(_)
             )
         };
-        Refused { report, held_back: !withheld.gaps.iter().all(mendable) }
+        Refused { report, held_back: !withheld.reasons.iter().all(mendable) }
     }
 
     /// Runs the rules over the site.
@@ -241,21 +245,21 @@ impl Front {
         report
     }
 
-    /// Runs the rules over one record; what they find is the same as when they run over the whole
-    /// site.
+    /// Runs the rules over one record. They find the same as when they run over the whole site.
     pub fn examine_record(&self, sources: &Sources, id: &str) -> Report {
         let documents = self.documents_for_rules();
         let mut report = Report::new();
-        // What is wrong with the levels of rules is told of the site.
+        // Errors in the configured rule levels are reported for the site.
         let checks = self.checks(sources, &documents, &mut Report::new());
         self.site.care_plans.get(id).into_iter().for_each(|plan| checks.record(plan, &mut report));
         report.sort();
         report
     }
 
-    /// The errors that withhold documents of a record, so that nobody could have read what would be
-    /// approved: those of the record, by its reader or by a rule, those of files from which its
-    /// documents are made, and those of the theme. `found` is from reading the site.
+    /// Returns the errors that withhold documents of a record. While there are any, the record
+    /// cannot be approved, because nobody could have read its documents. They are errors of the
+    /// record (found by the parser or a rule), of files that its documents are made from, and of
+    /// the theme. `found` is the report of loading the site.
     pub fn errors_of_record(&self, sources: &Sources, id: &str, found: &Report) -> Report {
         let own = self.file_of(id);
         let documents = self.documents_of(id);
@@ -279,9 +283,11 @@ impl Front {
         for planned in
             documents.iter().filter(|planned| self.blocked(planned, &BTreeSet::new()).is_none())
         {
-            // It is approved before it is composed for people, so what it waits for besides is no
-            // matter here.
-            if let Ok(document) = compose::foreseen(&self.site, &self.plan, &self.desks, planned) {
+            // Composed as if everything were signed and approved: what else the document waits for
+            // does not matter for an approval.
+            if let Ok(document) =
+                compose::foreseen(&self.site, &self.plan, &self.composers, planned)
+            {
                 self.try_page(&document, &mut report);
             }
         }
@@ -293,7 +299,7 @@ impl Front {
     pub fn examine_documents(&self, sources: &Sources) -> Report {
         let documents = self.documents_for_rules();
         let mut report = Report::new();
-        // What is wrong with the levels of rules is told by the other half.
+        // Errors in the configured rule levels are reported by `examine_site`.
         let checks = self.checks(sources, &documents, &mut Report::new());
         for planned in self.public_documents() {
             match self.compose(planned) {
@@ -308,24 +314,26 @@ impl Front {
         report
     }
 
-    /// Whether everything but records is as in an earlier reading of the same day.
+    /// Returns whether everything except the text of records is as in an earlier load on the same
+    /// day.
     pub fn is_beside_records_like(&self, earlier: &Self) -> bool {
         self.rest == earlier.rest && self.plan.scope.today == earlier.plan.scope.today
     }
 
-    /// The file of a record.
+    /// Returns the file of a record.
     pub fn file_of(&self, record: &str) -> Option<FileId> {
         self.site.care_plans.get(record).map(|record| record.file)
     }
 }
 
-/// The id of what tells that the folder of the records is not there.
+/// The id of the diagnostic that the folder of the records is missing.
 pub const RECORDS_GONE: &str = "records-gone";
 
-/// Whether a diagnostic concerns a person's record, so that only its keeper may see it.
+/// Returns whether a diagnostic concerns a person's record, so that only someone who may see
+/// records may see it.
 pub fn is_private(diagnostic: &Diagnostic, sources: &Sources) -> bool {
-    // The one stands on a public page and names whose words are on it, the other names where
-    // records are kept.
+    // `private-leak` is reported at a public page and names a record; `records-gone` names the
+    // folder of the records.
     if matches!(diagnostic.rule, "private-leak" | "not-private" | RECORDS_GONE) {
         return true;
     }

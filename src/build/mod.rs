@@ -1,7 +1,7 @@
-//! The line as one readable function, from sources to finished files in a sink.
+//! The whole pipeline, from sources to finished files in a sink.
 //!
-//! The one room that knows both halves. Not for folders: `publish` is one kind of
-//! [`crate::document::Sink`].
+//! The only module that knows both halves: loading and composing, and rendering. It does not write
+//! to disk itself: `publish` is one kind of [`crate::document::Sink`].
 
 mod attention;
 mod broken;
@@ -13,6 +13,7 @@ mod pipeline;
 mod record;
 pub mod review;
 mod sheets;
+mod unit_page;
 mod withheld;
 mod workers;
 

@@ -1,7 +1,7 @@
-//! Load, check, then compose, check, render and hand over one document at a time, in parallel.
+//! Loads and checks the site, then composes, checks, renders and stores each document in parallel.
 //!
-//! Memory grows with the site, never with the number of documents. Not for deciding what is
-//! published: the outcome says what went wrong, and where.
+//! Memory use grows with the site, never with the number of documents. The pipeline does not decide
+//! what is published; the caller does, from the outcome.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -15,82 +15,83 @@ use super::{
     sheets, withheld, workers,
 };
 use crate::{
-    compose::{Gap, Planned, Scope, Withheld},
+    compose::{Planned, Scope, Withheld, WithholdReason},
     diag::{Diagnostic, Fault, FileId, Place, Report, Severity},
     digest::Digest,
-    document::{Claim, Counted, Document, Format, Sink},
+    document::{Claim, Counted, Document, Sink},
     lang::Lang,
+    output_format::OutputFormat,
     privacy::Realm,
     render::{self, Press},
     source::Sources,
 };
 
-/// This many documents are made before what was found about them is gathered, so that the gathering
-/// does not grow with the output.
+/// Number of documents made before their diagnostics are collected, so that the memory for waiting
+/// results does not grow with the output.
 const CHUNK: usize = 2048;
 
-/// What one run is asked to make, and how.
+/// The scope and options of one run.
 pub struct Settings<'a> {
-    /// Which documents, as of which day.
+    /// Which documents to make, and as of which day.
     pub scope: Scope,
-    /// Called after each document with how many are done and how many there are.
+    /// Called after each document with the number done and the total number.
     pub progress: Option<&'a (dyn Fn(usize, usize) + Sync)>,
 }
 
-/// What a run did; no pages.
+/// The result of a run, without the pages themselves.
 #[derive(Debug, Default)]
 pub struct Outcome {
-    /// Everything that was found.
+    /// All diagnostics.
     pub report: Report,
-    /// Pages that were made, by realm and language.
+    /// Number of documents made, by realm and language.
     pub pages: BTreeMap<(Realm, Lang), usize>,
-    /// Pages for reviewers.
+    /// Number of review pages.
     pub review_pages: usize,
-    /// Files, of whatever form, that stood there already.
+    /// Number of files, in any format, that were already in place with the same content.
     pub unchanged: usize,
-    /// PDFs that were asked for and came out.
+    /// Number of requested PDFs whose fonts are available.
     pub papers: usize,
-    /// Of these, how many were set in this run.
+    /// Number of these that had to be typeset in this run.
     pub set: usize,
-    /// The fonts that paper was set in, by name, with the digest of their files.
+    /// The fonts that PDFs were typeset in, by name, with the digest of their files.
     pub fonts: BTreeMap<String, Digest>,
-    /// Documents that did not come out: path, and why in a few words.
+    /// Documents that were not made: realm and path.
     pub withheld: Vec<(Realm, String)>,
-    /// What private documents are withheld for because nobody has signed it, by language.
-    unsigned: BTreeMap<Lang, BTreeSet<Gap>>,
-    /// Records of the run that need somebody, and for what.
+    /// Unsigned texts that withhold private documents, by language.
+    unsigned: BTreeMap<Lang, BTreeSet<WithholdReason>>,
+    /// Records of the run that need attention, and why.
     pub concerns: Concerns,
     /// Whether anything public has an error, so that the public site must not be published.
     pub public_broken: bool,
-    /// Whether so much is broken (the site file, the theme) that nothing was made at all.
+    /// Whether the site is so broken (site file, theme) that nothing was made at all.
     pub nothing_made: bool,
 }
 
 impl Outcome {
-    /// Whether no document was asked for, though the site could be read.
+    /// Returns whether the site could be read but the scope selects no document.
     pub fn is_for_nothing(&self) -> bool {
         !self.nothing_made && self.pages.is_empty() && self.withheld.is_empty()
     }
 }
 
-/// Checks a site without making pages: composes every document and drops it.
+/// Checks a site without writing pages: composes every document and drops it.
 pub fn check(sources: &Sources, settings: &Settings<'_>) -> Outcome {
     let mut outcome = Outcome::default();
     if let Some(front) = begin(sources, settings, &mut outcome) {
         let drop = |_: &Document, _: &mut Report| Ok(Files::default());
         front
             .each(sources, settings, &mut outcome, drop)
-            .expect("no sink takes part, so none can fail");
+            .expect("no sink is involved, so none can fail");
         front.withheld_pages(sources, &mut outcome.report);
     }
     outcome.report.sort();
     outcome
 }
 
-/// Makes every document that is asked for and hands it to the sink.
+/// Makes every document in scope and passes it to the sink.
 ///
 /// # Errors
-/// Fails if the sink cannot keep a file. Mistakes in content are in the outcome instead.
+/// Fails if the sink cannot store a file. Errors in the content are in the outcome instead.
 pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Result<Outcome, Fault> {
     let mut outcome = Outcome::default();
     let Some(front) = begin(sources, settings, &mut outcome) else {
@@ -109,7 +110,7 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
     front.each(sources, settings, &mut outcome, make)?;
     outcome.fonts = press.map(|press| press.fonts()).unwrap_or_default();
     let base = front.site.config.base_url.as_ref().map(|base| base.value.as_str());
-    // Every page needs the stylesheet of today, also one that is made alone.
+    // Every page needs the current stylesheet, even if it is the only one made.
     for asset in front.theme.assets() {
         sink.put(asset)?;
     }
@@ -127,8 +128,8 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
     Ok(outcome)
 }
 
-/// Loads the front half; until that has gone well, nothing can be made and the public site cannot
-/// be published.
+/// Loads the site. If that fails, the outcome says that nothing was made and that the public site
+/// must not be published.
 pub(super) fn begin(
     sources: &Sources,
     settings: &Settings<'_>,
@@ -141,7 +142,7 @@ pub(super) fn begin(
     Some(front)
 }
 
-/// What became of the files of one document.
+/// How many files of one document were unchanged, are PDFs, and had to be typeset.
 #[derive(Default)]
 struct Files {
     unchanged: usize,
@@ -149,11 +150,11 @@ struct Files {
     set: usize,
 }
 
-/// What was found about one document, and what the sink said.
+/// The diagnostics of one document, and the result of storing its files.
 type Made = (Report, Result<Files, Fault>);
 
 impl Front {
-    /// Makes the files of one document, in each form, and hands them over.
+    /// Renders one document in each of its formats and passes the files to the sink.
     fn files(
         &self,
         press: Option<&Press>,
@@ -164,8 +165,8 @@ impl Front {
         let mut files = Files::default();
         for format in &document.formats {
             let made = match (format, press) {
-                (Format::Html, _) => render::render(&self.theme, document).map(Some),
-                (Format::Calendar, _) => Ok(Some(render::calendar(document))),
+                (OutputFormat::Html, _) => render::render(&self.theme, document).map(Some),
+                (OutputFormat::Calendar, _) => Ok(Some(render::calendar(document))),
                 (_, None) => Ok(None),
                 (_, Some(press)) => match press.key(document, *format) {
                     Ok(made_from) => {
@@ -198,8 +199,8 @@ impl Front {
         Ok(files)
     }
 
-    /// Runs the rules over the site, then makes each document of the plan, in parallel, and gathers
-    /// what was found in the order of the plan.
+    /// Runs the rules over the site, then makes each document of the plan in parallel and collects
+    /// the diagnostics in the order of the plan.
     fn each(
         &self,
         sources: &Sources,
@@ -215,13 +216,13 @@ impl Front {
         // Errors of a record are known before its documents are made.
         let with_errors: BTreeSet<FileId> = errors().filter_map(Diagnostic::file).collect();
         outcome.concerns = self.known_concerns(sources, &with_errors, settings.scope.is_whole());
-        // A leak of free text holds the page it is on, which is not planned; the rest of the site
-        // is published.
+        // A leak in free text blocks only the page it is on, which is not planned; the rest of the
+        // site is published.
         self.leaks(sources).of_pages().for_each(|leak| outcome.report.push(leak.clone()));
         let done = AtomicUsize::new(0);
         let one = |planned: &Planned| {
-            // An error keeps back the public site as a whole, so its pages are composed all the
-            // same to report what else is wrong.
+            // An error blocks the public site as a whole, so its pages are composed anyway to
+            // report what else is wrong.
             let blocked = if planned.realm() == Realm::Private {
                 self.blocked(planned, &with_errors)
             } else {
@@ -253,15 +254,15 @@ impl Front {
         Ok(())
     }
 
-    /// The public pages that wait for texts; those that are withheld for them are reported.
+    /// Returns the public pages that wait for something and reports those withheld for texts.
     fn withheld_pages(&self, sources: &Sources, report: &mut Report) -> Vec<Held> {
         let held = held::held(self, sources, &[Realm::Public]);
         held::explain(&self.site, &held, report);
         held
     }
 
-    /// What is known of records before their documents are made; in a part of a build, only of
-    /// those that it makes documents of.
+    /// Returns the concerns of records that are known before their documents are made. A partial
+    /// build (`whole` is false) covers only the records it makes documents for.
     fn known_concerns(
         &self,
         sources: &Sources,
@@ -288,7 +289,7 @@ impl Front {
         concerns
     }
 
-    /// Adds what became of one document to the outcome.
+    /// Adds the result of one document to the outcome.
     fn account(
         &self,
         planned: &Planned,
@@ -313,9 +314,10 @@ impl Front {
                         .entry(planned.subject.clone())
                         .or_default()
                         .extend(attention::of_withheld(&withheld));
-                    // What many documents wait for is reported once, when all are known.
-                    let unsigned =
-                        withheld.gaps.extract_if(.., |gap| matches!(gap, Gap::Unsigned(_)));
+                    // Unsigned texts are shared by many documents and reported once at the end.
+                    let unsigned = withheld
+                        .reasons
+                        .extract_if(.., |gap| matches!(gap, WithholdReason::Unsigned(_)));
                     outcome.unsigned.entry(planned.lang.clone()).or_default().extend(unsigned);
                 }
                 withheld::explain(&self.site, &withheld, &mut found);
@@ -329,7 +331,7 @@ impl Front {
                 .is_some_and(|concerns| concerns.iter().any(|concern| *concern <= Concern::Notice))
         };
         if !made && realm == Realm::Private && found.errors() > 0 && !is_known() {
-            // It was withheld while it was made: by a rule, or by the theme.
+            // A rule or the theme rejected it after it was composed.
             outcome
                 .concerns
                 .entry(planned.subject.clone())
@@ -346,10 +348,12 @@ impl Front {
         Ok(())
     }
 
-    /// Full addresses of every public page by language, for the sitemap.
+    /// Returns, for each public page, its full URL in each language, for the sitemap.
     fn addresses(&self, base: &str) -> Vec<Vec<(String, String)>> {
-        let pages =
-            self.plan.public_pages().filter(|(kind, ..)| *kind != crate::document::Kind::NotFound);
+        let pages = self
+            .plan
+            .public_pages()
+            .filter(|(kind, ..)| *kind != crate::document::DocumentKind::NotFound);
         let pages = pages.map(|(kind, subject, langs)| {
             let address = |lang: &Lang| {
                 let path = self.plan.path_of(kind, subject, lang).unwrap_or_default();
@@ -364,8 +368,8 @@ impl Front {
     }
 }
 
-/// Whether an error that was found before any document was made concerns the public site: all do
-/// but those of a person's own file.
+/// Returns whether an error found before any document was made concerns the public site. All do
+/// except those in a person's record.
 fn is_public(diagnostic: &Diagnostic, sources: &Sources) -> bool {
     match &diagnostic.place {
         Place::At(_) | Place::In(_) => {

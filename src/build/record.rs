@@ -1,12 +1,12 @@
-//! The words of one record that nobody answers for, known by digest, and signing them.
+//! Signs the unsigned texts of one record, identified by digest.
 //!
-//! Not for public texts: those are segments, and answers name them one by one.
+//! Public texts are signed elsewhere: they are segments, and each answer names one.
 
 use std::collections::BTreeMap;
 
 use super::front::Front;
 use crate::{
-    compose::{self, Open, Scope},
+    compose::{self, Scope, UnsignedText},
     diag::{Fault, FileId},
     digest::Digest,
     lang::Lang,
@@ -18,36 +18,36 @@ use crate::{
     },
 };
 
-/// The words of one record that nobody answers for: the file, and for each language under which the
-/// words stand what a sign-off of them signs. No word of the record is in it.
+/// The unsigned texts of one record: its file, and the digests that sign-offs will contain, by
+/// language. It contains no text of the record.
 #[derive(Debug)]
 pub struct RecordTexts {
     id: String,
     file: FileId,
-    /// The language that it is written in.
+    /// The language that the record is written in.
     from: Lang,
-    /// What is to be signed, by language, with the digest of its words alone.
+    /// By language: the digest to sign (text and field), with the digest of the text alone.
     texts: BTreeMap<Lang, BTreeMap<Digest, Digest>>,
-    /// The ledgers as they are.
+    /// The ledgers as read, by language.
     ledgers: BTreeMap<Lang, Ledger>,
 }
 
-/// A record signed: how many texts, and the ledgers to write.
+/// The signed texts of a record: how many there are, and the ledgers to write.
 pub struct Signing<'a> {
     texts: &'a RecordTexts,
-    /// How many texts are signed that were not.
+    /// Number of newly signed texts.
     pub count: usize,
     files: Vec<(String, NewText)>,
 }
 
 impl RecordTexts {
-    /// Looks for them on the documents of the scope; `None` if there is no such record.
+    /// Collects the unsigned texts on the documents in scope; `None` if there is no such record.
     pub(super) fn of(front: &Front, id: &str, scope: &Scope) -> Option<Self> {
         let record = front.site.care_plans.get(id)?;
         let mut texts: BTreeMap<Lang, BTreeMap<Digest, Digest>> = BTreeMap::new();
         for planned in compose::of_record(&front.site, record, scope) {
-            for open in compose::open_words(&front.site, &front.plan, &front.desks, &planned) {
-                if let Open::Text(span, lang, words) = open
+            for open in compose::unsigned_texts(&front.site, &front.plan, &front.composers, &planned) {
+                if let UnsignedText::Text(span, lang, words) = open
                     && span.file == record.file
                 {
                     texts.entry(lang).or_default().insert(
@@ -70,36 +70,36 @@ impl RecordTexts {
         })
     }
 
-    /// How many texts of a language are open, and what names them all, so that a signature of other
-    /// words is told apart.
+    /// Returns the number of unsigned texts in a language, and one digest of them all. A signature
+    /// that carries another digest was given for other texts.
     pub fn open(&self, lang: &Lang) -> Option<(usize, Digest)> {
         let digests = self.texts.get(lang)?;
         let all: Vec<String> = digests.keys().map(Digest::to_string).collect();
         Some((digests.len(), Digest::of(&all.iter().map(String::as_bytes).collect::<Vec<_>>())))
     }
 
-    /// The languages with open texts.
+    /// Returns the languages with unsigned texts.
     pub fn languages(&self) -> impl Iterator<Item = &Lang> {
         self.texts.keys()
     }
 
-    /// The ledgers in which they are signed.
+    /// Returns the paths of the ledgers in which the texts are signed.
     pub(super) fn ledger_paths(&self) -> impl Iterator<Item = String> {
         self.texts.keys().map(|lang| ledger_path(&self.id, lang))
     }
 
-    /// Leaves only the texts of one language.
+    /// Keeps only the texts of one language.
     #[must_use]
     pub fn only(mut self, lang: &Lang) -> Self {
         self.texts.retain(|known, _| known == lang);
         self
     }
 
-    /// Signs them as they stand. The ledger of a record holds digests and who signed, and no word
-    /// of the record.
+    /// Signs the texts as they are now. The ledger of a record holds digests and signers but no
+    /// text of the record.
     ///
     /// # Errors
-    /// Says why this person cannot sign one of them; then none is signed.
+    /// Returns why this reviewer cannot sign one of the texts; then none is signed.
     pub fn sign(&self, reviewer: &Reviewer, today: Day) -> Result<Signing<'_>, String> {
         let mut signing = Signing { texts: self, count: 0, files: Vec::new() };
         for (lang, digests) in &self.texts {
@@ -133,10 +133,10 @@ impl RecordTexts {
 }
 
 impl Signing<'_> {
-    /// Writes the ledgers beside the record, all or none, and says which files.
+    /// Writes the ledgers next to the record, all or none, and returns their paths.
     ///
     /// # Errors
-    /// Fails if one changed since it was read or cannot be written.
+    /// Fails if a ledger changed since it was read or cannot be written.
     pub fn write(&self, sources: &Sources) -> Result<Vec<String>, Fault> {
         let files: Vec<Written<'_>> = self
             .files

@@ -1,7 +1,7 @@
-//! What review needs of the whole line: where every text stands, and which words hold back which
-//! document.
+//! Commands of `careleaf review` that need the whole pipeline: the status of every text, which
+//! texts block which document, kits, and writing answers.
 //!
-//! Not for answers: those are applied by `review`, and written by `cli`.
+//! The module [`crate::review`] decides what an answer changes.
 
 use std::sync::Arc;
 
@@ -27,19 +27,21 @@ pub use super::{
     record::RecordTexts,
 };
 
-/// Where the words of a site stand.
+/// The review status of the texts of a site.
 #[derive(Debug, Default)]
 pub struct Status {
-    /// The texts of each language.
+    /// The review units of each language.
     pub languages: Vec<(Lang, Vec<Unit>)>,
     /// Documents that wait for texts.
     pub held: Vec<Held>,
-    /// What was found on the way.
+    /// Diagnostics of loading the site.
     pub report: Report,
 }
 
-/// Tells where the words of a site stand; else why it cannot: the site cannot be read, or lacks a
-/// language that is asked for.
+/// Returns the review status of the texts of a site.
+///
+/// # Errors
+/// Returns a report if the site cannot be read or lacks a requested language.
 pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Report> {
     let (front, report) = load(sources, settings)?;
     if let Some(unknown) =
@@ -58,9 +60,14 @@ pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Repo
     Ok(Status { languages, held, report })
 }
 
-/// The reviewer's kit for a language, with the units whose names fit; `None` if there are none.
-/// `spoken` is the language in which the kit speaks to the reviewer; English if its own words are
-/// not there in that one.
+/// Returns the reviewer's kit for a language, with the review units whose names fit; `None` if
+/// there are none.
+///
+/// `spoken` is the language in which the kit addresses the reviewer; it falls back to English if
+/// the texts of the kit are not available in that language.
+///
+/// # Errors
+/// Returns a report if the site cannot be read or something keeps the texts from being handed out.
 pub fn kit(
     sources: &Sources,
     settings: &Settings<'_>,
@@ -82,12 +89,15 @@ pub fn kit(
     ))
 }
 
-/// Whether a kit can speak to the reviewer in a language.
+/// Returns whether the texts of a kit are available in a language or one that it falls back to.
 pub fn kit_speaks(sources: &Sources, lang: &Lang) -> bool {
     sheets::speech(sources, lang).is_some()
 }
 
-/// Works out what a reviewer's answers would do.
+/// Returns what a reviewer's answers would change.
+///
+/// # Errors
+/// Returns a report if the site, or a ledger that would be written, cannot be read.
 pub fn answers(
     sources: &Sources,
     settings: &Settings<'_>,
@@ -99,13 +109,13 @@ pub fn answers(
     Ok(applied)
 }
 
-/// Refuses to write ledgers that could not be read, or not whole: what they hold would be lost.
+/// Refuses to write ledgers that could not be read completely, because their content would be lost.
 fn refuse_unread(
     sources: &Sources,
     found: &Report,
     is_written: &dyn Fn(&str) -> bool,
 ) -> Result<(), Report> {
-    // An entry that does not count is kept in its ledger as it is.
+    // `signoff-…` diagnostics concern single entries, which are kept in the ledger as they are.
     let unread = found.iter().filter(|diagnostic| {
         diagnostic.severity == Severity::Error && !diagnostic.rule.starts_with("signoff-")
     });
@@ -118,7 +128,7 @@ fn refuse_unread(
     if report.is_empty() { Ok(()) } else { Err(report) }
 }
 
-/// The path in the site of the file in which something was found.
+/// Returns the path in the site of the file that a diagnostic concerns.
 fn path_of(sources: &Sources, diagnostic: &Diagnostic) -> Option<String> {
     match &diagnostic.place {
         Place::Path(shown) => Some(sources.path_in_site(shown)),
@@ -126,20 +136,22 @@ fn path_of(sources: &Sources, diagnostic: &Diagnostic) -> Option<String> {
     }
 }
 
-/// What keeps texts from being handed out or signed: files that are broken, and what of records is
-/// in public texts.
+/// What may keep texts from being handed out or signed: broken files, and text of records in public
+/// texts.
 pub struct Hindrances {
     front: Front,
     found: Report,
 }
 
 impl Hindrances {
-    /// Refuses to hand out, or to sign, those of these units whose names fit while files are broken
-    /// out of which they come, since words that come with the program would pass for those of the
-    /// site, and a part for all; and while something of a record is in them.
+    /// Checks that the units whose names fit may be handed out or signed.
+    ///
+    /// They may not while a file that supplies them is broken, because built-in texts would then
+    /// look like those of the site, and a part of the texts like all of them; nor while they
+    /// contain text of a record.
     ///
     /// # Errors
-    /// Says what is wrong, and where.
+    /// Returns the diagnostics that prevent it.
     pub fn refuse(
         &self,
         sources: &Sources,
@@ -150,7 +162,8 @@ impl Hindrances {
         let units: Vec<&Unit> = units.iter().copied().filter(|unit| fits(&unit.name)).collect();
         let broken = self.front.broken.of_texts(&self.front.site, sources, lang, &units, fits);
         let leaks = self.front.leaks(sources);
-        // What may be private since files of vocabulary are broken waits for those files.
+        // Text is doubtful if it might be private only because a vocabulary file could not be read;
+        // then the error of that file is reported.
         let waits = units.iter().any(|unit| leaks.is_doubtful(&unit.name, lang));
         let is_vocabulary = |path: &str| {
             ["content/medicines.yaml", "content/topics/", "content/programs/"]
@@ -172,8 +185,11 @@ impl Hindrances {
     }
 }
 
-/// The texts of a language into which the site is translated, with what may keep them from being
-/// handed out; else why there are none.
+/// Returns the review units of a language that the site is translated into, with what may keep them
+/// from being handed out.
+///
+/// # Errors
+/// Returns a report if the site cannot be read or is not translated into this language.
 pub fn units(
     sources: &Sources,
     settings: &Settings<'_>,
@@ -193,12 +209,12 @@ pub fn units(
     Ok((units, Hindrances { front, found }))
 }
 
-/// The languages into which the site is translated.
+/// Returns the languages that the site is translated into.
 fn translations(front: &Front) -> impl Iterator<Item = &Lang> {
     front.site.languages.iter().filter(move |lang| *lang != front.site.source_language())
 }
 
-/// Says that a language is none into which the site is translated.
+/// Returns a report that the site is not translated into this language.
 fn unknown_language(front: &Front, lang: &Lang) -> Report {
     let known: Vec<&str> = translations(front).map(Lang::tag).collect();
     let mut report = Report::new();
@@ -206,17 +222,17 @@ fn unknown_language(front: &Front, lang: &Lang) -> Report {
         Diagnostic::error(
             "language-unknown",
             Place::Site,
-            format!("`{lang}` is not a language into which this site is translated"),
+            format!("this site is not translated into `{lang}`"),
         )
         .help(format!(
-            "those are {}; `languages` in `content/site.yaml` adds one",
+            "use one of {}, or add the language to `languages` in `content/site.yaml`",
             known.join(", ")
         )),
     );
     report
 }
 
-/// Writes what answers come to, all or nothing, and says which files.
+/// Writes the changes of applied answers, all or none, and returns the paths of the files.
 ///
 /// # Errors
 /// Fails if a file changed since it was read or cannot be written.
@@ -229,8 +245,10 @@ pub fn write(sources: &Sources, applied: &Applied) -> Result<Vec<String>, Fault>
     patch::write_all(sources, &files)
 }
 
-/// The words of a record on its documents that nobody answers for; `None` if there is no such
-/// record.
+/// Returns the unsigned texts of a record on its documents; `None` if there is no such record.
+///
+/// # Errors
+/// Returns a report if the site, or a ledger of the record, cannot be read.
 pub fn record(
     sources: &Sources,
     settings: &Settings<'_>,

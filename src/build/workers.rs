@@ -1,8 +1,8 @@
-//! Work on many documents at the same time, each wholly on one thread, with the results in order.
+//! Processes many documents in parallel, each entirely on one thread, and keeps their order.
 //!
-//! Not rayon's own loop: Typst splits up a document with rayon, and a thread of rayon's that waits
-//! for a piece picks up another document meanwhile, and within it another, until the stack is full.
-//! These threads only wait.
+//! This does not use a rayon loop, because Typst itself splits a document with rayon: a rayon
+//! thread that waits for a part of a document picks up another document meanwhile, and within that
+//! yet another, until the stack overflows. The threads here only wait.
 
 use std::{
     sync::{
@@ -12,11 +12,11 @@ use std::{
     thread,
 };
 
-/// Typst goes deep where blocks lie within each other; the system's default of 2 MiB is not enough
-/// for it.
+/// Stack size of a worker thread. Typst recurses deeply into nested blocks, and the default of
+/// 2 MiB is not enough for it.
 const STACK: usize = 64 * 1024 * 1024;
 
-/// Calls `make` for each item, as many at a time as there are threads for work, and answers in the
+/// Calls `make` for each item, with as many threads as rayon uses, and returns the results in the
 /// order of the items.
 pub(super) fn in_order<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);

@@ -1,6 +1,7 @@
-//! Goes through translations and finds what they do not share with their sources.
+//! Iterates over translations whose locked items (doses, phones, links) differ from the source.
 //!
-//! For rules about what must be the same. Not for judging: each rule says what counts.
+//! Shared by the rules about what must be the same in every language; each rule decides which
+//! differences count.
 
 use super::rule::Case;
 use crate::{
@@ -8,7 +9,7 @@ use crate::{
     review::{Difference, Piece, Segment},
 };
 
-/// Every text whose translation does not share all that is locked.
+/// Iterates over the texts whose translation has other locked items than its source.
 pub(super) fn apart<'a>(
     case: &Case<'a>,
 ) -> impl Iterator<Item = (&'a Segment, &'a Piece, &'a [Difference])> {
@@ -21,7 +22,7 @@ pub(super) fn apart<'a>(
         .filter_map(|segment| Some((segment, segment.target.as_ref()?, segment.apart.as_slice())))
 }
 
-/// Tells the differences of a text, if there are any.
+/// Returns a diagnostic that lists the differences of a text, or `None` if there are none.
 pub(super) fn tell(
     rule: RuleId,
     segment: &Segment,

@@ -1,11 +1,11 @@
-//! Rules about content, each in a file of its own, over a site and, one at a time, over its
-//! documents.
+//! Rules that check the content of a site and of its documents, each in its own file.
 //!
-//! 1. [`prepare`] sets the levels that the site asks for and builds what several rules look at.
-//! 2. [`Checks::site`] runs every rule over the site, once.
-//! 3. [`Checks::document`] runs every rule over one document.
+//! 1. [`prepare`] sets the level of each rule as the site configures it and builds the [`Case`].
+//! 2. [`Checks::site`] runs every rule over the site and its records.
+//! 3. [`Checks::record`] runs every rule over one record.
+//! 4. [`Checks::document`] runs every rule over one document.
 //!
-//! Not for reading: what cannot be read is reported by the readers.
+//! Files that cannot be read or parsed are reported by their readers, not by a rule.
 
 mod apart;
 mod rule;

@@ -1,77 +1,75 @@
-//! What a rule is and what it may look at.
-//!
-//! Not for any one rule.
+//! The [`Rule`] trait and the data that rules may read.
 
 use std::collections::BTreeSet;
 
 use crate::{
     diag::{Report, RuleId},
-    document::{Document, Kind},
+    document::{Document, DocumentKind},
     lang::Lang,
     leaks::Leaks,
     review::{Book, Names, Unit},
     site::{Site, care_plan::CarePlan, config::Level, kinds::Day},
 };
 
-/// One rule. A unit struct in a file of its own, named as its id.
+/// A check with an id. Each is a unit struct in its own file, which is named after the id.
 pub trait Rule: Sync {
-    /// Kebab-case, equal to the file name, never reused.
+    /// Returns the id: kebab-case, equal to the file name, never reused.
     fn id(&self) -> RuleId;
-    /// What it looks for, why, and how to mend it.
+    /// Returns what `careleaf explain` prints: what the rule looks for, why, and how to fix it.
     fn about(&self) -> &'static str;
-    /// Its level if the site says nothing.
+    /// Returns the level that applies unless the site sets another.
     fn level(&self) -> Level;
-    /// Whether a site may lower it.
+    /// Returns whether a site may lower the level.
     fn may_be_lowered(&self) -> bool {
         true
     }
-    /// Looks at the site, once.
+    /// Checks the site as a whole; runs once.
     fn site(&self, _case: &Case<'_>, _report: &mut Report) {}
-    /// Looks at one person's record.
+    /// Checks one person's record.
     fn record(&self, _case: &Case<'_>, _plan: &CarePlan, _report: &mut Report) {}
-    /// Looks at one document.
+    /// Checks one document.
     fn document(&self, _case: &Case<'_>, _document: &Document, _report: &mut Report) {}
 }
 
-/// The documents of a run, as far as rules need to know them.
+/// What rules need to know about the documents of a run.
 #[derive(Debug)]
 pub struct Documents {
     /// The day that counts as today.
     pub today: Day,
     /// Languages that have public pages.
     pub languages: Vec<Lang>,
-    /// Each public page with the languages in which it exists.
-    pub pages: Vec<(Kind, String, Vec<Lang>)>,
-    /// Paths that two documents would share.
-    pub twins: BTreeSet<String>,
+    /// Each public page: its kind, its subject, and the languages in which it exists.
+    pub pages: Vec<(DocumentKind, String, Vec<Lang>)>,
+    /// Output paths to which two documents would be written.
+    pub collisions: BTreeSet<String>,
 }
 
-/// Where the texts of a site stand.
+/// The translations of a site with their sign-offs.
 #[derive(Clone, Copy)]
 pub struct Reviewed<'a> {
-    /// The units of every language; in the source language each text stands beside itself.
+    /// The review units of every language; in the source language each text is its own translation.
     pub units: &'a [(Lang, Vec<Unit>)],
-    /// Names that are the same in every language.
+    /// Names of medicines and instruments, which are the same in every language.
     pub names: &'a Names,
-    /// Who answers for what.
+    /// The sign-offs of every ledger.
     pub book: &'a Book,
-    /// What of records was found in public files.
+    /// Private values of records that were found in public files.
     pub leaks: &'a Leaks,
 }
 
 impl<'a> Reviewed<'a> {
-    /// The units of the languages into which the site is translated.
+    /// Iterates over the units of the languages into which the site is translated.
     pub fn translated(self) -> impl Iterator<Item = &'a Unit> {
         self.units.iter().flat_map(|(_, units)| units).filter(|unit| unit.lang != unit.from)
     }
 }
 
-/// What rules may look at, read-only.
+/// What rules may read: the site, its documents and its translations.
 pub struct Case<'a> {
     /// The site.
     pub site: &'a Site,
     /// The documents of the run.
     pub documents: &'a Documents,
-    /// Where its texts stand.
+    /// Its translations with their sign-offs.
     pub reviewed: Reviewed<'a>,
 }

@@ -1,6 +1,4 @@
-//! The rules at the levels that a site asks for, run over it and over its documents.
-//!
-//! Not for any one rule.
+//! Runs the rules, at the levels that a site configures, over the site and its documents.
 
 use super::{
     rule::{Case, Documents, Reviewed, Rule},
@@ -12,13 +10,15 @@ use crate::{
     site::{Site, care_plan::CarePlan, config::Level},
 };
 
-/// The rules at the levels that the site asks for.
+/// The rules with the levels that the site configures.
 pub struct Checks<'a> {
     case: Case<'a>,
     active: Vec<(&'static dyn Rule, Level)>,
 }
 
-/// Sets levels and builds what several rules look at.
+/// Sets the level of each rule as the site configures it and builds the [`Case`].
+///
+/// Reports unknown rule ids and rules that the site may not lower.
 pub fn prepare<'a>(
     site: &'a Site,
     documents: &'a Documents,
@@ -36,7 +36,7 @@ pub fn prepare<'a>(
                 Diagnostic::error(
                     "site-rules",
                     Place::At(level.span),
-                    format!("there is no rule `{id}`"),
+                    format!("unknown rule `{id}`"),
                 )
                 .help(help),
             );
@@ -49,7 +49,7 @@ pub fn prepare<'a>(
                     Place::At(level.span),
                     format!("the rule `{id}` cannot be lowered"),
                 )
-                .help("remove this line, and mend what the rule finds"),
+                .help("remove this line and fix what the rule reports"),
             );
         }
     }

@@ -1,7 +1,7 @@
 //! `careleaf approve`: binds a clinician's approval to the text of a record as it is now.
 //!
-//! Whatever changes in the record afterwards, the approval lapses by itself. Not for signing
-//! translations.
+//! The approval lapses with any later change of the record. Translations are signed with
+//! `careleaf review sign` instead.
 
 use std::process::ExitCode;
 
@@ -14,7 +14,7 @@ use crate::{
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
-    /// Id of the record, which is the name of its file without `.yaml`.
+    /// Id of the record: its file name without `.yaml`.
     #[arg(value_name = "RECORD")]
     record: String,
     #[command(flatten)]
@@ -30,9 +30,7 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     for (flag, text) in [("--by", &arguments.by), ("--credential", &arguments.credential)] {
         if text.trim().is_empty() || text.chars().any(char::is_control) {
-            return Err(Fault::Usage(format!(
-                "`{flag}` wants a name in one line: an approval that nobody answers for is none"
-            )));
+            return Err(Fault::Usage(format!("`{flag}` must be a single line of text")));
         }
     }
     let scope = arguments.site.scope()?;
@@ -51,9 +49,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         options::tell_report(&errors, &sources, arguments.site.style());
         let of_record = errors.iter().any(|error| error.file() == Some(plan.file));
         let first = if of_record {
-            "mend the record first"
+            "fix the record first"
         } else {
-            "correct these files first: its documents are made from them"
+            "fix these files first; the documents of the record are made from them"
         };
         options::tell(&format!("careleaf: not approved: {first}"));
         return Ok(ExitCode::from(1));
@@ -72,7 +70,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The record is not there, or cannot be read at all.
+/// Refuses to approve a record that does not exist or cannot be read at all.
 fn refuse(
     found: &Report,
     sources: &crate::source::Sources,
@@ -80,7 +78,7 @@ fn refuse(
 ) -> Result<ExitCode, Fault> {
     if sources.record_names().any(|name| name == arguments.record) {
         options::tell_report(found, sources, arguments.site.style());
-        options::tell("careleaf: not approved: mend the record first");
+        options::tell("careleaf: not approved: fix the record first");
         return Ok(ExitCode::from(1));
     }
     Err(options::no_such_record(&arguments.record, sources))

@@ -1,16 +1,16 @@
-//! The records that need somebody first, as the last part of what `build` and `check` print.
+//! The list of records that need attention, which `build` and `check` print after the diagnostics.
 //!
-//! Not for deciding which those are: see `build`.
+//! Which records those are, and how urgent they are, is decided in `build`.
 
 use crate::{
     build::{Concern, Concerns, by_urgency, words_for_work},
     source::Sources,
 };
 
-/// At most so many records are listed that have no urgent concern.
+/// How many records are listed; those with an urgent concern are always listed.
 const LISTED: usize = 20;
 
-/// A line for each record that needs somebody, the most urgent first; empty if none does.
+/// Returns a line for each record that needs attention, the most urgent first; empty if none does.
 pub(super) fn list(concerns: &Concerns, sources: &Sources) -> String {
     let records = by_urgency(concerns);
     if records.is_empty() {
@@ -20,7 +20,7 @@ pub(super) fn list(concerns: &Concerns, sources: &Sources) -> String {
     let word = |kind: &str, concern: Concern| {
         words.get(&format!("{kind}-{}", concern.id())).map(String::as_str).unwrap_or_default()
     };
-    let mut out = String::from("Records that need somebody first:\n");
+    let mut out = String::from("Records that need attention, most urgent first:\n");
     let mut left = 0;
     for (at, (id, concerns)) in records.iter().enumerate() {
         let Some(first) = concerns.first().copied() else { continue };
@@ -33,7 +33,7 @@ pub(super) fn list(concerns: &Concerns, sources: &Sources) -> String {
     }
     if left > 0 {
         out.push_str(&format!(
-            "  and {left} more; the list of records of `careleaf serve --private` shows them all\n"
+            "  and {left} more; `careleaf serve --private` lists all of them under Records\n"
         ));
     }
     out

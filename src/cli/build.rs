@@ -1,10 +1,9 @@
-//! `careleaf build`: the public site and the private handouts.
+//! `careleaf build`: builds the public site and the private handouts.
 //!
-//! Not for how pages are made: see the room `build`.
+//! Pages are made in the module `build`.
 
 use std::{io::IsTerminal, path::PathBuf, process::ExitCode, time::Instant};
 
-use clap::ValueEnum;
 use globset::{GlobBuilder, GlobSetBuilder};
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -15,7 +14,7 @@ use super::{
 use crate::{
     build::{self, Outcome, Scope, Settings},
     diag::Fault,
-    document::Format,
+    output_format::OutputFormat,
     privacy::Realm,
     publish::{Entry, Folders, Publisher, Tally},
     source::ROOMS,
@@ -25,49 +24,29 @@ use crate::{
 pub(super) struct Arguments {
     #[command(flatten)]
     site: SiteOptions,
-    /// Folder for the public site; it goes into `public` below it [default: `out` in the site's
-    /// folder].
+    /// Folder for the public site, which is written to `public` in it [default: `out` in the
+    /// site's folder].
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Folder for private documents, readable by you alone [default: `private-out` in the site's
+    /// Folder for private documents, readable only by you [default: `private-out` in the site's
     /// folder].
     #[arg(long, value_name = "DIR")]
     private_out: Option<PathBuf>,
-    /// Make only this language; may be given several times.
+    /// Build only this language; may be repeated.
     #[arg(long, value_name = "LANG")]
     lang: Vec<String>,
-    /// Make only documents whose path fits, such as `en/topics/**` or `luis/**`.
+    /// Build only documents whose path matches, such as `en/topics/**` or `luis/**`.
     #[arg(long, value_name = "GLOB")]
     only: Option<String>,
-    /// Make only these forms, with commas between them, instead of those that the site names.
+    /// Build only these formats, separated by commas, instead of those in the site file.
     #[arg(long, value_name = "FORMS", value_delimiter = ',', value_enum)]
-    format: Vec<Form>,
-    /// How many documents to make at the same time [default: one per processor].
+    format: Vec<OutputFormat>,
+    /// Number of documents to make in parallel [default: one per processor].
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
-    /// Print nothing but what is wrong.
+    /// Print only errors and warnings.
     #[arg(long, short)]
     quiet: bool,
-}
-
-// Without a line for each, so that help stays short.
-#[derive(Clone, Copy, ValueEnum)]
-enum Form {
-    Html,
-    Pdf,
-    LargePrint,
-    Bilingual,
-}
-
-impl Form {
-    fn format(self) -> Format {
-        match self {
-            Self::Html => Format::Html,
-            Self::Pdf => Format::Pdf,
-            Self::LargePrint => Format::LargePrint,
-            Self::Bilingual => Format::Bilingual,
-        }
-    }
 }
 
 impl Arguments {
@@ -76,14 +55,14 @@ impl Arguments {
         for tag in &self.lang {
             scope.langs.push(options::lang(tag)?);
         }
-        scope.formats = self.format.iter().map(|form| form.format()).collect();
+        scope.formats = self.format.clone();
         if let Some(glob) = &self.only {
             options::fair_pattern(glob)?;
             let built = GlobBuilder::new(glob).literal_separator(true).build();
             let set = built.and_then(|glob| GlobSetBuilder::new().add(glob).build());
             scope.only = Some(set.map_err(|error| {
                 Fault::Usage(format!(
-                    "`--only {glob}` is not a pattern for paths: {}",
+                    "`--only {glob}` is not a valid path pattern: {}",
                     error.kind()
                 ))
             })?);
@@ -108,7 +87,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let started = now();
     let scope = arguments.scope()?;
     if arguments.jobs == Some(0) {
-        return Err(Fault::Usage("`--jobs 0` would make nothing; give one or more".to_owned()));
+        return Err(Fault::Usage("`--jobs` must be at least 1".to_owned()));
     }
     options::prepare_threads(arguments.jobs);
     let sources = arguments.site.sources()?;
@@ -127,11 +106,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let tally = publish(&publisher, &outcome, &scope, arguments.site.records.is_some())?;
     if outcome.is_for_nothing() && !scope.is_whole() {
         options::tell(
-            "careleaf: no document of this site fits what `--only`, `--lang` and `--format` name; paths are like `en/topics/**` or `luis/**`",
+            "careleaf: no document of this site matches `--only`, `--lang` and `--format`; paths \
+             look like `en/topics/**` or `luis/**`",
         );
     }
     for path in &tally.left {
-        options::tell(&format!("left in place, because somebody edited it: {path}"));
+        options::tell(&format!("left in place because it was edited by hand: {path}"));
     }
     if !arguments.quiet {
         options::print(&attention::list(&outcome.concerns, &sources));
@@ -147,15 +127,15 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     })
 }
 
-/// Whether nothing came of a build though something was asked for: whoever asked must not take it
-/// for done.
+/// Returns whether a build made and removed nothing. It then exits with an error, so that nobody
+/// takes it for a success.
 fn is_in_vain(outcome: &Outcome, tally: &Tally) -> bool {
     let made = outcome.pages.values().sum::<usize>() + outcome.review_pages + tally.removed;
     made == 0 || outcome.nothing_made
 }
 
-/// Puts each realm in place: the private one as far as it came out, the public one whole or not at
-/// all.
+/// Publishes each realm: the private one as far as its documents were made, the public one
+/// completely or not at all.
 fn publish(
     publisher: &Publisher,
     outcome: &Outcome,
@@ -170,8 +150,8 @@ fn publish(
         scope.selects(path.split('/').nth(1), path) && (records || !entry.from_records)
     };
     let mut tally = publisher.commit(Realm::Private, &outcome.fonts, &private)?;
-    // Who mends a text wants to see where it stands, also while the site is broken. A part of a
-    // build leaves them as they are.
+    // Review pages are published even while the site is broken, so that the person who fixes a text
+    // can see its state. A partial build removes none of them.
     let review = publisher.commit(Realm::Review, &outcome.fonts, &|_, _| scope.is_whole())?;
     add(&mut tally, review);
     if outcome.public_broken {
@@ -203,13 +183,14 @@ fn progress_bar(quiet: bool) -> ProgressBar {
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "how long a run took is told at its end and stands on no page"
+    reason = "the duration of a run is printed at its end and is on no page"
 )]
 fn now() -> Instant {
     Instant::now()
 }
 
-/// One line: pages by realm and language, withheld, unchanged, removed, seconds.
+/// Returns the last line of the output: pages by realm and language, then withheld, unchanged and
+/// removed documents, problems, and seconds.
 fn summary(outcome: &Outcome, tally: &Tally, seconds: f64) -> String {
     let mut parts = Vec::new();
     for realm in Realm::ALL {
@@ -228,10 +209,10 @@ fn summary(outcome: &Outcome, tally: &Tally, seconds: f64) -> String {
         parts.push("nothing made".to_owned());
     }
     if outcome.public_broken {
-        parts.push("public site NOT published: the last good one stays".to_owned());
+        parts.push("public site NOT published, the last published one stays in place".to_owned());
     }
     if outcome.papers > 0 {
-        parts.push(format!("{} PDFs, {} of them set now", outcome.papers, outcome.set));
+        parts.push(format!("{} PDFs, {} of them typeset now", outcome.papers, outcome.set));
     }
     parts.push(format!("{} withheld", outcome.withheld.len()));
     parts.push(format!("{} unchanged", outcome.unchanged));

@@ -1,6 +1,6 @@
-//! `careleaf check`: what is wrong, without making pages.
+//! `careleaf check`: reports everything that is wrong, without making pages.
 //!
-//! Not for the rules themselves.
+//! The rules are in the module `check`.
 
 use std::process::ExitCode;
 
@@ -19,21 +19,21 @@ use crate::{
 pub(super) struct Arguments {
     #[command(flatten)]
     site: SiteOptions,
-    /// How to print what is found.
+    /// Output format.
     #[arg(long, value_enum, default_value_t = Form::Text)]
     format: Form,
-    /// Print nothing but what is wrong.
+    /// Print only errors and warnings.
     #[arg(long, short)]
     quiet: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Form {
-    /// For people.
+    /// Text for people.
     Text,
-    /// One JSON object.
+    /// A single JSON object.
     Json,
-    /// SARIF 2.1.0, for code hosts.
+    /// SARIF 2.1.0, for code hosting services.
     Sarif,
 }
 
@@ -48,7 +48,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
             if !arguments.quiet {
                 options::print(&attention::list(&outcome.concerns, &sources));
                 let counts = options::counts(&outcome.report);
-                let counts = if counts.is_empty() { "nothing to mend".to_owned() } else { counts };
+                let counts =
+                    if counts.is_empty() { "no problems found".to_owned() } else { counts };
                 let withheld = outcome.withheld.len();
                 let withheld = if withheld > 0 {
                     format!("; {withheld} documents would be withheld")

@@ -1,7 +1,5 @@
-//! `careleaf doctor`: whether this machine has what the site needs, and which font serves each
-//! language.
-//!
-//! Not for the site's own words: see `check`.
+//! `careleaf doctor`: reports which font on this machine is used for each language of the site, and
+//! what is missing.
 
 use std::process::ExitCode;
 

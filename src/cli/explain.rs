@@ -1,6 +1,7 @@
-//! `careleaf explain`: what a rule looks for, why, and how to mend it.
+//! `careleaf explain`: prints what a rule looks for, why, and how to fix it.
 //!
-//! Not for messages of readers: those say what to do themselves.
+//! Messages about files that cannot be read have no rule to explain; their help line says what to
+//! do.
 
 use std::process::ExitCode;
 
@@ -13,7 +14,7 @@ use crate::{
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
-    /// Id of the rule; without one, all are listed.
+    /// Id of the rule; without it, all rules are listed.
     rule: Option<String>,
 }
 
@@ -33,15 +34,15 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     };
     let Some(rule) = RULES.iter().find(|rule| rule.id() == id) else {
         let help = did_you_mean(id, RULES.iter().map(|rule| rule.id())).map_or_else(
-            || "`careleaf explain` lists them".to_owned(),
+            || "`careleaf explain` lists the rules".to_owned(),
             |near| format!("did you mean `{near}`?"),
         );
-        return Err(Fault::Usage(format!("there is no rule `{id}`; {help}")));
+        return Err(Fault::Usage(format!("unknown rule `{id}`; {help}")));
     };
     let lowered = if rule.may_be_lowered() {
         "a site may change its level in content/site.yaml"
     } else {
-        "it cannot be lowered"
+        "its level cannot be lowered"
     };
     options::print(&format!(
         "{} ({}; {lowered})\n\n{}\n",

@@ -1,6 +1,6 @@
-//! `careleaf handout`: one document of one record, without building the site.
+//! `careleaf handout`: makes one document of one record, without building the site.
 //!
-//! Not for how documents are made: see the room `build`.
+//! Documents are made in the module `build`.
 
 use std::{
     path::{Path, PathBuf},
@@ -14,8 +14,9 @@ use super::options::{self, SiteOptions};
 use crate::{
     build::{self, Outcome, Settings},
     diag::{Fault, Place, Report, Severity},
-    document::{Format, Kind, MemorySink},
+    document::{DocumentKind, MemorySink},
     lang::Lang,
+    output_format::OutputFormat,
     privacy::Realm,
     publish,
     site::{
@@ -28,34 +29,34 @@ use crate::{
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
-    /// Id of the record, which is the name of its file without `.yaml`.
+    /// Id of the record: its file name without `.yaml`.
     #[arg(value_name = "RECORD")]
     record: String,
     #[command(flatten)]
     site: SiteOptions,
-    /// Language [default: the first that the record wants].
+    /// Language [default: the first language of the record].
     #[arg(long, value_name = "LANG")]
     lang: Option<String>,
-    /// Which document.
+    /// Kind of document.
     #[arg(long, value_enum, default_value_t = Sheet::Handout)]
     kind: Sheet,
-    /// For whom, if not for the person.
+    /// Reader of the document, if it is not for the person.
     #[arg(long, value_enum, conflicts_with = "kind")]
     reader: Option<For>,
-    /// Which consent, if the record has more than one for this reader.
+    /// Consent to use, if the record has more than one for this reader.
     #[arg(long, value_name = "ID", requires = "reader")]
     consent: Option<String>,
-    /// In letters of 18 points, in one column.
+    /// Large print: 18-point type in one column.
     #[arg(long, conflicts_with = "bilingual")]
     large_print: bool,
-    /// With the language of the record beside the translation, line by line.
+    /// Bilingual: the language of the record and the translation side by side, line by line.
     #[arg(long)]
     bilingual: bool,
-    /// Where to: a name that ends in .pdf or .html, or `-` for standard output
-    /// [default: RECORD.LANG.KIND.pdf in the folder you stand in].
+    /// Output file: a name that ends in .pdf or .html, or `-` for standard output
+    /// [default: RECORD.LANG.KIND.pdf in the current folder].
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Print nothing but what is wrong.
+    /// Print only errors and warnings.
     #[arg(long, short)]
     quiet: bool,
 }
@@ -72,7 +73,7 @@ enum Sheet {
     Diary,
 }
 
-// Without a line for each, so that help stays short.
+// The variants have no doc comments, so that the help stays short.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum For {
     Patient,
@@ -85,7 +86,7 @@ enum For {
 }
 
 impl For {
-    /// The reader who needs a consent; `None` for the person and the team.
+    /// Returns the reader if they need a consent; `None` for the person and the team.
     fn by_consent(self) -> Option<Reader> {
         match self {
             Self::Patient | Self::Team => None,
@@ -99,32 +100,43 @@ impl For {
 }
 
 impl Sheet {
-    fn kind(self) -> Kind {
+    fn kind(self) -> DocumentKind {
         match self {
-            Self::Handout => Kind::Handout,
-            Self::RelapsePlan => Kind::RelapsePlan,
-            Self::WalletCard => Kind::WalletCard,
-            Self::Diary => Kind::Diary,
+            Self::Handout => DocumentKind::Handout,
+            Self::RelapsePlan => DocumentKind::RelapsePlan,
+            Self::WalletCard => DocumentKind::WalletCard,
+            Self::Diary => DocumentKind::Diary,
         }
     }
 }
 
 impl Arguments {
-    fn format(&self) -> Result<Format, Fault> {
+    fn format(&self) -> Result<OutputFormat, Fault> {
         let ending =
             self.output.as_deref().and_then(Path::extension).and_then(|ending| ending.to_str());
         let to_output = self.output.as_deref() == Some(Path::new("-"));
         match (ending, self.large_print, self.bilingual) {
-            (Some("html"), false, false) => Ok(Format::Html),
-            (Some("html"), ..) => Err(Fault::Usage("large print and two languages are made on paper only; name a file that ends in .pdf".to_owned())),
+            (Some("html"), false, false) => Ok(OutputFormat::Html),
+            (Some("html"), ..) => Err(Fault::Usage(
+                "large print and bilingual documents are PDF only; name a file that ends in .pdf"
+                    .to_owned(),
+            )),
             (Some("pdf"), large, bilingual) => Ok(paper(large, bilingual)),
-            (_, large, bilingual) if self.output.is_none() || to_output => Ok(paper(large, bilingual)),
-            _ => Err(Fault::Usage(format!("`{}` ends neither in .pdf nor in .html", self.output.as_deref().unwrap_or(Path::new("")).display()))),
+            (_, large, bilingual) if self.output.is_none() || to_output => {
+                Ok(paper(large, bilingual))
+            }
+            _ => Err(Fault::Usage(format!(
+                "`{}` does not end in .pdf or .html",
+                self.output.as_deref().unwrap_or(Path::new("")).display()
+            ))),
         }
     }
 
-    /// The language, kind and file name of what is asked for; none if the record cannot be read,
-    /// with what was found.
+    /// Returns the language, kind and file name of the requested document; `None` if the record
+    /// cannot be read, with the reasons in `found`.
+    ///
+    /// # Errors
+    /// Fails if a language is invalid or if not exactly one consent fits.
     fn wish(
         &self,
         sources: &Sources,
@@ -145,7 +157,7 @@ impl Arguments {
             return Ok(Some(Wish::own(self.kind.kind(), first)));
         };
         let Some(by_consent) = reader.by_consent() else {
-            return Ok(Some(Wish::own(Kind::Team, plan.language.clone())));
+            return Ok(Some(Wish::own(DocumentKind::Team, plan.language.clone())));
         };
         let named = |agreed: &&Agreed| {
             agreed.reader == by_consent && self.consent.as_ref().is_none_or(|id| *id == agreed.id)
@@ -157,23 +169,24 @@ impl Arguments {
             [] => {
                 let reader = by_consent.id();
                 return Err(Fault::Usage(format!(
-                    "`{}` has no consent for the reader `{reader}` that holds on {today}, so there is no such copy",
+                    "`{}` has no consent for the reader `{reader}` that is in force on {today}, so \
+                     there is no such copy",
                     self.record
                 )));
             }
             _ => {
                 let ids: Vec<&str> = live.iter().map(|agreed| agreed.id.as_str()).collect();
                 return Err(Fault::Usage(format!(
-                    "`{}` has several such consents; choose one with `--consent`: {}",
+                    "`{}` has several consents for this reader; choose one with `--consent`: {}",
                     self.record,
                     ids.join(", ")
                 )));
             }
         };
         let kind = if matches!(by_consent, Reader::Work | Reader::School) {
-            Kind::Letter
+            DocumentKind::Letter
         } else {
-            Kind::Copy
+            DocumentKind::Copy
         };
         Ok(Some(Wish {
             lang: asked.unwrap_or_else(|| agreed.lang.clone()),
@@ -182,7 +195,7 @@ impl Arguments {
         }))
     }
 
-    /// The languages that the record wants.
+    /// Returns the languages in which the record wants documents.
     fn wanted(&self, sources: &Sources) -> Vec<Lang> {
         let site = site::load(sources, &mut Report::new());
         site.and_then(|site| Some(site.care_plans.get(&self.record)?.languages.clone()))
@@ -190,24 +203,24 @@ impl Arguments {
     }
 }
 
-/// What is asked for: which file of the record, in which language.
+/// The requested document: its language, its kind and its file name without extension.
 struct Wish {
     lang: Lang,
-    kind: Kind,
+    kind: DocumentKind,
     stem: String,
 }
 
 impl Wish {
-    fn own(kind: Kind, lang: Lang) -> Self {
+    fn own(kind: DocumentKind, lang: Lang) -> Self {
         Self { lang, kind, stem: kind.id().to_owned() }
     }
 }
 
-fn paper(large: bool, bilingual: bool) -> Format {
+fn paper(large: bool, bilingual: bool) -> OutputFormat {
     match (large, bilingual) {
-        (true, _) => Format::LargePrint,
-        (_, true) => Format::Bilingual,
-        _ => Format::Pdf,
+        (true, _) => OutputFormat::LargePrint,
+        (_, true) => OutputFormat::Bilingual,
+        _ => OutputFormat::Pdf,
     }
 }
 
@@ -228,7 +241,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     };
     if !kind.formats().contains(&format) {
         return Err(Fault::Usage(format!(
-            "a {} does not come in the form `{}`",
+            "a {} is not available in the format `{}`",
             kind.id(),
             format.id()
         )));
@@ -236,10 +249,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let path = format.path(&format!("{}/{lang}/{stem}.html", arguments.record));
     let glob = GlobBuilder::new(&globset::escape(&path)).literal_separator(true).build();
     let only = glob.and_then(|glob| GlobSetBuilder::new().add(glob).build());
-    scope.only =
-        Some(only.map_err(|error| {
-            Fault::Usage(format!("`{path}` cannot be a path: {}", error.kind()))
-        })?);
+    scope.only = Some(only.map_err(|error| {
+        Fault::Usage(format!("`{path}` is not a valid path: {}", error.kind()))
+    })?);
     scope.formats = vec![format];
     let sink = MemorySink::default();
     let outcome = build::run(&sources, &Settings { scope, progress: None }, &sink)?;
@@ -253,18 +265,19 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         let wanted: Vec<String> =
             arguments.wanted(&sources).iter().map(ToString::to_string).collect();
         return Err(Fault::Usage(format!(
-            "`{}` has no such document in `{lang}`: its languages are {}, and two languages need one that is not the record's own",
+            "`{}` has no such document in `{lang}`: its languages are {}; a bilingual document \
+             needs a language other than the record's own",
             arguments.record,
             wanted.join(", ")
         )));
     };
     deliver(arguments, &format.path(&format!("{}.{lang}.{stem}.html", arguments.record)), &bytes)?;
-    // As with a build: an error that does not concern this sheet does not withhold it, and whoever
-    // hands it out must know.
+    // As in a build, an error that does not concern this document does not withhold it, but the
+    // person who hands it out must know.
     Ok(if report.errors() > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
-/// Writes the file, readable by its owner alone, or prints it.
+/// Writes the file, readable only by its owner, or prints it.
 fn deliver(arguments: &Arguments, named: &str, bytes: &[u8]) -> Result<(), Fault> {
     let file = arguments.output.clone().unwrap_or_else(|| PathBuf::from(named));
     if file == Path::new("-") {
@@ -278,9 +291,11 @@ fn deliver(arguments: &Arguments, named: &str, bytes: &[u8]) -> Result<(), Fault
     Ok(())
 }
 
-/// Every error, as a build reports it: whoever hands out the sheet must know what is wrong with the
-/// site that it comes from. Of the warnings, those about this record; if nothing was made, also
-/// those about the site as a whole. What withholds the sheet is decided where a build decides it.
+/// Returns the diagnostics to report for one document.
+///
+/// That is every error, as in a build: the person who hands out the document must know what is
+/// wrong with the site. Of the warnings, it is those about this record and, if nothing was made,
+/// those about the site as a whole. What withholds the document is decided in `build`.
 fn concerning(outcome: &Outcome, sources: &Sources, record: &str, made: bool) -> Report {
     let mut report = Report::new();
     for diagnostic in outcome.report.iter() {

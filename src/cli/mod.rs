@@ -1,9 +1,9 @@
 //! The command line: one file per command.
 //!
-//! 1. [`main`] reads the arguments, runs the command and answers with the exit code:
-//!    0 fine, 1 something an author can mend, 2 everything else.
+//! 1. [`main`] reads the arguments, runs the command and returns the exit code:
+//!    0 for success, 1 for something that an author can fix, 2 for everything else.
 //!
-//! The only room that prints, reads the clock and knows a terminal.
+//! The only module that prints, reads the clock and knows about the terminal.
 
 mod approve;
 mod attention;
@@ -41,36 +41,36 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Make the public site and the private handouts.
+    /// Build the public site and the private handouts.
     Build(build::Arguments),
     /// Make one document of one record, without building the site.
     Handout(handout::Arguments),
-    /// Note in a record that you have read it and approve it as it is now.
+    /// Approve a record as it is now, after you have read it.
     Approve(approve::Arguments),
-    /// Look for mistakes without making pages.
+    /// Report everything that is wrong, without making pages.
     Check(check::Arguments),
-    /// Show which font of this machine serves each language of the site.
+    /// Show which font on this machine is used for each language of the site.
     Doctor(doctor::Arguments),
-    /// Say what a rule looks for, why, and how to mend it.
+    /// Explain a rule: what it looks for, why, and how to fix it.
     Explain(explain::Arguments),
-    /// See who answers for which translation, sign, and take in what reviewers hand back.
+    /// See which translations are signed, sign them, and import reviewers' answers.
     Review(review::Arguments),
-    /// Show the site in a browser on this machine, as it is being written.
+    /// Show the site in a browser on this machine while you edit it.
     #[cfg(feature = "serve")]
     Serve(Box<serve::Arguments>),
-    /// Begin something new.
+    /// Create a new site.
     New(new::Arguments),
-    /// Write the JSON Schemas, with which editors complete and check fields.
+    /// Write the JSON Schemas that editors use to complete and check fields.
     Schema(schema::Arguments),
 }
 
-/// Runs the program and answers with its exit code.
+/// Runs the program and returns its exit code.
 pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
             let asked = !error.use_stderr();
-            // A closed pipe is no reason to fail: whoever asked has read enough.
+            // A closed pipe is not an error: the reader has read enough.
             let _ = error.print();
             return if asked { ExitCode::SUCCESS } else { ExitCode::from(2) };
         }

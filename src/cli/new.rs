@@ -1,6 +1,6 @@
-//! `careleaf new`: a small site to begin with, which builds at once.
+//! `careleaf new`: creates a small site that builds without changes.
 //!
-//! Not for copying the sample: the new site holds only what an author will replace.
+//! It is not the sample site: it contains only what an author will replace.
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -15,7 +15,7 @@ pub(super) struct Arguments {
 
 #[derive(clap::Subcommand)]
 enum What {
-    /// A small site in a new folder.
+    /// Create a small site in a new folder.
     Site {
         /// The folder; it must not exist yet or be empty.
         folder: PathBuf,
@@ -31,7 +31,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     files.extend(schema::files());
     publish::new_folder(folder, &files)?;
     options::print(&format!(
-        "careleaf: a new site is in {0}\nBuild it:  careleaf build --site {0}\nThen open {0}/out/public/index.html, and begin with {0}/content/site.yaml.\n",
+        "careleaf: created a new site in {0}\nBuild it:  careleaf build --site {0}\nThen open \
+         {0}/out/public/index.html, and start editing with {0}/content/site.yaml.\n",
         folder.display()
     ));
     Ok(ExitCode::SUCCESS)

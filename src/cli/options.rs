@@ -1,6 +1,4 @@
-//! What several commands share: where the site is, which day it is, how to print.
-//!
-//! Not for any one command.
+//! Options and output shared by several commands: where the site is, which day it is, how to print.
 
 use std::{
     io::{IsTerminal, Write},
@@ -16,40 +14,40 @@ use crate::{
     source::Sources,
 };
 
-/// Where the site is, and as of which day.
+/// Options for where the site and its records are, and for the date of the run.
 #[derive(clap::Args)]
 pub(super) struct SiteOptions {
     /// Folder of the site.
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub site: PathBuf,
-    /// Folder with care plans that are kept outside the site.
+    /// Folder with care plans outside the site.
     #[arg(long, value_name = "DIR")]
     pub records: Option<PathBuf>,
-    /// The day that counts as today, such as 2026-11-24; else the clock's.
+    /// Date that counts as today, such as 2026-11-24 [default: current date].
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
-    /// Quote lines of private records in messages too.
+    /// Quote lines of private records in messages.
     #[arg(long)]
     pub show_private: bool,
 }
 
 impl SiteOptions {
-    /// Reads every file.
+    /// Reads every file of the site and of its records.
     pub fn sources(&self) -> Result<Sources, Fault> {
         Sources::open(&self.site, self.records.as_deref())
     }
 
-    /// Reads every file but the records of others.
+    /// Reads every file except the other records.
     pub fn sources_of(&self, record: &str) -> Result<Sources, Fault> {
         Sources::open_for(&self.site, self.records.as_deref(), record)
     }
 
-    /// Everything, as of the day that counts as today.
+    /// Returns a scope of every document, as of the day that counts as today.
     pub fn scope(&self) -> Result<Scope, Fault> {
         Ok(Scope::all(self.day()?))
     }
 
-    /// The day that counts as today.
+    /// Returns the day that counts as today.
     pub fn day(&self) -> Result<Day, Fault> {
         match &self.today {
             Some(text) => {
@@ -59,7 +57,7 @@ impl SiteOptions {
         }
     }
 
-    /// How to draw diagnostics on standard error.
+    /// Returns how to draw diagnostics on standard error.
     pub fn style(&self) -> emit::Style {
         let terminal = std::io::stderr().is_terminal();
         let width = if terminal { console::Term::stderr().size().1.into() } else { 0 };
@@ -69,7 +67,7 @@ impl SiteOptions {
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "the one place where the clock is read, once a run; a server asks again each time it reads the site"
+    reason = "the one place that reads the clock: once a run, or each time a server reads the site"
 )]
 pub(super) fn clock() -> Day {
     Day(jiff::Zoned::now().date())
@@ -83,37 +81,37 @@ fn no_colour() -> bool {
     std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
 }
 
-/// A language that a flag names.
+/// Parses the language given with `--lang`.
 pub(super) fn lang(tag: &str) -> Result<Lang, Fault> {
     Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--lang {tag}` {why}")))
 }
 
-/// The longest pattern that is read. Braces within each other take stack when they are read, and no
+/// The longest pattern that is parsed, in bytes. Parsing nested braces uses the stack, and no real
 /// name is as long.
 const LONGEST_PATTERN: usize = 1_000;
 
-/// Refuses a pattern that nobody would write, without repeating it.
+/// Refuses a pattern that is too long to be meant, without quoting it.
 pub(super) fn fair_pattern(pattern: &str) -> Result<(), Fault> {
     let fair = pattern.len() <= LONGEST_PATTERN;
     fair.then_some(()).ok_or_else(|| {
         Fault::Usage(format!(
-            "this is not a name or pattern: it holds more than {LONGEST_PATTERN} bytes"
+            "this is not a name or pattern: it has more than {LONGEST_PATTERN} bytes"
         ))
     })
 }
 
-/// Prepares the threads for work: as many as asked for, else one per processor, each with room for
-/// deep documents.
+/// Sets up the thread pool: `jobs` threads or one per processor, each with a stack for deeply
+/// nested documents.
 pub(super) fn prepare_threads(jobs: Option<usize>) {
     let pool =
         rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).stack_size(64 * 1024 * 1024);
-    // It fails only if the pool was built before, and then the first one does.
+    // This fails only if the pool already exists, and then that one is used.
     let _ = pool.build_global();
 }
 
 /// Prints a line for people on standard error.
 pub(super) fn tell(line: &str) {
-    // A closed pipe is no reason to fail.
+    // A closed pipe is not an error.
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 
@@ -127,38 +125,36 @@ pub(super) fn print_bytes(bytes: &[u8]) {
     let _ = std::io::stdout().write_all(bytes);
 }
 
-/// Whoever answers for something is named in one line of text.
+/// Checks that each of these flag values is a single line of text, as names in a ledger must be.
 pub(super) fn one_line(named: &[(&str, &str)]) -> Result<(), Fault> {
     match named
         .iter()
         .find(|(_, text)| text.trim().is_empty() || text.chars().any(char::is_control))
     {
-        Some((flag, _)) => Err(Fault::Usage(format!(
-            "`{flag}` wants one line of text: a sign-off that nobody answers for is none"
-        ))),
+        Some((flag, _)) => Err(Fault::Usage(format!("`{flag}` must be a single line of text"))),
         None => Ok(()),
     }
 }
 
-/// There is no record of this name; says which one may be meant.
+/// Returns the fault for an unknown record, with the name that may be meant.
 pub(super) fn no_such_record(record: &str, sources: &Sources) -> Fault {
     let known: Vec<&str> = sources.record_names().collect();
     let near = match did_you_mean(record, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None if known.is_empty() => {
-            "there are no records here; name their folder with `--records`".to_owned()
+            "this site has no records; name their folder with `--records`".to_owned()
         }
         None => "give its file name without `.yaml`, and its folder with `--records`".to_owned(),
     };
-    Fault::Usage(format!("there is no record `{record}` that can be read; {near}"))
+    Fault::Usage(format!("there is no readable record `{record}`; {near}"))
 }
 
-/// The exit code that a report asks for.
+/// Returns the exit code for a report: 1 if it has errors, else 0.
 pub(super) fn code(report: &Report) -> ExitCode {
     if report.errors() > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS }
 }
 
-/// "2 errors, 1 warning"; empty if there is nothing to say.
+/// Returns a count such as "2 errors, 1 warning"; empty if there are none.
 pub(super) fn counts(report: &Report) -> String {
     let some = |n: usize, word: &str| {
         (n > 0).then(|| format!("{n} {word}{}", if n == 1 { "" } else { "s" }))

@@ -1,6 +1,6 @@
-//! `careleaf schema`: the JSON Schemas of every kind of YAML file.
+//! `careleaf schema`: writes the JSON Schema of every kind of YAML file.
 //!
-//! Not for checking files: `careleaf check` does that, with places and advice.
+//! Schemas are for editors; `careleaf check` checks files, with positions and advice.
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -10,25 +10,25 @@ use crate::{
     publish, review, site,
 };
 
-/// Stands in every schema that we write, so that only our own are replaced.
+/// A mark in every schema that this program writes, so that it replaces only its own files.
 const MARK: &str = "made by `careleaf schema`";
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
-    /// Print the schema of one kind; without one, all are written to `schemas/` in the site's
-    /// folder.
+    /// Kind of file whose schema is printed; without it, all schemas are written to `schemas/` in
+    /// the site's folder.
     kind: Option<String>,
     /// Folder of the site.
     #[arg(long, value_name = "DIR", default_value = ".")]
     site: PathBuf,
 }
 
-/// The kinds of files that have a schema.
+/// Iterates over the kinds of files that have a schema.
 fn kinds() -> impl Iterator<Item = &'static str> {
     site::SCHEMAS.into_iter().chain(review::SCHEMAS)
 }
 
-/// Every schema as a file below `schemas/`.
+/// Returns every schema as a path below `schemas/` with its text.
 pub(super) fn files() -> Vec<(String, Vec<u8>)> {
     kinds()
         .filter_map(|kind| Some((format!("schemas/{kind}.json"), text(kind)?.into_bytes())))
@@ -50,7 +50,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
                     .map(|near| format!("did you mean `{near}`? "))
                     .unwrap_or_default();
                 return Err(Fault::Usage(format!(
-                    "there is no kind of file `{kind}`; {near}The kinds are {}",
+                    "unknown kind of file `{kind}`; {near}The kinds are {}",
                     kinds().collect::<Vec<_>>().join(", ")
                 )));
             }
@@ -58,7 +58,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         None => {
             publish::marked_files(&arguments.site, &files(), MARK)?;
             options::print(&format!(
-                "careleaf: {} schemas written to {}\n",
+                "careleaf: wrote {} schemas to {}\n",
                 files().len(),
                 arguments.site.join("schemas").display()
             ));

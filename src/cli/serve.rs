@@ -1,6 +1,6 @@
-//! `careleaf serve`: the site on this machine alone, as it is being written.
+//! `careleaf serve`: serves the site to this machine only, while it is being edited.
 //!
-//! Not for publishing: put the folders that `careleaf build` makes on a web server.
+//! To publish a site, put the folders that `careleaf build` writes on a web server instead.
 
 use std::process::ExitCode;
 
@@ -18,23 +18,23 @@ use crate::{
 pub(super) struct Arguments {
     #[command(flatten)]
     site: SiteOptions,
-    /// The port to listen on, on this machine alone; 0 for any that is free [default: 4050, or the
-    /// next free one].
+    /// Port to listen on, on this machine only; 0 for any free port [default: 4050, or the next
+    /// free one].
     #[arg(long, value_name = "N")]
     port: Option<u16>,
-    /// Show records too, to whoever opens the link that is printed.
+    /// Show records too, to anyone who opens the printed link.
     #[arg(long)]
     private: bool,
-    /// Open the start page in the browser.
+    /// Open the dashboard in the browser.
     #[arg(long)]
     open: bool,
-    /// Let review pages sign, change and ask in your name; nothing can be written without.
+    /// Your name, under which review pages sign, change and ask; without it, they are read-only.
     #[arg(long, value_name = "NAME", requires = "credential", requires = "role")]
     review: Option<String>,
-    /// Why you may: a certificate, a degree, a roster.
+    /// Why you may sign: a certificate, a degree, a roster.
     #[arg(long, value_name = "TEXT", requires = "review")]
     credential: Option<String>,
-    /// What you do.
+    /// Your role as a reviewer.
     #[arg(long, value_enum, requires = "review")]
     role: Option<As>,
 }
@@ -43,11 +43,10 @@ pub(super) fn run(arguments: Arguments) -> Result<ExitCode, Fault> {
     let Arguments { site, port, private, open, review, credential, role } = arguments;
     if site.records.is_some() && !private {
         return Err(Fault::Usage(
-            "`--records` names real records, and they are shown with `--private` only; give both"
-                .to_owned(),
+            "`--records` needs `--private`: real records are shown only with both".to_owned(),
         ));
     }
-    // A bad day is told now, not when the site is read again.
+    // Reports an invalid `--today` now, not each time the site is read again.
     site.scope()?;
     let reviewer = match (review, credential, role) {
         (Some(by), Some(credential), Some(role)) => {
@@ -75,11 +74,12 @@ pub(super) fn run(arguments: Arguments) -> Result<ExitCode, Fault> {
     };
     serve::serve(settings, |address, once| {
         options::tell(
-            "careleaf: the site is served to this machine alone; open this link, which holds the key of this run. Ctrl-C stops it",
+            "careleaf: serving the site to this machine only; open this link, which contains the \
+             key of this run. Press Ctrl-C to stop",
         );
         options::print(&format!("{address}\n"));
         if open && open::that_detached(once).is_err() {
-            options::tell("careleaf: no browser could be opened; open the link yourself");
+            options::tell("careleaf: could not open a browser; open the link yourself");
         }
     })?;
     Ok(ExitCode::SUCCESS)

@@ -1,39 +1,44 @@
-//! Whether somebody has approved the record of a sheet as it is now, and which sheets come out all
-//! the same.
-//!
-//! Not for words that nobody has signed: those hold back every sheet, and the desk counts them.
+//! Judges the record of a document: whether it is approved as it is now, and which documents are
+//! made all the same.
 
-use super::desk::Desk;
-use crate::{document::Kind, site::config::Gate};
+use super::composer::Composer;
+use crate::{document::DocumentKind, site::config::Gate};
 
-/// Whether nobody has approved the record as it is now, or its review is overdue.
-pub(super) fn lacks(desk: &Desk<'_>) -> bool {
-    desk.record().is_some_and(|(plan, record)| {
-        let approved = record
-            .approved
-            .as_ref()
-            .is_some_and(|approval| approval.digest == plan.digest && approval.on <= desk.today());
-        !approved || record.next_review.is_some_and(|next| next < desk.today())
+/// Whether the record is not approved as it is now, or its review is overdue.
+pub(super) fn is_lacking(composer: &Composer<'_>) -> bool {
+    composer.record().is_some_and(|(plan, record)| {
+        let approved = record.approved.as_ref().is_some_and(|approval| {
+            approval.digest == plan.digest && approval.on <= composer.today()
+        });
+        !approved || record.next_review.is_some_and(|next| next < composer.today())
     })
 }
 
-/// Whether the record waits for somebody to follow up on item 9 of a PHQ-9.
-pub(super) fn is_held(desk: &Desk<'_>) -> bool {
-    desk.record().is_some_and(|(_, record)| record.needs_follow_up(desk.today()))
+/// Whether the record awaits a follow-up on item 9 of the PHQ-9.
+pub(super) fn awaits_follow_up(composer: &Composer<'_>) -> bool {
+    composer.record().is_some_and(|(_, record)| record.needs_follow_up(composer.today()))
 }
 
-/// Whether a kind of sheet is one that a person may need tonight, which comes out while the record
-/// is held.
-pub(super) fn is_needed_tonight(kind: Kind) -> bool {
-    matches!(kind, Kind::RelapsePlan | Kind::WalletCard)
+/// Whether a kind of document is one that a person may need tonight. It is made even while the
+/// record awaits a follow-up.
+pub(super) fn is_needed_tonight(kind: DocumentKind) -> bool {
+    matches!(kind, DocumentKind::RelapsePlan | DocumentKind::WalletCard)
 }
 
-/// Whether the sheet comes out though it lacks an approval. The score that holds a record is itself
-/// a change that ends its approval, so to wait for a new one would take away the very sheets that
-/// are promised for that night.
-pub(super) fn is_waived(desk: &Desk<'_>) -> bool {
-    desk.gate() == Gate::Withhold
-        && is_needed_tonight(desk.planned.kind)
-        && is_held(desk)
-        && lacks(desk)
+/// Whether the document is made without an approval. The score that calls for a follow-up is itself
+/// a change that ends the approval of the record, so waiting for a new one would withhold the very
+/// documents that are promised for that night.
+pub(super) fn is_waived(composer: &Composer<'_>) -> bool {
+    composer.gate() == Gate::Withhold
+        && is_needed_tonight(composer.planned.kind)
+        && awaits_follow_up(composer)
+        && is_lacking(composer)
+}
+
+/// Whether the document, with the words composed so far, is a draft: its words are unsigned or its
+/// record is not approved, and it is made all the same.
+pub(super) fn is_draft(composer: &Composer<'_>) -> bool {
+    let publishes_drafts = composer.gate() == Gate::Draft && !composer.foresees;
+    publishes_drafts && (!composer.unsigned_texts().is_empty() || is_lacking(composer))
+        || is_waived(composer)
 }

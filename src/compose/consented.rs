@@ -5,9 +5,8 @@
 //! what nobody has marked counts as such (42 CFR 2.13 and 2.31,
 //! <https://www.ecfr.gov/current/title-42/part-2>). Not for laying out a copy.
 
-use super::{desk::Desk, sections::May};
+use super::composer::Composer;
 use crate::{
-    document::View,
     site::{
         care_plan::{CarePlan, Consent, Record},
         kinds::Covers,
@@ -27,9 +26,9 @@ pub(super) struct Consented<'a> {
 
 impl<'a> Consented<'a> {
     /// The consent that a document is made by; `None` for documents that need none.
-    pub(super) fn of(desk: &Desk<'a>) -> Option<Self> {
-        let (plan, record) = desk.record()?;
-        let agreed = desk.planned.consent.as_ref()?;
+    pub(super) fn by_plan(composer: &Composer<'a>) -> Option<Self> {
+        let (plan, record) = composer.record()?;
+        let agreed = composer.planned.consent.as_ref()?;
         let consent = record.consents.iter().find(|consent| consent.id.as_str() == agreed.id)?;
         Some(Self { plan, record, consent })
     }
@@ -40,7 +39,7 @@ impl<'a> Consented<'a> {
     }
 
     /// Whether an item may be told, given its mark.
-    pub(super) fn may(&self, mark: Option<bool>) -> bool {
+    pub(super) fn may_show(&self, mark: Option<bool>) -> bool {
         self.consent.substance_use || !self.counts(mark)
     }
 
@@ -50,52 +49,52 @@ impl<'a> Consented<'a> {
     }
 
     /// Whether a medicine of a class may be told; one whose class nobody knows counts as unmarked.
-    pub(super) fn may_class(&self, class: Option<&Class>) -> bool {
-        self.may(class.map(|class| class.substance_use))
+    pub(super) fn may_show_class(&self, class: Option<&Class>) -> bool {
+        self.may_show(class.map(|class| class.substance_use))
     }
 
     /// Whether totals of a measure may be told.
-    pub(super) fn may_measure(&self, measure: &Measure) -> bool {
-        self.may(Some(measure.substance_use))
+    pub(super) fn may_show_measure(&self, measure: &Measure) -> bool {
+        self.may_show(Some(measure.substance_use))
     }
 
     /// Whether something that the team does not prescribe may be told.
-    pub(super) fn may_other(&self, desk: &Desk<'_>, name: &str) -> bool {
-        let known = desk.site.medicines.known(name).is_some();
-        self.may(known.then(|| substance_use::of_other(name, &desk.site.medicines)))
+    pub(super) fn may_show_other(&self, composer: &Composer<'_>, name: &str) -> bool {
+        let known = composer.site.medicines.known(name).is_some();
+        self.may_show(known.then(|| substance_use::of_other(name, &composer.site.medicines)))
     }
 
-    /// A part that the consent covers, made only then.
-    pub(super) fn part(&self, part: Covers, make: impl FnOnce(May<'_>) -> View) -> View {
-        if self.covers(part) { make(&|mark| self.may(mark)) } else { View::Null }
+    /// Returns a part if the consent covers it; else it is not even composed.
+    pub(super) fn part<T>(&self, part: Covers, compose: impl FnOnce() -> T) -> Option<T> {
+        self.covers(part).then(compose)
     }
 
     /// Whether the copy may hold substance-use content, and so carries the notice of 42 CFR 2.32.
-    pub(super) fn tells_of_substance_use(&self) -> bool {
+    pub(super) fn shows_substance_use(&self) -> bool {
         self.consent.substance_use && self.plan.tells_of_substance_use
     }
 
     /// For whom the copy is, what for, and how far the consent goes: its scope, which travels with
     /// the copy.
-    pub(super) fn scope(&self, desk: &Desk<'_>) -> View {
+    pub(super) fn scope(&self, composer: &Composer<'_>) -> [String; 4] {
         let Consent { to, purpose, covers, from, until, .. } = self.consent;
         let name = isolate(&to.name);
         let whom = match &to.relation {
-            Some(relation) => desk.say_with(
+            Some(relation) => composer.say_with(
                 "copy-for-relation",
-                &[("name", name.into()), ("relation", desk.words(relation).into())],
+                &[("name", name.into()), ("relation", composer.words(relation).into())],
             ),
-            None => desk.say_with("copy-for", &[("name", name.into())]),
+            None => composer.say_with("copy-for", &[("name", name.into())]),
         };
-        let covered = covers.iter().map(|part| desk.say(part.message())).collect();
-        View::list([
+        let covered = covers.iter().map(|part| composer.say(part.message())).collect();
+        [
             whom,
-            desk.say_with("copy-purpose", &[("purpose", desk.words(purpose).into())]),
-            desk.say_with("copy-covers", &[("covers", Arg::List(covered))]),
-            desk.say_with(
+            composer.say_with("copy-purpose", &[("purpose", composer.words(purpose).into())]),
+            composer.say_with("copy-covers", &[("covers", Arg::List(covered))]),
+            composer.say_with(
                 "copy-dates",
                 &[("from", from.to_string().into()), ("until", until.to_string().into())],
             ),
-        ])
+        ]
     }
 }

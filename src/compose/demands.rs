@@ -6,9 +6,9 @@
 
 use std::collections::BTreeSet;
 
-use super::gap::{Gap, Open};
+use super::withhold::{UnsignedText, WithholdReason};
 use crate::{
-    document::Kind,
+    document::DocumentKind,
     lang::Lang,
     review::Standing,
     site::{
@@ -33,7 +33,7 @@ pub(super) struct Demands<'a> {
 }
 
 /// Collects what a page lacks.
-type Lacks = BTreeSet<Gap>;
+type Lacks = BTreeSet<WithholdReason>;
 
 impl Demands<'_> {
     /// Whether a language may have public pages at all.
@@ -42,12 +42,12 @@ impl Demands<'_> {
     }
 
     /// Whether everything that a page has of its own is there, and signed where it must be.
-    pub(super) fn allows(&self, kind: Kind, subject: &str, lang: &Lang) -> bool {
+    pub(super) fn allows(&self, kind: DocumentKind, subject: &str, lang: &Lang) -> bool {
         self.is_met(|lacks| self.own(kind, subject, lang, lacks))
     }
 
     /// Everything that keeps a page from being planned.
-    pub(super) fn of(&self, kind: Kind, subject: &str, lang: &Lang) -> Lacks {
+    pub(super) fn of(&self, kind: DocumentKind, subject: &str, lang: &Lang) -> Lacks {
         let mut lacks = Lacks::new();
         self.interface(lang, &mut lacks);
         self.own(kind, subject, lang, &mut lacks);
@@ -76,13 +76,13 @@ impl Demands<'_> {
     }
 
     /// What a page has beside that.
-    fn own(&self, kind: Kind, subject: &str, lang: &Lang, lacks: &mut Lacks) {
+    fn own(&self, kind: DocumentKind, subject: &str, lang: &Lang, lacks: &mut Lacks) {
         let site = self.site;
         match kind {
-            Kind::Topic => self.topic(subject, lang, lacks),
-            Kind::Program | Kind::Questions => self.program(subject, lang, lacks),
-            Kind::Programs => lacks.extend(self.nearest_program(lang)),
-            Kind::Comparison => {
+            DocumentKind::Topic => self.topic(subject, lang, lacks),
+            DocumentKind::Program | DocumentKind::Questions => self.program(subject, lang, lacks),
+            DocumentKind::Programs => lacks.extend(self.nearest_program(lang)),
+            DocumentKind::Comparison => {
                 // A comparison that leaves a program out would not be an honest one.
                 site.programs.values().for_each(|program| self.facts(lang, &program.facts, lacks));
                 site.medicines
@@ -90,7 +90,7 @@ impl Demands<'_> {
                     .iter()
                     .for_each(|class| self.signature(lang, &class.name, lacks));
             }
-            Kind::Glossary => {
+            DocumentKind::Glossary => {
                 let terms = site.glossary.terms.iter().flat_map(|term| [&term.term, &term.meaning]);
                 terms.for_each(|words| self.words(lang, words, lacks));
             }
@@ -102,7 +102,7 @@ impl Demands<'_> {
         let written =
             self.site.topics.get(slug).is_some_and(|topic| topic.texts.contains_key(lang));
         if !written || self.signed && !self.standing.topic(slug, lang).is_whole() {
-            lacks.insert(Gap::Unsigned(Open::Topic(slug.to_owned())));
+            lacks.insert(WithholdReason::Unsigned(UnsignedText::Topic(slug.to_owned())));
         }
     }
 
@@ -149,9 +149,9 @@ impl Demands<'_> {
 
     fn message(&self, lang: &Lang, id: &str, lacks: &mut Lacks) {
         if !self.site.catalog(lang).has(id) {
-            lacks.insert(Gap::Message(id.to_owned()));
+            lacks.insert(WithholdReason::Message(id.to_owned()));
         } else if self.signed && !self.standing.message(lang, id) {
-            lacks.insert(Gap::Unsigned(Open::Message(id.to_owned())));
+            lacks.insert(WithholdReason::Unsigned(UnsignedText::Message(id.to_owned())));
         }
     }
 
@@ -160,11 +160,11 @@ impl Demands<'_> {
         let own = self.site.source_language();
         if !self.site.is_worded(lang, words) {
             lacks.insert(match words {
-                Words::Phrase { id, .. } => Gap::Message(id.value.clone()),
-                words => Gap::Words(words.span()),
+                Words::Phrase { id, .. } => WithholdReason::Message(id.value.clone()),
+                words => WithholdReason::Words(words.span()),
             });
         } else if self.signed && !self.standing.words(lang, words, own) {
-            lacks.extend(Open::of(words, lang, own).map(Gap::Unsigned));
+            lacks.extend(UnsignedText::of_words(words, lang, own).map(WithholdReason::Unsigned));
         }
     }
 

@@ -5,12 +5,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use globset::GlobSet;
-
-use super::{demands::Demands, gap::Gap};
+use super::{
+    demands::Demands,
+    planned::{Planned, path},
+    scope::Scope,
+    withhold::WithholdReason,
+};
 use crate::{
-    document::{Format, Kind},
+    document::DocumentKind,
     lang::Lang,
+    output_format::OutputFormat,
     privacy::Realm,
     review::Standing,
     site::{
@@ -20,144 +24,6 @@ use crate::{
         kinds::{Day, Reader},
     },
 };
-
-/// What one run is asked to make.
-#[derive(Clone, Debug)]
-pub struct Scope {
-    /// The only date that a page may show as today.
-    pub today: Day,
-    /// Languages to make; all if empty.
-    pub langs: Vec<Lang>,
-    /// Paths to make; all if `None`.
-    pub only: Option<GlobSet>,
-    /// Forms to make; those that the site names if empty.
-    pub formats: Vec<Format>,
-}
-
-impl Scope {
-    /// Everything, as of a day.
-    pub fn all(today: Day) -> Self {
-        Self { today, langs: Vec::new(), only: None, formats: Vec::new() }
-    }
-
-    /// Whether a file of a language is asked for.
-    pub fn selects(&self, lang: Option<&str>, path: &str) -> bool {
-        let endings = [
-            (".large-print.pdf", Format::LargePrint),
-            (".bilingual.pdf", Format::Bilingual),
-            (".pdf", Format::Pdf),
-        ];
-        let format = endings
-            .iter()
-            .find(|(ending, _)| path.ends_with(ending))
-            .map_or(Format::Html, |(_, format)| *format);
-        self.takes(format) && self.selects_path(lang, path)
-    }
-
-    fn takes(&self, format: Format) -> bool {
-        self.formats.is_empty() || self.formats.contains(&format)
-    }
-
-    fn selects_path(&self, lang: Option<&str>, path: &str) -> bool {
-        let lang = self.langs.is_empty()
-            || lang.is_some_and(|lang| self.langs.iter().any(|wanted| wanted.tag() == lang));
-        lang && self.only.as_ref().is_none_or(|globs| globs.is_match(path))
-    }
-
-    /// Whether everything is asked for.
-    pub fn is_whole(&self) -> bool {
-        self.langs.is_empty() && self.only.is_none() && self.formats.is_empty()
-    }
-}
-
-/// One document to make.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Planned {
-    /// What it is.
-    pub kind: Kind,
-    /// The slug of a topic, the id of a program or record; empty for pages there is one of.
-    pub subject: String,
-    /// Its language.
-    pub lang: Lang,
-    /// Whether it is made from a record kept outside the site.
-    pub from_records: bool,
-    /// The consent that it is made by, if it is for a reader who needs one.
-    pub consent: Option<Agreed>,
-    /// The forms in which it is made now.
-    pub formats: Vec<Format>,
-}
-
-impl Planned {
-    /// The realm: decided by the kind, since private kinds are made from records only.
-    pub fn realm(&self) -> Realm {
-        realm(self.kind)
-    }
-
-    /// Stable id, without language.
-    pub fn id(&self) -> String {
-        let Self { kind, subject, .. } = self;
-        match kind {
-            Kind::Topic => format!("topics/{subject}"),
-            Kind::Program => format!("programs/{subject}"),
-            Kind::Questions => format!("programs/{subject}/{}", kind.id()),
-            _ if self.realm() == Realm::Private => format!("{subject}/{}", self.stem()),
-            _ => kind.id().to_owned(),
-        }
-    }
-
-    /// Where its web page goes.
-    pub fn path(&self) -> String {
-        match self.realm() {
-            Realm::Private => format!("{}/{}/{}.html", self.subject, self.lang, self.stem()),
-            Realm::Public | Realm::Review => path(self.kind, &self.subject, self.lang.tag()),
-        }
-    }
-
-    /// The name of a private file: a copy by consent is named for its reader and consent, neither
-    /// of which says whose it is.
-    fn stem(&self) -> String {
-        self.consent.as_ref().map_or_else(
-            || self.kind.id().to_owned(),
-            |agreed| format!("{}-{}", agreed.reader.id(), agreed.id),
-        )
-    }
-
-    /// The language it was translated from: that of the record, else of the site.
-    pub fn origin(&self, site: &Site) -> Lang {
-        let plan = site.care_plans.get(&self.subject).filter(|_| self.realm() == Realm::Private);
-        plan.map_or_else(|| site.source_language().clone(), |plan| plan.language.clone())
-    }
-}
-
-fn realm(kind: Kind) -> Realm {
-    match kind {
-        Kind::Handout
-        | Kind::RelapsePlan
-        | Kind::WalletCard
-        | Kind::Diary
-        | Kind::Team
-        | Kind::Copy
-        | Kind::Letter
-        | Kind::Visits => Realm::Private,
-        _ => Realm::Public,
-    }
-}
-
-fn path(kind: Kind, subject: &str, lang: &str) -> String {
-    match kind {
-        Kind::Chooser => "index.html".to_owned(),
-        Kind::Front => format!("{lang}/index.html"),
-        Kind::Topics => format!("{lang}/topics/index.html"),
-        Kind::Topic => format!("{lang}/topics/{subject}/index.html"),
-        Kind::Programs => format!("{lang}/programs/index.html"),
-        Kind::Program => format!("{lang}/programs/{subject}/index.html"),
-        Kind::Questions => format!("{lang}/programs/{subject}/{}.html", kind.id()),
-        Kind::Comparison => format!("{lang}/compare/index.html"),
-        Kind::Glossary => format!("{lang}/glossary/index.html"),
-        Kind::NotFound => format!("{lang}/404.html"),
-        _ => format!("{subject}/{lang}/{}.html", kind.id()),
-    }
-}
 
 /// The documents of a run.
 #[derive(Clone, Debug)]
@@ -173,7 +39,7 @@ pub struct Plan {
 }
 
 /// Public pages with the languages in which each exists.
-type Exists = BTreeMap<(Kind, String), Vec<Lang>>;
+type Exists = BTreeMap<(DocumentKind, String), Vec<Lang>>;
 
 /// Lists the documents of a run.
 pub fn plan(site: &Site, standing: &Standing, scope: Scope) -> Plan {
@@ -182,7 +48,11 @@ pub fn plan(site: &Site, standing: &Standing, scope: Scope) -> Plan {
 
 /// The public pages of the scope that are not planned, each with everything that keeps it from
 /// being planned.
-pub fn unplanned(site: &Site, standing: &Standing, plan: &Plan) -> Vec<(Planned, BTreeSet<Gap>)> {
+pub fn unplanned(
+    site: &Site,
+    standing: &Standing,
+    plan: &Plan,
+) -> Vec<(Planned, BTreeSet<WithholdReason>)> {
     let demands = Demands {
         site,
         standing,
@@ -248,23 +118,24 @@ fn plan_with(site: &Site, standing: &Standing, scope: Scope, all: bool) -> Plan 
 }
 
 /// Every public page that a language of the site can have, if all its words are there.
-fn possible(site: &Site) -> Vec<(Kind, String)> {
-    let one = |kind: Kind| (kind, String::new());
-    let mut pages = vec![one(Kind::Front), one(Kind::Topics), one(Kind::NotFound)];
-    pages.extend(site.topics.keys().map(|slug| (Kind::Topic, slug.clone())));
+fn possible(site: &Site) -> Vec<(DocumentKind, String)> {
+    let one = |kind: DocumentKind| (kind, String::new());
+    let mut pages =
+        vec![one(DocumentKind::Front), one(DocumentKind::Topics), one(DocumentKind::NotFound)];
+    pages.extend(site.topics.keys().map(|slug| (DocumentKind::Topic, slug.clone())));
     for id in site.programs.keys() {
-        pages.extend([(Kind::Program, id.clone()), (Kind::Questions, id.clone())]);
+        pages.extend([(DocumentKind::Program, id.clone()), (DocumentKind::Questions, id.clone())]);
     }
     if !site.programs.is_empty() {
-        pages.extend([one(Kind::Programs), one(Kind::Comparison)]);
+        pages.extend([one(DocumentKind::Programs), one(DocumentKind::Comparison)]);
     }
     if !site.glossary.terms.is_empty() {
-        pages.push(one(Kind::Glossary));
+        pages.push(one(DocumentKind::Glossary));
     }
     pages
 }
 
-fn public(kind: Kind, subject: &str, lang: &Lang) -> Planned {
+fn public(kind: DocumentKind, subject: &str, lang: &Lang) -> Planned {
     Planned {
         kind,
         subject: subject.to_owned(),
@@ -278,7 +149,7 @@ fn public(kind: Kind, subject: &str, lang: &Lang) -> Planned {
 /// The public pages that exist, as far as they are asked for, with the page on which people choose
 /// a language.
 fn public_documents(site: &Site, scope: &Scope, exists: &Exists) -> Vec<Planned> {
-    let chooser = std::iter::once(public(Kind::Chooser, "", site.source_language()));
+    let chooser = std::iter::once(public(DocumentKind::Chooser, "", site.source_language()));
     let pages = exists
         .iter()
         .flat_map(|((kind, subject), langs)| langs.iter().map(|lang| public(*kind, subject, lang)));
@@ -288,7 +159,7 @@ fn public_documents(site: &Site, scope: &Scope, exists: &Exists) -> Vec<Planned>
 /// The documents of one record: the person's own in each language wanted, the team's in the
 /// language of the record, and a copy for each consent that holds today.
 fn of_person(site: &Site, plan: &CarePlan, today: Day, add: &mut dyn FnMut(Planned)) {
-    let planned = |kind: Kind, lang: &Lang, consent: Option<Agreed>| Planned {
+    let planned = |kind: DocumentKind, lang: &Lang, consent: Option<Agreed>| Planned {
         kind,
         subject: plan.id.clone(),
         lang: lang.clone(),
@@ -297,15 +168,20 @@ fn of_person(site: &Site, plan: &CarePlan, today: Day, add: &mut dyn FnMut(Plann
         formats: Vec::new(),
     };
     for lang in &plan.languages {
-        for kind in [Kind::Handout, Kind::RelapsePlan, Kind::WalletCard, Kind::Diary] {
+        for kind in [
+            DocumentKind::Handout,
+            DocumentKind::RelapsePlan,
+            DocumentKind::WalletCard,
+            DocumentKind::Diary,
+        ] {
             add(planned(kind, lang, None));
         }
         if plan.last_visit.is_some_and(|day| day >= today) {
-            add(planned(Kind::Visits, lang, None));
+            add(planned(DocumentKind::Visits, lang, None));
         }
     }
     if site.languages.contains(&plan.language) {
-        add(planned(Kind::Team, &plan.language, None));
+        add(planned(DocumentKind::Team, &plan.language, None));
     }
     for agreed in plan
         .consents
@@ -313,8 +189,8 @@ fn of_person(site: &Site, plan: &CarePlan, today: Day, add: &mut dyn FnMut(Plann
         .filter(|agreed| agreed.holds_on(today) && site.languages.contains(&agreed.lang))
     {
         let kind = match agreed.reader {
-            Reader::Support | Reader::PrimaryCare | Reader::Clinic => Kind::Copy,
-            Reader::Work | Reader::School => Kind::Letter,
+            Reader::Support | Reader::PrimaryCare | Reader::Clinic => DocumentKind::Copy,
+            Reader::Work | Reader::School => DocumentKind::Letter,
         };
         add(planned(kind, &agreed.lang, Some(agreed.clone())));
     }
@@ -322,20 +198,20 @@ fn of_person(site: &Site, plan: &CarePlan, today: Day, add: &mut dyn FnMut(Plann
 
 /// The forms in which a document is made now: those that the site or the command line names, that
 /// its kind can have, and that are asked for.
-fn formats(site: &Site, scope: &Scope, planned: &Planned) -> Vec<Format> {
+fn formats(site: &Site, scope: &Scope, planned: &Planned) -> Vec<OutputFormat> {
     let named = site.config.formats.of(planned.realm());
-    let wanted = |format: &Format| {
-        let format = if *format == Format::Calendar { Format::Html } else { *format };
+    let wanted = |format: &OutputFormat| {
+        let format = if *format == OutputFormat::Calendar { OutputFormat::Html } else { *format };
         scope.formats.contains(&format)
             || scope.formats.is_empty() && named.iter().any(|name| name.id() == format.id())
     };
-    let lang = (planned.kind != Kind::Chooser).then(|| planned.lang.tag());
+    let lang = (planned.kind != DocumentKind::Chooser).then(|| planned.lang.tag());
     let path = planned.path();
     let possible = planned
         .kind
         .formats()
         .iter()
-        .filter(|format| **format != Format::Bilingual || has_twin(site, planned));
+        .filter(|format| **format != OutputFormat::Bilingual || has_source_side(site, planned));
     possible
         .copied()
         .filter(|format| wanted(format) && scope.selects_path(lang, &format.path(&path)))
@@ -344,7 +220,7 @@ fn formats(site: &Site, scope: &Scope, planned: &Planned) -> Vec<Format> {
 
 /// Whether a document can stand beside the one that it was translated from: the site has to speak
 /// that language too.
-fn has_twin(site: &Site, planned: &Planned) -> bool {
+fn has_source_side(site: &Site, planned: &Planned) -> bool {
     let origin = planned.origin(site);
     origin != planned.lang && site.languages.contains(&origin)
 }
@@ -368,9 +244,9 @@ impl Plan {
         };
         add(&mut plan.languages);
         for (kind, subject) in [
-            (Kind::Front, ""),
-            (Kind::Topics, ""),
-            (Kind::NotFound, ""),
+            (DocumentKind::Front, ""),
+            (DocumentKind::Topics, ""),
+            (DocumentKind::NotFound, ""),
             (planned.kind, planned.subject.as_str()),
         ] {
             add(plan.exists.entry((kind, subject.to_owned())).or_default());
@@ -379,30 +255,30 @@ impl Plan {
     }
 
     /// The languages in which a public page exists.
-    pub fn languages_of(&self, kind: Kind, subject: &str) -> &[Lang] {
+    pub fn languages_of(&self, kind: DocumentKind, subject: &str) -> &[Lang] {
         self.exists.get(&(kind, subject.to_owned())).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a public page exists in a language.
-    pub fn has(&self, kind: Kind, subject: &str, lang: &Lang) -> bool {
+    pub fn has(&self, kind: DocumentKind, subject: &str, lang: &Lang) -> bool {
         self.languages_of(kind, subject).contains(lang)
     }
 
     /// The path of a public page, if it exists in a language.
-    pub fn path_of(&self, kind: Kind, subject: &str, lang: &Lang) -> Option<String> {
+    pub fn path_of(&self, kind: DocumentKind, subject: &str, lang: &Lang) -> Option<String> {
         self.has(kind, subject, lang).then(|| path(kind, subject, lang.tag()))
     }
 
     /// Every public page of the whole site, whether asked for now or not: kind, subject and
     /// languages.
-    pub fn public_pages(&self) -> impl Iterator<Item = (Kind, &str, &[Lang])> {
+    pub fn public_pages(&self) -> impl Iterator<Item = (DocumentKind, &str, &[Lang])> {
         self.exists
             .iter()
             .map(|((kind, subject), langs)| (*kind, subject.as_str(), langs.as_slice()))
     }
 
     /// Paths that two documents of the plan would share, each once.
-    pub fn twins(&self) -> BTreeSet<String> {
+    pub fn collisions(&self) -> BTreeSet<String> {
         let mut seen = BTreeSet::new();
         let paths =
             self.documents.iter().map(|planned| (planned.realm(), planned.path().to_lowercase()));

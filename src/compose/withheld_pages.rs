@@ -1,7 +1,7 @@
 //! Takes pages out of a plan that must not be shown, so that nothing leads to them.
 
 use super::plan::Plan;
-use crate::{document::Kind, lang::Lang, privacy::Realm};
+use crate::{document::DocumentKind, lang::Lang, privacy::Realm};
 
 impl Plan {
     /// Takes out the pages of units of review, such as `topics/sleep`, that must not be shown in a
@@ -10,16 +10,22 @@ impl Plan {
         let programs: Vec<String> = self
             .exists
             .keys()
-            .filter(|(kind, _)| *kind == Kind::Program)
+            .filter(|(kind, _)| *kind == DocumentKind::Program)
             .map(|(_, id)| id.clone())
             .collect();
-        let gone = |kind: Kind, subject: &str, lang: &Lang| match kind {
-            Kind::Topic => held(&format!("topics/{subject}"), lang),
-            Kind::Program | Kind::Questions => held(&format!("programs/{subject}"), lang),
+        let gone = |kind: DocumentKind, subject: &str, lang: &Lang| match kind {
+            DocumentKind::Topic => held(&format!("topics/{subject}"), lang),
+            DocumentKind::Program | DocumentKind::Questions => {
+                held(&format!("programs/{subject}"), lang)
+            }
             // A comparison that leaves a program out would not be an honest one.
-            Kind::Comparison => programs.iter().any(|id| held(&format!("programs/{id}"), lang)),
-            Kind::Programs => programs.iter().all(|id| held(&format!("programs/{id}"), lang)),
-            Kind::Glossary => held("glossary", lang),
+            DocumentKind::Comparison => {
+                programs.iter().any(|id| held(&format!("programs/{id}"), lang))
+            }
+            DocumentKind::Programs => {
+                programs.iter().all(|id| held(&format!("programs/{id}"), lang))
+            }
+            DocumentKind::Glossary => held("glossary", lang),
             _ => false,
         };
         self.documents.retain(|planned| {

@@ -1,23 +1,22 @@
-//! One thing an author can mend: what is wrong, where, and what to do.
-//!
-//! Not for drawing: see [`super::emit`].
+//! One problem that an author can fix: what is wrong, where, and what to do.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{FieldPath, FileId, Span, Wording};
 
-/// The stable name of a rule or of a reader, such as `link-dead` or `yaml-syntax`.
+/// The stable id of a rule or of a reader, such as `link-dead` or `yaml-syntax`.
 pub type RuleId = &'static str;
 
-/// How bad it is. An error keeps the public site, or one private document, from coming out.
+/// How severe a problem is. An error blocks the public site, or one private document.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// Nothing comes out until it is mended.
+    /// Blocks publication until it is fixed.
     Error,
-    /// Worth mending; the output stands.
+    /// Is worth fixing, but does not block publication.
     Warning,
 }
 
@@ -28,50 +27,50 @@ pub enum Place {
     At(Span),
     /// A whole file that was read.
     In(FileId),
-    /// A path that could not be read, or that should be there.
+    /// A path that could not be read, or that should exist.
     Path(String),
-    /// A document that would have come out, by its output path.
+    /// A document that would have been published, by its output path.
     Output(String),
     /// The site as a whole.
     Site,
 }
 
-/// A message for the person who made the mistake.
+/// A message to the author of the content.
 ///
-/// `message` should hold no value of the file, so that it can be shown for private records too; the
-/// value goes into `found`, which is shown only where the file may be quoted. Words put together at
-/// run time count as a quotation: see [`Wording`].
+/// `message` should hold no value from the file, so that it can be shown for private records too.
+/// The value goes into `found`, which is shown only where the file may be quoted. Text that is
+/// formatted at run time counts as a quotation; see [`Wording`].
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
     /// Which rule or reader found it.
     pub rule: RuleId,
-    /// How bad it is.
+    /// How severe it is.
     pub severity: Severity,
-    /// What is wrong: lower case, things in backticks, no full stop.
+    /// What is wrong: lower-case start, things in backticks, no period at the end.
     pub message: Wording,
-    /// What was found there, quoted from the file.
+    /// The offending value, quoted from the file.
     pub found: Option<String>,
     /// Where it is.
     pub place: Place,
-    /// The field of the record, such as `medications[0].take`.
+    /// The path of the field in the record, such as `medications[0].take`.
     pub field: Option<FieldPath>,
-    /// Further places that belong to it, each with a few words.
+    /// Further places that belong to the problem, each with a short label.
     pub labels: Vec<(Span, &'static str)>,
-    /// The known word that was most likely meant, which tells what was written almost as plainly;
-    /// hidden as `found` is.
+    /// The known word that was most likely meant. It reveals almost as much as the original text,
+    /// so it is hidden wherever `found` is.
     pub near: Option<String>,
-    /// What to do about it.
+    /// How to fix it.
     pub help: Option<Wording>,
-    /// Whether the lines at its place are shown to nobody, because something private stands in
-    /// them.
+    /// Whether the lines at its place are hidden, whatever file they are in, because they contain
+    /// private data.
     pub hushed: bool,
-    /// Whether it was found while a person's document was made: then no value is shown, also where
-    /// it points into a public file.
+    /// Whether it was found while a person's document was composed. Then no value is shown, even
+    /// if it points into a public file.
     pub of_person: bool,
 }
 
 impl Diagnostic {
-    /// Starts an error.
+    /// Creates an error.
     pub fn error(rule: RuleId, place: Place, message: impl Into<Wording>) -> Self {
         Self {
             rule,
@@ -88,62 +87,62 @@ impl Diagnostic {
         }
     }
 
-    /// Starts a warning.
+    /// Creates a warning.
     pub fn warning(rule: RuleId, place: Place, message: impl Into<Wording>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(rule, place, message) }
     }
 
-    /// Adds what was found in the file. Hidden for private files.
+    /// Adds the offending value from the file. It is hidden for private files.
     #[must_use]
     pub fn found(mut self, value: impl Into<String>) -> Self {
         self.found = Some(value.into());
         self
     }
 
-    /// Adds the field of the record.
+    /// Adds the field of the record; an empty name adds none.
     #[must_use]
     pub fn field(mut self, field: &'static str) -> Self {
         self.field = (!field.is_empty()).then(|| FieldPath::from(field));
         self
     }
 
-    /// Adds the known word that was most likely meant in place of what was found. Hidden for
-    /// private files.
+    /// Adds the known word that was most likely meant. It is hidden for private files.
     #[must_use]
     pub fn near(mut self, word: Option<&str>) -> Self {
         self.near = word.map(str::to_owned);
         self
     }
 
-    /// Adds what to do.
+    /// Adds how to fix it.
     #[must_use]
     pub fn help(mut self, help: impl Into<Wording>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// Shows no line of the file, whatever file it is: something private stands there.
+    /// Hides the lines at the place, whatever file they are in, because they contain private data.
     #[must_use]
     pub fn hushed(mut self) -> Self {
         self.hushed = true;
         self
     }
 
-    /// Adds a further place.
+    /// Adds a further place with a short label.
     #[must_use]
     pub fn label(mut self, span: Span, words: &'static str) -> Self {
         self.labels.push((span, words));
         self
     }
 
-    /// Notes whether it was found while a person's document was made, so that no value is shown.
+    /// Records whether it was found while a person's document was composed, so that no value is
+    /// shown.
     #[must_use]
     pub fn of_person(mut self, is: bool) -> Self {
         self.of_person = is;
         self
     }
 
-    /// The file it points into, if it points into one that was read.
+    /// Returns the file that it points into, if that file was read.
     pub fn file(&self) -> Option<FileId> {
         match self.place {
             Place::At(span) => Some(span.file),
@@ -153,7 +152,7 @@ impl Diagnostic {
     }
 }
 
-/// Looks for the known word that was most likely meant, or `None` if nothing is near.
+/// Returns the known word that was most likely meant, or `None` if none is close enough.
 pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()

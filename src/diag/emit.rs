@@ -1,6 +1,6 @@
-//! Draws diagnostics: for people on a terminal, as JSON, and as SARIF.
+//! Renders diagnostics for the terminal, as JSON, and as SARIF.
 //!
-//! Not for deciding anything. It quotes no line of a private file unless told to.
+//! No line of a private file is quoted unless [`Style::show_private`] is set.
 
 use std::fmt;
 
@@ -9,34 +9,34 @@ use serde_json::{Value, json};
 
 use super::{Diagnostic, FileId, Place, Report, Severity};
 
-/// The longest line that is drawn, in bytes.
+/// The longest source line that is shown, in bytes.
 const LONGEST_LINE: usize = 4_000;
 
-/// Lends the files that diagnostics point into.
+/// Gives access to the files that diagnostics point into.
 pub trait Quotes {
-    /// The path of a file as an author knows it.
+    /// Returns the path of a file as its author knows it.
     fn path(&self, file: FileId) -> &str;
-    /// The text of a file.
+    /// Returns the text of a file.
     fn text(&self, file: FileId) -> &str;
-    /// Whether the file is a person's record, which is never quoted.
+    /// Returns whether the file is a person's record, which is not quoted by default.
     fn is_private(&self, file: FileId) -> bool;
-    /// Whether this is the tag of a language that the program or the site has words in: no word of
-    /// a person.
+    /// Returns whether `name` is the tag of a language of the program or the site. Such a name
+    /// cannot be a person's words, so it may be shown.
     fn is_language(&self, name: &str) -> bool;
 }
 
-/// How to draw.
+/// How to render.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Style {
-    /// Use colours (terminals only).
+    /// Use colors (terminals only).
     pub colour: bool,
     /// Show values and lines of private files too.
     pub show_private: bool,
-    /// Width of the terminal in columns; 0 for the usual 100.
+    /// Width of the terminal in columns; 0 means the default of 100.
     pub width: usize,
 }
 
-/// Draws every diagnostic for people.
+/// Renders every diagnostic as text for a terminal.
 pub fn text(report: &Report, quotes: &dyn Quotes, style: Style) -> String {
     let theme =
         if style.colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
@@ -56,20 +56,21 @@ pub fn text(report: &Report, quotes: &dyn Quotes, style: Style) -> String {
     out
 }
 
-/// Every diagnostic as one JSON object: `{"diagnostics": […], "errors": n, "warnings": n}`.
+/// Renders every diagnostic as one JSON object:
+/// `{"diagnostics": […], "errors": n, "warnings": n}`.
 pub fn json(report: &Report, quotes: &dyn Quotes, style: Style) -> Value {
     let items: Vec<Value> =
         report.iter().map(|diagnostic| json_of(diagnostic, quotes, style)).collect();
     json!({ "diagnostics": items, "errors": report.errors(), "warnings": report.warnings() })
 }
 
-/// One diagnostic as the object that [`json()`] lists.
+/// Renders one diagnostic as an object of the list in [`json()`].
 pub fn json_of(diagnostic: &Diagnostic, quotes: &dyn Quotes, style: Style) -> Value {
     Shown { diagnostic, quotes, style }.json()
 }
 
-/// The lines around the place of a diagnostic, each with its number, counted from one; none of a
-/// file that is not quoted.
+/// Returns the lines around the place of a diagnostic, each with its number, counted from one.
+/// Returns none if the file may not be quoted.
 pub fn lines<'a>(
     diagnostic: &Diagnostic,
     quotes: &'a dyn Quotes,
@@ -92,7 +93,7 @@ pub fn lines<'a>(
         .collect()
 }
 
-/// Every diagnostic as SARIF 2.1.0, the form that code hosts read.
+/// Renders every diagnostic as SARIF 2.1.0, the format that code hosts read.
 pub fn sarif(report: &Report, quotes: &dyn Quotes, style: Style) -> Value {
     let results: Vec<Value> = report
         .iter()
@@ -114,11 +115,17 @@ pub fn sarif(report: &Report, quotes: &dyn Quotes, style: Style) -> Value {
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [{ "tool": { "driver": { "name": "careleaf", "version": env!("CARGO_PKG_VERSION") } }, "columnKind": "unicodeCodePoints", "results": results }],
+        "runs": [{
+            "tool": {
+                "driver": { "name": "careleaf", "version": env!("CARGO_PKG_VERSION") }
+            },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
     })
 }
 
-/// A diagnostic with what may be told of it.
+/// A diagnostic, limited to what may be shown of it.
 struct Shown<'a> {
     diagnostic: &'a Diagnostic,
     quotes: &'a dyn Quotes,
@@ -126,21 +133,21 @@ struct Shown<'a> {
 }
 
 impl Shown<'_> {
-    /// Whether lines of the file are kept back.
+    /// Whether lines of the file are hidden.
     fn hidden(&self) -> bool {
         let is_private = |file| self.quotes.is_private(file);
         !self.style.show_private
             && (self.diagnostic.hushed || self.diagnostic.file().is_some_and(is_private))
     }
 
-    /// Whether values are kept back: those of a private file, and those that came up while a
-    /// person's document was made.
+    /// Whether values are hidden: those of a private file, and those found while a person's
+    /// document was composed.
     fn unquoting(&self) -> bool {
         self.hidden() || (self.diagnostic.of_person && !self.style.show_private)
     }
 
-    /// Whether the lines around the place are short enough to be drawn: a line of a million signs
-    /// helps nobody.
+    /// Whether the lines around the place are short enough to show: a line of a million characters
+    /// helps no reader.
     fn is_drawable(&self) -> bool {
         lines(self.diagnostic, self.quotes, self.style)
             .iter()
@@ -161,7 +168,7 @@ impl Shown<'_> {
         }
     }
 
-    /// Line and column, counted from one, in characters.
+    /// Returns the line and the column in characters, both counted from one.
     fn line_column(&self) -> Option<(usize, usize)> {
         let Place::At(span) = self.diagnostic.place else { return None };
         let text = self.quotes.text(span.file);
@@ -194,7 +201,7 @@ impl Shown<'_> {
         }
     }
 
-    /// What to do, with the word that was likely meant if what was found may be told.
+    /// Returns how to fix it, with the word that was likely meant if values may be shown.
     fn help(&self) -> Option<String> {
         let near = self
             .diagnostic
@@ -207,13 +214,13 @@ impl Shown<'_> {
                 if self.unquoting() { help.unquoting() } else { Some(help.full()) }
             });
         let quoting = self.unquoting() && self.diagnostic.message.unquoting().is_none();
-        let more = quoting.then(|| "run again with `--show-private` to see it".to_owned());
+        let more = quoting.then(|| "run again with `--show-private` to see the details".to_owned());
         let parts: Vec<String> =
             near.into_iter().chain(help.map(str::to_owned)).chain(more).collect();
         (!parts.is_empty()).then(|| parts.join(" "))
     }
 
-    /// `path:line:column`, for places whose lines are not drawn.
+    /// Returns `path:line:column`, for places whose lines are not shown.
     fn place(&self) -> Option<String> {
         let path = self.path()?;
         Some(match self.line_column() {
@@ -237,7 +244,7 @@ impl Shown<'_> {
     }
 }
 
-/// The shape in which miette wants it.
+/// A diagnostic in the form that miette renders.
 struct Drawn<'a> {
     shown: &'a Shown<'a>,
     source: Option<NamedSource<String>>,
@@ -313,7 +320,7 @@ mod tests {
     use super::{Quotes, Style, json, sarif, text};
     use crate::diag::{Diagnostic, FieldPath, FileId, Place, Report, Span, Step, Wording};
 
-    /// Files of which one is a record.
+    /// Files of which file 1 is a private record.
     struct Files;
 
     impl Quotes for Files {
@@ -361,7 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_record_only_words_are_said_that_are_known_to_be_the_programs() {
+    fn only_text_without_values_is_shown_for_a_record() {
         let quiet = said(&full(1), false);
         assert!(!quiet.contains("zqcanary"), "{quiet}");
         assert!(

@@ -1,37 +1,37 @@
-//! Everything that no author of content can mend: a disk, a flag, a folder that is not ours.
+//! Problems that an author of content cannot fix: a disk, a flag, a folder of another program.
 //!
-//! Not for mistakes in content: those are diagnostics.
+//! Mistakes in content are diagnostics instead.
 
 use std::{fmt, io, path::PathBuf};
 
-/// Why a run could not be carried through.
+/// The reason why a run could not be completed.
 #[derive(Debug)]
 pub enum Fault {
-    /// The system refused a file operation.
+    /// A file operation failed.
     Io {
-        /// What was being done, as in "write" or "read".
+        /// The operation as a verb, such as "write" or "read".
         doing: &'static str,
-        /// To which path.
+        /// The path it was applied to.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// A flag or folder on the command line does not fit.
+    /// A flag or folder on the command line is not valid.
     Usage(String),
-    /// A file stands where we would write, and we did not make it.
+    /// A file exists at an output path, and careleaf did not write it.
     Foreign {
         /// The file that is in the way.
         path: PathBuf,
     },
-    /// A link or other non-folder lies on the way to our output.
+    /// A link, or something else that is not a folder, is on the way to an output path.
     Outside {
-        /// The path that leads elsewhere.
+        /// The path of that link.
         path: PathBuf,
     },
 }
 
 impl Fault {
-    /// Wraps an error of the system with what was being done, and where.
+    /// Returns a function that wraps an I/O error with the operation and its path.
     pub fn io(doing: &'static str, path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();
         move |source| Self::Io { doing, path, source }
@@ -48,14 +48,16 @@ impl fmt::Display for Fault {
             Self::Foreign { path } => {
                 write!(
                     f,
-                    "`{}` was not made by careleaf, so it is not overwritten; move it away or name another output folder",
+                    "`{}` was not made by careleaf, so it is not overwritten; \
+                     move it or choose another output folder",
                     path.display()
                 )
             }
             Self::Outside { path } => {
                 write!(
                     f,
-                    "`{}` is a link or not a folder, so nothing is written through it; name a real folder",
+                    "`{}` is a link or not a folder, so nothing is written through it; \
+                     choose a real folder",
                     path.display()
                 )
             }

@@ -1,37 +1,37 @@
-//! The way to a field of a record: `medications[0].take`.
+//! The path to a field of a record, such as `medications[0].take`.
 //!
-//! A name that the program knows can be told apart from one that somebody typed, which may be any
-//! words of theirs: YAML makes the name of a field out of whatever stands before a comma in braces.
-//! Not for looking fields up.
+//! A path distinguishes names that the program knows from names that a person typed. A typed name
+//! may be any private text, since YAML takes whatever comes before a comma in braces as the name of
+//! a field.
 
-/// One step of the way.
+/// One step of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// A field that the program knows, or several with dots between them.
+    /// A field that the program knows, or several joined by dots.
     Known(&'static str),
     /// An item of a list, counted from zero.
     Item(usize),
-    /// A name that the program does not know.
+    /// A name that the program does not know, as a person typed it.
     Typed {
         /// The name as it was typed.
         name: String,
-        /// Which entry of its map it is, counted from one.
+        /// The number of the entry in its map, counted from one.
         entry: usize,
     },
 }
 
-/// The way to a field, from the top of the record.
+/// The path to a field, from the top of the record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldPath(Vec<Step>);
 
 impl FieldPath {
-    /// A way of these steps; `None` for the record itself.
+    /// Creates a path from its steps; `None` if there are none, which means the record itself.
     pub fn new(steps: Vec<Step>) -> Option<Self> {
         (!steps.is_empty()).then_some(Self(steps))
     }
 
-    /// The way in words. A name that was typed is shown only where `may_show` says so; else its
-    /// place stands for it.
+    /// Formats the path. A typed name is shown only if `may_show` allows it; otherwise the number
+    /// of its entry is shown instead.
     pub fn shown(&self, may_show: &dyn Fn(&str) -> bool) -> String {
         let mut out = String::new();
         for step in &self.0 {

@@ -1,15 +1,16 @@
-//! A reason that a type gives for refusing a value, on its way through serde.
+//! The reason why a type rejects a value, in a form that survives serde.
 //!
-//! serde hands reasons on as text, which tells nothing of whether a value is in it. A [`Fixed`]
-//! reason is one of the program's own; it carries what was meant apart, so that it can be kept
-//! back. Not for any other message.
+//! serde passes error messages on as plain text, and nothing shows whether that text contains a
+//! value of the file. The words of a [`Fixed`] reason are constant text of the program. It carries
+//! the likely intended value separately, so that this value can be hidden.
 
 use std::fmt;
 
-/// Starts a fixed reason that is written in the alternate form, and sets off what was meant.
+/// Starts the alternate form (`{:#}`) of a fixed reason, and separates the words from the intended
+/// value.
 const MARK: char = '\u{1}';
 
-/// Words of the program: "what is wrong", or "what is wrong; what to do".
+/// A constant reason: "what is wrong", or "what is wrong; what to do".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fixed {
     words: &'static str,
@@ -17,20 +18,20 @@ pub struct Fixed {
 }
 
 impl Fixed {
-    /// A reason in words of the program.
+    /// Creates a reason from constant words.
     pub fn new(words: &'static str) -> Self {
         Self { words, meant: None }
     }
 
-    /// Adds what was likely meant, which says what was written almost as plainly.
+    /// Adds the value that was likely intended. It reveals almost as much as the original text.
     #[must_use]
     pub fn meant(mut self, meant: impl Into<String>) -> Self {
         self.meant = Some(meant.into());
         self
     }
 
-    /// Takes the alternate form (`{:#}`) of a reason apart: its words and what was meant; `None` if
-    /// it is no fixed one.
+    /// Splits the alternate form (`{:#}`) of a fixed reason into its words and the intended value.
+    /// Returns `None` for any other text.
     pub fn parse(told: &str) -> Option<(&str, Option<&str>)> {
         let (words, meant) = told.strip_prefix(MARK)?.split_once(MARK)?;
         Some((words, (!meant.is_empty()).then_some(meant)))
@@ -55,9 +56,12 @@ mod tests {
 
     #[test]
     fn only_a_fixed_reason_counts_as_one() {
-        let fixed = Fixed::new("is no tag; write one").meant("es");
-        assert_eq!(Fixed::parse(&format!("{fixed:#}")), Some(("is no tag; write one", Some("es"))));
-        assert_eq!(Fixed::parse(&format!("{:#}", "is no tag; write one")), None);
-        assert_eq!(fixed.to_string(), "is no tag; write one, such as `es`");
+        let fixed = Fixed::new("is not a tag; write one").meant("es");
+        assert_eq!(
+            Fixed::parse(&format!("{fixed:#}")),
+            Some(("is not a tag; write one", Some("es")))
+        );
+        assert_eq!(Fixed::parse(&format!("{:#}", "is not a tag; write one")), None);
+        assert_eq!(fixed.to_string(), "is not a tag; write one, such as `es`");
     }
 }

@@ -1,8 +1,8 @@
-//! Bad news, of two kinds: what an author can mend ([`Diagnostic`], gathered in a [`Report`]) and
-//! all else ([`Fault`]).
+//! Two kinds of problems: those that an author can fix ([`Diagnostic`], collected in a [`Report`])
+//! and all others ([`Fault`]).
 //!
-//! Not for deciding what is wrong: that is the work of the room that finds it. This room only names
-//! the place ([`Span`]), carries the message and draws it ([`emit`]).
+//! The module that finds a problem decides what is wrong. This module names the place ([`Span`]),
+//! holds the message and renders it ([`emit`]).
 
 mod diagnostic;
 pub mod emit;

@@ -1,17 +1,15 @@
-//! All the diagnostics of a run, in one order that does not depend on the order of work.
-//!
-//! Not for deciding what follows from them: `build` and `cli` do that.
+//! All diagnostics of a run, in an order that does not depend on the order of work.
 
 use super::{Diagnostic, Place, Severity};
 
-/// Gathers diagnostics; every stage adds to one.
+/// Collects the diagnostics of every stage of a run.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     items: Vec<Diagnostic>,
 }
 
 impl Report {
-    /// Makes an empty report.
+    /// Creates an empty report.
     pub fn new() -> Self {
         Self::default()
     }
@@ -21,37 +19,39 @@ impl Report {
         self.items.push(diagnostic);
     }
 
-    /// Takes over everything another report holds.
+    /// Moves all diagnostics of another report into this one.
     pub fn absorb(&mut self, other: Report) {
         self.items.extend(other.items);
     }
 
-    /// How many errors there are.
+    /// Returns the number of errors.
     pub fn errors(&self) -> usize {
         self.items.iter().filter(|d| d.severity == Severity::Error).count()
     }
 
-    /// How many warnings there are.
+    /// Returns the number of warnings.
     pub fn warnings(&self) -> usize {
         self.items.len() - self.errors()
     }
 
-    /// Whether anything at all was reported.
+    /// Returns whether nothing was reported.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
 
-    /// The diagnostics, in the order they were added until [`Report::sort`] is called.
+    /// Iterates over the diagnostics: in the order in which they were added, or sorted after a call
+    /// of [`Report::sort`].
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.items.iter()
     }
 
-    /// Changes each diagnostic in place, or drops it where `keep` says so.
+    /// Lets `keep` change each diagnostic in place, and drops those for which it returns `false`.
     pub fn retain_mut(&mut self, keep: impl FnMut(&mut Diagnostic) -> bool) {
         self.items.retain_mut(keep);
     }
 
-    /// The same with what is most urgent first: item 9 without a follow-up, other errors, warnings.
+    /// Returns a copy with the most urgent diagnostics first: missing follow-ups for item 9, then
+    /// other errors, then warnings.
     #[must_use]
     pub fn by_urgency(&self) -> Self {
         let mut sorted = self.clone();
@@ -61,7 +61,7 @@ impl Report {
         sorted
     }
 
-    /// Sorts by file, place and rule, and drops exact repeats.
+    /// Sorts by file, place, rule and message, and drops exact duplicates.
     pub fn sort(&mut self) {
         let key = |d: &Diagnostic| {
             let place = match &d.place {

@@ -1,20 +1,20 @@
-//! Places in source files: byte ranges that survive from the parser to the message an author reads.
+//! Places in source files: byte ranges that are kept from the parser to the diagnostic.
 //!
-//! Not for output: spans are never serialised into a page.
+//! Spans are never serialized into a page.
 
 use std::{fmt, marker::PhantomData, ops::Deref};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
-/// Names one file among the sources of a run.
+/// Identifies one file among the sources of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);
 
 /// A range of bytes in one source file, start included, end excluded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
-    /// The file the range lies in.
+    /// The file that contains the range.
     pub file: FileId,
     /// First byte of the range.
     pub start: u32,
@@ -23,26 +23,26 @@ pub struct Span {
 }
 
 impl Span {
-    /// Makes a span; bounds past `u32::MAX` are clamped, since no accepted file is that large.
+    /// Creates a span. Bounds past `u32::MAX` are clamped, since no accepted file is that large.
     pub fn new(file: FileId, start: usize, end: usize) -> Self {
         let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Self { file, start: clamp(start), end: clamp(end.max(start)) }
     }
 }
 
-/// A value together with the place it was read from.
+/// A value together with the place from which it was read.
 ///
-/// Equality and order look at the value only, so that moving a line changes nothing.
+/// Equality compares the value only, so that moving a line changes nothing.
 #[derive(Clone)]
 pub struct Spanned<T> {
     /// The value itself.
     pub value: T,
-    /// Where it stands in its file.
+    /// Its place in the file.
     pub span: Span,
 }
 
 impl<T> Spanned<T> {
-    /// The struct name by which our YAML reader recognises a request for a place.
+    /// The struct name by which the YAML reader recognizes a request for a place.
     pub const MARK: &'static str = "$careleaf::Spanned";
     /// The fields that the YAML reader hands over, in this order.
     pub const FIELDS: &'static [&'static str] = &["file", "start", "end", "value"];

@@ -1,6 +1,6 @@
-//! A finished file and where it goes.
+//! A finished file, its output path, and the sinks that take it.
 //!
-//! Not for folders and renames: see `publish`.
+//! `publish` does the work with folders.
 
 use std::{collections::BTreeMap, sync::Mutex};
 
@@ -9,53 +9,54 @@ use crate::{diag::Fault, digest::Digest, privacy::Realm};
 /// One finished file.
 #[derive(Clone, Debug)]
 pub struct Artifact {
-    /// Where it goes, below the root of its realm, with forward slashes.
+    /// Its path below the root of its realm, with forward slashes.
     pub path: String,
-    /// Which root.
+    /// Its realm, which selects the root.
     pub realm: Realm,
-    /// Whether it was made from a record kept outside the site.
+    /// Whether it was made from a record outside the site folder.
     pub from_records: bool,
-    /// What is in it.
+    /// Its content.
     pub bytes: Vec<u8>,
-    /// Digest of everything it was made from, where making it again is worth avoiding.
+    /// Digest of all its inputs, if it is so costly to make that an existing file is reused.
     pub made_from: Option<Digest>,
 }
 
-/// A file that need not be made again if it stands where it goes, made from the same.
+/// An output that a sink may keep as it is, because its inputs have not changed since it was
+/// written.
 #[derive(Clone, Copy, Debug)]
 pub struct Claim<'a> {
-    /// Where it goes, below the root of its realm.
+    /// Its path below the root of its realm.
     pub path: &'a str,
-    /// Which root.
+    /// Its realm, which selects the root.
     pub realm: Realm,
-    /// Whether it is made from a record kept outside the site.
+    /// Whether it is made from a record outside the site folder.
     pub from_records: bool,
-    /// Digest of everything that it is made from.
+    /// Digest of all its inputs.
     pub made_from: Digest,
 }
 
-/// What became of an artifact.
+/// The outcome of putting an artifact into a sink.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counted {
     /// It is new or changed.
     Changed,
-    /// The same bytes stand there already.
+    /// The file exists already with the same bytes.
     Unchanged,
 }
 
-/// Takes finished files, from several threads.
+/// Takes finished files from several threads.
 pub trait Sink: Sync {
     /// Takes one file.
     ///
     /// # Errors
-    /// Fails if it cannot be kept.
+    /// Fails if the file cannot be stored.
     fn put(&self, artifact: Artifact) -> Result<Counted, Fault>;
 
-    /// Keeps a file of an earlier run, if the very one that this claim describes stands there; it
-    /// then counts as put.
+    /// Keeps the file of an earlier run if it is exactly the one that the claim describes, and
+    /// returns whether it did. A kept file counts as put. By default nothing is kept.
     ///
     /// # Errors
-    /// Fails if it cannot be looked at.
+    /// Fails if the existing file cannot be read.
     fn keep(&self, _claim: Claim<'_>) -> Result<bool, Fault> {
         Ok(false)
     }
@@ -68,7 +69,7 @@ pub struct MemorySink {
 }
 
 impl MemorySink {
-    /// Everything that was put, by realm and path.
+    /// Returns all files that were put, by realm and path.
     pub fn into_files(self) -> BTreeMap<(Realm, String), Vec<u8>> {
         self.files.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)
     }

@@ -1,15 +1,16 @@
-//! Totals of one measure over time, ready to be drawn: every word and every place is in it already.
+//! The total scores of one instrument, such as the PHQ-9, over time, as data for a chart.
 //!
-//! Not for drawing: see `render`.
+//! All words are included in the language of the chart; `render` draws it.
 
 use serde::Serialize;
 
 use crate::lang::Direction;
 
-/// A chart. Time runs in the direction of the language; higher totals stand higher.
+/// A chart. The time axis runs in the writing direction of the language, and higher totals are
+/// drawn higher.
 #[derive(Clone, Debug, Serialize)]
 pub struct Chart {
-    /// Its name, unique within a document.
+    /// Its id, unique within a document.
     pub id: String,
     /// The direction of its language.
     pub direction: Direction,
@@ -17,23 +18,23 @@ pub struct Chart {
     pub lang: String,
     /// What it shows, in a few words.
     pub title: String,
-    /// What it says, for people who cannot see it.
+    /// The text alternative, for people who cannot see it.
     pub desc: String,
-    /// What higher means, in a few words.
+    /// What a higher total means, in a few words.
     pub higher: String,
-    /// Smallest total of the measure.
+    /// Smallest possible total of the instrument.
     pub min: i64,
-    /// Largest total of the measure.
+    /// Largest possible total of the instrument.
     pub max: i64,
-    /// Bands of totals, lowest first; none for a version without a validation.
-    pub bands: Vec<Band>,
+    /// Bands of totals, lowest first; none if the language version has no validation.
+    pub bands: Vec<ChartBand>,
     /// The totals, earliest first.
     pub points: Vec<Point>,
 }
 
-/// A band of totals.
+/// A range of totals with a name.
 #[derive(Clone, Debug, Serialize)]
-pub struct Band {
+pub struct ChartBand {
     /// Smallest total in it.
     pub min: i64,
     /// Largest total in it.
@@ -42,19 +43,19 @@ pub struct Band {
     pub name: String,
 }
 
-/// One total.
+/// One total on one date.
 #[derive(Clone, Debug, Serialize)]
 pub struct Point {
     /// Days since the first total.
     pub day: i64,
-    /// The date, short.
+    /// The date in short form.
     pub date: String,
     /// The total.
     pub total: i64,
 }
 
 impl Chart {
-    /// Calls `see` with every text that a reader would see.
+    /// Calls `see` with every text that a reader can see.
     pub fn each_text(&self, see: &mut dyn FnMut(&str)) {
         [&self.title, &self.desc, &self.higher].into_iter().for_each(|text| see(text));
         self.bands.iter().for_each(|band| see(&band.name));

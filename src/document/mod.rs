@@ -1,15 +1,24 @@
-//! The waist: a sealed envelope that holds everything a page may show, and what becomes of it.
+//! The boundary between composing and rendering: a sealed document that holds everything a page may
+//! show, and the file that is made from it.
 //!
-//! Above it people think in care plans, topics and programs; below it in pages. Not for wording or
-//! drawing.
+//! The modules above it work with care plans, topics and programs; the modules below it work with
+//! pages. Wording belongs to `compose`, layout to `render`.
 
 mod artifact;
 mod chart;
+mod page;
 pub mod review;
+mod sampler;
 mod seal;
 mod view;
 
 pub use artifact::{Artifact, Claim, Counted, MemorySink, Sink};
-pub use chart::{Band, Chart, Point};
-pub use seal::{Document, Format, Kind, Twin};
+pub use chart::{Chart, ChartBand, Point};
+pub(crate) use page::page_parts;
+pub use page::{
+    Address, FieldInfo, Keyword, Messages, PageValue, PartInfo, PartReference, ScanCode, Shape,
+    field_name, joined_doc,
+};
+pub use sampler::{SampledField, Sampler, Token};
+pub use seal::{Document, DocumentKind, SourceSide};
 pub use view::{BoxLabels, LinkLeaf, ProseLeaf, View};

@@ -1,78 +1,79 @@
-//! Pages for reviewers as plain data: texts side by side, what changed, who signed, how far a
-//! language is.
+//! Review pages as plain data: texts side by side, their changes and sign-offs, and the progress of
+//! a language.
 //!
-//! Public words only. Not for words about them, nor for how they look: see `render`.
+//! They hold public text only. The labels and the layout of the pages belong to `render`.
 
 use serde::Serialize;
 
-/// The texts of one file beside their translations.
+/// A review page: the texts of one review unit beside their translations.
 #[derive(Clone, Debug, Serialize)]
 pub struct Sheet {
-    /// How people name it, such as `topics/sleep`.
+    /// Its name, such as `topics/sleep`.
     pub name: String,
-    /// The public page as it will look, from the folder of the review pages of this language, if
-    /// there is one.
+    /// Link to the public page with these texts, if there is one; relative to the folder of the
+    /// review pages of this language.
     pub page: Option<String>,
     /// The texts, in reading order.
     pub texts: Vec<SheetText>,
-    /// Translated texts that answer to no text of the source.
+    /// Translated texts that have no counterpart in the source.
     pub extra: Vec<String>,
 }
 
 /// One text beside its translation.
 #[derive(Clone, Debug, Serialize)]
 pub struct SheetText {
-    /// The segment.
+    /// The id of the segment.
     pub id: String,
-    /// What an answer names it by, so that one to an older text is refused.
+    /// Digest of the texts, which each answer repeats, so that an answer to an older text is
+    /// refused.
     pub digest: String,
     /// `signed`, `lapsed`, `unsigned` or `missing`.
     pub state: &'static str,
     /// `prose`, `message` or `field`.
     pub kind: &'static str,
-    /// Where it belongs: headings above it, remarks for translators, names of fields.
+    /// The context for translators: headings above it, comments of the file, names of fields.
     pub context: Vec<String>,
-    /// The text before it, if there is one in its file, and the one after it.
+    /// The source texts before and after it in its unit, where they exist.
     pub near: (Option<String>, Option<String>),
-    /// The source.
+    /// The source text, in runs.
     pub source: Vec<Run>,
-    /// The translation; empty if there is none.
+    /// The translation, in runs; empty if there is none.
     pub target: Vec<Run>,
-    /// The translation as an editor of it begins.
+    /// The translation as plain text, with which an edit starts.
     pub draft: String,
-    /// What was signed before, if the sign-off lapsed.
+    /// The change since the last sign-off, if it lapsed.
     pub was: Option<Was>,
-    /// Sign-offs, the newest first.
+    /// The sign-offs, newest first.
     pub history: Vec<Past>,
-    /// Open questions.
+    /// The open questions.
     pub questions: Vec<Asked>,
-    /// Terms of the glossary in its source.
+    /// The glossary terms in the source text.
     pub terms: Vec<Agreed>,
-    /// Whether a number differs, which needs a reason.
+    /// Whether a number differs from the source, so that a sign-off needs a reason.
     pub numbers: bool,
 }
 
-/// A piece of a text: plain, or locked and then the same in every language.
+/// A run of a text: plain words, or a locked item such as a dose or a phone number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Run {
     /// The words.
     pub text: String,
-    /// What is locked here, as the name of its kind.
+    /// The kind of the locked item, such as `dose`; none for plain words.
     pub locked: Option<&'static str>,
-    /// What is locked, by one name in every language: `3 mg` for `3 毫克`.
+    /// The key of the locked item, the same in every language: `3 mg` for `3 毫克`.
     pub key: Option<String>,
 }
 
-/// How a text changed since it was signed.
+/// The change of a text since its last sign-off.
 #[derive(Clone, Debug, Serialize)]
 pub struct Was {
-    /// `source`, `target`, `shape` or `expired`.
+    /// What lapsed: `source`, `target`, `shape` or `expired`.
     pub side: &'static str,
-    /// The words then and now; of a shape, its name.
+    /// The words then and now; for `shape`, the description of the shape then and now.
     pub changes: Vec<Change>,
 }
 
-/// Words that stayed, came or went.
+/// Words that are unchanged, removed or added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
     /// `same`, `gone` or `new`.
@@ -81,100 +82,100 @@ pub struct Change {
     pub text: String,
 }
 
-/// A sign-off, of this text or of what it was before.
+/// A sign-off of this text or of an earlier version of it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Past {
-    /// Who.
+    /// The name of the person who signed.
     pub by: String,
-    /// `translator`, `reviser` or `clinician`.
+    /// The role of that person: `translator`, `reviser` or `clinician`.
     pub role: &'static str,
-    /// When.
+    /// The date.
     pub on: String,
-    /// Whether it is of the texts as they are now.
+    /// Whether it applies to the current texts.
     pub now: bool,
-    /// Why numbers may differ.
+    /// The reason why numbers may differ from the source, if they do.
     pub accepts: Option<String>,
 }
 
-/// An open question.
+/// An open question about a text.
 #[derive(Clone, Debug, Serialize)]
 pub struct Asked {
-    /// Who asks.
+    /// The name of the person who asks.
     pub by: String,
-    /// When.
+    /// The date.
     pub on: String,
-    /// What.
+    /// The question.
     pub asks: String,
-    /// What they would write.
+    /// The wording that the person suggests.
     pub suggests: Option<String>,
 }
 
-/// A term that was agreed on.
+/// An approved term of the glossary.
 #[derive(Clone, Debug, Serialize)]
 pub struct Agreed {
-    /// In the source language.
+    /// The term in the source language.
     pub source: String,
-    /// In the language of the translation.
+    /// The approved term in the language of the translation.
     pub term: String,
-    /// Such as `noun`.
+    /// Its part of speech, such as `noun`.
     pub part_of_speech: Option<String>,
-    /// A remark for translators.
+    /// A note for translators.
     pub note: Option<String>,
-    /// Words that are not used, with the reason.
+    /// Words to avoid, each with the reason.
     pub avoid: Vec<(String, String)>,
 }
 
-/// How far a language is: a line for each sheet.
+/// The translation progress of a language.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Coverage {
-    /// The sheets.
+    /// The progress of each review unit.
     pub sheets: Vec<Covered>,
-    /// Texts that each of these public documents waits for.
+    /// The texts that all documents of `held` wait for, if there are several.
     pub shared: Vec<Waiting>,
-    /// Public documents that wait for texts, or are drafts until these are signed: path, and the
-    /// further texts.
+    /// The public documents that are withheld, or marked as drafts, until texts are signed: each
+    /// path with the texts that are not in `shared`.
     pub held: Vec<(String, Vec<Waiting>)>,
 }
 
-/// Texts of one sheet that a document waits for.
+/// The texts of one review unit that a document waits for.
 #[derive(Clone, Debug, Serialize)]
 pub struct Waiting {
-    /// The sheet.
+    /// The name of the review unit.
     pub unit: String,
-    /// How many texts.
+    /// The number of texts.
     pub count: usize,
-    /// Each text with its state.
+    /// The id of each text, with its state.
     pub texts: Vec<(String, &'static str)>,
 }
 
-/// How far one sheet is.
+/// The translation progress of one review unit.
 #[derive(Clone, Debug, Serialize)]
 pub struct Covered {
     /// Its name.
     pub name: String,
-    /// How many texts are signed, lapsed, unsigned, missing.
+    /// The numbers of texts that are signed, lapsed, unsigned and missing, in this order.
     pub counts: [usize; 4],
-    /// Words of the source.
+    /// The number of words in the source; characters in scripts without spaces between words.
     pub words: usize,
-    /// Open questions.
+    /// The number of open questions.
     pub questions: usize,
 }
 
-/// Which language stands beside which.
+/// The source language and the language of the translation.
 #[derive(Clone, Debug, Serialize)]
 pub struct Pair {
     /// Tag of the source language.
     pub from: String,
-    /// `ltr` or `rtl`.
+    /// Its writing direction: `ltr` or `rtl`.
     pub from_dir: &'static str,
-    /// What the source language calls itself.
+    /// Autonym of the source language.
     pub from_name: String,
     /// Tag of the translation's language.
     pub lang: String,
-    /// `ltr` or `rtl`.
+    /// Its writing direction: `ltr` or `rtl`.
     pub dir: &'static str,
-    /// What that language calls itself.
+    /// Autonym of the translation's language.
     pub name: String,
-    /// Name of the site.
+    /// Name of the site, in the source language.
     pub site: String,
 }

@@ -1,56 +1,55 @@
-//! The envelope: what it is, in which language, for whom, in which forms, and what it shows. Sealed
-//! once, never changed.
+//! The sealed document: its kind, language, realm, output formats and content.
 //!
-//! Not for deciding what is in it: that is the work of `compose`.
+//! `compose` decides what a document contains; nothing changes it afterwards.
 
 use serde::Serialize;
 
 use super::view::View;
-use crate::{lang::Lang, privacy::Realm};
+use crate::{lang::Lang, output_format::OutputFormat, privacy::Realm};
 
-/// The kinds of documents. A template is found by the id of its kind.
+/// The kind of a document. Its id is also the name of its template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub enum DocumentKind {
     /// The page on which people choose a language.
     Chooser,
-    /// The first page of a language.
+    /// The home page of a language.
     Front,
-    /// All topics.
+    /// The list of all topics.
     Topics,
     /// One topic.
     Topic,
-    /// All programs.
+    /// The list of all programs.
     Programs,
     /// One program.
     Program,
-    /// What one program leaves unstated, as questions to take along.
+    /// What one program leaves unstated, as a printable list of questions for a visit.
     Questions,
     /// Programs side by side.
     Comparison,
-    /// Terms and what they mean.
+    /// Terms with their definitions.
     Glossary,
-    /// What a server shows when a page is not there.
+    /// The page that a web server shows for an unknown address.
     NotFound,
-    /// A person's care plan on a sheet.
+    /// A person's care plan.
     Handout,
     /// A person's relapse plan.
     RelapsePlan,
-    /// The heart of the relapse plan on a card that fits a wallet.
+    /// The most important parts of the relapse plan on a card for the wallet.
     WalletCard,
     /// A week to fill in by hand.
     Diary,
     /// The coordination summary for the treating team.
     Team,
-    /// What someone may know by consent.
+    /// The parts of a care plan that the person's consent releases to a recipient.
     Copy,
     /// A letter to a workplace or school.
     Letter,
-    /// Visits for a calendar.
+    /// Visits as calendar events.
     Visits,
 }
 
-impl Kind {
+impl DocumentKind {
     /// Every kind.
     pub const ALL: [Self; 18] = [
         Self::Chooser,
@@ -73,7 +72,7 @@ impl Kind {
         Self::Visits,
     ];
 
-    /// The id, which is also the name of its template.
+    /// Returns the id, which is also the name of the template.
     pub fn id(self) -> &'static str {
         match self {
             Self::Chooser => "chooser",
@@ -97,131 +96,77 @@ impl Kind {
         }
     }
 
-    /// The forms in which this kind of document can come out. Pages that only lead to others stay
-    /// on the screen; what is read in lines can stand beside its source, and a card that fits a
-    /// wallet has no large print.
-    pub fn formats(self) -> &'static [Format] {
+    /// Returns the realm of this kind: private kinds are made from records only.
+    pub fn realm(self) -> Realm {
+        match self {
+            Self::Handout
+            | Self::RelapsePlan
+            | Self::WalletCard
+            | Self::Diary
+            | Self::Team
+            | Self::Copy
+            | Self::Letter
+            | Self::Visits => Realm::Private,
+            _ => Realm::Public,
+        }
+    }
+
+    /// Returns the output formats that this kind of document supports. Pages that only link to
+    /// other pages are not printed. Documents of running text can be bilingual, with the source
+    /// beside the translation. A wallet card, a summary for the team and a letter have no large
+    /// print.
+    pub fn formats(self) -> &'static [OutputFormat] {
         match self {
             Self::Chooser | Self::Front | Self::Topics | Self::Programs | Self::NotFound => {
-                &[Format::Html]
+                &[OutputFormat::Html]
             }
             Self::Topic
             | Self::Program
             | Self::Questions
             | Self::Glossary
             | Self::Handout
-            | Self::RelapsePlan => &Format::PAGES,
+            | Self::RelapsePlan => &OutputFormat::PAGES,
             Self::Comparison | Self::Diary | Self::Copy => {
-                &[Format::Html, Format::Pdf, Format::LargePrint]
+                &[OutputFormat::Html, OutputFormat::Pdf, OutputFormat::LargePrint]
             }
-            Self::WalletCard | Self::Team | Self::Letter => &[Format::Html, Format::Pdf],
-            Self::Visits => &[Format::Calendar],
-        }
-    }
-}
-
-/// A form in which a document comes out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Format {
-    /// A web page.
-    Html,
-    /// A tagged PDF to print.
-    Pdf,
-    /// A PDF in letters of 18 points, in one column.
-    LargePrint,
-    /// A PDF with the source beside the translation, line by line.
-    Bilingual,
-    /// Events for a calendar; they come along with web pages.
-    Calendar,
-}
-
-impl Format {
-    /// The forms that are pages.
-    pub const PAGES: [Self; 4] = [Self::Html, Self::Pdf, Self::LargePrint, Self::Bilingual];
-
-    /// The word that site files and the command line use.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Html => "html",
-            Self::Pdf => "pdf",
-            Self::LargePrint => "large-print",
-            Self::Bilingual => "bilingual",
-            Self::Calendar => "calendar",
-        }
-    }
-
-    /// Whether it is printed.
-    pub fn is_paper(self) -> bool {
-        matches!(self, Self::Pdf | Self::LargePrint | Self::Bilingual)
-    }
-
-    /// Where a document goes in this form, given where its web page goes: `topics/sleep/index.html`
-    /// has its PDF beside it as `topics/sleep/sleep.pdf`, `luis/es/handout.html` as
-    /// `luis/es/handout.pdf`.
-    pub fn path(self, page: &str) -> String {
-        let ending = match self {
-            Self::Html => return page.to_owned(),
-            Self::Pdf => "pdf",
-            Self::LargePrint => "large-print.pdf",
-            Self::Bilingual => "bilingual.pdf",
-            Self::Calendar => "ics",
-        };
-        let stem = page.strip_suffix(".html").unwrap_or(page);
-        match stem.strip_suffix("/index") {
-            Some(folder) => {
-                format!("{folder}/{}.{ending}", folder.rsplit('/').next().unwrap_or(folder))
+            Self::WalletCard | Self::Team | Self::Letter => {
+                &[OutputFormat::Html, OutputFormat::Pdf]
             }
-            None => format!("{stem}.{ending}"),
+            Self::Visits => &[OutputFormat::Calendar],
         }
     }
 }
 
-/// One document, whole: what is not in it cannot reach a page.
+/// A complete document. A page can show nothing that is not in it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Document {
-    /// Stable id within the site, without language: `topics/sleep`.
+    /// Stable id within the site, without the language: `topics/sleep`.
     pub id: String,
-    /// What it is.
-    pub kind: Kind,
+    /// Its kind.
+    pub kind: DocumentKind,
     /// Its language.
     pub lang: Lang,
-    /// Who may ever see it.
+    /// Its realm, which limits who may see it.
     pub realm: Realm,
-    /// Where its web page goes, below the root of its realm.
+    /// The output path of its web page, below the root of its realm.
     pub path: String,
-    /// Whether it was made from a record kept outside the site.
+    /// Whether it was made from a record outside the site folder.
     #[serde(skip)]
     pub from_records: bool,
-    /// The forms in which it comes out now.
+    /// The output formats to produce.
     #[serde(skip)]
-    pub formats: Vec<Format>,
-    /// What it shows.
+    pub formats: Vec<OutputFormat>,
+    /// Its content.
     pub view: View,
-    /// What it shows in the language it was translated from, if it comes out in two languages.
-    pub twin: Option<Box<Twin>>,
+    /// The same content in the source language, if the document is produced in two languages.
+    pub source_side: Option<Box<SourceSide>>,
 }
 
-/// The same document in the language it was translated from.
+/// The content of a document in the language from which it was translated.
 #[derive(Clone, Debug, Serialize)]
-pub struct Twin {
+pub struct SourceSide {
     /// Its language.
     pub lang: Lang,
-    /// What it shows.
+    /// Its content.
     pub view: View,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Format;
-
-    #[test]
-    fn paper_lies_beside_the_page() {
-        assert_eq!(Format::Pdf.path("en/topics/sleep/index.html"), "en/topics/sleep/sleep.pdf");
-        assert_eq!(
-            Format::LargePrint.path("luis/es/handout.html"),
-            "luis/es/handout.large-print.pdf"
-        );
-        assert_eq!(Format::Html.path("index.html"), "index.html");
-    }
 }

@@ -1,7 +1,7 @@
-//! What a page may show, as a plain tree. Its leaves are text, prose, charts and codes to scan.
+//! The content of a page as a plain tree. Its leaves are values, text, prose, charts and QR codes.
 //!
-//! Keys are sorted, spans are never in it. Text may hold the isolates U+2066, U+2068 and U+2069;
-//! each back-end lowers them in its own way. Not for markup.
+//! Keys are sorted, and no spans are in it. Text may contain the directional isolates U+2066,
+//! U+2068 and U+2069; each renderer turns them into its own markup.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -10,67 +10,69 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use super::chart::Chart;
 use crate::text::{BoxKind, Prose, Target};
 
-/// A value of the tree.
+/// A node of the tree.
 #[derive(Clone, Debug)]
 pub enum View {
-    /// Nothing: the page leaves it out.
+    /// Nothing; the page omits it.
     Null,
     /// Yes or no.
     Bool(bool),
-    /// A whole number, for layout only: numbers that people read are worded.
+    /// An integer, for layout only. Numbers that people read are formatted as text.
     Int(i64),
     /// Text.
     Text(String),
     /// Prose.
     Prose(ProseLeaf),
-    /// Totals over time.
+    /// A chart of total scores over time.
     Chart(Box<Chart>),
-    /// A public address to scan with a phone.
+    /// A public address that is printed as a QR code.
     Scan(String),
-    /// Several values.
+    /// A list of nodes.
     List(Vec<View>),
-    /// Named values.
+    /// Nodes by name.
     Map(BTreeMap<String, View>),
-    /// A tree that many pages share.
+    /// A subtree that many pages share.
     Shared(Arc<View>),
 }
 
-/// Prose with its links looked up and its boxes worded.
+/// Prose with resolved links and the labels of its boxes.
 #[derive(Clone, Debug)]
 pub struct ProseLeaf {
     /// The blocks.
     pub prose: Arc<Prose>,
-    /// Where each link leads from this page; a link that is not here is text only.
+    /// The destination of each link as seen from this page. A link without an entry is shown as
+    /// text.
     pub links: BTreeMap<Target, LinkLeaf>,
-    /// What each kind of box is called in the page's language.
+    /// The label of each kind of box in the page's language.
     pub labels: BoxLabels,
 }
 
-/// What each kind of box is called, in the order of [`BoxKind::ALL`].
+/// The labels of boxes, in the order of [`BoxKind::ALL`].
 pub type BoxLabels = Arc<[String; 4]>;
 
-/// Where a link of prose leads.
+/// The destination of a link in prose.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LinkLeaf {
-    /// To a page in this language.
+    /// The address of a page in this language, or of a page on another site.
     Here(String),
-    /// The page is not there in this language: language tags, their own names, and links.
+    /// The languages in which the page is available, since it is not available in this one: tag,
+    /// autonym and address of each.
     Elsewhere(Vec<(String, String, String)>),
 }
 
 impl View {
-    /// A map from pairs.
+    /// Creates a map from pairs.
     pub fn map<const N: usize>(pairs: [(&str, View); N]) -> Self {
         Self::Map(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
     }
 
-    /// A list from whatever becomes a view.
+    /// Creates a list from items that convert into views.
     pub fn list<T: Into<View>>(items: impl IntoIterator<Item = T>) -> Self {
         Self::List(items.into_iter().map(Into::into).collect())
     }
 
-    /// Calls `see` with every text that a reader would see.
+    /// Calls `see` with every text that a reader can see.
     pub fn each_text(&self, see: &mut dyn FnMut(&str)) {
         match self {
             Self::Null | Self::Bool(_) | Self::Int(_) => {}
@@ -86,8 +88,8 @@ impl View {
 }
 
 impl ProseLeaf {
-    /// Calls `see` with every text that a reader would see, names of languages behind links and of
-    /// boxes among them.
+    /// Calls `see` with every text that a reader can see, including the names of languages after
+    /// links and the labels of boxes.
     pub fn each_text(&self, see: &mut dyn FnMut(&str)) {
         self.prose.each_text(see);
         self.labels.iter().for_each(|label| see(label));
@@ -98,7 +100,7 @@ impl ProseLeaf {
         }
     }
 
-    /// What a kind of box is called.
+    /// Returns the label of a kind of box.
     pub fn label(&self, kind: BoxKind) -> &str {
         BoxKind::ALL.iter().position(|(known, _)| *known == kind).map_or("", |at| &self.labels[at])
     }

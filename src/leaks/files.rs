@@ -1,5 +1,5 @@
-//! Searches public files as they are written: also comments, templates, stylesheets, ledgers, and
-//! fields that are no words.
+//! Searches the raw text of public files, including comments, templates, stylesheets, ledgers and
+//! fields that are not text.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -17,8 +17,8 @@ use crate::{
     },
 };
 
-/// Fields of public files that hold the day of something, so that a date alone in one of them is
-/// nobody's date of birth.
+/// Fields of public files that contain a date. A date alone in one of them does not count as a
+/// date of birth.
 const DAY_FIELDS: [&str; 10] = [
     "as_of",
     "read_on",
@@ -32,7 +32,7 @@ const DAY_FIELDS: [&str; 10] = [
     "date",
 ];
 
-/// Looks for names, dates of birth, record numbers and contacts in every public file.
+/// Searches every public file for names, dates of birth, record numbers and contact details.
 pub(super) fn identifiers(search: &mut Search<'_>, leaks: &mut Leaks) {
     for (file, source) in public_files(search) {
         let contacts = contact_fields(search, file);
@@ -58,8 +58,8 @@ pub(super) fn identifiers(search: &mut Search<'_>, leaks: &mut Leaks) {
     }
 }
 
-/// Looks for free text in what no unit of review holds: comments, templates, static files, ledgers,
-/// fields that are no words.
+/// Searches for free text in places that no review unit contains: comments, templates, static
+/// files, ledgers, and fields that are not text.
 pub(super) fn free_text(search: &mut Search<'_>, leaks: &mut Leaks) {
     for (file, source) in public_files(search) {
         let mut found = Found::default();
@@ -75,7 +75,8 @@ pub(super) fn free_text(search: &mut Search<'_>, leaks: &mut Leaks) {
     }
 }
 
-/// What was found in one file: by cause, the field of the record and the places in the file.
+/// The hits in one file. For each cause: the index of a watched field, and the byte offsets in the
+/// file.
 #[derive(Default)]
 struct Found(BTreeMap<Cause, (usize, BTreeSet<usize>)>);
 
@@ -114,7 +115,7 @@ impl Found {
     }
 }
 
-/// Every file of the site that is no record, with its number.
+/// Returns every public file that belongs to the site itself, with its id.
 fn public_files<'a>(search: &Search<'a>) -> Vec<(FileId, &'a Source)> {
     let sources = search.sources;
     let files = sources
@@ -126,8 +127,8 @@ fn public_files<'a>(search: &Search<'a>) -> Vec<(FileId, &'a Source)> {
         .collect()
 }
 
-/// The words of a file as it is written and, if it is markup, as a reader would see it. Its path
-/// counts as well.
+/// Returns the words of a file in each form in which it may be read: its raw text; if it is markup,
+/// the text that a reader would see; its text with escapes resolved; and its path.
 fn readings(source: &Source) -> Vec<Vec<Word>> {
     let text = source.text();
     let mut out = vec![words(text)];
@@ -136,7 +137,8 @@ fn readings(source: &Source) -> Vec<Vec<Word>> {
         .any(|ending| source.path.ends_with(ending));
     if is_markup && text.contains(['<', '&']) {
         out.push(words_of(markup::shown(text, None)));
-        // Cells and lines of a page are apart, though no blank is between them.
+        // Also separate the text of adjacent elements, such as table cells, which may have no space
+        // between them.
         out.push(words_of(markup::shown(text, Some(' '))));
     }
     if markup::is_escaped(text) {
@@ -148,7 +150,7 @@ fn readings(source: &Source) -> Vec<Vec<Word>> {
     out
 }
 
-/// What a trace in a file keeps from being published.
+/// Returns what a trace in a file blocks.
 pub(super) fn holds(path: &str, trace: Trace) -> Holds {
     let on_private_sheets = |path: &str| {
         let room = path
@@ -170,7 +172,7 @@ pub(super) fn holds(path: &str, trace: Trace) -> Holds {
     }
 }
 
-/// The unit of review of a file; none if its words may be on every review page.
+/// Returns the review unit of a file; `None` if its text may be on every review page.
 pub(super) fn unit_of(path: &str) -> Option<String> {
     if let Some(rest) = path.strip_prefix("content/topics/") {
         return Some(format!("topics/{}", rest.split('/').next().unwrap_or_default()));
@@ -183,12 +185,12 @@ pub(super) fn unit_of(path: &str) -> Option<String> {
         return Some(path.to_owned());
     }
     let name = path.strip_prefix("content/")?.split('.').next()?;
-    // The name of the site and the agreed terms are on every review page.
+    // The site name and the agreed terms are on every review page.
     (!matches!(name, "site" | "glossary")).then(|| name.to_owned())
 }
 
-/// Where a program's own phone, address and website are, and the numbers of crisis lines: those are
-/// published on purpose.
+/// Returns the byte ranges of contact details that are published on purpose: the phone, address and
+/// website of a program, and the numbers of crisis lines.
 fn contact_fields(search: &Search<'_>, file: FileId) -> Vec<Range<usize>> {
     let path = &search.sources.file(file).path;
     let is_program = path.starts_with("content/programs/");
@@ -213,14 +215,14 @@ fn contact_fields(search: &Search<'_>, file: FileId) -> Vec<Range<usize>> {
     channels.filter_map(|channel| channel.get("to")).map(range).collect()
 }
 
-/// Whether three short numbers have points between them: in a drawing that is where a line goes, as
-/// `4.12.94`.
+/// Returns whether words are short numbers separated by periods. In a drawing these are the
+/// coordinates of a line, such as `4.12.94`.
 fn is_of_points(words: &[Word]) -> bool {
     words.iter().all(|word| word.digits.as_ref().is_some_and(|digits| digits.len() < 3))
         && words.iter().skip(1).all(|word| word.separator == Some('.'))
 }
 
-/// Whether a date is all that one of the fields for days holds.
+/// Returns whether the date at a byte offset is the whole value of one of the [`DAY_FIELDS`].
 fn is_day_field(source: &Source, at: usize) -> bool {
     let text = source.text();
     let is_yaml =

@@ -1,4 +1,5 @@
-//! Finds a place of a record in its file: the path of the field, its line and its words.
+//! Finds the field of a trace in the file of its record: its path, its line and the digest of its
+//! text.
 
 use crate::{
     diag::{FileId, Report},
@@ -10,18 +11,19 @@ use crate::{
     },
 };
 
-/// A field of a record as a message names it.
+/// A field of a record, as named in a message.
 #[derive(Clone, Debug)]
 pub(super) struct Field {
     /// Its path, such as `relapse_plan.early_signs[0].sign`.
     pub path: String,
-    /// Its line, counted from one.
+    /// Its line, starting at one.
     pub line: usize,
-    /// The digest of its words in every language, which an answer to the leak search is bound to.
+    /// The digest of its text in every language. A `not_private` entry is valid only for this
+    /// digest.
     pub digest: Digest,
 }
 
-/// Finds the field of a trace in the file of its record.
+/// Returns the field of a trace, read from the file of its record.
 pub(super) fn field(sources: &Sources, file: FileId, place: &TracePlace) -> Option<Field> {
     let text = sources.file(file).text();
     let root = crate::source::yaml::parse(text, file, 0, &mut Report::new())?;
@@ -34,7 +36,8 @@ pub(super) fn field(sources: &Sources, file: FileId, place: &TracePlace) -> Opti
     Some(Field { path, line, digest: digest(node) })
 }
 
-/// The digest of the words of a field, whatever their language, spaces and order in the file.
+/// Returns the digest of the texts of a field, in all languages. Neither white space nor the order
+/// of the texts in the file changes it.
 fn digest(node: &Node) -> Digest {
     let mut texts = Vec::new();
     gather(node, "", &mut texts);
@@ -68,7 +71,8 @@ fn at_path<'n>(root: &'n Node, path: &str) -> Option<&'n Node> {
     })
 }
 
-/// The value that starts at a byte of the file: a map at its brace or at its first key.
+/// Returns the value that starts at a byte offset of the file, with its path. A map starts at its
+/// brace or at its first key.
 fn at_start(node: &Node, start: u32, path: String) -> Option<(String, &Node)> {
     let first_key = match &node.value {
         Value::Map(entries) => entries.first().map(|(key, _)| key.span.start),

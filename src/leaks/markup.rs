@@ -1,15 +1,15 @@
-//! The characters of a page as a reader would see them: without tags, with character references
-//! resolved.
+//! The characters of a page as a reader would see them: tags removed, character references and
+//! escapes resolved.
 
 use quick_xml::escape::resolve_html5_entity;
 
-/// A tag is at most this long; what is longer is text in which somebody forgot to escape a `<`.
+/// The longest tag, in bytes. Anything longer is text with an unescaped `<`.
 const LONGEST_TAG: usize = 4096;
-/// The name of a character reference is at most this long.
+/// The longest character reference, in bytes, including `&` and `;`.
 const LONGEST_REFERENCE: usize = 34;
 
-/// The characters outside of tags, each with the byte offset at which it stands, and one in place
-/// of each tag if there is to be.
+/// Iterates over the characters outside of tags, each with its byte offset. If `for_tag` is a
+/// character, it takes the place of each tag.
 pub(super) fn shown(text: &str, for_tag: Option<char>) -> impl Iterator<Item = (usize, char)> {
     let mut at = 0;
     let mut resolved: Vec<(usize, char)> = Vec::new();
@@ -56,7 +56,7 @@ pub(super) fn shown(text: &str, for_tag: Option<char>) -> impl Iterator<Item = (
     })
 }
 
-/// Whether a text may hold characters as a web address, a script or a stylesheet writes them.
+/// Returns whether a text may contain characters escaped as in a URL, a script or a stylesheet.
 pub(super) fn is_escaped(text: &str) -> bool {
     let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_hexdigit);
     text.bytes().enumerate().any(|(at, byte)| match byte {
@@ -66,8 +66,8 @@ pub(super) fn is_escaped(text: &str) -> bool {
     })
 }
 
-/// The characters of a text with `%4D`, `\u004D`, `\u{4D}` and `\4D ` resolved, each with the byte
-/// offset at which it stands.
+/// Returns the characters of a text with `%4D`, `\u004D`, `\u{4D}` and `\4D ` resolved, each with
+/// its byte offset.
 pub(super) fn unescaped(text: &str) -> Vec<(usize, char)> {
     let mut out = Vec::with_capacity(text.len());
     let mut bytes: Vec<u8> = Vec::new();
@@ -79,7 +79,7 @@ pub(super) fn unescaped(text: &str) -> Vec<(usize, char)> {
             .filter(|_| c == '%')
             .and_then(|digits| u8::from_str_radix(digits, 16).ok());
         if let Some(byte) = coded {
-            // A character of several bytes has a code for each.
+            // A character of several bytes has one code for each byte.
             bytes.push(byte);
             at += 3;
             continue;
@@ -101,7 +101,7 @@ pub(super) fn unescaped(text: &str) -> Vec<(usize, char)> {
     out
 }
 
-/// The length of what follows a backslash, and the character that it stands for.
+/// Returns the length of the escape after a backslash and the character that it represents.
 fn escaped(rest: &str) -> Option<(usize, char)> {
     let digits =
         |text: &str, most: usize| text.bytes().take(most).take_while(u8::is_ascii_hexdigit).count();
@@ -116,19 +116,19 @@ fn escaped(rest: &str) -> Option<(usize, char)> {
     if let Some(inner) = rest.strip_prefix('u') {
         return Some((5, read(inner.get(..4)?)?));
     }
-    // A stylesheet takes one blank behind the digits as their end (CSS Syntax Level 3, 4.3.7).
+    // In a stylesheet, one space after the digits ends the escape (CSS Syntax Level 3, 4.3.7).
     let length = digits(rest, 6);
     let blank = usize::from(rest[length..].starts_with(' '));
     Some((length + blank, read(rest.get(..length)?)?))
 }
 
-/// The length of the tag or comment that starts here.
+/// Returns the length of the tag or comment at the start of a text.
 fn tag(text: &str) -> Option<usize> {
     if !text[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')) {
         return None;
     }
-    // No further than a tag may be long: a page of nothing but `<` must not be looked through once
-    // for each.
+    // Search no further than the longest tag, so that a page of nothing but `<` does not take
+    // quadratic time.
     let near = &text.as_bytes()[..text.len().min(LONGEST_TAG)];
     match text.starts_with("<!--") {
         true => near.windows(3).position(|end| end == b"-->").map(|at| at + 3),
@@ -136,7 +136,7 @@ fn tag(text: &str) -> Option<usize> {
     }
 }
 
-/// The length of the character reference that starts here, and what it stands for.
+/// Returns the length of the character reference at the start of a text, and its characters.
 fn reference(text: &str) -> Option<(usize, String)> {
     let end = text.bytes().take(LONGEST_REFERENCE).position(|byte| byte == b';')?;
     let name = &text[1..end];

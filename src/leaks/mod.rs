@@ -1,17 +1,15 @@
-//! The leak search: what of a person's record stands in anything that the site may publish or send
+//! The leak search: finds private values of records in everything that the site may publish or send
 //! to reviewers and translators.
 //!
-//! 1. `people` makes a watch list of the records.
-//! 2. `files` searches every public file, as it is written, for what identifies somebody.
-//! 3. `texts` searches every text for free text of a record, and decides which of it is vocabulary.
-//! 4. `tell` says what was found, where, and what to do, without repeating it.
+//! 1. `people` builds a watch list from the records.
+//! 2. `files` searches the raw text of every public file for values that identify a person.
+//! 3. `texts` searches every text for free text of a record, and decides what is vocabulary.
+//! 4. `tell` reports what kind of value was found, where, and what to do, without repeating it.
 //!
-//! What nobody can read of a record cannot be searched for, so that holds the whole public site as
-//! well.
-//!
-//! What identifies a person (a full name, a date of birth, a record number, a personal contact)
-//! holds the whole public site, whatever file it is in. Free text holds the page it is on, and one
-//! answer in the record (`not_private`) lets it go.
+//! A value that identifies a person (full name, date of birth, record number, contact details)
+//! blocks the whole public site, whatever file it is in. Free text blocks the page it is on; a
+//! `not_private` entry in the record allows it. A record that cannot be read in full blocks the
+//! whole public site too, because its values cannot be searched for.
 
 mod files;
 mod locate;
@@ -32,46 +30,47 @@ use crate::{
     source::Sources,
 };
 
-/// What a leak keeps from being published.
+/// The part of the site that a leak blocks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Holds {
     /// The whole public site.
     Site,
-    /// The page of one topic, program or glossary: in one language, or in all.
+    /// The page of one topic, program or glossary, in one language or in all.
     Page(Option<Lang>),
-    /// Nothing public: the words are on private sheets, review pages and exports only.
+    /// Nothing public: the text appears only in private documents, review pages and exports.
     Review,
 }
 
-/// Something of a record in a public file.
+/// A private value found in a public file, or a problem with the search.
 struct Leak {
     diagnostic: Diagnostic,
     holds: Holds,
-    /// Whether it is free text, which may be vocabulary of a file that could not be read.
+    /// Whether it is free text, which may turn out to be vocabulary of a file that could not be
+    /// read.
     is_doubtful: bool,
-    /// The unit of review in which it is, such as `topics/sleep`; none if it may be on every review
-    /// page.
+    /// The review unit that contains it, such as `topics/sleep`; `None` if it may be on every
+    /// review page.
     unit: Option<String>,
 }
 
-/// What a leak is known by, so that one cause is told once: the file, the record, what kind of
-/// trace and, for free text, which field.
+/// Identifies the cause of a leak, so that it is reported only once: the file, the record, the kind
+/// of trace and, for free text, the field.
 type Cause = (FileId, u32, Trace, usize);
 
-/// The cause of a hit on a field, in a file.
+/// Returns the cause for a hit on a watched field in a file.
 fn cause(file: FileId, watch: &WatchList, number: usize) -> Cause {
     let WatchedField { owner, trace, .. } = watch.field(number);
     (file, *owner, *trace, if trace.is_identifier() { 0 } else { number })
 }
 
-/// Everything of records that was found in public files.
+/// The result of a leak search.
 pub struct Leaks {
     watch: WatchList,
     leaks: Vec<Leak>,
-    /// Runs of words that were found in a file, whether they are told or let through: a page that
-    /// shows them is no news.
+    /// Runs of words already found in a source file, whether reported or allowed. A page that shows
+    /// them needs no second report.
     judged: BTreeSet<u64>,
-    /// Whether words are gone by which free text is known to be everybody's.
+    /// Whether a file could not be read whose text would show that free text is vocabulary.
     vocabulary_gone: bool,
 }
 
@@ -96,18 +95,18 @@ impl Leaks {
         leaks
     }
 
-    /// Diagnostics of what holds the whole public site.
+    /// Iterates over the diagnostics of leaks that block the whole public site.
     pub fn of_site(&self) -> impl Iterator<Item = &Diagnostic> {
         self.certain().filter(|leak| leak.holds == Holds::Site).map(|leak| &leak.diagnostic)
     }
 
-    /// Diagnostics of what holds one page, or review pages and exports only.
+    /// Iterates over the diagnostics of leaks that block a page, or only review pages and exports.
     pub fn of_pages(&self) -> impl Iterator<Item = &Diagnostic> {
         self.certain().filter(|leak| leak.holds != Holds::Site).map(|leak| &leak.diagnostic)
     }
 
-    /// Whether some free text may be vocabulary of a file that could not be read. It is held, and
-    /// the file is what is wrong.
+    /// Returns whether a unit contains free text that may be vocabulary of a file that could not be
+    /// read. The unit stays blocked, but the error to report is the unreadable file.
     pub fn is_doubtful(&self, unit: &str, lang: &Lang) -> bool {
         self.vocabulary_gone && self.concerning(unit, lang).any(|leak| leak.is_doubtful)
     }
@@ -116,7 +115,7 @@ impl Leaks {
         self.leaks.iter().filter(|leak| !(leak.is_doubtful && self.vocabulary_gone))
     }
 
-    /// Whether the page of a unit, such as `topics/sleep`, is held in a language.
+    /// Returns whether the page of a unit, such as `topics/sleep`, is blocked in a language.
     pub fn holds_page(&self, unit: &str, lang: &Lang) -> bool {
         self.leaks.iter().any(|leak| match &leak.holds {
             Holds::Page(of) => {
@@ -126,7 +125,8 @@ impl Leaks {
         })
     }
 
-    /// Diagnostics of what keeps a unit out of review pages, kits and exports.
+    /// Iterates over the diagnostics of leaks that keep a unit out of review pages, kits and
+    /// exports.
     pub fn of_unit<'a>(
         &'a self,
         unit: &'a str,
@@ -150,17 +150,18 @@ impl Leaks {
         self.leaks.iter().filter(concerns)
     }
 
-    /// Whether a unit is kept out of review pages.
+    /// Returns whether a unit is kept out of review pages, kits and exports.
     pub fn holds_unit(&self, unit: &str, lang: &Lang) -> bool {
         self.concerning(unit, lang).next().is_some()
     }
 
-    /// Whether any page is held.
+    /// Returns whether any leak blocks less than the whole site: a page, or review pages and
+    /// exports.
     pub fn holds_any_page(&self) -> bool {
         self.leaks.iter().any(|leak| leak.holds != Holds::Site)
     }
 
-    /// The units of a language without those that must not be shown.
+    /// Returns the review units of a language without those that must not be shown.
     pub fn clean_units<'u>(&self, units: &'u [Unit], lang: &Lang) -> Cow<'u, [Unit]> {
         let is_clean = |unit: &&Unit| !self.holds_unit(&unit.name, lang);
         if units.iter().all(|unit| is_clean(&unit)) {
@@ -169,9 +170,9 @@ impl Leaks {
         Cow::Owned(units.iter().filter(is_clean).cloned().collect())
     }
 
-    /// What a public document holds that no file of the site holds by itself, such as a name that
-    /// two fields make together. Dates are not looked for here: a page shows days of its own, and
-    /// those that people write are found in the files.
+    /// Returns the watched field that appears in a public document but in no single source file,
+    /// such as a name formed by two adjacent fields. Birth dates are not searched for here, because
+    /// a page shows dates of its own; dates that people write are found in the source files.
     pub fn in_document(&self, document: &Document) -> Option<&WatchedField> {
         if self.watch.is_empty() {
             return None;
@@ -193,18 +194,18 @@ impl Leaks {
             self.watch.free_text(&words, &mut see);
         };
         document.view.each_text(&mut look);
-        if let Some(twin) = &document.twin {
-            twin.view.each_text(&mut look);
+        if let Some(source_side) = &document.source_side {
+            source_side.view.each_text(&mut look);
         }
         look(&document.path);
         found.map(|field| self.watch.field(field))
     }
 }
 
-/// What every part of a search needs.
+/// The inputs and state that every part of a search shares.
 struct Search<'a> {
     site: &'a Site,
     sources: &'a Sources,
-    /// What was told already.
+    /// The causes that were already reported.
     told: BTreeSet<Cause>,
 }

@@ -1,4 +1,4 @@
-//! The watch list of a site: what its records say, as hashes, and what the site publishes on
+//! Builds the watch list of a site from its records, without the values that the site publishes on
 //! purpose.
 
 use std::collections::BTreeSet;
@@ -14,10 +14,10 @@ use crate::{
     text::Format,
 };
 
-/// Where records are, whatever folder they were read from.
+/// The folder of records inside a site. Records read from another folder have paths in it too.
 const RECORDS: &str = "content/care-plans/";
 
-/// Makes the watch list of all records.
+/// Returns the watch list of all records.
 pub(super) fn watch_list(site: &Site) -> WatchList {
     let mut watch = WatchList::default();
     if site.care_plans.is_empty() {
@@ -45,7 +45,7 @@ pub(super) fn watch_list(site: &Site) -> WatchList {
     let formats: Vec<&Format> =
         site.catalogs.values().map(|catalog| catalog.format.as_ref()).chain(&english).collect();
     let spell = |day: &str| day.parse().map(|day| spellings(day, &formats)).unwrap_or_default();
-    // Staff may be named in the text of another record, whichever comes first.
+    // The text of any record may name staff of another, so all staff must be known first.
     site.care_plans.values().for_each(|plan| plan.record.watch_staff(&mut watch));
     for (owner, plan) in site.care_plans.values().enumerate() {
         plan.record.watch(u32::try_from(owner).unwrap_or(u32::MAX), &mut watch, &spell);
@@ -53,8 +53,8 @@ pub(super) fn watch_list(site: &Site) -> WatchList {
     watch
 }
 
-/// The records of which something could not be read, by name: nobody knows what of them is in
-/// public files.
+/// Returns the names of the records that could not be read in full. Public files cannot be searched
+/// for their values.
 pub(super) fn unread(site: &Site, sources: &Sources) -> BTreeSet<String> {
     let whole: BTreeSet<FileId> =
         site.care_plans.values().filter(|plan| plan.is_whole).map(|plan| plan.file).collect();
@@ -67,8 +67,8 @@ pub(super) fn unread(site: &Site, sources: &Sources) -> BTreeSet<String> {
     read.chain(sources.unreadable_records().map(str::to_owned)).collect()
 }
 
-/// A day as people may write it: with digits in any order, and with the name of the month in each
-/// language.
+/// Returns the ways in which people may write a day: in digits in several orders, and with the name
+/// of the month in each language.
 fn spellings(day: Date, formats: &[&Format]) -> Vec<String> {
     let (year, month, date) = (day.year(), day.month(), day.day());
     let short = year.rem_euclid(100);
@@ -93,7 +93,7 @@ fn spellings(day: Date, formats: &[&Format]) -> Vec<String> {
     };
     for format in formats {
         let full = format.date(day);
-        // Without what a language adds behind the year, as Russian does.
+        // Without the suffix that some languages, such as Russian, add after the year.
         out.extend(full.rfind(|c: char| c.is_ascii_digit()).map(|last| full[..=last].to_owned()));
         out.push(full.replace(&format!(" de {year}"), &format!(" del {year}")));
         out.push(full);

@@ -1,5 +1,5 @@
-//! What was found in words: the file and line, whose record, which field, what to do. Never what it
-//! says.
+//! The diagnostics of leaks: the file and line, the record, the field and the remedy, never the
+//! value itself.
 
 use std::collections::BTreeSet;
 
@@ -14,13 +14,13 @@ use crate::{
     source::Sources,
 };
 
-/// The rule under which every leak is told.
+/// The rule under which leaks are reported.
 const RULE: &str = "private-leak";
 
-/// At most so many records are named in one message.
+/// The largest number of records named in one message.
 const NAMED: usize = 8;
 
-/// A leak at a place of a public file that holds something `count` times.
+/// Returns the diagnostic of a leak that occurs `count` times in a public file, first at `at`.
 pub(super) fn leak(
     search: &Search<'_>,
     field: &WatchedField,
@@ -29,32 +29,37 @@ pub(super) fn leak(
     holds: &Holds,
 ) -> Diagnostic {
     let path = &search.sources.file(at.file).path;
-    let times = if count > 1 { format!(" at {count} places") } else { String::new() };
+    let times = if count > 1 { format!(" in {count} places") } else { String::new() };
     let record = owner(search.site, field).map_or("", |plan| plan.id.as_str());
     let whose = format!(
-        "{} of the record `{record}`{times} (field {})",
+        "{} from the record `{record}`{times} (field {})",
         field.trace.words(),
         named(search, field)
     );
     let message = match (holds, page(path)) {
         (Holds::Site, Some(page)) => {
-            format!("`{page}` holds {whose}, so the public site is withheld")
+            format!("`{page}` contains {whose}, so the public site is withheld")
         }
-        (Holds::Site, None) => format!("this file holds {whose}, so the public site is withheld"),
-        (Holds::Page(_), Some(page)) => format!("withheld: `{page}`, because it holds {whose}"),
+        (Holds::Site, None) => {
+            format!("this file contains {whose}, so the public site is withheld")
+        }
+        (Holds::Page(_), Some(page)) => {
+            format!("withheld: `{page}`, because it contains {whose}")
+        }
         (Holds::Page(_), None) => {
-            format!("withheld: the page of this text, because it holds {whose}")
+            format!("withheld: the page with this text, because it contains {whose}")
         }
         (Holds::Review, _) => {
-            format!("withheld from review pages and exports: this file holds {whose}")
+            format!("withheld from review pages and exports: this file contains {whose}")
         }
     };
-    // Every word of it is the program's own, a path, an id or a name of a field.
+    // The message and the help contain only fixed words, paths, ids and field names.
     let help = Wording::without_values(help(search, field, path));
     Diagnostic::error(RULE, Place::At(at), Wording::without_values(message)).help(help).hushed()
 }
 
-/// That records which cannot be read hold the public site: what they say is searched for nowhere.
+/// Returns the leak that blocks the public site because of records that cannot be read in full:
+/// their values cannot be searched for.
 pub(super) fn unread(records: &BTreeSet<String>) -> Option<Leak> {
     if records.is_empty() {
         return None;
@@ -67,10 +72,10 @@ pub(super) fn unread(records: &BTreeSet<String>) -> Option<Leak> {
         String::new()
     };
     let message = format!(
-        "the public site is withheld: {names}{more} cannot be read whole, so careleaf cannot search public files for what is in it"
+        "the public site is withheld: {names}{more} cannot be read in full, so careleaf cannot \
+         search public files for private values"
     );
-    let help =
-        "correct the errors that are reported for these records, or move them out of the folder";
+    let help = "fix the errors that are reported for these records, or move them out of the folder";
     let diagnostic =
         Diagnostic::error(RULE, Place::Site, Wording::without_values(message)).help(help).hushed();
     Some(Leak { diagnostic, holds: Holds::Site, is_doubtful: false, unit: None })
@@ -78,7 +83,9 @@ pub(super) fn unread(records: &BTreeSet<String>) -> Option<Leak> {
 
 fn help(search: &Search<'_>, field: &WatchedField, path: &str) -> String {
     if field.trace.is_identifier() {
-        return "take it out here: a name, a birth date, a record number or a personal contact is never published".to_owned();
+        return "remove it from this file: names, birth dates, record numbers and personal contact \
+                details are never published"
+            .to_owned();
     }
     let record = owner(search.site, field)
         .map_or("the record", |plan| search.sources.file(plan.file).shown.as_str());
@@ -89,12 +96,13 @@ fn help(search: &Search<'_>, field: &WatchedField, path: &str) -> String {
     );
     let page = super::files::unit_of(path).unwrap_or_else(|| path.to_owned());
     format!(
-        "reword one of the two; if the words are nobody's own, add to `{record}`: not_private: [{{ field: \"{name}\", page: {page}, by: \
-         NAME, on: DATE, why: REASON, digest: {digest} }}]"
+        "reword one of the two; if the words are not personal, add to `{record}`: not_private: \
+         [{{ field: \"{name}\", page: {page}, by: NAME, on: DATE, why: REASON, digest: {digest} }}]"
     )
 }
 
-/// The page on which the words of a file are shown.
+/// Returns the path of the page that shows the text of a file: a topic, or a program (in every
+/// language).
 fn page(path: &str) -> Option<String> {
     if let Some((slug, lang)) = path
         .strip_prefix("content/topics/")
@@ -107,7 +115,7 @@ fn page(path: &str) -> Option<String> {
     program.filter(|id| !id.contains('.')).map(|id| format!("programs/{id}/index.html"))
 }
 
-/// The field of a record, with its file and line.
+/// Describes the field of a record for a message: its path, file and line.
 fn named(search: &Search<'_>, field: &WatchedField) -> String {
     let shown =
         owner(search.site, field).map_or("", |plan| search.sources.file(plan.file).shown.as_str());
@@ -126,9 +134,8 @@ fn owner<'a>(site: &'a Site, field: &WatchedField) -> Option<&'a CarePlan> {
     site.care_plans.values().nth(field.owner as usize).map(AsRef::as_ref)
 }
 
-/// Whether a field is one that clinicians fill with the site's own words: what a program offers
-/// (rides, hours, cost), what is to be known about a medicine, the steps of an exercise that a
-/// topic teaches.
+/// Returns whether a field is one that clinicians fill with the site's own text: the services of a
+/// program (rides, hours, cost), facts about a medication, the steps of an exercise from a topic.
 pub(super) fn quotes_the_site(search: &Search<'_>, field: &WatchedField, unit: &str) -> bool {
     const OFFERS: [&str; 6] =
         ["transport", "childcare", "evening_hours", "telehealth", "cost", "prior_authorization"];
@@ -139,8 +146,8 @@ pub(super) fn quotes_the_site(search: &Search<'_>, field: &WatchedField, unit: &
         || unit.starts_with("topics/") && path.starts_with("therapy.homework[")
 }
 
-/// Whether somebody has answered in the record that the words of a field are nobody's own on the
-/// page of a unit.
+/// Returns whether the record has a valid `not_private` entry that allows the text of a field on
+/// the page of a unit.
 pub(super) fn is_answered(search: &Search<'_>, field: &WatchedField, unit: &str) -> bool {
     let Some(plan) = owner(search.site, field)
         .filter(|plan| field.trace == Trace::FreeText && !plan.not_private.is_empty())
@@ -159,8 +166,8 @@ pub(super) fn is_answered(search: &Search<'_>, field: &WatchedField, unit: &str)
     })
 }
 
-/// Whether an answer names the page of a unit: `topics/sleep`, `en/topics/sleep/index.html` or
-/// `content/topics/sleep/en.md`.
+/// Returns whether the `page` of a `not_private` entry names the page of a unit: `topics/sleep`,
+/// `en/topics/sleep/index.html` or `content/topics/sleep/en.md`.
 fn is_page(answer: &str, unit: &str) -> bool {
     let rest = |at: usize| &answer[at + unit.len()..];
     answer.match_indices(unit).any(|(at, _)| {
@@ -169,7 +176,8 @@ fn is_page(answer: &str, unit: &str) -> bool {
     })
 }
 
-/// What is wrong with the answers of records: not bound to words yet, or bound to other words.
+/// Returns the problems of `not_private` entries: an unknown field, no digest, or the digest of an
+/// earlier text.
 pub(super) fn answers(site: &Site, sources: &Sources) -> Vec<Leak> {
     let mut out = Vec::new();
     for plan in site.care_plans.values() {
@@ -179,12 +187,31 @@ pub(super) fn answers(site: &Site, sources: &Sources) -> Vec<Leak> {
             let place = Place::At(answer.span);
             let diagnostic = match (found, answer.digest) {
                 (Some(found), Some(digest)) if found.digest == digest => continue,
-                (None, _) => Diagnostic::error("not-private", place, "this answer names a field that the record does not have")
-                    .help("write the field as the message of `private-leak` gives it, or remove the answer"),
-                (Some(found), None) => Diagnostic::error("not-private", place, "this answer is not bound to the words that it is about")
-                    .help(Wording::without_values(format!("add `digest: {}` to it, if these are the words that you mean", found.digest))),
-                (Some(found), Some(_)) => Diagnostic::warning("not-private", place, "this answer has ended, because the words of its field changed")
-                    .help(Wording::without_values(format!("remove it; if the new words are nobody's own either, write `digest: {}`", found.digest))),
+                (None, _) => Diagnostic::error(
+                    "not-private",
+                    place,
+                    "this `not_private` entry names a field that the record does not have",
+                )
+                .help("copy the field from the `private-leak` message, or remove the entry"),
+                (Some(found), None) => Diagnostic::error(
+                    "not-private",
+                    place,
+                    "this `not_private` entry has no digest of the words that it allows",
+                )
+                .help(Wording::without_values(format!(
+                    "if you mean the current words, add `digest: {}` to it",
+                    found.digest
+                ))),
+                (Some(found), Some(_)) => Diagnostic::warning(
+                    "not-private",
+                    place,
+                    "this `not_private` entry no longer applies, because the words of its field \
+                     changed",
+                )
+                .help(Wording::without_values(format!(
+                    "remove it, or, if the new words are not personal either, set `digest: {}`",
+                    found.digest
+                ))),
             };
             out.push(Leak {
                 diagnostic: diagnostic.field("not_private"),

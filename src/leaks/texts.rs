@@ -1,9 +1,9 @@
 //! Searches the texts of every language, as translators see them, for free text of a record, and
-//! decides which of it is vocabulary.
+//! decides which matches are vocabulary.
 //!
-//! A sentence of a record that also stands in a topic or program and in another topic, another
-//! program, or a phrase that another record uses, is vocabulary. What stands in one place only may
-//! be the person's own words.
+//! A passage of a record is vocabulary if it appears in a topic or program and also in another
+//! topic, another program, or a phrase that another record uses. A passage that appears in only one
+//! place may be the person's own words.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,19 +16,20 @@ use crate::{
     source::Origin,
 };
 
-/// Something of a record in one text.
+/// A private value found in one text.
 struct TextHit {
     hit: Hit,
     unit: String,
-    /// The language of the text; none if it is the source, from which every language is translated.
+    /// The language of the text; `None` for the source text, from which every language is
+    /// translated.
     lang: Option<Lang>,
-    /// Names the place for the question whether the same words stand elsewhere; none if the place
-    /// does not count.
+    /// The name of the place, used to decide whether the same words appear elsewhere; `None` if the
+    /// place does not count for that.
     place: Option<String>,
     at: Span,
 }
 
-/// Looks through the texts of every language.
+/// Searches the texts of every language and adds the leaks that it finds.
 pub(super) fn search(search: &mut Search<'_>, leaks: &mut Leaks, units: &[(Lang, Vec<Unit>)]) {
     let mut hits = Vec::new();
     let mut places: BTreeMap<u64, BTreeSet<String>> = BTreeMap::new();
@@ -67,8 +68,8 @@ pub(super) fn search(search: &mut Search<'_>, leaks: &mut Leaks, units: &[(Lang,
     }
 }
 
-/// The texts of a unit with the ids of their segments; the source, which all languages share, in
-/// its own language only.
+/// Returns the texts of a unit with the ids of their segments, and the language of each. For the
+/// source language there are no separate targets, and a source text has no language.
 fn pieces<'u>(
     unit: &'u Unit,
     lang: &'u Lang,
@@ -87,8 +88,8 @@ fn pieces<'u>(
     out
 }
 
-/// The name of a place that counts for vocabulary: a topic, a program, a phrase, or what the site
-/// says of medicines.
+/// Returns the name of a place that counts for vocabulary: a topic, a program, a phrase, or the
+/// site's medication texts.
 fn place(unit: &str, id: &str) -> Option<String> {
     if unit == "locales/phrases" {
         return Some(format!("phrase {}", id.rsplit('/').next().unwrap_or_default()));
@@ -98,7 +99,7 @@ fn place(unit: &str, id: &str) -> Option<String> {
     counts.then(|| unit.to_owned())
 }
 
-/// The beginning of the line of the file in which a character of a text stands.
+/// Returns an empty span at the start of the file line that contains byte `at` of a text.
 fn line_of(search: &Search<'_>, piece: &Piece, at: usize) -> Span {
     let file = search.sources.file(piece.span.file).text();
     let start = (piece.span.start as usize).min(file.len());
@@ -137,7 +138,7 @@ fn judge(
         place.as_deref().is_some_and(|place| place.starts_with("phrase ") && is_shared(place))
             || elsewhere()
     };
-    // What the site says of a medicine is written for everybody who takes it.
+    // The site's medication texts are written for everybody who takes the medication.
     let is_vocabulary = || unit == "medicines" || is_vocabulary();
     let is_offer = || tell::quotes_the_site(search, field, &unit);
     if !trace.is_identifier()
@@ -148,7 +149,8 @@ fn judge(
     search.told.insert(cause);
     let path = search.sources.file(at.file).path.clone();
     let holds = match files::holds(&path, trace) {
-        // The source stands beside each translation on bilingual paper.
+        // The source text also appears on each bilingual printout, so without a language it blocks
+        // the page in all of them.
         Holds::Page(_) => Holds::Page(lang),
         holds => holds,
     };

@@ -1,11 +1,12 @@
-//! Phones, postal addresses, e-mail addresses and record numbers, as the watch list compares them.
+//! Finds and normalizes phone numbers, postal addresses, email addresses and record numbers for the
+//! watch list.
 
 use super::fold::{hash_word, spelled};
 
-/// The last digits of a phone that are enough where people leave the area code out.
+/// The number of last digits that identify a phone when people leave out the area code.
 pub(super) const LOCAL_PHONE: usize = 7;
 
-/// The digits of a phone, without its extension.
+/// Returns the digits of a phone number without its extension.
 pub(super) fn digits(phone: &str) -> String {
     let is_extension = |(at, c): &(usize, char)| {
         let begins = matches!(c, 'x' | '#') || phone[*at..].starts_with("ext");
@@ -15,8 +16,8 @@ pub(super) fn digits(phone: &str) -> String {
     spelled_digits(&phone[..end])
 }
 
-/// The hashes of a phone by which two ways to write it are known as one: without the code of its
-/// country, and its last digits.
+/// Returns the hashes under which different ways to write a phone number match: all its digits, the
+/// digits without the country code 1, and the last [`LOCAL_PHONE`] digits.
 pub(super) fn forms(phone: &str) -> Vec<u64> {
     let digits = digits(phone);
     let bare =
@@ -28,8 +29,8 @@ pub(super) fn forms(phone: &str) -> Vec<u64> {
     forms
 }
 
-/// Whether a phone is one that a service pays for, in the North American plan (toll-free codes of
-/// the FCC): nobody's own.
+/// Returns whether a phone number is toll-free in the North American Numbering Plan (area codes as
+/// listed by the FCC). Such a number belongs to a service, not to a person.
 pub(super) fn is_toll_free(phone: &str) -> bool {
     let digits = digits(phone);
     let bare =
@@ -41,14 +42,14 @@ pub(super) fn is_toll_free(phone: &str) -> bool {
 }
 
 fn spelled_digits(text: &str) -> String {
-    // Folding takes the zero off a pair of digits, so digits are folded one at a time.
+    // Folding drops a leading zero from a pair of digits, so each digit is folded alone.
     text.chars()
         .flat_map(|c| spelled(&c.to_string()))
         .filter(|word| word.bytes().all(|byte| byte.is_ascii_digit()))
         .collect()
 }
 
-/// Words before a number that make it one of a record, folded.
+/// Folded words that mark the number after them as a record number.
 const NUMBER_WORDS: [&str; 13] = [
     "mrn",
     "record",
@@ -65,14 +66,15 @@ const NUMBER_WORDS: [&str; 13] = [
     "numero",
 ];
 
-/// So many digits of a record number are as good as all of it.
+/// A run of at least this many digits identifies a record number even without its letters.
 const LONG_NUMBER: usize = 6;
 
-/// A record number in folded words: as it is, as one word, and without zeros before it. None if it
-/// is so short or so much like a year that it would be found everywhere.
+/// Returns the spellings of a record number in folded words: as it is, as one word, and without
+/// leading zeros. The list is empty for a number that would match everywhere, because it is short
+/// or looks like a year.
 pub(super) fn number_spellings(number: &str) -> Vec<Vec<String>> {
     let words = spelled(number);
-    // Folding takes the zero off a pair of digits.
+    // Folding drops a leading zero from a pair of digits.
     let joined: String = number.chars().flat_map(|c| spelled(&c.to_string())).collect();
     let is_number = joined.bytes().all(|byte| byte.is_ascii_digit());
     let is_year = is_number && joined.len() == 4 && matches!(&joined[..2], "19" | "20");
@@ -80,7 +82,8 @@ pub(super) fn number_spellings(number: &str) -> Vec<Vec<String>> {
         return Vec::new();
     }
     if is_number && joined.len() == 4 {
-        // Four digits are a dose or an hour as well, unless a word before them says otherwise.
+        // Four digits may also be a dose or a time of day, so a word before them must mark them as
+        // a record number.
         return NUMBER_WORDS.iter().map(|word| vec![(*word).to_owned(), joined.clone()]).collect();
     }
     let mut out = vec![words.clone(), vec![joined.clone()]];
@@ -88,7 +91,7 @@ pub(super) fn number_spellings(number: &str) -> Vec<Vec<String>> {
     if is_number && short.len() >= 5 {
         out.push(vec![short.to_owned()]);
     }
-    // "MRN 0012345" is written without its letters too.
+    // "MRN 0012345" may also be written without its letters.
     let runs = joined
         .split(|c: char| !c.is_ascii_digit())
         .filter(|run| run.len() >= LONG_NUMBER && run.len() < joined.len());
@@ -103,13 +106,14 @@ pub(super) fn number_spellings(number: &str) -> Vec<Vec<String>> {
 /// A contact found in free text.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Found {
-    /// The digits of a phone.
+    /// The digits of a phone number.
     Phone(String),
-    /// A postal or e-mail address in folded words.
+    /// A postal or email address in folded words.
     Address(Vec<String>),
 }
 
-/// The kinds of streets, folded; a word that ends in one of the last three is a street by itself.
+/// Folded words for kinds of streets. A word that ends in one of the last three is a street by
+/// itself.
 const STREETS: [&str; 36] = [
     "street",
     "st",
@@ -148,11 +152,11 @@ const STREETS: [&str; 36] = [
     "straat",
     "gasse",
 ];
-/// Of these, how many are written before the name of the street.
+/// The kinds of streets that are written before the name of the street.
 const STREETS_BEFORE: [&str; 9] =
     ["calle", "avenida", "avda", "carrera", "rue", "via", "rua", "улица", "проспект"];
 
-/// Phones and addresses in a text that a person wrote.
+/// Returns the phone numbers and addresses in a text that a person wrote.
 pub(super) fn within(text: &str) -> Vec<Found> {
     let mut out = Vec::new();
     phones(text, &mut out);
@@ -169,8 +173,8 @@ pub(super) fn within(text: &str) -> Vec<Found> {
     out
 }
 
-/// `12 Elm Street`, `120 N. 5th Ave`, `Calle Luna 12`, `Hauptstraße 3`, at the beginning of these
-/// parts of a text.
+/// Returns the postal address at the start of these parts of a text, if there is one: `12 Elm
+/// Street`, `120 N. 5th Ave`, `Calle Luna 12`, `Hauptstraße 3`.
 fn address(parts: &[&str]) -> Option<Vec<String>> {
     let trimmed = |part: &&str| part.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
     let is_house = |part: &str| part.len() <= 6 && part.starts_with(|c: char| c.is_ascii_digit());
@@ -197,8 +201,8 @@ fn address(parts: &[&str]) -> Option<Vec<String>> {
     Some(words[..end].iter().flat_map(|word| spelled(word)).collect())
 }
 
-/// Runs of seven digits and more with nothing but the separators of a phone between them, unless
-/// they are a date.
+/// Finds phone numbers: runs of 7 to 15 digits with only phone separators between them. A run that
+/// is grouped like a date does not count.
 fn phones(text: &str, out: &mut Vec<Found>) {
     let is_part = |c: char| {
         c.is_numeric()

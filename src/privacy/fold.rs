@@ -1,8 +1,8 @@
-//! Folds a text into words for the leak search, so that spelling hides nothing: without case,
-//! accents, invisible characters and separators, with every decimal digit as ASCII.
+//! Folds text into words for the leak search, so that a different spelling cannot hide a match.
 //!
-//! Scripts that use no spaces are cut into characters (Han, kana, Thai, Lao, Khmer, Burmese) or
-//! syllables (Hangul). Not for text that people see.
+//! Folding removes case, accents, invisible characters and separators, and turns every decimal
+//! digit into ASCII. Scripts without spaces are cut into characters (Han, kana, Thai, Lao, Khmer,
+//! Burmese) or syllables (Hangul). Never show folded text to people.
 
 use std::sync::LazyLock;
 
@@ -11,52 +11,53 @@ use icu::{
     properties::{CodePointMapData, props::GeneralCategory},
 };
 
-/// How much of a sentence one word of a script with spaces is, in the unit of a word's weight.
+/// The weight of one word in a script with spaces. [`Word::weight`] uses the same unit.
 pub const WORD_WEIGHT: u32 = 12;
 
 /// One word of a folded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
-    /// Hash of its folded characters.
+    /// Hash of the folded characters.
     pub hash: u64,
-    /// How much of a sentence it is: 12 for a word between spaces, less for a single character.
+    /// Its share of a sentence: `WORD_WEIGHT` for a word between spaces, less for a single
+    /// character or syllable.
     pub weight: u32,
     /// Byte offset of its first character.
     pub at: usize,
-    /// Its digits, if it is nothing else.
+    /// The word itself, if it consists of digits only.
     pub digits: Option<String>,
-    /// Whether only such separators stand between it and the word before as phone numbers have.
+    /// Whether the characters between the previous word and this one are at most three and all
+    /// occur as separators in phone numbers.
     pub joined: bool,
-    /// Whether a sentence ends between the word before and it.
+    /// Whether a sentence ends between the previous word and this one.
     pub after_end: bool,
-    /// How many characters it has, folded.
+    /// Number of folded characters.
     pub length: usize,
     /// Whether a quotation mark or bracket opens before it.
     pub quoted: bool,
-    /// What is between it and the word before, if it is one sign.
+    /// The character between the previous word and this one, if there is exactly one.
     pub separator: Option<char>,
 }
 
 impl Word {
-    /// Whether it is a single letter, behind which a point ends no sentence.
+    /// Returns whether this is a single letter. A period after an initial does not end a sentence.
     pub fn is_initial(&self) -> bool {
         self.length == 1 && self.digits.is_none()
     }
 
-    /// Whether it may stand between a first and a family name: an initial, or one other name in
-    /// quotation marks or brackets.
+    /// Returns whether this may be a name between a first and a last name: an initial, or a word
+    /// in quotation marks or parentheses.
     pub fn may_be_middle_name(&self) -> bool {
         self.digits.is_none() && (self.is_initial() || self.quoted)
     }
 }
 
-/// The folded words of a text.
+/// Returns the folded words of a text.
 pub fn words(text: &str) -> Vec<Word> {
     words_of(text.char_indices())
 }
 
-/// The folded words of a stream of characters, each with the byte offset at which it stands in its
-/// file.
+/// Returns the folded words of a stream of characters, each with its byte offset in the file.
 pub fn words_of(chars: impl Iterator<Item = (usize, char)>) -> Vec<Word> {
     let mut cutter = Cutter::default();
     for (at, c) in chars {
@@ -70,7 +71,7 @@ pub fn words_of(chars: impl Iterator<Item = (usize, char)>) -> Vec<Word> {
     cutter.words
 }
 
-/// The folded words of a text as strings; used to spell a name in other ways.
+/// Returns the folded words of a text as strings, to build other spellings from them.
 pub fn spelled(text: &str) -> Vec<String> {
     let mut cutter = Cutter { keep: true, ..Cutter::default() };
     for (at, c) in text.char_indices() {
@@ -80,14 +81,14 @@ pub fn spelled(text: &str) -> Vec<String> {
     cutter.kept
 }
 
-/// The hash of a word that is folded already.
+/// Hashes a word that is already folded.
 pub fn hash_word(word: &str) -> u64 {
     word.bytes().fold(0xcbf2_9ce4_8422_2325, |state, byte| {
         (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
 
-/// The hash of several words in a row.
+/// Hashes several words in a row, given their hashes.
 pub fn hash_run(words: impl ExactSizeIterator<Item = u64>) -> u64 {
     let mut state: u64 = 0xcbf2_9ce4_8422_2325 ^ words.len() as u64;
     for word in words {
@@ -96,16 +97,16 @@ pub fn hash_run(words: impl ExactSizeIterator<Item = u64>) -> u64 {
     state ^ (state >> 29)
 }
 
-/// How a character takes part in words.
+/// The role of a character in words.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     /// A letter or digit of a script with spaces.
     Letter,
-    /// A word of its own, of this weight.
+    /// A word by itself, with this weight.
     Alone(u32),
-    /// The first part of a Hangul syllable, which is a word of its own.
+    /// The first part of a Hangul syllable. Each syllable is a word.
     Syllable,
-    /// Between words.
+    /// A separator between words.
     Gap,
 }
 
@@ -131,11 +132,12 @@ struct Cutter {
     word: String,
     start: usize,
     weight: u32,
-    /// Separators since the last word, and whether all are such as phone numbers have.
+    /// Number of separators since the last word, and whether any of them cannot be part of a phone
+    /// number.
     gap: usize,
     broken: bool,
-    /// Whether a sign that ends a sentence, and then a blank, were among them; whether a quotation
-    /// mark was the last of them.
+    /// Whether a character that ends a sentence was among them, and whether a space followed it;
+    /// then whether the last of them was an opening quotation mark or parenthesis.
     end: (bool, bool),
     quote: bool,
     separator: Option<char>,
@@ -201,7 +203,7 @@ impl Cutter {
         }
         let all_digits = self.word.bytes().all(|byte| byte.is_ascii_digit());
         let digits = all_digits.then(|| self.word.clone());
-        // A day or month is the same with a zero before it and without.
+        // A day or month is the same with or without a leading zero.
         let plain = if all_digits && self.word.len() == 2 {
             self.word.strip_prefix('0').unwrap_or(&self.word)
         } else {
@@ -234,8 +236,8 @@ impl Cutter {
     }
 }
 
-/// Hands over what is left of a character: its base letters in lower case, or nothing of an accent
-/// or an invisible one.
+/// Passes the folded form of a character to `take`: its base letters in lower case, or nothing for
+/// an accent or an invisible character.
 fn folded(c: char, take: &mut dyn FnMut(char)) {
     const FIRST: u32 = 0x80;
     const LAST: u32 = 0x2100;
@@ -263,7 +265,7 @@ fn computed(c: char) -> String {
             GeneralCategory::DecimalNumber => out.push(ascii_digit(part)),
             _ => match plain_letter(part) {
                 Some(letters) => out.push_str(letters),
-                // Some letters have a capital only after they were decomposed.
+                // Decomposition can produce capital letters.
                 None => out.extend(part.to_lowercase()),
             },
         }
@@ -271,8 +273,8 @@ fn computed(c: char) -> String {
     out
 }
 
-/// Letters that Unicode does not decompose, as they are written where a keyboard lacks them; Arabic
-/// and Persian forms of one letter.
+/// Returns the usual substitute for a letter that Unicode does not decompose, as people type it on
+/// a keyboard without that letter, and one common form for Arabic and Persian variants of a letter.
 fn plain_letter(c: char) -> Option<&'static str> {
     Some(match c {
         'đ' | 'ð' | 'ɖ' => "d",
@@ -289,14 +291,14 @@ fn plain_letter(c: char) -> Option<&'static str> {
         'ى' | 'ی' => "ي",
         'ک' => "ك",
         'ة' | 'ہ' | 'ە' => "ه",
-        // The tatweel only stretches a word.
+        // The tatweel only stretches a word; the other three are Hangul fillers.
         'ـ' | '\u{115f}' | '\u{1160}' | '\u{3164}' => "",
         _ => return None,
     })
 }
 
-/// The value of a decimal digit as ASCII. Unicode gives each script its digits in a row from 0 to 9
-/// (The Unicode Standard, 4.6).
+/// Returns the ASCII digit with the value of a decimal digit. In Unicode, the digits 0 to 9 of each
+/// script are consecutive (The Unicode Standard, section 4.6).
 fn ascii_digit(c: char) -> char {
     let categories = CodePointMapData::<GeneralCategory>::new();
     let is_digit = |code: u32| {

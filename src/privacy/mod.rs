@@ -1,9 +1,10 @@
 //! The wall between a person's record and everything that may be published.
 //!
-//! A value inside [`Private`] can be neither printed nor serialised; only a [`Clearance`] opens it,
-//! and a clearance is made at one place: the desk of private documents in `compose`. A
-//! [`WatchList`] holds what a record says as hashes, to search public text for it. Not for access
-//! control between people: which reader sees what is decided by consents, in `compose`.
+//! A value inside [`Private`] can be neither printed nor serialized. Only a [`Clearance`] opens it,
+//! and a clearance is created in one place: the composer of private documents in `compose`. A
+//! [`WatchList`] stores the contents of a record as hashes, so that public text can be searched for
+//! them. Not for access control between people: consents decide which reader sees what, in
+//! `compose`.
 
 mod contacts;
 mod fold;
@@ -22,15 +23,15 @@ pub use watch::{Hit, WatchList, WatchedField};
 
 use crate::diag::Report;
 
-/// Who may ever see a document, decided by where its source lies, never by a field in it.
+/// Who may ever see a document. The folder of its source decides this, never a field in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Realm {
     /// Anyone: topics, programs, comparisons.
     Public,
-    /// Reviewers: public texts beside their translations, and never a word of a record.
+    /// Reviewers: public texts next to their translations, never any text of a record.
     Review,
-    /// One person and those they choose: everything made from a care plan.
+    /// One person and the people they choose: everything made from a care plan.
     Private,
 }
 
@@ -38,7 +39,7 @@ impl Realm {
     /// Every realm, in order.
     pub const ALL: [Self; 3] = [Self::Public, Self::Review, Self::Private];
 
-    /// The word used in summaries and in JSON.
+    /// Returns the word used in summaries and in JSON.
     pub fn word(self) -> &'static str {
         match self {
             Self::Public => "public",
@@ -48,13 +49,13 @@ impl Realm {
     }
 }
 
-/// Opens private values. Whoever holds one composes private documents only.
+/// Permission to open private values. Code that has one composes private documents only.
 #[derive(Debug)]
 pub struct Clearance(());
 
 impl Clearance {
-    /// Made by the desk of private documents and by nothing else (a test over the sources holds
-    /// this).
+    /// Creates the clearance of the composer of private documents. A test over the source code
+    /// checks that nothing else calls this.
     pub(crate) fn for_private_documents() -> Self {
         Self(())
     }
@@ -65,32 +66,34 @@ impl Clearance {
 pub struct Private<T>(T);
 
 impl<T> Private<T> {
-    /// Locks a value away.
+    /// Wraps a value so that it can be neither printed nor serialized.
     pub fn new(value: T) -> Self {
         Self(value)
     }
 
-    /// Lets a check look: nothing comes out but diagnostics, which show no value of a private file.
+    /// Runs a check on the value. Its only output is diagnostics, which never show a value from a
+    /// private file.
     pub fn examine(&self, look: impl FnOnce(&T, &mut Report), report: &mut Report) {
         look(&self.0, report);
     }
 
-    /// Opens the value for a private document.
+    /// Returns the value, for use in a private document.
     pub fn reveal(&self, _: &Clearance) -> &T {
         &self.0
     }
 }
 
 impl<T: Traces> Private<T> {
-    /// Adds what must never appear in public text to a watch list, which holds hashes only. `spell`
-    /// gives a day, in ISO form, as people may write it.
+    /// Adds everything that must never appear in public text to a watch list, as hashes. `spell`
+    /// takes a day in ISO format and returns the ways in which people may write it.
     ///
-    /// Staff of all records are to be known before: see [`Private::watch_staff`].
+    /// Call [`Private::watch_staff`] for all records first.
     pub fn watch(&self, owner: u32, watch: &mut WatchList, spell: &dyn Fn(&str) -> Vec<String>) {
         self.0.traces(&mut |telltale| watch.add(owner, telltale, spell));
     }
 
-    /// Notes the phones of those who treat the person, which the text of any record may name.
+    /// Adds the phone numbers of the people who treat this person to a watch list. The text of any
+    /// record may name them.
     pub fn watch_staff(&self, watch: &mut WatchList) {
         self.0.traces(&mut |telltale| {
             if let Telltale::StaffPhone(phone) = telltale {
@@ -127,7 +130,8 @@ impl<T: JsonSchema> JsonSchema for Private<T> {
     }
 }
 
-/// How many words a text has for the search; in scripts without spaces, characters or syllables.
+/// Counts the words of a text as the leak search cuts them. In scripts without spaces, a word is a
+/// character or syllable.
 pub fn words_in(text: &str) -> usize {
     words(text).len()
 }

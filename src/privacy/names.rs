@@ -1,13 +1,13 @@
-//! The ways in which a full name may be written.
+//! The ways to write a full name.
 
 use super::fold::spelled;
 
-/// What may be written before a name, folded.
+/// Folded titles that may precede a name.
 const TITLES: [&str; 10] = ["dr", "mr", "mrs", "ms", "mx", "prof", "sr", "sra", "srta", "dra"];
 
-/// A name in folded words: as it is, last name first, without middle names, as one word, and with
-/// the letters that stand for an umlaut. A part of a name that is a single letter does not stand
-/// for the name.
+/// Returns the spellings of a name in folded words: as it is, last name first, without middle
+/// names, as one word, without apostrophes, without a title, and with umlauts spelled as two
+/// letters. A single letter never counts as the first or last name.
 pub(super) fn name_spellings(name: &str) -> Vec<Vec<String>> {
     let mut out = Vec::new();
     let apart = |name: &str| name.replace(['\'', '\u{2019}', '\u{2bc}', '\u{2018}'], "");
@@ -29,7 +29,7 @@ pub(super) fn name_spellings(name: &str) -> Vec<Vec<String>> {
     out
 }
 
-/// The orders of the parts of a name. A name that is written without spaces has one.
+/// Adds the orders in which the parts of a name may be written. A name without spaces has only one.
 fn orders(parts: &[Vec<String>], out: &mut Vec<Vec<String>>) {
     out.push(parts.concat());
     let [first, .., last] = parts else { return };
@@ -43,13 +43,13 @@ fn orders(parts: &[Vec<String>], out: &mut Vec<Vec<String>>) {
         if is_word(&first) {
             let (one, turned) =
                 ([first.clone(), other.clone()].concat(), [other.clone(), first.clone()].concat());
-            // As one word, too, as in an address or the name of a file.
+            // Also as one word, as in an email address or a file name.
             out.extend([vec![one.concat()], vec![turned.concat()], one, turned]);
         }
     }
 }
 
-/// German writes `ue` where `ü` cannot be typed, and so on.
+/// Spells umlauts the way German does when they cannot be typed: `ue` for `ü`, and so on.
 fn umlauts_spelled(name: &str) -> String {
     name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue")
 }

@@ -1,10 +1,8 @@
-//! What of a record gives a person away, and where in the record it is.
-//!
-//! Not for searching: see `watch`.
+//! The values of a record that could identify a person, and their places in the record.
 
 use crate::diag::Span;
 
-/// What kind of trace of a person was found; the only thing a leak report says about it.
+/// The kind of trace of a person. A leak report names the kind and never the value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Trace {
     /// A full name.
@@ -13,54 +11,56 @@ pub enum Trace {
     BirthDate,
     /// A record number.
     RecordNumber,
-    /// A phone, address or e-mail address of the person or of their people.
+    /// A phone number, postal address or email address of the person or of their people.
     Contact,
     /// Six words or more in a row of free text.
     FreeText,
 }
 
 impl Trace {
-    /// The words used in a diagnostic.
+    /// Returns the words used in a diagnostic.
     pub fn words(self) -> &'static str {
         match self {
             Self::Name => "a name",
             Self::BirthDate => "a birth date",
             Self::RecordNumber => "a record number",
-            Self::Contact => "a personal contact",
+            Self::Contact => "personal contact details",
             Self::FreeText => "six or more words of free text",
         }
     }
 
-    /// Whether it names a person, so that no site may ever publish it: everything but free text.
+    /// Returns whether it identifies a person, so that a site must never publish it: everything
+    /// except free text.
     pub fn is_identifier(self) -> bool {
         self != Self::FreeText
     }
 }
 
-/// Where in a record a trace is.
+/// The place of a trace in a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TracePlace {
-    /// In the field of this path, such as `person.legal_name`.
+    /// The field with this path, such as `person.legal_name`.
     Field(Box<str>),
-    /// In words for people: the span of the whole field, and of the text of one language.
+    /// A text for people: the span of the whole field, and the span of the text in one language.
     Words(Span, Span),
 }
 
-/// One thing that a record says, for the watch list.
+/// One value of a record that the watch list needs.
 #[derive(Clone, Copy, Debug)]
 pub enum Telltale<'a> {
-    /// The person's own or somebody else's name, a date, a number: the field and what is in it.
+    /// A name (of the person or of somebody else), date, number or contact: its kind, the path of
+    /// its field, and its value.
     Identifier(Trace, &'a str, &'a str),
-    /// A text for people: the span of the field, the span of the text, the text.
+    /// A text for people: the span of the field, the span of the text, and the text.
     Text(Span, Span, &'a str),
-    /// A phrase of the site that the record uses, by its id.
+    /// The id of a phrase of the site that the record uses.
     Phrase(&'a str),
-    /// The phone of somebody who treats the person, which free text may name too.
+    /// The phone number of somebody who treats the person. Free text may contain it too.
     StaffPhone(&'a str),
 }
 
-/// Something that can list what would give a person away.
+/// A value that can list what could identify a person.
 pub trait Traces {
-    /// Calls `found` with each.
+    /// Calls `found` with each identifying value.
     fn traces(&self, found: &mut dyn FnMut(Telltale<'_>));
 }

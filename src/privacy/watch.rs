@@ -1,10 +1,11 @@
-//! Everything private as hashes, so that text can be searched for it without holding any of it.
+//! The watch list: hashes of everything private, so that text can be searched for private values
+//! without storing any of them.
 //!
-//! Not for deciding what a hit means: see the module `leaks`.
+//! The module `leaks` decides what a hit means.
 
 #![expect(
     clippy::disallowed_types,
-    reason = "the watch list is looked up by key and never walked, so its order cannot show"
+    reason = "the maps are looked up by key and never iterated, so their order cannot show"
 )]
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -16,65 +17,65 @@ use super::{
     trace::{Telltale, Trace, TracePlace},
 };
 
-/// How many words in a row of private free text count as a leak.
+/// The number of consecutive words of private free text that count as a leak.
 pub const FREE_TEXT_WORDS: u32 = 6;
 
-/// A phone of fewer digits than this is a short code that many people share.
+/// A phone number with fewer digits than this is a short code that many people share.
 const SHORTEST_PHONE: usize = 6;
-/// At most so many short words are between a first and a family name.
+/// The largest number of middle names between a first and a last name.
 const MIDDLE_NAMES: usize = 2;
-/// No phone has more digits (ITU-T E.164).
+/// The largest number of digits of a phone number (ITU-T E.164).
 const LONGEST_PHONE: usize = 15;
 
-/// What the watch list knows of one field of one record.
+/// One watched field of one record.
 #[derive(Clone, Debug)]
 pub struct WatchedField {
-    /// The number of the record, in the order of ids.
+    /// The index of the record, in the order of ids.
     pub owner: u32,
-    /// What kind of trace it is.
+    /// The kind of trace.
     pub trace: Trace,
-    /// Where in the record.
+    /// The place in the record.
     pub place: TracePlace,
 }
 
-/// A place in a text at which something private was found.
+/// A place in a text where something private was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// The number of the field, see [`WatchList::field`].
+    /// The index of the field; see [`WatchList::field`].
     pub field: usize,
-    /// Names what was found: the same for the same words.
+    /// Hash of what was found; the same words have the same hash.
     pub run: u64,
-    /// The first word of it.
+    /// Index of the first matching word.
     pub from: usize,
-    /// The word after the last of it.
+    /// Index after the last matching word.
     pub to: usize,
 }
 
-/// Hashes of everything private.
+/// The hashes of everything private.
 #[derive(Default)]
 pub struct WatchList {
     fields: Vec<WatchedField>,
-    /// Runs of words that identify somebody.
+    /// Runs of words that identify a person.
     identifiers: Index,
-    /// The first word of each, and how many words they have.
+    /// The first word of each such run, and the lengths of the runs in words.
     starts: HashSet<u64>,
     lengths: BTreeSet<usize>,
     /// Runs of six words of free text.
     free: Index,
-    /// Phones by the hash of their digits, whole or without their first ones.
+    /// Fields by the hash of a phone number, whole (`true`) or without its first digits.
     phones: HashMap<u64, Vec<(u32, bool)>>,
-    /// Phones that the site publishes, and those of staff.
+    /// Phone numbers that the site publishes, and those of staff.
     public_phones: HashSet<u64>,
     staff_phones: HashSet<u64>,
     /// Addresses that the site publishes, in folded words.
     public_addresses: BTreeSet<Vec<String>>,
-    /// Names that it publishes, in folded words.
+    /// Names that the site publishes, in folded words.
     public_names: BTreeSet<Vec<String>>,
-    /// Phrases by the records that use them: the first one, and whether there are others.
+    /// For each phrase that a record uses: the first such record, and whether there are others.
     phrases: BTreeMap<String, (u32, bool)>,
 }
 
-/// From a hash to the fields in which it was found; nearly always one.
+/// Maps a hash to the fields that contain it, nearly always one.
 #[derive(Default)]
 struct Index {
     first: HashMap<u64, u32>,
@@ -100,30 +101,30 @@ impl Index {
 }
 
 impl WatchList {
-    /// Whether there is nothing to look for.
+    /// Returns whether there is nothing to search for.
     pub fn is_empty(&self) -> bool {
         self.fields.is_empty()
     }
 
-    /// What is known of a field.
+    /// Returns the watched field with an index.
     pub fn field(&self, number: usize) -> &WatchedField {
         &self.fields[number]
     }
 
-    /// Notes a phone that the site itself publishes, so that it gives nobody away. To be called
-    /// before records are added.
+    /// Registers a phone number that the site itself publishes, so that it does not count as a
+    /// trace. Call this before adding records.
     pub fn publish_phone(&mut self, phone: &str) {
         self.public_phones.extend(contacts::forms(phone));
     }
 
-    /// Notes a name that the site itself publishes, such as that of a program. To be called before
-    /// records are added.
+    /// Registers a name that the site itself publishes, such as the name of a program. Call this
+    /// before adding records.
     pub fn publish_name(&mut self, name: &str) {
         self.public_names.insert(spelled(name));
     }
 
-    /// Notes an address that the site itself publishes: of a place, or for mail. To be called
-    /// before records are added.
+    /// Registers the postal and email addresses in a text that the site itself publishes. Call this
+    /// before adding records.
     pub fn publish_address(&mut self, text: &str) {
         for found in contacts::within(text) {
             if let contacts::Found::Address(words) = found {
@@ -132,13 +133,13 @@ impl WatchList {
         }
     }
 
-    /// Notes the phone of somebody who treats people. To be called before records are added.
+    /// Registers the phone number of somebody who treats people. Call this before adding records.
     pub fn know_staff(&mut self, phone: &str) {
         self.staff_phones.extend(contacts::forms(phone));
     }
 
-    /// Whether a phone that a person wrote is one of those that everybody may call: of staff, of
-    /// the site, or free of charge.
+    /// Returns whether a phone number in free text is one that anybody may call: a number of staff,
+    /// a number that the site publishes, or a toll-free number.
     fn is_shared_phone(&self, phone: &str) -> bool {
         contacts::is_toll_free(phone)
             || contacts::forms(phone)
@@ -146,19 +147,20 @@ impl WatchList {
                 .any(|form| self.staff_phones.contains(form) || self.public_phones.contains(form))
     }
 
-    /// Whether a phrase of the site is used by another record than this one.
+    /// Returns whether a record other than `owner` uses a phrase of the site.
     pub fn is_used_elsewhere(&self, phrase: &str, owner: u32) -> bool {
         self.phrases.get(phrase).is_some_and(|(first, others)| *first != owner || *others)
     }
 
-    /// Adds one thing that a record says. `spell` gives a day, in ISO form, as people may write it.
+    /// Adds one value of a record. `spell` takes a day in ISO format and returns the ways in which
+    /// people may write it.
     pub fn add(&mut self, owner: u32, telltale: Telltale<'_>, spell: &dyn Fn(&str) -> Vec<String>) {
         match telltale {
             Telltale::Phrase(id) => {
                 let known = self.phrases.entry(id.to_owned()).or_insert((owner, false));
                 known.1 |= known.0 != owner;
             }
-            // Known before: whichever record names it.
+            // Registered before with `know_staff`, for all records.
             Telltale::StaffPhone(_) => {}
             Telltale::Identifier(trace, path, text) => {
                 let place = TracePlace::Field(path.into());
@@ -232,7 +234,7 @@ impl WatchList {
         }
     }
 
-    /// Searches a folded text for everything that identifies somebody.
+    /// Searches a folded text for everything that identifies a person.
     pub fn identifiers(&self, words: &[Word], found: &mut dyn FnMut(Hit)) {
         for (from, word) in words.iter().enumerate() {
             if self.starts.contains(&word.hash) {
@@ -259,7 +261,7 @@ impl WatchList {
         }
     }
 
-    /// Searches for a first and a family name with a few short words between them: "Maya S.
+    /// Searches for a first and a last name with one or more middle names between them: "Maya S.
     /// Okonjo", "Maya 'Sunny' Okonjo".
     fn name_around_others(&self, words: &[Word], from: usize, found: &mut dyn FnMut(Hit)) {
         for between in 1..=MIDDLE_NAMES {
@@ -281,8 +283,8 @@ impl WatchList {
         }
     }
 
-    /// Searches for phones that begin at a group of digits: written with any separators or none,
-    /// with or without an area code.
+    /// Searches for phone numbers that start at a group of digits, written with or without
+    /// separators and with or without an area code.
     fn phones_from(&self, words: &[Word], from: usize, found: &mut dyn FnMut(Hit)) {
         let goes_on =
             |at: usize| words.get(at).is_some_and(|word| word.joined && word.digits.is_some());
@@ -297,7 +299,7 @@ impl WatchList {
             if all.len() > LONGEST_PHONE {
                 return;
             }
-            // A zero is dialed before the number within many countries (ITU-T E.123).
+            // Many countries dial a zero before a national number (ITU-T E.123).
             let trunk = all.len() - all.trim_start_matches('0').len();
             for cut in 0..=all.len().saturating_sub(SHORTEST_PHONE) {
                 let run = hash_word(&all[cut..]);
@@ -321,13 +323,14 @@ impl WatchList {
     }
 }
 
-/// Whether no sentence ends within a run of words, but for the points of initials.
+/// Returns whether no sentence ends within a run of words. The period after an initial does not
+/// count.
 fn is_one_sentence(words: &[Word]) -> bool {
     words.windows(2).all(|pair| !pair[1].after_end || pair[0].is_initial())
 }
 
-/// Whether another number is before or behind a run, with the sign that is in it: `4.12.94.1` is a
-/// version.
+/// Returns whether another number precedes or follows a run with the same separator that is used
+/// within it. `4.12.94.1` is a version, not a date.
 fn goes_on(words: &[Word], from: usize, to: usize) -> bool {
     let sign = words
         .get(from + 1)
@@ -340,8 +343,9 @@ fn goes_on(words: &[Word], from: usize, to: usize) -> bool {
     sign.is_some() && (before || is_next(to))
 }
 
-/// Whether three numbers are a date: with a year of two digits, only if one sign is between them.
-/// "1, 2, 3" and "1.2.3" are none.
+/// Returns whether a run of words may be a date. Three numbers of at most two digits are one only
+/// if the same single separator is between them and the year has two digits: "1, 2, 3" and "1.2.3"
+/// are not dates.
 fn is_date(words: &[Word]) -> bool {
     let digits: Vec<usize> =
         words.iter().filter_map(|word| word.digits.as_ref().map(String::len)).collect();
@@ -359,8 +363,8 @@ fn push(fields: &mut Vec<WatchedField>, owner: u32, trace: Trace, place: TracePl
     number
 }
 
-/// Calls `see` with each run of words that weighs as much as six, with its first word and the one
-/// after its last.
+/// Calls `see` for each run of words that weighs at least [`FREE_TEXT_WORDS`] words: with its hash,
+/// the index of its first word and the index after its last.
 fn each_sentence_run(words: &[Word], see: &mut dyn FnMut(u64, usize, usize)) {
     let (mut to, mut weight) = (0, 0);
     for from in 0..words.len() {

@@ -1,8 +1,7 @@
-//! Single files: a small site to begin with, the schemas for editors, one sheet for a person.
-//!
-//! Not for output of a build: see `stage`.
+//! Writes single files outside of a build: a starter site, the schemas for editors, one document
+//! for a person, an export.
 
-#![expect(clippy::disallowed_methods, reason = "this room is the door out: it alone writes output")]
+#![expect(clippy::disallowed_methods, reason = "only this module writes output")]
 
 use std::{
     fs,
@@ -13,16 +12,16 @@ use std::{
 use super::roots;
 use crate::diag::Fault;
 
-/// Writes a new folder of files; the folder must not exist yet or be empty.
+/// Writes a new folder of files. The folder must be empty or not exist yet.
 ///
 /// # Errors
-/// Fails if something is there already, or if a file cannot be written.
+/// Fails if the folder is not empty or if a file cannot be written.
 pub fn new_folder(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Fault> {
     match fs::read_dir(folder) {
         Ok(mut entries) => {
             if entries.next().is_some() {
                 return Err(Fault::Usage(format!(
-                    "`{}` is not empty; name a folder that does not exist yet",
+                    "`{}` is not empty; choose a folder that does not exist yet",
                     folder.display()
                 )));
             }
@@ -33,10 +32,11 @@ pub fn new_folder(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Faul
     files.iter().try_for_each(|(path, bytes)| write(&folder.join(path), bytes))
 }
 
-/// Writes files that carry our own mark, and replaces only those that carry it too.
+/// Writes files that contain a mark of careleaf, and replaces existing files only if they contain
+/// the mark too.
 ///
 /// # Errors
-/// Fails if a file without the mark stands in the way, or if a file cannot be written.
+/// Fails if a file without the mark exists at one of the paths, or if a file cannot be written.
 pub fn marked_files(folder: &Path, files: &[(String, Vec<u8>)], mark: &str) -> Result<(), Fault> {
     for (path, _) in files {
         let target = folder.join(path);
@@ -52,27 +52,27 @@ pub fn marked_files(folder: &Path, files: &[(String, Vec<u8>)], mark: &str) -> R
     files.iter().try_for_each(|(path, bytes)| write(&folder.join(path), bytes))
 }
 
-/// Writes one private file, whole or not at all, readable by its owner alone. It replaces a file
-/// only if that is of the same kind: a PDF or a web page.
+/// Writes one private file atomically, readable only by its owner. An existing file is replaced
+/// only if its first five bytes are the same, as between two PDFs or two web pages.
 ///
 /// # Errors
-/// Fails if its folder is published by a build or holds sources of the site, if another kind of
-/// file stands there, or if it cannot be written.
+/// Fails if its folder is published by a build or contains sources of the site, if a file of
+/// another kind exists at the path, or if it cannot be written.
 pub fn private_file(path: &Path, bytes: &[u8], site: &Path) -> Result<(), Fault> {
     roots::guard_person(path, site)?;
     one_file(path, bytes, true)
 }
 
-/// Writes one file for other people, such as an export for translators, whole or not at all. It
-/// replaces a file only if that is of the same kind.
+/// Writes one file for other people, such as an export for translators, atomically. An existing
+/// file is replaced only if it is of the same kind.
 ///
 /// # Errors
-/// Fails if another kind of file stands there, or if it cannot be written.
+/// Fails if a file of another kind exists at the path, or if it cannot be written.
 pub fn handed_out(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     one_file(path, bytes, false)
 }
 
-#[cfg_attr(not(unix), expect(unused_variables, reason = "elsewhere files have no modes"))]
+#[cfg_attr(not(unix), expect(unused_variables, reason = "only Unix files have modes"))]
 fn one_file(path: &Path, bytes: &[u8], private: bool) -> Result<(), Fault> {
     let head = |bytes: &[u8]| bytes.iter().take(5).map(u8::to_ascii_lowercase).collect::<Vec<_>>();
     match fs::read(path) {
@@ -83,7 +83,7 @@ fn one_file(path: &Path, bytes: &[u8], private: bool) -> Result<(), Fault> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         Err(error) => return Err(Fault::io("read", path)(error)),
     }
-    // A name of its own beside it: nobody ever sees half a file.
+    // Written under a temporary name next to the target, so that nobody ever sees a partial file.
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.new", std::process::id()));
     let new = path.with_file_name(name);
@@ -99,7 +99,7 @@ fn one_file(path: &Path, bytes: &[u8], private: bool) -> Result<(), Fault> {
         .and_then(|mut file| file.write_all(bytes))
         .and_then(|()| fs::rename(&new, path));
     if written.is_err() {
-        // What cannot be removed was never made.
+        // If removal fails, the file was never created.
         let _ = fs::remove_file(&new);
     }
     written.map_err(Fault::io("write", path))
@@ -107,7 +107,7 @@ fn one_file(path: &Path, bytes: &[u8], private: bool) -> Result<(), Fault> {
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent).map_err(Fault::io("make the folder", parent))?;
+        fs::create_dir_all(parent).map_err(Fault::io("create the folder", parent))?;
     }
     fs::write(path, bytes).map_err(Fault::io("write", path))
 }

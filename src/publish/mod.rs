@@ -1,16 +1,16 @@
-//! The one door out: one root per realm, staged and committed as a whole.
+//! Writes all output: one root folder per realm, staged and committed as a whole.
 //!
-//! 1. [`Publisher::open`] takes hold of the roots and finishes or undoes a commit that was cut
-//!    short.
-//! 2. As a [`crate::document::Sink`] it compares each file with what stands there and stages what
-//!    differs.
-//! 3. [`Publisher::commit`] puts the staged files in place by renames and removes what is no longer
-//!    made.
+//! 1. [`Publisher::open`] locks the roots and finishes or discards an interrupted commit.
+//! 2. As a [`crate::document::Sink`], it compares each file with the published one and stages those
+//!    that differ.
+//! 3. [`Publisher::commit`] renames the staged files into place and removes files that are no
+//!    longer made.
 //!
 //! It never empties a folder, and never removes or overwrites a file that it did not write.
 
 mod fresh;
 mod manifest;
+mod permissions;
 mod real;
 mod roots;
 mod stage;

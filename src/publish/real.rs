@@ -1,8 +1,8 @@
-//! Where a folder really is: links followed and `..` taken, also where the folder does not exist
+//! Resolves the real path of a folder, following links and `..`, even if the folder does not exist
 //! yet.
 //!
-//! Folders are compared by what they are and not by how they are spelled: two paths may lead to
-//! one. Not for what may lie where: see `roots`.
+//! Folders are compared by identity and not by spelling, because two paths may lead to the same
+//! folder. `roots` decides which folders may overlap.
 
 use std::{
     ffi::OsString,
@@ -12,23 +12,23 @@ use std::{
 
 use crate::diag::Fault;
 
-/// A folder by its real place.
+/// A folder with its real path.
 #[derive(Clone, Debug)]
 pub(super) struct RealFolder {
-    /// How it was named.
+    /// The path as the user gave it.
     named: PathBuf,
-    /// The deepest folder on the way that exists.
+    /// The deepest existing folder on the path, resolved.
     existing: PathBuf,
-    /// The names below that, which do not exist yet.
+    /// The names below it that do not exist yet.
     rest: Vec<OsString>,
 }
 
 impl RealFolder {
-    /// Finds the real place of a path.
+    /// Resolves a path.
     ///
     /// # Errors
-    /// Fails if it leads through a link to nowhere, upward through a folder that does not exist, or
-    /// cannot be looked at.
+    /// Fails if the path leads through a broken link or upward through a folder that does not
+    /// exist, or if a part of it cannot be inspected.
     pub(super) fn of(path: &Path) -> Result<Self, Fault> {
         let whole = std::path::absolute(path).map_err(Fault::io("find the folder", path))?;
         let mut found = Self { named: path.to_owned(), existing: PathBuf::new(), rest: Vec::new() };
@@ -64,30 +64,31 @@ impl RealFolder {
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 return Err(Fault::Usage(format!(
-                    "`{}` leads through the link `{}`, and the folder that this names does not exist; make it first",
+                    "`{}` leads through the link `{}`, whose target does not exist; \
+                     create the target first",
                     self.named.display(),
                     next.display()
                 )));
             }
             Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
-                return Err(Fault::io("make the folder", &next)(error));
+                return Err(Fault::io("create the folder", &next)(error));
             }
             Err(error) => return Err(Fault::io("find the folder", &next)(error)),
         }
         Ok(())
     }
 
-    /// The real path.
+    /// Returns the real path.
     pub(super) fn path(&self) -> PathBuf {
         self.existing.join(self.rest.iter().collect::<PathBuf>())
     }
 
-    /// How it was named.
+    /// Returns the path as the user gave it.
     pub(super) fn named(&self) -> &Path {
         &self.named
     }
 
-    /// Whether the other folder is this one or lies within it.
+    /// Returns whether the other folder is this one or is inside it.
     pub(super) fn holds(&self, other: &Self) -> bool {
         other.existing.ancestors().any(|folder| {
             let whole = folder == other.existing;
@@ -96,14 +97,14 @@ impl RealFolder {
         })
     }
 
-    /// Whether one of the two lies within the other, or both are one.
+    /// Returns whether one of the two folders is inside the other, or both are the same.
     pub(super) fn overlaps(&self, other: &Self) -> bool {
         self.holds(other) || other.holds(self)
     }
 }
 
-/// Names of folders that do not exist yet may become one on a disk that does not tell capitals
-/// apart.
+/// Returns whether a list of folder names starts with another, ignoring case: on a file system that
+/// ignores case, folders that do not exist yet could otherwise turn out to be the same.
 fn starts_alike(names: &[OsString], start: &[OsString]) -> bool {
     let folded = |name: &OsString| name.to_string_lossy().to_lowercase();
     names.len() >= start.len()

@@ -1,6 +1,6 @@
-//! The roots: one folder per realm, which really lie apart, and the publisher that holds them.
+//! The root folders, one per realm, which must not overlap, and the publisher that owns them.
 //!
-//! Not for what is written into them: see `stage`.
+//! `stage` writes files into a root.
 
 use std::{
     collections::BTreeMap,
@@ -21,34 +21,35 @@ use crate::{
     privacy::Realm,
 };
 
-/// Where a root keeps its state.
+/// Name of the folder in which the roots keep their state.
 const STATE: &str = ".careleaf";
 
-/// Where a build reads and writes.
+/// The folders that a build reads and writes.
 #[derive(Clone, Debug)]
 pub struct Folders {
-    /// Public pages go into `public/` below this, pages for reviewers into `review/`.
+    /// Output folder: public pages go into `public/` below it, review pages into `review/`.
     pub out: PathBuf,
-    /// Private pages go here.
+    /// Output folder for private pages.
     pub private_out: PathBuf,
-    /// Folders of the site that are read.
+    /// Source folders of the site.
     pub rooms: Vec<PathBuf>,
-    /// The folder of the records, if it is not one of these.
+    /// The folder of the records, if it is outside the source folders.
     pub records: Option<PathBuf>,
 }
 
-/// Holds the roots of a build.
+/// The open roots of a build.
 #[derive(Debug)]
 pub struct Publisher {
     roots: BTreeMap<Realm, Root>,
 }
 
 impl Publisher {
-    /// Takes hold of the roots and finishes or undoes a commit that was cut short.
+    /// Locks the roots and finishes or discards an interrupted commit.
     ///
     /// # Errors
-    /// Fails if the roots lie within each other or within what is read, cannot be written, are held
-    /// by another build, or if others can read the private one. Nothing is written then.
+    /// Fails if the roots overlap each other or a folder that is read (then nothing was written),
+    /// cannot be written, or are locked by another build, or if other users can read the private
+    /// root.
     pub fn open(folders: &Folders, private: bool) -> Result<Self, Fault> {
         let Places { public, review, state, private_out, private_state, .. } =
             Places::find(folders)?.apart(folders)?;
@@ -61,7 +62,7 @@ impl Publisher {
             Realm::Review,
             Root::open(review.path(), state.path().join("review"), Realm::Review)?,
         );
-        // Without private documents now or before, no private folder is made.
+        // Without private documents, now or in an earlier build, no private folder is created.
         if private || private_state.path().exists() {
             roots.insert(
                 Realm::Private,
@@ -71,11 +72,11 @@ impl Publisher {
         Ok(Self { roots })
     }
 
-    /// Puts the staged files of a realm in place, notes the fonts they are set in, and removes what
-    /// is no longer made, where `prune` says so.
+    /// Puts the staged files of a realm in place, records the fonts they are typeset in, and
+    /// removes files that are no longer made if `prune` selects them.
     ///
     /// # Errors
-    /// Fails if a file cannot be put in place; the next build finishes what was begun.
+    /// Fails if a file cannot be put in place; the next build then finishes the commit.
     pub fn commit(
         &self,
         realm: Realm,
@@ -87,7 +88,7 @@ impl Publisher {
             .map_or_else(|| Ok(Tally::default()), |root| root.commit(fonts, prune))
     }
 
-    /// Throws the staged files of a realm away; what stands there stays.
+    /// Discards the staged files of a realm; its published files stay as they are.
     ///
     /// # Errors
     /// Fails if they cannot be removed.
@@ -100,7 +101,7 @@ impl Sink for Publisher {
     fn put(&self, artifact: Artifact) -> Result<Counted, Fault> {
         let root = self.roots.get(&artifact.realm).ok_or_else(|| {
             Fault::Usage(
-                "a private document came up in a build without private documents".to_owned(),
+                "a private document was made in a build without private documents".to_owned(),
             )
         })?;
         root.put(artifact)
@@ -111,7 +112,7 @@ impl Sink for Publisher {
     }
 }
 
-/// The real places of all that a build writes.
+/// The real paths of all folders that a build writes.
 struct Places {
     out: RealFolder,
     public: RealFolder,
@@ -122,7 +123,7 @@ struct Places {
 }
 
 impl Places {
-    /// Each folder of ours may be a link of its own, so each is looked up by itself.
+    /// Resolves each folder separately, because each may be a link.
     fn find(folders: &Folders) -> Result<Self, Fault> {
         let below = |folder: &Path, name: &str| RealFolder::of(&folder.join(name));
         Ok(Self {
@@ -135,13 +136,13 @@ impl Places {
         })
     }
 
-    /// The same, if none of them lies within another or within what is read.
+    /// Returns the places unchanged if none overlaps another or a folder that is read.
     fn apart(self, folders: &Folders) -> Result<Self, Fault> {
         let Self { out, public, review, state, private_out, private_state } = &self;
         let refuse = |one: &RealFolder, other: &RealFolder, why: &str| {
             let (one, other) = (shown(one), shown(other));
             Err(Fault::Usage(format!(
-                "the folders {one} and {other} lie within each other; keep them apart, so that {why}"
+                "the folders {one} and {other} overlap; use separate folders, so that {why}"
             )))
         };
         for private in [private_out, private_state] {
@@ -175,7 +176,7 @@ impl Places {
                 return refuse(
                     made,
                     &read,
-                    "what a build makes is never read as a source, and no source is published",
+                    "no output is read as a source, and no source is published",
                 );
             }
         }
@@ -183,8 +184,8 @@ impl Places {
     }
 }
 
-/// The links below a folder that lead somewhere, by where they lead. No link is followed on the
-/// way.
+/// Returns the targets of the links below a folder; broken links are skipped. No link is followed
+/// during the walk.
 fn links_below(folder: &Path) -> impl Iterator<Item = RealFolder> {
     let entries = WalkDir::new(folder).min_depth(1).into_iter().filter_map(Result::ok);
     entries
@@ -192,7 +193,7 @@ fn links_below(folder: &Path) -> impl Iterator<Item = RealFolder> {
         .filter_map(|entry| RealFolder::of(entry.path()).ok())
 }
 
-/// A folder as it was named and, if that is not the same, where it really is.
+/// Formats a folder as the user named it, with its real path if that differs.
 fn shown(folder: &RealFolder) -> String {
     let (named, real) = (folder.named(), folder.path());
     if named == real {
@@ -202,32 +203,32 @@ fn shown(folder: &RealFolder) -> String {
     }
 }
 
-/// Refuses to put a person's document where a build publishes or where a site is read.
+/// Refuses to write a person's document into a folder that a build publishes or reads as a source.
 ///
 /// # Errors
-/// Fails if the file would lie in such a folder, or if its folder cannot be looked at.
+/// Fails if the file would be in such a folder, or if its folder cannot be inspected.
 pub(super) fn guard_person(file: &Path, site: &Path) -> Result<(), Fault> {
     let parent =
         file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let folder = RealFolder::of(parent)?;
     let refuse = |why: &str| {
         Err(Fault::Usage(format!(
-            "`{}` is not written: its folder {why}; name a file elsewhere",
+            "cannot write `{}`: its folder {why}; choose another folder",
             file.display()
         )))
     };
-    // Beside each root of ours lies its state, also of another site.
+    // Each root of careleaf, also of another site, has its state in a folder next to it.
     let is_root = |place: &Path| {
         let name =
             place.file_name().filter(|name| ["public", "review"].iter().any(|root| name == root));
         name.zip(place.parent()).is_some_and(|(name, out)| out.join(STATE).join(name).is_dir())
     };
     if folder.path().ancestors().any(is_root) || RealFolder::of(&site.join("out"))?.holds(&folder) {
-        return refuse("is published by a build, and this document is for one person");
+        return refuse("is published by a build, but this document is for one person only");
     }
     for room in ["content", "locales", "themes"] {
         if RealFolder::of(&site.join(room))?.holds(&folder) {
-            return refuse("is one from which the site is made");
+            return refuse("is a source folder of the site");
         }
     }
     Ok(())

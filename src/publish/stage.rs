@@ -1,19 +1,22 @@
-//! One root: what differs is staged beside it, then put in place by renames.
+//! One root folder: files that differ are staged next to it and then renamed into place.
 //!
-//! A commit is first written down as a journal; whoever opens the root next finishes a journal it
-//! finds and throws away a stage that has none. Not for deciding what is written.
+//! A commit is first written to disk as a journal. The next build that opens the root finishes a
+//! journal it finds, or discards a stage without one.
 
-#![expect(clippy::disallowed_methods, reason = "this room is the door out: it alone writes output")]
+#![expect(clippy::disallowed_methods, reason = "only this module writes output")]
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs::{self, File, OpenOptions, TryLockError},
+    fs::{self, File, TryLockError},
     io::{self, Write},
     path::{Component, Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use super::manifest::{self, Entry, Journal, Manifest};
+use super::{
+    manifest::{self, Entry, Journal, Manifest},
+    permissions::{guard_private, is_tight, make_folders, open_new},
+};
 use crate::{
     diag::Fault,
     digest::Digest,
@@ -21,16 +24,16 @@ use crate::{
     privacy::Realm,
 };
 
-/// What a commit did.
+/// The result of a commit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Files that are new or changed.
+    /// Number of new or changed files.
     pub changed: usize,
-    /// Files that stood there already, byte for byte.
+    /// Number of files that were already in place with the same content.
     pub unchanged: usize,
-    /// Files that are no longer made and were removed.
+    /// Number of files that are no longer made and were removed.
     pub removed: usize,
-    /// Files that are no longer made but were edited by somebody, so they were left.
+    /// Files that are no longer made but were edited by somebody, and were therefore kept.
     pub left: Vec<String>,
 }
 
@@ -42,7 +45,7 @@ pub(super) struct Root {
     realm: Realm,
     before: Manifest,
     made: Mutex<Made>,
-    /// Held for as long as the root is open.
+    /// Lock file, locked as long as the root is open.
     _lock: File,
 }
 
@@ -50,7 +53,7 @@ pub(super) struct Root {
 struct Made {
     files: BTreeMap<String, Entry>,
     staged: BTreeMap<String, usize>,
-    /// Folders that are known to be real folders of ours.
+    /// Folders below the root that were checked and are not links.
     folders: BTreeSet<PathBuf>,
 }
 
@@ -65,7 +68,7 @@ impl Root {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 return Err(Fault::Usage(format!(
-                    "another careleaf is writing to `{}`; wait until it is done",
+                    "another run of careleaf is writing to `{}`; wait until it has finished",
                     folder.display()
                 )));
             }
@@ -114,8 +117,8 @@ impl Root {
             Counted::Changed
         };
         if counted == Counted::Changed {
-            // Staged files lie side by side under a number, so that staging makes one folder and
-            // not hundreds.
+            // Staged files are named by number in one folder, so that staging does not create
+            // hundreds of folders.
             let number = {
                 let mut made = self.made();
                 let number = made.staged.len();
@@ -134,7 +137,8 @@ impl Root {
         Ok(counted)
     }
 
-    /// Keeps a file if the last build made it from the same and nobody has touched it since.
+    /// Keeps a file if the last build made it from the same inputs and it has not been edited
+    /// since. Returns whether it was kept.
     pub(super) fn keep(&self, claim: Claim<'_>) -> Result<bool, Fault> {
         let Some(entry) = self
             .before
@@ -162,8 +166,11 @@ impl Root {
         Ok(stands)
     }
 
-    /// Whether the very bytes stand there already; a fault if something stands there that we did
-    /// not write.
+    /// Returns whether the file at the target already has these bytes (and, if private, is readable
+    /// only by its owner).
+    ///
+    /// # Errors
+    /// Fails if the path is taken by something that careleaf did not write.
     fn stands(&self, path: &str, target: &Path, bytes: &[u8]) -> Result<bool, Fault> {
         let meta = match fs::symlink_metadata(target) {
             Ok(meta) => meta,
@@ -181,7 +188,8 @@ impl Root {
         Ok(same && is_tight(&meta, self.realm))
     }
 
-    /// Every folder on the way must be a real one: nothing is written through a link.
+    /// Checks that every existing folder on the path is a real folder, so that nothing is written
+    /// through a link.
     fn check_way(&self, path: &str) -> Result<(), Fault> {
         let mut folder = self.folder.clone();
         let Some((way, _)) = path.rsplit_once('/') else { return Ok(()) };
@@ -213,7 +221,7 @@ impl Root {
             unchanged: made.files.len() - made.staged.len(),
             ..Tally::default()
         };
-        // A build that set nothing knows nothing of the fonts that others were set in.
+        // A build that typeset nothing does not know the fonts of the existing PDFs.
         let fonts = if fonts.is_empty() { &self.before.fonts } else { fonts };
         let mut after = Manifest { files: std::mem::take(&mut made.files), fonts: fonts.clone() };
         let mut removes = BTreeMap::new();
@@ -239,8 +247,8 @@ impl Root {
         Ok(tally)
     }
 
-    /// Does what a journal says; done twice it changes nothing more. Answers what was left because
-    /// it was edited.
+    /// Carries out a journal; doing it twice has no further effect. Returns the files that were not
+    /// removed because they had been edited.
     fn carry_out(&self, journal: &Journal) -> Result<Vec<String>, Fault> {
         let mut folders = BTreeSet::new();
         for (path, number) in &journal.renames {
@@ -254,7 +262,7 @@ impl Root {
             }
             match fs::rename(&from, &to) {
                 Ok(()) => {}
-                // Put in place before the commit was cut short.
+                // It was put in place before the commit was interrupted.
                 Err(error) if error.kind() == io::ErrorKind::NotFound && to.exists() => {}
                 Err(error) => return Err(Fault::io("put in place", &to)(error)),
             }
@@ -280,11 +288,11 @@ impl Root {
         Ok(left)
     }
 
-    /// A folder that held only our files is removed with the last of them; one that holds anything
-    /// else stays.
+    /// Removes the folders that became empty with the removal of a file; folders that contain
+    /// anything else stay.
     fn remove_empty_folders(&self, file: &Path) {
         let ours = file.ancestors().skip(1).take_while(|folder| *folder != self.folder);
-        // `remove_dir` refuses a folder that is not empty, which is just what is wanted.
+        // `remove_dir` refuses a folder that is not empty, which ends the loop.
         for folder in ours {
             if fs::remove_dir(folder).is_err() {
                 break;
@@ -292,7 +300,7 @@ impl Root {
         }
     }
 
-    /// Throws the stage away. It lies in our own state folder and holds nothing but our own copies.
+    /// Discards the stage. It is in the state folder and contains only files staged by careleaf.
     pub(super) fn abandon(&self) -> Result<(), Fault> {
         match fs::remove_dir_all(self.stage()) {
             Ok(()) => Ok(()),
@@ -301,7 +309,7 @@ impl Root {
         }
     }
 
-    /// Writes a JSON file whole or not at all.
+    /// Writes a JSON file atomically.
     fn write_json<T: serde::Serialize>(&self, path: &Path, value: &T) -> Result<(), Fault> {
         let bytes = serde_json::to_vec(value)
             .map_err(|error| Fault::io("write", path)(io::Error::other(error)))?;
@@ -315,7 +323,7 @@ impl Root {
     }
 }
 
-/// A path below a root, made of plain names only.
+/// Checks that a path below a root consists only of plain names, and returns it.
 fn checked(path: &str) -> Result<&Path, Fault> {
     let path = Path::new(path);
     let plain = path.components().all(|part| matches!(part, Component::Normal(_)));
@@ -324,68 +332,4 @@ fn checked(path: &str) -> Result<&Path, Fault> {
     } else {
         Err(Fault::Outside { path: path.to_owned() })
     }
-}
-
-#[cfg(unix)]
-fn make_folders(path: &Path, realm: Realm) -> Result<(), Fault> {
-    use std::os::unix::fs::DirBuilderExt;
-    let mode = if realm == Realm::Private { 0o700 } else { 0o777 };
-    fs::DirBuilder::new()
-        .recursive(true)
-        .mode(mode)
-        .create(path)
-        .map_err(Fault::io("make the folder", path))
-}
-
-#[cfg(not(unix))]
-fn make_folders(path: &Path, _: Realm) -> Result<(), Fault> {
-    fs::create_dir_all(path).map_err(Fault::io("make the folder", path))
-}
-
-/// Opens a file for writing, readable by its owner only if private. `again` allows one that exists.
-fn open_new(path: &Path, realm: Realm, again: bool) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(!again);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(if realm == Realm::Private { 0o600 } else { 0o666 });
-    }
-    #[cfg(not(unix))]
-    let _ = realm;
-    options.open(path)
-}
-
-#[cfg(unix)]
-fn is_tight(meta: &fs::Metadata, realm: Realm) -> bool {
-    use std::os::unix::fs::PermissionsExt;
-    realm != Realm::Private || meta.permissions().mode() & 0o077 == 0
-}
-
-#[cfg(not(unix))]
-fn is_tight(_: &fs::Metadata, _: Realm) -> bool {
-    true
-}
-
-/// A private root that others can read is refused; one that we made ourselves is closed again.
-#[cfg(unix)]
-fn guard_private(folder: &Path, state: &Path, realm: Realm) -> Result<(), Fault> {
-    use std::os::unix::fs::PermissionsExt;
-    let Ok(meta) = fs::metadata(folder) else { return Ok(()) };
-    if is_tight(&meta, realm) {
-        return Ok(());
-    }
-    if !state.exists() {
-        return Err(Fault::Usage(format!(
-            "others can read the private folder `{0}`; close it with `chmod 700 {0}`, or name a folder that does not exist yet",
-            folder.display()
-        )));
-    }
-    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
-        .map_err(Fault::io("close", folder))
-}
-
-#[cfg(not(unix))]
-fn guard_private(_: &Path, _: &Path, _: Realm) -> Result<(), Fault> {
-    Ok(())
 }

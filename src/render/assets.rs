@@ -1,7 +1,6 @@
-//! What stands beside the pages: the map of the site for search engines, and what they may not look
-//! at.
+//! Files for search engines: `sitemap.xml` and `robots.txt`.
 //!
-//! Not for the theme's own files: see `theme`.
+//! The theme's own files are in `theme`.
 
 use quick_xml::{
     Writer,
@@ -13,7 +12,7 @@ use crate::{document::Artifact, privacy::Realm};
 const SITEMAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
-/// The sitemap: each page is a list of its languages and addresses.
+/// Makes the sitemap. Each page is a list of pairs of language and address.
 pub fn sitemap(pages: &[Vec<(String, String)>]) -> Artifact {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     let written = write_sitemap(&mut writer, pages);
@@ -52,7 +51,7 @@ fn write_sitemap(
     writer.write_event(Event::End(BytesEnd::new("urlset")))
 }
 
-/// What search engines may not look at: nothing here is private, so nothing is closed.
+/// Makes `robots.txt`. It allows everything, because nothing on the public site is private.
 pub fn robots(base_url: Option<&str>) -> Artifact {
     let map = base_url.map(|base| format!("Sitemap: {base}sitemap.xml\n")).unwrap_or_default();
     let text = format!("User-agent: *\nAllow: /\n{map}");

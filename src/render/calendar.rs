@@ -1,19 +1,19 @@
-//! Visits as events for a calendar (iCalendar, RFC 5545). Their titles say no more than that there
-//! is a visit.
+//! Appointments as calendar events (iCalendar, RFC 5545). Their titles say only that there is an
+//! appointment.
 //!
-//! Times are those of the place, without a zone: the record has none. Not for deciding which visits
-//! there are.
+//! Times are local, without a time zone, because the record has none.
 
 use icalendar::{Calendar, Component, Event};
 
 use crate::{
+    output_format::OutputFormat,
     digest::Digest,
-    document::{Artifact, Document, Format, View},
+    document::{Artifact, Document, View},
     text::without_marks,
 };
 
-/// The calendar of a document whose view holds `today` and `visits`, each with `day`, `time` and
-/// `title`.
+/// Makes the calendar of a document. Its view must contain `today` and `visits`, each with `day`,
+/// `time` and `title`.
 pub fn calendar(document: &Document) -> Artifact {
     let mut calendar = Calendar::new();
     let stamp = format!("{}T000000Z", digits(text(&document.view, "today")));
@@ -22,8 +22,8 @@ pub fn calendar(document: &Document) -> Artifact {
     {
         for visit in visits {
             let start = format!("{}T{}00", digits(text(visit, "day")), digits(text(visit, "time")));
-            // The same visit has the same name each time, so that a calendar takes a new file for
-            // the old event. It is a digest and tells nobody whose visit it is.
+            // The same visit has the same id in each file, so that a calendar updates the old
+            // event. The id is a digest and does not reveal whose visit it is.
             let uid = Digest::of(&[document.id.as_bytes(), start.as_bytes()]).to_string();
             let mut event = Event::new();
             event
@@ -36,7 +36,7 @@ pub fn calendar(document: &Document) -> Artifact {
         }
     }
     Artifact {
-        path: Format::Calendar.path(&document.path),
+        path: OutputFormat::Calendar.path(&document.path),
         realm: document.realm,
         from_records: document.from_records,
         bytes: calendar.to_string().into_bytes(),

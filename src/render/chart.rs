@@ -1,8 +1,8 @@
-//! A chart as one SVG, which web pages and paper both embed.
+//! Draws a chart as one SVG, which web pages and PDFs both embed.
 //!
-//! Bands are told apart by words and by patterns, never by color, so that a copy faxed twice still
-//! reads. Where a language runs from right to left, so does time. Not for the table of values:
-//! templates set it beside the chart.
+//! Bands differ by words and by patterns, never by color, so that a copy that was faxed twice is
+//! still readable. Time runs in the direction of the language. The templates add the table of
+//! values.
 
 use quick_xml::{
     Writer,
@@ -10,27 +10,27 @@ use quick_xml::{
 };
 
 use crate::{
-    document::{Band, Chart},
+    document::{Chart, ChartBand},
     lang::Direction,
     text::is_mark,
 };
 
-/// The room for everything, in units of about 0.7 points when a chart takes up two thirds of a
-/// sheet.
+/// The size of the drawing. One unit is about 0.7 points when a chart takes up two thirds of the
+/// page width.
 const WIDTH: f64 = 440.0;
 const HEIGHT: f64 = 250.0;
-/// Where totals are drawn: from here …
+/// The left edge of the plot area.
 const LEFT: f64 = 40.0;
-/// … to here; beside it stand the names of bands.
+/// The right edge of the plot area; the names of bands are beyond it.
 const RIGHT: f64 = 262.0;
 const TOP: f64 = 40.0;
 const BOTTOM: f64 = 212.0;
-/// Dates nearer to each other than this would touch.
+/// The smallest distance between two date labels that do not touch.
 const DATE_ROOM: f64 = 64.0;
 
 const INK: &str = "#111";
 
-/// The SVG of a chart, with the fonts that its words are set in, best first.
+/// Returns the SVG of a chart. `families` lists the fonts of its text, best first.
 pub(super) fn svg(chart: &Chart, families: &str) -> String {
     let mut drawing = Drawing {
         writer: Writer::new(Vec::new()),
@@ -44,7 +44,7 @@ pub(super) fn svg(chart: &Chart, families: &str) -> String {
 struct Drawing<'a> {
     writer: Writer<Vec<u8>>,
     chart: &'a Chart,
-    /// Size of letters: Arabic ones need more.
+    /// Font size; right-to-left scripts need a larger one.
     size: f64,
 }
 
@@ -61,7 +61,7 @@ impl Drawing<'_> {
             ("role", "img"),
             ("aria-labelledby", format!("{title} {desc}").as_str()),
             ("class", "chart"),
-            // Anchors of text mean left and right here, whatever the page around says.
+            // Text anchors mean left and right here, whatever the direction of the page.
             ("direction", "ltr"),
             ("font-family", families),
             ("font-size", number(self.size).as_str()),
@@ -85,18 +85,19 @@ impl Drawing<'_> {
         self.writer.write_event(Event::End(BytesEnd::new("svg")))
     }
 
-    /// Mirrors a place for languages that run from right to left.
+    /// Mirrors a horizontal position for right-to-left languages.
     fn x(&self, x: f64) -> f64 {
         if self.chart.direction == Direction::Rtl { WIDTH - x } else { x }
     }
 
-    /// The height at which a total stands.
+    /// Returns the vertical position of a total.
     fn y(&self, total: f64) -> f64 {
         let (min, max) = (self.chart.min as f64, self.chart.max as f64);
         BOTTOM - (total - min) / (max - min).max(1.0) * (BOTTOM - TOP)
     }
 
-    /// The fill of the bands, from none to a close weave.
+    /// Defines the fill patterns of the bands, from sparse dots to a dense weave. The lowest band
+    /// has no fill.
     fn patterns(&mut self) -> Drawn {
         const WAYS: [&str; 4] = [
             "M2 8h1.5",
@@ -134,8 +135,8 @@ impl Drawing<'_> {
         format!("{}-band-{way}", self.chart.id)
     }
 
-    fn band(&mut self, number: usize, band: &Band) -> Drawn {
-        // Each band reaches down to where the one below it ends.
+    fn band(&mut self, number: usize, band: &ChartBand) -> Drawn {
+        // Each band extends down to the end of the one below it.
         let low = if band.min <= self.chart.min { BOTTOM } else { self.y(band.min as f64 - 0.5) };
         let high = if band.max >= self.chart.max { TOP } else { self.y(band.max as f64 + 0.5) };
         let fill = match number.checked_sub(1) {
@@ -148,7 +149,7 @@ impl Drawing<'_> {
         self.line(line, "#555", "1", Some("4 3"))?;
         let range = format!("{} – {}", band.min, band.max);
         let middle = f64::midpoint(low, high) + self.size * 0.36;
-        // Range and name apart, so that neither turns the other around.
+        // Range and name are separate texts, so that neither changes the direction of the other.
         self.text(RIGHT + 6.0, middle, &range, Anchor::Start, false)?;
         let beside = RIGHT + 12.0 + range.chars().count() as f64 * self.size * 0.5;
         self.text(beside, middle, &band.name, Anchor::Start, false)
@@ -161,7 +162,7 @@ impl Drawing<'_> {
             let y = self.y(total as f64);
             self.text(LEFT - 8.0, y + self.size * 0.36, &total.to_string(), Anchor::End, false)?;
         }
-        // An arrow that points up stands for "more", beside the words.
+        // An arrow that points up, next to the words for "more".
         let x = self.x(LEFT);
         let arrow = format!("M{} {}l6 -10l6 10h-4v12h-4v-12z", number(x - 6.0), number(TOP - 22.0));
         self.element("path", &[("d", &arrow), ("fill", INK)])?;
@@ -169,20 +170,25 @@ impl Drawing<'_> {
         self.text(LEFT + 14.0, TOP - 14.0, &higher, Anchor::Start, false)
     }
 
-    fn points(&mut self) -> Drawn {
+    /// Returns the horizontal position of a day, not mirrored yet.
+    fn day_x(&self, day: i64) -> f64 {
         let points = &self.chart.points;
         let last = points.last().map_or(0, |point| point.day).max(1) as f64;
         let (from, to) = (LEFT + 32.0, RIGHT - 32.0);
-        let place = |day: i64| {
-            if points.len() == 1 {
-                f64::midpoint(from, to)
-            } else {
-                from + day as f64 / last * (to - from)
-            }
-        };
-        let places: Vec<(f64, f64)> = points
+        if points.len() == 1 {
+            f64::midpoint(from, to)
+        } else {
+            from + day as f64 / last * (to - from)
+        }
+    }
+
+    /// Draws the totals as dots with a line between them, and their labels.
+    fn points(&mut self) -> Drawn {
+        let places: Vec<(f64, f64)> = self
+            .chart
+            .points
             .iter()
-            .map(|point| (self.x(place(point.day)), self.y(point.total as f64)))
+            .map(|point| (self.x(self.day_x(point.day)), self.y(point.total as f64)))
             .collect();
         let path: Vec<String> =
             places.iter().map(|(x, y)| format!("{},{}", number(*x), number(*y))).collect();
@@ -207,32 +213,23 @@ impl Drawing<'_> {
                 attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
             self.element("circle", &attributes)?;
         }
-        // Labels that would touch are left out, never the last; the table has them all.
-        let date_room = DATE_ROOM * self.size / 16.0;
-        let shown = |room: f64| {
-            let mut free = f64::NEG_INFINITY;
-            let last = points.last().map_or(0.0, |point| place(point.day));
-            let mut out = Vec::new();
-            for (at, point) in points.iter().enumerate() {
-                let x = place(point.day);
-                if at + 1 == points.len() || (x >= free && last - x >= room) {
-                    free = x + room;
-                    out.push(at);
-                }
-            }
-            out
-        };
-        for at in shown(30.0) {
+        self.labels(&places)
+    }
+
+    /// Writes the totals next to their dots, at `places`, and the dates below the axis.
+    fn labels(&mut self, places: &[(f64, f64)]) -> Drawn {
+        let points = &self.chart.points;
+        for at in self.labeled_points(30.0) {
             let (x, y) = places[at];
             let label = points[at].total.to_string();
             let wide = label.len() as f64 * self.size * 0.62 + 6.0;
             let above =
                 if y - TOP < self.size * 1.8 { y + self.size * 1.6 } else { y - self.size * 0.75 };
             self.rect(x - wide / 2.0, above - self.size * 0.86, wide, self.size * 1.08, "#fff")?;
-            self.text(place(points[at].day), above, &label, Anchor::Middle, true)?;
+            self.text(self.day_x(points[at].day), above, &label, Anchor::Middle, true)?;
         }
-        for at in shown(date_room) {
-            let x = place(points[at].day);
+        for at in self.labeled_points(DATE_ROOM * self.size / 16.0) {
+            let x = self.day_x(points[at].day);
             self.text(
                 x,
                 BOTTOM + self.size * 1.35,
@@ -243,6 +240,23 @@ impl Drawing<'_> {
             self.line([self.x(x), BOTTOM, self.x(x), BOTTOM + 5.0], INK, "1.5", None)?;
         }
         Ok(())
+    }
+
+    /// Returns the indices of the points with a label, where each label needs this much `room`.
+    /// Labels that would touch are left out, but never the last one; the table has all values.
+    fn labeled_points(&self, room: f64) -> Vec<usize> {
+        let points = &self.chart.points;
+        let last = points.last().map_or(0.0, |point| self.day_x(point.day));
+        let mut free = f64::NEG_INFINITY;
+        let mut out = Vec::new();
+        for (at, point) in points.iter().enumerate() {
+            let x = self.day_x(point.day);
+            if at + 1 == points.len() || (x >= free && last - x >= room) {
+                free = x + room;
+                out.push(at);
+            }
+        }
+        out
     }
 
     fn rect(&mut self, x: f64, y: f64, width: f64, height: f64, fill: &str) -> Drawn {
@@ -273,7 +287,7 @@ impl Drawing<'_> {
         self.element("line", &attributes)
     }
 
-    /// Text at a place that is not mirrored yet.
+    /// Writes text at a position that is not mirrored yet.
     fn text(&mut self, x: f64, y: f64, text: &str, anchor: Anchor, bold: bool) -> Drawn {
         let rtl = self.chart.direction == Direction::Rtl;
         let anchor = match (anchor, rtl) {
@@ -290,8 +304,8 @@ impl Drawing<'_> {
         if bold {
             element = element.with_attribute(("font-weight", "bold"));
         }
-        // Words of a language that runs from right to left do so here too, although anchors mean
-        // left and right.
+        // Text of a right-to-left language needs its own direction here, because the drawing as a
+        // whole is left to right.
         let turned = if rtl && text.chars().any(char::is_alphabetic) {
             format!("\u{2067}{}\u{2069}", plain(text))
         } else {
@@ -316,13 +330,13 @@ enum Anchor {
     End,
 }
 
-/// The one way in which a number is written into a drawing.
+/// Formats a number for the drawing, rounded to tenths.
 fn number(value: f64) -> String {
     let tenths = (value * 10.0).round() / 10.0;
     format!("{tenths}")
 }
 
-/// Text without isolates: each piece of a drawing stands alone.
+/// Returns text without isolates and marks; each text element of a drawing is independent.
 fn plain(text: &str) -> String {
     text.chars()
         .filter(|c| !is_mark(*c) && !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}'))

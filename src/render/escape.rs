@@ -1,6 +1,5 @@
-//! Text into HTML: every sign escaped, every isolate lowered to an element.
-//!
-//! Not for pages: see `html`.
+//! Converts text to HTML: special characters are escaped, and bidirectional isolates become
+//! elements.
 
 use std::io::Write;
 
@@ -11,16 +10,15 @@ use crate::text::{SIGNED, UNSIGNED, is_mark};
 const FSI: char = '\u{2068}';
 const OPENERS: [(char, &str); 3] =
     [('\u{2066}', "<bdi dir=\"ltr\">"), ('\u{2067}', "<bdi dir=\"rtl\">"), (FSI, "<bdi>")];
-/// The element for words that carry a remark which is not in the text: here, that nobody has signed
-/// them.
+/// The element for text with an annotation that is not part of the text, here that it is unsigned.
 const NOTED: (&str, &str) = ("<u>", "</u>");
 const CLOSER: char = '\u{2069}';
 
-/// Escapes text for HTML and lowers isolates to elements, which survive copying where the invisible
-/// marks do not.
+/// Escapes text for HTML and turns isolates into elements, which survive copying, unlike the
+/// invisible characters.
 pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
     let mut from = 0;
-    // For each isolate or mark that is open, what ends the element that was written for it.
+    // For each open isolate or mark: the closing tag of its element.
     let mut open: Vec<&'static str> = Vec::new();
     for (at, c) in text.char_indices() {
         let lowered = match c {
@@ -33,7 +31,7 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
                 open.push(NOTED.1);
                 NOTED.0
             }
-            // What was left open within the mark ends with it.
+            // Isolates left open inside the mark end with it.
             SIGNED if open.contains(&NOTED.1) => {
                 out.write_all(&text.as_bytes()[from..at])?;
                 from = at;
@@ -47,8 +45,8 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
                 Some(element) if *element != NOTED.1 => open.pop().unwrap_or_default(),
                 _ => "",
             },
-            // Marks that turn text around and are not ours: a record that holds them could make a
-            // dose read backwards.
+            // Directional formatting characters that did not come from careleaf: in a record they
+            // could make a dose read backwards.
             '\u{202a}'..='\u{202e}' => "",
             c => match OPENERS.iter().find(|(opener, _)| *opener == c) {
                 Some((opener, element)) => {
@@ -57,11 +55,11 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
                         rest.starts_with(|next| OPENERS.iter().any(|(opener, _)| *opener == next));
                     open.push(if doubled { "" } else { "</bdi>" });
                     match (doubled, *opener == FSI && !letters(rest)) {
-                        // What a message sets off was set off already: one element is enough.
+                        // The message and the value were both isolated: one element is enough.
                         (true, _) => "",
-                        // A browser gives an element without letters the direction around it, and
-                        // in Arabic a phone would then run backwards: what holds no letter runs
-                        // from left to right.
+                        // A browser gives an element without letters the direction of the text
+                        // around it, so a phone number in Arabic text would run backwards. Text
+                        // without letters always runs from left to right.
                         (false, true) => OPENERS[0].1,
                         (false, false) => element,
                     }
@@ -77,13 +75,13 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
     open.iter().rev().try_for_each(|element| out.write_all(element.as_bytes()))
 }
 
-/// Whether there is a letter before the isolate ends.
+/// Returns whether there is a letter before the isolate ends.
 fn letters(text: &str) -> bool {
     text.chars().take_while(|c| *c != CLOSER).any(char::is_alphabetic)
 }
 
-/// For attributes and titles, where no element can stand: the text without isolates. It is escaped
-/// as usual.
+/// Tera filter for attributes and titles, where no element is possible: returns the text without
+/// isolates. The result is escaped as usual.
 pub(super) fn attribute(text: &str, _: Kwargs, _: &State<'_>) -> String {
     text.chars()
         .filter(|c| !is_mark(*c) && !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}'))

@@ -1,58 +1,57 @@
-//! What went wrong in a template, told without the values of the document: a person's document
-//! quotes nobody.
+//! Describes a template error without quoting any value of the document, for documents about a
+//! person.
 //!
-//! What a template engine says may hold a value anywhere, so none of its words are handed on. It is
-//! only compared with how its messages begin; names are taken over where the template itself spells
-//! them. Not for public pages, where all is told.
+//! A message of a template engine may contain a value anywhere, so it is never passed on. Only its
+//! beginning is compared with known messages, and a name is used only if the template itself
+//! contains it. Errors on public pages show the whole message instead.
 
-/// The longest piece of a template that is quoted, in characters.
+/// The longest excerpt of a template in a message, in characters.
 const LONGEST: usize = 60;
 
-/// How messages begin that name something of the template: the name ends at the next of these
-/// signs.
+/// Messages that contain a name from the template: how they begin, the characters that end the
+/// name, and the words before and after the name in our message.
 const NAMED: [(&str, &[char], &str, &str); 4] = [
     ("Variable `", &['`'], "the variable", "is not defined"),
     ("Field `", &['`'], "the field", "is not defined"),
-    ("unknown variable: ", &[' ', '\n', ','], "the variable", "is not known"),
+    ("unknown variable: ", &[' ', '\n', ','], "the variable", "is unknown"),
     ("missing argument: ", &[' ', '\n', ','], "the argument", "is missing"),
 ];
 
-/// How other messages begin, and the same without values.
+/// How other messages begin, and our message for each, without values.
 const KINDS: [(&str, &str); 27] = [
-    ("Invalid type for the value", "a value is not of the type that is expected"),
+    ("Invalid type for the value", "a value does not have the expected type"),
     ("Missing keyword argument", "an argument is missing"),
     ("Value `", "a number is too large or too small"),
     ("Cannot compare", "two values cannot be compared"),
-    ("Cannot index", "it looks into a value that is not defined"),
-    ("Cannot slice", "it cuts a value that is not defined"),
-    ("Index expression", "it looks up something that is not defined"),
-    ("Slice ", "the bounds of a cut are not whole numbers"),
-    ("Iteration not possible", "it goes through something that is not a list or map"),
-    ("Component", "a component does not get what it takes"),
-    ("Filter `", "a filter is not known"),
-    ("Maximum render recursion", "components call each other without end"),
+    ("Cannot index", "it indexes an undefined value"),
+    ("Cannot slice", "it slices an undefined value"),
+    ("Index expression", "an index is undefined"),
+    ("Slice ", "the bounds of a slice are not integers"),
+    ("Iteration not possible", "it iterates over a value that is not a list or map"),
+    ("Component", "a component is unknown or gets the wrong arguments"),
+    ("Filter `", "a filter is unknown"),
+    ("Maximum render recursion", "components call each other endlessly"),
     ("panicked", "it calls `panic`"),
-    ("assertion failed", "an assertion does not hold"),
-    ("equality assertion failed", "an assertion does not hold"),
-    ("inequality assertion failed", "an assertion does not hold"),
+    ("assertion failed", "an assertion failed"),
+    ("equality assertion failed", "an assertion failed"),
+    ("inequality assertion failed", "an assertion failed"),
     ("unclosed", "a bracket or quotation mark is not closed"),
-    ("unexpected", "there is something that is not expected"),
+    ("unexpected", "it contains something unexpected"),
     (
         "PDF/UA-1",
-        "the result could not be read by a screen reader: it lacks a title or a description",
+        "the PDF would not work with a screen reader: a title or a description is missing",
     ),
-    ("file not found", "it asks for a file that is not in the theme"),
-    ("expected ", "a value is not of the type that is expected"),
-    ("cannot ", "two values do not go together, or one cannot be turned into what is asked"),
+    ("file not found", "it refers to a file that is not in the theme"),
+    ("expected ", "a value does not have the expected type"),
+    ("cannot ", "two values cannot be combined, or a value cannot be converted"),
     ("dictionary does not contain", "a dictionary does not have the key"),
     ("array index out of bounds", "a list is shorter than expected"),
     ("string ", "a text is not a number, or not of the expected form"),
-    ("invalid", "a text is not a number, or not of the expected form"),
-    ("maximum ", "something is nested or repeated without end"),
+    ("invalid", "a string is not a number, or not in the expected format"),
+    ("maximum ", "something is nested or repeated too many times"),
 ];
 
-/// The kind of an error, where the template stands, and the piece of the template at which it
-/// arose.
+/// Returns the kind of an error and the excerpt of the template at the place `at`.
 pub(super) fn told(message: &str, template: &str, at: std::ops::Range<usize>) -> String {
     let kind = kind(message, template);
     let piece =
@@ -73,10 +72,10 @@ fn kind(message: &str, template: &str) -> String {
             .find(|(start, _)| message.starts_with(start))
             .map(|(_, words)| (*words).to_owned())
     };
-    named.or_else(known).unwrap_or_else(|| "a step fails".to_owned())
+    named.or_else(known).unwrap_or_else(|| "an expression failed".to_owned())
 }
 
-/// Whether a template itself has this name in it, as a word.
+/// Returns whether a template contains this name as a word.
 fn spells(template: &str, name: &str) -> bool {
     let of_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     !name.is_empty()
@@ -97,7 +96,7 @@ mod tests {
         );
         assert_eq!(
             told("Field `Zq` is not defined.", template, 6..21),
-            "a step fails, at `page.nope | int`"
+            "an expression failed, at `page.nope | int`"
         );
         assert_eq!(
             told("Value `Zq` could not", template, 900..901),
@@ -105,7 +104,7 @@ mod tests {
         );
         assert_eq!(
             told("Zq and Zq", template, std::ops::Range { start: 3, end: 2 }),
-            "a step fails"
+            "an expression failed"
         );
     }
 }

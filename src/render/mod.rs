@@ -1,12 +1,12 @@
 //! From a sealed document to a finished page, through the theme.
 //!
 //! 1. [`Theme::load`] gathers the files of a theme and prepares its templates.
-//! 2. [`render`] makes the web page of one document; [`Theme::assets`] makes what all public pages
-//!    share.
-//! 3. [`Press::load`] prepares the theme for paper; [`Press::print`] sets one document as a tagged
-//!    PDF.
+//! 2. [`render`] makes the web page of one document; [`Theme::assets`] makes the files that all
+//!    public pages share.
+//! 3. [`Press::load`] prepares the theme for PDF; [`Press::print`] typesets one document as a
+//!    tagged PDF.
 //!
-//! Not for words: whatever a page says is in the document already.
+//! Rendering adds no text: everything that a page says is already in the document.
 
 mod assets;
 mod calendar;
@@ -25,6 +25,7 @@ mod review;
 #[cfg(feature = "pdf")]
 mod scan;
 mod theme;
+mod theme_files;
 
 use crate::{
     diag::Diagnostic,
@@ -42,16 +43,16 @@ pub use theme::Theme;
 /// A font that serves a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Served {
-    /// Its name.
+    /// Name of the font family.
     pub family: String,
-    /// Where it lies.
+    /// Path of the font file.
     pub path: std::path::PathBuf,
 }
 
 /// Makes the web page of one document.
 ///
 /// # Errors
-/// A template error, with its place in the theme's file.
+/// Returns a template error, with its place in the theme's file.
 pub fn render(theme: &Theme, document: &Document) -> Result<Artifact, Box<Diagnostic>> {
     let bytes = html::page(theme, document, &theme.policy(document.realm))?;
     Ok(Artifact {
@@ -63,10 +64,10 @@ pub fn render(theme: &Theme, document: &Document) -> Result<Artifact, Box<Diagno
     })
 }
 
-/// Makes the web page of one document for a server that adds a script of its own to it.
+/// Makes the web page of one document for a server that adds its own script to it.
 ///
 /// # Errors
-/// A template error, with its place in the theme's file.
+/// Returns a template error, with its place in the theme's file.
 pub fn live(theme: &Theme, document: &Document, script: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
     html::page(theme, document, &theme.live_policy(document.realm, script))
 }

@@ -1,23 +1,24 @@
-//! What stands in for paper in a program that was made without it: it says so, once.
+//! Replaces the PDF renderer in a build without PDF support, and reports that once.
 //!
-//! Not for paper: see `pdf`, behind the feature of that name.
+//! The real one is in `pdf`, behind the feature of that name.
 
 use std::collections::BTreeMap;
 
 use super::{Served, Theme};
 use crate::{
+    output_format::OutputFormat,
     diag::{Diagnostic, Place, Report, Spanned},
     digest::Digest,
-    document::{Document, Format},
+    document::Document,
     lang::Lang,
     source::Sources,
 };
 
-/// The press of a program without one.
+/// The PDF renderer of a build without PDF support. It has no values.
 pub enum Press {}
 
 impl Press {
-    /// Reports that this program makes no paper.
+    /// Reports that this build has no PDF support.
     pub fn load(
         _: &Theme,
         _: &Sources,
@@ -25,34 +26,44 @@ impl Press {
         report: &mut Report,
     ) -> Option<Self> {
         report.push(
-            Diagnostic::error("print-missing", Place::Site, "this careleaf was made without paper, and the site asks for it")
-                .help("install one made with the feature `pdf`, or write `formats: { public: [html], private: [html] }` in content/site.yaml"),
+            Diagnostic::error(
+                "print-missing",
+                Place::Site,
+                "this build has no PDF support, but the site asks for PDFs",
+            )
+            .help(
+                "install a build with the feature `pdf`, or write \
+                 `formats: { public: [html], private: [html] }` in content/site.yaml",
+            ),
         );
         None
     }
 
-    /// Nothing is ever set.
+    /// Can never be called, because there is no value of this type.
     ///
     /// # Errors
     /// None.
-    pub fn print(&self, _: &Document, _: Format) -> Result<Vec<u8>, Box<Diagnostic>> {
+    pub fn print(&self, _: &Document, _: OutputFormat) -> Result<Vec<u8>, Box<Diagnostic>> {
         match *self {}
     }
 
-    /// Nothing is ever set.
+    /// Can never be called, because there is no value of this type.
     ///
     /// # Errors
     /// None.
-    pub fn key(&self, _: &Document, _: Format) -> Result<Digest, Box<Diagnostic>> {
+    pub fn key(&self, _: &Document, _: OutputFormat) -> Result<Digest, Box<Diagnostic>> {
         match *self {}
     }
 
-    /// Nothing is ever set.
+    /// Can never be called, because there is no value of this type.
     pub fn fonts(&self) -> BTreeMap<String, Digest> {
         match *self {}
     }
 
-    /// Nothing is ever set.
+    /// Can never be called, because there is no value of this type.
+    ///
+    /// # Errors
+    /// None.
     pub fn serves(&self, _: &Lang, _: &str) -> Result<Vec<Served>, Box<Diagnostic>> {
         match *self {}
     }

@@ -1,35 +1,35 @@
-//! Pages of the program itself, such as a server's start page: templates that are compiled in, and
-//! never a theme's, so that they stand when a theme is broken. Every text is escaped.
+//! Renders pages of the program itself, such as the server's start page, from templates that are
+//! compiled in, so that they work when a theme is broken. Every text is escaped.
 //!
-//! Not for documents of a site.
+//! The documents of a site use the templates of its theme: see `html`.
 
 use tera::{Context, Tera};
 
 use super::{escape, html};
 use crate::document::View;
 
-/// Templates made ready.
+/// Compiled-in templates, ready to render.
 pub struct Panes(Tera);
 
 impl Panes {
     /// Prepares templates, given as pairs of name and text.
     ///
     /// # Panics
-    /// If one of them is not a template: they are compiled in, and a test draws each.
+    /// If one of them is not a valid template. They are compiled in, and a test renders each.
     pub fn new(templates: &[(&'static str, &'static str)]) -> Self {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::escape);
         tera.register_filter("attr", escape::attribute);
         tera.add_raw_templates(templates.iter().copied())
-            .expect("the templates are compiled in and drawn in a test");
+            .expect("the templates are compiled in and rendered in a test");
         Self(tera)
     }
 
-    /// Draws one of them from the entries of a view.
+    /// Renders one template with the entries of a view.
     ///
     /// # Panics
-    /// If the template names what the view does not hold: both are compiled in, and a test draws
-    /// each.
+    /// If the template uses a value that the view does not contain. Both are compiled in,
+    /// and a test renders each.
     pub fn draw(&self, name: &str, view: &View) -> String {
         let mut context = Context::new();
         if let View::Map(entries) = view {
@@ -37,6 +37,6 @@ impl Panes {
                 context.insert_value(key.clone(), html::value_of(value, ""));
             }
         }
-        self.0.render(name, &context).expect("a view holds what its template names")
+        self.0.render(name, &context).expect("a view contains every value that its template uses")
     }
 }

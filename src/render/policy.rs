@@ -1,11 +1,10 @@
-//! How a content security policy names a script or style that stands in a page itself.
-//!
-//! Not for policies: each kind of page has its own.
+//! Hashes inline scripts and styles for content security policies. Each kind of page builds its own
+//! policy.
 
 use base64::Engine as _;
 use sha2::{Digest as _, Sha256};
 
-/// The source expression that lets exactly this text run.
+/// Returns the source expression that allows exactly this inline script or style.
 pub fn policy_hash(text: &str) -> String {
     format!(
         "'sha256-{}'",

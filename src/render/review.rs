@@ -1,7 +1,7 @@
-//! Pages for reviewers and the kit that goes out by e-mail: each one file that stands alone, under
-//! a strict policy.
+//! Pages for reviewers, and the review kit that is sent by email. Each is one self-contained file
+//! with a strict content security policy.
 //!
-//! Not part of a theme: these pages are for work, and the same everywhere.
+//! These pages are not part of a theme: they are working tools, the same on every site.
 
 use std::collections::BTreeMap;
 
@@ -29,10 +29,10 @@ const TEMPLATES: [(&str, &str); 11] = [
 const STYLE: &str = include_str!("review/review.css");
 const SCRIPT: &str = include_str!("review/kit.js");
 
-/// The states of texts, in the order of bars and counts.
+/// The states of texts, in the order used in bars and counts.
 const STATES: [&str; 4] = ["signed", "lapsed", "unsigned", "missing"];
 
-/// Makes the pages of reviewers.
+/// Renders the pages for reviewers.
 pub struct Reviewing {
     tera: Tera,
     said: Said,
@@ -40,38 +40,38 @@ pub struct Reviewing {
     served: Option<Served>,
 }
 
-/// What a server adds to the pages that it shows.
+/// What a server adds to the pages that it serves.
 #[derive(Clone, Debug, Default)]
 pub struct Served {
-    /// The script that it adds to each page.
+    /// The script that the server adds to each page.
     pub script: String,
-    /// Who answers by button, if anybody may.
+    /// The reviewer who answers on the page, if anybody may.
     pub post: Option<Post>,
 }
 
-/// Answers that go to a server at once.
+/// How a page sends answers to a server directly.
 #[derive(Clone, Debug, Serialize)]
 pub struct Post {
-    /// The form of the answers.
+    /// The id of the answer file format.
     pub form: &'static str,
-    /// Where they go.
+    /// The address that receives the answers.
     pub address: String,
-    /// What shows that they come from this page.
+    /// The token that proves that the answers come from this page.
     pub token: String,
-    /// Who answers: name and credential.
+    /// The reviewer: name and credential.
     pub by: (String, String),
     /// `translator`, `reviser` or `clinician`.
     pub role: &'static str,
 }
 
-/// The language of the pages' own words.
+/// The language of the interface text of the pages.
 #[derive(Serialize)]
 struct Said {
     lang: String,
     dir: &'static str,
 }
 
-/// A part of a bar.
+/// One segment of a progress bar; `at` and `wide` are percentages.
 #[derive(Serialize)]
 struct Part {
     state: &'static str,
@@ -80,7 +80,7 @@ struct Part {
     wide: f64,
 }
 
-/// A line of the page of one language, or of all.
+/// A row of the coverage table of one language, or of the table of all languages.
 #[derive(Serialize)]
 struct Row<'a> {
     name: &'a str,
@@ -92,7 +92,7 @@ struct Row<'a> {
 }
 
 impl Reviewing {
-    /// Prepares the pages, with what they say by name, in a language.
+    /// Prepares the pages in a language, with their interface texts by name.
     pub fn new(lang: &Lang, words: BTreeMap<String, String>) -> Self {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::escape);
@@ -106,14 +106,14 @@ impl Reviewing {
         }
     }
 
-    /// The same for a server.
+    /// Adds what a server needs to the pages.
     #[must_use]
     pub fn served(mut self, served: &Served) -> Self {
         self.served = Some(served.clone());
         self
     }
 
-    /// The page of one sheet; `before` and `after` are the names of its neighbours.
+    /// Renders one review page; `before` and `after` are the names of its neighbors.
     pub fn sheet(
         &self,
         pair: &Pair,
@@ -135,7 +135,7 @@ impl Reviewing {
         self.page("review/sheet.html", &context)
     }
 
-    /// The page that says how far a language is.
+    /// Renders the page that shows the translation progress of a language.
     pub fn coverage(&self, pair: &Pair, coverage: &Coverage) -> String {
         let title = format!("{} · {}", self.word("title_coverage"), pair.name);
         let mut context = self.context(pair, &title, false);
@@ -146,7 +146,7 @@ impl Reviewing {
         self.page("review/coverage.html", &context)
     }
 
-    /// The page that leads to each language.
+    /// Renders the page that links to every language.
     pub fn languages(&self, site: &Pair, languages: &[(Pair, Coverage)]) -> String {
         let mut context = self.context(site, &self.word("title_languages"), false);
         let whole = |coverage: &Coverage| {
@@ -163,8 +163,8 @@ impl Reviewing {
         self.page("review/languages.html", &context)
     }
 
-    /// The kit: one file with all texts of the sheets, that takes answers and hands them back as a
-    /// file of this form.
+    /// Renders the kit: one file with all texts of these review pages, which collects answers and
+    /// saves them as a file in the format `form`.
     pub fn kit(&self, pair: &Pair, sheets: &[Sheet], form: &str) -> String {
         let title = format!("{} · {} · {}", self.word("title_kit"), pair.site, pair.name);
         let mut context = self.context(pair, &title, true);
@@ -174,8 +174,14 @@ impl Reviewing {
     }
 
     fn insert_script(&self, context: &mut Context, pair: &Pair, form: &str, post: Option<&Post>) {
-        // A script element ends at the first `</`, whatever stands in it.
-        let about = json!({ "form": form, "lang": pair.lang, "site": pair.site, "words": self.words, "post": post });
+        // A script element ends at the first `</`, even inside a string.
+        let about = json!({
+            "form": form,
+            "lang": pair.lang,
+            "site": pair.site,
+            "words": self.words,
+            "post": post,
+        });
         context
             .insert_value("about", Value::safe_string(&about.to_string().replace('<', "\\u003c")));
         context.insert_value("script", Value::safe_string(SCRIPT));
@@ -186,7 +192,8 @@ impl Reviewing {
         self.words.get(name).cloned().unwrap_or_default()
     }
 
-    /// What a page may load; one that takes answers has a script of its own.
+    /// Returns the content security policy of a page. A page that takes answers has a script of its
+    /// own.
     fn policy(&self, answers: bool) -> String {
         let of_server = self.served.as_ref().map(|served| policy_hash(&served.script));
         let scripts: Vec<String> =
@@ -198,12 +205,14 @@ impl Reviewing {
         };
         let connect = if self.served.is_some() { " connect-src 'self';" } else { "" };
         format!(
-            "default-src 'none'; style-src {};{scripts}{connect} base-uri 'none'; form-action 'none'",
+            "default-src 'none'; style-src {};{scripts}{connect} base-uri 'none'; \
+             form-action 'none'",
             policy_hash(STYLE)
         )
     }
 
-    /// What the page of a sheet may load, and every other page of a server that has less.
+    /// Returns the content security policy of review pages on a server. It covers the server's
+    /// other pages too, which need less.
     pub fn served_policy(&self) -> String {
         self.policy(self.served.as_ref().is_some_and(|served| served.post.is_some()))
     }
@@ -233,8 +242,10 @@ fn row<'a>(name: &'a str, pair: &'a Pair, covered: &Covered) -> Row<'a> {
     let all: usize = covered.counts.iter().sum();
     let mut at = 0.0;
     let bar = STATES.iter().zip(covered.counts).map(|(state, count)| {
-        // Counts of texts are far below what a float holds.
-        #[expect(clippy::cast_precision_loss, reason = "a bar is drawn with two digits")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "counts are small, and a bar needs only two decimals"
+        )]
         let wide =
             if all == 0 { 0.0 } else { (count as f64 * 10_000.0 / all as f64).round() / 100.0 };
         let part = Part { state, count, at, wide };

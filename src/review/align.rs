@@ -1,21 +1,19 @@
-//! Pairs the leaves of a text with those of its translation, by shape, by what was signed, and by
-//! what they share.
-//!
-//! Not for reading either text.
+//! Aligns the blocks of a text with those of its translation, by a score for each possible pair.
 
-/// How good it is to let one piece of the source stand beside one of the translation; `None` if
-/// their shapes forbid it.
+/// Scores pairing a piece of the source with a piece of the translation, both by index; `None` if
+/// they must not be paired.
 pub(super) type Score<'a> = dyn Fn(usize, usize) -> Option<i32> + 'a;
 
-/// A pair that was signed weighs more than all else together.
+/// The score of a pair that was signed, which outweighs everything else together.
 pub(super) const SIGNED: i32 = 1_000;
-/// What a piece without a partner costs.
+/// The score of a piece without a partner.
 const GAP: i32 = -1;
 
-/// Pairs in order, each piece at most once, so that the sum of the scores is highest. Between
-/// equals, the later piece stays alone, so that a block added at the end disturbs nothing.
+/// Returns pairs of indices, in order and each piece at most once, with the highest sum of scores.
+/// Between equal alternatives, the later piece stays unpaired, so that a block added at the end
+/// changes no other pair.
 pub(super) fn align(sources: usize, targets: usize, score: &Score<'_>) -> Vec<(usize, usize)> {
-    // What is equal at both ends is taken first: one changed block then costs next to nothing.
+    // Signed pairs at both ends are taken first, so that one changed block costs little time.
     let strong = |s: usize, t: usize| score(s, t).is_some_and(|points| points >= SIGNED);
     let head = (0..sources.min(targets)).take_while(|at| strong(*at, *at)).count();
     let left = sources.min(targets) - head;
@@ -60,7 +58,7 @@ mod tests {
 
     #[test]
     fn what_was_signed_stays_together_when_a_block_is_added_or_lost() {
-        // Pieces are letters; the same letter was signed.
+        // Pieces are letters; equal letters were signed together.
         let pair = |source: &str, target: &str| {
             let (s, t): (Vec<char>, Vec<char>) =
                 (source.chars().collect(), target.chars().collect());

@@ -1,19 +1,19 @@
-//! What a reviewer hands back: for each segment OK, a change or a question. From a kit, an exchange
-//! file or a button.
+//! The answers of a reviewer: OK, a change or a question for each segment. They come from a kit, an
+//! exchange file or a button on a review page.
 //!
-//! Untrusted: ids are looked up among the segments of the site, never paths, and every text is read
-//! as the kind of text that it replaces. Not for doing it: see `apply`.
+//! Answers are untrusted: an id is looked up among the segments of the site and is never used as a
+//! path, and every new text is read as the kind of text that it replaces. `apply` carries them out.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::ledger::Role;
+use super::sign_off::Role;
 use crate::{digest::Digest, lang::Lang, site::kinds::Day};
 
-/// The form of the file, so that a later program can tell.
+/// The value of `form`, which identifies this version of the file format.
 pub const FORM: &str = "careleaf-answers-1";
 
-/// What one reviewer hands back for one language.
+/// The answers of one reviewer for one language.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Answers of a reviewer")]
@@ -22,26 +22,27 @@ pub struct Answers {
     pub form: String,
     /// The language that was reviewed.
     pub lang: Lang,
-    /// Who answers; without, texts are changed and questions kept, and nothing is signed.
+    /// Who signs; without a reviewer, texts are changed and questions are kept, but nothing is
+    /// signed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reviewer: Option<Reviewer>,
-    /// The day on which they did.
+    /// The day of the review.
     pub on: Day,
     /// The answers.
     pub answers: Vec<Answer>,
 }
 
-/// Who answers for the texts.
+/// The person who signs the texts.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Reviewer {
     /// A name, or an id in a registry of translators.
     pub by: String,
-    /// Why this person may.
+    /// The credential that qualifies this person, such as a certificate or a degree.
     pub credential: String,
-    /// What they did.
+    /// The role in which they sign.
     pub role: Role,
-    /// The tool that helped, if any.
+    /// The tool that was used, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tool: Option<String>,
     /// The last day on which the sign-offs count.
@@ -49,43 +50,43 @@ pub struct Reviewer {
     pub expires: Option<Day>,
 }
 
-/// What is said of one segment.
+/// The answer for one segment.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
-    /// The segment.
+    /// The id of the segment.
     pub id: String,
-    /// The text as the reviewer saw it: what a sign-off of it would sign, of an empty translation
-    /// if there was none.
+    /// The digest of the text as the reviewer saw it, as a sign-off would sign it; computed with an
+    /// empty translation if there was none.
     #[schemars(with = "String")]
     pub digest: Digest,
-    /// What they say.
+    /// The verdict.
     pub answer: Verdict,
     /// The new translation, for a change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The question, or a remark on a change.
+    /// The question, or a comment on a change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// Why numbers may differ here.
+    /// Why numbers may differ between source and translation here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepts: Option<String>,
 }
 
-/// What a reviewer says of a segment.
+/// The verdict of a reviewer on a segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
-    /// It is right as it stands.
+    /// It is right as it is.
     Ok,
     /// It should say something else.
     Change,
-    /// Something is to be cleared up first.
+    /// The reviewer has a question first.
     Question,
 }
 
 impl Answers {
-    /// No answers yet.
+    /// Returns a file without any answers yet.
     pub fn new(lang: Lang, on: Day, reviewer: Option<Reviewer>) -> Self {
         Self { form: FORM.to_owned(), lang, reviewer, on, answers: Vec::new() }
     }

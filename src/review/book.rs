@@ -1,10 +1,13 @@
-//! All ledgers of a site as they hold on one day: which signed texts somebody answers for.
+//! All sign-off ledgers of a site, with the sign-offs that count on one day.
 //!
-//! Not for segments: a book knows digests, not where their texts stand.
+//! Sign-offs are found by digest here; which text a digest belongs to is known to the segments.
 
 use std::collections::BTreeMap;
 
-use super::ledger::{Ledger, Ledgers, SignOff, Signed, person, signed, with_shapes};
+use super::{
+    ledger::{Ledger, Ledgers},
+    sign_off::{SignOff, Signed, person, signed, with_shapes},
+};
 use crate::{
     diag::{Diagnostic, Place, Report, Spanned, Wording},
     digest::Digest,
@@ -13,7 +16,7 @@ use crate::{
     source::{Sources, yaml},
 };
 
-/// The ending of a ledger's name.
+/// The ending of the name of a ledger file.
 pub(super) const ENDING: &str = ".signoff.yaml";
 
 /// All ledgers, as of a day.
@@ -25,7 +28,7 @@ pub struct Book {
 }
 
 impl Book {
-    /// Reads every ledger; what is wrong with one is reported.
+    /// Reads every ledger and reports the problems in them.
     pub fn read(sources: &Sources, today: Day, report: &mut Report) -> Self {
         let mut book = Self { today, ledgers: Ledgers::new(), counted: BTreeMap::new() };
         let paths = ["content/", "locales/"]
@@ -50,38 +53,40 @@ impl Book {
         book
     }
 
-    /// The ledger at a path.
+    /// Returns the ledger at a path.
     pub fn ledger(&self, path: &str) -> Option<&Ledger> {
         self.ledgers.get(path)
     }
 
-    /// All ledgers by path.
+    /// Returns all ledgers, by path.
     pub fn ledgers(&self) -> &Ledgers {
         &self.ledgers
     }
 
-    /// The day that counts as today.
+    /// Returns the day that counts as today.
     pub fn today(&self) -> Day {
         self.today
     }
 
-    /// The sign-offs that count today of any of these digests, which are those of one text in both
-    /// versions.
+    /// Returns the combined sign-offs that count today for any of these digests, which are those of
+    /// one text in both versions.
     pub fn signed(&self, ledger: &str, digests: &[Digest]) -> Option<Signed> {
         let counted = self.counted.get(ledger)?;
         digests.iter().filter_map(|digest| counted.get(digest).copied()).reduce(Signed::or)
     }
 
-    /// Every digest of a ledger that somebody signed, with those sign-offs that count today.
+    /// Returns every digest of a ledger that has a sign-off that counts today, with those
+    /// sign-offs.
     pub(super) fn all_signed(&self, ledger: &str) -> BTreeMap<Digest, Signed> {
         self.counted.get(ledger).cloned().unwrap_or_default()
     }
 
-    /// Whether a ledger holds no sign-off that counts.
+    /// Returns whether a ledger has no sign-off that counts today.
     pub fn is_blank(&self, ledger: &str) -> bool {
         self.counted.get(ledger).is_none_or(BTreeMap::is_empty)
     }
 
+    /// Returns the sign-offs of a ledger that count today, by digest, and reports invalid ones.
     fn count(
         &self,
         ledger: &Ledger,
@@ -89,8 +94,7 @@ impl Book {
         report: &mut Report,
     ) -> BTreeMap<Digest, Signed> {
         let mut counted: BTreeMap<Digest, Signed> = BTreeMap::new();
-        // Those before it of the same words by the same person, so that a long ledger is not
-        // compared entry by entry.
+        // Earlier entries by words and person, so that a long ledger does not take quadratic time.
         let mut earlier: BTreeMap<(Digest, String), Vec<&Spanned<SignOff>>> = BTreeMap::new();
         for entry in &ledger.sign_offs {
             let words = lang.map_or(entry.digest, |lang| entry.text(lang));
@@ -113,8 +117,8 @@ impl Book {
     }
 }
 
-/// The ledger of a record signs by digest alone: it lies beside the record, but may be kept and
-/// shared like any ledger.
+/// Reports entries in the ledger of a record that quote words. Such a ledger signs by digest alone,
+/// since it may be kept and shared like any other ledger, unlike the record beside it.
 fn silent(ledger: &Ledger, report: &mut Report) {
     let speaks = |entry: &&Spanned<SignOff>| {
         entry.source.is_some()
@@ -125,14 +129,21 @@ fn silent(ledger: &Ledger, report: &mut Report) {
     };
     for entry in ledger.sign_offs.iter().filter(speaks) {
         report.push(
-            Diagnostic::error("signoff-words", Place::At(entry.span), "the ledger of a record holds words of the record")
-                .help("remove `source`, `target`, `was` and the shapes from this entry: the digest alone is what was signed"),
+            Diagnostic::error(
+                "signoff-words",
+                Place::At(entry.span),
+                "the ledger of a record contains words of the record",
+            )
+            .help(
+                "remove `source`, `target`, `was`, `source_shape` and `target_shape` from this \
+                 entry: only the digest is needed",
+            ),
         );
     }
 }
 
-/// What is wrong with an entry by itself or beside those before it of the same words and person;
-/// such an entry does not count.
+/// Returns what is wrong with an entry, by itself or together with earlier entries for the same
+/// words and person; such an entry does not count.
 fn misfit(
     entry: &Spanned<SignOff>,
     before: &[&Spanned<SignOff>],
@@ -140,31 +151,22 @@ fn misfit(
     today: Day,
 ) -> Option<Diagnostic> {
     let place = Place::At(entry.span);
-    if let Some(first) =
-        before.iter().find(|known| known.digest == entry.digest && known.role == entry.role)
-    {
-        return Some(
-            Diagnostic::warning(
-                "signoff-twice",
-                place,
-                "the same person signed this text twice in one role",
-            )
-            .label(first.span, "first here")
-            .help("keep one of the two"),
-        );
-    }
-    if let Some(first) = before.iter().find(|known| known.role.excludes(entry.role)) {
-        return Some(
-            Diagnostic::error("signoff-roles", place, "one person signed this text as translator and as reviser")
-                .label(first.span, "first here")
-                .help("a reviser compares the work of another person: remove one of the two, and let somebody else revise"),
-        );
+    let problem = conflict(entry, before);
+    if problem.is_some() {
+        return problem;
     }
     if entry.on > today {
         return Some(
-            Diagnostic::warning("signoff-future", place, Wording::without_values(format!("this is signed on a day which is after {today}")))
-                .found(entry.on.to_string())
-                .help("correct the date, or give a later day with `--today`; until that day it does not count"),
+            Diagnostic::warning(
+                "signoff-future",
+                place,
+                Wording::without_values(format!("this sign-off is dated after {today}")),
+            )
+            .found(entry.on.to_string())
+            .help(
+                "correct the date, or pass a later day with `--today`; the sign-off does not count \
+                 before its date",
+            ),
         );
     }
     let lang = lang?;
@@ -179,7 +181,7 @@ fn misfit(
             )
             .found(entry.direction.as_str())
             .help(Wording::without_values(format!(
-                "write the direction as `en-{lang}`, with the language of the source first"
+                "write the direction as `en-{lang}`, with the source language first"
             ))),
         );
     }
@@ -191,12 +193,52 @@ fn misfit(
         _ => false,
     };
     (!holds).then(|| {
-        Diagnostic::error("signoff-digest", place, "the texts in this entry are not those that were signed")
-            .help("take the entry back from version control, or remove it and let the text be signed again; never write one by hand")
+        Diagnostic::error(
+            "signoff-digest",
+            place,
+            "the texts in this entry are not those that were signed",
+        )
+        .help(
+            "restore the entry from version control, or remove it and have the text signed again; \
+             never write an entry by hand",
+        )
     })
 }
 
-/// The language of a ledger, from its path.
+/// Returns how an entry conflicts with earlier entries for the same words and person, if it does.
+fn conflict(entry: &Spanned<SignOff>, before: &[&Spanned<SignOff>]) -> Option<Diagnostic> {
+    let place = Place::At(entry.span);
+    if let Some(first) =
+        before.iter().find(|known| known.digest == entry.digest && known.role == entry.role)
+    {
+        return Some(
+            Diagnostic::warning(
+                "signoff-twice",
+                place,
+                "the same person signed this text twice in the same role",
+            )
+            .label(first.span, "first here")
+            .help("keep one of the two"),
+        );
+    }
+    if let Some(first) = before.iter().find(|known| known.role.excludes(entry.role)) {
+        return Some(
+            Diagnostic::error(
+                "signoff-roles",
+                place,
+                "the same person signed this text as translator and as reviser",
+            )
+            .label(first.span, "first here")
+            .help(
+                "a reviser checks the work of another person: remove one of the two, and have \
+                 someone else revise the text",
+            ),
+        );
+    }
+    None
+}
+
+/// Returns the language of a ledger, from its path.
 pub(super) fn language(path: &str) -> Option<Lang> {
     let stem = path.strip_suffix(ENDING)?;
     if let Some(rest) = stem.strip_prefix("locales/") {

@@ -1,6 +1,4 @@
-//! The terms and messages of a site that other messages call on, by language and name.
-//!
-//! Not for which of them readers get: see `text::Catalog`.
+//! The terms and messages of a site, by language and name, as far as other messages refer to them.
 
 use std::collections::BTreeMap;
 
@@ -11,8 +9,8 @@ use crate::{
     text::{messages, read_message, terms},
 };
 
-/// What each term and message says in a language, in every file that words it, from the bottom
-/// layer to the top.
+/// The texts of each term and message in a language: one for each file that defines it, from the
+/// bottom layer to the top.
 type ByName = BTreeMap<String, Vec<String>>;
 
 /// The terms and messages of each language.
@@ -32,8 +30,8 @@ impl Called {
         Self { by_lang }
     }
 
-    /// Returns what a term (with its hyphen) or a message says in a language and in those that it
-    /// falls back to.
+    /// Returns the texts of a term (name with its hyphen) or a message in a language and in those
+    /// that it falls back to.
     pub(super) fn said<'c>(&'c self, lang: &Lang, name: &str) -> impl Iterator<Item = &'c str> {
         let said: Vec<&ByName> =
             lang.chain().iter().filter_map(|lang| self.by_lang.get(lang)).collect();
@@ -41,7 +39,7 @@ impl Called {
         said.into_iter().filter_map(move |by_name| by_name.get(&name)).flatten().map(String::as_str)
     }
 
-    /// Returns what a term says to the readers of a language.
+    /// Returns the text of a term that readers of a language get.
     pub(super) fn term(&self, lang: &Lang, name: &str) -> Option<&str> {
         lang.chain()
             .iter()
@@ -63,7 +61,7 @@ fn by_name(sources: &Sources, lang: &Lang) -> ByName {
                 messages(text).into_iter().map(|message| (message.id.clone(), message.text(text)));
             for (name, said) in terms.chain(messages) {
                 let all = out.entry(name).or_default();
-                // What says the same again changes nothing, but the last one is what readers get.
+                // An equal text is kept once, as the last one, which is the one that readers get.
                 all.retain(|known| *known != said);
                 all.push(said);
             }
@@ -72,10 +70,10 @@ fn by_name(sources: &Sources, lang: &Lang) -> ByName {
     out
 }
 
-/// Functions, which say nothing of their own.
+/// The built-in functions, which have no text.
 const FUNCTIONS: [&str; 4] = ["PLURAL", "NUM", "DATE", "LIST"];
 
-/// The terms and messages that the text of a message calls on.
+/// Returns the names of the terms and messages that the text of a message refers to.
 pub(super) fn calls(id: &str, text: &str) -> Vec<String> {
     let Ok((_, shape)) = read_message(id, text) else { return Vec::new() };
     shape.calls.into_iter().filter(|call| !FUNCTIONS.contains(&call.as_str())).collect()

@@ -1,31 +1,32 @@
-//! What two texts do not share of what is locked in them, each as often as it is said.
+//! Compares the locked items of a text with those of its translation, including how often each
+//! occurs.
 //!
-//! Not for judging a difference: the rules `dose-differs` and `numbers-differ` and `apply` do that.
-//! Not for messages with variants: see `spoken`.
+//! The rules `dose-differs` and `numbers-differ` and the module `apply` judge the differences.
+//! Messages with variants are compared in `spoken`.
 
 use std::collections::BTreeMap;
 
 use super::lock::{Locked, LockedKind};
 
-/// One locked thing that is not said as often in both texts, or not in the same order.
+/// A locked item that does not occur equally often in both texts, or a link in another order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Difference {
-    /// What it is.
+    /// The kind of the item.
     pub kind: LockedKind,
-    /// What it says.
+    /// The normalized text of the item.
     pub key: String,
-    /// Whether the translation lacks it; else the source does.
+    /// Whether it occurs less often in the translation than in the source.
     pub lost: bool,
-    /// How often it is said in the source and in the translation; as often in both where only the
-    /// order differs.
+    /// How often it occurs in the source and in the translation; equal if only the order differs.
     pub times: (usize, usize),
 }
 
 impl Difference {
-    /// Whether it may differ if a signer says why: plain numbers, dates, addresses of web pages,
-    /// which may have another one in another language, the order of links, which follows that of
-    /// the words, and how often each of two medicines is named, since one language repeats a name
-    /// where another says "it".
+    /// Returns whether a signer may accept the difference by giving a reason.
+    ///
+    /// That holds for plain numbers, dates, web addresses (a page may have another address in
+    /// another language), the order of links (which follows the word order), and how often each of
+    /// two medicines is named (one language repeats a name where another says "it").
     pub fn may_be_accepted(&self) -> bool {
         let is_repeated = self.kind == LockedKind::Medicine && !self.is_only_on_one_side();
         matches!(self.kind, LockedKind::Number | LockedKind::Date)
@@ -43,12 +44,12 @@ impl Difference {
         self.times.0 == self.times.1
     }
 
-    /// Whether one of the two texts does not say it at all.
+    /// Returns whether one of the two texts does not contain it at all.
     pub(super) fn is_only_on_one_side(&self) -> bool {
         !self.is_order() && (self.times.0 == 0 || self.times.1 == 0)
     }
 
-    /// What differs, for a message.
+    /// Describes the difference, for a message.
     pub fn words(&self) -> String {
         if self.is_order() {
             return format!("`{}` (the links are in another order)", self.key);
@@ -70,14 +71,15 @@ impl Difference {
         }
     }
 
-    /// Whether nobody may accept it: doses, phones, scores, names of measures and medicines, links
-    /// within the site and placeables.
+    /// Returns whether nobody may accept the difference: doses, phone numbers, scores, names of
+    /// instruments and medicines, links within the site and placeables.
     pub fn is_grave(&self) -> bool {
         !self.may_be_accepted()
     }
 }
 
-/// What the two texts do not share; a score and a plain number of one value are the same.
+/// Returns the differences between the locked items of two texts. A score, a phone number and a
+/// plain number of the same value are equal.
 pub fn differences(source: &[Locked], target: &[Locked]) -> Vec<Difference> {
     let (ours, theirs) = (counted(source), counted(target));
     let mut out = Vec::new();
@@ -101,10 +103,10 @@ pub fn differences(source: &[Locked], target: &[Locked]) -> Vec<Difference> {
     out
 }
 
-/// The kind of a thing as far as it tells two apart, and what it says.
+/// An item as it is compared: its kind, with scores and phone numbers as numbers, and its key.
 type Key<'l> = (LockedKind, &'l str);
 
-/// How often each thing is said, and as what: the gravest of what it was held for.
+/// Returns how often each item occurs, with the most serious kind that it was recognized as.
 fn counted(all: &[Locked]) -> BTreeMap<Key<'_>, (usize, LockedKind)> {
     let mut counted: BTreeMap<Key<'_>, (usize, LockedKind)> = BTreeMap::new();
     for locked in all {
@@ -119,10 +121,13 @@ fn counted(all: &[Locked]) -> BTreeMap<Key<'_>, (usize, LockedKind)> {
     counted
 }
 
-/// A language may say a name as "it", or name it where the source does not. Another name in its
-/// place is a difference: one is said less often in the translation, and one more often. Medicines
-/// of one family, as naloxone and buprenorphine-naloxone, may stand for each other. If one of two
-/// medicines is in one text only, that one is the difference; else both are.
+/// Drops differences in names that are only a matter of wording.
+///
+/// A language may say "it" for a name, or repeat the name where the source does not. A replaced
+/// name is a difference: one name then occurs less often in the translation, and another more
+/// often. Medicines of one family, such as naloxone and buprenorphine-naloxone, may replace each
+/// other. If some of the differing medicines occur in one text only, just those are kept; otherwise
+/// all are.
 fn retain_names(out: &mut Vec<Difference>) {
     let of = |out: &[Difference], kind: LockedKind, lost: bool| -> Vec<Difference> {
         out.iter()
@@ -148,8 +153,8 @@ fn retain_names(out: &mut Vec<Difference>) {
     });
 }
 
-/// A language may say half a tablet in words, so a fraction in one text only is no difference.
-/// Another fraction is another dose.
+/// Drops fractions that are only on one side, since a language may write half a tablet in words; a
+/// fraction replaced by another one counts as another dose.
 fn judge_fractions(out: &mut Vec<Difference>) {
     let is_fraction = |difference: &Difference| {
         difference.kind == LockedKind::Number && difference.key.contains('/')
@@ -164,7 +169,8 @@ fn judge_fractions(out: &mut Vec<Difference>) {
         .for_each(|difference| difference.kind = LockedKind::Dose);
 }
 
-/// The first link that is in another place among the same links.
+/// Returns the first link whose position differs, if both texts have the same links in another
+/// order.
 fn out_of_order(source: &[Locked], target: &[Locked]) -> Option<Difference> {
     let links = |all: &[Locked]| {
         all.iter()

@@ -1,14 +1,14 @@
-//! New words put into the text of a file: where a block, a message or a field stood, or where one
-//! was missing.
+//! Puts a new translation into the text of a file: in place of a block, message or field, or where
+//! one is missing.
 //!
-//! Every new text is read as the kind of text that it replaces before it is let in. Pure: writing
-//! is `source::patch`'s work.
+//! Every new text is read as the kind of text that it replaces before it is accepted. Nothing is
+//! written here; `source::patch` does that.
 
 use std::ops::Range;
 
 use super::{
-    ledger::normal,
     segment::{Segment, SegmentKind, Unit},
+    sign_off::normal,
 };
 use crate::{
     diag::{FileId, Report, Span},
@@ -18,23 +18,28 @@ use crate::{
     text::{Prose, leaves, messages, read_message},
 };
 
-/// How long a translation may be in bytes: so long, and so many times as long as its source.
-/// Scripts and plurals differ by less.
+/// The longest accepted translation is `LONGEST_TEXT` bytes plus `TIMES_SOURCE` times the length of
+/// its source. Differences of scripts and plural forms stay below that.
 const LONGEST_TEXT: usize = 2_000;
 const TIMES_SOURCE: usize = 10;
 
-/// Whether a text may stand where a segment stands; says why not.
+/// Checks that a text may replace the translation of a segment.
+///
+/// # Errors
+/// Returns the reason why it may not.
 pub(super) fn admit(segment: &Segment, text: &str) -> Result<(), String> {
     if normal(text).is_empty() {
         return Err("it is empty".to_owned());
     }
     if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
-        return Err("it holds control characters".to_owned());
+        return Err("it contains control characters".to_owned());
     }
-    // With these a dose or a phone could read otherwise than it is written; marks and isolates of
-    // direction cannot do that.
+    // These could make a dose or a phone number read differently from how it is written; direction
+    // marks and isolates cannot.
     if text.contains(['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}']) {
-        return Err("it holds signs that override the direction of writing (U+202A to U+202E): take them out".to_owned());
+        return Err("it contains characters that override the direction of writing \
+                    (U+202A to U+202E): remove them"
+            .to_owned());
     }
     match &segment.kind {
         SegmentKind::Message => shape_apart(segment, text),
@@ -47,12 +52,14 @@ pub(super) fn admit(segment: &Segment, text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether the text of a message uses the values, attributes and functions of its source; says what
-/// is apart.
+/// Checks that the text of a message uses the values, attributes and functions of its source.
+///
+/// # Errors
+/// Returns the difference.
 pub fn shape_apart(segment: &Segment, text: &str) -> Result<(), String> {
     let id = segment.id.rsplit('/').next().unwrap_or_default();
     let (_, shape) =
-        read_message(id, text).map_err(|why| format!("it is not the text of a message: {why}"))?;
+        read_message(id, text).map_err(|why| format!("it is not a valid Fluent message: {why}"))?;
     let (_, source) = read_message(id, &segment.source.text)
         .map_err(|why| format!("its source cannot be read: {why}"))?;
     if shape.arguments != source.arguments {
@@ -73,7 +80,7 @@ pub fn shape_apart(segment: &Segment, text: &str) -> Result<(), String> {
         .iter()
         .find(|call| !ours.contains(&call.as_str()) && !source.calls.contains(*call))
     {
-        Some(call) => Err(format!("it calls `{call}`, which the source does not")),
+        Some(call) => Err(format!("it calls `{call}`, which the source does not call")),
         None => Ok(()),
     }
 }
@@ -86,7 +93,7 @@ fn named(names: &std::collections::BTreeSet<String>) -> String {
     }
 }
 
-/// One block of plain Markdown: no HTML, no box, no second block.
+/// Checks that a text is one block of plain Markdown, without HTML, boxes or a second block.
 fn prose(text: &str) -> Result<(), String> {
     let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut report = Report::new();
@@ -96,11 +103,15 @@ fn prose(text: &str) -> Result<(), String> {
     }
     match &leaves(&one_line)[..] {
         [leaf] if leaf.shape == "text" => Ok(()),
-        _ => Err("its Markdown makes another block of it: a list, a heading, a table".to_owned()),
+        _ => {
+            Err("its Markdown turns it into another kind of block, such as a list, a heading or a \
+                  table"
+                .to_owned())
+        }
     }
 }
 
-/// Puts a new block or field where the old one stands; `text` is that of its whole file.
+/// Replaces a block or field by a new one in `text`, the text of its whole file.
 pub(super) fn replace(text: &str, segment: &Segment, new: &str) -> Option<String> {
     let span = segment.target.as_ref()?.span;
     let written = written(segment, new)?;
@@ -108,7 +119,7 @@ pub(super) fn replace(text: &str, segment: &Segment, new: &str) -> Option<String
     Some(format!("{}{written}{}", &text[..at.start], &text[at.end..]))
 }
 
-/// A new block or field as its file holds it.
+/// Returns a new block or field as it is written in its file.
 fn written(segment: &Segment, new: &str) -> Option<String> {
     match segment.kind {
         SegmentKind::Prose(_) => Some(new.split_whitespace().collect::<Vec<_>>().join(" ")),
@@ -117,7 +128,7 @@ fn written(segment: &Segment, new: &str) -> Option<String> {
     }
 }
 
-/// All of a block or field that a new one replaces, without blanks behind it.
+/// Returns the range of a block or field that a new one replaces, without trailing whitespace.
 fn whole(text: &str, segment: &Segment, span: Span) -> Option<Range<usize>> {
     let (start, end) = (span.start as usize, span.end as usize);
     let end = start + text.get(start..end)?.trim_end().len();
@@ -128,8 +139,8 @@ fn whole(text: &str, segment: &Segment, span: Span) -> Option<Range<usize>> {
     })
 }
 
-/// Where a YAML text starts: with the sign `|` or `>` on the line above if it is written below one,
-/// which its place leaves out.
+/// Returns where a YAML scalar starts, given the start of its text: for a block scalar, at the
+/// indicator `|` or `>` on the line above, which the span of the text does not include.
 fn scalar_start(text: &str, start: usize) -> usize {
     let above = text[..start].trim_end_matches([' ', '\t']);
     if !above.ends_with('\n') {
@@ -139,20 +150,20 @@ fn scalar_start(text: &str, start: usize) -> usize {
     let line = above.rfind('\n').map_or(0, |newline| newline + 1);
     let header = above[line..].split(" #").next().unwrap_or_default().trim_end();
     let sign = header.trim_end_matches(|c: char| matches!(c, '+' | '-' | '1'..='9'));
-    // Behind the name of the field, or the dash of a list; a text that ends in such a sign is not
-    // one on lines of its own.
+    // The indicator follows the name of the field or the dash of a list; any other line that ends
+    // in such a character is ordinary text.
     let is_sign = sign
         .strip_suffix(['|', '>'])
         .is_some_and(|before| before.ends_with(": ") || before.ends_with("- "));
     if is_sign { line + sign.len() - 1 } else { start }
 }
 
-/// A text as YAML, in double quotes, for which JSON's way of quoting is YAML's too.
+/// Returns a text as a double-quoted YAML scalar; JSON quoting is valid YAML.
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text.split_whitespace().collect::<Vec<_>>().join(" ")).to_string()
 }
 
-/// Puts a message into a file of messages: where it stands, else at the end.
+/// Puts a message into a Fluent file: in place of the message with this id, or else at the end.
 pub(super) fn set_message(file: &str, id: &str, new: &str) -> Option<String> {
     let (written, _) = read_message(id, new).ok()?;
     Some(match messages(file).into_iter().rev().find(|message| message.id == id) {
@@ -164,7 +175,8 @@ pub(super) fn set_message(file: &str, id: &str, new: &str) -> Option<String> {
     })
 }
 
-/// Adds a language to worded fields: `text: words` becomes `text: { en: words, es: palabras }`.
+/// Adds a language to a translated field: `text: words` becomes `text: { en: words, es: palabras
+/// }`.
 pub(super) fn add_language(
     text: &str,
     segment: &Segment,
@@ -193,8 +205,8 @@ pub(super) fn add_language(
     if text[map.span.start as usize..].starts_with('{') {
         return Some(format!("{}, {entry}{}", &text[..end], &text[end..]));
     }
-    // Written line by line: below the last, behind a remark on it, and as far to the right as the
-    // first.
+    // A block map: the entry goes on the line below the last one, past any comment on it, with the
+    // indentation of the first one.
     let start = first.span.start as usize;
     let line = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
     let indent = " ".repeat(text[line..start].chars().count());
@@ -206,7 +218,7 @@ fn is_words(node: &Node, from: &Lang) -> bool {
     node.get(from.tag()).is_some()
 }
 
-/// The innermost scalar that starts at a place, or the map, with the node around it.
+/// Returns the innermost scalar or map that starts at an offset, with the node that contains it.
 fn find<'n>(
     node: &'n Node,
     parent: Option<&'n Node>,
@@ -223,8 +235,8 @@ fn find<'n>(
     })
 }
 
-/// A topic's file made from the skeleton of its source, each piece replaced by its translation;
-/// `None` if one is missing.
+/// Returns the file of a topic's translation, made from its source file with each segment replaced
+/// by its translation; `None` if a translation is missing.
 pub(super) fn from_skeleton(
     source: &str,
     unit: &Unit,
@@ -249,7 +261,7 @@ pub(super) fn from_skeleton(
     Some(front_of_translation(&out, origin))
 }
 
-/// The front matter of a translation has its title, its summary and how it came to be; the facts
+/// Reduces the front matter to that of a translation: title, summary and origin; all other fields
 /// stay with the source.
 fn front_of_translation(text: &str, origin: Option<TextOrigin>) -> String {
     let mut out = String::with_capacity(text.len());

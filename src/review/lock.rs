@@ -1,60 +1,60 @@
-//! One thing of a text that must be the same in every language.
+//! A locked item: one piece of a text that must be the same in every language.
 //!
-//! Not for finding it: see `locked` and `numbers`.
+//! `locked` and `numbers` find the locked items of a text.
 
 use std::{collections::BTreeMap, ops::Range};
 
-/// What kind of thing is locked.
+/// The kind of a locked item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LockedKind {
-    /// A number with a unit of a dose, such as `8 mg`.
+    /// A number with the unit of a dose, such as `8 mg`.
     Dose,
-    /// A phone number, also a short one such as 988 where it is dialled.
+    /// A phone number, including short ones such as 988.
     Phone,
-    /// A number beside the name of a measure.
+    /// A number in the same sentence as the name of an instrument, such as PHQ-9.
     Score,
     /// A date written with digits.
     Date,
     /// Any other number.
     Number,
-    /// Where a link leads.
+    /// The target of a link.
     Link,
-    /// A placeable or call of a message.
+    /// A placeable or function call of a Fluent message.
     Placeable,
-    /// The name of a measure, which is the same everywhere.
+    /// The name of an instrument, such as PHQ-9, which is the same in every language.
     Measure,
-    /// The name of a medicine; a language may have its own.
+    /// The name of a medicine, which may differ by language.
     Medicine,
 }
 
-/// One locked piece of a text.
+/// One locked item of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locked {
-    /// What it is.
+    /// Its kind.
     pub kind: LockedKind,
-    /// Its bytes in the text.
+    /// Its byte range in the text.
     pub at: Range<usize>,
-    /// How it is compared: digits as 0 to 9, blanks and signs between digits left out.
+    /// The normalized form by which items are compared, such as digits as 0 to 9.
     pub key: String,
 }
 
-/// What was found in a text so far, and where, so that a million of them take no million looks
-/// each.
+/// The locked items found in a text so far, with an index of their places, so that a text with a
+/// million of them does not take quadratic time.
 #[derive(Debug, Default)]
 pub(super) struct Found {
-    /// Each, in the order of finding.
+    /// The items, in the order in which they were found.
     pub items: Vec<Locked>,
-    /// Where they are: ends by starts, none within another.
+    /// The taken byte ranges, as ends by starts; they do not overlap.
     taken: BTreeMap<usize, usize>,
 }
 
 impl Found {
-    /// Whether nothing that was found already is there.
+    /// Returns whether no item found so far overlaps a range.
     pub fn is_free(&self, at: &Range<usize>) -> bool {
         self.taken.range(..at.end).next_back().is_none_or(|(_, end)| *end <= at.start)
     }
 
-    /// Adds one.
+    /// Adds an item.
     pub fn push(&mut self, locked: Locked) {
         if self.is_free(&locked.at) {
             self.taken.insert(locked.at.start, locked.at.end);

@@ -1,7 +1,8 @@
-//! What must be the same in every language: doses, numbers, dates, phones, scores, links,
-//! placeables, names of medicines.
+//! Finds the locked items of a text, which must be the same in every language: doses, numbers,
+//! dates, phone numbers, scores, links, placeables, names of instruments (such as PHQ-9) and
+//! medicines.
 //!
-//! Not for comparing two texts: see `difference`.
+//! `difference` compares the locked items of two texts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,17 +16,17 @@ use crate::lang::Lang;
 use crate::site::{Site, words::Words};
 use crate::text::{Arg, without_marks};
 
-/// Names that are locked: of medicines in each language, and of measures.
+/// The names that are locked: medicines in each language, and instruments such as PHQ-9.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    /// What is looked for in a text of each language, with the id of the medicine that each name
-    /// stands for.
+    /// The search for names of medicines in each language, with the id of the medicine for each
+    /// pattern.
     medicines: BTreeMap<Lang, (AhoCorasick, Vec<String>)>,
     measures: Vec<String>,
 }
 
 impl Names {
-    /// The names that a site knows.
+    /// Collects the names that a site knows.
     pub fn of(site: &Site) -> Self {
         let medicines = site.languages.iter().filter_map(|lang| {
             let mut names: BTreeMap<String, String> = BTreeMap::new();
@@ -35,7 +36,7 @@ impl Names {
                     said(site, lang, &medicine.names)
                         .map(|name| (without_marks(&name).to_lowercase(), id.clone())),
                 );
-                // A language may say the medicine where another says its brand.
+                // One language may use the generic name where another uses the brand.
                 names
                     .extend(medicine.brands.iter().map(|brand| (brand.to_lowercase(), id.clone())));
                 names.insert(id.to_lowercase(), id);
@@ -49,7 +50,7 @@ impl Names {
         Self { medicines: medicines.collect(), measures }
     }
 
-    /// Whether a word by itself is a medicine's name in a language.
+    /// Returns whether a word as a whole is the name of a medicine in a language.
     pub fn is_medicine(&self, lang: &Lang, word: &str) -> bool {
         let word = word.to_lowercase();
         let search = self.medicines.get(lang).map(|(search, _)| search);
@@ -59,7 +60,7 @@ impl Names {
     }
 }
 
-/// Words as a language says them.
+/// Returns the text of words in a language, if available.
 pub(super) fn said(site: &Site, lang: &Lang, words: &Words) -> Option<String> {
     match words {
         Words::Own(text) => (lang == site.source_language()).then(|| text.value.clone()),
@@ -70,7 +71,7 @@ pub(super) fn said(site: &Site, lang: &Lang, words: &Words) -> Option<String> {
     }
 }
 
-/// Finds what is locked in a text of a language.
+/// Returns the locked items of a text in a language, in text order.
 pub fn locked(text: &str, lang: &Lang, names: &Names) -> Vec<Locked> {
     let mut found = Found::default();
     links_and_placeables(text, &mut found);
@@ -85,7 +86,7 @@ pub fn locked(text: &str, lang: &Lang, names: &Names) -> Vec<Locked> {
 }
 
 fn links_and_placeables(text: &str, out: &mut Found) {
-    // Each place is looked at once: a text may hold a million openings and one end.
+    // Each place is examined once: a text may contain a million openings and one closing bracket.
     let mut done = 0;
     for (at, _) in text.match_indices("](") {
         let start = at + 2;
@@ -118,8 +119,8 @@ fn links_and_placeables(text: &str, out: &mut Found) {
             });
         }
     }
-    // `{ $x }` and `{ NUM($x) }`; a selection holds text of its own, so only what is on one line
-    // and closed is locked.
+    // `{ $x }` and `{ NUM($x) }`. A select expression contains text of its own, so only a closed
+    // placeable on one line is locked.
     for (at, _) in text.match_indices('{') {
         let Some(len) = text[at + 1..]
             .find(['{', '}'])
@@ -139,9 +140,9 @@ fn links_and_placeables(text: &str, out: &mut Found) {
     }
 }
 
-/// Names of measures, each as a word of its own. The letters of a known one with another number are
-/// the name of another measure, and not a known one with a digit behind it. Other letters with a
-/// number, as in ICD-10, which is CIE-10 in Spanish, are no name.
+/// Finds names of instruments as separate words. The letters of a known instrument with another
+/// number are the name of another instrument, not the known one followed by a digit. Other letters
+/// with a number are not a name, like ICD-10, which is CIE-10 in Spanish.
 fn measures(text: &str, names: &Names, out: &mut Found) {
     let mut at = 0;
     while at < text.len() {
@@ -161,8 +162,8 @@ fn measures(text: &str, names: &Names, out: &mut Found) {
     }
 }
 
-/// The name of a measure with which a text begins: its length, and the name with plain hyphens and
-/// digits.
+/// Returns the instrument whose name a text begins with: the length, and the name with plain
+/// hyphens and digits.
 fn measure(text: &str, names: &Names) -> Option<(usize, String)> {
     let may_be_known = names.measures.iter().any(|name| {
         name.as_bytes().first().is_some_and(|first| first.eq_ignore_ascii_case(&text.as_bytes()[0]))
@@ -176,7 +177,7 @@ fn measure(text: &str, names: &Names) -> Option<(usize, String)> {
         let len = text[..len].trim_end_matches(is_hyphen).len();
         (len, plain_name(&text[..len]))
     });
-    // A suffix of a language, as in `PHQ-9-Wert`, is no part of a name.
+    // A suffix that a language adds, as in `PHQ-9-Wert`, is not part of the name.
     let known = |name: &String| {
         key == *name
             || key.strip_prefix(name.as_str()).is_some_and(|rest| {
@@ -198,8 +199,8 @@ fn measure(text: &str, names: &Names) -> Option<(usize, String)> {
         .then_some((len, key))
 }
 
-/// Letters and numbers behind hyphens, or right behind them, as in `PCL-5` and `PHQ9`: the length,
-/// and the name.
+/// Returns letters followed by numbers, with or without hyphens, as in `PCL-5` and `PHQ9`: the
+/// length, and the normalized name.
 fn letters_and_number(text: &str) -> Option<(usize, String)> {
     let letters = text.find(|c: char| !c.is_ascii_alphabetic())?;
     let mut name = text[..letters].to_ascii_uppercase();
@@ -230,7 +231,7 @@ fn is_hyphen(c: char) -> bool {
 
 fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Found) {
     let lower = text.to_lowercase();
-    // Places of a lower-case text are those of the text only if no letter changed its length.
+    // Offsets in the lower-case text are valid in the text only if no letter changed its length.
     let Some((search, ids)) = lang
         .chain()
         .iter()
@@ -240,7 +241,7 @@ fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Found) {
         return;
     };
     let mut found: Vec<_> = search.find_overlapping_iter(&lower).collect();
-    // A longer name holds the shorter ones in it.
+    // A longer name takes precedence over the shorter ones within it.
     found.sort_by_key(|found| (std::cmp::Reverse(found.len()), found.start()));
     for found in found {
         let name = &lower[found.range()];
@@ -256,7 +257,7 @@ fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Found) {
     }
 }
 
-/// A bare number in a sentence that names a measure is a score.
+/// Turns plain numbers into scores in sentences that name an instrument.
 fn scores(text: &str, out: &mut [Locked]) {
     let ends = |c: char| matches!(c, '.' | '。' | '؟' | '!' | '?' | '\n');
     let of_number = |rest: &str| rest.starts_with(|c| digit(c).is_some());

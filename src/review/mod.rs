@@ -1,12 +1,13 @@
-//! Who answers for which words: segments, sign-offs, and what they mean for a site.
+//! Review of translations: the segments of a site, who signed them, and what that means for its
+//! pages.
 //!
-//! 1. [`Book::read`] reads the ledgers: who signed which text.
-//! 2. [`Walk::units`] finds the segments of a language and where each stands.
-//! 3. [`Standing::of`] sums them up for whoever composes documents.
-//! 4. [`apply`](apply()) works out what a reviewer's answers do; [`exchange`] makes answers of a
-//!    file that an agency sent back.
+//! 1. [`Book::read`] reads the sign-off ledgers: who signed which text.
+//! 2. [`Walk::units`] finds the segments of a language and the review state of each.
+//! 3. [`Standing::of`] summarizes them for composing documents.
+//! 4. [`apply`](apply()) turns a reviewer's answers into edits; [`exchange`] turns a file that a
+//!    translation agency sent back into answers.
 //!
-//! Not for pages: what a review page or a kit looks like is composed and rendered like any other
+//! The look of review pages and kits is elsewhere: they are composed and rendered like any other
 //! document.
 
 mod align;
@@ -25,6 +26,7 @@ mod reading;
 mod segment;
 mod segments;
 mod shape;
+mod sign_off;
 mod spoken;
 mod standing;
 mod terms;
@@ -37,22 +39,21 @@ pub use apply::{Applied, Done, NewText, apply};
 pub use book::Book;
 pub use difference::{Difference, differences};
 pub use edit::shape_apart;
-pub use ledger::{
-    Ledger, Question, Role, SignOff, Signed, normal, same_person, signed, with_shapes,
-};
+pub use ledger::{Ledger, Question};
 pub use lock::{Locked, LockedKind};
 pub use locked::{Names, locked};
 pub use reading::reading;
 pub use segment::{Lapse, Piece, Segment, SegmentKind, State, Unit, seen, shown};
 pub use segments::Walk;
 pub use shape::{ShapeApart, Shapes, signed_in_field};
+pub use sign_off::{Role, SignOff, Signed, normal, same_person, signed, with_shapes};
 pub use standing::{Standing, TopicStanding};
 pub use terms::{TermInText, Terms};
 
-/// The kinds of files of review that have a schema.
+/// The kinds of review files that have a JSON schema.
 pub const SCHEMAS: [&str; 2] = ["answers", "sign-offs"];
 
-/// The schema of one kind; `None` if there is no such kind.
+/// Returns the JSON schema of one kind of review file; `None` for an unknown kind.
 pub fn schema(kind: &str) -> Option<Value> {
     let mut generator = SchemaSettings::draft07().into_generator();
     match kind {

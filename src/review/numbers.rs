@@ -1,7 +1,7 @@
-//! Numbers of a text: doses, dates, phones and all others, in the digits and units of the languages
-//! we know.
+//! Finds the numbers of a text (doses, dates, phone numbers and all others) in the digits and units
+//! of the supported languages.
 //!
-//! Not for scores, which take a look at the whole sentence: see `locked`.
+//! Scores depend on the whole sentence and are recognized in `locked`.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use icu::normalizer::DecomposingNormalizerBorrowed;
 use super::lock::{Found, Locked, LockedKind};
 use crate::lang::Lang;
 
-/// Units of a dose, as they are written in the languages we know: Latin and Cyrillic, Arabic,
+/// Units of a dose as they are written in the supported scripts: Latin and Cyrillic, Arabic,
 /// Chinese.
 const UNITS: [&str; 26] = [
     "mcg",
@@ -41,7 +41,7 @@ const UNITS: [&str; 26] = [
     "units",
 ];
 
-/// The same unit by one name.
+/// Returns the common name of a unit, whatever the script.
 fn unit(word: &str) -> &'static str {
     match word {
         "mcg" | "µg" | "μg" | "мкг" | "ميكروغرام" | "微克" => "mcg",
@@ -53,14 +53,15 @@ fn unit(word: &str) -> &'static str {
     }
 }
 
-/// The zeros of the scripts with digits of their own: Arabic, Persian and Urdu, N'Ko, the scripts
-/// of India, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian, full width. Nine digits follow each.
+/// The zeros of the scripts with their own digits: Arabic, Persian and Urdu, N'Ko, the scripts of
+/// India, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian, Javanese, full width. The digits 1 to 9
+/// follow each.
 const ZEROS: [u32; 21] = [
     0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
     0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xa9d0, 0xff10,
 ];
 
-/// A digit of any script we know, as 0 to 9.
+/// Returns a digit of any of these scripts as ASCII 0 to 9.
 pub(super) fn digit(c: char) -> Option<char> {
     if c.is_ascii() {
         return c.is_ascii_digit().then_some(c);
@@ -70,8 +71,8 @@ pub(super) fn digit(c: char) -> Option<char> {
     })
 }
 
-/// A sign between digits as it is compared: hyphens that do not break and signs of full width are
-/// plain ones.
+/// Returns a character between digits as it is compared: special hyphens and full-width characters
+/// become ASCII.
 fn plain(c: char) -> char {
     match c {
         '\u{2010}' | '\u{2011}' | '\u{ff0d}' => '-',
@@ -80,15 +81,15 @@ fn plain(c: char) -> char {
     }
 }
 
-/// Runs of digits with the signs that join them: decimals, hyphens of phones and dates, slashes of
-/// strengths.
+/// Finds runs of digits with the characters that join them: decimal and thousands separators,
+/// hyphens of phone numbers and dates, colons.
 pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Found) {
     let chars: Vec<(usize, char)> =
         text.char_indices().filter(|(_, c)| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
     let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| digit(*c).is_some());
     let mut at = 0;
     while at < chars.len() {
-        // What is behind a link or a name is a number of its own, as the score in `PHQ-9:12`.
+        // A number that follows a link or a name is separate, like the score in `PHQ-9:12`.
         if !is_digit(at) || !out.is_free(&(chars[at].0..chars[at].0 + 1)) {
             at += 1;
             continue;
@@ -112,13 +113,13 @@ pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Found) {
     }
 }
 
-/// Fractions that are one character, such as the half of a tablet.
+/// Finds fractions that are one character, such as `½` in half a tablet.
 pub(super) fn fractions(text: &str, out: &mut Found) {
     for (at, c) in text
         .char_indices()
         .filter(|(_, c)| matches!(c, '\u{bc}'..='\u{be}' | '\u{2150}'..='\u{215e}' | '\u{2189}'))
     {
-        // Unicode spells it with a sign of its own between the two numbers.
+        // The compatibility decomposition has U+2044 between the two numbers.
         let key: String = DecomposingNormalizerBorrowed::new_nfkd()
             .normalize(c.encode_utf8(&mut [0; 4]))
             .replace('\u{2044}', "/");
@@ -126,6 +127,7 @@ pub(super) fn fractions(text: &str, out: &mut Found) {
     }
 }
 
+/// Classifies one run of digits.
 fn number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> Locked {
     let written: String = text[at.clone()]
         .chars()
@@ -134,14 +136,17 @@ fn number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> Locked {
         .collect();
     let digits = written.chars().filter(char::is_ascii_digit).count();
     let parts: Vec<&str> = written.split('-').collect();
-    let is_date = matches!(parts[..], [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2);
+    let is_date = matches!(
+        parts[..],
+        [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2
+    );
     let is_phone = plus
         || (written.contains('-') && !is_date && digits >= 7)
         || matches!(written.as_str(), "988" | "911" | "112" | "999" | "111" | "741741" | "838255");
     let rest = &text[at.end..];
     let after = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
-    // A letter behind it makes another word of it, as in "2 года" (2 years), where "2 г" would be 2
-    // g. Chinese writes no blank.
+    // A letter that follows makes it another word: "2 года" is 2 years, while "2 г" is 2 g. Chinese
+    // writes no space after the unit.
     let stands = |unit: &str| {
         after
             .strip_prefix(unit)
@@ -175,18 +180,20 @@ fn is_han(unit: &str) -> bool {
     unit.starts_with(['克', '毫', '微'])
 }
 
-/// A number whatever stands for its decimals and thousands: `0,5` and `0.5` are one, and so are
-/// `1,000` and `1.000`.
+/// Returns a number in a form that does not depend on its decimal and thousands separators: `0,5`
+/// equals `0.5`, and `1,000` equals `1.000`.
 fn decimal(written: &str) -> String {
     let unified = with_points(written);
     if is_grouped(&unified) { unified.replace('.', "") } else { unified }
 }
 
-/// The same for a dose, where three digits behind a sign may be thousands or a fraction, a
-/// thousandfold apart. A comma is of thousands only where fractions are never written with one. A
-/// point stays what it is: to many who read Spanish, in the Americas, `1.000` is one, and not a
-/// thousand. So a doubtful pair differs, which is told; a dose without signs of thousands never
-/// does.
+/// Returns the number of a dose in comparable form.
+///
+/// Three digits after a separator may be thousands or a fraction, which differ by a factor of
+/// 1,000. A comma separates thousands only in languages that never write fractions with a comma. A
+/// point stays a decimal point: for many readers of Spanish in the Americas, `1.000` is one, not a
+/// thousand. So an ambiguous pair counts as different and is reported; doses without thousands
+/// separators are never ambiguous.
 fn of_dose(written: &str, lang: &Lang) -> String {
     let unified = with_points(written);
     let comma_groups =
@@ -194,7 +201,7 @@ fn of_dose(written: &str, lang: &Lang) -> String {
     if is_grouped(&unified) && comma_groups { unified.replace('.', "") } else { unified }
 }
 
-/// Languages of which readers write fractions with a point and thousands with a comma, by CLDR.
+/// Languages that write fractions with a point and thousands with a comma, according to CLDR.
 const WITH_POINTS: [&str; 18] = [
     "am", "bn", "en", "fil", "he", "hi", "ja", "ko", "my", "ne", "so", "sw", "ta", "te", "th",
     "ur", "yue", "zh",

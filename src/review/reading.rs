@@ -1,10 +1,11 @@
-//! How the text of a topic reads, without what is locked in it.
+//! The readability statistics of the text of a topic.
 
 use super::locked::Names;
 use crate::{lang::Lang, site::topic::TopicText, text::Reading};
 
-/// How a topic reads in a language, counted once for each reading of the site; the names of
-/// medicines, which are those of that site, count for nothing but the length of a sentence.
+/// Returns the readability statistics of a topic in a language, computed once per load of the site.
+///
+/// Names of medicines known to the site count only toward the length of a sentence.
 pub fn reading<'a>(lang: &Lang, text: &'a TopicText, names: &Names) -> &'a Reading {
     text.reading.get_or_init(|| {
         let runs = text.body.run_texts();

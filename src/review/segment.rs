@@ -1,14 +1,15 @@
-//! A segment: one piece of source text beside its translation, and all segments of one file and
+//! A segment: one piece of source text with its translation, and all segments of one file and
 //! language.
 //!
-//! Status, kit, review page, exchange and rules all walk the same segments. Not for finding them:
-//! see `segments`.
+//! Review status, kits, review pages, exchange files and rules all use the same segments. The
+//! `segments` module finds them.
 
 use super::{
     difference::Difference,
-    ledger::{Question, SignOff, signed, with_shapes},
+    ledger::Question,
     lock::Locked,
     shape::{ShapeApart, Shapes},
+    sign_off::{SignOff, signed, with_shapes},
 };
 use crate::{
     diag::{FileId, Span},
@@ -16,95 +17,98 @@ use crate::{
     lang::Lang,
 };
 
-/// What one ledger signs: the words of one file in one language.
+/// The texts of one file in one language, whose sign-offs are in one ledger.
 #[derive(Clone, Debug)]
 pub struct Unit {
-    /// How people name it, such as `topics/sleep`, `locales/handout`, `programs/harbor`,
+    /// Name shown to people, such as `topics/sleep`, `locales/handout`, `programs/harbor` or
     /// `medicines`.
     pub name: String,
     /// Language of the source.
     pub from: Lang,
     /// Language of the translation.
     pub lang: Lang,
-    /// The file of the source, if all of it is in one.
+    /// The source file, if the whole source is in one file.
     pub source: Option<FileId>,
-    /// Where the translation stands or would stand, as a path of the site.
+    /// Path within the site of the translation, whether or not it exists yet.
     pub target_path: String,
-    /// That file, if it is there.
+    /// The file at that path, if it exists.
     pub target: Option<FileId>,
-    /// Where its ledger stands or would stand.
+    /// Path of its ledger, whether or not it exists yet.
     pub ledger_path: String,
     /// The segments, in reading order.
     pub segments: Vec<Segment>,
-    /// Translated pieces that answer to no piece of the source.
+    /// Translated pieces that have no counterpart in the source.
     pub extra: Vec<Piece>,
 }
 
-/// What kind of text a segment is: what may stand in its place.
+/// The kind of text of a segment, which decides what a new translation of it may contain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SegmentKind {
-    /// A block of Markdown, with its shape.
+    /// A Markdown block, with its shape.
     Prose(String),
     /// The text of a Fluent message.
     Message,
-    /// Plain text of a YAML field.
+    /// The plain text of a YAML field.
     Field,
 }
 
-/// A text and where it stands.
+/// A text and its place in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
     /// The text as a translator sees and edits it.
     pub text: String,
-    /// Its place.
+    /// Its place in the file.
     pub span: Span,
 }
 
-/// One piece of source text beside its translation.
+/// One piece of source text with its translation.
 #[derive(Clone, Debug)]
 pub struct Segment {
-    /// Stable within the site: it names the same text however lines move, such as
-    /// `topics/sleep/3f9a1b2c`, `locales/handout/visits`, `medicines/lithium/parts.how`.
+    /// Id that is stable within the site: it names the same text even if its lines move, such as
+    /// `topics/sleep/3f9a1b2c`, `locales/handout/visits` or `medicines/lithium/parts.how`.
     pub id: String,
     /// What kind of text it is.
     pub kind: SegmentKind,
-    /// Where in its file it belongs, in words of the source: headings above it, remarks for
-    /// translators, names of fields.
+    /// Its context in the source file: the headings above it, the comment for translators, or the
+    /// path of the field.
     pub context: Vec<String>,
-    /// The source.
+    /// The source text.
     pub source: Piece,
     /// The translation, if there is one.
     pub target: Option<Piece>,
-    /// What must be the same in the translation, by place in the source.
+    /// The locked items of the source, which the translation must share, in the order of the
+    /// source.
     pub locked: Vec<Locked>,
-    /// What of that kind stands in the translation.
+    /// The locked items of the translation.
     pub said: Vec<Locked>,
-    /// What the two do not share, if there is a translation.
+    /// How the locked items of source and translation differ, if there is a translation.
     pub apart: Vec<Difference>,
-    /// How source and translation are built.
+    /// The structure of source and translation.
     pub shapes: Shapes,
-    /// How the translation is built otherwise than the source, which nobody can sign.
+    /// How the structure of the translation differs from that of the source; such a segment cannot
+    /// be signed.
     pub misshapen: Option<ShapeApart>,
-    /// What a sign-off of it signs; none without a translation.
+    /// The digest that a sign-off signs; `None` without a translation.
     pub digest: Option<Digest>,
-    /// The digest of its words alone, which sign-offs of version 1 sign.
+    /// The digest of the words alone, without structure, which version 1 sign-offs sign.
     pub words_digest: Option<Digest>,
-    /// Where it stands.
+    /// Its review state.
     pub state: State,
-    /// What the ledger says of it, the newest first.
+    /// The sign-offs in the ledger that concern it, newest first.
     pub history: Vec<SignOff>,
     /// Open questions.
     pub questions: Vec<Question>,
 }
 
-/// Where a segment stands.
+/// The review state of a segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum State {
-    /// Somebody answers for it today.
+    /// A sign-off counts today.
     Signed,
-    /// Somebody did, for another source or translation, or until a day that has passed.
+    /// It was signed, but the source, the translation or the structure has changed since, or the
+    /// sign-off has expired.
     Lapsed(Lapse),
-    /// There is a translation, and nobody has signed it.
+    /// There is a translation that nobody has signed.
     Unsigned,
     /// There is no translation.
     Missing,
@@ -113,19 +117,19 @@ pub enum State {
 /// Why a sign-off no longer counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lapse {
-    /// The source was changed: what it was.
+    /// The source was changed; holds the old source.
     Source(String),
-    /// The translation was changed: what it was.
+    /// The translation was changed; holds the old translation.
     Target(String),
-    /// The words are as they were signed, and how they are built was changed: how it was, and how
-    /// it is now.
+    /// The words are as they were signed, but their structure was changed; holds the old and the
+    /// new structure.
     Shape(String, String),
-    /// It was signed until a day that has passed.
+    /// The last day on which the sign-off counts has passed.
     Expired,
 }
 
 impl State {
-    /// The word for it, as in `review status` and in messages.
+    /// Returns the word for it that `review status` and messages use.
     pub fn id(&self) -> &'static str {
         match self {
             Self::Signed => "signed",
@@ -137,28 +141,36 @@ impl State {
 }
 
 impl Segment {
-    /// The digests of sign-offs that hold for it as it is now, in both versions.
+    /// Returns the digests that a sign-off of it has today, in both versions; none if its
+    /// structure differs from that of its source.
     pub(super) fn digests(&self) -> Vec<Digest> {
         let words = self.words_digest.filter(|_| self.misshapen.is_none());
         self.digest.filter(|_| self.misshapen.is_none()).into_iter().chain(words).collect()
     }
 
-    /// Whether a sign-off is of it as it is now.
+    /// Returns whether a sign-off signs it as it is now.
     pub fn is_signed_by(&self, entry: &SignOff) -> bool {
         self.digests().contains(&entry.digest)
     }
 
-    /// How many words the source has, as translators count them; in scripts without blanks, signs.
+    /// Returns the number of words of the source, as translators count them; in scripts without
+    /// spaces between words, the number of characters.
     pub fn words(&self) -> usize {
         let text = &self.source.text;
         let spaced =
             text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
-        let ideographs = text.chars().filter(|c| matches!(*c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}')).count();
-        if ideographs > spaced { ideographs } else { spaced }
+        let is_unspaced = |c: &char| {
+            matches!(
+                *c,
+                '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}'
+            )
+        };
+        let unspaced = text.chars().filter(is_unspaced).count();
+        unspaced.max(spaced)
     }
 }
 
-/// The digest of the words of a segment as they are now.
+/// Returns the digest of the words of a segment as they are now, without its structure.
 pub fn seen(unit: &Unit, segment: &Segment) -> Digest {
     signed(
         &unit.lang,
@@ -167,8 +179,8 @@ pub fn seen(unit: &Unit, segment: &Segment) -> Digest {
     )
 }
 
-/// The digest by which an answer names a segment: its words as they are now, and how they are
-/// built.
+/// Returns the digest by which an answer names a segment: its words and its structure as they are
+/// now.
 pub fn shown(unit: &Unit, segment: &Segment) -> Digest {
     with_shapes(seen(unit, segment), &segment.shapes.source, &segment.shapes.target)
 }

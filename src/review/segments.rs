@@ -1,7 +1,8 @@
-//! Finds the segments of a site in a language: blocks of topics, messages, worded fields.
+//! Finds the segments of a site in a language: text blocks of topics, messages and translated
+//! fields.
 //!
-//! One walk for status, kit, review pages, exchange and rules. Records are not walked: their words
-//! stay behind the wall of privacy, and what is signed of them is known only by digest.
+//! Review status, kits, review pages, exchange files and rules share this walk. Records are left
+//! out: their words are private, and their ledgers sign them only by digest.
 
 mod fields;
 mod locales;
@@ -17,10 +18,13 @@ use rayon::prelude::*;
 use super::{
     book::Book,
     called::Called,
-    ledger::{Ledger, Question, SignOff, normal, signed, with_shapes},
+    difference::Difference,
+    ledger::{Ledger, Question},
+    lock::Locked,
     locked::{Names, locked},
     segment::{Lapse, Piece, Segment, SegmentKind, State, Unit},
     shape::{ShapeApart, Shapes},
+    sign_off::{SignOff, normal, signed, with_shapes},
     spoken::apart,
 };
 use crate::{
@@ -30,17 +34,17 @@ use crate::{
     source::Sources,
 };
 
-/// What every walk needs.
+/// Everything needed to find the segments of a site.
 pub struct Walk<'a> {
     /// The site.
     pub site: &'a Site,
     /// Its files.
     pub sources: &'a Sources,
-    /// Who answers for what.
+    /// The sign-offs.
     pub book: &'a Book,
-    /// Names that are locked.
+    /// The names that are locked.
     pub names: Names,
-    /// What messages call on, once any does.
+    /// The terms and messages that messages refer to, read on first use.
     called: OnceLock<Called>,
 }
 
@@ -50,14 +54,15 @@ impl<'a> Walk<'a> {
         Self { site, sources, book, names: Names::of(site), called: OnceLock::new() }
     }
 
-    /// The units of every language of the site. In the source language each text stands beside
-    /// itself, for rules that look at every text in the language that it is in.
+    /// Returns the units of every language of the site. In the source language each text is its own
+    /// translation, for rules that check every text in its own language.
     pub fn all(&self) -> Vec<(Lang, Vec<Unit>)> {
         self.site.languages.iter().map(|lang| (lang.clone(), self.units(lang))).collect()
     }
 
-    /// The same, where only files of these topics differ from those that earlier units were found
-    /// in, and no file has another number: all other units are as they were.
+    /// Returns the units of every language, reusing earlier units except for the given topics.
+    ///
+    /// Only files of these topics may have changed since, and every file must have the same id.
     pub fn all_after(
         &self,
         before: &[(Lang, Vec<Unit>)],
@@ -70,7 +75,7 @@ impl<'a> Walk<'a> {
                 .filter(is_topic)
                 .map(|unit| (unit.name.trim_start_matches("topics/"), unit))
                 .collect();
-            // A topic that could not be read may be there now, or the other way round.
+            // A topic that could not be read before may be readable now, or the other way around.
             let of_topics = self.site.topics.values().map(|topic| {
                 match known
                     .get(topic.slug.as_str())
@@ -85,7 +90,8 @@ impl<'a> Walk<'a> {
         before.iter().map(|(lang, units)| (lang.clone(), again(lang, units))).collect()
     }
 
-    /// All units of a language: topics, then messages, then worded fields, each sorted by name.
+    /// Returns the units of a language: topics, then messages, then translated fields, each sorted
+    /// by name.
     pub fn units(&self, lang: &Lang) -> Vec<Unit> {
         let topics: Vec<_> = self.site.topics.values().collect();
         let mut units: Vec<Unit> =
@@ -97,18 +103,18 @@ impl<'a> Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Returns the terms and messages that messages call on.
+    /// Returns the terms and messages that messages refer to.
     pub(super) fn called(&self) -> &Called {
         self.called.get_or_init(|| Called::of(self.site, self.sources))
     }
 
-    /// The pieces of a topic's text in order, also empty ones.
+    /// Returns the pieces of a topic's text in order, including empty ones.
     pub(super) fn runs(&self, text: &TopicText) -> Vec<Piece> {
         topics::runs(self, text).into_iter().map(|run| run.piece).collect()
     }
 }
 
-/// A segment as a walk finds it, before the ledger is asked.
+/// A segment before it is looked up in the ledger.
 struct Found {
     id: String,
     kind: SegmentKind,
@@ -120,14 +126,15 @@ struct Found {
 }
 
 impl Found {
-    /// The digests of its words alone and with how it is built.
+    /// Returns the digests of its words without and with its structure.
     fn digests(&self, lang: &Lang) -> Option<(Digest, Digest)> {
         let words = signed(lang, &self.source.text, &self.target.as_ref()?.text);
         Some((words, with_shapes(words, &self.shapes.source, &self.shapes.target)))
     }
 }
 
-/// Looks up each found segment in the ledger of its unit.
+/// Completes the found segments of a unit: with their state and history in its ledger, and with
+/// their locked items. `human` is whether a person translated the whole text.
 fn settle(
     walk: &Walk<'_>,
     ledger_path: &str,
@@ -140,18 +147,8 @@ fn settle(
     let digests: Vec<Option<(Digest, Digest)>> =
         found.iter().map(|found| found.digests(lang)).collect();
     let holding = found.iter().zip(&digests).filter(|(found, _)| found.misshapen.is_none());
-    let entries = Entries::of(
-        ledger,
-        holding
-            .filter_map(|(_, digests)| *digests)
-            .flat_map(|(words, whole)| [words, whole])
-            .collect(),
-    );
-    let from = walk.site.source_language();
-    // A text beside itself has nothing to compare.
-    let look = |text: &str, of: &Lang| {
-        if lang == from { Vec::new() } else { locked(text, of, &walk.names) }
-    };
+    let held = holding.filter_map(|(_, digests)| *digests).flat_map(<[Digest; 2]>::from).collect();
+    let entries = Entries::of(ledger, held);
     let mut seen = BTreeMap::new();
     let segments = found.into_iter().zip(digests).map(|(found, digests)| {
         let past = entries.past(&found);
@@ -160,39 +157,27 @@ fn settle(
         };
         let mut history: Vec<SignOff> =
             entries.all.iter().copied().filter(of_now).cloned().collect();
-        let answered = digests.is_some_and(|(words, whole)| {
-            found.misshapen.is_none()
-                && walk
-                    .book
-                    .signed(ledger_path, &[whole, words])
-                    .is_some_and(|signed| signed.answers(human))
-        });
+        let by = |(words, whole)| walk.book.signed(ledger_path, &[whole, words]);
+        let answered = found.misshapen.is_none()
+            && digests.and_then(by).is_some_and(|signed| signed.answers(human));
         let is_past = |entry: &SignOff| entry.expires.is_some_and(|last| last < walk.book.today());
+        let has_expired = found.misshapen.is_none() && history.iter().any(is_past);
         let state = match digests {
             None => State::Missing,
             Some(_) if answered => State::Signed,
-            Some(_) if found.misshapen.is_none() && history.iter().any(is_past) => {
-                State::Lapsed(Lapse::Expired)
-            }
+            Some(_) if has_expired => State::Lapsed(Lapse::Expired),
             Some(_) => past.lapse(&found).map_or(State::Unsigned, State::Lapsed),
         };
-        history.extend(
-            past.of_source.iter().chain(&past.of_target).chain(&past.of_both).copied().cloned(),
-        );
-        history.sort_by(|a, b| b.on.cmp(&a.on).then_with(|| a.by.cmp(&b.by)));
-        history.dedup();
+        history.extend(past.all());
+        sort_newest_first(&mut history);
         let count = seen.entry(found.id.clone()).or_insert(0);
         *count += 1;
-        let theirs = look(&found.source.text, from);
-        let said = found.target.as_ref().map(|target| look(&target.text, lang)).unwrap_or_default();
-        let apart = found.target.as_ref().filter(|_| lang != from).map(|target| {
-            apart(walk, lang, &found.kind, (&found.source.text, &theirs), (&target.text, &said))
-        });
+        let compared = Compared::of(walk, lang, &found);
         Segment {
             id: if *count == 1 { found.id.clone() } else { format!("{}-{count}", found.id) },
-            apart: apart.unwrap_or_default(),
-            locked: theirs,
-            said,
+            apart: compared.apart,
+            locked: compared.source,
+            said: compared.target,
             questions: questions(ledger, lang, &found, digests.map(|(words, _)| words)),
             kind: found.kind,
             context: found.context,
@@ -209,7 +194,42 @@ fn settle(
     segments.collect()
 }
 
-/// The sign-offs of a ledger, found by either of their texts.
+/// Sorts sign-offs by day, newest first, and removes duplicates.
+fn sort_newest_first(history: &mut Vec<SignOff>) {
+    history.sort_by(|a, b| b.on.cmp(&a.on).then_with(|| a.by.cmp(&b.by)));
+    history.dedup();
+}
+
+/// The locked items of a found segment, and how they differ.
+#[derive(Default)]
+struct Compared {
+    source: Vec<Locked>,
+    target: Vec<Locked>,
+    apart: Vec<Difference>,
+}
+
+impl Compared {
+    /// Compares a segment with its translation; in the source language there is nothing to compare.
+    fn of(walk: &Walk<'_>, lang: &Lang, found: &Found) -> Self {
+        let from = walk.site.source_language();
+        if lang == from {
+            return Self::default();
+        }
+        let source = locked(&found.source.text, from, &walk.names);
+        let Some(translation) = &found.target else { return Self { source, ..Self::default() } };
+        let target = locked(&translation.text, lang, &walk.names);
+        let apart = apart(
+            walk,
+            lang,
+            &found.kind,
+            (&found.source.text, &source),
+            (&translation.text, &target),
+        );
+        Self { source, target, apart }
+    }
+}
+
+/// The sign-offs of a ledger, with those that no longer count indexed by source and by translation.
 struct Entries<'l> {
     all: Vec<&'l SignOff>,
     by_source: BTreeMap<String, Vec<&'l SignOff>>,
@@ -217,8 +237,8 @@ struct Entries<'l> {
 }
 
 impl<'l> Entries<'l> {
-    /// An entry that holds for one segment is not the lapsed entry of another that happens to say
-    /// the same.
+    /// Indexes a ledger. An entry that is valid for one segment (its digest is in `held`) is not
+    /// the lapsed entry of another segment with the same text.
     fn of(ledger: &'l Ledger, held: BTreeSet<Digest>) -> Self {
         let all: Vec<&SignOff> = ledger.sign_offs.iter().map(|entry| &entry.value).collect();
         let mut entries = Self { all, by_source: BTreeMap::new(), by_target: BTreeMap::new() };
@@ -237,7 +257,7 @@ impl<'l> Entries<'l> {
         entries
     }
 
-    /// The entries that hold no longer and share a text with a segment.
+    /// Returns the entries that are no longer valid and share a text with a segment.
     fn past(&self, found: &Found) -> PastEntries<'l> {
         if self.by_source.is_empty() {
             return PastEntries::default();
@@ -258,19 +278,24 @@ impl<'l> Entries<'l> {
     }
 }
 
-/// Entries that hold no longer.
+/// Entries that are no longer valid.
 #[derive(Default)]
 struct PastEntries<'l> {
     /// They signed this source with another translation.
     of_source: Vec<&'l SignOff>,
     /// They signed this translation of another source.
     of_target: Vec<&'l SignOff>,
-    /// They signed the same words, built otherwise.
+    /// They signed the same words with another structure.
     of_both: Vec<&'l SignOff>,
 }
 
 impl PastEntries<'_> {
-    /// Why the segment is signed no longer; `None` if it never was.
+    /// Returns all of them.
+    fn all(&self) -> impl Iterator<Item = SignOff> {
+        self.of_source.iter().chain(&self.of_target).chain(&self.of_both).copied().cloned()
+    }
+
+    /// Returns why the segment is no longer signed; `None` if it never was.
     fn lapse(&self, found: &Found) -> Option<Lapse> {
         if let Some(entry) = self.of_both.first() {
             return Some(reshaped(entry, found));
@@ -283,8 +308,8 @@ impl PastEntries<'_> {
     }
 }
 
-/// How a text whose words are as they were signed is built otherwise: than it was signed, else than
-/// its source is.
+/// Returns how the structure of a text differs whose words are as they were signed: from the signed
+/// structure, or else from that of its source.
 fn reshaped(entry: &SignOff, found: &Found) -> Lapse {
     let changed = |was: &Option<String>, now: &str| {
         was.as_ref().filter(|was| was.as_str() != now).map(|was| (was.clone(), now.to_owned()))
@@ -297,7 +322,7 @@ fn reshaped(entry: &SignOff, found: &Found) -> Lapse {
     Lapse::Shape(was, now)
 }
 
-/// The open questions about a segment.
+/// Returns the open questions about a segment.
 fn questions(ledger: &Ledger, lang: &Lang, found: &Found, digest: Option<Digest>) -> Vec<Question> {
     if ledger.questions.is_empty() {
         return Vec::new();

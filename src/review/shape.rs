@@ -1,13 +1,12 @@
-//! How a text is built, which is signed with its words: the blocks around it, the variants of a
-//! message, the field of a file.
+//! The structure ("shape") of a text, which is signed with its words: the blocks around it, the
+//! variants of a message, the field of a file.
 //!
-//! A shape is words in the terms that authors use, the same in every language, so that a ledger and
-//! a message can show it. Not for the words of a text, nor for what must be the same within them:
-//! see `locked`.
+//! A shape is a description in the terms that authors use, the same in every language, so that
+//! ledgers and messages can show it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{called::calls, ledger::with_shapes, segments::Walk};
+use super::{called::calls, segments::Walk, sign_off::with_shapes};
 use crate::{
     digest::Digest,
     lang::Lang,
@@ -17,31 +16,32 @@ use crate::{
 /// The shapes of a text and of its translation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shapes {
-    /// How the source is built.
+    /// The structure of the source.
     pub source: String,
-    /// How the translation is built; as the source, if there is no translation yet.
+    /// The structure of the translation; without a translation, that of the source, or empty for a
+    /// message.
     pub target: String,
 }
 
-/// How a translation is built otherwise than its source.
+/// A difference between the structures of a source and its translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShapeApart {
-    /// How the source is built.
+    /// The structure of the source.
     pub source: String,
-    /// How the translation is built.
+    /// The structure of the translation.
     pub target: String,
 }
 
 impl Shapes {
-    /// The shapes of a text that is built alike in both languages.
+    /// Returns the shapes of a text with the same structure in both languages.
     pub(super) fn alike(shape: String) -> Self {
         Self { source: shape.clone(), target: shape }
     }
 }
 
 /// Returns for each pair of places, in the order of the translation, how the two differ: in their
-/// kinds of blocks; in whether they share a block, such as an item or a row, with the text before
-/// them; in the empty blocks between; in the footnotes that they refer to.
+/// kinds of blocks; in how many blocks, such as an item or a row, they share with the text before
+/// them; in the number of empty blocks before them; in the footnotes that they refer to.
 pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeApart>> {
     let numbers: BTreeMap<usize, usize> =
         pairs.iter().filter_map(|(source, target)| source.footnote.zip(target.footnote)).collect();
@@ -62,7 +62,7 @@ pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeApart>>
                         if closer {
                             "together with the text before it"
                         } else {
-                            "apart from the text before it"
+                            "separate from the text before it"
                         }
                     )
                 };
@@ -79,7 +79,7 @@ pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeApart>>
             let tell = |count: usize| format!("{}, after {}", source.shape, empty(count));
             return Some(ShapeApart { source: tell(ours), target: tell(theirs) });
         }
-        // Footnotes whose text is missing in one of the two cannot be compared.
+        // A footnote whose text is missing in one of the two cannot be compared.
         let mut ours: Vec<usize> =
             source.refers_to.iter().filter_map(|number| numbers.get(number).copied()).collect();
         ours.sort_unstable();
@@ -99,7 +99,7 @@ pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeApart>>
     out
 }
 
-/// How many blocks two places share, from the outside in.
+/// Returns how many blocks two places share, from the outside in.
 fn shared(one: &RunPlace, other: &RunPlace) -> usize {
     one.blocks.iter().zip(&other.blocks).take_while(|(a, b)| a == b).count()
 }
@@ -122,8 +122,8 @@ fn notes(numbers: &[usize]) -> String {
     }
 }
 
-/// How the text of a message is built: its variants and attributes, and what the terms and messages
-/// say that it calls on.
+/// Returns the structure of the text of a message: its variants and attributes, and the texts of
+/// the terms and messages that it refers to.
 pub(super) fn of_message(walk: &Walk<'_>, lang: &Lang, id: &str, text: &str) -> String {
     let mut shape = Variants::read(id, text)
         .map_or_else(|| "message".to_owned(), |variants| variants.structure());
@@ -144,12 +144,13 @@ pub(super) fn of_message(walk: &Walk<'_>, lang: &Lang, id: &str, text: &str) -> 
     shape
 }
 
-/// How a text is built that is a field of a YAML file: by the name of the field.
+/// Returns the structure of a text that is a field of a YAML file: the name of the field.
 pub(super) fn of_field(name: &str) -> String {
     format!("field {name}")
 }
 
-/// What a sign-off signs of words that are in a field of a record, in both languages.
+/// Returns the digest that a sign-off signs for words in a field of a YAML file, the same field in
+/// both languages.
 pub fn signed_in_field(words: Digest, name: &str) -> Digest {
     let shape = of_field(name);
     with_shapes(words, &shape, &shape)
@@ -167,7 +168,7 @@ mod tests {
         Prose::read(text, FileId(0), 0, &mut Report::new()).places()
     }
 
-    /// Which texts of two bodies with as many texts are built otherwise.
+    /// Returns which texts differ in structure between two bodies with equally many texts.
     fn differing(source: &str, target: &str) -> Vec<usize> {
         let (source, target) = (places(source), places(target));
         assert_eq!(source.len(), target.len());

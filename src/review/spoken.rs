@@ -1,10 +1,10 @@
-//! What a text and its translation do not share, where a message is compared as it is said: value
-//! by value.
+//! Compares the locked items of a message with those of its translation, for each set of argument
+//! values.
 //!
-//! A message says a dose once in each of its variants, and a language may have more or fewer of
-//! them. So both texts are said for numbers of each plural form of both languages and for each word
-//! that they choose by, and must then share all that is locked, as often. Not for finding what is
-//! locked: see `locked`.
+//! A message repeats a dose in each of its variants, and a language may have more or fewer
+//! variants. So both texts are formatted for numbers of each plural form of both languages and for
+//! each keyword that they select on, and must then contain the same locked items, equally often.
+//! `locked` finds the locked items.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,14 +21,16 @@ use crate::{
     text::{Format, Selector, Values, Variants, argument},
 };
 
-/// How many sets of values a message is said for at most; one with more is compared as a whole.
+/// The most sets of values that a message is formatted for. Beyond that, one argument at a time is
+/// varied, and the texts are also compared as a whole.
 const MOST: usize = 600;
-/// Whole numbers up to this one are looked at for their plural forms.
+/// The largest whole number whose plural form is examined.
 const NUMBERS: usize = 130;
-/// How deep terms are said within terms.
+/// The deepest nesting of terms within terms that is formatted.
 const TERMS: usize = 8;
 
-/// What a text and its translation into a language do not share.
+/// Returns the differences between the locked items of a text and of its translation into a
+/// language.
 pub(super) fn apart(
     walk: &Walk<'_>,
     lang: &Lang,
@@ -45,7 +47,7 @@ pub(super) fn apart(
         return differences(source.1, target.1);
     }
     let from = walk.site.source_language();
-    // A unit of a region may be that of its language, which the site need not have.
+    // The unit may be in the base language of a regional one, which the site itself may not have.
     let format = |lang: &Lang| {
         walk.site
             .catalogs
@@ -77,8 +79,8 @@ pub(super) fn apart(
     out.into_iter().collect()
 }
 
-/// Says a message for each value of one argument after the other, while all others have their
-/// first: of one that turns on so many that not every set of values can be said.
+/// Compares a message for each value of one argument at a time, while all others have their first
+/// value. Used for messages with too many sets of values to format all of them.
 fn one_by_one(
     sides: &[Side<'_>; 2],
     choices: &BTreeMap<String, Vec<String>>,
@@ -97,9 +99,9 @@ fn one_by_one(
     }
 }
 
-/// What the variants of the terms do not share that both texts call on. A language may have a
-/// variant for each of its cases, so they are compared as a whole; the variant for all else is part
-/// of what a message says.
+/// Returns the differences in the variants of the terms that both texts refer to. A language may
+/// have a variant for each grammatical case, so the variants are compared together; the default
+/// variant is compared again as part of the message.
 fn of_terms(sides: &[Side<'_>; 2], source: &str, target: &str) -> Vec<Difference> {
     let [ours, theirs] = [source, target].map(|text| calls("m", text));
     let shared = ours.iter().filter(|name| name.starts_with('-') && theirs.contains(name));
@@ -110,11 +112,12 @@ fn of_terms(sides: &[Side<'_>; 2], source: &str, target: &str) -> Vec<Difference
         .collect()
 }
 
+/// Returns whether a message has attributes.
 fn has_parts(text: &Variants) -> bool {
     text.structure().contains(" > .")
 }
 
-/// One of the two texts in its language.
+/// One of the two texts, with its language.
 struct Side<'a> {
     walk: &'a Walk<'a>,
     lang: &'a Lang,
@@ -122,11 +125,11 @@ struct Side<'a> {
     text: Variants,
 }
 
-/// The values that a message is said for, by argument.
+/// The values for which a message is formatted, by argument.
 type Chosen = BTreeMap<String, String>;
 
 impl Side<'_> {
-    /// What is locked in each part of the text, as it is said for these values.
+    /// Returns the locked items of each part of the text, formatted for these values.
     fn said(&self, chosen: &Chosen) -> BTreeMap<&str, Vec<Locked>> {
         let said = self.text.said(&Said { side: self, chosen, depth: 0 });
         said.into_iter()
@@ -134,13 +137,13 @@ impl Side<'_> {
             .collect()
     }
 
-    /// What a term says in its language.
+    /// Returns the text of a term in its language.
     fn term(&self, name: &str) -> Option<&str> {
         self.walk.called().term(self.lang, name)
     }
 
-    /// Whether it may say the number of an argument as a word: there is a variant for just this
-    /// number and no other.
+    /// Returns whether it may spell the number of an argument as a word: a variant exists that is
+    /// used for this number alone.
     fn spells(&self, argument_name: &str, number: &str) -> bool {
         let category = self.format.plural(number);
         let own = |selector: &Selector| {
@@ -160,11 +163,11 @@ impl Side<'_> {
     }
 }
 
-/// A message being said for some values.
+/// The formatting of a message for some values.
 struct Said<'a> {
     side: &'a Side<'a>,
     chosen: &'a Chosen,
-    /// Within how many terms.
+    /// The nesting depth of terms.
     depth: usize,
 }
 
@@ -196,13 +199,13 @@ fn is_plural(on: &str) -> bool {
     on.starts_with("PLURAL(") && argument(on).is_some()
 }
 
-/// What a selection turns on: an argument, else an attribute of a term.
+/// Returns what a selector selects on: the name of an argument, or an attribute of a term.
 fn turns_on(on: &str) -> &str {
     argument(on).unwrap_or(on)
 }
 
-/// The values to say a message for, by argument: numbers of each pair of plural forms that the two
-/// languages have, and each word that either text chooses by, with one that neither knows.
+/// Returns the values to format a message for, by argument: numbers for each pair of plural forms
+/// of the two languages, and each keyword that either text selects on, plus one that neither knows.
 fn choices(sides: &[Side<'_>; 2]) -> BTreeMap<String, Vec<String>> {
     let mut choices: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let selectors: Vec<Selector> = sides.iter().flat_map(|side| side.text.selectors()).collect();
@@ -222,8 +225,9 @@ fn choices(sides: &[Side<'_>; 2]) -> BTreeMap<String, Vec<String>> {
     choices
 }
 
-/// The first and the last number of each pair of plural forms. Nobody takes no tablets: 0 counts
-/// where a language has a form for it alone, and a fraction where a form is for fractions alone.
+/// Returns the first and the last number of each pair of plural forms. Since nobody takes 0
+/// tablets, 0 is included only if a language has a plural form for it alone, and 1.5 only if a form
+/// is for fractions alone.
 fn numbers(sides: &[Side<'_>; 2]) -> Vec<String> {
     let forms = |number: &str| [&sides[0], &sides[1]].map(|side| side.format.plural(number));
     let mut by_form: BTreeMap<[&str; 2], (usize, usize)> = BTreeMap::new();
@@ -244,7 +248,7 @@ fn numbers(sides: &[Side<'_>; 2]) -> Vec<String> {
         .collect()
 }
 
-/// Calls `see` with every way to choose one value for each argument.
+/// Calls `see` with every combination of one value per argument.
 fn each(choices: &[(String, Vec<String>)], chosen: &mut Chosen, see: &mut dyn FnMut(&Chosen)) {
     let Some(((name, values), rest)) = choices.split_first() else { return see(chosen) };
     for value in values {
@@ -253,14 +257,14 @@ fn each(choices: &[(String, Vec<String>)], chosen: &mut Chosen, see: &mut dyn Fn
     }
 }
 
-/// What the two texts do not share for these values.
+/// Returns the differences between the two texts for these values.
 fn for_values(sides: &[Side<'_>; 2], chosen: &Chosen) -> Vec<Difference> {
     let said = [sides[0].said(chosen), sides[1].said(chosen)];
     let parts: BTreeSet<&str> = said.iter().flat_map(|parts| parts.keys().copied()).collect();
     let none = Vec::new();
     let of_part = |side: usize, part: &str| said[side].get(part).unwrap_or(&none);
     let apart = parts.into_iter().flat_map(|part| differences(of_part(0, part), of_part(1, part)));
-    // "One day" for 1 day: the side that lacks the number once says it as a word.
+    // "One day" for 1 day: the side that has the number once less spells it as a word.
     let spelled = |difference: &Difference| {
         let lacking = if difference.lost { &sides[1] } else { &sides[0] };
         let of = |(name, value): (&String, &String)| {
@@ -273,7 +277,7 @@ fn for_values(sides: &[Side<'_>; 2], chosen: &Chosen) -> Vec<Difference> {
     apart.filter(|difference| !spelled(difference)).collect()
 }
 
-/// What stands in one of two texts and nowhere in the other, however often.
+/// Returns the locked items that occur in only one of two texts, however often.
 fn as_a_whole(source: &[Locked], target: &[Locked]) -> Vec<Difference> {
     differences(source, target).into_iter().filter(Difference::is_only_on_one_side).collect()
 }

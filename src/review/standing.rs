@@ -1,15 +1,14 @@
-//! Which words of a site somebody answers for, in the form that composing asks for.
-//!
-//! Not for segments: a page asks about a message, a topic or a text, and gets yes or no.
+//! The sign-off status of the texts of a site, as composing documents needs it: by message, topic
+//! or text, not by segment.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     book::{self, Book},
-    ledger::{Signed, signed},
     segment::{Segment, SegmentKind, State, Unit},
     segments::Walk,
     shape::signed_in_field,
+    sign_off::{Signed, signed},
 };
 use crate::{
     diag::{FileId, Report, Spanned},
@@ -22,29 +21,29 @@ use crate::{
     },
 };
 
-/// Which words somebody answers for.
+/// The sign-off status of all texts of a site.
 #[derive(Debug, Default)]
 pub struct Standing {
     source: Option<Lang>,
-    /// Messages that are signed, by language.
+    /// Signed messages, by language and id.
     messages: BTreeMap<Lang, BTreeMap<String, Signed>>,
     topics: BTreeMap<(String, Lang), TopicStanding>,
     /// Signed texts of YAML files, by file and language.
     texts: BTreeMap<(FileId, Lang), BTreeMap<Digest, Signed>>,
-    /// The fields of the public files of which any text is signed.
+    /// The fields of the public files that have any signed text.
     fields: BTreeMap<FileId, Fields>,
 }
 
-/// What of a topic somebody answers for in one language.
+/// The sign-off status of a topic in one language.
 #[derive(Clone, Debug, Default)]
 pub struct TopicStanding {
     /// Whether its title is signed.
     pub title: bool,
-    /// Whether its summary is.
+    /// Whether its summary is signed.
     pub summary: bool,
-    /// Who answers for those of its texts that are.
+    /// The roles in which all its signed texts are signed; `None` if none is.
     pub by: Option<Signed>,
-    /// Runs of its text that are not, by number; `None` if none is.
+    /// The runs of its text that are unsigned, by number; `None` if nothing of it is signed.
     pub unsigned: Option<BTreeSet<usize>>,
 }
 
@@ -56,7 +55,7 @@ impl TopicStanding {
 }
 
 impl Standing {
-    /// Sums up the units of a site, as [`Walk::all`] finds them.
+    /// Summarizes the units of a site, as returned by [`Walk::all`].
     pub fn of(walk: &Walk<'_>, units: &[(Lang, Vec<Unit>)]) -> Self {
         let source = walk.site.source_language();
         let mut standing = Self { source: Some(source.clone()), ..Self::default() };
@@ -94,19 +93,21 @@ impl Standing {
         }
     }
 
-    /// Whether a message of a language is signed; in the source language nothing needs to be.
+    /// Returns whether a message of a language is signed; in the source language always.
     pub fn message(&self, lang: &Lang, id: &str) -> bool {
         self.is_source(lang) || self.message_by(lang, id).is_some()
     }
 
-    /// Who answers for a message of a language.
+    /// Returns the roles in which a message of a language is signed.
     pub fn message_by(&self, lang: &Lang, id: &str) -> Option<Signed> {
         self.messages.get(lang)?.get(id).copied()
     }
 
-    /// Who answers for a text of a YAML file on pages of a language: the language that it is
-    /// written under, the text it was translated from, itself. A file with words of its own for a
-    /// region is signed under that. The fields are those of its file, if it is a record.
+    /// Returns the roles in which a text of a YAML file is signed.
+    ///
+    /// `langs` are the language of the page and the language that the text is written under;
+    /// `of_record` holds the fields of the file, if it is a record. A file with texts for a
+    /// regional language may be signed under that language.
     pub fn text_by(
         &self,
         langs: (&Lang, &Lang),
@@ -141,8 +142,8 @@ impl Standing {
         by.filter(|by| by.answers(false))
     }
 
-    /// Whether words can be said in a language by a text that somebody answers for. `own` is the
-    /// language they were written in.
+    /// Returns whether words are available in a language as a signed text. `own` is the language
+    /// they were written in, which needs no signature.
     pub fn words(&self, lang: &Lang, words: &Words, own: &Lang) -> bool {
         match words {
             Words::Own(_) => true,
@@ -166,7 +167,7 @@ impl Standing {
         }
     }
 
-    /// What of a topic is signed in a language.
+    /// Returns the sign-off status of a topic in a language.
     pub fn topic(&self, slug: &str, lang: &Lang) -> TopicStanding {
         if self.is_source(lang) {
             return TopicStanding {
@@ -189,7 +190,7 @@ fn fields_of(sources: &Sources, file: FileId) -> Fields {
     root.map(|root| Fields::of(&root)).unwrap_or_default()
 }
 
-/// The messages among the units that are signed, with who answers for them.
+/// Returns the signed messages of these units, with the roles in which they are signed.
 fn messages(walk: &Walk<'_>, units: &[Unit]) -> BTreeMap<String, Signed> {
     let rooms = units.iter().filter(|unit| unit.name.starts_with("locales/"));
     let signed = rooms.flat_map(|unit| {
@@ -200,7 +201,7 @@ fn messages(walk: &Walk<'_>, units: &[Unit]) -> BTreeMap<String, Signed> {
     signed.collect()
 }
 
-/// Who answers for a segment that is signed.
+/// Returns the roles in which a segment is signed, if it is.
 fn by(walk: &Walk<'_>, unit: &Unit, segment: &Segment) -> Option<Signed> {
     (segment.state == State::Signed)
         .then(|| walk.book.signed(&unit.ledger_path, &segment.digests()))?
@@ -212,7 +213,7 @@ fn of_topic(walk: &Walk<'_>, unit: &Unit, slug: &str, lang: &Lang) -> TopicStand
             .iter()
             .any(|segment| segment.id.ends_with(name) && segment.state == State::Signed)
     };
-    // A run of the translation is signed if its place is that of a signed segment.
+    // A run of the translation is signed if a signed segment starts at the same place.
     let signed: BTreeSet<u32> = unit
         .segments
         .iter()
@@ -227,7 +228,7 @@ fn of_topic(walk: &Walk<'_>, unit: &Unit, slug: &str, lang: &Lang) -> TopicStand
         .enumerate()
         .filter(|(_, piece)| !piece.text.is_empty() && !signed.contains(&piece.span.start))
         .map(|(at, _)| at);
-    // What the source says and the translation does not is missing, which nobody can answer for.
+    // A text that the translation lacks cannot be signed.
     let whole = unit.segments.iter().all(|segment| segment.state != State::Missing);
     let mut unsigned: BTreeSet<usize> = unsigned.collect();
     if !whole && unsigned.is_empty() {

@@ -1,8 +1,8 @@
-//! Terms of the glossary in a text: which are agreed on, which are avoided, and whether a
+//! Finds glossary terms in a text: which terms are approved, which words are avoided, and whether a
 //! translation uses them.
 //!
-//! For the kit, the review pages and the rule `glossary-term`. Not for judging: a reviewer may know
-//! better.
+//! Used by the kit, the review pages and the rule `glossary-term`. The results are hints: a
+//! reviewer may know better.
 
 use std::collections::BTreeMap;
 
@@ -16,14 +16,14 @@ use crate::{
     text::without_marks,
 };
 
-/// The glossary laid out for looking into texts.
+/// The glossary, prepared for searching texts.
 pub struct Terms<'a> {
     from: Lang,
     terms: Vec<Entry<'a>>,
     avoid: BTreeMap<Lang, Vec<(String, &'a Avoid)>>,
 }
 
-/// A term as it is said in each language, and in lower case with its forms.
+/// A term with its text in each language, and with its forms in lower case.
 struct Entry<'a> {
     term: &'a Term,
     said: BTreeMap<Lang, (String, Vec<String>)>,
@@ -32,22 +32,22 @@ struct Entry<'a> {
 /// A term of the glossary that the source of a segment uses.
 #[derive(Debug)]
 pub struct TermInText<'a> {
-    /// The entry.
+    /// The glossary entry.
     pub term: &'a Term,
     /// The term in the source language.
     pub source: &'a str,
-    /// The agreed term in the language of the translation.
+    /// The approved term in the language of the translation.
     pub approved: &'a str,
-    /// Words that are not used for it in that language.
+    /// Words to avoid for it in that language.
     pub avoid: &'a [Avoid],
-    /// Whether the glossary lists its forms in that language, so that it can be looked for.
+    /// Whether the glossary lists its forms in that language, so that its use can be checked.
     pub is_checked: bool,
     /// Whether the translation uses it, in one of its forms.
     pub is_used: bool,
 }
 
 impl<'a> Terms<'a> {
-    /// Lays out the glossary of a site.
+    /// Prepares the glossary of a site.
     pub fn of(site: &'a Site) -> Self {
         let entry = |term: &'a Term| {
             let words = |lang: &Lang| {
@@ -78,7 +78,8 @@ impl<'a> Terms<'a> {
         }
     }
 
-    /// The terms that the source of a segment uses and that are agreed on in a language.
+    /// Returns the terms that the source of a segment uses and that have an approved translation in
+    /// a language.
     pub fn within(&self, lang: &Lang, segment: &Segment) -> Vec<TermInText<'_>> {
         let text = segment.source.text.to_lowercase();
         let target =
@@ -99,7 +100,7 @@ impl<'a> Terms<'a> {
         found.collect()
     }
 
-    /// The words that the glossary avoids in a language and that a text uses.
+    /// Returns the words in a text that the glossary says to avoid in a language.
     pub fn avoided(&self, lang: &Lang, text: &str) -> Vec<&'a Avoid> {
         let Some(words) = self.avoid.get(lang) else { return Vec::new() };
         let text = text.to_lowercase();
@@ -107,11 +108,14 @@ impl<'a> Terms<'a> {
     }
 }
 
-/// Whether a text holds a word, as a whole word where the script has blanks between words.
+/// Returns whether a text contains a word, as a whole word if the script separates words by spaces.
 fn holds_word(text: &str, word: &str) -> bool {
     let spaced = |c: char| {
         c.is_alphanumeric()
-            && !matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}')
+            && !matches!(
+                c,
+                '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}'
+            )
     };
     !word.is_empty()
         && text.match_indices(word).any(|(at, _)| {

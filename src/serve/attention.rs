@@ -1,7 +1,7 @@
-//! The records that need somebody first, on the start page, in the list of records and on the page
-//! of each.
+//! Shows the records that need attention: on the dashboard, in the list of records and on the page
+//! of each record.
 //!
-//! Only for a viewer who may see records. Not for deciding which those are: see `build`.
+//! They are shown only to a viewer who may see records. `build` decides what needs attention.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,15 +13,15 @@ use crate::{
     lang::Lang,
 };
 
-/// At most so many records stand on the start page; the list of records shows them all.
+/// The most records shown on the dashboard; the list of records shows all of them.
 const SHOWN: usize = 50;
 
-/// The concerns of records that the viewer may see.
+/// Returns the concerns of the records that the viewer may see.
 pub fn concerns(asked: &Asked<'_>) -> Concerns {
     if asked.private() { asked.snapshot.concerns() } else { Concerns::new() }
 }
 
-/// The records that need somebody first, as the start page shows them.
+/// Returns the most urgent records, as the dashboard shows them.
 pub fn first(asked: &Asked<'_>, lang: &Lang, concerns: &Concerns) -> View {
     let words = asked.words(lang, "desk");
     View::list(
@@ -32,12 +32,12 @@ pub fn first(asked: &Asked<'_>, lang: &Lang, concerns: &Concerns) -> View {
     )
 }
 
-/// Whether the start page cannot show them all.
+/// Returns whether there are more records than the dashboard shows.
 pub fn are_more(concerns: &Concerns) -> bool {
     concerns.len() > SHOWN
 }
 
-/// One record with what it needs somebody for.
+/// Returns one record with its concerns.
 pub fn record(
     words: &BTreeMap<String, String>,
     lang: &Lang,
@@ -51,7 +51,7 @@ pub fn record(
     ])
 }
 
-/// Why, and what to do next, in words.
+/// Returns, for each concern, what is wrong and what to do next.
 pub fn reasons(words: &BTreeMap<String, String>, concerns: &BTreeSet<Concern>) -> View {
     let word = |kind: &str, concern: Concern| {
         words.get(&format!("{kind}-{}", concern.id())).cloned().unwrap_or_default()
@@ -61,12 +61,11 @@ pub fn reasons(words: &BTreeMap<String, String>, concerns: &BTreeSet<Concern>) -
     }))
 }
 
-/// Whether the site has an error that the viewer may know of. All rules are run before it is
-/// denied.
+/// Returns whether the site has an error that the viewer may know of. Runs all rules before it
+/// returns `false`.
 pub fn has_errors(asked: &Asked<'_>) -> bool {
     let snapshot = asked.snapshot;
-    // What is shown may be an earlier reading, since nothing can be made from the site as it is
-    // now.
+    // Nothing can be made from the current site; the snapshot is then an earlier one.
     if asked.state.now().front.is_none() {
         return true;
     }

@@ -1,61 +1,27 @@
-//! The bar above a page of a server: the way back, other languages and readers of the same, what
-//! can be printed.
+//! The toolbar above a served page: links back, to other languages and readers of the same document
+//! and to files for printing.
 //!
-//! Not part of the page: it is laid over it by the added script, and stands on no paper.
+//! The script that the server adds draws it over the page; it is never printed.
+
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
 use super::page::Asked;
 use crate::{
-    build::Planned,
-    document::{Format, Kind},
-    lang::Lang,
-    privacy::Realm,
+    build::Planned, document::DocumentKind, lang::Lang, output_format::OutputFormat, privacy::Realm,
 };
 
-/// The bar of a document.
+/// Returns the toolbar of a document.
 pub fn of(asked: &Asked<'_>, planned: &Planned) -> Value {
     let words = asked.words(&planned.lang, "desk");
     let word = |name: &str| words.get(name).cloned().unwrap_or_default();
     let private = planned.realm() == Realm::Private;
-    let root = if private { "/private/" } else { "/public/" };
-    let link = |text: String, href: String, lang: &Lang, current: bool| json!({ "text": text, "href": href, "lang": lang.tag(), "dir": lang.direction().word(), "current": current });
-    let page = |other: &Planned| other.formats.contains(&Format::Html);
     let mut groups = Vec::new();
     if private {
-        let all = asked.front.documents_of(&planned.subject);
-        let same = all.iter().filter(|other| {
-            page(other) && other.kind == planned.kind && other.consent == planned.consent
-        });
-        let langs = same.map(|other| {
-            link(
-                autonym(asked, &other.lang),
-                format!("{root}{}", other.path()),
-                &other.lang,
-                other.lang == planned.lang,
-            )
-        });
-        groups.push(json!({ "label": word("languages"), "links": langs.collect::<Vec<_>>() }));
-        let readers = readers(&all, planned).into_iter().filter(|other| page(other));
-        let readers = readers.map(|other| {
-            let current = other.kind == planned.kind && other.consent == planned.consent;
-            link(name(&words, other), format!("{root}{}", other.path()), &planned.lang, current)
-        });
-        groups.push(json!({ "label": word("readers"), "links": readers.collect::<Vec<_>>() }));
+        groups.extend(record_groups(asked, planned, &words));
     }
-    let paper =
-        planned.formats.iter().filter(|format| format.is_paper() || **format == Format::Calendar);
-    let paper: Vec<Value> = paper
-        .map(|format| {
-            link(
-                word(&format!("form-{}", format.id())),
-                format!("{root}{}", format.path(&planned.path())),
-                &planned.lang,
-                false,
-            )
-        })
-        .collect();
-    groups.push(json!({ "label": word("paper"), "links": paper }));
+    groups.push(json!({ "label": word("paper"), "links": file_links(planned, &words) }));
     let home = if private {
         format!("/desk/{}/records/{}", planned.lang, planned.subject)
     } else {
@@ -63,12 +29,76 @@ pub fn of(asked: &Asked<'_>, planned: &Planned) -> Value {
     };
     let mut ways = vec![json!({ "text": word("back"), "href": home })];
     if !private && planned.lang != *asked.front.site().source_language() {
-        ways.push(json!({ "text": word("review"), "href": format!("/review/{}/{}.html", planned.lang, unit(planned)) }));
+        let href = format!("/review/{}/{}.html", planned.lang, unit(planned));
+        ways.push(json!({ "text": word("review"), "href": href }));
     }
-    json!({ "lang": planned.lang.tag(), "dir": planned.lang.direction().word(), "words": words_of_bar(&word), "ways": ways, "groups": groups })
+    json!({
+        "lang": planned.lang.tag(), "dir": planned.lang.direction().word(),
+        "words": words_of_bar(&word), "ways": ways, "groups": groups,
+    })
 }
 
-/// The bar of a page that only leads back.
+/// Returns the links from a document of a record to its other languages and to the documents of the
+/// other readers.
+fn record_groups(
+    asked: &Asked<'_>,
+    planned: &Planned,
+    words: &BTreeMap<String, String>,
+) -> [Value; 2] {
+    let word = |name: &str| words.get(name).cloned().unwrap_or_default();
+    let is_page = |other: &Planned| other.formats.contains(&OutputFormat::Html);
+    let is_same = |other: &Planned| other.kind == planned.kind && other.consent == planned.consent;
+    let all = asked.front.documents_of(&planned.subject);
+    let languages: Vec<Value> = all
+        .iter()
+        .filter(|other| is_page(other) && is_same(other))
+        .map(|other| {
+            let href = format!("{}{}", root(other), other.path());
+            link(autonym(asked, &other.lang), href, &other.lang, other.lang == planned.lang)
+        })
+        .collect();
+    let readers: Vec<Value> = readers(&all, planned)
+        .into_iter()
+        .filter(|other| is_page(other))
+        .map(|other| {
+            let href = format!("{}{}", root(other), other.path());
+            link(name(words, other), href, &planned.lang, is_same(other))
+        })
+        .collect();
+    [
+        json!({ "label": word("languages"), "links": languages }),
+        json!({ "label": word("readers"), "links": readers }),
+    ]
+}
+
+/// Returns the links to the PDFs and the calendar file of a document.
+fn file_links(planned: &Planned, words: &BTreeMap<String, String>) -> Vec<Value> {
+    let is_file = |format: &&OutputFormat| format.is_paper() || **format == OutputFormat::Calendar;
+    planned
+        .formats
+        .iter()
+        .filter(is_file)
+        .map(|format| {
+            let text = words.get(&format!("form-{}", format.id())).cloned().unwrap_or_default();
+            let href = format!("{}{}", root(planned), format.path(&planned.path()));
+            link(text, href, &planned.lang, false)
+        })
+        .collect()
+}
+
+/// Returns the root path of the documents of the same realm.
+fn root(planned: &Planned) -> &'static str {
+    if planned.realm() == Realm::Private { "/private/" } else { "/public/" }
+}
+
+fn link(text: String, href: String, lang: &Lang, current: bool) -> Value {
+    json!({
+        "text": text, "href": href, "lang": lang.tag(), "dir": lang.direction().word(),
+        "current": current,
+    })
+}
+
+/// Returns the toolbar of a page that only links back to the dashboard.
 pub fn plain(asked: &Asked<'_>, lang: &Lang) -> Value {
     let words = asked.words(lang, "desk");
     let word = |name: &str| words.get(name).cloned().unwrap_or_default();
@@ -78,16 +108,16 @@ pub fn plain(asked: &Asked<'_>, lang: &Lang) -> Value {
     })
 }
 
-/// What the script itself says.
+/// Returns the interface texts of the script.
 pub fn words_of_bar(word: &dyn Fn(&str) -> String) -> Value {
     json!({
-        "bar": word("bar"), "print": word("print"), "trouble": word("trouble"), "close": word("close"), "show": word("show"),
-        "line": word("line"), "lost": word("lost"),
+        "bar": word("bar"), "print": word("print"), "trouble": word("trouble"),
+        "close": word("close"), "show": word("show"), "line": word("line"), "lost": word("lost"),
     })
 }
 
-/// Where a reader of this document goes for each of the others: in its language if it is there,
-/// else in the one it has.
+/// Returns one document for each kind and reader: in the language of the current document if there
+/// is one, else in the first language it has.
 fn readers<'a>(all: &'a [Planned], here: &Planned) -> Vec<&'a Planned> {
     let mut out: Vec<&Planned> = Vec::new();
     for planned in all {
@@ -105,8 +135,8 @@ fn readers<'a>(all: &'a [Planned], here: &Planned) -> Vec<&'a Planned> {
     out
 }
 
-/// What a document of a record is called.
-pub fn name(words: &std::collections::BTreeMap<String, String>, planned: &Planned) -> String {
+/// Returns the name of a document of a record.
+pub fn name(words: &BTreeMap<String, String>, planned: &Planned) -> String {
     match &planned.consent {
         Some(agreed) => format!(
             "{} ({})",
@@ -117,7 +147,7 @@ pub fn name(words: &std::collections::BTreeMap<String, String>, planned: &Planne
     }
 }
 
-/// What a language calls itself.
+/// Returns the name of a language in that language.
 pub fn autonym(asked: &Asked<'_>, lang: &Lang) -> String {
     let catalog = asked.front.site().catalogs.get(lang);
     catalog
@@ -125,12 +155,12 @@ pub fn autonym(asked: &Asked<'_>, lang: &Lang) -> String {
         .unwrap_or_else(|| lang.to_string())
 }
 
-/// The unit in which the texts of a public page are reviewed.
+/// Returns the review unit that contains the texts of a public page.
 pub fn unit(planned: &Planned) -> String {
     match planned.kind {
-        Kind::Topic => format!("topics/{}", planned.subject),
-        Kind::Program | Kind::Questions => format!("programs/{}", planned.subject),
-        Kind::Glossary => "glossary".to_owned(),
+        DocumentKind::Topic => format!("topics/{}", planned.subject),
+        DocumentKind::Program | DocumentKind::Questions => format!("programs/{}", planned.subject),
+        DocumentKind::Glossary => "glossary".to_owned(),
         _ => "locales/chrome".to_owned(),
     }
 }

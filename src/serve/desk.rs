@@ -1,7 +1,7 @@
-//! The start page, for people who do not use a terminal: what there is in a language, what is
-//! withheld and why, what is asked.
+//! The dashboard, for people who do not use a terminal: the documents of a language, what is
+//! withheld and why, and open questions.
 //!
-//! Records are on pages of their own: see `records`. Not for documents of the site.
+//! Records have their own pages: see `records`.
 
 use std::collections::BTreeMap;
 
@@ -13,13 +13,14 @@ use super::{
 };
 use crate::{
     build::Planned,
-    document::{Format, Kind, View},
+    document::{DocumentKind, View},
     lang::Lang,
+    output_format::OutputFormat,
     review::{State, Unit},
     site::words::Words,
 };
 
-/// What a page of the desk says, by name, as templates write them.
+/// Returns the interface texts of the dashboard, under the names that templates use.
 pub fn words(asked: &Asked<'_>, lang: &Lang) -> View {
     View::Map(
         asked
@@ -30,7 +31,8 @@ pub fn words(asked: &Asked<'_>, lang: &Lang) -> View {
     )
 }
 
-/// What stands around every page of the desk: its language, and the same page in the others.
+/// Returns what every page of the dashboard shares: its language, and links to the same page in
+/// other languages.
 pub fn frame(asked: &Asked<'_>, lang: &Lang, rest: &str) -> BTreeMap<String, View> {
     let languages = asked.front.site().languages.iter().map(|other| {
         View::map([
@@ -52,11 +54,11 @@ pub fn frame(asked: &Asked<'_>, lang: &Lang, rest: &str) -> BTreeMap<String, Vie
     ])
 }
 
-/// The start page in a language.
+/// Returns the dashboard in a language.
 pub fn page(asked: &Asked<'_>, lang: &Lang) -> Shown {
     let mut view = frame(asked, lang, "");
     let concerns = attention::concerns(asked);
-    let of_kind = |kinds: &'static [Kind]| {
+    let of_kind = |kinds: &'static [DocumentKind]| {
         let here = asked
             .front
             .public_documents()
@@ -65,31 +67,21 @@ pub fn page(asked: &Asked<'_>, lang: &Lang) -> Shown {
         View::list(here.map(|planned| document(asked, lang, planned, title(asked, lang, planned))))
     };
     let pages = [
-        Kind::Front,
-        Kind::Topics,
-        Kind::Programs,
-        Kind::Comparison,
-        Kind::Glossary,
-        Kind::Questions,
+        DocumentKind::Front,
+        DocumentKind::Topics,
+        DocumentKind::Programs,
+        DocumentKind::Comparison,
+        DocumentKind::Glossary,
+        DocumentKind::Questions,
     ];
     view.extend(entries([
-        ("topics", of_kind(&[Kind::Topic])),
-        ("programs", of_kind(&[Kind::Program])),
+        ("topics", of_kind(&[DocumentKind::Topic])),
+        ("programs", of_kind(&[DocumentKind::Program])),
         ("pages", View::list(pages.iter().flat_map(|kind| documents_of(asked, lang, *kind)))),
         ("records", (asked.private()).then(|| format!("/desk/{lang}/records/")).into()),
         ("records_count", View::Text(asked.snapshot.sources.record_names().count().to_string())),
         ("locked", (asked.state.settings.private && !asked.key).into()),
-        (
-            "covered",
-            View::list(
-                asked
-                    .front
-                    .units()
-                    .iter()
-                    .filter(|(other, _)| other != asked.front.site().source_language())
-                    .map(|(other, units)| covered(asked, other, units)),
-            ),
-        ),
+        ("covered", translations(asked)),
         ("attention", attention::first(asked, lang, &concerns)),
         ("attention_more", attention::are_more(&concerns).into()),
         ("errors", attention::has_errors(asked).into()),
@@ -118,7 +110,7 @@ pub fn page(asked: &Asked<'_>, lang: &Lang) -> Shown {
     sheet("desk.html", view, bar)
 }
 
-fn documents_of(asked: &Asked<'_>, lang: &Lang, kind: Kind) -> Vec<View> {
+fn documents_of(asked: &Asked<'_>, lang: &Lang, kind: DocumentKind) -> Vec<View> {
     let here = asked
         .front
         .public_documents()
@@ -127,7 +119,8 @@ fn documents_of(asked: &Asked<'_>, lang: &Lang, kind: Kind) -> Vec<View> {
     here.map(|planned| document(asked, lang, planned, title(asked, lang, planned))).collect()
 }
 
-/// A document with a link to each of its forms, and to the same in other languages.
+/// Returns a document with a link to each of its formats and to the same document in other
+/// languages.
 pub fn document(asked: &Asked<'_>, lang: &Lang, planned: &Planned, title: String) -> View {
     let words = asked.words(lang, "desk");
     let private = planned.realm() == crate::privacy::Realm::Private;
@@ -158,7 +151,7 @@ pub fn document(asked: &Asked<'_>, lang: &Lang, planned: &Planned, title: String
             "page",
             planned
                 .formats
-                .contains(&Format::Html)
+                .contains(&OutputFormat::Html)
                 .then(|| format!("{root}{}", planned.path()))
                 .into(),
         ),
@@ -176,19 +169,19 @@ fn title(asked: &Asked<'_>, lang: &Lang, planned: &Planned) -> String {
         asked.words(lang, "desk").remove(&format!("kind-{}", planned.kind.id())).unwrap_or_default()
     };
     match planned.kind {
-        Kind::Topic => site
+        DocumentKind::Topic => site
             .topics
             .get(&planned.subject)
             .and_then(|topic| topic.texts.get(lang))
             .map(|text| text.title.value.clone()),
-        Kind::Program => program(),
-        Kind::Questions => program().map(|program| format!("{}: {program}", kind())),
+        DocumentKind::Program => program(),
+        DocumentKind::Questions => program().map(|program| format!("{}: {program}", kind())),
         _ => Some(kind()),
     }
     .unwrap_or_else(|| planned.subject.clone())
 }
 
-/// Words of the site as they are, in this language or in that of the site, marked or not.
+/// Returns a text of the site in this language, else in the source language, signed or not.
 fn said(asked: &Asked<'_>, words: &Words, lang: &Lang) -> String {
     let source = asked.front.site().source_language();
     match words {
@@ -205,7 +198,14 @@ fn said(asked: &Asked<'_>, words: &Words, lang: &Lang) -> String {
     }
 }
 
-/// How far a language is, with links to its first page and its review pages.
+/// Returns the translation progress of every language that the site is translated into.
+fn translations(asked: &Asked<'_>) -> View {
+    let source = asked.front.site().source_language();
+    let translated = asked.front.units().iter().filter(|(lang, _)| lang != source);
+    View::list(translated.map(|(lang, units)| covered(asked, lang, units)))
+}
+
+/// Returns the translation progress of a language, with links to its home page and review pages.
 fn covered(asked: &Asked<'_>, lang: &Lang, units: &[Unit]) -> View {
     let segments = || units.iter().flat_map(|unit| &unit.segments);
     let signed = segments().filter(|segment| segment.state == State::Signed).count();
@@ -217,13 +217,17 @@ fn covered(asked: &Asked<'_>, lang: &Lang, units: &[Unit]) -> View {
         ("texts", segments().count().to_string().into()),
         (
             "page",
-            asked.front.path_of(Kind::Front, "", lang).map(|path| format!("/public/{path}")).into(),
+            asked
+                .front
+                .path_of(DocumentKind::Front, "", lang)
+                .map(|path| format!("/public/{path}"))
+                .into(),
         ),
         ("review", format!("/review/{lang}/index.html").into()),
     ])
 }
 
-/// Topics that have no text in a language.
+/// Returns the titles of the topics that have no text in a language.
 fn untranslated(asked: &Asked<'_>, lang: &Lang) -> View {
     let site = asked.front.site();
     let source = site.source_language();
@@ -233,7 +237,7 @@ fn untranslated(asked: &Asked<'_>, lang: &Lang) -> View {
     }))
 }
 
-/// Pages that are planned and do not come out, with the reasons.
+/// Returns the planned pages that cannot be made, with the reasons.
 fn refused(asked: &Asked<'_>, lang: &Lang) -> View {
     let here = asked.front.public_documents().iter().filter(|planned| planned.lang == *lang);
     View::list(here.filter_map(|planned| {
@@ -246,8 +250,8 @@ fn refused(asked: &Asked<'_>, lang: &Lang) -> View {
     }))
 }
 
-/// What holds pages of a language back: units with how many texts nobody answers for, the one that
-/// holds most first.
+/// Returns the review units that public pages of a language wait for, those that most pages wait
+/// for first. `texts` is the most texts of the unit that one page waits for.
 fn held(asked: &Asked<'_>, lang: &Lang) -> View {
     let mut units: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for held in asked.snapshot.held().iter().filter(|held| held.lang == *lang) {
@@ -268,7 +272,7 @@ fn held(asked: &Asked<'_>, lang: &Lang) -> View {
     }))
 }
 
-/// Open questions of reviewers, in every language, each with the way to where it is answered.
+/// Returns the open questions of reviewers in every language, each with a link to its text.
 fn questions(asked: &Asked<'_>) -> View {
     let mut out = Vec::new();
     for (lang, units) in asked.front.units() {

@@ -1,8 +1,6 @@
-//! Tells an open page when its document changed or something of it is broken, by server-sent
-//! events.
+//! Notifies an open page by server-sent events when its document changes or has errors.
 //!
-//! Not for what is told: a page is made anew and compared, so it reloads only for a change that
-//! shows on it.
+//! The page is made again and compared, so that it reloads only for a visible change.
 
 use std::{convert::Infallible, time::Duration};
 
@@ -24,17 +22,17 @@ use super::{
     page,
 };
 
-/// A page that listens.
+/// An open page that listens for events.
 #[derive(Deserialize)]
 pub(super) struct Listener {
-    /// Its address.
+    /// Path of its URL.
     page: String,
-    /// What follows a `?` there.
+    /// Query string of its URL.
     #[serde(default)]
     query: String,
 }
 
-/// Opens the stream of one page.
+/// Opens the event stream of one page.
 pub(super) async fn events(
     Held(served): Held<Served>,
     headers: HeaderMap,
@@ -42,7 +40,7 @@ pub(super) async fn events(
 ) -> Response {
     let key = guard::has_key(&headers, &served.state);
     let Some(path) = guard::path(&listener.page) else {
-        return guard::plain(StatusCode::BAD_REQUEST, "there is no such page here");
+        return guard::plain(StatusCode::BAD_REQUEST, "the page address is not valid");
     };
     let Ok(permit) = std::sync::Arc::clone(&served.listening).try_acquire_owned() else {
         return guard::plain(

@@ -1,9 +1,9 @@
-//! Turns away whoever is not a page of this server, opened by the person who started it.
+//! Rejects requests that do not come from a page of this server, opened by the person who started
+//! it.
 //!
-//! The server listens on this machine alone, but every page of the web that a browser of this
-//! machine shows can send requests to it, also under a name of its own that it lets point here. So
-//! the name in a request must be ours, and so must the page that sends it. Not for what stands at a
-//! path.
+//! The server listens only on this machine, but any website open in a browser on this machine can
+//! send requests to it, even under its own host name if that name resolves to this machine (DNS
+//! rebinding). Therefore both the `Host` of a request and the page that sends it must be ours.
 
 use axum::{
     body::Body,
@@ -13,21 +13,24 @@ use axum::{
 
 use super::state::State;
 
-/// The longest address that is looked at.
+/// The longest URL that is accepted, in bytes.
 const LONGEST: usize = 2048;
 
-/// The header in which a page shows that it was made by this run.
+/// The header that carries the write token of a page, which proves that this run made the page.
 pub const TOKEN: &str = "x-careleaf-token";
 
-/// Checks a request before anything else is done with it; says why it is turned away.
+/// Checks a request before anything else is done with it.
+///
+/// # Errors
+/// Returns the status and the reason for a request that is rejected.
 pub fn check(parts: &Parts, port: u16) -> Result<(), (StatusCode, &'static str)> {
     if parts.uri.to_string().len() > LONGEST {
-        return Err((StatusCode::URI_TOO_LONG, "this address is too long"));
+        return Err((StatusCode::URI_TOO_LONG, "the URL is too long"));
     }
     if !matches!(parts.method, Method::GET | Method::HEAD | Method::POST) {
         return Err((
             StatusCode::METHOD_NOT_ALLOWED,
-            "pages are read, and answers are sent; nothing else is done here",
+            "only GET, HEAD and POST requests are accepted",
         ));
     }
     let refused = |why| Err((StatusCode::FORBIDDEN, why));
@@ -35,12 +38,12 @@ pub fn check(parts: &Parts, port: u16) -> Result<(), (StatusCode, &'static str)>
     let ours = |host: &str| hosts.iter().any(|own| host.eq_ignore_ascii_case(own));
     let mut named = parts.headers.get_all(header::HOST).iter();
     let (Some(host), None) = (named.next(), named.next()) else {
-        return refused("this server answers to one name only");
+        return refused("the request must have exactly one Host header");
     };
     if !host.to_str().is_ok_and(ours)
         || !parts.uri.authority().is_none_or(|name| ours(name.as_str()))
     {
-        return refused("this server answers only to the name that it printed when it started");
+        return refused("use the address that this server printed when it started");
     }
     let origins = || hosts.iter().map(|host| format!("http://{host}"));
     let from =
@@ -49,7 +52,7 @@ pub fn check(parts: &Parts, port: u16) -> Result<(), (StatusCode, &'static str)>
         .iter()
         .all(|origin| origin.as_ref().is_ok_and(|origin| origins().any(|own| own == *origin)))
     {
-        return refused("this was sent by a page of another site");
+        return refused("the request was sent by a page of another site");
     }
     let says = |name: &'static str| {
         parts.headers.get(HeaderName::from_static(name)).and_then(|value| value.to_str().ok())
@@ -59,15 +62,15 @@ pub fn check(parts: &Parts, port: u16) -> Result<(), (StatusCode, &'static str)>
         && says("sec-fetch-mode") == Some("navigate")
         && says("sec-fetch-dest") == Some("document");
     if !matches!(site, "same-origin" | "none") && !visit {
-        return refused("this was asked for by a page of another site");
+        return refused("the page was requested by a page of another site");
     }
     if parts.method == Method::POST && from.is_empty() {
-        return refused("answers are taken from pages of this server only");
+        return refused("answers are accepted only from pages of this server");
     }
     Ok(())
 }
 
-/// Whether whoever asks opened the link that this run printed.
+/// Returns whether the request carries the cookie that the link printed by this run sets.
 pub fn has_key(headers: &HeaderMap, state: &State) -> bool {
     let name = cookie_name(state.port);
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
@@ -76,7 +79,7 @@ pub fn has_key(headers: &HeaderMap, state: &State) -> bool {
     pairs.any(|(key, value)| key == name && same(value, &state.token))
 }
 
-/// Whether a request shows the token of a page of this run.
+/// Returns whether a request carries the write token of a page of this run.
 pub fn has_token(headers: &HeaderMap, state: &State) -> bool {
     headers
         .get(TOKEN)
@@ -84,18 +87,18 @@ pub fn has_token(headers: &HeaderMap, state: &State) -> bool {
         .is_some_and(|value| same(value, &state.pen))
 }
 
-/// The key that an address brings, as in the link that is printed.
+/// Returns the key in a URL, as in the printed link.
 pub fn key_of(uri: &Uri) -> Option<&str> {
     uri.query()?.split('&').find_map(|pair| pair.strip_prefix("key="))
 }
 
-/// Sends whoever brings the right key on to the start page, from where a cookie says it; others are
-/// turned away.
+/// Redirects a request with a valid key to the dashboard and sets the cookie that replaces the key;
+/// rejects any other key.
 pub fn unlock(key: &str, state: &State) -> Response {
     if !state.admits(key) {
         return plain(
             StatusCode::FORBIDDEN,
-            "this link is used up or of an earlier run; open the one that was printed last",
+            "this link was already used or is from an earlier run; open the link printed last",
         );
     }
     let cookie =
@@ -108,18 +111,19 @@ pub fn unlock(key: &str, state: &State) -> Response {
     response
 }
 
-/// Cookies are shared between ports, so that the name says which.
+/// Returns the name of the cookie. It contains the port, because browsers share cookies between
+/// ports.
 fn cookie_name(port: u16) -> String {
     format!("careleaf-{port}")
 }
 
-/// Compares without telling by its time how much was right.
+/// Compares two secrets in constant time.
 pub fn same(given: &str, own: &str) -> bool {
     given.len() == own.len()
         && given.bytes().zip(own.bytes()).fold(0, |apart, (a, b)| apart | (a ^ b)) == 0
 }
 
-/// An answer of words alone.
+/// Returns a plain text response.
 pub fn plain(status: StatusCode, words: &str) -> Response {
     let mut response = Response::new(Body::from(words.to_owned()));
     *response.status_mut() = status;
@@ -129,8 +133,8 @@ pub fn plain(status: StatusCode, words: &str) -> Response {
     response
 }
 
-/// What every answer says about itself: nothing of it is kept, framed, guessed at or told to
-/// others.
+/// Adds the security headers of every response: no caching, no framing, no content sniffing, no
+/// referrer, and no access from other origins.
 pub fn seal(mut response: Response) -> Response {
     const SAID: [(&str, &str); 8] = [
         ("cache-control", "no-store"),
@@ -152,8 +156,8 @@ pub fn seal(mut response: Response) -> Response {
     response
 }
 
-/// The path of an address, decoded once. None if it is anything but plain names with single slashes
-/// between them: what is encoded twice, goes up, or starts from elsewhere is no path of ours.
+/// Decodes the path of a URL once. Returns `None` unless it consists of plain names separated by
+/// single slashes: a path that is encoded twice, contains `..`, or names another root is rejected.
 pub fn path(raw: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(raw.len());
     let mut rest = raw.bytes();

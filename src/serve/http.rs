@@ -1,7 +1,7 @@
-//! The socket: bounded connections, requests and bodies, each request checked before it is
-//! answered.
+//! The HTTP server: it limits connections, requests and bodies, and checks each request before
+//! answering it.
 //!
-//! Not for what stands at a path: see `page`.
+//! `page` makes the pages.
 
 use std::{net::TcpListener, sync::Arc, time::Duration};
 
@@ -24,18 +24,18 @@ use tokio::sync::Semaphore;
 use super::{events, guard, page, state::State, write};
 use crate::diag::Fault;
 
-/// At most so many connections at a time.
+/// The most connections at a time.
 const CONNECTIONS: usize = 128;
-/// At most so many pages are made at a time.
+/// The most pages made at a time.
 const MAKING: usize = 8;
-/// The largest body that is read: the answers of one reviewer.
+/// The largest request body (the answers of one reviewer), in bytes.
 const LARGEST: usize = 1024 * 1024;
-/// The most that the head of a request may hold.
+/// The largest request head, in bytes.
 const HEAD: usize = 16 * 1024;
-/// A request must have been sent whole within this time.
+/// Time limit for receiving the head of a request, and again for its body.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// What every handler is lent.
+/// The state shared by all request handlers.
 #[derive(Clone)]
 pub(super) struct Served {
     pub(super) state: Arc<State>,
@@ -48,13 +48,13 @@ pub(super) fn run(listener: TcpListener, state: Arc<State>) -> Result<(), Fault>
     let built = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .max_blocking_threads(MAKING * 2)
-        // Typst goes deep where blocks lie within each other.
+        // Typst recurses deeply into nested blocks.
         .thread_stack_size(64 * 1024 * 1024)
         .enable_all()
         .build();
     let runtime = built.map_err(Fault::io("start", "the server"))?;
     let done = runtime.block_on(until_stopped(listener, Arc::clone(&state)));
-    // What is being written is written whole. Whatever is still being made is not waited for.
+    // Waits for a write in progress to finish, but not for pages that are still being made.
     let _writing = state.writing();
     runtime.shutdown_background();
     done
@@ -75,7 +75,7 @@ async fn accept(listener: tokio::net::TcpListener, router: Router) {
     loop {
         let Ok(permit) = Arc::clone(&free).acquire_owned().await else { return };
         let Ok((stream, _)) = listener.accept().await else {
-            // Out of handles, or gone before it was taken: the next one may do better.
+            // Out of file handles, or the client disconnected: try the next connection.
             tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
         };
@@ -86,7 +86,7 @@ async fn accept(listener: tokio::net::TcpListener, router: Router) {
                 .header_read_timeout(PATIENCE)
                 .max_buf_size(HEAD)
                 .max_headers(64);
-            // A connection that breaks concerns nobody else.
+            // An error of one connection does not affect the others.
             let _ = http.serve_connection(TokioIo::new(stream), service).await;
             drop(permit);
         });
@@ -108,14 +108,14 @@ fn router(state: Arc<State>) -> Router {
         .with_state(served)
 }
 
-/// Every request passes here first, and every answer last.
+/// Checks every request before it is handled, and adds the security headers to every response.
 async fn door(Held(served): Held<Served>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let state = &served.state;
     let answer = match guard::check(&parts, state.port) {
         Err((status, why)) => guard::plain(status, why),
         Ok(()) => match (guard::path(parts.uri.path()), guard::key_of(&parts.uri)) {
-            (None, _) => guard::plain(StatusCode::BAD_REQUEST, "there is no such path here"),
+            (None, _) => guard::plain(StatusCode::BAD_REQUEST, "the path is not valid"),
             (Some(path), Some(key)) if path == "/" => guard::unlock(key, state),
             _ => next.run(Request::from_parts(parts, body)).await,
         },
@@ -123,22 +123,22 @@ async fn door(Held(served): Held<Served>, request: Request, next: Next) -> Respo
     guard::seal(answer)
 }
 
-/// Answers with what stands at a path.
+/// Responds with the page at a path.
 async fn shown(Held(served): Held<Served>, request: Request) -> Response {
     let head = request.method() == Method::HEAD;
     if request.method() == Method::POST {
-        return guard::plain(StatusCode::METHOD_NOT_ALLOWED, "nothing can be sent here");
+        return guard::plain(StatusCode::METHOD_NOT_ALLOWED, "this page accepts no POST requests");
     }
     let key = guard::has_key(request.headers(), &served.state);
     let Some(path) = guard::path(request.uri().path()) else {
-        return guard::plain(StatusCode::BAD_REQUEST, "there is no such path here");
+        return guard::plain(StatusCode::BAD_REQUEST, "the path is not valid");
     };
     let query = request.uri().query().unwrap_or_default().to_owned();
     let made = make(&served, move |state| page::shown(state, &path, &query, key)).await;
     let Some(shown) = made else {
         return guard::plain(
             StatusCode::INTERNAL_SERVER_ERROR,
-            "this page could not be made: please report it",
+            "internal error: this page could not be made; please report it",
         );
     };
     let mut response = Response::new(Body::empty());
@@ -158,17 +158,17 @@ async fn shown(Held(served): Held<Served>, request: Request) -> Response {
     response
 }
 
-/// The body of a request, if it comes within its bounds of size and time.
+/// Reads the body of a request; `None` if it exceeds the limits of size or time.
 pub(super) async fn body(body: Body) -> Option<Bytes> {
     tokio::time::timeout(PATIENCE, axum::body::to_bytes(body, LARGEST)).await.ok()?.ok()
 }
 
-/// Does work that takes time on a thread for it; none if it failed.
+/// Runs slow work on a blocking thread; `None` if it panicked.
 pub(super) async fn make<T: Send + 'static>(
     served: &Served,
     work: impl FnOnce(&State) -> T + Send + 'static,
 ) -> Option<T> {
-    // The turn ends with the work, also if whoever asked has left.
+    // The permit is released when the work ends, even if the client has disconnected.
     let turn = Arc::clone(&served.making).acquire_owned().await.ok()?;
     let state = Arc::clone(&served.state);
     let work = move || {

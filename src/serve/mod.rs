@@ -1,11 +1,12 @@
-//! A server on this machine alone: pages as their files change, a start page, and review by button.
+//! A local server: live pages, a dashboard, and review in the browser.
 //!
-//! 1. [`State`] reads the front of the site, whole, and keeps the last one that could be read.
-//! 2. `watch` reads it again after a change and tells the open pages.
-//! 3. `guard` turns away whoever is not a page of this server; `http` answers the others.
-//! 4. `page` makes what stands at a path: documents, pages for reviewers, or the desk.
+//! 1. [`State`] holds the loaded site and the last one that could be loaded.
+//! 2. `watch` reloads the site after a change and notifies the open pages.
+//! 3. `guard` rejects requests that do not come from a page of this server; `http` answers the
+//!    others.
+//! 4. `page` makes the page at a path: a document, a review page, or a page of the dashboard.
 //!
-//! Not for publishing: nothing is written but what a reviewer answers, through `build::review`.
+//! It writes nothing except the answers and signatures of a reviewer, through `build::review`.
 
 mod attention;
 mod bar;
@@ -17,6 +18,7 @@ mod notice;
 mod page;
 mod readings;
 mod records;
+mod snapshot;
 mod state;
 mod trouble;
 mod watch;
@@ -28,37 +30,37 @@ use crate::{diag::Fault, review::Reviewer, site::kinds::Day};
 
 pub use state::State;
 
-/// The port when nobody names one.
+/// The default port.
 pub const PORT: u16 = 4050;
 
-/// How many ports are tried for a free one.
+/// How many of the following ports are tried if a port is in use.
 const TRIED: u16 = 50;
 
-/// What is served, and to whom.
+/// The options of a server.
 pub struct Settings {
-    /// Folder of the site.
+    /// The folder of the site.
     pub site: PathBuf,
-    /// Folder with care plans that are kept outside the site.
+    /// The folder of care plans that are kept outside the site.
     pub records: Option<PathBuf>,
-    /// The port to listen on; 0 for any that is free.
+    /// The port to listen on; 0 means any free port.
     pub port: Option<u16>,
     /// Whether records are shown.
     pub private: bool,
-    /// Whether lines of private records are quoted in messages too.
+    /// Whether messages may quote lines of private records.
     pub show_private: bool,
-    /// Who signs, changes and asks by button; nothing can be written without.
+    /// The reviewer in whose name answers are written; without one, nothing can be written.
     pub reviewer: Option<Reviewer>,
-    /// The day that counts as today, asked each time the site is read.
+    /// Returns the current date; called each time the site is loaded.
     pub today: Box<dyn Fn() -> Day + Send + Sync>,
-    /// Tells a line to whoever started the server.
+    /// Prints a line for the person who started the server.
     pub tell: Box<dyn Fn(&str) + Send + Sync>,
 }
 
-/// Serves until Ctrl-C. `ready` is given the address to open, with the key of this run, and the
-/// same for one use, for a browser that is started with it.
+/// Serves until Ctrl-C. `ready` receives two URLs: one with the key of this run, and one with a key
+/// for a single use, for a browser that is started with it.
 ///
 /// # Errors
-/// Fails if the site's folder is not there or the port is taken.
+/// Fails if the folder of the site does not exist or the port is in use.
 pub fn serve(settings: Settings, ready: impl FnOnce(&str, &str)) -> Result<(), Fault> {
     let listener = listen(&settings)?;
     let port = listener.local_addr().map_err(Fault::io("listen on", "127.0.0.1"))?.port();
@@ -69,8 +71,8 @@ pub fn serve(settings: Settings, ready: impl FnOnce(&str, &str)) -> Result<(), F
     http::run(listener, state)
 }
 
-/// Listens on this machine alone. A port that was asked for and is taken is a fault; the usual one
-/// gives way.
+/// Listens on the loopback address. If the default port is in use, the next free one is taken; if a
+/// requested port is in use, that is a fault.
 fn listen(settings: &Settings) -> Result<TcpListener, Fault> {
     let wanted = settings.port.unwrap_or(PORT);
     let bind = |port: u16| TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, port));
@@ -91,12 +93,12 @@ fn listen(settings: &Settings) -> Result<TcpListener, Fault> {
         ))),
         (None, Some((port, listener))) => {
             (settings.tell)(&format!(
-                "careleaf: port {wanted} is in use, so this is on {port}, the next free one"
+                "careleaf: port {wanted} is in use; using {port}, the next free one"
             ));
             Ok(listener)
         }
         (_, None) => Err(Fault::Usage(format!(
-            "port {wanted} and the {TRIED} after it are in use; name another with `--port`"
+            "port {wanted} and the {TRIED} after it are in use; choose another with `--port`"
         ))),
     }
 }

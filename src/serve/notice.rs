@@ -1,6 +1,8 @@
-//! Pages that say why there is no other: not there, withheld, locked, or nothing can be read.
+//! Pages that explain why a requested page is not shown: it does not exist, is withheld or locked,
+//! or the site cannot be read.
 //!
-//! They listen like every page, so that what was meant comes up by itself once it is there.
+//! They listen for changes like every page, so that the requested page appears by itself once it is
+//! available.
 
 use std::{
     collections::BTreeMap,
@@ -34,34 +36,36 @@ const TEMPLATES: [(&str, &str); 8] = [
     ("notice.html", include_str!("pages/notice.html")),
 ];
 
-/// Draws a page of the server itself.
+/// Renders a built-in page of the server.
 fn draw(name: &str, view: View) -> String {
     static PANES: OnceLock<Panes> = OnceLock::new();
     PANES.get_or_init(|| Panes::new(&TEMPLATES)).draw(name, &view)
 }
 
-/// What a page shows, by name.
+/// Builds the variables of a template.
 pub fn entries<const N: usize>(pairs: [(&str, View); N]) -> BTreeMap<String, View> {
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
-/// What the pages of the server itself may load.
+/// Returns the content security policy of a built-in page, and adds the style sheet to its
+/// variables.
 fn policy(view: &mut BTreeMap<String, View>) -> String {
     view.insert("style".to_owned(), STYLE.into());
     format!(
-        "default-src 'none'; style-src {}; script-src {}; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'self'",
+        "default-src 'none'; style-src {}; script-src {}; connect-src 'self'; img-src data:; \
+         base-uri 'none'; form-action 'self'",
         policy_hash(STYLE),
         policy_hash(SCRIPT)
     )
 }
 
-/// A page of the server itself.
+/// Returns a built-in page of the server.
 pub fn sheet(name: &str, mut view: BTreeMap<String, View>, bar: serde_json::Value) -> Shown {
     let policy = policy(&mut view);
     html(Arc::new(draw(name, View::Map(view)).into_bytes()), policy, bar)
 }
 
-/// The language that an address names, else that of the site.
+/// Returns the language in the requested path, else the source language of the site.
 pub fn lang<'a>(asked: &Asked<'a>) -> &'a Lang {
     let site = asked.front.site();
     let named = asked
@@ -88,17 +92,17 @@ fn say(asked: &Asked<'_>, title: &str, about: &str, more: Vec<String>) -> Shown 
     sheet("notice.html", view, bar::plain(asked, lang))
 }
 
-/// There is no such page, or not any more.
+/// Returns the page for a path that does not exist, or no longer exists.
 pub fn nowhere(asked: &Asked<'_>) -> Shown {
     say(asked, "gone", "gone-about", Vec::new()).with_status(StatusCode::NOT_FOUND)
 }
 
-/// Only whoever opened the link of this run may see it.
+/// Returns the page for a viewer who has not opened the link of this run.
 pub fn locked(asked: &Asked<'_>) -> Shown {
     say(asked, "locked", "locked-about", Vec::new()).with_status(StatusCode::FORBIDDEN)
 }
 
-/// The page is withheld; the reasons hold no value of a record.
+/// Returns the page for a withheld document. The reasons contain no value of a record.
 pub fn withheld(asked: &Asked<'_>, report: &Report) -> Shown {
     let mut reasons: Vec<String> =
         report.iter().map(|found| found.message.plain().to_owned()).collect();
@@ -107,7 +111,8 @@ pub fn withheld(asked: &Asked<'_>, report: &Report) -> Shown {
     say(asked, "withheld-page", "withheld-about", reasons).with_status(StatusCode::NOT_FOUND)
 }
 
-/// Nothing can be read yet, not even in which languages to say so.
+/// Returns the page for a site that cannot be read. It is in English, because the languages of the
+/// site are not known.
 pub fn unreadable(sources: &Sources) -> Shown {
     let words = words_for_work(sources, &[], "desk");
     let word = |name: &str| words.get(name).cloned().unwrap_or_default();
@@ -120,6 +125,8 @@ pub fn unreadable(sources: &Sources) -> Shown {
         ("back", word("back").into()),
         ("home", "/".into()),
     ]);
-    let bar = json!({ "lang": "en", "dir": "ltr", "words": bar::words_of_bar(&word), "ways": [], "groups": [] });
+    let bar = json!({
+        "lang": "en", "dir": "ltr", "words": bar::words_of_bar(&word), "ways": [], "groups": [],
+    });
     sheet("notice.html", view, bar).with_status(StatusCode::SERVICE_UNAVAILABLE)
 }

@@ -1,8 +1,8 @@
-//! What stands at a path: a document of the site, a page for reviewers, or the desk.
+//! Makes the page at a path: a document of the site, a review page, or a page of the dashboard.
 //!
-//! A path is compared with those of the plan and never opened. Documents are made when they are
-//! asked for; one that cannot be made now is shown in its last good form, with what is wrong laid
-//! over it, unless somebody is not to see it any more.
+//! A path is compared with those of the plan and never opened. Documents are made on request. If a
+//! document cannot be made now, its last good version is shown with the errors over it, unless it
+//! must no longer be seen.
 
 use std::sync::Arc;
 
@@ -11,71 +11,72 @@ use serde_json::{Value, json};
 
 use super::{
     bar, desk, notice, records,
-    state::{Snapshot, State},
+    snapshot::Snapshot,
+    state::State,
     trouble::{self, Trouble},
 };
 use crate::{
     build::{Front, Post, ServedReview, words_for_work},
     diag::{Report, Severity},
     digest::Digest,
-    document::Format,
     lang::Lang,
+    output_format::OutputFormat,
     privacy::Realm,
 };
 
 /// The script that is added to each page.
 pub const SCRIPT: &str = include_str!("pages/live.js");
 
-/// A page as it is sent.
+/// A response: a page or a file.
 pub struct Shown {
-    /// How it went.
+    /// HTTP status.
     pub status: StatusCode,
-    /// What it is.
+    /// Content type.
     pub mime: &'static str,
-    /// What it may load.
+    /// Content security policy.
     pub policy: String,
-    /// What tells it from what it was.
+    /// Digest of the body; a change triggers a reload.
     pub digest: String,
-    /// What is wrong with it or with the site.
+    /// Errors of the page and of the site.
     pub troubles: Vec<Trouble>,
-    /// Where it is instead.
+    /// The path to redirect to.
     pub moved: Option<String>,
     body: Arc<Vec<u8>>,
-    /// What the added script needs; none for what is no page.
+    /// The toolbar, as data for the added script; `None` for a file that is not a web page.
     live: Option<Value>,
 }
 
 const HTML: &str = "text/html; charset=utf-8";
 
-/// Which page somebody asks for.
+/// A request for a page.
 pub struct Asked<'a> {
-    /// What is served.
+    /// The server.
     pub state: &'a State,
-    /// The reading from which pages are made.
+    /// The load of the site from which pages are made.
     pub snapshot: &'a Snapshot,
-    /// Its front half.
+    /// The session of that load.
     pub front: &'a Front,
-    /// The address.
+    /// The path of the URL.
     pub path: &'a str,
-    /// What follows a `?` there.
+    /// The query string of the URL.
     pub query: &'a str,
-    /// Whether whoever asks opened the link of this run.
+    /// Whether the viewer opened the link of this run.
     pub key: bool,
 }
 
 impl Asked<'_> {
-    /// Whether whoever asks may see records.
+    /// Returns whether the viewer may see records.
     pub fn private(&self) -> bool {
         self.key && self.state.settings.private
     }
 
-    /// The languages in which to say words to whoever reads pages in this one.
+    /// Returns the interface texts of a message file for a viewer who reads pages in this language.
     pub fn words(&self, lang: &Lang, room: &str) -> std::collections::BTreeMap<String, String> {
         words_for_work(&self.snapshot.sources, &lang.chain(), room)
     }
 }
 
-/// Makes what stands at a path.
+/// Makes the page at a path.
 pub fn shown(state: &State, path: &str, query: &str, key: bool) -> Shown {
     let now = state.now();
     let Some(made_of) = (if now.front.is_some() { Some(Arc::clone(&now)) } else { state.good() })
@@ -85,8 +86,9 @@ pub fn shown(state: &State, path: &str, query: &str, key: bool) -> Shown {
     let Some(front) = &made_of.front else {
         return with_troubles(notice::unreadable(&now.sources), state, &now, None, key);
     };
-    // Public pages of an earlier reading may stand a while; what a record said then may be what it
-    // must no longer say. The start page and the list of records say who needs somebody.
+    // Public pages of an earlier load may still be shown, but pages of records may not: they could
+    // contain what must no longer be shown. The dashboard and the list of records count as such,
+    // because they show which records need attention.
     let of_records = key && state.settings.private && (path == "/" || path.starts_with("/desk"));
     let private = path.starts_with("/private/") || path.contains("/records/") || of_records;
     if private && now.front.is_none() && !now.has_records_of(&made_of) {
@@ -113,7 +115,7 @@ pub fn shown(state: &State, path: &str, query: &str, key: bool) -> Shown {
     with_troubles(shown, state, &now, Some(room), private)
 }
 
-/// Adds what is wrong with the whole site.
+/// Adds the errors of the whole site.
 fn with_troubles(
     mut shown: Shown,
     state: &State,
@@ -122,7 +124,7 @@ fn with_troubles(
     private: bool,
 ) -> Shown {
     let private = private && room.is_none_or(|room| room != "public");
-    // What the rules found stays told until they have run over what is there now.
+    // Findings of the rules stay until the rules have run over the current load.
     let ruled = state.ruled();
     let found = ruled.iter().flat_map(|ruled| {
         trouble::of(
@@ -156,7 +158,7 @@ fn at_desk(asked: &Asked<'_>, rest: &str) -> Shown {
     }
 }
 
-/// A document in one form, with what is wrong with it.
+/// Returns a document in one format, with its errors.
 fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Report>) {
     let front = asked.front;
     let rest = if rest.is_empty() || rest.ends_with('/') {
@@ -165,30 +167,7 @@ fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Repor
         rest.to_owned()
     };
     let Some((planned, format)) = front.find(realm, &rest) else {
-        if let Some(bytes) = front.asset(&rest).filter(|_| realm == Realm::Public) {
-            return (file(mime(&rest), bytes), None);
-        }
-        let folder = format!("{rest}/index.html");
-        if front.find(realm, &folder).is_some() {
-            let mut shown = notice::nowhere(asked);
-            shown.status = StatusCode::PERMANENT_REDIRECT;
-            shown.moved = Some(format!("{}/index.html", asked.path));
-            return (shown, None);
-        }
-        // What was taken out is gone. What is only broken stays in its last good form.
-        let kept = asked.state.kept(asked.path).filter(|_| is_unplanned(asked, realm, &rest));
-        if kept.is_none() {
-            asked.state.drop_kept(asked.path);
-        }
-        return (
-            kept.map_or_else(
-                || notice::nowhere(asked),
-                |kept| {
-                    html(kept, front.policy(realm, SCRIPT), bar::plain(asked, notice::lang(asked)))
-                },
-            ),
-            None,
-        );
+        return (unplanned(asked, realm, &rest), None);
     };
     let planned = &planned;
     if let Some(report) =
@@ -198,7 +177,7 @@ fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Repor
         return (notice::withheld(asked, &report), Some(report));
     }
     match front.make(&asked.snapshot.sources, &asked.snapshot.press, planned, format, SCRIPT) {
-        Ok(bytes) if format != Format::Html => (file(mime(&rest), bytes), None),
+        Ok(bytes) if format != OutputFormat::Html => (file(mime(&rest), bytes), None),
         Ok(bytes) => {
             let page = Arc::new(bytes);
             asked.state.keep(asked.path, &page);
@@ -209,7 +188,7 @@ fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Repor
             if refused.held_back {
                 asked.state.drop_kept(asked.path);
             }
-            let kept = asked.state.kept(asked.path).filter(|_| format == Format::Html);
+            let kept = asked.state.kept(asked.path).filter(|_| format == OutputFormat::Html);
             let policy = front.policy(realm, SCRIPT);
             let shown = kept.map_or_else(
                 || notice::withheld(asked, &refused.report),
@@ -220,9 +199,36 @@ fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Repor
     }
 }
 
-/// What the rules found wrong with a record, whose documents are then withheld. Nothing of a record
-/// is shown before its rules were run: those of the whole site if they are done, else those of this
-/// record alone.
+/// Returns the response for a path where no document is planned: a shared file, a redirect to a
+/// folder, the last good version of a broken page, or a notice.
+fn unplanned(asked: &Asked<'_>, realm: Realm, rest: &str) -> Shown {
+    let front = asked.front;
+    if let Some(bytes) = front.asset(rest).filter(|_| realm == Realm::Public) {
+        return file(mime(rest), bytes);
+    }
+    let folder = format!("{rest}/index.html");
+    if front.find(realm, &folder).is_some() {
+        let mut shown = notice::nowhere(asked);
+        shown.status = StatusCode::PERMANENT_REDIRECT;
+        shown.moved = Some(format!("{}/index.html", asked.path));
+        return shown;
+    }
+    // A removed page is gone. A page that is only broken stays in its last good version.
+    match asked.state.kept(asked.path).filter(|_| is_unplanned(asked, realm, rest)) {
+        Some(kept) => {
+            html(kept, front.policy(realm, SCRIPT), bar::plain(asked, notice::lang(asked)))
+        }
+        None => {
+            asked.state.drop_kept(asked.path);
+            notice::nowhere(asked)
+        }
+    }
+}
+
+/// Returns the errors that rules found in a record; its documents are then withheld.
+///
+/// Nothing of a record is shown before the rules have run over it: the results for the whole site
+/// are used if they are ready, else the rules run over this record alone.
 pub fn ailing(asked: &Asked<'_>, record: &str) -> Option<Report> {
     let file = asked.front.file_of(record)?;
     let alone;
@@ -241,10 +247,9 @@ pub fn ailing(asked: &Asked<'_>, record: &str) -> Option<Report> {
     (report.errors() > 0).then_some(report)
 }
 
-/// Whether a page is not planned for the only reason that its file cannot be read.
+/// Returns whether a page is missing from the plan only because its file cannot be read.
 fn is_unplanned(asked: &Asked<'_>, realm: Realm, rest: &str) -> bool {
-    // A record that can be read says itself which documents it has: a copy whose consent was
-    // revoked is gone.
+    // A readable record determines its own documents: a copy whose consent was revoked is gone.
     let readable = realm == Realm::Private
         && rest.split('/').next().is_some_and(|record| asked.front.file_of(record).is_some());
     !readable && asked.state.now().is_broken(realm, rest)
@@ -265,8 +270,7 @@ fn reviewed(asked: &Asked<'_>, rest: &str) -> Shown {
         role: reviewer.role.id(),
     });
     let served = ServedReview { script: SCRIPT.to_owned(), post };
-    // Which pages wait for words is told on the pages of languages only, and takes a while to find
-    // out.
+    // Only the index pages show which documents wait for texts, and finding that out is slow.
     let held = if rest.matches('/').count() <= 1 && rest.ends_with("/index.html") {
         asked.snapshot.held()
     } else {
@@ -282,7 +286,7 @@ fn reviewed(asked: &Asked<'_>, rest: &str) -> Shown {
     }
 }
 
-/// A web page to which the script is added.
+/// Returns a web page to which the script will be added.
 pub fn html(body: Arc<Vec<u8>>, policy: String, bar: Value) -> Shown {
     let digest = Digest::of(&[&body]).short();
     Shown {
@@ -326,22 +330,23 @@ fn mime(path: &str) -> &'static str {
 }
 
 impl Shown {
-    /// The same with another status.
+    /// Replaces the status.
     #[must_use]
     pub fn with_status(mut self, status: StatusCode) -> Self {
         self.status = status;
         self
     }
 
-    /// What is sent: a page with what its script needs, and the script.
+    /// Returns the body to send; a web page gets the script and its data.
     pub fn bytes(self) -> Vec<u8> {
         let Some(bar) = self.live else { return self.body.to_vec() };
-        // A script element ends at the first `</`, whatever stands in it.
+        // Escapes `<`, because a script element ends at the first `</` in its content.
         let about = json!({ "digest": self.digest, "troubles": self.troubles, "bar": bar })
             .to_string()
             .replace('<', "\\u003c");
         let tail = format!(
-            "<script type=\"application/json\" id=\"careleaf-live\">{about}</script><script>{SCRIPT}</script>"
+            "<script type=\"application/json\" id=\"careleaf-live\">{about}</script>\
+             <script>{SCRIPT}</script>"
         );
         let end = b"</body>";
         let at =

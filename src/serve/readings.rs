@@ -1,15 +1,15 @@
-//! How easy the topics of a language read, the hardest first: for choosing what to look at, never
-//! for holding a page back.
+//! Shows how easy the topics of a language are to read, hardest first, to help choose what to
+//! revise. Readability never withholds a page.
 
 use std::collections::BTreeMap;
 
 use super::page::Asked;
 use crate::{
-    document::{Kind, View},
+    document::{DocumentKind, View},
     lang::Lang,
 };
 
-/// The part of the start page, by name, as its template knows it.
+/// Returns the readability section of the dashboard as template variables.
 pub fn part(
     asked: &Asked<'_>,
     lang: &Lang,
@@ -21,7 +21,7 @@ pub fn part(
     let unit =
         readings.first().map(|(_, reading)| word(&format!("reading-{}", reading.unit.word())));
     let rows = readings.iter().map(|(slug, reading)| {
-        // What a measure gives is no more exact than a whole number.
+        // The score of a formula is no more precise than a whole number.
         let scores =
             measures.iter().map(|id| match reading.scores.iter().find(|(of, ..)| of == id) {
                 Some((_, value, ease)) => View::map([
@@ -48,7 +48,7 @@ pub fn part(
                 "page",
                 asked
                     .front
-                    .path_of(Kind::Topic, slug, lang)
+                    .path_of(DocumentKind::Topic, slug, lang)
                     .map(|path| format!("/public/{path}"))
                     .into(),
             ),

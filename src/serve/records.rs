@@ -1,7 +1,8 @@
-//! The records at the desk: a list of them, and what comes out of each for which reader. Only with
-//! `--private`, and only for whoever opened the link of this run.
+//! The record pages of the dashboard: the list of records, and the documents of each record by
+//! reader. They are shown only with `--private`, and only to a viewer who opened the link of this
+//! run.
 //!
-//! Records are known here by id alone; what a record says stands on its documents.
+//! These pages name records by id only; the text of a record appears only on its documents.
 
 use std::collections::BTreeSet;
 
@@ -15,21 +16,22 @@ use super::{
 use crate::{
     build::{Concern, Planned, by_urgency, review::RecordTexts},
     diag::Report,
-    document::{Format, View},
+    document::View,
     lang::Lang,
+    output_format::OutputFormat,
 };
 
-/// So many records stand on one page.
+/// Number of records on one page of the list.
 const PAGE: usize = 200;
 
-/// The list of records, those whose id fits what is looked for.
+/// Returns the list of records whose id contains the search text.
 pub fn list(asked: &Asked<'_>, lang: &Lang) -> Shown {
     let value = |name: &str| {
         asked.query.split('&').find_map(|pair| {
             pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, value)| value)
         })
     };
-    // Ids are plain letters, digits and hyphens: what else was typed finds nothing.
+    // Ids contain only letters, digits, hyphens and underscores; other characters are dropped.
     let find = value("find").unwrap_or_default().to_lowercase();
     let find: String = find
         .chars()
@@ -45,7 +47,7 @@ pub fn list(asked: &Asked<'_>, lang: &Lang) -> Shown {
         .record_names()
         .filter(|name| !concerns.contains_key(*name))
         .map(|name| (name, &none));
-    // The most urgent first, then the others by name.
+    // The most urgent records first, then those without concerns.
     let names: Vec<_> = by_urgency(&concerns)
         .into_iter()
         .chain(others)
@@ -71,7 +73,8 @@ pub fn list(asked: &Asked<'_>, lang: &Lang) -> Shown {
     sheet("records.html", view, bar::plain(asked, lang))
 }
 
-/// One record: its documents by reader and language, what is withheld and why, and texts to sign.
+/// Returns the page of a record: its documents by language and reader, what is withheld and why,
+/// and the texts to sign.
 pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
     if !asked.snapshot.sources.record_names().any(|name| name == id) {
         return notice::nowhere(asked);
@@ -132,8 +135,8 @@ pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
     shown
 }
 
-/// The texts that a document waits for, by the unit in which each is signed; those of the record
-/// are counted only.
+/// Returns the texts that a document waits for, by review unit. Texts of the record are counted but
+/// not named.
 fn waits(asked: &Asked<'_>, planned: &Planned) -> View {
     let Some(held) = asked.front.waits_for(&asked.snapshot.sources, planned) else {
         return View::Null;
@@ -155,22 +158,24 @@ fn waits(asked: &Asked<'_>, planned: &Planned) -> View {
     View::list(held.by.iter().map(unit))
 }
 
-/// The texts of a record in a language that nobody has signed: how many, what names them, and the
-/// sheet to read before.
+/// Returns the number of unsigned texts of a record in a language, their digest, and a link to the
+/// bilingual printout to read before signing.
 fn open(asked: &Asked<'_>, id: &str, lang: &Lang, here: &[&Planned]) -> View {
     let texts = asked.front.record_texts(id);
     let Some((count, digest)) = texts.as_ref().and_then(|texts: &RecordTexts| texts.open(lang))
     else {
         return View::Null;
     };
-    let sheet = here.iter().find(|planned| planned.formats.contains(&Format::Bilingual));
+    let sheet = here.iter().find(|planned| planned.formats.contains(&OutputFormat::Bilingual));
     View::map([
         ("count", count.to_string().into()),
         ("digest", digest.to_string().into()),
         (
             "read",
             sheet
-                .map(|planned| format!("/private/{}", Format::Bilingual.path(&planned.path())))
+                .map(|planned| {
+                    format!("/private/{}", OutputFormat::Bilingual.path(&planned.path()))
+                })
                 .into(),
         ),
     ])

@@ -1,33 +1,33 @@
-//! What is wrong, as an open page shows it: words, file, line and the lines around it.
+//! Errors as an open page shows them: message, file, line and the surrounding lines.
 //!
-//! Values and lines of a person's record are in it only if whoever started the server asked for
-//! them. Not for drawing.
+//! They contain values and lines of a person's record only if the server was started with that
+//! option.
 
 use serde::Serialize;
 use serde_json::Value;
 
-use super::state::{Snapshot, State};
+use super::{snapshot::Snapshot, state::State};
 use crate::{
     build::is_private,
     diag::{Diagnostic, Report, Severity, emit},
 };
 
-/// At most so many at a time: mending the first often mends the rest.
+/// The most errors shown at a time; fixing the first often fixes the rest.
 const SHOWN: usize = 12;
-/// A line is cut after so many signs.
+/// The most characters shown of a line.
 const WIDE: usize = 240;
 
-/// One thing to mend.
+/// One error to fix.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Trouble {
-    /// Rule, words, path, line, column, field and help, as `check --format json` has them.
+    /// Rule, message, path, line, column, field and help, as in `check --format json`.
     #[serde(flatten)]
     about: Value,
-    /// The lines around it, each with its number and whether it is the one.
+    /// The surrounding lines: number, text, and whether the error is on this line.
     lines: Vec<(usize, String, bool)>,
 }
 
-/// The errors among reports that somebody may see, each once, the first ones.
+/// Returns the first errors of these reports that the viewer may see, without duplicates.
 pub fn of<'r>(
     state: &State,
     snapshot: &Snapshot,

@@ -1,9 +1,9 @@
-//! Notices changes of the site's files and reads the site again, whole, after each burst of them.
+//! Watches the files of the site and reloads the site after each burst of changes.
 //!
-//! An event only says that it is time to look: what changed is never guessed from it, so none can
-//! be missed for being of an odd kind. A slow look at names, sizes and times stands behind it, for
-//! disks that tell of nothing and for folders that come and go faster than they can be watched. Not
-//! for reading.
+//! An event only means that it is time to check: what changed is never derived from the event, so
+//! that no change is missed because its event is unusual. A slow poll backs this up, for file
+//! systems that send no events and for folders that appear and disappear faster than they can be
+//! watched.
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -21,24 +21,25 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use super::state::State;
 use crate::{diag::Fault, source::ROOMS};
 
-/// After an event, further ones are awaited for so long.
+/// A burst ends when no event arrives for this long.
 const QUIET: Duration = Duration::from_millis(15);
-/// But no longer than this after the first, so that a disk that never rests is read all the same.
+/// The longest burst, so that the site is reloaded even if events never stop.
 const LONGEST: Duration = Duration::from_millis(600);
-/// How often to look without an event.
+/// Poll interval without events.
 const LOOK: Duration = Duration::from_secs(2);
 
-/// What came.
+/// The meaning of an event.
 enum Came {
+    /// A file or folder in a watched folder changed.
     Change,
-    /// A folder that is watched came or went, or the system lost events.
+    /// A watched folder appeared or disappeared, or the system lost events.
     Upheaval,
 }
 
-/// Starts watching, on threads of its own, until the program ends.
+/// Starts watching, on separate threads, until the program ends.
 ///
 /// # Errors
-/// Fails if the system gives no thread.
+/// Fails if a thread cannot be started.
 pub(super) fn start(state: &Arc<State>) -> Result<(), Fault> {
     let thread = |name: &str, work: Box<dyn FnOnce() + Send>| {
         let built =
@@ -48,7 +49,7 @@ pub(super) fn start(state: &Arc<State>) -> Result<(), Fault> {
     let (nudge, nudged) = channel::<()>();
     let watching = Arc::clone(state);
     let examining = Arc::clone(state);
-    // The rules take longer than a page, so that they run beside it.
+    // The rules take longer than a page, so they run on their own thread.
     thread(
         "rules",
         Box::new(move || {
@@ -65,15 +66,15 @@ fn watch(state: &State, nudge: &Sender<()>) {
     let mut eyes = Eyes::open(state, sender);
     let mut examined = 0;
     loop {
-        // First without an event: what changed after the first reading and before the first look
-        // would go unseen.
+        // Starts without waiting for an event: changes between the first load and the start of the
+        // watcher would be missed otherwise.
         survive(state, || {
             state.read_again();
-            // Answers by button read the site again too, beside this thread.
+            // Answers in the browser also reload the site, on other threads.
             let number = state.now().number;
             if number != examined {
                 examined = number;
-                // Whoever waits on the other end ends with the program.
+                // The receiver lives until the program ends.
                 let _ = nudge.send(());
             }
         });
@@ -84,7 +85,7 @@ fn watch(state: &State, nudge: &Sender<()>) {
     }
 }
 
-/// Waits for a burst of events to end; none if nothing came for a while.
+/// Waits for a burst of events to end; `None` if there was no event within the poll interval.
 fn wait(events: &Receiver<Came>) -> Option<Came> {
     let mut came = match events.recv_timeout(LOOK) {
         Ok(came) => came,
@@ -107,22 +108,24 @@ fn wait(events: &Receiver<Came>) -> Option<Came> {
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "how long a burst of events lasts is asked of the clock; no page depends on it"
+    reason = "the clock measures how long a burst of events lasts; no page depends on it"
 )]
 fn now() -> Instant {
     Instant::now()
 }
 
-/// A mistake of ours must not end the server: it is told, and the last good site stays.
+/// Runs work so that a panic does not take the server down: it is reported, and the last good site
+/// keeps being served.
 fn survive(state: &State, work: impl FnOnce()) {
     if catch_unwind(AssertUnwindSafe(work)).is_err() {
         (state.settings.tell)(
-            "careleaf: something of careleaf itself failed while it read the site again; the last pages stay. Please report it",
+            "careleaf: internal error while reloading the site; the last pages are still served. \
+             Please report it",
         );
     }
 }
 
-/// The watcher with the folders that it watches.
+/// The file watcher.
 struct Eyes {
     watcher: Option<RecommendedWatcher>,
     sender: Sender<Came>,
@@ -140,13 +143,13 @@ impl Eyes {
         self.watcher.is_none()
     }
 
-    /// Watches every folder anew, as it lies there now.
+    /// Starts a new watcher on the folders that exist now.
     fn again(&mut self, state: &State) {
         let folders = folders(state);
         let (sender, roots) = (self.sender.clone(), by_every_name(&folders));
         let made = notify::recommended_watcher(move |event: notify::Result<Event>| {
             if let Some(came) = meaning(event, &roots) {
-                // Whoever receives it ends with the program.
+                // The receiver lives until the program ends.
                 let _ = sender.send(came);
             }
         });
@@ -160,17 +163,21 @@ impl Eyes {
             .inspect_err(|error| {
                 if !std::mem::replace(&mut self.told, true) {
                     let tell = &state.settings.tell;
-                    tell(&format!("careleaf: this system does not tell of changes ({error}), so files are looked at every two seconds"));
+                    tell(&format!(
+                        "careleaf: cannot watch files ({error}); checking them every {} seconds \
+                         instead",
+                        LOOK.as_secs()
+                    ));
                 }
             })
             .ok();
     }
 }
 
-/// What is watched: the site's folder for rooms that come and go, and each room that is there with
-/// all below it.
+/// Returns the folders to watch: the site folder itself, for source folders that appear or
+/// disappear, and each existing source folder and the records folder with all subfolders.
 fn folders(state: &State) -> Vec<(PathBuf, RecursiveMode)> {
-    // Events name whole paths, however the folder was named.
+    // Events contain absolute paths, however the folder was named.
     let whole = |folder: &Path| std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let site = whole(&state.settings.site);
     let rooms = ROOMS.iter().map(|room| site.join(room));
@@ -182,14 +189,16 @@ fn folders(state: &State) -> Vec<(PathBuf, RecursiveMode)> {
     std::iter::once((site.clone(), RecursiveMode::NonRecursive)).chain(deep).collect()
 }
 
-/// Some systems name a folder in events by where it really lies, also if a link leads there.
+/// Adds the real path of each folder, because some systems report it in events instead of the path
+/// through a link.
 fn by_every_name(folders: &[(PathBuf, RecursiveMode)]) -> Vec<(PathBuf, RecursiveMode)> {
     let real =
         folders.iter().filter_map(|(folder, mode)| Some((folder.canonicalize().ok()?, *mode)));
     folders.iter().cloned().chain(real).collect()
 }
 
-/// What an event means; nothing if files were only opened, read or closed, or lie beside the rooms.
+/// Returns the meaning of an event; `None` if files were only opened, read or closed, or are
+/// outside the source folders.
 fn meaning(event: notify::Result<Event>, roots: &[(PathBuf, RecursiveMode)]) -> Option<Came> {
     let Ok(event) = event else { return Some(Came::Upheaval) };
     if event.need_rescan() {

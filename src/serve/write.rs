@@ -1,7 +1,8 @@
-//! Answers by button: they go the way of `careleaf review apply`, and nothing else is ever written.
+//! Writes answers and signatures that a reviewer gives in the browser, in the same way as
+//! `careleaf review apply`. The server writes nothing else.
 //!
-//! Only with a reviewer named on the command line, only from a page of this run, and only in that
-//! reviewer's name. Not for judging an answer: that is `review::apply`.
+//! They are accepted only if a reviewer was named on the command line, only from a page of this
+//! run, and only in that reviewer's name. `review::apply` decides whether an answer is valid.
 
 use axum::{
     Json,
@@ -24,13 +25,13 @@ use crate::{
     review::{Answers, Reviewer},
 };
 
-/// At most so many answers at a time.
+/// The most answers in one request.
 const MOST: usize = 5_000;
 
-/// Why nothing was written: status and words.
+/// Why nothing was written: status and message.
 type Refused = (StatusCode, String);
 
-/// Takes in the answers of a page for reviewers.
+/// Applies the answers of a review page.
 pub(super) async fn answers(Held(served): Held<Served>, request: Request) -> Response {
     written(&served, request, take).await
 }
@@ -56,19 +57,19 @@ async fn written(
     if !(json && guard::has_key(headers, state) && guard::has_token(headers, state)) {
         return refuse(
             StatusCode::FORBIDDEN,
-            "this was not sent by a page of this run; open the link that was printed last",
+            "the request was not sent by a page of this run; open the link printed last",
         );
     }
     if state.settings.reviewer.is_none() {
         return refuse(
             StatusCode::FORBIDDEN,
-            "nothing can be written: start `careleaf serve` with --review and --credential",
+            "no reviewer is set; start `careleaf serve` with `--review` and `--credential`",
         );
     }
     let Some(body) = http::body(body).await else {
         return refuse(
             StatusCode::PAYLOAD_TOO_LARGE,
-            "this is too much at once, or came too slowly; send it in parts",
+            "the request is too large or too slow; send it in parts",
         );
     };
     let done = http::make(served, move |state| {
@@ -80,25 +81,23 @@ async fn written(
             let _writing = state.writing();
             work(state, &reviewer, &body)
         };
-        // The page that asked is to find what it wrote.
+        // The page that sent the request must see its changes.
         state.read_again();
         done
     });
     match done.await {
         Some(Ok(told)) => Json(told).into_response(),
         Some(Err((status, why))) => refuse(status, &why),
-        None => {
-            refuse(StatusCode::INTERNAL_SERVER_ERROR, "this could not be done: please report it")
-        }
+        None => refuse(StatusCode::INTERNAL_SERVER_ERROR, "internal error; please report it"),
     }
 }
 
 fn take(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refused> {
     let bad = |why: String| (StatusCode::BAD_REQUEST, why);
     let mut answers: Answers = serde_json::from_slice(body)
-        .map_err(|error| bad(format!("these are no answers: {error}")))?;
+        .map_err(|error| bad(format!("the request is not a valid list of answers: {error}")))?;
     if answers.answers.len() > MOST {
-        return Err(bad(format!("these are more than {MOST} answers; send them in parts")));
+        return Err(bad(format!("there are more than {MOST} answers; send them in parts")));
     }
     let today = (state.settings.today)();
     answers.reviewer = Some(reviewer.clone());
@@ -108,7 +107,7 @@ fn take(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refuse
     let broken = |_| {
         (
             StatusCode::CONFLICT,
-            "the site, or the ledger to write, cannot be read now; fix what `careleaf check` says"
+            "the site or a ledger cannot be read; fix the errors that `careleaf check` reports"
                 .to_owned(),
         )
     };
@@ -118,22 +117,25 @@ fn take(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refuse
     Ok(json!({ "done": done, "refused": applied.refused, "wrote": wrote.len() }))
 }
 
-/// What a page asks to sign of a record.
+/// A request to sign the texts of a record.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Signature {
     record: String,
     lang: Lang,
-    /// What names all texts that were open when the page was made.
+    /// Digest of all texts that were unsigned when the page was made.
     digest: String,
 }
 
 fn sign(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refused> {
     let bad = |why: String| (StatusCode::BAD_REQUEST, why);
     let signature: Signature = serde_json::from_slice(body)
-        .map_err(|error| bad(format!("this is no signature: {error}")))?;
+        .map_err(|error| bad(format!("the request is not a valid signature: {error}")))?;
     if !state.settings.private {
-        return Err((StatusCode::FORBIDDEN, "records are not shown by this run".to_owned()));
+        return Err((
+            StatusCode::FORBIDDEN,
+            "this run does not show records; start `careleaf serve` with `--private`".to_owned(),
+        ));
     }
     let today = (state.settings.today)();
     let sources = state.sources().map_err(|fault| failed(&fault))?;
@@ -141,18 +143,17 @@ fn sign(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refuse
     let broken = |_| {
         (
             StatusCode::CONFLICT,
-            "the site, or the ledger to write, cannot be read now; fix what `careleaf check` says"
+            "the site or a ledger cannot be read; fix the errors that `careleaf check` reports"
                 .to_owned(),
         )
     };
     let texts = review::record(&sources, &settings, &signature.record).map_err(broken)?;
-    let texts =
-        texts.ok_or_else(|| (StatusCode::NOT_FOUND, "there is no such record".to_owned()))?;
+    let texts = texts.ok_or_else(|| (StatusCode::NOT_FOUND, "unknown record".to_owned()))?;
     if texts.open(&signature.lang).is_none_or(|(_, digest)| digest.to_string() != signature.digest)
     {
         return Err((
             StatusCode::CONFLICT,
-            "the record was changed since you read it; read it again, then sign".to_owned(),
+            "the record has changed since you read it; read it again, then sign".to_owned(),
         ));
     }
     let texts = texts.only(&signature.lang);

@@ -1,6 +1,6 @@
-//! `content/site.yaml`: the name, languages, place of law and ways of a site.
+//! `content/site.yaml`: the name, languages, jurisdiction, and settings of a site.
 //!
-//! Not for flags of one run: those are in `build::Settings`.
+//! The command-line settings of one run are in `build::Settings`.
 
 use std::collections::BTreeMap;
 
@@ -14,41 +14,47 @@ use super::{
 use crate::{
     diag::{FileId, Severity, Spanned},
     lang::Lang,
+    output_format::OutputFormat,
     privacy::Realm,
 };
 
-/// What `site.yaml` says.
+/// The contents of `content/site.yaml`.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Site")]
 pub struct Config {
-    /// Name of the site.
+    /// The name of the site, shown at the top of each page.
     pub name: Words,
-    /// Where it is published, with `https://` and a closing slash; for the sitemap and `hreflang`.
+    /// The address where the site is published, with `https://` and a closing slash. Used for the
+    /// sitemap and `hreflang` links.
     #[serde(default)]
     pub base_url: Option<Spanned<String>>,
-    /// The language in which texts are written first.
+    /// The language in which texts are written first, as a language tag: `en`, `zh-Hans`.
+    /// Translations follow its structure.
     pub source_language: Spanned<Lang>,
-    /// All languages of the site, in the order in which people see them.
+    /// All languages of the site, as language tags, in the order in which people see them. Must
+    /// include `source_language`.
     pub languages: Vec<Spanned<Lang>>,
-    /// Place of law: crisis lines and notices.
+    /// The jurisdiction whose crisis lines and notices apply, unless a program or a care plan names
+    /// another.
     pub jurisdiction: Spanned<Jurisdiction>,
-    /// Name of the theme.
+    /// The name of the theme: `clinic` (the default) or a folder in `themes/`.
     #[serde(default = "clinic")]
     pub theme: Spanned<Slug>,
-    /// What comes out, by realm.
+    /// The output formats, by realm.
     #[serde(default)]
     pub formats: Formats,
-    /// Folders with fonts for paper, as seen from the site's folder, before those of the system.
+    /// Folders with fonts for PDFs, relative to the site's folder. They are searched before the
+    /// system fonts.
     #[serde(default)]
     pub fonts: Vec<Spanned<String>>,
-    /// What becomes of text that nobody has signed, by realm.
+    /// What happens to text that is not signed, by realm.
     #[serde(default)]
     pub unsigned: Unsigned,
-    /// Levels of rules, by id.
+    /// The levels of rules, by rule id: `error`, `warning`, or `off`.
     #[serde(default)]
     pub rules: BTreeMap<String, Spanned<Level>>,
-    /// The file, once read.
+    /// The file it was read from.
     #[serde(skip)]
     pub file: Option<FileId>,
 }
@@ -58,60 +64,37 @@ fn clinic() -> Spanned<Slug> {
     Spanned { value, span: crate::diag::Span::new(FileId(0), 0, 0) }
 }
 
-/// What comes out, by realm.
+/// The output formats, by realm.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields, default)]
 pub struct Formats {
-    /// Of public documents.
-    pub public: Vec<Format>,
-    /// Of private documents.
-    pub private: Vec<Format>,
+    /// The formats of public documents. Default: `[html, pdf]`.
+    pub public: Vec<OutputFormat>,
+    /// The formats of private documents. Default: `[html, pdf]`.
+    pub private: Vec<OutputFormat>,
 }
 
 impl Default for Formats {
     fn default() -> Self {
-        Self { public: vec![Format::Html, Format::Pdf], private: vec![Format::Html, Format::Pdf] }
+        Self {
+            public: vec![OutputFormat::Html, OutputFormat::Pdf],
+            private: vec![OutputFormat::Html, OutputFormat::Pdf],
+        }
     }
 }
 
 impl Formats {
-    /// What comes out of a realm.
-    pub fn of(&self, realm: Realm) -> &[Format] {
+    /// Returns the formats of a realm.
+    pub fn of(&self, realm: Realm) -> &[OutputFormat] {
         match realm {
-            // Review pages quote public texts; what becomes of them does not depend on either.
+            // Review pages quote public texts; whether they are written depends on neither list.
             Realm::Public | Realm::Review => &self.public,
             Realm::Private => &self.private,
         }
     }
 }
 
-/// A form of output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Format {
-    /// Web pages.
-    Html,
-    /// Tagged PDFs to print.
-    Pdf,
-    /// PDFs in large print as well.
-    LargePrint,
-    /// PDFs with the source beside the translation as well.
-    Bilingual,
-}
-
-impl Format {
-    /// The word that site files use.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Html => "html",
-            Self::Pdf => "pdf",
-            Self::LargePrint => "large-print",
-            Self::Bilingual => "bilingual",
-        }
-    }
-}
-
-/// What becomes of text that nobody has signed, by realm.
+/// What happens to text that is not signed, by realm.
 #[derive(Deserialize, JsonSchema, Debug, Default)]
 #[serde(deny_unknown_fields, default)]
 pub struct Unsigned {
@@ -122,7 +105,7 @@ pub struct Unsigned {
 }
 
 impl Unsigned {
-    /// The gate of a realm.
+    /// Returns the setting for a realm.
     pub fn of(&self, realm: Realm) -> Gate {
         match realm {
             Realm::Public | Realm::Review => self.public,
@@ -131,14 +114,14 @@ impl Unsigned {
     }
 }
 
-/// What becomes of unsigned text.
+/// What happens to unsigned text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Gate {
-    /// It does not come out.
+    /// It is not published.
     #[default]
     Withhold,
-    /// It comes out, marked as a draft on every sheet and screen.
+    /// It is published, marked as a draft on every printed page and screen.
     Draft,
 }
 
@@ -146,16 +129,16 @@ pub enum Gate {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
-    /// Nothing comes out until it is mended.
+    /// Nothing is published until the problem is fixed.
     Error,
-    /// Worth mending.
+    /// The problem is reported and does not block anything.
     Warning,
-    /// Not checked.
+    /// The rule is not checked.
     Off,
 }
 
 impl Level {
-    /// As a severity, or none if off.
+    /// Returns the severity, or `None` if the rule is off.
     pub fn severity(self) -> Option<Severity> {
         match self {
             Self::Error => Some(Severity::Error),

@@ -1,6 +1,7 @@
-//! Crisis lines, by place of law and never by language: a Spanish reader in the US gets a US line.
+//! Crisis lines, chosen by jurisdiction and never by language: a Spanish reader in the US gets a US
+//! line.
 //!
-//! Not for a person's own contacts: those are in the relapse plan.
+//! A person's own contacts are in the relapse plan.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -14,57 +15,58 @@ use crate::{
     lang::Lang,
 };
 
-/// Everything that `content/crisis-lines.yaml` says.
+/// The contents of `content/crisis-lines.yaml`.
 #[derive(Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Crisis lines")]
 pub struct CrisisLines {
-    /// The lines.
+    /// The crisis lines and emergency numbers.
     #[serde(default)]
     pub lines: Vec<CrisisLine>,
-    /// The file, once read.
+    /// The file it was read from.
     #[serde(skip)]
     pub file: Option<FileId>,
 }
 
-/// One line, or the emergency number of a place.
+/// A crisis line, or the emergency number of a place.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct CrisisLine {
-    /// Where it serves.
+    /// The jurisdiction that the line serves: `US`, `US-CA`, `GB`.
     pub jurisdiction: Spanned<Jurisdiction>,
-    /// The emergency number or a crisis line.
+    /// Whether it is the emergency number or a crisis line.
     pub kind: LineKind,
-    /// Its name.
+    /// The name of the line.
     pub name: Words,
-    /// How it is reached.
+    /// The ways to reach the line: call, text, or chat.
     pub channels: Vec<Channel>,
-    /// When it answers.
+    /// When the line answers.
     #[serde(default)]
     pub hours: Option<Words>,
-    /// In which languages it answers.
+    /// The languages in which the line answers, as language tags.
     #[serde(default)]
     pub languages: Vec<Lang>,
     /// What it costs.
     #[serde(default)]
     pub cost: Option<Words>,
-    /// What else to know, such as which key to press.
+    /// Other things to know, such as which key to press.
     #[serde(default)]
     pub notes: Vec<Words>,
-    /// Where this comes from.
+    /// Where this information comes from, usually a web address.
     pub source: String,
-    /// When somebody tried it.
+    /// The date on which somebody tried the line.
     #[serde(default)]
     pub verified_on: Option<Day>,
-    /// Who tried it.
+    /// The name of the person who tried the line.
     #[serde(default)]
     pub verified_by: Option<String>,
-    /// From this day on it may not be shown any more.
+    /// The first date on which a crisis line is no longer shown. The emergency number is always
+    /// shown.
     pub expires_on: Spanned<Day>,
 }
 
 impl CrisisLine {
-    /// Its worded fields.
+    /// Returns the fields that contain words for people.
     pub fn each_words(&self) -> impl Iterator<Item = &Words> {
         [&self.name].into_iter().chain(&self.hours).chain(&self.cost).chain(&self.notes)
     }
@@ -74,19 +76,20 @@ impl CrisisLine {
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Channel {
-    /// Call, text or chat.
+    /// Call, text, or chat.
     #[serde(rename = "by")]
     pub kind: ChannelKind,
-    /// The number or web address.
+    /// The number to call or text, or the address of the chat with `https://`.
     pub to: Spanned<String>,
-    /// What to send, such as a keyword for another language.
+    /// The message to send, such as a keyword for another language.
     #[serde(default)]
     pub say: Option<String>,
 }
 
 impl CrisisLines {
-    /// The lines of a place, from the nearest place that has any of that kind. Expired crisis lines
-    /// are left out; the emergency number always stays.
+    /// Returns the lines of a jurisdiction, the emergency number first. Of each kind it takes the
+    /// lines of the most specific jurisdiction that has any. Expired crisis lines are left out; the
+    /// emergency number is always included.
     pub fn of<'a>(&'a self, place: &Jurisdiction, today: Day) -> Vec<&'a CrisisLine> {
         let of_kind = |kind: LineKind| {
             let places = place.chain().into_iter().map(str::to_owned).collect::<Vec<_>>();

@@ -1,6 +1,6 @@
 //! The glossary: the terms a site uses, what they mean, and words it avoids.
 //!
-//! Not for finding them in a text: `review` does that.
+//! Terms are searched for in texts by `review`.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::{
     lang::Lang,
 };
 
-/// Everything that `content/glossary.yaml` says.
+/// The contents of `content/glossary.yaml`.
 #[derive(Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Glossary")]
@@ -21,43 +21,42 @@ pub struct Glossary {
     /// The terms.
     #[serde(default)]
     pub terms: Vec<Term>,
-    /// The file, once read.
+    /// The file it was read from.
     #[serde(skip)]
     pub file: Option<FileId>,
 }
 
-/// One term.
+/// A term of the glossary.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
-    /// Id; it becomes an anchor of the page.
+    /// The id. It becomes an anchor on the glossary page.
     pub id: Spanned<Slug>,
     /// The approved term in each language.
     pub term: Words,
     /// What it means, in plain words.
     pub meaning: Words,
-    /// What kind of word it is, for translators: `noun`, `verb`.
+    /// The part of speech, for translators: `noun`, `verb`.
     #[serde(default)]
     pub part_of_speech: Option<String>,
-    /// A remark for translators, in the source language.
+    /// A note for translators, in the source language.
     #[serde(default)]
     pub note: Option<String>,
-    /// Other forms of the term that may stand for it in a language, such as its plural and its
-    /// cases; a language that is listed here, also with `[]`, is checked by the rule
-    /// `glossary-term`.
+    /// Other accepted forms of the term, by language, such as its plural and its cases. A language
+    /// that is listed here, even with `[]`, is checked by the rule `glossary-term`.
     #[serde(default)]
     pub forms: BTreeMap<Lang, Vec<String>>,
-    /// Words that are not used in a language, each with the reason.
+    /// Words to avoid, by language, each with the reason.
     #[serde(default)]
     pub avoid: BTreeMap<Lang, Vec<Avoid>>,
 }
 
-/// A word that is not used, and why.
+/// A word to avoid, and the reason.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Avoid {
     /// The word.
     pub word: String,
-    /// Why it is not used.
+    /// Why it is avoided.
     pub why: String,
 }

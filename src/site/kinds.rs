@@ -1,6 +1,7 @@
-//! The small checked types that records are made of: slugs, days, doses, phones, rhythms.
+//! The small checked types that records are made of: slugs, days, amounts, strengths, phone
+//! numbers, intervals.
 //!
-//! Closed lists stand beside them in `lists` and are named from here. Not for wording.
+//! The closed lists are in `lists` and `public_lists` and are re-exported here.
 
 use std::{fmt, str::FromStr};
 
@@ -9,9 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::diag::Fixed;
 
-pub use super::lists::*;
+pub use super::{lists::*, public_lists::*};
 
-/// Makes a checked text type: a name, its rule, and a line for the schema.
+/// Defines a checked text type: its name, its description in the schema, and its check.
 macro_rules! checked_text {
     ($(#[$meta:meta])* $name:ident, $about:literal, $check:path) => {
         $(#[$meta])*
@@ -19,7 +20,7 @@ macro_rules! checked_text {
         pub struct $name(String);
 
         impl $name {
-            /// The text as it was written.
+            /// Returns the text as it was written.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -61,28 +62,29 @@ macro_rules! checked_text {
 }
 
 checked_text!(
-    /// A name that becomes part of a path: small letters, digits and hyphens, at most 64.
-    Slug, "Small letters, digits and hyphens.", slug
+    /// A name that becomes part of a path: lowercase letters, digits, and hyphens, at most 64
+    /// characters.
+    Slug, "Lowercase letters, digits, and hyphens, at most 64 characters.", slug
 );
 checked_text!(
-    /// A phone number or short code, as people dial it. Never turned into a number.
-    Phone, "A phone number as people dial it.", phone
+    /// A phone number or short code, as people dial it. It always stays text.
+    Phone, "A phone number or short code, as people dial it: 988, 555-0142.", phone
 );
 checked_text!(
-    /// How many units are taken at one time: `1`, `½`, `1 ½`, `2.5`, `1 to 2`.
-    Amount, "How many at one time: 1, ½, 2.5, 1 to 2.", amount
+    /// How many units (such as tablets) are taken at one time: `1`, `½`, `1 ½`, `2.5`, `1 to 2`.
+    Amount, "How many units (such as tablets) are taken at one time: 1, ½, 2.5, 1 to 2.", amount
 );
 checked_text!(
     /// What one unit contains, with its unit: `50 mg`, `8 mg/2 mg`.
-    Strength, "What one unit contains: 50 mg, 8 mg/2 mg.", strength
+    Strength, "What one unit contains, with its unit: 50 mg, 8 mg/2 mg.", strength
 );
 checked_text!(
-    /// A place of law, ISO 3166: `US`, `US-CA`, `GB`.
-    Jurisdiction, "ISO 3166 code: US, US-CA, GB.", jurisdiction
+    /// A jurisdiction, as an ISO 3166 code of a country or of a part of one: `US`, `US-CA`, `GB`.
+    Jurisdiction, "A jurisdiction, as an ISO 3166 code: US, US-CA, GB.", jurisdiction
 );
 checked_text!(
     /// A time of day on the 24-hour clock: `14:30`.
-    ClockTime, "Time of day: 14:30.", clock_time
+    ClockTime, "A time of day on the 24-hour clock, in quotes: \"14:30\".", clock_time
 );
 
 fn slug(text: &str) -> Result<(), &'static str> {
@@ -93,7 +95,9 @@ fn slug(text: &str) -> Result<(), &'static str> {
         || text.starts_with('-')
         || text.ends_with('-')
     {
-        return Err("is not a good id; use small letters, digits and hyphens, at most 64");
+        return Err(
+            "is not a valid id; use lowercase letters, digits, and hyphens, at most 64 characters",
+        );
     }
     Ok(())
 }
@@ -108,15 +112,16 @@ fn phone(text: &str) -> Result<(), &'static str> {
         || !plain.chars().all(|c| c.is_ascii_digit() || " +-().*#".contains(c))
     {
         return Err(
-            "is not a phone number; write digits, spaces, hyphens, parentheses, a leading + and `ext` only",
+            "is not a phone number; use only digits, spaces, hyphens, parentheses, a leading +, \
+             and `ext`",
         );
     }
     Ok(())
 }
 
-/// Half tablets are written with a sign or a word, never `1/2`, and decimals without a trailing or
-/// a missing leading zero (ISMP, *List of Error-Prone Abbreviations, Symbols, and Dose
-/// Designations*).
+/// Checks that decimals have a digit before the point and no trailing zero, and that micrograms are
+/// not written with µ. Half tablets are written with a character or a word, never `1/2` (ISMP,
+/// *List of Error-Prone Abbreviations, Symbols, and Dose Designations*).
 fn decimals(text: &str) -> Result<(), &'static str> {
     let bytes = text.as_bytes();
     for (at, _) in text.match_indices('.') {
@@ -125,24 +130,27 @@ fn decimals(text: &str) -> Result<(), &'static str> {
             bytes[at + 1..].iter().copied().take_while(u8::is_ascii_digit).collect();
         if !before.is_some_and(|b| b.is_ascii_digit()) {
             return Err(
-                "has a decimal point with nothing before it; write 0.5, since .5 is read as 5",
+                "has no digit before the decimal point; write 0.5, since .5 can be misread as 5",
             );
         }
         if after.last().is_none_or(|digit| *digit == b'0') {
             return Err(
-                "has a zero or nothing after the decimal point; write 1, since 1.0 is read as 10",
+                "has a trailing zero or no digit after the decimal point; write 1, since 1.0 can \
+                 be misread as 10",
             );
         }
     }
     if text.contains("µg") || text.contains("μg") {
-        return Err("uses µg, which is misread as mg; write mcg");
+        return Err("uses µg, which can be misread as mg; write mcg");
     }
     Ok(())
 }
 
 fn amount(text: &str) -> Result<(), &'static str> {
     if text.contains('/') {
-        return Err("has a slash fraction; write ½, ¼ or ¾, since 1/2 is misread as 12 or 1 to 2");
+        return Err(
+            "has a slash fraction; write ½, ¼, or ¾, since 1/2 can be misread as 12 or 1 to 2",
+        );
     }
     decimals(text)?;
     let one = |part: &str| {
@@ -154,7 +162,7 @@ fn amount(text: &str) -> Result<(), &'static str> {
                     && !digits.contains(['e', '+', '-', 'i', 'n', 'N']))
     };
     if !text.split(" to ").all(one) || text.split(" to ").count() > 2 {
-        return Err("is not an amount; write a number, ½, or a range like 1 to 2");
+        return Err("is not an amount; write a number, ½, or a range, like 1 to 2");
     }
     Ok(())
 }
@@ -165,14 +173,14 @@ fn strength(text: &str) -> Result<(), &'static str> {
         || !text.contains(char::is_alphabetic)
         || text.len() > 60
     {
-        return Err("is not a strength; write a number, a space and a unit, like 50 mg");
+        return Err("is not a strength; write a number, a space, and a unit, like 50 mg");
     }
     let glued = text
         .as_bytes()
         .windows(2)
         .any(|pair| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic());
     if glued {
-        return Err("has no space between number and unit; write 50 mg, not 50mg");
+        return Err("has no space between the number and the unit; write 50 mg, not 50mg");
     }
     Ok(())
 }
@@ -186,7 +194,7 @@ fn jurisdiction(text: &str) -> Result<(), &'static str> {
         || !upper(country)
         || region.is_some_and(|r| !(1..=3).contains(&r.len()) || !upper(r))
     {
-        return Err("is not a jurisdiction; write an ISO 3166 code like US, US-CA or GB");
+        return Err("is not a jurisdiction; write an ISO 3166 code, like US, US-CA, or GB");
     }
     Ok(())
 }
@@ -198,7 +206,7 @@ fn clock_time(text: &str) -> Result<(), &'static str> {
 }
 
 impl Jurisdiction {
-    /// This place and then the one around it: `US-CA`, `US`.
+    /// Returns this jurisdiction and then the one around it: `US-CA`, `US`.
     pub fn chain(&self) -> Vec<&str> {
         let mut out = vec![self.as_str()];
         out.extend(self.0.split_once('-').map(|(country, _)| country));
@@ -206,7 +214,7 @@ impl Jurisdiction {
     }
 }
 
-/// A calendar day, written `2026-01-05`.
+/// A calendar date, written year-month-day: `2026-01-05`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Day(pub jiff::civil::Date);
 
@@ -216,7 +224,7 @@ impl fmt::Display for Day {
     }
 }
 
-const NOT_A_DAY: &str = "is not a day of the calendar; write year-month-day, like 2026-01-05";
+const NOT_A_DAY: &str = "is not a calendar date; write year-month-day, like 2026-01-05";
 const NOT_A_RHYTHM: &str =
     "is not a length of time; write a number and a unit, like 1 week or 6 months";
 
@@ -255,11 +263,15 @@ impl JsonSchema for Day {
         "Day".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "format": "date", "description": "A day: 2026-01-05." })
+        json_schema!({
+            "type": "string",
+            "format": "date",
+            "description": "A date, written year-month-day: 2026-01-05."
+        })
     }
 }
 
-/// A unit of a rhythm.
+/// The unit of an interval.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Unit {
     /// Days.
@@ -272,17 +284,17 @@ pub enum Unit {
     Year,
 }
 
-/// A length of time between two of something: `1 week`, `4 weeks`, `6 months`.
+/// The interval between two recurrences: `1 week`, `4 weeks`, `6 months`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Rhythm {
-    /// How many units, one or more.
+    /// The number of units, from 1 to 999.
     pub count: u16,
-    /// Which unit.
+    /// The unit.
     pub unit: Unit,
 }
 
 impl Rhythm {
-    /// The day that lies one such stretch after another; `None` beyond the end of the calendar.
+    /// Returns the date one interval after `day`; `None` beyond the end of the calendar.
     pub fn after(self, day: Day) -> Option<Day> {
         let count = i64::from(self.count);
         let span = match self.unit {
@@ -329,7 +341,11 @@ impl JsonSchema for Rhythm {
         "Rhythm".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[0-9]+ (day|week|month|year)s?$", "description": "1 week, 6 months." })
+        json_schema!({
+            "type": "string",
+            "pattern": "^[0-9]+ (day|week|month|year)s?$",
+            "description": "An interval, as a number and a unit: 1 week, 6 months."
+        })
     }
 }
 

@@ -1,162 +1,236 @@
-//! Closed lists: words that are ids in YAML and messages in `locales/` for people, so that no
-//! source-language word slips into a translated line.
-//!
-//! Not for lists that a site adds to, such as classes of medicines.
+//! Closed lists of care plans: roles, levels of care, kinds of therapy, dosage forms, and so on.
+//! Programs use some of them too.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// Makes a closed list: an enum whose words are ids in YAML and messages in `locales/`.
-macro_rules! closed_list {
-    ($(#[$meta:meta])* $name:ident($prefix:literal) { $($(#[$vmeta:meta])* $variant:ident = $id:literal),* $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Deserialize, JsonSchema)]
-        pub enum $name {
-            $($(#[$vmeta])* #[doc = concat!("Written `", $id, "`.")] #[serde(rename = $id)] $variant),*
-        }
-
-        impl $name {
-            /// Every word of the list, in the order in which people should see them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The id, as written in YAML.
-            pub fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id),* }
-            }
-
-            /// The message that words it.
-            pub fn message(self) -> &'static str {
-                match self { $(Self::$variant => concat!($prefix, "-", $id)),* }
-            }
-        }
-    };
-}
+use super::closed_list::closed_list;
 
 closed_list!(
-    /// What a topic is about.
-    TopicKind("kind") { Therapy = "therapy", Medicine = "medicine", Condition = "condition", Skill = "skill", Practical = "practical" }
-);
-closed_list!(
-    /// Whom a topic speaks to.
-    Audience("audience") { Patients = "patients", Families = "families", Everyone = "everyone" }
-);
-closed_list!(
-    /// How a text came to be in its language.
-    TextOrigin("origin") { Human = "human", Machine = "machine", PostEdited = "post-edited" }
-);
-closed_list!(
-    /// A part that a person plays in the care of another.
+    /// The role of a member of the care team.
     Role("role") {
-        Therapist = "therapist", Prescriber = "prescriber", Nurse = "nurse", CaseManager = "case-manager",
-        PeerSupport = "peer-support", PrimaryCare = "primary-care", Pharmacist = "pharmacist", Interpreter = "interpreter",
+        /// Therapist.
+        Therapist = "therapist",
+        /// Prescriber.
+        Prescriber = "prescriber",
+        /// Nurse.
+        Nurse = "nurse",
+        /// Case manager.
+        CaseManager = "case-manager",
+        /// Peer supporter.
+        PeerSupport = "peer-support",
+        /// Primary care clinician.
+        PrimaryCare = "primary-care",
+        /// Pharmacist.
+        Pharmacist = "pharmacist",
+        /// Interpreter.
+        Interpreter = "interpreter",
+        /// Group.
         Group = "group",
     }
 );
 closed_list!(
     /// Where a visit takes place.
-    VisitPlace("place") { Office = "office", Telehealth = "telehealth", Phone = "phone", Home = "home", Community = "community" }
+    VisitPlace("place") {
+        /// At the clinic.
+        Office = "office",
+        /// By video (telehealth).
+        Telehealth = "telehealth",
+        /// By phone.
+        Phone = "phone",
+        /// At home.
+        Home = "home",
+        /// In the community.
+        Community = "community",
+    }
 );
 closed_list!(
-    /// A level of care, in our own plain names.
+    /// A level of care, under plain names of our own.
     Level("level") {
-        PrimaryCare = "primary-care", Outpatient = "outpatient", IntensiveOutpatient = "intensive-outpatient",
-        PartialHospital = "partial-hospital", Residential = "residential", Inpatient = "inpatient",
+        /// Primary care.
+        PrimaryCare = "primary-care",
+        /// Outpatient care.
+        Outpatient = "outpatient",
+        /// Intensive outpatient care.
+        IntensiveOutpatient = "intensive-outpatient",
+        /// Partial hospital (day program).
+        PartialHospital = "partial-hospital",
+        /// Residential care.
+        Residential = "residential",
+        /// Hospital stay.
+        Inpatient = "inpatient",
     }
 );
 closed_list!(
-    /// The form of a medicine.
+    /// The dosage form of a medicine.
     Form("form") {
-        Tablet = "tablet", Capsule = "capsule", Film = "film", Liquid = "liquid", Patch = "patch", Spray = "spray",
-        Injection = "injection", Drops = "drops", Powder = "powder",
+        /// Tablet.
+        Tablet = "tablet",
+        /// Capsule.
+        Capsule = "capsule",
+        /// Film.
+        Film = "film",
+        /// Liquid.
+        Liquid = "liquid",
+        /// Patch.
+        Patch = "patch",
+        /// Spray.
+        Spray = "spray",
+        /// Injection.
+        Injection = "injection",
+        /// Drops.
+        Drops = "drops",
+        /// Powder.
+        Powder = "powder",
     }
 );
 closed_list!(
-    /// Something that helps with taking medicines.
+    /// Something that helps a person take their medicines.
     Support("support") {
-        RefillSync = "refill-sync", BlisterPack = "blister-pack", Organizer = "organizer", Reminders = "reminders", LockedBox = "locked-box",
+        /// All refills on the same day.
+        RefillSync = "refill-sync",
+        /// Blister packs sorted by day.
+        BlisterPack = "blister-pack",
+        /// Pill organizer.
+        Organizer = "organizer",
+        /// Reminders.
+        Reminders = "reminders",
+        /// Locked box.
+        LockedBox = "locked-box",
     }
 );
 closed_list!(
     /// A kind of therapy.
     Modality("therapy") {
-        Cbt = "cbt", DbtSkills = "dbt-skills", Act = "act", Exposure = "exposure", Mi = "mi", TraumaFocused = "trauma-focused",
-        Ipt = "ipt", Family = "family", Group = "group", ContingencyManagement = "contingency-management", PeerSupport = "peer-support",
+        /// Cognitive behavioral therapy (CBT).
+        Cbt = "cbt",
+        /// Dialectical behavior therapy (DBT) skills.
+        DbtSkills = "dbt-skills",
+        /// Acceptance and commitment therapy (ACT).
+        Act = "act",
+        /// Exposure therapy.
+        Exposure = "exposure",
+        /// Motivational interviewing (MI).
+        Mi = "mi",
+        /// Trauma-focused therapy.
+        TraumaFocused = "trauma-focused",
+        /// Interpersonal therapy (IPT).
+        Ipt = "ipt",
+        /// Family therapy.
+        Family = "family",
+        /// Group therapy.
+        Group = "group",
+        /// Contingency management (rewards for goals met).
+        ContingencyManagement = "contingency-management",
+        /// Peer support.
+        PeerSupport = "peer-support",
     }
 );
 closed_list!(
-    /// A medical matter that the team keeps in mind.
+    /// A medical condition that the team keeps in mind.
     Medical("medical") {
-        Thyroid = "thyroid", SleepApnea = "sleep-apnea", Pain = "pain", LowB12 = "low-b12", Anemia = "anemia", Diabetes = "diabetes",
-        HeartRhythm = "heart-rhythm", Asthma = "asthma", Liver = "liver", Kidney = "kidney", Pregnancy = "pregnancy", Seizures = "seizures",
+        /// Thyroid.
+        Thyroid = "thyroid",
+        /// Sleep apnea.
+        SleepApnea = "sleep-apnea",
+        /// Pain.
+        Pain = "pain",
+        /// Low vitamin B12.
+        LowB12 = "low-b12",
+        /// Anemia.
+        Anemia = "anemia",
+        /// Diabetes.
+        Diabetes = "diabetes",
+        /// Heart rhythm.
+        HeartRhythm = "heart-rhythm",
+        /// Asthma.
+        Asthma = "asthma",
+        /// Liver.
+        Liver = "liver",
+        /// Kidneys.
+        Kidney = "kidney",
+        /// Pregnancy.
+        Pregnancy = "pregnancy",
+        /// Seizures.
+        Seizures = "seizures",
     }
 );
 closed_list!(
     /// Where a medicine that the team does not prescribe comes from.
-    MedicineSource("source") { Prescribed = "prescribed-elsewhere", OverTheCounter = "over-the-counter", Supplement = "supplement", Herbal = "herbal" }
+    MedicineSource("source") {
+        /// Prescribed elsewhere.
+        Prescribed = "prescribed-elsewhere",
+        /// Bought without a prescription.
+        OverTheCounter = "over-the-counter",
+        /// Supplement.
+        Supplement = "supplement",
+        /// Herbal product.
+        Herbal = "herbal",
+    }
 );
 closed_list!(
-    /// What a person may note down each day.
+    /// What a person may record each day.
     DiaryItem("diary") {
-        Mood = "mood", Sleep = "sleep", Cravings = "cravings", Caffeine = "caffeine", Panic = "panic", Medicines = "medicines", Homework = "homework",
+        /// Mood.
+        Mood = "mood",
+        /// Sleep.
+        Sleep = "sleep",
+        /// Cravings.
+        Cravings = "cravings",
+        /// Caffeine.
+        Caffeine = "caffeine",
+        /// Panic.
+        Panic = "panic",
+        /// Medicines taken.
+        Medicines = "medicines",
+        /// Practice (homework).
+        Homework = "homework",
     }
 );
 closed_list!(
     /// How an interpreter takes part.
-    InterpreterMode("interpreter") { InPerson = "in-person", Phone = "phone", Video = "video" }
+    InterpreterMode("interpreter") {
+        /// In person.
+        InPerson = "in-person",
+        /// By phone.
+        Phone = "phone",
+        /// By video.
+        Video = "video",
+    }
 );
 closed_list!(
     /// Who reads a document that a consent allows.
-    Reader("reader") { Support = "support", PrimaryCare = "primary-care", Work = "work", School = "school", Clinic = "clinic" }
+    Reader("reader") {
+        /// Support person.
+        Support = "support",
+        /// Primary care.
+        PrimaryCare = "primary-care",
+        /// Workplace.
+        Work = "work",
+        /// School.
+        School = "school",
+        /// Another clinic.
+        Clinic = "clinic",
+    }
 );
 closed_list!(
-    /// What a consent may cover.
+    /// A part of the record that a consent may cover.
     Covers("covers") {
-        RelapsePlan = "relapse_plan", Appointments = "appointments", Medications = "medications", Goals = "goals", Measures = "measures",
-        Therapy = "therapy", Practical = "practical", Evaluation = "evaluation",
-    }
-);
-closed_list!(
-    /// A part of what is said about a medicine.
-    Part("part") {
-        For = "for", How = "how", MissedDose = "missed_dose", CommonEffects = "common_effects", UrgentEffects = "urgent_effects",
-        DoNotMix = "do_not_mix", Stopping = "stopping", Storage = "storage", Disposal = "disposal", Tests = "tests",
-    }
-);
-closed_list!(
-    /// How bad it is when two medicines meet.
-    PairSeverity("severity") { Ask = "ask", Serious = "serious", Avoid = "avoid" }
-);
-closed_list!(
-    /// Whether a line is the emergency number or a crisis line.
-    LineKind("line-kind") { Emergency = "emergency", Crisis = "crisis" }
-);
-closed_list!(
-    /// How a crisis line is reached.
-    ChannelKind("channel") { Call = "call", Text = "text", Chat = "chat" }
-);
-closed_list!(
-    /// What a notice that the law demands is about.
-    NoticeKind("notice-kind") {
-        LanguageAssistance = "language-assistance", NonDiscrimination = "non-discrimination", SubstanceUseRecords = "substance-use-records",
-    }
-);
-closed_list!(
-    /// On which documents a notice stands: the public site, the person's own handout, copies for
-    /// other readers.
-    NoticePlace("notice-place") { Public = "public", Handout = "handout", Disclosure = "disclosure" }
-);
-closed_list!(
-    /// Who fills in a measure.
-    RatedBy("rated") { Person = "self", Clinician = "clinician" }
-);
-closed_list!(
-    /// A question that every program is asked.
-    Question("ask") {
-        Coordination = "coordination", Therapies = "therapies", Progress = "progress", SideEffects = "side-effects",
-        MissedDoses = "missed-doses", SymptomSpikes = "symptom-spikes", Levels = "levels", Modalities = "modalities",
-        Medicines = "medicines", Family = "family", Payment = "payment", Evenings = "evenings", Weekends = "weekends",
-        Telehealth = "telehealth", Transport = "transport", Childcare = "childcare", Wheelchair = "wheelchair",
-        AcceptingNew = "accepting-new", Wait = "wait", Staff = "staff", InterpreterInPerson = "interpreter-in-person",
-        InterpreterPhone = "interpreter-phone", InterpreterVideo = "interpreter-video", Handouts = "handouts",
+        /// Relapse plan.
+        RelapsePlan = "relapse_plan",
+        /// Appointments.
+        Appointments = "appointments",
+        /// Medicines.
+        Medications = "medications",
+        /// Goals.
+        Goals = "goals",
+        /// Scores.
+        Measures = "measures",
+        /// Therapy.
+        Therapy = "therapy",
+        /// Practical help.
+        Practical = "practical",
+        /// Evaluation.
+        Evaluation = "evaluation",
     }
 );

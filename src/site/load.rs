@@ -1,35 +1,29 @@
-//! From sources to a [`Site`]: what can be read is read, and everything that cannot is reported.
+//! Reads sources into a [`Site`]: what can be read is read, and everything that cannot is reported.
 //!
-//! Not for rules about content: those are checks.
+//! Rules about content are checks, in `check`.
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use rayon::prelude::*;
-use serde::de::DeserializeOwned;
-
 use super::{
-    care_plan::{CarePlan, Record, SharedWords},
+    care_plans::care_plans,
     config::Config,
     crisis::CrisisLines,
     glossary::Glossary,
-    kinds::Slug,
     medicine::Medicines,
     notice::Notices,
     program::{Facts, Program},
+    record_files::{file_id, is_record, one, read_file},
     records::{Public, Site},
     references,
     score::{Measure, Measures},
-    shelf::{Kept, Shelf},
-    substance_use,
-    topic::{Topic, TopicFile},
-    unread::{MEASURES, MEDICINES, PROGRAMS, TOPICS, Unread},
+    shelf::Shelf,
+    topics::topics,
+    unread::{MEASURES, MEDICINES, PROGRAMS, Unread},
 };
 use crate::{
-    diag::{Diagnostic, FileId, Place, Report, Wording, did_you_mean},
-    digest::Digest,
+    diag::{Diagnostic, Place, Report, Wording, did_you_mean},
     lang::Lang,
-    privacy::Private,
-    source::{Origin, Sources, yaml},
+    source::{Origin, Sources},
     text::{Catalog, Layer, has_no_message},
 };
 
@@ -38,25 +32,17 @@ const NOTICES: &str = "content/notices.yaml";
 const KNOWN: [&str; 6] =
     [SITE, "content/crisis-lines.yaml", "content/glossary.yaml", MEDICINES, MEASURES, NOTICES];
 
-/// Reads the site; `None` only if `site.yaml` itself cannot be used.
+/// Reads the site. Returns `None` only if `site.yaml` itself cannot be used.
 pub fn load(sources: &Sources, report: &mut Report) -> Option<Site> {
     load_after(sources, None, report)
 }
 
-/// The same, and takes over the records that are as they were in an earlier reading.
+/// Reads the site and reuses the care plans that have not changed since an earlier reading.
 pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report) -> Option<Site> {
     sources.report(report);
     strays(sources, report);
     let Some(file) = sources.get(SITE) else {
-        if !report
-            .iter()
-            .any(|d| matches!(&d.place, Place::Path(path) if path.ends_with("site.yaml")))
-        {
-            report.push(
-                Diagnostic::error("site-missing", Place::Path(SITE.to_owned()), "there is no site here")
-                    .help("run careleaf in the folder of a site, name one with `--site DIR`, or make one with `careleaf new site DIR`"),
-            );
-        }
+        site_missing(report);
         return None;
     };
     let mut config: Config = read_file(sources, file, report)?;
@@ -94,14 +80,33 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
     let mut site =
         Site { public: Arc::new(public), care_plans: BTreeMap::new(), shelf: Shelf::default() };
     let topics = topics(sources, &site, report);
-    let public = Arc::get_mut(&mut site.public).expect("nobody shares it yet");
+    let public = Arc::get_mut(&mut site.public).expect("it is not shared yet");
     public.topics = topics;
     public.unread.note(sources, &public.topics, &public.programs);
     references::public(&site, report);
     Some(with_people(sources, site, before, report))
 }
 
-/// Reads the records of a site again, for which everything else is as it was.
+/// Reports that there is no `site.yaml`, unless it could not be read, which was reported already.
+fn site_missing(report: &mut Report) {
+    let is_site = |place: &Place| matches!(place, Place::Path(path) if path.ends_with("site.yaml"));
+    if report.iter().any(|d| is_site(&d.place)) {
+        return;
+    }
+    report.push(
+        Diagnostic::error(
+            "site-missing",
+            Place::Path(SITE.to_owned()),
+            "there is no site here",
+        )
+        .help(
+            "run careleaf in the folder of a site, name one with `--site DIR`, or create one with \
+             `careleaf new site DIR`",
+        ),
+    );
+}
+
+/// Reads the care plans of a site again and shares everything else, which must not have changed.
 pub fn people_of(sources: &Sources, before: &Site, report: &mut Report) -> Site {
     let site = Site {
         public: Arc::clone(&before.public),
@@ -111,6 +116,8 @@ pub fn people_of(sources: &Sources, before: &Site, report: &mut Report) -> Site 
     with_people(sources, site, Some(before), report)
 }
 
+/// Adds the care plans to a site, reusing those of an earlier reading that refer to the same public
+/// records.
 fn with_people(
     sources: &Sources,
     mut site: Site,
@@ -123,18 +130,8 @@ fn with_people(
     site
 }
 
-fn read_file<T: DeserializeOwned>(
-    sources: &Sources,
-    file: FileId,
-    report: &mut Report,
-) -> Option<T> {
-    yaml::read(&yaml::parse_filled(sources.file(file).text(), file, report)?, report)
-}
-
-fn one<T: DeserializeOwned + Default>(sources: &Sources, path: &str, report: &mut Report) -> T {
-    sources.get(path).and_then(|file| read_file(sources, file, report)).unwrap_or_default()
-}
-
+/// Reads the measures that come with the program and then those of the site, which replace them by
+/// id.
 fn measures(sources: &Sources, report: &mut Report) -> BTreeMap<String, Measure> {
     let mut out = BTreeMap::new();
     for file in sources.layers(MEASURES) {
@@ -146,12 +143,12 @@ fn measures(sources: &Sources, report: &mut Report) -> BTreeMap<String, Measure>
     out
 }
 
-/// The demands that come with the program, and then what the site's own file says.
+/// Reads the requirements that come with the program, and then the contents of the site's own file.
 fn notices(sources: &Sources, report: &mut Report) -> Notices {
     let mut out = Notices::default();
     for file in sources.layers(NOTICES) {
-        // An author can only mend a file of the site, so a diagnostic must not lead to the one that
-        // is built in.
+        // An author can only fix a file of the site, so a diagnostic must not point to the file
+        // that is built in.
         out.file =
             Some(*file).filter(|file| sources.file(*file).origin == Origin::Site).or(out.file);
         let Some(read) = read_file::<Notices>(sources, *file, report) else { continue };
@@ -161,6 +158,7 @@ fn notices(sources: &Sources, report: &mut Report) -> Notices {
     out
 }
 
+/// Reads the messages of a language from the files of its fallback chain and of every layer.
 fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
     let folders: Vec<String> =
         lang.chain().iter().rev().map(|lang| format!("locales/{lang}/")).collect();
@@ -175,8 +173,15 @@ fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
                     let text = sources.file(*file).text();
                     if origin == Origin::Site && has_no_message(text) {
                         report.push(
-                            Diagnostic::error("fluent-empty", Place::In(*file), "this file holds no message")
-                                .help("write the messages, or remove the file so that those that come with careleaf are used"),
+                            Diagnostic::error(
+                                "fluent-empty",
+                                Place::In(*file),
+                                "this file contains no messages",
+                            )
+                            .help(
+                                "add the messages, or remove the file to use those that come with \
+                                 careleaf",
+                            ),
                         );
                     }
                     layers.push(Layer { room, file: *file, text });
@@ -187,37 +192,7 @@ fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
     Catalog::read(lang, &layers, report)
 }
 
-/// What to do, out of "what is wrong; what to do".
-fn advice(why: &str) -> &str {
-    why.split_once("; ").map_or(why, |(_, advice)| advice)
-}
-
-/// Whether a path is that of a record, and not of the ledger beside it.
-fn is_record(path: &&str) -> bool {
-    path.ends_with(".yaml") && !path.ends_with(".signoff.yaml")
-}
-
-/// The id a file's name gives to its record.
-fn file_id(sources: &Sources, file: FileId, folder: &str, report: &mut Report) -> Option<String> {
-    let path = &sources.file(file).path;
-    let name = path[folder.len()..].trim_end_matches(".yaml");
-    match name.parse::<Slug>() {
-        Ok(slug) => Some(slug.to_string()),
-        Err(why) => {
-            report.push(
-                Diagnostic::error(
-                    "record-id",
-                    Place::In(file),
-                    "the name of this file cannot be an id",
-                )
-                .found(name)
-                .help(Wording::without_values(advice(&why))),
-            );
-            None
-        }
-    }
-}
-
+/// Reads the programs of a site, by id.
 fn programs(sources: &Sources, report: &mut Report) -> BTreeMap<String, Program> {
     let mut out = BTreeMap::new();
     for file in sources.below(PROGRAMS).filter(is_record).filter_map(|path| sources.get(path)) {
@@ -230,222 +205,7 @@ fn programs(sources: &Sources, report: &mut Report) -> BTreeMap<String, Program>
     out
 }
 
-fn topics(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<String, Topic> {
-    let mut files: BTreeMap<String, Vec<(FileId, Lang)>> = BTreeMap::new();
-    for path in sources.below(TOPICS).filter(|path| path.ends_with(".md")) {
-        let Some(file) = sources.get(path) else { continue };
-        let parts: Vec<&str> = path[TOPICS.len()..].trim_end_matches(".md").split('/').collect();
-        let [slug, tag] = parts[..] else {
-            report.push(
-                Diagnostic::error(
-                    "topic-path",
-                    Place::In(file),
-                    "a topic lies in `content/topics/<slug>/<lang>.md`",
-                )
-                .help("move this file"),
-            );
-            continue;
-        };
-        if let Err(why) = slug.parse::<Slug>() {
-            report.push(
-                Diagnostic::error(
-                    "topic-path",
-                    Place::In(file),
-                    "the name of this topic's folder cannot be a slug",
-                )
-                .found(slug)
-                .help(advice(&why).to_owned()),
-            );
-            continue;
-        }
-        match Lang::parse(tag) {
-            Ok(lang) if site.languages.contains(&lang) => {
-                files.entry(slug.to_owned()).or_default().push((file, lang))
-            }
-            Ok(lang) => report.push(
-                Diagnostic::warning(
-                    "topic-path",
-                    Place::In(file),
-                    format!("`{lang}` is not a language of this site, so this text is not used"),
-                )
-                .help("add it to `languages` in content/site.yaml"),
-            ),
-            Err(why) => report.push(
-                Diagnostic::error(
-                    "topic-path",
-                    Place::In(file),
-                    format!("the name of this file {why}"),
-                )
-                .found(tag),
-            ),
-        }
-    }
-    let read: Vec<(Option<Topic>, Report)> = files
-        .par_iter()
-        .map(|(slug, files)| {
-            let mut report = Report::new();
-            let before = files.len();
-            let read: Vec<TopicFile> = files
-                .iter()
-                .filter_map(|(file, lang)| {
-                    TopicFile::read(sources, *file, lang.clone(), &mut report)
-                })
-                .collect();
-            // A source text that could not be read has been reported; a second message would only
-            // confuse.
-            let source_lost = read.len() < before
-                && !read.iter().any(|file| file.lang == *site.source_language());
-            let topic = if source_lost {
-                None
-            } else {
-                Topic::gather(slug, read, site.source_language(), files[0].0, &mut report)
-            };
-            (topic, report)
-        })
-        .collect();
-    let mut out = BTreeMap::new();
-    for (topic, found) in read {
-        report.absorb(found);
-        out.extend(topic.map(|topic| (topic.slug.clone(), topic)));
-    }
-    out
-}
-
-fn care_plans(
-    sources: &Sources,
-    site: &Site,
-    mut shelf: Shelf,
-    before: Option<&Shelf>,
-    report: &mut Report,
-) -> (BTreeMap<String, Arc<CarePlan>>, Shelf) {
-    const FOLDER: &str = "content/care-plans/";
-    let mut files = Vec::new();
-    for path in sources.below(FOLDER).filter(is_record) {
-        let [first, rest @ ..] = sources.layers(path) else { continue };
-        for twin in rest {
-            report.push(
-                Diagnostic::error(
-                    "record-id",
-                    Place::In(*twin),
-                    "there are two records of this id",
-                )
-                .help(Wording::without_values(format!(
-                    "the other one is `{}`; rename one of the two files and its `id`",
-                    sources.file(*first).shown
-                ))),
-            );
-        }
-        files.push(*first);
-    }
-    let read = |file: &FileId| {
-        let source = sources.file(*file);
-        // The name of the file counts too: a record that was renamed is another one.
-        let digest = Digest::of(&[source.shown.as_bytes(), source.digest().to_string().as_bytes()]);
-        if let Some(known) = before.and_then(|shelf| shelf.get(*file, digest)) {
-            return known.clone();
-        }
-        let mut report = Report::new();
-        let plan = file_id(sources, *file, FOLDER, &mut report)
-            .and_then(|id| care_plan(sources, *file, id, site, &mut report));
-        Kept { digest, plan: plan.map(Arc::new), report }
-    };
-    let read: Vec<Kept> = files.par_iter().map(read).collect();
-    let mut out = BTreeMap::new();
-    for (file, kept) in files.into_iter().zip(read) {
-        report.absorb(kept.report.clone());
-        out.extend(kept.plan.as_ref().map(|plan| (plan.id.clone(), Arc::clone(plan))));
-        shelf.keep(file, kept);
-    }
-    (out, shelf)
-}
-
-fn care_plan(
-    sources: &Sources,
-    file: FileId,
-    id: String,
-    site: &Site,
-    report: &mut Report,
-) -> Option<CarePlan> {
-    let node = yaml::parse_filled(sources.file(file).text(), file, report)?;
-    let mut record: Record = yaml::read(&node, report)?;
-    let is_whole = report.errors() == 0;
-    // Paragraphs of a prose field fold into one line; a stray blank must not change a digest.
-    record.person.preferred_name = record.person.preferred_name.trim().to_owned();
-    references::same_id(&record.id, &id, report);
-    if !record.invented && sources.file(file).origin == Origin::Site {
-        report.push(
-            Diagnostic::error("record-place", Place::In(file), "only invented people may lie in a site's own content")
-                .help("keep real records in a folder of their own and name it with `--records DIR`; say `invented: true` if this person is made up"),
-        );
-    }
-    references::record(&record, file, site, report);
-    let languages = record
-        .languages
-        .iter()
-        .map(|lang| lang.value.clone())
-        .filter(|lang| site.languages.contains(lang))
-        .collect();
-    Some(CarePlan {
-        id,
-        file,
-        language: record.language.clone(),
-        languages,
-        from_records: sources.file(file).origin == Origin::Records,
-        not_private: record.not_private.iter().map(SharedWords::of).collect(),
-        last_visit: record.appointments.iter().map(|visit| visit.on).max(),
-        broken: report.errors() > 0,
-        is_whole,
-        tells_of_substance_use: substance_use::tells(&record, site),
-        consents: record.consents.iter().map(|consent| consent.agreed(&record.language)).collect(),
-        digest: content_digest(&node),
-        fields: yaml::Fields::of(&node),
-        record: Private::new(record),
-    })
-}
-
-/// Digest of a record without its approval and its answers to the leak search, the same however its
-/// fields are ordered, quoted or indented.
-fn content_digest(root: &yaml::Node) -> Digest {
-    fn write(node: &yaml::Node, top: bool, out: &mut Vec<u8>) {
-        let text = |text: &str, out: &mut Vec<u8>| {
-            out.extend((text.len() as u64).to_le_bytes());
-            out.extend(text.as_bytes());
-        };
-        match &node.value {
-            yaml::Value::Null => out.push(b'0'),
-            yaml::Value::Scalar { text: scalar, .. } => {
-                out.push(b'"');
-                text(scalar, out);
-            }
-            yaml::Value::List(items) => {
-                out.push(b'[');
-                items.iter().for_each(|item| write(item, false, out));
-                out.push(b']');
-            }
-            yaml::Value::Map(entries) => {
-                let mut sorted: Vec<_> = entries
-                    .iter()
-                    .map(|(key, value)| (key.text().unwrap_or_default(), value))
-                    .collect();
-                sorted.sort_by_key(|(key, _)| *key);
-                out.push(b'{');
-                for (key, value) in sorted
-                    .into_iter()
-                    .filter(|(key, _)| !(top && ["approved", "not_private"].contains(key)))
-                {
-                    text(key, out);
-                    write(value, false, out);
-                }
-                out.push(b'}');
-            }
-        }
-    }
-    let mut bytes = Vec::new();
-    write(root, true, &mut bytes);
-    Digest::of(&[&bytes])
-}
-
-/// Files that lie where nothing reads them.
+/// Reports files that are in a place where nothing reads them.
 fn strays(sources: &Sources, report: &mut Report) {
     for path in sources.below("content/") {
         let in_folder = |folder: &str, ending: &str| {
@@ -462,14 +222,15 @@ fn strays(sources: &Sources, report: &mut Report) {
         if !known {
             let help = match did_you_mean(path, KNOWN) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => "topics are content/topics/<slug>/<lang>.md, programs content/programs/<id>.yaml, care plans content/care-plans/<id>.yaml"
+                None => "topics are content/topics/<slug>/<lang>.md, programs \
+                         content/programs/<id>.yaml, care plans content/care-plans/<id>.yaml"
                     .to_owned(),
             };
             report.push(
                 Diagnostic::warning(
                     "source-stray",
                     Place::In(file),
-                    "nothing reads a file of this name here",
+                    "careleaf does not read a file of this name in this folder",
                 )
                 .help(Wording::without_values(help)),
             );

@@ -1,6 +1,6 @@
-//! What a site says of each medicine and class, and which pairs to ask the pharmacist about.
+//! What a site says about each medicine and class, and which pairs are possible interactions.
 //!
-//! Not for what one person takes: that is in the care plan, which falls back to these parts.
+//! What one person takes is in the care plan, which falls back to the texts here.
 
 use std::collections::BTreeMap;
 
@@ -18,79 +18,82 @@ use crate::{
     text::Catalog,
 };
 
-/// Everything that `content/medicines.yaml` says.
+/// The contents of `content/medicines.yaml`.
 #[derive(Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Medicines")]
 pub struct Medicines {
-    /// Medicines by id.
+    /// The medicines that care plans and programs can refer to.
     #[serde(default)]
     pub medicines: Vec<Medicine>,
-    /// Classes by id.
+    /// The classes of medicines.
     #[serde(default)]
     pub classes: Vec<Class>,
-    /// Pairs that should not meet unasked.
+    /// Pairs of medicines or classes that may interact, so that a pharmacist should be asked.
     #[serde(default)]
     pub pairs: Vec<Pair>,
-    /// The file, once read.
+    /// The file it was read from.
     #[serde(skip)]
     pub file: Option<FileId>,
-    /// Which medicine has a name, folded: by id, brand, or in any language.
+    /// The index of the medicine for each folded name: its id, its brands, and its name in any
+    /// language.
     #[serde(skip)]
     pub(super) names: BTreeMap<String, usize>,
 }
 
-/// One medicine.
+/// A medicine.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Medicine {
-    /// Id, as records name it.
+    /// The id that care plans and programs refer to, such as `sertraline`.
     pub id: Spanned<Slug>,
-    /// Its class.
+    /// The id of its class.
     pub class: Spanned<Slug>,
-    /// Its name in each language.
+    /// The name of the medicine, in each language.
     pub names: Words,
-    /// Brand names.
+    /// The brand names.
     #[serde(default)]
     pub brands: Vec<String>,
-    /// What it is for.
+    /// What it is used for.
     #[serde(default, rename = "for")]
     pub purpose: Option<Words>,
-    /// Warnings of its own that always stand on the handout, before those of its class.
+    /// Warnings that always appear on the handout, before those of the class. A care plan cannot
+    /// remove or reword them.
     #[serde(default)]
     pub always: Vec<Words>,
-    /// What to tell about it.
+    /// The information about this medicine. What is missing here is taken from the class.
     #[serde(default)]
     pub parts: Parts,
-    /// Where this comes from.
+    /// Where this information comes from, usually a web address.
     pub source: String,
 }
 
-/// One class of medicines.
+/// A class of medicines.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Class {
-    /// Id.
+    /// The id that medicines refer to, such as `antidepressant`.
     pub id: Spanned<Slug>,
-    /// Its name.
+    /// The name of the class.
     pub name: Words,
-    /// Whether being on it tells of substance use.
+    /// Whether taking a medicine of this class reveals substance use.
     #[serde(default)]
     pub substance_use: bool,
-    /// Parts without which no handout comes out.
+    /// The parts that must have a text: without them, no handout is published.
     #[serde(default)]
     pub mandatory: Vec<Part>,
-    /// Warnings that always stand on the handout.
+    /// Warnings that always appear on the handout of any medicine of the class.
     #[serde(default)]
     pub always: Vec<Words>,
-    /// What to tell about any medicine of the class.
+    /// The information about any medicine of the class, unless the medicine or the care plan has
+    /// its own.
     #[serde(default)]
     pub parts: Parts,
-    /// Where this comes from.
+    /// Where this information comes from, usually a web address.
     pub source: String,
 }
 
-/// What to tell about a medicine.
+/// The information about a medicine, by topic.
 #[derive(Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields, default)]
 pub struct Parts {
@@ -98,23 +101,24 @@ pub struct Parts {
     pub how: Option<Words>,
     /// What to do about a missed dose.
     pub missed_dose: Option<Words>,
-    /// Effects to wait out or tell us about.
+    /// Common side effects: to wait out, or to report to the care team.
     pub common_effects: Vec<Words>,
-    /// Effects to act on now.
+    /// Side effects that need action now.
     pub urgent_effects: Vec<Words>,
     /// What not to mix it with.
     pub do_not_mix: Vec<Words>,
-    /// How to stop.
+    /// How to stop taking it.
     pub stopping: Option<Words>,
     /// Where to keep it.
     pub storage: Option<Words>,
-    /// How to get rid of what is left.
+    /// How to dispose of what is left.
     pub disposal: Option<Words>,
-    /// Tests that go with it.
+    /// Medical tests that go with it.
     pub tests: Vec<Test>,
 }
 
 impl Parts {
+    /// Returns the texts of one part.
     fn words(&self, part: Part) -> Vec<&Words> {
         match part {
             Part::For => Vec::new(),
@@ -131,31 +135,32 @@ impl Parts {
     }
 }
 
-/// Two medicines or classes that should not meet unasked.
+/// Two medicines or classes that may interact.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pair {
-    /// A medicine or class.
+    /// The id of a medicine or class.
     pub a: Spanned<Slug>,
-    /// Another.
+    /// The id of the other medicine or class.
     pub b: Spanned<Slug>,
-    /// How bad it is.
+    /// How serious the interaction is: `ask`, `serious`, or `avoid`.
     pub severity: PairSeverity,
-    /// For the care team.
+    /// The text for the care team.
     pub for_clinician: Words,
-    /// For the person: what to ask.
+    /// The text for the person: what to ask.
     pub for_patient: Words,
-    /// Where this comes from.
+    /// Where this information comes from, usually a web address.
     pub source: String,
 }
 
-/// A name as it is compared: its letters and digits, without case.
+/// Returns a name in the form in which names are compared: its letters and digits, NFKC-normalized
+/// and lowercase.
 fn folded(name: &str) -> String {
     let plain = icu::normalizer::ComposingNormalizerBorrowed::new_nfkc().normalize(name);
     plain.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// A name without what stands in parentheses or as a strength behind it.
+/// Returns a name without anything in parentheses or a strength after it.
 fn bare(name: &str) -> &str {
     let strength = |at: usize| {
         name[..at].ends_with(char::is_whitespace)
@@ -165,32 +170,31 @@ fn bare(name: &str) -> &str {
     end.map_or(name, |(at, _)| &name[..at])
 }
 
-/// A medication of a record together with what the site says of it.
+/// A medication of a record together with what the site says about it.
 pub struct Prescribed<'a> {
-    /// What the record says.
+    /// The entry in the record.
     pub medication: &'a Medication,
-    /// What the site says of the medicine.
+    /// The site's entry for the medicine.
     pub medicine: Option<&'a Medicine>,
-    /// What the site says of its class.
+    /// The site's entry for its class.
     pub class: Option<&'a Class>,
 }
 
 impl Medicines {
-    /// Finds a medicine.
+    /// Finds a medicine by its id.
     pub fn medicine(&self, id: &str) -> Option<&Medicine> {
         self.medicines.iter().find(|medicine| medicine.id.as_str() == id)
     }
 
-    /// Finds a medicine by what people call it: its id, a brand, or its name in any language,
-    /// however it is spelled with capitals, blanks and hyphens, and with or without a strength
-    /// behind it.
+    /// Finds a medicine by any name that people use: its id, a brand, or its name in any language,
+    /// regardless of case, spaces, and hyphens, and with or without a strength after it.
     pub fn known(&self, name: &str) -> Option<&Medicine> {
         let named = |name: &str| self.medicines.get(*self.names.get(&folded(name))?);
         self.medicine(name).or_else(|| named(name)).or_else(|| named(bare(name)))
     }
 
-    /// Gathers the names by which [`Medicines::known`] finds a medicine; where two share one, an id
-    /// wins over a brand, and a brand over a name.
+    /// Builds the index of names for [`Medicines::known`]. If two medicines share a name, an id
+    /// takes precedence over a brand, and a brand over a name.
     pub fn gather_names(&mut self, catalogs: &BTreeMap<Lang, Catalog>) {
         let said = |medicine: &Medicine| -> Vec<String> {
             match &medicine.names {
@@ -207,7 +211,7 @@ impl Medicines {
         });
         let names = each()
             .flat_map(|(at, medicine)| said(medicine).into_iter().map(move |name| (name, at)));
-        // A name may bring another in parentheses, as in "Vitamin B12 (cyanocobalamin)".
+        // A name may be followed by another in parentheses, as in "Vitamin B12 (cyanocobalamin)".
         let names: Vec<(String, usize)> =
             names.flat_map(|(name, at)| [(bare(&name).to_owned(), at), (name, at)]).collect();
         let mut out = BTreeMap::new();
@@ -218,14 +222,14 @@ impl Medicines {
         self.names = out;
     }
 
-    /// Finds a class.
+    /// Finds a class by its id.
     pub fn class(&self, id: &str) -> Option<&Class> {
         self.classes.iter().find(|class| class.id.as_str() == id)
     }
 
-    /// The pairs that stand among everything a person takes on a day, each once.
+    /// Returns the possible interactions among everything a person takes on a date, each once.
     pub fn pairs_in(&self, record: &Record, today: Day) -> Vec<&Pair> {
-        // Each thing taken, by the names a pair may know it by: its own and its class's.
+        // Everything taken, as the ids that a pair may name: its own and that of its class.
         let prescribed =
             record.medications.iter().filter(|medication| medication.is_current(today)).map(
                 |medication| {
@@ -254,7 +258,7 @@ impl Medicines {
         self.pairs.iter().filter(meet).collect()
     }
 
-    /// Brings a medication together with its medicine and class.
+    /// Combines a medication with its medicine and class.
     pub fn prescribed<'a>(&'a self, medication: &'a Medication) -> Prescribed<'a> {
         let medicine = self.medicine(medication.name.as_str());
         let class = medication.class.as_ref().or(medicine.map(|medicine| &medicine.class));
@@ -263,7 +267,7 @@ impl Medicines {
 }
 
 impl<'a> Prescribed<'a> {
-    /// The words of a part: the record's own, else the medicine's, else the class's.
+    /// Returns the texts of a part: the record's own, else the medicine's, else the class's.
     pub fn part(&self, part: Part) -> Vec<&'a Words> {
         let own = self.medication;
         let own: Vec<&Words> = match part {
@@ -290,7 +294,7 @@ impl<'a> Prescribed<'a> {
             .unwrap_or_default()
     }
 
-    /// The tests that go with it: the record's own, else the medicine's, else the class's.
+    /// Returns the tests that go with it: the record's own, else the medicine's, else the class's.
     pub fn tests(&self) -> &'a [Test] {
         let layers = [
             Some(&self.medication.tests),
@@ -300,14 +304,14 @@ impl<'a> Prescribed<'a> {
         layers.into_iter().flatten().find(|tests| !tests.is_empty()).map_or(&[], Vec::as_slice)
     }
 
-    /// Warnings that always stand on the handout. No record can reword them, so they are added up
-    /// and do not replace each other.
+    /// Returns the warnings that always appear on the handout. No record can reword them, and those
+    /// of the class do not replace those of the medicine: all are shown.
     pub fn always(&self) -> impl Iterator<Item = &'a Words> {
         let own = self.medicine.into_iter().flat_map(|medicine| &medicine.always);
         own.chain(self.class.into_iter().flat_map(|class| &class.always))
     }
 
-    /// Parts that the class demands and nobody has worded.
+    /// Returns the parts that the class requires and that have no text anywhere.
     pub fn missing(&self) -> Vec<Part> {
         let mandatory = self.class.map_or(&[][..], |class| &class.mandatory);
         mandatory.iter().copied().filter(|part| self.part(*part).is_empty()).collect()
@@ -315,7 +319,7 @@ impl<'a> Prescribed<'a> {
 }
 
 impl Medicines {
-    /// Calls `see` with every worded field.
+    /// Calls `see` with every field that contains words for people.
     pub fn each_words<'w>(&'w self, see: &mut dyn FnMut(&'w Words)) {
         let of_parts = |parts: &'w Parts, see: &mut dyn FnMut(&'w Words)| {
             Part::ALL.iter().for_each(|part| parts.words(*part).into_iter().for_each(&mut *see));

@@ -1,12 +1,14 @@
 //! The site: every record, typed and spanned, read-only, with its messages in each language.
 //!
 //! 1. [`load`] reads `site.yaml`, then messages, then records, then topics.
-//! 2. What a record names (a topic, a program, a phrase) is looked up, and what is not there is
+//! 2. What a record refers to (a topic, a program, a phrase) is looked up, and missing targets are
 //!    reported.
 //!
-//! Not for documents: which pages exist, and what they say, is the work of `compose`.
+//! Which pages exist and what they say is decided in `compose`.
 
 pub mod care_plan;
+mod care_plans;
+mod closed_list;
 pub mod config;
 pub mod crisis;
 pub mod glossary;
@@ -16,13 +18,18 @@ mod load;
 pub mod medicine;
 pub mod notice;
 pub mod program;
+mod public_lists;
+mod record_files;
+mod record_references;
 mod records;
 mod references;
 mod schema;
 pub mod score;
 mod shelf;
+mod stated;
 pub mod substance_use;
 pub mod topic;
+mod topics;
 mod unread;
 pub mod words;
 

@@ -1,8 +1,8 @@
-//! Notices that a place of law wants people to read, as data with dates and sources: the law moves,
-//! code should not.
+//! Notices that a jurisdiction requires people to see, as data with dates and sources, because laws
+//! change and the code should not have to.
 //!
-//! Not for the law itself: what stands here is as good as the day on which somebody read the
-//! source. Not legal advice.
+//! A notice is only as current as the date on which somebody last read its source. This is not
+//! legal advice.
 
 use std::collections::BTreeSet;
 
@@ -15,16 +15,16 @@ use super::{
 };
 use crate::diag::{Diagnostic, FileId, Place, Report, Spanned};
 
-/// Everything that a `notices.yaml` says.
+/// The contents of a `notices.yaml`.
 #[derive(Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Notices")]
 pub struct Notices {
-    /// The notices.
+    /// The texts of the notices.
     #[serde(default)]
     pub notices: Vec<Notice>,
-    /// Which kinds of notice a place demands; those of a site are added to those that come with the
-    /// program.
+    /// The kinds of notice that a jurisdiction requires. Those of a site are added to those that
+    /// come with the program.
     #[serde(default)]
     pub demands: Vec<Demand>,
     /// The site's own file, if it has one.
@@ -32,59 +32,60 @@ pub struct Notices {
     pub file: Option<FileId>,
 }
 
-/// One notice.
+/// A notice.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Notice {
-    /// Id.
+    /// The id of the notice.
     pub id: Spanned<Slug>,
-    /// What it is about.
+    /// What the notice is about.
     pub kind: NoticeKind,
-    /// Where it is in force: those of a country hold in each part of it.
+    /// The jurisdiction where it is in force: `US`, `US-CA`. A notice of a country applies in each
+    /// part of it.
     pub jurisdiction: Jurisdiction,
-    /// On which documents it stands.
+    /// The kinds of document it appears on: `public`, `handout`, or `disclosure`.
     pub stands_on: Vec<NoticePlace>,
-    /// Whether the law demands it; only such a notice meets a demand.
+    /// Whether the law requires it. Only a mandatory notice satisfies a demand.
     pub mandatory: bool,
-    /// What it is called.
+    /// The title of the notice.
     pub title: Words,
-    /// Its paragraphs.
+    /// The paragraphs of the notice.
     pub text: Vec<Words>,
-    /// From this day on it is shown.
+    /// The first date on which it is shown.
     pub effective_from: Day,
-    /// Until this day somebody must have read the source again.
+    /// The date by which somebody must have read the source again.
     pub review_by: Spanned<Day>,
-    /// Where the law is to be read.
+    /// Where the law can be read, usually a web address.
     pub source: String,
-    /// When somebody compared the notice with its source.
+    /// The date on which somebody compared the notice with its source.
     #[serde(default)]
     pub verified_on: Option<Day>,
-    /// Who compared it.
+    /// The name of the person who compared it.
     #[serde(default)]
     pub verified_by: Option<String>,
 }
 
-/// What a place of law demands.
+/// A requirement of a jurisdiction: which kinds of notice must appear on which documents.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Demand {
-    /// Where: a demand of a country holds in each part of it.
+    /// The jurisdiction: `US`, `US-CA`. A requirement of a country applies in each part of it.
     pub jurisdiction: Jurisdiction,
-    /// The kinds of notice.
+    /// The required kinds of notice.
     pub kinds: Vec<NoticeKind>,
-    /// On which documents they must stand.
+    /// The kind of document they must appear on.
     pub stands_on: NoticePlace,
-    /// Only where a class of medicines of the site tells of substance use.
+    /// Whether it applies only if a class of medicines of the site reveals substance use.
     #[serde(default)]
     pub substance_use: bool,
-    /// From this day on.
+    /// The first date on which it applies.
     pub effective_from: Day,
-    /// Where the law is to be read.
+    /// Where the law can be read, usually a web address.
     pub source: String,
 }
 
 impl Notice {
-    /// Calls `see` with every worded field.
+    /// Calls `see` with every field that contains words for people.
     pub fn each_words<'w>(&'w self, see: &mut dyn FnMut(&'w Words)) {
         see(&self.title);
         self.text.iter().for_each(see);
@@ -92,9 +93,9 @@ impl Notice {
 }
 
 impl Notices {
-    /// The notices in force in a place on a day, for one kind of document. The most specific place
-    /// comes first, and what it says of a kind replaces what the place around it says of the same
-    /// kind.
+    /// Returns the notices in force in a jurisdiction on a date, for one kind of document. Those of
+    /// the most specific jurisdiction come first, and replace those of the surrounding jurisdiction
+    /// of the same kind.
     pub fn of<'a>(
         &'a self,
         place: &Jurisdiction,
@@ -115,8 +116,9 @@ impl Notices {
         out
     }
 
-    /// The kinds that a place demands on one kind of document and that no mandatory notice in force
-    /// meets, each once.
+    /// Returns the kinds of notice that a jurisdiction requires on one kind of document and that no
+    /// mandatory notice in force satisfies, each once. `substance_use` says whether a class of
+    /// medicines of the site reveals substance use.
     pub fn missing(
         &self,
         place: &Jurisdiction,
@@ -145,14 +147,15 @@ impl Notices {
         out
     }
 
-    /// Reports notices whose own parts do not fit together.
+    /// Reports notices with duplicate ids, without text or documents, or with dates in the wrong
+    /// order.
     pub(super) fn look(&self, report: &mut Report) {
         let mut seen = BTreeSet::new();
         for notice in &self.notices {
             let at = Place::At(notice.id.span);
             if !seen.insert(notice.id.as_str()) {
                 report.push(
-                    Diagnostic::error("duplicate-id", at.clone(), "this id stands here twice")
+                    Diagnostic::error("duplicate-id", at.clone(), "duplicate id")
                         .found(notice.id.as_str())
                         .help("rename one of the two"),
                 );
@@ -170,7 +173,7 @@ impl Notices {
                         Diagnostic::error(
                             "yaml-field",
                             at.clone(),
-                            "this notice would stand nowhere",
+                            "this notice would never be shown",
                         )
                         .field(field)
                         .help(help),
@@ -182,10 +185,10 @@ impl Notices {
                     Diagnostic::error(
                         "date-order",
                         Place::At(notice.review_by.span),
-                        "this notice is to be reviewed before it is in force",
+                        "the review date of this notice is before it takes effect",
                     )
                     .field("review_by")
-                    .help("check `effective_from` and `review_by`"),
+                    .help("correct `effective_from` or `review_by`"),
                 );
             }
         }
@@ -203,25 +206,50 @@ mod tests {
     fn notices() -> Notices {
         let notice = |id: &str, kind: &str, place: &str, more: &str| {
             format!(
-                "  - {{ id: {id}, kind: {kind}, jurisdiction: {place}, title: A, text: [B], review_by: 2027-01-01, source: invented, {more} }}\n"
+                "  - {{ id: {id}, kind: {kind}, jurisdiction: {place}, title: A, text: [B], \
+                 review_by: 2027-01-01, source: invented, {more} }}\n"
             )
         };
         let text = [
             "notices:\n".to_owned(),
-            notice("us-language", "language-assistance", "US", "stands_on: [public, handout], mandatory: true, effective_from: 2026-01-01"),
-            notice("us-fair", "non-discrimination", "US", "stands_on: [handout], mandatory: true, effective_from: 2026-01-01"),
-            notice("ca-language", "language-assistance", "US-CA", "stands_on: [handout], mandatory: true, effective_from: 2026-06-01"),
-            notice("ca-part-2", "substance-use-records", "US-CA", "stands_on: [disclosure], mandatory: false, effective_from: 2026-01-01"),
+            notice(
+                "us-language",
+                "language-assistance",
+                "US",
+                "stands_on: [public, handout], mandatory: true, effective_from: 2026-01-01",
+            ),
+            notice(
+                "us-fair",
+                "non-discrimination",
+                "US",
+                "stands_on: [handout], mandatory: true, effective_from: 2026-01-01",
+            ),
+            notice(
+                "ca-language",
+                "language-assistance",
+                "US-CA",
+                "stands_on: [handout], mandatory: true, effective_from: 2026-06-01",
+            ),
+            notice(
+                "ca-part-2",
+                "substance-use-records",
+                "US-CA",
+                "stands_on: [disclosure], mandatory: false, effective_from: 2026-01-01",
+            ),
             "demands:\n".to_owned(),
-            "  - { jurisdiction: US, kinds: [language-assistance, non-discrimination], stands_on: handout, effective_from: 2026-01-01, source: invented }\n".to_owned(),
-            "  - { jurisdiction: US, kinds: [substance-use-records], stands_on: disclosure, substance_use: true, effective_from: 2026-01-01, source: invented }\n".to_owned(),
+            "  - { jurisdiction: US, kinds: [language-assistance, non-discrimination], \
+             stands_on: handout, effective_from: 2026-01-01, source: invented }\n"
+                .to_owned(),
+            "  - { jurisdiction: US, kinds: [substance-use-records], stands_on: disclosure, \
+             substance_use: true, effective_from: 2026-01-01, source: invented }\n"
+                .to_owned(),
         ]
         .concat();
         let mut report = Report::new();
         let read = yaml::parse(&text, FileId(0), 0, &mut report)
             .and_then(|node| yaml::read::<Notices>(&node, &mut report));
         assert!(report.is_empty(), "{report:?}");
-        read.expect("what is reported nowhere was read")
+        read.expect("the notices are valid")
     }
 
     fn ids(notices: &[&Notice]) -> Vec<String> {
@@ -263,7 +291,7 @@ mod tests {
         assert_eq!(
             missing("US-CA", NoticePlace::Disclosure, true),
             [NoticeKind::SubstanceUseRecords],
-            "the one that is there is not mandatory"
+            "the notice that exists is not mandatory"
         );
         assert_eq!(missing("GB", NoticePlace::Disclosure, true), []);
     }

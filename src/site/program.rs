@@ -1,93 +1,96 @@
 //! A program: the facts by which people compare places of care.
 //!
-//! What is absent reads "not stated", never "no". Not for patients' records.
+//! What is absent reads "not stated", never "no".
 
-use std::{borrow::Cow, collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 
 use super::{
     kinds::{Day, Jurisdiction, Level, Modality, Phone, Question, Slug},
     words::Words,
 };
 use crate::{
-    diag::{Diagnostic, FileId, Fixed, Place, Report, Spanned},
+    diag::{Diagnostic, FileId, Place, Report, Spanned},
     lang::Lang,
 };
+
+pub use super::stated::{Offer, Stated};
 
 /// A program as it was read.
 #[derive(Debug)]
 pub struct Program {
     /// The file it was read from.
     pub file: FileId,
-    /// What the file says.
+    /// The contents of the file.
     pub facts: Facts,
 }
 
-/// What a program says of itself.
+/// The contents of `content/programs/<id>.yaml`. What is left out is shown as "not stated", never
+/// as "no".
 #[derive(serde::Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Program")]
 pub struct Facts {
-    /// Id, equal to the file name.
+    /// The id, equal to the file name without `.yaml`.
     pub id: Spanned<Slug>,
-    /// Its name.
+    /// The name of the program.
     pub name: Words,
-    /// What it is, in a sentence or two.
+    /// What the program is, in a sentence or two.
     pub summary: Words,
-    /// Place of law, if other than the site's.
+    /// The jurisdiction, if it differs from the site's.
     #[serde(default)]
     pub jurisdiction: Option<Jurisdiction>,
-    /// Levels of care.
+    /// The levels of care that the program offers.
     #[serde(default)]
     pub levels: Vec<Level>,
-    /// Kinds of therapy.
+    /// The kinds of therapy that the program offers.
     #[serde(default)]
     pub therapies: Vec<Modality>,
-    /// Medicines by class, such as `moud: [buprenorphine, methadone]`.
+    /// The ids of medicines, by the id of their class, such as `moud: [buprenorphine, methadone]`.
     #[serde(default)]
     pub medicines: BTreeMap<Slug, Vec<Spanned<Slug>>>,
     /// Answers to the questions that people ask.
     #[serde(default)]
     pub answers: Answers,
-    /// What makes it possible to come.
+    /// What makes it possible to come: hours, transport, child care, and so on.
     #[serde(default)]
     pub access: Access,
-    /// Languages.
+    /// The languages and interpreters of the program.
     #[serde(default)]
     pub language: LanguageAccess,
     /// How family takes part.
     #[serde(default)]
     pub family: Option<Words>,
-    /// Ways to pay.
+    /// The ways to pay.
     #[serde(default)]
     pub payment: Vec<Words>,
-    /// How to reach it.
+    /// How to reach the program.
     #[serde(default)]
     pub contact: ProgramContact,
-    /// The day for which all this was stated.
+    /// The date on which these facts were stated.
     pub as_of: Day,
-    /// Who stated it, or where.
+    /// Who stated these facts, or where they can be read.
     pub source: Words,
-    /// Answers that were stated on another day, or by someone else, by the id of their question.
+    /// Answers that were stated on another date, or by someone else, by the id of their question.
     #[serde(default)]
     #[schemars(schema_with = "cells_schema")]
     pub cells: BTreeMap<Question, Cell>,
 }
 
-/// When one answer was stated, if not on the day of the others.
+/// The date and source of one answer that was stated on another date than the others.
 #[derive(serde::Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Cell {
-    /// The day for which it was stated.
+    /// The date on which it was stated.
     pub as_of: Spanned<Day>,
-    /// Who stated it, or where, if not the same as the others.
+    /// Who stated it, or where it can be read, if not the same as the others.
     #[serde(default)]
     pub source: Option<Words>,
 }
 
-/// The ids of the questions are written out, so that an editor can offer them.
+/// Returns the schema of `cells`, with the ids of the questions written out so that an editor can
+/// offer them.
 fn cells_schema(generator: &mut SchemaGenerator) -> Schema {
     let cell = generator.subschema_for::<Cell>();
     let properties: serde_json::Map<_, _> = Question::ALL
@@ -97,7 +100,7 @@ fn cells_schema(generator: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "object", "properties": properties, "additionalProperties": false })
 }
 
-/// What a program answers to a question.
+/// A program's answer to a question.
 #[derive(Debug)]
 pub enum Answer<'f> {
     /// In words.
@@ -130,57 +133,57 @@ pub struct Answers {
     pub therapies: Option<Words>,
     /// How progress is measured and shared.
     pub progress: Option<Words>,
-    /// What happens about side effects.
+    /// What happens if there are side effects.
     pub side_effects: Option<Words>,
-    /// What happens about missed doses.
+    /// What happens if doses are missed.
     pub missed_doses: Option<Words>,
     /// What happens when symptoms get worse.
     pub symptom_spikes: Option<Words>,
 }
 
-/// What makes it possible to come.
+/// What makes it possible to come. Each is `true`, `false`, or words that say more.
 #[derive(serde::Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
 pub struct Access {
-    /// Evening hours.
+    /// Whether there are visits in the evening.
     pub evenings: Option<Stated>,
-    /// Weekend hours.
+    /// Whether there are visits on weekends.
     pub weekends: Option<Stated>,
-    /// Visits by video.
+    /// Whether there are visits by video.
     pub telehealth: Option<Stated>,
-    /// Help with transport.
+    /// Whether there is help with transport.
     pub transport: Option<Stated>,
-    /// Care for children during visits.
+    /// Whether there is child care during visits.
     pub childcare: Option<Stated>,
-    /// Wheelchair access.
+    /// Whether the place is accessible by wheelchair.
     pub wheelchair: Option<Stated>,
-    /// Whether new people are taken on.
+    /// Whether new patients are accepted.
     pub accepting_new: Option<Stated>,
-    /// Days until a first visit.
+    /// The number of days until a first visit.
     pub wait_days: Option<u32>,
 }
 
-/// Languages of a program.
+/// The languages and interpreters of a program.
 #[derive(serde::Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
 pub struct LanguageAccess {
-    /// Languages that staff speak.
+    /// The languages that staff speak, as language tags.
     pub staff: Vec<Spanned<Lang>>,
-    /// Interpreters by mode.
+    /// The interpreters, by how they take part. Each is `true`, `false`, or a list of languages.
     pub interpreters: Interpreters,
-    /// Languages of handouts.
+    /// The languages in which there are handouts, as language tags.
     pub handouts: Vec<Spanned<Lang>>,
 }
 
-/// Interpreters by mode.
+/// The interpreters of a program, by how they take part.
 #[derive(serde::Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
 pub struct Interpreters {
-    /// In the room.
+    /// Interpreters in person.
     pub in_person: Option<Offer>,
-    /// By phone.
+    /// Interpreters by phone.
     pub phone: Option<Offer>,
-    /// By video.
+    /// Interpreters by video.
     pub video: Option<Offer>,
 }
 
@@ -188,109 +191,25 @@ pub struct Interpreters {
 #[derive(serde::Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
 pub struct ProgramContact {
-    /// Phone.
+    /// The phone number.
     pub phone: Option<Spanned<Phone>>,
-    /// Postal address.
+    /// The postal address.
     pub address: Option<String>,
-    /// Web page.
+    /// The address of the website.
     pub website: Option<String>,
-    /// Opening hours.
+    /// The opening hours.
     pub hours: Option<Words>,
 }
 
 impl Answer<'_> {
-    /// Whether it is a plain no.
+    /// Returns whether it is a plain no.
     pub fn is_no(&self) -> bool {
         matches!(self, Self::Stated(Stated::Plainly(false)) | Self::Offer(Offer::Plainly(false)))
     }
 }
 
-/// A yes, a no, or words that say more.
-#[derive(Debug)]
-pub enum Stated {
-    /// Yes or no.
-    Plainly(bool),
-    /// Yes, with words that say more.
-    InWords(Words),
-}
-
-impl<'de> Deserialize<'de> for Stated {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let words = Words::deserialize(deserializer)?;
-        Ok(match &words {
-            Words::Own(text) if text.as_str() == "true" => Self::Plainly(true),
-            Words::Own(text) if text.as_str() == "false" => Self::Plainly(false),
-            Words::Own(text)
-                if matches!(text.to_lowercase().as_str(), "yes" | "no" | "on" | "off") =>
-            {
-                return Err(de::Error::custom(Fixed::new(
-                    "expected `true` or `false`, or words that say more; write `true` for yes and `false` for no",
-                )));
-            }
-            _ => Self::InWords(words),
-        })
-    }
-}
-
-impl JsonSchema for Stated {
-    fn schema_name() -> Cow<'static, str> {
-        "Stated".into()
-    }
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let words = generator.subschema_for::<Words>();
-        json_schema!({ "description": "true, false, or words that say more.", "anyOf": [{ "type": "boolean" }, words] })
-    }
-}
-
-/// Whether interpreters are offered, and in which languages.
-#[derive(Debug)]
-pub enum Offer {
-    /// Offered, languages not stated; or not offered.
-    Plainly(bool),
-    /// Offered in these languages.
-    In(Vec<Spanned<Lang>>),
-}
-
-impl<'de> Deserialize<'de> for Offer {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Form;
-        impl<'de> Visitor<'de> for Form {
-            type Value = Offer;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("`true`, `false` or a list of languages")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Offer, E> {
-                match text {
-                    "true" => Ok(Offer::Plainly(true)),
-                    "false" => Ok(Offer::Plainly(false)),
-                    _ => Err(E::custom(Fixed::new(
-                        "expected `true`, `false` or a list of languages; write for example `[es, vi]`",
-                    ))),
-                }
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Offer, A::Error> {
-                let mut out = Vec::new();
-                while let Some(lang) = seq.next_element()? {
-                    out.push(lang);
-                }
-                Ok(Offer::In(out))
-            }
-        }
-        deserializer.deserialize_any(Form)
-    }
-}
-
-impl JsonSchema for Offer {
-    fn schema_name() -> Cow<'static, str> {
-        "Offer".into()
-    }
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "description": "true, false, or a list of languages.", "anyOf": [{ "type": "boolean" }, { "type": "array", "items": { "type": "string" } }] })
-    }
-}
-
 impl Facts {
-    /// What it answers to a question; `None` if it does not say.
+    /// Returns the program's answer to a question; `None` if it does not state one.
     pub fn answer(&self, question: Question) -> Option<Answer<'_>> {
         let Self {
             levels, therapies, medicines, answers, access, language, family, payment, ..
@@ -331,7 +250,7 @@ impl Facts {
         }
     }
 
-    /// Reports days of answers that are not there: they are never shown, and most likely the answer
+    /// Reports cells whose question has no answer: they are never shown, and most likely the answer
     /// was forgotten.
     pub(super) fn unstated_cells(&self, report: &mut Report) {
         for (question, cell) in
@@ -341,16 +260,16 @@ impl Facts {
                 Diagnostic::warning(
                     "cell-unstated",
                     Place::At(cell.as_of.span),
-                    "the program does not answer this question, so its day is not shown",
+                    "the program does not answer this question, so this date is not shown",
                 )
                 .found(question.id())
                 .field("cells")
-                .help("write the answer, or remove this cell"),
+                .help("add the answer, or remove this cell"),
             );
         }
     }
 
-    /// Calls `see` with every worded field.
+    /// Calls `see` with every field that contains words for people.
     pub fn each_words<'w>(&'w self, see: &mut dyn FnMut(&'w Words)) {
         see(&self.name);
         see(&self.summary);

@@ -1,6 +1,4 @@
 //! Every record of a site, typed and spanned, with its messages in each language.
-//!
-//! Not for reading files: see `load`.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -23,37 +21,37 @@ use crate::{lang::Lang, text::Catalog};
 
 /// Every record of a site.
 pub struct Site {
-    /// Everything but people, which a later reading may share.
+    /// Everything except people. A later reading may share it.
     pub(super) public: Arc<Public>,
-    /// Care plans by id.
+    /// The care plans, by id.
     pub care_plans: BTreeMap<String, Arc<CarePlan>>,
-    /// What was read of them, for a later reading.
+    /// The care plans as they were read, so that a later reading can reuse them.
     pub(super) shelf: Shelf,
 }
 
-/// Everything of a site but people. It is reached through the site, as if it were part of it.
+/// Everything of a site except people. `Site` dereferences to it.
 pub struct Public {
-    /// `site.yaml`.
+    /// The contents of `site.yaml`.
     pub config: Config,
     /// The languages, in the order in which people see them.
     pub languages: Vec<Lang>,
-    /// Topics by slug.
+    /// The topics, by slug.
     pub topics: BTreeMap<String, Topic>,
-    /// Programs by id.
+    /// The programs, by id.
     pub programs: BTreeMap<String, Program>,
-    /// Measures by id.
+    /// The measures, by id.
     pub measures: BTreeMap<String, Measure>,
     /// The glossary.
     pub glossary: Glossary,
-    /// Crisis lines.
+    /// The crisis lines.
     pub crisis_lines: CrisisLines,
-    /// Medicines and classes.
+    /// The medicines and classes.
     pub medicines: Medicines,
-    /// Notices by place of law, and which ones a place demands.
+    /// The notices, and which kinds a jurisdiction requires.
     pub notices: Notices,
     /// The messages of each language.
     pub catalogs: BTreeMap<Lang, Catalog>,
-    /// What is in the site and could not be read.
+    /// What exists in the site but could not be read.
     pub unread: Unread,
 }
 
@@ -65,17 +63,18 @@ impl std::ops::Deref for Site {
 }
 
 impl Site {
-    /// The language in which texts are written first.
+    /// Returns the language in which texts are written first.
     pub fn source_language(&self) -> &Lang {
         &self.config.source_language
     }
 
-    /// The messages of a language of the site.
+    /// Returns the messages of a language of the site.
     pub fn catalog(&self, lang: &Lang) -> &Catalog {
         self.catalogs.get(lang).expect("load reads a catalog for every language of the site")
     }
 
-    /// The place of law of a record: its own, else its program's, else the site's.
+    /// Returns the jurisdiction of a record: its own, else that of its program, else that of the
+    /// site.
     pub fn jurisdiction<'a>(
         &'a self,
         own: Option<&'a Jurisdiction>,
@@ -89,7 +88,8 @@ impl Site {
         own.or_else(of_program).unwrap_or(&self.config.jurisdiction)
     }
 
-    /// The kinds of notice that a place demands on one kind of document and that are not there.
+    /// Returns the kinds of notice that a jurisdiction requires on one kind of document and that
+    /// the site does not have.
     pub fn missing_notices(
         &self,
         place: &Jurisdiction,
@@ -100,7 +100,7 @@ impl Site {
         self.notices.missing(place, stands_on, today, substance_use)
     }
 
-    /// Whether words of a public record can be said in a language.
+    /// Returns whether words of a public record are available in a language.
     pub fn is_worded(&self, lang: &Lang, words: &Words) -> bool {
         match words {
             Words::Own(_) => lang.chain().contains(self.source_language()),
@@ -110,15 +110,16 @@ impl Site {
     }
 }
 
-/// Rooms whose words stand on no page for patients, and that nobody translates or signs.
+/// The message files whose words appear on no page for patients, and that are neither translated
+/// nor signed.
 pub const WORK_ROOMS: [&str; 2] = ["review", "desk"];
 
-/// The rooms of messages that every language needs before any public page of it comes out.
+/// The message files that must be complete in a language before any public page of it is published.
 pub const INTERFACE_ROOMS: [&str; 6] =
     ["chrome", "lists", "measures", "topic", "program", "comparison"];
 
 impl Site {
-    /// Calls `see` with every worded field of the public records.
+    /// Calls `see` with every field of the public records that contains words for people.
     pub fn each_public_words<'s>(&'s self, see: &mut dyn FnMut(&'s Words)) {
         see(&self.config.name);
         self.programs.values().for_each(|program| program.facts.each_words(see));

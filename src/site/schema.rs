@@ -1,6 +1,4 @@
-//! The JSON Schema of each kind of YAML file, made from the very types that read it.
-//!
-//! Not for checking files: the reader does that, with places and advice.
+//! The JSON Schema of each kind of YAML file, generated from the types that read it.
 
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
@@ -10,7 +8,7 @@ use super::{
     medicine::Medicines, notice::Notices, program::Facts, score::Measures, topic::Front,
 };
 
-/// The kinds of YAML that have a schema.
+/// The kinds of YAML files that have a schema.
 pub const SCHEMAS: [&str; 9] = [
     "site",
     "topic",
@@ -23,7 +21,7 @@ pub const SCHEMAS: [&str; 9] = [
     "notices",
 ];
 
-/// The schema of one kind; `None` if there is no such kind.
+/// Returns the schema of one kind; `None` if there is no such kind.
 pub fn schema(kind: &str) -> Option<Value> {
     let mut generator = SchemaSettings::draft07().into_generator();
     let schema = match kind {

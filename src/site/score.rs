@@ -1,6 +1,7 @@
-//! Measures: their range, bands and the change that counts. Never their questions.
+//! Measures (rating scales such as the PHQ-9): their range, their bands, and the smallest change
+//! that counts. Their questions are never stored.
 //!
-//! Not for a person's totals: those are in the care plan.
+//! A person's totals are in the care plan.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -11,7 +12,7 @@ use super::{
 };
 use crate::diag::{FileId, Spanned};
 
-/// Everything that a `measures.yaml` says.
+/// The contents of a `measures.yaml`.
 #[derive(Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Measures")]
@@ -21,81 +22,82 @@ pub struct Measures {
     pub measures: Vec<Measure>,
 }
 
-/// One measure.
+/// A measure: a rating scale or questionnaire, such as the PHQ-9.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Measure {
-    /// Id, as records name it.
+    /// The id that care plans refer to, such as `phq-9`.
     pub id: Spanned<Slug>,
-    /// Its name.
+    /// The name of the measure.
     pub name: Words,
     /// What it asks about, in our own words.
     pub about: Words,
-    /// Over which time it looks back.
+    /// The period it asks about, such as the last two weeks.
     pub recall: Words,
-    /// Who fills it in.
+    /// Who fills it in: the person (`self`) or a clinician.
     pub rated_by: RatedBy,
-    /// Ways of coding its items, each with its range of totals; one alone needs no naming in a
-    /// record.
+    /// The ways of coding the items, each with its range of totals. If there is only one, a care
+    /// plan need not name it.
     pub codings: Vec<Coding>,
-    /// Bands of totals with a name.
+    /// The named bands of totals, such as mild or severe.
     #[serde(default)]
     pub bands: Vec<Band>,
-    /// The smallest change that counts as one.
+    /// The smallest change of the total, in points, that counts as a change for one person.
     #[serde(default)]
     pub change: Option<i64>,
-    /// Language versions whose bands are backed by a study.
+    /// The language versions whose bands are supported by a study. Bands are shown only for these.
     #[serde(default)]
     pub versions: Vec<Version>,
-    /// Whether every total comes with the answer to item 9, as the PHQ-9 does.
+    /// Whether every total needs the answer to item 9, as with the PHQ-9.
     #[serde(default)]
     pub item9: bool,
-    /// Whether a total of it tells of substance use.
+    /// Whether a total of this measure reveals substance use.
     #[serde(default)]
     pub substance_use: bool,
-    /// Where this comes from.
+    /// Where this information comes from: the published source of the range, the bands, and the
+    /// change.
     pub source: String,
-    /// The file, once read.
+    /// The file it was read from.
     #[serde(skip)]
     pub file: Option<FileId>,
 }
 
-/// One way of coding the items, with the range of totals it gives.
+/// A way of coding the items, with the range of totals it gives.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Coding {
-    /// Id.
+    /// The id that care plans refer to.
     pub id: Slug,
-    /// Smallest total.
+    /// The smallest possible total.
     pub min: i64,
-    /// Largest total.
+    /// The largest possible total.
     pub max: i64,
 }
 
-/// A band of totals.
+/// A named band of totals.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Band {
-    /// Smallest total in it.
+    /// The smallest total in the band.
     pub min: i64,
-    /// Largest total in it.
+    /// The largest total in the band.
     pub max: i64,
-    /// Its name.
+    /// The name of the band.
     pub name: Words,
 }
 
-/// A language version whose bands are backed by a study.
+/// A language version whose bands are supported by a study.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Version {
-    /// Such as `en-US`.
+    /// The version, such as `en-US`.
     pub id: String,
-    /// The study.
+    /// The study that supports the bands.
     pub source: String,
 }
 
 impl Measure {
-    /// The coding a record names; with none named, the only one.
+    /// Returns the coding with the given id; without an id, the only coding, if there is just one.
     pub fn coding(&self, id: Option<&str>) -> Option<&Coding> {
         match id {
             Some(id) => self.codings.iter().find(|coding| coding.id.as_str() == id),
@@ -104,7 +106,7 @@ impl Measure {
         }
     }
 
-    /// The band of a total, only for a version whose validation is named.
+    /// Returns the band of a total, but only for a language version that is listed in `versions`.
     pub fn band(&self, total: i64, version: &str) -> Option<&Band> {
         self.versions.iter().any(|known| known.id == version).then_some(())?;
         self.bands.iter().find(|band| (band.min..=band.max).contains(&total))

@@ -1,7 +1,7 @@
-//! Records as they were read, for a later reading: what neither changed itself nor names anything
-//! that changed is taken over.
+//! A cache of care plans. A later reading reuses a care plan that has not changed and that refers
+//! to nothing that has changed.
 //!
-//! Not for other files: those are few, and read each time.
+//! Other files are few and are read each time.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -12,18 +12,18 @@ use crate::{
     source::Sources,
 };
 
-/// A record as it was read.
+/// A care plan as it was read.
 #[derive(Clone, Debug)]
 pub(super) struct Kept {
     /// The digest of its file's name and text.
     pub digest: Digest,
-    /// The record, if it could be read.
+    /// The care plan, if it could be read.
     pub plan: Option<Arc<CarePlan>>,
-    /// What was found on the way.
+    /// The problems found while reading it.
     pub report: Report,
 }
 
-/// Records as they were read, by file.
+/// The care plans as they were read, by file.
 #[derive(Debug, Default)]
 pub(super) struct Shelf {
     names: Option<Digest>,
@@ -31,13 +31,13 @@ pub(super) struct Shelf {
 }
 
 impl Shelf {
-    /// An empty shelf for records that name things of this digest.
+    /// Makes an empty cache for care plans that refer to public records with this digest.
     pub fn begin(names: Digest) -> Self {
         Self { names: Some(names), kept: BTreeMap::new() }
     }
 
-    /// The digest of everything that reading a record looks up: all public files but the words of
-    /// topics, of which only their slugs and whether they are about substance use count.
+    /// Returns the digest of everything that reading a care plan looks up: all public files except
+    /// the texts of topics, of which only the slugs and `substance_use` count.
     pub fn names(sources: &Sources, site: &Site) -> Digest {
         let counts = |path: &&str| {
             !path.starts_with("content/topics/")
@@ -57,17 +57,17 @@ impl Shelf {
         Digest::of(&all.iter().map(String::as_bytes).collect::<Vec<_>>())
     }
 
-    /// Whether its records name things of this digest.
+    /// Returns whether its care plans refer to public records with this digest.
     pub fn fits(&self, names: Digest) -> bool {
         self.names == Some(names)
     }
 
-    /// A record of this name and text, in this place among the files.
+    /// Returns the care plan of a file, if the digest of its name and text is the same.
     pub fn get(&self, file: FileId, digest: Digest) -> Option<&Kept> {
         self.kept.get(&file).filter(|kept| kept.digest == digest)
     }
 
-    /// Keeps a record.
+    /// Stores a care plan.
     pub fn keep(&mut self, file: FileId, kept: Kept) {
         self.kept.insert(file, kept);
     }

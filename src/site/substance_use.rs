@@ -1,12 +1,12 @@
-//! Whether a record tells of substance use, which the law keeps closer than anything else in it (42
-//! CFR Part 2, <https://www.ecfr.gov/current/title-42/part-2>).
+//! Determines whether a record reveals substance use, which the law protects more strictly than
+//! anything else in it (42 CFR Part 2, <https://www.ecfr.gov/current/title-42/part-2>).
 //!
-//! Not for deciding who may know: that is composed from the consents.
+//! Who may see it is decided when documents are composed, from the consents.
 
 use super::{care_plan::Record, medicine::Medicines, records::Site};
 
-/// Whether anything in a record tells of substance use: a medicine of such a class, such a measure
-/// or topic, an item that says so, or a place where naloxone is kept.
+/// Returns whether anything in a record reveals substance use: a medicine of such a class, such a
+/// measure or topic, a section or item marked so, or a place where naloxone is kept.
 pub fn tells(record: &Record, site: &Site) -> bool {
     let prescribed = record
         .medications
@@ -35,7 +35,7 @@ pub fn tells(record: &Record, site: &Site) -> bool {
         || marks(record).any(|mark| mark == Some(true))
 }
 
-/// Whether a medicine that the team does not prescribe tells of substance use.
+/// Returns whether a medicine that the team does not prescribe reveals substance use.
 pub fn of_other(name: &str, medicines: &Medicines) -> bool {
     medicines
         .known(name)
@@ -43,7 +43,7 @@ pub fn of_other(name: &str, medicines: &Medicines) -> bool {
         .is_some_and(|class| class.substance_use)
 }
 
-/// The mark of each section and item that can have one.
+/// Returns the `substance_use` mark of each section and item that can have one.
 fn marks(record: &Record) -> impl Iterator<Item = Option<bool>> {
     let plan = record.relapse_plan.iter();
     let signs = plan

@@ -1,7 +1,7 @@
 //! A topic: one subject in several languages, each a Markdown file with front matter.
 //!
-//! The facts (kind, sources, review) stand once, in the source language; a translation brings words
-//! only. Not for pages: see `compose`.
+//! The facts (kind, sources, review) are given once, in the source language; a translation only
+//! brings words. How a topic becomes a page is in `compose`.
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
@@ -19,64 +19,65 @@ use crate::{
 /// One subject in several languages.
 #[derive(Debug)]
 pub struct Topic {
-    /// Its slug, which is the name of its folder.
+    /// The slug, which is the name of the topic's folder.
     pub slug: String,
-    /// What it is about.
+    /// What the topic is about.
     pub kind: TopicKind,
-    /// Whom it speaks to.
+    /// Who the topic is written for.
     pub audience: Audience,
-    /// Whether it is about substance use.
+    /// Whether the topic is about substance use.
     pub substance_use: bool,
-    /// Where its facts come from.
+    /// Where the facts come from.
     pub sources: Vec<Reference>,
-    /// Who looked at it as a clinician.
+    /// The latest review by a clinician.
     pub clinical_review: Option<ClinicalReview>,
-    /// Its text in each language.
+    /// The text in each language.
     pub texts: BTreeMap<Lang, TopicText>,
 }
 
 /// A topic in one language.
 #[derive(Debug)]
 pub struct TopicText {
-    /// The file.
+    /// The file it was read from.
     pub file: FileId,
-    /// Title.
+    /// The title.
     pub title: Spanned<String>,
-    /// Summary.
+    /// The summary.
     pub summary: Spanned<String>,
-    /// How it came to be in this language.
+    /// How the text came to be in this language.
     pub origin: Option<TextOrigin>,
-    /// The text.
+    /// The text after the front matter.
     pub body: std::sync::Arc<Prose>,
-    /// How it reads, once somebody asked.
+    /// The readability of the text, computed when it is first needed.
     pub reading: OnceLock<Reading>,
 }
 
-/// Front matter of a topic. A translation needs title, summary and origin only.
+/// The front matter of a topic. A translation needs only `title`, `summary`, and `origin`; the
+/// other fields are read from the source language.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Topic front matter")]
 pub struct Front {
-    /// Title.
+    /// The title of the topic.
     pub title: Spanned<String>,
-    /// A sentence or two.
+    /// What the topic says, in one or two sentences.
     pub summary: Spanned<String>,
-    /// What it is about.
+    /// What the topic is about. Required in the source language.
     #[serde(default)]
     pub kind: Option<TopicKind>,
-    /// Whom it speaks to.
+    /// Who the topic is written for. Default: `everyone`.
     #[serde(default)]
     pub audience: Option<Audience>,
-    /// Whether it is about substance use.
+    /// Whether the topic is about substance use or overdose. Default: `false`.
     #[serde(default)]
     pub substance_use: Option<bool>,
-    /// Where its facts come from.
+    /// Where the facts of the text come from.
     #[serde(default)]
     pub sources: Vec<Reference>,
-    /// Who looked at it as a clinician.
+    /// The latest review of the text by a clinician.
     #[serde(default)]
     pub clinical_review: Option<ClinicalReview>,
-    /// How it came to be in this language.
+    /// How the text came to be in this language: `human`, `machine`, or `post-edited`.
     #[serde(default)]
     pub origin: Option<TextOrigin>,
 }
@@ -85,28 +86,28 @@ pub struct Front {
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Reference {
-    /// Its title.
+    /// The title of the source.
     pub title: String,
-    /// Its address.
+    /// The web address of the source, with `https://` or `http://`.
     pub url: Spanned<String>,
-    /// When it was read; absent if nobody noted it.
+    /// The date on which somebody read the source, if known.
     #[serde(default)]
     pub read_on: Option<Day>,
 }
 
-/// A look at a topic by a clinician.
+/// A review of a topic by a clinician.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct ClinicalReview {
-    /// By whom.
+    /// The name of the clinician.
     pub by: String,
-    /// When.
+    /// The date of the review.
     pub on: Day,
-    /// When the next is due.
+    /// The date on which the next review is due.
     pub next: Day,
 }
 
-/// One file of a topic, before its languages are brought together.
+/// One file of a topic, before its languages are combined.
 pub(super) struct TopicFile {
     pub lang: Lang,
     pub front: Front,
@@ -129,7 +130,10 @@ impl TopicFile {
                     Place::At(Span::new(file, 0, text.find('\n').unwrap_or(text.len()))),
                     "this topic has no front matter",
                 )
-                .help("start the file with a line `---`, then `title:` and `summary:`, then a line `---`"),
+                .help(
+                    "start the file with a line `---`, then `title:` and `summary:`, then another \
+                     line `---`",
+                ),
             );
             return None;
         };
@@ -142,9 +146,9 @@ impl TopicFile {
                     Diagnostic::error(
                         "topic-front-matter",
                         Place::At(field.span),
-                        "there are no words here",
+                        "this text is empty",
                     )
-                    .help("write the title and the summary"),
+                    .help("write both `title` and `summary`"),
                 );
             }
         }
@@ -154,10 +158,10 @@ impl TopicFile {
                     Diagnostic::error(
                         "topic-front-matter",
                         Place::At(reference.url.span),
-                        "this is not an address of the web",
+                        "this is not a web address",
                     )
                     .found(reference.url.as_str())
-                    .help("write it with https://"),
+                    .help("start it with https://"),
                 );
             }
         }
@@ -174,7 +178,8 @@ impl TopicFile {
     }
 }
 
-/// The YAML between the two `---`, where it starts, and where the body starts.
+/// Returns the YAML between the two `---` lines, the offset where it starts, and the offset where
+/// the body starts.
 fn front_matter(text: &str) -> Option<(&str, usize, usize)> {
     let first = text.split_inclusive('\n').next()?;
     (first.trim_end() == "---").then_some(())?;
@@ -188,13 +193,14 @@ fn front_matter(text: &str) -> Option<(&str, usize, usize)> {
     None
 }
 
-/// Where the text of a topic's file starts, after its front matter.
+/// Returns the byte offset where the text of a topic's file starts, after its front matter.
 pub fn body_start(text: &str) -> usize {
     front_matter(text).map_or(0, |(.., end)| end)
 }
 
 impl Topic {
-    /// Brings the languages of a topic together; the facts come from the source language.
+    /// Combines the languages of a topic. The facts come from the source language; without it, the
+    /// problem is reported and there is no topic.
     pub(super) fn gather(
         slug: &str,
         files: Vec<TopicFile>,
@@ -211,7 +217,7 @@ impl Topic {
                         Diagnostic::error(
                             "topic-front-matter",
                             Place::In(text.file),
-                            "the field `kind` is missing",
+                            "missing field `kind`",
                         )
                         .help(format!(
                             "add `kind:` with one of {}",
@@ -234,7 +240,10 @@ impl Topic {
                     Place::In(folder),
                     format!("the topic `{slug}` has no text in the source language `{source}`"),
                 )
-                .help(format!("add content/topics/{slug}/{source}.md: its facts and structure are what translations follow")),
+                .help(format!(
+                    "add content/topics/{slug}/{source}.md: translations follow its facts and \
+                     structure"
+                )),
             );
             return None;
         };

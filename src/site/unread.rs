@@ -1,7 +1,7 @@
-//! What is in a site and could not be read. A record that refers to it is as it should be;
-//! documents made from it are withheld.
+//! What exists in a site but could not be read. References to it are not errors; documents made
+//! from it are withheld.
 //!
-//! Not for what is wrong with a file: the report says that.
+//! What is wrong with a file is in the report.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,27 +13,28 @@ pub(super) const PROGRAMS: &str = "content/programs/";
 pub(super) const MEDICINES: &str = "content/medicines.yaml";
 pub(super) const MEASURES: &str = "content/measures.yaml";
 
-/// What is in a site and could not be read.
+/// What exists in a site but could not be read.
 #[derive(Debug, Default)]
 pub struct Unread {
-    /// Topics by slug.
+    /// The topics, by slug.
     pub topics: BTreeSet<String>,
-    /// Programs by id.
+    /// The programs, by id.
     pub programs: BTreeSet<String>,
-    /// Whether the medicines could not.
+    /// Whether the medicines could not be read.
     pub medicines: bool,
-    /// Whether the measures could not.
+    /// Whether the measures could not be read.
     pub measures: bool,
 }
 
 impl Unread {
-    /// Whether words are gone by which free text of a record is known to be everybody's.
+    /// Returns whether public words are missing by which free text of a record is recognized as
+    /// common and not private.
     pub fn is_vocabulary_gone(&self) -> bool {
         self.medicines || !self.topics.is_empty() || !self.programs.is_empty()
     }
 
-    /// Adds the topics and programs that have files and were not read, and what the system did not
-    /// let us read.
+    /// Adds the topics and programs that have files but were not read, and the medicines or
+    /// measures whose file the system did not let us read.
     pub(super) fn note(
         &mut self,
         sources: &Sources,

@@ -1,7 +1,6 @@
 //! Words for people, in the three forms that a record may use.
 //!
-//! Not for finding the text of a language: the desk in `compose` does that, since it also notes
-//! what is missing.
+//! The text for a language is chosen in `compose`, which also records what is missing.
 
 use std::{borrow::Cow, collections::BTreeMap, fmt};
 
@@ -14,23 +13,23 @@ use crate::{
 };
 
 /// Words for people: a text in the record's own language, a text for each language, or a phrase
-/// that is worded and signed once in `locales/<lang>/phrases.ftl`.
+/// that is defined and signed once in `locales/<lang>/phrases.ftl`.
 #[derive(Clone, PartialEq)]
 pub enum Words {
-    /// In the record's own language.
+    /// A text in the record's own language.
     Own(Spanned<String>),
-    /// For each language.
+    /// A text for each language.
     Each(BTreeMap<Lang, Spanned<String>>, Span),
-    /// A message with arguments, which are always text: a dose is never a number.
+    /// A phrase with arguments. Arguments are always text: a dose is never a number.
     Phrase {
-        /// The message.
+        /// The id of the message.
         id: Spanned<String>,
-        /// Its arguments.
+        /// The arguments of the message, by name.
         arguments: BTreeMap<String, String>,
     },
 }
 
-/// Records hold words too, so they never print themselves.
+/// Care plans contain words too, so words are never printed.
 impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("words")
@@ -38,7 +37,7 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// Where they stand.
+    /// Returns where the words are in the file.
     pub fn span(&self) -> Span {
         match self {
             Self::Own(text) => text.span,
@@ -47,7 +46,7 @@ impl Words {
         }
     }
 
-    /// Every text that is written out here, in whatever language; a phrase holds none.
+    /// Returns every text that is written out here, in any language; none for a phrase.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let own = match self {
             Self::Own(text) => Some(text.as_str()),
@@ -63,74 +62,78 @@ impl Words {
 
 impl<'de> Deserialize<'de> for Words {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Form;
-        impl<'de> Visitor<'de> for Form {
-            type Value = Raw;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("text, texts by language like `{ en: …, es: … }`, or `{ phrase: … }`")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Raw, E> {
-                if text.trim().is_empty() {
-                    return Err(E::custom(Fixed::new(
-                        "there are no words here; write them or remove the field",
-                    )));
-                }
-                Ok(Raw::Own(text.to_owned()))
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Raw, A::Error> {
-                let mut phrase = None;
-                let mut rest = BTreeMap::new();
-                while let Some(key) = map.next_key::<String>()? {
-                    let value: Spanned<String> = map.next_value()?;
-                    if value.trim().is_empty() {
-                        return Err(de::Error::custom(Fixed::new(
-                            "there are no words under one of these languages; write them or remove it",
-                        )));
-                    }
-                    if key == "phrase" {
-                        phrase = Some(value);
-                    } else {
-                        rest.insert(key, value);
-                    }
-                }
-                match phrase {
-                    Some(id) => Ok(Raw::Phrase(
-                        id,
-                        rest.into_iter().map(|(name, value)| (name, value.value)).collect(),
-                    )),
-                    None if rest.is_empty() => Err(de::Error::custom(Fixed::new(
-                        "there are no words here; write them or remove the field",
-                    ))),
-                    None => {
-                        // The name may be anything a person typed, so it is not repeated.
-                        let texts = rest.into_iter().map(|(tag, text)| {
-                            Lang::read(&tag)
-                                .map(|lang| (lang, text))
-                                .map_err(|bad| de::Error::custom(bad.of_name()))
-                        });
-                        Ok(Raw::Each(texts.collect::<Result<_, A::Error>>()?))
-                    }
-                }
-            }
-        }
-        enum Raw {
-            Own(String),
-            Each(BTreeMap<Lang, Spanned<String>>),
-            Phrase(Spanned<String>, BTreeMap<String, String>),
-        }
-        struct Whole(Raw);
-        impl<'de> Deserialize<'de> for Whole {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                // Said as a struct, so that of the names here only this one counts as known.
-                deserializer.deserialize_struct("Words", &["phrase"], Form).map(Self)
-            }
-        }
-        let raw = Spanned::<Whole>::deserialize(deserializer)?;
-        Ok(match raw.value.0 {
-            Raw::Own(text) => Self::Own(Spanned { value: text, span: raw.span }),
-            Raw::Each(texts) => Self::Each(texts, raw.span),
-            Raw::Phrase(id, arguments) => Self::Phrase { id, arguments },
+        let raw = Spanned::<RawWords>::deserialize(deserializer)?;
+        Ok(match raw.value {
+            RawWords::Own(text) => Self::Own(Spanned { value: text, span: raw.span }),
+            RawWords::Each(texts) => Self::Each(texts, raw.span),
+            RawWords::Phrase(id, arguments) => Self::Phrase { id, arguments },
         })
+    }
+}
+
+/// Words as they are read, without their position.
+enum RawWords {
+    Own(String),
+    Each(BTreeMap<Lang, Spanned<String>>),
+    Phrase(Spanned<String>, BTreeMap<String, String>),
+}
+
+impl<'de> Deserialize<'de> for RawWords {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Deserialized as a struct, so that `phrase` is the only key that counts as known and may
+        // be shown in messages.
+        deserializer.deserialize_struct("Words", &["phrase"], WordsVisitor)
+    }
+}
+
+/// Reads any of the three forms.
+struct WordsVisitor;
+
+impl<'de> Visitor<'de> for WordsVisitor {
+    type Value = RawWords;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text, texts by language like `{ en: …, es: … }`, or `{ phrase: … }`")
+    }
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<RawWords, E> {
+        if text.trim().is_empty() {
+            return Err(E::custom(Fixed::new("this text is empty; write it or remove the field")));
+        }
+        Ok(RawWords::Own(text.to_owned()))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawWords, A::Error> {
+        let mut phrase = None;
+        let mut rest = BTreeMap::new();
+        while let Some(key) = map.next_key::<String>()? {
+            let value: Spanned<String> = map.next_value()?;
+            if value.trim().is_empty() {
+                return Err(de::Error::custom(Fixed::new(
+                    "one of these texts is empty; write it or remove it",
+                )));
+            }
+            if key == "phrase" {
+                phrase = Some(value);
+            } else {
+                rest.insert(key, value);
+            }
+        }
+        match phrase {
+            Some(id) => Ok(RawWords::Phrase(
+                id,
+                rest.into_iter().map(|(name, value)| (name, value.value)).collect(),
+            )),
+            None if rest.is_empty() => Err(de::Error::custom(Fixed::new(
+                "there is no text here; write it or remove the field",
+            ))),
+            None => {
+                // The key may be anything an author typed, so it is not quoted.
+                let texts = rest.into_iter().map(|(tag, text)| {
+                    Lang::read(&tag)
+                        .map(|lang| (lang, text))
+                        .map_err(|bad| de::Error::custom(bad.of_name()))
+                });
+                Ok(RawWords::Each(texts.collect::<Result<_, A::Error>>()?))
+            }
+        }
     }
 }
 
@@ -140,11 +143,20 @@ impl JsonSchema for Words {
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
-            "description": "Words for people: a text, texts by language, or a phrase of locales/<lang>/phrases.ftl.",
+            "description": "Words for people: a text in the record's own language, texts by \
+                language, or a phrase of locales/<lang>/phrases.ftl.",
             "anyOf": [
                 { "type": "string", "minLength": 1 },
-                { "type": "object", "required": ["phrase"], "additionalProperties": { "type": "string" } },
-                { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } }
+                {
+                    "type": "object",
+                    "required": ["phrase"],
+                    "additionalProperties": { "type": "string" }
+                },
+                {
+                    "type": "object",
+                    "minProperties": 1,
+                    "additionalProperties": { "type": "string" }
+                }
             ]
         })
     }

@@ -1,6 +1,8 @@
-//! What the binary brings: the default theme, the interface messages and the measures.
+//! The files compiled into the binary: the default theme, the interface messages, the measures and
+//! notice demands that come with the program, and the starter site.
 //!
-//! Not for topics, programs, crisis lines, medicines or records: those are always a site's own.
+//! Topics, programs, crisis lines, medicines, and records are never built in: those are always a
+//! site's own.
 
 use std::borrow::Cow;
 
@@ -11,7 +13,7 @@ use rust_embed::RustEmbed;
 #[prefix = "themes/"]
 struct Themes;
 
-// `phrases.ftl` is worded by the sample site for its own records, so it does not come along.
+// `phrases.ftl` belongs to the sample site and its records, so it is not built in.
 #[derive(RustEmbed)]
 #[folder = "locales"]
 #[prefix = "locales/"]
@@ -33,7 +35,7 @@ fn files<E: RustEmbed>() -> impl Iterator<Item = (String, Cow<'static, [u8]>)> {
     E::iter().filter_map(|path| E::get(&path).map(|file| (path.replace('\\', "/"), file.data)))
 }
 
-/// Every file of the bottom layer, sorted by path.
+/// Returns every file of the bottom layer as path and contents, sorted by path.
 pub(super) fn bottom_layer() -> Vec<(String, Cow<'static, [u8]>)> {
     let mut out: Vec<_> =
         files::<Themes>().chain(files::<Locales>()).chain(files::<Defaults>()).collect();
@@ -41,7 +43,7 @@ pub(super) fn bottom_layer() -> Vec<(String, Cow<'static, [u8]>)> {
     out
 }
 
-/// The files of the small site that `careleaf new site` writes, sorted by path.
+/// Returns the files of the small site that `careleaf new site` writes, sorted by path.
 pub(super) fn starter_site() -> Vec<(String, Cow<'static, [u8]>)> {
     let mut out: Vec<_> = files::<Starter>().collect();
     out.sort_by(|a, b| a.0.cmp(&b.0));

@@ -1,10 +1,9 @@
-//! The fonts that paper can be set in: those of the theme, then of the folders that a site names,
-//! then of the system.
+//! The fonts available for PDFs: first those of the themes, then those of the folders that the site
+//! names, then those of the system.
 //!
-//! Part of the door in: fonts are read from disk here and nowhere else, each when it is first
-//! needed. Not for choosing one.
+//! Fonts are read from disk only here, each when it is first needed.
 
-#![expect(clippy::disallowed_methods, reason = "this room is the door in: it alone reads fonts")]
+#![expect(clippy::disallowed_methods, reason = "only the `source` module may read files")]
 
 use std::{
     collections::BTreeMap,
@@ -26,15 +25,15 @@ use crate::{
     digest::Digest,
 };
 
-/// Fonts on a shelf: known by name and by the signs they hold, read when they are first used.
+/// The available fonts, known by name and by the characters they cover, and loaded when first used.
 pub struct FontShelf {
     store: FontStore,
-    /// Where each font lies, by its number on the shelf.
+    /// The file of each font, by font number.
     paths: Vec<PathBuf>,
     digests: Mutex<BTreeMap<PathBuf, Digest>>,
 }
 
-/// A font file, mapped into memory as a whole when it is first used.
+/// A font file, read into memory as a whole when it is first used.
 struct Read(FontPath);
 
 impl FontSource for Read {
@@ -44,8 +43,8 @@ impl FontSource for Read {
 }
 
 impl FontShelf {
-    /// Lays out the fonts of the named themes (the topmost first), of the folders that the site
-    /// names, and of the system.
+    /// Collects the fonts of the named themes (highest priority first), of the folders that the
+    /// site names, and of the system. Reports a named folder that does not exist.
     pub fn gather(
         sources: &Sources,
         themes: &[String],
@@ -66,8 +65,14 @@ impl FontShelf {
                 shelf.add(fonts::scan(&folder));
             } else {
                 report.push(
-                    Diagnostic::error("font-folder", Place::At(named.span), format!("there is no folder `{}`", named.value)).help(
-                        "name a folder with fonts as seen from the folder of the site, or remove the line: fonts of the system are found anyway",
+                    Diagnostic::error(
+                        "font-folder",
+                        Place::At(named.span),
+                        format!("the font folder `{}` does not exist", named.value),
+                    )
+                    .help(
+                        "name a folder with fonts, relative to the site's folder, or remove this \
+                         line: system fonts are found anyway",
                     ),
                 );
             }
@@ -77,8 +82,7 @@ impl FontShelf {
     }
 
     fn add(&mut self, found: impl Iterator<Item = (FontPath, FontInfo)>) {
-        // In the order of their paths: folders are listed in an order that differs from machine to
-        // machine.
+        // Sorted by path, because the order in which folders are listed differs between machines.
         let mut found: Vec<_> = found.collect();
         found.sort_by(|(a, _), (b, _)| (&a.path, a.index).cmp(&(&b.path, b.index)));
         for (path, info) in found {
@@ -87,17 +91,17 @@ impl FontShelf {
         }
     }
 
-    /// What is known of each font.
+    /// Returns the index of all fonts: their families, variants, and coverage.
     pub fn book(&self) -> &LazyHash<FontBook> {
         self.store.book()
     }
 
-    /// A font by its number.
+    /// Returns a font by its number, loading it if necessary.
     pub fn font(&self, number: usize) -> Option<Font> {
         self.store.font(number)
     }
 
-    /// The digest of the file in which a font lies.
+    /// Returns the digest of the file that a font is in.
     pub fn digest(&self, number: usize) -> Option<Digest> {
         let path = self.paths.get(number)?;
         let mut digests = self.digests.lock().unwrap_or_else(PoisonError::into_inner);
@@ -109,7 +113,7 @@ impl FontShelf {
         Some(digest)
     }
 
-    /// Where a font lies.
+    /// Returns the path of the file that a font is in.
     pub fn path(&self, number: usize) -> Option<&Path> {
         self.paths.get(number).map(PathBuf::as_path)
     }

@@ -1,37 +1,32 @@
-//! A file that somebody hands in from outside the site: what a reviewer or a translation agency
-//! sent back.
-//!
-//! Not for what it says: whoever asks for it reads it as what it is to be.
+//! Reads a file from outside the site: what a reviewer or a translation agency sent back.
 
-#![expect(clippy::disallowed_methods, reason = "this room is the door in: it alone reads files")]
+#![expect(clippy::disallowed_methods, reason = "only the `source` module may read files")]
 
 use std::{fs, io::Read, path::Path};
 
 use super::text::not_utf8;
 use crate::diag::Fault;
 
-/// The largest such file that is read: 32 MiB, some ten times what a large site exports.
+/// The largest such file that is read: 32 MiB, about ten times what a large site exports.
 pub const MAX_GIVEN_BYTES: u64 = 32 * 1024 * 1024;
 
-/// Reads a text that the command line names. UTF-16 is read where a mark at its start says so:
-/// spreadsheets write it.
+/// Reads a text file that the command line names. UTF-16 is read if the file starts with a byte
+/// order mark, because spreadsheets write it.
 ///
 /// # Errors
-/// Fails if it is not a plain file, is too large or is not text.
+/// Fails if it is not a regular file, is too large, or is not text.
 pub fn read_given(path: &Path) -> Result<String, Fault> {
     let refuse = |why: String| Fault::Usage(format!("`{}` cannot be read: {why}", path.display()));
     let plain = fs::metadata(path).map_err(Fault::io("read", path))?.is_file();
     if !plain {
-        return Err(refuse("it is not a plain file".to_owned()));
+        return Err(refuse("it is not a regular file".to_owned()));
     }
     let mut bytes = Vec::new();
     let file = fs::File::open(path).map_err(Fault::io("read", path))?;
-    // It may grow while it is read.
+    // The file may grow while it is read, so the limit applies to the bytes read.
     file.take(MAX_GIVEN_BYTES + 1).read_to_end(&mut bytes).map_err(Fault::io("read", path))?;
     if bytes.len() as u64 > MAX_GIVEN_BYTES {
-        return Err(refuse(format!(
-            "it holds more than {MAX_GIVEN_BYTES} bytes, which is the most that is read"
-        )));
+        return Err(refuse(format!("it is larger than the limit of {MAX_GIVEN_BYTES} bytes")));
     }
     match bytes {
         bytes if bytes.starts_with(&[0xff, 0xfe]) => {
@@ -48,11 +43,12 @@ pub fn read_given(path: &Path) -> Result<String, Fault> {
     }
 }
 
+/// Decodes UTF-16 whose byte order mark has been removed.
 fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, String> {
     let (pairs, rest) = bytes.as_chunks::<2>();
     let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
     let text = String::from_utf16(&units).ok().filter(|_| rest.is_empty());
     text.ok_or_else(|| {
-        "it says that it is UTF-16 text, and is not; save the file as UTF-8".to_owned()
+        "it starts like UTF-16 text but is not valid UTF-16; save the file as UTF-8".to_owned()
     })
 }

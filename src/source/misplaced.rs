@@ -1,12 +1,12 @@
-//! Recognizes a person's record by what is in it, wherever in a site it was put, and a folder of
+//! Recognizes a person's record by its contents, wherever in a site it was put, and a folder of
 //! records that is in the wrong place.
 
 use std::{fs, path::Path};
 
 use crate::diag::{Diagnostic, Fault, Place};
 
-/// Whether a text is a care plan, by fields that only a care plan has, whatever the name of its
-/// file.
+/// Returns whether a text is a care plan, whatever its file name: it has at least two fields that
+/// only a care plan has.
 pub(super) fn is_record_text(text: &str) -> bool {
     const FIELDS: [&str; 7] = [
         "preferred_name",
@@ -26,15 +26,20 @@ pub(super) fn is_record_text(text: &str) -> bool {
     FIELDS.iter().filter(|name| is_field(name)).count() > 1
 }
 
-/// Records that lie in the site's own folders would be public sources too, or the site's files
-/// would be records.
+/// Checks that the records folder and the site's folders do not contain each other: records inside
+/// the site's folders would also be public sources, and the other way around the site's files would
+/// be read as records.
+///
+/// # Errors
+/// Fails if they overlap, or if the records folder cannot be resolved.
 pub(super) fn apart(site: &Path, records: &Path, rooms: &[&str]) -> Result<(), Fault> {
     let real = fs::canonicalize(records).map_err(Fault::io("read the folder", records))?;
     for room in rooms {
         let Ok(room) = fs::canonicalize(site.join(room)) else { continue };
         if real.starts_with(&room) || room.starts_with(&real) {
             return Err(Fault::Usage(format!(
-                "the records in `{}` and the site's folder `{}` lie within each other; keep records in a folder of their own",
+                "the records folder `{}` and the site's folder `{}` overlap; use separate folders, \
+                 so that no record is published",
                 records.display(),
                 room.display()
             )));
@@ -43,18 +48,18 @@ pub(super) fn apart(site: &Path, records: &Path, rooms: &[&str]) -> Result<(), F
     Ok(())
 }
 
-/// A record that would be passed over for its name.
+/// Reports a record that would be skipped because of its file name.
 pub(super) fn misnamed(shown: String) -> Diagnostic {
     Diagnostic::error(
         "record-id",
         Place::Path(shown),
-        "the name of a record ends in `.yaml`, in small letters",
+        "the file name of a record must end in `.yaml`, in lowercase",
     )
-    .help("rename this file, or move it out of the folder of records")
+    .help("rename this file, or move it out of the records folder")
 }
 
-/// Whether a file in a folder of records has the ending of another program for YAML, so that it
-/// would be passed over.
+/// Returns whether a file has a YAML extension that careleaf does not read (such as `.yml` or
+/// `.YAML`), so that a record under this name would be skipped.
 pub(super) fn has_wrong_ending(path: &str) -> bool {
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     ["yaml", "yml"].iter().any(|yaml| ending.eq_ignore_ascii_case(yaml)) && ending != "yaml"
@@ -65,7 +70,7 @@ mod tests {
     use super::is_record_text;
 
     #[test]
-    fn a_record_is_known_by_its_fields_and_prose_about_them_is_none() {
+    fn a_record_is_recognized_by_its_fields_and_prose_about_them_is_not() {
         assert!(is_record_text("id: a\nperson: { preferred_name: A, birth_date: 1961-07-13 }\n"));
         assert!(is_record_text("{ \"preferred_name\": \"A\", \"relapse_plan\": {} }"));
         assert!(!is_record_text("The fields are preferred_name and birth_date.\n"));

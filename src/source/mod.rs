@@ -1,16 +1,18 @@
-//! The one door in: reads every file of a site, keeps it with its path and place, and reads YAML
-//! with spans.
+//! Reads every file of a site from disk, keeps each with its path and position, and parses YAML
+//! with spans. This is the only module that reads the site's files.
 //!
-//! 1. [`Sources::open`] walks the site's folders, in order, over the files that come with the
-//!    program.
-//! 2. `FontShelf` lays out the fonts for paper.
-//! 3. [`patch`] edits an author's file, by place.
-//! 4. [`read_given`] reads a file that somebody hands in from outside the site.
-//! 5. [`yaml`] turns a text into a tree of nodes with places, and a tree into typed records.
+//! 1. [`Sources::open`] walks the site's folders, in order, layered over the files that come with
+//!    the program.
+//! 2. `FontShelf` collects the fonts for PDFs.
+//! 3. [`patch`] edits an author's file in place.
+//! 4. [`read_given`] reads a file that comes from outside the site.
+//! 5. [`yaml`] parses text into a tree of nodes with positions, and reads a tree into typed
+//!    records.
 //!
-//! Not for meaning: what a record says is the work of `site`.
+//! What a record means is decided in `site`.
 
 mod embedded;
+mod file;
 #[cfg(feature = "pdf")]
 mod fonts;
 mod given;
@@ -21,12 +23,14 @@ mod stamp;
 mod text;
 mod tree;
 mod unread;
+mod walk;
 pub mod yaml;
 
+pub use file::{Origin, Source};
 #[cfg(feature = "pdf")]
 pub use fonts::FontShelf;
 pub use given::{MAX_GIVEN_BYTES, read_given};
 #[cfg(feature = "serve")]
 pub use stamp::fonts_stamp;
 pub use text::MAX_FILE_BYTES;
-pub use tree::{Origin, ROOMS, Source, Sources};
+pub use tree::{ROOMS, Sources};

@@ -1,13 +1,9 @@
-//! Edits back into content, by place: the one way in which the program changes an author's file.
+//! Edits an author's files by byte position. This is the only way the program changes content.
 //!
-//! An edit touches nothing beside it, is read back before it is written, and is written whole or
-//! not at all; a file that was changed since it was read is left alone. Not for deciding what to
-//! change.
+//! An edit changes nothing around it, is parsed again before it is written, and is written whole or
+//! not at all. A file that was changed since it was read is left alone.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this room is the door to content: it alone edits it"
-)]
+#![expect(clippy::disallowed_methods, reason = "only this module may edit the site's content")]
 
 use std::{
     fs,
@@ -21,26 +17,25 @@ use super::{
 };
 use crate::diag::{Fault, FileId, Report};
 
-/// Sets a field at the top of a YAML record, given as it is to be written, and answers with the
-/// path of the file.
+/// Sets a top-level field of a YAML record and returns the path of the file. `value` is YAML
+/// source, written as it is.
 ///
 /// # Errors
-/// Fails if the file changed since it was read, is not written field by field, or cannot be
-/// written.
+/// Fails if the file changed since it was read, does not have each field on its own line, or cannot
+/// be written.
 pub fn set_field(sources: &Sources, file: FileId, key: &str, value: &str) -> Result<String, Fault> {
     let source = sources.file(file);
     let path = Path::new(&source.shown);
     let refuse = |why: &str| Fault::Usage(format!("`{}` {why}", source.shown));
     let text = source.text();
     let root = yaml::parse(text, file, 0, &mut Report::new())
-        .ok_or_else(|| refuse("cannot be read; mend it first"))?;
-    let edited = edit(text, &root, key, value).ok_or_else(|| {
-        refuse("is not written with each field on a line of its own; write it so first")
-    })?;
+        .ok_or_else(|| refuse("cannot be read; fix it first"))?;
+    let edited = edit(text, &root, key, value)
+        .ok_or_else(|| refuse("does not have each field on its own line; reformat it first"))?;
     let read_back = yaml::parse(&edited, file, 0, &mut Report::new());
     if !read_back.is_some_and(|after| same_but(&root, &after, key)) {
         return Err(refuse(
-            "is written in a way that this edit would harm; write the field by hand",
+            "is written in a way that this edit would break; add the field by hand",
         ));
     }
     let there = fs::read_to_string(path).map_err(Fault::io("read", path))?;
@@ -51,23 +46,23 @@ pub fn set_field(sources: &Sources, file: FileId, key: &str, value: &str) -> Res
     Ok(source.shown.clone())
 }
 
-/// A file to be written whole.
+/// A file to write as a whole.
 pub struct Written<'a> {
     /// Its path within the site, as in `content/topics/sleep/es.md`.
     pub path: &'a str,
-    /// The file as it was read, if it was there.
+    /// The file as it was read, if it existed.
     pub file: Option<FileId>,
-    /// A file in whose folder a new one goes, if not in the site's.
+    /// A file whose folder a new file goes into, if that is not the path in the site.
     pub beside: Option<FileId>,
-    /// What it is to hold.
+    /// The text to write.
     pub text: &'a str,
 }
 
-/// Writes several files of a site, all or none as far as the disk allows, and answers with their
-/// paths on it.
+/// Writes several files of a site, all or none as far as the file system allows, and returns their
+/// paths on disk.
 ///
 /// # Errors
-/// Fails, before anything is written, if a file changed since it was read or cannot be prepared.
+/// Fails, before any file is replaced, if a file changed since it was read or cannot be prepared.
 pub fn write_all(sources: &Sources, files: &[Written<'_>]) -> Result<Vec<String>, Fault> {
     let mut ready: Vec<(PathBuf, PathBuf)> = Vec::new();
     let prepare = |ready: &mut Vec<(PathBuf, PathBuf)>| {
@@ -86,7 +81,7 @@ pub fn write_all(sources: &Sources, files: &[Written<'_>]) -> Result<Vec<String>
     };
     let outcome: Result<(), Fault> = prepare(&mut ready);
     if let Err(fault) = outcome {
-        // What cannot be removed was never made.
+        // A file that cannot be removed was never created.
         ready.iter().for_each(|(new, _)| drop(fs::remove_file(new)));
         return Err(fault);
     }
@@ -96,7 +91,7 @@ pub fn write_all(sources: &Sources, files: &[Written<'_>]) -> Result<Vec<String>
     Ok(ready.into_iter().map(|(_, path)| path.display().to_string()).collect())
 }
 
-/// Where a file stands or will stand on the disk.
+/// Returns where a file is, or will be, on disk.
 fn place(sources: &Sources, written: &Written<'_>) -> PathBuf {
     let on_disk = |file: FileId| {
         (sources.file(file).origin != Origin::Default)
@@ -116,13 +111,15 @@ fn place(sources: &Sources, written: &Written<'_>) -> PathBuf {
         .unwrap_or_else(|| sources.root().join(written.path))
 }
 
-/// Nothing that somebody wrote in the meantime may be lost, and nothing that could not be read.
+/// Checks that writing `path` would not overwrite anything that was written since it was read, or
+/// that could not be read.
 fn unchanged(sources: &Sources, file: Option<FileId>, path: &Path) -> Result<(), Fault> {
     let read = file
         .filter(|file| sources.file(*file).origin != Origin::Default)
         .map(|file| sources.file(file).text());
     let refuse = |why: &str| Err(Fault::Usage(format!("`{}` {why}", path.display())));
-    let unread = "is there, but was not read; fix what `careleaf check` says about it, or run the command again if it was made a moment ago";
+    let unread = "exists but was not read; fix what `careleaf check` reports about it, or run the \
+                  command again if it was created a moment ago";
     match (read, fs::read_to_string(path)) {
         (Some(read), Ok(there)) if there.strip_prefix('\u{feff}').unwrap_or(&there) == read => {
             Ok(())
@@ -138,8 +135,8 @@ fn unchanged(sources: &Sources, file: Option<FileId>, path: &Path) -> Result<(),
     }
 }
 
-/// The text with the field set: in place if it is there, else at the end. `None` if fields do not
-/// start lines.
+/// Returns the text with the field set: in place if the field exists, otherwise at the end. `None`
+/// if not every field starts a line.
 fn edit(text: &str, root: &Node, key: &str, value: &str) -> Option<String> {
     let Value::Map(entries) = &root.value else { return None };
     let starts = |node: &Node| node.span.start as usize;
@@ -155,7 +152,7 @@ fn edit(text: &str, root: &Node, key: &str, value: &str) -> Option<String> {
     };
     let start = starts(&entries[at].0);
     let next = entries.get(at + 1).map_or(text.len(), |(name, _)| starts(name));
-    // Remarks and empty lines behind the field belong to what follows.
+    // Comments and blank lines after the field belong to the next field.
     let mut end = start;
     let mut here = start;
     for part in text[start..next].split_inclusive('\n') {
@@ -167,7 +164,7 @@ fn edit(text: &str, root: &Node, key: &str, value: &str) -> Option<String> {
     Some(format!("{}{line}{}", &text[..start], &text[end..]))
 }
 
-/// Whether two records are the same but for one field at their top.
+/// Returns whether two records are equal except for one top-level field.
 fn same_but(before: &Node, after: &Node, key: &str) -> bool {
     let fields = |node: &Node| -> Vec<(String, String)> {
         let Value::Map(entries) = &node.value else { return Vec::new() };
@@ -179,7 +176,7 @@ fn same_but(before: &Node, after: &Node, key: &str) -> bool {
     fields(before) == fields(after) && after.get(key).is_some()
 }
 
-/// A value without its places.
+/// Returns a textual form of a value without its positions, for comparison.
 fn plain(node: &Node) -> String {
     match &node.value {
         Value::Scalar { text, plain: bare } => format!("{bare}{text:?}"),
@@ -204,25 +201,26 @@ fn beside(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// Says why a file could not be prepared; one that is left of a write that was cut short is named,
-/// and never taken for ours.
+/// Explains why a file could not be prepared. A `.new` file left over from an interrupted write is
+/// named, and never treated as ours.
 fn not_written(path: &Path, new: &Path, error: std::io::Error) -> Fault {
     if error.kind() == std::io::ErrorKind::AlreadyExists {
         let (new, path) = (new.display(), path.display());
         return Fault::Usage(format!(
-            "`{new}` is left of a write of `{path}` that was cut short; compare the two, then remove `{new}`"
+            "`{new}` is left over from an interrupted write of `{path}`; compare the two files, \
+             then remove `{new}`"
         ));
     }
     Fault::io("write", path)(error)
 }
 
-/// Writes a new file that a rename puts in place of the old one, with the rights of that.
+/// Writes `new`, which a rename then puts in place of `path`, with the permissions of `path`.
 fn prepare_new(path: &Path, new: &Path, text: &str) -> std::io::Result<()> {
     let permissions = fs::metadata(path).ok().map(|meta| meta.permissions());
     let mut file = fs::OpenOptions::new().write(true).create_new(true).open(new)?;
     let written = permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions));
     let written =
         written.and_then(|()| file.write_all(text.as_bytes())).and_then(|()| file.sync_all());
-    // What cannot be removed was never made.
+    // A file that cannot be removed was never created.
     written.inspect_err(|_| drop(fs::remove_file(new)))
 }

@@ -1,6 +1,4 @@
-//! Tells whether the fonts of a site are the same as a moment ago, without reading them.
-//!
-//! Not for reading fonts: see `fonts`.
+//! Detects changes to the fonts of a site without reading them.
 
 use std::{
     fmt::Write as _,
@@ -10,11 +8,12 @@ use std::{
 
 use walkdir::WalkDir;
 
-use super::tree::is_font;
+use super::file::is_font;
 use crate::digest::Digest;
 
-/// Names, sizes and times of the font files in the themes of a site and in the folders that it
-/// names, as one digest.
+/// Returns one digest of the names, sizes, and modification times of the font files in the site's
+/// `themes` folder and in the given folders (relative to the site). It also changes when one of
+/// these folders appears or disappears.
 pub fn fonts_stamp<'a>(site: &Path, folders: impl Iterator<Item = &'a str>) -> Digest {
     let mut all = String::new();
     let folders =

@@ -1,11 +1,6 @@
-//! One text as it was read, with what tells whether its file is still the same.
-//!
-//! Not for where it stands in a site: see `tree`.
+//! One text as it was read, with what is needed to detect that its file has not changed since.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this room is the door in: it alone reads the site's files"
-)]
+#![expect(clippy::disallowed_methods, reason = "only the `source` module may read files")]
 
 use std::{
     borrow::Cow,
@@ -21,24 +16,24 @@ use crate::digest::Digest;
 /// The largest file that is read: 4 MiB. A care plan is a few kilobytes, a topic some tens.
 pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
 
-/// A file that was changed so shortly before it was read may change again without its times showing
-/// it.
+/// A file that was modified less than this before it was read may be modified again without any
+/// visible change of its timestamps, so it is always read again.
 const UNSURE: Duration = Duration::from_secs(2);
 
-/// Texts of an earlier reading, by their shown paths.
+/// Texts of an earlier reading, by the path shown to authors.
 pub(super) type Known<'a> = BTreeMap<&'a str, &'a Arc<Text>>;
 
 /// A text as it was read.
 #[derive(Debug)]
 pub(super) struct Text {
     words: Cow<'static, str>,
-    /// What the file was like, if it came from one and had been left alone for a while.
+    /// Metadata of the file the text was read from, if it had not been modified for a while.
     stamp: Option<Stamp>,
     digest: OnceLock<Digest>,
 }
 
-/// What changes with a file: its size, when it was written, when anything about it changed, and
-/// which file it is.
+/// Metadata that changes when a file does: its size, the times of the last modification and of the
+/// last status change, and its identity (device and inode).
 #[derive(Debug, PartialEq, Eq)]
 struct Stamp {
     size: u64,
@@ -48,12 +43,13 @@ struct Stamp {
 }
 
 impl Text {
-    /// A text from bytes, without a byte order mark; else why it is none.
+    /// Makes a text from bytes, without a byte order mark. Fails with the reason if the bytes are
+    /// not UTF-8.
     pub(super) fn of(bytes: Cow<'static, [u8]>) -> Result<Arc<Self>, String> {
         Self::with_stamp(bytes, None)
     }
 
-    /// Reads a file, unless it is the same as in an earlier reading.
+    /// Reads a file, or reuses the text of an earlier reading if the file has not changed.
     pub(super) fn read(path: &Path, known: &Known<'_>) -> Result<Arc<Self>, String> {
         let meta = fs::metadata(path).map_err(|error| error.to_string())?;
         let stamp = Stamp::of(&meta);
@@ -85,19 +81,20 @@ impl Text {
         Ok(Arc::new(Self { words, stamp, digest: OnceLock::new() }))
     }
 
-    /// The words.
+    /// Returns the text.
     pub(super) fn as_str(&self) -> &str {
         &self.words
     }
 
-    /// Their digest.
+    /// Returns the digest of the text, computed once.
     pub(super) fn digest(&self) -> Digest {
         *self.digest.get_or_init(|| Digest::of(&[self.words.as_bytes()]))
     }
 }
 
 impl Stamp {
-    /// Only systems that say which file it is and when anything of it changed can be relied on.
+    /// Returns the metadata, or `None` on systems that do not give a file's identity and the time
+    /// of its last status change: without these, an unchanged file cannot be recognized reliably.
     #[cfg(unix)]
     fn of(meta: &Metadata) -> Option<Self> {
         use std::os::unix::fs::MetadataExt;
@@ -116,7 +113,7 @@ impl Stamp {
     }
 }
 
-/// A path as an author finds it.
+/// Returns a path as it is shown to an author, without a leading `./`.
 pub(super) fn shown(path: &Path) -> String {
     let shown = path.display().to_string();
     shown.strip_prefix("./").map(str::to_owned).unwrap_or(shown)
@@ -125,11 +122,14 @@ pub(super) fn shown(path: &Path) -> String {
 fn read(path: &Path) -> Result<Cow<'static, [u8]>, String> {
     let size = fs::metadata(path).map_err(|error| error.to_string())?.len();
     if size > MAX_FILE_BYTES {
-        return Err(format!("it holds {size} bytes, and at most {MAX_FILE_BYTES} are read"));
+        return Err(format!(
+            "it is {size} bytes, which is over the limit of {MAX_FILE_BYTES} bytes"
+        ));
     }
     fs::read(path).map(Cow::Owned).map_err(|error| error.to_string())
 }
 
+/// Describes where text stops being UTF-8.
 pub(super) fn not_utf8(bytes: &[u8], error: &std::str::Utf8Error) -> String {
     let before = &bytes[..error.valid_up_to()];
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;

@@ -1,11 +1,8 @@
-//! Every file of a run, in layers: the site's own over the defaults that come with the program.
+//! All files of a run, in layers: the site's own over the defaults that come with the program.
 //!
-//! Not for watching or writing: this is one reading, whole, of what is there now.
+//! This is one complete reading of what is on disk now. Watching and writing are elsewhere.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this room is the door in: it alone reads the site's files"
-)]
+#![expect(clippy::disallowed_methods, reason = "only the `source` module may read files")]
 
 use std::{
     borrow::Cow,
@@ -17,13 +14,14 @@ use std::{
 };
 
 use rayon::prelude::*;
-use walkdir::WalkDir;
 
 use super::{
     embedded,
-    misplaced::{apart, has_wrong_ending, is_record_text, misnamed},
+    file::{Origin, RECORDS, Source},
+    misplaced::{apart, is_record_text, misnamed},
     text::{Known, Text, shown},
     unread::{is_wanted, stray, unreadable},
+    walk::{Found, Walk},
 };
 use crate::{
     diag::{Diagnostic, Fault, FileId, Place, Report, Severity},
@@ -34,57 +32,6 @@ use crate::{
 
 /// The folders of a site that are read.
 pub const ROOMS: [&str; 3] = ["content", "locales", "themes"];
-
-/// Where care plans lie: private by place.
-const RECORDS: &str = "content/care-plans/";
-
-/// Which layer a file belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Origin {
-    /// Compiled into the program.
-    Default,
-    /// In the site's folder.
-    Site,
-    /// In the folder given by `--records`.
-    Records,
-}
-
-/// One file as it was read.
-#[derive(Debug)]
-pub struct Source {
-    /// Where it stands in the site, with forward slashes, as in `content/topics/sleep/en.md`.
-    pub path: String,
-    /// How an author finds it: the path from where they stand.
-    pub shown: String,
-    /// Which layer it came from.
-    pub origin: Origin,
-    read: Arc<Text>,
-}
-
-impl Source {
-    /// The text, without a byte order mark.
-    pub fn text(&self) -> &str {
-        self.read.as_str()
-    }
-
-    /// The realm of everything made from this file: care plans are private by place.
-    pub fn realm(&self) -> Realm {
-        if self.origin == Origin::Records || self.path.starts_with(RECORDS) {
-            Realm::Private
-        } else {
-            Realm::Public
-        }
-    }
-
-    fn is_record(&self) -> bool {
-        self.realm() == Realm::Private && !self.path.ends_with(".signoff.yaml")
-    }
-
-    /// The digest of the text.
-    pub fn digest(&self) -> Digest {
-        self.read.digest()
-    }
-}
 
 /// All files of a run.
 #[derive(Debug, Default)]
@@ -102,28 +49,28 @@ pub struct Sources {
 impl Sources {
     /// Reads the site in `site` and, if given, the care plans in `records`.
     ///
-    /// What cannot be read is kept as a diagnostic, so that one broken file does not hide ten
-    /// others.
+    /// A file that cannot be read is kept as a diagnostic, so that one broken file does not hide
+    /// ten others.
     ///
     /// # Errors
-    /// Fails if a named folder does not exist.
+    /// Fails if a named folder does not exist, or if the records folder overlaps the site's
+    /// folders.
     pub fn open(site: &Path, records: Option<&Path>) -> Result<Self, Fault> {
         Self::read(site, records, None, None)
     }
 
-    /// Reads the same but, of all care plans, only one; of the others it keeps the names.
+    /// Reads the same, but only one of the care plans; of the others it keeps the names.
     ///
     /// # Errors
-    /// Fails if a named folder does not exist.
+    /// Fails as [`Sources::open`] does.
     pub fn open_for(site: &Path, records: Option<&Path>, record: &str) -> Result<Self, Fault> {
         Self::read(site, records, Some(record), None)
     }
 
-    /// Reads the same again. A text whose file did not change since an earlier reading is taken
-    /// over from that.
+    /// Reads the same again, reusing the texts of an earlier reading whose files have not changed.
     ///
     /// # Errors
-    /// Fails if a named folder does not exist.
+    /// Fails as [`Sources::open`] does.
     pub fn open_again(
         site: &Path,
         records: Option<&Path>,
@@ -167,7 +114,7 @@ impl Sources {
         Ok(sources)
     }
 
-    /// Sources held in memory, over the defaults: pairs of path and text.
+    /// Makes sources from pairs of path and text, layered over the defaults.
     pub fn in_memory<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut sources = Self::defaults();
         for (path, text) in files {
@@ -190,17 +137,17 @@ impl Sources {
         sources
     }
 
-    /// The files of the small site that `careleaf new site` writes.
+    /// Returns the files of the small site that `careleaf new site` writes.
     pub fn starter_site() -> Vec<(String, Cow<'static, [u8]>)> {
         embedded::starter_site()
     }
 
-    /// The digest of everything that was read, and of what could not be.
+    /// Returns the digest of everything that was read, and of the problems with what could not be.
     pub fn digest(&self) -> Digest {
         self.digest_of(|_| true)
     }
 
-    /// The same without what records say: of these, only names count.
+    /// Returns the same digest without the contents of records: of these, only the names count.
     pub fn digest_beside_records(&self) -> Digest {
         self.digest_of(|source| !source.is_record())
     }
@@ -224,9 +171,10 @@ impl Sources {
         Digest::of(&[all.as_bytes()])
     }
 
-    /// The paths below a folder whose text is not as it was in an earlier reading, if nothing else
-    /// but records differs: no other text, and no path came or went, so that each file has the
-    /// number that it had. `None` if anything else differs.
+    /// Returns the paths below `folder` whose text differs from an earlier reading, provided that
+    /// nothing else differs except the contents of records: no other text changed, and no file
+    /// appeared or disappeared, so that every file keeps its number. Returns `None` if anything
+    /// else differs or if a file could not be read in either reading.
     pub fn only_changed_below(&self, folder: &str, before: &Self) -> Option<Vec<&str>> {
         let mut changed = Vec::new();
         for (file, was) in self.files.iter().zip(&before.files) {
@@ -246,27 +194,27 @@ impl Sources {
         .then_some(changed)
     }
 
-    /// Whether a file is a person's record, and not the ledger beside it.
+    /// Returns whether a file is a person's record, as opposed to the ledger beside it.
     pub fn is_record(&self, file: FileId) -> bool {
         self.file(file).is_record()
     }
 
-    /// The folder of the site.
+    /// Returns the folder of the site.
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// The names of all records, whether they were read or not.
+    /// Returns the names of all records, read or not.
     pub fn record_names(&self) -> impl Iterator<Item = &str> {
         self.record_names.iter().map(String::as_str)
     }
 
-    /// Adds what could not be read to the report.
+    /// Adds the problems with files that could not be read to the report.
     pub fn report(&self, report: &mut Report) {
         self.problems.iter().cloned().for_each(|problem| report.push(problem));
     }
 
-    /// The paths in the site of what could not be read.
+    /// Returns the paths in the site of the files that could not be read.
     pub fn unread_paths(&self) -> impl Iterator<Item = String> {
         self.problems.iter().filter_map(|problem| {
             if let Place::Path(shown) = &problem.place {
@@ -277,7 +225,7 @@ impl Sources {
         })
     }
 
-    /// The records that nobody could read, by the names of their files.
+    /// Returns the file names of the records that could not be read.
     pub fn unreadable_records(&self) -> impl Iterator<Item = &str> {
         let errors = self.problems.iter().filter(|problem| problem.severity == Severity::Error);
         let paths = errors.filter_map(|problem| {
@@ -287,18 +235,18 @@ impl Sources {
         records.map(|shown| shown.rsplit(['/', '\\']).next().unwrap_or(shown))
     }
 
-    /// Whether this is the shown path of a care plan that could not be read.
+    /// Returns whether this is the shown path of a care plan that could not be read.
     pub fn is_unread_record(&self, shown: &str) -> bool {
         self.unread_records.contains(shown)
     }
 
-    /// Where a file that could not be read is in the site, from how it is shown.
+    /// Converts the shown path of a file that could not be read to its path in the site.
     pub fn path_in_site(&self, shown: &str) -> String {
         if self.is_unread_record(shown) {
-            // A record is one wherever its folder is.
+            // A record has a path in the site even if its folder is outside it.
             return format!("{RECORDS}{}", shown.rsplit(['/', '\\']).next().unwrap_or(shown));
         }
-        // The root may be named as `./site`, and is shown as `site`.
+        // The root may be given as `./site` but is shown as `site`.
         let bare = |path: &Path| {
             path.components().filter(|part| *part != Component::CurDir).collect::<PathBuf>()
         };
@@ -306,22 +254,22 @@ impl Sources {
         path.strip_prefix(&root).unwrap_or(&path).display().to_string().replace('\\', "/")
     }
 
-    /// The topmost file at a path.
+    /// Returns the topmost file at a path.
     pub fn get(&self, path: &str) -> Option<FileId> {
         self.by_path.get(path).and_then(|layers| layers.last().copied())
     }
 
-    /// Every file at a path, from the bottom layer to the top.
+    /// Returns every file at a path, from the bottom layer to the top.
     pub fn layers(&self, path: &str) -> &[FileId] {
         self.by_path.get(path).map_or(&[], Vec::as_slice)
     }
 
-    /// One file.
+    /// Returns one file.
     pub fn file(&self, id: FileId) -> &Source {
         &self.files[id.0 as usize]
     }
 
-    /// Paths below a folder (given with its closing slash), sorted.
+    /// Returns the paths below a folder (named with its closing slash), sorted.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
         self.by_path
             .range(folder.to_owned()..)
@@ -329,9 +277,10 @@ impl Sources {
             .take_while(move |path| path.starts_with(folder))
     }
 
+    /// Reads one folder and notes which of its records could not be read.
     fn read_folder(&mut self, folder: &Path, room: &str, origin: Origin, before: &Known<'_>) {
         let known = self.problems.len();
-        self.walk(folder, room, origin, before);
+        self.read_files(folder, room, origin, before);
         let private = |path: &str| {
             origin == Origin::Records || path.replace('\\', "/").contains("content/care-plans/")
         };
@@ -341,78 +290,20 @@ impl Sources {
         self.unread_records.extend(paths.filter(|path| private(path)));
     }
 
-    fn walk(&mut self, folder: &Path, room: &str, origin: Origin, before: &Known<'_>) {
-        if !folder.exists() && !folder.is_symlink() {
-            return;
-        }
-        let mut found: Vec<(String, PathBuf)> = Vec::new();
-        // A folder that the command line names may be a link; within the site none is followed.
-        for entry in WalkDir::new(folder)
-            .follow_links(false)
-            .follow_root_links(origin == Origin::Records)
-            .sort_by_file_name()
-        {
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error) => {
-                    let path = error.path().unwrap_or(folder).display().to_string();
-                    self.problems.push(unreadable(path, &error.to_string()));
-                    continue;
-                }
-            };
-            let hidden = entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
-            // A folder that was named and is a link tells of itself as a link, though it is
-            // entered.
-            if entry.depth() == 0 && origin == Origin::Records
-                || entry.file_type().is_dir()
-                || hidden
-            {
-                continue;
-            }
-            let shown = entry.path().display().to_string();
-            if !entry.file_type().is_file() {
-                self.problems.push(
-                    Diagnostic::error("source-link", Place::Path(shown), "this is a link or a device, not a plain file")
-                        .help("put the file itself here: nothing outside the site is read, also not through links"),
-                );
-                continue;
-            }
-            let Ok(inner) = entry.path().strip_prefix(folder) else { continue };
-            // Fonts of a theme are read when a page is set in them.
-            if room == "themes" && is_font(inner) {
-                continue;
-            }
-            let Some(inner) = inner.to_str() else {
-                self.problems.push(unreadable(shown, "its name is not UTF-8"));
-                continue;
-            };
-            let path = format!("{room}/{}", inner.replace('\\', "/"));
-            if path.starts_with(RECORDS) && has_wrong_ending(&path) {
-                self.problems.push(misnamed(shown));
-                continue;
-            }
-            if let Some(name) =
-                path.strip_prefix(RECORDS).and_then(|name| name.strip_suffix(".yaml"))
-            {
-                // The ledger of a record, `luis.es.signoff.yaml`, goes with it.
-                let ledger = name.ends_with(".signoff");
-                let owner = if ledger { name.split('.').next().unwrap_or(name) } else { name };
-                if !ledger {
-                    self.record_names.insert(name.to_owned());
-                }
-                if self.only_record.as_ref().is_some_and(|only| only != owner) {
-                    continue;
-                }
-            }
-            found.push((path, entry.path().to_owned()));
-        }
-        // Beside records, a file of another kind may be one.
+    /// Reads the files of one folder and admits them. Problems are kept.
+    fn read_files(&mut self, folder: &Path, room: &str, origin: Origin, before: &Known<'_>) {
+        let only_record = self.only_record.as_deref();
+        let Found { files, record_names, problems } =
+            Walk { folder, room, origin, only_record }.files();
+        self.record_names.extend(record_names);
+        self.problems.extend(problems);
+        // In the records folder, a file with any other extension may contain a record too.
         let is_read = |path: &str| is_wanted(path) || path.starts_with(RECORDS);
-        let texts: Vec<_> = found
+        let texts: Vec<_> = files
             .par_iter()
             .map(|(path, disk)| is_read(path).then(|| Text::read(disk, before)))
             .collect();
-        for ((path, disk), text) in found.into_iter().zip(texts) {
+        for ((path, disk), text) in files.into_iter().zip(texts) {
             let shown = shown(&disk);
             let text = match text {
                 Some(Ok(text))
@@ -432,6 +323,7 @@ impl Sources {
         }
     }
 
+    /// Adds a file, unless it could not be read or is a person's record in a public folder.
     fn admit(
         &mut self,
         path: String,
@@ -440,10 +332,20 @@ impl Sources {
         read: Result<Arc<Text>, String>,
     ) {
         match read {
-            Ok(read) if origin == Origin::Site && !path.starts_with(RECORDS) && is_record_text(read.as_str()) => self.problems.push(
-                Diagnostic::error("record-misplaced", Place::Path(shown), "this file holds a person's record, in a folder that is published")
-                    .help("move it to the folder of the records, outside the site; nothing is read from it here"),
-            ),
+            Ok(read)
+                if origin == Origin::Site
+                    && !path.starts_with(RECORDS)
+                    && is_record_text(read.as_str()) =>
+            {
+                self.problems.push(
+                    Diagnostic::error(
+                        "record-misplaced",
+                        Place::Path(shown),
+                        "this file contains a person's record but is in a folder that is published",
+                    )
+                    .help("move it to the records folder, outside the site; it is ignored here"),
+                );
+            }
             Ok(read) => {
                 let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
                 self.by_path.entry(path.clone()).or_default().push(id);
@@ -473,11 +375,4 @@ impl crate::diag::emit::Quotes for Sources {
                 .next()
                 .is_some_and(|(path, _)| path.starts_with(&folder))
     }
-}
-
-/// Whether a file is a font.
-pub(super) fn is_font(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| {
-        ["ttf", "otf", "ttc", "otc"].iter().any(|font| ending.eq_ignore_ascii_case(font))
-    })
 }

@@ -1,33 +1,36 @@
-//! Files of a site that are not read, and what to do about them.
+//! Diagnostics for files of a site that are not read.
 
 use crate::diag::{Diagnostic, Place, did_you_mean};
 
 const ENDINGS: [&str; 10] =
     [".yaml", ".md", ".ftl", ".html", ".css", ".xml", ".txt", ".svg", ".js", ".typ"];
 
-/// Whether a file is of a kind that the program reads.
+/// Returns whether a file is of a kind that the program reads.
 pub(super) fn is_wanted(path: &str) -> bool {
     ENDINGS.iter().any(|ending| path.ends_with(ending))
 }
 
-/// A file that the system does not let us read, or that is no text.
+/// Reports a file that the system does not let us read, or that is not text.
 pub(super) fn unreadable(path: String, why: &str) -> Diagnostic {
     Diagnostic::error(
         "source-unreadable",
         Place::Path(path),
         format!("this file cannot be read: {why}"),
     )
-    .help("mend the file or its permissions, or move it out of the site")
+    .help("fix the file or its permissions, or move it out of the site")
 }
 
-/// A file of a kind that the program does not know.
+/// Reports a file of a kind that the program does not know. `path` is its path in the site, `shown`
+/// its path as the author sees it.
 pub(super) fn stray(path: &str, shown: String) -> Diagnostic {
     let name = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     let mut help =
-        "careleaf reads .yaml, .md, .ftl and theme files; move others out of the site's folders"
+        "careleaf reads .yaml, .md, .ftl, and theme files; move others out of the site's folders"
             .to_owned();
     if name.eq_ignore_ascii_case("yml") || name.eq_ignore_ascii_case("yaml") {
-        help = "rename it so that its name ends in `.yaml`: careleaf reads YAML under that ending only".to_owned();
+        help =
+            "rename it to end in `.yaml`: careleaf reads YAML only from files with that extension"
+                .to_owned();
     } else if let Some(near) = did_you_mean(&format!(".{name}"), ENDINGS) {
         help = format!("did you mean `{near}`? {help}");
     }

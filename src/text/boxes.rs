@@ -1,18 +1,20 @@
-//! The lines that open and close a box in Markdown, found before the parser sees them.
+//! The lines that open and close a box in Markdown, which are found before the parser runs.
 //!
-//! Not for what is in a box: that is ordinary Markdown.
+//! The content of a box is ordinary Markdown.
 
 use std::ops::Range;
 
-/// A line `::: kind` or `:::`, and where it is.
+/// A line `::: kind` or `:::` with its place.
 pub(super) struct Mark {
+    /// Its bytes, without the line break.
     pub at: Range<usize>,
+    /// The kind as the author wrote it; none for a line that closes a box.
     pub word: Option<String>,
 }
 
-/// Replaces each box line by a processing instruction of the same length, which CommonMark lets
-/// interrupt anything, so that every offset stays as it is and the parser hands the line back to
-/// us.
+/// Replaces each box line with an HTML processing instruction of the same length, and returns the
+/// text with the lines. CommonMark allows a processing instruction to interrupt any block, and the
+/// parser reports it as an event. The equal length keeps every offset valid.
 pub(super) fn mask_boxes(text: &str) -> (String, Vec<Mark>) {
     let mut masked = String::with_capacity(text.len());
     let mut marks = Vec::new();

@@ -1,10 +1,11 @@
-//! The messages of one language, from Fluent files in layers, with our own functions on ICU.
+//! The messages of one language, from Fluent files in layers, with custom functions based on ICU.
 //!
-//! `PLURAL($n)` gives the plural category to select on, `NUM($n)` a number, `DATE($d)` a date and
-//! `LIST($l)` a list, each as the language writes it. All other arguments are text and come out as
-//! they went in. Fluent's own plurals are not used: they lack a rule for numbers above 100 in
-//! Arabic and others. Not for falling back to another language: a message that is missing is
-//! missing.
+//! `PLURAL($n)` returns the plural category to select on. `NUM($n)`, `DATE($d)` and `LIST($l)`
+//! format a number, a date and a list as the language writes them. All other arguments are text and
+//! are inserted unchanged. Fluent's built-in plurals are not used, because they lack a rule for
+//! numbers above 100 in Arabic and other languages.
+//!
+//! A catalog never falls back to another language.
 
 use std::{
     borrow::Cow,
@@ -30,12 +31,13 @@ const FSI: char = '\u{2068}';
 const LRI: char = '\u{2066}';
 const PDI: char = '\u{2069}';
 
-/// Sets a name off from the text around it, so that neither turns the other around.
+/// Wraps a name in a directional isolate, so that neither it nor the text around it reorders the
+/// other.
 pub fn isolate(text: &str) -> String {
     format!("{FSI}{text}{PDI}")
 }
 
-/// Sets a phone, dose or code off and keeps it running from left to right.
+/// Wraps a phone number, dose or code in an isolate that runs from left to right.
 pub fn isolate_ltr(text: &str) -> String {
     format!("{LRI}{text}{PDI}")
 }
@@ -43,9 +45,10 @@ pub fn isolate_ltr(text: &str) -> String {
 /// An argument of a message.
 #[derive(Clone, Debug)]
 pub enum Arg {
-    /// Text, which comes out as it is; numbers are text too and are worded with `NUM`.
+    /// Text, which is inserted unchanged. Numbers and dates are passed as text too; `NUM` and
+    /// `DATE` format them.
     Text(String),
-    /// Several texts, worded with `LIST`.
+    /// Several texts, which `LIST` formats.
     List(Vec<String>),
 }
 
@@ -55,6 +58,7 @@ impl<T: Into<String>> From<T> for Arg {
     }
 }
 
+/// The Fluent value of [`Arg::List`].
 #[derive(Debug, Clone, PartialEq)]
 struct Several(Vec<String>);
 
@@ -73,18 +77,18 @@ impl FluentType for Several {
     }
 }
 
-/// Why a message could not be said.
+/// The reason why a message could not be formatted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unsaid {
-    /// There is no such message in the language.
+    /// The language has no such message.
     Missing,
-    /// It needs something it was not given, or calls what is not there.
+    /// The message needs an argument that is missing, or refers to something unknown.
     Broken(String),
 }
 
 /// One Fluent file of a language.
 pub struct Layer<'a> {
-    /// The room it words, which is its name without ending: `chrome`, `handout`.
+    /// The name of the message file, without extension: `chrome`, `handout`.
     pub room: &'a str,
     /// The file.
     pub file: FileId,
@@ -96,10 +100,12 @@ pub struct Layer<'a> {
 pub struct Catalog {
     /// The language.
     pub lang: Lang,
-    /// Dates, numbers and lists of the language.
+    /// The format of dates, numbers and lists.
     pub format: Arc<Format>,
     bundle: FluentBundle<FluentResource>,
+    /// The ids of the messages in each message file.
     rooms: BTreeMap<String, BTreeSet<String>>,
+    /// The place of each message, in the top layer that has it.
     places: BTreeMap<String, Span>,
 }
 
@@ -110,8 +116,8 @@ impl std::fmt::Debug for Catalog {
 }
 
 impl Catalog {
-    /// Reads the files of a language, the bottom layer first; a later message covers an earlier one
-    /// of its name.
+    /// Parses the files of a language, the bottom layer first. A later message replaces an earlier
+    /// one with the same id.
     pub fn read(lang: &Lang, layers: &[Layer<'_>], report: &mut Report) -> Self {
         let id = lang.tag().parse().unwrap_or_default();
         let format = Arc::new(Format::new(lang));
@@ -130,40 +136,21 @@ impl Catalog {
                     resource
                 }
             };
-            let mut here: BTreeMap<&str, Span> = BTreeMap::new();
-            for (name, span) in message_places(layer) {
-                if let Some(first) = here.insert(name, span) {
-                    report.push(
-                        Diagnostic::error(
-                            "fluent-duplicate",
-                            Place::At(span),
-                            format!("the message `{name}` stands in this file twice"),
-                        )
-                        .label(first, "first here")
-                        .help("keep one of the two"),
-                    );
-                }
-            }
+            let layer_places = unique_places(layer, report);
             for entry in resource.entries() {
                 if let ast::Entry::Message(message) = entry {
                     let elsewhere = rooms.iter().find(|(room, ids)| {
                         room.as_str() != layer.room && ids.contains(message.id.name)
                     });
-                    if let (Some((room, _)), Some(span)) = (elsewhere, here.get(message.id.name)) {
-                        let words = format!(
-                            "the message `{}` stands in `{room}.ftl` too, and one would hide the other",
-                            message.id.name
-                        );
-                        report.push(
-                            Diagnostic::error("fluent-duplicate", Place::At(*span), words)
-                                .help("rename one of the two"),
-                        );
+                    let place = layer_places.get(message.id.name);
+                    if let (Some((room, _)), Some(span)) = (elsewhere, place) {
+                        report.push(also_in(message.id.name, room, *span));
                     }
                     rooms
                         .entry(layer.room.to_owned())
                         .or_default()
                         .insert(message.id.name.to_owned());
-                    if let Some(span) = here.get(message.id.name) {
+                    if let Some(span) = place {
                         places.insert(message.id.name.to_owned(), *span);
                     }
                 }
@@ -173,30 +160,30 @@ impl Catalog {
         Self { lang: lang.clone(), format, bundle, rooms, places }
     }
 
-    /// Whether there is such a message.
+    /// Returns whether the language has a message with this id.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }
 
-    /// Where a message stands.
+    /// Returns the place of a message: its id in the top layer that has it.
     pub fn place(&self, id: &str) -> Option<Span> {
         self.places.get(id).copied()
     }
 
-    /// The rooms that have messages, sorted.
+    /// Returns the names of the message files that have messages, sorted.
     pub fn rooms(&self) -> impl Iterator<Item = &str> {
         self.rooms.keys().map(String::as_str)
     }
 
-    /// The messages of a room, sorted.
+    /// Returns the ids of the messages in a message file, sorted.
     pub fn room(&self, room: &str) -> impl Iterator<Item = &str> {
         self.rooms.get(room).into_iter().flatten().map(String::as_str)
     }
 
-    /// Says a message.
+    /// Formats a message.
     ///
     /// # Errors
-    /// Fails if the message is not there or needs what it is not given.
+    /// Fails if the message is missing, or if it needs an argument that is not passed.
     pub fn say(&self, id: &str, arguments: &[(&str, Arg)]) -> Result<String, Unsaid> {
         let pattern = self
             .bundle
@@ -268,8 +255,8 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<Format>
         .expect("each function is added once, to a new bundle");
 }
 
-/// Fluent's tree has no places, so they are read off the lines: a message starts a line with its
-/// name.
+/// Returns the id of each message with its place. Fluent's syntax tree has no places, so they are
+/// found by lines: a message starts a line with its id.
 fn message_places<'a>(layer: &Layer<'a>) -> impl Iterator<Item = (&'a str, Span)> {
     let file = layer.file;
     let mut at = 0;
@@ -284,25 +271,53 @@ fn message_places<'a>(layer: &Layer<'a>) -> impl Iterator<Item = (&'a str, Span)
     })
 }
 
+/// Returns the place of each message in a layer, and reports each message that the layer has twice.
+fn unique_places<'a>(layer: &Layer<'a>, report: &mut Report) -> BTreeMap<&'a str, Span> {
+    let mut places: BTreeMap<&str, Span> = BTreeMap::new();
+    for (name, span) in message_places(layer) {
+        if let Some(first) = places.insert(name, span) {
+            report.push(
+                Diagnostic::error(
+                    "fluent-duplicate",
+                    Place::At(span),
+                    format!("duplicate message `{name}` in this file"),
+                )
+                .label(first, "first here")
+                .help("keep one of the two"),
+            );
+        }
+    }
+    places
+}
+
+fn also_in(id: &str, room: &str, span: Span) -> Diagnostic {
+    let message = format!("message `{id}` is also in `{room}.ftl`, and one would hide the other");
+    Diagnostic::error("fluent-duplicate", Place::At(span), message).help("rename one of the two")
+}
+
 fn too_deep(layer: &Layer<'_>, at: usize) -> Diagnostic {
-    let message =
-        format!("the braces of this message lie more than {DEEPEST} deep within each other");
+    let message = format!("the braces of this message are nested more than {DEEPEST} deep");
     Diagnostic::error(
         "fluent-depth",
         Place::At(Span::new(layer.file, at, at + 1)),
         Wording::without_values(message),
     )
-    .help("write it flatter, or word its parts as messages of their own")
+    .help("use fewer levels, or move parts into messages of their own")
 }
 
 fn junk(error: &ParserError, layer: &Layer<'_>) -> Diagnostic {
-    // The parser often notices on the next line; the mistake ends with the last text before it.
+    // The parser often reports the error on the next line; it is really at the last text before
+    // that.
     let start =
         layer.text[..error.pos.start.min(layer.text.len())].trim_end().len().saturating_sub(1);
     let start = (0..=start).rev().find(|at| layer.text.is_char_boundary(*at)).unwrap_or(0);
-    Diagnostic::error("fluent-syntax", Place::At(Span::new(layer.file, start, start + 1)), "this message cannot be read")
+    let place = Place::At(Span::new(layer.file, start, start + 1));
+    Diagnostic::error("fluent-syntax", place, "this message is not valid Fluent")
         .found(error.kind.to_string())
-        .help("a message is written `name = text`; further lines are indented; `{` and `}` come in pairs; a selection needs one variant with `*`")
+        .help(
+            "write it as `name = text`, indent further lines, close each `{` with `}`, \
+             and mark one variant of a selection with `*`",
+        )
 }
 
 #[cfg(test)]
@@ -322,7 +337,7 @@ mod tests {
     }
 
     #[test]
-    fn a_site_covers_one_message_and_keeps_the_rest() {
+    fn a_site_replaces_one_message_and_keeps_the_rest() {
         let (catalog, _) = catalog("en", &["a = default a\nb = default b\n", "b = own b\n"]);
         assert_eq!(catalog.say("a", &[]).as_deref(), Ok("default a"));
         assert_eq!(catalog.say("b", &[]).as_deref(), Ok("own b"));
@@ -330,8 +345,12 @@ mod tests {
     }
 
     #[test]
-    fn our_functions_speak_the_language() {
-        let text = "visits = { PLURAL($n) ->\n    [few] { NUM($n) } few\n   *[other] { NUM($n) } other\n }\nuntil = bis { DATE($d) }\nall = { LIST($l) }\n";
+    fn custom_functions_follow_the_language() {
+        let text = concat!(
+            "visits = { PLURAL($n) ->\n    [few] { NUM($n) } few\n",
+            "   *[other] { NUM($n) } other\n }\n",
+            "until = bis { DATE($d) }\nall = { LIST($l) }\n"
+        );
         let (ar, told) = catalog("ar", &[text]);
         assert_eq!(told, Vec::<String>::new());
         let say = |id: &str, name, arg: Arg| {

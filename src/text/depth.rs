@@ -1,27 +1,28 @@
-//! How deep braces lie within each other in a Fluent text, found before a parser goes into them: it
-//! would run out of stack.
+//! Rejects deep nesting in a Fluent text before the recursive parser runs, which would overflow the
+//! stack.
 //!
-//! What is counted is never less than what the parser enters. Not for reading messages.
+//! The depth counted here is never less than that of the parser.
 
 use std::{borrow::Cow, ops::Range};
 
-/// Braces and calls may lie this deep within each other; honest messages have three or four.
+/// The deepest allowed nesting of braces and calls; ordinary messages have three or four levels.
 pub const DEEPEST: usize = 32;
 
-/// A Fluent text that can be parsed, and what was taken out of it for that.
+/// A Fluent text that is safe to parse.
 pub(super) struct Guarded<'t> {
-    /// The text, of the same length, with empty lines in place of each entry that goes too deep.
+    /// The text without the entries that are nested too deeply. Line breaks replace them byte by
+    /// byte, so that the length and all offsets stay the same.
     pub(super) text: Cow<'t, str>,
-    /// Where each such entry goes too deep.
+    /// The byte at which each of these entries exceeds the limit.
     pub(super) deep: Vec<usize>,
 }
 
-/// Takes out of a Fluent text each message or term whose braces go too deep.
+/// Blanks out each message or term of a Fluent text whose braces are nested too deeply.
 pub(super) fn guard(text: &str) -> Guarded<'_> {
     let mut deep = Vec::new();
     let mut out: Vec<Range<usize>> = Vec::new();
     let mut depth = Depth::default();
-    // Where the entry starts that is being read, and whether it was found too deep.
+    // The start of the current entry, and whether it exceeds the limit.
     let (mut start, mut found) = (0, false);
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -47,8 +48,8 @@ pub(super) fn guard(text: &str) -> Guarded<'_> {
     Guarded { text, deep }
 }
 
-/// Whether a line starts a message, a term or a remark. Within braces none of these can be read, so
-/// all open ones end there.
+/// Returns whether a line starts a message, a term or a comment. The parser cannot read any of
+/// these within braces, so open braces end there.
 fn starts_entry(line: &str) -> bool {
     let of_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     let name = line.strip_prefix('-').unwrap_or(line);
@@ -57,6 +58,7 @@ fn starts_entry(line: &str) -> bool {
             && name.trim_start_matches(of_name).trim_start_matches(' ').starts_with('='))
 }
 
+/// Returns the text with line breaks in place of every byte of the ranges `out`.
 fn blanked(text: &str, out: &[Range<usize>]) -> String {
     let mut whole = String::with_capacity(text.len());
     let mut done = 0;
@@ -69,23 +71,24 @@ fn blanked(text: &str, out: &[Range<usize>]) -> String {
     whole
 }
 
-/// What is open: braces, and calls within them.
+/// The nesting at a place of the text.
 #[derive(Default)]
 struct Depth {
+    /// The open braces and the open parentheses of calls within them, as they are written.
     open: Vec<u8>,
-    /// Whether the last sign that is no blank opened a brace: a quotation mark after it starts a
-    /// literal.
+    /// Whether the last character, except for spaces, opened a brace: a quotation mark after it
+    /// starts a string literal.
     fresh: bool,
 }
 
 impl Depth {
-    /// Reads on; answers where it gets too deep.
+    /// Reads a line, and returns the byte at which the nesting exceeds the limit.
     fn line(&mut self, line: &str) -> Option<usize> {
         let mut bytes = line.bytes().enumerate();
         while let Some((at, byte)) = bytes.next() {
             match byte {
                 b'"' if self.fresh => {
-                    // Up to its end; a literal holds no line break.
+                    // Skip the literal, which cannot contain a line break.
                     while let Some((_, byte)) = bytes.next().filter(|(_, byte)| *byte != b'"') {
                         if byte == b'\\' {
                             bytes.next();
@@ -116,7 +119,7 @@ mod tests {
     use super::guard;
 
     #[test]
-    fn a_deep_message_is_taken_out_and_its_neighbors_stay() {
+    fn a_deep_message_is_blanked_out_and_its_neighbors_stay() {
         let text = format!(
             "a = One\nb = {}\n    more\n# {{{{ remark\nc = {{ \"{{\" }} é\n",
             "{".repeat(1_000_000)
@@ -128,7 +131,7 @@ mod tests {
         assert_eq!(
             left.map_err(|(_, errors)| errors),
             Ok(2),
-            "two messages, one of them with its remark"
+            "two messages, one of them with its comment"
         );
     }
 
@@ -142,6 +145,6 @@ mod tests {
         );
         assert_eq!((deep("\"{\" } {"), deep("$x } {"), deep(") }"), deep("F() } {")), (0, 0, 0, 0));
         let quoted = format!("a = {{ $x ->\n *[b] said: \"{}\"\n }}\n", "{".repeat(1000));
-        assert_eq!(guard(&quoted).deep.len(), 1, "quotation marks in a text are no literal");
+        assert_eq!(guard(&quoted).deep.len(), 1, "quotation marks in a text start no literal");
     }
 }

@@ -1,6 +1,7 @@
-//! Dates, times, numbers, lists and plurals as a language writes them, by CLDR.
+//! Dates, times, numbers, lists and plurals as a language writes them, from CLDR data.
 //!
-//! Not for doses and phones: those are text and stay as the package or the phone shows them.
+//! Doses and phone numbers are not formatted here: they are text, and stay as the package or the
+//! phone shows them.
 
 use icu::{
     calendar::{
@@ -21,7 +22,7 @@ use icu::{
 
 use crate::lang::Lang;
 
-/// The ways of one language.
+/// The formatters of one language; a formatter without data is `None`.
 pub struct Format {
     date: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
     short_date: Option<FixedCalendarDateTimeFormatter<Gregorian, MD>>,
@@ -36,8 +37,8 @@ pub struct Format {
 }
 
 impl Format {
-    /// Prepares the ways of a language. The calendar is always the Gregorian one, since dates must
-    /// mean the same day to everyone who handles a sheet.
+    /// Creates the formatters of a language. The calendar is always Gregorian, since a date must
+    /// mean the same day to everyone who handles a printout.
     pub fn new(lang: &Lang) -> Self {
         let locale = Locale::from(lang.id());
         Self {
@@ -58,7 +59,8 @@ impl Format {
         }
     }
 
-    /// A day in full, such as "January 5, 2026"; in ISO form if the language has no data.
+    /// Formats a date in full, such as "January 5, 2026"; in ISO format if the language has no
+    /// data.
     pub fn date(&self, day: jiff::civil::Date) -> String {
         match (&self.date, gregorian(day)) {
             (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
@@ -66,8 +68,8 @@ impl Format {
         }
     }
 
-    /// The names of the month of a day, long and short; none if the language writes months as
-    /// digits.
+    /// Returns the long and the short name of the month of a date; none if the language writes
+    /// months as digits.
     pub fn months(&self, day: jiff::civil::Date) -> Vec<String> {
         let Some(date) = gregorian(day) else { return Vec::new() };
         let formatters = [&self.long_month, &self.short_month].into_iter().flatten();
@@ -78,7 +80,7 @@ impl Format {
         names
     }
 
-    /// A day without its year, such as "Jan 5", for places where the full one stands beside it.
+    /// Formats a date without its year, such as "Jan 5", for places with the full date nearby.
     pub fn short_date(&self, day: jiff::civil::Date) -> String {
         match (&self.short_date, gregorian(day)) {
             (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
@@ -86,10 +88,10 @@ impl Format {
         }
     }
 
-    /// The seven days by their short names, from the day on which the week starts where the
+    /// Returns the short names of the seven weekdays, in the order in which the week runs where the
     /// language is spoken.
     pub fn weekdays(&self) -> Vec<String> {
-        // Any week will do: the names are the same in each. This one starts on a Monday.
+        // The names are the same in every week. This one starts on a Monday.
         let monday = jiff::civil::date(2024, 1, 1);
         let first = self.first_weekday as i8 - Weekday::Monday as i8;
         let name = |after: i8| {
@@ -102,7 +104,7 @@ impl Format {
         (0..7).map(name).collect()
     }
 
-    /// A time of day, such as "2:30 PM" or "14:30".
+    /// Formats a time of day, such as "2:30 PM" or "14:30".
     pub fn time(&self, time: jiff::civil::Time) -> String {
         let plain = || time.strftime("%H:%M").to_string();
         let Some(formatter) = &self.time else { return plain() };
@@ -111,7 +113,7 @@ impl Format {
             .map_or_else(|_| plain(), |time| formatter.format(&time).to_string())
     }
 
-    /// A number, given as text; anything else comes back unchanged.
+    /// Formats a number that is passed as text; any other text is returned unchanged.
     pub fn number(&self, number: &str) -> String {
         match (&self.number, number.parse::<Decimal>()) {
             (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
@@ -119,7 +121,7 @@ impl Format {
         }
     }
 
-    /// A list, such as "a, b, and c".
+    /// Formats a list, such as "a, b, and c".
     pub fn list(&self, items: &[String]) -> String {
         match &self.list {
             Some(formatter) => formatter.format(items.iter()).to_string(),
@@ -127,7 +129,8 @@ impl Format {
         }
     }
 
-    /// The CLDR plural category of a number, given as text.
+    /// Returns the CLDR plural category of a number that is passed as text; `other` if it is not a
+    /// number or the language has no data.
     pub fn plural(&self, number: &str) -> &'static str {
         let category = match (&self.plural, number.parse::<Decimal>()) {
             (Some(rules), Ok(decimal)) => rules.category_for(&decimal),

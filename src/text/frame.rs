@@ -1,42 +1,48 @@
-//! A part of a Markdown text that has begun and not ended yet, while it is read.
-//!
-//! Not for what a finished text is made of: see `prose`.
+//! An element of a Markdown text that is open while the text is read: a frame on the stack of the
+//! reader.
 
 use super::prose::{Block, BoxKind, Inline, Item, Target};
 use crate::diag::Span;
 
-/// What blocks stand in.
+/// An element that contains blocks.
 pub(super) enum Wrap {
     Root,
     Quote,
     Box(BoxKind),
+    /// A list item; for a task, whether it is done.
     Item(Option<bool>),
+    /// A footnote with its label.
     Footnote(String),
+    /// A definition of a term.
     Meaning,
 }
 
-/// What has begun.
+/// The kind of an open element.
 pub(super) enum Kind {
     Blocks(Wrap),
+    /// A list with its first number, if numbered.
     List(Option<u64>),
+    /// A heading with its level.
     Heading(u8),
     Paragraph,
     Strong,
     Emphasis,
     Strike,
+    /// A link with its target; none if the target is not supported.
     Link(Option<Target>),
     Table,
     Row,
     Cell,
     Definitions,
     Term,
-    /// Refused content, whose inner text is dropped.
+    /// Rejected content, whose inner text is dropped.
     Dropped,
 }
 
-/// What has begun and not ended, with what was read in it.
+/// An open element with the content that was read so far.
 pub(super) struct Frame {
     pub(super) kind: Kind,
+    /// The byte at which it starts in the Markdown text.
     pub(super) start: usize,
     pub(super) blocks: Vec<Block>,
     pub(super) inlines: Vec<Inline>,
@@ -60,7 +66,7 @@ impl Frame {
         }
     }
 
-    /// Text that stands directly in a list item or cell becomes a paragraph of its own.
+    /// Moves text that is directly in a container of blocks, such as a list item, into a paragraph.
     pub(super) fn settle(&mut self, span: Span) {
         if matches!(self.kind, Kind::Blocks(_)) && !self.inlines.is_empty() {
             let text = std::mem::take(&mut self.inlines);

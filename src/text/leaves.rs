@@ -1,8 +1,7 @@
-//! The pieces of a Markdown text that a translator words: each heading, paragraph, cell and term,
-//! with its place and shape.
+//! The text blocks of a Markdown text, which a translator translates one by one: each heading,
+//! paragraph, cell and term, with its place and shape.
 //!
-//! In the order in which [`Prose`](super::Prose) hands out its runs. Not for the blocks themselves:
-//! see `markdown`.
+//! They are in the order of the runs of [`Prose`](super::Prose), which `markdown` reads.
 
 use std::ops::Range;
 
@@ -10,28 +9,30 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::{boxes::mask_boxes, markdown::OPTIONS};
 
-/// The step of a quotation in a shape.
+/// The name of a quotation in a shape.
 const QUOTATION: &str = "quote";
 
-/// One piece of text within its blocks.
+/// A heading, paragraph, cell or term of a Markdown text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leaf {
-    /// The kinds of blocks it lies in, from the outside in, such as `box.list.item.text`; the same
-    /// in every language.
+    /// The kinds of blocks around it, from the outside in, and its own kind, such as
+    /// `tip-box.list.item.text`; the same in every language.
     pub shape: String,
-    /// Its bytes, from the first sign of its text to the last; without `##`, bullets and the like.
+    /// Its bytes, from the first to the last character of its text, without `##`, bullets and the
+    /// like; `0..0` if it has no text.
     pub at: Range<usize>,
-    /// Where its text begins in each further line, behind the blanks and marks of the blocks around
-    /// it.
+    /// The byte at which its text begins in each further line, after the spaces and marks of the
+    /// blocks around it.
     lines: Vec<usize>,
 }
 
 impl Leaf {
-    /// Its Markdown on one line: the breaks and marks that only its place in a list or quotation
-    /// needs are left out.
+    /// Returns its Markdown on one line, given the whole text. Line breaks are left out, and so are
+    /// the marks of a list or quotation around it.
     pub fn text(&self, of: &str) -> String {
         let quotations = self.shape.split('.').filter(|step| *step == QUOTATION).count();
-        // Within code, what is before a line is told only by the blocks around it.
+        // The parser reports no line starts within code, so the marks of the quotations around it
+        // are removed here.
         let bare = |line: &str| -> String {
             let unquoted = (0..quotations)
                 .fold(line.trim(), |line, _| line.strip_prefix('>').unwrap_or(line).trim_start());
@@ -53,7 +54,7 @@ impl Leaf {
     }
 }
 
-/// The leaves of a Markdown text, in order.
+/// Returns the text blocks of a Markdown text, in order.
 pub fn leaves(text: &str) -> Vec<Leaf> {
     let (masked, mut marks) = mask_boxes(text);
     let mut walk = Walk {
@@ -95,25 +96,30 @@ pub fn leaves(text: &str) -> Vec<Leaf> {
     walk.out
 }
 
+/// A walk through the events of the parser that collects the text blocks.
 struct Walk<'t> {
+    /// The names of the open blocks, from the outside in.
     shape: Vec<String>,
-    /// The leaf whose text is being gathered: its shape, and its place once there is text.
+    /// The open text block: its shape, its place once it has text, and whether it counts even if it
+    /// is empty.
     open: Option<(String, Option<Range<usize>>, bool)>,
-    /// Where its further lines begin, and whether the next text begins one.
+    /// The byte at which each further line of the open text block begins.
     lines: Vec<usize>,
+    /// Whether the next text begins a line.
     broke: bool,
     out: Vec<Leaf>,
-    /// How many tags deep in what is not text for people (code blocks, images).
+    /// The number of open elements whose text is dropped: code blocks and images.
     dropped: usize,
     text: &'t str,
 }
 
 impl Walk<'_> {
+    /// Returns the shape of a text block of the kind `last` in the open blocks.
     fn path(&self, last: &str) -> String {
         self.shape.iter().map(String::as_str).chain([last]).collect::<Vec<_>>().join(".")
     }
 
-    /// Text goes on to here.
+    /// Extends the open text block by a range, and opens one if there is none.
     fn reach(&mut self, range: Range<usize>) {
         if self.dropped > 0 {
             return;
@@ -131,7 +137,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The leaf that was open ends.
+    /// Ends the open text block.
     fn settle(&mut self) {
         self.broke = false;
         let lines = std::mem::take(&mut self.lines);
@@ -192,7 +198,7 @@ impl Walk<'_> {
             | TagEnd::FootnoteDefinition
             | TagEnd::DefinitionListDefinition => {
                 self.settle();
-                // A box that was left open inside ends with the block around it.
+                // A box that is still open inside ends with the block around it.
                 while self.shape.pop().is_some_and(|step| step.ends_with("-box")) {}
             }
             _ => self.settle(),
@@ -200,15 +206,15 @@ impl Walk<'_> {
     }
 }
 
-/// Where a text begins that the parser says begins here: a backslash before it is part of it, since
-/// it takes a mark its meaning.
+/// Returns the real start of a text that the parser reports at `start`. A backslash that escapes
+/// its first character is part of the text.
 fn with_escape(text: &str, start: usize) -> usize {
     let before = &text[..start];
     let backslashes = before.len() - before.trim_end_matches('\\').len();
     start - backslashes % 2
 }
 
-/// The step that a block adds to the shape of what lies in it.
+/// Returns the name that a block adds to the shapes of the text blocks in it, if any.
 fn step(tag: &Tag<'_>) -> Option<&'static str> {
     Some(match tag {
         Tag::BlockQuote(_) => QUOTATION,
@@ -229,7 +235,12 @@ mod tests {
         text::Prose,
     };
 
-    const TEXT: &str = "## Head *one*\n\nA para\nover lines, [a link](topic:x) and `code`.\n\n- one\n- **two**\n  more\n\n  para\n- [ ] task\n\n> quoted\n> lines\n\n::: tip\nIn a box.\n\n1. first\n:::\n\n| a | b |\n| --- | --- |\n| c |  |\n\nTerm\n: Meaning.\n\nNote[^1].\n\n[^1]: Foot.\n";
+    const TEXT: &str = concat!(
+        "## Head *one*\n\nA para\nover lines, [a link](topic:x) and `code`.\n\n",
+        "- one\n- **two**\n  more\n\n  para\n- [ ] task\n\n> quoted\n> lines\n\n",
+        "::: tip\nIn a box.\n\n1. first\n:::\n\n| a | b |\n| --- | --- |\n| c |  |\n\n",
+        "Term\n: Meaning.\n\nNote[^1].\n\n[^1]: Foot.\n"
+    );
 
     #[test]
     fn each_leaf_has_its_text_and_shape() {

@@ -1,14 +1,14 @@
-//! Marks within a text that each back-end lowers in its own way: words that nobody has signed yet.
+//! Characters that mark unsigned words within a text. Each renderer turns them into its own markup.
 //!
-//! Both are signs that show nothing and have no width, so that what forgets to lower them shows the
-//! text as it is. Not for direction: see `isolate`.
+//! Both characters are invisible and have no width, so that a renderer that ignores them still
+//! shows the plain text.
 
-/// Starts words that nobody has signed.
+/// Starts unsigned words.
 pub const UNSIGNED: char = '\u{2061}';
-/// Ends them.
+/// Ends unsigned words.
 pub const SIGNED: char = '\u{2064}';
 
-/// Marks words as signed by nobody; what is within them is not marked twice.
+/// Marks a text as unsigned, and removes marks within it. Blank text is not marked.
 pub fn mark_unsigned(text: &str) -> String {
     if text.trim().is_empty() {
         text.to_owned()
@@ -17,12 +17,12 @@ pub fn mark_unsigned(text: &str) -> String {
     }
 }
 
-/// The text without such marks, for names, titles and calendars.
+/// Returns the text without these marks, for names, titles and calendars.
 pub fn without_marks(text: &str) -> String {
     text.chars().filter(|c| !is_mark(*c)).collect()
 }
 
-/// Whether a sign is one of the two marks.
+/// Returns whether a character is one of the two marks.
 pub fn is_mark(c: char) -> bool {
     matches!(c, UNSIGNED | SIGNED)
 }

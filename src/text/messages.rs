@@ -1,48 +1,48 @@
-//! The messages of a Fluent file as text: where each stands, what it says, and what it takes.
+//! The messages of a Fluent file as text: the place, the text and the shape of each.
 //!
-//! Not for saying them: see `catalog`.
+//! `catalog` formats messages.
 
 use std::{collections::BTreeSet, ops::Range};
 
 use fluent_syntax::{
     ast::{
-        Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
-        VariantKey,
+        Attribute, CallArguments, Entry, Expression, InlineExpression, Message, Pattern,
+        PatternElement, VariantKey,
     },
     parser,
 };
 
 use super::depth::{DEEPEST, guard};
 
-/// One message of a file.
+/// One message of a Fluent file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MessageText {
-    /// Its name.
+    /// Its id.
     pub id: String,
-    /// Its bytes, from its name to the last sign of its text.
+    /// Its bytes, from its id to the last character of its text.
     pub whole: Range<usize>,
-    /// The bytes of its text: all after the `=`, with attributes.
+    /// The bytes of its text: everything after the `=`, including attributes.
     pub body: Range<usize>,
-    /// What the file remarks on it, for translators.
+    /// The comment for translators: its own, or else the last standalone comment before it.
     pub comment: String,
-    /// What it takes and has.
+    /// The shape that a translation must keep.
     pub shape: Shape,
 }
 
-/// What a message takes and has, which a translation must keep.
+/// The arguments, attributes and calls of a message, which a translation must keep.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shape {
-    /// Its arguments, such as `n`.
+    /// The names of its arguments, such as `n`.
     pub arguments: BTreeSet<String>,
-    /// Its attributes.
+    /// The names of its attributes.
     pub attributes: BTreeSet<String>,
-    /// Functions, messages and terms that it calls on.
+    /// The functions, messages and terms that it refers to.
     pub calls: BTreeSet<String>,
 }
 
 impl MessageText {
-    /// Its text without the indentation that the file gives it; breaks stay, since a selection
-    /// needs them.
+    /// Returns its text from the text of the file, without the common indentation. Line breaks
+    /// stay, since a selection needs them.
     pub fn text(&self, of: &str) -> String {
         let body = &of[self.body.clone()];
         let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
@@ -60,39 +60,17 @@ impl MessageText {
     }
 }
 
-/// The messages of a Fluent file, in order; what cannot be read is left out.
+/// Returns the messages of a Fluent file, in order. Entries with syntax errors or excessive nesting
+/// are skipped.
 pub fn messages(text: &str) -> Vec<MessageText> {
-    // What goes too deep is empty here, and all else is where it was.
+    // Entries that are nested too deeply are blank here, and all offsets are unchanged.
     let guarded = guard(text);
     let text = &*guarded.text;
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, _)) => resource,
     };
-    let offset = |slice: &str| slice.as_ptr() as usize - text.as_ptr() as usize;
-    // Where each entry starts, remarks at the start of their line: the entry before it ends there.
-    let line = |at: usize| text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let remark = |content: &[&str]| content.first().map(|first| line(offset(first)));
-    let starts: Vec<usize> = resource
-        .body
-        .iter()
-        .filter_map(|entry| match entry {
-            Entry::Message(message) => message
-                .comment
-                .as_ref()
-                .and_then(|comment| remark(&comment.content))
-                .or(Some(offset(message.id.name))),
-            Entry::Term(term) => term
-                .comment
-                .as_ref()
-                .and_then(|comment| remark(&comment.content))
-                .or(Some(line(offset(term.id.name)))),
-            Entry::Comment(comment)
-            | Entry::GroupComment(comment)
-            | Entry::ResourceComment(comment) => remark(&comment.content),
-            Entry::Junk { content } => Some(offset(content)),
-        })
-        .collect();
+    let starts = entry_starts(text, &resource.body);
     let mut group = String::new();
     let mut out = Vec::new();
     for entry in &resource.body {
@@ -101,29 +79,13 @@ pub fn messages(text: &str) -> Vec<MessageText> {
                 group = comment.content.join(" ")
             }
             Entry::Message(message) => {
-                let start = offset(message.id.name);
+                let start = offset(text, message.id.name);
                 let next = starts
                     .get(starts.partition_point(|next| *next <= start))
                     .copied()
                     .unwrap_or(text.len());
                 let end = start + text[start..next].trim_end().len();
-                let equals = text[start..end].find('=').map_or(end, |at| start + at + 1);
-                let body = equals
-                    + (text[equals..end].len() - text[equals..end].trim_start_matches(' ').len());
-                let mut shape = Shape::default();
-                message.value.iter().for_each(|value| shape.pattern(value));
-                message.attributes.iter().for_each(|attribute| shape.attribute(attribute));
-                let comment = message
-                    .comment
-                    .as_ref()
-                    .map_or_else(|| group.clone(), |comment| comment.content.join(" "));
-                out.push(MessageText {
-                    id: message.id.name.to_owned(),
-                    whole: start..end,
-                    body: body..end,
-                    comment,
-                    shape,
-                });
+                out.push(message_text(text, message, start..end, &group));
             }
             _ => {}
         }
@@ -131,7 +93,62 @@ pub fn messages(text: &str) -> Vec<MessageText> {
     out
 }
 
-/// Whether a Fluent file holds nothing but remarks. One that cannot be read holds something.
+/// Returns the start of each entry, which ends the entry before it. An entry with a comment starts
+/// at the comment.
+fn entry_starts(text: &str, entries: &[Entry<&str>]) -> Vec<usize> {
+    let line = |at: usize| text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let comment_start = |content: &[&str]| content.first().map(|first| line(offset(text, first)));
+    entries
+        .iter()
+        .filter_map(|entry| match entry {
+            Entry::Message(message) => message
+                .comment
+                .as_ref()
+                .and_then(|comment| comment_start(&comment.content))
+                .or(Some(offset(text, message.id.name))),
+            Entry::Term(term) => term
+                .comment
+                .as_ref()
+                .and_then(|comment| comment_start(&comment.content))
+                .or(Some(line(offset(text, term.id.name)))),
+            Entry::Comment(comment)
+            | Entry::GroupComment(comment)
+            | Entry::ResourceComment(comment) => comment_start(&comment.content),
+            Entry::Junk { content } => Some(offset(text, content)),
+        })
+        .collect()
+}
+
+/// Returns a message at the bytes `whole` of a file, with the standalone comment before it.
+fn message_text(
+    text: &str,
+    message: &Message<&str>,
+    whole: Range<usize>,
+    group: &str,
+) -> MessageText {
+    let Range { start, end } = whole.clone();
+    let equals = text[start..end].find('=').map_or(end, |at| start + at + 1);
+    let body = equals + (text[equals..end].len() - text[equals..end].trim_start_matches(' ').len());
+    let comment = message
+        .comment
+        .as_ref()
+        .map_or_else(|| group.to_owned(), |comment| comment.content.join(" "));
+    MessageText {
+        id: message.id.name.to_owned(),
+        whole,
+        body: body..end,
+        comment,
+        shape: Shape::of_message(message),
+    }
+}
+
+/// Returns the byte offset of a slice within the text that contains it.
+fn offset(text: &str, slice: &str) -> usize {
+    slice.as_ptr() as usize - text.as_ptr() as usize
+}
+
+/// Returns whether a Fluent file contains only comments. A file with syntax errors does not count
+/// as such.
 pub fn has_no_message(text: &str) -> bool {
     let guarded = guard(text);
     guarded.deep.is_empty()
@@ -140,11 +157,11 @@ pub fn has_no_message(text: &str) -> bool {
         })
 }
 
-/// Reads a text as the text of a message, and gives it back as a file would hold it: `id = text`,
-/// further lines indented.
+/// Parses a text as the text of a message, and returns it as it would be written in a file (`id =
+/// text`, further lines indented) with its shape.
 ///
 /// # Errors
-/// Says why it is not the text of exactly one message.
+/// Returns the reason why it is not the text of exactly one message.
 pub fn read_message(id: &str, text: &str) -> Result<(String, Shape), String> {
     let mut lines = text.trim().lines().map(str::trim_end);
     let first = lines.next().unwrap_or_default();
@@ -161,25 +178,29 @@ pub fn read_message(id: &str, text: &str) -> Result<(String, Shape), String> {
         }
     }
     if !guard(&written).deep.is_empty() {
-        return Err(format!("its braces lie more than {DEEPEST} deep within each other"));
+        return Err(format!("its braces are nested more than {DEEPEST} deep"));
     }
     match parser::parse(written.as_str()) {
         Err((_, errors)) => Err(errors
             .first()
-            .map_or_else(|| "it cannot be read".to_owned(), |error| error.kind.to_string())),
+            .map_or_else(|| "it is not valid Fluent".to_owned(), |error| error.kind.to_string())),
         Ok(resource) => match &resource.body[..] {
             [Entry::Message(message)] if message.id.name == id => {
-                let mut shape = Shape::default();
-                message.value.iter().for_each(|value| shape.pattern(value));
-                message.attributes.iter().for_each(|attribute| shape.attribute(attribute));
-                Ok((written.clone(), shape))
+                Ok((written.clone(), Shape::of_message(message)))
             }
-            _ => Err("it is more than the text of one message".to_owned()),
+            _ => Err("it contains more than the text of one message".to_owned()),
         },
     }
 }
 
 impl Shape {
+    fn of_message(message: &Message<&str>) -> Self {
+        let mut shape = Self::default();
+        message.value.iter().for_each(|value| shape.pattern(value));
+        message.attributes.iter().for_each(|attribute| shape.attribute(attribute));
+        shape
+    }
+
     fn attribute(&mut self, attribute: &Attribute<&str>) {
         self.attributes.insert(attribute.id.name.to_owned());
         self.pattern(&attribute.value);
@@ -237,7 +258,12 @@ impl Shape {
 mod tests {
     use super::{messages, read_message};
 
-    const FILE: &str = "### Room\n\n# Group remark.\n\n# For a.\na = One { $x }\nb =\n    Two\n    lines\n\nvisits = { PLURAL($n) ->\n    [one] one visit\n   *[other] { NUM($n) } visits\n }\n    .title = Title\n# Tail\nbroken = {\nc = Three\n";
+    const FILE: &str = concat!(
+        "### File comment\n\n# Standalone comment.\n\n# For a.\na = One { $x }\n",
+        "b =\n    Two\n    lines\n\n",
+        "visits = { PLURAL($n) ->\n    [one] one visit\n   *[other] { NUM($n) } visits\n }\n",
+        "    .title = Title\n# Tail\nbroken = {\nc = Three\n"
+    );
 
     #[test]
     fn each_message_has_its_place_text_and_shape() {
@@ -263,13 +289,13 @@ mod tests {
             assert_eq!(
                 messages(&written)[0].text(&written),
                 message.text(FILE),
-                "out and in changes nothing"
+                "a round trip changes nothing"
             );
         }
     }
 
     #[test]
-    fn a_text_cannot_bring_another_message() {
+    fn a_text_cannot_add_another_message() {
         assert!(
             read_message("a", "fine\nb = evil")
                 .is_ok_and(|(written, _)| messages(&written).len() == 1)

@@ -1,7 +1,5 @@
-//! Text as data: prose as a tree of blocks, messages by language, and dates, numbers and lists in a
-//! language.
-//!
-//! Not for records, files or pages.
+//! Text as data: prose as a tree of blocks, the messages of a language, readability, and the format
+//! of dates, numbers and lists in a language.
 
 mod boxes;
 mod catalog;
@@ -14,6 +12,7 @@ mod marks;
 mod messages;
 mod places;
 mod prose;
+mod prose_builder;
 mod readability;
 mod refusal;
 mod variants;

@@ -1,30 +1,29 @@
-//! Where each run of a text lies within its blocks, as the pages show them.
+//! The place of each run of a text within its blocks, in the order of the runs of [`Prose`].
 //!
-//! In the order in which [`Prose`] hands out its runs. Read from the blocks that are rendered, so
-//! that what is signed about the structure of a text is what readers see. Not for the words: see
-//! `leaves`.
+//! The places come from the same blocks that are rendered, so that a sign-off covers the structure
+//! that readers see.
 
 use super::prose::{Block, BoxKind, Inline, Item, Prose};
 
-/// Where one run of text lies.
+/// The place of one run of text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RunPlace {
-    /// The kinds of blocks around it, from the outside in, and what it is itself:
+    /// The kinds of blocks around it, from the outside in, and its own kind:
     /// `do-not-wait box > numbered list from 1 > item > paragraph`. The same in every language.
     pub shape: String,
-    /// The numbers of these blocks within the text, from the outside in.
+    /// The numbers of the blocks around it within the text, from the outside in.
     pub blocks: Vec<usize>,
-    /// The number of the footnote that it is part of.
+    /// The number of the footnote that contains it.
     pub footnote: Option<usize>,
     /// The numbers of the footnotes that it refers to, sorted.
     pub refers_to: Vec<usize>,
-    /// How many blocks without words end before it, such as an empty item, which makes the next one
-    /// step 3.
+    /// The number of blocks without text that end before it. An empty list item, for example,
+    /// changes the numbers of the steps after it.
     pub empty: usize,
 }
 
 impl Prose {
-    /// Returns the place of each run: headings, paragraphs, cells and terms, in reading order.
+    /// Returns the place of each run (heading, paragraph, cell or term), in reading order.
     pub fn places(&self) -> Vec<RunPlace> {
         let mut walk = Walk::default();
         walk.blocks(&self.blocks);
@@ -32,15 +31,20 @@ impl Prose {
     }
 }
 
+/// A walk through the blocks that collects the place of each run.
 #[derive(Default)]
 struct Walk {
+    /// The names of the open blocks, from the outside in.
     steps: Vec<String>,
+    /// The numbers of the open blocks, from the outside in.
     blocks: Vec<usize>,
-    /// How many blocks were entered so far.
+    /// The number of blocks entered so far.
     entered: usize,
+    /// The number of the open footnote.
     footnote: Option<usize>,
-    /// How many runs with words and how many blocks without any there were so far.
+    /// The number of runs with text so far.
     worded: usize,
+    /// The number of blocks without text so far.
     empty: usize,
     out: Vec<RunPlace>,
 }
@@ -80,7 +84,7 @@ impl Walk {
         }
     }
 
-    /// Walks what lies in a block of its own, which adds a step to the shape if it has a name.
+    /// Walks the content of a block with `inner`. A block with a name adds a step to the shape.
     fn within(&mut self, step: Option<&str>, inner: impl FnOnce(&mut Self)) {
         self.entered += 1;
         self.blocks.push(self.entered);
@@ -168,7 +172,11 @@ mod tests {
 
     #[test]
     fn each_run_has_a_place_and_each_kind_of_block_is_named() {
-        let text = "## Head\n\nPara[^1].\n\n3. three\n\n   more\n- [ ] open\n- [x] done\n\n> quoted\n\n::: do-not-wait\nIn a box.\n:::\n\n| a | b |\n| --- | --- |\n| c |  |\n\nTerm\n: Meaning.\n\n[^1]: Foot.\n";
+        let text = concat!(
+            "## Head\n\nPara[^1].\n\n3. three\n\n   more\n- [ ] open\n- [x] done\n\n> quoted\n\n",
+            "::: do-not-wait\nIn a box.\n:::\n\n| a | b |\n| --- | --- |\n| c |  |\n\n",
+            "Term\n: Meaning.\n\n[^1]: Foot.\n"
+        );
         let prose = Prose::read(text, FileId(0), 0, &mut Report::new());
         let places = prose.places();
         assert_eq!(places.len(), prose.runs());
@@ -196,7 +204,7 @@ mod tests {
         assert_eq!((places[1].refers_to.as_slice(), places[14].footnote), (&[1][..], Some(1)));
         assert_eq!(
             places[2].blocks, places[3].blocks,
-            "two paragraphs of one item lie in the same blocks"
+            "two paragraphs of one item are in the same blocks"
         );
         assert_eq!(
             places[4].blocks[0], places[5].blocks[0],

@@ -1,14 +1,12 @@
-//! Prose: an owned tree of blocks, made once from Markdown and lowered by each back-end in its own
-//! way.
-//!
-//! Not for reading Markdown (see `markdown`) and not for HTML.
+//! Prose: an owned tree of blocks, which `markdown` builds once and each renderer turns into its
+//! own markup.
 
 use serde::Serialize;
 
 use super::marks::mark_unsigned;
 use crate::diag::{Span, Spanned, did_you_mean};
 
-/// A text in blocks, without its title.
+/// The body of a text as blocks, without its title.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Prose {
     /// The blocks, in order.
@@ -21,9 +19,9 @@ pub struct Prose {
 pub enum Block {
     /// A heading of level 2 to 4; the title of the page is level 1.
     Heading {
-        /// Level.
+        /// Its level.
         level: u8,
-        /// Anchor, the same in every language.
+        /// Its anchor, the same in every language.
         id: String,
         /// Its text.
         text: Vec<Inline>,
@@ -41,17 +39,17 @@ pub enum Block {
     },
     /// A list.
     List {
-        /// First number, if numbered.
+        /// Its first number, if numbered.
         start: Option<u64>,
         /// Its items.
         items: Vec<Item>,
     },
     /// A quotation.
     Quote {
-        /// What is quoted.
+        /// Its content.
         blocks: Vec<Block>,
     },
-    /// A line between two parts.
+    /// A horizontal rule.
     Rule,
     /// A table.
     Table {
@@ -60,23 +58,23 @@ pub enum Block {
         /// Its rows, cell by cell.
         rows: Vec<Vec<Vec<Inline>>>,
     },
-    /// A box that stands out.
+    /// A highlighted box.
     Box {
-        /// What kind of box.
+        /// Its kind.
         kind: BoxKind,
-        /// What is in it.
+        /// Its content.
         blocks: Vec<Block>,
     },
-    /// Terms and what they mean.
+    /// A definition list.
     Definitions {
-        /// Pairs of a term and its meanings.
+        /// Pairs of a term and its definitions.
         entries: Vec<(Vec<Inline>, Vec<Vec<Block>>)>,
     },
     /// A footnote.
     Footnote {
-        /// Its number, by order of definition.
+        /// Its number, in the order of first mention or definition.
         number: usize,
-        /// What it says.
+        /// Its content.
         blocks: Vec<Block>,
     },
 }
@@ -86,11 +84,11 @@ pub enum Block {
 pub struct Item {
     /// For a task: whether it is done.
     pub checked: Option<bool>,
-    /// What it says.
+    /// Its content.
     pub blocks: Vec<Block>,
 }
 
-/// A stretch of text within a block.
+/// A piece of text within a block.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "inline", content = "is")]
 pub enum Inline {
@@ -98,29 +96,29 @@ pub enum Inline {
     Text(String),
     /// Strong text.
     Strong(Vec<Inline>),
-    /// Stressed text.
+    /// Emphasized text.
     Emphasis(Vec<Inline>),
-    /// Struck text.
+    /// Struck-through text.
     Strike(Vec<Inline>),
-    /// Text to be shown letter by letter.
+    /// Code, shown literally.
     Code(String),
     /// A link.
     Link {
-        /// Where to.
+        /// Its target.
         to: Target,
         /// Its place.
         #[serde(skip)]
         span: Span,
-        /// Its words.
+        /// Its text.
         text: Vec<Inline>,
     },
-    /// The number of a footnote.
+    /// A reference to a footnote, by its number.
     FootnoteRef(usize),
-    /// A new line.
+    /// A line break.
     Break,
 }
 
-/// Where a link leads.
+/// The target of a link.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "to", content = "id")]
 pub enum Target {
@@ -128,12 +126,12 @@ pub enum Target {
     Topic(String),
     /// A program of this site, written `program:harbor`.
     Program(String),
-    /// A page elsewhere.
+    /// A page on another site, by its address.
     Web(String),
 }
 
 impl Target {
-    /// Reads the address of a link; `None` if no page may link there.
+    /// Parses the address of a link; `None` if pages may not link to it.
     pub(super) fn of(url: &str) -> Option<Self> {
         if let Some(slug) = url.strip_prefix("topic:") {
             return Some(Self::Topic(slug.to_owned()));
@@ -147,17 +145,17 @@ impl Target {
     }
 }
 
-/// The kinds of boxes, written `::: tip` … `:::`.
+/// The kind of a box, which authors write as `::: tip` … `:::`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum BoxKind {
-    /// An emergency: act now.
+    /// An emergency that needs action now.
     DoNotWait,
-    /// Call the care team the same day.
+    /// A reason to call the care team the same day.
     CallToday,
-    /// Good to know.
+    /// Helpful information.
     Tip,
-    /// Something to do.
+    /// Something to try.
     TryThis,
 }
 
@@ -170,22 +168,22 @@ impl BoxKind {
         (Self::TryThis, "try-this"),
     ];
 
-    /// The kind that a word of an author names.
+    /// Returns the kind for a word that an author wrote.
     ///
     /// # Errors
-    /// Says what may have been meant.
+    /// Returns a help line with the word that was likely meant, or with all known words.
     pub(super) fn named(word: &str) -> Result<Self, String> {
         let known = Self::ALL.iter().find(|(_, name)| *name == word);
         known.map(|(kind, _)| *kind).ok_or_else(|| {
             let names = Self::ALL.map(|(_, name)| name);
             did_you_mean(word, names).map_or_else(
-                || format!("the boxes are {}", names.join(", ")),
+                || format!("the kinds of boxes are: {}", names.join(", ")),
                 |near| format!("did you mean `::: {near}`?"),
             )
         })
     }
 
-    /// The word that authors write.
+    /// Returns the word that authors write.
     pub fn word(self) -> &'static str {
         Self::ALL.iter().find(|(kind, _)| *kind == self).map_or("tip", |(_, word)| word)
     }
@@ -197,19 +195,19 @@ impl Prose {
         blocks_links(&self.blocks, see);
     }
 
-    /// Calls `see` with the words of each run, whatever in it is strong or a link.
+    /// Calls `see` with the plain text of each run, in reading order.
     pub fn each_text(&self, see: &mut dyn FnMut(&str)) {
         self.run_texts().iter().for_each(|text| see(text));
     }
 
-    /// How many runs of text it has: headings, paragraphs, cells and terms.
+    /// Returns the number of runs: headings, paragraphs, cells and terms.
     pub fn runs(&self) -> usize {
         let mut runs = 0;
         each_run(&self.blocks, &mut |_| runs += 1);
         runs
     }
 
-    /// The words of each run: headings, paragraphs, cells and terms, in reading order.
+    /// Returns the plain text of each run (heading, paragraph, cell or term), in reading order.
     pub fn run_texts(&self) -> Vec<String> {
         let mut texts = Vec::new();
         each_run(&self.blocks, &mut |inlines| {
@@ -220,7 +218,7 @@ impl Prose {
         texts
     }
 
-    /// The same prose with the runs of these numbers marked as signed by nobody.
+    /// Returns a copy in which the runs with these numbers are marked as unsigned.
     pub fn marked(&self, unsigned: &std::collections::BTreeSet<usize>) -> Self {
         let mut prose = self.clone();
         let mut at = 0;
@@ -233,15 +231,15 @@ impl Prose {
         prose
     }
 
-    /// Whether it has the same kinds of blocks in the same order as another text, so that each can
-    /// stand beside its like.
+    /// Returns whether it has the same kinds of top-level blocks in the same order as another text,
+    /// so that the two can be printed side by side.
     pub fn has_shape_of(&self, other: &Self) -> bool {
         let alike =
             |(a, b): (&Block, &Block)| std::mem::discriminant(a) == std::mem::discriminant(b);
         self.blocks.len() == other.blocks.len() && self.blocks.iter().zip(&other.blocks).all(alike)
     }
 
-    /// The kinds of boxes it holds.
+    /// Returns whether it contains a box of this kind, at any depth except in definitions.
     pub fn has_box(&self, wanted: BoxKind) -> bool {
         fn any(blocks: &[Block], wanted: BoxKind) -> bool {
             blocks.iter().any(|block| match block {
@@ -255,7 +253,8 @@ impl Prose {
     }
 }
 
-/// Hands every run of inlines below the blocks to `see`, in reading order.
+/// Calls `see` with every run of the blocks, in reading order. A run is the text of one heading,
+/// paragraph, cell or term.
 fn each_run<'a>(blocks: &'a [Block], see: &mut dyn FnMut(&'a [Inline])) {
     for block in blocks {
         match block {
@@ -278,7 +277,7 @@ fn each_run<'a>(blocks: &'a [Block], see: &mut dyn FnMut(&'a [Inline])) {
     }
 }
 
-/// The same walk as [`each_run`], for changing what is there.
+/// Calls `see` with every run, as [`each_run`] does, so that it can be changed.
 fn each_run_mut(blocks: &mut [Block], see: &mut dyn FnMut(&mut Vec<Inline>)) {
     for block in blocks {
         match block {

@@ -1,23 +1,21 @@
-//! A refusal of what a topic may not hold, told once its remedy is said.
-//!
-//! Not for reading: see `markdown`.
+//! A diagnostic about content that a topic may not contain, reported as soon as it has a help line.
 
 use crate::diag::{Diagnostic, Report, Wording};
 
-/// Pushes the diagnostic once its help is said.
+/// A diagnostic that still lacks its help line; [`HelpTo::help_push`] adds it and reports it.
 pub(super) struct HelpTo<'r> {
     pub(super) report: &'r mut Report,
     pub(super) diagnostic: Diagnostic,
 }
 
 impl HelpTo<'_> {
-    /// Adds what was found there.
+    /// Adds the offending value from the file.
     pub(super) fn found(mut self, found: String) -> Self {
         self.diagnostic.found = Some(found);
         self
     }
 
-    /// Adds what to do, and tells it.
+    /// Adds the help line and reports the diagnostic.
     pub(super) fn help_push(self, help: impl Into<Wording>) {
         self.report.push(self.diagnostic.help(help));
     }

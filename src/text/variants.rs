@@ -1,7 +1,6 @@
-//! What a message says in each of its variants, and how it is built.
+//! The structure of a Fluent message: its selections, and its text in each variant.
 //!
-//! Not for saying messages to readers: see `catalog`. Not for where a message stands in its file:
-//! see `messages`.
+//! `catalog` formats messages for readers; `messages` finds their places in a file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,36 +15,39 @@ use fluent_syntax::{
 
 use super::{depth::guard, messages::read_message};
 
-/// The text of a message with all its variants: its own, then its attributes by name.
+/// The text of a message with all its variants: its value, then its attributes.
 #[derive(Clone, Debug)]
 pub struct Variants {
+    /// The value under an empty name, then each attribute under its own name.
     parts: Vec<(String, Pattern<String>)>,
 }
 
-/// What a selection turns on and the names of its variants.
+/// A selection in a message: its selector and its variants.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Selector {
-    /// As written, without blanks: `PLURAL($n)`, `$role`.
+    /// The selector as written, without spaces: `PLURAL($n)`, `$role`.
     pub on: String,
-    /// The names of its variants, in order; the one for all else ends in `*`.
+    /// The keys of its variants, in order; that of the default variant ends in `*`.
     pub keys: Vec<String>,
-    /// How many characters each variant says, without blanks: where one ends and the next begins is
-    /// no matter of words.
+    /// The number of characters of each variant, without whitespace. The words alone would not show
+    /// where one variant ends and the next begins.
     pub lengths: Vec<usize>,
 }
 
-/// Answers questions while a message is said: which variant holds, and what stands for a value.
+/// The values with which a message is formatted.
 pub trait Values {
-    /// The key that a selection gets, such as `one` for `PLURAL($n)`.
+    /// Returns the key that a selection chooses, such as `one` for `PLURAL($n)`; with `None` it
+    /// takes the default variant.
     fn key(&self, on: &str) -> Option<String>;
-    /// The text that stands for a value, such as `NUM($n)`; else the value stays as it is written.
+    /// Returns the text for a placeable, such as `NUM($n)`; with `None` the placeable stays as it
+    /// is written.
     fn text(&self, of: &str) -> Option<String>;
 }
 
 impl Variants {
-    /// Reads the text of a message; `None` if it is none.
+    /// Parses the text of a message; `None` if it is not one.
     pub fn read(id: &str, text: &str) -> Option<Self> {
-        // What cannot be read, or lies too deep, is refused there.
+        // `read_message` rejects syntax errors and excessive nesting.
         let (written, _) = read_message(id, text).ok()?;
         let resource = parser::parse(written).ok()?;
         let Some(Entry::Message(message)) = resource.body.into_iter().next() else { return None };
@@ -55,15 +57,15 @@ impl Variants {
         Some(Self { parts: own.chain(attributes).collect() })
     }
 
-    /// Returns every selection in it, in reading order.
+    /// Returns every selection in the message, in reading order.
     pub fn selectors(&self) -> Vec<Selector> {
         let mut out = Vec::new();
         self.parts.iter().for_each(|(_, pattern)| selectors(pattern, &mut out));
         out
     }
 
-    /// Returns what it says for these values: its own text under an empty name, and each attribute
-    /// under its own.
+    /// Formats the message with these values. Returns its value under an empty name, and each
+    /// attribute under its own name.
     pub fn said(&self, values: &dyn Values) -> BTreeMap<&str, String> {
         let mut said: BTreeMap<&str, String> = BTreeMap::new();
         self.parts
@@ -72,8 +74,8 @@ impl Variants {
         said
     }
 
-    /// Describes how it is built, in words: its selections with their variants, and its attributes,
-    /// each with its length.
+    /// Describes the structure of the message: its selections with their variants, and its
+    /// attributes, each with its length.
     pub fn structure(&self) -> String {
         let mut out = String::from("message");
         for (name, pattern) in &self.parts {
@@ -99,8 +101,8 @@ impl Variants {
     }
 }
 
-/// Returns the terms of a Fluent file with their text, such as `-brand`; what cannot be read is
-/// left out.
+/// Returns the terms of a Fluent file, such as `-brand`, each with its text. Terms with syntax
+/// errors or excessive nesting are skipped.
 pub fn terms(file: &str) -> Vec<(String, String)> {
     let resource = match parser::parse(guard(file).text.into_owned()) {
         Ok(resource) => resource,
@@ -124,6 +126,7 @@ fn selectors(pattern: &Pattern<String>, out: &mut Vec<Selector>) {
     }
 }
 
+/// Adds the selections of an expression to `out`.
 fn of_expression(expression: &Expression<String>, out: &mut Vec<Selector>) {
     match expression {
         Expression::Select { selector, variants } => {
@@ -145,7 +148,8 @@ fn of_expression(expression: &Expression<String>, out: &mut Vec<Selector>) {
     }
 }
 
-/// How many characters a pattern says, without blanks; what it calls on is one.
+/// Returns the number of characters of a pattern, without whitespace. A placeable counts as one
+/// character, and a selection as the sum of its variants.
 fn length(pattern: &Pattern<String>) -> usize {
     let of_element = |element: &PatternElement<String>| match element {
         PatternElement::TextElement { value } => {
@@ -203,7 +207,7 @@ fn say_expression(expression: &Expression<String>, values: &dyn Values, out: &mu
     }
 }
 
-/// A value as it is written, without blanks.
+/// Returns an inline expression as it is written, without spaces.
 fn written(inline: &InlineExpression<String>) -> String {
     let with = |name: &str, arguments: Option<&CallArguments<String>>| match arguments {
         None => name.to_owned(),
@@ -237,7 +241,8 @@ fn written(inline: &InlineExpression<String>) -> String {
     }
 }
 
-/// Returns the arguments that a selector or value is about, such as `n` of `PLURAL($n)`.
+/// Returns the argument of a selector or placeable, such as `n` of `PLURAL($n)`; if there are
+/// several, the first in alphabetical order.
 pub fn argument(written: &str) -> Option<&str> {
     let inner = written.split_once('(').map_or(written, |(_, inner)| inner.trim_end_matches(')'));
     let names: BTreeSet<&str> =
@@ -261,8 +266,11 @@ mod tests {
     }
 
     #[test]
-    fn each_variant_is_said_by_itself_and_the_structure_is_named() {
-        let text = "{ PLURAL($n) ->\n    [one] one { $x } day\n   *[other] { NUM($n) } days\n }\n.title = Title";
+    fn each_variant_is_formatted_and_the_structure_is_described() {
+        let text = concat!(
+            "{ PLURAL($n) ->\n    [one] one { $x } day\n   *[other] { NUM($n) } days\n }\n",
+            ".title = Title"
+        );
         let variants = Variants::read("a", text).expect("a message");
         assert_eq!(variants.said(&Fixed("one"))[""], "one { $x } day");
         assert_eq!(variants.said(&Fixed("few"))[""], "7 days");
@@ -274,21 +282,21 @@ mod tests {
         assert_eq!(
             folded.structure(),
             "message > PLURAL($n) [one 11] [other* 5]",
-            "what looks like a variant on the line of another is text"
+            "a key on the line of another variant is text"
         );
     }
 
     #[test]
     fn terms_are_found_with_their_text() {
         assert_eq!(
-            terms("a = { -line }\n# Remark.\n-line = Call 988\n"),
+            terms("a = { -line }\n# Comment.\n-line = Call 988\n"),
             [("-line".to_owned(), "-line = Call 988\n".to_owned())]
         );
         let deep = format!("-line = Call 988\ndeep = {}\n", "{".repeat(1_000_000));
         assert_eq!(
             terms(&deep),
             [("-line".to_owned(), "-line = Call 988\n".to_owned())],
-            "what goes too deep is passed over"
+            "a message with excessive nesting is skipped"
         );
     }
 }

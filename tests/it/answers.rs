@@ -204,7 +204,7 @@ fn answers_that_would_harm_are_refused_one_by_one_and_the_others_taken() {
     let good = json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Dormir" });
     apply(&sandbox, "mixed.json", &answers(Some("Bo Invented"), &[stale, unknown, good])).mends(&[
         "changed since this reviewer saw it",
-        "there is no such text here any more",
+        "this text no longer exists here",
         "1 text changed",
     ]);
     assert!(sandbox.read(SLEEP).contains("title: \"Dormir\""));
@@ -238,7 +238,7 @@ fn a_message_is_taken_only_with_its_values_and_as_one_message() {
     };
     for (text, why) in [
         ("Impreso hoy.", "values"),
-        ("Impreso el { DATE($on) ", "it is not the text of a message"),
+        ("Impreso el { DATE($on) ", "it is not a valid Fluent message"),
         ("Impreso el { DATE($on) }{ $secret }", "the same values"),
         ("Impreso el { EVIL($on) }", "it calls `EVIL`"),
     ] {
@@ -302,7 +302,7 @@ fn a_remark_on_a_change_is_kept_and_words_that_are_no_plain_text_are_refused() {
     };
     for note in ["\u{1b}]0;owned\u{7}", &"a".repeat(4_001)] {
         apply(&sandbox, "bad.json", &title("Dormir", note))
-            .mends(&["control characters, or are longer than 4000 signs"]);
+            .mends(&["control characters or is longer than 4000 characters"]);
         assert!(!sandbox.has(LEDGER), "nothing of it is taken");
     }
     apply(&sandbox, "good.json", &title("Dormir", "“El sueño” suena a un sueño que se sueña."))

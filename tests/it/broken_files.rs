@@ -99,7 +99,7 @@ fn a_language_that_falls_back_to_a_broken_file_is_withheld_too() {
 fn a_record_that_a_rule_finds_wrong_is_not_approved() {
     let sandbox = Sandbox::new();
     sandbox.edit("content/care-plans/sample.yaml", "total: 9, item9: 0", "total: 99, item9: 0");
-    approve(&sandbox).mends(&["score-out-of-range", "not approved: mend the record first"]);
+    approve(&sandbox).mends(&["score-out-of-range", "not approved: fix the record first"]);
     sandbox.edit("content/care-plans/sample.yaml", "total: 99, item9: 0", "total: 9, item9: 0");
     approve(&sandbox).fine();
 }
@@ -127,10 +127,10 @@ fn what_is_empty_is_an_error_with_its_file_and_what_to_do() {
         says(
             "themes/own/templates/handout.html",
             text,
-            &["this template holds nothing", "remove the file"],
+            &["this template is empty", "remove the file"],
         );
     }
-    says("themes/own/templates/parts/crisis.html", "", &["this template holds nothing"]);
+    says("themes/own/templates/parts/crisis.html", "", &["this template is empty"]);
     for text in [
         "{% if false %}x{% endif %}",
         "<html><head><title>{{ title }}</title></head><body></body></html>",
@@ -140,9 +140,9 @@ fn what_is_empty_is_an_error_with_its_file_and_what_to_do() {
         sandbox
             .write("themes/clinic/templates/topic.html", text)
             .build()
-            .mends(&["this template makes a page without a word", "topic.html"]);
+            .mends(&["this template produces a page without any text", "topic.html"]);
     }
-    says("locales/es/chrome.ftl", "# nothing\n", &["this file holds no message"]);
+    says("locales/es/chrome.ftl", "# nothing\n", &["this file contains no messages"]);
     for file in ["glossary", "crisis-lines", "medicines", "notices", "measures"] {
         for text in ["", "# nothing\n", "{}\n", "~\n"] {
             says(&format!("content/{file}.yaml"), text, &["this file is empty"]);
@@ -150,16 +150,16 @@ fn what_is_empty_is_an_error_with_its_file_and_what_to_do() {
     }
     let sandbox = Sandbox::new();
     let ran = sandbox.write("themes/clinic/static/style.css", "/* later */").build().fine();
-    assert!(ran.err.contains("this stylesheet holds no rule"), "{}", ran.err);
+    assert!(ran.err.contains("this stylesheet has no rules"), "{}", ran.err);
 }
 
 #[cfg(feature = "pdf")]
 #[test]
 fn an_empty_print_file_is_an_error() {
     for (text, words) in [
-        ("", "this template holds nothing"),
-        ("// later\n", "this template holds nothing"),
-        ("#let x = 1\n", "pages without a word"),
+        ("", "this template is empty"),
+        ("// later\n", "this template is empty"),
+        ("#let x = 1\n", "pages without any text"),
     ] {
         let sandbox = Sandbox::on_paper();
         sandbox.write("themes/clinic/print/wallet-card.typ", text);
@@ -174,7 +174,7 @@ fn an_empty_print_file_is_an_error() {
 fn a_build_that_makes_nothing_does_not_end_as_if_it_had() {
     let sandbox = Sandbox::new();
     sandbox.build().fine();
-    sandbox.run(&["build", "--only", "en/topcs/**"]).mends(&["no document of this site fits"]);
+    sandbox.run(&["build", "--only", "en/topcs/**"]).mends(&["no document of this site matches"]);
     sandbox.edit(
         "content/site.yaml",
         "unsigned: { public: draft, private: draft }",

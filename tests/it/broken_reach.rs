@@ -250,8 +250,8 @@ fn a_handout_that_cannot_be_made_says_why_whatever_was_asked_for() {
     for more in [&[][..], &["--lang", "en"], &["--reader", "team"]] {
         let ran = sandbox
             .run(&[&["handout", "sample"], more].concat())
-            .mends(&["sample.yaml", "this field is not known here"]);
-        assert!(!ran.err.contains("there is no record"), "{}", ran.err);
+            .mends(&["sample.yaml", "unknown field"]);
+        assert!(!ran.err.contains("there is no readable record"), "{}", ran.err);
     }
     let sandbox = Sandbox::new();
     sandbox.write("content/site.yaml", "title: [\n");
@@ -354,7 +354,7 @@ fn a_record_whose_handout_the_theme_cannot_make_is_not_approved() {
         };
         let before = sandbox.read(SAMPLE);
         sandbox.write("themes/clinic/templates/handout.html", "<h1>{{ page.nope }}</h1>");
-        approve().mends(&["handout.html", "not approved: correct these files first"]);
+        approve().mends(&["handout.html", "not approved: fix these files first"]);
         assert_eq!(sandbox.read(SAMPLE), before);
         sandbox.remove("themes/clinic/templates/handout.html");
         approve().fine();

@@ -338,7 +338,7 @@ fn an_approval_is_bound_to_the_text_and_lapses_with_it() {
         "--today",
         TODAY,
     ]);
-    ran.mends(&["mend the record first", "did you mean `level`?"]);
+    ran.mends(&["fix the record first", "did you mean `level`?"]);
     let ran =
         sandbox.run(&["approve", "lius", "--by", "Bo", "--credential", "MD", "--today", TODAY]);
     assert_eq!(ran.code, 2);
@@ -429,7 +429,7 @@ fn one_copy_is_made_for_the_reader_who_asks() {
     assert!(sandbox.read("team.html").contains("Coordination summary"));
     says(
         &["handout", "luis", "--reader", "work"],
-        "no consent for the reader `work` that holds on 2026-11-24",
+        "no consent for the reader `work` that is in force on 2026-11-24",
     );
     says(&["handout", "maya", "--reader", "support"], "no consent for the reader `support`");
 }

@@ -143,7 +143,7 @@ fn refused(what: &str, ran: &Ran, code: i32, words: &str) {
     assert!(said.contains(words), "{what}: {}", &ran.err[..ran.err.len().min(4000)]);
 }
 
-const BRACES: &str = "braces lie more than 32 deep";
+const BRACES: &str = "braces are nested more than 32 deep";
 
 /// A message and what a reviewer who sees its Spanish text signs, taken from the ledger of a copy
 /// that is signed.

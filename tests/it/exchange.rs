@@ -151,7 +151,7 @@ fn an_export_that_nobody_touched_changes_nothing_and_says_so() {
             import(&sandbox, &name, &text, &[&["--lang", lang_of(&from)], &NAMED[..]].concat())
                 .fine();
         assert!(
-            ran.err.contains(&untouched(texts)) && ran.err.contains("there is nothing to do"),
+            ran.err.contains(&untouched(texts)) && ran.err.contains("nothing to do"),
             "{from}: {}",
             ran.err
         );
@@ -178,7 +178,7 @@ fn out_through_the_translate_toolkit_and_in_changes_nothing() {
                 .run(&["review", "import", to, "--lang", lang_of(from), "--today", TODAY])
                 .fine();
             assert!(
-                ran.err.contains(&untouched(texts)) && ran.err.contains("there is nothing to do"),
+                ran.err.contains(&untouched(texts)) && ran.err.contains("nothing to do"),
                 "{mode} {to}: {}",
                 ran.err
             );
@@ -233,7 +233,7 @@ fn what_a_translator_changes_in_the_toolkit_comes_in_and_nothing_else() {
             )
             .fine();
         assert!(
-            again.err.contains("as it was before") || again.err.contains("nothing to do"),
+            again.err.contains("texts unchanged") || again.err.contains("nothing to do"),
             "{form}: {}",
             again.err
         );
@@ -307,7 +307,7 @@ fn a_language_that_is_not_there_yet_is_made_whole() {
     assert!(status.contains(&format!("fr: {texts} of {texts} texts are signed")), "{status}");
     let again = import(&sandbox, "again.xlf", &filled, &NAMED).fine();
     assert!(
-        again.err.contains(&format!("careleaf: {texts} texts as it was before"))
+        again.err.contains(&format!("careleaf: {texts} texts unchanged"))
             && !again.err.contains("wrote"),
         "{}",
         again.err
@@ -408,7 +408,7 @@ fn a_reviewer_signs_what_is_marked_as_finished_and_what_they_changed() {
     let text = within(&text, "Eat soup.", "Coma sopa.", "Tome sopa.");
     let ran = import(&sandbox, "es.xlf", &text, &NAMED).mends(&[
         "marked as not finished",
-        "1 text signed as now written",
+        "1 text signed as currently written",
         "1 text changed",
     ]);
     assert_eq!(ran.err.matches("refused").count(), 1, "{}", ran.err);
@@ -423,7 +423,7 @@ fn a_reviewer_signs_what_is_marked_as_finished_and_what_they_changed() {
     // A reviser answers with the same file; the translator cannot.
     let roles = |by, role| ["--by", by, "--credential", "x", "--role", role];
     import(&sandbox, "es.xlf", &text, &roles("Bo", "reviser"))
-        .mends(&["2 texts signed as now written"]);
+        .mends(&["2 texts signed as currently written"]);
     assert_eq!(
         sandbox.read("content/topics/dose/es.signoff.yaml").matches("role: reviser").count(),
         2
@@ -585,7 +585,7 @@ fn only_names_units_and_the_form_follows_the_name() {
     );
     for (more, words) in [
         (&["--lang", "es", "--only", "topics/doze"][..], "did you mean `topics/dose`?"),
-        (&["--lang", "es", "-o", "es.docx"], "name its form with `--format`"),
+        (&["--lang", "es", "-o", "es.docx"], "choose a format with `--format`"),
         (
             &["--lang", "es", "--format", "po", "-o", "content/site.yaml"],
             "was not made by careleaf",
@@ -595,6 +595,6 @@ fn only_names_units_and_the_form_follows_the_name() {
         let ran = run(more);
         assert!(ran.code == 2 && ran.err.contains(words), "{more:?}: {}", ran.err);
     }
-    run(&["--lang", "fr"]).mends(&["`fr` is not a language into which this site is translated"]);
-    run(&["--lang", "en"]).mends(&["`en` is not a language into which this site is translated"]);
+    run(&["--lang", "fr"]).mends(&["this site is not translated into `fr`"]);
+    run(&["--lang", "en"]).mends(&["this site is not translated into `en`"]);
 }

@@ -142,7 +142,7 @@ fn refused(sandbox: &Sandbox, form: &str, text: &str, why: &str) {
     ran.mends(&[
         "this file cannot be read",
         why,
-        "nothing of it is taken",
+        "nothing was imported",
         "careleaf review export --only",
     ]);
     assert!(tree(&sandbox.site()) == before, "{form}: {why}: changed the site");
@@ -180,30 +180,40 @@ fn texts_that_are_gone_doubled_or_added_refuse_a_file_as_a_whole() {
         let pieces = pieces(&text, form);
         assert!(pieces.len() >= 11, "{form}: {}", pieces.len());
         let (one, other) = (pieces[3].as_str(), pieces[5].as_str());
-        refused(&sandbox, form, &text.replacen(one, "", 1), "it holds 11 texts, and 12 went out");
+        refused(
+            &sandbox,
+            form,
+            &text.replacen(one, "", 1),
+            "it contains 11 texts, but 12 were exported",
+        );
         refused(
             &sandbox,
             form,
             &text.replacen(one, &one.repeat(2), 1),
-            "stands in it twice, first in line",
+            "appears twice, first in line",
         );
-        refused(&sandbox, form, &text.replacen(one, other, 1), "stands in it twice, first in line");
+        refused(&sandbox, form, &text.replacen(one, other, 1), "appears twice, first in line");
         let end = text.find("careleaf/end/").expect("it has an end");
         let with_end =
             |from: &str, to: &str| format!("{}{}", &text[..end], text[end..].replace(from, to));
-        refused(&sandbox, form, &with_end("/12/", "/13/"), "it holds 12 texts, and 13 went out");
+        refused(
+            &sandbox,
+            form,
+            &with_end("/12/", "/13/"),
+            "it contains 12 texts, but 13 were exported",
+        );
         refused(&sandbox, form, &with_end("/12/", "/12/0"), "was cut off or changed");
         let lost = if form == "csv" {
-            "the last cell of its row is not what went out"
+            "the last cell of its row is not the exported one"
         } else {
-            "its last unit, `careleaf/end`, is not there"
+            "its last unit, `careleaf/end`, is missing"
         };
         refused(&sandbox, form, &with_end("careleaf/end/12", "topics/end/12"), lost);
         refused(
             &sandbox,
             form,
             &text.replacen(one, &format!("\n<<<<<<< HEAD{one}\n=======\n>>>>>>> theirs{one}"), 1),
-            "marks of a merge",
+            "conflict markers of an unfinished merge",
         );
     }
 }
@@ -214,7 +224,8 @@ fn files_that_were_put_together_are_refused() {
     for form in FORMS {
         let dose = answered(&sandbox, form);
         let sleep = export(&sandbox, "es", form, &["--only", "topics/sleep"]);
-        let why = if form == "xlf" { "it goes on after its end" } else { "it holds two exports" };
+        let why =
+            if form == "xlf" { "it goes on after its end" } else { "it contains two exports" };
         refused(&sandbox, form, &format!("{dose}{sleep}"), why);
         refused(&sandbox, form, &format!("{dose}{dose}"), why);
     }
@@ -225,14 +236,14 @@ fn files_that_were_put_together_are_refused() {
         text.find(words).map(|at| text[at..].to_owned()).expect("it has an end")
     };
     let mixed = dose.replace(&of(&dose, "careleaf/end/"), &of(&sleep, "careleaf/end/"));
-    refused(&sandbox, "po", &mixed, "it holds 12 texts, and");
+    refused(&sandbox, "po", &mixed, "it contains 12 texts, but");
     // An id or a digest that was changed by hand costs its own text only, and says so.
     let changed = dose.replacen("topics/dose/title ", "topics/dose/titel ", 1);
     let ran = import(&sandbox, "es.po", changed, &[&["--lang", "es"], &NAMED[..]].concat());
     ran.mends(&[
-        "refused topics/dose/titel: there is no such text here",
+        "refused topics/dose/titel: this text does not exist here",
         "1 text changed",
-        "1 text signed as now written",
+        "1 text signed as currently written",
     ]);
 }
 
@@ -249,19 +260,19 @@ fn what_stands_behind_a_file_is_not_passed_over() {
         &sandbox,
         "csv",
         &format!("{}Sent from my phone\n", answered(&sandbox, "csv")),
-        "its row has 1 cells, and there are 8 columns",
+        "its row has 1 of 8 cells",
     );
     refused(
         &sandbox,
         "csv",
         &format!("{}\"Sent from\n", answered(&sandbox, "csv")),
-        "a quotation mark opens a cell and none closes it",
+        "a quotation mark opens a cell that is never closed",
     );
     refused(
         &sandbox,
         "po",
         &format!("{}\nmsgctxt \"x\"\nmsgid \"a\"\nmsgstr \"b\"\n", answered(&sandbox, "po")),
-        "it holds 13 texts, and 12 went out",
+        "it contains 13 texts, but 12 were exported",
     );
 }
 
@@ -282,14 +293,14 @@ fn a_column_that_did_not_come_back_is_missed() {
             &sandbox,
             "csv",
             &format!("{}\n{rest}", renamed.join(",")),
-            &format!("its first row has no column `{name}`"),
+            &format!("its header row has no column `{name}`"),
         );
     }
     refused(
         &sandbox,
         "csv",
         &text.replacen("translator_comments", "target", 1),
-        "its first row has two columns `target`",
+        "its header row has two columns `target`",
     );
 }
 
@@ -318,8 +329,10 @@ fn answers_of_a_kit_that_were_cut_or_put_together_are_refused() {
     // Where a brace closes, a cut could seem whole.
     let braces = text.char_indices().filter(|(_, c)| *c == '}').map(|(at, _)| at + 1);
     for at in (0..text.len()).step_by(41).chain(braces).filter(|at| *at < text.len()) {
-        apply(text.get(..at).unwrap_or_default())
-            .mends(&["is not a file of answers", "send it again, whole; nothing was changed"]);
+        apply(text.get(..at).unwrap_or_default()).mends(&[
+            "is not a file of answers",
+            "send the complete file again; nothing was changed",
+        ]);
     }
     apply(&format!("{text}{text}")).mends(&["is not a file of answers"]);
     assert!(tree(&sandbox.site()) == before, "a piece of the answers changed the site");

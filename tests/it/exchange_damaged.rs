@@ -71,16 +71,16 @@ fn what_a_tool_broke_is_refused_text_by_text_and_the_rest_is_taken() {
     let refused: Vec<&str> = ran.err.lines().filter(|line| line.contains("refused")).collect();
     let reasons = [
         "it came back without its digest",
-        "its source in the file is not the source here",
+        "its source in the file differs from the source here",
         "refused ../../etc/",
         "it has lost the link `[…](topic:sleep)`",
         "HTML tags are not allowed",
-        "it holds the tag `9`, which its source does not",
-        "it holds the tag `555-0142`, which its source does not",
+        "it contains the tag `9`, which its source does not",
+        "it contains the tag `555-0142`, which its source does not",
         "override the direction of writing",
-        "doses, phones, scores, links within the site and values must be the same: `50 mg` (only in the source), `500 mg` (only in the translation)",
+        "doses, phone numbers, scores, names of measures and medicines, links within the site and values must match the source: `50 mg` (only in the source), `500 mg` (only in the translation)",
         "handout-printed: it must use the same values as the source: `on`",
-        "handout-approved: it is not the text of a message",
+        "handout-approved: it is not a valid Fluent message",
         "handout-next-review: it has lost `{ DATE($on) }`",
     ];
     for why in reasons {
@@ -112,7 +112,7 @@ fn tags_that_are_doubled_crossed_or_left_open_are_refused() {
     let link = "<bpt id=\"1\" ctype=\"link\">[</bpt>sueño<ept id=\"1\">](topic:sleep)</ept>";
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     for (to, why) in [
-        (format!("{link} {link}"), "it holds the link `[…](topic:sleep)` twice"),
+        (format!("{link} {link}"), "it contains the link `[…](topic:sleep)` twice"),
         ("<ept id=\"1\"/>sueño<bpt id=\"1\"/>".to_owned(), "before it opens it"),
         (
             "<bpt id=\"1\"/>sueño".to_owned(),
@@ -159,14 +159,14 @@ fn what_was_changed_here_since_the_export_is_not_written_over() {
         "es.xlf",
         text,
         1,
-        "there is no such text here: its source was changed or taken out since the export",
+        "this text does not exist here: its source was changed or removed since the export",
     );
     assert!(sandbox.read("content/topics/dose/es.md").contains("Beba más agua."));
     // What nobody touched says nothing, also where its text is gone.
     for (form, words) in FORMS.into_iter().zip(["- Eat soup", "- Look up", "- Count"]) {
         let text = export(&sandbox, "es", form, &["--only", "topics/dose"]);
         sandbox.edit("content/topics/dose/en.md", words, "- Sit and wait");
-        nothing(&sandbox, &format!("es.{form}"), text, 0, "there is nothing to do");
+        nothing(&sandbox, &format!("es.{form}"), text, 0, "nothing to do");
     }
 }
 
@@ -195,20 +195,24 @@ fn files_that_are_no_exports_are_refused_whole() {
             with_doctype("<!ENTITY f SYSTEM \"file:///etc/passwd\">").replace("Dosis", "&f;"),
             "it declares a document type",
         ),
-        ("es.xlf", text.replace("Dosis", "&f;"), "it holds the entity `&f;`"),
+        ("es.xlf", text.replace("Dosis", "&f;"), "it contains the entity `&f;`"),
         ("es.xlf", text.replace("Dosis", "&#0;"), "it is not XML"),
         ("es.xlf", text.replace("Dosis", &deep), "it is nested more than 64 deep"),
         ("es.xlf", text[..text.len() / 2].to_owned(), "cannot be read"),
         ("es.xlf", text.replace("version=\"1.2\"", "version=\"2.0\""), "export it as version 1.2"),
-        ("es.xlf", "<html><body>502 Bad Gateway</body></html>".to_owned(), "it holds no XLIFF"),
-        ("es.po", "nothing at all".to_owned(), "it holds no entries of a PO file"),
+        (
+            "es.xlf",
+            "<html><body>502 Bad Gateway</body></html>".to_owned(),
+            "it is not an XLIFF file",
+        ),
+        ("es.po", "nothing at all".to_owned(), "it contains no PO entries"),
         ("es.po", "msgid \"a\"\nmsgstr \"b\"\n".to_owned(), "none of its texts has an id any more"),
         ("es.csv", String::new(), "has no column `id`"),
-        ("es.csv", "id;source;target\n".to_owned(), "its first row has no column `digest`"),
+        ("es.csv", "id;source;target\n".to_owned(), "its header row has no column `digest`"),
         (
             "es.csv",
             "id,digest,context,source,target,state,translator_comments,row\n".to_owned(),
-            "it holds no texts",
+            "it contains no texts",
         ),
     ] {
         nothing(&sandbox, name, text, 1, why);
@@ -219,21 +223,21 @@ fn files_that_are_no_exports_are_refused_whole() {
         "es.csv",
         [0xff, 0xfe, 0x00, 0xd8],
         2,
-        "it says that it is UTF-16 text, and is not",
+        "it starts like UTF-16 text but is not valid UTF-16",
     );
     nothing(
         &sandbox,
         "es.xlf",
         vec![b' '; 32 * 1024 * 1024 + 1],
         2,
-        "which is the most that is read",
+        "is larger than the limit of 33554432 bytes",
     );
     nothing(
         &sandbox,
         "es.xlf",
         text.replace("target-language=\"es\"", "target-language=\"ar\""),
         2,
-        "`--lang es` asks for another language",
+        "`--lang es` names another language",
     );
     // A tool may narrow the language, and name the file as it likes.
     let zh = export(&sandbox_in_chinese(), "zh-Hans", "xlf", &["--only", "site"])
@@ -304,13 +308,7 @@ fn spreadsheets_may_reorder_and_requote() {
         bytes_of_16(&written(b'\t', &all, &as_it_is)),
         written(b',', &turned, &as_it_is).into_bytes(),
     ] {
-        nothing(
-            &sandbox,
-            "es.csv",
-            bytes,
-            0,
-            "came back as they went out careleaf: there is nothing to do",
-        );
+        nothing(&sandbox, "es.csv", bytes, 0, "came back unchanged careleaf: nothing to do");
     }
     let drinks = |cell: &str| cell.replace("Beba agua.", "Tome; \"agua\"\nfresca, ya.");
     // What stood in a lost column is not known, so the file is asked for again.
@@ -319,7 +317,7 @@ fn spreadsheets_may_reorder_and_requote() {
         "es.csv",
         written(b',', &[0, 2, 3, 4], &drinks),
         1,
-        "its first row has no column `digest`",
+        "its header row has no column `digest`",
     );
     nothing(
         &sandbox,
@@ -349,7 +347,7 @@ fn a_column_that_was_shifted_by_itself_is_seen() {
         "es.csv",
         shifted,
         1,
-        "many changed translations in this file are those of other texts",
+        "many changed translations in this file belong to other texts",
     );
     // One text that takes over the words of another is a change like any.
     import(&sandbox, "es.csv", text.replacen("Abríguese.", "Descanse.", 1), &["--lang", "es"])
@@ -386,7 +384,7 @@ fn a_cell_that_would_run_as_a_formula_does_not() {
         !cells.iter().any(|cell| cell.starts_with(['=', '+', '-', '@', '\t', '\r'])),
         "{cells:?}"
     );
-    nothing(&sandbox, "es.csv", &text, 0, "there is nothing to do");
+    nothing(&sandbox, "es.csv", &text, 0, "nothing to do");
     // Who types over it may take the sign away or leave it.
     import(&sandbox, "es.csv", text.replace("'=HYPERLINK(1) y", "=1 y"), &["--lang", "es"]).fine();
     assert!(sandbox.read("content/topics/dose/es.md").contains("\n=1 y \\+1\n"));

@@ -72,7 +72,7 @@ fn a_column_that_was_sorted_or_shifted_by_itself_signs_nothing() {
     let marked = |rows: &mut Rows| {
         [5, 8].into_iter().for_each(|at| "final".clone_into(&mut rows[at][STATE]))
     };
-    let moved = "the column `state` was sorted or shifted by itself";
+    let moved = "the column `state` was sorted or shifted on its own";
     refused(
         "csv",
         &rows(&text, |rows| {
@@ -96,7 +96,7 @@ fn a_column_that_was_sorted_or_shifted_by_itself_signs_nothing() {
         &rows(&text, |rows| {
             (9..rows.len() - 1).for_each(|at| rows[at][TARGET] = rows[at + 1][TARGET].clone())
         }),
-        "its translation is that of another unit",
+        "its translation belongs to another unit",
     );
     // Few texts that say what others say, and all of them do.
     let sandbox = with_doses();
@@ -108,7 +108,7 @@ fn a_column_that_was_sorted_or_shifted_by_itself_signs_nothing() {
     });
     let before = tree(&sandbox.site());
     back(&sandbox, "csv", swapped)
-        .mends(&["many changed translations in this file are those of other texts"]);
+        .mends(&["many changed translations in this file belong to other texts"]);
     assert!(tree(&sandbox.site()) == before, "it changed the site");
 }
 
@@ -132,7 +132,7 @@ fn the_last_text_of_a_sorted_file_may_be_cut_and_is_not_taken() {
     let cut = last.replacen("Cuente.", "Cuen", 1);
     assert_ne!(cut, last);
     back(&sandbox, "po", format!("{}\n\n{cut}\n", entries.join("\n\n")))
-        .mends(&["nobody can tell whether the rest of it was cut off"]);
+        .mends(&["the rest of it may have been cut off"]);
     assert!(!sandbox.has(LEDGER));
     // As it went out, it is only marked.
     assert!(
@@ -153,7 +153,7 @@ fn two_answers_that_a_tool_joined_are_refused() {
         1,
     );
     assert_ne!(joined, text);
-    refused("po", &joined, "marks of a merge");
+    refused("po", &joined, "conflict markers of an unfinished merge");
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn marks_of_machines_and_of_whole_files_sign_nothing() {
             open,
             &format!("state=\"translated\" state-qualifier=\"{machine}\""),
         );
-        assert!(all(&text, "").contains("there is nothing to do"), "{machine}");
+        assert!(all(&text, "").contains("nothing to do"), "{machine}");
     }
 }
 
@@ -251,10 +251,10 @@ fn what_a_spreadsheet_wrote_in_place_of_words_and_a_cell_that_was_cut_are_not_ta
     const TARGET: usize = 4;
     let text = export(&with_doses(), "es", "csv", &ONLY);
     for (cell, why) in [
-        ("#NAME?", "`#NAME?` is what a spreadsheet wrote in place of its words"),
-        ("########", "is what a spreadsheet wrote in place of its words"),
-        ("FALSO", "`FALSO` is what a spreadsheet wrote in place of its words"),
-        ("Tome 50 mg con comida.", "it is the beginning of what went out and no more"),
+        ("#NAME?", "`#NAME?` is what a spreadsheet wrote in place of the text"),
+        ("########", "is what a spreadsheet wrote in place of the text"),
+        ("FALSO", "`FALSO` is what a spreadsheet wrote in place of the text"),
+        ("Tome 50 mg con comida.", "it is only the beginning of the exported translation"),
     ] {
         let sandbox = with_doses();
         let before = tree(&sandbox.site());

@@ -110,7 +110,7 @@ fn what_a_tool_does_by_itself_signs_nothing() {
             "{form} {passes:?}: {}",
             ran.err
         );
-        assert!(ran.err.contains("there is nothing to do"), "{form} {passes:?}: {}", ran.err);
+        assert!(ran.err.contains("nothing to do"), "{form} {passes:?}: {}", ran.err);
         assert!(tree(&sandbox.site()) == before, "{form} {passes:?} changed the site");
     }
 }
@@ -185,7 +185,7 @@ fn marks_that_a_tool_gives_to_everything_sign_nothing_and_the_message_says_so() 
             "{form} {passes:?}: {}",
             ran.err
         );
-        assert!(ran.err.contains("there is nothing to do"), "{form} {passes:?}: {}", ran.err);
+        assert!(ran.err.contains("nothing to do"), "{form} {passes:?}: {}", ran.err);
         assert!(tree(&sandbox.site()) == before, "{form} {passes:?} changed the site");
         // What a person changed is theirs all the same.
         let text = export(&sandbox, "es", form, &ONLY).replacen("Beba agua.", "Tome agua.", 1);
@@ -213,7 +213,7 @@ fn marks_that_a_tool_drops_or_moves_sign_nothing() {
     // A column that was sorted by itself puts the word of one text beside another.
     let ran = through(&sandbox, "csv", &export(&sandbox, "es", "csv", &ONLY), &["sort-states"]);
     ran.mends(&[
-        "its state is that of another row: the column `state` was sorted or shifted by itself",
+        "its state belongs to another row: the column `state` was sorted or shifted on its own",
     ]);
     // Without what it went out with, nobody can tell a change from what stood there.
     through(&sandbox, "xlf", &text, &["no-extradata"])
@@ -239,7 +239,7 @@ fn marks_that_a_tool_drops_or_moves_sign_nothing() {
             ]
             .concat(),
         )
-        .mends(&["its last unit, `careleaf/end`, is not there"]);
+        .mends(&["its last unit, `careleaf/end`, is missing"]);
     assert!(tree(&sandbox.site()) == before, "it changed the site");
 }
 
@@ -262,7 +262,7 @@ fn a_text_that_lost_its_label_is_not_signed_by_a_mark() {
         "approved=\"yes\"",
     );
     let ran = import(&sandbox, "es.xlf", &text, &NAMED)
-        .mends(&["it is marked as finished and came back without its digest"]);
+        .mends(&["it is marked as finished but came back without its digest"]);
     assert!(!sandbox.has("content/topics/dose/es.signoff.yaml"), "{}", ran.err);
 }
 
@@ -285,7 +285,7 @@ fn the_toolkit_signs_nothing_that_nobody_touched() {
                     .concat(),
                 )
                 .fine();
-            assert!(ran.err.contains("there is nothing to do"), "{form} {mode}: {}", ran.err);
+            assert!(ran.err.contains("nothing to do"), "{form} {mode}: {}", ran.err);
         }
     }
     assert!(tree(&sandbox.site()) == before, "it changed the site");

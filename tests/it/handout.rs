@@ -92,7 +92,7 @@ fn lists_within_lists_print_up_to_a_depth_and_are_refused_beyond_it() {
     sandbox
         .write("content/topics/deep/en.md", topic(40))
         .build()
-        .mends(&["prose-depth", "write it flatter"]);
+        .mends(&["prose-depth", "use fewer levels"]);
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn a_sign_without_a_font_is_told_without_repeating_it() {
     assert!(!ran.err.contains("E123") && !ran.err.contains('\u{e123}'), "{}", ran.err);
     ran.mends(&[
         "font-missing",
-        "a sign on this document is in no font here",
+        "a character of this document is not in any available font",
         "odd/en/handout.html",
     ]);
     assert!(
@@ -157,7 +157,7 @@ fn a_language_without_a_font_is_one_message_with_the_package_that_brings_one() {
     );
     // A folder that the site names is looked at as well.
     sandbox.edit("content/site.yaml", "theme: clinic", "theme: clinic\nfonts: [nowhere]");
-    sandbox.run(&["doctor"]).mends(&["font-folder", "there is no folder `nowhere`"]);
+    sandbox.run(&["doctor"]).mends(&["font-folder", "the font folder `nowhere` does not exist"]);
 }
 
 #[test]
@@ -272,14 +272,14 @@ fn a_sheet_that_cannot_be_made_says_why_and_leaves_what_was_there() {
     says(
         &["handout", "luis", "--lang", "en", "--bilingual"],
         2,
-        "two languages need one that is not the record's own",
+        "a bilingual document needs a language other than the record's own",
     );
     says(
         &["handout", "luis", "--kind", "diary", "--lang", "es", "--bilingual"],
         2,
-        "a diary does not come in the form `bilingual`",
+        "a diary is not available in the format `bilingual`",
     );
-    says(&["handout", "luis", "-o", "luis.docx"], 2, "ends neither in .pdf nor in .html");
+    says(&["handout", "luis", "-o", "luis.docx"], 2, "does not end in .pdf or .html");
     sandbox.write("notes.pdf", "my own notes");
     says(&["handout", "luis", "-o", "notes.pdf"], 2, "was not made by careleaf");
     assert_eq!(sandbox.read("notes.pdf"), "my own notes");
@@ -342,7 +342,7 @@ fn a_sheet_that_lacks_a_number_to_call_is_never_made_without_a_word() {
     sandbox.write(program, facts + "jurisdiction: FR\n");
     sandbox
         .run(&["build", "--only", "maya/en/*"])
-        .mends(&["crisis-line-missing", "withheld: there is no emergency number for `FR`"]);
+        .mends(&["crisis-line-missing", "withheld: no emergency number for `FR`"]);
     assert!(
         !sandbox.has("private-out/maya/en/wallet-card.html")
             && !sandbox.has("private-out/maya/en/handout.html")

@@ -259,7 +259,11 @@ fn build_and_check_say_first_who_needs_somebody_and_errors_before_warnings() {
         assert_eq!(ran.code, 1);
         let first = ran.err.trim_start().lines().next().unwrap_or_default();
         assert_eq!(first, "follow-up-missing", "{}", ran.err);
-        let list = ran.out.split_once("Records that need somebody first:\n").expect("a list").1;
+        let list = ran
+            .out
+            .split_once("Records that need attention, most urgent first:\n")
+            .expect("a list")
+            .1;
         assert!(list.starts_with("  zoe: Item 9 of a PHQ-9 is above zero, and nobody is on record as having followed up."), "{list}");
         assert!(
             list.contains("Next: Talk with the person today")
@@ -277,7 +281,7 @@ fn each_reason_to_look_at_a_record_is_listed() {
         let ran = sandbox.run(&["check"]);
         let list = ran
             .out
-            .split_once("Records that need somebody first:\n")
+            .split_once("Records that need attention, most urgent first:\n")
             .map(|(_, list)| list.to_owned())
             .unwrap_or_default();
         assert!(list.contains(words), "`{words}` is not in:\n{}{}", ran.out, ran.err);
@@ -323,7 +327,7 @@ fn each_reason_to_look_at_a_record_is_listed() {
         },
         "The record has changed since it was approved.",
     );
-    says(&approve, "Documents hold words that nobody has signed");
+    says(&approve, "Documents contain unsigned texts");
     let consent = "consents: [{ id: friend, reader: support, to: { name: Lee Notreal }, purpose: { en: To help, es: Para ayudar }, covers: [appointments], signed_on: 2026-01-01, from: 2026-01-01, until: 2026-06-01 }]\n";
     says(
         &|sandbox| _ = sandbox.write(RECORD, sandbox.read(RECORD) + consent),
@@ -448,7 +452,7 @@ mod served {
                 std::thread::sleep(std::time::Duration::from_millis(50));
             }
         };
-        until("No page is withheld in this language, and no record needs anybody.");
+        until("No page is withheld in this language, and no record needs attention.");
         server.until("/desk/en/", "it speaks of public pages only", |answer| {
             answer.page().contains(public)
         });

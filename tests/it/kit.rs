@@ -76,7 +76,7 @@ fn a_reviewer_answers_on_a_phone_by_keyboard_closes_comes_back_and_hands_the_fil
     browser.find("button[type=submit]").expect("it can be saved").click();
     assert_eq!(browser.value("document.activeElement.id"), "by");
     browser.keys("Ana Invented").keys(key::TAB).keys("An invented certificate").keys(key::ENTER);
-    browser.reads("The file was handed to your device.");
+    browser.reads("The file is ready to save on your device.");
     let saved = profile.path().join("downloads/es-answers.json");
     browser.until("the file", 10, || {
         fs::read_to_string(&saved).ok().filter(|text| text.ends_with('}'))
@@ -143,7 +143,7 @@ fn a_kit_shows_what_changed_takes_answers_from_elsewhere_and_stays_closed_to_wor
         browser.value(&format!("document.querySelector('.is-lapsed .words {css}').textContent"))
     };
     assert!(text(".is-lapsed .was").contains("morning"));
-    assert_eq!(heard("del"), "taken out: in", "in words, not only in colour");
+    assert_eq!(heard("del"), "removed: in", "in words, not only in colour");
     assert!(heard("ins").as_str().expect("a text").starts_with("new: soon"));
     assert_eq!(text(".is-lapsed .side .target"), LIGHT);
     browser.run("const f = document.getElementById('filter'); f.value = 'changed'; f.dispatchEvent(new Event('change'))", &[]);
@@ -179,9 +179,9 @@ fn a_kit_says_at_once_when_a_dose_is_lost_and_when_numbers_differ() {
     browser.keys("Horas en letras").reads("1 / 17").keys(key::ESCAPE);
     browser.keys("c");
     write(&browser, "Pregunte antes de tomar 30 mg, 8 horas.");
-    browser.reads("This must say the same in both languages, and is not in your text: 3 mg");
+    browser.reads("This must be the same in both languages, but is not in your text: 3 mg");
     write(&browser, "Pregunte antes de tomar 3 g, 8 horas.");
-    browser.reads("and is not in your text: 3 mg");
+    browser.reads("but is not in your text: 3 mg");
     write(&browser, "Pregunte antes de tomar 3 mg, 8 horas.");
     assert_eq!(
         browser
@@ -325,7 +325,7 @@ fn a_kit_says_when_the_device_keeps_nothing_and_goes_on_with_a_file_from_another
         .keys("j")
         .keys("q")
         .keys(key::ESCAPE);
-    browser.reads("2 / 17").reads("Write some words here, or choose another answer.");
+    browser.reads("2 / 17").reads("Write something here, or choose another answer.");
     let text =
         browser.value("document.getElementById('copy').value").as_str().expect("a text").to_owned();
     let answers: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
@@ -351,7 +351,7 @@ fn a_kit_says_when_the_device_keeps_nothing_and_goes_on_with_a_file_from_another
         .find("#load")
         .expect("a file can be chosen")
         .keys(saved.to_str().expect("a plain path"));
-    browser.reads("Answers taken: 2. Answers to texts that are not on this page, or that changed since: 1").reads("1 / 17");
+    browser.reads("Answers loaded: 2. Not loaded, because their texts are not on this page or have changed since: 1").reads("1 / 17");
     assert_eq!(browser.value("document.querySelectorAll('input[value=change]:checked').length"), 2);
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
 }
@@ -395,7 +395,7 @@ fn arabic_stands_right_to_left_beside_english() {
     let sandbox = Sandbox::sample();
     let file = kit(&sandbox, "ar", "topics/overdose-and-naloxone");
     let browser = Browser::open(390, 844);
-    browser.go_file(&file).reads("Review of translations").reads("Marked pieces, such as doses");
+    browser.go_file(&file).reads("Review of translations").reads("Marked items, such as doses");
     assert_eq!(
         browser.value("getComputedStyle(document.querySelector('.target')).direction"),
         "rtl"

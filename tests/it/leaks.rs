@@ -44,7 +44,7 @@ fn identifiers_are_found_in_every_kind_of_public_file() {
         let ran = sandbox.build().mends(&[
             "private-leak",
             path,
-            "of the record `canary`",
+            "from the record `canary`",
             "canary.yaml:",
         ]);
         assert!(
@@ -79,7 +79,7 @@ fn identifiers_are_found_in_every_spelling() {
         sandbox.build().mends(&[
             "private-leak",
             "en/topics/sleep/index.html",
-            "of the record `canary`",
+            "from the record `canary`",
         ]);
         assert!(!sandbox.has("out/public/index.html"), "{words}: the public site came out");
     }
@@ -146,9 +146,9 @@ fn free_text_holds_its_page_and_one_answer_lets_it_go() {
     sandbox.build().fine();
     assert!(sandbox.has("out/public/en/topics/sleep/index.html"));
     answer("");
-    sandbox.build().mends(&["not bound to the words", "digest:"]);
+    sandbox.build().mends(&["has no digest of the words", "digest:"]);
     answer(&format!(", digest: {}", "0".repeat(64)));
-    sandbox.build().mends(&["this answer has ended", "withheld: `en/topics/sleep/index.html`"]);
+    sandbox.build().mends(&["no longer applies", "withheld: `en/topics/sleep/index.html`"]);
 }
 
 #[test]
@@ -252,7 +252,7 @@ fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
         let ran = sandbox
             .write(path, damaged)
             .build()
-            .mends(&["the public site is withheld: `canary.yaml` cannot be read whole"]);
+            .mends(&["the public site is withheld: `canary.yaml` cannot be read in full"]);
         let pages = sandbox.tree("out/review");
         let is_quiet =
             |page: &Vec<u8>| !String::from_utf8_lossy(page).to_lowercase().contains("zqcanary");
@@ -266,7 +266,7 @@ fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
         for command in [["review", "kit", "-o", "k.html"], ["review", "export", "-o", "e.po"]] {
             let ran = sandbox
                 .run(&[&command[..], &["--lang", "es"]].concat())
-                .mends(&["cannot be read whole"]);
+                .mends(&["cannot be read in full"]);
             assert!(!sandbox.has("k.html") && !sandbox.has("e.po"), "{what}: {}", ran.err);
         }
     }
@@ -288,7 +288,7 @@ fn a_record_with_another_ending_or_in_a_folder_of_its_own_holds_the_public_site(
         sandbox
             .remove("content/care-plans/canary.yaml")
             .write(&format!("content/care-plans/{name}"), &text);
-        sandbox.build().mends(&["the public site is withheld", "cannot be read whole"]);
+        sandbox.build().mends(&["the public site is withheld", "cannot be read in full"]);
         assert!(!sandbox.has("out/public/index.html"), "{name}");
         // The same in a folder of records.
         let sandbox = about_somebody();
@@ -297,7 +297,7 @@ fn a_record_with_another_ending_or_in_a_folder_of_its_own_holds_the_public_site(
             .write(&format!("../records/{name}"), &text);
         sandbox
             .run(&["build", "--records", "../records", "--private-out", "../private"])
-            .mends(&["cannot be read whole"]);
+            .mends(&["cannot be read in full"]);
         assert!(!sandbox.has("out/public/index.html"), "{name} in a folder of records");
     }
 }
@@ -344,7 +344,7 @@ fn names_are_found_behind_codes_tags_and_other_names() {
             sandbox.write(path, "");
         }
         append(&sandbox, path, words);
-        sandbox.build().mends(&["private-leak", "of the record `canary`"]);
+        sandbox.build().mends(&["private-leak", "from the record `canary`"]);
         assert!(!sandbox.has("out/public/index.html"), "{path} {words}");
     }
 }
@@ -359,8 +359,8 @@ fn the_id_of_a_consent_names_nobody() {
     );
     let ran = sandbox.build().mends(&[
         "record-id",
-        "the id of a consent names somebody",
-        "choose a neutral one",
+        "the id of a consent contains a person's name",
+        "choose a neutral id",
     ]);
     assert!(!ran.out.contains("support-sister"), "{}", ran.out);
 }

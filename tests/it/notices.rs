@@ -116,8 +116,8 @@ fn a_notice_without_words_in_a_language_withholds_what_must_show_it() {
     let ran = sandbox.edit(NOTICES, "      es: Ayuda gratis en su idioma\n", "").build();
     ran.mends(&[
         "withheld: `sample/es/handout.html`",
-        "these words have no text in `es`",
-        "`es` lacks words of 1 of 3 notices",
+        "this text is not translated into `es`",
+        "`es` lacks texts of 1 of 3 notices",
     ]);
     assert!(
         !sandbox.has("private-out/sample/es/handout.html")
@@ -150,7 +150,8 @@ fn a_missing_notice_is_an_error_and_no_handout_comes_out() {
     // One sheet alone is withheld as well; what needs no notice comes out, and the error is told
     // beside it.
     sandbox.run(&["handout", "sample", "-o", "sheet.html"]).mends(&[
-        "sample/en/handout.html: withheld: the notice `language-assistance` that `US` demands",
+        "sample/en/handout.html: withheld: missing notice `language-assistance`, which `US` \
+         requires",
     ]);
     assert!(!sandbox.has("sheet.html"));
     sandbox
@@ -163,7 +164,7 @@ fn a_missing_notice_is_an_error_and_no_handout_comes_out() {
     );
     sandbox.run(&["check"]).mends(&[
         "the rule `notice-missing` cannot be lowered",
-        "`US` demands a notice of kind `non-discrimination` on handouts",
+        "`US` requires a notice of kind `non-discrimination` on handouts",
     ]);
     // Another place demands nothing that is known of here.
     let other = Sandbox::new();
@@ -187,7 +188,7 @@ fn copies_need_their_notice_only_where_a_class_of_medicines_tells_of_substance_u
         .edit("content/medicines.yaml", "substance_use: false", "substance_use: true")
         .run(&["check"]);
     ran.mends(&[
-        "`US` demands a notice of kind `substance-use-records` on copies for other readers",
+        "`US` requires a notice of kind `substance-use-records` on copies for other readers",
         "content/notices.yaml",
     ]);
 }
@@ -205,9 +206,10 @@ fn what_a_place_demands_is_data_that_a_site_adds_to() {
     sandbox.build().fine();
     sandbox.write(NOTICES, before);
     add(&sandbox, &demand("2026-11-24"));
-    sandbox
-        .run(&["check"])
-        .mends(&["`substance-use-records` on handouts", "the demand comes from our own house"]);
+    sandbox.run(&["check"]).mends(&[
+        "`substance-use-records` on handouts",
+        "the requirement comes from our own house",
+    ]);
 }
 
 #[test]
@@ -267,21 +269,17 @@ fn notices_that_do_not_fit_together_are_told_with_their_line() {
             .run(&["check"])
             .mends(&[words, &["notices.yaml:"]].concat());
     };
-    wrong(
-        "id: us-non-discrimination",
-        "id: us-language-assistance",
-        &["this id stands here twice"],
-    );
+    wrong("id: us-non-discrimination", "id: us-language-assistance", &["duplicate id"]);
     wrong(
         "stands_on: [public, handout]",
         "stands_on: []",
-        &["this notice would stand nowhere", "`disclosure`"],
+        &["this notice would never be shown", "`disclosure`"],
     );
     wrong("stands_on: [public, handout]", "stands_on: [handuot]", &["`handout`"]);
     wrong(
         "review_by: 2027-06-30",
         "review_by: 2024-06-30",
-        &["is to be reviewed before it is in force"],
+        &["the review date of this notice is before it takes effect"],
     );
     wrong("review_by:", "reviewed_by:", &["did you mean `review_by`?"]);
 }

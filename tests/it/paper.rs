@@ -274,7 +274,7 @@ fn two_languages_stand_side_by_side_under_the_same_numbers() {
         .run(&["build", "--only", "es/topics/sleep/*", "--format", "pdf,bilingual"])
         .fine();
     assert!(
-        ran.err.contains("translation-shape") && ran.err.contains("withheld in two languages"),
+        ran.err.contains("translation-shape") && ran.err.contains("withheld: the bilingual form"),
         "{}",
         ran.err
     );
@@ -315,10 +315,14 @@ fn large_print_is_set_in_eighteen_points_and_runs_in_one_column() {
 fn a_second_build_sets_nothing_and_a_change_sets_only_what_it_touches() {
     let sandbox = Sandbox::on_paper();
     let ran = sandbox.build().fine();
-    assert!(ran.out.contains(" PDFs") && !ran.out.contains(" 0 of them set now"), "{}", ran.out);
+    assert!(
+        ran.out.contains(" PDFs") && !ran.out.contains(" 0 of them typeset now"),
+        "{}",
+        ran.out
+    );
     let before = (sandbox.tree("out/public"), sandbox.tree("private-out"));
     let ran = sandbox.build().fine();
-    assert!(ran.out.contains(" 0 of them set now"), "{}", ran.out);
+    assert!(ran.out.contains(" 0 of them typeset now"), "{}", ran.out);
     assert_eq!(before, (sandbox.tree("out/public"), sandbox.tree("private-out")));
     // One record with four documents in each of two languages.
     let ran = sandbox
@@ -326,7 +330,7 @@ fn a_second_build_sets_nothing_and_a_change_sets_only_what_it_touches() {
         .build()
         .fine();
     assert!(
-        ran.out.contains(" 5 of them set now"),
+        ran.out.contains(" 5 of them typeset now"),
         "the handout and the diary in two languages, the team's summary, and nothing else: {}",
         ran.out
     );
@@ -334,7 +338,7 @@ fn a_second_build_sets_nothing_and_a_change_sets_only_what_it_touches() {
         .expect("it can be written");
     let ran = sandbox.build().fine();
     assert!(
-        ran.out.contains(" 1 of them set now"),
+        ran.out.contains(" 1 of them typeset now"),
         "what somebody changed is made again: {}",
         ran.out
     );
@@ -364,7 +368,11 @@ fn a_theme_may_set_a_sheet_its_own_way_and_hears_where_it_is_wrong() {
     sandbox.build().fine();
     assert!(sandbox.pdf_text("private-out/sample/en/diary.pdf").contains("Ourown"));
     let ran = sandbox.write("themes/clinic/print/diary.typ", own).build();
-    ran.mends(&["print-failed", "themes/clinic/print/diary.typ:4", "this document cannot be set"]);
+    ran.mends(&[
+        "print-failed",
+        "themes/clinic/print/diary.typ:4",
+        "Typst could not typeset this document",
+    ]);
 }
 
 #[test]

@@ -80,8 +80,8 @@ fn messages_about_a_record_name_the_field_and_never_the_value() {
         "canary.yaml:5",
         "field `person.birth_date`",
         "canary.yaml:9",
-        "this field is not known here",
-        "the name of a field here is not a language tag",
+        "unknown field",
+        "the field name is not a language tag",
     ]);
     quiet(&ran);
     for format in ["text", "json", "sarif"] {
@@ -108,7 +108,7 @@ fn a_trace_of_a_person_keeps_the_public_site_back() {
         let text = format!("{}\n\n{words}\n", sandbox.read(topic));
         let ran = sandbox.write(topic, text).build();
         let ran =
-            ran.mends(&["private-leak", "en/topics/sleep/index.html", "of the record `canary`"]);
+            ran.mends(&["private-leak", "en/topics/sleep/index.html", "from the record `canary`"]);
         assert!(!canaries(&ran.err), "the message repeats it: {}", ran.err);
         assert!(!sandbox.has("out/public/index.html"), "{words}: the public site came out");
         assert!(
@@ -162,7 +162,7 @@ fn a_private_folder_that_others_can_read_is_refused() {
     std::fs::set_permissions(&open, std::fs::Permissions::from_mode(0o755)).expect("it is ours");
     let ran = sandbox.run(&["build", "--private-out", &open.to_string_lossy()]);
     assert_eq!(ran.code, 2, "{}", ran.err);
-    assert!(ran.err.contains("others can read the private folder"), "{}", ran.err);
+    assert!(ran.err.contains("other users can read the private folder"), "{}", ran.err);
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn private_and_public_folders_may_not_lie_within_each_other() {
     let sandbox = Sandbox::new();
     let ran = sandbox.run(&["build", "--private-out", "out/private"]);
     assert_eq!(ran.code, 2);
-    assert!(ran.err.contains("lie within each other"), "{}", ran.err);
+    assert!(ran.err.contains("overlap; use separate folders"), "{}", ran.err);
 }
 
 #[test]
@@ -198,7 +198,7 @@ fn a_record_in_the_site_must_be_invented_and_real_ones_come_as_a_layer() {
     sandbox
         .edit(RECORD, "invented: true", "invented: false")
         .build()
-        .mends(&["only invented people may lie in a site's own content"]);
+        .mends(&["only invented people may be in a site's own content"]);
     let records = sandbox.beside("records");
     std::fs::create_dir(&records).expect("it can be made");
     let real = sandbox.read(RECORD).replace("id: sample", "id: real");

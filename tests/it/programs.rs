@@ -285,9 +285,9 @@ fn a_day_for_a_question_that_is_not_asked_or_not_answered_is_told() {
     };
     with("cells: { evening: { as_of: 2026-01-05 } }\n")
         .build()
-        .mends(&["this word is not on the list", "did you mean `evenings`?"]);
+        .mends(&["this is not an allowed value", "did you mean `evenings`?"]);
     with("cells: { evenings: { as_of: 2026-02-30 } }\n").build().mends(&["first-program.yaml"]);
-    with("cells: { evenings: { source: x } }\n").build().mends(&["the field `as_of` is missing"]);
+    with("cells: { evenings: { source: x } }\n").build().mends(&["missing field `as_of`"]);
     let ran = with("cells: { childcare: { as_of: 2026-01-05 } }\n").build().fine();
     assert!(
         ran.err.contains("cell-unstated") && ran.err.contains("does not answer this question"),

@@ -75,8 +75,9 @@ fn a_page_that_somebody_edited_is_left_when_it_is_no_longer_made() {
         .remove("content/topics/care-plan/es.md");
     let ran = sandbox.build().fine();
     assert!(
-        ran.err
-            .contains("left in place, because somebody edited it: es/topics/care-plan/index.html"),
+        ran.err.contains(
+            "left in place because it was edited by hand: es/topics/care-plan/index.html"
+        ),
         "{}",
         ran.err
     );
@@ -229,7 +230,7 @@ fn a_folder_that_cannot_be_made_is_a_fault_and_nothing_is_lost() {
     let sandbox = Sandbox::new();
     let ran = sandbox.write("out", "a file of this name").build();
     assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
-    assert!(ran.err.contains("could not make the folder"), "{}", ran.err);
+    assert!(ran.err.contains("could not create the folder"), "{}", ran.err);
     assert_eq!(sandbox.read("out"), "a file of this name");
 }
 

@@ -179,7 +179,7 @@ fn a_sign_off_holds_while_a_text_only_moves_and_until_its_day() {
     let late: Value = serde_json::from_str(&late.out).expect("status prints JSON");
     assert_eq!(unit(&late, "topics/sleep")["counts"]["lapsed"]["texts"], 17);
     let told = sandbox.run(&["check", "--today", "2027-01-01"]).err;
-    assert!(told.contains("signed until a day that has passed"), "{told}");
+    assert!(told.contains("but the sign-off has expired"), "{told}");
 }
 
 #[test]
@@ -209,7 +209,7 @@ fn what_was_signed_until_a_day_is_signed_anew_by_the_same_person_and_in_the_same
     let ledger = "content/care-plans/sample.es.signoff.yaml";
     signed("care-plans/sample", "translator", "2026-12-31", "2026-11-24").fine();
     assert!(
-        held("2026-12-31").contains("No document is held back")
+        held("2026-12-31").contains("No document waits")
             && held("2027-01-01").contains("care-plans/sample (")
     );
     let before = sandbox.read(ledger);
@@ -222,7 +222,7 @@ fn what_was_signed_until_a_day_is_signed_anew_by_the_same_person_and_in_the_same
     assert_eq!(sandbox.read(ledger), before);
     signed("care-plans/sample", "translator", "2027-12-31", "2027-01-01").fine();
     assert!(
-        held("2027-12-31").contains("No document is held back")
+        held("2027-12-31").contains("No document waits")
             && held("2028-01-01").contains("care-plans/sample (")
     );
     assert_eq!(
@@ -256,7 +256,11 @@ fn a_record_is_signed_by_digest_and_no_word_of_it_is_written_anywhere() {
         "{ledger}"
     );
     let status = sandbox.run(&["review", "status"]).fine();
-    assert!(status.out.contains("No document is held back by unsigned words."), "{}", status.out);
+    assert!(
+        status.out.contains("No document waits for missing or unsigned texts."),
+        "{}",
+        status.out
+    );
     let words: Vec<String> = sandbox
         .read("content/care-plans/sample.yaml")
         .lines()
@@ -281,7 +285,7 @@ fn a_record_is_signed_by_digest_and_no_word_of_it_is_written_anywhere() {
         "  by: \"Ana Invented\"",
         "  by: \"Ana Invented\"\n  source: \"words\"\n  target: \"palabras\"",
     );
-    sandbox.run(&["check"]).mends(&["the ledger of a record holds words of the record"]);
+    sandbox.run(&["check"]).mends(&["the ledger of a record contains words of the record"]);
 }
 
 #[test]
@@ -293,9 +297,12 @@ fn what_is_wrong_with_a_ledger_is_told_and_does_not_count() {
     let entry = format!("- digest{}", entry.split("\n- digest").next().expect("the first"));
     let other = entry.replace("role: translator", "role: reviser");
     for (text, words) in [
-        (format!("{head}{entry}\n{entry}\n"), "signed this text twice in one role"),
+        (format!("{head}{entry}\n{entry}\n"), "signed this text twice in the same role"),
         (format!("{head}{entry}\n{other}\n"), "as translator and as reviser"),
-        (good.replacen("on: 2026-11-24", "on: 2026-12-24", 1), "which is after 2026-11-24"),
+        (
+            good.replacen("on: 2026-11-24", "on: 2026-12-24", 1),
+            "this sign-off is dated after 2026-11-24",
+        ),
         (
             good.replacen("direction: en-es", "direction: es-en", 1),
             "this ledger is for translations into `es`",

@@ -29,7 +29,7 @@ fn folder(path: &Path) -> String {
     path.display().to_string()
 }
 
-const APART: &str = "lie within each other";
+const APART: &str = "overlap; use separate folders";
 
 #[test]
 fn a_public_folder_that_leads_to_private_documents_is_refused() {

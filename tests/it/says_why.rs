@@ -15,17 +15,17 @@ fn a_page_whose_words_wait_for_a_signature_is_not_said_to_lack_words() {
     for unit in ["locales/*", "crisis-lines", "site", "notices"] {
         sign(&sandbox, unit);
     }
-    let unsigned = "the page `program/first-program` does not come out in `es`, because some of its words are missing or nobody has signed them";
-    let missing = "the page `program/first-program` does not come out in `es`, because some of its words are missing help:";
+    let unsigned = "page `program/first-program` is not published in `es`, because some of its texts are missing or unsigned";
+    let missing = "page `program/first-program` is not published in `es`, because some of its texts are missing help:";
     let said = told(&sandbox, &["check"]);
     assert!(said.contains(unsigned) && !said.contains(missing), "{said}");
-    assert!(said.contains("`careleaf review status --lang es --texts` names them"), "{said}");
+    assert!(said.contains("`careleaf review status --lang es --texts` lists them"), "{said}");
     sandbox.edit(PROGRAM, ", es: Martes hasta las 8 de la noche", "");
     let said = told(&sandbox, &["check"]);
     assert!(
         !said.contains(unsigned)
             && said
-                .contains("add the text for this language wherever the program or term has words"),
+                .contains("add the translations of the program or glossary term for this language"),
         "{said}"
     );
 }
@@ -62,11 +62,11 @@ fn status_of_a_language_that_the_site_does_not_have_is_refused_as_its_export_is(
     for more in [&[][..], &["--format", "json"], &["--lang", "es"]] {
         let ran = sandbox.run(&[&["review", "status", "--lang", "fr"], more].concat());
         assert!(ran.out.is_empty(), "{}", ran.out);
-        ran.mends(&["`fr` is not a language into which this site is translated", "those are es"]);
+        ran.mends(&["this site is not translated into `fr`", "use one of es"]);
     }
     sandbox
         .run(&["review", "export", "--lang", "fr"])
-        .mends(&["`fr` is not a language into which this site is translated", "those are es"]);
+        .mends(&["this site is not translated into `fr`", "use one of es"]);
     // Documents in the source language may wait for something too.
     sandbox.run(&["review", "status", "--lang", "en"]).fine();
 }

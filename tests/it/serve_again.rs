@@ -203,7 +203,7 @@ fn the_desk_stands_in_every_language_of_the_program_and_names_what_there_is() {
     let sandbox = Sandbox::sample();
     let server = Server::start(&sandbox, &["--private"]);
     for (lang, dir, title) in [
-        ("en", "ltr", "Start page"),
+        ("en", "ltr", "Dashboard"),
         ("ar", "rtl", "صفحة البداية"),
         ("zh-Hans", "ltr", "开始页"),
         ("ru", "ltr", "Начальная страница"),

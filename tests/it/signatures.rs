@@ -208,7 +208,7 @@ fn nobody_signs_a_translation_that_is_built_otherwise_than_its_source() {
     let sandbox = signed();
     sandbox.edit(SLEEP, "::: do-not-wait", "::: try-this");
     sign_as(&sandbox, "topics/sleep", "Bo Invented", "translator")
-        .mends(&["its structure is not that of its source"]);
+        .mends(&["its structure differs from the source"]);
     assert_eq!(states(&sandbox), ["lapsed"]);
     assert!(!is_published(&sandbox));
 }
@@ -292,11 +292,11 @@ fn words_that_go_to_another_field_are_signed_anew() {
     sign(&sandbox, "medicines");
     sign(&sandbox, "care-plans/sample");
     let held = |sandbox: &Sandbox| told(sandbox, &["review", "status", "--lang", "es"]);
-    assert!(held(&sandbox).contains("No document is held back"), "{}", held(&sandbox));
+    assert!(held(&sandbox).contains("No document waits"), "{}", held(&sandbox));
     let record = "content/care-plans/sample.yaml";
     let text = sandbox.read(record);
     sandbox.write(record, format!("# A remark moves every place.\n{text}"));
-    assert!(held(&sandbox).contains("No document is held back"), "places do not count");
+    assert!(held(&sandbox).contains("No document waits"), "places do not count");
     sandbox.write(
         record,
         text.replacen("  triggers:", "  @:", 1).replacen("  coping:", "  triggers:", 1).replacen(

@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// A copy that leaves out what nobody has marked.
+/// Reports a consent whose copy omits items only because they are not marked.
 pub struct ConsentHoldsBack;
 
 impl Rule for ConsentHoldsBack {
@@ -19,9 +19,10 @@ impl Rule for ConsentHoldsBack {
     }
 
     fn about(&self) -> &'static str {
-        "A record tells of substance use, and a consent does not cover that. Whatever nobody has marked then counts as \
-         substance-use content (42 CFR Part 2) and is left out of the copy, without a word about it. Mark the sections or items \
-         that tell nothing of it with `substance_use: false`, or ask the person whether the consent should cover it."
+        "A record mentions substance use, and one of its consents does not cover that. In the copy \
+         under this consent, every unmarked item counts as substance-use content (42 CFR Part 2) \
+         and is silently left out. Mark the sections or items that do not mention substance use \
+         with `substance_use: false`, or ask the person whether the consent should cover it."
     }
 
     fn level(&self) -> Level {
@@ -44,9 +45,17 @@ impl Rule for ConsentHoldsBack {
                 .filter(|consent| consent.covers.iter().any(|part| unmarked(record, *part)))
             {
                 report.push(
-                    Diagnostic::warning(self.id(), Place::At(consent.id.span), "this copy leaves out what nobody has marked")
-                        .field("consents")
-                        .help("mark what tells nothing of substance use with `substance_use: false`; the rest stays out, as it must"),
+                    Diagnostic::warning(
+                        self.id(),
+                        Place::At(consent.id.span),
+                        "the copy under this consent omits every item without a `substance_use` \
+                         mark",
+                    )
+                    .field("consents")
+                    .help(
+                        "add `substance_use: false` to the items that do not mention substance \
+                         use; the others must stay out",
+                    ),
                 );
             }
         };
@@ -54,7 +63,7 @@ impl Rule for ConsentHoldsBack {
     }
 }
 
-/// Whether a part of a record has items that nobody has marked.
+/// Returns whether a part of a record has items without a `substance_use` mark.
 fn unmarked(record: &Record, part: Covers) -> bool {
     match part {
         Covers::RelapsePlan => {
@@ -70,7 +79,7 @@ fn unmarked(record: &Record, part: Covers) -> bool {
         Covers::Evaluation => {
             record.evaluation.as_ref().is_some_and(|evaluation| evaluation.substance_use.is_none())
         }
-        // Medicines and measures are marked by their class and kind; visits tell nothing.
+        // Medicines and scores are marked by their class and instrument; visits disclose nothing.
         Covers::Appointments | Covers::Medications | Covers::Measures => false,
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     site::{config::Level, kinds::LineKind},
 };
 
-/// A crisis line is past the day until which it may be shown.
+/// Reports crisis lines that have reached their `expires_on`.
 pub struct CrisisLineExpired;
 
 impl Rule for CrisisLineExpired {
@@ -15,9 +15,10 @@ impl Rule for CrisisLineExpired {
     }
 
     fn about(&self) -> &'static str {
-        "A crisis line may be shown only until its `expires_on`. After that day it is left out of every page and sheet, \
-         because a number that no longer answers can cost a life; the emergency number stays. Call or look the line up, \
-         then set `verified_on`, `verified_by` and a new `expires_on` in content/crisis-lines.yaml."
+        "A crisis line may be shown only before its `expires_on`. From that day on it is left out \
+         of every page and printout, because a number that nobody answers any more can cost a \
+         life; the emergency number stays. Call the line or look it up, then set `verified_on`, \
+         `verified_by` and a new `expires_on` in content/crisis-lines.yaml."
     }
 
     fn level(&self) -> Level {
@@ -34,13 +35,16 @@ impl Rule for CrisisLineExpired {
             let words = match line.kind {
                 LineKind::Crisis => "this crisis line has expired and is left out of every page",
                 LineKind::Emergency => {
-                    "this emergency number is past its day; it stays on every page, but must be checked"
+                    "this emergency number has expired; it stays on every page but must be verified"
                 }
             };
             report.push(
                 Diagnostic::error(self.id(), Place::At(line.expires_on.span), words)
                     .found(line.expires_on.to_string())
-                    .help("check that it still answers, then set `verified_on`, `verified_by` and a new `expires_on`"),
+                    .help(
+                        "check that it still answers, then set `verified_on`, `verified_by` and a \
+                         new `expires_on`",
+                    ),
             );
         }
     }

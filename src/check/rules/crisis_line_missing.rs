@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// A place of law has no emergency number or no crisis line.
+/// Reports jurisdictions without an emergency number or without a crisis line.
 pub struct CrisisLineMissing;
 
 impl CrisisLineMissing {
@@ -21,9 +21,16 @@ impl CrisisLineMissing {
         {
             if !lines.iter().any(|line| line.kind == kind) {
                 report.push(
-                    Diagnostic::error(self.id(), at.clone(), Wording::without_values(format!("there is no {words} for this place")))
-                        .found(place.as_str())
-                        .help("add one with its jurisdiction to content/crisis-lines.yaml, checked by somebody who called it"),
+                    Diagnostic::error(
+                        self.id(),
+                        at.clone(),
+                        Wording::without_values(format!("no {words} for this jurisdiction")),
+                    )
+                    .found(place.as_str())
+                    .help(
+                        "add one for this jurisdiction to content/crisis-lines.yaml, verified by \
+                         somebody who called it",
+                    ),
                 );
             }
         }
@@ -36,9 +43,11 @@ impl Rule for CrisisLineMissing {
     }
 
     fn about(&self) -> &'static str {
-        "Every page and sheet ends with whom to reach in a crisis. Lines belong to a place of law, never to a language: \
-         a Spanish reader in the US needs a US line. So the jurisdiction of the site, and of each program and record that \
-         names its own, must have an emergency number and a crisis line that has not expired. Add them to content/crisis-lines.yaml."
+        "Every page and printout ends with the numbers to call in a crisis. Lines belong to a \
+         jurisdiction, never to a language: a Spanish reader in the US needs a US line. So the \
+         jurisdiction of the site, and of each program and record that names its own, must have an \
+         emergency number and a crisis line that has not expired. Add them to \
+         content/crisis-lines.yaml."
     }
 
     fn level(&self) -> Level {

@@ -15,10 +15,10 @@ use crate::{
     },
 };
 
-/// The name of the rule, for messages.
+/// The id of the rule, for the functions outside its `impl`.
 const ID: RuleId = "dose-differs";
 
-/// A dose, phone or score is not the same in a translation.
+/// Reports doses, phones and scores that are not the same in a translation.
 pub struct DoseDiffers;
 
 impl Rule for DoseDiffers {
@@ -27,12 +27,14 @@ impl Rule for DoseDiffers {
     }
 
     fn about(&self) -> &'static str {
-        "A dose, a phone number or a score is not said as often in a text as in its translation, or another measure or medicine \
-         is named in its place. A person who reads the translation would take another amount, or call nobody. A message is \
-         compared as it is said for each of its values. Write it in both in digits, with the same unit; \
-         the unit may be in the words of the language, such as `mg` and `мг`. Write thousands without a sign: what is 1,000 to some \
-         readers of a language is one to others. This rule cannot be lowered: nobody may sign \
-         such a difference. For other numbers and for links see `numbers-differ`."
+        "A dose, a phone number or a score does not appear as often in a translation as in its \
+         source, or the translation names another measure or medicine. A person who reads the \
+         translation would take another amount, or call nobody. A message is compared as it reads \
+         for each value of its arguments. Write the number in digits in both texts, with the same \
+         unit; the unit may be spelled as the language does, such as `mg` and `мг`. Write \
+         thousands without a separator: what is 1,000 to some readers of a language is one to \
+         others. This rule cannot be lowered: nobody may sign such a difference. For other numbers \
+         and for links see `numbers-differ`."
     }
 
     fn level(&self) -> Level {
@@ -44,7 +46,8 @@ impl Rule for DoseDiffers {
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
-        let help = "doses, phones, scores and names are the same in every language: correct the one that is wrong";
+        let help = "doses, phones, scores and names must be the same in every language: correct \
+                    the text that is wrong";
         for (segment, target, found) in apart(case) {
             let told: Vec<&Difference> = found
                 .iter()
@@ -66,7 +69,7 @@ impl Rule for DoseDiffers {
     }
 }
 
-/// Links and values of messages have rules of their own.
+/// Returns whether this rule reports a difference; other rules report links and placeables.
 fn is_told(difference: &Difference) -> bool {
     matches!(
         difference.kind,
@@ -78,7 +81,8 @@ fn is_told(difference: &Difference) -> bool {
     )
 }
 
-/// The words of a record say the same in each language; what they say is never told.
+/// Reports each translation in a record whose doses, phones or scores differ from those of the
+/// record's own language. The message never quotes the text.
 fn in_record(words: &Words, own: &Lang, names: &Names, report: &mut Report) {
     let Words::Each(texts, _) = words else { return };
     let Some(source) = texts.get(own) else { return };
@@ -94,7 +98,7 @@ fn of_record(at: Span, source: Span, lang: &Lang) -> Diagnostic {
     Diagnostic::error(
         ID,
         Place::At(at),
-        "a dose, phone or score of this record is not the same in another language",
+        "a dose, phone or score in this record differs from the one in its source",
     )
     .found(lang.tag())
     .label(source, "the source")

@@ -6,7 +6,7 @@ use crate::{
     site::config::Level,
 };
 
-/// Two documents would be written to one path.
+/// Reports paths to which two documents would be written.
 pub struct DuplicateOutput;
 
 impl Rule for DuplicateOutput {
@@ -15,8 +15,9 @@ impl Rule for DuplicateOutput {
     }
 
     fn about(&self) -> &'static str {
-        "Two documents would be written to the same path, so one would silently replace the other; upper and lower case count \
-         as the same, because many disks and memory sticks see it so. Rename one of the two files and its `id`."
+        "Two documents would be written to the same path, so one would silently replace the other. \
+         Upper and lower case count as the same, because many file systems do not tell them apart. \
+         Rename one of the two files and its `id`."
     }
 
     fn level(&self) -> Level {
@@ -28,12 +29,12 @@ impl Rule for DuplicateOutput {
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
-        for path in &case.documents.twins {
+        for path in &case.documents.collisions {
             report.push(
                 Diagnostic::error(
                     self.id(),
                     Place::Output(path.clone()),
-                    "two documents would be written here",
+                    "two documents would be written to this path",
                 )
                 .help("rename one of the two files and its `id`"),
             );

@@ -7,7 +7,7 @@ use crate::{
     site::config::Level,
 };
 
-/// A text uses a word that the site avoids, or not the term that it agreed on.
+/// Reports words that the glossary avoids, and translations without its agreed term.
 pub struct GlossaryTerm;
 
 impl Rule for GlossaryTerm {
@@ -16,10 +16,11 @@ impl Rule for GlossaryTerm {
     }
 
     fn about(&self) -> &'static str {
-        "A text uses a word that content/glossary.yaml lists under `avoid` for its language, or a translation does not use the \
-         agreed term where its source does. Words to avoid are looked for in every language, as whole words. An agreed term is \
-         looked for only in languages for which the entry lists `forms`, since most languages bend their words: list the forms \
-         that may stand for the term, or `[]` if it never changes."
+        "A text uses a word that content/glossary.yaml lists under `avoid` for its language, or a \
+         translation does not use the agreed term where its source does. Words to avoid are \
+         searched for in every language, as whole words. An agreed term is searched for only in \
+         languages for which the entry lists `forms`, since most languages inflect their words: \
+         list the inflected forms of the term, or `[]` if it never changes."
     }
 
     fn level(&self) -> Level {
@@ -68,13 +69,17 @@ fn agreed(terms: &Terms<'_>, unit: &Unit, report: &mut Report) {
             .filter(|term| term.is_checked && !term.is_used)
         {
             let words = format!(
-                "`{}` uses the term `{}`, and its translation does not",
+                "`{}` uses the term `{}`, but its translation does not",
                 segment.id, term.source
             );
             report.push(
                 Diagnostic::warning(GlossaryTerm.id(), at(target), words)
                     .label(segment.source.span, "the source")
-                    .help(format!("write `{}`, or list this form under `forms` of the term in content/glossary.yaml", term.approved)),
+                    .help(format!(
+                        "write `{}`, or list the form that the translation uses under `forms` of \
+                         the term in content/glossary.yaml",
+                        term.approved
+                    )),
             );
         }
     }

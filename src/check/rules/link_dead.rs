@@ -7,7 +7,7 @@ use crate::{
     text::Target,
 };
 
-/// A link of a topic leads to nothing.
+/// Reports links in topics to topics and programs that do not exist.
 pub struct LinkDead;
 
 impl Rule for LinkDead {
@@ -16,9 +16,10 @@ impl Rule for LinkDead {
     }
 
     fn about(&self) -> &'static str {
-        "A link `topic:…` or `program:…` names something that this site does not have in any language. A reader who needs it \
-         would find nothing. Correct the name, add what is missing, or remove the link. Where the other page only lacks this \
-         language, the link says which languages have it, and this rule is silent."
+        "A link `topic:…` or `program:…` names a topic or program that this site does not have in \
+         any language. A reader who needs it would find nothing. Correct the name, add the topic \
+         or program, or remove the link. Where the target exists but not in this language, the \
+         link says which languages have it, and this rule reports nothing."
     }
 
     fn level(&self) -> Level {
@@ -40,13 +41,13 @@ impl Rule for LinkDead {
                 };
                 let help = match near {
                     Some(near) => format!("did you mean `{kind}:{near}`?"),
-                    None => format!("add the {kind}, or remove the link"),
+                    None => format!("add the {kind} or remove the link"),
                 };
                 report.push(
                     Diagnostic::error(
                         self.id(),
                         Place::At(link.span),
-                        format!("this link leads to a {kind} that is not there"),
+                        format!("this link leads to an unknown {kind}"),
                     )
                     .found(id.as_str())
                     .help(help),

@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-/// A record files a medicine under another class than the site does.
+/// Reports records that give a medicine another class than the site does.
 pub struct MedicineClass;
 
 impl Rule for MedicineClass {
@@ -18,10 +18,10 @@ impl Rule for MedicineClass {
     }
 
     fn about(&self) -> &'static str {
-        "A record names a class for a medicine, and content/medicines.yaml files that medicine under another one. The class brings \
-         the warnings, the parts that must be worded, and the mark for substance use, so a wrong one would take them all away \
-         without a word. The person's documents are withheld until both agree. Remove `class` from the record, or correct \
-         content/medicines.yaml."
+        "A record gives a medicine one class, and content/medicines.yaml gives it another. The \
+         class brings the warnings, the required parts, and the mark for substance use, so a wrong \
+         class would silently remove them all. The person's documents are withheld until both \
+         agree. Remove `class` from the record, or correct content/medicines.yaml."
     }
 
     fn level(&self) -> Level {
@@ -42,12 +42,13 @@ impl Rule for MedicineClass {
                         Diagnostic::error(
                             self.id(),
                             Place::At(class.span),
-                            "this is not the class that content/medicines.yaml gives the medicine",
+                            "this class differs from the one in content/medicines.yaml",
                         )
                         .found(class.as_str())
                         .field("medications.class")
                         .help(
-                            "remove `class` here: the medicine brings its own, with its warnings",
+                            "remove `class` here: the class in content/medicines.yaml brings the \
+                             warnings",
                         ),
                     );
                 }

@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-/// Two things that a person takes and that should not meet unasked.
+/// Reports pairs of medicines or supplements that may interact.
 pub struct MedicinePair;
 
 impl Rule for MedicinePair {
@@ -18,10 +18,11 @@ impl Rule for MedicinePair {
     }
 
     fn about(&self) -> &'static str {
-        "A person takes two things that content/medicines.yaml names as a pair to look at: prescribed medicines, others from \
-         elsewhere, and supplements all count. The coordination summary says what the team should know, the person's handout what \
-         to ask the pharmacist. Look at it together; the message stays as long as both are taken. That no pair is found never \
-         means that there is none."
+        "A person takes two things that content/medicines.yaml lists as a pair with a possible \
+         interaction: prescribed medicines, medicines from elsewhere, and supplements all count. \
+         The coordination summary says what the team should know, the person's handout what to ask \
+         the pharmacist. Review the pair together; the message stays as long as the person takes \
+         both. If no pair is reported, there may still be an interaction."
     }
 
     fn level(&self) -> Level {
@@ -37,11 +38,11 @@ impl Rule for MedicinePair {
                     Diagnostic::warning(
                         self.id(),
                         place.map_or(Place::In(plan.file), Place::At),
-                        "two things that this person takes should not meet unasked",
+                        "possible interaction",
                     )
-                    .found(format!("{} with {}", pair.a.value, pair.b.value))
+                    .found(format!("{} and {}", pair.a.value, pair.b.value))
                     .field("medications")
-                    .help("look at the coordination summary, and talk it over with the pharmacist"),
+                    .help("see the coordination summary, and ask the pharmacist"),
                 );
             }
         };

@@ -7,7 +7,7 @@ use crate::{
     site::config::Level,
 };
 
-/// A translated message does not use the values of its source.
+/// Reports translated messages that do not use the values of their source.
 pub struct MessageArguments;
 
 impl Rule for MessageArguments {
@@ -16,9 +16,10 @@ impl Rule for MessageArguments {
     }
 
     fn about(&self) -> &'static str {
-        "A message of a translation leaves out a value that its source uses, such as `{ $dose }`, asks for one that the source \
-         does not have, or has other attributes. What a person must know would be missing, or the page could not be made. \
-         Use the values of the source, each at least once; their order is free."
+        "A translated message omits a value that its source uses, such as `{ $dose }`, uses one \
+         that the source does not have, or has other attributes. Something that a person must know \
+         would be missing, or the page could not be made. Use every value of the source at least \
+         once, in any order."
     }
 
     fn level(&self) -> Level {
@@ -35,10 +36,10 @@ impl Rule for MessageArguments {
                     Diagnostic::error(
                         self.id(),
                         Place::At(target.span),
-                        format!("the message `{}`: {why}", segment.id),
+                        format!("message `{}`: {why}", segment.id),
                     )
                     .label(segment.source.span, "the source")
-                    .help("use the values and attributes of the source, each at least once"),
+                    .help("use every value and attribute of the source at least once"),
                 );
             }
         }

@@ -1,4 +1,4 @@
-//! Every rule, in one slice. A new rule is a new file and one line here.
+//! The slice of all rules. A new rule is a new file and one line in [`RULES`].
 
 mod consent_holds_back;
 mod crisis_line_expired;
@@ -24,7 +24,7 @@ mod translation_shape;
 
 use super::rule::Rule;
 
-/// The rules, in the order of their ids.
+/// All rules, sorted by id.
 pub const RULES: &[&dyn Rule] = &[
     &consent_holds_back::ConsentHoldsBack,
     &crisis_line_expired::CrisisLineExpired,

@@ -12,10 +12,11 @@ use crate::{
     },
 };
 
-/// A place of law demands a notice that the site does not have.
+/// Reports notices that a jurisdiction requires and the site does not have.
 pub struct NoticeMissing;
 
-/// What has been told: the kind, on which documents, and whose demand. Never the place of a record.
+/// Demands that were already reported: the kind of notice, the documents it must be on, and the
+/// jurisdiction that demands it. Never the jurisdiction of a record.
 type Told<'a> = BTreeSet<(NoticeKind, NoticePlace, &'a str)>;
 
 impl NoticeMissing {
@@ -40,11 +41,13 @@ impl NoticeMissing {
                 NoticePlace::Disclosure => "copies for other readers",
             };
             let words = format!(
-                "`{by}` demands a notice of kind `{}` on {documents}, and no mandatory one in force is there",
+                "`{by}` requires a notice of kind `{}` on {documents}, but no mandatory one is in \
+                 force",
                 kind.id()
             );
             report.push(Diagnostic::error(self.id(), at, words).help(format!(
-                "add one to content/notices.yaml with `mandatory: true` and `{}` in `stands_on`, in every language of the site; the demand comes from {}",
+                "add one to content/notices.yaml with `mandatory: true` and `{}` in `stands_on`, \
+                 in every language of the site; the requirement comes from {}",
                 stands_on.id(),
                 demand.source
             )));
@@ -58,10 +61,12 @@ impl Rule for NoticeMissing {
     }
 
     fn about(&self) -> &'static str {
-        "A place of law demands certain notices: in the US, on language assistance and non-discrimination with what a patient \
-         is handed, and on records of substance use treatment with every copy that goes to another reader. Which kinds a place \
-         demands is data under `demands`: some come with careleaf, a site adds its own. For each, content/notices.yaml must hold \
-         a mandatory notice in force. A document without it is withheld."
+        "A jurisdiction requires certain notices: in the US, on language assistance and \
+         non-discrimination with what a patient is handed, and on records of substance use \
+         treatment with every copy that goes to another reader. The kinds that a jurisdiction \
+         requires are listed under `demands`: some come with careleaf, and a site adds its own. \
+         For each kind, content/notices.yaml must contain a mandatory notice that is in force. A \
+         document without it is withheld."
     }
 
     fn level(&self) -> Level {

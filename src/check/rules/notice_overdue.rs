@@ -6,7 +6,7 @@ use crate::{
     site::config::Level,
 };
 
-/// A notice is past the day until which somebody must have read its source again.
+/// Reports notices that are past their `review_by`.
 pub struct NoticeOverdue;
 
 impl Rule for NoticeOverdue {
@@ -15,9 +15,10 @@ impl Rule for NoticeOverdue {
     }
 
     fn about(&self) -> &'static str {
-        "A notice is past its `review_by`. It still stands on every page and sheet, but the law behind it may have moved: \
-         dates and wording of such rules do. Read the source again, change the words if it asks for others, then set \
-         `verified_on`, `verified_by` and a new `review_by` in content/notices.yaml."
+        "A notice is past its `review_by`. It still appears on pages and printouts, but the law \
+         behind it may have changed: dates and wording of such rules do. Read the source again, \
+         change the notice if the source requires other words, then set `verified_on`, \
+         `verified_by` and a new `review_by` in content/notices.yaml."
     }
 
     fn level(&self) -> Level {
@@ -31,10 +32,14 @@ impl Rule for NoticeOverdue {
                 Diagnostic::error(
                     self.id(),
                     Place::At(notice.review_by.span),
-                    format!("the notice `{}` was to be reviewed by this day, and still stands on pages and sheets", notice.id.value),
+                    format!(
+                        "the review of notice `{}` is overdue; the notice still appears on pages \
+                         and printouts",
+                        notice.id.value
+                    ),
                 )
                 .found(notice.review_by.to_string())
-                .help(format!("read {} again, then move the date", notice.source)),
+                .help(format!("read {} again, then set a new `review_by`", notice.source)),
             );
         }
     }

@@ -10,7 +10,7 @@ use crate::{
     site::config::Level,
 };
 
-/// A number, date or link is not the same in a translation.
+/// Reports numbers, dates and links that are not the same in a translation.
 pub struct NumbersDiffer;
 
 impl Rule for NumbersDiffer {
@@ -19,11 +19,13 @@ impl Rule for NumbersDiffer {
     }
 
     fn about(&self) -> &'static str {
-        "A number, a date or a link is not said as often in a text as in its translation, or the links are in another order. \
-         Often that is a mistake; sometimes it is right, as where a language writes a small number as a word, or where a web \
-         page has another address in that language. Correct it, or let whoever signs the \
-         translation say why it may differ: `careleaf review sign … --accept-numbers \"…\"`, or the field for it in the \
-         reviewer's kit. Doses, phones, scores, names of measures and medicines, and links within the site may never differ: see `dose-differs`."
+        "A number, a date or a link does not appear as often in a translation as in its source, or \
+         the links are in another order. Often that is a mistake; sometimes it is right, for \
+         example where a language spells out a small number, or where a web page has another \
+         address in that language. Correct it, or let the person who signs the translation say why \
+         it may differ: `careleaf review sign … --accept-numbers \"…\"`, or the field for it in \
+         the reviewer's kit. Doses, phones, scores, names of measures and medicines, and links \
+         within the site may never differ: see `dose-differs`."
     }
 
     fn level(&self) -> Level {
@@ -31,13 +33,14 @@ impl Rule for NumbersDiffer {
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
-        let help = "correct the one that is wrong, or let whoever signs the translation say why they may differ";
+        let help = "correct the text that is wrong, or let the person who signs the translation \
+                    say why they may differ";
         for (segment, target, found) in apart(case) {
             let accepted = segment
                 .history
                 .iter()
                 .any(|entry| segment.is_signed_by(entry) && entry.accepts.is_some());
-            // A link that leads nowhere is told by a rule of its own.
+            // The rule `link-dead` reports links to unknown topics and programs.
             let dead = found.iter().any(|difference| {
                 difference.kind == LockedKind::Link && is_dead(case, &difference.key)
             });

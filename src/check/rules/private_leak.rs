@@ -8,7 +8,7 @@ use crate::{
     site::config::Level,
 };
 
-/// Something of a person's record stands in a public document.
+/// Reports public documents that contain something from a person's record.
 pub struct PrivateLeak;
 
 impl Rule for PrivateLeak {
@@ -17,13 +17,16 @@ impl Rule for PrivateLeak {
     }
 
     fn about(&self) -> &'static str {
-        "A public file holds something that stands in a care plan. A full name, a birth date, a record number, a phone or an \
-         address of a person or of their people is never published, however it is spelled and whatever file it is in: the public \
-         site is withheld until it is taken out. Six or more words in a row of free text withhold the page that they are on. Words \
-         that also stand in another topic or program, or in a phrase that other records use, are vocabulary and may be shown. If \
-         others are nobody's own either, somebody answers so in the record, under `not_private`; the message gives the line to add, \
-         and the answer ends when the words change. Review pages, kits and exports are searched as well. The message names the file, \
-         the line, the record and the field, and never repeats what it found."
+        "A public file contains something from a care plan. A full name, a birth date, a record \
+         number, a phone number or an address of a person or of the people in their record is \
+         never published, however it is spelled and whatever file it is in: the public site is \
+         withheld until it is removed. Six or more words in a row of free text withhold the page \
+         that they are on. Words that also appear in another topic or program, or in a phrase that \
+         other records use, are vocabulary and may be shown. If other words are not private \
+         either, somebody confirms that in the record, under `not_private`; the message gives the \
+         line to add, and the entry no longer counts when the words change. Review pages, kits and \
+         exports are searched as well. The message names the file, the line, the record and the \
+         field, and never repeats what was found."
     }
 
     fn level(&self) -> Level {
@@ -53,9 +56,16 @@ impl Rule for PrivateLeak {
             Diagnostic::error(
                 self.id(),
                 Place::Output(document.path.clone()),
-                format!("withheld: the public site, because this page holds {} of the record `{record}`", field.trace.words()),
+                format!(
+                    "withheld: the public site, because this page contains {} of the record \
+                     `{record}`",
+                    field.trace.words()
+                ),
             )
-            .help("find it in the topic, program or message that this page is made from, and take it out"),
+            .help(
+                "find it in the topic, program or message that this page is made from, and remove \
+                 it",
+            ),
         );
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     text::Ease,
 };
 
-/// A topic reads as hard.
+/// Reports topics that are hard to read.
 pub struct ReadingGrade;
 
 impl Rule for ReadingGrade {
@@ -17,11 +17,14 @@ impl Rule for ReadingGrade {
     }
 
     fn about(&self) -> &'static str {
-        "A topic reads as hard by the first measure of its language: in English above the eighth grade of Flesch and Kincaid, in Spanish \
-         below 55 on INFLESZ, in Russian below 60 by Oborneva, in Italian below 60 on Gulpease, in German from 50 on LIX. Other languages \
-         have no measure here. It is off unless the site asks for it, under `rules:` in content/site.yaml, since formulas of one \
-         language disagree and none knows whether people understand a text: let it tell you what to look at first, then ask some who \
-         would read it. Shorter sentences and shorter words help; names of medicines and numbers are not counted as words."
+        "A topic is hard to read by the first readability formula of its language: in English \
+         above the eighth grade of Flesch-Kincaid, in Spanish below 55 on INFLESZ, in Russian \
+         below 60 by Oborneva, in Italian below 60 on Gulpease, in German 50 or more on LIX. Other \
+         languages have no formula here. The rule is off unless the site turns it on under \
+         `rules:` in content/site.yaml, since the formulas of one language disagree and none knows \
+         whether people understand a text: use it to decide what to look at first, then ask a few \
+         people who would read the text. Shorter sentences and shorter words help; names of \
+         medicines and numbers are not counted as words."
     }
 
     fn level(&self) -> Level {
@@ -39,10 +42,12 @@ impl Rule for ReadingGrade {
                 };
                 let words = if *ease == Ease::Hard { "hard" } else { "very hard" };
                 let message =
-                    format!("this topic reads as {words}: {value:.0} by the measure `{measure}`");
+                    format!("this topic is {words} to read: {value:.0} by the formula `{measure}`");
                 report.push(
-                    Diagnostic::warning(self.id(), Place::At(text.title.span), message)
-                        .help("shorten its longest sentences and choose shorter words, then ask some who would read it"),
+                    Diagnostic::warning(self.id(), Place::At(text.title.span), message).help(
+                        "shorten its longest sentences and choose shorter words, then ask a \
+                             few people who would read it",
+                    ),
                 );
             }
         }

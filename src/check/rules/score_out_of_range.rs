@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-/// A total lies outside what its measure can give.
+/// Reports totals outside the range of their measure.
 pub struct ScoreOutOfRange;
 
 impl Rule for ScoreOutOfRange {
@@ -18,9 +18,10 @@ impl Rule for ScoreOutOfRange {
     }
 
     fn about(&self) -> &'static str {
-        "The total of a measure lies outside the range of its coding: a PHQ-9 goes from 0 to 27, a GAD-7 from 0 to 21. Either \
-         it was mistyped, or it belongs to another measure or coding. The person's documents are withheld until it is right. \
-         Check the form, then correct `total`, `tool` or `coding`."
+        "The total of a measure is outside the range of its coding: a PHQ-9 goes from 0 to 27, a \
+         GAD-7 from 0 to 21. Either it was mistyped, or it belongs to another measure or coding. \
+         The person's documents are withheld until it is corrected. Check the form, then correct \
+         `total`, `tool` or `coding`."
     }
 
     fn level(&self) -> Level {
@@ -48,7 +49,7 @@ impl Rule for ScoreOutOfRange {
                         Diagnostic::error(
                             self.id(),
                             Place::At(score.total.span),
-                            "this total is not one that its measure can give",
+                            "this total is outside the range of its measure",
                         )
                         .found(format!(
                             "{} for `{}`, which goes from {} to {}",

@@ -8,10 +8,10 @@ use crate::{
     text::{LengthUnit, Prose, Reading},
 };
 
-/// The most words of a sentence that most people can keep in mind.
+/// The longest sentence that is not reported, in words (GOV.UK content guidance).
 const WORDS: usize = 25;
 
-/// A sentence of a topic is long.
+/// Reports long sentences in topics of the source language.
 pub struct SentenceLength;
 
 impl Rule for SentenceLength {
@@ -20,10 +20,12 @@ impl Rule for SentenceLength {
     }
 
     fn about(&self) -> &'static str {
-        "A sentence of a topic, in the language in which the site is written first, has more than 25 words. Whoever is ill, tired or \
-         reads in a second language has lost its beginning when its end comes. Split it, or make a list of it. The limit is that of \
-         the content guidance of the United Kingdom's government (GOV.UK). Translations follow their source and are not \
-         counted, nor are languages whose writing puts no blanks between words."
+        "A sentence of a topic, in the source language of the site, has more than 25 words. A \
+         reader who is ill or tired, or who reads in a second language, has forgotten its \
+         beginning by the time it ends. Split it, or make it a list. The limit is that of the \
+         content guidance of the United Kingdom's government (GOV.UK). Translations follow their \
+         source and are not checked, nor are languages that are written without spaces between \
+         words."
     }
 
     fn level(&self) -> Level {
@@ -50,11 +52,11 @@ impl Rule for SentenceLength {
             let reading = Reading::of(source, runs.iter().map(String::as_str), &|_| false);
             let longest = reading.sample.longest;
             if reading.unit == LengthUnit::Word && longest > WORDS {
-                let message = format!("a sentence of {longest} words is hard to keep in mind");
+                let message = format!("a sentence has {longest} words, more than {WORDS}");
                 report.push(
                     Diagnostic::warning(self.id(), Place::At(segment.source.span), message).help(
                         format!(
-                            "split it into sentences of at most {WORDS} words, or make a list of it"
+                            "split it into sentences of at most {WORDS} words, or make it a list"
                         ),
                     ),
                 );

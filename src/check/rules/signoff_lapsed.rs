@@ -7,7 +7,7 @@ use crate::{
     site::config::Level,
 };
 
-/// Somebody signed a translation, and one of the two texts has changed since.
+/// Reports translations whose sign-off no longer counts, because a text changed or it expired.
 pub struct SignoffLapsed;
 
 impl Rule for SignoffLapsed {
@@ -16,10 +16,11 @@ impl Rule for SignoffLapsed {
     }
 
     fn about(&self) -> &'static str {
-        "A translation was signed, and then its source or the translation itself was changed, or the box, list, table or field \
-         that it is in, or the sign-off was given until a day that has passed. Nobody answers for the text as it is now, so it is held back or marked as a draft like any \
-         unsigned text. Let it be reviewed again: `careleaf review kit` and the review pages show what changed. If the change \
-         was a mistake, put the old text back: the sign-off then holds again."
+        "A translation was signed, and then its source, the translation itself, or the box, list, \
+         table or field that contains it was changed, or the sign-off has expired. The text as it \
+         is now is unsigned, so it is withheld or marked as a draft. Have it reviewed again: \
+         `careleaf review kit` and the review pages show what changed. If the change was a \
+         mistake, restore the old text: the sign-off then counts again."
     }
 
     fn level(&self) -> Level {
@@ -36,7 +37,7 @@ impl Rule for SignoffLapsed {
                 Lapse::Shape(was, now) => {
                     format!("its structure was changed: it was `{was}` and is now `{now}`")
                 }
-                Lapse::Expired => "it was signed until a day that has passed".to_owned(),
+                Lapse::Expired => "the sign-off has expired".to_owned(),
             };
             let more = if rest.is_empty() {
                 String::new()
@@ -51,7 +52,7 @@ impl Rule for SignoffLapsed {
                     format!("`{}` in `{}` was signed, but {what}{more}", first.id, unit.lang),
                 )
                 .label(first.source.span, "the source")
-                .help("let it be reviewed again; the kit and the review pages show what changed"),
+                .help("have it reviewed again; the kit and the review pages show what changed"),
             );
         }
     }

@@ -9,7 +9,7 @@ use crate::{
     site::config::Level,
 };
 
-/// A sign-off signs what is not there.
+/// Reports sign-offs of texts that no longer exist.
 pub struct SignoffOrphan;
 
 impl Rule for SignoffOrphan {
@@ -18,10 +18,11 @@ impl Rule for SignoffOrphan {
     }
 
     fn about(&self) -> &'static str {
-        "A sign-off is for a text that is not there: neither its source nor its translation stands in the file any more, or the \
-         file itself is gone. It signs nothing. If the text was moved to another file, move the entry to the ledger beside that \
-         file; if it was taken out, remove the entry. What was replaced by a newer text is kept as history, and this rule is \
-         silent about it."
+        "A sign-off is for a text that no longer exists: neither its source nor its translation is \
+         in the file, or the file itself is gone. It signs nothing. If the text was moved to \
+         another file, move the entry to the ledger beside that file; if the text was removed, \
+         remove the entry. Entries for texts that were replaced by a newer text are kept as \
+         history, and this rule does not report them."
     }
 
     fn level(&self) -> Level {
@@ -56,14 +57,16 @@ fn entries(unit: &Unit, ledger: &Ledger, id: RuleId, report: &mut Report) {
             Diagnostic::warning(
                 id,
                 Place::At(entry.span),
-                format!("this signs a text that is not in `{}` any more", unit.name),
+                format!("this sign-off is for a text that is no longer in `{}`", unit.name),
             )
-            .help("remove the entry, or move it to the ledger of the file that holds the text now"),
+            .help(
+                "remove the entry, or move it to the ledger of the file that contains the text now",
+            ),
         );
     }
 }
 
-/// A ledger beside which nothing stands that it could sign.
+/// Reports a ledger that has no file to sign beside it.
 fn whole(case: &Case<'_>, path: &str, ledger: &Ledger, id: RuleId, report: &mut Report) {
     let record = path.strip_prefix("content/care-plans/").and_then(|name| name.split('.').next());
     if record.is_some_and(|record| case.site.care_plans.contains_key(record)) {
@@ -71,7 +74,10 @@ fn whole(case: &Case<'_>, path: &str, ledger: &Ledger, id: RuleId, report: &mut 
     }
     let Some(file) = ledger.file else { return };
     report.push(
-        Diagnostic::warning(id, Place::In(file), "nothing stands beside this ledger that it could sign")
-            .help("give it the name of the file that it signs and the language, such as `es.signoff.yaml` beside `es.md`, or remove it"),
+        Diagnostic::warning(id, Place::In(file), "there is no file to sign beside this ledger")
+            .help(
+                "name it after the file that it signs and the language, such as `es.signoff.yaml` \
+                 beside `es.md`, or remove it",
+            ),
     );
 }

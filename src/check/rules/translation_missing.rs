@@ -3,15 +3,15 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    document::Kind,
+    document::DocumentKind,
     lang::Lang,
     site::{INTERFACE_ROOMS, Site, config::Level, kinds::NoticePlace, program::Program},
 };
 
-/// The name of the rule, for messages.
+/// The id of the rule, for the functions outside its `impl`.
 const ID: RuleId = "translation-missing";
 
-/// Pages that a language of the site lacks.
+/// Reports messages, topics, notices and pages that a language of the site lacks.
 pub struct TranslationMissing;
 
 impl Rule for TranslationMissing {
@@ -20,9 +20,10 @@ impl Rule for TranslationMissing {
     }
 
     fn about(&self) -> &'static str {
-        "A language of the site lacks texts that the source language has. Nothing is ever filled in from the source language: \
-         such a page does not come out in that language, and links say which languages have it. Add the missing files or \
-         messages, or leave them out on purpose and set `rules: { translation-missing: off }` in content/site.yaml."
+        "A language of the site lacks texts that the source language has. Nothing is ever filled \
+         in from the source language: such a page is not published in that language, and links say \
+         which languages have it. Add the missing files or messages, or omit them on purpose and \
+         set `rules: { translation-missing: off }` in content/site.yaml."
     }
 
     fn level(&self) -> Level {
@@ -31,67 +32,78 @@ impl Rule for TranslationMissing {
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let site = case.site;
-        let source = site.catalog(site.source_language());
         for lang in
             site.config.languages.iter().filter(|lang| lang.value != *site.source_language())
         {
-            let catalog = site.catalog(lang);
-            let messages: Vec<&str> = INTERFACE_ROOMS
-                .iter()
-                .flat_map(|room| source.room(room))
-                .filter(|id| !catalog.has(id))
-                .collect();
-            if let [first, ..] = messages[..] {
-                report.push(
-                    Diagnostic::error(
-                        self.id(),
-                        Place::At(lang.span),
-                        format!(
-                            "`{}` lacks {} interface messages, the first of them `{first}`, so no public page comes out in it",
-                            lang.value,
-                            messages.len()
-                        ),
-                    )
-                    .help(format!("word them in locales/{}/", lang.value)),
-                );
+            let at = Place::At(lang.span);
+            if let Some(lacking) = missing_interface_messages(site, &lang.value, at.clone()) {
+                // No page of this language is published, so there is nothing more to list.
+                report.push(lacking);
                 continue;
             }
-            notices(site, &lang.value, Place::At(lang.span), report);
-            let topics: Vec<&str> = site
-                .topics
-                .values()
-                .filter(|topic| !topic.texts.contains_key(&lang.value))
-                .map(|topic| topic.slug.as_str())
-                .collect();
-            if let [first, ..] = topics[..] {
-                report.push(
-                    Diagnostic::error(
-                        self.id(),
-                        Place::At(lang.span),
-                        format!("`{}` lacks {} of {} topics, the first of them `{first}`", lang.value, topics.len(), site.topics.len()),
-                    )
-                    .help(format!("add content/topics/<slug>/{}.md; until then links say which languages have them", lang.value)),
-                );
-            }
-            let open = case.documents.languages.contains(&lang.value);
-            for (kind, subject, langs) in
-                case.documents.pages.iter().filter(|(kind, ..)| open && *kind != Kind::Topic)
-            {
-                if !langs.contains(&lang.value) {
-                    report.push(absent(
-                        case,
-                        &lang.value,
-                        Place::At(lang.span),
-                        (*kind, subject.as_str()),
-                    ));
-                }
+            notices(site, &lang.value, at.clone(), report);
+            report_missing_topics(site, &lang.value, at.clone(), report);
+            if case.documents.languages.contains(&lang.value) {
+                report_missing_pages(case, &lang.value, &at, report);
             }
         }
     }
 }
 
-/// A page that does not come out in a language, and why.
-fn absent(case: &Case<'_>, lang: &Lang, at: Place, (kind, subject): (Kind, &str)) -> Diagnostic {
+/// Returns the diagnostic for interface messages that a language lacks, or `None` if it has all.
+fn missing_interface_messages(site: &Site, lang: &Lang, at: Place) -> Option<Diagnostic> {
+    let source = site.catalog(site.source_language());
+    let catalog = site.catalog(lang);
+    let messages: Vec<&str> = INTERFACE_ROOMS
+        .iter()
+        .flat_map(|room| source.room(room))
+        .filter(|id| !catalog.has(id))
+        .collect();
+    let first = messages.first()?;
+    let words = format!(
+        "`{lang}` lacks {} interface messages, the first of them `{first}`, so no public page is \
+         published in it",
+        messages.len()
+    );
+    Some(Diagnostic::error(ID, at, words).help(format!("add them to locales/{lang}/")))
+}
+
+/// Reports topics without a text in a language.
+fn report_missing_topics(site: &Site, lang: &Lang, at: Place, report: &mut Report) {
+    let topics: Vec<&str> = site
+        .topics
+        .values()
+        .filter(|topic| !topic.texts.contains_key(lang))
+        .map(|topic| topic.slug.as_str())
+        .collect();
+    if let [first, ..] = topics[..] {
+        let words = format!(
+            "`{lang}` lacks {} of {} topics, the first of them `{first}`",
+            topics.len(),
+            site.topics.len()
+        );
+        report.push(Diagnostic::error(ID, at, words).help(format!(
+            "add content/topics/<slug>/{lang}.md; until then, links say which languages have them"
+        )));
+    }
+}
+
+/// Reports pages other than topics that are not published in a language.
+fn report_missing_pages(case: &Case<'_>, lang: &Lang, at: &Place, report: &mut Report) {
+    for (kind, subject, langs) in &case.documents.pages {
+        if *kind != DocumentKind::Topic && !langs.contains(lang) {
+            report.push(absent(case, lang, at.clone(), (*kind, subject.as_str())));
+        }
+    }
+}
+
+/// Returns the diagnostic for a page that is not published in a language, with the reason.
+fn absent(
+    case: &Case<'_>,
+    lang: &Lang,
+    at: Place,
+    (kind, subject): (DocumentKind, &str),
+) -> Diagnostic {
     let page =
         if subject.is_empty() { kind.id().to_owned() } else { format!("{}/{subject}", kind.id()) };
     let absent = |why: &str| {
@@ -99,21 +111,21 @@ fn absent(case: &Case<'_>, lang: &Lang, at: Place, (kind, subject): (Kind, &str)
             ID,
             at,
             format!(
-                "the page `{page}` does not come out in `{lang}`, because some of its words {why}"
+                "page `{page}` is not published in `{lang}`, because some of its texts are {why}"
             ),
         )
     };
     if lacks_words(case, lang, kind, subject) {
-        absent("are missing")
-            .help("add the text for this language wherever the program or term has words")
+        absent("missing")
+            .help("add the translations of the program or glossary term for this language")
     } else {
-        absent("are missing or nobody has signed them")
-            .help(format!("`careleaf review status --lang {lang} --texts` names them"))
+        absent("missing or unsigned")
+            .help(format!("`careleaf review status --lang {lang} --texts` lists them"))
     }
 }
 
-/// Whether words of a page are not there in a language, whoever signed the others.
-fn lacks_words(case: &Case<'_>, lang: &Lang, kind: Kind, subject: &str) -> bool {
+/// Returns whether a page has texts without a translation into a language, signed or not.
+fn lacks_words(case: &Case<'_>, lang: &Lang, kind: DocumentKind, subject: &str) -> bool {
     let site = case.site;
     let of_program = |id: &str, program: &Program| {
         let mut all = true;
@@ -136,13 +148,15 @@ fn lacks_words(case: &Case<'_>, lang: &Lang, kind: Kind, subject: &str) -> bool 
         !all
     };
     match kind {
-        Kind::Program | Kind::Questions => {
+        DocumentKind::Program | DocumentKind::Questions => {
             site.programs.get(subject).is_some_and(|program| of_program(subject, program))
         }
-        // The list needs one program that has a page, the comparison all of them.
-        Kind::Programs => site.programs.iter().all(|(id, program)| of_program(id, program)),
-        Kind::Comparison => site.programs.iter().any(|(id, program)| of_program(id, program)),
-        Kind::Glossary => {
+        // The list needs at least one program that has a page, the comparison needs all of them.
+        DocumentKind::Programs => site.programs.iter().all(|(id, program)| of_program(id, program)),
+        DocumentKind::Comparison => {
+            site.programs.iter().any(|(id, program)| of_program(id, program))
+        }
+        DocumentKind::Glossary => {
             site.glossary.terms.iter().any(|term| {
                 !site.is_worded(lang, &term.term) || !site.is_worded(lang, &term.meaning)
             })
@@ -151,7 +165,7 @@ fn lacks_words(case: &Case<'_>, lang: &Lang, kind: Kind, subject: &str) -> bool 
     }
 }
 
-/// Notices that have no words in a language: whatever must show them does not come out in it.
+/// Reports notices without a text in a language. Documents that must show them are withheld in it.
 fn notices(site: &Site, lang: &Lang, at: Place, report: &mut Report) {
     let mut lacking = Vec::new();
     for notice in &site.notices.notices {
@@ -161,12 +175,13 @@ fn notices(site: &Site, lang: &Lang, at: Place, report: &mut Report) {
     }
     if let [first, ..] = lacking[..] {
         let words = format!(
-            "`{lang}` lacks words of {} of {} notices, the first of them `{first}`",
+            "`{lang}` lacks texts of {} of {} notices, the first of them `{first}`",
             lacking.len(),
             site.notices.notices.len()
         );
-        report.push(
-            Diagnostic::error(ID, at, words).help("add them to content/notices.yaml; until then no document that must show them comes out in it"),
-        );
+        report.push(Diagnostic::error(ID, at, words).help(
+            "add them to content/notices.yaml; until then, documents that must show them are \
+                 withheld in this language",
+        ));
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     site::config::Level,
 };
 
-/// A translated topic lacks blocks of its source, or has more.
+/// Reports translated topics whose blocks are not those of their source.
 pub struct TranslationShape;
 
 impl Rule for TranslationShape {
@@ -16,11 +16,11 @@ impl Rule for TranslationShape {
     }
 
     fn about(&self) -> &'static str {
-        "A topic in a translation lacks a heading, paragraph, list item or cell that its source has, has one more, or has them \
-         as another kind of block: in another box, another list, another column, another item. Then a step or a warning may be \
-         missing or mean something else, and nobody can sign it. Give \
-         the translation the blocks of the source, in their order. Where a text needs other sentences, put them in the same \
-         block."
+        "A translated topic lacks a heading, paragraph, list item or cell that its source has, has \
+         one too many, or has it as another kind of block: in another box, list, column or item. \
+         A step or a warning may then be missing or mean something else, and nobody can sign it. \
+         Give the translation the blocks of the source, in their order. Where a text needs other \
+         sentences, put them in the same block."
     }
 
     fn level(&self) -> Level {
@@ -48,29 +48,29 @@ fn shape(unit: &Unit, id: RuleId, report: &mut Report) {
                 id,
                 target,
                 format!(
-                    "`{}` in `{}` lacks {} texts that its source has",
+                    "`{}` in `{}` lacks {} texts of its source",
                     unit.name,
                     unit.lang,
                     missing.len()
                 ),
             )
             .label(first.source.span, "the first of them")
-            .help("translate them, as the same kind of block in the same place"),
+            .help("translate each one as the same kind of block in the same place"),
         );
     }
     if let [first, ..] = &unit.extra[..] {
         let words = format!(
-            "`{}` in `{}` has {} texts that its source does not have there",
+            "`{}` in `{}` has {} texts without a counterpart in its source",
             unit.name,
             unit.lang,
             unit.extra.len()
         );
-        report.push(
-            Diagnostic::warning(id, Place::At(first.span), words)
-                .help("take them out, write the source for them, or make them the same kind of block as in the source"),
-        );
+        report.push(Diagnostic::warning(id, Place::At(first.span), words).help(
+            "remove them, write the source for them, or make them the same kind of block as in \
+                 the source",
+        ));
     }
-    // What was signed and is built otherwise since then is told as lapsed.
+    // A text whose structure changed since it was signed is reported by `signoff-lapsed`.
     let is_told = |state: &State| matches!(state, State::Lapsed(Lapse::Shape(..)));
     let misshapen = unit.segments.iter().filter(|segment| !is_told(&segment.state));
     let misshapen: Vec<_> = misshapen
@@ -82,16 +82,19 @@ fn shape(unit: &Unit, id: RuleId, report: &mut Report) {
         let more = if rest.is_empty() {
             String::new()
         } else {
-            format!(", and {} more texts of `{}` have another one, too", rest.len(), unit.name)
+            format!(", and so do {} more texts of `{}`", rest.len(), unit.name)
         };
         let words = format!(
-            "`{}` in `{}` has another structure than its source: `{}`, in the source `{}`{more}",
+            "`{}` in `{}` differs in structure from its source: `{}` instead of `{}`{more}",
             first.id, unit.lang, apart.target, apart.source
         );
         report.push(
             Diagnostic::warning(id, Place::At(target.span), words)
                 .label(first.source.span, "the source")
-                .help("give the translation the boxes, lists, items and columns of the source, in their order"),
+                .help(
+                    "give the translation the boxes, lists, items and columns of the source, in \
+                     their order",
+                ),
         );
     }
 }

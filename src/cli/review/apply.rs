@@ -1,6 +1,6 @@
-//! `careleaf review apply`: what a reviewer handed back goes into content and ledgers.
+//! `careleaf review apply`: writes a reviewer's answers into content and ledgers.
 //!
-//! Not for judging an answer: that is `review::apply`.
+//! Answers are judged in `review::apply`.
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -15,12 +15,12 @@ use crate::{
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
-    /// The file of answers.
+    /// File of answers.
     #[arg(value_name = "FILE")]
     file: PathBuf,
     #[command(flatten)]
     site: SiteOptions,
-    /// Only say what would be done.
+    /// Only report what would be done.
     #[arg(long)]
     dry_run: bool,
 }
@@ -28,8 +28,7 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let scope = arguments.site.scope()?;
     let text = read_given(&arguments.file)?;
-    // Text pasted into an e-mail may bring words around it: the answers are from the first brace to
-    // the last.
+    // An e-mail may add text around pasted answers: they extend from the first brace to the last.
     let inner = text
         .find('{')
         .and_then(|start| text.rfind('}').map(|end| text.get(start..=end).unwrap_or_default()))
@@ -42,7 +41,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
                 arguments.file.display()
             ));
             options::tell(
-                "careleaf: ask the reviewer to send it again, whole; nothing was changed",
+                "careleaf: ask the reviewer to send the complete file again; nothing was changed",
             );
             return Ok(ExitCode::from(1));
         }

@@ -1,6 +1,6 @@
-//! `careleaf review export`: the texts of a language in a file for translators.
+//! `careleaf review export`: writes the texts of a language into a file for translators.
 //!
-//! Not for how such a file is made: see `review::exchange`.
+//! The file formats are in `review::exchange`.
 
 use std::{
     path::{Path, PathBuf},
@@ -29,32 +29,32 @@ pub(super) struct Arguments {
     /// Language to translate into.
     #[arg(long, value_name = "LANG")]
     lang: String,
-    /// Form of the file; else as the name of FILE ends, else xliff.
+    /// Output format [default: from FILE's extension, else xliff].
     #[arg(long, value_enum)]
     format: Option<Format>,
-    /// Only what `review status` names so: `topics/sleep`, `locales/*`.
+    /// Only texts of these units, as `review status` lists them: `topics/sleep`, `locales/*`.
     #[arg(long, value_name = "GLOB")]
     only: Option<String>,
-    /// Where to; `-`, or none, for standard output.
+    /// Output file, or `-` [default: standard output].
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Print nothing but what is wrong.
+    /// Print only errors and warnings.
     #[arg(long, short)]
     quiet: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
-    /// XLIFF 1.2, for the tools of translators.
+    /// XLIFF 1.2, for translation tools.
     Xliff,
-    /// Gettext's PO, for platforms on the web.
+    /// Gettext PO, for web platforms.
     Po,
-    /// A table, for spreadsheets.
+    /// A CSV table, for spreadsheets.
     Csv,
 }
 
 impl Arguments {
-    /// The file to write, if it is not standard output.
+    /// Returns the file to write; `None` for standard output.
     fn file(&self) -> Option<&Path> {
         self.output.as_deref().filter(|file| *file != Path::new("-"))
     }
@@ -68,8 +68,12 @@ impl Arguments {
                 let ending =
                     file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
                 let name = file.display();
-                Form::of_ending(ending)
-                    .ok_or_else(|| Fault::Usage(format!("`{name}` ends in none of .xlf, .xliff, .po and .csv; name its form with `--format`")))
+                Form::of_ending(ending).ok_or_else(|| {
+                    Fault::Usage(format!(
+                        "`{name}` does not end in .xlf, .xliff, .po or .csv; choose a format \
+                             with `--format`"
+                    ))
+                })
             }
         }
     }
@@ -121,7 +125,7 @@ fn deliver(
     Ok(ExitCode::SUCCESS)
 }
 
-/// "12 texts: 3 missing, 9 unsigned".
+/// Returns a count such as "12 texts: 3 missing, 9 unsigned".
 fn counts(units: &[Unit]) -> String {
     let segments = || units.iter().flat_map(|unit| &unit.segments);
     let count =

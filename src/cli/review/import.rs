@@ -1,6 +1,6 @@
-//! `careleaf review import`: what translators sent back.
+//! `careleaf review import`: imports a file that translators sent back.
 //!
-//! Not for what of it is taken: see `review::exchange`, and `review::apply` for what it does.
+//! Which texts are accepted is decided in `review::exchange`, and what they do in `review::apply`.
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -19,32 +19,32 @@ use crate::{
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
-    /// The file that came back: XLIFF, PO or CSV.
+    /// File to import: XLIFF, PO or CSV.
     #[arg(value_name = "FILE")]
     file: PathBuf,
     #[command(flatten)]
     site: SiteOptions,
-    /// Language of its translations, if it does not say so itself.
+    /// Language of the translations, if the file does not name it.
     #[arg(long, value_name = "LANG")]
     lang: Option<String>,
     #[command(flatten)]
     signer: SignerOptions,
-    /// Only say what would be done.
+    /// Only report what would be done.
     #[arg(long)]
     dry_run: bool,
 }
 
 impl Arguments {
-    /// The language of the file. A tool may have named its region, as `es-ES` for `es` or `zh-CN`
-    /// for `zh-Hans`; never another.
+    /// Returns the language of the file. `--lang` may differ from the tag in the file by region,
+    /// since tools write `es-ES` for `es` or `zh-CN` for `zh-Hans`, but not by language or script.
     fn lang(&self, parcel: &Parcel) -> Result<Lang, Fault> {
         let file = self.file.display();
-        // Its own word is untrusted, and tools spell it in many ways.
+        // The tag in the file is untrusted, and tools spell it in many ways.
         let said = parcel.lang.as_deref().and_then(|tag| Lang::parse(tag).ok());
         let Some(asked) = self.lang.as_deref().map(options::lang).transpose()? else {
             return said.ok_or_else(|| {
                 Fault::Usage(format!(
-                    "`{file}` does not say the language of its translations; name it with `--lang`"
+                    "`{file}` does not name the language of its translations; give it with `--lang`"
                 ))
             });
         };
@@ -53,7 +53,8 @@ impl Arguments {
                 if said.id().language != asked.id().language || said.script() != asked.script() =>
             {
                 Err(Fault::Usage(format!(
-                    "`{file}` holds translations into `{said}`, and `--lang {asked}` asks for another language"
+                    "`{file}` contains translations into `{said}`, but `--lang {asked}` names \
+                     another language"
                 )))
             }
             _ => Ok(asked),
@@ -84,7 +85,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     }
 }
 
-/// What the file does, with all of it that is refused and why.
+/// Returns what the file changes and signs, and the texts that are refused with the reasons.
 fn take(
     arguments: &Arguments,
     sources: &Sources,
@@ -107,7 +108,8 @@ fn take(
     Ok(applied)
 }
 
-/// "12 of 17 texts in es.po came back as they went out; 2 were changed, 3 marked as finished".
+/// Reports a count such as "12 of 17 texts in es.po came back unchanged; 2 changed, 3 marked as
+/// finished".
 fn tell_counts(arguments: &Arguments, judged: &Judged, texts: usize) {
     let count = |said: Verdict| {
         judged.answers.answers.iter().filter(|answer| answer.answer == said).count()
@@ -125,21 +127,23 @@ fn tell_counts(arguments: &Arguments, judged: &Judged, texts: usize) {
         .collect();
     let rest = if counts.is_empty() { String::new() } else { format!("; {}", counts.join(", ")) };
     options::tell(&format!(
-        "careleaf: {} of {texts} texts in {} came back as they went out{rest}",
+        "careleaf: {} of {texts} texts in {} came back unchanged{rest}",
         judged.untouched,
         arguments.file.display()
     ));
     if judged.finished > 0 {
         options::tell(&format!(
-            "careleaf: {} of them are marked as finished; `--by` names who answers for them, and signs them",
+            "careleaf: {} of them are marked as finished; add `--by` to sign them in the name of \
+             the person responsible",
             judged.finished
         ));
     }
     if judged.marked_by_tool > 0 {
         options::tell(&format!(
-            "careleaf: {} of them are marked as finished, and so is the end of the file, which nobody is to mark: a tool did that to all of them, or \
-             a column was sorted by itself, so none is signed; mark the end (`{END}`) as open again if a person marked each text, or sign with \
-             `careleaf review sign`",
+            "careleaf: {} of them are marked as finished, and so is the end of the file, which no \
+             person should mark: a tool marked all of them, or a column was sorted separately, so \
+             none is signed; if a person marked each text, mark the end (`{END}`) as open again, \
+             or sign with `careleaf review sign`",
             judged.marked_by_tool
         ));
     }
@@ -149,9 +153,11 @@ fn unreadable(arguments: &Arguments, broken: Broken) -> Report {
     let file = arguments.file.display();
     let place = if broken.line == 0 { file.to_string() } else { format!("{file}:{}", broken.line) };
     let mut report = Report::new();
-    report.push(Diagnostic::error("import-file", Place::Path(place), format!("this file cannot be read: {}", broken.why)).help(
-        "nothing of it is taken; ask for the whole file again in the form in which it went out, or export again; for a part of the texts, \
-                 export that part with `careleaf review export --only WHAT`",
+    let words = format!("this file cannot be read: {}", broken.why);
+    report.push(Diagnostic::error("import-file", Place::Path(place), words).help(
+        "nothing was imported; ask for the complete file in the format in which it was exported, \
+         or export again; for a part of the texts, export that part with `careleaf review export \
+         --only GLOB`",
     ));
     report
 }

@@ -1,6 +1,6 @@
-//! `careleaf review kit`: one file for a reviewer, to send by e-mail.
+//! `careleaf review kit`: writes one file for a reviewer, to send by e-mail.
 //!
-//! Not for taking in what comes back: see `apply`.
+//! The answers that come back are imported with `careleaf review apply`.
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -20,14 +20,13 @@ pub(super) struct Arguments {
     /// Language of the translation.
     #[arg(long, value_name = "LANG")]
     lang: String,
-    /// Only texts of these, as `review status` names them: `topics/sleep`, `topics/*`.
+    /// Only texts of these units, as `review status` lists them: `topics/sleep`, `topics/*`.
     #[arg(long, value_name = "GLOB")]
     only: Option<String>,
-    /// Language in which the kit speaks to the reviewer, such as `es` [default: the language of the
-    /// source].
+    /// Language of the kit itself, such as `es` [default: the source language].
     #[arg(long, value_name = "LANG")]
     words: Option<String>,
-    /// The file to write, such as `es-kit.html`.
+    /// Output file, such as `es-kit.html`.
     #[arg(long, short, value_name = "FILE")]
     output: PathBuf,
 }
@@ -44,23 +43,26 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let settings = Settings { scope: arguments.site.scope()?, progress: None };
     if let Some(spoken) = spoken.as_ref().filter(|spoken| !review::kit_speaks(&sources, spoken)) {
         let help = format!(
-            "translate all of `locales/en/review.ftl` into `locales/{spoken}/review.ftl`, or leave `--words` out"
+            "translate all of `locales/en/review.ftl` into `locales/{spoken}/review.ftl`, or omit \
+             `--words`"
         );
         return Err(Fault::Usage(format!(
-            "the kit's own words are not there in `{spoken}`; {help}"
+            "the texts of the kit are not available in `{spoken}`; {help}"
         )));
     }
     match review::kit(&sources, &settings, &lang, spoken.as_ref(), &|name| glob.is_match(name)) {
         Ok(Some(page)) => {
             publish::handed_out(&arguments.output, page.as_bytes())?;
             options::tell(&format!(
-                "careleaf: wrote {}: send it to whoever reviews `{lang}`, and take in what comes back with `careleaf review apply`",
+                "careleaf: wrote {}: send it to the reviewer for `{lang}`, and import the answers \
+                 with `careleaf review apply`",
                 arguments.output.display()
             ));
             Ok(ExitCode::SUCCESS)
         }
         Ok(None) => Err(Fault::Usage(format!(
-            "nothing that fits `{only}` is translated into `{lang}`; `careleaf review status` names everything"
+            "no text that matches `{only}` is translated into `{lang}`; `careleaf review status` \
+             lists all texts"
         ))),
         Err(report) => {
             options::tell_report(&report, &sources, arguments.site.style());

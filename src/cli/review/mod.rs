@@ -1,6 +1,4 @@
-//! `careleaf review`: one file per action.
-//!
-//! Not for what an answer does: that is `review::apply`.
+//! `careleaf review`: one file per action. What an answer does is decided in `review::apply`.
 
 mod apply;
 mod export;
@@ -26,18 +24,18 @@ pub(super) struct Arguments {
 
 #[derive(clap::Subcommand)]
 enum Action {
-    /// Say which words are signed, lapsed, unsigned or missing, and which documents they hold back.
+    /// Show which texts are signed, lapsed, unsigned or missing, and which documents wait for them.
     Status(status::Arguments),
-    /// Write one file for a reviewer, to send by e-mail: it needs no server and no install.
+    /// Write one file to e-mail to a reviewer, who needs no server and no installation.
     Kit(kit::Arguments),
-    /// Take in the answers of a reviewer.
+    /// Import the answers of a reviewer.
     Apply(apply::Arguments),
-    /// Sign translations as they stand now.
+    /// Sign translations as they are now.
     Sign(sign::Arguments),
-    /// Write the texts of a language into a file for translators: XLIFF, PO or CSV.
+    /// Export the texts of a language for translators as XLIFF, PO or CSV.
     Export(export::Arguments),
-    /// Take in a file that translators sent back; with `--by`, also sign what it changes and what
-    /// it marks as finished.
+    /// Import a file that translators sent back; with `--by`, also sign the texts that it changes
+    /// or marks as finished.
     Import(import::Arguments),
 }
 
@@ -52,19 +50,19 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     }
 }
 
-/// What a reviewer did.
+/// The role of a reviewer.
 #[derive(Clone, Copy, ValueEnum)]
 pub(super) enum As {
-    /// You translated it, or checked a machine's translation word by word.
+    /// You translated it, or checked a machine translation word by word.
     Translator,
-    /// You compared it with the source, as another person than the translator.
+    /// You compared it with the source, and another person translated it.
     Reviser,
-    /// You read it as a clinician of this language.
+    /// You read it as a clinician who knows this language.
     Clinician,
 }
 
 impl As {
-    /// The role that a sign-off names.
+    /// Returns the role as it is written in a sign-off.
     pub(super) fn role(self) -> Role {
         match self {
             Self::Translator => Role::Translator,

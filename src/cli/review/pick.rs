@@ -1,6 +1,6 @@
-//! The units that a name or pattern on the command line means.
+//! Selects the review units that a name or pattern on the command line matches.
 //!
-//! Not for records: those are named one by one.
+//! Records have no patterns: each is named by its id.
 
 use globset::{Glob, GlobMatcher};
 
@@ -11,7 +11,10 @@ use crate::{
     review::Unit,
 };
 
-/// A name or pattern, ready to be compared with names.
+/// Compiles a name or pattern to a matcher.
+///
+/// # Errors
+/// Fails if it is too long or not a pattern.
 pub(super) fn glob(pattern: &str) -> Result<GlobMatcher, Fault> {
     options::fair_pattern(pattern)?;
     let glob = Glob::new(pattern).map_err(|error| {
@@ -20,8 +23,10 @@ pub(super) fn glob(pattern: &str) -> Result<GlobMatcher, Fault> {
     Ok(glob.compile_matcher())
 }
 
-/// The units whose names fit a pattern, as `review status` names them; all without one. At least
-/// one must fit.
+/// Returns the units whose names match a pattern; all units without one.
+///
+/// # Errors
+/// Fails if no unit matches.
 pub(super) fn pick(
     units: Vec<Unit>,
     pattern: Option<&str>,
@@ -32,11 +37,11 @@ pub(super) fn pick(
     if !units.iter().any(|unit| glob.is_match(&unit.name)) {
         let near = did_you_mean(pattern, units.iter().map(|unit| unit.name.as_str()));
         let help = near.map_or_else(
-            || "`careleaf review status` names them".to_owned(),
+            || "`careleaf review status` lists the names".to_owned(),
             |near| format!("did you mean `{near}`?"),
         );
         return Err(Fault::Usage(format!(
-            "nothing by the name `{pattern}` is translated into `{lang}`; {help}"
+            "no text named `{pattern}` is translated into `{lang}`; {help}"
         )));
     }
     Ok(units.into_iter().filter(|unit| glob.is_match(&unit.name)).collect())

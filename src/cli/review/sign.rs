@@ -1,6 +1,6 @@
-//! `careleaf review sign`: a person answers for translations as they stand now, without a kit.
+//! `careleaf review sign`: signs translations as they are now, without a kit.
 //!
-//! Not for reading them: read the review page, or for a record the bilingual sheet, before signing.
+//! Before signing, a person reads the review page or, for a record, the bilingual document.
 
 use std::process::ExitCode;
 
@@ -20,7 +20,7 @@ use crate::{
 #[derive(clap::Args)]
 #[command(mut_arg("by", |by| by.required(true)))]
 pub(super) struct Arguments {
-    /// What to sign, as `review status` names it: `topics/sleep`, `locales/*`, `care-plans/luis`.
+    /// What to sign, as `review status` lists it: `topics/sleep`, `locales/*`, `care-plans/luis`.
     #[arg(value_name = "WHAT")]
     what: String,
     #[command(flatten)]
@@ -30,10 +30,10 @@ pub(super) struct Arguments {
     lang: String,
     #[command(flatten)]
     signer: SignerOptions,
-    /// Why numbers may differ in what is signed.
+    /// Why numbers may differ in the texts to sign.
     #[arg(long, value_name = "REASON")]
     accept_numbers: Option<String>,
-    /// Only say what would be done.
+    /// Only report what would be done.
     #[arg(long)]
     dry_run: bool,
 }
@@ -65,7 +65,7 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
     };
     units.retain(|unit| unit.segments.iter().any(|segment| segment.state != State::Missing));
     let mut answers = Answers::new(lang.clone(), today, Some(reviewer));
-    // A ledger quotes what is signed.
+    // A ledger quotes the text that is signed, so the text must not be private.
     if let Err(report) = hindrances.refuse(
         &sources,
         &units.iter().collect::<Vec<_>>(),
@@ -107,7 +107,8 @@ fn of_record(
             let signing = texts.sign(&reviewer, today).map_err(Fault::Usage)?;
             if signing.count == 0 {
                 options::tell(
-                    "careleaf: there is nothing to sign: every text of the record that stands on its documents is signed, or has no translation",
+                    "careleaf: nothing to sign: every text in the documents of this record is \
+                     signed or has no translation",
                 );
                 return Ok(ExitCode::SUCCESS);
             }
@@ -118,7 +119,7 @@ fn of_record(
                     .for_each(|path| options::tell(&format!("careleaf: wrote {path}")));
             }
             options::tell(&format!(
-                "careleaf: {} texts of the record signed as they stand",
+                "careleaf: {} texts of the record signed as they are now",
                 signing.count
             ));
             Ok(ExitCode::SUCCESS)

@@ -1,7 +1,4 @@
-//! Who answers for translations, as the command line says it; `sign` needs it, `import` can do
-//! without.
-//!
-//! Not for what a sign-off is worth: see `review`.
+//! Options that name the person who signs translations: required by `sign`, optional for `import`.
 
 use super::As;
 use crate::{cli::options, diag::Fault, review::Reviewer, site::kinds::Day};
@@ -11,23 +8,23 @@ pub(super) struct SignerOptions {
     /// Your name, or your id in a registry of translators.
     #[arg(long, value_name = "NAME", requires_all = ["credential", "role"])]
     by: Option<String>,
-    /// Why you may: a certificate, a degree, a roster.
+    /// Why you may sign: a certificate, a degree, a roster.
     #[arg(long, value_name = "TEXT", requires = "by")]
     credential: Option<String>,
-    /// What you did.
+    /// Your role as a reviewer.
     #[arg(long, value_enum, requires = "by")]
     role: Option<As>,
-    /// The tool that helped, such as a translation memory or a machine translation that you
+    /// Tool that helped you, such as a translation memory or a machine translation that you
     /// checked.
     #[arg(long, value_name = "TEXT", requires = "by")]
     tool: Option<String>,
-    /// The last day on which it counts.
+    /// Last day on which the sign-off counts.
     #[arg(long, value_name = "DATE", requires = "by")]
     expires: Option<String>,
 }
 
 impl SignerOptions {
-    /// Who signs, if anybody is named.
+    /// Returns the person who signs; `None` if nobody is named.
     pub(super) fn reviewer(&self) -> Result<Option<Reviewer>, Fault> {
         let (Some(by), Some(credential), Some(role)) = (&self.by, &self.credential, self.role)
         else {

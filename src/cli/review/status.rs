@@ -1,6 +1,5 @@
-//! `careleaf review status`: where every text stands, and what holds back which document.
-//!
-//! Not for changing anything.
+//! `careleaf review status`: shows the state of every text and what each blocked document waits
+//! for.
 
 use std::{collections::BTreeMap, fmt::Write, process::ExitCode};
 
@@ -22,22 +21,22 @@ use crate::{
 pub(super) struct Arguments {
     #[command(flatten)]
     site: SiteOptions,
-    /// Only this language; may be given several times.
+    /// Show only this language; may be repeated.
     #[arg(long, value_name = "LANG")]
     lang: Vec<String>,
-    /// How to print it.
+    /// Output format.
     #[arg(long, value_enum, default_value_t = Form::Text)]
     format: Form,
-    /// Name each text that a document waits for, not only how many there are.
+    /// List each text that a document waits for, not only their number.
     #[arg(long)]
     texts: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Form {
-    /// For people.
+    /// Text for people.
     Text,
-    /// One JSON object.
+    /// A single JSON object.
     Json,
 }
 
@@ -68,7 +67,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     }
 }
 
-/// How many texts and words are in each state, in this order: signed, lapsed, unsigned, missing.
+/// The states of a text, in the order of the columns.
 const STATES: [&str; 4] = ["signed", "lapsed", "unsigned", "missing"];
 
 fn counts(unit: &Unit) -> BTreeMap<&'static str, (usize, usize)> {
@@ -112,14 +111,15 @@ fn of_units(status: &Status) -> String {
             {
                 let _ = writeln!(
                     out,
-                    "  {:wide$}  lapsed: the structure of {} was changed: it was `{was}` and is now `{now}`",
+                    "  {:wide$}  lapsed: the structure of {} was changed: it was `{was}` and is \
+                     now `{now}`",
                     "", segment.id
                 );
             }
             for question in unit.segments.iter().flat_map(|segment| &segment.questions) {
                 let _ = writeln!(
                     out,
-                    "  {:wide$}  question of {} ({}): {}",
+                    "  {:wide$}  question by {} ({}): {}",
                     "", question.by, question.on, question.asks
                 );
             }
@@ -128,14 +128,15 @@ fn of_units(status: &Status) -> String {
     out
 }
 
-/// The documents that wait for something, each with the texts by unit, or one by one.
+/// Lists the documents that wait for something, with the number of texts by unit; if `each` is set,
+/// also with each text.
 fn of_documents(status: &Status, each: bool) -> String {
     let (by_texts, others): (Vec<&Held>, Vec<&Held>) =
         status.held.iter().partition(|held| !held.texts.is_empty());
     let mut out = if by_texts.is_empty() {
-        "No document is held back by unsigned words.\n".to_owned()
+        "No document waits for missing or unsigned texts.\n".to_owned()
     } else {
-        "Documents that wait for texts, which are missing or which nobody has signed:\n".to_owned()
+        "Documents that wait for missing or unsigned texts:\n".to_owned()
     };
     by_texts.into_iter().for_each(|held| document(held, each, &mut out));
     if !others.is_empty() {
@@ -163,7 +164,7 @@ fn document(held: &Held, each: bool, out: &mut String) {
     }
 }
 
-/// How many texts of a unit cannot be signed as they are, and what to do about them.
+/// Returns which texts of a unit cannot be signed as they are, and what to do about them.
 fn missing(held: &Held, unit: &str) -> String {
     let of = |state: &'static str| {
         held.texts.iter().filter(move |text| text.unit == unit && text.state == state)
@@ -179,7 +180,7 @@ fn missing(held: &Held, unit: &str) -> String {
     out
 }
 
-/// How a text was built when it was signed, and how it is now, if that is why its sign-off lapsed.
+/// Returns the structure of a text when it was signed and now, if the sign-off lapsed for that.
 fn reshaped(segment: &Segment) -> Option<(&str, &str)> {
     match &segment.state {
         State::Lapsed(Lapse::Shape(was, now)) => Some((was, now)),
@@ -208,16 +209,35 @@ fn json(status: &Status) -> Value {
             .iter()
             .flat_map(|segment| segment.questions.iter().map(move |question| (segment, question)));
         let questions: Vec<Value> = questions
-            .map(|(segment, question)| json!({ "id": segment.id, "by": question.by, "on": question.on, "asks": question.asks, "suggests": question.suggests }))
+            .map(|(segment, question)| {
+                json!({
+                    "id": segment.id,
+                    "by": question.by,
+                    "on": question.on,
+                    "asks": question.asks,
+                    "suggests": question.suggests,
+                })
+            })
             .collect();
         json!({ "name": unit.name, "counts": counts, "open": open, "questions": questions })
     };
-    let languages = status.languages.iter().map(|(lang, units)| json!({ "lang": lang.tag(), "units": units.iter().map(unit).collect::<Vec<_>>() }));
+    let languages = status.languages.iter().map(|(lang, units)| {
+        json!({ "lang": lang.tag(), "units": units.iter().map(unit).collect::<Vec<_>>() })
+    });
     let held = status.held.iter().map(|held| {
         let private = held.realm == Realm::Private;
-        let text = |text: &HeldText| json!({ "unit": text.unit, "id": text.id, "state": text.state, "file": text.file });
+        let text = |text: &HeldText| {
+            json!({ "unit": text.unit, "id": text.id, "state": text.state, "file": text.file })
+        };
         let texts: Vec<Value> = held.texts.iter().map(text).collect();
-        json!({ "path": held.path, "lang": held.lang.tag(), "private": private, "blocked_by": held.by, "texts": texts, "also": held.also })
+        json!({
+            "path": held.path,
+            "lang": held.lang.tag(),
+            "private": private,
+            "blocked_by": held.by,
+            "texts": texts,
+            "also": held.also,
+        })
     });
     json!({ "languages": languages.collect::<Vec<_>>(), "documents": held.collect::<Vec<_>>() })
 }

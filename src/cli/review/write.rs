@@ -1,6 +1,6 @@
-//! What is written when answers are taken in: content and ledgers at once; only then is it told.
+//! Writes content and ledgers for imported answers together, then reports what was done.
 //!
-//! Not for working it out: that is `review::apply`.
+//! What the answers do is worked out in `review::apply`.
 
 use std::{collections::BTreeMap, process::ExitCode};
 
@@ -12,9 +12,12 @@ use crate::{
     source::Sources,
 };
 
-/// Does what answers ask for, unless only asked, and tells what was done.
+/// Writes the changes and sign-offs unless this is a dry run, and reports them.
+///
+/// # Errors
+/// Fails if a file cannot be written.
 pub(super) fn write(sources: &Sources, applied: &Applied, dry: bool) -> Result<ExitCode, Fault> {
-    // Nothing is said to be signed that could not be written.
+    // The files are written first, so that no text is reported as signed if that fails.
     let written = if dry { Vec::new() } else { build::review::write(sources, applied)? };
     let mut counts: BTreeMap<Done, usize> = BTreeMap::new();
     applied.done.iter().for_each(|(_, done)| *counts.entry(*done).or_default() += 1);
@@ -35,7 +38,7 @@ pub(super) fn write(sources: &Sources, applied: &Applied, dry: bool) -> Result<E
     }
     for (id, _) in applied.done.iter().filter(|(_, done)| *done == Done::Disputed) {
         options::tell(&format!(
-            "careleaf: two reviewers differ on {id}: it stands as it was until somebody decides"
+            "careleaf: two reviewers disagree on {id}: it stays unchanged until somebody decides"
         ));
     }
     if dry {
@@ -46,20 +49,20 @@ pub(super) fn write(sources: &Sources, applied: &Applied, dry: bool) -> Result<E
     }
     written.iter().for_each(|path| options::tell(&format!("careleaf: wrote {path}")));
     if applied.done.is_empty() && applied.refused.is_empty() {
-        options::tell("careleaf: there is nothing to do");
+        options::tell("careleaf: nothing to do");
     }
     Ok(if applied.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
 fn words(done: Done) -> &'static str {
     match done {
-        Done::Signed => "signed as now written",
+        Done::Signed => "signed as currently written",
         Done::Changed => "changed",
         Done::Asked => "with a question, which stays open",
-        Done::Known => "as it was before",
+        Done::Known => "unchanged",
         Done::History => {
-            "signed that somebody has changed since: kept in the history, it signs nothing of today"
+            "changed since the reviewer signed: kept in the history, but no longer signed"
         }
-        Done::Disputed => "on which two reviewers differ",
+        Done::Disputed => "on which two reviewers disagree",
     }
 }

@@ -1,7 +1,7 @@
-//! A document as a web page: the view handed to Tera, every text escaped, isolates lowered to
+//! Renders a document as a web page: Tera gets the view, every text is escaped, and isolates become
 //! `<bdi>`.
 //!
-//! Not for words and not for facts: a template may leave a fact out, never bring one in.
+//! A template may leave out a fact of the document, but never add one.
 
 mod prose;
 
@@ -16,7 +16,7 @@ use crate::{
     privacy::Realm,
 };
 
-/// The page of a document, which says of itself what it may load.
+/// Renders the page of a document. It contains its own content security policy, `policy`.
 pub(super) fn page(
     theme: &Theme,
     document: &Document,
@@ -41,14 +41,18 @@ pub(super) fn page(
     if !has_words(&String::from_utf8_lossy(&out)) {
         let file = theme.files.get(&format!("templates/{}.html", document.kind.id()));
         return Err(Box::new(
-            Diagnostic::error("theme-empty", file.map_or(Place::Site, |file| Place::In(*file)), "this template makes a page without a word")
-                .help("write the template, or remove the file so that the one of the theme that it extends is used"),
+            Diagnostic::error(
+                "theme-empty",
+                file.map_or(Place::Site, |file| Place::In(*file)),
+                "this template produces a page without any text",
+            )
+            .help("write the template, or remove the file to use the one from the extended theme"),
         ));
     }
     Ok(out)
 }
 
-/// Whether a page shows any text: a letter or digit outside of its tags and of its head.
+/// Returns whether a page shows any text: a letter or digit outside of its head and its tags.
 fn has_words(page: &str) -> bool {
     let mut rest = page.split_once("</head>").map_or(page, |(_, body)| body);
     loop {
@@ -67,7 +71,8 @@ fn has_words(page: &str) -> bool {
     }
 }
 
-/// A value as templates take it: text to be escaped, prose and charts made ready.
+/// Converts a view to a template value: text that Tera escapes, and prose and charts as finished
+/// HTML.
 pub(super) fn value_of(view: &View, families: &str) -> Value {
     match view {
         View::Null => Value::none(),
@@ -76,7 +81,7 @@ pub(super) fn value_of(view: &View, families: &str) -> Value {
         View::Text(text) => Value::normal_string(text),
         View::Prose(leaf) => Value::safe_string(&prose::html(leaf)),
         View::Chart(chart) => Value::safe_string(&chart::svg(chart, families)),
-        // Whoever reads a page on a screen is there already.
+        // A web page needs no code that leads to it.
         View::Scan(_) => Value::none(),
         View::List(items) => {
             Value::from(items.iter().map(|item| value_of(item, families)).collect::<Vec<_>>())

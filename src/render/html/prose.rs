@@ -1,7 +1,5 @@
-//! Prose as HTML, written out directly: every text is escaped, every link was looked up in
-//! `compose`.
-//!
-//! Not for templates: they place the result as a whole.
+//! Renders prose as HTML without a template: every text is escaped, and `compose` has already
+//! resolved every link.
 
 use crate::{
     document::{LinkLeaf, ProseLeaf},
@@ -9,7 +7,7 @@ use crate::{
     text::{Block, Inline, Item, Target},
 };
 
-/// The HTML of a prose leaf.
+/// Returns the HTML of a prose leaf.
 pub(super) fn html(leaf: &ProseLeaf) -> String {
     let mut out = Out { leaf, bytes: Vec::with_capacity(4096) };
     out.blocks(&leaf.prose.blocks);
@@ -58,7 +56,8 @@ impl Out<'_> {
                     _ => "✎",
                 };
                 self.raw(&format!(
-                    "<div class=\"callout callout-{}\" role=\"note\"><p class=\"label\"><span aria-hidden=\"true\">{shape}</span> ",
+                    "<div class=\"callout callout-{}\" role=\"note\"><p class=\"label\">\
+                     <span aria-hidden=\"true\">{shape}</span> ",
                     kind.word()
                 ));
                 self.text(self.leaf.label(*kind));
@@ -79,7 +78,10 @@ impl Out<'_> {
                 self.raw("</dl>\n");
             }
             Block::Footnote { number, blocks } => {
-                self.raw(&format!("<div class=\"footnote small\" id=\"note-{number}\" role=\"doc-footnote\"><sup>{number}</sup> "));
+                self.raw(&format!(
+                    "<div class=\"footnote small\" id=\"note-{number}\" role=\"doc-footnote\">\
+                     <sup>{number}</sup> "
+                ));
                 self.blocks(blocks);
                 self.raw("</div>\n");
             }
@@ -164,8 +166,8 @@ impl Out<'_> {
         self.raw(&format!("</{element}>"));
     }
 
-    /// A link to a page that this language lacks becomes its words and, behind them, the languages
-    /// that have it.
+    /// Writes a link. A link to a page that this language lacks becomes its text, followed by links
+    /// to the languages that have the page.
     fn link(&mut self, to: &Target, text: &[Inline]) {
         match self.leaf.links.get(to) {
             Some(LinkLeaf::Here(href)) => {

@@ -1,18 +1,17 @@
-//! How deep the parts of a print file lie within each other, found before Typst goes into them: it
-//! would run out of stack.
+//! Measures how deeply a print file is nested before Typst evaluates it, because deep nesting would
+//! overflow the stack.
 //!
-//! Typst itself refuses deep brackets, and not a chain such as `a.b.b.b`, of which each part holds
-//! the one before it. Not for what a print file does.
+//! Typst itself rejects deeply nested brackets, but not a chain such as `a.b.b.b`, where each part
+//! contains the one before it.
 
 use typst::syntax::{SyntaxNode, parse};
 
-/// Parts of a print file may lie this deep within each other; those of the default theme have some
-/// forty levels.
+/// The largest nesting depth of a print file. The default theme has about forty levels.
 pub(super) const DEEPEST: usize = 1_000;
-/// A file may ask `else if` so many times: each is read within the one before it.
+/// The largest number of `else` in a file. Typst parses each `else if` inside the one before it.
 const MOST_ELSE_IF: usize = 1_000;
 
-/// Where a print file goes too deep.
+/// Returns the byte offset at which a print file is nested too deeply; `None` if it is not.
 pub(super) fn too_deep(text: &str) -> Option<usize> {
     if let Some((at, _)) = text.match_indices("else").nth(MOST_ELSE_IF) {
         return Some(at);
@@ -20,8 +19,8 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
     let root = parse(text);
     let found = deepest(&root);
     if found.is_some() {
-        // To drop what is too deep takes stack, too. It happens once, and the program has no use
-        // for the theme then.
+        // Dropping a deep tree would overflow the stack too. This leak happens once, and the theme
+        // is not used after it.
         std::mem::forget(root);
     }
     found
@@ -61,7 +60,7 @@ mod tests {
         ] {
             assert!(million(start, piece), "{piece}");
         }
-        // What Typst refuses by itself is left to it.
+        // Typst itself rejects these.
         for (start, piece) in
             [("", "#("), ("#", "["), ("", "/*"), ("", "- "), ("", "a *b* _c_ #x.y\n\n")]
         {

@@ -1,7 +1,7 @@
-//! Which fonts a sheet is set in, and whether they hold every sign on it. That is looked at before
-//! a sheet is set: Typst would complain once for each sign.
+//! Chooses the fonts of a document and checks that they contain every character in it. This runs
+//! before typesetting, because Typst would complain once for each missing character.
 //!
-//! Not for finding fonts: see `source`.
+//! The module `source` finds the font files.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -13,15 +13,16 @@ use typst::text::{FontInfo, FontStretch, FontStyle, FontVariant, FontWeight};
 
 use super::Press;
 use crate::{
+    output_format::OutputFormat,
     diag::{Diagnostic, Place},
     digest::Digest,
-    document::{Document, Format},
+    document::Document,
     lang::Lang,
     privacy::Realm,
     render::Served,
 };
 
-/// The two weights in which sheets are set.
+/// The two font weights that documents use.
 const WEIGHTS: [FontWeight; 2] = [FontWeight::REGULAR, FontWeight::BOLD];
 
 fn variant(weight: FontWeight) -> FontVariant {
@@ -29,7 +30,7 @@ fn variant(weight: FontWeight) -> FontVariant {
 }
 
 impl Press {
-    /// The names of fonts for a language that are there, best first.
+    /// Returns the names of the available fonts for a language, best first.
     pub(super) fn families(&self, lang: &Lang) -> Vec<String> {
         let book = self.shelf.book();
         self.print
@@ -39,10 +40,11 @@ impl Press {
             .collect()
     }
 
-    /// Which fonts serve a language, given text that is written in it.
+    /// Returns the fonts that serve a language, given text in that language.
     ///
     /// # Errors
-    /// One diagnostic if no font here holds its letters, with the package that brings one.
+    /// Returns one diagnostic if no available font contains the letters of the language.
+    /// It names the package that provides one.
     pub fn serves(&self, lang: &Lang, text: &str) -> Result<Vec<Served>, Box<Diagnostic>> {
         let mut signs = BTreeSet::new();
         gather(text, &mut signs);
@@ -64,15 +66,15 @@ impl Press {
         Ok(out)
     }
 
-    /// The fonts of a document by name, with the digests of their files.
+    /// Returns the digests of the font files of a document, by font name and weight.
     pub(super) fn fonts_of(
         &self,
         document: &Document,
-        format: Format,
+        format: OutputFormat,
     ) -> Result<BTreeMap<String, Digest>, Box<Diagnostic>> {
-        let twin = document.twin.as_ref().filter(|_| format == Format::Bilingual);
+        let source_side = document.source_side.as_ref().filter(|_| format == OutputFormat::Bilingual);
         let sides = std::iter::once((&document.lang, &document.view))
-            .chain(twin.map(|twin| (&twin.lang, &twin.view)));
+            .chain(source_side.map(|source_side| (&source_side.lang, &source_side.view)));
         let mut out = BTreeMap::new();
         for (lang, view) in sides {
             let mut signs = BTreeSet::new();
@@ -80,7 +82,7 @@ impl Press {
             let place = Place::Output(document.path.clone());
             let numbers = self.fonts_for(lang, &signs).map_err(|sign| {
                 let diagnostic = missing(lang, sign, place);
-                // A sign of a record is a value of it.
+                // A character from a record is a private value.
                 Box::new(if document.realm == Realm::Public {
                     diagnostic.found(format!("{sign} (U+{:04X})", u32::from(sign)))
                 } else {
@@ -98,8 +100,8 @@ impl Press {
         Ok(out)
     }
 
-    /// The numbers of the fonts in which signs of a language are set; or a sign that none holds, a
-    /// letter of the language rather than any other.
+    /// Returns the indices of the fonts for a set of characters in a language. The error is a
+    /// character that no font contains, preferably a letter of the language.
     fn fonts_for(&self, lang: &Lang, signs: &BTreeSet<char>) -> Result<Vec<usize>, char> {
         let book = self.shelf.book();
         let mut chosen: Vec<usize> = Vec::new();
@@ -117,7 +119,7 @@ impl Press {
                 chosen.extend(numbers);
             }
         }
-        // What the theme's own fonts lack, Typst takes from any other that has it.
+        // Typst takes characters that the theme's fonts lack from any other font that has them.
         let mut nowhere = Vec::new();
         for sign in open {
             let number = book.select_fallback(
@@ -143,7 +145,7 @@ impl Press {
     }
 }
 
-/// Adds the signs of a text that need a font.
+/// Adds the characters of a text that need a font.
 fn gather(text: &str, signs: &mut BTreeSet<char>) {
     signs.extend(
         super::lower::plain(text)
@@ -152,22 +154,36 @@ fn gather(text: &str, signs: &mut BTreeSet<char>) {
     );
 }
 
-/// No font holds a sign: of the language itself, or any other.
+/// Returns the diagnostic for a character that no font contains.
 fn missing(lang: &Lang, sign: char, place: Place) -> Diagnostic {
     if !is_letter_of(lang, sign) {
-        return Diagnostic::error("font-missing", place, "withheld on paper: a sign on this document is in no font here")
-            .help("write it another way, or install a font that has it: `apt install fonts-noto-core fonts-noto-extra` brings most");
+        return Diagnostic::error(
+            "font-missing",
+            place,
+            "withheld as PDF: a character of this document is not in any available font",
+        )
+        .help(
+            "write it another way, or install a font that has it: \
+             `apt install fonts-noto-core fonts-noto-extra` covers most characters",
+        );
     }
     let package = match lang.script().as_str() {
         "Hans" | "Hant" | "Hani" | "Jpan" | "Kore" => "fonts-noto-cjk",
         _ => "fonts-noto-core",
     };
-    Diagnostic::error("font-missing", Place::Site, format!("no font here has the letters of `{lang}`, so nothing in it can be printed")).help(format!(
-        "install one (on Debian and Ubuntu `sudo apt install {package}`), or put one into `fonts/` of the theme, or name its folder under `fonts:` in content/site.yaml; `careleaf doctor` shows what serves each language"
+    Diagnostic::error(
+        "font-missing",
+        Place::Site,
+        format!("no available font has the letters of `{lang}`, so no PDF can be made in it"),
+    )
+    .help(format!(
+        "install one (on Debian and Ubuntu `sudo apt install {package}`), add one to `fonts/` of \
+         the theme, or list its folder under `fonts:` in content/site.yaml; `careleaf doctor` \
+         shows the fonts of each language"
     ))
 }
 
-/// Whether a sign is a letter of the script in which a language is written.
+/// Returns whether a character is a letter of the script of a language.
 fn is_letter_of(lang: &Lang, sign: char) -> bool {
     let script = match lang.script().as_str() {
         "Hans" | "Hant" | "Jpan" | "Kore" => "Hani".to_owned(),

@@ -1,30 +1,31 @@
-//! The envelope as plain data for the print files: texts, prose blocks, and drawings as SVG.
+//! Converts the envelope to plain data for the print files: texts, prose blocks, and drawings as
+//! SVG.
 //!
-//! Everything that a record holds arrives there as a value and can only be shown. Not for laying
-//! out.
+//! Every value of a record reaches a print file as data, which can only be shown, never evaluated.
 
 use serde_json::{Map, Value, json};
 
 use super::{Press, typst_lang};
 use crate::{
-    document::{Document, Format, LinkLeaf, ProseLeaf, View},
+    output_format::OutputFormat,
+    document::{Document, LinkLeaf, ProseLeaf, View},
     lang::Lang,
     render::{chart, scan},
     text::{Block, Inline, Item, Target},
 };
 
-/// A run of letters longer than this is offered places to break: nothing a person writes is as
-/// long.
+/// A run of characters longer than this gets places to break. No ordinary word is that long.
 const LONGEST_WORD: usize = 40;
 
-/// What the print files get: both sides of the document and how to set it.
-pub(super) fn data(press: &Press, document: &Document, format: Format) -> Value {
-    let twin = document.twin.as_ref().filter(|_| format == Format::Bilingual);
+/// Returns the data of a document for the print files: its languages (two in the bilingual format)
+/// and its format.
+pub(super) fn data(press: &Press, document: &Document, format: OutputFormat) -> Value {
+    let source_side = document.source_side.as_ref().filter(|_| format == OutputFormat::Bilingual);
     json!({
         "variant": format.id(),
         "kind": document.kind.id(),
         "here": side(press, &document.lang, &document.view),
-        "source": twin.map(|twin| side(press, &twin.lang, &twin.view)),
+        "source": source_side.map(|source_side| side(press, &source_side.lang, &source_side.view)),
     })
 }
 
@@ -55,7 +56,10 @@ impl Lowering {
             View::Text(text) => Value::from(plain(text)),
             View::Prose(leaf) => json!({ "blocks": blocks(leaf, &leaf.prose.blocks) }),
             View::Chart(chart) => {
-                json!({ "svg": chart::svg(chart, &self.families), "alt": plain(&format!("{}. {}", chart.title, chart.desc)) })
+                json!({
+                    "svg": chart::svg(chart, &self.families),
+                    "alt": plain(&format!("{}. {}", chart.title, chart.desc)),
+                })
             }
             View::Scan(address) => json!({ "svg": scan::svg(address), "address": address }),
             View::List(items) => items.iter().map(|item| self.view(item)).collect(),
@@ -83,7 +87,8 @@ fn block(leaf: &ProseLeaf, block: &Block) -> Value {
             json!({ "block": "paragraph", "text": inlines(leaf, text) })
         }
         Block::List { start, items } => {
-            json!({ "block": "list", "start": start, "items": items.iter().map(|one| item(leaf, one)).collect::<Value>() })
+            let items: Value = items.iter().map(|one| item(leaf, one)).collect();
+            json!({ "block": "list", "start": start, "items": items })
         }
         Block::Quote { blocks: inner } => {
             json!({ "block": "quote", "blocks": blocks(leaf, inner) })
@@ -93,17 +98,32 @@ fn block(leaf: &ProseLeaf, block: &Block) -> Value {
             let row = |cells: &Vec<Vec<Inline>>| {
                 cells.iter().map(|cell| inlines(leaf, cell)).collect::<Value>()
             };
-            json!({ "block": "table", "head": row(head), "rows": rows.iter().map(row).collect::<Value>() })
+            let rows: Value = rows.iter().map(row).collect();
+            json!({ "block": "table", "head": row(head), "rows": rows })
         }
         Block::Box { kind, blocks: inner } => {
-            json!({ "block": "box", "kind": kind.word(), "label": plain(leaf.label(*kind)), "blocks": blocks(leaf, inner) })
+            json!({
+                "block": "box",
+                "kind": kind.word(),
+                "label": plain(leaf.label(*kind)),
+                "blocks": blocks(leaf, inner),
+            })
         }
         Block::Definitions { entries } => {
-            let entry = |(term, meanings): &(Vec<Inline>, Vec<Vec<Block>>)| json!({ "term": inlines(leaf, term), "meanings": meanings.iter().map(|meaning| blocks(leaf, meaning)).collect::<Value>() });
-            json!({ "block": "definitions", "entries": entries.iter().map(entry).collect::<Value>() })
+            let entry = |(term, meanings): &(Vec<Inline>, Vec<Vec<Block>>)| {
+                let meanings: Value =
+                    meanings.iter().map(|meaning| blocks(leaf, meaning)).collect();
+                json!({ "term": inlines(leaf, term), "meanings": meanings })
+            };
+            let entries: Value = entries.iter().map(entry).collect();
+            json!({ "block": "definitions", "entries": entries })
         }
         Block::Footnote { number, blocks: inner } => {
-            json!({ "block": "footnote", "number": number.to_string(), "blocks": blocks(leaf, inner) })
+            json!({
+                "block": "footnote",
+                "number": number.to_string(),
+                "blocks": blocks(leaf, inner),
+            })
         }
     }
 }
@@ -125,8 +145,8 @@ fn inline(leaf: &ProseLeaf, inline: &Inline) -> Value {
         Inline::Strike(inner) => json!({ "inline": "strike", "is": inlines(leaf, inner) }),
         Inline::Code(code) => json!({ "inline": "code", "is": plain(code) }),
         Inline::Link { to, text, .. } => {
-            // A page of this site is on another sheet: its words alone help on paper. A page
-            // elsewhere has an address.
+            // On paper, a link to a page of this site becomes its text alone, because the reader
+            // cannot follow it. A link to the web keeps its address.
             let address = match (to, leaf.links.get(to)) {
                 (Target::Web(_), Some(LinkLeaf::Here(href))) => Some(href),
                 _ => None,
@@ -138,8 +158,9 @@ fn inline(leaf: &ProseLeaf, inline: &Inline) -> Value {
     }
 }
 
-/// Text as it can be set: without marks that turn text around and are not ours, without signs that
-/// show nothing, and with places to break in runs of letters that no line can hold.
+/// Returns text that is ready to typeset: without directional formatting characters that did not
+/// come from careleaf, without control characters, and with places to break in very long runs of
+/// characters.
 pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut run = 0;
@@ -157,14 +178,27 @@ pub(super) fn plain(text: &str) -> String {
     out
 }
 
-/// Signs between which a line may break anyway.
+/// Returns whether a line may break before and after a character anyway.
 fn is_wide(c: char) -> bool {
-    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
+    matches!(
+        c,
+        '\u{2e80}'..='\u{9fff}'
+            | '\u{ac00}'..='\u{d7af}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{ff00}'..='\u{ffef}'
+    )
 }
 
-/// Signs that show nothing and need no font.
+/// Returns whether a character is invisible, so that it needs no font.
 pub(super) fn is_ignorable(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+    )
 }
 
 #[cfg(test)]

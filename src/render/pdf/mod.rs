@@ -1,11 +1,12 @@
-//! A document as tagged PDF/UA-1, set in process by Typst from the print files of the theme.
+//! Renders a document as tagged PDF/UA-1, typeset in process by Typst with the theme's print files.
 //!
-//! 1. [`Press::load`] takes the theme's `print/*.typ` and the fonts.
-//! 2. [`Press::key`] says what a sheet is made from, so that an unchanged one is not set again.
-//! 3. [`Press::print`] hands the view over as data, sets it, and answers with the PDF.
+//! 1. [`Press::load`] loads the theme's `print/*.typ` and the fonts.
+//! 2. [`Press::key`] returns a digest of all inputs of a PDF, so that an unchanged one is not made
+//!    again.
+//! 3. [`Press::print`] passes the view to Typst as data and returns the PDF.
 //!
-//! No Typst source is ever made from a document: whatever a record holds is a value in it, and
-//! prints as it is. Not for words and not for facts.
+//! No Typst source is ever generated from a document: every value of a record is data and prints as
+//! it is.
 
 mod depth;
 mod fonts;
@@ -34,88 +35,50 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use self::world::Sheet;
 use super::{Theme, failure};
 use crate::{
+    output_format::OutputFormat,
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned, Wording},
     digest::Digest,
-    document::{Document, Format, Kind},
+    document::{Document, DocumentKind},
     lang::Lang,
     privacy::Realm,
     source::{FontShelf, Sources},
 };
 
-/// Counts up when the same view and theme come out as different paper.
+/// Increment this when the same view and theme would produce a different PDF.
 const VERSION: &[u8] = b"1";
 
-/// How many sheets are set before what Typst remembers is thinned out. Its memory is one for the
-/// whole process and grows without end; thinning after each sheet keeps it smallest and costs a few
-/// percent.
+/// The number of PDFs between evictions from Typst's cache. The cache is shared by the whole
+/// process and would grow without bound. Evicting after every PDF would keep it smallest, but costs
+/// a few percent of the time.
 const EVICT_EVERY: usize = 4;
 
-/// Everything that paper needs and that is the same for each sheet.
+/// Renders PDFs: everything that is the same for each document.
 pub struct Press {
     library: LazyHash<Library>,
     shelf: FontShelf,
-    print: super::theme::Print,
-    /// The print files as Typst knows them, and as authors do.
+    print: super::theme_files::Print,
+    /// The print files, as Typst sources and as files of the theme.
     files: Vec<(Source, FileId)>,
-    mains: BTreeMap<Kind, TypstFile>,
+    mains: BTreeMap<DocumentKind, TypstFile>,
     view: TypstFile,
-    /// Digest of the print files and of the choice of fonts.
+    /// Digest of the print files and of the theme's font settings.
     theme: Digest,
-    /// Digests of the fonts that sheets of this run were set in, by name.
+    /// Digests of the fonts used in this run, by name.
     used: Mutex<BTreeMap<String, Digest>>,
+    /// The number of PDFs made so far.
     set: AtomicUsize,
 }
 
 impl Press {
-    /// Takes the print files of a theme and the fonts; `None` if paper cannot be made with them.
+    /// Loads the print files of a theme and the fonts. Returns `None`, with errors in `report`, if
+    /// they cannot produce PDFs.
     pub fn load(
         theme: &Theme,
         sources: &Sources,
         folders: &[Spanned<String>],
         report: &mut Report,
     ) -> Option<Self> {
-        let mut files = Vec::new();
-        let mut mains = BTreeMap::new();
-        let mut parts: Vec<Vec<u8>> = vec![serde_json::to_vec(&theme.print).unwrap_or_default()];
-        let printed = theme
-            .files
-            .iter()
-            .filter(|(path, _)| path.starts_with("print/") && path.ends_with(".typ"));
-        for (path, id) in printed {
-            let text = sources.file(*id).text();
-            if let Some(at) = depth::too_deep(text) {
-                report.push(too_deep(*id, at));
-                return None;
-            }
-            parts.extend([path.as_bytes().to_vec(), text.as_bytes().to_vec()]);
-            let file = virtual_file(path);
-            files.push((Source::new(file, text.to_owned()), *id));
-            mains.extend(
-                Kind::ALL
-                    .into_iter()
-                    .filter(|kind| *path == format!("print/{}.typ", kind.id()))
-                    .map(|kind| (kind, file)),
-            );
-        }
-        let wanted = Kind::ALL
-            .into_iter()
-            .filter(|kind| kind.formats().contains(&Format::Pdf) && !mains.contains_key(kind));
-        let missing: Vec<String> = wanted.map(|kind| format!("print/{}.typ", kind.id())).collect();
-        if !missing.is_empty() {
-            report.push(
-                Diagnostic::error(
-                    "theme-template",
-                    Place::Site,
-                    format!(
-                        "the theme has no print file for some kinds of documents: {}",
-                        missing.join(", ")
-                    ),
-                )
-                .help("add them to the theme, or say `extends: clinic` in its theme.yaml"),
-            );
-            return None;
-        }
-        let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
+        let PrintFiles { files, mains, digest } = print_files(theme, sources, report)?;
         Some(Self {
             library: LazyHash::new(
                 Library::builder()
@@ -127,18 +90,18 @@ impl Press {
             files,
             mains,
             view: virtual_file("view.json"),
-            theme: Digest::of(&parts),
+            theme: digest,
             used: Mutex::default(),
             set: AtomicUsize::new(0),
         })
     }
 
-    /// The digest of everything that a sheet is made from: the envelope, the theme, the fonts, and
-    /// this program's way.
+    /// Returns the digest of all inputs of a PDF: the envelope, the format, the theme, the fonts
+    /// and `VERSION`.
     ///
     /// # Errors
-    /// One diagnostic if no font here holds the letters of a language or some sign of the document.
-    pub fn key(&self, document: &Document, format: Format) -> Result<Digest, Box<Diagnostic>> {
+    /// Returns one diagnostic if no available font contains some character of the document.
+    pub fn key(&self, document: &Document, format: OutputFormat) -> Result<Digest, Box<Diagnostic>> {
         let fonts = self.fonts_of(document, format)?;
         let envelope =
             serde_json::to_vec(document).expect("a document is plain data with text as keys");
@@ -153,17 +116,17 @@ impl Press {
         ]))
     }
 
-    /// The fonts that sheets of this run are set in, by name, with the digests of their files.
+    /// Returns the digests of the font files used in this run, by font name and weight.
     pub fn fonts(&self) -> BTreeMap<String, Digest> {
         self.used.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Sets one document.
+    /// Typesets one document and returns the PDF.
     ///
     /// # Errors
-    /// One diagnostic if a sign has no font or a print file of the theme fails, with its place in
-    /// that file.
-    pub fn print(&self, document: &Document, format: Format) -> Result<Vec<u8>, Box<Diagnostic>> {
+    /// Returns one diagnostic if a character has no font or a print file of the theme
+    /// fails, with its place in that file.
+    pub fn print(&self, document: &Document, format: OutputFormat) -> Result<Vec<u8>, Box<Diagnostic>> {
         self.fonts_of(document, format)?;
         let view = serde_json::to_vec(&lower::data(self, document, format))
             .expect("a view is plain data with text as keys");
@@ -173,8 +136,12 @@ impl Press {
         {
             let place = self.file(sheet.main).map_or(Place::Site, |(_, file)| Place::In(*file));
             return Err(Box::new(
-                Diagnostic::error("theme-empty", place, format!("this print file makes pages without a word: `{}`", document.path))
-                    .help("write the print file, or remove it so that the one of the theme that it extends is used"),
+                Diagnostic::error(
+                    "theme-empty",
+                    place,
+                    format!("this print file produces pages without any text: `{}`", document.path),
+                )
+                .help("write the print file, or remove it to use the one from the extended theme"),
             ));
         }
         let pdf = set.and_then(|pages| typst_pdf::pdf(&pages, &options(document)));
@@ -188,8 +155,8 @@ impl Press {
         self.files.iter().find(|(source, _)| source.id() == id)
     }
 
-    /// A Typst error, pointed at its place in the theme's file. Of a person's document it tells no
-    /// value.
+    /// Converts a Typst error to a diagnostic that points into the theme's file. For a document
+    /// about a person, the message contains no value.
     fn error(
         &self,
         document: &Document,
@@ -197,8 +164,8 @@ impl Press {
         sheet: &Sheet<'_>,
     ) -> Box<Diagnostic> {
         let found = error.and_then(|error| {
-            // The place in the theme's own file may be a step or more away from where the error
-            // arose.
+            // The error may have occurred outside the theme's files; then the trace has the place
+            // inside them.
             let spans = std::iter::once(error.span)
                 .chain(error.trace.iter().map(|point| point.span.into()));
             spans
@@ -213,12 +180,17 @@ impl Press {
             .map(|(_, file, range)| Place::At(Span::new(*file, range.start, range.end)));
         let place = place.unwrap_or_else(|| Place::Output(document.path.clone()));
         let message = error.map(|error| error.message.as_str()).unwrap_or_default();
-        let (mut words, mut help) =
-            (format!("this document cannot be set: `{}`", document.path), HELP.to_owned());
+        let (mut words, mut help) = (
+            format!("Typst could not typeset this document (`{}`)", document.path),
+            HELP.to_owned(),
+        );
         if document.realm != Realm::Public {
             let (text, at) = found.map_or(("", 0..0), |(source, _, range)| (source.text(), range));
             words = format!("{words}: {}", failure::told(message, text, at));
-            help.push_str(". The value is a person's: `--show-private` shows it, or try the print file on a sample");
+            help.push_str(
+                ". The error contains a value from a record: see it with `--show-private`, or try \
+                 the print file on a sample record",
+            );
         }
         let mut diagnostic =
             Diagnostic::error("print-failed", place, Wording::without_values(words))
@@ -228,20 +200,75 @@ impl Press {
     }
 }
 
-const HELP: &str = "mend the print file of the theme; it may leave out what a document holds, and name nothing else";
+const HELP: &str = "fix the theme's print file; use only values that the document contains (a \
+                    print file may leave some out)";
+
+/// The print files of a theme.
+struct PrintFiles {
+    files: Vec<(Source, FileId)>,
+    /// The print file of each kind of document.
+    mains: BTreeMap<DocumentKind, TypstFile>,
+    /// Digest of these files and of the theme's font settings.
+    digest: Digest,
+}
+
+/// Loads the print files of a theme. Returns `None`, with an error in `report`, if one is nested
+/// too deeply or missing.
+fn print_files(theme: &Theme, sources: &Sources, report: &mut Report) -> Option<PrintFiles> {
+    let mut files = Vec::new();
+    let mut mains = BTreeMap::new();
+    let mut parts: Vec<Vec<u8>> = vec![serde_json::to_vec(&theme.print).unwrap_or_default()];
+    let printed =
+        theme.files.iter().filter(|(path, _)| path.starts_with("print/") && path.ends_with(".typ"));
+    for (path, id) in printed {
+        let text = sources.file(*id).text();
+        if let Some(at) = depth::too_deep(text) {
+            report.push(too_deep(*id, at));
+            return None;
+        }
+        parts.extend([path.as_bytes().to_vec(), text.as_bytes().to_vec()]);
+        let file = virtual_file(path);
+        files.push((Source::new(file, text.to_owned()), *id));
+        mains.extend(
+            DocumentKind::ALL
+                .into_iter()
+                .filter(|kind| *path == format!("print/{}.typ", kind.id()))
+                .map(|kind| (kind, file)),
+        );
+    }
+    let wanted = DocumentKind::ALL
+        .into_iter()
+        .filter(|kind| kind.formats().contains(&OutputFormat::Pdf) && !mains.contains_key(kind));
+    let missing: Vec<String> = wanted.map(|kind| format!("print/{}.typ", kind.id())).collect();
+    if !missing.is_empty() {
+        report.push(
+            Diagnostic::error(
+                "theme-template",
+                Place::Site,
+                format!(
+                    "the theme has no print file for some kinds of documents: {}",
+                    missing.join(", ")
+                ),
+            )
+            .help("add them to the theme, or write `extends: clinic` in its theme.yaml"),
+        );
+        return None;
+    }
+    let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
+    Some(PrintFiles { files, mains, digest: Digest::of(&parts) })
+}
 
 fn too_deep(file: FileId, at: usize) -> Diagnostic {
-    let words =
-        format!("parts of this print file lie more than {} deep within each other", depth::DEEPEST);
+    let words = format!("this print file is nested more than {} levels deep", depth::DEEPEST);
     Diagnostic::error(
         "theme-template",
         Place::At(Span::new(file, at, at + 1)),
         Wording::without_values(words),
     )
-    .help("give parts of it names with `#let`, and use those")
+    .help("move parts of it into definitions with `#let`")
 }
 
-/// Whether any text is set in a part of a page.
+/// Returns whether a part of a page contains any text.
 fn has_words(frame: &Frame) -> bool {
     frame.items().any(|(_, item)| match item {
         FrameItem::Text(_) => true,
@@ -250,8 +277,8 @@ fn has_words(frame: &Frame) -> bool {
     })
 }
 
-/// A file of the one virtual folder that Typst sees. Its names are a fixed few: Typst keeps each
-/// for the whole process.
+/// Returns the id of a file in the one virtual folder that Typst sees. Typst keeps every name until
+/// the process ends, so only a few fixed names may be used.
 fn virtual_file(path: &str) -> TypstFile {
     let path = VirtualPath::new(format!("/{path}"))
         .unwrap_or_else(|_| VirtualPath::new("/unnamed.typ").expect("a plain name is a path"));
@@ -260,7 +287,8 @@ fn virtual_file(path: &str) -> TypstFile {
 
 fn options(document: &Document) -> PdfOptions {
     PdfOptions {
-        // The same document has the same identity each time; it is hashed, so it tells nothing.
+        // The same document gets the same identity each time. Typst hashes it, so it reveals
+        // nothing.
         ident: Smart::Custom(format!("{}/{}", document.id, document.lang)),
         creator: Smart::Custom(Some("careleaf".to_owned())),
         timestamp: None,
@@ -270,8 +298,8 @@ fn options(document: &Document) -> PdfOptions {
     }
 }
 
-/// The parts of a tag that Typst knows: language, and a region that stands for the script where
-/// Chinese has two.
+/// Returns the parts of a language tag that Typst uses: the language, and a region. For Chinese
+/// without a region, the region is derived from the script.
 fn typst_lang(lang: &Lang) -> (String, Option<String>) {
     let id = lang.id();
     let region = id.region.map(|region| region.as_str().to_lowercase());
@@ -283,5 +311,5 @@ fn typst_lang(lang: &Lang) -> (String, Option<String>) {
     (id.language.to_string(), region)
 }
 
-/// Today as the theme asks for it: never. A date that a page shows is in its view.
+/// Print files cannot read the current date: every date that a page shows is in its view.
 const NO_CLOCK: Option<Datetime> = None;

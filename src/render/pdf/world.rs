@@ -1,7 +1,5 @@
-//! What Typst can see while it sets one sheet: the theme's print files, the view, the fonts.
-//! Nothing else exists for it: no disk, no packages, no clock.
-//!
-//! Not for what the sheet shows.
+//! Everything that Typst can see while it typesets one document: the theme's print files, the view
+//! and the fonts. It has no access to the disk, to packages or to a clock.
 
 use typst::{
     Library, World,
@@ -14,7 +12,7 @@ use typst::{
 
 use super::{NO_CLOCK, Press};
 
-/// One sheet on the press.
+/// One document while it is typeset.
 pub(super) struct Sheet<'a> {
     pub(super) press: &'a Press,
     pub(super) main: FileId,

@@ -1,4 +1,5 @@
-// The reviewer's kit: keeps answers on the device, shows progress, hands back one file. It asks no server for anything.
+// The review kit: stores answers on the device, shows progress, and saves all answers as one file.
+// It makes no network request, except to send answers when a server shows the page.
 "use strict";
 (() => {
   const about = JSON.parse(document.getElementById("about").textContent);
@@ -7,16 +8,17 @@
   const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
   const texts = all("article.text");
   const signer = ["by", "credential", "role", "tool"].map((id) => document.getElementById(id));
-  // Where a server stands behind the page, each reviewer answers for their own: who comes next begins anew.
+  // On a server, each reviewer has answers of their own, so the next reviewer starts afresh.
   const whose = about.post ? ":" + JSON.stringify([about.post.by, about.post.role]) : "";
   const place = "careleaf-review:" + about.site + ":" + about.lang + whose;
   const answers = {};
 
-  // What is kept is kept by the text as it was seen, so that a newer kit takes over what still fits.
+  // Answers are stored by text id and digest, so that a newer kit takes over those that still
+  // apply.
   const key = (text) => text.dataset.id + " " + text.dataset.digest;
   const answer = (text) => answers[key(text)] || { answer: "" };
 
-  // What is kept, and what is loaded, may come from anywhere.
+  // Stored and loaded answers are untrusted.
   const string = (value) => (typeof value === "string" ? value : undefined);
   const sane = ({ answer: said, text, note, accepts }) => ({
     answer: ["ok", "change", "question"].includes(said) ? said : "",
@@ -26,7 +28,7 @@
   });
   const kept = () => JSON.parse(localStorage.getItem(place)) || {};
 
-  // Another kit of this language may be open beside this one: its answers stay.
+  // Another kit of this language may be open in another tab; its answers are kept.
   function keep(gone = []) {
     try {
       const joined = Object.assign({}, kept().answers, answers);
@@ -44,11 +46,11 @@
       texts.filter((text) => given[key(text)]).forEach((text) => { answers[key(text)] = sane(given[key(text)]); });
       if (!about.post) signer.forEach((field, at) => { if (string(who[at])) field.value = who[at]; });
     } catch {
-      // The page says below that nothing is kept here.
+      // The page already shows that nothing is stored here.
     }
   }
 
-  // Digits are compared as 0 to 9, whatever script writes them: each block of digits begins with its zero.
+  // Digits of every script are compared as 0 to 9. These are the zeros of the blocks of digits.
   const zeros = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0,
     0x1810, 0xa9d0, 0xff10];
   const plain = (words) => words
@@ -59,14 +61,15 @@
     });
   const numbers = (words) => plain(words).match(/\d+/g) || [];
 
-  // How often each of several things is there.
+  // Counts each distinct item.
   function counted(things) {
     const counts = new Map();
     things.forEach((thing) => counts.set(thing, (counts.get(thing) || 0) + 1));
     return counts;
   }
 
-  // How often words are said as words of their own, whatever blanks are in them: PHQ-9 is not said in PHQ-99, nor 98 in 988.
+  // Counts how often words occur as whole words, ignoring white space: PHQ-99 does not contain
+  // PHQ-9, nor does 988 contain 98.
   function timesSaid(words, within) {
     const sought = plain(words).replace(/\s/g, "").toLowerCase();
     if (!sought) return 0;
@@ -80,11 +83,13 @@
     return Array.from(text.matchAll(pattern)).filter(whole).length;
   }
 
-  // A message says a thing once for each of its variants, and languages differ in those: there it only must be said at all.
+  // A message with variants repeats an item in each of them, and languages have different variants,
+  // so there one occurrence is enough.
   const often = (text) => (all(".words", text).some((words) => words.textContent.includes("->")) ? (times) => Math.min(times, 1) : (times) => times);
 
-  // Locked in the source: its numbers, links and values must be in the new text, each as often. Units and names are worded in
-  // each language, so what the translation had for them must stay.
+  // Returns the locked items that the new text lacks. The numbers, links and values of the source
+  // must occur as often in the new text. Units and names differ by language, so the words that the
+  // translation had for them must stay.
   function lost(text) {
     const now = one(".new textarea", text).value;
     const [source, target] = all(".side", text).map((side) => all("mark", side));
@@ -104,10 +109,10 @@
     return Array.from(gone.values());
   }
 
-  // Where links lead, in order.
+  // Returns the targets of links, in order.
   const links = (words) => Array.from(words.matchAll(/\]\(([^)\s]*)/g), (found) => found[1]);
 
-  // Numbers, addresses of web pages and the order of links may differ if the reviewer says why.
+  // Whether the answer needs a reason: numbers, web addresses or the order of links differ.
   function differs(text) {
     const { answer: given } = answer(text);
     if (given !== "change") return given === "ok" && "needed" in one(".accepts", text).dataset;
@@ -118,7 +123,7 @@
     return moved || count(source) !== count(now) || lost(text).some((locked) => /^https?:/.test(locked));
   }
 
-  // An answer counts when it has the words that it needs.
+  // Whether an answer is complete: it has the text, note or reason that it needs.
   function whole(text) {
     const { answer: said, text: words, note } = answer(text);
     if (said === "change") return Boolean(words && words.trim());
@@ -261,8 +266,9 @@
   keep();
   filter();
 
-  // An input method (Chinese, Japanese, Korean) takes keys of its own, Escape and Enter too. Most browsers say so of the key; Safari
-  // ends the composition first, and then tells the key that ended it.
+  // An input method (Chinese, Japanese, Korean) uses keys itself, even Escape and Enter. Most
+  // browsers mark such a key event; Safari ends the composition first and then reports the key that
+  // ended it.
   let composing = false;
   let composed = -Infinity;
   document.addEventListener("compositionstart", () => { composing = true; }, true);
@@ -275,11 +281,11 @@
   const composes = (event) => event.isComposing || event.keyCode === 229 || composing || event.timeStamp - composed < 500;
 
   document.addEventListener("keydown", (event) => {
-    // A browser that fills in a form tells of keys that nobody pressed; a dead key only begins a letter.
+    // Autofill sends key events that nobody pressed; a dead key only starts a letter.
     if (!(event instanceof KeyboardEvent) || ["Dead", "Process", "Unidentified"].includes(event.key)) return;
     const chord = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.getModifierState("AltGraph");
     if (composes(event) || chord || event.repeat || event.defaultPrevented) return;
-    // Whoever has a field before them means the field, also where a choice has the focus and the words go into another.
+    // Keys pressed in a form field are meant for the field, never as shortcuts, even on a choice.
     const field = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
     if (field) {
       const text = event.key === "Escape" && field.closest("article.text");
@@ -287,7 +293,7 @@
       return;
     }
     if (!document.getElementById("keys").checked) return;
-    // A keyboard set to Arabic or Russian has other letters on these keys.
+    // An Arabic or Russian keyboard layout has other letters on these keys.
     const letter = /^[a-z]$/i.test(event.key) ? event.key : (event.code || "").replace(/^Key/, "");
     const keys = { j: () => step(1), k: () => step(-1), o: () => choose("ok"), c: () => choose("change"), q: () => choose("question") };
     const does = keys[letter.toLowerCase()];
@@ -320,7 +326,7 @@
     said.textContent = word.saved + (empty ? " " + word.left_out + ": " + empty : "");
   });
 
-  // With a server behind the page, answers are written at once, and it says of each what became of it.
+  // Sends the answers to the server, which saves them at once and reports each that it refused.
   async function send() {
     const said = one(".said");
     const list = one(".refused");

@@ -1,23 +1,22 @@
-//! The file of a translation with changed texts in it: Markdown, messages or YAML, made new where
-//! there is none.
-//!
-//! Not for which texts are changed, nor for ledgers: see `apply`.
+//! Writes changed texts into the file of a translation: Markdown, Fluent or YAML, created if it
+//! does not exist.
 
-use super::{Desk, NewText};
+use super::{outcome::NewText, unit_edit::Desk};
 use crate::{
     diag::Report,
     review::{
         answers::Reviewer,
         edit,
-        ledger::Role,
         segment::{Segment, State},
+        sign_off::Role,
     },
     site::kinds::TextOrigin,
     source::{Origin, yaml},
 };
 
 impl Desk<'_> {
-    /// The file of the translation with the changes in it.
+    /// Returns the path and new text of the translation file with the changes in it; `None` without
+    /// changes.
     pub(super) fn written(&self) -> Result<Option<(String, NewText)>, String> {
         if self.changes.is_empty() {
             return Ok(None);
@@ -36,9 +35,9 @@ impl Desk<'_> {
         if is_topic && changed.iter().any(|segment| segment.target.is_none()) {
             return self.skeleton().map(Some);
         }
-        let file = unit.target.ok_or("the file of this translation is not there")?;
+        let file = unit.target.ok_or("the file of this translation is missing")?;
         let mut text = self.walk.sources.file(file).text().to_owned();
-        // From the end to the start, so that no place moves before it is used.
+        // From the end to the start, so that earlier offsets stay valid.
         changed.sort_by_key(|segment| {
             std::cmp::Reverse(
                 segment
@@ -55,15 +54,17 @@ impl Desk<'_> {
             text = edited.ok_or("its place in the file could not be found")?;
         }
         if !is_topic && yaml::parse(&text, file, 0, &mut Report::new()).is_none() {
-            return Err("its file could not be read afterwards; write it there by hand".to_owned());
+            return Err(
+                "the changed file could not be read back; make the change by hand".to_owned()
+            );
         }
         Ok(Some((unit.target_path.clone(), NewText { file: Some(file), text })))
     }
 
+    /// Returns the Fluent file with the changed messages in it.
     fn messages(&self) -> Result<(String, NewText), String> {
         let path = &self.unit.target_path;
-        // What comes with the program cannot be changed; the site's own file covers it message by
-        // message.
+        // Built-in files cannot be changed; the site's own file overrides them message by message.
         let file = self
             .walk
             .sources
@@ -81,17 +82,18 @@ impl Desk<'_> {
         Ok((path.clone(), NewText { file, text }))
     }
 
-    /// A whole file from the skeleton of the source: every piece must have a translation.
+    /// Returns a whole file made from the source file; every segment must have a translation.
     fn skeleton(&self) -> Result<(String, NewText), String> {
         let unit = self.unit;
-        let source = unit.source.ok_or("the source of this text is not one file")?;
+        let source = unit.source.ok_or("the source of this text is not in a single file")?;
         let lacking = unit.segments.iter().filter(|segment| {
             segment.state == State::Missing && !self.changes.contains_key(segment.id.as_str())
         });
         let lacking = lacking.count();
         if lacking > 0 {
             return Err(format!(
-                "{lacking} texts of this topic have no translation yet, and a topic is never published half translated"
+                "{lacking} texts of this topic have no translation yet; a topic is never published \
+                 half translated"
             ));
         }
         let translated = |segment: &Segment| {
@@ -106,12 +108,13 @@ impl Desk<'_> {
             self.origin(),
             &translated,
         );
-        let text = text.ok_or("its file could not be made")?;
+        let text = text.ok_or("its file could not be created")?;
         Ok((unit.target_path.clone(), NewText { file: unit.target, text }))
     }
 
-    /// How the whole of a topic's translation came to be: as its file says; of a new one, by hand
-    /// if its translator signs it so. Else nobody has said so, and it takes a linguist to sign it.
+    /// Returns the origin of a topic's translation: as its file states, or for a new file `human`
+    /// if the reviewer signs as translator without a tool. Otherwise the origin is unknown, and
+    /// only a translator or reviser can sign the topic.
     fn origin(&self) -> Option<TextOrigin> {
         let topic = self.walk.site.topics.get(self.unit.name.trim_start_matches("topics/"));
         if let Some(text) = topic.and_then(|topic| topic.texts.get(&self.unit.lang)) {

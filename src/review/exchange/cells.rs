@@ -1,17 +1,15 @@
-//! Cells of a table: what a spreadsheet would run as a formula is guarded, and cells that no
-//! quotation mark closes are found.
-//!
-//! Not for which cells there are: see `csv`.
+//! Cells of a table: guards text that a spreadsheet would run as a formula, and finds quotation
+//! marks that are never closed.
 
-/// Signs at which a spreadsheet begins to reckon, also as full-width letters.
+/// Characters at which a spreadsheet begins a formula, also in full width.
 const RUNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-/// Where a spreadsheet that was told of other signs between cells, or of none that quote, begins a
-/// new one.
+/// Characters at which a spreadsheet begins a new cell if it is set to another delimiter or to no
+/// quotation marks.
 const BREAKS: [char; 4] = [';', '\t', '\n', '\r'];
 
-/// A cell as it goes out. An apostrophe stands before what would run: at its start, also before a
-/// break, which a spreadsheet would drop or break at; and after each break in it, since some
-/// countries have semicolons between cells.
+/// Returns a cell as it is exported, with an apostrophe before anything that a spreadsheet would
+/// run: at the start of the cell, also before a break there, which a spreadsheet would drop or
+/// break at; and after each break in it, since some countries use semicolons between cells.
 pub(super) fn guarded(cell: &str) -> String {
     let mut out = String::with_capacity(cell.len() + 1);
     if cell.starts_with(BREAKS) || cell.starts_with('\'') {
@@ -28,7 +26,8 @@ pub(super) fn guarded(cell: &str) -> String {
     out
 }
 
-/// A cell as it was before [`guarded`]; one that a person typed without a guard stays as it is.
+/// Returns a cell as it was before [`guarded`]; a cell that a person typed without a guard is
+/// unchanged.
 pub(super) fn unguarded(cell: &str) -> String {
     let mut out = String::with_capacity(cell.len());
     let mut fresh = true;
@@ -44,13 +43,13 @@ pub(super) fn unguarded(cell: &str) -> String {
     out
 }
 
-/// Whether a text runs, once apostrophes before it are gone, and quotation marks, which a cell that
-/// is torn at a semicolon loses.
+/// Returns whether a spreadsheet would run a text once the apostrophes before it are removed, and
+/// the quotation marks, which a cell split at a semicolon loses.
 fn runs(text: &str) -> bool {
     text.trim_start_matches(['\'', '"']).starts_with(RUNS)
 }
 
-/// The line of a quotation mark that opens the last cell of a table and that none closes.
+/// Returns the line of the quotation mark that opens a cell and is never closed, if any.
 pub(super) fn open_quote(text: &str, delimiter: char) -> Option<usize> {
     let (mut line, mut opened) = (1, None);
     let mut starts = true;

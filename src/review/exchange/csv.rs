@@ -1,12 +1,12 @@
-//! A table for whoever has a spreadsheet and nothing else.
+//! CSV, for translators who have only a spreadsheet.
 //!
-//! UTF-8 with a byte order mark, so that Excel opens it. What a spreadsheet would run as a formula
-//! has an apostrophe before it, which import takes off again: see `cells`. A spreadsheet may save
-//! commas as semicolons or tabs and sort rows and columns; a row or a column that it lost is
-//! missed. The digest stands in its own column for spreadsheets and at the end of the context for
-//! the Translate Toolkit, which empties columns that it does not know; for it, too, remarks of
-//! translators are called `translator_comments`. The last column is never empty, so that no
-//! spreadsheet leaves it out and a row that was cut shows. Not for styled workbooks.
+//! The file is UTF-8 with a byte order mark, so that Excel opens it correctly. Text that a
+//! spreadsheet would run as a formula has an apostrophe before it, which import removes: see
+//! `cells`. A spreadsheet may save commas as semicolons or tabs and may sort rows and columns; a
+//! lost row or column is detected. The export stamp is in its own column for spreadsheets and at
+//! the end of the context for the Translate Toolkit, which empties columns that it does not know;
+//! the column for comments has the name that this toolkit expects, `translator_comments`. The last
+//! column is never empty, so that no spreadsheet drops it and a row that was cut off is detected.
 
 use csv::{ReaderBuilder, StringRecord, WriterBuilder};
 
@@ -20,14 +20,14 @@ use super::{
 };
 use crate::review::Unit;
 
-/// The state of the last row: it is not to be marked.
+/// The state of the last row, which translators must not mark.
 const LEAVE: &str = "leave";
 const COLUMNS: [&str; 8] =
     ["id", "digest", "context", "source", "target", "state", "translator_comments", "row"];
-/// Which of them is the state.
+/// The index of the column `state`.
 const STATE: usize = 5;
 
-/// The units as one file.
+/// Returns the units as one file.
 pub(super) fn write(units: &[Unit]) -> String {
     let whole = Whole::of(units);
     let mut writer = WriterBuilder::new().from_writer(Vec::from("\u{feff}"));
@@ -61,25 +61,23 @@ pub(super) fn write(units: &[Unit]) -> String {
     String::from_utf8(bytes).expect("what is written is text")
 }
 
-/// What the last cell of a row says; no spreadsheet takes it for a date.
+/// Returns the last cell of a row, in a form that no spreadsheet mistakes for a date.
 fn place(row: usize, rows: usize) -> String {
     format!("{row} of {rows}")
 }
 
 /// Reads a file.
 pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
-    // Excel tells itself the sign between cells in a line before all others.
+    // Excel may declare the delimiter in a line before all others.
     let text = text
         .strip_prefix("sep=")
         .and_then(|rest| rest.split_once('\n'))
         .map_or(text, |(_, rest)| rest);
-    let head = text.lines().next().unwrap_or_default();
-    let delimiter = [b',', b';', b'\t']
-        .into_iter()
-        .max_by_key(|sign| (head.bytes().filter(|byte| byte == sign).count(), *sign == b','))
-        .unwrap_or(b',');
+    let delimiter = delimiter(text);
     if let Some(line) = open_quote(text, char::from(delimiter)) {
-        return Err(Broken { line, why: "a quotation mark opens a cell and none closes it: it was cut off, or a mark was typed into it".to_owned() });
+        let why = "a quotation mark opens a cell that is never closed: the file was cut off, or a \
+                   quotation mark was typed into the cell";
+        return Err(Broken { line, why: why.to_owned() });
     }
     let mut reader =
         ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
@@ -92,8 +90,8 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
         .map(|name| unguarded(name.trim()).to_lowercase())
         .collect();
     let places = columns(&names)?;
-    // The last column is written in every row. Where it is still the last one, a row that was cut
-    // shows.
+    // The last column is filled in every row. If it is still the last one, a row that was cut off
+    // is detected.
     let mut parcel =
         Parcel { shows_cuts: places[COLUMNS.len() - 1] + 1 == names.len(), ..Parcel::default() };
     let mut rows = Vec::new();
@@ -104,14 +102,11 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
         }
         let at = line(record.position());
         if parcel.items.len() > MOST {
-            return Err(Broken { line: at, why: format!("it holds more than {MOST} rows") });
+            return Err(Broken { line: at, why: format!("it contains more than {MOST} rows") });
         }
         if record.len() < names.len() {
-            let why = format!(
-                "its row has {} cells, and there are {} columns: it was cut off",
-                record.len(),
-                names.len()
-            );
+            let (cells, all) = (record.len(), names.len());
+            let why = format!("its row has {cells} of {all} cells: it was cut off");
             return Err(Broken { line: at, why });
         }
         let item = item(&record, places, names.len());
@@ -119,7 +114,7 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
             return Err(Broken {
                 line: at,
                 why:
-                    "its first row stands in it twice: it holds two exports; import them one by one"
+                    "its header row appears twice: it contains two exports; import them one by one"
                         .to_owned(),
             });
         }
@@ -131,24 +126,43 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
         parcel.items.push(item);
     }
     parcel.shows_cuts &= rows.iter().any(|row| !row.place.is_empty());
-    if let Some(line) = cut_off(&rows) {
-        return Err(Broken { line, why: "the last cell of its row is not what went out: it was cut off, or cells were shifted".to_owned() });
-    }
-    if let Some(line) = strayed(&rows) {
-        return Err(Broken { line, why: "its state is that of another row: the column `state` was sorted or shifted by itself".to_owned() });
-    }
+    check_rows(&rows)?;
     Ok(parcel)
 }
 
-/// What a row says of itself besides its text.
+/// Returns the delimiter of a table: the candidate that is most frequent in its header row.
+fn delimiter(text: &str) -> u8 {
+    let head = text.lines().next().unwrap_or_default();
+    [b',', b';', b'\t']
+        .into_iter()
+        .max_by_key(|sign| (head.bytes().filter(|byte| byte == sign).count(), *sign == b','))
+        .unwrap_or(b',')
+}
+
+/// Checks that no row was cut off and no column was sorted on its own.
+fn check_rows(rows: &[Row]) -> Result<(), Broken> {
+    if let Some(line) = cut_off(rows) {
+        let why = "the last cell of its row is not the exported one: the row was cut off, or cells \
+                   were shifted";
+        return Err(Broken { line, why: why.to_owned() });
+    }
+    if let Some(line) = strayed(rows) {
+        let why = "its state belongs to another row: the column `state` was sorted or shifted on \
+                   its own";
+        return Err(Broken { line, why: why.to_owned() });
+    }
+    Ok(())
+}
+
+/// The cells of a row that reveal damage to the table.
 struct Row {
     line: usize,
     place: String,
     state: String,
 }
 
-/// The line of a row that has the state of another one, which went out with its number. Then nobody
-/// knows whose `final` stands where.
+/// Returns the line of a row whose state contains the number of another row: then it is unclear
+/// which texts were marked `final`.
 fn strayed(rows: &[Row]) -> Option<usize> {
     let number = |text: &str| text.parse::<usize>().ok();
     let is_stray = |row: &&Row| {
@@ -159,7 +173,8 @@ fn strayed(rows: &[Row]) -> Option<usize> {
     rows.iter().find(is_stray).map(|row| row.line)
 }
 
-/// The line of a row whose last cell is not the place of a row, unless a tool emptied them all.
+/// Returns the line of a row whose last cell does not state its place among the rows, unless a tool
+/// emptied all of these cells.
 fn cut_off(rows: &[Row]) -> Option<usize> {
     let places = rows.iter().map(|row| {
         row.place.split_once(" of ").filter(|(number, _)| number.parse::<usize>().is_ok())
@@ -172,7 +187,8 @@ fn cut_off(rows: &[Row]) -> Option<usize> {
     wrong.next().map(|(row, _)| row.line)
 }
 
-/// Where each column stands. Without one of them, what somebody wrote into it would be lost unseen.
+/// Returns the index of each column. All are required: whatever was written into a missing one
+/// would be lost without notice.
 fn columns(names: &[String]) -> Result<[usize; 8], Broken> {
     let broken = |why: String| Broken { line: 1, why };
     let mut places = [0; 8];
@@ -180,10 +196,10 @@ fn columns(names: &[String]) -> Result<[usize; 8], Broken> {
         let mut found =
             names.iter().enumerate().filter(|(_, known)| *known == name).map(|(at, _)| at);
         *place = found.next().ok_or_else(|| {
-            broken(format!("its first row has no column `{name}`; every column has to come back"))
+            broken(format!("its header row has no column `{name}`; every column must come back"))
         })?;
         if found.next().is_some() {
-            return Err(broken(format!("its first row has two columns `{name}`")));
+            return Err(broken(format!("its header row has two columns `{name}`")));
         }
     }
     Ok(places)
@@ -209,11 +225,11 @@ fn item(record: &StringRecord, places: [usize; 8], columns: usize) -> Item {
     }
 }
 
-/// The words with which texts go out say nothing of what a translator thinks: who works in a table
-/// seldom writes a state.
+/// Returns the mark for the state of a row. The states that an export writes do not count as marks
+/// of the translator, since few people who work in a table change the state.
 fn mark(state: &str) -> Mark {
     let state = state.trim().to_lowercase();
-    // Who writes another word may leave the number of the row.
+    // Someone who writes another word may leave the row number behind it.
     let word = state.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
     match word {
         "final" | "approved" | "signed-off" | "ok" => Mark::Final,
@@ -224,15 +240,19 @@ fn mark(state: &str) -> Mark {
     }
 }
 
-/// A text that went out unsigned is no more so because its state now says what goes out with signed
-/// ones, as when that column was sorted by itself.
+/// Returns the problem of a text that was exported unsigned but has the state of a signed one, as
+/// if that column had been sorted on its own.
 fn unclear(state: &str, sent: Sent) -> Option<String> {
     let says_signed =
         state.trim().to_lowercase().split(' ').next() == Some("signed") && !sent.signed;
-    says_signed.then(|| "its state says `signed`, and it went out unsigned; write `final` if it is right as it stands".to_owned())
+    says_signed.then(|| {
+        "its state says `signed`, but it was exported unsigned; write `final` if it is right"
+            .to_owned()
+    })
 }
 
-/// What a spreadsheet wrote in place of a text that it took for a formula, or that had no room.
+/// Returns the problem of a cell in which a spreadsheet replaced a text that it took for a formula
+/// or a truth value, or that did not fit.
 fn reckoned(target: &str, source: &str) -> Option<String> {
     const ERRORS: [&str; 9] =
         ["#NAME?", "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
@@ -243,13 +263,18 @@ fn reckoned(target: &str, source: &str) -> Option<String> {
         "TRUE" | "FALSE" | "WAHR" | "FALSCH" | "VERDADERO" | "FALSO" | "VRAI" | "FAUX"
     ) && word != source.trim();
     (ERRORS.contains(&word) || is_narrow || is_truth)
-        .then(|| format!("`{word}` is what a spreadsheet wrote in place of its words"))
+        .then(|| format!("`{word}` is what a spreadsheet wrote in place of the text"))
 }
 
-/// A row with more cells than columns was torn apart by a sign that should have been quoted.
+/// Returns the problem of a row with more cells than columns, which was split at an unquoted
+/// delimiter.
 fn torn(record: &StringRecord, columns: usize) -> Option<String> {
     let extra = record.iter().skip(columns).any(|cell| !cell.trim().is_empty());
-    extra.then(|| "its row has more cells than there are columns; put quotation marks around cells that hold commas".to_owned())
+    extra.then(|| {
+        "its row has more cells than there are columns; put quotation marks around cells that \
+         contain commas"
+            .to_owned()
+    })
 }
 
 fn line(position: Option<&csv::Position>) -> usize {

@@ -1,9 +1,9 @@
-//! What of a text a translator moves but does not write: links, placeables and phones, as codes
-//! with a number.
+//! Inline codes: the parts of a text that a translator moves but does not write (links, placeables
+//! and phone numbers), each with a number.
 //!
-//! A code carries its text, so that a text whose codes were flattened by a tool is still the text;
-//! what a code says on its way back is not read: its number is looked up in the source. Not for any
-//! one format, and not for judging numbers.
+//! A code contains its text, so that nothing is lost if a tool flattens the codes. On import, the
+//! content of a known code is ignored: its number is looked up in the source. `xliff` describes how
+//! codes are written.
 
 use std::ops::Range;
 
@@ -12,48 +12,48 @@ use crate::review::{LockedKind, Segment};
 /// A code of a source text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Code {
-    /// Its number within the text; both ends of a pair have the same.
+    /// Its number within the text; both ends of a pair have the same number.
     pub id: String,
     /// Which end of a pair it is, if it is one.
     pub side: Side,
-    /// What it stands for.
+    /// The text that it stands for.
     pub text: String,
-    /// What it is.
+    /// The kind of locked item.
     pub kind: LockedKind,
 }
 
 /// Which end of a pair a code is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Side {
-    /// It stands alone.
+    /// It is not part of a pair.
     Single,
     /// It opens a link.
     Open,
-    /// It closes one, and says where the link leads.
+    /// It closes a link and contains its target.
     Close,
 }
 
-/// A piece of a text on its way out.
+/// A piece of an exported text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Part<'t> {
-    /// Words.
+    /// Plain text.
     Text(&'t str),
-    /// Words that are the same, or have a fixed counterpart, in every language.
+    /// Text that is the same, or has a fixed counterpart, in every language.
     Marked(&'t str, LockedKind),
     /// A code.
     Code(Code),
 }
 
-/// A piece of a text on its way in.
+/// A piece of an imported text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Run {
-    /// Words.
+    /// Plain text.
     Text(String),
-    /// A code: its number, which end it is, and what it says.
+    /// A code: its number, which end it is, and its content.
     Code(String, Side, String),
 }
 
-/// The source of a segment in parts, its codes numbered from 1.
+/// Returns the source of a segment in parts, with codes numbered from 1.
 pub(super) fn source_parts(segment: &Segment) -> Vec<Part<'_>> {
     let text = segment.source.text.as_str();
     let mut places: Vec<(Range<usize>, Option<Code>, LockedKind)> = Vec::new();
@@ -83,14 +83,14 @@ pub(super) fn source_parts(segment: &Segment) -> Vec<Part<'_>> {
     cut(text, places)
 }
 
-/// The codes of a segment's source.
+/// Returns the codes of a segment's source.
 pub(super) fn codes(segment: &Segment) -> Vec<Code> {
     let parts = source_parts(segment).into_iter();
     parts.filter_map(|part| if let Part::Code(code) = part { Some(code) } else { None }).collect()
 }
 
-/// A translation in parts: what it shares with its source is a code with the same number, each
-/// once; all else is words.
+/// Returns a translation in parts: each code of the source that occurs in it becomes a code with
+/// the same number, once; all else is plain text.
 pub(super) fn target_parts<'t>(text: &'t str, codes: &[Code]) -> Vec<Part<'t>> {
     let mut places: Vec<(Range<usize>, Option<Code>, LockedKind)> = Vec::new();
     for code in codes.iter().filter(|code| code.side != Side::Open) {
@@ -125,7 +125,7 @@ pub(super) fn target_parts<'t>(text: &'t str, codes: &[Code]) -> Vec<Part<'t>> {
     cut(text, places)
 }
 
-/// Whether digits do not go on before or after.
+/// Returns whether a range does not cut through a run of digits.
 fn whole(text: &str, at: &Range<usize>) -> bool {
     let digit = |c: char| c.is_ascii_digit();
     let said = &text[at.clone()];
@@ -133,14 +133,14 @@ fn whole(text: &str, at: &Range<usize>) -> bool {
         || said.ends_with(digit) && text[at.end..].starts_with(digit))
 }
 
-/// Both ends of the link that leads to what stands at a place: `[` or `![`, and `](…)`.
+/// Returns both ends of the link with a target at this range: `[` or `![`, and `](…)`.
 fn pair(text: &str, to: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     let start = text[..to.start].strip_suffix("](")?.len();
     text[to.end..].strip_prefix(')')?;
     Some((opens(text, start)?, start..to.end + 1))
 }
 
-/// The bracket that opens what the bracket at a place closes.
+/// Returns the opening bracket that belongs to the closing bracket at an offset.
 fn opens(text: &str, close: usize) -> Option<Range<usize>> {
     let mut depth = 0_usize;
     for (at, c) in text[..close].char_indices().rev() {
@@ -157,6 +157,7 @@ fn opens(text: &str, close: usize) -> Option<Range<usize>> {
     None
 }
 
+/// Splits a text at places, which become codes or marked text.
 fn cut<'t>(
     text: &'t str,
     mut places: Vec<(Range<usize>, Option<Code>, LockedKind)>,
@@ -165,7 +166,7 @@ fn cut<'t>(
     let mut parts = Vec::new();
     let mut done = 0;
     for (at, code, kind) in places {
-        // What overlaps is left as the words that it is.
+        // An overlapping place remains plain text.
         if at.start < done {
             continue;
         }
@@ -181,7 +182,7 @@ fn cut<'t>(
     parts
 }
 
-/// The text that runs stand for; a code that the source does not have stays as it is said.
+/// Returns the text that runs stand for; a code that the source does not have keeps its content.
 pub(super) fn flat(runs: &[Run], codes: &[Code]) -> String {
     let said = |run: &Run| match run {
         Run::Text(text) => text.clone(),
@@ -196,7 +197,7 @@ fn known<'c>(codes: &'c [Code], id: &str, side: Side) -> Option<&'c Code> {
     codes.iter().find(|code| code.id == id && code.side == side)
 }
 
-/// How people are told of a code: both ends of a link are the link.
+/// Returns the name of a code for messages; both ends of a link are called the link.
 fn named(code: &Code, codes: &[Code]) -> String {
     let close = codes.iter().find(|other| {
         code.side != Side::Single && other.side == Side::Close && other.id == code.id
@@ -204,22 +205,23 @@ fn named(code: &Code, codes: &[Code]) -> String {
     close.map_or_else(|| format!("`{}`", code.text), |close| format!("the link `[…{}`", close.text))
 }
 
-/// What is wrong with the codes of a translation, if anything: unknown, lost, or doubled.
+/// Returns what is wrong with the codes of a translation, if anything: an unknown, lost, duplicate
+/// or unbalanced code.
 ///
-/// A code that came back as plain text is not lost. A message may say a placeable once for each of
-/// its variants.
+/// A code that came back as plain text is not lost. A message may contain a placeable once for each
+/// of its variants.
 pub(super) fn trouble(runs: &[Run], codes: &[Code]) -> Option<String> {
     let mut seen: Vec<(&str, Side)> = Vec::new();
     for run in runs {
         let Run::Code(id, side, said) = run else { continue };
         let Some(code) = known(codes, id, *side) else {
             return Some(format!(
-                "it holds the tag `{}`, which its source does not",
+                "it contains the tag `{}`, which its source does not",
                 if said.is_empty() { id } else { said }
             ));
         };
         if code.kind != LockedKind::Placeable && seen.contains(&(id, *side)) {
-            return Some(format!("it holds {} twice", named(code, codes)));
+            return Some(format!("it contains {} twice", named(code, codes)));
         }
         let opened = *side != Side::Close
             || known(codes, id, Side::Open).is_none()
@@ -236,7 +238,7 @@ pub(super) fn trouble(runs: &[Run], codes: &[Code]) -> Option<String> {
     }
     let tight = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
     let text = tight(&flat(runs, codes));
-    // A phone may be written in the digits of the language: `apply` compares those.
+    // A phone number may be written in the digits of the language: `apply` compares those.
     let lost = codes
         .iter()
         .filter(|code| code.kind != LockedKind::Phone)

@@ -1,12 +1,10 @@
-//! Texts whose codes an XML tool put on lines of their own: the blanks that it added are no change
-//! of the text.
-//!
-//! Not for other blanks: one that a person put before a link or took away is a change.
+//! Recognizes texts whose codes an XML tool moved to separate lines: the whitespace that it added
+//! is not a change of the text. A space that a person added or removed before a link is a change.
 
 use super::inline::{Code, Part, Run, Side, target_parts};
 use crate::review::normal;
 
-/// A text between its codes: what stands before each, and after the last.
+/// A text split at its codes: the text before each code, and after the last.
 struct Laid<'t> {
     texts: Vec<String>,
     codes: Vec<(&'t str, Side)>,
@@ -29,8 +27,7 @@ impl<'t> Laid<'t> {
     }
 }
 
-/// Whether what came back is a text as it goes out, but for lines that were broken beside its
-/// codes.
+/// Returns whether a returned text equals an exported one except for line breaks next to its codes.
 pub(super) fn is_laid_out_anew(runs: &[Run], text: &str, codes: &[Code]) -> bool {
     let parts = target_parts(text, codes);
     let (mut back, mut sent) = (Laid::new(), Laid::new());
@@ -56,7 +53,7 @@ pub(super) fn is_laid_out_anew(runs: &[Run], text: &str, codes: &[Code]) -> bool
         })
 }
 
-/// Blanks at an edge are those that went out, or a tool broke the line there.
+/// Returns whether the whitespace next to a code is as exported, or a tool broke the line there.
 fn is_kept(back: &str, sent: &str) -> bool {
     back.contains('\n') || back.is_empty() == sent.is_empty()
 }

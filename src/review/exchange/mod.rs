@@ -1,44 +1,47 @@
-//! Segments on their way to translators and back: XLIFF, PO, CSV.
+//! Export of segments to translators, and import of what comes back: XLIFF, PO, CSV.
 //!
-//! 1. [`write()`] puts the units of a language into a file.
-//! 2. [`read`] reads a file that came back, whatever a tool made of it, as a [`Parcel`], and
-//!    refuses one that is not whole.
-//! 3. [`Parcel::judge`] says what its units answer, and which of them are not taken, and why.
+//! 1. [`write()`] exports the units of a language into a file.
+//! 2. [`read`] reads a returned file as a [`Parcel`], tolerating what translation tools change in
+//!    it, and refuses an incomplete one.
+//! 3. [`Parcel::judge`] turns its units into answers, or refuses them with a reason.
 //!
-//! What comes back is untrusted: sizes and depths are bounded, nothing that it names is opened, and
-//! ids are looked up among the segments of the site. Not for changing content: that is `apply`,
-//! from the answers.
+//! A returned file is untrusted: sizes and depths are bounded, nothing that it names is opened, and
+//! ids are looked up among the segments of the site. Content is changed only by `apply`, from the
+//! answers.
 
 mod cells;
 mod csv;
 mod inline;
+mod judge;
 mod layout;
 mod parcel;
 mod po;
 mod remarks;
+mod returned;
 mod sent;
 mod whole;
 mod xliff;
 
-pub use parcel::{Broken, Judged, Parcel, Refusal};
+pub use judge::{Judged, Refusal};
+pub use parcel::{Broken, Parcel};
 pub use whole::END;
 
 use super::Unit;
 use crate::lang::Lang;
 
-/// A form in which segments go out and come back.
+/// A file format in which segments are exported and imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// XLIFF 1.2, for the tools of translators.
+    /// XLIFF 1.2, for translation tools.
     Xliff,
-    /// Gettext's PO, for platforms on the web.
+    /// Gettext PO, for web platforms.
     Po,
-    /// A table, for spreadsheets.
+    /// A CSV table, for spreadsheets.
     Csv,
 }
 
 impl Form {
-    /// The form that the ending of a file's name stands for.
+    /// Returns the format for a file extension.
     pub fn of_ending(ending: &str) -> Option<Self> {
         match ending.to_ascii_lowercase().as_str() {
             "xlf" | "xliff" => Some(Self::Xliff),
@@ -48,8 +51,8 @@ impl Form {
         }
     }
 
-    /// The form of a file that came back: by what it says, since mail and tools rename files, then
-    /// by its ending.
+    /// Returns the format of a returned file: by its content, since mail and tools rename files,
+    /// then by its extension.
     fn of(ending: &str, text: &str) -> Self {
         if text.trim_start().starts_with('<') {
             return Self::Xliff;
@@ -61,7 +64,7 @@ impl Form {
     }
 }
 
-/// The units of a language as one file.
+/// Returns the units of a language as one file.
 pub fn write(form: Form, units: &[Unit], lang: &Lang) -> String {
     match form {
         Form::Xliff => xliff::write(units, lang),
@@ -70,19 +73,19 @@ pub fn write(form: Form, units: &[Unit], lang: &Lang) -> String {
     }
 }
 
-/// Reads a file that came back, given the ending of its name and its text.
+/// Reads a returned file, given the extension of its name and its text.
 ///
 /// # Errors
-/// Says why it cannot be read at all, or what of it is missing.
+/// Returns the reason why it cannot be read at all, or what is missing from it.
 pub fn read(ending: &str, text: &str) -> Result<Parcel, Broken> {
-    // Git's marks, and those of msgcat where two files say different things.
+    // Conflict markers of Git, and of msgcat where two files differ.
     let is_mark = |line: &str| {
         line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") || line.contains("#-#-#-#-#")
     };
     if let Some(line) = text.lines().position(is_mark) {
         return Err(Broken {
             line: line + 1,
-            why: "it holds the marks of a merge that nobody finished".to_owned(),
+            why: "it contains conflict markers of an unfinished merge".to_owned(),
         });
     }
     let mut parcel = match Form::of(ending, text) {
@@ -92,20 +95,20 @@ pub fn read(ending: &str, text: &str) -> Result<Parcel, Broken> {
     }?;
     let whole = |why: &str| Broken { line: 0, why: why.to_owned() };
     if parcel.is_empty() {
-        return Err(whole("it holds no texts"));
+        return Err(whole("it contains no texts"));
     }
     if parcel.items.iter().all(|item| item.id.is_empty()) {
         return Err(whole(
-            "none of its texts has an id any more, as when a tool turned it into another form",
+            "none of its texts has an id any more; a tool may have converted the file",
         ));
     }
     whole::close(&mut parcel)?;
     if parcel.is_empty() {
-        return Err(whole("it holds no texts"));
+        return Err(whole("it contains no texts"));
     }
     if parcel.items.iter().all(|item| item.sent.is_none()) {
         return Err(whole(
-            "none of its texts has its digest any more, so nobody can tell what was changed in it",
+            "none of its texts has its digest any more, so changes cannot be recognized",
         ));
     }
     Ok(parcel)

@@ -1,14 +1,16 @@
-//! Gettext's PO, which volunteers and web platforms know.
+//! Gettext PO, the format that volunteers and web platforms know.
 //!
-//! `msgctxt` is the id of the segment and behind a blank what is to be known of it when it comes
-//! back, since every tool keeps that: comments are wrapped anew, or lost. `#.` is what a translator
-//! is told, `#, fuzzy` what nobody answers for today; who takes it off finds the text right as it
-//! stands. A comment of the translator is a question. Texts stand as they are: PO has no codes.
+//! `msgctxt` holds the id of the segment and, after a space, its export stamp, because every tool
+//! keeps `msgctxt`, while comments are rewrapped or lost. `#.` comments are the notes for the
+//! translator. `#, fuzzy` marks what is not signed today; removing the flag means that the text is
+//! right as it is. A translator comment is a question. Texts are written as they are, since PO has
+//! no inline codes.
 //!
-//! Its own reader and writer, since the one crate for both (`polib` 0.3) panics at a line that
-//! begins with a quotation mark, fills memory for `msgstr[9999999999]`, knows no line numbers, and
-//! gives up a file for one bad line. What is in here is read line by line, and a bad line costs its
-//! own entry. Not for plurals of gettext: those of Fluent stand within the text.
+//! We have our own reader and writer because the one crate for both (`polib` 0.3) panics at a line
+//! that begins with a quotation mark, fills memory for `msgstr[9999999999]`, reports no line
+//! numbers, and rejects a whole file for one bad line. Here a file is read line by line, and a bad
+//! line invalidates only its own entry. Gettext plurals are not supported: the plural forms of
+//! Fluent are part of the text.
 
 use super::{
     inline::Run,
@@ -22,7 +24,7 @@ use crate::{
     review::{State, Unit},
 };
 
-/// The units as one file.
+/// Returns the units as one file.
 pub(super) fn write(units: &[Unit], lang: &Lang) -> String {
     let from = units.first().map_or("", |unit| unit.from.tag());
     let header = [
@@ -55,13 +57,14 @@ pub(super) fn write(units: &[Unit], lang: &Lang) -> String {
     out
 }
 
+/// Returns one entry.
 fn entry(context: &str, source: &str, target: &str) -> String {
     [("msgctxt", context), ("msgid", source), ("msgstr", target)]
         .map(|(keyword, text)| field(keyword, &carried(text)))
         .concat()
 }
 
-/// A field; a text of several lines begins on the next.
+/// Returns one field; a text of several lines begins on the line after the keyword.
 fn field(keyword: &str, text: &str) -> String {
     let lines: Vec<String> = text.split_inclusive('\n').map(quoted).collect();
     match &lines[..] {
@@ -93,18 +96,21 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
     for (at, line) in text.lines().enumerate() {
         reader.line(line.trim(), at + 1);
         if reader.parcel.items.len() > MOST {
-            return Err(Broken { line: at + 1, why: format!("it holds more than {MOST} units") });
+            return Err(Broken {
+                line: at + 1,
+                why: format!("it contains more than {MOST} units"),
+            });
         }
     }
     reader.settle();
     if reader.any {
         Ok(reader.parcel)
     } else {
-        Err(Broken { line: 0, why: "it holds no entries of a PO file".to_owned() })
+        Err(Broken { line: 0, why: "it contains no PO entries".to_owned() })
     }
 }
 
-/// Which field goes on.
+/// The field that a line without a keyword continues.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Field {
     Context,
@@ -116,7 +122,7 @@ enum Field {
 struct Reader {
     parcel: Parcel,
     entry: Entry,
-    /// Whether any entry was read.
+    /// Whether any entry has been read.
     any: bool,
 }
 
@@ -134,13 +140,13 @@ struct Entry {
 impl Reader {
     fn line(&mut self, line: &str, number: usize) {
         if line.is_empty() {
-            // A blank line ends an entry that is whole or beyond repair; any other is only blank.
+            // A blank line ends an entry that is complete or invalid, and is ignored otherwise.
             if self.entry.is_done() {
                 self.settle();
             }
             return;
         }
-        // What is obsolete says nothing, nor do the remarks before it.
+        // Obsolete entries are ignored, with the comments before them.
         if line.starts_with("#~") {
             if self.entry.is_done() {
                 self.settle();
@@ -149,7 +155,7 @@ impl Reader {
             }
             return;
         }
-        // What was the source once says nothing.
+        // Previous source texts are ignored.
         if line.starts_with("#|") {
             return;
         }
@@ -221,11 +227,13 @@ impl Entry {
             "msgctxt" => Field::Context,
             "msgid" => Field::Source,
             "msgstr" => Field::Target,
-            "" => self.field.ok_or_else(|| bad("belongs to nothing"))?,
+            "" => self.field.ok_or_else(|| bad("does not belong to any field"))?,
             word if word.starts_with("msgid_plural") || word.starts_with("msgstr[") => {
-                return Err(bad("has plurals of gettext; those of this text stand within it"));
+                return Err(bad(
+                    "has gettext plurals; write the plural forms within the text, as in its source",
+                ));
             }
-            _ => return Err(bad("is not a line of a PO file")),
+            _ => return Err(bad("is not valid in a PO file")),
         };
         self.field = Some(field);
         let inner = rest
@@ -233,7 +241,7 @@ impl Entry {
             .and_then(|rest| rest.strip_suffix('"'))
             .ok_or_else(|| bad("has no closing quotation mark"))?;
         let text = unquoted(inner).ok_or_else(|| {
-            bad("holds a `\\` before a sign that needs none, or a `\"` without one")
+            bad("has a `\\` before a character that needs none, or a `\"` without one")
         })?;
         let slot = match field {
             Field::Context => &mut self.id,
@@ -242,7 +250,7 @@ impl Entry {
         };
         match slot {
             Some(_) if !keyword.trim().is_empty() => {
-                return Err(bad("says a second time what the entry has said"));
+                return Err(bad("repeats a field of the entry"));
             }
             Some(before) => before.push_str(&text),
             None => *slot = Some(text),

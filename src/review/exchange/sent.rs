@@ -1,8 +1,8 @@
-//! What goes out with each text, so that it is known when it comes back: digests, and whether it
-//! was signed.
+//! The export stamp of each text, by which it is recognized when it comes back: digests, and
+//! whether it was signed.
 //!
-//! It is written as one word without blanks, which no tool breaks when it wraps lines. Not for how
-//! a file holds it: each format has its place.
+//! It is written as one word without spaces, so that no tool breaks it when it wraps lines. Each
+//! file format has its own place for it.
 
 use crate::{
     digest::Digest,
@@ -10,32 +10,33 @@ use crate::{
     review::{Segment, State, Unit, normal, shown},
 };
 
-/// What is known of a unit as it went out.
+/// The export stamp: what is known of a text as it was exported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Sent {
-    /// First digits of what a sign-off would have signed.
+    /// The first 64 bits of the digest that a sign-off would have signed.
     seen: u64,
-    /// First digits of [`texts`].
+    /// The first 64 bits of [`texts`].
     texts: u64,
-    /// Whether somebody answered for it.
+    /// Whether it was signed.
     pub signed: bool,
 }
 
-/// What goes before a label that stands among remarks.
+/// The text before a label in a translator note.
 const DIGEST: &str = "digest: ";
-/// How many digits each of its two digests has in a label, and the check behind them.
+/// The number of hexadecimal digits in a label of each of its two digests, and of the checksum
+/// after them.
 const DIGITS: usize = 16;
 const CHECK: usize = 8;
 
 impl Sent {
-    /// What is to be known of a segment.
+    /// Returns the stamp of a segment.
     fn of(unit: &Unit, segment: &Segment, target: &str) -> Self {
         let texts = first(&texts(&unit.lang, &segment.source.text, target));
         Self { seen: first(&shown(unit, segment)), texts, signed: segment.state == State::Signed }
     }
 
-    /// As a file carries it beside an id. The last digits hold it together with the id, so that
-    /// neither is taken for another.
+    /// Returns the stamp as it is written beside an id. The checksum at the end covers the id, so
+    /// that a label moved to another id is recognized.
     pub fn label(self, id: &str) -> String {
         let known =
             format!("{:016x}{:016x}{}", self.seen, self.texts, if self.signed { 's' } else { 'u' });
@@ -43,12 +44,12 @@ impl Sent {
         known + &check
     }
 
-    /// As a remark, for formats whose tools keep remarks and lose all else.
+    /// Returns the stamp as a translator note, for formats whose tools keep only notes.
     pub fn remark(self, id: &str) -> String {
         format!("{DIGEST}{}", self.label(id))
     }
 
-    /// Reads what a file carries beside an id; `None` if it is not what went out with this id.
+    /// Reads the label beside an id; `None` if it was not exported with this id.
     pub fn read(label: &str, id: &str) -> Option<Self> {
         let label = label.trim();
         let digits = |from: usize| u64::from_str_radix(label.get(from..from + DIGITS)?, 16).ok();
@@ -64,30 +65,30 @@ impl Sent {
         (sent.label(id) == label).then_some(sent)
     }
 
-    /// Reads remarks, however a tool wrapped or joined them. What others ask stands before it, so
-    /// the last one is ours.
+    /// Reads the stamp from translator notes, however a tool wrapped or joined them. Text that
+    /// others wrote comes before it, so the last label is ours.
     pub fn in_remarks(remarks: &str, id: &str) -> Option<Self> {
         let label = remarks.rsplit_once(DIGEST.trim_end())?.1.split_whitespace().next()?;
         Self::read(label, id)
     }
 
-    /// Whether this is what a sign-off would have signed.
+    /// Returns whether a digest is the one that a sign-off would have signed at the time of export.
     pub fn saw(self, digest: &Digest) -> bool {
         self.seen == first(digest)
     }
 
-    /// Whether it went out with these texts.
+    /// Returns whether it was exported with these texts.
     pub fn held(self, lang: &Lang, source: &str, target: &str) -> bool {
         self.texts == first(&texts(lang, source, target))
     }
 
-    /// A digest of its own, for a text of which nothing else is known any more.
+    /// Returns a digest derived from the stamp, for a text that matches nothing known any more.
     pub fn unknown(self) -> Digest {
         Digest::of(&[b"sent 1 unknown", &self.seen.to_le_bytes(), &self.texts.to_le_bytes()])
     }
 }
 
-/// What went out of both texts, as far as a file can carry them.
+/// Returns the digest of both texts as exported, without characters that a file cannot contain.
 fn texts(lang: &Lang, source: &str, target: &str) -> Digest {
     let said = |text: &str| normal(&carried(text));
     Digest::of(&[
@@ -98,13 +99,13 @@ fn texts(lang: &Lang, source: &str, target: &str) -> Digest {
     ])
 }
 
-/// The first 64 bits of a digest: enough to know one text among those of a site.
+/// Returns the first 64 bits of a digest, enough to identify one text of a site.
 fn first(digest: &Digest) -> u64 {
     u64::from_str_radix(&digest.to_string()[..DIGITS], 16)
         .expect("a digest prints as hexadecimal digits")
 }
 
-/// The segments of a unit that go out, each with what is to be known of it and its translation,
+/// Returns the segments of a unit to export, each with its stamp and its translation, which is
 /// empty if there is none.
 pub(super) fn outgoing(unit: &Unit) -> impl Iterator<Item = (&Segment, Sent, &str)> {
     let worded = unit.segments.iter().filter(|segment| !normal(&segment.source.text).is_empty());
@@ -114,7 +115,7 @@ pub(super) fn outgoing(unit: &Unit) -> impl Iterator<Item = (&Segment, Sent, &st
     })
 }
 
-/// A text without the signs that XML has no way to write.
+/// Returns a text without the characters that XML cannot represent.
 pub(super) fn carried(text: &str) -> String {
     let allowed = |c: &char| {
         !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}') || matches!(c, '\t' | '\n' | '\r')

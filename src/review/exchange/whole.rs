@@ -1,10 +1,10 @@
-//! The last unit of every export, by which a file that lost texts on its way is known, and a tool
-//! that marks texts by itself.
+//! The last unit of every export, which reveals files that lost texts and tools that mark texts
+//! automatically.
 //!
-//! Its id holds how many texts went out and a digest of them. A file that was cut lost it, or holds
-//! fewer texts than it says; so it stands last. It goes out as a text that nobody has looked at. If
-//! it comes back marked as translated, a tool did that to everything, and such marks say nothing of
-//! what a person thinks. Not for judging texts one by one: see `parcel`.
+//! Its id contains the number of exported texts and a digest of them. It comes last, so that a file
+//! that was cut off either lacks it or contains fewer texts than it states. It is exported as an
+//! unreviewed text; if it comes back marked as translated, a tool marked everything, and such marks
+//! do not express the opinion of a person.
 
 use std::collections::BTreeMap;
 
@@ -18,22 +18,22 @@ use crate::{
     review::{Unit, normal},
 };
 
-/// What the id of the last unit begins with.
+/// The beginning of the id of the last unit.
 pub const END: &str = "careleaf/end";
 
-/// Letters of the scripts that are written most.
+/// Letters of the most common scripts, which reveal a wrong encoding.
 const LETTERS: &str = "é Ω ж ש ع ह ไ 字 か 한";
 
-/// What the last unit says of the texts before it.
+/// The count and the digest of the exported texts, as in the last unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Whole {
-    /// How many there are.
+    /// The number of texts.
     pub texts: usize,
     digest: String,
 }
 
 impl Whole {
-    /// What is to be said of these texts.
+    /// Returns the count and digest of the texts of these units.
     pub fn of(units: &[Unit]) -> Self {
         let sent = units
             .iter()
@@ -42,19 +42,21 @@ impl Whole {
         Self::of_labels(sent.collect())
     }
 
-    /// In any order, since spreadsheets and gettext sort.
+    /// Returns the count and digest of labels by id, in id order, since spreadsheets and gettext
+    /// sort texts.
     fn of_labels(labels: BTreeMap<&str, String>) -> Self {
         let parts: Vec<&[u8]> =
             labels.iter().flat_map(|(id, label)| [id.as_bytes(), label.as_bytes()]).collect();
         Self { texts: labels.len(), digest: Digest::of(&parts).to_string()[..16].to_owned() }
     }
 
-    /// The id of the last unit.
+    /// Returns the id of the last unit.
     pub fn id(&self) -> String {
         format!("{END}/{}/{}", self.texts, self.digest)
     }
 
-    /// Its text, with letters that a program loses that saves in another encoding than UTF-8.
+    /// Returns its source text, with letters that are lost if a program saves the file in another
+    /// encoding than UTF-8.
     pub fn words(&self) -> String {
         format!(
             "End of the file: {} texts. Leave this one as it is and do not mark it. ({LETTERS})",
@@ -62,7 +64,8 @@ impl Whole {
         )
     }
 
-    /// Its translation, which is another text: many tools take one that is equal for none.
+    /// Returns its translation, which differs from the source, since many tools treat an equal
+    /// translation as missing.
     pub fn target(&self) -> String {
         format!("({END} {LETTERS})")
     }
@@ -74,76 +77,19 @@ impl Whole {
     }
 }
 
-/// Takes the last unit out of a file that came back, and looks whether all that went out is there,
-/// once.
+/// Removes the last unit from a returned file and checks that every exported text is present
+/// exactly once.
 ///
 /// # Errors
-/// Says why the file is not whole.
+/// Returns the reason why the file is not complete.
 pub(super) fn close(parcel: &mut Parcel) -> Result<(), Broken> {
-    let broken = |line: usize, why: String| Err(Broken { line, why });
     let (ends, items): (Vec<Item>, Vec<Item>) =
         std::mem::take(&mut parcel.items).into_iter().partition(|item| item.id.starts_with(END));
     parcel.items = items;
-    let [end] = &ends[..] else {
-        return match ends.get(1) {
-            Some(second) => {
-                broken(second.line, "it holds two exports; import them one by one".to_owned())
-            }
-            None => broken(
-                0,
-                format!(
-                    "its last unit, `{END}`, is not there: it was cut off, or a tool left it out, or an earlier version of careleaf exported it"
-                ),
-            ),
-        };
-    };
-    let Some(whole) = Whole::read(&end.id).filter(|_| end.trouble.is_none()) else {
-        return broken(end.line, format!("its last unit, `{END}`, was cut off or changed"));
-    };
-    if !normal(&flat(&end.source, &[])).contains(LETTERS) {
-        let why = "the letters of its last unit are not those that went out: a program saved it in another encoding; save it as UTF-8";
-        return broken(end.line, why.to_owned());
-    }
+    let (end, whole) = end_unit(&ends)?;
     is_in_place(&parcel.items, end, &whole)?;
-    let mut lines: BTreeMap<&str, usize> = BTreeMap::new();
-    for item in parcel.items.iter().filter(|item| !item.id.is_empty()) {
-        if let Some(first) = lines.insert(&item.id, item.line) {
-            return broken(
-                item.line,
-                format!("its text `{}` stands in it twice, first in line {first}", item.id),
-            );
-        }
-    }
-    let (texts, sent) = (parcel.items.len(), whole.texts);
-    if texts != sent {
-        let lost = if texts < sent {
-            "the rest was cut off or left out"
-        } else {
-            "somebody or a tool added some"
-        };
-        return broken(0, format!("it holds {texts} texts, and {sent} went out: {lost}"));
-    }
-    let labels: Option<BTreeMap<&str, String>> = parcel
-        .items
-        .iter()
-        .map(|item| Some((item.id.as_str(), item.sent?.label(&item.id))))
-        .collect();
-    if let Some(item) =
-        parcel.items.iter().find(|item| item.id.is_empty() && item.trouble.is_some())
-    {
-        return broken(
-            item.line,
-            format!(
-                "a unit came back without its id, and {}",
-                item.trouble.as_deref().unwrap_or("it cannot be read")
-            ),
-        );
-    }
-    // What lost its label or its id is refused by itself, with the reason.
-    if labels.is_some_and(|labels| Whole::of_labels(labels) != whole) {
-        return broken(0, "its texts are not those that went out with its last unit: it was put together from several exports".to_owned());
-    }
-    // It went out open. Whatever took that mark away did so to texts that nobody looked at, too.
+    is_complete(&parcel.items, &whole)?;
+    // It was exported as open. A tool that changed this mark also changed it on unreviewed texts.
     parcel.marked_by_tool = end.mark != Mark::Open;
     let last = parcel.items.iter_mut().max_by_key(|item| item.line);
     if let Some(last) = last.filter(|last| !parcel.shows_cuts && last.line > end.line) {
@@ -152,7 +98,77 @@ pub(super) fn close(parcel: &mut Parcel) -> Result<(), Broken> {
     Ok(())
 }
 
-/// Looks whether no text has the translation of the last unit, and the last unit its own.
+fn broken<T>(line: usize, why: impl Into<String>) -> Result<T, Broken> {
+    Err(Broken { line, why: why.into() })
+}
+
+/// Returns the one last unit, with the count and digest in its id.
+fn end_unit(ends: &[Item]) -> Result<(&Item, Whole), Broken> {
+    let [end] = ends else {
+        return match ends.get(1) {
+            Some(second) => broken(second.line, "it contains two exports; import them one by one"),
+            None => broken(
+                0,
+                format!(
+                    "its last unit, `{END}`, is missing: the file was cut off, a tool left the \
+                     unit out, or an earlier version of careleaf exported the file"
+                ),
+            ),
+        };
+    };
+    let Some(whole) = Whole::read(&end.id).filter(|_| end.trouble.is_none()) else {
+        return broken(end.line, format!("its last unit, `{END}`, was cut off or changed"));
+    };
+    if !normal(&flat(&end.source, &[])).contains(LETTERS) {
+        return broken(
+            end.line,
+            "the letters of its last unit are not the exported ones: the file was saved in \
+             another encoding; save it as UTF-8",
+        );
+    }
+    Ok((end, whole))
+}
+
+/// Checks that the texts are those that the last unit counts, each once.
+fn is_complete(items: &[Item], whole: &Whole) -> Result<(), Broken> {
+    let mut lines: BTreeMap<&str, usize> = BTreeMap::new();
+    for item in items.iter().filter(|item| !item.id.is_empty()) {
+        if let Some(first) = lines.insert(&item.id, item.line) {
+            return broken(
+                item.line,
+                format!("its text `{}` appears twice, first in line {first}", item.id),
+            );
+        }
+    }
+    let (texts, sent) = (items.len(), whole.texts);
+    if texts != sent {
+        let lost =
+            if texts < sent { "the rest was cut off or left out" } else { "texts were added" };
+        return broken(0, format!("it contains {texts} texts, but {sent} were exported: {lost}"));
+    }
+    let labels: Option<BTreeMap<&str, String>> =
+        items.iter().map(|item| Some((item.id.as_str(), item.sent?.label(&item.id)))).collect();
+    if let Some(item) = items.iter().find(|item| item.id.is_empty() && item.trouble.is_some()) {
+        return broken(
+            item.line,
+            format!(
+                "a unit came back without its id, and {}",
+                item.trouble.as_deref().unwrap_or("it cannot be read")
+            ),
+        );
+    }
+    // A text that lost its label or id is refused individually, with the reason.
+    if labels.is_some_and(|labels| Whole::of_labels(labels) != *whole) {
+        return broken(
+            0,
+            "its texts are not those that were exported with its last unit: it was put together \
+             from several exports",
+        );
+    }
+    Ok(())
+}
+
+/// Checks that no text has the translation of the last unit.
 fn is_in_place(items: &[Item], end: &Item, whole: &Whole) -> Result<(), Broken> {
     let said = normal(&flat(&end.target, &[]));
     let taken = |item: &&Item| {
@@ -163,7 +179,7 @@ fn is_in_place(items: &[Item], end: &Item, whole: &Whole) -> Result<(), Broken> 
         Some(item) => Err(Broken {
             line: item.line,
             why:
-                "its translation is that of another unit: a column was sorted or shifted by itself"
+                "its translation belongs to another unit: a column was sorted or shifted on its own"
                     .to_owned(),
         }),
         None => Ok(()),

@@ -1,6 +1,5 @@
-//! The segments of worded fields in the public YAML files.
-//!
-//! Not for care plans: their words are never walked.
+//! Finds the segments of translated fields in the public YAML files. The words of care plans are
+//! never among them.
 
 use std::collections::BTreeMap;
 
@@ -10,15 +9,15 @@ use crate::{
     digest::Digest,
     lang::Lang,
     review::{
-        ledger::normal,
         segment::{Piece, SegmentKind, Unit},
         shape::{Shapes, of_field},
+        sign_off::normal,
     },
     site::words::Words,
     source::yaml::{self, Fields, Node, Value},
 };
 
-/// The units of a language, one a file.
+/// Returns the units of a language, one per file.
 pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
     let mut by_file: BTreeMap<FileId, BTreeMap<u32, &Words>> = BTreeMap::new();
     walk.site.each_public_words(&mut |words| {
@@ -44,7 +43,7 @@ fn unit(walk: &Walk<'_>, lang: &Lang, file: FileId, words: &BTreeMap<u32, &Words
         &mut Vec::new(),
         &mut found,
     );
-    // Words of a language may stand under a wider one: `es` serves a site in `es-MX`.
+    // The words may be written under a more general language: `es` serves a site in `es-MX`.
     let home = lang
         .chain()
         .into_iter()
@@ -122,8 +121,8 @@ impl Search<'_> {
             }
             Words::Phrase { .. } => return None,
         };
-        // What stands in a list without ids is named by what it says, so that a new neighbour
-        // renames nothing.
+        // An item of a list without ids is named by a digest of its text, so that a new neighbor
+        // does not change its id.
         let repeated = Digest::of(&[normal(&source.text).as_bytes()]).short();
         let id = format!("{}/{}.{}", self.name, path.join("."), &repeated[..6]);
         let field = match words {
@@ -145,7 +144,8 @@ impl Search<'_> {
     }
 }
 
-/// A block map and its first key start at the same place: the words are the one of the right kind.
+/// Returns whether a node is of the kind that the words have; a block map and its first key start
+/// at the same offset.
 fn fits(node: &Node, words: &Words) -> bool {
     match words {
         Words::Own(_) => node.text().is_some(),

@@ -1,7 +1,5 @@
-//! The segments of messages: one unit a room, one segment a message, with its attributes and
-//! variants.
-//!
-//! Not for the other kinds of segments.
+//! Finds the segments of messages: one unit per message file, one segment per message, with its
+//! attributes and variants.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +15,7 @@ use crate::{
     text::{Catalog, MessageText, messages},
 };
 
-/// The messages of each file that a language says something from.
+/// A cache of the parsed messages of each Fluent file.
 pub(in crate::review) struct Texts<'a> {
     walk: &'a Walk<'a>,
     files: BTreeMap<FileId, BTreeMap<String, MessageText>>,
@@ -28,7 +26,7 @@ impl<'a> Texts<'a> {
         Self { walk, files: BTreeMap::new() }
     }
 
-    /// The text of a message that holds, with the remark on it.
+    /// Returns the text of the message that a catalog uses for an id, with the comment on it.
     pub(in crate::review) fn of(&mut self, catalog: &Catalog, id: &str) -> Option<(Piece, String)> {
         let file = catalog.place(id)?.file;
         let text = self.walk.sources.file(file).text();
@@ -40,7 +38,7 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// The units of a language, one a room.
+/// Returns the units of a language, one per message file.
 pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
     let from = walk.site.source_language();
     let (theirs, ours) = (walk.site.catalog(from), walk.site.catalog(lang));
@@ -86,7 +84,8 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
     rooms.into_iter().map(unit).collect()
 }
 
-/// The language whose folder words a room: `es` for a site in `es-MX` that has no words of its own.
+/// Returns the language whose folder has a message file: `es` for a site in `es-MX` without its own
+/// file.
 pub(in crate::review) fn home(walk: &Walk<'_>, lang: &Lang, room: &str) -> Lang {
     let there =
         |lang: &Lang| !walk.sources.layers(&format!("locales/{lang}/{room}.ftl")).is_empty();

@@ -1,23 +1,21 @@
-//! The segments of a topic: title, summary and each leaf of its text, paired with those of the
-//! translation.
-//!
-//! Not for the other kinds of segments.
+//! Finds the segments of a topic: title, summary and each text block of its body, paired with those
+//! of the translation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Found, Walk, settle};
 use crate::{
-    diag::Span,
+    diag::{Span, Spanned},
     digest::Digest,
     lang::Lang,
     review::{
         align::{SIGNED, align},
         difference::differences,
-        ledger::{normal, signed},
         lock::Locked,
         locked::locked,
         segment::{Piece, SegmentKind, Unit},
         shape::{ShapeApart, Shapes, apart, of_field},
+        sign_off::{normal, signed},
     },
     site::{
         kinds::TextOrigin,
@@ -26,7 +24,7 @@ use crate::{
     text::{Leaf, RunPlace, leaves},
 };
 
-/// The unit of one topic in one language.
+/// Returns the unit of one topic in one language.
 pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> Unit {
     let from = walk.site.source_language();
     let name = format!("topics/{}", topic.slug);
@@ -37,26 +35,50 @@ pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> Un
     let theirs = runs(walk, source);
     let ours = target.map(|text| runs(walk, text)).unwrap_or_default();
     let pairs = pair(walk, &ledger_path, lang, &theirs, &ours);
-    let misshapen = misshapen(&theirs, &ours, &pairs);
-    let mut found = Vec::new();
-    for (field, source, target) in [
+    let mut found = front_matter(&name, source, target);
+    found.extend(body(&name, &theirs, &ours, &pairs));
+    let human = target.is_some_and(|text| text.origin == Some(TextOrigin::Human));
+    // A text paired with an empty one of the source, such as a table cell, has no source either.
+    let answers = |s: usize| !normal(&theirs[s].piece.text).is_empty();
+    let alone = |at: &usize| {
+        !pairs.iter().any(|(s, t)| t == at && answers(*s)) && !ours[*at].piece.text.is_empty()
+    };
+    Unit {
+        from: from.clone(),
+        lang: lang.clone(),
+        source: Some(source.file),
+        target_path: format!("{folder}/{lang}.md"),
+        target: target.map(|text| text.file),
+        extra: (0..ours.len()).filter(alone).map(|at| ours[at].piece.clone()).collect(),
+        segments: settle(walk, &ledger_path, lang, human, found),
+        ledger_path,
+        name,
+    }
+}
+
+/// Returns the title and the summary of a topic.
+fn front_matter(name: &str, source: &TopicText, target: Option<&TopicText>) -> Vec<Found> {
+    let piece = |text: &Spanned<String>| Piece { text: text.value.clone(), span: text.span };
+    let fields = [
         ("title", &source.title, target.map(|text| &text.title)),
         ("summary", &source.summary, target.map(|text| &text.summary)),
-    ] {
-        let piece = |text: &crate::diag::Spanned<String>| Piece {
-            text: text.value.clone(),
-            span: text.span,
-        };
-        found.push(Found {
-            id: format!("{name}/{field}"),
-            kind: SegmentKind::Field,
-            context: vec![field.to_owned()],
-            source: piece(source),
-            target: target.map(piece),
-            shapes: Shapes::alike(of_field(field)),
-            misshapen: None,
-        });
-    }
+    ];
+    let found = fields.into_iter().map(|(field, source, target)| Found {
+        id: format!("{name}/{field}"),
+        kind: SegmentKind::Field,
+        context: vec![field.to_owned()],
+        source: piece(source),
+        target: target.map(piece),
+        shapes: Shapes::alike(of_field(field)),
+        misshapen: None,
+    });
+    found.collect()
+}
+
+/// Returns the text blocks of a topic's body, each with its paired translation.
+fn body(name: &str, theirs: &[Run], ours: &[Run], pairs: &[(usize, usize)]) -> Vec<Found> {
+    let misshapen = misshapen(theirs, ours, pairs);
+    let mut found = Vec::new();
     let mut headings: Vec<(String, String)> = Vec::new();
     for (at, Run { leaf, place, piece }) in theirs.iter().enumerate() {
         if let Some(level) = leaf.shape.strip_prefix('h') {
@@ -89,33 +111,17 @@ pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> Un
             misshapen: misshapen.get(&at).cloned(),
         });
     }
-    let human = target.is_some_and(|text| text.origin == Some(TextOrigin::Human));
-    // A text beside an empty one of the source, such as a cell, has no source either.
-    let answers = |s: usize| !normal(&theirs[s].piece.text).is_empty();
-    let alone = |at: &usize| {
-        !pairs.iter().any(|(s, t)| t == at && answers(*s)) && !ours[*at].piece.text.is_empty()
-    };
-    Unit {
-        from: from.clone(),
-        lang: lang.clone(),
-        source: Some(source.file),
-        target_path: format!("{folder}/{lang}.md"),
-        target: target.map(|text| text.file),
-        extra: (0..ours.len()).filter(alone).map(|at| ours[at].piece.clone()).collect(),
-        segments: settle(walk, &ledger_path, lang, human, found),
-        ledger_path,
-        name,
-    }
+    found
 }
 
-/// One piece of a topic's text.
+/// One text block of a topic's body.
 pub(super) struct Run {
     leaf: Leaf,
     place: RunPlace,
     pub piece: Piece,
 }
 
-/// The pieces of a text, in place.
+/// Returns the text blocks of a topic's body, in order.
 pub(super) fn runs(walk: &Walk<'_>, text: &TopicText) -> Vec<Run> {
     let whole = walk.sources.file(text.file).text();
     let start = body_start(whole);
@@ -132,7 +138,7 @@ pub(super) fn runs(walk: &Walk<'_>, text: &TopicText) -> Vec<Run> {
     leaves(body).into_iter().map(run).collect()
 }
 
-/// Which texts of the source stand beside a translation that is built otherwise, by number.
+/// Returns the source texts whose translation has another structure, by number.
 fn misshapen(
     theirs: &[Run],
     ours: &[Run],
@@ -146,7 +152,8 @@ fn misshapen(
     pairs.iter().zip(apart(&places)).filter_map(|((s, _), apart)| Some((*s, apart?))).collect()
 }
 
-/// Which leaf of the source stands beside which of the translation.
+/// Pairs the text blocks of the source with those of the translation, by number: by block type, by
+/// what was signed together, and by what is locked in them.
 fn pair(
     walk: &Walk<'_>,
     ledger: &str,
@@ -160,7 +167,7 @@ fn pair(
     if same && known.is_none() {
         return (0..theirs.len()).map(|at| (at, at)).collect();
     }
-    // Each leaf is looked through once, not once for each that it may stand beside.
+    // Locked items are found once per block, not once per possible pair.
     let (from, names) = (walk.site.source_language(), &walk.names);
     let look = |runs: &[Run], of: &Lang| {
         runs.iter().map(|run| locked(&run.piece.text, of, names)).collect::<Vec<_>>()
@@ -182,8 +189,9 @@ fn pair(
         // Only pieces that were signed at all need the digest of the pair.
         let both = sources.contains(&said[s]) && targets.contains(&translated[t]);
         if both && signed_words.contains(&signed(lang, &said[s], &translated[t])) {
-            // Words that were signed together stay together if one is built otherwise now, which is
-            // then told of them; the same words elsewhere that are built alike come first.
+            // Words that were signed together stay together even if the structure of one has
+            // changed since, which is then reported; the same words elsewhere with equal structure
+            // come first.
             return Some(if theirs[s].place.shape == ours[t].place.shape {
                 SIGNED
             } else {
@@ -194,7 +202,7 @@ fn pair(
     })
 }
 
-/// How well two leaves of one shape go together by what they share.
+/// Returns how well two text blocks of the same type match, by their locked items.
 fn alike(theirs: &[Locked], ours: &[Locked]) -> i32 {
     let apart = i32::try_from(differences(theirs, ours).len()).unwrap_or(i32::MAX).min(20);
     if theirs.is_empty() && ours.is_empty() {

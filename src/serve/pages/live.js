@@ -1,5 +1,6 @@
-// Added to each page by `careleaf serve`: reloads it when its document changed, shows what has to be mended, and lays a bar of
-// ways and forms over it. It keeps its own style to itself, and nothing of it is printed.
+// Added to each page by `careleaf serve`: reloads the page when its document changes, shows errors,
+// and draws a toolbar with links over it. Its style does not affect the page, and nothing of it is
+// printed.
 "use strict";
 (() => {
   const about = JSON.parse(document.getElementById("careleaf-live").textContent);
@@ -46,8 +47,8 @@
     return [element, root];
   }
 
-  // Where the eye is: the heading above it, by name if it has one, and how far below the top that stands. It fits the same page
-  // in another language.
+  // The reading position: the last heading above it, by id if it has one, and the distance of that
+  // heading from the top. It also fits the same page in another language.
   const headings = () => Array.from(document.querySelectorAll("h1, h2, h3"));
   function eye() {
     const above = headings().filter((heading) => heading.getBoundingClientRect().top < 120);
@@ -60,7 +61,7 @@
     try {
       sessionStorage.setItem(place, JSON.stringify({ ...eye(), to, exact }));
     } catch {
-      // Without it, the page begins at its top.
+      // Without storage, the page starts at its top.
     }
   }
 
@@ -73,7 +74,7 @@
       if (kept.exact || !heading) scrollTo({ top: kept.y, behavior: "instant" });
       else scrollTo({ top: scrollY + heading.getBoundingClientRect().top - kept.down, behavior: "instant" });
     } catch {
-      // The same.
+      // Without storage, the page starts at its top.
     }
   }
 
@@ -148,7 +149,7 @@
     overlay.root.append(panel, again);
   }
 
-  // What somebody is typing is not taken away: the page waits until they leave the field.
+  // Text that somebody is typing must not be lost: the reload waits until they leave the field.
   function reload() {
     const field = document.activeElement;
     if (field && field.matches("textarea, input:not([type=radio]):not([type=checkbox]):not([readonly]), select")) {
@@ -183,7 +184,7 @@
       showTroubles(now.troubles);
     });
   }
-  // A browser opens few connections to one place: pages that nobody looks at give theirs up.
+  // A browser opens few connections to one host, so hidden pages close theirs.
   document.addEventListener("visibilitychange", () => {
     if (document.hidden && source) {
       source.close();
@@ -192,7 +193,7 @@
   });
   addEventListener("pagehide", () => { if (source) source.close(); });
 
-  // Signing a record at the desk.
+  // Signing a record on the dashboard.
   document.querySelectorAll("form[data-sign]").forEach((form) => form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const said = form.querySelector("[role=status]");

@@ -1,6 +1,6 @@
-//! What others may know, and who approved the record.
+//! What others may see, and who approved the record.
 //!
-//! Not for deciding who sees what: each reader's document is composed from the consents.
+//! Each reader's document is composed from the consents.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -13,61 +13,62 @@ use crate::site::{
     words::Words,
 };
 
-/// What someone else may know, for how long.
+/// What one other reader may see, and for how long.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Consent {
-    /// Neutral id; it becomes part of a file name.
+    /// A neutral id, such as `sister` or `support-1`. It becomes part of a file name, so it must
+    /// not name anybody.
     pub id: Spanned<Slug>,
-    /// What kind of reader.
+    /// The kind of reader.
     pub reader: Reader,
-    /// Who exactly.
+    /// The person or institution that the consent is given to.
     pub to: ConsentTo,
-    /// What for.
+    /// What the information is used for.
     pub purpose: Words,
-    /// What it covers.
+    /// The parts of the record that the consent covers.
     pub covers: Vec<Covers>,
-    /// Whether it covers substance-use content.
+    /// Whether the consent covers content about substance use.
     #[serde(default)]
     pub substance_use: bool,
-    /// The language of the copy.
+    /// The language of the reader's copy, as a language tag. Default: the language of the record.
     #[serde(default)]
     pub language: Option<Lang>,
-    /// When it was signed.
+    /// The date on which the person signed the consent.
     pub signed_on: Day,
-    /// From when it holds.
+    /// The first date on which the consent is valid.
     pub from: Day,
-    /// Until when it holds.
+    /// The last date on which the consent is valid.
     pub until: Day,
-    /// When it was taken back.
+    /// The date on which the person revoked the consent. It is no longer valid on that date.
     #[serde(default)]
     pub revoked_on: Option<Day>,
 }
 
-/// A consent as the rest of the program sees it: what is needed to plan the copy, and nothing of
-/// what it says.
+/// A consent as the rest of the program sees it: what is needed to plan the copy, without its
+/// contents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreed {
-    /// Its id, which is part of the name of the copy.
+    /// The id, which is part of the file name of the copy.
     pub id: String,
-    /// What kind of reader.
+    /// The kind of reader.
     pub reader: Reader,
     /// The language of the copy.
     pub lang: Lang,
-    /// The first and the last day on which it holds.
+    /// The first and the last date on which it is valid.
     pub days: (Day, Day),
 }
 
 impl Agreed {
-    /// Whether it holds on a day.
+    /// Returns whether it is valid on a date.
     pub fn holds_on(&self, day: Day) -> bool {
         self.days.0 <= day && day <= self.days.1
     }
 }
 
 impl Consent {
-    /// Reports an id that names one of the person's own people: it becomes part of a file name, and
-    /// messages say it.
+    /// Reports an id that contains the name of one of the person's support people: it becomes part
+    /// of a file name and appears in messages.
     pub fn check_id(&self, report: &mut Report) {
         let name = self.to.name.to_lowercase();
         let names = |part: &str| {
@@ -78,17 +79,18 @@ impl Consent {
                 Diagnostic::error(
                     "record-id",
                     Place::At(self.id.span),
-                    "the id of a consent names somebody, and it becomes part of a file name",
+                    "the id of a consent contains a person's name, and it becomes part of a file \
+                     name",
                 )
                 .field("consents.id")
-                .help("choose a neutral one, such as `sister` or `support-1`"),
+                .help("choose a neutral id, such as `sister` or `support-1`"),
             );
         }
     }
 
-    /// What the rest of the program sees of it, in a record that is written in `own`. A consent
-    /// that was taken back holds no longer from that very day on, and none holds before it was
-    /// signed.
+    /// Returns what the rest of the program sees of it, in a record that is written in the language
+    /// `own`. A revoked consent is no longer valid on the date of its revocation, and no consent is
+    /// valid before it was signed.
     pub fn agreed(&self, own: &Lang) -> Agreed {
         let last = self.revoked_on.map_or(self.until, |day| {
             self.until.min(Day(day.0.saturating_sub(jiff::Span::new().days(1))))
@@ -102,28 +104,29 @@ impl Consent {
     }
 }
 
-/// Who a consent is given to.
+/// The recipient of a consent.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ConsentTo {
-    /// Their name.
+    /// The name of the person or institution.
     pub name: String,
-    /// Who they are to the person.
+    /// The relation to the person, such as a sibling.
     #[serde(default)]
     pub relation: Option<Words>,
 }
 
-/// Who approved this text of the record.
+/// The approval of this version of the record.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Approval {
-    /// Name.
+    /// The name of the person who approved it.
     pub by: String,
-    /// Credential.
+    /// The credential of that person.
     pub credential: String,
-    /// When.
+    /// The date of the approval.
     pub on: Day,
-    /// Digest of the record as it was approved.
+    /// The digest of the record as it was approved. If the record changes, the approval no longer
+    /// applies.
     #[schemars(with = "String")]
     pub digest: Digest,
 }

@@ -1,7 +1,7 @@
-//! What a person takes: medicines with doses, steps and effects, and everything else for
+//! What a person takes: medications with doses, steps, and effects, and everything else for
 //! reconciliation.
 //!
-//! Doses are checked text, never numbers. Not for what a site says of a medicine: see `medicine`.
+//! Doses are checked text, never numbers. What a site says about a medicine is in `medicine`.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -12,188 +12,190 @@ use crate::site::{
     words::Words,
 };
 
-/// One medicine that the team prescribes.
+/// A medication that the team prescribes.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Medication {
-    /// Id of a medicine in `medicines.yaml`.
+    /// The id of a medicine in `content/medicines.yaml`.
     pub name: Spanned<Slug>,
-    /// Brand name on the package.
+    /// The brand name on the package.
     #[serde(default)]
     pub brand: Option<String>,
-    /// Class, if other than in `medicines.yaml`.
+    /// The id of its class, if it differs from the one in `content/medicines.yaml`.
     #[serde(default)]
     pub class: Option<Spanned<Slug>>,
-    /// What it is for.
+    /// What it is used for. If missing, the text in `content/medicines.yaml` is used.
     #[serde(default, rename = "for")]
     pub purpose: Option<Words>,
-    /// What one unit contains.
+    /// What one unit contains, with its unit, such as `50 mg`.
     #[serde(default)]
     pub strength: Option<Spanned<Strength>>,
-    /// Its form.
+    /// The dosage form, such as `tablet`.
     #[serde(default)]
     pub form: Option<Form>,
-    /// How much and when.
+    /// How much is taken and when.
     #[serde(default)]
     pub take: Option<Spanned<Take>>,
-    /// Titration or taper: dated steps.
+    /// The dated steps of a titration or taper, oldest first.
     #[serde(default)]
     pub steps: Vec<DoseStep>,
-    /// How to take it.
+    /// How to take it. If missing, as for the following texts, the text of the medicine or of its
+    /// class in `content/medicines.yaml` is used.
     #[serde(default)]
     pub how: Option<Words>,
     /// What to do about a missed dose.
     #[serde(default)]
     pub missed_dose: Option<Words>,
-    /// Effects to wait out or tell us about.
+    /// Common side effects: to wait out, or to report to the care team.
     #[serde(default)]
     pub common_effects: Vec<Words>,
-    /// Effects to act on now.
+    /// Side effects that need action now.
     #[serde(default)]
     pub urgent_effects: Vec<Words>,
     /// What not to mix it with.
     #[serde(default)]
     pub do_not_mix: Vec<Words>,
-    /// How to stop.
+    /// How to stop taking it.
     #[serde(default)]
     pub stopping: Option<Words>,
     /// Where to keep it.
     #[serde(default)]
     pub storage: Option<Words>,
-    /// How to get rid of what is left.
+    /// How to dispose of what is left.
     #[serde(default)]
     pub disposal: Option<Words>,
-    /// Benefits that were talked over.
+    /// The benefits that the person and the team discussed.
     #[serde(default)]
     pub benefits: Vec<Words>,
-    /// Tests that go with it.
+    /// Medical tests that go with it.
     #[serde(default)]
     pub tests: Vec<Test>,
-    /// What helps with taking it.
+    /// What helps the person take it.
     #[serde(default)]
     pub supports: Vec<Support>,
-    /// Effects that the person told us about.
+    /// Side effects that the person has reported.
     #[serde(default)]
     pub reported_effects: Vec<ReportedEffect>,
-    /// When and why it ended.
+    /// When and why the medication ended, or will end.
     #[serde(default)]
     pub ended: Option<Ended>,
 }
 
 impl Medication {
-    /// How much is taken on a day: what the last step says that has begun by then, else what stands
-    /// outside the steps.
+    /// Returns how much is taken on a date: as in the latest step that has begun by then, otherwise
+    /// as in `take`.
     pub fn take_on(&self, today: Day) -> Option<&Take> {
         let begun =
             self.steps.iter().filter(|step| step.from <= today).max_by_key(|step| step.from);
         begun.map(|step| &step.take).or(self.take.as_ref()).map(|take| &take.value)
     }
 
-    /// Whether it is still taken on a day: an end that is only planned does not end it before its
-    /// day.
+    /// Returns whether it is still taken on a date. A planned end has no effect before its date.
     pub fn is_current(&self, today: Day) -> bool {
         self.ended.as_ref().is_none_or(|ended| ended.on > today)
     }
 }
 
-/// How much and when: by times of day, or as needed, or every so often.
+/// How much is taken and when: by times of day, as needed, or at an interval. Exactly one of the
+/// three.
 #[derive(Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields)]
 pub struct Take {
-    /// In the morning.
+    /// How many units are taken in the morning.
     #[serde(default)]
     pub morning: Option<Amount>,
-    /// At noon.
+    /// How many units are taken at noon.
     #[serde(default)]
     pub noon: Option<Amount>,
-    /// In the evening.
+    /// How many units are taken in the evening.
     #[serde(default)]
     pub evening: Option<Amount>,
-    /// At bedtime.
+    /// How many units are taken at bedtime.
     #[serde(default)]
     pub bedtime: Option<Amount>,
-    /// Only when needed.
+    /// How much is taken only when needed.
     #[serde(default)]
     pub as_needed: Option<AsNeeded>,
-    /// Every so often, as with a long-acting injection.
+    /// The interval between doses, such as `4 weeks` for a long-acting injection.
     #[serde(default)]
     pub every: Option<Rhythm>,
-    /// When it was last given.
+    /// The date on which it was last given. Only with `every`.
     #[serde(default)]
     pub last_given: Option<Day>,
-    /// When it is due next.
+    /// The date on which it is due next. Only with `every`.
     #[serde(default)]
     pub next_due: Option<Day>,
-    /// What to do when it is late.
+    /// What to do if a dose is late. Only with `every`.
     #[serde(default)]
     pub if_late: Option<Words>,
 }
 
 impl Take {
-    /// The four times of the Universal Medication Schedule (16 CCR 1707.5), in order.
+    /// Returns the amounts at the four times of the Universal Medication Schedule (16 CCR 1707.5),
+    /// in order.
     pub fn times(&self) -> [Option<&Amount>; 4] {
         [self.morning.as_ref(), self.noon.as_ref(), self.evening.as_ref(), self.bedtime.as_ref()]
     }
 }
 
-/// Only when needed, with a limit.
+/// How much is taken when needed, with a limit.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AsNeeded {
-    /// How much at one time.
+    /// How many units are taken at one time.
     pub amount: Amount,
-    /// At most this much in one day.
+    /// The most units that may be taken in one day.
     #[serde(default)]
     pub max_per_day: Option<Amount>,
 }
 
-/// One dated step of a titration or taper.
+/// A dated step of a titration or taper.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DoseStep {
-    /// From this day on.
+    /// The first date of the step.
     pub from: Day,
-    /// How much and when, from then on.
+    /// How much is taken and when, from that date on.
     pub take: Spanned<Take>,
-    /// Who decides about this step.
+    /// The role of the team member who decides about this step.
     pub owner: Role,
 }
 
-/// A test that goes with a medicine.
+/// A medical test that goes with a medicine.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Test {
     /// What is tested.
     pub what: Words,
-    /// How often.
+    /// How often, such as `6 months`.
     #[serde(default)]
     pub every: Option<Rhythm>,
-    /// When it was last done.
+    /// The date on which it was last done.
     #[serde(default)]
     pub last: Option<Day>,
 }
 
-/// An effect that the person told us about.
+/// A side effect that the person has reported.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReportedEffect {
-    /// What it is.
+    /// The side effect.
     pub what: Words,
-    /// Since when.
+    /// The date since which the person has had it.
     #[serde(default)]
     pub since: Option<Day>,
-    /// What is done about it.
+    /// What is being done about it.
     #[serde(default)]
     pub plan: Option<Words>,
 }
 
-/// When and why a medicine ended.
+/// When and why a medication ended.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ended {
-    /// When.
+    /// The date on which it ended or will end. From that date it is not taken.
     pub on: Day,
-    /// Why.
+    /// The reason.
     pub why: Words,
 }
 
@@ -201,8 +203,8 @@ pub struct Ended {
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OtherMedicine {
-    /// Id of a medicine in `medicines.yaml`, or a name.
+    /// The id of a medicine in `content/medicines.yaml`, or a name.
     pub name: Spanned<String>,
-    /// Where it comes from.
+    /// Where the person gets it from.
     pub source: MedicineSource,
 }

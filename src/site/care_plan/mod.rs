@@ -1,7 +1,6 @@
-//! A care plan: one person's record, part by part. Always private, by the folder it lies in.
+//! A care plan: one person's record, part by part. Always private, because of the folder it is in.
 //!
-//! Not for reading files (see `load`) and not for deciding who may see what (that is composed from
-//! the consents).
+//! Who may see what is decided when documents are composed, from the consents.
 
 mod consent;
 mod medication;

@@ -1,6 +1,4 @@
-//! Who the plan is about, who treats them, what it rests on, and what makes coming possible.
-//!
-//! Not for medicines and goals.
+//! Who the plan is about, who treats them, the evaluation, the therapy, and practical help.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -12,22 +10,22 @@ use crate::site::{
     words::Words,
 };
 
-/// Who the record is about.
+/// The person that the record is about.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Person {
-    /// What the person wants to be called; the name on handouts.
+    /// The name that the person wants to be called. Used on handouts.
     pub preferred_name: String,
-    /// The name on official papers.
+    /// The name on official documents.
     #[serde(default)]
     pub legal_name: Option<String>,
-    /// Date of birth.
+    /// The date of birth.
     #[serde(default)]
     pub birth_date: Option<Day>,
-    /// Number in the clinic's own system.
+    /// The record number in the clinic's own system.
     #[serde(default)]
     pub record_number: Option<String>,
-    /// The interpreter that is booked.
+    /// The interpreter that is booked for the person.
     #[serde(default)]
     pub interpreter: Option<Interpreter>,
 }
@@ -36,22 +34,22 @@ pub struct Person {
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Interpreter {
-    /// Into which language.
+    /// The language that the interpreter speaks with the person, as a language tag.
     pub language: Lang,
-    /// In person, by phone, by video.
+    /// Whether in person, by phone, or by video.
     pub mode: InterpreterMode,
 }
 
-/// Someone of the treating team.
+/// A member of the treating team.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TeamMember {
-    /// Their part.
+    /// The role in the team.
     pub role: Role,
-    /// Their name.
+    /// The name.
     #[serde(default)]
     pub name: Option<String>,
-    /// Their phone.
+    /// The phone number.
     #[serde(default)]
     pub phone: Option<Spanned<Phone>>,
     /// When they can be reached.
@@ -62,31 +60,32 @@ pub struct TeamMember {
     pub message: Option<Words>,
 }
 
-/// The evaluation that the plan rests on.
+/// The evaluation that the plan is based on.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Evaluation {
-    /// When it was.
+    /// The date of the evaluation.
     pub on: Day,
     /// What brought the person in.
     #[serde(default)]
     pub reasons: Vec<Words>,
-    /// What happened before.
+    /// The relevant history.
     #[serde(default)]
     pub history: Vec<Words>,
-    /// What the person can build on.
+    /// The strengths that the person can build on.
     #[serde(default)]
     pub strengths: Vec<Words>,
-    /// What the team should know of culture, faith and language.
+    /// What the team should know about culture, faith, and language.
     #[serde(default)]
     pub culture: Vec<Words>,
-    /// Medical matters to keep in mind.
+    /// Medical conditions to keep in mind.
     #[serde(default)]
     pub medical: Vec<Medical>,
-    /// Allergies.
+    /// The allergies.
     #[serde(default)]
     pub allergies: Vec<Words>,
-    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    /// Whether this section reveals substance use. If not set, it is treated as revealing it if
+    /// anything else in the record does.
     #[serde(default)]
     pub substance_use: Option<bool>,
 }
@@ -95,62 +94,64 @@ pub struct Evaluation {
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Therapy {
-    /// Kinds of therapy.
+    /// The kinds of therapy.
     pub modalities: Vec<Modality>,
-    /// What it works on.
+    /// What the therapy works on.
     #[serde(default)]
     pub focus: Option<Words>,
-    /// How often.
+    /// The interval between sessions, such as `1 week`.
     #[serde(default)]
     pub every: Option<Rhythm>,
-    /// How long a session takes, in minutes.
+    /// The length of a session, in minutes.
     #[serde(default)]
     pub minutes: Option<u16>,
-    /// Where.
+    /// Where the sessions take place.
     #[serde(default)]
     pub place: Option<VisitPlace>,
-    /// Groups.
+    /// The groups that the person attends.
     #[serde(default)]
     pub groups: Vec<Words>,
-    /// What to practise between sessions.
+    /// What to practice between sessions.
     #[serde(default)]
     pub homework: Vec<Homework>,
-    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    /// Whether this section reveals substance use. If not set, it is treated as revealing it if
+    /// anything else in the record does.
     #[serde(default)]
     pub substance_use: Option<bool>,
 }
 
-/// One exercise between sessions.
+/// An exercise between sessions.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Homework {
-    /// The skill.
+    /// The skill to practice.
     pub skill: Words,
     /// What it is good for.
     #[serde(default)]
     pub why: Option<Words>,
-    /// Small steps.
+    /// The small steps of the exercise.
     #[serde(default)]
     pub steps: Vec<Words>,
-    /// When and where.
+    /// When and where to practice.
     #[serde(default)]
     pub when: Option<Words>,
     /// What to do if it does not work out.
     #[serde(default)]
     pub if_stuck: Option<Words>,
-    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    /// Whether this item reveals substance use. If not set, it is treated as revealing it if
+    /// anything else in the record does.
     #[serde(default)]
     pub substance_use: Option<bool>,
 }
 
-/// What makes coming possible.
+/// Practical help that makes it possible to come.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Practical {
-    /// Getting there.
+    /// How the person gets to visits.
     #[serde(default)]
     pub transport: Option<Words>,
-    /// Care for children meanwhile.
+    /// Child care during visits.
     #[serde(default)]
     pub childcare: Option<Words>,
     /// Visits in the evening or on weekends.
@@ -159,36 +160,37 @@ pub struct Practical {
     /// Visits by video or phone.
     #[serde(default)]
     pub telehealth: Option<Words>,
-    /// Cost and cover.
+    /// Costs and insurance coverage.
     #[serde(default)]
     pub cost: Vec<Words>,
-    /// What the insurer must allow first, and who sees to it.
+    /// What the insurer must authorize first, and who takes care of it.
     #[serde(default)]
     pub prior_authorization: Option<Words>,
-    /// Work or school.
+    /// Matters of work or school.
     #[serde(default)]
     pub work_or_school: Option<Words>,
-    /// Housing.
+    /// Matters of housing.
     #[serde(default)]
     pub housing: Option<Words>,
-    /// Finding work.
+    /// Help with finding work.
     #[serde(default)]
     pub employment: Option<Words>,
-    /// Who helps with all this.
+    /// The case manager who helps with all this.
     #[serde(default)]
     pub case_manager: Option<CaseManager>,
-    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    /// Whether this section reveals substance use. If not set, it is treated as revealing it if
+    /// anything else in the record does.
     #[serde(default)]
     pub substance_use: Option<bool>,
 }
 
-/// Who helps with practical matters.
+/// The case manager who helps with practical matters.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CaseManager {
-    /// Their name.
+    /// The name.
     pub name: String,
-    /// Their phone.
+    /// The phone number.
     #[serde(default)]
     pub phone: Option<Spanned<Phone>>,
 }

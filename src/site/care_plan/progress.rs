@@ -1,6 +1,6 @@
-//! How it goes: totals of measures, goals, check-ins, visits, and steps up and down in care.
+//! Progress: totals of measures, goals, check-ins, visits, and steps up and down in care.
 //!
-//! Not for what a total means: see `score`.
+//! What a total means is in `score`.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -11,33 +11,34 @@ use crate::site::{
     words::Words,
 };
 
-/// One measure and its totals over time.
+/// A measure and its totals over time.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MeasureHistory {
-    /// Id of a measure.
+    /// The id of the measure, such as `phq-9`.
     pub tool: Spanned<Slug>,
-    /// Which language version was filled in: bands belong to a version.
+    /// The language version that was filled in, such as `en-US`. Bands belong to a version.
     pub version: String,
-    /// How its items are coded, where a measure has more than one coding.
+    /// The id of the coding, if the measure has more than one: the same total means different
+    /// things in different codings.
     #[serde(default)]
     pub coding: Option<Spanned<Slug>>,
-    /// The totals.
+    /// The totals, oldest first.
     pub scores: Vec<Score>,
 }
 
-/// One total.
+/// A total of a measure.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Score {
-    /// When it was filled in.
+    /// The date on which the measure was filled in.
     pub on: Spanned<Day>,
-    /// The total.
+    /// The total, in points.
     pub total: Spanned<i64>,
-    /// The answer to the ninth item of a PHQ-9; never printed.
+    /// The answer to item 9 of the PHQ-9, from 0 to 3. It is never printed.
     #[serde(default)]
     pub item9: Option<Spanned<i64>>,
-    /// Who followed up on it, and when.
+    /// Who followed up on an answer to item 9 above zero, and when.
     #[serde(default)]
     pub follow_up: Option<FollowUp>,
 }
@@ -46,30 +47,31 @@ pub struct Score {
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FollowUp {
-    /// Who.
+    /// The name of the person who followed up.
     pub by: String,
-    /// When.
+    /// The date of the follow-up.
     pub on: Day,
 }
 
 impl FollowUp {
-    /// Whether it counts for a score of a day: somebody is named, and it was neither before the
-    /// score nor is it still to come.
+    /// Returns whether it counts for a score of the date `score`: somebody is named, and the
+    /// follow-up was neither before the score nor after `today`.
     pub fn counts(&self, score: Day, today: Day) -> bool {
         !self.by.trim().is_empty() && score <= self.on && self.on <= today
     }
 }
 
-/// Something that is looked at regularly.
+/// Something that is checked regularly, such as a drug screen.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Monitoring {
-    /// What.
+    /// What is checked.
     pub what: Words,
-    /// How often.
+    /// How often, such as `1 month`.
     #[serde(default)]
     pub every: Option<Rhythm>,
-    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    /// Whether this item reveals substance use. If not set, it is treated as revealing it if
+    /// anything else in the record does.
     #[serde(default)]
     pub substance_use: Option<bool>,
 }
@@ -78,44 +80,45 @@ pub struct Monitoring {
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Goal {
-    /// The goal in the person's own words.
+    /// The goal, in the person's own words.
     pub text: Words,
-    /// How we will know.
+    /// How the team will know that the goal is met.
     #[serde(default)]
     pub measure: Option<GoalMeasure>,
-    /// By when.
+    /// The date by which the goal should be met.
     #[serde(default)]
     pub by: Option<Day>,
-    /// Small steps.
+    /// The small steps toward the goal.
     #[serde(default)]
     pub steps: Vec<Words>,
-    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    /// Whether this item reveals substance use. If not set, it is treated as revealing it if
+    /// anything else in the record does.
     #[serde(default)]
     pub substance_use: Option<bool>,
 }
 
-/// How we will know that a goal is met.
+/// How the team will know that a goal is met: a measure and the total to fall below.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GoalMeasure {
-    /// Id of a measure.
+    /// The id of the measure, such as `phq-9`.
     pub tool: Spanned<Slug>,
-    /// The total is to fall below this.
+    /// The goal is met when the total is below this number.
     pub below: i64,
 }
 
-/// The rhythm of check-ins with one member of the team.
+/// How often the person checks in with one role of the team.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CheckIn {
-    /// With whom.
+    /// The role in the team.
     pub with: Role,
-    /// How often at first.
+    /// The interval at first, such as `1 week`.
     pub every: Rhythm,
-    /// How often later on.
+    /// The interval later on, such as `4 weeks`.
     #[serde(default)]
     pub then: Option<Rhythm>,
-    /// After how long the later rhythm begins.
+    /// How long until the later interval begins, such as `2 months`.
     #[serde(default)]
     pub after: Option<Rhythm>,
 }
@@ -124,13 +127,13 @@ pub struct CheckIn {
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Appointment {
-    /// With whom.
+    /// The role of the team member.
     pub with: Role,
-    /// Which day.
+    /// The date of the visit.
     pub on: Day,
-    /// What time.
+    /// The time of the visit, on the 24-hour clock and in quotes: `"14:30"`.
     pub at: ClockTime,
-    /// Where.
+    /// Where the visit takes place.
     pub place: VisitPlace,
 }
 
@@ -138,19 +141,20 @@ pub struct Appointment {
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
-    /// When this is so …
+    /// The situation that triggers the step.
     pub when: Words,
-    /// … we do this.
+    /// What is done then.
     pub then: Words,
-    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    /// Whether this item reveals substance use. If not set, it is treated as revealing it if
+    /// anything else in the record does.
     #[serde(default)]
     pub substance_use: Option<bool>,
 }
 
-/// What to note down each day.
+/// What to record each day.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Diary {
-    /// The things to note.
+    /// The items to record.
     pub track: Vec<DiaryItem>,
 }

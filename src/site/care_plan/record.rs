@@ -1,6 +1,6 @@
-//! A care plan: one person's record. Always private, by the folder it lies in.
+//! A care plan as it is read from its file, and as the rest of the program sees it.
 //!
-//! Not for deciding who may see what: that is composed per reader from the consents.
+//! Who may see what is decided when documents are composed, from the consents.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -25,65 +25,66 @@ use super::{
 };
 
 /// A care plan as the rest of the program sees it: what is needed to plan its documents, and the
-/// record itself behind the wall.
+/// record itself, whose contents are sealed off in [`Private`].
 #[derive(Debug)]
 pub struct CarePlan {
-    /// Neutral id; it becomes a folder of the private output.
+    /// The neutral id, which becomes a folder of the private output.
     pub id: String,
     /// The file it was read from.
     pub file: FileId,
     /// The language the record is written in.
     pub language: Lang,
-    /// The languages in which handouts are wanted.
+    /// The languages in which handouts are wanted, of those that the site has.
     pub languages: Vec<Lang>,
-    /// Whether it lies in the folder given by `--records`, outside the site.
+    /// Whether it is in the folder given by `--records`, outside the site.
     pub from_records: bool,
-    /// Whether the file had errors, so that nothing may be made from it.
+    /// Whether the file has errors, so that no document may be made from it.
     pub broken: bool,
-    /// Whether every field of the file could be read. What could not is searched for nowhere.
+    /// Whether every field of the file could be read. The leak search cannot look for what could
+    /// not be read.
     pub is_whole: bool,
-    /// Whether anything in it tells of substance use.
+    /// Whether anything in it reveals substance use.
     pub tells_of_substance_use: bool,
-    /// What others may know: each consent without what it says.
+    /// The consents, without their contents.
     pub consents: Vec<Agreed>,
-    /// Which words public pages may share with it: what a person answered to `private-leak`.
+    /// The words that public pages may share with it: the answers to `private-leak` in the record.
     pub not_private: Vec<SharedWords>,
-    /// The day of the last visit that is set.
+    /// The date of the latest appointment.
     pub last_visit: Option<Day>,
-    /// Digest of the record without its approval.
+    /// The digest of the record without its approval and `not_private`.
     pub digest: Digest,
-    /// The fields that its texts are in.
+    /// The field that each of its texts is in.
     pub fields: Fields,
     /// Everything else.
     pub record: Private<Record>,
 }
 
-/// Whether somebody has approved a record as it is.
+/// Whether a record is approved as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ApprovalState {
-    /// Somebody has.
+    /// It is approved.
     Approved,
-    /// Nobody ever has, or only from a day to come.
+    /// It has never been approved, or the approval is dated in the future.
     Never,
-    /// Somebody has approved an earlier text of it.
+    /// An earlier version of it was approved.
     Changed,
 }
 
-/// What a record waits for, without anything that it says.
+/// What a record is waiting for, without any of its contents.
 #[derive(Clone, Copy, Debug)]
 pub struct RecordState {
-    /// Whether item 9 of a PHQ-9 is above zero and nobody has followed up.
+    /// Whether item 9 of a PHQ-9 is above zero and no follow-up is on record.
     pub needs_follow_up: bool,
-    /// Whether somebody has approved it.
+    /// Whether the record is approved.
     pub approval: ApprovalState,
-    /// Whether its next review is overdue.
+    /// Whether the next review of the record is overdue.
     pub review_overdue: bool,
-    /// Whether a consent has ended by itself that nobody has renewed.
+    /// Whether a consent has expired and has not been renewed.
     pub consent_ended: bool,
 }
 
 impl CarePlan {
-    /// What the record waits for on a day.
+    /// Returns what the record is waiting for on a date.
     pub fn state(&self, today: Day) -> RecordState {
         let mut state = RecordState {
             needs_follow_up: false,
@@ -106,7 +107,7 @@ impl CarePlan {
         state
     }
 
-    /// Whether the person attends a program.
+    /// Returns whether the person attends a program.
     pub fn attends(&self, program: &str) -> bool {
         let mut attends = false;
         let look = |record: &Record, _: &mut Report| {
@@ -116,7 +117,7 @@ impl CarePlan {
         attends
     }
 
-    /// Whether the person is to read a topic.
+    /// Returns whether a topic is on the person's reading list.
     pub fn is_to_read(&self, topic: &str) -> bool {
         let mut is_to_read = false;
         let look = |record: &Record, _: &mut Report| {
@@ -127,8 +128,8 @@ impl CarePlan {
     }
 }
 
-/// Whether a consent has ended by itself, and none of these that is given to the same reader goes
-/// on.
+/// Returns whether a consent has expired (without being revoked) and none of `all` to the same
+/// recipient is still valid.
 fn has_ended(consent: &Consent, all: &[Consent], today: Day) -> bool {
     let goes_on = |other: &Consent| {
         other.reader == consent.reader && other.to.name == consent.to.name && other.until >= today
@@ -136,99 +137,101 @@ fn has_ended(consent: &Consent, all: &[Consent], today: Day) -> bool {
     consent.revoked_on.is_none() && consent.until < today && !all.iter().any(goes_on)
 }
 
-/// The record itself.
+/// One person's care plan: the contents of `content/care-plans/<id>.yaml` or of a file in the
+/// folder given by `--records`.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Care plan")]
 pub struct Record {
-    /// Neutral id, equal to the file name: it becomes a path.
+    /// A neutral id, equal to the file name without `.yaml`. It becomes part of paths, so it must
+    /// not name the person.
     pub id: Spanned<Slug>,
-    /// True for made-up people, which is all that may lie in a site's own `content/`.
+    /// True for an invented person. Only invented people may be in a site's own `content/`.
     #[serde(default)]
     pub invented: bool,
-    /// The language the record is written in.
+    /// The language in which the record is written, as a language tag.
     pub language: Lang,
-    /// The languages in which handouts are wanted.
+    /// The languages in which handouts are wanted, as language tags.
     pub languages: Vec<Spanned<Lang>>,
-    /// Who the record is about.
+    /// The person that the record is about.
     pub person: Person,
-    /// The program that the person attends.
+    /// The id of the program that the person attends.
     #[serde(default)]
     pub program: Option<Spanned<Slug>>,
-    /// Place of law for crisis lines and notices, if other than the program's or the site's.
+    /// The jurisdiction for crisis lines and notices, if it differs from that of the program or the
+    /// site.
     #[serde(default)]
     pub jurisdiction: Option<Jurisdiction>,
-    /// Current level of care.
+    /// The current level of care.
     #[serde(default)]
     pub level: Option<Level>,
     /// The treating team.
     #[serde(default)]
     pub team: Vec<TeamMember>,
-    /// The evaluation that the plan rests on.
+    /// The evaluation that the plan is based on.
     #[serde(default)]
     pub evaluation: Option<Evaluation>,
     /// The therapy.
     #[serde(default)]
     pub therapy: Option<Therapy>,
-    /// Medicines that the team prescribes.
+    /// The medications that the team prescribes.
     #[serde(default)]
     pub medications: Vec<Medication>,
-    /// Everything else the person takes: for reconciliation.
+    /// Everything else that the person takes, for reconciliation.
     #[serde(default)]
     pub other_medicines: Vec<OtherMedicine>,
-    /// Measures and their totals over time.
+    /// The measures and their totals over time.
     #[serde(default)]
     pub measures: Vec<MeasureHistory>,
-    /// Drug screens, prescription monitoring and the like, explained without blame.
+    /// Drug screens, prescription monitoring, and the like, explained without blame.
     #[serde(default)]
     pub monitoring: Vec<Monitoring>,
-    /// Measurable goals.
+    /// The measurable goals.
     #[serde(default)]
     pub goals: Vec<Goal>,
-    /// The rhythm of check-ins.
+    /// How often the person checks in with the team.
     #[serde(default)]
     pub checkins: Vec<CheckIn>,
-    /// The only source of dates to come.
+    /// The visits that are booked. No other field gives dates of future visits.
     #[serde(default)]
     pub appointments: Vec<Appointment>,
-    /// When to step up care.
+    /// When to step up care, and how.
     #[serde(default)]
     pub step_up: Vec<Step>,
-    /// When to step down care.
+    /// When to step down care, and how.
     #[serde(default)]
     pub step_down: Vec<Step>,
-    /// Staying well, early signs, crisis.
+    /// The relapse plan: staying well, early signs, and what to do in a crisis.
     #[serde(default)]
     pub relapse_plan: Option<RelapsePlan>,
-    /// What to note down each day.
+    /// What to record each day.
     #[serde(default)]
     pub diary: Option<Diary>,
-    /// Transport, cost, work and the like.
+    /// Practical help: transport, cost, work, and the like.
     #[serde(default)]
     pub practical: Option<Practical>,
     /// Questions to bring to the next visit.
     #[serde(default)]
     pub questions: Vec<Words>,
-    /// What others may know.
+    /// What others may see.
     #[serde(default)]
     pub consents: Vec<Consent>,
-    /// Topics to read.
+    /// The slugs of the topics to read.
     #[serde(default)]
     pub topics: Vec<Spanned<Slug>>,
-    /// Who approved this text of the record.
+    /// The approval of this version of the record.
     #[serde(default)]
     pub approved: Option<Approval>,
-    /// When the plan is to be looked at again.
+    /// The date on which the plan is to be reviewed next.
     #[serde(default)]
     pub next_review: Option<Day>,
-    /// Words that public pages may share with this record, because they are nobody's own.
+    /// Words that public pages may share with this record, because they do not identify anybody.
     #[serde(default)]
     pub not_private: Vec<Spanned<NotPrivate>>,
 }
 
 impl Record {
-    /// Whether a PHQ-9 has item 9 above zero and nobody is on record as having followed up by a
-    /// day.
+    /// Returns whether a PHQ-9 has item 9 above zero and no follow-up is on record by a date.
     pub fn needs_follow_up(&self, today: Day) -> bool {
         let scores = self.measures.iter().flat_map(|measure| &measure.scores);
         let mut asked =
@@ -239,9 +242,10 @@ impl Record {
     }
 }
 
-impl Traces for Record {
-    fn traces(&self, found: &mut dyn FnMut(Telltale<'_>)) {
-        let Person { preferred_name, legal_name, birth_date, record_number, .. } = &self.person;
+impl Record {
+    /// Passes every full name in the record to `found`.
+    fn names(&self, found: &mut dyn FnMut(Telltale<'_>)) {
+        let Person { preferred_name, legal_name, .. } = &self.person;
         let mut name = |path: &str, name: &str| {
             if is_full_name(name) {
                 found(Telltale::Identifier(Trace::Name, path, name));
@@ -251,8 +255,8 @@ impl Traces for Record {
             Some(legal) => {
                 name("person.legal_name", legal);
                 let family = legal.split_whitespace().last().unwrap_or_default();
-                // "Mary Ann" alone may be anybody; with the family name it is a full name, however
-                // the first one is shortened.
+                // "Mary Ann" alone could be anybody. With the family name it is a full name, even
+                // if the first name is shortened.
                 if family != legal {
                     name(
                         "person.preferred_name",
@@ -263,11 +267,11 @@ impl Traces for Record {
             None => name("person.preferred_name", preferred_name),
         }
         let people = self.relapse_plan.iter().flat_map(|plan| &plan.people).enumerate();
-        people.clone().for_each(|(at, contact)| {
+        people.for_each(|(at, contact)| {
             name(&format!("relapse_plan.people[{at}].name"), &contact.name)
         });
-        // A clinic, a prescriber or a school that gets a copy is named on purpose by the programs
-        // that the site describes.
+        // Other recipients of a copy (a clinic, a workplace, a school) may also be named by the
+        // programs that the site describes, so their names are not traces of the person.
         let supporters = self
             .consents
             .iter()
@@ -275,12 +279,18 @@ impl Traces for Record {
             .filter(|(_, consent)| consent.reader == Reader::Support);
         supporters
             .for_each(|(at, consent)| name(&format!("consents[{at}].to.name"), &consent.to.name));
+    }
+
+    /// Passes the date of birth, the record number, and every phone number to `found`.
+    fn numbers(&self, found: &mut dyn FnMut(Telltale<'_>)) {
+        let Person { birth_date, record_number, .. } = &self.person;
         if let Some(day) = birth_date {
             found(Telltale::Identifier(Trace::BirthDate, "person.birth_date", &day.to_string()));
         }
         if let Some(number) = record_number {
             found(Telltale::Identifier(Trace::RecordNumber, "person.record_number", number));
         }
+        let people = self.relapse_plan.iter().flat_map(|plan| &plan.people).enumerate();
         for (at, contact) in people {
             if let Some(phone) = &contact.phone {
                 found(Telltale::Identifier(
@@ -296,6 +306,13 @@ impl Traces for Record {
             .filter_map(|practical| practical.case_manager.as_ref()?.phone.as_ref());
         let staff = self.team.iter().filter_map(|member| member.phone.as_ref()).chain(manager);
         staff.for_each(|phone| found(Telltale::StaffPhone(phone.as_str())));
+    }
+}
+
+impl Traces for Record {
+    fn traces(&self, found: &mut dyn FnMut(Telltale<'_>)) {
+        self.names(found);
+        self.numbers(found);
         self.each_words(&mut |words| match words {
             Words::Own(text) => found(Telltale::Text(text.span, text.span, text)),
             Words::Each(texts, span) => {
@@ -309,9 +326,9 @@ impl Traces for Record {
     }
 }
 
-/// Whether a name is more than a first name, which may be any word of a page (Hope, Jordan): two
-/// words, or three characters of a script that writes names without spaces (Han, Hangul), where two
-/// may be any word too.
+/// Returns whether a name is more than a first name, which could be any word of a page (Hope,
+/// Jordan): two words, or three characters of a script that writes names without spaces (Han,
+/// Hangul), where two characters could be any word too.
 fn is_full_name(name: &str) -> bool {
     let is_east_asian = |c: char| matches!(c, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}');
     name.split_whitespace().count() > 1 || name.chars().filter(|c| is_east_asian(*c)).count() > 2

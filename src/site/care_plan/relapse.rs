@@ -1,6 +1,7 @@
-//! Staying well, early signs, crisis: what a person and those around them do.
+//! The relapse plan: staying well, early signs, and what the person and those around them do in a
+//! crisis.
 //!
-//! Not for crisis lines: those belong to a place of law, see `crisis`.
+//! Crisis lines belong to a jurisdiction: see `crisis`.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -8,11 +9,11 @@ use serde::Deserialize;
 use crate::diag::Spanned;
 use crate::site::{kinds::Phone, words::Words};
 
-/// Staying well, early signs, crisis.
+/// The relapse plan: staying well, early signs, and what to do in a crisis.
 #[derive(Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields)]
 pub struct RelapsePlan {
-    /// What keeps me well.
+    /// What keeps the person well.
     #[serde(default)]
     pub staying_well: Vec<Words>,
     /// Early signs, each with one action.
@@ -21,31 +22,32 @@ pub struct RelapsePlan {
     /// Signs of a crisis, each with one action.
     #[serde(default)]
     pub crisis_signs: Vec<Sign>,
-    /// What sets it off.
+    /// What sets off a relapse.
     #[serde(default)]
     pub triggers: Vec<Words>,
-    /// What I can do by myself.
+    /// What the person can do alone.
     #[serde(default)]
     pub coping: Vec<Words>,
-    /// People and places that take my mind off it.
+    /// People and places that take the person's mind off it.
     #[serde(default)]
     pub distraction: Vec<Words>,
     /// Extra support in weeks of high stress.
     #[serde(default)]
     pub boosters: Vec<Words>,
-    /// People I can ask.
+    /// People whom the person can ask for help.
     #[serde(default)]
     pub people: Vec<Contact>,
-    /// How I make my place safer.
+    /// How the person makes their surroundings safer.
     #[serde(default)]
     pub safer_place: Vec<Words>,
-    /// Where the naloxone is.
+    /// Where naloxone is kept.
     #[serde(default)]
     pub naloxone: Option<Naloxone>,
-    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    /// Whether the plan reveals substance use. If not set, it is treated as revealing it if
+    /// anything else in the record does.
     #[serde(default)]
     pub substance_use: Option<bool>,
-    /// Lists that tell of substance use, whatever the mark of the whole plan.
+    /// The lists that reveal substance use, whatever `substance_use` says about the whole plan.
     #[serde(default)]
     pub substance_use_in: Vec<RelapseList>,
 }
@@ -54,22 +56,22 @@ pub struct RelapsePlan {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum RelapseList {
-    /// What keeps me well.
+    /// What keeps the person well.
     StayingWell,
-    /// What sets it off.
+    /// What sets off a relapse.
     Triggers,
-    /// What I can do by myself.
+    /// What the person can do alone.
     Coping,
-    /// People and places that take my mind off it.
+    /// People and places that take the person's mind off it.
     Distraction,
     /// Extra support in weeks of high stress.
     Boosters,
-    /// How I make my place safer.
+    /// How the person makes their surroundings safer.
     SaferPlace,
 }
 
 impl RelapsePlan {
-    /// The mark of a list for substance use: its own, else that of the whole plan.
+    /// Returns the `substance_use` mark of a list: its own, else that of the whole plan.
     pub fn mark(&self, list: RelapseList) -> Option<bool> {
         if self.substance_use_in.contains(&list) { Some(true) } else { self.substance_use }
     }
@@ -79,34 +81,35 @@ impl RelapsePlan {
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sign {
-    /// What I or others notice.
+    /// What the person or others notice.
     pub sign: Words,
-    /// What I do then.
+    /// What the person does then.
     pub action: Words,
-    /// Whether it tells of substance use; unmarked, it does if anything else in the record does.
+    /// Whether this item reveals substance use. If not set, it is treated as revealing it if
+    /// anything else in the record does.
     #[serde(default)]
     pub substance_use: Option<bool>,
 }
 
-/// Someone the person can ask.
+/// Somebody whom the person can ask for help.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
-    /// Their name.
+    /// The name.
     pub name: String,
-    /// Who they are to the person.
+    /// The relation to the person, such as a friend.
     #[serde(default)]
     pub relation: Option<Words>,
-    /// Their phone.
+    /// The phone number.
     #[serde(default)]
     pub phone: Option<Spanned<Phone>>,
 }
 
-/// Where the naloxone is.
+/// Where naloxone is kept.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Naloxone {
-    /// The place.
+    /// The place where it is kept.
     #[serde(rename = "where")]
     pub place: Words,
 }

@@ -1,8 +1,8 @@
-//! Words of a record that a person has declared to be nobody's own, so that a public page may say
-//! the same.
+//! Words of a record that somebody has declared not private, so that a public page may contain them
+//! too.
 //!
-//! Never for names, dates of birth, record numbers and contacts: those are private wherever they
-//! stand.
+//! This never applies to names, dates of birth, record numbers, and contacts: those are private
+//! everywhere.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -11,43 +11,43 @@ use crate::diag::{Span, Spanned};
 use crate::digest::Digest;
 use crate::site::kinds::Day;
 
-/// An answer to `private-leak`: these words of the record are nobody's own, and this page may say
-/// them too.
+/// An answer to the rule `private-leak`: these words of the record do not identify anybody, and
+/// this page may contain them too.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NotPrivate {
     /// The field of the record, such as `relapse_plan.early_signs[0].sign`.
     pub field: String,
-    /// The page that says the same, such as `topics/sleep` or `programs/harbor`.
+    /// The page that contains the same words, such as `topics/sleep` or `programs/harbor`.
     pub page: String,
-    /// Who decided it.
+    /// The name of the person who decided it.
     pub by: String,
-    /// When.
+    /// The date of the decision.
     pub on: Day,
-    /// Why the words are nobody's own.
+    /// The reason why the words are not private.
     pub why: String,
-    /// The digest of the field's words, as the message of `private-leak` gives it: the answer ends
-    /// when they change.
+    /// The digest of the words of the field, as given by the message of `private-leak`. The answer
+    /// no longer applies when the words change.
     #[serde(default)]
     #[schemars(with = "Option<String>")]
     pub digest: Option<Digest>,
 }
 
-/// Such an answer as the leak search sees it: nothing of what it says but where.
+/// Such an answer as the leak search sees it: only where the words are, not what they say.
 #[derive(Clone, Debug)]
 pub struct SharedWords {
     /// The field of the record.
     pub field: String,
     /// The page.
     pub page: String,
-    /// The digest of the field's words; none until somebody writes it down.
+    /// The digest of the words of the field, if it is written down.
     pub digest: Option<Digest>,
-    /// The place of the answer.
+    /// The position of the answer in the file.
     pub span: Span,
 }
 
 impl SharedWords {
-    /// What the leak search sees of an answer.
+    /// Returns what the leak search sees of an answer.
     pub fn of(answer: &Spanned<NotPrivate>) -> Self {
         let NotPrivate { field, page, digest, .. } = &answer.value;
         Self {

@@ -1,8 +1,8 @@
-//! A walk over every worded field of a record, so that no field can be forgotten by those who must
-//! see all.
+//! Visits every field of a record that contains words for people, so that code that must see all of
+//! them cannot miss one.
 //!
-//! Each struct is taken apart by name without `..` wherever it holds words: a new field does not
-//! compile until it is walked or set aside here. Not for reading or showing.
+//! Each struct that contains words is destructured by name, without `..`: a new field does not
+//! compile until it is visited or set aside here.
 
 use super::{
     consent::{Consent, ConsentTo},
@@ -16,15 +16,16 @@ use crate::site::words::Words;
 
 type See<'a, 'w> = &'a mut dyn FnMut(&'w Words);
 
+/// Calls `see` with each of the words.
 fn all<'w>(words: impl IntoIterator<Item = &'w Words>, see: See<'_, 'w>) {
     words.into_iter().for_each(see);
 }
 
 impl Record {
-    /// Calls `see` with every worded field of the record.
+    /// Calls `see` with every field of the record that contains words for people.
     ///
-    /// Longer than a function of ours should be, by its list of fields: taking them apart by name
-    /// is what keeps a new one from being forgotten.
+    /// Longer than a function should be, because of its list of fields: destructuring them by name
+    /// is what keeps a new one from being missed.
     pub fn each_words<'w>(&'w self, see: See<'_, 'w>) {
         let Self {
             id: _,
@@ -97,7 +98,19 @@ impl Record {
         }
         all(questions, see);
         for consent in consents {
-            let Consent { to: ConsentTo { name: _, relation }, purpose, .. } = consent;
+            let Consent {
+                id: _,
+                reader: _,
+                to: ConsentTo { name: _, relation },
+                purpose,
+                covers: _,
+                substance_use: _,
+                language: _,
+                signed_on: _,
+                from: _,
+                until: _,
+                revoked_on: _,
+            } = consent;
             see(purpose);
             all(relation, see);
         }

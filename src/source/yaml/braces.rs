@@ -1,11 +1,9 @@
-//! Text in braces that YAML takes apart: `{ en: Since then, I sleep badly }` has a second field, `I
-//! sleep badly`.
-//!
-//! Not for finding misfits: this only says what to do about one.
+//! Detects text in braces that YAML splits: `{ en: Since then, I sleep badly }` has a second field,
+//! `I sleep badly`.
 
 use super::node::{Node, Value};
 
-/// What to do about a map in braces, if text without quotes was most likely taken apart in it.
+/// Returns what to do about a map in braces, if text without quotes was most likely split in it.
 pub(super) fn help(node: &Node) -> Option<&'static str> {
     let Value::Map(entries) = &node.value else { return None };
     let mut empty = entries.iter().filter(|(_, value)| {
@@ -15,8 +13,11 @@ pub(super) fn help(node: &Node) -> Option<&'static str> {
         |text: &str| text.char_indices().any(|(at, c)| c == ':' && at > 0 && at + 1 < text.len());
     if entries.iter().any(|(key, _)| node.flow && key.text().is_some_and(glued)) {
         return Some(
-            "put a blank after the colon and the text in quotes, as in `{ en: \"…\", es: \"…\" }`",
+            "put a space after the colon and the text in quotes, as in `{ en: \"…\", es: \"…\" }`",
         );
     }
-    empty.next().map(|_| "put each text in quotes, as in `{ en: \"…\", es: \"…\" }`: without quotes a comma ends the text here")
+    empty.next().map(|_| {
+        "put each text in quotes, as in `{ en: \"…\", es: \"…\" }`: without quotes, a comma ends \
+         the text"
+    })
 }

@@ -1,17 +1,14 @@
-//! The fields of a YAML file, by where their texts start.
-//!
-//! Not for reading a record: see `read`.
+//! The field path of each text in a YAML file, by the byte offset where the text starts.
 
 use std::{collections::BTreeMap, fmt};
 
 use super::node::{Node, Value};
 
-/// The names of the fields of a file down to each of its texts; places in lists and ids add
-/// nothing.
+/// The field names that lead to each text of a file. List positions and ids are not part of a path.
 #[derive(Clone, Default)]
 pub struct Fields(BTreeMap<u32, String>);
 
-/// What stands for a name in a broken record may be words of it, so they never print themselves.
+/// In a broken record, a field name may be private text, so names are never printed.
 impl fmt::Debug for Fields {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("fields")
@@ -19,7 +16,7 @@ impl fmt::Debug for Fields {
 }
 
 impl Fields {
-    /// Reads them off the tree of a file.
+    /// Collects the fields from the tree of a file.
     pub fn of(root: &Node) -> Self {
         let mut fields = Self::default();
         fields.below(root, &mut Vec::new());
@@ -43,12 +40,13 @@ impl Fields {
         }
     }
 
-    /// Returns the field of a text that is the whole of it, such as `medicines.parts.how`.
+    /// Returns the field of the text that starts at `start`, such as `medicines.parts.how`; empty
+    /// if no text starts there.
     pub fn own(&self, start: u32) -> &str {
         self.0.get(&start).map_or("", String::as_str)
     }
 
-    /// Returns the field of a text that is under the name of a language in it.
+    /// Returns the field of a text that is written under a language tag, without that tag.
     pub fn under_lang(&self, start: u32) -> &str {
         self.own(start).rsplit_once('.').map_or("", |(field, _)| field)
     }
@@ -64,7 +62,8 @@ mod tests {
 
     #[test]
     fn a_field_is_named_without_ids_and_places_in_lists() {
-        let text = "medicines:\n- id: a\n  parts:\n    common_effects:\n    - { en: Dry mouth, es: Boca seca }\n    - Own\n";
+        let text = "medicines:\n- id: a\n  parts:\n    common_effects:\n    \
+                    - { en: Dry mouth, es: Boca seca }\n    - Own\n";
         let root = yaml::parse(text, FileId(0), 0, &mut Report::new()).expect("it is YAML");
         let fields = Fields::of(&root);
         let at = |words: &str| {

@@ -1,6 +1,4 @@
-//! Why a value of a YAML file does not fit its type, in the words of a person who writes YAML.
-//!
-//! Not for finding misfits: see `read`.
+//! Explains why a value of a YAML file is invalid, in the words of the person who writes YAML.
 
 use std::fmt;
 
@@ -8,19 +6,22 @@ use serde::de::{self, Unexpected};
 
 use crate::diag::{Diagnostic, FieldPath, Fixed, Place, Span, Step, Wording, did_you_mean};
 
-/// Why a value did not fit, and where.
+/// Why a value is invalid, and where.
 #[derive(Debug)]
 pub(super) struct Misfit {
     pub message: Wording,
+    /// The text that was found, quoted only where the file may be quoted.
     pub found: Option<String>,
+    /// The known word that was probably meant.
     pub near: Option<String>,
     pub help: Option<Wording>,
+    /// The id and span of the node to blame; the first one set wins.
     pub place: Option<(usize, Span)>,
-    /// The way to it, from the innermost step outward.
+    /// The path to the value, from the innermost step outward.
     pub path: Vec<Step>,
-    /// The field that is missing, if that is the misfit.
+    /// The missing field, if that is the problem.
     pub missing: Option<&'static str>,
-    /// It only follows from a misfit that was reported already.
+    /// Whether it only follows from a problem that has been reported already.
     pub echo: bool,
 }
 
@@ -38,16 +39,19 @@ impl Misfit {
         }
     }
 
+    /// Sets the node to blame, unless it is set already.
     pub fn at(mut self, id: usize, span: Span) -> Self {
         self.place.get_or_insert((id, span));
         self
     }
 
+    /// Adds the next outer step to the path.
     pub fn below(mut self, step: Step) -> Self {
         self.path.push(step);
         self
     }
 
+    /// Makes the diagnostic, placed at `span`.
     pub fn diagnostic(mut self, span: Span) -> Diagnostic {
         self.path.reverse();
         let mut out = Diagnostic::error("yaml-field", Place::At(span), self.message);
@@ -108,45 +112,46 @@ impl de::Error for Misfit {
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
-        // Which known field was meant tells a slip of the pen, and nothing of a person.
+        // A near miss of a known field reveals a typo, and nothing about a person.
         let help = match did_you_mean(field, expected.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the fields here are {}", listed(expected)),
+            None => format!("use one of the fields {}", listed(expected)),
         };
         Self {
             found: Some(field.to_owned()),
             help: Some(Wording::without_values(help)),
-            ..Self::new("this field is not known here")
+            ..Self::new("unknown field")
         }
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
         let near = did_you_mean(variant, expected.iter().copied()).map(str::to_owned);
-        let help = Wording::without_values(format!("write one of {}", listed(expected)));
+        let help = Wording::without_values(format!("use one of {}", listed(expected)));
         Self {
             found: Some(variant.to_owned()),
             near,
             help: Some(help),
-            ..Self::new("this word is not on the list")
+            ..Self::new("this is not an allowed value")
         }
     }
 
     fn missing_field(field: &'static str) -> Self {
-        let message = Wording::without_values(format!("the field `{field}` is missing"));
+        let message = Wording::without_values(format!("missing field `{field}`"));
         let help = Wording::without_values(format!("add `{field}: …` here"));
         Self { help: Some(help), missing: Some(field), ..Self::new(message) }
     }
 
     fn duplicate_field(_: &'static str) -> Self {
-        Self::new("this field is here twice")
+        Self::new("duplicate field")
     }
 }
 
+/// Returns the words in backticks, separated by commas.
 fn listed(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Rust's names of types, in the words of a person who writes YAML.
+/// Translates serde's names of types into terms that a YAML author knows.
 fn plain(expected: &str) -> String {
     match expected {
         "a string" | "a borrowed string" | "string or map" => "text".to_owned(),

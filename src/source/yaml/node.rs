@@ -1,6 +1,5 @@
-//! The tree of a YAML text: nodes with their places, within limits that no honest file meets.
-//!
-//! Not for types: see [`super::read`].
+//! Parses YAML text into a tree of nodes with positions, within limits that no legitimate file
+//! reaches.
 
 use std::{collections::BTreeMap, ops::Range};
 
@@ -8,9 +7,9 @@ use granit_parser::{Event, Parser, ScalarStyle, ScanError, StructureStyle};
 
 use crate::diag::{Diagnostic, FileId, Place, Report, Span};
 
-/// Lists and maps may lie this deep within each other.
+/// The deepest allowed nesting of lists and maps.
 const MAX_DEPTH: usize = 40;
-/// A file may hold this many nodes.
+/// The largest allowed number of nodes in a file.
 const MAX_NODES: usize = 400_000;
 
 /// One value of the file.
@@ -18,25 +17,25 @@ const MAX_NODES: usize = 400_000;
 pub struct Node {
     /// Its number within the file, in reading order.
     pub id: usize,
-    /// Its place.
+    /// Its position in the file.
     pub span: Span,
-    /// What it is.
+    /// Its value.
     pub value: Value,
     /// Whether it is a list in brackets or a map in braces.
     pub flow: bool,
 }
 
-/// What a node is.
+/// The value of a node.
 #[derive(Debug)]
 pub enum Value {
-    /// A scalar that is written out; `plain` if without quotes.
+    /// A scalar.
     Scalar {
-        /// The text, after escapes.
+        /// The text, after escapes are resolved.
         text: String,
         /// Whether it was written without quotes.
         plain: bool,
     },
-    /// Nothing, `~` or `null`.
+    /// An empty value, `~`, or `null`.
     Null,
     /// A list.
     List(Vec<Node>),
@@ -45,7 +44,7 @@ pub enum Value {
 }
 
 impl Node {
-    /// The text of a scalar.
+    /// Returns the text of a scalar.
     pub fn text(&self) -> Option<&str> {
         match &self.value {
             Value::Scalar { text, .. } => Some(text),
@@ -53,7 +52,7 @@ impl Node {
         }
     }
 
-    /// The items of a list; none if this is no list.
+    /// Returns the items of a list; empty if this is not a list.
     pub fn items(&self) -> &[Node] {
         match &self.value {
             Value::List(items) => items,
@@ -61,7 +60,7 @@ impl Node {
         }
     }
 
-    /// The value under a key, if this is a map that has it.
+    /// Returns the value under a key, if this is a map that has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         match &self.value {
             Value::Map(entries) => {
@@ -72,7 +71,8 @@ impl Node {
     }
 }
 
-/// Reads a YAML text that starts at byte `base` of a file. `None` if there is nothing usable.
+/// Parses YAML text that starts at byte `base` of a file. Returns `None` if it is not valid YAML or
+/// has no content.
 pub fn parse(text: &str, file: FileId, base: usize, report: &mut Report) -> Option<Node> {
     let mut builder =
         Builder { file, base, len: text.len(), next: 0, stack: Vec::new(), root: None, report };
@@ -92,8 +92,8 @@ pub fn parse(text: &str, file: FileId, base: usize, report: &mut Report) -> Opti
     builder.root
 }
 
-/// Parses a file that must hold something: what is left empty would vanish from every page without
-/// a word.
+/// Parses a file that must not be empty: an empty file would silently remove content from every
+/// page.
 pub fn parse_filled(text: &str, file: FileId, report: &mut Report) -> Option<Node> {
     let known = report.errors();
     let node = parse(text, file, 0, report);
@@ -116,11 +116,11 @@ pub fn parse_filled(text: &str, file: FileId, report: &mut Report) -> Option<Nod
 
 enum Open {
     List(Vec<Node>),
-    /// Entries, the name that waits for its value, and where each name stands.
+    /// The entries, the key that waits for its value, and the position of each key.
     Map(Vec<(Node, Node)>, Option<Node>, BTreeMap<String, Span>),
 }
 
-/// A list or map that has begun.
+/// A list or map that has been opened but not closed.
 struct Opened {
     id: usize,
     start: usize,
@@ -128,6 +128,7 @@ struct Opened {
     open: Open,
 }
 
+/// Builds the tree from the parser's events.
 struct Builder<'r> {
     file: FileId,
     base: usize,
@@ -164,39 +165,49 @@ impl Builder<'_> {
         let help = if tab {
             "indent with spaces; YAML does not allow tabs there"
         } else {
-            "check the indentation and the quotes of this line and the one before it; text with `: ` or `#` in it needs quotes"
+            "check the indentation and the quotes of this line and the one before it; text that \
+             contains `: ` or `#` needs quotes"
         };
         self.problem("yaml-syntax", at, at + 1, "this is not valid YAML").found(info).help(help)
     }
 
     fn too_deep(&self, start: usize, end: usize) -> Diagnostic {
-        self.problem("yaml-limit", start, end, "lists and maps lie too deep within each other here")
-            .help("write the record flatter; no field of ours lies that deep")
+        self.problem("yaml-limit", start, end, "lists and maps are nested too deeply here")
+            .help("flatten the record; no field of careleaf is nested that deeply")
     }
 
     fn take(&mut self, event: Event<'_>, start: usize, end: usize) -> Result<(), Diagnostic> {
         if self.next > MAX_NODES {
             return Err(self
-                .problem("yaml-limit", start, end, "this file holds too many values")
+                .problem("yaml-limit", start, end, "this file has too many values")
                 .help("split it into several files"));
         }
         match event {
             Event::Scalar(text, style, _, _) => {
                 let plain = style == ScalarStyle::Plain;
-                let value = if plain && matches!(&*text, "" | "~" | "null") { Value::Null } else { Value::Scalar { text: text.into_owned(), plain } };
-                // The parser's span of a plain scalar may run on over the blank after it.
+                let value = if plain && matches!(&*text, "" | "~" | "null") {
+                    Value::Null
+                } else {
+                    Value::Scalar { text: text.into_owned(), plain }
+                };
+                // The parser's span of a plain scalar may include the space after it.
                 let node = self.node(start, end, value);
                 self.place(node)
             }
             Event::SequenceStart(style, ..) => self.open(start..end, style, Open::List(Vec::new())),
-            Event::MappingStart(style, ..) => self.open(start..end, style, Open::Map(Vec::new(), None, BTreeMap::new())),
+            Event::MappingStart(style, ..) => {
+                self.open(start..end, style, Open::Map(Vec::new(), None, BTreeMap::new()))
+            }
             Event::SequenceEnd | Event::MappingEnd => self.close(end),
             Event::Alias(_) | Event::UnresolvedAlias(_) => Err(self
-                .problem("yaml-alias", start, end, "aliases (`*name`) are not read")
-                .help("write the text out here, or word it once as a phrase in locales/<lang>/phrases.ftl")),
-            Event::DocumentStart(..) if self.root.is_some() => {
-                Err(self.problem("yaml-syntax", start, end, "a second YAML document starts here").help("keep one record per file"))
-            }
+                .problem("yaml-alias", start, end, "YAML aliases (`*name`) are not supported")
+                .help(
+                    "write the text out here, or define it once as a phrase in \
+                     locales/<lang>/phrases.ftl",
+                )),
+            Event::DocumentStart(..) if self.root.is_some() => Err(self
+                .problem("yaml-syntax", start, end, "a second YAML document starts here")
+                .help("keep one record per file")),
             _ => Ok(()),
         }
     }
@@ -247,11 +258,11 @@ impl Builder<'_> {
                             Diagnostic::error(
                                 "yaml-duplicate",
                                 Place::At(name.span),
-                                "this field stands here twice",
+                                "duplicate field",
                             )
                             .found(text)
                             .label(*first, "first here")
-                            .help("keep one of the two"),
+                            .help("keep only one of them"),
                         ),
                         None => {
                             names.insert(text.to_owned(), name.span);
@@ -300,12 +311,15 @@ mod tests {
         assert_eq!(problems(&"[".repeat(100_000)).len(), 1);
         let deep: String = (0..1000).map(|n| format!("{}a:\n", " ".repeat(n))).collect();
         assert_eq!(problems(&deep).len(), 1);
-        assert_eq!(problems("a: &x [1]\nb: *x\n"), ["yaml-alias: aliases (`*name`) are not read"]);
+        assert_eq!(
+            problems("a: &x [1]\nb: *x\n"),
+            ["yaml-alias: YAML aliases (`*name`) are not supported"]
+        );
         assert_eq!(problems("a:\n\tb: 1\n")[0], "yaml-syntax: this is not valid YAML");
     }
 
     #[test]
-    fn every_twin_of_a_field_is_reported() {
+    fn every_duplicate_of_a_field_is_reported() {
         assert_eq!(problems("a: 1\nb: 2\na: 3\nb: 4\n").len(), 2);
     }
 }

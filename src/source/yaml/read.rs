@@ -1,27 +1,28 @@
-//! From a tree of nodes to a typed record, with every misfit reported at once.
+//! Reads a tree of nodes into a typed record and reports every invalid value at once.
 //!
-//! serde stops at the first value that does not fit. Here the misfit is reported, its node is taken
-//! out, and the record is read again, until it fits or its root is lost. Not for the rules of a
-//! record (a score in range, a known topic): those are checks.
+//! serde stops at the first value that does not fit. Here that value is reported, its node is taken
+//! out, and the record is read again, until it fits or its root is lost. The rules of a record (a
+//! score in range, a known topic) are checked elsewhere.
 
 use std::{cell::RefCell, collections::BTreeSet};
 
 use serde::de::{
-    self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
-    value::StrDeserializer,
+    self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor, value::StrDeserializer,
 };
 
 use super::{
     braces,
     misfit::Misfit,
     node::{Node, Value},
+    word::Word,
 };
 use crate::diag::{Report, Span, Spanned, Step, Wording};
 
-/// At most this many misfits are told of one file.
+/// At most this many invalid values are reported for one file.
 const MAX_MISFITS: usize = 100;
 
-/// Reads a typed record; `None` if so much is wrong that nothing is left of it.
+/// Reads a typed record. Returns `None` if the record itself cannot be read or has too many invalid
+/// values.
 pub fn read<'de, T: de::Deserialize<'de>>(root: &'de Node, report: &mut Report) -> Option<T> {
     let lost = RefCell::new(BTreeSet::new());
     for _ in 0..MAX_MISFITS {
@@ -41,6 +42,7 @@ pub fn read<'de, T: de::Deserialize<'de>>(root: &'de Node, report: &mut Report) 
     None
 }
 
+/// Deserializes one node, skipping the nodes that were taken out.
 #[derive(Clone, Copy)]
 struct Reader<'de, 'l> {
     node: &'de Node,
@@ -52,7 +54,8 @@ impl<'de> Reader<'de, '_> {
         self.lost.borrow().contains(&node.id)
     }
 
-    /// Hands the value over; `known` are the fields that a map may have, if its type says so.
+    /// Passes the value to the visitor. `known` are the fields that a map may have, if its type
+    /// names them.
     fn hand<V: Visitor<'de>>(
         self,
         known: &'static [&'static str],
@@ -68,6 +71,7 @@ impl<'de> Reader<'de, '_> {
         }
     }
 
+    /// Parses a scalar. `expected` describes the type for the message.
     fn parsed<N: std::str::FromStr>(&self, expected: &str) -> Result<N, Misfit> {
         let wrong = |found: &str| {
             Misfit::new(Wording::without_values(format!("expected {expected}, found {found}")))
@@ -85,6 +89,8 @@ impl<'de> Reader<'de, '_> {
         }
     }
 
+    /// Completes the problem of a failed read with the value found, the help, and the node to
+    /// blame.
     fn finish<T>(self, result: Result<T, Misfit>) -> Result<T, Misfit> {
         result.map_err(|mut misfit| {
             if misfit.place.is_none() {
@@ -93,14 +99,14 @@ impl<'de> Reader<'de, '_> {
                 {
                     misfit.found = Some(text.clone());
                 }
-                // A field that was taken out is missing only because of that.
+                // A field that was taken out is missing for that reason only.
                 if let (Value::Map(entries), Some(name)) = (&self.node.value, misfit.missing) {
                     misfit.echo = entries
                         .iter()
                         .any(|(key, value)| key.text() == Some(name) && self.is_lost(value));
                 }
             }
-            // What is wrong is the map itself or one of its entries.
+            // The problem is the map itself or one of its entries.
             if misfit.path.len() < 2
                 && let Some(help) = braces::help(self.node)
             {
@@ -110,8 +116,8 @@ impl<'de> Reader<'de, '_> {
         })
     }
 
-    /// The place to point at: of a map or list only its first line, since the whole would bury the
-    /// point.
+    /// Returns the span to point at: for a map only its first key, since the whole map would hide
+    /// the point.
     fn span(&self) -> Span {
         match &self.node.value {
             Value::Map(entries) => entries.first().map_or(self.node.span, |(key, _)| key.span),
@@ -120,6 +126,7 @@ impl<'de> Reader<'de, '_> {
     }
 }
 
+/// Defines the `deserialize_` methods of types that are parsed from a scalar.
 macro_rules! numbers {
     ($($method:ident $visit:ident $kind:ty, $words:literal;)*) => {
         $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
@@ -177,9 +184,9 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
     ) -> Result<V::Value, Misfit> {
         let result = match &self.node.value {
             Value::Scalar { text, .. } => visitor.visit_enum(Word(text)),
-            Value::Null => Err(Misfit::new("expected a word from the list, found nothing")),
-            Value::List(_) => Err(Misfit::new("expected a word from the list, found a list")),
-            Value::Map(_) => Err(Misfit::new("expected a word from the list, found a map")),
+            Value::Null => Err(Misfit::new("expected one of the allowed values, found nothing")),
+            Value::List(_) => Err(Misfit::new("expected one of the allowed values, found a list")),
+            Value::Map(_) => Err(Misfit::new("expected one of the allowed values, found a map")),
         };
         self.finish(result)
     }
@@ -193,11 +200,12 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
     }
 
     serde::forward_to_deserialize_any! {
-        char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map identifier ignored_any i128 u128
+        char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map identifier
+        ignored_any i128 u128
     }
 }
 
-/// A list, without what was taken out of it.
+/// The items of a list, without those that were taken out.
 struct Items<'de, 'l> {
     reader: Reader<'de, 'l>,
     items: &'de [Node],
@@ -224,17 +232,17 @@ impl<'de> SeqAccess<'de> for Items<'de, '_> {
     }
 }
 
-/// A map, without what was taken out of it.
+/// The entries of a map, without those that were taken out.
 struct Entries<'de, 'l> {
     reader: Reader<'de, 'l>,
     entries: &'de [(Node, Node)],
-    /// The fields that it may have, if its type says so.
+    /// The fields that it may have, if its type names them.
     known: &'static [&'static str],
     at: usize,
 }
 
 impl Entries<'_, '_> {
-    /// The step into the entry before the one that comes next.
+    /// Returns the path step of the entry named `name`, which was read last.
     fn step(&self, name: &str) -> Step {
         match self.known.iter().find(|known| **known == name) {
             Some(known) => Step::Known(known),
@@ -273,7 +281,7 @@ impl<'de> MapAccess<'de> for Entries<'de, '_> {
     }
 }
 
-/// Hands [`Spanned`] the place of a node and then the node.
+/// Passes the position of a node, and then the node itself, to [`Spanned`].
 struct Placed<'de, 'l> {
     reader: Reader<'de, 'l>,
     at: usize,
@@ -300,37 +308,6 @@ impl<'de> MapAccess<'de> for Placed<'de, '_> {
             3 => seed.deserialize(number(span.end)),
             _ => seed.deserialize(self.reader),
         }
-    }
-}
-
-/// A scalar that names one of a closed list.
-struct Word<'de>(&'de str);
-
-impl<'de> EnumAccess<'de> for Word<'de> {
-    type Error = Misfit;
-    type Variant = Self;
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Misfit> {
-        Ok((seed.deserialize(StrDeserializer::<Misfit>::new(self.0))?, self))
-    }
-}
-
-impl<'de> VariantAccess<'de> for Word<'de> {
-    type Error = Misfit;
-    fn unit_variant(self) -> Result<(), Misfit> {
-        Ok(())
-    }
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, _: T) -> Result<T::Value, Misfit> {
-        Err(Misfit::new("expected a map (lines like `name: value`), found text"))
-    }
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Misfit> {
-        Err(Misfit::new("expected a list, found text"))
-    }
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        _: &'static [&'static str],
-        _: V,
-    ) -> Result<V::Value, Misfit> {
-        Err(Misfit::new("expected a map (lines like `name: value`), found text"))
     }
 }
 
@@ -381,15 +358,16 @@ mod tests {
     }
 
     #[test]
-    fn all_misfits_of_a_file_are_told_at_once_and_the_rest_is_kept() {
+    fn all_invalid_values_of_a_file_are_reported_at_once_and_the_rest_is_kept() {
         let (value, told) =
             try_read("name: sertraline\ndays: many\npart: [morning]\nparts: [morning, bedtme]\n");
         assert_eq!(
             told,
             [
                 "expected a whole number, zero or more @\"days\" \"many\" \"\"",
-                "this field is not known here @\"\" \"part\" \"did you mean `parts`?\"",
-                "this word is not on the list @\"parts[1]\" \"bedtme\" \"write one of `morning`, `bedtime`\"",
+                "unknown field @\"\" \"part\" \"did you mean `parts`?\"",
+                "this is not an allowed value @\"parts[1]\" \"bedtme\" \
+                 \"use one of `morning`, `bedtime`\"",
             ]
         );
         let value = value.expect("what fits is kept");

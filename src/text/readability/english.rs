@@ -1,8 +1,8 @@
-//! English: two school grades.
+//! English: two formulas for school grades.
 
 use super::measure::{Ease, Measure, Sample, per};
 
-/// The grade of Flesch and Kincaid. Source: Kincaid and others, Research Branch Report 8-75, Naval
+/// The Flesch-Kincaid grade level. Source: Kincaid and others, Research Branch Report 8-75, Naval
 /// Air Station Memphis, 1975.
 pub struct FleschKincaid;
 
@@ -24,9 +24,9 @@ impl Measure for FleschKincaid {
     }
 }
 
-/// SMOG, the grade by words of three syllables and more, from 30 sentences. Source: `McLaughlin`,
-/// "SMOG grading", J Reading 1969. It comes out higher than that of Flesch and Kincaid, since it
-/// was fitted to readers who understand all of a text.
+/// The SMOG grade, from the words of three syllables or more; it needs 30 sentences. It is higher
+/// than the Flesch-Kincaid grade, since it was fitted to readers who understand all of a text.
+/// Source: `McLaughlin`, "SMOG grading", J Reading 1969.
 pub struct Smog;
 
 impl Measure for Smog {
@@ -48,9 +48,9 @@ impl Measure for Smog {
     }
 }
 
-/// Texts for patients: at most the sixth grade (American Medical Association: Weiss, "Health
-/// literacy and patient safety", 2007); the National Institutes of Health allow the eighth. Beyond
-/// the twelfth a text asks for college.
+/// Returns what a school grade means for patients: easy up to the sixth grade (American Medical
+/// Association: Weiss, "Health literacy and patient safety", 2007), average up to the eighth, which
+/// the National Institutes of Health allow, and very hard beyond the twelfth, at college level.
 fn grade(value: f64) -> Ease {
     match value {
         ..=6.0 => Ease::Easy,

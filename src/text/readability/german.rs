@@ -1,8 +1,9 @@
-//! German: by long words.
+//! German: a formula based on long words.
 
 use super::measure::{Ease, Measure, Sample, per};
 
-/// LIX, by long words, on the steps used in German schools. Source: Björnsson, "Läsbarhet", 1968.
+/// The LIX index, based on long words, on the steps used in German schools. Source: Björnsson,
+/// "Läsbarhet", 1968.
 pub struct Lix;
 
 impl Measure for Lix {

@@ -1,9 +1,10 @@
-//! Italian: by letters.
+//! Italian: a formula based on letters.
 
 use super::measure::{Ease, Measure, Sample, per};
 
-/// Gulpease, by letters: below 80 hard for who left primary school, below 60 for lower secondary,
-/// below 40 for upper secondary. Source: Lucisano and Piemontese, "GULPEASE", Scuola e città 1988.
+/// The Gulpease index, based on letters per word. A text below 80 is hard for readers with primary
+/// education, below 60 for readers with lower secondary education, and below 40 for readers with
+/// upper secondary education. Source: Lucisano and Piemontese, "GULPEASE", Scuola e città 1988.
 pub struct Gulpease;
 
 impl Measure for Gulpease {

@@ -1,16 +1,16 @@
-//! What is counted in a text, and what a measure makes of it.
+//! The counts of a text, and the trait of the formulas that use them.
 //!
-//! Not for counting (see `sample`) and not for one language: each family has a file of its own.
+//! The formulas of each language have their own module.
 
-/// What was counted in a text. Names of medicines and numbers lengthen a sentence and count for
-/// nothing else: nobody can choose a shorter one.
+/// The counts of a text. Names of medicines and numbers count for the length of a sentence only,
+/// since an author cannot choose a shorter word for them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sample {
     /// Sentences; each heading, item, cell and term is at least one.
     pub sentences: usize,
-    /// Words, or signs in a language that writes no blanks, see [`LengthUnit`].
+    /// Words, or characters in a language without spaces between words; see [`LengthUnit`].
     pub words: usize,
-    /// The same in the longest sentence.
+    /// Words, or characters, of the longest sentence.
     pub longest: usize,
     /// Words that the author chose: neither numbers nor names of medicines.
     pub chosen: usize,
@@ -20,23 +20,23 @@ pub struct Sample {
     pub long: usize,
     /// Syllables of the chosen words; 0 in a language whose syllables are not counted.
     pub syllables: usize,
-    /// Chosen words of three syllables and more.
+    /// Chosen words of three syllables or more.
     pub polysyllables: usize,
 }
 
-/// What the length of a sentence is counted in.
+/// The unit in which the length of a sentence is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LengthUnit {
-    /// Words between blanks.
+    /// Words.
     Word,
-    /// Written syllables, each between blanks, as in Vietnamese.
+    /// Syllables, which Vietnamese separates by spaces.
     Syllable,
-    /// Signs, in languages that write no blanks between words.
+    /// Characters, in languages without spaces between words.
     Sign,
 }
 
 impl LengthUnit {
-    /// A word for it, as messages and templates know it.
+    /// Returns the word that messages and templates use for it.
     pub fn word(self) -> &'static str {
         match self {
             Self::Word => "words",
@@ -46,7 +46,7 @@ impl LengthUnit {
     }
 }
 
-/// How hard a text reads by a measure, in the steps that its author gave.
+/// The difficulty of a text by a formula, in the steps that its author published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ease {
     /// Very easy.
@@ -62,7 +62,7 @@ pub enum Ease {
 }
 
 impl Ease {
-    /// A word for it, as messages and templates know it.
+    /// Returns the word that messages and templates use for it.
     pub fn word(self) -> &'static str {
         match self {
             Self::VeryEasy => "very-easy",
@@ -76,44 +76,44 @@ impl Ease {
 
 /// A published formula for the texts of one language.
 pub trait Measure: Sync {
-    /// Kebab-case, never reused.
+    /// Returns its id in kebab case, which is never reused.
     fn id(&self) -> &'static str;
-    /// The language for which it was made, as a tag without script and region.
+    /// Returns the language for which it was made, as a tag without script and region.
     fn language(&self) -> &'static str;
-    /// What it gives; `None` if the text is too short for it.
+    /// Computes its value; `None` if the text is too short for it.
     fn value(&self, sample: &Sample) -> Option<f64>;
-    /// Whether a higher value is a harder text.
+    /// Returns whether a higher value means a harder text.
     fn rises(&self) -> bool;
-    /// What a value means.
+    /// Returns what a value means.
     fn ease(&self, value: f64) -> Ease;
 }
 
 impl Sample {
-    /// Whether there is enough to measure: formulas were made on passages of 100 words.
+    /// Returns whether the text is long enough: the formulas were made for passages of 100 words.
     pub fn is_enough(&self) -> bool {
         self.chosen >= 100 && self.sentences > 0
     }
 
-    /// Words in a sentence, on average.
+    /// Returns the average number of words in a sentence, or of characters; see [`LengthUnit`].
     pub fn sentence_length(&self) -> f64 {
         per(self.words, self.sentences)
     }
 
-    /// Syllables in a chosen word, on average.
+    /// Returns the average number of syllables in a chosen word.
     pub(super) fn syllables_per_word(&self) -> f64 {
         per(self.syllables, self.chosen)
     }
 }
 
-/// One number for each of another; 0 of nothing.
+/// Returns the ratio of two counts; 0 if the second is 0.
 #[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
 pub(super) fn per(what: usize, of: usize) -> f64 {
     if of == 0 { 0.0 } else { what as f64 / of as f64 }
 }
 
-/// The steps of Flesch's scale, which others took over for their languages: from 90 very easy, from
-/// 70 easy, from 60 plain, below 30 very hard. Source: Flesch, "A new readability yardstick", J
-/// Appl Psychol 1948.
+/// Returns the step of Flesch's scale, which other authors adopted for their languages: from 90
+/// very easy, from 70 easy, from 60 average, from 30 hard, below that very hard. Source: Flesch, "A
+/// new readability yardstick", J Appl Psychol 1948.
 pub(super) fn flesch(value: f64) -> Ease {
     match value {
         90.0.. => Ease::VeryEasy,

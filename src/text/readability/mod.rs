@@ -1,10 +1,11 @@
-//! How hard a text is to read: the length of its sentences in every language, and the measures that
-//! were made for a language.
+//! Readability: the length of sentences in every language, and formulas that were published for one
+//! language.
 //!
-//! A measure counts; it does not know whether a text is understood. The same text may pass one and
-//! fail another, and values of two languages cannot be compared. So they say what to look at first
-//! and never decide whether a page comes out. Arabic, Vietnamese, Chinese and others have no
-//! measure here: none is both agreed on and countable without reading the words.
+//! A formula counts; it cannot know whether readers understand a text. The same text may pass one
+//! formula and fail another, and values of different languages are not comparable. So the values
+//! show authors what to revise first, and never block a page. Arabic, Vietnamese, Chinese and
+//! others have no formula here: none is both accepted and computable without understanding the
+//! words.
 
 mod english;
 mod german;
@@ -21,7 +22,7 @@ use std::cmp::Ordering;
 
 use crate::lang::Lang;
 
-/// The measures, those of a language in the order in which they are told.
+/// All formulas; those of one language are in the order in which they are reported.
 pub const MEASURES: &[&dyn Measure] = &[
     &english::FleschKincaid,
     &english::Smog,
@@ -32,26 +33,28 @@ pub const MEASURES: &[&dyn Measure] = &[
     &german::Lix,
 ];
 
-/// How a text reads.
+/// The readability of a text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
-    /// What its length is counted in.
+    /// The unit of its sentence lengths.
     pub unit: LengthUnit,
-    /// What was counted.
+    /// The counts.
     pub sample: Sample,
-    /// What each measure of the language gives, with its id; none if the text is too short.
+    /// The id of each formula of the language, with its value and what that means; empty if the
+    /// text is too short.
     pub scores: Vec<(&'static str, f64, Ease)>,
 }
 
-/// The measures for a language.
+/// Returns the formulas for a language.
 pub fn measures_of(lang: &Lang) -> impl Iterator<Item = &'static dyn Measure> {
     let language = lang.id().language;
     MEASURES.iter().copied().filter(move |measure| language.as_str() == measure.language())
 }
 
 impl Reading {
-    /// Reads the runs of a text: its paragraphs, headings, items, cells. A name, told its word, is
-    /// what no author can word more simply.
+    /// Computes the readability of a text from its runs: paragraphs, headings, items, cells.
+    /// `is_name` returns whether a word is a name, such as that of a medicine, for which the author
+    /// has no simpler word.
     pub fn of<'t>(
         lang: &Lang,
         runs: impl Iterator<Item = &'t str>,
@@ -60,14 +63,14 @@ impl Reading {
         let sample = sample::Counting::new(lang, is_name).count(runs);
         let scores = measures_of(lang).filter(|_| sample.is_enough()).filter_map(|measure| {
             let value = measure.value(&sample)?;
-            // It is told without decimals, and what is told decides.
+            // The value is reported without decimals, so the rounded value decides.
             Some((measure.id(), value, measure.ease(value.round())))
         });
         Self { unit: sample::unit(lang), sample, scores: scores.collect() }
     }
 
-    /// Orders readings of one language, the hardest first: by the first measure, then by the length
-    /// of sentences.
+    /// Compares texts of one language so that the hardest sorts first: by the first formula, then
+    /// by the average sentence length.
     pub fn hardest_first(&self, other: &Self) -> Ordering {
         let rank = |reading: &Self| {
             let (id, value, _) = reading.scores.first()?;
@@ -94,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn each_measure_gives_its_worked_value() {
+    fn each_formula_returns_its_worked_value() {
         let (short, base) = (
             Sample { sentences: 10, words: 100, chosen: 100, ..Sample::default() },
             Sample::default(),
@@ -114,18 +117,13 @@ mod tests {
         ];
         assert_eq!(worked.len(), MEASURES.len(), "each has a worked value");
         for (id, sample, value) in worked {
-            let measure = MEASURES
-                .iter()
-                .find(|measure| measure.id() == id)
-                .expect("there is such a measure");
-            let given = measure.value(&sample).expect("it is long enough");
-            assert!((given - value).abs() < 0.001, "{id}: {given}");
+            let measure =
+                MEASURES.iter().find(|measure| measure.id() == id).expect("the id is known");
+            let computed = measure.value(&sample).expect("it is long enough");
+            assert!((computed - value).abs() < 0.001, "{id}: {computed}");
         }
-        let smog = MEASURES
-            .iter()
-            .find(|measure| measure.id() == "smog")
-            .expect("there is such a measure");
-        assert_eq!(smog.value(&short), None, "SMOG asks for 30 sentences");
+        let smog = MEASURES.iter().find(|measure| measure.id() == "smog").expect("the id is known");
+        assert_eq!(smog.value(&short), None, "SMOG needs 30 sentences");
     }
 
     #[test]
@@ -172,19 +170,22 @@ mod tests {
     fn a_short_text_gets_no_grade_and_a_hard_one_a_higher_one() {
         assert_eq!(of("en", &["Take it with food."]).scores, []);
         let easy: Vec<&str> = ["You can sleep well. Go to bed at ten each night."; 20].into();
-        let hard: Vec<&str> = ["Pharmacological interventions necessitate individualized consideration of contraindications."; 20].into();
+        let hard: Vec<&str> = ["Pharmacological interventions necessitate individualized \
+                                consideration of contraindications.";
+            20]
+            .into();
         let (easy, hard) = (of("en", &easy), of("en", &hard));
         assert!(easy.scores[0].1 < 3.0 && easy.scores[0].2 == Ease::Easy, "{easy:?}");
         assert!(hard.scores[0].1 > 20.0 && hard.scores[0].2 == Ease::VeryHard, "{hard:?}");
         assert_eq!(
             of("ar", &["نم جيدا كل ليلة في غرفة باردة."; 40]).scores,
             [],
-            "no measure for Arabic"
+            "no formula for Arabic"
         );
     }
 
     #[test]
-    fn the_hardest_stands_first_whichever_way_a_measure_runs() {
+    fn the_hardest_sorts_first_whichever_way_a_formula_runs() {
         for (lang, easy, hard) in [
             (
                 "en",

@@ -1,8 +1,8 @@
-//! Russian: Flesch's scale, fitted.
+//! Russian: Flesch's scale, adapted to the language.
 
 use super::measure::{Ease, Measure, Sample, flesch};
 
-/// Flesch's scale as Oborneva fitted it to Russian. Source: Oborneva, thesis, Institute of Content
+/// Flesch's scale as Oborneva adapted it to Russian. Source: Oborneva, thesis, Institute of Content
 /// and Methods of Education, Moscow, 2006.
 pub struct Oborneva;
 

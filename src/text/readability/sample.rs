@@ -1,4 +1,4 @@
-//! Counts sentences and words, as Unicode finds them in a language.
+//! Counts sentences and words by the Unicode segmentation rules of a language.
 
 use icu::segmenter::{
     SentenceSegmenter, WordSegmenter, WordSegmenterBorrowed,
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::lang::Lang;
 
-/// What a language counts the length of a sentence in.
+/// Returns the unit in which sentence lengths of a language are counted.
 pub(super) fn unit(lang: &Lang) -> LengthUnit {
     match lang.id().language.as_str() {
         "zh" | "ja" | "th" | "lo" | "km" | "my" | "yue" => LengthUnit::Sign,
@@ -20,7 +20,7 @@ pub(super) fn unit(lang: &Lang) -> LengthUnit {
     }
 }
 
-/// Counts one text.
+/// Counts the texts of one language.
 pub(super) struct Counting<'a> {
     unit: LengthUnit,
     sentences: SentenceSegmenter,
@@ -34,7 +34,7 @@ impl<'a> Counting<'a> {
         let id = lang.id();
         let mut options = SentenceBreakOptions::default();
         options.content_locale = Some(&id);
-        // A language of which ICU knows nothing is split by the rules for all.
+        // A language that ICU has no data for is split by the general rules.
         let all = || SentenceSegmenter::new(Default::default()).static_to_owned();
         Self {
             unit: unit(lang),
@@ -45,7 +45,7 @@ impl<'a> Counting<'a> {
         }
     }
 
-    /// Counts the runs of a text, each of which ends a sentence.
+    /// Counts the runs of a text. The end of a run also ends a sentence.
     pub(super) fn count<'t>(&self, runs: impl Iterator<Item = &'t str>) -> Sample {
         let mut sample = Sample::default();
         for run in runs {

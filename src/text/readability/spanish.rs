@@ -1,10 +1,10 @@
-//! Spanish: two scales on which more is easier.
+//! Spanish: two scales on which higher is easier.
 
 use super::measure::{Ease, Measure, Sample, flesch};
 
-/// The index of Fernández Huerta with its coefficients set right, on Flesch's steps. Sources:
-/// Fernández Huerta, "Medidas sencillas de lecturabilidad", Consigna 1959; Law, "Error in the
-/// Fernandez Huerta readability formula", legible.es 2011.
+/// The Fernández Huerta index with corrected coefficients, on Flesch's steps. Sources: Fernández
+/// Huerta, "Medidas sencillas de lecturabilidad", Consigna 1959; Law, "Error in the Fernandez
+/// Huerta readability formula", legible.es 2011.
 pub struct FernandezHuerta;
 
 impl Measure for FernandezHuerta {
@@ -25,9 +25,9 @@ impl Measure for FernandezHuerta {
     }
 }
 
-/// The perspicuity of Szigriszt Pazos on the INFLESZ steps, which were found on texts for patients.
-/// Sources: Szigriszt Pazos, thesis, Universidad Complutense de Madrid, 1993; Barrio-Cantalejo and
-/// others, An Sist Sanit Navar 2008.
+/// The Szigriszt Pazos perspicuity index on the INFLESZ steps, which were derived from texts for
+/// patients. Sources: Szigriszt Pazos, thesis, Universidad Complutense de Madrid, 1993;
+/// Barrio-Cantalejo and others, An Sist Sanit Navar 2008.
 pub struct Inflesz;
 
 impl Measure for Inflesz {

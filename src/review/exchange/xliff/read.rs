@@ -1,8 +1,8 @@
-//! Reads XLIFF that came back.
+//! Reads a returned XLIFF file.
 //!
-//! Untrusted: no declarations of types or entities, a bounded depth, and what it does not know is
-//! passed over with all that is in it (a tool's own matches, counts and history). Not for judging
-//! what it says: see `parcel`.
+//! The file is untrusted: document type and entity declarations are refused, and the depth is
+//! bounded. Unknown elements (a tool's own matches, counts and history) are skipped with all their
+//! content. `parcel` judges the units.
 
 use quick_xml::{
     Reader, XmlVersion,
@@ -16,10 +16,10 @@ use crate::review::exchange::{
     sent::Sent,
 };
 
-/// The deepest nesting that is read; files of tools have about ten levels.
+/// The deepest nesting that is read; files from tools have about ten levels.
 const DEEPEST: usize = 64;
 
-/// Where in the file the reader stands.
+/// The kind of element that the reader is in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Root,
@@ -32,13 +32,13 @@ enum Place {
     Note,
     /// A code of a source or target.
     Code,
-    /// What is passed over.
+    /// Skipped content.
     Skip,
 }
 
 /// Reads a file.
 pub(in crate::review::exchange) fn read(text: &str) -> Result<Parcel, Broken> {
-    // A file that was cut is no XML.
+    // A file that was cut off is not valid XML.
     let parcel = Parcel { shows_cuts: true, ..Parcel::default() };
     let mut state = State {
         stack: Vec::new(),
@@ -77,7 +77,11 @@ pub(in crate::review::exchange) fn read(text: &str) -> Result<Parcel, Broken> {
                 state.text(&text);
             }
             Event::DocType(_) => {
-                return Err(state.broken("it declares a document type; careleaf reads none, since such files can reach outside".to_owned()));
+                return Err(state.broken(
+                    "it declares a document type; careleaf does not accept one, because it could \
+                     refer to other files"
+                        .to_owned(),
+                ));
             }
             Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
             Event::Eof => break,
@@ -86,20 +90,20 @@ pub(in crate::review::exchange) fn read(text: &str) -> Result<Parcel, Broken> {
     match state.stack.is_empty() {
         true if state.goes_on => Err(state.broken("it goes on after its end".to_owned())),
         true if !state.prefix.is_empty() => Ok(state.parcel),
-        true => Err(Broken { line: 0, why: "it holds no XLIFF".to_owned() }),
+        true => Err(Broken { line: 0, why: "it is not an XLIFF file".to_owned() }),
         false => Err(state.broken("it ends before it is complete".to_owned())),
     }
 }
 
 struct State {
     stack: Vec<Place>,
-    /// Whether what is read is a target; else it is a source.
+    /// Whether the text being read belongs to a target; otherwise to a source.
     in_target: bool,
-    /// How the root is called: other elements of XLIFF have the same prefix.
+    /// The qualified name of the root; other XLIFF elements have the same prefix.
     prefix: Vec<u8>,
     parcel: Parcel,
     line: usize,
-    /// Whether words stand behind the root.
+    /// Whether there is text after the root element.
     goes_on: bool,
 }
 
@@ -119,11 +123,11 @@ impl State {
         };
         let Some(above) = self.stack.last().copied() else {
             if name != b"xliff" {
-                return Err(self.broken("it holds no XLIFF".to_owned()));
+                return Err(self.broken("it is not an XLIFF file".to_owned()));
             }
             if !self.prefix.is_empty() {
                 return Err(self.broken(
-                    "it goes on after its end, as when two files were put together".to_owned(),
+                    "it goes on after its end, as if two files had been joined".to_owned(),
                 ));
             }
             self.prefix = whole.as_ref().to_vec();
@@ -156,7 +160,7 @@ impl State {
             (Place::Source | Place::Target, b"ept" | b"ex") if ours => {
                 self.code(element, Side::Close)?
             }
-            // Marks and a tool's own elements hold words, also within a code.
+            // Annotations and a tool's own elements contain text, also within a code.
             (Place::Source | Place::Target | Place::Code, _) => above,
             _ => Place::Skip,
         };
@@ -166,7 +170,7 @@ impl State {
 
     fn attribute(&self, element: &BytesStart<'_>, name: &str) -> Result<Option<String>, Broken> {
         let mut attributes = element.attributes();
-        // Looking for doubled names takes quadratic time; the first of a name is the one.
+        // Checking for duplicate names takes quadratic time; the first attribute of a name counts.
         attributes.with_checks(false);
         for attribute in attributes {
             let attribute =
@@ -185,7 +189,7 @@ impl State {
         match self.attribute(element, "version")?.as_deref() {
             Some(version) if version.starts_with("1.") => Ok(()),
             version => Err(self.broken(format!(
-                "it is XLIFF of version `{}`; export it as version 1.2",
+                "it is XLIFF version `{}`; save it as version 1.2",
                 version.unwrap_or_default()
             ))),
         }
@@ -197,7 +201,7 @@ impl State {
             && one != other
         {
             return Err(self.broken(format!(
-                "it holds two languages, `{one}` and `{other}`; import them one by one"
+                "it contains two languages, `{one}` and `{other}`; import them one by one"
             )));
         }
         self.parcel.lang = self.parcel.lang.take().or(lang);
@@ -206,13 +210,13 @@ impl State {
 
     fn unit(&mut self, element: &BytesStart<'_>) -> Result<Place, Broken> {
         if self.parcel.items.len() >= MOST {
-            return Err(self.broken(format!("it holds more than {MOST} units")));
+            return Err(self.broken(format!("it contains more than {MOST} units")));
         }
-        // Some tools number units anew and keep the name, others know no name.
+        // Some tools renumber units and keep `resname`; others drop `resname`.
         let name = self.attribute(element, "resname")?.filter(|name| !name.is_empty());
         let id = name.or(self.attribute(element, "id")?).unwrap_or_default();
         let sent = self.attribute(element, "extradata")?.and_then(|label| Sent::read(&label, &id));
-        // The Translate Toolkit approves whatever it is given a translation for.
+        // The Translate Toolkit approves every unit that gets a translation.
         let mark = if self.attribute(element, "approved")?.as_deref() == Some("yes") {
             Mark::Translated
         } else {
@@ -222,13 +226,13 @@ impl State {
         Ok(Place::Unit)
     }
 
-    /// A state that says more than `approved` goes before it. What a machine or a memory put in is
-    /// open, whatever else is said, until somebody says that it is final (XLIFF 1.2,
-    /// state-qualifier).
+    /// Reads the state of a target, which takes precedence over `approved` if it is more specific.
+    /// Text from machine translation or a translation memory is open until someone marks it as
+    /// final (XLIFF 1.2, state-qualifier).
     fn state(&mut self, element: &BytesStart<'_>) -> Result<(), Broken> {
         let state = self.attribute(element, "state")?.unwrap_or_default();
         let qualifier = self.attribute(element, "state-qualifier")?;
-        // The first is our own, for what was signed before; what was rejected says so in its state.
+        // The first is our own, for lapsed sign-offs; a rejected text is marked by its state.
         let by_tool = qualifier.is_some_and(|qualifier| {
             qualifier != "leveraged-inherited" && !qualifier.starts_with("rejected-")
         });
@@ -247,7 +251,7 @@ impl State {
 
     fn side(&mut self, target: bool) -> Place {
         self.in_target = target;
-        // A second one in the same unit replaces the first.
+        // A second source or target of the same unit replaces the first.
         if let Some(runs) = self.runs() {
             runs.clear();
         }
@@ -313,9 +317,7 @@ impl State {
         }
         let name = named.decode().map_err(|error| bad(&error))?;
         let text = resolve_xml_entity(&name).ok_or_else(|| {
-            self.broken(format!(
-                "it holds the entity `&{name};`, which XML does not have by itself"
-            ))
+            self.broken(format!("it contains the entity `&{name};`, which XML does not define"))
         })?;
         Ok(text.to_owned())
     }

@@ -1,6 +1,4 @@
-//! Writes units as XLIFF.
-//!
-//! Not for how a text is cut up: see `inline`.
+//! Writes units as XLIFF. `inline` splits their texts into codes.
 
 use std::io;
 
@@ -22,7 +20,7 @@ use crate::{
     },
 };
 
-/// The units as one file.
+/// Returns the units as one file.
 pub(in crate::review::exchange) fn write(units: &[Unit], lang: &Lang) -> String {
     let mut out = Out { writer: Writer::new(Vec::new()), depth: 0 };
     out.all(units, lang).expect("writing to memory does not fail");
@@ -75,7 +73,7 @@ impl Out {
         })
     }
 
-    /// The last unit, in a file of its own; it goes out as a text that nobody has looked at.
+    /// Writes the last unit, in its own `<file>`, as an unreviewed text.
     fn end(&mut self, whole: &Whole, from: &Lang, lang: &Lang) -> io::Result<()> {
         let attributes = [
             ("original", END),
@@ -153,8 +151,7 @@ impl Out {
             LockedKind::Placeable => "x-placeable",
             _ => "link",
         };
-        // The end of a pair is of the kind that its beginning says; the schema knows no `ctype` for
-        // it.
+        // The end of a pair has the kind of its beginning; the schema has no `ctype` for it.
         let attributes = [("id", code.id.as_str()), ("ctype", ctype)];
         self.element(
             name,
@@ -172,7 +169,7 @@ impl Out {
         self.writer.write_event(Event::Text(BytesText::new(&indent)))
     }
 
-    /// An element whose children stand on lines of their own.
+    /// Writes an element whose children are on separate lines.
     fn block(
         &mut self,
         name: &str,
@@ -187,7 +184,7 @@ impl Out {
         })
     }
 
-    /// An element on a line of its own.
+    /// Writes an element on a new line.
     fn leaf(
         &mut self,
         name: &str,
@@ -198,7 +195,7 @@ impl Out {
         self.element(name, attributes, inner)
     }
 
-    /// An element where it stands.
+    /// Writes an element at the current position.
     fn element(
         &mut self,
         name: &str,

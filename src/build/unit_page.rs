@@ -1,0 +1,184 @@
+//! Turns one review unit into the plain data of its review page.
+
+use similar::{ChangeTag, TextDiff};
+
+use super::front::Front;
+use crate::{
+    document::{
+        DocumentKind,
+        review::{Agreed, Asked, Change, Past, Run, Sheet, SheetText, Was},
+    },
+    lang::Lang,
+    review::{Lapse, Locked, LockedKind, Segment, SegmentKind, State, Terms, Unit, shown},
+};
+
+/// Returns the review page of one review unit in a language, as plain data.
+pub(super) fn sheet(front: &Front, terms: &Terms<'_>, lang: &Lang, unit: &Unit) -> Sheet {
+    let near = |at: Option<usize>| {
+        at.and_then(|at| unit.segments.get(at)).map(|segment| segment.source.text.clone())
+    };
+    let texts = unit.segments.iter().enumerate().map(|(at, segment)| {
+        text(terms, unit, segment, (near(at.checked_sub(1)), near(Some(at + 1))))
+    });
+    Sheet {
+        name: unit.name.clone(),
+        page: page(front, lang, &unit.name),
+        texts: texts.collect(),
+        extra: unit.extra.iter().map(|piece| piece.text.clone()).collect(),
+    }
+}
+
+/// Returns the link to the public page that shows the texts of a unit, relative to the folder of
+/// the review pages of its language.
+fn page(front: &Front, lang: &Lang, name: &str) -> Option<String> {
+    let (kind, subject) = match name.split_once('/') {
+        Some(("topics", slug)) => (DocumentKind::Topic, slug),
+        Some(("programs", id)) => (DocumentKind::Program, id),
+        _ if name == "glossary" => (DocumentKind::Glossary, ""),
+        _ => (DocumentKind::Front, ""),
+    };
+    let path = front.plan.path_of(kind, subject, lang)?;
+    Some(format!("../../public/{path}"))
+}
+
+fn text(
+    terms: &Terms<'_>,
+    unit: &Unit,
+    segment: &Segment,
+    near: (Option<String>, Option<String>),
+) -> SheetText {
+    let target = segment.target.as_ref().map_or("", |target| target.text.as_str());
+    SheetText {
+        id: segment.id.clone(),
+        digest: shown(unit, segment).to_string(),
+        state: segment.state.id(),
+        kind: match segment.kind {
+            SegmentKind::Prose(_) => "prose",
+            SegmentKind::Message => "message",
+            SegmentKind::Field => "field",
+        },
+        context: segment.context.clone(),
+        near,
+        source: runs(&segment.source.text, &segment.locked),
+        target: runs(target, &segment.said),
+        draft: target.to_owned(),
+        was: was(unit, segment, target),
+        history: segment.history.iter().map(|entry| past(segment, entry)).collect(),
+        questions: segment.questions.iter().map(asked).collect(),
+        terms: terms.within(&unit.lang, segment).into_iter().map(agreed).collect(),
+        numbers: segment.apart.iter().any(crate::review::Difference::may_be_accepted),
+    }
+}
+
+/// Splits a text into runs at its locked items.
+fn runs(text: &str, locked: &[Locked]) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut from = 0;
+    let plain = |text: &str| Run { text: text.to_owned(), locked: None, key: None };
+    for lock in locked {
+        let (Some(before), Some(inner)) =
+            (text.get(from..lock.at.start), text.get(lock.at.clone()))
+        else {
+            continue;
+        };
+        if !before.is_empty() {
+            runs.push(plain(before));
+        }
+        runs.push(Run {
+            text: inner.to_owned(),
+            locked: Some(kind(lock.kind)),
+            key: Some(lock.key.clone()),
+        });
+        from = lock.at.end;
+    }
+    if let Some(rest) = text.get(from..).filter(|rest| !rest.is_empty()) {
+        runs.push(plain(rest));
+    }
+    runs
+}
+
+fn kind(kind: LockedKind) -> &'static str {
+    match kind {
+        LockedKind::Dose => "dose",
+        LockedKind::Phone => "phone",
+        LockedKind::Score => "score",
+        LockedKind::Date => "date",
+        LockedKind::Number => "number",
+        LockedKind::Link => "link",
+        LockedKind::Placeable => "placeable",
+        LockedKind::Measure => "measure",
+        LockedKind::Medicine => "medicine",
+    }
+}
+
+fn was(unit: &Unit, segment: &Segment, target: &str) -> Option<Was> {
+    let State::Lapsed(lapse) = &segment.state else { return None };
+    Some(match lapse {
+        Lapse::Source(old) => {
+            Was { side: "source", changes: changes(old, &segment.source.text, &unit.from) }
+        }
+        Lapse::Target(old) => Was { side: "target", changes: changes(old, target, &unit.lang) },
+        // Shape descriptions use the names that authors write, in every language of the page.
+        Lapse::Shape(was, now) => Was { side: "shape", changes: gone_and_new(was, now) },
+        Lapse::Expired => Was { side: "expired", changes: Vec::new() },
+    })
+}
+
+fn gone_and_new(was: &str, now: &str) -> Vec<Change> {
+    [("gone", was), ("new", now)].map(|(how, text)| Change { how, text: text.to_owned() }).into()
+}
+
+/// Returns the differences between two texts word by word, or character by character if the script
+/// has no spaces between words.
+fn changes(old: &str, new: &str, lang: &Lang) -> Vec<Change> {
+    let blanks = !matches!(
+        lang.script().as_str(),
+        "Hans" | "Hant" | "Jpan" | "Thai" | "Laoo" | "Khmr" | "Mymr"
+    );
+    let old = crate::review::normal(old);
+    let new = crate::review::normal(new);
+    let diff =
+        if blanks { TextDiff::from_words(&old, &new) } else { TextDiff::from_chars(&old, &new) };
+    let mut out: Vec<Change> = Vec::new();
+    for change in diff.iter_all_changes() {
+        let how = match change.tag() {
+            ChangeTag::Equal => "same",
+            ChangeTag::Delete => "gone",
+            ChangeTag::Insert => "new",
+        };
+        match out.last_mut().filter(|last| last.how == how) {
+            Some(last) => last.text.push_str(change.value()),
+            None => out.push(Change { how, text: change.value().to_owned() }),
+        }
+    }
+    out
+}
+
+fn past(segment: &Segment, entry: &crate::review::SignOff) -> Past {
+    Past {
+        by: entry.by.clone(),
+        role: entry.role.id(),
+        on: entry.on.to_string(),
+        now: segment.is_signed_by(entry),
+        accepts: entry.accepts.clone(),
+    }
+}
+
+fn asked(question: &crate::review::Question) -> Asked {
+    Asked {
+        by: question.by.clone(),
+        on: question.on.to_string(),
+        asks: question.asks.clone(),
+        suggests: question.suggests.clone(),
+    }
+}
+
+fn agreed(term: crate::review::TermInText<'_>) -> Agreed {
+    Agreed {
+        source: term.source.to_owned(),
+        term: term.approved.to_owned(),
+        part_of_speech: term.term.part_of_speech.clone(),
+        note: term.term.note.clone(),
+        avoid: term.avoid.iter().map(|avoid| (avoid.word.clone(), avoid.why.clone())).collect(),
+    }
+}

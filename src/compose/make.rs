@@ -1,0 +1,98 @@
+//! Makes one document of a plan, or finds what it waits for.
+
+use std::collections::BTreeSet;
+
+use super::{
+    composer::{Composer, Composers},
+    pages,
+    plan::Plan,
+    planned::Planned,
+    seal,
+    withhold::{UnsignedText, Withheld, WithholdReason},
+};
+use crate::{
+    document::{Document, DocumentKind},
+    privacy::Realm,
+    site::Site,
+};
+
+/// Composes one document of the plan.
+///
+/// # Errors
+/// Returns why the document is withheld.
+pub fn document(
+    site: &Site,
+    plan: &Plan,
+    composers: &Composers,
+    planned: &Planned,
+) -> Result<Document, Withheld> {
+    let composer = composers.composer(site, plan, planned);
+    debug_assert!(planned.realm() == Realm::Private || !composer.holds_clearance());
+    sealed(composer)
+}
+
+/// Composes one document as it will be once all that it shows is signed and approved, to see
+/// whether a page can be made of it.
+///
+/// # Errors
+/// Returns what else it is withheld for.
+pub fn foreseen(
+    site: &Site,
+    plan: &Plan,
+    composers: &Composers,
+    planned: &Planned,
+) -> Result<Document, Withheld> {
+    sealed(composers.composer(site, plan, planned).foreseeing())
+}
+
+/// Returns everything that one document of the plan waits for: words that are missing or unsigned,
+/// an approval, a part of a medicine. Where words are unsigned and the site publishes drafts, it is
+/// a draft until then.
+pub fn needs(
+    site: &Site,
+    plan: &Plan,
+    composers: &Composers,
+    planned: &Planned,
+) -> BTreeSet<WithholdReason> {
+    let composer = composers.composer(site, plan, planned).foreseeing();
+    let content = pages::compose(&composer);
+    seal::needs(composer, content)
+}
+
+/// Returns the same for a public page that is not planned: what it says beside what keeps it from
+/// being planned.
+pub fn needs_unplanned(
+    site: &Site,
+    plan: &Plan,
+    composers: &Composers,
+    planned: &Planned,
+) -> BTreeSet<WithholdReason> {
+    // A topic without a text in the language has nothing to say yet.
+    let has_text = planned.kind != DocumentKind::Topic
+        || site
+            .topics
+            .get(&planned.subject)
+            .is_some_and(|topic| topic.texts.contains_key(&planned.lang));
+    if has_text {
+        needs(site, &plan.with_page(site, planned), composers, planned)
+    } else {
+        BTreeSet::new()
+    }
+}
+
+/// Returns the unsigned words of one document.
+pub fn unsigned_texts(
+    site: &Site,
+    plan: &Plan,
+    composers: &Composers,
+    planned: &Planned,
+) -> BTreeSet<UnsignedText> {
+    let composer = composers.composer(site, plan, planned);
+    seal::framed(&composer, pages::compose(&composer));
+    composer.unsigned_texts()
+}
+
+fn sealed(composer: Composer<'_>) -> Result<Document, Withheld> {
+    let content = pages::compose(&composer);
+    seal::seal(composer, content)
+}

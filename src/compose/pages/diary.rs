@@ -1,0 +1,82 @@
+//! The diary: one week on one page, to fill in by hand, made from what the record tracks,
+//! prescribes and practices.
+
+use crate::{
+    compose::{
+        composer::Composer,
+        content::Content,
+        parts::{
+            medicines::{self, MedicineTicks},
+            people,
+        },
+    },
+    document::page_parts,
+    site::{care_plan::Record, kinds::DiaryItem},
+    text::isolate,
+};
+
+/// What a diary asks about if the record does not say: what every visit comes back to.
+const USUAL: [DiaryItem; 2] = [DiaryItem::Mood, DiaryItem::Sleep];
+
+page_parts! {
+    /// The content of a diary.
+    pub(super) struct DiaryPage {
+        /// The name that the person goes by.
+        name: String,
+        /// The days of the week.
+        days: Vec<String>,
+        /// What to write down every day.
+        rows: Vec<DiaryRow>,
+        /// The medicines to tick.
+        [safety] medicines: Vec<MedicineTicks>,
+        /// The homework to tick.
+        homework: Vec<String>,
+        /// When the diary was made.
+        printed: String,
+    }
+
+    /// Something to write down every day.
+    pub(super) struct DiaryRow {
+        /// What it is.
+        text: String,
+        /// What to write.
+        hint: String,
+    }
+}
+
+/// Composes the diary.
+pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
+    let Some((_, record)) = composer.record() else { return Content::empty() };
+    let tracked = record.diary.as_ref().map_or(&USUAL[..], |diary| &diary.track);
+    let row = |item: &DiaryItem| {
+        let text = composer.say(item.message());
+        Some(DiaryRow { text, hint: composer.say(hint(*item)?) })
+    };
+    let page = DiaryPage {
+        name: isolate(&record.person.preferred_name),
+        days: composer.weekdays(),
+        rows: tracked.iter().filter_map(row).collect(),
+        medicines: medicines::to_tick(composer, record),
+        homework: homework(composer, record),
+        printed: people::printed(composer),
+    };
+    Content::new(composer.say("diary-title"), Some(people::place(composer, record)), page)
+}
+
+/// Returns the message that says what to write for an item; medicines and homework have boxes
+/// instead.
+fn hint(item: DiaryItem) -> Option<&'static str> {
+    match item {
+        DiaryItem::Mood => Some("diary-hint-mood"),
+        DiaryItem::Sleep => Some("diary-hint-sleep"),
+        DiaryItem::Cravings => Some("diary-hint-cravings"),
+        DiaryItem::Caffeine => Some("diary-hint-caffeine"),
+        DiaryItem::Panic => Some("diary-hint-panic"),
+        DiaryItem::Medicines | DiaryItem::Homework => None,
+    }
+}
+
+fn homework(composer: &Composer<'_>, record: &Record) -> Vec<String> {
+    let exercises = record.therapy.iter().flat_map(|therapy| &therapy.homework);
+    exercises.map(|exercise| composer.words(&exercise.skill)).collect()
+}

@@ -1,0 +1,24 @@
+//! What a server shows for an address that has no page.
+
+use crate::{
+    compose::{composer::Composer, content::Content},
+    document::{Address, DocumentKind, page_parts},
+};
+
+page_parts! {
+    /// The content of the page for an address that has none.
+    pub(super) struct NotFoundPage {
+        /// The home page.
+        home: Address,
+        /// What happened, and what to do.
+        text: String,
+    }
+}
+
+/// Composes the page.
+pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
+    let home = composer.plan.path_of(DocumentKind::Front, "", composer.lang()).unwrap_or_default();
+    let page =
+        NotFoundPage { home: Address(composer.link(&home)), text: composer.say("not-found-text") };
+    Content::new(composer.say("not-found-title"), None, page)
+}

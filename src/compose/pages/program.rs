@@ -1,0 +1,108 @@
+//! The page of a program.
+
+use crate::{
+    compose::{
+        composer::Composer,
+        content::Content,
+        parts::{
+            answers::{self, AnswerCell, QUESTIONS},
+            notices::{self, NoticeEntry},
+            phone_link::PhoneLink,
+        },
+    },
+    document::{Address, DocumentKind, page_parts},
+    site::{
+        kinds::{NoticePlace, Question},
+        program::{Facts, Program},
+    },
+    text::{isolate, isolate_ltr},
+};
+
+page_parts! {
+    /// The content of a program's page.
+    pub(super) struct ProgramPage {
+        /// What the program is.
+        summary: String,
+        /// What it answers, by groups of questions.
+        groups: [ProgramAnswers; 4],
+        /// The phone number.
+        phone: Option<PhoneLink>,
+        /// The address.
+        address: Option<String>,
+        /// The website.
+        website: Option<WebsiteLink>,
+        /// When it is open.
+        hours: Option<String>,
+        /// For which day it stated all this, and where.
+        as_of: String,
+        /// The page with the questions that it leaves open.
+        questions: Option<Address>,
+        /// Notices that the law of the place demands.
+        [safety] notices: Vec<NoticeEntry>,
+        /// The comparison of programs.
+        compare: Option<Address>,
+    }
+
+    /// A group of questions with the program's answers.
+    pub(super) struct ProgramAnswers {
+        /// What the questions are about.
+        heading: String,
+        /// The questions.
+        rows: Vec<ProgramAnswerRow>,
+    }
+
+    /// A question with the program's answer.
+    pub(super) struct ProgramAnswerRow {
+        /// The question.
+        question: String,
+        /// The answer.
+        answer: AnswerCell,
+    }
+
+    /// A website.
+    pub(super) struct WebsiteLink {
+        /// Its address, to read.
+        text: String,
+        /// Its address, to follow.
+        href: Address,
+    }
+}
+
+/// Composes the page of a program.
+pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
+    let Program { facts, .. } = &composer.site.programs[&composer.planned.subject];
+    let place = composer.site.jurisdiction(facts.jurisdiction.as_ref(), None);
+    let contact = &facts.contact;
+    let website = contact
+        .website
+        .as_ref()
+        .filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+    let link = |kind, subject: &str| {
+        let path = composer.plan.path_of(kind, subject, composer.lang())?;
+        Some(Address(composer.link(&path)))
+    };
+    let page = ProgramPage {
+        summary: composer.words(&facts.summary),
+        groups: answers(composer, facts),
+        phone: contact.phone.as_ref().map(|phone| PhoneLink::new(phone.as_str())),
+        address: contact.address.as_ref().map(|address| isolate(address)),
+        website: website
+            .map(|url| WebsiteLink { text: isolate_ltr(url), href: Address(url.to_string()) }),
+        hours: contact.hours.as_ref().map(|words| composer.words(words)),
+        as_of: answers::as_of(composer, facts),
+        questions: link(DocumentKind::Questions, &composer.planned.subject),
+        notices: notices::compose(composer, place, NoticePlace::Public),
+        compare: link(DocumentKind::Comparison, ""),
+    };
+    Content::new(composer.words(&facts.name), Some(place), page)
+}
+
+fn answers(composer: &Composer<'_>, facts: &Facts) -> [ProgramAnswers; 4] {
+    QUESTIONS.map(|(heading, questions)| {
+        let row = |question: &Question| ProgramAnswerRow {
+            question: composer.say(question.message()),
+            answer: answers::cell(composer, facts, *question),
+        };
+        ProgramAnswers { heading: composer.say(heading), rows: questions.iter().map(row).collect() }
+    })
+}

@@ -1,0 +1,47 @@
+//! The list of all programs.
+
+use crate::{
+    compose::{composer::Composer, content::Content},
+    document::{Address, DocumentKind, page_parts},
+};
+
+page_parts! {
+    /// The content of the list of programs.
+    pub(super) struct ProgramsPage {
+        /// What it is for.
+        intro: String,
+        /// The programs.
+        programs: Vec<ProgramLink>,
+        /// The comparison of programs.
+        compare: Option<Address>,
+    }
+
+    /// A program.
+    pub(super) struct ProgramLink {
+        /// Its name.
+        name: String,
+        /// What it is.
+        summary: String,
+        /// Its page.
+        href: Address,
+    }
+}
+
+/// Composes the list of programs.
+pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
+    let path_of = |kind, subject: &str| composer.plan.path_of(kind, subject, composer.lang());
+    let programs = composer.site.programs.iter().filter_map(|(id, program)| {
+        let path = path_of(DocumentKind::Program, id)?;
+        Some(ProgramLink {
+            name: composer.words(&program.facts.name),
+            summary: composer.words(&program.facts.summary),
+            href: Address(composer.link(&path)),
+        })
+    });
+    let page = ProgramsPage {
+        intro: composer.say("programs-intro"),
+        programs: programs.collect(),
+        compare: path_of(DocumentKind::Comparison, "").map(|path| Address(composer.link(&path))),
+    };
+    Content::new(composer.say("nav-programs"), None, page)
+}

@@ -1,0 +1,101 @@
+//! The relapse plan: staying well, early signs, crisis; each sign tied to one action; then, in the
+//! order of the safety plan (Stanley and Brown, *Safety Planning Intervention*, 2012): what I do
+//! alone, people and places, people I can ask, professionals and crisis lines, making the place
+//! safer.
+
+use crate::{
+    compose::{
+        composer::Composer,
+        content::Content,
+        parts::{
+            people::{self, TeamMemberEntry},
+            phone_link::PhoneLink,
+            plan_sections::ALL,
+            signs::{self, SignZone},
+        },
+    },
+    document::{Keyword, page_parts},
+    site::{
+        care_plan::{Contact, RelapsePlan},
+        words::Words,
+    },
+    text::isolate,
+};
+
+page_parts! {
+    /// The content of a relapse plan.
+    pub(super) struct RelapsePlanPage {
+        /// The name that the person goes by.
+        name: String,
+        /// The signs of how the person is doing, in zones.
+        [safety] signs: Vec<SignZone>,
+        /// What the person does alone.
+        [safety] lists: [RelapsePlanList; 4],
+        /// The people whom the person can ask.
+        [safety] people: Vec<SupportPersonEntry>,
+        /// The treating team.
+        [safety] team: Vec<TeamMemberEntry>,
+        /// What makes the place safer.
+        [safety] safer_place: Vec<String>,
+        /// Where the naloxone is.
+        [safety] naloxone: Option<String>,
+        /// Who made the plan and approved it, and when.
+        made_with: Vec<String>,
+    }
+
+    /// A list of the relapse plan.
+    pub(super) struct RelapsePlanList {
+        /// `triggers`, `coping`, `distraction` or `boosters`.
+        id: Keyword,
+        /// The heading.
+        heading: String,
+        /// What is on the list.
+        items: Vec<String>,
+    }
+
+    /// A person whom the person can ask for support.
+    pub(super) struct SupportPersonEntry {
+        /// The name.
+        name: String,
+        /// Who they are to the person.
+        relation: Option<String>,
+        /// The phone number.
+        phone: Option<PhoneLink>,
+    }
+}
+
+/// Composes the relapse plan.
+pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
+    let Some((_, record)) = composer.record() else { return Content::empty() };
+    let none = RelapsePlan::default();
+    let plan = record.relapse_plan.as_ref().unwrap_or(&none);
+    let list = |id: &str, heading: &str, words: &[Words]| RelapsePlanList {
+        id: id.into(),
+        heading: composer.say(heading),
+        items: composer.all_words(words),
+    };
+    let page = RelapsePlanPage {
+        name: isolate(&record.person.preferred_name),
+        signs: signs::compose(composer, record, ALL),
+        lists: [
+            list("triggers", "relapse-triggers", &plan.triggers),
+            list("coping", "relapse-coping", &plan.coping),
+            list("distraction", "relapse-distraction", &plan.distraction),
+            list("boosters", "relapse-boosters", &plan.boosters),
+        ],
+        people: plan.people.iter().map(|contact| person(composer, contact)).collect(),
+        team: people::team(composer, &record.team),
+        safer_place: composer.all_words(&plan.safer_place),
+        naloxone: plan.naloxone.as_ref().map(|naloxone| composer.words(&naloxone.place)),
+        made_with: people::made_with(composer, record),
+    };
+    Content::new(composer.say("relapse-title"), Some(people::place(composer, record)), page)
+}
+
+fn person(composer: &Composer<'_>, contact: &Contact) -> SupportPersonEntry {
+    SupportPersonEntry {
+        name: isolate(&contact.name),
+        relation: contact.relation.as_ref().map(|words| composer.words(words)),
+        phone: contact.phone.as_ref().map(|phone| PhoneLink::new(phone.as_str())),
+    }
+}

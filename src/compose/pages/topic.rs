@@ -1,0 +1,140 @@
+//! The page of a topic.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::{
+    compose::{composer::Composer, content::Content, links::elsewhere},
+    document::{Address, DocumentKind, Keyword, LinkLeaf, ProseLeaf, ScanCode, page_parts},
+    site::{
+        kinds::TextOrigin,
+        topic::{Reference, Topic, TopicText},
+    },
+    text::{Prose, Target},
+};
+
+page_parts! {
+    /// The content of a topic.
+    pub(super) struct TopicPage {
+        /// What the topic is about.
+        summary: String,
+        /// The kind of topic.
+        kind: String,
+        /// For whom it is.
+        audience: String,
+        /// The text.
+        [safety] body: ProseLeaf,
+        /// Its sources.
+        sources: Vec<TopicSourceEntry>,
+        /// Who reviewed it as a clinician, and when.
+        review: Option<String>,
+        /// How the translation was made.
+        origin: Option<String>,
+        /// The public address of this page, for paper to lead back to.
+        scan: Option<ScanCode>,
+    }
+
+    /// A source of a topic.
+    pub(super) struct TopicSourceEntry {
+        /// Its title, in the language in which it was published.
+        title: String,
+        /// The tag of that language.
+        lang: Keyword,
+        /// Its address.
+        href: Address,
+        /// When it was read, or that it was not.
+        read: String,
+    }
+}
+
+/// Composes the page of a topic.
+pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
+    let topic = &composer.site.topics[&composer.planned.subject];
+    let text = &topic.texts[composer.lang()];
+    let (title, summary) = composer.topic_words(topic, text);
+    let body = composer.topic_body(topic, text);
+    let audience = composer.say(topic.audience.message());
+    let page = TopicPage {
+        summary,
+        kind: composer.say(topic.kind.message()),
+        audience: composer.say_with("topic-audience", &[("who", audience.into())]),
+        body: prose(composer, &body),
+        sources: topic.sources.iter().map(|source| reference(composer, source)).collect(),
+        review: clinical_review(composer, topic),
+        origin: origin(composer, topic, text),
+        scan: scan_code(composer),
+    };
+    Content::new(title, None, page)
+}
+
+fn clinical_review(composer: &Composer<'_>, topic: &Topic) -> Option<String> {
+    let review = topic.clinical_review.as_ref()?;
+    let arguments = [
+        ("by", review.by.as_str().into()),
+        ("on", review.on.to_string().into()),
+        ("next", review.next.to_string().into()),
+    ];
+    Some(composer.say_with("topic-review", &arguments))
+}
+
+/// Composes how a translation was made.
+fn origin(composer: &Composer<'_>, topic: &Topic, text: &TopicText) -> Option<String> {
+    (composer.lang() != composer.site.source_language()).then(|| {
+        let message = match text.origin {
+            Some(TextOrigin::Human) => "topic-origin-human",
+            Some(TextOrigin::PostEdited) => "topic-origin-post-edited",
+            Some(TextOrigin::Machine) if composer.is_topic_signed(topic) => "topic-origin-checked",
+            Some(TextOrigin::Machine) => "topic-origin-machine",
+            None => "topic-origin-unknown",
+        };
+        composer.say(message)
+    })
+}
+
+/// Returns the public address of this page, only if the site says where it is published. No other
+/// kind of document has one: on a private page it would disclose what the person reads.
+fn scan_code(composer: &Composer<'_>) -> Option<ScanCode> {
+    let base =
+        composer.site.config.base_url.as_ref().filter(|base| base.starts_with("https://"))?;
+    let path = composer.path.strip_suffix("index.html").unwrap_or(&composer.path);
+    Some(ScanCode(format!("{}{path}", base.value)))
+}
+
+fn reference(composer: &Composer<'_>, source: &Reference) -> TopicSourceEntry {
+    let read = match source.read_on {
+        Some(day) => composer.say_with("topic-source-read", &[("on", day.to_string().into())]),
+        None => composer.say("topic-source-unread"),
+    };
+    // Titles of sources stay in the language in which they were published, and say so.
+    TopicSourceEntry {
+        title: source.title.to_string(),
+        lang: composer.site.source_language().tag().into(),
+        href: Address(source.url.to_string()),
+        read,
+    }
+}
+
+/// Returns prose with its links looked up from this page.
+fn prose(composer: &Composer<'_>, body: &Arc<Prose>) -> ProseLeaf {
+    let mut links = BTreeMap::new();
+    body.each_link(&mut |link| {
+        let leaf = match link.value {
+            Target::Web(url) => Some(LinkLeaf::Here(url.clone())),
+            Target::Topic(slug) => page_link(composer, DocumentKind::Topic, slug),
+            Target::Program(id) => page_link(composer, DocumentKind::Program, id),
+        };
+        if let Some(leaf) = leaf {
+            links.insert(link.value.clone(), leaf);
+        }
+    });
+    ProseLeaf { prose: body.clone(), links, labels: composer.language.labels.clone() }
+}
+
+fn page_link(composer: &Composer<'_>, kind: DocumentKind, subject: &str) -> Option<LinkLeaf> {
+    if let Some(path) = composer.plan.path_of(kind, subject, composer.lang()) {
+        return Some(LinkLeaf::Here(composer.link(&path)));
+    }
+    let links = elsewhere(composer, kind, subject);
+    let links: Vec<(String, String, String)> =
+        links.into_iter().map(|link| (link.lang.tag().to_owned(), link.name, link.href)).collect();
+    (!links.is_empty()).then_some(LinkLeaf::Elsewhere(links))
+}

@@ -1,0 +1,97 @@
+//! The list of all topics, by kind.
+
+use crate::{
+    compose::{composer::Composer, content::Content, links::elsewhere},
+    document::{Address, DocumentKind, Keyword, page_parts},
+    lang::Lang,
+    site::{kinds::TopicKind, topic::Topic},
+};
+
+page_parts! {
+    /// The content of the list of topics.
+    pub(super) struct TopicsPage {
+        /// What it is for.
+        intro: String,
+        /// The topics, by kind.
+        groups: Vec<TopicGroup>,
+        /// That other languages have more topics.
+        elsewhere: Option<TopicsElsewhere>,
+    }
+
+    /// The topics of one kind.
+    pub(super) struct TopicGroup {
+        /// The kind.
+        heading: String,
+        /// The topics.
+        topics: Vec<TopicLink>,
+    }
+
+    /// A topic.
+    pub(super) struct TopicLink {
+        /// Its title.
+        title: String,
+        /// What it is about.
+        summary: String,
+        /// Its page.
+        href: Address,
+    }
+
+    /// That other languages have more topics.
+    pub(super) struct TopicsElsewhere {
+        /// How many.
+        text: String,
+        /// Links to the lists of those languages.
+        links: Vec<TopicsLanguageLink>,
+    }
+
+    /// A link to the list of topics of a language.
+    pub(super) struct TopicsLanguageLink {
+        /// The language tag.
+        lang: Keyword,
+        /// The language's own name.
+        name: String,
+        /// The list.
+        href: Address,
+    }
+}
+
+/// Composes the list of topics.
+pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
+    let entry = |topic: &Topic| {
+        let text = topic.texts.get(composer.lang())?;
+        let path = composer.plan.path_of(DocumentKind::Topic, &topic.slug, composer.lang())?;
+        let (title, summary) = composer.topic_words(topic, text);
+        Some(TopicLink { title, summary, href: Address(composer.link(&path)) })
+    };
+    let group = |kind: &TopicKind| {
+        let topics = composer.site.topics.values().filter(|topic| topic.kind == *kind);
+        let topics: Vec<TopicLink> = topics.filter_map(entry).collect();
+        (!topics.is_empty()).then(|| TopicGroup { heading: composer.say(kind.message()), topics })
+    };
+    let page = TopicsPage {
+        intro: composer.say("topics-intro"),
+        groups: TopicKind::ALL.iter().filter_map(group).collect(),
+        elsewhere: topics_elsewhere(composer),
+    };
+    Content::new(composer.say("nav-topics"), None, page)
+}
+
+/// Composes how many topics this language lacks, and which languages have them.
+fn topics_elsewhere(composer: &Composer<'_>) -> Option<TopicsElsewhere> {
+    let slugs = || composer.site.topics.keys();
+    let has = |slug: &str, lang: &Lang| composer.plan.has(DocumentKind::Topic, slug, lang);
+    let missing = slugs().filter(|slug| !has(slug, composer.lang())).count();
+    let has_more = |lang: &Lang| slugs().any(|slug| has(slug, lang) && !has(slug, composer.lang()));
+    (missing > 0).then(|| TopicsElsewhere {
+        text: composer.say_with("topics-elsewhere", &[("n", missing.to_string().into())]),
+        links: elsewhere(composer, DocumentKind::Topics, "")
+            .into_iter()
+            .filter(|link| has_more(link.lang))
+            .map(|link| TopicsLanguageLink {
+                lang: link.lang.tag().into(),
+                name: link.name,
+                href: Address(link.href),
+            })
+            .collect(),
+    })
+}

@@ -1,0 +1,42 @@
+//! Visits for a calendar: when, and nothing else. A calendar is seen by others, on a wall or over a
+//! shoulder.
+
+use crate::{
+    compose::{composer::Composer, content::Content},
+    document::{Keyword, PageValue, page_parts},
+};
+
+page_parts! {
+    /// The content of a calendar.
+    pub(super) struct VisitsPage {
+        /// The day on which it was made.
+        today: Keyword,
+        /// The visits from that day on.
+        visits: Vec<CalendarVisit>,
+    }
+
+    /// A visit.
+    pub(super) struct CalendarVisit {
+        /// The day, as `2026-11-24`.
+        day: Keyword,
+        /// The time of day, as `14:30`.
+        time: Keyword,
+        /// What the calendar calls it.
+        title: String,
+    }
+}
+
+/// Composes the visits from today on.
+pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
+    let Some((_, record)) = composer.record() else { return Content::empty() };
+    let coming = record.appointments.iter().filter(|visit| visit.on >= composer.today());
+    let title = composer.say("calendar-visit");
+    let visits = coming.map(|visit| CalendarVisit {
+        day: Keyword(visit.on.to_string()),
+        time: visit.at.as_str().into(),
+        title: title.clone(),
+    });
+    let page =
+        VisitsPage { today: Keyword(composer.today().to_string()), visits: visits.collect() };
+    Content::bare(page.into_view())
+}

@@ -1,0 +1,97 @@
+//! The wallet card: the crisis lines, three people to call, and the signs with what to do.
+//!
+//! It is what a person may need tonight, so it is made even when all else of a record awaits a
+//! follow-up. It says nothing that the relapse plan does not say.
+
+use crate::{
+    compose::{
+        composer::Composer,
+        content::Content,
+        parts::{
+            people,
+            phone_link::PhoneLink,
+            plan_sections::ALL,
+            signs::{self, SignZone},
+        },
+    },
+    document::page_parts,
+    site::care_plan::{Record, RelapsePlan},
+    text::isolate,
+};
+
+/// How many people the card names: more do not fit.
+const CONTACTS: usize = 3;
+
+page_parts! {
+    /// The content of a wallet card.
+    pub(super) struct WalletCardPage {
+        /// The name that the person goes by.
+        name: String,
+        /// The people to call.
+        [safety] contacts: Vec<CardContact>,
+        /// The signs of how the person is doing, in zones.
+        [safety] signs: Vec<SignZone>,
+        /// Where the naloxone is.
+        [safety] naloxone: Option<String>,
+        /// When the card was made.
+        printed: String,
+    }
+
+    /// A person to call.
+    pub(super) struct CardContact {
+        /// The name.
+        name: String,
+        /// Who they are to the person.
+        relation: Option<String>,
+        /// The phone number.
+        phone: PhoneLink,
+    }
+}
+
+/// Composes the wallet card.
+pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
+    let Some((_, record)) = composer.record() else { return Content::empty() };
+    let naloxone = record.relapse_plan.as_ref().and_then(|plan| plan.naloxone.as_ref());
+    let page = WalletCardPage {
+        name: isolate(&record.person.preferred_name),
+        contacts: contacts(composer, record),
+        signs: signs::compose(composer, record, ALL),
+        naloxone: naloxone.map(|naloxone| composer.words(&naloxone.place)),
+        printed: people::printed(composer),
+    };
+    Content::new(composer.say("wallet-title"), Some(people::place(composer, record)), page)
+}
+
+/// Composes two people of the person's own and one of the team; if there are fewer of one, more of
+/// the other.
+fn contacts(composer: &Composer<'_>, record: &Record) -> Vec<CardContact> {
+    let none = RelapsePlan::default();
+    let plan = record.relapse_plan.as_ref().unwrap_or(&none);
+    let people = plan.people.iter().filter_map(|contact| {
+        let relation = contact.relation.as_ref().map(|words| composer.words(words));
+        Some((isolate(&contact.name), relation, contact.phone.as_ref()?))
+    });
+    let team = record.team.iter().filter_map(|member| {
+        let role = composer.say(member.role.message());
+        let (name, relation) = match &member.name {
+            Some(name) => (isolate(name), Some(role)),
+            None => (role, None),
+        };
+        Some((name, relation, member.phone.as_ref()?))
+    });
+    let (mut people, mut team): (Vec<_>, Vec<_>) = (people.collect(), team.collect());
+    // Somebody may be both a friend and of the team; the card has no space to name them twice.
+    team.retain(|(.., phone)| people.iter().all(|(.., known)| known.as_str() != phone.as_str()));
+    let from_team = team.len().min(CONTACTS - people.len().min(CONTACTS - 1));
+    people.truncate(CONTACTS - from_team);
+    team.truncate(from_team);
+    people
+        .into_iter()
+        .chain(team)
+        .map(|(name, relation, phone)| CardContact {
+            name,
+            relation,
+            phone: PhoneLink::new(phone.as_str()),
+        })
+        .collect()
+}

@@ -1,0 +1,14 @@
+//! Parts that the pages of several kinds share: each a struct or more, and what fills it.
+
+pub(super) mod answers;
+pub(super) mod crisis;
+pub(super) mod medicines;
+pub(super) mod notices;
+pub(super) mod people;
+pub(super) mod phone_link;
+pub(super) mod plan_sections;
+pub(super) mod practical;
+pub(super) mod regimen;
+pub(super) mod scores;
+pub(super) mod signs;
+pub(super) mod therapy;

@@ -1,0 +1,95 @@
+//! The people of a record: the treating team, the interpreter, and who made the plan and when.
+
+use super::phone_link::PhoneLink;
+use crate::{
+    compose::{approval, composer::Composer},
+    document::page_parts,
+    site::{
+        care_plan::{Record, TeamMember},
+        kinds::Jurisdiction,
+    },
+    text::{Arg, isolate},
+};
+
+page_parts! {
+    /// A member of the treating team.
+    pub(in crate::compose) struct TeamMemberEntry {
+        /// The role, such as "prescriber".
+        role: String,
+        /// The name.
+        name: Option<String>,
+        /// The phone number.
+        phone: Option<PhoneLink>,
+        /// When to reach them.
+        hours: Option<String>,
+        /// How to write to them.
+        message: Option<String>,
+    }
+}
+
+/// Composes the treating team, each member with a way to reach them.
+pub(in crate::compose) fn team(
+    composer: &Composer<'_>,
+    team: &[TeamMember],
+) -> Vec<TeamMemberEntry> {
+    let entry = |member: &TeamMember| TeamMemberEntry {
+        role: composer.say(member.role.message()),
+        name: member.name.as_ref().map(|name| isolate(name)),
+        phone: member.phone.as_ref().map(|phone| PhoneLink::new(phone.as_str())),
+        hours: member.hours.as_ref().map(|words| composer.words(words)),
+        message: member.message.as_ref().map(|words| composer.words(words)),
+    };
+    team.iter().map(entry).collect()
+}
+
+/// Returns the place of law of a record.
+pub(in crate::compose) fn place<'a>(
+    composer: &Composer<'a>,
+    record: &'a Record,
+) -> &'a Jurisdiction {
+    let program = record.program.as_ref().map(|id| id.as_str());
+    composer.site.jurisdiction(record.jurisdiction.as_ref(), program)
+}
+
+/// Composes the line about the interpreter that is booked.
+pub(in crate::compose) fn interpreter(composer: &Composer<'_>, record: &Record) -> Option<String> {
+    let booked = record.person.interpreter.as_ref()?;
+    let arguments = [
+        ("language", composer.language_name(&booked.language).into()),
+        ("mode", composer.say(booked.mode.message()).into()),
+    ];
+    Some(composer.say_with("handout-interpreter", &arguments))
+}
+
+/// Composes the line that says when the document was made.
+pub(in crate::compose) fn printed(composer: &Composer<'_>) -> String {
+    composer.say_with("handout-printed", &[("on", composer.today().to_string().into())])
+}
+
+/// Composes who made the plan together, who approved it, when it was printed, and when it is
+/// reviewed next. It must be the last part of a page: a draft names nobody who approved it, and
+/// only the words before it decide whether the page is one.
+pub(in crate::compose) fn made_with(composer: &Composer<'_>, record: &Record) -> Vec<String> {
+    let mut people = vec![isolate(&record.person.preferred_name)];
+    people.extend(
+        record.team.iter().filter_map(|member| member.name.as_ref()).map(|name| isolate(name)),
+    );
+    let made = composer.say_with("handout-made-with", &[("people", Arg::List(people))]);
+    let printed = printed(composer);
+    let review = record
+        .next_review
+        .map(|day| composer.say_with("handout-next-review", &[("on", day.to_string().into())]));
+    let approval = record.approved.as_ref().filter(|_| !approval::is_draft(composer));
+    let approved = approval.map(|approval| {
+        let arguments = [
+            ("by", approval.by.as_str().into()),
+            ("credential", approval.credential.as_str().into()),
+            ("on", approval.on.to_string().into()),
+        ];
+        composer.say_with("handout-approved", &arguments)
+    });
+    if approved.is_none() {
+        composer.foresee("handout-approved");
+    }
+    [Some(made), approved, Some(printed), review].into_iter().flatten().collect()
+}

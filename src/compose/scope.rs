@@ -1,0 +1,54 @@
+//! What one run is to make.
+
+use globset::GlobSet;
+
+use crate::{lang::Lang, output_format::OutputFormat, site::kinds::Day};
+
+/// What one run is asked to make.
+#[derive(Clone, Debug)]
+pub struct Scope {
+    /// The only date that a page may show as today.
+    pub today: Day,
+    /// Languages to make; all if empty.
+    pub langs: Vec<Lang>,
+    /// Paths to make; all if `None`.
+    pub only: Option<GlobSet>,
+    /// Forms to make; those that the site names if empty.
+    pub formats: Vec<OutputFormat>,
+}
+
+impl Scope {
+    /// Everything, as of a day.
+    pub fn all(today: Day) -> Self {
+        Self { today, langs: Vec::new(), only: None, formats: Vec::new() }
+    }
+
+    /// Whether a file of a language is asked for.
+    pub fn selects(&self, lang: Option<&str>, path: &str) -> bool {
+        let endings = [
+            (".large-print.pdf", OutputFormat::LargePrint),
+            (".bilingual.pdf", OutputFormat::Bilingual),
+            (".pdf", OutputFormat::Pdf),
+        ];
+        let format = endings
+            .iter()
+            .find(|(ending, _)| path.ends_with(ending))
+            .map_or(OutputFormat::Html, |(_, format)| *format);
+        self.takes(format) && self.selects_path(lang, path)
+    }
+
+    fn takes(&self, format: OutputFormat) -> bool {
+        self.formats.is_empty() || self.formats.contains(&format)
+    }
+
+    pub(super) fn selects_path(&self, lang: Option<&str>, path: &str) -> bool {
+        let lang = self.langs.is_empty()
+            || lang.is_some_and(|lang| self.langs.iter().any(|wanted| wanted.tag() == lang));
+        lang && self.only.as_ref().is_none_or(|globs| globs.is_match(path))
+    }
+
+    /// Whether everything is asked for.
+    pub fn is_whole(&self) -> bool {
+        self.langs.is_empty() && self.only.is_none() && self.formats.is_empty()
+    }
+}

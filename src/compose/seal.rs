@@ -1,0 +1,120 @@
+//! Seals a document, as the last step: puts the frame around its page, judges whether it may be
+//! made, and marks it as a draft or names who signed its translation.
+
+use std::collections::BTreeSet;
+
+use super::{
+    approval,
+    composer::Composer,
+    content::Content,
+    frame::{self, Draft, DraftInSource},
+    signed_line,
+    withhold::{Withheld, WithholdReason},
+};
+use crate::{
+    document::{Address, Document, DocumentKind, Keyword, PageValue, View},
+    site::config::Gate,
+};
+
+/// Seals the content of a page, or returns why the document is withheld.
+pub(super) fn seal(composer: Composer<'_>, content: Content) -> Result<Document, Withheld> {
+    let view = sealed_view(&composer, content);
+    let planned = composer.planned;
+    if composer.gate() == Gate::Withhold && !composer.foresees {
+        for text in composer.unsigned_texts() {
+            composer.withhold(WithholdReason::Unsigned(text));
+        }
+        withhold_unapproved(&composer);
+    }
+    withhold_record(&composer);
+    let path = composer.path.clone();
+    let mut reasons = composer.into_reasons();
+    reasons.sort();
+    reasons.dedup();
+    if !reasons.is_empty() {
+        return Err(Withheld { planned: planned.clone(), reasons });
+    }
+    Ok(Document {
+        id: planned.id(),
+        kind: planned.kind,
+        lang: planned.lang.clone(),
+        realm: planned.realm(),
+        path,
+        from_records: planned.from_records,
+        formats: planned.formats.clone(),
+        view,
+        source_side: None,
+    })
+}
+
+/// Returns everything that the document waits for, whether it is withheld for it or published as a
+/// draft.
+pub(super) fn needs(composer: Composer<'_>, content: Content) -> BTreeSet<WithholdReason> {
+    // The words of the frame count too.
+    framed(&composer, content);
+    withhold_record(&composer);
+    withhold_unapproved(&composer);
+    let unsigned = composer.unsigned_texts().into_iter().map(WithholdReason::Unsigned);
+    unsigned.chain(composer.into_reasons()).collect()
+}
+
+/// Composes the frame around the content, with neither draft banner nor sign-off line yet.
+pub(super) fn framed(composer: &Composer<'_>, content: Content) -> (Option<frame::Frame>, View) {
+    let frame = content.surround.map(|surround| frame::compose(composer, surround));
+    (frame, content.page)
+}
+
+fn sealed_view(composer: &Composer<'_>, content: Content) -> View {
+    let (frame, page) = framed(composer, content);
+    // Only now is every word of the page known.
+    match frame {
+        None => page,
+        Some(frame) => {
+            frame::Frame { draft: draft(composer), signed: signed_line::compose(composer), ..frame }
+                .around(page)
+        }
+    }
+}
+
+/// Withholds the document for what the record lacks, whatever its words say.
+fn withhold_record(composer: &Composer<'_>) {
+    let Some((plan, _)) = composer.record() else { return };
+    if plan.broken {
+        composer.withhold(WithholdReason::Record);
+    }
+    if approval::awaits_follow_up(composer) && !approval::is_needed_tonight(composer.planned.kind) {
+        composer.withhold(WithholdReason::FollowUp);
+    }
+}
+
+fn withhold_unapproved(composer: &Composer<'_>) {
+    if approval::is_lacking(composer) && !approval::is_waived(composer) {
+        composer.withhold(WithholdReason::Unapproved);
+    }
+}
+
+/// Composes the draft banner, in the language of the page and in the source language, so that the
+/// person who hands the document out understands it.
+fn draft(composer: &Composer<'_>) -> Option<Draft> {
+    if !approval::is_draft(composer) {
+        return None;
+    }
+    let ids: &[&str] = match (approval::is_waived(composer), composer.unsigned_texts().is_empty()) {
+        // It is for the person, so it must not say that it is for nobody.
+        (true, _) => &["not-approved-now"],
+        (false, false) => &["draft-mark", "draft-unsigned"],
+        (false, true) => &["draft-mark"],
+    };
+    let source = composer.site.source_language();
+    let also = (source != composer.lang()).then(|| {
+        let catalog = composer.site.catalog(source);
+        let words: Vec<String> = ids.iter().filter_map(|id| catalog.say(id, &[]).ok()).collect();
+        DraftInSource {
+            lang: source.tag().into(),
+            dir: source.direction().word().into(),
+            text: words.join(" "),
+        }
+    });
+    let words: Vec<String> = ids.iter().map(|id| composer.say_unsigned(id, &[])).collect();
+    Some(Draft { text: words.join(" "), also })
+}

@@ -1,0 +1,31 @@
+//! Composes the line that says by which roles and when the translation of a page was signed, never
+//! by name.
+
+use super::composer::Composer;
+use crate::{
+    privacy::Realm,
+    review::{Role, Signed},
+    text::Arg,
+};
+
+/// Returns the line for a translated public page whose words are all signed.
+pub(super) fn compose(composer: &Composer<'_>) -> Option<String> {
+    let is_translated = composer.lang() != composer.site.source_language()
+        && composer.planned.realm() == Realm::Public;
+    if !is_translated || !composer.unsigned_texts().is_empty() {
+        return None;
+    }
+    composer.signed_by().map(|signed| line(composer, signed))
+}
+
+fn line(composer: &Composer<'_>, signed: Signed) -> String {
+    let name = |role: Role| composer.say(&format!("signer-{}", role.id()));
+    let roles: Vec<String> =
+        Role::ALL.into_iter().filter(|role| signed.has(*role)).map(name).collect();
+    let on = ("on", Arg::from(signed.on.to_string()));
+    if roles.is_empty() {
+        // Some words were signed by one role, some by another: no role signed all of them.
+        return composer.say_with("signed-mixed", &[on]);
+    }
+    composer.say_with("signed-by", &[("roles", Arg::List(roles)), on])
+}

@@ -1,0 +1,323 @@
+//! Declares the typed content of pages: each field once, with its meaning and whether it matters
+//! for safety.
+//!
+//! [`page_parts!`] turns a declaration into a struct and its [`PageValue`], from which follow the
+//! view that templates read, the reference of fields for authors of themes, and the synthetic pages
+//! that prove that a theme shows every field.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{
+    chart::Chart,
+    sampler::Sampler,
+    view::{ProseLeaf, View},
+};
+
+/// A value that a page can hold.
+pub trait PageValue: Sized {
+    /// Turns the value into the view that templates read.
+    fn into_view(self) -> View;
+
+    /// Returns what the value is, and adds the parts that it is made of to the reference.
+    fn describe(reference: &mut PartReference) -> Shape;
+
+    /// Makes a synthetic value in which every field is present.
+    fn sample(sampler: &mut Sampler) -> Self;
+}
+
+/// What a value of a page is, for the reference of fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Text that a person reads.
+    Text,
+    /// Yes or no.
+    Flag,
+    /// The target of a link.
+    Address,
+    /// A word for templates, such as a language tag: never shown.
+    Keyword,
+    /// Formatted text.
+    Prose,
+    /// A chart.
+    Chart,
+    /// A code to scan with a phone.
+    ScanCode,
+    /// Messages of the interface, by their id.
+    Messages,
+    /// A part with fields of its own, by name.
+    Part(&'static str),
+    /// A value that may be absent.
+    Optional(Box<Shape>),
+    /// Several values.
+    List(Box<Shape>),
+}
+
+/// One field of a part.
+#[derive(Clone, Debug)]
+pub struct FieldInfo {
+    /// Its name in templates.
+    pub name: &'static str,
+    /// What it means.
+    pub meaning: String,
+    /// Whether a page without it could harm: a dose, a warning, a crisis line, a draft banner.
+    pub is_safety: bool,
+    /// What it holds.
+    pub shape: Shape,
+}
+
+/// A part of a page with fields of its own.
+#[derive(Clone, Debug, Default)]
+pub struct PartInfo {
+    /// What it is.
+    pub meaning: String,
+    /// Its fields, in the order of their declaration.
+    pub fields: Vec<FieldInfo>,
+}
+
+/// The parts that pages are made of, by name.
+pub type PartReference = BTreeMap<&'static str, PartInfo>;
+
+/// The target of a link. It is followed, not read.
+#[derive(Clone, Debug)]
+pub struct Address(pub String);
+
+/// A word for templates, such as a language tag or the id of a zone. It is compared, not read.
+#[derive(Clone, Debug)]
+pub struct Keyword(pub String);
+
+/// A public address to scan with a phone.
+#[derive(Clone, Debug)]
+pub struct ScanCode(pub String);
+
+/// The messages of the interface that need no argument, shared by all pages of a language.
+#[derive(Clone, Debug)]
+pub struct Messages(pub Arc<View>);
+
+impl From<&str> for Keyword {
+    fn from(word: &str) -> Self {
+        Self(word.to_owned())
+    }
+}
+
+/// Joins the lines of a doc comment into one text.
+pub fn joined_doc(lines: &[&str]) -> String {
+    lines.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ").trim().to_owned()
+}
+
+/// Returns the name that templates use for a field, without the mark of a raw identifier.
+pub fn field_name(identifier: &'static str) -> &'static str {
+    identifier.strip_prefix("r#").unwrap_or(identifier)
+}
+
+/// Declares parts of pages. A field is public within its module tree, has a doc comment that says
+/// what it means, and may be marked `[safety]`: then a theme of a site must show it.
+macro_rules! page_parts {
+    ($(
+        $(#[doc = $about:literal])+
+        $vis:vis struct $name:ident {
+            $( $(#[doc = $meaning:literal])+ $([$safety:ident])? $field:ident: $shape:ty ),+ $(,)?
+        }
+    )+) => { $(
+        $(#[doc = $about])+
+        #[derive(Clone, Debug)]
+        $vis struct $name {
+            $( $(#[doc = $meaning])+ $vis $field: $shape ),+
+        }
+
+        impl $crate::document::PageValue for $name {
+            fn into_view(self) -> $crate::document::View {
+                $crate::document::View::Map(::std::collections::BTreeMap::from([
+                    $( (
+                        $crate::document::field_name(stringify!($field)).to_owned(),
+                        $crate::document::PageValue::into_view(self.$field),
+                    ) ),+
+                ]))
+            }
+
+            fn describe(
+                reference: &mut $crate::document::PartReference,
+            ) -> $crate::document::Shape {
+                let name = stringify!($name);
+                if !reference.contains_key(name) {
+                    reference.insert(name, $crate::document::PartInfo::default());
+                    let fields = vec![ $( $crate::document::FieldInfo {
+                        name: $crate::document::field_name(stringify!($field)),
+                        meaning: $crate::document::joined_doc(&[$($meaning),+]),
+                        is_safety: page_parts!(@safety $($safety)?),
+                        shape: <$shape as $crate::document::PageValue>::describe(reference),
+                    } ),+ ];
+                    let meaning = $crate::document::joined_doc(&[$($about),+]);
+                    reference.insert(name, $crate::document::PartInfo { meaning, fields });
+                }
+                $crate::document::Shape::Part(name)
+            }
+
+            fn sample(sampler: &mut $crate::document::Sampler) -> Self {
+                Self { $(
+                    $field: sampler.field(
+                        $crate::document::field_name(stringify!($field)),
+                        page_parts!(@safety $($safety)?),
+                    )
+                ),+ }
+            }
+        }
+    )+ };
+    (@safety) => { false };
+    (@safety safety) => { true };
+}
+
+pub(crate) use page_parts;
+
+impl PageValue for String {
+    fn into_view(self) -> View {
+        View::Text(self)
+    }
+
+    fn describe(_: &mut PartReference) -> Shape {
+        Shape::Text
+    }
+
+    fn sample(sampler: &mut Sampler) -> Self {
+        sampler.text()
+    }
+}
+
+impl PageValue for Address {
+    fn into_view(self) -> View {
+        View::Text(self.0)
+    }
+
+    fn describe(_: &mut PartReference) -> Shape {
+        Shape::Address
+    }
+
+    fn sample(sampler: &mut Sampler) -> Self {
+        Self(sampler.address())
+    }
+}
+
+impl PageValue for Keyword {
+    fn into_view(self) -> View {
+        View::Text(self.0)
+    }
+
+    fn describe(_: &mut PartReference) -> Shape {
+        Shape::Keyword
+    }
+
+    fn sample(sampler: &mut Sampler) -> Self {
+        Self(sampler.keyword())
+    }
+}
+
+impl PageValue for bool {
+    fn into_view(self) -> View {
+        View::Bool(self)
+    }
+
+    fn describe(_: &mut PartReference) -> Shape {
+        Shape::Flag
+    }
+
+    fn sample(sampler: &mut Sampler) -> Self {
+        sampler.flag()
+    }
+}
+
+impl PageValue for ProseLeaf {
+    fn into_view(self) -> View {
+        View::Prose(self)
+    }
+
+    fn describe(_: &mut PartReference) -> Shape {
+        Shape::Prose
+    }
+
+    fn sample(sampler: &mut Sampler) -> Self {
+        sampler.prose()
+    }
+}
+
+impl PageValue for Chart {
+    fn into_view(self) -> View {
+        View::Chart(Box::new(self))
+    }
+
+    fn describe(_: &mut PartReference) -> Shape {
+        Shape::Chart
+    }
+
+    fn sample(sampler: &mut Sampler) -> Self {
+        sampler.chart()
+    }
+}
+
+impl PageValue for ScanCode {
+    fn into_view(self) -> View {
+        View::Scan(self.0)
+    }
+
+    fn describe(_: &mut PartReference) -> Shape {
+        Shape::ScanCode
+    }
+
+    fn sample(sampler: &mut Sampler) -> Self {
+        Self(sampler.address())
+    }
+}
+
+impl PageValue for Messages {
+    fn into_view(self) -> View {
+        View::Shared(self.0)
+    }
+
+    fn describe(_: &mut PartReference) -> Shape {
+        Shape::Messages
+    }
+
+    fn sample(sampler: &mut Sampler) -> Self {
+        Self(sampler.messages())
+    }
+}
+
+impl<T: PageValue> PageValue for Option<T> {
+    fn into_view(self) -> View {
+        self.map_or(View::Null, T::into_view)
+    }
+
+    fn describe(reference: &mut PartReference) -> Shape {
+        Shape::Optional(Box::new(T::describe(reference)))
+    }
+
+    fn sample(sampler: &mut Sampler) -> Self {
+        sampler.option()
+    }
+}
+
+impl<T: PageValue> PageValue for Vec<T> {
+    fn into_view(self) -> View {
+        View::List(self.into_iter().map(T::into_view).collect())
+    }
+
+    fn describe(reference: &mut PartReference) -> Shape {
+        Shape::List(Box::new(T::describe(reference)))
+    }
+
+    fn sample(sampler: &mut Sampler) -> Self {
+        sampler.list()
+    }
+}
+
+impl<T: PageValue, const N: usize> PageValue for [T; N] {
+    fn into_view(self) -> View {
+        View::List(self.into_iter().map(T::into_view).collect())
+    }
+
+    fn describe(reference: &mut PartReference) -> Shape {
+        Shape::List(Box::new(T::describe(reference)))
+    }
+
+    fn sample(sampler: &mut Sampler) -> Self {
+        std::array::from_fn(|_| T::sample(sampler))
+    }
+}

@@ -1,0 +1,111 @@
+//! Applies answers to texts that have changed since the reviewer saw them.
+
+use super::{outcome::Done, unit_edit::Desk};
+use crate::review::{
+    answers::{Answer, Verdict},
+    edit,
+    ledger::Question,
+    segment::Segment,
+    sign_off::{SignOff, normal, same_person, signed},
+};
+
+impl<'a> Desk<'a> {
+    /// Applies an answer to a text that has changed since the reviewer saw it.
+    pub(super) fn past(&mut self, segment: &'a Segment, answer: &Answer) -> Result<Done, String> {
+        let source = &segment.source.text;
+        let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
+        let here = signed(&self.unit.lang, source, now);
+        // A change of exactly the text that the reviewer saw, which nobody has changed since.
+        let of_now =
+            || self.ledger.sign_offs.iter().filter(|entry| entry.text(&self.unit.lang) == here);
+        let change = of_now()
+            .find(|entry| {
+                entry.was.as_ref().is_some_and(|was| self.names(segment, was, answer.digest))
+            })
+            .cloned();
+        let since =
+            "the source or the translation has changed since this reviewer saw it".to_owned();
+        let Some(change) = change else {
+            return self.settled(segment, answer).ok_or(since);
+        };
+        let was = change.was.clone().unwrap_or_default();
+        match answer.answer {
+            Verdict::Ok => self.sign(segment, &was, None, answer).map(|_| Done::History),
+            Verdict::Change => {
+                let new = answer.text.as_deref().unwrap_or_default().trim();
+                edit::admit(segment, new)?;
+                self.faithful(segment, new, answer)?;
+                if normal(new) == normal(now) {
+                    return self.sign(segment, now, Some(was), answer);
+                }
+                if of_now().count() > 1 {
+                    return Err(since);
+                }
+                let reviewer = self.answers.reviewer.as_ref();
+                if reviewer.is_some_and(|reviewer| same_person(&reviewer.by, &change.by)) {
+                    // The same person has changed their mind.
+                    self.ledger.sign_offs.retain(|entry| entry.digest != change.digest);
+                    self.sign(segment, new, Some(was), answer)?;
+                    self.changes.insert(&segment.id, new.to_owned());
+                    return Ok(Done::Changed);
+                }
+                self.dispute(segment, &change.value, new);
+                Ok(Done::Disputed)
+            }
+            Verdict::Question => Err(since),
+        }
+    }
+
+    /// Returns [`Done::Known`] if the answer was applied before, as when a file is applied a second
+    /// time.
+    fn settled(&self, segment: &Segment, answer: &Answer) -> Option<Done> {
+        let reviewer = self.answers.reviewer.as_ref()?;
+        let taken = |entry: &SignOff| match answer.answer {
+            Verdict::Change => {
+                entry.text(&self.unit.lang)
+                    == signed(
+                        &self.unit.lang,
+                        &segment.source.text,
+                        answer.text.as_deref().unwrap_or_default(),
+                    )
+            }
+            _ => entry.digest == answer.digest || entry.text(&self.unit.lang) == answer.digest,
+        };
+        let known = self
+            .ledger
+            .sign_offs
+            .iter()
+            .any(|entry| taken(entry) && same_person(&entry.by, &reviewer.by));
+        known.then_some(Done::Known)
+    }
+
+    /// Records that two reviewers wrote different translations: the text is reset to what both saw,
+    /// and both translations become suggestions.
+    fn dispute(&mut self, segment: &'a Segment, first: &SignOff, new: &str) {
+        let was = first.was.clone().unwrap_or_default();
+        let second = self
+            .answers
+            .reviewer
+            .as_ref()
+            .map_or("(no name)", |reviewer| reviewer.by.trim())
+            .to_owned();
+        self.ledger.sign_offs.retain(|entry| entry.digest != first.digest);
+        let on = self.on();
+        let about = signed(&self.unit.lang, &segment.source.text, &was);
+        let mut suggest = |by: &str, on, text: &str| {
+            self.ledger.ask(Question {
+                digest: about,
+                by: by.to_owned(),
+                on,
+                asks:
+                    "Two reviewers wrote different translations of this text. Which one is right?"
+                        .to_owned(),
+                source: Some(normal(&segment.source.text)),
+                suggests: Some(normal(text)),
+            });
+        };
+        suggest(&first.by, first.on, first.target.as_deref().unwrap_or_default());
+        suggest(&second, on, new);
+        self.changes.insert(&segment.id, was);
+    }
+}

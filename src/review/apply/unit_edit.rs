@@ -1,0 +1,330 @@
+//! Applies the answers for one unit: collects its new translations and its new ledger.
+
+use std::collections::BTreeMap;
+
+use super::outcome::{Applied, Done, NewText};
+use crate::{
+    digest::Digest,
+    review::{
+        answers::{Answer, Answers, Verdict},
+        difference::Difference,
+        edit,
+        ledger::{Ledger, Question},
+        locked::locked,
+        segment::{Segment, SegmentKind, Unit},
+        segments::Walk,
+        shape::of_message,
+        sign_off::{SignOff, normal, signed, with_shapes},
+        spoken::apart,
+    },
+    site::kinds::Day,
+};
+
+/// The longest question, comment or reason that is kept, in characters.
+const MOST_WORDS: usize = 4_000;
+
+/// Checks the note and the reason of an answer. They are shown on pages and in terminals and are
+/// kept for years, so they must be plain text of reasonable length.
+fn plain(answer: &Answer) -> Result<(), String> {
+    for words in [&answer.note, &answer.accepts].into_iter().flatten() {
+        if words.chars().any(|c| c.is_control() && c != '\n' && c != '\t')
+            || words.chars().count() > MOST_WORDS
+        {
+            return Err(format!(
+                "its question, comment or reason contains control characters or is longer than \
+                 {MOST_WORDS} characters"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The edits of one unit, in progress.
+pub(super) struct Desk<'a> {
+    pub walk: &'a Walk<'a>,
+    pub unit: &'a Unit,
+    pub answers: &'a Answers,
+    pub ledger: Ledger,
+    /// New translations, by segment id.
+    pub changes: BTreeMap<&'a str, String>,
+}
+
+impl<'a> Desk<'a> {
+    /// Starts the edits of a unit from its ledger.
+    pub fn new(walk: &'a Walk<'a>, unit: &'a Unit, answers: &'a Answers) -> Self {
+        let ledger = walk.book.ledger(&unit.ledger_path).cloned().unwrap_or_default();
+        Self { walk, unit, answers, ledger, changes: BTreeMap::new() }
+    }
+
+    /// Applies the answers for this unit and adds the result to `applied`.
+    pub fn take(mut self, here: &[&Answer], applied: &mut Applied) {
+        let before = self.ledger.clone();
+        let mut done: Vec<(String, Done)> = Vec::new();
+        let mut refused: Vec<(String, String)> = Vec::new();
+        for answer in here {
+            let Some(segment) = self.unit.segments.iter().find(|segment| segment.id == answer.id)
+            else {
+                continue;
+            };
+            match plain(answer).and_then(|()| self.one(segment, answer)) {
+                Ok(what) => {
+                    self.remark(segment, answer);
+                    done.push((answer.id.clone(), what));
+                }
+                Err(why) => refused.push((answer.id.clone(), why)),
+            }
+        }
+        match self.written() {
+            Ok(Some((path, text))) => {
+                applied.files.insert(path, text);
+            }
+            Ok(None) => {}
+            Err(why) => {
+                // Without the new texts their sign-offs would sign texts that do not exist; the
+                // other answers remain valid.
+                let (changes, rest): (Vec<&Answer>, Vec<&Answer>) =
+                    here.iter().partition(|answer| self.rewrites(answer));
+                applied
+                    .refused
+                    .extend(changes.into_iter().map(|answer| (answer.id.clone(), why.clone())));
+                return Self::new(self.walk, self.unit, self.answers).take(&rest, applied);
+            }
+        }
+        if self.ledger.write("") != before.write("") {
+            let file = self.ledger.file;
+            applied.files.insert(
+                self.unit.ledger_path.clone(),
+                NewText { file, text: self.ledger.write(&self.unit.target_path) },
+            );
+        }
+        applied.done.extend(done);
+        applied.refused.extend(refused);
+    }
+
+    /// Returns whether an answer changes its text.
+    fn rewrites(&self, answer: &Answer) -> bool {
+        answer.answer == Verdict::Change && self.changes.contains_key(answer.id.as_str())
+    }
+
+    /// Applies one answer.
+    fn one(&mut self, segment: &'a Segment, answer: &Answer) -> Result<Done, String> {
+        let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
+        let current = self.names(segment, now, answer.digest);
+        match answer.answer {
+            Verdict::Question => self.ask(segment, answer),
+            _ if !current => self.past(segment, answer),
+            Verdict::Ok if segment.target.is_none() => {
+                Err("there is no translation to sign".to_owned())
+            }
+            Verdict::Ok => {
+                self.faithful(segment, now, answer)?;
+                self.sign(segment, now, None, answer)
+            }
+            Verdict::Change => {
+                let new = answer.text.as_deref().unwrap_or_default().trim();
+                edit::admit(segment, new)?;
+                self.faithful(segment, new, answer)?;
+                if normal(new) == normal(now) {
+                    return self.sign(segment, now, None, answer);
+                }
+                // Importing the same file again does not settle a dispute; a later decision does.
+                let about = self.about(segment, answer);
+                let same =
+                    |question: &Question| question.digest == about && question.on >= self.on();
+                if self.ledger.questions.iter().any(|question| {
+                    same(question) && question.suggests.as_deref().map(normal) == Some(normal(new))
+                }) {
+                    return Ok(Done::Known);
+                }
+                if self.answers.reviewer.is_some() {
+                    self.sign(
+                        segment,
+                        new,
+                        segment.target.as_ref().map(|target| target.text.clone()),
+                        answer,
+                    )?;
+                }
+                self.changes.insert(&segment.id, new.to_owned());
+                self.ledger
+                    .questions
+                    .retain(|question| question.digest != about || question.suggests.is_none());
+                Ok(Done::Changed)
+            }
+        }
+    }
+
+    /// Returns the day of the answers, or today if the reviewer's time zone is a day ahead.
+    pub fn on(&self) -> Day {
+        self.answers.on.min(self.walk.book.today())
+    }
+
+    /// Checks that the locked items of a new translation match those of the source; numbers, dates,
+    /// web links and the like may differ if the answer gives a reason.
+    pub fn faithful(&self, segment: &Segment, new: &str, answer: &Answer) -> Result<(), String> {
+        let apart = self.apart(segment, new);
+        let grave: Vec<String> = apart
+            .iter()
+            .filter(|difference| difference.is_grave())
+            .map(Difference::words)
+            .collect();
+        if !grave.is_empty() {
+            return Err(format!(
+                "doses, phone numbers, scores, names of measures and medicines, links within the \
+                 site and values must match the source: {}",
+                grave.join(", ")
+            ));
+        }
+        let numbers: Vec<String> = apart
+            .iter()
+            .filter(|difference| difference.may_be_accepted())
+            .map(Difference::words)
+            .collect();
+        if numbers.is_empty()
+            || answer.accepts.as_ref().is_some_and(|reason| !reason.trim().is_empty())
+        {
+            return Ok(());
+        }
+        Err(format!(
+            "numbers, dates or links differ, and no reason is given for it: {}",
+            numbers.join(", ")
+        ))
+    }
+
+    /// Returns how the locked items of a translation differ from those of the source.
+    fn apart(&self, segment: &Segment, target: &str) -> Vec<Difference> {
+        let said = locked(target, &self.unit.lang, &self.walk.names);
+        apart(
+            self.walk,
+            &self.unit.lang,
+            &segment.kind,
+            (&segment.source.text, &segment.locked),
+            (target, &said),
+        )
+    }
+
+    /// Returns the structure of a text that replaces the translation of a segment.
+    fn shape(&self, segment: &Segment, target: &str) -> String {
+        match segment.kind {
+            SegmentKind::Message => {
+                let id = segment.id.rsplit('/').next().unwrap_or_default();
+                if target.is_empty() {
+                    String::new()
+                } else {
+                    of_message(self.walk, &self.answers.lang, id, target)
+                }
+            }
+            SegmentKind::Prose(_) | SegmentKind::Field => segment.shapes.target.clone(),
+        }
+    }
+
+    /// Returns whether a digest identifies a translation of a segment, with or without the
+    /// structure of both.
+    pub fn names(&self, segment: &Segment, target: &str, digest: Digest) -> bool {
+        let words = signed(&self.unit.lang, &segment.source.text, target);
+        words == digest
+            || with_shapes(words, &segment.shapes.source, &self.shape(segment, target)) == digest
+    }
+
+    /// Adds the reviewer's sign-off of a translation to the ledger; `was` is the translation before
+    /// a change.
+    pub fn sign(
+        &mut self,
+        segment: &Segment,
+        target: &str,
+        was: Option<String>,
+        answer: &Answer,
+    ) -> Result<Done, String> {
+        let Some(reviewer) = &self.answers.reviewer else {
+            return Err("no reviewer is named to sign it".to_owned());
+        };
+        if let Some(apart) = &segment.misshapen {
+            return Err(format!(
+                "its structure differs from the source ({}; in the source: {}): \
+                 give the translation the structure of the source first",
+                apart.target, apart.source
+            ));
+        }
+        let words = signed(&self.unit.lang, &segment.source.text, target);
+        let shapes = (segment.shapes.source.clone(), self.shape(segment, target));
+        let sign_off = SignOff {
+            digest: with_shapes(words, &shapes.0, &shapes.1),
+            by: reviewer.by.trim().to_owned(),
+            credential: reviewer.credential.trim().to_owned(),
+            role: reviewer.role,
+            on: self.on(),
+            direction: format!("{}-{}", self.unit.from, self.unit.lang),
+            tool: reviewer.tool.clone().filter(|tool| !tool.trim().is_empty()),
+            expires: reviewer.expires,
+            // A reason is kept only if there is something to accept.
+            accepts: answer
+                .accepts
+                .clone()
+                .filter(|_| self.apart(segment, target).iter().any(Difference::may_be_accepted)),
+            source: Some(normal(&segment.source.text)),
+            target: Some(normal(target)),
+            was: was.map(|was| normal(&was)),
+            source_shape: Some(shapes.0),
+            target_shape: Some(shapes.1),
+        };
+        let new = self.ledger.sign(sign_off, words)?;
+        Ok(if new { Done::Signed } else { Done::Known })
+    }
+
+    /// Returns the digest of the words that an answer is about: those that its digest identifies,
+    /// as they are now or were before a change.
+    fn about(&self, segment: &Segment, answer: &Answer) -> Digest {
+        let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
+        let before = self.ledger.sign_offs.iter().filter_map(|entry| entry.was.as_deref());
+        let named = std::iter::once(now)
+            .chain(before)
+            .find(|target| self.names(segment, target, answer.digest));
+        named.map_or(answer.digest, |target| signed(&self.unit.lang, &segment.source.text, target))
+    }
+
+    /// Keeps the comment on a change as a question, so that someone reads it.
+    fn remark(&mut self, segment: &Segment, answer: &Answer) {
+        let (Verdict::Change, Some(asks)) =
+            (answer.answer, answer.note.as_deref().map(str::trim).filter(|note| !note.is_empty()))
+        else {
+            return;
+        };
+        let about = signed(
+            &self.unit.lang,
+            &segment.source.text,
+            answer.text.as_deref().unwrap_or_default(),
+        );
+        self.note(segment, about, asks);
+    }
+
+    /// Keeps the question of an answer.
+    fn ask(&mut self, segment: &Segment, answer: &Answer) -> Result<Done, String> {
+        let asks = answer.note.as_deref().unwrap_or_default().trim();
+        if asks.is_empty() {
+            return Err("the question is empty".to_owned());
+        }
+        Ok(if self.note(segment, self.about(segment, answer), asks) {
+            Done::Asked
+        } else {
+            Done::Known
+        })
+    }
+
+    /// Keeps a question or comment; returns whether it is new.
+    fn note(&mut self, segment: &Segment, about: Digest, asks: &str) -> bool {
+        let by = self
+            .answers
+            .reviewer
+            .as_ref()
+            .map_or("(no name)", |reviewer| reviewer.by.trim())
+            .to_owned();
+        let question = Question {
+            digest: about,
+            by,
+            on: self.on(),
+            asks: asks.to_owned(),
+            source: Some(normal(&segment.source.text)),
+            suggests: None,
+        };
+        self.ledger.ask(question)
+    }
+}

@@ -1,0 +1,160 @@
+//! Judges a returned file as a whole: the answers of its units, and the refused units.
+//!
+//! The export stamp of a unit identifies its texts as exported, so a unit that nobody changed gives
+//! no answer, even if the site has changed meanwhile. Whether a text may replace another one is
+//! decided in `apply`, which also knows what others have changed since.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    inline::flat,
+    parcel::{Item, Mark, Parcel},
+    returned::Case,
+};
+use crate::{
+    lang::Lang,
+    review::{
+        answers::{Answer, Answers, Verdict},
+        segment::{Segment, Unit},
+        sign_off::normal,
+    },
+};
+
+/// A file counts as shifted if at least this many changed translations, and at least half of all
+/// changed ones, belong to other texts.
+const SHIFTED: usize = 4;
+/// The same if all changed translations belong to other texts.
+const ALL_SHIFTED: usize = 2;
+
+/// A refused unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Its id.
+    pub id: String,
+    /// Its line in the file, counted from 1.
+    pub line: usize,
+    /// The reason, such as "it has lost `{ $n }`".
+    pub why: String,
+}
+
+/// The result of judging the units of a file.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// Their answers.
+    pub answers: Answers,
+    /// The refused units.
+    pub refused: Vec<Refusal>,
+    /// The number of units without anything new.
+    pub untouched: usize,
+    /// The number of units that are marked as finished but not signed, because no reviewer is
+    /// named.
+    pub finished: usize,
+    /// The number of units that a tool marked as finished automatically.
+    pub marked_by_tool: usize,
+}
+
+impl Parcel {
+    /// Adds what its units say about the segments of a site to `answers`, which name the reviewer,
+    /// and collects the refused units.
+    ///
+    /// `units` must be those of the language of the answers.
+    pub fn judge(&self, units: &[Unit], answers: Answers) -> Judged {
+        let known: BTreeMap<&str, (&Unit, &Segment)> = units
+            .iter()
+            .flat_map(|unit| {
+                unit.segments.iter().map(move |segment| (segment.id.as_str(), (unit, segment)))
+            })
+            .collect();
+        let mut judged =
+            Judged { answers, refused: Vec::new(), untouched: 0, finished: 0, marked_by_tool: 0 };
+        let named = judged.answers.reviewer.is_some();
+        let mut ids = BTreeSet::new();
+        for item in &self.items {
+            let said = match known.get(item.id.as_str()) {
+                _ if item.id.is_empty() => Err("it came back without its id".to_owned()),
+                _ if item.trouble.is_some() => Err(item.trouble.clone().unwrap_or_default()),
+                _ if !ids.insert(item.id.as_str()) => {
+                    Err("its id appears twice in the file".to_owned())
+                }
+                None => unknown(item, &judged.answers.lang),
+                Some((unit, segment)) => {
+                    let case = Case::new(item, unit, segment);
+                    let by_tool =
+                        self.marked_by_tool && matches!(item.mark, Mark::Final | Mark::Translated);
+                    judged.marked_by_tool += usize::from(by_tool && case.is_ok());
+                    judged.finished += usize::from(!by_tool && !named && case.is_ok());
+                    case.judge(named, by_tool)
+                }
+            };
+            match said {
+                Ok(said) if said.is_empty() => judged.untouched += 1,
+                Ok(said) => judged.answers.answers.extend(said),
+                Err(why) => {
+                    judged.refused.push(Refusal { id: item.id.clone(), line: item.line, why })
+                }
+            }
+        }
+        self.refuse_shifted(&known, &mut judged);
+        judged
+    }
+
+    /// Refuses all answers if a column was sorted or shifted on its own, so that translations are
+    /// beside other texts.
+    fn refuse_shifted(&self, known: &BTreeMap<&str, (&Unit, &Segment)>, judged: &mut Judged) {
+        let mut sources: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (_, segment) in known.values() {
+            if let Some(target) = &segment.target {
+                sources
+                    .entry(normal(&target.text))
+                    .or_default()
+                    .insert(normal(&segment.source.text));
+            }
+        }
+        let is_change = |answer: &Answer| answer.answer == Verdict::Change;
+        let of_another = |answer: &&Answer| {
+            let own = known
+                .get(answer.id.as_str())
+                .map(|(_, segment)| normal(&segment.source.text))
+                .unwrap_or_default();
+            sources
+                .get(&normal(answer.text.as_deref().unwrap_or_default()))
+                .is_some_and(|sources| !sources.contains(&own))
+        };
+        let changes = judged.answers.answers.iter().filter(|answer| is_change(answer));
+        let (shifted, changes) = (changes.clone().filter(of_another).count(), changes.count());
+        let all = shifted == changes && shifted >= ALL_SHIFTED;
+        if !all && (shifted < SHIFTED || shifted * 2 < changes) {
+            return;
+        }
+        // It is unclear, too, which texts the marks and notes belong to.
+        let answers = std::mem::take(&mut judged.answers.answers);
+        let lines: BTreeMap<&str, usize> =
+            self.items.iter().map(|item| (item.id.as_str(), item.line)).collect();
+        judged.refused.extend(answers.into_iter().map(|answer| {
+            Refusal {
+            line: lines.get(answer.id.as_str()).copied().unwrap_or(0),
+            id: answer.id,
+            why: "many changed translations in this file belong to other texts, as if a column had \
+                  been sorted or shifted on its own"
+                .to_owned(),
+        }
+        }));
+    }
+}
+
+/// Judges a unit that the site does not have: nothing is lost if it came back as it was exported.
+fn unknown(item: &Item, lang: &Lang) -> Result<Vec<Answer>, String> {
+    let (source, target) = (flat(&item.source, &[]), flat(&item.target, &[]));
+    let blank = normal(&target).is_empty();
+    let untouched = blank
+        || lang
+            .chain()
+            .iter()
+            .any(|lang| item.sent.is_some_and(|sent| sent.held(lang, &source, &target)));
+    if untouched && item.note.as_ref().is_none_or(|note| note.trim().is_empty()) {
+        return Ok(Vec::new());
+    }
+    Err("this text does not exist here: its source was changed or removed since the export, or the \
+         id was changed in the file"
+        .to_owned())
+}

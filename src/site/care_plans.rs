@@ -1,0 +1,162 @@
+//! Reads the care plans of a site, in parallel, and reuses those that have not changed.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use rayon::prelude::*;
+
+use super::{
+    care_plan::{CarePlan, Record, SharedWords},
+    record_files::{file_id, is_record},
+    record_references,
+    records::Site,
+    references,
+    shelf::{Kept, Shelf},
+    substance_use,
+};
+use crate::{
+    diag::{Diagnostic, FileId, Place, Report, Wording},
+    digest::Digest,
+    privacy::Private,
+    source::{Origin, Sources, yaml},
+};
+
+/// Reads the care plans of a site, and returns them by id and as a cache for a later reading.
+/// `before` is the cache of an earlier reading, if its care plans may be reused.
+pub(super) fn care_plans(
+    sources: &Sources,
+    site: &Site,
+    mut shelf: Shelf,
+    before: Option<&Shelf>,
+    report: &mut Report,
+) -> (BTreeMap<String, Arc<CarePlan>>, Shelf) {
+    const FOLDER: &str = "content/care-plans/";
+    let mut files = Vec::new();
+    for path in sources.below(FOLDER).filter(is_record) {
+        let [first, rest @ ..] = sources.layers(path) else { continue };
+        for twin in rest {
+            report.push(
+                Diagnostic::error("record-id", Place::In(*twin), "two records have this id").help(
+                    Wording::without_values(format!(
+                        "the other is `{}`; rename one of the two files and its `id`",
+                        sources.file(*first).shown
+                    )),
+                ),
+            );
+        }
+        files.push(*first);
+    }
+    let read = |file: &FileId| {
+        let source = sources.file(*file);
+        // The name of the file counts too: a renamed record is a different one.
+        let digest = Digest::of(&[source.shown.as_bytes(), source.digest().to_string().as_bytes()]);
+        if let Some(known) = before.and_then(|shelf| shelf.get(*file, digest)) {
+            return known.clone();
+        }
+        let mut report = Report::new();
+        let plan = file_id(sources, *file, FOLDER, &mut report)
+            .and_then(|id| care_plan(sources, *file, id, site, &mut report));
+        Kept { digest, plan: plan.map(Arc::new), report }
+    };
+    let read: Vec<Kept> = files.par_iter().map(read).collect();
+    let mut out = BTreeMap::new();
+    for (file, kept) in files.into_iter().zip(read) {
+        report.absorb(kept.report.clone());
+        out.extend(kept.plan.as_ref().map(|plan| (plan.id.clone(), Arc::clone(plan))));
+        shelf.keep(file, kept);
+    }
+    (out, shelf)
+}
+
+/// Reads one care plan; `None` if its file cannot be read as a record.
+fn care_plan(
+    sources: &Sources,
+    file: FileId,
+    id: String,
+    site: &Site,
+    report: &mut Report,
+) -> Option<CarePlan> {
+    let node = yaml::parse_filled(sources.file(file).text(), file, report)?;
+    let mut record: Record = yaml::read(&node, report)?;
+    let is_whole = report.errors() == 0;
+    // Stray spaces around the name are not part of it.
+    record.person.preferred_name = record.person.preferred_name.trim().to_owned();
+    references::same_id(&record.id, &id, report);
+    if !record.invented && sources.file(file).origin == Origin::Site {
+        report.push(
+            Diagnostic::error(
+                "record-place",
+                Place::In(file),
+                "only invented people may be in a site's own content",
+            )
+            .help(
+                "keep real records in a separate folder and name it with `--records DIR`; if this \
+                 person is invented, add `invented: true`",
+            ),
+        );
+    }
+    record_references::record(&record, file, site, report);
+    let languages = record
+        .languages
+        .iter()
+        .map(|lang| lang.value.clone())
+        .filter(|lang| site.languages.contains(lang))
+        .collect();
+    Some(CarePlan {
+        id,
+        file,
+        language: record.language.clone(),
+        languages,
+        from_records: sources.file(file).origin == Origin::Records,
+        not_private: record.not_private.iter().map(SharedWords::of).collect(),
+        last_visit: record.appointments.iter().map(|visit| visit.on).max(),
+        broken: report.errors() > 0,
+        is_whole,
+        tells_of_substance_use: substance_use::tells(&record, site),
+        consents: record.consents.iter().map(|consent| consent.agreed(&record.language)).collect(),
+        digest: content_digest(&node),
+        fields: yaml::Fields::of(&node),
+        record: Private::new(record),
+    })
+}
+
+/// Returns the digest of a record without its approval and its answers to the leak search. It does
+/// not depend on the order, quoting, or indentation of the fields.
+fn content_digest(root: &yaml::Node) -> Digest {
+    fn write(node: &yaml::Node, top: bool, out: &mut Vec<u8>) {
+        let text = |text: &str, out: &mut Vec<u8>| {
+            out.extend((text.len() as u64).to_le_bytes());
+            out.extend(text.as_bytes());
+        };
+        match &node.value {
+            yaml::Value::Null => out.push(b'0'),
+            yaml::Value::Scalar { text: scalar, .. } => {
+                out.push(b'"');
+                text(scalar, out);
+            }
+            yaml::Value::List(items) => {
+                out.push(b'[');
+                items.iter().for_each(|item| write(item, false, out));
+                out.push(b']');
+            }
+            yaml::Value::Map(entries) => {
+                let mut sorted: Vec<_> = entries
+                    .iter()
+                    .map(|(key, value)| (key.text().unwrap_or_default(), value))
+                    .collect();
+                sorted.sort_by_key(|(key, _)| *key);
+                out.push(b'{');
+                for (key, value) in sorted
+                    .into_iter()
+                    .filter(|(key, _)| !(top && ["approved", "not_private"].contains(key)))
+                {
+                    text(key, out);
+                    write(value, false, out);
+                }
+                out.push(b'}');
+            }
+        }
+    }
+    let mut bytes = Vec::new();
+    write(root, true, &mut bytes);
+    Digest::of(&[&bytes])
+}
