@@ -6,7 +6,17 @@ use serde::{Deserialize, Serialize};
 
 /// An output format of a document.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
     ValueEnum,
 )]
 #[serde(rename_all = "kebab-case")]
@@ -72,7 +82,10 @@ mod tests {
 
     #[test]
     fn a_pdf_is_in_the_folder_of_its_page() {
-        assert_eq!(OutputFormat::Pdf.path("en/topics/sleep/index.html"), "en/topics/sleep/sleep.pdf");
+        assert_eq!(
+            OutputFormat::Pdf.path("en/topics/sleep/index.html"),
+            "en/topics/sleep/sleep.pdf"
+        );
         assert_eq!(
             OutputFormat::LargePrint.path("luis/es/handout.html"),
             "luis/es/handout.large-print.pdf"

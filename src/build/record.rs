@@ -46,7 +46,9 @@ impl RecordTexts {
         let record = front.site.care_plans.get(id)?;
         let mut texts: BTreeMap<Lang, BTreeMap<Digest, Digest>> = BTreeMap::new();
         for planned in compose::of_record(&front.site, record, scope) {
-            for open in compose::unsigned_texts(&front.site, &front.plan, &front.composers, &planned) {
+            for open in
+                compose::unsigned_texts(&front.site, &front.plan, &front.composers, &planned)
+            {
                 if let UnsignedText::Text(span, lang, words) = open
                     && span.file == record.file
                 {

@@ -6,9 +6,9 @@
 use icalendar::{Calendar, Component, Event};
 
 use crate::{
-    output_format::OutputFormat,
     digest::Digest,
     document::{Artifact, Document, View},
+    output_format::OutputFormat,
     text::without_marks,
 };
 

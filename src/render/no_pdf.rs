@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 
 use super::{Served, Theme};
 use crate::{
-    output_format::OutputFormat,
     diag::{Diagnostic, Place, Report, Spanned},
     digest::Digest,
     document::Document,
     lang::Lang,
+    output_format::OutputFormat,
     source::Sources,
 };
 

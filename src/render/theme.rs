@@ -13,10 +13,10 @@ use super::{
     theme_files::{Layers, Print, layers_of, report_blank_files},
 };
 use crate::{
-    output_format::OutputFormat,
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned, Wording},
     digest::Digest,
     document::{Artifact, Document, DocumentKind},
+    output_format::OutputFormat,
     privacy::Realm,
     source::Sources,
 };
@@ -175,7 +175,8 @@ fn report_missing_templates(
     report: &mut Report,
 ) -> bool {
     let mut is_complete = true;
-    for kind in DocumentKind::ALL.into_iter().filter(|kind| kind.formats().contains(&OutputFormat::Html))
+    for kind in
+        DocumentKind::ALL.into_iter().filter(|kind| kind.formats().contains(&OutputFormat::Html))
     {
         let wanted = format!("{}.html", kind.id());
         if templates.iter().any(|(name, _)| *name == wanted) {

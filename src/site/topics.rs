@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The files of a topic, each with its language.
-type Files = Vec<(FileId, Lang)>;
+type TopicFiles = Vec<(FileId, Lang)>;
 
 /// Reads the topics of a site, by slug.
 pub(super) fn topics(
@@ -44,8 +44,12 @@ pub(super) fn topics(
 }
 
 /// Finds the files of each topic, and reports those whose path is not that of a topic.
-fn topic_files(sources: &Sources, site: &Site, report: &mut Report) -> BTreeMap<String, Files> {
-    let mut files: BTreeMap<String, Files> = BTreeMap::new();
+fn topic_files(
+    sources: &Sources,
+    site: &Site,
+    report: &mut Report,
+) -> BTreeMap<String, TopicFiles> {
+    let mut files: BTreeMap<String, TopicFiles> = BTreeMap::new();
     for path in sources.below(TOPICS).filter(|path| path.ends_with(".md")) {
         let Some(file) = sources.get(path) else { continue };
         let parts: Vec<&str> = path[TOPICS.len()..].trim_end_matches(".md").split('/').collect();

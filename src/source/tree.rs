@@ -21,7 +21,7 @@ use super::{
     misplaced::{apart, is_record_text, misnamed},
     text::{Known, Text, shown},
     unread::{is_wanted, stray, unreadable},
-    walk::{Found, Walk},
+    walk::{FolderWalk, WalkResult},
 };
 use crate::{
     diag::{Diagnostic, Fault, FileId, Place, Report, Severity},
@@ -293,8 +293,8 @@ impl Sources {
     /// Reads the files of one folder and admits them. Problems are kept.
     fn read_files(&mut self, folder: &Path, room: &str, origin: Origin, before: &Known<'_>) {
         let only_record = self.only_record.as_deref();
-        let Found { files, record_names, problems } =
-            Walk { folder, room, origin, only_record }.files();
+        let WalkResult { files, record_names, problems } =
+            FolderWalk { folder, room, origin, only_record }.files();
         self.record_names.extend(record_names);
         self.problems.extend(problems);
         // In the records folder, a file with any other extension may contain a record too.

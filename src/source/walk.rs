@@ -15,7 +15,7 @@ use super::{
 use crate::diag::{Diagnostic, Place};
 
 /// A folder to walk.
-pub(super) struct Walk<'a> {
+pub(super) struct FolderWalk<'a> {
     /// The folder on disk.
     pub folder: &'a Path,
     /// Its path in the site, such as `content`.
@@ -28,7 +28,7 @@ pub(super) struct Walk<'a> {
 
 /// The result of a walk.
 #[derive(Default)]
-pub(super) struct Found {
+pub(super) struct WalkResult {
     /// The files to read: each with its path in the site and its path on disk.
     pub files: Vec<(String, PathBuf)>,
     /// The names of all records, to be read or not.
@@ -37,11 +37,11 @@ pub(super) struct Found {
     pub problems: Vec<Diagnostic>,
 }
 
-impl Walk<'_> {
+impl FolderWalk<'_> {
     /// Lists the files of the folder, sorted by name within each folder. A folder that does not
     /// exist has none.
-    pub(super) fn files(&self) -> Found {
-        let mut found = Found::default();
+    pub(super) fn files(&self) -> WalkResult {
+        let mut found = WalkResult::default();
         if !self.folder.exists() && !self.folder.is_symlink() {
             return found;
         }
@@ -62,7 +62,7 @@ impl Walk<'_> {
         found
     }
 
-    fn visit(&self, entry: &DirEntry, found: &mut Found) {
+    fn visit(&self, entry: &DirEntry, found: &mut WalkResult) {
         let hidden = entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
         // If the named folder is itself a link, its own entry is reported as a link, although the
         // walk enters it.

@@ -244,7 +244,9 @@ fn a_write_that_was_cut_short_is_named() {
         .expect("it runs");
     let said = String::from_utf8_lossy(&ran.stderr).into_owned();
     assert!(
-        !ran.status.success() && said.contains("es.signoff.yaml.new") && said.contains("interrupted write"),
+        !ran.status.success()
+            && said.contains("es.signoff.yaml.new")
+            && said.contains("interrupted write"),
         "{said}"
     );
     assert_eq!(sandbox.read("content/topics/sleep/es.signoff.yaml.new"), "left");

@@ -13,11 +13,11 @@ use typst::text::{FontInfo, FontStretch, FontStyle, FontVariant, FontWeight};
 
 use super::Press;
 use crate::{
-    output_format::OutputFormat,
     diag::{Diagnostic, Place},
     digest::Digest,
     document::Document,
     lang::Lang,
+    output_format::OutputFormat,
     privacy::Realm,
     render::Served,
 };
@@ -72,7 +72,8 @@ impl Press {
         document: &Document,
         format: OutputFormat,
     ) -> Result<BTreeMap<String, Digest>, Box<Diagnostic>> {
-        let source_side = document.source_side.as_ref().filter(|_| format == OutputFormat::Bilingual);
+        let source_side =
+            document.source_side.as_ref().filter(|_| format == OutputFormat::Bilingual);
         let sides = std::iter::once((&document.lang, &document.view))
             .chain(source_side.map(|source_side| (&source_side.lang, &source_side.view)));
         let mut out = BTreeMap::new();

@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 
 use super::{Press, typst_lang};
 use crate::{
-    output_format::OutputFormat,
     document::{Document, LinkLeaf, ProseLeaf, View},
     lang::Lang,
+    output_format::OutputFormat,
     render::{chart, scan},
     text::{Block, Inline, Item, Target},
 };

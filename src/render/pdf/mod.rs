@@ -35,11 +35,11 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use self::world::Sheet;
 use super::{Theme, failure};
 use crate::{
-    output_format::OutputFormat,
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned, Wording},
     digest::Digest,
     document::{Document, DocumentKind},
     lang::Lang,
+    output_format::OutputFormat,
     privacy::Realm,
     source::{FontShelf, Sources},
 };
@@ -101,7 +101,11 @@ impl Press {
     ///
     /// # Errors
     /// Returns one diagnostic if no available font contains some character of the document.
-    pub fn key(&self, document: &Document, format: OutputFormat) -> Result<Digest, Box<Diagnostic>> {
+    pub fn key(
+        &self,
+        document: &Document,
+        format: OutputFormat,
+    ) -> Result<Digest, Box<Diagnostic>> {
         let fonts = self.fonts_of(document, format)?;
         let envelope =
             serde_json::to_vec(document).expect("a document is plain data with text as keys");
@@ -126,7 +130,11 @@ impl Press {
     /// # Errors
     /// Returns one diagnostic if a character has no font or a print file of the theme
     /// fails, with its place in that file.
-    pub fn print(&self, document: &Document, format: OutputFormat) -> Result<Vec<u8>, Box<Diagnostic>> {
+    pub fn print(
+        &self,
+        document: &Document,
+        format: OutputFormat,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
         self.fonts_of(document, format)?;
         let view = serde_json::to_vec(&lower::data(self, document, format))
             .expect("a view is plain data with text as keys");
