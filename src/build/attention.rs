@@ -102,7 +102,7 @@ impl Concern {
     /// Returns the concern of a record whose document is withheld for this reason. `None` for a
     /// missing approval, which `of_state` reports from the record itself, and for blocks that do
     /// not match, which withhold only the bilingual form.
-    fn of(gap: &WithholdReason) -> Option<Self> {
+    fn from_reason(gap: &WithholdReason) -> Option<Self> {
         Some(match gap {
             WithholdReason::FollowUp => Self::FollowUp,
             WithholdReason::Record => Self::Errors,
@@ -120,12 +120,12 @@ impl Concern {
 }
 
 /// Returns the concerns that a withheld document raises for its record.
-pub(super) fn of_withheld(withheld: &Withheld) -> impl Iterator<Item = Concern> {
-    withheld.reasons.iter().filter_map(Concern::of)
+pub(super) fn concerns_of_withheld(withheld: &Withheld) -> impl Iterator<Item = Concern> {
+    withheld.reasons.iter().filter_map(Concern::from_reason)
 }
 
 /// Returns the concerns that are known without composing the documents of a record.
-pub(super) fn of_state(plan: &CarePlan, today: Day) -> BTreeSet<Concern> {
+pub(super) fn concerns_of_state(plan: &CarePlan, today: Day) -> BTreeSet<Concern> {
     let state = plan.state(today);
     let approval = match state.approval {
         ApprovalState::Approved => None,
@@ -149,7 +149,7 @@ pub fn by_urgency(concerns: &Concerns) -> Vec<(&str, &BTreeSet<Concern>)> {
 }
 
 /// Returns the names of the records that could not be read at all.
-pub(super) fn unread(front: &Front, sources: &Sources) -> impl Iterator<Item = String> {
+pub(super) fn unread_records(front: &Front, sources: &Sources) -> impl Iterator<Item = String> {
     sources
         .record_names()
         .filter(|name| !front.site.care_plans.contains_key(*name))
@@ -161,13 +161,13 @@ impl Front {
     /// the same as in `known` keeps the concerns it has there.
     pub fn concerns(&self, sources: &Sources, known: &KnownConcerns) -> KnownConcerns {
         let documents = self.documents_for_rules();
-        let checks = self.checks(sources, &documents, &mut Report::new());
+        let checks = self.prepare_checks(sources, &documents, &mut Report::new());
         let of = |plan: &CarePlan| {
             let digest = sources.file(plan.file).digest();
             if let Some((_, concerns)) = known.get(&plan.id).filter(|(was, _)| *was == digest) {
                 return (digest, concerns.clone());
             }
-            let mut concerns = of_state(plan, self.plan.scope.today);
+            let mut concerns = concerns_of_state(plan, self.plan.scope.today);
             let mut found = Report::new();
             checks.record(plan, &mut found);
             if found.iter().any(|diagnostic| {
@@ -177,10 +177,10 @@ impl Front {
             }
             for planned in self.documents_of(&plan.id) {
                 match self
-                    .blocked(&planned, &BTreeSet::new())
+                    .withheld_by_errors(&planned, &BTreeSet::new())
                     .map_or_else(|| self.compose(&planned), Err)
                 {
-                    Err(withheld) => concerns.extend(of_withheld(&withheld)),
+                    Err(withheld) => concerns.extend(concerns_of_withheld(&withheld)),
                     Ok((document, _)) => {
                         let mut found = Report::new();
                         checks.document(&document, &mut found);
@@ -199,7 +199,7 @@ impl Front {
         let mut out: KnownConcerns =
             plans.par_iter().map(|plan| (plan.id.clone(), of(plan))).collect();
         out.extend(
-            unread(self, sources)
+            unread_records(self, sources)
                 .map(|name| (name, (Digest::of(&[]), BTreeSet::from([Concern::Errors])))),
         );
         out

@@ -46,11 +46,11 @@ enum Reach {
 }
 
 /// The message files that the relapse plan and the wallet card do not use.
-const NOT_TONIGHT: [&str; 3] = ["measures", "comparison", "program"];
+const UNUSED_IN_CRISIS: [&str; 3] = ["measures", "comparison", "program"];
 
 impl BrokenFiles {
     /// Collects the files with errors from the diagnostics of reading the site.
-    pub(super) fn of(found: &Report, sources: &Sources) -> Self {
+    pub(super) fn from_report(found: &Report, sources: &Sources) -> Self {
         let errors = found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
         let found = errors.filter_map(|diagnostic| {
             let path = match &diagnostic.place {
@@ -58,7 +58,7 @@ impl BrokenFiles {
                 Place::Path(shown) => sources.path_in_site(shown),
                 Place::Output(_) | Place::Site => return None,
             };
-            let reach = reach(&path, diagnostic)?;
+            let reach = reach_of_file(&path, diagnostic)?;
             Some((path, reach))
         });
         let mut files: BTreeMap<String, Reach> = BTreeMap::new();
@@ -75,7 +75,7 @@ impl BrokenFiles {
     /// these units, and files of units whose names fit but that are missing because their file is
     /// broken. Without this, a kit or an export could present built-in texts as the site's own, or
     /// a part of the texts as all of them.
-    pub(super) fn of_texts<'b>(
+    pub(super) fn supplying_texts<'b>(
         &'b self,
         site: &Site,
         sources: &Sources,
@@ -101,7 +101,7 @@ impl BrokenFiles {
             Reach::Record(..) => false,
             // A topic in a third language supplies no text of this one.
             Reach::Topic(_, Some(own)) if !tags.contains(own.tag()) => false,
-            _ => of_unit(path) || unit_of(path).is_some_and(|unit| fits(&unit)),
+            _ => of_unit(path) || review_unit_name(path).is_some_and(|unit| fits(&unit)),
         };
         self.0
             .iter()
@@ -111,7 +111,7 @@ impl BrokenFiles {
     }
 
     /// Returns the broken files that a document would be made from.
-    pub(super) fn concerning<'b>(
+    pub(super) fn affecting<'b>(
         &'b self,
         site: &Site,
         planned: &Planned,
@@ -124,7 +124,7 @@ impl BrokenFiles {
 }
 
 /// Returns the name of the review unit that a content file supplies, as `review status` prints it.
-fn unit_of(path: &str) -> Option<String> {
+fn review_unit_name(path: &str) -> Option<String> {
     let inner = path.strip_prefix("content/")?;
     match inner.strip_prefix("topics/").and_then(|rest| rest.split('/').next()) {
         Some(slug) => Some(format!("topics/{slug}")),
@@ -134,7 +134,7 @@ fn unit_of(path: &str) -> Option<String> {
 
 /// Returns the documents that a broken file affects; `None` if none is, or if another mechanism
 /// withholds them.
-fn reach(path: &str, diagnostic: &Diagnostic) -> Option<Reach> {
+fn reach_of_file(path: &str, diagnostic: &Diagnostic) -> Option<Reach> {
     let parts: Vec<&str> = path.split('/').collect();
     // Texts whose ledger is broken count as unsigned.
     let ledger = path.strip_suffix(".signoff.yaml");
@@ -195,7 +195,7 @@ impl Reach {
             Self::Language(tag, room) => {
                 let speaks = planned.lang.chain().iter().any(|lang| lang.tag() == tag);
                 speaks
-                    && !(tonight && room.as_deref().is_some_and(|room| NOT_TONIGHT.contains(&room)))
+                    && !(tonight && room.as_deref().is_some_and(|room| UNUSED_IN_CRISIS.contains(&room)))
             }
             Self::Record(record, lang) => {
                 private && planned.subject == *record && planned.lang.chain().contains(lang)
@@ -227,7 +227,7 @@ impl Reach {
 
 #[cfg(test)]
 mod tests {
-    use super::{Reach, reach, unit_of};
+    use super::{Reach, reach_of_file, review_unit_name};
     use crate::{
         diag::{Diagnostic, Place},
         lang::Lang,
@@ -235,7 +235,7 @@ mod tests {
 
     #[test]
     fn a_file_of_content_stands_for_the_unit_of_its_texts() {
-        let of = |path: &str| unit_of(path).unwrap_or_default();
+        let of = |path: &str| review_unit_name(path).unwrap_or_default();
         assert_eq!(of("content/glossary.yaml"), "glossary");
         assert_eq!(of("content/programs/harbor.yaml"), "programs/harbor");
         assert_eq!(of("content/topics/sleep/es.md"), "topics/sleep");
@@ -246,7 +246,7 @@ mod tests {
     #[test]
     fn a_broken_file_reaches_what_is_made_from_it() {
         let of =
-            |path: &str, rule: &'static str| reach(path, &Diagnostic::error(rule, Place::Site, ""));
+            |path: &str, rule: &'static str| reach_of_file(path, &Diagnostic::error(rule, Place::Site, ""));
         let all_in = |tag: &str| Some(Reach::Language(tag.to_owned(), None));
         let said_in =
             |tag: &str, room: &str| Some(Reach::Language(tag.to_owned(), Some(room.to_owned())));

@@ -10,7 +10,7 @@ use crate::{
 
 /// Returns each language of the site with the fonts that typeset its text, best first. If no font
 /// covers a language, its list is empty and the missing font is reported.
-pub fn fonts(sources: &Sources, report: &mut Report) -> Vec<(Lang, Vec<Served>)> {
+pub fn fonts_by_language(sources: &Sources, report: &mut Report) -> Vec<(Lang, Vec<Served>)> {
     let mut found = Report::new();
     let site = site::load(sources, &mut found);
     let theme = site.as_ref().and_then(|site| Theme::load(sources, &site.config.theme, &mut found));

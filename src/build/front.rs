@@ -28,22 +28,22 @@ use crate::{
 /// A loaded site with everything that is needed to make its documents.
 pub struct Front {
     pub(super) site: Site,
-    pub(super) book: Arc<Book>,
+    pub(super) sign_offs: Arc<Book>,
     /// The review units of each language.
     pub(super) units: Arc<Vec<(Lang, Vec<Unit>)>>,
     pub(super) names: Arc<Names>,
-    pub(super) standing: Arc<Standing>,
+    pub(super) sign_off_status: Arc<Standing>,
     pub(super) plan: Arc<Plan>,
     pub(super) composers: Arc<Composers>,
     pub(super) theme: Arc<Theme>,
     /// Text of records that was found in public files; filled by the first search.
     pub(super) leaks: OnceLock<Leaks>,
     /// Files with errors.
-    pub(super) broken: Arc<BrokenFiles>,
+    pub(super) broken_files: Arc<BrokenFiles>,
     /// Diagnostics about everything except records, to be reported again after a later reload.
-    found: Report,
+    site_report: Report,
     /// Digest of everything except the text of records; a change triggers a full reload.
-    pub(super) rest: Digest,
+    pub(super) site_digest: Digest,
 }
 
 impl Front {
@@ -53,8 +53,8 @@ impl Front {
         let mut found = Report::new();
         let site = site::load(sources, &mut found);
         let front =
-            site.and_then(|site| Self::read(site, sources, scope, None, &mut found, compose::plan));
-        let mut front = Self::with_broken(front, sources, &mut found);
+            site.and_then(|site| Self::prepare(site, sources, scope, None, &mut found, compose::plan));
+        let mut front = Self::with_broken_files(front, sources, &mut found);
         if let Some(front) = &mut front {
             front.withhold_leaking_pages(sources);
         }
@@ -81,7 +81,7 @@ impl Front {
 
     /// Records which files have errors. If no session could be loaded, makes sure that at least one
     /// error is reported.
-    fn with_broken(front: Option<Self>, sources: &Sources, found: &mut Report) -> Option<Self> {
+    fn with_broken_files(front: Option<Self>, sources: &Sources, found: &mut Report) -> Option<Self> {
         let Some(mut front) = front else {
             if found.errors() == 0 {
                 let words = "no page can be made from this site, for an unknown reason";
@@ -92,7 +92,7 @@ impl Front {
             }
             return None;
         };
-        front.broken = Arc::new(BrokenFiles::of(found, sources));
+        front.broken_files = Arc::new(BrokenFiles::from_report(found, sources));
         Some(front)
     }
 
@@ -109,18 +109,18 @@ impl Front {
         let rest = sources.digest_beside_records();
         let mut records = Report::new();
         let mut front = match before
-            .filter(|before| before.rest == rest && before.plan.scope.today == scope.today)
+            .filter(|before| before.site_digest == rest && before.plan.scope.today == scope.today)
         {
             Some(before) => {
-                before.with_people(site::people_of(sources, &before.site, &mut records))
+                before.with_records(site::people_of(sources, &before.site, &mut records))
             }
             None => {
                 let mut found = Report::new();
                 let site = site::load_after(sources, before.map(|front| &front.site), &mut found);
                 let front = site.and_then(|site| {
-                    Self::read(site, sources, scope, earlier, &mut found, compose::plan_public)
+                    Self::prepare(site, sources, scope, earlier, &mut found, compose::plan_public)
                 });
-                let front = Self::with_broken(front, sources, &mut found);
+                let front = Self::with_broken_files(front, sources, &mut found);
                 let Some(mut front) = front else {
                     report.absorb(found);
                     return None;
@@ -133,35 +133,35 @@ impl Front {
                     .filter(|diagnostic| private(diagnostic))
                     .for_each(|diagnostic| records.push(diagnostic.clone()));
                 found.retain_mut(|diagnostic| !private(diagnostic));
-                front.found = found;
+                front.site_report = found;
                 front
             }
         };
-        front.rest = rest;
-        report.absorb(front.found.clone());
+        front.site_digest = rest;
+        report.absorb(front.site_report.clone());
         report.absorb(records);
         Some(front)
     }
 
     /// Returns a copy with the records of another load of the site.
-    pub(super) fn with_people(&self, site: Site) -> Self {
+    pub(super) fn with_records(&self, site: Site) -> Self {
         Self {
             site,
-            book: Arc::clone(&self.book),
+            sign_offs: Arc::clone(&self.sign_offs),
             units: Arc::clone(&self.units),
             names: Arc::clone(&self.names),
-            standing: Arc::clone(&self.standing),
+            sign_off_status: Arc::clone(&self.sign_off_status),
             plan: Arc::clone(&self.plan),
             composers: Arc::clone(&self.composers),
             theme: Arc::clone(&self.theme),
             leaks: OnceLock::new(),
-            broken: Arc::clone(&self.broken),
-            found: self.found.clone(),
-            rest: self.rest,
+            broken_files: Arc::clone(&self.broken_files),
+            site_report: self.site_report.clone(),
+            site_digest: self.site_digest,
         }
     }
 
-    fn read(
+    fn prepare(
         site: Site,
         sources: &Sources,
         scope: Scope,
@@ -172,7 +172,7 @@ impl Front {
         let theme = Arc::new(Theme::load(sources, &site.config.theme, report)?);
         let book = Arc::new(Book::read(sources, scope.today, report));
         let walk = Walk::new(&site, sources, &book);
-        let units = Arc::new(units(
+        let units = Arc::new(review_units(
             &walk,
             sources,
             earlier.filter(|(front, _)| front.plan.scope.today == scope.today),
@@ -186,30 +186,30 @@ impl Front {
         let broken = Arc::default();
         Some(Self {
             site,
-            book,
+            sign_offs: book,
             units,
             names,
-            standing,
+            sign_off_status: standing,
             plan,
             composers,
             theme,
-            broken,
+            broken_files: broken,
             leaks: OnceLock::new(),
-            found: Report::new(),
-            rest,
+            site_report: Report::new(),
+            site_digest: rest,
         })
     }
 
     /// Returns why a document must not be made, regardless of its content: a file that it is made
     /// from has errors, or its record has. Every command decides this here and nowhere else.
-    pub(super) fn blocked(
+    pub(super) fn withheld_by_errors(
         &self,
         planned: &Planned,
         with_errors: &BTreeSet<FileId>,
     ) -> Option<Withheld> {
         let mut reasons: Vec<WithholdReason> = self
-            .broken
-            .concerning(&self.site, planned)
+            .broken_files
+            .affecting(&self.site, planned)
             .map(|path| WithholdReason::File(path.to_owned()))
             .collect();
         let record = self
@@ -235,7 +235,7 @@ impl Front {
                 formats: Vec::new(),
                 ..planned.clone()
             };
-            let source_side = self.blocked(&source, &BTreeSet::new()).map_or_else(
+            let source_side = self.withheld_by_errors(&source, &BTreeSet::new()).map_or_else(
                 || compose::source_side(&self.site, &self.plan, &self.composers, planned),
                 Err,
             );
@@ -251,7 +251,7 @@ impl Front {
     }
 
     /// Returns whether any document of the plan has a PDF form.
-    pub(super) fn wants_paper(&self) -> bool {
+    pub(super) fn needs_pdf(&self) -> bool {
         self.plan
             .documents
             .iter()
@@ -259,15 +259,15 @@ impl Front {
     }
 
     /// Loads the PDF renderer if any document has a PDF form.
-    pub(super) fn press(&self, sources: &Sources, report: &mut Report) -> Option<Press> {
-        if !self.wants_paper() {
+    pub(super) fn load_pdf_renderer(&self, sources: &Sources, report: &mut Report) -> Option<Press> {
+        if !self.needs_pdf() {
             return None;
         }
         Press::load(&self.theme, sources, &self.site.config.fonts, report)
     }
 
     /// Prepares the rules for these documents.
-    pub(super) fn checks<'a>(
+    pub(super) fn prepare_checks<'a>(
         &'a self,
         sources: &Sources,
         documents: &'a check::Documents,
@@ -276,7 +276,7 @@ impl Front {
         let reviewed = check::Reviewed {
             units: &self.units,
             names: &self.names,
-            book: &self.book,
+            book: &self.sign_offs,
             leaks: self.leaks(sources),
         };
         check::prepare(&self.site, documents, reviewed, report)
@@ -299,7 +299,7 @@ impl Front {
 
 /// Returns the review units of every language. If only topics changed since an earlier load, the
 /// units of all other texts are reused.
-fn units(
+fn review_units(
     walk: &Walk<'_>,
     sources: &Sources,
     earlier: Option<(&Front, &Sources)>,
@@ -317,7 +317,7 @@ fn units(
 }
 
 /// Renders one document as a PDF.
-pub(super) fn paper(
+pub(super) fn render_pdf(
     press: &Press,
     document: &Document,
     format: OutputFormat,

@@ -20,11 +20,11 @@ use crate::{
 };
 
 /// The most texts that a message of a build lists one by one.
-const NAMED: usize = 8;
+const MAX_LISTED: usize = 8;
 
 /// A document that waits for texts, or is a draft until they are signed.
 #[derive(Debug)]
-pub struct Held {
+pub struct Blocked {
     /// Its language.
     pub lang: Lang,
     /// Its realm.
@@ -34,14 +34,14 @@ pub struct Held {
     /// Number of texts it waits for, by review unit.
     pub by: BTreeMap<String, usize>,
     /// The texts it waits for.
-    pub texts: BTreeSet<HeldText>,
+    pub texts: BTreeSet<BlockingText>,
     /// Anything else it waits for, each in a few words.
     pub also: BTreeSet<&'static str>,
 }
 
 /// A text that a document waits for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct HeldText {
+pub struct BlockingText {
     /// The review unit in which it is signed.
     pub unit: String,
     /// Its name. A text in no review unit, such as one of a record, is named by its file and its
@@ -55,31 +55,31 @@ pub struct HeldText {
 
 /// Returns the documents of these realms that wait for something, sorted by realm, language and
 /// path.
-pub(super) fn held(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<Held> {
-    let finder = Finder { front, sources };
+pub(super) fn blocked_documents(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<Blocked> {
+    let finder = TextFinder { front, sources };
     let unplanned = if realms.contains(&Realm::Public) {
-        compose::unplanned(&front.site, &front.standing, &front.plan)
+        compose::unplanned(&front.site, &front.sign_off_status, &front.plan)
     } else {
         Vec::new()
     };
     let planned =
         front.plan.documents.par_iter().filter(|planned| realms.contains(&planned.realm()));
-    let mut held: Vec<Held> = planned
+    let mut held: Vec<Blocked> = planned
         .filter_map(|planned| {
             let mut needs = compose::needs(&front.site, &front.plan, &front.composers, planned);
             needs.extend(
                 front
-                    .blocked(planned, &BTreeSet::new())
+                    .withheld_by_errors(planned, &BTreeSet::new())
                     .into_iter()
                     .flat_map(|withheld| withheld.reasons),
             );
-            finder.held(planned, &needs)
+            finder.blocked(planned, &needs)
         })
         .chain(unplanned.par_iter().filter_map(|(planned, lacks)| {
             let mut needs =
                 compose::needs_unplanned(&front.site, &front.plan, &front.composers, planned);
             needs.extend(lacks.iter().cloned());
-            finder.held(planned, &needs)
+            finder.blocked(planned, &needs)
         }))
         .collect();
     held.sort_by(|a, b| (a.realm, &a.lang, &a.path).cmp(&(b.realm, &b.lang, &b.path)));
@@ -87,24 +87,24 @@ pub(super) fn held(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<He
 }
 
 /// Returns what one document waits for; `None` if nothing.
-pub(super) fn of_document(front: &Front, sources: &Sources, planned: &Planned) -> Option<Held> {
-    Finder { front, sources }
-        .held(planned, &compose::needs(&front.site, &front.plan, &front.composers, planned))
+pub(super) fn blocked_document(front: &Front, sources: &Sources, planned: &Planned) -> Option<Blocked> {
+    TextFinder { front, sources }
+        .blocked(planned, &compose::needs(&front.site, &front.plan, &front.composers, planned))
 }
 
 /// Reports, for each language, how many public pages are withheld and for which texts.
-pub(super) fn explain(site: &Site, held: &[Held], report: &mut Report) {
+pub(super) fn report_withheld_public(site: &Site, held: &[Blocked], report: &mut Report) {
     if site.config.unsigned.public == Gate::Draft {
         return;
     }
     for lang in &site.languages {
-        let pages: Vec<&Held> = held
+        let pages: Vec<&Blocked> = held
             .iter()
             .filter(|held| {
                 held.realm == Realm::Public && held.lang == *lang && !held.texts.is_empty()
             })
             .collect();
-        let texts: BTreeSet<&HeldText> = pages.iter().flat_map(|held| &held.texts).collect();
+        let texts: BTreeSet<&BlockingText> = pages.iter().flat_map(|held| &held.texts).collect();
         if texts.is_empty() {
             continue;
         }
@@ -115,7 +115,7 @@ pub(super) fn explain(site: &Site, held: &[Held], report: &mut Report) {
             "withheld: {} public pages in `{lang}`, because they wait for {} texts{missing}: {}",
             pages.len(),
             texts.len(),
-            named(&texts)
+            list_texts(&texts)
         );
         let help = format!(
             "sign or add these texts; `careleaf review status --lang {lang} --texts` lists them \
@@ -127,24 +127,24 @@ pub(super) fn explain(site: &Site, held: &[Held], report: &mut Report) {
 
 /// Reports, for each language, which unsigned texts withhold private documents, from the reasons
 /// that composing them returned.
-pub(super) fn explain_private(
+pub(super) fn report_withheld_private(
     front: &Front,
     sources: &Sources,
     unsigned: &BTreeMap<Lang, BTreeSet<WithholdReason>>,
     report: &mut Report,
 ) {
-    let finder = Finder { front, sources };
+    let finder = TextFinder { front, sources };
     for (lang, reasons) in unsigned.iter().filter(|(_, reasons)| !reasons.is_empty()) {
         let mut texts = BTreeSet::new();
         let open = reasons.iter().filter_map(|gap| {
             if let WithholdReason::Unsigned(open) = gap { Some(open) } else { None }
         });
-        open.for_each(|open| finder.open(lang, false, open, &mut texts));
-        let texts: BTreeSet<&HeldText> = texts.iter().collect();
+        open.for_each(|open| finder.add_unsigned(lang, false, open, &mut texts));
+        let texts: BTreeSet<&BlockingText> = texts.iter().collect();
         let words = format!(
             "withheld: private documents in `{lang}`, because of {} unsigned texts: {}",
             texts.len(),
-            named(&texts)
+            list_texts(&texts)
         );
         report.push(Diagnostic::warning("unsigned", Place::Site, words).help(format!(
             "`careleaf review status --lang {lang} --texts` lists them document by document; \
@@ -155,8 +155,8 @@ pub(super) fn explain_private(
 }
 
 /// Returns the ids of the texts if there are few, else their number in each review unit.
-fn named(texts: &BTreeSet<&HeldText>) -> String {
-    if texts.len() <= NAMED {
+fn list_texts(texts: &BTreeSet<&BlockingText>) -> String {
+    if texts.len() <= MAX_LISTED {
         return texts.iter().map(|text| format!("`{}`", text.id)).collect::<Vec<_>>().join(", ");
     }
     let mut units: BTreeMap<&str, usize> = BTreeMap::new();
@@ -165,30 +165,30 @@ fn named(texts: &BTreeSet<&HeldText>) -> String {
 }
 
 /// Finds the texts behind the reasons why a document is withheld.
-struct Finder<'a> {
+struct TextFinder<'a> {
     front: &'a Front,
     sources: &'a Sources,
 }
 
-impl Finder<'_> {
+impl TextFinder<'_> {
     /// Returns a document with what it waits for; `None` if it waits for nothing.
-    fn held(&self, planned: &Planned, needs: &BTreeSet<WithholdReason>) -> Option<Held> {
+    fn blocked(&self, planned: &Planned, needs: &BTreeSet<WithholdReason>) -> Option<Blocked> {
         let mut texts = BTreeSet::new();
         let mut also = BTreeSet::new();
         let lang = &planned.lang;
         for need in needs {
             match need {
-                WithholdReason::Message(id) => self.message(lang, id, &mut texts),
+                WithholdReason::Message(id) => self.add_message(lang, id, &mut texts),
                 WithholdReason::Unsigned(open) => {
-                    self.open(lang, planned.kind == DocumentKind::Topic, open, &mut texts)
+                    self.add_unsigned(lang, planned.kind == DocumentKind::Topic, open, &mut texts)
                 }
-                WithholdReason::Words(span) => self.missing_words(lang, *span, &mut texts),
-                other => also.extend(in_words(other)),
+                WithholdReason::Words(span) => self.add_missing(lang, *span, &mut texts),
+                other => also.extend(describe_reason(other)),
             }
         }
         let mut by: BTreeMap<String, usize> = BTreeMap::new();
         texts.iter().for_each(|text| *by.entry(text.unit.clone()).or_default() += 1);
-        (!texts.is_empty() || !also.is_empty()).then(|| Held {
+        (!texts.is_empty() || !also.is_empty()).then(|| Blocked {
             lang: planned.lang.clone(),
             realm: planned.realm(),
             path: planned.path(),
@@ -204,10 +204,10 @@ impl Finder<'_> {
 
     /// Adds the texts behind one unsigned text. `whole` means that the document shows all texts of
     /// a topic, as the topic's own page does.
-    fn open(&self, lang: &Lang, whole: bool, open: &UnsignedText, texts: &mut BTreeSet<HeldText>) {
+    fn add_unsigned(&self, lang: &Lang, whole: bool, open: &UnsignedText, texts: &mut BTreeSet<BlockingText>) {
         match open {
-            UnsignedText::Message(id) => self.message(lang, id, texts),
-            UnsignedText::Topic(slug) => self.topic(lang, slug, whole, texts),
+            UnsignedText::Message(id) => self.add_message(lang, id, texts),
+            UnsignedText::Topic(slug) => self.add_topic(lang, slug, whole, texts),
             UnsignedText::Text(span, _, digest) => {
                 // Compared by position: the same text in another field is another text.
                 let is_at = |segment: &Segment| {
@@ -218,23 +218,23 @@ impl Finder<'_> {
                     .flat_map(|unit| unit.segments.iter().map(move |segment| (unit, segment)));
                 let mut found = found.filter(|(_, segment)| is_at(segment));
                 texts.insert(found.next().map_or_else(
-                    || self.of_file(*span, digest.short(), "unsigned"),
-                    |(unit, segment)| of(unit, segment),
+                    || self.text_outside_units(*span, digest.short(), "unsigned"),
+                    |(unit, segment)| text_of_segment(unit, segment),
                 ));
             }
         }
     }
 
-    fn message(&self, lang: &Lang, id: &str, texts: &mut BTreeSet<HeldText>) {
+    fn add_message(&self, lang: &Lang, id: &str, texts: &mut BTreeSet<BlockingText>) {
         let rooms = self.units(lang).iter().filter(|unit| unit.name.starts_with("locales/"));
         let named = |unit: &Unit| {
             unit.segments.iter().position(|segment| segment.id.rsplit('/').next() == Some(id))
         };
-        let found = rooms.filter_map(|unit| Some(of(unit, &unit.segments[named(unit)?]))).next();
+        let found = rooms.filter_map(|unit| Some(text_of_segment(unit, &unit.segments[named(unit)?]))).next();
         // A message that the source language lacks too is in no review unit.
         texts.insert(found.unwrap_or_else(|| {
             let file = format!("locales/{lang}/");
-            HeldText {
+            BlockingText {
                 unit: "locales".to_owned(),
                 id: format!("locales/{id}"),
                 state: "missing",
@@ -244,7 +244,7 @@ impl Finder<'_> {
     }
 
     /// Adds all unsigned texts of a topic, or only its title and summary.
-    fn topic(&self, lang: &Lang, slug: &str, whole: bool, texts: &mut BTreeSet<HeldText>) {
+    fn add_topic(&self, lang: &Lang, slug: &str, whole: bool, texts: &mut BTreeSet<BlockingText>) {
         let name = format!("topics/{slug}");
         let Some(unit) = self.units(lang).iter().find(|unit| unit.name == name) else { return };
         let known = texts.len();
@@ -253,9 +253,9 @@ impl Finder<'_> {
         };
         let open =
             unit.segments.iter().filter(is_shown).filter(|segment| segment.state != State::Signed);
-        texts.extend(open.map(|segment| of(unit, segment)));
+        texts.extend(open.map(|segment| text_of_segment(unit, segment)));
         if whole && !unit.extra.is_empty() {
-            texts.insert(HeldText {
+            texts.insert(BlockingText {
                 unit: name.clone(),
                 id: format!("{name}/extra"),
                 state: "extra",
@@ -263,7 +263,7 @@ impl Finder<'_> {
             });
         }
         if texts.len() == known {
-            texts.insert(HeldText {
+            texts.insert(BlockingText {
                 unit: name.clone(),
                 id: name,
                 state: "unsigned",
@@ -272,7 +272,7 @@ impl Finder<'_> {
         }
     }
 
-    fn missing_words(&self, lang: &Lang, span: crate::diag::Span, texts: &mut BTreeSet<HeldText>) {
+    fn add_missing(&self, lang: &Lang, span: crate::diag::Span, texts: &mut BTreeSet<BlockingText>) {
         let within = |segment: &Segment| {
             span.start <= segment.source.span.start && segment.source.span.end <= span.end
         };
@@ -284,24 +284,24 @@ impl Finder<'_> {
                 .map(move |segment| (unit, segment))
         });
         let text = found.next().map_or_else(
-            || self.of_file(span, format!("{}", span.start), "missing"),
-            |(unit, segment)| of(unit, segment),
+            || self.text_outside_units(span, format!("{}", span.start), "missing"),
+            |(unit, segment)| text_of_segment(unit, segment),
         );
-        texts.insert(HeldText { state: "missing", ..text });
+        texts.insert(BlockingText { state: "missing", ..text });
     }
 
     /// Returns a text that is in no review unit, such as one of a record. It is named by its file,
     /// never by its content.
-    fn of_file(&self, span: crate::diag::Span, mark: String, state: &'static str) -> HeldText {
+    fn text_outside_units(&self, span: crate::diag::Span, mark: String, state: &'static str) -> BlockingText {
         let file = self.sources.file(span.file).path.clone();
         let stem = file.strip_suffix(".yaml").unwrap_or(&file);
         let unit = stem.strip_prefix("content/").unwrap_or(stem).to_owned();
-        HeldText { id: format!("{unit}/{mark}"), unit, state, file }
+        BlockingText { id: format!("{unit}/{mark}"), unit, state, file }
     }
 }
 
-fn of(unit: &Unit, segment: &Segment) -> HeldText {
-    HeldText {
+fn text_of_segment(unit: &Unit, segment: &Segment) -> BlockingText {
+    BlockingText {
         unit: unit.name.clone(),
         id: segment.id.clone(),
         state: segment.state.id(),
@@ -310,7 +310,7 @@ fn of(unit: &Unit, segment: &Segment) -> HeldText {
 }
 
 /// Describes what a document waits for other than texts.
-fn in_words(gap: &WithholdReason) -> Option<&'static str> {
+fn describe_reason(gap: &WithholdReason) -> Option<&'static str> {
     Some(match gap {
         WithholdReason::Broken(..) => "a message that cannot be formatted",
         WithholdReason::MedicinePart(..) => "a part of a medicine",

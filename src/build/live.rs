@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    front::{Front, paper},
-    held::{self, Held, held},
+    front::{Front, render_pdf},
+    held::{self, Blocked, blocked_documents},
     record::RecordTexts,
     sheets, withheld,
 };
@@ -26,7 +26,7 @@ use crate::{
 
 /// A document that cannot be made.
 #[derive(Debug)]
-pub struct Refused {
+pub struct RefusedDocument {
     /// Why, for the author.
     pub report: Report,
     /// Whether nobody may read it now, so that an earlier version of it must not be shown either.
@@ -34,7 +34,7 @@ pub struct Refused {
 }
 
 /// The PDF renderer of a session, loaded at the first request for a PDF.
-pub type LazyPress = std::sync::OnceLock<(Option<Press>, Report)>;
+pub type LazyPdfRenderer = std::sync::OnceLock<(Option<Press>, Report)>;
 
 impl Front {
     /// Returns the review units of each language: the texts, their review state and the questions
@@ -45,23 +45,23 @@ impl Front {
 
     /// Returns the public documents that wait for something, whether they are shown as drafts or
     /// withheld until then.
-    pub fn held(&self, sources: &Sources) -> Vec<Held> {
-        held(self, sources, &[Realm::Public])
+    pub fn blocked_documents(&self, sources: &Sources) -> Vec<Blocked> {
+        blocked_documents(self, sources, &[Realm::Public])
     }
 
     /// Returns what one document waits for, whether it is shown as a draft or withheld until then;
     /// `None` if nothing.
-    pub fn waits_for(&self, sources: &Sources, planned: &Planned) -> Option<Held> {
-        held::of_document(self, sources, planned)
+    pub fn blocked_document(&self, sources: &Sources, planned: &Planned) -> Option<Blocked> {
+        held::blocked_document(self, sources, planned)
     }
 
     /// Returns the unsigned texts of a record; `None` if there is no such record.
     pub fn record_texts(&self, id: &str) -> Option<RecordTexts> {
-        RecordTexts::of(self, id, &self.plan.scope)
+        RecordTexts::collect(self, id, &self.plan.scope)
     }
 
     /// Returns the readability of each topic in a language, by slug, hardest first.
-    pub fn readings(&self, lang: &Lang) -> Vec<(&str, &Reading)> {
+    pub fn topic_readability(&self, lang: &Lang) -> Vec<(&str, &Reading)> {
         let texts = self
             .site
             .topics
@@ -74,7 +74,7 @@ impl Front {
     }
 
     /// Returns the ids of the readability formulas that were made for a language.
-    pub fn measures(&self, lang: &Lang) -> impl Iterator<Item = &'static str> {
+    pub fn readability_formulas(&self, lang: &Lang) -> impl Iterator<Item = &'static str> {
         measures_of(lang).map(|measure| measure.id())
     }
 
@@ -82,7 +82,7 @@ impl Front {
     pub fn review_page(
         &self,
         sources: &Sources,
-        held: &[Held],
+        held: &[Blocked],
         path: &str,
         served: &ServedReview,
     ) -> Option<(String, String)> {
@@ -124,7 +124,7 @@ impl Front {
 
     /// Returns the document and format that are made at a path below the root of a realm. The path
     /// is only compared with planned paths and never opened.
-    pub fn find(&self, realm: Realm, path: &str) -> Option<(Planned, OutputFormat)> {
+    pub fn find_document(&self, realm: Realm, path: &str) -> Option<(Planned, OutputFormat)> {
         let of_record;
         let among = match realm {
             Realm::Private => {
@@ -149,7 +149,7 @@ impl Front {
 
     /// Returns the content security policy of a page that a server adds this script to. The page
     /// itself contains the same policy.
-    pub fn policy(&self, realm: Realm, script: &str) -> String {
+    pub fn content_security_policy(&self, realm: Realm, script: &str) -> String {
         self.theme.live_policy(realm, script)
     }
 
@@ -158,24 +158,24 @@ impl Front {
     ///
     /// # Errors
     /// Returns why the document cannot be made.
-    pub fn make(
+    pub fn make_document(
         &self,
         sources: &Sources,
-        press: &LazyPress,
+        press: &LazyPdfRenderer,
         planned: &Planned,
         format: OutputFormat,
         script: &str,
-    ) -> Result<Vec<u8>, Refused> {
+    ) -> Result<Vec<u8>, RefusedDocument> {
         let refuse = |diagnostic: Box<Diagnostic>| {
             let mut report = Report::new();
             report.push(*diagnostic);
-            Refused { report, held_back: false }
+            RefusedDocument { report, held_back: false }
         };
         let composed =
-            self.blocked(planned, &BTreeSet::new()).map_or_else(|| self.compose(planned), Err);
-        let (document, report) = composed.map_err(|withheld| self.refused(&withheld))?;
+            self.withheld_by_errors(planned, &BTreeSet::new()).map_or_else(|| self.compose(planned), Err);
+        let (document, report) = composed.map_err(|withheld| self.refused_document(&withheld))?;
         if report.errors() > 0 || !document.formats.contains(&format) {
-            return Err(Refused { report, held_back: false });
+            return Err(RefusedDocument { report, held_back: false });
         }
         match format {
             OutputFormat::Html => render::live(&self.theme, &document, script).map_err(refuse),
@@ -188,27 +188,27 @@ impl Front {
                 let Some(press) = press else {
                     let mut report = Report::new();
                     found.iter().cloned().for_each(|diagnostic| report.push(diagnostic));
-                    return Err(Refused { report, held_back: false });
+                    return Err(RefusedDocument { report, held_back: false });
                 };
-                paper(press, &document, format, None).map(|artifact| artifact.bytes).map_err(refuse)
+                render_pdf(press, &document, format, None).map(|artifact| artifact.bytes).map_err(refuse)
             }
         }
     }
 
     /// Returns why one document cannot be made, including errors of the theme; `None` if it can. No
     /// PDF is typeset.
-    pub fn refusal(&self, planned: &Planned) -> Option<Refused> {
-        match self.blocked(planned, &BTreeSet::new()).map_or_else(|| self.compose(planned), Err) {
+    pub fn refusal(&self, planned: &Planned) -> Option<RefusedDocument> {
+        match self.withheld_by_errors(planned, &BTreeSet::new()).map_or_else(|| self.compose(planned), Err) {
             Ok((document, mut report)) => {
-                self.try_page(&document, &mut report);
-                (report.errors() > 0).then_some(Refused { report, held_back: false })
+                self.report_page_errors(&document, &mut report);
+                (report.errors() > 0).then_some(RefusedDocument { report, held_back: false })
             }
-            Err(withheld) => Some(self.refused(&withheld)),
+            Err(withheld) => Some(self.refused_document(&withheld)),
         }
     }
 
     /// Reports why the theme cannot render the web page of a document, if the document has one.
-    fn try_page(&self, document: &Document, report: &mut Report) {
+    fn report_page_errors(&self, document: &Document, report: &mut Report) {
         if document.formats.contains(&OutputFormat::Html)
             && let Err(error) = render::render(&self.theme, document)
         {
@@ -216,7 +216,7 @@ impl Front {
         }
     }
 
-    fn refused(&self, withheld: &Withheld) -> Refused {
+    fn refused_document(&self, withheld: &Withheld) -> RefusedDocument {
         let mut report = Report::new();
         withheld::explain(&self.site, withheld, &mut report);
         // After an error in the content, the last good version may still be shown. What must be
@@ -232,14 +232,14 @@ impl Front {
                     | WithholdReason::File(_)
             )
         };
-        Refused { report, held_back: !withheld.reasons.iter().all(mendable) }
+        RefusedDocument { report, held_back: !withheld.reasons.iter().all(mendable) }
     }
 
     /// Runs the rules over the site.
     pub fn examine_site(&self, sources: &Sources) -> Report {
         let documents = self.documents_for_rules();
         let mut report = Report::new();
-        self.checks(sources, &documents, &mut report).site(&mut report);
+        self.prepare_checks(sources, &documents, &mut report).site(&mut report);
         self.leaks(sources).of_pages().for_each(|leak| report.push(leak.clone()));
         report.sort();
         report
@@ -250,7 +250,7 @@ impl Front {
         let documents = self.documents_for_rules();
         let mut report = Report::new();
         // Errors in the configured rule levels are reported for the site.
-        let checks = self.checks(sources, &documents, &mut Report::new());
+        let checks = self.prepare_checks(sources, &documents, &mut Report::new());
         self.site.care_plans.get(id).into_iter().for_each(|plan| checks.record(plan, &mut report));
         report.sort();
         report
@@ -265,7 +265,7 @@ impl Front {
         let documents = self.documents_of(id);
         let made_from: BTreeSet<&str> = documents
             .iter()
-            .flat_map(|planned| self.broken.concerning(&self.site, planned))
+            .flat_map(|planned| self.broken_files.affecting(&self.site, planned))
             .collect();
         let examined = self.examine_record(sources, id);
         let concerns = |diagnostic: &Diagnostic| match &diagnostic.place {
@@ -281,14 +281,14 @@ impl Front {
             .filter(|diagnostic| diagnostic.severity == Severity::Error && concerns(diagnostic));
         errors.for_each(|diagnostic| report.push(diagnostic.clone()));
         for planned in
-            documents.iter().filter(|planned| self.blocked(planned, &BTreeSet::new()).is_none())
+            documents.iter().filter(|planned| self.withheld_by_errors(planned, &BTreeSet::new()).is_none())
         {
             // Composed as if everything were signed and approved: what else the document waits for
             // does not matter for an approval.
             if let Ok(document) =
                 compose::foreseen(&self.site, &self.plan, &self.composers, planned)
             {
-                self.try_page(&document, &mut report);
+                self.report_page_errors(&document, &mut report);
             }
         }
         report.sort();
@@ -300,7 +300,7 @@ impl Front {
         let documents = self.documents_for_rules();
         let mut report = Report::new();
         // Errors in the configured rule levels are reported by `examine_site`.
-        let checks = self.checks(sources, &documents, &mut Report::new());
+        let checks = self.prepare_checks(sources, &documents, &mut Report::new());
         for planned in self.public_documents() {
             match self.compose(planned) {
                 Ok((document, found)) => {
@@ -316,8 +316,8 @@ impl Front {
 
     /// Returns whether everything except the text of records is as in an earlier load on the same
     /// day.
-    pub fn is_beside_records_like(&self, earlier: &Self) -> bool {
-        self.rest == earlier.rest && self.plan.scope.today == earlier.plan.scope.today
+    pub fn has_same_site(&self, earlier: &Self) -> bool {
+        self.site_digest == earlier.site_digest && self.plan.scope.today == earlier.plan.scope.today
     }
 
     /// Returns the file of a record.
@@ -327,14 +327,14 @@ impl Front {
 }
 
 /// The id of the diagnostic that the folder of the records is missing.
-pub const RECORDS_GONE: &str = "records-gone";
+pub const RECORDS_MISSING: &str = "records-gone";
 
 /// Returns whether a diagnostic concerns a person's record, so that only someone who may see
 /// records may see it.
 pub fn is_private(diagnostic: &Diagnostic, sources: &Sources) -> bool {
     // `private-leak` is reported at a public page and names a record; `records-gone` names the
     // folder of the records.
-    if matches!(diagnostic.rule, "private-leak" | "not-private" | RECORDS_GONE) {
+    if matches!(diagnostic.rule, "private-leak" | "not-private" | RECORDS_MISSING) {
         return true;
     }
     match &diagnostic.place {

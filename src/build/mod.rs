@@ -22,8 +22,8 @@ pub use crate::{
     render::{Panes, Post, Served, ServedReview, policy_hash},
 };
 pub use attention::{Concern, Concerns, KnownConcerns, by_urgency};
-pub use doctor::fonts;
+pub use doctor::fonts_by_language;
 pub use front::Front;
-pub use live::{LazyPress, RECORDS_GONE, Refused, is_private};
-pub use pipeline::{Outcome, Settings, check, run};
-pub use sheets::words_for_work;
+pub use live::{LazyPdfRenderer, RECORDS_MISSING, RefusedDocument, is_private};
+pub use pipeline::{Outcome, RunOptions, check, run};
+pub use sheets::staff_texts;

@@ -10,8 +10,8 @@ use std::{
 
 use super::{
     attention::{self, Concern, Concerns},
-    front::{Front, paper},
-    held::{self, Held},
+    front::{Front, render_pdf},
+    held::{self, Blocked},
     sheets, withheld, workers,
 };
 use crate::{
@@ -31,7 +31,7 @@ use crate::{
 const CHUNK: usize = 2048;
 
 /// The scope and options of one run.
-pub struct Settings<'a> {
+pub struct RunOptions<'a> {
     /// Which documents to make, and as of which day.
     pub scope: Scope,
     /// Called after each document with the number done and the total number.
@@ -50,9 +50,9 @@ pub struct Outcome {
     /// Number of files, in any format, that were already in place with the same content.
     pub unchanged: usize,
     /// Number of requested PDFs whose fonts are available.
-    pub papers: usize,
+    pub pdfs: usize,
     /// Number of these that had to be typeset in this run.
-    pub set: usize,
+    pub typeset: usize,
     /// The fonts that PDFs were typeset in, by name, with the digest of their files.
     pub fonts: BTreeMap<String, Digest>,
     /// Documents that were not made: realm and path.
@@ -62,27 +62,27 @@ pub struct Outcome {
     /// Records of the run that need attention, and why.
     pub concerns: Concerns,
     /// Whether anything public has an error, so that the public site must not be published.
-    pub public_broken: bool,
+    pub has_public_errors: bool,
     /// Whether the site is so broken (site file, theme) that nothing was made at all.
-    pub nothing_made: bool,
+    pub is_unusable: bool,
 }
 
 impl Outcome {
     /// Returns whether the site could be read but the scope selects no document.
-    pub fn is_for_nothing(&self) -> bool {
-        !self.nothing_made && self.pages.is_empty() && self.withheld.is_empty()
+    pub fn has_no_documents(&self) -> bool {
+        !self.is_unusable && self.pages.is_empty() && self.withheld.is_empty()
     }
 }
 
 /// Checks a site without writing pages: composes every document and drops it.
-pub fn check(sources: &Sources, settings: &Settings<'_>) -> Outcome {
+pub fn check(sources: &Sources, settings: &RunOptions<'_>) -> Outcome {
     let mut outcome = Outcome::default();
-    if let Some(front) = begin(sources, settings, &mut outcome) {
-        let drop = |_: &Document, _: &mut Report| Ok(Files::default());
+    if let Some(front) = load_session(sources, settings, &mut outcome) {
+        let drop = |_: &Document, _: &mut Report| Ok(FileCounts::default());
         front
-            .each(sources, settings, &mut outcome, drop)
+            .make_all_documents(sources, settings, &mut outcome, drop)
             .expect("no sink is involved, so none can fail");
-        front.withheld_pages(sources, &mut outcome.report);
+        front.report_withheld_pages(sources, &mut outcome.report);
     }
     outcome.report.sort();
     outcome
@@ -92,36 +92,36 @@ pub fn check(sources: &Sources, settings: &Settings<'_>) -> Outcome {
 ///
 /// # Errors
 /// Fails if the sink cannot store a file. Errors in the content are in the outcome instead.
-pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Result<Outcome, Fault> {
+pub fn run(sources: &Sources, settings: &RunOptions<'_>, sink: &dyn Sink) -> Result<Outcome, Fault> {
     let mut outcome = Outcome::default();
-    let Some(front) = begin(sources, settings, &mut outcome) else {
+    let Some(front) = load_session(sources, settings, &mut outcome) else {
         outcome.report.sort();
         return Ok(outcome);
     };
-    let press = front.press(sources, &mut outcome.report);
-    if press.is_none() && front.wants_paper() {
-        outcome.nothing_made = true;
+    let press = front.load_pdf_renderer(sources, &mut outcome.report);
+    if press.is_none() && front.needs_pdf() {
+        outcome.is_unusable = true;
         outcome.report.sort();
         return Ok(outcome);
     }
     let make = |document: &Document, report: &mut Report| {
-        front.files(press.as_ref(), document, sink, report)
+        front.make_files(press.as_ref(), document, sink, report)
     };
-    front.each(sources, settings, &mut outcome, make)?;
+    front.make_all_documents(sources, settings, &mut outcome, make)?;
     outcome.fonts = press.map(|press| press.fonts()).unwrap_or_default();
     let base = front.site.config.base_url.as_ref().map(|base| base.value.as_str());
     // Every page needs the current stylesheet, even if it is the only one made.
     for asset in front.theme.assets() {
         sink.put(asset)?;
     }
-    let held = front.withheld_pages(sources, &mut outcome.report);
+    let held = front.report_withheld_pages(sources, &mut outcome.report);
     if settings.scope.is_whole() {
-        let (made, unchanged) = sheets::pages(&front, sources, &held, sink)?;
+        let (made, unchanged) = sheets::write_pages(&front, sources, &held, sink)?;
         outcome.review_pages = made;
         outcome.unchanged += unchanged;
         sink.put(render::robots(base))?;
         if let Some(base) = base {
-            sink.put(render::sitemap(&front.addresses(base)))?;
+            sink.put(render::sitemap(&front.page_urls(base)))?;
         }
     }
     outcome.report.sort();
@@ -130,39 +130,39 @@ pub fn run(sources: &Sources, settings: &Settings<'_>, sink: &dyn Sink) -> Resul
 
 /// Loads the site. If that fails, the outcome says that nothing was made and that the public site
 /// must not be published.
-pub(super) fn begin(
+pub(super) fn load_session(
     sources: &Sources,
-    settings: &Settings<'_>,
+    settings: &RunOptions<'_>,
     outcome: &mut Outcome,
 ) -> Option<Front> {
-    outcome.nothing_made = true;
-    outcome.public_broken = true;
+    outcome.is_unusable = true;
+    outcome.has_public_errors = true;
     let front = Front::load(sources, settings.scope.clone(), &mut outcome.report)?;
-    outcome.nothing_made = false;
+    outcome.is_unusable = false;
     Some(front)
 }
 
 /// How many files of one document were unchanged, are PDFs, and had to be typeset.
 #[derive(Default)]
-struct Files {
+struct FileCounts {
     unchanged: usize,
     papers: usize,
     set: usize,
 }
 
 /// The diagnostics of one document, and the result of storing its files.
-type Made = (Report, Result<Files, Fault>);
+type MadeDocument = (Report, Result<FileCounts, Fault>);
 
 impl Front {
     /// Renders one document in each of its formats and passes the files to the sink.
-    fn files(
+    fn make_files(
         &self,
         press: Option<&Press>,
         document: &Document,
         sink: &dyn Sink,
         report: &mut Report,
-    ) -> Result<Files, Fault> {
-        let mut files = Files::default();
+    ) -> Result<FileCounts, Fault> {
+        let mut files = FileCounts::default();
         for format in &document.formats {
             let made = match (format, press) {
                 (OutputFormat::Html, _) => render::render(&self.theme, document).map(Some),
@@ -183,7 +183,7 @@ impl Front {
                             continue;
                         }
                         files.set += 1;
-                        paper(press, document, *format, Some(made_from)).map(Some)
+                        render_pdf(press, document, *format, Some(made_from)).map(Some)
                     }
                     Err(missing) => Err(missing),
                 },
@@ -201,18 +201,18 @@ impl Front {
 
     /// Runs the rules over the site, then makes each document of the plan in parallel and collects
     /// the diagnostics in the order of the plan.
-    fn each(
+    fn make_all_documents(
         &self,
         sources: &Sources,
-        settings: &Settings<'_>,
+        settings: &RunOptions<'_>,
         outcome: &mut Outcome,
-        make: impl Fn(&Document, &mut Report) -> Result<Files, Fault> + Sync,
+        make: impl Fn(&Document, &mut Report) -> Result<FileCounts, Fault> + Sync,
     ) -> Result<(), Fault> {
         let documents = self.documents_for_rules();
-        let checks = self.checks(sources, &documents, &mut outcome.report);
+        let checks = self.prepare_checks(sources, &documents, &mut outcome.report);
         checks.site(&mut outcome.report);
         let errors = || outcome.report.iter().filter(|d| d.severity == Severity::Error);
-        outcome.public_broken = errors().any(|d| is_public(d, sources));
+        outcome.has_public_errors = errors().any(|d| concerns_public_site(d, sources));
         // Errors of a record are known before its documents are made.
         let with_errors: BTreeSet<FileId> = errors().filter_map(Diagnostic::file).collect();
         outcome.concerns = self.known_concerns(sources, &with_errors, settings.scope.is_whole());
@@ -224,7 +224,7 @@ impl Front {
             // An error blocks the public site as a whole, so its pages are composed anyway to
             // report what else is wrong.
             let blocked = if planned.realm() == Realm::Private {
-                self.blocked(planned, &with_errors)
+                self.withheld_by_errors(planned, &with_errors)
             } else {
                 None
             };
@@ -235,7 +235,7 @@ impl Front {
                 let refused = found.errors() > 0 && planned.realm() == Realm::Private;
                 report.absorb(found);
                 let files =
-                    if refused { Ok(Files::default()) } else { make(&document, &mut report) };
+                    if refused { Ok(FileCounts::default()) } else { make(&document, &mut report) };
                 (report, files)
             });
             let count = done.fetch_add(1, Ordering::Relaxed) + 1;
@@ -245,19 +245,19 @@ impl Front {
             made
         };
         for some in self.plan.documents.chunks(CHUNK) {
-            let results = workers::in_order(some, one);
+            let results = workers::map_in_order(some, one);
             for (planned, result) in some.iter().zip(results) {
-                self.account(planned, result, outcome)?;
+                self.add_result(planned, result, outcome)?;
             }
         }
-        held::explain_private(self, sources, &outcome.unsigned, &mut outcome.report);
+        held::report_withheld_private(self, sources, &outcome.unsigned, &mut outcome.report);
         Ok(())
     }
 
     /// Returns the public pages that wait for something and reports those withheld for texts.
-    fn withheld_pages(&self, sources: &Sources, report: &mut Report) -> Vec<Held> {
-        let held = held::held(self, sources, &[Realm::Public]);
-        held::explain(&self.site, &held, report);
+    fn report_withheld_pages(&self, sources: &Sources, report: &mut Report) -> Vec<Blocked> {
+        let held = held::blocked_documents(self, sources, &[Realm::Public]);
+        held::report_withheld_public(&self.site, &held, report);
         held
     }
 
@@ -279,21 +279,21 @@ impl Front {
         let plans =
             self.site.care_plans.values().filter(|plan| whole || asked.contains(plan.id.as_str()));
         let known = plans.map(|plan| {
-            let mut concerns = attention::of_state(plan, self.plan.scope.today);
+            let mut concerns = attention::concerns_of_state(plan, self.plan.scope.today);
             concerns.extend(with_errors.contains(&plan.file).then_some(Concern::Errors));
             (plan.id.clone(), concerns)
         });
         let mut concerns: Concerns = known.filter(|(_, concerns)| !concerns.is_empty()).collect();
-        let unread = attention::unread(self, sources).filter(|_| whole);
+        let unread = attention::unread_records(self, sources).filter(|_| whole);
         concerns.extend(unread.map(|name| (name, BTreeSet::from([Concern::Errors]))));
         concerns
     }
 
     /// Adds the result of one document to the outcome.
-    fn account(
+    fn add_result(
         &self,
         planned: &Planned,
-        result: Result<Made, Withheld>,
+        result: Result<MadeDocument, Withheld>,
         outcome: &mut Outcome,
     ) -> Result<(), Fault> {
         let realm = planned.realm();
@@ -303,8 +303,8 @@ impl Front {
                 found = report;
                 let files = files?;
                 outcome.unchanged += files.unchanged;
-                outcome.papers += files.papers;
-                outcome.set += files.set;
+                outcome.pdfs += files.papers;
+                outcome.typeset += files.set;
                 found.errors() == 0
             }
             Err(mut withheld) => {
@@ -313,7 +313,7 @@ impl Front {
                         .concerns
                         .entry(planned.subject.clone())
                         .or_default()
-                        .extend(attention::of_withheld(&withheld));
+                        .extend(attention::concerns_of_withheld(&withheld));
                     // Unsigned texts are shared by many documents and reported once at the end.
                     let unsigned = withheld
                         .reasons
@@ -343,13 +343,13 @@ impl Front {
         } else {
             outcome.withheld.push((realm, planned.path()));
         }
-        outcome.public_broken |= found.errors() > 0 && realm == Realm::Public;
+        outcome.has_public_errors |= found.errors() > 0 && realm == Realm::Public;
         outcome.report.absorb(found);
         Ok(())
     }
 
     /// Returns, for each public page, its full URL in each language, for the sitemap.
-    fn addresses(&self, base: &str) -> Vec<Vec<(String, String)>> {
+    fn page_urls(&self, base: &str) -> Vec<Vec<(String, String)>> {
         let pages = self
             .plan
             .public_pages()
@@ -370,7 +370,7 @@ impl Front {
 
 /// Returns whether an error found before any document was made concerns the public site. All do
 /// except those in a person's record.
-fn is_public(diagnostic: &Diagnostic, sources: &Sources) -> bool {
+fn concerns_public_site(diagnostic: &Diagnostic, sources: &Sources) -> bool {
     match &diagnostic.place {
         Place::At(_) | Place::In(_) => {
             diagnostic.file().is_none_or(|file| sources.file(file).realm() == Realm::Public)

@@ -25,7 +25,7 @@ pub struct RecordTexts {
     id: String,
     file: FileId,
     /// The language that the record is written in.
-    from: Lang,
+    source_language: Lang,
     /// By language: the digest to sign (text and field), with the digest of the text alone.
     texts: BTreeMap<Lang, BTreeMap<Digest, Digest>>,
     /// The ledgers as read, by language.
@@ -33,7 +33,7 @@ pub struct RecordTexts {
 }
 
 /// The signed texts of a record: how many there are, and the ledgers to write.
-pub struct Signing<'a> {
+pub struct RecordSigning<'a> {
     texts: &'a RecordTexts,
     /// Number of newly signed texts.
     pub count: usize,
@@ -42,7 +42,7 @@ pub struct Signing<'a> {
 
 impl RecordTexts {
     /// Collects the unsigned texts on the documents in scope; `None` if there is no such record.
-    pub(super) fn of(front: &Front, id: &str, scope: &Scope) -> Option<Self> {
+    pub(super) fn collect(front: &Front, id: &str, scope: &Scope) -> Option<Self> {
         let record = front.site.care_plans.get(id)?;
         let mut texts: BTreeMap<Lang, BTreeMap<Digest, Digest>> = BTreeMap::new();
         for planned in compose::of_record(&front.site, record, scope) {
@@ -60,13 +60,13 @@ impl RecordTexts {
             }
         }
         let ledgers = texts.keys().filter_map(|lang| {
-            Some((lang.clone(), front.book.ledger(&ledger_path(id, lang))?.clone()))
+            Some((lang.clone(), front.sign_offs.ledger(&ledger_path(id, lang))?.clone()))
         });
         let ledgers = ledgers.collect();
         Some(Self {
             id: id.to_owned(),
             file: record.file,
-            from: record.language.clone(),
+            source_language: record.language.clone(),
             texts,
             ledgers,
         })
@@ -74,7 +74,7 @@ impl RecordTexts {
 
     /// Returns the number of unsigned texts in a language, and one digest of them all. A signature
     /// that carries another digest was given for other texts.
-    pub fn open(&self, lang: &Lang) -> Option<(usize, Digest)> {
+    pub fn count_and_digest(&self, lang: &Lang) -> Option<(usize, Digest)> {
         let digests = self.texts.get(lang)?;
         let all: Vec<String> = digests.keys().map(Digest::to_string).collect();
         Some((digests.len(), Digest::of(&all.iter().map(String::as_bytes).collect::<Vec<_>>())))
@@ -92,7 +92,7 @@ impl RecordTexts {
 
     /// Keeps only the texts of one language.
     #[must_use]
-    pub fn only(mut self, lang: &Lang) -> Self {
+    pub fn only_language(mut self, lang: &Lang) -> Self {
         self.texts.retain(|known, _| known == lang);
         self
     }
@@ -102,8 +102,8 @@ impl RecordTexts {
     ///
     /// # Errors
     /// Returns why this reviewer cannot sign one of the texts; then none is signed.
-    pub fn sign(&self, reviewer: &Reviewer, today: Day) -> Result<Signing<'_>, String> {
-        let mut signing = Signing { texts: self, count: 0, files: Vec::new() };
+    pub fn sign(&self, reviewer: &Reviewer, today: Day) -> Result<RecordSigning<'_>, String> {
+        let mut signing = RecordSigning { texts: self, count: 0, files: Vec::new() };
         for (lang, digests) in &self.texts {
             let mut ledger = self.ledgers.get(lang).cloned().unwrap_or_default();
             for (digest, words) in digests {
@@ -113,7 +113,7 @@ impl RecordTexts {
                     credential: reviewer.credential.trim().to_owned(),
                     role: reviewer.role,
                     on: today,
-                    direction: format!("{}-{lang}", self.from),
+                    direction: format!("{}-{lang}", self.source_language),
                     tool: reviewer.tool.clone(),
                     expires: reviewer.expires,
                     accepts: None,
@@ -134,7 +134,7 @@ impl RecordTexts {
     }
 }
 
-impl Signing<'_> {
+impl RecordSigning<'_> {
     /// Writes the ledgers next to the record, all or none, and returns their paths.
     ///
     /// # Errors

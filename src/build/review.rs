@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use super::{
     front::Front,
-    held::held,
-    pipeline::{Outcome, Settings, begin},
+    held::blocked_documents,
+    pipeline::{Outcome, RunOptions, load_session},
     sheets,
 };
 use crate::{
@@ -23,17 +23,17 @@ use crate::{
 };
 
 pub use super::{
-    held::{Held, HeldText},
+    held::{Blocked, BlockingText},
     record::RecordTexts,
 };
 
 /// The review status of the texts of a site.
 #[derive(Debug, Default)]
-pub struct Status {
+pub struct ReviewStatus {
     /// The review units of each language.
     pub languages: Vec<(Lang, Vec<Unit>)>,
     /// Documents that wait for texts.
-    pub held: Vec<Held>,
+    pub held: Vec<Blocked>,
     /// Diagnostics of loading the site.
     pub report: Report,
 }
@@ -42,8 +42,8 @@ pub struct Status {
 ///
 /// # Errors
 /// Returns a report if the site cannot be read or lacks a requested language.
-pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Report> {
-    let (front, report) = load(sources, settings)?;
+pub fn status(sources: &Sources, settings: &RunOptions<'_>) -> Result<ReviewStatus, Report> {
+    let (front, report) = load_or_report(sources, settings)?;
     if let Some(unknown) =
         settings.scope.langs.iter().find(|lang| !front.site.languages.contains(lang))
     {
@@ -51,13 +51,13 @@ pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Repo
     }
     let wanted =
         |lang: &Lang| settings.scope.langs.is_empty() || settings.scope.langs.contains(lang);
-    let held = held(&front, sources, &Realm::ALL);
+    let held = blocked_documents(&front, sources, &Realm::ALL);
     let source = front.site.source_language().clone();
     let languages = Arc::unwrap_or_clone(front.units)
         .into_iter()
         .filter(|(lang, _)| *lang != source && wanted(lang))
         .collect();
-    Ok(Status { languages, held, report })
+    Ok(ReviewStatus { languages, held, report })
 }
 
 /// Returns the reviewer's kit for a language, with the review units whose names fit; `None` if
@@ -70,16 +70,16 @@ pub fn status(sources: &Sources, settings: &Settings<'_>) -> Result<Status, Repo
 /// Returns a report if the site cannot be read or something keeps the texts from being handed out.
 pub fn kit(
     sources: &Sources,
-    settings: &Settings<'_>,
+    settings: &RunOptions<'_>,
     lang: &Lang,
     spoken: Option<&Lang>,
     fits: &dyn Fn(&str) -> bool,
 ) -> Result<Option<String>, Report> {
-    let (front, found) = load(sources, settings)?;
-    let hindrances = Hindrances { front, found };
+    let (front, found) = load_or_report(sources, settings)?;
+    let hindrances = HandOutGuard { front, found };
     let front = &hindrances.front;
     let units = front.units.iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units);
-    hindrances.refuse(sources, &units.collect::<Vec<_>>(), fits, lang)?;
+    hindrances.check(sources, &units.collect::<Vec<_>>(), fits, lang)?;
     Ok(sheets::kit(
         front,
         sources,
@@ -90,27 +90,27 @@ pub fn kit(
 }
 
 /// Returns whether the texts of a kit are available in a language or one that it falls back to.
-pub fn kit_speaks(sources: &Sources, lang: &Lang) -> bool {
-    sheets::speech(sources, lang).is_some()
+pub fn is_kit_available_in(sources: &Sources, lang: &Lang) -> bool {
+    sheets::interface_language(sources, lang).is_some()
 }
 
 /// Returns what a reviewer's answers would change.
 ///
 /// # Errors
 /// Returns a report if the site, or a ledger that would be written, cannot be read.
-pub fn answers(
+pub fn apply_answers(
     sources: &Sources,
-    settings: &Settings<'_>,
+    settings: &RunOptions<'_>,
     answers: &Answers,
 ) -> Result<Applied, Report> {
-    let (front, found) = load(sources, settings)?;
-    let applied = apply(&Walk::new(&front.site, sources, &front.book), answers);
-    refuse_unread(sources, &found, &|path| applied.files.contains_key(path))?;
+    let (front, found) = load_or_report(sources, settings)?;
+    let applied = apply(&Walk::new(&front.site, sources, &front.sign_offs), answers);
+    refuse_unreadable_ledgers(sources, &found, &|path| applied.files.contains_key(path))?;
     Ok(applied)
 }
 
 /// Refuses to write ledgers that could not be read completely, because their content would be lost.
-fn refuse_unread(
+fn refuse_unreadable_ledgers(
     sources: &Sources,
     found: &Report,
     is_written: &dyn Fn(&str) -> bool,
@@ -138,12 +138,12 @@ fn path_of(sources: &Sources, diagnostic: &Diagnostic) -> Option<String> {
 
 /// What may keep texts from being handed out or signed: broken files, and text of records in public
 /// texts.
-pub struct Hindrances {
+pub struct HandOutGuard {
     front: Front,
     found: Report,
 }
 
-impl Hindrances {
+impl HandOutGuard {
     /// Checks that the units whose names fit may be handed out or signed.
     ///
     /// They may not while a file that supplies them is broken, because built-in texts would then
@@ -152,7 +152,7 @@ impl Hindrances {
     ///
     /// # Errors
     /// Returns the diagnostics that prevent it.
-    pub fn refuse(
+    pub fn check(
         &self,
         sources: &Sources,
         units: &[&Unit],
@@ -160,7 +160,7 @@ impl Hindrances {
         lang: &Lang,
     ) -> Result<(), Report> {
         let units: Vec<&Unit> = units.iter().copied().filter(|unit| fits(&unit.name)).collect();
-        let broken = self.front.broken.of_texts(&self.front.site, sources, lang, &units, fits);
+        let broken = self.front.broken_files.supplying_texts(&self.front.site, sources, lang, &units, fits);
         let leaks = self.front.leaks(sources);
         // Text is doubtful if it might be private only because a vocabulary file could not be read;
         // then the error of that file is reported.
@@ -190,12 +190,12 @@ impl Hindrances {
 ///
 /// # Errors
 /// Returns a report if the site cannot be read or is not translated into this language.
-pub fn units(
+pub fn units_of_language(
     sources: &Sources,
-    settings: &Settings<'_>,
+    settings: &RunOptions<'_>,
     lang: &Lang,
-) -> Result<(Vec<Unit>, Hindrances), Report> {
-    let (front, found) = load(sources, settings)?;
+) -> Result<(Vec<Unit>, HandOutGuard), Report> {
+    let (front, found) = load_or_report(sources, settings)?;
     if !translations(&front).any(|known| known == lang) {
         return Err(unknown_language(&front, lang));
     }
@@ -206,7 +206,7 @@ pub fn units(
         .flat_map(|(_, units)| units)
         .cloned()
         .collect();
-    Ok((units, Hindrances { front, found }))
+    Ok((units, HandOutGuard { front, found }))
 }
 
 /// Returns the languages that the site is translated into.
@@ -236,7 +236,7 @@ fn unknown_language(front: &Front, lang: &Lang) -> Report {
 ///
 /// # Errors
 /// Fails if a file changed since it was read or cannot be written.
-pub fn write(sources: &Sources, applied: &Applied) -> Result<Vec<String>, Fault> {
+pub fn write_answers(sources: &Sources, applied: &Applied) -> Result<Vec<String>, Fault> {
     let files: Vec<Written<'_>> = applied
         .files
         .iter()
@@ -249,22 +249,22 @@ pub fn write(sources: &Sources, applied: &Applied) -> Result<Vec<String>, Fault>
 ///
 /// # Errors
 /// Returns a report if the site, or a ledger of the record, cannot be read.
-pub fn record(
+pub fn record_texts(
     sources: &Sources,
-    settings: &Settings<'_>,
+    settings: &RunOptions<'_>,
     id: &str,
 ) -> Result<Option<RecordTexts>, Report> {
-    let (front, found) = load(sources, settings)?;
-    let texts = RecordTexts::of(&front, id, &settings.scope);
+    let (front, found) = load_or_report(sources, settings)?;
+    let texts = RecordTexts::collect(&front, id, &settings.scope);
     if let Some(texts) = &texts {
-        refuse_unread(sources, &found, &|path| texts.ledger_paths().any(|ledger| ledger == path))?;
+        refuse_unreadable_ledgers(sources, &found, &|path| texts.ledger_paths().any(|ledger| ledger == path))?;
     }
     Ok(texts)
 }
 
-fn load(sources: &Sources, settings: &Settings<'_>) -> Result<(Front, Report), Report> {
+fn load_or_report(sources: &Sources, settings: &RunOptions<'_>) -> Result<(Front, Report), Report> {
     let mut outcome = Outcome::default();
-    match begin(sources, settings, &mut outcome) {
+    match load_session(sources, settings, &mut outcome) {
         Some(front) => Ok((front, outcome.report)),
         None => Err(outcome.report),
     }

@@ -12,8 +12,8 @@ use rayon::prelude::*;
 
 use super::{
     front::Front,
-    held::{Held, HeldText},
-    unit_page::sheet,
+    held::{Blocked, BlockingText},
+    unit_page::review_page,
 };
 use crate::{
     diag::Fault,
@@ -32,10 +32,10 @@ use crate::{
 
 /// Writes the review pages of every language. Returns how many there are and how many were already
 /// in place unchanged.
-pub(super) fn pages(
+pub(super) fn write_pages(
     front: &Front,
     sources: &Sources,
-    held: &[Held],
+    held: &[Blocked],
     sink: &dyn Sink,
 ) -> Result<(usize, usize), Fault> {
     let translated = front.units.iter().filter(|(lang, _)| lang != front.site.source_language());
@@ -46,12 +46,12 @@ pub(super) fn pages(
     if translated.is_empty() {
         return Ok((0, 0));
     }
-    let reviewing = reviewing(sources, front.site.source_language());
+    let reviewing = prepare_pages(sources, front.site.source_language());
     let terms = Terms::of(&front.site);
     let mut files: Vec<(String, String)> = Vec::new();
     let mut languages = Vec::new();
     for (lang, units) in &translated {
-        let pair = pair(front, lang);
+        let pair = language_pair(front, lang);
         let coverage = coverage(units, held.iter().filter(|held| held.lang == **lang));
         let name =
             |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
@@ -59,7 +59,7 @@ pub(super) fn pages(
             .par_iter()
             .enumerate()
             .map(|(at, unit)| {
-                let sheet = sheet(front, &terms, lang, unit);
+                let sheet = review_page(front, &terms, lang, unit);
                 (
                     format!("{lang}/{}.html", unit.name),
                     reviewing.sheet(&pair, &sheet, name(at.checked_sub(1)), name(Some(at + 1))),
@@ -72,7 +72,7 @@ pub(super) fn pages(
     }
     files.push((
         "index.html".to_owned(),
-        reviewing.languages(&pair(front, front.site.source_language()), &languages),
+        reviewing.languages(&language_pair(front, front.site.source_language()), &languages),
     ));
     let mut unchanged = 0;
     let count = files.len();
@@ -94,18 +94,18 @@ pub(super) fn pages(
 pub(super) fn page_at(
     front: &Front,
     sources: &Sources,
-    held: &[Held],
+    held: &[Blocked],
     path: &str,
     served: &Served,
 ) -> Option<(String, String)> {
-    let reviewing = reviewing(sources, front.site.source_language()).served(served);
+    let reviewing = prepare_pages(sources, front.site.source_language()).served(served);
     let source = front.site.source_language();
     let covered = |(lang, units): &(Lang, Vec<Unit>)| {
-        (pair(front, lang), coverage(units, held.iter().filter(|held| held.lang == *lang)))
+        (language_pair(front, lang), coverage(units, held.iter().filter(|held| held.lang == *lang)))
     };
     let mut translated = front.units.iter().filter(|(lang, _)| lang != source);
     let page = if path == "index.html" {
-        reviewing.languages(&pair(front, source), &translated.map(covered).collect::<Vec<_>>())
+        reviewing.languages(&language_pair(front, source), &translated.map(covered).collect::<Vec<_>>())
     } else {
         let (tag, name) = path.strip_suffix(".html")?.split_once('/')?;
         let language = translated.find(|(lang, _)| lang.tag() == tag)?;
@@ -121,8 +121,8 @@ pub(super) fn page_at(
             let name =
                 |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
             reviewing.sheet(
-                &pair(front, lang),
-                &sheet(front, &Terms::of(&front.site), lang, &units[at]),
+                &language_pair(front, lang),
+                &review_page(front, &Terms::of(&front.site), lang, &units[at]),
                 name(at.checked_sub(1)),
                 name(Some(at + 1)),
             )
@@ -148,9 +148,9 @@ pub(super) fn kit(
     let terms = Terms::of(&front.site);
     let sheets: Vec<Sheet> = units
         .filter(|unit| fits(&unit.name))
-        .map(|unit| sheet(front, &terms, lang, unit))
+        .map(|unit| review_page(front, &terms, lang, unit))
         .collect();
-    (!sheets.is_empty()).then(|| reviewing(sources, spoken).kit(&pair(front, lang), &sheets, FORM))
+    (!sheets.is_empty()).then(|| prepare_pages(sources, spoken).kit(&language_pair(front, lang), &sheets, FORM))
 }
 
 /// Returns English, the language in which the program has all texts of the review pages built in.
@@ -160,40 +160,40 @@ fn english() -> Lang {
 
 /// Prepares the review pages with their interface text in a language. If any text is missing in
 /// it, all of them are in English, so that no page mixes two languages.
-fn reviewing(sources: &Sources, spoken: &Lang) -> Reviewing {
-    let lang = speech(sources, spoken).unwrap_or_else(english);
-    Reviewing::new(&lang, words(sources, &lang))
+fn prepare_pages(sources: &Sources, spoken: &Lang) -> Reviewing {
+    let lang = interface_language(sources, spoken).unwrap_or_else(english);
+    Reviewing::new(&lang, interface_texts(sources, &lang))
 }
 
 /// Returns the first language of the fallback chain that has all interface texts of the pages.
-pub(super) fn speech(sources: &Sources, spoken: &Lang) -> Option<Lang> {
-    let all = words(sources, &english());
+pub(super) fn interface_language(sources: &Sources, spoken: &Lang) -> Option<Lang> {
+    let all = interface_texts(sources, &english());
     spoken.chain().into_iter().find(|lang| {
-        let theirs = words(sources, lang);
+        let theirs = interface_texts(sources, lang);
         all.keys().all(|name| theirs.contains_key(name))
     })
 }
 
 /// Returns the interface texts of the pages in a language: the built-in texts, overridden by those
 /// of the site.
-fn words(sources: &Sources, lang: &Lang) -> BTreeMap<String, String> {
+fn interface_texts(sources: &Sources, lang: &Lang) -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
-    add_words(sources, lang.tag(), "review", &mut words);
+    add_texts(sources, lang.tag(), "review", &mut words);
     words
 }
 
 /// Returns the texts of a message file for staff pages, by message id without the prefix of the
 /// file. Each is in the first of these languages that has it, else in English. Texts of the site
 /// override the built-in ones.
-pub fn words_for_work(sources: &Sources, langs: &[Lang], room: &str) -> BTreeMap<String, String> {
+pub fn staff_texts(sources: &Sources, langs: &[Lang], room: &str) -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
     std::iter::once("en")
         .chain(langs.iter().rev().map(Lang::tag))
-        .for_each(|tag| add_words(sources, tag, room, &mut words));
+        .for_each(|tag| add_texts(sources, tag, room, &mut words));
     words
 }
 
-fn add_words(sources: &Sources, tag: &str, room: &str, words: &mut BTreeMap<String, String>) {
+fn add_texts(sources: &Sources, tag: &str, room: &str, words: &mut BTreeMap<String, String>) {
     let lead = format!("{room}-");
     for file in sources.layers(&format!("locales/{tag}/{room}.ftl")) {
         let text = sources.file(*file).text();
@@ -204,7 +204,7 @@ fn add_words(sources: &Sources, tag: &str, room: &str, words: &mut BTreeMap<Stri
     }
 }
 
-fn pair(front: &Front, lang: &Lang) -> Pair {
+fn language_pair(front: &Front, lang: &Lang) -> Pair {
     let from = front.site.source_language();
     let name = |lang: &Lang| {
         front
@@ -229,7 +229,7 @@ fn pair(front: &Front, lang: &Lang) -> Pair {
     }
 }
 
-fn coverage<'a>(units: &[Unit], held: impl Iterator<Item = &'a Held>) -> Coverage {
+fn coverage<'a>(units: &[Unit], held: impl Iterator<Item = &'a Blocked>) -> Coverage {
     let covered = |unit: &Unit| {
         let count = |state: &str| {
             unit.segments.iter().filter(|segment| segment.state.id() == state).count()
@@ -243,9 +243,9 @@ fn coverage<'a>(units: &[Unit], held: impl Iterator<Item = &'a Held>) -> Coverag
     };
     let mut coverage =
         Coverage { sheets: units.iter().map(covered).collect(), ..Coverage::default() };
-    let held: Vec<&Held> = held.collect();
+    let held: Vec<&Blocked> = held.collect();
     // Texts that every page of a language waits for are listed once.
-    let shared: BTreeSet<HeldText> = held
+    let shared: BTreeSet<BlockingText> = held
         .split_first()
         .filter(|(_, others)| !others.is_empty())
         .map_or_else(BTreeSet::new, |(first, others)| {
@@ -256,16 +256,16 @@ fn coverage<'a>(units: &[Unit], held: impl Iterator<Item = &'a Held>) -> Coverag
                 .cloned()
                 .collect()
         });
-    coverage.shared = waiting(shared.iter());
+    coverage.shared = group_by_unit(shared.iter());
     coverage.held = held
         .into_iter()
-        .map(|held| (held.path.clone(), waiting(held.texts.difference(&shared))))
+        .map(|held| (held.path.clone(), group_by_unit(held.texts.difference(&shared))))
         .collect();
     coverage
 }
 
 /// Groups the texts that a page waits for by review unit.
-fn waiting<'a>(texts: impl Iterator<Item = &'a HeldText>) -> Vec<Waiting> {
+fn group_by_unit<'a>(texts: impl Iterator<Item = &'a BlockingText>) -> Vec<Waiting> {
     let mut units: BTreeMap<&str, Vec<(String, &'static str)>> = BTreeMap::new();
     texts.for_each(|text| units.entry(&text.unit).or_default().push((text.id.clone(), text.state)));
     units

@@ -25,7 +25,7 @@ const SHOWN_BY_CLINIC: &str = include_str!("clinic_shows.txt");
 type Render<'a> = &'a dyn Fn(&Document) -> Result<ShownContent, Box<Diagnostic>>;
 
 /// Looks for the fields of one kind of page in one format.
-pub(super) struct FieldSearch<'a> {
+pub(super) struct ThemeFieldSearch<'a> {
     pub(super) kind: DocumentKind,
     pub(super) composers: &'a Composers,
     pub(super) lang: &'a Lang,
@@ -38,7 +38,7 @@ struct Shown {
     content: ShownContent,
 }
 
-impl FieldSearch<'_> {
+impl ThemeFieldSearch<'_> {
     /// Returns those of some fields that no synthetic page shows.
     ///
     /// # Errors
@@ -139,7 +139,7 @@ pub(super) fn report_missing_fields(
             .into_iter()
             .filter(|path| !theme.leaves_out(kind, path))
             .collect();
-        let search = FieldSearch { kind, composers, lang, render };
+        let search = ThemeFieldSearch { kind, composers, lang, render };
         match search.missing(&wanted) {
             // Whatever fails here fails for real pages too, and is reported there.
             Err(_) => {}

@@ -13,16 +13,16 @@ use crate::{
 };
 
 /// Returns the review page of one review unit in a language, as plain data.
-pub(super) fn sheet(front: &Front, terms: &Terms<'_>, lang: &Lang, unit: &Unit) -> Sheet {
+pub(super) fn review_page(front: &Front, terms: &Terms<'_>, lang: &Lang, unit: &Unit) -> Sheet {
     let near = |at: Option<usize>| {
         at.and_then(|at| unit.segments.get(at)).map(|segment| segment.source.text.clone())
     };
     let texts = unit.segments.iter().enumerate().map(|(at, segment)| {
-        text(terms, unit, segment, (near(at.checked_sub(1)), near(Some(at + 1))))
+        text_data(terms, unit, segment, (near(at.checked_sub(1)), near(Some(at + 1))))
     });
     Sheet {
         name: unit.name.clone(),
-        page: page(front, lang, &unit.name),
+        page: public_page_link(front, lang, &unit.name),
         texts: texts.collect(),
         extra: unit.extra.iter().map(|piece| piece.text.clone()).collect(),
     }
@@ -30,7 +30,7 @@ pub(super) fn sheet(front: &Front, terms: &Terms<'_>, lang: &Lang, unit: &Unit) 
 
 /// Returns the link to the public page that shows the texts of a unit, relative to the folder of
 /// the review pages of its language.
-fn page(front: &Front, lang: &Lang, name: &str) -> Option<String> {
+fn public_page_link(front: &Front, lang: &Lang, name: &str) -> Option<String> {
     let (kind, subject) = match name.split_once('/') {
         Some(("topics", slug)) => (DocumentKind::Topic, slug),
         Some(("programs", id)) => (DocumentKind::Program, id),
@@ -41,7 +41,7 @@ fn page(front: &Front, lang: &Lang, name: &str) -> Option<String> {
     Some(format!("../../public/{path}"))
 }
 
-fn text(
+fn text_data(
     terms: &Terms<'_>,
     unit: &Unit,
     segment: &Segment,
@@ -62,10 +62,10 @@ fn text(
         source: runs(&segment.source.text, &segment.locked),
         target: runs(target, &segment.said),
         draft: target.to_owned(),
-        was: was(unit, segment, target),
-        history: segment.history.iter().map(|entry| past(segment, entry)).collect(),
-        questions: segment.questions.iter().map(asked).collect(),
-        terms: terms.within(&unit.lang, segment).into_iter().map(agreed).collect(),
+        was: lapsed_version(unit, segment, target),
+        history: segment.history.iter().map(|entry| sign_off_data(segment, entry)).collect(),
+        questions: segment.questions.iter().map(question_data).collect(),
+        terms: terms.within(&unit.lang, segment).into_iter().map(term_data).collect(),
         numbers: segment.apart.iter().any(crate::review::Difference::may_be_accepted),
     }
 }
@@ -86,7 +86,7 @@ fn runs(text: &str, locked: &[Locked]) -> Vec<Run> {
         }
         runs.push(Run {
             text: inner.to_owned(),
-            locked: Some(kind(lock.kind)),
+            locked: Some(locked_kind_id(lock.kind)),
             key: Some(lock.key.clone()),
         });
         from = lock.at.end;
@@ -97,7 +97,7 @@ fn runs(text: &str, locked: &[Locked]) -> Vec<Run> {
     runs
 }
 
-fn kind(kind: LockedKind) -> &'static str {
+fn locked_kind_id(kind: LockedKind) -> &'static str {
     match kind {
         LockedKind::Dose => "dose",
         LockedKind::Phone => "phone",
@@ -111,7 +111,7 @@ fn kind(kind: LockedKind) -> &'static str {
     }
 }
 
-fn was(unit: &Unit, segment: &Segment, target: &str) -> Option<Was> {
+fn lapsed_version(unit: &Unit, segment: &Segment, target: &str) -> Option<Was> {
     let State::Lapsed(lapse) = &segment.state else { return None };
     Some(match lapse {
         Lapse::Source(old) => {
@@ -119,12 +119,12 @@ fn was(unit: &Unit, segment: &Segment, target: &str) -> Option<Was> {
         }
         Lapse::Target(old) => Was { side: "target", changes: changes(old, target, &unit.lang) },
         // Shape descriptions use the names that authors write, in every language of the page.
-        Lapse::Shape(was, now) => Was { side: "shape", changes: gone_and_new(was, now) },
+        Lapse::Shape(was, now) => Was { side: "shape", changes: replaced_text(was, now) },
         Lapse::Expired => Was { side: "expired", changes: Vec::new() },
     })
 }
 
-fn gone_and_new(was: &str, now: &str) -> Vec<Change> {
+fn replaced_text(was: &str, now: &str) -> Vec<Change> {
     [("gone", was), ("new", now)].map(|(how, text)| Change { how, text: text.to_owned() }).into()
 }
 
@@ -154,7 +154,7 @@ fn changes(old: &str, new: &str, lang: &Lang) -> Vec<Change> {
     out
 }
 
-fn past(segment: &Segment, entry: &crate::review::SignOff) -> Past {
+fn sign_off_data(segment: &Segment, entry: &crate::review::SignOff) -> Past {
     Past {
         by: entry.by.clone(),
         role: entry.role.id(),
@@ -164,7 +164,7 @@ fn past(segment: &Segment, entry: &crate::review::SignOff) -> Past {
     }
 }
 
-fn asked(question: &crate::review::Question) -> Asked {
+fn question_data(question: &crate::review::Question) -> Asked {
     Asked {
         by: question.by.clone(),
         on: question.on.to_string(),
@@ -173,7 +173,7 @@ fn asked(question: &crate::review::Question) -> Asked {
     }
 }
 
-fn agreed(term: crate::review::TermInText<'_>) -> Agreed {
+fn term_data(term: crate::review::TermInText<'_>) -> Agreed {
     Agreed {
         source: term.source.to_owned(),
         term: term.approved.to_owned(),

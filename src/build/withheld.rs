@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Wraps the text of a message; `known` means that everything in it is public.
-fn words(known: bool, text: String) -> Wording {
+fn wording(known: bool, text: String) -> Wording {
     if known { Wording::without_values(text) } else { text.into() }
 }
 
@@ -24,15 +24,15 @@ fn is_public(site: &Site, place: &str) -> bool {
 /// Adds one diagnostic for each reason why a document is withheld.
 pub(super) fn explain(site: &Site, withheld: &Withheld, report: &mut Report) {
     for gap in &withheld.reasons {
-        let told = of_words(site, &withheld.planned, gap)
-            .unwrap_or_else(|| of_whole(&withheld.planned, gap));
+        let told = text_problem(site, &withheld.planned, gap)
+            .unwrap_or_else(|| record_problem(&withheld.planned, gap));
         report.push(told.of_person(withheld.planned.realm() == Realm::Private));
     }
 }
 
 /// Returns the diagnostic for missing or broken text, or for a missing part, number or notice;
 /// `None` for other reasons.
-fn of_words(site: &Site, planned: &Planned, gap: &WithholdReason) -> Option<Diagnostic> {
+fn text_problem(site: &Site, planned: &Planned, gap: &WithholdReason) -> Option<Diagnostic> {
     let path = planned.path();
     let lang = &planned.lang;
     let at_output = Place::Output(path.clone());
@@ -41,8 +41,8 @@ fn of_words(site: &Site, planned: &Planned, gap: &WithholdReason) -> Option<Diag
             // A record may name a phrase that does not exist.
             let known = site.catalog(site.source_language()).has(id);
             let message =
-                words(known, format!("withheld: message `{id}` is not translated into `{lang}`"));
-            Diagnostic::error("translation-missing", at_output, message).help(words(
+                wording(known, format!("withheld: message `{id}` is not translated into `{lang}`"));
+            Diagnostic::error("translation-missing", at_output, message).help(wording(
                 true,
                 format!("add it to locales/{lang}/; no other language is used in its place"),
             ))
@@ -51,14 +51,14 @@ fn of_words(site: &Site, planned: &Planned, gap: &WithholdReason) -> Option<Diag
             let place = site.catalog(lang).place(id).map_or(at_output, Place::At);
             let known = site.catalog(lang).has(id);
             let message = format!("message `{id}` cannot be formatted in `{lang}`");
-            Diagnostic::error("message-broken", place, words(known, message))
+            Diagnostic::error("message-broken", place, wording(known, message))
                 .found(why.as_str())
                 .help("pass the arguments that it uses, or use only those that it is given")
         }
         WithholdReason::Words(span) => {
             let message =
                 format!("withheld: `{path}`, because this text is not translated into `{lang}`");
-            Diagnostic::error("translation-missing", Place::At(*span), words(true, message)).help(
+            Diagnostic::error("translation-missing", Place::At(*span), wording(true, message)).help(
                 "add the translation here, or write the text as a phrase in \
                  locales/<lang>/phrases.ftl",
             )
@@ -68,17 +68,17 @@ fn of_words(site: &Site, planned: &Planned, gap: &WithholdReason) -> Option<Diag
                 "withheld: the bilingual form of `{path}`, because its blocks do not match those \
                  of its source"
             );
-            Diagnostic::warning("translation-shape", Place::In(*file), words(true, message)).help(
+            Diagnostic::warning("translation-shape", Place::In(*file), wording(true, message)).help(
                 "give the translation the same headings, paragraphs, lists and boxes in the same \
                  order as the source",
             )
         }
-        _ => return of_part(site, planned, gap),
+        _ => return part_problem(site, planned, gap),
     })
 }
 
 /// Returns the diagnostic for a missing part, number or notice; `None` for other reasons.
-fn of_part(site: &Site, planned: &Planned, gap: &WithholdReason) -> Option<Diagnostic> {
+fn part_problem(site: &Site, planned: &Planned, gap: &WithholdReason) -> Option<Diagnostic> {
     let path = planned.path();
     let at_output = Place::Output(path.clone());
     Some(match gap {
@@ -88,13 +88,13 @@ fn of_part(site: &Site, planned: &Planned, gap: &WithholdReason) -> Option<Diagn
                  medicine requires it",
                 part.id()
             );
-            Diagnostic::error("medicine-part-missing", Place::At(*span), words(true, message))
+            Diagnostic::error("medicine-part-missing", Place::At(*span), wording(true, message))
                 .field("medications")
                 .help("add it to the record or to content/medicines.yaml")
         }
         WithholdReason::CrisisLine(place) => {
             let message = format!("withheld: no emergency number for `{place}`");
-            let message = words(is_public(site, place), message);
+            let message = wording(is_public(site, place), message);
             Diagnostic::error("crisis-line-missing", at_output, message).help(
                 "add the emergency number and a crisis line for this place to \
                  content/crisis-lines.yaml",
@@ -103,7 +103,7 @@ fn of_part(site: &Site, planned: &Planned, gap: &WithholdReason) -> Option<Diagn
         WithholdReason::Notice(kind, place) => {
             let message =
                 format!("withheld: missing notice `{}`, which `{place}` requires", kind.id());
-            let message = words(is_public(site, place), message);
+            let message = wording(is_public(site, place), message);
             Diagnostic::error("notice-missing", at_output, message)
                 .help("add it to content/notices.yaml as a mandatory notice")
         }
@@ -121,7 +121,7 @@ fn of_part(site: &Site, planned: &Planned, gap: &WithholdReason) -> Option<Diagn
 
 /// Returns the diagnostic for a reason that affects a whole record, file or language. It names no
 /// single document, so that it is reported once.
-fn of_whole(planned: &Planned, gap: &WithholdReason) -> Diagnostic {
+fn record_problem(planned: &Planned, gap: &WithholdReason) -> Diagnostic {
     let record = Place::Output(format!("{}/", planned.subject));
     match gap {
         WithholdReason::FollowUp => Diagnostic::error(
@@ -134,7 +134,7 @@ fn of_whole(planned: &Planned, gap: &WithholdReason) -> Diagnostic {
              (not before the date of the score, and not after today); until then only the relapse \
              plan and the wallet card are made",
         ),
-        WithholdReason::Unsigned(_) => of_unsigned(planned),
+        WithholdReason::Unsigned(_) => unsigned_problem(planned),
         // The errors themselves are reported at their places.
         WithholdReason::File(path) => Diagnostic::warning(
             "source-broken",
@@ -161,21 +161,21 @@ fn of_whole(planned: &Planned, gap: &WithholdReason) -> Diagnostic {
 }
 
 /// Returns the diagnostic for unsigned text.
-fn of_unsigned(planned: &Planned) -> Diagnostic {
+fn unsigned_problem(planned: &Planned) -> Diagnostic {
     let lang = &planned.lang;
     // A public page with unsigned text is not planned at all. If one is planned anyway, that is a
     // bug, and the page must not be published.
     if planned.realm() == Realm::Public {
         let message = format!("withheld: this page contains unsigned text in `{lang}`");
         let place = Place::Output(planned.path());
-        Diagnostic::error("unsigned", place, words(true, message)).help(words(
+        Diagnostic::error("unsigned", place, wording(true, message)).help(wording(
             true,
             format!("`careleaf review status --lang {lang}` lists the unsigned texts"),
         ))
     } else {
         let message =
             format!("withheld: private documents in `{lang}`, because they contain unsigned text");
-        Diagnostic::warning("unsigned", Place::Site, words(true, message)).help(words(
+        Diagnostic::warning("unsigned", Place::Site, wording(true, message)).help(wording(
             true,
             format!(
                 "`careleaf review status --lang {lang}` lists which texts block which \

@@ -14,11 +14,11 @@ use std::{
 
 /// Stack size of a worker thread. Typst recurses deeply into nested blocks, and the default of
 /// 2 MiB is not enough for it.
-const STACK: usize = 64 * 1024 * 1024;
+const STACK_SIZE: usize = 64 * 1024 * 1024;
 
 /// Calls `make` for each item, with as many threads as rayon uses, and returns the results in the
 /// order of the items.
-pub(super) fn in_order<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub(super) fn map_in_order<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let done: Mutex<Vec<(usize, R)>> = Mutex::new(Vec::with_capacity(items.len()));
     let work = || {
@@ -33,7 +33,7 @@ pub(super) fn in_order<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + S
     thread::scope(|scope| {
         for _ in 0..rayon::current_num_threads().min(items.len()) {
             thread::Builder::new()
-                .stack_size(STACK)
+                .stack_size(STACK_SIZE)
                 .spawn_scoped(scope, work)
                 .expect("the system gives a thread");
         }

@@ -3,7 +3,7 @@
 //! Which records those are, and how urgent they are, is decided in `build`.
 
 use crate::{
-    build::{Concern, Concerns, by_urgency, words_for_work},
+    build::{Concern, Concerns, by_urgency, staff_texts},
     source::Sources,
 };
 
@@ -16,7 +16,7 @@ pub(super) fn list(concerns: &Concerns, sources: &Sources) -> String {
     if records.is_empty() {
         return String::new();
     }
-    let words = words_for_work(sources, &[], "desk");
+    let words = staff_texts(sources, &[], "desk");
     let word = |kind: &str, concern: Concern| {
         words.get(&format!("{kind}-{}", concern.id())).map(String::as_str).unwrap_or_default()
     };

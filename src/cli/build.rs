@@ -12,11 +12,11 @@ use super::{
     options::{self, SiteOptions},
 };
 use crate::{
-    build::{self, Outcome, Scope, Settings},
+    build::{self, Outcome, Scope, RunOptions},
     diag::Fault,
     output_format::OutputFormat,
     privacy::Realm,
-    publish::{Entry, Folders, Publisher, Tally},
+    publish::{ManifestEntry, BuildFolders, Publisher, CommitTally},
     source::ROOMS,
 };
 
@@ -70,8 +70,8 @@ impl Arguments {
         Ok(scope)
     }
 
-    fn folders(&self) -> Folders {
-        Folders {
+    fn folders(&self) -> BuildFolders {
+        BuildFolders {
             out: self.out.clone().unwrap_or_else(|| self.site.site.join("out")),
             private_out: self
                 .private_out
@@ -99,12 +99,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         bar.set_position(done as u64);
     };
     let outcome =
-        build::run(&sources, &Settings { scope: scope.clone(), progress: Some(&show) }, &publisher);
+        build::run(&sources, &RunOptions { scope: scope.clone(), progress: Some(&show) }, &publisher);
     bar.finish_and_clear();
     let outcome = outcome?;
     options::tell_report(&outcome.report, &sources, arguments.site.style());
     let tally = publish(&publisher, &outcome, &scope, arguments.site.records.is_some())?;
-    if outcome.is_for_nothing() && !scope.is_whole() {
+    if outcome.has_no_documents() && !scope.is_whole() {
         options::tell(
             "careleaf: no document of this site matches `--only`, `--lang` and `--format`; paths \
              look like `en/topics/**` or `luis/**`",
@@ -129,9 +129,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
 
 /// Returns whether a build made and removed nothing. It then exits with an error, so that nobody
 /// takes it for a success.
-fn is_in_vain(outcome: &Outcome, tally: &Tally) -> bool {
+fn is_in_vain(outcome: &Outcome, tally: &CommitTally) -> bool {
     let made = outcome.pages.values().sum::<usize>() + outcome.review_pages + tally.removed;
-    made == 0 || outcome.nothing_made
+    made == 0 || outcome.is_unusable
 }
 
 /// Publishes each realm: the private one as far as its documents were made, the public one
@@ -141,12 +141,12 @@ fn publish(
     outcome: &Outcome,
     scope: &Scope,
     records: bool,
-) -> Result<Tally, Fault> {
-    if outcome.nothing_made {
+) -> Result<CommitTally, Fault> {
+    if outcome.is_unusable {
         Realm::ALL.into_iter().try_for_each(|realm| publisher.abandon(realm))?;
-        return Ok(Tally::default());
+        return Ok(CommitTally::default());
     }
-    let private = |path: &str, entry: &Entry| {
+    let private = |path: &str, entry: &ManifestEntry| {
         scope.selects(path.split('/').nth(1), path) && (records || !entry.from_records)
     };
     let mut tally = publisher.commit(Realm::Private, &outcome.fonts, &private)?;
@@ -154,18 +154,18 @@ fn publish(
     // can see its state. A partial build removes none of them.
     let review = publisher.commit(Realm::Review, &outcome.fonts, &|_, _| scope.is_whole())?;
     add(&mut tally, review);
-    if outcome.public_broken {
+    if outcome.has_public_errors {
         publisher.abandon(Realm::Public)?;
         return Ok(tally);
     }
     let public =
-        |path: &str, _: &Entry| scope.selects(path.split_once('/').map(|(lang, _)| lang), path);
+        |path: &str, _: &ManifestEntry| scope.selects(path.split_once('/').map(|(lang, _)| lang), path);
     let more = publisher.commit(Realm::Public, &outcome.fonts, &public)?;
     add(&mut tally, more);
     Ok(tally)
 }
 
-fn add(tally: &mut Tally, more: Tally) {
+fn add(tally: &mut CommitTally, more: CommitTally) {
     tally.changed += more.changed;
     tally.unchanged += more.unchanged;
     tally.removed += more.removed;
@@ -191,7 +191,7 @@ fn now() -> Instant {
 
 /// Returns the last line of the output: pages by realm and language, then withheld, unchanged and
 /// removed documents, problems, and seconds.
-fn summary(outcome: &Outcome, tally: &Tally, seconds: f64) -> String {
+fn summary(outcome: &Outcome, tally: &CommitTally, seconds: f64) -> String {
     let mut parts = Vec::new();
     for realm in Realm::ALL {
         let pages = outcome.pages.iter().filter(|((of, _), _)| *of == realm);
@@ -208,11 +208,11 @@ fn summary(outcome: &Outcome, tally: &Tally, seconds: f64) -> String {
     if parts.is_empty() {
         parts.push("nothing made".to_owned());
     }
-    if outcome.public_broken {
+    if outcome.has_public_errors {
         parts.push("public site NOT published, the last published one stays in place".to_owned());
     }
-    if outcome.papers > 0 {
-        parts.push(format!("{} PDFs, {} of them typeset now", outcome.papers, outcome.set));
+    if outcome.pdfs > 0 {
+        parts.push(format!("{} PDFs, {} of them typeset now", outcome.pdfs, outcome.typeset));
     }
     parts.push(format!("{} withheld", outcome.withheld.len()));
     parts.push(format!("{} unchanged", outcome.unchanged));

@@ -11,7 +11,7 @@ use super::{
     options::{self, SiteOptions},
 };
 use crate::{
-    build::{self, Settings},
+    build::{self, RunOptions},
     diag::{Fault, emit},
 };
 
@@ -40,7 +40,7 @@ enum Form {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let scope = arguments.site.scope()?;
     let sources = arguments.site.sources()?;
-    let outcome = build::check(&sources, &Settings { scope, progress: None });
+    let outcome = build::check(&sources, &RunOptions { scope, progress: None });
     let style = arguments.site.style();
     match arguments.format {
         Form::Text => {

@@ -18,7 +18,7 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let sources = arguments.site.sources()?;
     let mut report = Report::new();
-    let served = build::fonts(&sources, &mut report);
+    let served = build::fonts_by_language(&sources, &mut report);
     report.sort();
     options::tell_report(&report, &sources, arguments.site.style());
     for (lang, fonts) in served {

@@ -12,7 +12,7 @@ use globset::{GlobBuilder, GlobSetBuilder};
 
 use super::options::{self, SiteOptions};
 use crate::{
-    build::{self, Outcome, Settings},
+    build::{self, Outcome, RunOptions},
     diag::{Fault, Place, Report, Severity},
     document::{DocumentKind, MemorySink},
     lang::Lang,
@@ -254,7 +254,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     })?);
     scope.formats = vec![format];
     let sink = MemorySink::default();
-    let outcome = build::run(&sources, &Settings { scope, progress: None }, &sink)?;
+    let outcome = build::run(&sources, &RunOptions { scope, progress: None }, &sink)?;
     let made = sink.into_files().remove(&(Realm::Private, path.clone()));
     let report = concerning(&outcome, &sources, &arguments.record, made.is_some());
     options::tell_report(&report, &sources, arguments.site.style());
@@ -284,7 +284,7 @@ fn deliver(arguments: &Arguments, named: &str, bytes: &[u8]) -> Result<(), Fault
         options::print_bytes(bytes);
         return Ok(());
     }
-    publish::private_file(&file, bytes, &arguments.site.site)?;
+    publish::write_private_file(&file, bytes, &arguments.site.site)?;
     if !arguments.quiet {
         options::tell(&format!("careleaf: wrote {}", file.display()));
     }

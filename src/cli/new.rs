@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         .map(|(path, bytes)| (path, bytes.into_owned()))
         .collect();
     files.extend(schema::files());
-    publish::new_folder(folder, &files)?;
+    publish::write_new_folder(folder, &files)?;
     options::print(&format!(
         "careleaf: created a new site in {0}\nBuild it:  careleaf build --site {0}\nThen open \
          {0}/out/public/index.html, and start editing with {0}/content/site.yaml.\n",

@@ -56,7 +56,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
             }
         },
         None => {
-            publish::marked_files(&arguments.site, &files(), MARK)?;
+            publish::write_marked_files(&arguments.site, &files(), MARK)?;
             options::print(&format!(
                 "careleaf: wrote {} schemas to {}\n",
                 files().len(),

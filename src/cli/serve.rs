@@ -11,7 +11,7 @@ use super::{
 use crate::{
     diag::Fault,
     review::Reviewer,
-    serve::{self, Settings},
+    serve::{self, ServeOptions},
 };
 
 #[derive(clap::Args)]
@@ -62,7 +62,7 @@ pub(super) fn run(arguments: Arguments) -> Result<ExitCode, Fault> {
     };
     options::prepare_threads(None);
     let folder = site.site.clone();
-    let settings = Settings {
+    let settings = ServeOptions {
         site: folder,
         records: site.records.clone(),
         port,

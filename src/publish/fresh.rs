@@ -16,7 +16,7 @@ use crate::diag::Fault;
 ///
 /// # Errors
 /// Fails if the folder is not empty or if a file cannot be written.
-pub fn new_folder(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Fault> {
+pub fn write_new_folder(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Fault> {
     match fs::read_dir(folder) {
         Ok(mut entries) => {
             if entries.next().is_some() {
@@ -29,7 +29,7 @@ pub fn new_folder(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Faul
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         Err(error) => return Err(Fault::io("read the folder", folder)(error)),
     }
-    files.iter().try_for_each(|(path, bytes)| write(&folder.join(path), bytes))
+    files.iter().try_for_each(|(path, bytes)| write_file(&folder.join(path), bytes))
 }
 
 /// Writes files that contain a mark of careleaf, and replaces existing files only if they contain
@@ -37,7 +37,7 @@ pub fn new_folder(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Faul
 ///
 /// # Errors
 /// Fails if a file without the mark exists at one of the paths, or if a file cannot be written.
-pub fn marked_files(folder: &Path, files: &[(String, Vec<u8>)], mark: &str) -> Result<(), Fault> {
+pub fn write_marked_files(folder: &Path, files: &[(String, Vec<u8>)], mark: &str) -> Result<(), Fault> {
     for (path, _) in files {
         let target = folder.join(path);
         match fs::read(&target) {
@@ -49,7 +49,7 @@ pub fn marked_files(folder: &Path, files: &[(String, Vec<u8>)], mark: &str) -> R
             Err(error) => return Err(Fault::io("read", &target)(error)),
         }
     }
-    files.iter().try_for_each(|(path, bytes)| write(&folder.join(path), bytes))
+    files.iter().try_for_each(|(path, bytes)| write_file(&folder.join(path), bytes))
 }
 
 /// Writes one private file atomically, readable only by its owner. An existing file is replaced
@@ -58,9 +58,9 @@ pub fn marked_files(folder: &Path, files: &[(String, Vec<u8>)], mark: &str) -> R
 /// # Errors
 /// Fails if its folder is published by a build or contains sources of the site, if a file of
 /// another kind exists at the path, or if it cannot be written.
-pub fn private_file(path: &Path, bytes: &[u8], site: &Path) -> Result<(), Fault> {
-    roots::guard_person(path, site)?;
-    one_file(path, bytes, true)
+pub fn write_private_file(path: &Path, bytes: &[u8], site: &Path) -> Result<(), Fault> {
+    roots::guard_private_file(path, site)?;
+    write_file_atomically(path, bytes, true)
 }
 
 /// Writes one file for other people, such as an export for translators, atomically. An existing
@@ -68,12 +68,12 @@ pub fn private_file(path: &Path, bytes: &[u8], site: &Path) -> Result<(), Fault>
 ///
 /// # Errors
 /// Fails if a file of another kind exists at the path, or if it cannot be written.
-pub fn handed_out(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
-    one_file(path, bytes, false)
+pub fn write_shared_file(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    write_file_atomically(path, bytes, false)
 }
 
 #[cfg_attr(not(unix), expect(unused_variables, reason = "only Unix files have modes"))]
-fn one_file(path: &Path, bytes: &[u8], private: bool) -> Result<(), Fault> {
+fn write_file_atomically(path: &Path, bytes: &[u8], private: bool) -> Result<(), Fault> {
     let head = |bytes: &[u8]| bytes.iter().take(5).map(u8::to_ascii_lowercase).collect::<Vec<_>>();
     match fs::read(path) {
         Ok(there) if head(&there) != head(bytes) => {
@@ -105,7 +105,7 @@ fn one_file(path: &Path, bytes: &[u8], private: bool) -> Result<(), Fault> {
     written.map_err(Fault::io("write", path))
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).map_err(Fault::io("create the folder", parent))?;
     }

@@ -11,7 +11,7 @@ use crate::{diag::Fault, digest::Digest};
 
 /// One file that a build wrote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
+pub struct ManifestEntry {
     /// Digest of its content.
     pub digest: Digest,
     /// Whether it was made from a record kept outside the site.
@@ -26,7 +26,7 @@ pub struct Entry {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
     /// The files, by path below the root.
-    pub files: BTreeMap<String, Entry>,
+    pub files: BTreeMap<String, ManifestEntry>,
     /// The fonts that the PDFs of the last build were typeset in, by name, with the digest of
     /// their files.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -45,7 +45,7 @@ pub(super) struct Journal {
 }
 
 /// Reads a JSON file; `None` if it does not exist or is not valid.
-pub(super) fn read<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<Option<T>, Fault> {
+pub(super) fn read_json<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<Option<T>, Fault> {
     match fs::read(path) {
         Ok(bytes) => Ok(serde_json::from_slice(&bytes).ok()),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),

@@ -15,7 +15,7 @@ mod real;
 mod roots;
 mod stage;
 
-pub use fresh::{handed_out, marked_files, new_folder, private_file};
-pub use manifest::{Entry, Manifest};
-pub use roots::{Folders, Publisher};
-pub use stage::Tally;
+pub use fresh::{write_shared_file, write_marked_files, write_new_folder, write_private_file};
+pub use manifest::{ManifestEntry, Manifest};
+pub use roots::{BuildFolders, Publisher};
+pub use stage::CommitTally;

@@ -29,7 +29,7 @@ pub(super) fn make_folders(path: &Path, _: Realm) -> Result<(), Fault> {
 
 /// Opens a file for writing, readable only by its owner if the realm is private. `again` keeps the
 /// content of an existing file, which is truncated otherwise.
-pub(super) fn open_new(path: &Path, realm: Realm, again: bool) -> io::Result<File> {
+pub(super) fn open_for_writing(path: &Path, realm: Realm, again: bool) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(!again);
     #[cfg(unix)]
@@ -45,7 +45,7 @@ pub(super) fn open_new(path: &Path, realm: Realm, again: bool) -> io::Result<Fil
 /// Returns whether the permissions are strict enough: private files must be accessible only to
 /// their owner.
 #[cfg(unix)]
-pub(super) fn is_tight(meta: &fs::Metadata, realm: Realm) -> bool {
+pub(super) fn has_private_permissions(meta: &fs::Metadata, realm: Realm) -> bool {
     use std::os::unix::fs::PermissionsExt;
     realm != Realm::Private || meta.permissions().mode() & 0o077 == 0
 }
@@ -58,10 +58,10 @@ pub(super) fn is_tight(_: &fs::Metadata, _: Realm) -> bool {
 /// Refuses a private root that other users can read; if careleaf created it, its permissions are
 /// restricted again instead.
 #[cfg(unix)]
-pub(super) fn guard_private(folder: &Path, state: &Path, realm: Realm) -> Result<(), Fault> {
+pub(super) fn guard_private_root(folder: &Path, state: &Path, realm: Realm) -> Result<(), Fault> {
     use std::os::unix::fs::PermissionsExt;
     let Ok(meta) = fs::metadata(folder) else { return Ok(()) };
-    if is_tight(&meta, realm) {
+    if has_private_permissions(&meta, realm) {
         return Ok(());
     }
     if !state.exists() {

@@ -16,11 +16,11 @@ use crate::diag::Fault;
 #[derive(Clone, Debug)]
 pub(super) struct RealFolder {
     /// The path as the user gave it.
-    named: PathBuf,
+    named_path: PathBuf,
     /// The deepest existing folder on the path, resolved.
     existing: PathBuf,
     /// The names below it that do not exist yet.
-    rest: Vec<OsString>,
+    missing: Vec<OsString>,
 }
 
 impl RealFolder {
@@ -29,14 +29,14 @@ impl RealFolder {
     /// # Errors
     /// Fails if the path leads through a broken link or upward through a folder that does not
     /// exist, or if a part of it cannot be inspected.
-    pub(super) fn of(path: &Path) -> Result<Self, Fault> {
+    pub(super) fn resolve(path: &Path) -> Result<Self, Fault> {
         let whole = std::path::absolute(path).map_err(Fault::io("find the folder", path))?;
-        let mut found = Self { named: path.to_owned(), existing: PathBuf::new(), rest: Vec::new() };
+        let mut found = Self { named_path: path.to_owned(), existing: PathBuf::new(), missing: Vec::new() };
         for part in whole.components() {
             match part {
                 Component::Prefix(_) | Component::RootDir => found.existing.push(part),
                 Component::CurDir => {}
-                Component::ParentDir if found.rest.is_empty() => {
+                Component::ParentDir if found.missing.is_empty() => {
                     found.existing.pop();
                 }
                 Component::ParentDir => {
@@ -52,21 +52,21 @@ impl RealFolder {
     }
 
     fn enter(&mut self, name: OsString) -> Result<(), Fault> {
-        if !self.rest.is_empty() {
-            self.rest.push(name);
+        if !self.missing.is_empty() {
+            self.missing.push(name);
             return Ok(());
         }
         let next = self.existing.join(&name);
         match fs::canonicalize(&next) {
             Ok(real) => self.existing = real,
             Err(error) if error.kind() == io::ErrorKind::NotFound && !next.is_symlink() => {
-                self.rest.push(name)
+                self.missing.push(name)
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 return Err(Fault::Usage(format!(
                     "`{}` leads through the link `{}`, whose target does not exist; \
                      create the target first",
-                    self.named.display(),
+                    self.named_path.display(),
                     next.display()
                 )));
             }
@@ -80,32 +80,32 @@ impl RealFolder {
 
     /// Returns the real path.
     pub(super) fn path(&self) -> PathBuf {
-        self.existing.join(self.rest.iter().collect::<PathBuf>())
+        self.existing.join(self.missing.iter().collect::<PathBuf>())
     }
 
     /// Returns the path as the user gave it.
-    pub(super) fn named(&self) -> &Path {
-        &self.named
+    pub(super) fn named_path(&self) -> &Path {
+        &self.named_path
     }
 
     /// Returns whether the other folder is this one or is inside it.
-    pub(super) fn holds(&self, other: &Self) -> bool {
+    pub(super) fn contains(&self, other: &Self) -> bool {
         other.existing.ancestors().any(|folder| {
             let whole = folder == other.existing;
             is_same(folder, &self.existing)
-                && (self.rest.is_empty() || (whole && starts_alike(&other.rest, &self.rest)))
+                && (self.missing.is_empty() || (whole && starts_with_ignoring_case(&other.missing, &self.missing)))
         })
     }
 
     /// Returns whether one of the two folders is inside the other, or both are the same.
     pub(super) fn overlaps(&self, other: &Self) -> bool {
-        self.holds(other) || other.holds(self)
+        self.contains(other) || other.contains(self)
     }
 }
 
 /// Returns whether a list of folder names starts with another, ignoring case: on a file system that
 /// ignores case, folders that do not exist yet could otherwise turn out to be the same.
-fn starts_alike(names: &[OsString], start: &[OsString]) -> bool {
+fn starts_with_ignoring_case(names: &[OsString], start: &[OsString]) -> bool {
     let folded = |name: &OsString| name.to_string_lossy().to_lowercase();
     names.len() >= start.len()
         && names.iter().zip(start).all(|(name, start)| folded(name) == folded(start))

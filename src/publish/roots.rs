@@ -10,9 +10,9 @@ use std::{
 use walkdir::WalkDir;
 
 use super::{
-    manifest::Entry,
+    manifest::ManifestEntry,
     real::RealFolder,
-    stage::{Root, Tally},
+    stage::{OutputRoot, CommitTally},
 };
 use crate::{
     diag::Fault,
@@ -26,7 +26,7 @@ const STATE: &str = ".careleaf";
 
 /// The folders that a build reads and writes.
 #[derive(Clone, Debug)]
-pub struct Folders {
+pub struct BuildFolders {
     /// Output folder: public pages go into `public/` below it, review pages into `review/`.
     pub out: PathBuf,
     /// Output folder for private pages.
@@ -40,7 +40,7 @@ pub struct Folders {
 /// The open roots of a build.
 #[derive(Debug)]
 pub struct Publisher {
-    roots: BTreeMap<Realm, Root>,
+    roots: BTreeMap<Realm, OutputRoot>,
 }
 
 impl Publisher {
@@ -50,23 +50,23 @@ impl Publisher {
     /// Fails if the roots overlap each other or a folder that is read (then nothing was written),
     /// cannot be written, or are locked by another build, or if other users can read the private
     /// root.
-    pub fn open(folders: &Folders, private: bool) -> Result<Self, Fault> {
-        let Places { public, review, state, private_out, private_state, .. } =
-            Places::find(folders)?.apart(folders)?;
+    pub fn open(folders: &BuildFolders, private: bool) -> Result<Self, Fault> {
+        let OutputFolders { public, review, state, private_out, private_state, .. } =
+            OutputFolders::resolve(folders)?.checked_for_overlap(folders)?;
         let mut roots = BTreeMap::new();
         roots.insert(
             Realm::Public,
-            Root::open(public.path(), state.path().join("public"), Realm::Public)?,
+            OutputRoot::open(public.path(), state.path().join("public"), Realm::Public)?,
         );
         roots.insert(
             Realm::Review,
-            Root::open(review.path(), state.path().join("review"), Realm::Review)?,
+            OutputRoot::open(review.path(), state.path().join("review"), Realm::Review)?,
         );
         // Without private documents, now or in an earlier build, no private folder is created.
         if private || private_state.path().exists() {
             roots.insert(
                 Realm::Private,
-                Root::open(private_out.path(), private_state.path(), Realm::Private)?,
+                OutputRoot::open(private_out.path(), private_state.path(), Realm::Private)?,
             );
         }
         Ok(Self { roots })
@@ -81,11 +81,11 @@ impl Publisher {
         &self,
         realm: Realm,
         fonts: &BTreeMap<String, Digest>,
-        prune: &dyn Fn(&str, &Entry) -> bool,
-    ) -> Result<Tally, Fault> {
+        prune: &dyn Fn(&str, &ManifestEntry) -> bool,
+    ) -> Result<CommitTally, Fault> {
         self.roots
             .get(&realm)
-            .map_or_else(|| Ok(Tally::default()), |root| root.commit(fonts, prune))
+            .map_or_else(|| Ok(CommitTally::default()), |root| root.commit(fonts, prune))
     }
 
     /// Discards the staged files of a realm; its published files stay as they are.
@@ -93,7 +93,7 @@ impl Publisher {
     /// # Errors
     /// Fails if they cannot be removed.
     pub fn abandon(&self, realm: Realm) -> Result<(), Fault> {
-        self.roots.get(&realm).map_or(Ok(()), Root::abandon)
+        self.roots.get(&realm).map_or(Ok(()), OutputRoot::abandon)
     }
 }
 
@@ -113,7 +113,7 @@ impl Sink for Publisher {
 }
 
 /// The real paths of all folders that a build writes.
-struct Places {
+struct OutputFolders {
     out: RealFolder,
     public: RealFolder,
     review: RealFolder,
@@ -122,25 +122,25 @@ struct Places {
     private_state: RealFolder,
 }
 
-impl Places {
+impl OutputFolders {
     /// Resolves each folder separately, because each may be a link.
-    fn find(folders: &Folders) -> Result<Self, Fault> {
-        let below = |folder: &Path, name: &str| RealFolder::of(&folder.join(name));
+    fn resolve(folders: &BuildFolders) -> Result<Self, Fault> {
+        let below = |folder: &Path, name: &str| RealFolder::resolve(&folder.join(name));
         Ok(Self {
-            out: RealFolder::of(&folders.out)?,
+            out: RealFolder::resolve(&folders.out)?,
             public: below(&folders.out, "public")?,
             review: below(&folders.out, "review")?,
             state: below(&folders.out, STATE)?,
-            private_out: RealFolder::of(&folders.private_out)?,
+            private_out: RealFolder::resolve(&folders.private_out)?,
             private_state: below(&folders.private_out, STATE)?,
         })
     }
 
     /// Returns the places unchanged if none overlaps another or a folder that is read.
-    fn apart(self, folders: &Folders) -> Result<Self, Fault> {
+    fn checked_for_overlap(self, folders: &BuildFolders) -> Result<Self, Fault> {
         let Self { out, public, review, state, private_out, private_state } = &self;
         let refuse = |one: &RealFolder, other: &RealFolder, why: &str| {
-            let (one, other) = (shown(one), shown(other));
+            let (one, other) = (display_folder(one), display_folder(other));
             Err(Fault::Usage(format!(
                 "the folders {one} and {other} overlap; use separate folders, so that {why}"
             )))
@@ -153,12 +153,12 @@ impl Places {
             }
         }
         for open in [out, public, review] {
-            if let Some(link) = links_below(&open.path()).find(|link| link.overlaps(private_out)) {
+            if let Some(link) = link_targets(&open.path()).find(|link| link.overlaps(private_out)) {
                 return refuse(private_out, &link, "publishing one never publishes the other");
             }
         }
-        if !private_out.holds(private_state) {
-            return Err(Fault::Outside { path: private_state.named().to_owned() });
+        if !private_out.contains(private_state) {
+            return Err(Fault::Outside { path: private_state.named_path().to_owned() });
         }
         for (one, other) in [(public, review), (public, state), (review, state)] {
             if one.overlaps(other) {
@@ -171,7 +171,7 @@ impl Places {
         for (read, made) in
             rooms.chain(folders.records.iter().map(|records| (records, &with_out[..])))
         {
-            let read = RealFolder::of(read)?;
+            let read = RealFolder::resolve(read)?;
             if let Some(made) = made.iter().find(|made| made.overlaps(&read)) {
                 return refuse(
                     made,
@@ -186,16 +186,16 @@ impl Places {
 
 /// Returns the targets of the links below a folder; broken links are skipped. No link is followed
 /// during the walk.
-fn links_below(folder: &Path) -> impl Iterator<Item = RealFolder> {
+fn link_targets(folder: &Path) -> impl Iterator<Item = RealFolder> {
     let entries = WalkDir::new(folder).min_depth(1).into_iter().filter_map(Result::ok);
     entries
         .filter(|entry| entry.path_is_symlink())
-        .filter_map(|entry| RealFolder::of(entry.path()).ok())
+        .filter_map(|entry| RealFolder::resolve(entry.path()).ok())
 }
 
 /// Formats a folder as the user named it, with its real path if that differs.
-fn shown(folder: &RealFolder) -> String {
-    let (named, real) = (folder.named(), folder.path());
+fn display_folder(folder: &RealFolder) -> String {
+    let (named, real) = (folder.named_path(), folder.path());
     if named == real {
         format!("`{}`", named.display())
     } else {
@@ -207,10 +207,10 @@ fn shown(folder: &RealFolder) -> String {
 ///
 /// # Errors
 /// Fails if the file would be in such a folder, or if its folder cannot be inspected.
-pub(super) fn guard_person(file: &Path, site: &Path) -> Result<(), Fault> {
+pub(super) fn guard_private_file(file: &Path, site: &Path) -> Result<(), Fault> {
     let parent =
         file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let folder = RealFolder::of(parent)?;
+    let folder = RealFolder::resolve(parent)?;
     let refuse = |why: &str| {
         Err(Fault::Usage(format!(
             "cannot write `{}`: its folder {why}; choose another folder",
@@ -223,11 +223,11 @@ pub(super) fn guard_person(file: &Path, site: &Path) -> Result<(), Fault> {
             place.file_name().filter(|name| ["public", "review"].iter().any(|root| name == root));
         name.zip(place.parent()).is_some_and(|(name, out)| out.join(STATE).join(name).is_dir())
     };
-    if folder.path().ancestors().any(is_root) || RealFolder::of(&site.join("out"))?.holds(&folder) {
+    if folder.path().ancestors().any(is_root) || RealFolder::resolve(&site.join("out"))?.contains(&folder) {
         return refuse("is published by a build, but this document is for one person only");
     }
     for room in ["content", "locales", "themes"] {
-        if RealFolder::of(&site.join(room))?.holds(&folder) {
+        if RealFolder::resolve(&site.join(room))?.contains(&folder) {
             return refuse("is a source folder of the site");
         }
     }

@@ -14,8 +14,8 @@ use std::{
 };
 
 use super::{
-    manifest::{self, Entry, Journal, Manifest},
-    permissions::{guard_private, is_tight, make_folders, open_new},
+    manifest::{self, ManifestEntry, Journal, Manifest},
+    permissions::{guard_private_root, has_private_permissions, make_folders, open_for_writing},
 };
 use crate::{
     diag::Fault,
@@ -26,7 +26,7 @@ use crate::{
 
 /// The result of a commit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub struct CommitTally {
     /// Number of new or changed files.
     pub changed: usize,
     /// Number of files that were already in place with the same content.
@@ -39,31 +39,31 @@ pub struct Tally {
 
 /// One root and its state.
 #[derive(Debug)]
-pub(super) struct Root {
+pub(super) struct OutputRoot {
     folder: PathBuf,
     state: PathBuf,
     realm: Realm,
     before: Manifest,
-    made: Mutex<Made>,
+    made: Mutex<StagedFiles>,
     /// Lock file, locked as long as the root is open.
     _lock: File,
 }
 
 #[derive(Debug, Default)]
-struct Made {
-    files: BTreeMap<String, Entry>,
+struct StagedFiles {
+    files: BTreeMap<String, ManifestEntry>,
     staged: BTreeMap<String, usize>,
     /// Folders below the root that were checked and are not links.
     folders: BTreeSet<PathBuf>,
 }
 
-impl Root {
+impl OutputRoot {
     pub(super) fn open(folder: PathBuf, state: PathBuf, realm: Realm) -> Result<Self, Fault> {
-        guard_private(&folder, &state, realm)?;
+        guard_private_root(&folder, &state, realm)?;
         make_folders(&folder, realm)?;
         make_folders(&state, realm)?;
         let lock_path = state.join("lock");
-        let lock = open_new(&lock_path, realm, true).map_err(Fault::io("write", &lock_path))?;
+        let lock = open_for_writing(&lock_path, realm, true).map_err(Fault::io("write", &lock_path))?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
@@ -82,36 +82,36 @@ impl Root {
             made: Mutex::default(),
             _lock: lock,
         };
-        if let Some(journal) = manifest::read::<Journal>(&root.journal())? {
+        if let Some(journal) = manifest::read_json::<Journal>(&root.journal_path())? {
             root.carry_out(&journal)?;
         }
         root.abandon()?;
-        root.before = manifest::read(&root.manifest())?.unwrap_or_default();
+        root.before = manifest::read_json(&root.manifest_path())?.unwrap_or_default();
         Ok(root)
     }
 
-    fn journal(&self) -> PathBuf {
+    fn journal_path(&self) -> PathBuf {
         self.state.join("commit.json")
     }
 
-    fn manifest(&self) -> PathBuf {
+    fn manifest_path(&self) -> PathBuf {
         self.state.join("manifest.json")
     }
 
-    fn stage(&self) -> PathBuf {
+    fn stage_folder(&self) -> PathBuf {
         self.state.join("stage")
     }
 
-    fn made(&self) -> MutexGuard<'_, Made> {
+    fn staged_files(&self) -> MutexGuard<'_, StagedFiles> {
         self.made.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn put(&self, artifact: Artifact) -> Result<Counted, Fault> {
         let Artifact { path, bytes, from_records, made_from, .. } = artifact;
-        let target = self.folder.join(checked(&path)?);
-        self.check_way(&path)?;
-        let entry = Entry { digest: Digest::of(&[&bytes]), from_records, made_from };
-        let counted = if self.stands(&path, &target, &bytes)? {
+        let target = self.folder.join(plain_path(&path)?);
+        self.check_folders(&path)?;
+        let entry = ManifestEntry { digest: Digest::of(&[&bytes]), from_records, made_from };
+        let counted = if self.is_in_place(&path, &target, &bytes)? {
             Counted::Unchanged
         } else {
             Counted::Changed
@@ -120,20 +120,20 @@ impl Root {
             // Staged files are named by number in one folder, so that staging does not create
             // hundreds of folders.
             let number = {
-                let mut made = self.made();
+                let mut made = self.staged_files();
                 let number = made.staged.len();
                 made.staged.insert(path.clone(), number);
                 if number == 0 {
-                    make_folders(&self.stage(), self.realm)?;
+                    make_folders(&self.stage_folder(), self.realm)?;
                 }
                 number
             };
-            let staged = self.stage().join(number.to_string());
+            let staged = self.stage_folder().join(number.to_string());
             let mut file =
-                open_new(&staged, self.realm, false).map_err(Fault::io("write", &staged))?;
+                open_for_writing(&staged, self.realm, false).map_err(Fault::io("write", &staged))?;
             file.write_all(&bytes).map_err(Fault::io("write", &staged))?;
         }
-        self.made().files.insert(path, entry);
+        self.staged_files().files.insert(path, entry);
         Ok(counted)
     }
 
@@ -148,19 +148,19 @@ impl Root {
         else {
             return Ok(false);
         };
-        let target = self.folder.join(checked(claim.path)?);
-        self.check_way(claim.path)?;
+        let target = self.folder.join(plain_path(claim.path)?);
+        self.check_folders(claim.path)?;
         let stands = match fs::symlink_metadata(&target) {
-            Ok(meta) if meta.is_file() && is_tight(&meta, self.realm) => {
+            Ok(meta) if meta.is_file() && has_private_permissions(&meta, self.realm) => {
                 Digest::of(&[&fs::read(&target).map_err(Fault::io("read", &target))?])
                     == entry.digest
             }
             _ => false,
         };
         if stands {
-            self.made().files.insert(
+            self.staged_files().files.insert(
                 claim.path.to_owned(),
-                Entry { from_records: claim.from_records, ..entry.clone() },
+                ManifestEntry { from_records: claim.from_records, ..entry.clone() },
             );
         }
         Ok(stands)
@@ -171,7 +171,7 @@ impl Root {
     ///
     /// # Errors
     /// Fails if the path is taken by something that careleaf did not write.
-    fn stands(&self, path: &str, target: &Path, bytes: &[u8]) -> Result<bool, Fault> {
+    fn is_in_place(&self, path: &str, target: &Path, bytes: &[u8]) -> Result<bool, Fault> {
         let meta = match fs::symlink_metadata(target) {
             Ok(meta) => meta,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
@@ -185,22 +185,22 @@ impl Root {
         if !same && !self.before.files.contains_key(path) {
             return Err(Fault::Foreign { path: target.to_owned() });
         }
-        Ok(same && is_tight(&meta, self.realm))
+        Ok(same && has_private_permissions(&meta, self.realm))
     }
 
     /// Checks that every existing folder on the path is a real folder, so that nothing is written
     /// through a link.
-    fn check_way(&self, path: &str) -> Result<(), Fault> {
+    fn check_folders(&self, path: &str) -> Result<(), Fault> {
         let mut folder = self.folder.clone();
         let Some((way, _)) = path.rsplit_once('/') else { return Ok(()) };
         for part in way.split('/') {
             folder.push(part);
-            if self.made().folders.contains(&folder) {
+            if self.staged_files().folders.contains(&folder) {
                 continue;
             }
             match fs::symlink_metadata(&folder) {
                 Ok(meta) if meta.is_dir() => {
-                    self.made().folders.insert(folder.clone());
+                    self.staged_files().folders.insert(folder.clone());
                 }
                 Ok(_) => return Err(Fault::Outside { path: folder }),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -213,13 +213,13 @@ impl Root {
     pub(super) fn commit(
         &self,
         fonts: &BTreeMap<String, Digest>,
-        prune: &dyn Fn(&str, &Entry) -> bool,
-    ) -> Result<Tally, Fault> {
-        let mut made = self.made();
-        let mut tally = Tally {
+        prune: &dyn Fn(&str, &ManifestEntry) -> bool,
+    ) -> Result<CommitTally, Fault> {
+        let mut made = self.staged_files();
+        let mut tally = CommitTally {
             changed: made.staged.len(),
             unchanged: made.files.len() - made.staged.len(),
-            ..Tally::default()
+            ..CommitTally::default()
         };
         // A build that typeset nothing does not know the fonts of the existing PDFs.
         let fonts = if fonts.is_empty() { &self.before.fonts } else { fonts };
@@ -241,7 +241,7 @@ impl Root {
             return Ok(tally);
         }
         let journal = Journal { renames, removes, manifest: after };
-        self.write_json(&self.journal(), &journal)?;
+        self.write_json(&self.journal_path(), &journal)?;
         tally.left = self.carry_out(&journal)?;
         tally.removed = journal.removes.len() - tally.left.len();
         Ok(tally)
@@ -253,8 +253,8 @@ impl Root {
         let mut folders = BTreeSet::new();
         for (path, number) in &journal.renames {
             let (from, to) =
-                (self.stage().join(number.to_string()), self.folder.join(checked(path)?));
-            self.check_way(path)?;
+                (self.stage_folder().join(number.to_string()), self.folder.join(plain_path(path)?));
+            self.check_folders(path)?;
             if let Some(parent) = to.parent()
                 && folders.insert(parent.to_owned())
             {
@@ -269,8 +269,8 @@ impl Root {
         }
         let mut left = Vec::new();
         for (path, digest) in &journal.removes {
-            let target = self.folder.join(checked(path)?);
-            self.check_way(path)?;
+            let target = self.folder.join(plain_path(path)?);
+            self.check_folders(path)?;
             match fs::read(&target) {
                 Ok(bytes) if Digest::of(&[&bytes]) == *digest => {
                     fs::remove_file(&target).map_err(Fault::io("remove", &target))?;
@@ -281,8 +281,8 @@ impl Root {
                 Err(error) => return Err(Fault::io("read", &target)(error)),
             }
         }
-        self.write_json(&self.manifest(), &journal.manifest)?;
-        let path = self.journal();
+        self.write_json(&self.manifest_path(), &journal.manifest)?;
+        let path = self.journal_path();
         fs::remove_file(&path).map_err(Fault::io("remove", &path))?;
         self.abandon()?;
         Ok(left)
@@ -302,10 +302,10 @@ impl Root {
 
     /// Discards the stage. It is in the state folder and contains only files staged by careleaf.
     pub(super) fn abandon(&self) -> Result<(), Fault> {
-        match fs::remove_dir_all(self.stage()) {
+        match fs::remove_dir_all(self.stage_folder()) {
             Ok(()) => Ok(()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            Err(error) => Err(Fault::io("remove", self.stage())(error)),
+            Err(error) => Err(Fault::io("remove", self.stage_folder())(error)),
         }
     }
 
@@ -314,7 +314,7 @@ impl Root {
         let bytes = serde_json::to_vec(value)
             .map_err(|error| Fault::io("write", path)(io::Error::other(error)))?;
         let new = path.with_extension("new");
-        let mut file = open_new(&new, self.realm, true).map_err(Fault::io("write", &new))?;
+        let mut file = open_for_writing(&new, self.realm, true).map_err(Fault::io("write", &new))?;
         file.set_len(0)
             .and_then(|()| file.write_all(&bytes))
             .and_then(|()| file.sync_all())
@@ -324,7 +324,7 @@ impl Root {
 }
 
 /// Checks that a path below a root consists only of plain names, and returns it.
-fn checked(path: &str) -> Result<&Path, Fault> {
+fn plain_path(path: &str) -> Result<&Path, Fault> {
     let path = Path::new(path);
     let plain = path.components().all(|part| matches!(part, Component::Normal(_)));
     if plain && !path.as_os_str().is_empty() {

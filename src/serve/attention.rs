@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::page::Asked;
+use super::page::PageRequest;
 use crate::{
     build::{Concern, Concerns, by_urgency, is_private},
     diag::{Report, Severity},
@@ -14,31 +14,31 @@ use crate::{
 };
 
 /// The most records shown on the dashboard; the list of records shows all of them.
-const SHOWN: usize = 50;
+const MAX_SHOWN: usize = 50;
 
 /// Returns the concerns of the records that the viewer may see.
-pub fn concerns(asked: &Asked<'_>) -> Concerns {
-    if asked.private() { asked.snapshot.concerns() } else { Concerns::new() }
+pub fn visible_concerns(asked: &PageRequest<'_>) -> Concerns {
+    if asked.may_see_records() { asked.snapshot.concerns() } else { Concerns::new() }
 }
 
 /// Returns the most urgent records, as the dashboard shows them.
-pub fn first(asked: &Asked<'_>, lang: &Lang, concerns: &Concerns) -> View {
-    let words = asked.words(lang, "desk");
+pub fn most_urgent(asked: &PageRequest<'_>, lang: &Lang, concerns: &Concerns) -> View {
+    let words = asked.texts(lang, "desk");
     View::list(
         by_urgency(concerns)
             .into_iter()
-            .take(SHOWN)
-            .map(|(id, concerns)| record(&words, lang, id, concerns)),
+            .take(MAX_SHOWN)
+            .map(|(id, concerns)| record_row(&words, lang, id, concerns)),
     )
 }
 
 /// Returns whether there are more records than the dashboard shows.
-pub fn are_more(concerns: &Concerns) -> bool {
-    concerns.len() > SHOWN
+pub fn has_more(concerns: &Concerns) -> bool {
+    concerns.len() > MAX_SHOWN
 }
 
 /// Returns one record with its concerns.
-pub fn record(
+pub fn record_row(
     words: &BTreeMap<String, String>,
     lang: &Lang,
     id: &str,
@@ -47,12 +47,12 @@ pub fn record(
     View::map([
         ("id", id.into()),
         ("href", format!("/desk/{lang}/records/{id}").into()),
-        ("reasons", reasons(words, concerns)),
+        ("reasons", concern_rows(words, concerns)),
     ])
 }
 
 /// Returns, for each concern, what is wrong and what to do next.
-pub fn reasons(words: &BTreeMap<String, String>, concerns: &BTreeSet<Concern>) -> View {
+pub fn concern_rows(words: &BTreeMap<String, String>, concerns: &BTreeSet<Concern>) -> View {
     let word = |kind: &str, concern: Concern| {
         words.get(&format!("{kind}-{}", concern.id())).cloned().unwrap_or_default()
     };
@@ -63,10 +63,10 @@ pub fn reasons(words: &BTreeMap<String, String>, concerns: &BTreeSet<Concern>) -
 
 /// Returns whether the site has an error that the viewer may know of. Runs all rules before it
 /// returns `false`.
-pub fn has_errors(asked: &Asked<'_>) -> bool {
+pub fn has_errors(asked: &PageRequest<'_>) -> bool {
     let snapshot = asked.snapshot;
     // Nothing can be made from the current site; the snapshot is then an earlier one.
-    if asked.state.now().front.is_none() {
+    if asked.state.now().session.is_none() {
         return true;
     }
     let mut errors = snapshot
@@ -74,5 +74,5 @@ pub fn has_errors(asked: &Asked<'_>) -> bool {
         .into_iter()
         .flat_map(Report::iter)
         .filter(|found| found.severity == Severity::Error);
-    errors.any(|found| asked.private() || !is_private(found, &snapshot.sources))
+    errors.any(|found| asked.may_see_records() || !is_private(found, &snapshot.sources))
 }

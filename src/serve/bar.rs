@@ -7,14 +7,14 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::page::Asked;
+use super::page::PageRequest;
 use crate::{
     build::Planned, document::DocumentKind, lang::Lang, output_format::OutputFormat, privacy::Realm,
 };
 
 /// Returns the toolbar of a document.
-pub fn of(asked: &Asked<'_>, planned: &Planned) -> Value {
-    let words = asked.words(&planned.lang, "desk");
+pub fn document_toolbar(asked: &PageRequest<'_>, planned: &Planned) -> Value {
+    let words = asked.texts(&planned.lang, "desk");
     let word = |name: &str| words.get(name).cloned().unwrap_or_default();
     let private = planned.realm() == Realm::Private;
     let mut groups = Vec::new();
@@ -29,19 +29,19 @@ pub fn of(asked: &Asked<'_>, planned: &Planned) -> Value {
     };
     let mut ways = vec![json!({ "text": word("back"), "href": home })];
     if !private && planned.lang != *asked.front.site().source_language() {
-        let href = format!("/review/{}/{}.html", planned.lang, unit(planned));
+        let href = format!("/review/{}/{}.html", planned.lang, review_unit_name(planned));
         ways.push(json!({ "text": word("review"), "href": href }));
     }
     json!({
         "lang": planned.lang.tag(), "dir": planned.lang.direction().word(),
-        "words": words_of_bar(&word), "ways": ways, "groups": groups,
+        "words": script_texts(&word), "ways": ways, "groups": groups,
     })
 }
 
 /// Returns the links from a document of a record to its other languages and to the documents of the
 /// other readers.
 fn record_groups(
-    asked: &Asked<'_>,
+    asked: &PageRequest<'_>,
     planned: &Planned,
     words: &BTreeMap<String, String>,
 ) -> [Value; 2] {
@@ -53,16 +53,16 @@ fn record_groups(
         .iter()
         .filter(|other| is_page(other) && is_same(other))
         .map(|other| {
-            let href = format!("{}{}", root(other), other.path());
+            let href = format!("{}{}", root_path(other), other.path());
             link(autonym(asked, &other.lang), href, &other.lang, other.lang == planned.lang)
         })
         .collect();
-    let readers: Vec<Value> = readers(&all, planned)
+    let readers: Vec<Value> = document_per_reader(&all, planned)
         .into_iter()
         .filter(|other| is_page(other))
         .map(|other| {
-            let href = format!("{}{}", root(other), other.path());
-            link(name(words, other), href, &planned.lang, is_same(other))
+            let href = format!("{}{}", root_path(other), other.path());
+            link(document_name(words, other), href, &planned.lang, is_same(other))
         })
         .collect();
     [
@@ -80,14 +80,14 @@ fn file_links(planned: &Planned, words: &BTreeMap<String, String>) -> Vec<Value>
         .filter(is_file)
         .map(|format| {
             let text = words.get(&format!("form-{}", format.id())).cloned().unwrap_or_default();
-            let href = format!("{}{}", root(planned), format.path(&planned.path()));
+            let href = format!("{}{}", root_path(planned), format.path(&planned.path()));
             link(text, href, &planned.lang, false)
         })
         .collect()
 }
 
 /// Returns the root path of the documents of the same realm.
-fn root(planned: &Planned) -> &'static str {
+fn root_path(planned: &Planned) -> &'static str {
     if planned.realm() == Realm::Private { "/private/" } else { "/public/" }
 }
 
@@ -99,17 +99,17 @@ fn link(text: String, href: String, lang: &Lang, current: bool) -> Value {
 }
 
 /// Returns the toolbar of a page that only links back to the dashboard.
-pub fn plain(asked: &Asked<'_>, lang: &Lang) -> Value {
-    let words = asked.words(lang, "desk");
+pub fn plain_toolbar(asked: &PageRequest<'_>, lang: &Lang) -> Value {
+    let words = asked.texts(lang, "desk");
     let word = |name: &str| words.get(name).cloned().unwrap_or_default();
     json!({
-        "lang": lang.tag(), "dir": lang.direction().word(), "words": words_of_bar(&word),
+        "lang": lang.tag(), "dir": lang.direction().word(), "words": script_texts(&word),
         "ways": [{ "text": word("back"), "href": format!("/desk/{lang}/") }], "groups": [],
     })
 }
 
 /// Returns the interface texts of the script.
-pub fn words_of_bar(word: &dyn Fn(&str) -> String) -> Value {
+pub fn script_texts(word: &dyn Fn(&str) -> String) -> Value {
     json!({
         "bar": word("bar"), "print": word("print"), "trouble": word("trouble"),
         "close": word("close"), "show": word("show"), "line": word("line"), "lost": word("lost"),
@@ -118,7 +118,7 @@ pub fn words_of_bar(word: &dyn Fn(&str) -> String) -> Value {
 
 /// Returns one document for each kind and reader: in the language of the current document if there
 /// is one, else in the first language it has.
-fn readers<'a>(all: &'a [Planned], here: &Planned) -> Vec<&'a Planned> {
+fn document_per_reader<'a>(all: &'a [Planned], here: &Planned) -> Vec<&'a Planned> {
     let mut out: Vec<&Planned> = Vec::new();
     for planned in all {
         let same = |other: &&Planned| {
@@ -136,7 +136,7 @@ fn readers<'a>(all: &'a [Planned], here: &Planned) -> Vec<&'a Planned> {
 }
 
 /// Returns the name of a document of a record.
-pub fn name(words: &BTreeMap<String, String>, planned: &Planned) -> String {
+pub fn document_name(words: &BTreeMap<String, String>, planned: &Planned) -> String {
     match &planned.consent {
         Some(agreed) => format!(
             "{} ({})",
@@ -148,7 +148,7 @@ pub fn name(words: &BTreeMap<String, String>, planned: &Planned) -> String {
 }
 
 /// Returns the name of a language in that language.
-pub fn autonym(asked: &Asked<'_>, lang: &Lang) -> String {
+pub fn autonym(asked: &PageRequest<'_>, lang: &Lang) -> String {
     let catalog = asked.front.site().catalogs.get(lang);
     catalog
         .and_then(|catalog| catalog.say(&format!("autonym-{lang}"), &[]).ok())
@@ -156,7 +156,7 @@ pub fn autonym(asked: &Asked<'_>, lang: &Lang) -> String {
 }
 
 /// Returns the review unit that contains the texts of a public page.
-pub fn unit(planned: &Planned) -> String {
+pub fn review_unit_name(planned: &Planned) -> String {
     match planned.kind {
         DocumentKind::Topic => format!("topics/{}", planned.subject),
         DocumentKind::Program | DocumentKind::Questions => format!("programs/{}", planned.subject),

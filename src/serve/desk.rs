@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use super::{
     attention, bar,
-    notice::{entries, sheet},
-    page::{Asked, Shown},
+    notice::{template_variables, server_page},
+    page::{PageRequest, ServedPage},
     readings,
 };
 use crate::{
@@ -21,10 +21,10 @@ use crate::{
 };
 
 /// Returns the interface texts of the dashboard, under the names that templates use.
-pub fn words(asked: &Asked<'_>, lang: &Lang) -> View {
+pub fn template_texts(asked: &PageRequest<'_>, lang: &Lang) -> View {
     View::Map(
         asked
-            .words(lang, "desk")
+            .texts(lang, "desk")
             .into_iter()
             .map(|(name, text)| (name.replace('-', "_"), View::Text(text)))
             .collect(),
@@ -33,7 +33,7 @@ pub fn words(asked: &Asked<'_>, lang: &Lang) -> View {
 
 /// Returns what every page of the dashboard shares: its language, and links to the same page in
 /// other languages.
-pub fn frame(asked: &Asked<'_>, lang: &Lang, rest: &str) -> BTreeMap<String, View> {
+pub fn page_frame(asked: &PageRequest<'_>, lang: &Lang, rest: &str) -> BTreeMap<String, View> {
     let languages = asked.front.site().languages.iter().map(|other| {
         View::map([
             ("lang", other.tag().into()),
@@ -43,28 +43,28 @@ pub fn frame(asked: &Asked<'_>, lang: &Lang, rest: &str) -> BTreeMap<String, Vie
             ("current", (other == lang).into()),
         ])
     });
-    entries([
+    template_variables([
         ("lang", lang.tag().into()),
         ("dir", lang.direction().word().into()),
-        ("w", words(asked, lang)),
-        ("site", said(asked, &asked.front.site().config.name, lang).into()),
+        ("w", template_texts(asked, lang)),
+        ("site", site_text(asked, &asked.front.site().config.name, lang).into()),
         ("home", format!("/desk/{lang}/").into()),
         ("languages", View::list(languages)),
-        ("private", asked.private().into()),
+        ("private", asked.may_see_records().into()),
     ])
 }
 
 /// Returns the dashboard in a language.
-pub fn page(asked: &Asked<'_>, lang: &Lang) -> Shown {
-    let mut view = frame(asked, lang, "");
-    let concerns = attention::concerns(asked);
+pub fn dashboard_page(asked: &PageRequest<'_>, lang: &Lang) -> ServedPage {
+    let mut view = page_frame(asked, lang, "");
+    let concerns = attention::visible_concerns(asked);
     let of_kind = |kinds: &'static [DocumentKind]| {
         let here = asked
             .front
             .public_documents()
             .iter()
             .filter(move |planned| planned.lang == *lang && kinds.contains(&planned.kind));
-        View::list(here.map(|planned| document(asked, lang, planned, title(asked, lang, planned))))
+        View::list(here.map(|planned| document_card(asked, lang, planned, document_title(asked, lang, planned))))
     };
     let pages = [
         DocumentKind::Front,
@@ -74,21 +74,21 @@ pub fn page(asked: &Asked<'_>, lang: &Lang) -> Shown {
         DocumentKind::Glossary,
         DocumentKind::Questions,
     ];
-    view.extend(entries([
+    view.extend(template_variables([
         ("topics", of_kind(&[DocumentKind::Topic])),
         ("programs", of_kind(&[DocumentKind::Program])),
         ("pages", View::list(pages.iter().flat_map(|kind| documents_of(asked, lang, *kind)))),
-        ("records", (asked.private()).then(|| format!("/desk/{lang}/records/")).into()),
+        ("records", (asked.may_see_records()).then(|| format!("/desk/{lang}/records/")).into()),
         ("records_count", View::Text(asked.snapshot.sources.record_names().count().to_string())),
         ("locked", (asked.state.settings.private && !asked.key).into()),
         ("covered", translations(asked)),
-        ("attention", attention::first(asked, lang, &concerns)),
-        ("attention_more", attention::are_more(&concerns).into()),
+        ("attention", attention::most_urgent(asked, lang, &concerns)),
+        ("attention_more", attention::has_more(&concerns).into()),
         ("errors", attention::has_errors(asked).into()),
-        ("untranslated", untranslated(asked, lang)),
-        ("refused", refused(asked, lang)),
-        ("held", held(asked, lang)),
-        ("questions", questions(asked)),
+        ("untranslated", untranslated_topics(asked, lang)),
+        ("refused", refused_pages(asked, lang)),
+        ("held", blocking_units(asked, lang)),
+        ("questions", open_questions(asked)),
         (
             "signing",
             asked
@@ -102,27 +102,27 @@ pub fn page(asked: &Asked<'_>, lang: &Lang) -> Shown {
         ),
     ]));
     view.extend(
-        readings::part(asked, lang, &asked.words(lang, "desk"))
+        readings::part(asked, lang, &asked.texts(lang, "desk"))
             .map(|(name, part)| (name.to_owned(), part)),
     );
-    let mut bar = bar::plain(asked, lang);
+    let mut bar = bar::plain_toolbar(asked, lang);
     bar["ways"] = serde_json::json!([]);
-    sheet("desk.html", view, bar)
+    server_page("desk.html", view, bar)
 }
 
-fn documents_of(asked: &Asked<'_>, lang: &Lang, kind: DocumentKind) -> Vec<View> {
+fn documents_of(asked: &PageRequest<'_>, lang: &Lang, kind: DocumentKind) -> Vec<View> {
     let here = asked
         .front
         .public_documents()
         .iter()
         .filter(|planned| planned.lang == *lang && planned.kind == kind);
-    here.map(|planned| document(asked, lang, planned, title(asked, lang, planned))).collect()
+    here.map(|planned| document_card(asked, lang, planned, document_title(asked, lang, planned))).collect()
 }
 
 /// Returns a document with a link to each of its formats and to the same document in other
 /// languages.
-pub fn document(asked: &Asked<'_>, lang: &Lang, planned: &Planned, title: String) -> View {
-    let words = asked.words(lang, "desk");
+pub fn document_card(asked: &PageRequest<'_>, lang: &Lang, planned: &Planned, title: String) -> View {
+    let words = asked.texts(lang, "desk");
     let private = planned.realm() == crate::privacy::Realm::Private;
     let root = if private { "/private/" } else { "/public/" };
     let forms = planned.formats.iter().map(|format| {
@@ -160,13 +160,13 @@ pub fn document(asked: &Asked<'_>, lang: &Lang, planned: &Planned, title: String
     ])
 }
 
-fn title(asked: &Asked<'_>, lang: &Lang, planned: &Planned) -> String {
+fn document_title(asked: &PageRequest<'_>, lang: &Lang, planned: &Planned) -> String {
     let site = asked.front.site();
     let program = || {
-        site.programs.get(&planned.subject).map(|program| said(asked, &program.facts.name, lang))
+        site.programs.get(&planned.subject).map(|program| site_text(asked, &program.facts.name, lang))
     };
     let kind = || {
-        asked.words(lang, "desk").remove(&format!("kind-{}", planned.kind.id())).unwrap_or_default()
+        asked.texts(lang, "desk").remove(&format!("kind-{}", planned.kind.id())).unwrap_or_default()
     };
     match planned.kind {
         DocumentKind::Topic => site
@@ -182,7 +182,7 @@ fn title(asked: &Asked<'_>, lang: &Lang, planned: &Planned) -> String {
 }
 
 /// Returns a text of the site in this language, else in the source language, signed or not.
-fn said(asked: &Asked<'_>, words: &Words, lang: &Lang) -> String {
+fn site_text(asked: &PageRequest<'_>, words: &Words, lang: &Lang) -> String {
     let source = asked.front.site().source_language();
     match words {
         Words::Each(texts, _) => {
@@ -199,14 +199,14 @@ fn said(asked: &Asked<'_>, words: &Words, lang: &Lang) -> String {
 }
 
 /// Returns the translation progress of every language that the site is translated into.
-fn translations(asked: &Asked<'_>) -> View {
+fn translations(asked: &PageRequest<'_>) -> View {
     let source = asked.front.site().source_language();
     let translated = asked.front.units().iter().filter(|(lang, _)| lang != source);
-    View::list(translated.map(|(lang, units)| covered(asked, lang, units)))
+    View::list(translated.map(|(lang, units)| translation_progress(asked, lang, units)))
 }
 
 /// Returns the translation progress of a language, with links to its home page and review pages.
-fn covered(asked: &Asked<'_>, lang: &Lang, units: &[Unit]) -> View {
+fn translation_progress(asked: &PageRequest<'_>, lang: &Lang, units: &[Unit]) -> View {
     let segments = || units.iter().flat_map(|unit| &unit.segments);
     let signed = segments().filter(|segment| segment.state == State::Signed).count();
     View::map([
@@ -228,7 +228,7 @@ fn covered(asked: &Asked<'_>, lang: &Lang, units: &[Unit]) -> View {
 }
 
 /// Returns the titles of the topics that have no text in a language.
-fn untranslated(asked: &Asked<'_>, lang: &Lang) -> View {
+fn untranslated_topics(asked: &PageRequest<'_>, lang: &Lang) -> View {
     let site = asked.front.site();
     let source = site.source_language();
     let without = site.topics.values().filter(|topic| !topic.texts.contains_key(lang));
@@ -238,13 +238,13 @@ fn untranslated(asked: &Asked<'_>, lang: &Lang) -> View {
 }
 
 /// Returns the planned pages that cannot be made, with the reasons.
-fn refused(asked: &Asked<'_>, lang: &Lang) -> View {
+fn refused_pages(asked: &PageRequest<'_>, lang: &Lang) -> View {
     let here = asked.front.public_documents().iter().filter(|planned| planned.lang == *lang);
     View::list(here.filter_map(|planned| {
         let refused = asked.front.refusal(planned)?;
         let reasons = refused.report.iter().map(|found| found.message.plain().to_owned());
         Some(View::map([
-            ("title", title(asked, lang, planned).into()),
+            ("title", document_title(asked, lang, planned).into()),
             ("reasons", View::list(reasons)),
         ]))
     }))
@@ -252,7 +252,7 @@ fn refused(asked: &Asked<'_>, lang: &Lang) -> View {
 
 /// Returns the review units that public pages of a language wait for, those that most pages wait
 /// for first. `texts` is the most texts of the unit that one page waits for.
-fn held(asked: &Asked<'_>, lang: &Lang) -> View {
+fn blocking_units(asked: &PageRequest<'_>, lang: &Lang) -> View {
     let mut units: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for held in asked.snapshot.held().iter().filter(|held| held.lang == *lang) {
         for (unit, texts) in &held.by {
@@ -273,7 +273,7 @@ fn held(asked: &Asked<'_>, lang: &Lang) -> View {
 }
 
 /// Returns the open questions of reviewers in every language, each with a link to its text.
-fn questions(asked: &Asked<'_>) -> View {
+fn open_questions(asked: &PageRequest<'_>) -> View {
     let mut out = Vec::new();
     for (lang, units) in asked.front.units() {
         for (unit, segment) in

@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 
 use super::{
     guard,
-    http::{self, Served},
+    http::{self, HandlerState},
     page,
 };
 
@@ -34,16 +34,16 @@ pub(super) struct Listener {
 
 /// Opens the event stream of one page.
 pub(super) async fn events(
-    Held(served): Held<Served>,
+    Held(served): Held<HandlerState>,
     headers: HeaderMap,
     Query(listener): Query<Listener>,
 ) -> Response {
     let key = guard::has_key(&headers, &served.state);
-    let Some(path) = guard::path(&listener.page) else {
-        return guard::plain(StatusCode::BAD_REQUEST, "the page address is not valid");
+    let Some(path) = guard::decode_path(&listener.page) else {
+        return guard::plain_response(StatusCode::BAD_REQUEST, "the page address is not valid");
     };
     let Ok(permit) = std::sync::Arc::clone(&served.listening).try_acquire_owned() else {
-        return guard::plain(
+        return guard::plain_response(
             StatusCode::SERVICE_UNAVAILABLE,
             "too many pages are open; close some",
         );
@@ -56,8 +56,8 @@ pub(super) async fn events(
             loop {
                 let (path, query) = (path.clone(), query.clone());
                 changed.borrow_and_update();
-                let seen = http::make(&served, move |state| {
-                    let shown = page::shown(state, &path, &query, key);
+                let seen = http::run_blocking(&served, move |state| {
+                    let shown = page::page_at(state, &path, &query, key);
                     json!({ "digest": shown.digest, "troubles": shown.troubles })
                 });
                 let seen = seen.await?;

@@ -11,20 +11,20 @@ use axum::{
     response::Response,
 };
 
-use super::state::State;
+use super::state::ServerState;
 
 /// The longest URL that is accepted, in bytes.
-const LONGEST: usize = 2048;
+const MAX_URL_LENGTH: usize = 2048;
 
 /// The header that carries the write token of a page, which proves that this run made the page.
-pub const TOKEN: &str = "x-careleaf-token";
+pub const TOKEN_HEADER: &str = "x-careleaf-token";
 
 /// Checks a request before anything else is done with it.
 ///
 /// # Errors
 /// Returns the status and the reason for a request that is rejected.
 pub fn check(parts: &Parts, port: u16) -> Result<(), (StatusCode, &'static str)> {
-    if parts.uri.to_string().len() > LONGEST {
+    if parts.uri.to_string().len() > MAX_URL_LENGTH {
         return Err((StatusCode::URI_TOO_LONG, "the URL is too long"));
     }
     if !matches!(parts.method, Method::GET | Method::HEAD | Method::POST) {
@@ -71,39 +71,39 @@ pub fn check(parts: &Parts, port: u16) -> Result<(), (StatusCode, &'static str)>
 }
 
 /// Returns whether the request carries the cookie that the link printed by this run sets.
-pub fn has_key(headers: &HeaderMap, state: &State) -> bool {
+pub fn has_key(headers: &HeaderMap, state: &ServerState) -> bool {
     let name = cookie_name(state.port);
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let mut pairs =
         cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.any(|(key, value)| key == name && same(value, &state.token))
+    pairs.any(|(key, value)| key == name && constant_time_eq(value, &state.token))
 }
 
 /// Returns whether a request carries the write token of a page of this run.
-pub fn has_token(headers: &HeaderMap, state: &State) -> bool {
+pub fn has_token(headers: &HeaderMap, state: &ServerState) -> bool {
     headers
-        .get(TOKEN)
+        .get(TOKEN_HEADER)
         .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| same(value, &state.pen))
+        .is_some_and(|value| constant_time_eq(value, &state.pen))
 }
 
 /// Returns the key in a URL, as in the printed link.
-pub fn key_of(uri: &Uri) -> Option<&str> {
+pub fn key_in_url(uri: &Uri) -> Option<&str> {
     uri.query()?.split('&').find_map(|pair| pair.strip_prefix("key="))
 }
 
 /// Redirects a request with a valid key to the dashboard and sets the cookie that replaces the key;
 /// rejects any other key.
-pub fn unlock(key: &str, state: &State) -> Response {
+pub fn redeem_key(key: &str, state: &ServerState) -> Response {
     if !state.admits(key) {
-        return plain(
+        return plain_response(
             StatusCode::FORBIDDEN,
             "this link was already used or is from an earlier run; open the link printed last",
         );
     }
     let cookie =
         format!("{}={}; Path=/; HttpOnly; SameSite=Strict", cookie_name(state.port), state.token);
-    let mut response = plain(StatusCode::SEE_OTHER, "");
+    let mut response = plain_response(StatusCode::SEE_OTHER, "");
     response.headers_mut().insert(header::LOCATION, HeaderValue::from_static("/"));
     if let Ok(cookie) = HeaderValue::from_str(&cookie) {
         response.headers_mut().insert(header::SET_COOKIE, cookie);
@@ -118,13 +118,13 @@ fn cookie_name(port: u16) -> String {
 }
 
 /// Compares two secrets in constant time.
-pub fn same(given: &str, own: &str) -> bool {
+pub fn constant_time_eq(given: &str, own: &str) -> bool {
     given.len() == own.len()
         && given.bytes().zip(own.bytes()).fold(0, |apart, (a, b)| apart | (a ^ b)) == 0
 }
 
 /// Returns a plain text response.
-pub fn plain(status: StatusCode, words: &str) -> Response {
+pub fn plain_response(status: StatusCode, words: &str) -> Response {
     let mut response = Response::new(Body::from(words.to_owned()));
     *response.status_mut() = status;
     response
@@ -135,7 +135,7 @@ pub fn plain(status: StatusCode, words: &str) -> Response {
 
 /// Adds the security headers of every response: no caching, no framing, no content sniffing, no
 /// referrer, and no access from other origins.
-pub fn seal(mut response: Response) -> Response {
+pub fn add_security_headers(mut response: Response) -> Response {
     const SAID: [(&str, &str); 8] = [
         ("cache-control", "no-store"),
         ("x-content-type-options", "nosniff"),
@@ -158,7 +158,7 @@ pub fn seal(mut response: Response) -> Response {
 
 /// Decodes the path of a URL once. Returns `None` unless it consists of plain names separated by
 /// single slashes: a path that is encoded twice, contains `..`, or names another root is rejected.
-pub fn path(raw: &str) -> Option<String> {
+pub fn decode_path(raw: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(raw.len());
     let mut rest = raw.bytes();
     while let Some(byte) = rest.next() {
@@ -182,13 +182,13 @@ pub fn path(raw: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::path;
+    use super::decode_path;
 
     #[test]
     fn only_plain_paths_are_looked_up() {
-        assert_eq!(path("/public/en/index.html").as_deref(), Some("/public/en/index.html"));
-        assert_eq!(path("/public/a%20b.css").as_deref(), Some("/public/a b.css"));
-        assert_eq!(path("/").as_deref(), Some("/"));
+        assert_eq!(decode_path("/public/en/index.html").as_deref(), Some("/public/en/index.html"));
+        assert_eq!(decode_path("/public/a%20b.css").as_deref(), Some("/public/a b.css"));
+        assert_eq!(decode_path("/").as_deref(), Some("/"));
         for bad in [
             "",
             "x",
@@ -204,7 +204,7 @@ mod tests {
             "/c:/x",
             "/%ff",
         ] {
-            assert_eq!(path(bad), None, "{bad}");
+            assert_eq!(decode_path(bad), None, "{bad}");
         }
     }
 }

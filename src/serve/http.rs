@@ -21,33 +21,33 @@ use hyper_util::{
 };
 use tokio::sync::Semaphore;
 
-use super::{events, guard, page, state::State, write};
+use super::{events, guard, page, state::ServerState, write};
 use crate::diag::Fault;
 
 /// The most connections at a time.
-const CONNECTIONS: usize = 128;
+const MAX_CONNECTIONS: usize = 128;
 /// The most pages made at a time.
-const MAKING: usize = 8;
+const MAX_PAGES_IN_PROGRESS: usize = 8;
 /// The largest request body (the answers of one reviewer), in bytes.
-const LARGEST: usize = 1024 * 1024;
+const MAX_BODY: usize = 1024 * 1024;
 /// The largest request head, in bytes.
-const HEAD: usize = 16 * 1024;
+const MAX_HEAD: usize = 16 * 1024;
 /// Time limit for receiving the head of a request, and again for its body.
-const PATIENCE: Duration = Duration::from_secs(10);
+const RECEIVE_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The state shared by all request handlers.
 #[derive(Clone)]
-pub(super) struct Served {
-    pub(super) state: Arc<State>,
+pub(super) struct HandlerState {
+    pub(super) state: Arc<ServerState>,
     pub(super) making: Arc<Semaphore>,
     pub(super) listening: Arc<Semaphore>,
 }
 
 /// Answers requests until Ctrl-C.
-pub(super) fn run(listener: TcpListener, state: Arc<State>) -> Result<(), Fault> {
+pub(super) fn run(listener: TcpListener, state: Arc<ServerState>) -> Result<(), Fault> {
     let built = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
-        .max_blocking_threads(MAKING * 2)
+        .max_blocking_threads(MAX_PAGES_IN_PROGRESS * 2)
         // Typst recurses deeply into nested blocks.
         .thread_stack_size(64 * 1024 * 1024)
         .enable_all()
@@ -60,18 +60,18 @@ pub(super) fn run(listener: TcpListener, state: Arc<State>) -> Result<(), Fault>
     done
 }
 
-async fn until_stopped(listener: TcpListener, state: Arc<State>) -> Result<(), Fault> {
+async fn until_stopped(listener: TcpListener, state: Arc<ServerState>) -> Result<(), Fault> {
     listener.set_nonblocking(true).map_err(Fault::io("listen on", "127.0.0.1"))?;
     let listener =
         tokio::net::TcpListener::from_std(listener).map_err(Fault::io("listen on", "127.0.0.1"))?;
-    let accepting = std::pin::pin!(accept(listener, router(state)));
+    let accepting = std::pin::pin!(accept_connections(listener, router(state)));
     let stopping = std::pin::pin!(tokio::signal::ctrl_c());
     futures_util::future::select(accepting, stopping).await;
     Ok(())
 }
 
-async fn accept(listener: tokio::net::TcpListener, router: Router) {
-    let free = Arc::new(Semaphore::new(CONNECTIONS));
+async fn accept_connections(listener: tokio::net::TcpListener, router: Router) {
+    let free = Arc::new(Semaphore::new(MAX_CONNECTIONS));
     loop {
         let Ok(permit) = Arc::clone(&free).acquire_owned().await else { return };
         let Ok((stream, _)) = listener.accept().await else {
@@ -83,8 +83,8 @@ async fn accept(listener: tokio::net::TcpListener, router: Router) {
         tokio::spawn(async move {
             let mut http = http1::Builder::new();
             http.timer(TokioTimer::new())
-                .header_read_timeout(PATIENCE)
-                .max_buf_size(HEAD)
+                .header_read_timeout(RECEIVE_TIMEOUT)
+                .max_buf_size(MAX_HEAD)
                 .max_headers(64);
             // An error of one connection does not affect the others.
             let _ = http.serve_connection(TokioIo::new(stream), service).await;
@@ -93,50 +93,50 @@ async fn accept(listener: tokio::net::TcpListener, router: Router) {
     }
 }
 
-fn router(state: Arc<State>) -> Router {
-    let served = Served {
+fn router(state: Arc<ServerState>) -> Router {
+    let served = HandlerState {
         state,
-        making: Arc::new(Semaphore::new(MAKING)),
-        listening: Arc::new(Semaphore::new(CONNECTIONS / 2)),
+        making: Arc::new(Semaphore::new(MAX_PAGES_IN_PROGRESS)),
+        listening: Arc::new(Semaphore::new(MAX_CONNECTIONS / 2)),
     };
     Router::new()
         .route("/live/events", get(events::events))
         .route("/live/answers", post(write::answers))
         .route("/live/record", post(write::record))
-        .fallback(shown)
-        .layer(middleware::from_fn_with_state(served.clone(), door))
+        .fallback(respond)
+        .layer(middleware::from_fn_with_state(served.clone(), guard_request))
         .with_state(served)
 }
 
 /// Checks every request before it is handled, and adds the security headers to every response.
-async fn door(Held(served): Held<Served>, request: Request, next: Next) -> Response {
+async fn guard_request(Held(served): Held<HandlerState>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let state = &served.state;
     let answer = match guard::check(&parts, state.port) {
-        Err((status, why)) => guard::plain(status, why),
-        Ok(()) => match (guard::path(parts.uri.path()), guard::key_of(&parts.uri)) {
-            (None, _) => guard::plain(StatusCode::BAD_REQUEST, "the path is not valid"),
-            (Some(path), Some(key)) if path == "/" => guard::unlock(key, state),
+        Err((status, why)) => guard::plain_response(status, why),
+        Ok(()) => match (guard::decode_path(parts.uri.path()), guard::key_in_url(&parts.uri)) {
+            (None, _) => guard::plain_response(StatusCode::BAD_REQUEST, "the path is not valid"),
+            (Some(path), Some(key)) if path == "/" => guard::redeem_key(key, state),
             _ => next.run(Request::from_parts(parts, body)).await,
         },
     };
-    guard::seal(answer)
+    guard::add_security_headers(answer)
 }
 
 /// Responds with the page at a path.
-async fn shown(Held(served): Held<Served>, request: Request) -> Response {
+async fn respond(Held(served): Held<HandlerState>, request: Request) -> Response {
     let head = request.method() == Method::HEAD;
     if request.method() == Method::POST {
-        return guard::plain(StatusCode::METHOD_NOT_ALLOWED, "this page accepts no POST requests");
+        return guard::plain_response(StatusCode::METHOD_NOT_ALLOWED, "this page accepts no POST requests");
     }
     let key = guard::has_key(request.headers(), &served.state);
-    let Some(path) = guard::path(request.uri().path()) else {
-        return guard::plain(StatusCode::BAD_REQUEST, "the path is not valid");
+    let Some(path) = guard::decode_path(request.uri().path()) else {
+        return guard::plain_response(StatusCode::BAD_REQUEST, "the path is not valid");
     };
     let query = request.uri().query().unwrap_or_default().to_owned();
-    let made = make(&served, move |state| page::shown(state, &path, &query, key)).await;
+    let made = run_blocking(&served, move |state| page::page_at(state, &path, &query, key)).await;
     let Some(shown) = made else {
-        return guard::plain(
+        return guard::plain_response(
             StatusCode::INTERNAL_SERVER_ERROR,
             "internal error: this page could not be made; please report it",
         );
@@ -159,14 +159,14 @@ async fn shown(Held(served): Held<Served>, request: Request) -> Response {
 }
 
 /// Reads the body of a request; `None` if it exceeds the limits of size or time.
-pub(super) async fn body(body: Body) -> Option<Bytes> {
-    tokio::time::timeout(PATIENCE, axum::body::to_bytes(body, LARGEST)).await.ok()?.ok()
+pub(super) async fn read_body(body: Body) -> Option<Bytes> {
+    tokio::time::timeout(RECEIVE_TIMEOUT, axum::body::to_bytes(body, MAX_BODY)).await.ok()?.ok()
 }
 
 /// Runs slow work on a blocking thread; `None` if it panicked.
-pub(super) async fn make<T: Send + 'static>(
-    served: &Served,
-    work: impl FnOnce(&State) -> T + Send + 'static,
+pub(super) async fn run_blocking<T: Send + 'static>(
+    served: &HandlerState,
+    work: impl FnOnce(&ServerState) -> T + Send + 'static,
 ) -> Option<T> {
     // The permit is released when the work ends, even if the client has disconnected.
     let turn = Arc::clone(&served.making).acquire_owned().await.ok()?;

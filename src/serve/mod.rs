@@ -28,16 +28,16 @@ use std::{net::TcpListener, path::PathBuf, sync::Arc};
 
 use crate::{diag::Fault, review::Reviewer, site::kinds::Day};
 
-pub use state::State;
+pub use state::ServerState;
 
 /// The default port.
-pub const PORT: u16 = 4050;
+pub const DEFAULT_PORT: u16 = 4050;
 
 /// How many of the following ports are tried if a port is in use.
-const TRIED: u16 = 50;
+const PORTS_TRIED: u16 = 50;
 
 /// The options of a server.
-pub struct Settings {
+pub struct ServeOptions {
     /// The folder of the site.
     pub site: PathBuf,
     /// The folder of care plans that are kept outside the site.
@@ -61,10 +61,10 @@ pub struct Settings {
 ///
 /// # Errors
 /// Fails if the folder of the site does not exist or the port is in use.
-pub fn serve(settings: Settings, ready: impl FnOnce(&str, &str)) -> Result<(), Fault> {
+pub fn serve(settings: ServeOptions, ready: impl FnOnce(&str, &str)) -> Result<(), Fault> {
     let listener = listen(&settings)?;
     let port = listener.local_addr().map_err(Fault::io("listen on", "127.0.0.1"))?.port();
-    let state = Arc::new(State::open(settings, port)?);
+    let state = Arc::new(ServerState::open(settings, port)?);
     watch::start(&state)?;
     let address = |key: &str| format!("http://127.0.0.1:{port}/?key={key}");
     ready(&address(&state.token), &address(&state.ticket()?));
@@ -73,8 +73,8 @@ pub fn serve(settings: Settings, ready: impl FnOnce(&str, &str)) -> Result<(), F
 
 /// Listens on the loopback address. If the default port is in use, the next free one is taken; if a
 /// requested port is in use, that is a fault.
-fn listen(settings: &Settings) -> Result<TcpListener, Fault> {
-    let wanted = settings.port.unwrap_or(PORT);
+fn listen(settings: &ServeOptions) -> Result<TcpListener, Fault> {
+    let wanted = settings.port.unwrap_or(DEFAULT_PORT);
     let bind = |port: u16| TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, port));
     let error = match bind(wanted) {
         Ok(listener) => return Ok(listener),
@@ -85,7 +85,7 @@ fn listen(settings: &Settings) -> Result<TcpListener, Fault> {
     }
     let next = (wanted..=u16::MAX)
         .skip(1)
-        .take(TRIED.into())
+        .take(PORTS_TRIED.into())
         .find_map(|port| bind(port).ok().map(|listener| (port, listener)));
     match (settings.port, next) {
         (Some(_), Some((port, _))) => Err(Fault::Usage(format!(
@@ -98,7 +98,7 @@ fn listen(settings: &Settings) -> Result<TcpListener, Fault> {
             Ok(listener)
         }
         (_, None) => Err(Fault::Usage(format!(
-            "port {wanted} and the {TRIED} after it are in use; choose another with `--port`"
+            "port {wanted} and the {PORTS_TRIED} after it are in use; choose another with `--port`"
         ))),
     }
 }

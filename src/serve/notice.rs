@@ -14,10 +14,10 @@ use serde_json::json;
 
 use super::{
     bar,
-    page::{Asked, SCRIPT, Shown, html},
+    page::{PageRequest, SCRIPT, ServedPage, html},
 };
 use crate::{
-    build::{Panes, policy_hash, words_for_work},
+    build::{Panes, policy_hash, staff_texts},
     diag::Report,
     document::View,
     lang::Lang,
@@ -37,19 +37,19 @@ const TEMPLATES: [(&str, &str); 8] = [
 ];
 
 /// Renders a built-in page of the server.
-fn draw(name: &str, view: View) -> String {
+fn render_template(name: &str, view: View) -> String {
     static PANES: OnceLock<Panes> = OnceLock::new();
     PANES.get_or_init(|| Panes::new(&TEMPLATES)).draw(name, &view)
 }
 
 /// Builds the variables of a template.
-pub fn entries<const N: usize>(pairs: [(&str, View); N]) -> BTreeMap<String, View> {
+pub fn template_variables<const N: usize>(pairs: [(&str, View); N]) -> BTreeMap<String, View> {
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
 /// Returns the content security policy of a built-in page, and adds the style sheet to its
 /// variables.
-fn policy(view: &mut BTreeMap<String, View>) -> String {
+fn content_security_policy(view: &mut BTreeMap<String, View>) -> String {
     view.insert("style".to_owned(), STYLE.into());
     format!(
         "default-src 'none'; style-src {}; script-src {}; connect-src 'self'; img-src data:; \
@@ -60,13 +60,13 @@ fn policy(view: &mut BTreeMap<String, View>) -> String {
 }
 
 /// Returns a built-in page of the server.
-pub fn sheet(name: &str, mut view: BTreeMap<String, View>, bar: serde_json::Value) -> Shown {
-    let policy = policy(&mut view);
-    html(Arc::new(draw(name, View::Map(view)).into_bytes()), policy, bar)
+pub fn server_page(name: &str, mut view: BTreeMap<String, View>, bar: serde_json::Value) -> ServedPage {
+    let policy = content_security_policy(&mut view);
+    html(Arc::new(render_template(name, View::Map(view)).into_bytes()), policy, bar)
 }
 
 /// Returns the language in the requested path, else the source language of the site.
-pub fn lang<'a>(asked: &Asked<'a>) -> &'a Lang {
+pub fn requested_language<'a>(asked: &PageRequest<'a>) -> &'a Lang {
     let site = asked.front.site();
     let named = asked
         .path
@@ -75,12 +75,12 @@ pub fn lang<'a>(asked: &Asked<'a>) -> &'a Lang {
     named.unwrap_or_else(|| site.source_language())
 }
 
-fn say(asked: &Asked<'_>, title: &str, about: &str, more: Vec<String>) -> Shown {
-    let lang = lang(asked);
-    let words = asked.words(lang, "desk");
+fn notice_page(asked: &PageRequest<'_>, title: &str, about: &str, more: Vec<String>) -> ServedPage {
+    let lang = requested_language(asked);
+    let words = asked.texts(lang, "desk");
     let word = |name: &str| words.get(name).cloned().unwrap_or_default();
     let more: Vec<View> = more.into_iter().map(View::from).collect();
-    let view = entries([
+    let view = template_variables([
         ("lang", lang.tag().into()),
         ("dir", lang.direction().word().into()),
         ("title", word(title).into()),
@@ -89,34 +89,34 @@ fn say(asked: &Asked<'_>, title: &str, about: &str, more: Vec<String>) -> Shown 
         ("back", word("back").into()),
         ("home", format!("/desk/{lang}/").into()),
     ]);
-    sheet("notice.html", view, bar::plain(asked, lang))
+    server_page("notice.html", view, bar::plain_toolbar(asked, lang))
 }
 
 /// Returns the page for a path that does not exist, or no longer exists.
-pub fn nowhere(asked: &Asked<'_>) -> Shown {
-    say(asked, "gone", "gone-about", Vec::new()).with_status(StatusCode::NOT_FOUND)
+pub fn not_found(asked: &PageRequest<'_>) -> ServedPage {
+    notice_page(asked, "gone", "gone-about", Vec::new()).with_status(StatusCode::NOT_FOUND)
 }
 
 /// Returns the page for a viewer who has not opened the link of this run.
-pub fn locked(asked: &Asked<'_>) -> Shown {
-    say(asked, "locked", "locked-about", Vec::new()).with_status(StatusCode::FORBIDDEN)
+pub fn locked(asked: &PageRequest<'_>) -> ServedPage {
+    notice_page(asked, "locked", "locked-about", Vec::new()).with_status(StatusCode::FORBIDDEN)
 }
 
 /// Returns the page for a withheld document. The reasons contain no value of a record.
-pub fn withheld(asked: &Asked<'_>, report: &Report) -> Shown {
+pub fn withheld(asked: &PageRequest<'_>, report: &Report) -> ServedPage {
     let mut reasons: Vec<String> =
         report.iter().map(|found| found.message.plain().to_owned()).collect();
     reasons.dedup();
     reasons.truncate(20);
-    say(asked, "withheld-page", "withheld-about", reasons).with_status(StatusCode::NOT_FOUND)
+    notice_page(asked, "withheld-page", "withheld-about", reasons).with_status(StatusCode::NOT_FOUND)
 }
 
 /// Returns the page for a site that cannot be read. It is in English, because the languages of the
 /// site are not known.
-pub fn unreadable(sources: &Sources) -> Shown {
-    let words = words_for_work(sources, &[], "desk");
+pub fn unreadable(sources: &Sources) -> ServedPage {
+    let words = staff_texts(sources, &[], "desk");
     let word = |name: &str| words.get(name).cloned().unwrap_or_default();
-    let view = entries([
+    let view = template_variables([
         ("lang", "en".into()),
         ("dir", "ltr".into()),
         ("title", word("unreadable").into()),
@@ -126,7 +126,7 @@ pub fn unreadable(sources: &Sources) -> Shown {
         ("home", "/".into()),
     ]);
     let bar = json!({
-        "lang": "en", "dir": "ltr", "words": bar::words_of_bar(&word), "ways": [], "groups": [],
+        "lang": "en", "dir": "ltr", "words": bar::script_texts(&word), "ways": [], "groups": [],
     });
-    sheet("notice.html", view, bar).with_status(StatusCode::SERVICE_UNAVAILABLE)
+    server_page("notice.html", view, bar).with_status(StatusCode::SERVICE_UNAVAILABLE)
 }

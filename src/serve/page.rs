@@ -12,11 +12,11 @@ use serde_json::{Value, json};
 use super::{
     bar, desk, notice, records,
     snapshot::Snapshot,
-    state::State,
-    trouble::{self, Trouble},
+    state::ServerState,
+    trouble::{self, Problem},
 };
 use crate::{
-    build::{Front, Post, ServedReview, words_for_work},
+    build::{Front, Post, ServedReview, staff_texts},
     diag::{Report, Severity},
     digest::Digest,
     lang::Lang,
@@ -28,7 +28,7 @@ use crate::{
 pub const SCRIPT: &str = include_str!("pages/live.js");
 
 /// A response: a page or a file.
-pub struct Shown {
+pub struct ServedPage {
     /// HTTP status.
     pub status: StatusCode,
     /// Content type.
@@ -38,7 +38,7 @@ pub struct Shown {
     /// Digest of the body; a change triggers a reload.
     pub digest: String,
     /// Errors of the page and of the site.
-    pub troubles: Vec<Trouble>,
+    pub troubles: Vec<Problem>,
     /// The path to redirect to.
     pub moved: Option<String>,
     body: Arc<Vec<u8>>,
@@ -49,9 +49,9 @@ pub struct Shown {
 const HTML: &str = "text/html; charset=utf-8";
 
 /// A request for a page.
-pub struct Asked<'a> {
+pub struct PageRequest<'a> {
     /// The server.
-    pub state: &'a State,
+    pub state: &'a ServerState,
     /// The load of the site from which pages are made.
     pub snapshot: &'a Snapshot,
     /// The session of that load.
@@ -64,65 +64,65 @@ pub struct Asked<'a> {
     pub key: bool,
 }
 
-impl Asked<'_> {
+impl PageRequest<'_> {
     /// Returns whether the viewer may see records.
-    pub fn private(&self) -> bool {
+    pub fn may_see_records(&self) -> bool {
         self.key && self.state.settings.private
     }
 
     /// Returns the interface texts of a message file for a viewer who reads pages in this language.
-    pub fn words(&self, lang: &Lang, room: &str) -> std::collections::BTreeMap<String, String> {
-        words_for_work(&self.snapshot.sources, &lang.chain(), room)
+    pub fn texts(&self, lang: &Lang, room: &str) -> std::collections::BTreeMap<String, String> {
+        staff_texts(&self.snapshot.sources, &lang.chain(), room)
     }
 }
 
 /// Makes the page at a path.
-pub fn shown(state: &State, path: &str, query: &str, key: bool) -> Shown {
+pub fn page_at(state: &ServerState, path: &str, query: &str, key: bool) -> ServedPage {
     let now = state.now();
-    let Some(made_of) = (if now.front.is_some() { Some(Arc::clone(&now)) } else { state.good() })
+    let Some(made_of) = (if now.session.is_some() { Some(Arc::clone(&now)) } else { state.good() })
     else {
-        return with_troubles(notice::unreadable(&now.sources), state, &now, None, key);
+        return with_site_problems(notice::unreadable(&now.sources), state, &now, None, key);
     };
-    let Some(front) = &made_of.front else {
-        return with_troubles(notice::unreadable(&now.sources), state, &now, None, key);
+    let Some(front) = &made_of.session else {
+        return with_site_problems(notice::unreadable(&now.sources), state, &now, None, key);
     };
     // Public pages of an earlier load may still be shown, but pages of records may not: they could
     // contain what must no longer be shown. The dashboard and the list of records count as such,
     // because they show which records need attention.
     let of_records = key && state.settings.private && (path == "/" || path.starts_with("/desk"));
     let private = path.starts_with("/private/") || path.contains("/records/") || of_records;
-    if private && now.front.is_none() && !now.has_records_of(&made_of) {
-        return with_troubles(notice::unreadable(&now.sources), state, &now, None, key);
+    if private && now.session.is_none() && !now.has_records_of(&made_of) {
+        return with_site_problems(notice::unreadable(&now.sources), state, &now, None, key);
     }
-    let asked = Asked { state, snapshot: &made_of, front, path, query, key };
+    let asked = PageRequest { state, snapshot: &made_of, front, path, query, key };
     let (room, rest) =
         path.trim_start_matches('/').split_once('/').unwrap_or((path.trim_start_matches('/'), ""));
     let (shown, report) = match (room, rest) {
-        ("", _) => (desk::page(&asked, front.site().source_language()), None),
-        ("desk", _) => (at_desk(&asked, rest), None),
+        ("", _) => (desk::dashboard_page(&asked, front.site().source_language()), None),
+        ("desk", _) => (dashboard_page_at(&asked, rest), None),
         ("public", _) => document(&asked, Realm::Public, rest),
         ("review", _) => (reviewed(&asked, rest), None),
-        ("private", _) if !state.settings.private => (notice::nowhere(&asked), None),
+        ("private", _) if !state.settings.private => (notice::not_found(&asked), None),
         ("private", _) if !key => (notice::locked(&asked), None),
         ("private", _) => document(&asked, Realm::Private, rest),
-        _ => (notice::nowhere(&asked), None),
+        _ => (notice::not_found(&asked), None),
     };
-    let private = matches!(room, "private" | "desk" | "") && asked.private();
+    let private = matches!(room, "private" | "desk" | "") && asked.may_see_records();
     let mut shown = shown;
     if let Some(report) = &report {
         shown.troubles = trouble::of(state, &made_of, [report], private);
     }
-    with_troubles(shown, state, &now, Some(room), private)
+    with_site_problems(shown, state, &now, Some(room), private)
 }
 
 /// Adds the errors of the whole site.
-fn with_troubles(
-    mut shown: Shown,
-    state: &State,
+fn with_site_problems(
+    mut shown: ServedPage,
+    state: &ServerState,
     now: &Snapshot,
     room: Option<&str>,
     private: bool,
-) -> Shown {
+) -> ServedPage {
     let private = private && room.is_none_or(|room| room != "public");
     // Findings of the rules stay until the rules have run over the current load.
     let ruled = state.ruled();
@@ -142,57 +142,57 @@ fn with_troubles(
     shown
 }
 
-fn at_desk(asked: &Asked<'_>, rest: &str) -> Shown {
+fn dashboard_page_at(asked: &PageRequest<'_>, rest: &str) -> ServedPage {
     let mut parts = rest.trim_end_matches('/').split('/');
     let lang = parts
         .next()
         .and_then(|tag| asked.front.site().languages.iter().find(|lang| lang.tag() == tag));
-    let Some(lang) = lang else { return notice::nowhere(asked) };
+    let Some(lang) = lang else { return notice::not_found(asked) };
     match (parts.next(), parts.next(), parts.next()) {
-        (None, ..) => desk::page(asked, lang),
-        (Some("records"), ..) if !asked.state.settings.private => notice::nowhere(asked),
+        (None, ..) => desk::dashboard_page(asked, lang),
+        (Some("records"), ..) if !asked.state.settings.private => notice::not_found(asked),
         (Some("records"), ..) if !asked.key => notice::locked(asked),
         (Some("records"), None, _) => records::list(asked, lang),
         (Some("records"), Some(id), None) => records::record(asked, lang, id),
-        _ => notice::nowhere(asked),
+        _ => notice::not_found(asked),
     }
 }
 
 /// Returns a document in one format, with its errors.
-fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Report>) {
+fn document(asked: &PageRequest<'_>, realm: Realm, rest: &str) -> (ServedPage, Option<Report>) {
     let front = asked.front;
     let rest = if rest.is_empty() || rest.ends_with('/') {
         format!("{rest}index.html")
     } else {
         rest.to_owned()
     };
-    let Some((planned, format)) = front.find(realm, &rest) else {
-        return (unplanned(asked, realm, &rest), None);
+    let Some((planned, format)) = front.find_document(realm, &rest) else {
+        return (unplanned_page(asked, realm, &rest), None);
     };
     let planned = &planned;
     if let Some(report) =
-        (realm == Realm::Private).then(|| ailing(asked, &planned.subject)).flatten()
+        (realm == Realm::Private).then(|| record_errors(asked, &planned.subject)).flatten()
     {
         asked.state.drop_kept(asked.path);
         return (notice::withheld(asked, &report), Some(report));
     }
-    match front.make(&asked.snapshot.sources, &asked.snapshot.press, planned, format, SCRIPT) {
+    match front.make_document(&asked.snapshot.sources, &asked.snapshot.pdf_renderer, planned, format, SCRIPT) {
         Ok(bytes) if format != OutputFormat::Html => (file(mime(&rest), bytes), None),
         Ok(bytes) => {
             let page = Arc::new(bytes);
             asked.state.keep(asked.path, &page);
-            let policy = front.policy(realm, SCRIPT);
-            (html(page, policy, bar::of(asked, planned)), None)
+            let policy = front.content_security_policy(realm, SCRIPT);
+            (html(page, policy, bar::document_toolbar(asked, planned)), None)
         }
         Err(refused) => {
             if refused.held_back {
                 asked.state.drop_kept(asked.path);
             }
             let kept = asked.state.kept(asked.path).filter(|_| format == OutputFormat::Html);
-            let policy = front.policy(realm, SCRIPT);
+            let policy = front.content_security_policy(realm, SCRIPT);
             let shown = kept.map_or_else(
                 || notice::withheld(asked, &refused.report),
-                |kept| html(kept, policy, bar::of(asked, planned)),
+                |kept| html(kept, policy, bar::document_toolbar(asked, planned)),
             );
             (shown, Some(refused.report))
         }
@@ -201,26 +201,26 @@ fn document(asked: &Asked<'_>, realm: Realm, rest: &str) -> (Shown, Option<Repor
 
 /// Returns the response for a path where no document is planned: a shared file, a redirect to a
 /// folder, the last good version of a broken page, or a notice.
-fn unplanned(asked: &Asked<'_>, realm: Realm, rest: &str) -> Shown {
+fn unplanned_page(asked: &PageRequest<'_>, realm: Realm, rest: &str) -> ServedPage {
     let front = asked.front;
     if let Some(bytes) = front.asset(rest).filter(|_| realm == Realm::Public) {
         return file(mime(rest), bytes);
     }
     let folder = format!("{rest}/index.html");
-    if front.find(realm, &folder).is_some() {
-        let mut shown = notice::nowhere(asked);
+    if front.find_document(realm, &folder).is_some() {
+        let mut shown = notice::not_found(asked);
         shown.status = StatusCode::PERMANENT_REDIRECT;
         shown.moved = Some(format!("{}/index.html", asked.path));
         return shown;
     }
     // A removed page is gone. A page that is only broken stays in its last good version.
-    match asked.state.kept(asked.path).filter(|_| is_unplanned(asked, realm, rest)) {
+    match asked.state.kept(asked.path).filter(|_| is_missing_by_error(asked, realm, rest)) {
         Some(kept) => {
-            html(kept, front.policy(realm, SCRIPT), bar::plain(asked, notice::lang(asked)))
+            html(kept, front.content_security_policy(realm, SCRIPT), bar::plain_toolbar(asked, notice::requested_language(asked)))
         }
         None => {
             asked.state.drop_kept(asked.path);
-            notice::nowhere(asked)
+            notice::not_found(asked)
         }
     }
 }
@@ -229,7 +229,7 @@ fn unplanned(asked: &Asked<'_>, realm: Realm, rest: &str) -> Shown {
 ///
 /// Nothing of a record is shown before the rules have run over it: the results for the whole site
 /// are used if they are ready, else the rules run over this record alone.
-pub fn ailing(asked: &Asked<'_>, record: &str) -> Option<Report> {
+pub fn record_errors(asked: &PageRequest<'_>, record: &str) -> Option<Report> {
     let file = asked.front.file_of(record)?;
     let alone;
     let examined = match asked.snapshot.examined() {
@@ -248,14 +248,14 @@ pub fn ailing(asked: &Asked<'_>, record: &str) -> Option<Report> {
 }
 
 /// Returns whether a page is missing from the plan only because its file cannot be read.
-fn is_unplanned(asked: &Asked<'_>, realm: Realm, rest: &str) -> bool {
+fn is_missing_by_error(asked: &PageRequest<'_>, realm: Realm, rest: &str) -> bool {
     // A readable record determines its own documents: a copy whose consent was revoked is gone.
     let readable = realm == Realm::Private
         && rest.split('/').next().is_some_and(|record| asked.front.file_of(record).is_some());
     !readable && asked.state.now().is_broken(realm, rest)
 }
 
-fn reviewed(asked: &Asked<'_>, rest: &str) -> Shown {
+fn reviewed(asked: &PageRequest<'_>, rest: &str) -> ServedPage {
     let rest = if rest.is_empty() || rest.ends_with('/') {
         format!("{rest}index.html")
     } else {
@@ -280,16 +280,16 @@ fn reviewed(asked: &Asked<'_>, rest: &str) -> Shown {
         Some((page, policy)) => html(
             Arc::new(page.into_bytes()),
             policy,
-            bar::plain(asked, asked.front.site().source_language()),
+            bar::plain_toolbar(asked, asked.front.site().source_language()),
         ),
-        None => notice::nowhere(asked),
+        None => notice::not_found(asked),
     }
 }
 
 /// Returns a web page to which the script will be added.
-pub fn html(body: Arc<Vec<u8>>, policy: String, bar: Value) -> Shown {
+pub fn html(body: Arc<Vec<u8>>, policy: String, bar: Value) -> ServedPage {
     let digest = Digest::of(&[&body]).short();
-    Shown {
+    ServedPage {
         status: StatusCode::OK,
         mime: HTML,
         policy,
@@ -301,10 +301,10 @@ pub fn html(body: Arc<Vec<u8>>, policy: String, bar: Value) -> Shown {
     }
 }
 
-fn file(mime: &'static str, bytes: Vec<u8>) -> Shown {
+fn file(mime: &'static str, bytes: Vec<u8>) -> ServedPage {
     let digest = Digest::of(&[&bytes]).short();
     let policy = "default-src 'none'".to_owned();
-    Shown {
+    ServedPage {
         status: StatusCode::OK,
         mime,
         policy,
@@ -329,7 +329,7 @@ fn mime(path: &str) -> &'static str {
     }
 }
 
-impl Shown {
+impl ServedPage {
     /// Replaces the status.
     #[must_use]
     pub fn with_status(mut self, status: StatusCode) -> Self {

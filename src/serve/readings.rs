@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::page::Asked;
+use super::page::PageRequest;
 use crate::{
     document::{DocumentKind, View},
     lang::Lang,
@@ -11,13 +11,13 @@ use crate::{
 
 /// Returns the readability section of the dashboard as template variables.
 pub fn part(
-    asked: &Asked<'_>,
+    asked: &PageRequest<'_>,
     lang: &Lang,
     words: &BTreeMap<String, String>,
 ) -> [(&'static str, View); 3] {
     let word = |name: &str| words.get(name).cloned().unwrap_or_default();
-    let readings = asked.front.readings(lang);
-    let measures: Vec<&str> = asked.front.measures(lang).collect();
+    let readings = asked.front.topic_readability(lang);
+    let measures: Vec<&str> = asked.front.readability_formulas(lang).collect();
     let unit =
         readings.first().map(|(_, reading)| word(&format!("reading-{}", reading.unit.word())));
     let rows = readings.iter().map(|(slug, reading)| {

@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 
 use super::{
     attention, bar,
-    desk::{document, frame},
-    notice::{self, entries, sheet},
-    page::{Asked, Shown, ailing},
+    desk::{document_card, page_frame},
+    notice::{self, template_variables, server_page},
+    page::{PageRequest, ServedPage, record_errors},
     trouble,
 };
 use crate::{
@@ -22,10 +22,10 @@ use crate::{
 };
 
 /// Number of records on one page of the list.
-const PAGE: usize = 200;
+const PAGE_SIZE: usize = 200;
 
 /// Returns the list of records whose id contains the search text.
-pub fn list(asked: &Asked<'_>, lang: &Lang) -> Shown {
+pub fn list(asked: &PageRequest<'_>, lang: &Lang) -> ServedPage {
     let value = |name: &str| {
         asked.query.split('&').find_map(|pair| {
             pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, value)| value)
@@ -39,7 +39,7 @@ pub fn list(asked: &Asked<'_>, lang: &Lang) -> Shown {
         .take(64)
         .collect();
     let from: usize = value("from").and_then(|from| from.parse().ok()).unwrap_or(0);
-    let concerns = attention::concerns(asked);
+    let concerns = attention::visible_concerns(asked);
     let none: BTreeSet<Concern> = BTreeSet::new();
     let others = asked
         .snapshot
@@ -53,34 +53,34 @@ pub fn list(asked: &Asked<'_>, lang: &Lang) -> Shown {
         .chain(others)
         .filter(|(name, _)| name.contains(&find))
         .collect();
-    let here = names.iter().skip(from).take(PAGE);
-    let words = asked.words(lang, "desk");
+    let here = names.iter().skip(from).take(PAGE_SIZE);
+    let words = asked.texts(lang, "desk");
     let entry = |(name, concerns): &(&str, &BTreeSet<Concern>)| {
-        attention::record(&words, lang, name, concerns)
+        attention::record_row(&words, lang, name, concerns)
     };
     let page = |from: usize| format!("/desk/{lang}/records/?find={find}&from={from}");
-    let mut view = frame(asked, lang, "records/");
-    view.extend(entries([
+    let mut view = page_frame(asked, lang, "records/");
+    view.extend(template_variables([
         ("find", find.as_str().into()),
         ("here", View::list(here.map(entry))),
         ("count", names.len().to_string().into()),
-        ("before", from.checked_sub(PAGE).map(page).into()),
+        ("before", from.checked_sub(PAGE_SIZE).map(page).into()),
         (
             "after",
-            Some(from.saturating_add(PAGE)).filter(|next| *next < names.len()).map(page).into(),
+            Some(from.saturating_add(PAGE_SIZE)).filter(|next| *next < names.len()).map(page).into(),
         ),
     ]));
-    sheet("records.html", view, bar::plain(asked, lang))
+    server_page("records.html", view, bar::plain_toolbar(asked, lang))
 }
 
 /// Returns the page of a record: its documents by language and reader, what is withheld and why,
 /// and the texts to sign.
-pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
+pub fn record(asked: &PageRequest<'_>, lang: &Lang, id: &str) -> ServedPage {
     if !asked.snapshot.sources.record_names().any(|name| name == id) {
-        return notice::nowhere(asked);
+        return notice::not_found(asked);
     }
-    let words = asked.words(lang, "desk");
-    let ailing = ailing(asked, id);
+    let words = asked.texts(lang, "desk");
+    let ailing = record_errors(asked, id);
     let all = asked.front.documents_of(id);
     let languages = asked
         .front
@@ -98,7 +98,7 @@ pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
                     .flat_map(Report::iter);
                 let reasons = found.map(|found| found.message.plain().to_owned());
                 let View::Map(mut view) =
-                    document(asked, lang, planned, bar::name(&words, planned))
+                    document_card(asked, lang, planned, bar::document_name(&words, planned))
                 else {
                     return View::Null;
                 };
@@ -114,31 +114,31 @@ pub fn record(asked: &Asked<'_>, lang: &Lang, id: &str) -> Shown {
                 ("open", open(asked, id, own, &here)),
             ])
         });
-    let mut view = frame(asked, lang, &format!("records/{id}"));
+    let mut view = page_frame(asked, lang, &format!("records/{id}"));
     let reviewer = asked.state.settings.reviewer.as_ref();
-    view.extend(entries([
+    view.extend(template_variables([
         ("id", id.into()),
         ("here", View::list(languages)),
         (
             "attention",
-            attention::concerns(asked)
+            attention::visible_concerns(asked)
                 .get(id)
-                .map(|concerns| attention::reasons(&words, concerns))
+                .map(|concerns| attention::concern_rows(&words, concerns))
                 .into(),
         ),
         ("by", reviewer.map(|reviewer| reviewer.by.as_str()).into()),
         ("credential", reviewer.map(|reviewer| reviewer.credential.as_str()).into()),
         ("token", reviewer.map(|_| asked.state.pen.as_str()).into()),
     ]));
-    let mut shown = sheet("record.html", view, bar::plain(asked, lang));
+    let mut shown = server_page("record.html", view, bar::plain_toolbar(asked, lang));
     shown.troubles = trouble::of(asked.state, asked.snapshot, &ailing, true);
     shown
 }
 
 /// Returns the texts that a document waits for, by review unit. Texts of the record are counted but
 /// not named.
-fn waits(asked: &Asked<'_>, planned: &Planned) -> View {
-    let Some(held) = asked.front.waits_for(&asked.snapshot.sources, planned) else {
+fn waits(asked: &PageRequest<'_>, planned: &Planned) -> View {
+    let Some(held) = asked.front.blocked_document(&asked.snapshot.sources, planned) else {
         return View::Null;
     };
     let unit = |(name, texts): (&String, &usize)| {
@@ -160,9 +160,9 @@ fn waits(asked: &Asked<'_>, planned: &Planned) -> View {
 
 /// Returns the number of unsigned texts of a record in a language, their digest, and a link to the
 /// bilingual printout to read before signing.
-fn open(asked: &Asked<'_>, id: &str, lang: &Lang, here: &[&Planned]) -> View {
+fn open(asked: &PageRequest<'_>, id: &str, lang: &Lang, here: &[&Planned]) -> View {
     let texts = asked.front.record_texts(id);
-    let Some((count, digest)) = texts.as_ref().and_then(|texts: &RecordTexts| texts.open(lang))
+    let Some((count, digest)) = texts.as_ref().and_then(|texts: &RecordTexts| texts.count_and_digest(lang))
     else {
         return View::Null;
     };

@@ -2,9 +2,9 @@
 
 use std::sync::OnceLock;
 
-use super::Settings;
+use super::ServeOptions;
 use crate::{
-    build::{Concerns, Front, KnownConcerns, LazyPress, RECORDS_GONE, Scope, review::Held},
+    build::{Concerns, Front, KnownConcerns, LazyPdfRenderer, RECORDS_MISSING, Scope, review::Blocked},
     diag::{Diagnostic, Place, Report, Severity},
     digest::Digest,
     privacy::Realm,
@@ -14,7 +14,7 @@ use crate::{
 
 /// Each file in these folders belongs to one page. An error in any other file may keep every page
 /// from being made.
-const ROOMS_OF_ONE_PAGE: [&str; 3] =
+const SINGLE_PAGE_FOLDERS: [&str; 3] =
     ["content/topics/", "content/programs/", "content/care-plans/"];
 
 /// One load of the site.
@@ -30,15 +30,15 @@ pub struct Snapshot {
     /// The files.
     pub sources: Sources,
     /// The session; `None` if the site is too broken to make any page.
-    pub front: Option<Front>,
+    pub session: Option<Front>,
     /// Diagnostics of loading.
     pub report: Report,
     /// The PDF renderer, loaded at the first request for a PDF.
-    pub press: LazyPress,
-    held: OnceLock<Vec<Held>>,
+    pub pdf_renderer: LazyPdfRenderer,
+    blocked: OnceLock<Vec<Blocked>>,
     concerns: OnceLock<KnownConcerns>,
     /// The concerns of an earlier load in which everything except records was the same.
-    earlier: KnownConcerns,
+    earlier_concerns: KnownConcerns,
     examined: OnceLock<Report>,
     documents: OnceLock<Report>,
 }
@@ -46,16 +46,16 @@ pub struct Snapshot {
 impl Snapshot {
     /// Loads the site. `good` is an earlier load to reuse unchanged parts from.
     pub(super) fn read(
-        settings: &Settings,
+        settings: &ServeOptions,
         sources: Sources,
         today: Day,
         number: u64,
         good: Option<&Self>,
     ) -> Self {
         let mut report = Report::new();
-        let front = Front::load_live(
+        let session = Front::load_live(
             &sources,
-            good.and_then(|good| Some((good.front.as_ref()?, &good.sources))),
+            good.and_then(|good| Some((good.session.as_ref()?, &good.sources))),
             Scope::all(today),
             &mut report,
         );
@@ -67,27 +67,27 @@ impl Snapshot {
         }
         report.sort();
         let like = |good: &&Self| {
-            front
+            session
                 .as_ref()
-                .zip(good.front.as_ref())
-                .is_some_and(|(front, good)| front.is_beside_records_like(good))
+                .zip(good.session.as_ref())
+                .is_some_and(|(front, good)| front.has_same_site(good))
         };
-        let earlier =
+        let earlier_concerns =
             good.filter(like).and_then(|good| good.concerns.get()).cloned().unwrap_or_default();
-        let press = LazyPress::new();
-        let fonts = fonts_of(settings, front.as_ref());
+        let pdf_renderer = LazyPdfRenderer::new();
+        let fonts = fonts_of(settings, session.as_ref());
         Self {
             number,
             today,
             digest,
             fonts,
             sources,
-            front,
+            session,
             report,
-            press,
-            held: OnceLock::new(),
+            pdf_renderer,
+            blocked: OnceLock::new(),
             concerns: OnceLock::new(),
-            earlier,
+            earlier_concerns,
             examined: OnceLock::new(),
             documents: OnceLock::new(),
         }
@@ -108,7 +108,7 @@ impl Snapshot {
             _ => (String::new(), None),
         };
         let known = |lang: &&str| {
-            self.front
+            self.session
                 .as_ref()
                 .is_none_or(|front| front.site().languages.iter().any(|known| known.tag() == *lang))
         };
@@ -120,7 +120,7 @@ impl Snapshot {
             Realm::Private => path.rsplit(['/', '\\']).next() == own.rsplit('/').next(),
             _ => {
                 let path = path.replace('\\', "/");
-                path.ends_with(&own) || !ROOMS_OF_ONE_PAGE.iter().any(|room| path.contains(room))
+                path.ends_with(&own) || !SINGLE_PAGE_FOLDERS.iter().any(|room| path.contains(room))
             }
         };
         let mut errors = self.report.iter().filter(|found| found.severity == Severity::Error);
@@ -148,9 +148,9 @@ impl Snapshot {
     }
 
     /// Returns the public documents that wait for something; computed once.
-    pub fn held(&self) -> &[Held] {
-        self.held.get_or_init(|| {
-            self.front.as_ref().map(|front| front.held(&self.sources)).unwrap_or_default()
+    pub fn held(&self) -> &[Blocked] {
+        self.blocked.get_or_init(|| {
+            self.session.as_ref().map(|front| front.blocked_documents(&self.sources)).unwrap_or_default()
         })
     }
 
@@ -158,9 +158,9 @@ impl Snapshot {
     /// only for records that changed.
     pub fn concerns(&self) -> Concerns {
         let known = self.concerns.get_or_init(|| {
-            self.front
+            self.session
                 .as_ref()
-                .map(|front| front.concerns(&self.sources, &self.earlier))
+                .map(|front| front.concerns(&self.sources, &self.earlier_concerns))
                 .unwrap_or_default()
         });
         let some = known.iter().filter(|(_, (_, concerns))| !concerns.is_empty());
@@ -175,14 +175,14 @@ impl Snapshot {
     /// Returns what the rules found in the site and its records; runs them the first time.
     pub(super) fn examine(&self) -> &Report {
         self.examined.get_or_init(|| {
-            self.front.as_ref().map(|front| front.examine_site(&self.sources)).unwrap_or_default()
+            self.session.as_ref().map(|front| front.examine_site(&self.sources)).unwrap_or_default()
         })
     }
 
     /// Returns what the rules found in public documents; runs them the first time.
     pub(super) fn examine_documents(&self) -> &Report {
         self.documents.get_or_init(|| {
-            self.front
+            self.session
                 .as_ref()
                 .map(|front| front.examine_documents(&self.sources))
                 .unwrap_or_default()
@@ -201,12 +201,12 @@ impl Snapshot {
 }
 
 /// Reports a records folder that should be shown but does not exist.
-fn report_missing_records(settings: &Settings, report: &mut Report) {
+fn report_missing_records(settings: &ServeOptions, report: &mut Report) {
     let missing = settings.records.as_deref().filter(|folder| settings.private && !folder.is_dir());
     if let Some(folder) = missing {
         report.push(
             Diagnostic::error(
-                RECORDS_GONE,
+                RECORDS_MISSING,
                 Place::Path(folder.display().to_string()),
                 "the folder of the records is missing, so no record is shown",
             )
@@ -219,7 +219,7 @@ fn report_missing_records(settings: &Settings, report: &mut Report) {
 }
 
 /// Returns the fingerprint of the available fonts; if it changes, the site is reloaded.
-pub(super) fn fonts_of(settings: &Settings, front: Option<&Front>) -> Digest {
+pub(super) fn fonts_of(settings: &ServeOptions, front: Option<&Front>) -> Digest {
     let named = front.iter().flat_map(|front| &front.site().config.fonts);
     fonts_stamp(&settings.site, named.map(|folder| folder.value.as_str()))
 }

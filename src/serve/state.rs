@@ -11,7 +11,7 @@ use std::{
 use tokio::sync::watch;
 
 use super::{
-    Settings,
+    ServeOptions,
     snapshot::{Snapshot, fonts_of},
 };
 use crate::{
@@ -21,22 +21,22 @@ use crate::{
 };
 
 /// The most pages kept in their last good version.
-const KEPT: usize = 200;
+const MAX_PAGES: usize = 200;
 
 /// The id of the diagnostic that the site folder is missing or cannot be read.
-const GONE: &str = "site-gone";
+const SITE_MISSING: &str = "site-gone";
 
 /// The last good version of pages; when it is full, the page added first is dropped first.
 #[derive(Default)]
-struct Shelf {
+struct PageCache {
     pages: BTreeMap<String, Arc<Vec<u8>>>,
     order: VecDeque<String>,
 }
 
 /// The state of a running server.
-pub struct State {
+pub struct ServerState {
     /// The options of the server.
-    pub settings: Settings,
+    pub settings: ServeOptions,
     /// The port it listens on.
     pub port: u16,
     /// The secret in the printed link; it opens records and writing.
@@ -51,23 +51,23 @@ pub struct State {
     ruled: RwLock<Option<Arc<Snapshot>>>,
     /// A single-use key, for a browser that is started with it in the URL.
     ticket: Mutex<Option<String>>,
-    shelf: Mutex<Shelf>,
+    shelf: Mutex<PageCache>,
     /// A counter that increases whenever pages may have changed.
     pub changed: watch::Sender<u64>,
     reading: Mutex<()>,
     writing: Mutex<()>,
 }
 
-impl State {
+impl ServerState {
     /// Loads the site for the first time.
     ///
     /// # Errors
     /// Fails if its folder cannot be read.
-    pub(super) fn open(settings: Settings, port: u16) -> Result<Self, Fault> {
+    pub(super) fn open(settings: ServeOptions, port: u16) -> Result<Self, Fault> {
         let sources = read(&settings, None)?;
         let today = (settings.today)();
         let first = Arc::new(Snapshot::read(&settings, sources, today, 1, None));
-        let good = first.front.is_some().then(|| Arc::clone(&first));
+        let good = first.session.is_some().then(|| Arc::clone(&first));
         Ok(Self {
             token: token()?,
             pen: token()?,
@@ -121,7 +121,7 @@ impl State {
             Ok(sources) => sources,
             Err(fault) => return self.lose(&before, &fault),
         };
-        let fonts = fonts_of(&self.settings, before.front.as_ref());
+        let fonts = fonts_of(&self.settings, before.session.as_ref());
         if sources.digest() == before.digest && today == before.today && fonts == before.fonts {
             return false;
         }
@@ -132,7 +132,7 @@ impl State {
             before.number + 1,
             self.good().as_deref(),
         ));
-        if next.front.is_some() {
+        if next.session.is_some() {
             self.forget(&next);
             *self.good.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&next));
         }
@@ -142,13 +142,13 @@ impl State {
 
     /// Reports that the site folder cannot be read; the last good pages are still served.
     fn lose(&self, before: &Snapshot, fault: &Fault) -> bool {
-        if before.report.iter().any(|found| found.rule == GONE) {
+        if before.report.iter().any(|found| found.rule == SITE_MISSING) {
             return false;
         }
         let mut report = Report::new();
         report.push(
             Diagnostic::error(
-                GONE,
+                SITE_MISSING,
                 Place::Path(self.settings.site.display().to_string()),
                 format!("the site cannot be read: {fault}"),
             )
@@ -203,11 +203,11 @@ impl State {
     /// which is then used up.
     pub fn admits(&self, key: &str) -> bool {
         let mut ticket = self.ticket.lock().unwrap_or_else(PoisonError::into_inner);
-        let once = ticket.as_deref().is_some_and(|ticket| super::guard::same(key, ticket));
+        let once = ticket.as_deref().is_some_and(|ticket| super::guard::constant_time_eq(key, ticket));
         if once {
             *ticket = None;
         }
-        once || super::guard::same(key, &self.token)
+        once || super::guard::constant_time_eq(key, &self.token)
     }
 
     /// Stores a page as the last good version at its path.
@@ -215,7 +215,7 @@ impl State {
         let mut shelf = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
         if shelf.pages.insert(address.to_owned(), Arc::clone(page)).is_none() {
             shelf.order.push_back(address.to_owned());
-            if shelf.order.len() > KEPT
+            if shelf.order.len() > MAX_PAGES
                 && let Some(oldest) = shelf.order.pop_front()
             {
                 shelf.pages.remove(&oldest);
@@ -227,7 +227,7 @@ impl State {
     /// pages that are broken now.
     fn forget(&self, next: &Snapshot) {
         let mut shelf = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
-        let Shelf { pages, order } = &mut *shelf;
+        let PageCache { pages, order } = &mut *shelf;
         pages.retain(|address, _| {
             let (room, rest) = address.trim_start_matches('/').split_once('/').unwrap_or_default();
             next.is_broken(if room == "private" { Realm::Private } else { Realm::Public }, rest)
@@ -251,7 +251,7 @@ impl State {
 
 /// Reads the files, and records only if they are to be shown. Files that have not changed since an
 /// earlier read are reused from it.
-fn read(settings: &Settings, before: Option<&Sources>) -> Result<Sources, Fault> {
+fn read(settings: &ServeOptions, before: Option<&Sources>) -> Result<Sources, Fault> {
     // No record has an empty name, so none is read.
     let (records, only) =
         if settings.private { (settings.records.as_deref(), None) } else { (None, Some("")) };

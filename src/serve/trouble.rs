@@ -6,20 +6,20 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{snapshot::Snapshot, state::State};
+use super::{snapshot::Snapshot, state::ServerState};
 use crate::{
     build::is_private,
     diag::{Diagnostic, Report, Severity, emit},
 };
 
 /// The most errors shown at a time; fixing the first often fixes the rest.
-const SHOWN: usize = 12;
+const MAX_SHOWN: usize = 12;
 /// The most characters shown of a line.
-const WIDE: usize = 240;
+const MAX_LINE_LENGTH: usize = 240;
 
 /// One error to fix.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Trouble {
+pub struct Problem {
     /// Rule, message, path, line, column, field and help, as in `check --format json`.
     #[serde(flatten)]
     about: Value,
@@ -29,16 +29,16 @@ pub struct Trouble {
 
 /// Returns the first errors of these reports that the viewer may see, without duplicates.
 pub fn of<'r>(
-    state: &State,
+    state: &ServerState,
     snapshot: &Snapshot,
     reports: impl IntoIterator<Item = &'r Report>,
     private: bool,
-) -> Vec<Trouble> {
+) -> Vec<Problem> {
     let style = emit::Style {
         show_private: state.settings.show_private && private,
         ..emit::Style::default()
     };
-    let mut out: Vec<Trouble> = Vec::new();
+    let mut out: Vec<Problem> = Vec::new();
     let all = reports
         .into_iter()
         .flat_map(Report::iter)
@@ -46,19 +46,19 @@ pub fn of<'r>(
     for diagnostic in all.filter(|diagnostic| private || !is_private(diagnostic, &snapshot.sources))
     {
         let trouble = one(diagnostic, snapshot, style);
-        if out.len() < SHOWN && !out.contains(&trouble) {
+        if out.len() < MAX_SHOWN && !out.contains(&trouble) {
             out.push(trouble);
         }
     }
     out
 }
 
-fn one(diagnostic: &Diagnostic, snapshot: &Snapshot, style: emit::Style) -> Trouble {
+fn one(diagnostic: &Diagnostic, snapshot: &Snapshot, style: emit::Style) -> Problem {
     let about = emit::json_of(diagnostic, &snapshot.sources, style);
     let here = about["line"].as_u64();
     let lines = emit::lines(diagnostic, &snapshot.sources, style);
     let lines = lines
         .into_iter()
-        .map(|(at, text)| (at, text.chars().take(WIDE).collect(), here == Some(at as u64)));
-    Trouble { lines: lines.collect(), about }
+        .map(|(at, text)| (at, text.chars().take(MAX_LINE_LENGTH).collect(), here == Some(at as u64)));
+    Problem { lines: lines.collect(), about }
 }

@@ -18,29 +18,29 @@ use std::{
 
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use super::state::State;
+use super::state::ServerState;
 use crate::{diag::Fault, source::ROOMS};
 
 /// A burst ends when no event arrives for this long.
-const QUIET: Duration = Duration::from_millis(15);
+const BURST_GAP: Duration = Duration::from_millis(15);
 /// The longest burst, so that the site is reloaded even if events never stop.
-const LONGEST: Duration = Duration::from_millis(600);
+const MAX_BURST: Duration = Duration::from_millis(600);
 /// Poll interval without events.
-const LOOK: Duration = Duration::from_secs(2);
+const POLL_INTERVAL: Duration = Duration::from_secs(2);
 
 /// The meaning of an event.
-enum Came {
+enum FileEvent {
     /// A file or folder in a watched folder changed.
     Change,
     /// A watched folder appeared or disappeared, or the system lost events.
-    Upheaval,
+    Rescan,
 }
 
 /// Starts watching, on separate threads, until the program ends.
 ///
 /// # Errors
 /// Fails if a thread cannot be started.
-pub(super) fn start(state: &Arc<State>) -> Result<(), Fault> {
+pub(super) fn start(state: &Arc<ServerState>) -> Result<(), Fault> {
     let thread = |name: &str, work: Box<dyn FnOnce() + Send>| {
         let built =
             thread::Builder::new().name(name.to_owned()).stack_size(64 * 1024 * 1024).spawn(work);
@@ -61,9 +61,9 @@ pub(super) fn start(state: &Arc<State>) -> Result<(), Fault> {
     thread("watch", Box::new(move || watch(&watching, &nudge)))
 }
 
-fn watch(state: &State, nudge: &Sender<()>) {
+fn watch(state: &ServerState, nudge: &Sender<()>) {
     let (sender, events) = channel();
-    let mut eyes = Eyes::open(state, sender);
+    let mut eyes = FileWatcher::open(state, sender);
     let mut examined = 0;
     loop {
         // Starts without waiting for an event: changes between the first load and the start of the
@@ -79,27 +79,27 @@ fn watch(state: &State, nudge: &Sender<()>) {
             }
         });
         let came = wait(&events);
-        if matches!(came, Some(Came::Upheaval)) || eyes.are_shut() {
+        if matches!(came, Some(FileEvent::Rescan)) || eyes.are_shut() {
             eyes.again(state);
         }
     }
 }
 
 /// Waits for a burst of events to end; `None` if there was no event within the poll interval.
-fn wait(events: &Receiver<Came>) -> Option<Came> {
-    let mut came = match events.recv_timeout(LOOK) {
+fn wait(events: &Receiver<FileEvent>) -> Option<FileEvent> {
+    let mut came = match events.recv_timeout(POLL_INTERVAL) {
         Ok(came) => came,
         Err(RecvTimeoutError::Timeout) => return None,
         Err(RecvTimeoutError::Disconnected) => {
-            thread::sleep(LOOK);
+            thread::sleep(POLL_INTERVAL);
             return None;
         }
     };
     let begun = now();
-    while begun.elapsed() < LONGEST {
-        match events.recv_timeout(QUIET) {
-            Ok(Came::Upheaval) => came = Came::Upheaval,
-            Ok(Came::Change) => {}
+    while begun.elapsed() < MAX_BURST {
+        match events.recv_timeout(BURST_GAP) {
+            Ok(FileEvent::Rescan) => came = FileEvent::Rescan,
+            Ok(FileEvent::Change) => {}
             Err(_) => break,
         }
     }
@@ -116,7 +116,7 @@ fn now() -> Instant {
 
 /// Runs work so that a panic does not take the server down: it is reported, and the last good site
 /// keeps being served.
-fn survive(state: &State, work: impl FnOnce()) {
+fn survive(state: &ServerState, work: impl FnOnce()) {
     if catch_unwind(AssertUnwindSafe(work)).is_err() {
         (state.settings.tell)(
             "careleaf: internal error while reloading the site; the last pages are still served. \
@@ -126,14 +126,14 @@ fn survive(state: &State, work: impl FnOnce()) {
 }
 
 /// The file watcher.
-struct Eyes {
+struct FileWatcher {
     watcher: Option<RecommendedWatcher>,
-    sender: Sender<Came>,
+    sender: Sender<FileEvent>,
     told: bool,
 }
 
-impl Eyes {
-    fn open(state: &State, sender: Sender<Came>) -> Self {
+impl FileWatcher {
+    fn open(state: &ServerState, sender: Sender<FileEvent>) -> Self {
         let mut eyes = Self { watcher: None, sender, told: false };
         eyes.again(state);
         eyes
@@ -144,7 +144,7 @@ impl Eyes {
     }
 
     /// Starts a new watcher on the folders that exist now.
-    fn again(&mut self, state: &State) {
+    fn again(&mut self, state: &ServerState) {
         let folders = folders(state);
         let (sender, roots) = (self.sender.clone(), by_every_name(&folders));
         let made = notify::recommended_watcher(move |event: notify::Result<Event>| {
@@ -166,7 +166,7 @@ impl Eyes {
                     tell(&format!(
                         "careleaf: cannot watch files ({error}); checking them every {} seconds \
                          instead",
-                        LOOK.as_secs()
+                        POLL_INTERVAL.as_secs()
                     ));
                 }
             })
@@ -176,7 +176,7 @@ impl Eyes {
 
 /// Returns the folders to watch: the site folder itself, for source folders that appear or
 /// disappear, and each existing source folder and the records folder with all subfolders.
-fn folders(state: &State) -> Vec<(PathBuf, RecursiveMode)> {
+fn folders(state: &ServerState) -> Vec<(PathBuf, RecursiveMode)> {
     // Events contain absolute paths, however the folder was named.
     let whole = |folder: &Path| std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let site = whole(&state.settings.site);
@@ -199,10 +199,10 @@ fn by_every_name(folders: &[(PathBuf, RecursiveMode)]) -> Vec<(PathBuf, Recursiv
 
 /// Returns the meaning of an event; `None` if files were only opened, read or closed, or are
 /// outside the source folders.
-fn meaning(event: notify::Result<Event>, roots: &[(PathBuf, RecursiveMode)]) -> Option<Came> {
-    let Ok(event) = event else { return Some(Came::Upheaval) };
+fn meaning(event: notify::Result<Event>, roots: &[(PathBuf, RecursiveMode)]) -> Option<FileEvent> {
+    let Ok(event) = event else { return Some(FileEvent::Rescan) };
     if event.need_rescan() {
-        return Some(Came::Upheaval);
+        return Some(FileEvent::Rescan);
     }
     if !matches!(event.kind, EventKind::Create(_) | EventKind::Remove(_) | EventKind::Modify(_)) {
         return None;
@@ -211,10 +211,10 @@ fn meaning(event: notify::Result<Event>, roots: &[(PathBuf, RecursiveMode)]) -> 
         |path: &Path| ROOMS.iter().any(|room| path.file_name().is_some_and(|name| name == *room));
     let of_root = |path: &PathBuf| roots.iter().any(|(root, _)| root == path) || is_room(path);
     if event.paths.iter().any(of_root) {
-        return Some(Came::Upheaval);
+        return Some(FileEvent::Rescan);
     }
     let within = |path: &PathBuf| {
         roots.iter().any(|(root, mode)| *mode == RecursiveMode::Recursive && path.starts_with(root))
     };
-    event.paths.iter().any(within).then_some(Came::Change)
+    event.paths.iter().any(within).then_some(FileEvent::Change)
 }

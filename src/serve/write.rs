@@ -15,36 +15,36 @@ use serde_json::{Value, json};
 
 use super::{
     guard,
-    http::{self, Served},
-    state::State,
+    http::{self, HandlerState},
+    state::ServerState,
 };
 use crate::{
-    build::{Scope, Settings, review},
+    build::{Scope, RunOptions, review},
     diag::Fault,
     lang::Lang,
     review::{Answers, Reviewer},
 };
 
 /// The most answers in one request.
-const MOST: usize = 5_000;
+const MAX_ANSWERS: usize = 5_000;
 
 /// Why nothing was written: status and message.
-type Refused = (StatusCode, String);
+type WriteRefusal = (StatusCode, String);
 
 /// Applies the answers of a review page.
-pub(super) async fn answers(Held(served): Held<Served>, request: Request) -> Response {
+pub(super) async fn answers(Held(served): Held<HandlerState>, request: Request) -> Response {
     written(&served, request, take).await
 }
 
 /// Signs the texts of a record.
-pub(super) async fn record(Held(served): Held<Served>, request: Request) -> Response {
+pub(super) async fn record(Held(served): Held<HandlerState>, request: Request) -> Response {
     written(&served, request, sign).await
 }
 
 async fn written(
-    served: &Served,
+    served: &HandlerState,
     request: Request,
-    work: fn(&State, &Reviewer, &[u8]) -> Result<Value, Refused>,
+    work: fn(&ServerState, &Reviewer, &[u8]) -> Result<Value, WriteRefusal>,
 ) -> Response {
     let state = &served.state;
     let (parts, body) = request.into_parts();
@@ -66,13 +66,13 @@ async fn written(
             "no reviewer is set; start `careleaf serve` with `--review` and `--credential`",
         );
     }
-    let Some(body) = http::body(body).await else {
+    let Some(body) = http::read_body(body).await else {
         return refuse(
             StatusCode::PAYLOAD_TOO_LARGE,
             "the request is too large or too slow; send it in parts",
         );
     };
-    let done = http::make(served, move |state| {
+    let done = http::run_blocking(served, move |state| {
         let Some(reviewer) = state.settings.reviewer.clone() else {
             return Err((StatusCode::FORBIDDEN, String::new()));
         };
@@ -92,18 +92,18 @@ async fn written(
     }
 }
 
-fn take(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refused> {
+fn take(state: &ServerState, reviewer: &Reviewer, body: &[u8]) -> Result<Value, WriteRefusal> {
     let bad = |why: String| (StatusCode::BAD_REQUEST, why);
     let mut answers: Answers = serde_json::from_slice(body)
         .map_err(|error| bad(format!("the request is not a valid list of answers: {error}")))?;
-    if answers.answers.len() > MOST {
-        return Err(bad(format!("there are more than {MOST} answers; send them in parts")));
+    if answers.answers.len() > MAX_ANSWERS {
+        return Err(bad(format!("there are more than {MAX_ANSWERS} answers; send them in parts")));
     }
     let today = (state.settings.today)();
     answers.reviewer = Some(reviewer.clone());
     answers.on = today;
     let sources = state.sources().map_err(|fault| failed(&fault))?;
-    let settings = Settings { scope: Scope::all(today), progress: None };
+    let settings = RunOptions { scope: Scope::all(today), progress: None };
     let broken = |_| {
         (
             StatusCode::CONFLICT,
@@ -111,8 +111,8 @@ fn take(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refuse
                 .to_owned(),
         )
     };
-    let applied = review::answers(&sources, &settings, &answers).map_err(broken)?;
-    let wrote = review::write(&sources, &applied).map_err(|fault| failed(&fault))?;
+    let applied = review::apply_answers(&sources, &settings, &answers).map_err(broken)?;
+    let wrote = review::write_answers(&sources, &applied).map_err(|fault| failed(&fault))?;
     let done: Vec<&String> = applied.done.iter().map(|(id, _)| id).collect();
     Ok(json!({ "done": done, "refused": applied.refused, "wrote": wrote.len() }))
 }
@@ -127,7 +127,7 @@ struct Signature {
     digest: String,
 }
 
-fn sign(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refused> {
+fn sign(state: &ServerState, reviewer: &Reviewer, body: &[u8]) -> Result<Value, WriteRefusal> {
     let bad = |why: String| (StatusCode::BAD_REQUEST, why);
     let signature: Signature = serde_json::from_slice(body)
         .map_err(|error| bad(format!("the request is not a valid signature: {error}")))?;
@@ -139,7 +139,7 @@ fn sign(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refuse
     }
     let today = (state.settings.today)();
     let sources = state.sources().map_err(|fault| failed(&fault))?;
-    let settings = Settings { scope: Scope::all(today), progress: None };
+    let settings = RunOptions { scope: Scope::all(today), progress: None };
     let broken = |_| {
         (
             StatusCode::CONFLICT,
@@ -147,21 +147,21 @@ fn sign(state: &State, reviewer: &Reviewer, body: &[u8]) -> Result<Value, Refuse
                 .to_owned(),
         )
     };
-    let texts = review::record(&sources, &settings, &signature.record).map_err(broken)?;
+    let texts = review::record_texts(&sources, &settings, &signature.record).map_err(broken)?;
     let texts = texts.ok_or_else(|| (StatusCode::NOT_FOUND, "unknown record".to_owned()))?;
-    if texts.open(&signature.lang).is_none_or(|(_, digest)| digest.to_string() != signature.digest)
+    if texts.count_and_digest(&signature.lang).is_none_or(|(_, digest)| digest.to_string() != signature.digest)
     {
         return Err((
             StatusCode::CONFLICT,
             "the record has changed since you read it; read it again, then sign".to_owned(),
         ));
     }
-    let texts = texts.only(&signature.lang);
+    let texts = texts.only_language(&signature.lang);
     let signing = texts.sign(reviewer, today).map_err(|why| (StatusCode::CONFLICT, why))?;
     let wrote = signing.write(&sources).map_err(|fault| failed(&fault))?;
     Ok(json!({ "signed": signing.count, "wrote": wrote.len() }))
 }
 
-fn failed(fault: &Fault) -> Refused {
+fn failed(fault: &Fault) -> WriteRefusal {
     (StatusCode::CONFLICT, fault.to_string())
 }

@@ -6,7 +6,7 @@
 use std::{cell::LazyCell, fmt::Write};
 
 use careleaf::{
-    build::{Scope, Settings, review},
+    build::{Scope, RunOptions, review},
     lang::Lang,
     review::{Answer, Answers, Reviewer, Role, Unit, exchange},
     source::Sources,
@@ -397,8 +397,8 @@ pub struct Desk {
     exports: Vec<String>,
 }
 
-fn settings() -> Settings<'static> {
-    Settings { scope: Scope::all(TODAY.parse().expect("a day")), progress: None }
+fn settings() -> RunOptions<'static> {
+    RunOptions { scope: Scope::all(TODAY.parse().expect("a day")), progress: None }
 }
 
 impl Desk {
@@ -410,7 +410,7 @@ impl Desk {
     pub fn of(sandbox: &Sandbox) -> Self {
         let lang = Lang::parse("es").expect("a good tag");
         let sources = Sources::open(&sandbox.site(), None).expect("the site is there");
-        let (units, _) = review::units(&sources, &settings(), &lang)
+        let (units, _) = review::units_of_language(&sources, &settings(), &lang)
             .unwrap_or_else(|_| panic!("the sample can be read"));
         let exports = FORMS
             .map(|form| export(sandbox, "es", form, &["--only", "{topics/dose,locales/handout}"]))
@@ -426,7 +426,7 @@ impl Desk {
         if answers.answers.is_empty() {
             return Vec::new();
         }
-        let applied = review::answers(&self.sources, &settings(), &answers).unwrap_or_default();
+        let applied = review::apply_answers(&self.sources, &settings(), &answers).unwrap_or_default();
         applied.files.into_keys().collect()
     }
 

@@ -6,7 +6,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use super::write;
 use crate::{
-    build::{Settings, review},
+    build::{RunOptions, review},
     cli::options::{self, SiteOptions},
     diag::Fault,
     review::Answers,
@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         }
     };
     let sources = arguments.site.sources()?;
-    match review::answers(&sources, &Settings { scope, progress: None }, &answers) {
+    match review::apply_answers(&sources, &RunOptions { scope, progress: None }, &answers) {
         Ok(applied) => write::write(&sources, &applied, arguments.dry_run),
         Err(report) => {
             options::tell_report(&report, &sources, arguments.site.style());

@@ -11,7 +11,7 @@ use clap::ValueEnum;
 
 use super::pick::{glob, pick};
 use crate::{
-    build::{Settings, review},
+    build::{RunOptions, review},
     cli::options::{self, SiteOptions},
     diag::{Fault, Report},
     lang::Lang,
@@ -91,11 +91,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         Ok(options::code(&report))
     };
     let (units, hindrances) =
-        match review::units(&sources, &Settings { scope, progress: None }, &lang) {
+        match review::units_of_language(&sources, &RunOptions { scope, progress: None }, &lang) {
             Ok(found) => found,
             Err(report) => return told(report),
         };
-    if let Err(report) = hindrances.refuse(
+    if let Err(report) = hindrances.check(
         &sources,
         &units.iter().collect::<Vec<_>>(),
         &|name| fitting.is_match(name),
@@ -116,7 +116,7 @@ fn deliver(
     match arguments.file() {
         None => options::print(&text),
         Some(file) => {
-            publish::handed_out(file, text.as_bytes())?;
+            publish::write_shared_file(file, text.as_bytes())?;
             if !arguments.quiet {
                 options::tell(&format!("careleaf: wrote {}: {}", file.display(), counts(units)));
             }

@@ -6,7 +6,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use super::{signer::SignerOptions, write};
 use crate::{
-    build::{Settings, review},
+    build::{RunOptions, review},
     cli::options::{self, SiteOptions},
     diag::{Diagnostic, Fault, Place, Report},
     lang::Lang,
@@ -72,7 +72,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let taken = match exchange::read(ending, &text) {
         Ok(parcel) => {
             let answers = Answers::new(arguments.lang(&parcel)?, scope.today, reviewer);
-            take(arguments, &sources, &Settings { scope, progress: None }, &parcel, answers)
+            take(arguments, &sources, &RunOptions { scope, progress: None }, &parcel, answers)
         }
         Err(broken) => Err(unreadable(arguments, broken)),
     };
@@ -89,15 +89,15 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
 fn take(
     arguments: &Arguments,
     sources: &Sources,
-    settings: &Settings<'_>,
+    settings: &RunOptions<'_>,
     parcel: &Parcel,
     answers: Answers,
 ) -> Result<Applied, Report> {
-    let (units, _) = review::units(sources, settings, &answers.lang)?;
+    let (units, _) = review::units_of_language(sources, settings, &answers.lang)?;
     let judged = parcel.judge(&units, answers);
     let mut applied = match judged.answers.answers.is_empty() {
         true => Applied::default(),
-        false => review::answers(sources, settings, &judged.answers)?,
+        false => review::apply_answers(sources, settings, &judged.answers)?,
     };
     tell_counts(arguments, &judged, parcel.len());
     let refused = judged.refused.into_iter().map(|refusal| {

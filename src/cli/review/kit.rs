@@ -6,7 +6,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use super::pick;
 use crate::{
-    build::{Settings, review},
+    build::{RunOptions, review},
     cli::options::{self, SiteOptions},
     diag::Fault,
     lang::Lang,
@@ -40,8 +40,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let only = arguments.only.as_deref().unwrap_or("*");
     let glob = pick::glob(only)?;
     let sources = arguments.site.sources()?;
-    let settings = Settings { scope: arguments.site.scope()?, progress: None };
-    if let Some(spoken) = spoken.as_ref().filter(|spoken| !review::kit_speaks(&sources, spoken)) {
+    let settings = RunOptions { scope: arguments.site.scope()?, progress: None };
+    if let Some(spoken) = spoken.as_ref().filter(|spoken| !review::is_kit_available_in(&sources, spoken)) {
         let help = format!(
             "translate all of `locales/en/review.ftl` into `locales/{spoken}/review.ftl`, or omit \
              `--words`"
@@ -52,7 +52,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     }
     match review::kit(&sources, &settings, &lang, spoken.as_ref(), &|name| glob.is_match(name)) {
         Ok(Some(page)) => {
-            publish::handed_out(&arguments.output, page.as_bytes())?;
+            publish::write_shared_file(&arguments.output, page.as_bytes())?;
             options::tell(&format!(
                 "careleaf: wrote {}: send it to the reviewer for `{lang}`, and import the answers \
                  with `careleaf review apply`",

@@ -10,7 +10,7 @@ use super::{
     write,
 };
 use crate::{
-    build::{Settings, review},
+    build::{RunOptions, review},
     cli::options::{self, SiteOptions},
     diag::{Fault, Report},
     lang::Lang,
@@ -53,20 +53,20 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
     let fitting = glob(&arguments.what)?;
     let scope = arguments.site.scope()?;
     let today = scope.today;
-    let settings = Settings { scope, progress: None };
+    let settings = RunOptions { scope, progress: None };
     let sources = arguments.site.sources()?;
     let told = |report: Report| {
         options::tell_report(&report, &sources, arguments.site.style());
         Ok(options::code(&report))
     };
-    let (mut units, hindrances) = match review::units(&sources, &settings, lang) {
+    let (mut units, hindrances) = match review::units_of_language(&sources, &settings, lang) {
         Ok(found) => found,
         Err(report) => return told(report),
     };
     units.retain(|unit| unit.segments.iter().any(|segment| segment.state != State::Missing));
     let mut answers = Answers::new(lang.clone(), today, Some(reviewer));
     // A ledger quotes the text that is signed, so the text must not be private.
-    if let Err(report) = hindrances.refuse(
+    if let Err(report) = hindrances.check(
         &sources,
         &units.iter().collect::<Vec<_>>(),
         &|name| fitting.is_match(name),
@@ -86,7 +86,7 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
             accepts: arguments.accept_numbers.clone(),
         }));
     }
-    match review::answers(&sources, &settings, &answers) {
+    match review::apply_answers(&sources, &settings, &answers) {
         Ok(applied) => write::write(&sources, &applied, arguments.dry_run),
         Err(report) => told(report),
     }
@@ -102,7 +102,7 @@ fn of_record(
     let today = scope.today;
     scope.langs.push(lang.clone());
     let sources = arguments.site.sources_of(record)?;
-    match review::record(&sources, &Settings { scope, progress: None }, record) {
+    match review::record_texts(&sources, &RunOptions { scope, progress: None }, record) {
         Ok(Some(texts)) => {
             let signing = texts.sign(&reviewer, today).map_err(Fault::Usage)?;
             if signing.count == 0 {

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use crate::{
     build::{
-        Settings,
-        review::{self, Held, HeldText, Status},
+        RunOptions,
+        review::{self, Blocked, BlockingText, ReviewStatus},
     },
     cli::options::{self, SiteOptions},
     diag::{Fault, Severity},
@@ -46,7 +46,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         scope.langs.push(options::lang(tag)?);
     }
     let sources = arguments.site.sources()?;
-    match review::status(&sources, &Settings { scope, progress: None }) {
+    match review::status(&sources, &RunOptions { scope, progress: None }) {
         Ok(status) => {
             match arguments.format {
                 Form::Text => {
@@ -81,7 +81,7 @@ fn counts(unit: &Unit) -> BTreeMap<&'static str, (usize, usize)> {
     counts
 }
 
-fn of_units(status: &Status) -> String {
+fn of_units(status: &ReviewStatus) -> String {
     let mut out = String::new();
     for (lang, units) in &status.languages {
         let texts: usize = units.iter().map(|unit| unit.segments.len()).sum();
@@ -130,8 +130,8 @@ fn of_units(status: &Status) -> String {
 
 /// Lists the documents that wait for something, with the number of texts by unit; if `each` is set,
 /// also with each text.
-fn of_documents(status: &Status, each: bool) -> String {
-    let (by_texts, others): (Vec<&Held>, Vec<&Held>) =
+fn of_documents(status: &ReviewStatus, each: bool) -> String {
+    let (by_texts, others): (Vec<&Blocked>, Vec<&Blocked>) =
         status.held.iter().partition(|held| !held.texts.is_empty());
     let mut out = if by_texts.is_empty() {
         "No document waits for missing or unsigned texts.\n".to_owned()
@@ -146,7 +146,7 @@ fn of_documents(status: &Status, each: bool) -> String {
     out
 }
 
-fn document(held: &Held, each: bool, out: &mut String) {
+fn document(held: &Blocked, each: bool, out: &mut String) {
     let realm = if held.realm == Realm::Private { "private " } else { "" };
     let units =
         held.by.iter().map(|(unit, texts)| format!("{unit} ({texts}{})", missing(held, unit)));
@@ -165,7 +165,7 @@ fn document(held: &Held, each: bool, out: &mut String) {
 }
 
 /// Returns which texts of a unit cannot be signed as they are, and what to do about them.
-fn missing(held: &Held, unit: &str) -> String {
+fn missing(held: &Blocked, unit: &str) -> String {
     let of = |state: &'static str| {
         held.texts.iter().filter(move |text| text.unit == unit && text.state == state)
     };
@@ -196,7 +196,7 @@ fn open_json(segment: &Segment) -> Value {
     open
 }
 
-fn json(status: &Status) -> Value {
+fn json(status: &ReviewStatus) -> Value {
     let unit = |unit: &Unit| {
         let counts: BTreeMap<&str, Value> = counts(unit)
             .into_iter()
@@ -226,7 +226,7 @@ fn json(status: &Status) -> Value {
     });
     let held = status.held.iter().map(|held| {
         let private = held.realm == Realm::Private;
-        let text = |text: &HeldText| {
+        let text = |text: &BlockingText| {
             json!({ "unit": text.unit, "id": text.id, "state": text.state, "file": text.file })
         };
         let texts: Vec<Value> = held.texts.iter().map(text).collect();

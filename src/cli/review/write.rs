@@ -18,7 +18,7 @@ use crate::{
 /// Fails if a file cannot be written.
 pub(super) fn write(sources: &Sources, applied: &Applied, dry: bool) -> Result<ExitCode, Fault> {
     // The files are written first, so that no text is reported as signed if that fails.
-    let written = if dry { Vec::new() } else { build::review::write(sources, applied)? };
+    let written = if dry { Vec::new() } else { build::review::write_answers(sources, applied)? };
     let mut counts: BTreeMap<Done, usize> = BTreeMap::new();
     applied.done.iter().for_each(|(_, done)| *counts.entry(*done).or_default() += 1);
     for (done, count) in &counts {

@@ -1,0 +1,48 @@
+//! What a theme shows of a document: the text that a reader sees, and a digest of everything.
+
+use super::{Theme, html, visible_text::visible_text};
+use crate::{
+    diag::{Diagnostic, FileId},
+    digest::Digest,
+    document::{Document, DocumentKind},
+    output_format::OutputFormat,
+};
+
+/// What a theme shows of one document in one format.
+pub struct ShownContent {
+    /// The text that a reader sees.
+    pub text: String,
+    /// A digest of everything, also of what is not text.
+    pub digest: Digest,
+}
+
+impl Theme {
+    /// Returns what the web page of a document shows.
+    ///
+    /// # Errors
+    /// Returns a template error, with its place in the theme's file.
+    pub fn shown(&self, document: &Document) -> Result<ShownContent, Box<Diagnostic>> {
+        let page = html::page(self, document, "")?;
+        let text = visible_text(&String::from_utf8_lossy(&page));
+        Ok(ShownContent { text, digest: Digest::of(&[&page]) })
+    }
+
+    /// Whether the theme says that its pages of a kind leave out a field, or one that contains it.
+    pub fn leaves_out(&self, kind: DocumentKind, path: &str) -> bool {
+        self.left_out.get(kind.id()).into_iter().flatten().any(|field| {
+            path == field.as_str()
+                || path
+                    .strip_prefix(field.as_str())
+                    .is_some_and(|rest| rest.starts_with('.'))
+        })
+    }
+
+    /// Returns the file from which the documents of a kind are made in a format.
+    pub fn entry_file(&self, kind: DocumentKind, format: OutputFormat) -> Option<FileId> {
+        let path = match format {
+            OutputFormat::Html => format!("templates/{}.html", kind.id()),
+            _ => format!("print/{}.typ", kind.id()),
+        };
+        self.files.get(&path).copied()
+    }
+}
