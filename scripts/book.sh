@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Builds the book from docs/book into target/book. Installs mdbook, in a pinned version, into target/mdbook if it is
-# missing; `cargo clean` removes both. Its reference part is made by `UPDATE_REFERENCES=1 cargo test --test it references`.
+# Builds the book from docs/book into target/book. Installs mdbook, in a pinned version, into
+# target/mdbook if it is missing; `cargo clean` removes both. The reference part of the book is made
+# by `UPDATE_REFERENCES=1 cargo test --test it references`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::front::Front;
+use super::front::Session;
 use crate::{
     compose::{Withheld, WithholdReason},
     diag::{Report, Severity},
@@ -149,14 +149,14 @@ pub fn by_urgency(concerns: &Concerns) -> Vec<(&str, &BTreeSet<Concern>)> {
 }
 
 /// Returns the names of the records that could not be read at all.
-pub(super) fn unread_records(front: &Front, sources: &Sources) -> impl Iterator<Item = String> {
+pub(super) fn unread_records(front: &Session, sources: &Sources) -> impl Iterator<Item = String> {
     sources
         .record_names()
         .filter(|name| !front.site.care_plans.contains_key(*name))
         .map(str::to_owned)
 }
 
-impl Front {
+impl Session {
     /// Returns the concerns of every record, with the digest of its text. A record whose digest is
     /// the same as in `known` keeps the concerns it has there.
     pub fn concerns(&self, sources: &Sources, known: &KnownConcerns) -> KnownConcerns {

@@ -12,7 +12,7 @@ use crate::{
     document::DocumentKind,
     lang::Lang,
     privacy::Realm,
-    review::Unit,
+    review::ReviewUnit,
     site::{Site, WORK_ROOMS},
     source::Sources,
 };
@@ -80,7 +80,7 @@ impl BrokenFiles {
         site: &Site,
         sources: &Sources,
         lang: &Lang,
-        units: &[&Unit],
+        units: &[&ReviewUnit],
         fits: &dyn Fn(&str) -> bool,
     ) -> BTreeSet<&'b str> {
         let tags: BTreeSet<String> = lang
@@ -92,7 +92,7 @@ impl BrokenFiles {
         let of_messages = units.iter().any(|unit| unit.name.starts_with("locales/"));
         let of_unit = |path: &str| {
             let is_source =
-                |unit: &&Unit| unit.source.is_some_and(|source| sources.file(source).path == path);
+                |unit: &&ReviewUnit| unit.source.is_some_and(|source| sources.file(source).path == path);
             units.iter().any(|unit| unit.target_path == path || is_source(unit))
         };
         let concerns = |path: &str, reach: &Reach| match reach {

@@ -20,19 +20,19 @@ use crate::{
     output_format::OutputFormat,
     privacy::Realm,
     render::{Press, Theme},
-    review::{Book, Names, Standing, Unit, Walk},
+    review::{SignOffIndex, LockedNames, SignOffStatus, ReviewUnit, Walk},
     site::{self, Site},
     source::Sources,
 };
 
 /// A loaded site with everything that is needed to make its documents.
-pub struct Front {
+pub struct Session {
     pub(super) site: Site,
-    pub(super) sign_offs: Arc<Book>,
+    pub(super) sign_offs: Arc<SignOffIndex>,
     /// The review units of each language.
-    pub(super) units: Arc<Vec<(Lang, Vec<Unit>)>>,
-    pub(super) names: Arc<Names>,
-    pub(super) sign_off_status: Arc<Standing>,
+    pub(super) units: Arc<Vec<(Lang, Vec<ReviewUnit>)>>,
+    pub(super) names: Arc<LockedNames>,
+    pub(super) sign_off_status: Arc<SignOffStatus>,
     pub(super) plan: Arc<Plan>,
     pub(super) composers: Arc<Composers>,
     pub(super) theme: Arc<Theme>,
@@ -46,7 +46,7 @@ pub struct Front {
     pub(super) site_digest: Digest,
 }
 
-impl Front {
+impl Session {
     /// Reads the site and plans its documents; `None` if it is too broken (the site file, the
     /// theme) to make any document.
     pub fn load(sources: &Sources, scope: Scope, report: &mut Report) -> Option<Self> {
@@ -167,17 +167,17 @@ impl Front {
         scope: Scope,
         earlier: Option<(&Self, &Sources)>,
         report: &mut Report,
-        plan: fn(&Site, &Standing, Scope) -> Plan,
+        plan: fn(&Site, &SignOffStatus, Scope) -> Plan,
     ) -> Option<Self> {
         let theme = Arc::new(Theme::load(sources, &site.config.theme, report)?);
-        let book = Arc::new(Book::read(sources, scope.today, report));
+        let book = Arc::new(SignOffIndex::read(sources, scope.today, report));
         let walk = Walk::new(&site, sources, &book);
         let units = Arc::new(review_units(
             &walk,
             sources,
             earlier.filter(|(front, _)| front.plan.scope.today == scope.today),
         ));
-        let standing = Arc::new(Standing::of(&walk, &units));
+        let standing = Arc::new(SignOffStatus::of(&walk, &units));
         let names = Arc::new(walk.names);
         let plan = Arc::new(plan(&site, &standing, scope));
         let composers = Arc::new(Composers::prepare(&site, Arc::clone(&standing)));
@@ -302,8 +302,8 @@ impl Front {
 fn review_units(
     walk: &Walk<'_>,
     sources: &Sources,
-    earlier: Option<(&Front, &Sources)>,
-) -> Vec<(Lang, Vec<Unit>)> {
+    earlier: Option<(&Session, &Sources)>,
+) -> Vec<(Lang, Vec<ReviewUnit>)> {
     const TOPICS: &str = "content/topics/";
     let changed = earlier
         .and_then(|(front, before)| Some((front, sources.only_changed_below(TOPICS, before)?)));

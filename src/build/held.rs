@@ -7,14 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::front::Front;
+use super::front::Session;
 use crate::{
     compose::{self, Planned, UnsignedText, WithholdReason},
     diag::{Diagnostic, Place, Report},
     document::DocumentKind,
     lang::Lang,
     privacy::Realm,
-    review::{Segment, State, Unit},
+    review::{Segment, ReviewState, ReviewUnit},
     site::{Site, config::Gate},
     source::Sources,
 };
@@ -55,7 +55,7 @@ pub struct BlockingText {
 
 /// Returns the documents of these realms that wait for something, sorted by realm, language and
 /// path.
-pub(super) fn blocked_documents(front: &Front, sources: &Sources, realms: &[Realm]) -> Vec<Blocked> {
+pub(super) fn blocked_documents(front: &Session, sources: &Sources, realms: &[Realm]) -> Vec<Blocked> {
     let finder = TextFinder { front, sources };
     let unplanned = if realms.contains(&Realm::Public) {
         compose::unplanned(&front.site, &front.sign_off_status, &front.plan)
@@ -87,7 +87,7 @@ pub(super) fn blocked_documents(front: &Front, sources: &Sources, realms: &[Real
 }
 
 /// Returns what one document waits for; `None` if nothing.
-pub(super) fn blocked_document(front: &Front, sources: &Sources, planned: &Planned) -> Option<Blocked> {
+pub(super) fn blocked_document(front: &Session, sources: &Sources, planned: &Planned) -> Option<Blocked> {
     TextFinder { front, sources }
         .blocked(planned, &compose::needs(&front.site, &front.plan, &front.composers, planned))
 }
@@ -128,7 +128,7 @@ pub(super) fn report_withheld_public(site: &Site, held: &[Blocked], report: &mut
 /// Reports, for each language, which unsigned texts withhold private documents, from the reasons
 /// that composing them returned.
 pub(super) fn report_withheld_private(
-    front: &Front,
+    front: &Session,
     sources: &Sources,
     unsigned: &BTreeMap<Lang, BTreeSet<WithholdReason>>,
     report: &mut Report,
@@ -166,7 +166,7 @@ fn list_texts(texts: &BTreeSet<&BlockingText>) -> String {
 
 /// Finds the texts behind the reasons why a document is withheld.
 struct TextFinder<'a> {
-    front: &'a Front,
+    front: &'a Session,
     sources: &'a Sources,
 }
 
@@ -198,7 +198,7 @@ impl TextFinder<'_> {
         })
     }
 
-    fn units(&self, lang: &Lang) -> &[Unit] {
+    fn units(&self, lang: &Lang) -> &[ReviewUnit] {
         self.front.units.iter().find(|(known, _)| known == lang).map_or(&[], |(_, units)| units)
     }
 
@@ -227,7 +227,7 @@ impl TextFinder<'_> {
 
     fn add_message(&self, lang: &Lang, id: &str, texts: &mut BTreeSet<BlockingText>) {
         let rooms = self.units(lang).iter().filter(|unit| unit.name.starts_with("locales/"));
-        let named = |unit: &Unit| {
+        let named = |unit: &ReviewUnit| {
             unit.segments.iter().position(|segment| segment.id.rsplit('/').next() == Some(id))
         };
         let found = rooms.filter_map(|unit| Some(text_of_segment(unit, &unit.segments[named(unit)?]))).next();
@@ -252,7 +252,7 @@ impl TextFinder<'_> {
             whole || segment.id.ends_with("/title") || segment.id.ends_with("/summary")
         };
         let open =
-            unit.segments.iter().filter(is_shown).filter(|segment| segment.state != State::Signed);
+            unit.segments.iter().filter(is_shown).filter(|segment| segment.state != ReviewState::Signed);
         texts.extend(open.map(|segment| text_of_segment(unit, segment)));
         if whole && !unit.extra.is_empty() {
             texts.insert(BlockingText {
@@ -300,7 +300,7 @@ impl TextFinder<'_> {
     }
 }
 
-fn text_of_segment(unit: &Unit, segment: &Segment) -> BlockingText {
+fn text_of_segment(unit: &ReviewUnit, segment: &Segment) -> BlockingText {
     BlockingText {
         unit: unit.name.clone(),
         id: segment.id.clone(),

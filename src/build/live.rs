@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    front::{Front, render_pdf},
+    front::{Session, render_pdf},
     held::{self, Blocked, blocked_documents},
     record::RecordTexts,
     sheets, withheld,
@@ -18,7 +18,7 @@ use crate::{
     output_format::OutputFormat,
     privacy::Realm,
     render::{self, Press, ServedReview},
-    review::{Unit, reading},
+    review::{ReviewUnit, reading},
     site::Site,
     source::Sources,
     text::{Reading, measures_of},
@@ -36,10 +36,10 @@ pub struct RefusedDocument {
 /// The PDF renderer of a session, loaded at the first request for a PDF.
 pub type LazyPdfRenderer = std::sync::OnceLock<(Option<Press>, Report)>;
 
-impl Front {
+impl Session {
     /// Returns the review units of each language: the texts, their review state and the questions
     /// about them.
-    pub fn units(&self) -> &[(Lang, Vec<Unit>)] {
+    pub fn units(&self) -> &[(Lang, Vec<ReviewUnit>)] {
         &self.units
     }
 

@@ -23,7 +23,7 @@ pub use crate::{
 };
 pub use attention::{Concern, Concerns, KnownConcerns, by_urgency};
 pub use doctor::fonts_by_language;
-pub use front::Front;
+pub use front::Session;
 pub use live::{LazyPdfRenderer, RECORDS_MISSING, RefusedDocument, is_private};
 pub use pipeline::{Outcome, RunOptions, check, run};
 pub use sheets::staff_texts;

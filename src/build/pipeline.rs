@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     attention::{self, Concern, Concerns},
-    front::{Front, render_pdf},
+    front::{Session, render_pdf},
     held::{self, Blocked},
     sheets, withheld, workers,
 };
@@ -134,10 +134,10 @@ pub(super) fn load_session(
     sources: &Sources,
     settings: &RunOptions<'_>,
     outcome: &mut Outcome,
-) -> Option<Front> {
+) -> Option<Session> {
     outcome.is_unusable = true;
     outcome.has_public_errors = true;
-    let front = Front::load(sources, settings.scope.clone(), &mut outcome.report)?;
+    let front = Session::load(sources, settings.scope.clone(), &mut outcome.report)?;
     outcome.is_unusable = false;
     Some(front)
 }
@@ -153,7 +153,7 @@ struct FileCounts {
 /// The diagnostics of one document, and the result of storing its files.
 type MadeDocument = (Report, Result<FileCounts, Fault>);
 
-impl Front {
+impl Session {
     /// Renders one document in each of its formats and passes the files to the sink.
     fn make_files(
         &self,

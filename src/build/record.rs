@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::front::Front;
+use super::front::Session;
 use crate::{
     compose::{self, Scope, UnsignedText},
     diag::{Fault, FileId},
@@ -14,7 +14,7 @@ use crate::{
     site::kinds::Day,
     source::{
         Sources,
-        patch::{self, Written},
+        patch::{self, FileEdit},
     },
 };
 
@@ -42,7 +42,7 @@ pub struct RecordSigning<'a> {
 
 impl RecordTexts {
     /// Collects the unsigned texts on the documents in scope; `None` if there is no such record.
-    pub(super) fn collect(front: &Front, id: &str, scope: &Scope) -> Option<Self> {
+    pub(super) fn collect(front: &Session, id: &str, scope: &Scope) -> Option<Self> {
         let record = front.site.care_plans.get(id)?;
         let mut texts: BTreeMap<Lang, BTreeMap<Digest, Digest>> = BTreeMap::new();
         for planned in compose::of_record(&front.site, record, scope) {
@@ -140,10 +140,10 @@ impl RecordSigning<'_> {
     /// # Errors
     /// Fails if a ledger changed since it was read or cannot be written.
     pub fn write(&self, sources: &Sources) -> Result<Vec<String>, Fault> {
-        let files: Vec<Written<'_>> = self
+        let files: Vec<FileEdit<'_>> = self
             .files
             .iter()
-            .map(|(path, new)| Written {
+            .map(|(path, new)| FileEdit {
                 path,
                 file: new.file,
                 beside: Some(self.texts.file),

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::{
-    front::Front,
+    front::Session,
     held::blocked_documents,
     pipeline::{Outcome, RunOptions, load_session},
     sheets,
@@ -15,10 +15,10 @@ use crate::{
     diag::{Diagnostic, Fault, Place, Report, Severity},
     lang::Lang,
     privacy::Realm,
-    review::{Answers, Applied, Unit, Walk, apply},
+    review::{Answers, AppliedAnswers, ReviewUnit, Walk, apply},
     source::{
         Sources,
-        patch::{self, Written},
+        patch::{self, FileEdit},
     },
 };
 
@@ -31,7 +31,7 @@ pub use super::{
 #[derive(Debug, Default)]
 pub struct ReviewStatus {
     /// The review units of each language.
-    pub languages: Vec<(Lang, Vec<Unit>)>,
+    pub languages: Vec<(Lang, Vec<ReviewUnit>)>,
     /// Documents that wait for texts.
     pub held: Vec<Blocked>,
     /// Diagnostics of loading the site.
@@ -102,7 +102,7 @@ pub fn apply_answers(
     sources: &Sources,
     settings: &RunOptions<'_>,
     answers: &Answers,
-) -> Result<Applied, Report> {
+) -> Result<AppliedAnswers, Report> {
     let (front, found) = load_or_report(sources, settings)?;
     let applied = apply(&Walk::new(&front.site, sources, &front.sign_offs), answers);
     refuse_unreadable_ledgers(sources, &found, &|path| applied.files.contains_key(path))?;
@@ -139,7 +139,7 @@ fn path_of(sources: &Sources, diagnostic: &Diagnostic) -> Option<String> {
 /// What may keep texts from being handed out or signed: broken files, and text of records in public
 /// texts.
 pub struct HandOutGuard {
-    front: Front,
+    front: Session,
     found: Report,
 }
 
@@ -155,11 +155,11 @@ impl HandOutGuard {
     pub fn check(
         &self,
         sources: &Sources,
-        units: &[&Unit],
+        units: &[&ReviewUnit],
         fits: &dyn Fn(&str) -> bool,
         lang: &Lang,
     ) -> Result<(), Report> {
-        let units: Vec<&Unit> = units.iter().copied().filter(|unit| fits(&unit.name)).collect();
+        let units: Vec<&ReviewUnit> = units.iter().copied().filter(|unit| fits(&unit.name)).collect();
         let broken = self.front.broken_files.supplying_texts(&self.front.site, sources, lang, &units, fits);
         let leaks = self.front.leaks(sources);
         // Text is doubtful if it might be private only because a vocabulary file could not be read;
@@ -194,7 +194,7 @@ pub fn units_of_language(
     sources: &Sources,
     settings: &RunOptions<'_>,
     lang: &Lang,
-) -> Result<(Vec<Unit>, HandOutGuard), Report> {
+) -> Result<(Vec<ReviewUnit>, HandOutGuard), Report> {
     let (front, found) = load_or_report(sources, settings)?;
     if !translations(&front).any(|known| known == lang) {
         return Err(unknown_language(&front, lang));
@@ -210,12 +210,12 @@ pub fn units_of_language(
 }
 
 /// Returns the languages that the site is translated into.
-fn translations(front: &Front) -> impl Iterator<Item = &Lang> {
+fn translations(front: &Session) -> impl Iterator<Item = &Lang> {
     front.site.languages.iter().filter(move |lang| *lang != front.site.source_language())
 }
 
 /// Returns a report that the site is not translated into this language.
-fn unknown_language(front: &Front, lang: &Lang) -> Report {
+fn unknown_language(front: &Session, lang: &Lang) -> Report {
     let known: Vec<&str> = translations(front).map(Lang::tag).collect();
     let mut report = Report::new();
     report.push(
@@ -236,11 +236,11 @@ fn unknown_language(front: &Front, lang: &Lang) -> Report {
 ///
 /// # Errors
 /// Fails if a file changed since it was read or cannot be written.
-pub fn write_answers(sources: &Sources, applied: &Applied) -> Result<Vec<String>, Fault> {
-    let files: Vec<Written<'_>> = applied
+pub fn write_answers(sources: &Sources, applied: &AppliedAnswers) -> Result<Vec<String>, Fault> {
+    let files: Vec<FileEdit<'_>> = applied
         .files
         .iter()
-        .map(|(path, new)| Written { path, file: new.file, beside: None, text: &new.text })
+        .map(|(path, new)| FileEdit { path, file: new.file, beside: None, text: &new.text })
         .collect();
     patch::write_all(sources, &files)
 }
@@ -262,7 +262,7 @@ pub fn record_texts(
     Ok(texts)
 }
 
-fn load_or_report(sources: &Sources, settings: &RunOptions<'_>) -> Result<(Front, Report), Report> {
+fn load_or_report(sources: &Sources, settings: &RunOptions<'_>) -> Result<(Session, Report), Report> {
     let mut outcome = Outcome::default();
     match load_session(sources, settings, &mut outcome) {
         Some(front) => Ok((front, outcome.report)),

@@ -11,7 +11,7 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
-    front::Front,
+    front::Session,
     held::{Blocked, BlockingText},
     unit_page::review_page,
 };
@@ -24,7 +24,7 @@ use crate::{
     lang::Lang,
     privacy::Realm,
     render::{Reviewing, ServedReview as Served},
-    review::{FORM, Segment, Terms, Unit},
+    review::{FORM, Segment, GlossaryTerms, ReviewUnit},
     site::words::Words,
     source::Sources,
     text::{MessageText, messages, without_marks},
@@ -33,7 +33,7 @@ use crate::{
 /// Writes the review pages of every language. Returns how many there are and how many were already
 /// in place unchanged.
 pub(super) fn write_pages(
-    front: &Front,
+    front: &Session,
     sources: &Sources,
     held: &[Blocked],
     sink: &dyn Sink,
@@ -41,13 +41,13 @@ pub(super) fn write_pages(
     let translated = front.units.iter().filter(|(lang, _)| lang != front.site.source_language());
     // A text that contains text of a record may be seen only by people who may see the record.
     let leaks = front.leaks(sources);
-    let translated: Vec<(&Lang, Cow<'_, [Unit]>)> =
+    let translated: Vec<(&Lang, Cow<'_, [ReviewUnit]>)> =
         translated.map(|(lang, units)| (lang, leaks.clean_units(units, lang))).collect();
     if translated.is_empty() {
         return Ok((0, 0));
     }
     let reviewing = prepare_pages(sources, front.site.source_language());
-    let terms = Terms::of(&front.site);
+    let terms = GlossaryTerms::of(&front.site);
     let mut files: Vec<(String, String)> = Vec::new();
     let mut languages = Vec::new();
     for (lang, units) in &translated {
@@ -92,7 +92,7 @@ pub(super) fn write_pages(
 /// Returns one review page for a server and its content security policy, by its path below the
 /// review root.
 pub(super) fn page_at(
-    front: &Front,
+    front: &Session,
     sources: &Sources,
     held: &[Blocked],
     path: &str,
@@ -100,7 +100,7 @@ pub(super) fn page_at(
 ) -> Option<(String, String)> {
     let reviewing = prepare_pages(sources, front.site.source_language()).served(served);
     let source = front.site.source_language();
-    let covered = |(lang, units): &(Lang, Vec<Unit>)| {
+    let covered = |(lang, units): &(Lang, Vec<ReviewUnit>)| {
         (language_pair(front, lang), coverage(units, held.iter().filter(|held| held.lang == *lang)))
     };
     let mut translated = front.units.iter().filter(|(lang, _)| lang != source);
@@ -122,7 +122,7 @@ pub(super) fn page_at(
                 |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
             reviewing.sheet(
                 &language_pair(front, lang),
-                &review_page(front, &Terms::of(&front.site), lang, &units[at]),
+                &review_page(front, &GlossaryTerms::of(&front.site), lang, &units[at]),
                 name(at.checked_sub(1)),
                 name(Some(at + 1)),
             )
@@ -134,7 +134,7 @@ pub(super) fn page_at(
 /// Returns the kit of a language with the review units whose names fit; `None` if there are none.
 /// It addresses the reviewer in `spoken`, which may be another language.
 pub(super) fn kit(
-    front: &Front,
+    front: &Session,
     sources: &Sources,
     lang: &Lang,
     spoken: &Lang,
@@ -145,7 +145,7 @@ pub(super) fn kit(
         .iter()
         .filter(|(known, _)| known == lang && known != front.site.source_language())
         .flat_map(|(_, units)| units);
-    let terms = Terms::of(&front.site);
+    let terms = GlossaryTerms::of(&front.site);
     let sheets: Vec<Sheet> = units
         .filter(|unit| fits(&unit.name))
         .map(|unit| review_page(front, &terms, lang, unit))
@@ -204,7 +204,7 @@ fn add_texts(sources: &Sources, tag: &str, room: &str, words: &mut BTreeMap<Stri
     }
 }
 
-fn language_pair(front: &Front, lang: &Lang) -> Pair {
+fn language_pair(front: &Session, lang: &Lang) -> Pair {
     let from = front.site.source_language();
     let name = |lang: &Lang| {
         front
@@ -229,8 +229,8 @@ fn language_pair(front: &Front, lang: &Lang) -> Pair {
     }
 }
 
-fn coverage<'a>(units: &[Unit], held: impl Iterator<Item = &'a Blocked>) -> Coverage {
-    let covered = |unit: &Unit| {
+fn coverage<'a>(units: &[ReviewUnit], held: impl Iterator<Item = &'a Blocked>) -> Coverage {
+    let covered = |unit: &ReviewUnit| {
         let count = |state: &str| {
             unit.segments.iter().filter(|segment| segment.state.id() == state).count()
         };

@@ -2,18 +2,18 @@
 
 use similar::{ChangeTag, TextDiff};
 
-use super::front::Front;
+use super::front::Session;
 use crate::{
     document::{
         DocumentKind,
         review::{Agreed, Asked, Change, Past, Run, Sheet, SheetText, Was},
     },
     lang::Lang,
-    review::{Lapse, Locked, LockedKind, Segment, SegmentKind, State, Terms, Unit, shown},
+    review::{Lapse, LockedItem, LockedKind, Segment, SegmentKind, ReviewState, GlossaryTerms, ReviewUnit, shown},
 };
 
 /// Returns the review page of one review unit in a language, as plain data.
-pub(super) fn review_page(front: &Front, terms: &Terms<'_>, lang: &Lang, unit: &Unit) -> Sheet {
+pub(super) fn review_page(front: &Session, terms: &GlossaryTerms<'_>, lang: &Lang, unit: &ReviewUnit) -> Sheet {
     let near = |at: Option<usize>| {
         at.and_then(|at| unit.segments.get(at)).map(|segment| segment.source.text.clone())
     };
@@ -30,7 +30,7 @@ pub(super) fn review_page(front: &Front, terms: &Terms<'_>, lang: &Lang, unit: &
 
 /// Returns the link to the public page that shows the texts of a unit, relative to the folder of
 /// the review pages of its language.
-fn public_page_link(front: &Front, lang: &Lang, name: &str) -> Option<String> {
+fn public_page_link(front: &Session, lang: &Lang, name: &str) -> Option<String> {
     let (kind, subject) = match name.split_once('/') {
         Some(("topics", slug)) => (DocumentKind::Topic, slug),
         Some(("programs", id)) => (DocumentKind::Program, id),
@@ -42,8 +42,8 @@ fn public_page_link(front: &Front, lang: &Lang, name: &str) -> Option<String> {
 }
 
 fn text_data(
-    terms: &Terms<'_>,
-    unit: &Unit,
+    terms: &GlossaryTerms<'_>,
+    unit: &ReviewUnit,
     segment: &Segment,
     near: (Option<String>, Option<String>),
 ) -> SheetText {
@@ -66,12 +66,12 @@ fn text_data(
         history: segment.history.iter().map(|entry| sign_off_data(segment, entry)).collect(),
         questions: segment.questions.iter().map(question_data).collect(),
         terms: terms.within(&unit.lang, segment).into_iter().map(term_data).collect(),
-        numbers: segment.apart.iter().any(crate::review::Difference::may_be_accepted),
+        numbers: segment.apart.iter().any(crate::review::LockedDifference::may_be_accepted),
     }
 }
 
 /// Splits a text into runs at its locked items.
-fn runs(text: &str, locked: &[Locked]) -> Vec<Run> {
+fn runs(text: &str, locked: &[LockedItem]) -> Vec<Run> {
     let mut runs = Vec::new();
     let mut from = 0;
     let plain = |text: &str| Run { text: text.to_owned(), locked: None, key: None };
@@ -111,8 +111,8 @@ fn locked_kind_id(kind: LockedKind) -> &'static str {
     }
 }
 
-fn lapsed_version(unit: &Unit, segment: &Segment, target: &str) -> Option<Was> {
-    let State::Lapsed(lapse) = &segment.state else { return None };
+fn lapsed_version(unit: &ReviewUnit, segment: &Segment, target: &str) -> Option<Was> {
+    let ReviewState::Lapsed(lapse) = &segment.state else { return None };
     Some(match lapse {
         Lapse::Source(old) => {
             Was { side: "source", changes: changes(old, &segment.source.text, &unit.from) }

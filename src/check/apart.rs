@@ -6,13 +6,13 @@
 use super::rule::Case;
 use crate::{
     diag::{Diagnostic, Place, RuleId},
-    review::{Difference, Piece, Segment},
+    review::{LockedDifference, TextPiece, Segment},
 };
 
 /// Iterates over the texts whose translation has other locked items than its source.
 pub(super) fn apart<'a>(
     case: &Case<'a>,
-) -> impl Iterator<Item = (&'a Segment, &'a Piece, &'a [Difference])> {
+) -> impl Iterator<Item = (&'a Segment, &'a TextPiece, &'a [LockedDifference])> {
     let segments = case
         .reviewed
         .translated()
@@ -26,8 +26,8 @@ pub(super) fn apart<'a>(
 pub(super) fn tell(
     rule: RuleId,
     segment: &Segment,
-    target: &Piece,
-    found: &[&Difference],
+    target: &TextPiece,
+    found: &[&LockedDifference],
     help: &'static str,
 ) -> Option<Diagnostic> {
     let keys: Vec<String> = found.iter().map(|difference| difference.words()).collect();

@@ -7,7 +7,7 @@ use crate::{
     document::{Document, DocumentKind},
     lang::Lang,
     leaks::Leaks,
-    review::{Book, Names, Unit},
+    review::{SignOffIndex, LockedNames, ReviewUnit},
     site::{Site, care_plan::CarePlan, config::Level, kinds::Day},
 };
 
@@ -48,18 +48,18 @@ pub struct Documents {
 #[derive(Clone, Copy)]
 pub struct Reviewed<'a> {
     /// The review units of every language; in the source language each text is its own translation.
-    pub units: &'a [(Lang, Vec<Unit>)],
+    pub units: &'a [(Lang, Vec<ReviewUnit>)],
     /// Names of medicines and instruments, which are the same in every language.
-    pub names: &'a Names,
+    pub names: &'a LockedNames,
     /// The sign-offs of every ledger.
-    pub book: &'a Book,
+    pub book: &'a SignOffIndex,
     /// Private values of records that were found in public files.
     pub leaks: &'a Leaks,
 }
 
 impl<'a> Reviewed<'a> {
     /// Iterates over the units of the languages into which the site is translated.
-    pub fn translated(self) -> impl Iterator<Item = &'a Unit> {
+    pub fn translated(self) -> impl Iterator<Item = &'a ReviewUnit> {
         self.units.iter().flat_map(|(_, units)| units).filter(|unit| unit.lang != unit.from)
     }
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use super::options::{self, SiteOptions};
 use crate::{
-    build::Front,
+    build::Session,
     diag::{Fault, Report},
     source::patch,
 };
@@ -37,7 +37,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let today = scope.today;
     let sources = arguments.site.sources_of(&arguments.record)?;
     let mut found = Report::new();
-    let front = Front::load(&sources, scope, &mut found);
+    let front = Session::load(&sources, scope, &mut found);
     let Some((front, plan)) = front
         .as_ref()
         .and_then(|front| Some((front, front.site().care_plans.get(&arguments.record)?)))

@@ -19,7 +19,7 @@ use crate::{
     document::{BoxLabels, DocumentKind, View},
     lang::{Direction, Lang},
     privacy::{Clearance, Realm},
-    review::{Signed, Standing, signed},
+    review::{SignedRoles, SignOffStatus, signed},
     site::{
         Site,
         care_plan::{CarePlan, Record},
@@ -40,18 +40,18 @@ pub struct Language {
     /// Of these messages, the ones that nobody has signed.
     open: Vec<UnsignedText>,
     /// Who answers for the others.
-    answered: Option<Signed>,
+    answered: Option<SignedRoles>,
 }
 
 /// What is laid out once for each language.
 pub struct Composers {
     languages: BTreeMap<Lang, Language>,
-    standing: Arc<Standing>,
+    standing: Arc<SignOffStatus>,
 }
 
 impl Composers {
     /// Lays out what the pages of each language share.
-    pub fn prepare(site: &Site, standing: Arc<Standing>) -> Self {
+    pub fn prepare(site: &Site, standing: Arc<SignOffStatus>) -> Self {
         let languages = site.catalogs.iter().map(|(lang, catalog)| {
             let say = |id: &str| {
                 let said = catalog.say(id, &[]).ok()?;
@@ -71,7 +71,7 @@ impl Composers {
             let answered = catalog
                 .room("chrome")
                 .filter_map(|id| standing.message_by(lang, id))
-                .reduce(Signed::and);
+                .reduce(SignedRoles::and);
             let language = Language {
                 direction: lang.direction(),
                 t: Arc::new(View::Map(words)),
@@ -124,12 +124,12 @@ pub(super) struct Composer<'a> {
     catalog: &'a Catalog,
     clearance: Option<Clearance>,
     reasons: RefCell<Vec<WithholdReason>>,
-    standing: &'a Standing,
+    standing: &'a SignOffStatus,
     /// Whether it is composed only to find what it waits for, as if it were no draft any more.
     pub(super) foresees: bool,
     open: RefCell<BTreeSet<UnsignedText>>,
     /// Who answers for all words so far that are signed.
-    answered: Cell<Option<Signed>>,
+    answered: Cell<Option<SignedRoles>>,
 }
 
 impl<'a> Composer<'a> {
@@ -181,7 +181,7 @@ impl<'a> Composer<'a> {
     }
 
     /// Notes who answers for words that are signed.
-    fn note(&self, by: Option<Signed>) {
+    fn note(&self, by: Option<SignedRoles>) {
         if let Some(by) = by {
             self.answered.set(Some(self.answered.get().map_or(by, |all| all.and(by))));
         }
@@ -189,7 +189,7 @@ impl<'a> Composer<'a> {
 
     /// Who answers for all words so far that are signed; nobody has to for words of the source
     /// language.
-    pub(super) fn signed_by(&self) -> Option<Signed> {
+    pub(super) fn signed_by(&self) -> Option<SignedRoles> {
         self.answered.get()
     }
 

@@ -10,7 +10,7 @@ use super::withhold::{UnsignedText, WithholdReason};
 use crate::{
     document::DocumentKind,
     lang::Lang,
-    review::Standing,
+    review::SignOffStatus,
     site::{
         INTERFACE_ROOMS, Site,
         kinds::{Day, Jurisdiction, NoticePlace},
@@ -26,7 +26,7 @@ pub(super) const MOUD: &str = "moud";
 #[derive(Clone, Copy)]
 pub(super) struct Demands<'a> {
     pub(super) site: &'a Site,
-    pub(super) standing: &'a Standing,
+    pub(super) standing: &'a SignOffStatus,
     pub(super) today: Day,
     /// Whether words must be signed; if not, unsigned words are published as drafts.
     pub(super) signed: bool,

@@ -16,7 +16,7 @@ use crate::{
     lang::Lang,
     output_format::OutputFormat,
     privacy::Realm,
-    review::Standing,
+    review::SignOffStatus,
     site::{
         Site,
         care_plan::{Agreed, CarePlan},
@@ -42,7 +42,7 @@ pub struct Plan {
 type Exists = BTreeMap<(DocumentKind, String), Vec<Lang>>;
 
 /// Lists the documents of a run.
-pub fn plan(site: &Site, standing: &Standing, scope: Scope) -> Plan {
+pub fn plan(site: &Site, standing: &SignOffStatus, scope: Scope) -> Plan {
     with_people(site, plan_public(site, standing, scope))
 }
 
@@ -50,7 +50,7 @@ pub fn plan(site: &Site, standing: &Standing, scope: Scope) -> Plan {
 /// being planned.
 pub fn unplanned(
     site: &Site,
-    standing: &Standing,
+    standing: &SignOffStatus,
     plan: &Plan,
 ) -> Vec<(Planned, BTreeSet<WithholdReason>)> {
     let demands = Demands {
@@ -73,7 +73,7 @@ pub fn unplanned(
 }
 
 /// Lists the public documents of a run.
-pub fn plan_public(site: &Site, standing: &Standing, scope: Scope) -> Plan {
+pub fn plan_public(site: &Site, standing: &SignOffStatus, scope: Scope) -> Plan {
     plan_with(site, standing, scope, site.config.unsigned.public == Gate::Draft)
 }
 
@@ -98,7 +98,7 @@ fn asked_for(site: &Site, scope: &Scope, mut planned: Planned) -> Option<Planned
     (!planned.formats.is_empty()).then_some(planned)
 }
 
-fn plan_with(site: &Site, standing: &Standing, scope: Scope, all: bool) -> Plan {
+fn plan_with(site: &Site, standing: &SignOffStatus, scope: Scope, all: bool) -> Plan {
     let demands = Demands { site, standing, today: scope.today, signed: !all };
     let languages: Vec<Lang> =
         site.languages.iter().filter(|lang| demands.opens(lang)).cloned().collect();

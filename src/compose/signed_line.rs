@@ -4,7 +4,7 @@
 use super::composer::Composer;
 use crate::{
     privacy::Realm,
-    review::{Role, Signed},
+    review::{Role, SignedRoles},
     text::Arg,
 };
 
@@ -18,7 +18,7 @@ pub(super) fn compose(composer: &Composer<'_>) -> Option<String> {
     composer.signed_by().map(|signed| line(composer, signed))
 }
 
-fn line(composer: &Composer<'_>, signed: Signed) -> String {
+fn line(composer: &Composer<'_>, signed: SignedRoles) -> String {
     let name = |role: Role| composer.say(&format!("signer-{}", role.id()));
     let roles: Vec<String> =
         Role::ALL.into_iter().filter(|role| signed.has(*role)).map(name).collect();

@@ -12,7 +12,7 @@ use crate::{
     privacy::{Hit, Realm, Trace, WatchList, Word, words, words_of},
     site::{INTERFACE_ROOMS, topic::body_start},
     source::{
-        Origin, Source,
+        Origin, SourceFile,
         yaml::{self, Node},
     },
 };
@@ -116,7 +116,7 @@ impl Found {
 }
 
 /// Returns every public file that belongs to the site itself, with its id.
-fn public_files<'a>(search: &Search<'a>) -> Vec<(FileId, &'a Source)> {
+fn public_files<'a>(search: &Search<'a>) -> Vec<(FileId, &'a SourceFile)> {
     let sources = search.sources;
     let files = sources
         .below("")
@@ -129,7 +129,7 @@ fn public_files<'a>(search: &Search<'a>) -> Vec<(FileId, &'a Source)> {
 
 /// Returns the words of a file in each form in which it may be read: its raw text; if it is markup,
 /// the text that a reader would see; its text with escapes resolved; and its path.
-fn readings(source: &Source) -> Vec<Vec<Word>> {
+fn readings(source: &SourceFile) -> Vec<Vec<Word>> {
     let text = source.text();
     let mut out = vec![words(text)];
     let is_markup = [".md", ".html", ".svg", ".xml", ".ftl", ".yaml"]
@@ -223,7 +223,7 @@ fn is_of_points(words: &[Word]) -> bool {
 }
 
 /// Returns whether the date at a byte offset is the whole value of one of the [`DAY_FIELDS`].
-fn is_day_field(source: &Source, at: usize) -> bool {
+fn is_day_field(source: &SourceFile, at: usize) -> bool {
     let text = source.text();
     let is_yaml =
         source.path.ends_with(".yaml") || source.path.ends_with(".md") && at < body_start(text);

@@ -25,7 +25,7 @@ use crate::{
     document::Document,
     lang::Lang,
     privacy::{Trace, WatchList, WatchedField, words},
-    review::Unit,
+    review::ReviewUnit,
     site::Site,
     source::Sources,
 };
@@ -76,7 +76,7 @@ pub struct Leaks {
 
 impl Leaks {
     /// Searches the public files of a site and the texts of all its languages.
-    pub fn search(site: &Site, sources: &Sources, units: &[(Lang, Vec<Unit>)]) -> Self {
+    pub fn search(site: &Site, sources: &Sources, units: &[(Lang, Vec<ReviewUnit>)]) -> Self {
         let mut leaks = Self {
             watch: people::watch_list(site),
             leaks: Vec::new(),
@@ -162,8 +162,8 @@ impl Leaks {
     }
 
     /// Returns the review units of a language without those that must not be shown.
-    pub fn clean_units<'u>(&self, units: &'u [Unit], lang: &Lang) -> Cow<'u, [Unit]> {
-        let is_clean = |unit: &&Unit| !self.holds_unit(&unit.name, lang);
+    pub fn clean_units<'u>(&self, units: &'u [ReviewUnit], lang: &Lang) -> Cow<'u, [ReviewUnit]> {
+        let is_clean = |unit: &&ReviewUnit| !self.holds_unit(&unit.name, lang);
         if units.iter().all(|unit| is_clean(&unit)) {
             return Cow::Borrowed(units);
         }

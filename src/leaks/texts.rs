@@ -12,7 +12,7 @@ use crate::{
     diag::Span,
     lang::Lang,
     privacy::{Hit, words},
-    review::{Piece, Unit},
+    review::{TextPiece, ReviewUnit},
     source::Origin,
 };
 
@@ -30,7 +30,7 @@ struct TextHit {
 }
 
 /// Searches the texts of every language and adds the leaks that it finds.
-pub(super) fn search(search: &mut Search<'_>, leaks: &mut Leaks, units: &[(Lang, Vec<Unit>)]) {
+pub(super) fn search(search: &mut Search<'_>, leaks: &mut Leaks, units: &[(Lang, Vec<ReviewUnit>)]) {
     let mut hits = Vec::new();
     let mut places: BTreeMap<u64, BTreeSet<String>> = BTreeMap::new();
     let mut built_in = BTreeSet::new();
@@ -71,10 +71,10 @@ pub(super) fn search(search: &mut Search<'_>, leaks: &mut Leaks, units: &[(Lang,
 /// Returns the texts of a unit with the ids of their segments, and the language of each. For the
 /// source language there are no separate targets, and a source text has no language.
 fn pieces<'u>(
-    unit: &'u Unit,
+    unit: &'u ReviewUnit,
     lang: &'u Lang,
     source: &Lang,
-) -> Vec<(&'u str, &'u Piece, Option<&'u Lang>)> {
+) -> Vec<(&'u str, &'u TextPiece, Option<&'u Lang>)> {
     let is_source = lang == source;
     let mut out = Vec::new();
     for segment in &unit.segments {
@@ -100,7 +100,7 @@ fn place(unit: &str, id: &str) -> Option<String> {
 }
 
 /// Returns an empty span at the start of the file line that contains byte `at` of a text.
-fn line_of(search: &Search<'_>, piece: &Piece, at: usize) -> Span {
+fn line_of(search: &Search<'_>, piece: &TextPiece, at: usize) -> Span {
     let file = search.sources.file(piece.span.file).text();
     let start = (piece.span.start as usize).min(file.len());
     let lines = piece.text.get(..at).map_or(0, |before| before.matches('\n').count());

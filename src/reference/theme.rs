@@ -106,7 +106,7 @@ pub fn theme() -> String {
     }
     out.push_str("## Parts\n\n");
     for (name, _) in reference.parts.iter().filter(|(name, _)| parts.has_own_section(name)) {
-        out.push_str(&format!("### {name}\n\n{}", parts.described(&Shape::Part(*name))));
+        out.push_str(&format!("### {name}\n\n{}", parts.described(&Shape::Part(name))));
     }
     out
 }

@@ -2,7 +2,7 @@
 
 /// Scores pairing a piece of the source with a piece of the translation, both by index; `None` if
 /// they must not be paired.
-pub(super) type Score<'a> = dyn Fn(usize, usize) -> Option<i32> + 'a;
+pub(super) type PairScore<'a> = dyn Fn(usize, usize) -> Option<i32> + 'a;
 
 /// The score of a pair that was signed, which outweighs everything else together.
 pub(super) const SIGNED: i32 = 1_000;
@@ -12,7 +12,7 @@ const GAP: i32 = -1;
 /// Returns pairs of indices, in order and each piece at most once, with the highest sum of scores.
 /// Between equal alternatives, the later piece stays unpaired, so that a block added at the end
 /// changes no other pair.
-pub(super) fn align(sources: usize, targets: usize, score: &Score<'_>) -> Vec<(usize, usize)> {
+pub(super) fn align(sources: usize, targets: usize, score: &PairScore<'_>) -> Vec<(usize, usize)> {
     // Signed pairs at both ends are taken first, so that one changed block costs little time.
     let strong = |s: usize, t: usize| score(s, t).is_some_and(|points| points >= SIGNED);
     let head = (0..sources.min(targets)).take_while(|at| strong(*at, *at)).count();

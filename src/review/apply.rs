@@ -10,9 +10,9 @@ mod outcome;
 mod outdated;
 mod unit_edit;
 
-pub use outcome::{Applied, Done, NewText};
+pub use outcome::{AppliedAnswers, AnswerOutcome, NewText};
 
-use self::unit_edit::Desk;
+use self::unit_edit::UnitEdit;
 use super::{
     answers::{Answer, Answers, FORM},
     segments::Walk,
@@ -20,8 +20,8 @@ use super::{
 use crate::site::kinds::Day;
 
 /// Returns the edits that answers result in.
-pub fn apply(walk: &Walk<'_>, answers: &Answers) -> Applied {
-    let mut applied = Applied::default();
+pub fn apply(walk: &Walk<'_>, answers: &Answers) -> AppliedAnswers {
+    let mut applied = AppliedAnswers::default();
     if answers.form != FORM {
         applied.refused.push((
             "(all)".to_owned(),
@@ -49,7 +49,7 @@ pub fn apply(walk: &Walk<'_>, answers: &Answers) -> Applied {
             .partition(|answer| unit.segments.iter().any(|segment| segment.id == answer.id));
         left = others;
         if !here.is_empty() {
-            Desk::new(walk, unit, answers).take(&here, &mut applied);
+            UnitEdit::new(walk, unit, answers).take(&here, &mut applied);
         }
     }
     for answer in left {

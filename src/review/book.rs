@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{
     ledger::{Ledger, Ledgers},
-    sign_off::{SignOff, Signed, person, signed, with_shapes},
+    sign_off::{SignOff, SignedRoles, person, signed, with_shapes},
 };
 use crate::{
     diag::{Diagnostic, Place, Report, Spanned, Wording},
@@ -21,13 +21,13 @@ pub(super) const ENDING: &str = ".signoff.yaml";
 
 /// All ledgers, as of a day.
 #[derive(Debug)]
-pub struct Book {
+pub struct SignOffIndex {
     today: Day,
     ledgers: Ledgers,
-    counted: BTreeMap<String, BTreeMap<Digest, Signed>>,
+    counted: BTreeMap<String, BTreeMap<Digest, SignedRoles>>,
 }
 
-impl Book {
+impl SignOffIndex {
     /// Reads every ledger and reports the problems in them.
     pub fn read(sources: &Sources, today: Day, report: &mut Report) -> Self {
         let mut book = Self { today, ledgers: Ledgers::new(), counted: BTreeMap::new() };
@@ -70,14 +70,14 @@ impl Book {
 
     /// Returns the combined sign-offs that count today for any of these digests, which are those of
     /// one text in both versions.
-    pub fn signed(&self, ledger: &str, digests: &[Digest]) -> Option<Signed> {
+    pub fn signed(&self, ledger: &str, digests: &[Digest]) -> Option<SignedRoles> {
         let counted = self.counted.get(ledger)?;
-        digests.iter().filter_map(|digest| counted.get(digest).copied()).reduce(Signed::or)
+        digests.iter().filter_map(|digest| counted.get(digest).copied()).reduce(SignedRoles::or)
     }
 
     /// Returns every digest of a ledger that has a sign-off that counts today, with those
     /// sign-offs.
-    pub(super) fn all_signed(&self, ledger: &str) -> BTreeMap<Digest, Signed> {
+    pub(super) fn all_signed(&self, ledger: &str) -> BTreeMap<Digest, SignedRoles> {
         self.counted.get(ledger).cloned().unwrap_or_default()
     }
 
@@ -92,8 +92,8 @@ impl Book {
         ledger: &Ledger,
         lang: Option<&Lang>,
         report: &mut Report,
-    ) -> BTreeMap<Digest, Signed> {
-        let mut counted: BTreeMap<Digest, Signed> = BTreeMap::new();
+    ) -> BTreeMap<Digest, SignedRoles> {
+        let mut counted: BTreeMap<Digest, SignedRoles> = BTreeMap::new();
         // Earlier entries by words and person, so that a long ledger does not take quadratic time.
         let mut earlier: BTreeMap<(Digest, String), Vec<&Spanned<SignOff>>> = BTreeMap::new();
         for entry in &ledger.sign_offs {
@@ -110,7 +110,7 @@ impl Book {
             }
             counted
                 .entry(entry.digest)
-                .or_insert_with(|| Signed::none(entry.on))
+                .or_insert_with(|| SignedRoles::none(entry.on))
                 .add(entry.role, entry.on);
         }
         counted

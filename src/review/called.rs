@@ -11,15 +11,15 @@ use crate::{
 
 /// The texts of each term and message in a language: one for each file that defines it, from the
 /// bottom layer to the top.
-type ByName = BTreeMap<String, Vec<String>>;
+type TextsByName = BTreeMap<String, Vec<String>>;
 
 /// The terms and messages of each language.
 #[derive(Debug)]
-pub(super) struct Called {
-    by_lang: BTreeMap<Lang, ByName>,
+pub(super) struct ReferencedTexts {
+    by_lang: BTreeMap<Lang, TextsByName>,
 }
 
-impl Called {
+impl ReferencedTexts {
     /// Reads all message files of the languages of a site.
     pub(super) fn of(site: &Site, sources: &Sources) -> Self {
         let langs = site.languages.iter().flat_map(Lang::chain);
@@ -33,7 +33,7 @@ impl Called {
     /// Returns the texts of a term (name with its hyphen) or a message in a language and in those
     /// that it falls back to.
     pub(super) fn said<'c>(&'c self, lang: &Lang, name: &str) -> impl Iterator<Item = &'c str> {
-        let said: Vec<&ByName> =
+        let said: Vec<&TextsByName> =
             lang.chain().iter().filter_map(|lang| self.by_lang.get(lang)).collect();
         let name = name.to_owned();
         said.into_iter().filter_map(move |by_name| by_name.get(&name)).flatten().map(String::as_str)
@@ -48,8 +48,8 @@ impl Called {
     }
 }
 
-fn by_name(sources: &Sources, lang: &Lang) -> ByName {
-    let mut out = ByName::new();
+fn by_name(sources: &Sources, lang: &Lang) -> TextsByName {
+    let mut out = TextsByName::new();
     let folder = format!("locales/{lang}/");
     for path in sources.below(&folder).filter(|path| path.ends_with(".ftl")) {
         for file in sources.layers(path) {

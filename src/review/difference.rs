@@ -6,11 +6,11 @@
 
 use std::collections::BTreeMap;
 
-use super::lock::{Locked, LockedKind};
+use super::lock::{LockedItem, LockedKind};
 
 /// A locked item that does not occur equally often in both texts, or a link in another order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Difference {
+pub struct LockedDifference {
     /// The kind of the item.
     pub kind: LockedKind,
     /// The normalized text of the item.
@@ -21,7 +21,7 @@ pub struct Difference {
     pub times: (usize, usize),
 }
 
-impl Difference {
+impl LockedDifference {
     /// Returns whether a signer may accept the difference by giving a reason.
     ///
     /// That holds for plain numbers, dates, web addresses (a page may have another address in
@@ -80,11 +80,11 @@ impl Difference {
 
 /// Returns the differences between the locked items of two texts. A score, a phone number and a
 /// plain number of the same value are equal.
-pub fn differences(source: &[Locked], target: &[Locked]) -> Vec<Difference> {
+pub fn differences(source: &[LockedItem], target: &[LockedItem]) -> Vec<LockedDifference> {
     let (ours, theirs) = (counted(source), counted(target));
     let mut out = Vec::new();
     for key in ours.keys().chain(theirs.keys().filter(|key| !ours.contains_key(*key))) {
-        let times = |counted: &BTreeMap<Key<'_>, (usize, LockedKind)>| {
+        let times = |counted: &BTreeMap<ComparisonKey<'_>, (usize, LockedKind)>| {
             counted.get(key).map_or(0, |(times, _)| *times)
         };
         let times = (times(&ours), times(&theirs));
@@ -94,7 +94,7 @@ pub fn differences(source: &[Locked], target: &[Locked]) -> Vec<Difference> {
             .map(|(_, kind)| *kind)
             .min();
         let Some(kind) = kind.filter(|_| times.0 != times.1) else { continue };
-        out.push(Difference { kind, key: key.1.to_owned(), lost: times.0 > times.1, times });
+        out.push(LockedDifference { kind, key: key.1.to_owned(), lost: times.0 > times.1, times });
     }
     retain_names(&mut out);
     judge_fractions(&mut out);
@@ -104,11 +104,11 @@ pub fn differences(source: &[Locked], target: &[Locked]) -> Vec<Difference> {
 }
 
 /// An item as it is compared: its kind, with scores and phone numbers as numbers, and its key.
-type Key<'l> = (LockedKind, &'l str);
+type ComparisonKey<'l> = (LockedKind, &'l str);
 
 /// Returns how often each item occurs, with the most serious kind that it was recognized as.
-fn counted(all: &[Locked]) -> BTreeMap<Key<'_>, (usize, LockedKind)> {
-    let mut counted: BTreeMap<Key<'_>, (usize, LockedKind)> = BTreeMap::new();
+fn counted(all: &[LockedItem]) -> BTreeMap<ComparisonKey<'_>, (usize, LockedKind)> {
+    let mut counted: BTreeMap<ComparisonKey<'_>, (usize, LockedKind)> = BTreeMap::new();
     for locked in all {
         let alike = match locked.kind {
             LockedKind::Score | LockedKind::Phone => LockedKind::Number,
@@ -128,8 +128,8 @@ fn counted(all: &[Locked]) -> BTreeMap<Key<'_>, (usize, LockedKind)> {
 /// often. Medicines of one family, such as naloxone and buprenorphine-naloxone, may replace each
 /// other. If some of the differing medicines occur in one text only, just those are kept; otherwise
 /// all are.
-fn retain_names(out: &mut Vec<Difference>) {
-    let of = |out: &[Difference], kind: LockedKind, lost: bool| -> Vec<Difference> {
+fn retain_names(out: &mut Vec<LockedDifference>) {
+    let of = |out: &[LockedDifference], kind: LockedKind, lost: bool| -> Vec<LockedDifference> {
         out.iter()
             .filter(|difference| difference.kind == kind && difference.lost == lost)
             .cloned()
@@ -138,14 +138,14 @@ fn retain_names(out: &mut Vec<Difference>) {
     let (less, more) = (of(out, LockedKind::Measure, true), of(out, LockedKind::Measure, false));
     let measures = !less.is_empty() && !more.is_empty();
     let (less, more) = (of(out, LockedKind::Medicine, true), of(out, LockedKind::Medicine, false));
-    let shares = |one: &Difference, others: &[Difference]| {
+    let shares = |one: &LockedDifference, others: &[LockedDifference]| {
         one.key.split('-').any(|part| {
             others.iter().any(|other| other.key.split('-').any(|of_other| part == of_other))
         })
     };
     let medicines =
         less.iter().any(|one| !shares(one, &more)) && more.iter().any(|one| !shares(one, &less));
-    let is_grave = less.iter().chain(&more).any(Difference::is_only_on_one_side);
+    let is_grave = less.iter().chain(&more).any(LockedDifference::is_only_on_one_side);
     out.retain(|difference| match difference.kind {
         LockedKind::Measure => measures,
         LockedKind::Medicine => medicines && (difference.is_only_on_one_side() || !is_grave),
@@ -155,8 +155,8 @@ fn retain_names(out: &mut Vec<Difference>) {
 
 /// Drops fractions that are only on one side, since a language may write half a tablet in words; a
 /// fraction replaced by another one counts as another dose.
-fn judge_fractions(out: &mut Vec<Difference>) {
-    let is_fraction = |difference: &Difference| {
+fn judge_fractions(out: &mut Vec<LockedDifference>) {
+    let is_fraction = |difference: &LockedDifference| {
         difference.kind == LockedKind::Number && difference.key.contains('/')
     };
     let any = |lost: bool| {
@@ -171,8 +171,8 @@ fn judge_fractions(out: &mut Vec<Difference>) {
 
 /// Returns the first link whose position differs, if both texts have the same links in another
 /// order.
-fn out_of_order(source: &[Locked], target: &[Locked]) -> Option<Difference> {
-    let links = |all: &[Locked]| {
+fn out_of_order(source: &[LockedItem], target: &[LockedItem]) -> Option<LockedDifference> {
+    let links = |all: &[LockedItem]| {
         all.iter()
             .filter(|locked| locked.kind == LockedKind::Link)
             .map(|locked| locked.key.clone())
@@ -189,5 +189,5 @@ fn out_of_order(source: &[Locked], target: &[Locked]) -> Option<Difference> {
     let (key, _) = ours.into_iter().zip(theirs).find(|(one, other)| one != other)?;
     let times =
         source.iter().filter(|locked| locked.kind == LockedKind::Link && locked.key == key).count();
-    Some(Difference { kind: LockedKind::Link, key, lost: false, times: (times, times) })
+    Some(LockedDifference { kind: LockedKind::Link, key, lost: false, times: (times, times) })
 }

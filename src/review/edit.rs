@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::{
-    segment::{Segment, SegmentKind, Unit},
+    segment::{Segment, SegmentKind, ReviewUnit},
     sign_off::normal,
 };
 use crate::{
@@ -239,7 +239,7 @@ fn find<'n>(
 /// by its translation; `None` if a translation is missing.
 pub(super) fn from_skeleton(
     source: &str,
-    unit: &Unit,
+    unit: &ReviewUnit,
     origin: Option<TextOrigin>,
     translated: &dyn Fn(&Segment) -> Option<String>,
 ) -> Option<String> {

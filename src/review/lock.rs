@@ -29,7 +29,7 @@ pub enum LockedKind {
 
 /// One locked item of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Locked {
+pub struct LockedItem {
     /// Its kind.
     pub kind: LockedKind,
     /// Its byte range in the text.
@@ -41,21 +41,21 @@ pub struct Locked {
 /// The locked items found in a text so far, with an index of their places, so that a text with a
 /// million of them does not take quadratic time.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct FoundItems {
     /// The items, in the order in which they were found.
-    pub items: Vec<Locked>,
+    pub items: Vec<LockedItem>,
     /// The taken byte ranges, as ends by starts; they do not overlap.
     taken: BTreeMap<usize, usize>,
 }
 
-impl Found {
+impl FoundItems {
     /// Returns whether no item found so far overlaps a range.
     pub fn is_free(&self, at: &Range<usize>) -> bool {
         self.taken.range(..at.end).next_back().is_none_or(|(_, end)| *end <= at.start)
     }
 
     /// Adds an item.
-    pub fn push(&mut self, locked: Locked) {
+    pub fn push(&mut self, locked: LockedItem) {
         if self.is_free(&locked.at) {
             self.taken.insert(locked.at.start, locked.at.end);
         }

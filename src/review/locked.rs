@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use aho_corasick::AhoCorasick;
 
 use super::{
-    lock::{Found, Locked, LockedKind},
+    lock::{FoundItems, LockedItem, LockedKind},
     numbers::{digit, fractions, numbers},
 };
 use crate::lang::Lang;
@@ -18,14 +18,14 @@ use crate::text::{Arg, without_marks};
 
 /// The names that are locked: medicines in each language, and instruments such as PHQ-9.
 #[derive(Clone, Debug, Default)]
-pub struct Names {
+pub struct LockedNames {
     /// The search for names of medicines in each language, with the id of the medicine for each
     /// pattern.
     medicines: BTreeMap<Lang, (AhoCorasick, Vec<String>)>,
     measures: Vec<String>,
 }
 
-impl Names {
+impl LockedNames {
     /// Collects the names that a site knows.
     pub fn of(site: &Site) -> Self {
         let medicines = site.languages.iter().filter_map(|lang| {
@@ -72,8 +72,8 @@ pub(super) fn said(site: &Site, lang: &Lang, words: &Words) -> Option<String> {
 }
 
 /// Returns the locked items of a text in a language, in text order.
-pub fn locked(text: &str, lang: &Lang, names: &Names) -> Vec<Locked> {
-    let mut found = Found::default();
+pub fn locked(text: &str, lang: &Lang, names: &LockedNames) -> Vec<LockedItem> {
+    let mut found = FoundItems::default();
     links_and_placeables(text, &mut found);
     measures(text, names, &mut found);
     numbers(text, lang, &mut found);
@@ -85,7 +85,7 @@ pub fn locked(text: &str, lang: &Lang, names: &Names) -> Vec<Locked> {
     out
 }
 
-fn links_and_placeables(text: &str, out: &mut Found) {
+fn links_and_placeables(text: &str, out: &mut FoundItems) {
     // Each place is examined once: a text may contain a million openings and one closing bracket.
     let mut done = 0;
     for (at, _) in text.match_indices("](") {
@@ -95,7 +95,7 @@ fn links_and_placeables(text: &str, out: &mut Found) {
         }
         let Some(len) = text[start..].find([')', ' ']) else { break };
         done = start + len;
-        out.push(Locked {
+        out.push(LockedItem {
             kind: LockedKind::Link,
             at: start..start + len,
             key: text[start..start + len].to_owned(),
@@ -112,7 +112,7 @@ fn links_and_placeables(text: &str, out: &mut Found) {
         let range = at..at + len;
         done = range.end;
         if out.is_free(&range) {
-            out.push(Locked {
+            out.push(LockedItem {
                 kind: LockedKind::Link,
                 at: range,
                 key: text[at..at + len].trim_end_matches(['.', ',', ';']).to_owned(),
@@ -135,7 +135,7 @@ fn links_and_placeables(text: &str, out: &mut Found) {
             && (inner.contains('$') || inner.starts_with(char::is_alphabetic));
         if simple {
             let key = inner.chars().filter(|c| !c.is_whitespace()).collect();
-            out.push(Locked { kind: LockedKind::Placeable, at: at..at + len + 1, key });
+            out.push(LockedItem { kind: LockedKind::Placeable, at: at..at + len + 1, key });
         }
     }
 }
@@ -143,7 +143,7 @@ fn links_and_placeables(text: &str, out: &mut Found) {
 /// Finds names of instruments as separate words. The letters of a known instrument with another
 /// number are the name of another instrument, not the known one followed by a digit. Other letters
 /// with a number are not a name, like ICD-10, which is CIE-10 in Spanish.
-fn measures(text: &str, names: &Names, out: &mut Found) {
+fn measures(text: &str, names: &LockedNames, out: &mut FoundItems) {
     let mut at = 0;
     while at < text.len() {
         let rest = &text[at..];
@@ -153,7 +153,7 @@ fn measures(text: &str, names: &Names, out: &mut Found) {
             Some((len, key)) => {
                 let range = at..at + len;
                 if out.is_free(&range) {
-                    out.push(Locked { kind: LockedKind::Measure, at: range, key });
+                    out.push(LockedItem { kind: LockedKind::Measure, at: range, key });
                 }
                 at += len;
             }
@@ -164,7 +164,7 @@ fn measures(text: &str, names: &Names, out: &mut Found) {
 
 /// Returns the instrument whose name a text begins with: the length, and the name with plain
 /// hyphens and digits.
-fn measure(text: &str, names: &Names) -> Option<(usize, String)> {
+fn measure(text: &str, names: &LockedNames) -> Option<(usize, String)> {
     let may_be_known = names.measures.iter().any(|name| {
         name.as_bytes().first().is_some_and(|first| first.eq_ignore_ascii_case(&text.as_bytes()[0]))
     });
@@ -229,7 +229,7 @@ fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{ff0d}')
 }
 
-fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Found) {
+fn medicines(text: &str, lang: &Lang, names: &LockedNames, out: &mut FoundItems) {
     let lower = text.to_lowercase();
     // Offsets in the lower-case text are valid in the text only if no letter changed its length.
     let Some((search, ids)) = lang
@@ -248,7 +248,7 @@ fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Found) {
         let alone = !lower[..found.start()].ends_with(char::is_alphanumeric)
             && !lower[found.end()..].starts_with(|c: char| c.is_ascii_alphanumeric());
         if (alone || !name.is_ascii()) && out.is_free(&found.range()) {
-            out.push(Locked {
+            out.push(LockedItem {
                 kind: LockedKind::Medicine,
                 at: found.range(),
                 key: ids[found.pattern().as_usize()].clone(),
@@ -258,7 +258,7 @@ fn medicines(text: &str, lang: &Lang, names: &Names, out: &mut Found) {
 }
 
 /// Turns plain numbers into scores in sentences that name an instrument.
-fn scores(text: &str, out: &mut [Locked]) {
+fn scores(text: &str, out: &mut [LockedItem]) {
     let ends = |c: char| matches!(c, '.' | '。' | '؟' | '!' | '?' | '\n');
     let of_number = |rest: &str| rest.starts_with(|c| digit(c).is_some());
     let ends: Vec<usize> = text

@@ -35,20 +35,20 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 pub use answers::{Answer, Answers, FORM, Reviewer, Verdict};
-pub use apply::{Applied, Done, NewText, apply};
-pub use book::Book;
-pub use difference::{Difference, differences};
+pub use apply::{AppliedAnswers, AnswerOutcome, NewText, apply};
+pub use book::SignOffIndex;
+pub use difference::{LockedDifference, differences};
 pub use edit::shape_apart;
 pub use ledger::{Ledger, Question};
-pub use lock::{Locked, LockedKind};
-pub use locked::{Names, locked};
+pub use lock::{LockedItem, LockedKind};
+pub use locked::{LockedNames, locked};
 pub use reading::reading;
-pub use segment::{Lapse, Piece, Segment, SegmentKind, State, Unit, seen, shown};
+pub use segment::{Lapse, TextPiece, Segment, SegmentKind, ReviewState, ReviewUnit, seen, shown};
 pub use segments::Walk;
-pub use shape::{ShapeApart, Shapes, signed_in_field};
-pub use sign_off::{Role, SignOff, Signed, normal, same_person, signed, with_shapes};
-pub use standing::{Standing, TopicStanding};
-pub use terms::{TermInText, Terms};
+pub use shape::{ShapeDifference, Shapes, signed_in_field};
+pub use sign_off::{Role, SignOff, SignedRoles, normal, same_person, signed, with_shapes};
+pub use standing::{SignOffStatus, TopicSignOffStatus};
+pub use terms::{TermInText, GlossaryTerms};
 
 /// The kinds of review files that have a JSON schema.
 pub const SCHEMAS: [&str; 2] = ["answers", "sign-offs"];

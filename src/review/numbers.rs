@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use icu::normalizer::DecomposingNormalizerBorrowed;
 
-use super::lock::{Found, Locked, LockedKind};
+use super::lock::{FoundItems, LockedItem, LockedKind};
 use crate::lang::Lang;
 
 /// Units of a dose as they are written in the supported scripts: Latin and Cyrillic, Arabic,
@@ -83,7 +83,7 @@ fn plain(c: char) -> char {
 
 /// Finds runs of digits with the characters that join them: decimal and thousands separators,
 /// hyphens of phone numbers and dates, colons.
-pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Found) {
+pub(super) fn numbers(text: &str, lang: &Lang, out: &mut FoundItems) {
     let chars: Vec<(usize, char)> =
         text.char_indices().filter(|(_, c)| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
     let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| digit(*c).is_some());
@@ -114,7 +114,7 @@ pub(super) fn numbers(text: &str, lang: &Lang, out: &mut Found) {
 }
 
 /// Finds fractions that are one character, such as `½` in half a tablet.
-pub(super) fn fractions(text: &str, out: &mut Found) {
+pub(super) fn fractions(text: &str, out: &mut FoundItems) {
     for (at, c) in text
         .char_indices()
         .filter(|(_, c)| matches!(c, '\u{bc}'..='\u{be}' | '\u{2150}'..='\u{215e}' | '\u{2189}'))
@@ -123,12 +123,12 @@ pub(super) fn fractions(text: &str, out: &mut Found) {
         let key: String = DecomposingNormalizerBorrowed::new_nfkd()
             .normalize(c.encode_utf8(&mut [0; 4]))
             .replace('\u{2044}', "/");
-        out.push(Locked { kind: LockedKind::Number, at: at..at + c.len_utf8(), key });
+        out.push(LockedItem { kind: LockedKind::Number, at: at..at + c.len_utf8(), key });
     }
 }
 
 /// Classifies one run of digits.
-fn number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> Locked {
+fn number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> LockedItem {
     let written: String = text[at.clone()]
         .chars()
         .filter(|c| !matches!(*c, '\u{2066}'..='\u{2069}'))
@@ -154,10 +154,10 @@ fn number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> Locked {
     };
     let dose = UNITS.iter().filter(|unit| stands(unit)).max_by_key(|unit| unit.len());
     if is_date {
-        return Locked { kind: LockedKind::Date, at, key: written };
+        return LockedItem { kind: LockedKind::Date, at, key: written };
     }
     if is_phone {
-        return Locked {
+        return LockedItem {
             kind: LockedKind::Phone,
             key: written.chars().filter(char::is_ascii_digit).collect(),
             at,
@@ -166,13 +166,13 @@ fn number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> Locked {
     match dose {
         Some(word) => {
             let end = at.end + (rest.len() - after.len()) + word.len();
-            Locked {
+            LockedItem {
                 kind: LockedKind::Dose,
                 at: at.start..end,
                 key: format!("{} {}", of_dose(&written, lang), unit(word)),
             }
         }
-        None => Locked { kind: LockedKind::Number, at, key: decimal(&written) },
+        None => LockedItem { kind: LockedKind::Number, at, key: decimal(&written) },
     }
 }
 
@@ -227,11 +227,11 @@ fn is_grouped(unified: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Found, WITH_POINTS, numbers};
+    use super::{FoundItems, WITH_POINTS, numbers};
     use crate::{lang::Lang, review::LockedKind, text::Format};
 
     fn of(text: &str, lang: &str) -> Vec<(LockedKind, String)> {
-        let mut out = Found::default();
+        let mut out = FoundItems::default();
         numbers(text, &Lang::parse(lang).expect("a tag"), &mut out);
         out.items.into_iter().map(|locked| (locked.kind, locked.key)).collect()
     }

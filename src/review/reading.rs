@@ -1,12 +1,12 @@
 //! The readability statistics of the text of a topic.
 
-use super::locked::Names;
+use super::locked::LockedNames;
 use crate::{lang::Lang, site::topic::TopicText, text::Reading};
 
 /// Returns the readability statistics of a topic in a language, computed once per load of the site.
 ///
 /// Names of medicines known to the site count only toward the length of a sentence.
-pub fn reading<'a>(lang: &Lang, text: &'a TopicText, names: &Names) -> &'a Reading {
+pub fn reading<'a>(lang: &Lang, text: &'a TopicText, names: &LockedNames) -> &'a Reading {
     text.reading.get_or_init(|| {
         let runs = text.body.run_texts();
         let all = [text.title.value.as_str(), text.summary.value.as_str()];

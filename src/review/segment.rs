@@ -5,10 +5,10 @@
 //! `segments` module finds them.
 
 use super::{
-    difference::Difference,
+    difference::LockedDifference,
     ledger::Question,
-    lock::Locked,
-    shape::{ShapeApart, Shapes},
+    lock::LockedItem,
+    shape::{ShapeDifference, Shapes},
     sign_off::{SignOff, signed, with_shapes},
 };
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
 
 /// The texts of one file in one language, whose sign-offs are in one ledger.
 #[derive(Clone, Debug)]
-pub struct Unit {
+pub struct ReviewUnit {
     /// Name shown to people, such as `topics/sleep`, `locales/handout`, `programs/harbor` or
     /// `medicines`.
     pub name: String,
@@ -38,7 +38,7 @@ pub struct Unit {
     /// The segments, in reading order.
     pub segments: Vec<Segment>,
     /// Translated pieces that have no counterpart in the source.
-    pub extra: Vec<Piece>,
+    pub extra: Vec<TextPiece>,
 }
 
 /// The kind of text of a segment, which decides what a new translation of it may contain.
@@ -54,7 +54,7 @@ pub enum SegmentKind {
 
 /// A text and its place in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
+pub struct TextPiece {
     /// The text as a translator sees and edits it.
     pub text: String,
     /// Its place in the file.
@@ -73,27 +73,27 @@ pub struct Segment {
     /// path of the field.
     pub context: Vec<String>,
     /// The source text.
-    pub source: Piece,
+    pub source: TextPiece,
     /// The translation, if there is one.
-    pub target: Option<Piece>,
+    pub target: Option<TextPiece>,
     /// The locked items of the source, which the translation must share, in the order of the
     /// source.
-    pub locked: Vec<Locked>,
+    pub locked: Vec<LockedItem>,
     /// The locked items of the translation.
-    pub said: Vec<Locked>,
+    pub said: Vec<LockedItem>,
     /// How the locked items of source and translation differ, if there is a translation.
-    pub apart: Vec<Difference>,
+    pub apart: Vec<LockedDifference>,
     /// The structure of source and translation.
     pub shapes: Shapes,
     /// How the structure of the translation differs from that of the source; such a segment cannot
     /// be signed.
-    pub misshapen: Option<ShapeApart>,
+    pub misshapen: Option<ShapeDifference>,
     /// The digest that a sign-off signs; `None` without a translation.
     pub digest: Option<Digest>,
     /// The digest of the words alone, without structure, which version 1 sign-offs sign.
     pub words_digest: Option<Digest>,
     /// Its review state.
-    pub state: State,
+    pub state: ReviewState,
     /// The sign-offs in the ledger that concern it, newest first.
     pub history: Vec<SignOff>,
     /// Open questions.
@@ -102,7 +102,7 @@ pub struct Segment {
 
 /// The review state of a segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum ReviewState {
     /// A sign-off counts today.
     Signed,
     /// It was signed, but the source, the translation or the structure has changed since, or the
@@ -128,7 +128,7 @@ pub enum Lapse {
     Expired,
 }
 
-impl State {
+impl ReviewState {
     /// Returns the word for it that `review status` and messages use.
     pub fn id(&self) -> &'static str {
         match self {
@@ -171,7 +171,7 @@ impl Segment {
 }
 
 /// Returns the digest of the words of a segment as they are now, without its structure.
-pub fn seen(unit: &Unit, segment: &Segment) -> Digest {
+pub fn seen(unit: &ReviewUnit, segment: &Segment) -> Digest {
     signed(
         &unit.lang,
         &segment.source.text,
@@ -181,6 +181,6 @@ pub fn seen(unit: &Unit, segment: &Segment) -> Digest {
 
 /// Returns the digest by which an answer names a segment: its words and its structure as they are
 /// now.
-pub fn shown(unit: &Unit, segment: &Segment) -> Digest {
+pub fn shown(unit: &ReviewUnit, segment: &Segment) -> Digest {
     with_shapes(seen(unit, segment), &segment.shapes.source, &segment.shapes.target)
 }

@@ -16,14 +16,14 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
-    book::Book,
-    called::Called,
-    difference::Difference,
+    book::SignOffIndex,
+    called::ReferencedTexts,
+    difference::LockedDifference,
     ledger::{Ledger, Question},
-    lock::Locked,
-    locked::{Names, locked},
-    segment::{Lapse, Piece, Segment, SegmentKind, State, Unit},
-    shape::{ShapeApart, Shapes},
+    lock::LockedItem,
+    locked::{LockedNames, locked},
+    segment::{Lapse, TextPiece, Segment, SegmentKind, ReviewState, ReviewUnit},
+    shape::{ShapeDifference, Shapes},
     sign_off::{SignOff, normal, signed, with_shapes},
     spoken::apart,
 };
@@ -41,22 +41,22 @@ pub struct Walk<'a> {
     /// Its files.
     pub sources: &'a Sources,
     /// The sign-offs.
-    pub book: &'a Book,
+    pub book: &'a SignOffIndex,
     /// The names that are locked.
-    pub names: Names,
+    pub names: LockedNames,
     /// The terms and messages that messages refer to, read on first use.
-    called: OnceLock<Called>,
+    called: OnceLock<ReferencedTexts>,
 }
 
 impl<'a> Walk<'a> {
     /// Prepares a walk.
-    pub fn new(site: &'a Site, sources: &'a Sources, book: &'a Book) -> Self {
-        Self { site, sources, book, names: Names::of(site), called: OnceLock::new() }
+    pub fn new(site: &'a Site, sources: &'a Sources, book: &'a SignOffIndex) -> Self {
+        Self { site, sources, book, names: LockedNames::of(site), called: OnceLock::new() }
     }
 
     /// Returns the units of every language of the site. In the source language each text is its own
     /// translation, for rules that check every text in its own language.
-    pub fn all(&self) -> Vec<(Lang, Vec<Unit>)> {
+    pub fn all(&self) -> Vec<(Lang, Vec<ReviewUnit>)> {
         self.site.languages.iter().map(|lang| (lang.clone(), self.units(lang))).collect()
     }
 
@@ -65,12 +65,12 @@ impl<'a> Walk<'a> {
     /// Only files of these topics may have changed since, and every file must have the same id.
     pub fn all_after(
         &self,
-        before: &[(Lang, Vec<Unit>)],
+        before: &[(Lang, Vec<ReviewUnit>)],
         topics: &BTreeSet<&str>,
-    ) -> Vec<(Lang, Vec<Unit>)> {
-        let again = |lang: &Lang, units: &[Unit]| {
-            let is_topic = |unit: &&Unit| unit.name.starts_with("topics/");
-            let known: BTreeMap<&str, &Unit> = units
+    ) -> Vec<(Lang, Vec<ReviewUnit>)> {
+        let again = |lang: &Lang, units: &[ReviewUnit]| {
+            let is_topic = |unit: &&ReviewUnit| unit.name.starts_with("topics/");
+            let known: BTreeMap<&str, &ReviewUnit> = units
                 .iter()
                 .filter(is_topic)
                 .map(|unit| (unit.name.trim_start_matches("topics/"), unit))
@@ -92,9 +92,9 @@ impl<'a> Walk<'a> {
 
     /// Returns the units of a language: topics, then messages, then translated fields, each sorted
     /// by name.
-    pub fn units(&self, lang: &Lang) -> Vec<Unit> {
+    pub fn units(&self, lang: &Lang) -> Vec<ReviewUnit> {
         let topics: Vec<_> = self.site.topics.values().collect();
-        let mut units: Vec<Unit> =
+        let mut units: Vec<ReviewUnit> =
             topics.par_iter().map(|topic| topics::unit(self, topic, lang)).collect();
         units.extend(locales::units(self, lang));
         units.extend(fields::units(self, lang));
@@ -104,28 +104,28 @@ impl<'a> Walk<'a> {
 
 impl Walk<'_> {
     /// Returns the terms and messages that messages refer to.
-    pub(super) fn called(&self) -> &Called {
-        self.called.get_or_init(|| Called::of(self.site, self.sources))
+    pub(super) fn called(&self) -> &ReferencedTexts {
+        self.called.get_or_init(|| ReferencedTexts::of(self.site, self.sources))
     }
 
     /// Returns the pieces of a topic's text in order, including empty ones.
-    pub(super) fn runs(&self, text: &TopicText) -> Vec<Piece> {
+    pub(super) fn runs(&self, text: &TopicText) -> Vec<TextPiece> {
         topics::runs(self, text).into_iter().map(|run| run.piece).collect()
     }
 }
 
 /// A segment before it is looked up in the ledger.
-struct Found {
+struct FoundSegment {
     id: String,
     kind: SegmentKind,
     context: Vec<String>,
-    source: Piece,
-    target: Option<Piece>,
+    source: TextPiece,
+    target: Option<TextPiece>,
     shapes: Shapes,
-    misshapen: Option<ShapeApart>,
+    misshapen: Option<ShapeDifference>,
 }
 
-impl Found {
+impl FoundSegment {
     /// Returns the digests of its words without and with its structure.
     fn digests(&self, lang: &Lang) -> Option<(Digest, Digest)> {
         let words = signed(lang, &self.source.text, &self.target.as_ref()?.text);
@@ -140,7 +140,7 @@ fn settle(
     ledger_path: &str,
     lang: &Lang,
     human: bool,
-    found: Vec<Found>,
+    found: Vec<FoundSegment>,
 ) -> Vec<Segment> {
     let blank = Ledger::default();
     let ledger = walk.book.ledger(ledger_path).unwrap_or(&blank);
@@ -148,7 +148,7 @@ fn settle(
         found.iter().map(|found| found.digests(lang)).collect();
     let holding = found.iter().zip(&digests).filter(|(found, _)| found.misshapen.is_none());
     let held = holding.filter_map(|(_, digests)| *digests).flat_map(<[Digest; 2]>::from).collect();
-    let entries = Entries::of(ledger, held);
+    let entries = LedgerIndex::of(ledger, held);
     let mut seen = BTreeMap::new();
     let segments = found.into_iter().zip(digests).map(|(found, digests)| {
         let past = entries.past(&found);
@@ -163,16 +163,16 @@ fn settle(
         let is_past = |entry: &SignOff| entry.expires.is_some_and(|last| last < walk.book.today());
         let has_expired = found.misshapen.is_none() && history.iter().any(is_past);
         let state = match digests {
-            None => State::Missing,
-            Some(_) if answered => State::Signed,
-            Some(_) if has_expired => State::Lapsed(Lapse::Expired),
-            Some(_) => past.lapse(&found).map_or(State::Unsigned, State::Lapsed),
+            None => ReviewState::Missing,
+            Some(_) if answered => ReviewState::Signed,
+            Some(_) if has_expired => ReviewState::Lapsed(Lapse::Expired),
+            Some(_) => past.lapse(&found).map_or(ReviewState::Unsigned, ReviewState::Lapsed),
         };
         history.extend(past.all());
         sort_newest_first(&mut history);
         let count = seen.entry(found.id.clone()).or_insert(0);
         *count += 1;
-        let compared = Compared::of(walk, lang, &found);
+        let compared = LockedComparison::of(walk, lang, &found);
         Segment {
             id: if *count == 1 { found.id.clone() } else { format!("{}-{count}", found.id) },
             apart: compared.apart,
@@ -202,15 +202,15 @@ fn sort_newest_first(history: &mut Vec<SignOff>) {
 
 /// The locked items of a found segment, and how they differ.
 #[derive(Default)]
-struct Compared {
-    source: Vec<Locked>,
-    target: Vec<Locked>,
-    apart: Vec<Difference>,
+struct LockedComparison {
+    source: Vec<LockedItem>,
+    target: Vec<LockedItem>,
+    apart: Vec<LockedDifference>,
 }
 
-impl Compared {
+impl LockedComparison {
     /// Compares a segment with its translation; in the source language there is nothing to compare.
-    fn of(walk: &Walk<'_>, lang: &Lang, found: &Found) -> Self {
+    fn of(walk: &Walk<'_>, lang: &Lang, found: &FoundSegment) -> Self {
         let from = walk.site.source_language();
         if lang == from {
             return Self::default();
@@ -230,13 +230,13 @@ impl Compared {
 }
 
 /// The sign-offs of a ledger, with those that no longer count indexed by source and by translation.
-struct Entries<'l> {
+struct LedgerIndex<'l> {
     all: Vec<&'l SignOff>,
     by_source: BTreeMap<String, Vec<&'l SignOff>>,
     by_target: BTreeMap<String, Vec<&'l SignOff>>,
 }
 
-impl<'l> Entries<'l> {
+impl<'l> LedgerIndex<'l> {
     /// Indexes a ledger. An entry that is valid for one segment (its digest is in `held`) is not
     /// the lapsed entry of another segment with the same text.
     fn of(ledger: &'l Ledger, held: BTreeSet<Digest>) -> Self {
@@ -258,9 +258,9 @@ impl<'l> Entries<'l> {
     }
 
     /// Returns the entries that are no longer valid and share a text with a segment.
-    fn past(&self, found: &Found) -> PastEntries<'l> {
+    fn past(&self, found: &FoundSegment) -> PastSignOffs<'l> {
         if self.by_source.is_empty() {
-            return PastEntries::default();
+            return PastSignOffs::default();
         }
         let target = found.target.as_ref().map(|target| normal(&target.text));
         let of_source =
@@ -274,13 +274,13 @@ impl<'l> Entries<'l> {
             .into_iter()
             .partition(|entry| target.is_some() && entry.target.as_deref().map(normal) == target);
         let of_target = of_target.into_iter().filter(|entry| !of_both.contains(entry)).collect();
-        PastEntries { of_source, of_target, of_both }
+        PastSignOffs { of_source, of_target, of_both }
     }
 }
 
 /// Entries that are no longer valid.
 #[derive(Default)]
-struct PastEntries<'l> {
+struct PastSignOffs<'l> {
     /// They signed this source with another translation.
     of_source: Vec<&'l SignOff>,
     /// They signed this translation of another source.
@@ -289,14 +289,14 @@ struct PastEntries<'l> {
     of_both: Vec<&'l SignOff>,
 }
 
-impl PastEntries<'_> {
+impl PastSignOffs<'_> {
     /// Returns all of them.
     fn all(&self) -> impl Iterator<Item = SignOff> {
         self.of_source.iter().chain(&self.of_target).chain(&self.of_both).copied().cloned()
     }
 
     /// Returns why the segment is no longer signed; `None` if it never was.
-    fn lapse(&self, found: &Found) -> Option<Lapse> {
+    fn lapse(&self, found: &FoundSegment) -> Option<Lapse> {
         if let Some(entry) = self.of_both.first() {
             return Some(reshaped(entry, found));
         }
@@ -310,7 +310,7 @@ impl PastEntries<'_> {
 
 /// Returns how the structure of a text differs whose words are as they were signed: from the signed
 /// structure, or else from that of its source.
-fn reshaped(entry: &SignOff, found: &Found) -> Lapse {
+fn reshaped(entry: &SignOff, found: &FoundSegment) -> Lapse {
     let changed = |was: &Option<String>, now: &str| {
         was.as_ref().filter(|was| was.as_str() != now).map(|was| (was.clone(), now.to_owned()))
     };
@@ -323,7 +323,7 @@ fn reshaped(entry: &SignOff, found: &Found) -> Lapse {
 }
 
 /// Returns the open questions about a segment.
-fn questions(ledger: &Ledger, lang: &Lang, found: &Found, digest: Option<Digest>) -> Vec<Question> {
+fn questions(ledger: &Ledger, lang: &Lang, found: &FoundSegment, digest: Option<Digest>) -> Vec<Question> {
     if ledger.questions.is_empty() {
         return Vec::new();
     }

@@ -25,7 +25,7 @@ pub struct Shapes {
 
 /// A difference between the structures of a source and its translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ShapeApart {
+pub struct ShapeDifference {
     /// The structure of the source.
     pub source: String,
     /// The structure of the translation.
@@ -42,7 +42,7 @@ impl Shapes {
 /// Returns for each pair of places, in the order of the translation, how the two differ: in their
 /// kinds of blocks; in how many blocks, such as an item or a row, they share with the text before
 /// them; in the number of empty blocks before them; in the footnotes that they refer to.
-pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeApart>> {
+pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeDifference>> {
     let numbers: BTreeMap<usize, usize> =
         pairs.iter().filter_map(|(source, target)| source.footnote.zip(target.footnote)).collect();
     let there: BTreeSet<usize> = numbers.values().copied().collect();
@@ -50,7 +50,7 @@ pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeApart>>
     let look = |(source, target): &(&RunPlace, &RunPlace),
                 before: Option<(&RunPlace, &RunPlace)>| {
         if source.shape != target.shape {
-            return Some(ShapeApart { source: source.shape.clone(), target: target.shape.clone() });
+            return Some(ShapeDifference { source: source.shape.clone(), target: target.shape.clone() });
         }
         if let Some((above, below)) = before {
             let (ours, theirs) = (shared(above, source), shared(below, target));
@@ -66,7 +66,7 @@ pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeApart>>
                         }
                     )
                 };
-                return Some(ShapeApart {
+                return Some(ShapeDifference {
                     source: tell(ours > theirs),
                     target: tell(theirs > ours),
                 });
@@ -77,7 +77,7 @@ pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeApart>>
             (source.empty.saturating_sub(above), target.empty.saturating_sub(below));
         if ours != theirs {
             let tell = |count: usize| format!("{}, after {}", source.shape, empty(count));
-            return Some(ShapeApart { source: tell(ours), target: tell(theirs) });
+            return Some(ShapeDifference { source: tell(ours), target: tell(theirs) });
         }
         // A footnote whose text is missing in one of the two cannot be compared.
         let mut ours: Vec<usize> =
@@ -86,7 +86,7 @@ pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeApart>>
         let theirs: Vec<usize> =
             target.refers_to.iter().copied().filter(|number| there.contains(number)).collect();
         let tell = |place: &RunPlace| format!("{}, with {}", place.shape, notes(&place.refers_to));
-        (ours != theirs).then(|| ShapeApart { source: tell(source), target: tell(target) })
+        (ours != theirs).then(|| ShapeDifference { source: tell(source), target: tell(target) })
     };
     let mut out = Vec::with_capacity(pairs.len());
     for pair in pairs {

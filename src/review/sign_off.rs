@@ -123,13 +123,13 @@ impl SignOff {
 
 /// The roles in which one text, or every one of several texts, is signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Signed {
+pub struct SignedRoles {
     roles: [bool; 3],
     /// The day of the latest sign-off that counts.
     pub on: Day,
 }
 
-impl Signed {
+impl SignedRoles {
     /// Returns a value without any role, as of a day.
     pub(super) fn none(on: Day) -> Self {
         Self { roles: [false; 3], on }

@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     called::calls,
-    difference::{Difference, differences},
-    lock::{Locked, LockedKind},
+    difference::{LockedDifference, differences},
+    lock::{LockedItem, LockedKind},
     locked::locked,
     segment::SegmentKind,
     segments::Walk,
@@ -35,9 +35,9 @@ pub(super) fn apart(
     walk: &Walk<'_>,
     lang: &Lang,
     kind: &SegmentKind,
-    source: (&str, &[Locked]),
-    target: (&str, &[Locked]),
-) -> Vec<Difference> {
+    source: (&str, &[LockedItem]),
+    target: (&str, &[LockedItem]),
+) -> Vec<LockedDifference> {
     let message = (*kind == SegmentKind::Message)
         .then(|| Variants::read("m", source.0).zip(Variants::read("m", target.0)))
         .flatten();
@@ -59,14 +59,14 @@ pub(super) fn apart(
         return differences(source.1, target.1);
     };
     let sides = [
-        Side { walk, lang: from, format: of_source, text: ours },
-        Side { walk, lang, format: of_target, text: theirs },
+        MessageSide { walk, lang: from, format: of_source, text: ours },
+        MessageSide { walk, lang, format: of_target, text: theirs },
     ];
     let choices = choices(&sides);
     let count = choices.values().try_fold(1_usize, |count, values| {
         count.checked_mul(values.len()).filter(|count| *count <= MOST)
     });
-    let mut out: BTreeSet<Difference> = of_terms(&sides, source.0, target.0).into_iter().collect();
+    let mut out: BTreeSet<LockedDifference> = of_terms(&sides, source.0, target.0).into_iter().collect();
     if count.is_none() {
         one_by_one(&sides, &choices, &mut out);
         out.extend(as_a_whole(source.1, target.1));
@@ -82,11 +82,11 @@ pub(super) fn apart(
 /// Compares a message for each value of one argument at a time, while all others have their first
 /// value. Used for messages with too many sets of values to format all of them.
 fn one_by_one(
-    sides: &[Side<'_>; 2],
+    sides: &[MessageSide<'_>; 2],
     choices: &BTreeMap<String, Vec<String>>,
-    out: &mut BTreeSet<Difference>,
+    out: &mut BTreeSet<LockedDifference>,
 ) {
-    let first: Chosen = choices
+    let first: ArgumentValues = choices
         .iter()
         .filter_map(|(name, values)| Some((name.clone(), values.first()?.clone())))
         .collect();
@@ -102,11 +102,11 @@ fn one_by_one(
 /// Returns the differences in the variants of the terms that both texts refer to. A language may
 /// have a variant for each grammatical case, so the variants are compared together; the default
 /// variant is compared again as part of the message.
-fn of_terms(sides: &[Side<'_>; 2], source: &str, target: &str) -> Vec<Difference> {
+fn of_terms(sides: &[MessageSide<'_>; 2], source: &str, target: &str) -> Vec<LockedDifference> {
     let [ours, theirs] = [source, target].map(|text| calls("m", text));
     let shared = ours.iter().filter(|name| name.starts_with('-') && theirs.contains(name));
     let texts = shared.filter_map(|name| Some((sides[0].term(name)?, sides[1].term(name)?)));
-    let look = |side: &Side<'_>, text: &str| locked(text, side.lang, &side.walk.names);
+    let look = |side: &MessageSide<'_>, text: &str| locked(text, side.lang, &side.walk.names);
     texts
         .flat_map(|(ours, theirs)| as_a_whole(&look(&sides[0], ours), &look(&sides[1], theirs)))
         .collect()
@@ -118,7 +118,7 @@ fn has_parts(text: &Variants) -> bool {
 }
 
 /// One of the two texts, with its language.
-struct Side<'a> {
+struct MessageSide<'a> {
     walk: &'a Walk<'a>,
     lang: &'a Lang,
     format: &'a Format,
@@ -126,12 +126,12 @@ struct Side<'a> {
 }
 
 /// The values for which a message is formatted, by argument.
-type Chosen = BTreeMap<String, String>;
+type ArgumentValues = BTreeMap<String, String>;
 
-impl Side<'_> {
+impl MessageSide<'_> {
     /// Returns the locked items of each part of the text, formatted for these values.
-    fn said(&self, chosen: &Chosen) -> BTreeMap<&str, Vec<Locked>> {
-        let said = self.text.said(&Said { side: self, chosen, depth: 0 });
+    fn said(&self, chosen: &ArgumentValues) -> BTreeMap<&str, Vec<LockedItem>> {
+        let said = self.text.said(&MessageFormatting { side: self, chosen, depth: 0 });
         said.into_iter()
             .map(|(part, text)| (part, locked(&text, self.lang, &self.walk.names)))
             .collect()
@@ -164,14 +164,14 @@ impl Side<'_> {
 }
 
 /// The formatting of a message for some values.
-struct Said<'a> {
-    side: &'a Side<'a>,
-    chosen: &'a Chosen,
+struct MessageFormatting<'a> {
+    side: &'a MessageSide<'a>,
+    chosen: &'a ArgumentValues,
     /// The nesting depth of terms.
     depth: usize,
 }
 
-impl Values for Said<'_> {
+impl Values for MessageFormatting<'_> {
     fn key(&self, on: &str) -> Option<String> {
         let value = self.chosen.get(turns_on(on))?;
         Some(if is_plural(on) { self.side.format.plural(value).to_owned() } else { value.clone() })
@@ -182,7 +182,7 @@ impl Values for Said<'_> {
             let name = of.split(['(', '.']).next().unwrap_or(of);
             let term = self.side.term(name).filter(|_| self.depth < TERMS)?;
             let term = Variants::read("m", term)?;
-            let said = term.said(&Said {
+            let said = term.said(&MessageFormatting {
                 side: self.side,
                 chosen: &BTreeMap::new(),
                 depth: self.depth + 1,
@@ -206,7 +206,7 @@ fn turns_on(on: &str) -> &str {
 
 /// Returns the values to format a message for, by argument: numbers for each pair of plural forms
 /// of the two languages, and each keyword that either text selects on, plus one that neither knows.
-fn choices(sides: &[Side<'_>; 2]) -> BTreeMap<String, Vec<String>> {
+fn choices(sides: &[MessageSide<'_>; 2]) -> BTreeMap<String, Vec<String>> {
     let mut choices: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let selectors: Vec<Selector> = sides.iter().flat_map(|side| side.text.selectors()).collect();
     for selector in &selectors {
@@ -228,7 +228,7 @@ fn choices(sides: &[Side<'_>; 2]) -> BTreeMap<String, Vec<String>> {
 /// Returns the first and the last number of each pair of plural forms. Since nobody takes 0
 /// tablets, 0 is included only if a language has a plural form for it alone, and 1.5 only if a form
 /// is for fractions alone.
-fn numbers(sides: &[Side<'_>; 2]) -> Vec<String> {
+fn numbers(sides: &[MessageSide<'_>; 2]) -> Vec<String> {
     let forms = |number: &str| [&sides[0], &sides[1]].map(|side| side.format.plural(number));
     let mut by_form: BTreeMap<[&str; 2], (usize, usize)> = BTreeMap::new();
     for number in 1..=NUMBERS {
@@ -249,7 +249,7 @@ fn numbers(sides: &[Side<'_>; 2]) -> Vec<String> {
 }
 
 /// Calls `see` with every combination of one value per argument.
-fn each(choices: &[(String, Vec<String>)], chosen: &mut Chosen, see: &mut dyn FnMut(&Chosen)) {
+fn each(choices: &[(String, Vec<String>)], chosen: &mut ArgumentValues, see: &mut dyn FnMut(&ArgumentValues)) {
     let Some(((name, values), rest)) = choices.split_first() else { return see(chosen) };
     for value in values {
         chosen.insert(name.clone(), value.clone());
@@ -258,14 +258,14 @@ fn each(choices: &[(String, Vec<String>)], chosen: &mut Chosen, see: &mut dyn Fn
 }
 
 /// Returns the differences between the two texts for these values.
-fn for_values(sides: &[Side<'_>; 2], chosen: &Chosen) -> Vec<Difference> {
+fn for_values(sides: &[MessageSide<'_>; 2], chosen: &ArgumentValues) -> Vec<LockedDifference> {
     let said = [sides[0].said(chosen), sides[1].said(chosen)];
     let parts: BTreeSet<&str> = said.iter().flat_map(|parts| parts.keys().copied()).collect();
     let none = Vec::new();
     let of_part = |side: usize, part: &str| said[side].get(part).unwrap_or(&none);
     let apart = parts.into_iter().flat_map(|part| differences(of_part(0, part), of_part(1, part)));
     // "One day" for 1 day: the side that has the number once less spells it as a word.
-    let spelled = |difference: &Difference| {
+    let spelled = |difference: &LockedDifference| {
         let lacking = if difference.lost { &sides[1] } else { &sides[0] };
         let of = |(name, value): (&String, &String)| {
             *value == difference.key && lacking.spells(name, value)
@@ -278,6 +278,6 @@ fn for_values(sides: &[Side<'_>; 2], chosen: &Chosen) -> Vec<Difference> {
 }
 
 /// Returns the locked items that occur in only one of two texts, however often.
-fn as_a_whole(source: &[Locked], target: &[Locked]) -> Vec<Difference> {
-    differences(source, target).into_iter().filter(Difference::is_only_on_one_side).collect()
+fn as_a_whole(source: &[LockedItem], target: &[LockedItem]) -> Vec<LockedDifference> {
+    differences(source, target).into_iter().filter(LockedDifference::is_only_on_one_side).collect()
 }

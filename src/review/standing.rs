@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    book::{self, Book},
-    segment::{Segment, SegmentKind, State, Unit},
+    book::{self, SignOffIndex},
+    segment::{Segment, SegmentKind, ReviewState, ReviewUnit},
     segments::Walk,
     shape::signed_in_field,
-    sign_off::{Signed, signed},
+    sign_off::{SignedRoles, signed},
 };
 use crate::{
     diag::{FileId, Report, Spanned},
@@ -17,46 +17,46 @@ use crate::{
     site::words::Words,
     source::{
         Sources,
-        yaml::{self, Fields},
+        yaml::{self, FieldIndex},
     },
 };
 
 /// The sign-off status of all texts of a site.
 #[derive(Debug, Default)]
-pub struct Standing {
+pub struct SignOffStatus {
     source: Option<Lang>,
     /// Signed messages, by language and id.
-    messages: BTreeMap<Lang, BTreeMap<String, Signed>>,
-    topics: BTreeMap<(String, Lang), TopicStanding>,
+    messages: BTreeMap<Lang, BTreeMap<String, SignedRoles>>,
+    topics: BTreeMap<(String, Lang), TopicSignOffStatus>,
     /// Signed texts of YAML files, by file and language.
-    texts: BTreeMap<(FileId, Lang), BTreeMap<Digest, Signed>>,
+    texts: BTreeMap<(FileId, Lang), BTreeMap<Digest, SignedRoles>>,
     /// The fields of the public files that have any signed text.
-    fields: BTreeMap<FileId, Fields>,
+    fields: BTreeMap<FileId, FieldIndex>,
 }
 
 /// The sign-off status of a topic in one language.
 #[derive(Clone, Debug, Default)]
-pub struct TopicStanding {
+pub struct TopicSignOffStatus {
     /// Whether its title is signed.
     pub title: bool,
     /// Whether its summary is signed.
     pub summary: bool,
     /// The roles in which all its signed texts are signed; `None` if none is.
-    pub by: Option<Signed>,
+    pub by: Option<SignedRoles>,
     /// The runs of its text that are unsigned, by number; `None` if nothing of it is signed.
     pub unsigned: Option<BTreeSet<usize>>,
 }
 
-impl TopicStanding {
+impl TopicSignOffStatus {
     /// Whether all of it is signed.
     pub fn is_whole(&self) -> bool {
         self.title && self.summary && self.unsigned.as_ref().is_some_and(BTreeSet::is_empty)
     }
 }
 
-impl Standing {
+impl SignOffStatus {
     /// Summarizes the units of a site, as returned by [`Walk::all`].
-    pub fn of(walk: &Walk<'_>, units: &[(Lang, Vec<Unit>)]) -> Self {
+    pub fn of(walk: &Walk<'_>, units: &[(Lang, Vec<ReviewUnit>)]) -> Self {
         let source = walk.site.source_language();
         let mut standing = Self { source: Some(source.clone()), ..Self::default() };
         standing.read_texts(walk.sources, walk.book);
@@ -74,7 +74,7 @@ impl Standing {
         standing
     }
 
-    fn read_texts(&mut self, sources: &Sources, book: &Book) {
+    fn read_texts(&mut self, sources: &Sources, book: &SignOffIndex) {
         for path in book.ledgers().keys() {
             let Some(lang) = book::language(path) else { continue };
             let Some(stem) = path.strip_suffix(&format!(".{lang}{}", book::ENDING)) else {
@@ -99,7 +99,7 @@ impl Standing {
     }
 
     /// Returns the roles in which a message of a language is signed.
-    pub fn message_by(&self, lang: &Lang, id: &str) -> Option<Signed> {
+    pub fn message_by(&self, lang: &Lang, id: &str) -> Option<SignedRoles> {
         self.messages.get(lang)?.get(id).copied()
     }
 
@@ -113,8 +113,8 @@ impl Standing {
         langs: (&Lang, &Lang),
         source: &str,
         target: &Spanned<String>,
-        of_record: Option<&Fields>,
-    ) -> Option<Signed> {
+        of_record: Option<&FieldIndex>,
+    ) -> Option<SignedRoles> {
         let (page, under) = langs;
         let narrower = page.chain().into_iter().take_while(|lang| lang != under);
         narrower
@@ -127,8 +127,8 @@ impl Standing {
         lang: &Lang,
         source: &str,
         target: &Spanned<String>,
-        of_record: Option<&Fields>,
-    ) -> Option<Signed> {
+        of_record: Option<&FieldIndex>,
+    ) -> Option<SignedRoles> {
         let file = target.span.file;
         let known = self.texts.get(&(file, lang.clone()))?;
         let words = signed(lang, source, target);
@@ -138,7 +138,7 @@ impl Standing {
         let by = [signed_in_field(words, field), words]
             .iter()
             .filter_map(|digest| known.get(digest).copied())
-            .reduce(Signed::or);
+            .reduce(SignedRoles::or);
         by.filter(|by| by.answers(false))
     }
 
@@ -168,9 +168,9 @@ impl Standing {
     }
 
     /// Returns the sign-off status of a topic in a language.
-    pub fn topic(&self, slug: &str, lang: &Lang) -> TopicStanding {
+    pub fn topic(&self, slug: &str, lang: &Lang) -> TopicSignOffStatus {
         if self.is_source(lang) {
-            return TopicStanding {
+            return TopicSignOffStatus {
                 title: true,
                 summary: true,
                 by: None,
@@ -185,13 +185,13 @@ impl Standing {
     }
 }
 
-fn fields_of(sources: &Sources, file: FileId) -> Fields {
+fn fields_of(sources: &Sources, file: FileId) -> FieldIndex {
     let root = yaml::parse(sources.file(file).text(), file, 0, &mut Report::new());
-    root.map(|root| Fields::of(&root)).unwrap_or_default()
+    root.map(|root| FieldIndex::of(&root)).unwrap_or_default()
 }
 
 /// Returns the signed messages of these units, with the roles in which they are signed.
-fn messages(walk: &Walk<'_>, units: &[Unit]) -> BTreeMap<String, Signed> {
+fn messages(walk: &Walk<'_>, units: &[ReviewUnit]) -> BTreeMap<String, SignedRoles> {
     let rooms = units.iter().filter(|unit| unit.name.starts_with("locales/"));
     let signed = rooms.flat_map(|unit| {
         unit.segments.iter().filter_map(|segment| {
@@ -202,23 +202,23 @@ fn messages(walk: &Walk<'_>, units: &[Unit]) -> BTreeMap<String, Signed> {
 }
 
 /// Returns the roles in which a segment is signed, if it is.
-fn by(walk: &Walk<'_>, unit: &Unit, segment: &Segment) -> Option<Signed> {
-    (segment.state == State::Signed)
+fn by(walk: &Walk<'_>, unit: &ReviewUnit, segment: &Segment) -> Option<SignedRoles> {
+    (segment.state == ReviewState::Signed)
         .then(|| walk.book.signed(&unit.ledger_path, &segment.digests()))?
 }
 
-fn of_topic(walk: &Walk<'_>, unit: &Unit, slug: &str, lang: &Lang) -> TopicStanding {
+fn of_topic(walk: &Walk<'_>, unit: &ReviewUnit, slug: &str, lang: &Lang) -> TopicSignOffStatus {
     let field = |name: &str| {
         unit.segments
             .iter()
-            .any(|segment| segment.id.ends_with(name) && segment.state == State::Signed)
+            .any(|segment| segment.id.ends_with(name) && segment.state == ReviewState::Signed)
     };
     // A run of the translation is signed if a signed segment starts at the same place.
     let signed: BTreeSet<u32> = unit
         .segments
         .iter()
         .filter(|segment| {
-            matches!(segment.kind, SegmentKind::Prose(_)) && segment.state == State::Signed
+            matches!(segment.kind, SegmentKind::Prose(_)) && segment.state == ReviewState::Signed
         })
         .filter_map(|segment| segment.target.as_ref().map(|target| target.span.start))
         .collect();
@@ -229,13 +229,13 @@ fn of_topic(walk: &Walk<'_>, unit: &Unit, slug: &str, lang: &Lang) -> TopicStand
         .filter(|(_, piece)| !piece.text.is_empty() && !signed.contains(&piece.span.start))
         .map(|(at, _)| at);
     // A text that the translation lacks cannot be signed.
-    let whole = unit.segments.iter().all(|segment| segment.state != State::Missing);
+    let whole = unit.segments.iter().all(|segment| segment.state != ReviewState::Missing);
     let mut unsigned: BTreeSet<usize> = unsigned.collect();
     if !whole && unsigned.is_empty() {
         unsigned.insert(usize::MAX);
     }
-    let by = unit.segments.iter().filter_map(|segment| by(walk, unit, segment)).reduce(Signed::and);
-    TopicStanding {
+    let by = unit.segments.iter().filter_map(|segment| by(walk, unit, segment)).reduce(SignedRoles::and);
+    TopicSignOffStatus {
         title: field("/title"),
         summary: field("/summary"),
         by,

@@ -17,14 +17,14 @@ use crate::{
 };
 
 /// The glossary, prepared for searching texts.
-pub struct Terms<'a> {
+pub struct GlossaryTerms<'a> {
     from: Lang,
-    terms: Vec<Entry<'a>>,
+    terms: Vec<TermEntry<'a>>,
     avoid: BTreeMap<Lang, Vec<(String, &'a Avoid)>>,
 }
 
 /// A term with its text in each language, and with its forms in lower case.
-struct Entry<'a> {
+struct TermEntry<'a> {
     term: &'a Term,
     said: BTreeMap<Lang, (String, Vec<String>)>,
 }
@@ -46,7 +46,7 @@ pub struct TermInText<'a> {
     pub is_used: bool,
 }
 
-impl<'a> Terms<'a> {
+impl<'a> GlossaryTerms<'a> {
     /// Prepares the glossary of a site.
     pub fn of(site: &'a Site) -> Self {
         let entry = |term: &'a Term| {
@@ -62,7 +62,7 @@ impl<'a> Terms<'a> {
                     .collect();
                 Some((lang.clone(), (name, forms)))
             };
-            Entry { term, said: site.languages.iter().filter_map(words).collect() }
+            TermEntry { term, said: site.languages.iter().filter_map(words).collect() }
         };
         let mut avoid: BTreeMap<Lang, Vec<(String, &Avoid)>> = BTreeMap::new();
         for (lang, words) in site.glossary.terms.iter().flat_map(|term| &term.avoid) {
@@ -85,7 +85,7 @@ impl<'a> Terms<'a> {
         let target =
             segment.target.as_ref().map(|target| target.text.to_lowercase()).unwrap_or_default();
         let uses = |text: &str, forms: &[String]| forms.iter().any(|form| holds_word(text, form));
-        let found = self.terms.iter().filter_map(|Entry { term, said }| {
+        let found = self.terms.iter().filter_map(|TermEntry { term, said }| {
             let (source, ours) = said.get(&self.from)?;
             let (approved, theirs) = said.get(lang)?;
             uses(&text, ours).then(|| TermInText {

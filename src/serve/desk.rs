@@ -16,7 +16,7 @@ use crate::{
     document::{DocumentKind, View},
     lang::Lang,
     output_format::OutputFormat,
-    review::{State, Unit},
+    review::{ReviewState, ReviewUnit},
     site::words::Words,
 };
 
@@ -206,9 +206,9 @@ fn translations(asked: &PageRequest<'_>) -> View {
 }
 
 /// Returns the translation progress of a language, with links to its home page and review pages.
-fn translation_progress(asked: &PageRequest<'_>, lang: &Lang, units: &[Unit]) -> View {
+fn translation_progress(asked: &PageRequest<'_>, lang: &Lang, units: &[ReviewUnit]) -> View {
     let segments = || units.iter().flat_map(|unit| &unit.segments);
-    let signed = segments().filter(|segment| segment.state == State::Signed).count();
+    let signed = segments().filter(|segment| segment.state == ReviewState::Signed).count();
     View::map([
         ("lang", lang.tag().into()),
         ("dir", lang.direction().word().into()),

@@ -16,7 +16,7 @@ use super::{
     trouble::{self, Problem},
 };
 use crate::{
-    build::{Front, Post, ServedReview, staff_texts},
+    build::{Session, Post, ServedReview, staff_texts},
     diag::{Report, Severity},
     digest::Digest,
     lang::Lang,
@@ -55,7 +55,7 @@ pub struct PageRequest<'a> {
     /// The load of the site from which pages are made.
     pub snapshot: &'a Snapshot,
     /// The session of that load.
-    pub front: &'a Front,
+    pub front: &'a Session,
     /// The path of the URL.
     pub path: &'a str,
     /// The query string of the URL.

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::ServeOptions;
 use crate::{
-    build::{Concerns, Front, KnownConcerns, LazyPdfRenderer, RECORDS_MISSING, Scope, review::Blocked},
+    build::{Concerns, Session, KnownConcerns, LazyPdfRenderer, RECORDS_MISSING, Scope, review::Blocked},
     diag::{Diagnostic, Place, Report, Severity},
     digest::Digest,
     privacy::Realm,
@@ -30,7 +30,7 @@ pub struct Snapshot {
     /// The files.
     pub sources: Sources,
     /// The session; `None` if the site is too broken to make any page.
-    pub session: Option<Front>,
+    pub session: Option<Session>,
     /// Diagnostics of loading.
     pub report: Report,
     /// The PDF renderer, loaded at the first request for a PDF.
@@ -53,7 +53,7 @@ impl Snapshot {
         good: Option<&Self>,
     ) -> Self {
         let mut report = Report::new();
-        let session = Front::load_live(
+        let session = Session::load_live(
             &sources,
             good.and_then(|good| Some((good.session.as_ref()?, &good.sources))),
             Scope::all(today),
@@ -219,7 +219,7 @@ fn report_missing_records(settings: &ServeOptions, report: &mut Report) {
 }
 
 /// Returns the fingerprint of the available fonts; if it changes, the site is reloaded.
-pub(super) fn fonts_of(settings: &ServeOptions, front: Option<&Front>) -> Digest {
+pub(super) fn fonts_of(settings: &ServeOptions, front: Option<&Session>) -> Digest {
     let named = front.iter().flat_map(|front| &front.site().config.fonts);
     fonts_stamp(&settings.site, named.map(|folder| folder.value.as_str()))
 }

@@ -114,7 +114,7 @@ fn care_plan(
         tells_of_substance_use: substance_use::tells(&record, site),
         consents: record.consents.iter().map(|consent| consent.agreed(&record.language)).collect(),
         digest: content_digest(&node),
-        fields: yaml::Fields::of(&node),
+        fields: yaml::FieldIndex::of(&node),
         record: Private::new(record),
     })
 }

@@ -2,7 +2,7 @@
 
 use std::{path::Path, sync::Arc};
 
-use super::text::Text;
+use super::text::FileText;
 use crate::{digest::Digest, privacy::Realm};
 
 /// The folder of care plans. Everything in it is private, because of where it is.
@@ -21,7 +21,7 @@ pub enum Origin {
 
 /// One file as it was read.
 #[derive(Debug)]
-pub struct Source {
+pub struct SourceFile {
     /// Its path in the site, with forward slashes, as in `content/topics/sleep/en.md`.
     pub path: String,
     /// The path shown to authors: as it is reached from the current folder, or `(built in) …` for a
@@ -30,10 +30,10 @@ pub struct Source {
     /// The layer it came from.
     pub origin: Origin,
     /// The text as it was read.
-    pub(super) read: Arc<Text>,
+    pub(super) read: Arc<FileText>,
 }
 
-impl Source {
+impl SourceFile {
     /// Returns the text, without a byte order mark.
     pub fn text(&self) -> &str {
         self.read.as_str()

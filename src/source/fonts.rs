@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// The available fonts, known by name and by the characters they cover, and loaded when first used.
-pub struct FontShelf {
+pub struct FontStore {
     store: FontStore,
     /// The file of each font, by font number.
     paths: Vec<PathBuf>,
@@ -34,15 +34,15 @@ pub struct FontShelf {
 }
 
 /// A font file, read into memory as a whole when it is first used.
-struct Read(FontPath);
+struct FontFile(FontPath);
 
-impl FontSource for Read {
+impl FontSource for FontFile {
     fn load(&self) -> Option<Font> {
         Font::new(Bytes::new(fs::read(&self.0.path).ok()?), self.0.index)
     }
 }
 
-impl FontShelf {
+impl FontStore {
     /// Collects the fonts of the named themes (highest priority first), of the folders that the
     /// site names, and of the system. Reports a named folder that does not exist.
     pub fn gather(
@@ -87,7 +87,7 @@ impl FontShelf {
         found.sort_by(|(a, _), (b, _)| (&a.path, a.index).cmp(&(&b.path, b.index)));
         for (path, info) in found {
             self.paths.push(path.path.clone());
-            self.store.push((Read(path), info));
+            self.store.push((FontFile(path), info));
         }
     }
 

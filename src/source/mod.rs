@@ -26,9 +26,9 @@ mod unread;
 mod walk;
 pub mod yaml;
 
-pub use file::{Origin, Source};
+pub use file::{Origin, SourceFile};
 #[cfg(feature = "pdf")]
-pub use fonts::FontShelf;
+pub use fonts::FontStore;
 pub use given::{MAX_GIVEN_BYTES, read_given};
 #[cfg(feature = "serve")]
 pub use stamp::fonts_stamp;

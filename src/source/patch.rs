@@ -47,7 +47,7 @@ pub fn set_field(sources: &Sources, file: FileId, key: &str, value: &str) -> Res
 }
 
 /// A file to write as a whole.
-pub struct Written<'a> {
+pub struct FileEdit<'a> {
     /// Its path within the site, as in `content/topics/sleep/es.md`.
     pub path: &'a str,
     /// The file as it was read, if it existed.
@@ -63,7 +63,7 @@ pub struct Written<'a> {
 ///
 /// # Errors
 /// Fails, before any file is replaced, if a file changed since it was read or cannot be prepared.
-pub fn write_all(sources: &Sources, files: &[Written<'_>]) -> Result<Vec<String>, Fault> {
+pub fn write_all(sources: &Sources, files: &[FileEdit<'_>]) -> Result<Vec<String>, Fault> {
     let mut ready: Vec<(PathBuf, PathBuf)> = Vec::new();
     let prepare = |ready: &mut Vec<(PathBuf, PathBuf)>| {
         for written in files {
@@ -92,7 +92,7 @@ pub fn write_all(sources: &Sources, files: &[Written<'_>]) -> Result<Vec<String>
 }
 
 /// Returns where a file is, or will be, on disk.
-fn place(sources: &Sources, written: &Written<'_>) -> PathBuf {
+fn place(sources: &Sources, written: &FileEdit<'_>) -> PathBuf {
     let on_disk = |file: FileId| {
         (sources.file(file).origin != Origin::Default)
             .then(|| PathBuf::from(&sources.file(file).shown))

@@ -21,28 +21,28 @@ pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
 const UNSURE: Duration = Duration::from_secs(2);
 
 /// Texts of an earlier reading, by the path shown to authors.
-pub(super) type Known<'a> = BTreeMap<&'a str, &'a Arc<Text>>;
+pub(super) type KnownTexts<'a> = BTreeMap<&'a str, &'a Arc<FileText>>;
 
 /// A text as it was read.
 #[derive(Debug)]
-pub(super) struct Text {
+pub(super) struct FileText {
     words: Cow<'static, str>,
     /// Metadata of the file the text was read from, if it had not been modified for a while.
-    stamp: Option<Stamp>,
+    stamp: Option<Fingerprint>,
     digest: OnceLock<Digest>,
 }
 
 /// Metadata that changes when a file does: its size, the times of the last modification and of the
 /// last status change, and its identity (device and inode).
 #[derive(Debug, PartialEq, Eq)]
-struct Stamp {
+struct Fingerprint {
     size: u64,
     written: SystemTime,
     changed: (i64, i64),
     file: (u64, u64),
 }
 
-impl Text {
+impl FileText {
     /// Makes a text from bytes, without a byte order mark. Fails with the reason if the bytes are
     /// not UTF-8.
     pub(super) fn of(bytes: Cow<'static, [u8]>) -> Result<Arc<Self>, String> {
@@ -50,9 +50,9 @@ impl Text {
     }
 
     /// Reads a file, or reuses the text of an earlier reading if the file has not changed.
-    pub(super) fn read(path: &Path, known: &Known<'_>) -> Result<Arc<Self>, String> {
+    pub(super) fn read(path: &Path, known: &KnownTexts<'_>) -> Result<Arc<Self>, String> {
         let meta = fs::metadata(path).map_err(|error| error.to_string())?;
-        let stamp = Stamp::of(&meta);
+        let stamp = Fingerprint::of(&meta);
         if let Some(before) = known
             .get(shown(path).as_str())
             .filter(|before| before.stamp.is_some() && before.stamp == stamp)
@@ -63,7 +63,7 @@ impl Text {
         Self::with_stamp(read(path)?, sure)
     }
 
-    fn with_stamp(bytes: Cow<'static, [u8]>, stamp: Option<Stamp>) -> Result<Arc<Self>, String> {
+    fn with_stamp(bytes: Cow<'static, [u8]>, stamp: Option<Fingerprint>) -> Result<Arc<Self>, String> {
         let words = match bytes {
             Cow::Borrowed(bytes) => std::str::from_utf8(bytes)
                 .map(Cow::Borrowed)
@@ -92,7 +92,7 @@ impl Text {
     }
 }
 
-impl Stamp {
+impl Fingerprint {
     /// Returns the metadata, or `None` on systems that do not give a file's identity and the time
     /// of its last status change: without these, an unchanged file cannot be recognized reliably.
     #[cfg(unix)]

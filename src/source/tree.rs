@@ -17,9 +17,9 @@ use rayon::prelude::*;
 
 use super::{
     embedded,
-    file::{Origin, RECORDS, Source},
+    file::{Origin, RECORDS, SourceFile},
     misplaced::{apart, is_record_text, misnamed},
-    text::{Known, Text, shown},
+    text::{KnownTexts, FileText, shown},
     unread::{is_wanted, stray, unreadable},
     walk::{FolderWalk, WalkResult},
 };
@@ -37,7 +37,7 @@ pub const ROOMS: [&str; 3] = ["content", "locales", "themes"];
 #[derive(Debug, Default)]
 pub struct Sources {
     root: PathBuf,
-    files: Vec<Source>,
+    files: Vec<SourceFile>,
     by_path: BTreeMap<String, Vec<FileId>>,
     problems: Vec<Diagnostic>,
     unread_records: BTreeSet<String>,
@@ -91,7 +91,7 @@ impl Sources {
             only_record: record.map(str::to_owned),
             ..Self::defaults()
         };
-        let known: Known<'_> = before
+        let known: KnownTexts<'_> = before
             .into_iter()
             .flat_map(|before| &before.files)
             .map(|file| (file.shown.as_str(), &file.read))
@@ -122,7 +122,7 @@ impl Sources {
                 path.to_owned(),
                 path.to_owned(),
                 Origin::Site,
-                Text::of(text.as_bytes().to_vec().into()),
+                FileText::of(text.as_bytes().to_vec().into()),
             );
         }
         sources
@@ -132,7 +132,7 @@ impl Sources {
         let mut sources = Self::default();
         for (path, bytes) in embedded::bottom_layer() {
             let shown = format!("(built in) {path}");
-            sources.admit(path, shown, Origin::Default, Text::of(bytes));
+            sources.admit(path, shown, Origin::Default, FileText::of(bytes));
         }
         sources
     }
@@ -152,7 +152,7 @@ impl Sources {
         self.digest_of(|source| !source.is_record())
     }
 
-    fn digest_of(&self, says: impl Fn(&Source) -> bool) -> Digest {
+    fn digest_of(&self, says: impl Fn(&SourceFile) -> bool) -> Digest {
         self.files.par_iter().for_each(|source| {
             source.digest();
         });
@@ -265,7 +265,7 @@ impl Sources {
     }
 
     /// Returns one file.
-    pub fn file(&self, id: FileId) -> &Source {
+    pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0 as usize]
     }
 
@@ -278,7 +278,7 @@ impl Sources {
     }
 
     /// Reads one folder and notes which of its records could not be read.
-    fn read_folder(&mut self, folder: &Path, room: &str, origin: Origin, before: &Known<'_>) {
+    fn read_folder(&mut self, folder: &Path, room: &str, origin: Origin, before: &KnownTexts<'_>) {
         let known = self.problems.len();
         self.read_files(folder, room, origin, before);
         let private = |path: &str| {
@@ -291,7 +291,7 @@ impl Sources {
     }
 
     /// Reads the files of one folder and admits them. Problems are kept.
-    fn read_files(&mut self, folder: &Path, room: &str, origin: Origin, before: &Known<'_>) {
+    fn read_files(&mut self, folder: &Path, room: &str, origin: Origin, before: &KnownTexts<'_>) {
         let only_record = self.only_record.as_deref();
         let WalkResult { files, record_names, problems } =
             FolderWalk { folder, room, origin, only_record }.files();
@@ -301,7 +301,7 @@ impl Sources {
         let is_read = |path: &str| is_wanted(path) || path.starts_with(RECORDS);
         let texts: Vec<_> = files
             .par_iter()
-            .map(|(path, disk)| is_read(path).then(|| Text::read(disk, before)))
+            .map(|(path, disk)| is_read(path).then(|| FileText::read(disk, before)))
             .collect();
         for ((path, disk), text) in files.into_iter().zip(texts) {
             let shown = shown(&disk);
@@ -329,7 +329,7 @@ impl Sources {
         path: String,
         shown: String,
         origin: Origin,
-        read: Result<Arc<Text>, String>,
+        read: Result<Arc<FileText>, String>,
     ) {
         match read {
             Ok(read)
@@ -349,7 +349,7 @@ impl Sources {
             Ok(read) => {
                 let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
                 self.by_path.entry(path.clone()).or_default().push(id);
-                self.files.push(Source { path, shown, origin, read });
+                self.files.push(SourceFile { path, shown, origin, read });
             }
             Err(why) => self.problems.push(unreadable(shown, &why)),
         }

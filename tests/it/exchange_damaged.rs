@@ -8,7 +8,7 @@ use std::{cell::LazyCell, fmt::Write};
 use careleaf::{
     build::{Scope, RunOptions, review},
     lang::Lang,
-    review::{Answer, Answers, Reviewer, Role, Unit, exchange},
+    review::{Answer, Answers, Reviewer, Role, ReviewUnit, exchange},
     source::Sources,
 };
 use proptest::prelude::*;
@@ -393,7 +393,7 @@ fn a_cell_that_would_run_as_a_formula_does_not() {
 /// A site of which files can be judged without a process for each.
 pub struct Desk {
     sources: Sources,
-    units: Vec<Unit>,
+    units: Vec<ReviewUnit>,
     exports: Vec<String>,
 }
 

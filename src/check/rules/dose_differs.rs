@@ -7,7 +7,7 @@ use crate::{
     },
     diag::{Diagnostic, Place, Report, RuleId, Span},
     lang::Lang,
-    review::{Difference, LockedKind, Names, differences, locked},
+    review::{LockedDifference, LockedKind, LockedNames, differences, locked},
     site::{
         care_plan::{CarePlan, Record},
         config::Level,
@@ -49,7 +49,7 @@ impl Rule for DoseDiffers {
         let help = "doses, phones, scores and names must be the same in every language: correct \
                     the text that is wrong";
         for (segment, target, found) in apart(case) {
-            let told: Vec<&Difference> = found
+            let told: Vec<&LockedDifference> = found
                 .iter()
                 .filter(|difference| is_told(difference) && difference.is_grave())
                 .collect();
@@ -70,7 +70,7 @@ impl Rule for DoseDiffers {
 }
 
 /// Returns whether this rule reports a difference; other rules report links and placeables.
-fn is_told(difference: &Difference) -> bool {
+fn is_told(difference: &LockedDifference) -> bool {
     matches!(
         difference.kind,
         LockedKind::Dose
@@ -83,7 +83,7 @@ fn is_told(difference: &Difference) -> bool {
 
 /// Reports each translation in a record whose doses, phones or scores differ from those of the
 /// record's own language. The message never quotes the text.
-fn in_record(words: &Words, own: &Lang, names: &Names, report: &mut Report) {
+fn in_record(words: &Words, own: &Lang, names: &LockedNames, report: &mut Report) {
     let Words::Each(texts, _) = words else { return };
     let Some(source) = texts.get(own) else { return };
     let theirs = locked(source, own, names);

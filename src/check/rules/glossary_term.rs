@@ -3,7 +3,7 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    review::{Piece, Terms, Unit},
+    review::{TextPiece, GlossaryTerms, ReviewUnit},
     site::config::Level,
 };
 
@@ -28,7 +28,7 @@ impl Rule for GlossaryTerm {
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
-        let terms = Terms::of(case.site);
+        let terms = GlossaryTerms::of(case.site);
         for unit in case.reviewed.units.iter().flat_map(|(_, units)| units) {
             avoided(case, &terms, unit, report);
         }
@@ -38,7 +38,7 @@ impl Rule for GlossaryTerm {
     }
 }
 
-fn avoided(case: &Case<'_>, terms: &Terms<'_>, unit: &Unit, report: &mut Report) {
+fn avoided(case: &Case<'_>, terms: &GlossaryTerms<'_>, unit: &ReviewUnit, report: &mut Report) {
     let pieces =
         unit.segments.iter().filter_map(|segment| segment.target.as_ref()).chain(&unit.extra);
     for piece in pieces {
@@ -60,7 +60,7 @@ fn avoided(case: &Case<'_>, terms: &Terms<'_>, unit: &Unit, report: &mut Report)
     }
 }
 
-fn agreed(terms: &Terms<'_>, unit: &Unit, report: &mut Report) {
+fn agreed(terms: &GlossaryTerms<'_>, unit: &ReviewUnit, report: &mut Report) {
     for segment in &unit.segments {
         let Some(target) = &segment.target else { continue };
         for term in terms
@@ -85,6 +85,6 @@ fn agreed(terms: &Terms<'_>, unit: &Unit, report: &mut Report) {
     }
 }
 
-fn at(piece: &Piece) -> Place {
+fn at(piece: &TextPiece) -> Place {
     Place::At(piece.span)
 }

@@ -6,7 +6,7 @@ use crate::{
         rule::{Case, Rule},
     },
     diag::{Report, RuleId},
-    review::{Difference, LockedKind},
+    review::{LockedDifference, LockedKind},
     site::config::Level,
 };
 
@@ -44,11 +44,11 @@ impl Rule for NumbersDiffer {
             let dead = found.iter().any(|difference| {
                 difference.kind == LockedKind::Link && is_dead(case, &difference.key)
             });
-            let told = |difference: &&Difference| match difference.kind {
+            let told = |difference: &&LockedDifference| match difference.kind {
                 LockedKind::Link => !dead,
                 _ => difference.may_be_accepted(),
             };
-            let told: Vec<&Difference> = found
+            let told: Vec<&LockedDifference> = found
                 .iter()
                 .filter(told)
                 .filter(|difference| !accepted || !difference.may_be_accepted())

@@ -3,7 +3,7 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    review::{Lapse, Segment, State},
+    review::{Lapse, Segment, ReviewState},
     site::config::Level,
 };
 
@@ -60,7 +60,7 @@ impl Rule for SignoffLapsed {
 
 fn lapse(segment: &Segment) -> Option<(&Segment, &Lapse)> {
     match &segment.state {
-        State::Lapsed(lapse) => Some((segment, lapse)),
-        State::Signed | State::Unsigned | State::Missing => None,
+        ReviewState::Lapsed(lapse) => Some((segment, lapse)),
+        ReviewState::Signed | ReviewState::Unsigned | ReviewState::Missing => None,
     }
 }

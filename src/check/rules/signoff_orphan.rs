@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    review::{Ledger, SignOff, Unit, normal},
+    review::{Ledger, SignOff, ReviewUnit, normal},
     site::config::Level,
 };
 
@@ -30,7 +30,7 @@ impl Rule for SignoffOrphan {
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
-        let units: BTreeMap<&str, &Unit> =
+        let units: BTreeMap<&str, &ReviewUnit> =
             case.reviewed.translated().map(|unit| (unit.ledger_path.as_str(), unit)).collect();
         for (path, ledger) in case.reviewed.book.ledgers() {
             match units.get(path.as_str()) {
@@ -41,7 +41,7 @@ impl Rule for SignoffOrphan {
     }
 }
 
-fn entries(unit: &Unit, ledger: &Ledger, id: RuleId, report: &mut Report) {
+fn entries(unit: &ReviewUnit, ledger: &Ledger, id: RuleId, report: &mut Report) {
     let there = |entry: &SignOff| {
         unit.segments.iter().any(|segment| {
             let same = |ours: &str, theirs: &Option<String>| {

@@ -3,7 +3,7 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    review::{Lapse, State, Unit},
+    review::{Lapse, ReviewState, ReviewUnit},
     site::config::Level,
 };
 
@@ -38,10 +38,10 @@ impl Rule for TranslationShape {
     }
 }
 
-fn shape(unit: &Unit, id: RuleId, report: &mut Report) {
+fn shape(unit: &ReviewUnit, id: RuleId, report: &mut Report) {
     let target = unit.target.map_or(Place::Site, Place::In);
     let missing: Vec<_> =
-        unit.segments.iter().filter(|segment| segment.state == State::Missing).collect();
+        unit.segments.iter().filter(|segment| segment.state == ReviewState::Missing).collect();
     if let [first, ..] = missing[..] {
         report.push(
             Diagnostic::warning(
@@ -71,7 +71,7 @@ fn shape(unit: &Unit, id: RuleId, report: &mut Report) {
         ));
     }
     // A text whose structure changed since it was signed is reported by `signoff-lapsed`.
-    let is_told = |state: &State| matches!(state, State::Lapsed(Lapse::Shape(..)));
+    let is_told = |state: &ReviewState| matches!(state, ReviewState::Lapsed(Lapse::Shape(..)));
     let misshapen = unit.segments.iter().filter(|segment| !is_told(&segment.state));
     let misshapen: Vec<_> = misshapen
         .filter_map(|segment| {

@@ -17,8 +17,8 @@ use crate::{
     lang::Lang,
     publish,
     review::{
-        State, Unit,
-        exchange::{self, Form},
+        ReviewState, ReviewUnit,
+        exchange::{self, ExchangeFormat},
     },
 };
 
@@ -59,16 +59,16 @@ impl Arguments {
         self.output.as_deref().filter(|file| *file != Path::new("-"))
     }
 
-    fn form(&self) -> Result<Form, Fault> {
+    fn form(&self) -> Result<ExchangeFormat, Fault> {
         match (self.format, self.file()) {
-            (Some(Format::Xliff), _) | (None, None) => Ok(Form::Xliff),
-            (Some(Format::Po), _) => Ok(Form::Po),
-            (Some(Format::Csv), _) => Ok(Form::Csv),
+            (Some(Format::Xliff), _) | (None, None) => Ok(ExchangeFormat::Xliff),
+            (Some(Format::Po), _) => Ok(ExchangeFormat::Po),
+            (Some(Format::Csv), _) => Ok(ExchangeFormat::Csv),
             (None, Some(file)) => {
                 let ending =
                     file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
                 let name = file.display();
-                Form::of_ending(ending).ok_or_else(|| {
+                ExchangeFormat::of_ending(ending).ok_or_else(|| {
                     Fault::Usage(format!(
                         "`{name}` does not end in .xlf, .xliff, .po or .csv; choose a format \
                              with `--format`"
@@ -108,8 +108,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
 
 fn deliver(
     arguments: &Arguments,
-    form: Form,
-    units: &[Unit],
+    form: ExchangeFormat,
+    units: &[ReviewUnit],
     lang: &Lang,
 ) -> Result<ExitCode, Fault> {
     let text = exchange::write(form, units, lang);
@@ -126,15 +126,15 @@ fn deliver(
 }
 
 /// Returns a count such as "12 texts: 3 missing, 9 unsigned".
-fn counts(units: &[Unit]) -> String {
+fn counts(units: &[ReviewUnit]) -> String {
     let segments = || units.iter().flat_map(|unit| &unit.segments);
     let count =
-        |state: &State| segments().filter(|segment| segment.state.id() == state.id()).count();
+        |state: &ReviewState| segments().filter(|segment| segment.state.id() == state.id()).count();
     let states = [
-        State::Missing,
-        State::Unsigned,
-        State::Lapsed(crate::review::Lapse::Expired),
-        State::Signed,
+        ReviewState::Missing,
+        ReviewState::Unsigned,
+        ReviewState::Lapsed(crate::review::Lapse::Expired),
+        ReviewState::Signed,
     ];
     let parts =
         states.iter().map(|state| (count(state), state.id())).filter(|(count, _)| *count > 0);

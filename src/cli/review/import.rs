@@ -11,8 +11,8 @@ use crate::{
     diag::{Diagnostic, Fault, Place, Report},
     lang::Lang,
     review::{
-        Answers, Applied, Verdict,
-        exchange::{self, Broken, END, Judged, Parcel},
+        Answers, AppliedAnswers, Verdict,
+        exchange::{self, FileProblem, END, JudgedFile, ImportedFile},
     },
     source::{Sources, read_given},
 };
@@ -37,7 +37,7 @@ pub(super) struct Arguments {
 impl Arguments {
     /// Returns the language of the file. `--lang` may differ from the tag in the file by region,
     /// since tools write `es-ES` for `es` or `zh-CN` for `zh-Hans`, but not by language or script.
-    fn lang(&self, parcel: &Parcel) -> Result<Lang, Fault> {
+    fn lang(&self, parcel: &ImportedFile) -> Result<Lang, Fault> {
         let file = self.file.display();
         // The tag in the file is untrusted, and tools spell it in many ways.
         let said = parcel.lang.as_deref().and_then(|tag| Lang::parse(tag).ok());
@@ -90,13 +90,13 @@ fn take(
     arguments: &Arguments,
     sources: &Sources,
     settings: &RunOptions<'_>,
-    parcel: &Parcel,
+    parcel: &ImportedFile,
     answers: Answers,
-) -> Result<Applied, Report> {
+) -> Result<AppliedAnswers, Report> {
     let (units, _) = review::units_of_language(sources, settings, &answers.lang)?;
     let judged = parcel.judge(&units, answers);
     let mut applied = match judged.answers.answers.is_empty() {
-        true => Applied::default(),
+        true => AppliedAnswers::default(),
         false => review::apply_answers(sources, settings, &judged.answers)?,
     };
     tell_counts(arguments, &judged, parcel.len());
@@ -110,7 +110,7 @@ fn take(
 
 /// Reports a count such as "12 of 17 texts in es.po came back unchanged; 2 changed, 3 marked as
 /// finished".
-fn tell_counts(arguments: &Arguments, judged: &Judged, texts: usize) {
+fn tell_counts(arguments: &Arguments, judged: &JudgedFile, texts: usize) {
     let count = |said: Verdict| {
         judged.answers.answers.iter().filter(|answer| answer.answer == said).count()
     };
@@ -149,7 +149,7 @@ fn tell_counts(arguments: &Arguments, judged: &Judged, texts: usize) {
     }
 }
 
-fn unreadable(arguments: &Arguments, broken: Broken) -> Report {
+fn unreadable(arguments: &Arguments, broken: FileProblem) -> Report {
     let file = arguments.file.display();
     let place = if broken.line == 0 { file.to_string() } else { format!("{file}:{}", broken.line) };
     let mut report = Report::new();

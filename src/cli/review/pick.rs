@@ -8,7 +8,7 @@ use crate::{
     cli::options,
     diag::{Fault, did_you_mean},
     lang::Lang,
-    review::Unit,
+    review::ReviewUnit,
 };
 
 /// Compiles a name or pattern to a matcher.
@@ -28,10 +28,10 @@ pub(super) fn glob(pattern: &str) -> Result<GlobMatcher, Fault> {
 /// # Errors
 /// Fails if no unit matches.
 pub(super) fn pick(
-    units: Vec<Unit>,
+    units: Vec<ReviewUnit>,
     pattern: Option<&str>,
     lang: &Lang,
-) -> Result<Vec<Unit>, Fault> {
+) -> Result<Vec<ReviewUnit>, Fault> {
     let Some(pattern) = pattern else { return Ok(units) };
     let glob = glob(pattern)?;
     if !units.iter().any(|unit| glob.is_match(&unit.name)) {

@@ -14,7 +14,7 @@ use crate::{
     cli::options::{self, SiteOptions},
     diag::{Fault, Report},
     lang::Lang,
-    review::{Answer, Answers, Reviewer, State, Verdict, shown},
+    review::{Answer, Answers, Reviewer, ReviewState, Verdict, shown},
 };
 
 #[derive(clap::Args)]
@@ -63,7 +63,7 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
         Ok(found) => found,
         Err(report) => return told(report),
     };
-    units.retain(|unit| unit.segments.iter().any(|segment| segment.state != State::Missing));
+    units.retain(|unit| unit.segments.iter().any(|segment| segment.state != ReviewState::Missing));
     let mut answers = Answers::new(lang.clone(), today, Some(reviewer));
     // A ledger quotes the text that is signed, so the text must not be private.
     if let Err(report) = hindrances.check(
@@ -76,7 +76,7 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
     }
     let units = pick(units, Some(&arguments.what), lang)?;
     for unit in &units {
-        let there = unit.segments.iter().filter(|segment| segment.state != State::Missing);
+        let there = unit.segments.iter().filter(|segment| segment.state != ReviewState::Missing);
         answers.answers.extend(there.map(|segment| Answer {
             id: segment.id.clone(),
             digest: shown(unit, segment),

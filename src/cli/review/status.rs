@@ -14,7 +14,7 @@ use crate::{
     cli::options::{self, SiteOptions},
     diag::{Fault, Severity},
     privacy::Realm,
-    review::{Lapse, Segment, State, Unit},
+    review::{Lapse, Segment, ReviewState, ReviewUnit},
 };
 
 #[derive(clap::Args)]
@@ -70,7 +70,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
 /// The states of a text, in the order of the columns.
 const STATES: [&str; 4] = ["signed", "lapsed", "unsigned", "missing"];
 
-fn counts(unit: &Unit) -> BTreeMap<&'static str, (usize, usize)> {
+fn counts(unit: &ReviewUnit) -> BTreeMap<&'static str, (usize, usize)> {
     let mut counts: BTreeMap<&'static str, (usize, usize)> =
         STATES.iter().map(|state| (*state, (0, 0))).collect();
     for segment in &unit.segments {
@@ -88,7 +88,7 @@ fn of_units(status: &ReviewStatus) -> String {
         let done = units
             .iter()
             .flat_map(|unit| &unit.segments)
-            .filter(|segment| segment.state == State::Signed)
+            .filter(|segment| segment.state == ReviewState::Signed)
             .count();
         let words: usize =
             units.iter().flat_map(|unit| &unit.segments).map(crate::review::Segment::words).sum();
@@ -183,7 +183,7 @@ fn missing(held: &Blocked, unit: &str) -> String {
 /// Returns the structure of a text when it was signed and now, if the sign-off lapsed for that.
 fn reshaped(segment: &Segment) -> Option<(&str, &str)> {
     match &segment.state {
-        State::Lapsed(Lapse::Shape(was, now)) => Some((was, now)),
+        ReviewState::Lapsed(Lapse::Shape(was, now)) => Some((was, now)),
         _ => None,
     }
 }
@@ -197,12 +197,12 @@ fn open_json(segment: &Segment) -> Value {
 }
 
 fn json(status: &ReviewStatus) -> Value {
-    let unit = |unit: &Unit| {
+    let unit = |unit: &ReviewUnit| {
         let counts: BTreeMap<&str, Value> = counts(unit)
             .into_iter()
             .map(|(state, (texts, words))| (state, json!({ "texts": texts, "words": words })))
             .collect();
-        let open = unit.segments.iter().filter(|segment| segment.state != State::Signed);
+        let open = unit.segments.iter().filter(|segment| segment.state != ReviewState::Signed);
         let open: Vec<Value> = open.map(open_json).collect();
         let questions = unit
             .segments

@@ -8,7 +8,7 @@ use crate::{
     build,
     cli::options,
     diag::Fault,
-    review::{Applied, Done},
+    review::{AppliedAnswers, AnswerOutcome},
     source::Sources,
 };
 
@@ -16,10 +16,10 @@ use crate::{
 ///
 /// # Errors
 /// Fails if a file cannot be written.
-pub(super) fn write(sources: &Sources, applied: &Applied, dry: bool) -> Result<ExitCode, Fault> {
+pub(super) fn write(sources: &Sources, applied: &AppliedAnswers, dry: bool) -> Result<ExitCode, Fault> {
     // The files are written first, so that no text is reported as signed if that fails.
     let written = if dry { Vec::new() } else { build::review::write_answers(sources, applied)? };
-    let mut counts: BTreeMap<Done, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<AnswerOutcome, usize> = BTreeMap::new();
     applied.done.iter().for_each(|(_, done)| *counts.entry(*done).or_default() += 1);
     for (done, count) in &counts {
         let texts = if *count == 1 { "1 text".to_owned() } else { format!("{count} texts") };
@@ -29,14 +29,14 @@ pub(super) fn write(sources: &Sources, applied: &Applied, dry: bool) -> Result<E
         options::tell(&format!("careleaf: refused {id}: {why}"));
     }
     for (id, done) in
-        applied.done.iter().filter(|(_, done)| matches!(done, Done::Changed | Done::Asked))
+        applied.done.iter().filter(|(_, done)| matches!(done, AnswerOutcome::Changed | AnswerOutcome::Asked))
     {
         options::tell(&format!(
             "careleaf: {} {id}",
-            if *done == Done::Asked { "question on" } else { "change of" }
+            if *done == AnswerOutcome::Asked { "question on" } else { "change of" }
         ));
     }
-    for (id, _) in applied.done.iter().filter(|(_, done)| *done == Done::Disputed) {
+    for (id, _) in applied.done.iter().filter(|(_, done)| *done == AnswerOutcome::Disputed) {
         options::tell(&format!(
             "careleaf: two reviewers disagree on {id}: it stays unchanged until somebody decides"
         ));
@@ -54,15 +54,15 @@ pub(super) fn write(sources: &Sources, applied: &Applied, dry: bool) -> Result<E
     Ok(if applied.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
-fn words(done: Done) -> &'static str {
+fn words(done: AnswerOutcome) -> &'static str {
     match done {
-        Done::Signed => "signed as currently written",
-        Done::Changed => "changed",
-        Done::Asked => "with a question, which stays open",
-        Done::Known => "unchanged",
-        Done::History => {
+        AnswerOutcome::Signed => "signed as currently written",
+        AnswerOutcome::Changed => "changed",
+        AnswerOutcome::Asked => "with a question, which stays open",
+        AnswerOutcome::Known => "unchanged",
+        AnswerOutcome::History => {
             "changed since the reviewer signed: kept in the history, but no longer signed"
         }
-        Done::Disputed => "on which two reviewers disagree",
+        AnswerOutcome::Disputed => "on which two reviewers disagree",
     }
 }

@@ -41,7 +41,7 @@ use crate::{
     lang::Lang,
     output_format::OutputFormat,
     privacy::Realm,
-    source::{FontShelf, Sources},
+    source::{FontStore, Sources},
 };
 
 /// Increment this when the same view and theme would produce a different PDF.
@@ -55,7 +55,7 @@ const EVICT_EVERY: usize = 4;
 /// Renders PDFs: everything that is the same for each document.
 pub struct Press {
     library: LazyHash<Library>,
-    shelf: FontShelf,
+    shelf: FontStore,
     print: super::theme_files::Print,
     /// The print files, as Typst sources and as files of the theme.
     files: Vec<(Source, FileId)>,
@@ -85,7 +85,7 @@ impl Press {
                     .with_features([Feature::A11yExtras].into_iter().collect())
                     .build(),
             ),
-            shelf: FontShelf::gather(sources, &theme.chain, folders, report),
+            shelf: FontStore::gather(sources, &theme.chain, folders, report),
             print: theme.print.clone(),
             files,
             mains,

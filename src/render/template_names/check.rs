@@ -6,7 +6,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    ops::Range,
+    ops::{Range, RangeInclusive},
 };
 
 use super::{
@@ -20,10 +20,13 @@ use crate::diag::did_you_mean;
 /// How many steps a check may take in all, and how many more for each byte of the templates. A
 /// theme needs far fewer. They run out only if includes or blocks multiply without end.
 const STEPS: usize = 1_000_000;
-const STEPS_PER_BYTE: usize = 16;
+const STEPS_PER_BYTE: usize = 4;
 
-/// The longest unknown name, in bytes, to which a similar one is searched.
-const LONGEST_GUESSED: usize = 60;
+/// How many steps a task takes for each name that is bound when it begins.
+const STEPS_PER_NAME: usize = 8;
+
+/// The lengths, in bytes, of unknown names for which a similar name is searched.
+const GUESSED_LENGTHS: RangeInclusive<usize> = 2..=60;
 
 /// Something to check, with the names that are bound when it begins.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -155,7 +158,7 @@ impl<'p> NameCheck<'p> {
     }
 
     fn add_task(&mut self, target: CheckTarget<'p>, names: BoundNames<'p>, sees_page: bool) {
-        if !self.takes_steps(1 + names.len()) {
+        if !self.takes_steps(1 + STEPS_PER_NAME * names.len()) {
             return;
         }
         let task = CheckTask { target, names, sees_page };
@@ -236,8 +239,7 @@ impl<'p> NameCheck<'p> {
         known: &[&str],
     ) {
         let key = (self.template, at.start);
-        let is_guessed = (1..=LONGEST_GUESSED).contains(&name.len());
-        let guesses = if is_guessed { known } else { &[] };
+        let guesses = if GUESSED_LENGTHS.contains(&name.len()) { known } else { &[] };
         if self.found.contains_key(&key) || !self.takes_steps(1 + guesses.len() * name.len()) {
             return;
         }

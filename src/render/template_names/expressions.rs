@@ -151,9 +151,12 @@ impl<'t> Cursor<'t> {
         loop {
             if self.takes_point() {
                 let from = self.next_start();
-                let kind = StepKind::Field(self.name());
+                let field = self.name();
+                if field.is_empty() {
+                    break;
+                }
                 let end = self.last_end();
-                steps.push(PathStep { kind, at: from..end, end });
+                steps.push(PathStep { kind: StepKind::Field(field), at: from..end, end });
             } else if self.takes_symbol("[") || self.takes_symbol("?[") {
                 steps.push(self.index());
             } else {

@@ -63,9 +63,10 @@ impl ValueShape {
         match self {
             Self::Unknown | Self::Plain | Self::List(_) => Vec::new(),
             Self::Messages => known.messages.iter().map(String::as_str).collect(),
-            Self::Part(part) => known.parts.get(part).map_or_else(Vec::new, |part| {
-                part.fields.iter().map(|field| field.name).collect()
-            }),
+            Self::Part(part) => known
+                .parts
+                .get(part)
+                .map_or_else(Vec::new, |part| part.fields.iter().map(|field| field.name).collect()),
         }
     }
 

@@ -3,12 +3,10 @@
 use super::{
     cursor::{Cursor, MOST_NESTED},
     lexer::{LexemeKind, unescaped},
-    syntax::{
-        ComponentDefinition, Expression, ForStatement, Parameter, ParsedTemplate, Statement,
-    },
+    syntax::{ComponentDefinition, Expression, ForStatement, Parameter, ParsedTemplate, Statement},
 };
 
-/// Parses a template. Of a template that Tera rejects, returns what precedes the place of the error.
+/// Parses a template. Of a template that Tera rejects, returns what precedes the error.
 pub(super) fn parsed_template(text: &str) -> ParsedTemplate<'_> {
     let mut parser = StatementParser {
         cursor: Cursor::new(text),

@@ -85,7 +85,8 @@ pub(super) enum Expression<'t> {
     Constant,
     /// A value by its path.
     Path(Path<'t>),
-    /// A value computed from these: arithmetic, comparisons, tests, filters, functions, lists, maps.
+    /// A value computed from these: the result of arithmetic, of a comparison, of a test, of a
+    /// filter or of a function, or a list or a map.
     Computed(Vec<Expression<'t>>),
     /// One of `values`: `a or b`, `a and b`, or `a if test else b`.
     Choice { tests: Vec<Expression<'t>>, values: Vec<Expression<'t>> },

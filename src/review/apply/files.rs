@@ -1,20 +1,20 @@
 //! Writes changed texts into the file of a translation: Markdown, Fluent or YAML, created if it
 //! does not exist.
 
-use super::{outcome::NewText, unit_edit::Desk};
+use super::{outcome::NewText, unit_edit::UnitEdit};
 use crate::{
     diag::Report,
     review::{
         answers::Reviewer,
         edit,
-        segment::{Segment, State},
+        segment::{Segment, ReviewState},
         sign_off::Role,
     },
     site::kinds::TextOrigin,
     source::{Origin, yaml},
 };
 
-impl Desk<'_> {
+impl UnitEdit<'_> {
     /// Returns the path and new text of the translation file with the changes in it; `None` without
     /// changes.
     pub(super) fn written(&self) -> Result<Option<(String, NewText)>, String> {
@@ -87,7 +87,7 @@ impl Desk<'_> {
         let unit = self.unit;
         let source = unit.source.ok_or("the source of this text is not in a single file")?;
         let lacking = unit.segments.iter().filter(|segment| {
-            segment.state == State::Missing && !self.changes.contains_key(segment.id.as_str())
+            segment.state == ReviewState::Missing && !self.changes.contains_key(segment.id.as_str())
         });
         let lacking = lacking.count();
         if lacking > 0 {

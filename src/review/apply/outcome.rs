@@ -6,11 +6,11 @@ use crate::diag::FileId;
 
 /// The result of applying answers, not yet written.
 #[derive(Debug, Default)]
-pub struct Applied {
+pub struct AppliedAnswers {
     /// Changed files with their new text, by path.
     pub files: BTreeMap<String, NewText>,
     /// Accepted answers, as id and outcome.
-    pub done: Vec<(String, Done)>,
+    pub done: Vec<(String, AnswerOutcome)>,
     /// Refused answers, as id and reason.
     pub refused: Vec<(String, String)>,
 }
@@ -26,7 +26,7 @@ pub struct NewText {
 
 /// The outcome of an accepted answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Done {
+pub enum AnswerOutcome {
     /// Signed as it is.
     Signed,
     /// Changed, and signed if there is a reviewer.

@@ -1,6 +1,6 @@
 //! Applies answers to texts that have changed since the reviewer saw them.
 
-use super::{outcome::Done, unit_edit::Desk};
+use super::{outcome::AnswerOutcome, unit_edit::UnitEdit};
 use crate::review::{
     answers::{Answer, Verdict},
     edit,
@@ -9,9 +9,9 @@ use crate::review::{
     sign_off::{SignOff, normal, same_person, signed},
 };
 
-impl<'a> Desk<'a> {
+impl<'a> UnitEdit<'a> {
     /// Applies an answer to a text that has changed since the reviewer saw it.
-    pub(super) fn past(&mut self, segment: &'a Segment, answer: &Answer) -> Result<Done, String> {
+    pub(super) fn past(&mut self, segment: &'a Segment, answer: &Answer) -> Result<AnswerOutcome, String> {
         let source = &segment.source.text;
         let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
         let here = signed(&self.unit.lang, source, now);
@@ -30,7 +30,7 @@ impl<'a> Desk<'a> {
         };
         let was = change.was.clone().unwrap_or_default();
         match answer.answer {
-            Verdict::Ok => self.sign(segment, &was, None, answer).map(|_| Done::History),
+            Verdict::Ok => self.sign(segment, &was, None, answer).map(|_| AnswerOutcome::History),
             Verdict::Change => {
                 let new = answer.text.as_deref().unwrap_or_default().trim();
                 edit::admit(segment, new)?;
@@ -47,10 +47,10 @@ impl<'a> Desk<'a> {
                     self.ledger.sign_offs.retain(|entry| entry.digest != change.digest);
                     self.sign(segment, new, Some(was), answer)?;
                     self.changes.insert(&segment.id, new.to_owned());
-                    return Ok(Done::Changed);
+                    return Ok(AnswerOutcome::Changed);
                 }
                 self.dispute(segment, &change.value, new);
-                Ok(Done::Disputed)
+                Ok(AnswerOutcome::Disputed)
             }
             Verdict::Question => Err(since),
         }
@@ -58,7 +58,7 @@ impl<'a> Desk<'a> {
 
     /// Returns [`Done::Known`] if the answer was applied before, as when a file is applied a second
     /// time.
-    fn settled(&self, segment: &Segment, answer: &Answer) -> Option<Done> {
+    fn settled(&self, segment: &Segment, answer: &Answer) -> Option<AnswerOutcome> {
         let reviewer = self.answers.reviewer.as_ref()?;
         let taken = |entry: &SignOff| match answer.answer {
             Verdict::Change => {
@@ -76,7 +76,7 @@ impl<'a> Desk<'a> {
             .sign_offs
             .iter()
             .any(|entry| taken(entry) && same_person(&entry.by, &reviewer.by));
-        known.then_some(Done::Known)
+        known.then_some(AnswerOutcome::Known)
     }
 
     /// Records that two reviewers wrote different translations: the text is reset to what both saw,

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::outcome::{Applied, Done, NewText};
+use super::outcome::{AppliedAnswers, AnswerOutcome, NewText};
 use crate::{
     digest::Digest,
     review::{
         answers::{Answer, Answers, Verdict},
-        difference::Difference,
+        difference::LockedDifference,
         edit,
         ledger::{Ledger, Question},
         locked::locked,
-        segment::{Segment, SegmentKind, Unit},
+        segment::{Segment, SegmentKind, ReviewUnit},
         segments::Walk,
         shape::of_message,
         sign_off::{SignOff, normal, signed, with_shapes},
@@ -40,26 +40,26 @@ fn plain(answer: &Answer) -> Result<(), String> {
 }
 
 /// The edits of one unit, in progress.
-pub(super) struct Desk<'a> {
+pub(super) struct UnitEdit<'a> {
     pub walk: &'a Walk<'a>,
-    pub unit: &'a Unit,
+    pub unit: &'a ReviewUnit,
     pub answers: &'a Answers,
     pub ledger: Ledger,
     /// New translations, by segment id.
     pub changes: BTreeMap<&'a str, String>,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> UnitEdit<'a> {
     /// Starts the edits of a unit from its ledger.
-    pub fn new(walk: &'a Walk<'a>, unit: &'a Unit, answers: &'a Answers) -> Self {
+    pub fn new(walk: &'a Walk<'a>, unit: &'a ReviewUnit, answers: &'a Answers) -> Self {
         let ledger = walk.book.ledger(&unit.ledger_path).cloned().unwrap_or_default();
         Self { walk, unit, answers, ledger, changes: BTreeMap::new() }
     }
 
     /// Applies the answers for this unit and adds the result to `applied`.
-    pub fn take(mut self, here: &[&Answer], applied: &mut Applied) {
+    pub fn take(mut self, here: &[&Answer], applied: &mut AppliedAnswers) {
         let before = self.ledger.clone();
-        let mut done: Vec<(String, Done)> = Vec::new();
+        let mut done: Vec<(String, AnswerOutcome)> = Vec::new();
         let mut refused: Vec<(String, String)> = Vec::new();
         for answer in here {
             let Some(segment) = self.unit.segments.iter().find(|segment| segment.id == answer.id)
@@ -107,7 +107,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Applies one answer.
-    fn one(&mut self, segment: &'a Segment, answer: &Answer) -> Result<Done, String> {
+    fn one(&mut self, segment: &'a Segment, answer: &Answer) -> Result<AnswerOutcome, String> {
         let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
         let current = self.names(segment, now, answer.digest);
         match answer.answer {
@@ -134,7 +134,7 @@ impl<'a> Desk<'a> {
                 if self.ledger.questions.iter().any(|question| {
                     same(question) && question.suggests.as_deref().map(normal) == Some(normal(new))
                 }) {
-                    return Ok(Done::Known);
+                    return Ok(AnswerOutcome::Known);
                 }
                 if self.answers.reviewer.is_some() {
                     self.sign(
@@ -148,7 +148,7 @@ impl<'a> Desk<'a> {
                 self.ledger
                     .questions
                     .retain(|question| question.digest != about || question.suggests.is_none());
-                Ok(Done::Changed)
+                Ok(AnswerOutcome::Changed)
             }
         }
     }
@@ -165,7 +165,7 @@ impl<'a> Desk<'a> {
         let grave: Vec<String> = apart
             .iter()
             .filter(|difference| difference.is_grave())
-            .map(Difference::words)
+            .map(LockedDifference::words)
             .collect();
         if !grave.is_empty() {
             return Err(format!(
@@ -177,7 +177,7 @@ impl<'a> Desk<'a> {
         let numbers: Vec<String> = apart
             .iter()
             .filter(|difference| difference.may_be_accepted())
-            .map(Difference::words)
+            .map(LockedDifference::words)
             .collect();
         if numbers.is_empty()
             || answer.accepts.as_ref().is_some_and(|reason| !reason.trim().is_empty())
@@ -191,7 +191,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Returns how the locked items of a translation differ from those of the source.
-    fn apart(&self, segment: &Segment, target: &str) -> Vec<Difference> {
+    fn apart(&self, segment: &Segment, target: &str) -> Vec<LockedDifference> {
         let said = locked(target, &self.unit.lang, &self.walk.names);
         apart(
             self.walk,
@@ -233,7 +233,7 @@ impl<'a> Desk<'a> {
         target: &str,
         was: Option<String>,
         answer: &Answer,
-    ) -> Result<Done, String> {
+    ) -> Result<AnswerOutcome, String> {
         let Some(reviewer) = &self.answers.reviewer else {
             return Err("no reviewer is named to sign it".to_owned());
         };
@@ -259,7 +259,7 @@ impl<'a> Desk<'a> {
             accepts: answer
                 .accepts
                 .clone()
-                .filter(|_| self.apart(segment, target).iter().any(Difference::may_be_accepted)),
+                .filter(|_| self.apart(segment, target).iter().any(LockedDifference::may_be_accepted)),
             source: Some(normal(&segment.source.text)),
             target: Some(normal(target)),
             was: was.map(|was| normal(&was)),
@@ -267,7 +267,7 @@ impl<'a> Desk<'a> {
             target_shape: Some(shapes.1),
         };
         let new = self.ledger.sign(sign_off, words)?;
-        Ok(if new { Done::Signed } else { Done::Known })
+        Ok(if new { AnswerOutcome::Signed } else { AnswerOutcome::Known })
     }
 
     /// Returns the digest of the words that an answer is about: those that its digest identifies,
@@ -297,15 +297,15 @@ impl<'a> Desk<'a> {
     }
 
     /// Keeps the question of an answer.
-    fn ask(&mut self, segment: &Segment, answer: &Answer) -> Result<Done, String> {
+    fn ask(&mut self, segment: &Segment, answer: &Answer) -> Result<AnswerOutcome, String> {
         let asks = answer.note.as_deref().unwrap_or_default().trim();
         if asks.is_empty() {
             return Err("the question is empty".to_owned());
         }
         Ok(if self.note(segment, self.about(segment, answer), asks) {
-            Done::Asked
+            AnswerOutcome::Asked
         } else {
-            Done::Known
+            AnswerOutcome::Known
         })
     }
 

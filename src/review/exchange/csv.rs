@@ -12,13 +12,13 @@ use csv::{ReaderBuilder, StringRecord, WriterBuilder};
 
 use super::{
     cells::{guarded, open_quote, unguarded},
-    inline::Run,
-    parcel::{Broken, Item, MOST, Mark, Parcel},
+    inline::ImportedRun,
+    parcel::{FileProblem, ReturnedUnit, MOST, CompletionMark, ImportedFile},
     remarks::remarks,
-    sent::{Sent, carried, outgoing},
-    whole::{END, Whole},
+    sent::{ExportStamp, carried, outgoing},
+    whole::{END, EndUnit},
 };
-use crate::review::Unit;
+use crate::review::ReviewUnit;
 
 /// The state of the last row, which translators must not mark.
 const LEAVE: &str = "leave";
@@ -28,8 +28,8 @@ const COLUMNS: [&str; 8] =
 const STATE: usize = 5;
 
 /// Returns the units as one file.
-pub(super) fn write(units: &[Unit]) -> String {
-    let whole = Whole::of(units);
+pub(super) fn write(units: &[ReviewUnit]) -> String {
+    let whole = EndUnit::of(units);
     let mut writer = WriterBuilder::new().from_writer(Vec::from("\u{feff}"));
     let mut row = |cells: [&str; 8]| {
         writer
@@ -67,7 +67,7 @@ fn place(row: usize, rows: usize) -> String {
 }
 
 /// Reads a file.
-pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
+pub(super) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
     // Excel may declare the delimiter in a line before all others.
     let text = text
         .strip_prefix("sep=")
@@ -77,12 +77,12 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
     if let Some(line) = open_quote(text, char::from(delimiter)) {
         let why = "a quotation mark opens a cell that is never closed: the file was cut off, or a \
                    quotation mark was typed into the cell";
-        return Err(Broken { line, why: why.to_owned() });
+        return Err(FileProblem { line, why: why.to_owned() });
     }
     let mut reader =
         ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
     let broken =
-        |error: csv::Error| Broken { line: line(error.position()), why: error.to_string() };
+        |error: csv::Error| FileProblem { line: line(error.position()), why: error.to_string() };
     let names: Vec<String> = reader
         .headers()
         .map_err(broken)?
@@ -93,7 +93,7 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
     // The last column is filled in every row. If it is still the last one, a row that was cut off
     // is detected.
     let mut parcel =
-        Parcel { shows_cuts: places[COLUMNS.len() - 1] + 1 == names.len(), ..Parcel::default() };
+        ImportedFile { shows_cuts: places[COLUMNS.len() - 1] + 1 == names.len(), ..ImportedFile::default() };
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(broken)?;
@@ -102,16 +102,16 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
         }
         let at = line(record.position());
         if parcel.items.len() > MOST {
-            return Err(Broken { line: at, why: format!("it contains more than {MOST} rows") });
+            return Err(FileProblem { line: at, why: format!("it contains more than {MOST} rows") });
         }
         if record.len() < names.len() {
             let (cells, all) = (record.len(), names.len());
             let why = format!("its row has {cells} of {all} cells: it was cut off");
-            return Err(Broken { line: at, why });
+            return Err(FileProblem { line: at, why });
         }
         let item = item(&record, places, names.len());
         if item.id.trim_start_matches('\u{feff}').eq_ignore_ascii_case(COLUMNS[0]) {
-            return Err(Broken {
+            return Err(FileProblem {
                 line: at,
                 why:
                     "its header row appears twice: it contains two exports; import them one by one"
@@ -121,7 +121,7 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
         if !item.id.starts_with(END) && item.trouble.is_none() {
             let cell =
                 |column: usize| record.get(places[column]).unwrap_or_default().trim().to_owned();
-            rows.push(Row { line: at, place: cell(COLUMNS.len() - 1), state: cell(STATE) });
+            rows.push(RowCheck { line: at, place: cell(COLUMNS.len() - 1), state: cell(STATE) });
         }
         parcel.items.push(item);
     }
@@ -140,22 +140,22 @@ fn delimiter(text: &str) -> u8 {
 }
 
 /// Checks that no row was cut off and no column was sorted on its own.
-fn check_rows(rows: &[Row]) -> Result<(), Broken> {
+fn check_rows(rows: &[RowCheck]) -> Result<(), FileProblem> {
     if let Some(line) = cut_off(rows) {
         let why = "the last cell of its row is not the exported one: the row was cut off, or cells \
                    were shifted";
-        return Err(Broken { line, why: why.to_owned() });
+        return Err(FileProblem { line, why: why.to_owned() });
     }
     if let Some(line) = strayed(rows) {
         let why = "its state belongs to another row: the column `state` was sorted or shifted on \
                    its own";
-        return Err(Broken { line, why: why.to_owned() });
+        return Err(FileProblem { line, why: why.to_owned() });
     }
     Ok(())
 }
 
 /// The cells of a row that reveal damage to the table.
-struct Row {
+struct RowCheck {
     line: usize,
     place: String,
     state: String,
@@ -163,9 +163,9 @@ struct Row {
 
 /// Returns the line of a row whose state contains the number of another row: then it is unclear
 /// which texts were marked `final`.
-fn strayed(rows: &[Row]) -> Option<usize> {
+fn strayed(rows: &[RowCheck]) -> Option<usize> {
     let number = |text: &str| text.parse::<usize>().ok();
-    let is_stray = |row: &&Row| {
+    let is_stray = |row: &&RowCheck| {
         let own = row.place.split_once(" of ").and_then(|(own, _)| number(own));
         let of_state = row.state.rsplit_once(' ').and_then(|(_, of_state)| number(of_state));
         own.zip(of_state).is_some_and(|(own, of_state)| own != of_state)
@@ -175,7 +175,7 @@ fn strayed(rows: &[Row]) -> Option<usize> {
 
 /// Returns the line of a row whose last cell does not state its place among the rows, unless a tool
 /// emptied all of these cells.
-fn cut_off(rows: &[Row]) -> Option<usize> {
+fn cut_off(rows: &[RowCheck]) -> Option<usize> {
     let places = rows.iter().map(|row| {
         row.place.split_once(" of ").filter(|(number, _)| number.parse::<usize>().is_ok())
     });
@@ -189,8 +189,8 @@ fn cut_off(rows: &[Row]) -> Option<usize> {
 
 /// Returns the index of each column. All are required: whatever was written into a missing one
 /// would be lost without notice.
-fn columns(names: &[String]) -> Result<[usize; 8], Broken> {
-    let broken = |why: String| Broken { line: 1, why };
+fn columns(names: &[String]) -> Result<[usize; 8], FileProblem> {
+    let broken = |why: String| FileProblem { line: 1, why };
     let mut places = [0; 8];
     for (place, name) in places.iter_mut().zip(COLUMNS) {
         let mut found =
@@ -205,20 +205,20 @@ fn columns(names: &[String]) -> Result<[usize; 8], Broken> {
     Ok(places)
 }
 
-fn item(record: &StringRecord, places: [usize; 8], columns: usize) -> Item {
+fn item(record: &StringRecord, places: [usize; 8], columns: usize) -> ReturnedUnit {
     let [id, sent, context, source, target, state, note, _] =
         places.map(|at| unguarded(record.get(at).unwrap_or_default()));
     let id = id.trim();
-    let sent = Sent::read(&sent, id).or_else(|| Sent::in_remarks(&context, id));
-    Item {
+    let sent = ExportStamp::read(&sent, id).or_else(|| ExportStamp::in_remarks(&context, id));
+    ReturnedUnit {
         line: line(record.position()),
         mark: mark(&state),
         trouble: torn(record, columns)
             .or_else(|| sent.and_then(|sent| unclear(&state, sent)))
             .or_else(|| reckoned(&target, &source)),
         sent,
-        source: vec![Run::Text(source)],
-        target: vec![Run::Text(target)],
+        source: vec![ImportedRun::Text(source)],
+        target: vec![ImportedRun::Text(target)],
         note: Some(note),
         id: id.to_owned(),
         may_be_cut: false,
@@ -227,22 +227,22 @@ fn item(record: &StringRecord, places: [usize; 8], columns: usize) -> Item {
 
 /// Returns the mark for the state of a row. The states that an export writes do not count as marks
 /// of the translator, since few people who work in a table change the state.
-fn mark(state: &str) -> Mark {
+fn mark(state: &str) -> CompletionMark {
     let state = state.trim().to_lowercase();
     // Someone who writes another word may leave the row number behind it.
     let word = state.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
     match word {
-        "final" | "approved" | "signed-off" | "ok" => Mark::Final,
-        "translated" => Mark::Translated,
-        "open" | "draft" | "fuzzy" | "new" | LEAVE => Mark::Open,
-        state if state.starts_with("needs") => Mark::Open,
-        _ => Mark::Silent,
+        "final" | "approved" | "signed-off" | "ok" => CompletionMark::Final,
+        "translated" => CompletionMark::Translated,
+        "open" | "draft" | "fuzzy" | "new" | LEAVE => CompletionMark::Open,
+        state if state.starts_with("needs") => CompletionMark::Open,
+        _ => CompletionMark::Silent,
     }
 }
 
 /// Returns the problem of a text that was exported unsigned but has the state of a signed one, as
 /// if that column had been sorted on its own.
-fn unclear(state: &str, sent: Sent) -> Option<String> {
+fn unclear(state: &str, sent: ExportStamp) -> Option<String> {
     let says_signed =
         state.trim().to_lowercase().split(' ').next() == Some("signed") && !sent.signed;
     says_signed.then(|| {

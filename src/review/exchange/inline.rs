@@ -11,11 +11,11 @@ use crate::review::{LockedKind, Segment};
 
 /// A code of a source text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Code {
+pub(super) struct InlineCode {
     /// Its number within the text; both ends of a pair have the same number.
     pub id: String,
     /// Which end of a pair it is, if it is one.
-    pub side: Side,
+    pub side: CodeSide,
     /// The text that it stands for.
     pub text: String,
     /// The kind of locked item.
@@ -24,7 +24,7 @@ pub(super) struct Code {
 
 /// Which end of a pair a code is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Side {
+pub(super) enum CodeSide {
     /// It is not part of a pair.
     Single,
     /// It opens a link.
@@ -35,28 +35,28 @@ pub(super) enum Side {
 
 /// A piece of an exported text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Part<'t> {
+pub(super) enum ExportedPart<'t> {
     /// Plain text.
     Text(&'t str),
     /// Text that is the same, or has a fixed counterpart, in every language.
     Marked(&'t str, LockedKind),
     /// A code.
-    Code(Code),
+    Code(InlineCode),
 }
 
 /// A piece of an imported text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Run {
+pub(super) enum ImportedRun {
     /// Plain text.
     Text(String),
     /// A code: its number, which end it is, and its content.
-    Code(String, Side, String),
+    Code(String, CodeSide, String),
 }
 
 /// Returns the source of a segment in parts, with codes numbered from 1.
-pub(super) fn source_parts(segment: &Segment) -> Vec<Part<'_>> {
+pub(super) fn source_parts(segment: &Segment) -> Vec<ExportedPart<'_>> {
     let text = segment.source.text.as_str();
-    let mut places: Vec<(Range<usize>, Option<Code>, LockedKind)> = Vec::new();
+    let mut places: Vec<(Range<usize>, Option<InlineCode>, LockedKind)> = Vec::new();
     let mut count = 0;
     for locked in &segment.locked {
         if !matches!(locked.kind, LockedKind::Link | LockedKind::Placeable | LockedKind::Phone) {
@@ -64,7 +64,7 @@ pub(super) fn source_parts(segment: &Segment) -> Vec<Part<'_>> {
             continue;
         }
         count += 1;
-        let code = |at: &Range<usize>, side| Code {
+        let code = |at: &Range<usize>, side| InlineCode {
             id: count.to_string(),
             side,
             text: text[at.clone()].to_owned(),
@@ -72,11 +72,11 @@ pub(super) fn source_parts(segment: &Segment) -> Vec<Part<'_>> {
         };
         match pair(text, &locked.at).filter(|_| locked.kind == LockedKind::Link) {
             Some((open, close)) => {
-                places.push((open.clone(), Some(code(&open, Side::Open)), locked.kind));
-                places.push((close.clone(), Some(code(&close, Side::Close)), locked.kind));
+                places.push((open.clone(), Some(code(&open, CodeSide::Open)), locked.kind));
+                places.push((close.clone(), Some(code(&close, CodeSide::Close)), locked.kind));
             }
             None => {
-                places.push((locked.at.clone(), Some(code(&locked.at, Side::Single)), locked.kind))
+                places.push((locked.at.clone(), Some(code(&locked.at, CodeSide::Single)), locked.kind))
             }
         }
     }
@@ -84,16 +84,16 @@ pub(super) fn source_parts(segment: &Segment) -> Vec<Part<'_>> {
 }
 
 /// Returns the codes of a segment's source.
-pub(super) fn codes(segment: &Segment) -> Vec<Code> {
+pub(super) fn codes(segment: &Segment) -> Vec<InlineCode> {
     let parts = source_parts(segment).into_iter();
-    parts.filter_map(|part| if let Part::Code(code) = part { Some(code) } else { None }).collect()
+    parts.filter_map(|part| if let ExportedPart::Code(code) = part { Some(code) } else { None }).collect()
 }
 
 /// Returns a translation in parts: each code of the source that occurs in it becomes a code with
 /// the same number, once; all else is plain text.
-pub(super) fn target_parts<'t>(text: &'t str, codes: &[Code]) -> Vec<Part<'t>> {
-    let mut places: Vec<(Range<usize>, Option<Code>, LockedKind)> = Vec::new();
-    for code in codes.iter().filter(|code| code.side != Side::Open) {
+pub(super) fn target_parts<'t>(text: &'t str, codes: &[InlineCode]) -> Vec<ExportedPart<'t>> {
+    let mut places: Vec<(Range<usize>, Option<InlineCode>, LockedKind)> = Vec::new();
+    for code in codes.iter().filter(|code| code.side != CodeSide::Open) {
         let free = |at: &Range<usize>| {
             !places.iter().any(|(taken, ..)| taken.start < at.end && at.start < taken.end)
         };
@@ -102,9 +102,9 @@ pub(super) fn target_parts<'t>(text: &'t str, codes: &[Code]) -> Vec<Part<'t>> {
             .map(|(at, said)| at..at + said.len())
             .filter(|at| whole(text, at));
         match code.side {
-            Side::Close => {
+            CodeSide::Close => {
                 let opening =
-                    codes.iter().find(|other| other.side == Side::Open && other.id == code.id);
+                    codes.iter().find(|other| other.side == CodeSide::Open && other.id == code.id);
                 let ends = found.filter_map(|close| Some((opens(text, close.start)?, close)));
                 let ends = ends.filter(|(open, close)| free(open) && free(close));
                 let mut ends = ends.filter(|(open, _)| {
@@ -160,8 +160,8 @@ fn opens(text: &str, close: usize) -> Option<Range<usize>> {
 /// Splits a text at places, which become codes or marked text.
 fn cut<'t>(
     text: &'t str,
-    mut places: Vec<(Range<usize>, Option<Code>, LockedKind)>,
-) -> Vec<Part<'t>> {
+    mut places: Vec<(Range<usize>, Option<InlineCode>, LockedKind)>,
+) -> Vec<ExportedPart<'t>> {
     places.sort_by_key(|(at, ..)| (at.start, at.end));
     let mut parts = Vec::new();
     let mut done = 0;
@@ -171,36 +171,36 @@ fn cut<'t>(
             continue;
         }
         if done < at.start {
-            parts.push(Part::Text(&text[done..at.start]));
+            parts.push(ExportedPart::Text(&text[done..at.start]));
         }
         done = at.end;
-        parts.push(code.map_or(Part::Marked(&text[at], kind), Part::Code));
+        parts.push(code.map_or(ExportedPart::Marked(&text[at], kind), ExportedPart::Code));
     }
     if done < text.len() {
-        parts.push(Part::Text(&text[done..]));
+        parts.push(ExportedPart::Text(&text[done..]));
     }
     parts
 }
 
 /// Returns the text that runs stand for; a code that the source does not have keeps its content.
-pub(super) fn flat(runs: &[Run], codes: &[Code]) -> String {
-    let said = |run: &Run| match run {
-        Run::Text(text) => text.clone(),
-        Run::Code(id, side, said) => {
+pub(super) fn flat(runs: &[ImportedRun], codes: &[InlineCode]) -> String {
+    let said = |run: &ImportedRun| match run {
+        ImportedRun::Text(text) => text.clone(),
+        ImportedRun::Code(id, side, said) => {
             known(codes, id, *side).map_or_else(|| said.clone(), |code| code.text.clone())
         }
     };
     runs.iter().map(said).collect()
 }
 
-fn known<'c>(codes: &'c [Code], id: &str, side: Side) -> Option<&'c Code> {
+fn known<'c>(codes: &'c [InlineCode], id: &str, side: CodeSide) -> Option<&'c InlineCode> {
     codes.iter().find(|code| code.id == id && code.side == side)
 }
 
 /// Returns the name of a code for messages; both ends of a link are called the link.
-fn named(code: &Code, codes: &[Code]) -> String {
+fn named(code: &InlineCode, codes: &[InlineCode]) -> String {
     let close = codes.iter().find(|other| {
-        code.side != Side::Single && other.side == Side::Close && other.id == code.id
+        code.side != CodeSide::Single && other.side == CodeSide::Close && other.id == code.id
     });
     close.map_or_else(|| format!("`{}`", code.text), |close| format!("the link `[…{}`", close.text))
 }
@@ -210,10 +210,10 @@ fn named(code: &Code, codes: &[Code]) -> String {
 ///
 /// A code that came back as plain text is not lost. A message may contain a placeable once for each
 /// of its variants.
-pub(super) fn trouble(runs: &[Run], codes: &[Code]) -> Option<String> {
-    let mut seen: Vec<(&str, Side)> = Vec::new();
+pub(super) fn trouble(runs: &[ImportedRun], codes: &[InlineCode]) -> Option<String> {
+    let mut seen: Vec<(&str, CodeSide)> = Vec::new();
     for run in runs {
-        let Run::Code(id, side, said) = run else { continue };
+        let ImportedRun::Code(id, side, said) = run else { continue };
         let Some(code) = known(codes, id, *side) else {
             return Some(format!(
                 "it contains the tag `{}`, which its source does not",
@@ -223,16 +223,16 @@ pub(super) fn trouble(runs: &[Run], codes: &[Code]) -> Option<String> {
         if code.kind != LockedKind::Placeable && seen.contains(&(id, *side)) {
             return Some(format!("it contains {} twice", named(code, codes)));
         }
-        let opened = *side != Side::Close
-            || known(codes, id, Side::Open).is_none()
-            || seen.contains(&(id, Side::Open));
+        let opened = *side != CodeSide::Close
+            || known(codes, id, CodeSide::Open).is_none()
+            || seen.contains(&(id, CodeSide::Open));
         if !opened {
             return Some(format!("it closes {} before it opens it", named(code, codes)));
         }
         seen.push((id, *side));
     }
     let open =
-        seen.iter().find(|(id, side)| *side == Side::Open && !seen.contains(&(id, Side::Close)));
+        seen.iter().find(|(id, side)| *side == CodeSide::Open && !seen.contains(&(id, CodeSide::Close)));
     if let Some(code) = open.and_then(|(id, side)| known(codes, id, *side)) {
         return Some(format!("it opens {} and does not close it", named(code, codes)));
     }

@@ -8,14 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     inline::flat,
-    parcel::{Item, Mark, Parcel},
-    returned::Case,
+    parcel::{ReturnedUnit, CompletionMark, ImportedFile},
+    returned::UnitJudgment,
 };
 use crate::{
     lang::Lang,
     review::{
         answers::{Answer, Answers, Verdict},
-        segment::{Segment, Unit},
+        segment::{Segment, ReviewUnit},
         sign_off::normal,
     },
 };
@@ -39,7 +39,7 @@ pub struct Refusal {
 
 /// The result of judging the units of a file.
 #[derive(Clone, Debug)]
-pub struct Judged {
+pub struct JudgedFile {
     /// Their answers.
     pub answers: Answers,
     /// The refused units.
@@ -53,20 +53,20 @@ pub struct Judged {
     pub marked_by_tool: usize,
 }
 
-impl Parcel {
+impl ImportedFile {
     /// Adds what its units say about the segments of a site to `answers`, which name the reviewer,
     /// and collects the refused units.
     ///
     /// `units` must be those of the language of the answers.
-    pub fn judge(&self, units: &[Unit], answers: Answers) -> Judged {
-        let known: BTreeMap<&str, (&Unit, &Segment)> = units
+    pub fn judge(&self, units: &[ReviewUnit], answers: Answers) -> JudgedFile {
+        let known: BTreeMap<&str, (&ReviewUnit, &Segment)> = units
             .iter()
             .flat_map(|unit| {
                 unit.segments.iter().map(move |segment| (segment.id.as_str(), (unit, segment)))
             })
             .collect();
         let mut judged =
-            Judged { answers, refused: Vec::new(), untouched: 0, finished: 0, marked_by_tool: 0 };
+            JudgedFile { answers, refused: Vec::new(), untouched: 0, finished: 0, marked_by_tool: 0 };
         let named = judged.answers.reviewer.is_some();
         let mut ids = BTreeSet::new();
         for item in &self.items {
@@ -78,9 +78,9 @@ impl Parcel {
                 }
                 None => unknown(item, &judged.answers.lang),
                 Some((unit, segment)) => {
-                    let case = Case::new(item, unit, segment);
+                    let case = UnitJudgment::new(item, unit, segment);
                     let by_tool =
-                        self.marked_by_tool && matches!(item.mark, Mark::Final | Mark::Translated);
+                        self.marked_by_tool && matches!(item.mark, CompletionMark::Final | CompletionMark::Translated);
                     judged.marked_by_tool += usize::from(by_tool && case.is_ok());
                     judged.finished += usize::from(!by_tool && !named && case.is_ok());
                     case.judge(named, by_tool)
@@ -100,7 +100,7 @@ impl Parcel {
 
     /// Refuses all answers if a column was sorted or shifted on its own, so that translations are
     /// beside other texts.
-    fn refuse_shifted(&self, known: &BTreeMap<&str, (&Unit, &Segment)>, judged: &mut Judged) {
+    fn refuse_shifted(&self, known: &BTreeMap<&str, (&ReviewUnit, &Segment)>, judged: &mut JudgedFile) {
         let mut sources: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (_, segment) in known.values() {
             if let Some(target) = &segment.target {
@@ -143,7 +143,7 @@ impl Parcel {
 }
 
 /// Judges a unit that the site does not have: nothing is lost if it came back as it was exported.
-fn unknown(item: &Item, lang: &Lang) -> Result<Vec<Answer>, String> {
+fn unknown(item: &ReturnedUnit, lang: &Lang) -> Result<Vec<Answer>, String> {
     let (source, target) = (flat(&item.source, &[]), flat(&item.target, &[]));
     let blank = normal(&target).is_empty();
     let untouched = blank

@@ -1,16 +1,16 @@
 //! Recognizes texts whose codes an XML tool moved to separate lines: the whitespace that it added
 //! is not a change of the text. A space that a person added or removed before a link is a change.
 
-use super::inline::{Code, Part, Run, Side, target_parts};
+use super::inline::{InlineCode, ExportedPart, ImportedRun, CodeSide, target_parts};
 use crate::review::normal;
 
 /// A text split at its codes: the text before each code, and after the last.
-struct Laid<'t> {
+struct SplitText<'t> {
     texts: Vec<String>,
-    codes: Vec<(&'t str, Side)>,
+    codes: Vec<(&'t str, CodeSide)>,
 }
 
-impl<'t> Laid<'t> {
+impl<'t> SplitText<'t> {
     fn new() -> Self {
         Self { texts: vec![String::new()], codes: Vec::new() }
     }
@@ -21,26 +21,26 @@ impl<'t> Laid<'t> {
         }
     }
 
-    fn code(&mut self, id: &'t str, side: Side) {
+    fn code(&mut self, id: &'t str, side: CodeSide) {
         self.codes.push((id, side));
         self.texts.push(String::new());
     }
 }
 
 /// Returns whether a returned text equals an exported one except for line breaks next to its codes.
-pub(super) fn is_laid_out_anew(runs: &[Run], text: &str, codes: &[Code]) -> bool {
+pub(super) fn is_laid_out_anew(runs: &[ImportedRun], text: &str, codes: &[InlineCode]) -> bool {
     let parts = target_parts(text, codes);
-    let (mut back, mut sent) = (Laid::new(), Laid::new());
+    let (mut back, mut sent) = (SplitText::new(), SplitText::new());
     for run in runs {
         match run {
-            Run::Text(text) => back.text(text),
-            Run::Code(id, side, _) => back.code(id, *side),
+            ImportedRun::Text(text) => back.text(text),
+            ImportedRun::Code(id, side, _) => back.code(id, *side),
         }
     }
     for part in &parts {
         match part {
-            Part::Text(text) | Part::Marked(text, _) => sent.text(text),
-            Part::Code(code) => sent.code(&code.id, code.side),
+            ExportedPart::Text(text) | ExportedPart::Marked(text, _) => sent.text(text),
+            ExportedPart::Code(code) => sent.code(&code.id, code.side),
         }
     }
     let last = sent.codes.len();

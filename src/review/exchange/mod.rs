@@ -22,16 +22,16 @@ mod sent;
 mod whole;
 mod xliff;
 
-pub use judge::{Judged, Refusal};
-pub use parcel::{Broken, Parcel};
+pub use judge::{JudgedFile, Refusal};
+pub use parcel::{FileProblem, ImportedFile};
 pub use whole::END;
 
-use super::Unit;
+use super::ReviewUnit;
 use crate::lang::Lang;
 
 /// A file format in which segments are exported and imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum ExchangeFormat {
     /// XLIFF 1.2, for translation tools.
     Xliff,
     /// Gettext PO, for web platforms.
@@ -40,7 +40,7 @@ pub enum Form {
     Csv,
 }
 
-impl Form {
+impl ExchangeFormat {
     /// Returns the format for a file extension.
     pub fn of_ending(ending: &str) -> Option<Self> {
         match ending.to_ascii_lowercase().as_str() {
@@ -65,11 +65,11 @@ impl Form {
 }
 
 /// Returns the units of a language as one file.
-pub fn write(form: Form, units: &[Unit], lang: &Lang) -> String {
+pub fn write(form: ExchangeFormat, units: &[ReviewUnit], lang: &Lang) -> String {
     match form {
-        Form::Xliff => xliff::write(units, lang),
-        Form::Po => po::write(units, lang),
-        Form::Csv => csv::write(units),
+        ExchangeFormat::Xliff => xliff::write(units, lang),
+        ExchangeFormat::Po => po::write(units, lang),
+        ExchangeFormat::Csv => csv::write(units),
     }
 }
 
@@ -77,23 +77,23 @@ pub fn write(form: Form, units: &[Unit], lang: &Lang) -> String {
 ///
 /// # Errors
 /// Returns the reason why it cannot be read at all, or what is missing from it.
-pub fn read(ending: &str, text: &str) -> Result<Parcel, Broken> {
+pub fn read(ending: &str, text: &str) -> Result<ImportedFile, FileProblem> {
     // Conflict markers of Git, and of msgcat where two files differ.
     let is_mark = |line: &str| {
         line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") || line.contains("#-#-#-#-#")
     };
     if let Some(line) = text.lines().position(is_mark) {
-        return Err(Broken {
+        return Err(FileProblem {
             line: line + 1,
             why: "it contains conflict markers of an unfinished merge".to_owned(),
         });
     }
-    let mut parcel = match Form::of(ending, text) {
-        Form::Xliff => xliff::read(text),
-        Form::Po => po::read(text),
-        Form::Csv => csv::read(text),
+    let mut parcel = match ExchangeFormat::of(ending, text) {
+        ExchangeFormat::Xliff => xliff::read(text),
+        ExchangeFormat::Po => po::read(text),
+        ExchangeFormat::Csv => csv::read(text),
     }?;
-    let whole = |why: &str| Broken { line: 0, why: why.to_owned() };
+    let whole = |why: &str| FileProblem { line: 0, why: why.to_owned() };
     if parcel.is_empty() {
         return Err(whole("it contains no texts"));
     }

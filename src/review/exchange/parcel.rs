@@ -1,16 +1,16 @@
 //! A returned file, read but not judged: its units with their export stamps, marks and notes.
 
-use super::{inline::Run, sent::Sent};
+use super::{inline::ImportedRun, sent::ExportStamp};
 
 /// The most units that are read; the largest site we know of has about ten thousand.
 pub(super) const MOST: usize = 200_000;
 
 /// A returned file, read but not judged.
 #[derive(Clone, Debug, Default)]
-pub struct Parcel {
+pub struct ImportedFile {
     /// The language of its translations, if the file states it.
     pub lang: Option<String>,
-    pub(super) items: Vec<Item>,
+    pub(super) items: Vec<ReturnedUnit>,
     /// Whether a tool marked everything as translated, including texts that nobody reviewed.
     pub(super) marked_by_tool: bool,
     /// Whether a cut in the file is detected wherever it is; otherwise only if the end unit comes
@@ -20,14 +20,14 @@ pub struct Parcel {
 
 /// One unit of a returned file.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Item {
+pub(super) struct ReturnedUnit {
     pub id: String,
     pub line: usize,
-    pub source: Vec<Run>,
-    pub target: Vec<Run>,
+    pub source: Vec<ImportedRun>,
+    pub target: Vec<ImportedRun>,
     /// Its export stamp.
-    pub sent: Option<Sent>,
-    pub mark: Mark,
+    pub sent: Option<ExportStamp>,
+    pub mark: CompletionMark,
     /// The note of a translator on it.
     pub note: Option<String>,
     /// Why it cannot be read or used.
@@ -38,7 +38,7 @@ pub(super) struct Item {
 
 /// How finished a translation is according to the file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Mark {
+pub(super) enum CompletionMark {
     /// Final or signed off: no tool sets this automatically.
     Final,
     /// Translated, approved, or no longer fuzzy: set by a person, or by a tool for every unit.
@@ -52,14 +52,14 @@ pub(super) enum Mark {
 
 /// A file that cannot be read at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Broken {
+pub struct FileProblem {
     /// The line, counted from 1; 0 for the file as a whole.
     pub line: usize,
     /// The reason.
     pub why: String,
 }
 
-impl Parcel {
+impl ImportedFile {
     /// Returns the number of units.
     pub fn len(&self) -> usize {
         self.items.len()

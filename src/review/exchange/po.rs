@@ -13,19 +13,19 @@
 //! Fluent are part of the text.
 
 use super::{
-    inline::Run,
-    parcel::{Broken, Item, MOST, Mark, Parcel},
+    inline::ImportedRun,
+    parcel::{FileProblem, ReturnedUnit, MOST, CompletionMark, ImportedFile},
     remarks::{GREETING, remarks},
-    sent::{Sent, carried, outgoing},
-    whole::Whole,
+    sent::{ExportStamp, carried, outgoing},
+    whole::EndUnit,
 };
 use crate::{
     lang::Lang,
-    review::{State, Unit},
+    review::{ReviewState, ReviewUnit},
 };
 
 /// Returns the units as one file.
-pub(super) fn write(units: &[Unit], lang: &Lang) -> String {
+pub(super) fn write(units: &[ReviewUnit], lang: &Lang) -> String {
     let from = units.first().map_or("", |unit| unit.from.tag());
     let header = [
         "Project-Id-Version: careleaf".to_owned(),
@@ -42,7 +42,7 @@ pub(super) fn write(units: &[Unit], lang: &Lang) -> String {
         remarks(segment)
             .iter()
             .for_each(|remark| out.push_str(&format!("#. {}\n", carried(remark))));
-        if matches!(segment.state, State::Unsigned | State::Lapsed(_)) {
+        if matches!(segment.state, ReviewState::Unsigned | ReviewState::Lapsed(_)) {
             out.push_str("#, fuzzy\n");
         }
         out.push_str(&entry(
@@ -51,7 +51,7 @@ pub(super) fn write(units: &[Unit], lang: &Lang) -> String {
             target,
         ));
     }
-    let whole = Whole::of(units);
+    let whole = EndUnit::of(units);
     out.push_str("\n#, fuzzy\n");
     out.push_str(&entry(&whole.id(), &whole.words(), &whole.target()));
     out
@@ -91,12 +91,12 @@ fn quoted(text: &str) -> String {
 }
 
 /// Reads a file.
-pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
-    let mut reader = Reader::default();
+pub(super) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
+    let mut reader = PoReader::default();
     for (at, line) in text.lines().enumerate() {
         reader.line(line.trim(), at + 1);
         if reader.parcel.items.len() > MOST {
-            return Err(Broken {
+            return Err(FileProblem {
                 line: at + 1,
                 why: format!("it contains more than {MOST} units"),
             });
@@ -106,38 +106,38 @@ pub(super) fn read(text: &str) -> Result<Parcel, Broken> {
     if reader.any {
         Ok(reader.parcel)
     } else {
-        Err(Broken { line: 0, why: "it contains no PO entries".to_owned() })
+        Err(FileProblem { line: 0, why: "it contains no PO entries".to_owned() })
     }
 }
 
 /// The field that a line without a keyword continues.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Field {
+enum PoField {
     Context,
     Source,
     Target,
 }
 
 #[derive(Default)]
-struct Reader {
-    parcel: Parcel,
-    entry: Entry,
+struct PoReader {
+    parcel: ImportedFile,
+    entry: PoEntry,
     /// Whether any entry has been read.
     any: bool,
 }
 
 #[derive(Default)]
-struct Entry {
+struct PoEntry {
     line: usize,
     id: Option<String>,
     source: Option<String>,
     target: Option<String>,
-    field: Option<Field>,
-    item: Item,
+    field: Option<PoField>,
+    item: ReturnedUnit,
     fuzzy: bool,
 }
 
-impl Reader {
+impl PoReader {
     fn line(&mut self, line: &str, number: usize) {
         if line.is_empty() {
             // A blank line ends an entry that is complete or invalid, and is ignored otherwise.
@@ -151,7 +151,7 @@ impl Reader {
             if self.entry.is_done() {
                 self.settle();
             } else if self.entry.id.is_none() && self.entry.source.is_none() {
-                self.entry = Entry::default();
+                self.entry = PoEntry::default();
             }
             return;
         }
@@ -176,7 +176,7 @@ impl Reader {
     }
 
     fn settle(&mut self) {
-        let Entry { line, id, source, target, mut item, fuzzy, .. } =
+        let PoEntry { line, id, source, target, mut item, fuzzy, .. } =
             std::mem::take(&mut self.entry);
         if source.is_none() && item.trouble.is_none() {
             return;
@@ -193,17 +193,17 @@ impl Reader {
         }
         let id = id.unwrap_or_default();
         let (id, label) = id.trim().rsplit_once(' ').unwrap_or((id.trim(), ""));
-        item.sent = Sent::read(label, id);
+        item.sent = ExportStamp::read(label, id);
         item.id = id.to_owned();
         item.line = line;
-        item.mark = if fuzzy { Mark::Open } else { Mark::Translated };
-        item.source = vec![Run::Text(source)];
-        item.target = vec![Run::Text(target)];
+        item.mark = if fuzzy { CompletionMark::Open } else { CompletionMark::Translated };
+        item.source = vec![ImportedRun::Text(source)];
+        item.target = vec![ImportedRun::Text(target)];
         self.parcel.items.push(item);
     }
 }
 
-impl Entry {
+impl PoEntry {
     fn is_done(&self) -> bool {
         self.target.is_some() || self.item.trouble.is_some()
     }
@@ -224,9 +224,9 @@ impl Entry {
         let bad = |why: &str| format!("line {number} {why}");
         let (keyword, rest) = line.split_at(line.find('"').unwrap_or(line.len()));
         let field = match keyword.trim() {
-            "msgctxt" => Field::Context,
-            "msgid" => Field::Source,
-            "msgstr" => Field::Target,
+            "msgctxt" => PoField::Context,
+            "msgid" => PoField::Source,
+            "msgstr" => PoField::Target,
             "" => self.field.ok_or_else(|| bad("does not belong to any field"))?,
             word if word.starts_with("msgid_plural") || word.starts_with("msgstr[") => {
                 return Err(bad(
@@ -244,9 +244,9 @@ impl Entry {
             bad("has a `\\` before a character that needs none, or a `\"` without one")
         })?;
         let slot = match field {
-            Field::Context => &mut self.id,
-            Field::Source => &mut self.source,
-            Field::Target => &mut self.target,
+            PoField::Context => &mut self.id,
+            PoField::Source => &mut self.source,
+            PoField::Target => &mut self.target,
         };
         match slot {
             Some(_) if !keyword.trim().is_empty() => {

@@ -1,7 +1,7 @@
 //! The notes for translators on each exported text: its context, why its sign-off lapsed, and open
 //! questions.
 
-use crate::review::{Lapse, Segment, SegmentKind, State};
+use crate::review::{Lapse, Segment, SegmentKind, ReviewState};
 
 /// The instructions for translators at the top of every exported file.
 pub(super) const GREETING: &str = "Texts for patients. Doses, phone numbers, scores, links and \
@@ -29,21 +29,21 @@ pub(super) fn remarks(segment: &Segment) -> Vec<String> {
         );
     }
     match &segment.state {
-        State::Lapsed(Lapse::Source(was)) => out.push(format!(
+        ReviewState::Lapsed(Lapse::Source(was)) => out.push(format!(
             "Signed before, but the source has changed since. It was: {}",
             one_line(was)
         )),
-        State::Lapsed(Lapse::Target(was)) => out.push(format!(
+        ReviewState::Lapsed(Lapse::Target(was)) => out.push(format!(
             "Signed before, but the translation has changed since. It was: {}",
             one_line(was)
         )),
-        State::Lapsed(Lapse::Shape(was, now)) => out.push(format!(
+        ReviewState::Lapsed(Lapse::Shape(was, now)) => out.push(format!(
             "Signed before, but its structure has changed since. It was `{was}` and is now `{now}`."
         )),
-        State::Lapsed(Lapse::Expired) => {
+        ReviewState::Lapsed(Lapse::Expired) => {
             out.push("Signed before, but the sign-off has expired.".to_owned())
         }
-        State::Signed | State::Unsigned | State::Missing => {}
+        ReviewState::Signed | ReviewState::Unsigned | ReviewState::Missing => {}
     }
     out.extend(
         segment

@@ -3,7 +3,7 @@
 use super::{
     inline::{codes, flat, trouble},
     layout::is_laid_out_anew,
-    parcel::{Item, Mark},
+    parcel::{ReturnedUnit, CompletionMark},
     remarks::remarks,
     sent::carried,
 };
@@ -12,7 +12,7 @@ use crate::{
     lang::Lang,
     review::{
         answers::{Answer, Verdict},
-        segment::{Segment, SegmentKind, State, Unit, seen, shown},
+        segment::{Segment, SegmentKind, ReviewState, ReviewUnit, seen, shown},
         sign_off::{SignOff, normal, signed, with_shapes},
     },
 };
@@ -21,8 +21,8 @@ use crate::{
 const LONGEST_NOTE: usize = 4_000;
 
 /// One returned unit with its segment.
-pub(super) struct Case<'a> {
-    item: &'a Item,
+pub(super) struct UnitJudgment<'a> {
+    item: &'a ReturnedUnit,
     segment: &'a Segment,
     lang: &'a Lang,
     /// The digest that a sign-off would sign now.
@@ -33,9 +33,9 @@ pub(super) struct Case<'a> {
     target: String,
 }
 
-impl<'a> Case<'a> {
+impl<'a> UnitJudgment<'a> {
     /// Pairs a unit with its segment.
-    pub fn new(item: &'a Item, unit: &'a Unit, segment: &'a Segment) -> Self {
+    pub fn new(item: &'a ReturnedUnit, unit: &'a ReviewUnit, segment: &'a Segment) -> Self {
         let codes = codes(segment);
         let (source, target) = (flat(&item.source, &codes), flat(&item.target, &codes));
         Self {
@@ -69,7 +69,7 @@ impl<'a> Case<'a> {
         if named
             && !marked_by_tool
             && self.item.sent.is_none()
-            && self.segment.state != State::Signed
+            && self.segment.state != ReviewState::Signed
             && self.is_marked()
             && self.holds()
         {
@@ -212,7 +212,7 @@ impl<'a> Case<'a> {
     }
 
     fn is_marked(&self) -> bool {
-        matches!(self.item.mark, Mark::Final | Mark::Translated)
+        matches!(self.item.mark, CompletionMark::Final | CompletionMark::Translated)
     }
 
     /// Returns whether someone who worked on the file marked the translation as right. The mark of
@@ -246,7 +246,7 @@ impl<'a> Case<'a> {
         if let Some(why) = trouble(&self.item.target, &codes(self.segment)) {
             return Err(why);
         }
-        if named && self.item.mark == Mark::Open {
+        if named && self.item.mark == CompletionMark::Open {
             return Err(
                 "it is changed but marked as not finished, so it cannot be signed: mark it \
                         as finished, or import it without `--by`, which signs nothing"

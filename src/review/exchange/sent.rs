@@ -7,12 +7,12 @@
 use crate::{
     digest::Digest,
     lang::Lang,
-    review::{Segment, State, Unit, normal, shown},
+    review::{Segment, ReviewState, ReviewUnit, normal, shown},
 };
 
 /// The export stamp: what is known of a text as it was exported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Sent {
+pub(super) struct ExportStamp {
     /// The first 64 bits of the digest that a sign-off would have signed.
     seen: u64,
     /// The first 64 bits of [`texts`].
@@ -28,11 +28,11 @@ const DIGEST: &str = "digest: ";
 const DIGITS: usize = 16;
 const CHECK: usize = 8;
 
-impl Sent {
+impl ExportStamp {
     /// Returns the stamp of a segment.
-    fn of(unit: &Unit, segment: &Segment, target: &str) -> Self {
+    fn of(unit: &ReviewUnit, segment: &Segment, target: &str) -> Self {
         let texts = first(&texts(&unit.lang, &segment.source.text, target));
-        Self { seen: first(&shown(unit, segment)), texts, signed: segment.state == State::Signed }
+        Self { seen: first(&shown(unit, segment)), texts, signed: segment.state == ReviewState::Signed }
     }
 
     /// Returns the stamp as it is written beside an id. The checksum at the end covers the id, so
@@ -107,11 +107,11 @@ fn first(digest: &Digest) -> u64 {
 
 /// Returns the segments of a unit to export, each with its stamp and its translation, which is
 /// empty if there is none.
-pub(super) fn outgoing(unit: &Unit) -> impl Iterator<Item = (&Segment, Sent, &str)> {
+pub(super) fn outgoing(unit: &ReviewUnit) -> impl Iterator<Item = (&Segment, ExportStamp, &str)> {
     let worded = unit.segments.iter().filter(|segment| !normal(&segment.source.text).is_empty());
     worded.map(move |segment| {
         let target = segment.target.as_ref().map_or("", |target| target.text.as_str());
-        (segment, Sent::of(unit, segment, target), target)
+        (segment, ExportStamp::of(unit, segment, target), target)
     })
 }
 

@@ -10,12 +10,12 @@ use std::collections::BTreeMap;
 
 use super::{
     inline::flat,
-    parcel::{Broken, Item, Mark, Parcel},
+    parcel::{FileProblem, ReturnedUnit, CompletionMark, ImportedFile},
     sent::outgoing,
 };
 use crate::{
     digest::Digest,
-    review::{Unit, normal},
+    review::{ReviewUnit, normal},
 };
 
 /// The beginning of the id of the last unit.
@@ -26,15 +26,15 @@ const LETTERS: &str = "é Ω ж ש ع ह ไ 字 か 한";
 
 /// The count and the digest of the exported texts, as in the last unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Whole {
+pub(super) struct EndUnit {
     /// The number of texts.
     pub texts: usize,
     digest: String,
 }
 
-impl Whole {
+impl EndUnit {
     /// Returns the count and digest of the texts of these units.
-    pub fn of(units: &[Unit]) -> Self {
+    pub fn of(units: &[ReviewUnit]) -> Self {
         let sent = units
             .iter()
             .flat_map(outgoing)
@@ -82,15 +82,15 @@ impl Whole {
 ///
 /// # Errors
 /// Returns the reason why the file is not complete.
-pub(super) fn close(parcel: &mut Parcel) -> Result<(), Broken> {
-    let (ends, items): (Vec<Item>, Vec<Item>) =
+pub(super) fn close(parcel: &mut ImportedFile) -> Result<(), FileProblem> {
+    let (ends, items): (Vec<ReturnedUnit>, Vec<ReturnedUnit>) =
         std::mem::take(&mut parcel.items).into_iter().partition(|item| item.id.starts_with(END));
     parcel.items = items;
     let (end, whole) = end_unit(&ends)?;
     is_in_place(&parcel.items, end, &whole)?;
     is_complete(&parcel.items, &whole)?;
     // It was exported as open. A tool that changed this mark also changed it on unreviewed texts.
-    parcel.marked_by_tool = end.mark != Mark::Open;
+    parcel.marked_by_tool = end.mark != CompletionMark::Open;
     let last = parcel.items.iter_mut().max_by_key(|item| item.line);
     if let Some(last) = last.filter(|last| !parcel.shows_cuts && last.line > end.line) {
         last.may_be_cut = true;
@@ -98,12 +98,12 @@ pub(super) fn close(parcel: &mut Parcel) -> Result<(), Broken> {
     Ok(())
 }
 
-fn broken<T>(line: usize, why: impl Into<String>) -> Result<T, Broken> {
-    Err(Broken { line, why: why.into() })
+fn broken<T>(line: usize, why: impl Into<String>) -> Result<T, FileProblem> {
+    Err(FileProblem { line, why: why.into() })
 }
 
 /// Returns the one last unit, with the count and digest in its id.
-fn end_unit(ends: &[Item]) -> Result<(&Item, Whole), Broken> {
+fn end_unit(ends: &[ReturnedUnit]) -> Result<(&ReturnedUnit, EndUnit), FileProblem> {
     let [end] = ends else {
         return match ends.get(1) {
             Some(second) => broken(second.line, "it contains two exports; import them one by one"),
@@ -116,7 +116,7 @@ fn end_unit(ends: &[Item]) -> Result<(&Item, Whole), Broken> {
             ),
         };
     };
-    let Some(whole) = Whole::read(&end.id).filter(|_| end.trouble.is_none()) else {
+    let Some(whole) = EndUnit::read(&end.id).filter(|_| end.trouble.is_none()) else {
         return broken(end.line, format!("its last unit, `{END}`, was cut off or changed"));
     };
     if !normal(&flat(&end.source, &[])).contains(LETTERS) {
@@ -130,7 +130,7 @@ fn end_unit(ends: &[Item]) -> Result<(&Item, Whole), Broken> {
 }
 
 /// Checks that the texts are those that the last unit counts, each once.
-fn is_complete(items: &[Item], whole: &Whole) -> Result<(), Broken> {
+fn is_complete(items: &[ReturnedUnit], whole: &EndUnit) -> Result<(), FileProblem> {
     let mut lines: BTreeMap<&str, usize> = BTreeMap::new();
     for item in items.iter().filter(|item| !item.id.is_empty()) {
         if let Some(first) = lines.insert(&item.id, item.line) {
@@ -158,7 +158,7 @@ fn is_complete(items: &[Item], whole: &Whole) -> Result<(), Broken> {
         );
     }
     // A text that lost its label or id is refused individually, with the reason.
-    if labels.is_some_and(|labels| Whole::of_labels(labels) != *whole) {
+    if labels.is_some_and(|labels| EndUnit::of_labels(labels) != *whole) {
         return broken(
             0,
             "its texts are not those that were exported with its last unit: it was put together \
@@ -169,14 +169,14 @@ fn is_complete(items: &[Item], whole: &Whole) -> Result<(), Broken> {
 }
 
 /// Checks that no text has the translation of the last unit.
-fn is_in_place(items: &[Item], end: &Item, whole: &Whole) -> Result<(), Broken> {
+fn is_in_place(items: &[ReturnedUnit], end: &ReturnedUnit, whole: &EndUnit) -> Result<(), FileProblem> {
     let said = normal(&flat(&end.target, &[]));
-    let taken = |item: &&Item| {
+    let taken = |item: &&ReturnedUnit| {
         let target = normal(&flat(&item.target, &[]));
         !target.is_empty() && (target == normal(&whole.target()) || target == said)
     };
     match items.iter().find(taken) {
-        Some(item) => Err(Broken {
+        Some(item) => Err(FileProblem {
             line: item.line,
             why:
                 "its translation belongs to another unit: a column was sorted or shifted on its own"

@@ -3,42 +3,42 @@
 
 use std::collections::BTreeMap;
 
-use super::{Found, Walk, settle};
+use super::{FoundSegment, Walk, settle};
 use crate::{
     diag::{FileId, Report, Span},
     digest::Digest,
     lang::Lang,
     review::{
-        segment::{Piece, SegmentKind, Unit},
+        segment::{TextPiece, SegmentKind, ReviewUnit},
         shape::{Shapes, of_field},
         sign_off::normal,
     },
     site::words::Words,
-    source::yaml::{self, Fields, Node, Value},
+    source::yaml::{self, FieldIndex, Node, Value},
 };
 
 /// Returns the units of a language, one per file.
-pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
+pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
     let mut by_file: BTreeMap<FileId, BTreeMap<u32, &Words>> = BTreeMap::new();
     walk.site.each_public_words(&mut |words| {
         if !matches!(words, Words::Phrase { .. }) {
             by_file.entry(words.span().file).or_default().insert(words.span().start, words);
         }
     });
-    let mut units: Vec<Unit> =
+    let mut units: Vec<ReviewUnit> =
         by_file.into_iter().filter_map(|(file, words)| unit(walk, lang, file, &words)).collect();
     units.sort_by(|a, b| a.name.cmp(&b.name));
     units
 }
 
-fn unit(walk: &Walk<'_>, lang: &Lang, file: FileId, words: &BTreeMap<u32, &Words>) -> Option<Unit> {
+fn unit(walk: &Walk<'_>, lang: &Lang, file: FileId, words: &BTreeMap<u32, &Words>) -> Option<ReviewUnit> {
     let from = walk.site.source_language();
     let source = walk.sources.file(file);
     let root = yaml::parse(source.text(), file, 0, &mut Report::new())?;
     let stem = source.path.strip_suffix(".yaml")?;
     let name = stem.strip_prefix("content/").unwrap_or(stem).to_owned();
     let mut found = Vec::new();
-    Search { from, lang, words, name: &name, fields: &Fields::of(&root) }.below(
+    FieldSearch { from, lang, words, name: &name, fields: &FieldIndex::of(&root) }.below(
         &root,
         &mut Vec::new(),
         &mut found,
@@ -50,7 +50,7 @@ fn unit(walk: &Walk<'_>, lang: &Lang, file: FileId, words: &BTreeMap<u32, &Words
         .find(|lang| words.values().any(|words| has(words, lang)))
         .unwrap_or_else(|| lang.clone());
     let ledger_path = format!("{stem}.{home}.signoff.yaml");
-    Some(Unit {
+    Some(ReviewUnit {
         from: from.clone(),
         lang: home.clone(),
         source: Some(file),
@@ -67,16 +67,16 @@ fn has(words: &Words, lang: &Lang) -> bool {
     matches!(words, Words::Each(texts, _) if texts.contains_key(lang))
 }
 
-struct Search<'a> {
+struct FieldSearch<'a> {
     from: &'a Lang,
     lang: &'a Lang,
     words: &'a BTreeMap<u32, &'a Words>,
     name: &'a str,
-    fields: &'a Fields,
+    fields: &'a FieldIndex,
 }
 
-impl Search<'_> {
-    fn below(&self, node: &Node, path: &mut Vec<String>, found: &mut Vec<Found>) {
+impl FieldSearch<'_> {
+    fn below(&self, node: &Node, path: &mut Vec<String>, found: &mut Vec<FoundSegment>) {
         if let Some(words) = self.words.get(&node.span.start).filter(|words| fits(node, words)) {
             found.extend(self.segment(words, path));
             return;
@@ -103,8 +103,8 @@ impl Search<'_> {
         }
     }
 
-    fn segment(&self, words: &Words, path: &[String]) -> Option<Found> {
-        let piece = |text: &str, span: Span| Piece { text: text.trim().to_owned(), span };
+    fn segment(&self, words: &Words, path: &[String]) -> Option<FoundSegment> {
+        let piece = |text: &str, span: Span| TextPiece { text: text.trim().to_owned(), span };
         let (source, target) = match words {
             Words::Own(text) => (piece(text, text.span), None),
             Words::Each(texts, span) => {
@@ -132,7 +132,7 @@ impl Search<'_> {
             Words::Own(text) => self.fields.own(text.span.start),
             Words::Phrase { .. } => return None,
         };
-        Some(Found {
+        Some(FoundSegment {
             id,
             kind: SegmentKind::Field,
             context: path.to_vec(),

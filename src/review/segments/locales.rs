@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{Found, Walk, settle};
+use super::{FoundSegment, Walk, settle};
 use crate::{
     diag::{FileId, Span},
     lang::Lang,
     review::{
-        segment::{Piece, SegmentKind, Unit},
+        segment::{TextPiece, SegmentKind, ReviewUnit},
         shape::{Shapes, of_message},
     },
     site::WORK_ROOMS,
@@ -16,33 +16,33 @@ use crate::{
 };
 
 /// A cache of the parsed messages of each Fluent file.
-pub(in crate::review) struct Texts<'a> {
+pub(in crate::review) struct MessageTexts<'a> {
     walk: &'a Walk<'a>,
     files: BTreeMap<FileId, BTreeMap<String, MessageText>>,
 }
 
-impl<'a> Texts<'a> {
+impl<'a> MessageTexts<'a> {
     pub(in crate::review) fn new(walk: &'a Walk<'a>) -> Self {
         Self { walk, files: BTreeMap::new() }
     }
 
     /// Returns the text of the message that a catalog uses for an id, with the comment on it.
-    pub(in crate::review) fn of(&mut self, catalog: &Catalog, id: &str) -> Option<(Piece, String)> {
+    pub(in crate::review) fn of(&mut self, catalog: &Catalog, id: &str) -> Option<(TextPiece, String)> {
         let file = catalog.place(id)?.file;
         let text = self.walk.sources.file(file).text();
         let read =
             || messages(text).into_iter().map(|message| (message.id.clone(), message)).collect();
         let message = self.files.entry(file).or_insert_with(read).get(id)?;
         let span = Span::new(file, message.body.start, message.body.end);
-        Some((Piece { text: message.text(text), span }, message.comment.clone()))
+        Some((TextPiece { text: message.text(text), span }, message.comment.clone()))
     }
 }
 
 /// Returns the units of a language, one per message file.
-pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
+pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
     let from = walk.site.source_language();
     let (theirs, ours) = (walk.site.catalog(from), walk.site.catalog(lang));
-    let mut texts = Texts::new(walk);
+    let mut texts = MessageTexts::new(walk);
     let rooms: Vec<String> =
         theirs.rooms().filter(|room| !WORK_ROOMS.contains(room)).map(str::to_owned).collect();
     let unit = |room: String| {
@@ -51,12 +51,12 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
             let (source, comment) = texts.of(theirs, id)?;
             let target = texts.of(ours, id).map(|(piece, _)| piece);
             let context = Some(comment).filter(|comment| !comment.is_empty()).into_iter().collect();
-            let shape = |lang: &Lang, piece: &Piece| of_message(walk, lang, id, &piece.text);
+            let shape = |lang: &Lang, piece: &TextPiece| of_message(walk, lang, id, &piece.text);
             let shapes = Shapes {
                 source: shape(from, &source),
                 target: target.as_ref().map_or_else(String::new, |piece| shape(lang, piece)),
             };
-            Some(Found {
+            Some(FoundSegment {
                 id: format!("{name}/{id}"),
                 kind: SegmentKind::Message,
                 context,
@@ -66,10 +66,10 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<Unit> {
                 misshapen: None,
             })
         });
-        let found: Vec<Found> = found.collect();
+        let found: Vec<FoundSegment> = found.collect();
         let home = home(walk, lang, &room);
         let ledger_path = format!("locales/{home}/{room}.signoff.yaml");
-        Unit {
+        ReviewUnit {
             from: from.clone(),
             lang: home.clone(),
             source: None,

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Found, Walk, settle};
+use super::{FoundSegment, Walk, settle};
 use crate::{
     diag::{Span, Spanned},
     digest::Digest,
@@ -11,10 +11,10 @@ use crate::{
     review::{
         align::{SIGNED, align},
         difference::differences,
-        lock::Locked,
+        lock::LockedItem,
         locked::locked,
-        segment::{Piece, SegmentKind, Unit},
-        shape::{ShapeApart, Shapes, apart, of_field},
+        segment::{TextPiece, SegmentKind, ReviewUnit},
+        shape::{ShapeDifference, Shapes, apart, of_field},
         sign_off::{normal, signed},
     },
     site::{
@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// Returns the unit of one topic in one language.
-pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> Unit {
+pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> ReviewUnit {
     let from = walk.site.source_language();
     let name = format!("topics/{}", topic.slug);
     let folder = format!("content/topics/{}", topic.slug);
@@ -43,7 +43,7 @@ pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> Un
     let alone = |at: &usize| {
         !pairs.iter().any(|(s, t)| t == at && answers(*s)) && !ours[*at].piece.text.is_empty()
     };
-    Unit {
+    ReviewUnit {
         from: from.clone(),
         lang: lang.clone(),
         source: Some(source.file),
@@ -57,13 +57,13 @@ pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> Un
 }
 
 /// Returns the title and the summary of a topic.
-fn front_matter(name: &str, source: &TopicText, target: Option<&TopicText>) -> Vec<Found> {
-    let piece = |text: &Spanned<String>| Piece { text: text.value.clone(), span: text.span };
+fn front_matter(name: &str, source: &TopicText, target: Option<&TopicText>) -> Vec<FoundSegment> {
+    let piece = |text: &Spanned<String>| TextPiece { text: text.value.clone(), span: text.span };
     let fields = [
         ("title", &source.title, target.map(|text| &text.title)),
         ("summary", &source.summary, target.map(|text| &text.summary)),
     ];
-    let found = fields.into_iter().map(|(field, source, target)| Found {
+    let found = fields.into_iter().map(|(field, source, target)| FoundSegment {
         id: format!("{name}/{field}"),
         kind: SegmentKind::Field,
         context: vec![field.to_owned()],
@@ -76,11 +76,11 @@ fn front_matter(name: &str, source: &TopicText, target: Option<&TopicText>) -> V
 }
 
 /// Returns the text blocks of a topic's body, each with its paired translation.
-fn body(name: &str, theirs: &[Run], ours: &[Run], pairs: &[(usize, usize)]) -> Vec<Found> {
+fn body(name: &str, theirs: &[TopicBlock], ours: &[TopicBlock], pairs: &[(usize, usize)]) -> Vec<FoundSegment> {
     let misshapen = misshapen(theirs, ours, pairs);
     let mut found = Vec::new();
     let mut headings: Vec<(String, String)> = Vec::new();
-    for (at, Run { leaf, place, piece }) in theirs.iter().enumerate() {
+    for (at, TopicBlock { leaf, place, piece }) in theirs.iter().enumerate() {
         if let Some(level) = leaf.shape.strip_prefix('h') {
             headings.retain(|(above, _)| above.as_str() < level);
             headings.push((level.to_owned(), piece.text.clone()));
@@ -94,7 +94,7 @@ fn body(name: &str, theirs: &[Run], ours: &[Run], pairs: &[(usize, usize)]) -> V
             .find(|(s, _)| *s == at)
             .map(|(_, t)| &ours[*t])
             .filter(|run| !run.piece.text.is_empty());
-        found.push(Found {
+        found.push(FoundSegment {
             id: format!("{name}/{key}"),
             kind: SegmentKind::Prose(leaf.shape.clone()),
             context: headings
@@ -115,22 +115,22 @@ fn body(name: &str, theirs: &[Run], ours: &[Run], pairs: &[(usize, usize)]) -> V
 }
 
 /// One text block of a topic's body.
-pub(super) struct Run {
+pub(super) struct TopicBlock {
     leaf: Leaf,
     place: RunPlace,
-    pub piece: Piece,
+    pub piece: TextPiece,
 }
 
 /// Returns the text blocks of a topic's body, in order.
-pub(super) fn runs(walk: &Walk<'_>, text: &TopicText) -> Vec<Run> {
+pub(super) fn runs(walk: &Walk<'_>, text: &TopicText) -> Vec<TopicBlock> {
     let whole = walk.sources.file(text.file).text();
     let start = body_start(whole);
     let body = &whole[start..];
     let mut places = text.body.places().into_iter();
     let run = |leaf: Leaf| {
         let span = Span::new(text.file, start + leaf.at.start, start + leaf.at.end);
-        Run {
-            piece: Piece { text: leaf.text(body), span },
+        TopicBlock {
+            piece: TextPiece { text: leaf.text(body), span },
             place: places.next().unwrap_or_default(),
             leaf,
         }
@@ -140,11 +140,11 @@ pub(super) fn runs(walk: &Walk<'_>, text: &TopicText) -> Vec<Run> {
 
 /// Returns the source texts whose translation has another structure, by number.
 fn misshapen(
-    theirs: &[Run],
-    ours: &[Run],
+    theirs: &[TopicBlock],
+    ours: &[TopicBlock],
     pairs: &[(usize, usize)],
-) -> BTreeMap<usize, ShapeApart> {
-    let worded = |run: &Run| !normal(&run.piece.text).is_empty();
+) -> BTreeMap<usize, ShapeDifference> {
+    let worded = |run: &TopicBlock| !normal(&run.piece.text).is_empty();
     let pairs: Vec<(usize, usize)> =
         pairs.iter().copied().filter(|(s, t)| worded(&theirs[*s]) && worded(&ours[*t])).collect();
     let places: Vec<(&RunPlace, &RunPlace)> =
@@ -158,8 +158,8 @@ fn pair(
     walk: &Walk<'_>,
     ledger: &str,
     lang: &Lang,
-    theirs: &[Run],
-    ours: &[Run],
+    theirs: &[TopicBlock],
+    ours: &[TopicBlock],
 ) -> Vec<(usize, usize)> {
     let same = theirs.len() == ours.len()
         && theirs.iter().zip(ours).all(|(a, b)| a.leaf.shape == b.leaf.shape);
@@ -169,7 +169,7 @@ fn pair(
     }
     // Locked items are found once per block, not once per possible pair.
     let (from, names) = (walk.site.source_language(), &walk.names);
-    let look = |runs: &[Run], of: &Lang| {
+    let look = |runs: &[TopicBlock], of: &Lang| {
         runs.iter().map(|run| locked(&run.piece.text, of, names)).collect::<Vec<_>>()
     };
     let (in_theirs, in_ours) = (look(theirs, from), look(ours, lang));
@@ -183,7 +183,7 @@ fn pair(
         known.sign_offs.iter().filter_map(|entry| entry.source.as_deref()).map(normal).collect();
     let targets: BTreeSet<String> =
         known.sign_offs.iter().filter_map(|entry| entry.target.as_deref()).map(normal).collect();
-    let normals = |runs: &[Run]| runs.iter().map(|run| normal(&run.piece.text)).collect::<Vec<_>>();
+    let normals = |runs: &[TopicBlock]| runs.iter().map(|run| normal(&run.piece.text)).collect::<Vec<_>>();
     let (said, translated) = (normals(theirs), normals(ours));
     align(theirs.len(), ours.len(), &|s, t| {
         // Only pieces that were signed at all need the digest of the pair.
@@ -203,7 +203,7 @@ fn pair(
 }
 
 /// Returns how well two text blocks of the same type match, by their locked items.
-fn alike(theirs: &[Locked], ours: &[Locked]) -> i32 {
+fn alike(theirs: &[LockedItem], ours: &[LockedItem]) -> i32 {
     let apart = i32::try_from(differences(theirs, ours).len()).unwrap_or(i32::MAX).min(20);
     if theirs.is_empty() && ours.is_empty() {
         2

@@ -13,7 +13,7 @@ use crate::site::{
     kinds::{Day, Jurisdiction, Level, Reader, Slug},
     words::Words,
 };
-use crate::source::yaml::Fields;
+use crate::source::yaml::FieldIndex;
 
 use super::{
     consent::{Agreed, Approval, Consent},
@@ -54,7 +54,7 @@ pub struct CarePlan {
     /// The digest of the record without its approval and `not_private`.
     pub digest: Digest,
     /// The field that each of its texts is in.
-    pub fields: Fields,
+    pub fields: FieldIndex,
     /// Everything else.
     pub record: Private<Record>,
 }

@@ -6,16 +6,16 @@ use super::node::{Node, Value};
 
 /// The field names that lead to each text of a file. List positions and ids are not part of a path.
 #[derive(Clone, Default)]
-pub struct Fields(BTreeMap<u32, String>);
+pub struct FieldIndex(BTreeMap<u32, String>);
 
 /// In a broken record, a field name may be private text, so names are never printed.
-impl fmt::Debug for Fields {
+impl fmt::Debug for FieldIndex {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("fields")
     }
 }
 
-impl Fields {
+impl FieldIndex {
     /// Collects the fields from the tree of a file.
     pub fn of(root: &Node) -> Self {
         let mut fields = Self::default();
@@ -54,7 +54,7 @@ impl Fields {
 
 #[cfg(test)]
 mod tests {
-    use super::Fields;
+    use super::FieldIndex;
     use crate::{
         diag::{FileId, Report},
         source::yaml,
@@ -65,7 +65,7 @@ mod tests {
         let text = "medicines:\n- id: a\n  parts:\n    common_effects:\n    \
                     - { en: Dry mouth, es: Boca seca }\n    - Own\n";
         let root = yaml::parse(text, FileId(0), 0, &mut Report::new()).expect("it is YAML");
-        let fields = Fields::of(&root);
+        let fields = FieldIndex::of(&root);
         let at = |words: &str| {
             u32::try_from(text.find(words).expect("it is there")).expect("it is short")
         };

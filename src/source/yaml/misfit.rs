@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, FieldPath, Fixed, Place, Span, Step, Wording, did_
 
 /// Why a value is invalid, and where.
 #[derive(Debug)]
-pub(super) struct Misfit {
+pub(super) struct InvalidValue {
     pub message: Wording,
     /// The text that was found, quoted only where the file may be quoted.
     pub found: Option<String>,
@@ -25,7 +25,7 @@ pub(super) struct Misfit {
     pub echo: bool,
 }
 
-impl Misfit {
+impl InvalidValue {
     pub fn new(message: impl Into<Wording>) -> Self {
         Self {
             message: message.into(),
@@ -63,15 +63,15 @@ impl Misfit {
     }
 }
 
-impl fmt::Display for Misfit {
+impl fmt::Display for InvalidValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.message.full())
     }
 }
 
-impl std::error::Error for Misfit {}
+impl std::error::Error for InvalidValue {}
 
-impl de::Error for Misfit {
+impl de::Error for InvalidValue {
     fn custom<T: fmt::Display>(message: T) -> Self {
         let told = format!("{message:#}");
         let (fixed, words, near) = match Fixed::parse(&told) {

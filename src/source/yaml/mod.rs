@@ -15,6 +15,6 @@ mod node;
 mod read;
 mod word;
 
-pub use fields::Fields;
+pub use fields::FieldIndex;
 pub use node::{Node, Value, parse, parse_filled};
 pub use read::read;

@@ -12,9 +12,9 @@ use serde::de::{
 
 use super::{
     braces,
-    misfit::Misfit,
+    misfit::InvalidValue,
     node::{Node, Value},
-    word::Word,
+    word::VariantName,
 };
 use crate::diag::{Report, Span, Spanned, Step, Wording};
 
@@ -26,7 +26,7 @@ const MAX_MISFITS: usize = 100;
 pub fn read<'de, T: de::Deserialize<'de>>(root: &'de Node, report: &mut Report) -> Option<T> {
     let lost = RefCell::new(BTreeSet::new());
     for _ in 0..MAX_MISFITS {
-        match T::deserialize(Reader { node: root, lost: &lost }) {
+        match T::deserialize(NodeReader { node: root, lost: &lost }) {
             Ok(value) => return Some(value),
             Err(mut misfit) => {
                 let (node, span) = misfit.place.take().unwrap_or((root.id, root.span));
@@ -44,12 +44,12 @@ pub fn read<'de, T: de::Deserialize<'de>>(root: &'de Node, report: &mut Report) 
 
 /// Deserializes one node, skipping the nodes that were taken out.
 #[derive(Clone, Copy)]
-struct Reader<'de, 'l> {
+struct NodeReader<'de, 'l> {
     node: &'de Node,
     lost: &'l RefCell<BTreeSet<usize>>,
 }
 
-impl<'de> Reader<'de, '_> {
+impl<'de> NodeReader<'de, '_> {
     fn is_lost(&self, node: &Node) -> bool {
         self.lost.borrow().contains(&node.id)
     }
@@ -60,26 +60,26 @@ impl<'de> Reader<'de, '_> {
         self,
         known: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Misfit> {
+    ) -> Result<V::Value, InvalidValue> {
         match &self.node.value {
             Value::Null => visitor.visit_unit(),
             Value::Scalar { text, .. } => visitor.visit_borrowed_str(text),
-            Value::List(items) => visitor.visit_seq(Items { reader: self, items, at: 0 }),
+            Value::List(items) => visitor.visit_seq(ListAccess { reader: self, items, at: 0 }),
             Value::Map(entries) => {
-                visitor.visit_map(Entries { reader: self, entries, known, at: 0 })
+                visitor.visit_map(MapEntries { reader: self, entries, known, at: 0 })
             }
         }
     }
 
     /// Parses a scalar. `expected` describes the type for the message.
-    fn parsed<N: std::str::FromStr>(&self, expected: &str) -> Result<N, Misfit> {
+    fn parsed<N: std::str::FromStr>(&self, expected: &str) -> Result<N, InvalidValue> {
         let wrong = |found: &str| {
-            Misfit::new(Wording::without_values(format!("expected {expected}, found {found}")))
+            InvalidValue::new(Wording::without_values(format!("expected {expected}, found {found}")))
         };
         match &self.node.value {
             Value::Scalar { text, .. } => text.trim().parse().map_err(|_| {
                 let mut misfit =
-                    Misfit::new(Wording::without_values(format!("expected {expected}")));
+                    InvalidValue::new(Wording::without_values(format!("expected {expected}")));
                 misfit.found = Some(text.clone());
                 misfit
             }),
@@ -91,7 +91,7 @@ impl<'de> Reader<'de, '_> {
 
     /// Completes the problem of a failed read with the value found, the help, and the node to
     /// blame.
-    fn finish<T>(self, result: Result<T, Misfit>) -> Result<T, Misfit> {
+    fn finish<T>(self, result: Result<T, InvalidValue>) -> Result<T, InvalidValue> {
         result.map_err(|mut misfit| {
             if misfit.place.is_none() {
                 if misfit.found.is_none()
@@ -136,10 +136,10 @@ macro_rules! numbers {
     };
 }
 
-impl<'de> Deserializer<'de> for Reader<'de, '_> {
-    type Error = Misfit;
+impl<'de> Deserializer<'de> for NodeReader<'de, '_> {
+    type Error = InvalidValue;
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InvalidValue> {
         self.finish(self.hand(&[], visitor))
     }
 
@@ -157,7 +157,7 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
         deserialize_f64 visit_f64 f64, "a number";
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InvalidValue> {
         match self.node.value {
             Value::Null => visitor.visit_none(),
             _ => visitor.visit_some(self),
@@ -169,9 +169,9 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
         name: &'static str,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Misfit> {
+    ) -> Result<V::Value, InvalidValue> {
         if name == Spanned::<()>::MARK {
-            return visitor.visit_map(Placed { reader: self, at: 0 });
+            return visitor.visit_map(SpannedAccess { reader: self, at: 0 });
         }
         self.finish(self.hand(fields, visitor))
     }
@@ -181,12 +181,12 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Misfit> {
+    ) -> Result<V::Value, InvalidValue> {
         let result = match &self.node.value {
-            Value::Scalar { text, .. } => visitor.visit_enum(Word(text)),
-            Value::Null => Err(Misfit::new("expected one of the allowed values, found nothing")),
-            Value::List(_) => Err(Misfit::new("expected one of the allowed values, found a list")),
-            Value::Map(_) => Err(Misfit::new("expected one of the allowed values, found a map")),
+            Value::Scalar { text, .. } => visitor.visit_enum(VariantName(text)),
+            Value::Null => Err(InvalidValue::new("expected one of the allowed values, found nothing")),
+            Value::List(_) => Err(InvalidValue::new("expected one of the allowed values, found a list")),
+            Value::Map(_) => Err(InvalidValue::new("expected one of the allowed values, found a map")),
         };
         self.finish(result)
     }
@@ -195,7 +195,7 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
         self,
         _: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Misfit> {
+    ) -> Result<V::Value, InvalidValue> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -206,24 +206,24 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
 }
 
 /// The items of a list, without those that were taken out.
-struct Items<'de, 'l> {
-    reader: Reader<'de, 'l>,
+struct ListAccess<'de, 'l> {
+    reader: NodeReader<'de, 'l>,
     items: &'de [Node],
     at: usize,
 }
 
-impl<'de> SeqAccess<'de> for Items<'de, '_> {
-    type Error = Misfit;
+impl<'de> SeqAccess<'de> for ListAccess<'de, '_> {
+    type Error = InvalidValue;
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
-    ) -> Result<Option<T::Value>, Misfit> {
+    ) -> Result<Option<T::Value>, InvalidValue> {
         while let Some(node) = self.items.get(self.at) {
             let step = Step::Item(self.at);
             self.at += 1;
             if !self.reader.is_lost(node) {
                 return seed
-                    .deserialize(Reader { node, ..self.reader })
+                    .deserialize(NodeReader { node, ..self.reader })
                     .map(Some)
                     .map_err(|misfit| misfit.below(step));
             }
@@ -233,15 +233,15 @@ impl<'de> SeqAccess<'de> for Items<'de, '_> {
 }
 
 /// The entries of a map, without those that were taken out.
-struct Entries<'de, 'l> {
-    reader: Reader<'de, 'l>,
+struct MapEntries<'de, 'l> {
+    reader: NodeReader<'de, 'l>,
     entries: &'de [(Node, Node)],
     /// The fields that it may have, if its type names them.
     known: &'static [&'static str],
     at: usize,
 }
 
-impl Entries<'_, '_> {
+impl MapEntries<'_, '_> {
     /// Returns the path step of the entry named `name`, which was read last.
     fn step(&self, name: &str) -> Step {
         match self.known.iter().find(|known| **known == name) {
@@ -251,19 +251,19 @@ impl Entries<'_, '_> {
     }
 }
 
-impl<'de> MapAccess<'de> for Entries<'de, '_> {
-    type Error = Misfit;
+impl<'de> MapAccess<'de> for MapEntries<'de, '_> {
+    type Error = InvalidValue;
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, Misfit> {
+    ) -> Result<Option<K::Value>, InvalidValue> {
         while let Some((key, value)) = self.entries.get(self.at) {
             if self.reader.is_lost(value) {
                 self.at += 1;
                 continue;
             }
             let name = key.text().unwrap_or_default();
-            return seed.deserialize(StrDeserializer::<Misfit>::new(name)).map(Some).map_err(
+            return seed.deserialize(StrDeserializer::<InvalidValue>::new(name)).map(Some).map_err(
                 |mut misfit| {
                     misfit.found.get_or_insert_with(|| name.to_owned());
                     misfit.at(value.id, key.span)
@@ -272,36 +272,36 @@ impl<'de> MapAccess<'de> for Entries<'de, '_> {
         }
         Ok(None)
     }
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Misfit> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, InvalidValue> {
         let (key, node) = &self.entries[self.at];
         self.at += 1;
         let step = self.step(key.text().unwrap_or_default());
-        seed.deserialize(Reader { node, ..self.reader })
+        seed.deserialize(NodeReader { node, ..self.reader })
             .map_err(|misfit| misfit.at(node.id, node.span).below(step))
     }
 }
 
 /// Passes the position of a node, and then the node itself, to [`Spanned`].
-struct Placed<'de, 'l> {
-    reader: Reader<'de, 'l>,
+struct SpannedAccess<'de, 'l> {
+    reader: NodeReader<'de, 'l>,
     at: usize,
 }
 
-impl<'de> MapAccess<'de> for Placed<'de, '_> {
-    type Error = Misfit;
+impl<'de> MapAccess<'de> for SpannedAccess<'de, '_> {
+    type Error = InvalidValue;
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, Misfit> {
+    ) -> Result<Option<K::Value>, InvalidValue> {
         Spanned::<()>::FIELDS
             .get(self.at)
-            .map(|name| seed.deserialize(StrDeserializer::<Misfit>::new(name)))
+            .map(|name| seed.deserialize(StrDeserializer::<InvalidValue>::new(name)))
             .transpose()
     }
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Misfit> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, InvalidValue> {
         let span = self.reader.node.span;
         self.at += 1;
-        let number = |n: u32| de::value::U32Deserializer::<Misfit>::new(n);
+        let number = |n: u32| de::value::U32Deserializer::<InvalidValue>::new(n);
         match self.at {
             1 => seed.deserialize(number(span.file.0)),
             2 => seed.deserialize(number(span.start)),

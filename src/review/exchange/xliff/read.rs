@@ -11,9 +11,9 @@ use quick_xml::{
 };
 
 use crate::review::exchange::{
-    inline::{Run, Side},
-    parcel::{Broken, Item, MOST, Mark, Parcel},
-    sent::Sent,
+    inline::{ImportedRun, CodeSide},
+    parcel::{FileProblem, ReturnedUnit, MOST, CompletionMark, ImportedFile},
+    sent::ExportStamp,
 };
 
 /// The deepest nesting that is read; files from tools have about ten levels.
@@ -21,7 +21,7 @@ const DEEPEST: usize = 64;
 
 /// The kind of element that the reader is in.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum ElementKind {
     Root,
     File,
     /// A body or a group in it.
@@ -37,10 +37,10 @@ enum Place {
 }
 
 /// Reads a file.
-pub(in crate::review::exchange) fn read(text: &str) -> Result<Parcel, Broken> {
+pub(in crate::review::exchange) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
     // A file that was cut off is not valid XML.
-    let parcel = Parcel { shows_cuts: true, ..Parcel::default() };
-    let mut state = State {
+    let parcel = ImportedFile { shows_cuts: true, ..ImportedFile::default() };
+    let mut state = XliffState {
         stack: Vec::new(),
         in_target: false,
         prefix: Vec::new(),
@@ -90,29 +90,29 @@ pub(in crate::review::exchange) fn read(text: &str) -> Result<Parcel, Broken> {
     match state.stack.is_empty() {
         true if state.goes_on => Err(state.broken("it goes on after its end".to_owned())),
         true if !state.prefix.is_empty() => Ok(state.parcel),
-        true => Err(Broken { line: 0, why: "it is not an XLIFF file".to_owned() }),
+        true => Err(FileProblem { line: 0, why: "it is not an XLIFF file".to_owned() }),
         false => Err(state.broken("it ends before it is complete".to_owned())),
     }
 }
 
-struct State {
-    stack: Vec<Place>,
+struct XliffState {
+    stack: Vec<ElementKind>,
     /// Whether the text being read belongs to a target; otherwise to a source.
     in_target: bool,
     /// The qualified name of the root; other XLIFF elements have the same prefix.
     prefix: Vec<u8>,
-    parcel: Parcel,
+    parcel: ImportedFile,
     line: usize,
     /// Whether there is text after the root element.
     goes_on: bool,
 }
 
-impl State {
-    fn broken(&self, why: String) -> Broken {
-        Broken { line: self.line, why }
+impl XliffState {
+    fn broken(&self, why: String) -> FileProblem {
+        FileProblem { line: self.line, why }
     }
 
-    fn start(&mut self, element: &BytesStart<'_>) -> Result<(), Broken> {
+    fn start(&mut self, element: &BytesStart<'_>) -> Result<(), FileProblem> {
         if self.stack.len() >= DEEPEST {
             return Err(self.broken(format!("it is nested more than {DEEPEST} deep")));
         }
@@ -132,16 +132,16 @@ impl State {
             }
             self.prefix = whole.as_ref().to_vec();
             self.root(element)?;
-            self.stack.push(Place::Root);
+            self.stack.push(ElementKind::Root);
             return Ok(());
         };
         let ours = self.prefix.strip_suffix(b"xliff").is_some_and(|wanted| wanted == prefix);
         let place = match (above, name) {
-            (Place::Root, b"file") if ours => self.file(element)?,
-            (Place::File, b"body") | (Place::Body, b"group") if ours => Place::Body,
-            (Place::Body, b"trans-unit") if ours => self.unit(element)?,
-            (Place::Unit, b"source") if ours => self.side(false),
-            (Place::Unit, b"target") if ours => {
+            (ElementKind::Root, b"file") if ours => self.file(element)?,
+            (ElementKind::File, b"body") | (ElementKind::Body, b"group") if ours => ElementKind::Body,
+            (ElementKind::Body, b"trans-unit") if ours => self.unit(element)?,
+            (ElementKind::Unit, b"source") if ours => self.side(false),
+            (ElementKind::Unit, b"target") if ours => {
                 self.state(element)?;
                 if let Some(item) =
                     self.parcel.items.last_mut().filter(|item| !item.target.is_empty())
@@ -150,25 +150,25 @@ impl State {
                 }
                 self.side(true)
             }
-            (Place::Unit, b"note") if ours => self.note(element)?,
-            (Place::Source | Place::Target, b"ph" | b"x" | b"it") if ours => {
-                self.code(element, Side::Single)?
+            (ElementKind::Unit, b"note") if ours => self.note(element)?,
+            (ElementKind::Source | ElementKind::Target, b"ph" | b"x" | b"it") if ours => {
+                self.code(element, CodeSide::Single)?
             }
-            (Place::Source | Place::Target, b"bpt" | b"bx") if ours => {
-                self.code(element, Side::Open)?
+            (ElementKind::Source | ElementKind::Target, b"bpt" | b"bx") if ours => {
+                self.code(element, CodeSide::Open)?
             }
-            (Place::Source | Place::Target, b"ept" | b"ex") if ours => {
-                self.code(element, Side::Close)?
+            (ElementKind::Source | ElementKind::Target, b"ept" | b"ex") if ours => {
+                self.code(element, CodeSide::Close)?
             }
             // Annotations and a tool's own elements contain text, also within a code.
-            (Place::Source | Place::Target | Place::Code, _) => above,
-            _ => Place::Skip,
+            (ElementKind::Source | ElementKind::Target | ElementKind::Code, _) => above,
+            _ => ElementKind::Skip,
         };
         self.stack.push(place);
         Ok(())
     }
 
-    fn attribute(&self, element: &BytesStart<'_>, name: &str) -> Result<Option<String>, Broken> {
+    fn attribute(&self, element: &BytesStart<'_>, name: &str) -> Result<Option<String>, FileProblem> {
         let mut attributes = element.attributes();
         // Checking for duplicate names takes quadratic time; the first attribute of a name counts.
         attributes.with_checks(false);
@@ -185,7 +185,7 @@ impl State {
         Ok(None)
     }
 
-    fn root(&self, element: &BytesStart<'_>) -> Result<(), Broken> {
+    fn root(&self, element: &BytesStart<'_>) -> Result<(), FileProblem> {
         match self.attribute(element, "version")?.as_deref() {
             Some(version) if version.starts_with("1.") => Ok(()),
             version => Err(self.broken(format!(
@@ -195,7 +195,7 @@ impl State {
         }
     }
 
-    fn file(&mut self, element: &BytesStart<'_>) -> Result<Place, Broken> {
+    fn file(&mut self, element: &BytesStart<'_>) -> Result<ElementKind, FileProblem> {
         let lang = self.attribute(element, "target-language")?;
         if let (Some(one), Some(other)) = (&self.parcel.lang, &lang)
             && one != other
@@ -205,31 +205,31 @@ impl State {
             )));
         }
         self.parcel.lang = self.parcel.lang.take().or(lang);
-        Ok(Place::File)
+        Ok(ElementKind::File)
     }
 
-    fn unit(&mut self, element: &BytesStart<'_>) -> Result<Place, Broken> {
+    fn unit(&mut self, element: &BytesStart<'_>) -> Result<ElementKind, FileProblem> {
         if self.parcel.items.len() >= MOST {
             return Err(self.broken(format!("it contains more than {MOST} units")));
         }
         // Some tools renumber units and keep `resname`; others drop `resname`.
         let name = self.attribute(element, "resname")?.filter(|name| !name.is_empty());
         let id = name.or(self.attribute(element, "id")?).unwrap_or_default();
-        let sent = self.attribute(element, "extradata")?.and_then(|label| Sent::read(&label, &id));
+        let sent = self.attribute(element, "extradata")?.and_then(|label| ExportStamp::read(&label, &id));
         // The Translate Toolkit approves every unit that gets a translation.
         let mark = if self.attribute(element, "approved")?.as_deref() == Some("yes") {
-            Mark::Translated
+            CompletionMark::Translated
         } else {
-            Mark::Silent
+            CompletionMark::Silent
         };
-        self.parcel.items.push(Item { id, line: self.line, sent, mark, ..Item::default() });
-        Ok(Place::Unit)
+        self.parcel.items.push(ReturnedUnit { id, line: self.line, sent, mark, ..ReturnedUnit::default() });
+        Ok(ElementKind::Unit)
     }
 
     /// Reads the state of a target, which takes precedence over `approved` if it is more specific.
     /// Text from machine translation or a translation memory is open until someone marks it as
     /// final (XLIFF 1.2, state-qualifier).
-    fn state(&mut self, element: &BytesStart<'_>) -> Result<(), Broken> {
+    fn state(&mut self, element: &BytesStart<'_>) -> Result<(), FileProblem> {
         let state = self.attribute(element, "state")?.unwrap_or_default();
         let qualifier = self.attribute(element, "state-qualifier")?;
         // The first is our own, for lapsed sign-offs; a rejected text is marked by its state.
@@ -238,39 +238,39 @@ impl State {
         });
         if let Some(item) = self.parcel.items.last_mut() {
             match state.as_str() {
-                "final" | "signed-off" => item.mark = Mark::Final,
-                _ if by_tool => item.mark = Mark::Open,
-                "translated" => item.mark = Mark::Translated,
-                "new" => item.mark = Mark::Open,
-                state if state.starts_with("needs-") => item.mark = Mark::Open,
+                "final" | "signed-off" => item.mark = CompletionMark::Final,
+                _ if by_tool => item.mark = CompletionMark::Open,
+                "translated" => item.mark = CompletionMark::Translated,
+                "new" => item.mark = CompletionMark::Open,
+                state if state.starts_with("needs-") => item.mark = CompletionMark::Open,
                 _ => {}
             }
         }
         Ok(())
     }
 
-    fn side(&mut self, target: bool) -> Place {
+    fn side(&mut self, target: bool) -> ElementKind {
         self.in_target = target;
         // A second source or target of the same unit replaces the first.
         if let Some(runs) = self.runs() {
             runs.clear();
         }
-        if target { Place::Target } else { Place::Source }
+        if target { ElementKind::Target } else { ElementKind::Source }
     }
 
-    fn note(&mut self, element: &BytesStart<'_>) -> Result<Place, Broken> {
+    fn note(&mut self, element: &BytesStart<'_>) -> Result<ElementKind, FileProblem> {
         if self.attribute(element, "from")?.as_deref() == Some("careleaf") {
-            return Ok(Place::Skip);
+            return Ok(ElementKind::Skip);
         }
         if let Some(item) = self.parcel.items.last_mut()
             && let Some(note) = &mut item.note
         {
             note.push('\n');
         }
-        Ok(Place::Note)
+        Ok(ElementKind::Note)
     }
 
-    fn runs(&mut self) -> Option<&mut Vec<Run>> {
+    fn runs(&mut self) -> Option<&mut Vec<ImportedRun>> {
         let target = self.in_target;
         self.parcel
             .items
@@ -278,29 +278,29 @@ impl State {
             .map(|item| if target { &mut item.target } else { &mut item.source })
     }
 
-    fn code(&mut self, element: &BytesStart<'_>, side: Side) -> Result<Place, Broken> {
+    fn code(&mut self, element: &BytesStart<'_>, side: CodeSide) -> Result<ElementKind, FileProblem> {
         let id = self.attribute(element, "id")?.unwrap_or_default();
         if let Some(runs) = self.runs() {
-            runs.push(Run::Code(id, side, String::new()));
+            runs.push(ImportedRun::Code(id, side, String::new()));
         }
-        Ok(Place::Code)
+        Ok(ElementKind::Code)
     }
 
     fn text(&mut self, text: &str) {
         match self.stack.last() {
-            Some(Place::Source | Place::Target) => {
+            Some(ElementKind::Source | ElementKind::Target) => {
                 let Some(runs) = self.runs() else { return };
                 match runs.last_mut() {
-                    Some(Run::Text(before)) => before.push_str(text),
-                    _ => runs.push(Run::Text(text.to_owned())),
+                    Some(ImportedRun::Text(before)) => before.push_str(text),
+                    _ => runs.push(ImportedRun::Text(text.to_owned())),
                 }
             }
-            Some(Place::Code) => {
-                if let Some(Run::Code(_, _, said)) = self.runs().and_then(|runs| runs.last_mut()) {
+            Some(ElementKind::Code) => {
+                if let Some(ImportedRun::Code(_, _, said)) = self.runs().and_then(|runs| runs.last_mut()) {
                     said.push_str(text);
                 }
             }
-            Some(Place::Note) => {
+            Some(ElementKind::Note) => {
                 if let Some(item) = self.parcel.items.last_mut() {
                     item.note.get_or_insert_with(String::new).push_str(text);
                 }
@@ -310,7 +310,7 @@ impl State {
         }
     }
 
-    fn resolve(&self, named: &BytesRef<'_>) -> Result<String, Broken> {
+    fn resolve(&self, named: &BytesRef<'_>) -> Result<String, FileProblem> {
         let bad = |error: &dyn std::fmt::Display| self.broken(format!("it is not XML: {error}"));
         if let Some(sign) = named.resolve_char_ref().map_err(|error| bad(&error))? {
             return Ok(sign.to_string());

@@ -10,43 +10,43 @@ use quick_xml::{
 use crate::{
     lang::Lang,
     review::{
-        LockedKind, Segment, SegmentKind, State, Unit,
+        LockedKind, Segment, SegmentKind, ReviewState, ReviewUnit,
         exchange::{
-            inline::{Code, Part, Side, codes, source_parts, target_parts},
+            inline::{InlineCode, ExportedPart, CodeSide, codes, source_parts, target_parts},
             remarks::{GREETING, remarks},
             sent::{carried, outgoing},
-            whole::{END, Whole},
+            whole::{END, EndUnit},
         },
     },
 };
 
 /// Returns the units as one file.
-pub(in crate::review::exchange) fn write(units: &[Unit], lang: &Lang) -> String {
-    let mut out = Out { writer: Writer::new(Vec::new()), depth: 0 };
+pub(in crate::review::exchange) fn write(units: &[ReviewUnit], lang: &Lang) -> String {
+    let mut out = XliffWriter { writer: Writer::new(Vec::new()), depth: 0 };
     out.all(units, lang).expect("writing to memory does not fail");
     String::from_utf8(out.writer.into_inner()).expect("what is written is text")
 }
 
-struct Out {
+struct XliffWriter {
     writer: Writer<Vec<u8>>,
     depth: usize,
 }
 
-impl Out {
-    fn all(&mut self, units: &[Unit], lang: &Lang) -> io::Result<()> {
+impl XliffWriter {
+    fn all(&mut self, units: &[ReviewUnit], lang: &Lang) -> io::Result<()> {
         self.writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
         self.block(
             "xliff",
             &[("xmlns", "urn:oasis:names:tc:xliff:document:1.2"), ("version", "1.2")],
             |out| {
                 units.iter().try_for_each(|unit| out.unit(unit, lang))?;
-                out.end(&Whole::of(units), units.first().map_or(lang, |unit| &unit.from), lang)
+                out.end(&EndUnit::of(units), units.first().map_or(lang, |unit| &unit.from), lang)
             },
         )?;
         self.line()
     }
 
-    fn unit(&mut self, unit: &Unit, lang: &Lang) -> io::Result<()> {
+    fn unit(&mut self, unit: &ReviewUnit, lang: &Lang) -> io::Result<()> {
         let any = |wanted: fn(&SegmentKind) -> bool| {
             unit.segments.iter().any(|segment| wanted(&segment.kind))
         };
@@ -74,7 +74,7 @@ impl Out {
     }
 
     /// Writes the last unit, in its own `<file>`, as an unreviewed text.
-    fn end(&mut self, whole: &Whole, from: &Lang, lang: &Lang) -> io::Result<()> {
+    fn end(&mut self, whole: &EndUnit, from: &Lang, lang: &Lang) -> io::Result<()> {
         let attributes = [
             ("original", END),
             ("source-language", from.tag()),
@@ -102,9 +102,9 @@ impl Out {
 
     fn segment(&mut self, segment: &Segment, label: &str, target: &str) -> io::Result<()> {
         let (approved, state) = match segment.state {
-            State::Signed => ("yes", "signed-off"),
-            State::Lapsed(_) | State::Unsigned => ("no", "needs-review-translation"),
-            State::Missing => ("no", "needs-translation"),
+            ReviewState::Signed => ("yes", "signed-off"),
+            ReviewState::Lapsed(_) | ReviewState::Unsigned => ("no", "needs-review-translation"),
+            ReviewState::Missing => ("no", "needs-translation"),
         };
         let id = segment.id.as_str();
         let attributes = [
@@ -115,7 +115,7 @@ impl Out {
             ("extradata", label),
         ];
         let mut of_target = vec![("state", state)];
-        if matches!(segment.state, State::Lapsed(_)) {
+        if matches!(segment.state, ReviewState::Lapsed(_)) {
             of_target.push(("state-qualifier", "leveraged-inherited"));
         }
         self.block("trans-unit", &attributes, |out| {
@@ -129,22 +129,22 @@ impl Out {
         })
     }
 
-    fn parts(&mut self, parts: &[Part<'_>]) -> io::Result<()> {
+    fn parts(&mut self, parts: &[ExportedPart<'_>]) -> io::Result<()> {
         parts.iter().try_for_each(|part| match part {
-            Part::Text(text) => self.text(text),
-            Part::Marked(text, kind) => {
+            ExportedPart::Text(text) => self.text(text),
+            ExportedPart::Marked(text, kind) => {
                 let mtype = if *kind == LockedKind::Medicine { "term" } else { "protected" };
                 self.element("mrk", &[("mtype", mtype)], |out| out.text(text))
             }
-            Part::Code(code) => self.code(code),
+            ExportedPart::Code(code) => self.code(code),
         })
     }
 
-    fn code(&mut self, code: &Code) -> io::Result<()> {
+    fn code(&mut self, code: &InlineCode) -> io::Result<()> {
         let name = match code.side {
-            Side::Single => "ph",
-            Side::Open => "bpt",
-            Side::Close => "ept",
+            CodeSide::Single => "ph",
+            CodeSide::Open => "bpt",
+            CodeSide::Close => "ept",
         };
         let ctype = match code.kind {
             LockedKind::Phone => "x-phone",
@@ -155,7 +155,7 @@ impl Out {
         let attributes = [("id", code.id.as_str()), ("ctype", ctype)];
         self.element(
             name,
-            if code.side == Side::Close { &attributes[..1] } else { &attributes },
+            if code.side == CodeSide::Close { &attributes[..1] } else { &attributes },
             |out| out.text(&code.text),
         )
     }
