@@ -20,7 +20,7 @@ use crate::{
     output_format::OutputFormat,
     privacy::Realm,
     render::{Press, Theme},
-    review::{SignOffIndex, LockedNames, SignOffStatus, ReviewUnit, Walk},
+    review::{LockedNames, ReviewUnit, SignOffIndex, SignOffStatus, Walk},
     site::{self, Site},
     source::Sources,
 };
@@ -52,8 +52,8 @@ impl Session {
     pub fn load(sources: &Sources, scope: Scope, report: &mut Report) -> Option<Self> {
         let mut found = Report::new();
         let site = site::load(sources, &mut found);
-        let front =
-            site.and_then(|site| Self::prepare(site, sources, scope, None, &mut found, compose::plan));
+        let front = site
+            .and_then(|site| Self::prepare(site, sources, scope, None, &mut found, compose::plan));
         let mut front = Self::with_broken_files(front, sources, &mut found);
         if let Some(front) = &mut front {
             front.withhold_leaking_pages(sources);
@@ -81,7 +81,11 @@ impl Session {
 
     /// Records which files have errors. If no session could be loaded, makes sure that at least one
     /// error is reported.
-    fn with_broken_files(front: Option<Self>, sources: &Sources, found: &mut Report) -> Option<Self> {
+    fn with_broken_files(
+        front: Option<Self>,
+        sources: &Sources,
+        found: &mut Report,
+    ) -> Option<Self> {
         let Some(mut front) = front else {
             if found.errors() == 0 {
                 let words = "no page can be made from this site, for an unknown reason";
@@ -184,7 +188,7 @@ impl Session {
         // `load_live` sets the real digest.
         let rest = Digest::of(&[]);
         let broken = Arc::default();
-        Some(Self {
+        let session = Self {
             site,
             sign_offs: book,
             units,
@@ -197,7 +201,9 @@ impl Session {
             leaks: OnceLock::new(),
             site_report: Report::new(),
             site_digest: rest,
-        })
+        };
+        session.check_templates(report);
+        Some(session)
     }
 
     /// Returns why a document must not be made, regardless of its content: a file that it is made
@@ -259,7 +265,7 @@ impl Session {
     }
 
     /// Loads the PDF renderer if any document has a PDF form.
-    pub(super) fn load_pdf_renderer(&self, sources: &Sources, report: &mut Report) -> Option<Press> {
+    pub fn load_pdf_renderer(&self, sources: &Sources, report: &mut Report) -> Option<Press> {
         if !self.needs_pdf() {
             return None;
         }

@@ -13,6 +13,7 @@ mod pipeline;
 mod record;
 pub mod review;
 mod sheets;
+mod theme_check;
 mod unit_page;
 mod withheld;
 mod workers;

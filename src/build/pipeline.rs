@@ -92,7 +92,11 @@ pub fn check(sources: &Sources, settings: &RunOptions<'_>) -> Outcome {
 ///
 /// # Errors
 /// Fails if the sink cannot store a file. Errors in the content are in the outcome instead.
-pub fn run(sources: &Sources, settings: &RunOptions<'_>, sink: &dyn Sink) -> Result<Outcome, Fault> {
+pub fn run(
+    sources: &Sources,
+    settings: &RunOptions<'_>,
+    sink: &dyn Sink,
+) -> Result<Outcome, Fault> {
     let mut outcome = Outcome::default();
     let Some(front) = load_session(sources, settings, &mut outcome) else {
         outcome.report.sort();
@@ -103,6 +107,9 @@ pub fn run(sources: &Sources, settings: &RunOptions<'_>, sink: &dyn Sink) -> Res
         outcome.is_unusable = true;
         outcome.report.sort();
         return Ok(outcome);
+    }
+    if let Some(renderer) = &press {
+        front.check_print_files(renderer, &mut outcome.report);
     }
     let make = |document: &Document, report: &mut Report| {
         front.make_files(press.as_ref(), document, sink, report)

@@ -7,22 +7,25 @@
 //! 3. A field that only some pages show is looked for with other fields absent, so that every
 //!    branch of a template runs.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
+use super::front::Session;
 use crate::{
-    compose::{Composers, SyntheticPage, synthetic_page},
-    diag::{Diagnostic, Place, Report, Severity},
+    compose::{self, Composers, SyntheticPage, synthetic_page},
+    diag::{Diagnostic, Place, Report, Severity, did_you_mean},
     document::{Document, DocumentKind, SampledField, Sampler},
     lang::Lang,
     output_format::OutputFormat,
-    render::{ShownContent, Theme},
+    render::{Press, ShownContent, TemplateNames, Theme},
 };
 
 /// The fields that the built-in theme shows, a line each: kind, format, path.
 const SHOWN_BY_CLINIC: &str = include_str!("clinic_shows.txt");
 
 /// Renders one page in one format.
-type Render<'a> = &'a dyn Fn(&Document) -> Result<ShownContent, Box<Diagnostic>>;
+type Render<'a> = &'a (dyn Fn(&Document) -> Result<ShownContent, Box<Diagnostic>> + Sync);
 
 /// Looks for the fields of one kind of page in one format.
 pub(super) struct ThemeFieldSearch<'a> {
@@ -72,10 +75,7 @@ impl ThemeFieldSearch<'_> {
             .collect()
     }
 
-    fn shown(
-        &self,
-        adjust: impl FnOnce(Sampler) -> Sampler,
-    ) -> Result<Shown, Box<Diagnostic>> {
+    fn shown(&self, adjust: impl FnOnce(Sampler) -> Sampler) -> Result<Shown, Box<Diagnostic>> {
         let page = synthetic_page(self.kind, self.composers, self.lang, adjust);
         let content = (self.render)(&page.document)?;
         Ok(Shown { page, content })
@@ -108,8 +108,8 @@ impl ThemeFieldSearch<'_> {
 /// Whether a field is a sibling of another, or of one that contains it.
 fn is_beside(sibling: &str, path: &str) -> bool {
     let parent = sibling.rsplit_once('.').map_or("", |(parent, _)| parent);
-    let is_below = parent.is_empty()
-        || path.strip_prefix(parent).is_some_and(|rest| rest.starts_with('.'));
+    let is_below =
+        parent.is_empty() || path.strip_prefix(parent).is_some_and(|rest| rest.starts_with('.'));
     let contains =
         path == sibling || path.strip_prefix(sibling).is_some_and(|rest| rest.starts_with('.'));
     is_below && !contains
@@ -125,53 +125,170 @@ fn required(kind: DocumentKind, format: OutputFormat) -> Vec<String> {
         .collect()
 }
 
-/// Reports the fields of every kind that a site's theme does not show in a format.
-pub(super) fn report_missing_fields(
-    theme: &Theme,
-    format: OutputFormat,
-    composers: &Composers,
-    lang: &Lang,
-    render: Render<'_>,
-    report: &mut Report,
-) {
-    for kind in DocumentKind::ALL.into_iter().filter(|kind| kind.formats().contains(&format)) {
-        let wanted: Vec<String> = required(kind, format)
-            .into_iter()
-            .filter(|path| !theme.leaves_out(kind, path))
+/// The kinds of documents that are made in a format.
+fn kinds_in(format: OutputFormat) -> impl Iterator<Item = DocumentKind> {
+    DocumentKind::ALL.into_iter().filter(move |kind| kind.formats().contains(&format))
+}
+
+impl Session {
+    /// Reports the fields that the site's own templates do not show, and the fields that its theme
+    /// leaves out but that do not exist.
+    pub(super) fn check_templates(&self, report: &mut Report) {
+        if self.theme.has_own_templates() || self.theme.left_out().next().is_some() {
+            self.report_unknown_fields(report);
+        }
+        if self.theme.has_own_templates() {
+            self.report_unknown_names(report);
+            let render = |document: &Document| self.theme.shown(document);
+            self.report_missing_fields(OutputFormat::Html, &render, report);
+        }
+    }
+
+    fn report_unknown_names(&self, report: &mut Report) {
+        let reference = compose::reference();
+        let names = TemplateNames {
+            frame: &reference.frame,
+            pages: &reference.pages,
+            parts: &reference.parts,
+            messages: &self.composers.message_names(self.site.source_language()),
+        };
+        self.theme.report_unknown_names(&names, report);
+    }
+
+    /// Reports the fields that the site's own print files do not show.
+    pub(super) fn check_print_files(&self, renderer: &Press, report: &mut Report) {
+        if self.theme.has_own_print_files() {
+            let render = |document: &Document| renderer.shown(document, OutputFormat::Pdf);
+            self.report_missing_fields(OutputFormat::Pdf, &render, report);
+        }
+    }
+
+    fn search<'a>(&'a self, kind: DocumentKind, render: Render<'a>) -> ThemeFieldSearch<'a> {
+        let lang = self.site.source_language();
+        ThemeFieldSearch { kind, composers: &self.composers, lang, render }
+    }
+
+    fn report_missing_fields(&self, format: OutputFormat, render: Render<'_>, report: &mut Report) {
+        let found: Vec<Diagnostic> = kinds_in(format)
+            .collect::<Vec<_>>()
+            .into_par_iter()
+            .flat_map(|kind| self.missing_fields(kind, format, render))
             .collect();
-        let search = ThemeFieldSearch { kind, composers, lang, render };
-        match search.missing(&wanted) {
-            // Whatever fails here fails for real pages too, and is reported there.
-            Err(_) => {}
-            Ok(missing) => {
-                let fields = search.fields();
-                for path in missing {
-                    let is_safety = fields
-                        .iter()
-                        .any(|(known, field)| *known == path && field.is_safety);
-                    report.push(missing_field(theme, kind, format, &path, is_safety));
-                }
+        found.into_iter().for_each(|diagnostic| report.push(diagnostic));
+    }
+
+    fn missing_fields(
+        &self,
+        kind: DocumentKind,
+        format: OutputFormat,
+        render: Render<'_>,
+    ) -> Vec<Diagnostic> {
+        let search = self.search(kind, render);
+        // Whatever fails here fails for real pages too, and is reported there.
+        let Ok(missing) = search.missing(&required(kind, format)) else { return Vec::new() };
+        let fields: BTreeMap<String, SampledField> = search.fields().into_iter().collect();
+        let diagnostic = |path: &String| {
+            let is_safety = fields.get(path).is_some_and(|field| field.is_safety);
+            let is_left_out = self.theme.leaves_out(kind, path);
+            (is_safety || !is_left_out)
+                .then(|| missing_field(&self.theme, (kind, format), path, is_safety, is_left_out))
+        };
+        missing.iter().filter_map(diagnostic).collect()
+    }
+
+    /// Reports what the theme leaves out but does not exist.
+    fn report_unknown_fields(&self, report: &mut Report) {
+        for (kind_id, field) in self.theme.left_out() {
+            let kind = DocumentKind::ALL.into_iter().find(|kind| kind.id() == kind_id);
+            let Some(kind) = kind else {
+                report.push(
+                    Diagnostic::error(
+                        "theme-field",
+                        Place::At(field.span),
+                        format!("unknown kind of document `{kind_id}`"),
+                    )
+                    .help("use the name of a template, such as `handout`"),
+                );
+                continue;
+            };
+            let render = |document: &Document| self.theme.shown(document);
+            let search = self.search(kind, &render);
+            let known = search.fields();
+            let names = || known.iter().map(|(path, _)| path.as_str());
+            let below = format!("{}.", field.as_str());
+            if !names().any(|path| path == field.as_str() || path.starts_with(&below)) {
+                let near = did_you_mean(field.as_str(), names());
+                let help = near.map_or_else(
+                    || "see the reference of the theme".to_owned(),
+                    |near| format!("did you mean `{near}`?"),
+                );
+                report.push(
+                    Diagnostic::error(
+                        "theme-field",
+                        Place::At(field.span),
+                        format!("a `{kind_id}` has no field `{}`", field.as_str()),
+                    )
+                    .help(help),
+                );
             }
         }
+    }
+
+    /// Lists the fields that the theme shows in a format, a line each: kind, format, path. This is
+    /// how the list of what the built-in theme shows is made.
+    ///
+    /// # Errors
+    /// Returns the diagnostic of a synthetic page that cannot be rendered.
+    pub fn shown_fields(&self, renderer: Option<&Press>) -> Result<Vec<String>, Box<Diagnostic>> {
+        let web = |document: &Document| self.theme.shown(document);
+        let mut lines = self.shown_in(OutputFormat::Html, &web)?;
+        if let Some(renderer) = renderer {
+            let paper = |document: &Document| renderer.shown(document, OutputFormat::Pdf);
+            lines.extend(self.shown_in(OutputFormat::Pdf, &paper)?);
+        }
+        Ok(lines)
+    }
+
+    fn shown_in(
+        &self,
+        format: OutputFormat,
+        render: Render<'_>,
+    ) -> Result<Vec<String>, Box<Diagnostic>> {
+        let of_kind = |kind: DocumentKind| {
+            let search = self.search(kind, render);
+            let all: Vec<String> = search.fields().into_iter().map(|(path, _)| path).collect();
+            let missing = search.missing(&all)?;
+            let shown = all.iter().filter(|path| !missing.contains(path));
+            let line = |path: &String| format!("{} {} {path}", kind.id(), format.id());
+            Ok(shown.map(line).collect::<Vec<_>>())
+        };
+        let lines: Result<Vec<Vec<String>>, Box<Diagnostic>> =
+            kinds_in(format).collect::<Vec<_>>().into_par_iter().map(of_kind).collect();
+        Ok(lines?.into_iter().flatten().collect())
     }
 }
 
 fn missing_field(
     theme: &Theme,
-    kind: DocumentKind,
-    format: OutputFormat,
+    (kind, format): (DocumentKind, OutputFormat),
     path: &str,
     is_safety: bool,
+    is_left_out: bool,
 ) -> Diagnostic {
     let place = theme.entry_file(kind, format).map_or(Place::Site, Place::In);
     let form = if format == OutputFormat::Html { "web page" } else { "PDF" };
     let matters = if is_safety { ", which matters for safety" } else { "" };
     let words = format!("the {form} of a `{}` does not show `{path}`{matters}", kind.id());
-    let help = format!(
-        "add it to this template, or list it in theme.yaml under `leaves_out: {{{}: [{path}]}}`",
-        kind.id()
-    );
-    let diagnostic = Diagnostic::error("theme-field", place, words).help(help);
-    let severity = if is_safety { Severity::Error } else { Severity::Warning };
-    Diagnostic { severity, ..diagnostic }
+    let help = if is_left_out {
+        "theme.yaml leaves it out on purpose; make sure that the page is safe without it".to_owned()
+    } else {
+        format!(
+            "show it in this template, or list it in theme.yaml as \
+             `leaves_out: {{ {}: [{path}] }}`",
+            kind.id()
+        )
+    };
+    let is_error = is_safety && !is_left_out;
+    let severity = if is_error { Severity::Error } else { Severity::Warning };
+    Diagnostic { severity, ..Diagnostic::error("theme-field", place, words).help(help) }
 }

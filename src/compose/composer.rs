@@ -84,6 +84,14 @@ impl Composers {
         Self { languages: languages.collect(), standing }
     }
 
+    /// Returns the names of the messages that templates see as `t`.
+    pub fn message_names(&self, lang: &Lang) -> BTreeSet<String> {
+        match &*self.languages[lang].t {
+            View::Map(entries) => entries.keys().cloned().collect(),
+            _ => BTreeSet::new(),
+        }
+    }
+
     /// Returns the messages that templates see as `t` in a language.
     pub(super) fn messages(&self, lang: &Lang) -> Arc<View> {
         self.languages[lang].t.clone()

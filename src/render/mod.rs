@@ -24,8 +24,12 @@ mod policy;
 mod review;
 #[cfg(feature = "pdf")]
 mod scan;
+mod shown;
+mod template_names;
 mod theme;
 mod theme_files;
+mod unknown_names;
+mod visible_text;
 
 use crate::{
     diag::Diagnostic,
@@ -38,6 +42,8 @@ pub use panes::Panes;
 pub use pdf::Press;
 pub use policy::policy_hash;
 pub use review::{Post, Reviewing, Served as ServedReview};
+pub use shown::ShownContent;
+pub use unknown_names::TemplateNames;
 pub use theme::Theme;
 
 /// A font that serves a language.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Served, Theme};
+use super::{Served, ShownContent, Theme};
 use crate::{
     diag::{Diagnostic, Place, Report, Spanned},
     digest::Digest,
@@ -52,6 +52,14 @@ impl Press {
     /// # Errors
     /// None.
     pub fn key(&self, _: &Document, _: OutputFormat) -> Result<Digest, Box<Diagnostic>> {
+        match *self {}
+    }
+
+    /// Can never be called, because there is no value of this type.
+    ///
+    /// # Errors
+    /// None.
+    pub fn shown(&self, _: &Document, _: OutputFormat) -> Result<ShownContent, Box<Diagnostic>> {
         match *self {}
     }
 

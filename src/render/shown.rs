@@ -2,7 +2,7 @@
 
 use super::{Theme, html, visible_text::visible_text};
 use crate::{
-    diag::{Diagnostic, FileId},
+    diag::{Diagnostic, FileId, Spanned},
     digest::Digest,
     document::{Document, DocumentKind},
     output_format::OutputFormat,
@@ -27,13 +27,28 @@ impl Theme {
         Ok(ShownContent { text, digest: Digest::of(&[&page]) })
     }
 
+    /// Whether the site overrides a template of web pages.
+    pub fn has_own_templates(&self) -> bool {
+        self.own_files.iter().any(|path| path.starts_with("templates/"))
+    }
+
+    /// Whether the site overrides a print file.
+    pub fn has_own_print_files(&self) -> bool {
+        self.own_files.iter().any(|path| path.starts_with("print/"))
+    }
+
+    /// Returns what the theme leaves out on purpose: kind of document and field.
+    pub fn left_out(&self) -> impl Iterator<Item = (&str, &Spanned<String>)> {
+        self.left_out
+            .iter()
+            .flat_map(|(kind, fields)| fields.iter().map(|field| (kind.as_str(), field)))
+    }
+
     /// Whether the theme says that its pages of a kind leave out a field, or one that contains it.
     pub fn leaves_out(&self, kind: DocumentKind, path: &str) -> bool {
         self.left_out.get(kind.id()).into_iter().flatten().any(|field| {
             path == field.as_str()
-                || path
-                    .strip_prefix(field.as_str())
-                    .is_some_and(|rest| rest.starts_with('.'))
+                || path.strip_prefix(field.as_str()).is_some_and(|rest| rest.starts_with('.'))
         })
     }
 

@@ -3,7 +3,7 @@
 //!
 //! A theme with `extends: clinic` contains only the files that differ from that theme.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tera::{Error, ErrorKind, Tera};
 
@@ -18,7 +18,7 @@ use crate::{
     document::{Artifact, Document, DocumentKind},
     output_format::OutputFormat,
     privacy::Realm,
-    source::Sources,
+    source::{Origin, Sources},
 };
 
 /// A theme, ready to render pages.
@@ -34,7 +34,7 @@ pub struct Theme {
     statics: BTreeMap<String, String>,
     pub(super) files: BTreeMap<String, FileId>,
     /// The text of each template by name, for error messages.
-    texts: BTreeMap<String, String>,
+    pub(super) texts: BTreeMap<String, String>,
     /// Names of this theme and of the themes that it extends, this one first.
     #[cfg_attr(
         not(feature = "pdf"),
@@ -42,6 +42,10 @@ pub struct Theme {
     )]
     pub(super) chain: Vec<String>,
     pub(super) print: Print,
+    /// The fields that documents leave out on purpose, by kind.
+    pub(super) left_out: BTreeMap<String, Vec<Spanned<String>>>,
+    /// Which files of the site's own the theme has.
+    pub(super) own_files: BTreeSet<String>,
 }
 
 impl Theme {
@@ -52,7 +56,7 @@ impl Theme {
         name: &Spanned<impl AsRef<str>>,
         report: &mut Report,
     ) -> Option<Self> {
-        let Layers { files, chain, print } =
+        let Layers { files, chain, print, left_out } =
             layers_of(sources, name.value.as_ref(), Place::At(name.span), report)?;
         let mut is_usable = report_blank_files(sources, &files, report);
         let templates = templates(sources, &files);
@@ -75,6 +79,11 @@ impl Theme {
         if !is_usable {
             return None;
         }
+        let own_files = files
+            .iter()
+            .filter(|(_, file)| sources.file(**file).origin == Origin::Site)
+            .map(|(path, _)| path.clone())
+            .collect();
         let style = files.get("static/style.css").map(|file| sources.file(*file).text());
         let style = style.unwrap_or_default().replace("\r\n", "\n");
         let stylesheet = format!("assets/style.{}.css", Digest::of(&[style.as_bytes()]).short());
@@ -89,6 +98,8 @@ impl Theme {
             texts,
             chain,
             print,
+            left_out,
+            own_files,
         })
     }
 

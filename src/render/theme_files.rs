@@ -22,6 +22,10 @@ struct About {
     /// PDF settings; by default those of the theme that it extends.
     #[serde(default)]
     print: Option<Print>,
+    /// The fields that its documents leave out on purpose, by kind of document, such as
+    /// `handout: [page.diary]`.
+    #[serde(default)]
+    leaves_out: BTreeMap<String, Vec<Spanned<String>>>,
 }
 
 /// PDF settings of a theme.
@@ -55,6 +59,8 @@ pub(super) struct Layers {
     pub(super) chain: Vec<String>,
     /// PDF settings of the first of these themes that has any.
     pub(super) print: Print,
+    /// The fields that documents leave out on purpose, by kind.
+    pub(super) left_out: BTreeMap<String, Vec<Spanned<String>>>,
 }
 
 /// Merges the files of a theme with those of the themes that it extends. `place` is where the theme
@@ -66,11 +72,15 @@ pub(super) fn layers_of(
     report: &mut Report,
 ) -> Option<Layers> {
     let mut print = None;
+    let mut left_out: BTreeMap<String, Vec<Spanned<String>>> = BTreeMap::new();
     let mut chain: Vec<String> = vec![name.to_owned()];
     loop {
         let current = chain.last().expect("the chain starts with a name");
         let about = read_about(sources, current, place, report)?;
         print = print.or(about.print);
+        for (kind, fields) in about.leaves_out {
+            left_out.entry(kind).or_default().extend(fields);
+        }
         match about.extends {
             None => break,
             Some(base) if chain.contains(&base.value) => {
@@ -97,7 +107,7 @@ pub(super) fn layers_of(
             files.extend(sources.get(path).map(|id| (path[folder.len()..].to_owned(), id)));
         }
     }
-    Some(Layers { files, chain, print: print.unwrap_or_default() })
+    Some(Layers { files, chain, print: print.unwrap_or_default(), left_out })
 }
 
 /// Reads the `theme.yaml` of a theme. `place` is where the theme is named.

@@ -48,3 +48,4 @@ mod serve_again;
 mod serve_safe;
 mod server;
 mod signatures;
+mod theme;

@@ -27,13 +27,13 @@ use typst::{
     foundations::{Bytes, Datetime, Smart},
     layout::{Frame, FrameItem},
     syntax::{FileId as TypstFile, RootedPath, Source, VirtualPath, VirtualRoot},
-    utils::LazyHash,
+    utils::{LazyHash, hash128},
 };
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use self::world::Sheet;
-use super::{Theme, failure};
+use super::{Theme, failure, shown::ShownContent};
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned, Wording},
     digest::Digest,
@@ -153,10 +153,38 @@ impl Press {
             ));
         }
         let pdf = set.and_then(|pages| typst_pdf::pdf(&pages, &options(document)));
+        self.evict();
+        pdf.map_err(|errors| self.error(document, errors.iter().next(), &sheet))
+    }
+
+    /// Returns what the PDF of a document shows.
+    ///
+    /// # Errors
+    /// Returns one diagnostic if a character has no font or a print file of the theme fails, with
+    /// its place in that file.
+    pub fn shown(
+        &self,
+        document: &Document,
+        format: OutputFormat,
+    ) -> Result<ShownContent, Box<Diagnostic>> {
+        self.fonts_of(document, format)?;
+        let view = serde_json::to_vec(&lower::data(self, document, format))
+            .expect("a view is plain data with text as keys");
+        let sheet = Sheet { press: self, main: self.mains[&document.kind], view: Bytes::new(view) };
+        let pages = typst::compile::<PagedDocument>(&sheet).output;
+        self.evict();
+        let pages = pages.map_err(|errors| self.error(document, errors.iter().next(), &sheet))?;
+        let mut text = String::new();
+        pages.pages().iter().for_each(|page| add_text(&page.frame, &mut text));
+        let digest = hash128(pages.pages()).to_le_bytes();
+        Ok(ShownContent { text, digest: Digest::of(&[&digest]) })
+    }
+
+    /// Lets Typst forget what it has not used lately.
+    fn evict(&self) {
         if self.set.fetch_add(1, Ordering::Relaxed).is_multiple_of(EVICT_EVERY) {
             comemo::evict(2);
         }
-        pdf.map_err(|errors| self.error(document, errors.iter().next(), &sheet))
     }
 
     fn file(&self, id: TypstFile) -> Option<&(Source, FileId)> {
@@ -283,6 +311,20 @@ fn has_words(frame: &Frame) -> bool {
         FrameItem::Group(group) => has_words(&group.frame),
         _ => false,
     })
+}
+
+/// Adds the text of a part of a page, each run after a space.
+fn add_text(frame: &Frame, text: &mut String) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Text(run) => {
+                text.push(' ');
+                text.push_str(&run.text);
+            }
+            FrameItem::Group(group) => add_text(&group.frame, text),
+            _ => {}
+        }
+    }
 }
 
 /// Returns the id of a file in the one virtual folder that Typst sees. Typst keeps every name until

@@ -129,7 +129,7 @@ impl<'de> NodeReader<'de, '_> {
 /// Defines the `deserialize_` methods of types that are parsed from a scalar.
 macro_rules! numbers {
     ($($method:ident $visit:ident $kind:ty, $words:literal;)*) => {
-        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InvalidValue> {
             let result = self.parsed::<$kind>($words).and_then(|number| visitor.$visit(number));
             self.finish(result)
         })*
