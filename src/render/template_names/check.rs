@@ -11,7 +11,7 @@ use std::{
 
 use super::{
     names::{KnownNames, UnknownName},
-    scope::{BoundNames, Scope},
+    scope::{BoundNames, NameScope},
     shape::ValueShape,
     syntax::{ComponentDefinition, ParsedTemplate},
 };
@@ -54,7 +54,7 @@ pub(super) struct NameCheck<'p> {
     /// Every component by name, with the template that defines it.
     pub(super) components: BTreeMap<&'p str, (&'p str, &'p ComponentDefinition<'p>)>,
     /// The names that are bound at the current statement.
-    pub(super) scope: Scope<'p>,
+    pub(super) scope: NameScope<'p>,
     /// The template that contains the current statement.
     pub(super) template: &'p str,
     /// The template that the task renders, then those that it extends: each block is taken from the
@@ -96,7 +96,7 @@ impl<'p> NameCheck<'p> {
             known,
             templates,
             components,
-            scope: Scope::default(),
+            scope: NameScope::default(),
             template: "",
             chain: Vec::new(),
             blocks: Vec::new(),
@@ -168,7 +168,7 @@ impl<'p> NameCheck<'p> {
     }
 
     fn check(&mut self, task: CheckTask<'p>) {
-        self.scope = Scope::new(task.names, task.sees_page);
+        self.scope = NameScope::new(task.names, task.sees_page);
         self.chain.clear();
         let (template, body) = match task.target {
             CheckTarget::Page(name) => {

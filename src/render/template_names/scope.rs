@@ -12,7 +12,7 @@ pub(super) type BoundNames<'t> = BTreeMap<&'t str, ValueShape>;
 /// The branches of `{% if %}` are frames too. A name that is set in a branch has its shape there,
 /// and after the `{% if %}` it has any shape that it can have then.
 #[derive(Debug, Default)]
-pub(super) struct Scope<'t> {
+pub(super) struct NameScope<'t> {
     /// Names bound outside of loops.
     base: BoundNames<'t>,
     /// Names bound in loops and branches, the innermost last.
@@ -23,7 +23,7 @@ pub(super) struct Scope<'t> {
     pub(super) sees_page: bool,
 }
 
-impl<'t> Scope<'t> {
+impl<'t> NameScope<'t> {
     /// Returns a scope in which these names are bound.
     pub(super) fn new(base: BoundNames<'t>, sees_page: bool) -> Self {
         Self { base, frames: Vec::new(), loops: 0, sees_page }
@@ -91,7 +91,7 @@ impl<'t> Scope<'t> {
     }
 
     /// Leaves the innermost frame, which is a branch. Returns what was set in it, for
-    /// [`Scope::merge`] after the last branch.
+    /// [`NameScope::merge`] after the last branch.
     pub(super) fn leave_branch(&mut self) -> BoundNames<'t> {
         self.frames.pop().unwrap_or_default()
     }

@@ -153,7 +153,9 @@ impl<'t> StatementParser<'t> {
         self.cursor.loops += 1;
         let body = self.body(&["else", "endfor"]);
         self.cursor.loops -= 1;
-        let globals = self.globals[known..].to_vec();
+        let mut globals = self.globals[known..].to_vec();
+        globals.sort_unstable();
+        globals.dedup();
         let otherwise = if self.cursor.takes_word("else") {
             self.body_after_tag("endfor")
         } else {

@@ -6,9 +6,12 @@ use super::{
     scope::{BoundNames, loop_variables},
     shape::ValueShape,
     syntax::{
-        Argument, ComponentCall, Comprehension, Expression, Path, PathRoot, PathStep, StepKind,
+        Argument, ComponentCall, Comprehension, Expression, PathRoot, PathStep, StepKind, ValuePath,
     },
 };
+
+/// How many of the names that a template binds are compared with an unknown one.
+const MOST_COMPARED: usize = 1_000;
 
 impl<'p> NameCheck<'p> {
     /// Checks expressions one after another.
@@ -106,12 +109,12 @@ impl<'p> NameCheck<'p> {
         name.starts_with("__tera_").then_some(ValueShape::Unknown)
     }
 
-    fn path(&mut self, path: &'p Path<'p>) -> ValueShape {
+    fn path(&mut self, path: &'p ValuePath<'p>) -> ValueShape {
         let mut shape = match &path.root {
             PathRoot::Loop => ValueShape::Plain,
             PathRoot::Value(value) => self.value(value),
             PathRoot::Name(name, at) => self.bound(name).unwrap_or_else(|| {
-                let mut names: Vec<&str> = self.scope.names().collect();
+                let mut names: Vec<&str> = self.scope.names().take(MOST_COMPARED).collect();
                 if self.scope.sees_page {
                     names.extend(self.known.top.keys());
                 }
