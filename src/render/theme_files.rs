@@ -13,7 +13,7 @@ use crate::{
 /// `theme.yaml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct About {
+struct ThemeManifest {
     /// The theme's name, equal to its folder.
     name: Spanned<String>,
     /// The theme whose files are used where this one has none.
@@ -21,13 +21,13 @@ struct About {
     extends: Option<Spanned<String>>,
     /// PDF settings; by default those of the theme that it extends.
     #[serde(default)]
-    print: Option<Print>,
+    print: Option<PrintSettings>,
 }
 
 /// PDF settings of a theme.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Print {
+pub(super) struct PrintSettings {
     /// Names of fonts for every script, best first.
     pub(super) fonts: Vec<String>,
     /// Names of preferred fonts by script of the language, such as `Arab`. They precede `fonts`.
@@ -35,7 +35,7 @@ pub(super) struct Print {
     pub(super) scripts: BTreeMap<String, Vec<String>>,
 }
 
-impl Print {
+impl PrintSettings {
     /// Iterates over the names of fonts for a language, best first.
     pub(super) fn families(&self, lang: &Lang) -> impl Iterator<Item = &str> {
         self.scripts
@@ -48,28 +48,28 @@ impl Print {
 }
 
 /// The files and settings of a theme, merged with those of the themes that it extends.
-pub(super) struct Layers {
+pub(super) struct ThemeLayers {
     /// Files by path inside the theme.
     pub(super) files: BTreeMap<String, FileId>,
     /// Names of the theme and of the themes that it extends, the theme itself first.
     pub(super) chain: Vec<String>,
     /// PDF settings of the first of these themes that has any.
-    pub(super) print: Print,
+    pub(super) print: PrintSettings,
 }
 
 /// Merges the files of a theme with those of the themes that it extends. `place` is where the theme
 /// is named. Returns `None`, with errors in `report`, if one of the themes cannot be read.
-pub(super) fn layers_of(
+pub(super) fn merge_layers(
     sources: &Sources,
     name: &str,
     mut place: Place,
     report: &mut Report,
-) -> Option<Layers> {
+) -> Option<ThemeLayers> {
     let mut print = None;
     let mut chain: Vec<String> = vec![name.to_owned()];
     loop {
         let current = chain.last().expect("the chain starts with a name");
-        let about = read_about(sources, current, place, report)?;
+        let about = read_manifest(sources, current, place, report)?;
         print = print.or(about.print);
         match about.extends {
             None => break,
@@ -97,11 +97,16 @@ pub(super) fn layers_of(
             files.extend(sources.get(path).map(|id| (path[folder.len()..].to_owned(), id)));
         }
     }
-    Some(Layers { files, chain, print: print.unwrap_or_default() })
+    Some(ThemeLayers { files, chain, print: print.unwrap_or_default() })
 }
 
 /// Reads the `theme.yaml` of a theme. `place` is where the theme is named.
-fn read_about(sources: &Sources, name: &str, place: Place, report: &mut Report) -> Option<About> {
+fn read_manifest(
+    sources: &Sources,
+    name: &str,
+    place: Place,
+    report: &mut Report,
+) -> Option<ThemeManifest> {
     let path = format!("themes/{name}/theme.yaml");
     let Some(file) = sources.get(&path) else {
         let known: Vec<&str> = sources
@@ -121,14 +126,14 @@ fn read_about(sources: &Sources, name: &str, place: Place, report: &mut Report) 
     let Some(node) = yaml::parse(sources.file(file).text(), file, 0, report) else {
         if report.errors() == known {
             report.push(
-                blank(file, "this file is empty").help(format!(
+                empty_file(file, "this file is empty").help(format!(
                     "write `name: {name}` and `extends: clinic`, or remove the folder"
                 )),
             );
         }
         return None;
     };
-    let about: About = yaml::read(&node, report)?;
+    let about: ThemeManifest = yaml::read(&node, report)?;
     if about.name.as_str() != name {
         report.push(
             Diagnostic::error(
@@ -143,7 +148,7 @@ fn read_about(sources: &Sources, name: &str, place: Place, report: &mut Report) 
 }
 
 /// Starts the error for a file that is empty or contains only white space and comments.
-fn blank(file: FileId, words: &'static str) -> Diagnostic {
+fn empty_file(file: FileId, words: &'static str) -> Diagnostic {
     Diagnostic::error("theme-empty", Place::In(file), words)
 }
 
@@ -167,7 +172,7 @@ pub(super) fn report_blank_files(
         {
             is_usable = false;
             report.push(
-                blank(*file, "this template is empty, so its documents would be empty").help(
+                empty_file(*file, "this template is empty, so its documents would be empty").help(
                     "write the template, or remove the file to use the one from the extended theme",
                 ),
             );
@@ -175,7 +180,7 @@ pub(super) fn report_blank_files(
             let words = "this stylesheet has no rules, so pages are not styled";
             report.push(Diagnostic {
                 severity: Severity::Warning,
-                ..blank(*file, words).help(
+                ..empty_file(*file, words).help(
                     "write the rules, or remove the file to use the one from the extended theme",
                 )
             });
@@ -200,7 +205,7 @@ mod tests {
     use super::is_blank;
 
     #[test]
-    fn comments_and_blanks_are_no_template() {
+    fn comments_and_white_space_are_not_a_template() {
         let html = [("{#", "#}"), ("<!--", "-->")];
         for text in ["", " \r\n\t", "{# later #}", "<!-- a -->\n{# b #}\n", "{# never ended"] {
             assert!(is_blank(text, &html), "{text}");

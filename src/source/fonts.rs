@@ -17,7 +17,7 @@ use typst::{
     text::{Font, FontBook, FontInfo},
     utils::LazyHash,
 };
-use typst_kit::fonts::{self, FontPath, FontSource, FontStore};
+use typst_kit::fonts::{self, FontPath, FontSource, FontStore as TypstFonts};
 
 use super::Sources;
 use crate::{
@@ -27,7 +27,7 @@ use crate::{
 
 /// The available fonts, known by name and by the characters they cover, and loaded when first used.
 pub struct FontStore {
-    store: FontStore,
+    store: TypstFonts,
     /// The file of each font, by font number.
     paths: Vec<PathBuf>,
     digests: Mutex<BTreeMap<PathBuf, Digest>>,
@@ -52,7 +52,7 @@ impl FontStore {
         report: &mut Report,
     ) -> Self {
         let mut shelf =
-            Self { store: FontStore::new(), paths: Vec::new(), digests: Mutex::default() };
+            Self { store: TypstFonts::new(), paths: Vec::new(), digests: Mutex::default() };
         for theme in themes {
             let folder = sources.root().join("themes").join(theme).join("fonts");
             if folder.is_dir() {
@@ -92,7 +92,7 @@ impl FontStore {
     }
 
     /// Returns the index of all fonts: their families, variants, and coverage.
-    pub fn book(&self) -> &LazyHash<FontBook> {
+    pub fn index(&self) -> &LazyHash<FontBook> {
         self.store.book()
     }
 
@@ -108,7 +108,7 @@ impl FontStore {
         if let Some(known) = digests.get(path) {
             return Some(*known);
         }
-        let digest = Digest::of(&[&fs::read(path).ok()?]);
+        let digest = Digest::from_parts(&[&fs::read(path).ok()?]);
         digests.insert(path.clone(), digest);
         Some(digest)
     }
