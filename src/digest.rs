@@ -14,7 +14,7 @@ pub struct Digest([u8; 32]);
 
 impl Digest {
     /// Returns the digest of the parts and their boundaries.
-    pub fn of(parts: &[&[u8]]) -> Self {
+    pub fn from_parts(parts: &[&[u8]]) -> Self {
         let mut hasher = blake3::Hasher::new();
         for part in parts {
             hasher.update(&(part.len() as u64).to_le_bytes());
@@ -51,7 +51,7 @@ impl<'de> Deserialize<'de> for Digest {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         blake3::Hash::from_hex(text.trim()).map(|hash| Self(*hash.as_bytes())).map_err(|_| {
-            serde::de::Error::custom(crate::diag::Fixed::new(
+            serde::de::Error::custom(crate::diag::FixedReason::new(
                 "this is not a digest of 64 hexadecimal digits",
             ))
         })
@@ -64,9 +64,9 @@ mod tests {
 
     #[test]
     fn boundaries_count_and_the_value_is_pinned() {
-        assert_ne!(Digest::of(&[b"ab", b"c"]), Digest::of(&[b"a", b"bc"]));
+        assert_ne!(Digest::from_parts(&[b"ab", b"c"]), Digest::from_parts(&[b"a", b"bc"]));
         assert_eq!(
-            Digest::of(&[b"care", b"leaf"]).to_string(),
+            Digest::from_parts(&[b"care", b"leaf"]).to_string(),
             "854c7e14dd5e0ed9309ddf5ea0317d01aa9b0615eec875a676ee17cfa57450b3"
         );
     }

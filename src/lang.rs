@@ -10,7 +10,7 @@ use icu::locale::{
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
-use crate::diag::Fixed;
+use crate::diag::FixedReason;
 
 static EXPANDER: LazyLock<LocaleExpander> = LazyLock::new(LocaleExpander::new_extended);
 static DIRECTIONS: LazyLock<LocaleDirectionality> =
@@ -22,62 +22,62 @@ pub struct Lang(Arc<str>);
 
 /// The reason why a text is not a valid language tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BadTag {
+pub enum InvalidTag {
     /// It does not have the form of a tag.
-    NoTag,
+    Malformed,
     /// It has the form of a tag, but no language, such as `und`.
-    NoLanguage,
+    NotALanguage,
     /// It is not in canonical form; this is the canonical form.
-    Unusual(String),
+    NotCanonical(String),
 }
 
-impl BadTag {
+impl InvalidTag {
     /// Returns the reason for the value of a field, in words that do not repeat the value.
-    pub fn of_value(self) -> Fixed {
+    pub fn value_reason(self) -> FixedReason {
         match self {
-            Self::NoTag => {
-                Fixed::new("this is not a language tag; write one like `es`, `zh-Hans` or `es-MX`")
-            }
-            Self::NoLanguage => Fixed::new(
+            Self::Malformed => FixedReason::new(
+                "this is not a language tag; write one like `es`, `zh-Hans` or `es-MX`",
+            ),
+            Self::NotALanguage => FixedReason::new(
                 "this tag does not name a language; write one like `es`, `zh-Hans` or `es-MX`",
             ),
-            Self::Unusual(usual) => Fixed::new(
+            Self::NotCanonical(usual) => FixedReason::new(
                 "this language tag is not in standard form; \
                  write it like `es`, `zh-Hans` or `es-MX`",
             )
-            .meant(usual),
+            .intended(usual),
         }
     }
 
     /// Returns the reason for the name of a field, in words that do not repeat the name.
-    pub fn of_name(self) -> Fixed {
+    pub fn name_reason(self) -> FixedReason {
         match self {
-            Self::NoTag => Fixed::new(
+            Self::Malformed => FixedReason::new(
                 "the field name is not a language tag; write one like `es`, `zh-Hans` or `es-MX`",
             ),
-            Self::NoLanguage => Fixed::new(
+            Self::NotALanguage => FixedReason::new(
                 "the field name does not name a language; \
                  write one like `es`, `zh-Hans` or `es-MX`",
             ),
-            Self::Unusual(usual) => Fixed::new(
+            Self::NotCanonical(usual) => FixedReason::new(
                 "the field name is a language tag that is not in standard form; \
                  write it like `es`, `zh-Hans` or `es-MX`",
             )
-            .meant(usual),
+            .intended(usual),
         }
     }
 }
 
-impl fmt::Display for BadTag {
+impl fmt::Display for InvalidTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoTag => {
+            Self::Malformed => {
                 f.write_str("is not a language tag; write one like `es`, `zh-Hans` or `es-MX`")
             }
-            Self::NoLanguage => {
+            Self::NotALanguage => {
                 f.write_str("does not name a language; write one like `es`, `zh-Hans` or `es-MX`")
             }
-            Self::Unusual(usual) => write!(f, "is not in standard form; write `{usual}`"),
+            Self::NotCanonical(usual) => write!(f, "is not in standard form; write `{usual}`"),
         }
     }
 }
@@ -94,7 +94,7 @@ pub enum Direction {
 
 impl Direction {
     /// Returns the value of the HTML attribute `dir`.
-    pub fn word(self) -> &'static str {
+    pub fn html_dir(self) -> &'static str {
         match self {
             Self::Ltr => "ltr",
             Self::Rtl => "rtl",
@@ -116,14 +116,14 @@ impl Lang {
     ///
     /// # Errors
     /// Returns the reason why the text is not a valid tag.
-    pub fn read(tag: &str) -> Result<Self, BadTag> {
-        let id = LanguageIdentifier::try_from_str(tag).map_err(|_| BadTag::NoTag)?;
+    pub fn read(tag: &str) -> Result<Self, InvalidTag> {
+        let id = LanguageIdentifier::try_from_str(tag).map_err(|_| InvalidTag::Malformed)?;
         if id.language.is_unknown() {
-            return Err(BadTag::NoLanguage);
+            return Err(InvalidTag::NotALanguage);
         }
         let canonical = id.to_string();
         if canonical != tag {
-            return Err(BadTag::Unusual(canonical));
+            return Err(InvalidTag::NotCanonical(canonical));
         }
         Ok(Self(canonical.into()))
     }
@@ -155,7 +155,7 @@ impl Lang {
 
     /// Returns the fallback chain: this language, then broader tags of the same language and the
     /// same script (`es-MX`, `es`). Another language is never part of it.
-    pub fn chain(&self) -> Vec<Self> {
+    pub fn fallback_chain(&self) -> Vec<Self> {
         let mut out = vec![self.clone()];
         let mut id = self.id();
         let script = EXPANDER.get_likely_script(&id);
@@ -196,7 +196,7 @@ impl Serialize for Lang {
 impl<'de> Deserialize<'de> for Lang {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::read(&String::deserialize(deserializer)?)
-            .map_err(|bad| serde::de::Error::custom(bad.of_value()))
+            .map_err(|bad| serde::de::Error::custom(bad.value_reason()))
     }
 }
 
@@ -220,7 +220,12 @@ mod tests {
     use super::{Direction, Lang};
 
     fn chain(tag: &str) -> Vec<String> {
-        Lang::parse(tag).expect("a good tag").chain().iter().map(ToString::to_string).collect()
+        Lang::parse(tag)
+            .expect("a good tag")
+            .fallback_chain()
+            .iter()
+            .map(ToString::to_string)
+            .collect()
     }
 
     #[test]

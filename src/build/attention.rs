@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::front::Session;
+use super::session::Session;
 use crate::{
     compose::{Withheld, WithholdReason},
     diag::{Report, Severity},
@@ -17,7 +17,7 @@ use crate::{
     render,
     site::{
         care_plan::{ApprovalState, CarePlan},
-        kinds::Day,
+        checked_text::Day,
     },
     source::Sources,
 };
@@ -134,18 +134,18 @@ pub(super) fn concerns_of_state(plan: &CarePlan, today: Day) -> BTreeSet<Concern
     };
     let mut concerns: BTreeSet<Concern> = approval.into_iter().collect();
     concerns.extend(state.needs_follow_up.then_some(Concern::FollowUp));
-    concerns.extend(plan.broken.then_some(Concern::Errors));
-    concerns.extend(state.review_overdue.then_some(Concern::ReviewOverdue));
-    concerns.extend(state.consent_ended.then_some(Concern::ConsentEnded));
+    concerns.extend(plan.has_errors.then_some(Concern::Errors));
+    concerns.extend(state.is_review_overdue.then_some(Concern::ReviewOverdue));
+    concerns.extend(state.has_expired_consent.then_some(Concern::ConsentEnded));
     concerns
 }
 
 /// Returns the records ordered by their most urgent concern, then by id.
 pub fn by_urgency(concerns: &Concerns) -> Vec<(&str, &BTreeSet<Concern>)> {
-    let mut all: Vec<(&str, &BTreeSet<Concern>)> =
+    let mut ordered: Vec<(&str, &BTreeSet<Concern>)> =
         concerns.iter().map(|(id, concerns)| (id.as_str(), concerns)).collect();
-    all.sort_by_key(|(id, concerns)| (concerns.first().copied(), *id));
-    all
+    ordered.sort_by_key(|(id, concerns)| (concerns.first().copied(), *id));
+    ordered
 }
 
 /// Returns the names of the records that could not be read at all.
@@ -200,7 +200,7 @@ impl Session {
             plans.par_iter().map(|plan| (plan.id.clone(), of(plan))).collect();
         out.extend(
             unread_records(self, sources)
-                .map(|name| (name, (Digest::of(&[]), BTreeSet::from([Concern::Errors])))),
+                .map(|name| (name, (Digest::from_parts(&[]), BTreeSet::from([Concern::Errors])))),
         );
         out
     }

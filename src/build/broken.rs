@@ -13,7 +13,7 @@ use crate::{
     lang::Lang,
     privacy::Realm,
     review::ReviewUnit,
-    site::{Site, WORK_ROOMS},
+    site::{STAFF_MESSAGE_FILES, Site},
     source::Sources,
 };
 
@@ -84,15 +84,16 @@ impl BrokenFiles {
         fits: &dyn Fn(&str) -> bool,
     ) -> BTreeSet<&'b str> {
         let tags: BTreeSet<String> = lang
-            .chain()
+            .fallback_chain()
             .iter()
-            .chain(&site.source_language().chain())
+            .chain(&site.source_language().fallback_chain())
             .map(ToString::to_string)
             .collect();
         let of_messages = units.iter().any(|unit| unit.name.starts_with("locales/"));
         let of_unit = |path: &str| {
-            let is_source =
-                |unit: &&ReviewUnit| unit.source.is_some_and(|source| sources.file(source).path == path);
+            let is_source = |unit: &&ReviewUnit| {
+                unit.source.is_some_and(|source| sources.file(source).path == path)
+            };
             units.iter().any(|unit| unit.target_path == path || is_source(unit))
         };
         let concerns = |path: &str, reach: &Reach| match reach {
@@ -152,7 +153,7 @@ fn reach_of_file(path: &str, diagnostic: &Diagnostic) -> Option<Reach> {
                 return Some(Reach::Language(tag.to_owned(), None));
             }
             // Messages for staff pages appear on no document.
-            if WORK_ROOMS.contains(&room) {
+            if STAFF_MESSAGE_FILES.contains(&room) {
                 return None;
             }
             Reach::Language(tag.to_owned(), Some(room.to_owned()))
@@ -176,7 +177,7 @@ fn reach_of_file(path: &str, diagnostic: &Diagnostic) -> Option<Reach> {
 
 impl Reach {
     fn includes(&self, site: &Site, planned: &Planned) -> bool {
-        let private = planned.realm() == Realm::Private;
+        let is_private = planned.realm() == Realm::Private;
         let shows_programs = matches!(
             planned.kind,
             DocumentKind::Program
@@ -186,19 +187,25 @@ impl Reach {
         );
         // The documents a person may need tonight name no medicine, no instrument and no program,
         // and no law requires a notice on them.
-        let tonight = matches!(planned.kind, DocumentKind::RelapsePlan | DocumentKind::WalletCard);
+        let is_for_crisis =
+            matches!(planned.kind, DocumentKind::RelapsePlan | DocumentKind::WalletCard);
         match self {
             Self::All => true,
-            Self::Private => private && !tonight,
-            Self::Medicines => private && !tonight || shows_programs,
-            Self::Notices => !tonight,
+            Self::Private => is_private && !is_for_crisis,
+            Self::Medicines => is_private && !is_for_crisis || shows_programs,
+            Self::Notices => !is_for_crisis,
             Self::Language(tag, room) => {
-                let speaks = planned.lang.chain().iter().any(|lang| lang.tag() == tag);
+                let speaks = planned.lang.fallback_chain().iter().any(|lang| lang.tag() == tag);
                 speaks
-                    && !(tonight && room.as_deref().is_some_and(|room| UNUSED_IN_CRISIS.contains(&room)))
+                    && !(is_for_crisis
+                        && room
+                            .as_deref()
+                            .is_some_and(|message_file| UNUSED_IN_CRISIS.contains(&message_file)))
             }
             Self::Record(record, lang) => {
-                private && planned.subject == *record && planned.lang.chain().contains(lang)
+                is_private
+                    && planned.subject == *record
+                    && planned.lang.fallback_chain().contains(lang)
             }
             Self::Topic(slug, lang) => {
                 let reads = || {
@@ -206,15 +213,15 @@ impl Reach {
                         && site
                             .care_plans
                             .get(&planned.subject)
-                            .is_some_and(|plan| plan.is_to_read(slug))
+                            .is_some_and(|plan| plan.has_topic(slug))
                 };
                 let in_lang = lang.as_ref().is_none_or(|lang| {
-                    lang == site.source_language() || planned.lang.chain().contains(lang)
+                    lang == site.source_language() || planned.lang.fallback_chain().contains(lang)
                 });
                 in_lang
                     && (planned.kind == DocumentKind::Topic && planned.subject == *slug || reads())
             }
-            Self::Program(id) if private => {
+            Self::Program(id) if is_private => {
                 site.care_plans.get(&planned.subject).is_some_and(|plan| plan.attends(id))
             }
             Self::Program(id) => {
@@ -245,8 +252,9 @@ mod tests {
 
     #[test]
     fn a_broken_file_reaches_what_is_made_from_it() {
-        let of =
-            |path: &str, rule: &'static str| reach_of_file(path, &Diagnostic::error(rule, Place::Site, ""));
+        let of = |path: &str, rule: &'static str| {
+            reach_of_file(path, &Diagnostic::error(rule, Place::Site, ""))
+        };
         let all_in = |tag: &str| Some(Reach::Language(tag.to_owned(), None));
         let said_in =
             |tag: &str, room: &str| Some(Reach::Language(tag.to_owned(), Some(room.to_owned())));

@@ -3,19 +3,19 @@
 use crate::{
     diag::Report,
     lang::Lang,
-    render::{Press, Served, Theme},
-    site::{self, INTERFACE_ROOMS},
+    render::{LanguageFont, Press, Theme},
+    site::{self, INTERFACE_MESSAGE_FILES},
     source::Sources,
 };
 
 /// Returns each language of the site with the fonts that typeset its text, best first. If no font
 /// covers a language, its list is empty and the missing font is reported.
-pub fn fonts_by_language(sources: &Sources, report: &mut Report) -> Vec<(Lang, Vec<Served>)> {
+pub fn fonts_by_language(sources: &Sources, report: &mut Report) -> Vec<(Lang, Vec<LanguageFont>)> {
     let mut found = Report::new();
     let site = site::load(sources, &mut found);
     let theme = site.as_ref().and_then(|site| Theme::load(sources, &site.config.theme, &mut found));
     let (Some(site), Some(theme)) = (site, theme) else {
-        report.absorb(found);
+        report.append(found);
         return Vec::new();
     };
     let Some(press) = Press::load(&theme, sources, &site.config.fonts, report) else {
@@ -24,15 +24,15 @@ pub fn fonts_by_language(sources: &Sources, report: &mut Report) -> Vec<(Lang, V
     let mut out = Vec::new();
     for lang in &site.languages {
         let catalog = site.catalog(lang);
-        let mut text: String = INTERFACE_ROOMS
+        let mut text: String = INTERFACE_MESSAGE_FILES
             .iter()
-            .flat_map(|room| catalog.room(room))
-            .filter_map(|id| catalog.say(id, &[]).ok())
+            .flat_map(|room| catalog.ids_in_file(room))
+            .filter_map(|id| catalog.format_message(id, &[]).ok())
             .collect();
         for topic in site.topics.values().filter_map(|topic| topic.texts.get(lang)) {
             topic.body.each_text(&mut |words| text.push_str(words));
         }
-        let served = press.serves(lang, &text).unwrap_or_else(|missing| {
+        let served = press.language_fonts(lang, &text).unwrap_or_else(|missing| {
             report.push(*missing);
             Vec::new()
         });

@@ -5,10 +5,11 @@
 use std::collections::BTreeSet;
 
 use super::{
-    front::{Session, render_pdf},
-    held::{self, Blocked, blocked_documents},
-    record::RecordTexts,
-    sheets, withheld,
+    blocked::{self, Blocked, blocked_documents},
+    record_texts::RecordTexts,
+    review_pages,
+    session::{Session, render_pdf},
+    withheld,
 };
 use crate::{
     compose::{self, Planned, Withheld, WithholdReason},
@@ -18,10 +19,10 @@ use crate::{
     output_format::OutputFormat,
     privacy::Realm,
     render::{self, Press, ServedReview},
-    review::{ReviewUnit, reading},
+    review::{ReviewUnit, topic_readability},
     site::Site,
     source::Sources,
-    text::{Reading, measures_of},
+    text::{Readability, formulas_of},
 };
 
 /// A document that cannot be made.
@@ -30,7 +31,7 @@ pub struct RefusedDocument {
     /// Why, for the author.
     pub report: Report,
     /// Whether nobody may read it now, so that an earlier version of it must not be shown either.
-    pub held_back: bool,
+    pub hides_earlier_version: bool,
 }
 
 /// The PDF renderer of a session, loaded at the first request for a PDF.
@@ -52,7 +53,7 @@ impl Session {
     /// Returns what one document waits for, whether it is shown as a draft or withheld until then;
     /// `None` if nothing.
     pub fn blocked_document(&self, sources: &Sources, planned: &Planned) -> Option<Blocked> {
-        held::blocked_document(self, sources, planned)
+        blocked::blocked_document(self, sources, planned)
     }
 
     /// Returns the unsigned texts of a record; `None` if there is no such record.
@@ -61,21 +62,21 @@ impl Session {
     }
 
     /// Returns the readability of each topic in a language, by slug, hardest first.
-    pub fn topic_readability(&self, lang: &Lang) -> Vec<(&str, &Reading)> {
+    pub fn topic_readability(&self, lang: &Lang) -> Vec<(&str, &Readability)> {
         let texts = self
             .site
             .topics
             .values()
             .filter_map(|topic| Some((topic.slug.as_str(), topic.texts.get(lang)?)));
         let mut readings: Vec<_> =
-            texts.map(|(slug, text)| (slug, reading(lang, text, &self.names))).collect();
+            texts.map(|(slug, text)| (slug, topic_readability(lang, text, &self.names))).collect();
         readings.sort_by(|(slug, a), (other, b)| a.hardest_first(b).then(slug.cmp(other)));
         readings
     }
 
     /// Returns the ids of the readability formulas that were made for a language.
     pub fn readability_formulas(&self, lang: &Lang) -> impl Iterator<Item = &'static str> {
-        measures_of(lang).map(|measure| measure.id())
+        formulas_of(lang).map(|measure| measure.id())
     }
 
     /// Returns a review page and its content security policy, by its path below the review root.
@@ -86,7 +87,7 @@ impl Session {
         path: &str,
         served: &ServedReview,
     ) -> Option<(String, String)> {
-        sheets::page_at(self, sources, held, path, served)
+        review_pages::page_at(self, sources, held, path, served)
     }
 
     /// Returns the records of the site.
@@ -169,16 +170,19 @@ impl Session {
         let refuse = |diagnostic: Box<Diagnostic>| {
             let mut report = Report::new();
             report.push(*diagnostic);
-            RefusedDocument { report, held_back: false }
+            RefusedDocument { report, hides_earlier_version: false }
         };
-        let composed =
-            self.withheld_by_errors(planned, &BTreeSet::new()).map_or_else(|| self.compose(planned), Err);
+        let composed = self
+            .withheld_by_errors(planned, &BTreeSet::new())
+            .map_or_else(|| self.compose(planned), Err);
         let (document, report) = composed.map_err(|withheld| self.refused_document(&withheld))?;
         if report.errors() > 0 || !document.formats.contains(&format) {
-            return Err(RefusedDocument { report, held_back: false });
+            return Err(RefusedDocument { report, hides_earlier_version: false });
         }
         match format {
-            OutputFormat::Html => render::live(&self.theme, &document, script).map_err(refuse),
+            OutputFormat::Html => {
+                render::render_for_server(&self.theme, &document, script).map_err(refuse)
+            }
             OutputFormat::Calendar => Ok(render::calendar(&document).bytes),
             OutputFormat::Pdf | OutputFormat::LargePrint | OutputFormat::Bilingual => {
                 let (press, found) = press.get_or_init(|| {
@@ -188,9 +192,11 @@ impl Session {
                 let Some(press) = press else {
                     let mut report = Report::new();
                     found.iter().cloned().for_each(|diagnostic| report.push(diagnostic));
-                    return Err(RefusedDocument { report, held_back: false });
+                    return Err(RefusedDocument { report, hides_earlier_version: false });
                 };
-                render_pdf(press, &document, format, None).map(|artifact| artifact.bytes).map_err(refuse)
+                render_pdf(press, &document, format, None)
+                    .map(|artifact| artifact.bytes)
+                    .map_err(refuse)
             }
         }
     }
@@ -198,10 +204,14 @@ impl Session {
     /// Returns why one document cannot be made, including errors of the theme; `None` if it can. No
     /// PDF is typeset.
     pub fn refusal(&self, planned: &Planned) -> Option<RefusedDocument> {
-        match self.withheld_by_errors(planned, &BTreeSet::new()).map_or_else(|| self.compose(planned), Err) {
+        match self
+            .withheld_by_errors(planned, &BTreeSet::new())
+            .map_or_else(|| self.compose(planned), Err)
+        {
             Ok((document, mut report)) => {
                 self.report_page_errors(&document, &mut report);
-                (report.errors() > 0).then_some(RefusedDocument { report, held_back: false })
+                (report.errors() > 0)
+                    .then_some(RefusedDocument { report, hides_earlier_version: false })
             }
             Err(withheld) => Some(self.refused_document(&withheld)),
         }
@@ -232,7 +242,7 @@ impl Session {
                     | WithholdReason::File(_)
             )
         };
-        RefusedDocument { report, held_back: !withheld.reasons.iter().all(mendable) }
+        RefusedDocument { report, hides_earlier_version: !withheld.reasons.iter().all(mendable) }
     }
 
     /// Runs the rules over the site.
@@ -240,7 +250,7 @@ impl Session {
         let documents = self.documents_for_rules();
         let mut report = Report::new();
         self.prepare_checks(sources, &documents, &mut report).site(&mut report);
-        self.leaks(sources).of_pages().for_each(|leak| report.push(leak.clone()));
+        self.leaks(sources).page_diagnostics().for_each(|leak| report.push(leak.clone()));
         report.sort();
         report
     }
@@ -280,8 +290,9 @@ impl Session {
             .chain(examined.iter())
             .filter(|diagnostic| diagnostic.severity == Severity::Error && concerns(diagnostic));
         errors.for_each(|diagnostic| report.push(diagnostic.clone()));
-        for planned in
-            documents.iter().filter(|planned| self.withheld_by_errors(planned, &BTreeSet::new()).is_none())
+        for planned in documents
+            .iter()
+            .filter(|planned| self.withheld_by_errors(planned, &BTreeSet::new()).is_none())
         {
             // Composed as if everything were signed and approved: what else the document waits for
             // does not matter for an approval.
@@ -304,7 +315,7 @@ impl Session {
         for planned in self.public_documents() {
             match self.compose(planned) {
                 Ok((document, found)) => {
-                    report.absorb(found);
+                    report.append(found);
                     checks.document(&document, &mut report);
                 }
                 Err(withheld) => withheld::explain(&self.site, &withheld, &mut report),

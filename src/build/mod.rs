@@ -4,15 +4,15 @@
 //! to disk itself: `publish` is one kind of [`crate::document::Sink`].
 
 mod attention;
+mod blocked;
 mod broken;
 mod doctor;
-mod front;
-mod held;
 mod live;
 mod pipeline;
-mod record;
+mod record_texts;
 pub mod review;
-mod sheets;
+mod review_pages;
+mod session;
 mod theme_check;
 mod unit_page;
 mod withheld;
@@ -20,11 +20,11 @@ mod workers;
 
 pub use crate::{
     compose::{Planned, Scope},
-    render::{Panes, Post, Served, ServedReview, policy_hash},
+    render::{AnswerPost, LanguageFont, Panes, ServedReview, policy_hash},
 };
 pub use attention::{Concern, Concerns, KnownConcerns, by_urgency};
 pub use doctor::fonts_by_language;
-pub use front::Session;
 pub use live::{LazyPdfRenderer, RECORDS_MISSING, RefusedDocument, is_private};
 pub use pipeline::{Outcome, RunOptions, check, run};
-pub use sheets::staff_texts;
+pub use review_pages::staff_texts;
+pub use session::Session;

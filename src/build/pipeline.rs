@@ -10,15 +10,16 @@ use std::{
 
 use super::{
     attention::{self, Concern, Concerns},
-    front::{Session, render_pdf},
-    held::{self, Blocked},
-    sheets, withheld, workers,
+    blocked::{self, Blocked},
+    review_pages,
+    session::{Session, render_pdf},
+    withheld, workers,
 };
 use crate::{
     compose::{Planned, Scope, Withheld, WithholdReason},
     diag::{Diagnostic, Fault, FileId, Place, Report, Severity},
     digest::Digest,
-    document::{Claim, Counted, Document, Sink},
+    document::{CacheClaim, Document, PutOutcome, Sink},
     lang::Lang,
     output_format::OutputFormat,
     privacy::Realm,
@@ -115,7 +116,7 @@ pub fn run(
         front.make_files(press.as_ref(), document, sink, report)
     };
     front.make_all_documents(sources, settings, &mut outcome, make)?;
-    outcome.fonts = press.map(|press| press.fonts()).unwrap_or_default();
+    outcome.fonts = press.map(|press| press.used_fonts()).unwrap_or_default();
     let base = front.site.config.base_url.as_ref().map(|base| base.value.as_str());
     // Every page needs the current stylesheet, even if it is the only one made.
     for asset in front.theme.assets() {
@@ -123,7 +124,7 @@ pub fn run(
     }
     let held = front.report_withheld_pages(sources, &mut outcome.report);
     if settings.scope.is_whole() {
-        let (made, unchanged) = sheets::write_pages(&front, sources, &held, sink)?;
+        let (made, unchanged) = review_pages::write_pages(&front, sources, &held, sink)?;
         outcome.review_pages = made;
         outcome.unchanged += unchanged;
         sink.put(render::robots(base))?;
@@ -153,8 +154,8 @@ pub(super) fn load_session(
 #[derive(Default)]
 struct FileCounts {
     unchanged: usize,
-    papers: usize,
-    set: usize,
+    pdfs: usize,
+    typeset: usize,
 }
 
 /// The diagnostics of one document, and the result of storing its files.
@@ -175,21 +176,21 @@ impl Session {
                 (OutputFormat::Html, _) => render::render(&self.theme, document).map(Some),
                 (OutputFormat::Calendar, _) => Ok(Some(render::calendar(document))),
                 (_, None) => Ok(None),
-                (_, Some(press)) => match press.key(document, *format) {
+                (_, Some(press)) => match press.input_digest(document, *format) {
                     Ok(made_from) => {
-                        files.papers += 1;
+                        files.pdfs += 1;
                         let path = format.path(&document.path);
-                        let claim = Claim {
+                        let claim = CacheClaim {
                             path: &path,
                             realm: document.realm,
                             from_records: document.from_records,
-                            made_from,
+                            inputs: made_from,
                         };
-                        if sink.keep(claim)? {
+                        if sink.keep_unchanged(claim)? {
                             files.unchanged += 1;
                             continue;
                         }
-                        files.set += 1;
+                        files.typeset += 1;
                         render_pdf(press, document, *format, Some(made_from)).map(Some)
                     }
                     Err(missing) => Err(missing),
@@ -198,7 +199,7 @@ impl Session {
             match made {
                 Ok(None) => {}
                 Ok(Some(artifact)) => {
-                    files.unchanged += usize::from(sink.put(artifact)? == Counted::Unchanged)
+                    files.unchanged += usize::from(sink.put(artifact)? == PutOutcome::Unchanged)
                 }
                 Err(error) => report.push(*error),
             }
@@ -225,7 +226,7 @@ impl Session {
         outcome.concerns = self.known_concerns(sources, &with_errors, settings.scope.is_whole());
         // A leak in free text blocks only the page it is on, which is not planned; the rest of the
         // site is published.
-        self.leaks(sources).of_pages().for_each(|leak| outcome.report.push(leak.clone()));
+        self.leaks(sources).page_diagnostics().for_each(|leak| outcome.report.push(leak.clone()));
         let done = AtomicUsize::new(0);
         let one = |planned: &Planned| {
             // An error blocks the public site as a whole, so its pages are composed anyway to
@@ -240,7 +241,7 @@ impl Session {
                 let mut found = Report::new();
                 checks.document(&document, &mut found);
                 let refused = found.errors() > 0 && planned.realm() == Realm::Private;
-                report.absorb(found);
+                report.append(found);
                 let files =
                     if refused { Ok(FileCounts::default()) } else { make(&document, &mut report) };
                 (report, files)
@@ -257,14 +258,14 @@ impl Session {
                 self.add_result(planned, result, outcome)?;
             }
         }
-        held::report_withheld_private(self, sources, &outcome.unsigned, &mut outcome.report);
+        blocked::report_withheld_private(self, sources, &outcome.unsigned, &mut outcome.report);
         Ok(())
     }
 
     /// Returns the public pages that wait for something and reports those withheld for texts.
     fn report_withheld_pages(&self, sources: &Sources, report: &mut Report) -> Vec<Blocked> {
-        let held = held::blocked_documents(self, sources, &[Realm::Public]);
-        held::report_withheld_public(&self.site, &held, report);
+        let held = blocked::blocked_documents(self, sources, &[Realm::Public]);
+        blocked::report_withheld_public(&self.site, &held, report);
         held
     }
 
@@ -310,8 +311,8 @@ impl Session {
                 found = report;
                 let files = files?;
                 outcome.unchanged += files.unchanged;
-                outcome.pdfs += files.papers;
-                outcome.typeset += files.set;
+                outcome.pdfs += files.pdfs;
+                outcome.typeset += files.typeset;
                 found.errors() == 0
             }
             Err(mut withheld) => {
@@ -351,7 +352,7 @@ impl Session {
             outcome.withheld.push((realm, planned.path()));
         }
         outcome.has_public_errors |= found.errors() > 0 && realm == Realm::Public;
-        outcome.report.absorb(found);
+        outcome.report.append(found);
         Ok(())
     }
 

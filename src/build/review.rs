@@ -6,10 +6,10 @@
 use std::sync::Arc;
 
 use super::{
-    front::Session,
-    held::blocked_documents,
+    blocked::blocked_documents,
     pipeline::{Outcome, RunOptions, load_session},
-    sheets,
+    review_pages,
+    session::Session,
 };
 use crate::{
     diag::{Diagnostic, Fault, Place, Report, Severity},
@@ -23,8 +23,8 @@ use crate::{
 };
 
 pub use super::{
-    held::{Blocked, BlockingText},
-    record::RecordTexts,
+    blocked::{Blocked, BlockingText},
+    record_texts::RecordTexts,
 };
 
 /// The review status of the texts of a site.
@@ -33,7 +33,7 @@ pub struct ReviewStatus {
     /// The review units of each language.
     pub languages: Vec<(Lang, Vec<ReviewUnit>)>,
     /// Documents that wait for texts.
-    pub held: Vec<Blocked>,
+    pub blocked: Vec<Blocked>,
     /// Diagnostics of loading the site.
     pub report: Report,
 }
@@ -57,7 +57,7 @@ pub fn status(sources: &Sources, settings: &RunOptions<'_>) -> Result<ReviewStat
         .into_iter()
         .filter(|(lang, _)| *lang != source && wanted(lang))
         .collect();
-    Ok(ReviewStatus { languages, held, report })
+    Ok(ReviewStatus { languages, blocked: held, report })
 }
 
 /// Returns the reviewer's kit for a language, with the review units whose names fit; `None` if
@@ -80,7 +80,7 @@ pub fn kit(
     let front = &hindrances.front;
     let units = front.units.iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units);
     hindrances.check(sources, &units.collect::<Vec<_>>(), fits, lang)?;
-    Ok(sheets::kit(
+    Ok(review_pages::kit(
         front,
         sources,
         lang,
@@ -91,7 +91,7 @@ pub fn kit(
 
 /// Returns whether the texts of a kit are available in a language or one that it falls back to.
 pub fn is_kit_available_in(sources: &Sources, lang: &Lang) -> bool {
-    sheets::interface_language(sources, lang).is_some()
+    review_pages::interface_language(sources, lang).is_some()
 }
 
 /// Returns what a reviewer's answers would change.
@@ -159,12 +159,14 @@ impl HandOutGuard {
         fits: &dyn Fn(&str) -> bool,
         lang: &Lang,
     ) -> Result<(), Report> {
-        let units: Vec<&ReviewUnit> = units.iter().copied().filter(|unit| fits(&unit.name)).collect();
-        let broken = self.front.broken_files.supplying_texts(&self.front.site, sources, lang, &units, fits);
+        let units: Vec<&ReviewUnit> =
+            units.iter().copied().filter(|unit| fits(&unit.name)).collect();
+        let broken =
+            self.front.broken_files.supplying_texts(&self.front.site, sources, lang, &units, fits);
         let leaks = self.front.leaks(sources);
         // Text is doubtful if it might be private only because a vocabulary file could not be read;
         // then the error of that file is reported.
-        let waits = units.iter().any(|unit| leaks.is_doubtful(&unit.name, lang));
+        let waits = units.iter().any(|unit| leaks.has_doubtful_text(&unit.name, lang));
         let is_vocabulary = |path: &str| {
             ["content/medicines.yaml", "content/topics/", "content/programs/"]
                 .iter()
@@ -178,7 +180,7 @@ impl HandOutGuard {
         let mut report = Report::new();
         errors.filter(concerns).for_each(|diagnostic| report.push(diagnostic.clone()));
         units.iter().for_each(|unit| {
-            leaks.of_unit(&unit.name, lang).for_each(|leak| report.push(leak.clone()))
+            leaks.unit_diagnostics(&unit.name, lang).for_each(|leak| report.push(leak.clone()))
         });
         report.sort();
         if report.is_empty() { Ok(()) } else { Err(report) }
@@ -240,7 +242,7 @@ pub fn write_answers(sources: &Sources, applied: &AppliedAnswers) -> Result<Vec<
     let files: Vec<FileEdit<'_>> = applied
         .files
         .iter()
-        .map(|(path, new)| FileEdit { path, file: new.file, beside: None, text: &new.text })
+        .map(|(path, new)| FileEdit { path, file: new.file, sibling: None, text: &new.text })
         .collect();
     patch::write_all(sources, &files)
 }
@@ -257,12 +259,17 @@ pub fn record_texts(
     let (front, found) = load_or_report(sources, settings)?;
     let texts = RecordTexts::collect(&front, id, &settings.scope);
     if let Some(texts) = &texts {
-        refuse_unreadable_ledgers(sources, &found, &|path| texts.ledger_paths().any(|ledger| ledger == path))?;
+        refuse_unreadable_ledgers(sources, &found, &|path| {
+            texts.ledger_paths().any(|ledger| ledger == path)
+        })?;
     }
     Ok(texts)
 }
 
-fn load_or_report(sources: &Sources, settings: &RunOptions<'_>) -> Result<(Session, Report), Report> {
+fn load_or_report(
+    sources: &Sources,
+    settings: &RunOptions<'_>,
+) -> Result<(Session, Report), Report> {
     let mut outcome = Outcome::default();
     match load_session(sources, settings, &mut outcome) {
         Some(front) => Ok((front, outcome.report)),

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
-use super::front::Session;
+use super::session::Session;
 use crate::{
     compose::{self, Composers, SyntheticPage, synthetic_page},
     diag::{Diagnostic, Place, Report, Severity, did_you_mean},

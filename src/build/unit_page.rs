@@ -2,29 +2,40 @@
 
 use similar::{ChangeTag, TextDiff};
 
-use super::front::Session;
+use super::session::Session;
 use crate::{
     document::{
         DocumentKind,
-        review::{Agreed, Asked, Change, Past, Run, Sheet, SheetText, Was},
+        review::{
+            ApprovedTerm, LapsedChange, OpenQuestion, PastSignOff, ReviewPage, ReviewText, TextRun,
+            WordChange,
+        },
     },
     lang::Lang,
-    review::{Lapse, LockedItem, LockedKind, Segment, SegmentKind, ReviewState, GlossaryTerms, ReviewUnit, shown},
+    review::{
+        GlossaryTerms, Lapse, LockedItem, LockedKind, ReviewState, ReviewUnit, Segment,
+        SegmentKind, segment_digest,
+    },
 };
 
 /// Returns the review page of one review unit in a language, as plain data.
-pub(super) fn review_page(front: &Session, terms: &GlossaryTerms<'_>, lang: &Lang, unit: &ReviewUnit) -> Sheet {
+pub(super) fn review_page(
+    front: &Session,
+    terms: &GlossaryTerms<'_>,
+    lang: &Lang,
+    unit: &ReviewUnit,
+) -> ReviewPage {
     let near = |at: Option<usize>| {
         at.and_then(|at| unit.segments.get(at)).map(|segment| segment.source.text.clone())
     };
     let texts = unit.segments.iter().enumerate().map(|(at, segment)| {
         text_data(terms, unit, segment, (near(at.checked_sub(1)), near(Some(at + 1))))
     });
-    Sheet {
+    ReviewPage {
         name: unit.name.clone(),
         page: public_page_link(front, lang, &unit.name),
         texts: texts.collect(),
-        extra: unit.extra.iter().map(|piece| piece.text.clone()).collect(),
+        extra: unit.unmatched.iter().map(|piece| piece.text.clone()).collect(),
     }
 }
 
@@ -46,11 +57,11 @@ fn text_data(
     unit: &ReviewUnit,
     segment: &Segment,
     near: (Option<String>, Option<String>),
-) -> SheetText {
+) -> ReviewText {
     let target = segment.target.as_ref().map_or("", |target| target.text.as_str());
-    SheetText {
+    ReviewText {
         id: segment.id.clone(),
-        digest: shown(unit, segment).to_string(),
+        digest: segment_digest(unit, segment).to_string(),
         state: segment.state.id(),
         kind: match segment.kind {
             SegmentKind::Prose(_) => "prose",
@@ -59,22 +70,22 @@ fn text_data(
         },
         context: segment.context.clone(),
         near,
-        source: runs(&segment.source.text, &segment.locked),
-        target: runs(target, &segment.said),
+        source: runs(&segment.source.text, &segment.source_locked),
+        target: runs(target, &segment.target_locked),
         draft: target.to_owned(),
         was: lapsed_version(unit, segment, target),
         history: segment.history.iter().map(|entry| sign_off_data(segment, entry)).collect(),
         questions: segment.questions.iter().map(question_data).collect(),
-        terms: terms.within(&unit.lang, segment).into_iter().map(term_data).collect(),
-        numbers: segment.apart.iter().any(crate::review::LockedDifference::may_be_accepted),
+        terms: terms.terms_in(&unit.lang, segment).into_iter().map(term_data).collect(),
+        numbers: segment.differences.iter().any(crate::review::LockedDifference::may_be_accepted),
     }
 }
 
 /// Splits a text into runs at its locked items.
-fn runs(text: &str, locked: &[LockedItem]) -> Vec<Run> {
+fn runs(text: &str, locked: &[LockedItem]) -> Vec<TextRun> {
     let mut runs = Vec::new();
     let mut from = 0;
-    let plain = |text: &str| Run { text: text.to_owned(), locked: None, key: None };
+    let plain = |text: &str| TextRun { text: text.to_owned(), locked: None, key: None };
     for lock in locked {
         let (Some(before), Some(inner)) =
             (text.get(from..lock.at.start), text.get(lock.at.clone()))
@@ -84,7 +95,7 @@ fn runs(text: &str, locked: &[LockedItem]) -> Vec<Run> {
         if !before.is_empty() {
             runs.push(plain(before));
         }
-        runs.push(Run {
+        runs.push(TextRun {
             text: inner.to_owned(),
             locked: Some(locked_kind_id(lock.kind)),
             key: Some(lock.key.clone()),
@@ -106,40 +117,45 @@ fn locked_kind_id(kind: LockedKind) -> &'static str {
         LockedKind::Number => "number",
         LockedKind::Link => "link",
         LockedKind::Placeable => "placeable",
-        LockedKind::Measure => "measure",
+        LockedKind::Instrument => "measure",
         LockedKind::Medicine => "medicine",
     }
 }
 
-fn lapsed_version(unit: &ReviewUnit, segment: &Segment, target: &str) -> Option<Was> {
+fn lapsed_version(unit: &ReviewUnit, segment: &Segment, target: &str) -> Option<LapsedChange> {
     let ReviewState::Lapsed(lapse) = &segment.state else { return None };
     Some(match lapse {
-        Lapse::Source(old) => {
-            Was { side: "source", changes: changes(old, &segment.source.text, &unit.from) }
+        Lapse::Source(old) => LapsedChange {
+            side: "source",
+            changes: changes(old, &segment.source.text, &unit.source_lang),
+        },
+        Lapse::Target(old) => {
+            LapsedChange { side: "target", changes: changes(old, target, &unit.lang) }
         }
-        Lapse::Target(old) => Was { side: "target", changes: changes(old, target, &unit.lang) },
         // Shape descriptions use the names that authors write, in every language of the page.
-        Lapse::Shape(was, now) => Was { side: "shape", changes: replaced_text(was, now) },
-        Lapse::Expired => Was { side: "expired", changes: Vec::new() },
+        Lapse::Shape(was, now) => LapsedChange { side: "shape", changes: replaced_text(was, now) },
+        Lapse::Expired => LapsedChange { side: "expired", changes: Vec::new() },
     })
 }
 
-fn replaced_text(was: &str, now: &str) -> Vec<Change> {
-    [("gone", was), ("new", now)].map(|(how, text)| Change { how, text: text.to_owned() }).into()
+fn replaced_text(was: &str, now: &str) -> Vec<WordChange> {
+    [("gone", was), ("new", now)]
+        .map(|(how, text)| WordChange { how, text: text.to_owned() })
+        .into()
 }
 
 /// Returns the differences between two texts word by word, or character by character if the script
 /// has no spaces between words.
-fn changes(old: &str, new: &str, lang: &Lang) -> Vec<Change> {
+fn changes(old: &str, new: &str, lang: &Lang) -> Vec<WordChange> {
     let blanks = !matches!(
         lang.script().as_str(),
         "Hans" | "Hant" | "Jpan" | "Thai" | "Laoo" | "Khmr" | "Mymr"
     );
-    let old = crate::review::normal(old);
-    let new = crate::review::normal(new);
+    let old = crate::review::normalized(old);
+    let new = crate::review::normalized(new);
     let diff =
         if blanks { TextDiff::from_words(&old, &new) } else { TextDiff::from_chars(&old, &new) };
-    let mut out: Vec<Change> = Vec::new();
+    let mut out: Vec<WordChange> = Vec::new();
     for change in diff.iter_all_changes() {
         let how = match change.tag() {
             ChangeTag::Equal => "same",
@@ -148,14 +164,14 @@ fn changes(old: &str, new: &str, lang: &Lang) -> Vec<Change> {
         };
         match out.last_mut().filter(|last| last.how == how) {
             Some(last) => last.text.push_str(change.value()),
-            None => out.push(Change { how, text: change.value().to_owned() }),
+            None => out.push(WordChange { how, text: change.value().to_owned() }),
         }
     }
     out
 }
 
-fn sign_off_data(segment: &Segment, entry: &crate::review::SignOff) -> Past {
-    Past {
+fn sign_off_data(segment: &Segment, entry: &crate::review::SignOff) -> PastSignOff {
+    PastSignOff {
         by: entry.by.clone(),
         role: entry.role.id(),
         on: entry.on.to_string(),
@@ -164,8 +180,8 @@ fn sign_off_data(segment: &Segment, entry: &crate::review::SignOff) -> Past {
     }
 }
 
-fn question_data(question: &crate::review::Question) -> Asked {
-    Asked {
+fn question_data(question: &crate::review::Question) -> OpenQuestion {
+    OpenQuestion {
         by: question.by.clone(),
         on: question.on.to_string(),
         asks: question.asks.clone(),
@@ -173,8 +189,8 @@ fn question_data(question: &crate::review::Question) -> Asked {
     }
 }
 
-fn term_data(term: crate::review::TermInText<'_>) -> Agreed {
-    Agreed {
+fn term_data(term: crate::review::TermInText<'_>) -> ApprovedTerm {
+    ApprovedTerm {
         source: term.source.to_owned(),
         term: term.approved.to_owned(),
         part_of_speech: term.term.part_of_speech.clone(),

@@ -23,10 +23,10 @@ fn is_public(site: &Site, place: &str) -> bool {
 
 /// Adds one diagnostic for each reason why a document is withheld.
 pub(super) fn explain(site: &Site, withheld: &Withheld, report: &mut Report) {
-    for gap in &withheld.reasons {
-        let told = text_problem(site, &withheld.planned, gap)
-            .unwrap_or_else(|| record_problem(&withheld.planned, gap));
-        report.push(told.of_person(withheld.planned.realm() == Realm::Private));
+    for reason in &withheld.reasons {
+        let diagnostic = text_problem(site, &withheld.planned, reason)
+            .unwrap_or_else(|| record_problem(&withheld.planned, reason));
+        report.push(diagnostic.about_person(withheld.planned.realm() == Realm::Private));
     }
 }
 

@@ -7,7 +7,7 @@
 //!
 //! Files that cannot be read or parsed are reported by their readers, not by a rule.
 
-mod apart;
+mod differences;
 mod rule;
 mod rules;
 mod run;

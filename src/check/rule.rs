@@ -7,8 +7,8 @@ use crate::{
     document::{Document, DocumentKind},
     lang::Lang,
     leaks::Leaks,
-    review::{SignOffIndex, LockedNames, ReviewUnit},
-    site::{Site, care_plan::CarePlan, config::Level, kinds::Day},
+    review::{LockedNames, ReviewUnit, SignOffIndex},
+    site::{Site, care_plan::CarePlan, checked_text::Day, config::RuleLevel},
 };
 
 /// A check with an id. Each is a unit struct in its own file, which is named after the id.
@@ -18,7 +18,7 @@ pub trait Rule: Sync {
     /// Returns what `careleaf explain` prints: what the rule looks for, why, and how to fix it.
     fn about(&self) -> &'static str;
     /// Returns the level that applies unless the site sets another.
-    fn level(&self) -> Level;
+    fn level(&self) -> RuleLevel;
     /// Returns whether a site may lower the level.
     fn may_be_lowered(&self) -> bool {
         true
@@ -52,7 +52,7 @@ pub struct Reviewed<'a> {
     /// Names of medicines and instruments, which are the same in every language.
     pub names: &'a LockedNames,
     /// The sign-offs of every ledger.
-    pub book: &'a SignOffIndex,
+    pub sign_offs: &'a SignOffIndex,
     /// Private values of records that were found in public files.
     pub leaks: &'a Leaks,
 }
@@ -60,7 +60,7 @@ pub struct Reviewed<'a> {
 impl<'a> Reviewed<'a> {
     /// Iterates over the units of the languages into which the site is translated.
     pub fn translated(self) -> impl Iterator<Item = &'a ReviewUnit> {
-        self.units.iter().flat_map(|(_, units)| units).filter(|unit| unit.lang != unit.from)
+        self.units.iter().flat_map(|(_, units)| units).filter(|unit| unit.lang != unit.source_lang)
     }
 }
 

@@ -7,13 +7,13 @@ use super::{
 use crate::{
     diag::{Diagnostic, Place, Report, did_you_mean},
     document::Document,
-    site::{Site, care_plan::CarePlan, config::Level},
+    site::{Site, care_plan::CarePlan, config::RuleLevel},
 };
 
 /// The rules with the levels that the site configures.
 pub struct Checks<'a> {
     case: Case<'a>,
-    active: Vec<(&'static dyn Rule, Level)>,
+    active: Vec<(&'static dyn Rule, RuleLevel)>,
 }
 
 /// Sets the level of each rule as the site configures it and builds the [`Case`].
@@ -42,7 +42,7 @@ pub fn prepare<'a>(
             );
             continue;
         };
-        if !rule.may_be_lowered() && level.value != Level::Error {
+        if !rule.may_be_lowered() && level.value != RuleLevel::Error {
             report.push(
                 Diagnostic::error(
                     "site-rules",
@@ -54,13 +54,13 @@ pub fn prepare<'a>(
         }
     }
     for rule in RULES {
-        let wanted = site
+        let configured = site
             .config
             .rules
             .get(rule.id())
             .map(|level| level.value)
             .filter(|_| rule.may_be_lowered());
-        active.push((*rule, wanted.unwrap_or(rule.level())));
+        active.push((*rule, configured.unwrap_or(rule.level())));
     }
     Checks { case: Case { site, documents, reviewed }, active }
 }
@@ -68,7 +68,7 @@ pub fn prepare<'a>(
 impl Checks<'_> {
     /// Runs every rule over the site and each of its records.
     pub fn site(&self, report: &mut Report) {
-        self.run(report, |rule, case, report| {
+        self.run_rules(report, |rule, case, report| {
             rule.site(case, report);
             case.site.care_plans.values().for_each(|plan| rule.record(case, plan, report));
         });
@@ -76,15 +76,15 @@ impl Checks<'_> {
 
     /// Runs every rule over one record.
     pub fn record(&self, plan: &CarePlan, report: &mut Report) {
-        self.run(report, |rule, case, report| rule.record(case, plan, report));
+        self.run_rules(report, |rule, case, report| rule.record(case, plan, report));
     }
 
     /// Runs every rule over one document.
     pub fn document(&self, document: &Document, report: &mut Report) {
-        self.run(report, |rule, case, report| rule.document(case, document, report));
+        self.run_rules(report, |rule, case, report| rule.document(case, document, report));
     }
 
-    fn run(&self, report: &mut Report, look: impl Fn(&dyn Rule, &Case<'_>, &mut Report)) {
+    fn run_rules(&self, report: &mut Report, look: impl Fn(&dyn Rule, &Case<'_>, &mut Report)) {
         for (rule, level) in &self.active {
             let Some(severity) = level.severity() else { continue };
             let mut found = Report::new();
@@ -93,7 +93,7 @@ impl Checks<'_> {
                 diagnostic.severity = severity;
                 true
             });
-            report.absorb(found);
+            report.append(found);
         }
     }
 }

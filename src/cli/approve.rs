@@ -13,7 +13,7 @@ use crate::{
 };
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct ApproveArguments {
     /// Id of the record: its file name without `.yaml`.
     #[arg(value_name = "RECORD")]
     record: String,
@@ -27,7 +27,7 @@ pub(super) struct Arguments {
     credential: String,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+pub(super) fn run(arguments: &ApproveArguments) -> Result<ExitCode, Fault> {
     for (flag, text) in [("--by", &arguments.by), ("--credential", &arguments.credential)] {
         if text.trim().is_empty() || text.chars().any(char::is_control) {
             return Err(Fault::Usage(format!("`{flag}` must be a single line of text")));
@@ -45,15 +45,15 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         return refuse(&found, &sources, arguments);
     };
     let errors = front.errors_of_record(&sources, &arguments.record, &found);
-    if plan.broken || errors.errors() > 0 {
-        options::tell_report(&errors, &sources, arguments.site.style());
+    if plan.has_errors || errors.errors() > 0 {
+        options::print_report(&errors, &sources, arguments.site.style());
         let of_record = errors.iter().any(|error| error.file() == Some(plan.file));
         let first = if of_record {
             "fix the record first"
         } else {
             "fix these files first; the documents of the record are made from them"
         };
-        options::tell(&format!("careleaf: not approved: {first}"));
+        options::print_status(&format!("careleaf: not approved: {first}"));
         return Ok(ExitCode::from(1));
     }
     let quoted = |text: &str| serde_json::to_string(text.trim()).unwrap_or_default();
@@ -64,7 +64,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         plan.digest
     );
     let path = patch::set_field(&sources, plan.file, "approved", &value)?;
-    options::tell(&format!(
+    options::print_status(&format!(
         "careleaf: approved {path} as it is now; the approval lapses with the next change"
     ));
     Ok(ExitCode::SUCCESS)
@@ -74,12 +74,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
 fn refuse(
     found: &Report,
     sources: &crate::source::Sources,
-    arguments: &Arguments,
+    arguments: &ApproveArguments,
 ) -> Result<ExitCode, Fault> {
     if sources.record_names().any(|name| name == arguments.record) {
-        options::tell_report(found, sources, arguments.site.style());
-        options::tell("careleaf: not approved: fix the record first");
+        options::print_report(found, sources, arguments.site.style());
+        options::print_status("careleaf: not approved: fix the record first");
         return Ok(ExitCode::from(1));
     }
-    Err(options::no_such_record(&arguments.record, sources))
+    Err(options::unknown_record(&arguments.record, sources))
 }

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// How many records are listed; those with an urgent concern are always listed.
-const LISTED: usize = 20;
+const MAX_LISTED: usize = 20;
 
 /// Returns a line for each record that needs attention, the most urgent first; empty if none does.
 pub(super) fn list(concerns: &Concerns, sources: &Sources) -> String {
@@ -24,7 +24,7 @@ pub(super) fn list(concerns: &Concerns, sources: &Sources) -> String {
     let mut left = 0;
     for (at, (id, concerns)) in records.iter().enumerate() {
         let Some(first) = concerns.first().copied() else { continue };
-        if at >= LISTED && !first.is_urgent() {
+        if at >= MAX_LISTED && !first.is_urgent() {
             left += 1;
             continue;
         }

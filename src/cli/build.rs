@@ -12,16 +12,16 @@ use super::{
     options::{self, SiteOptions},
 };
 use crate::{
-    build::{self, Outcome, Scope, RunOptions},
+    build::{self, Outcome, RunOptions, Scope},
     diag::Fault,
     output_format::OutputFormat,
     privacy::Realm,
-    publish::{ManifestEntry, BuildFolders, Publisher, CommitTally},
-    source::ROOMS,
+    publish::{BuildFolders, CommitTally, ManifestEntry, Publisher},
+    source::SOURCE_FOLDERS,
 };
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct BuildArguments {
     #[command(flatten)]
     site: SiteOptions,
     /// Folder for the public site, which is written to `public` in it [default: `out` in the
@@ -49,15 +49,15 @@ pub(super) struct Arguments {
     quiet: bool,
 }
 
-impl Arguments {
+impl BuildArguments {
     fn scope(&self) -> Result<Scope, Fault> {
         let mut scope = self.site.scope()?;
         for tag in &self.lang {
-            scope.langs.push(options::lang(tag)?);
+            scope.langs.push(options::parse_lang(tag)?);
         }
         scope.formats = self.format.clone();
         if let Some(glob) = &self.only {
-            options::fair_pattern(glob)?;
+            options::check_pattern_length(glob)?;
             let built = GlobBuilder::new(glob).literal_separator(true).build();
             let set = built.and_then(|glob| GlobSetBuilder::new().add(glob).build());
             scope.only = Some(set.map_err(|error| {
@@ -77,14 +77,14 @@ impl Arguments {
                 .private_out
                 .clone()
                 .unwrap_or_else(|| self.site.site.join("private-out")),
-            rooms: ROOMS.iter().map(|room| self.site.site.join(room)).collect(),
+            source_folders: SOURCE_FOLDERS.iter().map(|room| self.site.site.join(room)).collect(),
             records: self.site.records.clone(),
         }
     }
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
-    let started = now();
+pub(super) fn run(arguments: &BuildArguments) -> Result<ExitCode, Fault> {
+    let started = current_instant();
     let scope = arguments.scope()?;
     if arguments.jobs == Some(0) {
         return Err(Fault::Usage("`--jobs` must be at least 1".to_owned()));
@@ -98,20 +98,23 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         bar.set_length(total as u64);
         bar.set_position(done as u64);
     };
-    let outcome =
-        build::run(&sources, &RunOptions { scope: scope.clone(), progress: Some(&show) }, &publisher);
+    let outcome = build::run(
+        &sources,
+        &RunOptions { scope: scope.clone(), progress: Some(&show) },
+        &publisher,
+    );
     bar.finish_and_clear();
     let outcome = outcome?;
-    options::tell_report(&outcome.report, &sources, arguments.site.style());
+    options::print_report(&outcome.report, &sources, arguments.site.style());
     let tally = publish(&publisher, &outcome, &scope, arguments.site.records.is_some())?;
     if outcome.has_no_documents() && !scope.is_whole() {
-        options::tell(
+        options::print_status(
             "careleaf: no document of this site matches `--only`, `--lang` and `--format`; paths \
              look like `en/topics/**` or `luis/**`",
         );
     }
-    for path in &tally.left {
-        options::tell(&format!("left in place because it was edited by hand: {path}"));
+    for path in &tally.kept {
+        options::print_status(&format!("left in place because it was edited by hand: {path}"));
     }
     if !arguments.quiet {
         options::print(&attention::list(&outcome.concerns, &sources));
@@ -120,16 +123,16 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
             summary(&outcome, &tally, started.elapsed().as_secs_f64())
         ));
     }
-    Ok(if is_in_vain(&outcome, &tally) {
+    Ok(if made_nothing(&outcome, &tally) {
         ExitCode::from(1)
     } else {
-        options::code(&outcome.report)
+        options::exit_code(&outcome.report)
     })
 }
 
 /// Returns whether a build made and removed nothing. It then exits with an error, so that nobody
 /// takes it for a success.
-fn is_in_vain(outcome: &Outcome, tally: &CommitTally) -> bool {
+fn made_nothing(outcome: &Outcome, tally: &CommitTally) -> bool {
     let made = outcome.pages.values().sum::<usize>() + outcome.review_pages + tally.removed;
     made == 0 || outcome.is_unusable
 }
@@ -153,23 +156,24 @@ fn publish(
     // Review pages are published even while the site is broken, so that the person who fixes a text
     // can see its state. A partial build removes none of them.
     let review = publisher.commit(Realm::Review, &outcome.fonts, &|_, _| scope.is_whole())?;
-    add(&mut tally, review);
+    add_tally(&mut tally, review);
     if outcome.has_public_errors {
         publisher.abandon(Realm::Public)?;
         return Ok(tally);
     }
-    let public =
-        |path: &str, _: &ManifestEntry| scope.selects(path.split_once('/').map(|(lang, _)| lang), path);
+    let public = |path: &str, _: &ManifestEntry| {
+        scope.selects(path.split_once('/').map(|(lang, _)| lang), path)
+    };
     let more = publisher.commit(Realm::Public, &outcome.fonts, &public)?;
-    add(&mut tally, more);
+    add_tally(&mut tally, more);
     Ok(tally)
 }
 
-fn add(tally: &mut CommitTally, more: CommitTally) {
+fn add_tally(tally: &mut CommitTally, more: CommitTally) {
     tally.changed += more.changed;
     tally.unchanged += more.unchanged;
     tally.removed += more.removed;
-    tally.left.extend(more.left);
+    tally.kept.extend(more.kept);
 }
 
 fn progress_bar(quiet: bool) -> ProgressBar {
@@ -185,7 +189,7 @@ fn progress_bar(quiet: bool) -> ProgressBar {
     clippy::disallowed_methods,
     reason = "the duration of a run is printed at its end and is on no page"
 )]
-fn now() -> Instant {
+fn current_instant() -> Instant {
     Instant::now()
 }
 
@@ -219,7 +223,7 @@ fn summary(outcome: &Outcome, tally: &CommitTally, seconds: f64) -> String {
     if tally.removed > 0 {
         parts.push(format!("{} removed", tally.removed));
     }
-    let counts = options::counts(&outcome.report);
+    let counts = options::problem_counts(&outcome.report);
     if !counts.is_empty() {
         parts.push(counts);
     }

@@ -16,19 +16,19 @@ use crate::{
 };
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct CheckArguments {
     #[command(flatten)]
     site: SiteOptions,
     /// Output format.
-    #[arg(long, value_enum, default_value_t = Form::Text)]
-    format: Form,
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    format: ReportFormat,
     /// Print only errors and warnings.
     #[arg(long, short)]
     quiet: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Form {
+enum ReportFormat {
     /// Text for people.
     Text,
     /// A single JSON object.
@@ -37,17 +37,17 @@ enum Form {
     Sarif,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+pub(super) fn run(arguments: &CheckArguments) -> Result<ExitCode, Fault> {
     let scope = arguments.site.scope()?;
     let sources = arguments.site.sources()?;
     let outcome = build::check(&sources, &RunOptions { scope, progress: None });
     let style = arguments.site.style();
     match arguments.format {
-        Form::Text => {
-            options::tell_report(&outcome.report, &sources, style);
+        ReportFormat::Text => {
+            options::print_report(&outcome.report, &sources, style);
             if !arguments.quiet {
                 options::print(&attention::list(&outcome.concerns, &sources));
-                let counts = options::counts(&outcome.report);
+                let counts = options::problem_counts(&outcome.report);
                 let counts =
                     if counts.is_empty() { "no problems found".to_owned() } else { counts };
                 let withheld = outcome.withheld.len();
@@ -59,12 +59,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
                 options::print(&format!("careleaf: {counts}{withheld}\n"));
             }
         }
-        Form::Json => {
+        ReportFormat::Json => {
             options::print(&format!("{:#}\n", emit::json(&outcome.report, &sources, style)))
         }
-        Form::Sarif => {
+        ReportFormat::Sarif => {
             options::print(&format!("{:#}\n", emit::sarif(&outcome.report, &sources, style)))
         }
     }
-    Ok(options::code(&outcome.report))
+    Ok(options::exit_code(&outcome.report))
 }

@@ -10,17 +10,17 @@ use crate::{
 };
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct DoctorArguments {
     #[command(flatten)]
     site: SiteOptions,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+pub(super) fn run(arguments: &DoctorArguments) -> Result<ExitCode, Fault> {
     let sources = arguments.site.sources()?;
     let mut report = Report::new();
     let served = build::fonts_by_language(&sources, &mut report);
     report.sort();
-    options::tell_report(&report, &sources, arguments.site.style());
+    options::print_report(&report, &sources, arguments.site.style());
     for (lang, fonts) in served {
         let line = match fonts.split_first() {
             None => "no font".to_owned(),
@@ -36,5 +36,5 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         };
         options::print(&format!("{:<8} {line}\n", lang.tag()));
     }
-    Ok(options::code(&report))
+    Ok(options::exit_code(&report))
 }

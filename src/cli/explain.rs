@@ -9,20 +9,20 @@ use super::options;
 use crate::{
     check::RULES,
     diag::{Fault, did_you_mean},
-    site::config::Level,
+    site::config::RuleLevel,
 };
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct ExplainArguments {
     /// Id of the rule; without it, all rules are listed.
     rule: Option<String>,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
-    let word = |level: Level| match level {
-        Level::Error => "error",
-        Level::Warning => "warning",
-        Level::Off => "off",
+pub(super) fn run(arguments: &ExplainArguments) -> Result<ExitCode, Fault> {
+    let word = |level: RuleLevel| match level {
+        RuleLevel::Error => "error",
+        RuleLevel::Warning => "warning",
+        RuleLevel::Off => "off",
     };
     let Some(id) = &arguments.rule else {
         let lines: String = RULES

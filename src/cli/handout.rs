@@ -21,14 +21,14 @@ use crate::{
     publish,
     site::{
         self,
-        care_plan::Agreed,
-        kinds::{Day, Reader},
+        care_plan::ConsentSummary,
+        checked_text::{Day, Reader},
     },
     source::Sources,
 };
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct HandoutArguments {
     /// Id of the record: its file name without `.yaml`.
     #[arg(value_name = "RECORD")]
     record: String,
@@ -38,11 +38,11 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "LANG")]
     lang: Option<String>,
     /// Kind of document.
-    #[arg(long, value_enum, default_value_t = Sheet::Handout)]
-    kind: Sheet,
+    #[arg(long, value_enum, default_value_t = HandoutKind::Handout)]
+    kind: HandoutKind,
     /// Reader of the document, if it is not for the person.
     #[arg(long, value_enum, conflicts_with = "kind")]
-    reader: Option<For>,
+    reader: Option<HandoutReader>,
     /// Consent to use, if the record has more than one for this reader.
     #[arg(long, value_name = "ID", requires = "reader")]
     consent: Option<String>,
@@ -62,7 +62,7 @@ pub(super) struct Arguments {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Sheet {
+enum HandoutKind {
     /// The whole care plan.
     Handout,
     /// Staying well, early signs, crisis.
@@ -75,7 +75,7 @@ enum Sheet {
 
 // The variants have no doc comments, so that the help stays short.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum For {
+enum HandoutReader {
     Patient,
     Team,
     Support,
@@ -85,9 +85,9 @@ enum For {
     School,
 }
 
-impl For {
+impl HandoutReader {
     /// Returns the reader if they need a consent; `None` for the person and the team.
-    fn by_consent(self) -> Option<Reader> {
+    fn consent_reader(self) -> Option<Reader> {
         match self {
             Self::Patient | Self::Team => None,
             Self::Support => Some(Reader::Support),
@@ -99,7 +99,7 @@ impl For {
     }
 }
 
-impl Sheet {
+impl HandoutKind {
     fn kind(self) -> DocumentKind {
         match self {
             Self::Handout => DocumentKind::Handout,
@@ -110,7 +110,7 @@ impl Sheet {
     }
 }
 
-impl Arguments {
+impl HandoutArguments {
     fn format(&self) -> Result<OutputFormat, Fault> {
         let ending =
             self.output.as_deref().and_then(Path::extension).and_then(|ending| ending.to_str());
@@ -121,9 +121,9 @@ impl Arguments {
                 "large print and bilingual documents are PDF only; name a file that ends in .pdf"
                     .to_owned(),
             )),
-            (Some("pdf"), large, bilingual) => Ok(paper(large, bilingual)),
+            (Some("pdf"), large, bilingual) => Ok(pdf_format(large, bilingual)),
             (_, large, bilingual) if self.output.is_none() || to_output => {
-                Ok(paper(large, bilingual))
+                Ok(pdf_format(large, bilingual))
             }
             _ => Err(Fault::Usage(format!(
                 "`{}` does not end in .pdf or .html",
@@ -137,16 +137,16 @@ impl Arguments {
     ///
     /// # Errors
     /// Fails if a language is invalid or if not exactly one consent fits.
-    fn wish(
+    fn requested_document(
         &self,
         sources: &Sources,
         today: Day,
         found: &mut Report,
-    ) -> Result<Option<Wish>, Fault> {
-        let asked = self.lang.as_deref().map(options::lang).transpose()?;
-        let reader = self.reader.filter(|reader| *reader != For::Patient);
-        if let (None, Some(lang)) = (reader, &asked) {
-            return Ok(Some(Wish::own(self.kind.kind(), lang.clone())));
+    ) -> Result<Option<RequestedDocument>, Fault> {
+        let requested_lang = self.lang.as_deref().map(options::parse_lang).transpose()?;
+        let reader = self.reader.filter(|reader| *reader != HandoutReader::Patient);
+        if let (None, Some(lang)) = (reader, &requested_lang) {
+            return Ok(Some(RequestedDocument::new(self.kind.kind(), lang.clone())));
         }
         let site = site::load(sources, found);
         let Some(plan) = site.as_ref().and_then(|site| site.care_plans.get(&self.record)) else {
@@ -154,16 +154,16 @@ impl Arguments {
         };
         let Some(reader) = reader else {
             let first = plan.languages.first().cloned().unwrap_or_else(|| plan.language.clone());
-            return Ok(Some(Wish::own(self.kind.kind(), first)));
+            return Ok(Some(RequestedDocument::new(self.kind.kind(), first)));
         };
-        let Some(by_consent) = reader.by_consent() else {
-            return Ok(Some(Wish::own(DocumentKind::Team, plan.language.clone())));
+        let Some(by_consent) = reader.consent_reader() else {
+            return Ok(Some(RequestedDocument::new(DocumentKind::Team, plan.language.clone())));
         };
-        let named = |agreed: &&Agreed| {
+        let named = |agreed: &&ConsentSummary| {
             agreed.reader == by_consent && self.consent.as_ref().is_none_or(|id| *id == agreed.id)
         };
-        let live: Vec<&Agreed> =
-            plan.consents.iter().filter(named).filter(|agreed| agreed.holds_on(today)).collect();
+        let live: Vec<&ConsentSummary> =
+            plan.consents.iter().filter(named).filter(|agreed| agreed.is_valid_on(today)).collect();
         let agreed = match live[..] {
             [one] => one,
             [] => {
@@ -188,15 +188,15 @@ impl Arguments {
         } else {
             DocumentKind::Copy
         };
-        Ok(Some(Wish {
-            lang: asked.unwrap_or_else(|| agreed.lang.clone()),
+        Ok(Some(RequestedDocument {
+            lang: requested_lang.unwrap_or_else(|| agreed.lang.clone()),
             kind,
             stem: format!("{}-{}", by_consent.id(), agreed.id),
         }))
     }
 
     /// Returns the languages in which the record wants documents.
-    fn wanted(&self, sources: &Sources) -> Vec<Lang> {
+    fn record_languages(&self, sources: &Sources) -> Vec<Lang> {
         let site = site::load(sources, &mut Report::new());
         site.and_then(|site| Some(site.care_plans.get(&self.record)?.languages.clone()))
             .unwrap_or_default()
@@ -204,19 +204,19 @@ impl Arguments {
 }
 
 /// The requested document: its language, its kind and its file name without extension.
-struct Wish {
+struct RequestedDocument {
     lang: Lang,
     kind: DocumentKind,
     stem: String,
 }
 
-impl Wish {
-    fn own(kind: DocumentKind, lang: Lang) -> Self {
+impl RequestedDocument {
+    fn new(kind: DocumentKind, lang: Lang) -> Self {
         Self { lang, kind, stem: kind.id().to_owned() }
     }
 }
 
-fn paper(large: bool, bilingual: bool) -> OutputFormat {
+fn pdf_format(large: bool, bilingual: bool) -> OutputFormat {
     match (large, bilingual) {
         (true, _) => OutputFormat::LargePrint,
         (_, true) => OutputFormat::Bilingual,
@@ -224,19 +224,21 @@ fn paper(large: bool, bilingual: bool) -> OutputFormat {
     }
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+pub(super) fn run(arguments: &HandoutArguments) -> Result<ExitCode, Fault> {
     options::prepare_threads(None);
     let format = arguments.format()?;
     let mut scope = arguments.site.scope()?;
     let sources = arguments.site.sources_of(&arguments.record)?;
     if !sources.record_names().any(|name| name == arguments.record) {
-        return Err(options::no_such_record(&arguments.record, &sources));
+        return Err(options::unknown_record(&arguments.record, &sources));
     }
     let mut found = Report::new();
-    let Some(Wish { lang, kind, stem }) = arguments.wish(&sources, scope.today, &mut found)? else {
+    let Some(RequestedDocument { lang, kind, stem }) =
+        arguments.requested_document(&sources, scope.today, &mut found)?
+    else {
         found.retain_mut(|diagnostic| diagnostic.severity == Severity::Error);
         found.sort();
-        options::tell_report(&found, &sources, arguments.site.style());
+        options::print_report(&found, &sources, arguments.site.style());
         return Ok(ExitCode::from(1));
     };
     if !kind.formats().contains(&format) {
@@ -256,14 +258,14 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let sink = MemorySink::default();
     let outcome = build::run(&sources, &RunOptions { scope, progress: None }, &sink)?;
     let made = sink.into_files().remove(&(Realm::Private, path.clone()));
-    let report = concerning(&outcome, &sources, &arguments.record, made.is_some());
-    options::tell_report(&report, &sources, arguments.site.style());
+    let report = relevant_diagnostics(&outcome, &sources, &arguments.record, made.is_some());
+    options::print_report(&report, &sources, arguments.site.style());
     let Some(bytes) = made else {
         if !outcome.withheld.is_empty() || report.errors() > 0 {
             return Ok(ExitCode::from(1));
         }
         let wanted: Vec<String> =
-            arguments.wanted(&sources).iter().map(ToString::to_string).collect();
+            arguments.record_languages(&sources).iter().map(ToString::to_string).collect();
         return Err(Fault::Usage(format!(
             "`{}` has no such document in `{lang}`: its languages are {}; a bilingual document \
              needs a language other than the record's own",
@@ -278,7 +280,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
 }
 
 /// Writes the file, readable only by its owner, or prints it.
-fn deliver(arguments: &Arguments, named: &str, bytes: &[u8]) -> Result<(), Fault> {
+fn deliver(arguments: &HandoutArguments, named: &str, bytes: &[u8]) -> Result<(), Fault> {
     let file = arguments.output.clone().unwrap_or_else(|| PathBuf::from(named));
     if file == Path::new("-") {
         options::print_bytes(bytes);
@@ -286,7 +288,7 @@ fn deliver(arguments: &Arguments, named: &str, bytes: &[u8]) -> Result<(), Fault
     }
     publish::write_private_file(&file, bytes, &arguments.site.site)?;
     if !arguments.quiet {
-        options::tell(&format!("careleaf: wrote {}", file.display()));
+        options::print_status(&format!("careleaf: wrote {}", file.display()));
     }
     Ok(())
 }
@@ -296,7 +298,7 @@ fn deliver(arguments: &Arguments, named: &str, bytes: &[u8]) -> Result<(), Fault
 /// That is every error, as in a build: the person who hands out the document must know what is
 /// wrong with the site. Of the warnings, it is those about this record and, if nothing was made,
 /// those about the site as a whole. What withholds the document is decided in `build`.
-fn concerning(outcome: &Outcome, sources: &Sources, record: &str, made: bool) -> Report {
+fn relevant_diagnostics(outcome: &Outcome, sources: &Sources, record: &str, made: bool) -> Report {
     let mut report = Report::new();
     for diagnostic in outcome.report.iter() {
         let own = match &diagnostic.place {

@@ -34,7 +34,7 @@ use crate::diag::Fault;
     propagate_version = true,
     arg_required_else_help = true
 )]
-struct Arguments {
+struct CommandLine {
     #[command(subcommand)]
     command: Command,
 }
@@ -42,31 +42,31 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Build the public site and the private handouts.
-    Build(build::Arguments),
+    Build(build::BuildArguments),
     /// Make one document of one record, without building the site.
-    Handout(handout::Arguments),
+    Handout(handout::HandoutArguments),
     /// Approve a record as it is now, after you have read it.
-    Approve(approve::Arguments),
+    Approve(approve::ApproveArguments),
     /// Report everything that is wrong, without making pages.
-    Check(check::Arguments),
+    Check(check::CheckArguments),
     /// Show which font on this machine is used for each language of the site.
-    Doctor(doctor::Arguments),
+    Doctor(doctor::DoctorArguments),
     /// Explain a rule: what it looks for, why, and how to fix it.
-    Explain(explain::Arguments),
+    Explain(explain::ExplainArguments),
     /// See which translations are signed, sign them, and import reviewers' answers.
-    Review(review::Arguments),
+    Review(review::ReviewArguments),
     /// Show the site in a browser on this machine while you edit it.
     #[cfg(feature = "serve")]
-    Serve(Box<serve::Arguments>),
+    Serve(Box<serve::ServeArguments>),
     /// Create a new site.
-    New(new::Arguments),
+    New(new::NewArguments),
     /// Write the JSON Schemas that editors use to complete and check fields.
-    Schema(schema::Arguments),
+    Schema(schema::SchemaArguments),
 }
 
 /// Runs the program and returns its exit code.
 pub fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let arguments = match CommandLine::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
             let asked = !error.use_stderr();
@@ -91,7 +91,7 @@ pub fn main() -> ExitCode {
     match result {
         Ok(code) => code,
         Err(fault) => {
-            options::tell(&format!("careleaf: {}", with_sources(&fault)));
+            options::print_status(&format!("careleaf: {}", with_sources(&fault)));
             ExitCode::from(2)
         }
     }

@@ -8,13 +8,13 @@ use super::{options, schema};
 use crate::{diag::Fault, publish, source::Sources};
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct NewArguments {
     #[command(subcommand)]
-    what: What,
+    what: NewKind,
 }
 
 #[derive(clap::Subcommand)]
-enum What {
+enum NewKind {
     /// Create a small site in a new folder.
     Site {
         /// The folder; it must not exist yet or be empty.
@@ -22,13 +22,13 @@ enum What {
     },
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
-    let What::Site { folder } = &arguments.what;
+pub(super) fn run(arguments: &NewArguments) -> Result<ExitCode, Fault> {
+    let NewKind::Site { folder } = &arguments.what;
     let mut files: Vec<(String, Vec<u8>)> = Sources::starter_site()
         .into_iter()
         .map(|(path, bytes)| (path, bytes.into_owned()))
         .collect();
-    files.extend(schema::files());
+    files.extend(schema::schema_files());
     publish::write_new_folder(folder, &files)?;
     options::print(&format!(
         "careleaf: created a new site in {0}\nBuild it:  careleaf build --site {0}\nThen open \

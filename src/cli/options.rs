@@ -10,7 +10,7 @@ use crate::{
     build::Scope,
     diag::{Fault, Report, did_you_mean, emit},
     lang::Lang,
-    site::kinds::Day,
+    site::checked_text::Day,
     source::Sources,
 };
 
@@ -44,16 +44,16 @@ impl SiteOptions {
 
     /// Returns a scope of every document, as of the day that counts as today.
     pub fn scope(&self) -> Result<Scope, Fault> {
-        Ok(Scope::all(self.day()?))
+        Ok(Scope::all(self.today()?))
     }
 
     /// Returns the day that counts as today.
-    pub fn day(&self) -> Result<Day, Fault> {
+    pub fn today(&self) -> Result<Day, Fault> {
         match &self.today {
             Some(text) => {
                 text.parse::<Day>().map_err(|why| Fault::Usage(format!("`--today {text}` {why}")))
             }
-            None => Ok(clock()),
+            None => Ok(current_day()),
         }
     }
 
@@ -61,7 +61,7 @@ impl SiteOptions {
     pub fn style(&self) -> emit::Style {
         let terminal = std::io::stderr().is_terminal();
         let width = if terminal { console::Term::stderr().size().1.into() } else { 0 };
-        emit::Style { colour: terminal && !no_colour(), show_private: self.show_private, width }
+        emit::Style { color: terminal && !no_color(), show_private: self.show_private, width }
     }
 }
 
@@ -69,7 +69,7 @@ impl SiteOptions {
     clippy::disallowed_methods,
     reason = "the one place that reads the clock: once a run, or each time a server reads the site"
 )]
-pub(super) fn clock() -> Day {
+pub(super) fn current_day() -> Day {
     Day(jiff::Zoned::now().date())
 }
 
@@ -77,12 +77,12 @@ pub(super) fn clock() -> Day {
     clippy::disallowed_methods,
     reason = "NO_COLOR is a promise to users, see https://no-color.org"
 )]
-fn no_colour() -> bool {
+fn no_color() -> bool {
     std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
 }
 
 /// Parses the language given with `--lang`.
-pub(super) fn lang(tag: &str) -> Result<Lang, Fault> {
+pub(super) fn parse_lang(tag: &str) -> Result<Lang, Fault> {
     Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--lang {tag}` {why}")))
 }
 
@@ -91,7 +91,7 @@ pub(super) fn lang(tag: &str) -> Result<Lang, Fault> {
 const LONGEST_PATTERN: usize = 1_000;
 
 /// Refuses a pattern that is too long to be meant, without quoting it.
-pub(super) fn fair_pattern(pattern: &str) -> Result<(), Fault> {
+pub(super) fn check_pattern_length(pattern: &str) -> Result<(), Fault> {
     let fair = pattern.len() <= LONGEST_PATTERN;
     fair.then_some(()).ok_or_else(|| {
         Fault::Usage(format!(
@@ -110,7 +110,7 @@ pub(super) fn prepare_threads(jobs: Option<usize>) {
 }
 
 /// Prints a line for people on standard error.
-pub(super) fn tell(line: &str) {
+pub(super) fn print_status(line: &str) {
     // A closed pipe is not an error.
     let _ = writeln!(std::io::stderr(), "{line}");
 }
@@ -126,7 +126,7 @@ pub(super) fn print_bytes(bytes: &[u8]) {
 }
 
 /// Checks that each of these flag values is a single line of text, as names in a ledger must be.
-pub(super) fn one_line(named: &[(&str, &str)]) -> Result<(), Fault> {
+pub(super) fn require_single_line(named: &[(&str, &str)]) -> Result<(), Fault> {
     match named
         .iter()
         .find(|(_, text)| text.trim().is_empty() || text.chars().any(char::is_control))
@@ -137,7 +137,7 @@ pub(super) fn one_line(named: &[(&str, &str)]) -> Result<(), Fault> {
 }
 
 /// Returns the fault for an unknown record, with the name that may be meant.
-pub(super) fn no_such_record(record: &str, sources: &Sources) -> Fault {
+pub(super) fn unknown_record(record: &str, sources: &Sources) -> Fault {
     let known: Vec<&str> = sources.record_names().collect();
     let near = match did_you_mean(record, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
@@ -150,12 +150,12 @@ pub(super) fn no_such_record(record: &str, sources: &Sources) -> Fault {
 }
 
 /// Returns the exit code for a report: 1 if it has errors, else 0.
-pub(super) fn code(report: &Report) -> ExitCode {
+pub(super) fn exit_code(report: &Report) -> ExitCode {
     if report.errors() > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS }
 }
 
 /// Returns a count such as "2 errors, 1 warning"; empty if there are none.
-pub(super) fn counts(report: &Report) -> String {
+pub(super) fn problem_counts(report: &Report) -> String {
     let some = |n: usize, word: &str| {
         (n > 0).then(|| format!("{n} {word}{}", if n == 1 { "" } else { "s" }))
     };
@@ -167,8 +167,8 @@ pub(super) fn counts(report: &Report) -> String {
 }
 
 /// Draws a report on standard error.
-pub(super) fn tell_report(report: &Report, sources: &Sources, style: emit::Style) {
+pub(super) fn print_report(report: &Report, sources: &Sources, style: emit::Style) {
     if !report.is_empty() {
-        tell(emit::text(&report.by_urgency(), sources, style).trim_end());
+        print_status(emit::text(&report.by_urgency(), sources, style).trim_end());
     }
 }

@@ -14,7 +14,7 @@ use crate::{
 const MARK: &str = "made by `careleaf schema`";
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct SchemaArguments {
     /// Kind of file whose schema is printed; without it, all schemas are written to `schemas/` in
     /// the site's folder.
     kind: Option<String>,
@@ -29,21 +29,21 @@ fn kinds() -> impl Iterator<Item = &'static str> {
 }
 
 /// Returns every schema as a path below `schemas/` with its text.
-pub(super) fn files() -> Vec<(String, Vec<u8>)> {
+pub(super) fn schema_files() -> Vec<(String, Vec<u8>)> {
     kinds()
-        .filter_map(|kind| Some((format!("schemas/{kind}.json"), text(kind)?.into_bytes())))
+        .filter_map(|kind| Some((format!("schemas/{kind}.json"), schema_text(kind)?.into_bytes())))
         .collect()
 }
 
-fn text(kind: &str) -> Option<String> {
+fn schema_text(kind: &str) -> Option<String> {
     let mut schema = site::schema(kind).or_else(|| review::schema(kind))?;
     schema["$comment"] = format!("{MARK}, careleaf {}", env!("CARGO_PKG_VERSION")).into();
     Some(format!("{schema:#}\n"))
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+pub(super) fn run(arguments: &SchemaArguments) -> Result<ExitCode, Fault> {
     match &arguments.kind {
-        Some(kind) => match text(kind) {
+        Some(kind) => match schema_text(kind) {
             Some(text) => options::print(&text),
             None => {
                 let near = did_you_mean(kind, kinds())
@@ -56,10 +56,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
             }
         },
         None => {
-            publish::write_marked_files(&arguments.site, &files(), MARK)?;
+            publish::write_marked_files(&arguments.site, &schema_files(), MARK)?;
             options::print(&format!(
                 "careleaf: wrote {} schemas to {}\n",
-                files().len(),
+                schema_files().len(),
                 arguments.site.join("schemas").display()
             ));
         }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use super::{
     options::{self, SiteOptions},
-    review::As,
+    review::ReviewerRole,
 };
 use crate::{
     diag::Fault,
@@ -15,7 +15,7 @@ use crate::{
 };
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct ServeArguments {
     #[command(flatten)]
     site: SiteOptions,
     /// Port to listen on, on this machine only; 0 for any free port [default: 4050, or the next
@@ -36,11 +36,11 @@ pub(super) struct Arguments {
     credential: Option<String>,
     /// Your role as a reviewer.
     #[arg(long, value_enum, requires = "review")]
-    role: Option<As>,
+    role: Option<ReviewerRole>,
 }
 
-pub(super) fn run(arguments: Arguments) -> Result<ExitCode, Fault> {
-    let Arguments { site, port, private, open, review, credential, role } = arguments;
+pub(super) fn run(arguments: ServeArguments) -> Result<ExitCode, Fault> {
+    let ServeArguments { site, port, private, open, review, credential, role } = arguments;
     if site.records.is_some() && !private {
         return Err(Fault::Usage(
             "`--records` needs `--private`: real records are shown only with both".to_owned(),
@@ -52,7 +52,7 @@ pub(super) fn run(arguments: Arguments) -> Result<ExitCode, Fault> {
         (Some(by), Some(credential), Some(role)) => {
             let reviewer =
                 Reviewer { by, credential, role: role.role(), tool: None, expires: None };
-            options::one_line(&[
+            options::require_single_line(&[
                 ("--review", &reviewer.by),
                 ("--credential", &reviewer.credential),
             ])?;
@@ -69,17 +69,17 @@ pub(super) fn run(arguments: Arguments) -> Result<ExitCode, Fault> {
         private,
         show_private: site.show_private,
         reviewer,
-        today: Box::new(move || site.day().unwrap_or_else(|_| options::clock())),
-        tell: Box::new(options::tell),
+        today: Box::new(move || site.today().unwrap_or_else(|_| options::current_day())),
+        print_line: Box::new(options::print_status),
     };
     serve::serve(settings, |address, once| {
-        options::tell(
+        options::print_status(
             "careleaf: serving the site to this machine only; open this link, which contains the \
              key of this run. Press Ctrl-C to stop",
         );
         options::print(&format!("{address}\n"));
         if open && open::that_detached(once).is_err() {
-            options::tell("careleaf: could not open a browser; open the link yourself");
+            options::print_status("careleaf: could not open a browser; open the link yourself");
         }
     })?;
     Ok(ExitCode::SUCCESS)

@@ -2,7 +2,7 @@
 //! made all the same.
 
 use super::composer::Composer;
-use crate::{document::DocumentKind, site::config::Gate};
+use crate::{document::DocumentKind, site::config::UnsignedPolicy};
 
 /// Whether the record is not approved as it is now, or its review is overdue.
 pub(super) fn is_lacking(composer: &Composer<'_>) -> bool {
@@ -29,7 +29,7 @@ pub(super) fn is_needed_tonight(kind: DocumentKind) -> bool {
 /// a change that ends the approval of the record, so waiting for a new one would withhold the very
 /// documents that are promised for that night.
 pub(super) fn is_waived(composer: &Composer<'_>) -> bool {
-    composer.gate() == Gate::Withhold
+    composer.gate() == UnsignedPolicy::Withhold
         && is_needed_tonight(composer.planned.kind)
         && awaits_follow_up(composer)
         && is_lacking(composer)
@@ -38,7 +38,7 @@ pub(super) fn is_waived(composer: &Composer<'_>) -> bool {
 /// Whether the document, with the words composed so far, is a draft: its words are unsigned or its
 /// record is not approved, and it is made all the same.
 pub(super) fn is_draft(composer: &Composer<'_>) -> bool {
-    let publishes_drafts = composer.gate() == Gate::Draft && !composer.foresees;
+    let publishes_drafts = composer.gate() == UnsignedPolicy::Draft && !composer.foresees;
     publishes_drafts && (!composer.unsigned_texts().is_empty() || is_lacking(composer))
         || is_waived(composer)
 }

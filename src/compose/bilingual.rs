@@ -33,7 +33,7 @@ pub fn source_side(
         else {
             return Err(withheld(Vec::new()));
         };
-        if !here.body.has_shape_of(&there.body) {
+        if !here.body.has_same_blocks(&there.body) {
             return Err(withheld(vec![WithholdReason::Shape(here.file)]));
         }
     }

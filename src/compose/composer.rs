@@ -19,16 +19,16 @@ use crate::{
     document::{BoxLabels, DocumentKind, View},
     lang::{Direction, Lang},
     privacy::{Clearance, Realm},
-    review::{SignedRoles, SignOffStatus, signed},
+    review::{SignOffStatus, SignedRoles, words_digest},
     site::{
         Site,
         care_plan::{CarePlan, Record},
-        config::Gate,
-        kinds::{Amount, Day, Rhythm, Unit},
+        checked_text::{Amount, Day, Interval, TimeUnit},
+        config::UnsignedPolicy,
         topic::{Topic, TopicText},
         words::Words,
     },
-    text::{Arg, BoxKind, Catalog, Prose, Unsaid, isolate_ltr, mark_unsigned},
+    text::{Arg, BoxKind, Catalog, FormatError, Prose, isolate_ltr, mark_unsigned},
 };
 
 /// What every page of a language shares.
@@ -54,24 +54,24 @@ impl Composers {
     pub fn prepare(site: &Site, standing: Arc<SignOffStatus>) -> Self {
         let languages = site.catalogs.iter().map(|(lang, catalog)| {
             let say = |id: &str| {
-                let said = catalog.say(id, &[]).ok()?;
-                Some(if standing.message(lang, id) { said } else { mark_unsigned(&said) })
+                let said = catalog.format_message(id, &[]).ok()?;
+                Some(if standing.is_message_signed(lang, id) { said } else { mark_unsigned(&said) })
             };
             // A message that needs an argument is said in compose; templates see the others.
             let words: BTreeMap<String, View> = catalog
-                .room("chrome")
+                .ids_in_file("chrome")
                 .filter_map(|id| Some((id.replace('-', "_"), View::Text(say(id)?))))
                 .collect();
-            let open = catalog
-                .room("chrome")
-                .filter(|id| catalog.say(id, &[]).is_ok() && !standing.message(lang, id));
+            let open = catalog.ids_in_file("chrome").filter(|id| {
+                catalog.format_message(id, &[]).is_ok() && !standing.is_message_signed(lang, id)
+            });
             let open = open.map(|id| UnsignedText::Message(id.to_owned())).collect();
             let labels = BoxKind::ALL
                 .map(|(kind, _)| say(&format!("box-{}", kind.word())).unwrap_or_default());
             let answered = catalog
-                .room("chrome")
-                .filter_map(|id| standing.message_by(lang, id))
-                .reduce(SignedRoles::and);
+                .ids_in_file("chrome")
+                .filter_map(|id| standing.message_roles(lang, id))
+                .reduce(SignedRoles::intersection);
             let language = Language {
                 direction: lang.direction(),
                 t: Arc::new(View::Map(words)),
@@ -181,17 +181,17 @@ impl<'a> Composer<'a> {
     /// Says a message with arguments.
     pub(super) fn say_with(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
         let said = self.say_unsigned(id, arguments);
-        if !self.standing.message(self.lang(), id) {
+        if !self.standing.is_message_signed(self.lang(), id) {
             return self.unsigned(UnsignedText::Message(id.to_owned()), &said);
         }
-        self.note(self.standing.message_by(self.lang(), id));
+        self.note(self.standing.message_roles(self.lang(), id));
         said
     }
 
     /// Notes who answers for words that are signed.
     fn note(&self, by: Option<SignedRoles>) {
         if let Some(by) = by {
-            self.answered.set(Some(self.answered.get().map_or(by, |all| all.and(by))));
+            self.answered.set(Some(self.answered.get().map_or(by, |all| all.intersection(by))));
         }
     }
 
@@ -210,7 +210,7 @@ impl<'a> Composer<'a> {
     /// Notes a message that the document says once what it waits for is done, such as who approved
     /// it.
     pub(super) fn foresee(&self, id: &str) {
-        if self.foresees && !self.standing.message(self.lang(), id) {
+        if self.foresees && !self.standing.is_message_signed(self.lang(), id) {
             self.open.borrow_mut().insert(UnsignedText::Message(id.to_owned()));
         }
     }
@@ -218,7 +218,7 @@ impl<'a> Composer<'a> {
     /// The title and summary of a topic in the language of the page.
     pub(super) fn topic_words(&self, topic: &Topic, text: &TopicText) -> (String, String) {
         let standing = self.standing.topic(&topic.slug, self.lang());
-        self.note(standing.by);
+        self.note(standing.roles);
         let words = |signed: bool, text: &str| {
             if signed {
                 text.to_owned()
@@ -231,27 +231,27 @@ impl<'a> Composer<'a> {
 
     /// Whether somebody answers for all of a topic in the language of the page.
     pub(super) fn is_topic_signed(&self, topic: &Topic) -> bool {
-        self.standing.topic(&topic.slug, self.lang()).is_whole()
+        self.standing.topic(&topic.slug, self.lang()).is_fully_signed()
     }
 
     /// The text of a topic in the language of the page, with what nobody has signed marked.
     pub(super) fn topic_body(&self, topic: &Topic, text: &TopicText) -> Arc<Prose> {
         let standing = self.standing.topic(&topic.slug, self.lang());
-        let open = standing.unsigned.unwrap_or_else(|| (0..text.body.runs()).collect());
+        let open = standing.unsigned.unwrap_or_else(|| (0..text.body.run_count()).collect());
         if open.is_empty() {
             return text.body.clone();
         }
         self.open.borrow_mut().insert(UnsignedText::Topic(topic.slug.clone()));
-        text.body.marked(&open).into()
+        text.body.with_unsigned_marks(&open).into()
     }
 
     /// Says a message without asking who answers for it: only for the words that say that nobody
     /// does.
     pub(super) fn say_unsigned(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
-        self.catalog.say(id, arguments).unwrap_or_else(|unsaid| {
+        self.catalog.format_message(id, arguments).unwrap_or_else(|unsaid| {
             self.withhold(match unsaid {
-                Unsaid::Missing => WithholdReason::Message(id.to_owned()),
-                Unsaid::Broken(why) => WithholdReason::Broken(id.to_owned(), why),
+                FormatError::Missing => WithholdReason::Message(id.to_owned()),
+                FormatError::Broken(why) => WithholdReason::Broken(id.to_owned(), why),
             });
             String::new()
         })
@@ -263,30 +263,33 @@ impl<'a> Composer<'a> {
         let own = plan.map_or(self.site.source_language(), |plan| &plan.language);
         let text = match words {
             Words::Own(text) => {
-                self.lang().chain().contains(own).then(|| text.value.trim().to_owned())
+                self.lang().fallback_chain().contains(own).then(|| text.value.trim().to_owned())
             }
-            Words::Each(texts, _) => self
-                .lang()
-                .chain()
-                .iter()
-                .find_map(|lang| texts.get_key_value(lang))
-                .map(|(under, text)| {
-                    let source = texts.get(own).map_or("", |text| text.value.as_str());
-                    let by = self.standing.text_by(
-                        (self.lang(), under),
-                        source,
-                        text,
-                        plan.map(|plan| &plan.fields),
-                    );
-                    if under == own || by.is_some() {
-                        self.note(by);
-                        return text.trim().to_owned();
-                    }
-                    self.unsigned(
-                        UnsignedText::Text(text.span, under.clone(), signed(under, source, text)),
-                        text.trim(),
-                    )
-                }),
+            Words::Each(texts, _) => {
+                self.lang().fallback_chain().iter().find_map(|lang| texts.get_key_value(lang)).map(
+                    |(under, text)| {
+                        let source = texts.get(own).map_or("", |text| text.value.as_str());
+                        let by = self.standing.text_roles(
+                            (self.lang(), under),
+                            source,
+                            text,
+                            plan.map(|plan| &plan.fields),
+                        );
+                        if under == own || by.is_some() {
+                            self.note(by);
+                            return text.trim().to_owned();
+                        }
+                        self.unsigned(
+                            UnsignedText::Text(
+                                text.span,
+                                under.clone(),
+                                words_digest(under, source, text),
+                            ),
+                            text.trim(),
+                        )
+                    },
+                )
+            }
             Words::Phrase { id, arguments } => {
                 let arguments: Vec<(&str, Arg)> = arguments
                     .iter()
@@ -343,12 +346,12 @@ impl<'a> Composer<'a> {
     }
 
     /// A rhythm in words, such as "every 2 weeks".
-    pub(super) fn rhythm(&self, message: &str, rhythm: Rhythm) -> String {
+    pub(super) fn rhythm(&self, message: &str, rhythm: Interval) -> String {
         let unit = match rhythm.unit {
-            Unit::Day => "day",
-            Unit::Week => "week",
-            Unit::Month => "month",
-            Unit::Year => "year",
+            TimeUnit::Day => "day",
+            TimeUnit::Week => "week",
+            TimeUnit::Month => "month",
+            TimeUnit::Year => "year",
         };
         self.say_with(&format!("{message}-{unit}"), &[("n", rhythm.count.to_string().into())])
     }
@@ -389,7 +392,7 @@ impl<'a> Composer<'a> {
     pub(super) fn autonym(&self, lang: &Lang) -> String {
         self.site
             .catalog(lang)
-            .say(&format!("autonym-{lang}"), &[])
+            .format_message(&format!("autonym-{lang}"), &[])
             .unwrap_or_else(|_| lang.to_string())
     }
 
@@ -399,8 +402,8 @@ impl<'a> Composer<'a> {
     }
 
     /// What becomes of words that nobody has signed, and of records that nobody has approved.
-    pub(super) fn gate(&self) -> Gate {
-        self.site.config.unsigned.of(self.planned.realm())
+    pub(super) fn gate(&self) -> UnsignedPolicy {
+        self.site.config.unsigned.for_realm(self.planned.realm())
     }
 
     /// Words on the page so far that nobody answers for.

@@ -9,9 +9,9 @@ use super::composer::Composer;
 use crate::{
     site::{
         care_plan::{CarePlan, Consent, Record},
-        kinds::Covers,
-        medicine::Class,
-        score::Measure,
+        checked_text::Covers,
+        instrument::Instrument,
+        medicine::DrugClass,
         substance_use,
     },
     text::{Arg, isolate},
@@ -45,23 +45,25 @@ impl<'a> Consented<'a> {
 
     /// Whether an item counts as substance-use content, given its mark.
     pub(super) fn counts(&self, mark: Option<bool>) -> bool {
-        mark.unwrap_or(self.plan.tells_of_substance_use)
+        mark.unwrap_or(self.plan.reveals_substance_use)
     }
 
     /// Whether a medicine of a class may be told; one whose class nobody knows counts as unmarked.
-    pub(super) fn may_show_class(&self, class: Option<&Class>) -> bool {
+    pub(super) fn may_show_class(&self, class: Option<&DrugClass>) -> bool {
         self.may_show(class.map(|class| class.substance_use))
     }
 
     /// Whether totals of a measure may be told.
-    pub(super) fn may_show_measure(&self, measure: &Measure) -> bool {
+    pub(super) fn may_show_measure(&self, measure: &Instrument) -> bool {
         self.may_show(Some(measure.substance_use))
     }
 
     /// Whether something that the team does not prescribe may be told.
     pub(super) fn may_show_other(&self, composer: &Composer<'_>, name: &str) -> bool {
-        let known = composer.site.medicines.known(name).is_some();
-        self.may_show(known.then(|| substance_use::of_other(name, &composer.site.medicines)))
+        let known = composer.site.medicines.by_name(name).is_some();
+        self.may_show(
+            known.then(|| substance_use::other_medicine_reveals(name, &composer.site.medicines)),
+        )
     }
 
     /// Returns a part if the consent covers it; else it is not even composed.
@@ -71,7 +73,7 @@ impl<'a> Consented<'a> {
 
     /// Whether the copy may hold substance-use content, and so carries the notice of 42 CFR 2.32.
     pub(super) fn shows_substance_use(&self) -> bool {
-        self.consent.substance_use && self.plan.tells_of_substance_use
+        self.consent.substance_use && self.plan.reveals_substance_use
     }
 
     /// For whom the copy is, what for, and how far the consent goes: its scope, which travels with

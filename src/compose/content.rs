@@ -2,7 +2,7 @@
 
 use crate::{
     document::{PageValue, View},
-    site::kinds::Jurisdiction,
+    site::checked_text::Jurisdiction,
 };
 
 /// What the frame shows of a page.

@@ -12,9 +12,9 @@ use crate::{
     lang::Lang,
     review::SignOffStatus,
     site::{
-        INTERFACE_ROOMS, Site,
-        kinds::{Day, Jurisdiction, NoticePlace},
-        program::Facts,
+        INTERFACE_MESSAGE_FILES, Site,
+        checked_text::{Day, Jurisdiction, NoticePlace},
+        program::ProgramFacts,
         words::Words,
     },
 };
@@ -65,9 +65,9 @@ impl Demands<'_> {
     fn interface(&self, lang: &Lang, lacks: &mut Lacks) {
         let site = self.site;
         let source = site.catalog(site.source_language());
-        INTERFACE_ROOMS
+        INTERFACE_MESSAGE_FILES
             .iter()
-            .flat_map(|room| source.room(room))
+            .flat_map(|room| source.ids_in_file(room))
             .for_each(|id| self.message(lang, id, lacks));
         self.words(lang, &site.config.name, lacks);
         let lines = site.crisis_lines.lines.iter().flat_map(|line| line.each_words());
@@ -101,7 +101,7 @@ impl Demands<'_> {
     fn topic(&self, slug: &str, lang: &Lang, lacks: &mut Lacks) {
         let written =
             self.site.topics.get(slug).is_some_and(|topic| topic.texts.contains_key(lang));
-        if !written || self.signed && !self.standing.topic(slug, lang).is_whole() {
+        if !written || self.signed && !self.standing.topic(slug, lang).is_fully_signed() {
             lacks.insert(WithholdReason::Unsigned(UnsignedText::Topic(slug.to_owned())));
         }
     }
@@ -123,7 +123,7 @@ impl Demands<'_> {
         each.min_by_key(BTreeSet::len).unwrap_or_default()
     }
 
-    fn facts(&self, lang: &Lang, facts: &Facts, lacks: &mut Lacks) {
+    fn facts(&self, lang: &Lang, facts: &ProgramFacts, lacks: &mut Lacks) {
         facts.each_words(&mut |words| self.words(lang, words, lacks));
         let medicines = &self.site.medicines;
         for (class, ids) in &facts.medicines {
@@ -140,7 +140,7 @@ impl Demands<'_> {
     /// where its words are missing.
     fn notices(&self, lang: &Lang, place: &Jurisdiction, lacks: &mut Lacks) {
         if lang != self.site.source_language() {
-            let notices = self.site.notices.of(place, NoticePlace::Public, self.today);
+            let notices = self.site.notices.in_force(place, NoticePlace::Public, self.today);
             notices
                 .into_iter()
                 .for_each(|notice| notice.each_words(&mut |words| self.words(lang, words, lacks)));
@@ -150,7 +150,7 @@ impl Demands<'_> {
     fn message(&self, lang: &Lang, id: &str, lacks: &mut Lacks) {
         if !self.site.catalog(lang).has(id) {
             lacks.insert(WithholdReason::Message(id.to_owned()));
-        } else if self.signed && !self.standing.message(lang, id) {
+        } else if self.signed && !self.standing.is_message_signed(lang, id) {
             lacks.insert(WithholdReason::Unsigned(UnsignedText::Message(id.to_owned())));
         }
     }
@@ -158,12 +158,12 @@ impl Demands<'_> {
     /// Words that must be there, and signed unless the site publishes drafts.
     fn words(&self, lang: &Lang, words: &Words, lacks: &mut Lacks) {
         let own = self.site.source_language();
-        if !self.site.is_worded(lang, words) {
+        if !self.site.has_text(lang, words) {
             lacks.insert(match words {
                 Words::Phrase { id, .. } => WithholdReason::Message(id.value.clone()),
                 words => WithholdReason::Words(words.span()),
             });
-        } else if self.signed && !self.standing.words(lang, words, own) {
+        } else if self.signed && !self.standing.has_signed_words(lang, words, own) {
             lacks.extend(UnsignedText::of_words(words, lang, own).map(WithholdReason::Unsigned));
         }
     }

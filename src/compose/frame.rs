@@ -15,7 +15,7 @@ use crate::{
     lang::Lang,
     output_format::OutputFormat,
     privacy::Realm,
-    site::kinds::Jurisdiction,
+    site::checked_text::Jurisdiction,
 };
 
 page_parts! {
@@ -116,7 +116,7 @@ impl Frame {
         let private = kind.realm() == Realm::Private;
         Self {
             lang: lang.tag().into(),
-            dir: lang.direction().word().into(),
+            dir: lang.direction().html_dir().into(),
             kind: kind.id().into(),
             private,
             site_name: self.site_name.filter(|_| !private),
@@ -145,7 +145,7 @@ pub(super) fn compose(composer: &Composer<'_>, surround: Surround<'_>) -> Frame 
     let place = surround.place.unwrap_or(&composer.site.config.jurisdiction);
     Frame {
         lang: composer.lang().tag().into(),
-        dir: composer.language.direction.word().into(),
+        dir: composer.language.direction.html_dir().into(),
         kind: composer.planned.kind.id().into(),
         private,
         title: surround.title,
@@ -218,7 +218,7 @@ fn languages(composer: &Composer<'_>) -> Vec<LanguageLink> {
     elsewhere_paths(composer, planned.kind, &planned.subject)
         .map(|(lang, path)| LanguageLink {
             lang: lang.tag().into(),
-            dir: lang.direction().word().into(),
+            dir: lang.direction().html_dir().into(),
             name: composer.autonym(lang),
             href: Address(composer.link(&path)),
             current: lang == composer.lang(),

@@ -15,13 +15,12 @@ use crate::{
     document::DocumentKind,
     lang::Lang,
     output_format::OutputFormat,
-    privacy::Realm,
     review::SignOffStatus,
     site::{
         Site,
-        care_plan::{Agreed, CarePlan},
-        config::Gate,
-        kinds::{Day, Reader},
+        care_plan::{CarePlan, ConsentSummary},
+        checked_text::{Day, Reader},
+        config::UnsignedPolicy,
     },
 };
 
@@ -57,7 +56,7 @@ pub fn unplanned(
         site,
         standing,
         today: plan.scope.today,
-        signed: site.config.unsigned.public == Gate::Withhold,
+        signed: site.config.unsigned.public == UnsignedPolicy::Withhold,
     };
     let mut out = Vec::new();
     for (kind, subject) in possible(site) {
@@ -74,7 +73,7 @@ pub fn unplanned(
 
 /// Lists the public documents of a run.
 pub fn plan_public(site: &Site, standing: &SignOffStatus, scope: Scope) -> Plan {
-    plan_with(site, standing, scope, site.config.unsigned.public == Gate::Draft)
+    plan_with(site, standing, scope, site.config.unsigned.public == UnsignedPolicy::Draft)
 }
 
 fn with_people(site: &Site, mut plan: Plan) -> Plan {
@@ -159,7 +158,7 @@ fn public_documents(site: &Site, scope: &Scope, exists: &Exists) -> Vec<Planned>
 /// The documents of one record: the person's own in each language wanted, the team's in the
 /// language of the record, and a copy for each consent that holds today.
 fn of_person(site: &Site, plan: &CarePlan, today: Day, add: &mut dyn FnMut(Planned)) {
-    let planned = |kind: DocumentKind, lang: &Lang, consent: Option<Agreed>| Planned {
+    let planned = |kind: DocumentKind, lang: &Lang, consent: Option<ConsentSummary>| Planned {
         kind,
         subject: plan.id.clone(),
         lang: lang.clone(),
@@ -176,7 +175,7 @@ fn of_person(site: &Site, plan: &CarePlan, today: Day, add: &mut dyn FnMut(Plann
         ] {
             add(planned(kind, lang, None));
         }
-        if plan.last_visit.is_some_and(|day| day >= today) {
+        if plan.latest_appointment.is_some_and(|day| day >= today) {
             add(planned(DocumentKind::Visits, lang, None));
         }
     }
@@ -186,7 +185,7 @@ fn of_person(site: &Site, plan: &CarePlan, today: Day, add: &mut dyn FnMut(Plann
     for agreed in plan
         .consents
         .iter()
-        .filter(|agreed| agreed.holds_on(today) && site.languages.contains(&agreed.lang))
+        .filter(|agreed| agreed.is_valid_on(today) && site.languages.contains(&agreed.lang))
     {
         let kind = match agreed.reader {
             Reader::Support | Reader::PrimaryCare | Reader::Clinic => DocumentKind::Copy,
@@ -199,7 +198,7 @@ fn of_person(site: &Site, plan: &CarePlan, today: Day, add: &mut dyn FnMut(Plann
 /// The forms in which a document is made now: those that the site or the command line names, that
 /// its kind can have, and that are asked for.
 fn formats(site: &Site, scope: &Scope, planned: &Planned) -> Vec<OutputFormat> {
-    let named = site.config.formats.of(planned.realm());
+    let named = site.config.formats.for_realm(planned.realm());
     let wanted = |format: &OutputFormat| {
         let format = if *format == OutputFormat::Calendar { OutputFormat::Html } else { *format };
         scope.formats.contains(&format)

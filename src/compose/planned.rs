@@ -5,7 +5,7 @@ use crate::{
     lang::Lang,
     output_format::OutputFormat,
     privacy::Realm,
-    site::{Site, care_plan::Agreed},
+    site::{Site, care_plan::ConsentSummary},
 };
 
 /// One document to make.
@@ -20,7 +20,7 @@ pub struct Planned {
     /// Whether it is made from a record kept outside the site.
     pub from_records: bool,
     /// The consent that it is made by, if it is for a reader who needs one.
-    pub consent: Option<Agreed>,
+    pub consent: Option<ConsentSummary>,
     /// The forms in which it is made now.
     pub formats: Vec<OutputFormat>,
 }

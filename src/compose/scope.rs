@@ -2,7 +2,7 @@
 
 use globset::GlobSet;
 
-use crate::{lang::Lang, output_format::OutputFormat, site::kinds::Day};
+use crate::{lang::Lang, output_format::OutputFormat, site::checked_text::Day};
 
 /// What one run is asked to make.
 #[derive(Clone, Debug)]

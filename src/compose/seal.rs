@@ -12,15 +12,15 @@ use super::{
     withhold::{Withheld, WithholdReason},
 };
 use crate::{
-    document::{Address, Document, DocumentKind, Keyword, PageValue, View},
-    site::config::Gate,
+    document::{Document, View},
+    site::config::UnsignedPolicy,
 };
 
 /// Seals the content of a page, or returns why the document is withheld.
 pub(super) fn seal(composer: Composer<'_>, content: Content) -> Result<Document, Withheld> {
     let view = sealed_view(&composer, content);
     let planned = composer.planned;
-    if composer.gate() == Gate::Withhold && !composer.foresees {
+    if composer.gate() == UnsignedPolicy::Withhold && !composer.foresees {
         for text in composer.unsigned_texts() {
             composer.withhold(WithholdReason::Unsigned(text));
         }
@@ -79,7 +79,7 @@ fn sealed_view(composer: &Composer<'_>, content: Content) -> View {
 /// Withholds the document for what the record lacks, whatever its words say.
 fn withhold_record(composer: &Composer<'_>) {
     let Some((plan, _)) = composer.record() else { return };
-    if plan.broken {
+    if plan.has_errors {
         composer.withhold(WithholdReason::Record);
     }
     if approval::awaits_follow_up(composer) && !approval::is_needed_tonight(composer.planned.kind) {
@@ -108,10 +108,11 @@ fn draft(composer: &Composer<'_>) -> Option<Draft> {
     let source = composer.site.source_language();
     let also = (source != composer.lang()).then(|| {
         let catalog = composer.site.catalog(source);
-        let words: Vec<String> = ids.iter().filter_map(|id| catalog.say(id, &[]).ok()).collect();
+        let words: Vec<String> =
+            ids.iter().filter_map(|id| catalog.format_message(id, &[]).ok()).collect();
         DraftInSource {
             lang: source.tag().into(),
-            dir: source.direction().word().into(),
+            dir: source.direction().html_dir().into(),
             text: words.join(" "),
         }
     });

@@ -21,7 +21,7 @@ pub(super) fn compose(composer: &Composer<'_>) -> Option<String> {
 fn line(composer: &Composer<'_>, signed: SignedRoles) -> String {
     let name = |role: Role| composer.say(&format!("signer-{}", role.id()));
     let roles: Vec<String> =
-        Role::ALL.into_iter().filter(|role| signed.has(*role)).map(name).collect();
+        Role::ALL.into_iter().filter(|role| signed.has_role(*role)).map(name).collect();
     let on = ("on", Arg::from(signed.on.to_string()));
     if roles.is_empty() {
         // Some words were signed by one role, some by another: no role signed all of them.

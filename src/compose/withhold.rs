@@ -7,9 +7,9 @@ use crate::{
     diag::{FileId, Span},
     digest::Digest,
     lang::Lang,
-    review::signed,
+    review::words_digest,
     site::{
-        kinds::{NoticeKind, Part},
+        checked_text::{NoticeKind, Part},
         words::Words,
     },
 };
@@ -34,10 +34,12 @@ impl UnsignedText {
             Words::Own(_) => None,
             Words::Phrase { id, .. } => Some(Self::Message(id.value.clone())),
             Words::Each(texts, _) => {
-                let (under, text) =
-                    lang.chain().into_iter().find_map(|lang| texts.get_key_value(&lang))?;
+                let (under, text) = lang
+                    .fallback_chain()
+                    .into_iter()
+                    .find_map(|lang| texts.get_key_value(&lang))?;
                 let source = texts.get(own).map_or("", |text| text.value.as_str());
-                Some(Self::Text(text.span, under.clone(), signed(under, source, text)))
+                Some(Self::Text(text.span, under.clone(), words_digest(under, source, text)))
             }
         }
     }

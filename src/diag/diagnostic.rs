@@ -58,15 +58,15 @@ pub struct Diagnostic {
     pub labels: Vec<(Span, &'static str)>,
     /// The known word that was most likely meant. It reveals almost as much as the original text,
     /// so it is hidden wherever `found` is.
-    pub near: Option<String>,
+    pub suggestion: Option<String>,
     /// How to fix it.
     pub help: Option<Wording>,
     /// Whether the lines at its place are hidden, whatever file they are in, because they contain
     /// private data.
-    pub hushed: bool,
+    pub hides_lines: bool,
     /// Whether it was found while a person's document was composed. Then no value is shown, even
     /// if it points into a public file.
-    pub of_person: bool,
+    pub is_about_person: bool,
 }
 
 impl Diagnostic {
@@ -80,10 +80,10 @@ impl Diagnostic {
             place,
             field: None,
             labels: Vec::new(),
-            near: None,
+            suggestion: None,
             help: None,
-            hushed: false,
-            of_person: false,
+            hides_lines: false,
+            is_about_person: false,
         }
     }
 
@@ -108,8 +108,8 @@ impl Diagnostic {
 
     /// Adds the known word that was most likely meant. It is hidden for private files.
     #[must_use]
-    pub fn near(mut self, word: Option<&str>) -> Self {
-        self.near = word.map(str::to_owned);
+    pub fn suggestion(mut self, word: Option<&str>) -> Self {
+        self.suggestion = word.map(str::to_owned);
         self
     }
 
@@ -122,8 +122,8 @@ impl Diagnostic {
 
     /// Hides the lines at the place, whatever file they are in, because they contain private data.
     #[must_use]
-    pub fn hushed(mut self) -> Self {
-        self.hushed = true;
+    pub fn hiding_lines(mut self) -> Self {
+        self.hides_lines = true;
         self
     }
 
@@ -137,8 +137,8 @@ impl Diagnostic {
     /// Records whether it was found while a person's document was composed, so that no value is
     /// shown.
     #[must_use]
-    pub fn of_person(mut self, is: bool) -> Self {
-        self.of_person = is;
+    pub fn about_person(mut self, is: bool) -> Self {
+        self.is_about_person = is;
         self
     }
 

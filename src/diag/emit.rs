@@ -10,10 +10,10 @@ use serde_json::{Value, json};
 use super::{Diagnostic, FileId, Place, Report, Severity};
 
 /// The longest source line that is shown, in bytes.
-const LONGEST_LINE: usize = 4_000;
+const MAX_LINE_BYTES: usize = 4_000;
 
 /// Gives access to the files that diagnostics point into.
-pub trait Quotes {
+pub trait SourceFiles {
     /// Returns the path of a file as its author knows it.
     fn path(&self, file: FileId) -> &str;
     /// Returns the text of a file.
@@ -29,7 +29,7 @@ pub trait Quotes {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Style {
     /// Use colors (terminals only).
-    pub colour: bool,
+    pub color: bool,
     /// Show values and lines of private files too.
     pub show_private: bool,
     /// Width of the terminal in columns; 0 means the default of 100.
@@ -37,9 +37,9 @@ pub struct Style {
 }
 
 /// Renders every diagnostic as text for a terminal.
-pub fn text(report: &Report, quotes: &dyn Quotes, style: Style) -> String {
+pub fn text(report: &Report, quotes: &dyn SourceFiles, style: Style) -> String {
     let theme =
-        if style.colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+        if style.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let width = if style.width == 0 { 100 } else { style.width.clamp(60, 160) };
     let handler = GraphicalReportHandler::new_themed(theme)
         .with_width(width)
@@ -47,8 +47,8 @@ pub fn text(report: &Report, quotes: &dyn Quotes, style: Style) -> String {
         .without_cause_chain();
     let mut out = String::new();
     for diagnostic in report.iter() {
-        let shown = Shown { diagnostic, quotes, style };
-        if handler.render_report(&mut out, &Drawn::new(&shown)).is_err() {
+        let shown = VisibleDiagnostic { diagnostic, quotes, style };
+        if handler.render_report(&mut out, &MietteDiagnostic::new(&shown)).is_err() {
             out.push_str(&shown.message());
         }
         out.push('\n');
@@ -58,27 +58,27 @@ pub fn text(report: &Report, quotes: &dyn Quotes, style: Style) -> String {
 
 /// Renders every diagnostic as one JSON object:
 /// `{"diagnostics": […], "errors": n, "warnings": n}`.
-pub fn json(report: &Report, quotes: &dyn Quotes, style: Style) -> Value {
+pub fn json(report: &Report, quotes: &dyn SourceFiles, style: Style) -> Value {
     let items: Vec<Value> =
-        report.iter().map(|diagnostic| json_of(diagnostic, quotes, style)).collect();
+        report.iter().map(|diagnostic| diagnostic_json(diagnostic, quotes, style)).collect();
     json!({ "diagnostics": items, "errors": report.errors(), "warnings": report.warnings() })
 }
 
 /// Renders one diagnostic as an object of the list in [`json()`].
-pub fn json_of(diagnostic: &Diagnostic, quotes: &dyn Quotes, style: Style) -> Value {
-    Shown { diagnostic, quotes, style }.json()
+pub fn diagnostic_json(diagnostic: &Diagnostic, quotes: &dyn SourceFiles, style: Style) -> Value {
+    VisibleDiagnostic { diagnostic, quotes, style }.json()
 }
 
 /// Returns the lines around the place of a diagnostic, each with its number, counted from one.
 /// Returns none if the file may not be quoted.
-pub fn lines<'a>(
+pub fn lines_around<'a>(
     diagnostic: &Diagnostic,
-    quotes: &'a dyn Quotes,
+    quotes: &'a dyn SourceFiles,
     style: Style,
 ) -> Vec<(usize, &'a str)> {
-    let shown = Shown { diagnostic, quotes, style };
+    let shown = VisibleDiagnostic { diagnostic, quotes, style };
     let (Place::At(span), Some((line, _)), false) =
-        (&diagnostic.place, shown.line_column(), shown.hidden())
+        (&diagnostic.place, shown.line_column(), shown.hides_lines())
     else {
         return Vec::new();
     };
@@ -94,11 +94,11 @@ pub fn lines<'a>(
 }
 
 /// Renders every diagnostic as SARIF 2.1.0, the format that code hosts read.
-pub fn sarif(report: &Report, quotes: &dyn Quotes, style: Style) -> Value {
+pub fn sarif(report: &Report, quotes: &dyn SourceFiles, style: Style) -> Value {
     let results: Vec<Value> = report
         .iter()
         .map(|diagnostic| {
-            let shown = Shown { diagnostic, quotes, style };
+            let shown = VisibleDiagnostic { diagnostic, quotes, style };
             let mut location =
                 json!({ "artifactLocation": { "uri": shown.path().unwrap_or_default() } });
             if let Some((line, column)) = shown.line_column() {
@@ -126,36 +126,36 @@ pub fn sarif(report: &Report, quotes: &dyn Quotes, style: Style) -> Value {
 }
 
 /// A diagnostic, limited to what may be shown of it.
-struct Shown<'a> {
+struct VisibleDiagnostic<'a> {
     diagnostic: &'a Diagnostic,
-    quotes: &'a dyn Quotes,
+    quotes: &'a dyn SourceFiles,
     style: Style,
 }
 
-impl Shown<'_> {
+impl VisibleDiagnostic<'_> {
     /// Whether lines of the file are hidden.
-    fn hidden(&self) -> bool {
+    fn hides_lines(&self) -> bool {
         let is_private = |file| self.quotes.is_private(file);
         !self.style.show_private
-            && (self.diagnostic.hushed || self.diagnostic.file().is_some_and(is_private))
+            && (self.diagnostic.hides_lines || self.diagnostic.file().is_some_and(is_private))
     }
 
     /// Whether values are hidden: those of a private file, and those found while a person's
     /// document was composed.
-    fn unquoting(&self) -> bool {
-        self.hidden() || (self.diagnostic.of_person && !self.style.show_private)
+    fn hides_values(&self) -> bool {
+        self.hides_lines() || (self.diagnostic.is_about_person && !self.style.show_private)
     }
 
     /// Whether the lines around the place are short enough to show: a line of a million characters
     /// helps no reader.
-    fn is_drawable(&self) -> bool {
-        lines(self.diagnostic, self.quotes, self.style)
+    fn has_short_lines(&self) -> bool {
+        lines_around(self.diagnostic, self.quotes, self.style)
             .iter()
-            .all(|(_, line)| line.len() <= LONGEST_LINE)
+            .all(|(_, line)| line.len() <= MAX_LINE_BYTES)
     }
 
     fn field(&self) -> Option<String> {
-        let may_show = |name: &str| !self.unquoting() || self.quotes.is_language(name);
+        let may_show = |name: &str| !self.hides_values() || self.quotes.is_language(name);
         self.diagnostic.field.as_ref().map(|field| field.shown(&may_show))
     }
 
@@ -184,8 +184,9 @@ impl Shown<'_> {
 
     fn message(&self) -> String {
         let Diagnostic { message, found, .. } = self.diagnostic;
-        let mut out = if self.unquoting() { message.plain() } else { message.full() }.to_owned();
-        if let (Some(found), false) = (found, self.unquoting()) {
+        let mut out =
+            if self.hides_values() { message.redacted() } else { message.full_text() }.to_owned();
+        if let (Some(found), false) = (found, self.hides_values()) {
             out.push_str(&format!(": `{found}`"));
         }
         if let Some(field) = self.field() {
@@ -205,15 +206,14 @@ impl Shown<'_> {
     fn help(&self) -> Option<String> {
         let near = self
             .diagnostic
-            .near
+            .suggestion
             .as_ref()
-            .filter(|_| !self.unquoting())
+            .filter(|_| !self.hides_values())
             .map(|near| format!("did you mean `{near}`?"));
-        let help =
-            self.diagnostic.help.as_ref().and_then(|help| {
-                if self.unquoting() { help.unquoting() } else { Some(help.full()) }
-            });
-        let quoting = self.unquoting() && self.diagnostic.message.unquoting().is_none();
+        let help = self.diagnostic.help.as_ref().and_then(|help| {
+            if self.hides_values() { help.without_quotation() } else { Some(help.full_text()) }
+        });
+        let quoting = self.hides_values() && self.diagnostic.message.without_quotation().is_none();
         let more = quoting.then(|| "run again with `--show-private` to see the details".to_owned());
         let parts: Vec<String> =
             near.into_iter().chain(help.map(str::to_owned)).chain(more).collect();
@@ -221,7 +221,7 @@ impl Shown<'_> {
     }
 
     /// Returns `path:line:column`, for places whose lines are not shown.
-    fn place(&self) -> Option<String> {
+    fn location(&self) -> Option<String> {
         let path = self.path()?;
         Some(match self.line_column() {
             Some((line, column)) => format!("{path}:{line}:{column}"),
@@ -245,85 +245,91 @@ impl Shown<'_> {
 }
 
 /// A diagnostic in the form that miette renders.
-struct Drawn<'a> {
-    shown: &'a Shown<'a>,
+struct MietteDiagnostic<'a> {
+    diagnostic: &'a VisibleDiagnostic<'a>,
     source: Option<NamedSource<String>>,
 }
 
-impl<'a> Drawn<'a> {
-    fn new(shown: &'a Shown<'a>) -> Self {
-        let source = match shown.diagnostic.place {
-            Place::At(span) if !shown.hidden() && shown.is_drawable() => Some(NamedSource::new(
-                shown.quotes.path(span.file),
-                shown.quotes.text(span.file).to_owned(),
-            )),
+impl<'a> MietteDiagnostic<'a> {
+    fn new(diagnostic: &'a VisibleDiagnostic<'a>) -> Self {
+        let source = match diagnostic.diagnostic.place {
+            Place::At(span) if !diagnostic.hides_lines() && diagnostic.has_short_lines() => {
+                Some(NamedSource::new(
+                    diagnostic.quotes.path(span.file),
+                    diagnostic.quotes.text(span.file).to_owned(),
+                ))
+            }
             _ => None,
         };
-        Self { shown, source }
+        Self { diagnostic, source }
     }
 }
 
-impl fmt::Debug for Drawn<'_> {
+impl fmt::Debug for MietteDiagnostic<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
 }
 
-impl fmt::Display for Drawn<'_> {
+impl fmt::Display for MietteDiagnostic<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.source.is_none()
-            && let Some(place) = self.shown.place()
+            && let Some(place) = self.diagnostic.location()
         {
             write!(f, "{place}: ")?;
         }
-        f.write_str(&self.shown.message())
+        f.write_str(&self.diagnostic.message())
     }
 }
 
-impl std::error::Error for Drawn<'_> {}
+impl std::error::Error for MietteDiagnostic<'_> {}
 
-impl miette::Diagnostic for Drawn<'_> {
+impl miette::Diagnostic for MietteDiagnostic<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(self.shown.diagnostic.rule))
+        Some(Box::new(self.diagnostic.diagnostic.rule))
     }
     fn severity(&self) -> Option<miette::Severity> {
-        Some(match self.shown.diagnostic.severity {
+        Some(match self.diagnostic.diagnostic.severity {
             Severity::Error => miette::Severity::Error,
             Severity::Warning => miette::Severity::Warning,
         })
     }
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.shown.help().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+        self.diagnostic.help().map(|help| Box::new(help) as Box<dyn fmt::Display>)
     }
     fn source_code(&self) -> Option<&dyn miette::SourceCode> {
         self.source.as_ref().map(|source| source as &dyn miette::SourceCode)
     }
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let Place::At(span) = self.shown.diagnostic.place else { return None };
-        let text_len = self.shown.quotes.text(span.file).len();
+        let Place::At(span) = self.diagnostic.diagnostic.place else { return None };
+        let text_len = self.diagnostic.quotes.text(span.file).len();
         let label = move |start: u32, end: u32, words: Option<String>| {
             let start = (start as usize).min(text_len);
             let end = (end as usize).min(text_len);
             LabeledSpan::new(words, start, end.saturating_sub(start))
         };
-        let rest =
-            self.shown.diagnostic.labels.iter().filter(move |(other, _)| other.file == span.file);
+        let rest = self
+            .diagnostic
+            .diagnostic
+            .labels
+            .iter()
+            .filter(move |(other, _)| other.file == span.file);
         let rest = rest
             .map(move |(other, words)| label(other.start, other.end, Some((*words).to_owned())));
-        let here = label(span.start, span.end, Some("here".to_owned()));
-        Some(Box::new(std::iter::once(here).chain(rest)))
+        let main_label = label(span.start, span.end, Some("here".to_owned()));
+        Some(Box::new(std::iter::once(main_label).chain(rest)))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Quotes, Style, json, sarif, text};
-    use crate::diag::{Diagnostic, FieldPath, FileId, Place, Report, Span, Step, Wording};
+    use super::{SourceFiles, Style, json, sarif, text};
+    use crate::diag::{Diagnostic, FieldPath, FieldStep, FileId, Place, Report, Span, Wording};
 
     /// Files of which file 1 is a private record.
     struct Files;
 
-    impl Quotes for Files {
+    impl SourceFiles for Files {
         fn path(&self, _: FileId) -> &str {
             "a.yaml"
         }
@@ -338,7 +344,7 @@ mod tests {
         }
     }
 
-    fn said(diagnostic: &Diagnostic, show_private: bool) -> String {
+    fn rendered(diagnostic: &Diagnostic, show_private: bool) -> String {
         let mut report = Report::new();
         report.push(diagnostic.clone());
         let style = Style { show_private, ..Style::default() };
@@ -353,13 +359,13 @@ mod tests {
     fn full(file: u32) -> Diagnostic {
         let place = Place::At(Span::new(FileId(file), 3, 11));
         let steps = vec![
-            Step::Known("focus"),
-            Step::Typed { name: "zqcanary".to_owned(), entry: 2 },
-            Step::Typed { name: "es".to_owned(), entry: 1 },
+            FieldStep::Known("focus"),
+            FieldStep::Typed { name: "zqcanary".to_owned(), entry: 2 },
+            FieldStep::Typed { name: "es".to_owned(), entry: 1 },
         ];
         let mut diagnostic = Diagnostic::error("x", place, "here zqcanary".to_owned())
             .found("zqcanary")
-            .near(Some("zqcanary"));
+            .suggestion(Some("zqcanary"));
         diagnostic = diagnostic
             .help("do zqcanary".to_owned())
             .label(Span::new(FileId(file), 0, 1), "first here");
@@ -369,7 +375,7 @@ mod tests {
 
     #[test]
     fn only_text_without_values_is_shown_for_a_record() {
-        let quiet = said(&full(1), false);
+        let quiet = rendered(&full(1), false);
         assert!(!quiet.contains("zqcanary"), "{quiet}");
         assert!(
             quiet.contains("focus.(entry 2).es")
@@ -377,16 +383,16 @@ mod tests {
                 && quiet.contains("a.yaml:1:4"),
             "{quiet}"
         );
-        assert!(said(&full(1), true).contains("here zqcanary"));
-        assert!(said(&full(0), false).contains("here zqcanary"), "a public file is quoted");
+        assert!(rendered(&full(1), true).contains("here zqcanary"));
+        assert!(rendered(&full(0), false).contains("here zqcanary"), "a public file is quoted");
         assert!(
-            !said(&full(0).of_person(true), false)
+            !rendered(&full(0).about_person(true), false)
                 .replace("1 │ a: zqcanary", "")
                 .contains("zqcanary"),
             "but not what a person's page brought up"
         );
         let mut known = full(1);
         known.message = Wording::without_values("here all is known");
-        assert!(said(&known, false).contains("here all is known"));
+        assert!(rendered(&known, false).contains("here all is known"));
     }
 }

@@ -19,12 +19,12 @@ pub enum Fault {
     /// A flag or folder on the command line is not valid.
     Usage(String),
     /// A file exists at an output path, and careleaf did not write it.
-    Foreign {
+    ForeignFile {
         /// The file that is in the way.
         path: PathBuf,
     },
     /// A link, or something else that is not a folder, is on the way to an output path.
-    Outside {
+    UnsafePath {
         /// The path of that link.
         path: PathBuf,
     },
@@ -45,7 +45,7 @@ impl fmt::Display for Fault {
                 write!(f, "could not {doing} `{}`: {source}", path.display())
             }
             Self::Usage(words) => f.write_str(words),
-            Self::Foreign { path } => {
+            Self::ForeignFile { path } => {
                 write!(
                     f,
                     "`{}` was not made by careleaf, so it is not overwritten; \
@@ -53,7 +53,7 @@ impl fmt::Display for Fault {
                     path.display()
                 )
             }
-            Self::Outside { path } => {
+            Self::UnsafePath { path } => {
                 write!(
                     f,
                     "`{}` is a link or not a folder, so nothing is written through it; \
@@ -69,7 +69,7 @@ impl std::error::Error for Fault {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Io { source, .. } => Some(source),
-            Self::Usage(_) | Self::Foreign { .. } | Self::Outside { .. } => None,
+            Self::Usage(_) | Self::ForeignFile { .. } | Self::UnsafePath { .. } => None,
         }
     }
 }

@@ -6,7 +6,7 @@
 
 /// One step of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum FieldStep {
     /// A field that the program knows, or several joined by dots.
     Known(&'static str),
     /// An item of a list, counted from zero.
@@ -22,11 +22,11 @@ pub enum Step {
 
 /// The path to a field, from the top of the record.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FieldPath(Vec<Step>);
+pub struct FieldPath(Vec<FieldStep>);
 
 impl FieldPath {
     /// Creates a path from its steps; `None` if there are none, which means the record itself.
-    pub fn new(steps: Vec<Step>) -> Option<Self> {
+    pub fn new(steps: Vec<FieldStep>) -> Option<Self> {
         (!steps.is_empty()).then_some(Self(steps))
     }
 
@@ -37,10 +37,12 @@ impl FieldPath {
         for step in &self.0 {
             let dot = if out.is_empty() { "" } else { "." };
             match step {
-                Step::Known(name) => out.push_str(&format!("{dot}{name}")),
-                Step::Item(at) => out.push_str(&format!("[{at}]")),
-                Step::Typed { name, .. } if may_show(name) => out.push_str(&format!("{dot}{name}")),
-                Step::Typed { entry, .. } => out.push_str(&format!("{dot}(entry {entry})")),
+                FieldStep::Known(name) => out.push_str(&format!("{dot}{name}")),
+                FieldStep::Item(at) => out.push_str(&format!("[{at}]")),
+                FieldStep::Typed { name, .. } if may_show(name) => {
+                    out.push_str(&format!("{dot}{name}"))
+                }
+                FieldStep::Typed { entry, .. } => out.push_str(&format!("{dot}(entry {entry})")),
             }
         }
         out
@@ -49,20 +51,20 @@ impl FieldPath {
 
 impl From<&'static str> for FieldPath {
     fn from(name: &'static str) -> Self {
-        Self(vec![Step::Known(name)])
+        Self(vec![FieldStep::Known(name)])
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{FieldPath, Step};
+    use super::{FieldPath, FieldStep};
 
     #[test]
     fn a_typed_name_is_shown_only_where_it_may_be() {
-        let typed = |name: &str, entry| Step::Typed { name: name.to_owned(), entry };
+        let typed = |name: &str, entry| FieldStep::Typed { name: name.to_owned(), entry };
         let path = FieldPath::new(vec![
-            Step::Known("questions"),
-            Step::Item(2),
+            FieldStep::Known("questions"),
+            FieldStep::Item(2),
             typed("es", 1),
             typed("my son", 2),
         ])

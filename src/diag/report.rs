@@ -20,7 +20,7 @@ impl Report {
     }
 
     /// Moves all diagnostics of another report into this one.
-    pub fn absorb(&mut self, other: Report) {
+    pub fn append(&mut self, other: Report) {
         self.items.extend(other.items);
     }
 
@@ -71,7 +71,7 @@ impl Report {
                 Place::At(span) => (2, span.file.0, span.start, String::new()),
                 Place::Output(path) => (3, 0, 0, path.clone()),
             };
-            (place, d.rule, d.message.full().to_owned())
+            (place, d.rule, d.message.full_text().to_owned())
         };
         self.items.sort_by_cached_key(key);
         self.items.dedup_by(|a, b| key(a) == key(b) && a.field == b.field && a.found == b.found);

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 /// The message that replaces a text that may quote a private file.
-pub const UNQUOTED: &str = "problem hidden, because its details could quote a private file";
+pub const REDACTED: &str = "problem hidden, because its details could quote a private file";
 
 /// The text of a message or of its help.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,18 +24,18 @@ impl Wording {
     }
 
     /// Returns the whole text. It may quote the file that it is about.
-    pub fn full(&self) -> &str {
+    pub fn full_text(&self) -> &str {
         &self.text
     }
 
     /// Returns the text if it cannot hold a value of the file.
-    pub fn unquoting(&self) -> Option<&str> {
+    pub fn without_quotation(&self) -> Option<&str> {
         (!self.may_quote).then_some(self.text.as_ref())
     }
 
     /// Returns a text that may be shown for any file: this one, or [`UNQUOTED`] in its place.
-    pub fn plain(&self) -> &str {
-        self.unquoting().unwrap_or(UNQUOTED)
+    pub fn redacted(&self) -> &str {
+        self.without_quotation().unwrap_or(REDACTED)
     }
 }
 

@@ -24,7 +24,7 @@ pub struct Artifact {
 /// An output that a sink may keep as it is, because its inputs have not changed since it was
 /// written.
 #[derive(Clone, Copy, Debug)]
-pub struct Claim<'a> {
+pub struct CacheClaim<'a> {
     /// Its path below the root of its realm.
     pub path: &'a str,
     /// Its realm, which selects the root.
@@ -32,12 +32,12 @@ pub struct Claim<'a> {
     /// Whether it is made from a record outside the site folder.
     pub from_records: bool,
     /// Digest of all its inputs.
-    pub made_from: Digest,
+    pub inputs: Digest,
 }
 
 /// The outcome of putting an artifact into a sink.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Counted {
+pub enum PutOutcome {
     /// It is new or changed.
     Changed,
     /// The file exists already with the same bytes.
@@ -50,14 +50,14 @@ pub trait Sink: Sync {
     ///
     /// # Errors
     /// Fails if the file cannot be stored.
-    fn put(&self, artifact: Artifact) -> Result<Counted, Fault>;
+    fn put(&self, artifact: Artifact) -> Result<PutOutcome, Fault>;
 
     /// Keeps the file of an earlier run if it is exactly the one that the claim describes, and
     /// returns whether it did. A kept file counts as put. By default nothing is kept.
     ///
     /// # Errors
     /// Fails if the existing file cannot be read.
-    fn keep(&self, _claim: Claim<'_>) -> Result<bool, Fault> {
+    fn keep_unchanged(&self, _claim: CacheClaim<'_>) -> Result<bool, Fault> {
         Ok(false)
     }
 }
@@ -76,9 +76,9 @@ impl MemorySink {
 }
 
 impl Sink for MemorySink {
-    fn put(&self, artifact: Artifact) -> Result<Counted, Fault> {
+    fn put(&self, artifact: Artifact) -> Result<PutOutcome, Fault> {
         let mut files = self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         files.insert((artifact.realm, artifact.path), artifact.bytes);
-        Ok(Counted::Changed)
+        Ok(PutOutcome::Changed)
     }
 }

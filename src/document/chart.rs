@@ -29,7 +29,7 @@ pub struct Chart {
     /// Bands of totals, lowest first; none if the language version has no validation.
     pub bands: Vec<ChartBand>,
     /// The totals, earliest first.
-    pub points: Vec<Point>,
+    pub points: Vec<ChartPoint>,
 }
 
 /// A range of totals with a name.
@@ -45,7 +45,7 @@ pub struct ChartBand {
 
 /// One total on one date.
 #[derive(Clone, Debug, Serialize)]
-pub struct Point {
+pub struct ChartPoint {
     /// Days since the first total.
     pub day: i64,
     /// The date in short form.
@@ -56,12 +56,12 @@ pub struct Point {
 
 impl Chart {
     /// Calls `see` with every text that a reader can see.
-    pub fn each_text(&self, see: &mut dyn FnMut(&str)) {
-        [&self.title, &self.desc, &self.higher].into_iter().for_each(|text| see(text));
-        self.bands.iter().for_each(|band| see(&band.name));
+    pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
+        [&self.title, &self.desc, &self.higher].into_iter().for_each(|text| visit(text));
+        self.bands.iter().for_each(|band| visit(&band.name));
         for point in &self.points {
-            see(&point.date);
-            see(&point.total.to_string());
+            visit(&point.date);
+            visit(&point.total.to_string());
         }
     }
 }

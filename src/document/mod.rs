@@ -12,8 +12,8 @@ mod sampler;
 mod seal;
 mod view;
 
-pub use artifact::{Artifact, Claim, Counted, MemorySink, Sink};
-pub use chart::{Chart, ChartBand, Point};
+pub use artifact::{Artifact, CacheClaim, MemorySink, PutOutcome, Sink};
+pub use chart::{Chart, ChartBand, ChartPoint};
 pub(crate) use page::page_parts;
 pub use page::{
     Address, FieldInfo, Keyword, Messages, PageValue, PartInfo, PartReference, ScanCode, Shape,
@@ -21,4 +21,4 @@ pub use page::{
 };
 pub use sampler::{SampledField, Sampler, Token};
 pub use seal::{Document, DocumentKind, SourceSide};
-pub use view::{BoxLabels, LinkLeaf, ProseLeaf, View};
+pub use view::{BoxLabels, LinkedProse, ResolvedLink, View};

@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::{
     chart::Chart,
     sampler::Sampler,
-    view::{ProseLeaf, View},
+    view::{LinkedProse, View},
 };
 
 /// A value that a page can hold.
@@ -224,7 +224,7 @@ impl PageValue for bool {
     }
 }
 
-impl PageValue for ProseLeaf {
+impl PageValue for LinkedProse {
     fn into_view(self) -> View {
         View::Prose(self)
     }
@@ -254,7 +254,7 @@ impl PageValue for Chart {
 
 impl PageValue for ScanCode {
     fn into_view(self) -> View {
-        View::Scan(self.0)
+        View::QrCode(self.0)
     }
 
     fn describe(_: &mut PartReference) -> Shape {

@@ -7,21 +7,21 @@ use serde::Serialize;
 
 /// A review page: the texts of one review unit beside their translations.
 #[derive(Clone, Debug, Serialize)]
-pub struct Sheet {
+pub struct ReviewPage {
     /// Its name, such as `topics/sleep`.
     pub name: String,
     /// Link to the public page with these texts, if there is one; relative to the folder of the
     /// review pages of this language.
     pub page: Option<String>,
     /// The texts, in reading order.
-    pub texts: Vec<SheetText>,
+    pub texts: Vec<ReviewText>,
     /// Translated texts that have no counterpart in the source.
     pub extra: Vec<String>,
 }
 
 /// One text beside its translation.
 #[derive(Clone, Debug, Serialize)]
-pub struct SheetText {
+pub struct ReviewText {
     /// The id of the segment.
     pub id: String,
     /// Digest of the texts, which each answer repeats, so that an answer to an older text is
@@ -36,26 +36,26 @@ pub struct SheetText {
     /// The source texts before and after it in its unit, where they exist.
     pub near: (Option<String>, Option<String>),
     /// The source text, in runs.
-    pub source: Vec<Run>,
+    pub source: Vec<TextRun>,
     /// The translation, in runs; empty if there is none.
-    pub target: Vec<Run>,
+    pub target: Vec<TextRun>,
     /// The translation as plain text, with which an edit starts.
     pub draft: String,
     /// The change since the last sign-off, if it lapsed.
-    pub was: Option<Was>,
+    pub was: Option<LapsedChange>,
     /// The sign-offs, newest first.
-    pub history: Vec<Past>,
+    pub history: Vec<PastSignOff>,
     /// The open questions.
-    pub questions: Vec<Asked>,
+    pub questions: Vec<OpenQuestion>,
     /// The glossary terms in the source text.
-    pub terms: Vec<Agreed>,
+    pub terms: Vec<ApprovedTerm>,
     /// Whether a number differs from the source, so that a sign-off needs a reason.
     pub numbers: bool,
 }
 
 /// A run of a text: plain words, or a locked item such as a dose or a phone number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Run {
+pub struct TextRun {
     /// The words.
     pub text: String,
     /// The kind of the locked item, such as `dose`; none for plain words.
@@ -66,16 +66,16 @@ pub struct Run {
 
 /// The change of a text since its last sign-off.
 #[derive(Clone, Debug, Serialize)]
-pub struct Was {
+pub struct LapsedChange {
     /// What lapsed: `source`, `target`, `shape` or `expired`.
     pub side: &'static str,
     /// The words then and now; for `shape`, the description of the shape then and now.
-    pub changes: Vec<Change>,
+    pub changes: Vec<WordChange>,
 }
 
 /// Words that are unchanged, removed or added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Change {
+pub struct WordChange {
     /// `same`, `gone` or `new`.
     pub how: &'static str,
     /// The words.
@@ -84,7 +84,7 @@ pub struct Change {
 
 /// A sign-off of this text or of an earlier version of it.
 #[derive(Clone, Debug, Serialize)]
-pub struct Past {
+pub struct PastSignOff {
     /// The name of the person who signed.
     pub by: String,
     /// The role of that person: `translator`, `reviser` or `clinician`.
@@ -99,7 +99,7 @@ pub struct Past {
 
 /// An open question about a text.
 #[derive(Clone, Debug, Serialize)]
-pub struct Asked {
+pub struct OpenQuestion {
     /// The name of the person who asks.
     pub by: String,
     /// The date.
@@ -112,7 +112,7 @@ pub struct Asked {
 
 /// An approved term of the glossary.
 #[derive(Clone, Debug, Serialize)]
-pub struct Agreed {
+pub struct ApprovedTerm {
     /// The term in the source language.
     pub source: String,
     /// The approved term in the language of the translation.
@@ -129,17 +129,17 @@ pub struct Agreed {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Coverage {
     /// The progress of each review unit.
-    pub sheets: Vec<Covered>,
+    pub sheets: Vec<UnitCoverage>,
     /// The texts that all documents of `held` wait for, if there are several.
-    pub shared: Vec<Waiting>,
+    pub shared: Vec<WaitingTexts>,
     /// The public documents that are withheld, or marked as drafts, until texts are signed: each
     /// path with the texts that are not in `shared`.
-    pub held: Vec<(String, Vec<Waiting>)>,
+    pub held: Vec<(String, Vec<WaitingTexts>)>,
 }
 
 /// The texts of one review unit that a document waits for.
 #[derive(Clone, Debug, Serialize)]
-pub struct Waiting {
+pub struct WaitingTexts {
     /// The name of the review unit.
     pub unit: String,
     /// The number of texts.
@@ -150,7 +150,7 @@ pub struct Waiting {
 
 /// The translation progress of one review unit.
 #[derive(Clone, Debug, Serialize)]
-pub struct Covered {
+pub struct UnitCoverage {
     /// Its name.
     pub name: String,
     /// The numbers of texts that are signed, lapsed, unsigned and missing, in this order.
@@ -163,7 +163,7 @@ pub struct Covered {
 
 /// The source language and the language of the translation.
 #[derive(Clone, Debug, Serialize)]
-pub struct Pair {
+pub struct LanguagePair {
     /// Tag of the source language.
     pub from: String,
     /// Its writing direction: `ltr` or `rtl`.

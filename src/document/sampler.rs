@@ -7,9 +7,9 @@ use std::{
 };
 
 use super::{
-    chart::{Chart, ChartBand, Point},
+    chart::{Chart, ChartBand, ChartPoint},
     page::PageValue,
-    view::{ProseLeaf, View},
+    view::{LinkedProse, View},
 };
 use crate::{
     diag::{FileId, Span},
@@ -166,12 +166,12 @@ impl Sampler {
         (0..ITEMS).map(|_| T::sample(self)).collect()
     }
 
-    pub(super) fn prose(&mut self) -> ProseLeaf {
+    pub(super) fn prose(&mut self) -> LinkedProse {
         let path = self.note(false, false);
         let text = self.token(path);
         let block =
             Block::Paragraph { text: vec![Inline::Text(text)], span: Span::new(FileId(0), 0, 0) };
-        ProseLeaf {
+        LinkedProse {
             prose: Arc::new(Prose { blocks: vec![block] }),
             links: BTreeMap::new(),
             labels: Arc::default(),
@@ -190,7 +190,7 @@ impl Sampler {
             min: 0,
             max: 10,
             bands: vec![ChartBand { min: 0, max: 10, name: "A band".to_owned() }],
-            points: vec![Point { day: 0, date: "2 May".to_owned(), total: 5 }],
+            points: vec![ChartPoint { day: 0, date: "2 May".to_owned(), total: 5 }],
         }
     }
 

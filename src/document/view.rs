@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::chart::Chart;
-use crate::text::{BoxKind, Prose, Target};
+use crate::text::{BoxKind, LinkTarget, Prose};
 
 /// A node of the tree.
 #[derive(Clone, Debug)]
@@ -22,11 +22,11 @@ pub enum View {
     /// Text.
     Text(String),
     /// Prose.
-    Prose(ProseLeaf),
+    Prose(LinkedProse),
     /// A chart of total scores over time.
     Chart(Box<Chart>),
     /// A public address that is printed as a QR code.
-    Scan(String),
+    QrCode(String),
     /// A list of nodes.
     List(Vec<View>),
     /// Nodes by name.
@@ -37,12 +37,12 @@ pub enum View {
 
 /// Prose with resolved links and the labels of its boxes.
 #[derive(Clone, Debug)]
-pub struct ProseLeaf {
+pub struct LinkedProse {
     /// The blocks.
     pub prose: Arc<Prose>,
     /// The destination of each link as seen from this page. A link without an entry is shown as
     /// text.
-    pub links: BTreeMap<Target, LinkLeaf>,
+    pub links: BTreeMap<LinkTarget, ResolvedLink>,
     /// The label of each kind of box in the page's language.
     pub labels: BoxLabels,
 }
@@ -53,7 +53,7 @@ pub type BoxLabels = Arc<[String; 4]>;
 /// The destination of a link in prose.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum LinkLeaf {
+pub enum ResolvedLink {
     /// The address of a page in this language, or of a page on another site.
     Here(String),
     /// The languages in which the page is available, since it is not available in this one: tag,
@@ -73,29 +73,29 @@ impl View {
     }
 
     /// Calls `see` with every text that a reader can see.
-    pub fn each_text(&self, see: &mut dyn FnMut(&str)) {
+    pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
         match self {
             Self::Null | Self::Bool(_) | Self::Int(_) => {}
-            Self::Text(text) => see(text),
-            Self::Prose(leaf) => leaf.each_text(see),
-            Self::Chart(chart) => chart.each_text(see),
-            Self::Scan(address) => see(address),
-            Self::List(items) => items.iter().for_each(|item| item.each_text(see)),
-            Self::Map(entries) => entries.values().for_each(|value| value.each_text(see)),
-            Self::Shared(view) => view.each_text(see),
+            Self::Text(text) => visit(text),
+            Self::Prose(leaf) => leaf.each_text(visit),
+            Self::Chart(chart) => chart.each_text(visit),
+            Self::QrCode(address) => visit(address),
+            Self::List(items) => items.iter().for_each(|item| item.each_text(visit)),
+            Self::Map(entries) => entries.values().for_each(|value| value.each_text(visit)),
+            Self::Shared(view) => view.each_text(visit),
         }
     }
 }
 
-impl ProseLeaf {
+impl LinkedProse {
     /// Calls `see` with every text that a reader can see, including the names of languages after
     /// links and the labels of boxes.
-    pub fn each_text(&self, see: &mut dyn FnMut(&str)) {
-        self.prose.each_text(see);
-        self.labels.iter().for_each(|label| see(label));
+    pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
+        self.prose.each_text(visit);
+        self.labels.iter().for_each(|label| visit(label));
         for link in self.links.values() {
-            if let LinkLeaf::Elsewhere(langs) = link {
-                langs.iter().for_each(|(_, name, _)| see(name));
+            if let ResolvedLink::Elsewhere(langs) = link {
+                langs.iter().for_each(|(_, name, _)| visit(name));
             }
         }
     }
@@ -147,12 +147,14 @@ impl Serialize for View {
                 let mut map = serializer.serialize_map(Some(3))?;
                 map.serialize_entry("prose", &leaf.prose.blocks)?;
                 map.serialize_entry("labels", &*leaf.labels)?;
-                let links: Vec<(&Target, &LinkLeaf)> = leaf.links.iter().collect();
+                let links: Vec<(&LinkTarget, &ResolvedLink)> = leaf.links.iter().collect();
                 map.serialize_entry("links", &links)?;
                 map.end()
             }
             Self::Chart(chart) => chart.serialize(serializer),
-            Self::Scan(address) => serializer.serialize_newtype_variant("View", 0, "scan", address),
+            Self::QrCode(address) => {
+                serializer.serialize_newtype_variant("View", 0, "scan", address)
+            }
             Self::List(items) => serializer.collect_seq(items),
             Self::Map(entries) => serializer.collect_map(entries),
             Self::Shared(view) => view.serialize(serializer),

@@ -6,11 +6,11 @@ use std::{
     ops::Range,
 };
 
-use super::{Cause, Holds, Leak, Leaks, Search, cause, markup, tell};
+use super::{Leak, LeakCause, LeakScope, LeakSearch, Leaks, diagnostics, leak_cause, markup};
 use crate::{
     diag::{FileId, Report, Span},
-    privacy::{Hit, Realm, Trace, WatchList, Word, words, words_of},
-    site::{INTERFACE_ROOMS, topic::body_start},
+    privacy::{FoldedWord, Realm, TraceKind, WatchHit, WatchList, fold_chars, fold_words},
+    site::{INTERFACE_MESSAGE_FILES, topic::body_start},
     source::{
         Origin, SourceFile,
         yaml::{self, Node},
@@ -33,81 +33,81 @@ const DAY_FIELDS: [&str; 10] = [
 ];
 
 /// Searches every public file for names, dates of birth, record numbers and contact details.
-pub(super) fn identifiers(search: &mut Search<'_>, leaks: &mut Leaks) {
+pub(super) fn search_identifiers(search: &mut LeakSearch<'_>, leaks: &mut Leaks) {
     for (file, source) in public_files(search) {
         let contacts = contact_fields(search, file);
-        let mut found = Found::default();
-        for words in readings(source) {
-            let (watch, judged) = (&leaks.watch, &mut leaks.judged);
-            watch.identifiers(&words, &mut |hit| {
-                let at = words[hit.from].at;
+        let mut found = FileHits::default();
+        for words in readable_forms(source) {
+            let (watch, judged) = (&leaks.watch, &mut leaks.judged_runs);
+            watch.search_identifiers(&words, &mut |hit| {
+                let at = words[hit.start].offset;
                 let trace = watch.field(hit.field).trace;
-                judged.insert(hit.run);
+                judged.insert(hit.hash);
                 let is_own_contact =
-                    trace == Trace::Contact && contacts.iter().any(|field| field.contains(&at));
-                let is_own_day = trace == Trace::BirthDate && is_day_field(source, at);
-                let is_drawn = trace == Trace::BirthDate
+                    trace == TraceKind::Contact && contacts.iter().any(|field| field.contains(&at));
+                let is_own_day = trace == TraceKind::BirthDate && is_day_field(source, at);
+                let is_drawn = trace == TraceKind::BirthDate
                     && source.path.ends_with(".svg")
-                    && is_of_points(&words[hit.from..hit.to]);
+                    && are_coordinates(&words[hit.start..hit.end]);
                 if !is_own_contact && !is_own_day && !is_drawn {
                     found.add(file, watch, hit, at);
                 }
             });
         }
-        found.tell(search, leaks, file);
+        found.report(search, leaks, file);
     }
 }
 
 /// Searches for free text in places that no review unit contains: comments, templates, static
 /// files, ledgers, and fields that are not text.
-pub(super) fn free_text(search: &mut Search<'_>, leaks: &mut Leaks) {
+pub(super) fn search_free_text(search: &mut LeakSearch<'_>, leaks: &mut Leaks) {
     for (file, source) in public_files(search) {
-        let mut found = Found::default();
-        for words in readings(source) {
-            let judged = &leaks.judged;
-            leaks.watch.free_text(&words, &mut |hit| {
-                if !judged.contains(&hit.run) {
-                    found.add(file, &leaks.watch, hit, words[hit.from].at);
+        let mut found = FileHits::default();
+        for words in readable_forms(source) {
+            let judged = &leaks.judged_runs;
+            leaks.watch.search_free_text(&words, &mut |hit| {
+                if !judged.contains(&hit.hash) {
+                    found.add(file, &leaks.watch, hit, words[hit.start].offset);
                 }
             });
         }
-        found.tell(search, leaks, file);
+        found.report(search, leaks, file);
     }
 }
 
 /// The hits in one file. For each cause: the index of a watched field, and the byte offsets in the
 /// file.
 #[derive(Default)]
-struct Found(BTreeMap<Cause, (usize, BTreeSet<usize>)>);
+struct FileHits(BTreeMap<LeakCause, (usize, BTreeSet<usize>)>);
 
-impl Found {
-    fn add(&mut self, file: FileId, watch: &WatchList, hit: Hit, at: usize) {
+impl FileHits {
+    fn add(&mut self, file: FileId, watch: &WatchList, hit: WatchHit, at: usize) {
         self.0
-            .entry(cause(file, watch, hit.field))
+            .entry(leak_cause(file, watch, hit.field))
             .or_insert_with(|| (hit.field, BTreeSet::new()))
             .1
             .insert(at);
     }
 
-    fn tell(self, search: &mut Search<'_>, leaks: &mut Leaks, file: FileId) {
+    fn report(self, search: &mut LeakSearch<'_>, leaks: &mut Leaks, file: FileId) {
         let path = search.sources.file(file).path.clone();
         for (cause, (number, places)) in self.0 {
-            let Some(first) = places.first().filter(|_| search.told.insert(cause)) else {
+            let Some(first) = places.first().filter(|_| search.reported.insert(cause)) else {
                 continue;
             };
             let at = Span::new(file, *first, *first);
             let field = leaks.watch.field(number);
             let trace = field.trace;
-            let (holds, unit) = (holds(&path, trace), unit_of(&path));
+            let (holds, unit) = (leak_scope(&path, trace), review_unit_of(&path));
             let answered = !trace.is_identifier()
-                && tell::is_answered(search, field, unit.as_deref().unwrap_or(&path));
+                && diagnostics::is_allowed(search, field, unit.as_deref().unwrap_or(&path));
             if !answered {
                 let count = if trace.is_identifier() { places.len() } else { 1 };
-                let diagnostic = tell::leak(search, field, at, count, &holds);
+                let diagnostic = diagnostics::leak_diagnostic(search, field, at, count, &holds);
                 leaks.leaks.push(Leak {
                     diagnostic,
-                    holds,
-                    is_doubtful: !trace.is_identifier(),
+                    scope: holds,
+                    may_be_vocabulary: !trace.is_identifier(),
                     unit,
                 });
             }
@@ -116,7 +116,7 @@ impl Found {
 }
 
 /// Returns every public file that belongs to the site itself, with its id.
-fn public_files<'a>(search: &Search<'a>) -> Vec<(FileId, &'a SourceFile)> {
+fn public_files<'a>(search: &LeakSearch<'a>) -> Vec<(FileId, &'a SourceFile)> {
     let sources = search.sources;
     let files = sources
         .below("")
@@ -129,51 +129,51 @@ fn public_files<'a>(search: &Search<'a>) -> Vec<(FileId, &'a SourceFile)> {
 
 /// Returns the words of a file in each form in which it may be read: its raw text; if it is markup,
 /// the text that a reader would see; its text with escapes resolved; and its path.
-fn readings(source: &SourceFile) -> Vec<Vec<Word>> {
+fn readable_forms(source: &SourceFile) -> Vec<Vec<FoldedWord>> {
     let text = source.text();
-    let mut out = vec![words(text)];
+    let mut out = vec![fold_words(text)];
     let is_markup = [".md", ".html", ".svg", ".xml", ".ftl", ".yaml"]
         .iter()
         .any(|ending| source.path.ends_with(ending));
     if is_markup && text.contains(['<', '&']) {
-        out.push(words_of(markup::shown(text, None)));
+        out.push(fold_chars(markup::visible_chars(text, None)));
         // Also separate the text of adjacent elements, such as table cells, which may have no space
         // between them.
-        out.push(words_of(markup::shown(text, Some(' '))));
+        out.push(fold_chars(markup::visible_chars(text, Some(' '))));
     }
     if markup::is_escaped(text) {
-        out.push(words_of(markup::unescaped(text).into_iter()));
+        out.push(fold_chars(markup::unescaped_chars(text).into_iter()));
     }
-    let mut path = words(&source.path);
-    path.iter_mut().for_each(|word| word.at = 0);
+    let mut path = fold_words(&source.path);
+    path.iter_mut().for_each(|word| word.offset = 0);
     out.push(path);
     out
 }
 
 /// Returns what a trace in a file blocks.
-pub(super) fn holds(path: &str, trace: Trace) -> Holds {
-    let on_private_sheets = |path: &str| {
-        let room = path
+pub(super) fn leak_scope(path: &str, trace: TraceKind) -> LeakScope {
+    let is_on_private_documents = |path: &str| {
+        let message_file = path
             .strip_prefix("locales/")
             .and_then(|path| path.rsplit('/').next())
             .map(|name| name.trim_end_matches(".ftl"));
         path == "content/medicines.yaml"
-            || room.is_some_and(|room| !INTERFACE_ROOMS.contains(&room))
+            || message_file.is_some_and(|room| !INTERFACE_MESSAGE_FILES.contains(&room))
     };
-    let of_one_page = ["content/topics/", "content/programs/", "content/glossary.yaml"]
+    let is_on_one_page = ["content/topics/", "content/programs/", "content/glossary.yaml"]
         .iter()
         .any(|lead| path.starts_with(lead));
     match trace {
-        Trace::FreeText if path.ends_with(".signoff.yaml") || on_private_sheets(path) => {
-            Holds::Review
+        TraceKind::FreeText if path.ends_with(".signoff.yaml") || is_on_private_documents(path) => {
+            LeakScope::Review
         }
-        Trace::FreeText if of_one_page => Holds::Page(None),
-        _ => Holds::Site,
+        TraceKind::FreeText if is_on_one_page => LeakScope::Page(None),
+        _ => LeakScope::Site,
     }
 }
 
 /// Returns the review unit of a file; `None` if its text may be on every review page.
-pub(super) fn unit_of(path: &str) -> Option<String> {
+pub(super) fn review_unit_of(path: &str) -> Option<String> {
     if let Some(rest) = path.strip_prefix("content/topics/") {
         return Some(format!("topics/{}", rest.split('/').next().unwrap_or_default()));
     }
@@ -191,7 +191,7 @@ pub(super) fn unit_of(path: &str) -> Option<String> {
 
 /// Returns the byte ranges of contact details that are published on purpose: the phone, address and
 /// website of a program, and the numbers of crisis lines.
-fn contact_fields(search: &Search<'_>, file: FileId) -> Vec<Range<usize>> {
+fn contact_fields(search: &LeakSearch<'_>, file: FileId) -> Vec<Range<usize>> {
     let path = &search.sources.file(file).path;
     let is_program = path.starts_with("content/programs/");
     if !(is_program || path == "content/crisis-lines.yaml") || path.ends_with(".signoff.yaml") {
@@ -217,7 +217,7 @@ fn contact_fields(search: &Search<'_>, file: FileId) -> Vec<Range<usize>> {
 
 /// Returns whether words are short numbers separated by periods. In a drawing these are the
 /// coordinates of a line, such as `4.12.94`.
-fn is_of_points(words: &[Word]) -> bool {
+fn are_coordinates(words: &[FoldedWord]) -> bool {
     words.iter().all(|word| word.digits.as_ref().is_some_and(|digits| digits.len() < 3))
         && words.iter().skip(1).all(|word| word.separator == Some('.'))
 }
@@ -242,11 +242,11 @@ fn is_day_field(source: &SourceFile, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_day_field, unit_of};
+    use super::{is_day_field, review_unit_of};
     use crate::source::Sources;
 
     #[test]
-    fn a_day_alone_in_a_field_for_days_is_no_birth_date() {
+    fn a_date_alone_in_a_date_field_is_not_a_birth_date() {
         let day = |path: &str, text: &str| {
             let sources = Sources::in_memory([(path, text)]);
             is_day_field(
@@ -273,9 +273,9 @@ mod tests {
             "locales/es/chrome.ftl",
         ];
         assert_eq!(
-            units.map(|path| unit_of(path).unwrap_or_default()),
+            units.map(|path| review_unit_of(path).unwrap_or_default()),
             ["topics/sleep", "programs/a", "medicines", "locales/chrome"]
         );
-        assert_eq!(unit_of("content/glossary.yaml"), None);
+        assert_eq!(review_unit_of("content/glossary.yaml"), None);
     }
 }

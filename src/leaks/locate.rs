@@ -13,7 +13,7 @@ use crate::{
 
 /// A field of a record, as named in a message.
 #[derive(Clone, Debug)]
-pub(super) struct Field {
+pub(super) struct LocatedField {
     /// Its path, such as `relapse_plan.early_signs[0].sign`.
     pub path: String,
     /// Its line, starting at one.
@@ -24,44 +24,48 @@ pub(super) struct Field {
 }
 
 /// Returns the field of a trace, read from the file of its record.
-pub(super) fn field(sources: &Sources, file: FileId, place: &TracePlace) -> Option<Field> {
+pub(super) fn locate_field(
+    sources: &Sources,
+    file: FileId,
+    place: &TracePlace,
+) -> Option<LocatedField> {
     let text = sources.file(file).text();
     let root = crate::source::yaml::parse(text, file, 0, &mut Report::new())?;
     let (path, node) = match place {
-        TracePlace::Field(path) => (path.to_string(), at_path(&root, path)?),
-        TracePlace::Words(words, _) => at_start(&root, words.start, String::new())?,
+        TracePlace::Field(path) => (path.to_string(), node_at_path(&root, path)?),
+        TracePlace::Text(words, _) => node_at_offset(&root, words.start, String::new())?,
     };
     let start = (node.span.start as usize).min(text.len());
     let line = text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count() + 1;
-    Some(Field { path, line, digest: digest(node) })
+    Some(LocatedField { path, line, digest: text_digest(node) })
 }
 
 /// Returns the digest of the texts of a field, in all languages. Neither white space nor the order
 /// of the texts in the file changes it.
-fn digest(node: &Node) -> Digest {
+fn text_digest(node: &Node) -> Digest {
     let mut texts = Vec::new();
-    gather(node, "", &mut texts);
+    gather_texts(node, "", &mut texts);
     texts.sort();
     let parts: Vec<&[u8]> = std::iter::once(b"not private 1".as_slice())
         .chain(texts.iter().map(String::as_bytes))
         .collect();
-    Digest::of(&parts)
+    Digest::from_parts(&parts)
 }
 
-fn gather(node: &Node, key: &str, out: &mut Vec<String>) {
+fn gather_texts(node: &Node, key: &str, out: &mut Vec<String>) {
     match &node.value {
         Value::Scalar { text, .. } => {
             out.push(format!("{key} {}", text.split_whitespace().collect::<Vec<_>>().join(" ")))
         }
         Value::Map(entries) => entries
             .iter()
-            .for_each(|(key, value)| gather(value, key.text().unwrap_or_default(), out)),
-        Value::List(items) => items.iter().for_each(|item| gather(item, key, out)),
+            .for_each(|(key, value)| gather_texts(value, key.text().unwrap_or_default(), out)),
+        Value::List(items) => items.iter().for_each(|item| gather_texts(item, key, out)),
         Value::Null => {}
     }
 }
 
-fn at_path<'n>(root: &'n Node, path: &str) -> Option<&'n Node> {
+fn node_at_path<'n>(root: &'n Node, path: &str) -> Option<&'n Node> {
     path.split(['.', '[']).try_fold(root, |node, step| match step.strip_suffix(']') {
         Some(number) => match &node.value {
             Value::List(items) => items.get(number.parse::<usize>().ok()?),
@@ -73,7 +77,7 @@ fn at_path<'n>(root: &'n Node, path: &str) -> Option<&'n Node> {
 
 /// Returns the value that starts at a byte offset of the file, with its path. A map starts at its
 /// brace or at its first key.
-fn at_start(node: &Node, start: u32, path: String) -> Option<(String, &Node)> {
+fn node_at_offset(node: &Node, start: u32, path: String) -> Option<(String, &Node)> {
     let first_key = match &node.value {
         Value::Map(entries) => entries.first().map(|(key, _)| key.span.start),
         _ => None,
@@ -86,19 +90,19 @@ fn at_start(node: &Node, start: u32, path: String) -> Option<(String, &Node)> {
         Value::Map(entries) => entries.iter().find_map(|(key, value)| {
             let key = key.text().unwrap_or_default();
             let below = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
-            at_start(value, start, below)
+            node_at_offset(value, start, below)
         }),
         Value::List(items) => items
             .iter()
             .enumerate()
-            .find_map(|(at, item)| at_start(item, start, format!("{path}[{at}]"))),
+            .find_map(|(at, item)| node_at_offset(item, start, format!("{path}[{at}]"))),
         Value::Scalar { .. } | Value::Null => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::field;
+    use super::locate_field;
     use crate::{diag::Span, privacy::TracePlace, source::Sources};
 
     #[test]
@@ -114,10 +118,11 @@ mod tests {
         ] {
             let start = text.find(words).expect("it is in the text");
             let span = Span::new(file, start, start + 1);
-            let found = field(&sources, file, &TracePlace::Words(span, span)).expect("it is found");
+            let found =
+                locate_field(&sources, file, &TracePlace::Text(span, span)).expect("it is found");
             assert_eq!((found.path.as_str(), found.line), (path, line));
             let again =
-                field(&sources, file, &TracePlace::Field(path.into())).expect("it is found");
+                locate_field(&sources, file, &TracePlace::Field(path.into())).expect("it is found");
             assert_eq!((again.line, again.digest), (line, found.digest));
         }
     }

@@ -10,7 +10,10 @@ const LONGEST_REFERENCE: usize = 34;
 
 /// Iterates over the characters outside of tags, each with its byte offset. If `for_tag` is a
 /// character, it takes the place of each tag.
-pub(super) fn shown(text: &str, for_tag: Option<char>) -> impl Iterator<Item = (usize, char)> {
+pub(super) fn visible_chars(
+    text: &str,
+    for_tag: Option<char>,
+) -> impl Iterator<Item = (usize, char)> {
     let mut at = 0;
     let mut resolved: Vec<(usize, char)> = Vec::new();
     std::iter::from_fn(move || {
@@ -20,36 +23,36 @@ pub(super) fn shown(text: &str, for_tag: Option<char>) -> impl Iterator<Item = (
         loop {
             let rest = &text[at..];
             let c = rest.chars().next()?;
-            let here = at;
+            let start = at;
             match c {
-                '<' => match tag(rest) {
+                '<' => match tag_length(rest) {
                     Some(length) => {
                         at += length;
                         if let Some(gap) = for_tag {
-                            return Some((here, gap));
+                            return Some((start, gap));
                         }
                     }
                     None => {
                         at += 1;
-                        return Some((here, c));
+                        return Some((start, c));
                     }
                 },
-                '&' => match reference(rest) {
+                '&' => match parse_reference(rest) {
                     Some((length, characters)) => {
                         at += length;
-                        resolved.extend(characters.chars().rev().map(|c| (here, c)));
+                        resolved.extend(characters.chars().rev().map(|c| (start, c)));
                         if let Some(next) = resolved.pop() {
                             return Some(next);
                         }
                     }
                     None => {
                         at += 1;
-                        return Some((here, c));
+                        return Some((start, c));
                     }
                 },
                 _ => {
                     at += c.len_utf8();
-                    return Some((here, c));
+                    return Some((start, c));
                 }
             }
         }
@@ -68,7 +71,7 @@ pub(super) fn is_escaped(text: &str) -> bool {
 
 /// Returns the characters of a text with `%4D`, `\u004D`, `\u{4D}` and `\4D ` resolved, each with
 /// its byte offset.
-pub(super) fn unescaped(text: &str) -> Vec<(usize, char)> {
+pub(super) fn unescaped_chars(text: &str) -> Vec<(usize, char)> {
     let mut out = Vec::with_capacity(text.len());
     let mut bytes: Vec<u8> = Vec::new();
     let mut at = 0;
@@ -86,7 +89,7 @@ pub(super) fn unescaped(text: &str) -> Vec<(usize, char)> {
         }
         out.extend(String::from_utf8_lossy(&bytes).chars().map(|c| (at, c)));
         bytes.clear();
-        match escaped(rest).filter(|_| c == '\\') {
+        match parse_escape(rest).filter(|_| c == '\\') {
             Some((length, c)) => {
                 out.push((at, c));
                 at += 1 + length;
@@ -102,7 +105,7 @@ pub(super) fn unescaped(text: &str) -> Vec<(usize, char)> {
 }
 
 /// Returns the length of the escape after a backslash and the character that it represents.
-fn escaped(rest: &str) -> Option<(usize, char)> {
+fn parse_escape(rest: &str) -> Option<(usize, char)> {
     let digits =
         |text: &str, most: usize| text.bytes().take(most).take_while(u8::is_ascii_hexdigit).count();
     let read = |digits: &str| u32::from_str_radix(digits, 16).ok().and_then(char::from_u32);
@@ -123,7 +126,7 @@ fn escaped(rest: &str) -> Option<(usize, char)> {
 }
 
 /// Returns the length of the tag or comment at the start of a text.
-fn tag(text: &str) -> Option<usize> {
+fn tag_length(text: &str) -> Option<usize> {
     if !text[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')) {
         return None;
     }
@@ -137,7 +140,7 @@ fn tag(text: &str) -> Option<usize> {
 }
 
 /// Returns the length of the character reference at the start of a text, and its characters.
-fn reference(text: &str) -> Option<(usize, String)> {
+fn parse_reference(text: &str) -> Option<(usize, String)> {
     let end = text.bytes().take(LONGEST_REFERENCE).position(|byte| byte == b';')?;
     let name = &text[1..end];
     let number = name.strip_prefix('#').and_then(|number| match number.strip_prefix(['x', 'X']) {
@@ -151,16 +154,16 @@ fn reference(text: &str) -> Option<(usize, String)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_escaped, shown, unescaped};
+    use super::{is_escaped, unescaped_chars, visible_chars};
 
     #[test]
     fn tags_vanish_and_references_are_resolved() {
         let text = "M&#97;y<b>a</b> Inv&eacute;nt<!-- x -->ed & 1 < 2&shy;";
-        let seen: String = shown(text, None).map(|(_, c)| c).collect();
+        let seen: String = visible_chars(text, None).map(|(_, c)| c).collect();
         assert_eq!(seen, "Maya Invénted & 1 < 2\u{ad}");
-        assert_eq!(shown("é<i>x", None).last(), Some((5, 'x')));
+        assert_eq!(visible_chars("é<i>x", None).last(), Some((5, 'x')));
         let apart: String =
-            shown("<td>Maya</td><td>Invented</td>", Some(' ')).map(|(_, c)| c).collect();
+            visible_chars("<td>Maya</td><td>Invented</td>", Some(' ')).map(|(_, c)| c).collect();
         assert_eq!(apart, " Maya  Invented ");
     }
 
@@ -175,7 +178,7 @@ mod tests {
             ("5 % of \\ and \\n \\u12", "5 % of \\ and \\n \\u12"),
         ] {
             assert_eq!(
-                unescaped(text).into_iter().map(|(_, c)| c).collect::<String>(),
+                unescaped_chars(text).into_iter().map(|(_, c)| c).collect::<String>(),
                 is,
                 "{text}"
             );

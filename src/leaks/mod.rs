@@ -11,11 +11,11 @@
 //! `not_private` entry in the record allows it. A record that cannot be read in full blocks the
 //! whole public site too, because its values cannot be searched for.
 
+mod diagnostics;
 mod files;
 mod locate;
 mod markup;
-mod people;
-mod tell;
+mod records;
 mod texts;
 
 use std::{borrow::Cow, collections::BTreeSet};
@@ -24,7 +24,7 @@ use crate::{
     diag::{Diagnostic, FileId},
     document::Document,
     lang::Lang,
-    privacy::{Trace, WatchList, WatchedField, words},
+    privacy::{TraceKind, WatchList, WatchedField, fold_words},
     review::ReviewUnit,
     site::Site,
     source::Sources,
@@ -32,7 +32,7 @@ use crate::{
 
 /// The part of the site that a leak blocks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Holds {
+enum LeakScope {
     /// The whole public site.
     Site,
     /// The page of one topic, program or glossary, in one language or in all.
@@ -44,10 +44,10 @@ enum Holds {
 /// A private value found in a public file, or a problem with the search.
 struct Leak {
     diagnostic: Diagnostic,
-    holds: Holds,
+    scope: LeakScope,
     /// Whether it is free text, which may turn out to be vocabulary of a file that could not be
     /// read.
-    is_doubtful: bool,
+    may_be_vocabulary: bool,
     /// The review unit that contains it, such as `topics/sleep`; `None` if it may be on every
     /// review page.
     unit: Option<String>,
@@ -55,10 +55,10 @@ struct Leak {
 
 /// Identifies the cause of a leak, so that it is reported only once: the file, the record, the kind
 /// of trace and, for free text, the field.
-type Cause = (FileId, u32, Trace, usize);
+type LeakCause = (FileId, u32, TraceKind, usize);
 
 /// Returns the cause for a hit on a watched field in a file.
-fn cause(file: FileId, watch: &WatchList, number: usize) -> Cause {
+fn leak_cause(file: FileId, watch: &WatchList, number: usize) -> LeakCause {
     let WatchedField { owner, trace, .. } = watch.field(number);
     (file, *owner, *trace, if trace.is_identifier() { 0 } else { number })
 }
@@ -69,79 +69,83 @@ pub struct Leaks {
     leaks: Vec<Leak>,
     /// Runs of words already found in a source file, whether reported or allowed. A page that shows
     /// them needs no second report.
-    judged: BTreeSet<u64>,
+    judged_runs: BTreeSet<u64>,
     /// Whether a file could not be read whose text would show that free text is vocabulary.
-    vocabulary_gone: bool,
+    is_vocabulary_incomplete: bool,
 }
 
 impl Leaks {
     /// Searches the public files of a site and the texts of all its languages.
     pub fn search(site: &Site, sources: &Sources, units: &[(Lang, Vec<ReviewUnit>)]) -> Self {
         let mut leaks = Self {
-            watch: people::watch_list(site),
+            watch: records::watch_list(site),
             leaks: Vec::new(),
-            judged: BTreeSet::new(),
-            vocabulary_gone: site.unread.is_vocabulary_gone(),
+            judged_runs: BTreeSet::new(),
+            is_vocabulary_incomplete: site.unread.is_vocabulary_missing(),
         };
-        leaks.leaks.extend(tell::unread(&people::unread(site, sources)));
+        leaks
+            .leaks
+            .extend(diagnostics::unread_records_leak(&records::unread_records(site, sources)));
         if leaks.watch.is_empty() {
             return leaks;
         }
-        let mut search = Search { site, sources, told: BTreeSet::new() };
-        files::identifiers(&mut search, &mut leaks);
-        texts::search(&mut search, &mut leaks, units);
-        files::free_text(&mut search, &mut leaks);
-        leaks.leaks.extend(tell::answers(site, sources));
+        let mut search = LeakSearch { site, sources, reported: BTreeSet::new() };
+        files::search_identifiers(&mut search, &mut leaks);
+        texts::search_texts(&mut search, &mut leaks, units);
+        files::search_free_text(&mut search, &mut leaks);
+        leaks.leaks.extend(diagnostics::not_private_leaks(site, sources));
         leaks
     }
 
     /// Iterates over the diagnostics of leaks that block the whole public site.
-    pub fn of_site(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.certain().filter(|leak| leak.holds == Holds::Site).map(|leak| &leak.diagnostic)
+    pub fn site_diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.confirmed().filter(|leak| leak.scope == LeakScope::Site).map(|leak| &leak.diagnostic)
     }
 
     /// Iterates over the diagnostics of leaks that block a page, or only review pages and exports.
-    pub fn of_pages(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.certain().filter(|leak| leak.holds != Holds::Site).map(|leak| &leak.diagnostic)
+    pub fn page_diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.confirmed().filter(|leak| leak.scope != LeakScope::Site).map(|leak| &leak.diagnostic)
     }
 
     /// Returns whether a unit contains free text that may be vocabulary of a file that could not be
     /// read. The unit stays blocked, but the error to report is the unreadable file.
-    pub fn is_doubtful(&self, unit: &str, lang: &Lang) -> bool {
-        self.vocabulary_gone && self.concerning(unit, lang).any(|leak| leak.is_doubtful)
+    pub fn has_doubtful_text(&self, unit: &str, lang: &Lang) -> bool {
+        self.is_vocabulary_incomplete
+            && self.unit_leaks(unit, lang).any(|leak| leak.may_be_vocabulary)
     }
 
-    fn certain(&self) -> impl Iterator<Item = &Leak> {
-        self.leaks.iter().filter(|leak| !(leak.is_doubtful && self.vocabulary_gone))
+    fn confirmed(&self) -> impl Iterator<Item = &Leak> {
+        self.leaks.iter().filter(|leak| !(leak.may_be_vocabulary && self.is_vocabulary_incomplete))
     }
 
     /// Returns whether the page of a unit, such as `topics/sleep`, is blocked in a language.
-    pub fn holds_page(&self, unit: &str, lang: &Lang) -> bool {
-        self.leaks.iter().any(|leak| match &leak.holds {
-            Holds::Page(of) => {
-                leak.unit.as_deref() == Some(unit) && of.as_ref().is_none_or(|of| of == lang)
+    pub fn blocks_page(&self, unit: &str, lang: &Lang) -> bool {
+        self.leaks.iter().any(|leak| match &leak.scope {
+            LeakScope::Page(of) => {
+                leak.unit.as_deref() == Some(unit)
+                    && of.as_ref().is_none_or(|lang_of_leak| lang_of_leak == lang)
             }
-            Holds::Site | Holds::Review => false,
+            LeakScope::Site | LeakScope::Review => false,
         })
     }
 
     /// Iterates over the diagnostics of leaks that keep a unit out of review pages, kits and
     /// exports.
-    pub fn of_unit<'a>(
+    pub fn unit_diagnostics<'a>(
         &'a self,
         unit: &'a str,
         lang: &'a Lang,
     ) -> impl Iterator<Item = &'a Diagnostic> {
-        self.concerning(unit, lang)
-            .filter(|leak| !(leak.is_doubtful && self.vocabulary_gone))
+        self.unit_leaks(unit, lang)
+            .filter(|leak| !(leak.may_be_vocabulary && self.is_vocabulary_incomplete))
             .map(|leak| &leak.diagnostic)
     }
 
-    fn concerning<'a>(&'a self, unit: &'a str, lang: &'a Lang) -> impl Iterator<Item = &'a Leak> {
+    fn unit_leaks<'a>(&'a self, unit: &'a str, lang: &'a Lang) -> impl Iterator<Item = &'a Leak> {
         let concerns = move |leak: &&Leak| {
-            let language = match &leak.holds {
-                Holds::Page(Some(of)) => of == lang,
-                Holds::Page(None) | Holds::Site | Holds::Review => true,
+            let language = match &leak.scope {
+                LeakScope::Page(Some(of)) => of == lang,
+                LeakScope::Page(None) | LeakScope::Site | LeakScope::Review => true,
             };
             language
                 && leak.diagnostic.severity == crate::diag::Severity::Error
@@ -151,19 +155,19 @@ impl Leaks {
     }
 
     /// Returns whether a unit is kept out of review pages, kits and exports.
-    pub fn holds_unit(&self, unit: &str, lang: &Lang) -> bool {
-        self.concerning(unit, lang).next().is_some()
+    pub fn blocks_unit(&self, unit: &str, lang: &Lang) -> bool {
+        self.unit_leaks(unit, lang).next().is_some()
     }
 
     /// Returns whether any leak blocks less than the whole site: a page, or review pages and
     /// exports.
-    pub fn holds_any_page(&self) -> bool {
-        self.leaks.iter().any(|leak| leak.holds != Holds::Site)
+    pub fn blocks_part_of_site(&self) -> bool {
+        self.leaks.iter().any(|leak| leak.scope != LeakScope::Site)
     }
 
     /// Returns the review units of a language without those that must not be shown.
     pub fn clean_units<'u>(&self, units: &'u [ReviewUnit], lang: &Lang) -> Cow<'u, [ReviewUnit]> {
-        let is_clean = |unit: &&ReviewUnit| !self.holds_unit(&unit.name, lang);
+        let is_clean = |unit: &&ReviewUnit| !self.blocks_unit(&unit.name, lang);
         if units.iter().all(|unit| is_clean(&unit)) {
             return Cow::Borrowed(units);
         }
@@ -173,7 +177,7 @@ impl Leaks {
     /// Returns the watched field that appears in a public document but in no single source file,
     /// such as a name formed by two adjacent fields. Birth dates are not searched for here, because
     /// a page shows dates of its own; dates that people write are found in the source files.
-    pub fn in_document(&self, document: &Document) -> Option<&WatchedField> {
+    pub fn find_in_document(&self, document: &Document) -> Option<&WatchedField> {
         if self.watch.is_empty() {
             return None;
         }
@@ -182,16 +186,16 @@ impl Leaks {
             if found.is_some() {
                 return;
             }
-            let words = words(text);
-            let mut see = |hit: crate::privacy::Hit| {
-                if !self.judged.contains(&hit.run)
-                    && self.watch.field(hit.field).trace != Trace::BirthDate
+            let words = fold_words(text);
+            let mut see = |hit: crate::privacy::WatchHit| {
+                if !self.judged_runs.contains(&hit.hash)
+                    && self.watch.field(hit.field).trace != TraceKind::BirthDate
                 {
                     found.get_or_insert(hit.field);
                 }
             };
-            self.watch.identifiers(&words, &mut see);
-            self.watch.free_text(&words, &mut see);
+            self.watch.search_identifiers(&words, &mut see);
+            self.watch.search_free_text(&words, &mut see);
         };
         document.view.each_text(&mut look);
         if let Some(source_side) = &document.source_side {
@@ -203,9 +207,9 @@ impl Leaks {
 }
 
 /// The inputs and state that every part of a search shares.
-struct Search<'a> {
+struct LeakSearch<'a> {
     site: &'a Site,
     sources: &'a Sources,
     /// The causes that were already reported.
-    told: BTreeSet<Cause>,
+    reported: BTreeSet<LeakCause>,
 }

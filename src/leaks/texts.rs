@@ -7,18 +7,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Holds, Leak, Leaks, Search, cause, files, tell};
+use super::{Leak, LeakScope, LeakSearch, Leaks, diagnostics, files, leak_cause};
 use crate::{
     diag::Span,
     lang::Lang,
-    privacy::{Hit, words},
-    review::{TextPiece, ReviewUnit},
+    privacy::{WatchHit, fold_words},
+    review::{ReviewUnit, TextPiece},
     source::Origin,
 };
 
 /// A private value found in one text.
 struct TextHit {
-    hit: Hit,
+    hit: WatchHit,
     unit: String,
     /// The language of the text; `None` for the source text, from which every language is
     /// translated.
@@ -30,47 +30,57 @@ struct TextHit {
 }
 
 /// Searches the texts of every language and adds the leaks that it finds.
-pub(super) fn search(search: &mut Search<'_>, leaks: &mut Leaks, units: &[(Lang, Vec<ReviewUnit>)]) {
+pub(super) fn search_texts(
+    search: &mut LeakSearch<'_>,
+    leaks: &mut Leaks,
+    units: &[(Lang, Vec<ReviewUnit>)],
+) {
     let mut hits = Vec::new();
     let mut places: BTreeMap<u64, BTreeSet<String>> = BTreeMap::new();
     let mut built_in = BTreeSet::new();
     let source = search.site.source_language();
-    let mut looked = BTreeSet::new();
+    let mut seen = BTreeSet::new();
     for (lang, unit) in
         units.iter().flat_map(|(lang, units)| units.iter().map(move |unit| (lang, unit)))
     {
-        for (id, piece, of) in pieces(unit, lang, source) {
-            if !looked.insert((piece.span.file, piece.span.start, piece.span.end)) {
+        for (id, piece, text_lang) in unit_texts(unit, lang, source) {
+            if !seen.insert((piece.span.file, piece.span.start, piece.span.end)) {
                 continue;
             }
             let is_built_in = search.sources.file(piece.span.file).origin == Origin::Default;
-            let words = words(&piece.text);
+            let words = fold_words(&piece.text);
             let mut found = Vec::new();
-            leaks.watch.identifiers(&words, &mut |hit| found.push(hit));
-            leaks.watch.free_text(&words, &mut |hit| found.push(hit));
+            leaks.watch.search_identifiers(&words, &mut |hit| found.push(hit));
+            leaks.watch.search_free_text(&words, &mut |hit| found.push(hit));
             for hit in found {
                 if is_built_in {
-                    built_in.insert(hit.run);
+                    built_in.insert(hit.hash);
                     continue;
                 }
-                let place = place(&unit.name, id);
-                places.entry(hit.run).or_default().extend(place.clone());
-                let at = line_of(search, piece, words[hit.from].at);
-                hits.push(TextHit { hit, unit: unit.name.clone(), lang: of.cloned(), place, at });
+                let place = vocabulary_place(&unit.name, id);
+                places.entry(hit.hash).or_default().extend(place.clone());
+                let at = line_span(search, piece, words[hit.start].offset);
+                hits.push(TextHit {
+                    hit,
+                    unit: unit.name.clone(),
+                    lang: text_lang.cloned(),
+                    place,
+                    at,
+                });
             }
         }
     }
-    leaks.judged.extend(&built_in);
-    hits.retain(|found| !built_in.contains(&found.hit.run));
+    leaks.judged_runs.extend(&built_in);
+    hits.retain(|found| !built_in.contains(&found.hit.hash));
     for found in hits {
-        leaks.judged.insert(found.hit.run);
-        judge(search, leaks, &places, found);
+        leaks.judged_runs.insert(found.hit.hash);
+        judge_hit(search, leaks, &places, found);
     }
 }
 
 /// Returns the texts of a unit with the ids of their segments, and the language of each. For the
 /// source language there are no separate targets, and a source text has no language.
-fn pieces<'u>(
+fn unit_texts<'u>(
     unit: &'u ReviewUnit,
     lang: &'u Lang,
     source: &Lang,
@@ -84,13 +94,13 @@ fn pieces<'u>(
             segment.target.as_ref().filter(|_| !is_source).map(|target| (id, target, Some(lang))),
         );
     }
-    out.extend(unit.extra.iter().map(|piece| ("", piece, Some(lang))));
+    out.extend(unit.unmatched.iter().map(|piece| ("", piece, Some(lang))));
     out
 }
 
 /// Returns the name of a place that counts for vocabulary: a topic, a program, a phrase, or the
 /// site's medication texts.
-fn place(unit: &str, id: &str) -> Option<String> {
+fn vocabulary_place(unit: &str, id: &str) -> Option<String> {
     if unit == "locales/phrases" {
         return Some(format!("phrase {}", id.rsplit('/').next().unwrap_or_default()));
     }
@@ -100,7 +110,7 @@ fn place(unit: &str, id: &str) -> Option<String> {
 }
 
 /// Returns an empty span at the start of the file line that contains byte `at` of a text.
-fn line_of(search: &Search<'_>, piece: &TextPiece, at: usize) -> Span {
+fn line_span(search: &LeakSearch<'_>, piece: &TextPiece, at: usize) -> Span {
     let file = search.sources.file(piece.span.file).text();
     let start = (piece.span.start as usize).min(file.len());
     let lines = piece.text.get(..at).map_or(0, |before| before.matches('\n').count());
@@ -109,8 +119,8 @@ fn line_of(search: &Search<'_>, piece: &TextPiece, at: usize) -> Span {
     Span::new(piece.span.file, start + skipped, start + skipped)
 }
 
-fn judge(
-    search: &mut Search<'_>,
+fn judge_hit(
+    search: &mut LeakSearch<'_>,
     leaks: &mut Leaks,
     places: &BTreeMap<u64, BTreeSet<String>>,
     found: TextHit,
@@ -118,8 +128,8 @@ fn judge(
     let TextHit { hit, unit, lang, place, at } = found;
     let field = leaks.watch.field(hit.field);
     let (owner, trace) = (field.owner, field.trace);
-    let cause = cause(at.file, &leaks.watch, hit.field);
-    if search.told.contains(&cause) {
+    let cause = leak_cause(at.file, &leaks.watch, hit.field);
+    if search.reported.contains(&cause) {
         return;
     }
     let is_shared = |place: &str| {
@@ -129,7 +139,7 @@ fn judge(
     };
     let elsewhere = || {
         places
-            .get(&hit.run)
+            .get(&hit.hash)
             .into_iter()
             .flatten()
             .any(|other| Some(other) != place.as_ref() && is_shared(other))
@@ -140,21 +150,26 @@ fn judge(
     };
     // The site's medication texts are written for everybody who takes the medication.
     let is_vocabulary = || unit == "medicines" || is_vocabulary();
-    let is_offer = || tell::quotes_the_site(search, field, &unit);
+    let is_site_text = || diagnostics::quotes_the_site(search, field, &unit);
     if !trace.is_identifier()
-        && (is_vocabulary() || is_offer() || tell::is_answered(search, field, &unit))
+        && (is_vocabulary() || is_site_text() || diagnostics::is_allowed(search, field, &unit))
     {
         return;
     }
-    search.told.insert(cause);
+    search.reported.insert(cause);
     let path = search.sources.file(at.file).path.clone();
-    let holds = match files::holds(&path, trace) {
+    let holds = match files::leak_scope(&path, trace) {
         // The source text also appears on each bilingual printout, so without a language it blocks
         // the page in all of them.
-        Holds::Page(_) => Holds::Page(lang),
+        LeakScope::Page(_) => LeakScope::Page(lang),
         holds => holds,
     };
-    let unit = files::unit_of(&path);
-    let diagnostic = tell::leak(search, field, at, 1, &holds);
-    leaks.leaks.push(Leak { diagnostic, holds, is_doubtful: !trace.is_identifier(), unit });
+    let unit = files::review_unit_of(&path);
+    let diagnostic = diagnostics::leak_diagnostic(search, field, at, 1, &holds);
+    leaks.leaks.push(Leak {
+        diagnostic,
+        scope: holds,
+        may_be_vocabulary: !trace.is_identifier(),
+        unit,
+    });
 }

@@ -16,55 +16,55 @@ pub const WORD_WEIGHT: u32 = 12;
 
 /// One word of a folded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Word {
+pub struct FoldedWord {
     /// Hash of the folded characters.
     pub hash: u64,
     /// Its share of a sentence: `WORD_WEIGHT` for a word between spaces, less for a single
     /// character or syllable.
     pub weight: u32,
     /// Byte offset of its first character.
-    pub at: usize,
+    pub offset: usize,
     /// The word itself, if it consists of digits only.
     pub digits: Option<String>,
     /// Whether the characters between the previous word and this one are at most three and all
     /// occur as separators in phone numbers.
-    pub joined: bool,
+    pub is_joined: bool,
     /// Whether a sentence ends between the previous word and this one.
-    pub after_end: bool,
+    pub is_after_sentence_end: bool,
     /// Number of folded characters.
-    pub length: usize,
+    pub char_count: usize,
     /// Whether a quotation mark or bracket opens before it.
-    pub quoted: bool,
+    pub is_quoted: bool,
     /// The character between the previous word and this one, if there is exactly one.
     pub separator: Option<char>,
 }
 
-impl Word {
+impl FoldedWord {
     /// Returns whether this is a single letter. A period after an initial does not end a sentence.
     pub fn is_initial(&self) -> bool {
-        self.length == 1 && self.digits.is_none()
+        self.char_count == 1 && self.digits.is_none()
     }
 
     /// Returns whether this may be a name between a first and a last name: an initial, or a word
     /// in quotation marks or parentheses.
     pub fn may_be_middle_name(&self) -> bool {
-        self.digits.is_none() && (self.is_initial() || self.quoted)
+        self.digits.is_none() && (self.is_initial() || self.is_quoted)
     }
 }
 
 /// Returns the folded words of a text.
-pub fn words(text: &str) -> Vec<Word> {
-    words_of(text.char_indices())
+pub fn fold_words(text: &str) -> Vec<FoldedWord> {
+    fold_chars(text.char_indices())
 }
 
 /// Returns the folded words of a stream of characters, each with its byte offset in the file.
-pub fn words_of(chars: impl Iterator<Item = (usize, char)>) -> Vec<Word> {
-    let mut cutter = Cutter::default();
+pub fn fold_chars(chars: impl Iterator<Item = (usize, char)>) -> Vec<FoldedWord> {
+    let mut cutter = WordCutter::default();
     for (at, c) in chars {
         if c.is_ascii() {
-            cutter.take(at, c.to_ascii_lowercase());
+            cutter.push_char(at, c.to_ascii_lowercase());
         } else {
-            folded(c, &mut |c| cutter.take(at, c));
+            fold_char(c, &mut |c| cutter.push_char(at, c));
         }
     }
     cutter.flush();
@@ -72,13 +72,13 @@ pub fn words_of(chars: impl Iterator<Item = (usize, char)>) -> Vec<Word> {
 }
 
 /// Returns the folded words of a text as strings, to build other spellings from them.
-pub fn spelled(text: &str) -> Vec<String> {
-    let mut cutter = Cutter { keep: true, ..Cutter::default() };
+pub fn folded_strings(text: &str) -> Vec<String> {
+    let mut cutter = WordCutter { keeps_strings: true, ..WordCutter::default() };
     for (at, c) in text.char_indices() {
-        folded(c, &mut |c| cutter.take(at, c));
+        fold_char(c, &mut |c| cutter.push_char(at, c));
     }
     cutter.flush();
-    cutter.kept
+    cutter.strings
 }
 
 /// Hashes a word that is already folded.
@@ -99,7 +99,7 @@ pub fn hash_run(words: impl ExactSizeIterator<Item = u64>) -> u64 {
 
 /// The role of a character in words.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
+enum CharClass {
     /// A letter or digit of a script with spaces.
     Letter,
     /// A word by itself, with this weight.
@@ -110,50 +110,50 @@ enum Class {
     Gap,
 }
 
-fn class(c: char) -> Class {
+fn char_class(c: char) -> CharClass {
     match c {
-        '\u{1100}'..='\u{115f}' => Class::Syllable,
-        '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}' => Class::Alone(WORD_WEIGHT / 2),
-        '\u{3040}'..='\u{30ff}' => Class::Alone(5),
+        '\u{1100}'..='\u{115f}' => CharClass::Syllable,
+        '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}' => CharClass::Alone(WORD_WEIGHT / 2),
+        '\u{3040}'..='\u{30ff}' => CharClass::Alone(5),
         '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
             if c.is_alphanumeric() =>
         {
-            Class::Alone(WORD_WEIGHT / 4)
+            CharClass::Alone(WORD_WEIGHT / 4)
         }
-        _ if c.is_alphanumeric() => Class::Letter,
-        _ => Class::Gap,
+        _ if c.is_alphanumeric() => CharClass::Letter,
+        _ => CharClass::Gap,
     }
 }
 
 /// Cuts folded characters into words.
 #[derive(Default)]
-struct Cutter {
-    words: Vec<Word>,
+struct WordCutter {
+    words: Vec<FoldedWord>,
     word: String,
     start: usize,
     weight: u32,
     /// Number of separators since the last word, and whether any of them cannot be part of a phone
     /// number.
-    gap: usize,
-    broken: bool,
+    gap_length: usize,
+    is_gap_broken: bool,
     /// Whether a character that ends a sentence was among them, and whether a space followed it;
     /// then whether the last of them was an opening quotation mark or parenthesis.
-    end: (bool, bool),
-    quote: bool,
+    sentence_end: (bool, bool),
+    is_gap_quoted: bool,
     separator: Option<char>,
-    word_quoted: bool,
+    is_word_quoted: bool,
     word_separator: Option<char>,
-    keep: bool,
-    kept: Vec<String>,
+    keeps_strings: bool,
+    strings: Vec<String>,
 }
 
-impl Cutter {
-    fn take(&mut self, at: usize, c: char) {
-        match class(c) {
-            Class::Gap => {
+impl WordCutter {
+    fn push_char(&mut self, at: usize, c: char) {
+        match char_class(c) {
+            CharClass::Gap => {
                 self.flush();
-                self.gap += 1;
-                self.broken |= !matches!(
+                self.gap_length += 1;
+                self.is_gap_broken |= !matches!(
                     c,
                     ' ' | '\t'
                         | '-'
@@ -169,30 +169,30 @@ impl Cutter {
                         | '\u{2022}'
                         | '\u{2010}'..='\u{2015}' | '\u{2212}'
                 );
-                self.separator = (self.gap == 1).then_some(c);
-                self.end.1 |= self.end.0 && c.is_whitespace();
-                self.end.0 |= matches!(c, '.' | '!' | '?' | '。' | '！' | '？');
-                self.quote =
+                self.separator = (self.gap_length == 1).then_some(c);
+                self.sentence_end.1 |= self.sentence_end.0 && c.is_whitespace();
+                self.sentence_end.0 |= matches!(c, '.' | '!' | '?' | '。' | '！' | '？');
+                self.is_gap_quoted =
                     matches!(c, '"' | '\'' | '(' | '\u{201c}' | '\u{2018}' | '\u{ab}' | '\u{201e}');
             }
-            Class::Letter => self.push(at, c, WORD_WEIGHT),
-            Class::Syllable => {
+            CharClass::Letter => self.push_letter(at, c, WORD_WEIGHT),
+            CharClass::Syllable => {
                 self.flush();
-                self.push(at, c, WORD_WEIGHT / 3);
+                self.push_letter(at, c, WORD_WEIGHT / 3);
             }
-            Class::Alone(weight) => {
+            CharClass::Alone(weight) => {
                 self.flush();
-                self.push(at, c, weight);
+                self.push_letter(at, c, weight);
                 self.flush();
             }
         }
     }
 
-    fn push(&mut self, at: usize, c: char, weight: u32) {
+    fn push_letter(&mut self, at: usize, c: char, weight: u32) {
         if self.word.is_empty() {
             self.start = at;
             self.weight = weight;
-            (self.word_quoted, self.word_separator) = (self.quote, self.separator);
+            (self.is_word_quoted, self.word_separator) = (self.is_gap_quoted, self.separator);
         }
         self.word.push(c);
     }
@@ -209,50 +209,57 @@ impl Cutter {
         } else {
             &self.word
         };
-        if self.keep {
-            self.kept.push(plain.to_owned());
+        if self.keeps_strings {
+            self.strings.push(plain.to_owned());
         } else {
-            let joined = !self.words.is_empty() && !self.broken && self.gap <= 3;
-            let after_end = !self.words.is_empty() && self.end.1;
+            let joined = !self.words.is_empty() && !self.is_gap_broken && self.gap_length <= 3;
+            let after_end = !self.words.is_empty() && self.sentence_end.1;
             let length = self.word.chars().count();
-            let quoted = self.word_quoted;
+            let quoted = self.is_word_quoted;
             let (hash, weight, at, separator) =
                 (hash_word(plain), self.weight, self.start, self.word_separator);
-            self.words.push(Word {
+            self.words.push(FoldedWord {
                 hash,
                 weight,
-                at,
+                offset: at,
                 digits,
-                joined,
-                after_end,
-                length,
-                quoted,
+                is_joined: joined,
+                is_after_sentence_end: after_end,
+                char_count: length,
+                is_quoted: quoted,
                 separator,
             });
         }
         self.word.clear();
-        (self.gap, self.broken, self.end, self.quote, self.separator) =
-            (0, false, (false, false), false, None);
+        (
+            self.gap_length,
+            self.is_gap_broken,
+            self.sentence_end,
+            self.is_gap_quoted,
+            self.separator,
+        ) = (0, false, (false, false), false, None);
     }
 }
 
 /// Passes the folded form of a character to `take`: its base letters in lower case, or nothing for
 /// an accent or an invisible character.
-fn folded(c: char, take: &mut dyn FnMut(char)) {
+fn fold_char(c: char, take: &mut dyn FnMut(char)) {
     const FIRST: u32 = 0x80;
     const LAST: u32 = 0x2100;
     static TABLE: LazyLock<Vec<String>> = LazyLock::new(|| {
-        (FIRST..LAST).map(|code| char::from_u32(code).map(computed).unwrap_or_default()).collect()
+        (FIRST..LAST)
+            .map(|code| char::from_u32(code).map(fold_uncached).unwrap_or_default())
+            .collect()
     });
     match c {
         _ if c.is_ascii() => take(c.to_ascii_lowercase()),
         '\u{80}'..'\u{2100}' => TABLE[(c as u32 - FIRST) as usize].chars().for_each(take),
         '\u{3400}'..='\u{9fff}' => take(c),
-        _ => computed(c).chars().for_each(take),
+        _ => fold_uncached(c).chars().for_each(take),
     }
 }
 
-fn computed(c: char) -> String {
+fn fold_uncached(c: char) -> String {
     let categories = CodePointMapData::<GeneralCategory>::new();
     let lower: String = c.to_lowercase().collect();
     let mut out = String::new();
@@ -263,7 +270,7 @@ fn computed(c: char) -> String {
             | GeneralCategory::EnclosingMark
             | GeneralCategory::Format => continue,
             GeneralCategory::DecimalNumber => out.push(ascii_digit(part)),
-            _ => match plain_letter(part) {
+            _ => match substitute_letters(part) {
                 Some(letters) => out.push_str(letters),
                 // Decomposition can produce capital letters.
                 None => out.extend(part.to_lowercase()),
@@ -275,7 +282,7 @@ fn computed(c: char) -> String {
 
 /// Returns the usual substitute for a letter that Unicode does not decompose, as people type it on
 /// a keyboard without that letter, and one common form for Arabic and Persian variants of a letter.
-fn plain_letter(c: char) -> Option<&'static str> {
+fn substitute_letters(c: char) -> Option<&'static str> {
     Some(match c {
         'đ' | 'ð' | 'ɖ' => "d",
         'ł' => "l",
@@ -313,39 +320,42 @@ fn ascii_digit(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::{spelled, words};
+    use super::{fold_words, folded_strings};
 
     #[test]
     fn spelling_does_not_matter() {
-        let plain = spelled("jose nunez 5557061");
+        let plain = folded_strings("jose nunez 5557061");
         for text in [
             "José Núñez 5557061",
             "JOSE\u{301} NU\u{301}N\u{303}EZ 5557061",
             "Jo\u{ad}sé Nú\u{200b}ñez ５５５７０６１",
             "josé núñez ٥٥٥٧٠٦١",
         ] {
-            assert_eq!(spelled(text), plain, "{text}");
+            assert_eq!(folded_strings(text), plain, "{text}");
         }
-        assert_eq!(spelled("Đặng Łukasz Straße"), ["dang", "lukasz", "strasse"]);
-        assert_eq!(spelled("05/17/1931"), ["5", "17", "1931"]);
-        assert_eq!(spelled("အ၁၂၃ ۱۷ १७"), ["အ", "123", "17", "17"]);
+        assert_eq!(folded_strings("Đặng Łukasz Straße"), ["dang", "lukasz", "strasse"]);
+        assert_eq!(folded_strings("05/17/1931"), ["5", "17", "1931"]);
+        assert_eq!(folded_strings("အ၁၂၃ ۱۷ १७"), ["အ", "123", "17", "17"]);
     }
 
     #[test]
     fn scripts_without_spaces_are_cut_and_composition_does_not_matter() {
-        assert_eq!(spelled("王小明ok"), ["王", "小", "明", "ok"]);
-        assert_eq!(spelled("김민준").len(), 3);
+        assert_eq!(folded_strings("王小明ok"), ["王", "小", "明", "ok"]);
+        assert_eq!(folded_strings("김민준").len(), 3);
         assert_eq!(
-            spelled("김민준"),
-            spelled("\u{1100}\u{1175}\u{11b7}\u{1106}\u{1175}\u{11ab}\u{110c}\u{116e}\u{11ab}")
+            folded_strings("김민준"),
+            folded_strings(
+                "\u{1100}\u{1175}\u{11b7}\u{1106}\u{1175}\u{11ab}\u{110c}\u{116e}\u{11ab}"
+            )
         );
-        assert_eq!(spelled("が"), spelled("か\u{3099}"));
+        assert_eq!(folded_strings("が"), folded_strings("か\u{3099}"));
     }
 
     #[test]
     fn words_know_their_place_and_whether_a_phone_may_go_on() {
-        let found = words("é (555) 706-1; 12");
-        let seen: Vec<(usize, bool)> = found.iter().map(|word| (word.at, word.joined)).collect();
+        let found = fold_words("é (555) 706-1; 12");
+        let seen: Vec<(usize, bool)> =
+            found.iter().map(|word| (word.offset, word.is_joined)).collect();
         assert_eq!(seen, [(0, false), (4, true), (9, true), (13, true), (16, false)]);
     }
 }

@@ -10,16 +10,16 @@ mod contacts;
 mod fold;
 mod names;
 mod trace;
-mod watch;
+mod watch_list;
 
 use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
-pub use fold::{Word, words, words_of};
-pub use trace::{Telltale, Trace, TracePlace, Traces};
-pub use watch::{Hit, WatchList, WatchedField};
+pub use fold::{FoldedWord, fold_chars, fold_words};
+pub use trace::{TraceKind, TracePlace, TraceValue, Traces};
+pub use watch_list::{WatchHit, WatchList, WatchedField};
 
 use crate::diag::Report;
 
@@ -88,16 +88,21 @@ impl<T: Traces> Private<T> {
     /// takes a day in ISO format and returns the ways in which people may write it.
     ///
     /// Call [`Private::watch_staff`] for all records first.
-    pub fn watch(&self, owner: u32, watch: &mut WatchList, spell: &dyn Fn(&str) -> Vec<String>) {
-        self.0.traces(&mut |telltale| watch.add(owner, telltale, spell));
+    pub fn add_to_watch_list(
+        &self,
+        owner: u32,
+        watch: &mut WatchList,
+        spell: &dyn Fn(&str) -> Vec<String>,
+    ) {
+        self.0.each_trace(&mut |telltale| watch.add(owner, telltale, spell));
     }
 
     /// Adds the phone numbers of the people who treat this person to a watch list. The text of any
     /// record may name them.
-    pub fn watch_staff(&self, watch: &mut WatchList) {
-        self.0.traces(&mut |telltale| {
-            if let Telltale::StaffPhone(phone) = telltale {
-                watch.know_staff(phone);
+    pub fn register_staff(&self, watch: &mut WatchList) {
+        self.0.each_trace(&mut |telltale| {
+            if let TraceValue::StaffPhone(phone) = telltale {
+                watch.register_staff_phone(phone);
             }
         });
     }
@@ -132,51 +137,51 @@ impl<T: JsonSchema> JsonSchema for Private<T> {
 
 /// Counts the words of a text as the leak search cuts them. In scripts without spaces, a word is a
 /// character or syllable.
-pub fn words_in(text: &str) -> usize {
-    words(text).len()
+pub fn count_words(text: &str) -> usize {
+    fold_words(text).len()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Private, Telltale, Trace, Traces, WatchList, words};
+    use super::{Private, TraceKind, TraceValue, Traces, WatchList, fold_words};
     use crate::diag::{FileId, Span};
 
     struct Person;
     impl Traces for Person {
-        fn traces(&self, found: &mut dyn FnMut(Telltale<'_>)) {
+        fn each_trace(&self, found: &mut dyn FnMut(TraceValue<'_>)) {
             let span = Span::new(FileId(0), 7, 9);
-            found(Telltale::Identifier(Trace::Name, "person.legal_name", "Maya Invented"));
-            found(Telltale::Identifier(Trace::BirthDate, "person.birth_date", "1931-05-17"));
-            found(Telltale::Identifier(Trace::RecordNumber, "person.record_number", "ZQ-77"));
-            found(Telltale::Identifier(
-                Trace::Contact,
+            found(TraceValue::Identifier(TraceKind::Name, "person.legal_name", "Maya Invented"));
+            found(TraceValue::Identifier(TraceKind::BirthDate, "person.birth_date", "1931-05-17"));
+            found(TraceValue::Identifier(TraceKind::RecordNumber, "person.record_number", "ZQ-77"));
+            found(TraceValue::Identifier(
+                TraceKind::Contact,
                 "relapse_plan.people[0].phone",
                 "206-555-7061",
             ));
-            found(Telltale::Text(
+            found(TraceValue::Text(
                 span,
                 span,
                 "the elevator at work in the rain every day, then 9 Elm Street",
             ));
-            found(Telltale::Text(span, span, "我每天晚上睡前散步半小时然后读书"));
-            found(Telltale::Text(span, span, "I call 206-555-0100 or 1-800-222-1222"));
-            found(Telltale::Text(span, span, "I go to 1 Example Street"));
-            found(Telltale::Text(span, span, "I write to care@clinic.example"));
+            found(TraceValue::Text(span, span, "我每天晚上睡前散步半小时然后读书"));
+            found(TraceValue::Text(span, span, "I call 206-555-0100 or 1-800-222-1222"));
+            found(TraceValue::Text(span, span, "I go to 1 Example Street"));
+            found(TraceValue::Text(span, span, "I write to care@clinic.example"));
         }
     }
 
-    fn found(text: &str) -> Vec<Trace> {
+    fn found(text: &str) -> Vec<TraceKind> {
         let mut watch = WatchList::default();
-        watch.publish_phone("1-206-555-0100");
-        watch.publish_address("1 Example Street, Sampletown, care@clinic.example");
+        watch.register_public_phone("1-206-555-0100");
+        watch.register_public_addresses("1 Example Street, Sampletown, care@clinic.example");
         let spell = |day: &str| {
             vec![day.to_owned(), "5/17/1931".to_owned(), "5/17/31".to_owned(), "5/17/3".to_owned()]
         };
-        Private::new(Person).watch(7, &mut watch, &spell);
-        let words = words(text);
+        Private::new(Person).add_to_watch_list(7, &mut watch, &spell);
+        let words = fold_words(text);
         let mut out = Vec::new();
-        watch.identifiers(&words, &mut |hit| out.push(watch.field(hit.field).trace));
-        watch.free_text(&words, &mut |hit| out.push(watch.field(hit.field).trace));
+        watch.search_identifiers(&words, &mut |hit| out.push(watch.field(hit.field).trace));
+        watch.search_free_text(&words, &mut |hit| out.push(watch.field(hit.field).trace));
         out.sort();
         out.dedup();
         out
@@ -184,9 +189,9 @@ mod tests {
 
     #[test]
     fn six_words_in_a_row_are_found_in_any_case_and_five_are_not() {
-        assert_eq!(found("In THE RAIN. Elevator at work in the rain!"), [Trace::FreeText]);
+        assert_eq!(found("In THE RAIN. Elevator at work in the rain!"), [TraceKind::FreeText]);
         assert_eq!(found("elevator at work in the"), []);
-        assert_eq!(found("每天晚上睡前散步半小时然后"), [Trace::FreeText]);
+        assert_eq!(found("每天晚上睡前散步半小时然后"), [TraceKind::FreeText]);
         assert_eq!(found("每天晚上睡前"), []);
     }
 
@@ -195,10 +200,10 @@ mod tests {
         for text in
             ["called maya  invented.", "INVENTED, Maya", "Ma\u{200b}ya Invénted's", "@MayaInvented"]
         {
-            assert_eq!(found(text), [Trace::Name], "{text}");
+            assert_eq!(found(text), [TraceKind::Name], "{text}");
         }
         for text in ["05/17/1931", "1931-05-17", "born on 5.17.1931", "5/17/31", "05.17.31"] {
-            assert_eq!(found(text), [Trace::BirthDate], "{text}");
+            assert_eq!(found(text), [TraceKind::BirthDate], "{text}");
         }
         for text in
             ["5, 17, 31", "5 17 31", "5/17-31", "version 5.17.3", "version 5.17.31.2", "2.5.17.31"]
@@ -214,10 +219,10 @@ mod tests {
             "at 9 elm street",
             "555.7061 is it",
         ] {
-            assert_eq!(found(text), [Trace::Contact], "{text}");
+            assert_eq!(found(text), [TraceKind::Contact], "{text}");
         }
         for text in ["zq77", "ZQ 77", "no. zq-77"] {
-            assert_eq!(found(text), [Trace::RecordNumber], "{text}");
+            assert_eq!(found(text), [TraceKind::RecordNumber], "{text}");
         }
         for text in ["Maya", "425-555-7061", "the 17th", "77", "9 Elm", "May 1931"] {
             assert_eq!(found(text), [], "{text}");
@@ -225,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_site_publishes_gives_nobody_away() {
+    fn published_contacts_are_not_leaks() {
         for text in [
             "206-555-0100",
             "555-0100",
@@ -247,7 +252,7 @@ mod tests {
             "Invented-Maya",
             "Maya A. B. Invented",
         ] {
-            assert_eq!(found(text), [Trace::Name], "{text}");
+            assert_eq!(found(text), [TraceKind::Name], "{text}");
         }
         for text in [
             "This is Maya. Invented names are good.",
@@ -259,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn a_phone_is_found_with_a_zero_of_its_country_and_between_other_separators() {
+    fn a_phone_is_found_with_a_trunk_zero_and_with_other_separators() {
         for text in [
             "+1 206 • 555 • 7061",
             "206|555|7061",
@@ -267,7 +272,7 @@ mod tests {
             "206\t555\t7061",
             "0206 555 7061",
         ] {
-            assert_eq!(found(text), [Trace::Contact], "{text}");
+            assert_eq!(found(text), [TraceKind::Contact], "{text}");
         }
     }
 

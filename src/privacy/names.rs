@@ -1,6 +1,6 @@
 //! The ways to write a full name.
 
-use super::fold::spelled;
+use super::fold::folded_strings;
 
 /// Folded titles that may precede a name.
 const TITLES: [&str; 10] = ["dr", "mr", "mrs", "ms", "mx", "prof", "sr", "sra", "srta", "dra"];
@@ -10,18 +10,25 @@ const TITLES: [&str; 10] = ["dr", "mr", "mrs", "ms", "mx", "prof", "sr", "sra", 
 /// letters. A single letter never counts as the first or last name.
 pub(super) fn name_spellings(name: &str) -> Vec<Vec<String>> {
     let mut out = Vec::new();
-    let apart = |name: &str| name.replace(['\'', '\u{2019}', '\u{2bc}', '\u{2018}'], "");
-    for written in
-        [name.to_owned(), apart(name), umlauts_spelled(name), apart(&umlauts_spelled(name))]
-    {
-        let parts: Vec<Vec<String>> =
-            written.split_whitespace().map(spelled).filter(|part| !part.is_empty()).collect();
-        orders(&parts, &mut out);
+    let without_apostrophes =
+        |name: &str| name.replace(['\'', '\u{2019}', '\u{2bc}', '\u{2018}'], "");
+    for written in [
+        name.to_owned(),
+        without_apostrophes(name),
+        spell_out_umlauts(name),
+        without_apostrophes(&spell_out_umlauts(name)),
+    ] {
+        let parts: Vec<Vec<String>> = written
+            .split_whitespace()
+            .map(folded_strings)
+            .filter(|part| !part.is_empty())
+            .collect();
+        push_name_orders(&parts, &mut out);
         if let [title, rest @ ..] = &parts[..]
             && rest.len() > 1
             && TITLES.contains(&title.concat().as_str())
         {
-            orders(rest, &mut out);
+            push_name_orders(rest, &mut out);
         }
     }
     out.sort();
@@ -30,7 +37,7 @@ pub(super) fn name_spellings(name: &str) -> Vec<Vec<String>> {
 }
 
 /// Adds the orders in which the parts of a name may be written. A name without spaces has only one.
-fn orders(parts: &[Vec<String>], out: &mut Vec<Vec<String>>) {
+fn push_name_orders(parts: &[Vec<String>], out: &mut Vec<Vec<String>>) {
     out.push(parts.concat());
     let [first, .., last] = parts else { return };
     out.push(vec![parts.concat().concat()]);
@@ -41,16 +48,16 @@ fn orders(parts: &[Vec<String>], out: &mut Vec<Vec<String>>) {
     };
     for other in parts[1..].iter().filter(is_word) {
         if is_word(&first) {
-            let (one, turned) =
+            let (forward, reversed) =
                 ([first.clone(), other.clone()].concat(), [other.clone(), first.clone()].concat());
             // Also as one word, as in an email address or a file name.
-            out.extend([vec![one.concat()], vec![turned.concat()], one, turned]);
+            out.extend([vec![forward.concat()], vec![reversed.concat()], forward, reversed]);
         }
     }
 }
 
 /// Spells umlauts the way German does when they cannot be typed: `ue` for `ü`, and so on.
-fn umlauts_spelled(name: &str) -> String {
+fn spell_out_umlauts(name: &str) -> String {
     name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue")
 }
 
@@ -68,7 +75,7 @@ mod tests {
             "omuller maya ann",
             "MAYA-ANN OMULLER",
         ] {
-            let words = super::spelled(text);
+            let words = super::folded_strings(text);
             assert!(known.contains(&words), "{text}: {known:?}");
         }
         assert!(!known.contains(&vec!["maya".to_owned()]));

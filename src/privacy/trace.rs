@@ -4,7 +4,7 @@ use crate::diag::Span;
 
 /// The kind of trace of a person. A leak report names the kind and never the value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Trace {
+pub enum TraceKind {
     /// A full name.
     Name,
     /// A date of birth.
@@ -17,9 +17,9 @@ pub enum Trace {
     FreeText,
 }
 
-impl Trace {
+impl TraceKind {
     /// Returns the words used in a diagnostic.
-    pub fn words(self) -> &'static str {
+    pub fn description(self) -> &'static str {
         match self {
             Self::Name => "a name",
             Self::BirthDate => "a birth date",
@@ -42,15 +42,15 @@ pub enum TracePlace {
     /// The field with this path, such as `person.legal_name`.
     Field(Box<str>),
     /// A text for people: the span of the whole field, and the span of the text in one language.
-    Words(Span, Span),
+    Text(Span, Span),
 }
 
 /// One value of a record that the watch list needs.
 #[derive(Clone, Copy, Debug)]
-pub enum Telltale<'a> {
+pub enum TraceValue<'a> {
     /// A name (of the person or of somebody else), date, number or contact: its kind, the path of
     /// its field, and its value.
-    Identifier(Trace, &'a str, &'a str),
+    Identifier(TraceKind, &'a str, &'a str),
     /// A text for people: the span of the field, the span of the text, and the text.
     Text(Span, Span, &'a str),
     /// The id of a phrase of the site that the record uses.
@@ -62,5 +62,5 @@ pub enum Telltale<'a> {
 /// A value that can list what could identify a person.
 pub trait Traces {
     /// Calls `found` with each identifying value.
-    fn traces(&self, found: &mut dyn FnMut(Telltale<'_>));
+    fn each_trace(&self, found: &mut dyn FnMut(TraceValue<'_>));
 }

@@ -8,14 +8,16 @@
 //!
 //! It never empties a folder, and never removes or overwrites a file that it did not write.
 
-mod fresh;
 mod manifest;
 mod permissions;
-mod real;
+mod real_folder;
+mod root;
 mod roots;
-mod stage;
+mod single_files;
 
-pub use fresh::{write_shared_file, write_marked_files, write_new_folder, write_private_file};
-pub use manifest::{ManifestEntry, Manifest};
+pub use manifest::{Manifest, ManifestEntry};
+pub use root::CommitTally;
 pub use roots::{BuildFolders, Publisher};
-pub use stage::CommitTally;
+pub use single_files::{
+    write_marked_files, write_new_folder, write_private_file, write_shared_file,
+};

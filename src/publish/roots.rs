@@ -11,13 +11,13 @@ use walkdir::WalkDir;
 
 use super::{
     manifest::ManifestEntry,
-    real::RealFolder,
-    stage::{OutputRoot, CommitTally},
+    real_folder::RealFolder,
+    root::{CommitTally, OutputRoot},
 };
 use crate::{
     diag::Fault,
     digest::Digest,
-    document::{Artifact, Claim, Counted, Sink},
+    document::{Artifact, CacheClaim, PutOutcome, Sink},
     privacy::Realm,
 };
 
@@ -32,7 +32,7 @@ pub struct BuildFolders {
     /// Output folder for private pages.
     pub private_out: PathBuf,
     /// Source folders of the site.
-    pub rooms: Vec<PathBuf>,
+    pub source_folders: Vec<PathBuf>,
     /// The folder of the records, if it is outside the source folders.
     pub records: Option<PathBuf>,
 }
@@ -98,7 +98,7 @@ impl Publisher {
 }
 
 impl Sink for Publisher {
-    fn put(&self, artifact: Artifact) -> Result<Counted, Fault> {
+    fn put(&self, artifact: Artifact) -> Result<PutOutcome, Fault> {
         let root = self.roots.get(&artifact.realm).ok_or_else(|| {
             Fault::Usage(
                 "a private document was made in a build without private documents".to_owned(),
@@ -107,7 +107,7 @@ impl Sink for Publisher {
         root.put(artifact)
     }
 
-    fn keep(&self, claim: Claim<'_>) -> Result<bool, Fault> {
+    fn keep_unchanged(&self, claim: CacheClaim<'_>) -> Result<bool, Fault> {
         self.roots.get(&claim.realm).map_or(Ok(false), |root| root.keep(claim))
     }
 }
@@ -158,7 +158,7 @@ impl OutputFolders {
             }
         }
         if !private_out.contains(private_state) {
-            return Err(Fault::Outside { path: private_state.named_path().to_owned() });
+            return Err(Fault::UnsafePath { path: private_state.named_path().to_owned() });
         }
         for (one, other) in [(public, review), (public, state), (review, state)] {
             if one.overlaps(other) {
@@ -166,7 +166,7 @@ impl OutputFolders {
             }
         }
         let made = [public, review, state, private_out, private_state];
-        let rooms = folders.rooms.iter().map(|room| (room, &made[..]));
+        let rooms = folders.source_folders.iter().map(|room| (room, &made[..]));
         let with_out = [&made[..], &[out]].concat();
         for (read, made) in
             rooms.chain(folders.records.iter().map(|records| (records, &with_out[..])))
@@ -223,7 +223,9 @@ pub(super) fn guard_private_file(file: &Path, site: &Path) -> Result<(), Fault> 
             place.file_name().filter(|name| ["public", "review"].iter().any(|root| name == root));
         name.zip(place.parent()).is_some_and(|(name, out)| out.join(STATE).join(name).is_dir())
     };
-    if folder.path().ancestors().any(is_root) || RealFolder::resolve(&site.join("out"))?.contains(&folder) {
+    if folder.path().ancestors().any(is_root)
+        || RealFolder::resolve(&site.join("out"))?.contains(&folder)
+    {
         return refuse("is published by a build, but this document is for one person only");
     }
     for room in ["content", "locales", "themes"] {

@@ -16,19 +16,23 @@ use crate::{
 /// `time` and `title`.
 pub fn calendar(document: &Document) -> Artifact {
     let mut calendar = Calendar::new();
-    let stamp = format!("{}T000000Z", digits(text(&document.view, "today")));
+    let stamp = format!("{}T000000Z", digits_of(text_entry(&document.view, "today")));
     if let View::Map(entries) = &document.view
         && let Some(View::List(visits)) = entries.get("visits")
     {
         for visit in visits {
-            let start = format!("{}T{}00", digits(text(visit, "day")), digits(text(visit, "time")));
+            let start = format!(
+                "{}T{}00",
+                digits_of(text_entry(visit, "day")),
+                digits_of(text_entry(visit, "time"))
+            );
             // The same visit has the same id in each file, so that a calendar updates the old
             // event. The id is a digest and does not reveal whose visit it is.
-            let uid = Digest::of(&[document.id.as_bytes(), start.as_bytes()]).to_string();
+            let uid = Digest::from_parts(&[document.id.as_bytes(), start.as_bytes()]).to_string();
             let mut event = Event::new();
             event
                 .uid(&uid)
-                .summary(&without_marks(text(visit, "title")))
+                .summary(&without_marks(text_entry(visit, "title")))
                 .add_property("DTSTAMP", &stamp)
                 .add_property("DTSTART", &start)
                 .add_property("CLASS", "PRIVATE");
@@ -44,7 +48,7 @@ pub fn calendar(document: &Document) -> Artifact {
     }
 }
 
-fn text<'v>(view: &'v View, key: &str) -> &'v str {
+fn text_entry<'v>(view: &'v View, key: &str) -> &'v str {
     match view {
         View::Map(entries) => match entries.get(key) {
             Some(View::Text(text)) => text,
@@ -54,6 +58,6 @@ fn text<'v>(view: &'v View, key: &str) -> &'v str {
     }
 }
 
-fn digits(text: &str) -> String {
+fn digits_of(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
 }

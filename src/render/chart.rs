@@ -26,32 +26,32 @@ const RIGHT: f64 = 262.0;
 const TOP: f64 = 40.0;
 const BOTTOM: f64 = 212.0;
 /// The smallest distance between two date labels that do not touch.
-const DATE_ROOM: f64 = 64.0;
+const MIN_DATE_DISTANCE: f64 = 64.0;
 
 const INK: &str = "#111";
 
 /// Returns the SVG of a chart. `families` lists the fonts of its text, best first.
-pub(super) fn svg(chart: &Chart, families: &str) -> String {
-    let mut drawing = Drawing {
+pub(super) fn chart_svg(chart: &Chart, families: &str) -> String {
+    let mut drawing = ChartDrawing {
         writer: Writer::new(Vec::new()),
         chart,
         size: if chart.direction == Direction::Rtl { 21.0 } else { 16.0 },
     };
-    drawing.all(families).expect("writing to memory does not fail");
+    drawing.draw(families).expect("writing to memory does not fail");
     String::from_utf8_lossy(&drawing.writer.into_inner()).into_owned()
 }
 
-struct Drawing<'a> {
+struct ChartDrawing<'a> {
     writer: Writer<Vec<u8>>,
     chart: &'a Chart,
     /// Font size; right-to-left scripts need a larger one.
     size: f64,
 }
 
-type Drawn = std::io::Result<()>;
+type DrawResult = std::io::Result<()>;
 
-impl Drawing<'_> {
-    fn all(&mut self, families: &str) -> Drawn {
+impl ChartDrawing<'_> {
+    fn draw(&mut self, families: &str) -> DrawResult {
         let id = &self.chart.id;
         let (title, desc) = (format!("{id}-title"), format!("{id}-desc"));
         let mut root = BytesStart::new("svg");
@@ -64,7 +64,7 @@ impl Drawing<'_> {
             // Text anchors mean left and right here, whatever the direction of the page.
             ("direction", "ltr"),
             ("font-family", families),
-            ("font-size", number(self.size).as_str()),
+            ("font-size", format_number(self.size).as_str()),
             ("fill", INK),
         ]);
         self.writer.write_event(Event::Start(root))?;
@@ -74,14 +74,14 @@ impl Drawing<'_> {
             self.writer
                 .create_element(element)
                 .with_attribute(("id", id.as_str()))
-                .write_text_content(BytesText::new(&plain(text)))?;
+                .write_text_content(BytesText::new(&strip_isolates(text)))?;
         }
-        self.patterns()?;
+        self.draw_patterns()?;
         for (number, band) in self.chart.bands.iter().enumerate() {
-            self.band(number, band)?;
+            self.draw_band(number, band)?;
         }
-        self.axes()?;
-        self.points()?;
+        self.draw_axes()?;
+        self.draw_points()?;
         self.writer.write_event(Event::End(BytesEnd::new("svg")))
     }
 
@@ -98,7 +98,7 @@ impl Drawing<'_> {
 
     /// Defines the fill patterns of the bands, from sparse dots to a dense weave. The lowest band
     /// has no fill.
-    fn patterns(&mut self) -> Drawn {
+    fn draw_patterns(&mut self) -> DrawResult {
         const WAYS: [&str; 4] = [
             "M2 8h1.5",
             "M-2 2L2 -2M-2 14L14 -2M10 14L14 10",
@@ -108,7 +108,7 @@ impl Drawing<'_> {
         const SIZES: [&str; 4] = ["12", "12", "6", "8"];
         self.writer.write_event(Event::Start(BytesStart::new("defs")))?;
         for (way, path) in WAYS.iter().enumerate().take(self.chart.bands.len().saturating_sub(1)) {
-            let id = self.pattern(way);
+            let id = self.pattern_id(way);
             let mut pattern = BytesStart::new("pattern");
             pattern.extend_attributes([
                 ("id", id.as_str()),
@@ -117,7 +117,7 @@ impl Drawing<'_> {
                 ("height", SIZES[way]),
             ]);
             self.writer.write_event(Event::Start(pattern))?;
-            self.element(
+            self.draw_element(
                 "path",
                 &[
                     ("d", path),
@@ -131,43 +131,53 @@ impl Drawing<'_> {
         self.writer.write_event(Event::End(BytesEnd::new("defs")))
     }
 
-    fn pattern(&self, way: usize) -> String {
+    fn pattern_id(&self, way: usize) -> String {
         format!("{}-band-{way}", self.chart.id)
     }
 
-    fn band(&mut self, number: usize, band: &ChartBand) -> Drawn {
+    fn draw_band(&mut self, number: usize, band: &ChartBand) -> DrawResult {
         // Each band extends down to the end of the one below it.
         let low = if band.min <= self.chart.min { BOTTOM } else { self.y(band.min as f64 - 0.5) };
         let high = if band.max >= self.chart.max { TOP } else { self.y(band.max as f64 + 0.5) };
         let fill = match number.checked_sub(1) {
-            Some(way) => format!("url(#{})", self.pattern(way.min(3))),
+            Some(way) => format!("url(#{})", self.pattern_id(way.min(3))),
             None => "none".to_owned(),
         };
         let (a, b) = (self.x(LEFT), self.x(RIGHT));
-        self.rect(a.min(b), high, RIGHT - LEFT, low - high, &fill)?;
+        self.draw_rect(a.min(b), high, RIGHT - LEFT, low - high, &fill)?;
         let line = [self.x(LEFT), high, self.x(WIDTH - 2.0), high];
-        self.line(line, "#555", "1", Some("4 3"))?;
+        self.draw_line(line, "#555", "1", Some("4 3"))?;
         let range = format!("{} – {}", band.min, band.max);
         let middle = f64::midpoint(low, high) + self.size * 0.36;
         // Range and name are separate texts, so that neither changes the direction of the other.
-        self.text(RIGHT + 6.0, middle, &range, Anchor::Start, false)?;
+        self.draw_text(RIGHT + 6.0, middle, &range, TextAnchor::Start, false)?;
         let beside = RIGHT + 12.0 + range.chars().count() as f64 * self.size * 0.5;
-        self.text(beside, middle, &band.name, Anchor::Start, false)
+        self.draw_text(beside, middle, &band.name, TextAnchor::Start, false)
     }
 
-    fn axes(&mut self) -> Drawn {
-        self.line([self.x(LEFT), TOP, self.x(LEFT), BOTTOM], INK, "1.5", None)?;
-        self.line([self.x(LEFT), BOTTOM, self.x(RIGHT), BOTTOM], INK, "1.5", None)?;
+    fn draw_axes(&mut self) -> DrawResult {
+        self.draw_line([self.x(LEFT), TOP, self.x(LEFT), BOTTOM], INK, "1.5", None)?;
+        self.draw_line([self.x(LEFT), BOTTOM, self.x(RIGHT), BOTTOM], INK, "1.5", None)?;
         for total in [self.chart.min, self.chart.max] {
             let y = self.y(total as f64);
-            self.text(LEFT - 8.0, y + self.size * 0.36, &total.to_string(), Anchor::End, false)?;
+            self.draw_text(
+                LEFT - 8.0,
+                y + self.size * 0.36,
+                &total.to_string(),
+                TextAnchor::End,
+                false,
+            )?;
         }
         // An arrow that points up, next to the words for "more".
         let x = self.x(LEFT);
-        let arrow = format!("M{} {}l6 -10l6 10h-4v12h-4v-12z", number(x - 6.0), number(TOP - 22.0));
-        self.element("path", &[("d", &arrow), ("fill", INK)])?;
+        let arrow = format!(
+            "M{} {}l6 -10l6 10h-4v12h-4v-12z",
+            format_number(x - 6.0),
+            format_number(TOP - 22.0)
+        );
+        self.draw_element("path", &[("d", &arrow), ("fill", INK)])?;
         let higher = self.chart.higher.clone();
-        self.text(LEFT + 14.0, TOP - 14.0, &higher, Anchor::Start, false)
+        self.draw_text(LEFT + 14.0, TOP - 14.0, &higher, TextAnchor::Start, false)
     }
 
     /// Returns the horizontal position of a day, not mirrored yet.
@@ -183,16 +193,18 @@ impl Drawing<'_> {
     }
 
     /// Draws the totals as dots with a line between them, and their labels.
-    fn points(&mut self) -> Drawn {
+    fn draw_points(&mut self) -> DrawResult {
         let places: Vec<(f64, f64)> = self
             .chart
             .points
             .iter()
             .map(|point| (self.x(self.day_x(point.day)), self.y(point.total as f64)))
             .collect();
-        let path: Vec<String> =
-            places.iter().map(|(x, y)| format!("{},{}", number(*x), number(*y))).collect();
-        self.element(
+        let path: Vec<String> = places
+            .iter()
+            .map(|(x, y)| format!("{},{}", format_number(*x), format_number(*y)))
+            .collect();
+        self.draw_element(
             "polyline",
             &[
                 ("points", &path.join(" ")),
@@ -203,21 +215,21 @@ impl Drawing<'_> {
         )?;
         for (x, y) in &places {
             let attributes = [
-                ("cx", number(*x)),
-                ("cy", number(*y)),
+                ("cx", format_number(*x)),
+                ("cy", format_number(*y)),
                 ("r", "6".to_owned()),
                 ("stroke", "#fff".to_owned()),
                 ("stroke-width", "1.5".to_owned()),
             ];
             let attributes: Vec<(&str, &str)> =
                 attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            self.element("circle", &attributes)?;
+            self.draw_element("circle", &attributes)?;
         }
-        self.labels(&places)
+        self.draw_labels(&places)
     }
 
     /// Writes the totals next to their dots, at `places`, and the dates below the axis.
-    fn labels(&mut self, places: &[(f64, f64)]) -> Drawn {
+    fn draw_labels(&mut self, places: &[(f64, f64)]) -> DrawResult {
         let points = &self.chart.points;
         for at in self.labeled_points(30.0) {
             let (x, y) = places[at];
@@ -225,19 +237,25 @@ impl Drawing<'_> {
             let wide = label.len() as f64 * self.size * 0.62 + 6.0;
             let above =
                 if y - TOP < self.size * 1.8 { y + self.size * 1.6 } else { y - self.size * 0.75 };
-            self.rect(x - wide / 2.0, above - self.size * 0.86, wide, self.size * 1.08, "#fff")?;
-            self.text(self.day_x(points[at].day), above, &label, Anchor::Middle, true)?;
+            self.draw_rect(
+                x - wide / 2.0,
+                above - self.size * 0.86,
+                wide,
+                self.size * 1.08,
+                "#fff",
+            )?;
+            self.draw_text(self.day_x(points[at].day), above, &label, TextAnchor::Middle, true)?;
         }
-        for at in self.labeled_points(DATE_ROOM * self.size / 16.0) {
+        for at in self.labeled_points(MIN_DATE_DISTANCE * self.size / 16.0) {
             let x = self.day_x(points[at].day);
-            self.text(
+            self.draw_text(
                 x,
                 BOTTOM + self.size * 1.35,
                 &points[at].date.clone(),
-                Anchor::Middle,
+                TextAnchor::Middle,
                 false,
             )?;
-            self.line([self.x(x), BOTTOM, self.x(x), BOTTOM + 5.0], INK, "1.5", None)?;
+            self.draw_line([self.x(x), BOTTOM, self.x(x), BOTTOM + 5.0], INK, "1.5", None)?;
         }
         Ok(())
     }
@@ -259,22 +277,22 @@ impl Drawing<'_> {
         out
     }
 
-    fn rect(&mut self, x: f64, y: f64, width: f64, height: f64, fill: &str) -> Drawn {
-        let [x, y, width, height] = [x, y, width, height].map(number);
-        self.element(
+    fn draw_rect(&mut self, x: f64, y: f64, width: f64, height: f64, fill: &str) -> DrawResult {
+        let [x, y, width, height] = [x, y, width, height].map(format_number);
+        self.draw_element(
             "rect",
             &[("x", &x), ("y", &y), ("width", &width), ("height", &height), ("fill", fill)],
         )
     }
 
-    fn line(
+    fn draw_line(
         &mut self,
         [x1, y1, x2, y2]: [f64; 4],
         stroke: &str,
         width: &str,
         dashes: Option<&str>,
-    ) -> Drawn {
-        let [x1, y1, x2, y2] = [x1, y1, x2, y2].map(number);
+    ) -> DrawResult {
+        let [x1, y1, x2, y2] = [x1, y1, x2, y2].map(format_number);
         let mut attributes = vec![
             ("x1", x1.as_str()),
             ("y1", &y1),
@@ -284,18 +302,25 @@ impl Drawing<'_> {
             ("stroke-width", width),
         ];
         attributes.extend(dashes.map(|dashes| ("stroke-dasharray", dashes)));
-        self.element("line", &attributes)
+        self.draw_element("line", &attributes)
     }
 
     /// Writes text at a position that is not mirrored yet.
-    fn text(&mut self, x: f64, y: f64, text: &str, anchor: Anchor, bold: bool) -> Drawn {
+    fn draw_text(
+        &mut self,
+        x: f64,
+        y: f64,
+        text: &str,
+        anchor: TextAnchor,
+        bold: bool,
+    ) -> DrawResult {
         let rtl = self.chart.direction == Direction::Rtl;
         let anchor = match (anchor, rtl) {
-            (Anchor::Middle, _) => "middle",
-            (Anchor::Start, false) | (Anchor::End, true) => "start",
-            (Anchor::End, false) | (Anchor::Start, true) => "end",
+            (TextAnchor::Middle, _) => "middle",
+            (TextAnchor::Start, false) | (TextAnchor::End, true) => "start",
+            (TextAnchor::End, false) | (TextAnchor::Start, true) => "end",
         };
-        let (x, y) = (number(self.x(x)), number(y));
+        let (x, y) = (format_number(self.x(x)), format_number(y));
         let mut element = self.writer.create_element("text").with_attributes([
             ("x", x.as_str()),
             ("y", &y),
@@ -307,14 +332,14 @@ impl Drawing<'_> {
         // Text of a right-to-left language needs its own direction here, because the drawing as a
         // whole is left to right.
         let turned = if rtl && text.chars().any(char::is_alphabetic) {
-            format!("\u{2067}{}\u{2069}", plain(text))
+            format!("\u{2067}{}\u{2069}", strip_isolates(text))
         } else {
-            plain(text)
+            strip_isolates(text)
         };
         element.write_text_content(BytesText::new(&turned)).map(|_| ())
     }
 
-    fn element(&mut self, name: &str, attributes: &[(&str, &str)]) -> Drawn {
+    fn draw_element(&mut self, name: &str, attributes: &[(&str, &str)]) -> DrawResult {
         self.writer
             .create_element(name)
             .with_attributes(attributes.iter().copied())
@@ -324,20 +349,20 @@ impl Drawing<'_> {
 }
 
 #[derive(Clone, Copy)]
-enum Anchor {
+enum TextAnchor {
     Start,
     Middle,
     End,
 }
 
 /// Formats a number for the drawing, rounded to tenths.
-fn number(value: f64) -> String {
+fn format_number(value: f64) -> String {
     let tenths = (value * 10.0).round() / 10.0;
     format!("{tenths}")
 }
 
 /// Returns text without isolates and marks; each text element of a drawing is independent.
-fn plain(text: &str) -> String {
+fn strip_isolates(text: &str) -> String {
     text.chars()
         .filter(|c| !is_mark(*c) && !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}'))
         .collect()

@@ -5,13 +5,13 @@ use std::io::Write;
 
 use tera::{Kwargs, State};
 
-use crate::text::{SIGNED, UNSIGNED, is_mark};
+use crate::text::{UNSIGNED_END, UNSIGNED_START, is_mark};
 
 const FSI: char = '\u{2068}';
 const OPENERS: [(char, &str); 3] =
     [('\u{2066}', "<bdi dir=\"ltr\">"), ('\u{2067}', "<bdi dir=\"rtl\">"), (FSI, "<bdi>")];
 /// The element for text with an annotation that is not part of the text, here that it is unsigned.
-const NOTED: (&str, &str) = ("<u>", "</u>");
+const UNSIGNED_TAGS: (&str, &str) = ("<u>", "</u>");
 const CLOSER: char = '\u{2069}';
 
 /// Escapes text for HTML and turns isolates into elements, which survive copying, unlike the
@@ -27,22 +27,22 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
             '>' => "&gt;",
             '"' => "&quot;",
             '\'' => "&#x27;",
-            UNSIGNED => {
-                open.push(NOTED.1);
-                NOTED.0
+            UNSIGNED_START => {
+                open.push(UNSIGNED_TAGS.1);
+                UNSIGNED_TAGS.0
             }
             // Isolates left open inside the mark end with it.
-            SIGNED if open.contains(&NOTED.1) => {
+            UNSIGNED_END if open.contains(&UNSIGNED_TAGS.1) => {
                 out.write_all(&text.as_bytes()[from..at])?;
                 from = at;
-                while let Some(element) = open.pop().filter(|element| *element != NOTED.1) {
+                while let Some(element) = open.pop().filter(|element| *element != UNSIGNED_TAGS.1) {
                     out.write_all(element.as_bytes())?;
                 }
-                NOTED.1
+                UNSIGNED_TAGS.1
             }
-            SIGNED => "",
+            UNSIGNED_END => "",
             CLOSER => match open.last() {
-                Some(element) if *element != NOTED.1 => open.pop().unwrap_or_default(),
+                Some(element) if *element != UNSIGNED_TAGS.1 => open.pop().unwrap_or_default(),
                 _ => "",
             },
             // Directional formatting characters that did not come from careleaf: in a record they
@@ -54,7 +54,7 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
                     let doubled =
                         rest.starts_with(|next| OPENERS.iter().any(|(opener, _)| *opener == next));
                     open.push(if doubled { "" } else { "</bdi>" });
-                    match (doubled, *opener == FSI && !letters(rest)) {
+                    match (doubled, *opener == FSI && !has_letter(rest)) {
                         // The message and the value were both isolated: one element is enough.
                         (true, _) => "",
                         // A browser gives an element without letters the direction of the text
@@ -76,13 +76,13 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
 }
 
 /// Returns whether there is a letter before the isolate ends.
-fn letters(text: &str) -> bool {
+fn has_letter(text: &str) -> bool {
     text.chars().take_while(|c| *c != CLOSER).any(char::is_alphabetic)
 }
 
 /// Tera filter for attributes and titles, where no element is possible: returns the text without
 /// isolates. The result is escaped as usual.
-pub(super) fn attribute(text: &str, _: Kwargs, _: &State<'_>) -> String {
+pub(super) fn attribute_text(text: &str, _: Kwargs, _: &State<'_>) -> String {
     text.chars()
         .filter(|c| !is_mark(*c) && !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}'))
         .collect()
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_signed_is_marked_around_whatever_is_in_it() {
+    fn unsigned_text_is_marked_even_around_isolates() {
         assert_eq!(
             escaped("\u{2061}a \u{2066}5\u{2069} b\u{2064}c"),
             "<u>a <bdi dir=\"ltr\">5</bdi> b</u>c"
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn marks_that_turn_text_around_are_dropped() {
+    fn directional_overrides_are_dropped() {
         assert_eq!(escaped("take \u{202e}01 mg"), "take 01 mg");
     }
 }

@@ -12,7 +12,6 @@ mod assets;
 mod calendar;
 mod chart;
 mod escape;
-mod failure;
 mod html;
 mod panes;
 #[cfg(feature = "pdf")]
@@ -21,9 +20,10 @@ mod pdf;
 #[path = "no_pdf.rs"]
 mod pdf;
 mod policy;
-mod review;
+mod private_error;
 #[cfg(feature = "pdf")]
-mod scan;
+mod qr_code;
+mod review;
 mod shown;
 mod template_names;
 mod theme;
@@ -41,14 +41,14 @@ pub use calendar::calendar;
 pub use panes::Panes;
 pub use pdf::Press;
 pub use policy::policy_hash;
-pub use review::{Post, Reviewing, Served as ServedReview};
+pub use review::{AnswerPost, ReviewRenderer, ServedReview};
 pub use shown::ShownContent;
-pub use unknown_names::TemplateNames;
 pub use theme::Theme;
+pub use unknown_names::TemplateNames;
 
 /// A font that serves a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Served {
+pub struct LanguageFont {
     /// Name of the font family.
     pub family: String,
     /// Path of the font file.
@@ -60,7 +60,7 @@ pub struct Served {
 /// # Errors
 /// Returns a template error, with its place in the theme's file.
 pub fn render(theme: &Theme, document: &Document) -> Result<Artifact, Box<Diagnostic>> {
-    let bytes = html::page(theme, document, &theme.policy(document.realm))?;
+    let bytes = html::render_page(theme, document, &theme.policy(document.realm))?;
     Ok(Artifact {
         path: document.path.clone(),
         realm: document.realm,
@@ -74,6 +74,10 @@ pub fn render(theme: &Theme, document: &Document) -> Result<Artifact, Box<Diagno
 ///
 /// # Errors
 /// Returns a template error, with its place in the theme's file.
-pub fn live(theme: &Theme, document: &Document, script: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
-    html::page(theme, document, &theme.live_policy(document.realm, script))
+pub fn render_for_server(
+    theme: &Theme,
+    document: &Document,
+    script: &str,
+) -> Result<Vec<u8>, Box<Diagnostic>> {
+    html::render_page(theme, document, &theme.live_policy(document.realm, script))
 }

@@ -19,7 +19,7 @@ impl Panes {
     pub fn new(templates: &[(&'static str, &'static str)]) -> Self {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::escape);
-        tera.register_filter("attr", escape::attribute);
+        tera.register_filter("attr", escape::attribute_text);
         tera.add_raw_templates(templates.iter().copied())
             .expect("the templates are compiled in and rendered in a test");
         Self(tera)
@@ -30,11 +30,11 @@ impl Panes {
     /// # Panics
     /// If the template uses a value that the view does not contain. Both are compiled in,
     /// and a test renders each.
-    pub fn draw(&self, name: &str, view: &View) -> String {
+    pub fn render(&self, name: &str, view: &View) -> String {
         let mut context = Context::new();
         if let View::Map(entries) = view {
             for (key, value) in entries {
-                context.insert_value(key.clone(), html::value_of(value, ""));
+                context.insert_value(key.clone(), html::template_value(value, ""));
             }
         }
         self.0.render(name, &context).expect("a view contains every value that its template uses")

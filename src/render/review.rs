@@ -10,7 +10,7 @@ use serde_json::json;
 use tera::{Context, Tera, Value};
 
 use super::{escape, policy_hash};
-use crate::document::review::{Coverage, Covered, Pair, Sheet};
+use crate::document::review::{Coverage, LanguagePair, ReviewPage, UnitCoverage};
 use crate::lang::Lang;
 
 const TEMPLATES: [(&str, &str); 11] = [
@@ -33,25 +33,25 @@ const SCRIPT: &str = include_str!("review/kit.js");
 const STATES: [&str; 4] = ["signed", "lapsed", "unsigned", "missing"];
 
 /// Renders the pages for reviewers.
-pub struct Reviewing {
+pub struct ReviewRenderer {
     tera: Tera,
-    said: Said,
+    interface: InterfaceLanguage,
     words: BTreeMap<String, String>,
-    served: Option<Served>,
+    served: Option<ServedReview>,
 }
 
 /// What a server adds to the pages that it serves.
 #[derive(Clone, Debug, Default)]
-pub struct Served {
+pub struct ServedReview {
     /// The script that the server adds to each page.
     pub script: String,
     /// The reviewer who answers on the page, if anybody may.
-    pub post: Option<Post>,
+    pub post: Option<AnswerPost>,
 }
 
 /// How a page sends answers to a server directly.
 #[derive(Clone, Debug, Serialize)]
-pub struct Post {
+pub struct AnswerPost {
     /// The id of the answer file format.
     pub form: &'static str,
     /// The address that receives the answers.
@@ -66,14 +66,14 @@ pub struct Post {
 
 /// The language of the interface text of the pages.
 #[derive(Serialize)]
-struct Said {
+struct InterfaceLanguage {
     lang: String,
     dir: &'static str,
 }
 
 /// One segment of a progress bar; `at` and `wide` are percentages.
 #[derive(Serialize)]
-struct Part {
+struct BarSegment {
     state: &'static str,
     count: usize,
     at: f64,
@@ -82,16 +82,16 @@ struct Part {
 
 /// A row of the coverage table of one language, or of the table of all languages.
 #[derive(Serialize)]
-struct Row<'a> {
+struct CoverageRow<'a> {
     name: &'a str,
     lang: &'a str,
     dir: &'a str,
-    bar: Vec<Part>,
+    bar: Vec<BarSegment>,
     words: usize,
     questions: usize,
 }
 
-impl Reviewing {
+impl ReviewRenderer {
     /// Prepares the pages in a language, with their interface texts by name.
     pub fn new(lang: &Lang, words: BTreeMap<String, String>) -> Self {
         let mut tera = Tera::new();
@@ -100,7 +100,10 @@ impl Reviewing {
             .expect("the templates are part of the program and tested");
         Self {
             tera,
-            said: Said { lang: lang.to_string(), dir: lang.direction().word() },
+            interface: InterfaceLanguage {
+                lang: lang.to_string(),
+                dir: lang.direction().html_dir(),
+            },
             words: words.into_iter().map(|(name, text)| (name.replace('-', "_"), text)).collect(),
             served: None,
         }
@@ -108,20 +111,21 @@ impl Reviewing {
 
     /// Adds what a server needs to the pages.
     #[must_use]
-    pub fn served(mut self, served: &Served) -> Self {
+    pub fn with_server(mut self, served: &ServedReview) -> Self {
         self.served = Some(served.clone());
         self
     }
 
     /// Renders one review page; `before` and `after` are the names of its neighbors.
-    pub fn sheet(
+    pub fn review_page(
         &self,
-        pair: &Pair,
-        sheet: &Sheet,
+        pair: &LanguagePair,
+        sheet: &ReviewPage,
         before: Option<&str>,
         after: Option<&str>,
     ) -> String {
-        let title = format!("{} · {} · {}", self.word("title_sheet"), sheet.name, pair.name);
+        let title =
+            format!("{} · {} · {}", self.interface_text("title_sheet"), sheet.name, pair.name);
         let post = self.served.as_ref().and_then(|served| served.post.as_ref());
         let mut context = self.context(pair, &title, post.is_some());
         context.insert("sheet", sheet);
@@ -136,10 +140,10 @@ impl Reviewing {
     }
 
     /// Renders the page that shows the translation progress of a language.
-    pub fn coverage(&self, pair: &Pair, coverage: &Coverage) -> String {
-        let title = format!("{} · {}", self.word("title_coverage"), pair.name);
+    pub fn coverage(&self, pair: &LanguagePair, coverage: &Coverage) -> String {
+        let title = format!("{} · {}", self.interface_text("title_coverage"), pair.name);
         let mut context = self.context(pair, &title, false);
-        let rows = coverage.sheets.iter().map(|covered| row(&covered.name, pair, covered));
+        let rows = coverage.sheets.iter().map(|covered| coverage_row(&covered.name, pair, covered));
         context.insert("rows", &rows.collect::<Vec<_>>());
         context.insert("shared", &coverage.shared);
         context.insert("held", &coverage.held);
@@ -147,33 +151,42 @@ impl Reviewing {
     }
 
     /// Renders the page that links to every language.
-    pub fn languages(&self, site: &Pair, languages: &[(Pair, Coverage)]) -> String {
-        let mut context = self.context(site, &self.word("title_languages"), false);
+    pub fn languages(&self, site: &LanguagePair, languages: &[(LanguagePair, Coverage)]) -> String {
+        let mut context = self.context(site, &self.interface_text("title_languages"), false);
         let whole = |coverage: &Coverage| {
-            let mut all = Covered { name: String::new(), counts: [0; 4], words: 0, questions: 0 };
+            let mut total =
+                UnitCoverage { name: String::new(), counts: [0; 4], words: 0, questions: 0 };
             for covered in &coverage.sheets {
-                covered.counts.iter().zip(&mut all.counts).for_each(|(one, sum)| *sum += one);
-                all.words += covered.words;
-                all.questions += covered.questions;
+                covered.counts.iter().zip(&mut total.counts).for_each(|(one, sum)| *sum += one);
+                total.words += covered.words;
+                total.questions += covered.questions;
             }
-            all
+            total
         };
-        let rows = languages.iter().map(|(pair, coverage)| row(&pair.name, pair, &whole(coverage)));
+        let rows = languages
+            .iter()
+            .map(|(pair, coverage)| coverage_row(&pair.name, pair, &whole(coverage)));
         context.insert("rows", &rows.collect::<Vec<_>>());
         self.page("review/languages.html", &context)
     }
 
     /// Renders the kit: one file with all texts of these review pages, which collects answers and
     /// saves them as a file in the format `form`.
-    pub fn kit(&self, pair: &Pair, sheets: &[Sheet], form: &str) -> String {
-        let title = format!("{} · {} · {}", self.word("title_kit"), pair.site, pair.name);
+    pub fn kit(&self, pair: &LanguagePair, sheets: &[ReviewPage], form: &str) -> String {
+        let title = format!("{} · {} · {}", self.interface_text("title_kit"), pair.site, pair.name);
         let mut context = self.context(pair, &title, true);
         context.insert("sheets", sheets);
         self.insert_script(&mut context, pair, form, None);
         self.page("review/kit.html", &context)
     }
 
-    fn insert_script(&self, context: &mut Context, pair: &Pair, form: &str, post: Option<&Post>) {
+    fn insert_script(
+        &self,
+        context: &mut Context,
+        pair: &LanguagePair,
+        form: &str,
+        post: Option<&AnswerPost>,
+    ) {
         // A script element ends at the first `</`, even inside a string.
         let about = json!({
             "form": form,
@@ -188,7 +201,7 @@ impl Reviewing {
         context.insert("post", &post);
     }
 
-    fn word(&self, name: &str) -> String {
+    fn interface_text(&self, name: &str) -> String {
         self.words.get(name).cloned().unwrap_or_default()
     }
 
@@ -217,16 +230,16 @@ impl Reviewing {
         self.policy(self.served.as_ref().is_some_and(|served| served.post.is_some()))
     }
 
-    fn context(&self, pair: &Pair, title: &str, kit: bool) -> Context {
+    fn context(&self, pair: &LanguagePair, title: &str, kit: bool) -> Context {
         let mut context = Context::new();
         let policy = self.policy(kit);
         context.insert_value("policy", Value::safe_string(&policy));
         context.insert_value("style", Value::safe_string(STYLE));
         context.insert("title", title);
         context.insert("pair", pair);
-        context.insert("said", &self.said);
+        context.insert("said", &self.interface);
         context.insert("kit", &kit);
-        context.insert("post", &None::<Post>);
+        context.insert("post", &None::<AnswerPost>);
         context.insert("w", &self.words);
         context
     }
@@ -238,7 +251,11 @@ impl Reviewing {
     }
 }
 
-fn row<'a>(name: &'a str, pair: &'a Pair, covered: &Covered) -> Row<'a> {
+fn coverage_row<'a>(
+    name: &'a str,
+    pair: &'a LanguagePair,
+    covered: &UnitCoverage,
+) -> CoverageRow<'a> {
     let all: usize = covered.counts.iter().sum();
     let mut at = 0.0;
     let bar = STATES.iter().zip(covered.counts).map(|(state, count)| {
@@ -248,11 +265,11 @@ fn row<'a>(name: &'a str, pair: &'a Pair, covered: &Covered) -> Row<'a> {
         )]
         let wide =
             if all == 0 { 0.0 } else { (count as f64 * 10_000.0 / all as f64).round() / 100.0 };
-        let part = Part { state, count, at, wide };
+        let part = BarSegment { state, count, at, wide };
         at += wide;
         part
     });
-    Row {
+    CoverageRow {
         name,
         lang: &pair.lang,
         dir: pair.dir,

@@ -22,9 +22,9 @@ impl Theme {
     /// # Errors
     /// Returns a template error, with its place in the theme's file.
     pub fn shown(&self, document: &Document) -> Result<ShownContent, Box<Diagnostic>> {
-        let page = html::page(self, document, "")?;
+        let page = html::render_page(self, document, "")?;
         let text = visible_text(&String::from_utf8_lossy(&page));
-        Ok(ShownContent { text, digest: Digest::of(&[&page]) })
+        Ok(ShownContent { text, digest: Digest::from_parts(&[&page]) })
     }
 
     /// Whether the site overrides a template of web pages.

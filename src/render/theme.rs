@@ -8,9 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use tera::{Error, ErrorKind, Tera};
 
 use super::{
-    escape, failure,
+    escape,
     policy::policy_hash,
-    theme_files::{Layers, Print, layers_of, report_blank_files},
+    private_error,
+    theme_files::{PrintSettings, ThemeLayers, merge_layers, report_blank_files},
 };
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned, Wording},
@@ -41,7 +42,7 @@ pub struct Theme {
         expect(dead_code, reason = "only PDFs use the fonts of a theme")
     )]
     pub(super) chain: Vec<String>,
-    pub(super) print: Print,
+    pub(super) print: PrintSettings,
     /// The fields that documents leave out on purpose, by kind.
     pub(super) left_out: BTreeMap<String, Vec<Spanned<String>>>,
     /// Which files of the site's own the theme has.
@@ -56,21 +57,21 @@ impl Theme {
         name: &Spanned<impl AsRef<str>>,
         report: &mut Report,
     ) -> Option<Self> {
-        let Layers { files, chain, print, left_out } =
-            layers_of(sources, name.value.as_ref(), Place::At(name.span), report)?;
+        let ThemeLayers { files, chain, print, left_out } =
+            merge_layers(sources, name.value.as_ref(), Place::At(name.span), report)?;
         let mut is_usable = report_blank_files(sources, &files, report);
-        let templates = templates(sources, &files);
+        let templates = html_templates(sources, &files);
         is_usable &= report_missing_templates(&templates, name, report);
         if !report_excess_elif(&templates, &files, report) {
             return None;
         }
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::escape);
-        tera.register_filter("attr", escape::attribute);
+        tera.register_filter("attr", escape::attribute_text);
         let texts =
             templates.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
         if let Err(error) = tera.add_raw_templates(templates) {
-            let (message, place) = told(&error, &files, Place::At(name.span));
+            let (message, place) = tera_message(&error, &files, Place::At(name.span));
             report.push(
                 Diagnostic::error("theme-template", place, UNUSABLE).found(message).help(HELP),
             );
@@ -86,7 +87,8 @@ impl Theme {
             .collect();
         let style = files.get("static/style.css").map(|file| sources.file(*file).text());
         let style = style.unwrap_or_default().replace("\r\n", "\n");
-        let stylesheet = format!("assets/style.{}.css", Digest::of(&[style.as_bytes()]).short());
+        let stylesheet =
+            format!("assets/style.{}.css", Digest::from_parts(&[style.as_bytes()]).short());
         let statics = static_files(sources, &files, &stylesheet);
         Some(Self {
             tera,
@@ -142,7 +144,7 @@ impl Theme {
         let main = self.files.get(&format!("templates/{}.html", document.kind.id()));
         let main =
             main.map_or_else(|| Place::Output(document.path.clone()), |file| Place::In(*file));
-        let (message, place) = told(error, &self.files, main);
+        let (message, place) = tera_message(error, &self.files, main);
         if document.realm == Realm::Public {
             return Box::new(
                 Diagnostic::error("theme-template", place, UNUSABLE).found(message).help(HELP),
@@ -151,22 +153,22 @@ impl Theme {
         let kind = match error.kind() {
             ErrorKind::SyntaxError(at) | ErrorKind::RenderingError(at) => {
                 let text = self.texts.get(at.filename()).map_or("", String::as_str);
-                failure::told(&message, text, at.span().range.clone())
+                private_error::describe_error(&message, text, at.span().range.clone())
             }
-            _ => failure::told(&message, "", 0..0),
+            _ => private_error::describe_error(&message, "", 0..0),
         };
         let words = Wording::without_values(format!("{UNUSABLE}: {kind}"));
         Box::new(
             Diagnostic::error("theme-template", place, words)
                 .found(message)
                 .help(HELP_PRIVATE)
-                .of_person(true),
+                .about_person(true),
         )
     }
 }
 
 /// Returns the HTML templates of a theme, as pairs of name and text.
-fn templates<'s>(
+fn html_templates<'s>(
     sources: &'s Sources,
     files: &'s BTreeMap<String, FileId>,
 ) -> Vec<(&'s str, &'s str)> {
@@ -218,7 +220,7 @@ fn report_excess_elif(
 ) -> bool {
     for (name, text) in templates {
         if let (Some((at, _)), Some(file)) =
-            (text.match_indices("elif").nth(MOST_ELIF), files.get(&format!("templates/{name}")))
+            (text.match_indices("elif").nth(MAX_ELIF), files.get(&format!("templates/{name}")))
         {
             report.push(
                 Diagnostic::error(
@@ -227,7 +229,7 @@ fn report_excess_elif(
                     "this template has too many `elif` branches",
                 )
                 .help(Wording::without_values(format!(
-                    "use at most {MOST_ELIF}, or look the value up in a map instead"
+                    "use at most {MAX_ELIF}, or look the value up in a map instead"
                 ))),
             );
             return false;
@@ -258,7 +260,7 @@ fn static_files(
 }
 
 /// The largest number of `elif` in a template.
-const MOST_ELIF: usize = 500;
+const MAX_ELIF: usize = 500;
 
 const UNUSABLE: &str = "this template cannot be used";
 const HELP: &str = "use only values that the document contains (a template may leave some out); \
@@ -270,7 +272,7 @@ const HELP_PRIVATE: &str = "use only values that the document contains (a templa
 
 /// Returns Tera's message for an error and its place in the theme's file, or `main` if Tera gives
 /// no place.
-fn told(error: &Error, files: &BTreeMap<String, FileId>, main: Place) -> (String, Place) {
+fn tera_message(error: &Error, files: &BTreeMap<String, FileId>, main: Place) -> (String, Place) {
     match error.kind() {
         ErrorKind::SyntaxError(told) | ErrorKind::RenderingError(told) => {
             let file = files.get(&format!("templates/{}", told.filename()));

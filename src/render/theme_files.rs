@@ -13,7 +13,7 @@ use crate::{
 /// `theme.yaml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct About {
+struct ThemeManifest {
     /// The theme's name, equal to its folder.
     name: Spanned<String>,
     /// The theme whose files are used where this one has none.
@@ -21,7 +21,7 @@ struct About {
     extends: Option<Spanned<String>>,
     /// PDF settings; by default those of the theme that it extends.
     #[serde(default)]
-    print: Option<Print>,
+    print: Option<PrintSettings>,
     /// The fields that its documents leave out on purpose, by kind of document, such as
     /// `handout: [page.diary]`.
     #[serde(default)]
@@ -31,7 +31,7 @@ struct About {
 /// PDF settings of a theme.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Print {
+pub(super) struct PrintSettings {
     /// Names of fonts for every script, best first.
     pub(super) fonts: Vec<String>,
     /// Names of preferred fonts by script of the language, such as `Arab`. They precede `fonts`.
@@ -39,7 +39,7 @@ pub(super) struct Print {
     pub(super) scripts: BTreeMap<String, Vec<String>>,
 }
 
-impl Print {
+impl PrintSettings {
     /// Iterates over the names of fonts for a language, best first.
     pub(super) fn families(&self, lang: &Lang) -> impl Iterator<Item = &str> {
         self.scripts
@@ -52,31 +52,31 @@ impl Print {
 }
 
 /// The files and settings of a theme, merged with those of the themes that it extends.
-pub(super) struct Layers {
+pub(super) struct ThemeLayers {
     /// Files by path inside the theme.
     pub(super) files: BTreeMap<String, FileId>,
     /// Names of the theme and of the themes that it extends, the theme itself first.
     pub(super) chain: Vec<String>,
     /// PDF settings of the first of these themes that has any.
-    pub(super) print: Print,
+    pub(super) print: PrintSettings,
     /// The fields that documents leave out on purpose, by kind.
     pub(super) left_out: BTreeMap<String, Vec<Spanned<String>>>,
 }
 
 /// Merges the files of a theme with those of the themes that it extends. `place` is where the theme
 /// is named. Returns `None`, with errors in `report`, if one of the themes cannot be read.
-pub(super) fn layers_of(
+pub(super) fn merge_layers(
     sources: &Sources,
     name: &str,
     mut place: Place,
     report: &mut Report,
-) -> Option<Layers> {
+) -> Option<ThemeLayers> {
     let mut print = None;
     let mut left_out: BTreeMap<String, Vec<Spanned<String>>> = BTreeMap::new();
     let mut chain: Vec<String> = vec![name.to_owned()];
     loop {
         let current = chain.last().expect("the chain starts with a name");
-        let about = read_about(sources, current, place, report)?;
+        let about = read_manifest(sources, current, place, report)?;
         print = print.or(about.print);
         for (kind, fields) in about.leaves_out {
             left_out.entry(kind).or_default().extend(fields);
@@ -107,11 +107,16 @@ pub(super) fn layers_of(
             files.extend(sources.get(path).map(|id| (path[folder.len()..].to_owned(), id)));
         }
     }
-    Some(Layers { files, chain, print: print.unwrap_or_default(), left_out })
+    Some(ThemeLayers { files, chain, print: print.unwrap_or_default(), left_out })
 }
 
 /// Reads the `theme.yaml` of a theme. `place` is where the theme is named.
-fn read_about(sources: &Sources, name: &str, place: Place, report: &mut Report) -> Option<About> {
+fn read_manifest(
+    sources: &Sources,
+    name: &str,
+    place: Place,
+    report: &mut Report,
+) -> Option<ThemeManifest> {
     let path = format!("themes/{name}/theme.yaml");
     let Some(file) = sources.get(&path) else {
         let known: Vec<&str> = sources
@@ -131,14 +136,14 @@ fn read_about(sources: &Sources, name: &str, place: Place, report: &mut Report) 
     let Some(node) = yaml::parse(sources.file(file).text(), file, 0, report) else {
         if report.errors() == known {
             report.push(
-                blank(file, "this file is empty").help(format!(
+                empty_file(file, "this file is empty").help(format!(
                     "write `name: {name}` and `extends: clinic`, or remove the folder"
                 )),
             );
         }
         return None;
     };
-    let about: About = yaml::read(&node, report)?;
+    let about: ThemeManifest = yaml::read(&node, report)?;
     if about.name.as_str() != name {
         report.push(
             Diagnostic::error(
@@ -153,7 +158,7 @@ fn read_about(sources: &Sources, name: &str, place: Place, report: &mut Report) 
 }
 
 /// Starts the error for a file that is empty or contains only white space and comments.
-fn blank(file: FileId, words: &'static str) -> Diagnostic {
+fn empty_file(file: FileId, words: &'static str) -> Diagnostic {
     Diagnostic::error("theme-empty", Place::In(file), words)
 }
 
@@ -177,7 +182,7 @@ pub(super) fn report_blank_files(
         {
             is_usable = false;
             report.push(
-                blank(*file, "this template is empty, so its documents would be empty").help(
+                empty_file(*file, "this template is empty, so its documents would be empty").help(
                     "write the template, or remove the file to use the one from the extended theme",
                 ),
             );
@@ -185,7 +190,7 @@ pub(super) fn report_blank_files(
             let words = "this stylesheet has no rules, so pages are not styled";
             report.push(Diagnostic {
                 severity: Severity::Warning,
-                ..blank(*file, words).help(
+                ..empty_file(*file, words).help(
                     "write the rules, or remove the file to use the one from the extended theme",
                 )
             });
@@ -210,7 +215,7 @@ mod tests {
     use super::is_blank;
 
     #[test]
-    fn comments_and_blanks_are_no_template() {
+    fn comments_and_white_space_are_not_a_template() {
         let html = [("{#", "#}"), ("<!--", "-->")];
         for text in ["", " \r\n\t", "{# later #}", "<!-- a -->\n{# b #}\n", "{# never ended"] {
             assert!(is_blank(text, &html), "{text}");

@@ -5,16 +5,16 @@
 pub(super) type PairScore<'a> = dyn Fn(usize, usize) -> Option<i32> + 'a;
 
 /// The score of a pair that was signed, which outweighs everything else together.
-pub(super) const SIGNED: i32 = 1_000;
+pub(super) const SIGNED_PAIR: i32 = 1_000;
 /// The score of a piece without a partner.
-const GAP: i32 = -1;
+const UNPAIRED: i32 = -1;
 
 /// Returns pairs of indices, in order and each piece at most once, with the highest sum of scores.
 /// Between equal alternatives, the later piece stays unpaired, so that a block added at the end
 /// changes no other pair.
 pub(super) fn align(sources: usize, targets: usize, score: &PairScore<'_>) -> Vec<(usize, usize)> {
     // Signed pairs at both ends are taken first, so that one changed block costs little time.
-    let strong = |s: usize, t: usize| score(s, t).is_some_and(|points| points >= SIGNED);
+    let strong = |s: usize, t: usize| score(s, t).is_some_and(|points| points >= SIGNED_PAIR);
     let head = (0..sources.min(targets)).take_while(|at| strong(*at, *at)).count();
     let left = sources.min(targets) - head;
     let tail = (0..left).take_while(|at| strong(sources - 1 - at, targets - 1 - at)).count();
@@ -24,10 +24,10 @@ pub(super) fn align(sources: usize, targets: usize, score: &PairScore<'_>) -> Ve
         for column in (0..=columns).rev() {
             best[row][column] = match (row == rows, column == columns) {
                 (true, true) => 0,
-                (true, false) => best[row][column + 1] + GAP,
-                (false, true) => best[row + 1][column] + GAP,
+                (true, false) => best[row][column + 1] + UNPAIRED,
+                (false, true) => best[row + 1][column] + UNPAIRED,
                 (false, false) => {
-                    let alone = best[row + 1][column].max(best[row][column + 1]) + GAP;
+                    let alone = best[row + 1][column].max(best[row][column + 1]) + UNPAIRED;
                     score(head + row, head + column)
                         .map_or(alone, |points| alone.max(points + best[row + 1][column + 1]))
                 }
@@ -42,7 +42,7 @@ pub(super) fn align(sources: usize, targets: usize, score: &PairScore<'_>) -> Ve
         if paired == Some(best[row][column]) {
             pairs.push((head + row, head + column));
             (row, column) = (row + 1, column + 1);
-        } else if best[row + 1][column] + GAP == best[row][column] {
+        } else if best[row + 1][column] + UNPAIRED == best[row][column] {
             row += 1;
         } else {
             column += 1;
@@ -54,7 +54,7 @@ pub(super) fn align(sources: usize, targets: usize, score: &PairScore<'_>) -> Ve
 
 #[cfg(test)]
 mod tests {
-    use super::{SIGNED, align};
+    use super::{SIGNED_PAIR, align};
 
     #[test]
     fn what_was_signed_stays_together_when_a_block_is_added_or_lost() {
@@ -62,7 +62,7 @@ mod tests {
         let pair = |source: &str, target: &str| {
             let (s, t): (Vec<char>, Vec<char>) =
                 (source.chars().collect(), target.chars().collect());
-            let score = |a: usize, b: usize| Some(if s[a] == t[b] { SIGNED } else { 1 });
+            let score = |a: usize, b: usize| Some(if s[a] == t[b] { SIGNED_PAIR } else { 1 });
             align(s.len(), t.len(), &score)
                 .into_iter()
                 .map(|(a, b)| format!("{}{}", s[a], t[b]))

@@ -8,10 +8,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::sign_off::Role;
-use crate::{digest::Digest, lang::Lang, site::kinds::Day};
+use crate::{digest::Digest, lang::Lang, site::checked_text::Day};
 
 /// The value of `form`, which identifies this version of the file format.
-pub const FORM: &str = "careleaf-answers-1";
+pub const ANSWERS_FORM: &str = "careleaf-answers-1";
 
 /// The answers of one reviewer for one language.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
@@ -88,6 +88,6 @@ pub enum Verdict {
 impl Answers {
     /// Returns a file without any answers yet.
     pub fn new(lang: Lang, on: Day, reviewer: Option<Reviewer>) -> Self {
-        Self { form: FORM.to_owned(), lang, reviewer, on, answers: Vec::new() }
+        Self { form: ANSWERS_FORM.to_owned(), lang, reviewer, on, answers: Vec::new() }
     }
 }

@@ -10,22 +10,25 @@ mod outcome;
 mod outdated;
 mod unit_edit;
 
-pub use outcome::{AppliedAnswers, AnswerOutcome, NewText};
+pub use outcome::{AnswerOutcome, AppliedAnswers, NewText};
 
 use self::unit_edit::UnitEdit;
 use super::{
-    answers::{Answer, Answers, FORM},
+    answers::{ANSWERS_FORM, Answer, Answers},
     segments::Walk,
 };
-use crate::site::kinds::Day;
+use crate::site::checked_text::Day;
 
 /// Returns the edits that answers result in.
 pub fn apply(walk: &Walk<'_>, answers: &Answers) -> AppliedAnswers {
     let mut applied = AppliedAnswers::default();
-    if answers.form != FORM {
+    if answers.form != ANSWERS_FORM {
         applied.refused.push((
             "(all)".to_owned(),
-            format!("the file has the form `{}`; only `{FORM}` is supported", cut(&answers.form)),
+            format!(
+                "the file has the form `{}`; only `{ANSWERS_FORM}` is supported",
+                shortened(&answers.form)
+            ),
         ));
         return applied;
     }
@@ -37,24 +40,24 @@ pub fn apply(walk: &Walk<'_>, answers: &Answers) -> AppliedAnswers {
         ));
         return applied;
     }
-    if let Some(why) = unfit(walk, answers) {
+    if let Some(why) = invalid_reason(walk, answers) {
         applied.refused.push(("(all)".to_owned(), why));
         return applied;
     }
     let units = walk.units(&answers.lang);
     let mut left: Vec<&Answer> = answers.answers.iter().collect();
     for unit in &units {
-        let (here, others): (Vec<&Answer>, Vec<&Answer>) = left
+        let (of_unit, others): (Vec<&Answer>, Vec<&Answer>) = left
             .into_iter()
             .partition(|answer| unit.segments.iter().any(|segment| segment.id == answer.id));
         left = others;
-        if !here.is_empty() {
-            UnitEdit::new(walk, unit, answers).take(&here, &mut applied);
+        if !of_unit.is_empty() {
+            UnitEdit::new(walk, unit, answers).apply(&of_unit, &mut applied);
         }
     }
     for answer in left {
         applied.refused.push((
-            cut(&answer.id),
+            shortened(&answer.id),
             "this text no longer exists here: its source has since been changed or removed"
                 .to_owned(),
         ));
@@ -63,7 +66,7 @@ pub fn apply(walk: &Walk<'_>, answers: &Answers) -> AppliedAnswers {
 }
 
 /// Returns why the answers as a whole are invalid, if they are.
-fn unfit(walk: &Walk<'_>, answers: &Answers) -> Option<String> {
+fn invalid_reason(walk: &Walk<'_>, answers: &Answers) -> Option<String> {
     let reviewer = answers.reviewer.as_ref()?;
     let tool = reviewer.tool.as_ref().filter(|tool| !tool.is_empty()).map(|tool| ("tool", tool));
     for (what, text) in
@@ -78,17 +81,17 @@ fn unfit(walk: &Walk<'_>, answers: &Answers) -> Option<String> {
             ));
         }
     }
-    (answers.on > tomorrow(walk))
-        .then(|| format!("it is dated {}, which is after {}", answers.on, walk.book.today()))
+    (answers.on > latest_day(walk))
+        .then(|| format!("it is dated {}, which is after {}", answers.on, walk.sign_offs.today()))
 }
 
 /// Returns the latest day that answers may have: in the reviewer's time zone it may be tomorrow
 /// already.
-fn tomorrow(walk: &Walk<'_>) -> Day {
-    walk.book.today().0.tomorrow().map_or(walk.book.today(), Day)
+fn latest_day(walk: &Walk<'_>) -> Day {
+    walk.sign_offs.today().0.tomorrow().map_or(walk.sign_offs.today(), Day)
 }
 
 /// Returns a text shortened for a message, without control characters.
-fn cut(text: &str) -> String {
+fn shortened(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(80).collect()
 }

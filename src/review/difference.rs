@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::lock::{LockedItem, LockedKind};
+use super::locked_item::{LockedItem, LockedKind};
 
 /// A locked item that does not occur equally often in both texts, or a link in another order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,9 +16,9 @@ pub struct LockedDifference {
     /// The normalized text of the item.
     pub key: String,
     /// Whether it occurs less often in the translation than in the source.
-    pub lost: bool,
+    pub is_lost: bool,
     /// How often it occurs in the source and in the translation; equal if only the order differs.
-    pub times: (usize, usize),
+    pub counts: (usize, usize),
 }
 
 impl LockedDifference {
@@ -41,16 +41,16 @@ impl LockedDifference {
     }
 
     fn is_order(&self) -> bool {
-        self.times.0 == self.times.1
+        self.counts.0 == self.counts.1
     }
 
     /// Returns whether one of the two texts does not contain it at all.
     pub(super) fn is_only_on_one_side(&self) -> bool {
-        !self.is_order() && (self.times.0 == 0 || self.times.1 == 0)
+        !self.is_order() && (self.counts.0 == 0 || self.counts.1 == 0)
     }
 
     /// Describes the difference, for a message.
-    pub fn words(&self) -> String {
+    pub fn description(&self) -> String {
         if self.is_order() {
             return format!("`{}` (the links are in another order)", self.key);
         }
@@ -59,7 +59,7 @@ impl LockedDifference {
             1 => "once".to_owned(),
             count => format!("{count} times"),
         };
-        match self.times {
+        match self.counts {
             (_, 0) => format!("`{}` (only in the source)", self.key),
             (0, _) => format!("`{}` (only in the translation)", self.key),
             (source, target) => format!(
@@ -73,7 +73,7 @@ impl LockedDifference {
 
     /// Returns whether nobody may accept the difference: doses, phone numbers, scores, names of
     /// instruments and medicines, links within the site and placeables.
-    pub fn is_grave(&self) -> bool {
+    pub fn is_serious(&self) -> bool {
         !self.may_be_accepted()
     }
 }
@@ -81,24 +81,32 @@ impl LockedDifference {
 /// Returns the differences between the locked items of two texts. A score, a phone number and a
 /// plain number of the same value are equal.
 pub fn differences(source: &[LockedItem], target: &[LockedItem]) -> Vec<LockedDifference> {
-    let (ours, theirs) = (counted(source), counted(target));
+    let (source_counts, target_counts) = (counts_by_item(source), counts_by_item(target));
     let mut out = Vec::new();
-    for key in ours.keys().chain(theirs.keys().filter(|key| !ours.contains_key(*key))) {
+    for key in source_counts
+        .keys()
+        .chain(target_counts.keys().filter(|key| !source_counts.contains_key(*key)))
+    {
         let times = |counted: &BTreeMap<ComparisonKey<'_>, (usize, LockedKind)>| {
             counted.get(key).map_or(0, |(times, _)| *times)
         };
-        let times = (times(&ours), times(&theirs));
-        let kind = [&ours, &theirs]
+        let times = (times(&source_counts), times(&target_counts));
+        let kind = [&source_counts, &target_counts]
             .into_iter()
             .filter_map(|counted| counted.get(key))
             .map(|(_, kind)| *kind)
             .min();
         let Some(kind) = kind.filter(|_| times.0 != times.1) else { continue };
-        out.push(LockedDifference { kind, key: key.1.to_owned(), lost: times.0 > times.1, times });
+        out.push(LockedDifference {
+            kind,
+            key: key.1.to_owned(),
+            is_lost: times.0 > times.1,
+            counts: times,
+        });
     }
-    retain_names(&mut out);
-    judge_fractions(&mut out);
-    out.extend(out_of_order(source, target));
+    drop_rewordings(&mut out);
+    drop_spelled_fractions(&mut out);
+    out.extend(first_link_out_of_order(source, target));
     out.sort();
     out
 }
@@ -107,7 +115,7 @@ pub fn differences(source: &[LockedItem], target: &[LockedItem]) -> Vec<LockedDi
 type ComparisonKey<'l> = (LockedKind, &'l str);
 
 /// Returns how often each item occurs, with the most serious kind that it was recognized as.
-fn counted(all: &[LockedItem]) -> BTreeMap<ComparisonKey<'_>, (usize, LockedKind)> {
+fn counts_by_item(all: &[LockedItem]) -> BTreeMap<ComparisonKey<'_>, (usize, LockedKind)> {
     let mut counted: BTreeMap<ComparisonKey<'_>, (usize, LockedKind)> = BTreeMap::new();
     for locked in all {
         let alike = match locked.kind {
@@ -128,14 +136,15 @@ fn counted(all: &[LockedItem]) -> BTreeMap<ComparisonKey<'_>, (usize, LockedKind
 /// often. Medicines of one family, such as naloxone and buprenorphine-naloxone, may replace each
 /// other. If some of the differing medicines occur in one text only, just those are kept; otherwise
 /// all are.
-fn retain_names(out: &mut Vec<LockedDifference>) {
+fn drop_rewordings(out: &mut Vec<LockedDifference>) {
     let of = |out: &[LockedDifference], kind: LockedKind, lost: bool| -> Vec<LockedDifference> {
         out.iter()
-            .filter(|difference| difference.kind == kind && difference.lost == lost)
+            .filter(|difference| difference.kind == kind && difference.is_lost == lost)
             .cloned()
             .collect()
     };
-    let (less, more) = (of(out, LockedKind::Measure, true), of(out, LockedKind::Measure, false));
+    let (less, more) =
+        (of(out, LockedKind::Instrument, true), of(out, LockedKind::Instrument, false));
     let measures = !less.is_empty() && !more.is_empty();
     let (less, more) = (of(out, LockedKind::Medicine, true), of(out, LockedKind::Medicine, false));
     let shares = |one: &LockedDifference, others: &[LockedDifference]| {
@@ -147,7 +156,7 @@ fn retain_names(out: &mut Vec<LockedDifference>) {
         less.iter().any(|one| !shares(one, &more)) && more.iter().any(|one| !shares(one, &less));
     let is_grave = less.iter().chain(&more).any(LockedDifference::is_only_on_one_side);
     out.retain(|difference| match difference.kind {
-        LockedKind::Measure => measures,
+        LockedKind::Instrument => measures,
         LockedKind::Medicine => medicines && (difference.is_only_on_one_side() || !is_grave),
         _ => true,
     });
@@ -155,12 +164,12 @@ fn retain_names(out: &mut Vec<LockedDifference>) {
 
 /// Drops fractions that are only on one side, since a language may write half a tablet in words; a
 /// fraction replaced by another one counts as another dose.
-fn judge_fractions(out: &mut Vec<LockedDifference>) {
+fn drop_spelled_fractions(out: &mut Vec<LockedDifference>) {
     let is_fraction = |difference: &LockedDifference| {
         difference.kind == LockedKind::Number && difference.key.contains('/')
     };
     let any = |lost: bool| {
-        out.iter().any(|difference| is_fraction(difference) && difference.lost == lost)
+        out.iter().any(|difference| is_fraction(difference) && difference.is_lost == lost)
     };
     let is_replaced = any(true) && any(false);
     out.retain(|difference| !is_fraction(difference) || is_replaced);
@@ -171,7 +180,10 @@ fn judge_fractions(out: &mut Vec<LockedDifference>) {
 
 /// Returns the first link whose position differs, if both texts have the same links in another
 /// order.
-fn out_of_order(source: &[LockedItem], target: &[LockedItem]) -> Option<LockedDifference> {
+fn first_link_out_of_order(
+    source: &[LockedItem],
+    target: &[LockedItem],
+) -> Option<LockedDifference> {
     let links = |all: &[LockedItem]| {
         all.iter()
             .filter(|locked| locked.kind == LockedKind::Link)
@@ -182,12 +194,12 @@ fn out_of_order(source: &[LockedItem], target: &[LockedItem]) -> Option<LockedDi
         links.sort();
         links
     };
-    let (ours, theirs) = (links(source), links(target));
-    if sorted(ours.clone()) != sorted(theirs.clone()) {
+    let (source_links, target_links) = (links(source), links(target));
+    if sorted(source_links.clone()) != sorted(target_links.clone()) {
         return None;
     }
-    let (key, _) = ours.into_iter().zip(theirs).find(|(one, other)| one != other)?;
+    let (key, _) = source_links.into_iter().zip(target_links).find(|(one, other)| one != other)?;
     let times =
         source.iter().filter(|locked| locked.kind == LockedKind::Link && locked.key == key).count();
-    Some(LockedDifference { kind: LockedKind::Link, key, lost: false, times: (times, times) })
+    Some(LockedDifference { kind: LockedKind::Link, key, is_lost: false, counts: (times, times) })
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::sign_off::{SignOff, same_person};
+use super::sign_off::{SignOff, is_same_person};
 use crate::{
     diag::{FileId, Span, Spanned},
     digest::Digest,
-    site::kinds::Day,
+    site::checked_text::Day,
 };
 
 /// An open question of a reviewer.
@@ -57,24 +57,24 @@ impl Ledger {
     /// Returns the reason why this person cannot sign this text in this role.
     pub fn sign(&mut self, sign_off: SignOff, words: Digest) -> Result<bool, String> {
         let own = |known: &SignOff| {
-            same_person(&known.by, &sign_off.by)
-                && (known.digest == words || known.is_of_text_of(&sign_off))
+            is_same_person(&known.by, &sign_off.by)
+                && (known.digest == words || known.has_same_words_as(&sign_off))
         };
         if self.sign_offs.iter().any(|known| known.role.excludes(sign_off.role) && own(known)) {
             return Err("this person already signed it as translator or reviser, and the reviser \
                         must be a different person than the translator"
                 .to_owned());
         }
-        Ok(self.add(sign_off))
+        Ok(self.add_sign_off(sign_off))
     }
 
     /// Adds a sign-off unless the same person already signed the same text in the same role for at
     /// least as long; returns whether the ledger changed. The order of adding does not matter.
-    fn add(&mut self, sign_off: SignOff) -> bool {
+    fn add_sign_off(&mut self, sign_off: SignOff) -> bool {
         let same = |known: &SignOff| {
             known.digest == sign_off.digest
                 && known.role == sign_off.role
-                && same_person(&known.by, &sign_off.by)
+                && is_same_person(&known.by, &sign_off.by)
         };
         if let Some(known) = self.sign_offs.iter_mut().find(|known| same(known)) {
             // Without a last day a sign-off never expires.
@@ -90,7 +90,7 @@ impl Ledger {
     }
 
     /// Adds a question unless the ledger has it already; returns whether it is new.
-    pub fn ask(&mut self, question: Question) -> bool {
+    pub fn add_question(&mut self, question: Question) -> bool {
         let new = !self.questions.contains(&question);
         if new {
             self.questions.push(question);
@@ -100,18 +100,18 @@ impl Ledger {
 
     /// Returns the text of the ledger file, sorted and with one field per line, so that edits by
     /// two people seldom conflict. `of` is the path of the translation, for the header.
-    pub fn write(&self, of: &str) -> String {
+    pub fn write(&self, target_path: &str) -> String {
         let mut out = format!(
-            "# Sign-offs for {of}. Written by `careleaf review`; \
+            "# Sign-offs for {target_path}. Written by `careleaf review`; \
              each entry is valid for one text as it was signed.\n"
         );
         let mut entries: Vec<&SignOff> = self.sign_offs.iter().map(|entry| &entry.value).collect();
         entries
             .sort_by(|a, b| (a.digest, a.role, &a.by, a.on).cmp(&(b.digest, b.role, &b.by, b.on)));
-        list(&mut out, "sign_offs", &entries);
+        write_list(&mut out, "sign_offs", &entries);
         let mut questions: Vec<&Question> = self.questions.iter().collect();
         questions.sort();
-        list(&mut out, "questions", &questions);
+        write_list(&mut out, "questions", &questions);
         if entries.is_empty() && questions.is_empty() {
             // An empty file would be an error.
             out.push_str("sign_offs: []\n");
@@ -122,7 +122,7 @@ impl Ledger {
 
 /// Appends a list of records as YAML, each field on a line `name: "text"`; JSON quoting is valid
 /// YAML.
-fn list<T: Serialize>(out: &mut String, name: &str, entries: &[&T]) {
+fn write_list<T: Serialize>(out: &mut String, name: &str, entries: &[&T]) {
     if entries.is_empty() {
         return;
     }
@@ -175,14 +175,14 @@ mod tests {
     use crate::{
         diag::{FileId, Report},
         lang::Lang,
-        review::sign_off::{Role, SignOff, signed},
+        review::sign_off::{Role, SignOff, words_digest},
         source::yaml,
     };
 
     fn entry(by: &str, target: &str) -> SignOff {
         let es = Lang::parse("es").expect("a good tag");
         SignOff {
-            digest: signed(&es, "Sleep: 7 # hours", target),
+            digest: words_digest(&es, "Sleep: 7 # hours", target),
             by: by.to_owned(),
             credential: "ATA, \"en-es\"".to_owned(),
             role: Role::Translator,
@@ -204,13 +204,13 @@ mod tests {
         let mut one = Ledger::default();
         let mut other = Ledger::default();
         for by in ["Ana", "Bo"] {
-            assert!(one.add(entry(by, "Dormir: \\ “7”\n horas")));
+            assert!(one.add_sign_off(entry(by, "Dormir: \\ “7”\n horas")));
         }
         for by in ["bo ", "Ana"] {
-            other.add(entry(by, "Dormir: \\ “7”\n horas"));
+            other.add_sign_off(entry(by, "Dormir: \\ “7”\n horas"));
         }
         assert!(
-            !one.add(entry("ana", "Dormir: \\ “7”\n horas")),
+            !one.add_sign_off(entry("ana", "Dormir: \\ “7”\n horas")),
             "the same person signs a text once"
         );
         let text = one.write("content/topics/sleep/es.md");

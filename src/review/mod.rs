@@ -13,42 +13,47 @@
 mod align;
 mod answers;
 mod apply;
-mod book;
-mod called;
+mod detection;
 mod difference;
-mod edit;
 pub mod exchange;
 mod ledger;
-mod lock;
-mod locked;
+mod locked_item;
+mod message_differences;
 mod numbers;
-mod reading;
+mod readability;
+mod references;
 mod segment;
 mod segments;
 mod shape;
 mod sign_off;
-mod spoken;
-mod standing;
+mod sign_off_index;
+mod sign_off_status;
 mod terms;
+mod text_edit;
 
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
-pub use answers::{Answer, Answers, FORM, Reviewer, Verdict};
-pub use apply::{AppliedAnswers, AnswerOutcome, NewText, apply};
-pub use book::SignOffIndex;
+pub use answers::{ANSWERS_FORM, Answer, Answers, Reviewer, Verdict};
+pub use apply::{AnswerOutcome, AppliedAnswers, NewText, apply};
+pub use detection::{LockedNames, locked_items};
 pub use difference::{LockedDifference, differences};
-pub use edit::shape_apart;
 pub use ledger::{Ledger, Question};
-pub use lock::{LockedItem, LockedKind};
-pub use locked::{LockedNames, locked};
-pub use reading::reading;
-pub use segment::{Lapse, TextPiece, Segment, SegmentKind, ReviewState, ReviewUnit, seen, shown};
+pub use locked_item::{LockedItem, LockedKind};
+pub use readability::topic_readability;
+pub use segment::{
+    Lapse, ReviewState, ReviewUnit, Segment, SegmentKind, TextPiece, segment_digest,
+    segment_words_digest,
+};
 pub use segments::Walk;
-pub use shape::{ShapeDifference, Shapes, signed_in_field};
-pub use sign_off::{Role, SignOff, SignedRoles, normal, same_person, signed, with_shapes};
-pub use standing::{SignOffStatus, TopicSignOffStatus};
-pub use terms::{TermInText, GlossaryTerms};
+pub use shape::{ShapeDifference, Shapes, field_digest};
+pub use sign_off::{
+    Role, SignOff, SignedRoles, is_same_person, normalized, sign_off_digest, words_digest,
+};
+pub use sign_off_index::SignOffIndex;
+pub use sign_off_status::{SignOffStatus, TopicSignOffStatus};
+pub use terms::{GlossaryTerms, TermInText};
+pub use text_edit::check_message_shape;
 
 /// The kinds of review files that have a JSON schema.
 pub const SCHEMAS: [&str; 2] = ["answers", "sign-offs"];

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use icu::normalizer::DecomposingNormalizerBorrowed;
 
-use super::lock::{FoundItems, LockedItem, LockedKind};
+use super::locked_item::{FoundItems, LockedItem, LockedKind};
 use crate::lang::Lang;
 
 /// Units of a dose as they are written in the supported scripts: Latin and Cyrillic, Arabic,
@@ -42,7 +42,7 @@ const UNITS: [&str; 26] = [
 ];
 
 /// Returns the common name of a unit, whatever the script.
-fn unit(word: &str) -> &'static str {
+fn canonical_unit(word: &str) -> &'static str {
     match word {
         "mcg" | "µg" | "μg" | "мкг" | "ميكروغرام" | "微克" => "mcg",
         "mg" | "мг" | "ملغم" | "ملغ" | "مغ" | "مجم" | "毫克" => "mg",
@@ -62,7 +62,7 @@ const ZEROS: [u32; 21] = [
 ];
 
 /// Returns a digit of any of these scripts as ASCII 0 to 9.
-pub(super) fn digit(c: char) -> Option<char> {
+pub(super) fn ascii_digit(c: char) -> Option<char> {
     if c.is_ascii() {
         return c.is_ascii_digit().then_some(c);
     }
@@ -73,7 +73,7 @@ pub(super) fn digit(c: char) -> Option<char> {
 
 /// Returns a character between digits as it is compared: special hyphens and full-width characters
 /// become ASCII.
-fn plain(c: char) -> char {
+fn ascii_separator(c: char) -> char {
     match c {
         '\u{2010}' | '\u{2011}' | '\u{ff0d}' => '-',
         '\u{ff0e}' => '.',
@@ -83,10 +83,10 @@ fn plain(c: char) -> char {
 
 /// Finds runs of digits with the characters that join them: decimal and thousands separators,
 /// hyphens of phone numbers and dates, colons.
-pub(super) fn numbers(text: &str, lang: &Lang, out: &mut FoundItems) {
+pub(super) fn find_numbers(text: &str, lang: &Lang, out: &mut FoundItems) {
     let chars: Vec<(usize, char)> =
         text.char_indices().filter(|(_, c)| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
-    let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| digit(*c).is_some());
+    let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| ascii_digit(*c).is_some());
     let mut at = 0;
     while at < chars.len() {
         // A number that follows a link or a name is separate, like the score in `PHQ-9:12`.
@@ -97,7 +97,7 @@ pub(super) fn numbers(text: &str, lang: &Lang, out: &mut FoundItems) {
         let mut end = at + 1;
         while end < chars.len()
             && (is_digit(end)
-                || matches!(plain(chars[end].1), '.' | ',' | '-' | '٫' | '٬' | ':')
+                || matches!(ascii_separator(chars[end].1), '.' | ',' | '-' | '٫' | '٬' | ':')
                     && is_digit(end + 1))
         {
             end += 1;
@@ -107,14 +107,14 @@ pub(super) fn numbers(text: &str, lang: &Lang, out: &mut FoundItems) {
         let stop = chars[end - 1].0 + chars[end - 1].1.len_utf8();
         let range = start..stop;
         if out.is_free(&range) {
-            out.push(number(text, range, plus, lang));
+            out.push(classify_number(text, range, plus, lang));
         }
         at = end;
     }
 }
 
 /// Finds fractions that are one character, such as `½` in half a tablet.
-pub(super) fn fractions(text: &str, out: &mut FoundItems) {
+pub(super) fn find_fractions(text: &str, out: &mut FoundItems) {
     for (at, c) in text
         .char_indices()
         .filter(|(_, c)| matches!(c, '\u{bc}'..='\u{be}' | '\u{2150}'..='\u{215e}' | '\u{2189}'))
@@ -128,11 +128,11 @@ pub(super) fn fractions(text: &str, out: &mut FoundItems) {
 }
 
 /// Classifies one run of digits.
-fn number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> LockedItem {
+fn classify_number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> LockedItem {
     let written: String = text[at.clone()]
         .chars()
         .filter(|c| !matches!(*c, '\u{2066}'..='\u{2069}'))
-        .map(|c| digit(c).unwrap_or_else(|| plain(c)))
+        .map(|c| ascii_digit(c).unwrap_or_else(|| ascii_separator(c)))
         .collect();
     let digits = written.chars().filter(char::is_ascii_digit).count();
     let parts: Vec<&str> = written.split('-').collect();
@@ -150,7 +150,7 @@ fn number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> LockedItem {
     let stands = |unit: &str| {
         after
             .strip_prefix(unit)
-            .is_some_and(|rest| !rest.starts_with(char::is_alphabetic) || is_han(unit))
+            .is_some_and(|rest| !rest.starts_with(char::is_alphabetic) || is_chinese_unit(unit))
     };
     let dose = UNITS.iter().filter(|unit| stands(unit)).max_by_key(|unit| unit.len());
     if is_date {
@@ -169,21 +169,21 @@ fn number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> LockedItem {
             LockedItem {
                 kind: LockedKind::Dose,
                 at: at.start..end,
-                key: format!("{} {}", of_dose(&written, lang), unit(word)),
+                key: format!("{} {}", dose_key(&written, lang), canonical_unit(word)),
             }
         }
-        None => LockedItem { kind: LockedKind::Number, at, key: decimal(&written) },
+        None => LockedItem { kind: LockedKind::Number, at, key: number_key(&written) },
     }
 }
 
-fn is_han(unit: &str) -> bool {
+fn is_chinese_unit(unit: &str) -> bool {
     unit.starts_with(['克', '毫', '微'])
 }
 
 /// Returns a number in a form that does not depend on its decimal and thousands separators: `0,5`
 /// equals `0.5`, and `1,000` equals `1.000`.
-fn decimal(written: &str) -> String {
-    let unified = with_points(written);
+fn number_key(written: &str) -> String {
+    let unified = with_decimal_points(written);
     if is_grouped(&unified) { unified.replace('.', "") } else { unified }
 }
 
@@ -194,24 +194,24 @@ fn decimal(written: &str) -> String {
 /// point stays a decimal point: for many readers of Spanish in the Americas, `1.000` is one, not a
 /// thousand. So an ambiguous pair counts as different and is reported; doses without thousands
 /// separators are never ambiguous.
-fn of_dose(written: &str, lang: &Lang) -> String {
-    let unified = with_points(written);
+fn dose_key(written: &str, lang: &Lang) -> String {
+    let unified = with_decimal_points(written);
     let comma_groups =
-        written.contains([',', '٬']) && !written.contains(['.', '٫']) && writes_points(lang);
+        written.contains([',', '٬']) && !written.contains(['.', '٫']) && uses_decimal_point(lang);
     if is_grouped(&unified) && comma_groups { unified.replace('.', "") } else { unified }
 }
 
 /// Languages that write fractions with a point and thousands with a comma, according to CLDR.
-const WITH_POINTS: [&str; 18] = [
+const DECIMAL_POINT_LANGUAGES: [&str; 18] = [
     "am", "bn", "en", "fil", "he", "hi", "ja", "ko", "my", "ne", "so", "sw", "ta", "te", "th",
     "ur", "yue", "zh",
 ];
 
-fn writes_points(lang: &Lang) -> bool {
-    WITH_POINTS.contains(&lang.id().language.as_str())
+fn uses_decimal_point(lang: &Lang) -> bool {
+    DECIMAL_POINT_LANGUAGES.contains(&lang.id().language.as_str())
 }
 
-fn with_points(written: &str) -> String {
+fn with_decimal_points(written: &str) -> String {
     written
         .chars()
         .map(|c| if matches!(c, ',' | '٫') { '.' } else { c })
@@ -227,19 +227,19 @@ fn is_grouped(unified: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{FoundItems, WITH_POINTS, numbers};
-    use crate::{lang::Lang, review::LockedKind, text::Format};
+    use super::{DECIMAL_POINT_LANGUAGES, FoundItems, find_numbers};
+    use crate::{lang::Lang, review::LockedKind, text::LocaleFormat};
 
     fn of(text: &str, lang: &str) -> Vec<(LockedKind, String)> {
         let mut out = FoundItems::default();
-        numbers(text, &Lang::parse(lang).expect("a tag"), &mut out);
+        find_numbers(text, &Lang::parse(lang).expect("a tag"), &mut out);
         out.items.into_iter().map(|locked| (locked.kind, locked.key)).collect()
     }
 
     #[test]
     fn languages_that_write_points_do_so_by_cldr() {
-        for tag in WITH_POINTS {
-            let said = Format::new(&Lang::parse(tag).expect("a tag")).number("12345.5");
+        for tag in DECIMAL_POINT_LANGUAGES {
+            let said = LocaleFormat::new(&Lang::parse(tag).expect("a tag")).number("12345.5");
             assert!(said.contains(',') && said.rfind(',') < said.rfind('.'), "{tag}: {said}");
         }
     }

@@ -7,9 +7,9 @@
 use super::{
     difference::LockedDifference,
     ledger::Question,
-    lock::LockedItem,
+    locked_item::LockedItem,
     shape::{ShapeDifference, Shapes},
-    sign_off::{SignOff, signed, with_shapes},
+    sign_off::{SignOff, sign_off_digest, words_digest},
 };
 use crate::{
     diag::{FileId, Span},
@@ -24,7 +24,7 @@ pub struct ReviewUnit {
     /// `medicines`.
     pub name: String,
     /// Language of the source.
-    pub from: Lang,
+    pub source_lang: Lang,
     /// Language of the translation.
     pub lang: Lang,
     /// The source file, if the whole source is in one file.
@@ -38,7 +38,7 @@ pub struct ReviewUnit {
     /// The segments, in reading order.
     pub segments: Vec<Segment>,
     /// Translated pieces that have no counterpart in the source.
-    pub extra: Vec<TextPiece>,
+    pub unmatched: Vec<TextPiece>,
 }
 
 /// The kind of text of a segment, which decides what a new translation of it may contain.
@@ -78,16 +78,16 @@ pub struct Segment {
     pub target: Option<TextPiece>,
     /// The locked items of the source, which the translation must share, in the order of the
     /// source.
-    pub locked: Vec<LockedItem>,
+    pub source_locked: Vec<LockedItem>,
     /// The locked items of the translation.
-    pub said: Vec<LockedItem>,
+    pub target_locked: Vec<LockedItem>,
     /// How the locked items of source and translation differ, if there is a translation.
-    pub apart: Vec<LockedDifference>,
+    pub differences: Vec<LockedDifference>,
     /// The structure of source and translation.
     pub shapes: Shapes,
     /// How the structure of the translation differs from that of the source; such a segment cannot
     /// be signed.
-    pub misshapen: Option<ShapeDifference>,
+    pub shape_difference: Option<ShapeDifference>,
     /// The digest that a sign-off signs; `None` without a translation.
     pub digest: Option<Digest>,
     /// The digest of the words alone, without structure, which version 1 sign-offs sign.
@@ -143,19 +143,19 @@ impl ReviewState {
 impl Segment {
     /// Returns the digests that a sign-off of it has today, in both versions; none if its
     /// structure differs from that of its source.
-    pub(super) fn digests(&self) -> Vec<Digest> {
-        let words = self.words_digest.filter(|_| self.misshapen.is_none());
-        self.digest.filter(|_| self.misshapen.is_none()).into_iter().chain(words).collect()
+    pub(super) fn current_digests(&self) -> Vec<Digest> {
+        let words = self.words_digest.filter(|_| self.shape_difference.is_none());
+        self.digest.filter(|_| self.shape_difference.is_none()).into_iter().chain(words).collect()
     }
 
     /// Returns whether a sign-off signs it as it is now.
     pub fn is_signed_by(&self, entry: &SignOff) -> bool {
-        self.digests().contains(&entry.digest)
+        self.current_digests().contains(&entry.digest)
     }
 
     /// Returns the number of words of the source, as translators count them; in scripts without
     /// spaces between words, the number of characters.
-    pub fn words(&self) -> usize {
+    pub fn word_count(&self) -> usize {
         let text = &self.source.text;
         let spaced =
             text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
@@ -171,8 +171,8 @@ impl Segment {
 }
 
 /// Returns the digest of the words of a segment as they are now, without its structure.
-pub fn seen(unit: &ReviewUnit, segment: &Segment) -> Digest {
-    signed(
+pub fn segment_words_digest(unit: &ReviewUnit, segment: &Segment) -> Digest {
+    words_digest(
         &unit.lang,
         &segment.source.text,
         segment.target.as_ref().map_or("", |target| target.text.as_str()),
@@ -181,6 +181,10 @@ pub fn seen(unit: &ReviewUnit, segment: &Segment) -> Digest {
 
 /// Returns the digest by which an answer names a segment: its words and its structure as they are
 /// now.
-pub fn shown(unit: &ReviewUnit, segment: &Segment) -> Digest {
-    with_shapes(seen(unit, segment), &segment.shapes.source, &segment.shapes.target)
+pub fn segment_digest(unit: &ReviewUnit, segment: &Segment) -> Digest {
+    sign_off_digest(
+        segment_words_digest(unit, segment),
+        &segment.shapes.source,
+        &segment.shapes.target,
+    )
 }

@@ -5,7 +5,7 @@
 //! out: their words are private, and their ledgers sign them only by digest.
 
 mod fields;
-mod locales;
+mod messages;
 mod topics;
 
 use std::{
@@ -16,16 +16,16 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
-    book::SignOffIndex,
-    called::ReferencedTexts,
+    detection::{LockedNames, locked_items},
     difference::LockedDifference,
     ledger::{Ledger, Question},
-    lock::LockedItem,
-    locked::{LockedNames, locked},
-    segment::{Lapse, TextPiece, Segment, SegmentKind, ReviewState, ReviewUnit},
+    locked_item::LockedItem,
+    message_differences::locked_differences,
+    references::ReferencedTexts,
+    segment::{Lapse, ReviewState, ReviewUnit, Segment, SegmentKind, TextPiece},
     shape::{ShapeDifference, Shapes},
-    sign_off::{SignOff, normal, signed, with_shapes},
-    spoken::apart,
+    sign_off::{SignOff, normalized, sign_off_digest, words_digest},
+    sign_off_index::SignOffIndex,
 };
 use crate::{
     digest::Digest,
@@ -41,7 +41,7 @@ pub struct Walk<'a> {
     /// Its files.
     pub sources: &'a Sources,
     /// The sign-offs.
-    pub book: &'a SignOffIndex,
+    pub sign_offs: &'a SignOffIndex,
     /// The names that are locked.
     pub names: LockedNames,
     /// The terms and messages that messages refer to, read on first use.
@@ -50,20 +50,26 @@ pub struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     /// Prepares a walk.
-    pub fn new(site: &'a Site, sources: &'a Sources, book: &'a SignOffIndex) -> Self {
-        Self { site, sources, book, names: LockedNames::of(site), called: OnceLock::new() }
+    pub fn new(site: &'a Site, sources: &'a Sources, sign_offs: &'a SignOffIndex) -> Self {
+        Self {
+            site,
+            sources,
+            sign_offs,
+            names: LockedNames::from_site(site),
+            called: OnceLock::new(),
+        }
     }
 
     /// Returns the units of every language of the site. In the source language each text is its own
     /// translation, for rules that check every text in its own language.
-    pub fn all(&self) -> Vec<(Lang, Vec<ReviewUnit>)> {
+    pub fn units_by_language(&self) -> Vec<(Lang, Vec<ReviewUnit>)> {
         self.site.languages.iter().map(|lang| (lang.clone(), self.units(lang))).collect()
     }
 
     /// Returns the units of every language, reusing earlier units except for the given topics.
     ///
     /// Only files of these topics may have changed since, and every file must have the same id.
-    pub fn all_after(
+    pub fn updated_units(
         &self,
         before: &[(Lang, Vec<ReviewUnit>)],
         topics: &BTreeSet<&str>,
@@ -96,7 +102,7 @@ impl<'a> Walk<'a> {
         let topics: Vec<_> = self.site.topics.values().collect();
         let mut units: Vec<ReviewUnit> =
             topics.par_iter().map(|topic| topics::unit(self, topic, lang)).collect();
-        units.extend(locales::units(self, lang));
+        units.extend(messages::units(self, lang));
         units.extend(fields::units(self, lang));
         units
     }
@@ -104,13 +110,13 @@ impl<'a> Walk<'a> {
 
 impl Walk<'_> {
     /// Returns the terms and messages that messages refer to.
-    pub(super) fn called(&self) -> &ReferencedTexts {
-        self.called.get_or_init(|| ReferencedTexts::of(self.site, self.sources))
+    pub(super) fn referenced_texts(&self) -> &ReferencedTexts {
+        self.called.get_or_init(|| ReferencedTexts::read(self.site, self.sources))
     }
 
     /// Returns the pieces of a topic's text in order, including empty ones.
-    pub(super) fn runs(&self, text: &TopicText) -> Vec<TextPiece> {
-        topics::runs(self, text).into_iter().map(|run| run.piece).collect()
+    pub(super) fn topic_pieces(&self, text: &TopicText) -> Vec<TextPiece> {
+        topics::topic_blocks(self, text).into_iter().map(|run| run.piece).collect()
     }
 }
 
@@ -128,14 +134,14 @@ struct FoundSegment {
 impl FoundSegment {
     /// Returns the digests of its words without and with its structure.
     fn digests(&self, lang: &Lang) -> Option<(Digest, Digest)> {
-        let words = signed(lang, &self.source.text, &self.target.as_ref()?.text);
-        Some((words, with_shapes(words, &self.shapes.source, &self.shapes.target)))
+        let words = words_digest(lang, &self.source.text, &self.target.as_ref()?.text);
+        Some((words, sign_off_digest(words, &self.shapes.source, &self.shapes.target)))
     }
 }
 
 /// Completes the found segments of a unit: with their state and history in its ledger, and with
 /// their locked items. `human` is whether a person translated the whole text.
-fn settle(
+fn complete_segments(
     walk: &Walk<'_>,
     ledger_path: &str,
     lang: &Lang,
@@ -143,24 +149,25 @@ fn settle(
     found: Vec<FoundSegment>,
 ) -> Vec<Segment> {
     let blank = Ledger::default();
-    let ledger = walk.book.ledger(ledger_path).unwrap_or(&blank);
+    let ledger = walk.sign_offs.ledger(ledger_path).unwrap_or(&blank);
     let digests: Vec<Option<(Digest, Digest)>> =
         found.iter().map(|found| found.digests(lang)).collect();
     let holding = found.iter().zip(&digests).filter(|(found, _)| found.misshapen.is_none());
-    let held = holding.filter_map(|(_, digests)| *digests).flat_map(<[Digest; 2]>::from).collect();
-    let entries = LedgerIndex::of(ledger, held);
+    let valid = holding.filter_map(|(_, digests)| *digests).flat_map(<[Digest; 2]>::from).collect();
+    let entries = LedgerIndex::new(ledger, valid);
     let mut seen = BTreeMap::new();
     let segments = found.into_iter().zip(digests).map(|(found, digests)| {
-        let past = entries.past(&found);
+        let past = entries.past_sign_offs(&found);
         let of_now = |entry: &&SignOff| {
             digests.is_some_and(|(words, whole)| entry.digest == words || entry.digest == whole)
         };
         let mut history: Vec<SignOff> =
             entries.all.iter().copied().filter(of_now).cloned().collect();
-        let by = |(words, whole)| walk.book.signed(ledger_path, &[whole, words]);
+        let by = |(words, whole)| walk.sign_offs.signed_roles(ledger_path, &[whole, words]);
         let answered = found.misshapen.is_none()
-            && digests.and_then(by).is_some_and(|signed| signed.answers(human));
-        let is_past = |entry: &SignOff| entry.expires.is_some_and(|last| last < walk.book.today());
+            && digests.and_then(by).is_some_and(|signed| signed.is_sufficient(human));
+        let is_past =
+            |entry: &SignOff| entry.expires.is_some_and(|last| last < walk.sign_offs.today());
         let has_expired = found.misshapen.is_none() && history.iter().any(is_past);
         let state = match digests {
             None => ReviewState::Missing,
@@ -168,23 +175,23 @@ fn settle(
             Some(_) if has_expired => ReviewState::Lapsed(Lapse::Expired),
             Some(_) => past.lapse(&found).map_or(ReviewState::Unsigned, ReviewState::Lapsed),
         };
-        history.extend(past.all());
+        history.extend(past.sign_offs());
         sort_newest_first(&mut history);
         let count = seen.entry(found.id.clone()).or_insert(0);
         *count += 1;
-        let compared = LockedComparison::of(walk, lang, &found);
+        let compared = LockedComparison::compare(walk, lang, &found);
         Segment {
             id: if *count == 1 { found.id.clone() } else { format!("{}-{count}", found.id) },
-            apart: compared.apart,
-            locked: compared.source,
-            said: compared.target,
-            questions: questions(ledger, lang, &found, digests.map(|(words, _)| words)),
+            differences: compared.differences,
+            source_locked: compared.source,
+            target_locked: compared.target,
+            questions: questions_about(ledger, lang, &found, digests.map(|(words, _)| words)),
             kind: found.kind,
             context: found.context,
             source: found.source,
             target: found.target,
             shapes: found.shapes,
-            misshapen: found.misshapen,
+            shape_difference: found.misshapen,
             digest: digests.map(|(_, whole)| whole),
             words_digest: digests.map(|(words, _)| words),
             state,
@@ -205,27 +212,27 @@ fn sort_newest_first(history: &mut Vec<SignOff>) {
 struct LockedComparison {
     source: Vec<LockedItem>,
     target: Vec<LockedItem>,
-    apart: Vec<LockedDifference>,
+    differences: Vec<LockedDifference>,
 }
 
 impl LockedComparison {
     /// Compares a segment with its translation; in the source language there is nothing to compare.
-    fn of(walk: &Walk<'_>, lang: &Lang, found: &FoundSegment) -> Self {
+    fn compare(walk: &Walk<'_>, lang: &Lang, found: &FoundSegment) -> Self {
         let from = walk.site.source_language();
         if lang == from {
             return Self::default();
         }
-        let source = locked(&found.source.text, from, &walk.names);
+        let source = locked_items(&found.source.text, from, &walk.names);
         let Some(translation) = &found.target else { return Self { source, ..Self::default() } };
-        let target = locked(&translation.text, lang, &walk.names);
-        let apart = apart(
+        let target = locked_items(&translation.text, lang, &walk.names);
+        let apart = locked_differences(
             walk,
             lang,
             &found.kind,
             (&found.source.text, &source),
             (&translation.text, &target),
         );
-        Self { source, target, apart }
+        Self { source, target, differences: apart }
     }
 }
 
@@ -239,18 +246,18 @@ struct LedgerIndex<'l> {
 impl<'l> LedgerIndex<'l> {
     /// Indexes a ledger. An entry that is valid for one segment (its digest is in `held`) is not
     /// the lapsed entry of another segment with the same text.
-    fn of(ledger: &'l Ledger, held: BTreeSet<Digest>) -> Self {
+    fn new(ledger: &'l Ledger, held: BTreeSet<Digest>) -> Self {
         let all: Vec<&SignOff> = ledger.sign_offs.iter().map(|entry| &entry.value).collect();
         let mut entries = Self { all, by_source: BTreeMap::new(), by_target: BTreeMap::new() };
         for entry in entries.all.iter().filter(|entry| !held.contains(&entry.digest)) {
             entries
                 .by_source
-                .entry(normal(entry.source.as_deref().unwrap_or_default()))
+                .entry(normalized(entry.source.as_deref().unwrap_or_default()))
                 .or_default()
                 .push(entry);
             entries
                 .by_target
-                .entry(normal(entry.target.as_deref().unwrap_or_default()))
+                .entry(normalized(entry.target.as_deref().unwrap_or_default()))
                 .or_default()
                 .push(entry);
         }
@@ -258,21 +265,22 @@ impl<'l> LedgerIndex<'l> {
     }
 
     /// Returns the entries that are no longer valid and share a text with a segment.
-    fn past(&self, found: &FoundSegment) -> PastSignOffs<'l> {
+    fn past_sign_offs(&self, found: &FoundSegment) -> PastSignOffs<'l> {
         if self.by_source.is_empty() {
             return PastSignOffs::default();
         }
-        let target = found.target.as_ref().map(|target| normal(&target.text));
+        let target = found.target.as_ref().map(|target| normalized(&target.text));
         let of_source =
-            self.by_source.get(&normal(&found.source.text)).cloned().unwrap_or_default();
+            self.by_source.get(&normalized(&found.source.text)).cloned().unwrap_or_default();
         let of_target = target
             .as_ref()
             .and_then(|target| self.by_target.get(target))
             .cloned()
             .unwrap_or_default();
-        let (of_both, of_source): (Vec<&SignOff>, Vec<&SignOff>) = of_source
-            .into_iter()
-            .partition(|entry| target.is_some() && entry.target.as_deref().map(normal) == target);
+        let (of_both, of_source): (Vec<&SignOff>, Vec<&SignOff>) =
+            of_source.into_iter().partition(|entry| {
+                target.is_some() && entry.target.as_deref().map(normalized) == target
+            });
         let of_target = of_target.into_iter().filter(|entry| !of_both.contains(entry)).collect();
         PastSignOffs { of_source, of_target, of_both }
     }
@@ -291,14 +299,14 @@ struct PastSignOffs<'l> {
 
 impl PastSignOffs<'_> {
     /// Returns all of them.
-    fn all(&self) -> impl Iterator<Item = SignOff> {
+    fn sign_offs(&self) -> impl Iterator<Item = SignOff> {
         self.of_source.iter().chain(&self.of_target).chain(&self.of_both).copied().cloned()
     }
 
     /// Returns why the segment is no longer signed; `None` if it never was.
     fn lapse(&self, found: &FoundSegment) -> Option<Lapse> {
         if let Some(entry) = self.of_both.first() {
-            return Some(reshaped(entry, found));
+            return Some(shape_lapse(entry, found));
         }
         match (self.of_target.first(), self.of_source.first()) {
             (Some(entry), _) => Some(Lapse::Source(entry.source.clone().unwrap_or_default())),
@@ -310,7 +318,7 @@ impl PastSignOffs<'_> {
 
 /// Returns how the structure of a text differs whose words are as they were signed: from the signed
 /// structure, or else from that of its source.
-fn reshaped(entry: &SignOff, found: &FoundSegment) -> Lapse {
+fn shape_lapse(entry: &SignOff, found: &FoundSegment) -> Lapse {
     let changed = |was: &Option<String>, now: &str| {
         was.as_ref().filter(|was| was.as_str() != now).map(|was| (was.clone(), now.to_owned()))
     };
@@ -323,15 +331,20 @@ fn reshaped(entry: &SignOff, found: &FoundSegment) -> Lapse {
 }
 
 /// Returns the open questions about a segment.
-fn questions(ledger: &Ledger, lang: &Lang, found: &FoundSegment, digest: Option<Digest>) -> Vec<Question> {
+fn questions_about(
+    ledger: &Ledger,
+    lang: &Lang,
+    found: &FoundSegment,
+    digest: Option<Digest>,
+) -> Vec<Question> {
     if ledger.questions.is_empty() {
         return Vec::new();
     }
-    let about = digest.unwrap_or_else(|| signed(lang, &found.source.text, ""));
-    let said = normal(&found.source.text);
+    let about = digest.unwrap_or_else(|| words_digest(lang, &found.source.text, ""));
+    let said = normalized(&found.source.text);
     let asked = |question: &&Question| {
         question.digest == about
-            || question.source.as_ref().is_some_and(|source| normal(source) == said)
+            || question.source.as_ref().is_some_and(|source| normalized(source) == said)
     };
     ledger.questions.iter().filter(asked).cloned().collect()
 }

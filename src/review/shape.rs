@@ -6,11 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{called::calls, segments::Walk, sign_off::with_shapes};
+use super::{references::referenced_names, segments::Walk, sign_off::sign_off_digest};
 use crate::{
     digest::Digest,
     lang::Lang,
-    text::{RunPlace, Variants},
+    text::{MessageVariants, RunPlace},
 };
 
 /// The shapes of a text and of its translation.
@@ -34,7 +34,7 @@ pub struct ShapeDifference {
 
 impl Shapes {
     /// Returns the shapes of a text with the same structure in both languages.
-    pub(super) fn alike(shape: String) -> Self {
+    pub(super) fn same_in_both(shape: String) -> Self {
         Self { source: shape.clone(), target: shape }
     }
 }
@@ -42,7 +42,7 @@ impl Shapes {
 /// Returns for each pair of places, in the order of the translation, how the two differ: in their
 /// kinds of blocks; in how many blocks, such as an item or a row, they share with the text before
 /// them; in the number of empty blocks before them; in the footnotes that they refer to.
-pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeDifference>> {
+pub(super) fn shape_differences(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeDifference>> {
     let numbers: BTreeMap<usize, usize> =
         pairs.iter().filter_map(|(source, target)| source.footnote.zip(target.footnote)).collect();
     let there: BTreeSet<usize> = numbers.values().copied().collect();
@@ -50,10 +50,14 @@ pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeDiffere
     let look = |(source, target): &(&RunPlace, &RunPlace),
                 before: Option<(&RunPlace, &RunPlace)>| {
         if source.shape != target.shape {
-            return Some(ShapeDifference { source: source.shape.clone(), target: target.shape.clone() });
+            return Some(ShapeDifference {
+                source: source.shape.clone(),
+                target: target.shape.clone(),
+            });
         }
         if let Some((above, below)) = before {
-            let (ours, theirs) = (shared(above, source), shared(below, target));
+            let (ours, theirs) =
+                (shared_block_count(above, source), shared_block_count(below, target));
             if ours != theirs {
                 let tell = |closer: bool| {
                     format!(
@@ -72,11 +76,16 @@ pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeDiffere
                 });
             }
         }
-        let (above, below) = before.map_or((0, 0), |(above, below)| (above.empty, below.empty));
-        let (ours, theirs) =
-            (source.empty.saturating_sub(above), target.empty.saturating_sub(below));
+        let (above, below) = before.map_or((0, 0), |(above, below)| {
+            (above.empty_blocks_before, below.empty_blocks_before)
+        });
+        let (ours, theirs) = (
+            source.empty_blocks_before.saturating_sub(above),
+            target.empty_blocks_before.saturating_sub(below),
+        );
         if ours != theirs {
-            let tell = |count: usize| format!("{}, after {}", source.shape, empty(count));
+            let tell =
+                |count: usize| format!("{}, after {}", source.shape, describe_empty_blocks(count));
             return Some(ShapeDifference { source: tell(ours), target: tell(theirs) });
         }
         // A footnote whose text is missing in one of the two cannot be compared.
@@ -85,7 +94,9 @@ pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeDiffere
         ours.sort_unstable();
         let theirs: Vec<usize> =
             target.refers_to.iter().copied().filter(|number| there.contains(number)).collect();
-        let tell = |place: &RunPlace| format!("{}, with {}", place.shape, notes(&place.refers_to));
+        let tell = |place: &RunPlace| {
+            format!("{}, with {}", place.shape, describe_footnotes(&place.refers_to))
+        };
         (ours != theirs).then(|| ShapeDifference { source: tell(source), target: tell(target) })
     };
     let mut out = Vec::with_capacity(pairs.len());
@@ -100,11 +111,11 @@ pub(super) fn apart(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeDiffere
 }
 
 /// Returns how many blocks two places share, from the outside in.
-fn shared(one: &RunPlace, other: &RunPlace) -> usize {
+fn shared_block_count(one: &RunPlace, other: &RunPlace) -> usize {
     one.blocks.iter().zip(&other.blocks).take_while(|(a, b)| a == b).count()
 }
 
-fn empty(count: usize) -> String {
+fn describe_empty_blocks(count: usize) -> String {
     match count {
         0 => "no empty block".to_owned(),
         1 => "an empty block".to_owned(),
@@ -112,7 +123,7 @@ fn empty(count: usize) -> String {
     }
 }
 
-fn notes(numbers: &[usize]) -> String {
+fn describe_footnotes(numbers: &[usize]) -> String {
     match numbers {
         [] => "no footnote".to_owned(),
         numbers => format!(
@@ -124,17 +135,17 @@ fn notes(numbers: &[usize]) -> String {
 
 /// Returns the structure of the text of a message: its variants and attributes, and the texts of
 /// the terms and messages that it refers to.
-pub(super) fn of_message(walk: &Walk<'_>, lang: &Lang, id: &str, text: &str) -> String {
-    let mut shape = Variants::read(id, text)
+pub(super) fn message_shape(walk: &Walk<'_>, lang: &Lang, id: &str, text: &str) -> String {
+    let mut shape = MessageVariants::read(id, text)
         .map_or_else(|| "message".to_owned(), |variants| variants.structure());
     let mut known = BTreeSet::from([id.to_owned()]);
-    let mut asked = calls(id, text);
+    let mut asked = referenced_names(id, text);
     while let Some(name) = asked.pop() {
         if !known.insert(name.clone()) {
             continue;
         }
-        for said in walk.called().said(lang, &name) {
-            asked.extend(calls("called", said));
+        for said in walk.referenced_texts().texts(lang, &name) {
+            asked.extend(referenced_names("called", said));
             shape.push_str(&format!(
                 " > {name}: {name} = {}",
                 said.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -145,20 +156,20 @@ pub(super) fn of_message(walk: &Walk<'_>, lang: &Lang, id: &str, text: &str) -> 
 }
 
 /// Returns the structure of a text that is a field of a YAML file: the name of the field.
-pub(super) fn of_field(name: &str) -> String {
+pub(super) fn field_shape(name: &str) -> String {
     format!("field {name}")
 }
 
 /// Returns the digest that a sign-off signs for words in a field of a YAML file, the same field in
 /// both languages.
-pub fn signed_in_field(words: Digest, name: &str) -> Digest {
-    let shape = of_field(name);
-    with_shapes(words, &shape, &shape)
+pub fn field_digest(words: Digest, name: &str) -> Digest {
+    let shape = field_shape(name);
+    sign_off_digest(words, &shape, &shape)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::apart;
+    use super::shape_differences;
     use crate::{
         diag::{FileId, Report},
         text::{Prose, RunPlace},
@@ -173,7 +184,7 @@ mod tests {
         let (source, target) = (places(source), places(target));
         assert_eq!(source.len(), target.len());
         let pairs: Vec<_> = source.iter().zip(&target).collect();
-        apart(&pairs)
+        shape_differences(&pairs)
             .iter()
             .enumerate()
             .filter_map(|(at, apart)| apart.as_ref().map(|_| at))
@@ -225,7 +236,7 @@ mod tests {
             places("| a | b |\n| - | - |\n|  | c |\n"),
         );
         let pairs = [(&source[0], &target[0]), (&source[1], &target[1]), (&source[2], &target[3])];
-        let found = apart(&pairs)[2].clone().expect("it is in another column");
+        let found = shape_differences(&pairs)[2].clone().expect("it is in another column");
         assert_eq!(
             (found.source.as_str(), found.target.as_str()),
             ("table > column 1", "table > column 2")

@@ -8,7 +8,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{digest::Digest, lang::Lang, site::kinds::Day};
+use crate::{digest::Digest, lang::Lang, site::checked_text::Day};
 
 /// The role in which a person signs a text.
 #[derive(
@@ -101,20 +101,20 @@ pub struct SignOff {
 impl SignOff {
     /// Returns the digest of its words alone, whatever its version; for an entry that does not
     /// quote its words, its own digest.
-    pub fn text(&self, lang: &Lang) -> Digest {
+    pub fn words_digest(&self, lang: &Lang) -> Digest {
         match (&self.source, &self.target) {
-            (Some(source), Some(target)) => signed(lang, source, target),
+            (Some(source), Some(target)) => words_digest(lang, source, target),
             _ => self.digest,
         }
     }
 
     /// Returns whether it signs the same words as another, whatever their versions; if one of them
     /// does not quote its words, only equal digests count.
-    pub(super) fn is_of_text_of(&self, other: &Self) -> bool {
+    pub(super) fn has_same_words_as(&self, other: &Self) -> bool {
         let same = |one: &Option<String>, other: &Option<String>| {
             one.as_deref()
                 .zip(other.as_deref())
-                .is_some_and(|(one, other)| normal(one) == normal(other))
+                .is_some_and(|(one, other)| normalized(one) == normalized(other))
         };
         self.digest == other.digest
             || same(&self.source, &other.source) && same(&self.target, &other.target)
@@ -131,7 +131,7 @@ pub struct SignedRoles {
 
 impl SignedRoles {
     /// Returns a value without any role, as of a day.
-    pub(super) fn none(on: Day) -> Self {
+    pub(super) fn empty(on: Day) -> Self {
         Self { roles: [false; 3], on }
     }
 
@@ -143,7 +143,7 @@ impl SignedRoles {
 
     /// Combines two texts: the roles that signed both, and the later day.
     #[must_use]
-    pub fn and(self, other: Self) -> Self {
+    pub fn intersection(self, other: Self) -> Self {
         let roles = [0, 1, 2].map(|at| self.roles[at] && other.roles[at]);
         Self { roles, on: self.on.max(other.on) }
     }
@@ -151,7 +151,7 @@ impl SignedRoles {
     /// Combines the sign-offs of both versions for one text: the roles that signed either, and the
     /// later day.
     #[must_use]
-    pub(super) fn or(self, other: Self) -> Self {
+    pub(super) fn union(self, other: Self) -> Self {
         let roles = [0, 1, 2].map(|at| self.roles[at] || other.roles[at]);
         Self { roles, on: self.on.max(other.on) }
     }
@@ -160,38 +160,40 @@ impl SignedRoles {
     /// or one of unknown origin, needs a translator or reviser (45 CFR 92.201(c)(3): a qualified
     /// human translator reviews machine translation); for a human translation (`human`), a
     /// clinician who knows the language suffices too.
-    pub(super) fn answers(self, human: bool) -> bool {
-        self.has(Role::Translator) || self.has(Role::Reviser) || human && self.has(Role::Clinician)
+    pub(super) fn is_sufficient(self, human: bool) -> bool {
+        self.has_role(Role::Translator)
+            || self.has_role(Role::Reviser)
+            || human && self.has_role(Role::Clinician)
     }
 
     /// Returns whether all of it is signed in a role.
-    pub fn has(self, role: Role) -> bool {
+    pub fn has_role(self, role: Role) -> bool {
         self.roles[role as usize]
     }
 }
 
 /// Returns a text as it is signed: in Unicode's composed form (NFC), with each run of whitespace
 /// replaced by one space.
-pub fn normal(text: &str) -> String {
+pub fn normalized(text: &str) -> String {
     let composed = icu::normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text);
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Returns the digest of the words that a sign-off signs: the language of the translation, the
 /// source and the translation. A version 1 sign-off signs this alone.
-pub fn signed(lang: &Lang, source: &str, target: &str) -> Digest {
-    Digest::of(&[
+pub fn words_digest(lang: &Lang, source: &str, target: &str) -> Digest {
+    Digest::from_parts(&[
         b"sign-off 1",
         lang.tag().as_bytes(),
-        normal(source).as_bytes(),
-        normal(target).as_bytes(),
+        normalized(source).as_bytes(),
+        normalized(target).as_bytes(),
     ])
 }
 
 /// Returns the digest that a sign-off signs: the words, as computed by [`signed`], and the
 /// structure of the source and the translation.
-pub fn with_shapes(words: Digest, source_shape: &str, target_shape: &str) -> Digest {
-    Digest::of(&[
+pub fn sign_off_digest(words: Digest, source_shape: &str, target_shape: &str) -> Digest {
+    Digest::from_parts(&[
         b"sign-off 2",
         words.to_string().as_bytes(),
         source_shape.as_bytes(),
@@ -200,25 +202,25 @@ pub fn with_shapes(words: Digest, source_shape: &str, target_shape: &str) -> Dig
 }
 
 /// Returns whether two names are the same, without regard to case and whitespace.
-pub fn same_person(one: &str, other: &str) -> bool {
-    person(one) == person(other)
+pub fn is_same_person(one: &str, other: &str) -> bool {
+    normalized_name(one) == normalized_name(other)
 }
 
 /// Returns a name in the form in which names are compared.
-pub(super) fn person(name: &str) -> String {
-    normal(name).to_lowercase()
+pub(super) fn normalized_name(name: &str) -> String {
+    normalized(name).to_lowercase()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{normal, signed};
+    use super::{normalized, words_digest};
     use crate::lang::Lang;
 
     #[test]
     fn blanks_and_composition_do_not_count() {
-        assert_eq!(normal(" cafe\u{301}\n  y  té "), "café y té");
+        assert_eq!(normalized(" cafe\u{301}\n  y  té "), "café y té");
         let es = Lang::parse("es").expect("a good tag");
-        assert_eq!(signed(&es, "a  b", "c"), signed(&es, "a\nb", " c "));
-        assert_ne!(signed(&es, "a", "bc"), signed(&es, "ab", "c"));
+        assert_eq!(words_digest(&es, "a  b", "c"), words_digest(&es, "a\nb", " c "));
+        assert_ne!(words_digest(&es, "a", "bc"), words_digest(&es, "ab", "c"));
     }
 }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{locked::said, segment::Segment};
+use super::{detection::text_in_language, segment::Segment};
 use crate::{
     lang::Lang,
     site::{
@@ -26,7 +26,7 @@ pub struct GlossaryTerms<'a> {
 /// A term with its text in each language, and with its forms in lower case.
 struct TermEntry<'a> {
     term: &'a Term,
-    said: BTreeMap<Lang, (String, Vec<String>)>,
+    texts: BTreeMap<Lang, (String, Vec<String>)>,
 }
 
 /// A term of the glossary that the source of a segment uses.
@@ -48,10 +48,10 @@ pub struct TermInText<'a> {
 
 impl<'a> GlossaryTerms<'a> {
     /// Prepares the glossary of a site.
-    pub fn of(site: &'a Site) -> Self {
+    pub fn from_site(site: &'a Site) -> Self {
         let entry = |term: &'a Term| {
             let words = |lang: &Lang| {
-                let name = without_marks(&said(site, lang, &term.term)?);
+                let name = without_marks(&text_in_language(site, lang, &term.term)?);
                 let forms = term
                     .forms
                     .get(lang)
@@ -62,7 +62,7 @@ impl<'a> GlossaryTerms<'a> {
                     .collect();
                 Some((lang.clone(), (name, forms)))
             };
-            TermEntry { term, said: site.languages.iter().filter_map(words).collect() }
+            TermEntry { term, texts: site.languages.iter().filter_map(words).collect() }
         };
         let mut avoid: BTreeMap<Lang, Vec<(String, &Avoid)>> = BTreeMap::new();
         for (lang, words) in site.glossary.terms.iter().flat_map(|term| &term.avoid) {
@@ -80,36 +80,41 @@ impl<'a> GlossaryTerms<'a> {
 
     /// Returns the terms that the source of a segment uses and that have an approved translation in
     /// a language.
-    pub fn within(&self, lang: &Lang, segment: &Segment) -> Vec<TermInText<'_>> {
+    pub fn terms_in(&self, lang: &Lang, segment: &Segment) -> Vec<TermInText<'_>> {
         let text = segment.source.text.to_lowercase();
         let target =
             segment.target.as_ref().map(|target| target.text.to_lowercase()).unwrap_or_default();
-        let uses = |text: &str, forms: &[String]| forms.iter().any(|form| holds_word(text, form));
-        let found = self.terms.iter().filter_map(|TermEntry { term, said }| {
-            let (source, ours) = said.get(&self.from)?;
-            let (approved, theirs) = said.get(lang)?;
-            uses(&text, ours).then(|| TermInText {
+        let uses =
+            |text: &str, forms: &[String]| forms.iter().any(|form| contains_word(text, form));
+        let found = self.terms.iter().filter_map(|TermEntry { term, texts: said }| {
+            let (source, source_forms) = said.get(&self.from)?;
+            let (approved, target_forms) = said.get(lang)?;
+            uses(&text, source_forms).then(|| TermInText {
                 term,
                 source,
                 approved,
                 avoid: term.avoid.get(lang).map_or(&[], Vec::as_slice),
                 is_checked: term.forms.contains_key(lang),
-                is_used: uses(&target, theirs),
+                is_used: uses(&target, target_forms),
             })
         });
         found.collect()
     }
 
     /// Returns the words in a text that the glossary says to avoid in a language.
-    pub fn avoided(&self, lang: &Lang, text: &str) -> Vec<&'a Avoid> {
+    pub fn avoided_words(&self, lang: &Lang, text: &str) -> Vec<&'a Avoid> {
         let Some(words) = self.avoid.get(lang) else { return Vec::new() };
         let text = text.to_lowercase();
-        words.iter().filter(|(word, _)| holds_word(&text, word)).map(|(_, avoid)| *avoid).collect()
+        words
+            .iter()
+            .filter(|(word, _)| contains_word(&text, word))
+            .map(|(_, avoid)| *avoid)
+            .collect()
     }
 }
 
 /// Returns whether a text contains a word, as a whole word if the script separates words by spaces.
-fn holds_word(text: &str, word: &str) -> bool {
+fn contains_word(text: &str, word: &str) -> bool {
     let spaced = |c: char| {
         c.is_alphanumeric()
             && !matches!(
@@ -129,13 +134,13 @@ fn holds_word(text: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::holds_word;
+    use super::contains_word;
 
     #[test]
     fn words_are_whole_where_a_script_has_blanks() {
-        assert!(holds_word("the care plan, signed", "care plan"));
-        assert!(!holds_word("scare planet", "care plan"));
-        assert!(holds_word("您的照护计划由", "照护计划"));
-        assert!(!holds_word("anything", ""));
+        assert!(contains_word("the care plan, signed", "care plan"));
+        assert!(!contains_word("scare planet", "care plan"));
+        assert!(contains_word("您的照护计划由", "照护计划"));
+        assert!(!contains_word("anything", ""));
     }
 }

@@ -66,11 +66,11 @@ pub fn concern_rows(words: &BTreeMap<String, String>, concerns: &BTreeSet<Concer
 pub fn has_errors(asked: &PageRequest<'_>) -> bool {
     let snapshot = asked.snapshot;
     // Nothing can be made from the current site; the snapshot is then an earlier one.
-    if asked.state.now().session.is_none() {
+    if asked.state.current().session.is_none() {
         return true;
     }
     let mut errors = snapshot
-        .all_found()
+        .all_reports()
         .into_iter()
         .flat_map(Report::iter)
         .filter(|found| found.severity == Severity::Error);

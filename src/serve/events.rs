@@ -50,7 +50,7 @@ pub(super) async fn events(
     };
     let changed = served.state.changed.subscribe();
     let begin = (served, permit, changed, None::<Value>);
-    let told = stream::unfold(begin, move |(served, permit, mut changed, last)| {
+    let updates = stream::unfold(begin, move |(served, permit, mut changed, last)| {
         let (path, query) = (path.clone(), listener.query.clone());
         async move {
             loop {
@@ -58,7 +58,7 @@ pub(super) async fn events(
                 changed.borrow_and_update();
                 let seen = http::run_blocking(&served, move |state| {
                     let shown = page::page_at(state, &path, &query, key);
-                    json!({ "digest": shown.digest, "troubles": shown.troubles })
+                    json!({ "digest": shown.digest, "troubles": shown.problems })
                 });
                 let seen = seen.await?;
                 if last.as_ref() != Some(&seen) {
@@ -72,5 +72,5 @@ pub(super) async fn events(
             }
         }
     });
-    Sse::new(told).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))).into_response()
+    Sse::new(updates).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))).into_response()
 }

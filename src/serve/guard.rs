@@ -35,13 +35,13 @@ pub fn check(parts: &Parts, port: u16) -> Result<(), (StatusCode, &'static str)>
     }
     let refused = |why| Err((StatusCode::FORBIDDEN, why));
     let hosts = [format!("127.0.0.1:{port}"), format!("localhost:{port}")];
-    let ours = |host: &str| hosts.iter().any(|own| host.eq_ignore_ascii_case(own));
+    let is_our_host = |host: &str| hosts.iter().any(|own| host.eq_ignore_ascii_case(own));
     let mut named = parts.headers.get_all(header::HOST).iter();
     let (Some(host), None) = (named.next(), named.next()) else {
         return refused("the request must have exactly one Host header");
     };
-    if !host.to_str().is_ok_and(ours)
-        || !parts.uri.authority().is_none_or(|name| ours(name.as_str()))
+    if !host.to_str().is_ok_and(is_our_host)
+        || !parts.uri.authority().is_none_or(|name| is_our_host(name.as_str()))
     {
         return refused("use the address that this server printed when it started");
     }
@@ -54,14 +54,14 @@ pub fn check(parts: &Parts, port: u16) -> Result<(), (StatusCode, &'static str)>
     {
         return refused("the request was sent by a page of another site");
     }
-    let says = |name: &'static str| {
+    let header_value = |name: &'static str| {
         parts.headers.get(HeaderName::from_static(name)).and_then(|value| value.to_str().ok())
     };
-    let site = says("sec-fetch-site").unwrap_or("none");
-    let visit = parts.method == Method::GET
-        && says("sec-fetch-mode") == Some("navigate")
-        && says("sec-fetch-dest") == Some("document");
-    if !matches!(site, "same-origin" | "none") && !visit {
+    let site = header_value("sec-fetch-site").unwrap_or("none");
+    let is_navigation = parts.method == Method::GET
+        && header_value("sec-fetch-mode") == Some("navigate")
+        && header_value("sec-fetch-dest") == Some("document");
+    if !matches!(site, "same-origin" | "none") && !is_navigation {
         return refused("the page was requested by a page of another site");
     }
     if parts.method == Method::POST && from.is_empty() {
@@ -84,7 +84,7 @@ pub fn has_token(headers: &HeaderMap, state: &ServerState) -> bool {
     headers
         .get(TOKEN_HEADER)
         .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| constant_time_eq(value, &state.pen))
+        .is_some_and(|value| constant_time_eq(value, &state.write_token))
 }
 
 /// Returns the key in a URL, as in the printed link.

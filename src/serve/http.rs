@@ -55,7 +55,7 @@ pub(super) fn run(listener: TcpListener, state: Arc<ServerState>) -> Result<(), 
     let runtime = built.map_err(Fault::io("start", "the server"))?;
     let done = runtime.block_on(until_stopped(listener, Arc::clone(&state)));
     // Waits for a write in progress to finish, but not for pages that are still being made.
-    let _writing = state.writing();
+    let _writing = state.lock_writing();
     runtime.shutdown_background();
     done
 }
@@ -101,8 +101,8 @@ fn router(state: Arc<ServerState>) -> Router {
     };
     Router::new()
         .route("/live/events", get(events::events))
-        .route("/live/answers", post(write::answers))
-        .route("/live/record", post(write::record))
+        .route("/live/answers", post(write::post_answers))
+        .route("/live/record", post(write::post_record))
         .fallback(respond)
         .layer(middleware::from_fn_with_state(served.clone(), guard_request))
         .with_state(served)
@@ -127,7 +127,10 @@ async fn guard_request(Held(served): Held<HandlerState>, request: Request, next:
 async fn respond(Held(served): Held<HandlerState>, request: Request) -> Response {
     let head = request.method() == Method::HEAD;
     if request.method() == Method::POST {
-        return guard::plain_response(StatusCode::METHOD_NOT_ALLOWED, "this page accepts no POST requests");
+        return guard::plain_response(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "this page accepts no POST requests",
+        );
     }
     let key = guard::has_key(request.headers(), &served.state);
     let Some(path) = guard::decode_path(request.uri().path()) else {
@@ -149,7 +152,7 @@ async fn respond(Held(served): Held<HandlerState>, request: Request) -> Response
     {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
-    if let Some(to) = shown.moved.as_ref().and_then(|to| HeaderValue::from_str(to).ok()) {
+    if let Some(to) = shown.redirect.as_ref().and_then(|to| HeaderValue::from_str(to).ok()) {
         headers.insert(header::LOCATION, to);
     }
     if !head {

@@ -9,24 +9,24 @@
 //! It writes nothing except the answers and signatures of a reviewer, through `build::review`.
 
 mod attention;
-mod bar;
-mod desk;
+mod dashboard;
 mod events;
 mod guard;
 mod http;
 mod notice;
 mod page;
-mod readings;
+mod problem;
+mod readability;
 mod records;
 mod snapshot;
 mod state;
-mod trouble;
+mod toolbar;
 mod watch;
 mod write;
 
 use std::{net::TcpListener, path::PathBuf, sync::Arc};
 
-use crate::{diag::Fault, review::Reviewer, site::kinds::Day};
+use crate::{diag::Fault, review::Reviewer, site::checked_text::Day};
 
 pub use state::ServerState;
 
@@ -53,7 +53,7 @@ pub struct ServeOptions {
     /// Returns the current date; called each time the site is loaded.
     pub today: Box<dyn Fn() -> Day + Send + Sync>,
     /// Prints a line for the person who started the server.
-    pub tell: Box<dyn Fn(&str) + Send + Sync>,
+    pub print_line: Box<dyn Fn(&str) + Send + Sync>,
 }
 
 /// Serves until Ctrl-C. `ready` receives two URLs: one with the key of this run, and one with a key
@@ -67,7 +67,7 @@ pub fn serve(settings: ServeOptions, ready: impl FnOnce(&str, &str)) -> Result<(
     let state = Arc::new(ServerState::open(settings, port)?);
     watch::start(&state)?;
     let address = |key: &str| format!("http://127.0.0.1:{port}/?key={key}");
-    ready(&address(&state.token), &address(&state.ticket()?));
+    ready(&address(&state.token), &address(&state.new_single_use_key()?));
     http::run(listener, state)
 }
 
@@ -92,7 +92,7 @@ fn listen(settings: &ServeOptions) -> Result<TcpListener, Fault> {
             "port {wanted} is in use; the next free one is {port}: try `--port {port}`"
         ))),
         (None, Some((port, listener))) => {
-            (settings.tell)(&format!(
+            (settings.print_line)(&format!(
                 "careleaf: port {wanted} is in use; using {port}, the next free one"
             ));
             Ok(listener)

@@ -13,8 +13,8 @@ use axum::http::StatusCode;
 use serde_json::json;
 
 use super::{
-    bar,
-    page::{PageRequest, SCRIPT, ServedPage, html},
+    page::{PageRequest, SCRIPT, ServedPage, web_page},
+    toolbar,
 };
 use crate::{
     build::{Panes, policy_hash, staff_texts},
@@ -39,7 +39,7 @@ const TEMPLATES: [(&str, &str); 8] = [
 /// Renders a built-in page of the server.
 fn render_template(name: &str, view: View) -> String {
     static PANES: OnceLock<Panes> = OnceLock::new();
-    PANES.get_or_init(|| Panes::new(&TEMPLATES)).draw(name, &view)
+    PANES.get_or_init(|| Panes::new(&TEMPLATES)).render(name, &view)
 }
 
 /// Builds the variables of a template.
@@ -60,9 +60,13 @@ fn content_security_policy(view: &mut BTreeMap<String, View>) -> String {
 }
 
 /// Returns a built-in page of the server.
-pub fn server_page(name: &str, mut view: BTreeMap<String, View>, bar: serde_json::Value) -> ServedPage {
+pub fn server_page(
+    name: &str,
+    mut view: BTreeMap<String, View>,
+    bar: serde_json::Value,
+) -> ServedPage {
     let policy = content_security_policy(&mut view);
-    html(Arc::new(render_template(name, View::Map(view)).into_bytes()), policy, bar)
+    web_page(Arc::new(render_template(name, View::Map(view)).into_bytes()), policy, bar)
 }
 
 /// Returns the language in the requested path, else the source language of the site.
@@ -82,14 +86,14 @@ fn notice_page(asked: &PageRequest<'_>, title: &str, about: &str, more: Vec<Stri
     let more: Vec<View> = more.into_iter().map(View::from).collect();
     let view = template_variables([
         ("lang", lang.tag().into()),
-        ("dir", lang.direction().word().into()),
+        ("dir", lang.direction().html_dir().into()),
         ("title", word(title).into()),
         ("about", word(about).into()),
         ("more", View::List(more)),
         ("back", word("back").into()),
         ("home", format!("/desk/{lang}/").into()),
     ]);
-    server_page("notice.html", view, bar::plain_toolbar(asked, lang))
+    server_page("notice.html", view, toolbar::plain_toolbar(asked, lang))
 }
 
 /// Returns the page for a path that does not exist, or no longer exists.
@@ -105,10 +109,11 @@ pub fn locked(asked: &PageRequest<'_>) -> ServedPage {
 /// Returns the page for a withheld document. The reasons contain no value of a record.
 pub fn withheld(asked: &PageRequest<'_>, report: &Report) -> ServedPage {
     let mut reasons: Vec<String> =
-        report.iter().map(|found| found.message.plain().to_owned()).collect();
+        report.iter().map(|found| found.message.redacted().to_owned()).collect();
     reasons.dedup();
     reasons.truncate(20);
-    notice_page(asked, "withheld-page", "withheld-about", reasons).with_status(StatusCode::NOT_FOUND)
+    notice_page(asked, "withheld-page", "withheld-about", reasons)
+        .with_status(StatusCode::NOT_FOUND)
 }
 
 /// Returns the page for a site that cannot be read. It is in English, because the languages of the
@@ -126,7 +131,7 @@ pub fn unreadable(sources: &Sources) -> ServedPage {
         ("home", "/".into()),
     ]);
     let bar = json!({
-        "lang": "en", "dir": "ltr", "words": bar::script_texts(&word), "ways": [], "groups": [],
+        "lang": "en", "dir": "ltr", "words": toolbar::script_texts(&word), "ways": [], "groups": [],
     });
     server_page("notice.html", view, bar).with_status(StatusCode::SERVICE_UNAVAILABLE)
 }

@@ -10,13 +10,15 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::{
-    bar, desk, notice, records,
+    dashboard, notice,
+    problem::{self, Problem},
+    records,
     snapshot::Snapshot,
     state::ServerState,
-    trouble::{self, Problem},
+    toolbar,
 };
 use crate::{
-    build::{Session, Post, ServedReview, staff_texts},
+    build::{AnswerPost, ServedReview, Session, staff_texts},
     diag::{Report, Severity},
     digest::Digest,
     lang::Lang,
@@ -38,12 +40,12 @@ pub struct ServedPage {
     /// Digest of the body; a change triggers a reload.
     pub digest: String,
     /// Errors of the page and of the site.
-    pub troubles: Vec<Problem>,
+    pub problems: Vec<Problem>,
     /// The path to redirect to.
-    pub moved: Option<String>,
+    pub redirect: Option<String>,
     body: Arc<Vec<u8>>,
     /// The toolbar, as data for the added script; `None` for a file that is not a web page.
-    live: Option<Value>,
+    toolbar: Option<Value>,
 }
 
 const HTML: &str = "text/html; charset=utf-8";
@@ -61,25 +63,26 @@ pub struct PageRequest<'a> {
     /// The query string of the URL.
     pub query: &'a str,
     /// Whether the viewer opened the link of this run.
-    pub key: bool,
+    pub has_key: bool,
 }
 
 impl PageRequest<'_> {
     /// Returns whether the viewer may see records.
     pub fn may_see_records(&self) -> bool {
-        self.key && self.state.settings.private
+        self.has_key && self.state.settings.private
     }
 
     /// Returns the interface texts of a message file for a viewer who reads pages in this language.
     pub fn texts(&self, lang: &Lang, room: &str) -> std::collections::BTreeMap<String, String> {
-        staff_texts(&self.snapshot.sources, &lang.chain(), room)
+        staff_texts(&self.snapshot.sources, &lang.fallback_chain(), room)
     }
 }
 
 /// Makes the page at a path.
 pub fn page_at(state: &ServerState, path: &str, query: &str, key: bool) -> ServedPage {
-    let now = state.now();
-    let Some(made_of) = (if now.session.is_some() { Some(Arc::clone(&now)) } else { state.good() })
+    let now = state.current();
+    let Some(made_of) =
+        (if now.session.is_some() { Some(Arc::clone(&now)) } else { state.last_good() })
     else {
         return with_site_problems(notice::unreadable(&now.sources), state, &now, None, key);
     };
@@ -91,26 +94,26 @@ pub fn page_at(state: &ServerState, path: &str, query: &str, key: bool) -> Serve
     // because they show which records need attention.
     let of_records = key && state.settings.private && (path == "/" || path.starts_with("/desk"));
     let private = path.starts_with("/private/") || path.contains("/records/") || of_records;
-    if private && now.session.is_none() && !now.has_records_of(&made_of) {
+    if private && now.session.is_none() && !now.has_same_records(&made_of) {
         return with_site_problems(notice::unreadable(&now.sources), state, &now, None, key);
     }
-    let asked = PageRequest { state, snapshot: &made_of, front, path, query, key };
+    let asked = PageRequest { state, snapshot: &made_of, front, path, query, has_key: key };
     let (room, rest) =
         path.trim_start_matches('/').split_once('/').unwrap_or((path.trim_start_matches('/'), ""));
     let (shown, report) = match (room, rest) {
-        ("", _) => (desk::dashboard_page(&asked, front.site().source_language()), None),
+        ("", _) => (dashboard::dashboard_page(&asked, front.site().source_language()), None),
         ("desk", _) => (dashboard_page_at(&asked, rest), None),
-        ("public", _) => document(&asked, Realm::Public, rest),
-        ("review", _) => (reviewed(&asked, rest), None),
+        ("public", _) => document_page(&asked, Realm::Public, rest),
+        ("review", _) => (review_page(&asked, rest), None),
         ("private", _) if !state.settings.private => (notice::not_found(&asked), None),
         ("private", _) if !key => (notice::locked(&asked), None),
-        ("private", _) => document(&asked, Realm::Private, rest),
+        ("private", _) => document_page(&asked, Realm::Private, rest),
         _ => (notice::not_found(&asked), None),
     };
     let private = matches!(room, "private" | "desk" | "") && asked.may_see_records();
     let mut shown = shown;
     if let Some(report) = &report {
-        shown.troubles = trouble::of(state, &made_of, [report], private);
+        shown.problems = problem::problems(state, &made_of, [report], private);
     }
     with_site_problems(shown, state, &now, Some(room), private)
 }
@@ -125,18 +128,18 @@ fn with_site_problems(
 ) -> ServedPage {
     let private = private && room.is_none_or(|room| room != "public");
     // Findings of the rules stay until the rules have run over the current load.
-    let ruled = state.ruled();
+    let ruled = state.last_checked();
     let found = ruled.iter().flat_map(|ruled| {
-        trouble::of(
+        problem::problems(
             state,
             ruled,
             [ruled.examined(), ruled.examined_documents()].into_iter().flatten(),
             private,
         )
     });
-    for trouble in trouble::of(state, now, [&now.report], private).into_iter().chain(found) {
-        if !shown.troubles.contains(&trouble) {
-            shown.troubles.push(trouble);
+    for trouble in problem::problems(state, now, [&now.report], private).into_iter().chain(found) {
+        if !shown.problems.contains(&trouble) {
+            shown.problems.push(trouble);
         }
     }
     shown
@@ -149,17 +152,21 @@ fn dashboard_page_at(asked: &PageRequest<'_>, rest: &str) -> ServedPage {
         .and_then(|tag| asked.front.site().languages.iter().find(|lang| lang.tag() == tag));
     let Some(lang) = lang else { return notice::not_found(asked) };
     match (parts.next(), parts.next(), parts.next()) {
-        (None, ..) => desk::dashboard_page(asked, lang),
+        (None, ..) => dashboard::dashboard_page(asked, lang),
         (Some("records"), ..) if !asked.state.settings.private => notice::not_found(asked),
-        (Some("records"), ..) if !asked.key => notice::locked(asked),
-        (Some("records"), None, _) => records::list(asked, lang),
-        (Some("records"), Some(id), None) => records::record(asked, lang, id),
+        (Some("records"), ..) if !asked.has_key => notice::locked(asked),
+        (Some("records"), None, _) => records::list_page(asked, lang),
+        (Some("records"), Some(id), None) => records::record_page(asked, lang, id),
         _ => notice::not_found(asked),
     }
 }
 
 /// Returns a document in one format, with its errors.
-fn document(asked: &PageRequest<'_>, realm: Realm, rest: &str) -> (ServedPage, Option<Report>) {
+fn document_page(
+    asked: &PageRequest<'_>,
+    realm: Realm,
+    rest: &str,
+) -> (ServedPage, Option<Report>) {
     let front = asked.front;
     let rest = if rest.is_empty() || rest.ends_with('/') {
         format!("{rest}index.html")
@@ -173,26 +180,32 @@ fn document(asked: &PageRequest<'_>, realm: Realm, rest: &str) -> (ServedPage, O
     if let Some(report) =
         (realm == Realm::Private).then(|| record_errors(asked, &planned.subject)).flatten()
     {
-        asked.state.drop_kept(asked.path);
+        asked.state.drop_page(asked.path);
         return (notice::withheld(asked, &report), Some(report));
     }
-    match front.make_document(&asked.snapshot.sources, &asked.snapshot.pdf_renderer, planned, format, SCRIPT) {
-        Ok(bytes) if format != OutputFormat::Html => (file(mime(&rest), bytes), None),
+    match front.make_document(
+        &asked.snapshot.sources,
+        &asked.snapshot.pdf_renderer,
+        planned,
+        format,
+        SCRIPT,
+    ) {
+        Ok(bytes) if format != OutputFormat::Html => (plain_file(mime(&rest), bytes), None),
         Ok(bytes) => {
             let page = Arc::new(bytes);
-            asked.state.keep(asked.path, &page);
+            asked.state.keep_page(asked.path, &page);
             let policy = front.content_security_policy(realm, SCRIPT);
-            (html(page, policy, bar::document_toolbar(asked, planned)), None)
+            (web_page(page, policy, toolbar::document_toolbar(asked, planned)), None)
         }
         Err(refused) => {
-            if refused.held_back {
-                asked.state.drop_kept(asked.path);
+            if refused.hides_earlier_version {
+                asked.state.drop_page(asked.path);
             }
-            let kept = asked.state.kept(asked.path).filter(|_| format == OutputFormat::Html);
+            let kept = asked.state.kept_page(asked.path).filter(|_| format == OutputFormat::Html);
             let policy = front.content_security_policy(realm, SCRIPT);
             let shown = kept.map_or_else(
                 || notice::withheld(asked, &refused.report),
-                |kept| html(kept, policy, bar::document_toolbar(asked, planned)),
+                |kept| web_page(kept, policy, toolbar::document_toolbar(asked, planned)),
             );
             (shown, Some(refused.report))
         }
@@ -204,22 +217,24 @@ fn document(asked: &PageRequest<'_>, realm: Realm, rest: &str) -> (ServedPage, O
 fn unplanned_page(asked: &PageRequest<'_>, realm: Realm, rest: &str) -> ServedPage {
     let front = asked.front;
     if let Some(bytes) = front.asset(rest).filter(|_| realm == Realm::Public) {
-        return file(mime(rest), bytes);
+        return plain_file(mime(rest), bytes);
     }
     let folder = format!("{rest}/index.html");
     if front.find_document(realm, &folder).is_some() {
         let mut shown = notice::not_found(asked);
         shown.status = StatusCode::PERMANENT_REDIRECT;
-        shown.moved = Some(format!("{}/index.html", asked.path));
+        shown.redirect = Some(format!("{}/index.html", asked.path));
         return shown;
     }
     // A removed page is gone. A page that is only broken stays in its last good version.
-    match asked.state.kept(asked.path).filter(|_| is_missing_by_error(asked, realm, rest)) {
-        Some(kept) => {
-            html(kept, front.content_security_policy(realm, SCRIPT), bar::plain_toolbar(asked, notice::requested_language(asked)))
-        }
+    match asked.state.kept_page(asked.path).filter(|_| is_missing_by_error(asked, realm, rest)) {
+        Some(kept) => web_page(
+            kept,
+            front.content_security_policy(realm, SCRIPT),
+            toolbar::plain_toolbar(asked, notice::requested_language(asked)),
+        ),
         None => {
-            asked.state.drop_kept(asked.path);
+            asked.state.drop_page(asked.path);
             notice::not_found(asked)
         }
     }
@@ -252,67 +267,67 @@ fn is_missing_by_error(asked: &PageRequest<'_>, realm: Realm, rest: &str) -> boo
     // A readable record determines its own documents: a copy whose consent was revoked is gone.
     let readable = realm == Realm::Private
         && rest.split('/').next().is_some_and(|record| asked.front.file_of(record).is_some());
-    !readable && asked.state.now().is_broken(realm, rest)
+    !readable && asked.state.current().is_broken(realm, rest)
 }
 
-fn reviewed(asked: &PageRequest<'_>, rest: &str) -> ServedPage {
+fn review_page(asked: &PageRequest<'_>, rest: &str) -> ServedPage {
     let rest = if rest.is_empty() || rest.ends_with('/') {
         format!("{rest}index.html")
     } else {
         rest.to_owned()
     };
     let settings = &asked.state.settings;
-    let post = settings.reviewer.as_ref().filter(|_| asked.key).map(|reviewer| Post {
-        form: crate::review::FORM,
+    let post = settings.reviewer.as_ref().filter(|_| asked.has_key).map(|reviewer| AnswerPost {
+        form: crate::review::ANSWERS_FORM,
         address: "/live/answers".to_owned(),
-        token: asked.state.pen.clone(),
+        token: asked.state.write_token.clone(),
         by: (reviewer.by.clone(), reviewer.credential.clone()),
         role: reviewer.role.id(),
     });
     let served = ServedReview { script: SCRIPT.to_owned(), post };
     // Only the index pages show which documents wait for texts, and finding that out is slow.
     let held = if rest.matches('/').count() <= 1 && rest.ends_with("/index.html") {
-        asked.snapshot.held()
+        asked.snapshot.blocked_documents()
     } else {
         &[]
     };
     match asked.front.review_page(&asked.snapshot.sources, held, &rest, &served) {
-        Some((page, policy)) => html(
+        Some((page, policy)) => web_page(
             Arc::new(page.into_bytes()),
             policy,
-            bar::plain_toolbar(asked, asked.front.site().source_language()),
+            toolbar::plain_toolbar(asked, asked.front.site().source_language()),
         ),
         None => notice::not_found(asked),
     }
 }
 
 /// Returns a web page to which the script will be added.
-pub fn html(body: Arc<Vec<u8>>, policy: String, bar: Value) -> ServedPage {
-    let digest = Digest::of(&[&body]).short();
+pub fn web_page(body: Arc<Vec<u8>>, policy: String, bar: Value) -> ServedPage {
+    let digest = Digest::from_parts(&[&body]).short();
     ServedPage {
         status: StatusCode::OK,
         mime: HTML,
         policy,
         digest,
-        troubles: Vec::new(),
-        moved: None,
+        problems: Vec::new(),
+        redirect: None,
         body,
-        live: Some(bar),
+        toolbar: Some(bar),
     }
 }
 
-fn file(mime: &'static str, bytes: Vec<u8>) -> ServedPage {
-    let digest = Digest::of(&[&bytes]).short();
+fn plain_file(mime: &'static str, bytes: Vec<u8>) -> ServedPage {
+    let digest = Digest::from_parts(&[&bytes]).short();
     let policy = "default-src 'none'".to_owned();
     ServedPage {
         status: StatusCode::OK,
         mime,
         policy,
         digest,
-        troubles: Vec::new(),
-        moved: None,
+        problems: Vec::new(),
+        redirect: None,
         body: Arc::new(bytes),
-        live: None,
+        toolbar: None,
     }
 }
 
@@ -339,9 +354,9 @@ impl ServedPage {
 
     /// Returns the body to send; a web page gets the script and its data.
     pub fn bytes(self) -> Vec<u8> {
-        let Some(bar) = self.live else { return self.body.to_vec() };
+        let Some(bar) = self.toolbar else { return self.body.to_vec() };
         // Escapes `<`, because a script element ends at the first `</` in its content.
-        let about = json!({ "digest": self.digest, "troubles": self.troubles, "bar": bar })
+        let about = json!({ "digest": self.digest, "troubles": self.problems, "bar": bar })
             .to_string()
             .replace('<', "\\u003c");
         let tail = format!(

@@ -7,11 +7,11 @@
 use std::collections::BTreeSet;
 
 use super::{
-    attention, bar,
-    desk::{document_card, page_frame},
-    notice::{self, template_variables, server_page},
+    attention,
+    dashboard::{document_card, page_frame},
+    notice::{self, server_page, template_variables},
     page::{PageRequest, ServedPage, record_errors},
-    trouble,
+    problem, toolbar,
 };
 use crate::{
     build::{Concern, Planned, by_urgency, review::RecordTexts},
@@ -25,7 +25,7 @@ use crate::{
 const PAGE_SIZE: usize = 200;
 
 /// Returns the list of records whose id contains the search text.
-pub fn list(asked: &PageRequest<'_>, lang: &Lang) -> ServedPage {
+pub fn list_page(asked: &PageRequest<'_>, lang: &Lang) -> ServedPage {
     let value = |name: &str| {
         asked.query.split('&').find_map(|pair| {
             pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, value)| value)
@@ -53,7 +53,7 @@ pub fn list(asked: &PageRequest<'_>, lang: &Lang) -> ServedPage {
         .chain(others)
         .filter(|(name, _)| name.contains(&find))
         .collect();
-    let here = names.iter().skip(from).take(PAGE_SIZE);
+    let shown = names.iter().skip(from).take(PAGE_SIZE);
     let words = asked.texts(lang, "desk");
     let entry = |(name, concerns): &(&str, &BTreeSet<Concern>)| {
         attention::record_row(&words, lang, name, concerns)
@@ -62,56 +62,59 @@ pub fn list(asked: &PageRequest<'_>, lang: &Lang) -> ServedPage {
     let mut view = page_frame(asked, lang, "records/");
     view.extend(template_variables([
         ("find", find.as_str().into()),
-        ("here", View::list(here.map(entry))),
+        ("here", View::list(shown.map(entry))),
         ("count", names.len().to_string().into()),
         ("before", from.checked_sub(PAGE_SIZE).map(page).into()),
         (
             "after",
-            Some(from.saturating_add(PAGE_SIZE)).filter(|next| *next < names.len()).map(page).into(),
+            Some(from.saturating_add(PAGE_SIZE))
+                .filter(|next| *next < names.len())
+                .map(page)
+                .into(),
         ),
     ]));
-    server_page("records.html", view, bar::plain_toolbar(asked, lang))
+    server_page("records.html", view, toolbar::plain_toolbar(asked, lang))
 }
 
 /// Returns the page of a record: its documents by language and reader, what is withheld and why,
 /// and the texts to sign.
-pub fn record(asked: &PageRequest<'_>, lang: &Lang, id: &str) -> ServedPage {
+pub fn record_page(asked: &PageRequest<'_>, lang: &Lang, id: &str) -> ServedPage {
     if !asked.snapshot.sources.record_names().any(|name| name == id) {
         return notice::not_found(asked);
     }
     let words = asked.texts(lang, "desk");
-    let ailing = record_errors(asked, id);
+    let errors = record_errors(asked, id);
     let all = asked.front.documents_of(id);
     let languages = asked
         .front
         .site()
         .languages
         .iter()
-        .filter(|own| all.iter().any(|planned| planned.lang == **own))
+        .filter(|document_lang| all.iter().any(|planned| planned.lang == **document_lang))
         .map(|own| {
             let here: Vec<&Planned> = all.iter().filter(|planned| planned.lang == *own).collect();
             let documents = here.iter().map(|planned| {
                 let refused = asked.front.refusal(planned);
-                let found = ailing
+                let found = errors
                     .iter()
                     .chain(refused.iter().map(|refused| &refused.report))
                     .flat_map(Report::iter);
-                let reasons = found.map(|found| found.message.plain().to_owned());
+                let reasons = found.map(|found| found.message.redacted().to_owned());
                 let View::Map(mut view) =
-                    document_card(asked, lang, planned, bar::document_name(&words, planned))
+                    document_card(asked, lang, planned, toolbar::document_name(&words, planned))
                 else {
                     return View::Null;
                 };
                 view.insert("reasons".to_owned(), View::list(reasons));
-                view.insert("waits".to_owned(), waits(asked, planned));
+                view.insert("waits".to_owned(), blocking_texts(asked, planned));
                 View::Map(view)
             });
             View::map([
                 ("lang", own.tag().into()),
-                ("dir", own.direction().word().into()),
-                ("name", bar::autonym(asked, own).into()),
+                ("dir", own.direction().html_dir().into()),
+                ("name", toolbar::autonym(asked, own).into()),
                 ("documents", View::list(documents)),
-                ("open", open(asked, id, own, &here)),
+                ("open", unsigned_texts(asked, id, own, &here)),
             ])
         });
     let mut view = page_frame(asked, lang, &format!("records/{id}"));
@@ -128,16 +131,16 @@ pub fn record(asked: &PageRequest<'_>, lang: &Lang, id: &str) -> ServedPage {
         ),
         ("by", reviewer.map(|reviewer| reviewer.by.as_str()).into()),
         ("credential", reviewer.map(|reviewer| reviewer.credential.as_str()).into()),
-        ("token", reviewer.map(|_| asked.state.pen.as_str()).into()),
+        ("token", reviewer.map(|_| asked.state.write_token.as_str()).into()),
     ]));
-    let mut shown = server_page("record.html", view, bar::plain_toolbar(asked, lang));
-    shown.troubles = trouble::of(asked.state, asked.snapshot, &ailing, true);
+    let mut shown = server_page("record.html", view, toolbar::plain_toolbar(asked, lang));
+    shown.problems = problem::problems(asked.state, asked.snapshot, &errors, true);
     shown
 }
 
 /// Returns the texts that a document waits for, by review unit. Texts of the record are counted but
 /// not named.
-fn waits(asked: &PageRequest<'_>, planned: &Planned) -> View {
+fn blocking_texts(asked: &PageRequest<'_>, planned: &Planned) -> View {
     let Some(held) = asked.front.blocked_document(&asked.snapshot.sources, planned) else {
         return View::Null;
     };
@@ -155,24 +158,26 @@ fn waits(asked: &PageRequest<'_>, planned: &Planned) -> View {
             ("ids", View::list(ids)),
         ])
     };
-    View::list(held.by.iter().map(unit))
+    View::list(held.text_counts.iter().map(unit))
 }
 
 /// Returns the number of unsigned texts of a record in a language, their digest, and a link to the
 /// bilingual printout to read before signing.
-fn open(asked: &PageRequest<'_>, id: &str, lang: &Lang, here: &[&Planned]) -> View {
+fn unsigned_texts(asked: &PageRequest<'_>, id: &str, lang: &Lang, documents: &[&Planned]) -> View {
     let texts = asked.front.record_texts(id);
-    let Some((count, digest)) = texts.as_ref().and_then(|texts: &RecordTexts| texts.count_and_digest(lang))
+    let Some((count, digest)) =
+        texts.as_ref().and_then(|texts: &RecordTexts| texts.count_and_digest(lang))
     else {
         return View::Null;
     };
-    let sheet = here.iter().find(|planned| planned.formats.contains(&OutputFormat::Bilingual));
+    let bilingual =
+        documents.iter().find(|planned| planned.formats.contains(&OutputFormat::Bilingual));
     View::map([
         ("count", count.to_string().into()),
         ("digest", digest.to_string().into()),
         (
             "read",
-            sheet
+            bilingual
                 .map(|planned| {
                     format!("/private/{}", OutputFormat::Bilingual.path(&planned.path()))
                 })

@@ -4,12 +4,14 @@ use std::sync::OnceLock;
 
 use super::ServeOptions;
 use crate::{
-    build::{Concerns, Session, KnownConcerns, LazyPdfRenderer, RECORDS_MISSING, Scope, review::Blocked},
+    build::{
+        Concerns, KnownConcerns, LazyPdfRenderer, RECORDS_MISSING, Scope, Session, review::Blocked,
+    },
     diag::{Diagnostic, Place, Report, Severity},
     digest::Digest,
     privacy::Realm,
-    site::kinds::Day,
-    source::{Sources, fonts_stamp},
+    site::checked_text::Day,
+    source::{Sources, fonts_fingerprint},
 };
 
 /// Each file in these folders belongs to one page. An error in any other file may keep every page
@@ -45,7 +47,7 @@ pub struct Snapshot {
 
 impl Snapshot {
     /// Loads the site. `good` is an earlier load to reuse unchanged parts from.
-    pub(super) fn read(
+    pub(super) fn load(
         settings: &ServeOptions,
         sources: Sources,
         today: Day,
@@ -75,7 +77,7 @@ impl Snapshot {
         let earlier_concerns =
             good.filter(like).and_then(|good| good.concerns.get()).cloned().unwrap_or_default();
         let pdf_renderer = LazyPdfRenderer::new();
-        let fonts = fonts_of(settings, session.as_ref());
+        let fonts = font_folders_fingerprint(settings, session.as_ref());
         Self {
             number,
             today,
@@ -98,7 +100,7 @@ impl Snapshot {
     /// any other error, the earlier version could contain what must no longer be shown.
     pub fn is_broken(&self, realm: Realm, rest: &str) -> bool {
         let parts: Vec<&str> = rest.split('/').collect();
-        let (own, spoken) = match (realm, parts.as_slice()) {
+        let (page_file, spoken) = match (realm, parts.as_slice()) {
             (Realm::Private, [record, ..]) => (format!("content/care-plans/{record}.yaml"), None),
             (_, [lang, "topics", slug, _]) => {
                 (format!("content/topics/{slug}/{lang}.md"), Some(lang))
@@ -115,12 +117,13 @@ impl Snapshot {
         if !spoken.is_none_or(known) {
             return false;
         }
-        let read = self.sources.get(&own);
+        let read = self.sources.get(&page_file);
         let counts = |path: &str| match realm {
-            Realm::Private => path.rsplit(['/', '\\']).next() == own.rsplit('/').next(),
+            Realm::Private => path.rsplit(['/', '\\']).next() == page_file.rsplit('/').next(),
             _ => {
                 let path = path.replace('\\', "/");
-                path.ends_with(&own) || !SINGLE_PAGE_FOLDERS.iter().any(|room| path.contains(room))
+                path.ends_with(&page_file)
+                    || !SINGLE_PAGE_FOLDERS.iter().any(|room| path.contains(room))
             }
         };
         let mut errors = self.report.iter().filter(|found| found.severity == Severity::Error);
@@ -135,22 +138,25 @@ impl Snapshot {
     }
 
     /// Returns whether every record is the same as in another load on the same day.
-    pub fn has_records_of(&self, other: &Self) -> bool {
+    pub fn has_same_records(&self, other: &Self) -> bool {
         let text = |sources: &Sources, id: &str| {
             let file = sources.get(&format!("content/care-plans/{id}.yaml"));
             file.map(|file| sources.file(file).digest())
         };
-        let (ours, theirs) = (&self.sources, &other.sources);
-        let same = |id: &str| text(ours, id) == text(theirs, id);
+        let (ours, other_sources) = (&self.sources, &other.sources);
+        let same = |id: &str| text(ours, id) == text(other_sources, id);
         self.today == other.today
-            && ours.record_names().eq(theirs.record_names())
+            && ours.record_names().eq(other_sources.record_names())
             && ours.record_names().all(same)
     }
 
     /// Returns the public documents that wait for something; computed once.
-    pub fn held(&self) -> &[Blocked] {
+    pub fn blocked_documents(&self) -> &[Blocked] {
         self.blocked.get_or_init(|| {
-            self.session.as_ref().map(|front| front.blocked_documents(&self.sources)).unwrap_or_default()
+            self.session
+                .as_ref()
+                .map(|front| front.blocked_documents(&self.sources))
+                .unwrap_or_default()
         })
     }
 
@@ -190,7 +196,7 @@ impl Snapshot {
     }
 
     /// Returns all diagnostics: those of loading and those of the rules, which run the first time.
-    pub fn all_found(&self) -> [&Report; 3] {
+    pub fn all_reports(&self) -> [&Report; 3] {
         [&self.report, self.examine(), self.examine_documents()]
     }
 
@@ -219,7 +225,7 @@ fn report_missing_records(settings: &ServeOptions, report: &mut Report) {
 }
 
 /// Returns the fingerprint of the available fonts; if it changes, the site is reloaded.
-pub(super) fn fonts_of(settings: &ServeOptions, front: Option<&Session>) -> Digest {
+pub(super) fn font_folders_fingerprint(settings: &ServeOptions, front: Option<&Session>) -> Digest {
     let named = front.iter().flat_map(|front| &front.site().config.fonts);
-    fonts_stamp(&settings.site, named.map(|folder| folder.value.as_str()))
+    fonts_fingerprint(&settings.site, named.map(|folder| folder.value.as_str()))
 }

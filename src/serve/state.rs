@@ -12,7 +12,7 @@ use tokio::sync::watch;
 
 use super::{
     ServeOptions,
-    snapshot::{Snapshot, fonts_of},
+    snapshot::{Snapshot, font_folders_fingerprint},
 };
 use crate::{
     diag::{Diagnostic, Fault, Place, Report},
@@ -43,18 +43,18 @@ pub struct ServerState {
     pub token: String,
     /// The write token. Pages contain it and send it back to write; it is not in a cookie, because
     /// browsers send cookies to every server on this machine.
-    pub pen: String,
-    now: RwLock<Arc<Snapshot>>,
+    pub write_token: String,
+    current: RwLock<Arc<Snapshot>>,
     /// The last load from which pages can be made.
-    good: RwLock<Option<Arc<Snapshot>>>,
+    last_good: RwLock<Option<Arc<Snapshot>>>,
     /// The last load over which the rules have run.
-    ruled: RwLock<Option<Arc<Snapshot>>>,
+    last_checked: RwLock<Option<Arc<Snapshot>>>,
     /// A single-use key, for a browser that is started with it in the URL.
-    ticket: Mutex<Option<String>>,
-    shelf: Mutex<PageCache>,
+    single_use_key: Mutex<Option<String>>,
+    page_cache: Mutex<PageCache>,
     /// A counter that increases whenever pages may have changed.
     pub changed: watch::Sender<u64>,
-    reading: Mutex<()>,
+    loading: Mutex<()>,
     writing: Mutex<()>,
 }
 
@@ -64,43 +64,43 @@ impl ServerState {
     /// # Errors
     /// Fails if its folder cannot be read.
     pub(super) fn open(settings: ServeOptions, port: u16) -> Result<Self, Fault> {
-        let sources = read(&settings, None)?;
+        let sources = read_sources(&settings, None)?;
         let today = (settings.today)();
-        let first = Arc::new(Snapshot::read(&settings, sources, today, 1, None));
+        let first = Arc::new(Snapshot::load(&settings, sources, today, 1, None));
         let good = first.session.is_some().then(|| Arc::clone(&first));
         Ok(Self {
-            token: token()?,
-            pen: token()?,
+            token: random_token()?,
+            write_token: random_token()?,
             settings,
             port,
-            now: RwLock::new(first),
-            good: RwLock::new(good),
-            ruled: RwLock::default(),
-            ticket: Mutex::default(),
-            shelf: Mutex::default(),
+            current: RwLock::new(first),
+            last_good: RwLock::new(good),
+            last_checked: RwLock::default(),
+            single_use_key: Mutex::default(),
+            page_cache: Mutex::default(),
             changed: watch::Sender::new(1),
-            reading: Mutex::default(),
+            loading: Mutex::default(),
             writing: Mutex::default(),
         })
     }
 
     /// Returns the current load of the site.
-    pub fn now(&self) -> Arc<Snapshot> {
-        Arc::clone(&self.now.read().unwrap_or_else(PoisonError::into_inner))
+    pub fn current(&self) -> Arc<Snapshot> {
+        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Returns the last load from which pages can be made.
-    pub fn good(&self) -> Option<Arc<Snapshot>> {
-        self.good.read().unwrap_or_else(PoisonError::into_inner).clone()
+    pub fn last_good(&self) -> Option<Arc<Snapshot>> {
+        self.last_good.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Locks loading and writing, so that only one of them happens at a time.
-    pub fn turn(&self) -> MutexGuard<'_, ()> {
-        self.reading.lock().unwrap_or_else(PoisonError::into_inner)
+    pub fn lock_loading(&self) -> MutexGuard<'_, ()> {
+        self.loading.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Locks writing; the program waits for this lock before it ends, so that no write is cut off.
-    pub fn writing(&self) -> MutexGuard<'_, ()> {
+    pub fn lock_writing(&self) -> MutexGuard<'_, ()> {
         self.writing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -109,39 +109,40 @@ impl ServerState {
     /// # Errors
     /// Fails if the folder of the site can no longer be read.
     pub fn sources(&self) -> Result<Sources, Fault> {
-        read(&self.settings, None)
+        read_sources(&self.settings, None)
     }
 
     /// Reloads the site if anything changed; returns whether the current load was replaced.
-    pub fn read_again(&self) -> bool {
-        let _turn = self.turn();
-        let before = self.now();
+    pub fn reload(&self) -> bool {
+        let _turn = self.lock_loading();
+        let before = self.current();
         let today = (self.settings.today)();
-        let sources = match read(&self.settings, Some(&before.sources)) {
+        let sources = match read_sources(&self.settings, Some(&before.sources)) {
             Ok(sources) => sources,
-            Err(fault) => return self.lose(&before, &fault),
+            Err(fault) => return self.report_site_missing(&before, &fault),
         };
-        let fonts = fonts_of(&self.settings, before.session.as_ref());
+        let fonts = font_folders_fingerprint(&self.settings, before.session.as_ref());
         if sources.digest() == before.digest && today == before.today && fonts == before.fonts {
             return false;
         }
-        let next = Arc::new(Snapshot::read(
+        let next = Arc::new(Snapshot::load(
             &self.settings,
             sources,
             today,
             before.number + 1,
-            self.good().as_deref(),
+            self.last_good().as_deref(),
         ));
         if next.session.is_some() {
-            self.forget(&next);
-            *self.good.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&next));
+            self.drop_fixed_pages(&next);
+            *self.last_good.write().unwrap_or_else(PoisonError::into_inner) =
+                Some(Arc::clone(&next));
         }
-        self.put(next);
+        self.replace_current(next);
         true
     }
 
     /// Reports that the site folder cannot be read; the last good pages are still served.
-    fn lose(&self, before: &Snapshot, fault: &Fault) -> bool {
+    fn report_site_missing(&self, before: &Snapshot, fault: &Fault) -> bool {
         if before.report.iter().any(|found| found.rule == SITE_MISSING) {
             return false;
         }
@@ -154,7 +155,7 @@ impl ServerState {
             )
             .help("restore its folder; the last good pages are shown until then"),
         );
-        let mut empty = Snapshot::read(
+        let mut empty = Snapshot::load(
             &self.settings,
             Sources::default(),
             before.today,
@@ -162,29 +163,29 @@ impl ServerState {
             None,
         );
         empty.report = report;
-        self.put(Arc::new(empty));
+        self.replace_current(Arc::new(empty));
         true
     }
 
-    fn put(&self, next: Arc<Snapshot>) {
-        *self.now.write().unwrap_or_else(PoisonError::into_inner) = next;
+    fn replace_current(&self, next: Arc<Snapshot>) {
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = next;
         self.changed.send_modify(|count| *count += 1);
     }
 
     /// Returns the last load over which the rules have run.
-    pub fn ruled(&self) -> Option<Arc<Snapshot>> {
-        self.ruled.read().unwrap_or_else(PoisonError::into_inner).clone()
+    pub fn last_checked(&self) -> Option<Arc<Snapshot>> {
+        self.last_checked.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Runs the rules over the current load; stops early if a newer one arrives.
     pub fn examine(&self) {
-        let now = self.now();
+        let now = self.current();
         now.examine();
-        if self.now().number != now.number {
+        if self.current().number != now.number {
             return;
         }
         now.examine_documents();
-        *self.ruled.write().unwrap_or_else(PoisonError::into_inner) = Some(now);
+        *self.last_checked.write().unwrap_or_else(PoisonError::into_inner) = Some(now);
         self.changed.send_modify(|count| *count += 1);
     }
 
@@ -193,17 +194,18 @@ impl ServerState {
     ///
     /// # Errors
     /// Fails if the system provides no random numbers.
-    pub fn ticket(&self) -> Result<String, Fault> {
-        let ticket = token()?;
-        *self.ticket.lock().unwrap_or_else(PoisonError::into_inner) = Some(ticket.clone());
+    pub fn new_single_use_key(&self) -> Result<String, Fault> {
+        let ticket = random_token()?;
+        *self.single_use_key.lock().unwrap_or_else(PoisonError::into_inner) = Some(ticket.clone());
         Ok(ticket)
     }
 
     /// Returns whether a key opens records and writing: the key of the run, or a single-use key,
     /// which is then used up.
     pub fn admits(&self, key: &str) -> bool {
-        let mut ticket = self.ticket.lock().unwrap_or_else(PoisonError::into_inner);
-        let once = ticket.as_deref().is_some_and(|ticket| super::guard::constant_time_eq(key, ticket));
+        let mut ticket = self.single_use_key.lock().unwrap_or_else(PoisonError::into_inner);
+        let once =
+            ticket.as_deref().is_some_and(|ticket| super::guard::constant_time_eq(key, ticket));
         if once {
             *ticket = None;
         }
@@ -211,8 +213,8 @@ impl ServerState {
     }
 
     /// Stores a page as the last good version at its path.
-    pub fn keep(&self, address: &str, page: &Arc<Vec<u8>>) {
-        let mut shelf = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
+    pub fn keep_page(&self, address: &str, page: &Arc<Vec<u8>>) {
+        let mut shelf = self.page_cache.lock().unwrap_or_else(PoisonError::into_inner);
         if shelf.pages.insert(address.to_owned(), Arc::clone(page)).is_none() {
             shelf.order.push_back(address.to_owned());
             if shelf.order.len() > MAX_PAGES
@@ -225,8 +227,8 @@ impl ServerState {
 
     /// Drops every stored page that can be made again; the last good version is needed only for
     /// pages that are broken now.
-    fn forget(&self, next: &Snapshot) {
-        let mut shelf = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
+    fn drop_fixed_pages(&self, next: &Snapshot) {
+        let mut shelf = self.page_cache.lock().unwrap_or_else(PoisonError::into_inner);
         let PageCache { pages, order } = &mut *shelf;
         pages.retain(|address, _| {
             let (room, rest) = address.trim_start_matches('/').split_once('/').unwrap_or_default();
@@ -236,13 +238,13 @@ impl ServerState {
     }
 
     /// Returns the last good version of the page at a path.
-    pub fn kept(&self, address: &str) -> Option<Arc<Vec<u8>>> {
-        self.shelf.lock().unwrap_or_else(PoisonError::into_inner).pages.get(address).cloned()
+    pub fn kept_page(&self, address: &str) -> Option<Arc<Vec<u8>>> {
+        self.page_cache.lock().unwrap_or_else(PoisonError::into_inner).pages.get(address).cloned()
     }
 
     /// Drops the stored page at a path, so that it is never shown again.
-    pub fn drop_kept(&self, address: &str) {
-        let mut shelf = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
+    pub fn drop_page(&self, address: &str) {
+        let mut shelf = self.page_cache.lock().unwrap_or_else(PoisonError::into_inner);
         if shelf.pages.remove(address).is_some() {
             shelf.order.retain(|known| known != address);
         }
@@ -251,7 +253,7 @@ impl ServerState {
 
 /// Reads the files, and records only if they are to be shown. Files that have not changed since an
 /// earlier read are reused from it.
-fn read(settings: &ServeOptions, before: Option<&Sources>) -> Result<Sources, Fault> {
+fn read_sources(settings: &ServeOptions, before: Option<&Sources>) -> Result<Sources, Fault> {
     // No record has an empty name, so none is read.
     let (records, only) =
         if settings.private { (settings.records.as_deref(), None) } else { (None, Some("")) };
@@ -261,7 +263,7 @@ fn read(settings: &ServeOptions, before: Option<&Sources>) -> Result<Sources, Fa
     Sources::open_again(&settings.site, records, only, before)
 }
 
-fn token() -> Result<String, Fault> {
+fn random_token() -> Result<String, Fault> {
     let mut bytes = [0_u8; 32];
     getrandom::fill(&mut bytes)
         .map_err(|error| Fault::Usage(format!("cannot get random numbers: {error}")))?;

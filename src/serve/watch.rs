@@ -19,7 +19,7 @@ use std::{
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::state::ServerState;
-use crate::{diag::Fault, source::ROOMS};
+use crate::{diag::Fault, source::SOURCE_FOLDERS};
 
 /// A burst ends when no event arrives for this long.
 const BURST_GAP: Duration = Duration::from_millis(15);
@@ -54,7 +54,7 @@ pub(super) fn start(state: &Arc<ServerState>) -> Result<(), Fault> {
         "rules",
         Box::new(move || {
             while nudged.recv().is_ok() {
-                survive(&examining, || examining.examine())
+                catch_panic(&examining, || examining.examine())
             }
         }),
     )?;
@@ -68,25 +68,25 @@ fn watch(state: &ServerState, nudge: &Sender<()>) {
     loop {
         // Starts without waiting for an event: changes between the first load and the start of the
         // watcher would be missed otherwise.
-        survive(state, || {
-            state.read_again();
+        catch_panic(state, || {
+            state.reload();
             // Answers in the browser also reload the site, on other threads.
-            let number = state.now().number;
+            let number = state.current().number;
             if number != examined {
                 examined = number;
                 // The receiver lives until the program ends.
                 let _ = nudge.send(());
             }
         });
-        let came = wait(&events);
-        if matches!(came, Some(FileEvent::Rescan)) || eyes.are_shut() {
-            eyes.again(state);
+        let came = wait_for_burst(&events);
+        if matches!(came, Some(FileEvent::Rescan)) || eyes.is_inactive() {
+            eyes.restart(state);
         }
     }
 }
 
 /// Waits for a burst of events to end; `None` if there was no event within the poll interval.
-fn wait(events: &Receiver<FileEvent>) -> Option<FileEvent> {
+fn wait_for_burst(events: &Receiver<FileEvent>) -> Option<FileEvent> {
     let mut came = match events.recv_timeout(POLL_INTERVAL) {
         Ok(came) => came,
         Err(RecvTimeoutError::Timeout) => return None,
@@ -116,9 +116,9 @@ fn now() -> Instant {
 
 /// Runs work so that a panic does not take the server down: it is reported, and the last good site
 /// keeps being served.
-fn survive(state: &ServerState, work: impl FnOnce()) {
+fn catch_panic(state: &ServerState, work: impl FnOnce()) {
     if catch_unwind(AssertUnwindSafe(work)).is_err() {
-        (state.settings.tell)(
+        (state.settings.print_line)(
             "careleaf: internal error while reloading the site; the last pages are still served. \
              Please report it",
         );
@@ -129,26 +129,26 @@ fn survive(state: &ServerState, work: impl FnOnce()) {
 struct FileWatcher {
     watcher: Option<RecommendedWatcher>,
     sender: Sender<FileEvent>,
-    told: bool,
+    has_reported: bool,
 }
 
 impl FileWatcher {
     fn open(state: &ServerState, sender: Sender<FileEvent>) -> Self {
-        let mut eyes = Self { watcher: None, sender, told: false };
-        eyes.again(state);
+        let mut eyes = Self { watcher: None, sender, has_reported: false };
+        eyes.restart(state);
         eyes
     }
 
-    fn are_shut(&self) -> bool {
+    fn is_inactive(&self) -> bool {
         self.watcher.is_none()
     }
 
     /// Starts a new watcher on the folders that exist now.
-    fn again(&mut self, state: &ServerState) {
-        let folders = folders(state);
-        let (sender, roots) = (self.sender.clone(), by_every_name(&folders));
+    fn restart(&mut self, state: &ServerState) {
+        let folders = watched_folders(state);
+        let (sender, roots) = (self.sender.clone(), with_real_paths(&folders));
         let made = notify::recommended_watcher(move |event: notify::Result<Event>| {
-            if let Some(came) = meaning(event, &roots) {
+            if let Some(came) = event_meaning(event, &roots) {
                 // The receiver lives until the program ends.
                 let _ = sender.send(came);
             }
@@ -161,8 +161,8 @@ impl FileWatcher {
         });
         self.watcher = opened
             .inspect_err(|error| {
-                if !std::mem::replace(&mut self.told, true) {
-                    let tell = &state.settings.tell;
+                if !std::mem::replace(&mut self.has_reported, true) {
+                    let tell = &state.settings.print_line;
                     tell(&format!(
                         "careleaf: cannot watch files ({error}); checking them every {} seconds \
                          instead",
@@ -176,13 +176,13 @@ impl FileWatcher {
 
 /// Returns the folders to watch: the site folder itself, for source folders that appear or
 /// disappear, and each existing source folder and the records folder with all subfolders.
-fn folders(state: &ServerState) -> Vec<(PathBuf, RecursiveMode)> {
+fn watched_folders(state: &ServerState) -> Vec<(PathBuf, RecursiveMode)> {
     // Events contain absolute paths, however the folder was named.
     let whole = |folder: &Path| std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let site = whole(&state.settings.site);
-    let rooms = ROOMS.iter().map(|room| site.join(room));
+    let source_folders = SOURCE_FOLDERS.iter().map(|room| site.join(room));
     let records = state.settings.records.as_deref().filter(|_| state.settings.private).map(whole);
-    let deep = rooms
+    let deep = source_folders
         .chain(records)
         .filter(|folder| folder.is_dir())
         .map(|folder| (folder, RecursiveMode::Recursive));
@@ -191,7 +191,7 @@ fn folders(state: &ServerState) -> Vec<(PathBuf, RecursiveMode)> {
 
 /// Adds the real path of each folder, because some systems report it in events instead of the path
 /// through a link.
-fn by_every_name(folders: &[(PathBuf, RecursiveMode)]) -> Vec<(PathBuf, RecursiveMode)> {
+fn with_real_paths(folders: &[(PathBuf, RecursiveMode)]) -> Vec<(PathBuf, RecursiveMode)> {
     let real =
         folders.iter().filter_map(|(folder, mode)| Some((folder.canonicalize().ok()?, *mode)));
     folders.iter().cloned().chain(real).collect()
@@ -199,7 +199,10 @@ fn by_every_name(folders: &[(PathBuf, RecursiveMode)]) -> Vec<(PathBuf, Recursiv
 
 /// Returns the meaning of an event; `None` if files were only opened, read or closed, or are
 /// outside the source folders.
-fn meaning(event: notify::Result<Event>, roots: &[(PathBuf, RecursiveMode)]) -> Option<FileEvent> {
+fn event_meaning(
+    event: notify::Result<Event>,
+    roots: &[(PathBuf, RecursiveMode)],
+) -> Option<FileEvent> {
     let Ok(event) = event else { return Some(FileEvent::Rescan) };
     if event.need_rescan() {
         return Some(FileEvent::Rescan);
@@ -207,9 +210,11 @@ fn meaning(event: notify::Result<Event>, roots: &[(PathBuf, RecursiveMode)]) -> 
     if !matches!(event.kind, EventKind::Create(_) | EventKind::Remove(_) | EventKind::Modify(_)) {
         return None;
     }
-    let is_room =
-        |path: &Path| ROOMS.iter().any(|room| path.file_name().is_some_and(|name| name == *room));
-    let of_root = |path: &PathBuf| roots.iter().any(|(root, _)| root == path) || is_room(path);
+    let is_source_folder = |path: &Path| {
+        SOURCE_FOLDERS.iter().any(|room| path.file_name().is_some_and(|name| name == *room))
+    };
+    let of_root =
+        |path: &PathBuf| roots.iter().any(|(root, _)| root == path) || is_source_folder(path);
     if event.paths.iter().any(of_root) {
         return Some(FileEvent::Rescan);
     }

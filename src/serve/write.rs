@@ -19,7 +19,7 @@ use super::{
     state::ServerState,
 };
 use crate::{
-    build::{Scope, RunOptions, review},
+    build::{RunOptions, Scope, review},
     diag::Fault,
     lang::Lang,
     review::{Answers, Reviewer},
@@ -32,16 +32,16 @@ const MAX_ANSWERS: usize = 5_000;
 type WriteRefusal = (StatusCode, String);
 
 /// Applies the answers of a review page.
-pub(super) async fn answers(Held(served): Held<HandlerState>, request: Request) -> Response {
-    written(&served, request, take).await
+pub(super) async fn post_answers(Held(served): Held<HandlerState>, request: Request) -> Response {
+    handle_write(&served, request, apply_answers).await
 }
 
 /// Signs the texts of a record.
-pub(super) async fn record(Held(served): Held<HandlerState>, request: Request) -> Response {
-    written(&served, request, sign).await
+pub(super) async fn post_record(Held(served): Held<HandlerState>, request: Request) -> Response {
+    handle_write(&served, request, sign_record).await
 }
 
-async fn written(
+async fn handle_write(
     served: &HandlerState,
     request: Request,
     work: fn(&ServerState, &Reviewer, &[u8]) -> Result<Value, WriteRefusal>,
@@ -77,12 +77,12 @@ async fn written(
             return Err((StatusCode::FORBIDDEN, String::new()));
         };
         let done = {
-            let _turn = state.turn();
-            let _writing = state.writing();
+            let _turn = state.lock_loading();
+            let _writing = state.lock_writing();
             work(state, &reviewer, &body)
         };
         // The page that sent the request must see its changes.
-        state.read_again();
+        state.reload();
         done
     });
     match done.await {
@@ -92,7 +92,11 @@ async fn written(
     }
 }
 
-fn take(state: &ServerState, reviewer: &Reviewer, body: &[u8]) -> Result<Value, WriteRefusal> {
+fn apply_answers(
+    state: &ServerState,
+    reviewer: &Reviewer,
+    body: &[u8],
+) -> Result<Value, WriteRefusal> {
     let bad = |why: String| (StatusCode::BAD_REQUEST, why);
     let mut answers: Answers = serde_json::from_slice(body)
         .map_err(|error| bad(format!("the request is not a valid list of answers: {error}")))?;
@@ -102,7 +106,7 @@ fn take(state: &ServerState, reviewer: &Reviewer, body: &[u8]) -> Result<Value, 
     let today = (state.settings.today)();
     answers.reviewer = Some(reviewer.clone());
     answers.on = today;
-    let sources = state.sources().map_err(|fault| failed(&fault))?;
+    let sources = state.sources().map_err(|fault| write_failed(&fault))?;
     let settings = RunOptions { scope: Scope::all(today), progress: None };
     let broken = |_| {
         (
@@ -112,7 +116,7 @@ fn take(state: &ServerState, reviewer: &Reviewer, body: &[u8]) -> Result<Value, 
         )
     };
     let applied = review::apply_answers(&sources, &settings, &answers).map_err(broken)?;
-    let wrote = review::write_answers(&sources, &applied).map_err(|fault| failed(&fault))?;
+    let wrote = review::write_answers(&sources, &applied).map_err(|fault| write_failed(&fault))?;
     let done: Vec<&String> = applied.done.iter().map(|(id, _)| id).collect();
     Ok(json!({ "done": done, "refused": applied.refused, "wrote": wrote.len() }))
 }
@@ -127,7 +131,11 @@ struct Signature {
     digest: String,
 }
 
-fn sign(state: &ServerState, reviewer: &Reviewer, body: &[u8]) -> Result<Value, WriteRefusal> {
+fn sign_record(
+    state: &ServerState,
+    reviewer: &Reviewer,
+    body: &[u8],
+) -> Result<Value, WriteRefusal> {
     let bad = |why: String| (StatusCode::BAD_REQUEST, why);
     let signature: Signature = serde_json::from_slice(body)
         .map_err(|error| bad(format!("the request is not a valid signature: {error}")))?;
@@ -138,7 +146,7 @@ fn sign(state: &ServerState, reviewer: &Reviewer, body: &[u8]) -> Result<Value, 
         ));
     }
     let today = (state.settings.today)();
-    let sources = state.sources().map_err(|fault| failed(&fault))?;
+    let sources = state.sources().map_err(|fault| write_failed(&fault))?;
     let settings = RunOptions { scope: Scope::all(today), progress: None };
     let broken = |_| {
         (
@@ -149,7 +157,9 @@ fn sign(state: &ServerState, reviewer: &Reviewer, body: &[u8]) -> Result<Value, 
     };
     let texts = review::record_texts(&sources, &settings, &signature.record).map_err(broken)?;
     let texts = texts.ok_or_else(|| (StatusCode::NOT_FOUND, "unknown record".to_owned()))?;
-    if texts.count_and_digest(&signature.lang).is_none_or(|(_, digest)| digest.to_string() != signature.digest)
+    if texts
+        .count_and_digest(&signature.lang)
+        .is_none_or(|(_, digest)| digest.to_string() != signature.digest)
     {
         return Err((
             StatusCode::CONFLICT,
@@ -158,10 +168,10 @@ fn sign(state: &ServerState, reviewer: &Reviewer, body: &[u8]) -> Result<Value, 
     }
     let texts = texts.only_language(&signature.lang);
     let signing = texts.sign(reviewer, today).map_err(|why| (StatusCode::CONFLICT, why))?;
-    let wrote = signing.write(&sources).map_err(|fault| failed(&fault))?;
+    let wrote = signing.write(&sources).map_err(|fault| write_failed(&fault))?;
     Ok(json!({ "signed": signing.count, "wrote": wrote.len() }))
 }
 
-fn failed(fault: &Fault) -> WriteRefusal {
+fn write_failed(fault: &Fault) -> WriteRefusal {
     (StatusCode::CONFLICT, fault.to_string())
 }

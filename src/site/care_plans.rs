@@ -5,13 +5,12 @@ use std::{collections::BTreeMap, sync::Arc};
 use rayon::prelude::*;
 
 use super::{
-    care_plan::{CarePlan, Record, SharedWords},
-    record_files::{file_id, is_record},
+    care_plan::{CarePlan, LeakExemption, Record},
+    record_cache::{Kept, Shelf},
+    record_files::{file_id, is_record_path},
     record_references,
     records::Site,
-    references,
-    shelf::{Kept, Shelf},
-    substance_use,
+    references, substance_use,
 };
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Wording},
@@ -31,14 +30,14 @@ pub(super) fn care_plans(
 ) -> (BTreeMap<String, Arc<CarePlan>>, Shelf) {
     const FOLDER: &str = "content/care-plans/";
     let mut files = Vec::new();
-    for path in sources.below(FOLDER).filter(is_record) {
+    for path in sources.below(FOLDER).filter(is_record_path) {
         let [first, rest @ ..] = sources.layers(path) else { continue };
         for twin in rest {
             report.push(
                 Diagnostic::error("record-id", Place::In(*twin), "two records have this id").help(
                     Wording::without_values(format!(
                         "the other is `{}`; rename one of the two files and its `id`",
-                        sources.file(*first).shown
+                        sources.file(*first).shown_path
                     )),
                 ),
             );
@@ -48,7 +47,10 @@ pub(super) fn care_plans(
     let read = |file: &FileId| {
         let source = sources.file(*file);
         // The name of the file counts too: a renamed record is a different one.
-        let digest = Digest::of(&[source.shown.as_bytes(), source.digest().to_string().as_bytes()]);
+        let digest = Digest::from_parts(&[
+            source.shown_path.as_bytes(),
+            source.digest().to_string().as_bytes(),
+        ]);
         if let Some(known) = before.and_then(|shelf| shelf.get(*file, digest)) {
             return known.clone();
         }
@@ -60,9 +62,9 @@ pub(super) fn care_plans(
     let read: Vec<Kept> = files.par_iter().map(read).collect();
     let mut out = BTreeMap::new();
     for (file, kept) in files.into_iter().zip(read) {
-        report.absorb(kept.report.clone());
+        report.append(kept.report.clone());
         out.extend(kept.plan.as_ref().map(|plan| (plan.id.clone(), Arc::clone(plan))));
-        shelf.keep(file, kept);
+        shelf.insert(file, kept);
     }
     (out, shelf)
 }
@@ -80,7 +82,7 @@ fn care_plan(
     let is_whole = report.errors() == 0;
     // Stray spaces around the name are not part of it.
     record.person.preferred_name = record.person.preferred_name.trim().to_owned();
-    references::same_id(&record.id, &id, report);
+    references::check_id(&record.id, &id, report);
     if !record.invented && sources.file(file).origin == Origin::Site {
         report.push(
             Diagnostic::error(
@@ -94,7 +96,7 @@ fn care_plan(
             ),
         );
     }
-    record_references::record(&record, file, site, report);
+    record_references::check_record(&record, file, site, report);
     let languages = record
         .languages
         .iter()
@@ -107,14 +109,14 @@ fn care_plan(
         language: record.language.clone(),
         languages,
         from_records: sources.file(file).origin == Origin::Records,
-        not_private: record.not_private.iter().map(SharedWords::of).collect(),
-        last_visit: record.appointments.iter().map(|visit| visit.on).max(),
-        broken: report.errors() > 0,
+        not_private: record.not_private.iter().map(LeakExemption::of).collect(),
+        latest_appointment: record.appointments.iter().map(|visit| visit.on).max(),
+        has_errors: report.errors() > 0,
         is_whole,
-        tells_of_substance_use: substance_use::tells(&record, site),
-        consents: record.consents.iter().map(|consent| consent.agreed(&record.language)).collect(),
+        reveals_substance_use: substance_use::reveals(&record, site),
+        consents: record.consents.iter().map(|consent| consent.summary(&record.language)).collect(),
         digest: content_digest(&node),
-        fields: yaml::FieldIndex::of(&node),
+        fields: yaml::FieldIndex::from_tree(&node),
         record: Private::new(record),
     })
 }
@@ -158,5 +160,5 @@ fn content_digest(root: &yaml::Node) -> Digest {
     }
     let mut bytes = Vec::new();
     write(root, true, &mut bytes);
-    Digest::of(&[&bytes])
+    Digest::from_parts(&[&bytes])
 }

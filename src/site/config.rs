@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    kinds::{Jurisdiction, Slug},
+    checked_text::{Jurisdiction, Slug},
     words::Words,
 };
 use crate::{
@@ -39,27 +39,27 @@ pub struct Config {
     /// another.
     pub jurisdiction: Spanned<Jurisdiction>,
     /// The name of the theme: `clinic` (the default) or a folder in `themes/`.
-    #[serde(default = "clinic")]
+    #[serde(default = "default_theme")]
     pub theme: Spanned<Slug>,
     /// The output formats, by realm.
     #[serde(default)]
-    pub formats: Formats,
+    pub formats: OutputFormats,
     /// Folders with fonts for PDFs, relative to the site's folder. They are searched before the
     /// system fonts.
     #[serde(default)]
     pub fonts: Vec<Spanned<String>>,
     /// What happens to text that is not signed, by realm.
     #[serde(default)]
-    pub unsigned: Unsigned,
+    pub unsigned: UnsignedPolicies,
     /// The levels of rules, by rule id: `error`, `warning`, or `off`.
     #[serde(default)]
-    pub rules: BTreeMap<String, Spanned<Level>>,
+    pub rules: BTreeMap<String, Spanned<RuleLevel>>,
     /// The file it was read from.
     #[serde(skip)]
     pub file: Option<FileId>,
 }
 
-fn clinic() -> Spanned<Slug> {
+fn default_theme() -> Spanned<Slug> {
     let value = "clinic".parse().expect("`clinic` is a good slug");
     Spanned { value, span: crate::diag::Span::new(FileId(0), 0, 0) }
 }
@@ -67,14 +67,14 @@ fn clinic() -> Spanned<Slug> {
 /// The output formats, by realm.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields, default)]
-pub struct Formats {
+pub struct OutputFormats {
     /// The formats of public documents. Default: `[html, pdf]`.
     pub public: Vec<OutputFormat>,
     /// The formats of private documents. Default: `[html, pdf]`.
     pub private: Vec<OutputFormat>,
 }
 
-impl Default for Formats {
+impl Default for OutputFormats {
     fn default() -> Self {
         Self {
             public: vec![OutputFormat::Html, OutputFormat::Pdf],
@@ -83,9 +83,9 @@ impl Default for Formats {
     }
 }
 
-impl Formats {
+impl OutputFormats {
     /// Returns the formats of a realm.
-    pub fn of(&self, realm: Realm) -> &[OutputFormat] {
+    pub fn for_realm(&self, realm: Realm) -> &[OutputFormat] {
         match realm {
             // Review pages quote public texts; whether they are written depends on neither list.
             Realm::Public | Realm::Review => &self.public,
@@ -97,16 +97,16 @@ impl Formats {
 /// What happens to text that is not signed, by realm.
 #[derive(Deserialize, JsonSchema, Debug, Default)]
 #[serde(deny_unknown_fields, default)]
-pub struct Unsigned {
+pub struct UnsignedPolicies {
     /// In public documents.
-    pub public: Gate,
+    pub public: UnsignedPolicy,
     /// In private documents.
-    pub private: Gate,
+    pub private: UnsignedPolicy,
 }
 
-impl Unsigned {
+impl UnsignedPolicies {
     /// Returns the setting for a realm.
-    pub fn of(&self, realm: Realm) -> Gate {
+    pub fn for_realm(&self, realm: Realm) -> UnsignedPolicy {
         match realm {
             Realm::Public | Realm::Review => self.public,
             Realm::Private => self.private,
@@ -117,7 +117,7 @@ impl Unsigned {
 /// What happens to unsigned text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum Gate {
+pub enum UnsignedPolicy {
     /// It is not published.
     #[default]
     Withhold,
@@ -128,7 +128,7 @@ pub enum Gate {
 /// The level of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum Level {
+pub enum RuleLevel {
     /// Nothing is published until the problem is fixed.
     Error,
     /// The problem is reported and does not block anything.
@@ -137,7 +137,7 @@ pub enum Level {
     Off,
 }
 
-impl Level {
+impl RuleLevel {
     /// Returns the severity, or `None` if the rule is off.
     pub fn severity(self) -> Option<Severity> {
         match self {

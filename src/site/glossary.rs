@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{kinds::Slug, words::Words};
+use super::{checked_text::Slug, words::Words};
 use crate::{
     diag::{FileId, Spanned},
     lang::Lang,

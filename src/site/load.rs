@@ -7,16 +7,16 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::{
     care_plans::care_plans,
     config::Config,
-    crisis::CrisisLines,
+    crisis_lines::CrisisLines,
     glossary::Glossary,
+    instrument::{Instrument, Instruments},
     medicine::Medicines,
     notice::Notices,
-    program::{Facts, Program},
-    record_files::{file_id, is_record, one, read_file},
-    records::{Public, Site},
+    program::{Program, ProgramFacts},
+    record_cache::Shelf,
+    record_files::{file_id, is_record_path, read_file, read_or_default},
+    records::{PublicRecords, Site},
     references,
-    score::{Measure, Measures},
-    shelf::Shelf,
     topics::topics,
     unread::{MEASURES, MEDICINES, PROGRAMS, Unread},
 };
@@ -24,12 +24,12 @@ use crate::{
     diag::{Diagnostic, Place, Report, Wording, did_you_mean},
     lang::Lang,
     source::{Origin, Sources},
-    text::{Catalog, Layer, has_no_message},
+    text::{Catalog, MessageLayer, is_only_comments},
 };
 
 const SITE: &str = "content/site.yaml";
 const NOTICES: &str = "content/notices.yaml";
-const KNOWN: [&str; 6] =
+const KNOWN_FILES: [&str; 6] =
     [SITE, "content/crisis-lines.yaml", "content/glossary.yaml", MEDICINES, MEASURES, NOTICES];
 
 /// Reads the site. Returns `None` only if `site.yaml` itself cannot be used.
@@ -40,27 +40,27 @@ pub fn load(sources: &Sources, report: &mut Report) -> Option<Site> {
 /// Reads the site and reuses the care plans that have not changed since an earlier reading.
 pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report) -> Option<Site> {
     sources.report(report);
-    strays(sources, report);
+    unread_files(sources, report);
     let Some(file) = sources.get(SITE) else {
         site_missing(report);
         return None;
     };
     let mut config: Config = read_file(sources, file, report)?;
     config.file = Some(file);
-    let languages = references::languages(&config, file, report)?;
+    let languages = references::site_languages(&config, file, report)?;
     let catalogs: BTreeMap<Lang, Catalog> =
         languages.iter().map(|lang| (lang.clone(), catalog(sources, lang, report))).collect();
     let (glossary, crisis_lines) = (
-        one(sources, "content/glossary.yaml", report),
-        one(sources, "content/crisis-lines.yaml", report),
+        read_or_default(sources, "content/glossary.yaml", report),
+        read_or_default(sources, "content/crisis-lines.yaml", report),
     );
     let mut known = report.errors();
-    let medicines = one(sources, MEDICINES, report);
+    let medicines = read_or_default(sources, MEDICINES, report);
     let mut unread = Unread { medicines: report.errors() > known, ..Unread::default() };
     known = report.errors();
     let measures = measures(sources, report);
     unread.measures = report.errors() > known;
-    let mut public = Public {
+    let mut public = PublicRecords {
         measures,
         notices: notices(sources, report),
         glossary: Glossary { file: sources.get("content/glossary.yaml"), ..glossary },
@@ -76,15 +76,15 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
         catalogs,
         unread,
     };
-    public.medicines.gather_names(&public.catalogs);
+    public.medicines.index_names(&public.catalogs);
     let mut site =
-        Site { public: Arc::new(public), care_plans: BTreeMap::new(), shelf: Shelf::default() };
+        Site { public: Arc::new(public), care_plans: BTreeMap::new(), cache: Shelf::default() };
     let topics = topics(sources, &site, report);
     let public = Arc::get_mut(&mut site.public).expect("it is not shared yet");
     public.topics = topics;
-    public.unread.note(sources, &public.topics, &public.programs);
-    references::public(&site, report);
-    Some(with_people(sources, site, before, report))
+    public.unread.add_unread(sources, &public.topics, &public.programs);
+    references::check_public(&site, report);
+    Some(with_care_plans(sources, site, before, report))
 }
 
 /// Reports that there is no `site.yaml`, unless it could not be read, which was reported already.
@@ -107,37 +107,37 @@ fn site_missing(report: &mut Report) {
 }
 
 /// Reads the care plans of a site again and shares everything else, which must not have changed.
-pub fn people_of(sources: &Sources, before: &Site, report: &mut Report) -> Site {
+pub fn reload_care_plans(sources: &Sources, before: &Site, report: &mut Report) -> Site {
     let site = Site {
         public: Arc::clone(&before.public),
         care_plans: BTreeMap::new(),
-        shelf: Shelf::default(),
+        cache: Shelf::default(),
     };
-    with_people(sources, site, Some(before), report)
+    with_care_plans(sources, site, Some(before), report)
 }
 
 /// Adds the care plans to a site, reusing those of an earlier reading that refer to the same public
 /// records.
-fn with_people(
+fn with_care_plans(
     sources: &Sources,
     mut site: Site,
     before: Option<&Site>,
     report: &mut Report,
 ) -> Site {
-    let names = Shelf::names(sources, &site);
-    let before = before.map(|before| &before.shelf).filter(|shelf| shelf.fits(names));
-    (site.care_plans, site.shelf) = care_plans(sources, &site, Shelf::begin(names), before, report);
+    let names = Shelf::references_digest(sources, &site);
+    let before = before.map(|before| &before.cache).filter(|shelf| shelf.has_references(names));
+    (site.care_plans, site.cache) = care_plans(sources, &site, Shelf::new(names), before, report);
     site
 }
 
 /// Reads the measures that come with the program and then those of the site, which replace them by
 /// id.
-fn measures(sources: &Sources, report: &mut Report) -> BTreeMap<String, Measure> {
+fn measures(sources: &Sources, report: &mut Report) -> BTreeMap<String, Instrument> {
     let mut out = BTreeMap::new();
     for file in sources.layers(MEASURES) {
-        let Some(read) = read_file::<Measures>(sources, *file, report) else { continue };
+        let Some(read) = read_file::<Instruments>(sources, *file, report) else { continue };
         for measure in read.measures {
-            out.insert(measure.id.to_string(), Measure { file: Some(*file), ..measure });
+            out.insert(measure.id.to_string(), Instrument { file: Some(*file), ..measure });
         }
     }
     out
@@ -161,7 +161,7 @@ fn notices(sources: &Sources, report: &mut Report) -> Notices {
 /// Reads the messages of a language from the files of its fallback chain and of every layer.
 fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
     let folders: Vec<String> =
-        lang.chain().iter().rev().map(|lang| format!("locales/{lang}/")).collect();
+        lang.fallback_chain().iter().rev().map(|lang| format!("locales/{lang}/")).collect();
     let mut layers = Vec::new();
     for folder in &folders {
         for origin in [Origin::Default, Origin::Site] {
@@ -171,7 +171,7 @@ fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
                     sources.layers(path).iter().filter(|id| sources.file(**id).origin == origin);
                 for file in here {
                     let text = sources.file(*file).text();
-                    if origin == Origin::Site && has_no_message(text) {
+                    if origin == Origin::Site && is_only_comments(text) {
                         report.push(
                             Diagnostic::error(
                                 "fluent-empty",
@@ -184,7 +184,7 @@ fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
                             ),
                         );
                     }
-                    layers.push(Layer { room, file: *file, text });
+                    layers.push(MessageLayer { message_file: room, file: *file, text });
                 }
             }
         }
@@ -195,32 +195,33 @@ fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
 /// Reads the programs of a site, by id.
 fn programs(sources: &Sources, report: &mut Report) -> BTreeMap<String, Program> {
     let mut out = BTreeMap::new();
-    for file in sources.below(PROGRAMS).filter(is_record).filter_map(|path| sources.get(path)) {
+    for file in sources.below(PROGRAMS).filter(is_record_path).filter_map(|path| sources.get(path))
+    {
         let Some(id) = file_id(sources, file, PROGRAMS, report) else { continue };
-        let Some(facts) = read_file::<Facts>(sources, file, report) else { continue };
-        references::same_id(&facts.id, &id, report);
-        facts.unstated_cells(report);
+        let Some(facts) = read_file::<ProgramFacts>(sources, file, report) else { continue };
+        references::check_id(&facts.id, &id, report);
+        facts.check_cells(report);
         out.insert(id, Program { file, facts });
     }
     out
 }
 
 /// Reports files that are in a place where nothing reads them.
-fn strays(sources: &Sources, report: &mut Report) {
+fn unread_files(sources: &Sources, report: &mut Report) {
     for path in sources.below("content/") {
         let in_folder = |folder: &str, ending: &str| {
             path.strip_prefix(folder).is_some_and(|rest| {
                 rest.ends_with(ending) && (ending == ".md" || !rest.contains('/'))
             })
         };
-        let known = KNOWN.contains(&path)
+        let known = KNOWN_FILES.contains(&path)
             || path.ends_with(".signoff.yaml")
             || in_folder("content/topics/", ".md")
             || in_folder("content/programs/", ".yaml")
             || in_folder("content/care-plans/", ".yaml");
         let Some(file) = sources.get(path) else { continue };
         if !known {
-            let help = match did_you_mean(path, KNOWN) {
+            let help = match did_you_mean(path, KNOWN_FILES) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "topics are content/topics/<slug>/<lang>.md, programs \
                          content/programs/<id>.yaml, care plans content/care-plans/<id>.yaml"

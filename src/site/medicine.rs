@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{
     care_plan::{Medication, Record, Test},
-    kinds::{Day, PairSeverity, Part, Slug},
+    checked_text::{Day, PairSeverity, Part, Slug},
     words::Words,
 };
 use crate::{
@@ -28,10 +28,10 @@ pub struct Medicines {
     pub medicines: Vec<Medicine>,
     /// The classes of medicines.
     #[serde(default)]
-    pub classes: Vec<Class>,
+    pub classes: Vec<DrugClass>,
     /// Pairs of medicines or classes that may interact, so that a pharmacist should be asked.
     #[serde(default)]
-    pub pairs: Vec<Pair>,
+    pub pairs: Vec<InteractionPair>,
     /// The file it was read from.
     #[serde(skip)]
     pub file: Option<FileId>,
@@ -63,7 +63,7 @@ pub struct Medicine {
     pub always: Vec<Words>,
     /// The information about this medicine. What is missing here is taken from the class.
     #[serde(default)]
-    pub parts: Parts,
+    pub parts: MedicineParts,
     /// Where this information comes from, usually a web address.
     pub source: String,
 }
@@ -71,7 +71,7 @@ pub struct Medicine {
 /// A class of medicines.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Class {
+pub struct DrugClass {
     /// The id that medicines refer to, such as `antidepressant`.
     pub id: Spanned<Slug>,
     /// The name of the class.
@@ -88,7 +88,7 @@ pub struct Class {
     /// The information about any medicine of the class, unless the medicine or the care plan has
     /// its own.
     #[serde(default)]
-    pub parts: Parts,
+    pub parts: MedicineParts,
     /// Where this information comes from, usually a web address.
     pub source: String,
 }
@@ -96,7 +96,7 @@ pub struct Class {
 /// The information about a medicine, by topic.
 #[derive(Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields, default)]
-pub struct Parts {
+pub struct MedicineParts {
     /// How to take it.
     pub how: Option<Words>,
     /// What to do about a missed dose.
@@ -117,7 +117,7 @@ pub struct Parts {
     pub tests: Vec<Test>,
 }
 
-impl Parts {
+impl MedicineParts {
     /// Returns the texts of one part.
     fn words(&self, part: Part) -> Vec<&Words> {
         match part {
@@ -138,7 +138,7 @@ impl Parts {
 /// Two medicines or classes that may interact.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Pair {
+pub struct InteractionPair {
     /// The id of a medicine or class.
     pub a: Spanned<Slug>,
     /// The id of the other medicine or class.
@@ -155,13 +155,13 @@ pub struct Pair {
 
 /// Returns a name in the form in which names are compared: its letters and digits, NFKC-normalized
 /// and lowercase.
-fn folded(name: &str) -> String {
+fn normalized_name(name: &str) -> String {
     let plain = icu::normalizer::ComposingNormalizerBorrowed::new_nfkc().normalize(name);
     plain.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Returns a name without anything in parentheses or a strength after it.
-fn bare(name: &str) -> &str {
+fn name_without_suffix(name: &str) -> &str {
     let strength = |at: usize| {
         name[..at].ends_with(char::is_whitespace)
             && name[at..].starts_with(|c: char| c.is_ascii_digit())
@@ -171,13 +171,13 @@ fn bare(name: &str) -> &str {
 }
 
 /// A medication of a record together with what the site says about it.
-pub struct Prescribed<'a> {
+pub struct PrescribedMedicine<'a> {
     /// The entry in the record.
     pub medication: &'a Medication,
     /// The site's entry for the medicine.
     pub medicine: Option<&'a Medicine>,
     /// The site's entry for its class.
-    pub class: Option<&'a Class>,
+    pub class: Option<&'a DrugClass>,
 }
 
 impl Medicines {
@@ -188,19 +188,20 @@ impl Medicines {
 
     /// Finds a medicine by any name that people use: its id, a brand, or its name in any language,
     /// regardless of case, spaces, and hyphens, and with or without a strength after it.
-    pub fn known(&self, name: &str) -> Option<&Medicine> {
-        let named = |name: &str| self.medicines.get(*self.names.get(&folded(name))?);
-        self.medicine(name).or_else(|| named(name)).or_else(|| named(bare(name)))
+    pub fn by_name(&self, name: &str) -> Option<&Medicine> {
+        let named = |name: &str| self.medicines.get(*self.names.get(&normalized_name(name))?);
+        self.medicine(name).or_else(|| named(name)).or_else(|| named(name_without_suffix(name)))
     }
 
     /// Builds the index of names for [`Medicines::known`]. If two medicines share a name, an id
     /// takes precedence over a brand, and a brand over a name.
-    pub fn gather_names(&mut self, catalogs: &BTreeMap<Lang, Catalog>) {
+    pub fn index_names(&mut self, catalogs: &BTreeMap<Lang, Catalog>) {
         let said = |medicine: &Medicine| -> Vec<String> {
             match &medicine.names {
-                Words::Phrase { id, .. } => {
-                    catalogs.values().filter_map(|catalog| catalog.say(id, &[]).ok()).collect()
-                }
+                Words::Phrase { id, .. } => catalogs
+                    .values()
+                    .filter_map(|catalog| catalog.format_message(id, &[]).ok())
+                    .collect(),
                 words => words.texts().map(str::to_owned).collect(),
             }
         };
@@ -212,23 +213,24 @@ impl Medicines {
         let names = each()
             .flat_map(|(at, medicine)| said(medicine).into_iter().map(move |name| (name, at)));
         // A name may be followed by another in parentheses, as in "Vitamin B12 (cyanocobalamin)".
-        let names: Vec<(String, usize)> =
-            names.flat_map(|(name, at)| [(bare(&name).to_owned(), at), (name, at)]).collect();
+        let names: Vec<(String, usize)> = names
+            .flat_map(|(name, at)| [(name_without_suffix(&name).to_owned(), at), (name, at)])
+            .collect();
         let mut out = BTreeMap::new();
         for (name, at) in ids.chain(brands).chain(names) {
-            out.entry(folded(&name)).or_insert(at);
+            out.entry(normalized_name(&name)).or_insert(at);
         }
         out.remove("");
         self.names = out;
     }
 
     /// Finds a class by its id.
-    pub fn class(&self, id: &str) -> Option<&Class> {
+    pub fn class(&self, id: &str) -> Option<&DrugClass> {
         self.classes.iter().find(|class| class.id.as_str() == id)
     }
 
     /// Returns the possible interactions among everything a person takes on a date, each once.
-    pub fn pairs_in(&self, record: &Record, today: Day) -> Vec<&Pair> {
+    pub fn interactions(&self, record: &Record, today: Day) -> Vec<&InteractionPair> {
         // Everything taken, as the ids that a pair may name: its own and that of its class.
         let prescribed =
             record.medications.iter().filter(|medication| medication.is_current(today)).map(
@@ -238,7 +240,7 @@ impl Medicines {
                 },
             );
         let others = record.other_medicines.iter().map(|other| {
-            let known = self.known(&other.name);
+            let known = self.by_name(&other.name);
             (
                 known.map_or(other.name.as_str(), |medicine| medicine.id.as_str()),
                 known.map(|medicine| medicine.class.as_str()),
@@ -246,7 +248,7 @@ impl Medicines {
         });
         let taken: Vec<(&str, Option<&str>)> = prescribed.chain(others).collect();
         let is = |(name, class): &(&str, Option<&str>), id: &str| *name == id || *class == Some(id);
-        let meet = |pair: &&Pair| {
+        let meet = |pair: &&InteractionPair| {
             taken.iter().enumerate().any(|(at, one)| {
                 is(one, pair.a.as_str())
                     && taken
@@ -259,14 +261,18 @@ impl Medicines {
     }
 
     /// Combines a medication with its medicine and class.
-    pub fn prescribed<'a>(&'a self, medication: &'a Medication) -> Prescribed<'a> {
+    pub fn prescribed<'a>(&'a self, medication: &'a Medication) -> PrescribedMedicine<'a> {
         let medicine = self.medicine(medication.name.as_str());
         let class = medication.class.as_ref().or(medicine.map(|medicine| &medicine.class));
-        Prescribed { medication, medicine, class: class.and_then(|id| self.class(id.as_str())) }
+        PrescribedMedicine {
+            medication,
+            medicine,
+            class: class.and_then(|id| self.class(id.as_str())),
+        }
     }
 }
 
-impl<'a> Prescribed<'a> {
+impl<'a> PrescribedMedicine<'a> {
     /// Returns the texts of a part: the record's own, else the medicine's, else the class's.
     pub fn part(&self, part: Part) -> Vec<&'a Words> {
         let own = self.medication;
@@ -306,13 +312,13 @@ impl<'a> Prescribed<'a> {
 
     /// Returns the warnings that always appear on the handout. No record can reword them, and those
     /// of the class do not replace those of the medicine: all are shown.
-    pub fn always(&self) -> impl Iterator<Item = &'a Words> {
+    pub fn standing_warnings(&self) -> impl Iterator<Item = &'a Words> {
         let own = self.medicine.into_iter().flat_map(|medicine| &medicine.always);
         own.chain(self.class.into_iter().flat_map(|class| &class.always))
     }
 
     /// Returns the parts that the class requires and that have no text anywhere.
-    pub fn missing(&self) -> Vec<Part> {
+    pub fn missing_parts(&self) -> Vec<Part> {
         let mandatory = self.class.map_or(&[][..], |class| &class.mandatory);
         mandatory.iter().copied().filter(|part| self.part(*part).is_empty()).collect()
     }
@@ -321,7 +327,7 @@ impl<'a> Prescribed<'a> {
 impl Medicines {
     /// Calls `see` with every field that contains words for people.
     pub fn each_words<'w>(&'w self, see: &mut dyn FnMut(&'w Words)) {
-        let of_parts = |parts: &'w Parts, see: &mut dyn FnMut(&'w Words)| {
+        let of_parts = |parts: &'w MedicineParts, see: &mut dyn FnMut(&'w Words)| {
             Part::ALL.iter().for_each(|part| parts.words(*part).into_iter().for_each(&mut *see));
         };
         for medicine in &self.medicines {

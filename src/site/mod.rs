@@ -6,34 +6,34 @@
 //!
 //! Which pages exist and what they say is decided in `compose`.
 
+mod care_lists;
 pub mod care_plan;
 mod care_plans;
+pub mod checked_text;
 mod closed_list;
 pub mod config;
-pub mod crisis;
+pub mod crisis_lines;
 pub mod glossary;
-pub mod kinds;
-mod lists;
+pub mod instrument;
 mod load;
 pub mod medicine;
 pub mod notice;
 pub mod program;
+mod program_answer;
 mod public_lists;
+mod record_cache;
 mod record_files;
 mod record_references;
 mod records;
 mod references;
 mod schema;
-pub mod score;
-mod shelf;
-mod stated;
 pub mod substance_use;
 pub mod topic;
 mod topics;
 mod unread;
 pub mod words;
 
-pub use load::{load, load_after, people_of};
-pub use records::{INTERFACE_ROOMS, Public, Site, WORK_ROOMS};
+pub use load::{load, load_after, reload_care_plans};
+pub use records::{INTERFACE_MESSAGE_FILES, PublicRecords, STAFF_MESSAGE_FILES, Site};
 pub use schema::{SCHEMAS, schema};
 pub use unread::Unread;

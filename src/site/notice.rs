@@ -10,7 +10,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    kinds::{Day, Jurisdiction, NoticeKind, NoticePlace, Slug},
+    checked_text::{Day, Jurisdiction, NoticeKind, NoticePlace, Slug},
     words::Words,
 };
 use crate::diag::{Diagnostic, FileId, Place, Report, Spanned};
@@ -96,7 +96,7 @@ impl Notices {
     /// Returns the notices in force in a jurisdiction on a date, for one kind of document. Those of
     /// the most specific jurisdiction come first, and replace those of the surrounding jurisdiction
     /// of the same kind.
-    pub fn of<'a>(
+    pub fn in_force<'a>(
         &'a self,
         place: &Jurisdiction,
         stands_on: NoticePlace,
@@ -126,7 +126,7 @@ impl Notices {
         today: Day,
         substance_use: bool,
     ) -> Vec<(NoticeKind, &Demand)> {
-        let there = self.of(place, stands_on, today);
+        let there = self.in_force(place, stands_on, today);
         let met =
             |kind: NoticeKind| there.iter().any(|notice| notice.kind == kind && notice.mandatory);
         let places = place.chain();
@@ -149,7 +149,7 @@ impl Notices {
 
     /// Reports notices with duplicate ids, without text or documents, or with dates in the wrong
     /// order.
-    pub(super) fn look(&self, report: &mut Report) {
+    pub(super) fn check(&self, report: &mut Report) {
         let mut seen = BTreeSet::new();
         for notice in &self.notices {
             let at = Place::At(notice.id.span);
@@ -260,7 +260,7 @@ mod tests {
     fn the_nearer_place_comes_first_and_replaces_its_kind_once_it_is_in_force() {
         let notices = notices();
         let of = |place: &str, stands_on, today: &str| {
-            ids(&notices.of(
+            ids(&notices.in_force(
                 &place.parse().expect("a place"),
                 stands_on,
                 today.parse().expect("a day"),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::{
-    kinds::{Day, Jurisdiction, Level, Modality, Phone, Question, Slug},
+    checked_text::{Day, Jurisdiction, Level, Modality, Phone, Question, Slug},
     words::Words,
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
     lang::Lang,
 };
 
-pub use super::stated::{Offer, Stated};
+pub use super::program_answer::{InterpreterOffer, YesNoOrWords};
 
 /// A program as it was read.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub struct Program {
     /// The file it was read from.
     pub file: FileId,
     /// The contents of the file.
-    pub facts: Facts,
+    pub facts: ProgramFacts,
 }
 
 /// The contents of `content/programs/<id>.yaml`. What is left out is shown as "not stated", never
@@ -31,7 +31,7 @@ pub struct Program {
 #[derive(serde::Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Program")]
-pub struct Facts {
+pub struct ProgramFacts {
     /// The id, equal to the file name without `.yaml`.
     pub id: Spanned<Slug>,
     /// The name of the program.
@@ -52,7 +52,7 @@ pub struct Facts {
     pub medicines: BTreeMap<Slug, Vec<Spanned<Slug>>>,
     /// Answers to the questions that people ask.
     #[serde(default)]
-    pub answers: Answers,
+    pub answers: StatedAnswers,
     /// What makes it possible to come: hours, transport, child care, and so on.
     #[serde(default)]
     pub access: Access,
@@ -75,13 +75,13 @@ pub struct Facts {
     /// Answers that were stated on another date, or by someone else, by the id of their question.
     #[serde(default)]
     #[schemars(schema_with = "cells_schema")]
-    pub cells: BTreeMap<Question, Cell>,
+    pub cells: BTreeMap<Question, AnswerSource>,
 }
 
 /// The date and source of one answer that was stated on another date than the others.
 #[derive(serde::Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
-pub struct Cell {
+pub struct AnswerSource {
     /// The date on which it was stated.
     pub as_of: Spanned<Day>,
     /// Who stated it, or where it can be read, if not the same as the others.
@@ -92,7 +92,7 @@ pub struct Cell {
 /// Returns the schema of `cells`, with the ids of the questions written out so that an editor can
 /// offer them.
 fn cells_schema(generator: &mut SchemaGenerator) -> Schema {
-    let cell = generator.subschema_for::<Cell>();
+    let cell = generator.subschema_for::<AnswerSource>();
     let properties: serde_json::Map<_, _> = Question::ALL
         .iter()
         .map(|question| (question.id().to_owned(), cell.clone().into()))
@@ -102,15 +102,15 @@ fn cells_schema(generator: &mut SchemaGenerator) -> Schema {
 
 /// A program's answer to a question.
 #[derive(Debug)]
-pub enum Answer<'f> {
+pub enum ProgramAnswer<'f> {
     /// In words.
     Words(&'f Words),
     /// In several pieces of words.
     Several(&'f [Words]),
     /// Yes, no, or words that say more.
-    Stated(&'f Stated),
+    Stated(&'f YesNoOrWords),
     /// Whether interpreters are offered.
-    Offer(&'f Offer),
+    Offer(&'f InterpreterOffer),
     /// Levels of care.
     Levels(&'f [Level]),
     /// Kinds of therapy.
@@ -126,7 +126,7 @@ pub enum Answer<'f> {
 /// Answers to the questions that people ask.
 #[derive(serde::Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
-pub struct Answers {
+pub struct StatedAnswers {
     /// How therapist and prescriber work together.
     pub coordination: Option<Words>,
     /// What therapy looks like.
@@ -146,19 +146,19 @@ pub struct Answers {
 #[serde(deny_unknown_fields, default)]
 pub struct Access {
     /// Whether there are visits in the evening.
-    pub evenings: Option<Stated>,
+    pub evenings: Option<YesNoOrWords>,
     /// Whether there are visits on weekends.
-    pub weekends: Option<Stated>,
+    pub weekends: Option<YesNoOrWords>,
     /// Whether there are visits by video.
-    pub telehealth: Option<Stated>,
+    pub telehealth: Option<YesNoOrWords>,
     /// Whether there is help with transport.
-    pub transport: Option<Stated>,
+    pub transport: Option<YesNoOrWords>,
     /// Whether there is child care during visits.
-    pub childcare: Option<Stated>,
+    pub childcare: Option<YesNoOrWords>,
     /// Whether the place is accessible by wheelchair.
-    pub wheelchair: Option<Stated>,
+    pub wheelchair: Option<YesNoOrWords>,
     /// Whether new patients are accepted.
-    pub accepting_new: Option<Stated>,
+    pub accepting_new: Option<YesNoOrWords>,
     /// The number of days until a first visit.
     pub wait_days: Option<u32>,
 }
@@ -180,11 +180,11 @@ pub struct LanguageAccess {
 #[serde(deny_unknown_fields, default)]
 pub struct Interpreters {
     /// Interpreters in person.
-    pub in_person: Option<Offer>,
+    pub in_person: Option<InterpreterOffer>,
     /// Interpreters by phone.
-    pub phone: Option<Offer>,
+    pub phone: Option<InterpreterOffer>,
     /// Interpreters by video.
-    pub video: Option<Offer>,
+    pub video: Option<InterpreterOffer>,
 }
 
 /// How to reach a program.
@@ -201,58 +201,66 @@ pub struct ProgramContact {
     pub hours: Option<Words>,
 }
 
-impl Answer<'_> {
+impl ProgramAnswer<'_> {
     /// Returns whether it is a plain no.
     pub fn is_no(&self) -> bool {
-        matches!(self, Self::Stated(Stated::Plainly(false)) | Self::Offer(Offer::Plainly(false)))
+        matches!(
+            self,
+            Self::Stated(YesNoOrWords::YesNo(false)) | Self::Offer(InterpreterOffer::YesNo(false))
+        )
     }
 }
 
-impl Facts {
+impl ProgramFacts {
     /// Returns the program's answer to a question; `None` if it does not state one.
-    pub fn answer(&self, question: Question) -> Option<Answer<'_>> {
+    pub fn answer(&self, question: Question) -> Option<ProgramAnswer<'_>> {
         let Self {
             levels, therapies, medicines, answers, access, language, family, payment, ..
         } = self;
         match question {
-            Question::Coordination => answers.coordination.as_ref().map(Answer::Words),
-            Question::Therapies => answers.therapies.as_ref().map(Answer::Words),
-            Question::Progress => answers.progress.as_ref().map(Answer::Words),
-            Question::SideEffects => answers.side_effects.as_ref().map(Answer::Words),
-            Question::MissedDoses => answers.missed_doses.as_ref().map(Answer::Words),
-            Question::SymptomSpikes => answers.symptom_spikes.as_ref().map(Answer::Words),
-            Question::Levels => (!levels.is_empty()).then_some(Answer::Levels(levels)),
+            Question::Coordination => answers.coordination.as_ref().map(ProgramAnswer::Words),
+            Question::Therapies => answers.therapies.as_ref().map(ProgramAnswer::Words),
+            Question::Progress => answers.progress.as_ref().map(ProgramAnswer::Words),
+            Question::SideEffects => answers.side_effects.as_ref().map(ProgramAnswer::Words),
+            Question::MissedDoses => answers.missed_doses.as_ref().map(ProgramAnswer::Words),
+            Question::SymptomSpikes => answers.symptom_spikes.as_ref().map(ProgramAnswer::Words),
+            Question::Levels => (!levels.is_empty()).then_some(ProgramAnswer::Levels(levels)),
             Question::Modalities => {
-                (!therapies.is_empty()).then_some(Answer::Modalities(therapies))
+                (!therapies.is_empty()).then_some(ProgramAnswer::Modalities(therapies))
             }
-            Question::Medicines => (!medicines.is_empty()).then_some(Answer::Medicines(medicines)),
-            Question::Family => family.as_ref().map(Answer::Words),
-            Question::Payment => (!payment.is_empty()).then_some(Answer::Several(payment)),
-            Question::Evenings => access.evenings.as_ref().map(Answer::Stated),
-            Question::Weekends => access.weekends.as_ref().map(Answer::Stated),
-            Question::Telehealth => access.telehealth.as_ref().map(Answer::Stated),
-            Question::Transport => access.transport.as_ref().map(Answer::Stated),
-            Question::Childcare => access.childcare.as_ref().map(Answer::Stated),
-            Question::Wheelchair => access.wheelchair.as_ref().map(Answer::Stated),
-            Question::AcceptingNew => access.accepting_new.as_ref().map(Answer::Stated),
-            Question::Wait => access.wait_days.map(Answer::Days),
+            Question::Medicines => {
+                (!medicines.is_empty()).then_some(ProgramAnswer::Medicines(medicines))
+            }
+            Question::Family => family.as_ref().map(ProgramAnswer::Words),
+            Question::Payment => (!payment.is_empty()).then_some(ProgramAnswer::Several(payment)),
+            Question::Evenings => access.evenings.as_ref().map(ProgramAnswer::Stated),
+            Question::Weekends => access.weekends.as_ref().map(ProgramAnswer::Stated),
+            Question::Telehealth => access.telehealth.as_ref().map(ProgramAnswer::Stated),
+            Question::Transport => access.transport.as_ref().map(ProgramAnswer::Stated),
+            Question::Childcare => access.childcare.as_ref().map(ProgramAnswer::Stated),
+            Question::Wheelchair => access.wheelchair.as_ref().map(ProgramAnswer::Stated),
+            Question::AcceptingNew => access.accepting_new.as_ref().map(ProgramAnswer::Stated),
+            Question::Wait => access.wait_days.map(ProgramAnswer::Days),
             Question::Staff => {
-                (!language.staff.is_empty()).then_some(Answer::Languages(&language.staff))
+                (!language.staff.is_empty()).then_some(ProgramAnswer::Languages(&language.staff))
             }
             Question::InterpreterInPerson => {
-                language.interpreters.in_person.as_ref().map(Answer::Offer)
+                language.interpreters.in_person.as_ref().map(ProgramAnswer::Offer)
             }
-            Question::InterpreterPhone => language.interpreters.phone.as_ref().map(Answer::Offer),
-            Question::InterpreterVideo => language.interpreters.video.as_ref().map(Answer::Offer),
-            Question::Handouts => {
-                (!language.handouts.is_empty()).then_some(Answer::Languages(&language.handouts))
+            Question::InterpreterPhone => {
+                language.interpreters.phone.as_ref().map(ProgramAnswer::Offer)
             }
+            Question::InterpreterVideo => {
+                language.interpreters.video.as_ref().map(ProgramAnswer::Offer)
+            }
+            Question::Handouts => (!language.handouts.is_empty())
+                .then_some(ProgramAnswer::Languages(&language.handouts)),
         }
     }
 
     /// Reports cells whose question has no answer: they are never shown, and most likely the answer
     /// was forgotten.
-    pub(super) fn unstated_cells(&self, report: &mut Report) {
+    pub(super) fn check_cells(&self, report: &mut Report) {
         for (question, cell) in
             self.cells.iter().filter(|(question, _)| self.answer(**question).is_none())
         {
@@ -275,7 +283,7 @@ impl Facts {
         see(&self.summary);
         see(&self.source);
         self.cells.values().filter_map(|cell| cell.source.as_ref()).for_each(&mut *see);
-        let Answers {
+        let StatedAnswers {
             coordination,
             therapies,
             progress,
@@ -307,7 +315,7 @@ impl Facts {
                 .into_iter()
                 .flatten()
         {
-            if let Stated::InWords(words) = stated {
+            if let YesNoOrWords::Words(words) = stated {
                 see(words);
             }
         }

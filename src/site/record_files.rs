@@ -2,7 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
-use super::kinds::Slug;
+use super::checked_text::Slug;
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Wording},
     source::{Sources, yaml},
@@ -18,7 +18,7 @@ pub(super) fn read_file<T: DeserializeOwned>(
 }
 
 /// Reads the record at a path; the default if there is no such file or it cannot be read.
-pub(super) fn one<T: DeserializeOwned + Default>(
+pub(super) fn read_or_default<T: DeserializeOwned + Default>(
     sources: &Sources,
     path: &str,
     report: &mut Report,
@@ -27,12 +27,12 @@ pub(super) fn one<T: DeserializeOwned + Default>(
 }
 
 /// Returns the remedy from a reason of the form "what is wrong; what to do".
-pub(super) fn advice(why: &str) -> &str {
+pub(super) fn remedy(why: &str) -> &str {
     why.split_once("; ").map_or(why, |(_, advice)| advice)
 }
 
 /// Returns whether a path is that of a record, as opposed to the ledger beside it.
-pub(super) fn is_record(path: &&str) -> bool {
+pub(super) fn is_record_path(path: &&str) -> bool {
     path.ends_with(".yaml") && !path.ends_with(".signoff.yaml")
 }
 
@@ -55,7 +55,7 @@ pub(super) fn file_id(
                     "the name of this file is not a valid id",
                 )
                 .found(name)
-                .help(Wording::without_values(advice(&why))),
+                .help(Wording::without_values(remedy(&why))),
             );
             None
         }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{
     care_plan::{MeasureHistory, Record, Take},
+    instrument::Instrument,
     records::Site,
-    references::{unknown, words},
-    score::Measure,
+    references::{check_words, unknown_reference},
 };
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Spanned},
@@ -14,9 +14,9 @@ use crate::{
 };
 
 /// Checks what a care plan refers to, and whether its parts are consistent.
-pub(super) fn record(record: &Record, file: FileId, site: &Site, report: &mut Report) {
-    record.each_words(&mut |text| words(text, site, report));
-    languages(record, file, site, report);
+pub(super) fn check_record(record: &Record, file: FileId, site: &Site, report: &mut Report) {
+    record.each_words(&mut |text| check_words(text, site, report));
+    check_languages(record, file, site, report);
     if record.person.preferred_name.is_empty() {
         report.push(
             Diagnostic::error("yaml-field", Place::In(file), "the name is empty")
@@ -28,7 +28,7 @@ pub(super) fn record(record: &Record, file: FileId, site: &Site, report: &mut Re
         !site.programs.contains_key(id.as_str()) && !site.unread.programs.contains(id.as_str())
     }) {
         let known = site.programs.keys().map(String::as_str);
-        report.push(unknown(
+        report.push(unknown_reference(
             "unknown-program",
             "program",
             program,
@@ -41,7 +41,7 @@ pub(super) fn record(record: &Record, file: FileId, site: &Site, report: &mut Re
         !site.topics.contains_key(slug.as_str()) && !site.unread.topics.contains(slug.as_str())
     }) {
         let known = site.topics.keys().map(String::as_str);
-        report.push(unknown(
+        report.push(unknown_reference(
             "unknown-topic",
             "topic",
             topic,
@@ -50,18 +50,18 @@ pub(super) fn record(record: &Record, file: FileId, site: &Site, report: &mut Re
             "add content/topics/<slug>/<lang>.md",
         ));
     }
-    consents(record, site, report);
-    measures(record, site, report);
-    medications(record, site, report);
+    check_consents(record, site, report);
+    check_measures(record, site, report);
+    check_medications(record, site, report);
 }
 
 /// Checks the languages in which handouts are wanted.
-fn languages(record: &Record, file: FileId, site: &Site, report: &mut Report) {
+fn check_languages(record: &Record, file: FileId, site: &Site, report: &mut Report) {
     let mut wanted = BTreeSet::new();
     for lang in &record.languages {
         if !site.languages.contains(lang) {
             let known = site.languages.iter().map(Lang::tag);
-            report.push(unknown(
+            report.push(unknown_reference(
                 "unknown-language",
                 "language",
                 &Spanned { value: lang.tag(), span: lang.span },
@@ -87,7 +87,7 @@ fn languages(record: &Record, file: FileId, site: &Site, report: &mut Report) {
 }
 
 /// Checks the consents of a care plan: their ids, languages, and dates.
-fn consents(record: &Record, site: &Site, report: &mut Report) {
+fn check_consents(record: &Record, site: &Site, report: &mut Report) {
     let mut seen = BTreeSet::new();
     for consent in &record.consents {
         consent.check_id(report);
@@ -132,7 +132,7 @@ fn consents(record: &Record, site: &Site, report: &mut Report) {
 
 /// Checks the measures of a care plan: that they exist, and that their totals are complete and in
 /// order.
-fn measures(record: &Record, site: &Site, report: &mut Report) {
+fn check_measures(record: &Record, site: &Site, report: &mut Report) {
     let known = || site.measures.keys().map(String::as_str);
     let help = "the measures that come with careleaf are phq-9, gad-7, pcl-5, asrm, ymrs, \
                 craving-0-10; add others to content/measures.yaml";
@@ -142,7 +142,7 @@ fn measures(record: &Record, site: &Site, report: &mut Report) {
     for tool in
         tools.filter(|tool| !site.measures.contains_key(tool.as_str()) && !site.unread.measures)
     {
-        report.push(unknown("unknown-measure", "measure", tool, known(), "tool", help));
+        report.push(unknown_reference("unknown-measure", "measure", tool, known(), "tool", help));
     }
     for history in &record.measures {
         let Some(measure) = site.measures.get(history.tool.as_str()) else { continue };
@@ -163,13 +163,13 @@ fn measures(record: &Record, site: &Site, report: &mut Report) {
                 .help(format!("set `coding:` to one of {}", names.join(", "))),
             );
         }
-        totals(history, measure, report);
+        check_totals(history, measure, report);
     }
 }
 
 /// Checks that the totals of a measure are in order and come with item 9 if, and only if, the
 /// measure has one.
-fn totals(history: &MeasureHistory, measure: &Measure, report: &mut Report) {
+fn check_totals(history: &MeasureHistory, measure: &Instrument, report: &mut Report) {
     for pair in history.scores.windows(2).filter(|pair| *pair[1].on < *pair[0].on) {
         report.push(
             Diagnostic::error(
@@ -216,12 +216,12 @@ fn totals(history: &MeasureHistory, measure: &Measure, report: &mut Report) {
 
 /// Checks the medications of a care plan: that they exist, and that their doses are clear and in
 /// order.
-fn medications(record: &Record, site: &Site, report: &mut Report) {
+fn check_medications(record: &Record, site: &Site, report: &mut Report) {
     let is_read = !site.unread.medicines;
     let known = || site.medicines.medicines.iter().map(|medicine| medicine.id.as_str());
     for medication in &record.medications {
         if is_read && site.medicines.medicine(medication.name.as_str()).is_none() {
-            report.push(unknown(
+            report.push(unknown_reference(
                 "unknown-medicine",
                 "medicine",
                 &medication.name,
@@ -236,7 +236,7 @@ fn medications(record: &Record, site: &Site, report: &mut Report) {
             .filter(|class| is_read && site.medicines.class(class.as_str()).is_none())
         {
             let known = site.medicines.classes.iter().map(|class| class.id.as_str());
-            report.push(unknown(
+            report.push(unknown_reference(
                 "unknown-class",
                 "medicine class",
                 class,
@@ -246,7 +246,7 @@ fn medications(record: &Record, site: &Site, report: &mut Report) {
             ));
         }
         for take in medication.take.iter().chain(medication.steps.iter().map(|step| &step.take)) {
-            shape_of(take, report);
+            check_take(take, report);
         }
         for pair in medication.steps.windows(2).filter(|pair| pair[1].from < pair[0].from) {
             report.push(
@@ -263,7 +263,7 @@ fn medications(record: &Record, site: &Site, report: &mut Report) {
 }
 
 /// Checks that a dose is given in exactly one way, and that its dates are in order.
-fn shape_of(take: &Spanned<Take>, report: &mut Report) {
+fn check_take(take: &Spanned<Take>, report: &mut Report) {
     let ways =
         [take.times().iter().any(Option::is_some), take.as_needed.is_some(), take.every.is_some()];
     let told = ways.iter().filter(|way| **way).count();

@@ -4,15 +4,15 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     care_plan::CarePlan,
+    checked_text::{Day, Jurisdiction, NoticeKind, NoticePlace},
     config::Config,
-    crisis::CrisisLines,
+    crisis_lines::CrisisLines,
     glossary::Glossary,
-    kinds::{Day, Jurisdiction, NoticeKind, NoticePlace},
+    instrument::Instrument,
     medicine::Medicines,
     notice::{Demand, Notices},
     program::Program,
-    score::Measure,
-    shelf::Shelf,
+    record_cache::Shelf,
     topic::Topic,
     unread::Unread,
     words::Words,
@@ -22,15 +22,15 @@ use crate::{lang::Lang, text::Catalog};
 /// Every record of a site.
 pub struct Site {
     /// Everything except people. A later reading may share it.
-    pub(super) public: Arc<Public>,
+    pub(super) public: Arc<PublicRecords>,
     /// The care plans, by id.
     pub care_plans: BTreeMap<String, Arc<CarePlan>>,
     /// The care plans as they were read, so that a later reading can reuse them.
-    pub(super) shelf: Shelf,
+    pub(super) cache: Shelf,
 }
 
 /// Everything of a site except people. `Site` dereferences to it.
-pub struct Public {
+pub struct PublicRecords {
     /// The contents of `site.yaml`.
     pub config: Config,
     /// The languages, in the order in which people see them.
@@ -40,7 +40,7 @@ pub struct Public {
     /// The programs, by id.
     pub programs: BTreeMap<String, Program>,
     /// The measures, by id.
-    pub measures: BTreeMap<String, Measure>,
+    pub measures: BTreeMap<String, Instrument>,
     /// The glossary.
     pub glossary: Glossary,
     /// The crisis lines.
@@ -56,8 +56,8 @@ pub struct Public {
 }
 
 impl std::ops::Deref for Site {
-    type Target = Public;
-    fn deref(&self) -> &Public {
+    type Target = PublicRecords;
+    fn deref(&self) -> &PublicRecords {
         &self.public
     }
 }
@@ -101,10 +101,12 @@ impl Site {
     }
 
     /// Returns whether words of a public record are available in a language.
-    pub fn is_worded(&self, lang: &Lang, words: &Words) -> bool {
+    pub fn has_text(&self, lang: &Lang, words: &Words) -> bool {
         match words {
-            Words::Own(_) => lang.chain().contains(self.source_language()),
-            Words::Each(texts, _) => lang.chain().iter().any(|lang| texts.contains_key(lang)),
+            Words::Own(_) => lang.fallback_chain().contains(self.source_language()),
+            Words::Each(texts, _) => {
+                lang.fallback_chain().iter().any(|lang| texts.contains_key(lang))
+            }
             Words::Phrase { id, .. } => self.catalog(lang).has(id),
         }
     }
@@ -112,10 +114,10 @@ impl Site {
 
 /// The message files whose words appear on no page for patients, and that are neither translated
 /// nor signed.
-pub const WORK_ROOMS: [&str; 2] = ["review", "desk"];
+pub const STAFF_MESSAGE_FILES: [&str; 2] = ["review", "desk"];
 
 /// The message files that must be complete in a language before any public page of it is published.
-pub const INTERFACE_ROOMS: [&str; 6] =
+pub const INTERFACE_MESSAGE_FILES: [&str; 6] =
     ["chrome", "lists", "measures", "topic", "program", "comparison"];
 
 impl Site {

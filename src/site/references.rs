@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 
 use super::{
+    checked_text::{ChannelKind, Phone, Slug},
     config::Config,
-    kinds::{ChannelKind, Phone, Slug},
     records::Site,
     words::Words,
 };
@@ -18,7 +18,11 @@ use crate::{
 };
 
 /// Returns the languages of a site, in order; `None` if the source language is not among them.
-pub(super) fn languages(config: &Config, file: FileId, report: &mut Report) -> Option<Vec<Lang>> {
+pub(super) fn site_languages(
+    config: &Config,
+    file: FileId,
+    report: &mut Report,
+) -> Option<Vec<Lang>> {
     let mut out: Vec<Lang> = Vec::new();
     for lang in &config.languages {
         if out.contains(lang) {
@@ -68,7 +72,7 @@ pub(super) fn languages(config: &Config, file: FileId, report: &mut Report) -> O
 }
 
 /// Checks that a record's id is the name of its file, since both become paths.
-pub(super) fn same_id(id: &Spanned<Slug>, name: &str, report: &mut Report) {
+pub(super) fn check_id(id: &Spanned<Slug>, name: &str, report: &mut Report) {
     if id.as_str() != name {
         report.push(
             Diagnostic::error(
@@ -84,7 +88,7 @@ pub(super) fn same_id(id: &Spanned<Slug>, name: &str, report: &mut Report) {
 }
 
 /// Reports a reference to something that does not exist, with the known id that was probably meant.
-pub(super) fn unknown<'a>(
+pub(super) fn unknown_reference<'a>(
     rule: &'static str,
     kind: &'static str,
     id: &Spanned<impl AsRef<str>>,
@@ -97,7 +101,7 @@ pub(super) fn unknown<'a>(
     let message = Wording::without_values(format!("unknown {kind}"));
     Diagnostic::error(rule, Place::At(id.span), message)
         .found(id.value.as_ref())
-        .near(near)
+        .suggestion(near)
         .field(field)
         .help(help)
 }
@@ -109,7 +113,7 @@ impl AsRef<str> for Slug {
 }
 
 /// Checks that a phrase exists in the source language, and that texts are in languages of the site.
-pub(super) fn words(words: &Words, site: &Site, report: &mut Report) {
+pub(super) fn check_words(words: &Words, site: &Site, report: &mut Report) {
     match words {
         Words::Own(_) => {}
         Words::Each(texts, _) => {
@@ -129,27 +133,27 @@ pub(super) fn words(words: &Words, site: &Site, report: &mut Report) {
             let catalog = site.catalog(site.source_language());
             if !catalog.has(id) {
                 let source = site.source_language();
-                let known = catalog.room("phrases").chain(catalog.room("measures"));
+                let known = catalog.ids_in_file("phrases").chain(catalog.ids_in_file("measures"));
                 let help =
                     Wording::without_values(format!("add it to locales/{source}/phrases.ftl"));
-                report.push(unknown("unknown-message", "phrase", id, known, "", help));
+                report.push(unknown_reference("unknown-message", "phrase", id, known, "", help));
             }
         }
     }
 }
 
 /// Checks what the public records refer to.
-pub(super) fn public(site: &Site, report: &mut Report) {
-    site.each_public_words(&mut |text| words(text, site, report));
-    programs(site, report);
-    medicines(site, report);
-    site.notices.look(report);
-    channels(site, report);
-    bands(site, report);
+pub(super) fn check_public(site: &Site, report: &mut Report) {
+    site.each_public_words(&mut |text| check_words(text, site, report));
+    check_programs(site, report);
+    check_medicines(site, report);
+    site.notices.check(report);
+    check_channels(site, report);
+    check_bands(site, report);
 }
 
 /// Checks the medicines that programs refer to.
-fn programs(site: &Site, report: &mut Report) {
+fn check_programs(site: &Site, report: &mut Report) {
     for program in site.programs.values() {
         for (class, medicines) in &program.facts.medicines {
             if !site.unread.medicines && site.medicines.class(class.as_str()).is_none() {
@@ -168,7 +172,7 @@ fn programs(site: &Site, report: &mut Report) {
                 !site.unread.medicines && site.medicines.medicine(id.as_str()).is_none()
             }) {
                 let known = site.medicines.medicines.iter().map(|known| known.id.as_str());
-                report.push(unknown(
+                report.push(unknown_reference(
                     "unknown-medicine",
                     "medicine",
                     medicine,
@@ -182,7 +186,7 @@ fn programs(site: &Site, report: &mut Report) {
 }
 
 /// Checks that the way to reach a crisis line has the right kind of address.
-fn channels(site: &Site, report: &mut Report) {
+fn check_channels(site: &Site, report: &mut Report) {
     for line in &site.crisis_lines.lines {
         for channel in &line.channels {
             let fits = match channel.kind {
@@ -209,7 +213,7 @@ fn channels(site: &Site, report: &mut Report) {
 }
 
 /// Checks that the bands of measures are within the totals of a coding.
-fn bands(site: &Site, report: &mut Report) {
+fn check_bands(site: &Site, report: &mut Report) {
     for measure in site.measures.values() {
         for band in &measure.bands {
             if band.min > band.max
@@ -235,7 +239,7 @@ fn bands(site: &Site, report: &mut Report) {
 }
 
 /// Checks the ids of medicines, classes, and glossary terms, and the references between them.
-fn medicines(site: &Site, report: &mut Report) {
+fn check_medicines(site: &Site, report: &mut Report) {
     let own = site.medicines.medicines.iter().map(|medicine| &medicine.id);
     let of_classes = site.medicines.classes.iter().map(|class| &class.id);
     let terms = site.glossary.terms.iter().map(|term| &term.id);
@@ -261,7 +265,7 @@ fn medicines(site: &Site, report: &mut Report) {
     let classes = || site.medicines.classes.iter().map(|class| class.id.as_str());
     for medicine in &site.medicines.medicines {
         if site.medicines.class(medicine.class.as_str()).is_none() {
-            report.push(unknown(
+            report.push(unknown_reference(
                 "unknown-class",
                 "medicine class",
                 &medicine.class,
@@ -278,7 +282,7 @@ fn medicines(site: &Site, report: &mut Report) {
             {
                 let known = classes()
                     .chain(site.medicines.medicines.iter().map(|medicine| medicine.id.as_str()));
-                report.push(unknown(
+                report.push(unknown_reference(
                     "unknown-medicine",
                     "medicine or class",
                     id,

@@ -4,8 +4,9 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use super::{
-    care_plan::Record, config::Config, crisis::CrisisLines, glossary::Glossary,
-    medicine::Medicines, notice::Notices, program::Facts, score::Measures, topic::Front,
+    care_plan::Record, config::Config, crisis_lines::CrisisLines, glossary::Glossary,
+    instrument::Instruments, medicine::Medicines, notice::Notices, program::ProgramFacts,
+    topic::FrontMatter,
 };
 
 /// The kinds of YAML files that have a schema.
@@ -26,11 +27,11 @@ pub fn schema(kind: &str) -> Option<Value> {
     let mut generator = SchemaSettings::draft07().into_generator();
     let schema = match kind {
         "site" => generator.root_schema_for::<Config>(),
-        "topic" => generator.root_schema_for::<Front>(),
-        "program" => generator.root_schema_for::<Facts>(),
+        "topic" => generator.root_schema_for::<FrontMatter>(),
+        "program" => generator.root_schema_for::<ProgramFacts>(),
         "care-plan" => generator.root_schema_for::<Record>(),
         "medicines" => generator.root_schema_for::<Medicines>(),
-        "measures" => generator.root_schema_for::<Measures>(),
+        "measures" => generator.root_schema_for::<Instruments>(),
         "crisis-lines" => generator.root_schema_for::<CrisisLines>(),
         "glossary" => generator.root_schema_for::<Glossary>(),
         "notices" => generator.root_schema_for::<Notices>(),

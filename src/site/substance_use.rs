@@ -7,13 +7,16 @@ use super::{care_plan::Record, medicine::Medicines, records::Site};
 
 /// Returns whether anything in a record reveals substance use: a medicine of such a class, such a
 /// measure or topic, a section or item marked so, or a place where naloxone is kept.
-pub fn tells(record: &Record, site: &Site) -> bool {
+pub fn reveals(record: &Record, site: &Site) -> bool {
     let prescribed = record
         .medications
         .iter()
         .filter_map(|medication| site.medicines.prescribed(medication).class)
         .any(|class| class.substance_use);
-    let others = record.other_medicines.iter().any(|other| of_other(&other.name, &site.medicines));
+    let others = record
+        .other_medicines
+        .iter()
+        .any(|other| other_medicine_reveals(&other.name, &site.medicines));
     let measured = record
         .measures
         .iter()
@@ -36,9 +39,9 @@ pub fn tells(record: &Record, site: &Site) -> bool {
 }
 
 /// Returns whether a medicine that the team does not prescribe reveals substance use.
-pub fn of_other(name: &str, medicines: &Medicines) -> bool {
+pub fn other_medicine_reveals(name: &str, medicines: &Medicines) -> bool {
     medicines
-        .known(name)
+        .by_name(name)
         .and_then(|medicine| medicines.class(medicine.class.as_str()))
         .is_some_and(|class| class.substance_use)
 }

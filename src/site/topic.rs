@@ -8,12 +8,12 @@ use std::{collections::BTreeMap, sync::OnceLock};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::kinds::{Audience, Day, TextOrigin, TopicKind};
+use super::checked_text::{Audience, Day, TextOrigin, TopicKind};
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned},
     lang::Lang,
     source::{Sources, yaml},
-    text::{Prose, Reading},
+    text::{Prose, Readability},
 };
 
 /// One subject in several languages.
@@ -49,7 +49,7 @@ pub struct TopicText {
     /// The text after the front matter.
     pub body: std::sync::Arc<Prose>,
     /// The readability of the text, computed when it is first needed.
-    pub reading: OnceLock<Reading>,
+    pub readability: OnceLock<Readability>,
 }
 
 /// The front matter of a topic. A translation needs only `title`, `summary`, and `origin`; the
@@ -57,7 +57,7 @@ pub struct TopicText {
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "Topic front matter")]
-pub struct Front {
+pub struct FrontMatter {
     /// The title of the topic.
     pub title: Spanned<String>,
     /// What the topic says, in one or two sentences.
@@ -110,7 +110,7 @@ pub struct ClinicalReview {
 /// One file of a topic, before its languages are combined.
 pub(super) struct TopicFile {
     pub lang: Lang,
-    pub front: Front,
+    pub front: FrontMatter,
     pub text: TopicText,
 }
 
@@ -138,7 +138,7 @@ impl TopicFile {
             return None;
         };
         let node = yaml::parse(head, file, start, report)?;
-        let mut front: Front = yaml::read(&node, report)?;
+        let mut front: FrontMatter = yaml::read(&node, report)?;
         for field in [&mut front.title, &mut front.summary] {
             field.value = field.value.trim().to_owned();
             if field.value.is_empty() {
@@ -172,7 +172,7 @@ impl TopicFile {
             summary: front.summary.clone(),
             origin: front.origin,
             body: body.into(),
-            reading: OnceLock::new(),
+            readability: OnceLock::new(),
         };
         Some(Self { lang, front, text })
     }
@@ -201,7 +201,7 @@ pub fn body_start(text: &str) -> usize {
 impl Topic {
     /// Combines the languages of a topic. The facts come from the source language; without it, the
     /// problem is reported and there is no topic.
-    pub(super) fn gather(
+    pub(super) fn combine(
         slug: &str,
         files: Vec<TopicFile>,
         source: &Lang,

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::{
-    kinds::Slug,
-    record_files::advice,
+    checked_text::Slug,
+    record_files::remedy,
     records::Site,
     topic::{Topic, TopicFile},
     unread::TOPICS,
@@ -37,7 +37,7 @@ pub(super) fn topics(
         .collect();
     let mut out = BTreeMap::new();
     for (topic, found) in read {
-        report.absorb(found);
+        report.append(found);
         out.extend(topic.map(|topic| (topic.slug.clone(), topic)));
     }
     out
@@ -72,7 +72,7 @@ fn topic_files(
                     "the name of this topic's folder is not a valid slug",
                 )
                 .found(slug)
-                .help(advice(&why).to_owned()),
+                .help(remedy(&why).to_owned()),
             );
             continue;
         }
@@ -118,5 +118,5 @@ fn topic(
     if read.len() < files.len() && !read.iter().any(|file| file.lang == *source) {
         return None;
     }
-    Topic::gather(slug, read, source, files[0].0, report)
+    Topic::combine(slug, read, source, files[0].0, report)
 }

@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
 use crate::{
-    diag::{Fixed, Span, Spanned},
+    diag::{FixedReason, Span, Spanned},
     lang::Lang,
 };
 
@@ -96,7 +96,9 @@ impl<'de> Visitor<'de> for WordsVisitor {
     }
     fn visit_str<E: de::Error>(self, text: &str) -> Result<RawWords, E> {
         if text.trim().is_empty() {
-            return Err(E::custom(Fixed::new("this text is empty; write it or remove the field")));
+            return Err(E::custom(FixedReason::new(
+                "this text is empty; write it or remove the field",
+            )));
         }
         Ok(RawWords::Own(text.to_owned()))
     }
@@ -106,7 +108,7 @@ impl<'de> Visitor<'de> for WordsVisitor {
         while let Some(key) = map.next_key::<String>()? {
             let value: Spanned<String> = map.next_value()?;
             if value.trim().is_empty() {
-                return Err(de::Error::custom(Fixed::new(
+                return Err(de::Error::custom(FixedReason::new(
                     "one of these texts is empty; write it or remove it",
                 )));
             }
@@ -121,7 +123,7 @@ impl<'de> Visitor<'de> for WordsVisitor {
                 id,
                 rest.into_iter().map(|(name, value)| (name, value.value)).collect(),
             )),
-            None if rest.is_empty() => Err(de::Error::custom(Fixed::new(
+            None if rest.is_empty() => Err(de::Error::custom(FixedReason::new(
                 "there is no text here; write it or remove the field",
             ))),
             None => {
@@ -129,7 +131,7 @@ impl<'de> Visitor<'de> for WordsVisitor {
                 let texts = rest.into_iter().map(|(tag, text)| {
                     Lang::read(&tag)
                         .map(|lang| (lang, text))
-                        .map_err(|bad| de::Error::custom(bad.of_name()))
+                        .map_err(|bad| de::Error::custom(bad.name_reason()))
                 });
                 Ok(RawWords::Each(texts.collect::<Result<_, A::Error>>()?))
             }

@@ -31,21 +31,23 @@ struct Defaults;
 #[folder = "src/source/starter"]
 struct Starter;
 
-fn files<E: RustEmbed>() -> impl Iterator<Item = (String, Cow<'static, [u8]>)> {
+fn embedded_files<E: RustEmbed>() -> impl Iterator<Item = (String, Cow<'static, [u8]>)> {
     E::iter().filter_map(|path| E::get(&path).map(|file| (path.replace('\\', "/"), file.data)))
 }
 
 /// Returns every file of the bottom layer as path and contents, sorted by path.
 pub(super) fn bottom_layer() -> Vec<(String, Cow<'static, [u8]>)> {
-    let mut out: Vec<_> =
-        files::<Themes>().chain(files::<Locales>()).chain(files::<Defaults>()).collect();
+    let mut out: Vec<_> = embedded_files::<Themes>()
+        .chain(embedded_files::<Locales>())
+        .chain(embedded_files::<Defaults>())
+        .collect();
     out.sort_by(|a, b| a.0.cmp(&b.0));
     out
 }
 
 /// Returns the files of the small site that `careleaf new site` writes, sorted by path.
 pub(super) fn starter_site() -> Vec<(String, Cow<'static, [u8]>)> {
-    let mut out: Vec<_> = files::<Starter>().collect();
+    let mut out: Vec<_> = embedded_files::<Starter>().collect();
     out.sort_by(|a, b| a.0.cmp(&b.0));
     out
 }

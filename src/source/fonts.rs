@@ -92,7 +92,7 @@ impl FontStore {
     }
 
     /// Returns the index of all fonts: their families, variants, and coverage.
-    pub fn book(&self) -> &LazyHash<FontBook> {
+    pub fn index(&self) -> &LazyHash<FontBook> {
         self.store.book()
     }
 
@@ -108,7 +108,7 @@ impl FontStore {
         if let Some(known) = digests.get(path) {
             return Some(*known);
         }
-        let digest = Digest::of(&[&fs::read(path).ok()?]);
+        let digest = Digest::from_parts(&[&fs::read(path).ok()?]);
         digests.insert(path.clone(), digest);
         Some(digest)
     }

@@ -32,7 +32,11 @@ pub(super) fn is_record_text(text: &str) -> bool {
 ///
 /// # Errors
 /// Fails if they overlap, or if the records folder cannot be resolved.
-pub(super) fn apart(site: &Path, records: &Path, rooms: &[&str]) -> Result<(), Fault> {
+pub(super) fn check_separate_folders(
+    site: &Path,
+    records: &Path,
+    rooms: &[&str],
+) -> Result<(), Fault> {
     let real = fs::canonicalize(records).map_err(Fault::io("read the folder", records))?;
     for room in rooms {
         let Ok(room) = fs::canonicalize(site.join(room)) else { continue };
@@ -49,7 +53,7 @@ pub(super) fn apart(site: &Path, records: &Path, rooms: &[&str]) -> Result<(), F
 }
 
 /// Reports a record that would be skipped because of its file name.
-pub(super) fn misnamed(shown: String) -> Diagnostic {
+pub(super) fn misnamed_record(shown: String) -> Diagnostic {
     Diagnostic::error(
         "record-id",
         Place::Path(shown),
@@ -60,7 +64,7 @@ pub(super) fn misnamed(shown: String) -> Diagnostic {
 
 /// Returns whether a file has a YAML extension that careleaf does not read (such as `.yml` or
 /// `.YAML`), so that a record under this name would be skipped.
-pub(super) fn has_wrong_ending(path: &str) -> bool {
+pub(super) fn has_wrong_extension(path: &str) -> bool {
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     ["yaml", "yml"].iter().any(|yaml| ending.eq_ignore_ascii_case(yaml)) && ending != "yaml"
 }

@@ -12,25 +12,25 @@
 //! What a record means is decided in `site`.
 
 mod embedded;
-mod file;
+mod external_file;
+mod file_text;
+#[cfg(feature = "serve")]
+mod font_fingerprint;
 #[cfg(feature = "pdf")]
 mod fonts;
-mod given;
 mod misplaced;
 pub mod patch;
-#[cfg(feature = "serve")]
-mod stamp;
-mod text;
-mod tree;
-mod unread;
+mod source_file;
+mod sources;
+mod unread_file;
 mod walk;
 pub mod yaml;
 
-pub use file::{Origin, SourceFile};
+pub use external_file::{MAX_EXTERNAL_BYTES, read_external};
+pub use file_text::MAX_FILE_BYTES;
+#[cfg(feature = "serve")]
+pub use font_fingerprint::fonts_fingerprint;
 #[cfg(feature = "pdf")]
 pub use fonts::FontStore;
-pub use given::{MAX_GIVEN_BYTES, read_given};
-#[cfg(feature = "serve")]
-pub use stamp::fonts_stamp;
-pub use text::MAX_FILE_BYTES;
-pub use tree::{ROOMS, Sources};
+pub use source_file::{Origin, SourceFile};
+pub use sources::{SOURCE_FOLDERS, Sources};

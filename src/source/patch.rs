@@ -25,15 +25,15 @@ use crate::diag::{Fault, FileId, Report};
 /// be written.
 pub fn set_field(sources: &Sources, file: FileId, key: &str, value: &str) -> Result<String, Fault> {
     let source = sources.file(file);
-    let path = Path::new(&source.shown);
-    let refuse = |why: &str| Fault::Usage(format!("`{}` {why}", source.shown));
+    let path = Path::new(&source.shown_path);
+    let refuse = |why: &str| Fault::Usage(format!("`{}` {why}", source.shown_path));
     let text = source.text();
     let root = yaml::parse(text, file, 0, &mut Report::new())
         .ok_or_else(|| refuse("cannot be read; fix it first"))?;
-    let edited = edit(text, &root, key, value)
+    let edited = with_field(text, &root, key, value)
         .ok_or_else(|| refuse("does not have each field on its own line; reformat it first"))?;
     let read_back = yaml::parse(&edited, file, 0, &mut Report::new());
-    if !read_back.is_some_and(|after| same_but(&root, &after, key)) {
+    if !read_back.is_some_and(|after| equal_except(&root, &after, key)) {
         return Err(refuse(
             "is written in a way that this edit would break; add the field by hand",
         ));
@@ -42,8 +42,8 @@ pub fn set_field(sources: &Sources, file: FileId, key: &str, value: &str) -> Res
     if there.strip_prefix('\u{feff}').unwrap_or(&there) != text {
         return Err(refuse("was changed a moment ago; run the command again"));
     }
-    write(path, &edited).map_err(Fault::io("write", path))?;
-    Ok(source.shown.clone())
+    replace_file(path, &edited).map_err(Fault::io("write", path))?;
+    Ok(source.shown_path.clone())
 }
 
 /// A file to write as a whole.
@@ -53,7 +53,7 @@ pub struct FileEdit<'a> {
     /// The file as it was read, if it existed.
     pub file: Option<FileId>,
     /// A file whose folder a new file goes into, if that is not the path in the site.
-    pub beside: Option<FileId>,
+    pub sibling: Option<FileId>,
     /// The text to write.
     pub text: &'a str,
 }
@@ -67,14 +67,14 @@ pub fn write_all(sources: &Sources, files: &[FileEdit<'_>]) -> Result<Vec<String
     let mut ready: Vec<(PathBuf, PathBuf)> = Vec::new();
     let prepare = |ready: &mut Vec<(PathBuf, PathBuf)>| {
         for written in files {
-            let path = place(sources, written);
-            unchanged(sources, written.file, &path)?;
+            let path = target_path(sources, written);
+            check_unchanged(sources, written.file, &path)?;
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder).map_err(Fault::io("make the folder", folder))?;
             }
-            let new = beside(&path);
-            prepare_new(&path, &new, written.text)
-                .map_err(|error| not_written(&path, &new, error))?;
+            let new = temporary_path(&path);
+            write_temporary(&path, &new, written.text)
+                .map_err(|error| write_fault(&path, &new, error))?;
             ready.push((new, path));
         }
         Ok(())
@@ -92,15 +92,15 @@ pub fn write_all(sources: &Sources, files: &[FileEdit<'_>]) -> Result<Vec<String
 }
 
 /// Returns where a file is, or will be, on disk.
-fn place(sources: &Sources, written: &FileEdit<'_>) -> PathBuf {
+fn target_path(sources: &Sources, written: &FileEdit<'_>) -> PathBuf {
     let on_disk = |file: FileId| {
         (sources.file(file).origin != Origin::Default)
-            .then(|| PathBuf::from(&sources.file(file).shown))
+            .then(|| PathBuf::from(&sources.file(file).shown_path))
     };
     let name = written.path.rsplit('/').next().unwrap_or(written.path);
     let neighbour = || {
         written
-            .beside
+            .sibling
             .and_then(on_disk)
             .and_then(|path| path.parent().map(|folder| folder.join(name)))
     };
@@ -113,7 +113,7 @@ fn place(sources: &Sources, written: &FileEdit<'_>) -> PathBuf {
 
 /// Checks that writing `path` would not overwrite anything that was written since it was read, or
 /// that could not be read.
-fn unchanged(sources: &Sources, file: Option<FileId>, path: &Path) -> Result<(), Fault> {
+fn check_unchanged(sources: &Sources, file: Option<FileId>, path: &Path) -> Result<(), Fault> {
     let read = file
         .filter(|file| sources.file(*file).origin != Origin::Default)
         .map(|file| sources.file(file).text());
@@ -137,7 +137,7 @@ fn unchanged(sources: &Sources, file: Option<FileId>, path: &Path) -> Result<(),
 
 /// Returns the text with the field set: in place if the field exists, otherwise at the end. `None`
 /// if not every field starts a line.
-fn edit(text: &str, root: &Node, key: &str, value: &str) -> Option<String> {
+fn with_field(text: &str, root: &Node, key: &str, value: &str) -> Option<String> {
     let Value::Map(entries) = &root.value else { return None };
     let starts = |node: &Node| node.span.start as usize;
     let starts_line =
@@ -165,37 +165,44 @@ fn edit(text: &str, root: &Node, key: &str, value: &str) -> Option<String> {
 }
 
 /// Returns whether two records are equal except for one top-level field.
-fn same_but(before: &Node, after: &Node, key: &str) -> bool {
+fn equal_except(before: &Node, after: &Node, key: &str) -> bool {
     let fields = |node: &Node| -> Vec<(String, String)> {
         let Value::Map(entries) = &node.value else { return Vec::new() };
         let others = entries.iter().filter(|(name, _)| name.text() != Some(key));
         others
-            .map(|(name, value)| (name.text().unwrap_or_default().to_owned(), plain(value)))
+            .map(|(name, value)| {
+                (name.text().unwrap_or_default().to_owned(), without_positions(value))
+            })
             .collect()
     };
     fields(before) == fields(after) && after.get(key).is_some()
 }
 
 /// Returns a textual form of a value without its positions, for comparison.
-fn plain(node: &Node) -> String {
+fn without_positions(node: &Node) -> String {
     match &node.value {
         Value::Scalar { text, plain: bare } => format!("{bare}{text:?}"),
         Value::Null => "null".to_owned(),
-        Value::List(items) => format!("{:?}", items.iter().map(plain).collect::<Vec<_>>()),
+        Value::List(items) => {
+            format!("{:?}", items.iter().map(without_positions).collect::<Vec<_>>())
+        }
         Value::Map(entries) => format!(
             "{:?}",
-            entries.iter().map(|(name, value)| (plain(name), plain(value))).collect::<Vec<_>>()
+            entries
+                .iter()
+                .map(|(name, value)| (without_positions(name), without_positions(value)))
+                .collect::<Vec<_>>()
         ),
     }
 }
 
-fn write(path: &Path, text: &str) -> std::io::Result<()> {
-    let new = beside(path);
-    prepare_new(path, &new, text)?;
+fn replace_file(path: &Path, text: &str) -> std::io::Result<()> {
+    let new = temporary_path(path);
+    write_temporary(path, &new, text)?;
     fs::rename(&new, path).inspect_err(|_| drop(fs::remove_file(&new)))
 }
 
-fn beside(path: &Path) -> PathBuf {
+fn temporary_path(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".new");
     path.with_file_name(name)
@@ -203,7 +210,7 @@ fn beside(path: &Path) -> PathBuf {
 
 /// Explains why a file could not be prepared. A `.new` file left over from an interrupted write is
 /// named, and never treated as ours.
-fn not_written(path: &Path, new: &Path, error: std::io::Error) -> Fault {
+fn write_fault(path: &Path, new: &Path, error: std::io::Error) -> Fault {
     if error.kind() == std::io::ErrorKind::AlreadyExists {
         let (new, path) = (new.display(), path.display());
         return Fault::Usage(format!(
@@ -215,7 +222,7 @@ fn not_written(path: &Path, new: &Path, error: std::io::Error) -> Fault {
 }
 
 /// Writes `new`, which a rename then puts in place of `path`, with the permissions of `path`.
-fn prepare_new(path: &Path, new: &Path, text: &str) -> std::io::Result<()> {
+fn write_temporary(path: &Path, new: &Path, text: &str) -> std::io::Result<()> {
     let permissions = fs::metadata(path).ok().map(|meta| meta.permissions());
     let mut file = fs::OpenOptions::new().write(true).create_new(true).open(new)?;
     let written = permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions));

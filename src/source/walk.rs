@@ -8,9 +8,9 @@ use std::{
 use walkdir::{DirEntry, WalkDir};
 
 use super::{
-    file::{Origin, RECORDS, is_font},
-    misplaced::{has_wrong_ending, misnamed},
-    unread::unreadable,
+    misplaced::{has_wrong_extension, misnamed_record},
+    source_file::{Origin, RECORDS, is_font},
+    unread_file::unreadable,
 };
 use crate::diag::{Diagnostic, Place};
 
@@ -19,7 +19,7 @@ pub(super) struct FolderWalk<'a> {
     /// The folder on disk.
     pub folder: &'a Path,
     /// Its path in the site, such as `content`.
-    pub room: &'a str,
+    pub path_in_site: &'a str,
     /// The layer of its files.
     pub origin: Origin,
     /// The one record to read, if not all.
@@ -79,16 +79,16 @@ impl FolderWalk<'_> {
         }
         let Ok(inner) = entry.path().strip_prefix(self.folder) else { return };
         // Fonts of a theme are read when a document is typeset in them.
-        if self.room == "themes" && is_font(inner) {
+        if self.path_in_site == "themes" && is_font(inner) {
             return;
         }
         let Some(inner) = inner.to_str() else {
             found.problems.push(unreadable(shown, "its name is not UTF-8"));
             return;
         };
-        let path = format!("{}/{}", self.room, inner.replace('\\', "/"));
-        if path.starts_with(RECORDS) && has_wrong_ending(&path) {
-            found.problems.push(misnamed(shown));
+        let path = format!("{}/{}", self.path_in_site, inner.replace('\\', "/"));
+        if path.starts_with(RECORDS) && has_wrong_extension(&path) {
+            found.problems.push(misnamed_record(shown));
             return;
         }
         if let Some(name) = path.strip_prefix(RECORDS).and_then(|name| name.strip_suffix(".yaml")) {

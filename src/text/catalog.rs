@@ -19,8 +19,8 @@ use fluent_bundle::{
 use fluent_syntax::{ast, parser::ParserError};
 
 use super::{
-    depth::{DEEPEST, guard},
-    format::Format,
+    fluent_depth::{MAX_DEPTH, blank_deep_entries},
+    locale_format::LocaleFormat,
 };
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Wording},
@@ -60,9 +60,9 @@ impl<T: Into<String>> From<T> for Arg {
 
 /// The Fluent value of [`Arg::List`].
 #[derive(Debug, Clone, PartialEq)]
-struct Several(Vec<String>);
+struct ListValue(Vec<String>);
 
-impl FluentType for Several {
+impl FluentType for ListValue {
     fn duplicate(&self) -> Box<dyn FluentType + Send> {
         Box::new(self.clone())
     }
@@ -79,7 +79,7 @@ impl FluentType for Several {
 
 /// The reason why a message could not be formatted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unsaid {
+pub enum FormatError {
     /// The language has no such message.
     Missing,
     /// The message needs an argument that is missing, or refers to something unknown.
@@ -87,9 +87,9 @@ pub enum Unsaid {
 }
 
 /// One Fluent file of a language.
-pub struct Layer<'a> {
+pub struct MessageLayer<'a> {
     /// The name of the message file, without extension: `chrome`, `handout`.
-    pub room: &'a str,
+    pub message_file: &'a str,
     /// The file.
     pub file: FileId,
     /// Its text.
@@ -101,10 +101,10 @@ pub struct Catalog {
     /// The language.
     pub lang: Lang,
     /// The format of dates, numbers and lists.
-    pub format: Arc<Format>,
+    pub format: Arc<LocaleFormat>,
     bundle: FluentBundle<FluentResource>,
     /// The ids of the messages in each message file.
-    rooms: BTreeMap<String, BTreeSet<String>>,
+    ids_by_file: BTreeMap<String, BTreeSet<String>>,
     /// The place of each message, in the top layer that has it.
     places: BTreeMap<String, Span>,
 }
@@ -118,36 +118,36 @@ impl std::fmt::Debug for Catalog {
 impl Catalog {
     /// Parses the files of a language, the bottom layer first. A later message replaces an earlier
     /// one with the same id.
-    pub fn read(lang: &Lang, layers: &[Layer<'_>], report: &mut Report) -> Self {
+    pub fn read(lang: &Lang, layers: &[MessageLayer<'_>], report: &mut Report) -> Self {
         let id = lang.tag().parse().unwrap_or_default();
-        let format = Arc::new(Format::new(lang));
+        let format = Arc::new(LocaleFormat::new(lang));
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         add_functions(&mut bundle, &format);
-        let mut rooms: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut ids_by_file: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut places = BTreeMap::new();
         for layer in layers {
-            let guarded = guard(layer.text);
-            guarded.deep.iter().for_each(|at| report.push(too_deep(layer, *at)));
-            let layer = &Layer { text: &guarded.text, ..*layer };
+            let guarded = blank_deep_entries(layer.text);
+            guarded.deep.iter().for_each(|at| report.push(depth_error(layer, *at)));
+            let layer = &MessageLayer { text: &guarded.text, ..*layer };
             let resource = match FluentResource::try_new(layer.text.to_owned()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
-                    errors.iter().for_each(|error| report.push(junk(error, layer)));
+                    errors.iter().for_each(|error| report.push(syntax_error(error, layer)));
                     resource
                 }
             };
             let layer_places = unique_places(layer, report);
             for entry in resource.entries() {
                 if let ast::Entry::Message(message) = entry {
-                    let elsewhere = rooms.iter().find(|(room, ids)| {
-                        room.as_str() != layer.room && ids.contains(message.id.name)
+                    let elsewhere = ids_by_file.iter().find(|(room, ids)| {
+                        room.as_str() != layer.message_file && ids.contains(message.id.name)
                     });
                     let place = layer_places.get(message.id.name);
                     if let (Some((room, _)), Some(span)) = (elsewhere, place) {
-                        report.push(also_in(message.id.name, room, *span));
+                        report.push(duplicate_in_file(message.id.name, room, *span));
                     }
-                    rooms
-                        .entry(layer.room.to_owned())
+                    ids_by_file
+                        .entry(layer.message_file.to_owned())
                         .or_default()
                         .insert(message.id.name.to_owned());
                     if let Some(span) = place {
@@ -157,7 +157,7 @@ impl Catalog {
             }
             bundle.add_resource_overriding(resource);
         }
-        Self { lang: lang.clone(), format, bundle, rooms, places }
+        Self { lang: lang.clone(), format, bundle, ids_by_file, places }
     }
 
     /// Returns whether the language has a message with this id.
@@ -171,31 +171,35 @@ impl Catalog {
     }
 
     /// Returns the names of the message files that have messages, sorted.
-    pub fn rooms(&self) -> impl Iterator<Item = &str> {
-        self.rooms.keys().map(String::as_str)
+    pub fn message_files(&self) -> impl Iterator<Item = &str> {
+        self.ids_by_file.keys().map(String::as_str)
     }
 
     /// Returns the ids of the messages in a message file, sorted.
-    pub fn room(&self, room: &str) -> impl Iterator<Item = &str> {
-        self.rooms.get(room).into_iter().flatten().map(String::as_str)
+    pub fn ids_in_file(&self, room: &str) -> impl Iterator<Item = &str> {
+        self.ids_by_file.get(room).into_iter().flatten().map(String::as_str)
     }
 
     /// Formats a message.
     ///
     /// # Errors
     /// Fails if the message is missing, or if it needs an argument that is not passed.
-    pub fn say(&self, id: &str, arguments: &[(&str, Arg)]) -> Result<String, Unsaid> {
+    pub fn format_message(
+        &self,
+        id: &str,
+        arguments: &[(&str, Arg)],
+    ) -> Result<String, FormatError> {
         let pattern = self
             .bundle
             .get_message(id)
             .and_then(|message| message.value())
-            .ok_or(Unsaid::Missing)?;
+            .ok_or(FormatError::Missing)?;
         let arguments: FluentArgs<'_> = arguments
             .iter()
             .map(|(name, value)| {
                 let value = match value {
                     Arg::Text(text) => FluentValue::from(text.as_str()),
-                    Arg::List(items) => FluentValue::Custom(Box::new(Several(items.clone()))),
+                    Arg::List(items) => FluentValue::Custom(Box::new(ListValue(items.clone()))),
                 };
                 (*name, value)
             })
@@ -204,13 +208,13 @@ impl Catalog {
         let said = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
         match errors.first() {
             None => Ok(said),
-            Some(error) => Err(Unsaid::Broken(error.to_string())),
+            Some(error) => Err(FormatError::Broken(error.to_string())),
         }
     }
 }
 
-fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<Format>) {
-    fn word<'a>(positional: &'a [FluentValue<'_>]) -> Option<&'a str> {
+fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<LocaleFormat>) {
+    fn first_text<'a>(positional: &'a [FluentValue<'_>]) -> Option<&'a str> {
         positional.first().and_then(|value| {
             if let FluentValue::String(text) = value { Some(&**text) } else { None }
         })
@@ -218,13 +222,13 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<Format>
     fn text_function(
         bundle: &mut FluentBundle<FluentResource>,
         name: &str,
-        format: &Arc<Format>,
-        say: impl Fn(&Format, &str) -> Option<String> + Send + Sync + 'static,
+        format: &Arc<LocaleFormat>,
+        apply: impl Fn(&LocaleFormat, &str) -> Option<String> + Send + Sync + 'static,
     ) {
         let format = Arc::clone(format);
         bundle
             .add_function(name, move |positional, _| {
-                match word(positional).and_then(|text| say(&format, text)) {
+                match first_text(positional).and_then(|text| apply(&format, text)) {
                     Some(said) => FluentValue::from(said),
                     None => FluentValue::Error,
                 }
@@ -238,13 +242,14 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<Format>
     text_function(bundle, "DATE", format, |format, day| {
         day.parse().ok().map(|day| format.date(day))
     });
-    let own = Arc::clone(format);
+    let list_format = Arc::clone(format);
     bundle
         .add_function("LIST", move |positional, _| match positional.first() {
             Some(FluentValue::Custom(custom)) => {
-                match (**custom).as_any().downcast_ref::<Several>() {
-                    Some(Several(items)) => FluentValue::from(
-                        own.list(&items.iter().map(|item| isolate(item)).collect::<Vec<_>>()),
+                match (**custom).as_any().downcast_ref::<ListValue>() {
+                    Some(ListValue(items)) => FluentValue::from(
+                        list_format
+                            .list(&items.iter().map(|item| isolate(item)).collect::<Vec<_>>()),
                     ),
                     None => FluentValue::Error,
                 }
@@ -257,7 +262,7 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<Format>
 
 /// Returns the id of each message with its place. Fluent's syntax tree has no places, so they are
 /// found by lines: a message starts a line with its id.
-fn message_places<'a>(layer: &Layer<'a>) -> impl Iterator<Item = (&'a str, Span)> {
+fn message_places<'a>(layer: &MessageLayer<'a>) -> impl Iterator<Item = (&'a str, Span)> {
     let file = layer.file;
     let mut at = 0;
     layer.text.split_inclusive('\n').filter_map(move |line| {
@@ -272,7 +277,7 @@ fn message_places<'a>(layer: &Layer<'a>) -> impl Iterator<Item = (&'a str, Span)
 }
 
 /// Returns the place of each message in a layer, and reports each message that the layer has twice.
-fn unique_places<'a>(layer: &Layer<'a>, report: &mut Report) -> BTreeMap<&'a str, Span> {
+fn unique_places<'a>(layer: &MessageLayer<'a>, report: &mut Report) -> BTreeMap<&'a str, Span> {
     let mut places: BTreeMap<&str, Span> = BTreeMap::new();
     for (name, span) in message_places(layer) {
         if let Some(first) = places.insert(name, span) {
@@ -290,13 +295,13 @@ fn unique_places<'a>(layer: &Layer<'a>, report: &mut Report) -> BTreeMap<&'a str
     places
 }
 
-fn also_in(id: &str, room: &str, span: Span) -> Diagnostic {
+fn duplicate_in_file(id: &str, room: &str, span: Span) -> Diagnostic {
     let message = format!("message `{id}` is also in `{room}.ftl`, and one would hide the other");
     Diagnostic::error("fluent-duplicate", Place::At(span), message).help("rename one of the two")
 }
 
-fn too_deep(layer: &Layer<'_>, at: usize) -> Diagnostic {
-    let message = format!("the braces of this message are nested more than {DEEPEST} deep");
+fn depth_error(layer: &MessageLayer<'_>, at: usize) -> Diagnostic {
+    let message = format!("the braces of this message are nested more than {MAX_DEPTH} deep");
     Diagnostic::error(
         "fluent-depth",
         Place::At(Span::new(layer.file, at, at + 1)),
@@ -305,7 +310,7 @@ fn too_deep(layer: &Layer<'_>, at: usize) -> Diagnostic {
     .help("use fewer levels, or move parts into messages of their own")
 }
 
-fn junk(error: &ParserError, layer: &Layer<'_>) -> Diagnostic {
+fn syntax_error(error: &ParserError, layer: &MessageLayer<'_>) -> Diagnostic {
     // The parser often reports the error on the next line; it is really at the last text before
     // that.
     let start =
@@ -322,7 +327,7 @@ fn junk(error: &ParserError, layer: &Layer<'_>) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arg, Catalog, Layer, Unsaid};
+    use super::{Arg, Catalog, FormatError, MessageLayer};
     use crate::{
         diag::{FileId, Report},
         lang::Lang,
@@ -330,8 +335,10 @@ mod tests {
 
     fn catalog(tag: &str, texts: &[&str]) -> (Catalog, Vec<String>) {
         let mut report = Report::new();
-        let layers: Vec<_> =
-            texts.iter().map(|text| Layer { room: "chrome", file: FileId(0), text }).collect();
+        let layers: Vec<_> = texts
+            .iter()
+            .map(|text| MessageLayer { message_file: "chrome", file: FileId(0), text })
+            .collect();
         let catalog = Catalog::read(&Lang::parse(tag).expect("a good tag"), &layers, &mut report);
         (catalog, report.iter().map(|d| d.rule.to_owned()).collect())
     }
@@ -339,9 +346,9 @@ mod tests {
     #[test]
     fn a_site_replaces_one_message_and_keeps_the_rest() {
         let (catalog, _) = catalog("en", &["a = default a\nb = default b\n", "b = own b\n"]);
-        assert_eq!(catalog.say("a", &[]).as_deref(), Ok("default a"));
-        assert_eq!(catalog.say("b", &[]).as_deref(), Ok("own b"));
-        assert_eq!(catalog.say("c", &[]), Err(Unsaid::Missing));
+        assert_eq!(catalog.format_message("a", &[]).as_deref(), Ok("default a"));
+        assert_eq!(catalog.format_message("b", &[]).as_deref(), Ok("own b"));
+        assert_eq!(catalog.format_message("c", &[]), Err(FormatError::Missing));
     }
 
     #[test]
@@ -354,12 +361,14 @@ mod tests {
         let (ar, told) = catalog("ar", &[text]);
         assert_eq!(told, Vec::<String>::new());
         let say = |id: &str, name, arg: Arg| {
-            ar.say(id, &[(name, arg)]).map(|said| said.replace(['\u{2068}', '\u{2069}'], ""))
+            ar.format_message(id, &[(name, arg)])
+                .map(|said| said.replace(['\u{2068}', '\u{2069}'], ""))
         };
         assert_eq!(say("visits", "n", "103".into()).as_deref(), Ok("103 few"));
         let (de, _) = catalog("de", &[text]);
         let say = |id: &str, name, arg: Arg| {
-            de.say(id, &[(name, arg)]).map(|said| said.replace(['\u{2068}', '\u{2069}'], ""))
+            de.format_message(id, &[(name, arg)])
+                .map(|said| said.replace(['\u{2068}', '\u{2069}'], ""))
         };
         assert_eq!(say("until", "d", "2026-05-02".into()).as_deref(), Ok("bis 2. Mai 2026"));
         assert_eq!(
@@ -367,7 +376,7 @@ mod tests {
             Ok("a und b")
         );
         assert!(
-            matches!(de.say("until", &[]), Err(Unsaid::Broken(_))),
+            matches!(de.format_message("until", &[]), Err(FormatError::Broken(_))),
             "a missing argument is an error, not a hole"
         );
     }
@@ -376,6 +385,6 @@ mod tests {
     fn a_broken_message_does_not_hide_the_next() {
         let (catalog, told) = catalog("en", &["a = { $x\nb = fine\nb = again\n"]);
         assert_eq!(told, ["fluent-syntax", "fluent-duplicate"]);
-        assert_eq!(catalog.say("b", &[]).as_deref(), Ok("again"));
+        assert_eq!(catalog.format_message("b", &[]).as_deref(), Ok("again"));
     }
 }

@@ -1,11 +1,11 @@
 //! An element of a Markdown text that is open while the text is read: a frame on the stack of the
 //! reader.
 
-use super::prose::{Block, BoxKind, Inline, Item, Target};
+use super::prose::{Block, BoxKind, Inline, LinkTarget, ListItem};
 use crate::diag::Span;
 
 /// An element that contains blocks.
-pub(super) enum Wrap {
+pub(super) enum Container {
     Root,
     Quote,
     Box(BoxKind),
@@ -14,12 +14,12 @@ pub(super) enum Wrap {
     /// A footnote with its label.
     Footnote(String),
     /// A definition of a term.
-    Meaning,
+    Definition,
 }
 
 /// The kind of an open element.
-pub(super) enum Kind {
-    Blocks(Wrap),
+pub(super) enum FrameKind {
+    Blocks(Container),
     /// A list with its first number, if numbered.
     List(Option<u64>),
     /// A heading with its level.
@@ -29,7 +29,7 @@ pub(super) enum Kind {
     Emphasis,
     Strike,
     /// A link with its target; none if the target is not supported.
-    Link(Option<Target>),
+    Link(Option<LinkTarget>),
     Table,
     Row,
     Cell,
@@ -41,19 +41,19 @@ pub(super) enum Kind {
 
 /// An open element with the content that was read so far.
 pub(super) struct Frame {
-    pub(super) kind: Kind,
+    pub(super) kind: FrameKind,
     /// The byte at which it starts in the Markdown text.
     pub(super) start: usize,
     pub(super) blocks: Vec<Block>,
     pub(super) inlines: Vec<Inline>,
-    pub(super) items: Vec<Item>,
+    pub(super) items: Vec<ListItem>,
     pub(super) cells: Vec<Vec<Inline>>,
     pub(super) rows: Vec<Vec<Vec<Inline>>>,
     pub(super) entries: Vec<(Vec<Inline>, Vec<Vec<Block>>)>,
 }
 
 impl Frame {
-    pub(super) fn new(kind: Kind, start: usize) -> Self {
+    pub(super) fn new(kind: FrameKind, start: usize) -> Self {
         Self {
             kind,
             start,
@@ -67,8 +67,8 @@ impl Frame {
     }
 
     /// Moves text that is directly in a container of blocks, such as a list item, into a paragraph.
-    pub(super) fn settle(&mut self, span: Span) {
-        if matches!(self.kind, Kind::Blocks(_)) && !self.inlines.is_empty() {
+    pub(super) fn wrap_inlines(&mut self, span: Span) {
+        if matches!(self.kind, FrameKind::Blocks(_)) && !self.inlines.is_empty() {
             let text = std::mem::take(&mut self.inlines);
             self.blocks.push(Block::Paragraph { text, span });
         }

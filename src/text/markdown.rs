@@ -6,7 +6,7 @@
 
 use pulldown_cmark::{Options, Parser};
 
-use super::{boxes::mask_boxes, prose::Prose, prose_builder::ProseBuilder};
+use super::{box_lines::mask_boxes, prose::Prose, prose_builder::ProseBuilder};
 use crate::diag::{FileId, Report};
 
 /// The deepest allowed nesting of blocks and inlines.
@@ -35,16 +35,18 @@ impl Prose {
                     definition.span.clone(),
                     "reference-style links are not allowed in topics",
                 )
-                .help_push("write the address right after the words, as in [words](https://…)");
+                .report_with_help(
+                    "write the address right after the words, as in [words](https://…)",
+                );
         }
         for (event, range) in parser.into_offset_iter() {
             if builder.depth() > MAX_DEPTH {
                 builder
                     .problem("prose-depth", range, "lists or quotations are nested too deeply here")
-                    .help_push("use fewer levels");
+                    .report_with_help("use fewer levels");
                 break;
             }
-            builder.take(event, range);
+            builder.handle(event, range);
             if builder.problems() >= MAX_PROBLEMS {
                 break;
             }
@@ -61,7 +63,8 @@ mod tests {
     fn read(text: &str) -> (String, Vec<String>) {
         let mut report = Report::new();
         let prose = Prose::read(text, FileId(0), 0, &mut report);
-        let told = report.iter().map(|d| format!("{}: {}", d.rule, d.message.full())).collect();
+        let told =
+            report.iter().map(|d| format!("{}: {}", d.rule, d.message.full_text())).collect();
         (serde_json::to_string(&prose.blocks).expect("prose serialises"), told)
     }
 

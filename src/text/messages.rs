@@ -12,7 +12,7 @@ use fluent_syntax::{
     parser,
 };
 
-use super::depth::{DEEPEST, guard};
+use super::fluent_depth::{MAX_DEPTH, blank_deep_entries};
 
 /// One message of a Fluent file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,31 +20,31 @@ pub struct MessageText {
     /// Its id.
     pub id: String,
     /// Its bytes, from its id to the last character of its text.
-    pub whole: Range<usize>,
+    pub range: Range<usize>,
     /// The bytes of its text: everything after the `=`, including attributes.
-    pub body: Range<usize>,
+    pub text_range: Range<usize>,
     /// The comment for translators: its own, or else the last standalone comment before it.
     pub comment: String,
     /// The shape that a translation must keep.
-    pub shape: Shape,
+    pub shape: MessageShape,
 }
 
 /// The arguments, attributes and calls of a message, which a translation must keep.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Shape {
+pub struct MessageShape {
     /// The names of its arguments, such as `n`.
     pub arguments: BTreeSet<String>,
     /// The names of its attributes.
     pub attributes: BTreeSet<String>,
     /// The functions, messages and terms that it refers to.
-    pub calls: BTreeSet<String>,
+    pub references: BTreeSet<String>,
 }
 
 impl MessageText {
     /// Returns its text from the text of the file, without the common indentation. Line breaks
     /// stay, since a selection needs them.
-    pub fn text(&self, of: &str) -> String {
-        let body = &of[self.body.clone()];
+    pub fn text(&self, file: &str) -> String {
+        let body = &file[self.text_range.clone()];
         let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
         let common = body
             .lines()
@@ -64,7 +64,7 @@ impl MessageText {
 /// are skipped.
 pub fn messages(text: &str) -> Vec<MessageText> {
     // Entries that are nested too deeply are blank here, and all offsets are unchanged.
-    let guarded = guard(text);
+    let guarded = blank_deep_entries(text);
     let text = &*guarded.text;
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
@@ -135,10 +135,10 @@ fn message_text(
         .map_or_else(|| group.to_owned(), |comment| comment.content.join(" "));
     MessageText {
         id: message.id.name.to_owned(),
-        whole,
-        body: body..end,
+        range: whole,
+        text_range: body..end,
         comment,
-        shape: Shape::of_message(message),
+        shape: MessageShape::of_message(message),
     }
 }
 
@@ -149,8 +149,8 @@ fn offset(text: &str, slice: &str) -> usize {
 
 /// Returns whether a Fluent file contains only comments. A file with syntax errors does not count
 /// as such.
-pub fn has_no_message(text: &str) -> bool {
-    let guarded = guard(text);
+pub fn is_only_comments(text: &str) -> bool {
+    let guarded = blank_deep_entries(text);
     guarded.deep.is_empty()
         && parser::parse(&*guarded.text).is_ok_and(|resource| {
             resource.body.iter().all(|entry| !matches!(entry, Entry::Message(_) | Entry::Term(_)))
@@ -162,7 +162,7 @@ pub fn has_no_message(text: &str) -> bool {
 ///
 /// # Errors
 /// Returns the reason why it is not the text of exactly one message.
-pub fn read_message(id: &str, text: &str) -> Result<(String, Shape), String> {
+pub fn read_message(id: &str, text: &str) -> Result<(String, MessageShape), String> {
     let mut lines = text.trim().lines().map(str::trim_end);
     let first = lines.next().unwrap_or_default();
     let mut written = if first.ends_with("->") || !text.contains('\n') {
@@ -177,8 +177,8 @@ pub fn read_message(id: &str, text: &str) -> Result<(String, Shape), String> {
             written.push_str(line);
         }
     }
-    if !guard(&written).deep.is_empty() {
-        return Err(format!("its braces are nested more than {DEEPEST} deep"));
+    if !blank_deep_entries(&written).deep.is_empty() {
+        return Err(format!("its braces are nested more than {MAX_DEPTH} deep"));
     }
     match parser::parse(written.as_str()) {
         Err((_, errors)) => Err(errors
@@ -186,14 +186,14 @@ pub fn read_message(id: &str, text: &str) -> Result<(String, Shape), String> {
             .map_or_else(|| "it is not valid Fluent".to_owned(), |error| error.kind.to_string())),
         Ok(resource) => match &resource.body[..] {
             [Entry::Message(message)] if message.id.name == id => {
-                Ok((written.clone(), Shape::of_message(message)))
+                Ok((written.clone(), MessageShape::of_message(message)))
             }
             _ => Err("it contains more than the text of one message".to_owned()),
         },
     }
 }
 
-impl Shape {
+impl MessageShape {
     fn of_message(message: &Message<&str>) -> Self {
         let mut shape = Self::default();
         message.value.iter().for_each(|value| shape.pattern(value));
@@ -234,14 +234,14 @@ impl Shape {
                 self.arguments.insert(id.name.to_owned());
             }
             InlineExpression::FunctionReference { id, arguments } => {
-                self.calls.insert(id.name.to_owned());
+                self.references.insert(id.name.to_owned());
                 self.arguments(arguments);
             }
             InlineExpression::MessageReference { id, .. } => {
-                self.calls.insert(id.name.to_owned());
+                self.references.insert(id.name.to_owned());
             }
             InlineExpression::TermReference { id, .. } => {
-                self.calls.insert(format!("-{}", id.name));
+                self.references.insert(format!("-{}", id.name));
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
@@ -282,7 +282,7 @@ mod tests {
         assert_eq!(read[2].shape.arguments.iter().collect::<Vec<_>>(), ["n"]);
         assert_eq!(read[2].shape.attributes.iter().collect::<Vec<_>>(), ["title"]);
         for message in &read {
-            assert!(FILE[message.whole.clone()].starts_with(&message.id));
+            assert!(FILE[message.range.clone()].starts_with(&message.id));
             let (written, shape) = read_message(&message.id, &message.text(FILE))
                 .expect("what was read can be written");
             assert_eq!(shape, message.shape);

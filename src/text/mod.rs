@@ -1,28 +1,28 @@
 //! Text as data: prose as a tree of blocks, the messages of a language, readability, and the format
 //! of dates, numbers and lists in a language.
 
-mod boxes;
+mod box_lines;
 mod catalog;
-mod depth;
-mod format;
+mod fluent_depth;
 mod frame;
-mod leaves;
+mod locale_format;
 mod markdown;
-mod marks;
 mod messages;
-mod places;
 mod prose;
 mod prose_builder;
 mod readability;
-mod refusal;
+mod run_places;
+mod text_blocks;
+mod unfinished_diagnostic;
+mod unsigned_marks;
 mod variants;
 
-pub use catalog::{Arg, Catalog, Layer, Unsaid, isolate, isolate_ltr};
-pub use format::Format;
-pub use leaves::{Leaf, leaves};
-pub use marks::{SIGNED, UNSIGNED, is_mark, mark_unsigned, without_marks};
-pub use messages::{MessageText, Shape, has_no_message, messages, read_message};
-pub use places::RunPlace;
-pub use prose::{Block, BoxKind, Inline, Item, Prose, Target};
-pub use readability::{Ease, LengthUnit, Measure, Reading, Sample, measures_of};
-pub use variants::{Selector, Values, Variants, argument, terms};
+pub use catalog::{Arg, Catalog, FormatError, MessageLayer, isolate, isolate_ltr};
+pub use locale_format::LocaleFormat;
+pub use messages::{MessageShape, MessageText, is_only_comments, messages, read_message};
+pub use prose::{Block, BoxKind, Inline, LinkTarget, ListItem, Prose};
+pub use readability::{Ease, LengthUnit, Readability, ReadabilityFormula, Sample, formulas_of};
+pub use run_places::RunPlace;
+pub use text_blocks::{TextBlock, text_blocks};
+pub use unsigned_marks::{UNSIGNED_END, UNSIGNED_START, is_mark, mark_unsigned, without_marks};
+pub use variants::{MessageVariants, Selection, VariantValues, argument_name, terms};

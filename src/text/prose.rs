@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::marks::mark_unsigned;
+use super::unsigned_marks::mark_unsigned;
 use crate::diag::{Span, Spanned, did_you_mean};
 
 /// The body of a text as blocks, without its title.
@@ -42,7 +42,7 @@ pub enum Block {
         /// Its first number, if numbered.
         start: Option<u64>,
         /// Its items.
-        items: Vec<Item>,
+        items: Vec<ListItem>,
     },
     /// A quotation.
     Quote {
@@ -81,7 +81,7 @@ pub enum Block {
 
 /// One item of a list.
 #[derive(Clone, Debug, Serialize)]
-pub struct Item {
+pub struct ListItem {
     /// For a task: whether it is done.
     pub checked: Option<bool>,
     /// Its content.
@@ -105,7 +105,7 @@ pub enum Inline {
     /// A link.
     Link {
         /// Its target.
-        to: Target,
+        to: LinkTarget,
         /// Its place.
         #[serde(skip)]
         span: Span,
@@ -121,7 +121,7 @@ pub enum Inline {
 /// The target of a link.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "to", content = "id")]
-pub enum Target {
+pub enum LinkTarget {
     /// A topic of this site, written `topic:sleep`.
     Topic(String),
     /// A program of this site, written `program:harbor`.
@@ -130,9 +130,9 @@ pub enum Target {
     Web(String),
 }
 
-impl Target {
+impl LinkTarget {
     /// Parses the address of a link; `None` if pages may not link to it.
-    pub(super) fn of(url: &str) -> Option<Self> {
+    pub(super) fn parse(url: &str) -> Option<Self> {
         if let Some(slug) = url.strip_prefix("topic:") {
             return Some(Self::Topic(slug.to_owned()));
         }
@@ -172,7 +172,7 @@ impl BoxKind {
     ///
     /// # Errors
     /// Returns a help line with the word that was likely meant, or with all known words.
-    pub(super) fn named(word: &str) -> Result<Self, String> {
+    pub(super) fn from_word(word: &str) -> Result<Self, String> {
         let known = Self::ALL.iter().find(|(_, name)| *name == word);
         known.map(|(kind, _)| *kind).ok_or_else(|| {
             let names = Self::ALL.map(|(_, name)| name);
@@ -191,17 +191,17 @@ impl BoxKind {
 
 impl Prose {
     /// Calls `see` with every link and its place.
-    pub fn each_link<'a>(&'a self, see: &mut dyn FnMut(Spanned<&'a Target>)) {
-        blocks_links(&self.blocks, see);
+    pub fn each_link<'a>(&'a self, visit: &mut dyn FnMut(Spanned<&'a LinkTarget>)) {
+        each_link_in(&self.blocks, visit);
     }
 
     /// Calls `see` with the plain text of each run, in reading order.
-    pub fn each_text(&self, see: &mut dyn FnMut(&str)) {
-        self.run_texts().iter().for_each(|text| see(text));
+    pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
+        self.run_texts().iter().for_each(|text| visit(text));
     }
 
     /// Returns the number of runs: headings, paragraphs, cells and terms.
-    pub fn runs(&self) -> usize {
+    pub fn run_count(&self) -> usize {
         let mut runs = 0;
         each_run(&self.blocks, &mut |_| runs += 1);
         runs
@@ -212,14 +212,14 @@ impl Prose {
         let mut texts = Vec::new();
         each_run(&self.blocks, &mut |inlines| {
             let mut text = String::new();
-            plain(inlines, &mut text);
+            push_plain_text(inlines, &mut text);
             texts.push(text);
         });
         texts
     }
 
     /// Returns a copy in which the runs with these numbers are marked as unsigned.
-    pub fn marked(&self, unsigned: &std::collections::BTreeSet<usize>) -> Self {
+    pub fn with_unsigned_marks(&self, unsigned: &std::collections::BTreeSet<usize>) -> Self {
         let mut prose = self.clone();
         let mut at = 0;
         each_run_mut(&mut prose.blocks, &mut |inlines| {
@@ -233,7 +233,7 @@ impl Prose {
 
     /// Returns whether it has the same kinds of top-level blocks in the same order as another text,
     /// so that the two can be printed side by side.
-    pub fn has_shape_of(&self, other: &Self) -> bool {
+    pub fn has_same_blocks(&self, other: &Self) -> bool {
         let alike =
             |(a, b): (&Block, &Block)| std::mem::discriminant(a) == std::mem::discriminant(b);
         self.blocks.len() == other.blocks.len() && self.blocks.iter().zip(&other.blocks).all(alike)
@@ -255,21 +255,23 @@ impl Prose {
 
 /// Calls `see` with every run of the blocks, in reading order. A run is the text of one heading,
 /// paragraph, cell or term.
-fn each_run<'a>(blocks: &'a [Block], see: &mut dyn FnMut(&'a [Inline])) {
+fn each_run<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a [Inline])) {
     for block in blocks {
         match block {
-            Block::Heading { text, .. } | Block::Paragraph { text, .. } => see(text),
-            Block::List { items, .. } => items.iter().for_each(|item| each_run(&item.blocks, see)),
+            Block::Heading { text, .. } | Block::Paragraph { text, .. } => visit(text),
+            Block::List { items, .. } => {
+                items.iter().for_each(|item| each_run(&item.blocks, visit))
+            }
             Block::Quote { blocks }
             | Block::Box { blocks, .. }
-            | Block::Footnote { blocks, .. } => each_run(blocks, see),
+            | Block::Footnote { blocks, .. } => each_run(blocks, visit),
             Block::Table { head, rows } => {
-                head.iter().chain(rows.iter().flatten()).for_each(|cell| see(cell))
+                head.iter().chain(rows.iter().flatten()).for_each(|cell| visit(cell))
             }
             Block::Definitions { entries } => {
                 for (term, meanings) in entries {
-                    see(term);
-                    meanings.iter().for_each(|blocks| each_run(blocks, see));
+                    visit(term);
+                    meanings.iter().for_each(|blocks| each_run(blocks, visit));
                 }
             }
             Block::Rule => {}
@@ -278,23 +280,23 @@ fn each_run<'a>(blocks: &'a [Block], see: &mut dyn FnMut(&'a [Inline])) {
 }
 
 /// Calls `see` with every run, as [`each_run`] does, so that it can be changed.
-fn each_run_mut(blocks: &mut [Block], see: &mut dyn FnMut(&mut Vec<Inline>)) {
+fn each_run_mut(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Vec<Inline>)) {
     for block in blocks {
         match block {
-            Block::Heading { text, .. } | Block::Paragraph { text, .. } => see(text),
+            Block::Heading { text, .. } | Block::Paragraph { text, .. } => visit(text),
             Block::List { items, .. } => {
-                items.iter_mut().for_each(|item| each_run_mut(&mut item.blocks, see))
+                items.iter_mut().for_each(|item| each_run_mut(&mut item.blocks, visit))
             }
             Block::Quote { blocks }
             | Block::Box { blocks, .. }
-            | Block::Footnote { blocks, .. } => each_run_mut(blocks, see),
+            | Block::Footnote { blocks, .. } => each_run_mut(blocks, visit),
             Block::Table { head, rows } => {
-                head.iter_mut().chain(rows.iter_mut().flatten()).for_each(&mut *see)
+                head.iter_mut().chain(rows.iter_mut().flatten()).for_each(&mut *visit)
             }
             Block::Definitions { entries } => {
                 for (term, meanings) in entries {
-                    see(term);
-                    meanings.iter_mut().for_each(|blocks| each_run_mut(blocks, see));
+                    visit(term);
+                    meanings.iter_mut().for_each(|blocks| each_run_mut(blocks, visit));
                 }
             }
             Block::Rule => {}
@@ -315,22 +317,22 @@ fn mark_inlines(inlines: &mut [Inline]) {
     }
 }
 
-fn plain(inlines: &[Inline], out: &mut String) {
+fn push_plain_text(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
             Inline::Strong(inner)
             | Inline::Emphasis(inner)
             | Inline::Strike(inner)
-            | Inline::Link { text: inner, .. } => plain(inner, out),
+            | Inline::Link { text: inner, .. } => push_plain_text(inner, out),
             Inline::Break => out.push(' '),
             Inline::FootnoteRef(_) => {}
         }
     }
 }
 
-fn blocks_links<'a>(blocks: &'a [Block], see: &mut dyn FnMut(Spanned<&'a Target>)) {
-    fn run<'a>(inlines: &'a [Inline], see: &mut dyn FnMut(Spanned<&'a Target>)) {
+fn each_link_in<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(Spanned<&'a LinkTarget>)) {
+    fn run<'a>(inlines: &'a [Inline], see: &mut dyn FnMut(Spanned<&'a LinkTarget>)) {
         for inline in inlines {
             match inline {
                 Inline::Link { to, span, text } => {
@@ -344,5 +346,5 @@ fn blocks_links<'a>(blocks: &'a [Block], see: &mut dyn FnMut(Spanned<&'a Target>
             }
         }
     }
-    each_run(blocks, &mut |inlines| run(inlines, see));
+    each_run(blocks, &mut |inlines| run(inlines, visit));
 }

@@ -6,10 +6,10 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{
-    boxes::Mark,
-    frame::{Frame, Kind, Wrap},
-    prose::{Block, BoxKind, Inline, Item, Target},
-    refusal::HelpTo,
+    box_lines::BoxLine,
+    frame::{Container, Frame, FrameKind},
+    prose::{Block, BoxKind, Inline, LinkTarget, ListItem},
+    unfinished_diagnostic::UnfinishedDiagnostic,
 };
 use crate::diag::{Diagnostic, FileId, Place, Report, Span};
 
@@ -20,9 +20,9 @@ pub(super) struct ProseBuilder<'t, 'r> {
     base: usize,
     text: &'t str,
     /// The lines that open and close boxes and were not reached yet.
-    marks: Vec<Mark>,
+    box_lines: Vec<BoxLine>,
     /// The labels of the footnotes, in the order of their numbers.
-    notes: Vec<String>,
+    footnotes: Vec<String>,
     /// The open elements, from the outside in.
     stack: Vec<Frame>,
     /// The number of headings so far.
@@ -38,7 +38,7 @@ impl<'t, 'r> ProseBuilder<'t, 'r> {
     /// Creates a builder for a text that starts at byte `base` of a file.
     pub(super) fn new(
         text: &'t str,
-        marks: Vec<Mark>,
+        box_lines: Vec<BoxLine>,
         file: FileId,
         base: usize,
         report: &'r mut Report,
@@ -47,9 +47,9 @@ impl<'t, 'r> ProseBuilder<'t, 'r> {
             file,
             base,
             text,
-            marks,
-            notes: Vec::new(),
-            stack: vec![Frame::new(Kind::Blocks(Wrap::Root), 0)],
+            box_lines,
+            footnotes: Vec::new(),
+            stack: vec![Frame::new(FrameKind::Blocks(Container::Root), 0)],
             headings: 0,
             level: 1,
             problems: 0,
@@ -83,60 +83,65 @@ impl ProseBuilder<'_, '_> {
         rule: &'static str,
         range: Range<usize>,
         words: &'static str,
-    ) -> HelpTo<'_> {
+    ) -> UnfinishedDiagnostic<'_> {
         let place = Place::At(self.span(&range));
         self.problems += 1;
-        HelpTo { report: self.report, diagnostic: Diagnostic::error(rule, place, words) }
+        UnfinishedDiagnostic {
+            report: self.report,
+            diagnostic: Diagnostic::error(rule, place, words),
+        }
     }
 
     /// Handles one event of the parser.
-    pub(super) fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+    pub(super) fn handle(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag, range),
-            Event::Text(text) => self.say(Inline::Text(text.into_string())),
-            Event::Code(code) => self.say(Inline::Code(code.into_string())),
-            Event::SoftBreak => self.say(Inline::Text(" ".to_owned())),
-            Event::HardBreak => self.say(Inline::Break),
+            Event::Text(text) => self.push_inline(Inline::Text(text.into_string())),
+            Event::Code(code) => self.push_inline(Inline::Code(code.into_string())),
+            Event::SoftBreak => self.push_inline(Inline::Text(" ".to_owned())),
+            Event::HardBreak => self.push_inline(Inline::Break),
             Event::Rule => self.push_block(Block::Rule),
             Event::TaskListMarker(done) => {
                 if let Some(frame) = self
                     .stack
                     .iter_mut()
                     .rev()
-                    .find(|frame| matches!(frame.kind, Kind::Blocks(Wrap::Item(_))))
+                    .find(|frame| matches!(frame.kind, FrameKind::Blocks(Container::Item(_))))
                 {
-                    frame.kind = Kind::Blocks(Wrap::Item(Some(done)));
+                    frame.kind = FrameKind::Blocks(Container::Item(Some(done)));
                 }
             }
             Event::FootnoteReference(label) => {
-                let number = self.note(&label);
-                self.say(Inline::FootnoteRef(number));
+                let number = self.footnote_number(&label);
+                self.push_inline(Inline::FootnoteRef(number));
             }
             Event::Html(_) => self.html(range),
             Event::InlineHtml(_) => {
                 self.problem("prose-html", range, "HTML tags are not allowed in topics")
-                    .help_push("use Markdown, or put the tag in backticks if it is meant as text");
+                    .report_with_help(
+                        "use Markdown, or put the tag in backticks if it is meant as text",
+                    );
             }
             Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
     }
 
     /// Returns the number of a footnote, by its label.
-    fn note(&mut self, label: &str) -> usize {
-        match self.notes.iter().position(|known| known == label) {
+    fn footnote_number(&mut self, label: &str) -> usize {
+        match self.footnotes.iter().position(|known| known == label) {
             Some(at) => at + 1,
             None => {
-                self.notes.push(label.to_owned());
-                self.notes.len()
+                self.footnotes.push(label.to_owned());
+                self.footnotes.len()
             }
         }
     }
 
     /// Adds an inline to the open element, unless that is dropped.
-    fn say(&mut self, inline: Inline) {
+    fn push_inline(&mut self, inline: Inline) {
         let top = self.top();
-        if matches!(top.kind, Kind::Dropped) {
+        if matches!(top.kind, FrameKind::Dropped) {
             return;
         }
         match (top.inlines.last_mut(), inline) {
@@ -149,25 +154,27 @@ impl ProseBuilder<'_, '_> {
         let start = self.top().start;
         let span = self.span(&(start..start));
         let top = self.top();
-        top.settle(span);
+        top.wrap_inlines(span);
         top.blocks.push(block);
     }
 
     /// Handles a line that opens or closes a box, and rejects any other HTML block.
     fn html(&mut self, range: Range<usize>) {
         let mark = self
-            .marks
+            .box_lines
             .iter()
-            .position(|mark| mark.at.start >= range.start && mark.at.start < range.end);
-        let Some(mark) = mark.map(|at| self.marks.remove(at)) else {
+            .position(|mark| mark.range.start >= range.start && mark.range.start < range.end);
+        let Some(mark) = mark.map(|at| self.box_lines.remove(at)) else {
             if !self.text[range.clone()].trim().is_empty() {
                 self.problem("prose-html", range, "HTML is not allowed in topics")
-                    .help_push("use Markdown and the boxes `::: tip` … `:::`");
+                    .report_with_help("use Markdown and the boxes `::: tip` … `:::`");
             }
             return;
         };
-        let open =
-            self.stack.iter().rposition(|frame| matches!(frame.kind, Kind::Blocks(Wrap::Box(_))));
+        let open = self
+            .stack
+            .iter()
+            .rposition(|frame| matches!(frame.kind, FrameKind::Blocks(Container::Box(_))));
         match (mark.word, open) {
             (None, Some(at)) => {
                 while self.stack.len() > at {
@@ -175,21 +182,22 @@ impl ProseBuilder<'_, '_> {
                 }
             }
             (None, None) => {
-                self.problem("prose-box", mark.at, "this `:::` closes a box, but none is open")
-                    .help_push("open one with `::: tip` before it, or remove the line");
+                self.problem("prose-box", mark.range, "this `:::` closes a box, but none is open")
+                    .report_with_help("open one with `::: tip` before it, or remove the line");
             }
             (Some(_), Some(_)) => {
-                self.problem("prose-box", mark.at, "a box cannot contain another box")
-                    .help_push("close the first one with a line `:::`");
+                self.problem("prose-box", mark.range, "a box cannot contain another box")
+                    .report_with_help("close the first one with a line `:::`");
             }
             (Some(word), None) => {
-                let named = BoxKind::named(&word);
+                let named = BoxKind::from_word(&word);
                 let kind = named.as_ref().map_or(BoxKind::Tip, |kind| *kind);
-                self.stack.push(Frame::new(Kind::Blocks(Wrap::Box(kind)), mark.at.start));
+                self.stack
+                    .push(Frame::new(FrameKind::Blocks(Container::Box(kind)), mark.range.start));
                 if let Err(help) = named {
-                    self.problem("prose-box", mark.at, "unknown kind of box")
+                    self.problem("prose-box", mark.range, "unknown kind of box")
                         .found(word)
-                        .help_push(help);
+                        .report_with_help(help);
                 }
             }
         }
@@ -197,41 +205,46 @@ impl ProseBuilder<'_, '_> {
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         let kind = match tag {
-            Tag::Paragraph => Kind::Paragraph,
-            Tag::Heading { level, .. } => Kind::Heading(self.heading(level as u8, &range)),
-            Tag::BlockQuote(_) => Kind::Blocks(Wrap::Quote),
+            Tag::Paragraph => FrameKind::Paragraph,
+            Tag::Heading { level, .. } => FrameKind::Heading(self.heading(level as u8, &range)),
+            Tag::BlockQuote(_) => FrameKind::Blocks(Container::Quote),
             Tag::CodeBlock(_) => {
                 self.problem("prose-code", range.clone(), "code blocks are not allowed in topics")
-                    .help_push(
+                    .report_with_help(
                         "remove the four spaces at the start of the line, \
                          or the line of backticks or tildes before it",
                     );
-                Kind::Dropped
+                FrameKind::Dropped
             }
-            Tag::List(start) => Kind::List(start),
-            Tag::Item => Kind::Blocks(Wrap::Item(None)),
-            Tag::FootnoteDefinition(label) => Kind::Blocks(Wrap::Footnote(label.into_string())),
-            Tag::DefinitionList => Kind::Definitions,
-            Tag::DefinitionListTitle => Kind::Term,
-            Tag::DefinitionListDefinition => Kind::Blocks(Wrap::Meaning),
-            Tag::Table(_) => Kind::Table,
-            Tag::TableHead | Tag::TableRow => Kind::Row,
-            Tag::TableCell => Kind::Cell,
-            Tag::Emphasis => Kind::Emphasis,
-            Tag::Strong => Kind::Strong,
-            Tag::Strikethrough => Kind::Strike,
-            Tag::Link { dest_url, .. } => Kind::Link(self.target(&dest_url, range.clone())),
+            Tag::List(start) => FrameKind::List(start),
+            Tag::Item => FrameKind::Blocks(Container::Item(None)),
+            Tag::FootnoteDefinition(label) => {
+                FrameKind::Blocks(Container::Footnote(label.into_string()))
+            }
+            Tag::DefinitionList => FrameKind::Definitions,
+            Tag::DefinitionListTitle => FrameKind::Term,
+            Tag::DefinitionListDefinition => FrameKind::Blocks(Container::Definition),
+            Tag::Table(_) => FrameKind::Table,
+            Tag::TableHead | Tag::TableRow => FrameKind::Row,
+            Tag::TableCell => FrameKind::Cell,
+            Tag::Emphasis => FrameKind::Emphasis,
+            Tag::Strong => FrameKind::Strong,
+            Tag::Strikethrough => FrameKind::Strike,
+            Tag::Link { dest_url, .. } => FrameKind::Link(self.target(&dest_url, range.clone())),
             Tag::Image { .. } => {
                 self.problem("prose-image", range.clone(), "images are not allowed in topics")
-                    .help_push("describe it in words or as a list");
-                Kind::Dropped
+                    .report_with_help("describe it in words or as a list");
+                FrameKind::Dropped
             }
             Tag::HtmlBlock => return,
-            _ => Kind::Dropped,
+            _ => FrameKind::Dropped,
         };
-        if matches!(kind, Kind::List(_) | Kind::Blocks(Wrap::Quote) | Kind::Table) {
+        if matches!(
+            kind,
+            FrameKind::List(_) | FrameKind::Blocks(Container::Quote) | FrameKind::Table
+        ) {
             let span = self.span(&range);
-            self.top().settle(span);
+            self.top().wrap_inlines(span);
         }
         self.stack.push(Frame::new(kind, range.start));
     }
@@ -245,25 +258,25 @@ impl ProseBuilder<'_, '_> {
                 range.clone(),
                 "a heading with one `#` is a title, but the title belongs in the front matter",
             )
-            .help_push("start headings with `##`");
+            .report_with_help("start headings with `##`");
         }
         let level = level.clamp(2, 4);
-        let fits = self.level + 1;
-        if level > fits {
+        let deepest = self.level + 1;
+        if level > deepest {
             self.problem("prose-heading", range.clone(), "this heading skips a level")
-                .help_push(format!("write `{}`", "#".repeat(usize::from(fits))));
+                .report_with_help(format!("write `{}`", "#".repeat(usize::from(deepest))));
         }
         self.level = level;
         level
     }
 
     /// Parses the address of a link, and reports it if pages cannot link to it.
-    fn target(&mut self, url: &str, range: Range<usize>) -> Option<Target> {
-        let target = Target::of(url);
+    fn target(&mut self, url: &str, range: Range<usize>) -> Option<LinkTarget> {
+        let target = LinkTarget::parse(url);
         if target.is_none() {
             self.problem("prose-link", range, "pages cannot link to this address")
                 .found(url.to_owned())
-                .help_push("write `topic:<slug>`, `program:<id>` or an https:// address");
+                .report_with_help("write `topic:<slug>`, `program:<id>` or an https:// address");
         }
         target
     }
@@ -282,49 +295,51 @@ impl ProseBuilder<'_, '_> {
         }
         let Some(mut frame) = self.stack.pop() else { return };
         let span = self.span(&(frame.start..end.max(frame.start)));
-        frame.settle(span);
+        frame.wrap_inlines(span);
         let Frame { kind, start, blocks, inlines, items, cells, mut rows, entries, .. } = frame;
         match kind {
-            Kind::Blocks(Wrap::Box(_)) if blocks.is_empty() => {
+            FrameKind::Blocks(Container::Box(_)) if blocks.is_empty() => {
                 self.problem("prose-box", start..start + 3, "this box is empty")
-                    .help_push("write its text, or remove the box");
+                    .report_with_help("write its text, or remove the box");
             }
-            Kind::Blocks(wrap) => self.close_blocks(wrap, blocks),
-            Kind::List(start) => self.push_block(Block::List { start, items }),
-            Kind::Heading(level) => {
+            FrameKind::Blocks(wrap) => self.close_blocks(wrap, blocks),
+            FrameKind::List(start) => self.push_block(Block::List { start, items }),
+            FrameKind::Heading(level) => {
                 self.headings += 1;
                 let id = format!("s{}", self.headings);
                 self.push_block(Block::Heading { level, id, text: inlines, span });
             }
-            Kind::Paragraph => self.push_block(Block::Paragraph { text: inlines, span }),
-            Kind::Strong => self.say(Inline::Strong(inlines)),
-            Kind::Emphasis => self.say(Inline::Emphasis(inlines)),
-            Kind::Strike => self.say(Inline::Strike(inlines)),
-            Kind::Link(Some(to)) => self.say(Inline::Link { to, span, text: inlines }),
-            Kind::Link(None) => inlines.into_iter().for_each(|inline| self.say(inline)),
-            Kind::Table => {
+            FrameKind::Paragraph => self.push_block(Block::Paragraph { text: inlines, span }),
+            FrameKind::Strong => self.push_inline(Inline::Strong(inlines)),
+            FrameKind::Emphasis => self.push_inline(Inline::Emphasis(inlines)),
+            FrameKind::Strike => self.push_inline(Inline::Strike(inlines)),
+            FrameKind::Link(Some(to)) => self.push_inline(Inline::Link { to, span, text: inlines }),
+            FrameKind::Link(None) => {
+                inlines.into_iter().for_each(|inline| self.push_inline(inline))
+            }
+            FrameKind::Table => {
                 let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
                 self.push_block(Block::Table { head, rows });
             }
-            Kind::Row => self.top().rows.push(cells),
-            Kind::Cell => self.top().cells.push(inlines),
-            Kind::Definitions => self.push_block(Block::Definitions { entries }),
-            Kind::Term => self.top().entries.push((inlines, Vec::new())),
-            Kind::Dropped => {}
+            FrameKind::Row => self.top().rows.push(cells),
+            FrameKind::Cell => self.top().cells.push(inlines),
+            FrameKind::Definitions => self.push_block(Block::Definitions { entries }),
+            FrameKind::Term => self.top().entries.push((inlines, Vec::new())),
+            FrameKind::Dropped => {}
         }
     }
 
-    fn close_blocks(&mut self, wrap: Wrap, blocks: Vec<Block>) {
+    fn close_blocks(&mut self, wrap: Container, blocks: Vec<Block>) {
         match wrap {
-            Wrap::Root => {}
-            Wrap::Quote => self.push_block(Block::Quote { blocks }),
-            Wrap::Box(kind) => self.push_block(Block::Box { kind, blocks }),
-            Wrap::Item(checked) => self.top().items.push(Item { checked, blocks }),
-            Wrap::Footnote(label) => {
-                let number = self.note(&label);
+            Container::Root => {}
+            Container::Quote => self.push_block(Block::Quote { blocks }),
+            Container::Box(kind) => self.push_block(Block::Box { kind, blocks }),
+            Container::Item(checked) => self.top().items.push(ListItem { checked, blocks }),
+            Container::Footnote(label) => {
+                let number = self.footnote_number(&label);
                 self.push_block(Block::Footnote { number, blocks });
             }
-            Wrap::Meaning => {
+            Container::Definition => {
                 if let Some((_, meanings)) = self.top().entries.last_mut() {
                     meanings.push(blocks);
                 }
@@ -337,16 +352,16 @@ impl ProseBuilder<'_, '_> {
         let end = self.text.len();
         while self.stack.len() > 1 {
             let top = self.top();
-            if let Kind::Blocks(Wrap::Box(_)) = top.kind {
+            if let FrameKind::Blocks(Container::Box(_)) = top.kind {
                 let start = top.start;
                 self.problem("prose-box", start..start + 3, "this box is never closed")
-                    .help_push("close it with a line `:::`");
+                    .report_with_help("close it with a line `:::`");
             }
             self.close(end);
         }
         let span = self.span(&(0..0));
         let mut root = self.stack.pop().expect("the root frame is there");
-        root.settle(span);
+        root.wrap_inlines(span);
         root.blocks
     }
 }

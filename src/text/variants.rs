@@ -13,20 +13,20 @@ use fluent_syntax::{
     unicode::unescape_unicode_to_string,
 };
 
-use super::{depth::guard, messages::read_message};
+use super::{fluent_depth::blank_deep_entries, messages::read_message};
 
 /// The text of a message with all its variants: its value, then its attributes.
 #[derive(Clone, Debug)]
-pub struct Variants {
+pub struct MessageVariants {
     /// The value under an empty name, then each attribute under its own name.
     parts: Vec<(String, Pattern<String>)>,
 }
 
 /// A selection in a message: its selector and its variants.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Selector {
+pub struct Selection {
     /// The selector as written, without spaces: `PLURAL($n)`, `$role`.
-    pub on: String,
+    pub selector: String,
     /// The keys of its variants, in order; that of the default variant ends in `*`.
     pub keys: Vec<String>,
     /// The number of characters of each variant, without whitespace. The words alone would not show
@@ -35,16 +35,16 @@ pub struct Selector {
 }
 
 /// The values with which a message is formatted.
-pub trait Values {
+pub trait VariantValues {
     /// Returns the key that a selection chooses, such as `one` for `PLURAL($n)`; with `None` it
     /// takes the default variant.
-    fn key(&self, on: &str) -> Option<String>;
+    fn variant_key(&self, on: &str) -> Option<String>;
     /// Returns the text for a placeable, such as `NUM($n)`; with `None` the placeable stays as it
     /// is written.
     fn text(&self, of: &str) -> Option<String>;
 }
 
-impl Variants {
+impl MessageVariants {
     /// Parses the text of a message; `None` if it is not one.
     pub fn read(id: &str, text: &str) -> Option<Self> {
         // `read_message` rejects syntax errors and excessive nesting.
@@ -58,7 +58,7 @@ impl Variants {
     }
 
     /// Returns every selection in the message, in reading order.
-    pub fn selectors(&self) -> Vec<Selector> {
+    pub fn pattern_selections(&self) -> Vec<Selection> {
         let mut out = Vec::new();
         self.parts.iter().for_each(|(_, pattern)| selectors(pattern, &mut out));
         out
@@ -66,12 +66,12 @@ impl Variants {
 
     /// Formats the message with these values. Returns its value under an empty name, and each
     /// attribute under its own name.
-    pub fn said(&self, values: &dyn Values) -> BTreeMap<&str, String> {
-        let mut said: BTreeMap<&str, String> = BTreeMap::new();
-        self.parts
-            .iter()
-            .for_each(|(name, pattern)| say(pattern, values, said.entry(name).or_default()));
-        said
+    pub fn format(&self, values: &dyn VariantValues) -> BTreeMap<&str, String> {
+        let mut texts: BTreeMap<&str, String> = BTreeMap::new();
+        self.parts.iter().for_each(|(name, pattern)| {
+            push_pattern(pattern, values, texts.entry(name).or_default())
+        });
+        texts
     }
 
     /// Describes the structure of the message: its selections with their variants, and its
@@ -92,7 +92,7 @@ impl Variants {
                     .map(|(key, length)| format!("[{key} {length}]"));
                 out.push_str(&format!(
                     " > {} {}",
-                    selector.on,
+                    selector.selector,
                     variants.collect::<Vec<_>>().join(" ")
                 ));
             }
@@ -104,7 +104,7 @@ impl Variants {
 /// Returns the terms of a Fluent file, such as `-brand`, each with its text. Terms with syntax
 /// errors or excessive nesting are skipped.
 pub fn terms(file: &str) -> Vec<(String, String)> {
-    let resource = match parser::parse(guard(file).text.into_owned()) {
+    let resource = match parser::parse(blank_deep_entries(file).text.into_owned()) {
         Ok(resource) => resource,
         Err((resource, _)) => resource,
     };
@@ -119,30 +119,30 @@ pub fn terms(file: &str) -> Vec<(String, String)> {
     terms.collect()
 }
 
-fn selectors(pattern: &Pattern<String>, out: &mut Vec<Selector>) {
+fn selectors(pattern: &Pattern<String>, out: &mut Vec<Selection>) {
     for element in &pattern.elements {
         let PatternElement::Placeable { expression } = element else { continue };
-        of_expression(expression, out);
+        expression_selections(expression, out);
     }
 }
 
 /// Adds the selections of an expression to `out`.
-fn of_expression(expression: &Expression<String>, out: &mut Vec<Selector>) {
+fn expression_selections(expression: &Expression<String>, out: &mut Vec<Selection>) {
     match expression {
         Expression::Select { selector, variants } => {
             let key = |variant: &Variant<String>| {
                 format!("{}{}", key(variant), if variant.default { "*" } else { "" })
             };
             let lengths = variants.iter().map(|variant| length(&variant.value)).collect();
-            out.push(Selector {
-                on: written(selector),
+            out.push(Selection {
+                selector: source_text(selector),
                 keys: variants.iter().map(key).collect(),
                 lengths,
             });
             variants.iter().for_each(|variant| selectors(&variant.value, out));
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => {
-            of_expression(expression, out)
+            expression_selections(expression, out)
         }
         Expression::Inline(_) => {}
     }
@@ -151,7 +151,7 @@ fn of_expression(expression: &Expression<String>, out: &mut Vec<Selector>) {
 /// Returns the number of characters of a pattern, without whitespace. A placeable counts as one
 /// character, and a selection as the sum of its variants.
 fn length(pattern: &Pattern<String>) -> usize {
-    let of_element = |element: &PatternElement<String>| match element {
+    let element_length = |element: &PatternElement<String>| match element {
         PatternElement::TextElement { value } => {
             value.chars().filter(|c| !c.is_whitespace()).count()
         }
@@ -160,7 +160,7 @@ fn length(pattern: &Pattern<String>) -> usize {
         }
         PatternElement::Placeable { .. } => 1,
     };
-    pattern.elements.iter().map(of_element).sum()
+    pattern.elements.iter().map(element_length).sum()
 }
 
 fn key(variant: &Variant<String>) -> &str {
@@ -170,35 +170,35 @@ fn key(variant: &Variant<String>) -> &str {
     }
 }
 
-fn say(pattern: &Pattern<String>, values: &dyn Values, out: &mut String) {
+fn push_pattern(pattern: &Pattern<String>, values: &dyn VariantValues, out: &mut String) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => out.push_str(value),
-            PatternElement::Placeable { expression } => say_expression(expression, values, out),
+            PatternElement::Placeable { expression } => push_expression(expression, values, out),
         }
     }
 }
 
-fn say_expression(expression: &Expression<String>, values: &dyn Values, out: &mut String) {
+fn push_expression(expression: &Expression<String>, values: &dyn VariantValues, out: &mut String) {
     match expression {
         Expression::Select { selector, variants } => {
-            let wanted = values.key(&written(selector));
+            let wanted = values.variant_key(&source_text(selector));
             let chosen = variants.iter().find(|variant| wanted.as_deref() == Some(key(variant)));
             if let Some(variant) =
                 chosen.or_else(|| variants.iter().find(|variant| variant.default))
             {
-                say(&variant.value, values, out);
+                push_pattern(&variant.value, values, out);
             }
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => {
-            say_expression(expression, values, out)
+            push_expression(expression, values, out)
         }
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
             out.push_str(&unescape_unicode_to_string(value))
         }
         Expression::Inline(InlineExpression::NumberLiteral { value }) => out.push_str(value),
         Expression::Inline(inline) => {
-            let written = written(inline);
+            let written = source_text(inline);
             match values.text(&written) {
                 Some(text) => out.push_str(&text),
                 None => out.push_str(&format!("{{ {written} }}")),
@@ -208,15 +208,15 @@ fn say_expression(expression: &Expression<String>, values: &dyn Values, out: &mu
 }
 
 /// Returns an inline expression as it is written, without spaces.
-fn written(inline: &InlineExpression<String>) -> String {
+fn source_text(inline: &InlineExpression<String>) -> String {
     let with = |name: &str, arguments: Option<&CallArguments<String>>| match arguments {
         None => name.to_owned(),
         Some(arguments) => {
-            let positional = arguments.positional.iter().map(written);
+            let positional = arguments.positional.iter().map(source_text);
             let named = arguments
                 .named
                 .iter()
-                .map(|named| format!("{}:{}", named.name.name, written(&named.value)));
+                .map(|named| format!("{}:{}", named.name.name, source_text(&named.value)));
             format!("{name}({})", positional.chain(named).collect::<Vec<_>>().join(","))
         }
     };
@@ -235,15 +235,15 @@ fn written(inline: &InlineExpression<String>) -> String {
         InlineExpression::StringLiteral { value } => format!("\"{value}\""),
         InlineExpression::NumberLiteral { value } => value.clone(),
         InlineExpression::Placeable { expression } => match &**expression {
-            Expression::Inline(inline) => written(inline),
-            Expression::Select { selector, .. } => written(selector),
+            Expression::Inline(inline) => source_text(inline),
+            Expression::Select { selector, .. } => source_text(selector),
         },
     }
 }
 
 /// Returns the argument of a selector or placeable, such as `n` of `PLURAL($n)`; if there are
 /// several, the first in alphabetical order.
-pub fn argument(written: &str) -> Option<&str> {
+pub fn argument_name(written: &str) -> Option<&str> {
     let inner = written.split_once('(').map_or(written, |(_, inner)| inner.trim_end_matches(')'));
     let names: BTreeSet<&str> =
         inner.split(',').filter_map(|part| part.strip_prefix('$')).collect();
@@ -252,16 +252,16 @@ pub fn argument(written: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Values, Variants, argument, terms};
+    use super::{MessageVariants, VariantValues, argument_name, terms};
 
-    struct Fixed(&'static str);
+    struct FixedValues(&'static str);
 
-    impl Values for Fixed {
-        fn key(&self, _: &str) -> Option<String> {
+    impl VariantValues for FixedValues {
+        fn variant_key(&self, _: &str) -> Option<String> {
             Some(self.0.to_owned())
         }
         fn text(&self, of: &str) -> Option<String> {
-            (argument(of) == Some("n")).then(|| "7".to_owned())
+            (argument_name(of) == Some("n")).then(|| "7".to_owned())
         }
     }
 
@@ -271,14 +271,16 @@ mod tests {
             "{ PLURAL($n) ->\n    [one] one { $x } day\n   *[other] { NUM($n) } days\n }\n",
             ".title = Title"
         );
-        let variants = Variants::read("a", text).expect("a message");
-        assert_eq!(variants.said(&Fixed("one"))[""], "one { $x } day");
-        assert_eq!(variants.said(&Fixed("few"))[""], "7 days");
-        assert_eq!(variants.said(&Fixed("few"))["title"], "Title");
+        let variants = MessageVariants::read("a", text).expect("a message");
+        assert_eq!(variants.format(&FixedValues("one"))[""], "one { $x } day");
+        assert_eq!(variants.format(&FixedValues("few"))[""], "7 days");
+        assert_eq!(variants.format(&FixedValues("few"))["title"], "Title");
         assert_eq!(variants.structure(), "message > PLURAL($n) [one 7] [other* 5] > .title 5");
-        let folded =
-            Variants::read("a", "{ PLURAL($n) ->\n    [one] one [two] two\n   *[other] other\n }")
-                .expect("a message");
+        let folded = MessageVariants::read(
+            "a",
+            "{ PLURAL($n) ->\n    [one] one [two] two\n   *[other] other\n }",
+        )
+        .expect("a message");
         assert_eq!(
             folded.structure(),
             "message > PLURAL($n) [one 11] [other* 5]",

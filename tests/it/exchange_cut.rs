@@ -8,7 +8,7 @@ use std::fs;
 use careleaf::{
     lang::Lang,
     review::{Answer, Answers, Reviewer, Role},
-    source::read_given,
+    source::read_external,
 };
 
 use super::{
@@ -80,7 +80,7 @@ fn tables(text: &str) -> Vec<String> {
 fn said(desk: &Desk, sandbox: &Sandbox, form: &str, bytes: &[u8]) -> Option<Vec<Answer>> {
     let file = sandbox.beside(&format!("cut.{form}"));
     fs::write(&file, bytes).expect("the file can be written");
-    desk.answers(form, &read_given(&file).ok()?)
+    desk.answers(form, &read_external(&file).ok()?)
 }
 
 #[test]

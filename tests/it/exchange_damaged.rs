@@ -6,9 +6,9 @@
 use std::{cell::LazyCell, fmt::Write};
 
 use careleaf::{
-    build::{Scope, RunOptions, review},
+    build::{RunOptions, Scope, review},
     lang::Lang,
-    review::{Answer, Answers, Reviewer, Role, ReviewUnit, exchange},
+    review::{Answer, Answers, ReviewUnit, Reviewer, Role, exchange},
     source::Sources,
 };
 use proptest::prelude::*;
@@ -426,7 +426,8 @@ impl Desk {
         if answers.answers.is_empty() {
             return Vec::new();
         }
-        let applied = review::apply_answers(&self.sources, &settings(), &answers).unwrap_or_default();
+        let applied =
+            review::apply_answers(&self.sources, &settings(), &answers).unwrap_or_default();
         applied.files.into_keys().collect()
     }
 

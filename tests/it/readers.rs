@@ -62,7 +62,7 @@ fn inside(report: &Report, len: usize) {
             assert!(
                 span.start <= span.end && span.end as usize <= len,
                 "{span:?} of {len}: {}",
-                diagnostic.message.full()
+                diagnostic.message.full_text()
             );
         }
     }
@@ -100,7 +100,7 @@ proptest! {
             site::load(&sources, &mut report);
             for diagnostic in report.iter() {
                 if let Place::At(span) = diagnostic.place {
-                    assert!(span.end as usize <= sources.file(span.file).text().len(), "{}", diagnostic.message.full());
+                    assert!(span.end as usize <= sources.file(span.file).text().len(), "{}", diagnostic.message.full_text());
                 }
             }
         }

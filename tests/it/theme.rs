@@ -40,9 +40,8 @@ fn the_list_of_what_the_default_theme_shows_is_current() {
     let sources = Sources::in_memory([("content/site.yaml", SITE)]);
     let session = session(&sources);
     let is_update = std::env::var_os("UPDATE_REFERENCES").is_some();
-    let renderer = is_update
-        .then(|| session.load_pdf_renderer(&sources, &mut Report::new()))
-        .flatten();
+    let renderer =
+        is_update.then(|| session.load_pdf_renderer(&sources, &mut Report::new())).flatten();
     let shown = session
         .shown_fields(renderer.as_ref())
         .unwrap_or_else(|error| panic!("{:?}", error.message));
@@ -91,10 +90,15 @@ fn the_default_theme_shows_every_field_on_the_screen_or_on_paper() {
         let mut fields = BTreeSet::new();
         leaves(shape, "page", &reference.parts, &mut fields);
         let is_shown = |path: &String| {
-            ["html", "pdf"].iter().any(|form| shown.contains(&format!("{} {form} {path}", kind.id())))
+            ["html", "pdf"]
+                .iter()
+                .any(|form| shown.contains(&format!("{} {form} {path}", kind.id())))
         };
         unused.extend(
-            fields.iter().filter(|path| !is_shown(path)).map(|path| format!("{} {path}", kind.id())),
+            fields
+                .iter()
+                .filter(|path| !is_shown(path))
+                .map(|path| format!("{} {path}", kind.id())),
         );
     }
     assert!(unused.is_empty(), "{unused:#?}");

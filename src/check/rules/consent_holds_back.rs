@@ -5,8 +5,8 @@ use crate::{
     diag::{Diagnostic, Place, Report, RuleId},
     site::{
         care_plan::{CarePlan, Consent, Record},
-        config::Level,
-        kinds::Covers,
+        checked_text::Covers,
+        config::RuleLevel,
     },
 };
 
@@ -25,25 +25,22 @@ impl Rule for ConsentHoldsBack {
          with `substance_use: false`, or ask the person whether the consent should cover it."
     }
 
-    fn level(&self) -> Level {
-        Level::Warning
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Warning
     }
 
     fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
-        if !plan.tells_of_substance_use {
+        if !plan.reveals_substance_use {
             return;
         }
-        let look = |record: &Record, report: &mut Report| {
+        let check_record = |record: &Record, report: &mut Report| {
             let live = |consent: &&Consent| {
                 !consent.substance_use
-                    && consent.agreed(&record.language).holds_on(case.documents.today)
+                    && consent.summary(&record.language).is_valid_on(case.documents.today)
             };
-            for consent in record
-                .consents
-                .iter()
-                .filter(live)
-                .filter(|consent| consent.covers.iter().any(|part| unmarked(record, *part)))
-            {
+            for consent in record.consents.iter().filter(live).filter(|consent| {
+                consent.covers.iter().any(|part| has_unmarked_items(record, *part))
+            }) {
                 report.push(
                     Diagnostic::warning(
                         self.id(),
@@ -59,12 +56,12 @@ impl Rule for ConsentHoldsBack {
                 );
             }
         };
-        plan.record.examine(look, report);
+        plan.record.examine(check_record, report);
     }
 }
 
 /// Returns whether a part of a record has items without a `substance_use` mark.
-fn unmarked(record: &Record, part: Covers) -> bool {
+fn has_unmarked_items(record: &Record, part: Covers) -> bool {
     match part {
         Covers::RelapsePlan => {
             record.relapse_plan.as_ref().is_some_and(|plan| plan.substance_use.is_none())

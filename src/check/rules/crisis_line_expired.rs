@@ -3,7 +3,7 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    site::{config::Level, kinds::LineKind},
+    site::{checked_text::LineKind, config::RuleLevel},
 };
 
 /// Reports crisis lines that have reached their `expires_on`.
@@ -21,8 +21,8 @@ impl Rule for CrisisLineExpired {
          `verified_by` and a new `expires_on` in content/crisis-lines.yaml."
     }
 
-    fn level(&self) -> Level {
-        Level::Error
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Error
     }
 
     fn may_be_lowered(&self) -> bool {

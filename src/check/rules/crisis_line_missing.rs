@@ -5,8 +5,8 @@ use crate::{
     diag::{Diagnostic, Place, Report, RuleId, Span, Wording},
     site::{
         care_plan::{CarePlan, Record},
-        config::Level,
-        kinds::{Jurisdiction, LineKind},
+        checked_text::{Jurisdiction, LineKind},
+        config::RuleLevel,
     },
 };
 
@@ -14,8 +14,14 @@ use crate::{
 pub struct CrisisLineMissing;
 
 impl CrisisLineMissing {
-    fn look(&self, case: &Case<'_>, place: &Jurisdiction, at: Place, report: &mut Report) {
-        let lines = case.site.crisis_lines.of(place, case.documents.today);
+    fn check_jurisdiction(
+        &self,
+        case: &Case<'_>,
+        place: &Jurisdiction,
+        at: Place,
+        report: &mut Report,
+    ) {
+        let lines = case.site.crisis_lines.in_jurisdiction(place, case.documents.today);
         for (kind, words) in
             [(LineKind::Emergency, "emergency number"), (LineKind::Crisis, "crisis line")]
         {
@@ -50,8 +56,8 @@ impl Rule for CrisisLineMissing {
          content/crisis-lines.yaml."
     }
 
-    fn level(&self) -> Level {
-        Level::Error
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Error
     }
 
     fn may_be_lowered(&self) -> bool {
@@ -60,7 +66,7 @@ impl Rule for CrisisLineMissing {
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let site = case.site;
-        self.look(
+        self.check_jurisdiction(
             case,
             &site.config.jurisdiction,
             Place::At(site.config.jurisdiction.span),
@@ -68,7 +74,7 @@ impl Rule for CrisisLineMissing {
         );
         for program in site.programs.values() {
             if let Some(place) = &program.facts.jurisdiction {
-                self.look(case, place, Place::In(program.file), report);
+                self.check_jurisdiction(case, place, Place::In(program.file), report);
             }
         }
     }
@@ -76,7 +82,7 @@ impl Rule for CrisisLineMissing {
     fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
         let look = |record: &Record, report: &mut Report| {
             if let Some(place) = &record.jurisdiction {
-                self.look(case, place, Place::At(Span::new(plan.file, 0, 0)), report);
+                self.check_jurisdiction(case, place, Place::At(Span::new(plan.file, 0, 0)), report);
             }
         };
         plan.record.examine(look, report);

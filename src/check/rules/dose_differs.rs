@@ -2,15 +2,15 @@
 
 use crate::{
     check::{
-        apart::{apart, tell},
+        differences::{apart, tell},
         rule::{Case, Rule},
     },
     diag::{Diagnostic, Place, Report, RuleId, Span},
     lang::Lang,
-    review::{LockedDifference, LockedKind, LockedNames, differences, locked},
+    review::{LockedDifference, LockedKind, LockedNames, differences, locked_items},
     site::{
         care_plan::{CarePlan, Record},
-        config::Level,
+        config::RuleLevel,
         words::Words,
     },
 };
@@ -37,8 +37,8 @@ impl Rule for DoseDiffers {
          and for links see `numbers-differ`."
     }
 
-    fn level(&self) -> Level {
-        Level::Error
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Error
     }
 
     fn may_be_lowered(&self) -> bool {
@@ -49,11 +49,11 @@ impl Rule for DoseDiffers {
         let help = "doses, phones, scores and names must be the same in every language: correct \
                     the text that is wrong";
         for (segment, target, found) in apart(case) {
-            let told: Vec<&LockedDifference> = found
+            let reported: Vec<&LockedDifference> = found
                 .iter()
-                .filter(|difference| is_told(difference) && difference.is_grave())
+                .filter(|difference| is_reported(difference) && difference.is_serious())
                 .collect();
-            tell(ID, segment, target, &told, help)
+            tell(ID, segment, target, &reported, help)
                 .into_iter()
                 .for_each(|diagnostic| report.push(diagnostic));
         }
@@ -62,7 +62,7 @@ impl Rule for DoseDiffers {
     fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
         let look = |record: &Record, report: &mut Report| {
             record.each_words(&mut |words| {
-                in_record(words, &plan.language, case.reviewed.names, report)
+                check_record_words(words, &plan.language, case.reviewed.names, report)
             });
         };
         plan.record.examine(look, report);
@@ -70,31 +70,31 @@ impl Rule for DoseDiffers {
 }
 
 /// Returns whether this rule reports a difference; other rules report links and placeables.
-fn is_told(difference: &LockedDifference) -> bool {
+fn is_reported(difference: &LockedDifference) -> bool {
     matches!(
         difference.kind,
         LockedKind::Dose
             | LockedKind::Phone
             | LockedKind::Score
-            | LockedKind::Measure
+            | LockedKind::Instrument
             | LockedKind::Medicine
     )
 }
 
 /// Reports each translation in a record whose doses, phones or scores differ from those of the
 /// record's own language. The message never quotes the text.
-fn in_record(words: &Words, own: &Lang, names: &LockedNames, report: &mut Report) {
+fn check_record_words(words: &Words, record_lang: &Lang, names: &LockedNames, report: &mut Report) {
     let Words::Each(texts, _) = words else { return };
-    let Some(source) = texts.get(own) else { return };
-    let theirs = locked(source, own, names);
-    for (lang, text) in texts.iter().filter(|(lang, _)| *lang != own) {
-        if differences(&theirs, &locked(text, lang, names)).iter().any(is_told) {
-            report.push(of_record(text.span, source.span, lang));
+    let Some(source) = texts.get(record_lang) else { return };
+    let source_locked = locked_items(source, record_lang, names);
+    for (lang, text) in texts.iter().filter(|(lang, _)| *lang != record_lang) {
+        if differences(&source_locked, &locked_items(text, lang, names)).iter().any(is_reported) {
+            report.push(record_diagnostic(text.span, source.span, lang));
         }
     }
 }
 
-fn of_record(at: Span, source: Span, lang: &Lang) -> Diagnostic {
+fn record_diagnostic(at: Span, source: Span, lang: &Lang) -> Diagnostic {
     Diagnostic::error(
         ID,
         Place::At(at),

@@ -3,7 +3,7 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    site::config::Level,
+    site::config::RuleLevel,
 };
 
 /// Reports paths to which two documents would be written.
@@ -20,8 +20,8 @@ impl Rule for DuplicateOutput {
          Rename one of the two files and its `id`."
     }
 
-    fn level(&self) -> Level {
-        Level::Error
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Error
     }
 
     fn may_be_lowered(&self) -> bool {

@@ -3,8 +3,8 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    review::{TextPiece, GlossaryTerms, ReviewUnit},
-    site::config::Level,
+    review::{GlossaryTerms, ReviewUnit, TextPiece},
+    site::config::RuleLevel,
 };
 
 /// Reports words that the glossary avoids, and translations without its agreed term.
@@ -23,34 +23,39 @@ impl Rule for GlossaryTerm {
          list the inflected forms of the term, or `[]` if it never changes."
     }
 
-    fn level(&self) -> Level {
-        Level::Warning
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Warning
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
-        let terms = GlossaryTerms::of(case.site);
+        let terms = GlossaryTerms::from_site(case.site);
         for unit in case.reviewed.units.iter().flat_map(|(_, units)| units) {
-            avoided(case, &terms, unit, report);
+            report_avoided_words(case, &terms, unit, report);
         }
         for unit in case.reviewed.translated() {
-            agreed(&terms, unit, report);
+            report_missing_terms(&terms, unit, report);
         }
     }
 }
 
-fn avoided(case: &Case<'_>, terms: &GlossaryTerms<'_>, unit: &ReviewUnit, report: &mut Report) {
+fn report_avoided_words(
+    case: &Case<'_>,
+    terms: &GlossaryTerms<'_>,
+    unit: &ReviewUnit,
+    report: &mut Report,
+) {
     let pieces =
-        unit.segments.iter().filter_map(|segment| segment.target.as_ref()).chain(&unit.extra);
+        unit.segments.iter().filter_map(|segment| segment.target.as_ref()).chain(&unit.unmatched);
     for piece in pieces {
         // The glossary itself may explain a word that it avoids.
         if case.site.glossary.file == Some(piece.span.file) {
             continue;
         }
-        for avoid in terms.avoided(&unit.lang, &piece.text) {
+        for avoid in terms.avoided_words(&unit.lang, &piece.text) {
             report.push(
                 Diagnostic::warning(
                     GlossaryTerm.id(),
-                    at(piece),
+                    place_of(piece),
                     "this text uses a word that the glossary avoids",
                 )
                 .found(avoid.word.as_str())
@@ -60,11 +65,11 @@ fn avoided(case: &Case<'_>, terms: &GlossaryTerms<'_>, unit: &ReviewUnit, report
     }
 }
 
-fn agreed(terms: &GlossaryTerms<'_>, unit: &ReviewUnit, report: &mut Report) {
+fn report_missing_terms(terms: &GlossaryTerms<'_>, unit: &ReviewUnit, report: &mut Report) {
     for segment in &unit.segments {
         let Some(target) = &segment.target else { continue };
         for term in terms
-            .within(&unit.lang, segment)
+            .terms_in(&unit.lang, segment)
             .into_iter()
             .filter(|term| term.is_checked && !term.is_used)
         {
@@ -73,7 +78,7 @@ fn agreed(terms: &GlossaryTerms<'_>, unit: &ReviewUnit, report: &mut Report) {
                 segment.id, term.source
             );
             report.push(
-                Diagnostic::warning(GlossaryTerm.id(), at(target), words)
+                Diagnostic::warning(GlossaryTerm.id(), place_of(target), words)
                     .label(segment.source.span, "the source")
                     .help(format!(
                         "write `{}`, or list the form that the translation uses under `forms` of \
@@ -85,6 +90,6 @@ fn agreed(terms: &GlossaryTerms<'_>, unit: &ReviewUnit, report: &mut Report) {
     }
 }
 
-fn at(piece: &TextPiece) -> Place {
+fn place_of(piece: &TextPiece) -> Place {
     Place::At(piece.span)
 }

@@ -3,8 +3,8 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId, did_you_mean},
-    site::config::Level,
-    text::Target,
+    site::config::RuleLevel,
+    text::LinkTarget,
 };
 
 /// Reports links in topics to topics and programs that do not exist.
@@ -22,8 +22,8 @@ impl Rule for LinkDead {
          link says which languages have it, and this rule reports nothing."
     }
 
-    fn level(&self) -> Level {
-        Level::Error
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Error
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
@@ -31,10 +31,10 @@ impl Rule for LinkDead {
         for text in site.topics.values().flat_map(|topic| topic.texts.values()) {
             text.body.each_link(&mut |link| {
                 let (kind, id, near) = match link.value {
-                    Target::Topic(slug) if !site.topics.contains_key(slug) => {
+                    LinkTarget::Topic(slug) if !site.topics.contains_key(slug) => {
                         ("topic", slug, did_you_mean(slug, site.topics.keys().map(String::as_str)))
                     }
-                    Target::Program(id) if !site.programs.contains_key(id) => {
+                    LinkTarget::Program(id) if !site.programs.contains_key(id) => {
                         ("program", id, did_you_mean(id, site.programs.keys().map(String::as_str)))
                     }
                     _ => return,

@@ -5,7 +5,7 @@ use crate::{
     diag::{Diagnostic, Place, Report, RuleId},
     site::{
         care_plan::{CarePlan, Record},
-        config::Level,
+        config::RuleLevel,
     },
 };
 
@@ -25,13 +25,13 @@ impl Rule for MedicinePair {
          both. If no pair is reported, there may still be an interaction."
     }
 
-    fn level(&self) -> Level {
-        Level::Warning
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Warning
     }
 
     fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
         let look = |record: &Record, report: &mut Report| {
-            for pair in case.site.medicines.pairs_in(record, case.documents.today) {
+            for pair in case.site.medicines.interactions(record, case.documents.today) {
                 let place = record.medications.first().map(|medication| medication.name.span);
                 let place = place.or(record.other_medicines.first().map(|other| other.name.span));
                 report.push(

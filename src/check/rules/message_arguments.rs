@@ -3,8 +3,8 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    review::{SegmentKind, shape_apart},
-    site::config::Level,
+    review::{SegmentKind, check_message_shape},
+    site::config::RuleLevel,
 };
 
 /// Reports translated messages that do not use the values of their source.
@@ -22,8 +22,8 @@ impl Rule for MessageArguments {
          once, in any order."
     }
 
-    fn level(&self) -> Level {
-        Level::Error
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Error
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
@@ -31,7 +31,7 @@ impl Rule for MessageArguments {
             let (SegmentKind::Message, Some(target)) = (&segment.kind, &segment.target) else {
                 continue;
             };
-            if let Err(why) = shape_apart(segment, &target.text) {
+            if let Err(why) = check_message_shape(segment, &target.text) {
                 report.push(
                     Diagnostic::error(
                         self.id(),

@@ -7,8 +7,8 @@ use crate::{
     diag::{Diagnostic, Place, Report, RuleId},
     site::{
         care_plan::{CarePlan, Record},
-        config::Level,
-        kinds::{Jurisdiction, NoticeKind, NoticePlace},
+        checked_text::{Jurisdiction, NoticeKind, NoticePlace},
+        config::RuleLevel,
     },
 };
 
@@ -17,21 +17,21 @@ pub struct NoticeMissing;
 
 /// Demands that were already reported: the kind of notice, the documents it must be on, and the
 /// jurisdiction that demands it. Never the jurisdiction of a record.
-type Told<'a> = BTreeSet<(NoticeKind, NoticePlace, &'a str)>;
+type ReportedDemands<'a> = BTreeSet<(NoticeKind, NoticePlace, &'a str)>;
 
 impl NoticeMissing {
-    fn look<'a>(
+    fn check_jurisdiction<'a>(
         &self,
         case: &Case<'a>,
         place: &Jurisdiction,
         stands_on: NoticePlace,
-        told: &mut Told<'a>,
+        reported: &mut ReportedDemands<'a>,
         report: &mut Report,
     ) {
         let site = case.site;
         for (kind, demand) in site.missing_notices(place, stands_on, case.documents.today) {
             let by = demand.jurisdiction.as_str();
-            if !told.insert((kind, stands_on, by)) {
+            if !reported.insert((kind, stands_on, by)) {
                 continue;
             }
             let at = site.notices.file.map_or(Place::At(site.config.jurisdiction.span), Place::In);
@@ -69,8 +69,8 @@ impl Rule for NoticeMissing {
          document without it is withheld."
     }
 
-    fn level(&self) -> Level {
-        Level::Error
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Error
     }
 
     fn may_be_lowered(&self) -> bool {
@@ -79,11 +79,11 @@ impl Rule for NoticeMissing {
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let site = case.site;
-        let mut told = Told::new();
+        let mut reported = ReportedDemands::new();
         let programs =
             site.programs.values().filter_map(|program| program.facts.jurisdiction.as_ref());
         for place in std::iter::once(&site.config.jurisdiction.value).chain(programs) {
-            self.look(case, place, NoticePlace::Public, &mut told, report);
+            self.check_jurisdiction(case, place, NoticePlace::Public, &mut reported, report);
         }
     }
 
@@ -93,9 +93,9 @@ impl Rule for NoticeMissing {
                 record.jurisdiction.as_ref(),
                 record.program.as_ref().map(|id| id.as_str()),
             );
-            let mut told = Told::new();
+            let mut reported = ReportedDemands::new();
             for stands_on in [NoticePlace::Handout, NoticePlace::Disclosure] {
-                self.look(case, place, stands_on, &mut told, report);
+                self.check_jurisdiction(case, place, stands_on, &mut reported, report);
             }
         };
         plan.record.examine(look, report);

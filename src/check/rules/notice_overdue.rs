@@ -3,7 +3,7 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    site::config::Level,
+    site::config::RuleLevel,
 };
 
 /// Reports notices that are past their `review_by`.
@@ -21,8 +21,8 @@ impl Rule for NoticeOverdue {
          `verified_by` and a new `review_by` in content/notices.yaml."
     }
 
-    fn level(&self) -> Level {
-        Level::Warning
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Warning
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {

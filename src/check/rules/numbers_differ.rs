@@ -2,12 +2,12 @@
 
 use crate::{
     check::{
-        apart::{apart, tell},
+        differences::{apart, tell},
         rule::{Case, Rule},
     },
     diag::{Report, RuleId},
     review::{LockedDifference, LockedKind},
-    site::config::Level,
+    site::config::RuleLevel,
 };
 
 /// Reports numbers, dates and links that are not the same in a translation.
@@ -28,8 +28,8 @@ impl Rule for NumbersDiffer {
          within the site may never differ: see `dose-differs`."
     }
 
-    fn level(&self) -> Level {
-        Level::Warning
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Warning
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
@@ -42,15 +42,15 @@ impl Rule for NumbersDiffer {
                 .any(|entry| segment.is_signed_by(entry) && entry.accepts.is_some());
             // The rule `link-dead` reports links to unknown topics and programs.
             let dead = found.iter().any(|difference| {
-                difference.kind == LockedKind::Link && is_dead(case, &difference.key)
+                difference.kind == LockedKind::Link && is_dead_link(case, &difference.key)
             });
-            let told = |difference: &&LockedDifference| match difference.kind {
+            let reported = |difference: &&LockedDifference| match difference.kind {
                 LockedKind::Link => !dead,
                 _ => difference.may_be_accepted(),
             };
             let told: Vec<&LockedDifference> = found
                 .iter()
-                .filter(told)
+                .filter(reported)
                 .filter(|difference| !accepted || !difference.may_be_accepted())
                 .collect();
             tell(self.id(), segment, target, &told, help)
@@ -60,7 +60,7 @@ impl Rule for NumbersDiffer {
     }
 }
 
-fn is_dead(case: &Case<'_>, link: &str) -> bool {
+fn is_dead_link(case: &Case<'_>, link: &str) -> bool {
     match link.split_once(':') {
         Some(("topic", slug)) => !case.site.topics.contains_key(slug),
         Some(("program", id)) => !case.site.programs.contains_key(id),

@@ -5,7 +5,7 @@ use crate::{
     diag::{Diagnostic, Place, Report, RuleId},
     document::Document,
     privacy::Realm,
-    site::config::Level,
+    site::config::RuleLevel,
 };
 
 /// Reports public documents that contain something from a person's record.
@@ -29,8 +29,8 @@ impl Rule for PrivateLeak {
          field, and never repeats what was found."
     }
 
-    fn level(&self) -> Level {
-        Level::Error
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Error
     }
 
     fn may_be_lowered(&self) -> bool {
@@ -38,14 +38,14 @@ impl Rule for PrivateLeak {
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
-        case.reviewed.leaks.of_site().for_each(|leak| report.push(leak.clone()));
+        case.reviewed.leaks.site_diagnostics().for_each(|leak| report.push(leak.clone()));
     }
 
     fn document(&self, case: &Case<'_>, document: &Document, report: &mut Report) {
         if document.realm != Realm::Public {
             return;
         }
-        let Some(field) = case.reviewed.leaks.in_document(document) else { return };
+        let Some(field) = case.reviewed.leaks.find_in_document(document) else { return };
         let record = case
             .site
             .care_plans
@@ -59,7 +59,7 @@ impl Rule for PrivateLeak {
                 format!(
                     "withheld: the public site, because this page contains {} of the record \
                      `{record}`",
-                    field.trace.words()
+                    field.trace.description()
                 ),
             )
             .help(

@@ -3,8 +3,8 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    review::reading,
-    site::config::Level,
+    review::topic_readability,
+    site::config::RuleLevel,
     text::Ease,
 };
 
@@ -27,14 +27,14 @@ impl Rule for ReadingGrade {
          medicines and numbers are not counted as words."
     }
 
-    fn level(&self) -> Level {
-        Level::Off
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Off
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         for topic in case.site.topics.values() {
             for (lang, text) in &topic.texts {
-                let reading = reading(lang, text, case.reviewed.names);
+                let reading = topic_readability(lang, text, case.reviewed.names);
                 let Some((measure, value, ease)) =
                     reading.scores.first().filter(|(.., ease)| *ease >= Ease::Hard)
                 else {

@@ -5,7 +5,7 @@ use crate::{
     diag::{Diagnostic, Place, Report, RuleId},
     site::{
         care_plan::{CarePlan, Record},
-        config::Level,
+        config::RuleLevel,
     },
 };
 
@@ -24,8 +24,8 @@ impl Rule for ScoreOutOfRange {
          `total`, `tool` or `coding`."
     }
 
-    fn level(&self) -> Level {
-        Level::Error
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Error
     }
 
     fn may_be_lowered(&self) -> bool {

@@ -4,12 +4,12 @@ use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, FileId, Place, Report, RuleId},
     review::SegmentKind,
-    site::config::Level,
-    text::{LengthUnit, Prose, Reading},
+    site::config::RuleLevel,
+    text::{LengthUnit, Prose, Readability},
 };
 
 /// The longest sentence that is not reported, in words (GOV.UK content guidance).
-const WORDS: usize = 25;
+const MAX_WORDS: usize = 25;
 
 /// Reports long sentences in topics of the source language.
 pub struct SentenceLength;
@@ -28,20 +28,21 @@ impl Rule for SentenceLength {
          words."
     }
 
-    fn level(&self) -> Level {
-        Level::Warning
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Warning
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let source = case.site.source_language();
-        let here = case
+        let source_units = case
             .reviewed
             .units
             .iter()
             .filter(|(lang, _)| lang == source)
             .flat_map(|(_, units)| units);
-        for segment in
-            here.filter(|unit| unit.name.starts_with("topics/")).flat_map(|unit| &unit.segments)
+        for segment in source_units
+            .filter(|unit| unit.name.starts_with("topics/"))
+            .flat_map(|unit| &unit.segments)
         {
             let runs = match segment.kind {
                 SegmentKind::Prose(_) => {
@@ -49,14 +50,14 @@ impl Rule for SentenceLength {
                 }
                 SegmentKind::Field | SegmentKind::Message => vec![segment.source.text.clone()],
             };
-            let reading = Reading::of(source, runs.iter().map(String::as_str), &|_| false);
+            let reading = Readability::compute(source, runs.iter().map(String::as_str), &|_| false);
             let longest = reading.sample.longest;
-            if reading.unit == LengthUnit::Word && longest > WORDS {
-                let message = format!("a sentence has {longest} words, more than {WORDS}");
+            if reading.unit == LengthUnit::Word && longest > MAX_WORDS {
+                let message = format!("a sentence has {longest} words, more than {MAX_WORDS}");
                 report.push(
                     Diagnostic::warning(self.id(), Place::At(segment.source.span), message).help(
                         format!(
-                            "split it into sentences of at most {WORDS} words, or make it a list"
+                            "split it into sentences of at most {MAX_WORDS} words, or make it a list"
                         ),
                     ),
                 );

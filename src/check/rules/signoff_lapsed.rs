@@ -3,8 +3,8 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    review::{Lapse, Segment, ReviewState},
-    site::config::Level,
+    review::{Lapse, ReviewState, Segment},
+    site::config::RuleLevel,
 };
 
 /// Reports translations whose sign-off no longer counts, because a text changed or it expired.
@@ -23,13 +23,14 @@ impl Rule for SignoffLapsed {
          mistake, restore the old text: the sign-off then counts again."
     }
 
-    fn level(&self) -> Level {
-        Level::Warning
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Warning
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         for unit in case.reviewed.translated() {
-            let lapsed: Vec<(&Segment, &Lapse)> = unit.segments.iter().filter_map(lapse).collect();
+            let lapsed: Vec<(&Segment, &Lapse)> =
+                unit.segments.iter().filter_map(lapsed_segment).collect();
             let [(first, why), rest @ ..] = &lapsed[..] else { continue };
             let what = match why {
                 Lapse::Source(_) => "its source was changed".to_owned(),
@@ -58,7 +59,7 @@ impl Rule for SignoffLapsed {
     }
 }
 
-fn lapse(segment: &Segment) -> Option<(&Segment, &Lapse)> {
+fn lapsed_segment(segment: &Segment) -> Option<(&Segment, &Lapse)> {
     match &segment.state {
         ReviewState::Lapsed(lapse) => Some((segment, lapse)),
         ReviewState::Signed | ReviewState::Unsigned | ReviewState::Missing => None,

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    review::{Ledger, SignOff, ReviewUnit, normal},
-    site::config::Level,
+    review::{Ledger, ReviewUnit, SignOff, normalized},
+    site::config::RuleLevel,
 };
 
 /// Reports sign-offs of texts that no longer exist.
@@ -25,34 +25,34 @@ impl Rule for SignoffOrphan {
          history, and this rule does not report them."
     }
 
-    fn level(&self) -> Level {
-        Level::Warning
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Warning
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let units: BTreeMap<&str, &ReviewUnit> =
             case.reviewed.translated().map(|unit| (unit.ledger_path.as_str(), unit)).collect();
-        for (path, ledger) in case.reviewed.book.ledgers() {
+        for (path, ledger) in case.reviewed.sign_offs.ledgers() {
             match units.get(path.as_str()) {
-                Some(unit) => entries(unit, ledger, self.id(), report),
-                None => whole(case, path, ledger, self.id(), report),
+                Some(unit) => report_orphan_entries(unit, ledger, self.id(), report),
+                None => report_orphan_ledger(case, path, ledger, self.id(), report),
             }
         }
     }
 }
 
-fn entries(unit: &ReviewUnit, ledger: &Ledger, id: RuleId, report: &mut Report) {
-    let there = |entry: &SignOff| {
+fn report_orphan_entries(unit: &ReviewUnit, ledger: &Ledger, id: RuleId, report: &mut Report) {
+    let has_text = |entry: &SignOff| {
         unit.segments.iter().any(|segment| {
-            let same = |ours: &str, theirs: &Option<String>| {
-                theirs.as_ref().is_some_and(|theirs| normal(theirs) == normal(ours))
+            let same = |current: &str, signed: &Option<String>| {
+                signed.as_ref().is_some_and(|theirs| normalized(theirs) == normalized(current))
             };
             segment.digest == Some(entry.digest)
                 || same(&segment.source.text, &entry.source)
                 || segment.target.as_ref().is_some_and(|target| same(&target.text, &entry.target))
         })
     };
-    for entry in ledger.sign_offs.iter().filter(|entry| !there(entry)) {
+    for entry in ledger.sign_offs.iter().filter(|entry| !has_text(entry)) {
         report.push(
             Diagnostic::warning(
                 id,
@@ -67,7 +67,13 @@ fn entries(unit: &ReviewUnit, ledger: &Ledger, id: RuleId, report: &mut Report) 
 }
 
 /// Reports a ledger that has no file to sign beside it.
-fn whole(case: &Case<'_>, path: &str, ledger: &Ledger, id: RuleId, report: &mut Report) {
+fn report_orphan_ledger(
+    case: &Case<'_>,
+    path: &str,
+    ledger: &Ledger,
+    id: RuleId,
+    report: &mut Report,
+) {
     let record = path.strip_prefix("content/care-plans/").and_then(|name| name.split('.').next());
     if record.is_some_and(|record| case.site.care_plans.contains_key(record)) {
         return;

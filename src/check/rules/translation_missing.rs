@@ -5,7 +5,10 @@ use crate::{
     diag::{Diagnostic, Place, Report, RuleId},
     document::DocumentKind,
     lang::Lang,
-    site::{INTERFACE_ROOMS, Site, config::Level, kinds::NoticePlace, program::Program},
+    site::{
+        INTERFACE_MESSAGE_FILES, Site, checked_text::NoticePlace, config::RuleLevel,
+        program::Program,
+    },
 };
 
 /// The id of the rule, for the functions outside its `impl`.
@@ -26,8 +29,8 @@ impl Rule for TranslationMissing {
          set `rules: { translation-missing: off }` in content/site.yaml."
     }
 
-    fn level(&self) -> Level {
-        Level::Warning
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Warning
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
@@ -41,7 +44,7 @@ impl Rule for TranslationMissing {
                 report.push(lacking);
                 continue;
             }
-            notices(site, &lang.value, at.clone(), report);
+            report_missing_notices(site, &lang.value, at.clone(), report);
             report_missing_topics(site, &lang.value, at.clone(), report);
             if case.documents.languages.contains(&lang.value) {
                 report_missing_pages(case, &lang.value, &at, report);
@@ -54,9 +57,9 @@ impl Rule for TranslationMissing {
 fn missing_interface_messages(site: &Site, lang: &Lang, at: Place) -> Option<Diagnostic> {
     let source = site.catalog(site.source_language());
     let catalog = site.catalog(lang);
-    let messages: Vec<&str> = INTERFACE_ROOMS
+    let messages: Vec<&str> = INTERFACE_MESSAGE_FILES
         .iter()
-        .flat_map(|room| source.room(room))
+        .flat_map(|room| source.ids_in_file(room))
         .filter(|id| !catalog.has(id))
         .collect();
     let first = messages.first()?;
@@ -92,13 +95,13 @@ fn report_missing_topics(site: &Site, lang: &Lang, at: Place, report: &mut Repor
 fn report_missing_pages(case: &Case<'_>, lang: &Lang, at: &Place, report: &mut Report) {
     for (kind, subject, langs) in &case.documents.pages {
         if *kind != DocumentKind::Topic && !langs.contains(lang) {
-            report.push(absent(case, lang, at.clone(), (*kind, subject.as_str())));
+            report.push(unpublished_page(case, lang, at.clone(), (*kind, subject.as_str())));
         }
     }
 }
 
 /// Returns the diagnostic for a page that is not published in a language, with the reason.
-fn absent(
+fn unpublished_page(
     case: &Case<'_>,
     lang: &Lang,
     at: Place,
@@ -115,7 +118,7 @@ fn absent(
             ),
         )
     };
-    if lacks_words(case, lang, kind, subject) {
+    if lacks_texts(case, lang, kind, subject) {
         absent("missing")
             .help("add the translations of the program or glossary term for this language")
     } else {
@@ -125,52 +128,54 @@ fn absent(
 }
 
 /// Returns whether a page has texts without a translation into a language, signed or not.
-fn lacks_words(case: &Case<'_>, lang: &Lang, kind: DocumentKind, subject: &str) -> bool {
+fn lacks_texts(case: &Case<'_>, lang: &Lang, kind: DocumentKind, subject: &str) -> bool {
     let site = case.site;
-    let of_program = |id: &str, program: &Program| {
+    let program_lacks_texts = |id: &str, program: &Program| {
         let mut all = true;
-        program.facts.each_words(&mut |words| all &= site.is_worded(lang, words));
+        program.facts.each_words(&mut |words| all &= site.has_text(lang, words));
         for (class, medicines) in &program.facts.medicines {
             let class = site.medicines.class(class.as_str()).map(|class| &class.name);
             let named = medicines
                 .iter()
                 .filter_map(|id| site.medicines.medicine(id.as_str()))
                 .map(|medicine| &medicine.names);
-            all &= class.into_iter().chain(named).all(|words| site.is_worded(lang, words));
+            all &= class.into_iter().chain(named).all(|words| site.has_text(lang, words));
         }
-        for notice in site.notices.of(
+        for notice in site.notices.in_force(
             site.jurisdiction(None, Some(id)),
             NoticePlace::Public,
             case.documents.today,
         ) {
-            notice.each_words(&mut |words| all &= site.is_worded(lang, words));
+            notice.each_words(&mut |words| all &= site.has_text(lang, words));
         }
         !all
     };
     match kind {
         DocumentKind::Program | DocumentKind::Questions => {
-            site.programs.get(subject).is_some_and(|program| of_program(subject, program))
+            site.programs.get(subject).is_some_and(|program| program_lacks_texts(subject, program))
         }
         // The list needs at least one program that has a page, the comparison needs all of them.
-        DocumentKind::Programs => site.programs.iter().all(|(id, program)| of_program(id, program)),
+        DocumentKind::Programs => {
+            site.programs.iter().all(|(id, program)| program_lacks_texts(id, program))
+        }
         DocumentKind::Comparison => {
-            site.programs.iter().any(|(id, program)| of_program(id, program))
+            site.programs.iter().any(|(id, program)| program_lacks_texts(id, program))
         }
-        DocumentKind::Glossary => {
-            site.glossary.terms.iter().any(|term| {
-                !site.is_worded(lang, &term.term) || !site.is_worded(lang, &term.meaning)
-            })
-        }
+        DocumentKind::Glossary => site
+            .glossary
+            .terms
+            .iter()
+            .any(|term| !site.has_text(lang, &term.term) || !site.has_text(lang, &term.meaning)),
         _ => false,
     }
 }
 
 /// Reports notices without a text in a language. Documents that must show them are withheld in it.
-fn notices(site: &Site, lang: &Lang, at: Place, report: &mut Report) {
+fn report_missing_notices(site: &Site, lang: &Lang, at: Place, report: &mut Report) {
     let mut lacking = Vec::new();
     for notice in &site.notices.notices {
         let mut all = true;
-        notice.each_words(&mut |words| all &= site.is_worded(lang, words));
+        notice.each_words(&mut |words| all &= site.has_text(lang, words));
         lacking.extend((!all).then(|| notice.id.as_str()));
     }
     if let [first, ..] = lacking[..] {

@@ -4,7 +4,7 @@ use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
     review::{Lapse, ReviewState, ReviewUnit},
-    site::config::Level,
+    site::config::RuleLevel,
 };
 
 /// Reports translated topics whose blocks are not those of their source.
@@ -23,8 +23,8 @@ impl Rule for TranslationShape {
          sentences, put them in the same block."
     }
 
-    fn level(&self) -> Level {
-        Level::Warning
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Warning
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
@@ -33,12 +33,12 @@ impl Rule for TranslationShape {
             .translated()
             .filter(|unit| unit.target.is_some() && unit.name.starts_with("topics/"))
         {
-            shape(unit, self.id(), report);
+            report_shape(unit, self.id(), report);
         }
     }
 }
 
-fn shape(unit: &ReviewUnit, id: RuleId, report: &mut Report) {
+fn report_shape(unit: &ReviewUnit, id: RuleId, report: &mut Report) {
     let target = unit.target.map_or(Place::Site, Place::In);
     let missing: Vec<_> =
         unit.segments.iter().filter(|segment| segment.state == ReviewState::Missing).collect();
@@ -58,12 +58,12 @@ fn shape(unit: &ReviewUnit, id: RuleId, report: &mut Report) {
             .help("translate each one as the same kind of block in the same place"),
         );
     }
-    if let [first, ..] = &unit.extra[..] {
+    if let [first, ..] = &unit.unmatched[..] {
         let words = format!(
             "`{}` in `{}` has {} texts without a counterpart in its source",
             unit.name,
             unit.lang,
-            unit.extra.len()
+            unit.unmatched.len()
         );
         report.push(Diagnostic::warning(id, Place::At(first.span), words).help(
             "remove them, write the source for them, or make them the same kind of block as in \
@@ -71,11 +71,11 @@ fn shape(unit: &ReviewUnit, id: RuleId, report: &mut Report) {
         ));
     }
     // A text whose structure changed since it was signed is reported by `signoff-lapsed`.
-    let is_told = |state: &ReviewState| matches!(state, ReviewState::Lapsed(Lapse::Shape(..)));
-    let misshapen = unit.segments.iter().filter(|segment| !is_told(&segment.state));
+    let has_lapsed = |state: &ReviewState| matches!(state, ReviewState::Lapsed(Lapse::Shape(..)));
+    let misshapen = unit.segments.iter().filter(|segment| !has_lapsed(&segment.state));
     let misshapen: Vec<_> = misshapen
         .filter_map(|segment| {
-            Some((segment, segment.target.as_ref()?, segment.misshapen.as_ref()?))
+            Some((segment, segment.target.as_ref()?, segment.shape_difference.as_ref()?))
         })
         .collect();
     if let [(first, target, apart), rest @ ..] = &misshapen[..] {

@@ -10,11 +10,11 @@ use crate::{
     cli::options::{self, SiteOptions},
     diag::Fault,
     review::Answers,
-    source::read_given,
+    source::read_external,
 };
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct ApplyArguments {
     /// File of answers.
     #[arg(value_name = "FILE")]
     file: PathBuf,
@@ -25,9 +25,9 @@ pub(super) struct Arguments {
     dry_run: bool,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+pub(super) fn run(arguments: &ApplyArguments) -> Result<ExitCode, Fault> {
     let scope = arguments.site.scope()?;
-    let text = read_given(&arguments.file)?;
+    let text = read_external(&arguments.file)?;
     // An e-mail may add text around pasted answers: they extend from the first brace to the last.
     let inner = text
         .find('{')
@@ -36,11 +36,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     let answers: Answers = match serde_json::from_str(inner) {
         Ok(answers) => answers,
         Err(error) => {
-            options::tell(&format!(
+            options::print_status(&format!(
                 "careleaf: `{}` is not a file of answers: {error}",
                 arguments.file.display()
             ));
-            options::tell(
+            options::print_status(
                 "careleaf: ask the reviewer to send the complete file again; nothing was changed",
             );
             return Ok(ExitCode::from(1));
@@ -48,10 +48,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     };
     let sources = arguments.site.sources()?;
     match review::apply_answers(&sources, &RunOptions { scope, progress: None }, &answers) {
-        Ok(applied) => write::write(&sources, &applied, arguments.dry_run),
+        Ok(applied) => write::write_answers(&sources, &applied, arguments.dry_run),
         Err(report) => {
-            options::tell_report(&report, &sources, arguments.site.style());
-            Ok(options::code(&report))
+            options::print_report(&report, &sources, arguments.site.style());
+            Ok(options::exit_code(&report))
         }
     }
 }

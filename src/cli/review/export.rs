@@ -9,7 +9,7 @@ use std::{
 
 use clap::ValueEnum;
 
-use super::pick::{glob, pick};
+use super::pick::{compile_pattern, matching_units};
 use crate::{
     build::{RunOptions, review},
     cli::options::{self, SiteOptions},
@@ -23,7 +23,7 @@ use crate::{
 };
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct ExportArguments {
     #[command(flatten)]
     site: SiteOptions,
     /// Language to translate into.
@@ -31,7 +31,7 @@ pub(super) struct Arguments {
     lang: String,
     /// Output format [default: from FILE's extension, else xliff].
     #[arg(long, value_enum)]
-    format: Option<Format>,
+    format: Option<ExportFormat>,
     /// Only texts of these units, as `review status` lists them: `topics/sleep`, `locales/*`.
     #[arg(long, value_name = "GLOB")]
     only: Option<String>,
@@ -44,7 +44,7 @@ pub(super) struct Arguments {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Format {
+enum ExportFormat {
     /// XLIFF 1.2, for translation tools.
     Xliff,
     /// Gettext PO, for web platforms.
@@ -53,17 +53,17 @@ enum Format {
     Csv,
 }
 
-impl Arguments {
+impl ExportArguments {
     /// Returns the file to write; `None` for standard output.
     fn file(&self) -> Option<&Path> {
         self.output.as_deref().filter(|file| *file != Path::new("-"))
     }
 
-    fn form(&self) -> Result<ExchangeFormat, Fault> {
+    fn exchange_format(&self) -> Result<ExchangeFormat, Fault> {
         match (self.format, self.file()) {
-            (Some(Format::Xliff), _) | (None, None) => Ok(ExchangeFormat::Xliff),
-            (Some(Format::Po), _) => Ok(ExchangeFormat::Po),
-            (Some(Format::Csv), _) => Ok(ExchangeFormat::Csv),
+            (Some(ExportFormat::Xliff), _) | (None, None) => Ok(ExchangeFormat::Xliff),
+            (Some(ExportFormat::Po), _) => Ok(ExchangeFormat::Po),
+            (Some(ExportFormat::Csv), _) => Ok(ExchangeFormat::Csv),
             (None, Some(file)) => {
                 let ending =
                     file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
@@ -79,21 +79,21 @@ impl Arguments {
     }
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+pub(super) fn run(arguments: &ExportArguments) -> Result<ExitCode, Fault> {
     options::prepare_threads(None);
-    let form = arguments.form()?;
-    let lang = options::lang(&arguments.lang)?;
-    let fitting = glob(arguments.only.as_deref().unwrap_or("*"))?;
+    let form = arguments.exchange_format()?;
+    let lang = options::parse_lang(&arguments.lang)?;
+    let fitting = compile_pattern(arguments.only.as_deref().unwrap_or("*"))?;
     let scope = arguments.site.scope()?;
     let sources = arguments.site.sources()?;
-    let told = |report: Report| {
-        options::tell_report(&report, &sources, arguments.site.style());
-        Ok(options::code(&report))
+    let report_errors = |report: Report| {
+        options::print_report(&report, &sources, arguments.site.style());
+        Ok(options::exit_code(&report))
     };
     let (units, hindrances) =
         match review::units_of_language(&sources, &RunOptions { scope, progress: None }, &lang) {
             Ok(found) => found,
-            Err(report) => return told(report),
+            Err(report) => return report_errors(report),
         };
     if let Err(report) = hindrances.check(
         &sources,
@@ -101,13 +101,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
         &|name| fitting.is_match(name),
         &lang,
     ) {
-        return told(report);
+        return report_errors(report);
     }
-    deliver(arguments, form, &pick(units, arguments.only.as_deref(), &lang)?, &lang)
+    write_export(arguments, form, &matching_units(units, arguments.only.as_deref(), &lang)?, &lang)
 }
 
-fn deliver(
-    arguments: &Arguments,
+fn write_export(
+    arguments: &ExportArguments,
     form: ExchangeFormat,
     units: &[ReviewUnit],
     lang: &Lang,
@@ -118,7 +118,11 @@ fn deliver(
         Some(file) => {
             publish::write_shared_file(file, text.as_bytes())?;
             if !arguments.quiet {
-                options::tell(&format!("careleaf: wrote {}: {}", file.display(), counts(units)));
+                options::print_status(&format!(
+                    "careleaf: wrote {}: {}",
+                    file.display(),
+                    state_counts(units)
+                ));
             }
         }
     }
@@ -126,7 +130,7 @@ fn deliver(
 }
 
 /// Returns a count such as "12 texts: 3 missing, 9 unsigned".
-fn counts(units: &[ReviewUnit]) -> String {
+fn state_counts(units: &[ReviewUnit]) -> String {
     let segments = || units.iter().flat_map(|unit| &unit.segments);
     let count =
         |state: &ReviewState| segments().filter(|segment| segment.state.id() == state.id()).count();

@@ -12,13 +12,13 @@ use crate::{
     lang::Lang,
     review::{
         Answers, AppliedAnswers, Verdict,
-        exchange::{self, FileProblem, END, JudgedFile, ImportedFile},
+        exchange::{self, END, FileProblem, ImportedFile, JudgedFile},
     },
-    source::{Sources, read_given},
+    source::{Sources, read_external},
 };
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct ImportArguments {
     /// File to import: XLIFF, PO or CSV.
     #[arg(value_name = "FILE")]
     file: PathBuf,
@@ -34,60 +34,67 @@ pub(super) struct Arguments {
     dry_run: bool,
 }
 
-impl Arguments {
+impl ImportArguments {
     /// Returns the language of the file. `--lang` may differ from the tag in the file by region,
     /// since tools write `es-ES` for `es` or `zh-CN` for `zh-Hans`, but not by language or script.
     fn lang(&self, parcel: &ImportedFile) -> Result<Lang, Fault> {
         let file = self.file.display();
         // The tag in the file is untrusted, and tools spell it in many ways.
-        let said = parcel.lang.as_deref().and_then(|tag| Lang::parse(tag).ok());
-        let Some(asked) = self.lang.as_deref().map(options::lang).transpose()? else {
-            return said.ok_or_else(|| {
+        let file_lang = parcel.lang.as_deref().and_then(|tag| Lang::parse(tag).ok());
+        let Some(flag_lang) = self.lang.as_deref().map(options::parse_lang).transpose()? else {
+            return file_lang.ok_or_else(|| {
                 Fault::Usage(format!(
                     "`{file}` does not name the language of its translations; give it with `--lang`"
                 ))
             });
         };
-        match said {
+        match file_lang {
             Some(said)
-                if said.id().language != asked.id().language || said.script() != asked.script() =>
+                if said.id().language != flag_lang.id().language
+                    || said.script() != flag_lang.script() =>
             {
                 Err(Fault::Usage(format!(
-                    "`{file}` contains translations into `{said}`, but `--lang {asked}` names \
+                    "`{file}` contains translations into `{said}`, but `--lang {flag_lang}` names \
                      another language"
                 )))
             }
-            _ => Ok(asked),
+            _ => Ok(flag_lang),
         }
     }
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+pub(super) fn run(arguments: &ImportArguments) -> Result<ExitCode, Fault> {
     options::prepare_threads(None);
     let reviewer = arguments.signer.reviewer()?;
     let scope = arguments.site.scope()?;
-    let text = read_given(&arguments.file)?;
+    let text = read_external(&arguments.file)?;
     let sources = arguments.site.sources()?;
     let ending = arguments.file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let taken = match exchange::read(ending, &text) {
         Ok(parcel) => {
             let answers = Answers::new(arguments.lang(&parcel)?, scope.today, reviewer);
-            take(arguments, &sources, &RunOptions { scope, progress: None }, &parcel, answers)
+            import_texts(
+                arguments,
+                &sources,
+                &RunOptions { scope, progress: None },
+                &parcel,
+                answers,
+            )
         }
-        Err(broken) => Err(unreadable(arguments, broken)),
+        Err(broken) => Err(unreadable_file(arguments, broken)),
     };
     match taken {
-        Ok(applied) => write::write(&sources, &applied, arguments.dry_run),
+        Ok(applied) => write::write_answers(&sources, &applied, arguments.dry_run),
         Err(report) => {
-            options::tell_report(&report, &sources, arguments.site.style());
-            Ok(options::code(&report))
+            options::print_report(&report, &sources, arguments.site.style());
+            Ok(options::exit_code(&report))
         }
     }
 }
 
 /// Returns what the file changes and signs, and the texts that are refused with the reasons.
-fn take(
-    arguments: &Arguments,
+fn import_texts(
+    arguments: &ImportArguments,
     sources: &Sources,
     settings: &RunOptions<'_>,
     parcel: &ImportedFile,
@@ -99,7 +106,7 @@ fn take(
         true => AppliedAnswers::default(),
         false => review::apply_answers(sources, settings, &judged.answers)?,
     };
-    tell_counts(arguments, &judged, parcel.len());
+    report_counts(arguments, &judged, parcel.len());
     let refused = judged.refused.into_iter().map(|refusal| {
         let id = if refusal.id.is_empty() { "a text without an id".to_owned() } else { refusal.id };
         (id, format!("{} (line {} of the file)", refusal.why, refusal.line))
@@ -110,9 +117,9 @@ fn take(
 
 /// Reports a count such as "12 of 17 texts in es.po came back unchanged; 2 changed, 3 marked as
 /// finished".
-fn tell_counts(arguments: &Arguments, judged: &JudgedFile, texts: usize) {
-    let count = |said: Verdict| {
-        judged.answers.answers.iter().filter(|answer| answer.answer == said).count()
+fn report_counts(arguments: &ImportArguments, judged: &JudgedFile, texts: usize) {
+    let count = |verdict: Verdict| {
+        judged.answers.answers.iter().filter(|answer| answer.answer == verdict).count()
     };
     let counts = [
         (Verdict::Change, "changed"),
@@ -126,20 +133,20 @@ fn tell_counts(arguments: &Arguments, judged: &JudgedFile, texts: usize) {
         .map(|(count, what)| format!("{count} {what}"))
         .collect();
     let rest = if counts.is_empty() { String::new() } else { format!("; {}", counts.join(", ")) };
-    options::tell(&format!(
+    options::print_status(&format!(
         "careleaf: {} of {texts} texts in {} came back unchanged{rest}",
         judged.untouched,
         arguments.file.display()
     ));
     if judged.finished > 0 {
-        options::tell(&format!(
+        options::print_status(&format!(
             "careleaf: {} of them are marked as finished; add `--by` to sign them in the name of \
              the person responsible",
             judged.finished
         ));
     }
     if judged.marked_by_tool > 0 {
-        options::tell(&format!(
+        options::print_status(&format!(
             "careleaf: {} of them are marked as finished, and so is the end of the file, which no \
              person should mark: a tool marked all of them, or a column was sorted separately, so \
              none is signed; if a person marked each text, mark the end (`{END}`) as open again, \
@@ -149,7 +156,7 @@ fn tell_counts(arguments: &Arguments, judged: &JudgedFile, texts: usize) {
     }
 }
 
-fn unreadable(arguments: &Arguments, broken: FileProblem) -> Report {
+fn unreadable_file(arguments: &ImportArguments, broken: FileProblem) -> Report {
     let file = arguments.file.display();
     let place = if broken.line == 0 { file.to_string() } else { format!("{file}:{}", broken.line) };
     let mut report = Report::new();

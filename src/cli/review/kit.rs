@@ -14,7 +14,7 @@ use crate::{
 };
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct KitArguments {
     #[command(flatten)]
     site: SiteOptions,
     /// Language of the translation.
@@ -31,17 +31,19 @@ pub(super) struct Arguments {
     output: PathBuf,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
-    let lang = options::lang(&arguments.lang)?;
+pub(super) fn run(arguments: &KitArguments) -> Result<ExitCode, Fault> {
+    let lang = options::parse_lang(&arguments.lang)?;
     let tag = |tag: &String| {
         Lang::parse(tag).map_err(|why| Fault::Usage(format!("`--words {tag}` {why}")))
     };
     let spoken = arguments.words.as_ref().map(tag).transpose()?;
     let only = arguments.only.as_deref().unwrap_or("*");
-    let glob = pick::glob(only)?;
+    let glob = pick::compile_pattern(only)?;
     let sources = arguments.site.sources()?;
     let settings = RunOptions { scope: arguments.site.scope()?, progress: None };
-    if let Some(spoken) = spoken.as_ref().filter(|spoken| !review::is_kit_available_in(&sources, spoken)) {
+    if let Some(spoken) =
+        spoken.as_ref().filter(|spoken| !review::is_kit_available_in(&sources, spoken))
+    {
         let help = format!(
             "translate all of `locales/en/review.ftl` into `locales/{spoken}/review.ftl`, or omit \
              `--words`"
@@ -53,7 +55,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
     match review::kit(&sources, &settings, &lang, spoken.as_ref(), &|name| glob.is_match(name)) {
         Ok(Some(page)) => {
             publish::write_shared_file(&arguments.output, page.as_bytes())?;
-            options::tell(&format!(
+            options::print_status(&format!(
                 "careleaf: wrote {}: send it to the reviewer for `{lang}`, and import the answers \
                  with `careleaf review apply`",
                 arguments.output.display()
@@ -65,8 +67,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
              lists all texts"
         ))),
         Err(report) => {
-            options::tell_report(&report, &sources, arguments.site.style());
-            Ok(options::code(&report))
+            options::print_report(&report, &sources, arguments.site.style());
+            Ok(options::exit_code(&report))
         }
     }
 }

@@ -17,42 +17,42 @@ use clap::ValueEnum;
 use crate::{diag::Fault, review::Role};
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct ReviewArguments {
     #[command(subcommand)]
-    action: Action,
+    action: ReviewAction,
 }
 
 #[derive(clap::Subcommand)]
-enum Action {
+enum ReviewAction {
     /// Show which texts are signed, lapsed, unsigned or missing, and which documents wait for them.
-    Status(status::Arguments),
+    Status(status::StatusArguments),
     /// Write one file to e-mail to a reviewer, who needs no server and no installation.
-    Kit(kit::Arguments),
+    Kit(kit::KitArguments),
     /// Import the answers of a reviewer.
-    Apply(apply::Arguments),
+    Apply(apply::ApplyArguments),
     /// Sign translations as they are now.
-    Sign(sign::Arguments),
+    Sign(sign::SignArguments),
     /// Export the texts of a language for translators as XLIFF, PO or CSV.
-    Export(export::Arguments),
+    Export(export::ExportArguments),
     /// Import a file that translators sent back; with `--by`, also sign the texts that it changes
     /// or marks as finished.
-    Import(import::Arguments),
+    Import(import::ImportArguments),
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+pub(super) fn run(arguments: &ReviewArguments) -> Result<ExitCode, Fault> {
     match &arguments.action {
-        Action::Status(arguments) => status::run(arguments),
-        Action::Kit(arguments) => kit::run(arguments),
-        Action::Apply(arguments) => apply::run(arguments),
-        Action::Sign(arguments) => sign::run(arguments),
-        Action::Export(arguments) => export::run(arguments),
-        Action::Import(arguments) => import::run(arguments),
+        ReviewAction::Status(arguments) => status::run(arguments),
+        ReviewAction::Kit(arguments) => kit::run(arguments),
+        ReviewAction::Apply(arguments) => apply::run(arguments),
+        ReviewAction::Sign(arguments) => sign::run(arguments),
+        ReviewAction::Export(arguments) => export::run(arguments),
+        ReviewAction::Import(arguments) => import::run(arguments),
     }
 }
 
 /// The role of a reviewer.
 #[derive(Clone, Copy, ValueEnum)]
-pub(super) enum As {
+pub(super) enum ReviewerRole {
     /// You translated it, or checked a machine translation word by word.
     Translator,
     /// You compared it with the source, and another person translated it.
@@ -61,7 +61,7 @@ pub(super) enum As {
     Clinician,
 }
 
-impl As {
+impl ReviewerRole {
     /// Returns the role as it is written in a sign-off.
     pub(super) fn role(self) -> Role {
         match self {

@@ -15,8 +15,8 @@ use crate::{
 ///
 /// # Errors
 /// Fails if it is too long or not a pattern.
-pub(super) fn glob(pattern: &str) -> Result<GlobMatcher, Fault> {
-    options::fair_pattern(pattern)?;
+pub(super) fn compile_pattern(pattern: &str) -> Result<GlobMatcher, Fault> {
+    options::check_pattern_length(pattern)?;
     let glob = Glob::new(pattern).map_err(|error| {
         Fault::Usage(format!("`{pattern}` is not a name or pattern: {}", error.kind()))
     })?;
@@ -27,13 +27,13 @@ pub(super) fn glob(pattern: &str) -> Result<GlobMatcher, Fault> {
 ///
 /// # Errors
 /// Fails if no unit matches.
-pub(super) fn pick(
+pub(super) fn matching_units(
     units: Vec<ReviewUnit>,
     pattern: Option<&str>,
     lang: &Lang,
 ) -> Result<Vec<ReviewUnit>, Fault> {
     let Some(pattern) = pattern else { return Ok(units) };
-    let glob = glob(pattern)?;
+    let glob = compile_pattern(pattern)?;
     if !units.iter().any(|unit| glob.is_match(&unit.name)) {
         let near = did_you_mean(pattern, units.iter().map(|unit| unit.name.as_str()));
         let help = near.map_or_else(

@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use super::{
-    pick::{glob, pick},
+    pick::{compile_pattern, matching_units},
     signer::SignerOptions,
     write,
 };
@@ -14,12 +14,12 @@ use crate::{
     cli::options::{self, SiteOptions},
     diag::{Fault, Report},
     lang::Lang,
-    review::{Answer, Answers, Reviewer, ReviewState, Verdict, shown},
+    review::{Answer, Answers, ReviewState, Reviewer, Verdict, segment_digest},
 };
 
 #[derive(clap::Args)]
 #[command(mut_arg("by", |by| by.required(true)))]
-pub(super) struct Arguments {
+pub(super) struct SignArguments {
     /// What to sign, as `review status` lists it: `topics/sleep`, `locales/*`, `care-plans/luis`.
     #[arg(value_name = "WHAT")]
     what: String,
@@ -38,30 +38,34 @@ pub(super) struct Arguments {
     dry_run: bool,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
-    let lang = options::lang(&arguments.lang)?;
+pub(super) fn run(arguments: &SignArguments) -> Result<ExitCode, Fault> {
+    let lang = options::parse_lang(&arguments.lang)?;
     let reviewer = arguments.signer.reviewer()?.ok_or_else(|| {
         Fault::Usage("a sign-off needs `--by`, `--credential` and `--role`".to_owned())
     })?;
     match arguments.what.strip_prefix("care-plans/") {
-        Some(record) => of_record(arguments, record, &lang, reviewer),
-        None => of_site(arguments, &lang, reviewer),
+        Some(record) => sign_record_texts(arguments, record, &lang, reviewer),
+        None => sign_site_texts(arguments, &lang, reviewer),
     }
 }
 
-fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<ExitCode, Fault> {
-    let fitting = glob(&arguments.what)?;
+fn sign_site_texts(
+    arguments: &SignArguments,
+    lang: &Lang,
+    reviewer: Reviewer,
+) -> Result<ExitCode, Fault> {
+    let fitting = compile_pattern(&arguments.what)?;
     let scope = arguments.site.scope()?;
     let today = scope.today;
     let settings = RunOptions { scope, progress: None };
     let sources = arguments.site.sources()?;
-    let told = |report: Report| {
-        options::tell_report(&report, &sources, arguments.site.style());
-        Ok(options::code(&report))
+    let report_errors = |report: Report| {
+        options::print_report(&report, &sources, arguments.site.style());
+        Ok(options::exit_code(&report))
     };
     let (mut units, hindrances) = match review::units_of_language(&sources, &settings, lang) {
         Ok(found) => found,
-        Err(report) => return told(report),
+        Err(report) => return report_errors(report),
     };
     units.retain(|unit| unit.segments.iter().any(|segment| segment.state != ReviewState::Missing));
     let mut answers = Answers::new(lang.clone(), today, Some(reviewer));
@@ -72,14 +76,15 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
         &|name| fitting.is_match(name),
         lang,
     ) {
-        return told(report);
+        return report_errors(report);
     }
-    let units = pick(units, Some(&arguments.what), lang)?;
+    let units = matching_units(units, Some(&arguments.what), lang)?;
     for unit in &units {
-        let there = unit.segments.iter().filter(|segment| segment.state != ReviewState::Missing);
-        answers.answers.extend(there.map(|segment| Answer {
+        let translated =
+            unit.segments.iter().filter(|segment| segment.state != ReviewState::Missing);
+        answers.answers.extend(translated.map(|segment| Answer {
             id: segment.id.clone(),
-            digest: shown(unit, segment),
+            digest: segment_digest(unit, segment),
             answer: Verdict::Ok,
             text: None,
             note: None,
@@ -87,13 +92,13 @@ fn of_site(arguments: &Arguments, lang: &Lang, reviewer: Reviewer) -> Result<Exi
         }));
     }
     match review::apply_answers(&sources, &settings, &answers) {
-        Ok(applied) => write::write(&sources, &applied, arguments.dry_run),
-        Err(report) => told(report),
+        Ok(applied) => write::write_answers(&sources, &applied, arguments.dry_run),
+        Err(report) => report_errors(report),
     }
 }
 
-fn of_record(
-    arguments: &Arguments,
+fn sign_record_texts(
+    arguments: &SignArguments,
     record: &str,
     lang: &Lang,
     reviewer: Reviewer,
@@ -106,7 +111,7 @@ fn of_record(
         Ok(Some(texts)) => {
             let signing = texts.sign(&reviewer, today).map_err(Fault::Usage)?;
             if signing.count == 0 {
-                options::tell(
+                options::print_status(
                     "careleaf: nothing to sign: every text in the documents of this record is \
                      signed or has no translation",
                 );
@@ -116,18 +121,18 @@ fn of_record(
                 signing
                     .write(&sources)?
                     .iter()
-                    .for_each(|path| options::tell(&format!("careleaf: wrote {path}")));
+                    .for_each(|path| options::print_status(&format!("careleaf: wrote {path}")));
             }
-            options::tell(&format!(
+            options::print_status(&format!(
                 "careleaf: {} texts of the record signed as they are now",
                 signing.count
             ));
             Ok(ExitCode::SUCCESS)
         }
-        Ok(None) => Err(options::no_such_record(record, &sources)),
+        Ok(None) => Err(options::unknown_record(record, &sources)),
         Err(report) => {
-            options::tell_report(&report, &sources, arguments.site.style());
-            Ok(options::code(&report))
+            options::print_report(&report, &sources, arguments.site.style());
+            Ok(options::exit_code(&report))
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Options that name the person who signs translations: required by `sign`, optional for `import`.
 
-use super::As;
-use crate::{cli::options, diag::Fault, review::Reviewer, site::kinds::Day};
+use super::ReviewerRole;
+use crate::{cli::options, diag::Fault, review::Reviewer, site::checked_text::Day};
 
 #[derive(clap::Args)]
 pub(super) struct SignerOptions {
@@ -13,7 +13,7 @@ pub(super) struct SignerOptions {
     credential: Option<String>,
     /// Your role as a reviewer.
     #[arg(long, value_enum, requires = "by")]
-    role: Option<As>,
+    role: Option<ReviewerRole>,
     /// Tool that helped you, such as a translation memory or a machine translation that you
     /// checked.
     #[arg(long, value_name = "TEXT", requires = "by")]
@@ -30,7 +30,7 @@ impl SignerOptions {
         else {
             return Ok(None);
         };
-        options::one_line(&[("--by", by), ("--credential", credential)])?;
+        options::require_single_line(&[("--by", by), ("--credential", credential)])?;
         let expires = self.expires.as_ref().map(|day| {
             day.parse::<Day>().map_err(|why| Fault::Usage(format!("`--expires {day}` {why}")))
         });

@@ -14,55 +14,55 @@ use crate::{
     cli::options::{self, SiteOptions},
     diag::{Fault, Severity},
     privacy::Realm,
-    review::{Lapse, Segment, ReviewState, ReviewUnit},
+    review::{Lapse, ReviewState, ReviewUnit, Segment},
 };
 
 #[derive(clap::Args)]
-pub(super) struct Arguments {
+pub(super) struct StatusArguments {
     #[command(flatten)]
     site: SiteOptions,
     /// Show only this language; may be repeated.
     #[arg(long, value_name = "LANG")]
     lang: Vec<String>,
     /// Output format.
-    #[arg(long, value_enum, default_value_t = Form::Text)]
-    format: Form,
+    #[arg(long, value_enum, default_value_t = StatusFormat::Text)]
+    format: StatusFormat,
     /// List each text that a document waits for, not only their number.
     #[arg(long)]
     texts: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Form {
+enum StatusFormat {
     /// Text for people.
     Text,
     /// A single JSON object.
     Json,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
+pub(super) fn run(arguments: &StatusArguments) -> Result<ExitCode, Fault> {
     let mut scope = arguments.site.scope()?;
     for tag in &arguments.lang {
-        scope.langs.push(options::lang(tag)?);
+        scope.langs.push(options::parse_lang(tag)?);
     }
     let sources = arguments.site.sources()?;
     match review::status(&sources, &RunOptions { scope, progress: None }) {
         Ok(status) => {
             match arguments.format {
-                Form::Text => {
-                    options::print(&(of_units(&status) + &of_documents(&status, arguments.texts)))
-                }
-                Form::Json => options::print(&format!("{:#}\n", json(&status))),
+                StatusFormat::Text => options::print(
+                    &(units_text(&status) + &documents_text(&status, arguments.texts)),
+                ),
+                StatusFormat::Json => options::print(&format!("{:#}\n", status_json(&status))),
             }
             let mut errors = status.report;
             errors.retain_mut(|diagnostic| diagnostic.severity == Severity::Error);
             errors.sort();
-            options::tell_report(&errors, &sources, arguments.site.style());
-            Ok(options::code(&errors))
+            options::print_report(&errors, &sources, arguments.site.style());
+            Ok(options::exit_code(&errors))
         }
         Err(report) => {
-            options::tell_report(&report, &sources, arguments.site.style());
-            Ok(options::code(&report))
+            options::print_report(&report, &sources, arguments.site.style());
+            Ok(options::exit_code(&report))
         }
     }
 }
@@ -70,18 +70,18 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, Fault> {
 /// The states of a text, in the order of the columns.
 const STATES: [&str; 4] = ["signed", "lapsed", "unsigned", "missing"];
 
-fn counts(unit: &ReviewUnit) -> BTreeMap<&'static str, (usize, usize)> {
+fn state_counts_of_unit(unit: &ReviewUnit) -> BTreeMap<&'static str, (usize, usize)> {
     let mut counts: BTreeMap<&'static str, (usize, usize)> =
         STATES.iter().map(|state| (*state, (0, 0))).collect();
     for segment in &unit.segments {
-        let here = counts.entry(segment.state.id()).or_default();
-        here.0 += 1;
-        here.1 += segment.words();
+        let count = counts.entry(segment.state.id()).or_default();
+        count.0 += 1;
+        count.1 += segment.word_count();
     }
     counts
 }
 
-fn of_units(status: &ReviewStatus) -> String {
+fn units_text(status: &ReviewStatus) -> String {
     let mut out = String::new();
     for (lang, units) in &status.languages {
         let texts: usize = units.iter().map(|unit| unit.segments.len()).sum();
@@ -90,8 +90,11 @@ fn of_units(status: &ReviewStatus) -> String {
             .flat_map(|unit| &unit.segments)
             .filter(|segment| segment.state == ReviewState::Signed)
             .count();
-        let words: usize =
-            units.iter().flat_map(|unit| &unit.segments).map(crate::review::Segment::words).sum();
+        let words: usize = units
+            .iter()
+            .flat_map(|unit| &unit.segments)
+            .map(crate::review::Segment::word_count)
+            .sum();
         // Writing to a string does not fail.
         let _ = writeln!(out, "{lang}: {done} of {texts} texts are signed ({words} words)");
         let wide = units.iter().map(|unit| unit.name.len()).max().unwrap_or(0);
@@ -101,7 +104,7 @@ fn of_units(status: &ReviewStatus) -> String {
             "", "signed", "lapsed", "unsigned", "missing", "words"
         );
         for unit in units {
-            let counts = counts(unit);
+            let counts = state_counts_of_unit(unit);
             let words: usize = counts.values().map(|(_, words)| words).sum();
             let numbers: Vec<String> =
                 STATES.iter().map(|state| format!("{:>8}", counts[state].0)).collect();
@@ -130,27 +133,30 @@ fn of_units(status: &ReviewStatus) -> String {
 
 /// Lists the documents that wait for something, with the number of texts by unit; if `each` is set,
 /// also with each text.
-fn of_documents(status: &ReviewStatus, each: bool) -> String {
+fn documents_text(status: &ReviewStatus, each: bool) -> String {
     let (by_texts, others): (Vec<&Blocked>, Vec<&Blocked>) =
-        status.held.iter().partition(|held| !held.texts.is_empty());
+        status.blocked.iter().partition(|held| !held.texts.is_empty());
     let mut out = if by_texts.is_empty() {
         "No document waits for missing or unsigned texts.\n".to_owned()
     } else {
         "Documents that wait for missing or unsigned texts:\n".to_owned()
     };
-    by_texts.into_iter().for_each(|held| document(held, each, &mut out));
+    by_texts.into_iter().for_each(|held| write_document(held, each, &mut out));
     if !others.is_empty() {
         out.push_str("Documents that wait for something else:\n");
     }
-    others.into_iter().for_each(|held| document(held, each, &mut out));
+    others.into_iter().for_each(|held| write_document(held, each, &mut out));
     out
 }
 
-fn document(held: &Blocked, each: bool, out: &mut String) {
+fn write_document(held: &Blocked, each: bool, out: &mut String) {
     let realm = if held.realm == Realm::Private { "private " } else { "" };
-    let units =
-        held.by.iter().map(|(unit, texts)| format!("{unit} ({texts}{})", missing(held, unit)));
-    let all: Vec<String> = units.chain(held.also.iter().map(|what| (*what).to_owned())).collect();
+    let units = held
+        .text_counts
+        .iter()
+        .map(|(unit, texts)| format!("{unit} ({texts}{})", unsignable_note(held, unit)));
+    let all: Vec<String> =
+        units.chain(held.other_reasons.iter().map(|what| (*what).to_owned())).collect();
     let _ = writeln!(out, "  {realm}{}: {}", held.path, all.join(", "));
     for text in held.texts.iter().filter(|_| each) {
         let what = match text.state {
@@ -165,15 +171,16 @@ fn document(held: &Blocked, each: bool, out: &mut String) {
 }
 
 /// Returns which texts of a unit cannot be signed as they are, and what to do about them.
-fn missing(held: &Blocked, unit: &str) -> String {
-    let of = |state: &'static str| {
+fn unsignable_note(held: &Blocked, unit: &str) -> String {
+    let texts_in_state = |state: &'static str| {
         held.texts.iter().filter(move |text| text.unit == unit && text.state == state)
     };
     let mut out = String::new();
-    if let Some(first) = of("missing").next() {
-        let _ = write!(out, ", {} missing: add to {}", of("missing").count(), first.file);
+    if let Some(first) = texts_in_state("missing").next() {
+        let _ =
+            write!(out, ", {} missing: add to {}", texts_in_state("missing").count(), first.file);
     }
-    if let Some(first) = of("extra").next() {
+    if let Some(first) = texts_in_state("extra").next() {
         let _ =
             write!(out, ", text without a source: add to the source or remove from {}", first.file);
     }
@@ -196,9 +203,9 @@ fn open_json(segment: &Segment) -> Value {
     open
 }
 
-fn json(status: &ReviewStatus) -> Value {
+fn status_json(status: &ReviewStatus) -> Value {
     let unit = |unit: &ReviewUnit| {
-        let counts: BTreeMap<&str, Value> = counts(unit)
+        let counts: BTreeMap<&str, Value> = state_counts_of_unit(unit)
             .into_iter()
             .map(|(state, (texts, words))| (state, json!({ "texts": texts, "words": words })))
             .collect();
@@ -224,7 +231,7 @@ fn json(status: &ReviewStatus) -> Value {
     let languages = status.languages.iter().map(|(lang, units)| {
         json!({ "lang": lang.tag(), "units": units.iter().map(unit).collect::<Vec<_>>() })
     });
-    let held = status.held.iter().map(|held| {
+    let held = status.blocked.iter().map(|held| {
         let private = held.realm == Realm::Private;
         let text = |text: &BlockingText| {
             json!({ "unit": text.unit, "id": text.id, "state": text.state, "file": text.file })
@@ -234,9 +241,9 @@ fn json(status: &ReviewStatus) -> Value {
             "path": held.path,
             "lang": held.lang.tag(),
             "private": private,
-            "blocked_by": held.by,
+            "blocked_by": held.text_counts,
             "texts": texts,
-            "also": held.also,
+            "also": held.other_reasons,
         })
     });
     json!({ "languages": languages.collect::<Vec<_>>(), "documents": held.collect::<Vec<_>>() })

@@ -8,7 +8,7 @@ use crate::{
     build,
     cli::options,
     diag::Fault,
-    review::{AppliedAnswers, AnswerOutcome},
+    review::{AnswerOutcome, AppliedAnswers},
     source::Sources,
 };
 
@@ -16,28 +16,34 @@ use crate::{
 ///
 /// # Errors
 /// Fails if a file cannot be written.
-pub(super) fn write(sources: &Sources, applied: &AppliedAnswers, dry: bool) -> Result<ExitCode, Fault> {
+pub(super) fn write_answers(
+    sources: &Sources,
+    applied: &AppliedAnswers,
+    dry: bool,
+) -> Result<ExitCode, Fault> {
     // The files are written first, so that no text is reported as signed if that fails.
     let written = if dry { Vec::new() } else { build::review::write_answers(sources, applied)? };
     let mut counts: BTreeMap<AnswerOutcome, usize> = BTreeMap::new();
     applied.done.iter().for_each(|(_, done)| *counts.entry(*done).or_default() += 1);
     for (done, count) in &counts {
         let texts = if *count == 1 { "1 text".to_owned() } else { format!("{count} texts") };
-        options::tell(&format!("careleaf: {texts} {}", words(*done)));
+        options::print_status(&format!("careleaf: {texts} {}", outcome_text(*done)));
     }
     for (id, why) in &applied.refused {
-        options::tell(&format!("careleaf: refused {id}: {why}"));
+        options::print_status(&format!("careleaf: refused {id}: {why}"));
     }
-    for (id, done) in
-        applied.done.iter().filter(|(_, done)| matches!(done, AnswerOutcome::Changed | AnswerOutcome::Asked))
+    for (id, done) in applied
+        .done
+        .iter()
+        .filter(|(_, done)| matches!(done, AnswerOutcome::Changed | AnswerOutcome::Asked))
     {
-        options::tell(&format!(
+        options::print_status(&format!(
             "careleaf: {} {id}",
             if *done == AnswerOutcome::Asked { "question on" } else { "change of" }
         ));
     }
     for (id, _) in applied.done.iter().filter(|(_, done)| *done == AnswerOutcome::Disputed) {
-        options::tell(&format!(
+        options::print_status(&format!(
             "careleaf: two reviewers disagree on {id}: it stays unchanged until somebody decides"
         ));
     }
@@ -45,21 +51,21 @@ pub(super) fn write(sources: &Sources, applied: &AppliedAnswers, dry: bool) -> R
         applied
             .files
             .keys()
-            .for_each(|path| options::tell(&format!("careleaf: would write {path}")));
+            .for_each(|path| options::print_status(&format!("careleaf: would write {path}")));
     }
-    written.iter().for_each(|path| options::tell(&format!("careleaf: wrote {path}")));
+    written.iter().for_each(|path| options::print_status(&format!("careleaf: wrote {path}")));
     if applied.done.is_empty() && applied.refused.is_empty() {
-        options::tell("careleaf: nothing to do");
+        options::print_status("careleaf: nothing to do");
     }
     Ok(if applied.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
-fn words(done: AnswerOutcome) -> &'static str {
+fn outcome_text(done: AnswerOutcome) -> &'static str {
     match done {
         AnswerOutcome::Signed => "signed as currently written",
         AnswerOutcome::Changed => "changed",
         AnswerOutcome::Asked => "with a question, which stays open",
-        AnswerOutcome::Known => "unchanged",
+        AnswerOutcome::AlreadyApplied => "unchanged",
         AnswerOutcome::History => {
             "changed since the reviewer signed: kept in the history, but no longer signed"
         }

@@ -34,9 +34,9 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         let catalog = composer.site.catalog(lang);
         ChooserEntry {
             lang: lang.tag().into(),
-            dir: lang.direction().word().into(),
+            dir: lang.direction().html_dir().into(),
             name: composer.autonym(lang),
-            title: catalog.say("chooser-enter", &[]).unwrap_or_default(),
+            title: catalog.format_message("chooser-enter", &[]).unwrap_or_default(),
             href: Address(format!("{lang}/index.html")),
         }
     };

@@ -14,8 +14,8 @@ use crate::{
     document::{Address, DocumentKind, Keyword, page_parts},
     lang::Lang,
     site::{
-        kinds::Question,
-        program::{Facts, Interpreters, Offer},
+        checked_text::Question,
+        program::{InterpreterOffer, Interpreters, ProgramFacts},
         words::Words,
     },
 };
@@ -108,7 +108,7 @@ enum Need<'s> {
 /// Composes the comparison.
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let needs = needs(composer);
-    let column = |(id, facts): (&String, &Facts)| {
+    let column = |(id, facts): (&String, &ProgramFacts)| {
         let path = composer.plan.path_of(DocumentKind::Program, id, composer.lang());
         ProgramColumn {
             name: composer.words(&facts.name),
@@ -130,7 +130,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
 }
 
 fn groups(composer: &Composer<'_>, needs: &[Need<'_>]) -> [ComparisonGroup; 4] {
-    let cell = |facts: &Facts, question: Question| {
+    let cell = |facts: &ProgramFacts, question: Question| {
         let answer = answers::cell(composer, facts, question);
         ComparisonCell {
             stated: answer.stated,
@@ -175,7 +175,7 @@ fn needs<'s>(composer: &Composer<'s>) -> Vec<Need<'s>> {
 }
 
 /// Returns the needs that a program says no to: `no-evenings` if it has no evening visits.
-fn refused(needs: &[Need<'_>], facts: &Facts) -> Vec<Keyword> {
+fn refused(needs: &[Need<'_>], facts: &ProgramFacts) -> Vec<Keyword> {
     let refused = needs.iter().filter(|need| need.is_refused(facts));
     refused.map(|need| Keyword(format!("no-{}", need.id()))).collect()
 }
@@ -202,7 +202,7 @@ impl Need<'_> {
 
     /// Whether a program says no to it. What is not stated is never a no; only the box about
     /// payment asks whether it is.
-    fn is_refused(&self, facts: &Facts) -> bool {
+    fn is_refused(&self, facts: &ProgramFacts) -> bool {
         match self {
             Self::Yes(question) => facts.answer(*question).is_some_and(|answer| answer.is_no()),
             // A list that leaves the class out may just be short; an empty list of the class is a
@@ -218,14 +218,16 @@ impl Need<'_> {
 
 /// Whether a program rules a language out: every way of interpreting is answered, none leaves its
 /// languages open, and neither an interpreter nor the staff speaks it.
-fn lacks(facts: &Facts, lang: &Lang) -> bool {
+fn lacks(facts: &ProgramFacts, lang: &Lang) -> bool {
     // Regions and scripts of one language understand each other when they speak.
     let speaks = |other: &Lang| other.id().language == lang.id().language;
     let Interpreters { in_person, phone, video } = &facts.language.interpreters;
     let ruled_out = [in_person, phone, video].into_iter().all(|mode| match mode {
-        Some(Offer::Plainly(false)) => true,
-        Some(Offer::In(langs)) => !langs.is_empty() && !langs.iter().any(|lang| speaks(lang)),
-        Some(Offer::Plainly(true)) | None => false,
+        Some(InterpreterOffer::YesNo(false)) => true,
+        Some(InterpreterOffer::Languages(langs)) => {
+            !langs.is_empty() && !langs.iter().any(|lang| speaks(lang))
+        }
+        Some(InterpreterOffer::YesNo(true)) | None => false,
     });
     ruled_out && !facts.language.staff.iter().any(|lang| speaks(lang))
 }

@@ -22,7 +22,7 @@ use crate::{
     document::page_parts,
     site::{
         care_plan::{Goal, RelapseList, RelapsePlan},
-        kinds::{Covers, Jurisdiction, NoticeKind, NoticePlace},
+        checked_text::{Covers, Jurisdiction, NoticeKind, NoticePlace},
         words::Words,
     },
     text::isolate,
@@ -136,7 +136,7 @@ fn disclosure_notices(
     if consented.shows_substance_use() {
         return notices::compose(composer, place, NoticePlace::Disclosure);
     }
-    let all = composer.site.notices.of(place, NoticePlace::Disclosure, composer.today());
+    let all = composer.site.notices.in_force(place, NoticePlace::Disclosure, composer.today());
     let others = all.into_iter().filter(|notice| notice.kind != NoticeKind::SubstanceUseRecords);
     notices::entries(composer, others)
 }

@@ -11,7 +11,7 @@ use crate::{
         },
     },
     document::page_parts,
-    site::{care_plan::Record, kinds::DiaryItem},
+    site::{care_plan::Record, checked_text::DiaryItem},
     text::isolate,
 };
 

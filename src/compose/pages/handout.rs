@@ -21,7 +21,7 @@ use crate::{
         },
     },
     document::{Address, DocumentKind, page_parts},
-    site::{care_plan::Record, kinds::NoticePlace},
+    site::{care_plan::Record, checked_text::NoticePlace},
     text::isolate,
 };
 

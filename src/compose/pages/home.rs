@@ -7,7 +7,7 @@ use crate::{
         parts::notices::{self, NoticeEntry},
     },
     document::{Address, DocumentKind, page_parts},
-    site::kinds::NoticePlace,
+    site::checked_text::NoticePlace,
 };
 
 page_parts! {

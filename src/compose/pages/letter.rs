@@ -5,7 +5,7 @@
 use crate::{
     compose::{composer::Composer, consented::Consented, content::Content},
     document::page_parts,
-    site::{care_plan::Appointment, kinds::Covers},
+    site::{care_plan::Appointment, checked_text::Covers},
     text::isolate,
 };
 

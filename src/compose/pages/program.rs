@@ -12,8 +12,8 @@ use crate::{
     },
     document::{Address, DocumentKind, page_parts},
     site::{
-        kinds::{NoticePlace, Question},
-        program::{Facts, Program},
+        checked_text::{NoticePlace, Question},
+        program::{Program, ProgramFacts},
     },
     text::{isolate, isolate_ltr},
 };
@@ -97,7 +97,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     Content::new(composer.words(&facts.name), Some(place), page)
 }
 
-fn answers(composer: &Composer<'_>, facts: &Facts) -> [ProgramAnswers; 4] {
+fn answers(composer: &Composer<'_>, facts: &ProgramFacts) -> [ProgramAnswers; 4] {
     QUESTIONS.map(|(heading, questions)| {
         let row = |question: &Question| ProgramAnswerRow {
             question: composer.say(question.message()),

@@ -8,7 +8,7 @@ use crate::{
         parts::{answers::QUESTIONS, phone_link::PhoneLink},
     },
     document::{Address, DocumentKind, page_parts},
-    site::program::{Facts, Program},
+    site::program::{Program, ProgramFacts},
     text::isolate_ltr,
 };
 
@@ -62,7 +62,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     Content::new(title, facts.jurisdiction.as_ref(), page)
 }
 
-fn groups(composer: &Composer<'_>, facts: &Facts) -> Vec<QuestionGroup> {
+fn groups(composer: &Composer<'_>, facts: &ProgramFacts) -> Vec<QuestionGroup> {
     let groups = QUESTIONS.into_iter().filter_map(|(heading, questions)| {
         let open: Vec<String> = questions
             .iter()

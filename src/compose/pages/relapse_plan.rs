@@ -16,7 +16,7 @@ use crate::{
     },
     document::{Keyword, page_parts},
     site::{
-        care_plan::{Contact, RelapsePlan},
+        care_plan::{RelapsePlan, SupportContact},
         words::Words,
     },
     text::isolate,
@@ -92,7 +92,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     Content::new(composer.say("relapse-title"), Some(people::place(composer, record)), page)
 }
 
-fn person(composer: &Composer<'_>, contact: &Contact) -> SupportPersonEntry {
+fn person(composer: &Composer<'_>, contact: &SupportContact) -> SupportPersonEntry {
     SupportPersonEntry {
         name: isolate(&contact.name),
         relation: contact.relation.as_ref().map(|words| composer.words(words)),

@@ -21,7 +21,7 @@ use crate::{
     document::page_parts,
     site::{
         care_plan::{Consent, Record},
-        medicine::Pair,
+        medicine::InteractionPair,
     },
     text::{Arg, isolate, isolate_ltr},
 };
@@ -93,7 +93,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let Some((_, record)) = composer.record() else { return Content::empty() };
     let person = &record.person;
     let other = |other| medicines::other(composer, other);
-    let pair = |pair: &Pair| MedicinePairEntry {
+    let pair = |pair: &InteractionPair| MedicinePairEntry {
         severity: composer.say(pair.severity.message()),
         text: composer.words(&pair.for_clinician),
         source: pair.source.to_string(),
@@ -137,8 +137,8 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
 fn consent_line(composer: &Composer<'_>, record: &Record, consent: &Consent) -> String {
     let reader = composer.say(consent.reader.message());
     let name = isolate(&consent.to.name);
-    let agreed = consent.agreed(&record.language);
-    if let Some(day) = consent.revoked_on.filter(|_| !agreed.holds_on(composer.today())) {
+    let agreed = consent.summary(&record.language);
+    if let Some(day) = consent.revoked_on.filter(|_| !agreed.is_valid_on(composer.today())) {
         return composer.say_with(
             "consent-revoked",
             &[("reader", reader.into()), ("name", name.into()), ("on", day.to_string().into())],

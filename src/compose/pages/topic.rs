@@ -4,12 +4,12 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
     compose::{composer::Composer, content::Content, links::elsewhere},
-    document::{Address, DocumentKind, Keyword, LinkLeaf, ProseLeaf, ScanCode, page_parts},
+    document::{Address, DocumentKind, Keyword, LinkedProse, ResolvedLink, ScanCode, page_parts},
     site::{
-        kinds::TextOrigin,
+        checked_text::TextOrigin,
         topic::{Reference, Topic, TopicText},
     },
-    text::{Prose, Target},
+    text::{LinkTarget, Prose},
 };
 
 page_parts! {
@@ -22,7 +22,7 @@ page_parts! {
         /// For whom it is.
         audience: String,
         /// The text.
-        [safety] body: ProseLeaf,
+        [safety] body: LinkedProse,
         /// Its sources.
         sources: Vec<TopicSourceEntry>,
         /// Who reviewed it as a clinician, and when.
@@ -114,27 +114,27 @@ fn reference(composer: &Composer<'_>, source: &Reference) -> TopicSourceEntry {
 }
 
 /// Returns prose with its links looked up from this page.
-fn prose(composer: &Composer<'_>, body: &Arc<Prose>) -> ProseLeaf {
+fn prose(composer: &Composer<'_>, body: &Arc<Prose>) -> LinkedProse {
     let mut links = BTreeMap::new();
     body.each_link(&mut |link| {
         let leaf = match link.value {
-            Target::Web(url) => Some(LinkLeaf::Here(url.clone())),
-            Target::Topic(slug) => page_link(composer, DocumentKind::Topic, slug),
-            Target::Program(id) => page_link(composer, DocumentKind::Program, id),
+            LinkTarget::Web(url) => Some(ResolvedLink::Here(url.clone())),
+            LinkTarget::Topic(slug) => page_link(composer, DocumentKind::Topic, slug),
+            LinkTarget::Program(id) => page_link(composer, DocumentKind::Program, id),
         };
         if let Some(leaf) = leaf {
             links.insert(link.value.clone(), leaf);
         }
     });
-    ProseLeaf { prose: body.clone(), links, labels: composer.language.labels.clone() }
+    LinkedProse { prose: body.clone(), links, labels: composer.language.labels.clone() }
 }
 
-fn page_link(composer: &Composer<'_>, kind: DocumentKind, subject: &str) -> Option<LinkLeaf> {
+fn page_link(composer: &Composer<'_>, kind: DocumentKind, subject: &str) -> Option<ResolvedLink> {
     if let Some(path) = composer.plan.path_of(kind, subject, composer.lang()) {
-        return Some(LinkLeaf::Here(composer.link(&path)));
+        return Some(ResolvedLink::Here(composer.link(&path)));
     }
     let links = elsewhere(composer, kind, subject);
     let links: Vec<(String, String, String)> =
         links.into_iter().map(|link| (link.lang.tag().to_owned(), link.name, link.href)).collect();
-    (!links.is_empty()).then_some(LinkLeaf::Elsewhere(links))
+    (!links.is_empty()).then_some(ResolvedLink::Elsewhere(links))
 }

@@ -4,7 +4,7 @@ use crate::{
     compose::{composer::Composer, content::Content, links::elsewhere},
     document::{Address, DocumentKind, Keyword, page_parts},
     lang::Lang,
-    site::{kinds::TopicKind, topic::Topic},
+    site::{checked_text::TopicKind, topic::Topic},
 };
 
 page_parts! {

@@ -7,8 +7,8 @@ use crate::{
     compose::composer::Composer,
     document::page_parts,
     site::{
-        kinds::{Question, Slug},
-        program::{Answer, Facts, Offer, Stated},
+        checked_text::{Question, Slug},
+        program::{InterpreterOffer, ProgramAnswer, ProgramFacts, YesNoOrWords},
     },
     text::Arg,
 };
@@ -76,28 +76,30 @@ pub(in crate::compose) const QUESTIONS: [(&str, &[Question]); 4] = [
 ];
 
 /// What a program answers to a question, in words; `None` if it does not say.
-fn answer(composer: &Composer<'_>, facts: &Facts, question: Question) -> Option<String> {
+fn answer(composer: &Composer<'_>, facts: &ProgramFacts, question: Question) -> Option<String> {
     Some(match facts.answer(question)? {
-        Answer::Words(words) => composer.words(words),
-        Answer::Several(several) => {
+        ProgramAnswer::Words(words) => composer.words(words),
+        ProgramAnswer::Several(several) => {
             composer.list(&several.iter().map(|words| composer.words(words)).collect::<Vec<_>>())
         }
-        Answer::Stated(said) => stated(composer, said),
-        Answer::Offer(offered) => offer(composer, offered),
-        Answer::Levels(levels) => composer
+        ProgramAnswer::Stated(said) => stated(composer, said),
+        ProgramAnswer::Offer(offered) => offer(composer, offered),
+        ProgramAnswer::Levels(levels) => composer
             .list(&levels.iter().map(|level| composer.say(level.message())).collect::<Vec<_>>()),
-        Answer::Modalities(kinds) => composer
+        ProgramAnswer::Modalities(kinds) => composer
             .list(&kinds.iter().map(|kind| composer.say(kind.message())).collect::<Vec<_>>()),
-        Answer::Medicines(classes) => {
+        ProgramAnswer::Medicines(classes) => {
             let classes = classes
                 .iter()
                 .map(|(class, ids)| medicines(composer, class, ids.iter().map(|id| id.as_str())));
             // Each class has a list of its own, so the classes are set apart by more than a comma.
             classes.collect::<Vec<_>>().join(" · ")
         }
-        Answer::Languages(langs) => composer
+        ProgramAnswer::Languages(langs) => composer
             .list(&langs.iter().map(|lang| composer.language_name(lang)).collect::<Vec<_>>()),
-        Answer::Days(days) => composer.say_with("wait-days", &[("n", days.to_string().into())]),
+        ProgramAnswer::Days(days) => {
+            composer.say_with("wait-days", &[("n", days.to_string().into())])
+        }
     })
 }
 
@@ -125,27 +127,29 @@ fn medicines<'i>(
         .say_with("class-medicines", &[("class", class.into()), ("medicines", Arg::List(names))])
 }
 
-fn stated(composer: &Composer<'_>, stated: &Stated) -> String {
+fn stated(composer: &Composer<'_>, stated: &YesNoOrWords) -> String {
     match stated {
-        Stated::Plainly(true) => composer.say("yes"),
-        Stated::Plainly(false) => composer.say("no"),
-        Stated::InWords(words) => composer.words(words),
+        YesNoOrWords::YesNo(true) => composer.say("yes"),
+        YesNoOrWords::YesNo(false) => composer.say("no"),
+        YesNoOrWords::Words(words) => composer.words(words),
     }
 }
 
-fn offer(composer: &Composer<'_>, offer: &Offer) -> String {
+fn offer(composer: &Composer<'_>, offer: &InterpreterOffer) -> String {
     match offer {
-        Offer::Plainly(false) => composer.say("no"),
-        Offer::In(langs) if !langs.is_empty() => composer
+        InterpreterOffer::YesNo(false) => composer.say("no"),
+        InterpreterOffer::Languages(langs) if !langs.is_empty() => composer
             .list(&langs.iter().map(|lang| composer.language_name(lang)).collect::<Vec<_>>()),
-        Offer::Plainly(true) | Offer::In(_) => composer.say("yes-languages-not-stated"),
+        InterpreterOffer::YesNo(true) | InterpreterOffer::Languages(_) => {
+            composer.say("yes-languages-not-stated")
+        }
     }
 }
 
 /// Composes the answer to a question with its day, or "not stated".
 pub(in crate::compose) fn cell(
     composer: &Composer<'_>,
-    facts: &Facts,
+    facts: &ProgramFacts,
     question: Question,
 ) -> AnswerCell {
     let answer = answer(composer, facts, question);
@@ -167,7 +171,7 @@ pub(in crate::compose) fn cell(
 }
 
 /// For which day a program stated all this, and where.
-pub(in crate::compose) fn as_of(composer: &Composer<'_>, facts: &Facts) -> String {
+pub(in crate::compose) fn as_of(composer: &Composer<'_>, facts: &ProgramFacts) -> String {
     composer.say_with(
         "program-as-of",
         &[("on", facts.as_of.to_string().into()), ("source", composer.words(&facts.source).into())],

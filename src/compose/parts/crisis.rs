@@ -5,8 +5,8 @@ use crate::{
     compose::{composer::Composer, phone::dialled, withhold::WithholdReason},
     document::{Address, Keyword, page_parts},
     site::{
-        crisis::{Channel, CrisisLine},
-        kinds::{ChannelKind, Jurisdiction, LineKind},
+        checked_text::{ChannelKind, Jurisdiction, LineKind},
+        crisis_lines::{CrisisLine, LineChannel},
     },
     text::{Arg, isolate_ltr},
 };
@@ -53,7 +53,7 @@ page_parts! {
 
 /// Composes the crisis lines of a place.
 pub(in crate::compose) fn compose(composer: &Composer<'_>, place: &Jurisdiction) -> CrisisLines {
-    let lines = composer.site.crisis_lines.of(place, composer.today());
+    let lines = composer.site.crisis_lines.in_jurisdiction(place, composer.today());
     // A crisis line may be busy, closed or for others, so it never replaces the emergency number.
     if !lines.iter().any(|line| line.kind == LineKind::Emergency) {
         composer.withhold(WithholdReason::CrisisLine(place.to_string()));
@@ -87,7 +87,7 @@ fn entry(composer: &Composer<'_>, line: &CrisisLine) -> CrisisLineEntry {
     }
 }
 
-fn channel(composer: &Composer<'_>, way: &Channel) -> CrisisChannel {
+fn channel(composer: &Composer<'_>, way: &LineChannel) -> CrisisChannel {
     let digits = dialled(&way.to);
     let (message, href) = match way.kind {
         ChannelKind::Call => ("crisis-call", format!("tel:{digits}")),

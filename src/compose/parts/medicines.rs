@@ -10,8 +10,8 @@ use crate::{
     document::page_parts,
     site::{
         care_plan::{Medication, OtherMedicine, Record, Test},
-        kinds::Part,
-        medicine::{Class, Pair, Prescribed},
+        checked_text::Part,
+        medicine::{DrugClass, InteractionPair, PrescribedMedicine},
     },
     text::{isolate, isolate_ltr},
 };
@@ -192,7 +192,7 @@ pub(in crate::compose) fn other(
     other: &OtherMedicine,
 ) -> OtherMedicineEntry {
     let written = isolate(other.name.trim());
-    let name = match composer.site.medicines.known(&other.name) {
+    let name = match composer.site.medicines.by_name(&other.name) {
         Some(medicine) if medicine.id.as_str() == other.name.trim() => {
             composer.words(&medicine.names)
         }
@@ -211,20 +211,23 @@ pub(in crate::compose) fn other(
 }
 
 /// Returns the pairs that the site knows of among everything a person takes now.
-pub(in crate::compose) fn pairs<'a>(composer: &Composer<'a>, record: &Record) -> Vec<&'a Pair> {
-    composer.site.medicines.pairs_in(record, composer.today())
+pub(in crate::compose) fn pairs<'a>(
+    composer: &Composer<'a>,
+    record: &Record,
+) -> Vec<&'a InteractionPair> {
+    composer.site.medicines.interactions(record, composer.today())
 }
 
 /// Composes what a person takes now in a line each: only medicines of classes that may be shown.
 pub(in crate::compose) fn brief(
     composer: &Composer<'_>,
     record: &Record,
-    may_show: &dyn Fn(Option<&Class>) -> bool,
+    may_show: &dyn Fn(Option<&DrugClass>) -> bool,
 ) -> Vec<BriefMedicine> {
     let prescribed = current(composer, record)
         .map(|medication| composer.site.medicines.prescribed(medication))
         .filter(|prescribed| may_show(prescribed.class));
-    let entry = |prescribed: Prescribed<'_>| {
+    let entry = |prescribed: PrescribedMedicine<'_>| {
         let medication = prescribed.medication;
         BriefMedicine {
             name: name(composer, &prescribed),
@@ -287,7 +290,7 @@ fn ticks(composer: &Composer<'_>, medication: &Medication) -> Option<Vec<Medicin
 }
 
 /// Returns the medicine's name in the language of the page.
-fn name(composer: &Composer<'_>, prescribed: &Prescribed<'_>) -> String {
+fn name(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> String {
     match prescribed.medicine {
         Some(medicine) => composer.words(&medicine.names),
         None => isolate_ltr(prescribed.medication.name.as_str()),
@@ -298,9 +301,9 @@ fn strength(medication: &Medication) -> Option<String> {
     medication.strength.as_ref().map(|strength| isolate_ltr(strength.as_str()))
 }
 
-fn entry(composer: &Composer<'_>, prescribed: &Prescribed<'_>) -> MedicineEntry {
+fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> MedicineEntry {
     let medication = prescribed.medication;
-    for part in prescribed.missing() {
+    for part in prescribed.missing_parts() {
         composer.withhold(WithholdReason::MedicinePart(medication.name.span, part));
     }
     let part = |part: Part| composer.all_words(prescribed.part(part));
@@ -333,7 +336,7 @@ fn entry(composer: &Composer<'_>, prescribed: &Prescribed<'_>) -> MedicineEntry 
             .map(|support| composer.say(support.message()))
             .collect(),
         reported: reported(composer, medication),
-        always: composer.all_words(prescribed.always()),
+        always: composer.all_words(prescribed.standing_warnings()),
     }
 }
 
@@ -348,7 +351,7 @@ fn reported(composer: &Composer<'_>, medication: &Medication) -> Vec<ReportedEff
     entries.collect()
 }
 
-fn tests(composer: &Composer<'_>, prescribed: &Prescribed<'_>) -> Vec<TestEntry> {
+fn tests(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Vec<TestEntry> {
     let entries = prescribed.tests().iter().map(|test| TestEntry {
         what: composer.words(&test.what),
         every: test.every.map(|rhythm| composer.rhythm("every", rhythm)),

@@ -5,7 +5,7 @@ use crate::{
     compose::{composer::Composer, withhold::WithholdReason},
     document::{Keyword, page_parts},
     site::{
-        kinds::{Jurisdiction, NoticePlace},
+        checked_text::{Jurisdiction, NoticePlace},
         notice::Notice,
     },
 };
@@ -32,7 +32,7 @@ pub(in crate::compose) fn compose(
     for (kind, demand) in composer.site.missing_notices(place, shown_on, composer.today()) {
         composer.withhold(WithholdReason::Notice(kind, demand.jurisdiction.to_string()));
     }
-    entries(composer, composer.site.notices.of(place, shown_on, composer.today()))
+    entries(composer, composer.site.notices.in_force(place, shown_on, composer.today()))
 }
 
 /// Composes notices, for a kind of document that must choose among those of its place.

@@ -6,7 +6,7 @@ use crate::{
     document::page_parts,
     site::{
         care_plan::{Record, TeamMember},
-        kinds::Jurisdiction,
+        checked_text::Jurisdiction,
     },
     text::{Arg, isolate},
 };

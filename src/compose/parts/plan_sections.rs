@@ -6,7 +6,7 @@
 use crate::{
     compose::composer::Composer,
     document::page_parts,
-    site::care_plan::{Evaluation, Record, Step},
+    site::care_plan::{Evaluation, LevelStep, Record},
 };
 
 /// Whether an item may be shown, given its mark for substance use.
@@ -72,8 +72,8 @@ page_parts! {
 }
 
 /// Composes steps up or down in care.
-pub(in crate::compose) fn steps(composer: &Composer<'_>, steps: &[Step]) -> Vec<CareStep> {
-    let entry = |step: &Step| CareStep {
+pub(in crate::compose) fn steps(composer: &Composer<'_>, steps: &[LevelStep]) -> Vec<CareStep> {
+    let entry = |step: &LevelStep| CareStep {
         when: composer.words(&step.when),
         then: composer.words(&step.then),
     };

@@ -7,7 +7,7 @@ use crate::{
     document::page_parts,
     site::{
         care_plan::{Medication, Take},
-        kinds::{Day, Role},
+        checked_text::{Day, Role},
     },
 };
 

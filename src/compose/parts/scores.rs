@@ -6,11 +6,11 @@
 
 use crate::{
     compose::composer::Composer,
-    document::{Chart, ChartBand, Point, page_parts},
+    document::{Chart, ChartBand, ChartPoint, page_parts},
     site::{
         care_plan::{Goal, MeasureHistory, Record, Score},
-        kinds::RatedBy,
-        score::{Coding, Measure},
+        checked_text::RatedBy,
+        instrument::{Coding, Instrument},
     },
 };
 
@@ -62,7 +62,7 @@ page_parts! {
 pub(in crate::compose) fn compose(
     composer: &Composer<'_>,
     record: &Record,
-    may_show: &dyn Fn(&Measure) -> bool,
+    may_show: &dyn Fn(&Instrument) -> bool,
 ) -> Vec<ScoreSection> {
     let known = record
         .measures
@@ -74,7 +74,11 @@ pub(in crate::compose) fn compose(
         .collect()
 }
 
-fn section(composer: &Composer<'_>, history: &MeasureHistory, measure: &Measure) -> ScoreSection {
+fn section(
+    composer: &Composer<'_>,
+    history: &MeasureHistory,
+    measure: &Instrument,
+) -> ScoreSection {
     let coding = measure.coding(history.coding.as_ref().map(|id| id.as_str()));
     let range = coding.map(|coding| {
         composer.say_with(
@@ -115,7 +119,7 @@ fn section(composer: &Composer<'_>, history: &MeasureHistory, measure: &Measure)
 fn chart(
     composer: &Composer<'_>,
     history: &MeasureHistory,
-    measure: &Measure,
+    measure: &Instrument,
     coding: &Coding,
 ) -> Option<Chart> {
     let (first, last) = (history.scores.first()?, history.scores.last()?);
@@ -145,7 +149,7 @@ fn chart(
         max: band.max,
         name: composer.words(&band.name),
     });
-    let points = history.scores.iter().map(|score| Point {
+    let points = history.scores.iter().map(|score| ChartPoint {
         day: day(score),
         date: composer.short_date(*score.on),
         total: *score.total,
@@ -166,7 +170,11 @@ fn chart(
 
 /// First against latest total: lower, higher, or about the same where the change is below what
 /// counts as one.
-fn change(composer: &Composer<'_>, history: &MeasureHistory, measure: &Measure) -> Option<String> {
+fn change(
+    composer: &Composer<'_>,
+    history: &MeasureHistory,
+    measure: &Instrument,
+) -> Option<String> {
     let [first, .., last] = &history.scores[..] else { return None };
     let difference = *last.total - *first.total;
     let threshold = measure.change?;

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Renders the page of a document. It contains its own content security policy, `policy`.
-pub(super) fn page(
+pub(super) fn render_page(
     theme: &Theme,
     document: &Document,
     policy: &str,
@@ -26,7 +26,7 @@ pub(super) fn page(
     let families = theme.print.families(&document.lang).collect::<Vec<_>>().join(", ");
     if let View::Map(entries) = &document.view {
         for (key, value) in entries {
-            context.insert_value(key.clone(), value_of(value, &families));
+            context.insert_value(key.clone(), template_value(value, &families));
         }
     }
     let private = document.realm == Realm::Private;
@@ -73,26 +73,26 @@ fn has_words(page: &str) -> bool {
 
 /// Converts a view to a template value: text that Tera escapes, and prose and charts as finished
 /// HTML.
-pub(super) fn value_of(view: &View, families: &str) -> Value {
+pub(super) fn template_value(view: &View, families: &str) -> Value {
     match view {
         View::Null => Value::none(),
         View::Bool(value) => Value::from(*value),
         View::Int(value) => Value::from(*value),
         View::Text(text) => Value::normal_string(text),
-        View::Prose(leaf) => Value::safe_string(&prose::html(leaf)),
-        View::Chart(chart) => Value::safe_string(&chart::svg(chart, families)),
+        View::Prose(leaf) => Value::safe_string(&prose::prose_html(leaf)),
+        View::Chart(chart) => Value::safe_string(&chart::chart_svg(chart, families)),
         // A web page needs no code that leads to it.
-        View::Scan(_) => Value::none(),
+        View::QrCode(_) => Value::none(),
         View::List(items) => {
-            Value::from(items.iter().map(|item| value_of(item, families)).collect::<Vec<_>>())
+            Value::from(items.iter().map(|item| template_value(item, families)).collect::<Vec<_>>())
         }
         View::Map(entries) => Value::from(
             entries
                 .iter()
-                .map(|(key, value)| (key.clone(), value_of(value, families)))
+                .map(|(key, value)| (key.clone(), template_value(value, families)))
                 .collect::<std::collections::BTreeMap<_, _>>(),
         ),
-        View::Shared(shared) => value_of(&Arc::clone(shared), families),
+        View::Shared(shared) => template_value(&Arc::clone(shared), families),
     }
 }
 
@@ -101,7 +101,7 @@ mod tests {
     use super::has_words;
 
     #[test]
-    fn a_page_has_words_only_if_somebody_can_read_one() {
+    fn a_page_has_words_only_if_text_is_visible() {
         for page in [
             "",
             " \n",

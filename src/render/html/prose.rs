@@ -2,24 +2,24 @@
 //! resolved every link.
 
 use crate::{
-    document::{LinkLeaf, ProseLeaf},
+    document::{LinkedProse, ResolvedLink},
     render::escape::escape,
-    text::{Block, Inline, Item, Target},
+    text::{Block, Inline, LinkTarget, ListItem},
 };
 
 /// Returns the HTML of a prose leaf.
-pub(super) fn html(leaf: &ProseLeaf) -> String {
-    let mut out = Out { leaf, bytes: Vec::with_capacity(4096) };
+pub(super) fn prose_html(leaf: &LinkedProse) -> String {
+    let mut out = ProseWriter { leaf, bytes: Vec::with_capacity(4096) };
     out.blocks(&leaf.prose.blocks);
     String::from_utf8_lossy(&out.bytes).into_owned()
 }
 
-struct Out<'a> {
-    leaf: &'a ProseLeaf,
+struct ProseWriter<'a> {
+    leaf: &'a LinkedProse,
     bytes: Vec<u8>,
 }
 
-impl Out<'_> {
+impl ProseWriter<'_> {
     fn raw(&mut self, html: &str) {
         self.bytes.extend_from_slice(html.as_bytes());
     }
@@ -39,7 +39,7 @@ impl Out<'_> {
                 self.inlines(text);
                 self.raw(&format!("</h{level}>\n"));
             }
-            Block::Paragraph { text, .. } => self.wrapped("p", text),
+            Block::Paragraph { text, .. } => self.line_element("p", text),
             Block::List { start, items } => self.list(*start, items),
             Block::Quote { blocks } => {
                 self.raw("<blockquote>\n");
@@ -68,7 +68,7 @@ impl Out<'_> {
             Block::Definitions { entries } => {
                 self.raw("<dl>\n");
                 for (term, meanings) in entries {
-                    self.wrapped("dt", term);
+                    self.line_element("dt", term);
                     for meaning in meanings {
                         self.raw("<dd>");
                         self.blocks(meaning);
@@ -88,13 +88,13 @@ impl Out<'_> {
         }
     }
 
-    fn wrapped(&mut self, element: &str, text: &[Inline]) {
+    fn line_element(&mut self, element: &str, text: &[Inline]) {
         self.raw(&format!("<{element}>"));
         self.inlines(text);
         self.raw(&format!("</{element}>\n"));
     }
 
-    fn list(&mut self, start: Option<u64>, items: &[Item]) {
+    fn list(&mut self, start: Option<u64>, items: &[ListItem]) {
         let tasks = items.iter().any(|item| item.checked.is_some());
         let (open, close) = match start {
             Some(1) => ("<ol>".to_owned(), "</ol>\n"),
@@ -143,9 +143,9 @@ impl Out<'_> {
         for inline in inlines {
             match inline {
                 Inline::Text(text) => self.text(text),
-                Inline::Strong(inner) => self.around("strong", inner),
-                Inline::Emphasis(inner) => self.around("em", inner),
-                Inline::Strike(inner) => self.around("s", inner),
+                Inline::Strong(inner) => self.inline_element("strong", inner),
+                Inline::Emphasis(inner) => self.inline_element("em", inner),
+                Inline::Strike(inner) => self.inline_element("s", inner),
                 Inline::Code(code) => {
                     self.raw("<code dir=\"ltr\">");
                     self.text(code);
@@ -160,7 +160,7 @@ impl Out<'_> {
         }
     }
 
-    fn around(&mut self, element: &str, inner: &[Inline]) {
+    fn inline_element(&mut self, element: &str, inner: &[Inline]) {
         self.raw(&format!("<{element}>"));
         self.inlines(inner);
         self.raw(&format!("</{element}>"));
@@ -168,16 +168,20 @@ impl Out<'_> {
 
     /// Writes a link. A link to a page that this language lacks becomes its text, followed by links
     /// to the languages that have the page.
-    fn link(&mut self, to: &Target, text: &[Inline]) {
+    fn link(&mut self, to: &LinkTarget, text: &[Inline]) {
         match self.leaf.links.get(to) {
-            Some(LinkLeaf::Here(href)) => {
+            Some(ResolvedLink::Here(href)) => {
                 self.raw("<a href=\"");
                 self.text(href);
-                self.raw(if matches!(to, Target::Web(_)) { "\" rel=\"noopener\">" } else { "\">" });
+                self.raw(if matches!(to, LinkTarget::Web(_)) {
+                    "\" rel=\"noopener\">"
+                } else {
+                    "\">"
+                });
                 self.inlines(text);
                 self.raw("</a>");
             }
-            Some(LinkLeaf::Elsewhere(langs)) => {
+            Some(ResolvedLink::Elsewhere(langs)) => {
                 self.inlines(text);
                 self.raw(" <span class=\"elsewhere\">(");
                 for (at, (lang, name, href)) in langs.iter().enumerate() {

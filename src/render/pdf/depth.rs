@@ -7,17 +7,17 @@
 use typst::syntax::{SyntaxNode, parse};
 
 /// The largest nesting depth of a print file. The default theme has about forty levels.
-pub(super) const DEEPEST: usize = 1_000;
+pub(super) const MAX_DEPTH: usize = 1_000;
 /// The largest number of `else` in a file. Typst parses each `else if` inside the one before it.
-const MOST_ELSE_IF: usize = 1_000;
+const MAX_ELSE: usize = 1_000;
 
 /// Returns the byte offset at which a print file is nested too deeply; `None` if it is not.
-pub(super) fn too_deep(text: &str) -> Option<usize> {
-    if let Some((at, _)) = text.match_indices("else").nth(MOST_ELSE_IF) {
+pub(super) fn excess_depth_offset(text: &str) -> Option<usize> {
+    if let Some((at, _)) = text.match_indices("else").nth(MAX_ELSE) {
         return Some(at);
     }
     let root = parse(text);
-    let found = deepest(&root);
+    let found = offset_beyond_max_depth(&root);
     if found.is_some() {
         // Dropping a deep tree would overflow the stack too. This leak happens once, and the theme
         // is not used after it.
@@ -26,10 +26,10 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
     found
 }
 
-fn deepest(root: &SyntaxNode) -> Option<usize> {
+fn offset_beyond_max_depth(root: &SyntaxNode) -> Option<usize> {
     let mut left = vec![(root, 0, 0)];
     while let Some((node, depth, start)) = left.pop() {
-        if depth > DEEPEST {
+        if depth > MAX_DEPTH {
             return Some(start);
         }
         let mut at = start;
@@ -43,12 +43,12 @@ fn deepest(root: &SyntaxNode) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::too_deep;
+    use super::excess_depth_offset;
 
     #[test]
     fn a_chain_of_a_million_parts_is_found_and_a_long_file_is_not() {
         let million = |start: &str, piece: &str| {
-            too_deep(&format!("{start}{}", piece.repeat(1_000_000))).is_some()
+            excess_depth_offset(&format!("{start}{}", piece.repeat(1_000_000))).is_some()
         };
         for (start, piece) in [
             ("#a", ".b"),

@@ -19,7 +19,7 @@ use crate::{
     lang::Lang,
     output_format::OutputFormat,
     privacy::Realm,
-    render::Served,
+    render::LanguageFont,
 };
 
 /// The two font weights that documents use.
@@ -31,8 +31,8 @@ fn variant(weight: FontWeight) -> FontVariant {
 
 impl Press {
     /// Returns the names of the available fonts for a language, best first.
-    pub(super) fn families(&self, lang: &Lang) -> Vec<String> {
-        let book = self.shelf.book();
+    pub(super) fn available_families(&self, lang: &Lang) -> Vec<String> {
+        let book = self.shelf.index();
         self.print
             .families(lang)
             .filter(|name| book.contains_family(&name.to_lowercase()))
@@ -45,29 +45,33 @@ impl Press {
     /// # Errors
     /// Returns one diagnostic if no available font contains the letters of the language.
     /// It names the package that provides one.
-    pub fn serves(&self, lang: &Lang, text: &str) -> Result<Vec<Served>, Box<Diagnostic>> {
-        let mut signs = BTreeSet::new();
-        gather(text, &mut signs);
-        signs.retain(|sign| is_letter_of(lang, *sign));
+    pub fn language_fonts(
+        &self,
+        lang: &Lang,
+        text: &str,
+    ) -> Result<Vec<LanguageFont>, Box<Diagnostic>> {
+        let mut characters = BTreeSet::new();
+        collect_characters(text, &mut characters);
+        characters.retain(|sign| is_letter_of_script(lang, *sign));
         let numbers = self
-            .fonts_for(lang, &signs)
-            .map_err(|sign| Box::new(missing(lang, sign, Place::Site)))?;
-        let mut out: Vec<Served> = Vec::new();
+            .choose_fonts(lang, &characters)
+            .map_err(|sign| Box::new(missing_font(lang, sign, Place::Site)))?;
+        let mut out: Vec<LanguageFont> = Vec::new();
         for number in numbers {
             let (Some(info), Some(path)) =
-                (self.shelf.book().info(number), self.shelf.path(number))
+                (self.shelf.index().info(number), self.shelf.path(number))
             else {
                 continue;
             };
             if out.iter().all(|served| served.family != info.family) {
-                out.push(Served { family: info.family.clone(), path: path.to_owned() });
+                out.push(LanguageFont { family: info.family.clone(), path: path.to_owned() });
             }
         }
         Ok(out)
     }
 
     /// Returns the digests of the font files of a document, by font name and weight.
-    pub(super) fn fonts_of(
+    pub(super) fn document_fonts(
         &self,
         document: &Document,
         format: OutputFormat,
@@ -78,11 +82,11 @@ impl Press {
             .chain(source_side.map(|source_side| (&source_side.lang, &source_side.view)));
         let mut out = BTreeMap::new();
         for (lang, view) in sides {
-            let mut signs = BTreeSet::new();
-            view.each_text(&mut |text| gather(text, &mut signs));
+            let mut characters = BTreeSet::new();
+            view.each_text(&mut |text| collect_characters(text, &mut characters));
             let place = Place::Output(document.path.clone());
-            let numbers = self.fonts_for(lang, &signs).map_err(|sign| {
-                let diagnostic = missing(lang, sign, place);
+            let numbers = self.choose_fonts(lang, &characters).map_err(|sign| {
+                let diagnostic = missing_font(lang, sign, place);
                 // A character from a record is a private value.
                 Box::new(if document.realm == Realm::Public {
                     diagnostic.found(format!("{sign} (U+{:04X})", u32::from(sign)))
@@ -94,49 +98,51 @@ impl Press {
                 let name = |info: &FontInfo| {
                     format!("{} {}", info.family, info.variant.weight.to_number())
                 };
-                out.extend(self.shelf.book().info(number).map(name).zip(self.shelf.digest(number)));
+                out.extend(
+                    self.shelf.index().info(number).map(name).zip(self.shelf.digest(number)),
+                );
             }
         }
-        self.used.lock().unwrap_or_else(PoisonError::into_inner).extend(out.clone());
+        self.used_fonts.lock().unwrap_or_else(PoisonError::into_inner).extend(out.clone());
         Ok(out)
     }
 
     /// Returns the indices of the fonts for a set of characters in a language. The error is a
     /// character that no font contains, preferably a letter of the language.
-    fn fonts_for(&self, lang: &Lang, signs: &BTreeSet<char>) -> Result<Vec<usize>, char> {
-        let book = self.shelf.book();
+    fn choose_fonts(&self, lang: &Lang, signs: &BTreeSet<char>) -> Result<Vec<usize>, char> {
+        let book = self.shelf.index();
         let mut chosen: Vec<usize> = Vec::new();
-        let mut open: BTreeSet<char> = signs.clone();
-        for family in self.families(lang) {
+        let mut uncovered: BTreeSet<char> = signs.clone();
+        for family in self.available_families(lang) {
             let numbers: Vec<usize> = WEIGHTS
                 .iter()
                 .filter_map(|weight| book.select(&family.to_lowercase(), variant(*weight)))
                 .collect();
-            let before = open.len();
+            let before = uncovered.len();
             if let Some(info) = numbers.first().and_then(|number| book.info(*number)) {
-                open.retain(|sign| !info.coverage.contains(u32::from(*sign)));
+                uncovered.retain(|sign| !info.coverage.contains(u32::from(*sign)));
             }
-            if open.len() < before {
+            if uncovered.len() < before {
                 chosen.extend(numbers);
             }
         }
         // Typst takes characters that the theme's fonts lack from any other font that has them.
-        let mut nowhere = Vec::new();
-        for sign in open {
+        let mut missing = Vec::new();
+        for character in uncovered {
             let number = book.select_fallback(
                 None,
                 variant(FontWeight::REGULAR),
-                sign.encode_utf8(&mut [0; 4]),
+                character.encode_utf8(&mut [0; 4]),
             );
             match number.filter(|number| {
-                book.info(*number).is_some_and(|info| info.coverage.contains(u32::from(sign)))
+                book.info(*number).is_some_and(|info| info.coverage.contains(u32::from(character)))
             }) {
                 Some(number) => chosen.push(number),
-                None => nowhere.push(sign),
+                None => missing.push(character),
             }
         }
         if let Some(sign) =
-            nowhere.iter().find(|sign| is_letter_of(lang, **sign)).or(nowhere.first())
+            missing.iter().find(|sign| is_letter_of_script(lang, **sign)).or(missing.first())
         {
             return Err(*sign);
         }
@@ -147,17 +153,17 @@ impl Press {
 }
 
 /// Adds the characters of a text that need a font.
-fn gather(text: &str, signs: &mut BTreeSet<char>) {
+fn collect_characters(text: &str, signs: &mut BTreeSet<char>) {
     signs.extend(
-        super::lower::plain(text)
+        super::print_data::printable_text(text)
             .chars()
-            .filter(|c| !c.is_whitespace() && !super::lower::is_ignorable(*c)),
+            .filter(|c| !c.is_whitespace() && !super::print_data::is_invisible(*c)),
     );
 }
 
 /// Returns the diagnostic for a character that no font contains.
-fn missing(lang: &Lang, sign: char, place: Place) -> Diagnostic {
-    if !is_letter_of(lang, sign) {
+fn missing_font(lang: &Lang, sign: char, place: Place) -> Diagnostic {
+    if !is_letter_of_script(lang, sign) {
         return Diagnostic::error(
             "font-missing",
             place,
@@ -185,7 +191,7 @@ fn missing(lang: &Lang, sign: char, place: Place) -> Diagnostic {
 }
 
 /// Returns whether a character is a letter of the script of a language.
-fn is_letter_of(lang: &Lang, sign: char) -> bool {
+fn is_letter_of_script(lang: &Lang, sign: char) -> bool {
     let script = match lang.script().as_str() {
         "Hans" | "Hant" | "Jpan" | "Kore" => "Hani".to_owned(),
         script => script.to_owned(),

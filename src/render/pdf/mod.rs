@@ -10,7 +10,7 @@
 
 mod depth;
 mod fonts;
-mod lower;
+mod print_data;
 mod world;
 
 use std::{
@@ -33,7 +33,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use self::world::Sheet;
-use super::{Theme, failure, shown::ShownContent};
+use super::{Theme, private_error, shown::ShownContent};
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned, Wording},
     digest::Digest,
@@ -45,7 +45,7 @@ use crate::{
 };
 
 /// Increment this when the same view and theme would produce a different PDF.
-const VERSION: &[u8] = b"1";
+const RENDER_VERSION: &[u8] = b"1";
 
 /// The number of PDFs between evictions from Typst's cache. The cache is shared by the whole
 /// process and would grow without bound. Evicting after every PDF would keep it smallest, but costs
@@ -56,17 +56,17 @@ const EVICT_EVERY: usize = 4;
 pub struct Press {
     library: LazyHash<Library>,
     shelf: FontStore,
-    print: super::theme_files::Print,
+    print: super::theme_files::PrintSettings,
     /// The print files, as Typst sources and as files of the theme.
-    files: Vec<(Source, FileId)>,
-    mains: BTreeMap<DocumentKind, TypstFile>,
-    view: TypstFile,
+    print_files: Vec<(Source, FileId)>,
+    main_files: BTreeMap<DocumentKind, TypstFile>,
+    view_file: TypstFile,
     /// Digest of the print files and of the theme's font settings.
-    theme: Digest,
+    theme_digest: Digest,
     /// Digests of the fonts used in this run, by name.
-    used: Mutex<BTreeMap<String, Digest>>,
+    used_fonts: Mutex<BTreeMap<String, Digest>>,
     /// The number of PDFs made so far.
-    set: AtomicUsize,
+    pdf_count: AtomicUsize,
 }
 
 impl Press {
@@ -87,12 +87,12 @@ impl Press {
             ),
             shelf: FontStore::gather(sources, &theme.chain, folders, report),
             print: theme.print.clone(),
-            files,
-            mains,
-            view: virtual_file("view.json"),
-            theme: digest,
-            used: Mutex::default(),
-            set: AtomicUsize::new(0),
+            print_files: files,
+            main_files: mains,
+            view_file: virtual_file("view.json"),
+            theme_digest: digest,
+            used_fonts: Mutex::default(),
+            pdf_count: AtomicUsize::new(0),
         })
     }
 
@@ -101,28 +101,28 @@ impl Press {
     ///
     /// # Errors
     /// Returns one diagnostic if no available font contains some character of the document.
-    pub fn key(
+    pub fn input_digest(
         &self,
         document: &Document,
         format: OutputFormat,
     ) -> Result<Digest, Box<Diagnostic>> {
-        let fonts = self.fonts_of(document, format)?;
+        let fonts = self.document_fonts(document, format)?;
         let envelope =
             serde_json::to_vec(document).expect("a document is plain data with text as keys");
         let named = |name: &String, digest: &Digest| format!("{name} {digest}");
         let fonts: Vec<String> = fonts.iter().map(|(name, digest)| named(name, digest)).collect();
-        Ok(Digest::of(&[
-            VERSION,
+        Ok(Digest::from_parts(&[
+            RENDER_VERSION,
             format.id().as_bytes(),
             &envelope,
-            self.theme.to_string().as_bytes(),
+            self.theme_digest.to_string().as_bytes(),
             fonts.join("\n").as_bytes(),
         ]))
     }
 
     /// Returns the digests of the font files used in this run, by font name and weight.
-    pub fn fonts(&self) -> BTreeMap<String, Digest> {
-        self.used.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    pub fn used_fonts(&self) -> BTreeMap<String, Digest> {
+        self.used_fonts.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Typesets one document and returns the PDF.
@@ -130,15 +130,12 @@ impl Press {
     /// # Errors
     /// Returns one diagnostic if a character has no font or a print file of the theme
     /// fails, with its place in that file.
-    pub fn print(
+    pub fn render(
         &self,
         document: &Document,
         format: OutputFormat,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
-        self.fonts_of(document, format)?;
-        let view = serde_json::to_vec(&lower::data(self, document, format))
-            .expect("a view is plain data with text as keys");
-        let sheet = Sheet { press: self, main: self.mains[&document.kind], view: Bytes::new(view) };
+        let sheet = self.world(document, format)?;
         let set = typst::compile::<PagedDocument>(&sheet).output;
         if set.as_ref().is_ok_and(|pages| !pages.pages().iter().any(|page| has_words(&page.frame)))
         {
@@ -154,7 +151,7 @@ impl Press {
         }
         let pdf = set.and_then(|pages| typst_pdf::pdf(&pages, &options(document)));
         self.evict();
-        pdf.map_err(|errors| self.error(document, errors.iter().next(), &sheet))
+        pdf.map_err(|errors| self.typst_error(document, errors.iter().next(), &sheet))
     }
 
     /// Returns what the PDF of a document shows.
@@ -167,33 +164,43 @@ impl Press {
         document: &Document,
         format: OutputFormat,
     ) -> Result<ShownContent, Box<Diagnostic>> {
-        self.fonts_of(document, format)?;
-        let view = serde_json::to_vec(&lower::data(self, document, format))
-            .expect("a view is plain data with text as keys");
-        let sheet = Sheet { press: self, main: self.mains[&document.kind], view: Bytes::new(view) };
+        let sheet = self.world(document, format)?;
         let pages = typst::compile::<PagedDocument>(&sheet).output;
         self.evict();
-        let pages = pages.map_err(|errors| self.error(document, errors.iter().next(), &sheet))?;
+        let pages =
+            pages.map_err(|errors| self.typst_error(document, errors.iter().next(), &sheet))?;
         let mut text = String::new();
         pages.pages().iter().for_each(|page| add_text(&page.frame, &mut text));
         let digest = hash128(pages.pages()).to_le_bytes();
-        Ok(ShownContent { text, digest: Digest::of(&[&digest]) })
+        Ok(ShownContent { text, digest: Digest::from_parts(&[&digest]) })
+    }
+
+    /// Returns what Typst sees of a document.
+    fn world(
+        &self,
+        document: &Document,
+        format: OutputFormat,
+    ) -> Result<Sheet<'_>, Box<Diagnostic>> {
+        self.document_fonts(document, format)?;
+        let view = serde_json::to_vec(&print_data::print_data(self, document, format))
+            .expect("a view is plain data with text as keys");
+        Ok(Sheet { press: self, main: self.main_files[&document.kind], view: Bytes::new(view) })
     }
 
     /// Lets Typst forget what it has not used lately.
     fn evict(&self) {
-        if self.set.fetch_add(1, Ordering::Relaxed).is_multiple_of(EVICT_EVERY) {
+        if self.pdf_count.fetch_add(1, Ordering::Relaxed).is_multiple_of(EVICT_EVERY) {
             comemo::evict(2);
         }
     }
 
     fn file(&self, id: TypstFile) -> Option<&(Source, FileId)> {
-        self.files.iter().find(|(source, _)| source.id() == id)
+        self.print_files.iter().find(|(source, _)| source.id() == id)
     }
 
     /// Converts a Typst error to a diagnostic that points into the theme's file. For a document
     /// about a person, the message contains no value.
-    fn error(
+    fn typst_error(
         &self,
         document: &Document,
         error: Option<&SourceDiagnostic>,
@@ -222,7 +229,7 @@ impl Press {
         );
         if document.realm != Realm::Public {
             let (text, at) = found.map_or(("", 0..0), |(source, _, range)| (source.text(), range));
-            words = format!("{words}: {}", failure::told(message, text, at));
+            words = format!("{words}: {}", private_error::describe_error(message, text, at));
             help.push_str(
                 ". The error contains a value from a record: see it with `--show-private`, or try \
                  the print file on a sample record",
@@ -232,7 +239,7 @@ impl Press {
             Diagnostic::error("print-failed", place, Wording::without_values(words))
                 .help(Wording::without_values(help));
         diagnostic.found = error.map(|_| message.to_owned());
-        Box::new(diagnostic.of_person(document.realm != Realm::Public))
+        Box::new(diagnostic.about_person(document.realm != Realm::Public))
     }
 }
 
@@ -258,8 +265,8 @@ fn print_files(theme: &Theme, sources: &Sources, report: &mut Report) -> Option<
         theme.files.iter().filter(|(path, _)| path.starts_with("print/") && path.ends_with(".typ"));
     for (path, id) in printed {
         let text = sources.file(*id).text();
-        if let Some(at) = depth::too_deep(text) {
-            report.push(too_deep(*id, at));
+        if let Some(at) = depth::excess_depth_offset(text) {
+            report.push(nesting_error(*id, at));
             return None;
         }
         parts.extend([path.as_bytes().to_vec(), text.as_bytes().to_vec()]);
@@ -291,11 +298,11 @@ fn print_files(theme: &Theme, sources: &Sources, report: &mut Report) -> Option<
         return None;
     }
     let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
-    Some(PrintFiles { files, mains, digest: Digest::of(&parts) })
+    Some(PrintFiles { files, mains, digest: Digest::from_parts(&parts) })
 }
 
-fn too_deep(file: FileId, at: usize) -> Diagnostic {
-    let words = format!("this print file is nested more than {} levels deep", depth::DEEPEST);
+fn nesting_error(file: FileId, at: usize) -> Diagnostic {
+    let words = format!("this print file is nested more than {} levels deep", depth::MAX_DEPTH);
     Diagnostic::error(
         "theme-template",
         Place::At(Span::new(file, at, at + 1)),

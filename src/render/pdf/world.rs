@@ -26,7 +26,7 @@ impl World for Sheet<'_> {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        self.press.shelf.book()
+        self.press.shelf.index()
     }
 
     fn main(&self) -> FileId {
@@ -34,11 +34,11 @@ impl World for Sheet<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.press.file(id).map(|(source, _)| source.clone()).ok_or_else(|| absent(id))
+        self.press.file(id).map(|(source, _)| source.clone()).ok_or_else(|| not_found(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.press.view { Ok(self.view.clone()) } else { Err(absent(id)) }
+        if id == self.press.view_file { Ok(self.view.clone()) } else { Err(not_found(id)) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -50,6 +50,6 @@ impl World for Sheet<'_> {
     }
 }
 
-fn absent(id: FileId) -> FileError {
+fn not_found(id: FileId) -> FileError {
     FileError::NotFound(id.vpath().get_with_slash().into())
 }

@@ -6,11 +6,11 @@ use crate::{
     diag::Report,
     review::{
         answers::Reviewer,
-        edit,
-        segment::{Segment, ReviewState},
+        segment::{ReviewState, Segment},
         sign_off::Role,
+        text_edit,
     },
-    site::kinds::TextOrigin,
+    site::checked_text::TextOrigin,
     source::{Origin, yaml},
 };
 
@@ -48,8 +48,14 @@ impl UnitEdit<'_> {
         });
         for segment in changed {
             let edited = match segment.target {
-                Some(_) => edit::replace(&text, segment, new(segment)),
-                None => edit::add_language(&text, segment, &unit.from, &unit.lang, new(segment)),
+                Some(_) => text_edit::replace_text(&text, segment, new(segment)),
+                None => text_edit::add_language(
+                    &text,
+                    segment,
+                    &unit.source_lang,
+                    &unit.lang,
+                    new(segment),
+                ),
             };
             text = edited.ok_or("its place in the file could not be found")?;
         }
@@ -76,8 +82,8 @@ impl UnitEdit<'_> {
             file.map(|file| self.walk.sources.file(file).text().to_owned()).unwrap_or_default();
         for (id, new) in &self.changes {
             let message = id.rsplit('/').next().unwrap_or_default();
-            text =
-                edit::set_message(&text, message, new).ok_or("the message could not be written")?;
+            text = text_edit::set_message(&text, message, new)
+                .ok_or("the message could not be written")?;
         }
         Ok((path.clone(), NewText { file, text }))
     }
@@ -102,7 +108,7 @@ impl UnitEdit<'_> {
                 .cloned()
                 .or_else(|| segment.target.as_ref().map(|target| target.text.clone()))
         };
-        let text = edit::from_skeleton(
+        let text = text_edit::translated_topic(
             self.walk.sources.file(source).text(),
             unit,
             self.origin(),

@@ -34,7 +34,7 @@ pub enum AnswerOutcome {
     /// The question is kept.
     Asked,
     /// Nothing new: the answer was applied before.
-    Known,
+    AlreadyApplied,
     /// Signed a text that someone has changed since: kept in the history, without effect on the
     /// current text.
     History,

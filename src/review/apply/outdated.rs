@@ -3,24 +3,29 @@
 use super::{outcome::AnswerOutcome, unit_edit::UnitEdit};
 use crate::review::{
     answers::{Answer, Verdict},
-    edit,
     ledger::Question,
     segment::Segment,
-    sign_off::{SignOff, normal, same_person, signed},
+    sign_off::{SignOff, is_same_person, normalized, words_digest},
+    text_edit,
 };
 
 impl<'a> UnitEdit<'a> {
     /// Applies an answer to a text that has changed since the reviewer saw it.
-    pub(super) fn past(&mut self, segment: &'a Segment, answer: &Answer) -> Result<AnswerOutcome, String> {
+    pub(super) fn past(
+        &mut self,
+        segment: &'a Segment,
+        answer: &Answer,
+    ) -> Result<AnswerOutcome, String> {
         let source = &segment.source.text;
         let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
-        let here = signed(&self.unit.lang, source, now);
+        let here = words_digest(&self.unit.lang, source, now);
         // A change of exactly the text that the reviewer saw, which nobody has changed since.
-        let of_now =
-            || self.ledger.sign_offs.iter().filter(|entry| entry.text(&self.unit.lang) == here);
+        let of_now = || {
+            self.ledger.sign_offs.iter().filter(|entry| entry.words_digest(&self.unit.lang) == here)
+        };
         let change = of_now()
             .find(|entry| {
-                entry.was.as_ref().is_some_and(|was| self.names(segment, was, answer.digest))
+                entry.was.as_ref().is_some_and(|was| self.is_digest_of(segment, was, answer.digest))
             })
             .cloned();
         let since =
@@ -33,16 +38,16 @@ impl<'a> UnitEdit<'a> {
             Verdict::Ok => self.sign(segment, &was, None, answer).map(|_| AnswerOutcome::History),
             Verdict::Change => {
                 let new = answer.text.as_deref().unwrap_or_default().trim();
-                edit::admit(segment, new)?;
-                self.faithful(segment, new, answer)?;
-                if normal(new) == normal(now) {
+                text_edit::check_new_text(segment, new)?;
+                self.check_locked_items(segment, new, answer)?;
+                if normalized(new) == normalized(now) {
                     return self.sign(segment, now, Some(was), answer);
                 }
                 if of_now().count() > 1 {
                     return Err(since);
                 }
                 let reviewer = self.answers.reviewer.as_ref();
-                if reviewer.is_some_and(|reviewer| same_person(&reviewer.by, &change.by)) {
+                if reviewer.is_some_and(|reviewer| is_same_person(&reviewer.by, &change.by)) {
                     // The same person has changed their mind.
                     self.ledger.sign_offs.retain(|entry| entry.digest != change.digest);
                     self.sign(segment, new, Some(was), answer)?;
@@ -62,21 +67,24 @@ impl<'a> UnitEdit<'a> {
         let reviewer = self.answers.reviewer.as_ref()?;
         let taken = |entry: &SignOff| match answer.answer {
             Verdict::Change => {
-                entry.text(&self.unit.lang)
-                    == signed(
+                entry.words_digest(&self.unit.lang)
+                    == words_digest(
                         &self.unit.lang,
                         &segment.source.text,
                         answer.text.as_deref().unwrap_or_default(),
                     )
             }
-            _ => entry.digest == answer.digest || entry.text(&self.unit.lang) == answer.digest,
+            _ => {
+                entry.digest == answer.digest
+                    || entry.words_digest(&self.unit.lang) == answer.digest
+            }
         };
         let known = self
             .ledger
             .sign_offs
             .iter()
-            .any(|entry| taken(entry) && same_person(&entry.by, &reviewer.by));
-        known.then_some(AnswerOutcome::Known)
+            .any(|entry| taken(entry) && is_same_person(&entry.by, &reviewer.by));
+        known.then_some(AnswerOutcome::AlreadyApplied)
     }
 
     /// Records that two reviewers wrote different translations: the text is reset to what both saw,
@@ -90,18 +98,18 @@ impl<'a> UnitEdit<'a> {
             .map_or("(no name)", |reviewer| reviewer.by.trim())
             .to_owned();
         self.ledger.sign_offs.retain(|entry| entry.digest != first.digest);
-        let on = self.on();
-        let about = signed(&self.unit.lang, &segment.source.text, &was);
+        let on = self.day();
+        let about = words_digest(&self.unit.lang, &segment.source.text, &was);
         let mut suggest = |by: &str, on, text: &str| {
-            self.ledger.ask(Question {
+            self.ledger.add_question(Question {
                 digest: about,
                 by: by.to_owned(),
                 on,
                 asks:
                     "Two reviewers wrote different translations of this text. Which one is right?"
                         .to_owned(),
-                source: Some(normal(&segment.source.text)),
-                suggests: Some(normal(text)),
+                source: Some(normalized(&segment.source.text)),
+                suggests: Some(normalized(text)),
             });
         };
         suggest(&first.by, first.on, first.target.as_deref().unwrap_or_default());

@@ -2,37 +2,37 @@
 
 use std::collections::BTreeMap;
 
-use super::outcome::{AppliedAnswers, AnswerOutcome, NewText};
+use super::outcome::{AnswerOutcome, AppliedAnswers, NewText};
 use crate::{
     digest::Digest,
     review::{
         answers::{Answer, Answers, Verdict},
+        detection::locked_items,
         difference::LockedDifference,
-        edit,
         ledger::{Ledger, Question},
-        locked::locked,
-        segment::{Segment, SegmentKind, ReviewUnit},
+        message_differences::locked_differences,
+        segment::{ReviewUnit, Segment, SegmentKind},
         segments::Walk,
-        shape::of_message,
-        sign_off::{SignOff, normal, signed, with_shapes},
-        spoken::apart,
+        shape::message_shape,
+        sign_off::{SignOff, normalized, sign_off_digest, words_digest},
+        text_edit,
     },
-    site::kinds::Day,
+    site::checked_text::Day,
 };
 
 /// The longest question, comment or reason that is kept, in characters.
-const MOST_WORDS: usize = 4_000;
+const MAX_WORDS_LENGTH: usize = 4_000;
 
 /// Checks the note and the reason of an answer. They are shown on pages and in terminals and are
 /// kept for years, so they must be plain text of reasonable length.
-fn plain(answer: &Answer) -> Result<(), String> {
+fn check_plain_words(answer: &Answer) -> Result<(), String> {
     for words in [&answer.note, &answer.accepts].into_iter().flatten() {
         if words.chars().any(|c| c.is_control() && c != '\n' && c != '\t')
-            || words.chars().count() > MOST_WORDS
+            || words.chars().count() > MAX_WORDS_LENGTH
         {
             return Err(format!(
                 "its question, comment or reason contains control characters or is longer than \
-                 {MOST_WORDS} characters"
+                 {MAX_WORDS_LENGTH} characters"
             ));
         }
     }
@@ -52,12 +52,12 @@ pub(super) struct UnitEdit<'a> {
 impl<'a> UnitEdit<'a> {
     /// Starts the edits of a unit from its ledger.
     pub fn new(walk: &'a Walk<'a>, unit: &'a ReviewUnit, answers: &'a Answers) -> Self {
-        let ledger = walk.book.ledger(&unit.ledger_path).cloned().unwrap_or_default();
+        let ledger = walk.sign_offs.ledger(&unit.ledger_path).cloned().unwrap_or_default();
         Self { walk, unit, answers, ledger, changes: BTreeMap::new() }
     }
 
     /// Applies the answers for this unit and adds the result to `applied`.
-    pub fn take(mut self, here: &[&Answer], applied: &mut AppliedAnswers) {
+    pub fn apply(mut self, here: &[&Answer], applied: &mut AppliedAnswers) {
         let before = self.ledger.clone();
         let mut done: Vec<(String, AnswerOutcome)> = Vec::new();
         let mut refused: Vec<(String, String)> = Vec::new();
@@ -66,9 +66,9 @@ impl<'a> UnitEdit<'a> {
             else {
                 continue;
             };
-            match plain(answer).and_then(|()| self.one(segment, answer)) {
+            match check_plain_words(answer).and_then(|()| self.apply_answer(segment, answer)) {
                 Ok(what) => {
-                    self.remark(segment, answer);
+                    self.keep_comment(segment, answer);
                     done.push((answer.id.clone(), what));
                 }
                 Err(why) => refused.push((answer.id.clone(), why)),
@@ -83,11 +83,11 @@ impl<'a> UnitEdit<'a> {
                 // Without the new texts their sign-offs would sign texts that do not exist; the
                 // other answers remain valid.
                 let (changes, rest): (Vec<&Answer>, Vec<&Answer>) =
-                    here.iter().partition(|answer| self.rewrites(answer));
+                    here.iter().partition(|answer| self.changes_text(answer));
                 applied
                     .refused
                     .extend(changes.into_iter().map(|answer| (answer.id.clone(), why.clone())));
-                return Self::new(self.walk, self.unit, self.answers).take(&rest, applied);
+                return Self::new(self.walk, self.unit, self.answers).apply(&rest, applied);
             }
         }
         if self.ledger.write("") != before.write("") {
@@ -102,39 +102,44 @@ impl<'a> UnitEdit<'a> {
     }
 
     /// Returns whether an answer changes its text.
-    fn rewrites(&self, answer: &Answer) -> bool {
+    fn changes_text(&self, answer: &Answer) -> bool {
         answer.answer == Verdict::Change && self.changes.contains_key(answer.id.as_str())
     }
 
     /// Applies one answer.
-    fn one(&mut self, segment: &'a Segment, answer: &Answer) -> Result<AnswerOutcome, String> {
+    fn apply_answer(
+        &mut self,
+        segment: &'a Segment,
+        answer: &Answer,
+    ) -> Result<AnswerOutcome, String> {
         let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
-        let current = self.names(segment, now, answer.digest);
+        let current = self.is_digest_of(segment, now, answer.digest);
         match answer.answer {
-            Verdict::Question => self.ask(segment, answer),
+            Verdict::Question => self.keep_question(segment, answer),
             _ if !current => self.past(segment, answer),
             Verdict::Ok if segment.target.is_none() => {
                 Err("there is no translation to sign".to_owned())
             }
             Verdict::Ok => {
-                self.faithful(segment, now, answer)?;
+                self.check_locked_items(segment, now, answer)?;
                 self.sign(segment, now, None, answer)
             }
             Verdict::Change => {
                 let new = answer.text.as_deref().unwrap_or_default().trim();
-                edit::admit(segment, new)?;
-                self.faithful(segment, new, answer)?;
-                if normal(new) == normal(now) {
+                text_edit::check_new_text(segment, new)?;
+                self.check_locked_items(segment, new, answer)?;
+                if normalized(new) == normalized(now) {
                     return self.sign(segment, now, None, answer);
                 }
                 // Importing the same file again does not settle a dispute; a later decision does.
-                let about = self.about(segment, answer);
+                let about = self.question_digest(segment, answer);
                 let same =
-                    |question: &Question| question.digest == about && question.on >= self.on();
+                    |question: &Question| question.digest == about && question.on >= self.day();
                 if self.ledger.questions.iter().any(|question| {
-                    same(question) && question.suggests.as_deref().map(normal) == Some(normal(new))
+                    same(question)
+                        && question.suggests.as_deref().map(normalized) == Some(normalized(new))
                 }) {
-                    return Ok(AnswerOutcome::Known);
+                    return Ok(AnswerOutcome::AlreadyApplied);
                 }
                 if self.answers.reviewer.is_some() {
                     self.sign(
@@ -154,18 +159,23 @@ impl<'a> UnitEdit<'a> {
     }
 
     /// Returns the day of the answers, or today if the reviewer's time zone is a day ahead.
-    pub fn on(&self) -> Day {
-        self.answers.on.min(self.walk.book.today())
+    pub fn day(&self) -> Day {
+        self.answers.on.min(self.walk.sign_offs.today())
     }
 
     /// Checks that the locked items of a new translation match those of the source; numbers, dates,
     /// web links and the like may differ if the answer gives a reason.
-    pub fn faithful(&self, segment: &Segment, new: &str, answer: &Answer) -> Result<(), String> {
-        let apart = self.apart(segment, new);
+    pub fn check_locked_items(
+        &self,
+        segment: &Segment,
+        new: &str,
+        answer: &Answer,
+    ) -> Result<(), String> {
+        let apart = self.differences(segment, new);
         let grave: Vec<String> = apart
             .iter()
-            .filter(|difference| difference.is_grave())
-            .map(LockedDifference::words)
+            .filter(|difference| difference.is_serious())
+            .map(LockedDifference::description)
             .collect();
         if !grave.is_empty() {
             return Err(format!(
@@ -177,7 +187,7 @@ impl<'a> UnitEdit<'a> {
         let numbers: Vec<String> = apart
             .iter()
             .filter(|difference| difference.may_be_accepted())
-            .map(LockedDifference::words)
+            .map(LockedDifference::description)
             .collect();
         if numbers.is_empty()
             || answer.accepts.as_ref().is_some_and(|reason| !reason.trim().is_empty())
@@ -191,26 +201,26 @@ impl<'a> UnitEdit<'a> {
     }
 
     /// Returns how the locked items of a translation differ from those of the source.
-    fn apart(&self, segment: &Segment, target: &str) -> Vec<LockedDifference> {
-        let said = locked(target, &self.unit.lang, &self.walk.names);
-        apart(
+    fn differences(&self, segment: &Segment, target: &str) -> Vec<LockedDifference> {
+        let said = locked_items(target, &self.unit.lang, &self.walk.names);
+        locked_differences(
             self.walk,
             &self.unit.lang,
             &segment.kind,
-            (&segment.source.text, &segment.locked),
+            (&segment.source.text, &segment.source_locked),
             (target, &said),
         )
     }
 
     /// Returns the structure of a text that replaces the translation of a segment.
-    fn shape(&self, segment: &Segment, target: &str) -> String {
+    fn target_shape(&self, segment: &Segment, target: &str) -> String {
         match segment.kind {
             SegmentKind::Message => {
                 let id = segment.id.rsplit('/').next().unwrap_or_default();
                 if target.is_empty() {
                     String::new()
                 } else {
-                    of_message(self.walk, &self.answers.lang, id, target)
+                    message_shape(self.walk, &self.answers.lang, id, target)
                 }
             }
             SegmentKind::Prose(_) | SegmentKind::Field => segment.shapes.target.clone(),
@@ -219,10 +229,11 @@ impl<'a> UnitEdit<'a> {
 
     /// Returns whether a digest identifies a translation of a segment, with or without the
     /// structure of both.
-    pub fn names(&self, segment: &Segment, target: &str, digest: Digest) -> bool {
-        let words = signed(&self.unit.lang, &segment.source.text, target);
+    pub fn is_digest_of(&self, segment: &Segment, target: &str, digest: Digest) -> bool {
+        let words = words_digest(&self.unit.lang, &segment.source.text, target);
         words == digest
-            || with_shapes(words, &segment.shapes.source, &self.shape(segment, target)) == digest
+            || sign_off_digest(words, &segment.shapes.source, &self.target_shape(segment, target))
+                == digest
     }
 
     /// Adds the reviewer's sign-off of a translation to the ledger; `was` is the translation before
@@ -237,80 +248,85 @@ impl<'a> UnitEdit<'a> {
         let Some(reviewer) = &self.answers.reviewer else {
             return Err("no reviewer is named to sign it".to_owned());
         };
-        if let Some(apart) = &segment.misshapen {
+        if let Some(apart) = &segment.shape_difference {
             return Err(format!(
                 "its structure differs from the source ({}; in the source: {}): \
                  give the translation the structure of the source first",
                 apart.target, apart.source
             ));
         }
-        let words = signed(&self.unit.lang, &segment.source.text, target);
-        let shapes = (segment.shapes.source.clone(), self.shape(segment, target));
+        let words = words_digest(&self.unit.lang, &segment.source.text, target);
+        let shapes = (segment.shapes.source.clone(), self.target_shape(segment, target));
         let sign_off = SignOff {
-            digest: with_shapes(words, &shapes.0, &shapes.1),
+            digest: sign_off_digest(words, &shapes.0, &shapes.1),
             by: reviewer.by.trim().to_owned(),
             credential: reviewer.credential.trim().to_owned(),
             role: reviewer.role,
-            on: self.on(),
-            direction: format!("{}-{}", self.unit.from, self.unit.lang),
+            on: self.day(),
+            direction: format!("{}-{}", self.unit.source_lang, self.unit.lang),
             tool: reviewer.tool.clone().filter(|tool| !tool.trim().is_empty()),
             expires: reviewer.expires,
             // A reason is kept only if there is something to accept.
-            accepts: answer
-                .accepts
-                .clone()
-                .filter(|_| self.apart(segment, target).iter().any(LockedDifference::may_be_accepted)),
-            source: Some(normal(&segment.source.text)),
-            target: Some(normal(target)),
-            was: was.map(|was| normal(&was)),
+            accepts: answer.accepts.clone().filter(|_| {
+                self.differences(segment, target).iter().any(LockedDifference::may_be_accepted)
+            }),
+            source: Some(normalized(&segment.source.text)),
+            target: Some(normalized(target)),
+            was: was.map(|was| normalized(&was)),
             source_shape: Some(shapes.0),
             target_shape: Some(shapes.1),
         };
         let new = self.ledger.sign(sign_off, words)?;
-        Ok(if new { AnswerOutcome::Signed } else { AnswerOutcome::Known })
+        Ok(if new { AnswerOutcome::Signed } else { AnswerOutcome::AlreadyApplied })
     }
 
     /// Returns the digest of the words that an answer is about: those that its digest identifies,
     /// as they are now or were before a change.
-    fn about(&self, segment: &Segment, answer: &Answer) -> Digest {
+    fn question_digest(&self, segment: &Segment, answer: &Answer) -> Digest {
         let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
         let before = self.ledger.sign_offs.iter().filter_map(|entry| entry.was.as_deref());
         let named = std::iter::once(now)
             .chain(before)
-            .find(|target| self.names(segment, target, answer.digest));
-        named.map_or(answer.digest, |target| signed(&self.unit.lang, &segment.source.text, target))
+            .find(|target| self.is_digest_of(segment, target, answer.digest));
+        named.map_or(answer.digest, |target| {
+            words_digest(&self.unit.lang, &segment.source.text, target)
+        })
     }
 
     /// Keeps the comment on a change as a question, so that someone reads it.
-    fn remark(&mut self, segment: &Segment, answer: &Answer) {
+    fn keep_comment(&mut self, segment: &Segment, answer: &Answer) {
         let (Verdict::Change, Some(asks)) =
             (answer.answer, answer.note.as_deref().map(str::trim).filter(|note| !note.is_empty()))
         else {
             return;
         };
-        let about = signed(
+        let about = words_digest(
             &self.unit.lang,
             &segment.source.text,
             answer.text.as_deref().unwrap_or_default(),
         );
-        self.note(segment, about, asks);
+        self.add_question(segment, about, asks);
     }
 
     /// Keeps the question of an answer.
-    fn ask(&mut self, segment: &Segment, answer: &Answer) -> Result<AnswerOutcome, String> {
+    fn keep_question(
+        &mut self,
+        segment: &Segment,
+        answer: &Answer,
+    ) -> Result<AnswerOutcome, String> {
         let asks = answer.note.as_deref().unwrap_or_default().trim();
         if asks.is_empty() {
             return Err("the question is empty".to_owned());
         }
-        Ok(if self.note(segment, self.about(segment, answer), asks) {
+        Ok(if self.add_question(segment, self.question_digest(segment, answer), asks) {
             AnswerOutcome::Asked
         } else {
-            AnswerOutcome::Known
+            AnswerOutcome::AlreadyApplied
         })
     }
 
     /// Keeps a question or comment; returns whether it is new.
-    fn note(&mut self, segment: &Segment, about: Digest, asks: &str) -> bool {
+    fn add_question(&mut self, segment: &Segment, about: Digest, asks: &str) -> bool {
         let by = self
             .answers
             .reviewer
@@ -320,11 +336,11 @@ impl<'a> UnitEdit<'a> {
         let question = Question {
             digest: about,
             by,
-            on: self.on(),
+            on: self.day(),
             asks: asks.to_owned(),
-            source: Some(normal(&segment.source.text)),
+            source: Some(normalized(&segment.source.text)),
             suggests: None,
         };
-        self.ledger.ask(question)
+        self.ledger.add_question(question)
     }
 }

@@ -2,25 +2,25 @@
 //! marks that are never closed.
 
 /// Characters at which a spreadsheet begins a formula, also in full width.
-const RUNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 /// Characters at which a spreadsheet begins a new cell if it is set to another delimiter or to no
 /// quotation marks.
-const BREAKS: [char; 4] = [';', '\t', '\n', '\r'];
+const CELL_BREAKS: [char; 4] = [';', '\t', '\n', '\r'];
 
 /// Returns a cell as it is exported, with an apostrophe before anything that a spreadsheet would
 /// run: at the start of the cell, also before a break there, which a spreadsheet would drop or
 /// break at; and after each break in it, since some countries use semicolons between cells.
 pub(super) fn guarded(cell: &str) -> String {
     let mut out = String::with_capacity(cell.len() + 1);
-    if cell.starts_with(BREAKS) || cell.starts_with('\'') {
+    if cell.starts_with(CELL_BREAKS) || cell.starts_with('\'') {
         out.push('\'');
     }
     let mut fresh = !cell.starts_with('\'');
     for (at, c) in cell.char_indices() {
-        if fresh && runs(&cell[at..]) {
+        if fresh && is_formula(&cell[at..]) {
             out.push('\'');
         }
-        fresh = BREAKS.contains(&c);
+        fresh = CELL_BREAKS.contains(&c);
         out.push(c);
     }
     out
@@ -33,9 +33,9 @@ pub(super) fn unguarded(cell: &str) -> String {
     let mut fresh = true;
     for (at, c) in cell.char_indices() {
         let rest = cell[at..].strip_prefix('\'').filter(|_| fresh);
-        fresh = BREAKS.contains(&c);
+        fresh = CELL_BREAKS.contains(&c);
         if !rest.is_some_and(|rest| {
-            runs(rest) || at == 0 && (rest.starts_with(BREAKS) || rest.starts_with('\''))
+            is_formula(rest) || at == 0 && (rest.starts_with(CELL_BREAKS) || rest.starts_with('\''))
         }) {
             out.push(c);
         }
@@ -45,12 +45,12 @@ pub(super) fn unguarded(cell: &str) -> String {
 
 /// Returns whether a spreadsheet would run a text once the apostrophes before it are removed, and
 /// the quotation marks, which a cell split at a semicolon loses.
-fn runs(text: &str) -> bool {
-    text.trim_start_matches(['\'', '"']).starts_with(RUNS)
+fn is_formula(text: &str) -> bool {
+    text.trim_start_matches(['\'', '"']).starts_with(FORMULA_STARTS)
 }
 
 /// Returns the line of the quotation mark that opens a cell and is never closed, if any.
-pub(super) fn open_quote(text: &str, delimiter: char) -> Option<usize> {
+pub(super) fn unclosed_quote_line(text: &str, delimiter: char) -> Option<usize> {
     let (mut line, mut opened) = (1, None);
     let mut starts = true;
     let mut signs = text.chars().peekable();
@@ -74,7 +74,7 @@ pub(super) fn open_quote(text: &str, delimiter: char) -> Option<usize> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{RUNS, guarded, open_quote, unguarded};
+    use super::{FORMULA_STARTS, guarded, unclosed_quote_line, unguarded};
 
     proptest! {
         #[test]
@@ -82,7 +82,7 @@ mod tests {
             let out = guarded(&cell);
             prop_assert_eq!(unguarded(&out), cell);
             for piece in out.split([';', '\t', '\n', '\r']) {
-                prop_assert!(!piece.trim_start_matches('"').starts_with(RUNS), "{out:?}");
+                prop_assert!(!piece.trim_start_matches('"').starts_with(FORMULA_STARTS), "{out:?}");
             }
             prop_assert!(!out.starts_with(['\t', '\r', ';']), "{out:?}");
         }
@@ -105,7 +105,7 @@ mod tests {
             ("a,b\nc \" d,e\n", None),
             ("a,b\n\nc,\"", Some(3)),
         ] {
-            assert_eq!(open_quote(text, ','), line, "{text:?}");
+            assert_eq!(unclosed_quote_line(text, ','), line, "{text:?}");
         }
     }
 }

@@ -11,17 +11,17 @@
 use csv::{ReaderBuilder, StringRecord, WriterBuilder};
 
 use super::{
-    cells::{guarded, open_quote, unguarded},
+    cells::{guarded, unclosed_quote_line, unguarded},
+    end_unit::{END, EndUnit},
+    export_stamp::{ExportStamp, exported_segments, strip_illegal_xml},
+    imported_file::{CompletionMark, FileProblem, ImportedFile, MAX_UNITS, ReturnedUnit},
     inline::ImportedRun,
-    parcel::{FileProblem, ReturnedUnit, MOST, CompletionMark, ImportedFile},
-    remarks::remarks,
-    sent::{ExportStamp, carried, outgoing},
-    whole::{END, EndUnit},
+    translator_notes::translator_notes,
 };
 use crate::review::ReviewUnit;
 
 /// The state of the last row, which translators must not mark.
-const LEAVE: &str = "leave";
+const LEAVE_UNMARKED: &str = "leave";
 const COLUMNS: [&str; 8] =
     ["id", "digest", "context", "source", "target", "state", "translator_comments", "row"];
 /// The index of the column `state`.
@@ -29,21 +29,21 @@ const STATE: usize = 5;
 
 /// Returns the units as one file.
 pub(super) fn write(units: &[ReviewUnit]) -> String {
-    let whole = EndUnit::of(units);
+    let whole = EndUnit::for_units(units);
     let mut writer = WriterBuilder::new().from_writer(Vec::from("\u{feff}"));
     let mut row = |cells: [&str; 8]| {
         writer
-            .write_record(cells.map(|cell| guarded(&carried(cell))))
+            .write_record(cells.map(|cell| guarded(&strip_illegal_xml(cell))))
             .expect("writing to memory does not fail")
     };
     row(COLUMNS);
-    for (at, (segment, sent, target)) in units.iter().flat_map(outgoing).enumerate() {
-        let context = remarks(segment)
+    for (at, (segment, sent, target)) in units.iter().flat_map(exported_segments).enumerate() {
+        let context = translator_notes(segment)
             .into_iter()
-            .chain([sent.remark(&segment.id)])
+            .chain([sent.note(&segment.id)])
             .collect::<Vec<_>>()
             .join("\n");
-        let place = place(at + 1, whole.texts);
+        let place = row_place(at + 1, whole.texts);
         let state = format!("{} {}", segment.state.id(), at + 1);
         row([
             &segment.id,
@@ -56,13 +56,22 @@ pub(super) fn write(units: &[ReviewUnit]) -> String {
             &place,
         ]);
     }
-    row([&whole.id(), "", "", &whole.words(), &whole.target(), LEAVE, "", "end"]);
+    row([
+        &whole.id(),
+        "",
+        "",
+        &whole.source_text(),
+        &whole.target_text(),
+        LEAVE_UNMARKED,
+        "",
+        "end",
+    ]);
     let bytes = writer.into_inner().expect("writing to memory does not fail");
     String::from_utf8(bytes).expect("what is written is text")
 }
 
 /// Returns the last cell of a row, in a form that no spreadsheet mistakes for a date.
-fn place(row: usize, rows: usize) -> String {
+fn row_place(row: usize, rows: usize) -> String {
     format!("{row} of {rows}")
 }
 
@@ -74,7 +83,7 @@ pub(super) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
         .and_then(|rest| rest.split_once('\n'))
         .map_or(text, |(_, rest)| rest);
     let delimiter = delimiter(text);
-    if let Some(line) = open_quote(text, char::from(delimiter)) {
+    if let Some(line) = unclosed_quote_line(text, char::from(delimiter)) {
         let why = "a quotation mark opens a cell that is never closed: the file was cut off, or a \
                    quotation mark was typed into the cell";
         return Err(FileProblem { line, why: why.to_owned() });
@@ -89,11 +98,13 @@ pub(super) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
         .iter()
         .map(|name| unguarded(name.trim()).to_lowercase())
         .collect();
-    let places = columns(&names)?;
+    let places = column_indices(&names)?;
     // The last column is filled in every row. If it is still the last one, a row that was cut off
     // is detected.
-    let mut parcel =
-        ImportedFile { shows_cuts: places[COLUMNS.len() - 1] + 1 == names.len(), ..ImportedFile::default() };
+    let mut parcel = ImportedFile {
+        detects_cuts: places[COLUMNS.len() - 1] + 1 == names.len(),
+        ..ImportedFile::default()
+    };
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(broken)?;
@@ -101,15 +112,18 @@ pub(super) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
             continue;
         }
         let at = line(record.position());
-        if parcel.items.len() > MOST {
-            return Err(FileProblem { line: at, why: format!("it contains more than {MOST} rows") });
+        if parcel.units.len() > MAX_UNITS {
+            return Err(FileProblem {
+                line: at,
+                why: format!("it contains more than {MAX_UNITS} rows"),
+            });
         }
         if record.len() < names.len() {
             let (cells, all) = (record.len(), names.len());
             let why = format!("its row has {cells} of {all} cells: it was cut off");
             return Err(FileProblem { line: at, why });
         }
-        let item = item(&record, places, names.len());
+        let item = unit_of_row(&record, places, names.len());
         if item.id.trim_start_matches('\u{feff}').eq_ignore_ascii_case(COLUMNS[0]) {
             return Err(FileProblem {
                 line: at,
@@ -118,14 +132,14 @@ pub(super) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
                         .to_owned(),
             });
         }
-        if !item.id.starts_with(END) && item.trouble.is_none() {
+        if !item.id.starts_with(END) && item.problem.is_none() {
             let cell =
                 |column: usize| record.get(places[column]).unwrap_or_default().trim().to_owned();
             rows.push(RowCheck { line: at, place: cell(COLUMNS.len() - 1), state: cell(STATE) });
         }
-        parcel.items.push(item);
+        parcel.units.push(item);
     }
-    parcel.shows_cuts &= rows.iter().any(|row| !row.place.is_empty());
+    parcel.detects_cuts &= rows.iter().any(|row| !row.place.is_empty());
     check_rows(&rows)?;
     Ok(parcel)
 }
@@ -141,12 +155,12 @@ fn delimiter(text: &str) -> u8 {
 
 /// Checks that no row was cut off and no column was sorted on its own.
 fn check_rows(rows: &[RowCheck]) -> Result<(), FileProblem> {
-    if let Some(line) = cut_off(rows) {
+    if let Some(line) = cut_off_row(rows) {
         let why = "the last cell of its row is not the exported one: the row was cut off, or cells \
                    were shifted";
         return Err(FileProblem { line, why: why.to_owned() });
     }
-    if let Some(line) = strayed(rows) {
+    if let Some(line) = row_with_other_state(rows) {
         let why = "its state belongs to another row: the column `state` was sorted or shifted on \
                    its own";
         return Err(FileProblem { line, why: why.to_owned() });
@@ -163,7 +177,7 @@ struct RowCheck {
 
 /// Returns the line of a row whose state contains the number of another row: then it is unclear
 /// which texts were marked `final`.
-fn strayed(rows: &[RowCheck]) -> Option<usize> {
+fn row_with_other_state(rows: &[RowCheck]) -> Option<usize> {
     let number = |text: &str| text.parse::<usize>().ok();
     let is_stray = |row: &&RowCheck| {
         let own = row.place.split_once(" of ").and_then(|(own, _)| number(own));
@@ -175,7 +189,7 @@ fn strayed(rows: &[RowCheck]) -> Option<usize> {
 
 /// Returns the line of a row whose last cell does not state its place among the rows, unless a tool
 /// emptied all of these cells.
-fn cut_off(rows: &[RowCheck]) -> Option<usize> {
+fn cut_off_row(rows: &[RowCheck]) -> Option<usize> {
     let places = rows.iter().map(|row| {
         row.place.split_once(" of ").filter(|(number, _)| number.parse::<usize>().is_ok())
     });
@@ -189,7 +203,7 @@ fn cut_off(rows: &[RowCheck]) -> Option<usize> {
 
 /// Returns the index of each column. All are required: whatever was written into a missing one
 /// would be lost without notice.
-fn columns(names: &[String]) -> Result<[usize; 8], FileProblem> {
+fn column_indices(names: &[String]) -> Result<[usize; 8], FileProblem> {
     let broken = |why: String| FileProblem { line: 1, why };
     let mut places = [0; 8];
     for (place, name) in places.iter_mut().zip(COLUMNS) {
@@ -205,18 +219,18 @@ fn columns(names: &[String]) -> Result<[usize; 8], FileProblem> {
     Ok(places)
 }
 
-fn item(record: &StringRecord, places: [usize; 8], columns: usize) -> ReturnedUnit {
+fn unit_of_row(record: &StringRecord, places: [usize; 8], columns: usize) -> ReturnedUnit {
     let [id, sent, context, source, target, state, note, _] =
         places.map(|at| unguarded(record.get(at).unwrap_or_default()));
     let id = id.trim();
-    let sent = ExportStamp::read(&sent, id).or_else(|| ExportStamp::in_remarks(&context, id));
+    let sent = ExportStamp::read(&sent, id).or_else(|| ExportStamp::from_notes(&context, id));
     ReturnedUnit {
         line: line(record.position()),
         mark: mark(&state),
-        trouble: torn(record, columns)
-            .or_else(|| sent.and_then(|sent| unclear(&state, sent)))
-            .or_else(|| reckoned(&target, &source)),
-        sent,
+        problem: split_row_problem(record, columns)
+            .or_else(|| sent.and_then(|sent| state_problem(&state, sent)))
+            .or_else(|| spreadsheet_problem(&target, &source)),
+        stamp: sent,
         source: vec![ImportedRun::Text(source)],
         target: vec![ImportedRun::Text(target)],
         note: Some(note),
@@ -234,17 +248,17 @@ fn mark(state: &str) -> CompletionMark {
     match word {
         "final" | "approved" | "signed-off" | "ok" => CompletionMark::Final,
         "translated" => CompletionMark::Translated,
-        "open" | "draft" | "fuzzy" | "new" | LEAVE => CompletionMark::Open,
+        "open" | "draft" | "fuzzy" | "new" | LEAVE_UNMARKED => CompletionMark::Open,
         state if state.starts_with("needs") => CompletionMark::Open,
-        _ => CompletionMark::Silent,
+        _ => CompletionMark::NotStated,
     }
 }
 
 /// Returns the problem of a text that was exported unsigned but has the state of a signed one, as
 /// if that column had been sorted on its own.
-fn unclear(state: &str, sent: ExportStamp) -> Option<String> {
+fn state_problem(state: &str, sent: ExportStamp) -> Option<String> {
     let says_signed =
-        state.trim().to_lowercase().split(' ').next() == Some("signed") && !sent.signed;
+        state.trim().to_lowercase().split(' ').next() == Some("signed") && !sent.is_signed;
     says_signed.then(|| {
         "its state says `signed`, but it was exported unsigned; write `final` if it is right"
             .to_owned()
@@ -253,7 +267,7 @@ fn unclear(state: &str, sent: ExportStamp) -> Option<String> {
 
 /// Returns the problem of a cell in which a spreadsheet replaced a text that it took for a formula
 /// or a truth value, or that did not fit.
-fn reckoned(target: &str, source: &str) -> Option<String> {
+fn spreadsheet_problem(target: &str, source: &str) -> Option<String> {
     const ERRORS: [&str; 9] =
         ["#NAME?", "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
     let word = target.trim();
@@ -268,7 +282,7 @@ fn reckoned(target: &str, source: &str) -> Option<String> {
 
 /// Returns the problem of a row with more cells than columns, which was split at an unquoted
 /// delimiter.
-fn torn(record: &StringRecord, columns: usize) -> Option<String> {
+fn split_row_problem(record: &StringRecord, columns: usize) -> Option<String> {
     let extra = record.iter().skip(columns).any(|cell| !cell.trim().is_empty());
     extra.then(|| {
         "its row has more cells than there are columns; put quotation marks around cells that \

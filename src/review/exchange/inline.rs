@@ -58,7 +58,7 @@ pub(super) fn source_parts(segment: &Segment) -> Vec<ExportedPart<'_>> {
     let text = segment.source.text.as_str();
     let mut places: Vec<(Range<usize>, Option<InlineCode>, LockedKind)> = Vec::new();
     let mut count = 0;
-    for locked in &segment.locked {
+    for locked in &segment.source_locked {
         if !matches!(locked.kind, LockedKind::Link | LockedKind::Placeable | LockedKind::Phone) {
             places.push((locked.at.clone(), None, locked.kind));
             continue;
@@ -70,23 +70,27 @@ pub(super) fn source_parts(segment: &Segment) -> Vec<ExportedPart<'_>> {
             text: text[at.clone()].to_owned(),
             kind: locked.kind,
         };
-        match pair(text, &locked.at).filter(|_| locked.kind == LockedKind::Link) {
+        match link_ends(text, &locked.at).filter(|_| locked.kind == LockedKind::Link) {
             Some((open, close)) => {
                 places.push((open.clone(), Some(code(&open, CodeSide::Open)), locked.kind));
                 places.push((close.clone(), Some(code(&close, CodeSide::Close)), locked.kind));
             }
-            None => {
-                places.push((locked.at.clone(), Some(code(&locked.at, CodeSide::Single)), locked.kind))
-            }
+            None => places.push((
+                locked.at.clone(),
+                Some(code(&locked.at, CodeSide::Single)),
+                locked.kind,
+            )),
         }
     }
-    cut(text, places)
+    split_at_places(text, places)
 }
 
 /// Returns the codes of a segment's source.
 pub(super) fn codes(segment: &Segment) -> Vec<InlineCode> {
     let parts = source_parts(segment).into_iter();
-    parts.filter_map(|part| if let ExportedPart::Code(code) = part { Some(code) } else { None }).collect()
+    parts
+        .filter_map(|part| if let ExportedPart::Code(code) = part { Some(code) } else { None })
+        .collect()
 }
 
 /// Returns a translation in parts: each code of the source that occurs in it becomes a code with
@@ -100,12 +104,13 @@ pub(super) fn target_parts<'t>(text: &'t str, codes: &[InlineCode]) -> Vec<Expor
         let found = text
             .match_indices(code.text.as_str())
             .map(|(at, said)| at..at + said.len())
-            .filter(|at| whole(text, at));
+            .filter(|at| is_at_digit_boundary(text, at));
         match code.side {
             CodeSide::Close => {
                 let opening =
                     codes.iter().find(|other| other.side == CodeSide::Open && other.id == code.id);
-                let ends = found.filter_map(|close| Some((opens(text, close.start)?, close)));
+                let ends =
+                    found.filter_map(|close| Some((opening_bracket(text, close.start)?, close)));
                 let ends = ends.filter(|(open, close)| free(open) && free(close));
                 let mut ends = ends.filter(|(open, _)| {
                     opening.is_some_and(|opening| opening.text == text[open.clone()])
@@ -122,11 +127,11 @@ pub(super) fn target_parts<'t>(text: &'t str, codes: &[InlineCode]) -> Vec<Expor
             }
         }
     }
-    cut(text, places)
+    split_at_places(text, places)
 }
 
 /// Returns whether a range does not cut through a run of digits.
-fn whole(text: &str, at: &Range<usize>) -> bool {
+fn is_at_digit_boundary(text: &str, at: &Range<usize>) -> bool {
     let digit = |c: char| c.is_ascii_digit();
     let said = &text[at.clone()];
     !(said.starts_with(digit) && text[..at.start].ends_with(digit)
@@ -134,14 +139,14 @@ fn whole(text: &str, at: &Range<usize>) -> bool {
 }
 
 /// Returns both ends of the link with a target at this range: `[` or `![`, and `](…)`.
-fn pair(text: &str, to: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+fn link_ends(text: &str, to: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     let start = text[..to.start].strip_suffix("](")?.len();
     text[to.end..].strip_prefix(')')?;
-    Some((opens(text, start)?, start..to.end + 1))
+    Some((opening_bracket(text, start)?, start..to.end + 1))
 }
 
 /// Returns the opening bracket that belongs to the closing bracket at an offset.
-fn opens(text: &str, close: usize) -> Option<Range<usize>> {
+fn opening_bracket(text: &str, close: usize) -> Option<Range<usize>> {
     let mut depth = 0_usize;
     for (at, c) in text[..close].char_indices().rev() {
         let escaped = text[..at].ends_with('\\');
@@ -158,7 +163,7 @@ fn opens(text: &str, close: usize) -> Option<Range<usize>> {
 }
 
 /// Splits a text at places, which become codes or marked text.
-fn cut<'t>(
+fn split_at_places<'t>(
     text: &'t str,
     mut places: Vec<(Range<usize>, Option<InlineCode>, LockedKind)>,
 ) -> Vec<ExportedPart<'t>> {
@@ -183,22 +188,22 @@ fn cut<'t>(
 }
 
 /// Returns the text that runs stand for; a code that the source does not have keeps its content.
-pub(super) fn flat(runs: &[ImportedRun], codes: &[InlineCode]) -> String {
+pub(super) fn flat_text(runs: &[ImportedRun], codes: &[InlineCode]) -> String {
     let said = |run: &ImportedRun| match run {
         ImportedRun::Text(text) => text.clone(),
         ImportedRun::Code(id, side, said) => {
-            known(codes, id, *side).map_or_else(|| said.clone(), |code| code.text.clone())
+            find_code(codes, id, *side).map_or_else(|| said.clone(), |code| code.text.clone())
         }
     };
     runs.iter().map(said).collect()
 }
 
-fn known<'c>(codes: &'c [InlineCode], id: &str, side: CodeSide) -> Option<&'c InlineCode> {
+fn find_code<'c>(codes: &'c [InlineCode], id: &str, side: CodeSide) -> Option<&'c InlineCode> {
     codes.iter().find(|code| code.id == id && code.side == side)
 }
 
 /// Returns the name of a code for messages; both ends of a link are called the link.
-fn named(code: &InlineCode, codes: &[InlineCode]) -> String {
+fn code_name(code: &InlineCode, codes: &[InlineCode]) -> String {
     let close = codes.iter().find(|other| {
         code.side != CodeSide::Single && other.side == CodeSide::Close && other.id == code.id
     });
@@ -210,38 +215,39 @@ fn named(code: &InlineCode, codes: &[InlineCode]) -> String {
 ///
 /// A code that came back as plain text is not lost. A message may contain a placeable once for each
 /// of its variants.
-pub(super) fn trouble(runs: &[ImportedRun], codes: &[InlineCode]) -> Option<String> {
+pub(super) fn code_problem(runs: &[ImportedRun], codes: &[InlineCode]) -> Option<String> {
     let mut seen: Vec<(&str, CodeSide)> = Vec::new();
     for run in runs {
         let ImportedRun::Code(id, side, said) = run else { continue };
-        let Some(code) = known(codes, id, *side) else {
+        let Some(code) = find_code(codes, id, *side) else {
             return Some(format!(
                 "it contains the tag `{}`, which its source does not",
                 if said.is_empty() { id } else { said }
             ));
         };
         if code.kind != LockedKind::Placeable && seen.contains(&(id, *side)) {
-            return Some(format!("it contains {} twice", named(code, codes)));
+            return Some(format!("it contains {} twice", code_name(code, codes)));
         }
         let opened = *side != CodeSide::Close
-            || known(codes, id, CodeSide::Open).is_none()
+            || find_code(codes, id, CodeSide::Open).is_none()
             || seen.contains(&(id, CodeSide::Open));
         if !opened {
-            return Some(format!("it closes {} before it opens it", named(code, codes)));
+            return Some(format!("it closes {} before it opens it", code_name(code, codes)));
         }
         seen.push((id, *side));
     }
-    let open =
-        seen.iter().find(|(id, side)| *side == CodeSide::Open && !seen.contains(&(id, CodeSide::Close)));
-    if let Some(code) = open.and_then(|(id, side)| known(codes, id, *side)) {
-        return Some(format!("it opens {} and does not close it", named(code, codes)));
+    let open = seen
+        .iter()
+        .find(|(id, side)| *side == CodeSide::Open && !seen.contains(&(id, CodeSide::Close)));
+    if let Some(code) = open.and_then(|(id, side)| find_code(codes, id, *side)) {
+        return Some(format!("it opens {} and does not close it", code_name(code, codes)));
     }
     let tight = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
-    let text = tight(&flat(runs, codes));
+    let text = tight(&flat_text(runs, codes));
     // A phone number may be written in the digits of the language: `apply` compares those.
     let lost = codes
         .iter()
         .filter(|code| code.kind != LockedKind::Phone)
         .find(|code| !text.contains(&tight(&code.text)));
-    lost.map(|code| format!("it has lost {}", named(code, codes)))
+    lost.map(|code| format!("it has lost {}", code_name(code, codes)))
 }

@@ -7,24 +7,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    inline::flat,
-    parcel::{ReturnedUnit, CompletionMark, ImportedFile},
-    returned::UnitJudgment,
+    imported_file::{CompletionMark, ImportedFile, ReturnedUnit},
+    inline::flat_text,
+    unit_judgment::UnitJudgment,
 };
 use crate::{
     lang::Lang,
     review::{
         answers::{Answer, Answers, Verdict},
-        segment::{Segment, ReviewUnit},
-        sign_off::normal,
+        segment::{ReviewUnit, Segment},
+        sign_off::normalized,
     },
 };
 
 /// A file counts as shifted if at least this many changed translations, and at least half of all
 /// changed ones, belong to other texts.
-const SHIFTED: usize = 4;
+const MIN_SHIFTED: usize = 4;
 /// The same if all changed translations belong to other texts.
-const ALL_SHIFTED: usize = 2;
+const MIN_ALL_SHIFTED: usize = 2;
 
 /// A refused unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,22 +65,27 @@ impl ImportedFile {
                 unit.segments.iter().map(move |segment| (segment.id.as_str(), (unit, segment)))
             })
             .collect();
-        let mut judged =
-            JudgedFile { answers, refused: Vec::new(), untouched: 0, finished: 0, marked_by_tool: 0 };
+        let mut judged = JudgedFile {
+            answers,
+            refused: Vec::new(),
+            untouched: 0,
+            finished: 0,
+            marked_by_tool: 0,
+        };
         let named = judged.answers.reviewer.is_some();
         let mut ids = BTreeSet::new();
-        for item in &self.items {
+        for item in &self.units {
             let said = match known.get(item.id.as_str()) {
                 _ if item.id.is_empty() => Err("it came back without its id".to_owned()),
-                _ if item.trouble.is_some() => Err(item.trouble.clone().unwrap_or_default()),
+                _ if item.problem.is_some() => Err(item.problem.clone().unwrap_or_default()),
                 _ if !ids.insert(item.id.as_str()) => {
                     Err("its id appears twice in the file".to_owned())
                 }
-                None => unknown(item, &judged.answers.lang),
+                None => judge_unknown(item, &judged.answers.lang),
                 Some((unit, segment)) => {
                     let case = UnitJudgment::new(item, unit, segment);
-                    let by_tool =
-                        self.marked_by_tool && matches!(item.mark, CompletionMark::Final | CompletionMark::Translated);
+                    let by_tool = self.is_marked_by_tool
+                        && matches!(item.mark, CompletionMark::Final | CompletionMark::Translated);
                     judged.marked_by_tool += usize::from(by_tool && case.is_ok());
                     judged.finished += usize::from(!by_tool && !named && case.is_ok());
                     case.judge(named, by_tool)
@@ -100,36 +105,40 @@ impl ImportedFile {
 
     /// Refuses all answers if a column was sorted or shifted on its own, so that translations are
     /// beside other texts.
-    fn refuse_shifted(&self, known: &BTreeMap<&str, (&ReviewUnit, &Segment)>, judged: &mut JudgedFile) {
+    fn refuse_shifted(
+        &self,
+        known: &BTreeMap<&str, (&ReviewUnit, &Segment)>,
+        judged: &mut JudgedFile,
+    ) {
         let mut sources: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (_, segment) in known.values() {
             if let Some(target) = &segment.target {
                 sources
-                    .entry(normal(&target.text))
+                    .entry(normalized(&target.text))
                     .or_default()
-                    .insert(normal(&segment.source.text));
+                    .insert(normalized(&segment.source.text));
             }
         }
         let is_change = |answer: &Answer| answer.answer == Verdict::Change;
         let of_another = |answer: &&Answer| {
             let own = known
                 .get(answer.id.as_str())
-                .map(|(_, segment)| normal(&segment.source.text))
+                .map(|(_, segment)| normalized(&segment.source.text))
                 .unwrap_or_default();
             sources
-                .get(&normal(answer.text.as_deref().unwrap_or_default()))
+                .get(&normalized(answer.text.as_deref().unwrap_or_default()))
                 .is_some_and(|sources| !sources.contains(&own))
         };
         let changes = judged.answers.answers.iter().filter(|answer| is_change(answer));
         let (shifted, changes) = (changes.clone().filter(of_another).count(), changes.count());
-        let all = shifted == changes && shifted >= ALL_SHIFTED;
-        if !all && (shifted < SHIFTED || shifted * 2 < changes) {
+        let all = shifted == changes && shifted >= MIN_ALL_SHIFTED;
+        if !all && (shifted < MIN_SHIFTED || shifted * 2 < changes) {
             return;
         }
         // It is unclear, too, which texts the marks and notes belong to.
         let answers = std::mem::take(&mut judged.answers.answers);
         let lines: BTreeMap<&str, usize> =
-            self.items.iter().map(|item| (item.id.as_str(), item.line)).collect();
+            self.units.iter().map(|item| (item.id.as_str(), item.line)).collect();
         judged.refused.extend(answers.into_iter().map(|answer| {
             Refusal {
             line: lines.get(answer.id.as_str()).copied().unwrap_or(0),
@@ -143,14 +152,14 @@ impl ImportedFile {
 }
 
 /// Judges a unit that the site does not have: nothing is lost if it came back as it was exported.
-fn unknown(item: &ReturnedUnit, lang: &Lang) -> Result<Vec<Answer>, String> {
-    let (source, target) = (flat(&item.source, &[]), flat(&item.target, &[]));
-    let blank = normal(&target).is_empty();
+fn judge_unknown(item: &ReturnedUnit, lang: &Lang) -> Result<Vec<Answer>, String> {
+    let (source, target) = (flat_text(&item.source, &[]), flat_text(&item.target, &[]));
+    let blank = normalized(&target).is_empty();
     let untouched = blank
         || lang
-            .chain()
+            .fallback_chain()
             .iter()
-            .any(|lang| item.sent.is_some_and(|sent| sent.held(lang, &source, &target)));
+            .any(|lang| item.stamp.is_some_and(|sent| sent.has_texts(lang, &source, &target)));
     if untouched && item.note.as_ref().is_none_or(|note| note.trim().is_empty()) {
         return Ok(Vec::new());
     }

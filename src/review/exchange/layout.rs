@@ -1,8 +1,8 @@
 //! Recognizes texts whose codes an XML tool moved to separate lines: the whitespace that it added
 //! is not a change of the text. A space that a person added or removed before a link is a change.
 
-use super::inline::{InlineCode, ExportedPart, ImportedRun, CodeSide, target_parts};
-use crate::review::normal;
+use super::inline::{CodeSide, ExportedPart, ImportedRun, InlineCode, target_parts};
+use crate::review::normalized;
 
 /// A text split at its codes: the text before each code, and after the last.
 struct SplitText<'t> {
@@ -28,7 +28,7 @@ impl<'t> SplitText<'t> {
 }
 
 /// Returns whether a returned text equals an exported one except for line breaks next to its codes.
-pub(super) fn is_laid_out_anew(runs: &[ImportedRun], text: &str, codes: &[InlineCode]) -> bool {
+pub(super) fn is_reformatted(runs: &[ImportedRun], text: &str, codes: &[InlineCode]) -> bool {
     let parts = target_parts(text, codes);
     let (mut back, mut sent) = (SplitText::new(), SplitText::new());
     for run in runs {
@@ -47,21 +47,23 @@ pub(super) fn is_laid_out_anew(runs: &[ImportedRun], text: &str, codes: &[Inline
     !sent.codes.is_empty()
         && back.codes == sent.codes
         && back.texts.iter().zip(&sent.texts).enumerate().all(|(at, (back, sent))| {
-            let (lead, trail) =
-                (is_kept(lead(back), lead(sent)), is_kept(trail(back), trail(sent)));
-            normal(back) == normal(sent) && (at == 0 || lead) && (at == last || trail)
+            let (lead, trail) = (
+                is_edge_kept(leading_whitespace(back), leading_whitespace(sent)),
+                is_edge_kept(trailing_whitespace(back), trailing_whitespace(sent)),
+            );
+            normalized(back) == normalized(sent) && (at == 0 || lead) && (at == last || trail)
         })
 }
 
 /// Returns whether the whitespace next to a code is as exported, or a tool broke the line there.
-fn is_kept(back: &str, sent: &str) -> bool {
+fn is_edge_kept(back: &str, sent: &str) -> bool {
     back.contains('\n') || back.is_empty() == sent.is_empty()
 }
 
-fn lead(text: &str) -> &str {
+fn leading_whitespace(text: &str) -> &str {
     &text[..text.len() - text.trim_start().len()]
 }
 
-fn trail(text: &str) -> &str {
+fn trailing_whitespace(text: &str) -> &str {
     &text[text.trim_end().len()..]
 }

@@ -11,20 +11,20 @@
 
 mod cells;
 mod csv;
+mod end_unit;
+mod export_stamp;
+mod imported_file;
 mod inline;
 mod judge;
 mod layout;
-mod parcel;
 mod po;
-mod remarks;
-mod returned;
-mod sent;
-mod whole;
+mod translator_notes;
+mod unit_judgment;
 mod xliff;
 
+pub use end_unit::END;
+pub use imported_file::{FileProblem, ImportedFile};
 pub use judge::{JudgedFile, Refusal};
-pub use parcel::{FileProblem, ImportedFile};
-pub use whole::END;
 
 use super::ReviewUnit;
 use crate::lang::Lang;
@@ -97,16 +97,16 @@ pub fn read(ending: &str, text: &str) -> Result<ImportedFile, FileProblem> {
     if parcel.is_empty() {
         return Err(whole("it contains no texts"));
     }
-    if parcel.items.iter().all(|item| item.id.is_empty()) {
+    if parcel.units.iter().all(|item| item.id.is_empty()) {
         return Err(whole(
             "none of its texts has an id any more; a tool may have converted the file",
         ));
     }
-    whole::close(&mut parcel)?;
+    end_unit::take_end_unit(&mut parcel)?;
     if parcel.is_empty() {
         return Err(whole("it contains no texts"));
     }
-    if parcel.items.iter().all(|item| item.sent.is_none()) {
+    if parcel.units.iter().all(|item| item.stamp.is_none()) {
         return Err(whole(
             "none of its texts has its digest any more, so changes cannot be recognized",
         ));

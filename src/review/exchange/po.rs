@@ -13,11 +13,11 @@
 //! Fluent are part of the text.
 
 use super::{
+    end_unit::EndUnit,
+    export_stamp::{ExportStamp, exported_segments, strip_illegal_xml},
+    imported_file::{CompletionMark, FileProblem, ImportedFile, MAX_UNITS, ReturnedUnit},
     inline::ImportedRun,
-    parcel::{FileProblem, ReturnedUnit, MOST, CompletionMark, ImportedFile},
-    remarks::{GREETING, remarks},
-    sent::{ExportStamp, carried, outgoing},
-    whole::EndUnit,
+    translator_notes::{INSTRUCTIONS, translator_notes},
 };
 use crate::{
     lang::Lang,
@@ -26,7 +26,7 @@ use crate::{
 
 /// Returns the units as one file.
 pub(super) fn write(units: &[ReviewUnit], lang: &Lang) -> String {
-    let from = units.first().map_or("", |unit| unit.from.tag());
+    let from = units.first().map_or("", |unit| unit.source_lang.tag());
     let header = [
         "Project-Id-Version: careleaf".to_owned(),
         format!("Language: {}", lang.tag().replace('-', "_")),
@@ -35,13 +35,13 @@ pub(super) fn write(units: &[ReviewUnit], lang: &Lang) -> String {
         "Content-Transfer-Encoding: 8bit".to_owned(),
         format!("X-Source-Language: {from}"),
     ];
-    let mut out = format!("# {GREETING}\nmsgid \"\"\nmsgstr \"\"\n");
+    let mut out = format!("# {INSTRUCTIONS}\nmsgid \"\"\nmsgstr \"\"\n");
     header.iter().for_each(|line| out.push_str(&format!("{}\n", quoted(&format!("{line}\n")))));
-    for (segment, sent, target) in units.iter().flat_map(outgoing) {
+    for (segment, sent, target) in units.iter().flat_map(exported_segments) {
         out.push('\n');
-        remarks(segment)
+        translator_notes(segment)
             .iter()
-            .for_each(|remark| out.push_str(&format!("#. {}\n", carried(remark))));
+            .for_each(|remark| out.push_str(&format!("#. {}\n", strip_illegal_xml(remark))));
         if matches!(segment.state, ReviewState::Unsigned | ReviewState::Lapsed(_)) {
             out.push_str("#, fuzzy\n");
         }
@@ -51,16 +51,16 @@ pub(super) fn write(units: &[ReviewUnit], lang: &Lang) -> String {
             target,
         ));
     }
-    let whole = EndUnit::of(units);
+    let whole = EndUnit::for_units(units);
     out.push_str("\n#, fuzzy\n");
-    out.push_str(&entry(&whole.id(), &whole.words(), &whole.target()));
+    out.push_str(&entry(&whole.id(), &whole.source_text(), &whole.target_text()));
     out
 }
 
 /// Returns one entry.
 fn entry(context: &str, source: &str, target: &str) -> String {
     [("msgctxt", context), ("msgid", source), ("msgstr", target)]
-        .map(|(keyword, text)| field(keyword, &carried(text)))
+        .map(|(keyword, text)| field(keyword, &strip_illegal_xml(text)))
         .concat()
 }
 
@@ -94,16 +94,16 @@ fn quoted(text: &str) -> String {
 pub(super) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
     let mut reader = PoReader::default();
     for (at, line) in text.lines().enumerate() {
-        reader.line(line.trim(), at + 1);
-        if reader.parcel.items.len() > MOST {
+        reader.read_line(line.trim(), at + 1);
+        if reader.parcel.units.len() > MAX_UNITS {
             return Err(FileProblem {
                 line: at + 1,
-                why: format!("it contains more than {MOST} units"),
+                why: format!("it contains more than {MAX_UNITS} units"),
             });
         }
     }
-    reader.settle();
-    if reader.any {
+    reader.finish_entry();
+    if reader.has_entries {
         Ok(reader.parcel)
     } else {
         Err(FileProblem { line: 0, why: "it contains no PO entries".to_owned() })
@@ -123,7 +123,7 @@ struct PoReader {
     parcel: ImportedFile,
     entry: PoEntry,
     /// Whether any entry has been read.
-    any: bool,
+    has_entries: bool,
 }
 
 #[derive(Default)]
@@ -138,18 +138,18 @@ struct PoEntry {
 }
 
 impl PoReader {
-    fn line(&mut self, line: &str, number: usize) {
+    fn read_line(&mut self, line: &str, number: usize) {
         if line.is_empty() {
             // A blank line ends an entry that is complete or invalid, and is ignored otherwise.
             if self.entry.is_done() {
-                self.settle();
+                self.finish_entry();
             }
             return;
         }
         // Obsolete entries are ignored, with the comments before them.
         if line.starts_with("#~") {
             if self.entry.is_done() {
-                self.settle();
+                self.finish_entry();
             } else if self.entry.id.is_none() && self.entry.source.is_none() {
                 self.entry = PoEntry::default();
             }
@@ -163,27 +163,27 @@ impl PoReader {
             || line.starts_with("msgctxt")
             || line.starts_with("msgid") && !line.starts_with("msgid_plural");
         if begins && self.entry.is_done() {
-            self.settle();
+            self.finish_entry();
         }
         if self.entry.line == 0 {
             self.entry.line = number;
         }
         if let Some(comment) = line.strip_prefix('#') {
-            self.entry.comment(comment);
+            self.entry.read_comment(comment);
         } else if let Err(why) = self.entry.field(line, number) {
-            self.entry.item.trouble.get_or_insert(why);
+            self.entry.item.problem.get_or_insert(why);
         }
     }
 
-    fn settle(&mut self) {
+    fn finish_entry(&mut self) {
         let PoEntry { line, id, source, target, mut item, fuzzy, .. } =
             std::mem::take(&mut self.entry);
-        if source.is_none() && item.trouble.is_none() {
+        if source.is_none() && item.problem.is_none() {
             return;
         }
-        self.any |= source.is_some();
+        self.has_entries |= source.is_some();
         let (source, target) = (source.unwrap_or_default(), target.unwrap_or_default());
-        if id.is_none() && source.is_empty() && item.trouble.is_none() {
+        if id.is_none() && source.is_empty() && item.problem.is_none() {
             let lang = target
                 .lines()
                 .find_map(|line| line.strip_prefix("Language:"))
@@ -193,22 +193,22 @@ impl PoReader {
         }
         let id = id.unwrap_or_default();
         let (id, label) = id.trim().rsplit_once(' ').unwrap_or((id.trim(), ""));
-        item.sent = ExportStamp::read(label, id);
+        item.stamp = ExportStamp::read(label, id);
         item.id = id.to_owned();
         item.line = line;
         item.mark = if fuzzy { CompletionMark::Open } else { CompletionMark::Translated };
         item.source = vec![ImportedRun::Text(source)];
         item.target = vec![ImportedRun::Text(target)];
-        self.parcel.items.push(item);
+        self.parcel.units.push(item);
     }
 }
 
 impl PoEntry {
     fn is_done(&self) -> bool {
-        self.target.is_some() || self.item.trouble.is_some()
+        self.target.is_some() || self.item.problem.is_some()
     }
 
-    fn comment(&mut self, comment: &str) {
+    fn read_comment(&mut self, comment: &str) {
         if let Some(flags) = comment.strip_prefix(',') {
             self.fuzzy |= flags.split(',').any(|flag| flag.trim() == "fuzzy");
         } else if comment.starts_with([' ', '\t']) && !comment.trim().is_empty() {

@@ -3,15 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{FoundSegment, Walk, settle};
+use super::{FoundSegment, Walk, complete_segments};
 use crate::{
     diag::{FileId, Report, Span},
     digest::Digest,
     lang::Lang,
     review::{
-        segment::{TextPiece, SegmentKind, ReviewUnit},
-        shape::{Shapes, of_field},
-        sign_off::normal,
+        segment::{ReviewUnit, SegmentKind, TextPiece},
+        shape::{Shapes, field_shape},
+        sign_off::normalized,
     },
     site::words::Words,
     source::yaml::{self, FieldIndex, Node, Value},
@@ -31,39 +31,44 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
     units
 }
 
-fn unit(walk: &Walk<'_>, lang: &Lang, file: FileId, words: &BTreeMap<u32, &Words>) -> Option<ReviewUnit> {
+fn unit(
+    walk: &Walk<'_>,
+    lang: &Lang,
+    file: FileId,
+    words: &BTreeMap<u32, &Words>,
+) -> Option<ReviewUnit> {
     let from = walk.site.source_language();
     let source = walk.sources.file(file);
     let root = yaml::parse(source.text(), file, 0, &mut Report::new())?;
     let stem = source.path.strip_suffix(".yaml")?;
     let name = stem.strip_prefix("content/").unwrap_or(stem).to_owned();
     let mut found = Vec::new();
-    FieldSearch { from, lang, words, name: &name, fields: &FieldIndex::of(&root) }.below(
+    FieldSearch { from, lang, words, name: &name, fields: &FieldIndex::from_tree(&root) }.search(
         &root,
         &mut Vec::new(),
         &mut found,
     );
     // The words may be written under a more general language: `es` serves a site in `es-MX`.
     let home = lang
-        .chain()
+        .fallback_chain()
         .into_iter()
-        .find(|lang| words.values().any(|words| has(words, lang)))
+        .find(|lang| words.values().any(|words| has_language(words, lang)))
         .unwrap_or_else(|| lang.clone());
     let ledger_path = format!("{stem}.{home}.signoff.yaml");
     Some(ReviewUnit {
-        from: from.clone(),
+        source_lang: from.clone(),
         lang: home.clone(),
         source: Some(file),
         target_path: source.path.clone(),
         target: Some(file),
-        extra: Vec::new(),
-        segments: settle(walk, &ledger_path, &home, false, found),
+        unmatched: Vec::new(),
+        segments: complete_segments(walk, &ledger_path, &home, false, found),
         ledger_path,
         name,
     })
 }
 
-fn has(words: &Words, lang: &Lang) -> bool {
+fn has_language(words: &Words, lang: &Lang) -> bool {
     matches!(words, Words::Each(texts, _) if texts.contains_key(lang))
 }
 
@@ -76,8 +81,10 @@ struct FieldSearch<'a> {
 }
 
 impl FieldSearch<'_> {
-    fn below(&self, node: &Node, path: &mut Vec<String>, found: &mut Vec<FoundSegment>) {
-        if let Some(words) = self.words.get(&node.span.start).filter(|words| fits(node, words)) {
+    fn search(&self, node: &Node, path: &mut Vec<String>, found: &mut Vec<FoundSegment>) {
+        if let Some(words) =
+            self.words.get(&node.span.start).filter(|words| is_matching_node(node, words))
+        {
             found.extend(self.segment(words, path));
             return;
         }
@@ -85,7 +92,7 @@ impl FieldSearch<'_> {
             Value::Map(entries) => {
                 for (key, value) in entries {
                     path.push(key.text().unwrap_or_default().to_owned());
-                    self.below(value, path, found);
+                    self.search(value, path, found);
                     path.pop();
                 }
             }
@@ -93,7 +100,7 @@ impl FieldSearch<'_> {
                 for item in items {
                     let id = item.get("id").and_then(Node::text);
                     id.iter().for_each(|id| path.push((*id).to_owned()));
-                    self.below(item, path, found);
+                    self.search(item, path, found);
                     if id.is_some() {
                         path.pop();
                     }
@@ -113,7 +120,7 @@ impl FieldSearch<'_> {
                     .map_or_else(|| piece("", *span), |text| piece(text, text.span));
                 let target = self
                     .lang
-                    .chain()
+                    .fallback_chain()
                     .iter()
                     .find_map(|lang| texts.get(lang))
                     .map(|text| piece(text, text.span));
@@ -123,13 +130,14 @@ impl FieldSearch<'_> {
         };
         // An item of a list without ids is named by a digest of its text, so that a new neighbor
         // does not change its id.
-        let repeated = Digest::of(&[normal(&source.text).as_bytes()]).short();
+        let repeated = Digest::from_parts(&[normalized(&source.text).as_bytes()]).short();
         let id = format!("{}/{}.{}", self.name, path.join("."), &repeated[..6]);
         let field = match words {
-            Words::Each(texts, _) => {
-                texts.values().next().map_or("", |text| self.fields.under_lang(text.span.start))
-            }
-            Words::Own(text) => self.fields.own(text.span.start),
+            Words::Each(texts, _) => texts
+                .values()
+                .next()
+                .map_or("", |text| self.fields.field_above_lang(text.span.start)),
+            Words::Own(text) => self.fields.field_at(text.span.start),
             Words::Phrase { .. } => return None,
         };
         Some(FoundSegment {
@@ -138,7 +146,7 @@ impl FieldSearch<'_> {
             context: path.to_vec(),
             source,
             target,
-            shapes: Shapes::alike(of_field(field)),
+            shapes: Shapes::same_in_both(field_shape(field)),
             misshapen: None,
         })
     }
@@ -146,7 +154,7 @@ impl FieldSearch<'_> {
 
 /// Returns whether a node is of the kind that the words have; a block map and its first key start
 /// at the same offset.
-fn fits(node: &Node, words: &Words) -> bool {
+fn is_matching_node(node: &Node, words: &Words) -> bool {
     match words {
         Words::Own(_) => node.text().is_some(),
         Words::Each(texts, _) => {

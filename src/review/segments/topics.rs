@@ -3,25 +3,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{FoundSegment, Walk, settle};
+use super::{FoundSegment, Walk, complete_segments};
 use crate::{
     diag::{Span, Spanned},
     digest::Digest,
     lang::Lang,
     review::{
-        align::{SIGNED, align},
+        align::{SIGNED_PAIR, align},
+        detection::locked_items,
         difference::differences,
-        lock::LockedItem,
-        locked::locked,
-        segment::{TextPiece, SegmentKind, ReviewUnit},
-        shape::{ShapeDifference, Shapes, apart, of_field},
-        sign_off::{normal, signed},
+        locked_item::LockedItem,
+        segment::{ReviewUnit, SegmentKind, TextPiece},
+        shape::{ShapeDifference, Shapes, field_shape, shape_differences},
+        sign_off::{normalized, words_digest},
     },
     site::{
-        kinds::TextOrigin,
+        checked_text::TextOrigin,
         topic::{Topic, TopicText, body_start},
     },
-    text::{Leaf, RunPlace, leaves},
+    text::{RunPlace, TextBlock, text_blocks},
 };
 
 /// Returns the unit of one topic in one language.
@@ -32,25 +32,25 @@ pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> Re
     let ledger_path = format!("{folder}/{lang}.signoff.yaml");
     let source = &topic.texts[from];
     let target = topic.texts.get(lang);
-    let theirs = runs(walk, source);
-    let ours = target.map(|text| runs(walk, text)).unwrap_or_default();
-    let pairs = pair(walk, &ledger_path, lang, &theirs, &ours);
+    let theirs = topic_blocks(walk, source);
+    let ours = target.map(|text| topic_blocks(walk, text)).unwrap_or_default();
+    let pairs = paired_blocks(walk, &ledger_path, lang, &theirs, &ours);
     let mut found = front_matter(&name, source, target);
     found.extend(body(&name, &theirs, &ours, &pairs));
     let human = target.is_some_and(|text| text.origin == Some(TextOrigin::Human));
     // A text paired with an empty one of the source, such as a table cell, has no source either.
-    let answers = |s: usize| !normal(&theirs[s].piece.text).is_empty();
+    let answers = |s: usize| !normalized(&theirs[s].piece.text).is_empty();
     let alone = |at: &usize| {
         !pairs.iter().any(|(s, t)| t == at && answers(*s)) && !ours[*at].piece.text.is_empty()
     };
     ReviewUnit {
-        from: from.clone(),
+        source_lang: from.clone(),
         lang: lang.clone(),
         source: Some(source.file),
         target_path: format!("{folder}/{lang}.md"),
         target: target.map(|text| text.file),
-        extra: (0..ours.len()).filter(alone).map(|at| ours[at].piece.clone()).collect(),
-        segments: settle(walk, &ledger_path, lang, human, found),
+        unmatched: (0..ours.len()).filter(alone).map(|at| ours[at].piece.clone()).collect(),
+        segments: complete_segments(walk, &ledger_path, lang, human, found),
         ledger_path,
         name,
     }
@@ -69,15 +69,20 @@ fn front_matter(name: &str, source: &TopicText, target: Option<&TopicText>) -> V
         context: vec![field.to_owned()],
         source: piece(source),
         target: target.map(piece),
-        shapes: Shapes::alike(of_field(field)),
+        shapes: Shapes::same_in_both(field_shape(field)),
         misshapen: None,
     });
     found.collect()
 }
 
 /// Returns the text blocks of a topic's body, each with its paired translation.
-fn body(name: &str, theirs: &[TopicBlock], ours: &[TopicBlock], pairs: &[(usize, usize)]) -> Vec<FoundSegment> {
-    let misshapen = misshapen(theirs, ours, pairs);
+fn body(
+    name: &str,
+    theirs: &[TopicBlock],
+    ours: &[TopicBlock],
+    pairs: &[(usize, usize)],
+) -> Vec<FoundSegment> {
+    let misshapen = shape_differences_by_block(theirs, ours, pairs);
     let mut found = Vec::new();
     let mut headings: Vec<(String, String)> = Vec::new();
     for (at, TopicBlock { leaf, place, piece }) in theirs.iter().enumerate() {
@@ -85,10 +90,10 @@ fn body(name: &str, theirs: &[TopicBlock], ours: &[TopicBlock], pairs: &[(usize,
             headings.retain(|(above, _)| above.as_str() < level);
             headings.push((level.to_owned(), piece.text.clone()));
         }
-        if normal(&piece.text).is_empty() {
+        if normalized(&piece.text).is_empty() {
             continue;
         }
-        let key = Digest::of(&[normal(&piece.text).as_bytes()]).short();
+        let key = Digest::from_parts(&[normalized(&piece.text).as_bytes()]).short();
         let beside = pairs
             .iter()
             .find(|(s, _)| *s == at)
@@ -116,45 +121,49 @@ fn body(name: &str, theirs: &[TopicBlock], ours: &[TopicBlock], pairs: &[(usize,
 
 /// One text block of a topic's body.
 pub(super) struct TopicBlock {
-    leaf: Leaf,
+    leaf: TextBlock,
     place: RunPlace,
     pub piece: TextPiece,
 }
 
 /// Returns the text blocks of a topic's body, in order.
-pub(super) fn runs(walk: &Walk<'_>, text: &TopicText) -> Vec<TopicBlock> {
+pub(super) fn topic_blocks(walk: &Walk<'_>, text: &TopicText) -> Vec<TopicBlock> {
     let whole = walk.sources.file(text.file).text();
     let start = body_start(whole);
     let body = &whole[start..];
     let mut places = text.body.places().into_iter();
-    let run = |leaf: Leaf| {
-        let span = Span::new(text.file, start + leaf.at.start, start + leaf.at.end);
+    let run = |leaf: TextBlock| {
+        let span = Span::new(text.file, start + leaf.range.start, start + leaf.range.end);
         TopicBlock {
             piece: TextPiece { text: leaf.text(body), span },
             place: places.next().unwrap_or_default(),
             leaf,
         }
     };
-    leaves(body).into_iter().map(run).collect()
+    text_blocks(body).into_iter().map(run).collect()
 }
 
 /// Returns the source texts whose translation has another structure, by number.
-fn misshapen(
+fn shape_differences_by_block(
     theirs: &[TopicBlock],
     ours: &[TopicBlock],
     pairs: &[(usize, usize)],
 ) -> BTreeMap<usize, ShapeDifference> {
-    let worded = |run: &TopicBlock| !normal(&run.piece.text).is_empty();
+    let worded = |run: &TopicBlock| !normalized(&run.piece.text).is_empty();
     let pairs: Vec<(usize, usize)> =
         pairs.iter().copied().filter(|(s, t)| worded(&theirs[*s]) && worded(&ours[*t])).collect();
     let places: Vec<(&RunPlace, &RunPlace)> =
         pairs.iter().map(|(s, t)| (&theirs[*s].place, &ours[*t].place)).collect();
-    pairs.iter().zip(apart(&places)).filter_map(|((s, _), apart)| Some((*s, apart?))).collect()
+    pairs
+        .iter()
+        .zip(shape_differences(&places))
+        .filter_map(|((s, _), apart)| Some((*s, apart?)))
+        .collect()
 }
 
 /// Pairs the text blocks of the source with those of the translation, by number: by block type, by
 /// what was signed together, and by what is locked in them.
-fn pair(
+fn paired_blocks(
     walk: &Walk<'_>,
     ledger: &str,
     lang: &Lang,
@@ -163,39 +172,50 @@ fn pair(
 ) -> Vec<(usize, usize)> {
     let same = theirs.len() == ours.len()
         && theirs.iter().zip(ours).all(|(a, b)| a.leaf.shape == b.leaf.shape);
-    let known = walk.book.ledger(ledger).filter(|ledger| !ledger.sign_offs.is_empty());
+    let known = walk.sign_offs.ledger(ledger).filter(|ledger| !ledger.sign_offs.is_empty());
     if same && known.is_none() {
         return (0..theirs.len()).map(|at| (at, at)).collect();
     }
     // Locked items are found once per block, not once per possible pair.
     let (from, names) = (walk.site.source_language(), &walk.names);
     let look = |runs: &[TopicBlock], of: &Lang| {
-        runs.iter().map(|run| locked(&run.piece.text, of, names)).collect::<Vec<_>>()
+        runs.iter().map(|run| locked_items(&run.piece.text, of, names)).collect::<Vec<_>>()
     };
     let (in_theirs, in_ours) = (look(theirs, from), look(ours, lang));
     let alike = |s: usize, t: usize| {
-        (theirs[s].leaf.shape == ours[t].leaf.shape).then(|| alike(&in_theirs[s], &in_ours[t]))
+        (theirs[s].leaf.shape == ours[t].leaf.shape)
+            .then(|| match_score(&in_theirs[s], &in_ours[t]))
     };
     let Some(known) = known else { return align(theirs.len(), ours.len(), &alike) };
     let signed_words: BTreeSet<Digest> =
-        known.sign_offs.iter().map(|entry| entry.text(lang)).collect();
-    let sources: BTreeSet<String> =
-        known.sign_offs.iter().filter_map(|entry| entry.source.as_deref()).map(normal).collect();
-    let targets: BTreeSet<String> =
-        known.sign_offs.iter().filter_map(|entry| entry.target.as_deref()).map(normal).collect();
-    let normals = |runs: &[TopicBlock]| runs.iter().map(|run| normal(&run.piece.text)).collect::<Vec<_>>();
+        known.sign_offs.iter().map(|entry| entry.words_digest(lang)).collect();
+    let sources: BTreeSet<String> = known
+        .sign_offs
+        .iter()
+        .filter_map(|entry| entry.source.as_deref())
+        .map(normalized)
+        .collect();
+    let targets: BTreeSet<String> = known
+        .sign_offs
+        .iter()
+        .filter_map(|entry| entry.target.as_deref())
+        .map(normalized)
+        .collect();
+    let normals = |runs: &[TopicBlock]| {
+        runs.iter().map(|run| normalized(&run.piece.text)).collect::<Vec<_>>()
+    };
     let (said, translated) = (normals(theirs), normals(ours));
     align(theirs.len(), ours.len(), &|s, t| {
         // Only pieces that were signed at all need the digest of the pair.
         let both = sources.contains(&said[s]) && targets.contains(&translated[t]);
-        if both && signed_words.contains(&signed(lang, &said[s], &translated[t])) {
+        if both && signed_words.contains(&words_digest(lang, &said[s], &translated[t])) {
             // Words that were signed together stay together even if the structure of one has
             // changed since, which is then reported; the same words elsewhere with equal structure
             // come first.
             return Some(if theirs[s].place.shape == ours[t].place.shape {
-                SIGNED
+                SIGNED_PAIR
             } else {
-                SIGNED - 1
+                SIGNED_PAIR - 1
             });
         }
         alike(s, t)
@@ -203,7 +223,7 @@ fn pair(
 }
 
 /// Returns how well two text blocks of the same type match, by their locked items.
-fn alike(theirs: &[LockedItem], ours: &[LockedItem]) -> i32 {
+fn match_score(theirs: &[LockedItem], ours: &[LockedItem]) -> i32 {
     let apart = i32::try_from(differences(theirs, ours).len()).unwrap_or(i32::MAX).min(20);
     if theirs.is_empty() && ours.is_empty() {
         2

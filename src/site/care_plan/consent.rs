@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, Place, Report, Spanned};
 use crate::digest::Digest;
 use crate::lang::Lang;
 use crate::site::{
-    kinds::{Covers, Day, Reader, Slug},
+    checked_text::{Covers, Day, Reader, Slug},
     words::Words,
 };
 
@@ -48,7 +48,7 @@ pub struct Consent {
 /// A consent as the rest of the program sees it: what is needed to plan the copy, without its
 /// contents.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Agreed {
+pub struct ConsentSummary {
     /// The id, which is part of the file name of the copy.
     pub id: String,
     /// The kind of reader.
@@ -59,9 +59,9 @@ pub struct Agreed {
     pub days: (Day, Day),
 }
 
-impl Agreed {
+impl ConsentSummary {
     /// Returns whether it is valid on a date.
-    pub fn holds_on(&self, day: Day) -> bool {
+    pub fn is_valid_on(&self, day: Day) -> bool {
         self.days.0 <= day && day <= self.days.1
     }
 }
@@ -91,11 +91,11 @@ impl Consent {
     /// Returns what the rest of the program sees of it, in a record that is written in the language
     /// `own`. A revoked consent is no longer valid on the date of its revocation, and no consent is
     /// valid before it was signed.
-    pub fn agreed(&self, own: &Lang) -> Agreed {
+    pub fn summary(&self, own: &Lang) -> ConsentSummary {
         let last = self.revoked_on.map_or(self.until, |day| {
             self.until.min(Day(day.0.saturating_sub(jiff::Span::new().days(1))))
         });
-        Agreed {
+        ConsentSummary {
             id: self.id.to_string(),
             reader: self.reader,
             lang: self.language.clone().unwrap_or_else(|| own.clone()),

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::diag::Spanned;
 use crate::site::{
-    kinds::{Amount, Day, Form, MedicineSource, Rhythm, Role, Slug, Strength, Support},
+    checked_text::{Amount, Day, Form, Interval, MedicineSource, Role, Slug, Strength, Support},
     words::Words,
 };
 
@@ -118,7 +118,7 @@ pub struct Take {
     pub as_needed: Option<AsNeeded>,
     /// The interval between doses, such as `4 weeks` for a long-acting injection.
     #[serde(default)]
-    pub every: Option<Rhythm>,
+    pub every: Option<Interval>,
     /// The date on which it was last given. Only with `every`.
     #[serde(default)]
     pub last_given: Option<Day>,
@@ -169,7 +169,7 @@ pub struct Test {
     pub what: Words,
     /// How often, such as `6 months`.
     #[serde(default)]
-    pub every: Option<Rhythm>,
+    pub every: Option<Interval>,
     /// The date on which it was last done.
     #[serde(default)]
     pub last: Option<Day>,

@@ -3,18 +3,18 @@
 //! Who may see what is decided when documents are composed, from the consents.
 
 mod consent;
+mod each_words;
+mod leak_exemption;
 mod medication;
 mod person;
 mod progress;
 mod record;
 mod relapse;
-mod shared_words;
-mod words;
 
 pub use consent::*;
+pub use leak_exemption::*;
 pub use medication::*;
 pub use person::*;
 pub use progress::*;
 pub use record::*;
 pub use relapse::*;
-pub use shared_words::*;

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use crate::diag::Spanned;
 use crate::lang::Lang;
 use crate::site::{
-    kinds::{Day, InterpreterMode, Medical, Modality, Phone, Rhythm, Role, VisitPlace},
+    checked_text::{Day, InterpreterMode, Interval, Medical, Modality, Phone, Role, VisitPlace},
     words::Words,
 };
 
@@ -101,7 +101,7 @@ pub struct Therapy {
     pub focus: Option<Words>,
     /// The interval between sessions, such as `1 week`.
     #[serde(default)]
-    pub every: Option<Rhythm>,
+    pub every: Option<Interval>,
     /// The length of a session, in minutes.
     #[serde(default)]
     pub minutes: Option<u16>,

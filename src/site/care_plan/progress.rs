@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::diag::Spanned;
 use crate::site::{
-    kinds::{ClockTime, Day, DiaryItem, Rhythm, Role, Slug, VisitPlace},
+    checked_text::{ClockTime, Day, DiaryItem, Interval, Role, Slug, VisitPlace},
     words::Words,
 };
 
@@ -69,7 +69,7 @@ pub struct Monitoring {
     pub what: Words,
     /// How often, such as `1 month`.
     #[serde(default)]
-    pub every: Option<Rhythm>,
+    pub every: Option<Interval>,
     /// Whether this item reveals substance use. If not set, it is treated as revealing it if
     /// anything else in the record does.
     #[serde(default)]
@@ -114,13 +114,13 @@ pub struct CheckIn {
     /// The role in the team.
     pub with: Role,
     /// The interval at first, such as `1 week`.
-    pub every: Rhythm,
+    pub every: Interval,
     /// The interval later on, such as `4 weeks`.
     #[serde(default)]
-    pub then: Option<Rhythm>,
+    pub then: Option<Interval>,
     /// How long until the later interval begins, such as `2 months`.
     #[serde(default)]
-    pub after: Option<Rhythm>,
+    pub after: Option<Interval>,
 }
 
 /// A visit that is booked.
@@ -140,7 +140,7 @@ pub struct Appointment {
 /// A step up or down in care.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Step {
+pub struct LevelStep {
     /// The situation that triggers the step.
     pub when: Words,
     /// What is done then.

@@ -8,20 +8,20 @@ use serde::Deserialize;
 use crate::diag::{FileId, Report, Spanned};
 use crate::digest::Digest;
 use crate::lang::Lang;
-use crate::privacy::{Private, Telltale, Trace, Traces};
+use crate::privacy::{Private, TraceKind, TraceValue, Traces};
 use crate::site::{
-    kinds::{Day, Jurisdiction, Level, Reader, Slug},
+    checked_text::{Day, Jurisdiction, Level, Reader, Slug},
     words::Words,
 };
 use crate::source::yaml::FieldIndex;
 
 use super::{
-    consent::{Agreed, Approval, Consent},
+    consent::{Approval, Consent, ConsentSummary},
+    leak_exemption::{LeakExemption, NotPrivate},
     medication::{Medication, OtherMedicine},
     person::{Evaluation, Person, Practical, TeamMember, Therapy},
-    progress::{Appointment, CheckIn, Diary, Goal, MeasureHistory, Monitoring, Step},
+    progress::{Appointment, CheckIn, Diary, Goal, LevelStep, MeasureHistory, Monitoring},
     relapse::RelapsePlan,
-    shared_words::{NotPrivate, SharedWords},
 };
 
 /// A care plan as the rest of the program sees it: what is needed to plan its documents, and the
@@ -39,18 +39,18 @@ pub struct CarePlan {
     /// Whether it is in the folder given by `--records`, outside the site.
     pub from_records: bool,
     /// Whether the file has errors, so that no document may be made from it.
-    pub broken: bool,
+    pub has_errors: bool,
     /// Whether every field of the file could be read. The leak search cannot look for what could
     /// not be read.
     pub is_whole: bool,
     /// Whether anything in it reveals substance use.
-    pub tells_of_substance_use: bool,
+    pub reveals_substance_use: bool,
     /// The consents, without their contents.
-    pub consents: Vec<Agreed>,
+    pub consents: Vec<ConsentSummary>,
     /// The words that public pages may share with it: the answers to `private-leak` in the record.
-    pub not_private: Vec<SharedWords>,
+    pub not_private: Vec<LeakExemption>,
     /// The date of the latest appointment.
-    pub last_visit: Option<Day>,
+    pub latest_appointment: Option<Day>,
     /// The digest of the record without its approval and `not_private`.
     pub digest: Digest,
     /// The field that each of its texts is in.
@@ -78,9 +78,9 @@ pub struct RecordState {
     /// Whether the record is approved.
     pub approval: ApprovalState,
     /// Whether the next review of the record is overdue.
-    pub review_overdue: bool,
+    pub is_review_overdue: bool,
     /// Whether a consent has expired and has not been renewed.
-    pub consent_ended: bool,
+    pub has_expired_consent: bool,
 }
 
 impl CarePlan {
@@ -89,14 +89,14 @@ impl CarePlan {
         let mut state = RecordState {
             needs_follow_up: false,
             approval: ApprovalState::Never,
-            review_overdue: false,
-            consent_ended: false,
+            is_review_overdue: false,
+            has_expired_consent: false,
         };
         let look = |record: &Record, _: &mut Report| {
             state.needs_follow_up = record.needs_follow_up(today);
-            state.review_overdue = record.next_review.is_some_and(|next| next < today);
-            state.consent_ended =
-                record.consents.iter().any(|consent| has_ended(consent, &record.consents, today));
+            state.is_review_overdue = record.next_review.is_some_and(|next| next < today);
+            state.has_expired_consent =
+                record.consents.iter().any(|consent| has_expired(consent, &record.consents, today));
             state.approval = match &record.approved {
                 Some(approval) if approval.digest != self.digest => ApprovalState::Changed,
                 Some(approval) if approval.on <= today => ApprovalState::Approved,
@@ -118,7 +118,7 @@ impl CarePlan {
     }
 
     /// Returns whether a topic is on the person's reading list.
-    pub fn is_to_read(&self, topic: &str) -> bool {
+    pub fn has_topic(&self, topic: &str) -> bool {
         let mut is_to_read = false;
         let look = |record: &Record, _: &mut Report| {
             is_to_read = record.topics.iter().any(|slug| slug.as_str() == topic)
@@ -130,7 +130,7 @@ impl CarePlan {
 
 /// Returns whether a consent has expired (without being revoked) and none of `all` to the same
 /// recipient is still valid.
-fn has_ended(consent: &Consent, all: &[Consent], today: Day) -> bool {
+fn has_expired(consent: &Consent, all: &[Consent], today: Day) -> bool {
     let goes_on = |other: &Consent| {
         other.reader == consent.reader && other.to.name == consent.to.name && other.until >= today
     };
@@ -197,10 +197,10 @@ pub struct Record {
     pub appointments: Vec<Appointment>,
     /// When to step up care, and how.
     #[serde(default)]
-    pub step_up: Vec<Step>,
+    pub step_up: Vec<LevelStep>,
     /// When to step down care, and how.
     #[serde(default)]
-    pub step_down: Vec<Step>,
+    pub step_down: Vec<LevelStep>,
     /// The relapse plan: staying well, early signs, and what to do in a crisis.
     #[serde(default)]
     pub relapse_plan: Option<RelapsePlan>,
@@ -244,11 +244,11 @@ impl Record {
 
 impl Record {
     /// Passes every full name in the record to `found`.
-    fn names(&self, found: &mut dyn FnMut(Telltale<'_>)) {
+    fn names(&self, found: &mut dyn FnMut(TraceValue<'_>)) {
         let Person { preferred_name, legal_name, .. } = &self.person;
         let mut name = |path: &str, name: &str| {
             if is_full_name(name) {
-                found(Telltale::Identifier(Trace::Name, path, name));
+                found(TraceValue::Identifier(TraceKind::Name, path, name));
             }
         };
         match legal_name {
@@ -282,19 +282,23 @@ impl Record {
     }
 
     /// Passes the date of birth, the record number, and every phone number to `found`.
-    fn numbers(&self, found: &mut dyn FnMut(Telltale<'_>)) {
+    fn numbers(&self, found: &mut dyn FnMut(TraceValue<'_>)) {
         let Person { birth_date, record_number, .. } = &self.person;
         if let Some(day) = birth_date {
-            found(Telltale::Identifier(Trace::BirthDate, "person.birth_date", &day.to_string()));
+            found(TraceValue::Identifier(
+                TraceKind::BirthDate,
+                "person.birth_date",
+                &day.to_string(),
+            ));
         }
         if let Some(number) = record_number {
-            found(Telltale::Identifier(Trace::RecordNumber, "person.record_number", number));
+            found(TraceValue::Identifier(TraceKind::RecordNumber, "person.record_number", number));
         }
         let people = self.relapse_plan.iter().flat_map(|plan| &plan.people).enumerate();
         for (at, contact) in people {
             if let Some(phone) = &contact.phone {
-                found(Telltale::Identifier(
-                    Trace::Contact,
+                found(TraceValue::Identifier(
+                    TraceKind::Contact,
                     &format!("relapse_plan.people[{at}].phone"),
                     phone.as_str(),
                 ));
@@ -305,22 +309,22 @@ impl Record {
             .iter()
             .filter_map(|practical| practical.case_manager.as_ref()?.phone.as_ref());
         let staff = self.team.iter().filter_map(|member| member.phone.as_ref()).chain(manager);
-        staff.for_each(|phone| found(Telltale::StaffPhone(phone.as_str())));
+        staff.for_each(|phone| found(TraceValue::StaffPhone(phone.as_str())));
     }
 }
 
 impl Traces for Record {
-    fn traces(&self, found: &mut dyn FnMut(Telltale<'_>)) {
+    fn each_trace(&self, found: &mut dyn FnMut(TraceValue<'_>)) {
         self.names(found);
         self.numbers(found);
         self.each_words(&mut |words| match words {
-            Words::Own(text) => found(Telltale::Text(text.span, text.span, text)),
+            Words::Own(text) => found(TraceValue::Text(text.span, text.span, text)),
             Words::Each(texts, span) => {
-                texts.values().for_each(|text| found(Telltale::Text(*span, text.span, text)))
+                texts.values().for_each(|text| found(TraceValue::Text(*span, text.span, text)))
             }
             Words::Phrase { id, arguments } => {
-                found(Telltale::Phrase(id));
-                arguments.values().for_each(|text| found(Telltale::Text(id.span, id.span, text)));
+                found(TraceValue::Phrase(id));
+                arguments.values().for_each(|text| found(TraceValue::Text(id.span, id.span, text)));
             }
         });
     }

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diag::Spanned;
-use crate::site::{kinds::Phone, words::Words};
+use crate::site::{checked_text::Phone, words::Words};
 
 /// The relapse plan: staying well, early signs, and what to do in a crisis.
 #[derive(Deserialize, JsonSchema, Default)]
@@ -36,7 +36,7 @@ pub struct RelapsePlan {
     pub boosters: Vec<Words>,
     /// People whom the person can ask for help.
     #[serde(default)]
-    pub people: Vec<Contact>,
+    pub people: Vec<SupportContact>,
     /// How the person makes their surroundings safer.
     #[serde(default)]
     pub safer_place: Vec<Words>,
@@ -94,7 +94,7 @@ pub struct Sign {
 /// Somebody whom the person can ask for help.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Contact {
+pub struct SupportContact {
     /// The name.
     pub name: String,
     /// The relation to the person, such as a friend.

@@ -9,12 +9,12 @@
 //! is never a number.
 
 mod braces;
-mod fields;
-mod misfit;
+mod field_index;
+mod invalid_value;
 mod node;
 mod read;
-mod word;
+mod variant_name;
 
-pub use fields::FieldIndex;
+pub use field_index::FieldIndex;
 pub use node::{Node, Value, parse, parse_filled};
 pub use read::read;

@@ -22,7 +22,7 @@ pub struct Node {
     /// Its value.
     pub value: Value,
     /// Whether it is a list in brackets or a map in braces.
-    pub flow: bool,
+    pub is_flow: bool,
 }
 
 /// The value of a node.
@@ -75,12 +75,12 @@ impl Node {
 /// has no content.
 pub fn parse(text: &str, file: FileId, base: usize, report: &mut Report) -> Option<Node> {
     let mut builder =
-        Builder { file, base, len: text.len(), next: 0, stack: Vec::new(), root: None, report };
+        Builder { file, base, len: text.len(), last_id: 0, stack: Vec::new(), root: None, report };
     for event in Parser::new_from_str(text) {
         let outcome = match event {
             Ok((event, span)) => {
                 let range = span.byte_range().unwrap_or(0..0);
-                builder.take(event, range.start, range.end)
+                builder.handle_event(event, range.start, range.end)
             }
             Err(error) => Err(builder.syntax(&error)),
         };
@@ -133,7 +133,7 @@ struct Builder<'r> {
     file: FileId,
     base: usize,
     len: usize,
-    next: usize,
+    last_id: usize,
     stack: Vec<Opened>,
     root: Option<Node>,
     report: &'r mut Report,
@@ -176,8 +176,13 @@ impl Builder<'_> {
             .help("flatten the record; no field of careleaf is nested that deeply")
     }
 
-    fn take(&mut self, event: Event<'_>, start: usize, end: usize) -> Result<(), Diagnostic> {
-        if self.next > MAX_NODES {
+    fn handle_event(
+        &mut self,
+        event: Event<'_>,
+        start: usize,
+        end: usize,
+    ) -> Result<(), Diagnostic> {
+        if self.last_id > MAX_NODES {
             return Err(self
                 .problem("yaml-limit", start, end, "this file has too many values")
                 .help("split it into several files"));
@@ -192,7 +197,7 @@ impl Builder<'_> {
                 };
                 // The parser's span of a plain scalar may include the space after it.
                 let node = self.node(start, end, value);
-                self.place(node)
+                self.attach(node)
             }
             Event::SequenceStart(style, ..) => self.open(start..end, style, Open::List(Vec::new())),
             Event::MappingStart(style, ..) => {
@@ -213,8 +218,8 @@ impl Builder<'_> {
     }
 
     fn node(&mut self, start: usize, end: usize, value: Value) -> Node {
-        self.next += 1;
-        Node { id: self.next, span: self.span(start, end), value, flow: false }
+        self.last_id += 1;
+        Node { id: self.last_id, span: self.span(start, end), value, is_flow: false }
     }
 
     fn open(
@@ -226,9 +231,9 @@ impl Builder<'_> {
         if self.stack.len() >= MAX_DEPTH {
             return Err(self.too_deep(at.start, at.end));
         }
-        self.next += 1;
+        self.last_id += 1;
         self.stack.push(Opened {
-            id: self.next,
+            id: self.last_id,
             start: at.start,
             flow: style == StructureStyle::Flow,
             open,
@@ -243,10 +248,10 @@ impl Builder<'_> {
             Open::Map(entries, ..) => Value::Map(entries),
         };
         let span = self.span(start, end);
-        self.place(Node { id, span, value, flow })
+        self.attach(Node { id, span, value, is_flow: flow })
     }
 
-    fn place(&mut self, node: Node) -> Result<(), Diagnostic> {
+    fn attach(&mut self, node: Node) -> Result<(), Diagnostic> {
         match self.stack.last_mut().map(|opened| &mut opened.open) {
             None => self.root = Some(node),
             Some(Open::List(items)) => items.push(node),
@@ -293,7 +298,7 @@ mod tests {
     fn problems(text: &str) -> Vec<String> {
         let mut report = Report::new();
         parse(text, FileId(0), 0, &mut report);
-        report.iter().map(|d| format!("{}: {}", d.rule, d.message.full())).collect()
+        report.iter().map(|d| format!("{}: {}", d.rule, d.message.full_text())).collect()
     }
 
     #[test]

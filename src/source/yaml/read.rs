@@ -12,25 +12,25 @@ use serde::de::{
 
 use super::{
     braces,
-    misfit::InvalidValue,
+    invalid_value::InvalidValue,
     node::{Node, Value},
-    word::VariantName,
+    variant_name::VariantName,
 };
-use crate::diag::{Report, Span, Spanned, Step, Wording};
+use crate::diag::{FieldStep, Report, Span, Spanned, Wording};
 
 /// At most this many invalid values are reported for one file.
-const MAX_MISFITS: usize = 100;
+const MAX_INVALID_VALUES: usize = 100;
 
 /// Reads a typed record. Returns `None` if the record itself cannot be read or has too many invalid
 /// values.
 pub fn read<'de, T: de::Deserialize<'de>>(root: &'de Node, report: &mut Report) -> Option<T> {
     let lost = RefCell::new(BTreeSet::new());
-    for _ in 0..MAX_MISFITS {
+    for _ in 0..MAX_INVALID_VALUES {
         match T::deserialize(NodeReader { node: root, lost: &lost }) {
             Ok(value) => return Some(value),
             Err(mut misfit) => {
-                let (node, span) = misfit.place.take().unwrap_or((root.id, root.span));
-                if !misfit.echo {
+                let (node, span) = misfit.node.take().unwrap_or((root.id, root.span));
+                if !misfit.is_consequence {
                     report.push(misfit.diagnostic(span));
                 }
                 if node == root.id || !lost.borrow_mut().insert(node) {
@@ -50,13 +50,13 @@ struct NodeReader<'de, 'l> {
 }
 
 impl<'de> NodeReader<'de, '_> {
-    fn is_lost(&self, node: &Node) -> bool {
+    fn is_removed(&self, node: &Node) -> bool {
         self.lost.borrow().contains(&node.id)
     }
 
     /// Passes the value to the visitor. `known` are the fields that a map may have, if its type
     /// names them.
-    fn hand<V: Visitor<'de>>(
+    fn visit<V: Visitor<'de>>(
         self,
         known: &'static [&'static str],
         visitor: V,
@@ -74,7 +74,9 @@ impl<'de> NodeReader<'de, '_> {
     /// Parses a scalar. `expected` describes the type for the message.
     fn parsed<N: std::str::FromStr>(&self, expected: &str) -> Result<N, InvalidValue> {
         let wrong = |found: &str| {
-            InvalidValue::new(Wording::without_values(format!("expected {expected}, found {found}")))
+            InvalidValue::new(Wording::without_values(format!(
+                "expected {expected}, found {found}"
+            )))
         };
         match &self.node.value {
             Value::Scalar { text, .. } => text.trim().parse().map_err(|_| {
@@ -93,7 +95,7 @@ impl<'de> NodeReader<'de, '_> {
     /// blame.
     fn finish<T>(self, result: Result<T, InvalidValue>) -> Result<T, InvalidValue> {
         result.map_err(|mut misfit| {
-            if misfit.place.is_none() {
+            if misfit.node.is_none() {
                 if misfit.found.is_none()
                     && let Value::Scalar { text, .. } = &self.node.value
                 {
@@ -101,14 +103,14 @@ impl<'de> NodeReader<'de, '_> {
                 }
                 // A field that was taken out is missing for that reason only.
                 if let (Value::Map(entries), Some(name)) = (&self.node.value, misfit.missing) {
-                    misfit.echo = entries
+                    misfit.is_consequence = entries
                         .iter()
-                        .any(|(key, value)| key.text() == Some(name) && self.is_lost(value));
+                        .any(|(key, value)| key.text() == Some(name) && self.is_removed(value));
                 }
             }
             // The problem is the map itself or one of its entries.
             if misfit.path.len() < 2
-                && let Some(help) = braces::help(self.node)
+                && let Some(help) = braces::braces_help(self.node)
             {
                 misfit.help = Some(help.into());
             }
@@ -140,7 +142,7 @@ impl<'de> Deserializer<'de> for NodeReader<'de, '_> {
     type Error = InvalidValue;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InvalidValue> {
-        self.finish(self.hand(&[], visitor))
+        self.finish(self.visit(&[], visitor))
     }
 
     numbers! {
@@ -173,7 +175,7 @@ impl<'de> Deserializer<'de> for NodeReader<'de, '_> {
         if name == Spanned::<()>::MARK {
             return visitor.visit_map(SpannedAccess { reader: self, at: 0 });
         }
-        self.finish(self.hand(fields, visitor))
+        self.finish(self.visit(fields, visitor))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -184,9 +186,15 @@ impl<'de> Deserializer<'de> for NodeReader<'de, '_> {
     ) -> Result<V::Value, InvalidValue> {
         let result = match &self.node.value {
             Value::Scalar { text, .. } => visitor.visit_enum(VariantName(text)),
-            Value::Null => Err(InvalidValue::new("expected one of the allowed values, found nothing")),
-            Value::List(_) => Err(InvalidValue::new("expected one of the allowed values, found a list")),
-            Value::Map(_) => Err(InvalidValue::new("expected one of the allowed values, found a map")),
+            Value::Null => {
+                Err(InvalidValue::new("expected one of the allowed values, found nothing"))
+            }
+            Value::List(_) => {
+                Err(InvalidValue::new("expected one of the allowed values, found a list"))
+            }
+            Value::Map(_) => {
+                Err(InvalidValue::new("expected one of the allowed values, found a map"))
+            }
         };
         self.finish(result)
     }
@@ -219,13 +227,13 @@ impl<'de> SeqAccess<'de> for ListAccess<'de, '_> {
         seed: T,
     ) -> Result<Option<T::Value>, InvalidValue> {
         while let Some(node) = self.items.get(self.at) {
-            let step = Step::Item(self.at);
+            let step = FieldStep::Item(self.at);
             self.at += 1;
-            if !self.reader.is_lost(node) {
+            if !self.reader.is_removed(node) {
                 return seed
                     .deserialize(NodeReader { node, ..self.reader })
                     .map(Some)
-                    .map_err(|misfit| misfit.below(step));
+                    .map_err(|misfit| misfit.within(step));
             }
         }
         Ok(None)
@@ -243,10 +251,10 @@ struct MapEntries<'de, 'l> {
 
 impl MapEntries<'_, '_> {
     /// Returns the path step of the entry named `name`, which was read last.
-    fn step(&self, name: &str) -> Step {
+    fn step(&self, name: &str) -> FieldStep {
         match self.known.iter().find(|known| **known == name) {
-            Some(known) => Step::Known(known),
-            None => Step::Typed { name: name.to_owned(), entry: self.at },
+            Some(known) => FieldStep::Known(known),
+            None => FieldStep::Typed { name: name.to_owned(), entry: self.at },
         }
     }
 }
@@ -258,7 +266,7 @@ impl<'de> MapAccess<'de> for MapEntries<'de, '_> {
         seed: K,
     ) -> Result<Option<K::Value>, InvalidValue> {
         while let Some((key, value)) = self.entries.get(self.at) {
-            if self.reader.is_lost(value) {
+            if self.reader.is_removed(value) {
                 self.at += 1;
                 continue;
             }
@@ -272,12 +280,15 @@ impl<'de> MapAccess<'de> for MapEntries<'de, '_> {
         }
         Ok(None)
     }
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, InvalidValue> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, InvalidValue> {
         let (key, node) = &self.entries[self.at];
         self.at += 1;
         let step = self.step(key.text().unwrap_or_default());
         seed.deserialize(NodeReader { node, ..self.reader })
-            .map_err(|misfit| misfit.at(node.id, node.span).below(step))
+            .map_err(|misfit| misfit.at(node.id, node.span).within(step))
     }
 }
 
@@ -298,7 +309,10 @@ impl<'de> MapAccess<'de> for SpannedAccess<'de, '_> {
             .map(|name| seed.deserialize(StrDeserializer::<InvalidValue>::new(name)))
             .transpose()
     }
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, InvalidValue> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, InvalidValue> {
         let span = self.reader.node.span;
         self.at += 1;
         let number = |n: u32| de::value::U32Deserializer::<InvalidValue>::new(n);
@@ -347,10 +361,10 @@ mod tests {
             .map(|d| {
                 format!(
                     "{} @{:?} {:?} {:?}",
-                    d.message.full(),
+                    d.message.full_text(),
                     d.field.as_ref().map(|field| field.shown(&|_| true)).unwrap_or_default(),
                     d.found.as_deref().unwrap_or(""),
-                    d.help.as_ref().map_or("", |help| help.full())
+                    d.help.as_ref().map_or("", |help| help.full_text())
                 )
             })
             .collect();

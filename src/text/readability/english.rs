@@ -1,12 +1,12 @@
 //! English: two formulas for school grades.
 
-use super::measure::{Ease, Measure, Sample, per};
+use super::formula::{Ease, ReadabilityFormula, Sample, ratio};
 
 /// The Flesch-Kincaid grade level. Source: Kincaid and others, Research Branch Report 8-75, Naval
 /// Air Station Memphis, 1975.
 pub struct FleschKincaid;
 
-impl Measure for FleschKincaid {
+impl ReadabilityFormula for FleschKincaid {
     fn id(&self) -> &'static str {
         "flesch-kincaid"
     }
@@ -16,11 +16,11 @@ impl Measure for FleschKincaid {
     fn value(&self, sample: &Sample) -> Option<f64> {
         Some(0.39 * sample.sentence_length() + 11.8 * sample.syllables_per_word() - 15.59)
     }
-    fn rises(&self) -> bool {
+    fn is_higher_harder(&self) -> bool {
         true
     }
     fn ease(&self, value: f64) -> Ease {
-        grade(value)
+        grade_ease(value)
     }
 }
 
@@ -29,7 +29,7 @@ impl Measure for FleschKincaid {
 /// Source: `McLaughlin`, "SMOG grading", J Reading 1969.
 pub struct Smog;
 
-impl Measure for Smog {
+impl ReadabilityFormula for Smog {
     fn id(&self) -> &'static str {
         "smog"
     }
@@ -38,20 +38,20 @@ impl Measure for Smog {
     }
     fn value(&self, sample: &Sample) -> Option<f64> {
         (sample.sentences >= 30)
-            .then(|| 1.043 * (per(sample.polysyllables, sample.sentences) * 30.0).sqrt() + 3.1291)
+            .then(|| 1.043 * (ratio(sample.polysyllables, sample.sentences) * 30.0).sqrt() + 3.1291)
     }
-    fn rises(&self) -> bool {
+    fn is_higher_harder(&self) -> bool {
         true
     }
     fn ease(&self, value: f64) -> Ease {
-        grade(value)
+        grade_ease(value)
     }
 }
 
 /// Returns what a school grade means for patients: easy up to the sixth grade (American Medical
 /// Association: Weiss, "Health literacy and patient safety", 2007), average up to the eighth, which
 /// the National Institutes of Health allow, and very hard beyond the twelfth, at college level.
-fn grade(value: f64) -> Ease {
+fn grade_ease(value: f64) -> Ease {
     match value {
         ..=6.0 => Ease::Easy,
         ..=8.0 => Ease::Average,

@@ -1,12 +1,12 @@
 //! German: a formula based on long words.
 
-use super::measure::{Ease, Measure, Sample, per};
+use super::formula::{Ease, ReadabilityFormula, Sample, ratio};
 
 /// The LIX index, based on long words, on the steps used in German schools. Source: Björnsson,
 /// "Läsbarhet", 1968.
 pub struct Lix;
 
-impl Measure for Lix {
+impl ReadabilityFormula for Lix {
     fn id(&self) -> &'static str {
         "lix"
     }
@@ -14,9 +14,9 @@ impl Measure for Lix {
         "de"
     }
     fn value(&self, sample: &Sample) -> Option<f64> {
-        Some(sample.sentence_length() + 100.0 * per(sample.long, sample.chosen))
+        Some(sample.sentence_length() + 100.0 * ratio(sample.long, sample.chosen))
     }
-    fn rises(&self) -> bool {
+    fn is_higher_harder(&self) -> bool {
         true
     }
     fn ease(&self, value: f64) -> Ease {

@@ -8,22 +8,22 @@
 //! words.
 
 mod english;
+mod formula;
 mod german;
 mod italian;
-mod measure;
 mod russian;
 mod sample;
 mod spanish;
 mod syllables;
 
-pub use measure::{Ease, LengthUnit, Measure, Sample};
+pub use formula::{Ease, LengthUnit, ReadabilityFormula, Sample};
 
 use std::cmp::Ordering;
 
 use crate::lang::Lang;
 
 /// All formulas; those of one language are in the order in which they are reported.
-pub const MEASURES: &[&dyn Measure] = &[
+pub const FORMULAS: &[&dyn ReadabilityFormula] = &[
     &english::FleschKincaid,
     &english::Smog,
     &spanish::Inflesz,
@@ -35,7 +35,7 @@ pub const MEASURES: &[&dyn Measure] = &[
 
 /// The readability of a text.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Reading {
+pub struct Readability {
     /// The unit of its sentence lengths.
     pub unit: LengthUnit,
     /// The counts.
@@ -46,27 +46,27 @@ pub struct Reading {
 }
 
 /// Returns the formulas for a language.
-pub fn measures_of(lang: &Lang) -> impl Iterator<Item = &'static dyn Measure> {
+pub fn formulas_of(lang: &Lang) -> impl Iterator<Item = &'static dyn ReadabilityFormula> {
     let language = lang.id().language;
-    MEASURES.iter().copied().filter(move |measure| language.as_str() == measure.language())
+    FORMULAS.iter().copied().filter(move |measure| language.as_str() == measure.language())
 }
 
-impl Reading {
+impl Readability {
     /// Computes the readability of a text from its runs: paragraphs, headings, items, cells.
     /// `is_name` returns whether a word is a name, such as that of a medicine, for which the author
     /// has no simpler word.
-    pub fn of<'t>(
+    pub fn compute<'t>(
         lang: &Lang,
         runs: impl Iterator<Item = &'t str>,
         is_name: &dyn Fn(&str) -> bool,
     ) -> Self {
-        let sample = sample::Counting::new(lang, is_name).count(runs);
-        let scores = measures_of(lang).filter(|_| sample.is_enough()).filter_map(|measure| {
+        let sample = sample::SampleCounter::new(lang, is_name).count(runs);
+        let scores = formulas_of(lang).filter(|_| sample.is_enough()).filter_map(|measure| {
             let value = measure.value(&sample)?;
             // The value is reported without decimals, so the rounded value decides.
             Some((measure.id(), value, measure.ease(value.round())))
         });
-        Self { unit: sample::unit(lang), sample, scores: scores.collect() }
+        Self { unit: sample::length_unit(lang), sample, scores: scores.collect() }
     }
 
     /// Compares texts of one language so that the hardest sorts first: by the first formula, then
@@ -74,7 +74,8 @@ impl Reading {
     pub fn hardest_first(&self, other: &Self) -> Ordering {
         let rank = |reading: &Self| {
             let (id, value, _) = reading.scores.first()?;
-            let rises = MEASURES.iter().any(|measure| measure.id() == *id && measure.rises());
+            let rises =
+                FORMULAS.iter().any(|measure| measure.id() == *id && measure.is_higher_harder());
             Some(if rises { *value } else { -*value })
         };
         let hard = |reading: &Self| {
@@ -87,11 +88,11 @@ impl Reading {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ease, LengthUnit, MEASURES, Reading, Sample};
+    use super::{Ease, FORMULAS, LengthUnit, Readability, Sample};
     use crate::lang::Lang;
 
-    fn of(lang: &str, runs: &[&str]) -> Reading {
-        Reading::of(&Lang::parse(lang).expect("a tag"), runs.iter().copied(), &|word| {
+    fn of(lang: &str, runs: &[&str]) -> Readability {
+        Readability::compute(&Lang::parse(lang).expect("a tag"), runs.iter().copied(), &|word| {
             word.eq_ignore_ascii_case("sertraline")
         })
     }
@@ -115,14 +116,14 @@ mod tests {
             ("gulpease", Sample { letters: 480, ..short }, 71.0),
             ("lix", Sample { long: 25, ..short }, 35.0),
         ];
-        assert_eq!(worked.len(), MEASURES.len(), "each has a worked value");
+        assert_eq!(worked.len(), FORMULAS.len(), "each has a worked value");
         for (id, sample, value) in worked {
             let measure =
-                MEASURES.iter().find(|measure| measure.id() == id).expect("the id is known");
+                FORMULAS.iter().find(|measure| measure.id() == id).expect("the id is known");
             let computed = measure.value(&sample).expect("it is long enough");
             assert!((computed - value).abs() < 0.001, "{id}: {computed}");
         }
-        let smog = MEASURES.iter().find(|measure| measure.id() == "smog").expect("the id is known");
+        let smog = FORMULAS.iter().find(|measure| measure.id() == "smog").expect("the id is known");
         assert_eq!(smog.value(&short), None, "SMOG needs 30 sentences");
     }
 
@@ -158,7 +159,7 @@ mod tests {
     fn lengths_are_counted_in_what_the_language_writes() {
         assert_eq!(
             (of("zh-Hans", &["请睡好。"]).unit, of("zh-Hans", &["请睡好。"]).sample.words),
-            (LengthUnit::Sign, 3)
+            (LengthUnit::Character, 3)
         );
         assert_eq!(
             (of("vi", &["Hãy ngủ ngon."]).unit, of("vi", &["Hãy ngủ ngon."]).sample.words),
@@ -206,9 +207,9 @@ mod tests {
 
     #[test]
     fn ids_are_unique() {
-        let mut ids: Vec<_> = MEASURES.iter().map(|measure| measure.id()).collect();
+        let mut ids: Vec<_> = FORMULAS.iter().map(|measure| measure.id()).collect();
         ids.sort_unstable();
         ids.dedup();
-        assert_eq!(ids.len(), MEASURES.len());
+        assert_eq!(ids.len(), FORMULAS.len());
     }
 }

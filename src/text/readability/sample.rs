@@ -6,22 +6,22 @@ use icu::segmenter::{
 };
 
 use super::{
-    measure::{LengthUnit, Sample},
+    formula::{LengthUnit, Sample},
     syllables,
 };
 use crate::lang::Lang;
 
 /// Returns the unit in which sentence lengths of a language are counted.
-pub(super) fn unit(lang: &Lang) -> LengthUnit {
+pub(super) fn length_unit(lang: &Lang) -> LengthUnit {
     match lang.id().language.as_str() {
-        "zh" | "ja" | "th" | "lo" | "km" | "my" | "yue" => LengthUnit::Sign,
+        "zh" | "ja" | "th" | "lo" | "km" | "my" | "yue" => LengthUnit::Character,
         "vi" => LengthUnit::Syllable,
         _ => LengthUnit::Word,
     }
 }
 
 /// Counts the texts of one language.
-pub(super) struct Counting<'a> {
+pub(super) struct SampleCounter<'a> {
     unit: LengthUnit,
     sentences: SentenceSegmenter,
     words: WordSegmenterBorrowed<'static>,
@@ -29,7 +29,7 @@ pub(super) struct Counting<'a> {
     is_name: &'a dyn Fn(&str) -> bool,
 }
 
-impl<'a> Counting<'a> {
+impl<'a> SampleCounter<'a> {
     pub(super) fn new(lang: &Lang, is_name: &'a dyn Fn(&str) -> bool) -> Self {
         let id = lang.id();
         let mut options = SentenceBreakOptions::default();
@@ -37,7 +37,7 @@ impl<'a> Counting<'a> {
         // A language that ICU has no data for is split by the general rules.
         let all = || SentenceSegmenter::new(Default::default()).static_to_owned();
         Self {
-            unit: unit(lang),
+            unit: length_unit(lang),
             sentences: SentenceSegmenter::try_new(options).unwrap_or_else(|_| all()),
             words: WordSegmenter::new_auto(Default::default()),
             syllables: syllables::counter(id.language.as_str()),
@@ -51,14 +51,14 @@ impl<'a> Counting<'a> {
         for run in runs {
             let mut from = 0;
             for end in self.sentences.as_borrowed().segment_str(run).skip(1) {
-                self.sentence(&run[from..end], &mut sample);
+                self.count_sentence(&run[from..end], &mut sample);
                 from = end;
             }
         }
         sample
     }
 
-    fn sentence(&self, sentence: &str, sample: &mut Sample) {
+    fn count_sentence(&self, sentence: &str, sample: &mut Sample) {
         let mut length = 0;
         let mut from = 0;
         for (end, kind) in self.words.segment_str(sentence).iter_with_word_type() {
@@ -66,13 +66,13 @@ impl<'a> Counting<'a> {
             from = end;
             match kind {
                 WordType::Letter => {
-                    length += if self.unit == LengthUnit::Sign {
-                        word.chars().filter(|sign| sign.is_alphabetic()).count()
+                    length += if self.unit == LengthUnit::Character {
+                        word.chars().filter(|character| character.is_alphabetic()).count()
                     } else {
                         1
                     };
                     if !(self.is_name)(word) {
-                        self.word(word, sample);
+                        self.count_word(word, sample);
                     }
                 }
                 WordType::Number => length += 1,
@@ -86,7 +86,7 @@ impl<'a> Counting<'a> {
         }
     }
 
-    fn word(&self, word: &str, sample: &mut Sample) {
+    fn count_word(&self, word: &str, sample: &mut Sample) {
         let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
         sample.chosen += 1;
         sample.letters += letters;

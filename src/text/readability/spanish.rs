@@ -1,13 +1,13 @@
 //! Spanish: two scales on which higher is easier.
 
-use super::measure::{Ease, Measure, Sample, flesch};
+use super::formula::{Ease, ReadabilityFormula, Sample, flesch_ease};
 
 /// The Fernández Huerta index with corrected coefficients, on Flesch's steps. Sources: Fernández
 /// Huerta, "Medidas sencillas de lecturabilidad", Consigna 1959; Law, "Error in the Fernandez
 /// Huerta readability formula", legible.es 2011.
 pub struct FernandezHuerta;
 
-impl Measure for FernandezHuerta {
+impl ReadabilityFormula for FernandezHuerta {
     fn id(&self) -> &'static str {
         "fernandez-huerta"
     }
@@ -17,11 +17,11 @@ impl Measure for FernandezHuerta {
     fn value(&self, sample: &Sample) -> Option<f64> {
         Some(206.84 - 60.0 * sample.syllables_per_word() - 1.02 * sample.sentence_length())
     }
-    fn rises(&self) -> bool {
+    fn is_higher_harder(&self) -> bool {
         false
     }
     fn ease(&self, value: f64) -> Ease {
-        flesch(value)
+        flesch_ease(value)
     }
 }
 
@@ -30,7 +30,7 @@ impl Measure for FernandezHuerta {
 /// Barrio-Cantalejo and others, An Sist Sanit Navar 2008.
 pub struct Inflesz;
 
-impl Measure for Inflesz {
+impl ReadabilityFormula for Inflesz {
     fn id(&self) -> &'static str {
         "inflesz"
     }
@@ -40,7 +40,7 @@ impl Measure for Inflesz {
     fn value(&self, sample: &Sample) -> Option<f64> {
         Some(206.835 - 62.3 * sample.syllables_per_word() - sample.sentence_length())
     }
-    fn rises(&self) -> bool {
+    fn is_higher_harder(&self) -> bool {
         false
     }
     fn ease(&self, value: f64) -> Ease {

@@ -37,26 +37,26 @@ fn spanish(word: &str) -> usize {
         _ => None,
     };
     let mut count = 0;
-    let mut before = None;
+    let mut previous = None;
     for at in 0..letters.len() {
-        let here = sound(at);
+        let current = sound(at);
         // The u of que, qui, gue and gui is silent, so the í of "seguí" follows a consonant.
         let silent = letters[at] == 'u'
             && at > 0
             && matches!(letters[at - 1], 'q' | 'g')
             && letters.get(at + 1).is_some_and(|next| matches!(next, 'e' | 'é' | 'i' | 'í'));
         if silent {
-            before = None;
+            previous = None;
             continue;
         }
-        count += match (before, here) {
+        count += match (previous, current) {
             (_, None) => 0,
             (None, Some(_))
             | (Some(Sound::Open), Some(Sound::Open | Sound::Stressed))
             | (Some(Sound::Stressed), Some(Sound::Open)) => 1,
             (Some(_), Some(_)) => 0,
         };
-        before = here;
+        previous = current;
     }
     count.max(1)
 }

@@ -11,13 +11,13 @@ use quick_xml::{
 };
 
 use crate::review::exchange::{
-    inline::{ImportedRun, CodeSide},
-    parcel::{FileProblem, ReturnedUnit, MOST, CompletionMark, ImportedFile},
-    sent::ExportStamp,
+    export_stamp::ExportStamp,
+    imported_file::{CompletionMark, FileProblem, ImportedFile, MAX_UNITS, ReturnedUnit},
+    inline::{CodeSide, ImportedRun},
 };
 
 /// The deepest nesting that is read; files from tools have about ten levels.
-const DEEPEST: usize = 64;
+const MAX_DEPTH: usize = 64;
 
 /// The kind of element that the reader is in.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,14 +39,14 @@ enum ElementKind {
 /// Reads a file.
 pub(in crate::review::exchange) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
     // A file that was cut off is not valid XML.
-    let parcel = ImportedFile { shows_cuts: true, ..ImportedFile::default() };
+    let parcel = ImportedFile { detects_cuts: true, ..ImportedFile::default() };
     let mut state = XliffState {
         stack: Vec::new(),
         in_target: false,
         prefix: Vec::new(),
         parcel,
         line: 1,
-        goes_on: false,
+        has_trailing_text: false,
     };
     let mut reader = Reader::from_str(text);
     let mut done = 0;
@@ -88,7 +88,7 @@ pub(in crate::review::exchange) fn read(text: &str) -> Result<ImportedFile, File
         }
     }
     match state.stack.is_empty() {
-        true if state.goes_on => Err(state.broken("it goes on after its end".to_owned())),
+        true if state.has_trailing_text => Err(state.broken("it goes on after its end".to_owned())),
         true if !state.prefix.is_empty() => Ok(state.parcel),
         true => Err(FileProblem { line: 0, why: "it is not an XLIFF file".to_owned() }),
         false => Err(state.broken("it ends before it is complete".to_owned())),
@@ -104,7 +104,7 @@ struct XliffState {
     parcel: ImportedFile,
     line: usize,
     /// Whether there is text after the root element.
-    goes_on: bool,
+    has_trailing_text: bool,
 }
 
 impl XliffState {
@@ -113,8 +113,8 @@ impl XliffState {
     }
 
     fn start(&mut self, element: &BytesStart<'_>) -> Result<(), FileProblem> {
-        if self.stack.len() >= DEEPEST {
-            return Err(self.broken(format!("it is nested more than {DEEPEST} deep")));
+        if self.stack.len() >= MAX_DEPTH {
+            return Err(self.broken(format!("it is nested more than {MAX_DEPTH} deep")));
         }
         let whole = element.name();
         let (prefix, name) = match whole.as_ref().iter().rposition(|byte| *byte == b':') {
@@ -138,15 +138,17 @@ impl XliffState {
         let ours = self.prefix.strip_suffix(b"xliff").is_some_and(|wanted| wanted == prefix);
         let place = match (above, name) {
             (ElementKind::Root, b"file") if ours => self.file(element)?,
-            (ElementKind::File, b"body") | (ElementKind::Body, b"group") if ours => ElementKind::Body,
+            (ElementKind::File, b"body") | (ElementKind::Body, b"group") if ours => {
+                ElementKind::Body
+            }
             (ElementKind::Body, b"trans-unit") if ours => self.unit(element)?,
             (ElementKind::Unit, b"source") if ours => self.side(false),
             (ElementKind::Unit, b"target") if ours => {
                 self.state(element)?;
                 if let Some(item) =
-                    self.parcel.items.last_mut().filter(|item| !item.target.is_empty())
+                    self.parcel.units.last_mut().filter(|item| !item.target.is_empty())
                 {
-                    item.trouble = Some("it has two translations".to_owned());
+                    item.problem = Some("it has two translations".to_owned());
                 }
                 self.side(true)
             }
@@ -168,7 +170,11 @@ impl XliffState {
         Ok(())
     }
 
-    fn attribute(&self, element: &BytesStart<'_>, name: &str) -> Result<Option<String>, FileProblem> {
+    fn attribute(
+        &self,
+        element: &BytesStart<'_>,
+        name: &str,
+    ) -> Result<Option<String>, FileProblem> {
         let mut attributes = element.attributes();
         // Checking for duplicate names takes quadratic time; the first attribute of a name counts.
         attributes.with_checks(false);
@@ -209,20 +215,27 @@ impl XliffState {
     }
 
     fn unit(&mut self, element: &BytesStart<'_>) -> Result<ElementKind, FileProblem> {
-        if self.parcel.items.len() >= MOST {
-            return Err(self.broken(format!("it contains more than {MOST} units")));
+        if self.parcel.units.len() >= MAX_UNITS {
+            return Err(self.broken(format!("it contains more than {MAX_UNITS} units")));
         }
         // Some tools renumber units and keep `resname`; others drop `resname`.
         let name = self.attribute(element, "resname")?.filter(|name| !name.is_empty());
         let id = name.or(self.attribute(element, "id")?).unwrap_or_default();
-        let sent = self.attribute(element, "extradata")?.and_then(|label| ExportStamp::read(&label, &id));
+        let sent =
+            self.attribute(element, "extradata")?.and_then(|label| ExportStamp::read(&label, &id));
         // The Translate Toolkit approves every unit that gets a translation.
         let mark = if self.attribute(element, "approved")?.as_deref() == Some("yes") {
             CompletionMark::Translated
         } else {
-            CompletionMark::Silent
+            CompletionMark::NotStated
         };
-        self.parcel.items.push(ReturnedUnit { id, line: self.line, sent, mark, ..ReturnedUnit::default() });
+        self.parcel.units.push(ReturnedUnit {
+            id,
+            line: self.line,
+            stamp: sent,
+            mark,
+            ..ReturnedUnit::default()
+        });
         Ok(ElementKind::Unit)
     }
 
@@ -236,7 +249,7 @@ impl XliffState {
         let by_tool = qualifier.is_some_and(|qualifier| {
             qualifier != "leveraged-inherited" && !qualifier.starts_with("rejected-")
         });
-        if let Some(item) = self.parcel.items.last_mut() {
+        if let Some(item) = self.parcel.units.last_mut() {
             match state.as_str() {
                 "final" | "signed-off" => item.mark = CompletionMark::Final,
                 _ if by_tool => item.mark = CompletionMark::Open,
@@ -262,7 +275,7 @@ impl XliffState {
         if self.attribute(element, "from")?.as_deref() == Some("careleaf") {
             return Ok(ElementKind::Skip);
         }
-        if let Some(item) = self.parcel.items.last_mut()
+        if let Some(item) = self.parcel.units.last_mut()
             && let Some(note) = &mut item.note
         {
             note.push('\n');
@@ -273,12 +286,16 @@ impl XliffState {
     fn runs(&mut self) -> Option<&mut Vec<ImportedRun>> {
         let target = self.in_target;
         self.parcel
-            .items
+            .units
             .last_mut()
             .map(|item| if target { &mut item.target } else { &mut item.source })
     }
 
-    fn code(&mut self, element: &BytesStart<'_>, side: CodeSide) -> Result<ElementKind, FileProblem> {
+    fn code(
+        &mut self,
+        element: &BytesStart<'_>,
+        side: CodeSide,
+    ) -> Result<ElementKind, FileProblem> {
         let id = self.attribute(element, "id")?.unwrap_or_default();
         if let Some(runs) = self.runs() {
             runs.push(ImportedRun::Code(id, side, String::new()));
@@ -296,16 +313,18 @@ impl XliffState {
                 }
             }
             Some(ElementKind::Code) => {
-                if let Some(ImportedRun::Code(_, _, said)) = self.runs().and_then(|runs| runs.last_mut()) {
+                if let Some(ImportedRun::Code(_, _, said)) =
+                    self.runs().and_then(|runs| runs.last_mut())
+                {
                     said.push_str(text);
                 }
             }
             Some(ElementKind::Note) => {
-                if let Some(item) = self.parcel.items.last_mut() {
+                if let Some(item) = self.parcel.units.last_mut() {
                     item.note.get_or_insert_with(String::new).push_str(text);
                 }
             }
-            None => self.goes_on |= !self.prefix.is_empty() && !text.trim().is_empty(),
+            None => self.has_trailing_text |= !self.prefix.is_empty() && !text.trim().is_empty(),
             _ => {}
         }
     }

@@ -10,12 +10,12 @@ use quick_xml::{
 use crate::{
     lang::Lang,
     review::{
-        LockedKind, Segment, SegmentKind, ReviewState, ReviewUnit,
+        LockedKind, ReviewState, ReviewUnit, Segment, SegmentKind,
         exchange::{
-            inline::{InlineCode, ExportedPart, CodeSide, codes, source_parts, target_parts},
-            remarks::{GREETING, remarks},
-            sent::{carried, outgoing},
-            whole::{END, EndUnit},
+            end_unit::{END, EndUnit},
+            export_stamp::{exported_segments, strip_illegal_xml},
+            inline::{CodeSide, ExportedPart, InlineCode, codes, source_parts, target_parts},
+            translator_notes::{INSTRUCTIONS, translator_notes},
         },
     },
 };
@@ -23,7 +23,7 @@ use crate::{
 /// Returns the units as one file.
 pub(in crate::review::exchange) fn write(units: &[ReviewUnit], lang: &Lang) -> String {
     let mut out = XliffWriter { writer: Writer::new(Vec::new()), depth: 0 };
-    out.all(units, lang).expect("writing to memory does not fail");
+    out.document(units, lang).expect("writing to memory does not fail");
     String::from_utf8(out.writer.into_inner()).expect("what is written is text")
 }
 
@@ -33,17 +33,21 @@ struct XliffWriter {
 }
 
 impl XliffWriter {
-    fn all(&mut self, units: &[ReviewUnit], lang: &Lang) -> io::Result<()> {
+    fn document(&mut self, units: &[ReviewUnit], lang: &Lang) -> io::Result<()> {
         self.writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-        self.block(
+        self.block_element(
             "xliff",
             &[("xmlns", "urn:oasis:names:tc:xliff:document:1.2"), ("version", "1.2")],
             |out| {
                 units.iter().try_for_each(|unit| out.unit(unit, lang))?;
-                out.end(&EndUnit::of(units), units.first().map_or(lang, |unit| &unit.from), lang)
+                out.end(
+                    &EndUnit::for_units(units),
+                    units.first().map_or(lang, |unit| &unit.source_lang),
+                    lang,
+                )
             },
         )?;
-        self.line()
+        self.line_break()
     }
 
     fn unit(&mut self, unit: &ReviewUnit, lang: &Lang) -> io::Result<()> {
@@ -57,16 +61,16 @@ impl XliffWriter {
         };
         let attributes = [
             ("original", unit.name.as_str()),
-            ("source-language", unit.from.tag()),
+            ("source-language", unit.source_lang.tag()),
             ("target-language", lang.tag()),
             ("datatype", datatype),
         ];
-        self.block("file", &attributes, |out| {
-            out.block("header", &[], |out| {
-                out.leaf("note", &[("from", "careleaf")], |out| out.text(GREETING))
+        self.block_element("file", &attributes, |out| {
+            out.block_element("header", &[], |out| {
+                out.line_element("note", &[("from", "careleaf")], |out| out.text(INSTRUCTIONS))
             })?;
-            out.block("body", &[], |out| {
-                outgoing(unit).try_for_each(|(segment, sent, target)| {
+            out.block_element("body", &[], |out| {
+                exported_segments(unit).try_for_each(|(segment, sent, target)| {
                     out.segment(segment, &sent.label(&segment.id), target)
                 })
             })
@@ -88,12 +92,12 @@ impl XliffWriter {
             ("approved", "no"),
             ("xml:space", "preserve"),
         ];
-        self.block("file", &attributes, |out| {
-            out.block("body", &[], |out| {
-                out.block("trans-unit", &unit, |out| {
-                    out.leaf("source", &[], |out| out.text(&whole.words()))?;
-                    out.leaf("target", &[("state", "needs-review-translation")], |out| {
-                        out.text(&whole.target())
+        self.block_element("file", &attributes, |out| {
+            out.block_element("body", &[], |out| {
+                out.block_element("trans-unit", &unit, |out| {
+                    out.line_element("source", &[], |out| out.text(&whole.source_text()))?;
+                    out.line_element("target", &[("state", "needs-review-translation")], |out| {
+                        out.text(&whole.target_text())
                     })
                 })
             })
@@ -118,13 +122,13 @@ impl XliffWriter {
         if matches!(segment.state, ReviewState::Lapsed(_)) {
             of_target.push(("state-qualifier", "leveraged-inherited"));
         }
-        self.block("trans-unit", &attributes, |out| {
-            out.leaf("source", &[], |out| out.parts(&source_parts(segment)))?;
-            out.leaf("target", &of_target, |out| {
+        self.block_element("trans-unit", &attributes, |out| {
+            out.line_element("source", &[], |out| out.parts(&source_parts(segment)))?;
+            out.line_element("target", &of_target, |out| {
                 out.parts(&target_parts(target, &codes(segment)))
             })?;
-            remarks(segment).iter().try_for_each(|remark| {
-                out.leaf("note", &[("from", "careleaf")], |out| out.text(remark))
+            translator_notes(segment).iter().try_for_each(|remark| {
+                out.line_element("note", &[("from", "careleaf")], |out| out.text(remark))
             })
         })
     }
@@ -161,37 +165,37 @@ impl XliffWriter {
     }
 
     fn text(&mut self, text: &str) -> io::Result<()> {
-        self.writer.write_event(Event::Text(BytesText::new(&carried(text))))
+        self.writer.write_event(Event::Text(BytesText::new(&strip_illegal_xml(text))))
     }
 
-    fn line(&mut self) -> io::Result<()> {
+    fn line_break(&mut self) -> io::Result<()> {
         let indent = format!("\n{}", "  ".repeat(self.depth));
         self.writer.write_event(Event::Text(BytesText::new(&indent)))
     }
 
     /// Writes an element whose children are on separate lines.
-    fn block(
+    fn block_element(
         &mut self,
         name: &str,
         attributes: &[(&str, &str)],
         inner: impl FnOnce(&mut Self) -> io::Result<()>,
     ) -> io::Result<()> {
-        self.leaf(name, attributes, |out| {
+        self.line_element(name, attributes, |out| {
             out.depth += 1;
             inner(out)?;
             out.depth -= 1;
-            out.line()
+            out.line_break()
         })
     }
 
     /// Writes an element on a new line.
-    fn leaf(
+    fn line_element(
         &mut self,
         name: &str,
         attributes: &[(&str, &str)],
         inner: impl FnOnce(&mut Self) -> io::Result<()>,
     ) -> io::Result<()> {
-        self.line()?;
+        self.line_break()?;
         self.element(name, attributes, inner)
     }
 

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Runs what takes long by nature, apart from check.sh: property tests with many more cases, the comparison of the theme
+# against every field of every PDF, the benches, and the book. Prints how long each part took.
+#
+# Usage: scripts/long.sh [CASES]   (cases for each property test; 20000 by default)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+cases=${1:-20000}
+
+part() {
+  local name=$1 began=$SECONDS
+  shift
+  "$@"
+  echo "long: $name took $((SECONDS - began)) s"
+}
+
+./scripts/setup.sh --checks
+part "property tests with $cases cases" env PROPTEST_CASES="$cases" cargo test --locked --lib
+part "tests that are long by nature" cargo test --locked --test it -- --ignored
+part "benches" cargo bench --locked
+part "the book" ./scripts/book.sh

@@ -1,0 +1,356 @@
+//! Finds which documents wait for which texts: unsigned and missing texts, each by the name under
+//! which a reviewer signs or adds it.
+//!
+//! `compose` decides what is withheld; this module turns its reasons into names of texts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use super::session::Session;
+use crate::{
+    compose::{self, Planned, UnsignedText, WithholdReason},
+    diag::{Diagnostic, Place, Report},
+    document::DocumentKind,
+    lang::Lang,
+    privacy::Realm,
+    review::{ReviewState, ReviewUnit, Segment},
+    site::{Site, config::UnsignedPolicy},
+    source::Sources,
+};
+
+/// The most texts that a message of a build lists one by one.
+const MAX_LISTED: usize = 8;
+
+/// A document that waits for texts, or is a draft until they are signed.
+#[derive(Debug)]
+pub struct Blocked {
+    /// Its language.
+    pub lang: Lang,
+    /// Its realm.
+    pub realm: Realm,
+    /// Its path.
+    pub path: String,
+    /// Number of texts it waits for, by review unit.
+    pub text_counts: BTreeMap<String, usize>,
+    /// The texts it waits for.
+    pub texts: BTreeSet<BlockingText>,
+    /// Anything else it waits for, each in a few words.
+    pub other_reasons: BTreeSet<&'static str>,
+}
+
+/// A text that a document waits for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BlockingText {
+    /// The review unit in which it is signed.
+    pub unit: String,
+    /// Its name. A text in no review unit, such as one of a record, is named by its file and its
+    /// digest or position, never by its content.
+    pub id: String,
+    /// `lapsed`, `unsigned` or `missing`; `extra` if the source has no counterpart.
+    pub state: &'static str,
+    /// The file that contains it or would contain it.
+    pub file: String,
+}
+
+/// Returns the documents of these realms that wait for something, sorted by realm, language and
+/// path.
+pub(super) fn blocked_documents(
+    front: &Session,
+    sources: &Sources,
+    realms: &[Realm],
+) -> Vec<Blocked> {
+    let finder = TextFinder { front, sources };
+    let unplanned = if realms.contains(&Realm::Public) {
+        compose::unplanned(&front.site, &front.sign_off_status, &front.plan)
+    } else {
+        Vec::new()
+    };
+    let planned =
+        front.plan.documents.par_iter().filter(|planned| realms.contains(&planned.realm()));
+    let mut held: Vec<Blocked> = planned
+        .filter_map(|planned| {
+            let mut needs = compose::needs(&front.site, &front.plan, &front.composers, planned);
+            needs.extend(
+                front
+                    .withheld_by_errors(planned, &BTreeSet::new())
+                    .into_iter()
+                    .flat_map(|withheld| withheld.reasons),
+            );
+            finder.blocked(planned, &needs)
+        })
+        .chain(unplanned.par_iter().filter_map(|(planned, lacks)| {
+            let mut needs =
+                compose::needs_unplanned(&front.site, &front.plan, &front.composers, planned);
+            needs.extend(lacks.iter().cloned());
+            finder.blocked(planned, &needs)
+        }))
+        .collect();
+    held.sort_by(|a, b| (a.realm, &a.lang, &a.path).cmp(&(b.realm, &b.lang, &b.path)));
+    held
+}
+
+/// Returns what one document waits for; `None` if nothing.
+pub(super) fn blocked_document(
+    front: &Session,
+    sources: &Sources,
+    planned: &Planned,
+) -> Option<Blocked> {
+    TextFinder { front, sources }
+        .blocked(planned, &compose::needs(&front.site, &front.plan, &front.composers, planned))
+}
+
+/// Reports, for each language, how many public pages are withheld and for which texts.
+pub(super) fn report_withheld_public(site: &Site, held: &[Blocked], report: &mut Report) {
+    if site.config.unsigned.public == UnsignedPolicy::Draft {
+        return;
+    }
+    for lang in &site.languages {
+        let pages: Vec<&Blocked> = held
+            .iter()
+            .filter(|held| {
+                held.realm == Realm::Public && held.lang == *lang && !held.texts.is_empty()
+            })
+            .collect();
+        let texts: BTreeSet<&BlockingText> = pages.iter().flat_map(|held| &held.texts).collect();
+        if texts.is_empty() {
+            continue;
+        }
+        let missing = texts.iter().filter(|text| text.state == "missing").count();
+        let missing =
+            if missing > 0 { format!(" ({missing} of them missing)") } else { String::new() };
+        let words = format!(
+            "withheld: {} public pages in `{lang}`, because they wait for {} texts{missing}: {}",
+            pages.len(),
+            texts.len(),
+            list_texts(&texts)
+        );
+        let help = format!(
+            "sign or add these texts; `careleaf review status --lang {lang} --texts` lists them \
+             page by page"
+        );
+        report.push(Diagnostic::warning("unsigned", Place::Site, words).help(help));
+    }
+}
+
+/// Reports, for each language, which unsigned texts withhold private documents, from the reasons
+/// that composing them returned.
+pub(super) fn report_withheld_private(
+    front: &Session,
+    sources: &Sources,
+    unsigned: &BTreeMap<Lang, BTreeSet<WithholdReason>>,
+    report: &mut Report,
+) {
+    let finder = TextFinder { front, sources };
+    for (lang, reasons) in unsigned.iter().filter(|(_, reasons)| !reasons.is_empty()) {
+        let mut texts = BTreeSet::new();
+        let open = reasons.iter().filter_map(|gap| {
+            if let WithholdReason::Unsigned(open) = gap { Some(open) } else { None }
+        });
+        open.for_each(|open| finder.add_unsigned(lang, false, open, &mut texts));
+        let texts: BTreeSet<&BlockingText> = texts.iter().collect();
+        let words = format!(
+            "withheld: private documents in `{lang}`, because of {} unsigned texts: {}",
+            texts.len(),
+            list_texts(&texts)
+        );
+        report.push(Diagnostic::warning("unsigned", Place::Site, words).help(format!(
+            "`careleaf review status --lang {lang} --texts` lists them document by document; \
+             `unsigned: {{ private: draft }}` in content/site.yaml shows the documents marked as \
+             drafts"
+        )));
+    }
+}
+
+/// Returns the ids of the texts if there are few, else their number in each review unit.
+fn list_texts(texts: &BTreeSet<&BlockingText>) -> String {
+    if texts.len() <= MAX_LISTED {
+        return texts.iter().map(|text| format!("`{}`", text.id)).collect::<Vec<_>>().join(", ");
+    }
+    let mut units: BTreeMap<&str, usize> = BTreeMap::new();
+    texts.iter().for_each(|text| *units.entry(&text.unit).or_default() += 1);
+    units.iter().map(|(unit, count)| format!("`{unit}` ({count})")).collect::<Vec<_>>().join(", ")
+}
+
+/// Finds the texts behind the reasons why a document is withheld.
+struct TextFinder<'a> {
+    front: &'a Session,
+    sources: &'a Sources,
+}
+
+impl TextFinder<'_> {
+    /// Returns a document with what it waits for; `None` if it waits for nothing.
+    fn blocked(&self, planned: &Planned, needs: &BTreeSet<WithholdReason>) -> Option<Blocked> {
+        let mut texts = BTreeSet::new();
+        let mut also = BTreeSet::new();
+        let lang = &planned.lang;
+        for need in needs {
+            match need {
+                WithholdReason::Message(id) => self.add_message(lang, id, &mut texts),
+                WithholdReason::Unsigned(open) => {
+                    self.add_unsigned(lang, planned.kind == DocumentKind::Topic, open, &mut texts)
+                }
+                WithholdReason::Words(span) => self.add_missing(lang, *span, &mut texts),
+                other => also.extend(describe_reason(other)),
+            }
+        }
+        let mut by: BTreeMap<String, usize> = BTreeMap::new();
+        texts.iter().for_each(|text| *by.entry(text.unit.clone()).or_default() += 1);
+        (!texts.is_empty() || !also.is_empty()).then(|| Blocked {
+            lang: planned.lang.clone(),
+            realm: planned.realm(),
+            path: planned.path(),
+            text_counts: by,
+            texts,
+            other_reasons: also,
+        })
+    }
+
+    fn units(&self, lang: &Lang) -> &[ReviewUnit] {
+        self.front.units.iter().find(|(known, _)| known == lang).map_or(&[], |(_, units)| units)
+    }
+
+    /// Adds the texts behind one unsigned text. `whole` means that the document shows all texts of
+    /// a topic, as the topic's own page does.
+    fn add_unsigned(
+        &self,
+        lang: &Lang,
+        whole: bool,
+        open: &UnsignedText,
+        texts: &mut BTreeSet<BlockingText>,
+    ) {
+        match open {
+            UnsignedText::Message(id) => self.add_message(lang, id, texts),
+            UnsignedText::Topic(slug) => self.add_topic(lang, slug, whole, texts),
+            UnsignedText::Text(span, _, digest) => {
+                // Compared by position: the same text in another field is another text.
+                let is_at = |segment: &Segment| {
+                    segment.target.as_ref().is_some_and(|target| target.span == *span)
+                };
+                let of_file = self.units(lang).iter().filter(|unit| unit.source == Some(span.file));
+                let found = of_file
+                    .flat_map(|unit| unit.segments.iter().map(move |segment| (unit, segment)));
+                let mut found = found.filter(|(_, segment)| is_at(segment));
+                texts.insert(found.next().map_or_else(
+                    || self.text_outside_units(*span, digest.short(), "unsigned"),
+                    |(unit, segment)| text_of_segment(unit, segment),
+                ));
+            }
+        }
+    }
+
+    fn add_message(&self, lang: &Lang, id: &str, texts: &mut BTreeSet<BlockingText>) {
+        let rooms = self.units(lang).iter().filter(|unit| unit.name.starts_with("locales/"));
+        let named = |unit: &ReviewUnit| {
+            unit.segments.iter().position(|segment| segment.id.rsplit('/').next() == Some(id))
+        };
+        let found = rooms
+            .filter_map(|unit| Some(text_of_segment(unit, &unit.segments[named(unit)?])))
+            .next();
+        // A message that the source language lacks too is in no review unit.
+        texts.insert(found.unwrap_or_else(|| {
+            let file = format!("locales/{lang}/");
+            BlockingText {
+                unit: "locales".to_owned(),
+                id: format!("locales/{id}"),
+                state: "missing",
+                file,
+            }
+        }));
+    }
+
+    /// Adds all unsigned texts of a topic, or only its title and summary.
+    fn add_topic(&self, lang: &Lang, slug: &str, whole: bool, texts: &mut BTreeSet<BlockingText>) {
+        let name = format!("topics/{slug}");
+        let Some(unit) = self.units(lang).iter().find(|unit| unit.name == name) else { return };
+        let known = texts.len();
+        let is_shown = |segment: &&Segment| {
+            whole || segment.id.ends_with("/title") || segment.id.ends_with("/summary")
+        };
+        let open = unit
+            .segments
+            .iter()
+            .filter(is_shown)
+            .filter(|segment| segment.state != ReviewState::Signed);
+        texts.extend(open.map(|segment| text_of_segment(unit, segment)));
+        if whole && !unit.unmatched.is_empty() {
+            texts.insert(BlockingText {
+                unit: name.clone(),
+                id: format!("{name}/extra"),
+                state: "extra",
+                file: unit.target_path.clone(),
+            });
+        }
+        if texts.len() == known {
+            texts.insert(BlockingText {
+                unit: name.clone(),
+                id: name,
+                state: "unsigned",
+                file: unit.target_path.clone(),
+            });
+        }
+    }
+
+    fn add_missing(
+        &self,
+        lang: &Lang,
+        span: crate::diag::Span,
+        texts: &mut BTreeSet<BlockingText>,
+    ) {
+        let within = |segment: &Segment| {
+            span.start <= segment.source.span.start && segment.source.span.end <= span.end
+        };
+        let units = self.units(lang).iter().filter(|unit| unit.source == Some(span.file));
+        let mut found = units.flat_map(|unit| {
+            unit.segments
+                .iter()
+                .filter(|segment| within(segment))
+                .map(move |segment| (unit, segment))
+        });
+        let text = found.next().map_or_else(
+            || self.text_outside_units(span, format!("{}", span.start), "missing"),
+            |(unit, segment)| text_of_segment(unit, segment),
+        );
+        texts.insert(BlockingText { state: "missing", ..text });
+    }
+
+    /// Returns a text that is in no review unit, such as one of a record. It is named by its file,
+    /// never by its content.
+    fn text_outside_units(
+        &self,
+        span: crate::diag::Span,
+        mark: String,
+        state: &'static str,
+    ) -> BlockingText {
+        let file = self.sources.file(span.file).path.clone();
+        let stem = file.strip_suffix(".yaml").unwrap_or(&file);
+        let unit = stem.strip_prefix("content/").unwrap_or(stem).to_owned();
+        BlockingText { id: format!("{unit}/{mark}"), unit, state, file }
+    }
+}
+
+fn text_of_segment(unit: &ReviewUnit, segment: &Segment) -> BlockingText {
+    BlockingText {
+        unit: unit.name.clone(),
+        id: segment.id.clone(),
+        state: segment.state.id(),
+        file: unit.target_path.clone(),
+    }
+}
+
+/// Describes what a document waits for other than texts.
+fn describe_reason(gap: &WithholdReason) -> Option<&'static str> {
+    Some(match gap {
+        WithholdReason::Broken(..) => "a message that cannot be formatted",
+        WithholdReason::MedicinePart(..) => "a part of a medicine",
+        WithholdReason::CrisisLine(_) => "an emergency number",
+        WithholdReason::Notice(..) => "a notice that the law requires",
+        WithholdReason::FollowUp => "a follow-up on item 9",
+        WithholdReason::Record | WithholdReason::File(_) => "correction of errors",
+        WithholdReason::Unapproved => "an approval",
+        WithholdReason::Shape(_)
+        | WithholdReason::Message(_)
+        | WithholdReason::Words(_)
+        | WithholdReason::Unsigned(_) => return None,
+    })
+}

@@ -1,0 +1,117 @@
+//! Writes single files outside of a build: a starter site, the schemas for editors, one document
+//! for a person, an export.
+
+#![expect(clippy::disallowed_methods, reason = "only this module writes output")]
+
+use std::{
+    fs,
+    io::{self, Write},
+    path::Path,
+};
+
+use super::roots;
+use crate::diag::Fault;
+
+/// Writes a new folder of files. The folder must be empty or not exist yet.
+///
+/// # Errors
+/// Fails if the folder is not empty or if a file cannot be written.
+pub fn write_new_folder(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Fault> {
+    match fs::read_dir(folder) {
+        Ok(mut entries) => {
+            if entries.next().is_some() {
+                return Err(Fault::Usage(format!(
+                    "`{}` is not empty; choose a folder that does not exist yet",
+                    folder.display()
+                )));
+            }
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(Fault::io("read the folder", folder)(error)),
+    }
+    files.iter().try_for_each(|(path, bytes)| write_file(&folder.join(path), bytes))
+}
+
+/// Writes files that contain a mark of careleaf, and replaces existing files only if they contain
+/// the mark too.
+///
+/// # Errors
+/// Fails if a file without the mark exists at one of the paths, or if a file cannot be written.
+pub fn write_marked_files(
+    folder: &Path,
+    files: &[(String, Vec<u8>)],
+    mark: &str,
+) -> Result<(), Fault> {
+    for (path, _) in files {
+        let target = folder.join(path);
+        match fs::read(&target) {
+            Ok(bytes) if !String::from_utf8_lossy(&bytes).contains(mark) => {
+                return Err(Fault::ForeignFile { path: target });
+            }
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(Fault::io("read", &target)(error)),
+        }
+    }
+    files.iter().try_for_each(|(path, bytes)| write_file(&folder.join(path), bytes))
+}
+
+/// Writes one private file atomically, readable only by its owner. An existing file is replaced
+/// only if its first five bytes are the same, as between two PDFs or two web pages.
+///
+/// # Errors
+/// Fails if its folder is published by a build or contains sources of the site, if a file of
+/// another kind exists at the path, or if it cannot be written.
+pub fn write_private_file(path: &Path, bytes: &[u8], site: &Path) -> Result<(), Fault> {
+    roots::guard_private_file(path, site)?;
+    write_file_atomically(path, bytes, true)
+}
+
+/// Writes one file for other people, such as an export for translators, atomically. An existing
+/// file is replaced only if it is of the same kind.
+///
+/// # Errors
+/// Fails if a file of another kind exists at the path, or if it cannot be written.
+pub fn write_shared_file(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    write_file_atomically(path, bytes, false)
+}
+
+#[cfg_attr(not(unix), expect(unused_variables, reason = "only Unix files have modes"))]
+fn write_file_atomically(path: &Path, bytes: &[u8], private: bool) -> Result<(), Fault> {
+    let head = |bytes: &[u8]| bytes.iter().take(5).map(u8::to_ascii_lowercase).collect::<Vec<_>>();
+    match fs::read(path) {
+        Ok(there) if head(&there) != head(bytes) => {
+            return Err(Fault::ForeignFile { path: path.to_owned() });
+        }
+        Ok(_) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(Fault::io("read", path)(error)),
+    }
+    // Written under a temporary name next to the target, so that nobody ever sees a partial file.
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    let new = path.with_file_name(name);
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    if private {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    let written = options
+        .open(&new)
+        .and_then(|mut file| file.write_all(bytes))
+        .and_then(|()| fs::rename(&new, path));
+    if written.is_err() {
+        // If removal fails, the file was never created.
+        let _ = fs::remove_file(&new);
+    }
+    written.map_err(Fault::io("write", path))
+}
+
+fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).map_err(Fault::io("create the folder", parent))?;
+    }
+    fs::write(path, bytes).map_err(Fault::io("write", path))
+}

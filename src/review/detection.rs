@@ -1,0 +1,284 @@
+//! Finds the locked items of a text, which must be the same in every language: doses, numbers,
+//! dates, phone numbers, scores, links, placeables, names of instruments (such as PHQ-9) and
+//! medicines.
+//!
+//! `difference` compares the locked items of two texts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aho_corasick::AhoCorasick;
+
+use super::{
+    locked_item::{FoundItems, LockedItem, LockedKind},
+    numbers::{ascii_digit, find_fractions, find_numbers},
+};
+use crate::lang::Lang;
+use crate::site::{Site, words::Words};
+use crate::text::{Arg, without_marks};
+
+/// The names that are locked: medicines in each language, and instruments such as PHQ-9.
+#[derive(Clone, Debug, Default)]
+pub struct LockedNames {
+    /// The search for names of medicines in each language, with the id of the medicine for each
+    /// pattern.
+    medicines: BTreeMap<Lang, (AhoCorasick, Vec<String>)>,
+    instruments: Vec<String>,
+}
+
+impl LockedNames {
+    /// Collects the names that a site knows.
+    pub fn from_site(site: &Site) -> Self {
+        let medicines = site.languages.iter().filter_map(|lang| {
+            let mut names: BTreeMap<String, String> = BTreeMap::new();
+            for medicine in &site.medicines.medicines {
+                let id = medicine.id.to_string();
+                names.extend(
+                    text_in_language(site, lang, &medicine.names)
+                        .map(|name| (without_marks(&name).to_lowercase(), id.clone())),
+                );
+                // One language may use the generic name where another uses the brand.
+                names
+                    .extend(medicine.brands.iter().map(|brand| (brand.to_lowercase(), id.clone())));
+                names.insert(id.to_lowercase(), id);
+            }
+            names.retain(|name, _| name.len() > 2);
+            let search = AhoCorasick::new(names.keys()).ok()?;
+            Some((lang.clone(), (search, names.into_values().collect())))
+        });
+        let instruments =
+            site.measures.values().map(|measure| measure.id.to_string().to_uppercase()).collect();
+        Self { medicines: medicines.collect(), instruments }
+    }
+
+    /// Returns whether a word as a whole is the name of a medicine in a language.
+    pub fn is_medicine(&self, lang: &Lang, word: &str) -> bool {
+        let word = word.to_lowercase();
+        let search = self.medicines.get(lang).map(|(search, _)| search);
+        search.is_some_and(|search| {
+            search.find_overlapping_iter(&word).any(|found| found.range() == (0..word.len()))
+        })
+    }
+}
+
+/// Returns the text of words in a language, if available.
+pub(super) fn text_in_language(site: &Site, lang: &Lang, words: &Words) -> Option<String> {
+    match words {
+        Words::Own(text) => (lang == site.source_language()).then(|| text.value.clone()),
+        Words::Each(texts, _) => lang
+            .fallback_chain()
+            .iter()
+            .find_map(|lang| texts.get(lang))
+            .map(|text| text.value.clone()),
+        Words::Phrase { id, .. } => {
+            site.catalog(lang).format_message(id, &[] as &[(&str, Arg)]).ok()
+        }
+    }
+}
+
+/// Returns the locked items of a text in a language, in text order.
+pub fn locked_items(text: &str, lang: &Lang, names: &LockedNames) -> Vec<LockedItem> {
+    let mut found = FoundItems::default();
+    find_links_and_placeables(text, &mut found);
+    find_instruments(text, names, &mut found);
+    find_numbers(text, lang, &mut found);
+    find_fractions(text, &mut found);
+    find_medicines(text, lang, names, &mut found);
+    let mut out = found.items;
+    out.sort_by_key(|locked| locked.at.start);
+    mark_scores(text, &mut out);
+    out
+}
+
+fn find_links_and_placeables(text: &str, out: &mut FoundItems) {
+    // Each place is examined once: a text may contain a million openings and one closing bracket.
+    let mut done = 0;
+    for (at, _) in text.match_indices("](") {
+        let start = at + 2;
+        if start < done {
+            continue;
+        }
+        let Some(len) = text[start..].find([')', ' ']) else { break };
+        done = start + len;
+        out.push(LockedItem {
+            kind: LockedKind::Link,
+            at: start..start + len,
+            key: text[start..start + len].to_owned(),
+        });
+    }
+    let mut done = 0;
+    for (at, _) in text.match_indices("http") {
+        if at < done || !(text[at..].starts_with("https://") || text[at..].starts_with("http://")) {
+            continue;
+        }
+        let len = text[at..]
+            .find(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '"'))
+            .unwrap_or(text.len() - at);
+        let range = at..at + len;
+        done = range.end;
+        if out.is_free(&range) {
+            out.push(LockedItem {
+                kind: LockedKind::Link,
+                at: range,
+                key: text[at..at + len].trim_end_matches(['.', ',', ';']).to_owned(),
+            });
+        }
+    }
+    // `{ $x }` and `{ NUM($x) }`. A select expression contains text of its own, so only a closed
+    // placeable on one line is locked.
+    for (at, _) in text.match_indices('{') {
+        let Some(len) = text[at + 1..]
+            .find(['{', '}'])
+            .map(|len| len + 1)
+            .filter(|len| text[at + len..].starts_with('}'))
+        else {
+            continue;
+        };
+        let inner = text[at + 1..at + len].trim();
+        let simple = !inner.contains(['\n', '"'])
+            && !inner.contains("->")
+            && (inner.contains('$') || inner.starts_with(char::is_alphabetic));
+        if simple {
+            let key = inner.chars().filter(|c| !c.is_whitespace()).collect();
+            out.push(LockedItem { kind: LockedKind::Placeable, at: at..at + len + 1, key });
+        }
+    }
+}
+
+/// Finds names of instruments as separate words. The letters of a known instrument with another
+/// number are the name of another instrument, not the known one followed by a digit. Other letters
+/// with a number are not a name, like ICD-10, which is CIE-10 in Spanish.
+fn find_instruments(text: &str, names: &LockedNames, out: &mut FoundItems) {
+    let mut at = 0;
+    while at < text.len() {
+        let rest = &text[at..];
+        let begins = rest.starts_with(|c: char| c.is_ascii_alphabetic())
+            && !text[..at].ends_with(|c: char| c.is_alphanumeric() && c.is_ascii());
+        match begins.then(|| instrument_at_start(rest, names)).flatten() {
+            Some((len, key)) => {
+                let range = at..at + len;
+                if out.is_free(&range) {
+                    out.push(LockedItem { kind: LockedKind::Instrument, at: range, key });
+                }
+                at += len;
+            }
+            None => at += rest.chars().next().map_or(1, char::len_utf8),
+        }
+    }
+}
+
+/// Returns the instrument whose name a text begins with: the length, and the name with plain
+/// hyphens and digits.
+fn instrument_at_start(text: &str, names: &LockedNames) -> Option<(usize, String)> {
+    let may_be_known = names.instruments.iter().any(|name| {
+        name.as_bytes().first().is_some_and(|first| first.eq_ignore_ascii_case(&text.as_bytes()[0]))
+    });
+    let (len, key) = letters_and_number(text).unwrap_or_else(|| {
+        if !may_be_known {
+            return (0, String::new());
+        }
+        let len =
+            text.find(|c: char| !c.is_ascii_alphabetic() && !is_hyphen(c)).unwrap_or(text.len());
+        let len = text[..len].trim_end_matches(is_hyphen).len();
+        (len, plain_name(&text[..len]))
+    });
+    // A suffix that a language adds, as in `PHQ-9-Wert`, is not part of the name.
+    let known = |name: &String| {
+        key == *name
+            || key.strip_prefix(name.as_str()).is_some_and(|rest| {
+                rest.strip_prefix('-')
+                    .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
+            })
+    };
+    if let Some(name) =
+        names.instruments.iter().filter(|name| known(name)).max_by_key(|name| name.len())
+    {
+        let len = text.char_indices().nth(name.len()).map_or(text.len(), |(at, _)| at).min(len);
+        return Some((len, name.clone()));
+    }
+    let letters = text.find(|c: char| !c.is_ascii_alphabetic())?;
+    let of_known = |name: &String| {
+        name.split_once('-').is_some_and(|(first, _)| first.eq_ignore_ascii_case(&text[..letters]))
+    };
+    (key.contains(|c: char| c.is_ascii_digit()) && names.instruments.iter().any(of_known))
+        .then_some((len, key))
+}
+
+/// Returns letters followed by numbers, with or without hyphens, as in `PCL-5` and `PHQ9`: the
+/// length, and the normalized name.
+fn letters_and_number(text: &str) -> Option<(usize, String)> {
+    let letters = text.find(|c: char| !c.is_ascii_alphabetic())?;
+    let mut name = text[..letters].to_ascii_uppercase();
+    let mut len = letters;
+    loop {
+        let after = &text[len..];
+        let hyphen = after.chars().next().filter(|c| is_hyphen(*c)).map_or(0, char::len_utf8);
+        let number = &after[hyphen..];
+        let digits = number.find(|c: char| ascii_digit(c).is_none()).unwrap_or(number.len());
+        if digits == 0 {
+            break;
+        }
+        name.push('-');
+        name.extend(number[..digits].chars().filter_map(ascii_digit));
+        len += hyphen + digits;
+    }
+    let ends = !text[len..].starts_with(|c: char| c.is_ascii_alphabetic());
+    (len > letters && ends).then_some((len, name))
+}
+
+fn plain_name(written: &str) -> String {
+    written.chars().map(|c| if is_hyphen(c) { '-' } else { c.to_ascii_uppercase() }).collect()
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{ff0d}')
+}
+
+fn find_medicines(text: &str, lang: &Lang, names: &LockedNames, out: &mut FoundItems) {
+    let lower = text.to_lowercase();
+    // Offsets in the lower-case text are valid in the text only if no letter changed its length.
+    let Some((search, ids)) = lang
+        .fallback_chain()
+        .iter()
+        .find_map(|lang| names.medicines.get(lang))
+        .filter(|_| lower.len() == text.len())
+    else {
+        return;
+    };
+    let mut found: Vec<_> = search.find_overlapping_iter(&lower).collect();
+    // A longer name takes precedence over the shorter ones within it.
+    found.sort_by_key(|found| (std::cmp::Reverse(found.len()), found.start()));
+    for found in found {
+        let name = &lower[found.range()];
+        let alone = !lower[..found.start()].ends_with(char::is_alphanumeric)
+            && !lower[found.end()..].starts_with(|c: char| c.is_ascii_alphanumeric());
+        if (alone || !name.is_ascii()) && out.is_free(&found.range()) {
+            out.push(LockedItem {
+                kind: LockedKind::Medicine,
+                at: found.range(),
+                key: ids[found.pattern().as_usize()].clone(),
+            });
+        }
+    }
+}
+
+/// Turns plain numbers into scores in sentences that name an instrument.
+fn mark_scores(text: &str, out: &mut [LockedItem]) {
+    let ends = |c: char| matches!(c, '.' | '。' | '؟' | '!' | '?' | '\n');
+    let of_number = |rest: &str| rest.starts_with(|c| ascii_digit(c).is_some());
+    let ends: Vec<usize> = text
+        .char_indices()
+        .filter(|(at, c)| ends(*c) && !of_number(&text[at + c.len_utf8()..]))
+        .map(|(at, _)| at)
+        .collect();
+    let sentence = |at: usize| ends.partition_point(|end| *end < at);
+    let with_measure: BTreeSet<usize> = out
+        .iter()
+        .filter(|locked| locked.kind == LockedKind::Instrument)
+        .map(|locked| sentence(locked.at.start))
+        .collect();
+    for locked in out.iter_mut().filter(|locked| locked.kind == LockedKind::Number) {
+        if with_measure.contains(&sentence(locked.at.start)) {
+            locked.kind = LockedKind::Score;
+        }
+    }
+}

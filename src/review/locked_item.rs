@@ -1,0 +1,64 @@
+//! A locked item: one piece of a text that must be the same in every language.
+//!
+//! `locked` and `numbers` find the locked items of a text.
+
+use std::{collections::BTreeMap, ops::Range};
+
+/// The kind of a locked item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LockedKind {
+    /// A number with the unit of a dose, such as `8 mg`.
+    Dose,
+    /// A phone number, including short ones such as 988.
+    Phone,
+    /// A number in the same sentence as the name of an instrument, such as PHQ-9.
+    Score,
+    /// A date written with digits.
+    Date,
+    /// Any other number.
+    Number,
+    /// The target of a link.
+    Link,
+    /// A placeable or function call of a Fluent message.
+    Placeable,
+    /// The name of an instrument, such as PHQ-9, which is the same in every language.
+    Instrument,
+    /// The name of a medicine, which may differ by language.
+    Medicine,
+}
+
+/// One locked item of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LockedItem {
+    /// Its kind.
+    pub kind: LockedKind,
+    /// Its byte range in the text.
+    pub at: Range<usize>,
+    /// The normalized form by which items are compared, such as digits as 0 to 9.
+    pub key: String,
+}
+
+/// The locked items found in a text so far, with an index of their places, so that a text with a
+/// million of them does not take quadratic time.
+#[derive(Debug, Default)]
+pub(super) struct FoundItems {
+    /// The items, in the order in which they were found.
+    pub items: Vec<LockedItem>,
+    /// The taken byte ranges, as ends by starts; they do not overlap.
+    taken: BTreeMap<usize, usize>,
+}
+
+impl FoundItems {
+    /// Returns whether no item found so far overlaps a range.
+    pub fn is_free(&self, at: &Range<usize>) -> bool {
+        self.taken.range(..at.end).next_back().is_none_or(|(_, end)| *end <= at.start)
+    }
+
+    /// Adds an item.
+    pub fn push(&mut self, locked: LockedItem) {
+        if self.is_free(&locked.at) {
+            self.taken.insert(locked.at.start, locked.at.end);
+        }
+        self.items.push(locked);
+    }
+}

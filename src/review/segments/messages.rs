@@ -1,0 +1,100 @@
+//! Finds the segments of messages: one unit per message file, one segment per message, with its
+//! attributes and variants.
+
+use std::collections::BTreeMap;
+
+use super::{FoundSegment, Walk, complete_segments};
+use crate::{
+    diag::{FileId, Span},
+    lang::Lang,
+    review::{
+        segment::{ReviewUnit, SegmentKind, TextPiece},
+        shape::{Shapes, message_shape},
+    },
+    site::STAFF_MESSAGE_FILES,
+    text::{Catalog, MessageText, messages},
+};
+
+/// A cache of the parsed messages of each Fluent file.
+pub(in crate::review) struct MessageTexts<'a> {
+    walk: &'a Walk<'a>,
+    files: BTreeMap<FileId, BTreeMap<String, MessageText>>,
+}
+
+impl<'a> MessageTexts<'a> {
+    pub(in crate::review) fn new(walk: &'a Walk<'a>) -> Self {
+        Self { walk, files: BTreeMap::new() }
+    }
+
+    /// Returns the text of the message that a catalog uses for an id, with the comment on it.
+    pub(in crate::review) fn text(
+        &mut self,
+        catalog: &Catalog,
+        id: &str,
+    ) -> Option<(TextPiece, String)> {
+        let file = catalog.place(id)?.file;
+        let text = self.walk.sources.file(file).text();
+        let read =
+            || messages(text).into_iter().map(|message| (message.id.clone(), message)).collect();
+        let message = self.files.entry(file).or_insert_with(read).get(id)?;
+        let span = Span::new(file, message.text_range.start, message.text_range.end);
+        Some((TextPiece { text: message.text(text), span }, message.comment.clone()))
+    }
+}
+
+/// Returns the units of a language, one per message file.
+pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
+    let from = walk.site.source_language();
+    let (source_catalog, target_catalog) = (walk.site.catalog(from), walk.site.catalog(lang));
+    let mut texts = MessageTexts::new(walk);
+    let files: Vec<String> = source_catalog
+        .message_files()
+        .filter(|room| !STAFF_MESSAGE_FILES.contains(room))
+        .map(str::to_owned)
+        .collect();
+    let unit = |room: String| {
+        let name = format!("locales/{room}");
+        let found = source_catalog.ids_in_file(&room).filter_map(|id| {
+            let (source, comment) = texts.text(source_catalog, id)?;
+            let target = texts.text(target_catalog, id).map(|(piece, _)| piece);
+            let context = Some(comment).filter(|comment| !comment.is_empty()).into_iter().collect();
+            let shape = |lang: &Lang, piece: &TextPiece| message_shape(walk, lang, id, &piece.text);
+            let shapes = Shapes {
+                source: shape(from, &source),
+                target: target.as_ref().map_or_else(String::new, |piece| shape(lang, piece)),
+            };
+            Some(FoundSegment {
+                id: format!("{name}/{id}"),
+                kind: SegmentKind::Message,
+                context,
+                source,
+                target,
+                shapes,
+                misshapen: None,
+            })
+        });
+        let found: Vec<FoundSegment> = found.collect();
+        let home = defining_language(walk, lang, &room);
+        let ledger_path = format!("locales/{home}/{room}.signoff.yaml");
+        ReviewUnit {
+            source_lang: from.clone(),
+            lang: home.clone(),
+            source: None,
+            target_path: format!("locales/{home}/{room}.ftl"),
+            target: walk.sources.get(&format!("locales/{home}/{room}.ftl")),
+            unmatched: Vec::new(),
+            segments: complete_segments(walk, &ledger_path, &home, false, found),
+            ledger_path,
+            name,
+        }
+    };
+    files.into_iter().map(unit).collect()
+}
+
+/// Returns the language whose folder has a message file: `es` for a site in `es-MX` without its own
+/// file.
+pub(in crate::review) fn defining_language(walk: &Walk<'_>, lang: &Lang, room: &str) -> Lang {
+    let exists =
+        |lang: &Lang| !walk.sources.layers(&format!("locales/{lang}/{room}.ftl")).is_empty();
+    lang.fallback_chain().into_iter().find(exists).unwrap_or_else(|| lang.clone())
+}

@@ -1,0 +1,251 @@
+//! The sign-off status of the texts of a site, as composing documents needs it: by message, topic
+//! or text, not by segment.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    segment::{ReviewState, ReviewUnit, Segment, SegmentKind},
+    segments::Walk,
+    shape::field_digest,
+    sign_off::{SignedRoles, words_digest},
+    sign_off_index::{self, SignOffIndex},
+};
+use crate::{
+    diag::{FileId, Report, Spanned},
+    digest::Digest,
+    lang::Lang,
+    site::words::Words,
+    source::{
+        Sources,
+        yaml::{self, FieldIndex},
+    },
+};
+
+/// The sign-off status of all texts of a site.
+#[derive(Debug, Default)]
+pub struct SignOffStatus {
+    source: Option<Lang>,
+    /// Signed messages, by language and id.
+    messages: BTreeMap<Lang, BTreeMap<String, SignedRoles>>,
+    topics: BTreeMap<(String, Lang), TopicSignOffStatus>,
+    /// Signed texts of YAML files, by file and language.
+    texts: BTreeMap<(FileId, Lang), BTreeMap<Digest, SignedRoles>>,
+    /// The fields of the public files that have any signed text.
+    fields: BTreeMap<FileId, FieldIndex>,
+}
+
+/// The sign-off status of a topic in one language.
+#[derive(Clone, Debug, Default)]
+pub struct TopicSignOffStatus {
+    /// Whether its title is signed.
+    pub title: bool,
+    /// Whether its summary is signed.
+    pub summary: bool,
+    /// The roles in which all its signed texts are signed; `None` if none is.
+    pub roles: Option<SignedRoles>,
+    /// The runs of its text that are unsigned, by number; `None` if nothing of it is signed.
+    pub unsigned: Option<BTreeSet<usize>>,
+}
+
+impl TopicSignOffStatus {
+    /// Whether all of it is signed.
+    pub fn is_fully_signed(&self) -> bool {
+        self.title && self.summary && self.unsigned.as_ref().is_some_and(BTreeSet::is_empty)
+    }
+}
+
+impl SignOffStatus {
+    /// Summarizes the units of a site, as returned by [`Walk::all`].
+    pub fn of(walk: &Walk<'_>, units: &[(Lang, Vec<ReviewUnit>)]) -> Self {
+        let source = walk.site.source_language();
+        let mut standing = Self { source: Some(source.clone()), ..Self::default() };
+        standing.read_texts(walk.sources, walk.sign_offs);
+        for (lang, units) in units.iter().filter(|(lang, _)| lang != source) {
+            standing.messages.insert(lang.clone(), signed_messages(walk, units));
+            for unit in units {
+                let Some(slug) = unit.name.strip_prefix("topics/") else { continue };
+                if unit.target.is_some() && !walk.sign_offs.has_no_sign_off(&unit.ledger_path) {
+                    standing.topics.insert(
+                        (slug.to_owned(), lang.clone()),
+                        topic_status(walk, unit, slug, lang),
+                    );
+                }
+            }
+        }
+        standing
+    }
+
+    fn read_texts(&mut self, sources: &Sources, book: &SignOffIndex) {
+        for path in book.ledgers().keys() {
+            let Some(lang) = sign_off_index::ledger_language(path) else { continue };
+            let Some(stem) =
+                path.strip_suffix(&format!(".{lang}{}", sign_off_index::LEDGER_SUFFIX))
+            else {
+                continue;
+            };
+            let digests = book.roles_by_digest(path);
+            if digests.is_empty() {
+                continue;
+            }
+            for file in sources.layers(&format!("{stem}.yaml")) {
+                if !sources.is_record(*file) {
+                    self.fields.entry(*file).or_insert_with(|| fields_of(sources, *file));
+                }
+                self.texts.insert((*file, lang.clone()), digests.clone());
+            }
+        }
+    }
+
+    /// Returns whether a message of a language is signed; in the source language always.
+    pub fn is_message_signed(&self, lang: &Lang, id: &str) -> bool {
+        self.is_source(lang) || self.message_roles(lang, id).is_some()
+    }
+
+    /// Returns the roles in which a message of a language is signed.
+    pub fn message_roles(&self, lang: &Lang, id: &str) -> Option<SignedRoles> {
+        self.messages.get(lang)?.get(id).copied()
+    }
+
+    /// Returns the roles in which a text of a YAML file is signed.
+    ///
+    /// `langs` are the language of the page and the language that the text is written under;
+    /// `of_record` holds the fields of the file, if it is a record. A file with texts for a
+    /// regional language may be signed under that language.
+    pub fn text_roles(
+        &self,
+        langs: (&Lang, &Lang),
+        source: &str,
+        target: &Spanned<String>,
+        of_record: Option<&FieldIndex>,
+    ) -> Option<SignedRoles> {
+        let (page, under) = langs;
+        let narrower = page.fallback_chain().into_iter().take_while(|lang| lang != under);
+        narrower
+            .chain([under.clone()])
+            .find_map(|lang| self.text_roles_in(&lang, source, target, of_record))
+    }
+
+    fn text_roles_in(
+        &self,
+        lang: &Lang,
+        source: &str,
+        target: &Spanned<String>,
+        of_record: Option<&FieldIndex>,
+    ) -> Option<SignedRoles> {
+        let file = target.span.file;
+        let known = self.texts.get(&(file, lang.clone()))?;
+        let words = words_digest(lang, source, target);
+        let field = of_record
+            .or_else(|| self.fields.get(&file))
+            .map_or("", |fields| fields.field_above_lang(target.span.start));
+        let by = [field_digest(words, field), words]
+            .iter()
+            .filter_map(|digest| known.get(digest).copied())
+            .reduce(SignedRoles::union);
+        by.filter(|by| by.is_sufficient(false))
+    }
+
+    /// Returns whether words are available in a language as a signed text. `own` is the language
+    /// they were written in, which needs no signature.
+    pub fn has_signed_words(&self, lang: &Lang, words: &Words, own: &Lang) -> bool {
+        match words {
+            Words::Own(_) => true,
+            Words::Phrase { id, .. } => self.is_message_signed(lang, id),
+            Words::Each(texts, _) => {
+                let Some((under, text)) =
+                    lang.fallback_chain().into_iter().find_map(|lang| texts.get_key_value(&lang))
+                else {
+                    return false;
+                };
+                under == own
+                    || self
+                        .text_roles(
+                            (lang, under),
+                            texts.get(own).map_or("", |text| text.value.as_str()),
+                            text,
+                            None,
+                        )
+                        .is_some()
+            }
+        }
+    }
+
+    /// Returns the sign-off status of a topic in a language.
+    pub fn topic(&self, slug: &str, lang: &Lang) -> TopicSignOffStatus {
+        if self.is_source(lang) {
+            return TopicSignOffStatus {
+                title: true,
+                summary: true,
+                roles: None,
+                unsigned: Some(BTreeSet::new()),
+            };
+        }
+        self.topics.get(&(slug.to_owned(), lang.clone())).cloned().unwrap_or_default()
+    }
+
+    fn is_source(&self, lang: &Lang) -> bool {
+        self.source.as_ref() == Some(lang)
+    }
+}
+
+fn fields_of(sources: &Sources, file: FileId) -> FieldIndex {
+    let root = yaml::parse(sources.file(file).text(), file, 0, &mut Report::new());
+    root.map(|root| FieldIndex::from_tree(&root)).unwrap_or_default()
+}
+
+/// Returns the signed messages of these units, with the roles in which they are signed.
+fn signed_messages(walk: &Walk<'_>, units: &[ReviewUnit]) -> BTreeMap<String, SignedRoles> {
+    let rooms = units.iter().filter(|unit| unit.name.starts_with("locales/"));
+    let signed = rooms.flat_map(|unit| {
+        unit.segments.iter().filter_map(|segment| {
+            Some((segment.id.rsplit('/').next()?.to_owned(), segment_roles(walk, unit, segment)?))
+        })
+    });
+    signed.collect()
+}
+
+/// Returns the roles in which a segment is signed, if it is.
+fn segment_roles(walk: &Walk<'_>, unit: &ReviewUnit, segment: &Segment) -> Option<SignedRoles> {
+    (segment.state == ReviewState::Signed)
+        .then(|| walk.sign_offs.signed_roles(&unit.ledger_path, &segment.current_digests()))?
+}
+
+fn topic_status(walk: &Walk<'_>, unit: &ReviewUnit, slug: &str, lang: &Lang) -> TopicSignOffStatus {
+    let field = |name: &str| {
+        unit.segments
+            .iter()
+            .any(|segment| segment.id.ends_with(name) && segment.state == ReviewState::Signed)
+    };
+    // A run of the translation is signed if a signed segment starts at the same place.
+    let signed: BTreeSet<u32> = unit
+        .segments
+        .iter()
+        .filter(|segment| {
+            matches!(segment.kind, SegmentKind::Prose(_)) && segment.state == ReviewState::Signed
+        })
+        .filter_map(|segment| segment.target.as_ref().map(|target| target.span.start))
+        .collect();
+    let runs = walk.topic_pieces(&walk.site.topics[slug].texts[lang]);
+    let unsigned = runs
+        .iter()
+        .enumerate()
+        .filter(|(_, piece)| !piece.text.is_empty() && !signed.contains(&piece.span.start))
+        .map(|(at, _)| at);
+    // A text that the translation lacks cannot be signed.
+    let whole = unit.segments.iter().all(|segment| segment.state != ReviewState::Missing);
+    let mut unsigned: BTreeSet<usize> = unsigned.collect();
+    if !whole && unsigned.is_empty() {
+        unsigned.insert(usize::MAX);
+    }
+    let by = unit
+        .segments
+        .iter()
+        .filter_map(|segment| segment_roles(walk, unit, segment))
+        .reduce(SignedRoles::intersection);
+    TopicSignOffStatus {
+        title: field("/title"),
+        summary: field("/summary"),
+        roles: by,
+        unsigned: Some(unsigned),
+    }
+}

@@ -1,0 +1,388 @@
+//! The small checked types that records are made of: slugs, days, amounts, strengths, phone
+//! numbers, intervals.
+//!
+//! The closed lists are in `lists` and `public_lists` and are re-exported here.
+
+use std::{fmt, str::FromStr};
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+
+use crate::diag::FixedReason;
+
+pub use super::{care_lists::*, public_lists::*};
+
+/// Defines a checked text type: its name, its description in the schema, and its check.
+macro_rules! checked_text {
+    ($(#[$meta:meta])* $name:ident, $about:literal, $check:path) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Returns the text as it was written.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = String;
+            fn from_str(text: &str) -> Result<Self, String> {
+                $check(text).map(|()| Self(text.to_owned())).map_err(str::to_owned)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                $check(&text).map_err(|why| serde::de::Error::custom(FixedReason::new(why)))?;
+                Ok(Self(text))
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "type": "string", "description": $about })
+            }
+        }
+    };
+}
+
+checked_text!(
+    /// A name that becomes part of a path: lowercase letters, digits, and hyphens, at most 64
+    /// characters.
+    Slug, "Lowercase letters, digits, and hyphens, at most 64 characters.", slug
+);
+checked_text!(
+    /// A phone number or short code, as people dial it. It always stays text.
+    Phone, "A phone number or short code, as people dial it: 988, 555-0142.", phone
+);
+checked_text!(
+    /// How many units (such as tablets) are taken at one time: `1`, `½`, `1 ½`, `2.5`, `1 to 2`.
+    Amount, "How many units (such as tablets) are taken at one time: 1, ½, 2.5, 1 to 2.", amount
+);
+checked_text!(
+    /// What one unit contains, with its unit: `50 mg`, `8 mg/2 mg`.
+    Strength, "What one unit contains, with its unit: 50 mg, 8 mg/2 mg.", strength
+);
+checked_text!(
+    /// A jurisdiction, as an ISO 3166 code of a country or of a part of one: `US`, `US-CA`, `GB`.
+    Jurisdiction, "A jurisdiction, as an ISO 3166 code: US, US-CA, GB.", jurisdiction
+);
+checked_text!(
+    /// A time of day on the 24-hour clock: `14:30`.
+    ClockTime, "A time of day on the 24-hour clock, in quotes: \"14:30\".", clock_time
+);
+
+fn slug(text: &str) -> Result<(), &'static str> {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if text.is_empty()
+        || text.len() > 64
+        || !text.chars().all(fits)
+        || text.starts_with('-')
+        || text.ends_with('-')
+    {
+        return Err(
+            "is not a valid id; use lowercase letters, digits, and hyphens, at most 64 characters",
+        );
+    }
+    Ok(())
+}
+
+fn phone(text: &str) -> Result<(), &'static str> {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let plain = text
+        .trim_end_matches(|c: char| c.is_ascii_digit())
+        .trim_end_matches(" ext. ")
+        .trim_end_matches(" ext ");
+    if !(2..=20).contains(&digits)
+        || !plain.chars().all(|c| c.is_ascii_digit() || " +-().*#".contains(c))
+    {
+        return Err(
+            "is not a phone number; use only digits, spaces, hyphens, parentheses, a leading +, \
+             and `ext`",
+        );
+    }
+    Ok(())
+}
+
+/// Checks that decimals have a digit before the point and no trailing zero, and that micrograms are
+/// not written with µ. Half tablets are written with a character or a word, never `1/2` (ISMP,
+/// *List of Error-Prone Abbreviations, Symbols, and Dose Designations*).
+fn decimals(text: &str) -> Result<(), &'static str> {
+    let bytes = text.as_bytes();
+    for (at, _) in text.match_indices('.') {
+        let before = at.checked_sub(1).map(|i| bytes[i]);
+        let after: Vec<u8> =
+            bytes[at + 1..].iter().copied().take_while(u8::is_ascii_digit).collect();
+        if !before.is_some_and(|b| b.is_ascii_digit()) {
+            return Err(
+                "has no digit before the decimal point; write 0.5, since .5 can be misread as 5",
+            );
+        }
+        if after.last().is_none_or(|digit| *digit == b'0') {
+            return Err(
+                "has a trailing zero or no digit after the decimal point; write 1, since 1.0 can \
+                 be misread as 10",
+            );
+        }
+    }
+    if text.contains("µg") || text.contains("μg") {
+        return Err("uses µg, which can be misread as mg; write mcg");
+    }
+    Ok(())
+}
+
+fn amount(text: &str) -> Result<(), &'static str> {
+    if text.contains('/') {
+        return Err(
+            "has a slash fraction; write ½, ¼, or ¾, since 1/2 can be misread as 12 or 1 to 2",
+        );
+    }
+    decimals(text)?;
+    let one = |part: &str| {
+        let digits = part.trim_end_matches(['½', '¼', '¾']).trim_end();
+        !part.is_empty()
+            && part.len() <= 12
+            && (digits.is_empty()
+                || digits.parse::<f64>().is_ok_and(|n| n >= 0.0)
+                    && !digits.contains(['e', '+', '-', 'i', 'n', 'N']))
+    };
+    if !text.split(" to ").all(one) || text.split(" to ").count() > 2 {
+        return Err("is not an amount; write a number, ½, or a range, like 1 to 2");
+    }
+    Ok(())
+}
+
+fn strength(text: &str) -> Result<(), &'static str> {
+    decimals(text)?;
+    if !text.contains(|c: char| c.is_ascii_digit())
+        || !text.contains(char::is_alphabetic)
+        || text.len() > 60
+    {
+        return Err("is not a strength; write a number, a space, and a unit, like 50 mg");
+    }
+    let glued = text
+        .as_bytes()
+        .windows(2)
+        .any(|pair| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic());
+    if glued {
+        return Err("has no space between the number and the unit; write 50 mg, not 50mg");
+    }
+    Ok(())
+}
+
+fn jurisdiction(text: &str) -> Result<(), &'static str> {
+    let mut parts = text.splitn(2, '-');
+    let country = parts.next().unwrap_or_default();
+    let region = parts.next();
+    let upper = |s: &str| s.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    if country.len() != 2
+        || !upper(country)
+        || region.is_some_and(|r| !(1..=3).contains(&r.len()) || !upper(r))
+    {
+        return Err("is not a jurisdiction; write an ISO 3166 code, like US, US-CA, or GB");
+    }
+    Ok(())
+}
+
+fn clock_time(text: &str) -> Result<(), &'static str> {
+    jiff::civil::Time::strptime("%H:%M", text)
+        .map(|_| ())
+        .map_err(|_| "is not a time of day; write it like 14:30, in quotes")
+}
+
+impl Jurisdiction {
+    /// Returns this jurisdiction and then the one around it: `US-CA`, `US`.
+    pub fn chain(&self) -> Vec<&str> {
+        let mut out = vec![self.as_str()];
+        out.extend(self.0.split_once('-').map(|(country, _)| country));
+        out
+    }
+}
+
+/// A calendar date, written year-month-day: `2026-01-05`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Day(pub jiff::civil::Date);
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+const NOT_A_DAY: &str = "is not a calendar date; write year-month-day, like 2026-01-05";
+const NOT_AN_INTERVAL: &str =
+    "is not a length of time; write a number and a unit, like 1 week or 6 months";
+
+impl FromStr for Day {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let shape = text.len() == 10
+            && text
+                .bytes()
+                .enumerate()
+                .all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+        let day = shape.then(|| text.parse::<jiff::civil::Date>().ok()).flatten();
+        day.map(Self).ok_or_else(|| NOT_A_DAY.to_owned())
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(|_| serde::de::Error::custom(FixedReason::new(NOT_A_DAY)))
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl JsonSchema for Day {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Day".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "format": "date",
+            "description": "A date, written year-month-day: 2026-01-05."
+        })
+    }
+}
+
+/// The unit of an interval.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TimeUnit {
+    /// Days.
+    Day,
+    /// Weeks.
+    Week,
+    /// Months.
+    Month,
+    /// Years.
+    Year,
+}
+
+/// The interval between two recurrences: `1 week`, `4 weeks`, `6 months`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Interval {
+    /// The number of units, from 1 to 999.
+    pub count: u16,
+    /// The unit.
+    pub unit: TimeUnit,
+}
+
+impl Interval {
+    /// Returns the date one interval after `day`; `None` beyond the end of the calendar.
+    pub fn after(self, day: Day) -> Option<Day> {
+        let count = i64::from(self.count);
+        let span = match self.unit {
+            TimeUnit::Day => jiff::Span::new().days(count),
+            TimeUnit::Week => jiff::Span::new().weeks(count),
+            TimeUnit::Month => jiff::Span::new().months(count),
+            TimeUnit::Year => jiff::Span::new().years(count),
+        };
+        day.0.checked_add(span).ok().map(Day)
+    }
+}
+
+impl FromStr for Interval {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let parts = text.split_once(' ').and_then(|(count, unit)| {
+            let count = count.parse::<u16>().ok().filter(|count| (1..=999).contains(count))?;
+            let unit = match unit.trim_end_matches('s') {
+                "day" => TimeUnit::Day,
+                "week" => TimeUnit::Week,
+                "month" => TimeUnit::Month,
+                "year" => TimeUnit::Year,
+                _ => return None,
+            };
+            Some(Self { count, unit })
+        });
+        parts.ok_or_else(|| NOT_AN_INTERVAL.to_owned())
+    }
+}
+
+impl<'de> Deserialize<'de> for Interval {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(|_| serde::de::Error::custom(FixedReason::new(NOT_AN_INTERVAL)))
+    }
+}
+
+impl JsonSchema for Interval {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Rhythm".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^[0-9]+ (day|week|month|year)s?$",
+            "description": "An interval, as a number and a unit: 1 week, 6 months."
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Amount, Day, Interval, Jurisdiction, Phone, Slug, Strength};
+
+    fn ok<T: std::str::FromStr>(texts: &[&str]) -> Vec<bool> {
+        texts.iter().map(|text| text.parse::<T>().is_ok()).collect()
+    }
+
+    #[test]
+    fn risky_doses_are_refused() {
+        assert_eq!(ok::<Amount>(&["1", "½", "1 ½", "2.5", "1 to 2"]), [true; 5]);
+        assert_eq!(ok::<Amount>(&["1/2", "1.0", ".5", "one", "1-2", "", "1e3"]), [false; 7]);
+        assert_eq!(ok::<Strength>(&["50 mg", "8 mg/2 mg", "0.5 mg", "1,000 mcg"]), [true; 4]);
+        assert_eq!(ok::<Strength>(&["50mg", "1.0 mg", ".5 mg", "5 µg", "mg"]), [false; 5]);
+    }
+
+    #[test]
+    fn ids_days_rhythms_phones_and_places_are_checked() {
+        assert_eq!(
+            ok::<Slug>(&["luis", "a-1", "../x", "A", "", "-a"]),
+            [true, true, false, false, false, false]
+        );
+        assert_eq!(
+            ok::<Day>(&["2026-01-05", "2026-02-30", "no", "2026-1-5"]),
+            [true, false, false, false]
+        );
+        assert_eq!(
+            ok::<Interval>(&["1 week", "6 months", "0 weeks", "weekly"]),
+            [true, true, false, false]
+        );
+        assert_eq!(
+            ok::<Phone>(&["988", "555-0142", "+1 (555) 010-0142 ext. 7", "call me", "1"]),
+            [true, true, true, false, false]
+        );
+        assert_eq!(ok::<Jurisdiction>(&["US", "US-CA", "usa", "U"]), [true, true, false, false]);
+    }
+}

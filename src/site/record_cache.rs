@@ -1,0 +1,74 @@
+//! A cache of care plans. A later reading reuses a care plan that has not changed and that refers
+//! to nothing that has changed.
+//!
+//! Other files are few and are read each time.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{care_plan::CarePlan, records::Site};
+use crate::{
+    diag::{FileId, Report},
+    digest::Digest,
+    source::Sources,
+};
+
+/// A care plan as it was read.
+#[derive(Clone, Debug)]
+pub(super) struct Kept {
+    /// The digest of its file's name and text.
+    pub digest: Digest,
+    /// The care plan, if it could be read.
+    pub plan: Option<Arc<CarePlan>>,
+    /// The problems found while reading it.
+    pub report: Report,
+}
+
+/// The care plans as they were read, by file.
+#[derive(Debug, Default)]
+pub(super) struct Shelf {
+    references: Option<Digest>,
+    records: BTreeMap<FileId, Kept>,
+}
+
+impl Shelf {
+    /// Makes an empty cache for care plans that refer to public records with this digest.
+    pub fn new(names: Digest) -> Self {
+        Self { references: Some(names), records: BTreeMap::new() }
+    }
+
+    /// Returns the digest of everything that reading a care plan looks up: all public files except
+    /// the texts of topics, of which only the slugs and `substance_use` count.
+    pub fn references_digest(sources: &Sources, site: &Site) -> Digest {
+        let counts = |path: &&str| {
+            !path.starts_with("content/topics/")
+                && !path.starts_with("content/care-plans/")
+                && !path.ends_with(".signoff.yaml")
+        };
+        let paths = ["content/", "locales/"]
+            .into_iter()
+            .flat_map(|folder| sources.below(folder))
+            .filter(counts);
+        let files = paths
+            .flat_map(|path| sources.layers(path))
+            .map(|file| format!("{} {}", sources.file(*file).path, sources.file(*file).digest()));
+        let topics =
+            site.topics.values().map(|topic| format!("{} {}", topic.slug, topic.substance_use));
+        let all: Vec<String> = files.chain(topics).collect();
+        Digest::from_parts(&all.iter().map(String::as_bytes).collect::<Vec<_>>())
+    }
+
+    /// Returns whether its care plans refer to public records with this digest.
+    pub fn has_references(&self, names: Digest) -> bool {
+        self.references == Some(names)
+    }
+
+    /// Returns the care plan of a file, if the digest of its name and text is the same.
+    pub fn get(&self, file: FileId, digest: Digest) -> Option<&Kept> {
+        self.records.get(&file).filter(|kept| kept.digest == digest)
+    }
+
+    /// Stores a care plan.
+    pub fn insert(&mut self, file: FileId, kept: Kept) {
+        self.records.insert(file, kept);
+    }
+}

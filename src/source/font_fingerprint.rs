@@ -1,0 +1,37 @@
+//! Detects changes to the fonts of a site without reading them.
+
+use std::{
+    fmt::Write as _,
+    path::{Path, PathBuf},
+    time::UNIX_EPOCH,
+};
+
+use walkdir::WalkDir;
+
+use super::source_file::is_font;
+use crate::digest::Digest;
+
+/// Returns one digest of the names, sizes, and modification times of the font files in the site's
+/// `themes` folder and in the given folders (relative to the site). It also changes when one of
+/// these folders appears or disappears.
+pub fn fonts_fingerprint<'a>(site: &Path, folders: impl Iterator<Item = &'a str>) -> Digest {
+    let mut all = String::new();
+    let folders =
+        std::iter::once(site.join("themes")).chain(folders.map(|folder| site.join(folder)));
+    for folder in folders.collect::<Vec<PathBuf>>() {
+        let files = WalkDir::new(&folder).sort_by_file_name().into_iter().filter_map(Result::ok);
+        for file in files.filter(|file| file.file_type().is_file() && is_font(file.path())) {
+            let Ok(meta) = file.metadata() else { continue };
+            let written = meta
+                .modified()
+                .ok()
+                .and_then(|time| time.duration_since(UNIX_EPOCH).ok())
+                .unwrap_or_default();
+            // Writing to a string cannot fail.
+            let _ =
+                writeln!(all, "{} {} {}", file.path().display(), meta.len(), written.as_nanos());
+        }
+        all.push_str(if folder.is_dir() { "there\n" } else { "gone\n" });
+    }
+    Digest::from_parts(&[all.as_bytes()])
+}
