@@ -240,12 +240,13 @@ impl TextFinder<'_> {
     }
 
     fn add_message(&self, lang: &Lang, id: &str, texts: &mut BTreeSet<BlockingText>) {
-        let rooms = self.units(lang).iter().filter(|unit| unit.name.starts_with("locales/"));
-        let named = |unit: &ReviewUnit| {
+        let message_units =
+            self.units(lang).iter().filter(|unit| unit.name.starts_with("locales/"));
+        let position_of_id = |unit: &ReviewUnit| {
             unit.segments.iter().position(|segment| segment.id.rsplit('/').next() == Some(id))
         };
-        let found = rooms
-            .filter_map(|unit| Some(text_of_segment(unit, &unit.segments[named(unit)?])))
+        let found = message_units
+            .filter_map(|unit| Some(text_of_segment(unit, &unit.segments[position_of_id(unit)?])))
             .next();
         // A message that the source language lacks too is in no review unit.
         texts.insert(found.unwrap_or_else(|| {

@@ -147,16 +147,16 @@ fn reach_of_file(path: &str, diagnostic: &Diagnostic) -> Option<Reach> {
         }
         _ if ledger.is_some() => return None,
         ["locales", tag, file] if file.ends_with(".ftl") => {
-            let room = file.trim_end_matches(".ftl");
+            let message_file = file.trim_end_matches(".ftl");
             // A message that overrides one of another file may be used on any document.
             if diagnostic.rule == "fluent-duplicate" {
                 return Some(Reach::Language(tag.to_owned(), None));
             }
             // Messages for staff pages appear on no document.
-            if STAFF_MESSAGE_FILES.contains(&room) {
+            if STAFF_MESSAGE_FILES.contains(&message_file) {
                 return None;
             }
-            Reach::Language(tag.to_owned(), Some(room.to_owned()))
+            Reach::Language(tag.to_owned(), Some(message_file.to_owned()))
         }
         ["locales", tag, ..] => Reach::Language(tag.to_owned(), None),
         ["content", "topics", slug, ref rest @ ..] => {

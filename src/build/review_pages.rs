@@ -86,7 +86,7 @@ pub(super) fn write_pages(
             path,
             realm: Realm::Review,
             from_records: false,
-            made_from: None,
+            inputs: None,
             bytes: text.into_bytes(),
         };
         unchanged += usize::from(sink.put(artifact)? == PutOutcome::Unchanged);
@@ -177,8 +177,8 @@ fn prepare_pages(sources: &Sources, spoken: &Lang) -> ReviewRenderer {
 pub(super) fn interface_language(sources: &Sources, spoken: &Lang) -> Option<Lang> {
     let all = interface_texts(sources, &english());
     spoken.fallback_chain().into_iter().find(|lang| {
-        let theirs = interface_texts(sources, lang);
-        all.keys().all(|name| theirs.contains_key(name))
+        let texts = interface_texts(sources, lang);
+        all.keys().all(|name| texts.contains_key(name))
     })
 }
 
@@ -201,14 +201,19 @@ pub fn staff_texts(sources: &Sources, langs: &[Lang], room: &str) -> BTreeMap<St
     words
 }
 
-fn add_texts(sources: &Sources, tag: &str, room: &str, words: &mut BTreeMap<String, String>) {
-    let lead = format!("{room}-");
-    for file in sources.layers(&format!("locales/{tag}/{room}.ftl")) {
+fn add_texts(
+    sources: &Sources,
+    tag: &str,
+    message_file: &str,
+    words: &mut BTreeMap<String, String>,
+) {
+    let lead = format!("{message_file}-");
+    for file in sources.layers(&format!("locales/{tag}/{message_file}.ftl")) {
         let text = sources.file(*file).text();
-        let said = |message: MessageText| {
+        let named_text = |message: MessageText| {
             Some((message.id.strip_prefix(&lead)?.to_owned(), message.text(text)))
         };
-        words.extend(messages(text).into_iter().filter_map(said));
+        words.extend(messages(text).into_iter().filter_map(named_text));
     }
 }
 

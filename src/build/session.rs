@@ -181,7 +181,7 @@ impl Session {
             sources,
             earlier.filter(|(front, _)| front.plan.scope.today == scope.today),
         ));
-        let standing = Arc::new(SignOffStatus::of(&walk, &units));
+        let standing = Arc::new(SignOffStatus::from_units(&walk, &units));
         let names = Arc::new(walk.names);
         let plan = Arc::new(plan(&site, &standing, scope));
         let composers = Arc::new(Composers::prepare(&site, Arc::clone(&standing)));
@@ -335,6 +335,6 @@ pub(super) fn render_pdf(
         realm: document.realm,
         from_records: document.from_records,
         bytes,
-        made_from,
+        inputs: made_from,
     })
 }

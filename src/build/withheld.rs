@@ -32,11 +32,11 @@ pub(super) fn explain(site: &Site, withheld: &Withheld, report: &mut Report) {
 
 /// Returns the diagnostic for missing or broken text, or for a missing part, number or notice;
 /// `None` for other reasons.
-fn text_problem(site: &Site, planned: &Planned, gap: &WithholdReason) -> Option<Diagnostic> {
+fn text_problem(site: &Site, planned: &Planned, reason: &WithholdReason) -> Option<Diagnostic> {
     let path = planned.path();
     let lang = &planned.lang;
     let at_output = Place::Output(path.clone());
-    Some(match gap {
+    Some(match reason {
         WithholdReason::Message(id) => {
             // A record may name a phrase that does not exist.
             let known = site.catalog(site.source_language()).has(id);
@@ -73,15 +73,15 @@ fn text_problem(site: &Site, planned: &Planned, gap: &WithholdReason) -> Option<
                  order as the source",
             )
         }
-        _ => return part_problem(site, planned, gap),
+        _ => return part_problem(site, planned, reason),
     })
 }
 
 /// Returns the diagnostic for a missing part, number or notice; `None` for other reasons.
-fn part_problem(site: &Site, planned: &Planned, gap: &WithholdReason) -> Option<Diagnostic> {
+fn part_problem(site: &Site, planned: &Planned, reason: &WithholdReason) -> Option<Diagnostic> {
     let path = planned.path();
     let at_output = Place::Output(path.clone());
-    Some(match gap {
+    Some(match reason {
         WithholdReason::MedicinePart(span, part) => {
             let message = format!(
                 "withheld: `{path}`, because the part `{}` is missing, and the class of this \
@@ -121,9 +121,9 @@ fn part_problem(site: &Site, planned: &Planned, gap: &WithholdReason) -> Option<
 
 /// Returns the diagnostic for a reason that affects a whole record, file or language. It names no
 /// single document, so that it is reported once.
-fn record_problem(planned: &Planned, gap: &WithholdReason) -> Diagnostic {
+fn record_problem(planned: &Planned, reason: &WithholdReason) -> Diagnostic {
     let record = Place::Output(format!("{}/", planned.subject));
-    match gap {
+    match reason {
         WithholdReason::FollowUp => Diagnostic::error(
             "follow-up-missing",
             record,

@@ -22,13 +22,13 @@ pub(super) fn map_in_order<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R
     let next = AtomicUsize::new(0);
     let done: Mutex<Vec<(usize, R)>> = Mutex::new(Vec::with_capacity(items.len()));
     let work = || {
-        let mut mine = Vec::new();
+        let mut results = Vec::new();
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(item) = items.get(at) else { break };
-            mine.push((at, make(item)));
+            results.push((at, make(item)));
         }
-        done.lock().unwrap_or_else(PoisonError::into_inner).append(&mut mine);
+        done.lock().unwrap_or_else(PoisonError::into_inner).append(&mut results);
     };
     thread::scope(|scope| {
         for _ in 0..rayon::current_num_threads().min(items.len()) {

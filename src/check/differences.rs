@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Iterates over the texts whose translation has other locked items than its source.
-pub(super) fn apart<'a>(
+pub(super) fn differing_texts<'a>(
     case: &Case<'a>,
 ) -> impl Iterator<Item = (&'a Segment, &'a TextPiece, &'a [LockedDifference])> {
     let segments = case
@@ -24,7 +24,7 @@ pub(super) fn apart<'a>(
 }
 
 /// Returns a diagnostic that lists the differences of a text, or `None` if there are none.
-pub(super) fn tell(
+pub(super) fn difference_diagnostic(
     rule: RuleId,
     segment: &Segment,
     target: &TextPiece,

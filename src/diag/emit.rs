@@ -213,10 +213,12 @@ impl VisibleDiagnostic<'_> {
         let help = self.diagnostic.help.as_ref().and_then(|help| {
             if self.hides_values() { help.without_quotation() } else { Some(help.full_text()) }
         });
-        let quoting = self.hides_values() && self.diagnostic.message.without_quotation().is_none();
-        let more = quoting.then(|| "run again with `--show-private` to see the details".to_owned());
+        let hides_message =
+            self.hides_values() && self.diagnostic.message.without_quotation().is_none();
+        let how_to_show =
+            hides_message.then(|| "run again with `--show-private` to see the details".to_owned());
         let parts: Vec<String> =
-            near.into_iter().chain(help.map(str::to_owned)).chain(more).collect();
+            near.into_iter().chain(help.map(str::to_owned)).chain(how_to_show).collect();
         (!parts.is_empty()).then(|| parts.join(" "))
     }
 

@@ -18,7 +18,7 @@ pub struct Artifact {
     /// Its content.
     pub bytes: Vec<u8>,
     /// Digest of all its inputs, if it is so costly to make that an existing file is reused.
-    pub made_from: Option<Digest>,
+    pub inputs: Option<Digest>,
 }
 
 /// An output that a sink may keep as it is, because its inputs have not changed since it was

@@ -108,7 +108,7 @@ impl OutputRoot {
     }
 
     pub(super) fn put(&self, artifact: Artifact) -> Result<PutOutcome, Fault> {
-        let Artifact { path, bytes, from_records, made_from, .. } = artifact;
+        let Artifact { path, bytes, from_records, inputs: made_from, .. } = artifact;
         let target = self.folder.join(plain_path(&path)?);
         self.check_folders(&path)?;
         let entry =

@@ -228,8 +228,8 @@ pub(super) fn guard_private_file(file: &Path, site: &Path) -> Result<(), Fault> 
     {
         return refuse("is published by a build, but this document is for one person only");
     }
-    for room in ["content", "locales", "themes"] {
-        if RealFolder::resolve(&site.join(room))?.contains(&folder) {
+    for source_folder in ["content", "locales", "themes"] {
+        if RealFolder::resolve(&site.join(source_folder))?.contains(&folder) {
             return refuse("is a source folder of the site");
         }
     }

@@ -80,7 +80,7 @@ pub fn write_shared_file(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
 fn write_file_atomically(path: &Path, bytes: &[u8], private: bool) -> Result<(), Fault> {
     let head = |bytes: &[u8]| bytes.iter().take(5).map(u8::to_ascii_lowercase).collect::<Vec<_>>();
     match fs::read(path) {
-        Ok(there) if head(&there) != head(bytes) => {
+        Ok(existing) if head(&existing) != head(bytes) => {
             return Err(Fault::ForeignFile { path: path.to_owned() });
         }
         Ok(_) => {}

@@ -21,7 +21,7 @@ pub fn sitemap(pages: &[Vec<(String, String)>]) -> Artifact {
         path: "sitemap.xml".to_owned(),
         realm: Realm::Public,
         from_records: false,
-        made_from: None,
+        inputs: None,
         bytes: writer.into_inner(),
     }
 }
@@ -59,7 +59,7 @@ pub fn robots(base_url: Option<&str>) -> Artifact {
         path: "robots.txt".to_owned(),
         realm: Realm::Public,
         from_records: false,
-        made_from: None,
+        inputs: None,
         bytes: text.into_bytes(),
     }
 }

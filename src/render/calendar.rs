@@ -44,7 +44,7 @@ pub fn calendar(document: &Document) -> Artifact {
         realm: document.realm,
         from_records: document.from_records,
         bytes: calendar.to_string().into_bytes(),
-        made_from: None,
+        inputs: None,
     }
 }
 

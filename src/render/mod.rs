@@ -66,7 +66,7 @@ pub fn render(theme: &Theme, document: &Document) -> Result<Artifact, Box<Diagno
         realm: document.realm,
         from_records: document.from_records,
         bytes,
-        made_from: None,
+        inputs: None,
     })
 }
 

@@ -111,7 +111,7 @@ impl Theme {
             path: path.clone(),
             realm: Realm::Public,
             from_records: false,
-            made_from: None,
+            inputs: None,
             bytes: text.clone().into_bytes(),
         })
     }

@@ -56,7 +56,7 @@ impl TopicSignOffStatus {
 
 impl SignOffStatus {
     /// Summarizes the units of a site, as returned by [`Walk::all`].
-    pub fn of(walk: &Walk<'_>, units: &[(Lang, Vec<ReviewUnit>)]) -> Self {
+    pub fn from_units(walk: &Walk<'_>, units: &[(Lang, Vec<ReviewUnit>)]) -> Self {
         let source = walk.site.source_language();
         let mut standing = Self { source: Some(source.clone()), ..Self::default() };
         standing.read_texts(walk.sources, walk.sign_offs);

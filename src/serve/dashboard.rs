@@ -59,12 +59,12 @@ pub fn dashboard_page(asked: &PageRequest<'_>, lang: &Lang) -> ServedPage {
     let mut view = page_frame(asked, lang, "");
     let concerns = attention::visible_concerns(asked);
     let of_kind = |kinds: &'static [DocumentKind]| {
-        let here = asked
+        let documents = asked
             .front
             .public_documents()
             .iter()
             .filter(move |planned| planned.lang == *lang && kinds.contains(&planned.kind));
-        View::list(here.map(|planned| {
+        View::list(documents.map(|planned| {
             document_card(asked, lang, planned, document_title(asked, lang, planned))
         }))
     };
@@ -250,8 +250,8 @@ fn untranslated_topics(asked: &PageRequest<'_>, lang: &Lang) -> View {
 
 /// Returns the planned pages that cannot be made, with the reasons.
 fn refused_pages(asked: &PageRequest<'_>, lang: &Lang) -> View {
-    let here = asked.front.public_documents().iter().filter(|planned| planned.lang == *lang);
-    View::list(here.filter_map(|planned| {
+    let documents = asked.front.public_documents().iter().filter(|planned| planned.lang == *lang);
+    View::list(documents.filter_map(|planned| {
         let refused = asked.front.refusal(planned)?;
         let reasons = refused.report.iter().map(|found| found.message.redacted().to_owned());
         Some(View::map([

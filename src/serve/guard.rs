@@ -118,9 +118,10 @@ fn cookie_name(port: u16) -> String {
 }
 
 /// Compares two secrets in constant time.
-pub fn constant_time_eq(given: &str, own: &str) -> bool {
-    given.len() == own.len()
-        && given.bytes().zip(own.bytes()).fold(0, |apart, (a, b)| apart | (a ^ b)) == 0
+pub fn constant_time_eq(received: &str, expected: &str) -> bool {
+    received.len() == expected.len()
+        && received.bytes().zip(expected.bytes()).fold(0, |difference, (a, b)| difference | (a ^ b))
+            == 0
 }
 
 /// Returns a plain text response.

@@ -93,14 +93,14 @@ pub fn page_at(state: &ServerState, path: &str, query: &str, key: bool) -> Serve
     // contain what must no longer be shown. The dashboard and the list of records count as such,
     // because they show which records need attention.
     let of_records = key && state.settings.private && (path == "/" || path.starts_with("/desk"));
-    let private = path.starts_with("/private/") || path.contains("/records/") || of_records;
-    if private && now.session.is_none() && !now.has_same_records(&made_of) {
+    let is_private = path.starts_with("/private/") || path.contains("/records/") || of_records;
+    if is_private && now.session.is_none() && !now.has_same_records(&made_of) {
         return with_site_problems(notice::unreadable(&now.sources), state, &now, None, key);
     }
     let asked = PageRequest { state, snapshot: &made_of, front, path, query, has_key: key };
-    let (room, rest) =
+    let (section, rest) =
         path.trim_start_matches('/').split_once('/').unwrap_or((path.trim_start_matches('/'), ""));
-    let (shown, report) = match (room, rest) {
+    let (shown, report) = match (section, rest) {
         ("", _) => (dashboard::dashboard_page(&asked, front.site().source_language()), None),
         ("desk", _) => (dashboard_page_at(&asked, rest), None),
         ("public", _) => document_page(&asked, Realm::Public, rest),
@@ -110,12 +110,12 @@ pub fn page_at(state: &ServerState, path: &str, query: &str, key: bool) -> Serve
         ("private", _) => document_page(&asked, Realm::Private, rest),
         _ => (notice::not_found(&asked), None),
     };
-    let private = matches!(room, "private" | "desk" | "") && asked.may_see_records();
+    let private = matches!(section, "private" | "desk" | "") && asked.may_see_records();
     let mut shown = shown;
     if let Some(report) = &report {
         shown.problems = problem::problems(state, &made_of, [report], private);
     }
-    with_site_problems(shown, state, &now, Some(room), private)
+    with_site_problems(shown, state, &now, Some(section), private)
 }
 
 /// Adds the errors of the whole site.
@@ -246,12 +246,12 @@ fn unplanned_page(asked: &PageRequest<'_>, realm: Realm, rest: &str) -> ServedPa
 /// are used if they are ready, else the rules run over this record alone.
 pub fn record_errors(asked: &PageRequest<'_>, record: &str) -> Option<Report> {
     let file = asked.front.file_of(record)?;
-    let alone;
+    let record_report;
     let examined = match asked.snapshot.examined() {
         Some(examined) => examined,
         None => {
-            alone = asked.front.examine_record(&asked.snapshot.sources, record);
-            &alone
+            record_report = asked.front.examine_record(&asked.snapshot.sources, record);
+            &record_report
         }
     };
     let mut report = Report::new();

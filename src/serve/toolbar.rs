@@ -16,19 +16,19 @@ use crate::{
 pub fn document_toolbar(asked: &PageRequest<'_>, planned: &Planned) -> Value {
     let words = asked.texts(&planned.lang, "desk");
     let word = |name: &str| words.get(name).cloned().unwrap_or_default();
-    let private = planned.realm() == Realm::Private;
+    let is_private = planned.realm() == Realm::Private;
     let mut groups = Vec::new();
-    if private {
+    if is_private {
         groups.extend(record_groups(asked, planned, &words));
     }
     groups.push(json!({ "label": word("paper"), "links": file_links(planned, &words) }));
-    let home = if private {
+    let home = if is_private {
         format!("/desk/{}/records/{}", planned.lang, planned.subject)
     } else {
         format!("/desk/{}/", planned.lang)
     };
     let mut ways = vec![json!({ "text": word("back"), "href": home })];
-    if !private && planned.lang != *asked.front.site().source_language() {
+    if !is_private && planned.lang != *asked.front.site().source_language() {
         let href = format!("/review/{}/{}.html", planned.lang, review_unit_name(planned));
         ways.push(json!({ "text": word("review"), "href": href }));
     }
@@ -118,7 +118,7 @@ pub fn script_texts(word: &dyn Fn(&str) -> String) -> Value {
 
 /// Returns one document for each kind and reader: in the language of the current document if there
 /// is one, else in the first language it has.
-fn document_per_reader<'a>(all: &'a [Planned], here: &Planned) -> Vec<&'a Planned> {
+fn document_per_reader<'a>(all: &'a [Planned], current: &Planned) -> Vec<&'a Planned> {
     let mut out: Vec<&Planned> = Vec::new();
     for planned in all {
         let same = |other: &&Planned| {
@@ -127,7 +127,7 @@ fn document_per_reader<'a>(all: &'a [Planned], here: &Planned) -> Vec<&'a Planne
                     == planned.consent.as_ref().map(|agreed| &agreed.id)
         };
         match out.iter().position(same) {
-            Some(at) if planned.lang == here.lang => out[at] = planned,
+            Some(at) if planned.lang == current.lang => out[at] = planned,
             Some(_) => {}
             None => out.push(planned),
         }

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::{
     care_plan::{CarePlan, LeakExemption, Record},
-    record_cache::{Kept, Shelf},
+    record_cache::{CachedRecord, RecordCache},
     record_files::{file_id, is_record_path},
     record_references,
     records::Site,
@@ -24,22 +24,21 @@ use crate::{
 pub(super) fn care_plans(
     sources: &Sources,
     site: &Site,
-    mut shelf: Shelf,
-    before: Option<&Shelf>,
+    mut shelf: RecordCache,
+    before: Option<&RecordCache>,
     report: &mut Report,
-) -> (BTreeMap<String, Arc<CarePlan>>, Shelf) {
+) -> (BTreeMap<String, Arc<CarePlan>>, RecordCache) {
     const FOLDER: &str = "content/care-plans/";
     let mut files = Vec::new();
     for path in sources.below(FOLDER).filter(is_record_path) {
         let [first, rest @ ..] = sources.layers(path) else { continue };
-        for twin in rest {
+        for duplicate in rest {
             report.push(
-                Diagnostic::error("record-id", Place::In(*twin), "two records have this id").help(
-                    Wording::without_values(format!(
+                Diagnostic::error("record-id", Place::In(*duplicate), "two records have this id")
+                    .help(Wording::without_values(format!(
                         "the other is `{}`; rename one of the two files and its `id`",
                         sources.file(*first).shown_path
-                    )),
-                ),
+                    ))),
             );
         }
         files.push(*first);
@@ -57,14 +56,14 @@ pub(super) fn care_plans(
         let mut report = Report::new();
         let plan = file_id(sources, *file, FOLDER, &mut report)
             .and_then(|id| care_plan(sources, *file, id, site, &mut report));
-        Kept { digest, plan: plan.map(Arc::new), report }
+        CachedRecord { digest, plan: plan.map(Arc::new), report }
     };
-    let read: Vec<Kept> = files.par_iter().map(read).collect();
+    let read: Vec<CachedRecord> = files.par_iter().map(read).collect();
     let mut out = BTreeMap::new();
-    for (file, kept) in files.into_iter().zip(read) {
-        report.append(kept.report.clone());
-        out.extend(kept.plan.as_ref().map(|plan| (plan.id.clone(), Arc::clone(plan))));
-        shelf.insert(file, kept);
+    for (file, cached) in files.into_iter().zip(read) {
+        report.append(cached.report.clone());
+        out.extend(cached.plan.as_ref().map(|plan| (plan.id.clone(), Arc::clone(plan))));
+        shelf.insert(file, cached);
     }
     (out, shelf)
 }

@@ -153,7 +153,7 @@ fn amount(text: &str) -> Result<(), &'static str> {
         );
     }
     decimals(text)?;
-    let one = |part: &str| {
+    let is_amount = |part: &str| {
         let digits = part.trim_end_matches(['½', '¼', '¾']).trim_end();
         !part.is_empty()
             && part.len() <= 12
@@ -161,7 +161,7 @@ fn amount(text: &str) -> Result<(), &'static str> {
                 || digits.parse::<f64>().is_ok_and(|n| n >= 0.0)
                     && !digits.contains(['e', '+', '-', 'i', 'n', 'N']))
     };
-    if !text.split(" to ").all(one) || text.split(" to ").count() > 2 {
+    if !text.split(" to ").all(is_amount) || text.split(" to ").count() > 2 {
         return Err("is not an amount; write a number, ½, or a range, like 1 to 2");
     }
     Ok(())

@@ -94,11 +94,12 @@ impl CrisisLines {
         let of_kind = |kind: LineKind| {
             let places = place.chain().into_iter().map(str::to_owned).collect::<Vec<_>>();
             let lines = places.into_iter().map(|place| {
-                let here = self
+                let lines_here = self
                     .lines
                     .iter()
                     .filter(|line| line.kind == kind && line.jurisdiction.as_str() == place);
-                here.filter(|line| kind == LineKind::Emergency || *line.expires_on > today)
+                lines_here
+                    .filter(|line| kind == LineKind::Emergency || *line.expires_on > today)
                     .collect::<Vec<_>>()
             });
             lines.into_iter().find(|lines| !lines.is_empty()).unwrap_or_default()

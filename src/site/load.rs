@@ -13,7 +13,7 @@ use super::{
     medicine::Medicines,
     notice::Notices,
     program::{Program, ProgramFacts},
-    record_cache::Shelf,
+    record_cache::RecordCache,
     record_files::{file_id, is_record_path, read_file, read_or_default},
     records::{PublicRecords, Site},
     references,
@@ -54,12 +54,12 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
         read_or_default(sources, "content/glossary.yaml", report),
         read_or_default(sources, "content/crisis-lines.yaml", report),
     );
-    let mut known = report.errors();
+    let mut errors_before = report.errors();
     let medicines = read_or_default(sources, MEDICINES, report);
-    let mut unread = Unread { medicines: report.errors() > known, ..Unread::default() };
-    known = report.errors();
+    let mut unread = Unread { medicines: report.errors() > errors_before, ..Unread::default() };
+    errors_before = report.errors();
     let measures = measures(sources, report);
-    unread.measures = report.errors() > known;
+    unread.measures = report.errors() > errors_before;
     let mut public = PublicRecords {
         measures,
         notices: notices(sources, report),
@@ -77,8 +77,11 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
         unread,
     };
     public.medicines.index_names(&public.catalogs);
-    let mut site =
-        Site { public: Arc::new(public), care_plans: BTreeMap::new(), cache: Shelf::default() };
+    let mut site = Site {
+        public: Arc::new(public),
+        care_plans: BTreeMap::new(),
+        cache: RecordCache::default(),
+    };
     let topics = topics(sources, &site, report);
     let public = Arc::get_mut(&mut site.public).expect("it is not shared yet");
     public.topics = topics;
@@ -111,7 +114,7 @@ pub fn reload_care_plans(sources: &Sources, before: &Site, report: &mut Report) 
     let site = Site {
         public: Arc::clone(&before.public),
         care_plans: BTreeMap::new(),
-        cache: Shelf::default(),
+        cache: RecordCache::default(),
     };
     with_care_plans(sources, site, Some(before), report)
 }
@@ -124,9 +127,10 @@ fn with_care_plans(
     before: Option<&Site>,
     report: &mut Report,
 ) -> Site {
-    let names = Shelf::references_digest(sources, &site);
+    let names = RecordCache::references_digest(sources, &site);
     let before = before.map(|before| &before.cache).filter(|shelf| shelf.has_references(names));
-    (site.care_plans, site.cache) = care_plans(sources, &site, Shelf::new(names), before, report);
+    (site.care_plans, site.cache) =
+        care_plans(sources, &site, RecordCache::new(names), before, report);
     site
 }
 
@@ -167,9 +171,9 @@ fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
         for origin in [Origin::Default, Origin::Site] {
             for path in sources.below(folder).filter(|path| path.ends_with(".ftl")) {
                 let room = path[folder.len()..].trim_end_matches(".ftl");
-                let here =
+                let files =
                     sources.layers(path).iter().filter(|id| sources.file(**id).origin == origin);
-                for file in here {
+                for file in files {
                     let text = sources.file(*file).text();
                     if origin == Origin::Site && is_only_comments(text) {
                         report.push(

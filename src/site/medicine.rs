@@ -196,7 +196,7 @@ impl Medicines {
     /// Builds the index of names for [`Medicines::known`]. If two medicines share a name, an id
     /// takes precedence over a brand, and a brand over a name.
     pub fn index_names(&mut self, catalogs: &BTreeMap<Lang, Catalog>) {
-        let said = |medicine: &Medicine| -> Vec<String> {
+        let names_of = |medicine: &Medicine| -> Vec<String> {
             match &medicine.names {
                 Words::Phrase { id, .. } => catalogs
                     .values()
@@ -211,7 +211,7 @@ impl Medicines {
             medicine.brands.iter().map(move |brand| (brand.clone(), at))
         });
         let names = each()
-            .flat_map(|(at, medicine)| said(medicine).into_iter().map(move |name| (name, at)));
+            .flat_map(|(at, medicine)| names_of(medicine).into_iter().map(move |name| (name, at)));
         // A name may be followed by another in parentheses, as in "Vitamin B12 (cyanocobalamin)".
         let names: Vec<(String, usize)> = names
             .flat_map(|(name, at)| [(name_without_suffix(&name).to_owned(), at), (name, at)])
@@ -275,23 +275,23 @@ impl Medicines {
 impl<'a> PrescribedMedicine<'a> {
     /// Returns the texts of a part: the record's own, else the medicine's, else the class's.
     pub fn part(&self, part: Part) -> Vec<&'a Words> {
-        let own = self.medication;
+        let from_record = self.medication;
         let own: Vec<&Words> = match part {
-            Part::For => own
+            Part::For => from_record
                 .purpose
                 .iter()
                 .chain(self.medicine.and_then(|m| m.purpose.as_ref()))
                 .take(1)
                 .collect(),
-            Part::How => own.how.iter().collect(),
-            Part::MissedDose => own.missed_dose.iter().collect(),
-            Part::CommonEffects => own.common_effects.iter().collect(),
-            Part::UrgentEffects => own.urgent_effects.iter().collect(),
-            Part::DoNotMix => own.do_not_mix.iter().collect(),
-            Part::Stopping => own.stopping.iter().collect(),
-            Part::Storage => own.storage.iter().collect(),
-            Part::Disposal => own.disposal.iter().collect(),
-            Part::Tests => own.tests.iter().map(|test| &test.what).collect(),
+            Part::How => from_record.how.iter().collect(),
+            Part::MissedDose => from_record.missed_dose.iter().collect(),
+            Part::CommonEffects => from_record.common_effects.iter().collect(),
+            Part::UrgentEffects => from_record.urgent_effects.iter().collect(),
+            Part::DoNotMix => from_record.do_not_mix.iter().collect(),
+            Part::Stopping => from_record.stopping.iter().collect(),
+            Part::Storage => from_record.storage.iter().collect(),
+            Part::Disposal => from_record.disposal.iter().collect(),
+            Part::Tests => from_record.tests.iter().map(|test| &test.what).collect(),
         };
         let layers = [self.medicine.map(|m| &m.parts), self.class.map(|c| &c.parts)];
         std::iter::once(own)
@@ -313,8 +313,8 @@ impl<'a> PrescribedMedicine<'a> {
     /// Returns the warnings that always appear on the handout. No record can reword them, and those
     /// of the class do not replace those of the medicine: all are shown.
     pub fn standing_warnings(&self) -> impl Iterator<Item = &'a Words> {
-        let own = self.medicine.into_iter().flat_map(|medicine| &medicine.always);
-        own.chain(self.class.into_iter().flat_map(|class| &class.always))
+        let of_medicine = self.medicine.into_iter().flat_map(|medicine| &medicine.always);
+        of_medicine.chain(self.class.into_iter().flat_map(|class| &class.always))
     }
 
     /// Returns the parts that the class requires and that have no text anywhere.

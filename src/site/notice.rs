@@ -104,8 +104,8 @@ impl Notices {
     ) -> Vec<&'a Notice> {
         let mut out: Vec<&Notice> = Vec::new();
         for place in place.chain() {
-            let here = self.notices.iter().filter(|notice| notice.jurisdiction.as_str() == place);
-            let here = here.filter(|notice| {
+            let local = self.notices.iter().filter(|notice| notice.jurisdiction.as_str() == place);
+            let here = local.filter(|notice| {
                 notice.stands_on.contains(&stands_on) && notice.effective_from <= today
             });
             let here: Vec<&Notice> = here
@@ -127,7 +127,7 @@ impl Notices {
         substance_use: bool,
     ) -> Vec<(NoticeKind, &Demand)> {
         let there = self.in_force(place, stands_on, today);
-        let met =
+        let is_met =
             |kind: NoticeKind| there.iter().any(|notice| notice.kind == kind && notice.mandatory);
         let places = place.chain();
         let asked = self.demands.iter().filter(|demand| {
@@ -140,7 +140,7 @@ impl Notices {
         for (kind, demand) in
             asked.flat_map(|demand| demand.kinds.iter().map(move |kind| (*kind, demand)))
         {
-            if !met(kind) && !out.iter().any(|(known, _)| *known == kind) {
+            if !is_met(kind) && !out.iter().any(|(known, _)| *known == kind) {
                 out.push((kind, demand));
             }
         }

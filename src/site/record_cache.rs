@@ -14,7 +14,7 @@ use crate::{
 
 /// A care plan as it was read.
 #[derive(Clone, Debug)]
-pub(super) struct Kept {
+pub(super) struct CachedRecord {
     /// The digest of its file's name and text.
     pub digest: Digest,
     /// The care plan, if it could be read.
@@ -25,12 +25,12 @@ pub(super) struct Kept {
 
 /// The care plans as they were read, by file.
 #[derive(Debug, Default)]
-pub(super) struct Shelf {
+pub(super) struct RecordCache {
     references: Option<Digest>,
-    records: BTreeMap<FileId, Kept>,
+    records: BTreeMap<FileId, CachedRecord>,
 }
 
-impl Shelf {
+impl RecordCache {
     /// Makes an empty cache for care plans that refer to public records with this digest.
     pub fn new(names: Digest) -> Self {
         Self { references: Some(names), records: BTreeMap::new() }
@@ -63,12 +63,12 @@ impl Shelf {
     }
 
     /// Returns the care plan of a file, if the digest of its name and text is the same.
-    pub fn get(&self, file: FileId, digest: Digest) -> Option<&Kept> {
+    pub fn get(&self, file: FileId, digest: Digest) -> Option<&CachedRecord> {
         self.records.get(&file).filter(|kept| kept.digest == digest)
     }
 
     /// Stores a care plan.
-    pub fn insert(&mut self, file: FileId, kept: Kept) {
+    pub fn insert(&mut self, file: FileId, kept: CachedRecord) {
         self.records.insert(file, kept);
     }
 }

@@ -12,7 +12,7 @@ use super::{
     medicine::Medicines,
     notice::{Demand, Notices},
     program::Program,
-    record_cache::Shelf,
+    record_cache::RecordCache,
     topic::Topic,
     unread::Unread,
     words::Words,
@@ -26,7 +26,7 @@ pub struct Site {
     /// The care plans, by id.
     pub care_plans: BTreeMap<String, Arc<CarePlan>>,
     /// The care plans as they were read, so that a later reading can reuse them.
-    pub(super) cache: Shelf,
+    pub(super) cache: RecordCache,
 }
 
 /// Everything of a site except people. `Site` dereferences to it.

@@ -240,22 +240,22 @@ fn check_bands(site: &Site, report: &mut Report) {
 
 /// Checks the ids of medicines, classes, and glossary terms, and the references between them.
 fn check_medicines(site: &Site, report: &mut Report) {
-    let own = site.medicines.medicines.iter().map(|medicine| &medicine.id);
+    let medicine_ids = site.medicines.medicines.iter().map(|medicine| &medicine.id);
     let of_classes = site.medicines.classes.iter().map(|class| &class.id);
     let terms = site.glossary.terms.iter().map(|term| &term.id);
-    let mut twice = Vec::new();
-    for list in [own.collect::<Vec<_>>(), of_classes.clone().collect(), terms.collect()] {
+    let mut duplicates = Vec::new();
+    for list in [medicine_ids.collect::<Vec<_>>(), of_classes.clone().collect(), terms.collect()] {
         let mut seen = BTreeSet::new();
-        twice.extend(list.into_iter().filter(|id| !seen.insert(id.as_str())));
+        duplicates.extend(list.into_iter().filter(|id| !seen.insert(id.as_str())));
     }
     // A pair names a medicine or a class by its id, so a medicine and a class may share an id only
     // if the medicine belongs to that class.
-    twice.extend(of_classes.filter(|id| {
+    duplicates.extend(of_classes.filter(|id| {
         site.medicines
             .medicine(id.as_str())
             .is_some_and(|medicine| medicine.class.as_str() != id.as_str())
     }));
-    for id in twice {
+    for id in duplicates {
         report.push(
             Diagnostic::error("duplicate-id", Place::At(id.span), "duplicate id")
                 .found(id.as_str())

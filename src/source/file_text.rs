@@ -59,8 +59,8 @@ impl FileText {
         {
             return Ok(Arc::clone(before));
         }
-        let sure = stamp.filter(|stamp| stamp.written.elapsed().is_ok_and(|age| age > MIN_AGE));
-        Self::with_fingerprint(read(path)?, sure)
+        let reliable = stamp.filter(|stamp| stamp.written.elapsed().is_ok_and(|age| age > MIN_AGE));
+        Self::with_fingerprint(read(path)?, reliable)
     }
 
     fn with_fingerprint(

@@ -59,16 +59,16 @@ impl FontStore {
                 shelf.add(fonts::scan(&folder));
             }
         }
-        for named in folders {
-            let folder = sources.root().join(&named.value);
+        for folder_name in folders {
+            let folder = sources.root().join(&folder_name.value);
             if folder.is_dir() {
                 shelf.add(fonts::scan(&folder));
             } else {
                 report.push(
                     Diagnostic::error(
                         "font-folder",
-                        Place::At(named.span),
-                        format!("the font folder `{}` does not exist", named.value),
+                        Place::At(folder_name.span),
+                        format!("the font folder `{}` does not exist", folder_name.value),
                     )
                     .help(
                         "name a folder with fonts, relative to the site's folder, or remove this \

@@ -38,8 +38,8 @@ pub fn set_field(sources: &Sources, file: FileId, key: &str, value: &str) -> Res
             "is written in a way that this edit would break; add the field by hand",
         ));
     }
-    let there = fs::read_to_string(path).map_err(Fault::io("read", path))?;
-    if there.strip_prefix('\u{feff}').unwrap_or(&there) != text {
+    let on_disk = fs::read_to_string(path).map_err(Fault::io("read", path))?;
+    if on_disk.strip_prefix('\u{feff}').unwrap_or(&on_disk) != text {
         return Err(refuse("was changed a moment ago; run the command again"));
     }
     replace_file(path, &edited).map_err(Fault::io("write", path))?;
@@ -98,7 +98,7 @@ fn target_path(sources: &Sources, written: &FileEdit<'_>) -> PathBuf {
             .then(|| PathBuf::from(&sources.file(file).shown_path))
     };
     let name = written.path.rsplit('/').next().unwrap_or(written.path);
-    let neighbour = || {
+    let next_to_sibling = || {
         written
             .sibling
             .and_then(on_disk)
@@ -107,7 +107,7 @@ fn target_path(sources: &Sources, written: &FileEdit<'_>) -> PathBuf {
     written
         .file
         .and_then(on_disk)
-        .or_else(neighbour)
+        .or_else(next_to_sibling)
         .unwrap_or_else(|| sources.root().join(written.path))
 }
 
@@ -121,7 +121,9 @@ fn check_unchanged(sources: &Sources, file: Option<FileId>, path: &Path) -> Resu
     let unread = "exists but was not read; fix what `careleaf check` reports about it, or run the \
                   command again if it was created a moment ago";
     match (read, fs::read_to_string(path)) {
-        (Some(read), Ok(there)) if there.strip_prefix('\u{feff}').unwrap_or(&there) == read => {
+        (Some(read), Ok(on_disk))
+            if on_disk.strip_prefix('\u{feff}').unwrap_or(&on_disk) == read =>
+        {
             Ok(())
         }
         (None, Err(error)) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),

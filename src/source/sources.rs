@@ -105,8 +105,8 @@ impl Sources {
         if let Some(records) = records {
             check_separate_folders(site, records, &SOURCE_FOLDERS)?;
         }
-        for room in SOURCE_FOLDERS {
-            sources.read_folder(&site.join(room), room, Origin::Site, &known);
+        for folder_name in SOURCE_FOLDERS {
+            sources.read_folder(&site.join(folder_name), folder_name, Origin::Site, &known);
         }
         if let Some(records) = records {
             sources.read_folder(records, "content/care-plans", Origin::Records, &known);
@@ -152,7 +152,7 @@ impl Sources {
         self.digest_of(|source| !source.is_record())
     }
 
-    fn digest_of(&self, says: impl Fn(&SourceFile) -> bool) -> Digest {
+    fn digest_of(&self, includes_text: impl Fn(&SourceFile) -> bool) -> Digest {
         self.files.par_iter().for_each(|source| {
             source.digest();
         });
@@ -160,7 +160,7 @@ impl Sources {
         for source in &self.files {
             // Writing to a string does not fail.
             let _ = writeln!(all, "{}\n{}", source.path, source.shown_path);
-            if says(source) {
+            if includes_text(source) {
                 let _ = writeln!(all, "{}", source.digest());
             }
         }
@@ -279,9 +279,15 @@ impl Sources {
     }
 
     /// Reads one folder and notes which of its records could not be read.
-    fn read_folder(&mut self, folder: &Path, room: &str, origin: Origin, before: &KnownTexts<'_>) {
+    fn read_folder(
+        &mut self,
+        folder: &Path,
+        path_in_site: &str,
+        origin: Origin,
+        before: &KnownTexts<'_>,
+    ) {
         let known = self.problems.len();
-        self.read_files(folder, room, origin, before);
+        self.read_files(folder, path_in_site, origin, before);
         let private = |path: &str| {
             origin == Origin::Records || path.replace('\\', "/").contains("content/care-plans/")
         };

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        differences::{apart, tell},
+        differences::{difference_diagnostic, differing_texts},
         rule::{Case, Rule},
     },
     diag::{Diagnostic, Place, Report, RuleId, Span},
@@ -48,12 +48,12 @@ impl Rule for DoseDiffers {
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let help = "doses, phones, scores and names must be the same in every language: correct \
                     the text that is wrong";
-        for (segment, target, found) in apart(case) {
+        for (segment, target, found) in differing_texts(case) {
             let reported: Vec<&LockedDifference> = found
                 .iter()
                 .filter(|difference| is_reported(difference) && difference.is_serious())
                 .collect();
-            tell(ID, segment, target, &reported, help)
+            difference_diagnostic(ID, segment, target, &reported, help)
                 .into_iter()
                 .for_each(|diagnostic| report.push(diagnostic));
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        differences::{apart, tell},
+        differences::{difference_diagnostic, differing_texts},
         rule::{Case, Rule},
     },
     diag::{Report, RuleId},
@@ -35,7 +35,7 @@ impl Rule for NumbersDiffer {
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let help = "correct the text that is wrong, or let the person who signs the translation \
                     say why they may differ";
-        for (segment, target, found) in apart(case) {
+        for (segment, target, found) in differing_texts(case) {
             let accepted = segment
                 .history
                 .iter()
@@ -53,7 +53,7 @@ impl Rule for NumbersDiffer {
                 .filter(reported)
                 .filter(|difference| !accepted || !difference.may_be_accepted())
                 .collect();
-            tell(self.id(), segment, target, &told, help)
+            difference_diagnostic(self.id(), segment, target, &told, help)
                 .into_iter()
                 .for_each(|diagnostic| report.push(diagnostic));
         }

@@ -68,7 +68,7 @@ impl ExportArguments {
                 let ending =
                     file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
                 let name = file.display();
-                ExchangeFormat::of_ending(ending).ok_or_else(|| {
+                ExchangeFormat::from_extension(ending).ok_or_else(|| {
                     Fault::Usage(format!(
                         "`{name}` does not end in .xlf, .xliff, .po or .csv; choose a format \
                              with `--format`"

@@ -42,7 +42,7 @@ pub enum ExchangeFormat {
 
 impl ExchangeFormat {
     /// Returns the format for a file extension.
-    pub fn of_ending(ending: &str) -> Option<Self> {
+    pub fn from_extension(ending: &str) -> Option<Self> {
         match ending.to_ascii_lowercase().as_str() {
             "xlf" | "xliff" => Some(Self::Xliff),
             "po" => Some(Self::Po),
@@ -53,12 +53,12 @@ impl ExchangeFormat {
 
     /// Returns the format of a returned file: by its content, since mail and tools rename files,
     /// then by its extension.
-    fn of(ending: &str, text: &str) -> Self {
+    fn detect(ending: &str, text: &str) -> Self {
         if text.trim_start().starts_with('<') {
             return Self::Xliff;
         }
         let is_po = || text.lines().any(|line| line.trim_start().starts_with("msgid"));
-        Self::of_ending(ending)
+        Self::from_extension(ending)
             .filter(|form| *form != Self::Xliff)
             .unwrap_or_else(|| if is_po() { Self::Po } else { Self::Csv })
     }
@@ -88,7 +88,7 @@ pub fn read(ending: &str, text: &str) -> Result<ImportedFile, FileProblem> {
             why: "it contains conflict markers of an unfinished merge".to_owned(),
         });
     }
-    let mut parcel = match ExchangeFormat::of(ending, text) {
+    let mut parcel = match ExchangeFormat::detect(ending, text) {
         ExchangeFormat::Xliff => xliff::read(text),
         ExchangeFormat::Po => po::read(text),
         ExchangeFormat::Csv => csv::read(text),

@@ -170,7 +170,7 @@ impl PoReader {
         }
         if let Some(comment) = line.strip_prefix('#') {
             self.entry.read_comment(comment);
-        } else if let Err(why) = self.entry.field(line, number) {
+        } else if let Err(why) = self.entry.read_field(line, number) {
             self.entry.item.problem.get_or_insert(why);
         }
     }
@@ -220,7 +220,7 @@ impl PoEntry {
         }
     }
 
-    fn field(&mut self, line: &str, number: usize) -> Result<(), String> {
+    fn read_field(&mut self, line: &str, number: usize) -> Result<(), String> {
         let bad = |why: &str| format!("line {number} {why}");
         let (keyword, rest) = line.split_at(line.find('"').unwrap_or(line.len()));
         let field = match keyword.trim() {

@@ -26,7 +26,7 @@ impl Record {
     ///
     /// Longer than a function should be, because of its list of fields: destructuring them by name
     /// is what keeps a new one from being missed.
-    pub fn each_words<'w>(&'w self, see: See<'_, 'w>) {
+    pub fn each_words<'w>(&'w self, visit: See<'_, 'w>) {
         let Self {
             id: _,
             invented: _,
@@ -59,7 +59,7 @@ impl Record {
             not_private: _,
         } = self;
         for TeamMember { role: _, name: _, phone: _, hours, message } in team {
-            visit_all(hours.iter().chain(message), see);
+            visit_all(hours.iter().chain(message), visit);
         }
         if let Some(Evaluation {
             on: _,
@@ -74,29 +74,29 @@ impl Record {
         {
             [reasons, history, strengths, culture, allergies]
                 .into_iter()
-                .for_each(|words| visit_all(words, see));
+                .for_each(|words| visit_all(words, visit));
         }
         if let Some(therapy) = therapy {
-            each_of_therapy(therapy, see);
+            each_of_therapy(therapy, visit);
         }
-        medications.iter().for_each(|medication| each_of_medication(medication, see));
+        medications.iter().for_each(|medication| each_of_medication(medication, visit));
         for Monitoring { what, every: _, substance_use: _ } in monitoring {
-            see(what);
+            visit(what);
         }
         for Goal { text, measure: _, by: _, steps, substance_use: _ } in goals {
-            see(text);
-            visit_all(steps, see);
+            visit(text);
+            visit_all(steps, visit);
         }
         for LevelStep { when, then, substance_use: _ } in step_up.iter().chain(step_down) {
-            visit_all([when, then], see);
+            visit_all([when, then], visit);
         }
         if let Some(plan) = relapse_plan {
-            each_of_relapse_plan(plan, see);
+            each_of_relapse_plan(plan, visit);
         }
         if let Some(practical) = practical {
-            each_of_practical(practical, see);
+            each_of_practical(practical, visit);
         }
-        visit_all(questions, see);
+        visit_all(questions, visit);
         for consent in consents {
             let Consent {
                 id: _,
@@ -111,8 +111,8 @@ impl Record {
                 until: _,
                 revoked_on: _,
             } = consent;
-            see(purpose);
-            visit_all(relation, see);
+            visit(purpose);
+            visit_all(relation, visit);
         }
     }
 }

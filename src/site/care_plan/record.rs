@@ -234,9 +234,9 @@ impl Record {
     /// Returns whether a PHQ-9 has item 9 above zero and no follow-up is on record by a date.
     pub fn needs_follow_up(&self, today: Day) -> bool {
         let scores = self.measures.iter().flat_map(|measure| &measure.scores);
-        let mut asked =
+        let mut above_zero =
             scores.filter(|score| score.item9.as_ref().is_some_and(|answer| **answer > 0));
-        asked.any(|score| {
+        above_zero.any(|score| {
             !score.follow_up.as_ref().is_some_and(|follow_up| follow_up.counts(*score.on, today))
         })
     }

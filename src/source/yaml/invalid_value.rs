@@ -75,13 +75,13 @@ impl std::error::Error for InvalidValue {}
 
 impl de::Error for InvalidValue {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        let told = format!("{message:#}");
-        let (fixed, words, near) = match FixedReason::parse(&told) {
+        let reason = format!("{message:#}");
+        let (is_fixed, words, near) = match FixedReason::parse(&reason) {
             Some((words, near)) => (true, words, near),
-            None => (false, told.as_str(), None),
+            None => (false, reason.as_str(), None),
         };
         let wording = |words: &str| {
-            if fixed { Wording::without_values(words) } else { Wording::from(words.to_owned()) }
+            if is_fixed { Wording::without_values(words) } else { Wording::from(words.to_owned()) }
         };
         let (message, help) =
             words.split_once("; ").map_or((words, None), |(message, help)| (message, Some(help)));

@@ -74,8 +74,15 @@ impl Node {
 /// Parses YAML text that starts at byte `base` of a file. Returns `None` if it is not valid YAML or
 /// has no content.
 pub fn parse(text: &str, file: FileId, base: usize, report: &mut Report) -> Option<Node> {
-    let mut builder =
-        Builder { file, base, len: text.len(), last_id: 0, stack: Vec::new(), root: None, report };
+    let mut builder = TreeBuilder {
+        file,
+        base,
+        len: text.len(),
+        last_id: 0,
+        stack: Vec::new(),
+        root: None,
+        report,
+    };
     for event in Parser::new_from_str(text) {
         let outcome = match event {
             Ok((event, span)) => {
@@ -114,32 +121,32 @@ pub fn parse_filled(text: &str, file: FileId, report: &mut Report) -> Option<Nod
     node
 }
 
-enum Open {
+enum OpenNode {
     List(Vec<Node>),
     /// The entries, the key that waits for its value, and the position of each key.
     Map(Vec<(Node, Node)>, Option<Node>, BTreeMap<String, Span>),
 }
 
 /// A list or map that has been opened but not closed.
-struct Opened {
+struct OpenCollection {
     id: usize,
     start: usize,
     flow: bool,
-    open: Open,
+    open: OpenNode,
 }
 
 /// Builds the tree from the parser's events.
-struct Builder<'r> {
+struct TreeBuilder<'r> {
     file: FileId,
     base: usize,
     len: usize,
     last_id: usize,
-    stack: Vec<Opened>,
+    stack: Vec<OpenCollection>,
     root: Option<Node>,
     report: &'r mut Report,
 }
 
-impl Builder<'_> {
+impl TreeBuilder<'_> {
     fn span(&self, start: usize, end: usize) -> Span {
         let start = start.min(self.len);
         Span::new(self.file, self.base + start, self.base + end.clamp(start, self.len))
@@ -199,9 +206,11 @@ impl Builder<'_> {
                 let node = self.node(start, end, value);
                 self.attach(node)
             }
-            Event::SequenceStart(style, ..) => self.open(start..end, style, Open::List(Vec::new())),
+            Event::SequenceStart(style, ..) => {
+                self.open(start..end, style, OpenNode::List(Vec::new()))
+            }
             Event::MappingStart(style, ..) => {
-                self.open(start..end, style, Open::Map(Vec::new(), None, BTreeMap::new()))
+                self.open(start..end, style, OpenNode::Map(Vec::new(), None, BTreeMap::new()))
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(end),
             Event::Alias(_) | Event::UnresolvedAlias(_) => Err(self
@@ -226,13 +235,13 @@ impl Builder<'_> {
         &mut self,
         at: Range<usize>,
         style: StructureStyle,
-        open: Open,
+        open: OpenNode,
     ) -> Result<(), Diagnostic> {
         if self.stack.len() >= MAX_DEPTH {
             return Err(self.too_deep(at.start, at.end));
         }
         self.last_id += 1;
-        self.stack.push(Opened {
+        self.stack.push(OpenCollection {
             id: self.last_id,
             start: at.start,
             flow: style == StructureStyle::Flow,
@@ -242,10 +251,12 @@ impl Builder<'_> {
     }
 
     fn close(&mut self, end: usize) -> Result<(), Diagnostic> {
-        let Some(Opened { id, start, flow, open }) = self.stack.pop() else { return Ok(()) };
+        let Some(OpenCollection { id, start, flow, open }) = self.stack.pop() else {
+            return Ok(());
+        };
         let value = match open {
-            Open::List(items) => Value::List(items),
-            Open::Map(entries, ..) => Value::Map(entries),
+            OpenNode::List(items) => Value::List(items),
+            OpenNode::Map(entries, ..) => Value::Map(entries),
         };
         let span = self.span(start, end);
         self.attach(Node { id, span, value, is_flow: flow })
@@ -254,8 +265,8 @@ impl Builder<'_> {
     fn attach(&mut self, node: Node) -> Result<(), Diagnostic> {
         match self.stack.last_mut().map(|opened| &mut opened.open) {
             None => self.root = Some(node),
-            Some(Open::List(items)) => items.push(node),
-            Some(Open::Map(entries, key, names)) => match key.take() {
+            Some(OpenNode::List(items)) => items.push(node),
+            Some(OpenNode::Map(entries, key, names)) => match key.take() {
                 Some(name) => {
                     let text = name.text().unwrap_or_default();
                     match names.get(text) {

@@ -28,10 +28,10 @@ pub fn read<'de, T: de::Deserialize<'de>>(root: &'de Node, report: &mut Report) 
     for _ in 0..MAX_INVALID_VALUES {
         match T::deserialize(NodeReader { node: root, lost: &lost }) {
             Ok(value) => return Some(value),
-            Err(mut misfit) => {
-                let (node, span) = misfit.node.take().unwrap_or((root.id, root.span));
-                if !misfit.is_consequence {
-                    report.push(misfit.diagnostic(span));
+            Err(mut invalid) => {
+                let (node, span) = invalid.node.take().unwrap_or((root.id, root.span));
+                if !invalid.is_consequence {
+                    report.push(invalid.diagnostic(span));
                 }
                 if node == root.id || !lost.borrow_mut().insert(node) {
                     return None;
@@ -356,7 +356,7 @@ mod tests {
         let mut report = Report::new();
         let node = parse(text, FileId(0), 0, &mut report).expect("well-formed");
         let value = read(&node, &mut report);
-        let told = report
+        let messages = report
             .iter()
             .map(|d| {
                 format!(
@@ -368,7 +368,7 @@ mod tests {
                 )
             })
             .collect();
-        (value, told)
+        (value, messages)
     }
 
     #[test]
