@@ -3,7 +3,7 @@
 use crate::{
     diag::Report,
     lang::Lang,
-    render::{LanguageFont, Press, Theme},
+    render::{LanguageFont, PdfRenderer, Theme},
     site::{self, INTERFACE_MESSAGE_FILES},
     source::Sources,
 };
@@ -18,7 +18,7 @@ pub fn fonts_by_language(sources: &Sources, report: &mut Report) -> Vec<(Lang, V
         report.append(found);
         return Vec::new();
     };
-    let Some(press) = Press::load(&theme, sources, &site.config.fonts, report) else {
+    let Some(press) = PdfRenderer::load(&theme, sources, &site.config.fonts, report) else {
         return Vec::new();
     };
     let mut out = Vec::new();

@@ -18,7 +18,7 @@ use crate::{
     lang::Lang,
     output_format::OutputFormat,
     privacy::Realm,
-    render::{self, Press, ServedReview},
+    render::{self, PdfRenderer, ServedReview},
     review::{ReviewUnit, topic_readability},
     site::Site,
     source::Sources,
@@ -35,7 +35,7 @@ pub struct RefusedDocument {
 }
 
 /// The PDF renderer of a session, loaded at the first request for a PDF.
-pub type LazyPdfRenderer = std::sync::OnceLock<(Option<Press>, Report)>;
+pub type LazyPdfRenderer = std::sync::OnceLock<(Option<PdfRenderer>, Report)>;
 
 impl Session {
     /// Returns the review units of each language: the texts, their review state and the questions
@@ -187,7 +187,15 @@ impl Session {
             OutputFormat::Pdf | OutputFormat::LargePrint | OutputFormat::Bilingual => {
                 let (press, found) = press.get_or_init(|| {
                     let mut found = Report::new();
-                    (Press::load(&self.theme, sources, &self.site.config.fonts, &mut found), found)
+                    (
+                        PdfRenderer::load(
+                            &self.theme,
+                            sources,
+                            &self.site.config.fonts,
+                            &mut found,
+                        ),
+                        found,
+                    )
                 });
                 let Some(press) = press else {
                     let mut report = Report::new();

@@ -20,7 +20,7 @@ mod workers;
 
 pub use crate::{
     compose::{Planned, Scope},
-    render::{AnswerPost, LanguageFont, Panes, ServedReview, policy_hash},
+    render::{AnswerPost, EmbeddedTemplates, LanguageFont, ServedReview, policy_hash},
 };
 pub use attention::{Concern, Concerns, KnownConcerns, by_urgency};
 pub use doctor::fonts_by_language;

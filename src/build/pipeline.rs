@@ -23,7 +23,7 @@ use crate::{
     lang::Lang,
     output_format::OutputFormat,
     privacy::Realm,
-    render::{self, Press},
+    render::{self, PdfRenderer},
     source::Sources,
 };
 
@@ -165,7 +165,7 @@ impl Session {
     /// Renders one document in each of its formats and passes the files to the sink.
     fn make_files(
         &self,
-        press: Option<&Press>,
+        press: Option<&PdfRenderer>,
         document: &Document,
         sink: &dyn Sink,
         report: &mut Report,

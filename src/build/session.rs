@@ -19,7 +19,7 @@ use crate::{
     leaks::Leaks,
     output_format::OutputFormat,
     privacy::Realm,
-    render::{Press, Theme},
+    render::{PdfRenderer, Theme},
     review::{LockedNames, ReviewUnit, SignOffIndex, SignOffStatus, Walk},
     site::{self, Site},
     source::Sources,
@@ -265,11 +265,11 @@ impl Session {
     }
 
     /// Loads the PDF renderer if any document has a PDF form.
-    pub fn load_pdf_renderer(&self, sources: &Sources, report: &mut Report) -> Option<Press> {
+    pub fn load_pdf_renderer(&self, sources: &Sources, report: &mut Report) -> Option<PdfRenderer> {
         if !self.needs_pdf() {
             return None;
         }
-        Press::load(&self.theme, sources, &self.site.config.fonts, report)
+        PdfRenderer::load(&self.theme, sources, &self.site.config.fonts, report)
     }
 
     /// Prepares the rules for these documents.
@@ -324,7 +324,7 @@ fn review_units(
 
 /// Renders one document as a PDF.
 pub(super) fn render_pdf(
-    press: &Press,
+    press: &PdfRenderer,
     document: &Document,
     format: OutputFormat,
     made_from: Option<Digest>,

@@ -18,7 +18,7 @@ use crate::{
     document::{Document, DocumentKind, SampledField, Sampler},
     lang::Lang,
     output_format::OutputFormat,
-    render::{Press, ShownContent, TemplateNames, Theme},
+    render::{PdfRenderer, ShownContent, TemplateNames, Theme},
 };
 
 /// The fields that the built-in theme shows, a line each: kind, format, path.
@@ -156,7 +156,7 @@ impl Session {
     }
 
     /// Reports the fields that the site's own print files do not show.
-    pub(super) fn check_print_files(&self, renderer: &Press, report: &mut Report) {
+    pub(super) fn check_print_files(&self, renderer: &PdfRenderer, report: &mut Report) {
         if self.theme.has_own_print_files() {
             let render = |document: &Document| renderer.shown(document, OutputFormat::Pdf);
             self.report_missing_fields(OutputFormat::Pdf, &render, report);
@@ -239,7 +239,10 @@ impl Session {
     ///
     /// # Errors
     /// Returns the diagnostic of a synthetic page that cannot be rendered.
-    pub fn shown_fields(&self, renderer: Option<&Press>) -> Result<Vec<String>, Box<Diagnostic>> {
+    pub fn shown_fields(
+        &self,
+        renderer: Option<&PdfRenderer>,
+    ) -> Result<Vec<String>, Box<Diagnostic>> {
         let web = |document: &Document| self.theme.shown(document);
         let mut lines = self.shown_in(OutputFormat::Html, &web)?;
         if let Some(renderer) = renderer {

@@ -3,7 +3,7 @@
 //! 1. [`Theme::load`] gathers the files of a theme and prepares its templates.
 //! 2. [`render`] makes the web page of one document; [`Theme::assets`] makes the files that all
 //!    public pages share.
-//! 3. [`Press::load`] prepares the theme for PDF; [`Press::print`] typesets one document as a
+//! 3. [`PdfRenderer::load`] prepares the theme for PDF; [`PdfRenderer::print`] typesets one document as a
 //!    tagged PDF.
 //!
 //! Rendering adds no text: everything that a page says is already in the document.
@@ -11,13 +11,12 @@
 mod assets;
 mod calendar;
 mod chart;
+mod embedded_templates;
 mod escape;
 mod html;
-mod panes;
-#[cfg(feature = "pdf")]
-mod pdf;
 #[cfg(not(feature = "pdf"))]
-#[path = "no_pdf.rs"]
+mod no_pdf;
+#[cfg(feature = "pdf")]
 mod pdf;
 mod policy;
 mod private_error;
@@ -38,8 +37,11 @@ use crate::{
 
 pub use assets::{robots, sitemap};
 pub use calendar::calendar;
-pub use panes::Panes;
-pub use pdf::Press;
+pub use embedded_templates::EmbeddedTemplates;
+#[cfg(not(feature = "pdf"))]
+pub use no_pdf::NoPdfRenderer as PdfRenderer;
+#[cfg(feature = "pdf")]
+pub use pdf::PdfRenderer;
 pub use policy::policy_hash;
 pub use review::{AnswerPost, ReviewRenderer, ServedReview};
 pub use shown::ShownContent;

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Served, ShownContent, Theme};
+use super::{LanguageFont, ShownContent, Theme};
 use crate::{
     diag::{Diagnostic, Place, Report, Spanned},
     digest::Digest,
@@ -15,9 +15,9 @@ use crate::{
 };
 
 /// The PDF renderer of a build without PDF support. It has no values.
-pub enum Press {}
+pub enum NoPdfRenderer {}
 
-impl Press {
+impl NoPdfRenderer {
     /// Reports that this build has no PDF support.
     pub fn load(
         _: &Theme,
@@ -72,7 +72,7 @@ impl Press {
     ///
     /// # Errors
     /// None.
-    pub fn serves(&self, _: &Lang, _: &str) -> Result<Vec<Served>, Box<Diagnostic>> {
+    pub fn serves(&self, _: &Lang, _: &str) -> Result<Vec<LanguageFont>, Box<Diagnostic>> {
         match *self {}
     }
 }

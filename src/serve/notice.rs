@@ -17,7 +17,7 @@ use super::{
     toolbar,
 };
 use crate::{
-    build::{Panes, policy_hash, staff_texts},
+    build::{EmbeddedTemplates, policy_hash, staff_texts},
     diag::Report,
     document::View,
     lang::Lang,
@@ -38,8 +38,8 @@ const TEMPLATES: [(&str, &str); 8] = [
 
 /// Renders a built-in page of the server.
 fn render_template(name: &str, view: View) -> String {
-    static PANES: OnceLock<Panes> = OnceLock::new();
-    PANES.get_or_init(|| Panes::new(&TEMPLATES)).render(name, &view)
+    static PANES: OnceLock<EmbeddedTemplates> = OnceLock::new();
+    PANES.get_or_init(|| EmbeddedTemplates::new(&TEMPLATES)).render(name, &view)
 }
 
 /// Builds the variables of a template.

@@ -11,7 +11,7 @@ use std::{
 use icu::properties::{CodePointMapData, props::Script};
 use typst::text::{FontInfo, FontStretch, FontStyle, FontVariant, FontWeight};
 
-use super::Press;
+use super::PdfRenderer;
 use crate::{
     diag::{Diagnostic, Place},
     digest::Digest,
@@ -29,7 +29,7 @@ fn variant(weight: FontWeight) -> FontVariant {
     FontVariant::new(FontStyle::Normal, weight, FontStretch::NORMAL)
 }
 
-impl Press {
+impl PdfRenderer {
     /// Returns the names of the available fonts for a language, best first.
     pub(super) fn available_families(&self, lang: &Lang) -> Vec<String> {
         let book = self.shelf.index();

@@ -1,9 +1,9 @@
 //! Renders a document as tagged PDF/UA-1, typeset in process by Typst with the theme's print files.
 //!
-//! 1. [`Press::load`] loads the theme's `print/*.typ` and the fonts.
-//! 2. [`Press::key`] returns a digest of all inputs of a PDF, so that an unchanged one is not made
+//! 1. [`PdfRenderer::load`] loads the theme's `print/*.typ` and the fonts.
+//! 2. [`PdfRenderer::key`] returns a digest of all inputs of a PDF, so that an unchanged one is not made
 //!    again.
-//! 3. [`Press::print`] passes the view to Typst as data and returns the PDF.
+//! 3. [`PdfRenderer::print`] passes the view to Typst as data and returns the PDF.
 //!
 //! No Typst source is ever generated from a document: every value of a record is data and prints as
 //! it is.
@@ -32,7 +32,7 @@ use typst::{
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use self::world::Sheet;
+use self::world::DocumentWorld;
 use super::{Theme, private_error, shown::ShownContent};
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned, Wording},
@@ -53,7 +53,7 @@ const RENDER_VERSION: &[u8] = b"1";
 const EVICT_EVERY: usize = 4;
 
 /// Renders PDFs: everything that is the same for each document.
-pub struct Press {
+pub struct PdfRenderer {
     library: LazyHash<Library>,
     shelf: FontStore,
     print: super::theme_files::PrintSettings,
@@ -69,7 +69,7 @@ pub struct Press {
     pdf_count: AtomicUsize,
 }
 
-impl Press {
+impl PdfRenderer {
     /// Loads the print files of a theme and the fonts. Returns `None`, with errors in `report`, if
     /// they cannot produce PDFs.
     pub fn load(
@@ -180,11 +180,15 @@ impl Press {
         &self,
         document: &Document,
         format: OutputFormat,
-    ) -> Result<Sheet<'_>, Box<Diagnostic>> {
+    ) -> Result<DocumentWorld<'_>, Box<Diagnostic>> {
         self.document_fonts(document, format)?;
         let view = serde_json::to_vec(&print_data::print_data(self, document, format))
             .expect("a view is plain data with text as keys");
-        Ok(Sheet { press: self, main: self.main_files[&document.kind], view: Bytes::new(view) })
+        Ok(DocumentWorld {
+            press: self,
+            main: self.main_files[&document.kind],
+            view: Bytes::new(view),
+        })
     }
 
     /// Lets Typst forget what it has not used lately.
@@ -204,7 +208,7 @@ impl Press {
         &self,
         document: &Document,
         error: Option<&SourceDiagnostic>,
-        sheet: &Sheet<'_>,
+        sheet: &DocumentWorld<'_>,
     ) -> Box<Diagnostic> {
         let found = error.and_then(|error| {
             // The error may have occurred outside the theme's files; then the trace has the place

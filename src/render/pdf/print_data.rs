@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Press, typst_lang};
+use super::{PdfRenderer, typst_lang};
 use crate::{
     document::{Document, LinkedProse, ResolvedLink, View},
     lang::Lang,
@@ -19,7 +19,7 @@ const MAX_UNBROKEN_RUN: usize = 40;
 
 /// Returns the data of a document for the print files: its languages (two in the bilingual format)
 /// and its format.
-pub(super) fn print_data(press: &Press, document: &Document, format: OutputFormat) -> Value {
+pub(super) fn print_data(press: &PdfRenderer, document: &Document, format: OutputFormat) -> Value {
     let source_side = document.source_side.as_ref().filter(|_| format == OutputFormat::Bilingual);
     json!({
         "variant": format.id(),
@@ -29,7 +29,7 @@ pub(super) fn print_data(press: &Press, document: &Document, format: OutputForma
     })
 }
 
-fn side(press: &Press, lang: &Lang, view: &View) -> Value {
+fn side(press: &PdfRenderer, lang: &Lang, view: &View) -> Value {
     let families = press.available_families(lang);
     let (code, region) = typst_lang(lang);
     let lowering = ViewConverter { families: families.join(", ") };

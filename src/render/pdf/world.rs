@@ -10,17 +10,17 @@ use typst::{
     utils::LazyHash,
 };
 
-use super::{NO_CLOCK, Press};
+use super::{NO_CLOCK, PdfRenderer};
 
 /// One document while it is typeset.
-pub(super) struct Sheet<'a> {
-    pub(super) press: &'a Press,
+pub(super) struct DocumentWorld<'a> {
+    pub(super) press: &'a PdfRenderer,
     pub(super) main: FileId,
     /// The view, as JSON.
     pub(super) view: Bytes,
 }
 
-impl World for Sheet<'_> {
+impl World for DocumentWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
         &self.press.library
     }

@@ -9,9 +9,9 @@ use super::{escape, html};
 use crate::document::View;
 
 /// Compiled-in templates, ready to render.
-pub struct Panes(Tera);
+pub struct EmbeddedTemplates(Tera);
 
-impl Panes {
+impl EmbeddedTemplates {
     /// Prepares templates, given as pairs of name and text.
     ///
     /// # Panics
