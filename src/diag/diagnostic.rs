@@ -3,7 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{FieldPath, FileId, Span, Wording};
+use super::{
+    field::FieldPath,
+    span::{FileId, Span},
+    wording::Wording,
+};
 
 /// The stable id of a rule or of a reader, such as `link-dead` or `yaml-syntax`.
 pub type RuleId = &'static str;

@@ -7,7 +7,11 @@ use std::fmt;
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource};
 use serde_json::{Value, json};
 
-use super::{Diagnostic, FileId, Place, Report, Severity};
+use super::{
+    diagnostic::{Diagnostic, Place, Severity},
+    report::Report,
+    span::FileId,
+};
 
 /// The longest source line that is shown, in bytes.
 const MAX_LINE_BYTES: usize = 4_000;

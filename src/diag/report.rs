@@ -1,6 +1,6 @@
 //! All diagnostics of a run, in an order that does not depend on the order of work.
 
-use super::{Diagnostic, Place, Severity};
+use super::diagnostic::{Diagnostic, Place, Severity};
 
 /// Collects the diagnostics of every stage of a run.
 #[derive(Clone, Debug, Default)]

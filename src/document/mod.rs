@@ -7,6 +7,7 @@
 mod artifact;
 mod chart;
 mod page;
+mod page_parts;
 pub mod review;
 mod sampler;
 mod seal;
@@ -14,11 +15,11 @@ mod view;
 
 pub use artifact::{Artifact, CacheClaim, MemorySink, PutOutcome, Sink};
 pub use chart::{Chart, ChartBand, ChartPoint};
-pub(crate) use page::page_parts;
 pub use page::{
     Address, FieldInfo, Keyword, Messages, PageValue, PartInfo, PartReference, ScanCode, Shape,
     field_name, joined_doc,
 };
+pub(crate) use page_parts::page_parts;
 pub use sampler::{SampledField, Sampler, Token};
 pub use seal::{Document, DocumentKind, SourceSide};
 pub use view::{BoxLabels, LinkedProse, ResolvedLink, View};

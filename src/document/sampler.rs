@@ -8,7 +8,6 @@ use std::{
 
 use super::{
     chart::{Chart, ChartBand, ChartPoint},
-    page::PageValue,
     view::{LinkedProse, View},
 };
 use crate::{
@@ -80,11 +79,6 @@ impl Sampler {
         self
     }
 
-    /// Makes a page under a name, such as `page`.
-    pub fn page<T: PageValue>(&mut self, name: &'static str) -> View {
-        self.field::<T>(name, false).into_view()
-    }
-
     /// The tokens that the page holds.
     pub fn tokens(&self) -> &[Token] {
         &self.tokens
@@ -96,10 +90,15 @@ impl Sampler {
     }
 
     /// Samples a field of a part.
-    pub fn field<T: PageValue>(&mut self, name: &'static str, is_safety: bool) -> T {
+    pub fn field<T>(
+        &mut self,
+        name: &'static str,
+        is_safety: bool,
+        sample: impl FnOnce(&mut Self) -> T,
+    ) -> T {
         self.path.push(name);
         self.safety += usize::from(is_safety);
-        let value = T::sample(self);
+        let value = sample(self);
         self.safety -= usize::from(is_safety);
         self.path.pop();
         value
@@ -153,17 +152,17 @@ impl Sampler {
         !self.absent.contains(&path)
     }
 
-    pub(super) fn option<T: PageValue>(&mut self) -> Option<T> {
+    pub(super) fn option<T>(&mut self, sample: impl FnOnce(&mut Self) -> T) -> Option<T> {
         let path = self.note(false, true);
-        if self.absent.contains(&path) { None } else { Some(T::sample(self)) }
+        if self.absent.contains(&path) { None } else { Some(sample(self)) }
     }
 
-    pub(super) fn list<T: PageValue>(&mut self) -> Vec<T> {
+    pub(super) fn list<T>(&mut self, mut sample: impl FnMut(&mut Self) -> T) -> Vec<T> {
         let path = self.note(false, true);
         if self.absent.contains(&path) {
             return Vec::new();
         }
-        (0..ITEMS).map(|_| T::sample(self)).collect()
+        (0..ITEMS).map(|_| sample(self)).collect()
     }
 
     pub(super) fn prose(&mut self) -> LinkedProse {

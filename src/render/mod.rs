@@ -3,8 +3,8 @@
 //! 1. [`Theme::load`] gathers the files of a theme and prepares its templates.
 //! 2. [`render`] makes the web page of one document; [`Theme::assets`] makes the files that all
 //!    public pages share.
-//! 3. [`PdfRenderer::load`] prepares the theme for PDF; [`PdfRenderer::print`] typesets one document as a
-//!    tagged PDF.
+//! 3. [`PdfRenderer::load`] prepares the theme for PDF; [`PdfRenderer::render`] typesets one
+//!    document as a tagged PDF.
 //!
 //! Rendering adds no text: everything that a page says is already in the document.
 
@@ -14,6 +14,7 @@ mod chart;
 mod embedded_templates;
 mod escape;
 mod html;
+mod language_font;
 #[cfg(not(feature = "pdf"))]
 mod no_pdf;
 #[cfg(feature = "pdf")]
@@ -23,63 +24,27 @@ mod private_error;
 #[cfg(feature = "pdf")]
 mod qr_code;
 mod review;
-mod shown;
+mod shown_content;
+mod shown_fields;
 mod template_names;
 mod theme;
 mod theme_files;
 mod unknown_names;
 mod visible_text;
-
-use crate::{
-    diag::Diagnostic,
-    document::{Artifact, Document},
-};
+mod web_page;
 
 pub use assets::{robots, sitemap};
 pub use calendar::calendar;
 pub use embedded_templates::EmbeddedTemplates;
+pub use language_font::LanguageFont;
+
 #[cfg(not(feature = "pdf"))]
 pub use no_pdf::NoPdfRenderer as PdfRenderer;
 #[cfg(feature = "pdf")]
 pub use pdf::PdfRenderer;
 pub use policy::policy_hash;
 pub use review::{AnswerPost, ReviewRenderer, ServedReview};
-pub use shown::ShownContent;
+pub use shown_content::ShownContent;
 pub use theme::Theme;
 pub use unknown_names::TemplateNames;
-
-/// A font that serves a language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LanguageFont {
-    /// Name of the font family.
-    pub family: String,
-    /// Path of the font file.
-    pub path: std::path::PathBuf,
-}
-
-/// Makes the web page of one document.
-///
-/// # Errors
-/// Returns a template error, with its place in the theme's file.
-pub fn render(theme: &Theme, document: &Document) -> Result<Artifact, Box<Diagnostic>> {
-    let bytes = html::render_page(theme, document, &theme.policy(document.realm))?;
-    Ok(Artifact {
-        path: document.path.clone(),
-        realm: document.realm,
-        from_records: document.from_records,
-        bytes,
-        inputs: None,
-    })
-}
-
-/// Makes the web page of one document for a server that adds its own script to it.
-///
-/// # Errors
-/// Returns a template error, with its place in the theme's file.
-pub fn render_for_server(
-    theme: &Theme,
-    document: &Document,
-    script: &str,
-) -> Result<Vec<u8>, Box<Diagnostic>> {
-    html::render_page(theme, document, &theme.live_policy(document.realm, script))
-}
+pub use web_page::{render, render_for_server};

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{LanguageFont, ShownContent, Theme};
+use super::{language_font::LanguageFont, shown_content::ShownContent, theme::Theme};
 use crate::{
     diag::{Diagnostic, Place, Report, Spanned},
     digest::Digest,

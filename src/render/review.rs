@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::json;
 use tera::{Context, Tera, Value};
 
-use super::{escape, policy_hash};
+use super::{escape, policy::policy_hash};
 use crate::document::review::{Coverage, LanguagePair, ReviewPage, UnitCoverage};
 use crate::lang::Lang;
 

@@ -5,21 +5,22 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::PoisonError,
+    sync::{Mutex, PoisonError},
 };
 
 use icu::properties::{CodePointMapData, props::Script};
 use typst::text::{FontInfo, FontStretch, FontStyle, FontVariant, FontWeight};
 
-use super::PdfRenderer;
+use super::printable_text::{is_invisible, printable_text};
 use crate::{
-    diag::{Diagnostic, Place},
+    diag::{Diagnostic, Place, Report, Spanned},
     digest::Digest,
     document::Document,
     lang::Lang,
     output_format::OutputFormat,
     privacy::Realm,
-    render::LanguageFont,
+    render::{language_font::LanguageFont, theme::Theme, theme_files::PrintSettings},
+    source::{FontStore, Sources},
 };
 
 /// The two font weights that documents use.
@@ -29,10 +30,42 @@ fn variant(weight: FontWeight) -> FontVariant {
     FontVariant::new(FontStyle::Normal, weight, FontStretch::NORMAL)
 }
 
-impl PdfRenderer {
+/// The fonts of this machine, of the site and of its theme.
+pub(super) struct DocumentFonts {
+    store: FontStore,
+    print: PrintSettings,
+    /// Digests of the fonts used in this run, by name.
+    used: Mutex<BTreeMap<String, Digest>>,
+}
+
+impl DocumentFonts {
+    /// Finds the fonts.
+    pub(super) fn load(
+        theme: &Theme,
+        sources: &Sources,
+        folders: &[Spanned<String>],
+        report: &mut Report,
+    ) -> Self {
+        Self {
+            store: FontStore::gather(sources, &theme.chain, folders, report),
+            print: theme.print.clone(),
+            used: Mutex::default(),
+        }
+    }
+
+    /// Returns all fonts.
+    pub(super) fn store(&self) -> &FontStore {
+        &self.store
+    }
+
+    /// Returns the digests of the font files used in this run, by font name and weight.
+    pub(super) fn used(&self) -> BTreeMap<String, Digest> {
+        self.used.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Returns the names of the available fonts for a language, best first.
     pub(super) fn available_families(&self, lang: &Lang) -> Vec<String> {
-        let book = self.shelf.index();
+        let book = self.store.index();
         self.print
             .families(lang)
             .filter(|name| book.contains_family(&name.to_lowercase()))
@@ -45,7 +78,7 @@ impl PdfRenderer {
     /// # Errors
     /// Returns one diagnostic if no available font contains the letters of the language.
     /// It names the package that provides one.
-    pub fn language_fonts(
+    pub(super) fn language_fonts(
         &self,
         lang: &Lang,
         text: &str,
@@ -59,7 +92,7 @@ impl PdfRenderer {
         let mut out: Vec<LanguageFont> = Vec::new();
         for number in numbers {
             let (Some(info), Some(path)) =
-                (self.shelf.index().info(number), self.shelf.path(number))
+                (self.store.index().info(number), self.store.path(number))
             else {
                 continue;
             };
@@ -99,18 +132,18 @@ impl PdfRenderer {
                     format!("{} {}", info.family, info.variant.weight.to_number())
                 };
                 out.extend(
-                    self.shelf.index().info(number).map(name).zip(self.shelf.digest(number)),
+                    self.store.index().info(number).map(name).zip(self.store.digest(number)),
                 );
             }
         }
-        self.used_fonts.lock().unwrap_or_else(PoisonError::into_inner).extend(out.clone());
+        self.used.lock().unwrap_or_else(PoisonError::into_inner).extend(out.clone());
         Ok(out)
     }
 
     /// Returns the indices of the fonts for a set of characters in a language. The error is a
     /// character that no font contains, preferably a letter of the language.
     fn choose_fonts(&self, lang: &Lang, signs: &BTreeSet<char>) -> Result<Vec<usize>, char> {
-        let book = self.shelf.index();
+        let book = self.store.index();
         let mut chosen: Vec<usize> = Vec::new();
         let mut uncovered: BTreeSet<char> = signs.clone();
         for family in self.available_families(lang) {
@@ -154,11 +187,7 @@ impl PdfRenderer {
 
 /// Adds the characters of a text that need a font.
 fn collect_characters(text: &str, signs: &mut BTreeSet<char>) {
-    signs.extend(
-        super::print_data::printable_text(text)
-            .chars()
-            .filter(|c| !c.is_whitespace() && !super::print_data::is_invisible(*c)),
-    );
+    signs.extend(printable_text(text).chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)));
 }
 
 /// Returns the diagnostic for a character that no font contains.

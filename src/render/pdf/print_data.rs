@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{PdfRenderer, typst_lang};
+use super::{fonts::DocumentFonts, printable_text::printable_text};
 use crate::{
     document::{Document, LinkedProse, ResolvedLink, View},
     lang::Lang,
@@ -14,23 +14,24 @@ use crate::{
     text::{Block, Inline, LinkTarget, ListItem},
 };
 
-/// A run of characters longer than this gets places to break. No ordinary word is that long.
-const MAX_UNBROKEN_RUN: usize = 40;
-
 /// Returns the data of a document for the print files: its languages (two in the bilingual format)
 /// and its format.
-pub(super) fn print_data(press: &PdfRenderer, document: &Document, format: OutputFormat) -> Value {
+pub(super) fn print_data(
+    fonts: &DocumentFonts,
+    document: &Document,
+    format: OutputFormat,
+) -> Value {
     let source_side = document.source_side.as_ref().filter(|_| format == OutputFormat::Bilingual);
     json!({
         "variant": format.id(),
         "kind": document.kind.id(),
-        "here": side(press, &document.lang, &document.view),
-        "source": source_side.map(|source_side| side(press, &source_side.lang, &source_side.view)),
+        "here": side(fonts, &document.lang, &document.view),
+        "source": source_side.map(|source_side| side(fonts, &source_side.lang, &source_side.view)),
     })
 }
 
-fn side(press: &PdfRenderer, lang: &Lang, view: &View) -> Value {
-    let families = press.available_families(lang);
+fn side(fonts: &DocumentFonts, lang: &Lang, view: &View) -> Value {
+    let families = fonts.available_families(lang);
     let (code, region) = typst_lang(lang);
     let lowering = ViewConverter { families: families.join(", ") };
     json!({
@@ -158,63 +159,15 @@ fn inline(leaf: &LinkedProse, inline: &Inline) -> Value {
     }
 }
 
-/// Returns text that is ready to typeset: without directional formatting characters that did not
-/// come from careleaf, without control characters, and with places to break in very long runs of
-/// characters.
-pub(super) fn printable_text(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut run = 0;
-    for c in text.chars() {
-        if matches!(c, '\u{202a}'..='\u{202e}') || (c.is_control() && c != '\n') {
-            continue;
-        }
-        run = if c.is_whitespace() || may_break_around(c) { 0 } else { run + 1 };
-        if run > MAX_UNBROKEN_RUN {
-            out.push('\u{200b}');
-            run = 1;
-        }
-        out.push(c);
-    }
-    out
-}
-
-/// Returns whether a line may break before and after a character anyway.
-fn may_break_around(c: char) -> bool {
-    matches!(
-        c,
-        '\u{2e80}'..='\u{9fff}'
-            | '\u{ac00}'..='\u{d7af}'
-            | '\u{f900}'..='\u{faff}'
-            | '\u{ff00}'..='\u{ffef}'
-    )
-}
-
-/// Returns whether a character is invisible, so that it needs no font.
-pub(super) fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}'
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::printable_text;
-
-    #[test]
-    fn text_is_kept_except_directional_overrides() {
-        assert_eq!(
-            printable_text("#read(\"/etc/passwd\") $x$ <a> @b"),
-            "#read(\"/etc/passwd\") $x$ <a> @b"
-        );
-        assert_eq!(printable_text("take \u{202e}01 mg\u{0}"), "take 01 mg");
-        assert_eq!(
-            printable_text(&"a".repeat(100)).chars().filter(|c| *c == '\u{200b}').count(),
-            2
-        );
-    }
+/// Returns the parts of a language tag that Typst uses: the language, and a region. For Chinese
+/// without a region, the region is derived from the script.
+fn typst_lang(lang: &Lang) -> (String, Option<String>) {
+    let id = lang.id();
+    let region = id.region.map(|region| region.as_str().to_lowercase());
+    let region = region.or_else(|| match lang.script().as_str() {
+        "Hans" => Some("cn".to_owned()),
+        "Hant" => Some("tw".to_owned()),
+        _ => None,
+    });
+    (id.language.to_string(), region)
 }

@@ -10,11 +10,15 @@ use typst::{
     utils::LazyHash,
 };
 
-use super::{NO_CLOCK, PdfRenderer};
+use super::print_files::PrintFiles;
+use crate::source::FontStore;
 
 /// One document while it is typeset.
 pub(super) struct DocumentWorld<'a> {
-    pub(super) press: &'a PdfRenderer,
+    pub(super) library: &'a LazyHash<Library>,
+    pub(super) fonts: &'a FontStore,
+    pub(super) files: &'a PrintFiles,
+    pub(super) view_file: FileId,
     pub(super) main: FileId,
     /// The view, as JSON.
     pub(super) view: Bytes,
@@ -22,11 +26,11 @@ pub(super) struct DocumentWorld<'a> {
 
 impl World for DocumentWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.press.library
+        self.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        self.press.shelf.index()
+        self.fonts.index()
     }
 
     fn main(&self) -> FileId {
@@ -34,19 +38,20 @@ impl World for DocumentWorld<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.press.file(id).map(|(source, _)| source.clone()).ok_or_else(|| not_found(id))
+        self.files.file(id).map(|(source, _)| source.clone()).ok_or_else(|| not_found(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.press.view_file { Ok(self.view.clone()) } else { Err(not_found(id)) }
+        if id == self.view_file { Ok(self.view.clone()) } else { Err(not_found(id)) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.press.shelf.font(index)
+        self.fonts.font(index)
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
-        NO_CLOCK
+        // Every date that a page shows is in its view.
+        None
     }
 }
 

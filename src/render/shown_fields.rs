@@ -1,20 +1,12 @@
-//! What a theme shows of a document: the text that a reader sees, and a digest of everything.
+//! What the web pages of a theme show, and what the theme says that they leave out.
 
-use super::{Theme, html, visible_text::visible_text};
+use super::{html, shown_content::ShownContent, theme::Theme, visible_text::visible_text};
 use crate::{
     diag::{Diagnostic, FileId, Spanned},
     digest::Digest,
     document::{Document, DocumentKind},
     output_format::OutputFormat,
 };
-
-/// What a theme shows of one document in one format.
-pub struct ShownContent {
-    /// The text that a reader sees.
-    pub text: String,
-    /// A digest of everything, also of what is not text.
-    pub digest: Digest,
-}
 
 impl Theme {
     /// Returns what the web page of a document shows.
