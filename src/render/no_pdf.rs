@@ -43,7 +43,7 @@ impl NoPdfRenderer {
     ///
     /// # Errors
     /// None.
-    pub fn print(&self, _: &Document, _: OutputFormat) -> Result<Vec<u8>, Box<Diagnostic>> {
+    pub fn render(&self, _: &Document, _: OutputFormat) -> Result<Vec<u8>, Box<Diagnostic>> {
         match *self {}
     }
 
@@ -51,7 +51,7 @@ impl NoPdfRenderer {
     ///
     /// # Errors
     /// None.
-    pub fn key(&self, _: &Document, _: OutputFormat) -> Result<Digest, Box<Diagnostic>> {
+    pub fn input_digest(&self, _: &Document, _: OutputFormat) -> Result<Digest, Box<Diagnostic>> {
         match *self {}
     }
 
@@ -64,7 +64,7 @@ impl NoPdfRenderer {
     }
 
     /// Can never be called, because there is no value of this type.
-    pub fn fonts(&self) -> BTreeMap<String, Digest> {
+    pub fn used_fonts(&self) -> BTreeMap<String, Digest> {
         match *self {}
     }
 
@@ -72,7 +72,7 @@ impl NoPdfRenderer {
     ///
     /// # Errors
     /// None.
-    pub fn serves(&self, _: &Lang, _: &str) -> Result<Vec<LanguageFont>, Box<Diagnostic>> {
+    pub fn language_fonts(&self, _: &Lang, _: &str) -> Result<Vec<LanguageFont>, Box<Diagnostic>> {
         match *self {}
     }
 }
