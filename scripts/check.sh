@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Runs every check that must pass before a change is merged: format, lints, docs, tests, and a build of the sample site
-# without errors. CI runs the same script. Needs Rust 1.92 or newer with rustfmt and clippy, and bash; installs fonts,
-# PDF readers, a browser and the Translate Toolkit.
+# Runs every check that must pass before a change is merged: format, lints, docs, tests, and a build
+# of the sample site without errors. CI runs the same script. Needs Rust 1.92 or newer with rustfmt
+# and clippy, and bash; installs fonts, PDF readers, a browser and the Translate Toolkit. What takes
+# long by nature is in long.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,10 +12,20 @@ if ! cargo fmt --version >/dev/null 2>&1 || ! cargo clippy --version >/dev/null 
 fi
 
 export INSTA_UPDATE=no
-cargo fmt --check
-cargo clippy --locked --all-targets -- -D warnings
-cargo clippy --locked --no-default-features -- -D warnings
-RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --quiet
-cargo test --locked
-cargo run --locked --quiet -- build --today 2026-11-24
-echo "check: all checks passed"
+
+# Runs one step and prints how long it took.
+step() {
+  local name=$1 began=$SECONDS
+  shift
+  "$@"
+  echo "check: $name took $((SECONDS - began)) s"
+}
+
+step "format" cargo fmt --check
+step "lints" cargo clippy --locked --all-targets -- -D warnings
+step "lints without features" cargo clippy --locked --no-default-features -- -D warnings
+step "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --quiet
+step "compiling the tests" cargo test --locked --no-run
+step "tests" cargo test --locked
+step "the sample site" cargo run --locked --quiet -- build --today 2026-11-24
+echo "check: all checks passed in $SECONDS s"
