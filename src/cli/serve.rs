@@ -75,7 +75,7 @@ pub(super) fn run(arguments: ServeArguments) -> Result<ExitCode, Fault> {
     serve::serve(settings, |address, once| {
         options::print_status(
             "careleaf: serving the site to this machine only; open this link, which contains the \
-             key of this run. PdfRenderer Ctrl-C to stop",
+             key of this run. Press Ctrl-C to stop",
         );
         options::print(&format!("{address}\n"));
         if open && open::that_detached(once).is_err() {

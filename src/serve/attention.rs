@@ -3,9 +3,9 @@
 //!
 //! They are shown only to a viewer who may see records. `build` decides what needs attention.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::page::PageRequest;
+use super::{request::PageRequest, texts::InterfaceTexts};
 use crate::{
     build::{Concern, Concerns, by_urgency, is_private},
     diag::{Report, Severity},
@@ -17,29 +17,28 @@ use crate::{
 const MAX_SHOWN: usize = 50;
 
 /// Returns the concerns of the records that the viewer may see.
-pub fn visible_concerns(asked: &PageRequest<'_>) -> Concerns {
-    if asked.may_see_records() { asked.snapshot.concerns() } else { Concerns::new() }
+pub(super) fn visible_concerns(request: &PageRequest<'_>) -> Concerns {
+    if request.may_see_records() { request.snapshot.concerns() } else { Concerns::new() }
 }
 
 /// Returns the most urgent records, as the dashboard shows them.
-pub fn most_urgent(asked: &PageRequest<'_>, lang: &Lang, concerns: &Concerns) -> View {
-    let words = asked.texts(lang, "desk");
+pub(super) fn most_urgent(texts: &InterfaceTexts, lang: &Lang, concerns: &Concerns) -> View {
     View::list(
         by_urgency(concerns)
             .into_iter()
             .take(MAX_SHOWN)
-            .map(|(id, concerns)| record_row(&words, lang, id, concerns)),
+            .map(|(id, concerns)| record_row(texts, lang, id, concerns)),
     )
 }
 
 /// Returns whether there are more records than the dashboard shows.
-pub fn has_more(concerns: &Concerns) -> bool {
+pub(super) fn has_more(concerns: &Concerns) -> bool {
     concerns.len() > MAX_SHOWN
 }
 
 /// Returns one record with its concerns.
-pub fn record_row(
-    words: &BTreeMap<String, String>,
+pub(super) fn record_row(
+    texts: &InterfaceTexts,
     lang: &Lang,
     id: &str,
     concerns: &BTreeSet<Concern>,
@@ -47,26 +46,27 @@ pub fn record_row(
     View::map([
         ("id", id.into()),
         ("href", format!("/desk/{lang}/records/{id}").into()),
-        ("reasons", concern_rows(words, concerns)),
+        ("reasons", concern_rows(texts, concerns)),
     ])
 }
 
 /// Returns, for each concern, what is wrong and what to do next.
-pub fn concern_rows(words: &BTreeMap<String, String>, concerns: &BTreeSet<Concern>) -> View {
-    let word = |kind: &str, concern: Concern| {
-        words.get(&format!("{kind}-{}", concern.id())).cloned().unwrap_or_default()
-    };
+pub(super) fn concern_rows(texts: &InterfaceTexts, concerns: &BTreeSet<Concern>) -> View {
     View::list(concerns.iter().map(|concern| {
-        View::map([("why", word("why", *concern).into()), ("next", word("next", *concern).into())])
+        let id = concern.id();
+        View::map([
+            ("why", texts.get(&format!("why-{id}")).into()),
+            ("next", texts.get(&format!("next-{id}")).into()),
+        ])
     }))
 }
 
 /// Returns whether the site has an error that the viewer may know of. Runs all rules before it
 /// returns `false`.
-pub fn has_errors(asked: &PageRequest<'_>) -> bool {
-    let snapshot = asked.snapshot;
+pub(super) fn has_errors(request: &PageRequest<'_>) -> bool {
+    let snapshot = request.snapshot;
     // Nothing can be made from the current site; the snapshot is then an earlier one.
-    if asked.state.current().session.is_none() {
+    if request.state.current().session.is_none() {
         return true;
     }
     let mut errors = snapshot
@@ -74,5 +74,5 @@ pub fn has_errors(asked: &PageRequest<'_>) -> bool {
         .into_iter()
         .flat_map(Report::iter)
         .filter(|found| found.severity == Severity::Error);
-    errors.any(|found| asked.may_see_records() || !is_private(found, &snapshot.sources))
+    errors.any(|found| request.may_see_records() || !is_private(found, &snapshot.sources))
 }

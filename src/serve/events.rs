@@ -2,10 +2,10 @@
 //!
 //! The page is made again and compared, so that it reloads only for a visible change.
 
-use std::{convert::Infallible, time::Duration};
+use std::{convert::Infallible, sync::Arc, time::Duration};
 
 use axum::{
-    extract::{Query, State as Held},
+    extract::{Query, State},
     http::{HeaderMap, StatusCode},
     response::{
         IntoResponse, Response,
@@ -16,11 +16,10 @@ use futures_util::stream;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{
-    guard,
-    http::{self, HandlerState},
-    page,
-};
+use super::{guard, handler::HandlerState, page};
+
+/// How often a comment keeps an event stream open in which nothing happens.
+const KEEP_ALIVE_INTERVAL: Duration = Duration::from_secs(15);
 
 /// An open page that listens for events.
 #[derive(Deserialize)]
@@ -34,43 +33,41 @@ pub(super) struct Listener {
 
 /// Opens the event stream of one page.
 pub(super) async fn events(
-    Held(served): Held<HandlerState>,
+    State(handler): State<HandlerState>,
     headers: HeaderMap,
     Query(listener): Query<Listener>,
 ) -> Response {
-    let key = guard::has_key(&headers, &served.state);
+    let has_key = handler.server.keys.has_cookie(&headers);
     let Some(path) = guard::decode_path(&listener.page) else {
         return guard::plain_response(StatusCode::BAD_REQUEST, "the page address is not valid");
     };
-    let Ok(permit) = std::sync::Arc::clone(&served.listening).try_acquire_owned() else {
+    let Ok(permit) = Arc::clone(&handler.listener_permits).try_acquire_owned() else {
         return guard::plain_response(
             StatusCode::SERVICE_UNAVAILABLE,
             "too many pages are open; close some",
         );
     };
-    let changed = served.state.changed.subscribe();
-    let begin = (served, permit, changed, None::<Value>);
-    let updates = stream::unfold(begin, move |(served, permit, mut changed, last)| {
+    let changed = handler.server.changed.subscribe();
+    let start = (handler, permit, changed, None::<Value>);
+    let updates = stream::unfold(start, move |(handler, permit, mut changed, last)| {
         let (path, query) = (path.clone(), listener.query.clone());
         async move {
             loop {
                 let (path, query) = (path.clone(), query.clone());
                 changed.borrow_and_update();
-                let seen = http::run_blocking(&served, move |state| {
-                    let shown = page::page_at(state, &path, &query, key);
-                    json!({ "digest": shown.digest, "troubles": shown.problems })
+                let visible = handler.run_blocking(move |server| {
+                    let page = page::page_at(server, &path, &query, has_key);
+                    json!({ "digest": page.digest, "troubles": page.problems })
                 });
-                let seen = seen.await?;
-                if last.as_ref() != Some(&seen) {
-                    let event = Event::default().data(seen.to_string());
-                    return Some((
-                        Ok::<_, Infallible>(event),
-                        (served, permit, changed, Some(seen)),
-                    ));
+                let visible = visible.await?;
+                if last.as_ref() != Some(&visible) {
+                    let event = Event::default().data(visible.to_string());
+                    let next = (handler, permit, changed, Some(visible));
+                    return Some((Ok::<_, Infallible>(event), next));
                 }
                 changed.changed().await.ok()?;
             }
         }
     });
-    Sse::new(updates).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))).into_response()
+    Sse::new(updates).keep_alive(KeepAlive::new().interval(KEEP_ALIVE_INTERVAL)).into_response()
 }

@@ -1,14 +1,14 @@
 //! The HTTP server: it limits connections, requests and bodies, and checks each request before
 //! answering it.
 //!
-//! `page` makes the pages.
+//! `page` finds the page at a path.
 
 use std::{net::TcpListener, sync::Arc, time::Duration};
 
 use axum::{
     Router,
-    body::{Body, Bytes},
-    extract::{Request, State as Held},
+    body::Body,
+    extract::{Request, State},
     http::{HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::Response,
@@ -21,38 +21,31 @@ use hyper_util::{
 };
 use tokio::sync::Semaphore;
 
-use super::{events, guard, page, state::ServerState, write};
+use super::{
+    events, guard,
+    handler::{HandlerState, MAX_PAGES_IN_PROGRESS, RECEIVE_TIMEOUT},
+    page,
+    response::ServedPage,
+    state::ServerState,
+    write,
+};
 use crate::diag::Fault;
 
 /// The most connections at a time.
 const MAX_CONNECTIONS: usize = 128;
-/// The most pages made at a time.
-const MAX_PAGES_IN_PROGRESS: usize = 8;
-/// The largest request body (the answers of one reviewer), in bytes.
-const MAX_BODY: usize = 1024 * 1024;
 /// The largest request head, in bytes.
 const MAX_HEAD: usize = 16 * 1024;
-/// Time limit for receiving the head of a request, and again for its body.
-const RECEIVE_TIMEOUT: Duration = Duration::from_secs(10);
-
-/// The state shared by all request handlers.
-#[derive(Clone)]
-pub(super) struct HandlerState {
-    pub(super) state: Arc<ServerState>,
-    pub(super) making: Arc<Semaphore>,
-    pub(super) listening: Arc<Semaphore>,
-}
 
 /// Answers requests until Ctrl-C.
 pub(super) fn run(listener: TcpListener, state: Arc<ServerState>) -> Result<(), Fault> {
-    let built = tokio::runtime::Builder::new_multi_thread()
+    let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .max_blocking_threads(MAX_PAGES_IN_PROGRESS * 2)
         // Typst recurses deeply into nested blocks.
         .thread_stack_size(64 * 1024 * 1024)
         .enable_all()
         .build();
-    let runtime = built.map_err(Fault::io("start", "the server"))?;
+    let runtime = runtime.map_err(Fault::io("start", "the server"))?;
     let done = runtime.block_on(until_stopped(listener, Arc::clone(&state)));
     // Waits for a write in progress to finish, but not for pages that are still being made.
     let _writing = state.lock_writing();
@@ -71,9 +64,9 @@ async fn until_stopped(listener: TcpListener, state: Arc<ServerState>) -> Result
 }
 
 async fn accept_connections(listener: tokio::net::TcpListener, router: Router) {
-    let free = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    let permits = Arc::new(Semaphore::new(MAX_CONNECTIONS));
     loop {
-        let Ok(permit) = Arc::clone(&free).acquire_owned().await else { return };
+        let Ok(permit) = Arc::clone(&permits).acquire_owned().await else { return };
         let Ok((stream, _)) = listener.accept().await else {
             // Out of file handles, or the client disconnected: try the next connection.
             tokio::time::sleep(Duration::from_millis(50)).await;
@@ -93,91 +86,75 @@ async fn accept_connections(listener: tokio::net::TcpListener, router: Router) {
     }
 }
 
-fn router(state: Arc<ServerState>) -> Router {
-    let served = HandlerState {
-        state,
-        making: Arc::new(Semaphore::new(MAX_PAGES_IN_PROGRESS)),
-        listening: Arc::new(Semaphore::new(MAX_CONNECTIONS / 2)),
-    };
+fn router(server: Arc<ServerState>) -> Router {
+    let handler = HandlerState::new(server);
     Router::new()
         .route("/live/events", get(events::events))
         .route("/live/answers", post(write::post_answers))
         .route("/live/record", post(write::post_record))
         .fallback(respond)
-        .layer(middleware::from_fn_with_state(served.clone(), guard_request))
-        .with_state(served)
+        .layer(middleware::from_fn_with_state(handler.clone(), guard_request))
+        .with_state(handler)
 }
 
 /// Checks every request before it is handled, and adds the security headers to every response.
-async fn guard_request(Held(served): Held<HandlerState>, request: Request, next: Next) -> Response {
+async fn guard_request(
+    State(handler): State<HandlerState>,
+    request: Request,
+    next: Next,
+) -> Response {
     let (parts, body) = request.into_parts();
-    let state = &served.state;
-    let answer = match guard::check(&parts, state.port) {
+    let server = &handler.server;
+    let response = match guard::check(&parts, server.port) {
         Err((status, why)) => guard::plain_response(status, why),
         Ok(()) => match (guard::decode_path(parts.uri.path()), guard::key_in_url(&parts.uri)) {
             (None, _) => guard::plain_response(StatusCode::BAD_REQUEST, "the path is not valid"),
-            (Some(path), Some(key)) if path == "/" => guard::redeem_key(key, state),
+            (Some(path), Some(key)) if path == "/" => guard::redeem_key(&key, &server.keys),
             _ => next.run(Request::from_parts(parts, body)).await,
         },
     };
-    guard::add_security_headers(answer)
+    guard::add_security_headers(response)
 }
 
 /// Responds with the page at a path.
-async fn respond(Held(served): Held<HandlerState>, request: Request) -> Response {
-    let head = request.method() == Method::HEAD;
+async fn respond(State(handler): State<HandlerState>, request: Request) -> Response {
     if request.method() == Method::POST {
         return guard::plain_response(
             StatusCode::METHOD_NOT_ALLOWED,
             "this page accepts no POST requests",
         );
     }
-    let key = guard::has_key(request.headers(), &served.state);
+    let is_head = request.method() == Method::HEAD;
+    let has_key = handler.server.keys.has_cookie(request.headers());
     let Some(path) = guard::decode_path(request.uri().path()) else {
         return guard::plain_response(StatusCode::BAD_REQUEST, "the path is not valid");
     };
     let query = request.uri().query().unwrap_or_default().to_owned();
-    let made = run_blocking(&served, move |state| page::page_at(state, &path, &query, key)).await;
-    let Some(shown) = made else {
-        return guard::plain_response(
+    let page =
+        handler.run_blocking(move |server| page::page_at(server, &path, &query, has_key)).await;
+    match page {
+        Some(page) => page_response(page, is_head),
+        None => guard::plain_response(
             StatusCode::INTERNAL_SERVER_ERROR,
             "internal error: this page could not be made; please report it",
-        );
-    };
+        ),
+    }
+}
+
+/// Returns a page as an HTTP response; the response to a HEAD request has no body.
+fn page_response(page: ServedPage, is_head: bool) -> Response {
     let mut response = Response::new(Body::empty());
-    *response.status_mut() = shown.status;
+    *response.status_mut() = page.status;
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(shown.mime));
-    if let Ok(policy) = HeaderValue::from_str(&format!("{}; frame-ancestors 'none'", shown.policy))
-    {
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(page.mime));
+    if let Ok(policy) = HeaderValue::from_str(&format!("{}; frame-ancestors 'none'", page.policy)) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
-    if let Some(to) = shown.redirect.as_ref().and_then(|to| HeaderValue::from_str(to).ok()) {
-        headers.insert(header::LOCATION, to);
+    if let Some(path) = page.redirect.as_ref().and_then(|path| HeaderValue::from_str(path).ok()) {
+        headers.insert(header::LOCATION, path);
     }
-    if !head {
-        *response.body_mut() = Body::from(shown.bytes());
+    if !is_head {
+        *response.body_mut() = Body::from(page.bytes());
     }
     response
-}
-
-/// Reads the body of a request; `None` if it exceeds the limits of size or time.
-pub(super) async fn read_body(body: Body) -> Option<Bytes> {
-    tokio::time::timeout(RECEIVE_TIMEOUT, axum::body::to_bytes(body, MAX_BODY)).await.ok()?.ok()
-}
-
-/// Runs slow work on a blocking thread; `None` if it panicked.
-pub(super) async fn run_blocking<T: Send + 'static>(
-    served: &HandlerState,
-    work: impl FnOnce(&ServerState) -> T + Send + 'static,
-) -> Option<T> {
-    // The permit is released when the work ends, even if the client has disconnected.
-    let turn = Arc::clone(&served.making).acquire_owned().await.ok()?;
-    let state = Arc::clone(&served.state);
-    let work = move || {
-        let done = work(&state);
-        drop(turn);
-        done
-    };
-    tokio::task::spawn_blocking(work).await.ok()
 }

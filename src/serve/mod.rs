@@ -1,60 +1,53 @@
 //! A local server: live pages, a dashboard, and review in the browser.
 //!
-//! 1. [`State`] holds the loaded site and the last one that could be loaded.
+//! 1. `state` holds the loaded site and the last one that could be loaded.
 //! 2. `watch` reloads the site after a change and notifies the open pages.
-//! 3. `guard` rejects requests that do not come from a page of this server; `http` answers the
+//! 3. `guard` rejects requests that do not come from a page of this server; `http` routes the
 //!    others.
-//! 4. `page` makes the page at a path: a document, a review page, or a page of the dashboard.
+//! 4. `page` finds the page at a path: `document_page` makes documents and review pages, and
+//!    `dashboard`, `records` and `notice` make the pages of the server itself.
 //!
 //! It writes nothing except the answers and signatures of a reviewer, through `build::review`.
 
 mod attention;
 mod dashboard;
+mod document_card;
+mod document_page;
 mod events;
 mod guard;
+mod handler;
 mod http;
+mod keys;
 mod notice;
+mod options;
 mod page;
+mod page_cache;
 mod problem;
 mod readability;
 mod records;
+mod request;
+mod response;
 mod snapshot;
 mod state;
+mod template;
+mod texts;
 mod toolbar;
 mod watch;
 mod write;
 
-use std::{net::TcpListener, path::PathBuf, sync::Arc};
+use std::{net::TcpListener, sync::Arc};
 
-use crate::{diag::Fault, review::Reviewer, site::checked_text::Day};
+use state::ServerState;
 
-pub use state::ServerState;
+use crate::diag::Fault;
+
+pub use options::ServeOptions;
 
 /// The default port.
-pub const DEFAULT_PORT: u16 = 4050;
+const DEFAULT_PORT: u16 = 4050;
 
 /// How many of the following ports are tried if a port is in use.
 const PORTS_TRIED: u16 = 50;
-
-/// The options of a server.
-pub struct ServeOptions {
-    /// The folder of the site.
-    pub site: PathBuf,
-    /// The folder of care plans that are kept outside the site.
-    pub records: Option<PathBuf>,
-    /// The port to listen on; 0 means any free port.
-    pub port: Option<u16>,
-    /// Whether records are shown.
-    pub private: bool,
-    /// Whether messages may quote lines of private records.
-    pub show_private: bool,
-    /// The reviewer in whose name answers are written; without one, nothing can be written.
-    pub reviewer: Option<Reviewer>,
-    /// Returns the current date; called each time the site is loaded.
-    pub today: Box<dyn Fn() -> Day + Send + Sync>,
-    /// Prints a line for the person who started the server.
-    pub print_line: Box<dyn Fn(&str) + Send + Sync>,
-}
 
 /// Serves until Ctrl-C. `ready` receives two URLs: one with the key of this run, and one with a key
 /// for a single use, for a browser that is started with it.
@@ -67,7 +60,7 @@ pub fn serve(settings: ServeOptions, ready: impl FnOnce(&str, &str)) -> Result<(
     let state = Arc::new(ServerState::open(settings, port)?);
     watch::start(&state)?;
     let address = |key: &str| format!("http://127.0.0.1:{port}/?key={key}");
-    ready(&address(&state.token), &address(&state.new_single_use_key()?));
+    ready(&address(state.keys.run_key()), &address(&state.keys.new_single_use_key()?));
     http::run(listener, state)
 }
 

@@ -19,7 +19,7 @@ const MAX_LINE_LENGTH: usize = 240;
 
 /// One error to fix.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Problem {
+pub(super) struct Problem {
     /// Rule, message, path, line, column, field and help, as in `check --format json`.
     #[serde(flatten)]
     about: Value,
@@ -28,7 +28,7 @@ pub struct Problem {
 }
 
 /// Returns the first errors of these reports that the viewer may see, without duplicates.
-pub fn problems<'r>(
+pub(super) fn problems<'r>(
     state: &ServerState,
     snapshot: &Snapshot,
     reports: impl IntoIterator<Item = &'r Report>,
@@ -39,15 +39,14 @@ pub fn problems<'r>(
         ..emit::Style::default()
     };
     let mut out: Vec<Problem> = Vec::new();
-    let all = reports
-        .into_iter()
-        .flat_map(Report::iter)
-        .filter(|diagnostic| diagnostic.severity == Severity::Error);
-    for diagnostic in all.filter(|diagnostic| private || !is_private(diagnostic, &snapshot.sources))
-    {
-        let trouble = problem(diagnostic, snapshot, style);
-        if out.len() < MAX_SHOWN && !out.contains(&trouble) {
-            out.push(trouble);
+    let visible_errors = reports.into_iter().flat_map(Report::iter).filter(|diagnostic| {
+        diagnostic.severity == Severity::Error
+            && (private || !is_private(diagnostic, &snapshot.sources))
+    });
+    for diagnostic in visible_errors {
+        let problem = problem(diagnostic, snapshot, style);
+        if out.len() < MAX_SHOWN && !out.contains(&problem) {
+            out.push(problem);
         }
     }
     out
@@ -55,10 +54,11 @@ pub fn problems<'r>(
 
 fn problem(diagnostic: &Diagnostic, snapshot: &Snapshot, style: emit::Style) -> Problem {
     let about = emit::diagnostic_json(diagnostic, &snapshot.sources, style);
-    let here = about["line"].as_u64();
+    let error_line = about["line"].as_u64();
     let lines = emit::lines_around(diagnostic, &snapshot.sources, style);
-    let lines = lines.into_iter().map(|(at, text)| {
-        (at, text.chars().take(MAX_LINE_LENGTH).collect(), here == Some(at as u64))
+    let lines = lines.into_iter().map(|(number, text)| {
+        let is_error_line = error_line == Some(number as u64);
+        (number, text.chars().take(MAX_LINE_LENGTH).collect(), is_error_line)
     });
     Problem { lines: lines.collect(), about }
 }

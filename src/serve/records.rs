@@ -8,13 +8,16 @@ use std::collections::BTreeSet;
 
 use super::{
     attention,
-    dashboard::{document_card, page_frame},
-    notice::{self, server_page, template_variables},
-    page::{PageRequest, ServedPage, record_errors},
-    problem, toolbar,
+    document_card::document_card,
+    notice, problem,
+    request::PageRequest,
+    response::ServedPage,
+    template::{self, Variables},
+    texts::InterfaceTexts,
+    toolbar::plain_toolbar,
 };
 use crate::{
-    build::{Concern, Planned, by_urgency, review::RecordTexts},
+    build::{Concern, Planned, by_urgency},
     diag::Report,
     document::View,
     lang::Lang,
@@ -24,129 +27,141 @@ use crate::{
 /// Number of records on one page of the list.
 const PAGE_SIZE: usize = 200;
 
+/// The most characters of a search text.
+const MAX_SEARCH_LENGTH: usize = 64;
+
 /// Returns the list of records whose id contains the search text.
-pub fn list_page(asked: &PageRequest<'_>, lang: &Lang) -> ServedPage {
-    let value = |name: &str| {
-        asked.query.split('&').find_map(|pair| {
-            pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, value)| value)
-        })
-    };
-    // Ids contain only letters, digits, hyphens and underscores; other characters are dropped.
-    let find = value("find").unwrap_or_default().to_lowercase();
-    let find: String = find
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-        .take(64)
-        .collect();
-    let from: usize = value("from").and_then(|from| from.parse().ok()).unwrap_or(0);
-    let concerns = attention::visible_concerns(asked);
-    let none: BTreeSet<Concern> = BTreeSet::new();
-    let others = asked
+pub(super) fn list_page(request: &PageRequest<'_>, lang: &Lang) -> ServedPage {
+    let search = search_text(request);
+    let from: usize = request.query_value("from").and_then(|from| from.parse().ok()).unwrap_or(0);
+    let concerns = attention::visible_concerns(request);
+    let no_concerns: BTreeSet<Concern> = BTreeSet::new();
+    let others = request
         .snapshot
         .sources
         .record_names()
         .filter(|name| !concerns.contains_key(*name))
-        .map(|name| (name, &none));
+        .map(|name| (name, &no_concerns));
     // The most urgent records first, then those without concerns.
-    let names: Vec<_> = by_urgency(&concerns)
+    let found: Vec<_> = by_urgency(&concerns)
         .into_iter()
         .chain(others)
-        .filter(|(name, _)| name.contains(&find))
+        .filter(|(name, _)| name.contains(&search))
         .collect();
-    let shown = names.iter().skip(from).take(PAGE_SIZE);
-    let words = asked.texts(lang, "desk");
-    let entry = |(name, concerns): &(&str, &BTreeSet<Concern>)| {
-        attention::record_row(&words, lang, name, concerns)
-    };
-    let page = |from: usize| format!("/desk/{lang}/records/?find={find}&from={from}");
-    let mut view = page_frame(asked, lang, "records/");
-    view.extend(template_variables([
-        ("find", find.as_str().into()),
-        ("here", View::list(shown.map(entry))),
-        ("count", names.len().to_string().into()),
+    let texts = request.texts(lang);
+    let rows = found
+        .iter()
+        .skip(from)
+        .take(PAGE_SIZE)
+        .map(|(name, concerns)| attention::record_row(&texts, lang, name, concerns));
+    let page = |from: usize| format!("/desk/{lang}/records/?find={search}&from={from}");
+    let after = Some(from.saturating_add(PAGE_SIZE)).filter(|next| *next < found.len());
+    let mut variables = template::shared_variables(request, lang, &texts, "records/");
+    variables.extend(template::variables([
+        ("find", search.as_str().into()),
+        ("records", View::list(rows)),
+        ("count", found.len().to_string().into()),
         ("before", from.checked_sub(PAGE_SIZE).map(page).into()),
-        (
-            "after",
-            Some(from.saturating_add(PAGE_SIZE))
-                .filter(|next| *next < names.len())
-                .map(page)
-                .into(),
-        ),
+        ("after", after.map(page).into()),
     ]));
-    server_page("records.html", view, toolbar::plain_toolbar(asked, lang))
+    template::render_page("records.html", variables, plain_toolbar(request, lang))
+}
+
+/// Returns the search text of a request. Ids contain only letters, digits, hyphens and underscores;
+/// other characters are dropped.
+fn search_text(request: &PageRequest<'_>) -> String {
+    request
+        .query_value("find")
+        .unwrap_or_default()
+        .to_lowercase()
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        .take(MAX_SEARCH_LENGTH)
+        .collect()
 }
 
 /// Returns the page of a record: its documents by language and reader, what is withheld and why,
 /// and the texts to sign.
-pub fn record_page(asked: &PageRequest<'_>, lang: &Lang, id: &str) -> ServedPage {
-    if !asked.snapshot.sources.record_names().any(|name| name == id) {
-        return notice::not_found(asked);
+pub(super) fn record_page(request: &PageRequest<'_>, lang: &Lang, id: &str) -> ServedPage {
+    if !request.snapshot.sources.record_names().any(|name| name == id) {
+        return notice::not_found(request);
     }
-    let words = asked.texts(lang, "desk");
-    let errors = record_errors(asked, id);
-    let all = asked.front.documents_of(id);
-    let languages = asked
-        .front
-        .site()
-        .languages
-        .iter()
-        .filter(|document_lang| all.iter().any(|planned| planned.lang == **document_lang))
-        .map(|own| {
-            let here: Vec<&Planned> = all.iter().filter(|planned| planned.lang == *own).collect();
-            let documents = here.iter().map(|planned| {
-                let refused = asked.front.refusal(planned);
-                let found = errors
-                    .iter()
-                    .chain(refused.iter().map(|refused| &refused.report))
-                    .flat_map(Report::iter);
-                let reasons = found.map(|found| found.message.redacted().to_owned());
-                let View::Map(mut view) =
-                    document_card(asked, lang, planned, toolbar::document_name(&words, planned))
-                else {
-                    return View::Null;
-                };
-                view.insert("reasons".to_owned(), View::list(reasons));
-                view.insert("waits".to_owned(), blocking_texts(asked, planned));
-                View::Map(view)
-            });
-            View::map([
-                ("lang", own.tag().into()),
-                ("dir", own.direction().html_dir().into()),
-                ("name", toolbar::autonym(asked, own).into()),
-                ("documents", View::list(documents)),
-                ("open", unsigned_texts(asked, id, own, &here)),
-            ])
-        });
-    let mut view = page_frame(asked, lang, &format!("records/{id}"));
-    let reviewer = asked.state.settings.reviewer.as_ref();
-    view.extend(template_variables([
+    let texts = request.texts(lang);
+    let errors = request.snapshot.record_errors(id);
+    let planned = request.session.documents_of(id);
+    let site = request.session.site();
+    let languages = site.languages.iter().filter_map(|document_lang| {
+        let documents: Vec<&Planned> =
+            planned.iter().filter(|planned| planned.lang == *document_lang).collect();
+        if documents.is_empty() {
+            return None;
+        }
+        let cards = documents
+            .iter()
+            .map(|planned| record_document(request, &texts, planned, errors.as_ref()));
+        Some(View::map([
+            ("lang", document_lang.tag().into()),
+            ("dir", document_lang.direction().html_dir().into()),
+            ("name", request.autonym(document_lang).into()),
+            ("documents", View::list(cards)),
+            ("open", unsigned_texts(request, id, document_lang, &documents)),
+        ]))
+    });
+    let concerns = attention::visible_concerns(request);
+    let concerns = concerns.get(id).map(|concerns| attention::concern_rows(&texts, concerns));
+    let mut variables = template::shared_variables(request, lang, &texts, &format!("records/{id}"));
+    variables.extend(template::variables([
         ("id", id.into()),
-        ("here", View::list(languages)),
-        (
-            "attention",
-            attention::visible_concerns(asked)
-                .get(id)
-                .map(|concerns| attention::concern_rows(&words, concerns))
-                .into(),
-        ),
+        ("record_languages", View::list(languages)),
+        ("attention", concerns.into()),
+    ]));
+    variables.extend(signing_variables(request));
+    let mut page = template::render_page("record.html", variables, plain_toolbar(request, lang));
+    page.problems = problem::problems(request.state, request.snapshot, &errors, true);
+    page
+}
+
+/// Returns the variables of the form with which a reviewer signs the texts of a record.
+fn signing_variables(request: &PageRequest<'_>) -> Variables {
+    let state = request.state;
+    let reviewer = state.settings.reviewer.as_ref();
+    template::variables([
         ("by", reviewer.map(|reviewer| reviewer.by.as_str()).into()),
         ("credential", reviewer.map(|reviewer| reviewer.credential.as_str()).into()),
-        ("token", reviewer.map(|_| asked.state.write_token.as_str()).into()),
-    ]));
-    let mut shown = server_page("record.html", view, toolbar::plain_toolbar(asked, lang));
-    shown.problems = problem::problems(asked.state, asked.snapshot, &errors, true);
-    shown
+        ("token", reviewer.map(|_| state.keys.write_token()).into()),
+    ])
+}
+
+/// Returns a document of a record, with the reasons why it is withheld and the texts it waits for.
+fn record_document(
+    request: &PageRequest<'_>,
+    texts: &InterfaceTexts,
+    planned: &Planned,
+    errors: Option<&Report>,
+) -> View {
+    let refused = request.session.refusal(planned);
+    let found = errors
+        .into_iter()
+        .chain(refused.iter().map(|refused| &refused.report))
+        .flat_map(Report::iter);
+    let reasons = found.map(|found| found.message.redacted().to_owned());
+    let card = document_card(request, texts, planned, texts.document_name(planned));
+    let View::Map(mut card) = card else { return View::Null };
+    card.insert("reasons".to_owned(), View::list(reasons));
+    card.insert("blocking_units".to_owned(), blocking_units(request, planned));
+    View::Map(card)
 }
 
 /// Returns the texts that a document waits for, by review unit. Texts of the record are counted but
 /// not named.
-fn blocking_texts(asked: &PageRequest<'_>, planned: &Planned) -> View {
-    let Some(held) = asked.front.blocked_document(&asked.snapshot.sources, planned) else {
+fn blocking_units(request: &PageRequest<'_>, planned: &Planned) -> View {
+    let sources = &request.snapshot.sources;
+    let Some(blocked) = request.session.blocked_document(sources, planned) else {
         return View::Null;
     };
-    let unit = |(name, texts): (&String, &usize)| {
+    let unit = |(name, count): (&String, &usize)| {
         let is_public = !name.starts_with("care-plans/");
-        let ids = held
+        let ids = blocked
             .texts
             .iter()
             .filter(|text| is_public && text.unit == *name)
@@ -154,34 +169,32 @@ fn blocking_texts(asked: &PageRequest<'_>, planned: &Planned) -> View {
         View::map([
             ("name", name.as_str().into()),
             ("href", is_public.then(|| format!("/review/{}/{name}.html", planned.lang)).into()),
-            ("texts", texts.to_string().into()),
+            ("texts", count.to_string().into()),
             ("ids", View::list(ids)),
         ])
     };
-    View::list(held.text_counts.iter().map(unit))
+    View::list(blocked.text_counts.iter().map(unit))
 }
 
 /// Returns the number of unsigned texts of a record in a language, their digest, and a link to the
 /// bilingual printout to read before signing.
-fn unsigned_texts(asked: &PageRequest<'_>, id: &str, lang: &Lang, documents: &[&Planned]) -> View {
-    let texts = asked.front.record_texts(id);
-    let Some((count, digest)) =
-        texts.as_ref().and_then(|texts: &RecordTexts| texts.count_and_digest(lang))
-    else {
+fn unsigned_texts(
+    request: &PageRequest<'_>,
+    id: &str,
+    lang: &Lang,
+    documents: &[&Planned],
+) -> View {
+    let texts = request.session.record_texts(id);
+    let Some((count, digest)) = texts.and_then(|texts| texts.count_and_digest(lang)) else {
         return View::Null;
     };
-    let bilingual =
-        documents.iter().find(|planned| planned.formats.contains(&OutputFormat::Bilingual));
+    let bilingual = documents
+        .iter()
+        .find(|planned| planned.formats.contains(&OutputFormat::Bilingual))
+        .map(|planned| format!("/private/{}", OutputFormat::Bilingual.path(&planned.path())));
     View::map([
         ("count", count.to_string().into()),
         ("digest", digest.to_string().into()),
-        (
-            "read",
-            bilingual
-                .map(|planned| {
-                    format!("/private/{}", OutputFormat::Bilingual.path(&planned.path()))
-                })
-                .into(),
-        ),
+        ("read", bilingual.into()),
     ])
 }

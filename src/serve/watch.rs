@@ -28,6 +28,9 @@ const MAX_BURST: Duration = Duration::from_millis(600);
 /// Poll interval without events.
 const POLL_INTERVAL: Duration = Duration::from_secs(2);
 
+/// Stack size of a thread, in bytes. Typst recurses deeply into nested blocks.
+const STACK_SIZE: usize = 64 * 1024 * 1024;
+
 /// The meaning of an event.
 enum FileEvent {
     /// A file or folder in a watched folder changed.
@@ -41,30 +44,28 @@ enum FileEvent {
 /// # Errors
 /// Fails if a thread cannot be started.
 pub(super) fn start(state: &Arc<ServerState>) -> Result<(), Fault> {
-    let thread = |name: &str, work: Box<dyn FnOnce() + Send>| {
-        let built =
-            thread::Builder::new().name(name.to_owned()).stack_size(64 * 1024 * 1024).spawn(work);
-        built.map(drop).map_err(Fault::io("start a thread for", name))
-    };
-    let (nudge, nudged) = channel::<()>();
+    let (sender, loads) = channel::<()>();
     let watching = Arc::clone(state);
     let examining = Arc::clone(state);
     // The rules take longer than a page, so they run on their own thread.
-    thread(
-        "rules",
-        Box::new(move || {
-            while nudged.recv().is_ok() {
-                catch_panic(&examining, || examining.examine())
-            }
-        }),
-    )?;
-    thread("watch", Box::new(move || watch(&watching, &nudge)))
+    start_thread("rules", move || {
+        while loads.recv().is_ok() {
+            catch_panic(&examining, || examining.examine());
+        }
+    })?;
+    start_thread("watch", move || watch(&watching, &sender))
 }
 
-fn watch(state: &ServerState, nudge: &Sender<()>) {
+fn start_thread(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), Fault> {
+    let thread = thread::Builder::new().name(name.to_owned()).stack_size(STACK_SIZE).spawn(work);
+    thread.map(drop).map_err(Fault::io("start a thread for", name))
+}
+
+/// Reloads the site after each burst of changes; each new load is reported to `loads`.
+fn watch(state: &ServerState, loads: &Sender<()>) {
     let (sender, events) = channel();
-    let mut eyes = FileWatcher::open(state, sender);
-    let mut examined = 0;
+    let mut watcher = FileWatcher::open(state, sender);
+    let mut last_number = 0;
     loop {
         // Starts without waiting for an event: changes between the first load and the start of the
         // watcher would be missed otherwise.
@@ -72,38 +73,38 @@ fn watch(state: &ServerState, nudge: &Sender<()>) {
             state.reload();
             // Answers in the browser also reload the site, on other threads.
             let number = state.current().number;
-            if number != examined {
-                examined = number;
+            if number != last_number {
+                last_number = number;
                 // The receiver lives until the program ends.
-                let _ = nudge.send(());
+                let _ = loads.send(());
             }
         });
-        let came = wait_for_burst(&events);
-        if matches!(came, Some(FileEvent::Rescan)) || eyes.is_inactive() {
-            eyes.restart(state);
+        let event = wait_for_burst(&events);
+        if matches!(event, Some(FileEvent::Rescan)) || watcher.is_inactive() {
+            watcher.restart(state);
         }
     }
 }
 
 /// Waits for a burst of events to end; `None` if there was no event within the poll interval.
 fn wait_for_burst(events: &Receiver<FileEvent>) -> Option<FileEvent> {
-    let mut came = match events.recv_timeout(POLL_INTERVAL) {
-        Ok(came) => came,
+    let mut burst = match events.recv_timeout(POLL_INTERVAL) {
+        Ok(event) => event,
         Err(RecvTimeoutError::Timeout) => return None,
         Err(RecvTimeoutError::Disconnected) => {
             thread::sleep(POLL_INTERVAL);
             return None;
         }
     };
-    let begun = now();
-    while begun.elapsed() < MAX_BURST {
+    let start = now();
+    while start.elapsed() < MAX_BURST {
         match events.recv_timeout(BURST_GAP) {
-            Ok(FileEvent::Rescan) => came = FileEvent::Rescan,
+            Ok(FileEvent::Rescan) => burst = FileEvent::Rescan,
             Ok(FileEvent::Change) => {}
             Err(_) => break,
         }
     }
-    Some(came)
+    Some(burst)
 }
 
 #[expect(
@@ -134,9 +135,9 @@ struct FileWatcher {
 
 impl FileWatcher {
     fn open(state: &ServerState, sender: Sender<FileEvent>) -> Self {
-        let mut eyes = Self { watcher: None, sender, has_reported: false };
-        eyes.restart(state);
-        eyes
+        let mut watcher = Self { watcher: None, sender, has_reported: false };
+        watcher.restart(state);
+        watcher
     }
 
     fn is_inactive(&self) -> bool {
@@ -147,23 +148,22 @@ impl FileWatcher {
     fn restart(&mut self, state: &ServerState) {
         let folders = watched_folders(state);
         let (sender, roots) = (self.sender.clone(), with_real_paths(&folders));
-        let made = notify::recommended_watcher(move |event: notify::Result<Event>| {
-            if let Some(came) = event_meaning(event, &roots) {
+        let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+            if let Some(event) = event_meaning(event, &roots) {
                 // The receiver lives until the program ends.
-                let _ = sender.send(came);
+                let _ = sender.send(event);
             }
         });
-        let opened = made.and_then(|mut watcher| {
+        let watcher = watcher.and_then(|mut watcher| {
             for (folder, mode) in &folders {
                 watcher.watch(folder, *mode)?;
             }
             Ok(watcher)
         });
-        self.watcher = opened
+        self.watcher = watcher
             .inspect_err(|error| {
                 if !std::mem::replace(&mut self.has_reported, true) {
-                    let tell = &state.settings.print_line;
-                    tell(&format!(
+                    (state.settings.print_line)(&format!(
                         "careleaf: cannot watch files ({error}); checking them every {} seconds \
                          instead",
                         POLL_INTERVAL.as_secs()
@@ -178,23 +178,25 @@ impl FileWatcher {
 /// disappear, and each existing source folder and the records folder with all subfolders.
 fn watched_folders(state: &ServerState) -> Vec<(PathBuf, RecursiveMode)> {
     // Events contain absolute paths, however the folder was named.
-    let whole = |folder: &Path| std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-    let site = whole(&state.settings.site);
-    let source_folders = SOURCE_FOLDERS.iter().map(|room| site.join(room));
-    let records = state.settings.records.as_deref().filter(|_| state.settings.private).map(whole);
-    let deep = source_folders
+    let absolute =
+        |folder: &Path| std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let site = absolute(&state.settings.site);
+    let source_folders = SOURCE_FOLDERS.iter().map(|folder| site.join(folder));
+    let records =
+        state.settings.records.as_deref().filter(|_| state.settings.private).map(absolute);
+    let existing = source_folders
         .chain(records)
         .filter(|folder| folder.is_dir())
         .map(|folder| (folder, RecursiveMode::Recursive));
-    std::iter::once((site.clone(), RecursiveMode::NonRecursive)).chain(deep).collect()
+    std::iter::once((site.clone(), RecursiveMode::NonRecursive)).chain(existing).collect()
 }
 
 /// Adds the real path of each folder, because some systems report it in events instead of the path
 /// through a link.
 fn with_real_paths(folders: &[(PathBuf, RecursiveMode)]) -> Vec<(PathBuf, RecursiveMode)> {
-    let real =
+    let real_paths =
         folders.iter().filter_map(|(folder, mode)| Some((folder.canonicalize().ok()?, *mode)));
-    folders.iter().cloned().chain(real).collect()
+    folders.iter().cloned().chain(real_paths).collect()
 }
 
 /// Returns the meaning of an event; `None` if files were only opened, read or closed, or are
@@ -211,15 +213,15 @@ fn event_meaning(
         return None;
     }
     let is_source_folder = |path: &Path| {
-        SOURCE_FOLDERS.iter().any(|room| path.file_name().is_some_and(|name| name == *room))
+        SOURCE_FOLDERS.iter().any(|folder| path.file_name().is_some_and(|name| name == *folder))
     };
-    let of_root =
+    let is_watched_folder =
         |path: &PathBuf| roots.iter().any(|(root, _)| root == path) || is_source_folder(path);
-    if event.paths.iter().any(of_root) {
+    if event.paths.iter().any(is_watched_folder) {
         return Some(FileEvent::Rescan);
     }
-    let within = |path: &PathBuf| {
+    let is_inside = |path: &PathBuf| {
         roots.iter().any(|(root, mode)| *mode == RecursiveMode::Recursive && path.starts_with(root))
     };
-    event.paths.iter().any(within).then_some(FileEvent::Change)
+    event.paths.iter().any(is_inside).then_some(FileEvent::Change)
 }
