@@ -7,7 +7,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Leak, LeakScope, LeakSearch, Leaks, diagnostics, files, leak_cause};
+use super::{
+    cause::leak_cause,
+    diagnostics,
+    found::Leaks,
+    leak::Leak,
+    leak_search::LeakSearch,
+    scope::{LeakScope, leak_scope, review_unit_of},
+};
 use crate::{
     diag::Span,
     lang::Lang,
@@ -158,18 +165,13 @@ fn judge_hit(
     }
     search.reported.insert(cause);
     let path = search.sources.file(at.file).path.clone();
-    let holds = match files::leak_scope(&path, trace) {
+    let scope = match leak_scope(&path, trace) {
         // The source text also appears on each bilingual printout, so without a language it blocks
         // the page in all of them.
         LeakScope::Page(_) => LeakScope::Page(lang),
-        holds => holds,
+        scope => scope,
     };
-    let unit = files::review_unit_of(&path);
-    let diagnostic = diagnostics::leak_diagnostic(search, field, at, 1, &holds);
-    leaks.leaks.push(Leak {
-        diagnostic,
-        scope: holds,
-        may_be_vocabulary: !trace.is_identifier(),
-        unit,
-    });
+    let unit = review_unit_of(&path);
+    let diagnostic = diagnostics::leak_diagnostic(search, field, at, 1, &scope);
+    leaks.leaks.push(Leak { diagnostic, scope, may_be_vocabulary: !trace.is_identifier(), unit });
 }

@@ -15,7 +15,7 @@ pub use outcome::{AnswerOutcome, AppliedAnswers, NewText};
 use self::unit_edit::UnitEdit;
 use super::{
     answers::{ANSWERS_FORM, Answer, Answers},
-    segments::Walk,
+    walk::Walk,
 };
 use crate::site::checked_text::Day;
 

@@ -30,6 +30,7 @@ mod sign_off_index;
 mod sign_off_status;
 mod terms;
 mod text_edit;
+mod walk;
 
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
@@ -45,7 +46,6 @@ pub use segment::{
     Lapse, ReviewState, ReviewUnit, Segment, SegmentKind, TextPiece, segment_digest,
     segment_words_digest,
 };
-pub use segments::Walk;
 pub use shape::{ShapeDifference, Shapes, field_digest};
 pub use sign_off::{
     Role, SignOff, SignedRoles, is_same_person, normalized, sign_off_digest, words_digest,
@@ -54,6 +54,7 @@ pub use sign_off_index::SignOffIndex;
 pub use sign_off_status::{SignOffStatus, TopicSignOffStatus};
 pub use terms::{GlossaryTerms, TermInText};
 pub use text_edit::check_message_shape;
+pub use walk::Walk;
 
 /// The kinds of review files that have a JSON schema.
 pub const SCHEMAS: [&str; 2] = ["answers", "sign-offs"];

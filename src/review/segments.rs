@@ -8,58 +8,24 @@ mod fields;
 mod messages;
 mod topics;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::OnceLock,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use super::{
-    detection::{LockedNames, locked_items},
+    detection::locked_items,
     difference::LockedDifference,
     ledger::{Ledger, Question},
     locked_item::LockedItem,
     message_differences::locked_differences,
-    references::ReferencedTexts,
     segment::{Lapse, ReviewState, ReviewUnit, Segment, SegmentKind, TextPiece},
     shape::{ShapeDifference, Shapes},
     sign_off::{SignOff, normalized, sign_off_digest, words_digest},
-    sign_off_index::SignOffIndex,
+    walk::Walk,
 };
-use crate::{
-    digest::Digest,
-    lang::Lang,
-    site::{Site, topic::TopicText},
-    source::Sources,
-};
+use crate::{digest::Digest, lang::Lang, site::topic::TopicText};
 
-/// Everything needed to find the segments of a site.
-pub struct Walk<'a> {
-    /// The site.
-    pub site: &'a Site,
-    /// Its files.
-    pub sources: &'a Sources,
-    /// The sign-offs.
-    pub sign_offs: &'a SignOffIndex,
-    /// The names that are locked.
-    pub names: LockedNames,
-    /// The terms and messages that messages refer to, read on first use.
-    called: OnceLock<ReferencedTexts>,
-}
-
-impl<'a> Walk<'a> {
-    /// Prepares a walk.
-    pub fn new(site: &'a Site, sources: &'a Sources, sign_offs: &'a SignOffIndex) -> Self {
-        Self {
-            site,
-            sources,
-            sign_offs,
-            names: LockedNames::from_site(site),
-            called: OnceLock::new(),
-        }
-    }
-
+impl Walk<'_> {
     /// Returns the units of every language of the site. In the source language each text is its own
     /// translation, for rules that check every text in its own language.
     pub fn units_by_language(&self) -> Vec<(Lang, Vec<ReviewUnit>)> {
@@ -105,13 +71,6 @@ impl<'a> Walk<'a> {
         units.extend(messages::units(self, lang));
         units.extend(fields::units(self, lang));
         units
-    }
-}
-
-impl Walk<'_> {
-    /// Returns the terms and messages that messages refer to.
-    pub(super) fn referenced_texts(&self) -> &ReferencedTexts {
-        self.called.get_or_init(|| ReferencedTexts::read(self.site, self.sources))
     }
 
     /// Returns the pieces of a topic's text in order, including empty ones.

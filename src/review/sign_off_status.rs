@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     segment::{ReviewState, ReviewUnit, Segment, SegmentKind},
-    segments::Walk,
     shape::field_digest,
     sign_off::{SignedRoles, words_digest},
     sign_off_index::{self, SignOffIndex},
+    walk::Walk,
 };
 use crate::{
     diag::{FileId, Report, Spanned},

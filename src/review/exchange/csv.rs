@@ -18,7 +18,7 @@ use super::{
     inline::ImportedRun,
     translator_notes::translator_notes,
 };
-use crate::review::ReviewUnit;
+use crate::review::segment::ReviewUnit;
 
 /// The state of the last row, which translators must not mark.
 const LEAVE_UNMARKED: &str = "leave";

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     digest::Digest,
-    review::{ReviewUnit, normalized},
+    review::{segment::ReviewUnit, sign_off::normalized},
 };
 
 /// The beginning of the id of the last unit.

@@ -7,7 +7,10 @@
 use crate::{
     digest::Digest,
     lang::Lang,
-    review::{ReviewState, ReviewUnit, Segment, normalized, segment_digest},
+    review::{
+        segment::{ReviewState, ReviewUnit, Segment, segment_digest},
+        sign_off::normalized,
+    },
 };
 
 /// The export stamp: what is known of a text as it was exported.

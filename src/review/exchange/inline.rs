@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use crate::review::{LockedKind, Segment};
+use crate::review::{locked_item::LockedKind, segment::Segment};
 
 /// A code of a source text.
 #[derive(Clone, Debug, PartialEq, Eq)]

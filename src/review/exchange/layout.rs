@@ -2,7 +2,7 @@
 //! is not a change of the text. A space that a person added or removed before a link is a change.
 
 use super::inline::{CodeSide, ExportedPart, ImportedRun, InlineCode, target_parts};
-use crate::review::normalized;
+use crate::review::sign_off::normalized;
 
 /// A text split at its codes: the text before each code, and after the last.
 struct SplitText<'t> {

@@ -26,8 +26,7 @@ pub use end_unit::END;
 pub use imported_file::{FileProblem, ImportedFile};
 pub use judge::{JudgedFile, Refusal};
 
-use super::ReviewUnit;
-use crate::lang::Lang;
+use crate::{lang::Lang, review::segment::ReviewUnit};
 
 /// A file format in which segments are exported and imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     lang::Lang,
-    review::{ReviewState, ReviewUnit},
+    review::segment::{ReviewState, ReviewUnit},
 };
 
 /// Returns the units as one file.

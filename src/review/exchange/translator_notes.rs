@@ -1,7 +1,7 @@
 //! The notes for translators on each exported text: its context, why its sign-off lapsed, and open
 //! questions.
 
-use crate::review::{Lapse, ReviewState, Segment, SegmentKind};
+use crate::review::segment::{Lapse, ReviewState, Segment, SegmentKind};
 
 /// The instructions for translators at the top of every exported file.
 pub(super) const INSTRUCTIONS: &str = "Texts for patients. Doses, phone numbers, scores, links and \

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{FoundSegment, Walk, complete_segments};
+use super::{FoundSegment, complete_segments};
 use crate::{
     diag::{FileId, Report, Span},
     digest::Digest,
@@ -12,6 +12,7 @@ use crate::{
         segment::{ReviewUnit, SegmentKind, TextPiece},
         shape::{Shapes, field_shape},
         sign_off::normalized,
+        walk::Walk,
     },
     site::words::Words,
     source::yaml::{self, FieldIndex, Node, Value},

@@ -3,13 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{FoundSegment, Walk, complete_segments};
+use super::{FoundSegment, complete_segments};
 use crate::{
     diag::{FileId, Span},
     lang::Lang,
     review::{
         segment::{ReviewUnit, SegmentKind, TextPiece},
         shape::{Shapes, message_shape},
+        walk::Walk,
     },
     site::STAFF_MESSAGE_FILES,
     text::{Catalog, MessageText, messages},

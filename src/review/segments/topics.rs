@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{FoundSegment, Walk, complete_segments};
+use super::{FoundSegment, complete_segments};
 use crate::{
     diag::{Span, Spanned},
     digest::Digest,
@@ -16,6 +16,7 @@ use crate::{
         segment::{ReviewUnit, SegmentKind, TextPiece},
         shape::{ShapeDifference, Shapes, field_shape, shape_differences},
         sign_off::{normalized, words_digest},
+        walk::Walk,
     },
     site::{
         checked_text::TextOrigin,

@@ -10,13 +10,14 @@ use quick_xml::{
 use crate::{
     lang::Lang,
     review::{
-        LockedKind, ReviewState, ReviewUnit, Segment, SegmentKind,
         exchange::{
             end_unit::{END, EndUnit},
             export_stamp::{exported_segments, strip_illegal_xml},
             inline::{CodeSide, ExportedPart, InlineCode, codes, source_parts, target_parts},
             translator_notes::{INSTRUCTIONS, translator_notes},
         },
+        locked_item::LockedKind,
+        segment::{ReviewState, ReviewUnit, Segment, SegmentKind},
     },
 };
 
