@@ -10,7 +10,7 @@ use crate::{
     diag::{Fault, FileId},
     digest::Digest,
     lang::Lang,
-    review::{Ledger, NewText, Reviewer, SignOff, field_digest},
+    review::{Ledger, NewText, Reviewer, RoleConflict, SignOff, field_digest},
     site::checked_text::Day,
     source::{
         Sources,
@@ -104,8 +104,8 @@ impl RecordTexts {
     /// text of the record.
     ///
     /// # Errors
-    /// Returns why this reviewer cannot sign one of the texts; then none is signed.
-    pub fn sign(&self, reviewer: &Reviewer, today: Day) -> Result<RecordSigning<'_>, String> {
+    /// Fails if this reviewer cannot sign one of the texts; then none is signed.
+    pub fn sign(&self, reviewer: &Reviewer, today: Day) -> Result<RecordSigning<'_>, RoleConflict> {
         let mut signing = RecordSigning { texts: self, count: 0, files: Vec::new() };
         for (lang, digests) in &self.texts {
             let mut ledger = self.ledgers.get(lang).cloned().unwrap_or_default();

@@ -147,14 +147,13 @@ fn replaced_text(was: &str, now: &str) -> Vec<WordChange> {
 /// Returns the differences between two texts word by word, or character by character if the script
 /// has no spaces between words.
 fn changes(old: &str, new: &str, lang: &Lang) -> Vec<WordChange> {
-    let blanks = !matches!(
-        lang.script().as_str(),
-        "Hans" | "Hant" | "Jpan" | "Thai" | "Laoo" | "Khmr" | "Mymr"
-    );
     let old = crate::review::normalized(old);
     let new = crate::review::normalized(new);
-    let diff =
-        if blanks { TextDiff::from_words(&old, &new) } else { TextDiff::from_chars(&old, &new) };
+    let diff = if lang.separates_words() {
+        TextDiff::from_words(&old, &new)
+    } else {
+        TextDiff::from_chars(&old, &new)
+    };
     let mut out: Vec<WordChange> = Vec::new();
     for change in diff.iter_all_changes() {
         let how = match change.tag() {

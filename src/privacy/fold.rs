@@ -1,8 +1,8 @@
 //! Folds text into words for the leak search, so that a different spelling cannot hide a match.
 //!
 //! Folding removes case, accents, invisible characters and separators, and turns every decimal
-//! digit into ASCII. Scripts without spaces are cut into characters (Han, kana, Thai, Lao, Khmer,
-//! Burmese) or syllables (Hangul). Never show folded text to people.
+//! digit into ASCII. Scripts without spaces between words (see `lang`) are cut into characters,
+//! Hangul into syllables. Never show folded text to people.
 
 use std::sync::LazyLock;
 
@@ -10,6 +10,8 @@ use icu::{
     normalizer::DecomposingNormalizerBorrowed,
     properties::{CodePointMapData, props::GeneralCategory},
 };
+
+use crate::lang::{UnspacedScript, unspaced_script};
 
 /// The weight of one word in a script with spaces. [`Word::weight`] uses the same unit.
 pub const WORD_WEIGHT: u32 = 12;
@@ -113,15 +115,16 @@ enum CharClass {
 fn char_class(c: char) -> CharClass {
     match c {
         '\u{1100}'..='\u{115f}' => CharClass::Syllable,
-        '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}' => CharClass::Alone(WORD_WEIGHT / 2),
-        '\u{3040}'..='\u{30ff}' => CharClass::Alone(5),
-        '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-            if c.is_alphanumeric() =>
-        {
-            CharClass::Alone(WORD_WEIGHT / 4)
-        }
-        _ if c.is_alphanumeric() => CharClass::Letter,
-        _ => CharClass::Gap,
+        _ => match unspaced_script(c) {
+            Some(UnspacedScript::Han) => CharClass::Alone(WORD_WEIGHT / 2),
+            Some(UnspacedScript::Kana) => CharClass::Alone(5),
+            // Marks and punctuation of these scripts are not words.
+            Some(UnspacedScript::Brahmic) if c.is_alphanumeric() => {
+                CharClass::Alone(WORD_WEIGHT / 4)
+            }
+            _ if c.is_alphanumeric() => CharClass::Letter,
+            _ => CharClass::Gap,
+        },
     }
 }
 

@@ -5,6 +5,8 @@
 //! else has changed since is kept in the history, and two different changes of one text leave the
 //! text as it was and become two suggestions. Nothing is written to disk here.
 
+mod answer_refusal;
+mod file_edit_problem;
 mod files;
 mod outcome;
 mod outdated;

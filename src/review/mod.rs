@@ -39,7 +39,7 @@ pub use answers::{ANSWERS_FORM, Answer, Answers, Reviewer, Verdict};
 pub use apply::{AnswerOutcome, AppliedAnswers, NewText, apply};
 pub use detection::{LockedNames, locked_items};
 pub use difference::{LockedDifference, differences};
-pub use ledger::{Ledger, Question};
+pub use ledger::{Ledger, Question, RoleConflict};
 pub use locked_item::{LockedItem, LockedKind};
 pub use readability::topic_readability;
 pub use segment::{

@@ -8,7 +8,7 @@ use std::ops::Range;
 use icu::normalizer::DecomposingNormalizerBorrowed;
 
 use super::locked_item::{FoundItems, LockedItem, LockedKind};
-use crate::lang::Lang;
+use crate::{lang::Lang, text::is_isolate};
 
 /// Units of a dose as they are written in the supported scripts: Latin and Cyrillic, Arabic,
 /// Chinese.
@@ -84,8 +84,7 @@ fn ascii_separator(c: char) -> char {
 /// Finds runs of digits with the characters that join them: decimal and thousands separators,
 /// hyphens of phone numbers and dates, colons.
 pub(super) fn find_numbers(text: &str, lang: &Lang, out: &mut FoundItems) {
-    let chars: Vec<(usize, char)> =
-        text.char_indices().filter(|(_, c)| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    let chars: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| !is_isolate(*c)).collect();
     let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| ascii_digit(*c).is_some());
     let mut at = 0;
     while at < chars.len() {
@@ -131,7 +130,7 @@ pub(super) fn find_fractions(text: &str, out: &mut FoundItems) {
 fn classify_number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> LockedItem {
     let written: String = text[at.clone()]
         .chars()
-        .filter(|c| !matches!(*c, '\u{2066}'..='\u{2069}'))
+        .filter(|c| !is_isolate(*c))
         .map(|c| ascii_digit(c).unwrap_or_else(|| ascii_separator(c)))
         .collect();
     let digits = written.chars().filter(char::is_ascii_digit).count();

@@ -6,7 +6,7 @@ use crate::{
     lang::Lang,
     site::Site,
     source::Sources,
-    text::{messages, read_message, terms},
+    text::{BUILT_IN_FUNCTIONS, messages, read_message, terms},
 };
 
 /// The texts of each term and message in a language: one for each file that defines it, from the
@@ -70,11 +70,13 @@ fn by_name(sources: &Sources, lang: &Lang) -> TextsByName {
     out
 }
 
-/// The built-in functions, which have no text.
-const FUNCTIONS: [&str; 4] = ["PLURAL", "NUM", "DATE", "LIST"];
-
-/// Returns the names of the terms and messages that the text of a message refers to.
+/// Returns the names of the terms and messages that the text of a message refers to, without the
+/// built-in functions, which have no text.
 pub(super) fn referenced_names(id: &str, text: &str) -> Vec<String> {
     let Ok((_, shape)) = read_message(id, text) else { return Vec::new() };
-    shape.references.into_iter().filter(|call| !FUNCTIONS.contains(&call.as_str())).collect()
+    shape
+        .references
+        .into_iter()
+        .filter(|name| !BUILT_IN_FUNCTIONS.contains(&name.as_str()))
+        .collect()
 }

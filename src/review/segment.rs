@@ -14,7 +14,7 @@ use super::{
 use crate::{
     diag::{FileId, Span},
     digest::Digest,
-    lang::Lang,
+    lang::{Lang, unspaced_script},
 };
 
 /// The texts of one file in one language, whose sign-offs are in one ledger.
@@ -159,13 +159,7 @@ impl Segment {
         let text = &self.source.text;
         let spaced =
             text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
-        let is_unspaced = |c: &char| {
-            matches!(
-                *c,
-                '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}'
-            )
-        };
-        let unspaced = text.chars().filter(is_unspaced).count();
+        let unspaced = text.chars().filter(|c| unspaced_script(*c).is_some()).count();
         unspaced.max(spaced)
     }
 }

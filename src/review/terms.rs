@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::{detection::text_in_language, segment::Segment};
 use crate::{
-    lang::Lang,
+    lang::{Lang, unspaced_script},
     site::{
         Site,
         glossary::{Avoid, Term},
@@ -115,13 +115,7 @@ impl<'a> GlossaryTerms<'a> {
 
 /// Returns whether a text contains a word, as a whole word if the script separates words by spaces.
 fn contains_word(text: &str, word: &str) -> bool {
-    let spaced = |c: char| {
-        c.is_alphanumeric()
-            && !matches!(
-                c,
-                '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}'
-            )
-    };
+    let spaced = |c: char| c.is_alphanumeric() && unspaced_script(c).is_none();
     !word.is_empty()
         && text.match_indices(word).any(|(at, _)| {
             let before =

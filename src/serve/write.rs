@@ -167,7 +167,9 @@ fn sign_record(
         ));
     }
     let texts = texts.only_language(&signature.lang);
-    let signing = texts.sign(reviewer, today).map_err(|why| (StatusCode::CONFLICT, why))?;
+    let signing = texts
+        .sign(reviewer, today)
+        .map_err(|conflict| (StatusCode::CONFLICT, conflict.to_string()))?;
     let wrote = signing.write(&sources).map_err(|fault| write_failed(&fault))?;
     Ok(json!({ "signed": signing.count, "wrote": wrote.len() }))
 }

@@ -55,7 +55,7 @@ pub(super) fn file_id(
                     "the name of this file is not a valid id",
                 )
                 .found(name)
-                .help(Wording::without_values(remedy(&why))),
+                .help(Wording::without_values(remedy(why.0))),
             );
             None
         }

@@ -72,7 +72,7 @@ fn topic_files(
                     "the name of this topic's folder is not a valid slug",
                 )
                 .found(slug)
-                .help(remedy(&why).to_owned()),
+                .help(remedy(why.0).to_owned()),
             );
             continue;
         }

@@ -129,7 +129,7 @@ impl<'de> Visitor<'de> for WordsVisitor {
             None => {
                 // The key may be anything an author typed, so it is not quoted.
                 let texts = rest.into_iter().map(|(tag, text)| {
-                    Lang::read(&tag)
+                    Lang::parse(&tag)
                         .map(|lang| (lang, text))
                         .map_err(|bad| de::Error::custom(bad.name_reason()))
                 });

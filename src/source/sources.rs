@@ -17,7 +17,7 @@ use rayon::prelude::*;
 
 use super::{
     embedded,
-    file_text::{FileText, KnownTexts, shown_path},
+    file_text::{FileText, KnownTexts, UnreadableText, shown_path},
     misplaced::{check_separate_folders, is_record_text, misnamed_record},
     source_file::{Origin, RECORDS, SourceFile},
     unread_file::{has_known_extension, unknown_kind, unreadable},
@@ -336,7 +336,7 @@ impl Sources {
         path: String,
         shown: String,
         origin: Origin,
-        read: Result<Arc<FileText>, String>,
+        read: Result<Arc<FileText>, UnreadableText>,
     ) {
         match read {
             Ok(read)
@@ -358,7 +358,7 @@ impl Sources {
                 self.by_path.entry(path.clone()).or_default().push(id);
                 self.files.push(SourceFile { path, shown_path: shown, origin, content: read });
             }
-            Err(why) => self.problems.push(unreadable(shown, &why)),
+            Err(why) => self.problems.push(unreadable(shown, &why.to_string())),
         }
     }
 }
