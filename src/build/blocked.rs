@@ -14,7 +14,7 @@ use crate::{
     document::DocumentKind,
     lang::Lang,
     privacy::Realm,
-    review::{ReviewState, ReviewUnit, Segment},
+    review::{ReviewState, ReviewUnit, Segment, UnitKind, message_unit_name, topic_unit_name},
     site::{Site, config::UnsignedPolicy},
     source::Sources,
 };
@@ -116,7 +116,7 @@ pub(super) fn report_withheld_public(site: &Site, held: &[Blocked], report: &mut
         if texts.is_empty() {
             continue;
         }
-        let missing = texts.iter().filter(|text| text.state == "missing").count();
+        let missing = texts.iter().filter(|text| text.state == ReviewState::Missing.id()).count();
         let missing =
             if missing > 0 { format!(" ({missing} of them missing)") } else { String::new() };
         let words = format!(
@@ -232,7 +232,7 @@ impl TextFinder<'_> {
                     .flat_map(|unit| unit.segments.iter().map(move |segment| (unit, segment)));
                 let mut found = found.filter(|(_, segment)| is_at(segment));
                 texts.insert(found.next().map_or_else(
-                    || self.text_outside_units(*span, digest.short(), "unsigned"),
+                    || self.text_outside_units(*span, digest.short(), ReviewState::Unsigned.id()),
                     |(unit, segment)| text_of_segment(unit, segment),
                 ));
             }
@@ -241,7 +241,7 @@ impl TextFinder<'_> {
 
     fn add_message(&self, lang: &Lang, id: &str, texts: &mut BTreeSet<BlockingText>) {
         let message_units =
-            self.units(lang).iter().filter(|unit| unit.name.starts_with("locales/"));
+            self.units(lang).iter().filter(|unit| matches!(unit.kind(), UnitKind::Messages(_)));
         let position_of_id = |unit: &ReviewUnit| {
             unit.segments.iter().position(|segment| segment.id.rsplit('/').next() == Some(id))
         };
@@ -253,8 +253,8 @@ impl TextFinder<'_> {
             let file = format!("locales/{lang}/");
             BlockingText {
                 unit: "locales".to_owned(),
-                id: format!("locales/{id}"),
-                state: "missing",
+                id: message_unit_name(id),
+                state: ReviewState::Missing.id(),
                 file,
             }
         }));
@@ -262,7 +262,7 @@ impl TextFinder<'_> {
 
     /// Adds all unsigned texts of a topic, or only its title and summary.
     fn add_topic(&self, lang: &Lang, slug: &str, whole: bool, texts: &mut BTreeSet<BlockingText>) {
-        let name = format!("topics/{slug}");
+        let name = topic_unit_name(slug);
         let Some(unit) = self.units(lang).iter().find(|unit| unit.name == name) else { return };
         let known = texts.len();
         let is_shown = |segment: &&Segment| {
@@ -286,7 +286,7 @@ impl TextFinder<'_> {
             texts.insert(BlockingText {
                 unit: name.clone(),
                 id: name,
-                state: "unsigned",
+                state: ReviewState::Unsigned.id(),
                 file: unit.target_path.clone(),
             });
         }
@@ -309,10 +309,10 @@ impl TextFinder<'_> {
                 .map(move |segment| (unit, segment))
         });
         let text = found.next().map_or_else(
-            || self.text_outside_units(span, format!("{}", span.start), "missing"),
+            || self.text_outside_units(span, format!("{}", span.start), ReviewState::Missing.id()),
             |(unit, segment)| text_of_segment(unit, segment),
         );
-        texts.insert(BlockingText { state: "missing", ..text });
+        texts.insert(BlockingText { state: ReviewState::Missing.id(), ..text });
     }
 
     /// Returns a text that is in no review unit, such as one of a record. It is named by its file,

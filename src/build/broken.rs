@@ -12,7 +12,7 @@ use crate::{
     document::DocumentKind,
     lang::Lang,
     privacy::Realm,
-    review::ReviewUnit,
+    review::{ReviewUnit, UnitKind, topic_unit_name},
     site::{STAFF_MESSAGE_FILES, Site},
     source::Sources,
 };
@@ -89,7 +89,7 @@ impl BrokenFiles {
             .chain(&site.source_language().fallback_chain())
             .map(ToString::to_string)
             .collect();
-        let of_messages = units.iter().any(|unit| unit.name.starts_with("locales/"));
+        let of_messages = units.iter().any(|unit| matches!(unit.kind(), UnitKind::Messages(_)));
         let of_unit = |path: &str| {
             let is_source = |unit: &&ReviewUnit| {
                 unit.source.is_some_and(|source| sources.file(source).path == path)
@@ -128,7 +128,7 @@ impl BrokenFiles {
 fn review_unit_name(path: &str) -> Option<String> {
     let inner = path.strip_prefix("content/")?;
     match inner.strip_prefix("topics/").and_then(|rest| rest.split('/').next()) {
-        Some(slug) => Some(format!("topics/{slug}")),
+        Some(slug) => Some(topic_unit_name(slug)),
         None => inner.strip_suffix(".yaml").map(str::to_owned),
     }
 }

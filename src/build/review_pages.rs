@@ -24,7 +24,7 @@ use crate::{
     lang::Lang,
     privacy::Realm,
     render::{ReviewRenderer, ServedReview},
-    review::{ANSWERS_FORM, GlossaryTerms, ReviewUnit, Segment},
+    review::{ANSWERS_FORM, GlossaryTerms, ReviewState, ReviewUnit, Segment},
     site::words::Words,
     source::Sources,
     text::{MessageText, messages, without_marks},
@@ -249,7 +249,7 @@ fn coverage<'a>(units: &[ReviewUnit], held: impl Iterator<Item = &'a Blocked>) -
         };
         UnitCoverage {
             name: unit.name.clone(),
-            counts: ["signed", "lapsed", "unsigned", "missing"].map(count),
+            counts: ReviewState::IDS.map(count),
             words: unit.segments.iter().map(Segment::word_count).sum(),
             questions: unit.segments.iter().map(|segment| segment.questions.len()).sum(),
         }

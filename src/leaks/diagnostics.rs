@@ -12,6 +12,7 @@ use super::{
 use crate::{
     diag::{Diagnostic, Place, Span, Wording},
     privacy::{TraceKind, TracePlace, WatchedField},
+    review::UnitKind,
     site::{
         Site,
         care_plan::{CarePlan, LeakExemption},
@@ -153,9 +154,12 @@ pub(super) fn quotes_the_site(search: &LeakSearch<'_>, field: &WatchedField, uni
         ["transport", "childcare", "evening_hours", "telehealth", "cost", "prior_authorization"];
     let path = locate_field(search, field).map(|found| found.path).unwrap_or_default();
     let is_offer = |rest: &str| OFFERS.contains(&rest.split('[').next().unwrap_or_default());
-    unit.starts_with("programs/") && path.strip_prefix("practical.").is_some_and(is_offer)
-        || unit == "medicines" && path.starts_with("medications[")
-        || unit.starts_with("topics/") && path.starts_with("therapy.homework[")
+    match UnitKind::from_name(unit) {
+        UnitKind::Program(_) => path.strip_prefix("practical.").is_some_and(is_offer),
+        UnitKind::Medicines => path.starts_with("medications["),
+        UnitKind::Topic(_) => path.starts_with("therapy.homework["),
+        UnitKind::Messages(_) | UnitKind::Glossary | UnitKind::Other => false,
+    }
 }
 
 /// Returns whether the record has a valid `not_private` entry that allows the text of a field on

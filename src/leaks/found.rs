@@ -108,7 +108,7 @@ impl Leaks {
             return None;
         }
         let mut found = None;
-        let mut look = |text: &str| {
+        let mut search = |text: &str| {
             if found.is_some() {
                 return;
             }
@@ -123,11 +123,11 @@ impl Leaks {
             self.watch.search_identifiers(&words, &mut see);
             self.watch.search_free_text(&words, &mut see);
         };
-        document.view.each_text(&mut look);
+        document.view.each_text(&mut search);
         if let Some(source_side) = &document.source_side {
-            source_side.view.each_text(&mut look);
+            source_side.view.each_text(&mut search);
         }
-        look(&document.path);
+        search(&document.path);
         found.map(|field| self.watch.field(field))
     }
 }

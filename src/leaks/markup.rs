@@ -162,9 +162,9 @@ mod tests {
         let seen: String = visible_chars(text, None).map(|(_, c)| c).collect();
         assert_eq!(seen, "Maya Invénted & 1 < 2\u{ad}");
         assert_eq!(visible_chars("é<i>x", None).last(), Some((5, 'x')));
-        let apart: String =
+        let separated: String =
             visible_chars("<td>Maya</td><td>Invented</td>", Some(' ')).map(|(_, c)| c).collect();
-        assert_eq!(apart, " Maya  Invented ");
+        assert_eq!(separated, " Maya  Invented ");
     }
 
     #[test]

@@ -58,12 +58,12 @@ pub(super) fn watch_list(site: &Site) -> WatchList {
 /// Returns the names of the records that could not be read in full. Public files cannot be searched
 /// for their values.
 pub(super) fn unread_records(site: &Site, sources: &Sources) -> BTreeSet<String> {
-    let whole: BTreeSet<FileId> =
+    let fully_read: BTreeSet<FileId> =
         site.care_plans.values().filter(|plan| plan.is_whole).map(|plan| plan.file).collect();
     let files = sources
         .below(RECORDS)
         .flat_map(|path| sources.layers(path))
-        .filter(|file| sources.is_record(**file) && !whole.contains(file));
+        .filter(|file| sources.is_record(**file) && !fully_read.contains(file));
     let name = |file: &FileId| sources.file(*file).path.trim_start_matches(RECORDS).to_owned();
     let read = files.map(name).filter(|name| name.ends_with(".yaml"));
     read.chain(sources.unreadable_records().map(str::to_owned)).collect()

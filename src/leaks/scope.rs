@@ -1,6 +1,11 @@
 //! What a leak blocks, and which review unit a file belongs to.
 
-use crate::{lang::Lang, privacy::TraceKind, site::INTERFACE_MESSAGE_FILES};
+use crate::{
+    lang::Lang,
+    privacy::TraceKind,
+    review::{message_unit_name, topic_unit_name},
+    site::INTERFACE_MESSAGE_FILES,
+};
 
 /// The part of the site that a leak blocks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,11 +43,11 @@ pub(super) fn leak_scope(path: &str, trace: TraceKind) -> LeakScope {
 /// Returns the review unit of a file; `None` if its text may be on every review page.
 pub(super) fn review_unit_of(path: &str) -> Option<String> {
     if let Some(rest) = path.strip_prefix("content/topics/") {
-        return Some(format!("topics/{}", rest.split('/').next().unwrap_or_default()));
+        return Some(topic_unit_name(rest.split('/').next().unwrap_or_default()));
     }
     if let Some(rest) = path.strip_prefix("locales/") {
         let name = rest.split('/').nth(1)?;
-        return Some(format!("locales/{}", name.split('.').next().unwrap_or_default()));
+        return Some(message_unit_name(name.split('.').next().unwrap_or_default()));
     }
     if path.starts_with("themes/") {
         return Some(path.to_owned());

@@ -19,7 +19,7 @@ use crate::{
     diag::Span,
     lang::Lang,
     privacy::{WatchHit, fold_words},
-    review::{ReviewUnit, TextPiece},
+    review::{ReviewUnit, TextPiece, UnitKind},
     source::Origin,
 };
 
@@ -108,11 +108,11 @@ fn unit_texts<'u>(
 /// Returns the name of a place that counts for vocabulary: a topic, a program, a phrase, or the
 /// site's medication texts.
 fn vocabulary_place(unit: &str, id: &str) -> Option<String> {
-    if unit == "locales/phrases" {
+    let kind = UnitKind::from_name(unit);
+    if kind == UnitKind::Messages("phrases") {
         return Some(format!("phrase {}", id.rsplit('/').next().unwrap_or_default()));
     }
-    let counts =
-        unit.starts_with("topics/") || unit.starts_with("programs/") || unit == "medicines";
+    let counts = matches!(kind, UnitKind::Topic(_) | UnitKind::Program(_) | UnitKind::Medicines);
     counts.then(|| unit.to_owned())
 }
 
@@ -156,7 +156,7 @@ fn judge_hit(
             || elsewhere()
     };
     // The site's medication texts are written for everybody who takes the medication.
-    let is_vocabulary = || unit == "medicines" || is_vocabulary();
+    let is_vocabulary = || UnitKind::from_name(&unit) == UnitKind::Medicines || is_vocabulary();
     let is_site_text = || diagnostics::quotes_the_site(search, field, &unit);
     if !trace.is_identifier()
         && (is_vocabulary() || is_site_text() || diagnostics::is_allowed(search, field, &unit))

@@ -13,8 +13,8 @@ use icu::{
 
 use crate::lang::{UnspacedScript, unspaced_script};
 
-/// The weight of one word in a script with spaces. [`Word::weight`] uses the same unit.
-pub const WORD_WEIGHT: u32 = 12;
+/// The weight of one word in a script with spaces. [`FoldedWord::weight`] uses the same unit.
+pub(super) const WORD_WEIGHT: u32 = 12;
 
 /// One word of a folded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub fn fold_chars(chars: impl Iterator<Item = (usize, char)>) -> Vec<FoldedWord>
 }
 
 /// Returns the folded words of a text as strings, to build other spellings from them.
-pub fn folded_strings(text: &str) -> Vec<String> {
+pub(super) fn folded_strings(text: &str) -> Vec<String> {
     let mut cutter = WordCutter { keeps_strings: true, ..WordCutter::default() };
     for (at, c) in text.char_indices() {
         fold_char(c, &mut |c| cutter.push_char(at, c));
@@ -84,14 +84,14 @@ pub fn folded_strings(text: &str) -> Vec<String> {
 }
 
 /// Hashes a word that is already folded.
-pub fn hash_word(word: &str) -> u64 {
+pub(super) fn hash_word(word: &str) -> u64 {
     word.bytes().fold(0xcbf2_9ce4_8422_2325, |state, byte| {
         (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
 
 /// Hashes several words in a row, given their hashes.
-pub fn hash_run(words: impl ExactSizeIterator<Item = u64>) -> u64 {
+pub(super) fn hash_run(words: impl ExactSizeIterator<Item = u64>) -> u64 {
     let mut state: u64 = 0xcbf2_9ce4_8422_2325 ^ words.len() as u64;
     for word in words {
         state = (state.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);

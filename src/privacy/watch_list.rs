@@ -18,7 +18,7 @@ use super::{
 };
 
 /// The number of consecutive words of private free text that count as a leak.
-pub const FREE_TEXT_WORDS: u32 = 6;
+const FREE_TEXT_WORDS: u32 = 6;
 
 /// A phone number with fewer digits than this is a short code that many people share.
 const MIN_PHONE_DIGITS: usize = 6;
@@ -154,18 +154,13 @@ impl WatchList {
 
     /// Adds one value of a record. `spell` takes a day in ISO format and returns the ways in which
     /// people may write it.
-    pub fn add(
-        &mut self,
-        owner: u32,
-        telltale: TraceValue<'_>,
-        spell: &dyn Fn(&str) -> Vec<String>,
-    ) {
-        match telltale {
+    pub fn add(&mut self, owner: u32, value: TraceValue<'_>, spell: &dyn Fn(&str) -> Vec<String>) {
+        match value {
             TraceValue::Phrase(id) => {
                 let known = self.phrases.entry(id.to_owned()).or_insert((owner, false));
                 known.1 |= known.0 != owner;
             }
-            // Registered before with `know_staff`, for all records.
+            // Registered before with `register_staff`, for all records.
             TraceValue::StaffPhone(_) => {}
             TraceValue::Identifier(trace, path, text) => {
                 let place = TracePlace::Field(path.into());
@@ -326,8 +321,8 @@ impl WatchList {
             let trunk = all.len() - all.trim_start_matches('0').len();
             for cut in 0..=all.len().saturating_sub(MIN_PHONE_DIGITS) {
                 let run = hash_word(&all[cut..]);
-                for (field, whole) in self.phones.get(&run).into_iter().flatten() {
-                    if *whole || cut <= trunk && !area_before {
+                for (field, is_whole) in self.phones.get(&run).into_iter().flatten() {
+                    if *is_whole || cut <= trunk && !area_before {
                         found(WatchHit { field: *field as usize, hash: run, start: from, end: to });
                     }
                 }

@@ -33,10 +33,10 @@ impl ReferencedTexts {
     /// Returns the texts of a term (name with its hyphen) or a message in a language and in those
     /// that it falls back to.
     pub(super) fn texts<'c>(&'c self, lang: &Lang, name: &str) -> impl Iterator<Item = &'c str> {
-        let said: Vec<&TextsByName> =
+        let maps: Vec<&TextsByName> =
             lang.fallback_chain().iter().filter_map(|lang| self.by_lang.get(lang)).collect();
         let name = name.to_owned();
-        said.into_iter().filter_map(move |by_name| by_name.get(&name)).flatten().map(String::as_str)
+        maps.into_iter().filter_map(move |by_name| by_name.get(&name)).flatten().map(String::as_str)
     }
 
     /// Returns the text of a term that readers of a language get.
@@ -59,11 +59,11 @@ fn by_name(sources: &Sources, lang: &Lang) -> TextsByName {
             });
             let messages =
                 messages(text).into_iter().map(|message| (message.id.clone(), message.text(text)));
-            for (name, said) in terms.chain(messages) {
+            for (name, message_text) in terms.chain(messages) {
                 let all = out.entry(name).or_default();
                 // An equal text is kept once, as the last one, which is the one that readers get.
-                all.retain(|known| *known != said);
-                all.push(said);
+                all.retain(|known| *known != message_text);
+                all.push(message_text);
             }
         }
     }

@@ -10,6 +10,7 @@ use super::{
     locked_item::LockedItem,
     shape::{ShapeDifference, Shapes},
     sign_off::{SignOff, sign_off_digest, words_digest},
+    unit_kind::UnitKind,
 };
 use crate::{
     diag::{FileId, Span},
@@ -39,6 +40,13 @@ pub struct ReviewUnit {
     pub segments: Vec<Segment>,
     /// Translated pieces that have no counterpart in the source.
     pub unmatched: Vec<TextPiece>,
+}
+
+impl ReviewUnit {
+    /// Returns what kind of unit it is.
+    pub fn kind(&self) -> UnitKind<'_> {
+        UnitKind::from_name(&self.name)
+    }
 }
 
 /// The kind of text of a segment, which decides what a new translation of it may contain.
@@ -129,13 +137,17 @@ pub enum Lapse {
 }
 
 impl ReviewState {
+    /// The words for all states, in the order of columns and counts.
+    pub const IDS: [&'static str; 4] = ["signed", "lapsed", "unsigned", "missing"];
+
     /// Returns the word for it that `review status` and messages use.
     pub fn id(&self) -> &'static str {
+        let [signed, lapsed, unsigned, missing] = Self::IDS;
         match self {
-            Self::Signed => "signed",
-            Self::Lapsed(_) => "lapsed",
-            Self::Unsigned => "unsigned",
-            Self::Missing => "missing",
+            Self::Signed => signed,
+            Self::Lapsed(_) => lapsed,
+            Self::Unsigned => unsigned,
+            Self::Missing => missing,
         }
     }
 }
@@ -165,7 +177,7 @@ impl Segment {
 }
 
 /// Returns the digest of the words of a segment as they are now, without its structure.
-pub fn segment_words_digest(unit: &ReviewUnit, segment: &Segment) -> Digest {
+pub(super) fn segment_words_digest(unit: &ReviewUnit, segment: &Segment) -> Digest {
     words_digest(
         &unit.lang,
         &segment.source.text,

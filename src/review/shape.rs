@@ -45,10 +45,10 @@ impl Shapes {
 pub(super) fn shape_differences(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeDifference>> {
     let numbers: BTreeMap<usize, usize> =
         pairs.iter().filter_map(|(source, target)| source.footnote.zip(target.footnote)).collect();
-    let there: BTreeSet<usize> = numbers.values().copied().collect();
+    let target_footnotes: BTreeSet<usize> = numbers.values().copied().collect();
     let mut before: Option<(&RunPlace, &RunPlace)> = None;
-    let look = |(source, target): &(&RunPlace, &RunPlace),
-                before: Option<(&RunPlace, &RunPlace)>| {
+    let compare = |(source, target): &(&RunPlace, &RunPlace),
+                   before: Option<(&RunPlace, &RunPlace)>| {
         if source.shape != target.shape {
             return Some(ShapeDifference {
                 source: source.shape.clone(),
@@ -56,10 +56,10 @@ pub(super) fn shape_differences(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<
             });
         }
         if let Some((above, below)) = before {
-            let (ours, theirs) =
+            let (in_source, in_target) =
                 (shared_block_count(above, source), shared_block_count(below, target));
-            if ours != theirs {
-                let tell = |closer: bool| {
+            if in_source != in_target {
+                let describe = |closer: bool| {
                     format!(
                         "{}, {}",
                         source.shape,
@@ -71,37 +71,45 @@ pub(super) fn shape_differences(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<
                     )
                 };
                 return Some(ShapeDifference {
-                    source: tell(ours > theirs),
-                    target: tell(theirs > ours),
+                    source: describe(in_source > in_target),
+                    target: describe(in_target > in_source),
                 });
             }
         }
         let (above, below) = before.map_or((0, 0), |(above, below)| {
             (above.empty_blocks_before, below.empty_blocks_before)
         });
-        let (ours, theirs) = (
+        let (in_source, in_target) = (
             source.empty_blocks_before.saturating_sub(above),
             target.empty_blocks_before.saturating_sub(below),
         );
-        if ours != theirs {
-            let tell =
+        if in_source != in_target {
+            let describe =
                 |count: usize| format!("{}, after {}", source.shape, describe_empty_blocks(count));
-            return Some(ShapeDifference { source: tell(ours), target: tell(theirs) });
+            return Some(ShapeDifference {
+                source: describe(in_source),
+                target: describe(in_target),
+            });
         }
         // A footnote whose text is missing in one of the two cannot be compared.
-        let mut ours: Vec<usize> =
+        let mut in_source: Vec<usize> =
             source.refers_to.iter().filter_map(|number| numbers.get(number).copied()).collect();
-        ours.sort_unstable();
-        let theirs: Vec<usize> =
-            target.refers_to.iter().copied().filter(|number| there.contains(number)).collect();
-        let tell = |place: &RunPlace| {
+        in_source.sort_unstable();
+        let in_target: Vec<usize> = target
+            .refers_to
+            .iter()
+            .copied()
+            .filter(|number| target_footnotes.contains(number))
+            .collect();
+        let describe = |place: &RunPlace| {
             format!("{}, with {}", place.shape, describe_footnotes(&place.refers_to))
         };
-        (ours != theirs).then(|| ShapeDifference { source: tell(source), target: tell(target) })
+        (in_source != in_target)
+            .then(|| ShapeDifference { source: describe(source), target: describe(target) })
     };
     let mut out = Vec::with_capacity(pairs.len());
     for pair in pairs {
-        let found = look(pair, before);
+        let found = compare(pair, before);
         if found.as_ref().is_none_or(|_| pair.0.shape == pair.1.shape) {
             before = Some(*pair);
         }
@@ -139,16 +147,16 @@ pub(super) fn message_shape(walk: &Walk<'_>, lang: &Lang, id: &str, text: &str) 
     let mut shape = MessageVariants::read(id, text)
         .map_or_else(|| "message".to_owned(), |variants| variants.structure());
     let mut known = BTreeSet::from([id.to_owned()]);
-    let mut asked = referenced_names(id, text);
-    while let Some(name) = asked.pop() {
+    let mut pending = referenced_names(id, text);
+    while let Some(name) = pending.pop() {
         if !known.insert(name.clone()) {
             continue;
         }
-        for said in walk.referenced_texts().texts(lang, &name) {
-            asked.extend(referenced_names("called", said));
+        for text in walk.referenced_texts().texts(lang, &name) {
+            pending.extend(referenced_names("called", text));
             shape.push_str(&format!(
                 " > {name}: {name} = {}",
-                said.split_whitespace().collect::<Vec<_>>().join(" ")
+                text.split_whitespace().collect::<Vec<_>>().join(" ")
             ));
         }
     }
@@ -187,7 +195,7 @@ mod tests {
         shape_differences(&pairs)
             .iter()
             .enumerate()
-            .filter_map(|(at, apart)| apart.as_ref().map(|_| at))
+            .filter_map(|(at, difference)| difference.as_ref().map(|_| at))
             .collect()
     }
 

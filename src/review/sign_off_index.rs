@@ -30,7 +30,7 @@ pub struct SignOffIndex {
 impl SignOffIndex {
     /// Reads every ledger and reports the problems in them.
     pub fn read(sources: &Sources, today: Day, report: &mut Report) -> Self {
-        let mut book = Self { today, ledgers: Ledgers::new(), roles: BTreeMap::new() };
+        let mut index = Self { today, ledgers: Ledgers::new(), roles: BTreeMap::new() };
         let paths = ["content/", "locales/"]
             .into_iter()
             .flat_map(|folder| sources.below(folder))
@@ -46,11 +46,11 @@ impl SignOffIndex {
             if path.starts_with("content/care-plans/") {
                 report_quoted_words(&ledger, report);
             }
-            let counted = book.counting_sign_offs(&ledger, lang.as_ref(), report);
-            book.roles.insert(path.to_owned(), counted);
-            book.ledgers.insert(path.to_owned(), ledger);
+            let counted = index.counting_sign_offs(&ledger, lang.as_ref(), report);
+            index.roles.insert(path.to_owned(), counted);
+            index.ledgers.insert(path.to_owned(), ledger);
         }
-        book
+        index
     }
 
     /// Returns the ledger at a path.

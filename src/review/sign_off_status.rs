@@ -8,6 +8,7 @@ use super::{
     shape::field_digest,
     sign_off::{SignedRoles, words_digest},
     sign_off_index::{self, SignOffIndex},
+    unit_kind::UnitKind,
     walk::Walk,
 };
 use crate::{
@@ -55,35 +56,35 @@ impl TopicSignOffStatus {
 }
 
 impl SignOffStatus {
-    /// Summarizes the units of a site, as returned by [`Walk::all`].
+    /// Summarizes the units of a site, as returned by [`Walk::units_by_language`].
     pub fn from_units(walk: &Walk<'_>, units: &[(Lang, Vec<ReviewUnit>)]) -> Self {
         let source = walk.site.source_language();
-        let mut standing = Self { source: Some(source.clone()), ..Self::default() };
-        standing.read_texts(walk.sources, walk.sign_offs);
+        let mut status = Self { source: Some(source.clone()), ..Self::default() };
+        status.read_texts(walk.sources, walk.sign_offs);
         for (lang, units) in units.iter().filter(|(lang, _)| lang != source) {
-            standing.messages.insert(lang.clone(), signed_messages(walk, units));
+            status.messages.insert(lang.clone(), signed_messages(walk, units));
             for unit in units {
-                let Some(slug) = unit.name.strip_prefix("topics/") else { continue };
+                let UnitKind::Topic(slug) = unit.kind() else { continue };
                 if unit.target.is_some() && !walk.sign_offs.has_no_sign_off(&unit.ledger_path) {
-                    standing.topics.insert(
+                    status.topics.insert(
                         (slug.to_owned(), lang.clone()),
                         topic_status(walk, unit, slug, lang),
                     );
                 }
             }
         }
-        standing
+        status
     }
 
-    fn read_texts(&mut self, sources: &Sources, book: &SignOffIndex) {
-        for path in book.ledgers().keys() {
+    fn read_texts(&mut self, sources: &Sources, index: &SignOffIndex) {
+        for path in index.ledgers().keys() {
             let Some(lang) = sign_off_index::ledger_language(path) else { continue };
             let Some(stem) =
                 path.strip_suffix(&format!(".{lang}{}", sign_off_index::LEDGER_SUFFIX))
             else {
                 continue;
             };
-            let digests = book.roles_by_digest(path);
+            let digests = index.roles_by_digest(path);
             if digests.is_empty() {
                 continue;
             }
@@ -145,9 +146,9 @@ impl SignOffStatus {
         by.filter(|by| by.is_sufficient(false))
     }
 
-    /// Returns whether words are available in a language as a signed text. `own` is the language
-    /// they were written in, which needs no signature.
-    pub fn has_signed_words(&self, lang: &Lang, words: &Words, own: &Lang) -> bool {
+    /// Returns whether words are available in a language as a signed text. `source_lang` is
+    /// the language they were written in, which needs no signature.
+    pub fn has_signed_words(&self, lang: &Lang, words: &Words, source_lang: &Lang) -> bool {
         match words {
             Words::Own(_) => true,
             Words::Phrase { id, .. } => self.is_message_signed(lang, id),
@@ -157,11 +158,11 @@ impl SignOffStatus {
                 else {
                     return false;
                 };
-                under == own
+                under == source_lang
                     || self
                         .text_roles(
                             (lang, under),
-                            texts.get(own).map_or("", |text| text.value.as_str()),
+                            texts.get(source_lang).map_or("", |text| text.value.as_str()),
                             text,
                             None,
                         )
@@ -195,8 +196,8 @@ fn fields_of(sources: &Sources, file: FileId) -> FieldIndex {
 
 /// Returns the signed messages of these units, with the roles in which they are signed.
 fn signed_messages(walk: &Walk<'_>, units: &[ReviewUnit]) -> BTreeMap<String, SignedRoles> {
-    let rooms = units.iter().filter(|unit| unit.name.starts_with("locales/"));
-    let signed = rooms.flat_map(|unit| {
+    let message_units = units.iter().filter(|unit| matches!(unit.kind(), UnitKind::Messages(_)));
+    let signed = message_units.flat_map(|unit| {
         unit.segments.iter().filter_map(|segment| {
             Some((segment.id.rsplit('/').next()?.to_owned(), segment_roles(walk, unit, segment)?))
         })
@@ -232,9 +233,9 @@ fn topic_status(walk: &Walk<'_>, unit: &ReviewUnit, slug: &str, lang: &Lang) -> 
         .filter(|(_, piece)| !piece.text.is_empty() && !signed.contains(&piece.span.start))
         .map(|(at, _)| at);
     // A text that the translation lacks cannot be signed.
-    let whole = unit.segments.iter().all(|segment| segment.state != ReviewState::Missing);
+    let is_complete = unit.segments.iter().all(|segment| segment.state != ReviewState::Missing);
     let mut unsigned: BTreeSet<usize> = unsigned.collect();
-    if !whole && unsigned.is_empty() {
+    if !is_complete && unsigned.is_empty() {
         unsigned.insert(usize::MAX);
     }
     let by = unit

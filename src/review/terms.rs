@@ -86,9 +86,9 @@ impl<'a> GlossaryTerms<'a> {
             segment.target.as_ref().map(|target| target.text.to_lowercase()).unwrap_or_default();
         let uses =
             |text: &str, forms: &[String]| forms.iter().any(|form| contains_word(text, form));
-        let found = self.terms.iter().filter_map(|TermEntry { term, texts: said }| {
-            let (source, source_forms) = said.get(&self.from)?;
-            let (approved, target_forms) = said.get(lang)?;
+        let found = self.terms.iter().filter_map(|TermEntry { term, texts }| {
+            let (source, source_forms) = texts.get(&self.from)?;
+            let (approved, target_forms) = texts.get(lang)?;
             uses(&text, source_forms).then(|| TermInText {
                 term,
                 source,

@@ -31,5 +31,5 @@ pub use prose::{Block, BoxKind, Inline, LinkTarget, ListItem, Prose};
 pub use readability::{Ease, LengthUnit, Readability, ReadabilityFormula, Sample, formulas_of};
 pub use run_places::RunPlace;
 pub use text_blocks::{TextBlock, text_blocks};
-pub use unsigned_marks::{UNSIGNED_END, UNSIGNED_START, is_mark, mark_unsigned, without_marks};
+pub use unsigned_marks::{UNSIGNED_END, UNSIGNED_START, mark_unsigned, without_marks};
 pub use variants::{MessageVariants, Selection, VariantValues, argument_name, terms};

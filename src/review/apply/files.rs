@@ -9,6 +9,7 @@ use crate::{
         segment::{ReviewState, Segment},
         sign_off::Role,
         text_edit,
+        unit_kind::UnitKind,
     },
     site::checked_text::TextOrigin,
     source::{Origin, yaml},
@@ -22,7 +23,7 @@ impl UnitEdit<'_> {
             return Ok(None);
         }
         let unit = self.unit;
-        if unit.name.starts_with("locales/") {
+        if matches!(unit.kind(), UnitKind::Messages(_)) {
             return self.message_file().map(Some);
         }
         let mut changed: Vec<&Segment> = unit
@@ -31,7 +32,7 @@ impl UnitEdit<'_> {
             .filter(|segment| self.changes.contains_key(segment.id.as_str()))
             .collect();
         let new = |segment: &Segment| self.changes[segment.id.as_str()].as_str();
-        let is_topic = unit.name.starts_with("topics/");
+        let is_topic = matches!(unit.kind(), UnitKind::Topic(_));
         if is_topic && changed.iter().any(|segment| segment.target.is_none()) {
             return self.new_topic_file().map(Some);
         }
@@ -116,7 +117,10 @@ impl UnitEdit<'_> {
     /// if the reviewer signs as translator without a tool. Otherwise the origin is unknown, and
     /// only a translator or reviser can sign the topic.
     fn origin(&self) -> Option<TextOrigin> {
-        let topic = self.walk.site.topics.get(self.unit.name.trim_start_matches("topics/"));
+        let topic = match self.unit.kind() {
+            UnitKind::Topic(slug) => self.walk.site.topics.get(slug),
+            _ => None,
+        };
         if let Some(text) = topic.and_then(|topic| topic.texts.get(&self.unit.lang)) {
             return text.origin;
         }

@@ -60,8 +60,8 @@ impl<'a> UnitEdit<'a> {
         }
     }
 
-    /// Returns [`AnswerOutcome::AlreadyApplied`] if the answer was applied before, as when a file is
-    /// applied a second time.
+    /// Returns [`AnswerOutcome::AlreadyApplied`] if the answer was applied before, as when a file
+    /// is applied a second time.
     fn repeated_outcome(&self, segment: &Segment, answer: &Answer) -> Option<AnswerOutcome> {
         let reviewer = self.answers.reviewer.as_ref()?;
         let is_result = |entry: &SignOff| match answer.answer {

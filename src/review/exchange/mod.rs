@@ -1,8 +1,8 @@
 //! Export of segments to translators, and import of what comes back: XLIFF, PO, CSV.
 //!
 //! 1. [`write()`] exports the units of a language into a file.
-//! 2. [`read`] reads a returned file as an [`ImportedFile`], tolerating what translation tools change in
-//!    it, and refuses an incomplete one.
+//! 2. [`read`] reads a returned file as an [`ImportedFile`], tolerating what translation tools
+//!    change in it, and refuses an incomplete one.
 //! 3. [`ImportedFile::judge`] turns its units into answers, or refuses them with a reason.
 //!
 //! A returned file is untrusted: sizes and depths are bounded, nothing that it names is opened, and
@@ -94,21 +94,21 @@ pub fn read(extension: &str, text: &str) -> Result<ImportedFile, FileProblem> {
         ExchangeFormat::Po => po::read(text),
         ExchangeFormat::Csv => csv::read(text),
     }?;
-    let whole = |why: &str| FileProblem { line: 0, why: why.to_owned() };
+    let file_problem = |why: &str| FileProblem { line: 0, why: why.to_owned() };
     if file.is_empty() {
-        return Err(whole("it contains no texts"));
+        return Err(file_problem("it contains no texts"));
     }
     if file.units.iter().all(|unit| unit.id.is_empty()) {
-        return Err(whole(
+        return Err(file_problem(
             "none of its texts has an id any more; a tool may have converted the file",
         ));
     }
     end_unit::take_end_unit(&mut file)?;
     if file.is_empty() {
-        return Err(whole("it contains no texts"));
+        return Err(file_problem("it contains no texts"));
     }
     if file.units.iter().all(|unit| unit.stamp.is_none()) {
-        return Err(whole(
+        return Err(file_problem(
             "none of its texts has its digest any more, so changes cannot be recognized",
         ));
     }

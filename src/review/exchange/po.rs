@@ -39,23 +39,23 @@ pub(super) fn write(units: &[ReviewUnit], lang: &Lang) -> String {
     ];
     let mut out = format!("# {INSTRUCTIONS}\nmsgid \"\"\nmsgstr \"\"\n");
     header.iter().for_each(|line| out.push_str(&format!("{}\n", quoted(&format!("{line}\n")))));
-    for (segment, sent, target) in units.iter().flat_map(exported_segments) {
+    for (segment, stamp, target) in units.iter().flat_map(exported_segments) {
         out.push('\n');
         translator_notes(segment)
             .iter()
-            .for_each(|remark| out.push_str(&format!("#. {}\n", strip_illegal_xml(remark))));
+            .for_each(|note| out.push_str(&format!("#. {}\n", strip_illegal_xml(note))));
         if matches!(segment.state, ReviewState::Unsigned | ReviewState::Lapsed(_)) {
             out.push_str("#, fuzzy\n");
         }
         out.push_str(&entry(
-            &format!("{} {}", segment.id, sent.label(&segment.id)),
+            &format!("{} {}", segment.id, stamp.label(&segment.id)),
             &segment.source.text,
             target,
         ));
     }
-    let whole = EndUnit::for_units(units);
+    let end = EndUnit::for_units(units);
     out.push_str("\n#, fuzzy\n");
-    out.push_str(&entry(&whole.id(), &whole.source_text(), &whole.target_text()));
+    out.push_str(&entry(&end.id(), &end.source_text(), &end.target_text()));
     out
 }
 

@@ -275,7 +275,7 @@ impl<'a> UnitJudgment<'a> {
             .note
             .as_deref()?
             .lines()
-            .filter(|line| !own_notes.iter().any(|remark| is_same_text(remark, line)));
+            .filter(|line| !own_notes.iter().any(|own_note| is_same_text(own_note, line)));
         let note = other_lines.collect::<Vec<_>>().join("\n").trim().to_owned();
         (!note.is_empty()).then_some(note)
     }
