@@ -201,12 +201,12 @@ fn is_day_field(source: &SourceFile, at: usize) -> bool {
         .find(|c: char| !(c.is_ascii_digit() || c == '-'))
         .map_or(text.len(), |length| at + length);
     let after = text[end..].trim_start_matches(quotes);
-    let alone = after.is_empty() || after.starts_with(['\n', '\r', ',', '}', '#']);
+    let is_alone = after.is_empty() || after.starts_with(['\n', '\r', ',', '}', '#']);
     let before = text[..at].trim_end_matches(quotes);
     let field = before.strip_suffix(':').map(|before| {
         before.rsplit(|c: char| !(c.is_ascii_lowercase() || c == '_')).next().unwrap_or_default()
     });
-    is_yaml && alone && field.is_some_and(|field| DAY_FIELDS.contains(&field))
+    is_yaml && is_alone && field.is_some_and(|field| DAY_FIELDS.contains(&field))
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub(super) fn leak_scope(path: &str, trace: TraceKind) -> LeakScope {
             .and_then(|path| path.rsplit('/').next())
             .map(|name| name.trim_end_matches(".ftl"));
         path == "content/medicines.yaml"
-            || message_file.is_some_and(|room| !INTERFACE_MESSAGE_FILES.contains(&room))
+            || message_file.is_some_and(|name| !INTERFACE_MESSAGE_FILES.contains(&name))
     };
     let is_on_one_page = ["content/topics/", "content/programs/", "content/glossary.yaml"]
         .iter()

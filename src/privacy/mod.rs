@@ -10,6 +10,7 @@ mod contacts;
 mod fold;
 mod names;
 mod trace;
+mod watch_index;
 mod watch_list;
 
 use std::fmt;

@@ -15,6 +15,7 @@ use super::{
     fold::{FoldedWord, WORD_WEIGHT, fold_words, folded_strings, hash_run, hash_word},
     names::name_spellings,
     trace::{TraceKind, TracePlace, TraceValue},
+    watch_index::WatchIndex,
 };
 
 /// The number of consecutive words of private free text that count as a leak.
@@ -73,31 +74,6 @@ pub struct WatchList {
     public_names: BTreeSet<Vec<String>>,
     /// For each phrase that a record uses: the first such record, and whether there are others.
     phrases: BTreeMap<String, (u32, bool)>,
-}
-
-/// Maps a hash to the fields that contain it, nearly always one.
-#[derive(Default)]
-struct WatchIndex {
-    first: HashMap<u64, u32>,
-    others: HashMap<u64, Vec<u32>>,
-}
-
-impl WatchIndex {
-    fn add(&mut self, run: u64, field: u32) {
-        let first = *self.first.entry(run).or_insert(field);
-        if first != field {
-            let more = self.others.entry(run).or_default();
-            if more.last() != Some(&field) {
-                more.push(field);
-            }
-        }
-    }
-
-    fn get(&self, run: u64) -> impl Iterator<Item = usize> {
-        let first = self.first.get(&run);
-        let more = first.and_then(|_| self.others.get(&run));
-        first.into_iter().chain(more.into_iter().flatten()).map(|field| *field as usize)
-    }
 }
 
 impl WatchList {
@@ -332,7 +308,7 @@ impl WatchList {
 
     /// Searches a folded text for runs of free text.
     pub fn search_free_text(&self, words: &[FoldedWord], found: &mut dyn FnMut(WatchHit)) {
-        if self.free_text.first.is_empty() {
+        if self.free_text.is_empty() {
             return;
         }
         each_sentence_run(words, &mut |run, from, to| {

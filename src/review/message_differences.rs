@@ -117,12 +117,13 @@ fn term_differences(
     let shared =
         source_names.iter().filter(|name| name.starts_with('-') && target_names.contains(name));
     let texts = shared.filter_map(|name| Some((sides[0].term(name)?, sides[1].term(name)?)));
-    let look = |side: &MessageSide<'_>, text: &str| locked_items(text, side.lang, &side.walk.names);
+    let locked =
+        |side: &MessageSide<'_>, text: &str| locked_items(text, side.lang, &side.walk.names);
     texts
         .flat_map(|(source_variants, target_variants)| {
             one_sided_differences(
-                &look(&sides[0], source_variants),
-                &look(&sides[1], target_variants),
+                &locked(&sides[0], source_variants),
+                &locked(&sides[1], target_variants),
             )
         })
         .collect()

@@ -120,14 +120,14 @@ impl SignOffIndex {
 /// Reports entries in the ledger of a record that quote words. Such a ledger signs by digest alone,
 /// since it may be kept and shared like any other ledger, unlike the record beside it.
 fn report_quoted_words(ledger: &Ledger, report: &mut Report) {
-    let speaks = |entry: &&Spanned<SignOff>| {
+    let quotes_words = |entry: &&Spanned<SignOff>| {
         entry.source.is_some()
             || entry.target.is_some()
             || entry.was.is_some()
             || entry.source_shape.is_some()
             || entry.target_shape.is_some()
     };
-    for entry in ledger.sign_offs.iter().filter(speaks) {
+    for entry in ledger.sign_offs.iter().filter(quotes_words) {
         report.push(
             Diagnostic::error(
                 "signoff-words",
@@ -187,12 +187,12 @@ fn entry_problem(
     }
     let quoted = entry.source.as_ref().zip(entry.target.as_ref())?;
     let words = words_digest(lang, quoted.0, quoted.1);
-    let holds = match (&entry.source_shape, &entry.target_shape) {
+    let is_as_signed = match (&entry.source_shape, &entry.target_shape) {
         (None, None) => words == entry.digest,
         (Some(source), Some(target)) => sign_off_digest(words, source, target) == entry.digest,
         _ => false,
     };
-    (!holds).then(|| {
+    (!is_as_signed).then(|| {
         Diagnostic::error(
             "signoff-digest",
             place,

@@ -109,20 +109,7 @@ pub(super) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
                 why: format!("it contains more than {MAX_UNITS} rows"),
             });
         }
-        if record.len() < names.len() {
-            let (cells, all) = (record.len(), names.len());
-            let why = format!("its row has {cells} of {all} cells: it was cut off");
-            return Err(FileProblem { line: at, why });
-        }
-        let item = unit_of_row(&record, places, names.len());
-        if item.id.trim_start_matches('\u{feff}').eq_ignore_ascii_case(COLUMNS[0]) {
-            return Err(FileProblem {
-                line: at,
-                why:
-                    "its header row appears twice: it contains two exports; import them one by one"
-                        .to_owned(),
-            });
-        }
+        let item = checked_row(&record, places, names.len())?;
         if !item.id.starts_with(END) && item.problem.is_none() {
             let cell =
                 |column: usize| record.get(places[column]).unwrap_or_default().trim().to_owned();
@@ -133,6 +120,25 @@ pub(super) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
     file.detects_cuts &= rows.iter().any(|row| !row.place.is_empty());
     check_rows(&rows)?;
     Ok(file)
+}
+
+/// Returns the unit of a row, unless the row was cut off or is a second header row.
+fn checked_row(
+    record: &StringRecord,
+    places: [usize; 8],
+    columns: usize,
+) -> Result<ReturnedUnit, FileProblem> {
+    let line = line(record.position());
+    if record.len() < columns {
+        let why = format!("its row has {} of {columns} cells: it was cut off", record.len());
+        return Err(FileProblem { line, why });
+    }
+    let unit = unit_of_row(record, places, columns);
+    if unit.id.trim_start_matches('\u{feff}').eq_ignore_ascii_case(COLUMNS[0]) {
+        let why = "its header row appears twice: it contains two exports; import them one by one";
+        return Err(FileProblem { line, why: why.to_owned() });
+    }
+    Ok(unit)
 }
 
 /// Returns the delimiter of a table: the candidate that is most frequent in its header row.
