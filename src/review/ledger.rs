@@ -17,7 +17,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
-    /// The text it is about, as computed by `signed`, with an empty translation if there is none.
+    /// Digest of the words that it is about, with an empty translation if there is none.
     #[schemars(with = "String")]
     pub digest: Digest,
     /// Who asks.

@@ -54,8 +54,8 @@ impl Role {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SignOff {
-    /// What is signed: language, source, translation and the structure of both, as computed by
-    /// [`with_shapes`]; in version 1 the words alone, as computed by [`signed`].
+    /// Digest of what is signed: the language, the source, the translation and the structure of
+    /// both; in version 1, the words alone.
     #[schemars(with = "String")]
     pub digest: Digest,
     /// Who signed: a name, or an id in a registry of translators.
@@ -190,7 +190,7 @@ pub fn words_digest(lang: &Lang, source: &str, target: &str) -> Digest {
     ])
 }
 
-/// Returns the digest that a sign-off signs: the words, as computed by [`signed`], and the
+/// Returns the digest that a sign-off signs: the words, as computed by [`words_digest`], and the
 /// structure of the source and the translation.
 pub(super) fn sign_off_digest(words: Digest, source_shape: &str, target_shape: &str) -> Digest {
     Digest::from_parts(&[
