@@ -13,6 +13,7 @@ use crate::{
     diag::{Diagnostic, Place, Report},
     document::DocumentKind,
     lang::Lang,
+    layout,
     privacy::Realm,
     review::{ReviewState, ReviewUnit, Segment},
     site::{Site, config::UnsignedPolicy},
@@ -222,7 +223,7 @@ impl TextFinder<'_> {
         match open {
             UnsignedText::Message(id) => self.add_message(lang, id, texts),
             UnsignedText::Topic(slug) => self.add_topic(lang, slug, whole, texts),
-            UnsignedText::Text(span, _, digest) => {
+            UnsignedText::Text { span, words: digest, .. } => {
                 // Compared by position: the same text in another field is another text.
                 let is_at = |segment: &Segment| {
                     segment.target.as_ref().is_some_and(|target| target.span == *span)
@@ -241,7 +242,7 @@ impl TextFinder<'_> {
 
     fn add_message(&self, lang: &Lang, id: &str, texts: &mut BTreeSet<BlockingText>) {
         let message_units =
-            self.units(lang).iter().filter(|unit| unit.name.starts_with("locales/"));
+            self.units(lang).iter().filter(|unit| unit.name.starts_with(layout::LOCALES));
         let position_of_id = |unit: &ReviewUnit| {
             unit.segments.iter().position(|segment| segment.id.rsplit('/').next() == Some(id))
         };
@@ -250,7 +251,7 @@ impl TextFinder<'_> {
             .next();
         // A message that the source language lacks too is in no review unit.
         texts.insert(found.unwrap_or_else(|| {
-            let file = format!("locales/{lang}/");
+            let file = layout::locale(lang);
             BlockingText {
                 unit: "locales".to_owned(),
                 id: format!("locales/{id}"),
@@ -325,7 +326,7 @@ impl TextFinder<'_> {
     ) -> BlockingText {
         let file = self.sources.file(span.file).path.clone();
         let stem = file.strip_suffix(".yaml").unwrap_or(&file);
-        let unit = stem.strip_prefix("content/").unwrap_or(stem).to_owned();
+        let unit = stem.strip_prefix(layout::CONTENT).unwrap_or(stem).to_owned();
         BlockingText { id: format!("{unit}/{mark}"), unit, state, file }
     }
 }

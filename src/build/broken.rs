@@ -11,6 +11,7 @@ use crate::{
     diag::{Diagnostic, Place, Report, Severity},
     document::DocumentKind,
     lang::Lang,
+    layout,
     privacy::Realm,
     review::ReviewUnit,
     site::{STAFF_MESSAGE_FILES, Site},
@@ -89,7 +90,7 @@ impl BrokenFiles {
             .chain(&site.source_language().fallback_chain())
             .map(ToString::to_string)
             .collect();
-        let of_messages = units.iter().any(|unit| unit.name.starts_with("locales/"));
+        let of_messages = units.iter().any(|unit| unit.name.starts_with(layout::LOCALES));
         let of_unit = |path: &str| {
             let is_source = |unit: &&ReviewUnit| {
                 unit.source.is_some_and(|source| sources.file(source).path == path)
@@ -126,7 +127,7 @@ impl BrokenFiles {
 
 /// Returns the name of the review unit that a content file supplies, as `review status` prints it.
 fn review_unit_name(path: &str) -> Option<String> {
-    let inner = path.strip_prefix("content/")?;
+    let inner = path.strip_prefix(layout::CONTENT)?;
     match inner.strip_prefix("topics/").and_then(|rest| rest.split('/').next()) {
         Some(slug) => Some(format!("topics/{slug}")),
         None => inner.strip_suffix(".yaml").map(str::to_owned),
@@ -138,11 +139,11 @@ fn review_unit_name(path: &str) -> Option<String> {
 fn reach_of_file(path: &str, diagnostic: &Diagnostic) -> Option<Reach> {
     let parts: Vec<&str> = path.split('/').collect();
     // Texts whose ledger is broken count as unsigned.
-    let ledger = path.strip_suffix(".signoff.yaml");
+    let ledger = path.strip_suffix(layout::LEDGER_SUFFIX);
     Some(match parts[..] {
         ["content", "care-plans", file] => {
             // A broken record is marked as such or is missing; only its ledgers matter here.
-            let (record, tag) = file.strip_suffix(".signoff.yaml")?.split_once('.')?;
+            let (record, tag) = file.strip_suffix(layout::LEDGER_SUFFIX)?.split_once('.')?;
             Reach::Record(record.to_owned(), Lang::parse(tag).ok()?)
         }
         _ if ledger.is_some() => return None,

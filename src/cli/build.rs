@@ -14,6 +14,7 @@ use super::{
 use crate::{
     build::{self, Outcome, RunOptions, Scope},
     diag::Fault,
+    layout,
     output_format::OutputFormat,
     privacy::Realm,
     publish::{BuildFolders, CommitTally, ManifestEntry, Publisher},
@@ -91,7 +92,7 @@ pub(super) fn run(arguments: &BuildArguments) -> Result<ExitCode, Fault> {
     }
     options::prepare_threads(arguments.jobs);
     let sources = arguments.site.sources()?;
-    let records = sources.below("content/care-plans/").next().is_some();
+    let records = sources.below(layout::CARE_PLANS).next().is_some();
     let publisher = Publisher::open(&arguments.folders(), records)?;
     let bar = progress_bar(arguments.quiet);
     let show = |done: usize, total: usize| {

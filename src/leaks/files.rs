@@ -9,6 +9,7 @@ use std::{
 use super::{Leak, LeakCause, LeakScope, LeakSearch, Leaks, diagnostics, leak_cause, markup};
 use crate::{
     diag::{FileId, Report, Span},
+    layout,
     privacy::{FoldedWord, Realm, TraceKind, WatchHit, WatchList, fold_chars, fold_words},
     site::{INTERFACE_MESSAGE_FILES, topic::body_start},
     source::{
@@ -154,17 +155,17 @@ fn readable_forms(source: &SourceFile) -> Vec<Vec<FoldedWord>> {
 pub(super) fn leak_scope(path: &str, trace: TraceKind) -> LeakScope {
     let is_on_private_documents = |path: &str| {
         let message_file = path
-            .strip_prefix("locales/")
+            .strip_prefix(layout::LOCALES)
             .and_then(|path| path.rsplit('/').next())
             .map(|name| name.trim_end_matches(".ftl"));
-        path == "content/medicines.yaml"
+        path == layout::MEDICINES
             || message_file.is_some_and(|room| !INTERFACE_MESSAGE_FILES.contains(&room))
     };
-    let is_on_one_page = ["content/topics/", "content/programs/", "content/glossary.yaml"]
+    let is_on_one_page = [layout::TOPICS, layout::PROGRAMS, layout::GLOSSARY]
         .iter()
         .any(|lead| path.starts_with(lead));
     match trace {
-        TraceKind::FreeText if path.ends_with(".signoff.yaml") || is_on_private_documents(path) => {
+        TraceKind::FreeText if layout::is_ledger(path) || is_on_private_documents(path) => {
             LeakScope::Review
         }
         TraceKind::FreeText if is_on_one_page => LeakScope::Page(None),
@@ -174,17 +175,17 @@ pub(super) fn leak_scope(path: &str, trace: TraceKind) -> LeakScope {
 
 /// Returns the review unit of a file; `None` if its text may be on every review page.
 pub(super) fn review_unit_of(path: &str) -> Option<String> {
-    if let Some(rest) = path.strip_prefix("content/topics/") {
-        return Some(format!("topics/{}", rest.split('/').next().unwrap_or_default()));
+    if let Some(slug) = layout::topic_of(path) {
+        return Some(format!("topics/{slug}"));
     }
-    if let Some(rest) = path.strip_prefix("locales/") {
+    if let Some(rest) = path.strip_prefix(layout::LOCALES) {
         let name = rest.split('/').nth(1)?;
         return Some(format!("locales/{}", name.split('.').next().unwrap_or_default()));
     }
-    if path.starts_with("themes/") {
+    if path.starts_with(layout::THEMES) {
         return Some(path.to_owned());
     }
-    let name = path.strip_prefix("content/")?.split('.').next()?;
+    let name = path.strip_prefix(layout::CONTENT)?.split('.').next()?;
     // The site name and the agreed terms are on every review page.
     (!matches!(name, "site" | "glossary")).then(|| name.to_owned())
 }
@@ -193,8 +194,8 @@ pub(super) fn review_unit_of(path: &str) -> Option<String> {
 /// website of a program, and the numbers of crisis lines.
 fn contact_fields(search: &LeakSearch<'_>, file: FileId) -> Vec<Range<usize>> {
     let path = &search.sources.file(file).path;
-    let is_program = path.starts_with("content/programs/");
-    if !(is_program || path == "content/crisis-lines.yaml") || path.ends_with(".signoff.yaml") {
+    let is_program = path.starts_with(layout::PROGRAMS);
+    if !(is_program || path == layout::CRISIS_LINES) || layout::is_ledger(path) {
         return Vec::new();
     }
     let Some(root) = yaml::parse(search.sources.file(file).text(), file, 0, &mut Report::new())

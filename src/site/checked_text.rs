@@ -8,6 +8,7 @@ use std::{fmt, str::FromStr};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
+use super::worded::wordless;
 use crate::diag::FixedReason;
 
 pub use super::{care_lists::*, public_lists::*};
@@ -18,6 +19,8 @@ macro_rules! checked_text {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         pub struct $name(String);
+
+        wordless!($name);
 
         impl $name {
             /// Returns the text as it was written.
@@ -60,6 +63,8 @@ macro_rules! checked_text {
         }
     };
 }
+
+wordless!(Day, Interval);
 
 checked_text!(
     /// A name that becomes part of a path: lowercase letters, digits, and hyphens, at most 64

@@ -4,6 +4,7 @@
 use super::{outcome::NewText, unit_edit::UnitEdit};
 use crate::{
     diag::Report,
+    layout,
     review::{
         answers::Reviewer,
         segment::{ReviewState, Segment},
@@ -22,7 +23,7 @@ impl UnitEdit<'_> {
             return Ok(None);
         }
         let unit = self.unit;
-        if unit.name.starts_with("locales/") {
+        if unit.name.starts_with(layout::LOCALES) {
             return self.messages().map(Some);
         }
         let mut changed: Vec<&Segment> = unit

@@ -5,61 +5,52 @@ use std::collections::BTreeMap;
 
 use super::{FoundSegment, Walk, complete_segments};
 use crate::{
-    diag::{FileId, Report, Span},
+    diag::{FileId, Span},
     digest::Digest,
     lang::Lang,
+    layout,
     review::{
         segment::{ReviewUnit, SegmentKind, TextPiece},
         shape::{Shapes, field_shape},
         sign_off::normalized,
     },
-    site::words::Words,
-    source::yaml::{self, FieldIndex, Node, Value},
+    site::{worded::Worded, words::Words},
 };
 
 /// Returns the units of a language, one per file.
 pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
-    let mut by_file: BTreeMap<FileId, BTreeMap<u32, &Words>> = BTreeMap::new();
-    walk.site.each_public_words(&mut |words| {
+    let mut by_file: BTreeMap<FileId, Vec<&Words>> = BTreeMap::new();
+    walk.site.each_words(&mut |words| {
         if !matches!(words, Words::Phrase { .. }) {
-            by_file.entry(words.span().file).or_default().insert(words.span().start, words);
+            by_file.entry(words.span().file).or_default().push(words);
         }
     });
     let mut units: Vec<ReviewUnit> =
-        by_file.into_iter().filter_map(|(file, words)| unit(walk, lang, file, &words)).collect();
+        by_file.into_iter().filter_map(|(file, words)| unit(walk, lang, file, words)).collect();
     units.sort_by(|a, b| a.name.cmp(&b.name));
     units
 }
 
-fn unit(
-    walk: &Walk<'_>,
-    lang: &Lang,
-    file: FileId,
-    words: &BTreeMap<u32, &Words>,
-) -> Option<ReviewUnit> {
+fn unit(walk: &Walk<'_>, lang: &Lang, file: FileId, mut words: Vec<&Words>) -> Option<ReviewUnit> {
     let from = walk.site.source_language();
-    let source = walk.sources.file(file);
-    let root = yaml::parse(source.text(), file, 0, &mut Report::new())?;
-    let stem = source.path.strip_suffix(".yaml")?;
-    let name = stem.strip_prefix("content/").unwrap_or(stem).to_owned();
-    let mut found = Vec::new();
-    FieldSearch { from, lang, words, name: &name, fields: &FieldIndex::from_tree(&root) }.search(
-        &root,
-        &mut Vec::new(),
-        &mut found,
-    );
+    let path = &walk.sources.file(file).path;
+    let stem = path.strip_suffix(".yaml")?;
+    let name = stem.strip_prefix(layout::CONTENT).unwrap_or(stem).to_owned();
+    // The segments are in the order of the file.
+    words.sort_by_key(|words| words.span().start);
+    let found = words.iter().filter_map(|words| segment(words, &name, from, lang)).collect();
     // The words may be written under a more general language: `es` serves a site in `es-MX`.
     let home = lang
         .fallback_chain()
         .into_iter()
-        .find(|lang| words.values().any(|words| has_language(words, lang)))
+        .find(|lang| words.iter().any(|words| has_language(words, lang)))
         .unwrap_or_else(|| lang.clone());
-    let ledger_path = format!("{stem}.{home}.signoff.yaml");
+    let ledger_path = layout::ledger_of_file(stem, &home);
     Some(ReviewUnit {
         source_lang: from.clone(),
         lang: home.clone(),
         source: Some(file),
-        target_path: source.path.clone(),
+        target_path: path.clone(),
         target: Some(file),
         unmatched: Vec::new(),
         segments: complete_segments(walk, &ledger_path, &home, false, found),
@@ -72,94 +63,36 @@ fn has_language(words: &Words, lang: &Lang) -> bool {
     matches!(words, Words::Each(texts, _) if texts.contains_key(lang))
 }
 
-struct FieldSearch<'a> {
-    from: &'a Lang,
-    lang: &'a Lang,
-    words: &'a BTreeMap<u32, &'a Words>,
-    name: &'a str,
-    fields: &'a FieldIndex,
-}
-
-impl FieldSearch<'_> {
-    fn search(&self, node: &Node, path: &mut Vec<String>, found: &mut Vec<FoundSegment>) {
-        if let Some(words) =
-            self.words.get(&node.span.start).filter(|words| is_matching_node(node, words))
-        {
-            found.extend(self.segment(words, path));
-            return;
+/// Returns the segment of a field of the unit named `name`; `None` for a phrase, which is a segment
+/// of its message file.
+fn segment(words: &Words, name: &str, from: &Lang, lang: &Lang) -> Option<FoundSegment> {
+    let piece = |text: &str, span: Span| TextPiece { text: text.trim().to_owned(), span };
+    let (source, target) = match words {
+        Words::Own(text) => (piece(text, text.span), None),
+        Words::Each(texts, place) => {
+            let source = texts
+                .get(from)
+                .map_or_else(|| piece("", place.span), |text| piece(text, text.span));
+            let target = lang
+                .fallback_chain()
+                .iter()
+                .find_map(|lang| texts.get(lang))
+                .map(|text| piece(text, text.span));
+            (source, target)
         }
-        match &node.value {
-            Value::Map(entries) => {
-                for (key, value) in entries {
-                    path.push(key.text().unwrap_or_default().to_owned());
-                    self.search(value, path, found);
-                    path.pop();
-                }
-            }
-            Value::List(items) => {
-                for item in items {
-                    let id = item.get("id").and_then(Node::text);
-                    id.iter().for_each(|id| path.push((*id).to_owned()));
-                    self.search(item, path, found);
-                    if id.is_some() {
-                        path.pop();
-                    }
-                }
-            }
-            Value::Scalar { .. } | Value::Null => {}
-        }
-    }
-
-    fn segment(&self, words: &Words, path: &[String]) -> Option<FoundSegment> {
-        let piece = |text: &str, span: Span| TextPiece { text: text.trim().to_owned(), span };
-        let (source, target) = match words {
-            Words::Own(text) => (piece(text, text.span), None),
-            Words::Each(texts, span) => {
-                let source = texts
-                    .get(self.from)
-                    .map_or_else(|| piece("", *span), |text| piece(text, text.span));
-                let target = self
-                    .lang
-                    .fallback_chain()
-                    .iter()
-                    .find_map(|lang| texts.get(lang))
-                    .map(|text| piece(text, text.span));
-                (source, target)
-            }
-            Words::Phrase { .. } => return None,
-        };
-        // An item of a list without ids is named by a digest of its text, so that a new neighbor
-        // does not change its id.
-        let repeated = Digest::from_parts(&[normalized(&source.text).as_bytes()]).short();
-        let id = format!("{}/{}.{}", self.name, path.join("."), &repeated[..6]);
-        let field = match words {
-            Words::Each(texts, _) => texts
-                .values()
-                .next()
-                .map_or("", |text| self.fields.field_above_lang(text.span.start)),
-            Words::Own(text) => self.fields.field_at(text.span.start),
-            Words::Phrase { .. } => return None,
-        };
-        Some(FoundSegment {
-            id,
-            kind: SegmentKind::Field,
-            context: path.to_vec(),
-            source,
-            target,
-            shapes: Shapes::same_in_both(field_shape(field)),
-            misshapen: None,
-        })
-    }
-}
-
-/// Returns whether a node is of the kind that the words have; a block map and its first key start
-/// at the same offset.
-fn is_matching_node(node: &Node, words: &Words) -> bool {
-    match words {
-        Words::Own(_) => node.text().is_some(),
-        Words::Each(texts, _) => {
-            matches!(&node.value, Value::Map(entries) if entries.len() == texts.len())
-        }
-        Words::Phrase { .. } => false,
-    }
+        Words::Phrase { .. } => return None,
+    };
+    let context = words.path().names_and_ids();
+    // An item of a list without ids is named by a digest of its text, so that a new neighbor does
+    // not change its id.
+    let repeated = Digest::from_parts(&[normalized(&source.text).as_bytes()]).short();
+    Some(FoundSegment {
+        id: format!("{name}/{}.{}", context.join("."), &repeated[..6]),
+        kind: SegmentKind::Field,
+        context,
+        source,
+        target,
+        shapes: Shapes::same_in_both(field_shape(&words.path().field())),
+        misshapen: None,
+    })
 }
