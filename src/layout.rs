@@ -11,6 +11,8 @@ pub const CONTENT: &str = "content/";
 pub const LOCALES: &str = "locales/";
 /// The folder of the themes, with one folder for each theme.
 pub const THEMES: &str = "themes/";
+/// The folders that a site is read from.
+pub const SOURCE_FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 /// The folder of the JSON Schemas that `new site` and `schema` write.
 pub const SCHEMAS: &str = "schemas/";
 
@@ -45,6 +47,11 @@ pub const TOPIC_EXTENSION: &str = ".md";
 pub const MESSAGE_EXTENSION: &str = ".ftl";
 /// The end of the name of a ledger, which holds the sign-offs of the file beside it.
 pub const LEDGER_SUFFIX: &str = ".signoff.yaml";
+
+/// Returns the path of something within a folder, relative to that folder.
+pub fn within<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
+    path.strip_prefix(folder).filter(|inner| !inner.is_empty())
+}
 
 /// Returns whether a path is that of a ledger.
 pub fn is_ledger(path: &str) -> bool {
@@ -100,6 +107,11 @@ pub fn message_file(lang: impl Display, name: &str) -> String {
 /// Returns the path of the ledger of a message file in a language.
 pub fn message_ledger(lang: impl Display, name: &str) -> String {
     format!("{LOCALES}{lang}/{name}{LEDGER_SUFFIX}")
+}
+
+/// Returns the name of the review unit of a message file: its path without the language.
+pub fn message_unit(name: &str) -> String {
+    format!("{LOCALES}{name}")
 }
 
 /// Returns the folder of a theme.

@@ -18,7 +18,6 @@ use crate::{
     output_format::OutputFormat,
     privacy::Realm,
     publish::{BuildFolders, CommitTally, ManifestEntry, Publisher},
-    source::SOURCE_FOLDERS,
 };
 
 #[derive(clap::Args)]
@@ -78,7 +77,10 @@ impl BuildArguments {
                 .private_out
                 .clone()
                 .unwrap_or_else(|| self.site.site.join("private-out")),
-            source_folders: SOURCE_FOLDERS.iter().map(|room| self.site.site.join(room)).collect(),
+            source_folders: layout::SOURCE_FOLDERS
+                .iter()
+                .map(|room| self.site.site.join(room))
+                .collect(),
             records: self.site.records.clone(),
         }
     }

@@ -180,7 +180,7 @@ pub(super) fn review_unit_of(path: &str) -> Option<String> {
     }
     if let Some(rest) = path.strip_prefix(layout::LOCALES) {
         let name = rest.split('/').nth(1)?;
-        return Some(format!("locales/{}", name.split('.').next().unwrap_or_default()));
+        return Some(layout::message_unit(name.split('.').next().unwrap_or_default()));
     }
     if path.starts_with(layout::THEMES) {
         return Some(path.to_owned());

@@ -11,6 +11,7 @@ use super::{Leak, LeakScope, LeakSearch, Leaks, diagnostics, files, leak_cause};
 use crate::{
     diag::Span,
     lang::Lang,
+    layout,
     privacy::{WatchHit, fold_words},
     review::{ReviewUnit, TextPiece},
     source::Origin,
@@ -101,7 +102,7 @@ fn unit_texts<'u>(
 /// Returns the name of a place that counts for vocabulary: a topic, a program, a phrase, or the
 /// site's medication texts.
 fn vocabulary_place(unit: &str, id: &str) -> Option<String> {
-    if unit == "locales/phrases" {
+    if unit == layout::message_unit("phrases") {
         return Some(format!("phrase {}", id.rsplit('/').next().unwrap_or_default()));
     }
     let counts =

@@ -31,9 +31,6 @@ use crate::{
     privacy::Realm,
 };
 
-/// The folders of a site that are read.
-pub const SOURCE_FOLDERS: [&str; 3] = ["content", "locales", "themes"];
-
 /// All files of a run.
 #[derive(Debug, Default)]
 pub struct Sources {
@@ -104,9 +101,9 @@ impl Sources {
             }
         }
         if let Some(records) = records {
-            check_separate_folders(site, records, &SOURCE_FOLDERS)?;
+            check_separate_folders(site, records, &layout::SOURCE_FOLDERS)?;
         }
-        for folder_name in SOURCE_FOLDERS {
+        for folder_name in layout::SOURCE_FOLDERS {
             sources.read_folder(&site.join(folder_name), folder_name, Origin::Site, &known);
         }
         if let Some(records) = records {

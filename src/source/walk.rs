@@ -80,7 +80,7 @@ impl FolderWalk<'_> {
         }
         let Ok(inner) = entry.path().strip_prefix(self.folder) else { return };
         // Fonts of a theme are read when a document is typeset in them.
-        if self.path_in_site == "themes" && is_font(inner) {
+        if self.path_in_site == layout::THEMES.trim_end_matches('/') && is_font(inner) {
             return;
         }
         let Some(inner) = inner.to_str() else {

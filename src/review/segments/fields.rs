@@ -3,7 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{FoundSegment, Walk, complete_segments};
+use super::{
+    completion::{FoundSegment, complete_segments},
+    walk::Walk,
+};
 use crate::{
     diag::{FileId, Span},
     digest::Digest,
@@ -95,4 +98,116 @@ fn segment(words: &Words, name: &str, from: &Lang, lang: &Lang) -> Option<FoundS
         shapes: Shapes::same_in_both(field_shape(&words.path().field())),
         misshapen: None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        diag::Report,
+        lang::Lang,
+        review::{segment::ReviewUnit, segments::Walk, sign_off_index::SignOffIndex},
+        site,
+        source::Sources,
+    };
+
+    const SITE: &str = "name: { en: Small, es: Pequeño }\nsource_language: en\n\
+        languages: [en, es]\njurisdiction: US\n";
+    const MEDICINES: &str = "\
+medicines:
+  - id: sertraline
+    class: ssri
+    names: { en: sertraline, es: sertralina }
+    for: { en: Low mood, es: Ánimo bajo }
+    parts:
+      missed_dose:
+        en: Skip it.
+        es: Sáltela.
+      common_effects: [{ en: Dry mouth, es: Boca seca }, Nausea]
+      tests: [{ what: { en: Blood test } }]
+    source: invented
+classes:
+  - { id: ssri, name: { en: SSRI, es: ISRS }, source: invented }
+";
+    const PROGRAM: &str = "\
+id: harbor
+name: Harbor
+summary: { en: A place., es: Un lugar. }
+answers: { progress: { en: Every month., es: Cada mes. } }
+access: { evenings: { en: On Mondays, es: Los lunes }, weekends: true }
+as_of: 2026-11-01
+source: { en: The staff, es: El personal }
+cells:
+  evenings: { as_of: 2026-11-02, source: { en: A call, es: Una llamada } }
+";
+    const GLOSSARY: &str = "\
+terms:
+  - id: refill
+    term: { en: refill, es: resurtido }
+    meaning:
+      en: More of it.
+      es: Más de lo mismo.
+";
+
+    /// The units of the fields of a small site, in Spanish.
+    fn units() -> Vec<ReviewUnit> {
+        let sources = Sources::in_memory([
+            ("content/site.yaml", SITE),
+            ("content/medicines.yaml", MEDICINES),
+            ("content/programs/harbor.yaml", PROGRAM),
+            ("content/glossary.yaml", GLOSSARY),
+        ]);
+        let mut report = Report::new();
+        let site = site::load(&sources, &mut report).expect("the site can be used");
+        assert_eq!(report.errors(), 0, "{report:?}");
+        let today = "2026-11-24".parse().expect("a day");
+        let sign_offs = SignOffIndex::read(&sources, today, &mut report);
+        super::units(
+            &Walk::new(&site, &sources, &sign_offs),
+            &Lang::parse("es").expect("a language"),
+        )
+    }
+
+    /// Ids are in files that translators have: they must never change.
+    #[test]
+    fn segments_keep_their_ids() {
+        let units = units();
+        let ids: Vec<&str> = units
+            .iter()
+            .flat_map(|unit| &unit.segments)
+            .map(|segment| segment.id.as_str())
+            .collect();
+        assert_eq!(
+            ids,
+            [
+                "glossary/terms.refill.term.cc27ef",
+                "glossary/terms.refill.meaning.134f40",
+                "medicines/medicines.sertraline.names.d55365",
+                "medicines/medicines.sertraline.for.e57558",
+                "medicines/medicines.sertraline.parts.missed_dose.fa8b63",
+                "medicines/medicines.sertraline.parts.common_effects.9354d4",
+                "medicines/medicines.sertraline.parts.common_effects.60a01c",
+                "medicines/medicines.sertraline.parts.tests.what.fac0d2",
+                "medicines/classes.ssri.name.926277",
+                "programs/harbor/name.cd5e18",
+                "programs/harbor/summary.c2aa35",
+                "programs/harbor/answers.progress.6e47ee",
+                "programs/harbor/access.evenings.4270c9",
+                "programs/harbor/source.ad2e12",
+                "programs/harbor/cells.evenings.source.4ea9cb",
+                "site/name.881cb9",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_segment_knows_its_context_its_shape_and_its_ledger() {
+        let units = units();
+        let medicines =
+            units.iter().find(|unit| unit.name == "medicines").expect("the site has medicines");
+        assert_eq!(medicines.ledger_path, "content/medicines.es.signoff.yaml");
+        let effect = &medicines.segments[3];
+        assert_eq!(effect.context, ["medicines", "sertraline", "parts", "common_effects"]);
+        assert_eq!(effect.shapes.target, "field medicines.parts.common_effects");
+        assert_eq!(effect.target.as_ref().map(|target| target.text.as_str()), Some("Boca seca"));
+    }
 }

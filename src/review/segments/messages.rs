@@ -3,7 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{FoundSegment, Walk, complete_segments};
+use super::{
+    completion::{FoundSegment, complete_segments},
+    walk::Walk,
+};
 use crate::{
     diag::{FileId, Span},
     lang::Lang,
@@ -54,7 +57,7 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
         .map(str::to_owned)
         .collect();
     let unit = |room: String| {
-        let name = format!("{}{room}", layout::LOCALES);
+        let name = layout::message_unit(&room);
         let found = source_catalog.ids_in_file(&room).filter_map(|id| {
             let (source, comment) = texts.text(source_catalog, id)?;
             let target = texts.text(target_catalog, id).map(|(piece, _)| piece);

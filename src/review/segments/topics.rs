@@ -3,7 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{FoundSegment, Walk, complete_segments};
+use super::{
+    completion::{FoundSegment, complete_segments},
+    walk::Walk,
+};
 use crate::{
     diag::{Span, Spanned},
     digest::Digest,
