@@ -13,8 +13,9 @@ use crate::{
     diag::{Diagnostic, Place, Report},
     document::DocumentKind,
     lang::Lang,
+    layout,
     privacy::Realm,
-    review::{ReviewState, ReviewUnit, Segment, UnitKind, message_unit_name, topic_unit_name},
+    review::{ReviewState, ReviewUnit, Segment, UnitKind, topic_unit_name},
     site::{Site, config::UnsignedPolicy},
     source::Sources,
 };
@@ -222,7 +223,7 @@ impl TextFinder<'_> {
         match open {
             UnsignedText::Message(id) => self.add_message(lang, id, texts),
             UnsignedText::Topic(slug) => self.add_topic(lang, slug, whole, texts),
-            UnsignedText::Text(span, _, digest) => {
+            UnsignedText::Text { span, words: digest, .. } => {
                 // Compared by position: the same text in another field is another text.
                 let is_at = |segment: &Segment| {
                     segment.target.as_ref().is_some_and(|target| target.span == *span)
@@ -250,10 +251,10 @@ impl TextFinder<'_> {
             .next();
         // A message that the source language lacks too is in no review unit.
         texts.insert(found.unwrap_or_else(|| {
-            let file = format!("locales/{lang}/");
+            let file = layout::locale(lang);
             BlockingText {
                 unit: "locales".to_owned(),
-                id: message_unit_name(id),
+                id: layout::message_unit(id),
                 state: ReviewState::Missing.id(),
                 file,
             }
@@ -325,7 +326,7 @@ impl TextFinder<'_> {
     ) -> BlockingText {
         let file = self.sources.file(span.file).path.clone();
         let stem = file.strip_suffix(".yaml").unwrap_or(&file);
-        let unit = stem.strip_prefix("content/").unwrap_or(stem).to_owned();
+        let unit = stem.strip_prefix(layout::CONTENT).unwrap_or(stem).to_owned();
         BlockingText { id: format!("{unit}/{mark}"), unit, state, file }
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     diag::{Fault, FileId},
     digest::Digest,
     lang::Lang,
+    layout,
     review::{Ledger, NewText, Reviewer, RoleConflict, SignOff, field_digest},
     site::checked_text::Day,
     source::{
@@ -49,18 +50,18 @@ impl RecordTexts {
             for open in
                 compose::unsigned_texts(&front.site, &front.plan, &front.composers, &planned)
             {
-                if let UnsignedText::Text(span, lang, words) = open
+                if let UnsignedText::Text { span, lang, words, field } = open
                     && span.file == record.file
                 {
-                    texts.entry(lang).or_default().insert(
-                        field_digest(words, record.fields.field_above_lang(span.start)),
-                        words,
-                    );
+                    texts.entry(lang).or_default().insert(field_digest(words, &field), words);
                 }
             }
         }
         let ledgers = texts.keys().filter_map(|lang| {
-            Some((lang.clone(), front.sign_offs.ledger(&ledger_path(id, lang))?.clone()))
+            Some((
+                lang.clone(),
+                front.sign_offs.ledger(&layout::care_plan_ledger(id, lang))?.clone(),
+            ))
         });
         let ledgers = ledgers.collect();
         Some(Self {
@@ -90,7 +91,7 @@ impl RecordTexts {
 
     /// Returns the paths of the ledgers in which the texts are signed.
     pub(super) fn ledger_paths(&self) -> impl Iterator<Item = String> {
-        self.texts.keys().map(|lang| ledger_path(&self.id, lang))
+        self.texts.keys().map(|lang| layout::care_plan_ledger(&self.id, lang))
     }
 
     /// Keeps only the texts of one language.
@@ -129,7 +130,7 @@ impl RecordTexts {
                 signing.count += usize::from(ledger.sign(sign_off, *words)?);
             }
             signing.files.push((
-                ledger_path(&self.id, lang),
+                layout::care_plan_ledger(&self.id, lang),
                 NewText { file: ledger.file, text: ledger.write("this record") },
             ));
         }
@@ -155,8 +156,4 @@ impl RecordSigning<'_> {
             .collect();
         patch::write_all(sources, &files)
     }
-}
-
-fn ledger_path(id: &str, lang: &Lang) -> String {
-    format!("content/care-plans/{id}.{lang}.signoff.yaml")
 }

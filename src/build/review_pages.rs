@@ -22,6 +22,7 @@ use crate::{
         review::{Coverage, LanguagePair, ReviewPage, UnitCoverage, WaitingTexts},
     },
     lang::Lang,
+    layout,
     privacy::Realm,
     render::{ReviewRenderer, ServedReview},
     review::{ANSWERS_FORM, GlossaryTerms, ReviewState, ReviewUnit, Segment},
@@ -208,7 +209,7 @@ fn add_texts(
     words: &mut BTreeMap<String, String>,
 ) {
     let lead = format!("{message_file}-");
-    for file in sources.layers(&format!("locales/{tag}/{message_file}.ftl")) {
+    for file in sources.layers(&layout::message_file(tag, message_file)) {
         let text = sources.file(*file).text();
         let named_text = |message: MessageText| {
             Some((message.id.strip_prefix(&lead)?.to_owned(), message.text(text)))

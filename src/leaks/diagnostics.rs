@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     diag::{Diagnostic, Place, Span, Wording},
+    layout,
     privacy::{TraceKind, TracePlace, WatchedField},
     review::UnitKind,
     site::{
@@ -117,14 +118,12 @@ fn leak_help(search: &LeakSearch<'_>, field: &WatchedField, path: &str) -> Strin
 /// Returns the path of the page that shows the text of a file: a topic, or a program (in every
 /// language).
 fn page_path(path: &str) -> Option<String> {
-    if let Some((slug, lang)) = path
-        .strip_prefix("content/topics/")
-        .and_then(|rest| rest.strip_suffix(".md")?.split_once('/'))
+    if let Some((slug, lang)) =
+        path.strip_prefix(layout::TOPICS).and_then(|rest| rest.strip_suffix(".md")?.split_once('/'))
     {
         return Some(format!("{lang}/topics/{slug}/index.html"));
     }
-    let program =
-        path.strip_prefix("content/programs/").and_then(|rest| rest.strip_suffix(".yaml"));
+    let program = path.strip_prefix(layout::PROGRAMS).and_then(|rest| rest.strip_suffix(".yaml"));
     program.filter(|id| !id.contains('.')).map(|id| format!("programs/{id}/index.html"))
 }
 

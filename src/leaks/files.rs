@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     diag::{FileId, Report, Span},
+    layout,
     privacy::{FoldedWord, Realm, TraceKind, WatchHit, WatchList, fold_chars, fold_words},
     site::topic::body_start,
     source::{
@@ -162,8 +163,8 @@ fn readable_forms(source: &SourceFile) -> Vec<Vec<FoldedWord>> {
 /// website of a program, and the numbers of crisis lines.
 fn contact_fields(search: &LeakSearch<'_>, file: FileId) -> Vec<Range<usize>> {
     let path = &search.sources.file(file).path;
-    let is_program = path.starts_with("content/programs/");
-    if !(is_program || path == "content/crisis-lines.yaml") || path.ends_with(".signoff.yaml") {
+    let is_program = path.starts_with(layout::PROGRAMS);
+    if !(is_program || path == layout::CRISIS_LINES) || layout::is_ledger(path) {
         return Vec::new();
     }
     let Some(root) = yaml::parse(search.sources.file(file).text(), file, 0, &mut Report::new())

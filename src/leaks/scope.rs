@@ -1,10 +1,7 @@
 //! What a leak blocks, and which review unit a file belongs to.
 
 use crate::{
-    lang::Lang,
-    privacy::TraceKind,
-    review::{message_unit_name, topic_unit_name},
-    site::INTERFACE_MESSAGE_FILES,
+    lang::Lang, layout, privacy::TraceKind, review::topic_unit_name, site::INTERFACE_MESSAGE_FILES,
 };
 
 /// The part of the site that a leak blocks.
@@ -22,17 +19,17 @@ pub(super) enum LeakScope {
 pub(super) fn leak_scope(path: &str, trace: TraceKind) -> LeakScope {
     let is_on_private_documents = |path: &str| {
         let message_file = path
-            .strip_prefix("locales/")
+            .strip_prefix(layout::LOCALES)
             .and_then(|path| path.rsplit('/').next())
             .map(|name| name.trim_end_matches(".ftl"));
-        path == "content/medicines.yaml"
+        path == layout::MEDICINES
             || message_file.is_some_and(|name| !INTERFACE_MESSAGE_FILES.contains(&name))
     };
-    let is_on_one_page = ["content/topics/", "content/programs/", "content/glossary.yaml"]
+    let is_on_one_page = [layout::TOPICS, layout::PROGRAMS, layout::GLOSSARY]
         .iter()
         .any(|lead| path.starts_with(lead));
     match trace {
-        TraceKind::FreeText if path.ends_with(".signoff.yaml") || is_on_private_documents(path) => {
+        TraceKind::FreeText if layout::is_ledger(path) || is_on_private_documents(path) => {
             LeakScope::Review
         }
         TraceKind::FreeText if is_on_one_page => LeakScope::Page(None),
@@ -42,17 +39,17 @@ pub(super) fn leak_scope(path: &str, trace: TraceKind) -> LeakScope {
 
 /// Returns the review unit of a file; `None` if its text may be on every review page.
 pub(super) fn review_unit_of(path: &str) -> Option<String> {
-    if let Some(rest) = path.strip_prefix("content/topics/") {
-        return Some(topic_unit_name(rest.split('/').next().unwrap_or_default()));
+    if let Some(slug) = layout::topic_of(path) {
+        return Some(topic_unit_name(slug));
     }
-    if let Some(rest) = path.strip_prefix("locales/") {
+    if let Some(rest) = path.strip_prefix(layout::LOCALES) {
         let name = rest.split('/').nth(1)?;
-        return Some(message_unit_name(name.split('.').next().unwrap_or_default()));
+        return Some(layout::message_unit(name.split('.').next().unwrap_or_default()));
     }
-    if path.starts_with("themes/") {
+    if path.starts_with(layout::THEMES) {
         return Some(path.to_owned());
     }
-    let name = path.strip_prefix("content/")?.split('.').next()?;
+    let name = path.strip_prefix(layout::CONTENT)?.split('.').next()?;
     // The site name and the agreed terms are on every review page.
     (!matches!(name, "site" | "glossary")).then(|| name.to_owned())
 }

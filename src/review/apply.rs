@@ -19,7 +19,7 @@ use thiserror::Error;
 use self::unit_edit::UnitEdit;
 use super::{
     answers::{ANSWERS_FORM, Answer, Answers},
-    walk::Walk,
+    segments::walk::Walk,
 };
 use crate::{lang::Lang, site::checked_text::Day};
 

@@ -14,7 +14,7 @@ use super::{
     locked_item::{LockedItem, LockedKind},
     references::referenced_names,
     segment::SegmentKind,
-    walk::Walk,
+    segments::walk::Walk,
 };
 use crate::{
     lang::Lang,

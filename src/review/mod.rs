@@ -31,7 +31,6 @@ mod sign_off_status;
 mod terms;
 mod text_edit;
 mod unit_kind;
-mod walk;
 
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
@@ -46,14 +45,14 @@ pub use readability::topic_readability;
 pub use segment::{
     Lapse, ReviewState, ReviewUnit, Segment, SegmentKind, TextPiece, segment_digest,
 };
+pub use segments::walk::Walk;
 pub use shape::field_digest;
 pub use sign_off::{Role, SignOff, SignedRoles, normalized, words_digest};
 pub use sign_off_index::SignOffIndex;
 pub use sign_off_status::SignOffStatus;
 pub use terms::{GlossaryTerms, TermInText};
 pub use text_edit::check_message_shape;
-pub use unit_kind::{UnitKind, message_unit_name, topic_unit_name};
-pub use walk::Walk;
+pub use unit_kind::{UnitKind, topic_unit_name};
 
 /// The kinds of review files that have a JSON schema.
 pub const SCHEMAS: [&str; 2] = ["answers", "sign-offs"];

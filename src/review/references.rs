@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     lang::Lang,
+    layout,
     site::Site,
     source::Sources,
     text::{BUILT_IN_FUNCTIONS, messages, read_message, terms},
@@ -50,7 +51,7 @@ impl ReferencedTexts {
 
 fn by_name(sources: &Sources, lang: &Lang) -> TextsByName {
     let mut out = TextsByName::new();
-    let folder = format!("locales/{lang}/");
+    let folder = layout::locale(lang);
     for path in sources.below(&folder).filter(|path| path.ends_with(".ftl")) {
         for file in sources.layers(path) {
             let text = sources.file(*file).text();

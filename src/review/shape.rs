@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{references::referenced_names, sign_off::sign_off_digest, walk::Walk};
+use super::{references::referenced_names, segments::walk::Walk, sign_off::sign_off_digest};
 use crate::{
     digest::Digest,
     lang::Lang,

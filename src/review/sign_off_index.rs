@@ -12,12 +12,10 @@ use crate::{
     diag::{Diagnostic, Place, Report, Spanned, Wording},
     digest::Digest,
     lang::Lang,
+    layout,
     site::checked_text::Day,
     source::{Sources, yaml},
 };
-
-/// The ending of the name of a ledger file.
-pub(super) const LEDGER_SUFFIX: &str = ".signoff.yaml";
 
 /// All ledgers, as of a day.
 #[derive(Debug)]
@@ -31,10 +29,10 @@ impl SignOffIndex {
     /// Reads every ledger and reports the problems in them.
     pub fn read(sources: &Sources, today: Day, report: &mut Report) -> Self {
         let mut index = Self { today, ledgers: Ledgers::new(), roles: BTreeMap::new() };
-        let paths = ["content/", "locales/"]
+        let paths = [layout::CONTENT, layout::LOCALES]
             .into_iter()
             .flat_map(|folder| sources.below(folder))
-            .filter(|path| path.ends_with(LEDGER_SUFFIX));
+            .filter(|path| layout::is_ledger(path));
         for path in paths {
             let Some(file) = sources.get(path) else { continue };
             let Some(node) = yaml::parse_filled(sources.file(file).text(), file, report) else {
@@ -43,7 +41,7 @@ impl SignOffIndex {
             let Some(mut ledger) = yaml::read::<Ledger>(&node, report) else { continue };
             ledger.file = Some(file);
             let lang = ledger_language(path);
-            if path.starts_with("content/care-plans/") {
+            if path.starts_with(layout::CARE_PLANS) {
                 report_quoted_words(&ledger, report);
             }
             let counted = index.counting_sign_offs(&ledger, lang.as_ref(), report);
@@ -240,8 +238,8 @@ fn conflict(entry: &Spanned<SignOff>, before: &[&Spanned<SignOff>]) -> Option<Di
 
 /// Returns the language of a ledger, from its path.
 pub(super) fn ledger_language(path: &str) -> Option<Lang> {
-    let stem = path.strip_suffix(LEDGER_SUFFIX)?;
-    if let Some(rest) = stem.strip_prefix("locales/") {
+    let stem = path.strip_suffix(layout::LEDGER_SUFFIX)?;
+    if let Some(rest) = stem.strip_prefix(layout::LOCALES) {
         return Lang::parse(rest.split('/').next()?).ok();
     }
     Lang::parse(stem.rsplit(['/', '.']).next()?).ok()

@@ -5,21 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     segment::{ReviewState, ReviewUnit, Segment, SegmentKind},
+    segments::walk::Walk,
     shape::field_digest,
     sign_off::{SignedRoles, words_digest},
     sign_off_index::{self, SignOffIndex},
     unit_kind::UnitKind,
-    walk::Walk,
 };
 use crate::{
-    diag::{FileId, Report, Spanned},
+    diag::{FileId, Spanned},
     digest::Digest,
     lang::Lang,
+    layout,
     site::words::Words,
-    source::{
-        Sources,
-        yaml::{self, FieldIndex},
-    },
+    source::{Sources, yaml::ValuePath},
 };
 
 /// The sign-off status of all texts of a site.
@@ -31,8 +29,6 @@ pub struct SignOffStatus {
     topics: BTreeMap<(String, Lang), TopicSignOffStatus>,
     /// Signed texts of YAML files, by file and language.
     texts: BTreeMap<(FileId, Lang), BTreeMap<Digest, SignedRoles>>,
-    /// The fields of the public files that have any signed text.
-    fields: BTreeMap<FileId, FieldIndex>,
 }
 
 /// The sign-off status of a topic in one language.
@@ -79,9 +75,7 @@ impl SignOffStatus {
     fn read_texts(&mut self, sources: &Sources, index: &SignOffIndex) {
         for path in index.ledgers().keys() {
             let Some(lang) = sign_off_index::ledger_language(path) else { continue };
-            let Some(stem) =
-                path.strip_suffix(&format!(".{lang}{}", sign_off_index::LEDGER_SUFFIX))
-            else {
+            let Some(stem) = path.strip_suffix(&layout::ledger_of_file("", &lang)) else {
                 continue;
             };
             let digests = index.roles_by_digest(path);
@@ -89,9 +83,6 @@ impl SignOffStatus {
                 continue;
             }
             for file in sources.layers(&format!("{stem}.yaml")) {
-                if !sources.is_record(*file) {
-                    self.fields.entry(*file).or_insert_with(|| fields_of(sources, *file));
-                }
                 self.texts.insert((*file, lang.clone()), digests.clone());
             }
         }
@@ -109,21 +100,21 @@ impl SignOffStatus {
 
     /// Returns the roles in which a text of a YAML file is signed.
     ///
-    /// `langs` are the language of the page and the language that the text is written under;
-    /// `of_record` holds the fields of the file, if it is a record. A file with texts for a
-    /// regional language may be signed under that language.
+    /// `langs` are the language of the page and the language that the text is written under, and
+    /// `field` is the path of its field. A file with texts for a regional language may be signed
+    /// under that language.
     pub fn text_roles(
         &self,
         langs: (&Lang, &Lang),
         source: &str,
         target: &Spanned<String>,
-        of_record: Option<&FieldIndex>,
+        field: &ValuePath,
     ) -> Option<SignedRoles> {
         let (page, under) = langs;
         let narrower = page.fallback_chain().into_iter().take_while(|lang| lang != under);
         narrower
             .chain([under.clone()])
-            .find_map(|lang| self.text_roles_in(&lang, source, target, of_record))
+            .find_map(|lang| self.text_roles_in(&lang, source, target, field))
     }
 
     fn text_roles_in(
@@ -131,15 +122,12 @@ impl SignOffStatus {
         lang: &Lang,
         source: &str,
         target: &Spanned<String>,
-        of_record: Option<&FieldIndex>,
+        field: &ValuePath,
     ) -> Option<SignedRoles> {
         let file = target.span.file;
         let known = self.texts.get(&(file, lang.clone()))?;
         let words = words_digest(lang, source, target);
-        let field = of_record
-            .or_else(|| self.fields.get(&file))
-            .map_or("", |fields| fields.field_above_lang(target.span.start));
-        let by = [field_digest(words, field), words]
+        let by = [field_digest(words, &field.field()), words]
             .iter()
             .filter_map(|digest| known.get(digest).copied())
             .reduce(SignedRoles::union);
@@ -164,7 +152,7 @@ impl SignOffStatus {
                             (lang, under),
                             texts.get(source_lang).map_or("", |text| text.value.as_str()),
                             text,
-                            None,
+                            words.path(),
                         )
                         .is_some()
             }
@@ -187,11 +175,6 @@ impl SignOffStatus {
     fn is_source(&self, lang: &Lang) -> bool {
         self.source.as_ref() == Some(lang)
     }
-}
-
-fn fields_of(sources: &Sources, file: FileId) -> FieldIndex {
-    let root = yaml::parse(sources.file(file).text(), file, 0, &mut Report::new());
-    root.map(|root| FieldIndex::from_tree(&root)).unwrap_or_default()
 }
 
 /// Returns the signed messages of these units, with the roles in which they are signed.

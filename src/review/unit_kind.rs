@@ -1,10 +1,10 @@
 //! The kinds of review units and the names by which people and files refer to them, such as
 //! `topics/sleep`.
 
+use crate::layout;
+
 /// The folder of the names of topics.
 const TOPICS: &str = "topics/";
-/// The folder of the names of message files.
-const MESSAGES: &str = "locales/";
 /// The folder of the names of programs.
 const PROGRAMS: &str = "programs/";
 
@@ -31,7 +31,7 @@ impl<'n> UnitKind<'n> {
         if let Some(slug) = name.strip_prefix(TOPICS) {
             return Self::Topic(slug);
         }
-        if let Some(message_file) = name.strip_prefix(MESSAGES) {
+        if let Some(message_file) = name.strip_prefix(layout::LOCALES) {
             return Self::Messages(message_file);
         }
         if let Some(id) = name.strip_prefix(PROGRAMS) {
@@ -50,20 +50,16 @@ pub fn topic_unit_name(slug: &str) -> String {
     format!("{TOPICS}{slug}")
 }
 
-/// Returns the name of the unit of a message file.
-pub fn message_unit_name(message_file: &str) -> String {
-    format!("{MESSAGES}{message_file}")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{UnitKind, message_unit_name, topic_unit_name};
+    use super::{UnitKind, topic_unit_name};
+    use crate::layout;
 
     #[test]
     fn a_name_tells_the_kind_of_its_unit() {
         for (name, kind) in [
             (topic_unit_name("sleep").as_str(), UnitKind::Topic("sleep")),
-            (message_unit_name("phrases").as_str(), UnitKind::Messages("phrases")),
+            (layout::message_unit("phrases").as_str(), UnitKind::Messages("phrases")),
             ("programs/harbor", UnitKind::Program("harbor")),
             ("medicines", UnitKind::Medicines),
             ("glossary", UnitKind::Glossary),

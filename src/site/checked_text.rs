@@ -9,6 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::worded::wordless;
 use crate::diag::FixedReason;
 
 pub use super::{care_lists::*, public_lists::*};
@@ -25,6 +26,8 @@ macro_rules! checked_text {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         pub struct $name(String);
+
+        wordless!($name);
 
         impl $name {
             /// Returns the text as it was written.
@@ -67,6 +70,8 @@ macro_rules! checked_text {
         }
     };
 }
+
+wordless!(Day, Interval);
 
 checked_text!(
     /// A name that becomes part of a path: lowercase letters, digits, and hyphens, at most 64

@@ -15,10 +15,10 @@ use crate::{
         ledger::{Ledger, Question},
         message_differences::locked_differences,
         segment::{ReviewUnit, Segment, SegmentKind},
+        segments::walk::Walk,
         shape::message_shape,
         sign_off::{SignOff, normalized, sign_off_digest, words_digest},
         text_edit,
-        walk::Walk,
     },
     site::checked_text::Day,
 };

@@ -1,10 +1,12 @@
-//! What finding and judging the segments of a site needs: the site, its files, the sign-offs and
-//! the locked names.
+//! Everything that the walk over the texts of a site needs.
 
 use std::sync::OnceLock;
 
-use super::{detection::LockedNames, references::ReferencedTexts, sign_off_index::SignOffIndex};
-use crate::{site::Site, source::Sources};
+use crate::{
+    review::{detection::LockedNames, references::ReferencedTexts, sign_off_index::SignOffIndex},
+    site::Site,
+    source::Sources,
+};
 
 /// Everything needed to find the segments of a site.
 pub struct Walk<'a> {
@@ -17,7 +19,7 @@ pub struct Walk<'a> {
     /// The names that are locked.
     pub names: LockedNames,
     /// The terms and messages that messages refer to, read on first use.
-    referenced: OnceLock<ReferencedTexts>,
+    called: OnceLock<ReferencedTexts>,
 }
 
 impl<'a> Walk<'a> {
@@ -28,12 +30,12 @@ impl<'a> Walk<'a> {
             sources,
             sign_offs,
             names: LockedNames::from_site(site),
-            referenced: OnceLock::new(),
+            called: OnceLock::new(),
         }
     }
 
     /// Returns the terms and messages that messages refer to.
-    pub(super) fn referenced_texts(&self) -> &ReferencedTexts {
-        self.referenced.get_or_init(|| ReferencedTexts::read(self.site, self.sources))
+    pub(in crate::review) fn referenced_texts(&self) -> &ReferencedTexts {
+        self.called.get_or_init(|| ReferencedTexts::read(self.site, self.sources))
     }
 }
