@@ -9,6 +9,7 @@ use icu::locale::{
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 use crate::diag::FixedReason;
 
@@ -21,13 +22,18 @@ static DIRECTIONS: LazyLock<LocaleDirectionality> =
 pub struct Lang(Arc<str>);
 
 /// The reason why a text is not a valid language tag.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// The message continues a sentence that begins with the text.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum InvalidTag {
     /// It does not have the form of a tag.
+    #[error("is not a language tag; write one like `es`, `zh-Hans` or `es-MX`")]
     Malformed,
     /// It has the form of a tag, but no language, such as `und`.
+    #[error("does not name a language; write one like `es`, `zh-Hans` or `es-MX`")]
     NotALanguage,
     /// It is not in canonical form; this is the canonical form.
+    #[error("is not in standard form; write `{0}`")]
     NotCanonical(String),
 }
 
@@ -68,20 +74,6 @@ impl InvalidTag {
     }
 }
 
-impl fmt::Display for InvalidTag {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Malformed => {
-                f.write_str("is not a language tag; write one like `es`, `zh-Hans` or `es-MX`")
-            }
-            Self::NotALanguage => {
-                f.write_str("does not name a language; write one like `es`, `zh-Hans` or `es-MX`")
-            }
-            Self::NotCanonical(usual) => write!(f, "is not in standard form; write `{usual}`"),
-        }
-    }
-}
-
 /// The direction in which lines of text run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -106,17 +98,9 @@ impl Lang {
     /// Parses a tag.
     ///
     /// # Errors
-    /// Returns a message for the author: the text is not a BCP 47 tag, names no language, or is not
-    /// in canonical form. The message continues a sentence that begins with the text.
-    pub fn parse(tag: &str) -> Result<Self, String> {
-        Self::read(tag).map_err(|bad| bad.to_string())
-    }
-
-    /// Parses a tag.
-    ///
-    /// # Errors
-    /// Returns the reason why the text is not a valid tag.
-    pub fn read(tag: &str) -> Result<Self, InvalidTag> {
+    /// Returns the reason why the text is not a valid tag: it is not a BCP 47 tag, names no
+    /// language, or is not in canonical form.
+    pub fn parse(tag: &str) -> Result<Self, InvalidTag> {
         let id = LanguageIdentifier::try_from_str(tag).map_err(|_| InvalidTag::Malformed)?;
         if id.language.is_unknown() {
             return Err(InvalidTag::NotALanguage);
@@ -153,6 +137,12 @@ impl Lang {
             .map_or_else(|| "Zzzz".to_owned(), |script| script.to_string())
     }
 
+    /// Returns whether spaces separate the words of this language, which follows from its script.
+    /// Where they do not, lengths are counted and texts are compared in characters.
+    pub fn separates_words(&self) -> bool {
+        !UNSPACED_SCRIPTS.contains(&self.script().as_str())
+    }
+
     /// Returns the fallback chain: this language, then broader tags of the same language and the
     /// same script (`es-MX`, `es`). Another language is never part of it.
     pub fn fallback_chain(&self) -> Vec<Self> {
@@ -172,6 +162,51 @@ impl Lang {
         id.script = None;
         push(&id);
         out
+    }
+}
+
+/// The ISO 15924 codes of the scripts of [`unspaced_script`], including the codes of the writing
+/// systems that mix them.
+const UNSPACED_SCRIPTS: [&str; 17] = [
+    "Hani", "Hans", "Hant", "Hanb", "Jpan", "Hira", "Kana", "Hrkt", "Thai", "Laoo", "Khmr", "Mymr",
+    "Tibt", "Tale", "Talu", "Lana", "Tavt",
+];
+
+/// The kinds of scripts that are written without spaces between words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnspacedScript {
+    /// Chinese characters.
+    Han,
+    /// Hiragana and katakana.
+    Kana,
+    /// Scripts of South East Asia and Tibet, with several characters per syllable: Thai, Lao,
+    /// Tibetan, Myanmar, Khmer, Tai Le, New Tai Lue, Tai Tham and Tai Viet.
+    Brahmic,
+}
+
+/// Returns the script of a character if that script is written without spaces between words.
+///
+/// These are the scripts whose lines break between ideographs (class ID of UAX #14) or need a
+/// dictionary (class SA, "complex context"), and Tibetan, whose mark between syllables (tsheg) does
+/// not show where a word ends. Hangul is not among them: Korean separates words by spaces.
+/// The ranges are whole blocks of Unicode, so vowel signs, digits and punctuation of a script are
+/// included; a caller that needs letters alone checks for them itself.
+pub fn unspaced_script(c: char) -> Option<UnspacedScript> {
+    match c {
+        ..'\u{e00}' => None,
+        '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => {
+            Some(UnspacedScript::Han)
+        }
+        '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{ff66}'..='\u{ff9f}' => {
+            Some(UnspacedScript::Kana)
+        }
+        '\u{e00}'..='\u{109f}'
+        | '\u{1780}'..='\u{17ff}'
+        | '\u{1950}'..='\u{19df}'
+        | '\u{1a20}'..='\u{1aaf}'
+        | '\u{a9e0}'..='\u{a9ff}'
+        | '\u{aa60}'..='\u{aadf}' => Some(UnspacedScript::Brahmic),
+        _ => None,
     }
 }
 
@@ -195,8 +230,8 @@ impl Serialize for Lang {
 
 impl<'de> Deserialize<'de> for Lang {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read(&String::deserialize(deserializer)?)
-            .map_err(|bad| serde::de::Error::custom(bad.value_reason()))
+        Self::parse(&String::deserialize(deserializer)?)
+            .map_err(|invalid| serde::de::Error::custom(invalid.value_reason()))
     }
 }
 
@@ -217,7 +252,7 @@ impl JsonSchema for Lang {
 
 #[cfg(test)]
 mod tests {
-    use super::{Direction, Lang};
+    use super::{Direction, Lang, UnspacedScript, unspaced_script};
 
     fn chain(tag: &str) -> Vec<String> {
         Lang::parse(tag)
@@ -248,8 +283,31 @@ mod tests {
     }
 
     #[test]
+    fn scripts_without_spaces_between_words_are_known() {
+        for (tag, c, script) in [
+            ("en", 'a', None),
+            ("ar", 'ا', None),
+            ("ru", 'я', None),
+            ("vi", 'ạ', None),
+            ("ko", '한', None),
+            ("zh-Hans", '字', Some(UnspacedScript::Han)),
+            ("ja", 'カ', Some(UnspacedScript::Kana)),
+            ("th", 'ก', Some(UnspacedScript::Brahmic)),
+            ("lo", 'ກ', Some(UnspacedScript::Brahmic)),
+            ("km", 'ក', Some(UnspacedScript::Brahmic)),
+            ("my", 'က', Some(UnspacedScript::Brahmic)),
+            ("dz", 'ཀ', Some(UnspacedScript::Brahmic)),
+        ] {
+            assert_eq!(unspaced_script(c), script, "{tag}");
+            let lang = Lang::parse(tag).expect("a good tag");
+            assert_eq!(lang.separates_words(), script.is_none(), "{tag}");
+        }
+    }
+
+    #[test]
     fn a_bad_tag_is_explained() {
         assert!(Lang::parse("spanish!").is_err());
-        assert_eq!(Lang::parse("ES-mx"), Err("is not in standard form; write `es-MX`".to_owned()));
+        let invalid = Lang::parse("ES-mx").expect_err("it is not in standard form");
+        assert_eq!(invalid.to_string(), "is not in standard form; write `es-MX`");
     }
 }

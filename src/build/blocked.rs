@@ -13,8 +13,9 @@ use crate::{
     diag::{Diagnostic, Place, Report},
     document::DocumentKind,
     lang::Lang,
+    layout,
     privacy::Realm,
-    review::{ReviewState, ReviewUnit, Segment},
+    review::{ReviewState, ReviewUnit, Segment, UnitKind, topic_unit_name},
     site::{Site, config::UnsignedPolicy},
     source::Sources,
 };
@@ -116,7 +117,7 @@ pub(super) fn report_withheld_public(site: &Site, held: &[Blocked], report: &mut
         if texts.is_empty() {
             continue;
         }
-        let missing = texts.iter().filter(|text| text.state == "missing").count();
+        let missing = texts.iter().filter(|text| text.state == ReviewState::Missing.id()).count();
         let missing =
             if missing > 0 { format!(" ({missing} of them missing)") } else { String::new() };
         let words = format!(
@@ -222,7 +223,7 @@ impl TextFinder<'_> {
         match open {
             UnsignedText::Message(id) => self.add_message(lang, id, texts),
             UnsignedText::Topic(slug) => self.add_topic(lang, slug, whole, texts),
-            UnsignedText::Text(span, _, digest) => {
+            UnsignedText::Text { span, words: digest, .. } => {
                 // Compared by position: the same text in another field is another text.
                 let is_at = |segment: &Segment| {
                     segment.target.as_ref().is_some_and(|target| target.span == *span)
@@ -232,7 +233,7 @@ impl TextFinder<'_> {
                     .flat_map(|unit| unit.segments.iter().map(move |segment| (unit, segment)));
                 let mut found = found.filter(|(_, segment)| is_at(segment));
                 texts.insert(found.next().map_or_else(
-                    || self.text_outside_units(*span, digest.short(), "unsigned"),
+                    || self.text_outside_units(*span, digest.short(), ReviewState::Unsigned.id()),
                     |(unit, segment)| text_of_segment(unit, segment),
                 ));
             }
@@ -241,7 +242,7 @@ impl TextFinder<'_> {
 
     fn add_message(&self, lang: &Lang, id: &str, texts: &mut BTreeSet<BlockingText>) {
         let message_units =
-            self.units(lang).iter().filter(|unit| unit.name.starts_with("locales/"));
+            self.units(lang).iter().filter(|unit| matches!(unit.kind(), UnitKind::Messages(_)));
         let position_of_id = |unit: &ReviewUnit| {
             unit.segments.iter().position(|segment| segment.id.rsplit('/').next() == Some(id))
         };
@@ -250,11 +251,11 @@ impl TextFinder<'_> {
             .next();
         // A message that the source language lacks too is in no review unit.
         texts.insert(found.unwrap_or_else(|| {
-            let file = format!("locales/{lang}/");
+            let file = layout::locale(lang);
             BlockingText {
                 unit: "locales".to_owned(),
-                id: format!("locales/{id}"),
-                state: "missing",
+                id: layout::message_unit(id),
+                state: ReviewState::Missing.id(),
                 file,
             }
         }));
@@ -262,7 +263,7 @@ impl TextFinder<'_> {
 
     /// Adds all unsigned texts of a topic, or only its title and summary.
     fn add_topic(&self, lang: &Lang, slug: &str, whole: bool, texts: &mut BTreeSet<BlockingText>) {
-        let name = format!("topics/{slug}");
+        let name = topic_unit_name(slug);
         let Some(unit) = self.units(lang).iter().find(|unit| unit.name == name) else { return };
         let known = texts.len();
         let is_shown = |segment: &&Segment| {
@@ -286,7 +287,7 @@ impl TextFinder<'_> {
             texts.insert(BlockingText {
                 unit: name.clone(),
                 id: name,
-                state: "unsigned",
+                state: ReviewState::Unsigned.id(),
                 file: unit.target_path.clone(),
             });
         }
@@ -309,10 +310,10 @@ impl TextFinder<'_> {
                 .map(move |segment| (unit, segment))
         });
         let text = found.next().map_or_else(
-            || self.text_outside_units(span, format!("{}", span.start), "missing"),
+            || self.text_outside_units(span, format!("{}", span.start), ReviewState::Missing.id()),
             |(unit, segment)| text_of_segment(unit, segment),
         );
-        texts.insert(BlockingText { state: "missing", ..text });
+        texts.insert(BlockingText { state: ReviewState::Missing.id(), ..text });
     }
 
     /// Returns a text that is in no review unit, such as one of a record. It is named by its file,
@@ -325,7 +326,7 @@ impl TextFinder<'_> {
     ) -> BlockingText {
         let file = self.sources.file(span.file).path.clone();
         let stem = file.strip_suffix(".yaml").unwrap_or(&file);
-        let unit = stem.strip_prefix("content/").unwrap_or(stem).to_owned();
+        let unit = stem.strip_prefix(layout::CONTENT).unwrap_or(stem).to_owned();
         BlockingText { id: format!("{unit}/{mark}"), unit, state, file }
     }
 }

@@ -11,8 +11,9 @@ use crate::{
     diag::{Diagnostic, Place, Report, Severity},
     document::DocumentKind,
     lang::Lang,
+    layout,
     privacy::Realm,
-    review::ReviewUnit,
+    review::{ReviewUnit, UnitKind, topic_unit_name},
     site::{STAFF_MESSAGE_FILES, Site},
     source::Sources,
 };
@@ -89,7 +90,7 @@ impl BrokenFiles {
             .chain(&site.source_language().fallback_chain())
             .map(ToString::to_string)
             .collect();
-        let of_messages = units.iter().any(|unit| unit.name.starts_with("locales/"));
+        let of_messages = units.iter().any(|unit| matches!(unit.kind(), UnitKind::Messages(_)));
         let of_unit = |path: &str| {
             let is_source = |unit: &&ReviewUnit| {
                 unit.source.is_some_and(|source| sources.file(source).path == path)
@@ -126,9 +127,9 @@ impl BrokenFiles {
 
 /// Returns the name of the review unit that a content file supplies, as `review status` prints it.
 fn review_unit_name(path: &str) -> Option<String> {
-    let inner = path.strip_prefix("content/")?;
+    let inner = path.strip_prefix(layout::CONTENT)?;
     match inner.strip_prefix("topics/").and_then(|rest| rest.split('/').next()) {
-        Some(slug) => Some(format!("topics/{slug}")),
+        Some(slug) => Some(topic_unit_name(slug)),
         None => inner.strip_suffix(".yaml").map(str::to_owned),
     }
 }
@@ -136,41 +137,47 @@ fn review_unit_name(path: &str) -> Option<String> {
 /// Returns the documents that a broken file affects; `None` if none is, or if another mechanism
 /// withholds them.
 fn reach_of_file(path: &str, diagnostic: &Diagnostic) -> Option<Reach> {
-    let parts: Vec<&str> = path.split('/').collect();
+    if let Some(file) = layout::within(path, layout::CARE_PLANS) {
+        // A broken record is marked as such or is missing; only its ledgers matter here.
+        let name = file.strip_suffix(layout::LEDGER_SUFFIX).filter(|name| !name.contains('/'))?;
+        let (record, tag) = name.split_once('.')?;
+        return Some(Reach::Record(record.to_owned(), Lang::parse(tag).ok()?));
+    }
     // Texts whose ledger is broken count as unsigned.
-    let ledger = path.strip_suffix(".signoff.yaml");
-    Some(match parts[..] {
-        ["content", "care-plans", file] => {
-            // A broken record is marked as such or is missing; only its ledgers matter here.
-            let (record, tag) = file.strip_suffix(".signoff.yaml")?.split_once('.')?;
-            Reach::Record(record.to_owned(), Lang::parse(tag).ok()?)
-        }
-        _ if ledger.is_some() => return None,
-        ["locales", tag, file] if file.ends_with(".ftl") => {
-            let message_file = file.trim_end_matches(".ftl");
+    if layout::is_ledger(path) {
+        return None;
+    }
+    if let Some(inner) = layout::within(path, layout::LOCALES) {
+        let (tag, file) = inner.split_once('/').unwrap_or((inner, ""));
+        let message_file =
+            file.strip_suffix(layout::MESSAGE_EXTENSION).filter(|name| !name.contains('/'));
+        return match message_file {
             // A message that overrides one of another file may be used on any document.
-            if diagnostic.rule == "fluent-duplicate" {
-                return Some(Reach::Language(tag.to_owned(), None));
+            Some(_) if diagnostic.rule == "fluent-duplicate" => {
+                Some(Reach::Language(tag.to_owned(), None))
             }
             // Messages for staff pages appear on no document.
-            if STAFF_MESSAGE_FILES.contains(&message_file) {
-                return None;
-            }
-            Reach::Language(tag.to_owned(), Some(message_file.to_owned()))
-        }
-        ["locales", tag, ..] => Reach::Language(tag.to_owned(), None),
-        ["content", "topics", slug, ref rest @ ..] => {
-            let tag = rest.first().and_then(|file| file.strip_suffix(".md"));
-            Reach::Topic(slug.to_owned(), tag.and_then(|tag| Lang::parse(tag).ok()))
-        }
-        ["content", "programs", .., file] => {
-            Reach::Program(file.trim_end_matches(".yaml").to_owned())
-        }
-        ["content", "medicines.yaml"] => Reach::Medicines,
-        ["content", "measures.yaml"] => Reach::Private,
-        ["content", "notices.yaml"] => Reach::Notices,
-        ["content", "glossary.yaml"] => Reach::Glossary,
-        ["content", "care-plans", ..] => return None,
+            Some(name) if STAFF_MESSAGE_FILES.contains(&name) => None,
+            file => Some(Reach::Language(tag.to_owned(), file.map(str::to_owned))),
+        };
+    }
+    if let Some(inner) = layout::within(path, layout::TOPICS) {
+        let (slug, file) = inner.split_once('/').unwrap_or((inner, ""));
+        let tag =
+            file.split('/').next().and_then(|name| name.strip_suffix(layout::TOPIC_EXTENSION));
+        return Some(Reach::Topic(slug.to_owned(), tag.and_then(|tag| Lang::parse(tag).ok())));
+    }
+    if let Some(inner) = layout::within(path, layout::PROGRAMS) {
+        let file = inner.rsplit('/').next().unwrap_or_default();
+        return Some(Reach::Program(file.trim_end_matches(layout::RECORD_EXTENSION).to_owned()));
+    }
+    Some(match path {
+        layout::MEDICINES => Reach::Medicines,
+        layout::MEASURES => Reach::Private,
+        layout::NOTICES => Reach::Notices,
+        layout::GLOSSARY => Reach::Glossary,
+        // The folder itself.
+        path if path == layout::CARE_PLANS.trim_end_matches('/') => return None,
         _ => Reach::All,
     })
 }

@@ -10,7 +10,8 @@ use crate::{
     diag::{Fault, FileId},
     digest::Digest,
     lang::Lang,
-    review::{Ledger, NewText, Reviewer, SignOff, field_digest},
+    layout,
+    review::{Ledger, NewText, Reviewer, RoleConflict, SignOff, field_digest},
     site::checked_text::Day,
     source::{
         Sources,
@@ -49,18 +50,18 @@ impl RecordTexts {
             for open in
                 compose::unsigned_texts(&front.site, &front.plan, &front.composers, &planned)
             {
-                if let UnsignedText::Text(span, lang, words) = open
+                if let UnsignedText::Text { span, lang, words, field } = open
                     && span.file == record.file
                 {
-                    texts.entry(lang).or_default().insert(
-                        field_digest(words, record.fields.field_above_lang(span.start)),
-                        words,
-                    );
+                    texts.entry(lang).or_default().insert(field_digest(words, &field), words);
                 }
             }
         }
         let ledgers = texts.keys().filter_map(|lang| {
-            Some((lang.clone(), front.sign_offs.ledger(&ledger_path(id, lang))?.clone()))
+            Some((
+                lang.clone(),
+                front.sign_offs.ledger(&layout::care_plan_ledger(id, lang))?.clone(),
+            ))
         });
         let ledgers = ledgers.collect();
         Some(Self {
@@ -90,7 +91,7 @@ impl RecordTexts {
 
     /// Returns the paths of the ledgers in which the texts are signed.
     pub(super) fn ledger_paths(&self) -> impl Iterator<Item = String> {
-        self.texts.keys().map(|lang| ledger_path(&self.id, lang))
+        self.texts.keys().map(|lang| layout::care_plan_ledger(&self.id, lang))
     }
 
     /// Keeps only the texts of one language.
@@ -104,8 +105,8 @@ impl RecordTexts {
     /// text of the record.
     ///
     /// # Errors
-    /// Returns why this reviewer cannot sign one of the texts; then none is signed.
-    pub fn sign(&self, reviewer: &Reviewer, today: Day) -> Result<RecordSigning<'_>, String> {
+    /// Fails if this reviewer cannot sign one of the texts; then none is signed.
+    pub fn sign(&self, reviewer: &Reviewer, today: Day) -> Result<RecordSigning<'_>, RoleConflict> {
         let mut signing = RecordSigning { texts: self, count: 0, files: Vec::new() };
         for (lang, digests) in &self.texts {
             let mut ledger = self.ledgers.get(lang).cloned().unwrap_or_default();
@@ -129,7 +130,7 @@ impl RecordTexts {
                 signing.count += usize::from(ledger.sign(sign_off, *words)?);
             }
             signing.files.push((
-                ledger_path(&self.id, lang),
+                layout::care_plan_ledger(&self.id, lang),
                 NewText { file: ledger.file, text: ledger.write("this record") },
             ));
         }
@@ -155,8 +156,4 @@ impl RecordSigning<'_> {
             .collect();
         patch::write_all(sources, &files)
     }
-}
-
-fn ledger_path(id: &str, lang: &Lang) -> String {
-    format!("content/care-plans/{id}.{lang}.signoff.yaml")
 }

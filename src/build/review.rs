@@ -14,6 +14,7 @@ use super::{
 use crate::{
     diag::{Diagnostic, Fault, Place, Report, Severity},
     lang::Lang,
+    layout,
     privacy::Realm,
     review::{Answers, AppliedAnswers, ReviewUnit, Walk, apply},
     source::{
@@ -119,7 +120,7 @@ fn refuse_unreadable_ledgers(
     let unread = found.iter().filter(|diagnostic| {
         diagnostic.severity == Severity::Error && !diagnostic.rule.starts_with("signoff-")
     });
-    let of_ledger = |path: String| path.ends_with(".signoff.yaml") && is_written(&path);
+    let of_ledger = |path: String| layout::is_ledger(&path) && is_written(&path);
     let mut report = Report::new();
     unread
         .filter(|diagnostic| path_of(sources, diagnostic).is_some_and(of_ledger))
@@ -168,7 +169,7 @@ impl HandOutGuard {
         // then the error of that file is reported.
         let waits = units.iter().any(|unit| leaks.has_doubtful_text(&unit.name, lang));
         let is_vocabulary = |path: &str| {
-            ["content/medicines.yaml", "content/topics/", "content/programs/"]
+            [layout::MEDICINES, layout::TOPICS, layout::PROGRAMS]
                 .iter()
                 .any(|lead| path.starts_with(lead))
         };

@@ -22,9 +22,10 @@ use crate::{
         review::{Coverage, LanguagePair, ReviewPage, UnitCoverage, WaitingTexts},
     },
     lang::Lang,
+    layout,
     privacy::Realm,
     render::{ReviewRenderer, ServedReview},
-    review::{ANSWERS_FORM, GlossaryTerms, ReviewUnit, Segment},
+    review::{ANSWERS_FORM, GlossaryTerms, ReviewState, ReviewUnit, Segment},
     site::words::Words,
     source::Sources,
     text::{MessageText, messages, without_marks},
@@ -208,7 +209,7 @@ fn add_texts(
     words: &mut BTreeMap<String, String>,
 ) {
     let lead = format!("{message_file}-");
-    for file in sources.layers(&format!("locales/{tag}/{message_file}.ftl")) {
+    for file in sources.layers(&layout::message_file(tag, message_file)) {
         let text = sources.file(*file).text();
         let named_text = |message: MessageText| {
             Some((message.id.strip_prefix(&lead)?.to_owned(), message.text(text)))
@@ -249,7 +250,7 @@ fn coverage<'a>(units: &[ReviewUnit], held: impl Iterator<Item = &'a Blocked>) -
         };
         UnitCoverage {
             name: unit.name.clone(),
-            counts: ["signed", "lapsed", "unsigned", "missing"].map(count),
+            counts: ReviewState::IDS.map(count),
             words: unit.segments.iter().map(Segment::word_count).sum(),
             questions: unit.segments.iter().map(|segment| segment.questions.len()).sum(),
         }

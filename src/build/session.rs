@@ -16,18 +16,21 @@ use crate::{
     digest::Digest,
     document::{Artifact, Document},
     lang::Lang,
+    layout,
     leaks::Leaks,
     output_format::OutputFormat,
     privacy::Realm,
     render::{PdfRenderer, Theme},
     review::{LockedNames, ReviewUnit, SignOffIndex, SignOffStatus, Walk},
-    site::{self, Site},
+    site::{self, RecordCache, Site},
     source::Sources,
 };
 
 /// A loaded site with everything that is needed to make its documents.
 pub struct Session {
     pub(super) site: Site,
+    /// The care plans as they were read, so that a later load can reuse them.
+    record_cache: RecordCache,
     pub(super) sign_offs: Arc<SignOffIndex>,
     /// The review units of each language.
     pub(super) units: Arc<Vec<(Lang, Vec<ReviewUnit>)>>,
@@ -116,13 +119,22 @@ impl Session {
             .filter(|before| before.site_digest == rest && before.plan.scope.today == scope.today)
         {
             Some(before) => {
-                before.with_records(site::reload_care_plans(sources, &before.site, &mut records))
+                let (site, cache) = site::reload_care_plans(
+                    sources,
+                    &before.site,
+                    &before.record_cache,
+                    &mut records,
+                );
+                before.with_records(site, cache)
             }
             None => {
                 let mut found = Report::new();
-                let site = site::load_after(sources, before.map(|front| &front.site), &mut found);
-                let front = site.and_then(|site| {
-                    Self::prepare(site, sources, scope, earlier, &mut found, compose::plan_public)
+                let cache = before.map(|before| &before.record_cache);
+                let loaded = site::load_with_cache(sources, cache, &mut found);
+                let front = loaded.and_then(|(site, cache)| {
+                    let plan = compose::plan_public;
+                    let front = Self::prepare(site, sources, scope, earlier, &mut found, plan)?;
+                    Some(Self { record_cache: cache, ..front })
                 });
                 let front = Self::with_broken_files(front, sources, &mut found);
                 let Some(mut front) = front else {
@@ -148,9 +160,10 @@ impl Session {
     }
 
     /// Returns a copy with the records of another load of the site.
-    pub(super) fn with_records(&self, site: Site) -> Self {
+    pub(super) fn with_records(&self, site: Site, record_cache: RecordCache) -> Self {
         Self {
             site,
+            record_cache,
             sign_offs: Arc::clone(&self.sign_offs),
             units: Arc::clone(&self.units),
             names: Arc::clone(&self.names),
@@ -190,6 +203,7 @@ impl Session {
         let broken = Arc::default();
         let session = Self {
             site,
+            record_cache: RecordCache::default(),
             sign_offs: book,
             units,
             names,
@@ -310,13 +324,13 @@ fn review_units(
     sources: &Sources,
     earlier: Option<(&Session, &Sources)>,
 ) -> Vec<(Lang, Vec<ReviewUnit>)> {
-    const TOPICS: &str = "content/topics/";
-    let changed = earlier
-        .and_then(|(front, before)| Some((front, sources.only_changed_below(TOPICS, before)?)));
+    let changed = earlier.and_then(|(front, before)| {
+        Some((front, sources.only_changed_below(layout::TOPICS, before)?))
+    });
     match changed {
         Some((front, paths)) => walk.updated_units(
             &front.units,
-            &paths.iter().filter_map(|path| path[TOPICS.len()..].split('/').next()).collect(),
+            &paths.iter().filter_map(|path| layout::topic_of(path)).collect(),
         ),
         None => walk.units_by_language(),
     }

@@ -14,7 +14,7 @@ use crate::{
     lang::Lang,
     review::{
         GlossaryTerms, Lapse, LockedItem, LockedKind, ReviewState, ReviewUnit, Segment,
-        SegmentKind, segment_digest,
+        SegmentKind, UnitKind, segment_digest,
     },
 };
 
@@ -42,11 +42,11 @@ pub(super) fn review_page(
 /// Returns the link to the public page that shows the texts of a unit, relative to the folder of
 /// the review pages of its language.
 fn public_page_link(front: &Session, lang: &Lang, name: &str) -> Option<String> {
-    let (kind, subject) = match name.split_once('/') {
-        Some(("topics", slug)) => (DocumentKind::Topic, slug),
-        Some(("programs", id)) => (DocumentKind::Program, id),
-        _ if name == "glossary" => (DocumentKind::Glossary, ""),
-        _ => (DocumentKind::Front, ""),
+    let (kind, subject) = match UnitKind::from_name(name) {
+        UnitKind::Topic(slug) => (DocumentKind::Topic, slug),
+        UnitKind::Program(id) => (DocumentKind::Program, id),
+        UnitKind::Glossary => (DocumentKind::Glossary, ""),
+        UnitKind::Messages(_) | UnitKind::Medicines | UnitKind::Other => (DocumentKind::Front, ""),
     };
     let path = front.plan.path_of(kind, subject, lang)?;
     Some(format!("../../public/{path}"))
@@ -147,14 +147,13 @@ fn replaced_text(was: &str, now: &str) -> Vec<WordChange> {
 /// Returns the differences between two texts word by word, or character by character if the script
 /// has no spaces between words.
 fn changes(old: &str, new: &str, lang: &Lang) -> Vec<WordChange> {
-    let blanks = !matches!(
-        lang.script().as_str(),
-        "Hans" | "Hant" | "Jpan" | "Thai" | "Laoo" | "Khmr" | "Mymr"
-    );
     let old = crate::review::normalized(old);
     let new = crate::review::normalized(new);
-    let diff =
-        if blanks { TextDiff::from_words(&old, &new) } else { TextDiff::from_chars(&old, &new) };
+    let diff = if lang.separates_words() {
+        TextDiff::from_words(&old, &new)
+    } else {
+        TextDiff::from_chars(&old, &new)
+    };
     let mut out: Vec<WordChange> = Vec::new();
     for change in diff.iter_all_changes() {
         let how = match change.tag() {

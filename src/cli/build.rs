@@ -14,10 +14,10 @@ use super::{
 use crate::{
     build::{self, Outcome, RunOptions, Scope},
     diag::Fault,
+    layout,
     output_format::OutputFormat,
     privacy::Realm,
     publish::{BuildFolders, CommitTally, ManifestEntry, Publisher},
-    source::SOURCE_FOLDERS,
 };
 
 #[derive(clap::Args)]
@@ -77,7 +77,10 @@ impl BuildArguments {
                 .private_out
                 .clone()
                 .unwrap_or_else(|| self.site.site.join("private-out")),
-            source_folders: SOURCE_FOLDERS.iter().map(|room| self.site.site.join(room)).collect(),
+            source_folders: layout::SOURCE_FOLDERS
+                .iter()
+                .map(|room| self.site.site.join(room))
+                .collect(),
             records: self.site.records.clone(),
         }
     }
@@ -91,7 +94,7 @@ pub(super) fn run(arguments: &BuildArguments) -> Result<ExitCode, Fault> {
     }
     options::prepare_threads(arguments.jobs);
     let sources = arguments.site.sources()?;
-    let records = sources.below("content/care-plans/").next().is_some();
+    let records = sources.below(layout::CARE_PLANS).next().is_some();
     let publisher = Publisher::open(&arguments.folders(), records)?;
     let bar = progress_bar(arguments.quiet);
     let show = |done: usize, total: usize| {

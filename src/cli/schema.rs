@@ -7,7 +7,7 @@ use std::{path::PathBuf, process::ExitCode};
 use super::options;
 use crate::{
     diag::{Fault, did_you_mean},
-    publish, review, site,
+    layout, publish, review, site,
 };
 
 /// A mark in every schema that this program writes, so that it replaces only its own files.
@@ -31,7 +31,9 @@ fn kinds() -> impl Iterator<Item = &'static str> {
 /// Returns every schema as a path below `schemas/` with its text.
 pub(super) fn schema_files() -> Vec<(String, Vec<u8>)> {
     kinds()
-        .filter_map(|kind| Some((format!("schemas/{kind}.json"), schema_text(kind)?.into_bytes())))
+        .filter_map(|kind| {
+            Some((format!("{}{kind}.json", layout::SCHEMAS), schema_text(kind)?.into_bytes()))
+        })
         .collect()
 }
 

@@ -265,31 +265,29 @@ impl<'a> Composer<'a> {
             Words::Own(text) => {
                 self.lang().fallback_chain().contains(own).then(|| text.value.trim().to_owned())
             }
-            Words::Each(texts, _) => {
-                self.lang().fallback_chain().iter().find_map(|lang| texts.get_key_value(lang)).map(
-                    |(under, text)| {
-                        let source = texts.get(own).map_or("", |text| text.value.as_str());
-                        let by = self.standing.text_roles(
-                            (self.lang(), under),
-                            source,
-                            text,
-                            plan.map(|plan| &plan.fields),
-                        );
-                        if under == own || by.is_some() {
-                            self.note(by);
-                            return text.trim().to_owned();
-                        }
-                        self.unsigned(
-                            UnsignedText::Text(
-                                text.span,
-                                under.clone(),
-                                words_digest(under, source, text),
-                            ),
-                            text.trim(),
-                        )
-                    },
-                )
-            }
+            Words::Each(texts, _) => self
+                .lang()
+                .fallback_chain()
+                .iter()
+                .find_map(|lang| texts.get_key_value(lang))
+                .map(|(under, text)| {
+                    let source = texts.get(own).map_or("", |text| text.value.as_str());
+                    let by =
+                        self.standing.text_roles((self.lang(), under), source, text, words.path());
+                    if under == own || by.is_some() {
+                        self.note(by);
+                        return text.trim().to_owned();
+                    }
+                    self.unsigned(
+                        UnsignedText::Text {
+                            span: text.span,
+                            lang: under.clone(),
+                            words: words_digest(under, source, text),
+                            field: words.path().field(),
+                        },
+                        text.trim(),
+                    )
+                }),
             Words::Phrase { id, arguments } => {
                 let arguments: Vec<(&str, Arg)> = arguments
                     .iter()

@@ -15,6 +15,7 @@ use crate::{
         INTERFACE_MESSAGE_FILES, Site,
         checked_text::{Day, Jurisdiction, NoticePlace},
         program::ProgramFacts,
+        worded::Worded,
         words::Words,
     },
 };
@@ -70,8 +71,7 @@ impl Demands<'_> {
             .flat_map(|room| source.ids_in_file(room))
             .for_each(|id| self.message(lang, id, lacks));
         self.words(lang, &site.config.name, lacks);
-        let lines = site.crisis_lines.lines.iter().flat_map(|line| line.each_words());
-        lines.for_each(|words| self.signature(lang, words, lacks));
+        site.crisis_lines.each_words(&mut |words| self.signature(lang, words, lacks));
         self.notices(lang, &site.config.jurisdiction, lacks);
     }
 
@@ -91,8 +91,7 @@ impl Demands<'_> {
                     .for_each(|class| self.signature(lang, &class.name, lacks));
             }
             DocumentKind::Glossary => {
-                let terms = site.glossary.terms.iter().flat_map(|term| [&term.term, &term.meaning]);
-                terms.for_each(|words| self.words(lang, words, lacks));
+                site.glossary.each_words(&mut |words| self.words(lang, words, lacks));
             }
             _ => {}
         }

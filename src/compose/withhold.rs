@@ -9,7 +9,7 @@ use crate::{
     lang::Lang,
     review::words_digest,
     site::{
-        checked_text::{NoticeKind, Part},
+        checked_text::{MedicinePart, NoticeKind},
         words::Words,
     },
 };
@@ -21,9 +21,17 @@ pub enum UnsignedText {
     Message(String),
     /// A topic.
     Topic(String),
-    /// A text in a YAML file: its place, the language it stands under, and what a sign-off of it
-    /// signs.
-    Text(Span, Lang, Digest),
+    /// A text in a YAML file.
+    Text {
+        /// Its place.
+        span: Span,
+        /// The language that it is written under.
+        lang: Lang,
+        /// The digest of the text and its source.
+        words: Digest,
+        /// The path of its field, which a sign-off signs too.
+        field: String,
+    },
 }
 
 impl UnsignedText {
@@ -39,7 +47,12 @@ impl UnsignedText {
                     .into_iter()
                     .find_map(|lang| texts.get_key_value(&lang))?;
                 let source = texts.get(own).map_or("", |text| text.value.as_str());
-                Some(Self::Text(text.span, under.clone(), words_digest(under, source, text)))
+                Some(Self::Text {
+                    span: text.span,
+                    lang: under.clone(),
+                    words: words_digest(under, source, text),
+                    field: words.path().field(),
+                })
             }
         }
     }
@@ -55,7 +68,7 @@ pub enum WithholdReason {
     /// A worded field that has no text in the language.
     Words(Span),
     /// A part that the class of a medicine demands.
-    MedicinePart(Span, Part),
+    MedicinePart(Span, MedicinePart),
     /// An emergency number for this place.
     CrisisLine(String),
     /// A kind of notice that a place of law demands.

@@ -2,12 +2,15 @@
 //!
 //! Mistakes in content are diagnostics instead.
 
-use std::{fmt, io, path::PathBuf};
+use std::{io, path::PathBuf};
+
+use thiserror::Error;
 
 /// The reason why a run could not be completed.
-#[derive(Debug)]
+#[derive(Debug, Error)]
 pub enum Fault {
     /// A file operation failed.
+    #[error("could not {doing} `{}`: {source}", .path.display())]
     Io {
         /// The operation as a verb, such as "write" or "read".
         doing: &'static str,
@@ -17,13 +20,23 @@ pub enum Fault {
         source: io::Error,
     },
     /// A flag or folder on the command line is not valid.
+    #[error("{0}")]
     Usage(String),
     /// A file exists at an output path, and careleaf did not write it.
+    #[error(
+        "`{}` was not made by careleaf, so it is not overwritten; \
+         move it or choose another output folder",
+        .path.display()
+    )]
     ForeignFile {
         /// The file that is in the way.
         path: PathBuf,
     },
     /// A link, or something else that is not a folder, is on the way to an output path.
+    #[error(
+        "`{}` is a link or not a folder, so nothing is written through it; choose a real folder",
+        .path.display()
+    )]
     UnsafePath {
         /// The path of that link.
         path: PathBuf,
@@ -35,41 +48,5 @@ impl Fault {
     pub fn io(doing: &'static str, path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();
         move |source| Self::Io { doing, path, source }
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Io { doing, path, source } => {
-                write!(f, "could not {doing} `{}`: {source}", path.display())
-            }
-            Self::Usage(words) => f.write_str(words),
-            Self::ForeignFile { path } => {
-                write!(
-                    f,
-                    "`{}` was not made by careleaf, so it is not overwritten; \
-                     move it or choose another output folder",
-                    path.display()
-                )
-            }
-            Self::UnsafePath { path } => {
-                write!(
-                    f,
-                    "`{}` is a link or not a folder, so nothing is written through it; \
-                     choose a real folder",
-                    path.display()
-                )
-            }
-        }
-    }
-}
-
-impl std::error::Error for Fault {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Io { source, .. } => Some(source),
-            Self::Usage(_) | Self::ForeignFile { .. } | Self::UnsafePath { .. } => None,
-        }
     }
 }

@@ -3,10 +3,17 @@
 
 use std::collections::BTreeSet;
 
-use super::{Leak, LeakScope, LeakSearch, locate};
+use super::{
+    leak::Leak,
+    leak_search::LeakSearch,
+    locate,
+    scope::{LeakScope, review_unit_of},
+};
 use crate::{
     diag::{Diagnostic, Place, Span, Wording},
+    layout,
     privacy::{TraceKind, TracePlace, WatchedField},
+    review::UnitKind,
     site::{
         Site,
         care_plan::{CarePlan, LeakExemption},
@@ -26,31 +33,31 @@ pub(super) fn leak_diagnostic(
     field: &WatchedField,
     at: Span,
     count: usize,
-    holds: &LeakScope,
+    scope: &LeakScope,
 ) -> Diagnostic {
     let path = &search.sources.file(at.file).path;
     let times = if count > 1 { format!(" in {count} places") } else { String::new() };
     let record = owner_plan(search.site, field).map_or("", |plan| plan.id.as_str());
-    let whose = format!(
+    let leaked_value = format!(
         "{} from the record `{record}`{times} (field {})",
         field.trace.description(),
         describe_field(search, field)
     );
-    let message = match (holds, page_path(path)) {
+    let message = match (scope, page_path(path)) {
         (LeakScope::Site, Some(page)) => {
-            format!("`{page}` contains {whose}, so the public site is withheld")
+            format!("`{page}` contains {leaked_value}, so the public site is withheld")
         }
         (LeakScope::Site, None) => {
-            format!("this file contains {whose}, so the public site is withheld")
+            format!("this file contains {leaked_value}, so the public site is withheld")
         }
         (LeakScope::Page(_), Some(page)) => {
-            format!("withheld: `{page}`, because it contains {whose}")
+            format!("withheld: `{page}`, because it contains {leaked_value}")
         }
         (LeakScope::Page(_), None) => {
-            format!("withheld: the page with this text, because it contains {whose}")
+            format!("withheld: the page with this text, because it contains {leaked_value}")
         }
         (LeakScope::Review, _) => {
-            format!("withheld from review pages and exports: this file contains {whose}")
+            format!("withheld from review pages and exports: this file contains {leaked_value}")
         }
     };
     // The message and the help contain only fixed words, paths, ids and field names.
@@ -101,7 +108,7 @@ fn leak_help(search: &LeakSearch<'_>, field: &WatchedField, path: &str) -> Strin
         || ("FIELD".to_owned(), "DIGEST".to_owned()),
         |found| (found.path, found.digest.to_string()),
     );
-    let page = super::files::review_unit_of(path).unwrap_or_else(|| path.to_owned());
+    let page = review_unit_of(path).unwrap_or_else(|| path.to_owned());
     format!(
         "reword one of the two; if the words are not personal, add to `{record}`: not_private: \
          [{{ field: \"{name}\", page: {page}, by: NAME, on: DATE, why: REASON, digest: {digest} }}]"
@@ -111,14 +118,12 @@ fn leak_help(search: &LeakSearch<'_>, field: &WatchedField, path: &str) -> Strin
 /// Returns the path of the page that shows the text of a file: a topic, or a program (in every
 /// language).
 fn page_path(path: &str) -> Option<String> {
-    if let Some((slug, lang)) = path
-        .strip_prefix("content/topics/")
-        .and_then(|rest| rest.strip_suffix(".md")?.split_once('/'))
+    if let Some((slug, lang)) =
+        path.strip_prefix(layout::TOPICS).and_then(|rest| rest.strip_suffix(".md")?.split_once('/'))
     {
         return Some(format!("{lang}/topics/{slug}/index.html"));
     }
-    let program =
-        path.strip_prefix("content/programs/").and_then(|rest| rest.strip_suffix(".yaml"));
+    let program = path.strip_prefix(layout::PROGRAMS).and_then(|rest| rest.strip_suffix(".yaml"));
     program.filter(|id| !id.contains('.')).map(|id| format!("programs/{id}/index.html"))
 }
 
@@ -148,9 +153,12 @@ pub(super) fn quotes_the_site(search: &LeakSearch<'_>, field: &WatchedField, uni
         ["transport", "childcare", "evening_hours", "telehealth", "cost", "prior_authorization"];
     let path = locate_field(search, field).map(|found| found.path).unwrap_or_default();
     let is_offer = |rest: &str| OFFERS.contains(&rest.split('[').next().unwrap_or_default());
-    unit.starts_with("programs/") && path.strip_prefix("practical.").is_some_and(is_offer)
-        || unit == "medicines" && path.starts_with("medications[")
-        || unit.starts_with("topics/") && path.starts_with("therapy.homework[")
+    match UnitKind::from_name(unit) {
+        UnitKind::Program(_) => path.strip_prefix("practical.").is_some_and(is_offer),
+        UnitKind::Medicines => path.starts_with("medications["),
+        UnitKind::Topic(_) => path.starts_with("therapy.homework["),
+        UnitKind::Messages(_) | UnitKind::Glossary | UnitKind::Other => false,
+    }
 }
 
 /// Returns whether the record has a valid `not_private` entry that allows the text of a field on
@@ -162,24 +170,24 @@ pub(super) fn is_allowed(search: &LeakSearch<'_>, field: &WatchedField, unit: &s
         return false;
     };
     let on_page: Vec<&LeakExemption> =
-        plan.not_private.iter().filter(|answer| names_page(&answer.page, unit)).collect();
+        plan.not_private.iter().filter(|exemption| names_page(&exemption.page, unit)).collect();
     if on_page.is_empty() {
         return false;
     }
     locate_field(search, field).is_some_and(|found| {
-        on_page
-            .iter()
-            .any(|answer| answer.field == found.path && answer.digest == Some(found.digest))
+        on_page.iter().any(|exemption| {
+            exemption.field == found.path && exemption.digest == Some(found.digest)
+        })
     })
 }
 
 /// Returns whether the `page` of a `not_private` entry names the page of a unit: `topics/sleep`,
 /// `en/topics/sleep/index.html` or `content/topics/sleep/en.md`.
-fn names_page(answer: &str, unit: &str) -> bool {
-    let rest = |at: usize| &answer[at + unit.len()..];
-    answer.match_indices(unit).any(|(at, _)| {
-        (at == 0 || answer[..at].ends_with('/'))
-            && (rest(at).is_empty() || rest(at).starts_with(['/', '.']))
+fn names_page(page: &str, unit: &str) -> bool {
+    let after = |at: usize| &page[at + unit.len()..];
+    page.match_indices(unit).any(|(at, _)| {
+        (at == 0 || page[..at].ends_with('/'))
+            && (after(at).is_empty() || after(at).starts_with(['/', '.']))
     })
 }
 
@@ -188,14 +196,14 @@ fn names_page(answer: &str, unit: &str) -> bool {
 pub(super) fn not_private_leaks(site: &Site, sources: &Sources) -> Vec<Leak> {
     let mut out = Vec::new();
     for plan in site.care_plans.values() {
-        for answer in &plan.not_private {
+        for exemption in &plan.not_private {
             let found = locate::locate_field(
                 sources,
                 plan.file,
-                &TracePlace::Field(answer.field.as_str().into()),
+                &TracePlace::Field(exemption.field.as_str().into()),
             );
-            let place = Place::At(answer.span);
-            let diagnostic = match (found, answer.digest) {
+            let place = Place::At(exemption.span);
+            let diagnostic = match (found, exemption.digest) {
                 (Some(found), Some(digest)) if found.digest == digest => continue,
                 (None, _) => Diagnostic::error(
                     "not-private",
@@ -240,17 +248,17 @@ mod tests {
 
     #[test]
     fn an_entry_may_name_its_page_in_several_ways() {
-        for answer in [
+        for page in [
             "topics/sleep",
             "en/topics/sleep",
             "en/topics/sleep/index.html",
             "content/topics/sleep/en.md",
             "content/topics/sleep.md",
         ] {
-            assert!(names_page(answer, "topics/sleep"), "{answer}");
+            assert!(names_page(page, "topics/sleep"), "{page}");
         }
-        for answer in ["topics/sleepy", "mytopics/sleep", "topics/sleep-well", ""] {
-            assert!(!names_page(answer, "topics/sleep"), "{answer}");
+        for page in ["topics/sleepy", "mytopics/sleep", "topics/sleep-well", ""] {
+            assert!(!names_page(page, "topics/sleep"), "{page}");
         }
     }
 }

@@ -6,11 +6,20 @@ use std::{
     ops::Range,
 };
 
-use super::{Leak, LeakCause, LeakScope, LeakSearch, Leaks, diagnostics, leak_cause, markup};
+use super::{
+    cause::{LeakCause, leak_cause},
+    diagnostics,
+    found::Leaks,
+    leak::Leak,
+    leak_search::LeakSearch,
+    markup,
+    scope::{leak_scope, review_unit_of},
+};
 use crate::{
     diag::{FileId, Report, Span},
+    layout,
     privacy::{FoldedWord, Realm, TraceKind, WatchHit, WatchList, fold_chars, fold_words},
-    site::{INTERFACE_MESSAGE_FILES, topic::body_start},
+    site::topic::body_start,
     source::{
         Origin, SourceFile,
         yaml::{self, Node},
@@ -98,15 +107,15 @@ impl FileHits {
             let at = Span::new(file, *first, *first);
             let field = leaks.watch.field(number);
             let trace = field.trace;
-            let (holds, unit) = (leak_scope(&path, trace), review_unit_of(&path));
-            let answered = !trace.is_identifier()
+            let (scope, unit) = (leak_scope(&path, trace), review_unit_of(&path));
+            let is_allowed = !trace.is_identifier()
                 && diagnostics::is_allowed(search, field, unit.as_deref().unwrap_or(&path));
-            if !answered {
+            if !is_allowed {
                 let count = if trace.is_identifier() { places.len() } else { 1 };
-                let diagnostic = diagnostics::leak_diagnostic(search, field, at, count, &holds);
+                let diagnostic = diagnostics::leak_diagnostic(search, field, at, count, &scope);
                 leaks.leaks.push(Leak {
                     diagnostic,
-                    scope: holds,
+                    scope,
                     may_be_vocabulary: !trace.is_identifier(),
                     unit,
                 });
@@ -150,51 +159,12 @@ fn readable_forms(source: &SourceFile) -> Vec<Vec<FoldedWord>> {
     out
 }
 
-/// Returns what a trace in a file blocks.
-pub(super) fn leak_scope(path: &str, trace: TraceKind) -> LeakScope {
-    let is_on_private_documents = |path: &str| {
-        let message_file = path
-            .strip_prefix("locales/")
-            .and_then(|path| path.rsplit('/').next())
-            .map(|name| name.trim_end_matches(".ftl"));
-        path == "content/medicines.yaml"
-            || message_file.is_some_and(|room| !INTERFACE_MESSAGE_FILES.contains(&room))
-    };
-    let is_on_one_page = ["content/topics/", "content/programs/", "content/glossary.yaml"]
-        .iter()
-        .any(|lead| path.starts_with(lead));
-    match trace {
-        TraceKind::FreeText if path.ends_with(".signoff.yaml") || is_on_private_documents(path) => {
-            LeakScope::Review
-        }
-        TraceKind::FreeText if is_on_one_page => LeakScope::Page(None),
-        _ => LeakScope::Site,
-    }
-}
-
-/// Returns the review unit of a file; `None` if its text may be on every review page.
-pub(super) fn review_unit_of(path: &str) -> Option<String> {
-    if let Some(rest) = path.strip_prefix("content/topics/") {
-        return Some(format!("topics/{}", rest.split('/').next().unwrap_or_default()));
-    }
-    if let Some(rest) = path.strip_prefix("locales/") {
-        let name = rest.split('/').nth(1)?;
-        return Some(format!("locales/{}", name.split('.').next().unwrap_or_default()));
-    }
-    if path.starts_with("themes/") {
-        return Some(path.to_owned());
-    }
-    let name = path.strip_prefix("content/")?.split('.').next()?;
-    // The site name and the agreed terms are on every review page.
-    (!matches!(name, "site" | "glossary")).then(|| name.to_owned())
-}
-
 /// Returns the byte ranges of contact details that are published on purpose: the phone, address and
 /// website of a program, and the numbers of crisis lines.
 fn contact_fields(search: &LeakSearch<'_>, file: FileId) -> Vec<Range<usize>> {
     let path = &search.sources.file(file).path;
-    let is_program = path.starts_with("content/programs/");
-    if !(is_program || path == "content/crisis-lines.yaml") || path.ends_with(".signoff.yaml") {
+    let is_program = path.starts_with(layout::PROGRAMS);
+    if !(is_program || path == layout::CRISIS_LINES) || layout::is_ledger(path) {
         return Vec::new();
     }
     let Some(root) = yaml::parse(search.sources.file(file).text(), file, 0, &mut Report::new())
@@ -232,17 +202,17 @@ fn is_day_field(source: &SourceFile, at: usize) -> bool {
         .find(|c: char| !(c.is_ascii_digit() || c == '-'))
         .map_or(text.len(), |length| at + length);
     let after = text[end..].trim_start_matches(quotes);
-    let alone = after.is_empty() || after.starts_with(['\n', '\r', ',', '}', '#']);
+    let is_alone = after.is_empty() || after.starts_with(['\n', '\r', ',', '}', '#']);
     let before = text[..at].trim_end_matches(quotes);
     let field = before.strip_suffix(':').map(|before| {
         before.rsplit(|c: char| !(c.is_ascii_lowercase() || c == '_')).next().unwrap_or_default()
     });
-    is_yaml && alone && field.is_some_and(|field| DAY_FIELDS.contains(&field))
+    is_yaml && is_alone && field.is_some_and(|field| DAY_FIELDS.contains(&field))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_day_field, review_unit_of};
+    use super::is_day_field;
     use crate::source::Sources;
 
     #[test]
@@ -262,20 +232,5 @@ mod tests {
         assert!(!day("content/topics/a/en.md", "---\ntitle: x\n---\non: 1931-05-17\n"));
         assert!(!day("content/programs/a.yaml", "summary: born 1931-05-17\n"));
         assert!(!day("content/programs/a.yaml", "born: 1931-05-17\n"));
-    }
-
-    #[test]
-    fn files_belong_to_units() {
-        let units = [
-            "content/topics/sleep/es.signoff.yaml",
-            "content/programs/a.es.signoff.yaml",
-            "content/medicines.yaml",
-            "locales/es/chrome.ftl",
-        ];
-        assert_eq!(
-            units.map(|path| review_unit_of(path).unwrap_or_default()),
-            ["topics/sleep", "programs/a", "medicines", "locales/chrome"]
-        );
-        assert_eq!(review_unit_of("content/glossary.yaml"), None);
     }
 }

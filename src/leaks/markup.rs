@@ -121,8 +121,8 @@ fn parse_escape(rest: &str) -> Option<(usize, char)> {
     }
     // In a stylesheet, one space after the digits ends the escape (CSS Syntax Level 3, 4.3.7).
     let length = digits(rest, 6);
-    let blank = usize::from(rest[length..].starts_with(' '));
-    Some((length + blank, read(rest.get(..length)?)?))
+    let space = usize::from(rest[length..].starts_with(' '));
+    Some((length + space, read(rest.get(..length)?)?))
 }
 
 /// Returns the length of the tag or comment at the start of a text.
@@ -162,9 +162,9 @@ mod tests {
         let seen: String = visible_chars(text, None).map(|(_, c)| c).collect();
         assert_eq!(seen, "Maya Invénted & 1 < 2\u{ad}");
         assert_eq!(visible_chars("é<i>x", None).last(), Some((5, 'x')));
-        let apart: String =
+        let separated: String =
             visible_chars("<td>Maya</td><td>Invented</td>", Some(' ')).map(|(_, c)| c).collect();
-        assert_eq!(apart, " Maya  Invented ");
+        assert_eq!(separated, " Maya  Invented ");
     }
 
     #[test]

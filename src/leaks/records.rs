@@ -8,14 +8,12 @@ use jiff::civil::Date;
 use crate::{
     diag::FileId,
     lang::Lang,
+    layout,
     privacy::WatchList,
     site::{Site, crisis_lines::CrisisLine, words::Words},
     source::Sources,
     text::LocaleFormat,
 };
-
-/// The folder of records inside a site. Records read from another folder have paths in it too.
-const RECORDS: &str = "content/care-plans/";
 
 /// Returns the watch list of all records.
 pub(super) fn watch_list(site: &Site) -> WatchList {
@@ -58,13 +56,14 @@ pub(super) fn watch_list(site: &Site) -> WatchList {
 /// Returns the names of the records that could not be read in full. Public files cannot be searched
 /// for their values.
 pub(super) fn unread_records(site: &Site, sources: &Sources) -> BTreeSet<String> {
-    let whole: BTreeSet<FileId> =
+    let fully_read: BTreeSet<FileId> =
         site.care_plans.values().filter(|plan| plan.is_whole).map(|plan| plan.file).collect();
     let files = sources
-        .below(RECORDS)
+        .below(layout::CARE_PLANS)
         .flat_map(|path| sources.layers(path))
-        .filter(|file| sources.is_record(**file) && !whole.contains(file));
-    let name = |file: &FileId| sources.file(*file).path.trim_start_matches(RECORDS).to_owned();
+        .filter(|file| sources.is_record(**file) && !fully_read.contains(file));
+    let name =
+        |file: &FileId| sources.file(*file).path.trim_start_matches(layout::CARE_PLANS).to_owned();
     let read = files.map(name).filter(|name| name.ends_with(".yaml"));
     read.chain(sources.unreadable_records().map(str::to_owned)).collect()
 }

@@ -7,12 +7,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Leak, LeakScope, LeakSearch, Leaks, diagnostics, files, leak_cause};
+use super::{
+    cause::leak_cause,
+    diagnostics,
+    found::Leaks,
+    leak::Leak,
+    leak_search::LeakSearch,
+    scope::{LeakScope, leak_scope, review_unit_of},
+};
 use crate::{
     diag::Span,
     lang::Lang,
     privacy::{WatchHit, fold_words},
-    review::{ReviewUnit, TextPiece},
+    review::{ReviewUnit, TextPiece, UnitKind},
     source::Origin,
 };
 
@@ -101,11 +108,11 @@ fn unit_texts<'u>(
 /// Returns the name of a place that counts for vocabulary: a topic, a program, a phrase, or the
 /// site's medication texts.
 fn vocabulary_place(unit: &str, id: &str) -> Option<String> {
-    if unit == "locales/phrases" {
+    let kind = UnitKind::from_name(unit);
+    if kind == UnitKind::Messages("phrases") {
         return Some(format!("phrase {}", id.rsplit('/').next().unwrap_or_default()));
     }
-    let counts =
-        unit.starts_with("topics/") || unit.starts_with("programs/") || unit == "medicines";
+    let counts = matches!(kind, UnitKind::Topic(_) | UnitKind::Program(_) | UnitKind::Medicines);
     counts.then(|| unit.to_owned())
 }
 
@@ -149,7 +156,7 @@ fn judge_hit(
             || elsewhere()
     };
     // The site's medication texts are written for everybody who takes the medication.
-    let is_vocabulary = || unit == "medicines" || is_vocabulary();
+    let is_vocabulary = || UnitKind::from_name(&unit) == UnitKind::Medicines || is_vocabulary();
     let is_site_text = || diagnostics::quotes_the_site(search, field, &unit);
     if !trace.is_identifier()
         && (is_vocabulary() || is_site_text() || diagnostics::is_allowed(search, field, &unit))
@@ -158,18 +165,13 @@ fn judge_hit(
     }
     search.reported.insert(cause);
     let path = search.sources.file(at.file).path.clone();
-    let holds = match files::leak_scope(&path, trace) {
+    let scope = match leak_scope(&path, trace) {
         // The source text also appears on each bilingual printout, so without a language it blocks
         // the page in all of them.
         LeakScope::Page(_) => LeakScope::Page(lang),
-        holds => holds,
+        scope => scope,
     };
-    let unit = files::review_unit_of(&path);
-    let diagnostic = diagnostics::leak_diagnostic(search, field, at, 1, &holds);
-    leaks.leaks.push(Leak {
-        diagnostic,
-        scope: holds,
-        may_be_vocabulary: !trace.is_identifier(),
-        unit,
-    });
+    let unit = review_unit_of(&path);
+    let diagnostic = diagnostics::leak_diagnostic(search, field, at, 1, &scope);
+    leaks.leaks.push(Leak { diagnostic, scope, may_be_vocabulary: !trace.is_identifier(), unit });
 }

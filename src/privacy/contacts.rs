@@ -17,7 +17,7 @@ pub(super) fn phone_digits(phone: &str) -> String {
 }
 
 /// Returns the hashes under which different ways to write a phone number match: all its digits, the
-/// digits without the country code 1, and the last [`LOCAL_PHONE`] digits.
+/// digits without the country code 1, and the last [`LOCAL_PHONE_DIGITS`] digits.
 pub(super) fn phone_hashes(phone: &str) -> Vec<u64> {
     let digits = phone_digits(phone);
     let bare =

@@ -1,8 +1,8 @@
 //! Folds text into words for the leak search, so that a different spelling cannot hide a match.
 //!
 //! Folding removes case, accents, invisible characters and separators, and turns every decimal
-//! digit into ASCII. Scripts without spaces are cut into characters (Han, kana, Thai, Lao, Khmer,
-//! Burmese) or syllables (Hangul). Never show folded text to people.
+//! digit into ASCII. Scripts without spaces between words (see `lang`) are cut into characters,
+//! Hangul into syllables. Never show folded text to people.
 
 use std::sync::LazyLock;
 
@@ -11,8 +11,10 @@ use icu::{
     properties::{CodePointMapData, props::GeneralCategory},
 };
 
-/// The weight of one word in a script with spaces. [`Word::weight`] uses the same unit.
-pub const WORD_WEIGHT: u32 = 12;
+use crate::lang::{UnspacedScript, unspaced_script};
+
+/// The weight of one word in a script with spaces. [`FoldedWord::weight`] uses the same unit.
+pub(super) const WORD_WEIGHT: u32 = 12;
 
 /// One word of a folded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,7 +74,7 @@ pub fn fold_chars(chars: impl Iterator<Item = (usize, char)>) -> Vec<FoldedWord>
 }
 
 /// Returns the folded words of a text as strings, to build other spellings from them.
-pub fn folded_strings(text: &str) -> Vec<String> {
+pub(super) fn folded_strings(text: &str) -> Vec<String> {
     let mut cutter = WordCutter { keeps_strings: true, ..WordCutter::default() };
     for (at, c) in text.char_indices() {
         fold_char(c, &mut |c| cutter.push_char(at, c));
@@ -82,14 +84,14 @@ pub fn folded_strings(text: &str) -> Vec<String> {
 }
 
 /// Hashes a word that is already folded.
-pub fn hash_word(word: &str) -> u64 {
+pub(super) fn hash_word(word: &str) -> u64 {
     word.bytes().fold(0xcbf2_9ce4_8422_2325, |state, byte| {
         (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
 
 /// Hashes several words in a row, given their hashes.
-pub fn hash_run(words: impl ExactSizeIterator<Item = u64>) -> u64 {
+pub(super) fn hash_run(words: impl ExactSizeIterator<Item = u64>) -> u64 {
     let mut state: u64 = 0xcbf2_9ce4_8422_2325 ^ words.len() as u64;
     for word in words {
         state = (state.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
@@ -113,15 +115,16 @@ enum CharClass {
 fn char_class(c: char) -> CharClass {
     match c {
         '\u{1100}'..='\u{115f}' => CharClass::Syllable,
-        '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}' => CharClass::Alone(WORD_WEIGHT / 2),
-        '\u{3040}'..='\u{30ff}' => CharClass::Alone(5),
-        '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-            if c.is_alphanumeric() =>
-        {
-            CharClass::Alone(WORD_WEIGHT / 4)
-        }
-        _ if c.is_alphanumeric() => CharClass::Letter,
-        _ => CharClass::Gap,
+        _ => match unspaced_script(c) {
+            Some(UnspacedScript::Han) => CharClass::Alone(WORD_WEIGHT / 2),
+            Some(UnspacedScript::Kana) => CharClass::Alone(5),
+            // Marks and punctuation of these scripts are not words.
+            Some(UnspacedScript::Brahmic) if c.is_alphanumeric() => {
+                CharClass::Alone(WORD_WEIGHT / 4)
+            }
+            _ if c.is_alphanumeric() => CharClass::Letter,
+            _ => CharClass::Gap,
+        },
     }
 }
 

@@ -10,6 +10,7 @@ mod contacts;
 mod fold;
 mod names;
 mod trace;
+mod watch_index;
 mod watch_list;
 
 use std::fmt;
@@ -73,8 +74,8 @@ impl<T> Private<T> {
 
     /// Runs a check on the value. Its only output is diagnostics, which never show a value from a
     /// private file.
-    pub fn examine(&self, look: impl FnOnce(&T, &mut Report), report: &mut Report) {
-        look(&self.0, report);
+    pub fn examine(&self, check: impl FnOnce(&T, &mut Report), report: &mut Report) {
+        check(&self.0, report);
     }
 
     /// Returns the value, for use in a private document.
@@ -87,21 +88,21 @@ impl<T: Traces> Private<T> {
     /// Adds everything that must never appear in public text to a watch list, as hashes. `spell`
     /// takes a day in ISO format and returns the ways in which people may write it.
     ///
-    /// Call [`Private::watch_staff`] for all records first.
+    /// Call [`Private::register_staff`] for all records first.
     pub fn add_to_watch_list(
         &self,
         owner: u32,
         watch: &mut WatchList,
         spell: &dyn Fn(&str) -> Vec<String>,
     ) {
-        self.0.each_trace(&mut |telltale| watch.add(owner, telltale, spell));
+        self.0.each_trace(&mut |trace| watch.add(owner, trace, spell));
     }
 
     /// Adds the phone numbers of the people who treat this person to a watch list. The text of any
     /// record may name them.
     pub fn register_staff(&self, watch: &mut WatchList) {
-        self.0.each_trace(&mut |telltale| {
-            if let TraceValue::StaffPhone(phone) = telltale {
+        self.0.each_trace(&mut |trace| {
+            if let TraceValue::StaffPhone(phone) = trace {
                 watch.register_staff_phone(phone);
             }
         });
@@ -133,12 +134,6 @@ impl<T: JsonSchema> JsonSchema for Private<T> {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         T::json_schema(generator)
     }
-}
-
-/// Counts the words of a text as the leak search cuts them. In scripts without spaces, a word is a
-/// character or syllable.
-pub fn count_words(text: &str) -> usize {
-    fold_words(text).len()
 }
 
 #[cfg(test)]

@@ -15,10 +15,11 @@ use super::{
     fold::{FoldedWord, WORD_WEIGHT, fold_words, folded_strings, hash_run, hash_word},
     names::name_spellings,
     trace::{TraceKind, TracePlace, TraceValue},
+    watch_index::WatchIndex,
 };
 
 /// The number of consecutive words of private free text that count as a leak.
-pub const FREE_TEXT_WORDS: u32 = 6;
+const FREE_TEXT_WORDS: u32 = 6;
 
 /// A phone number with fewer digits than this is a short code that many people share.
 const MIN_PHONE_DIGITS: usize = 6;
@@ -75,31 +76,6 @@ pub struct WatchList {
     phrases: BTreeMap<String, (u32, bool)>,
 }
 
-/// Maps a hash to the fields that contain it, nearly always one.
-#[derive(Default)]
-struct WatchIndex {
-    first: HashMap<u64, u32>,
-    others: HashMap<u64, Vec<u32>>,
-}
-
-impl WatchIndex {
-    fn add(&mut self, run: u64, field: u32) {
-        let first = *self.first.entry(run).or_insert(field);
-        if first != field {
-            let more = self.others.entry(run).or_default();
-            if more.last() != Some(&field) {
-                more.push(field);
-            }
-        }
-    }
-
-    fn get(&self, run: u64) -> impl Iterator<Item = usize> {
-        let first = self.first.get(&run);
-        let more = first.and_then(|_| self.others.get(&run));
-        first.into_iter().chain(more.into_iter().flatten()).map(|field| *field as usize)
-    }
-}
-
 impl WatchList {
     /// Returns whether there is nothing to search for.
     pub fn is_empty(&self) -> bool {
@@ -154,18 +130,13 @@ impl WatchList {
 
     /// Adds one value of a record. `spell` takes a day in ISO format and returns the ways in which
     /// people may write it.
-    pub fn add(
-        &mut self,
-        owner: u32,
-        telltale: TraceValue<'_>,
-        spell: &dyn Fn(&str) -> Vec<String>,
-    ) {
-        match telltale {
+    pub fn add(&mut self, owner: u32, value: TraceValue<'_>, spell: &dyn Fn(&str) -> Vec<String>) {
+        match value {
             TraceValue::Phrase(id) => {
                 let known = self.phrases.entry(id.to_owned()).or_insert((owner, false));
                 known.1 |= known.0 != owner;
             }
-            // Registered before with `know_staff`, for all records.
+            // Registered before with `register_staff`, for all records.
             TraceValue::StaffPhone(_) => {}
             TraceValue::Identifier(trace, path, text) => {
                 let place = TracePlace::Field(path.into());
@@ -326,8 +297,8 @@ impl WatchList {
             let trunk = all.len() - all.trim_start_matches('0').len();
             for cut in 0..=all.len().saturating_sub(MIN_PHONE_DIGITS) {
                 let run = hash_word(&all[cut..]);
-                for (field, whole) in self.phones.get(&run).into_iter().flatten() {
-                    if *whole || cut <= trunk && !area_before {
+                for (field, is_whole) in self.phones.get(&run).into_iter().flatten() {
+                    if *is_whole || cut <= trunk && !area_before {
                         found(WatchHit { field: *field as usize, hash: run, start: from, end: to });
                     }
                 }
@@ -337,7 +308,7 @@ impl WatchList {
 
     /// Searches a folded text for runs of free text.
     pub fn search_free_text(&self, words: &[FoldedWord], found: &mut dyn FnMut(WatchHit)) {
-        if self.free_text.first.is_empty() {
+        if self.free_text.is_empty() {
             return;
         }
         each_sentence_run(words, &mut |run, from, to| {

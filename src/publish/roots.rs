@@ -18,6 +18,7 @@ use crate::{
     diag::Fault,
     digest::Digest,
     document::{Artifact, CacheClaim, PutOutcome, Sink},
+    layout,
     privacy::Realm,
 };
 
@@ -228,7 +229,7 @@ pub(super) fn guard_private_file(file: &Path, site: &Path) -> Result<(), Fault> 
     {
         return refuse("is published by a build, but this document is for one person only");
     }
-    for source_folder in ["content", "locales", "themes"] {
+    for source_folder in layout::SOURCE_FOLDERS {
         if RealFolder::resolve(&site.join(source_folder))?.contains(&folder) {
             return refuse("is a source folder of the site");
         }

@@ -12,7 +12,7 @@ use quick_xml::{
 use crate::{
     document::{Chart, ChartBand},
     lang::Direction,
-    text::is_mark,
+    text::{ISOLATE_END, RTL_ISOLATE, without_direction_controls},
 };
 
 /// The size of the drawing. One unit is about 0.7 points when a chart takes up two thirds of the
@@ -74,7 +74,7 @@ impl ChartDrawing<'_> {
             self.writer
                 .create_element(element)
                 .with_attribute(("id", id.as_str()))
-                .write_text_content(BytesText::new(&strip_isolates(text)))?;
+                .write_text_content(BytesText::new(&without_direction_controls(text)))?;
         }
         self.draw_patterns()?;
         for (number, band) in self.chart.bands.iter().enumerate() {
@@ -332,9 +332,9 @@ impl ChartDrawing<'_> {
         // Text of a right-to-left language needs its own direction here, because the drawing as a
         // whole is left to right.
         let turned = if rtl && text.chars().any(char::is_alphabetic) {
-            format!("\u{2067}{}\u{2069}", strip_isolates(text))
+            format!("{RTL_ISOLATE}{}{ISOLATE_END}", without_direction_controls(text))
         } else {
-            strip_isolates(text)
+            without_direction_controls(text)
         };
         element.write_text_content(BytesText::new(&turned)).map(|_| ())
     }
@@ -359,11 +359,4 @@ enum TextAnchor {
 fn format_number(value: f64) -> String {
     let tenths = (value * 10.0).round() / 10.0;
     format!("{tenths}")
-}
-
-/// Returns text without isolates and marks; each text element of a drawing is independent.
-fn strip_isolates(text: &str) -> String {
-    text.chars()
-        .filter(|c| !is_mark(*c) && !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}'))
-        .collect()
 }

@@ -5,14 +5,19 @@ use std::io::Write;
 
 use tera::{Kwargs, State};
 
-use crate::text::{UNSIGNED_END, UNSIGNED_START, is_mark};
+use crate::text::{
+    FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE, UNSIGNED_END, UNSIGNED_START,
+    is_direction_override, without_direction_controls,
+};
 
-const FSI: char = '\u{2068}';
-const OPENERS: [(char, &str); 3] =
-    [('\u{2066}', "<bdi dir=\"ltr\">"), ('\u{2067}', "<bdi dir=\"rtl\">"), (FSI, "<bdi>")];
+/// The characters that start an isolate, with the tags of their elements.
+const ISOLATE_TAGS: [(char, &str); 3] = [
+    (LTR_ISOLATE, "<bdi dir=\"ltr\">"),
+    (RTL_ISOLATE, "<bdi dir=\"rtl\">"),
+    (FIRST_STRONG_ISOLATE, "<bdi>"),
+];
 /// The element for text with an annotation that is not part of the text, here that it is unsigned.
 const UNSIGNED_TAGS: (&str, &str) = ("<u>", "</u>");
-const CLOSER: char = '\u{2069}';
 
 /// Escapes text for HTML and turns isolates into elements, which survive copying, unlike the
 /// invisible characters.
@@ -41,26 +46,26 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
                 UNSIGNED_TAGS.1
             }
             UNSIGNED_END => "",
-            CLOSER => match open.last() {
+            ISOLATE_END => match open.last() {
                 Some(element) if *element != UNSIGNED_TAGS.1 => open.pop().unwrap_or_default(),
                 _ => "",
             },
             // Directional formatting characters that did not come from careleaf: in a record they
             // could make a dose read backwards.
-            '\u{202a}'..='\u{202e}' => "",
-            c => match OPENERS.iter().find(|(opener, _)| *opener == c) {
-                Some((opener, element)) => {
+            c if is_direction_override(c) => "",
+            c => match ISOLATE_TAGS.iter().find(|(start, _)| *start == c) {
+                Some((start, element)) => {
                     let rest = &text[at + c.len_utf8()..];
-                    let doubled =
-                        rest.starts_with(|next| OPENERS.iter().any(|(opener, _)| *opener == next));
+                    let doubled = rest
+                        .starts_with(|next| ISOLATE_TAGS.iter().any(|(start, _)| *start == next));
                     open.push(if doubled { "" } else { "</bdi>" });
-                    match (doubled, *opener == FSI && !has_letter(rest)) {
+                    match (doubled, *start == FIRST_STRONG_ISOLATE && !has_letter(rest)) {
                         // The message and the value were both isolated: one element is enough.
                         (true, _) => "",
                         // A browser gives an element without letters the direction of the text
                         // around it, so a phone number in Arabic text would run backwards. Text
                         // without letters always runs from left to right.
-                        (false, true) => OPENERS[0].1,
+                        (false, true) => ISOLATE_TAGS[0].1,
                         (false, false) => element,
                     }
                 }
@@ -77,15 +82,13 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
 
 /// Returns whether there is a letter before the isolate ends.
 fn has_letter(text: &str) -> bool {
-    text.chars().take_while(|c| *c != CLOSER).any(char::is_alphabetic)
+    text.chars().take_while(|c| *c != ISOLATE_END).any(char::is_alphabetic)
 }
 
 /// Tera filter for attributes and titles, where no element is possible: returns the text without
 /// isolates. The result is escaped as usual.
 pub(super) fn attribute_text(text: &str, _: Kwargs, _: &State<'_>) -> String {
-    text.chars()
-        .filter(|c| !is_mark(*c) && !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}'))
-        .collect()
+    without_direction_controls(text)
 }
 
 #[cfg(test)]

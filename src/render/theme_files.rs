@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Severity, Spanned, did_you_mean},
     lang::Lang,
+    layout,
     source::{Origin, Sources, yaml},
 };
 
@@ -102,7 +103,7 @@ pub(super) fn merge_layers(
     }
     let mut files = BTreeMap::new();
     for name in chain.iter().rev() {
-        let folder = format!("themes/{name}/");
+        let folder = layout::theme(name);
         for path in sources.below(&folder) {
             files.extend(sources.get(path).map(|id| (path[folder.len()..].to_owned(), id)));
         }
@@ -117,12 +118,10 @@ fn read_manifest(
     place: Place,
     report: &mut Report,
 ) -> Option<ThemeManifest> {
-    let path = format!("themes/{name}/theme.yaml");
+    let path = layout::theme_file(name);
     let Some(file) = sources.get(&path) else {
-        let known: Vec<&str> = sources
-            .below("themes/")
-            .filter_map(|path| path.strip_prefix("themes/")?.strip_suffix("/theme.yaml"))
-            .collect();
+        let known: Vec<&str> =
+            sources.below(layout::THEMES).filter_map(layout::theme_of_file).collect();
         let help = match did_you_mean(name, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("add {path}, or use one of the themes {}", known.join(", ")),

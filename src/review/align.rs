@@ -27,9 +27,9 @@ pub(super) fn align(sources: usize, targets: usize, score: &PairScore<'_>) -> Ve
                 (true, false) => best[row][column + 1] + UNPAIRED,
                 (false, true) => best[row + 1][column] + UNPAIRED,
                 (false, false) => {
-                    let alone = best[row + 1][column].max(best[row][column + 1]) + UNPAIRED;
+                    let unpaired = best[row + 1][column].max(best[row][column + 1]) + UNPAIRED;
                     score(head + row, head + column)
-                        .map_or(alone, |points| alone.max(points + best[row + 1][column + 1]))
+                        .map_or(unpaired, |points| unpaired.max(points + best[row + 1][column + 1]))
                 }
             };
         }

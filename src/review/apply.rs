@@ -5,6 +5,8 @@
 //! else has changed since is kept in the history, and two different changes of one text leave the
 //! text as it was and become two suggestions. Nothing is written to disk here.
 
+mod answer_refusal;
+mod file_edit_problem;
 mod files;
 mod outcome;
 mod outdated;
@@ -12,36 +14,48 @@ mod unit_edit;
 
 pub use outcome::{AnswerOutcome, AppliedAnswers, NewText};
 
+use thiserror::Error;
+
 use self::unit_edit::UnitEdit;
 use super::{
     answers::{ANSWERS_FORM, Answer, Answers},
-    segments::Walk,
+    segments::walk::Walk,
 };
-use crate::site::checked_text::Day;
+use crate::{lang::Lang, site::checked_text::Day};
+
+/// The largest number of characters of what identifies a reviewer.
+const MAX_REVIEWER_LENGTH: usize = 200;
+
+/// The reason why the answers as a whole are refused.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+enum InvalidAnswers {
+    /// They are in another version of the file format.
+    #[error("the file has the form `{0}`; only `{known}` is supported", known = ANSWERS_FORM)]
+    Form(String),
+    /// They are for another language than those of the site.
+    #[error("`{0}` is not a language into which this site is translated")]
+    Language(Lang),
+    /// A field that identifies the reviewer is not plain text.
+    #[error(
+        "the reviewer's {0} is missing or is not a single line of at most {max} characters",
+        max = MAX_REVIEWER_LENGTH
+    )]
+    Reviewer(&'static str),
+    /// They are dated in the future.
+    #[error("it is dated {on}, which is after {today}")]
+    Future {
+        /// Their day.
+        on: Day,
+        /// The day that counts as today.
+        today: Day,
+    },
+}
 
 /// Returns the edits that answers result in.
 pub fn apply(walk: &Walk<'_>, answers: &Answers) -> AppliedAnswers {
     let mut applied = AppliedAnswers::default();
-    if answers.form != ANSWERS_FORM {
-        applied.refused.push((
-            "(all)".to_owned(),
-            format!(
-                "the file has the form `{}`; only `{ANSWERS_FORM}` is supported",
-                shortened(&answers.form)
-            ),
-        ));
-        return applied;
-    }
-    if !walk.site.languages.contains(&answers.lang) || answers.lang == *walk.site.source_language()
-    {
-        applied.refused.push((
-            "(all)".to_owned(),
-            format!("`{}` is not a language into which this site is translated", answers.lang),
-        ));
-        return applied;
-    }
-    if let Some(why) = invalid_reason(walk, answers) {
-        applied.refused.push(("(all)".to_owned(), why));
+    if let Err(invalid) = check_answers(walk, answers) {
+        applied.refused.push(("(all)".to_owned(), invalid.to_string()));
         return applied;
     }
     let units = walk.units(&answers.lang);
@@ -65,24 +79,31 @@ pub fn apply(walk: &Walk<'_>, answers: &Answers) -> AppliedAnswers {
     applied
 }
 
-/// Returns why the answers as a whole are invalid, if they are.
-fn invalid_reason(walk: &Walk<'_>, answers: &Answers) -> Option<String> {
-    let reviewer = answers.reviewer.as_ref()?;
+/// Checks the answers as a whole.
+fn check_answers(walk: &Walk<'_>, answers: &Answers) -> Result<(), InvalidAnswers> {
+    if answers.form != ANSWERS_FORM {
+        return Err(InvalidAnswers::Form(shortened(&answers.form)));
+    }
+    if !walk.site.languages.contains(&answers.lang) || answers.lang == *walk.site.source_language()
+    {
+        return Err(InvalidAnswers::Language(answers.lang.clone()));
+    }
+    let Some(reviewer) = &answers.reviewer else { return Ok(()) };
     let tool = reviewer.tool.as_ref().filter(|tool| !tool.is_empty()).map(|tool| ("tool", tool));
     for (what, text) in
         [("name", &reviewer.by), ("credential", &reviewer.credential)].into_iter().chain(tool)
     {
         if text.trim().is_empty()
             || text.chars().any(char::is_control)
-            || text.chars().count() > 200
+            || text.chars().count() > MAX_REVIEWER_LENGTH
         {
-            return Some(format!(
-                "the reviewer's {what} is missing or is not a single line of at most 200 characters"
-            ));
+            return Err(InvalidAnswers::Reviewer(what));
         }
     }
-    (answers.on > latest_day(walk))
-        .then(|| format!("it is dated {}, which is after {}", answers.on, walk.sign_offs.today()))
+    if answers.on > latest_day(walk) {
+        return Err(InvalidAnswers::Future { on: answers.on, today: walk.sign_offs.today() });
+    }
+    Ok(())
 }
 
 /// Returns the latest day that answers may have: in the reviewer's time zone it may be tomorrow

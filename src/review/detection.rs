@@ -134,10 +134,10 @@ fn find_links_and_placeables(text: &str, out: &mut FoundItems) {
             continue;
         };
         let inner = text[at + 1..at + len].trim();
-        let simple = !inner.contains(['\n', '"'])
+        let is_simple = !inner.contains(['\n', '"'])
             && !inner.contains("->")
             && (inner.contains('$') || inner.starts_with(char::is_alphabetic));
-        if simple {
+        if is_simple {
             let key = inner.chars().filter(|c| !c.is_whitespace()).collect();
             out.push(LockedItem { kind: LockedKind::Placeable, at: at..at + len + 1, key });
         }
@@ -182,7 +182,7 @@ fn instrument_at_start(text: &str, names: &LockedNames) -> Option<(usize, String
         (len, plain_name(&text[..len]))
     });
     // A suffix that a language adds, as in `PHQ-9-Wert`, is not part of the name.
-    let known = |name: &String| {
+    let is_known = |name: &String| {
         key == *name
             || key.strip_prefix(name.as_str()).is_some_and(|rest| {
                 rest.strip_prefix('-')
@@ -190,17 +190,18 @@ fn instrument_at_start(text: &str, names: &LockedNames) -> Option<(usize, String
             })
     };
     if let Some(name) =
-        names.instruments.iter().filter(|name| known(name)).max_by_key(|name| name.len())
+        names.instruments.iter().filter(|name| is_known(name)).max_by_key(|name| name.len())
     {
         let len = text.char_indices().nth(name.len()).map_or(text.len(), |(at, _)| at).min(len);
         return Some((len, name.clone()));
     }
     let letters = text.find(|c: char| !c.is_ascii_alphabetic())?;
-    let of_known = |name: &String| {
+    let is_of_known_instrument = |name: &String| {
         name.split_once('-').is_some_and(|(first, _)| first.eq_ignore_ascii_case(&text[..letters]))
     };
-    (key.contains(|c: char| c.is_ascii_digit()) && names.instruments.iter().any(of_known))
-        .then_some((len, key))
+    (key.contains(|c: char| c.is_ascii_digit())
+        && names.instruments.iter().any(is_of_known_instrument))
+    .then_some((len, key))
 }
 
 /// Returns letters followed by numbers, with or without hyphens, as in `PCL-5` and `PHQ9`: the
@@ -249,9 +250,9 @@ fn find_medicines(text: &str, lang: &Lang, names: &LockedNames, out: &mut FoundI
     found.sort_by_key(|found| (std::cmp::Reverse(found.len()), found.start()));
     for found in found {
         let name = &lower[found.range()];
-        let alone = !lower[..found.start()].ends_with(char::is_alphanumeric)
+        let is_whole_word = !lower[..found.start()].ends_with(char::is_alphanumeric)
             && !lower[found.end()..].starts_with(|c: char| c.is_ascii_alphanumeric());
-        if (alone || !name.is_ascii()) && out.is_free(&found.range()) {
+        if (is_whole_word || !name.is_ascii()) && out.is_free(&found.range()) {
             out.push(LockedItem {
                 kind: LockedKind::Medicine,
                 at: found.range(),

@@ -2,7 +2,7 @@
 //! occurs.
 //!
 //! The rules `dose-differs` and `numbers-differ` and the module `apply` judge the differences.
-//! Messages with variants are compared in `spoken`.
+//! Messages with variants are compared in `message_differences`.
 
 use std::collections::BTreeMap;
 
@@ -137,27 +137,33 @@ fn counts_by_item(all: &[LockedItem]) -> BTreeMap<ComparisonKey<'_>, (usize, Loc
 /// other. If some of the differing medicines occur in one text only, just those are kept; otherwise
 /// all are.
 fn drop_rewordings(out: &mut Vec<LockedDifference>) {
-    let of = |out: &[LockedDifference], kind: LockedKind, lost: bool| -> Vec<LockedDifference> {
-        out.iter()
-            .filter(|difference| difference.kind == kind && difference.is_lost == lost)
-            .cloned()
-            .collect()
-    };
+    let differing =
+        |out: &[LockedDifference], kind: LockedKind, lost: bool| -> Vec<LockedDifference> {
+            out.iter()
+                .filter(|difference| difference.kind == kind && difference.is_lost == lost)
+                .cloned()
+                .collect()
+        };
+    let (less, more) = (
+        differing(out, LockedKind::Instrument, true),
+        differing(out, LockedKind::Instrument, false),
+    );
+    let is_instrument_replaced = !less.is_empty() && !more.is_empty();
     let (less, more) =
-        (of(out, LockedKind::Instrument, true), of(out, LockedKind::Instrument, false));
-    let measures = !less.is_empty() && !more.is_empty();
-    let (less, more) = (of(out, LockedKind::Medicine, true), of(out, LockedKind::Medicine, false));
-    let shares = |one: &LockedDifference, others: &[LockedDifference]| {
+        (differing(out, LockedKind::Medicine, true), differing(out, LockedKind::Medicine, false));
+    let is_related = |one: &LockedDifference, others: &[LockedDifference]| {
         one.key.split('-').any(|part| {
             others.iter().any(|other| other.key.split('-').any(|of_other| part == of_other))
         })
     };
-    let medicines =
-        less.iter().any(|one| !shares(one, &more)) && more.iter().any(|one| !shares(one, &less));
-    let is_grave = less.iter().chain(&more).any(LockedDifference::is_only_on_one_side);
+    let is_medicine_replaced = less.iter().any(|one| !is_related(one, &more))
+        && more.iter().any(|one| !is_related(one, &less));
+    let is_any_one_sided = less.iter().chain(&more).any(LockedDifference::is_only_on_one_side);
     out.retain(|difference| match difference.kind {
-        LockedKind::Instrument => measures,
-        LockedKind::Medicine => medicines && (difference.is_only_on_one_side() || !is_grave),
+        LockedKind::Instrument => is_instrument_replaced,
+        LockedKind::Medicine => {
+            is_medicine_replaced && (difference.is_only_on_one_side() || !is_any_one_sided)
+        }
         _ => true,
     });
 }

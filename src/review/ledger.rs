@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 use super::sign_off::{SignOff, is_same_person};
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
-    /// The text it is about, as computed by `signed`, with an empty translation if there is none.
+    /// Digest of the words that it is about, with an empty translation if there is none.
     #[schemars(with = "String")]
     pub digest: Digest,
     /// Who asks.
@@ -49,21 +50,31 @@ pub struct Ledger {
     pub file: Option<FileId>,
 }
 
+/// One person cannot sign a text as translator and as reviser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error(
+    "this person already signed it as translator or reviser, and the reviser must be a different \
+     person than the translator"
+)]
+pub struct RoleConflict;
+
 impl Ledger {
     /// Adds a sign-off of a text, whose words alone have the digest `words`; returns whether it is
     /// new.
     ///
     /// # Errors
-    /// Returns the reason why this person cannot sign this text in this role.
-    pub fn sign(&mut self, sign_off: SignOff, words: Digest) -> Result<bool, String> {
-        let own = |known: &SignOff| {
+    /// Fails if this person cannot sign this text in this role.
+    pub fn sign(&mut self, sign_off: SignOff, words: Digest) -> Result<bool, RoleConflict> {
+        let is_by_same_person = |known: &SignOff| {
             is_same_person(&known.by, &sign_off.by)
                 && (known.digest == words || known.has_same_words_as(&sign_off))
         };
-        if self.sign_offs.iter().any(|known| known.role.excludes(sign_off.role) && own(known)) {
-            return Err("this person already signed it as translator or reviser, and the reviser \
-                        must be a different person than the translator"
-                .to_owned());
+        if self
+            .sign_offs
+            .iter()
+            .any(|known| known.role.excludes(sign_off.role) && is_by_same_person(known))
+        {
+            return Err(RoleConflict);
         }
         Ok(self.add_sign_off(sign_off))
     }
@@ -99,7 +110,7 @@ impl Ledger {
     }
 
     /// Returns the text of the ledger file, sorted and with one field per line, so that edits by
-    /// two people seldom conflict. `of` is the path of the translation, for the header.
+    /// two people seldom conflict. `target_path` is the path of the translation, for the header.
     pub fn write(&self, target_path: &str) -> String {
         let mut out = format!(
             "# Sign-offs for {target_path}. Written by `careleaf review`; \

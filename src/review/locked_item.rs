@@ -1,6 +1,6 @@
 //! A locked item: one piece of a text that must be the same in every language.
 //!
-//! `locked` and `numbers` find the locked items of a text.
+//! `detection` and `numbers` find the locked items of a text.
 
 use std::{collections::BTreeMap, ops::Range};
 

@@ -4,7 +4,7 @@
 //! A message repeats a dose in each of its variants, and a language may have more or fewer
 //! variants. So both texts are formatted for numbers of each plural form of both languages and for
 //! each keyword that they select on, and must then contain the same locked items, equally often.
-//! `locked` finds the locked items.
+//! `detection` finds the locked items.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use super::{
     locked_item::{LockedItem, LockedKind},
     references::referenced_names,
     segment::SegmentKind,
-    segments::Walk,
+    segments::walk::Walk,
 };
 use crate::{
     lang::Lang,
@@ -41,10 +41,12 @@ pub(super) fn locked_differences(
     let message = (*kind == SegmentKind::Message)
         .then(|| MessageVariants::read("m", source.0).zip(MessageVariants::read("m", target.0)))
         .flatten();
-    let Some((ours, theirs)) = message else { return differences(source.1, target.1) };
+    let Some((source_variants, target_variants)) = message else {
+        return differences(source.1, target.1);
+    };
     let is_plain =
         |text: &str, variants: &MessageVariants| !text.contains('{') && !has_attributes(variants);
-    if is_plain(source.0, &ours) && is_plain(target.0, &theirs) {
+    if is_plain(source.0, &source_variants) && is_plain(target.0, &target_variants) {
         return differences(source.1, target.1);
     }
     let from = walk.site.source_language();
@@ -56,12 +58,12 @@ pub(super) fn locked_differences(
             .find(|(known, _)| known.fallback_chain().contains(lang))
             .map(|(_, catalog)| &catalog.format)
     };
-    let (Some(of_source), Some(of_target)) = (format(from), format(lang)) else {
+    let (Some(source_format), Some(target_format)) = (format(from), format(lang)) else {
         return differences(source.1, target.1);
     };
     let sides = [
-        MessageSide { walk, lang: from, format: of_source, text: ours },
-        MessageSide { walk, lang, format: of_target, text: theirs },
+        MessageSide { walk, lang: from, format: source_format, text: source_variants },
+        MessageSide { walk, lang, format: target_format, text: target_variants },
     ];
     let choices = values_by_argument(&sides);
     let count = choices.values().try_fold(1_usize, |count, values| {
@@ -111,15 +113,17 @@ fn term_differences(
     source: &str,
     target: &str,
 ) -> Vec<LockedDifference> {
-    let [ours, theirs] = [source, target].map(|text| referenced_names("m", text));
-    let shared = ours.iter().filter(|name| name.starts_with('-') && theirs.contains(name));
+    let [source_names, target_names] = [source, target].map(|text| referenced_names("m", text));
+    let shared =
+        source_names.iter().filter(|name| name.starts_with('-') && target_names.contains(name));
     let texts = shared.filter_map(|name| Some((sides[0].term(name)?, sides[1].term(name)?)));
-    let look = |side: &MessageSide<'_>, text: &str| locked_items(text, side.lang, &side.walk.names);
+    let locked =
+        |side: &MessageSide<'_>, text: &str| locked_items(text, side.lang, &side.walk.names);
     texts
         .flat_map(|(source_variants, target_variants)| {
             one_sided_differences(
-                &look(&sides[0], source_variants),
-                &look(&sides[1], target_variants),
+                &locked(&sides[0], source_variants),
+                &locked(&sides[1], target_variants),
             )
         })
         .collect()
@@ -144,8 +148,9 @@ type ArgumentValues = BTreeMap<String, String>;
 impl MessageSide<'_> {
     /// Returns the locked items of each part of the text, formatted for these values.
     fn locked_by_part(&self, chosen: &ArgumentValues) -> BTreeMap<&str, Vec<LockedItem>> {
-        let said = self.text.format(&MessageFormatting { side: self, chosen, depth: 0 });
-        said.into_iter()
+        let parts = self.text.format(&MessageFormatting { side: self, chosen, depth: 0 });
+        parts
+            .into_iter()
             .map(|(part, text)| (part, locked_items(&text, self.lang, &self.walk.names)))
             .collect()
     }
@@ -159,7 +164,7 @@ impl MessageSide<'_> {
     /// used for this number alone.
     fn may_spell_number(&self, argument: &str, number: &str) -> bool {
         let category = self.format.plural(number);
-        let own = |selector: &Selection| {
+        let is_for_number = |selector: &Selection| {
             argument_name(&selector.selector) == Some(argument)
                 && selector.keys.iter().any(|key| key.trim_end_matches('*') == category)
         };
@@ -169,10 +174,10 @@ impl MessageSide<'_> {
                 .chain(["0".to_owned(), "1.5".to_owned()])
                 .filter(|other| other != number)
         };
-        let alone = || others().all(|other| self.format.plural(&other) != category);
+        let is_form_unique = || others().all(|other| self.format.plural(&other) != category);
         number.chars().all(|c| c.is_ascii_digit())
-            && self.text.pattern_selections().iter().any(own)
-            && alone()
+            && self.text.pattern_selections().iter().any(is_for_number)
+            && is_form_unique()
     }
 }
 
@@ -190,21 +195,22 @@ impl VariantValues for MessageFormatting<'_> {
         Some(if is_plural(on) { self.side.format.plural(value).to_owned() } else { value.clone() })
     }
 
-    fn text(&self, of: &str) -> Option<String> {
-        if of.starts_with('-') {
-            let name = of.split(['(', '.']).next().unwrap_or(of);
+    fn text(&self, placeable: &str) -> Option<String> {
+        if placeable.starts_with('-') {
+            let name = placeable.split(['(', '.']).next().unwrap_or(placeable);
             let term = self.side.term(name).filter(|_| self.depth < MAX_TERM_DEPTH)?;
             let term = MessageVariants::read("m", term)?;
-            let said = term.format(&MessageFormatting {
+            let parts = term.format(&MessageFormatting {
                 side: self.side,
                 chosen: &BTreeMap::new(),
                 depth: self.depth + 1,
             });
-            return said.get("").cloned();
+            return parts.get("").cloned();
         }
-        let value = self.chosen.get(argument_name(of)?)?;
+        let value = self.chosen.get(argument_name(placeable)?)?;
         let is_number = value.starts_with(|c: char| c.is_ascii_digit());
-        (is_number && (of.starts_with('$') || of.starts_with("NUM("))).then(|| value.clone())
+        (is_number && (placeable.starts_with('$') || placeable.starts_with("NUM(")))
+            .then(|| value.clone())
     }
 }
 
@@ -280,22 +286,23 @@ fn differences_for_values(
     sides: &[MessageSide<'_>; 2],
     chosen: &ArgumentValues,
 ) -> Vec<LockedDifference> {
-    let said = [sides[0].locked_by_part(chosen), sides[1].locked_by_part(chosen)];
-    let parts: BTreeSet<&str> = said.iter().flat_map(|parts| parts.keys().copied()).collect();
+    let locked = [sides[0].locked_by_part(chosen), sides[1].locked_by_part(chosen)];
+    let parts: BTreeSet<&str> = locked.iter().flat_map(|parts| parts.keys().copied()).collect();
     let none = Vec::new();
-    let of_part = |side: usize, part: &str| said[side].get(part).unwrap_or(&none);
-    let apart = parts.into_iter().flat_map(|part| differences(of_part(0, part), of_part(1, part)));
+    let of_part = |side: usize, part: &str| locked[side].get(part).unwrap_or(&none);
+    let differing =
+        parts.into_iter().flat_map(|part| differences(of_part(0, part), of_part(1, part)));
     // "One day" for 1 day: the side that has the number once less spells it as a word.
     let spelled = |difference: &LockedDifference| {
         let lacking = if difference.is_lost { &sides[1] } else { &sides[0] };
-        let of = |(name, value): (&String, &String)| {
+        let is_its_number = |(name, value): (&String, &String)| {
             *value == difference.key && lacking.may_spell_number(name, value)
         };
         let once = difference.counts.0.abs_diff(difference.counts.1) == 1;
         once && matches!(difference.kind, LockedKind::Number | LockedKind::Score)
-            && chosen.iter().any(of)
+            && chosen.iter().any(is_its_number)
     };
-    apart.filter(|difference| !spelled(difference)).collect()
+    differing.filter(|difference| !spelled(difference)).collect()
 }
 
 /// Returns the locked items that occur in only one of two texts, however often.

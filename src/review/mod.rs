@@ -1,9 +1,9 @@
 //! Review of translations: the segments of a site, who signed them, and what that means for its
 //! pages.
 //!
-//! 1. [`Book::read`] reads the sign-off ledgers: who signed which text.
-//! 2. [`Walk::units`] finds the segments of a language and the review state of each.
-//! 3. [`Standing::of`] summarizes them for composing documents.
+//! 1. [`SignOffIndex::read`] reads the sign-off ledgers: who signed which text.
+//! 2. [`Walk::units_by_language`] finds the segments of each language and the review state of each.
+//! 3. [`SignOffStatus::from_units`] summarizes them for composing documents.
 //! 4. [`apply`](apply()) turns a reviewer's answers into edits; [`exchange`] turns a file that a
 //!    translation agency sent back into answers.
 //!
@@ -30,6 +30,7 @@ mod sign_off_index;
 mod sign_off_status;
 mod terms;
 mod text_edit;
+mod unit_kind;
 
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
@@ -38,22 +39,20 @@ pub use answers::{ANSWERS_FORM, Answer, Answers, Reviewer, Verdict};
 pub use apply::{AnswerOutcome, AppliedAnswers, NewText, apply};
 pub use detection::{LockedNames, locked_items};
 pub use difference::{LockedDifference, differences};
-pub use ledger::{Ledger, Question};
+pub use ledger::{Ledger, Question, RoleConflict};
 pub use locked_item::{LockedItem, LockedKind};
 pub use readability::topic_readability;
 pub use segment::{
     Lapse, ReviewState, ReviewUnit, Segment, SegmentKind, TextPiece, segment_digest,
-    segment_words_digest,
 };
-pub use segments::Walk;
-pub use shape::{ShapeDifference, Shapes, field_digest};
-pub use sign_off::{
-    Role, SignOff, SignedRoles, is_same_person, normalized, sign_off_digest, words_digest,
-};
+pub use segments::walk::Walk;
+pub use shape::field_digest;
+pub use sign_off::{Role, SignOff, SignedRoles, normalized, words_digest};
 pub use sign_off_index::SignOffIndex;
-pub use sign_off_status::{SignOffStatus, TopicSignOffStatus};
+pub use sign_off_status::SignOffStatus;
 pub use terms::{GlossaryTerms, TermInText};
 pub use text_edit::check_message_shape;
+pub use unit_kind::{UnitKind, topic_unit_name};
 
 /// The kinds of review files that have a JSON schema.
 pub const SCHEMAS: [&str; 2] = ["answers", "sign-offs"];

@@ -1,14 +1,14 @@
 //! Finds the numbers of a text (doses, dates, phone numbers and all others) in the digits and units
 //! of the supported languages.
 //!
-//! Scores depend on the whole sentence and are recognized in `locked`.
+//! Scores depend on the whole sentence and are recognized in `detection`.
 
 use std::ops::Range;
 
 use icu::normalizer::DecomposingNormalizerBorrowed;
 
 use super::locked_item::{FoundItems, LockedItem, LockedKind};
-use crate::lang::Lang;
+use crate::{lang::Lang, text::is_isolate};
 
 /// Units of a dose as they are written in the supported scripts: Latin and Cyrillic, Arabic,
 /// Chinese.
@@ -84,8 +84,7 @@ fn ascii_separator(c: char) -> char {
 /// Finds runs of digits with the characters that join them: decimal and thousands separators,
 /// hyphens of phone numbers and dates, colons.
 pub(super) fn find_numbers(text: &str, lang: &Lang, out: &mut FoundItems) {
-    let chars: Vec<(usize, char)> =
-        text.char_indices().filter(|(_, c)| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    let chars: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| !is_isolate(*c)).collect();
     let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| ascii_digit(*c).is_some());
     let mut at = 0;
     while at < chars.len() {
@@ -131,7 +130,7 @@ pub(super) fn find_fractions(text: &str, out: &mut FoundItems) {
 fn classify_number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> LockedItem {
     let written: String = text[at.clone()]
         .chars()
-        .filter(|c| !matches!(*c, '\u{2066}'..='\u{2069}'))
+        .filter(|c| !is_isolate(*c))
         .map(|c| ascii_digit(c).unwrap_or_else(|| ascii_separator(c)))
         .collect();
     let digits = written.chars().filter(char::is_ascii_digit).count();
@@ -147,12 +146,12 @@ fn classify_number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> Loc
     let after = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
     // A letter that follows makes it another word: "2 года" is 2 years, while "2 г" is 2 g. Chinese
     // writes no space after the unit.
-    let stands = |unit: &str| {
+    let is_followed_by = |unit: &str| {
         after
             .strip_prefix(unit)
             .is_some_and(|rest| !rest.starts_with(char::is_alphabetic) || is_chinese_unit(unit))
     };
-    let dose = UNITS.iter().filter(|unit| stands(unit)).max_by_key(|unit| unit.len());
+    let dose = UNITS.iter().filter(|unit| is_followed_by(unit)).max_by_key(|unit| unit.len());
     if is_date {
         return LockedItem { kind: LockedKind::Date, at, key: written };
     }
@@ -220,8 +219,8 @@ fn with_decimal_points(written: &str) -> String {
 }
 
 fn is_grouped(unified: &str) -> bool {
-    unified.split_once('.').is_some_and(|(whole, rest)| {
-        !whole.starts_with('0') && rest.split('.').all(|part| part.len() == 3)
+    unified.split_once('.').is_some_and(|(whole_part, rest)| {
+        !whole_part.starts_with('0') && rest.split('.').all(|part| part.len() == 3)
     })
 }
 
@@ -230,7 +229,7 @@ mod tests {
     use super::{DECIMAL_POINT_LANGUAGES, FoundItems, find_numbers};
     use crate::{lang::Lang, review::LockedKind, text::LocaleFormat};
 
-    fn of(text: &str, lang: &str) -> Vec<(LockedKind, String)> {
+    fn found_in(text: &str, lang: &str) -> Vec<(LockedKind, String)> {
         let mut out = FoundItems::default();
         find_numbers(text, &Lang::parse(lang).expect("a tag"), &mut out);
         out.items.into_iter().map(|locked| (locked.kind, locked.key)).collect()
@@ -239,8 +238,11 @@ mod tests {
     #[test]
     fn languages_that_write_points_do_so_by_cldr() {
         for tag in DECIMAL_POINT_LANGUAGES {
-            let said = LocaleFormat::new(&Lang::parse(tag).expect("a tag")).number("12345.5");
-            assert!(said.contains(',') && said.rfind(',') < said.rfind('.'), "{tag}: {said}");
+            let formatted = LocaleFormat::new(&Lang::parse(tag).expect("a tag")).number("12345.5");
+            assert!(
+                formatted.contains(',') && formatted.rfind(',') < formatted.rfind('.'),
+                "{tag}: {formatted}"
+            );
         }
     }
 
@@ -252,7 +254,7 @@ mod tests {
             (("1,000 mcg", "en"), ("1.000 mcg", "es-US")),
             (("0.5 mg", "en"), ("5 mg", "es")),
         ] {
-            assert_ne!(of(a, lang), of(b, other), "{a} {b}");
+            assert_ne!(found_in(a, lang), found_in(b, other), "{a} {b}");
         }
     }
 
@@ -265,14 +267,14 @@ mod tests {
             (("50 mg", "en"), ("50毫克，每天", "zh-Hans")),
             (("8 mg", "en"), ("٨ ملغ", "ar")),
         ] {
-            assert_eq!(of(a, lang), of(b, other), "{a} {b}");
+            assert_eq!(found_in(a, lang), found_in(b, other), "{a} {b}");
         }
     }
 
     #[test]
     fn a_unit_is_a_word_of_its_own() {
-        assert_eq!(of("2 года", "ru"), [(LockedKind::Number, "2".to_owned())]);
-        assert_eq!(of("2026 году", "ru"), [(LockedKind::Number, "2026".to_owned())]);
-        assert_eq!(of("2 г в день", "ru"), [(LockedKind::Dose, "2 g".to_owned())]);
+        assert_eq!(found_in("2 года", "ru"), [(LockedKind::Number, "2".to_owned())]);
+        assert_eq!(found_in("2026 году", "ru"), [(LockedKind::Number, "2026".to_owned())]);
+        assert_eq!(found_in("2 г в день", "ru"), [(LockedKind::Dose, "2 g".to_owned())]);
     }
 }

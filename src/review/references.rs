@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::{
     lang::Lang,
+    layout,
     site::Site,
     source::Sources,
-    text::{messages, read_message, terms},
+    text::{BUILT_IN_FUNCTIONS, messages, read_message, terms},
 };
 
 /// The texts of each term and message in a language: one for each file that defines it, from the
@@ -33,10 +34,10 @@ impl ReferencedTexts {
     /// Returns the texts of a term (name with its hyphen) or a message in a language and in those
     /// that it falls back to.
     pub(super) fn texts<'c>(&'c self, lang: &Lang, name: &str) -> impl Iterator<Item = &'c str> {
-        let said: Vec<&TextsByName> =
+        let maps: Vec<&TextsByName> =
             lang.fallback_chain().iter().filter_map(|lang| self.by_lang.get(lang)).collect();
         let name = name.to_owned();
-        said.into_iter().filter_map(move |by_name| by_name.get(&name)).flatten().map(String::as_str)
+        maps.into_iter().filter_map(move |by_name| by_name.get(&name)).flatten().map(String::as_str)
     }
 
     /// Returns the text of a term that readers of a language get.
@@ -50,7 +51,7 @@ impl ReferencedTexts {
 
 fn by_name(sources: &Sources, lang: &Lang) -> TextsByName {
     let mut out = TextsByName::new();
-    let folder = format!("locales/{lang}/");
+    let folder = layout::locale(lang);
     for path in sources.below(&folder).filter(|path| path.ends_with(".ftl")) {
         for file in sources.layers(path) {
             let text = sources.file(*file).text();
@@ -59,22 +60,24 @@ fn by_name(sources: &Sources, lang: &Lang) -> TextsByName {
             });
             let messages =
                 messages(text).into_iter().map(|message| (message.id.clone(), message.text(text)));
-            for (name, said) in terms.chain(messages) {
+            for (name, message_text) in terms.chain(messages) {
                 let all = out.entry(name).or_default();
                 // An equal text is kept once, as the last one, which is the one that readers get.
-                all.retain(|known| *known != said);
-                all.push(said);
+                all.retain(|known| *known != message_text);
+                all.push(message_text);
             }
         }
     }
     out
 }
 
-/// The built-in functions, which have no text.
-const FUNCTIONS: [&str; 4] = ["PLURAL", "NUM", "DATE", "LIST"];
-
-/// Returns the names of the terms and messages that the text of a message refers to.
+/// Returns the names of the terms and messages that the text of a message refers to, without the
+/// built-in functions, which have no text.
 pub(super) fn referenced_names(id: &str, text: &str) -> Vec<String> {
     let Ok((_, shape)) = read_message(id, text) else { return Vec::new() };
-    shape.references.into_iter().filter(|call| !FUNCTIONS.contains(&call.as_str())).collect()
+    shape
+        .references
+        .into_iter()
+        .filter(|name| !BUILT_IN_FUNCTIONS.contains(&name.as_str()))
+        .collect()
 }

@@ -10,11 +10,12 @@ use super::{
     locked_item::LockedItem,
     shape::{ShapeDifference, Shapes},
     sign_off::{SignOff, sign_off_digest, words_digest},
+    unit_kind::UnitKind,
 };
 use crate::{
     diag::{FileId, Span},
     digest::Digest,
-    lang::Lang,
+    lang::{Lang, unspaced_script},
 };
 
 /// The texts of one file in one language, whose sign-offs are in one ledger.
@@ -39,6 +40,13 @@ pub struct ReviewUnit {
     pub segments: Vec<Segment>,
     /// Translated pieces that have no counterpart in the source.
     pub unmatched: Vec<TextPiece>,
+}
+
+impl ReviewUnit {
+    /// Returns what kind of unit it is.
+    pub fn kind(&self) -> UnitKind<'_> {
+        UnitKind::from_name(&self.name)
+    }
 }
 
 /// The kind of text of a segment, which decides what a new translation of it may contain.
@@ -129,13 +137,17 @@ pub enum Lapse {
 }
 
 impl ReviewState {
+    /// The words for all states, in the order of columns and counts.
+    pub const IDS: [&'static str; 4] = ["signed", "lapsed", "unsigned", "missing"];
+
     /// Returns the word for it that `review status` and messages use.
     pub fn id(&self) -> &'static str {
+        let [signed, lapsed, unsigned, missing] = Self::IDS;
         match self {
-            Self::Signed => "signed",
-            Self::Lapsed(_) => "lapsed",
-            Self::Unsigned => "unsigned",
-            Self::Missing => "missing",
+            Self::Signed => signed,
+            Self::Lapsed(_) => lapsed,
+            Self::Unsigned => unsigned,
+            Self::Missing => missing,
         }
     }
 }
@@ -159,19 +171,13 @@ impl Segment {
         let text = &self.source.text;
         let spaced =
             text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
-        let is_unspaced = |c: &char| {
-            matches!(
-                *c,
-                '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}'
-            )
-        };
-        let unspaced = text.chars().filter(is_unspaced).count();
+        let unspaced = text.chars().filter(|c| unspaced_script(*c).is_some()).count();
         unspaced.max(spaced)
     }
 }
 
 /// Returns the digest of the words of a segment as they are now, without its structure.
-pub fn segment_words_digest(unit: &ReviewUnit, segment: &Segment) -> Digest {
+pub(super) fn segment_words_digest(unit: &ReviewUnit, segment: &Segment) -> Digest {
     words_digest(
         &unit.lang,
         &segment.source.text,

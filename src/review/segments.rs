@@ -4,62 +4,22 @@
 //! Review status, kits, review pages, exchange files and rules share this walk. Records are left
 //! out: their words are private, and their ledgers sign them only by digest.
 
+mod completion;
 mod fields;
 mod messages;
 mod topics;
+pub(super) mod walk;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::OnceLock,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::{
-    detection::{LockedNames, locked_items},
-    difference::LockedDifference,
-    ledger::{Ledger, Question},
-    locked_item::LockedItem,
-    message_differences::locked_differences,
-    references::ReferencedTexts,
-    segment::{Lapse, ReviewState, ReviewUnit, Segment, SegmentKind, TextPiece},
-    shape::{ShapeDifference, Shapes},
-    sign_off::{SignOff, normalized, sign_off_digest, words_digest},
-    sign_off_index::SignOffIndex,
-};
-use crate::{
-    digest::Digest,
-    lang::Lang,
-    site::{Site, topic::TopicText},
-    source::Sources,
-};
+use super::segment::{ReviewUnit, TextPiece};
+use crate::{lang::Lang, site::topic::TopicText};
 
-/// Everything needed to find the segments of a site.
-pub struct Walk<'a> {
-    /// The site.
-    pub site: &'a Site,
-    /// Its files.
-    pub sources: &'a Sources,
-    /// The sign-offs.
-    pub sign_offs: &'a SignOffIndex,
-    /// The names that are locked.
-    pub names: LockedNames,
-    /// The terms and messages that messages refer to, read on first use.
-    called: OnceLock<ReferencedTexts>,
-}
+pub use walk::Walk;
 
-impl<'a> Walk<'a> {
-    /// Prepares a walk.
-    pub fn new(site: &'a Site, sources: &'a Sources, sign_offs: &'a SignOffIndex) -> Self {
-        Self {
-            site,
-            sources,
-            sign_offs,
-            names: LockedNames::from_site(site),
-            called: OnceLock::new(),
-        }
-    }
-
+impl Walk<'_> {
     /// Returns the units of every language of the site. In the source language each text is its own
     /// translation, for rules that check every text in its own language.
     pub fn units_by_language(&self) -> Vec<(Lang, Vec<ReviewUnit>)> {
@@ -109,242 +69,8 @@ impl<'a> Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Returns the terms and messages that messages refer to.
-    pub(super) fn referenced_texts(&self) -> &ReferencedTexts {
-        self.called.get_or_init(|| ReferencedTexts::read(self.site, self.sources))
-    }
-
     /// Returns the pieces of a topic's text in order, including empty ones.
     pub(super) fn topic_pieces(&self, text: &TopicText) -> Vec<TextPiece> {
         topics::topic_blocks(self, text).into_iter().map(|run| run.piece).collect()
     }
-}
-
-/// A segment before it is looked up in the ledger.
-struct FoundSegment {
-    id: String,
-    kind: SegmentKind,
-    context: Vec<String>,
-    source: TextPiece,
-    target: Option<TextPiece>,
-    shapes: Shapes,
-    misshapen: Option<ShapeDifference>,
-}
-
-impl FoundSegment {
-    /// Returns the digests of its words without and with its structure.
-    fn digests(&self, lang: &Lang) -> Option<(Digest, Digest)> {
-        let words = words_digest(lang, &self.source.text, &self.target.as_ref()?.text);
-        Some((words, sign_off_digest(words, &self.shapes.source, &self.shapes.target)))
-    }
-}
-
-/// Completes the found segments of a unit: with their state and history in its ledger, and with
-/// their locked items. `human` is whether a person translated the whole text.
-fn complete_segments(
-    walk: &Walk<'_>,
-    ledger_path: &str,
-    lang: &Lang,
-    human: bool,
-    found: Vec<FoundSegment>,
-) -> Vec<Segment> {
-    let blank = Ledger::default();
-    let ledger = walk.sign_offs.ledger(ledger_path).unwrap_or(&blank);
-    let digests: Vec<Option<(Digest, Digest)>> =
-        found.iter().map(|found| found.digests(lang)).collect();
-    let holding = found.iter().zip(&digests).filter(|(found, _)| found.misshapen.is_none());
-    let valid = holding.filter_map(|(_, digests)| *digests).flat_map(<[Digest; 2]>::from).collect();
-    let entries = LedgerIndex::new(ledger, valid);
-    let mut seen = BTreeMap::new();
-    let segments = found.into_iter().zip(digests).map(|(found, digests)| {
-        let past = entries.past_sign_offs(&found);
-        let of_now = |entry: &&SignOff| {
-            digests.is_some_and(|(words, whole)| entry.digest == words || entry.digest == whole)
-        };
-        let mut history: Vec<SignOff> =
-            entries.all.iter().copied().filter(of_now).cloned().collect();
-        let by = |(words, whole)| walk.sign_offs.signed_roles(ledger_path, &[whole, words]);
-        let answered = found.misshapen.is_none()
-            && digests.and_then(by).is_some_and(|signed| signed.is_sufficient(human));
-        let is_past =
-            |entry: &SignOff| entry.expires.is_some_and(|last| last < walk.sign_offs.today());
-        let has_expired = found.misshapen.is_none() && history.iter().any(is_past);
-        let state = match digests {
-            None => ReviewState::Missing,
-            Some(_) if answered => ReviewState::Signed,
-            Some(_) if has_expired => ReviewState::Lapsed(Lapse::Expired),
-            Some(_) => past.lapse(&found).map_or(ReviewState::Unsigned, ReviewState::Lapsed),
-        };
-        history.extend(past.sign_offs());
-        sort_newest_first(&mut history);
-        let count = seen.entry(found.id.clone()).or_insert(0);
-        *count += 1;
-        let compared = LockedComparison::compare(walk, lang, &found);
-        Segment {
-            id: if *count == 1 { found.id.clone() } else { format!("{}-{count}", found.id) },
-            differences: compared.differences,
-            source_locked: compared.source,
-            target_locked: compared.target,
-            questions: questions_about(ledger, lang, &found, digests.map(|(words, _)| words)),
-            kind: found.kind,
-            context: found.context,
-            source: found.source,
-            target: found.target,
-            shapes: found.shapes,
-            shape_difference: found.misshapen,
-            digest: digests.map(|(_, whole)| whole),
-            words_digest: digests.map(|(words, _)| words),
-            state,
-            history,
-        }
-    });
-    segments.collect()
-}
-
-/// Sorts sign-offs by day, newest first, and removes duplicates.
-fn sort_newest_first(history: &mut Vec<SignOff>) {
-    history.sort_by(|a, b| b.on.cmp(&a.on).then_with(|| a.by.cmp(&b.by)));
-    history.dedup();
-}
-
-/// The locked items of a found segment, and how they differ.
-#[derive(Default)]
-struct LockedComparison {
-    source: Vec<LockedItem>,
-    target: Vec<LockedItem>,
-    differences: Vec<LockedDifference>,
-}
-
-impl LockedComparison {
-    /// Compares a segment with its translation; in the source language there is nothing to compare.
-    fn compare(walk: &Walk<'_>, lang: &Lang, found: &FoundSegment) -> Self {
-        let from = walk.site.source_language();
-        if lang == from {
-            return Self::default();
-        }
-        let source = locked_items(&found.source.text, from, &walk.names);
-        let Some(translation) = &found.target else { return Self { source, ..Self::default() } };
-        let target = locked_items(&translation.text, lang, &walk.names);
-        let apart = locked_differences(
-            walk,
-            lang,
-            &found.kind,
-            (&found.source.text, &source),
-            (&translation.text, &target),
-        );
-        Self { source, target, differences: apart }
-    }
-}
-
-/// The sign-offs of a ledger, with those that no longer count indexed by source and by translation.
-struct LedgerIndex<'l> {
-    all: Vec<&'l SignOff>,
-    by_source: BTreeMap<String, Vec<&'l SignOff>>,
-    by_target: BTreeMap<String, Vec<&'l SignOff>>,
-}
-
-impl<'l> LedgerIndex<'l> {
-    /// Indexes a ledger. An entry that is valid for one segment (its digest is in `held`) is not
-    /// the lapsed entry of another segment with the same text.
-    fn new(ledger: &'l Ledger, held: BTreeSet<Digest>) -> Self {
-        let all: Vec<&SignOff> = ledger.sign_offs.iter().map(|entry| &entry.value).collect();
-        let mut entries = Self { all, by_source: BTreeMap::new(), by_target: BTreeMap::new() };
-        for entry in entries.all.iter().filter(|entry| !held.contains(&entry.digest)) {
-            entries
-                .by_source
-                .entry(normalized(entry.source.as_deref().unwrap_or_default()))
-                .or_default()
-                .push(entry);
-            entries
-                .by_target
-                .entry(normalized(entry.target.as_deref().unwrap_or_default()))
-                .or_default()
-                .push(entry);
-        }
-        entries
-    }
-
-    /// Returns the entries that are no longer valid and share a text with a segment.
-    fn past_sign_offs(&self, found: &FoundSegment) -> PastSignOffs<'l> {
-        if self.by_source.is_empty() {
-            return PastSignOffs::default();
-        }
-        let target = found.target.as_ref().map(|target| normalized(&target.text));
-        let of_source =
-            self.by_source.get(&normalized(&found.source.text)).cloned().unwrap_or_default();
-        let of_target = target
-            .as_ref()
-            .and_then(|target| self.by_target.get(target))
-            .cloned()
-            .unwrap_or_default();
-        let (of_both, of_source): (Vec<&SignOff>, Vec<&SignOff>) =
-            of_source.into_iter().partition(|entry| {
-                target.is_some() && entry.target.as_deref().map(normalized) == target
-            });
-        let of_target = of_target.into_iter().filter(|entry| !of_both.contains(entry)).collect();
-        PastSignOffs { of_source, of_target, of_both }
-    }
-}
-
-/// Entries that are no longer valid.
-#[derive(Default)]
-struct PastSignOffs<'l> {
-    /// They signed this source with another translation.
-    of_source: Vec<&'l SignOff>,
-    /// They signed this translation of another source.
-    of_target: Vec<&'l SignOff>,
-    /// They signed the same words with another structure.
-    of_both: Vec<&'l SignOff>,
-}
-
-impl PastSignOffs<'_> {
-    /// Returns all of them.
-    fn sign_offs(&self) -> impl Iterator<Item = SignOff> {
-        self.of_source.iter().chain(&self.of_target).chain(&self.of_both).copied().cloned()
-    }
-
-    /// Returns why the segment is no longer signed; `None` if it never was.
-    fn lapse(&self, found: &FoundSegment) -> Option<Lapse> {
-        if let Some(entry) = self.of_both.first() {
-            return Some(shape_lapse(entry, found));
-        }
-        match (self.of_target.first(), self.of_source.first()) {
-            (Some(entry), _) => Some(Lapse::Source(entry.source.clone().unwrap_or_default())),
-            (None, Some(entry)) => Some(Lapse::Target(entry.target.clone().unwrap_or_default())),
-            (None, None) => None,
-        }
-    }
-}
-
-/// Returns how the structure of a text differs whose words are as they were signed: from the signed
-/// structure, or else from that of its source.
-fn shape_lapse(entry: &SignOff, found: &FoundSegment) -> Lapse {
-    let changed = |was: &Option<String>, now: &str| {
-        was.as_ref().filter(|was| was.as_str() != now).map(|was| (was.clone(), now.to_owned()))
-    };
-    let of_entry = changed(&entry.target_shape, &found.shapes.target)
-        .or_else(|| changed(&entry.source_shape, &found.shapes.source));
-    let of_pair =
-        || found.misshapen.as_ref().map(|apart| (apart.source.clone(), apart.target.clone()));
-    let (was, now) = of_entry.or_else(of_pair).unwrap_or_default();
-    Lapse::Shape(was, now)
-}
-
-/// Returns the open questions about a segment.
-fn questions_about(
-    ledger: &Ledger,
-    lang: &Lang,
-    found: &FoundSegment,
-    digest: Option<Digest>,
-) -> Vec<Question> {
-    if ledger.questions.is_empty() {
-        return Vec::new();
-    }
-    let about = digest.unwrap_or_else(|| words_digest(lang, &found.source.text, ""));
-    let said = normalized(&found.source.text);
-    let asked = |question: &&Question| {
-        question.digest == about
-            || question.source.as_ref().is_some_and(|source| normalized(source) == said)
-    };
-    ledger.questions.iter().filter(asked).cloned().collect()
 }

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{references::referenced_names, segments::Walk, sign_off::sign_off_digest};
+use super::{references::referenced_names, segments::walk::Walk, sign_off::sign_off_digest};
 use crate::{
     digest::Digest,
     lang::Lang,
@@ -32,6 +32,9 @@ pub struct ShapeDifference {
     pub target: String,
 }
 
+/// The place of a text and that of its translation.
+pub(super) type PlacePair<'a> = (&'a RunPlace, &'a RunPlace);
+
 impl Shapes {
     /// Returns the shapes of a text with the same structure in both languages.
     pub(super) fn same_in_both(shape: String) -> Self {
@@ -42,72 +45,86 @@ impl Shapes {
 /// Returns for each pair of places, in the order of the translation, how the two differ: in their
 /// kinds of blocks; in how many blocks, such as an item or a row, they share with the text before
 /// them; in the number of empty blocks before them; in the footnotes that they refer to.
-pub(super) fn shape_differences(pairs: &[(&RunPlace, &RunPlace)]) -> Vec<Option<ShapeDifference>> {
-    let numbers: BTreeMap<usize, usize> =
+pub(super) fn shape_differences(pairs: &[PlacePair<'_>]) -> Vec<Option<ShapeDifference>> {
+    let footnotes: BTreeMap<usize, usize> =
         pairs.iter().filter_map(|(source, target)| source.footnote.zip(target.footnote)).collect();
-    let there: BTreeSet<usize> = numbers.values().copied().collect();
-    let mut before: Option<(&RunPlace, &RunPlace)> = None;
-    let look = |(source, target): &(&RunPlace, &RunPlace),
-                before: Option<(&RunPlace, &RunPlace)>| {
-        if source.shape != target.shape {
-            return Some(ShapeDifference {
-                source: source.shape.clone(),
-                target: target.shape.clone(),
-            });
-        }
-        if let Some((above, below)) = before {
-            let (ours, theirs) =
-                (shared_block_count(above, source), shared_block_count(below, target));
-            if ours != theirs {
-                let tell = |closer: bool| {
-                    format!(
-                        "{}, {}",
-                        source.shape,
-                        if closer {
-                            "together with the text before it"
-                        } else {
-                            "separate from the text before it"
-                        }
-                    )
-                };
-                return Some(ShapeDifference {
-                    source: tell(ours > theirs),
-                    target: tell(theirs > ours),
-                });
-            }
-        }
-        let (above, below) = before.map_or((0, 0), |(above, below)| {
-            (above.empty_blocks_before, below.empty_blocks_before)
-        });
-        let (ours, theirs) = (
-            source.empty_blocks_before.saturating_sub(above),
-            target.empty_blocks_before.saturating_sub(below),
-        );
-        if ours != theirs {
-            let tell =
-                |count: usize| format!("{}, after {}", source.shape, describe_empty_blocks(count));
-            return Some(ShapeDifference { source: tell(ours), target: tell(theirs) });
-        }
-        // A footnote whose text is missing in one of the two cannot be compared.
-        let mut ours: Vec<usize> =
-            source.refers_to.iter().filter_map(|number| numbers.get(number).copied()).collect();
-        ours.sort_unstable();
-        let theirs: Vec<usize> =
-            target.refers_to.iter().copied().filter(|number| there.contains(number)).collect();
-        let tell = |place: &RunPlace| {
-            format!("{}, with {}", place.shape, describe_footnotes(&place.refers_to))
-        };
-        (ours != theirs).then(|| ShapeDifference { source: tell(source), target: tell(target) })
-    };
+    let mut before: Option<PlacePair<'_>> = None;
     let mut out = Vec::with_capacity(pairs.len());
     for pair in pairs {
-        let found = look(pair, before);
-        if found.as_ref().is_none_or(|_| pair.0.shape == pair.1.shape) {
-            before = Some(*pair);
+        let (source, target) = *pair;
+        if source.shape != target.shape {
+            out.push(Some(ShapeDifference {
+                source: source.shape.clone(),
+                target: target.shape.clone(),
+            }));
+            continue;
         }
-        out.push(found);
+        out.push(
+            sharing_difference(*pair, before)
+                .or_else(|| empty_block_difference(*pair, before))
+                .or_else(|| footnote_difference(*pair, &footnotes)),
+        );
+        before = Some(*pair);
     }
     out
+}
+
+/// Returns how two places differ in how many blocks they share with the text before them.
+fn sharing_difference(
+    (source, target): PlacePair<'_>,
+    before: Option<PlacePair<'_>>,
+) -> Option<ShapeDifference> {
+    let (source_before, target_before) = before?;
+    let in_source = shared_block_count(source_before, source);
+    let in_target = shared_block_count(target_before, target);
+    let describe = |is_closer: bool| {
+        let how = if is_closer {
+            "together with the text before it"
+        } else {
+            "separate from the text before it"
+        };
+        format!("{}, {how}", source.shape)
+    };
+    (in_source != in_target).then(|| ShapeDifference {
+        source: describe(in_source > in_target),
+        target: describe(in_target > in_source),
+    })
+}
+
+/// Returns how two places differ in the number of empty blocks between them and the text before.
+fn empty_block_difference(
+    (source, target): PlacePair<'_>,
+    before: Option<PlacePair<'_>>,
+) -> Option<ShapeDifference> {
+    let (source_before, target_before) = before.map_or((0, 0), |(source, target)| {
+        (source.empty_blocks_before, target.empty_blocks_before)
+    });
+    let in_source = source.empty_blocks_before.saturating_sub(source_before);
+    let in_target = target.empty_blocks_before.saturating_sub(target_before);
+    let describe =
+        |count: usize| format!("{}, after {}", source.shape, describe_empty_blocks(count));
+    (in_source != in_target)
+        .then(|| ShapeDifference { source: describe(in_source), target: describe(in_target) })
+}
+
+/// Returns how two places differ in the footnotes that they refer to; `footnotes` are the numbers
+/// of footnotes in the source with those in the translation. A footnote whose text is missing in
+/// one of the two cannot be compared.
+fn footnote_difference(
+    (source, target): PlacePair<'_>,
+    footnotes: &BTreeMap<usize, usize>,
+) -> Option<ShapeDifference> {
+    let in_both: BTreeSet<usize> = footnotes.values().copied().collect();
+    let mut in_source: Vec<usize> =
+        source.refers_to.iter().filter_map(|number| footnotes.get(number).copied()).collect();
+    in_source.sort_unstable();
+    let in_target: Vec<usize> =
+        target.refers_to.iter().copied().filter(|number| in_both.contains(number)).collect();
+    let describe = |place: &RunPlace| {
+        format!("{}, with {}", place.shape, describe_footnotes(&place.refers_to))
+    };
+    (in_source != in_target)
+        .then(|| ShapeDifference { source: describe(source), target: describe(target) })
 }
 
 /// Returns how many blocks two places share, from the outside in.
@@ -139,16 +156,16 @@ pub(super) fn message_shape(walk: &Walk<'_>, lang: &Lang, id: &str, text: &str) 
     let mut shape = MessageVariants::read(id, text)
         .map_or_else(|| "message".to_owned(), |variants| variants.structure());
     let mut known = BTreeSet::from([id.to_owned()]);
-    let mut asked = referenced_names(id, text);
-    while let Some(name) = asked.pop() {
+    let mut pending = referenced_names(id, text);
+    while let Some(name) = pending.pop() {
         if !known.insert(name.clone()) {
             continue;
         }
-        for said in walk.referenced_texts().texts(lang, &name) {
-            asked.extend(referenced_names("called", said));
+        for text in walk.referenced_texts().texts(lang, &name) {
+            pending.extend(referenced_names("called", text));
             shape.push_str(&format!(
                 " > {name}: {name} = {}",
-                said.split_whitespace().collect::<Vec<_>>().join(" ")
+                text.split_whitespace().collect::<Vec<_>>().join(" ")
             ));
         }
     }
@@ -187,7 +204,7 @@ mod tests {
         shape_differences(&pairs)
             .iter()
             .enumerate()
-            .filter_map(|(at, apart)| apart.as_ref().map(|_| at))
+            .filter_map(|(at, difference)| difference.as_ref().map(|_| at))
             .collect()
     }
 

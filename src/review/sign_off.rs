@@ -3,7 +3,7 @@
 //! A sign-off signs the language, the source text, the translated text and the structure of both as
 //! they were at that time, so it lapses when any of these changes and stays valid when the text
 //! only moves. A version 1 sign-off signs the words alone; it counts as long as source and
-//! translation have the same structure. `book` decides which sign-offs count today.
+//! translation have the same structure. `sign_off_index` decides which sign-offs count today.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -54,8 +54,8 @@ impl Role {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SignOff {
-    /// What is signed: language, source, translation and the structure of both, as computed by
-    /// [`with_shapes`]; in version 1 the words alone, as computed by [`signed`].
+    /// Digest of what is signed: the language, the source, the translation and the structure of
+    /// both; in version 1, the words alone.
     #[schemars(with = "String")]
     pub digest: Digest,
     /// Who signed: a name, or an id in a registry of translators.
@@ -190,9 +190,9 @@ pub fn words_digest(lang: &Lang, source: &str, target: &str) -> Digest {
     ])
 }
 
-/// Returns the digest that a sign-off signs: the words, as computed by [`signed`], and the
+/// Returns the digest that a sign-off signs: the words, as computed by [`words_digest`], and the
 /// structure of the source and the translation.
-pub fn sign_off_digest(words: Digest, source_shape: &str, target_shape: &str) -> Digest {
+pub(super) fn sign_off_digest(words: Digest, source_shape: &str, target_shape: &str) -> Digest {
     Digest::from_parts(&[
         b"sign-off 2",
         words.to_string().as_bytes(),
@@ -202,7 +202,7 @@ pub fn sign_off_digest(words: Digest, source_shape: &str, target_shape: &str) ->
 }
 
 /// Returns whether two names are the same, without regard to case and whitespace.
-pub fn is_same_person(one: &str, other: &str) -> bool {
+pub(super) fn is_same_person(one: &str, other: &str) -> bool {
     normalized_name(one) == normalized_name(other)
 }
 

@@ -12,12 +12,10 @@ use crate::{
     diag::{Diagnostic, Place, Report, Spanned, Wording},
     digest::Digest,
     lang::Lang,
+    layout,
     site::checked_text::Day,
     source::{Sources, yaml},
 };
-
-/// The ending of the name of a ledger file.
-pub(super) const LEDGER_SUFFIX: &str = ".signoff.yaml";
 
 /// All ledgers, as of a day.
 #[derive(Debug)]
@@ -30,11 +28,11 @@ pub struct SignOffIndex {
 impl SignOffIndex {
     /// Reads every ledger and reports the problems in them.
     pub fn read(sources: &Sources, today: Day, report: &mut Report) -> Self {
-        let mut book = Self { today, ledgers: Ledgers::new(), roles: BTreeMap::new() };
-        let paths = ["content/", "locales/"]
+        let mut index = Self { today, ledgers: Ledgers::new(), roles: BTreeMap::new() };
+        let paths = [layout::CONTENT, layout::LOCALES]
             .into_iter()
             .flat_map(|folder| sources.below(folder))
-            .filter(|path| path.ends_with(LEDGER_SUFFIX));
+            .filter(|path| layout::is_ledger(path));
         for path in paths {
             let Some(file) = sources.get(path) else { continue };
             let Some(node) = yaml::parse_filled(sources.file(file).text(), file, report) else {
@@ -43,14 +41,14 @@ impl SignOffIndex {
             let Some(mut ledger) = yaml::read::<Ledger>(&node, report) else { continue };
             ledger.file = Some(file);
             let lang = ledger_language(path);
-            if path.starts_with("content/care-plans/") {
+            if path.starts_with(layout::CARE_PLANS) {
                 report_quoted_words(&ledger, report);
             }
-            let counted = book.counting_sign_offs(&ledger, lang.as_ref(), report);
-            book.roles.insert(path.to_owned(), counted);
-            book.ledgers.insert(path.to_owned(), ledger);
+            let counted = index.counting_sign_offs(&ledger, lang.as_ref(), report);
+            index.roles.insert(path.to_owned(), counted);
+            index.ledgers.insert(path.to_owned(), ledger);
         }
-        book
+        index
     }
 
     /// Returns the ledger at a path.
@@ -120,14 +118,14 @@ impl SignOffIndex {
 /// Reports entries in the ledger of a record that quote words. Such a ledger signs by digest alone,
 /// since it may be kept and shared like any other ledger, unlike the record beside it.
 fn report_quoted_words(ledger: &Ledger, report: &mut Report) {
-    let speaks = |entry: &&Spanned<SignOff>| {
+    let quotes_words = |entry: &&Spanned<SignOff>| {
         entry.source.is_some()
             || entry.target.is_some()
             || entry.was.is_some()
             || entry.source_shape.is_some()
             || entry.target_shape.is_some()
     };
-    for entry in ledger.sign_offs.iter().filter(speaks) {
+    for entry in ledger.sign_offs.iter().filter(quotes_words) {
         report.push(
             Diagnostic::error(
                 "signoff-words",
@@ -187,12 +185,12 @@ fn entry_problem(
     }
     let quoted = entry.source.as_ref().zip(entry.target.as_ref())?;
     let words = words_digest(lang, quoted.0, quoted.1);
-    let holds = match (&entry.source_shape, &entry.target_shape) {
+    let is_as_signed = match (&entry.source_shape, &entry.target_shape) {
         (None, None) => words == entry.digest,
         (Some(source), Some(target)) => sign_off_digest(words, source, target) == entry.digest,
         _ => false,
     };
-    (!holds).then(|| {
+    (!is_as_signed).then(|| {
         Diagnostic::error(
             "signoff-digest",
             place,
@@ -240,8 +238,8 @@ fn conflict(entry: &Spanned<SignOff>, before: &[&Spanned<SignOff>]) -> Option<Di
 
 /// Returns the language of a ledger, from its path.
 pub(super) fn ledger_language(path: &str) -> Option<Lang> {
-    let stem = path.strip_suffix(LEDGER_SUFFIX)?;
-    if let Some(rest) = stem.strip_prefix("locales/") {
+    let stem = path.strip_suffix(layout::LEDGER_SUFFIX)?;
+    if let Some(rest) = stem.strip_prefix(layout::LOCALES) {
         return Lang::parse(rest.split('/').next()?).ok();
     }
     Lang::parse(stem.rsplit(['/', '.']).next()?).ok()

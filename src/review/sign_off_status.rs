@@ -5,20 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     segment::{ReviewState, ReviewUnit, Segment, SegmentKind},
-    segments::Walk,
+    segments::walk::Walk,
     shape::field_digest,
     sign_off::{SignedRoles, words_digest},
     sign_off_index::{self, SignOffIndex},
+    unit_kind::UnitKind,
 };
 use crate::{
-    diag::{FileId, Report, Spanned},
+    diag::{FileId, Spanned},
     digest::Digest,
     lang::Lang,
+    layout,
     site::words::Words,
-    source::{
-        Sources,
-        yaml::{self, FieldIndex},
-    },
+    source::{Sources, yaml::ValuePath},
 };
 
 /// The sign-off status of all texts of a site.
@@ -30,8 +29,6 @@ pub struct SignOffStatus {
     topics: BTreeMap<(String, Lang), TopicSignOffStatus>,
     /// Signed texts of YAML files, by file and language.
     texts: BTreeMap<(FileId, Lang), BTreeMap<Digest, SignedRoles>>,
-    /// The fields of the public files that have any signed text.
-    fields: BTreeMap<FileId, FieldIndex>,
 }
 
 /// The sign-off status of a topic in one language.
@@ -55,42 +52,37 @@ impl TopicSignOffStatus {
 }
 
 impl SignOffStatus {
-    /// Summarizes the units of a site, as returned by [`Walk::all`].
+    /// Summarizes the units of a site, as returned by [`Walk::units_by_language`].
     pub fn from_units(walk: &Walk<'_>, units: &[(Lang, Vec<ReviewUnit>)]) -> Self {
         let source = walk.site.source_language();
-        let mut standing = Self { source: Some(source.clone()), ..Self::default() };
-        standing.read_texts(walk.sources, walk.sign_offs);
+        let mut status = Self { source: Some(source.clone()), ..Self::default() };
+        status.read_texts(walk.sources, walk.sign_offs);
         for (lang, units) in units.iter().filter(|(lang, _)| lang != source) {
-            standing.messages.insert(lang.clone(), signed_messages(walk, units));
+            status.messages.insert(lang.clone(), signed_messages(walk, units));
             for unit in units {
-                let Some(slug) = unit.name.strip_prefix("topics/") else { continue };
+                let UnitKind::Topic(slug) = unit.kind() else { continue };
                 if unit.target.is_some() && !walk.sign_offs.has_no_sign_off(&unit.ledger_path) {
-                    standing.topics.insert(
+                    status.topics.insert(
                         (slug.to_owned(), lang.clone()),
                         topic_status(walk, unit, slug, lang),
                     );
                 }
             }
         }
-        standing
+        status
     }
 
-    fn read_texts(&mut self, sources: &Sources, book: &SignOffIndex) {
-        for path in book.ledgers().keys() {
+    fn read_texts(&mut self, sources: &Sources, index: &SignOffIndex) {
+        for path in index.ledgers().keys() {
             let Some(lang) = sign_off_index::ledger_language(path) else { continue };
-            let Some(stem) =
-                path.strip_suffix(&format!(".{lang}{}", sign_off_index::LEDGER_SUFFIX))
-            else {
+            let Some(stem) = path.strip_suffix(&layout::ledger_of_file("", &lang)) else {
                 continue;
             };
-            let digests = book.roles_by_digest(path);
+            let digests = index.roles_by_digest(path);
             if digests.is_empty() {
                 continue;
             }
             for file in sources.layers(&format!("{stem}.yaml")) {
-                if !sources.is_record(*file) {
-                    self.fields.entry(*file).or_insert_with(|| fields_of(sources, *file));
-                }
                 self.texts.insert((*file, lang.clone()), digests.clone());
             }
         }
@@ -108,21 +100,21 @@ impl SignOffStatus {
 
     /// Returns the roles in which a text of a YAML file is signed.
     ///
-    /// `langs` are the language of the page and the language that the text is written under;
-    /// `of_record` holds the fields of the file, if it is a record. A file with texts for a
-    /// regional language may be signed under that language.
+    /// `langs` are the language of the page and the language that the text is written under, and
+    /// `field` is the path of its field. A file with texts for a regional language may be signed
+    /// under that language.
     pub fn text_roles(
         &self,
         langs: (&Lang, &Lang),
         source: &str,
         target: &Spanned<String>,
-        of_record: Option<&FieldIndex>,
+        field: &ValuePath,
     ) -> Option<SignedRoles> {
         let (page, under) = langs;
         let narrower = page.fallback_chain().into_iter().take_while(|lang| lang != under);
         narrower
             .chain([under.clone()])
-            .find_map(|lang| self.text_roles_in(&lang, source, target, of_record))
+            .find_map(|lang| self.text_roles_in(&lang, source, target, field))
     }
 
     fn text_roles_in(
@@ -130,24 +122,21 @@ impl SignOffStatus {
         lang: &Lang,
         source: &str,
         target: &Spanned<String>,
-        of_record: Option<&FieldIndex>,
+        field: &ValuePath,
     ) -> Option<SignedRoles> {
         let file = target.span.file;
         let known = self.texts.get(&(file, lang.clone()))?;
         let words = words_digest(lang, source, target);
-        let field = of_record
-            .or_else(|| self.fields.get(&file))
-            .map_or("", |fields| fields.field_above_lang(target.span.start));
-        let by = [field_digest(words, field), words]
+        let by = [field_digest(words, &field.field()), words]
             .iter()
             .filter_map(|digest| known.get(digest).copied())
             .reduce(SignedRoles::union);
         by.filter(|by| by.is_sufficient(false))
     }
 
-    /// Returns whether words are available in a language as a signed text. `own` is the language
-    /// they were written in, which needs no signature.
-    pub fn has_signed_words(&self, lang: &Lang, words: &Words, own: &Lang) -> bool {
+    /// Returns whether words are available in a language as a signed text. `source_lang` is
+    /// the language they were written in, which needs no signature.
+    pub fn has_signed_words(&self, lang: &Lang, words: &Words, source_lang: &Lang) -> bool {
         match words {
             Words::Own(_) => true,
             Words::Phrase { id, .. } => self.is_message_signed(lang, id),
@@ -157,13 +146,13 @@ impl SignOffStatus {
                 else {
                     return false;
                 };
-                under == own
+                under == source_lang
                     || self
                         .text_roles(
                             (lang, under),
-                            texts.get(own).map_or("", |text| text.value.as_str()),
+                            texts.get(source_lang).map_or("", |text| text.value.as_str()),
                             text,
-                            None,
+                            words.path(),
                         )
                         .is_some()
             }
@@ -188,15 +177,10 @@ impl SignOffStatus {
     }
 }
 
-fn fields_of(sources: &Sources, file: FileId) -> FieldIndex {
-    let root = yaml::parse(sources.file(file).text(), file, 0, &mut Report::new());
-    root.map(|root| FieldIndex::from_tree(&root)).unwrap_or_default()
-}
-
 /// Returns the signed messages of these units, with the roles in which they are signed.
 fn signed_messages(walk: &Walk<'_>, units: &[ReviewUnit]) -> BTreeMap<String, SignedRoles> {
-    let rooms = units.iter().filter(|unit| unit.name.starts_with("locales/"));
-    let signed = rooms.flat_map(|unit| {
+    let message_units = units.iter().filter(|unit| matches!(unit.kind(), UnitKind::Messages(_)));
+    let signed = message_units.flat_map(|unit| {
         unit.segments.iter().filter_map(|segment| {
             Some((segment.id.rsplit('/').next()?.to_owned(), segment_roles(walk, unit, segment)?))
         })
@@ -232,9 +216,9 @@ fn topic_status(walk: &Walk<'_>, unit: &ReviewUnit, slug: &str, lang: &Lang) -> 
         .filter(|(_, piece)| !piece.text.is_empty() && !signed.contains(&piece.span.start))
         .map(|(at, _)| at);
     // A text that the translation lacks cannot be signed.
-    let whole = unit.segments.iter().all(|segment| segment.state != ReviewState::Missing);
+    let is_complete = unit.segments.iter().all(|segment| segment.state != ReviewState::Missing);
     let mut unsigned: BTreeSet<usize> = unsigned.collect();
-    if !whole && unsigned.is_empty() {
+    if !is_complete && unsigned.is_empty() {
         unsigned.insert(usize::MAX);
     }
     let by = unit

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::{detection::text_in_language, segment::Segment};
 use crate::{
-    lang::Lang,
+    lang::{Lang, unspaced_script},
     site::{
         Site,
         glossary::{Avoid, Term},
@@ -86,9 +86,9 @@ impl<'a> GlossaryTerms<'a> {
             segment.target.as_ref().map(|target| target.text.to_lowercase()).unwrap_or_default();
         let uses =
             |text: &str, forms: &[String]| forms.iter().any(|form| contains_word(text, form));
-        let found = self.terms.iter().filter_map(|TermEntry { term, texts: said }| {
-            let (source, source_forms) = said.get(&self.from)?;
-            let (approved, target_forms) = said.get(lang)?;
+        let found = self.terms.iter().filter_map(|TermEntry { term, texts }| {
+            let (source, source_forms) = texts.get(&self.from)?;
+            let (approved, target_forms) = texts.get(lang)?;
             uses(&text, source_forms).then(|| TermInText {
                 term,
                 source,
@@ -115,13 +115,7 @@ impl<'a> GlossaryTerms<'a> {
 
 /// Returns whether a text contains a word, as a whole word if the script separates words by spaces.
 fn contains_word(text: &str, word: &str) -> bool {
-    let spaced = |c: char| {
-        c.is_alphanumeric()
-            && !matches!(
-                c,
-                '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}'
-            )
-    };
+    let spaced = |c: char| c.is_alphanumeric() && unspaced_script(c).is_none();
     !word.is_empty()
         && text.match_indices(word).any(|(at, _)| {
             let before =

@@ -4,7 +4,9 @@
 //! Every new text is read as the kind of text that it replaces before it is accepted. Nothing is
 //! written here; `source::patch` does that.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
+
+use thiserror::Error;
 
 use super::{
     segment::{ReviewUnit, Segment, SegmentKind},
@@ -15,7 +17,10 @@ use crate::{
     lang::Lang,
     site::checked_text::TextOrigin,
     source::yaml::{self, Node, Value},
-    text::{Prose, messages, read_message, text_blocks},
+    text::{
+        BUILT_IN_FUNCTIONS, InvalidMessage, Prose, is_direction_override, messages, read_message,
+        text_blocks,
+    },
 };
 
 /// The longest accepted translation is `LONGEST_TEXT` bytes plus `TIMES_SOURCE` times the length of
@@ -23,31 +28,80 @@ use crate::{
 const LONGEST_TEXT: usize = 2_000;
 const TIMES_SOURCE: usize = 10;
 
+/// The reason why a text may not replace the translation of a segment.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub(super) enum InvalidText {
+    /// It has no words.
+    #[error("it is empty")]
+    Empty,
+    /// It contains control characters.
+    #[error("it contains control characters")]
+    ControlCharacters,
+    /// It contains characters that override the direction of writing.
+    #[error(
+        "it contains characters that override the direction of writing (U+202A to U+202E): remove \
+         them"
+    )]
+    DirectionOverride,
+    /// It does not match the message that it translates.
+    #[error(transparent)]
+    Message(#[from] MessageMismatch),
+    /// Its Markdown is not supported; the message of the diagnostic.
+    #[error("{0}")]
+    Markdown(String),
+    /// It is not one plain block.
+    #[error(
+        "its Markdown turns it into another kind of block, such as a list, a heading or a table"
+    )]
+    OtherBlock,
+    /// It is much longer than its source.
+    #[error("it is more than {} times as long as its source", TIMES_SOURCE)]
+    TooLong,
+}
+
+/// How the text of a message does not match that of its source.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum MessageMismatch {
+    /// It cannot be read.
+    #[error("it is not a valid Fluent message: {0}")]
+    Invalid(#[source] InvalidMessage),
+    /// Its source cannot be read.
+    #[error("its source cannot be read: {0}")]
+    InvalidSource(#[source] InvalidMessage),
+    /// It uses other values than the source, which uses these.
+    #[error("it must use the same values as the source: {}", quoted_names(.0))]
+    Values(BTreeSet<String>),
+    /// It has other attributes than the source, which has these.
+    #[error("it must have the same attributes as the source: {}", quoted_names(.0))]
+    Attributes(BTreeSet<String>),
+    /// It calls a message, term or function that the source does not call.
+    #[error("it calls `{0}`, which the source does not call")]
+    Call(String),
+}
+
 /// Checks that a text may replace the translation of a segment.
 ///
 /// # Errors
 /// Returns the reason why it may not.
-pub(super) fn check_new_text(segment: &Segment, text: &str) -> Result<(), String> {
+pub(super) fn check_new_text(segment: &Segment, text: &str) -> Result<(), InvalidText> {
     if normalized(text).is_empty() {
-        return Err("it is empty".to_owned());
+        return Err(InvalidText::Empty);
     }
     if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
-        return Err("it contains control characters".to_owned());
+        return Err(InvalidText::ControlCharacters);
     }
     // These could make a dose or a phone number read differently from how it is written; direction
     // marks and isolates cannot.
-    if text.contains(['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}']) {
-        return Err("it contains characters that override the direction of writing \
-                    (U+202A to U+202E): remove them"
-            .to_owned());
+    if text.contains(is_direction_override) {
+        return Err(InvalidText::DirectionOverride);
     }
     match &segment.kind {
-        SegmentKind::Message => check_message_shape(segment, text),
-        SegmentKind::Field => Ok(()),
-        SegmentKind::Prose(_) => check_prose(text),
-    }?;
+        SegmentKind::Message => check_message_shape(segment, text)?,
+        SegmentKind::Field => {}
+        SegmentKind::Prose(_) => check_prose(text)?,
+    }
     if text.len() > LONGEST_TEXT + TIMES_SOURCE * segment.source.text.len() {
-        return Err(format!("it is more than {TIMES_SOURCE} times as long as its source"));
+        return Err(InvalidText::TooLong);
     }
     Ok(())
 }
@@ -56,36 +110,27 @@ pub(super) fn check_new_text(segment: &Segment, text: &str) -> Result<(), String
 ///
 /// # Errors
 /// Returns the difference.
-pub fn check_message_shape(segment: &Segment, text: &str) -> Result<(), String> {
+pub fn check_message_shape(segment: &Segment, text: &str) -> Result<(), MessageMismatch> {
     let id = segment.id.rsplit('/').next().unwrap_or_default();
-    let (_, shape) =
-        read_message(id, text).map_err(|why| format!("it is not a valid Fluent message: {why}"))?;
-    let (_, source) = read_message(id, &segment.source.text)
-        .map_err(|why| format!("its source cannot be read: {why}"))?;
+    let (_, shape) = read_message(id, text).map_err(MessageMismatch::Invalid)?;
+    let (_, source) =
+        read_message(id, &segment.source.text).map_err(MessageMismatch::InvalidSource)?;
     if shape.arguments != source.arguments {
-        return Err(format!(
-            "it must use the same values as the source: {}",
-            quoted_names(&source.arguments)
-        ));
+        return Err(MessageMismatch::Values(source.arguments));
     }
     if shape.attributes != source.attributes {
-        return Err(format!(
-            "it must have the same attributes as the source: {}",
-            quoted_names(&source.attributes)
-        ));
+        return Err(MessageMismatch::Attributes(source.attributes));
     }
-    let ours = ["PLURAL", "NUM", "DATE", "LIST"];
-    match shape
-        .references
-        .iter()
-        .find(|call| !ours.contains(&call.as_str()) && !source.references.contains(*call))
-    {
-        Some(call) => Err(format!("it calls `{call}`, which the source does not call")),
+    let is_unknown = |call: &String| {
+        !BUILT_IN_FUNCTIONS.contains(&call.as_str()) && !source.references.contains(call)
+    };
+    match shape.references.into_iter().find(is_unknown) {
+        Some(call) => Err(MessageMismatch::Call(call)),
         None => Ok(()),
     }
 }
 
-fn quoted_names(names: &std::collections::BTreeSet<String>) -> String {
+fn quoted_names(names: &BTreeSet<String>) -> String {
     if names.is_empty() {
         "none".to_owned()
     } else {
@@ -94,20 +139,16 @@ fn quoted_names(names: &std::collections::BTreeSet<String>) -> String {
 }
 
 /// Checks that a text is one block of plain Markdown, without HTML, boxes or a second block.
-fn check_prose(text: &str) -> Result<(), String> {
+fn check_prose(text: &str) -> Result<(), InvalidText> {
     let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut report = Report::new();
     Prose::read(&one_line, FileId(0), 0, &mut report);
     if let Some(problem) = report.iter().next() {
-        return Err(problem.message.full_text().to_owned());
+        return Err(InvalidText::Markdown(problem.message.full_text().to_owned()));
     }
     match &text_blocks(&one_line)[..] {
-        [leaf] if leaf.shape == "text" => Ok(()),
-        _ => {
-            Err("its Markdown turns it into another kind of block, such as a list, a heading or a \
-                  table"
-                .to_owned())
-        }
+        [block] if block.shape == "text" => Ok(()),
+        _ => Err(InvalidText::OtherBlock),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::{
     },
     diag::{Diagnostic, Place, Report, Severity},
     digest::Digest,
+    layout,
     privacy::Realm,
     site::checked_text::Day,
     source::{Sources, fonts_fingerprint},
@@ -16,8 +17,7 @@ use crate::{
 
 /// Each file in these folders belongs to one page. An error in any other file may keep every page
 /// from being made.
-const SINGLE_PAGE_FOLDERS: [&str; 3] =
-    ["content/topics/", "content/programs/", "content/care-plans/"];
+const SINGLE_PAGE_FOLDERS: [&str; 3] = [layout::TOPICS, layout::PROGRAMS, layout::CARE_PLANS];
 
 /// One load of the site.
 pub(super) struct Snapshot {
@@ -104,11 +104,9 @@ impl Snapshot {
     pub(super) fn is_broken(&self, realm: Realm, rest: &str) -> bool {
         let parts: Vec<&str> = rest.split('/').collect();
         let (page_file, page_lang) = match (realm, parts.as_slice()) {
-            (Realm::Private, [record, ..]) => (format!("content/care-plans/{record}.yaml"), None),
-            (_, [lang, "topics", slug, _]) => {
-                (format!("content/topics/{slug}/{lang}.md"), Some(lang))
-            }
-            (_, [lang, "programs", id, _]) => (format!("content/programs/{id}.yaml"), Some(lang)),
+            (Realm::Private, [record, ..]) => (layout::care_plan(record), None),
+            (_, [lang, "topics", slug, _]) => (layout::topic_text(slug, lang), Some(lang)),
+            (_, [lang, "programs", id, _]) => (layout::program(id), Some(lang)),
             (_, [lang, _, ..]) => (String::new(), Some(lang)),
             _ => (String::new(), None),
         };
@@ -143,7 +141,7 @@ impl Snapshot {
     /// Returns whether every record is the same as in another load on the same day.
     pub(super) fn has_same_records(&self, other: &Self) -> bool {
         let digest = |sources: &Sources, id: &str| {
-            let file = sources.get(&format!("content/care-plans/{id}.yaml"));
+            let file = sources.get(&layout::care_plan(id));
             file.map(|file| sources.file(file).digest())
         };
         let (sources, other_sources) = (&self.sources, &other.sources);

@@ -10,7 +10,8 @@ use super::{
     texts::InterfaceTexts,
 };
 use crate::{
-    build::Planned, document::DocumentKind, lang::Lang, output_format::OutputFormat, privacy::Realm,
+    build::Planned, document::DocumentKind, lang::Lang, layout, output_format::OutputFormat,
+    privacy::Realm,
 };
 
 /// Returns the toolbar of a document.
@@ -130,6 +131,6 @@ fn review_unit_name(planned: &Planned) -> String {
         DocumentKind::Topic => format!("topics/{}", planned.subject),
         DocumentKind::Program | DocumentKind::Questions => format!("programs/{}", planned.subject),
         DocumentKind::Glossary => "glossary".to_owned(),
-        _ => "locales/chrome".to_owned(),
+        _ => layout::message_unit("chrome"),
     }
 }

@@ -19,7 +19,7 @@ use std::{
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::state::ServerState;
-use crate::{diag::Fault, source::SOURCE_FOLDERS};
+use crate::{diag::Fault, layout::SOURCE_FOLDERS};
 
 /// A burst ends when no event arrives for this long.
 const BURST_GAP: Duration = Duration::from_millis(15);

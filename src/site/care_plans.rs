@@ -15,6 +15,7 @@ use super::{
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Wording},
     digest::Digest,
+    layout,
     privacy::Private,
     source::{Origin, Sources, yaml},
 };
@@ -24,13 +25,12 @@ use crate::{
 pub(super) fn care_plans(
     sources: &Sources,
     site: &Site,
-    mut shelf: RecordCache,
+    mut cache: RecordCache,
     before: Option<&RecordCache>,
     report: &mut Report,
 ) -> (BTreeMap<String, Arc<CarePlan>>, RecordCache) {
-    const FOLDER: &str = "content/care-plans/";
     let mut files = Vec::new();
-    for path in sources.below(FOLDER).filter(is_record_path) {
+    for path in sources.below(layout::CARE_PLANS).filter(is_record_path) {
         let [first, rest @ ..] = sources.layers(path) else { continue };
         for duplicate in rest {
             report.push(
@@ -50,11 +50,11 @@ pub(super) fn care_plans(
             source.shown_path.as_bytes(),
             source.digest().to_string().as_bytes(),
         ]);
-        if let Some(known) = before.and_then(|shelf| shelf.get(*file, digest)) {
+        if let Some(known) = before.and_then(|before| before.get(*file, digest)) {
             return known.clone();
         }
         let mut report = Report::new();
-        let plan = file_id(sources, *file, FOLDER, &mut report)
+        let plan = file_id(sources, *file, layout::CARE_PLANS, &mut report)
             .and_then(|id| care_plan(sources, *file, id, site, &mut report));
         CachedRecord { digest, plan: plan.map(Arc::new), report }
     };
@@ -63,9 +63,9 @@ pub(super) fn care_plans(
     for (file, cached) in files.into_iter().zip(read) {
         report.append(cached.report.clone());
         out.extend(cached.plan.as_ref().map(|plan| (plan.id.clone(), Arc::clone(plan))));
-        shelf.insert(file, cached);
+        cache.insert(file, cached);
     }
-    (out, shelf)
+    (out, cache)
 }
 
 /// Reads one care plan; `None` if its file cannot be read as a record.
@@ -115,7 +115,6 @@ fn care_plan(
         reveals_substance_use: substance_use::reveals(&record, site),
         consents: record.consents.iter().map(|consent| consent.summary(&record.language)).collect(),
         digest: content_digest(&node),
-        fields: yaml::FieldIndex::from_tree(&node),
         record: Private::new(record),
     })
 }

@@ -7,10 +7,18 @@ use std::{fmt, str::FromStr};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
+use super::worded::wordless;
 use crate::diag::FixedReason;
 
 pub use super::{care_lists::*, public_lists::*};
+
+/// The reason why a text does not have the form that its type requires. It never quotes the text,
+/// and continues a sentence that begins with it: "what is wrong; what to do".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("{0}")]
+pub struct MalformedText(pub &'static str);
 
 /// Defines a checked text type: its name, its description in the schema, and its check.
 macro_rules! checked_text {
@@ -18,6 +26,8 @@ macro_rules! checked_text {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         pub struct $name(String);
+
+        wordless!($name);
 
         impl $name {
             /// Returns the text as it was written.
@@ -33,9 +43,9 @@ macro_rules! checked_text {
         }
 
         impl FromStr for $name {
-            type Err = String;
-            fn from_str(text: &str) -> Result<Self, String> {
-                $check(text).map(|()| Self(text.to_owned())).map_err(str::to_owned)
+            type Err = MalformedText;
+            fn from_str(text: &str) -> Result<Self, MalformedText> {
+                $check(text).map(|()| Self(text.to_owned())).map_err(MalformedText)
             }
         }
 
@@ -60,6 +70,8 @@ macro_rules! checked_text {
         }
     };
 }
+
+wordless!(Day, Interval);
 
 checked_text!(
     /// A name that becomes part of a path: lowercase letters, digits, and hyphens, at most 64
@@ -229,15 +241,15 @@ const NOT_AN_INTERVAL: &str =
     "is not a length of time; write a number and a unit, like 1 week or 6 months";
 
 impl FromStr for Day {
-    type Err = String;
-    fn from_str(text: &str) -> Result<Self, String> {
+    type Err = MalformedText;
+    fn from_str(text: &str) -> Result<Self, MalformedText> {
         let shape = text.len() == 10
             && text
                 .bytes()
                 .enumerate()
                 .all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
         let day = shape.then(|| text.parse::<jiff::civil::Date>().ok()).flatten();
-        day.map(Self).ok_or_else(|| NOT_A_DAY.to_owned())
+        day.map(Self).ok_or(MalformedText(NOT_A_DAY))
     }
 }
 
@@ -308,8 +320,8 @@ impl Interval {
 }
 
 impl FromStr for Interval {
-    type Err = String;
-    fn from_str(text: &str) -> Result<Self, String> {
+    type Err = MalformedText;
+    fn from_str(text: &str) -> Result<Self, MalformedText> {
         let parts = text.split_once(' ').and_then(|(count, unit)| {
             let count = count.parse::<u16>().ok().filter(|count| (1..=999).contains(count))?;
             let unit = match unit.trim_end_matches('s') {
@@ -321,7 +333,7 @@ impl FromStr for Interval {
             };
             Some(Self { count, unit })
         });
-        parts.ok_or_else(|| NOT_AN_INTERVAL.to_owned())
+        parts.ok_or(MalformedText(NOT_AN_INTERVAL))
     }
 }
 

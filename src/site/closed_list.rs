@@ -11,11 +11,13 @@ macro_rules! closed_list {
             $($(#[$vmeta:meta])* $variant:ident = $id:literal),* $(,)?
         }
     ) => {
-        $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Deserialize, JsonSchema)]
+        $(#[$meta])*
         pub enum $name {
             $($(#[$vmeta])* #[serde(rename = $id)] $variant),*
         }
+
+        $crate::site::worded::wordless!($name);
 
         impl $name {
             /// Every value of the list, in the order in which people should see them.

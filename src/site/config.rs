@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::{
     checked_text::{Jurisdiction, Slug},
+    worded::{worded, wordless},
     words::Words,
 };
 use crate::{
@@ -147,3 +148,13 @@ impl RuleLevel {
         }
     }
 }
+
+worded! {
+    Config {
+        name, base_url, source_language, languages, jurisdiction, theme, formats, fonts, unsigned,
+        rules, file
+    }
+    OutputFormats { public, private }
+    UnsignedPolicies { public, private }
+}
+wordless!(OutputFormat, UnsignedPolicy, RuleLevel);

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::{
     checked_text::{ChannelKind, Day, Jurisdiction, LineKind},
+    worded::worded,
     words::Words,
 };
 use crate::{
@@ -65,13 +66,6 @@ pub struct CrisisLine {
     pub expires_on: Spanned<Day>,
 }
 
-impl CrisisLine {
-    /// Returns the fields that contain words for people.
-    pub fn each_words(&self) -> impl Iterator<Item = &Words> {
-        [&self.name].into_iter().chain(&self.hours).chain(&self.cost).chain(&self.notes)
-    }
-}
-
 /// One way to reach a line.
 #[derive(Deserialize, JsonSchema, Debug)]
 #[serde(deny_unknown_fields)]
@@ -108,4 +102,13 @@ impl CrisisLines {
         out.splice(0..0, of_kind(LineKind::Emergency));
         out
     }
+}
+
+worded! {
+    CrisisLines { lines, file }
+    CrisisLine {
+        jurisdiction, kind, name, channels, hours, languages, cost, notes, source, verified_on,
+        verified_by, expires_on
+    }
+    LineChannel { kind, to, say }
 }

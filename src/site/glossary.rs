@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{checked_text::Slug, words::Words};
+use super::{checked_text::Slug, worded::worded, words::Words};
 use crate::{
     diag::{FileId, Spanned},
     lang::Lang,
@@ -59,4 +59,10 @@ pub struct Avoid {
     pub word: String,
     /// Why it is avoided.
     pub why: String,
+}
+
+worded! {
+    Glossary { terms, file }
+    Term { id, term, meaning, part_of_speech, note, forms, avoid }
+    Avoid { word, why }
 }

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::{
     checked_text::{RatedBy, Slug},
+    worded::worded,
     words::Words,
 };
 use crate::diag::{FileId, Spanned};
@@ -111,4 +112,14 @@ impl Instrument {
         self.versions.iter().any(|known| known.id == version).then_some(())?;
         self.bands.iter().find(|band| (band.min..=band.max).contains(&total))
     }
+}
+
+worded! {
+    Instrument {
+        id, name, about, recall, rated_by, codings, bands, change, versions, source, file;
+        flags: item9, substance_use
+    }
+    Coding { id, min, max }
+    ScoreBand { min, max, name }
+    LanguageVersion { id, source }
 }

@@ -18,30 +18,40 @@ use super::{
     records::{PublicRecords, Site},
     references,
     topics::topics,
-    unread::{MEASURES, MEDICINES, PROGRAMS, Unread},
+    unread::Unread,
 };
 use crate::{
     diag::{Diagnostic, Place, Report, Wording, did_you_mean},
     lang::Lang,
+    layout,
     source::{Origin, Sources},
     text::{Catalog, MessageLayer, is_only_comments},
 };
 
-const SITE: &str = "content/site.yaml";
-const NOTICES: &str = "content/notices.yaml";
-const KNOWN_FILES: [&str; 6] =
-    [SITE, "content/crisis-lines.yaml", "content/glossary.yaml", MEDICINES, MEASURES, NOTICES];
+const KNOWN_FILES: [&str; 6] = [
+    layout::SITE,
+    layout::CRISIS_LINES,
+    layout::GLOSSARY,
+    layout::MEDICINES,
+    layout::MEASURES,
+    layout::NOTICES,
+];
 
 /// Reads the site. Returns `None` only if `site.yaml` itself cannot be used.
 pub fn load(sources: &Sources, report: &mut Report) -> Option<Site> {
-    load_after(sources, None, report)
+    load_with_cache(sources, None, report).map(|(site, _)| site)
 }
 
-/// Reads the site and reuses the care plans that have not changed since an earlier reading.
-pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report) -> Option<Site> {
+/// Reads the site and reuses the care plans of an earlier reading that have not changed. Returns
+/// the site and the cache for a later reading.
+pub fn load_with_cache(
+    sources: &Sources,
+    before: Option<&RecordCache>,
+    report: &mut Report,
+) -> Option<(Site, RecordCache)> {
     sources.report(report);
     unread_files(sources, report);
-    let Some(file) = sources.get(SITE) else {
+    let Some(file) = sources.get(layout::SITE) else {
         site_missing(report);
         return None;
     };
@@ -51,11 +61,11 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
     let catalogs: BTreeMap<Lang, Catalog> =
         languages.iter().map(|lang| (lang.clone(), catalog(sources, lang, report))).collect();
     let (glossary, crisis_lines) = (
-        read_or_default(sources, "content/glossary.yaml", report),
-        read_or_default(sources, "content/crisis-lines.yaml", report),
+        read_or_default(sources, layout::GLOSSARY, report),
+        read_or_default(sources, layout::CRISIS_LINES, report),
     );
     let mut errors_before = report.errors();
-    let medicines = read_or_default(sources, MEDICINES, report);
+    let medicines = read_or_default(sources, layout::MEDICINES, report);
     let mut unread = Unread { medicines: report.errors() > errors_before, ..Unread::default() };
     errors_before = report.errors();
     let measures = measures(sources, report);
@@ -63,12 +73,9 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
     let mut public = PublicRecords {
         measures,
         notices: notices(sources, report),
-        glossary: Glossary { file: sources.get("content/glossary.yaml"), ..glossary },
-        crisis_lines: CrisisLines {
-            file: sources.get("content/crisis-lines.yaml"),
-            ..crisis_lines
-        },
-        medicines: Medicines { file: sources.get(MEDICINES), ..medicines },
+        glossary: Glossary { file: sources.get(layout::GLOSSARY), ..glossary },
+        crisis_lines: CrisisLines { file: sources.get(layout::CRISIS_LINES), ..crisis_lines },
+        medicines: Medicines { file: sources.get(layout::MEDICINES), ..medicines },
         config,
         languages,
         topics: BTreeMap::new(),
@@ -77,11 +84,7 @@ pub fn load_after(sources: &Sources, before: Option<&Site>, report: &mut Report)
         unread,
     };
     public.medicines.index_names(&public.catalogs);
-    let mut site = Site {
-        public: Arc::new(public),
-        care_plans: BTreeMap::new(),
-        cache: RecordCache::default(),
-    };
+    let mut site = Site { public: Arc::new(public), care_plans: BTreeMap::new() };
     let topics = topics(sources, &site, report);
     let public = Arc::get_mut(&mut site.public).expect("it is not shared yet");
     public.topics = topics;
@@ -99,7 +102,7 @@ fn site_missing(report: &mut Report) {
     report.push(
         Diagnostic::error(
             "site-missing",
-            Place::Path(SITE.to_owned()),
+            Place::Path(layout::SITE.to_owned()),
             "there is no site here",
         )
         .help(
@@ -110,13 +113,14 @@ fn site_missing(report: &mut Report) {
 }
 
 /// Reads the care plans of a site again and shares everything else, which must not have changed.
-pub fn reload_care_plans(sources: &Sources, before: &Site, report: &mut Report) -> Site {
-    let site = Site {
-        public: Arc::clone(&before.public),
-        care_plans: BTreeMap::new(),
-        cache: RecordCache::default(),
-    };
-    with_care_plans(sources, site, Some(before), report)
+pub fn reload_care_plans(
+    sources: &Sources,
+    before: &Site,
+    cache: &RecordCache,
+    report: &mut Report,
+) -> (Site, RecordCache) {
+    let site = Site { public: Arc::clone(&before.public), care_plans: BTreeMap::new() };
+    with_care_plans(sources, site, Some(cache), report)
 }
 
 /// Adds the care plans to a site, reusing those of an earlier reading that refer to the same public
@@ -124,21 +128,21 @@ pub fn reload_care_plans(sources: &Sources, before: &Site, report: &mut Report) 
 fn with_care_plans(
     sources: &Sources,
     mut site: Site,
-    before: Option<&Site>,
+    before: Option<&RecordCache>,
     report: &mut Report,
-) -> Site {
+) -> (Site, RecordCache) {
     let names = RecordCache::references_digest(sources, &site);
-    let before = before.map(|before| &before.cache).filter(|shelf| shelf.has_references(names));
-    (site.care_plans, site.cache) =
-        care_plans(sources, &site, RecordCache::new(names), before, report);
-    site
+    let before = before.filter(|before| before.has_references(names));
+    let (care_plans, cache) = care_plans(sources, &site, RecordCache::new(names), before, report);
+    site.care_plans = care_plans;
+    (site, cache)
 }
 
 /// Reads the measures that come with the program and then those of the site, which replace them by
 /// id.
 fn measures(sources: &Sources, report: &mut Report) -> BTreeMap<String, Instrument> {
     let mut out = BTreeMap::new();
-    for file in sources.layers(MEASURES) {
+    for file in sources.layers(layout::MEASURES) {
         let Some(read) = read_file::<Instruments>(sources, *file, report) else { continue };
         for measure in read.measures {
             out.insert(measure.id.to_string(), Instrument { file: Some(*file), ..measure });
@@ -150,7 +154,7 @@ fn measures(sources: &Sources, report: &mut Report) -> BTreeMap<String, Instrume
 /// Reads the requirements that come with the program, and then the contents of the site's own file.
 fn notices(sources: &Sources, report: &mut Report) -> Notices {
     let mut out = Notices::default();
-    for file in sources.layers(NOTICES) {
+    for file in sources.layers(layout::NOTICES) {
         // An author can only fix a file of the site, so a diagnostic must not point to the file
         // that is built in.
         out.file =
@@ -164,13 +168,14 @@ fn notices(sources: &Sources, report: &mut Report) -> Notices {
 
 /// Reads the messages of a language from the files of its fallback chain and of every layer.
 fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
-    let folders: Vec<String> =
-        lang.fallback_chain().iter().rev().map(|lang| format!("locales/{lang}/")).collect();
+    let folders: Vec<String> = lang.fallback_chain().iter().rev().map(layout::locale).collect();
     let mut layers = Vec::new();
     for folder in &folders {
         for origin in [Origin::Default, Origin::Site] {
-            for path in sources.below(folder).filter(|path| path.ends_with(".ftl")) {
-                let room = path[folder.len()..].trim_end_matches(".ftl");
+            for path in
+                sources.below(folder).filter(|path| path.ends_with(layout::MESSAGE_EXTENSION))
+            {
+                let room = path[folder.len()..].trim_end_matches(layout::MESSAGE_EXTENSION);
                 let files =
                     sources.layers(path).iter().filter(|id| sources.file(**id).origin == origin);
                 for file in files {
@@ -199,9 +204,10 @@ fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
 /// Reads the programs of a site, by id.
 fn programs(sources: &Sources, report: &mut Report) -> BTreeMap<String, Program> {
     let mut out = BTreeMap::new();
-    for file in sources.below(PROGRAMS).filter(is_record_path).filter_map(|path| sources.get(path))
+    for file in
+        sources.below(layout::PROGRAMS).filter(is_record_path).filter_map(|path| sources.get(path))
     {
-        let Some(id) = file_id(sources, file, PROGRAMS, report) else { continue };
+        let Some(id) = file_id(sources, file, layout::PROGRAMS, report) else { continue };
         let Some(facts) = read_file::<ProgramFacts>(sources, file, report) else { continue };
         references::check_id(&facts.id, &id, report);
         facts.check_cells(report);
@@ -212,17 +218,17 @@ fn programs(sources: &Sources, report: &mut Report) -> BTreeMap<String, Program>
 
 /// Reports files that are in a place where nothing reads them.
 fn unread_files(sources: &Sources, report: &mut Report) {
-    for path in sources.below("content/") {
+    for path in sources.below(layout::CONTENT) {
         let in_folder = |folder: &str, ending: &str| {
             path.strip_prefix(folder).is_some_and(|rest| {
-                rest.ends_with(ending) && (ending == ".md" || !rest.contains('/'))
+                rest.ends_with(ending) && (ending == layout::TOPIC_EXTENSION || !rest.contains('/'))
             })
         };
         let known = KNOWN_FILES.contains(&path)
-            || path.ends_with(".signoff.yaml")
-            || in_folder("content/topics/", ".md")
-            || in_folder("content/programs/", ".yaml")
-            || in_folder("content/care-plans/", ".yaml");
+            || layout::is_ledger(path)
+            || in_folder(layout::TOPICS, layout::TOPIC_EXTENSION)
+            || in_folder(layout::PROGRAMS, layout::RECORD_EXTENSION)
+            || in_folder(layout::CARE_PLANS, layout::RECORD_EXTENSION);
         let Some(file) = sources.get(path) else { continue };
         if !known {
             let help = match did_you_mean(path, KNOWN_FILES) {

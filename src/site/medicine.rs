@@ -9,7 +9,9 @@ use serde::Deserialize;
 
 use super::{
     care_plan::{Medication, Record, Test},
-    checked_text::{Day, PairSeverity, Part, Slug},
+    checked_text::{Day, MedicinePart, PairSeverity, Slug},
+    medicine_parts::{PartTexts, part_texts, with_medicine_parts},
+    worded::worded,
     words::Words,
 };
 use crate::{
@@ -81,7 +83,7 @@ pub struct DrugClass {
     pub substance_use: bool,
     /// The parts that must have a text: without them, no handout is published.
     #[serde(default)]
-    pub mandatory: Vec<Part>,
+    pub mandatory: Vec<MedicinePart>,
     /// Warnings that always appear on the handout of any medicine of the class.
     #[serde(default)]
     pub always: Vec<Words>,
@@ -117,20 +119,14 @@ pub struct MedicineParts {
     pub tests: Vec<Test>,
 }
 
-impl MedicineParts {
-    /// Returns the texts of one part.
-    fn words(&self, part: Part) -> Vec<&Words> {
+with_medicine_parts!(part_texts!(MedicineParts, parts => Vec::new()));
+
+/// What it is for is written next to the other parts.
+impl PartTexts for Medicine {
+    fn part(&self, part: MedicinePart) -> Vec<&Words> {
         match part {
-            Part::For => Vec::new(),
-            Part::How => self.how.iter().collect(),
-            Part::MissedDose => self.missed_dose.iter().collect(),
-            Part::CommonEffects => self.common_effects.iter().collect(),
-            Part::UrgentEffects => self.urgent_effects.iter().collect(),
-            Part::DoNotMix => self.do_not_mix.iter().collect(),
-            Part::Stopping => self.stopping.iter().collect(),
-            Part::Storage => self.storage.iter().collect(),
-            Part::Disposal => self.disposal.iter().collect(),
-            Part::Tests => self.tests.iter().map(|test| &test.what).collect(),
+            MedicinePart::For => self.purpose.iter().collect(),
+            other => self.parts.part(other),
         }
     }
 }
@@ -274,28 +270,16 @@ impl Medicines {
 
 impl<'a> PrescribedMedicine<'a> {
     /// Returns the texts of a part: the record's own, else the medicine's, else the class's.
-    pub fn part(&self, part: Part) -> Vec<&'a Words> {
-        let from_record = self.medication;
-        let own: Vec<&Words> = match part {
-            Part::For => from_record
-                .purpose
-                .iter()
-                .chain(self.medicine.and_then(|m| m.purpose.as_ref()))
-                .take(1)
-                .collect(),
-            Part::How => from_record.how.iter().collect(),
-            Part::MissedDose => from_record.missed_dose.iter().collect(),
-            Part::CommonEffects => from_record.common_effects.iter().collect(),
-            Part::UrgentEffects => from_record.urgent_effects.iter().collect(),
-            Part::DoNotMix => from_record.do_not_mix.iter().collect(),
-            Part::Stopping => from_record.stopping.iter().collect(),
-            Part::Storage => from_record.storage.iter().collect(),
-            Part::Disposal => from_record.disposal.iter().collect(),
-            Part::Tests => from_record.tests.iter().map(|test| &test.what).collect(),
-        };
-        let layers = [self.medicine.map(|m| &m.parts), self.class.map(|c| &c.parts)];
-        std::iter::once(own)
-            .chain(layers.into_iter().flatten().map(|parts| parts.words(part)))
+    pub fn part(&self, part: MedicinePart) -> Vec<&'a Words> {
+        let layers: [Option<&'a dyn PartTexts>; 3] = [
+            Some(self.medication),
+            self.medicine.map(|medicine| medicine as &dyn PartTexts),
+            self.class.map(|class| &class.parts as &dyn PartTexts),
+        ];
+        layers
+            .into_iter()
+            .flatten()
+            .map(|layer| layer.part(part))
             .find(|words| !words.is_empty())
             .unwrap_or_default()
     }
@@ -318,31 +302,19 @@ impl<'a> PrescribedMedicine<'a> {
     }
 
     /// Returns the parts that the class requires and that have no text anywhere.
-    pub fn missing_parts(&self) -> Vec<Part> {
+    pub fn missing_parts(&self) -> Vec<MedicinePart> {
         let mandatory = self.class.map_or(&[][..], |class| &class.mandatory);
         mandatory.iter().copied().filter(|part| self.part(*part).is_empty()).collect()
     }
 }
 
-impl Medicines {
-    /// Calls `see` with every field that contains words for people.
-    pub fn each_words<'w>(&'w self, see: &mut dyn FnMut(&'w Words)) {
-        let of_parts = |parts: &'w MedicineParts, see: &mut dyn FnMut(&'w Words)| {
-            Part::ALL.iter().for_each(|part| parts.words(*part).into_iter().for_each(&mut *see));
-        };
-        for medicine in &self.medicines {
-            see(&medicine.names);
-            medicine.purpose.iter().chain(&medicine.always).for_each(&mut *see);
-            of_parts(&medicine.parts, see);
-        }
-        for class in &self.classes {
-            see(&class.name);
-            class.always.iter().for_each(&mut *see);
-            of_parts(&class.parts, see);
-        }
-        for pair in &self.pairs {
-            see(&pair.for_clinician);
-            see(&pair.for_patient);
-        }
+worded! {
+    Medicines { medicines, classes, pairs, file, names }
+    Medicine { id, class, names, brands, purpose, always, parts, source }
+    DrugClass { id, name, mandatory, always, parts, source; flags: substance_use }
+    MedicineParts {
+        how, missed_dose, common_effects, urgent_effects, do_not_mix, stopping, storage, disposal,
+        tests
     }
+    InteractionPair { a, b, severity, for_clinician, for_patient, source }
 }

@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use super::{
     checked_text::{Day, Jurisdiction, NoticeKind, NoticePlace, Slug},
+    worded::worded,
     words::Words,
 };
 use crate::diag::{Diagnostic, FileId, Place, Report, Spanned};
@@ -84,12 +85,13 @@ pub struct Demand {
     pub source: String,
 }
 
-impl Notice {
-    /// Calls `see` with every field that contains words for people.
-    pub fn each_words<'w>(&'w self, see: &mut dyn FnMut(&'w Words)) {
-        see(&self.title);
-        self.text.iter().for_each(see);
+worded! {
+    Notices { notices, demands, file }
+    Notice {
+        id, kind, jurisdiction, stands_on, title, text, effective_from, review_by, source,
+        verified_on, verified_by; flags: mandatory
     }
+    Demand { jurisdiction, kinds, stands_on, effective_from, source; flags: substance_use }
 }
 
 impl Notices {

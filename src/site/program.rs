@@ -8,6 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::{
     checked_text::{Day, Jurisdiction, Level, Modality, Phone, Question, Slug},
+    worded::worded,
     words::Words,
 };
 use crate::{
@@ -276,48 +277,22 @@ impl ProgramFacts {
             );
         }
     }
+}
 
-    /// Calls `see` with every field that contains words for people.
-    pub fn each_words<'w>(&'w self, see: &mut dyn FnMut(&'w Words)) {
-        see(&self.name);
-        see(&self.summary);
-        see(&self.source);
-        self.cells.values().filter_map(|cell| cell.source.as_ref()).for_each(&mut *see);
-        let StatedAnswers {
-            coordination,
-            therapies,
-            progress,
-            side_effects,
-            missed_doses,
-            symptom_spikes,
-        } = &self.answers;
-        let answers =
-            [coordination, therapies, progress, side_effects, missed_doses, symptom_spikes];
-        answers
-            .into_iter()
-            .flatten()
-            .chain(&self.family)
-            .chain(&self.payment)
-            .chain(&self.contact.hours)
-            .for_each(&mut *see);
-        let Access {
-            evenings,
-            weekends,
-            telehealth,
-            transport,
-            childcare,
-            wheelchair,
-            accepting_new,
-            wait_days: _,
-        } = &self.access;
-        for stated in
-            [evenings, weekends, telehealth, transport, childcare, wheelchair, accepting_new]
-                .into_iter()
-                .flatten()
-        {
-            if let YesNoOrWords::Words(words) = stated {
-                see(words);
-            }
-        }
+worded! {
+    Program { file, facts }
+    ProgramFacts {
+        id, name, summary, jurisdiction, levels, therapies, medicines, answers, access, language,
+        family, payment, contact, as_of, source, cells
     }
+    AnswerSource { as_of, source }
+    StatedAnswers {
+        coordination, therapies, progress, side_effects, missed_doses, symptom_spikes
+    }
+    Access {
+        evenings, weekends, telehealth, transport, childcare, wheelchair, accepting_new, wait_days
+    }
+    LanguageAccess { staff, interpreters, handouts }
+    Interpreters { in_person, phone, video }
+    ProgramContact { phone, address, website, hours }
 }

@@ -5,7 +5,10 @@ use std::{borrow::Cow, fmt};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 
-use super::words::Words;
+use super::{
+    worded::{Found, Worded},
+    words::Words,
+};
 use crate::{
     diag::{FixedReason, Spanned},
     lang::Lang,
@@ -106,5 +109,23 @@ impl JsonSchema for InterpreterOffer {
                 { "type": "array", "items": { "type": "string" } }
             ]
         })
+    }
+}
+
+impl Worded for YesNoOrWords {
+    fn walk<'r>(&'r self, found: &mut dyn FnMut(Found<'r>)) {
+        match self {
+            Self::YesNo(_) => {}
+            Self::Words(words) => words.walk(found),
+        }
+    }
+}
+
+impl Worded for InterpreterOffer {
+    fn walk<'r>(&'r self, found: &mut dyn FnMut(Found<'r>)) {
+        match self {
+            Self::YesNo(_) => {}
+            Self::Languages(languages) => languages.walk(found),
+        }
     }
 }

@@ -44,7 +44,8 @@ closed_list!(
 );
 closed_list!(
     /// A part of the information about a medicine.
-    Part("part") {
+    #[schemars(rename = "Part")]
+    MedicinePart("part") {
         /// What it is for.
         For = "for",
         /// How to take it.

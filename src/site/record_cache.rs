@@ -9,6 +9,7 @@ use super::{care_plan::CarePlan, records::Site};
 use crate::{
     diag::{FileId, Report},
     digest::Digest,
+    layout,
     source::Sources,
 };
 
@@ -23,28 +24,28 @@ pub(super) struct CachedRecord {
     pub report: Report,
 }
 
-/// The care plans as they were read, by file.
+/// The care plans as they were read, by file. Kept by the caller that loads the site again.
 #[derive(Debug, Default)]
-pub(super) struct RecordCache {
+pub struct RecordCache {
     references: Option<Digest>,
     records: BTreeMap<FileId, CachedRecord>,
 }
 
 impl RecordCache {
     /// Makes an empty cache for care plans that refer to public records with this digest.
-    pub fn new(names: Digest) -> Self {
+    pub(super) fn new(names: Digest) -> Self {
         Self { references: Some(names), records: BTreeMap::new() }
     }
 
     /// Returns the digest of everything that reading a care plan looks up: all public files except
     /// the texts of topics, of which only the slugs and `substance_use` count.
-    pub fn references_digest(sources: &Sources, site: &Site) -> Digest {
+    pub(super) fn references_digest(sources: &Sources, site: &Site) -> Digest {
         let counts = |path: &&str| {
-            !path.starts_with("content/topics/")
-                && !path.starts_with("content/care-plans/")
-                && !path.ends_with(".signoff.yaml")
+            !path.starts_with(layout::TOPICS)
+                && !path.starts_with(layout::CARE_PLANS)
+                && !layout::is_ledger(path)
         };
-        let paths = ["content/", "locales/"]
+        let paths = [layout::CONTENT, layout::LOCALES]
             .into_iter()
             .flat_map(|folder| sources.below(folder))
             .filter(counts);
@@ -58,17 +59,17 @@ impl RecordCache {
     }
 
     /// Returns whether its care plans refer to public records with this digest.
-    pub fn has_references(&self, names: Digest) -> bool {
+    pub(super) fn has_references(&self, names: Digest) -> bool {
         self.references == Some(names)
     }
 
     /// Returns the care plan of a file, if the digest of its name and text is the same.
-    pub fn get(&self, file: FileId, digest: Digest) -> Option<&CachedRecord> {
+    pub(super) fn get(&self, file: FileId, digest: Digest) -> Option<&CachedRecord> {
         self.records.get(&file).filter(|kept| kept.digest == digest)
     }
 
     /// Stores a care plan.
-    pub fn insert(&mut self, file: FileId, kept: CachedRecord) {
+    pub(super) fn insert(&mut self, file: FileId, kept: CachedRecord) {
         self.records.insert(file, kept);
     }
 }

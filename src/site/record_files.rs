@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use super::checked_text::Slug;
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Wording},
+    layout,
     source::{Sources, yaml},
 };
 
@@ -33,7 +34,7 @@ pub(super) fn remedy(why: &str) -> &str {
 
 /// Returns whether a path is that of a record, as opposed to the ledger beside it.
 pub(super) fn is_record_path(path: &&str) -> bool {
-    path.ends_with(".yaml") && !path.ends_with(".signoff.yaml")
+    path.ends_with(layout::RECORD_EXTENSION) && !layout::is_ledger(path)
 }
 
 /// Returns the id that a file's name gives to its record.
@@ -44,7 +45,7 @@ pub(super) fn file_id(
     report: &mut Report,
 ) -> Option<String> {
     let path = &sources.file(file).path;
-    let name = path[folder.len()..].trim_end_matches(".yaml");
+    let name = path[folder.len()..].trim_end_matches(layout::RECORD_EXTENSION);
     match name.parse::<Slug>() {
         Ok(slug) => Some(slug.to_string()),
         Err(why) => {
@@ -55,7 +56,7 @@ pub(super) fn file_id(
                     "the name of this file is not a valid id",
                 )
                 .found(name)
-                .help(Wording::without_values(remedy(&why))),
+                .help(Wording::without_values(remedy(why.0))),
             );
             None
         }

@@ -7,6 +7,7 @@ use super::{
     instrument::Instrument,
     records::Site,
     references::{check_words, unknown_reference},
+    worded::Worded,
 };
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Spanned},

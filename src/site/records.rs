@@ -12,9 +12,9 @@ use super::{
     medicine::Medicines,
     notice::{Demand, Notices},
     program::Program,
-    record_cache::RecordCache,
     topic::Topic,
     unread::Unread,
+    worded::{Found, Worded},
     words::Words,
 };
 use crate::{lang::Lang, text::Catalog};
@@ -25,8 +25,6 @@ pub struct Site {
     pub(super) public: Arc<PublicRecords>,
     /// The care plans, by id.
     pub care_plans: BTreeMap<String, Arc<CarePlan>>,
-    /// The care plans as they were read, so that a later reading can reuse them.
-    pub(super) cache: RecordCache,
 }
 
 /// Everything of a site except people. `Site` dereferences to it.
@@ -120,25 +118,30 @@ pub const STAFF_MESSAGE_FILES: [&str; 2] = ["review", "desk"];
 pub const INTERFACE_MESSAGE_FILES: [&str; 6] =
     ["chrome", "lists", "measures", "topic", "program", "comparison"];
 
-impl Site {
-    /// Calls `see` with every field of the public records that contains words for people.
-    pub fn each_public_words<'s>(&'s self, see: &mut dyn FnMut(&'s Words)) {
-        see(&self.config.name);
-        self.programs.values().for_each(|program| program.facts.each_words(see));
-        self.medicines.each_words(see);
-        for line in &self.crisis_lines.lines {
-            line.each_words().for_each(&mut *see);
-        }
-        for notice in &self.notices.notices {
-            notice.each_words(see);
-        }
-        for term in &self.glossary.terms {
-            see(&term.term);
-            see(&term.meaning);
-        }
-        for measure in self.measures.values() {
-            [&measure.name, &measure.about, &measure.recall].into_iter().for_each(&mut *see);
-            measure.bands.iter().for_each(|band| see(&band.name));
-        }
+/// Passes the words of every public record, file by file. The words of a topic are not among them:
+/// they are not [`Words`], because each language of a topic has a file of its own (see
+/// [`TopicText::front_matter`](super::topic::TopicText::front_matter)).
+impl Worded for PublicRecords {
+    fn walk<'r>(&'r self, found: &mut dyn FnMut(Found<'r>)) {
+        let Self {
+            config,
+            languages: _,
+            topics: _,
+            programs,
+            measures,
+            glossary,
+            crisis_lines,
+            medicines,
+            notices,
+            catalogs: _,
+            unread: _,
+        } = self;
+        config.walk(found);
+        programs.walk(found);
+        medicines.walk(found);
+        crisis_lines.walk(found);
+        notices.walk(found);
+        glossary.walk(found);
+        measures.walk(found);
     }
 }

@@ -10,6 +10,7 @@ use super::{
     checked_text::{ChannelKind, Phone, Slug},
     config::Config,
     records::Site,
+    worded::Worded,
     words::Words,
 };
 use crate::{
@@ -136,7 +137,8 @@ pub(super) fn check_words(words: &Words, site: &Site, report: &mut Report) {
                 let known = catalog.ids_in_file("phrases").chain(catalog.ids_in_file("measures"));
                 let help =
                     Wording::without_values(format!("add it to locales/{source}/phrases.ftl"));
-                report.push(unknown_reference("unknown-message", "phrase", id, known, "", help));
+                let id = Spanned { value: &id.value, span: id.span };
+                report.push(unknown_reference("unknown-message", "phrase", &id, known, "", help));
             }
         }
     }
@@ -144,7 +146,7 @@ pub(super) fn check_words(words: &Words, site: &Site, report: &mut Report) {
 
 /// Checks what the public records refer to.
 pub(super) fn check_public(site: &Site, report: &mut Report) {
-    site.each_public_words(&mut |text| check_words(text, site, report));
+    site.each_words(&mut |text| check_words(text, site, report));
     check_programs(site, report);
     check_medicines(site, report);
     site.notices.check(report);

@@ -12,6 +12,7 @@ use super::checked_text::{Audience, Day, TextOrigin, TopicKind};
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned},
     lang::Lang,
+    layout,
     source::{Sources, yaml},
     text::{Prose, Readability},
 };
@@ -50,6 +51,14 @@ pub struct TopicText {
     pub body: std::sync::Arc<Prose>,
     /// The readability of the text, computed when it is first needed.
     pub readability: OnceLock<Readability>,
+}
+
+impl TopicText {
+    /// Returns the words of the front matter, each with the name of its field.
+    pub fn front_matter(&self) -> [(&'static str, &Spanned<String>); 2] {
+        let Self { file: _, title, summary, origin: _, body: _, readability: _ } = self;
+        [("title", title), ("summary", summary)]
+    }
 }
 
 /// The front matter of a topic. A translation needs only `title`, `summary`, and `origin`; the
@@ -241,8 +250,8 @@ impl Topic {
                     format!("the topic `{slug}` has no text in the source language `{source}`"),
                 )
                 .help(format!(
-                    "add content/topics/{slug}/{source}.md: translations follow its facts and \
-                     structure"
+                    "add {}: translations follow its facts and structure",
+                    layout::topic_text(slug, source)
                 )),
             );
             return None;

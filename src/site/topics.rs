@@ -9,11 +9,11 @@ use super::{
     record_files::remedy,
     records::Site,
     topic::{Topic, TopicFile},
-    unread::TOPICS,
 };
 use crate::{
     diag::{Diagnostic, FileId, Place, Report},
     lang::Lang,
+    layout,
     source::Sources,
 };
 
@@ -50,9 +50,11 @@ fn topic_files(
     report: &mut Report,
 ) -> BTreeMap<String, TopicFiles> {
     let mut files: BTreeMap<String, TopicFiles> = BTreeMap::new();
-    for path in sources.below(TOPICS).filter(|path| path.ends_with(".md")) {
+    for path in sources.below(layout::TOPICS).filter(|path| path.ends_with(layout::TOPIC_EXTENSION))
+    {
         let Some(file) = sources.get(path) else { continue };
-        let parts: Vec<&str> = path[TOPICS.len()..].trim_end_matches(".md").split('/').collect();
+        let inner = path[layout::TOPICS.len()..].trim_end_matches(layout::TOPIC_EXTENSION);
+        let parts: Vec<&str> = inner.split('/').collect();
         let [slug, tag] = parts[..] else {
             report.push(
                 Diagnostic::error(
@@ -72,7 +74,7 @@ fn topic_files(
                     "the name of this topic's folder is not a valid slug",
                 )
                 .found(slug)
-                .help(remedy(&why).to_owned()),
+                .help(remedy(why.0).to_owned()),
             );
             continue;
         }

@@ -6,12 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{program::Program, topic::Topic};
-use crate::source::Sources;
-
-pub(super) const TOPICS: &str = "content/topics/";
-pub(super) const PROGRAMS: &str = "content/programs/";
-pub(super) const MEDICINES: &str = "content/medicines.yaml";
-pub(super) const MEASURES: &str = "content/measures.yaml";
+use crate::{layout, source::Sources};
 
 /// What exists in a site but could not be read.
 #[derive(Debug, Default)]
@@ -42,18 +37,20 @@ impl Unread {
         programs: &BTreeMap<String, Program>,
     ) {
         let unread: Vec<String> = sources.unread_paths().collect();
-        let paths = || sources.below("content/").chain(unread.iter().map(String::as_str));
+        let paths = || sources.below(layout::CONTENT).chain(unread.iter().map(String::as_str));
         let name = |path: &str, folder: &str| {
             path.strip_prefix(folder).and_then(|rest| rest.split('/').next()).map(str::to_owned)
         };
         self.topics = paths()
-            .filter_map(|path| name(path, TOPICS))
+            .filter_map(|path| name(path, layout::TOPICS))
             .filter(|slug| !topics.contains_key(slug))
             .collect();
-        let of_program = |path: &str| Some(name(path, PROGRAMS)?.strip_suffix(".yaml")?.to_owned());
+        let of_program = |path: &str| {
+            Some(name(path, layout::PROGRAMS)?.strip_suffix(layout::RECORD_EXTENSION)?.to_owned())
+        };
         self.programs =
             paths().filter_map(of_program).filter(|id| !programs.contains_key(id)).collect();
-        self.medicines |= unread.iter().any(|path| path == MEDICINES);
-        self.measures |= unread.iter().any(|path| path == MEASURES);
+        self.medicines |= unread.iter().any(|path| path == layout::MEDICINES);
+        self.measures |= unread.iter().any(|path| path == layout::MEASURES);
     }
 }

@@ -10,20 +10,23 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use crate::{
     diag::{FixedReason, Span, Spanned},
     lang::Lang,
+    source::yaml::{Located, ValuePath},
 };
 
 /// Words for people: a text in the record's own language, a text for each language, or a phrase
 /// that is defined and signed once in `locales/<lang>/phrases.ftl`.
+///
+/// Not `Eq`, so that no type with words can be declared wordless (see `worded`).
 #[derive(Clone, PartialEq)]
 pub enum Words {
     /// A text in the record's own language.
-    Own(Spanned<String>),
-    /// A text for each language.
-    Each(BTreeMap<Lang, Spanned<String>>, Span),
+    Own(Located<String>),
+    /// A text for each language, and where they are.
+    Each(BTreeMap<Lang, Spanned<String>>, Located<()>),
     /// A phrase with arguments. Arguments are always text: a dose is never a number.
     Phrase {
-        /// The id of the message.
-        id: Spanned<String>,
+        /// The id of the message, with the path of the field.
+        id: Located<String>,
         /// The arguments of the message, by name.
         arguments: BTreeMap<String, String>,
     },
@@ -41,8 +44,17 @@ impl Words {
     pub fn span(&self) -> Span {
         match self {
             Self::Own(text) => text.span,
-            Self::Each(_, span) => *span,
+            Self::Each(_, place) => place.span,
             Self::Phrase { id, .. } => id.span,
+        }
+    }
+
+    /// Returns the path of their field in the file.
+    pub fn path(&self) -> &ValuePath {
+        match self {
+            Self::Own(text) => &text.path,
+            Self::Each(_, place) => &place.path,
+            Self::Phrase { id, .. } => &id.path,
         }
     }
 
@@ -62,11 +74,13 @@ impl Words {
 
 impl<'de> Deserialize<'de> for Words {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = Spanned::<RawWords>::deserialize(deserializer)?;
-        Ok(match raw.value {
-            RawWords::Own(text) => Self::Own(Spanned { value: text, span: raw.span }),
-            RawWords::Each(texts) => Self::Each(texts, raw.span),
-            RawWords::Phrase(id, arguments) => Self::Phrase { id, arguments },
+        let Located { value, span, path } = Located::<RawWords>::deserialize(deserializer)?;
+        Ok(match value {
+            RawWords::Own(text) => Self::Own(Located { value: text, span, path }),
+            RawWords::Each(texts) => Self::Each(texts, Located { value: (), span, path }),
+            RawWords::Phrase(id, arguments) => {
+                Self::Phrase { id: Located { value: id.value, span: id.span, path }, arguments }
+            }
         })
     }
 }
@@ -129,7 +143,7 @@ impl<'de> Visitor<'de> for WordsVisitor {
             None => {
                 // The key may be anything an author typed, so it is not quoted.
                 let texts = rest.into_iter().map(|(tag, text)| {
-                    Lang::read(&tag)
+                    Lang::parse(&tag)
                         .map(|lang| (lang, text))
                         .map_err(|bad| de::Error::custom(bad.name_reason()))
                 });

@@ -6,10 +6,13 @@ use std::{
     borrow::Cow,
     collections::BTreeMap,
     fs::{self, Metadata},
+    io,
     path::Path,
     sync::{Arc, OnceLock},
     time::{Duration, SystemTime},
 };
+
+use thiserror::Error;
 
 use crate::digest::Digest;
 
@@ -22,6 +25,25 @@ const MIN_AGE: Duration = Duration::from_secs(2);
 
 /// Texts of an earlier reading, by the path shown to authors.
 pub(super) type KnownTexts<'a> = BTreeMap<&'a str, &'a Arc<FileText>>;
+
+/// The reason why the text of a file cannot be read.
+#[derive(Debug, Error)]
+pub(super) enum UnreadableText {
+    /// The system cannot read the file.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// It is too large; its size in bytes.
+    #[error("it is {0} bytes, which is over the limit of {limit} bytes", limit = MAX_FILE_BYTES)]
+    TooLarge(u64),
+    /// It is not UTF-8 text from here on.
+    #[error("line {line}, column {column} is not UTF-8 text; save the file as UTF-8")]
+    NotUtf8 {
+        /// The line, counted from 1.
+        line: usize,
+        /// The column in bytes, counted from 1.
+        column: usize,
+    },
+}
 
 /// A text as it was read.
 #[derive(Debug)]
@@ -45,13 +67,13 @@ struct Fingerprint {
 impl FileText {
     /// Makes a text from bytes, without a byte order mark. Fails with the reason if the bytes are
     /// not UTF-8.
-    pub(super) fn from_bytes(bytes: Cow<'static, [u8]>) -> Result<Arc<Self>, String> {
+    pub(super) fn from_bytes(bytes: Cow<'static, [u8]>) -> Result<Arc<Self>, UnreadableText> {
         Self::with_fingerprint(bytes, None)
     }
 
     /// Reads a file, or reuses the text of an earlier reading if the file has not changed.
-    pub(super) fn read(path: &Path, known: &KnownTexts<'_>) -> Result<Arc<Self>, String> {
-        let meta = fs::metadata(path).map_err(|error| error.to_string())?;
+    pub(super) fn read(path: &Path, known: &KnownTexts<'_>) -> Result<Arc<Self>, UnreadableText> {
+        let meta = fs::metadata(path)?;
         let stamp = Fingerprint::from_metadata(&meta);
         if let Some(before) = known
             .get(shown_path(path).as_str())
@@ -66,14 +88,14 @@ impl FileText {
     fn with_fingerprint(
         bytes: Cow<'static, [u8]>,
         stamp: Option<Fingerprint>,
-    ) -> Result<Arc<Self>, String> {
+    ) -> Result<Arc<Self>, UnreadableText> {
         let words = match bytes {
             Cow::Borrowed(bytes) => std::str::from_utf8(bytes)
                 .map(Cow::Borrowed)
-                .map_err(|error| utf8_problem(bytes, &error)),
+                .map_err(|error| UnreadableText::not_utf8(bytes, &error)),
             Cow::Owned(bytes) => String::from_utf8(bytes)
                 .map(Cow::Owned)
-                .map_err(|error| utf8_problem(error.as_bytes(), &error.utf8_error())),
+                .map_err(|error| UnreadableText::not_utf8(error.as_bytes(), &error.utf8_error())),
         };
         let words = match words? {
             Cow::Borrowed(text) => Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text)),
@@ -122,20 +144,20 @@ pub(super) fn shown_path(path: &Path) -> String {
     shown.strip_prefix("./").map(str::to_owned).unwrap_or(shown)
 }
 
-fn read(path: &Path) -> Result<Cow<'static, [u8]>, String> {
-    let size = fs::metadata(path).map_err(|error| error.to_string())?.len();
+fn read(path: &Path) -> Result<Cow<'static, [u8]>, UnreadableText> {
+    let size = fs::metadata(path)?.len();
     if size > MAX_FILE_BYTES {
-        return Err(format!(
-            "it is {size} bytes, which is over the limit of {MAX_FILE_BYTES} bytes"
-        ));
+        return Err(UnreadableText::TooLarge(size));
     }
-    fs::read(path).map(Cow::Owned).map_err(|error| error.to_string())
+    Ok(Cow::Owned(fs::read(path)?))
 }
 
-/// Describes where text stops being UTF-8.
-pub(super) fn utf8_problem(bytes: &[u8], error: &std::str::Utf8Error) -> String {
-    let before = &bytes[..error.valid_up_to()];
-    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
-    format!("line {line}, column {column} is not UTF-8 text; save the file as UTF-8")
+impl UnreadableText {
+    /// Returns the place where bytes stop being UTF-8.
+    pub(super) fn not_utf8(bytes: &[u8], error: &std::str::Utf8Error) -> Self {
+        let before = &bytes[..error.valid_up_to()];
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+        Self::NotUtf8 { line, column }
+    }
 }

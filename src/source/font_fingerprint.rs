@@ -9,7 +9,7 @@ use std::{
 use walkdir::WalkDir;
 
 use super::source_file::is_font;
-use crate::digest::Digest;
+use crate::{digest::Digest, layout};
 
 /// Returns one digest of the names, sizes, and modification times of the font files in the site's
 /// `themes` folder and in the given folders (relative to the site). It also changes when one of
@@ -17,7 +17,7 @@ use crate::digest::Digest;
 pub fn fonts_fingerprint<'a>(site: &Path, folders: impl Iterator<Item = &'a str>) -> Digest {
     let mut all = String::new();
     let folders =
-        std::iter::once(site.join("themes")).chain(folders.map(|folder| site.join(folder)));
+        std::iter::once(site.join(layout::THEMES)).chain(folders.map(|folder| site.join(folder)));
     for folder in folders.collect::<Vec<PathBuf>>() {
         let files = WalkDir::new(&folder).sort_by_file_name().into_iter().filter_map(Result::ok);
         for file in files.filter(|file| file.file_type().is_file() && is_font(file.path())) {

@@ -19,10 +19,11 @@ use typst::{
 };
 use typst_kit::fonts::{self, FontPath, FontSource, FontStore as TypstFonts};
 
-use super::Sources;
+use super::sources::Sources;
 use crate::{
     diag::{Diagnostic, Place, Report, Spanned},
     digest::Digest,
+    layout,
 };
 
 /// The available fonts, known by name and by the characters they cover, and loaded when first used.
@@ -54,7 +55,7 @@ impl FontStore {
         let mut shelf =
             Self { store: TypstFonts::new(), paths: Vec::new(), digests: Mutex::default() };
         for theme in themes {
-            let folder = sources.root().join("themes").join(theme).join("fonts");
+            let folder = sources.root().join(layout::theme(theme)).join("fonts");
             if folder.is_dir() {
                 shelf.add(fonts::scan(&folder));
             }

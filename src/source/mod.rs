@@ -33,4 +33,4 @@ pub use font_fingerprint::fonts_fingerprint;
 #[cfg(feature = "pdf")]
 pub use fonts::FontStore;
 pub use source_file::{Origin, SourceFile};
-pub use sources::{SOURCE_FOLDERS, Sources};
+pub use sources::Sources;

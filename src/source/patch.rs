@@ -12,7 +12,8 @@ use std::{
 };
 
 use super::{
-    Origin, Sources,
+    source_file::Origin,
+    sources::Sources,
     yaml::{self, Node, Value},
 };
 use crate::diag::{Fault, FileId, Report};

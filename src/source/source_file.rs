@@ -3,10 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use super::file_text::FileText;
-use crate::{digest::Digest, privacy::Realm};
-
-/// The folder of care plans. Everything in it is private, because of where it is.
-pub(super) const RECORDS: &str = "content/care-plans/";
+use crate::{digest::Digest, layout, privacy::Realm};
 
 /// The layer a file belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +39,7 @@ impl SourceFile {
     /// Returns the realm of everything made from this file. Care plans are private because of the
     /// folder they are in.
     pub fn realm(&self) -> Realm {
-        if self.origin == Origin::Records || self.path.starts_with(RECORDS) {
+        if self.origin == Origin::Records || self.path.starts_with(layout::CARE_PLANS) {
             Realm::Private
         } else {
             Realm::Public
@@ -51,7 +48,7 @@ impl SourceFile {
 
     /// Returns whether the file is a person's record, as opposed to the ledger beside it.
     pub(super) fn is_record(&self) -> bool {
-        self.realm() == Realm::Private && !self.path.ends_with(".signoff.yaml")
+        self.realm() == Realm::Private && !layout::is_ledger(&self.path)
     }
 
     /// Returns the digest of the text.

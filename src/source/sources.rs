@@ -17,9 +17,9 @@ use rayon::prelude::*;
 
 use super::{
     embedded,
-    file_text::{FileText, KnownTexts, shown_path},
+    file_text::{FileText, KnownTexts, UnreadableText, shown_path},
     misplaced::{check_separate_folders, is_record_text, misnamed_record},
-    source_file::{Origin, RECORDS, SourceFile},
+    source_file::{Origin, SourceFile},
     unread_file::{has_known_extension, unknown_kind, unreadable},
     walk::{FolderWalk, WalkResult},
 };
@@ -27,11 +27,9 @@ use crate::{
     diag::{Diagnostic, Fault, FileId, Place, Report, Severity},
     digest::Digest,
     lang::Lang,
+    layout,
     privacy::Realm,
 };
-
-/// The folders of a site that are read.
-pub const SOURCE_FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
 /// All files of a run.
 #[derive(Debug, Default)]
@@ -103,13 +101,14 @@ impl Sources {
             }
         }
         if let Some(records) = records {
-            check_separate_folders(site, records, &SOURCE_FOLDERS)?;
+            check_separate_folders(site, records, &layout::SOURCE_FOLDERS)?;
         }
-        for folder_name in SOURCE_FOLDERS {
+        for folder_name in layout::SOURCE_FOLDERS {
             sources.read_folder(&site.join(folder_name), folder_name, Origin::Site, &known);
         }
         if let Some(records) = records {
-            sources.read_folder(records, "content/care-plans", Origin::Records, &known);
+            let folder = layout::CARE_PLANS.trim_end_matches('/');
+            sources.read_folder(records, folder, Origin::Records, &known);
         }
         Ok(sources)
     }
@@ -245,7 +244,11 @@ impl Sources {
     pub fn path_in_site(&self, shown: &str) -> String {
         if self.is_unread_record(shown) {
             // A record has a path in the site even if its folder is outside it.
-            return format!("{RECORDS}{}", shown.rsplit(['/', '\\']).next().unwrap_or(shown));
+            return format!(
+                "{}{}",
+                layout::CARE_PLANS,
+                shown.rsplit(['/', '\\']).next().unwrap_or(shown)
+            );
         }
         // The root may be given as `./site` but is shown as `site`.
         let bare = |path: &Path| {
@@ -289,7 +292,7 @@ impl Sources {
         let known = self.problems.len();
         self.read_files(folder, path_in_site, origin, before);
         let private = |path: &str| {
-            origin == Origin::Records || path.replace('\\', "/").contains("content/care-plans/")
+            origin == Origin::Records || path.replace('\\', "/").contains(layout::CARE_PLANS)
         };
         let paths = self.problems[known..].iter().filter_map(|d| {
             if let Place::Path(path) = &d.place { Some(path.clone()) } else { None }
@@ -305,7 +308,8 @@ impl Sources {
         self.record_names.extend(record_names);
         self.problems.extend(problems);
         // In the records folder, a file with any other extension may contain a record too.
-        let is_read = |path: &str| has_known_extension(path) || path.starts_with(RECORDS);
+        let is_read =
+            |path: &str| has_known_extension(path) || path.starts_with(layout::CARE_PLANS);
         let texts: Vec<_> = files
             .par_iter()
             .map(|(path, disk)| is_read(path).then(|| FileText::read(disk, before)))
@@ -314,7 +318,7 @@ impl Sources {
             let shown = shown_path(&disk);
             let text = match text {
                 Some(Ok(text))
-                    if path.starts_with(RECORDS)
+                    if path.starts_with(layout::CARE_PLANS)
                         && !path.ends_with(".yaml")
                         && is_record_text(text.as_str()) =>
                 {
@@ -336,12 +340,12 @@ impl Sources {
         path: String,
         shown: String,
         origin: Origin,
-        read: Result<Arc<FileText>, String>,
+        read: Result<Arc<FileText>, UnreadableText>,
     ) {
         match read {
             Ok(read)
                 if origin == Origin::Site
-                    && !path.starts_with(RECORDS)
+                    && !path.starts_with(layout::CARE_PLANS)
                     && is_record_text(read.as_str()) =>
             {
                 self.problems.push(
@@ -358,7 +362,7 @@ impl Sources {
                 self.by_path.entry(path.clone()).or_default().push(id);
                 self.files.push(SourceFile { path, shown_path: shown, origin, content: read });
             }
-            Err(why) => self.problems.push(unreadable(shown, &why)),
+            Err(why) => self.problems.push(unreadable(shown, &why.to_string())),
         }
     }
 }
@@ -374,7 +378,7 @@ impl crate::diag::emit::SourceFiles for Sources {
         self.file(file).realm() == Realm::Private
     }
     fn is_language(&self, name: &str) -> bool {
-        let folder = format!("locales/{name}/");
+        let folder = layout::locale(name);
         Lang::parse(name).is_ok()
             && self
                 .by_path

@@ -9,10 +9,11 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{
     misplaced::{has_wrong_extension, misnamed_record},
-    source_file::{Origin, RECORDS, is_font},
+    source_file::{Origin, is_font},
     unread_file::unreadable,
 };
 use crate::diag::{Diagnostic, Place};
+use crate::layout;
 
 /// A folder to walk.
 pub(super) struct FolderWalk<'a> {
@@ -79,7 +80,7 @@ impl FolderWalk<'_> {
         }
         let Ok(inner) = entry.path().strip_prefix(self.folder) else { return };
         // Fonts of a theme are read when a document is typeset in them.
-        if self.path_in_site == "themes" && is_font(inner) {
+        if self.path_in_site == layout::THEMES.trim_end_matches('/') && is_font(inner) {
             return;
         }
         let Some(inner) = inner.to_str() else {
@@ -87,11 +88,13 @@ impl FolderWalk<'_> {
             return;
         };
         let path = format!("{}/{}", self.path_in_site, inner.replace('\\', "/"));
-        if path.starts_with(RECORDS) && has_wrong_extension(&path) {
+        if path.starts_with(layout::CARE_PLANS) && has_wrong_extension(&path) {
             found.problems.push(misnamed_record(shown));
             return;
         }
-        if let Some(name) = path.strip_prefix(RECORDS).and_then(|name| name.strip_suffix(".yaml")) {
+        if let Some(name) =
+            path.strip_prefix(layout::CARE_PLANS).and_then(|name| name.strip_suffix(".yaml"))
+        {
             // The ledger of a record, `luis.es.signoff.yaml`, is read with it.
             let ledger = name.ends_with(".signoff");
             let owner = if ledger { name.split('.').next().unwrap_or(name) } else { name };

@@ -19,6 +19,7 @@ use fluent_bundle::{
 use fluent_syntax::{ast, parser::ParserError};
 
 use super::{
+    bidi::isolate,
     fluent_depth::{MAX_DEPTH, blank_deep_entries},
     locale_format::LocaleFormat,
 };
@@ -26,21 +27,6 @@ use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Wording},
     lang::Lang,
 };
-
-const FSI: char = '\u{2068}';
-const LRI: char = '\u{2066}';
-const PDI: char = '\u{2069}';
-
-/// Wraps a name in a directional isolate, so that neither it nor the text around it reorders the
-/// other.
-pub fn isolate(text: &str) -> String {
-    format!("{FSI}{text}{PDI}")
-}
-
-/// Wraps a phone number, dose or code in an isolate that runs from left to right.
-pub fn isolate_ltr(text: &str) -> String {
-    format!("{LRI}{text}{PDI}")
-}
 
 /// An argument of a message.
 #[derive(Clone, Debug)]
@@ -213,6 +199,9 @@ impl Catalog {
     }
 }
 
+/// The functions that messages may call.
+pub const BUILT_IN_FUNCTIONS: [&str; 4] = ["PLURAL", "NUM", "DATE", "LIST"];
+
 fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<LocaleFormat>) {
     fn first_text<'a>(positional: &'a [FluentValue<'_>]) -> Option<&'a str> {
         positional.first().and_then(|value| {
@@ -235,16 +224,13 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<LocaleF
             })
             .expect("each function is added once, to a new bundle");
     }
-    text_function(bundle, "PLURAL", format, |format, number| {
-        Some(format.plural(number).to_owned())
-    });
-    text_function(bundle, "NUM", format, |format, number| Some(format.number(number)));
-    text_function(bundle, "DATE", format, |format, day| {
-        day.parse().ok().map(|day| format.date(day))
-    });
+    let [plural, num, date, list] = BUILT_IN_FUNCTIONS;
+    text_function(bundle, plural, format, |format, number| Some(format.plural(number).to_owned()));
+    text_function(bundle, num, format, |format, number| Some(format.number(number)));
+    text_function(bundle, date, format, |format, day| day.parse().ok().map(|day| format.date(day)));
     let list_format = Arc::clone(format);
     bundle
-        .add_function("LIST", move |positional, _| match positional.first() {
+        .add_function(list, move |positional, _| match positional.first() {
             Some(FluentValue::Custom(custom)) => {
                 match (**custom).as_any().downcast_ref::<ListValue>() {
                     Some(ListValue(items)) => FluentValue::from(

@@ -11,6 +11,7 @@ use fluent_syntax::{
     },
     parser,
 };
+use thiserror::Error;
 
 use super::fluent_depth::{MAX_DEPTH, blank_deep_entries};
 
@@ -157,12 +158,29 @@ pub fn is_only_comments(text: &str) -> bool {
         })
 }
 
+/// The reason why a text is not the text of a message.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum InvalidMessage {
+    /// Its braces are nested too deeply.
+    #[error("its braces are nested more than {} deep", MAX_DEPTH)]
+    TooDeep,
+    /// It has a syntax error, as the parser describes it.
+    #[error("{0}")]
+    Syntax(String),
+    /// It cannot be parsed, and the parser does not say why.
+    #[error("it is not valid Fluent")]
+    NotFluent,
+    /// It contains another entry.
+    #[error("it contains more than the text of one message")]
+    MoreThanOne,
+}
+
 /// Parses a text as the text of a message, and returns it as it would be written in a file (`id =
 /// text`, further lines indented) with its shape.
 ///
 /// # Errors
 /// Returns the reason why it is not the text of exactly one message.
-pub fn read_message(id: &str, text: &str) -> Result<(String, MessageShape), String> {
+pub fn read_message(id: &str, text: &str) -> Result<(String, MessageShape), InvalidMessage> {
     let mut lines = text.trim().lines().map(str::trim_end);
     let first = lines.next().unwrap_or_default();
     let mut written = if first.ends_with("->") || !text.contains('\n') {
@@ -178,17 +196,17 @@ pub fn read_message(id: &str, text: &str) -> Result<(String, MessageShape), Stri
         }
     }
     if !blank_deep_entries(&written).deep.is_empty() {
-        return Err(format!("its braces are nested more than {MAX_DEPTH} deep"));
+        return Err(InvalidMessage::TooDeep);
     }
     match parser::parse(written.as_str()) {
-        Err((_, errors)) => Err(errors
-            .first()
-            .map_or_else(|| "it is not valid Fluent".to_owned(), |error| error.kind.to_string())),
+        Err((_, errors)) => Err(errors.first().map_or(InvalidMessage::NotFluent, |error| {
+            InvalidMessage::Syntax(error.kind.to_string())
+        })),
         Ok(resource) => match &resource.body[..] {
             [Entry::Message(message)] if message.id.name == id => {
                 Ok((written.clone(), MessageShape::of_message(message)))
             }
-            _ => Err("it contains more than the text of one message".to_owned()),
+            _ => Err(InvalidMessage::MoreThanOne),
         },
     }
 }

@@ -2,6 +2,7 @@
 //! own markup.
 
 use serde::Serialize;
+use thiserror::Error;
 
 use super::unsigned_marks::mark_unsigned;
 use crate::diag::{Span, Spanned, did_you_mean};
@@ -159,6 +160,17 @@ pub enum BoxKind {
     TryThis,
 }
 
+/// A word that is no kind of box. The message is a help line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub(super) enum UnknownBox {
+    /// It is like this known word.
+    #[error("did you mean `::: {0}`?")]
+    Like(&'static str),
+    /// It is like none of the known words.
+    #[error("the kinds of boxes are: {}", BoxKind::ALL.map(|(_, word)| word).join(", "))]
+    Unlike,
+}
+
 impl BoxKind {
     /// Every kind with the word that authors write.
     pub const ALL: [(Self, &'static str); 4] = [
@@ -172,14 +184,11 @@ impl BoxKind {
     ///
     /// # Errors
     /// Returns a help line with the word that was likely meant, or with all known words.
-    pub(super) fn from_word(word: &str) -> Result<Self, String> {
+    pub(super) fn from_word(word: &str) -> Result<Self, UnknownBox> {
         let known = Self::ALL.iter().find(|(_, name)| *name == word);
         known.map(|(kind, _)| *kind).ok_or_else(|| {
-            let names = Self::ALL.map(|(_, name)| name);
-            did_you_mean(word, names).map_or_else(
-                || format!("the kinds of boxes are: {}", names.join(", ")),
-                |near| format!("did you mean `::: {near}`?"),
-            )
+            let near = did_you_mean(word, Self::ALL.map(|(_, name)| name));
+            near.map_or(UnknownBox::Unlike, UnknownBox::Like)
         })
     }
 

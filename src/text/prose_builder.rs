@@ -197,7 +197,7 @@ impl ProseBuilder<'_, '_> {
                 if let Err(help) = named {
                     self.problem("prose-box", mark.range, "unknown kind of box")
                         .found(word)
-                        .report_with_help(help);
+                        .report_with_help(help.to_string());
                 }
             }
         }

@@ -6,10 +6,10 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use super::sandbox::tree;
 
-const GROUND: [&str; 4] = ["diag", "lang", "digest", "privacy"];
+const GROUND: [&str; 5] = ["diag", "lang", "digest", "layout", "privacy"];
 
 /// Each room with the rooms below it that it may import, besides the ground.
-const FLOORS: [(&str, &[&str]); 19] = [
+const FLOORS: [(&str, &[&str]); 20] = [
     ("main", &["cli"]),
     (
         "cli",
@@ -34,6 +34,7 @@ const FLOORS: [(&str, &[&str]); 19] = [
     ("diag", &[]),
     ("lang", &[]),
     ("digest", &[]),
+    ("layout", &[]),
     ("privacy", &[]),
     ("lib", &[]),
 ];

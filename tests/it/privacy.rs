@@ -2,6 +2,15 @@
 //!
 //! Not for consents: documents for other readers come with them.
 
+use std::collections::BTreeSet;
+
+use careleaf::{
+    diag::{FileId, Report},
+    site::{care_plan::Record, schema, worded::Worded},
+    source::yaml,
+};
+use serde_json::Value;
+
 use super::sandbox::{Ran, Sandbox};
 
 const RECORD: &str = "content/care-plans/sample.yaml";
@@ -63,6 +72,49 @@ fn a_canary_in_every_field_stays_inside() {
         assert!(!canaries(&String::from_utf8_lossy(&bytes)), "a canary is in out/{path}");
     }
     assert!(!canaries(&ran.out) && !canaries(&ran.err), "a canary is in what the program says");
+}
+
+/// Adds the path of every field that has words, according to a schema.
+fn fields_with_words(schema: &Value, root: &Value, path: &str, out: &mut BTreeSet<String>) {
+    if let Some(name) = schema["$ref"].as_str().and_then(|name| name.rsplit('/').next()) {
+        if name == "Words" {
+            out.insert(path.to_owned());
+        } else {
+            fields_with_words(&root["definitions"][name], root, path, out);
+        }
+    }
+    for key in ["allOf", "anyOf", "oneOf"] {
+        schema[key]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .for_each(|part| fields_with_words(part, root, path, out));
+    }
+    if schema["items"].is_object() {
+        fields_with_words(&schema["items"], root, path, out);
+    }
+    for (name, field) in schema["properties"].as_object().into_iter().flatten() {
+        let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+        fields_with_words(field, root, &path, out);
+    }
+}
+
+#[test]
+fn the_canary_record_fills_every_field_that_has_words() {
+    let mut report = Report::new();
+    let record: Record = yaml::parse(CANARY_RECORD, FileId(0), 0, &mut report)
+        .and_then(|root| yaml::read(&root, &mut report))
+        .expect("the canary record can be read");
+    let mut filled = BTreeSet::new();
+    record.each_words(&mut |words| {
+        filled.insert(words.path().field());
+    });
+    let schema = schema("care-plan").expect("care plans have a schema");
+    let mut known = BTreeSet::new();
+    fields_with_words(&schema, &schema, "", &mut known);
+    // A step is taken like a dose, so `medications.take.if_late` stands for it.
+    assert!(known.remove("medications.steps.take.if_late"));
+    assert_eq!(filled, known);
 }
 
 #[test]

@@ -11,6 +11,7 @@ use crate::{
     site::{
         care_plan::{CarePlan, Record},
         config::RuleLevel,
+        worded::Worded,
         words::Words,
     },
 };

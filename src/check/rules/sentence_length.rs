@@ -3,7 +3,7 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, FileId, Place, Report, RuleId},
-    review::SegmentKind,
+    review::{SegmentKind, UnitKind},
     site::config::RuleLevel,
     text::{LengthUnit, Prose, Readability},
 };
@@ -41,7 +41,7 @@ impl Rule for SentenceLength {
             .filter(|(lang, _)| lang == source)
             .flat_map(|(_, units)| units);
         for segment in source_units
-            .filter(|unit| unit.name.starts_with("topics/"))
+            .filter(|unit| matches!(unit.kind(), UnitKind::Topic(_)))
             .flat_map(|unit| &unit.segments)
         {
             let runs = match segment.kind {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
+    layout,
     review::{Ledger, ReviewUnit, SignOff, normalized},
     site::config::RuleLevel,
 };
@@ -74,7 +75,7 @@ fn report_orphan_ledger(
     id: RuleId,
     report: &mut Report,
 ) {
-    let record = path.strip_prefix("content/care-plans/").and_then(|name| name.split('.').next());
+    let record = path.strip_prefix(layout::CARE_PLANS).and_then(|name| name.split('.').next());
     if record.is_some_and(|record| case.site.care_plans.contains_key(record)) {
         return;
     }

@@ -7,7 +7,7 @@ use crate::{
     lang::Lang,
     site::{
         INTERFACE_MESSAGE_FILES, Site, checked_text::NoticePlace, config::RuleLevel,
-        program::Program,
+        program::Program, worded::Worded,
     },
 };
 

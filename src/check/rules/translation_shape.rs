@@ -3,7 +3,7 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    review::{Lapse, ReviewState, ReviewUnit},
+    review::{Lapse, ReviewState, ReviewUnit, UnitKind},
     site::config::RuleLevel,
 };
 
@@ -31,7 +31,7 @@ impl Rule for TranslationShape {
         for unit in case
             .reviewed
             .translated()
-            .filter(|unit| unit.target.is_some() && unit.name.starts_with("topics/"))
+            .filter(|unit| unit.target.is_some() && matches!(unit.kind(), UnitKind::Topic(_)))
         {
             report_shape(unit, self.id(), report);
         }

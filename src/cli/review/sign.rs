@@ -109,7 +109,9 @@ fn sign_record_texts(
     let sources = arguments.site.sources_of(record)?;
     match review::record_texts(&sources, &RunOptions { scope, progress: None }, record) {
         Ok(Some(texts)) => {
-            let signing = texts.sign(&reviewer, today).map_err(Fault::Usage)?;
+            let signing = texts
+                .sign(&reviewer, today)
+                .map_err(|conflict| Fault::Usage(conflict.to_string()))?;
             if signing.count == 0 {
                 options::print_status(
                     "careleaf: nothing to sign: every text in the documents of this record is \

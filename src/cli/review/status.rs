@@ -67,12 +67,9 @@ pub(super) fn run(arguments: &StatusArguments) -> Result<ExitCode, Fault> {
     }
 }
 
-/// The states of a text, in the order of the columns.
-const STATES: [&str; 4] = ["signed", "lapsed", "unsigned", "missing"];
-
 fn state_counts_of_unit(unit: &ReviewUnit) -> BTreeMap<&'static str, (usize, usize)> {
     let mut counts: BTreeMap<&'static str, (usize, usize)> =
-        STATES.iter().map(|state| (*state, (0, 0))).collect();
+        ReviewState::IDS.map(|state| (state, (0, 0))).into();
     for segment in &unit.segments {
         let count = counts.entry(segment.state.id()).or_default();
         count.0 += 1;
@@ -98,16 +95,13 @@ fn units_text(status: &ReviewStatus) -> String {
         // Writing to a string does not fail.
         let _ = writeln!(out, "{lang}: {done} of {texts} texts are signed ({words} words)");
         let wide = units.iter().map(|unit| unit.name.len()).max().unwrap_or(0);
-        let _ = writeln!(
-            out,
-            "  {:wide$}  {:>8} {:>8} {:>8} {:>8} {:>8}",
-            "", "signed", "lapsed", "unsigned", "missing", "words"
-        );
+        let columns = ReviewState::IDS.map(|state| format!("{state:>8}")).join(" ");
+        let _ = writeln!(out, "  {:wide$}  {columns} {:>8}", "", "words");
         for unit in units {
             let counts = state_counts_of_unit(unit);
             let words: usize = counts.values().map(|(_, words)| words).sum();
             let numbers: Vec<String> =
-                STATES.iter().map(|state| format!("{:>8}", counts[state].0)).collect();
+                ReviewState::IDS.iter().map(|state| format!("{:>8}", counts[state].0)).collect();
             let _ = writeln!(out, "  {:wide$}  {} {words:>8}", unit.name, numbers.join(" "));
             for (segment, (was, now)) in
                 unit.segments.iter().filter_map(|segment| Some((segment, reshaped(segment)?)))

@@ -10,8 +10,9 @@ use crate::{
     document::page_parts,
     site::{
         care_plan::{Medication, OtherMedicine, Record, Test},
-        checked_text::Part,
+        checked_text::MedicinePart,
         medicine::{DrugClass, InteractionPair, PrescribedMedicine},
+        medicine_parts::with_medicine_parts,
     },
     text::{isolate, isolate_ltr},
 };
@@ -301,33 +302,41 @@ fn strength(medication: &Medication) -> Option<String> {
     medication.strength.as_ref().map(|strength| isolate_ltr(strength.as_str()))
 }
 
+/// Makes a [`MedicineEntry`] from its other fields and from a function that returns the texts of a
+/// part.
+macro_rules! entry_with_parts {
+    (
+        ($texts:ident; $($other:ident: $value:expr,)*)
+        $for:ident
+        { $($part:ident $field:ident,)* }
+        $tests_part:ident $tests:ident
+    ) => {
+        MedicineEntry {
+            $($other: $value,)*
+            r#for: $texts(MedicinePart::$for),
+            $($field: $texts(MedicinePart::$part),)*
+        }
+    };
+}
+
 fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> MedicineEntry {
     let medication = prescribed.medication;
     for part in prescribed.missing_parts() {
         composer.withhold(WithholdReason::MedicinePart(medication.name.span, part));
     }
-    let part = |part: Part| composer.all_words(prescribed.part(part));
+    let part = |part: MedicinePart| composer.all_words(prescribed.part(part));
     // A step that is over would read as another dose. The one of today stays: people are asked to
     // go by the step of the day.
     let current_step = regimen::begun(composer, medication).last().into_iter();
     let changes = current_step.chain(regimen::to_come(composer, medication));
-    MedicineEntry {
+    with_medicine_parts!(entry_with_parts!(part;
         name: name(composer, prescribed),
         brand: medication.brand.as_ref().map(|brand| isolate_ltr(brand)),
         strength: strength(medication),
         form: medication.form.map(|form| composer.say(form.message())),
-        r#for: part(Part::For),
         times: regimen::times(composer, medication),
         otherwise: regimen::off_grid(composer, medication),
         steps: regimen::steps(composer, changes),
-        how: part(Part::How),
-        missed_dose: part(Part::MissedDose),
-        common_effects: part(Part::CommonEffects),
-        urgent_effects: part(Part::UrgentEffects),
-        do_not_mix: part(Part::DoNotMix),
-        stopping: part(Part::Stopping),
-        storage: part(Part::Storage),
-        disposal: part(Part::Disposal),
         benefits: composer.all_words(&medication.benefits),
         tests: tests(composer, prescribed),
         supports: medication
@@ -337,7 +346,7 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
             .collect(),
         reported: reported(composer, medication),
         always: composer.all_words(prescribed.standing_warnings()),
-    }
+    ))
 }
 
 fn reported(composer: &Composer<'_>, medication: &Medication) -> Vec<ReportedEffectEntry> {

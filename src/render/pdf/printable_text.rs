@@ -1,5 +1,7 @@
 //! Prepares text for typesetting.
 
+use crate::text::is_direction_override;
+
 /// A run of characters longer than this gets places to break. No ordinary word is that long.
 const MAX_UNBROKEN_RUN: usize = 40;
 
@@ -10,7 +12,7 @@ pub(super) fn printable_text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut run = 0;
     for c in text.chars() {
-        if matches!(c, '\u{202a}'..='\u{202e}') || (c.is_control() && c != '\n') {
+        if is_direction_override(c) || (c.is_control() && c != '\n') {
             continue;
         }
         run = if c.is_whitespace() || may_break_around(c) { 0 } else { run + 1 };

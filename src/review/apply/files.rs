@@ -1,7 +1,7 @@
 //! Writes changed texts into the file of a translation: Markdown, Fluent or YAML, created if it
 //! does not exist.
 
-use super::{outcome::NewText, unit_edit::UnitEdit};
+use super::{file_edit_problem::FileEditProblem, outcome::NewText, unit_edit::UnitEdit};
 use crate::{
     diag::Report,
     review::{
@@ -9,6 +9,7 @@ use crate::{
         segment::{ReviewState, Segment},
         sign_off::Role,
         text_edit,
+        unit_kind::UnitKind,
     },
     site::checked_text::TextOrigin,
     source::{Origin, yaml},
@@ -17,13 +18,13 @@ use crate::{
 impl UnitEdit<'_> {
     /// Returns the path and new text of the translation file with the changes in it; `None` without
     /// changes.
-    pub(super) fn written(&self) -> Result<Option<(String, NewText)>, String> {
+    pub(super) fn changed_file(&self) -> Result<Option<(String, NewText)>, FileEditProblem> {
         if self.changes.is_empty() {
             return Ok(None);
         }
         let unit = self.unit;
-        if unit.name.starts_with("locales/") {
-            return self.messages().map(Some);
+        if matches!(unit.kind(), UnitKind::Messages(_)) {
+            return self.message_file().map(Some);
         }
         let mut changed: Vec<&Segment> = unit
             .segments
@@ -31,11 +32,11 @@ impl UnitEdit<'_> {
             .filter(|segment| self.changes.contains_key(segment.id.as_str()))
             .collect();
         let new = |segment: &Segment| self.changes[segment.id.as_str()].as_str();
-        let is_topic = unit.name.starts_with("topics/");
+        let is_topic = matches!(unit.kind(), UnitKind::Topic(_));
         if is_topic && changed.iter().any(|segment| segment.target.is_none()) {
-            return self.skeleton().map(Some);
+            return self.new_topic_file().map(Some);
         }
-        let file = unit.target.ok_or("the file of this translation is missing")?;
+        let file = unit.target.ok_or(FileEditProblem::NoFile)?;
         let mut text = self.walk.sources.file(file).text().to_owned();
         // From the end to the start, so that earlier offsets stay valid.
         changed.sort_by_key(|segment| {
@@ -57,18 +58,16 @@ impl UnitEdit<'_> {
                     new(segment),
                 ),
             };
-            text = edited.ok_or("its place in the file could not be found")?;
+            text = edited.ok_or(FileEditProblem::NoPlace)?;
         }
         if !is_topic && yaml::parse(&text, file, 0, &mut Report::new()).is_none() {
-            return Err(
-                "the changed file could not be read back; make the change by hand".to_owned()
-            );
+            return Err(FileEditProblem::Unreadable);
         }
         Ok(Some((unit.target_path.clone(), NewText { file: Some(file), text })))
     }
 
     /// Returns the Fluent file with the changed messages in it.
-    fn messages(&self) -> Result<(String, NewText), String> {
+    fn message_file(&self) -> Result<(String, NewText), FileEditProblem> {
         let path = &self.unit.target_path;
         // Built-in files cannot be changed; the site's own file overrides them message by message.
         let file = self
@@ -82,25 +81,21 @@ impl UnitEdit<'_> {
             file.map(|file| self.walk.sources.file(file).text().to_owned()).unwrap_or_default();
         for (id, new) in &self.changes {
             let message = id.rsplit('/').next().unwrap_or_default();
-            text = text_edit::set_message(&text, message, new)
-                .ok_or("the message could not be written")?;
+            text = text_edit::set_message(&text, message, new).ok_or(FileEditProblem::Message)?;
         }
         Ok((path.clone(), NewText { file, text }))
     }
 
     /// Returns a whole file made from the source file; every segment must have a translation.
-    fn skeleton(&self) -> Result<(String, NewText), String> {
+    fn new_topic_file(&self) -> Result<(String, NewText), FileEditProblem> {
         let unit = self.unit;
-        let source = unit.source.ok_or("the source of this text is not in a single file")?;
-        let lacking = unit.segments.iter().filter(|segment| {
+        let source = unit.source.ok_or(FileEditProblem::SeveralSources)?;
+        let is_lacking = |segment: &&Segment| {
             segment.state == ReviewState::Missing && !self.changes.contains_key(segment.id.as_str())
-        });
-        let lacking = lacking.count();
+        };
+        let lacking = unit.segments.iter().filter(is_lacking).count();
         if lacking > 0 {
-            return Err(format!(
-                "{lacking} texts of this topic have no translation yet; a topic is never published \
-                 half translated"
-            ));
+            return Err(FileEditProblem::HalfTranslated(lacking));
         }
         let translated = |segment: &Segment| {
             self.changes
@@ -114,7 +109,7 @@ impl UnitEdit<'_> {
             self.origin(),
             &translated,
         );
-        let text = text.ok_or("its file could not be created")?;
+        let text = text.ok_or(FileEditProblem::NotCreated)?;
         Ok((unit.target_path.clone(), NewText { file: unit.target, text }))
     }
 
@@ -122,7 +117,10 @@ impl UnitEdit<'_> {
     /// if the reviewer signs as translator without a tool. Otherwise the origin is unknown, and
     /// only a translator or reviser can sign the topic.
     fn origin(&self) -> Option<TextOrigin> {
-        let topic = self.walk.site.topics.get(self.unit.name.trim_start_matches("topics/"));
+        let topic = match self.unit.kind() {
+            UnitKind::Topic(slug) => self.walk.site.topics.get(slug),
+            _ => None,
+        };
         if let Some(text) = topic.and_then(|topic| topic.texts.get(&self.unit.lang)) {
             return text.origin;
         }

@@ -1,6 +1,6 @@
 //! Applies answers to texts that have changed since the reviewer saw them.
 
-use super::{outcome::AnswerOutcome, unit_edit::UnitEdit};
+use super::{answer_refusal::AnswerRefusal, outcome::AnswerOutcome, unit_edit::UnitEdit};
 use crate::review::{
     answers::{Answer, Verdict},
     ledger::Question,
@@ -11,27 +11,26 @@ use crate::review::{
 
 impl<'a> UnitEdit<'a> {
     /// Applies an answer to a text that has changed since the reviewer saw it.
-    pub(super) fn past(
+    pub(super) fn apply_outdated(
         &mut self,
         segment: &'a Segment,
         answer: &Answer,
-    ) -> Result<AnswerOutcome, String> {
+    ) -> Result<AnswerOutcome, AnswerRefusal> {
         let source = &segment.source.text;
         let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
-        let here = words_digest(&self.unit.lang, source, now);
+        let current = words_digest(&self.unit.lang, source, now);
         // A change of exactly the text that the reviewer saw, which nobody has changed since.
-        let of_now = || {
-            self.ledger.sign_offs.iter().filter(|entry| entry.words_digest(&self.unit.lang) == here)
+        let current_sign_offs = || {
+            let entries = self.ledger.sign_offs.iter();
+            entries.filter(|entry| entry.words_digest(&self.unit.lang) == current)
         };
-        let change = of_now()
+        let change = current_sign_offs()
             .find(|entry| {
                 entry.was.as_ref().is_some_and(|was| self.is_digest_of(segment, was, answer.digest))
             })
             .cloned();
-        let since =
-            "the source or the translation has changed since this reviewer saw it".to_owned();
         let Some(change) = change else {
-            return self.settled(segment, answer).ok_or(since);
+            return self.repeated_outcome(segment, answer).ok_or(AnswerRefusal::Outdated);
         };
         let was = change.was.clone().unwrap_or_default();
         match answer.answer {
@@ -43,8 +42,8 @@ impl<'a> UnitEdit<'a> {
                 if normalized(new) == normalized(now) {
                     return self.sign(segment, now, Some(was), answer);
                 }
-                if of_now().count() > 1 {
-                    return Err(since);
+                if current_sign_offs().count() > 1 {
+                    return Err(AnswerRefusal::Outdated);
                 }
                 let reviewer = self.answers.reviewer.as_ref();
                 if reviewer.is_some_and(|reviewer| is_same_person(&reviewer.by, &change.by)) {
@@ -57,15 +56,15 @@ impl<'a> UnitEdit<'a> {
                 self.dispute(segment, &change.value, new);
                 Ok(AnswerOutcome::Disputed)
             }
-            Verdict::Question => Err(since),
+            Verdict::Question => Err(AnswerRefusal::Outdated),
         }
     }
 
-    /// Returns [`Done::Known`] if the answer was applied before, as when a file is applied a second
-    /// time.
-    fn settled(&self, segment: &Segment, answer: &Answer) -> Option<AnswerOutcome> {
+    /// Returns [`AnswerOutcome::AlreadyApplied`] if the answer was applied before, as when a file
+    /// is applied a second time.
+    fn repeated_outcome(&self, segment: &Segment, answer: &Answer) -> Option<AnswerOutcome> {
         let reviewer = self.answers.reviewer.as_ref()?;
-        let taken = |entry: &SignOff| match answer.answer {
+        let is_result = |entry: &SignOff| match answer.answer {
             Verdict::Change => {
                 entry.words_digest(&self.unit.lang)
                     == words_digest(
@@ -79,12 +78,12 @@ impl<'a> UnitEdit<'a> {
                     || entry.words_digest(&self.unit.lang) == answer.digest
             }
         };
-        let known = self
+        let is_known = self
             .ledger
             .sign_offs
             .iter()
-            .any(|entry| taken(entry) && is_same_person(&entry.by, &reviewer.by));
-        known.then_some(AnswerOutcome::AlreadyApplied)
+            .any(|entry| is_result(entry) && is_same_person(&entry.by, &reviewer.by));
+        is_known.then_some(AnswerOutcome::AlreadyApplied)
     }
 
     /// Records that two reviewers wrote different translations: the text is reset to what both saw,

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::outcome::{AnswerOutcome, AppliedAnswers, NewText};
+use super::{
+    answer_refusal::{AnswerRefusal, MAX_WORDS_LENGTH},
+    outcome::{AnswerOutcome, AppliedAnswers, NewText},
+};
 use crate::{
     digest::Digest,
     review::{
@@ -12,7 +15,7 @@ use crate::{
         ledger::{Ledger, Question},
         message_differences::locked_differences,
         segment::{ReviewUnit, Segment, SegmentKind},
-        segments::Walk,
+        segments::walk::Walk,
         shape::message_shape,
         sign_off::{SignOff, normalized, sign_off_digest, words_digest},
         text_edit,
@@ -20,20 +23,14 @@ use crate::{
     site::checked_text::Day,
 };
 
-/// The longest question, comment or reason that is kept, in characters.
-const MAX_WORDS_LENGTH: usize = 4_000;
-
 /// Checks the note and the reason of an answer. They are shown on pages and in terminals and are
 /// kept for years, so they must be plain text of reasonable length.
-fn check_plain_words(answer: &Answer) -> Result<(), String> {
+fn check_plain_words(answer: &Answer) -> Result<(), AnswerRefusal> {
     for words in [&answer.note, &answer.accepts].into_iter().flatten() {
         if words.chars().any(|c| c.is_control() && c != '\n' && c != '\t')
             || words.chars().count() > MAX_WORDS_LENGTH
         {
-            return Err(format!(
-                "its question, comment or reason contains control characters or is longer than \
-                 {MAX_WORDS_LENGTH} characters"
-            ));
+            return Err(AnswerRefusal::Words);
         }
     }
     Ok(())
@@ -57,11 +54,11 @@ impl<'a> UnitEdit<'a> {
     }
 
     /// Applies the answers for this unit and adds the result to `applied`.
-    pub fn apply(mut self, here: &[&Answer], applied: &mut AppliedAnswers) {
+    pub fn apply(mut self, answers: &[&Answer], applied: &mut AppliedAnswers) {
         let before = self.ledger.clone();
         let mut done: Vec<(String, AnswerOutcome)> = Vec::new();
         let mut refused: Vec<(String, String)> = Vec::new();
-        for answer in here {
+        for answer in answers {
             let Some(segment) = self.unit.segments.iter().find(|segment| segment.id == answer.id)
             else {
                 continue;
@@ -71,10 +68,10 @@ impl<'a> UnitEdit<'a> {
                     self.keep_comment(segment, answer);
                     done.push((answer.id.clone(), what));
                 }
-                Err(why) => refused.push((answer.id.clone(), why)),
+                Err(why) => refused.push((answer.id.clone(), why.to_string())),
             }
         }
-        match self.written() {
+        match self.changed_file() {
             Ok(Some((path, text))) => {
                 applied.files.insert(path, text);
             }
@@ -83,10 +80,10 @@ impl<'a> UnitEdit<'a> {
                 // Without the new texts their sign-offs would sign texts that do not exist; the
                 // other answers remain valid.
                 let (changes, rest): (Vec<&Answer>, Vec<&Answer>) =
-                    here.iter().partition(|answer| self.changes_text(answer));
+                    answers.iter().partition(|answer| self.changes_text(answer));
                 applied
                     .refused
-                    .extend(changes.into_iter().map(|answer| (answer.id.clone(), why.clone())));
+                    .extend(changes.into_iter().map(|answer| (answer.id.clone(), why.to_string())));
                 return Self::new(self.walk, self.unit, self.answers).apply(&rest, applied);
             }
         }
@@ -111,15 +108,13 @@ impl<'a> UnitEdit<'a> {
         &mut self,
         segment: &'a Segment,
         answer: &Answer,
-    ) -> Result<AnswerOutcome, String> {
+    ) -> Result<AnswerOutcome, AnswerRefusal> {
         let now = segment.target.as_ref().map_or("", |target| target.text.as_str());
         let current = self.is_digest_of(segment, now, answer.digest);
         match answer.answer {
             Verdict::Question => self.keep_question(segment, answer),
-            _ if !current => self.past(segment, answer),
-            Verdict::Ok if segment.target.is_none() => {
-                Err("there is no translation to sign".to_owned())
-            }
+            _ if !current => self.apply_outdated(segment, answer),
+            Verdict::Ok if segment.target.is_none() => Err(AnswerRefusal::NoTranslation),
             Verdict::Ok => {
                 self.check_locked_items(segment, now, answer)?;
                 self.sign(segment, now, None, answer)
@@ -133,10 +128,10 @@ impl<'a> UnitEdit<'a> {
                 }
                 // Importing the same file again does not settle a dispute; a later decision does.
                 let about = self.question_digest(segment, answer);
-                let same =
+                let is_current =
                     |question: &Question| question.digest == about && question.on >= self.day();
                 if self.ledger.questions.iter().any(|question| {
-                    same(question)
+                    is_current(question)
                         && question.suggests.as_deref().map(normalized) == Some(normalized(new))
                 }) {
                     return Ok(AnswerOutcome::AlreadyApplied);
@@ -170,45 +165,38 @@ impl<'a> UnitEdit<'a> {
         segment: &Segment,
         new: &str,
         answer: &Answer,
-    ) -> Result<(), String> {
-        let apart = self.differences(segment, new);
-        let grave: Vec<String> = apart
+    ) -> Result<(), AnswerRefusal> {
+        let differences = self.differences(segment, new);
+        let serious: Vec<String> = differences
             .iter()
             .filter(|difference| difference.is_serious())
             .map(LockedDifference::description)
             .collect();
-        if !grave.is_empty() {
-            return Err(format!(
-                "doses, phone numbers, scores, names of measures and medicines, links within the \
-                 site and values must match the source: {}",
-                grave.join(", ")
-            ));
+        if !serious.is_empty() {
+            return Err(AnswerRefusal::SeriousDifference(serious.join(", ")));
         }
-        let numbers: Vec<String> = apart
+        let acceptable: Vec<String> = differences
             .iter()
             .filter(|difference| difference.may_be_accepted())
             .map(LockedDifference::description)
             .collect();
-        if numbers.is_empty()
+        if acceptable.is_empty()
             || answer.accepts.as_ref().is_some_and(|reason| !reason.trim().is_empty())
         {
             return Ok(());
         }
-        Err(format!(
-            "numbers, dates or links differ, and no reason is given for it: {}",
-            numbers.join(", ")
-        ))
+        Err(AnswerRefusal::UnexplainedDifference(acceptable.join(", ")))
     }
 
     /// Returns how the locked items of a translation differ from those of the source.
     fn differences(&self, segment: &Segment, target: &str) -> Vec<LockedDifference> {
-        let said = locked_items(target, &self.unit.lang, &self.walk.names);
+        let target_locked = locked_items(target, &self.unit.lang, &self.walk.names);
         locked_differences(
             self.walk,
             &self.unit.lang,
             &segment.kind,
             (&segment.source.text, &segment.source_locked),
-            (target, &said),
+            (target, &target_locked),
         )
     }
 
@@ -244,16 +232,15 @@ impl<'a> UnitEdit<'a> {
         target: &str,
         was: Option<String>,
         answer: &Answer,
-    ) -> Result<AnswerOutcome, String> {
+    ) -> Result<AnswerOutcome, AnswerRefusal> {
         let Some(reviewer) = &self.answers.reviewer else {
-            return Err("no reviewer is named to sign it".to_owned());
+            return Err(AnswerRefusal::NoReviewer);
         };
-        if let Some(apart) = &segment.shape_difference {
-            return Err(format!(
-                "its structure differs from the source ({}; in the source: {}): \
-                 give the translation the structure of the source first",
-                apart.target, apart.source
-            ));
+        if let Some(difference) = &segment.shape_difference {
+            return Err(AnswerRefusal::Shape {
+                target: difference.target.clone(),
+                source_shape: difference.source.clone(),
+            });
         }
         let words = words_digest(&self.unit.lang, &segment.source.text, target);
         let shapes = (segment.shapes.source.clone(), self.target_shape(segment, target));
@@ -276,8 +263,8 @@ impl<'a> UnitEdit<'a> {
             source_shape: Some(shapes.0),
             target_shape: Some(shapes.1),
         };
-        let new = self.ledger.sign(sign_off, words)?;
-        Ok(if new { AnswerOutcome::Signed } else { AnswerOutcome::AlreadyApplied })
+        let is_new = self.ledger.sign(sign_off, words)?;
+        Ok(if is_new { AnswerOutcome::Signed } else { AnswerOutcome::AlreadyApplied })
     }
 
     /// Returns the digest of the words that an answer is about: those that its digest identifies,
@@ -313,10 +300,10 @@ impl<'a> UnitEdit<'a> {
         &mut self,
         segment: &Segment,
         answer: &Answer,
-    ) -> Result<AnswerOutcome, String> {
+    ) -> Result<AnswerOutcome, AnswerRefusal> {
         let asks = answer.note.as_deref().unwrap_or_default().trim();
         if asks.is_empty() {
-            return Err("the question is empty".to_owned());
+            return Err(AnswerRefusal::EmptyQuestion);
         }
         Ok(if self.add_question(segment, self.question_digest(segment, answer), asks) {
             AnswerOutcome::Asked

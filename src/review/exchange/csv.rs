@@ -18,7 +18,7 @@ use super::{
     inline::ImportedRun,
     translator_notes::translator_notes,
 };
-use crate::review::ReviewUnit;
+use crate::review::segment::ReviewUnit;
 
 /// The state of the last row, which translators must not mark.
 const LEAVE_UNMARKED: &str = "leave";
@@ -29,7 +29,7 @@ const STATE: usize = 5;
 
 /// Returns the units as one file.
 pub(super) fn write(units: &[ReviewUnit]) -> String {
-    let whole = EndUnit::for_units(units);
+    let end = EndUnit::for_units(units);
     let mut writer = WriterBuilder::new().from_writer(Vec::from("\u{feff}"));
     let mut row = |cells: [&str; 8]| {
         writer
@@ -37,17 +37,17 @@ pub(super) fn write(units: &[ReviewUnit]) -> String {
             .expect("writing to memory does not fail")
     };
     row(COLUMNS);
-    for (at, (segment, sent, target)) in units.iter().flat_map(exported_segments).enumerate() {
+    for (at, (segment, stamp, target)) in units.iter().flat_map(exported_segments).enumerate() {
         let context = translator_notes(segment)
             .into_iter()
-            .chain([sent.note(&segment.id)])
+            .chain([stamp.note(&segment.id)])
             .collect::<Vec<_>>()
             .join("\n");
-        let place = row_place(at + 1, whole.texts);
+        let place = row_place(at + 1, end.texts);
         let state = format!("{} {}", segment.state.id(), at + 1);
         row([
             &segment.id,
-            &sent.label(&segment.id),
+            &stamp.label(&segment.id),
             &context,
             &segment.source.text,
             target,
@@ -56,16 +56,7 @@ pub(super) fn write(units: &[ReviewUnit]) -> String {
             &place,
         ]);
     }
-    row([
-        &whole.id(),
-        "",
-        "",
-        &whole.source_text(),
-        &whole.target_text(),
-        LEAVE_UNMARKED,
-        "",
-        "end",
-    ]);
+    row([&end.id(), "", "", &end.source_text(), &end.target_text(), LEAVE_UNMARKED, "", "end"]);
     let bytes = writer.into_inner().expect("writing to memory does not fail");
     String::from_utf8(bytes).expect("what is written is text")
 }
@@ -101,7 +92,7 @@ pub(super) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
     let places = column_indices(&names)?;
     // The last column is filled in every row. If it is still the last one, a row that was cut off
     // is detected.
-    let mut parcel = ImportedFile {
+    let mut file = ImportedFile {
         detects_cuts: places[COLUMNS.len() - 1] + 1 == names.len(),
         ..ImportedFile::default()
     };
@@ -112,36 +103,42 @@ pub(super) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
             continue;
         }
         let at = line(record.position());
-        if parcel.units.len() > MAX_UNITS {
+        if file.units.len() > MAX_UNITS {
             return Err(FileProblem {
                 line: at,
                 why: format!("it contains more than {MAX_UNITS} rows"),
             });
         }
-        if record.len() < names.len() {
-            let (cells, all) = (record.len(), names.len());
-            let why = format!("its row has {cells} of {all} cells: it was cut off");
-            return Err(FileProblem { line: at, why });
-        }
-        let item = unit_of_row(&record, places, names.len());
-        if item.id.trim_start_matches('\u{feff}').eq_ignore_ascii_case(COLUMNS[0]) {
-            return Err(FileProblem {
-                line: at,
-                why:
-                    "its header row appears twice: it contains two exports; import them one by one"
-                        .to_owned(),
-            });
-        }
+        let item = checked_row(&record, places, names.len())?;
         if !item.id.starts_with(END) && item.problem.is_none() {
             let cell =
                 |column: usize| record.get(places[column]).unwrap_or_default().trim().to_owned();
             rows.push(RowCheck { line: at, place: cell(COLUMNS.len() - 1), state: cell(STATE) });
         }
-        parcel.units.push(item);
+        file.units.push(item);
     }
-    parcel.detects_cuts &= rows.iter().any(|row| !row.place.is_empty());
+    file.detects_cuts &= rows.iter().any(|row| !row.place.is_empty());
     check_rows(&rows)?;
-    Ok(parcel)
+    Ok(file)
+}
+
+/// Returns the unit of a row, unless the row was cut off or is a second header row.
+fn checked_row(
+    record: &StringRecord,
+    places: [usize; 8],
+    columns: usize,
+) -> Result<ReturnedUnit, FileProblem> {
+    let line = line(record.position());
+    if record.len() < columns {
+        let why = format!("its row has {} of {columns} cells: it was cut off", record.len());
+        return Err(FileProblem { line, why });
+    }
+    let unit = unit_of_row(record, places, columns);
+    if unit.id.trim_start_matches('\u{feff}').eq_ignore_ascii_case(COLUMNS[0]) {
+        let why = "its header row appears twice: it contains two exports; import them one by one";
+        return Err(FileProblem { line, why: why.to_owned() });
+    }
+    Ok(unit)
 }
 
 /// Returns the delimiter of a table: the candidate that is most frequent in its header row.
@@ -180,9 +177,9 @@ struct RowCheck {
 fn row_with_other_state(rows: &[RowCheck]) -> Option<usize> {
     let number = |text: &str| text.parse::<usize>().ok();
     let is_stray = |row: &&RowCheck| {
-        let own = row.place.split_once(" of ").and_then(|(own, _)| number(own));
-        let of_state = row.state.rsplit_once(' ').and_then(|(_, of_state)| number(of_state));
-        own.zip(of_state).is_some_and(|(own, of_state)| own != of_state)
+        let in_place = row.place.split_once(" of ").and_then(|(row_number, _)| number(row_number));
+        let in_state = row.state.rsplit_once(' ').and_then(|(_, row_number)| number(row_number));
+        in_place.zip(in_state).is_some_and(|(in_place, in_state)| in_place != in_state)
     };
     rows.iter().find(is_stray).map(|row| row.line)
 }
@@ -195,7 +192,7 @@ fn cut_off_row(rows: &[RowCheck]) -> Option<usize> {
     });
     let total = places.clone().flatten().map(|(_, total)| total).next();
     let mut wrong = rows.iter().zip(places).filter(|(row, place)| match total {
-        Some(total) => place.is_none_or(|(_, of)| of != total),
+        Some(total) => place.is_none_or(|(_, total_of_row)| total_of_row != total),
         None => !row.place.is_empty(),
     });
     wrong.next().map(|(row, _)| row.line)
@@ -220,17 +217,17 @@ fn column_indices(names: &[String]) -> Result<[usize; 8], FileProblem> {
 }
 
 fn unit_of_row(record: &StringRecord, places: [usize; 8], columns: usize) -> ReturnedUnit {
-    let [id, sent, context, source, target, state, note, _] =
+    let [id, stamp, context, source, target, state, note, _] =
         places.map(|at| unguarded(record.get(at).unwrap_or_default()));
     let id = id.trim();
-    let sent = ExportStamp::read(&sent, id).or_else(|| ExportStamp::from_notes(&context, id));
+    let stamp = ExportStamp::read(&stamp, id).or_else(|| ExportStamp::from_notes(&context, id));
     ReturnedUnit {
         line: line(record.position()),
         mark: mark(&state),
         problem: split_row_problem(record, columns)
-            .or_else(|| sent.and_then(|sent| state_problem(&state, sent)))
+            .or_else(|| stamp.and_then(|stamp| state_problem(&state, stamp)))
             .or_else(|| spreadsheet_problem(&target, &source)),
-        stamp: sent,
+        stamp,
         source: vec![ImportedRun::Text(source)],
         target: vec![ImportedRun::Text(target)],
         note: Some(note),
@@ -256,9 +253,9 @@ fn mark(state: &str) -> CompletionMark {
 
 /// Returns the problem of a text that was exported unsigned but has the state of a signed one, as
 /// if that column had been sorted on its own.
-fn state_problem(state: &str, sent: ExportStamp) -> Option<String> {
+fn state_problem(state: &str, stamp: ExportStamp) -> Option<String> {
     let says_signed =
-        state.trim().to_lowercase().split(' ').next() == Some("signed") && !sent.is_signed;
+        state.trim().to_lowercase().split(' ').next() == Some("signed") && !stamp.is_signed;
     says_signed.then(|| {
         "its state says `signed`, but it was exported unsigned; write `final` if it is right"
             .to_owned()

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     digest::Digest,
-    review::{ReviewUnit, normalized},
+    review::{segment::ReviewUnit, sign_off::normalized},
 };
 
 /// The beginning of the id of the last unit.
@@ -35,11 +35,11 @@ pub(super) struct EndUnit {
 impl EndUnit {
     /// Returns the count and digest of the texts of these units.
     pub fn for_units(units: &[ReviewUnit]) -> Self {
-        let sent = units
+        let labels = units
             .iter()
             .flat_map(exported_segments)
-            .map(|(segment, sent, _)| (segment.id.as_str(), sent.label(&segment.id)));
-        Self::from_labels(sent.collect())
+            .map(|(segment, stamp, _)| (segment.id.as_str(), stamp.label(&segment.id)));
+        Self::from_labels(labels.collect())
     }
 
     /// Returns the count and digest of labels by id, in id order, since spreadsheets and gettext
@@ -75,8 +75,8 @@ impl EndUnit {
 
     fn read(id: &str) -> Option<Self> {
         let (texts, digest) = id.strip_prefix(END)?.strip_prefix('/')?.split_once('/')?;
-        let whole = Self { texts: texts.parse().ok()?, digest: digest.to_owned() };
-        (whole.digest.len() == 16 && whole.id() == id).then_some(whole)
+        let end = Self { texts: texts.parse().ok()?, digest: digest.to_owned() };
+        (end.digest.len() == 16 && end.id() == id).then_some(end)
     }
 }
 
@@ -85,17 +85,17 @@ impl EndUnit {
 ///
 /// # Errors
 /// Returns the reason why the file is not complete.
-pub(super) fn take_end_unit(parcel: &mut ImportedFile) -> Result<(), FileProblem> {
+pub(super) fn take_end_unit(file: &mut ImportedFile) -> Result<(), FileProblem> {
     let (ends, items): (Vec<ReturnedUnit>, Vec<ReturnedUnit>) =
-        std::mem::take(&mut parcel.units).into_iter().partition(|item| item.id.starts_with(END));
-    parcel.units = items;
-    let (end, whole) = read_end_unit(&ends)?;
-    check_in_place(&parcel.units, end, &whole)?;
-    check_complete(&parcel.units, &whole)?;
+        std::mem::take(&mut file.units).into_iter().partition(|item| item.id.starts_with(END));
+    file.units = items;
+    let (end, counted) = read_end_unit(&ends)?;
+    check_in_place(&file.units, end, &counted)?;
+    check_complete(&file.units, &counted)?;
     // It was exported as open. A tool that changed this mark also changed it on unreviewed texts.
-    parcel.is_marked_by_tool = end.mark != CompletionMark::Open;
-    let last = parcel.units.iter_mut().max_by_key(|item| item.line);
-    if let Some(last) = last.filter(|last| !parcel.detects_cuts && last.line > end.line) {
+    file.is_marked_by_tool = end.mark != CompletionMark::Open;
+    let last = file.units.iter_mut().max_by_key(|item| item.line);
+    if let Some(last) = last.filter(|last| !file.detects_cuts && last.line > end.line) {
         last.may_be_cut = true;
     }
     Ok(())
@@ -121,7 +121,7 @@ fn read_end_unit(ends: &[ReturnedUnit]) -> Result<(&ReturnedUnit, EndUnit), File
             ),
         };
     };
-    let Some(whole) = EndUnit::read(&end.id).filter(|_| end.problem.is_none()) else {
+    let Some(counted) = EndUnit::read(&end.id).filter(|_| end.problem.is_none()) else {
         return file_problem(end.line, format!("its last unit, `{END}`, was cut off or changed"));
     };
     if !normalized(&flat_text(&end.source, &[])).contains(LETTERS) {
@@ -131,11 +131,11 @@ fn read_end_unit(ends: &[ReturnedUnit]) -> Result<(&ReturnedUnit, EndUnit), File
              another encoding; save it as UTF-8",
         );
     }
-    Ok((end, whole))
+    Ok((end, counted))
 }
 
 /// Checks that the texts are those that the last unit counts, each once.
-fn check_complete(items: &[ReturnedUnit], whole: &EndUnit) -> Result<(), FileProblem> {
+fn check_complete(items: &[ReturnedUnit], counted: &EndUnit) -> Result<(), FileProblem> {
     let mut lines: BTreeMap<&str, usize> = BTreeMap::new();
     for item in items.iter().filter(|item| !item.id.is_empty()) {
         if let Some(first) = lines.insert(&item.id, item.line) {
@@ -145,13 +145,13 @@ fn check_complete(items: &[ReturnedUnit], whole: &EndUnit) -> Result<(), FilePro
             );
         }
     }
-    let (texts, sent) = (items.len(), whole.texts);
-    if texts != sent {
+    let (texts, exported) = (items.len(), counted.texts);
+    if texts != exported {
         let lost =
-            if texts < sent { "the rest was cut off or left out" } else { "texts were added" };
+            if texts < exported { "the rest was cut off or left out" } else { "texts were added" };
         return file_problem(
             0,
-            format!("it contains {texts} texts, but {sent} were exported: {lost}"),
+            format!("it contains {texts} texts, but {exported} were exported: {lost}"),
         );
     }
     let labels: Option<BTreeMap<&str, String>> =
@@ -166,7 +166,7 @@ fn check_complete(items: &[ReturnedUnit], whole: &EndUnit) -> Result<(), FilePro
         );
     }
     // A text that lost its label or id is refused individually, with the reason.
-    if labels.is_some_and(|labels| EndUnit::from_labels(labels) != *whole) {
+    if labels.is_some_and(|labels| EndUnit::from_labels(labels) != *counted) {
         return file_problem(
             0,
             "its texts are not those that were exported with its last unit: it was put together \
@@ -180,14 +180,14 @@ fn check_complete(items: &[ReturnedUnit], whole: &EndUnit) -> Result<(), FilePro
 fn check_in_place(
     items: &[ReturnedUnit],
     end: &ReturnedUnit,
-    whole: &EndUnit,
+    counted: &EndUnit,
 ) -> Result<(), FileProblem> {
-    let said = normalized(&flat_text(&end.target, &[]));
-    let taken = |item: &&ReturnedUnit| {
+    let end_target = normalized(&flat_text(&end.target, &[]));
+    let has_end_target = |item: &&ReturnedUnit| {
         let target = normalized(&flat_text(&item.target, &[]));
-        !target.is_empty() && (target == normalized(&whole.target_text()) || target == said)
+        !target.is_empty() && (target == normalized(&counted.target_text()) || target == end_target)
     };
-    match items.iter().find(taken) {
+    match items.iter().find(has_end_target) {
         Some(item) => Err(FileProblem {
             line: item.line,
             why:

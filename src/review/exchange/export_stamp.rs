@@ -7,7 +7,10 @@
 use crate::{
     digest::Digest,
     lang::Lang,
-    review::{ReviewState, ReviewUnit, Segment, normalized, segment_digest},
+    review::{
+        segment::{ReviewState, ReviewUnit, Segment, segment_digest},
+        sign_off::normalized,
+    },
 };
 
 /// The export stamp: what is known of a text as it was exported.
@@ -15,7 +18,7 @@ use crate::{
 pub(super) struct ExportStamp {
     /// The first 64 bits of the digest that a sign-off would have signed.
     digest: u64,
-    /// The first 64 bits of [`texts`].
+    /// The first 64 bits of [`texts_digest`].
     texts: u64,
     /// Whether it was signed.
     pub is_signed: bool,
@@ -61,7 +64,7 @@ impl ExportStamp {
     pub fn read(label: &str, id: &str) -> Option<Self> {
         let label = label.trim();
         let digits = |from: usize| u64::from_str_radix(label.get(from..from + DIGITS)?, 16).ok();
-        let signed = match label
+        let is_signed = match label
             .get(2 * DIGITS..)?
             .strip_suffix(label.get(label.len().checked_sub(CHECK)?..)?)?
         {
@@ -69,14 +72,14 @@ impl ExportStamp {
             "u" => false,
             _ => return None,
         };
-        let sent = Self { digest: digits(0)?, texts: digits(DIGITS)?, is_signed: signed };
-        (sent.label(id) == label).then_some(sent)
+        let stamp = Self { digest: digits(0)?, texts: digits(DIGITS)?, is_signed };
+        (stamp.label(id) == label).then_some(stamp)
     }
 
     /// Reads the stamp from translator notes, however a tool wrapped or joined them. Text that
     /// others wrote comes before it, so the last label is ours.
-    pub fn from_notes(remarks: &str, id: &str) -> Option<Self> {
-        let label = remarks.rsplit_once(DIGEST.trim_end())?.1.split_whitespace().next()?;
+    pub fn from_notes(notes: &str, id: &str) -> Option<Self> {
+        let label = notes.rsplit_once(DIGEST.trim_end())?.1.split_whitespace().next()?;
         Self::read(label, id)
     }
 
@@ -102,12 +105,12 @@ impl ExportStamp {
 
 /// Returns the digest of both texts as exported, without characters that a file cannot contain.
 fn texts_digest(lang: &Lang, source: &str, target: &str) -> Digest {
-    let said = |text: &str| normalized(&strip_illegal_xml(text));
+    let as_exported = |text: &str| normalized(&strip_illegal_xml(text));
     Digest::from_parts(&[
         b"sent texts 1",
         lang.tag().as_bytes(),
-        said(source).as_bytes(),
-        said(target).as_bytes(),
+        as_exported(source).as_bytes(),
+        as_exported(target).as_bytes(),
     ])
 }
 

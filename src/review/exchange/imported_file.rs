@@ -1,5 +1,7 @@
 //! A returned file, read but not judged: its units with their export stamps, marks and notes.
 
+use thiserror::Error;
+
 use super::{export_stamp::ExportStamp, inline::ImportedRun};
 
 /// The most units that are read; the largest site we know of has about ten thousand.
@@ -51,7 +53,8 @@ pub(super) enum CompletionMark {
 }
 
 /// A file that cannot be read at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{why}")]
 pub struct FileProblem {
     /// The line, counted from 1; 0 for the file as a whole.
     pub line: usize,

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use crate::review::{LockedKind, Segment};
+use crate::review::{locked_item::LockedKind, segment::Segment};
 
 /// A code of a source text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,7 +103,7 @@ pub(super) fn target_parts<'t>(text: &'t str, codes: &[InlineCode]) -> Vec<Expor
         };
         let found = text
             .match_indices(code.text.as_str())
-            .map(|(at, said)| at..at + said.len())
+            .map(|(at, found_text)| at..at + found_text.len())
             .filter(|at| is_at_digit_boundary(text, at));
         match code.side {
             CodeSide::Close => {
@@ -133,9 +133,9 @@ pub(super) fn target_parts<'t>(text: &'t str, codes: &[InlineCode]) -> Vec<Expor
 /// Returns whether a range does not cut through a run of digits.
 fn is_at_digit_boundary(text: &str, at: &Range<usize>) -> bool {
     let digit = |c: char| c.is_ascii_digit();
-    let said = &text[at.clone()];
-    !(said.starts_with(digit) && text[..at.start].ends_with(digit)
-        || said.ends_with(digit) && text[at.end..].starts_with(digit))
+    let part = &text[at.clone()];
+    !(part.starts_with(digit) && text[..at.start].ends_with(digit)
+        || part.ends_with(digit) && text[at.end..].starts_with(digit))
 }
 
 /// Returns both ends of the link with a target at this range: `[` or `![`, and `](…)`.
@@ -189,13 +189,13 @@ fn split_at_places<'t>(
 
 /// Returns the text that runs stand for; a code that the source does not have keeps its content.
 pub(super) fn flat_text(runs: &[ImportedRun], codes: &[InlineCode]) -> String {
-    let said = |run: &ImportedRun| match run {
+    let run_text = |run: &ImportedRun| match run {
         ImportedRun::Text(text) => text.clone(),
-        ImportedRun::Code(id, side, said) => {
-            find_code(codes, id, *side).map_or_else(|| said.clone(), |code| code.text.clone())
+        ImportedRun::Code(id, side, content) => {
+            find_code(codes, id, *side).map_or_else(|| content.clone(), |code| code.text.clone())
         }
     };
-    runs.iter().map(said).collect()
+    runs.iter().map(run_text).collect()
 }
 
 fn find_code<'c>(codes: &'c [InlineCode], id: &str, side: CodeSide) -> Option<&'c InlineCode> {
@@ -218,11 +218,11 @@ fn code_name(code: &InlineCode, codes: &[InlineCode]) -> String {
 pub(super) fn code_problem(runs: &[ImportedRun], codes: &[InlineCode]) -> Option<String> {
     let mut seen: Vec<(&str, CodeSide)> = Vec::new();
     for run in runs {
-        let ImportedRun::Code(id, side, said) = run else { continue };
+        let ImportedRun::Code(id, side, content) = run else { continue };
         let Some(code) = find_code(codes, id, *side) else {
             return Some(format!(
                 "it contains the tag `{}`, which its source does not",
-                if said.is_empty() { id } else { said }
+                if content.is_empty() { id } else { content }
             ));
         };
         if code.kind != LockedKind::Placeable && seen.contains(&(id, *side)) {

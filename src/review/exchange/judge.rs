@@ -10,6 +10,7 @@ use super::{
     imported_file::{CompletionMark, ImportedFile, ReturnedUnit},
     inline::flat_text,
     unit_judgment::UnitJudgment,
+    unit_refusal::UnitRefusal,
 };
 use crate::{
     lang::Lang,
@@ -34,7 +35,7 @@ pub struct Refusal {
     /// Its line in the file, counted from 1.
     pub line: usize,
     /// The reason, such as "it has lost `{ $n }`".
-    pub why: String,
+    pub why: UnitRefusal,
 }
 
 /// The result of judging the units of a file.
@@ -75,12 +76,12 @@ impl ImportedFile {
         let named = judged.answers.reviewer.is_some();
         let mut ids = BTreeSet::new();
         for item in &self.units {
-            let said = match known.get(item.id.as_str()) {
-                _ if item.id.is_empty() => Err("it came back without its id".to_owned()),
-                _ if item.problem.is_some() => Err(item.problem.clone().unwrap_or_default()),
-                _ if !ids.insert(item.id.as_str()) => {
-                    Err("its id appears twice in the file".to_owned())
+            let judged_unit = match known.get(item.id.as_str()) {
+                _ if item.id.is_empty() => Err(UnitRefusal::NoId),
+                _ if item.problem.is_some() => {
+                    Err(UnitRefusal::Unreadable(item.problem.clone().unwrap_or_default()))
                 }
+                _ if !ids.insert(item.id.as_str()) => Err(UnitRefusal::DuplicateId),
                 None => judge_unknown(item, &judged.answers.lang),
                 Some((unit, segment)) => {
                     let case = UnitJudgment::new(item, unit, segment);
@@ -91,9 +92,9 @@ impl ImportedFile {
                     case.judge(named, by_tool)
                 }
             };
-            match said {
-                Ok(said) if said.is_empty() => judged.untouched += 1,
-                Ok(said) => judged.answers.answers.extend(said),
+            match judged_unit {
+                Ok(answers) if answers.is_empty() => judged.untouched += 1,
+                Ok(answers) => judged.answers.answers.extend(answers),
                 Err(why) => {
                     judged.refused.push(Refusal { id: item.id.clone(), line: item.line, why })
                 }
@@ -120,50 +121,44 @@ impl ImportedFile {
             }
         }
         let is_change = |answer: &Answer| answer.answer == Verdict::Change;
-        let of_another = |answer: &&Answer| {
-            let own = known
+        let is_shifted = |answer: &&Answer| {
+            let source = known
                 .get(answer.id.as_str())
                 .map(|(_, segment)| normalized(&segment.source.text))
                 .unwrap_or_default();
             sources
                 .get(&normalized(answer.text.as_deref().unwrap_or_default()))
-                .is_some_and(|sources| !sources.contains(&own))
+                .is_some_and(|sources| !sources.contains(&source))
         };
         let changes = judged.answers.answers.iter().filter(|answer| is_change(answer));
-        let (shifted, changes) = (changes.clone().filter(of_another).count(), changes.count());
-        let all = shifted == changes && shifted >= MIN_ALL_SHIFTED;
-        if !all && (shifted < MIN_SHIFTED || shifted * 2 < changes) {
+        let (shifted, changes) = (changes.clone().filter(is_shifted).count(), changes.count());
+        let are_all_shifted = shifted == changes && shifted >= MIN_ALL_SHIFTED;
+        if !are_all_shifted && (shifted < MIN_SHIFTED || shifted * 2 < changes) {
             return;
         }
         // It is unclear, too, which texts the marks and notes belong to.
         let answers = std::mem::take(&mut judged.answers.answers);
         let lines: BTreeMap<&str, usize> =
             self.units.iter().map(|item| (item.id.as_str(), item.line)).collect();
-        judged.refused.extend(answers.into_iter().map(|answer| {
-            Refusal {
+        judged.refused.extend(answers.into_iter().map(|answer| Refusal {
             line: lines.get(answer.id.as_str()).copied().unwrap_or(0),
             id: answer.id,
-            why: "many changed translations in this file belong to other texts, as if a column had \
-                  been sorted or shifted on its own"
-                .to_owned(),
-        }
+            why: UnitRefusal::Shifted,
         }));
     }
 }
 
 /// Judges a unit that the site does not have: nothing is lost if it came back as it was exported.
-fn judge_unknown(item: &ReturnedUnit, lang: &Lang) -> Result<Vec<Answer>, String> {
+fn judge_unknown(item: &ReturnedUnit, lang: &Lang) -> Result<Vec<Answer>, UnitRefusal> {
     let (source, target) = (flat_text(&item.source, &[]), flat_text(&item.target, &[]));
-    let blank = normalized(&target).is_empty();
-    let untouched = blank
+    let is_blank = normalized(&target).is_empty();
+    let is_untouched = is_blank
         || lang
             .fallback_chain()
             .iter()
-            .any(|lang| item.stamp.is_some_and(|sent| sent.has_texts(lang, &source, &target)));
-    if untouched && item.note.as_ref().is_none_or(|note| note.trim().is_empty()) {
+            .any(|lang| item.stamp.is_some_and(|stamp| stamp.has_texts(lang, &source, &target)));
+    if is_untouched && item.note.as_ref().is_none_or(|note| note.trim().is_empty()) {
         return Ok(Vec::new());
     }
-    Err("this text does not exist here: its source was changed or removed since the export, or the \
-         id was changed in the file"
-        .to_owned())
+    Err(UnitRefusal::UnknownText)
 }

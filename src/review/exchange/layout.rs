@@ -2,7 +2,7 @@
 //! is not a change of the text. A space that a person added or removed before a link is a change.
 
 use super::inline::{CodeSide, ExportedPart, ImportedRun, InlineCode, target_parts};
-use crate::review::normalized;
+use crate::review::sign_off::normalized;
 
 /// A text split at its codes: the text before each code, and after the last.
 struct SplitText<'t> {
@@ -30,34 +30,38 @@ impl<'t> SplitText<'t> {
 /// Returns whether a returned text equals an exported one except for line breaks next to its codes.
 pub(super) fn is_reformatted(runs: &[ImportedRun], text: &str, codes: &[InlineCode]) -> bool {
     let parts = target_parts(text, codes);
-    let (mut back, mut sent) = (SplitText::new(), SplitText::new());
+    let (mut returned, mut exported) = (SplitText::new(), SplitText::new());
     for run in runs {
         match run {
-            ImportedRun::Text(text) => back.text(text),
-            ImportedRun::Code(id, side, _) => back.code(id, *side),
+            ImportedRun::Text(text) => returned.text(text),
+            ImportedRun::Code(id, side, _) => returned.code(id, *side),
         }
     }
     for part in &parts {
         match part {
-            ExportedPart::Text(text) | ExportedPart::Marked(text, _) => sent.text(text),
-            ExportedPart::Code(code) => sent.code(&code.id, code.side),
+            ExportedPart::Text(text) | ExportedPart::Marked(text, _) => exported.text(text),
+            ExportedPart::Code(code) => exported.code(&code.id, code.side),
         }
     }
-    let last = sent.codes.len();
-    !sent.codes.is_empty()
-        && back.codes == sent.codes
-        && back.texts.iter().zip(&sent.texts).enumerate().all(|(at, (back, sent))| {
-            let (lead, trail) = (
-                is_edge_kept(leading_whitespace(back), leading_whitespace(sent)),
-                is_edge_kept(trailing_whitespace(back), trailing_whitespace(sent)),
-            );
-            normalized(back) == normalized(sent) && (at == 0 || lead) && (at == last || trail)
-        })
+    let last = exported.codes.len();
+    !exported.codes.is_empty()
+        && returned.codes == exported.codes
+        && returned.texts.iter().zip(&exported.texts).enumerate().all(
+            |(at, (returned, exported))| {
+                let (lead, trail) = (
+                    is_edge_kept(leading_whitespace(returned), leading_whitespace(exported)),
+                    is_edge_kept(trailing_whitespace(returned), trailing_whitespace(exported)),
+                );
+                normalized(returned) == normalized(exported)
+                    && (at == 0 || lead)
+                    && (at == last || trail)
+            },
+        )
 }
 
 /// Returns whether the whitespace next to a code is as exported, or a tool broke the line there.
-fn is_edge_kept(back: &str, sent: &str) -> bool {
-    back.contains('\n') || back.is_empty() == sent.is_empty()
+fn is_edge_kept(returned: &str, exported: &str) -> bool {
+    returned.contains('\n') || returned.is_empty() == exported.is_empty()
 }
 
 fn leading_whitespace(text: &str) -> &str {

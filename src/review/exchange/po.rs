@@ -12,6 +12,8 @@
 //! line invalidates only its own entry. Gettext plurals are not supported: the plural forms of
 //! Fluent are part of the text.
 
+use thiserror::Error;
+
 use super::{
     end_unit::EndUnit,
     export_stamp::{ExportStamp, exported_segments, strip_illegal_xml},
@@ -21,7 +23,7 @@ use super::{
 };
 use crate::{
     lang::Lang,
-    review::{ReviewState, ReviewUnit},
+    review::segment::{ReviewState, ReviewUnit},
 };
 
 /// Returns the units as one file.
@@ -37,23 +39,23 @@ pub(super) fn write(units: &[ReviewUnit], lang: &Lang) -> String {
     ];
     let mut out = format!("# {INSTRUCTIONS}\nmsgid \"\"\nmsgstr \"\"\n");
     header.iter().for_each(|line| out.push_str(&format!("{}\n", quoted(&format!("{line}\n")))));
-    for (segment, sent, target) in units.iter().flat_map(exported_segments) {
+    for (segment, stamp, target) in units.iter().flat_map(exported_segments) {
         out.push('\n');
         translator_notes(segment)
             .iter()
-            .for_each(|remark| out.push_str(&format!("#. {}\n", strip_illegal_xml(remark))));
+            .for_each(|note| out.push_str(&format!("#. {}\n", strip_illegal_xml(note))));
         if matches!(segment.state, ReviewState::Unsigned | ReviewState::Lapsed(_)) {
             out.push_str("#, fuzzy\n");
         }
         out.push_str(&entry(
-            &format!("{} {}", segment.id, sent.label(&segment.id)),
+            &format!("{} {}", segment.id, stamp.label(&segment.id)),
             &segment.source.text,
             target,
         ));
     }
-    let whole = EndUnit::for_units(units);
+    let end = EndUnit::for_units(units);
     out.push_str("\n#, fuzzy\n");
-    out.push_str(&entry(&whole.id(), &whole.source_text(), &whole.target_text()));
+    out.push_str(&entry(&end.id(), &end.source_text(), &end.target_text()));
     out
 }
 
@@ -95,7 +97,7 @@ pub(super) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
     let mut reader = PoReader::default();
     for (at, line) in text.lines().enumerate() {
         reader.read_line(line.trim(), at + 1);
-        if reader.parcel.units.len() > MAX_UNITS {
+        if reader.file.units.len() > MAX_UNITS {
             return Err(FileProblem {
                 line: at + 1,
                 why: format!("it contains more than {MAX_UNITS} units"),
@@ -104,7 +106,7 @@ pub(super) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
     }
     reader.finish_entry();
     if reader.has_entries {
-        Ok(reader.parcel)
+        Ok(reader.file)
     } else {
         Err(FileProblem { line: 0, why: "it contains no PO entries".to_owned() })
     }
@@ -120,7 +122,7 @@ enum PoField {
 
 #[derive(Default)]
 struct PoReader {
-    parcel: ImportedFile,
+    file: ImportedFile,
     entry: PoEntry,
     /// Whether any entry has been read.
     has_entries: bool,
@@ -135,6 +137,14 @@ struct PoEntry {
     field: Option<PoField>,
     item: ReturnedUnit,
     fuzzy: bool,
+}
+
+/// A line that is not valid here in a PO file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("line {line} {problem}")]
+struct InvalidPoLine {
+    line: usize,
+    problem: &'static str,
 }
 
 impl PoReader {
@@ -170,8 +180,8 @@ impl PoReader {
         }
         if let Some(comment) = line.strip_prefix('#') {
             self.entry.read_comment(comment);
-        } else if let Err(why) = self.entry.read_field(line, number) {
-            self.entry.item.problem.get_or_insert(why);
+        } else if let Err(invalid) = self.entry.read_field(line, number) {
+            self.entry.item.problem.get_or_insert(invalid.to_string());
         }
     }
 
@@ -188,7 +198,7 @@ impl PoReader {
                 .lines()
                 .find_map(|line| line.strip_prefix("Language:"))
                 .map(|tag| tag.trim().replace('_', "-"));
-            self.parcel.lang = lang.filter(|tag| !tag.is_empty());
+            self.file.lang = lang.filter(|tag| !tag.is_empty());
             return;
         }
         let id = id.unwrap_or_default();
@@ -199,7 +209,7 @@ impl PoReader {
         item.mark = if fuzzy { CompletionMark::Open } else { CompletionMark::Translated };
         item.source = vec![ImportedRun::Text(source)];
         item.target = vec![ImportedRun::Text(target)];
-        self.parcel.units.push(item);
+        self.file.units.push(item);
     }
 }
 
@@ -220,28 +230,28 @@ impl PoEntry {
         }
     }
 
-    fn read_field(&mut self, line: &str, number: usize) -> Result<(), String> {
-        let bad = |why: &str| format!("line {number} {why}");
+    fn read_field(&mut self, line: &str, number: usize) -> Result<(), InvalidPoLine> {
+        let invalid = |problem| InvalidPoLine { line: number, problem };
         let (keyword, rest) = line.split_at(line.find('"').unwrap_or(line.len()));
         let field = match keyword.trim() {
             "msgctxt" => PoField::Context,
             "msgid" => PoField::Source,
             "msgstr" => PoField::Target,
-            "" => self.field.ok_or_else(|| bad("does not belong to any field"))?,
+            "" => self.field.ok_or_else(|| invalid("does not belong to any field"))?,
             word if word.starts_with("msgid_plural") || word.starts_with("msgstr[") => {
-                return Err(bad(
+                return Err(invalid(
                     "has gettext plurals; write the plural forms within the text, as in its source",
                 ));
             }
-            _ => return Err(bad("is not valid in a PO file")),
+            _ => return Err(invalid("is not valid in a PO file")),
         };
         self.field = Some(field);
         let inner = rest
             .strip_prefix('"')
             .and_then(|rest| rest.strip_suffix('"'))
-            .ok_or_else(|| bad("has no closing quotation mark"))?;
+            .ok_or_else(|| invalid("has no closing quotation mark"))?;
         let text = unquoted(inner).ok_or_else(|| {
-            bad("has a `\\` before a character that needs none, or a `\"` without one")
+            invalid("has a `\\` before a character that needs none, or a `\"` without one")
         })?;
         let slot = match field {
             PoField::Context => &mut self.id,
@@ -250,7 +260,7 @@ impl PoEntry {
         };
         match slot {
             Some(_) if !keyword.trim().is_empty() => {
-                return Err(bad("repeats a field of the entry"));
+                return Err(invalid("repeats a field of the entry"));
             }
             Some(before) => before.push_str(&text),
             None => *slot = Some(text),

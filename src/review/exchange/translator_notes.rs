@@ -1,7 +1,7 @@
 //! The notes for translators on each exported text: its context, why its sign-off lapsed, and open
 //! questions.
 
-use crate::review::{Lapse, ReviewState, Segment, SegmentKind};
+use crate::review::segment::{Lapse, ReviewState, Segment, SegmentKind};
 
 /// The instructions for translators at the top of every exported file.
 pub(super) const INSTRUCTIONS: &str = "Texts for patients. Doses, phone numbers, scores, links and \
@@ -14,7 +14,7 @@ pub(super) const INSTRUCTIONS: &str = "Texts for patients. Doses, phone numbers,
 pub(super) fn translator_notes(segment: &Segment) -> Vec<String> {
     let mut out = Vec::new();
     match segment.kind {
-        SegmentKind::Message => out.extend(segment.context.iter().map(|remark| one_line(remark))),
+        SegmentKind::Message => out.extend(segment.context.iter().map(|comment| one_line(comment))),
         SegmentKind::Prose(_) | SegmentKind::Field if segment.context.is_empty() => {}
         SegmentKind::Prose(_) => {
             out.push(format!("Under: {}", one_line(&segment.context.join(" > "))))

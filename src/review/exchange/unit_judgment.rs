@@ -6,6 +6,7 @@ use super::{
     inline::{code_problem, codes, flat_text},
     layout::is_reformatted,
     translator_notes::translator_notes,
+    unit_refusal::{MAX_NOTE_BYTES, UnitRefusal},
 };
 use crate::{
     digest::Digest,
@@ -18,9 +19,6 @@ use crate::{
         sign_off::{SignOff, normalized, sign_off_digest, words_digest},
     },
 };
-
-/// The longest note that is accepted, in bytes.
-const MAX_NOTE_BYTES: usize = 4_000;
 
 /// One returned unit with its segment.
 pub(super) struct UnitJudgment<'a> {
@@ -55,16 +53,12 @@ impl<'a> UnitJudgment<'a> {
     ///
     /// # Errors
     /// Returns the reason why the unit is refused.
-    pub fn judge(&self, named: bool, marked_by_tool: bool) -> Result<Vec<Answer>, String> {
+    pub fn judge(&self, named: bool, marked_by_tool: bool) -> Result<Vec<Answer>, UnitRefusal> {
         if self.item.may_be_cut && !self.is_as_exported() {
-            return Err(
-                "it is the last text of a file whose end unit was moved, so the rest of it may \
-                 have been cut off; put the end unit last"
-                    .to_owned(),
-            );
+            return Err(UnitRefusal::MayBeCut);
         }
-        let long = self.item.note.as_ref().is_some_and(|note| note.len() > 2 * MAX_NOTE_BYTES);
-        let note = if long { self.item.note.clone() } else { self.new_note() };
+        let is_long = self.item.note.as_ref().is_some_and(|note| note.len() > 2 * MAX_NOTE_BYTES);
+        let note = if is_long { self.item.note.clone() } else { self.new_note() };
         if let Some(why) = note.as_deref().and_then(|note| self.note_refusal(note)) {
             return Err(why);
         }
@@ -75,28 +69,26 @@ impl<'a> UnitJudgment<'a> {
             && self.is_marked()
             && self.is_current()
         {
-            return Err("it is marked as finished but came back without its digest, so it is \
-                        unclear who marked it"
-                .to_owned());
+            return Err(UnitRefusal::MarkedWithoutStamp);
         }
-        let asked = note.map(|note| self.answer(Verdict::Question, None, Some(note)));
-        let said = match self.is_changed() {
+        let question = note.map(|note| self.answer(Verdict::Question, None, Some(note)));
+        let verdict = match self.is_changed() {
             true => Some(self.change_answer(named)?),
             // A text with a question is not signed yet, even if the question was known before.
             false => (named && !marked_by_tool && self.translator_note().is_none() && self.is_ok())
                 .then(|| self.ok_answer()),
         };
-        Ok(said.into_iter().chain(asked).collect())
+        Ok(verdict.into_iter().chain(question).collect())
     }
 
     /// Returns the digest that identifies the text as exported: as it is now, as the ledger has it,
     /// or as it was before a change.
     fn exported_digest(&self) -> Option<Digest> {
-        let sent = self.item.stamp?;
+        let stamp = self.item.stamp?;
         let known = [self.current]
             .into_iter()
             .chain(self.segment.history.iter().map(|entry| entry.digest))
-            .find(|digest| sent.has_digest(digest));
+            .find(|digest| stamp.has_digest(digest));
         let was = || {
             self.segment
                 .history
@@ -105,7 +97,7 @@ impl<'a> UnitJudgment<'a> {
                 .find(|was| self.was_exported_as(was))
         };
         let before = || Some(words_digest(self.lang, &self.segment.source.text, was()?));
-        Some(known.or_else(before).unwrap_or_else(|| sent.fallback_digest()))
+        Some(known.or_else(before).unwrap_or_else(|| stamp.fallback_digest()))
     }
 
     /// Returns whether an earlier translation of this source is the exported one. For a message the
@@ -115,8 +107,8 @@ impl<'a> UnitJudgment<'a> {
         let shown =
             sign_off_digest(words_digest(self.lang, source, was), &shapes.source, &shapes.target);
         let is_message = self.segment.kind == SegmentKind::Message;
-        self.item.stamp.is_some_and(|sent| {
-            sent.has_digest(&shown) || is_message && sent.has_texts(self.lang, source, was)
+        self.item.stamp.is_some_and(|stamp| {
+            stamp.has_digest(&shown) || is_message && stamp.has_texts(self.lang, source, was)
         })
     }
 
@@ -142,7 +134,7 @@ impl<'a> UnitJudgment<'a> {
         };
         // The reviewer has not seen a text whose structure has changed since the export.
         let was_reshaped = self.is_as_exported()
-            && self.item.stamp.is_some_and(|sent| !sent.has_digest(&self.current));
+            && self.item.stamp.is_some_and(|stamp| !stamp.has_digest(&self.current));
         match self.is_current() && !was_reshaped {
             true if self.segment.history.iter().any(rewritten) => {
                 self.answer(Verdict::Change, Some(self.target.trim().to_owned()), None)
@@ -162,18 +154,15 @@ impl<'a> UnitJudgment<'a> {
     }
 
     /// Returns why a note cannot be kept as a question, if so.
-    fn note_refusal(&self, note: &str) -> Option<String> {
+    fn note_refusal(&self, note: &str) -> Option<UnitRefusal> {
         if note.len() > MAX_NOTE_BYTES {
-            return Some(format!("its note is longer than {MAX_NOTE_BYTES} bytes"));
+            return Some(UnitRefusal::LongNote);
         }
-        let of_today = self.exported_digest() == Some(self.current) || self.is_source_current();
-        let said: String = note.chars().filter(|c| !c.is_control()).take(200).collect();
-        (!of_today).then(|| {
-            format!(
-                "its source was changed since the export, so its note is not kept; the note says: \
-                 {said}"
-            )
-        })
+        if self.exported_digest() == Some(self.current) || self.is_source_current() {
+            return None;
+        }
+        let quoted = note.chars().filter(|c| !c.is_control()).take(200).collect();
+        Some(UnitRefusal::OutdatedNote(quoted))
     }
 
     fn is_source_current(&self) -> bool {
@@ -183,10 +172,12 @@ impl<'a> UnitJudgment<'a> {
     /// Returns whether the translation came back as exported. A tool may have changed the source,
     /// so both sources are tried.
     fn is_as_exported(&self) -> bool {
-        let held = |source: &str| {
-            self.item.stamp.is_some_and(|sent| sent.has_texts(self.lang, source, &self.target))
+        let is_exported_with = |source: &str| {
+            self.item.stamp.is_some_and(|stamp| stamp.has_texts(self.lang, source, &self.target))
         };
-        held(&self.source) || held(&self.segment.source.text) || self.is_reformatted()
+        is_exported_with(&self.source)
+            || is_exported_with(&self.segment.source.text)
+            || self.is_reformatted()
     }
 
     /// Returns whether only its line breaks were changed, which can be decided only if the exported
@@ -199,14 +190,14 @@ impl<'a> UnitJudgment<'a> {
             .iter()
             .flat_map(|entry| [entry.was.as_deref(), entry.target.as_deref()])
             .flatten();
-        let went = |text: &&str| {
+        let is_exported = |text: &&str| {
             self.item
                 .stamp
-                .is_some_and(|sent| sent.has_texts(self.lang, &self.segment.source.text, text))
+                .is_some_and(|stamp| stamp.has_texts(self.lang, &self.segment.source.text, text))
         };
         std::iter::once(now)
             .chain(before)
-            .filter(went)
+            .filter(is_exported)
             .any(|text| is_reformatted(&self.item.target, text, &codes(self.segment)))
     }
 
@@ -224,43 +215,30 @@ impl<'a> UnitJudgment<'a> {
     /// a text that was exported as signed and came back unchanged is not theirs; nor is that of a
     /// text without its export stamp.
     pub fn is_ok(&self) -> bool {
-        let went_signed =
-            self.item.stamp.is_none_or(|sent| sent.is_signed && self.is_as_exported());
+        let was_signed_before =
+            self.item.stamp.is_none_or(|stamp| stamp.is_signed && self.is_as_exported());
         self.is_marked()
-            && !went_signed
+            && !was_signed_before
             && !normalized(&self.target).is_empty()
             && !self.is_changed()
     }
 
     /// Returns the answer for a changed translation.
-    fn change_answer(&self, named: bool) -> Result<Answer, String> {
+    fn change_answer(&self, named: bool) -> Result<Answer, UnitRefusal> {
         if !self.is_marked() && self.is_truncated() {
-            return Err("it is only the beginning of the exported translation, as if a cell had \
-                        been cut off; mark it as final if that is intended"
-                .to_owned());
+            return Err(UnitRefusal::Truncated);
         }
         if self.item.stamp.is_none() {
-            return Err(
-                "it came back without its digest, so it is unclear which text was translated"
-                    .to_owned(),
-            );
+            return Err(UnitRefusal::ChangedWithoutStamp);
         }
         if !self.is_source_current() {
-            return Err(
-                "its source in the file differs from the source here: it was changed since \
-                        the export, or in the file"
-                    .to_owned(),
-            );
+            return Err(UnitRefusal::OtherSource);
         }
-        if let Some(why) = code_problem(&self.item.target, &codes(self.segment)) {
-            return Err(why);
+        if let Some(problem) = code_problem(&self.item.target, &codes(self.segment)) {
+            return Err(UnitRefusal::Codes(problem));
         }
         if named && self.item.mark == CompletionMark::Open {
-            return Err(
-                "it is changed but marked as not finished, so it cannot be signed: mark it \
-                        as finished, or import it without `--by`, which signs nothing"
-                    .to_owned(),
-            );
+            return Err(UnitRefusal::Unfinished);
         }
         Ok(self.answer(Verdict::Change, Some(self.target.trim().to_owned()), None))
     }
@@ -297,7 +275,7 @@ impl<'a> UnitJudgment<'a> {
             .note
             .as_deref()?
             .lines()
-            .filter(|line| !own_notes.iter().any(|remark| is_same_text(remark, line)));
+            .filter(|line| !own_notes.iter().any(|own_note| is_same_text(own_note, line)));
         let note = other_lines.collect::<Vec<_>>().join("\n").trim().to_owned();
         (!note.is_empty()).then_some(note)
     }

@@ -3,10 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{FoundSegment, Walk, complete_segments};
+use super::{
+    completion::{FoundSegment, complete_segments},
+    walk::Walk,
+};
 use crate::{
     diag::{FileId, Span},
     lang::Lang,
+    layout,
     review::{
         segment::{ReviewUnit, SegmentKind, TextPiece},
         shape::{Shapes, message_shape},
@@ -53,7 +57,7 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
         .map(str::to_owned)
         .collect();
     let unit = |room: String| {
-        let name = format!("locales/{room}");
+        let name = layout::message_unit(&room);
         let found = source_catalog.ids_in_file(&room).filter_map(|id| {
             let (source, comment) = texts.text(source_catalog, id)?;
             let target = texts.text(target_catalog, id).map(|(piece, _)| piece);
@@ -75,13 +79,13 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
         });
         let found: Vec<FoundSegment> = found.collect();
         let home = defining_language(walk, lang, &room);
-        let ledger_path = format!("locales/{home}/{room}.signoff.yaml");
+        let ledger_path = layout::message_ledger(&home, &room);
         ReviewUnit {
             source_lang: from.clone(),
             lang: home.clone(),
             source: None,
-            target_path: format!("locales/{home}/{room}.ftl"),
-            target: walk.sources.get(&format!("locales/{home}/{room}.ftl")),
+            target_path: layout::message_file(&home, &room),
+            target: walk.sources.get(&layout::message_file(&home, &room)),
             unmatched: Vec::new(),
             segments: complete_segments(walk, &ledger_path, &home, false, found),
             ledger_path,
@@ -94,7 +98,6 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
 /// Returns the language whose folder has a message file: `es` for a site in `es-MX` without its own
 /// file.
 pub(in crate::review) fn defining_language(walk: &Walk<'_>, lang: &Lang, room: &str) -> Lang {
-    let exists =
-        |lang: &Lang| !walk.sources.layers(&format!("locales/{lang}/{room}.ftl")).is_empty();
+    let exists = |lang: &Lang| !walk.sources.layers(&layout::message_file(lang, room)).is_empty();
     lang.fallback_chain().into_iter().find(exists).unwrap_or_else(|| lang.clone())
 }

@@ -3,11 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{FoundSegment, Walk, complete_segments};
+use super::{
+    completion::{FoundSegment, complete_segments},
+    walk::Walk,
+};
 use crate::{
     diag::{Span, Spanned},
     digest::Digest,
     lang::Lang,
+    layout,
     review::{
         align::{SIGNED_PAIR, align},
         detection::locked_items,
@@ -28,8 +32,7 @@ use crate::{
 pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> ReviewUnit {
     let from = walk.site.source_language();
     let name = format!("topics/{}", topic.slug);
-    let folder = format!("content/topics/{}", topic.slug);
-    let ledger_path = format!("{folder}/{lang}.signoff.yaml");
+    let ledger_path = layout::topic_ledger(&topic.slug, lang);
     let source = &topic.texts[from];
     let target = topic.texts.get(lang);
     let theirs = topic_blocks(walk, source);
@@ -47,7 +50,7 @@ pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> Re
         source_lang: from.clone(),
         lang: lang.clone(),
         source: Some(source.file),
-        target_path: format!("{folder}/{lang}.md"),
+        target_path: layout::topic_text(&topic.slug, lang),
         target: target.map(|text| text.file),
         unmatched: (0..ours.len()).filter(alone).map(|at| ours[at].piece.clone()).collect(),
         segments: complete_segments(walk, &ledger_path, lang, human, found),
@@ -59,16 +62,14 @@ pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> Re
 /// Returns the title and the summary of a topic.
 fn front_matter(name: &str, source: &TopicText, target: Option<&TopicText>) -> Vec<FoundSegment> {
     let piece = |text: &Spanned<String>| TextPiece { text: text.value.clone(), span: text.span };
-    let fields = [
-        ("title", &source.title, target.map(|text| &text.title)),
-        ("summary", &source.summary, target.map(|text| &text.summary)),
-    ];
-    let found = fields.into_iter().map(|(field, source, target)| FoundSegment {
+    let targets = target.map(TopicText::front_matter);
+    let fields = source.front_matter().into_iter().enumerate();
+    let found = fields.map(|(at, (field, source))| FoundSegment {
         id: format!("{name}/{field}"),
         kind: SegmentKind::Field,
         context: vec![field.to_owned()],
         source: piece(source),
-        target: target.map(piece),
+        target: targets.map(|texts| piece(texts[at].1)),
         shapes: Shapes::same_in_both(field_shape(field)),
         misshapen: None,
     });

@@ -10,6 +10,7 @@ use crate::digest::Digest;
 use crate::lang::Lang;
 use crate::site::{
     checked_text::{Covers, Day, Reader, Slug},
+    worded::worded,
     words::Words,
 };
 
@@ -129,4 +130,13 @@ pub struct Approval {
     /// applies.
     #[schemars(with = "String")]
     pub digest: Digest,
+}
+
+worded! {
+    Consent {
+        id, reader, to, purpose, covers, language, signed_on, from, until, revoked_on;
+        flags: substance_use
+    }
+    ConsentTo { name, relation }
+    Approval { by, credential, on, digest }
 }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::diag::{Span, Spanned};
 use crate::digest::Digest;
-use crate::site::checked_text::Day;
+use crate::site::{checked_text::Day, worded::worded};
 
 /// An answer to the rule `private-leak`: these words of the record do not identify anybody, and
 /// this page may contain them too.
@@ -57,4 +57,8 @@ impl LeakExemption {
             span: answer.span,
         }
     }
+}
+
+worded! {
+    NotPrivate { field, page, by, on, why, digest }
 }

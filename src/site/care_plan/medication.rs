@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::diag::Spanned;
 use crate::site::{
     checked_text::{Amount, Day, Form, Interval, MedicineSource, Role, Slug, Strength, Support},
+    worded::worded,
     words::Words,
 };
 
@@ -207,4 +208,21 @@ pub struct OtherMedicine {
     pub name: Spanned<String>,
     /// Where the person gets it from.
     pub source: MedicineSource,
+}
+
+worded! {
+    Medication {
+        name, brand, class, purpose, strength, form, take, steps, how, missed_dose, common_effects,
+        urgent_effects, do_not_mix, stopping, storage, disposal, benefits, tests, supports,
+        reported_effects, ended
+    }
+    Take {
+        morning, noon, evening, bedtime, as_needed, every, last_given, next_due, if_late
+    }
+    AsNeeded { amount, max_per_day }
+    DoseStep { from, take, owner }
+    Test { what, every, last }
+    ReportedEffect { what, since, plan }
+    Ended { on, why }
+    OtherMedicine { name, source }
 }

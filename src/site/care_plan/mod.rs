@@ -3,7 +3,6 @@
 //! Who may see what is decided when documents are composed, from the consents.
 
 mod consent;
-mod each_words;
 mod leak_exemption;
 mod medication;
 mod person;

@@ -7,6 +7,7 @@ use crate::diag::Spanned;
 use crate::lang::Lang;
 use crate::site::{
     checked_text::{Day, InterpreterMode, Interval, Medical, Modality, Phone, Role, VisitPlace},
+    worded::worded,
     words::Words,
 };
 
@@ -193,4 +194,22 @@ pub struct CaseManager {
     /// The phone number.
     #[serde(default)]
     pub phone: Option<Spanned<Phone>>,
+}
+
+worded! {
+    Person { preferred_name, legal_name, birth_date, record_number, interpreter }
+    Interpreter { language, mode }
+    TeamMember { role, name, phone, hours, message }
+    Evaluation {
+        on, reasons, history, strengths, culture, medical, allergies; marks: substance_use
+    }
+    Therapy {
+        modalities, focus, every, minutes, place, groups, homework; marks: substance_use
+    }
+    Homework { skill, why, steps, when, if_stuck; marks: substance_use }
+    Practical {
+        transport, childcare, evening_hours, telehealth, cost, prior_authorization,
+        work_or_school, housing, employment, case_manager; marks: substance_use
+    }
+    CaseManager { name, phone }
 }

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::diag::Spanned;
 use crate::site::{
     checked_text::{ClockTime, Day, DiaryItem, Interval, Role, Slug, VisitPlace},
+    worded::worded,
     words::Words,
 };
 
@@ -157,4 +158,17 @@ pub struct LevelStep {
 pub struct Diary {
     /// The items to record.
     pub track: Vec<DiaryItem>,
+}
+
+worded! {
+    MeasureHistory { tool, version, coding, scores }
+    Score { on, total, item9, follow_up }
+    FollowUp { by, on }
+    Monitoring { what, every; marks: substance_use }
+    Goal { text, measure, by, steps; marks: substance_use }
+    GoalMeasure { tool, below }
+    CheckIn { with, every, then, after }
+    Appointment { with, on, at, place }
+    LevelStep { when, then; marks: substance_use }
+    Diary { track }
 }

@@ -11,9 +11,9 @@ use crate::lang::Lang;
 use crate::privacy::{Private, TraceKind, TraceValue, Traces};
 use crate::site::{
     checked_text::{Day, Jurisdiction, Level, Reader, Slug},
+    worded::{Worded, worded},
     words::Words,
 };
-use crate::source::yaml::FieldIndex;
 
 use super::{
     consent::{Approval, Consent, ConsentSummary},
@@ -53,8 +53,6 @@ pub struct CarePlan {
     pub latest_appointment: Option<Day>,
     /// The digest of the record without its approval and `not_private`.
     pub digest: Digest,
-    /// The field that each of its texts is in.
-    pub fields: FieldIndex,
     /// Everything else.
     pub record: Private<Record>,
 }
@@ -230,6 +228,15 @@ pub struct Record {
     pub not_private: Vec<Spanned<NotPrivate>>,
 }
 
+worded! {
+    Record {
+        id, language, languages, person, program, jurisdiction, level, team, evaluation, therapy,
+        medications, other_medicines, measures, monitoring, goals, checkins, appointments, step_up,
+        step_down, relapse_plan, diary, practical, questions, consents, topics, approved,
+        next_review, not_private; flags: invented
+    }
+}
+
 impl Record {
     /// Returns whether a PHQ-9 has item 9 above zero and no follow-up is on record by a date.
     pub fn needs_follow_up(&self, today: Day) -> bool {
@@ -319,8 +326,8 @@ impl Traces for Record {
         self.numbers(found);
         self.each_words(&mut |words| match words {
             Words::Own(text) => found(TraceValue::Text(text.span, text.span, text)),
-            Words::Each(texts, span) => {
-                texts.values().for_each(|text| found(TraceValue::Text(*span, text.span, text)))
+            Words::Each(texts, place) => {
+                texts.values().for_each(|text| found(TraceValue::Text(place.span, text.span, text)))
             }
             Words::Phrase { id, arguments } => {
                 found(TraceValue::Phrase(id));

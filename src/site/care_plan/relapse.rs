@@ -7,7 +7,11 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::diag::Spanned;
-use crate::site::{checked_text::Phone, words::Words};
+use crate::site::{
+    checked_text::Phone,
+    worded::{Found, Worded, worded},
+    words::Words,
+};
 
 /// The relapse plan: staying well, early signs, and what to do in a crisis.
 #[derive(Deserialize, JsonSchema, Default)]
@@ -112,4 +116,21 @@ pub struct Naloxone {
     /// The place where it is kept.
     #[serde(rename = "where")]
     pub place: Words,
+}
+
+worded! {
+    RelapsePlan {
+        staying_well, early_signs, crisis_signs, triggers, coping, distraction, boosters, people,
+        safer_place, naloxone, substance_use_in; marks: substance_use
+    }
+    Sign { sign, action; marks: substance_use }
+    SupportContact { name, relation, phone }
+    Naloxone { place }
+}
+
+/// A list that is named in `substance_use_in` is marked so.
+impl Worded for RelapseList {
+    fn walk<'r>(&'r self, found: &mut dyn FnMut(Found<'r>)) {
+        found(Found::SubstanceUse(Some(true)));
+    }
 }

@@ -9,12 +9,13 @@
 //! is never a number.
 
 mod braces;
-mod field_index;
 mod invalid_value;
 mod node;
+mod place_access;
 mod read;
+mod value_path;
 mod variant_name;
 
-pub use field_index::FieldIndex;
 pub use node::{Node, Value, parse, parse_filled};
 pub use read::read;
+pub use value_path::{Located, ValuePath};

@@ -14,6 +14,8 @@ use super::{
     braces,
     invalid_value::InvalidValue,
     node::{Node, Value},
+    place_access::PlaceAccess,
+    value_path::{LinkStep, Located, PathLink},
     variant_name::VariantName,
 };
 use crate::diag::{FieldStep, Report, Span, Spanned, Wording};
@@ -26,7 +28,7 @@ const MAX_INVALID_VALUES: usize = 100;
 pub fn read<'de, T: de::Deserialize<'de>>(root: &'de Node, report: &mut Report) -> Option<T> {
     let lost = RefCell::new(BTreeSet::new());
     for _ in 0..MAX_INVALID_VALUES {
-        match T::deserialize(NodeReader { node: root, lost: &lost }) {
+        match T::deserialize(NodeReader { node: root, lost: &lost, path: None }) {
             Ok(value) => return Some(value),
             Err(mut invalid) => {
                 let (node, span) = invalid.node.take().unwrap_or((root.id, root.span));
@@ -47,6 +49,8 @@ pub fn read<'de, T: de::Deserialize<'de>>(root: &'de Node, report: &mut Report) 
 struct NodeReader<'de, 'l> {
     node: &'de Node,
     lost: &'l RefCell<BTreeSet<usize>>,
+    /// The last step to the node; `None` at the top.
+    path: Option<&'l PathLink<'de, 'l>>,
 }
 
 impl<'de> NodeReader<'de, '_> {
@@ -173,7 +177,21 @@ impl<'de> Deserializer<'de> for NodeReader<'de, '_> {
         visitor: V,
     ) -> Result<V::Value, InvalidValue> {
         if name == Spanned::<()>::MARK {
-            return visitor.visit_map(SpannedAccess { reader: self, at: 0 });
+            return visitor.visit_map(PlaceAccess::new(
+                Spanned::<()>::FIELDS,
+                &[],
+                self.node,
+                self,
+            ));
+        }
+        if name == Located::<()>::MARK {
+            let path = PathLink::encoded(self.path);
+            return visitor.visit_map(PlaceAccess::new(
+                Located::<()>::FIELDS,
+                &path,
+                self.node,
+                self,
+            ));
         }
         self.finish(self.visit(fields, visitor))
     }
@@ -230,8 +248,10 @@ impl<'de> SeqAccess<'de> for ListAccess<'de, '_> {
             let step = FieldStep::Item(self.at);
             self.at += 1;
             if !self.reader.is_removed(node) {
+                let path =
+                    PathLink { before: self.reader.path, step: LinkStep::Item(self.at - 1, node) };
                 return seed
-                    .deserialize(NodeReader { node, ..self.reader })
+                    .deserialize(NodeReader { node, path: Some(&path), ..self.reader })
                     .map(Some)
                     .map_err(|misfit| misfit.within(step));
             }
@@ -286,42 +306,11 @@ impl<'de> MapAccess<'de> for MapEntries<'de, '_> {
     ) -> Result<V::Value, InvalidValue> {
         let (key, node) = &self.entries[self.at];
         self.at += 1;
-        let step = self.step(key.text().unwrap_or_default());
-        seed.deserialize(NodeReader { node, ..self.reader })
+        let name = key.text().unwrap_or_default();
+        let step = self.step(name);
+        let path = PathLink { before: self.reader.path, step: LinkStep::Field(name) };
+        seed.deserialize(NodeReader { node, path: Some(&path), ..self.reader })
             .map_err(|misfit| misfit.at(node.id, node.span).within(step))
-    }
-}
-
-/// Passes the position of a node, and then the node itself, to [`Spanned`].
-struct SpannedAccess<'de, 'l> {
-    reader: NodeReader<'de, 'l>,
-    at: usize,
-}
-
-impl<'de> MapAccess<'de> for SpannedAccess<'de, '_> {
-    type Error = InvalidValue;
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, InvalidValue> {
-        Spanned::<()>::FIELDS
-            .get(self.at)
-            .map(|name| seed.deserialize(StrDeserializer::<InvalidValue>::new(name)))
-            .transpose()
-    }
-    fn next_value_seed<V: DeserializeSeed<'de>>(
-        &mut self,
-        seed: V,
-    ) -> Result<V::Value, InvalidValue> {
-        let span = self.reader.node.span;
-        self.at += 1;
-        let number = |n: u32| de::value::U32Deserializer::<InvalidValue>::new(n);
-        match self.at {
-            1 => seed.deserialize(number(span.file.0)),
-            2 => seed.deserialize(number(span.start)),
-            3 => seed.deserialize(number(span.end)),
-            _ => seed.deserialize(self.reader),
-        }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::lang::Lang;
 /// Returns the unit in which sentence lengths of a language are counted.
 pub(super) fn length_unit(lang: &Lang) -> LengthUnit {
     match lang.id().language.as_str() {
-        "zh" | "ja" | "th" | "lo" | "km" | "my" | "yue" => LengthUnit::Character,
+        _ if !lang.separates_words() => LengthUnit::Character,
         "vi" => LengthUnit::Syllable,
         _ => LengthUnit::Word,
     }

@@ -2,7 +2,7 @@
 //!
 //! The file is untrusted: document type and entity declarations are refused, and the depth is
 //! bounded. Unknown elements (a tool's own matches, counts and history) are skipped with all their
-//! content. `parcel` judges the units.
+//! content. `judge` judges the units.
 
 use quick_xml::{
     Reader, XmlVersion,
@@ -39,12 +39,12 @@ enum ElementKind {
 /// Reads a file.
 pub(in crate::review::exchange) fn read(text: &str) -> Result<ImportedFile, FileProblem> {
     // A file that was cut off is not valid XML.
-    let parcel = ImportedFile { detects_cuts: true, ..ImportedFile::default() };
+    let imported = ImportedFile { detects_cuts: true, ..ImportedFile::default() };
     let mut state = XliffState {
         stack: Vec::new(),
         in_target: false,
         prefix: Vec::new(),
-        parcel,
+        imported,
         line: 1,
         has_trailing_text: false,
     };
@@ -89,7 +89,7 @@ pub(in crate::review::exchange) fn read(text: &str) -> Result<ImportedFile, File
     }
     match state.stack.is_empty() {
         true if state.has_trailing_text => Err(state.broken("it goes on after its end".to_owned())),
-        true if !state.prefix.is_empty() => Ok(state.parcel),
+        true if !state.prefix.is_empty() => Ok(state.imported),
         true => Err(FileProblem { line: 0, why: "it is not an XLIFF file".to_owned() }),
         false => Err(state.broken("it ends before it is complete".to_owned())),
     }
@@ -101,7 +101,7 @@ struct XliffState {
     in_target: bool,
     /// The qualified name of the root; other XLIFF elements have the same prefix.
     prefix: Vec<u8>,
-    parcel: ImportedFile,
+    imported: ImportedFile,
     line: usize,
     /// Whether there is text after the root element.
     has_trailing_text: bool,
@@ -116,10 +116,10 @@ impl XliffState {
         if self.stack.len() >= MAX_DEPTH {
             return Err(self.broken(format!("it is nested more than {MAX_DEPTH} deep")));
         }
-        let whole = element.name();
-        let (prefix, name) = match whole.as_ref().iter().rposition(|byte| *byte == b':') {
-            Some(at) => whole.as_ref().split_at(at + 1),
-            None => (&[][..], whole.as_ref()),
+        let qualified_name = element.name();
+        let (prefix, name) = match qualified_name.as_ref().iter().rposition(|byte| *byte == b':') {
+            Some(at) => qualified_name.as_ref().split_at(at + 1),
+            None => (&[][..], qualified_name.as_ref()),
         };
         let Some(above) = self.stack.last().copied() else {
             if name != b"xliff" {
@@ -130,36 +130,36 @@ impl XliffState {
                     "it goes on after its end, as if two files had been joined".to_owned(),
                 ));
             }
-            self.prefix = whole.as_ref().to_vec();
+            self.prefix = qualified_name.as_ref().to_vec();
             self.root(element)?;
             self.stack.push(ElementKind::Root);
             return Ok(());
         };
-        let ours = self.prefix.strip_suffix(b"xliff").is_some_and(|wanted| wanted == prefix);
+        let is_xliff = self.prefix.strip_suffix(b"xliff").is_some_and(|wanted| wanted == prefix);
         let place = match (above, name) {
-            (ElementKind::Root, b"file") if ours => self.file(element)?,
-            (ElementKind::File, b"body") | (ElementKind::Body, b"group") if ours => {
+            (ElementKind::Root, b"file") if is_xliff => self.file(element)?,
+            (ElementKind::File, b"body") | (ElementKind::Body, b"group") if is_xliff => {
                 ElementKind::Body
             }
-            (ElementKind::Body, b"trans-unit") if ours => self.unit(element)?,
-            (ElementKind::Unit, b"source") if ours => self.side(false),
-            (ElementKind::Unit, b"target") if ours => {
+            (ElementKind::Body, b"trans-unit") if is_xliff => self.unit(element)?,
+            (ElementKind::Unit, b"source") if is_xliff => self.side(false),
+            (ElementKind::Unit, b"target") if is_xliff => {
                 self.state(element)?;
                 if let Some(item) =
-                    self.parcel.units.last_mut().filter(|item| !item.target.is_empty())
+                    self.imported.units.last_mut().filter(|item| !item.target.is_empty())
                 {
                     item.problem = Some("it has two translations".to_owned());
                 }
                 self.side(true)
             }
-            (ElementKind::Unit, b"note") if ours => self.note(element)?,
-            (ElementKind::Source | ElementKind::Target, b"ph" | b"x" | b"it") if ours => {
+            (ElementKind::Unit, b"note") if is_xliff => self.note(element)?,
+            (ElementKind::Source | ElementKind::Target, b"ph" | b"x" | b"it") if is_xliff => {
                 self.code(element, CodeSide::Single)?
             }
-            (ElementKind::Source | ElementKind::Target, b"bpt" | b"bx") if ours => {
+            (ElementKind::Source | ElementKind::Target, b"bpt" | b"bx") if is_xliff => {
                 self.code(element, CodeSide::Open)?
             }
-            (ElementKind::Source | ElementKind::Target, b"ept" | b"ex") if ours => {
+            (ElementKind::Source | ElementKind::Target, b"ept" | b"ex") if is_xliff => {
                 self.code(element, CodeSide::Close)?
             }
             // Annotations and a tool's own elements contain text, also within a code.
@@ -203,25 +203,25 @@ impl XliffState {
 
     fn file(&mut self, element: &BytesStart<'_>) -> Result<ElementKind, FileProblem> {
         let lang = self.attribute(element, "target-language")?;
-        if let (Some(one), Some(other)) = (&self.parcel.lang, &lang)
+        if let (Some(one), Some(other)) = (&self.imported.lang, &lang)
             && one != other
         {
             return Err(self.broken(format!(
                 "it contains two languages, `{one}` and `{other}`; import them one by one"
             )));
         }
-        self.parcel.lang = self.parcel.lang.take().or(lang);
+        self.imported.lang = self.imported.lang.take().or(lang);
         Ok(ElementKind::File)
     }
 
     fn unit(&mut self, element: &BytesStart<'_>) -> Result<ElementKind, FileProblem> {
-        if self.parcel.units.len() >= MAX_UNITS {
+        if self.imported.units.len() >= MAX_UNITS {
             return Err(self.broken(format!("it contains more than {MAX_UNITS} units")));
         }
         // Some tools renumber units and keep `resname`; others drop `resname`.
         let name = self.attribute(element, "resname")?.filter(|name| !name.is_empty());
         let id = name.or(self.attribute(element, "id")?).unwrap_or_default();
-        let sent =
+        let stamp =
             self.attribute(element, "extradata")?.and_then(|label| ExportStamp::read(&label, &id));
         // The Translate Toolkit approves every unit that gets a translation.
         let mark = if self.attribute(element, "approved")?.as_deref() == Some("yes") {
@@ -229,10 +229,10 @@ impl XliffState {
         } else {
             CompletionMark::NotStated
         };
-        self.parcel.units.push(ReturnedUnit {
+        self.imported.units.push(ReturnedUnit {
             id,
             line: self.line,
-            stamp: sent,
+            stamp,
             mark,
             ..ReturnedUnit::default()
         });
@@ -249,7 +249,7 @@ impl XliffState {
         let by_tool = qualifier.is_some_and(|qualifier| {
             qualifier != "leveraged-inherited" && !qualifier.starts_with("rejected-")
         });
-        if let Some(item) = self.parcel.units.last_mut() {
+        if let Some(item) = self.imported.units.last_mut() {
             match state.as_str() {
                 "final" | "signed-off" => item.mark = CompletionMark::Final,
                 _ if by_tool => item.mark = CompletionMark::Open,
@@ -275,7 +275,7 @@ impl XliffState {
         if self.attribute(element, "from")?.as_deref() == Some("careleaf") {
             return Ok(ElementKind::Skip);
         }
-        if let Some(item) = self.parcel.units.last_mut()
+        if let Some(item) = self.imported.units.last_mut()
             && let Some(note) = &mut item.note
         {
             note.push('\n');
@@ -285,7 +285,7 @@ impl XliffState {
 
     fn runs(&mut self) -> Option<&mut Vec<ImportedRun>> {
         let target = self.in_target;
-        self.parcel
+        self.imported
             .units
             .last_mut()
             .map(|item| if target { &mut item.target } else { &mut item.source })
@@ -313,14 +313,14 @@ impl XliffState {
                 }
             }
             Some(ElementKind::Code) => {
-                if let Some(ImportedRun::Code(_, _, said)) =
+                if let Some(ImportedRun::Code(_, _, content)) =
                     self.runs().and_then(|runs| runs.last_mut())
                 {
-                    said.push_str(text);
+                    content.push_str(text);
                 }
             }
             Some(ElementKind::Note) => {
-                if let Some(item) = self.parcel.units.last_mut() {
+                if let Some(item) = self.imported.units.last_mut() {
                     item.note.get_or_insert_with(String::new).push_str(text);
                 }
             }

@@ -10,13 +10,14 @@ use quick_xml::{
 use crate::{
     lang::Lang,
     review::{
-        LockedKind, ReviewState, ReviewUnit, Segment, SegmentKind,
         exchange::{
             end_unit::{END, EndUnit},
             export_stamp::{exported_segments, strip_illegal_xml},
             inline::{CodeSide, ExportedPart, InlineCode, codes, source_parts, target_parts},
             translator_notes::{INSTRUCTIONS, translator_notes},
         },
+        locked_item::LockedKind,
+        segment::{ReviewState, ReviewUnit, Segment, SegmentKind},
     },
 };
 
@@ -70,22 +71,22 @@ impl XliffWriter {
                 out.line_element("note", &[("from", "careleaf")], |out| out.text(INSTRUCTIONS))
             })?;
             out.block_element("body", &[], |out| {
-                exported_segments(unit).try_for_each(|(segment, sent, target)| {
-                    out.segment(segment, &sent.label(&segment.id), target)
+                exported_segments(unit).try_for_each(|(segment, stamp, target)| {
+                    out.segment(segment, &stamp.label(&segment.id), target)
                 })
             })
         })
     }
 
     /// Writes the last unit, in its own `<file>`, as an unreviewed text.
-    fn end(&mut self, whole: &EndUnit, from: &Lang, lang: &Lang) -> io::Result<()> {
+    fn end(&mut self, end: &EndUnit, from: &Lang, lang: &Lang) -> io::Result<()> {
         let attributes = [
             ("original", END),
             ("source-language", from.tag()),
             ("target-language", lang.tag()),
             ("datatype", "plaintext"),
         ];
-        let id = whole.id();
+        let id = end.id();
         let unit = [
             ("id", id.as_str()),
             ("resname", id.as_str()),
@@ -95,9 +96,9 @@ impl XliffWriter {
         self.block_element("file", &attributes, |out| {
             out.block_element("body", &[], |out| {
                 out.block_element("trans-unit", &unit, |out| {
-                    out.line_element("source", &[], |out| out.text(&whole.source_text()))?;
+                    out.line_element("source", &[], |out| out.text(&end.source_text()))?;
                     out.line_element("target", &[("state", "needs-review-translation")], |out| {
-                        out.text(&whole.target_text())
+                        out.text(&end.target_text())
                     })
                 })
             })
@@ -127,8 +128,8 @@ impl XliffWriter {
             out.line_element("target", &of_target, |out| {
                 out.parts(&target_parts(target, &codes(segment)))
             })?;
-            translator_notes(segment).iter().try_for_each(|remark| {
-                out.line_element("note", &[("from", "careleaf")], |out| out.text(remark))
+            translator_notes(segment).iter().try_for_each(|note| {
+                out.line_element("note", &[("from", "careleaf")], |out| out.text(note))
             })
         })
     }

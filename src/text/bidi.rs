@@ -1,0 +1,42 @@
+//! Characters that control the direction of writing: isolates, which careleaf inserts around names,
+//! doses and phone numbers, and overrides, which it never does.
+
+use super::unsigned_marks::is_mark;
+
+/// Starts an isolate that runs from left to right (LRI).
+pub const LTR_ISOLATE: char = '\u{2066}';
+/// Starts an isolate that runs from right to left (RLI).
+pub const RTL_ISOLATE: char = '\u{2067}';
+/// Starts an isolate whose first letter decides its direction (FSI).
+pub const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+/// Ends an isolate (PDI).
+pub const ISOLATE_END: char = '\u{2069}';
+
+/// Wraps a name in a directional isolate, so that neither it nor the text around it reorders the
+/// other.
+pub fn isolate(text: &str) -> String {
+    format!("{FIRST_STRONG_ISOLATE}{text}{ISOLATE_END}")
+}
+
+/// Wraps a phone number, dose or code in an isolate that runs from left to right.
+pub fn isolate_ltr(text: &str) -> String {
+    format!("{LTR_ISOLATE}{text}{ISOLATE_END}")
+}
+
+/// Returns whether a character starts or ends an isolate.
+pub fn is_isolate(c: char) -> bool {
+    matches!(c, LTR_ISOLATE..=ISOLATE_END)
+}
+
+/// Returns whether a character embeds or overrides a direction, or ends this (U+202A to U+202E).
+/// Careleaf writes none. In a record or a translation such a character could make a dose read
+/// backwards.
+pub fn is_direction_override(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}')
+}
+
+/// Returns a text without isolates, direction overrides and marks of unsigned words, for places
+/// that show plain text only.
+pub fn without_direction_controls(text: &str) -> String {
+    text.chars().filter(|c| !is_mark(*c) && !is_isolate(*c) && !is_direction_override(*c)).collect()
+}
