@@ -157,7 +157,8 @@ fn sign_record(
         );
     }
     let texts = texts.only_language(&signature.lang);
-    let signing = texts.sign(reviewer, today)
+    let signing = texts
+        .sign(reviewer, today)
         .map_err(|conflict| (StatusCode::CONFLICT, conflict.to_string()))?;
     let files = signing.write(&sources).map_err(write_failed)?;
     Ok(json!({ "signed": signing.count, "wrote": files.len() }))
