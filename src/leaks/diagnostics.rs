@@ -139,7 +139,7 @@ fn describe_field(search: &LeakSearch<'_>, field: &WatchedField) -> String {
 }
 
 fn locate_field(search: &LeakSearch<'_>, field: &WatchedField) -> Option<locate::LocatedField> {
-    locate::locate_field(search.sources, owner_plan(search.site, field)?.file, &field.place)
+    locate::locate_field(search.sources, owner_plan(search.site, field)?, &field.place)
 }
 
 fn owner_plan<'a>(site: &'a Site, field: &WatchedField) -> Option<&'a CarePlan> {
@@ -199,7 +199,7 @@ pub(super) fn not_private_leaks(site: &Site, sources: &Sources) -> Vec<Leak> {
         for exemption in &plan.not_private {
             let found = locate::locate_field(
                 sources,
-                plan.file,
+                plan,
                 &TracePlace::Field(exemption.field.as_str().into()),
             );
             let place = Place::At(exemption.span);

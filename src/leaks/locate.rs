@@ -2,12 +2,13 @@
 //! text.
 
 use crate::{
-    diag::{FileId, Report},
+    diag::Report,
     digest::Digest,
     privacy::TracePlace,
+    site::care_plan::CarePlan,
     source::{
         Sources,
-        yaml::{Node, Value},
+        yaml::{self, Node, Value},
     },
 };
 
@@ -26,15 +27,16 @@ pub(super) struct LocatedField {
 /// Returns the field of a trace, read from the file of its record.
 pub(super) fn locate_field(
     sources: &Sources,
-    file: FileId,
+    plan: &CarePlan,
     place: &TracePlace,
 ) -> Option<LocatedField> {
-    let text = sources.file(file).text();
-    let root = crate::source::yaml::parse(text, file, 0, &mut Report::new())?;
-    let (path, node) = match place {
-        TracePlace::Field(path) => (path.to_string(), node_at_path(&root, path)?),
-        TracePlace::Text(words, _) => node_at_offset(&root, words.start, String::new())?,
+    let text = sources.file(plan.file).text();
+    let root = yaml::parse(text, plan.file, 0, &mut Report::new())?;
+    let path = match place {
+        TracePlace::Field(path) => path.to_string(),
+        TracePlace::Text(words, _) => plan.path_of_words(*words)?,
     };
+    let node = node_at_path(&root, &path)?;
     let start = (node.span.start as usize).min(text.len());
     let line = text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count() + 1;
     Some(LocatedField { path, line, digest: text_digest(node) })
@@ -75,54 +77,40 @@ fn node_at_path<'n>(root: &'n Node, path: &str) -> Option<&'n Node> {
     })
 }
 
-/// Returns the value that starts at a byte offset of the file, with its path. A map starts at its
-/// brace or at its first key.
-fn node_at_offset(node: &Node, start: u32, path: String) -> Option<(String, &Node)> {
-    let first_key = match &node.value {
-        Value::Map(entries) => entries.first().map(|(key, _)| key.span.start),
-        _ => None,
-    };
-    let begins = !path.is_empty() && (node.span.start == start || first_key == Some(start));
-    if begins && !matches!(node.value, Value::List(_)) {
-        return Some((path, node));
-    }
-    match &node.value {
-        Value::Map(entries) => entries.iter().find_map(|(key, value)| {
-            let key = key.text().unwrap_or_default();
-            let below = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
-            node_at_offset(value, start, below)
-        }),
-        Value::List(items) => items
-            .iter()
-            .enumerate()
-            .find_map(|(at, item)| node_at_offset(item, start, format!("{path}[{at}]"))),
-        Value::Scalar { .. } | Value::Null => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::locate_field;
-    use crate::{diag::Span, privacy::TracePlace, source::Sources};
+    use crate::{
+        diag::{Report, Span},
+        privacy::TracePlace,
+        site,
+        source::Sources,
+    };
 
     #[test]
     fn a_field_is_found_by_path_and_by_place() {
-        let text =
-            "id: a\nquestions:\n  - one\n  - { en: two, es: dos }\n  - en: three\n    es: tres\n";
-        let sources = Sources::in_memory([("content/care-plans/a.yaml", text)]);
-        let file = sources.get("content/care-plans/a.yaml").expect("it is there");
+        let record = "id: a\ninvented: true\nlanguage: en\nlanguages: [en]\n\
+            person: { preferred_name: A }\nquestions:\n  - one\n  - { en: two, es: dos }\n  \
+            - en: three\n    es: tres\n";
+        let site = "name: Small\nsource_language: en\nlanguages: [en]\njurisdiction: US\n";
+        let sources = Sources::in_memory([
+            ("content/site.yaml", site),
+            ("content/care-plans/a.yaml", record),
+        ]);
+        let site = site::load(&sources, &mut Report::new()).expect("the site can be used");
+        let plan = site.care_plans.get("a").expect("the record can be read");
         for (words, path, line) in [
-            ("one", "questions[0]", 3),
-            ("en: two", "questions[1]", 4),
-            ("en: three", "questions[2]", 5),
+            ("one", "questions[0]", 7),
+            ("{ en: two", "questions[1]", 8),
+            ("en: three", "questions[2]", 9),
         ] {
-            let start = text.find(words).expect("it is in the text");
-            let span = Span::new(file, start, start + 1);
+            let start = record.find(words).expect("it is in the text");
+            let span = Span::new(plan.file, start, start + 1);
             let found =
-                locate_field(&sources, file, &TracePlace::Text(span, span)).expect("it is found");
+                locate_field(&sources, plan, &TracePlace::Text(span, span)).expect("it is found");
             assert_eq!((found.path.as_str(), found.line), (path, line));
             let again =
-                locate_field(&sources, file, &TracePlace::Field(path.into())).expect("it is found");
+                locate_field(&sources, plan, &TracePlace::Field(path.into())).expect("it is found");
             assert_eq!((again.line, again.digest), (line, found.digest));
         }
     }

@@ -38,7 +38,8 @@ pub trait Worded {
     }
 }
 
-/// Lists the fields of structs so that they can be walked.
+/// Lists the fields of structs so that they can be walked. "Pattern requires `..`" means that a field
+/// is not listed.
 ///
 /// `flags:` are plain `bool` fields. `marks:` are `substance_use` marks.
 macro_rules! worded {

@@ -5,7 +5,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::diag::{FileId, Report, Spanned};
+use crate::diag::{FileId, Report, Span, Spanned};
 use crate::digest::Digest;
 use crate::lang::Lang;
 use crate::privacy::{Private, TraceKind, TraceValue, Traces};
@@ -103,6 +103,23 @@ impl CarePlan {
         };
         self.record.examine(look, &mut Report::new());
         state
+    }
+
+    /// Returns the path of the words at a position in the file, such as
+    /// `relapse_plan.early_signs[0].sign`, without the words themselves. A phrase is at its id.
+    pub fn path_of_words(&self, at: Span) -> Option<String> {
+        let mut path = None;
+        let look = |record: &Record, _: &mut Report| {
+            record.each_words(&mut |words| {
+                if words.span().start == at.start {
+                    let phrase = matches!(words, Words::Phrase { .. });
+                    let key = if phrase { ".phrase" } else { "" };
+                    path = Some(format!("{}{key}", words.path().with_positions()));
+                }
+            });
+        };
+        self.record.examine(look, &mut Report::new());
+        path
     }
 
     /// Returns whether the person attends a program.
