@@ -14,6 +14,8 @@ use careleaf::{
 use super::sandbox::Sandbox;
 
 const SITE: &str = "name: { en: Test }\nlanguages: [en]\nsource_language: en\njurisdiction: US\n";
+const GLOSSARY: &str =
+    "terms:\n  - { id: dose, term: { en: dose }, meaning: { en: how much to take } }\n";
 
 /// A session of an empty site with the default theme.
 fn session(sources: &Sources) -> Session {
@@ -37,7 +39,8 @@ fn listed(format: &str) -> BTreeSet<String> {
 /// With `UPDATE_REFERENCES` the list is written anew; that takes a minute.
 #[test]
 fn the_list_of_what_the_default_theme_shows_is_current() {
-    let sources = Sources::in_memory([("content/site.yaml", SITE)]);
+    let sources =
+        Sources::in_memory([("content/site.yaml", SITE), ("content/glossary.yaml", GLOSSARY)]);
     let session = session(&sources);
     let is_update = std::env::var_os("UPDATE_REFERENCES").is_some();
     let renderer =
