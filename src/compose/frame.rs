@@ -35,16 +35,17 @@ page_parts! {
         /// The relative path from this page to the root of the site, such as `../../`; empty in the
         /// root. On the not-found page it is a path from the server's root.
         up: Address,
-        /// The messages of `chrome.ftl` that have no arguments, by id with `_` instead of `-`, such as
-        /// `t.crisis_heading`.
+        /// The messages of `chrome.ftl` that have no arguments, by id with `_` instead of `-`, such
+        /// as `t.crisis_heading`.
         t: Messages,
-        /// The draft banner. Present if a text of the page is unsigned or its record is not approved.
+        /// The draft banner. Present if a text of the page is unsigned or its record is not
+        /// approved.
         [safety] draft: Option<Draft>,
         /// A sentence that says by which roles and when the translation was signed. Present on a
         /// translated public page whose texts are all signed.
         signed: Option<String>,
-        /// Links to the main pages of the site, for the navigation. Absent on private pages and on the
-        /// page on which people choose a language.
+        /// Links to the main pages of the site, for the navigation. Absent on private pages and on
+        /// the page on which people choose a language.
         nav: Option<Vec<NavigationLink>>,
         /// Links to this page in every language that has it, the current one included. Absent where
         /// `nav` is absent.
@@ -108,8 +109,8 @@ page_parts! {
     pub(super) struct PaperFrame {
         /// The paper size that is used in the jurisdiction of the page: `us-letter` or `a4`.
         paper: Keyword,
-        /// The page number in words, with the placeholders `{page}` and `{pages}`, which the template
-        /// replaces.
+        /// The page number in words, with the placeholders `{page}` and `{pages}`, which the
+        /// template replaces with numbers.
         pages: String,
         /// The date on which the page was made, as `2026-11-24`.
         today: Keyword,

@@ -99,7 +99,7 @@ fn draft(composer: &Composer<'_>) -> Option<Draft> {
         return None;
     }
     let ids: &[&str] = match (approval::is_waived(composer), composer.unsigned_texts().is_empty()) {
-        // The document is for the patient, so its banner must not say that it is for nobody.
+        // This document goes to the patient, so the usual draft banner would be wrong.
         (true, _) => &["not-approved-now"],
         (false, false) => &["draft-mark", "draft-unsigned"],
         (false, true) => &["draft-mark"],

@@ -1,8 +1,8 @@
 //! Programs side by side: the same questions to each, "not stated" for a missing answer, and boxes
 //! to tick for what a person needs.
 //!
-//! Nothing is ranked, and the order is that of the ids. The page only marks which programs say no to
-//! which needs; the stylesheet hides them.
+//! Nothing is ranked, and the order is that of the ids. The page only marks which needs a program
+//! says no to; the stylesheet hides programs.
 
 use crate::{
     compose::{
@@ -76,10 +76,10 @@ page_parts! {
         stated: bool,
         /// The answer; "not stated" in the language of the page if there is none.
         text: String,
-        /// The date of the answer as a sentence, with the source if the answer has its own. Absent if
-        /// there is no answer.
+        /// A sentence with the date of the answer, and with its source if the answer has its own.
+        /// Absent if there is no answer.
         as_of: Option<String>,
-        /// Whether the answer has a date of its own, apart from that of the program's other answers.
+        /// Whether the answer has its own date, other than that of the program's other answers.
         own: bool,
         /// The name of the program.
         program: String,
@@ -208,8 +208,8 @@ impl Need<'_> {
     fn is_refused(&self, facts: &ProgramFacts) -> bool {
         match self {
             Self::Yes(question) => facts.answer(*question).is_some_and(|answer| answer.is_no()),
-            // A list without the class may just be incomplete; an empty list of the class is a plain
-            // no.
+            // A list without the class may just be incomplete; an empty list of the class is a
+            // plain no.
             Self::Moud(_) => {
                 facts.medicines.iter().any(|(class, ids)| class.as_str() == MOUD && ids.is_empty())
             }

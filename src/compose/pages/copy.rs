@@ -183,17 +183,17 @@ fn others(composer: &Composer<'_>, consented: &Consented<'_>) -> Vec<OtherMedici
 
 fn goals(composer: &Composer<'_>, consented: &Consented<'_>) -> Vec<GoalEntry> {
     let record = consented.record;
-    let may_show_instrument = |goal: &Goal| {
-        let measure = goal
+    let may_show_measure = |goal: &Goal| {
+        let instrument = goal
             .measure
             .as_ref()
             .and_then(|measure| composer.site.measures.get(measure.tool.as_str()));
-        measure.is_none_or(|instrument| consented.may_show_instrument(instrument))
+        instrument.is_none_or(|instrument| consented.may_show_instrument(instrument))
     };
     let goals = record
         .goals
         .iter()
-        .filter(|goal| consented.may_show(goal.substance_use) && may_show_instrument(goal));
+        .filter(|goal| consented.may_show(goal.substance_use) && may_show_measure(goal));
     // How a goal is measured discloses scores, which the consent must cover separately.
     let shows_scores = consented.covers(Covers::Measures);
     goals.map(|goal| scores::goal(composer, record, goal, shows_scores)).collect()

@@ -1,4 +1,4 @@
-//! The diary: one week on one page, to fill in by hand, with what the record tracks, the medicines
+//! The diary: one week on one page, to fill in by hand, with what the person tracks, the medicines
 //! and the homework.
 
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
         composer::Composer,
         content::Content,
         parts::{
-            medicines::{self, MedicineTicks},
+            medicines::{self, DiaryMedicineRow},
             people,
         },
     },
@@ -15,7 +15,7 @@ use crate::{
     text::isolate,
 };
 
-/// What a diary tracks if the record does not say: what comes up at every visit.
+/// What a diary tracks if the record does not specify it: what comes up at every visit.
 const USUAL: [DiaryItem; 2] = [DiaryItem::Mood, DiaryItem::Sleep];
 
 page_parts! {
@@ -28,7 +28,7 @@ page_parts! {
         /// What to write down every day, one row each.
         rows: Vec<DiaryRow>,
         /// The medicines, one row for each time of day.
-        [safety] medicines: Vec<MedicineTicks>,
+        [safety] medicines: Vec<DiaryMedicineRow>,
         /// The homework, one row for each skill to practice.
         homework: Vec<String>,
         /// A sentence with the date on which the diary was made.
@@ -56,7 +56,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         name: isolate(&record.person.preferred_name),
         days: composer.weekdays(),
         rows: tracked.iter().filter_map(row).collect(),
-        medicines: medicines::to_tick(composer, record),
+        medicines: medicines::diary_rows(composer, record),
         homework: homework(composer, record),
         printed: people::printed(composer),
     };

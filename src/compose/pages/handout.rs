@@ -72,8 +72,8 @@ page_parts! {
         teach_back: bool,
         /// Notices that the law of the jurisdiction requires.
         [safety] notices: Vec<NoticeEntry>,
-        /// Sentences that say who made the plan, who approved it, when it was printed, and when it is
-        /// reviewed next.
+        /// Sentences that say who made the plan, who approved it, when it was printed, and when its
+        /// next review is.
         made_with: Vec<String>,
     }
 
@@ -151,7 +151,7 @@ fn topics(composer: &Composer<'_>, record: &Record) -> TopicsToRead {
         let path = composer.plan.path_of(DocumentKind::Topic, slug.as_str(), composer.lang());
         match (topic.texts.get(composer.lang()), path) {
             (Some(text), Some(path)) => {
-                // A private file may be anywhere, so only a full address leads from it to the topic.
+                // A private file may be anywhere, so it needs the full address of the topic.
                 let path = path.strip_suffix("index.html").unwrap_or(&path);
                 let href = base.map(|base| Address(format!("{}{path}", base.value)));
                 let (title, summary) = composer.topic_words(topic, text);

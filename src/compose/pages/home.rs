@@ -16,13 +16,13 @@ page_parts! {
         /// What the site is.
         intro: String,
         /// Links to the main pages of the site.
-        ways: Vec<HomeWay>,
+        ways: Vec<HomeLink>,
         /// Notices that the law of the jurisdiction requires.
         [safety] notices: Vec<NoticeEntry>,
     }
 
     /// A link to a main page of the site.
-    pub(super) struct HomeWay {
+    pub(super) struct HomeLink {
         /// The address of the page, relative to the current page.
         href: Address,
         /// The title of the page.
@@ -43,7 +43,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     ];
     let way = |(kind, title, about): (DocumentKind, &str, &str)| {
         let path = composer.plan.path_of(kind, "", composer.lang())?;
-        Some(HomeWay {
+        Some(HomeLink {
             href: Address(composer.link(&path)),
             title: composer.say(title),
             about: composer.say(about),

@@ -16,8 +16,8 @@ page_parts! {
         [safety] name: String,
         /// A line that says for whom the letter is.
         whom: String,
-        /// A sentence that says that the person has visits, with times below or none set. Absent if
-        /// the consent does not cover visits.
+        /// A sentence that introduces the visits, or says that no times are set now. Absent if the
+        /// consent does not cover visits.
         attends: Option<String>,
         /// The visits to come, in the order of the record.
         visits: Vec<LetterVisit>,

@@ -42,7 +42,9 @@ macro_rules! kinds_of_pages {
         /// Makes a synthetic page of a kind, in which every field is present.
         pub(super) fn sample(kind: DocumentKind, sampler: &mut Sampler) -> View {
             match kind {
-                $( DocumentKind::$kind => sampler.field("page", false, $module::$page::sample).into_view() ),+
+                $( DocumentKind::$kind => {
+                    sampler.field("page", false, $module::$page::sample).into_view()
+                } ),+
             }
         }
     };

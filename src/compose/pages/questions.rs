@@ -15,7 +15,7 @@ use crate::{
 page_parts! {
     /// The content of a page of questions.
     pub(super) struct QuestionsPage {
-        /// What the questions are for, or that the program has answered all.
+        /// A paragraph that says what the questions are for, or that the program has answered all.
         intro: String,
         /// The phone number of the program, with a link that dials it.
         phone: Option<PhoneLink>,

@@ -29,7 +29,8 @@ page_parts! {
         name: String,
         /// The signs of how the person is doing, in up to three zones.
         [safety] signs: Vec<SignZone>,
-        /// Four lists: triggers, what helps to cope, what distracts, and what lifts the mood.
+        /// Four lists: triggers, what the person can do alone, people and places that distract, and
+        /// extra support in hard weeks.
         [safety] lists: [RelapsePlanList; 4],
         /// The people whom the person can ask for support.
         [safety] people: Vec<SupportPersonEntry>,
@@ -39,8 +40,8 @@ page_parts! {
         [safety] safer_place: Vec<String>,
         /// Where the naloxone is kept, in words.
         [safety] naloxone: Option<String>,
-        /// Sentences that say who made the plan, who approved it, when it was printed, and when it is
-        /// reviewed next.
+        /// Sentences that say who made the plan, who approved it, when it was printed, and when its
+        /// next review is.
         made_with: Vec<String>,
     }
 

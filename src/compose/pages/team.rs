@@ -73,8 +73,8 @@ page_parts! {
         questions: Vec<String>,
         /// The consents, one line each.
         consents: Vec<String>,
-        /// Sentences that say who made the plan, who approved it, when it was printed, and when it is
-        /// reviewed next.
+        /// Sentences that say who made the plan, who approved it, when it was printed, and when its
+        /// next review is.
         made_with: Vec<String>,
     }
 

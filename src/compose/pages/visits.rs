@@ -21,7 +21,7 @@ page_parts! {
         day: Keyword,
         /// The time of day, as `14:30`.
         time: Keyword,
-        /// The title of the entry, which says nothing about the visit.
+        /// The title of the entry, the same for every visit.
         title: String,
     }
 }

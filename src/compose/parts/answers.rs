@@ -20,10 +20,10 @@ page_parts! {
         stated: bool,
         /// The answer; "not stated" in the language of the page if there is none.
         text: String,
-        /// The date of the answer as a sentence, with the source if the answer has its own. Absent if
-        /// there is no answer.
+        /// A sentence with the date of the answer, and with its source if the answer has its own.
+        /// Absent if there is no answer.
         as_of: Option<String>,
-        /// Whether the answer has a date of its own, apart from that of the program's other answers.
+        /// Whether the answer has its own date, other than that of the program's other answers.
         own: bool,
     }
 }

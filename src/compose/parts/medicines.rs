@@ -139,7 +139,7 @@ page_parts! {
     }
 
     /// A row of the diary for a medicine: boxes to tick, or a change of the dose.
-    pub(in crate::compose) struct MedicineTicks {
+    pub(in crate::compose) struct DiaryMedicineRow {
         /// The name of the medicine, in the language of the page.
         name: String,
         /// The strength, as written in the record.
@@ -249,8 +249,8 @@ pub(in crate::compose) fn watched(
     record: &Record,
 ) -> Vec<WatchedMedicine> {
     let entry = |medication| {
-        let changes =
-            regimen::begun(composer, medication).chain(regimen::to_come(composer, medication));
+        let changes = regimen::begun_steps(composer, medication)
+            .chain(regimen::upcoming_changes(composer, medication));
         WatchedMedicine {
             name: name(composer, &composer.site.medicines.prescribed(medication)),
             steps: regimen::steps(composer, changes),
@@ -262,15 +262,21 @@ pub(in crate::compose) fn watched(
 
 /// Composes the diary rows of the medicines: a row for each time of day at which one is taken, for
 /// use as needed, and for each change to come.
-pub(in crate::compose) fn to_tick(composer: &Composer<'_>, record: &Record) -> Vec<MedicineTicks> {
+pub(in crate::compose) fn diary_rows(
+    composer: &Composer<'_>,
+    record: &Record,
+) -> Vec<DiaryMedicineRow> {
     current(composer, record)
-        .flat_map(|medication| ticks(composer, medication).unwrap_or_default())
+        .flat_map(|medication| medicine_rows(composer, medication).unwrap_or_default())
         .collect()
 }
 
-fn ticks(composer: &Composer<'_>, medication: &Medication) -> Option<Vec<MedicineTicks>> {
+fn medicine_rows(
+    composer: &Composer<'_>,
+    medication: &Medication,
+) -> Option<Vec<DiaryMedicineRow>> {
     let take = medication.take_on(composer.today())?;
-    let row = |time: String, amount: Option<String>| MedicineTicks {
+    let row = |time: String, amount: Option<String>| DiaryMedicineRow {
         name: name(composer, &composer.site.medicines.prescribed(medication)),
         strength: strength(medication),
         time,
@@ -280,13 +286,13 @@ fn ticks(composer: &Composer<'_>, medication: &Medication) -> Option<Vec<Medicin
         let amount = composer.amount(amount?);
         Some(row(composer.say(time), Some(amount)))
     });
-    let mut rows: Vec<MedicineTicks> = times.collect();
+    let mut rows: Vec<DiaryMedicineRow> = times.collect();
     if take.as_needed.is_some() {
         rows.push(row(composer.say("diary-as-needed"), None));
     }
     // The diary is filled in over a week: a change to come has a row of its own, without boxes, so
     // that nobody ticks the dose before.
-    rows.extend(regimen::changes(composer, medication).map(|change| row(change, None)));
+    rows.extend(regimen::upcoming_in_words(composer, medication).map(|change| row(change, None)));
     Some(rows)
 }
 
@@ -310,8 +316,8 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
     let part = |part: Part| composer.all_words(prescribed.part(part));
     // A step that is over would read as another dose. The step in effect stays: people are told to
     // go by the step of the day.
-    let current_step = regimen::begun(composer, medication).last().into_iter();
-    let changes = current_step.chain(regimen::to_come(composer, medication));
+    let current_step = regimen::begun_steps(composer, medication).last().into_iter();
+    let changes = current_step.chain(regimen::upcoming_changes(composer, medication));
     MedicineEntry {
         name: name(composer, prescribed),
         brand: medication.brand.as_ref().map(|brand| isolate_ltr(brand)),

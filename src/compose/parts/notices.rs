@@ -1,5 +1,5 @@
-//! Notices that the law of a jurisdiction requires on some kinds of documents. What the law requires
-//! is data, in `content/notices.yaml`.
+//! Notices that the law of a jurisdiction requires on some kinds of documents. The requirements are
+//! data, in `content/notices.yaml`.
 
 use crate::{
     compose::{composer::Composer, withhold::WithholdReason},

@@ -40,16 +40,16 @@ type DatedChange = (Day, String, String);
 
 /// Returns the steps that have begun, without the dates of the last and next dose: those of a past
 /// step no longer apply.
-pub(in crate::compose) fn begun<'a>(
+pub(in crate::compose) fn begun_steps<'a>(
     composer: &'a Composer<'_>,
     medication: &'a Medication,
 ) -> impl Iterator<Item = DatedChange> + 'a {
-    let begun = medication.steps.iter().filter(|step| step.from <= composer.today());
-    begun.map(|step| (step.from, amounts(composer, &step.take), owner(composer, step.owner)))
+    let steps = medication.steps.iter().filter(|step| step.from <= composer.today());
+    steps.map(|step| (step.from, amounts(composer, &step.take), owner(composer, step.owner)))
 }
 
 /// Returns the steps to come, each with who decides, and the date on which the medicine is to end.
-pub(in crate::compose) fn to_come<'a>(
+pub(in crate::compose) fn upcoming_changes<'a>(
     composer: &'a Composer<'_>,
     medication: &'a Medication,
 ) -> impl Iterator<Item = DatedChange> + 'a {
@@ -65,11 +65,11 @@ pub(in crate::compose) fn to_come<'a>(
 }
 
 /// Returns each change to come, in words.
-pub(in crate::compose) fn changes<'a>(
+pub(in crate::compose) fn upcoming_in_words<'a>(
     composer: &'a Composer<'_>,
     medication: &'a Medication,
 ) -> impl Iterator<Item = String> + 'a {
-    to_come(composer, medication)
+    upcoming_changes(composer, medication)
         .map(|(from, take, _)| format!("{} {take}", from_when(composer, from)))
 }
 

@@ -193,8 +193,8 @@ fn change(
     ))
 }
 
-/// Composes a goal with its date and steps. Only readers who may see scores learn how it is measured
-/// and the latest total.
+/// Composes a goal with its date and steps. How it is measured, and the latest total, are only for
+/// readers who may see scores.
 pub(in crate::compose) fn goal(
     composer: &Composer<'_>,
     record: &Record,

@@ -1,5 +1,5 @@
-//! The signs of how a person is doing, in three zones. Zones must differ by words and shapes, never by
-//! color alone.
+//! The signs of how a person is doing, in three zones. Zones must differ by words and shapes, never
+//! by color alone.
 
 use super::plan_sections::MayShow;
 use crate::{
