@@ -104,7 +104,7 @@ impl Session {
     pub fn documents_of(&self, record: &str) -> Vec<Planned> {
         let record = self.site.care_plans.get(record);
         record
-            .map(|record| compose::of_record(&self.site, record, &self.plan.scope))
+            .map(|record| compose::record_documents(&self.site, record, &self.plan.scope))
             .unwrap_or_default()
     }
 
@@ -304,9 +304,12 @@ impl Session {
         {
             // Composed as if everything were signed and approved: what else the document waits for
             // does not matter for an approval.
-            if let Ok(document) =
-                compose::foreseen(&self.site, &self.plan, &self.composers, planned)
-            {
+            if let Ok(document) = compose::document_assuming_sign_off(
+                &self.site,
+                &self.plan,
+                &self.composers,
+                planned,
+            ) {
                 self.report_page_errors(&document, &mut report);
             }
         }

@@ -46,7 +46,7 @@ impl RecordTexts {
     pub(super) fn collect(front: &Session, id: &str, scope: &Scope) -> Option<Self> {
         let record = front.site.care_plans.get(id)?;
         let mut texts: BTreeMap<Lang, BTreeMap<Digest, Digest>> = BTreeMap::new();
-        for planned in compose::of_record(&front.site, record, scope) {
+        for planned in compose::record_documents(&front.site, record, scope) {
             for open in
                 compose::unsigned_texts(&front.site, &front.plan, &front.composers, &planned)
             {

@@ -251,7 +251,7 @@ impl Session {
         let mut report = Report::new();
         if planned.formats.contains(&OutputFormat::Bilingual) {
             let source = Planned {
-                lang: planned.origin(&self.site).clone(),
+                lang: planned.source_language(&self.site).clone(),
                 formats: Vec::new(),
                 ..planned.clone()
             };

@@ -1,255 +1,134 @@
-//! Says messages and words in one language, for one document, and notes what is missing or
-//! unsigned.
+//! Words one document in one language, and records what is missing or unsigned.
 //!
-//! This is the only place where a [`Clearance`] is made, and only for private kinds. It speaks and
-//! takes notes; what follows from the notes is decided in `seal`.
+//! This is the only place where a [`Clearance`] is made, and only for private kinds. A composer
+//! formats texts and records; `seal` decides what follows from the records.
 
 use std::{
     cell::{Cell, RefCell},
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     sync::Arc,
 };
 
 use super::{
+    language_frame::LanguageFrame,
     plan::Plan,
     planned::Planned,
     withhold::{UnsignedText, WithholdReason},
 };
 use crate::{
-    document::{BoxLabels, DocumentKind, View},
-    lang::{Direction, Lang},
+    document::DocumentKind,
+    lang::Lang,
     privacy::{Clearance, Realm},
     review::{SignOffStatus, SignedRoles, words_digest},
     site::{
         Site,
         care_plan::{CarePlan, Record},
-        checked_text::{Amount, Day, Interval, TimeUnit},
+        checked_text::Day,
         config::UnsignedPolicy,
         topic::{Topic, TopicText},
         words::Words,
     },
-    text::{Arg, BoxKind, Catalog, FormatError, Prose, isolate_ltr, mark_unsigned},
+    text::{Arg, Catalog, FormatError, Prose, mark_unsigned},
 };
 
-/// What every page of a language shares.
-pub struct Language {
-    pub(super) direction: Direction,
-    /// The argument-free messages of `chrome.ftl`, for templates.
-    pub(super) t: Arc<View>,
-    pub(super) labels: BoxLabels,
-    /// Of these messages, the ones that nobody has signed.
-    open: Vec<UnsignedText>,
-    /// Who answers for the others.
-    answered: Option<SignedRoles>,
-}
-
-/// What is laid out once for each language.
-pub struct Composers {
-    languages: BTreeMap<Lang, Language>,
-    standing: Arc<SignOffStatus>,
-}
-
-impl Composers {
-    /// Lays out what the pages of each language share.
-    pub fn prepare(site: &Site, standing: Arc<SignOffStatus>) -> Self {
-        let languages = site.catalogs.iter().map(|(lang, catalog)| {
-            let say = |id: &str| {
-                let said = catalog.format_message(id, &[]).ok()?;
-                Some(if standing.is_message_signed(lang, id) { said } else { mark_unsigned(&said) })
-            };
-            // A message that needs an argument is said in compose; templates see the others.
-            let words: BTreeMap<String, View> = catalog
-                .ids_in_file("chrome")
-                .filter_map(|id| Some((id.replace('-', "_"), View::Text(say(id)?))))
-                .collect();
-            let open = catalog.ids_in_file("chrome").filter(|id| {
-                catalog.format_message(id, &[]).is_ok() && !standing.is_message_signed(lang, id)
-            });
-            let open = open.map(|id| UnsignedText::Message(id.to_owned())).collect();
-            let labels = BoxKind::ALL
-                .map(|(kind, _)| say(&format!("box-{}", kind.word())).unwrap_or_default());
-            let answered = catalog
-                .ids_in_file("chrome")
-                .filter_map(|id| standing.message_roles(lang, id))
-                .reduce(SignedRoles::intersection);
-            let language = Language {
-                direction: lang.direction(),
-                t: Arc::new(View::Map(words)),
-                labels: Arc::new(labels),
-                open,
-                answered,
-            };
-            (lang.clone(), language)
-        });
-        Self { languages: languages.collect(), standing }
-    }
-
-    /// Returns the names of the messages that templates see as `t`.
-    pub fn message_names(&self, lang: &Lang) -> BTreeSet<String> {
-        match &*self.languages[lang].t {
-            View::Map(entries) => entries.keys().cloned().collect(),
-            _ => BTreeSet::new(),
-        }
-    }
-
-    /// Returns the messages that templates see as `t` in a language.
-    pub(super) fn messages(&self, lang: &Lang) -> Arc<View> {
-        self.languages[lang].t.clone()
-    }
-
-    /// The composer for one document.
-    pub(super) fn composer<'a>(
-        &'a self,
-        site: &'a Site,
-        plan: &'a Plan,
-        planned: &'a Planned,
-    ) -> Composer<'a> {
-        let private = planned.realm() == Realm::Private;
-        Composer {
-            site,
-            plan,
-            planned,
-            language: &self.languages[&planned.lang],
-            catalog: site.catalog(&planned.lang),
-            path: planned.path(),
-            clearance: private.then(Clearance::for_private_documents),
-            reasons: RefCell::new(Vec::new()),
-            standing: &self.standing,
-            foresees: false,
-            open: RefCell::new(BTreeSet::new()),
-            answered: Cell::new(self.languages[&planned.lang].answered),
-        }
-    }
-}
-
-/// One language of the site in hand, for one document.
+/// Words one document in one language.
 pub(super) struct Composer<'a> {
     pub(super) site: &'a Site,
     pub(super) plan: &'a Plan,
     pub(super) planned: &'a Planned,
-    pub(super) language: &'a Language,
+    pub(super) language_frame: &'a LanguageFrame,
+    pub(super) catalog: &'a Catalog,
+    /// The path of the page.
     pub(super) path: String,
-    catalog: &'a Catalog,
+    /// Whether the document is composed as if it were signed and approved, to find what it waits
+    /// for.
+    pub(super) assumes_sign_off: bool,
     clearance: Option<Clearance>,
     reasons: RefCell<Vec<WithholdReason>>,
-    standing: &'a SignOffStatus,
-    /// Whether it is composed only to find what it waits for, as if it were no draft any more.
-    pub(super) foresees: bool,
-    open: RefCell<BTreeSet<UnsignedText>>,
-    /// Who answers for all words so far that are signed.
-    answered: Cell<Option<SignedRoles>>,
+    sign_off_status: &'a SignOffStatus,
+    unsigned: RefCell<BTreeSet<UnsignedText>>,
+    /// The roles that signed every signed text so far.
+    signed_by: Cell<Option<SignedRoles>>,
 }
 
 impl<'a> Composer<'a> {
-    /// The language of the page.
+    /// Returns the composer of a document, with a clearance if the document is private.
+    pub(super) fn new(
+        site: &'a Site,
+        plan: &'a Plan,
+        planned: &'a Planned,
+        language_frame: &'a LanguageFrame,
+        sign_off_status: &'a SignOffStatus,
+    ) -> Self {
+        let is_private = planned.realm() == Realm::Private;
+        Self {
+            site,
+            plan,
+            planned,
+            language_frame,
+            catalog: site.catalog(&planned.lang),
+            path: planned.path(),
+            assumes_sign_off: false,
+            clearance: is_private.then(Clearance::for_private_documents),
+            reasons: RefCell::new(Vec::new()),
+            sign_off_status,
+            unsigned: RefCell::new(BTreeSet::new()),
+            signed_by: Cell::new(language_frame.signed_by),
+        }
+    }
+
+    /// Returns the language of the page.
     pub(super) fn lang(&self) -> &'a Lang {
         &self.planned.lang
     }
 
-    /// The day that counts as today.
+    /// Returns the day that counts as today.
     pub(super) fn today(&self) -> Day {
         self.plan.scope.today
     }
 
-    /// Composes only to find what the document waits for, as if it were no draft any more.
+    /// Composes the document as if it were signed and approved, to find what it waits for.
     #[must_use]
-    pub(super) fn foreseeing(mut self) -> Self {
-        self.foresees = true;
+    pub(super) fn assuming_sign_off(mut self) -> Self {
+        self.assumes_sign_off = true;
         self
     }
 
-    pub(super) fn holds_clearance(&self) -> bool {
+    /// Returns whether the composer may open private records.
+    pub(super) fn has_clearance(&self) -> bool {
         self.clearance.is_some()
     }
 
-    /// The care plan of a private document and its record, opened.
+    /// Returns the care plan of a private document and its record, opened.
     pub(super) fn record(&self) -> Option<(&'a CarePlan, &'a Record)> {
         let plan = self.site.care_plans.get(&self.planned.subject)?;
         Some((plan, plan.record.reveal(self.clearance.as_ref()?)))
     }
 
-    /// Notes something that is not there; the document will be withheld.
+    /// Records why the document must be withheld.
     pub(super) fn withhold(&self, reason: WithholdReason) {
         self.reasons.borrow_mut().push(reason);
     }
 
-    /// Says a message of the page's language.
+    /// Formats a message that has no arguments.
     pub(super) fn say(&self, id: &str) -> String {
         self.say_with(id, &[])
     }
 
-    /// Says a message with arguments.
+    /// Formats a message with arguments.
     pub(super) fn say_with(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
-        let said = self.say_unsigned(id, arguments);
-        if !self.standing.is_message_signed(self.lang(), id) {
-            return self.unsigned(UnsignedText::Message(id.to_owned()), &said);
+        let text = self.say_unsigned(id, arguments);
+        if !self.sign_off_status.is_message_signed(self.lang(), id) {
+            return self.unsigned(UnsignedText::Message(id.to_owned()), &text);
         }
-        self.note(self.standing.message_roles(self.lang(), id));
-        said
+        self.record_roles(self.sign_off_status.message_roles(self.lang(), id));
+        text
     }
 
-    /// Notes who answers for words that are signed.
-    fn note(&self, by: Option<SignedRoles>) {
-        if let Some(by) = by {
-            self.answered.set(Some(self.answered.get().map_or(by, |all| all.intersection(by))));
-        }
-    }
-
-    /// Who answers for all words so far that are signed; nobody has to for words of the source
-    /// language.
-    pub(super) fn signed_by(&self) -> Option<SignedRoles> {
-        self.answered.get()
-    }
-
-    /// Notes that nobody has signed these words, and marks them.
-    pub(super) fn unsigned(&self, open: UnsignedText, text: &str) -> String {
-        self.open.borrow_mut().insert(open);
-        mark_unsigned(text)
-    }
-
-    /// Notes a message that the document says once what it waits for is done, such as who approved
-    /// it.
-    pub(super) fn foresee(&self, id: &str) {
-        if self.foresees && !self.standing.is_message_signed(self.lang(), id) {
-            self.open.borrow_mut().insert(UnsignedText::Message(id.to_owned()));
-        }
-    }
-
-    /// The title and summary of a topic in the language of the page.
-    pub(super) fn topic_words(&self, topic: &Topic, text: &TopicText) -> (String, String) {
-        let standing = self.standing.topic(&topic.slug, self.lang());
-        self.note(standing.roles);
-        let words = |signed: bool, text: &str| {
-            if signed {
-                text.to_owned()
-            } else {
-                self.unsigned(UnsignedText::Topic(topic.slug.clone()), text)
-            }
-        };
-        (words(standing.title, &text.title), words(standing.summary, &text.summary))
-    }
-
-    /// Whether somebody answers for all of a topic in the language of the page.
-    pub(super) fn is_topic_signed(&self, topic: &Topic) -> bool {
-        self.standing.topic(&topic.slug, self.lang()).is_fully_signed()
-    }
-
-    /// The text of a topic in the language of the page, with what nobody has signed marked.
-    pub(super) fn topic_body(&self, topic: &Topic, text: &TopicText) -> Arc<Prose> {
-        let standing = self.standing.topic(&topic.slug, self.lang());
-        let open = standing.unsigned.unwrap_or_else(|| (0..text.body.run_count()).collect());
-        if open.is_empty() {
-            return text.body.clone();
-        }
-        self.open.borrow_mut().insert(UnsignedText::Topic(topic.slug.clone()));
-        text.body.with_unsigned_marks(&open).into()
-    }
-
-    /// Says a message without asking who answers for it: only for the words that say that nobody
-    /// does.
+    /// Formats a message without recording its sign-off. Use only for the draft banner itself.
     pub(super) fn say_unsigned(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
-        self.catalog.format_message(id, arguments).unwrap_or_else(|unsaid| {
-            self.withhold(match unsaid {
+        self.catalog.format_message(id, arguments).unwrap_or_else(|error| {
+            self.withhold(match error {
                 FormatError::Missing => WithholdReason::Message(id.to_owned()),
                 FormatError::Broken(why) => WithholdReason::Broken(id.to_owned(), why),
             });
@@ -257,37 +136,98 @@ impl<'a> Composer<'a> {
         })
     }
 
-    /// Says words of any file, in the language of the page.
-    pub(super) fn words(&self, words: &Words) -> String {
-        let plan = self.plan_of(words);
-        let own = plan.map_or(self.site.source_language(), |plan| &plan.language);
-        let text = match words {
-            Words::Own(text) => {
-                self.lang().fallback_chain().contains(own).then(|| text.value.trim().to_owned())
+    /// Records a message that the document will show once it is signed and approved, such as who
+    /// approved it.
+    pub(super) fn record_later_message(&self, id: &str) {
+        if self.assumes_sign_off && !self.sign_off_status.is_message_signed(self.lang(), id) {
+            self.unsigned.borrow_mut().insert(UnsignedText::Message(id.to_owned()));
+        }
+    }
+
+    /// Records the roles that signed a text.
+    fn record_roles(&self, roles: Option<SignedRoles>) {
+        if let Some(roles) = roles {
+            let all = self.signed_by.get().map_or(roles, |all| all.intersection(roles));
+            self.signed_by.set(Some(all));
+        }
+    }
+
+    /// Returns the roles that signed every signed text so far. Text in the source language needs
+    /// no sign-off, so it has none.
+    pub(super) fn signed_by(&self) -> Option<SignedRoles> {
+        self.signed_by.get()
+    }
+
+    /// Records a text as unsigned, and marks it.
+    pub(super) fn unsigned(&self, unsigned: UnsignedText, text: &str) -> String {
+        self.unsigned.borrow_mut().insert(unsigned);
+        mark_unsigned(text)
+    }
+
+    /// Returns the title and summary of a topic in the language of the page.
+    pub(super) fn topic_words(&self, topic: &Topic, text: &TopicText) -> (String, String) {
+        let status = self.sign_off_status.topic(&topic.slug, self.lang());
+        self.record_roles(status.roles);
+        let words = |is_signed: bool, text: &str| {
+            if is_signed {
+                text.to_owned()
+            } else {
+                self.unsigned(UnsignedText::Topic(topic.slug.clone()), text)
             }
-            Words::Each(texts, _) => self
+        };
+        (words(status.title, &text.title), words(status.summary, &text.summary))
+    }
+
+    /// Returns whether all of a topic is signed in the language of the page.
+    pub(super) fn is_topic_signed(&self, topic: &Topic) -> bool {
+        self.sign_off_status.topic(&topic.slug, self.lang()).is_fully_signed()
+    }
+
+    /// Returns the text of a topic in the language of the page, with its unsigned parts marked.
+    pub(super) fn topic_body(&self, topic: &Topic, text: &TopicText) -> Arc<Prose> {
+        let status = self.sign_off_status.topic(&topic.slug, self.lang());
+        let unsigned = status.unsigned.unwrap_or_else(|| (0..text.body.run_count()).collect());
+        if unsigned.is_empty() {
+            return text.body.clone();
+        }
+        self.unsigned.borrow_mut().insert(UnsignedText::Topic(topic.slug.clone()));
+        text.body.with_unsigned_marks(&unsigned).into()
+    }
+
+    /// Returns the words of a YAML field in the language of the page.
+    pub(super) fn words(&self, words: &Words) -> String {
+        let care_plan = self.care_plan_of(words);
+        let source_lang = care_plan.map_or(self.site.source_language(), |plan| &plan.language);
+        let text = match words {
+            Words::Own(text) => self
                 .lang()
                 .fallback_chain()
-                .iter()
-                .find_map(|lang| texts.get_key_value(lang))
-                .map(|(under, text)| {
-                    let source = texts.get(own).map_or("", |text| text.value.as_str());
-                    let by =
-                        self.standing.text_roles((self.lang(), under), source, text, words.path());
-                    if under == own || by.is_some() {
-                        self.note(by);
-                        return text.trim().to_owned();
-                    }
-                    self.unsigned(
-                        UnsignedText::Text {
+                .contains(source_lang)
+                .then(|| text.value.trim().to_owned()),
+            Words::Each(texts, _) => {
+                self.lang().fallback_chain().iter().find_map(|lang| texts.get_key_value(lang)).map(
+                    |(text_lang, text)| {
+                        let source = texts.get(source_lang).map_or("", |text| text.value.as_str());
+                        let roles = self.sign_off_status.text_roles(
+                            (self.lang(), text_lang),
+                            source,
+                            text,
+                            words.path(),
+                        );
+                        if text_lang == source_lang || roles.is_some() {
+                            self.record_roles(roles);
+                            return text.trim().to_owned();
+                        }
+                        let unsigned = UnsignedText::Text {
                             span: text.span,
-                            lang: under.clone(),
-                            words: words_digest(under, source, text),
+                            lang: text_lang.clone(),
+                            words: words_digest(text_lang, source, text),
                             field: words.path().field(),
-                        },
-                        text.trim(),
-                    )
-                }),
+                        };
+                        self.unsigned(unsigned, text.trim())
+                    },
+                )
+            }
             Words::Phrase { id, arguments } => {
                 let arguments: Vec<(&str, Arg)> = arguments
                     .iter()
@@ -302,14 +242,14 @@ impl<'a> Composer<'a> {
         })
     }
 
-    /// Says several words.
+    /// Returns the words of several YAML fields.
     pub(super) fn all_words<'w>(&self, words: impl IntoIterator<Item = &'w Words>) -> Vec<String> {
         words.into_iter().map(|words| self.words(words)).collect()
     }
 
-    /// The record that words stand in, whose language they were written in first. What the site
-    /// says of medicines stays in the site's language, whoever's sheet it stands on.
-    fn plan_of(&self, words: &Words) -> Option<&'a CarePlan> {
+    /// Returns the care plan whose file holds these words. Its language is their source language.
+    /// Words of other files, such as those about medicines, have the site's, on every document.
+    fn care_plan_of(&self, words: &Words) -> Option<&'a CarePlan> {
         let plan = self
             .clearance
             .as_ref()
@@ -317,103 +257,22 @@ impl<'a> Composer<'a> {
         (plan.file == words.span().file).then_some(&**plan)
     }
 
-    /// A day, in full.
-    pub(super) fn date(&self, day: Day) -> String {
-        self.catalog.format.date(day.0)
-    }
-
-    /// A day without its year, for a chart whose table has it in full.
-    pub(super) fn short_date(&self, day: Day) -> String {
-        self.catalog.format.short_date(day.0)
-    }
-
-    /// The days of a week by name.
-    pub(super) fn weekdays(&self) -> Vec<String> {
-        self.catalog.format.weekdays()
-    }
-
-    /// A time of day, given as `14:30`.
-    pub(super) fn time(&self, clock: &str) -> String {
-        jiff::civil::Time::strptime("%H:%M", clock)
-            .map_or_else(|_| clock.to_owned(), |time| self.catalog.format.time(time))
-    }
-
-    /// A list, as the language writes it.
-    pub(super) fn list(&self, items: &[String]) -> String {
-        self.catalog.format.list(items)
-    }
-
-    /// A rhythm in words, such as "every 2 weeks".
-    pub(super) fn rhythm(&self, message: &str, rhythm: Interval) -> String {
-        let unit = match rhythm.unit {
-            TimeUnit::Day => "day",
-            TimeUnit::Week => "week",
-            TimeUnit::Month => "month",
-            TimeUnit::Year => "year",
-        };
-        self.say_with(&format!("{message}-{unit}"), &[("n", rhythm.count.to_string().into())])
-    }
-
-    /// An amount of a dose, never turned into a number; a range is worded, so that no English
-    /// stands in it.
-    pub(super) fn amount(&self, amount: &Amount) -> String {
-        match amount.as_str().split_once(" to ") {
-            None => isolate_ltr(amount.as_str()),
-            Some((low, high)) => self.say_with(
-                "amount-range",
-                &[("low", isolate_ltr(low).into()), ("high", isolate_ltr(high).into())],
-            ),
-        }
-    }
-
-    /// Link from this page to another of the same root, given by its path.
-    pub(super) fn link(&self, to: &str) -> String {
-        let to = to
-            .strip_suffix("index.html")
-            .map_or_else(|| to.to_owned(), |folder| format!("{folder}index.html"));
-        format!("{}{to}", self.up())
-    }
-
-    /// The way from this page up to its root. A page for what is not there may be shown at any
-    /// address, so it needs the address of the site.
-    pub(super) fn up(&self) -> String {
-        if self.planned.kind == DocumentKind::NotFound
-            && let Some(base) = &self.site.config.base_url
-        {
-            let after_scheme = base.split_once("://").map_or("", |(_, rest)| rest);
-            return format!("/{}", after_scheme.split_once('/').map_or("", |(_, path)| path));
-        }
-        "../".repeat(self.path.matches('/').count())
-    }
-
-    /// A language's own name.
-    pub(super) fn autonym(&self, lang: &Lang) -> String {
-        self.site
-            .catalog(lang)
-            .format_message(&format!("autonym-{lang}"), &[])
-            .unwrap_or_else(|_| lang.to_string())
-    }
-
-    /// A language's name in the language of the page.
-    pub(super) fn language_name(&self, lang: &Lang) -> String {
-        self.say(&format!("lang-{lang}"))
-    }
-
-    /// What becomes of words that nobody has signed, and of records that nobody has approved.
-    pub(super) fn gate(&self) -> UnsignedPolicy {
+    /// Returns whether documents with unsigned words or an unapproved record are withheld, or
+    /// published as drafts.
+    pub(super) fn unsigned_policy(&self) -> UnsignedPolicy {
         self.site.config.unsigned.for_realm(self.planned.realm())
     }
 
-    /// Words on the page so far that nobody answers for.
+    /// Returns the unsigned texts on the page so far.
     pub(super) fn unsigned_texts(&self) -> BTreeSet<UnsignedText> {
         // The page on which people choose a language has no language of its own.
         if self.planned.kind == DocumentKind::Chooser {
             return BTreeSet::new();
         }
-        self.open.borrow().iter().chain(&self.language.open).cloned().collect()
+        self.unsigned.borrow().iter().chain(&self.language_frame.unsigned).cloned().collect()
     }
 
-    /// Returns what was noted while the document was composed: why it must be withheld.
+    /// Returns the reasons recorded so far why the document must be withheld.
     pub(super) fn into_reasons(self) -> Vec<WithholdReason> {
         self.reasons.into_inner()
     }

@@ -1,9 +1,9 @@
-//! What one consent lets its reader know. A copy is made from this list of what is allowed, never
-//! by cutting a full one down.
+//! What one consent lets its reader see. A copy is composed from what the consent allows; it is
+//! never a full document with parts removed.
 //!
-//! Substance-use content is kept back unless the consent names it, and in a record that has any,
-//! what nobody has marked counts as such (42 CFR 2.13 and 2.31,
-//! <https://www.ecfr.gov/current/title-42/part-2>). Not for laying out a copy.
+//! Substance-use content is left out unless the consent names it. In a record that has any, an
+//! unmarked item counts as such content (42 CFR 2.13 and 2.31,
+//! <https://www.ecfr.gov/current/title-42/part-2>).
 
 use super::composer::Composer;
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
     text::{Arg, isolate},
 };
 
-/// A consent in hand, with the record it opens a part of.
+/// A consent, with the record of which it discloses a part.
 pub(super) struct Consented<'a> {
     pub(super) plan: &'a CarePlan,
     pub(super) record: &'a Record,
@@ -25,40 +25,40 @@ pub(super) struct Consented<'a> {
 }
 
 impl<'a> Consented<'a> {
-    /// The consent that a document is made by; `None` for documents that need none.
-    pub(super) fn by_plan(composer: &Composer<'a>) -> Option<Self> {
+    /// Returns the consent that permits a document; `None` if the document needs none.
+    pub(super) fn of_document(composer: &Composer<'a>) -> Option<Self> {
         let (plan, record) = composer.record()?;
-        let agreed = composer.planned.consent.as_ref()?;
-        let consent = record.consents.iter().find(|consent| consent.id.as_str() == agreed.id)?;
+        let planned = composer.planned.consent.as_ref()?;
+        let consent = record.consents.iter().find(|consent| consent.id.as_str() == planned.id)?;
         Some(Self { plan, record, consent })
     }
 
-    /// Whether the consent covers a part of the record.
+    /// Returns whether the consent covers a part of the record.
     pub(super) fn covers(&self, part: Covers) -> bool {
         self.consent.covers.contains(&part)
     }
 
-    /// Whether an item may be told, given its mark.
+    /// Returns whether an item may be shown, given its mark for substance use.
     pub(super) fn may_show(&self, mark: Option<bool>) -> bool {
-        self.consent.substance_use || !self.counts(mark)
+        self.consent.substance_use || !self.is_substance_use(mark)
     }
 
-    /// Whether an item counts as substance-use content, given its mark.
-    pub(super) fn counts(&self, mark: Option<bool>) -> bool {
+    /// Returns whether an item counts as substance-use content, given its mark.
+    pub(super) fn is_substance_use(&self, mark: Option<bool>) -> bool {
         mark.unwrap_or(self.plan.reveals_substance_use)
     }
 
-    /// Whether a medicine of a class may be told; one whose class nobody knows counts as unmarked.
+    /// Returns whether a medicine of a class may be shown. One of unknown class counts as unmarked.
     pub(super) fn may_show_class(&self, class: Option<&DrugClass>) -> bool {
         self.may_show(class.map(|class| class.substance_use))
     }
 
-    /// Whether totals of a measure may be told.
-    pub(super) fn may_show_measure(&self, measure: &Instrument) -> bool {
-        self.may_show(Some(measure.substance_use))
+    /// Returns whether scores of an instrument may be shown.
+    pub(super) fn may_show_instrument(&self, instrument: &Instrument) -> bool {
+        self.may_show(Some(instrument.substance_use))
     }
 
-    /// Whether something that the team does not prescribe may be told.
+    /// Returns whether a medicine that the team does not prescribe may be shown.
     pub(super) fn may_show_other(&self, composer: &Composer<'_>, name: &str) -> bool {
         let known = composer.site.medicines.by_name(name).is_some();
         self.may_show(
@@ -66,22 +66,23 @@ impl<'a> Consented<'a> {
         )
     }
 
-    /// Returns a part if the consent covers it; else it is not even composed.
-    pub(super) fn part<T>(&self, part: Covers, compose: impl FnOnce() -> T) -> Option<T> {
+    /// Composes a part of the record only if the consent covers it.
+    pub(super) fn if_covered<T>(&self, part: Covers, compose: impl FnOnce() -> T) -> Option<T> {
         self.covers(part).then(compose)
     }
 
-    /// Whether the copy may hold substance-use content, and so carries the notice of 42 CFR 2.32.
+    /// Returns whether the copy may show substance-use content, and so must carry the notice of
+    /// 42 CFR 2.32.
     pub(super) fn shows_substance_use(&self) -> bool {
         self.consent.substance_use && self.plan.reveals_substance_use
     }
 
-    /// For whom the copy is, what for, and how far the consent goes: its scope, which travels with
-    /// the copy.
+    /// Composes the scope of the consent, which the copy must show: recipient, purpose, parts
+    /// covered and dates.
     pub(super) fn scope(&self, composer: &Composer<'_>) -> [String; 4] {
         let Consent { to, purpose, covers, from, until, .. } = self.consent;
         let name = isolate(&to.name);
-        let whom = match &to.relation {
+        let recipient = match &to.relation {
             Some(relation) => composer.say_with(
                 "copy-for-relation",
                 &[("name", name.into()), ("relation", composer.words(relation).into())],
@@ -90,7 +91,7 @@ impl<'a> Consented<'a> {
         };
         let covered = covers.iter().map(|part| composer.say(part.message())).collect();
         [
-            whom,
+            recipient,
             composer.say_with("copy-purpose", &[("purpose", composer.words(purpose).into())]),
             composer.say_with("copy-covers", &[("covers", Arg::List(covered))]),
             composer.say_with(

@@ -1,8 +1,8 @@
-//! What a public page of a language needs before it is planned: words that are there, and words
-//! that somebody has signed.
+//! What a public page of a language must have before it is planned: all its texts, signed where
+//! the site requires it.
 //!
-//! Planning asks whether anything is missing, and `review status` names it: both ask here, so that
-//! they cannot differ. Not for what a page says when it is composed: see [`super::needs`].
+//! Planning checks whether anything is missing, and `review status` lists it; both use the same
+//! checks, so that they cannot differ. What a composed page waits for comes from [`super::needs`].
 
 use std::collections::BTreeSet;
 
@@ -23,155 +23,172 @@ use crate::{
 /// The class of medicines that treat opioid use disorder, which the comparison of programs names.
 pub(super) const MOUD: &str = "moud";
 
-/// The demands on public pages of a site, as of a day.
+/// What public pages of a site must have, as of a day.
 #[derive(Clone, Copy)]
 pub(super) struct Demands<'a> {
     pub(super) site: &'a Site,
-    pub(super) standing: &'a SignOffStatus,
+    pub(super) sign_off_status: &'a SignOffStatus,
     pub(super) today: Day,
-    /// Whether words must be signed; if not, unsigned words are published as drafts.
-    pub(super) signed: bool,
+    /// Whether texts must be signed. If not, unsigned texts are published as drafts.
+    pub(super) requires_sign_off: bool,
 }
 
-/// Collects what a page lacks.
-type Lacks = BTreeSet<WithholdReason>;
+/// What keeps a page from being planned.
+type Reasons = BTreeSet<WithholdReason>;
 
 impl Demands<'_> {
-    /// Whether a language may have public pages at all.
-    pub(super) fn opens(&self, lang: &Lang) -> bool {
-        self.is_met(|lacks| self.interface(lang, lacks))
+    /// Returns whether a language may have public pages at all.
+    pub(super) fn allow_language(&self, lang: &Lang) -> bool {
+        finds_nothing(|reasons| self.check_interface(lang, reasons))
     }
 
-    /// Whether everything that a page has of its own is there, and signed where it must be.
-    pub(super) fn allows(&self, kind: DocumentKind, subject: &str, lang: &Lang) -> bool {
-        self.is_met(|lacks| self.own(kind, subject, lang, lacks))
+    /// Returns whether a page has everything it needs of its own, signed where it must be. What it
+    /// shares with every page of the language is not checked.
+    pub(super) fn allow_page(&self, kind: DocumentKind, subject: &str, lang: &Lang) -> bool {
+        finds_nothing(|reasons| self.check_page(kind, subject, lang, reasons))
     }
 
-    /// Everything that keeps a page from being planned.
-    pub(super) fn of(&self, kind: DocumentKind, subject: &str, lang: &Lang) -> Lacks {
-        let mut lacks = Lacks::new();
-        self.interface(lang, &mut lacks);
-        self.own(kind, subject, lang, &mut lacks);
-        lacks
+    /// Returns everything that keeps a page from being planned.
+    pub(super) fn reasons_against(
+        &self,
+        kind: DocumentKind,
+        subject: &str,
+        lang: &Lang,
+    ) -> Reasons {
+        let mut reasons = Reasons::new();
+        self.check_interface(lang, &mut reasons);
+        self.check_page(kind, subject, lang, &mut reasons);
+        reasons
     }
 
-    fn is_met(&self, look: impl FnOnce(&mut Lacks)) -> bool {
-        let mut lacks = Lacks::new();
-        look(&mut lacks);
-        lacks.is_empty()
-    }
-
-    /// What is on every page of a language: its messages, the name of the site, crisis lines and
-    /// notices.
-    fn interface(&self, lang: &Lang, lacks: &mut Lacks) {
+    /// Checks what is on every page of a language: its messages, the name of the site, crisis lines
+    /// and notices.
+    fn check_interface(&self, lang: &Lang, reasons: &mut Reasons) {
         let site = self.site;
         let source = site.catalog(site.source_language());
         INTERFACE_MESSAGE_FILES
             .iter()
-            .flat_map(|room| source.ids_in_file(room))
-            .for_each(|id| self.message(lang, id, lacks));
-        self.words(lang, &site.config.name, lacks);
-        site.crisis_lines.each_words(&mut |words| self.signature(lang, words, lacks));
-        self.notices(lang, &site.config.jurisdiction, lacks);
+            .flat_map(|file| source.ids_in_file(file))
+            .for_each(|id| self.check_message(lang, id, reasons));
+        self.check_words(lang, &site.config.name, reasons);
+        site.crisis_lines
+            .each_words(&mut |words| self.check_translated_words(lang, words, reasons));
+        self.check_notices(lang, &site.config.jurisdiction, reasons);
     }
 
-    /// What a page has beside that.
-    fn own(&self, kind: DocumentKind, subject: &str, lang: &Lang, lacks: &mut Lacks) {
+    /// Checks what a page has in addition to that.
+    fn check_page(&self, kind: DocumentKind, subject: &str, lang: &Lang, reasons: &mut Reasons) {
         let site = self.site;
         match kind {
-            DocumentKind::Topic => self.topic(subject, lang, lacks),
-            DocumentKind::Program | DocumentKind::Questions => self.program(subject, lang, lacks),
-            DocumentKind::Programs => lacks.extend(self.nearest_program(lang)),
+            DocumentKind::Topic => self.check_topic(subject, lang, reasons),
+            DocumentKind::Program | DocumentKind::Questions => {
+                self.check_program(subject, lang, reasons)
+            }
+            DocumentKind::Programs => reasons.extend(self.fewest_program_reasons(lang)),
             DocumentKind::Comparison => {
-                // A comparison that leaves a program out would not be an honest one.
-                site.programs.values().for_each(|program| self.facts(lang, &program.facts, lacks));
+                // A comparison that leaves out a program would mislead.
+                site.programs
+                    .values()
+                    .for_each(|program| self.check_facts(lang, &program.facts, reasons));
                 site.medicines
                     .class(MOUD)
                     .iter()
-                    .for_each(|class| self.signature(lang, &class.name, lacks));
+                    .for_each(|class| self.check_translated_words(lang, &class.name, reasons));
             }
             DocumentKind::Glossary => {
-                site.glossary.each_words(&mut |words| self.words(lang, words, lacks));
+                site.glossary.each_words(&mut |words| self.check_words(lang, words, reasons));
             }
             _ => {}
         }
     }
 
-    fn topic(&self, slug: &str, lang: &Lang, lacks: &mut Lacks) {
-        let written =
+    fn check_topic(&self, slug: &str, lang: &Lang, reasons: &mut Reasons) {
+        let has_text =
             self.site.topics.get(slug).is_some_and(|topic| topic.texts.contains_key(lang));
-        if !written || self.signed && !self.standing.topic(slug, lang).is_fully_signed() {
-            lacks.insert(WithholdReason::Unsigned(UnsignedText::Topic(slug.to_owned())));
+        if !has_text
+            || self.requires_sign_off && !self.sign_off_status.topic(slug, lang).is_fully_signed()
+        {
+            reasons.insert(WithholdReason::Unsigned(UnsignedText::Topic(slug.to_owned())));
         }
     }
 
-    fn program(&self, id: &str, lang: &Lang, lacks: &mut Lacks) {
+    fn check_program(&self, id: &str, lang: &Lang, reasons: &mut Reasons) {
         let Some(program) = self.site.programs.get(id) else { return };
-        self.facts(lang, &program.facts, lacks);
-        self.notices(lang, self.site.jurisdiction(None, Some(id)), lacks);
+        self.check_facts(lang, &program.facts, reasons);
+        self.check_notices(lang, self.site.jurisdiction(None, Some(id)), reasons);
     }
 
-    /// The list of programs shows those that have a page: it lacks what the one lacks that needs
-    /// least.
-    fn nearest_program(&self, lang: &Lang) -> Lacks {
+    /// Returns what keeps the list of programs from being planned. The list shows the programs that
+    /// have a page, so it needs one: it has the reasons of the program that has the fewest.
+    fn fewest_program_reasons(&self, lang: &Lang) -> Reasons {
         let each = self.site.programs.keys().map(|id| {
-            let mut lacks = Lacks::new();
-            self.program(id, lang, &mut lacks);
-            lacks
+            let mut reasons = Reasons::new();
+            self.check_program(id, lang, &mut reasons);
+            reasons
         });
         each.min_by_key(BTreeSet::len).unwrap_or_default()
     }
 
-    fn facts(&self, lang: &Lang, facts: &ProgramFacts, lacks: &mut Lacks) {
-        facts.each_words(&mut |words| self.words(lang, words, lacks));
+    fn check_facts(&self, lang: &Lang, facts: &ProgramFacts, reasons: &mut Reasons) {
+        facts.each_words(&mut |words| self.check_words(lang, words, reasons));
         let medicines = &self.site.medicines;
         for (class, ids) in &facts.medicines {
             medicines
                 .class(class.as_str())
                 .iter()
-                .for_each(|class| self.signature(lang, &class.name, lacks));
+                .for_each(|class| self.check_translated_words(lang, &class.name, reasons));
             let named = ids.iter().filter_map(|id| medicines.medicine(id.as_str()));
-            named.for_each(|medicine| self.signature(lang, &medicine.names, lacks));
+            named.for_each(|medicine| self.check_translated_words(lang, &medicine.names, reasons));
         }
     }
 
-    /// The notices on the public pages of a place. In the source language a missing one is an error
-    /// where its words are missing.
-    fn notices(&self, lang: &Lang, place: &Jurisdiction, lacks: &mut Lacks) {
+    /// Checks the notices on the public pages of a jurisdiction. In the source language, a missing
+    /// text withholds the page that shows the notice instead.
+    fn check_notices(&self, lang: &Lang, jurisdiction: &Jurisdiction, reasons: &mut Reasons) {
         if lang != self.site.source_language() {
-            let notices = self.site.notices.in_force(place, NoticePlace::Public, self.today);
-            notices
-                .into_iter()
-                .for_each(|notice| notice.each_words(&mut |words| self.words(lang, words, lacks)));
+            let notices = self.site.notices.in_force(jurisdiction, NoticePlace::Public, self.today);
+            notices.into_iter().for_each(|notice| {
+                notice.each_words(&mut |words| self.check_words(lang, words, reasons))
+            });
         }
     }
 
-    fn message(&self, lang: &Lang, id: &str, lacks: &mut Lacks) {
+    fn check_message(&self, lang: &Lang, id: &str, reasons: &mut Reasons) {
         if !self.site.catalog(lang).has(id) {
-            lacks.insert(WithholdReason::Message(id.to_owned()));
-        } else if self.signed && !self.standing.is_message_signed(lang, id) {
-            lacks.insert(WithholdReason::Unsigned(UnsignedText::Message(id.to_owned())));
+            reasons.insert(WithholdReason::Message(id.to_owned()));
+        } else if self.requires_sign_off && !self.sign_off_status.is_message_signed(lang, id) {
+            reasons.insert(WithholdReason::Unsigned(UnsignedText::Message(id.to_owned())));
         }
     }
 
-    /// Words that must be there, and signed unless the site publishes drafts.
-    fn words(&self, lang: &Lang, words: &Words, lacks: &mut Lacks) {
-        let own = self.site.source_language();
+    /// Checks words that must have a text, which must be signed unless the site publishes drafts.
+    fn check_words(&self, lang: &Lang, words: &Words, reasons: &mut Reasons) {
+        let source_lang = self.site.source_language();
         if !self.site.has_text(lang, words) {
-            lacks.insert(match words {
+            reasons.insert(match words {
                 Words::Phrase { id, .. } => WithholdReason::Message(id.value.clone()),
                 words => WithholdReason::Words(words.span()),
             });
-        } else if self.signed && !self.standing.has_signed_words(lang, words, own) {
-            lacks.extend(UnsignedText::of_words(words, lang, own).map(WithholdReason::Unsigned));
+        } else if self.requires_sign_off
+            && !self.sign_off_status.has_signed_words(lang, words, source_lang)
+        {
+            reasons.extend(
+                UnsignedText::from_words(words, lang, source_lang).map(WithholdReason::Unsigned),
+            );
         }
     }
 
-    /// The same for a translation where unsigned words are withheld. In a draft and in the source
-    /// language, missing words are an error of the page that shows them.
-    fn signature(&self, lang: &Lang, words: &Words, lacks: &mut Lacks) {
-        if self.signed && lang != self.site.source_language() {
-            self.words(lang, words, lacks);
+    /// Checks words of a translation if unsigned texts are withheld. In a draft and in the source
+    /// language, a missing text withholds the page that shows it instead.
+    fn check_translated_words(&self, lang: &Lang, words: &Words, reasons: &mut Reasons) {
+        if self.requires_sign_off && lang != self.site.source_language() {
+            self.check_words(lang, words, reasons);
         }
     }
+}
+
+fn finds_nothing(check: impl FnOnce(&mut Reasons)) -> bool {
+    let mut reasons = Reasons::new();
+    check(&mut reasons);
+    reasons.is_empty()
 }

@@ -1,13 +1,12 @@
-//! The frame around every page: its title, navigation, languages, crisis lines, and what paper
-//! needs.
+//! The frame around every page: its title, navigation, languages, crisis lines, and what a
+//! printout needs.
 //!
-//! Not for the draft banner and the line about sign-offs: `seal` composes those, when every word of
-//! the page is known.
+//! `seal` adds the draft banner and the sign-off line, once all texts of the page are known.
 
 use super::{
     composer::Composer,
     content::Surround,
-    links::{LanguageLink, elsewhere_paths},
+    links::{LanguageLink, paths_by_language},
     parts::crisis::{self, CrisisLines},
 };
 use crate::{
@@ -19,99 +18,107 @@ use crate::{
 };
 
 page_parts! {
-    /// What surrounds the content of every page. Templates see these fields beside `page`.
+    /// What surrounds the content of every page. Templates see these fields next to `page`.
     pub(super) struct Frame {
-        /// The language tag of the page.
+        /// The language of the page, as a tag such as `es` or `zh-Hans`.
         lang: Keyword,
         /// The direction of its script, `ltr` or `rtl`.
         dir: Keyword,
-        /// The kind of the document, such as `handout`.
+        /// The id of the kind of document, such as `handout`.
         kind: Keyword,
-        /// Whether the page is private: it loads nothing, and stands alone.
+        /// Whether the page is private. A private page is a single file that loads nothing else.
         private: bool,
-        /// The title of the page.
+        /// The title of the page, in the language of the page.
         [safety] title: String,
-        /// The name of the site, on public pages.
+        /// The name of the site. Absent on private pages.
         site_name: Option<String>,
-        /// The way from this page up to the root of the site.
+        /// The relative path from this page to the root of the site, such as `../../`; empty in the
+        /// root. On the not-found page it is a path from the server's root.
         up: Address,
-        /// The messages of `chrome.ftl` that need no argument, by id with `_` for `-`.
+        /// The messages of `chrome.ftl` that have no arguments, by id with `_` instead of `-`, such
+        /// as `t.crisis_heading`.
         t: Messages,
-        /// The draft banner, on a page whose words are unsigned or whose record is not approved.
+        /// The draft banner. Present if a text of the page is unsigned or its record is not
+        /// approved.
         [safety] draft: Option<Draft>,
-        /// By which roles and when the translation was signed.
+        /// A sentence that says by which roles and when the translation was signed. Present on a
+        /// translated public page whose texts are all signed.
         signed: Option<String>,
-        /// Links to the main pages of the site.
+        /// Links to the main pages of the site, for the navigation. Absent on private pages and on
+        /// the page on which people choose a language.
         nav: Option<Vec<NavigationLink>>,
-        /// This page in every language that has it.
+        /// Links to this page in every language that has it, the current one included. Absent where
+        /// `nav` is absent.
         languages: Option<Vec<LanguageLink>>,
-        /// Full addresses of this page in every language, for search engines.
+        /// The full address of this page in every language, for search engines. Empty if the site
+        /// does not configure its public address; absent on private pages.
         alternates: Option<Vec<AlternateAddress>>,
-        /// Whom to reach in a crisis.
+        /// The crisis lines. Absent on letters and on the page on which people choose a language.
         [safety] crisis: Option<CrisisLines>,
-        /// What can be printed of this page.
+        /// Links to the PDF files of this page. Absent on private pages.
         prints: Option<Vec<PrintLink>>,
-        /// What a printed page needs.
+        /// What a PDF of the page needs. Present if this kind of document can be a PDF.
         sheet: Option<PaperFrame>,
     }
 
     /// The draft banner.
     pub(super) struct Draft {
-        /// Its words in the language of the page.
+        /// The text of the banner, in the language of the page.
         text: String,
-        /// The same in the source language, if that is another.
+        /// The same text in the source language. Absent if the page is in the source language.
         also: Option<DraftInSource>,
     }
 
     /// The draft banner in the source language.
     pub(super) struct DraftInSource {
-        /// The language tag.
+        /// The tag of the source language, such as `en`.
         lang: Keyword,
-        /// The direction of its script.
+        /// The direction of its script, `ltr` or `rtl`.
         dir: Keyword,
-        /// The words.
+        /// The text of the banner, in the source language.
         text: String,
     }
 
     /// A link to a main page of the site.
     pub(super) struct NavigationLink {
-        /// Where it leads.
+        /// The address of the page, relative to the current page.
         href: Address,
-        /// Its words.
+        /// The text of the link.
         text: String,
-        /// Whether it leads to this page.
+        /// Whether the link leads to the current page.
         current: bool,
     }
 
     /// The full address of this page in a language.
     pub(super) struct AlternateAddress {
-        /// The language tag.
+        /// The language tag, such as `es`.
         lang: Keyword,
-        /// The address.
+        /// The full address, from the public address of the site.
         href: Address,
     }
 
-    /// A link to a printable form of this page.
+    /// A link to a PDF file of this page.
     pub(super) struct PrintLink {
-        /// Where it leads.
+        /// The address of the PDF file, relative to the current page.
         href: Address,
-        /// Its words.
+        /// The text of the link, which says which PDF it is, such as large print.
         text: String,
     }
 
-    /// What a printed page needs.
+    /// What a PDF of the page needs.
     pub(super) struct PaperFrame {
-        /// The paper of the place: `us-letter` or `a4`.
+        /// The paper size that is used in the jurisdiction of the page: `us-letter` or `a4`.
         paper: Keyword,
-        /// The page number in words, with the slots `{page}` and `{pages}`.
+        /// The page number in words, with the placeholders `{page}` and `{pages}`, which the
+        /// template replaces with numbers.
         pages: String,
-        /// The day on which it was made.
+        /// The date on which the page was made, as `2026-11-24`.
         today: Keyword,
     }
 }
 
 impl Frame {
-    /// Makes a synthetic frame one that a kind of document can have in a language.
+    /// Returns a synthetic frame with only what a kind of document can have in a language.
     pub(super) fn adapted(self, kind: DocumentKind, lang: &Lang) -> Self {
         let private = kind.realm() == Realm::Private;
         Self {
@@ -138,56 +145,56 @@ impl Frame {
     }
 }
 
-/// Composes the frame of a page, without draft banner and sign-off line.
+/// Composes the frame of a page, without the draft banner and the sign-off line.
 pub(super) fn compose(composer: &Composer<'_>, surround: Surround<'_>) -> Frame {
     let private = composer.planned.realm() == Realm::Private;
     let is_printed = composer.planned.kind.formats().contains(&OutputFormat::Pdf);
-    let place = surround.place.unwrap_or(&composer.site.config.jurisdiction);
+    let jurisdiction = surround.jurisdiction.unwrap_or(&composer.site.config.jurisdiction);
     Frame {
         lang: composer.lang().tag().into(),
-        dir: composer.language.direction.html_dir().into(),
+        dir: composer.language_frame.direction.html_dir().into(),
         kind: composer.planned.kind.id().into(),
         private,
         title: surround.title,
         site_name: (!private).then(|| composer.words(&composer.site.config.name)),
-        up: Address(composer.up()),
-        t: Messages(composer.language.t.clone()),
+        up: Address(composer.path_to_root()),
+        t: Messages(composer.language_frame.messages.clone()),
         draft: None,
         signed: None,
-        nav: (!private && surround.leads_on).then(|| navigation(composer)),
-        languages: (!private && surround.leads_on).then(|| languages(composer)),
+        nav: (!private && surround.has_navigation).then(|| navigation(composer)),
+        languages: (!private && surround.has_navigation).then(|| languages(composer)),
         alternates: (!private).then(|| alternates(composer)),
-        crisis: surround.shows_crisis_lines.then(|| crisis::compose(composer, place)),
+        crisis: surround.shows_crisis_lines.then(|| crisis::compose(composer, jurisdiction)),
         prints: (!private).then(|| prints(composer)),
-        sheet: is_printed.then(|| paper(composer, place)),
+        sheet: is_printed.then(|| paper(composer, jurisdiction)),
     }
 }
 
-fn paper(composer: &Composer<'_>, place: &Jurisdiction) -> PaperFrame {
-    // Letter paper is used in North America, the Philippines and parts of Latin America; everyone
-    // else has A4.
-    let country = place.as_str().split('-').next().unwrap_or_default();
+fn paper(composer: &Composer<'_>, jurisdiction: &Jurisdiction) -> PaperFrame {
+    // Letter paper is used in North America, the Philippines and parts of Latin America; A4 is used
+    // everywhere else.
+    let country = jurisdiction.as_str().split('-').next().unwrap_or_default();
     let letter =
         ["US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "NI", "PA", "SV", "VE", "DO", "PR"]
             .contains(&country);
-    let slots = [("page", "{page}".into()), ("pages", "{pages}".into())];
+    let placeholders = [("page", "{page}".into()), ("pages", "{pages}".into())];
     PaperFrame {
         paper: if letter { "us-letter" } else { "a4" }.into(),
-        pages: composer.say_with("print-page", &slots),
+        pages: composer.say_with("print-page", &placeholders),
         today: Keyword(composer.today().to_string()),
     }
 }
 
-/// Links to what can be printed of this page.
+/// Composes links to the PDF files of this page.
 fn prints(composer: &Composer<'_>) -> Vec<PrintLink> {
-    let words = |format: OutputFormat| match format {
+    let message = |format: OutputFormat| match format {
         OutputFormat::Html | OutputFormat::Calendar => None,
         OutputFormat::Pdf => Some("print-pdf"),
         OutputFormat::LargePrint => Some("print-large"),
         OutputFormat::Bilingual => Some("print-bilingual"),
     };
     let link = |format: &OutputFormat| {
-        let text = composer.say(words(*format)?);
+        let text = composer.say(message(*format)?);
         Some(PrintLink { href: Address(composer.link(&format.path(&composer.path))), text })
     };
     composer.planned.formats.iter().filter_map(link).collect()
@@ -212,10 +219,10 @@ fn navigation(composer: &Composer<'_>) -> Vec<NavigationLink> {
     links.into_iter().filter_map(link).collect()
 }
 
-/// This page in every language that has it.
+/// Composes links to this page in every language that has it.
 fn languages(composer: &Composer<'_>) -> Vec<LanguageLink> {
     let planned = composer.planned;
-    elsewhere_paths(composer, planned.kind, &planned.subject)
+    paths_by_language(composer, planned.kind, &planned.subject)
         .map(|(lang, path)| LanguageLink {
             lang: lang.tag().into(),
             dir: lang.direction().html_dir().into(),
@@ -226,14 +233,14 @@ fn languages(composer: &Composer<'_>) -> Vec<LanguageLink> {
         .collect()
 }
 
-/// Full addresses of this page in every language, only if the site says where it is published.
+/// Composes the full address of this page in every language, if the site configures its base URL.
 fn alternates(composer: &Composer<'_>) -> Vec<AlternateAddress> {
     let planned = composer.planned;
     let Some(base) = &composer.site.config.base_url else { return Vec::new() };
     if planned.kind == DocumentKind::NotFound {
         return Vec::new();
     }
-    elsewhere_paths(composer, planned.kind, &planned.subject)
+    paths_by_language(composer, planned.kind, &planned.subject)
         .map(|(lang, path)| {
             let path = path.strip_suffix("index.html").unwrap_or(&path);
             AlternateAddress {

@@ -1,9 +1,10 @@
-//! Makes one document of a plan, or finds what it waits for.
+//! Composes one document of a plan, or finds what it waits for.
 
 use std::collections::BTreeSet;
 
 use super::{
-    composer::{Composer, Composers},
+    composer::Composer,
+    composers::Composers,
     pages,
     plan::Plan,
     planned::Planned,
@@ -27,47 +28,47 @@ pub fn document(
     planned: &Planned,
 ) -> Result<Document, Withheld> {
     let composer = composers.composer(site, plan, planned);
-    debug_assert!(planned.realm() == Realm::Private || !composer.holds_clearance());
+    debug_assert!(planned.realm() == Realm::Private || !composer.has_clearance());
     sealed(composer)
 }
 
-/// Composes one document as it will be once all that it shows is signed and approved, to see
-/// whether a page can be made of it.
+/// Composes one document as it will be once everything on it is signed and approved, to see whether
+/// a page can be made of it.
 ///
 /// # Errors
-/// Returns what else it is withheld for.
-pub fn foreseen(
+/// Returns the other reasons for which it is withheld.
+pub fn document_assuming_sign_off(
     site: &Site,
     plan: &Plan,
     composers: &Composers,
     planned: &Planned,
 ) -> Result<Document, Withheld> {
-    sealed(composers.composer(site, plan, planned).foreseeing())
+    sealed(composers.composer(site, plan, planned).assuming_sign_off())
 }
 
-/// Returns everything that one document of the plan waits for: words that are missing or unsigned,
-/// an approval, a part of a medicine. Where words are unsigned and the site publishes drafts, it is
-/// a draft until then.
+/// Returns everything that one document of the plan waits for: missing or unsigned texts, an
+/// approval, a part of a medicine. If only sign-offs and the approval are missing and the site
+/// publishes drafts, the document is published as a draft until then.
 pub fn needs(
     site: &Site,
     plan: &Plan,
     composers: &Composers,
     planned: &Planned,
 ) -> BTreeSet<WithholdReason> {
-    let composer = composers.composer(site, plan, planned).foreseeing();
+    let composer = composers.composer(site, plan, planned).assuming_sign_off();
     let content = pages::compose(&composer);
     seal::needs(composer, content)
 }
 
-/// Returns the same for a public page that is not planned: what it says beside what keeps it from
-/// being planned.
+/// Returns what a public page that is not planned waits for because of its content. What keeps it
+/// from being planned comes from [`super::unplanned`].
 pub fn needs_unplanned(
     site: &Site,
     plan: &Plan,
     composers: &Composers,
     planned: &Planned,
 ) -> BTreeSet<WithholdReason> {
-    // A topic without a text in the language has nothing to say yet.
+    // A topic without a text in the language has no content yet.
     let has_text = planned.kind != DocumentKind::Topic
         || site
             .topics
@@ -80,7 +81,7 @@ pub fn needs_unplanned(
     }
 }
 
-/// Returns the unsigned words of one document.
+/// Returns the unsigned texts of one document.
 pub fn unsigned_texts(
     site: &Site,
     plan: &Plan,

@@ -1,17 +1,20 @@
-//! Turns the site into documents: first which ones exist, then, one at a time, what each says.
+//! Turns the site into documents: first plans which exist, then composes the words of each.
 //!
-//! 1. [`plan`] lists the documents of a run without their words, and which languages each has.
-//! 2. [`Composers::prepare`] makes what every page of a language shares.
+//! 1. [`plan`] lists the documents of a run without their words, and the languages of each.
+//! 2. [`Composers::prepare`] formats what every page of a language shares.
 //! 3. [`document`] composes the content of a document (`pages`), puts the frame around it and seals
-//!    it (`seal`); if any word is missing in its language, it is withheld instead.
+//!    it (`seal`). If a text is missing in its language, the document is withheld instead.
 
 mod approval;
 mod bilingual;
 mod composer;
+mod composers;
 mod consented;
 mod content;
 mod demands;
+mod formatting;
 mod frame;
+mod language_frame;
 mod links;
 mod make;
 mod pages;
@@ -27,9 +30,9 @@ mod withheld_pages;
 mod withhold;
 
 pub use bilingual::source_side;
-pub use composer::Composers;
-pub use make::{document, foreseen, needs, needs_unplanned, unsigned_texts};
-pub use plan::{Plan, of_record, plan, plan_public, unplanned};
+pub use composers::Composers;
+pub use make::{document, document_assuming_sign_off, needs, needs_unplanned, unsigned_texts};
+pub use plan::{Plan, plan, plan_public, record_documents, unplanned};
 pub use planned::Planned;
 pub use scope::Scope;
 pub use synthetic::{SyntheticPage, reference, synthetic_page};

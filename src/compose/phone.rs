@@ -1,12 +1,11 @@
-//! The keys that a phone dials, read off a number as people write it.
-//!
-//! Not for checking numbers: see `site::kinds`.
+//! Turns a phone number as people write it into what a phone dials.
 
-/// The keys that a phone dials, with a leading plus if there is one; an extension after a pause.
-pub(super) fn dialled(phone: &str) -> String {
+/// Returns what a `tel:` link dials: the keys of the number, with its leading plus if there is one,
+/// and an extension after a pause (a comma).
+pub(super) fn dial_string(phone: &str) -> String {
     let (number, extension) =
         phone.split_once("ext").map_or((phone, None), |(number, ext)| (number, Some(ext)));
-    // Star and hash are keys too; an address writes the hash in another way.
+    // Star and hash are keys too; a hash must be percent-encoded in a link.
     let keys = |text: &str| {
         text.chars()
             .filter(|c| c.is_ascii_digit() || matches!(c, '*' | '#'))
@@ -21,14 +20,14 @@ pub(super) fn dialled(phone: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::dialled;
+    use super::dial_string;
 
     #[test]
     fn phones_dial_what_they_show() {
-        assert_eq!(dialled("555-0142"), "5550142");
-        assert_eq!(dialled("+1 (555) 010-0142 ext. 7"), "+15550100142,7");
-        assert_eq!(dialled("(+49) 30 555 0142"), "+49305550142");
-        assert_eq!(dialled("*4141"), "*4141");
-        assert_eq!(dialled("#31# 555-0142"), "%2331%235550142");
+        assert_eq!(dial_string("555-0142"), "5550142");
+        assert_eq!(dial_string("+1 (555) 010-0142 ext. 7"), "+15550100142,7");
+        assert_eq!(dial_string("(+49) 30 555 0142"), "+49305550142");
+        assert_eq!(dial_string("*4141"), "*4141");
+        assert_eq!(dial_string("#31# 555-0142"), "%2331%235550142");
     }
 }

@@ -1,13 +1,13 @@
-//! Which documents a run makes: kind, subject, language, realm and path, without a word of them.
+//! Plans which documents a run makes: kind, subject, language, realm and path, without their words.
 //!
-//! Not for what they say. A document that lacks a word of its language is not planned if it is
-//! public (so that nothing links to it), and is withheld by name if it is private.
+//! If a text of a document is missing in its language, a public document is not planned, so that
+//! nothing links to it; a private one is planned and then withheld.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     demands::Demands,
-    planned::{Planned, path},
+    planned::{Planned, public_path},
     scope::Scope,
     withhold::WithholdReason,
 };
@@ -27,13 +27,13 @@ use crate::{
 /// The documents of a run.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// What is asked for.
+    /// What the run makes.
     pub scope: Scope,
-    /// The documents to make now, in order: public ones first.
+    /// The documents to make in this run: public ones first.
     pub documents: Vec<Planned>,
-    /// Languages that have pages.
+    /// The languages that have public pages.
     pub languages: Vec<Lang>,
-    /// For each public page, the languages in which it exists, whether asked for now or not.
+    /// For each public page, the languages in which it exists, whether in scope or not.
     pub(super) exists: Exists,
 }
 
@@ -41,72 +41,52 @@ pub struct Plan {
 type Exists = BTreeMap<(DocumentKind, String), Vec<Lang>>;
 
 /// Lists the documents of a run.
-pub fn plan(site: &Site, standing: &SignOffStatus, scope: Scope) -> Plan {
-    with_people(site, plan_public(site, standing, scope))
-}
-
-/// The public pages of the scope that are not planned, each with everything that keeps it from
-/// being planned.
-pub fn unplanned(
-    site: &Site,
-    standing: &SignOffStatus,
-    plan: &Plan,
-) -> Vec<(Planned, BTreeSet<WithholdReason>)> {
-    let demands = Demands {
-        site,
-        standing,
-        today: plan.scope.today,
-        signed: site.config.unsigned.public == UnsignedPolicy::Withhold,
-    };
-    let mut out = Vec::new();
-    for (kind, subject) in possible(site) {
-        let without = site.languages.iter().filter(|lang| !plan.has(kind, &subject, lang));
-        let pages =
-            without.filter_map(|lang| asked_for(site, &plan.scope, public(kind, &subject, lang)));
-        out.extend(pages.map(|planned| {
-            let lacks = demands.of(planned.kind, &planned.subject, &planned.lang);
-            (planned, lacks)
-        }));
+pub fn plan(site: &Site, sign_off_status: &SignOffStatus, scope: Scope) -> Plan {
+    let mut plan = plan_public(site, sign_off_status, scope);
+    for record in site.care_plans.values() {
+        plan.documents.extend(record_documents(site, record, &plan.scope));
     }
-    out
-}
-
-/// Lists the public documents of a run.
-pub fn plan_public(site: &Site, standing: &SignOffStatus, scope: Scope) -> Plan {
-    plan_with(site, standing, scope, site.config.unsigned.public == UnsignedPolicy::Draft)
-}
-
-fn with_people(site: &Site, mut plan: Plan) -> Plan {
-    let people = site.care_plans.values().flat_map(|record| of_record(site, record, &plan.scope));
-    plan.documents.extend(people.collect::<Vec<_>>());
     plan
 }
 
-/// Lists the documents of one record, as far as they are asked for.
-pub fn of_record(site: &Site, record: &CarePlan, scope: &Scope) -> Vec<Planned> {
-    let mut documents = Vec::new();
-    of_person(site, record, scope.today, &mut |planned| {
-        documents.extend(asked_for(site, scope, planned))
-    });
-    documents
+/// Returns the public pages in scope that are not planned, each with everything that keeps it from
+/// being planned.
+pub fn unplanned(
+    site: &Site,
+    sign_off_status: &SignOffStatus,
+    plan: &Plan,
+) -> Vec<(Planned, BTreeSet<WithholdReason>)> {
+    let demands = demands(site, sign_off_status, plan.scope.today);
+    let mut unplanned = Vec::new();
+    for (kind, subject) in possible_public_pages(site) {
+        let without = site.languages.iter().filter(|lang| !plan.has(kind, &subject, lang));
+        let pages = without
+            .filter_map(|lang| in_scope(site, &plan.scope, public_page(kind, &subject, lang)));
+        unplanned.extend(pages.map(|planned| {
+            let reasons = demands.reasons_against(planned.kind, &planned.subject, &planned.lang);
+            (planned, reasons)
+        }));
+    }
+    unplanned
 }
 
-/// The document with the forms that are asked for, if there are any.
-fn asked_for(site: &Site, scope: &Scope, mut planned: Planned) -> Option<Planned> {
-    planned.formats = formats(site, scope, &planned);
-    (!planned.formats.is_empty()).then_some(planned)
+/// Returns what public pages must have. If the site publishes drafts, their texts need no sign-off.
+fn demands<'a>(site: &'a Site, sign_off_status: &'a SignOffStatus, today: Day) -> Demands<'a> {
+    let requires_sign_off = site.config.unsigned.public == UnsignedPolicy::Withhold;
+    Demands { site, sign_off_status, today, requires_sign_off }
 }
 
-fn plan_with(site: &Site, standing: &SignOffStatus, scope: Scope, all: bool) -> Plan {
-    let demands = Demands { site, standing, today: scope.today, signed: !all };
+/// Lists the public documents of a run.
+pub fn plan_public(site: &Site, sign_off_status: &SignOffStatus, scope: Scope) -> Plan {
+    let demands = demands(site, sign_off_status, scope.today);
     let languages: Vec<Lang> =
-        site.languages.iter().filter(|lang| demands.opens(lang)).cloned().collect();
-    let exists: Exists = possible(site)
+        site.languages.iter().filter(|lang| demands.allow_language(lang)).cloned().collect();
+    let exists: Exists = possible_public_pages(site)
         .into_iter()
         .map(|(kind, subject)| {
             let langs = languages
                 .iter()
-                .filter(|lang| demands.allows(kind, &subject, lang))
+                .filter(|lang| demands.allow_page(kind, &subject, lang))
                 .cloned()
                 .collect();
             ((kind, subject), langs)
@@ -116,8 +96,22 @@ fn plan_with(site: &Site, standing: &SignOffStatus, scope: Scope, all: bool) -> 
     Plan { scope, documents, languages, exists }
 }
 
-/// Every public page that a language of the site can have, if all its words are there.
-fn possible(site: &Site) -> Vec<(DocumentKind, String)> {
+/// Lists the documents of one record that are in scope.
+pub fn record_documents(site: &Site, record: &CarePlan, scope: &Scope) -> Vec<Planned> {
+    possible_record_documents(site, record, scope.today)
+        .into_iter()
+        .filter_map(|planned| in_scope(site, scope, planned))
+        .collect()
+}
+
+/// Returns a document with its output formats in scope, if there are any.
+fn in_scope(site: &Site, scope: &Scope, mut planned: Planned) -> Option<Planned> {
+    planned.formats = formats(site, scope, &planned);
+    (!planned.formats.is_empty()).then_some(planned)
+}
+
+/// Returns every public page that a language can have if none of its texts is missing.
+fn possible_public_pages(site: &Site) -> Vec<(DocumentKind, String)> {
     let one = |kind: DocumentKind| (kind, String::new());
     let mut pages =
         vec![one(DocumentKind::Front), one(DocumentKind::Topics), one(DocumentKind::NotFound)];
@@ -134,7 +128,7 @@ fn possible(site: &Site) -> Vec<(DocumentKind, String)> {
     pages
 }
 
-fn public(kind: DocumentKind, subject: &str, lang: &Lang) -> Planned {
+fn public_page(kind: DocumentKind, subject: &str, lang: &Lang) -> Planned {
     Planned {
         kind,
         subject: subject.to_owned(),
@@ -145,19 +139,21 @@ fn public(kind: DocumentKind, subject: &str, lang: &Lang) -> Planned {
     }
 }
 
-/// The public pages that exist, as far as they are asked for, with the page on which people choose
-/// a language.
+/// Returns the public pages that exist and are in scope, and the page on which people choose a
+/// language.
 fn public_documents(site: &Site, scope: &Scope, exists: &Exists) -> Vec<Planned> {
-    let chooser = std::iter::once(public(DocumentKind::Chooser, "", site.source_language()));
-    let pages = exists
-        .iter()
-        .flat_map(|((kind, subject), langs)| langs.iter().map(|lang| public(*kind, subject, lang)));
-    chooser.chain(pages).filter_map(|planned| asked_for(site, scope, planned)).collect()
+    let chooser = std::iter::once(public_page(DocumentKind::Chooser, "", site.source_language()));
+    let pages = exists.iter().flat_map(|((kind, subject), langs)| {
+        langs.iter().map(|lang| public_page(*kind, subject, lang))
+    });
+    chooser.chain(pages).filter_map(|planned| in_scope(site, scope, planned)).collect()
 }
 
-/// The documents of one record: the person's own in each language wanted, the team's in the
-/// language of the record, and a copy for each consent that holds today.
-fn of_person(site: &Site, plan: &CarePlan, today: Day, add: &mut dyn FnMut(Planned)) {
+/// Returns the documents that one record can have: the patient's own in each language of the
+/// patient, the team's in the language of the record, and a copy for each consent that is valid
+/// today.
+fn possible_record_documents(site: &Site, plan: &CarePlan, today: Day) -> Vec<Planned> {
+    let mut documents = Vec::new();
     let planned = |kind: DocumentKind, lang: &Lang, consent: Option<ConsentSummary>| Planned {
         kind,
         subject: plan.id.clone(),
@@ -173,33 +169,34 @@ fn of_person(site: &Site, plan: &CarePlan, today: Day, add: &mut dyn FnMut(Plann
             DocumentKind::WalletCard,
             DocumentKind::Diary,
         ] {
-            add(planned(kind, lang, None));
+            documents.push(planned(kind, lang, None));
         }
         if plan.latest_appointment.is_some_and(|day| day >= today) {
-            add(planned(DocumentKind::Visits, lang, None));
+            documents.push(planned(DocumentKind::Visits, lang, None));
         }
     }
     if site.languages.contains(&plan.language) {
-        add(planned(DocumentKind::Team, &plan.language, None));
+        documents.push(planned(DocumentKind::Team, &plan.language, None));
     }
-    for agreed in plan
+    for consent in plan
         .consents
         .iter()
-        .filter(|agreed| agreed.is_valid_on(today) && site.languages.contains(&agreed.lang))
+        .filter(|consent| consent.is_valid_on(today) && site.languages.contains(&consent.lang))
     {
-        let kind = match agreed.reader {
+        let kind = match consent.reader {
             Reader::Support | Reader::PrimaryCare | Reader::Clinic => DocumentKind::Copy,
             Reader::Work | Reader::School => DocumentKind::Letter,
         };
-        add(planned(kind, &agreed.lang, Some(agreed.clone())));
+        documents.push(planned(kind, &consent.lang, Some(consent.clone())));
     }
+    documents
 }
 
-/// The forms in which a document is made now: those that the site or the command line names, that
-/// its kind can have, and that are asked for.
+/// Returns the output formats to make of a document: those that its kind can have, that the command
+/// line or else the site names, and whose paths are in scope.
 fn formats(site: &Site, scope: &Scope, planned: &Planned) -> Vec<OutputFormat> {
     let named = site.config.formats.for_realm(planned.realm());
-    let wanted = |format: &OutputFormat| {
+    let is_wanted = |format: &OutputFormat| {
         let format = if *format == OutputFormat::Calendar { OutputFormat::Html } else { *format };
         scope.formats.contains(&format)
             || scope.formats.is_empty() && named.iter().any(|name| name.id() == format.id())
@@ -213,20 +210,20 @@ fn formats(site: &Site, scope: &Scope, planned: &Planned) -> Vec<OutputFormat> {
         .filter(|format| **format != OutputFormat::Bilingual || has_source_side(site, planned));
     possible
         .copied()
-        .filter(|format| wanted(format) && scope.selects_path(lang, &format.path(&path)))
+        .filter(|format| is_wanted(format) && scope.selects_path(lang, &format.path(&path)))
         .collect()
 }
 
-/// Whether a document can stand beside the one that it was translated from: the site has to speak
-/// that language too.
+/// Returns whether a document has a source side for a bilingual print. The site must have the
+/// language that the document was translated from.
 fn has_source_side(site: &Site, planned: &Planned) -> bool {
-    let origin = planned.origin(site);
-    origin != planned.lang && site.languages.contains(&origin)
+    let source_lang = planned.source_language(site);
+    source_lang != planned.lang && site.languages.contains(&source_lang)
 }
 
 impl Plan {
-    /// The same with one more public page, and with the pages that come with every language: what a
-    /// page would link to.
+    /// Returns the plan with one more public page, and with the pages that every language has. The
+    /// page can then be composed with the links that it would have.
     pub(super) fn with_page(&self, site: &Site, planned: &Planned) -> Self {
         let mut plan = Self {
             scope: self.scope.clone(),
@@ -253,30 +250,29 @@ impl Plan {
         plan
     }
 
-    /// The languages in which a public page exists.
+    /// Returns the languages in which a public page exists.
     pub fn languages_of(&self, kind: DocumentKind, subject: &str) -> &[Lang] {
         self.exists.get(&(kind, subject.to_owned())).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether a public page exists in a language.
+    /// Returns whether a public page exists in a language.
     pub fn has(&self, kind: DocumentKind, subject: &str, lang: &Lang) -> bool {
         self.languages_of(kind, subject).contains(lang)
     }
 
-    /// The path of a public page, if it exists in a language.
+    /// Returns the path of a public page, if it exists in a language.
     pub fn path_of(&self, kind: DocumentKind, subject: &str, lang: &Lang) -> Option<String> {
-        self.has(kind, subject, lang).then(|| path(kind, subject, lang.tag()))
+        self.has(kind, subject, lang).then(|| public_path(kind, subject, lang.tag()))
     }
 
-    /// Every public page of the whole site, whether asked for now or not: kind, subject and
-    /// languages.
+    /// Returns every public page of the site, whether in scope or not: kind, subject and languages.
     pub fn public_pages(&self) -> impl Iterator<Item = (DocumentKind, &str, &[Lang])> {
         self.exists
             .iter()
             .map(|((kind, subject), langs)| (*kind, subject.as_str(), langs.as_slice()))
     }
 
-    /// Paths that two documents of the plan would share, each once.
+    /// Returns the paths that two documents of the plan would share, without duplicates.
     pub fn collisions(&self) -> BTreeSet<String> {
         let mut seen = BTreeSet::new();
         let paths =

@@ -1,4 +1,4 @@
-//! One document that a run makes: kind, subject, language, realm and path, without its words.
+//! One document of a run: kind, subject, language, realm and path, without its words.
 
 use crate::{
     document::DocumentKind,
@@ -11,27 +11,28 @@ use crate::{
 /// One document to make.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Planned {
-    /// What it is.
+    /// The kind of document.
     pub kind: DocumentKind,
-    /// The slug of a topic, the id of a program or record; empty for pages there is one of.
+    /// The slug of a topic, or the id of a program or record; empty for a kind of which a language
+    /// has only one page.
     pub subject: String,
-    /// Its language.
+    /// The language of the document.
     pub lang: Lang,
-    /// Whether it is made from a record kept outside the site.
+    /// Whether the document is made from a record kept outside the site.
     pub from_records: bool,
-    /// The consent that it is made by, if it is for a reader who needs one.
+    /// The consent that permits it, if its reader needs one.
     pub consent: Option<ConsentSummary>,
-    /// The forms in which it is made now.
+    /// The output formats to make in this run.
     pub formats: Vec<OutputFormat>,
 }
 
 impl Planned {
-    /// The realm: decided by the kind, since private kinds are made from records only.
+    /// Returns the realm. The kind decides it, since private kinds are made from records only.
     pub fn realm(&self) -> Realm {
         self.kind.realm()
     }
 
-    /// Stable id, without language.
+    /// Returns the stable id, without the language.
     pub fn id(&self) -> String {
         let Self { kind, subject, .. } = self;
         match kind {
@@ -43,32 +44,32 @@ impl Planned {
         }
     }
 
-    /// Where its web page goes.
+    /// Returns the path of its web page.
     pub fn path(&self) -> String {
         match self.realm() {
             Realm::Private => format!("{}/{}/{}.html", self.subject, self.lang, self.stem()),
-            Realm::Public | Realm::Review => path(self.kind, &self.subject, self.lang.tag()),
+            Realm::Public | Realm::Review => public_path(self.kind, &self.subject, self.lang.tag()),
         }
     }
 
-    /// The name of a private file: a copy by consent is named for its reader and consent, neither
-    /// of which says whose it is.
+    /// Returns the name of a private file. The name of a copy by consent consists of its reader and
+    /// consent id, neither of which identifies the patient.
     fn stem(&self) -> String {
         self.consent.as_ref().map_or_else(
             || self.kind.id().to_owned(),
-            |agreed| format!("{}-{}", agreed.reader.id(), agreed.id),
+            |consent| format!("{}-{}", consent.reader.id(), consent.id),
         )
     }
 
-    /// The language it was translated from: that of the record, else of the site.
-    pub fn origin(&self, site: &Site) -> Lang {
+    /// Returns the language that it was translated from: that of the record, else of the site.
+    pub fn source_language(&self, site: &Site) -> Lang {
         let plan = site.care_plans.get(&self.subject).filter(|_| self.realm() == Realm::Private);
         plan.map_or_else(|| site.source_language().clone(), |plan| plan.language.clone())
     }
 }
 
-/// Returns where the web page of a public document is published.
-pub(super) fn path(kind: DocumentKind, subject: &str, lang: &str) -> String {
+/// Returns the path of the web page of a public document.
+pub(super) fn public_path(kind: DocumentKind, subject: &str, lang: &str) -> String {
     match kind {
         DocumentKind::Chooser => "index.html".to_owned(),
         DocumentKind::Front => format!("{lang}/index.html"),

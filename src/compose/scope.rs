@@ -1,29 +1,29 @@
-//! What one run is to make.
+//! What one run makes: its date, languages, paths and formats.
 
 use globset::GlobSet;
 
 use crate::{lang::Lang, output_format::OutputFormat, site::checked_text::Day};
 
-/// What one run is asked to make.
+/// What one run makes.
 #[derive(Clone, Debug)]
 pub struct Scope {
-    /// The only date that a page may show as today.
+    /// The date that every page shows as today.
     pub today: Day,
     /// Languages to make; all if empty.
     pub langs: Vec<Lang>,
     /// Paths to make; all if `None`.
     pub only: Option<GlobSet>,
-    /// Forms to make; those that the site names if empty.
+    /// Output formats to make; those of the site's configuration if empty.
     pub formats: Vec<OutputFormat>,
 }
 
 impl Scope {
-    /// Everything, as of a day.
+    /// Returns the scope of a run that makes everything, as of a day.
     pub fn all(today: Day) -> Self {
         Self { today, langs: Vec::new(), only: None, formats: Vec::new() }
     }
 
-    /// Whether a file of a language is asked for.
+    /// Returns whether a file of a language is in scope.
     pub fn selects(&self, lang: Option<&str>, path: &str) -> bool {
         let endings = [
             (".large-print.pdf", OutputFormat::LargePrint),
@@ -34,20 +34,21 @@ impl Scope {
             .iter()
             .find(|(ending, _)| path.ends_with(ending))
             .map_or(OutputFormat::Html, |(_, format)| *format);
-        self.takes(format) && self.selects_path(lang, path)
+        self.selects_format(format) && self.selects_path(lang, path)
     }
 
-    fn takes(&self, format: OutputFormat) -> bool {
+    fn selects_format(&self, format: OutputFormat) -> bool {
         self.formats.is_empty() || self.formats.contains(&format)
     }
 
+    /// Returns whether a path of a language is in scope, whatever its format.
     pub(super) fn selects_path(&self, lang: Option<&str>, path: &str) -> bool {
         let lang = self.langs.is_empty()
             || lang.is_some_and(|lang| self.langs.iter().any(|wanted| wanted.tag() == lang));
         lang && self.only.as_ref().is_none_or(|globs| globs.is_match(path))
     }
 
-    /// Whether everything is asked for.
+    /// Returns whether everything is in scope.
     pub fn is_whole(&self) -> bool {
         self.langs.is_empty() && self.only.is_none() && self.formats.is_empty()
     }

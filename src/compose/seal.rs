@@ -1,5 +1,5 @@
-//! Seals a document, as the last step: puts the frame around its page, judges whether it may be
-//! made, and marks it as a draft or names who signed its translation.
+//! Seals a document, as the last step: puts the frame around its page, decides whether it is
+//! withheld, and marks it as a draft or adds the line about who signed its translation.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ use crate::{
 pub(super) fn seal(composer: Composer<'_>, content: Content) -> Result<Document, Withheld> {
     let view = sealed_view(&composer, content);
     let planned = composer.planned;
-    if composer.gate() == UnsignedPolicy::Withhold && !composer.foresees {
+    if composer.unsigned_policy() == UnsignedPolicy::Withhold && !composer.assumes_sign_off {
         for text in composer.unsigned_texts() {
             composer.withhold(WithholdReason::Unsigned(text));
         }
@@ -47,10 +47,9 @@ pub(super) fn seal(composer: Composer<'_>, content: Content) -> Result<Document,
     })
 }
 
-/// Returns everything that the document waits for, whether it is withheld for it or published as a
-/// draft.
+/// Returns everything that the document waits for, whether that withholds it or makes it a draft.
 pub(super) fn needs(composer: Composer<'_>, content: Content) -> BTreeSet<WithholdReason> {
-    // The words of the frame count too.
+    // Texts of the frame count too.
     framed(&composer, content);
     withhold_record(&composer);
     withhold_unapproved(&composer);
@@ -58,7 +57,7 @@ pub(super) fn needs(composer: Composer<'_>, content: Content) -> BTreeSet<Withho
     unsigned.chain(composer.into_reasons()).collect()
 }
 
-/// Composes the frame around the content, with neither draft banner nor sign-off line yet.
+/// Composes the frame of the content, without the draft banner and the sign-off line.
 pub(super) fn framed(composer: &Composer<'_>, content: Content) -> (Option<frame::Frame>, View) {
     let frame = content.surround.map(|surround| frame::compose(composer, surround));
     (frame, content.page)
@@ -66,7 +65,7 @@ pub(super) fn framed(composer: &Composer<'_>, content: Content) -> (Option<frame
 
 fn sealed_view(composer: &Composer<'_>, content: Content) -> View {
     let (frame, page) = framed(composer, content);
-    // Only now is every word of the page known.
+    // Only now are all texts of the page known.
     match frame {
         None => page,
         Some(frame) => {
@@ -76,7 +75,7 @@ fn sealed_view(composer: &Composer<'_>, content: Content) -> View {
     }
 }
 
-/// Withholds the document for what the record lacks, whatever its words say.
+/// Withholds the document if its record has errors or awaits a follow-up.
 fn withhold_record(composer: &Composer<'_>) {
     let Some((plan, _)) = composer.record() else { return };
     if plan.has_errors {
@@ -93,14 +92,14 @@ fn withhold_unapproved(composer: &Composer<'_>) {
     }
 }
 
-/// Composes the draft banner, in the language of the page and in the source language, so that the
-/// person who hands the document out understands it.
+/// Composes the draft banner in the language of the page and in the source language, so that the
+/// person who hands out the document understands it.
 fn draft(composer: &Composer<'_>) -> Option<Draft> {
     if !approval::is_draft(composer) {
         return None;
     }
     let ids: &[&str] = match (approval::is_waived(composer), composer.unsigned_texts().is_empty()) {
-        // It is for the person, so it must not say that it is for nobody.
+        // This document goes to the patient, so the usual draft banner would be wrong.
         (true, _) => &["not-approved-now"],
         (false, false) => &["draft-mark", "draft-unsigned"],
         (false, true) => &["draft-mark"],

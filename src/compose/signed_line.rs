@@ -1,5 +1,5 @@
-//! Composes the line that says by which roles and when the translation of a page was signed, never
-//! by name.
+//! Composes the line that says by which roles and when the translation of a page was signed. It
+//! never names a person.
 
 use super::composer::Composer;
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     text::Arg,
 };
 
-/// Returns the line for a translated public page whose words are all signed.
+/// Composes the line for a translated public page whose texts are all signed.
 pub(super) fn compose(composer: &Composer<'_>) -> Option<String> {
     let is_translated = composer.lang() != composer.site.source_language()
         && composer.planned.realm() == Realm::Public;
@@ -24,7 +24,7 @@ fn line(composer: &Composer<'_>, signed: SignedRoles) -> String {
         Role::ALL.into_iter().filter(|role| signed.has_role(*role)).map(name).collect();
     let on = ("on", Arg::from(signed.on.to_string()));
     if roles.is_empty() {
-        // Some words were signed by one role, some by another: no role signed all of them.
+        // No role signed all texts: some were signed by one role, some by another.
         return composer.say_with("signed-mixed", &[on]);
     }
     composer.say_with("signed-by", &[("roles", Arg::List(roles)), on])

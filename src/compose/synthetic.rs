@@ -1,30 +1,30 @@
 //! Synthetic pages, in which every field is present with a token of its own, and the reference of
-//! all fields: what authors of themes can rely on.
+//! the fields that authors of themes can use.
 
 use std::sync::Arc;
 
-use super::{composer::Composers, frame::Frame, pages};
+use super::{composers::Composers, frame::Frame, pages};
 use crate::{
     document::{Document, DocumentKind, PageValue, PartReference, Sampler, Shape, View},
     lang::Lang,
     output_format::OutputFormat,
 };
 
-/// A synthetic page, with the sampler that knows its fields and tokens.
+/// A synthetic page.
 pub struct SyntheticPage {
     /// The document.
     pub document: Document,
-    /// What is on it.
+    /// The fields on it, with their tokens.
     pub sampler: Sampler,
 }
 
 /// The fields of all kinds of pages.
 pub struct PageReference {
-    /// What the frame of a page holds.
+    /// The fields of the frame.
     pub frame: Shape,
-    /// What each kind of page holds under `page`.
+    /// The fields of each kind of page, which templates see under `page`.
     pub pages: Vec<(DocumentKind, Shape)>,
-    /// The parts that these are made of.
+    /// The parts of which these consist.
     pub parts: PartReference,
 }
 
@@ -36,7 +36,7 @@ pub fn reference() -> PageReference {
     PageReference { frame, pages, parts }
 }
 
-/// Makes a synthetic page of a kind; `adjust` may leave fields out or change them.
+/// Makes a synthetic page of a kind. `adjust` may leave out fields or change them.
 pub fn synthetic_page(
     kind: DocumentKind,
     composers: &Composers,

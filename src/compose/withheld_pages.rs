@@ -1,38 +1,40 @@
-//! Takes pages out of a plan that must not be shown, so that nothing leads to them.
+//! Removes pages that must not be shown from a plan, so that nothing links to them.
 
 use super::plan::Plan;
 use crate::{document::DocumentKind, lang::Lang, privacy::Realm};
 
 impl Plan {
-    /// Takes out the pages of units of review, such as `topics/sleep`, that must not be shown in a
-    /// language, and what would be false or empty without them.
-    pub fn withhold(&mut self, held: &dyn Fn(&str, &Lang) -> bool) {
+    /// Removes the pages of review units, such as `topics/sleep`, that must not be shown in a
+    /// language, and the pages that would be wrong or empty without them. `is_withheld` takes the
+    /// id of a unit.
+    pub fn withhold(&mut self, is_withheld: &dyn Fn(&str, &Lang) -> bool) {
         let programs: Vec<String> = self
             .exists
             .keys()
             .filter(|(kind, _)| *kind == DocumentKind::Program)
             .map(|(_, id)| id.clone())
             .collect();
-        let gone = |kind: DocumentKind, subject: &str, lang: &Lang| match kind {
-            DocumentKind::Topic => held(&format!("topics/{subject}"), lang),
+        let is_removed = |kind: DocumentKind, subject: &str, lang: &Lang| match kind {
+            DocumentKind::Topic => is_withheld(&format!("topics/{subject}"), lang),
             DocumentKind::Program | DocumentKind::Questions => {
-                held(&format!("programs/{subject}"), lang)
+                is_withheld(&format!("programs/{subject}"), lang)
             }
-            // A comparison that leaves a program out would not be an honest one.
+            // A comparison that leaves out a program would mislead.
             DocumentKind::Comparison => {
-                programs.iter().any(|id| held(&format!("programs/{id}"), lang))
+                programs.iter().any(|id| is_withheld(&format!("programs/{id}"), lang))
             }
             DocumentKind::Programs => {
-                programs.iter().all(|id| held(&format!("programs/{id}"), lang))
+                programs.iter().all(|id| is_withheld(&format!("programs/{id}"), lang))
             }
-            DocumentKind::Glossary => held("glossary", lang),
+            DocumentKind::Glossary => is_withheld("glossary", lang),
             _ => false,
         };
         self.documents.retain(|planned| {
-            planned.realm() != Realm::Public || !gone(planned.kind, &planned.subject, &planned.lang)
+            planned.realm() != Realm::Public
+                || !is_removed(planned.kind, &planned.subject, &planned.lang)
         });
         for ((kind, subject), langs) in &mut self.exists {
-            langs.retain(|lang| !gone(*kind, subject, lang));
+            langs.retain(|lang| !is_removed(*kind, subject, lang));
         }
     }
 }

@@ -1,6 +1,4 @@
-//! What a document needs and does not have, and why it is withheld.
-//!
-//! Not for telling an author: `build` turns reasons into diagnostics.
+//! Why a document is withheld. `build` turns the reasons into diagnostics.
 
 use super::planned::Planned;
 use crate::{
@@ -14,12 +12,12 @@ use crate::{
     },
 };
 
-/// Words on a document that nobody answers for yet.
+/// An unsigned text on a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum UnsignedText {
-    /// A message of the page's language.
+    /// A message in the page's language: its id.
     Message(String),
-    /// A topic.
+    /// A topic: its slug.
     Topic(String),
     /// A text in a YAML file.
     Text {
@@ -35,14 +33,14 @@ pub enum UnsignedText {
 }
 
 impl UnsignedText {
-    /// Words as a language says them; `None` if it has no text for them. `own` is the language that
-    /// they were written in.
-    pub(super) fn of_words(words: &Words, lang: &Lang, own: &Lang) -> Option<Self> {
+    /// Returns the text that a language has for the words of a field; `None` if it has none, or if
+    /// the words need no sign-off. `source_lang` is the language that they were written in.
+    pub(super) fn from_words(words: &Words, lang: &Lang, source_lang: &Lang) -> Option<Self> {
         match words {
             Words::Own(_) => None,
             Words::Phrase { id, .. } => Some(Self::Message(id.value.clone())),
             Words::Each(texts, _) => {
-                let (under, text) = lang
+                let (text_lang, text) = lang
                     .fallback_chain()
                     .into_iter()
                     .find_map(|lang| texts.get_key_value(&lang))?;
@@ -58,41 +56,41 @@ impl UnsignedText {
     }
 }
 
-/// Something that a document needs and that is not there.
+/// Something that a document needs and that is not available.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum WithholdReason {
-    /// A message of the language.
+    /// A message that is missing in the language: its id.
     Message(String),
-    /// A message that cannot be said: its id and why.
+    /// A message that cannot be formatted: its id and why.
     Broken(String, String),
-    /// A worded field that has no text in the language.
+    /// A field that has no text in the language.
     Words(Span),
     /// A part that the class of a medicine demands.
     MedicinePart(Span, MedicinePart),
     /// An emergency number for this place.
     CrisisLine(String),
-    /// A kind of notice that a place of law demands.
+    /// A kind of notice that a jurisdiction requires.
     Notice(NoticeKind, String),
-    /// Item 9 above zero and no follow-up on record.
+    /// A follow-up: item 9 of the PHQ-9 is above zero, and none is on record.
     FollowUp,
     /// The record has errors.
     Record,
     /// A file of the site that the document is made from has errors: its path in the site.
     File(String),
-    /// The blocks of a topic and of its source differ in kind or number, so they cannot stand side
-    /// by side.
+    /// The blocks of a topic and of its source differ in kind or number, so they cannot be printed
+    /// side by side.
     Shape(FileId),
-    /// Words that nobody has signed.
+    /// An unsigned text.
     Unsigned(UnsignedText),
-    /// Nobody has approved the record, or it changed since, or its review is overdue.
+    /// The record is not approved, or it changed after its approval, or its review is overdue.
     Unapproved,
 }
 
-/// A document that does not come out, and why.
+/// A document that is not published, and why.
 #[derive(Clone, Debug)]
 pub struct Withheld {
-    /// Which one.
+    /// The document.
     pub planned: Planned,
-    /// Why, sorted, each once.
+    /// Why, sorted, without duplicates.
     pub reasons: Vec<WithholdReason>,
 }

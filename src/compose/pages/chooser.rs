@@ -1,4 +1,4 @@
-//! The page on which people choose a language: each language says its own name, in its own script.
+//! The page on which people choose a language. Each language is named in itself, in its own script.
 
 use crate::{
     compose::{composer::Composer, content::Content},
@@ -9,26 +9,26 @@ use crate::{
 page_parts! {
     /// The content of the page on which people choose a language.
     pub(super) struct ChooserPage {
-        /// The languages.
+        /// The languages that have public pages.
         entries: Vec<ChooserEntry>,
     }
 
-    /// A language.
+    /// A language to choose.
     pub(super) struct ChooserEntry {
-        /// The language tag.
+        /// The language tag, such as `es`.
         lang: Keyword,
-        /// The direction of its script.
+        /// The direction of its script, `ltr` or `rtl`.
         dir: Keyword,
-        /// The language's own name.
+        /// The name of the language in the language itself, such as "español".
         name: String,
-        /// What to do, in the language.
+        /// The invitation to enter the site, in that language.
         title: String,
-        /// Its home page.
+        /// The address of the home page in that language.
         href: Address,
     }
 }
 
-/// Composes the page. It has no language of its own: only names of languages are on it.
+/// Composes the page. It has no language of its own: each entry is in its own language.
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let entry = |lang: &Lang| {
         let catalog = composer.site.catalog(lang);
@@ -42,5 +42,5 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     };
     let page = ChooserPage { entries: composer.plan.languages.iter().map(entry).collect() };
     let name = composer.words(&composer.site.config.name);
-    Content::new(name, None, page).without_ways_on().without_crisis_lines()
+    Content::new(name, None, page).without_navigation().without_crisis_lines()
 }

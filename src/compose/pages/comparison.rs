@@ -1,8 +1,8 @@
-//! Programs side by side: the same questions to each, "not stated" where one does not say, and
-//! boxes to tick for what a person needs.
+//! Programs side by side: the same questions to each, "not stated" for a missing answer, and boxes
+//! to tick for what a person needs.
 //!
-//! Nothing is ranked, and the order is that of the ids. The stylesheet hides programs; here it is
-//! only said which programs say no to what.
+//! Nothing is ranked, and the order is that of the ids. The page only marks which needs a program
+//! says no to; the stylesheet hides programs.
 
 use crate::{
     compose::{
@@ -23,70 +23,72 @@ use crate::{
 page_parts! {
     /// The content of the comparison of programs.
     pub(super) struct ComparisonPage {
-        /// What it is for.
+        /// What the comparison is for.
         intro: String,
-        /// What a person may need, as boxes to tick.
+        /// What a person may need, each as a box to tick.
         filters: Vec<NeedFilter>,
-        /// The programs.
+        /// The programs, in the order of the cells of each row.
         columns: Vec<ProgramColumn>,
-        /// The questions, by groups.
+        /// The questions in groups, with the answers of all programs.
         groups: [ComparisonGroup; 4],
     }
 
     /// A box to tick for what a person needs.
     pub(super) struct NeedFilter {
-        /// The id that the stylesheet knows.
+        /// The id of the need, such as `evenings`, for a rule of the stylesheet that hides programs
+        /// with the class `no-evenings`.
         id: Keyword,
         /// What the person needs.
         label: String,
     }
 
-    /// A program.
+    /// A program to compare.
     pub(super) struct ProgramColumn {
-        /// Its name.
+        /// The name of the program.
         name: String,
-        /// Its page.
+        /// The address of the program's page. Absent if it has none in the language of the page.
         href: Option<Address>,
-        /// For which day it stated all this, and where.
+        /// A sentence with the date and source of the program's answers.
         as_of: String,
-        /// The needs that it says no to, as classes of the stylesheet.
+        /// The needs to which the program says no, as classes such as `no-evenings`.
         no: Vec<Keyword>,
     }
 
     /// A group of questions.
     pub(super) struct ComparisonGroup {
-        /// What the questions are about.
+        /// The heading of the group.
         heading: String,
-        /// The questions.
+        /// The questions, one row each.
         rows: Vec<ComparisonRow>,
     }
 
     /// A question with the answers of all programs.
     pub(super) struct ComparisonRow {
-        /// The question.
+        /// The question, in words.
         question: String,
         /// The answers, in the order of the programs.
         cells: Vec<ComparisonCell>,
     }
 
-    /// The answer of a program.
+    /// The answer of a program to a question.
     pub(super) struct ComparisonCell {
-        /// Whether it answers at all.
+        /// Whether the program answers the question.
         stated: bool,
-        /// The answer, or "not stated".
+        /// The answer; "not stated" in the language of the page if there is none.
         text: String,
-        /// The day of the answer, and its source if that is another than that of the others.
+        /// A sentence with the date of the answer, and with its source if the answer has its own.
+        /// Absent if there is no answer.
         as_of: Option<String>,
-        /// Whether the day is another than that of the program's other answers.
+        /// Whether the answer has its own date, other than that of the program's other answers.
         own: bool,
         /// The name of the program.
         program: String,
-        /// The needs that the program says no to, as classes of the stylesheet.
+        /// The needs to which the program says no, as classes such as `no-evenings`.
         no: Vec<Keyword>,
     }
 }
 
-/// The languages for which `style.css` has a rule, so that no box is offered that would do nothing.
+/// The languages for which `style.css` has a rule. A box for another language would do nothing.
 const STYLED: [&str; 16] = [
     "en", "es", "ar", "zh-Hans", "vi", "ru", "fr", "ko", "tl", "pt", "so", "ht", "fa", "he", "de",
     "uk",
@@ -94,14 +96,14 @@ const STYLED: [&str; 16] = [
 
 /// What a person may need from a program.
 enum Need<'s> {
-    /// A question to which a program may plainly say no.
+    /// A question that a program may answer with a plain no.
     Yes(Question),
-    /// Medicines for opioid use disorder, as the site words the class.
+    /// Medicines for opioid use disorder, with the name of the class.
     Moud(&'s Words),
-    /// Ways to pay that are told. Whether care is free or cheap stands in free words only, so it
-    /// cannot be decided here.
+    /// Stated ways to pay. Whether care is free or cheap is in free text only, so it cannot be
+    /// decided here.
     Payment,
-    /// An interpreter of a language, or staff who speak it.
+    /// An interpreter for a language, or staff who speak it.
     Interpreter(&'s Lang),
 }
 
@@ -114,7 +116,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
             name: composer.words(&facts.name),
             href: path.map(|path| Address(composer.link(&path))),
             as_of: answers::as_of(composer, facts),
-            no: refused(&needs, facts),
+            no: refused_needs(&needs, facts),
         }
     };
     let filter =
@@ -138,7 +140,7 @@ fn groups(composer: &Composer<'_>, needs: &[Need<'_>]) -> [ComparisonGroup; 4] {
             as_of: answer.as_of,
             own: answer.own,
             program: composer.words(&facts.name),
-            no: refused(needs, facts),
+            no: refused_needs(needs, facts),
         }
     };
     let row = |question: &Question| ComparisonRow {
@@ -156,7 +158,7 @@ fn groups(composer: &Composer<'_>, needs: &[Need<'_>]) -> [ComparisonGroup; 4] {
     })
 }
 
-/// What can be ticked on this site.
+/// Returns the needs that have a box on this site.
 fn needs<'s>(composer: &Composer<'s>) -> Vec<Need<'s>> {
     let mut needs = vec![
         Need::Yes(Question::Evenings),
@@ -174,8 +176,9 @@ fn needs<'s>(composer: &Composer<'s>) -> Vec<Need<'s>> {
     needs
 }
 
-/// Returns the needs that a program says no to: `no-evenings` if it has no evening visits.
-fn refused(needs: &[Need<'_>], facts: &ProgramFacts) -> Vec<Keyword> {
+/// Returns the classes of the needs to which a program says no, such as `no-evenings` if it has no
+/// evening visits.
+fn refused_needs(needs: &[Need<'_>], facts: &ProgramFacts) -> Vec<Keyword> {
     let refused = needs.iter().filter(|need| need.is_refused(facts));
     refused.map(|need| Keyword(format!("no-{}", need.id()))).collect()
 }
@@ -200,26 +203,26 @@ impl Need<'_> {
         }
     }
 
-    /// Whether a program says no to it. What is not stated is never a no; only the box about
-    /// payment asks whether it is.
+    /// Returns whether a program says no to the need. A missing answer is not a no, except for
+    /// payment, where the need is that the program states how to pay.
     fn is_refused(&self, facts: &ProgramFacts) -> bool {
         match self {
             Self::Yes(question) => facts.answer(*question).is_some_and(|answer| answer.is_no()),
-            // A list that leaves the class out may just be short; an empty list of the class is a
+            // A list without the class may just be incomplete; an empty list of the class is a
             // plain no.
             Self::Moud(_) => {
                 facts.medicines.iter().any(|(class, ids)| class.as_str() == MOUD && ids.is_empty())
             }
             Self::Payment => facts.answer(Question::Payment).is_none(),
-            Self::Interpreter(lang) => lacks(facts, lang),
+            Self::Interpreter(lang) => rules_out(facts, lang),
         }
     }
 }
 
-/// Whether a program rules a language out: every way of interpreting is answered, none leaves its
-/// languages open, and neither an interpreter nor the staff speaks it.
-fn lacks(facts: &ProgramFacts, lang: &Lang) -> bool {
-    // Regions and scripts of one language understand each other when they speak.
+/// Returns whether a program rules out a language: it states its interpreters of every kind and
+/// their languages, and neither an interpreter nor the staff speaks this one.
+fn rules_out(facts: &ProgramFacts, lang: &Lang) -> bool {
+    // Speakers of one language understand each other, whatever their region or script.
     let speaks = |other: &Lang| other.id().language == lang.id().language;
     let Interpreters { in_person, phone, video } = &facts.language.interpreters;
     let ruled_out = [in_person, phone, video].into_iter().all(|mode| match mode {

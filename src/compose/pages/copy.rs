@@ -1,7 +1,7 @@
-//! A copy for a reader who may know a part of the plan by consent: a support person, primary care,
+//! A copy for a reader who may see a part of the plan by consent: a support person, primary care,
 //! another clinic.
 //!
-//! Each part is shown only if the consent names it. Workplaces and schools get a `letter`.
+//! Each part is shown only if the consent names it. A workplace or school gets a `letter`.
 
 use crate::{
     compose::{
@@ -29,43 +29,43 @@ use crate::{
 };
 
 page_parts! {
-    /// The content of a copy by consent. What the consent does not name is absent.
+    /// The content of a copy by consent. Parts that the consent does not name are absent.
     pub(super) struct CopyPage {
         /// The name that the person goes by.
         name: String,
-        /// For whom the copy is, what for, and how far the consent goes.
+        /// Four sentences: recipient, purpose, parts covered, and dates of the consent.
         [safety] scope: [String; 4],
-        /// The signs of how the person is doing, in zones.
+        /// The signs of how the person is doing, in up to three zones.
         [safety] signs: Option<Vec<SignZone>>,
         /// The rest of the relapse plan.
         [safety] relapse: Option<SharedRelapsePlan>,
-        /// The visits to come.
+        /// The visits to come, in the order of the record.
         appointments: Option<Vec<AppointmentEntry>>,
-        /// The medicines that the team prescribes.
+        /// The prescribed medicines that the person takes now, in brief.
         [safety] medicines: Option<Vec<BriefMedicine>>,
-        /// What the person takes from elsewhere.
+        /// Medicines and supplements that the team does not prescribe.
         [safety] others: Option<Vec<OtherMedicineEntry>>,
-        /// The scores.
+        /// The scores, by instrument.
         scores: Option<Vec<ScoreSection>>,
-        /// The goals.
+        /// The goals of the plan.
         goals: Option<Vec<GoalEntry>>,
-        /// The therapy.
+        /// The therapy of the plan.
         therapy: Option<TherapySection>,
-        /// Practical supports.
+        /// Practical supports that make care possible.
         practical: Option<PracticalSection>,
-        /// The evaluation.
+        /// The evaluation of the person.
         evaluation: Option<EvaluationSection>,
-        /// Notices that go with what is disclosed.
+        /// Notices that the law requires with what is disclosed.
         [safety] notices: Vec<NoticeEntry>,
-        /// When the copy was made.
+        /// A sentence with the date on which the copy was made.
         printed: String,
     }
 
-    /// What a copy shows of the relapse plan beside the signs.
+    /// What a copy shows of the relapse plan in addition to the signs.
     pub(super) struct SharedRelapsePlan {
-        /// Its lists.
+        /// The lists of the relapse plan; each may be empty.
         lists: [SharedRelapseList; 5],
-        /// Where the naloxone is.
+        /// Where the naloxone is kept, in words.
         naloxone: Option<String>,
         /// The treating team.
         team: Vec<TeamMemberEntry>,
@@ -73,75 +73,79 @@ page_parts! {
 
     /// A list of the relapse plan.
     pub(super) struct SharedRelapseList {
-        /// The heading.
+        /// The heading of the list.
         heading: String,
-        /// What is on the list.
+        /// The entries of the list.
         items: Vec<String>,
     }
 }
 
 /// Composes the copy.
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
-    let Some(consented) = Consented::by_plan(composer) else { return Content::empty() };
+    let Some(consented) = Consented::of_document(composer) else { return Content::empty() };
     let record = consented.record;
-    let place = people::place(composer, record);
+    let jurisdiction = people::jurisdiction(composer, record);
     let may_show = |mark| consented.may_show(mark);
     let page = CopyPage {
         name: isolate(&record.person.preferred_name),
         scope: consented.scope(composer),
-        signs: consented.part(Covers::RelapsePlan, || signs::compose(composer, record, &may_show)),
-        relapse: consented.part(Covers::RelapsePlan, || relapse_plan(composer, &consented)),
+        signs: consented
+            .if_covered(Covers::RelapsePlan, || signs::compose(composer, record, &may_show)),
+        relapse: consented.if_covered(Covers::RelapsePlan, || relapse_plan(composer, &consented)),
         appointments: consented
-            .part(Covers::Appointments, || plan_sections::appointments(composer, record)),
-        medicines: consented.part(Covers::Medications, || {
+            .if_covered(Covers::Appointments, || plan_sections::appointments(composer, record)),
+        medicines: consented.if_covered(Covers::Medications, || {
             medicines::brief(composer, record, &|class| consented.may_show_class(class))
         }),
-        others: consented.part(Covers::Medications, || others(composer, &consented)),
-        scores: consented.part(Covers::Measures, || {
-            scores::compose(composer, record, &|measure| consented.may_show_measure(measure))
+        others: consented.if_covered(Covers::Medications, || others(composer, &consented)),
+        scores: consented.if_covered(Covers::Measures, || {
+            scores::compose(composer, record, &|instrument| {
+                consented.may_show_instrument(instrument)
+            })
         }),
-        goals: consented.part(Covers::Goals, || goals(composer, &consented)),
+        goals: consented.if_covered(Covers::Goals, || goals(composer, &consented)),
         therapy: consented
-            .part(Covers::Therapy, || {
+            .if_covered(Covers::Therapy, || {
                 let therapy = record.therapy.as_ref()?;
                 Some(therapy::compose(composer, therapy, &may_show))
             })
             .flatten(),
         practical: consented
-            .part(Covers::Practical, || {
+            .if_covered(Covers::Practical, || {
                 let part = record.practical.as_ref().filter(|part| may_show(part.substance_use))?;
                 Some(practical::compose(composer, part))
             })
             .flatten(),
         evaluation: consented
-            .part(Covers::Evaluation, || {
+            .if_covered(Covers::Evaluation, || {
                 let part =
                     record.evaluation.as_ref().filter(|part| may_show(part.substance_use))?;
                 Some(plan_sections::evaluation(composer, part))
             })
             .flatten(),
-        notices: disclosure_notices(composer, &consented, place),
+        notices: disclosure_notices(composer, &consented, jurisdiction),
         printed: people::printed(composer),
     };
-    Content::new(composer.say("copy-title"), Some(place), page)
+    Content::new(composer.say("copy-title"), Some(jurisdiction), page)
 }
 
-/// Composes the notices that go with what is disclosed. That of 42 CFR 2.32 goes with substance-use
-/// content, and only with it: elsewhere it would itself disclose such care.
+/// Composes the notices that the law requires with what is disclosed. The notice of 42 CFR 2.32 is
+/// shown only with substance-use content: without such content, it would itself disclose such care.
 fn disclosure_notices(
     composer: &Composer<'_>,
     consented: &Consented<'_>,
-    place: &Jurisdiction,
+    jurisdiction: &Jurisdiction,
 ) -> Vec<NoticeEntry> {
     if consented.shows_substance_use() {
-        return notices::compose(composer, place, NoticePlace::Disclosure);
+        return notices::compose(composer, jurisdiction, NoticePlace::Disclosure);
     }
-    let all = composer.site.notices.in_force(place, NoticePlace::Disclosure, composer.today());
+    let all =
+        composer.site.notices.in_force(jurisdiction, NoticePlace::Disclosure, composer.today());
     let others = all.into_iter().filter(|notice| notice.kind != NoticeKind::SubstanceUseRecords);
     notices::entries(composer, others)
 }
 
-/// Composes the lists of the relapse plan that may be shown, and the people to call.
+/// Composes the lists of the relapse plan that may be shown, and the treating team.
 fn relapse_plan(composer: &Composer<'_>, consented: &Consented<'_>) -> SharedRelapsePlan {
     let none = RelapsePlan::default();
     let plan = consented.record.relapse_plan.as_ref().unwrap_or(&none);
@@ -152,7 +156,7 @@ fn relapse_plan(composer: &Composer<'_>, consented: &Consented<'_>) -> SharedRel
             items: composer.all_words(words.iter().filter(|_| is_shown)),
         }
     };
-    // Where the naloxone is discloses substance use, whatever else is marked.
+    // The place of the naloxone discloses substance use, whatever the marks say.
     let naloxone = plan.naloxone.as_ref().filter(|_| consented.may_show(Some(true)));
     let shows_team = consented.may_show(plan.substance_use);
     SharedRelapsePlan {
@@ -180,17 +184,17 @@ fn others(composer: &Composer<'_>, consented: &Consented<'_>) -> Vec<OtherMedici
 fn goals(composer: &Composer<'_>, consented: &Consented<'_>) -> Vec<GoalEntry> {
     let record = consented.record;
     let may_show_measure = |goal: &Goal| {
-        let measure = goal
+        let instrument = goal
             .measure
             .as_ref()
             .and_then(|measure| composer.site.measures.get(measure.tool.as_str()));
-        measure.is_none_or(|measure| consented.may_show_measure(measure))
+        instrument.is_none_or(|instrument| consented.may_show_instrument(instrument))
     };
     let goals = record
         .goals
         .iter()
         .filter(|goal| consented.may_show(goal.substance_use) && may_show_measure(goal));
-    // How a goal is measured discloses scores, which are a part of their own.
+    // How a goal is measured discloses scores, which the consent must cover separately.
     let shows_scores = consented.covers(Covers::Measures);
     goals.map(|goal| scores::goal(composer, record, goal, shows_scores)).collect()
 }

@@ -1,12 +1,12 @@
-//! The diary: one week on one page, to fill in by hand, made from what the record tracks,
-//! prescribes and practices.
+//! The diary: one week on one page, to fill in by hand, with what the person tracks, the medicines
+//! and the homework.
 
 use crate::{
     compose::{
         composer::Composer,
         content::Content,
         parts::{
-            medicines::{self, MedicineTicks},
+            medicines::{self, DiaryMedicineRow},
             people,
         },
     },
@@ -15,7 +15,7 @@ use crate::{
     text::isolate,
 };
 
-/// What a diary asks about if the record does not say: what every visit comes back to.
+/// What a diary tracks if the record does not specify it: what comes up at every visit.
 const USUAL: [DiaryItem; 2] = [DiaryItem::Mood, DiaryItem::Sleep];
 
 page_parts! {
@@ -23,23 +23,23 @@ page_parts! {
     pub(super) struct DiaryPage {
         /// The name that the person goes by.
         name: String,
-        /// The days of the week.
+        /// The names of the seven days of the week, which head the columns.
         days: Vec<String>,
-        /// What to write down every day.
+        /// What to write down every day, one row each.
         rows: Vec<DiaryRow>,
-        /// The medicines to tick.
-        [safety] medicines: Vec<MedicineTicks>,
-        /// The homework to tick.
+        /// The medicines, one row for each time of day.
+        [safety] medicines: Vec<DiaryMedicineRow>,
+        /// The homework, one row for each skill to practice.
         homework: Vec<String>,
-        /// When the diary was made.
+        /// A sentence with the date on which the diary was made.
         printed: String,
     }
 
     /// Something to write down every day.
     pub(super) struct DiaryRow {
-        /// What it is.
+        /// What to track, such as "Mood".
         text: String,
-        /// What to write.
+        /// What to write in the boxes, such as a number from 0 to 10.
         hint: String,
     }
 }
@@ -56,15 +56,15 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         name: isolate(&record.person.preferred_name),
         days: composer.weekdays(),
         rows: tracked.iter().filter_map(row).collect(),
-        medicines: medicines::to_tick(composer, record),
+        medicines: medicines::diary_rows(composer, record),
         homework: homework(composer, record),
         printed: people::printed(composer),
     };
-    Content::new(composer.say("diary-title"), Some(people::place(composer, record)), page)
+    Content::new(composer.say("diary-title"), Some(people::jurisdiction(composer, record)), page)
 }
 
-/// Returns the message that says what to write for an item; medicines and homework have boxes
-/// instead.
+/// Returns the message that says what to write for an item; `None` for medicines and homework,
+/// which have boxes to tick instead.
 fn hint(item: DiaryItem) -> Option<&'static str> {
     match item {
         DiaryItem::Mood => Some("diary-hint-mood"),

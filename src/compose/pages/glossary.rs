@@ -1,4 +1,4 @@
-//! The glossary page.
+//! The glossary.
 
 use crate::{
     compose::{composer::Composer, content::Content},
@@ -9,37 +9,36 @@ use crate::{
 page_parts! {
     /// The content of the glossary.
     pub(super) struct GlossaryPage {
-        /// What it is for.
+        /// What the glossary is for.
         intro: String,
-        /// The terms.
+        /// The terms, in the order of the data.
         terms: Vec<GlossaryTermEntry>,
     }
 
-    /// A term.
+    /// A term of the glossary.
     pub(super) struct GlossaryTermEntry {
-        /// Its id.
+        /// The id of the term.
         id: Keyword,
-        /// The term.
+        /// The term, in the language of the page.
         term: String,
-        /// What it means.
+        /// What the term means.
         meaning: String,
-        /// Words to avoid.
+        /// Words to avoid in the language of the page; may be empty.
         avoid: Vec<AvoidedWord>,
     }
 
     /// A word to avoid.
     pub(super) struct AvoidedWord {
-        /// The word.
+        /// The word to avoid.
         word: String,
-        /// Why to avoid it.
+        /// Why to avoid the word. Absent unless the page is in the source language.
         why: Option<String>,
     }
 }
 
 /// Composes the glossary.
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
-    // The reasons are written for authors, in the source language; other readers see the words
-    // only.
+    // The reasons are for authors, in the source language; other languages show the words only.
     let shows_reasons = composer.lang() == composer.site.source_language();
     let avoided = |word: &Avoid| AvoidedWord {
         word: word.word.to_string(),

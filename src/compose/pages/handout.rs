@@ -1,6 +1,6 @@
-//! The patient's own handout: what the plan is, what to take, what to do, whom to call.
+//! The patient's own handout: the plan, what to take, what to do, whom to call.
 //!
-//! Other readers have documents of their own, each made from a consent.
+//! Other readers have documents of their own, each made by consent.
 
 use crate::{
     compose::{
@@ -11,7 +11,7 @@ use crate::{
             notices::{self, NoticeEntry},
             people::{self, TeamMemberEntry},
             plan_sections::{
-                self, ALL, AppointmentEntry, CareStep, CheckInEntry, EvaluationSection,
+                self, AppointmentEntry, CareStep, CheckInEntry, EVERYTHING, EvaluationSection,
                 MonitoringEntry,
             },
             practical::{self, PracticalSection},
@@ -30,67 +30,68 @@ page_parts! {
     pub(super) struct HandoutPage {
         /// The name that the person goes by.
         name: String,
-        /// The program that treats the person.
+        /// The name of the program that treats the person.
         program: Option<String>,
-        /// The level of care.
+        /// The level of care, in words.
         level: Option<String>,
-        /// The interpreter that is booked.
+        /// A sentence about the interpreter that is booked.
         interpreter: Option<String>,
         /// The treating team.
         team: Vec<TeamMemberEntry>,
-        /// The evaluation.
+        /// The evaluation of the person.
         evaluation: Option<EvaluationSection>,
-        /// The therapy.
+        /// The therapy of the plan.
         therapy: Option<TherapySection>,
-        /// The medicines.
+        /// The medicines of the person.
         [safety] medicines: MedicinesSection,
-        /// The scores.
+        /// The scores, by instrument.
         scores: Vec<ScoreSection>,
-        /// The goals.
+        /// The goals of the plan.
         goals: Vec<GoalEntry>,
-        /// How often to check in.
+        /// Regular check-ins with the team.
         checkins: Vec<CheckInEntry>,
-        /// What is checked regularly.
+        /// What is checked regularly, and how often.
         monitoring: Vec<MonitoringEntry>,
-        /// The visits to come.
+        /// The visits to come, in the order of the record.
         appointments: Vec<AppointmentEntry>,
-        /// When to step up in care.
+        /// Steps up in the level of care.
         step_up: Vec<CareStep>,
-        /// When to step down in care.
+        /// Steps down in the level of care.
         step_down: Vec<CareStep>,
-        /// The signs of how the person is doing, in zones.
+        /// The signs of how the person is doing, in up to three zones.
         signs: Vec<SignZone>,
-        /// What to track every day.
+        /// What the person tracks every day.
         diary: Vec<String>,
-        /// Practical supports.
+        /// Practical supports that make care possible.
         practical: Option<PracticalSection>,
         /// Questions for the next visit.
         questions: Vec<String>,
-        /// Topics to read.
+        /// Topics of the site to read.
         topics: TopicsToRead,
-        /// Whether there is something to say back in one's own words.
+        /// Whether to invite the person to say the plan in their own words (teach-back).
         teach_back: bool,
-        /// Notices that the law of the place demands.
+        /// Notices that the law of the jurisdiction requires.
         [safety] notices: Vec<NoticeEntry>,
-        /// Who made the plan and approved it, and when.
+        /// Sentences that say who made the plan, who approved it, when it was printed, and when its
+        /// next review is.
         made_with: Vec<String>,
     }
 
-    /// Topics to read.
+    /// Topics of the site to read.
     pub(super) struct TopicsToRead {
-        /// The topics that exist in the language of the page.
+        /// The topics that are available in the language of the page.
         list: Vec<TopicToRead>,
-        /// How many topics exist in other languages only.
+        /// A sentence that says how many topics are available in other languages only.
         elsewhere: Option<String>,
     }
 
-    /// A topic to read.
+    /// A topic of the site to read.
     pub(super) struct TopicToRead {
-        /// Its title.
+        /// The title of the topic.
         title: String,
-        /// Its summary.
+        /// What the topic is about.
         summary: String,
-        /// Its public address.
+        /// The full public address of the topic. Absent if the site has no public `https` address.
         href: Option<Address>,
     }
 }
@@ -99,7 +100,7 @@ page_parts! {
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let Some((_, record)) = composer.record() else { return Content::empty() };
     let program = record.program.as_ref().and_then(|id| composer.site.programs.get(id.as_str()));
-    let place = people::place(composer, record);
+    let jurisdiction = people::jurisdiction(composer, record);
     let page = HandoutPage {
         name: isolate(&record.person.preferred_name),
         program: program.map(|program| composer.words(&program.facts.name)),
@@ -110,7 +111,10 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
             .evaluation
             .as_ref()
             .map(|evaluation| plan_sections::evaluation(composer, evaluation)),
-        therapy: record.therapy.as_ref().map(|therapy| therapy::compose(composer, therapy, ALL)),
+        therapy: record
+            .therapy
+            .as_ref()
+            .map(|therapy| therapy::compose(composer, therapy, EVERYTHING)),
         medicines: medicines::compose(composer, record),
         scores: scores::compose(composer, record, &|_| true),
         goals: scores::goals(composer, record),
@@ -119,17 +123,17 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         appointments: plan_sections::appointments(composer, record),
         step_up: plan_sections::steps(composer, &record.step_up),
         step_down: plan_sections::steps(composer, &record.step_down),
-        signs: signs::compose(composer, record, ALL),
+        signs: signs::compose(composer, record, EVERYTHING),
         diary: tracked(composer, record),
         practical: record.practical.as_ref().map(|part| practical::compose(composer, part)),
         questions: composer.all_words(&record.questions),
         topics: topics(composer, record),
-        // Saying it back needs something to say back.
+        // Teach-back needs a plan to say back.
         teach_back: !record.medications.is_empty() || record.relapse_plan.is_some(),
-        notices: notices::compose(composer, place, NoticePlace::Handout),
+        notices: notices::compose(composer, jurisdiction, NoticePlace::Handout),
         made_with: people::made_with(composer, record),
     };
-    Content::new(composer.say("handout-title"), Some(place), page)
+    Content::new(composer.say("handout-title"), Some(jurisdiction), page)
 }
 
 fn tracked(composer: &Composer<'_>, record: &Record) -> Vec<String> {
@@ -137,7 +141,7 @@ fn tracked(composer: &Composer<'_>, record: &Record) -> Vec<String> {
     items.map(|item| composer.say(item.message())).collect()
 }
 
-/// Composes the topics to read: those that exist in this language, and how many do not.
+/// Composes the topics to read: those available in this language, and how many are not.
 fn topics(composer: &Composer<'_>, record: &Record) -> TopicsToRead {
     let base = composer.site.config.base_url.as_ref().filter(|base| base.starts_with("https://"));
     let mut elsewhere = 0_usize;
@@ -147,7 +151,7 @@ fn topics(composer: &Composer<'_>, record: &Record) -> TopicsToRead {
         let path = composer.plan.path_of(DocumentKind::Topic, slug.as_str(), composer.lang());
         match (topic.texts.get(composer.lang()), path) {
             (Some(text), Some(path)) => {
-                // A private file stands alone, so it can only name the public address.
+                // A private file may be anywhere, so it needs the full address of the topic.
                 let path = path.strip_suffix("index.html").unwrap_or(&path);
                 let href = base.map(|base| Address(format!("{}{path}", base.value)));
                 let (title, summary) = composer.topic_words(topic, text);

@@ -1,4 +1,4 @@
-//! The home page of a language: what is here, and where to go.
+//! The home page of a language: what the site is, and links to its main pages.
 
 use crate::{
     compose::{
@@ -15,19 +15,19 @@ page_parts! {
     pub(super) struct HomePage {
         /// What the site is.
         intro: String,
-        /// Where to go.
-        ways: Vec<HomeWay>,
-        /// Notices that the law of the place demands.
+        /// Links to the main pages of the site.
+        ways: Vec<HomeLink>,
+        /// Notices that the law of the jurisdiction requires.
         [safety] notices: Vec<NoticeEntry>,
     }
 
-    /// A main page of the site.
-    pub(super) struct HomeWay {
-        /// Where it is.
+    /// A link to a main page of the site.
+    pub(super) struct HomeLink {
+        /// The address of the page, relative to the current page.
         href: Address,
-        /// Its title.
+        /// The title of the page.
         title: String,
-        /// What is there.
+        /// What the reader finds on the page.
         about: String,
     }
 }
@@ -43,17 +43,17 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     ];
     let way = |(kind, title, about): (DocumentKind, &str, &str)| {
         let path = composer.plan.path_of(kind, "", composer.lang())?;
-        Some(HomeWay {
+        Some(HomeLink {
             href: Address(composer.link(&path)),
             title: composer.say(title),
             about: composer.say(about),
         })
     };
-    let place = &composer.site.config.jurisdiction;
+    let jurisdiction = &composer.site.config.jurisdiction;
     let page = HomePage {
         intro: composer.say("front-intro"),
         ways: ways.into_iter().filter_map(way).collect(),
-        notices: notices::compose(composer, place, NoticePlace::Public),
+        notices: notices::compose(composer, jurisdiction, NoticePlace::Public),
     };
     Content::new(name, None, page)
 }

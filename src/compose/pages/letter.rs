@@ -1,6 +1,6 @@
-//! A letter to a workplace or school: when the person has visits and what helps there. No
-//! diagnosis, no program, no kind of care, no crisis line: any of them would disclose more than the
-//! letter is for. Whatever its consent says, it shows nothing of substance use.
+//! A letter to a workplace or school: when the person has visits, and what helps there. It shows no
+//! diagnosis, program, kind of care or crisis line, since each would disclose more than the letter
+//! needs. Whatever its consent says, it shows nothing about substance use.
 
 use crate::{
     compose::{composer::Composer, consented::Consented, content::Content},
@@ -12,32 +12,33 @@ use crate::{
 page_parts! {
     /// The content of a letter.
     pub(super) struct LetterPage {
-        /// The person's legal name.
+        /// The person's legal name, or else the name that the person goes by.
         [safety] name: String,
-        /// For whom the letter is.
+        /// A line that says for whom the letter is.
         whom: String,
-        /// That the person has visits, or none now.
+        /// A sentence that introduces the visits, or says that no times are set now. Absent if the
+        /// consent does not cover visits.
         attends: Option<String>,
-        /// The visits to come.
+        /// The visits to come, in the order of the record.
         visits: Vec<LetterVisit>,
-        /// What helps at work or school.
+        /// What helps at work or school, in words.
         needs: Option<String>,
-        /// The day of the letter.
+        /// The date of the letter in full, as the language of the page writes it.
         today: String,
     }
 
-    /// A visit.
+    /// A visit in a letter: only when it is.
     pub(super) struct LetterVisit {
-        /// The day.
+        /// The date in full, as the language of the page writes it.
         on: String,
-        /// The time of day.
+        /// The time of day, as the language of the page writes it.
         at: String,
     }
 }
 
 /// Composes the letter.
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
-    let Some(consented) = Consented::by_plan(composer) else { return Content::empty() };
+    let Some(consented) = Consented::of_document(composer) else { return Content::empty() };
     let record = consented.record;
     let person = &record.person;
     let name = isolate(person.legal_name.as_ref().unwrap_or(&person.preferred_name));
@@ -49,7 +50,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         .collect();
     let message = if coming.is_empty() { "letter-no-visits" } else { "letter-attends" };
     let practical = record.practical.as_ref().filter(|practical| {
-        consented.covers(Covers::Practical) && !consented.counts(practical.substance_use)
+        consented.covers(Covers::Practical) && !consented.is_substance_use(practical.substance_use)
     });
     let needs = practical.and_then(|practical| practical.work_or_school.as_ref());
     let visit = |visit: &&Appointment| LetterVisit {

@@ -1,4 +1,4 @@
-//! The content of each kind of page, a file each: a typed struct, and the function that fills it.
+//! The content of each kind of page, one file each: a typed struct, and the function that fills it.
 
 mod chooser;
 mod comparison;
@@ -22,10 +22,10 @@ mod wallet_card;
 use super::{composer::Composer, content::Content};
 use crate::document::{DocumentKind, PageValue, PartReference, Sampler, Shape, View};
 
-/// Names the module and the struct of each kind of page, once.
+/// Generates the dispatch from each kind of page to its module and struct.
 macro_rules! kinds_of_pages {
     ($( $kind:ident => $module:ident::$page:ident ),+ $(,)?) => {
-        /// Composes the content of the page that a composer is for.
+        /// Composes the content of the composer's document.
         pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
             match composer.planned.kind {
                 $( DocumentKind::$kind => $module::compose(composer) ),+
@@ -42,7 +42,9 @@ macro_rules! kinds_of_pages {
         /// Makes a synthetic page of a kind, in which every field is present.
         pub(super) fn sample(kind: DocumentKind, sampler: &mut Sampler) -> View {
             match kind {
-                $( DocumentKind::$kind => sampler.field("page", false, $module::$page::sample).into_view() ),+
+                $( DocumentKind::$kind => {
+                    sampler.field("page", false, $module::$page::sample).into_view()
+                } ),+
             }
         }
     };

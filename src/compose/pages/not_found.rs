@@ -1,4 +1,4 @@
-//! What a server shows for an address that has no page.
+//! The not-found page, which a server shows for an address that has no page.
 
 use crate::{
     compose::{composer::Composer, content::Content},
@@ -6,9 +6,9 @@ use crate::{
 };
 
 page_parts! {
-    /// The content of the page for an address that has none.
+    /// The content of the not-found page.
     pub(super) struct NotFoundPage {
-        /// The home page.
+        /// The address of the home page.
         home: Address,
         /// What happened, and what to do.
         text: String,

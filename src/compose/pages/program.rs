@@ -23,47 +23,47 @@ page_parts! {
     pub(super) struct ProgramPage {
         /// What the program is.
         summary: String,
-        /// What it answers, by groups of questions.
+        /// The program's answers, in four groups of questions.
         groups: [ProgramAnswers; 4],
-        /// The phone number.
+        /// The phone number, with a link that dials it.
         phone: Option<PhoneLink>,
-        /// The address.
+        /// The postal address, as written in the data.
         address: Option<String>,
-        /// The website.
+        /// The website of the program.
         website: Option<WebsiteLink>,
-        /// When it is open.
+        /// When the program is open, in words.
         hours: Option<String>,
-        /// For which day it stated all this, and where.
+        /// A sentence with the date and source of the answers.
         as_of: String,
-        /// The page with the questions that it leaves open.
+        /// The address of the page with the questions that the program has not answered.
         questions: Option<Address>,
-        /// Notices that the law of the place demands.
+        /// Notices that the law of the jurisdiction requires.
         [safety] notices: Vec<NoticeEntry>,
-        /// The comparison of programs.
+        /// The address of the comparison of programs.
         compare: Option<Address>,
     }
 
     /// A group of questions with the program's answers.
     pub(super) struct ProgramAnswers {
-        /// What the questions are about.
+        /// The heading of the group.
         heading: String,
-        /// The questions.
+        /// The questions, one row each.
         rows: Vec<ProgramAnswerRow>,
     }
 
     /// A question with the program's answer.
     pub(super) struct ProgramAnswerRow {
-        /// The question.
+        /// The question, in words.
         question: String,
-        /// The answer.
+        /// The program's answer.
         answer: AnswerCell,
     }
 
-    /// A website.
+    /// A link to a website.
     pub(super) struct WebsiteLink {
-        /// Its address, to read.
+        /// The address of the website, as text.
         text: String,
-        /// Its address, to follow.
+        /// The address of the website, for the link.
         href: Address,
     }
 }
@@ -71,7 +71,7 @@ page_parts! {
 /// Composes the page of a program.
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let Program { facts, .. } = &composer.site.programs[&composer.planned.subject];
-    let place = composer.site.jurisdiction(facts.jurisdiction.as_ref(), None);
+    let jurisdiction = composer.site.jurisdiction(facts.jurisdiction.as_ref(), None);
     let contact = &facts.contact;
     let website = contact
         .website
@@ -91,10 +91,10 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         hours: contact.hours.as_ref().map(|words| composer.words(words)),
         as_of: answers::as_of(composer, facts),
         questions: link(DocumentKind::Questions, &composer.planned.subject),
-        notices: notices::compose(composer, place, NoticePlace::Public),
+        notices: notices::compose(composer, jurisdiction, NoticePlace::Public),
         compare: link(DocumentKind::Comparison, ""),
     };
-    Content::new(composer.words(&facts.name), Some(place), page)
+    Content::new(composer.words(&facts.name), Some(jurisdiction), page)
 }
 
 fn answers(composer: &Composer<'_>, facts: &ProgramFacts) -> [ProgramAnswers; 4] {

@@ -8,21 +8,21 @@ use crate::{
 page_parts! {
     /// The content of the list of programs.
     pub(super) struct ProgramsPage {
-        /// What it is for.
+        /// What the list is for.
         intro: String,
-        /// The programs.
+        /// The programs that have a page in this language, in the order of their ids.
         programs: Vec<ProgramLink>,
-        /// The comparison of programs.
+        /// The address of the comparison of programs.
         compare: Option<Address>,
     }
 
-    /// A program.
+    /// A link to the page of a program.
     pub(super) struct ProgramLink {
-        /// Its name.
+        /// The name of the program.
         name: String,
-        /// What it is.
+        /// What the program is.
         summary: String,
-        /// Its page.
+        /// The address of the program's page, relative to the current page.
         href: Address,
     }
 }

@@ -1,5 +1,5 @@
-//! The questions that a program leaves open, on a page to take along and fill in. Nothing that a
-//! person answers is kept.
+//! The questions that a program has not answered, on a page to take along and fill in. Nothing that
+//! a person enters is stored.
 
 use crate::{
     compose::{
@@ -15,27 +15,27 @@ use crate::{
 page_parts! {
     /// The content of a page of questions.
     pub(super) struct QuestionsPage {
-        /// What the questions are for, or that none is open.
+        /// A paragraph that says what the questions are for, or that the program has answered all.
         intro: String,
-        /// The phone number of the program.
+        /// The phone number of the program, with a link that dials it.
         phone: Option<PhoneLink>,
-        /// The website of the program.
+        /// The address of the program's website, as text.
         website: Option<String>,
-        /// When the program is open.
+        /// When the program is open, in words.
         hours: Option<String>,
-        /// The open questions, by groups.
+        /// The open questions, in groups. Groups without open questions are absent.
         groups: Vec<QuestionGroup>,
-        /// The program's page.
+        /// The address of the program's page, relative to the current page.
         program: Option<Address>,
-        /// For which day the program stated the rest.
+        /// A sentence with the date of the program's other answers.
         as_of: String,
     }
 
     /// A group of open questions.
     pub(super) struct QuestionGroup {
-        /// What the questions are about.
+        /// The heading of the group.
         heading: String,
-        /// The questions.
+        /// The open questions, in words.
         questions: Vec<String>,
     }
 }

@@ -1,7 +1,7 @@
-//! The relapse plan: staying well, early signs, crisis; each sign tied to one action; then, in the
-//! order of the safety plan (Stanley and Brown, *Safety Planning Intervention*, 2012): what I do
-//! alone, people and places, people I can ask, professionals and crisis lines, making the place
-//! safer.
+//! The relapse plan: staying well, early signs and crisis, with one action for each sign. Then it
+//! follows the order of the safety plan (Stanley and Brown, *Safety Planning Intervention*, 2012):
+//! what I do alone, people and places, people I can ask, professionals and crisis lines, making the
+//! place safer.
 
 use crate::{
     compose::{
@@ -10,7 +10,7 @@ use crate::{
         parts::{
             people::{self, TeamMemberEntry},
             phone_link::PhoneLink,
-            plan_sections::ALL,
+            plan_sections::EVERYTHING,
             signs::{self, SignZone},
         },
     },
@@ -27,39 +27,41 @@ page_parts! {
     pub(super) struct RelapsePlanPage {
         /// The name that the person goes by.
         name: String,
-        /// The signs of how the person is doing, in zones.
+        /// The signs of how the person is doing, in up to three zones.
         [safety] signs: Vec<SignZone>,
-        /// What the person does alone.
+        /// Four lists: triggers, what the person can do alone, people and places that distract, and
+        /// extra support in hard weeks.
         [safety] lists: [RelapsePlanList; 4],
-        /// The people whom the person can ask.
+        /// The people whom the person can ask for support.
         [safety] people: Vec<SupportPersonEntry>,
         /// The treating team.
         [safety] team: Vec<TeamMemberEntry>,
-        /// What makes the place safer.
+        /// What the person does to make the place safer.
         [safety] safer_place: Vec<String>,
-        /// Where the naloxone is.
+        /// Where the naloxone is kept, in words.
         [safety] naloxone: Option<String>,
-        /// Who made the plan and approved it, and when.
+        /// Sentences that say who made the plan, who approved it, when it was printed, and when its
+        /// next review is.
         made_with: Vec<String>,
     }
 
     /// A list of the relapse plan.
     pub(super) struct RelapsePlanList {
-        /// `triggers`, `coping`, `distraction` or `boosters`.
+        /// The id of the list: `triggers`, `coping`, `distraction` or `boosters`.
         id: Keyword,
-        /// The heading.
+        /// The heading of the list.
         heading: String,
-        /// What is on the list.
+        /// The entries of the list.
         items: Vec<String>,
     }
 
-    /// A person whom the person can ask for support.
+    /// Somebody whom the person can ask for support.
     pub(super) struct SupportPersonEntry {
-        /// The name.
+        /// The name, as written in the record.
         name: String,
-        /// Who they are to the person.
+        /// The relation to the person, such as "sister".
         relation: Option<String>,
-        /// The phone number.
+        /// The phone number, with a link that dials it.
         phone: Option<PhoneLink>,
     }
 }
@@ -76,7 +78,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     };
     let page = RelapsePlanPage {
         name: isolate(&record.person.preferred_name),
-        signs: signs::compose(composer, record, ALL),
+        signs: signs::compose(composer, record, EVERYTHING),
         lists: [
             list("triggers", "relapse-triggers", &plan.triggers),
             list("coping", "relapse-coping", &plan.coping),
@@ -89,7 +91,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         naloxone: plan.naloxone.as_ref().map(|naloxone| composer.words(&naloxone.place)),
         made_with: people::made_with(composer, record),
     };
-    Content::new(composer.say("relapse-title"), Some(people::place(composer, record)), page)
+    Content::new(composer.say("relapse-title"), Some(people::jurisdiction(composer, record)), page)
 }
 
 fn person(composer: &Composer<'_>, contact: &SupportContact) -> SupportPersonEntry {

@@ -1,5 +1,5 @@
-//! The coordination summary for the treating team: what changed, what the person reported, scores,
-//! tests due, medicines to look at together, questions.
+//! The coordination summary for the treating team: changes, side effects that the person reported,
+//! scores, tests due, interactions of medicines, questions.
 //!
 //! The team treats the person, so no consent is needed. It never shows the answer to item 9.
 
@@ -11,7 +11,7 @@ use crate::{
             medicines::{self, BriefMedicine, EndedMedicine, OtherMedicineEntry, WatchedMedicine},
             people::{self, TeamMemberEntry},
             plan_sections::{
-                self, ALL, AppointmentEntry, CareStep, CheckInEntry, EvaluationSection,
+                self, AppointmentEntry, CareStep, CheckInEntry, EVERYTHING, EvaluationSection,
                 MonitoringEntry,
             },
             scores::{self, GoalEntry, ScoreSection},
@@ -29,61 +29,62 @@ use crate::{
 page_parts! {
     /// The content of a coordination summary.
     pub(super) struct TeamPage {
-        /// The person's legal name.
+        /// The person's legal name, or else the name that the person goes by.
         [safety] name: String,
-        /// The day of birth.
+        /// The date of birth in full, as the language of the page writes it.
         born: Option<String>,
-        /// The record number.
+        /// The record number, as written in the record.
         record_number: Option<String>,
-        /// The level of care.
+        /// The level of care, in words.
         level: Option<String>,
-        /// The interpreter that is booked.
+        /// A sentence about the interpreter that is booked.
         interpreter: Option<String>,
         /// The treating team.
         team: Vec<TeamMemberEntry>,
-        /// The visits to come.
+        /// The visits to come, in the order of the record.
         appointments: Vec<AppointmentEntry>,
-        /// The medicines that the team prescribes.
+        /// The prescribed medicines that the person takes now, in brief.
         [safety] medicines: Vec<BriefMedicine>,
-        /// What the person takes from elsewhere.
+        /// Medicines and supplements that the team does not prescribe.
         [safety] others: Vec<OtherMedicineEntry>,
-        /// What the team watches of each medicine.
+        /// What the team monitors for each medicine: changes and reported side effects.
         watched: Vec<WatchedMedicine>,
-        /// The medicines that ended.
+        /// The prescribed medicines that ended.
         ended: Vec<EndedMedicine>,
-        /// Pairs of medicines to look at together.
+        /// Possible interactions of what the person takes now.
         [safety] pairs: Vec<MedicinePairEntry>,
-        /// The scores.
+        /// The scores, by instrument.
         scores: Vec<ScoreSection>,
-        /// The goals.
+        /// The goals of the plan.
         goals: Vec<GoalEntry>,
-        /// How often to check in.
+        /// Regular check-ins with the team.
         checkins: Vec<CheckInEntry>,
-        /// What is checked regularly.
+        /// What is checked regularly, and how often.
         monitoring: Vec<MonitoringEntry>,
-        /// The signs of how the person is doing, in zones.
+        /// The signs of how the person is doing, in up to three zones.
         signs: Vec<SignZone>,
-        /// When to step up in care.
+        /// Steps up in the level of care.
         step_up: Vec<CareStep>,
-        /// When to step down in care.
+        /// Steps down in the level of care.
         step_down: Vec<CareStep>,
-        /// The evaluation.
+        /// The evaluation of the person.
         evaluation: Option<EvaluationSection>,
-        /// The person's questions.
+        /// The person's questions for the next visit.
         questions: Vec<String>,
-        /// The consents, a line each.
+        /// The consents, one line each.
         consents: Vec<String>,
-        /// Who made the plan and approved it, and when.
+        /// Sentences that say who made the plan, who approved it, when it was printed, and when its
+        /// next review is.
         made_with: Vec<String>,
     }
 
-    /// A pair of medicines to look at together.
+    /// A possible interaction of two medicines.
     pub(super) struct MedicinePairEntry {
-        /// How serious it is.
+        /// How serious the interaction is, in words.
         severity: String,
-        /// What may happen.
+        /// What may happen, worded for clinicians.
         text: String,
-        /// Where that is known from.
+        /// The source, as written in the data.
         source: String,
     }
 }
@@ -115,7 +116,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         goals: scores::goals(composer, record),
         checkins: plan_sections::check_ins(composer, record),
         monitoring: plan_sections::monitoring(composer, record),
-        signs: signs::compose(composer, record, ALL),
+        signs: signs::compose(composer, record, EVERYTHING),
         step_up: plan_sections::steps(composer, &record.step_up),
         step_down: plan_sections::steps(composer, &record.step_down),
         evaluation: record
@@ -130,15 +131,15 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
             .collect(),
         made_with: people::made_with(composer, record),
     };
-    Content::new(composer.say("team-title"), Some(people::place(composer, record)), page)
+    Content::new(composer.say("team-title"), Some(people::jurisdiction(composer, record)), page)
 }
 
-/// Returns one consent in a line.
+/// Composes the line of one consent.
 fn consent_line(composer: &Composer<'_>, record: &Record, consent: &Consent) -> String {
     let reader = composer.say(consent.reader.message());
     let name = isolate(&consent.to.name);
-    let agreed = consent.summary(&record.language);
-    if let Some(day) = consent.revoked_on.filter(|_| !agreed.is_valid_on(composer.today())) {
+    let summary = consent.summary(&record.language);
+    if let Some(day) = consent.revoked_on.filter(|_| !summary.is_valid_on(composer.today())) {
         return composer.say_with(
             "consent-revoked",
             &[("reader", reader.into()), ("name", name.into()), ("on", day.to_string().into())],

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
-    compose::{composer::Composer, content::Content, links::elsewhere},
+    compose::{composer::Composer, content::Content, links::pages_by_language},
     document::{Address, DocumentKind, Keyword, LinkedProse, ResolvedLink, ScanCode, page_parts},
     site::{
         checked_text::TextOrigin,
@@ -17,31 +17,32 @@ page_parts! {
     pub(super) struct TopicPage {
         /// What the topic is about.
         summary: String,
-        /// The kind of topic.
+        /// The kind of topic, in words.
         kind: String,
-        /// For whom it is.
+        /// A line that says for whom the topic is.
         audience: String,
-        /// The text.
+        /// The text of the topic, with its links.
         [safety] body: LinkedProse,
-        /// Its sources.
+        /// The sources of the topic.
         sources: Vec<TopicSourceEntry>,
-        /// Who reviewed it as a clinician, and when.
+        /// A sentence with the clinical review: by whom, when, and when the next one is.
         review: Option<String>,
-        /// How the translation was made.
+        /// A sentence that says how the translation was made. Absent in the source language.
         origin: Option<String>,
-        /// The public address of this page, for paper to lead back to.
+        /// The public address of this page as a QR code, for printouts. Absent if the site has no
+        /// public `https` address.
         scan: Option<ScanCode>,
     }
 
     /// A source of a topic.
     pub(super) struct TopicSourceEntry {
-        /// Its title, in the language in which it was published.
+        /// The title of the source, in the language in which it was published.
         title: String,
-        /// The tag of that language.
+        /// The tag of that language, such as `en`.
         lang: Keyword,
-        /// Its address.
+        /// The web address of the source.
         href: Address,
-        /// When it was read, or that it was not.
+        /// A sentence with the date on which the source was read, or that no date is noted.
         read: String,
     }
 }
@@ -76,7 +77,7 @@ fn clinical_review(composer: &Composer<'_>, topic: &Topic) -> Option<String> {
     Some(composer.say_with("topic-review", &arguments))
 }
 
-/// Composes how a translation was made.
+/// Composes the sentence that says how a translation was made.
 fn origin(composer: &Composer<'_>, topic: &Topic, text: &TopicText) -> Option<String> {
     (composer.lang() != composer.site.source_language()).then(|| {
         let message = match text.origin {
@@ -90,8 +91,8 @@ fn origin(composer: &Composer<'_>, topic: &Topic, text: &TopicText) -> Option<St
     })
 }
 
-/// Returns the public address of this page, only if the site says where it is published. No other
-/// kind of document has one: on a private page it would disclose what the person reads.
+/// Returns the public address of this page, if the site has one. No other kind of document has a
+/// code: on a private page, it would disclose what the person reads.
 fn scan_code(composer: &Composer<'_>) -> Option<ScanCode> {
     let base =
         composer.site.config.base_url.as_ref().filter(|base| base.starts_with("https://"))?;
@@ -104,7 +105,7 @@ fn reference(composer: &Composer<'_>, source: &Reference) -> TopicSourceEntry {
         Some(day) => composer.say_with("topic-source-read", &[("on", day.to_string().into())]),
         None => composer.say("topic-source-unread"),
     };
-    // Titles of sources stay in the language in which they were published, and say so.
+    // Titles of sources stay in the language in which they were published, and are marked as such.
     TopicSourceEntry {
         title: source.title.to_string(),
         lang: composer.site.source_language().tag().into(),
@@ -113,27 +114,27 @@ fn reference(composer: &Composer<'_>, source: &Reference) -> TopicSourceEntry {
     }
 }
 
-/// Returns prose with its links looked up from this page.
+/// Returns prose with its links resolved from this page.
 fn prose(composer: &Composer<'_>, body: &Arc<Prose>) -> LinkedProse {
     let mut links = BTreeMap::new();
     body.each_link(&mut |link| {
-        let leaf = match link.value {
+        let resolved = match link.value {
             LinkTarget::Web(url) => Some(ResolvedLink::Here(url.clone())),
             LinkTarget::Topic(slug) => page_link(composer, DocumentKind::Topic, slug),
             LinkTarget::Program(id) => page_link(composer, DocumentKind::Program, id),
         };
-        if let Some(leaf) = leaf {
-            links.insert(link.value.clone(), leaf);
+        if let Some(resolved) = resolved {
+            links.insert(link.value.clone(), resolved);
         }
     });
-    LinkedProse { prose: body.clone(), links, labels: composer.language.labels.clone() }
+    LinkedProse { prose: body.clone(), links, labels: composer.language_frame.labels.clone() }
 }
 
 fn page_link(composer: &Composer<'_>, kind: DocumentKind, subject: &str) -> Option<ResolvedLink> {
     if let Some(path) = composer.plan.path_of(kind, subject, composer.lang()) {
         return Some(ResolvedLink::Here(composer.link(&path)));
     }
-    let links = elsewhere(composer, kind, subject);
+    let links = pages_by_language(composer, kind, subject);
     let links: Vec<(String, String, String)> =
         links.into_iter().map(|link| (link.lang.tag().to_owned(), link.name, link.href)).collect();
     (!links.is_empty()).then_some(ResolvedLink::Elsewhere(links))

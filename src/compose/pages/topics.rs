@@ -1,7 +1,7 @@
-//! The list of all topics, by kind.
+//! The list of topics, by kind.
 
 use crate::{
-    compose::{composer::Composer, content::Content, links::elsewhere},
+    compose::{composer::Composer, content::Content, links::pages_by_language},
     document::{Address, DocumentKind, Keyword, page_parts},
     lang::Lang,
     site::{checked_text::TopicKind, topic::Topic},
@@ -10,47 +10,47 @@ use crate::{
 page_parts! {
     /// The content of the list of topics.
     pub(super) struct TopicsPage {
-        /// What it is for.
+        /// What the list is for.
         intro: String,
-        /// The topics, by kind.
+        /// The topics, in groups by kind. Kinds without topics are absent.
         groups: Vec<TopicGroup>,
-        /// That other languages have more topics.
+        /// Topics that are available in other languages only.
         elsewhere: Option<TopicsElsewhere>,
     }
 
     /// The topics of one kind.
     pub(super) struct TopicGroup {
-        /// The kind.
+        /// The name of the kind.
         heading: String,
-        /// The topics.
+        /// The topics of this kind.
         topics: Vec<TopicLink>,
     }
 
-    /// A topic.
+    /// A link to the page of a topic.
     pub(super) struct TopicLink {
-        /// Its title.
+        /// The title of the topic.
         title: String,
-        /// What it is about.
+        /// What the topic is about.
         summary: String,
-        /// Its page.
+        /// The address of the topic, relative to the current page.
         href: Address,
     }
 
-    /// That other languages have more topics.
+    /// Topics that are available in other languages only.
     pub(super) struct TopicsElsewhere {
-        /// How many.
+        /// A sentence that says how many such topics there are.
         text: String,
-        /// Links to the lists of those languages.
+        /// Links to the lists of topics in the languages that have them.
         links: Vec<TopicsLanguageLink>,
     }
 
     /// A link to the list of topics of a language.
     pub(super) struct TopicsLanguageLink {
-        /// The language tag.
+        /// The language tag, such as `es`.
         lang: Keyword,
-        /// The language's own name.
+        /// The name of the language in the language itself, such as "español".
         name: String,
-        /// The list.
+        /// The address of the list, relative to the current page.
         href: Address,
     }
 }
@@ -76,7 +76,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     Content::new(composer.say("nav-topics"), None, page)
 }
 
-/// Composes how many topics this language lacks, and which languages have them.
+/// Composes how many topics this language lacks, and links to the languages that have them.
 fn topics_elsewhere(composer: &Composer<'_>) -> Option<TopicsElsewhere> {
     let slugs = || composer.site.topics.keys();
     let has = |slug: &str, lang: &Lang| composer.plan.has(DocumentKind::Topic, slug, lang);
@@ -84,7 +84,7 @@ fn topics_elsewhere(composer: &Composer<'_>) -> Option<TopicsElsewhere> {
     let has_more = |lang: &Lang| slugs().any(|slug| has(slug, lang) && !has(slug, composer.lang()));
     (missing > 0).then(|| TopicsElsewhere {
         text: composer.say_with("topics-elsewhere", &[("n", missing.to_string().into())]),
-        links: elsewhere(composer, DocumentKind::Topics, "")
+        links: pages_by_language(composer, DocumentKind::Topics, "")
             .into_iter()
             .filter(|link| has_more(link.lang))
             .map(|link| TopicsLanguageLink {

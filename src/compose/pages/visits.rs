@@ -1,5 +1,5 @@
-//! Visits for a calendar: when, and nothing else. A calendar is seen by others, on a wall or over a
-//! shoulder.
+//! Visits for a calendar: when, and nothing else, since other people see a calendar, on a wall or
+//! over a shoulder.
 
 use crate::{
     compose::{composer::Composer, content::Content},
@@ -9,19 +9,19 @@ use crate::{
 page_parts! {
     /// The content of a calendar.
     pub(super) struct VisitsPage {
-        /// The day on which it was made.
+        /// The date on which the calendar was made, as `2026-11-24`.
         today: Keyword,
-        /// The visits from that day on.
+        /// The visits from that date on, in the order of the record.
         visits: Vec<CalendarVisit>,
     }
 
-    /// A visit.
+    /// A visit in a calendar.
     pub(super) struct CalendarVisit {
-        /// The day, as `2026-11-24`.
+        /// The date, as `2026-11-24`.
         day: Keyword,
         /// The time of day, as `14:30`.
         time: Keyword,
-        /// What the calendar calls it.
+        /// The title of the entry, the same for every visit.
         title: String,
     }
 }

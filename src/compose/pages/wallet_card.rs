@@ -1,7 +1,7 @@
 //! The wallet card: the crisis lines, three people to call, and the signs with what to do.
 //!
-//! It is what a person may need tonight, so it is made even when all else of a record awaits a
-//! follow-up. It says nothing that the relapse plan does not say.
+//! A person may need it tonight, so it is made even while the other documents of a record await a
+//! follow-up. It shows nothing that is not in the relapse plan.
 
 use crate::{
     compose::{
@@ -10,7 +10,7 @@ use crate::{
         parts::{
             people,
             phone_link::PhoneLink,
-            plan_sections::ALL,
+            plan_sections::EVERYTHING,
             signs::{self, SignZone},
         },
     },
@@ -19,7 +19,7 @@ use crate::{
     text::isolate,
 };
 
-/// How many people the card names: more do not fit.
+/// How many people the card names. No more fit on it.
 const CONTACTS: usize = 3;
 
 page_parts! {
@@ -27,23 +27,23 @@ page_parts! {
     pub(super) struct WalletCardPage {
         /// The name that the person goes by.
         name: String,
-        /// The people to call.
+        /// The people to call, at most three.
         [safety] contacts: Vec<CardContact>,
-        /// The signs of how the person is doing, in zones.
+        /// The signs of how the person is doing, in up to three zones.
         [safety] signs: Vec<SignZone>,
-        /// Where the naloxone is.
+        /// Where the naloxone is kept, in words.
         [safety] naloxone: Option<String>,
-        /// When the card was made.
+        /// A sentence with the date on which the card was made.
         printed: String,
     }
 
     /// A person to call.
     pub(super) struct CardContact {
-        /// The name.
+        /// The name; for a member of the team without one, the role.
         name: String,
-        /// Who they are to the person.
+        /// The relation to the person, or the role in the team.
         relation: Option<String>,
-        /// The phone number.
+        /// The phone number, with a link that dials it.
         phone: PhoneLink,
     }
 }
@@ -55,15 +55,15 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let page = WalletCardPage {
         name: isolate(&record.person.preferred_name),
         contacts: contacts(composer, record),
-        signs: signs::compose(composer, record, ALL),
+        signs: signs::compose(composer, record, EVERYTHING),
         naloxone: naloxone.map(|naloxone| composer.words(&naloxone.place)),
         printed: people::printed(composer),
     };
-    Content::new(composer.say("wallet-title"), Some(people::place(composer, record)), page)
+    Content::new(composer.say("wallet-title"), Some(people::jurisdiction(composer, record)), page)
 }
 
-/// Composes two people of the person's own and one of the team; if there are fewer of one, more of
-/// the other.
+/// Composes the people to call: two of the person's own and one of the team. If there are fewer of
+/// one, more of the other are named.
 fn contacts(composer: &Composer<'_>, record: &Record) -> Vec<CardContact> {
     let none = RelapsePlan::default();
     let plan = record.relapse_plan.as_ref().unwrap_or(&none);
@@ -80,7 +80,7 @@ fn contacts(composer: &Composer<'_>, record: &Record) -> Vec<CardContact> {
         Some((name, relation, member.phone.as_ref()?))
     });
     let (mut people, mut team): (Vec<_>, Vec<_>) = (people.collect(), team.collect());
-    // Somebody may be both a friend and of the team; the card has no space to name them twice.
+    // Somebody may be both a friend and a member of the team; the card has no space for duplicates.
     team.retain(|(.., phone)| people.iter().all(|(.., known)| known.as_str() != phone.as_str()));
     let from_team = team.len().min(CONTACTS - people.len().min(CONTACTS - 1));
     people.truncate(CONTACTS - from_team);

@@ -1,7 +1,7 @@
-//! The questions that every program is asked, and what it answers.
+//! The questions that every program is asked, and the answers of a program.
 //!
-//! A program's own page and the comparison ask the same ones. What a program does not say reads
-//! "not stated", never "no".
+//! A program's own page and the comparison show the same questions. A missing answer reads "not
+//! stated", never "no".
 
 use crate::{
     compose::composer::Composer,
@@ -14,20 +14,21 @@ use crate::{
 };
 
 page_parts! {
-    /// What a program answers to a question.
+    /// A program's answer to a question.
     pub(in crate::compose) struct AnswerCell {
-        /// Whether it answers at all.
+        /// Whether the program answers the question.
         stated: bool,
-        /// The answer, or "not stated".
+        /// The answer; "not stated" in the language of the page if there is none.
         text: String,
-        /// The day of the answer, and its source if that is another than that of the others.
+        /// A sentence with the date of the answer, and with its source if the answer has its own.
+        /// Absent if there is no answer.
         as_of: Option<String>,
-        /// Whether the day is another than that of the program's other answers.
+        /// Whether the answer has its own date, other than that of the program's other answers.
         own: bool,
     }
 }
 
-/// The groups of questions, in the order of the contract, under the messages that head them.
+/// The groups of questions, in the order of the contract, each with the message of its heading.
 pub(in crate::compose) const QUESTIONS: [(&str, &[Question]); 4] = [
     (
         "ask-answers",
@@ -75,15 +76,15 @@ pub(in crate::compose) const QUESTIONS: [(&str, &[Question]); 4] = [
     ),
 ];
 
-/// What a program answers to a question, in words; `None` if it does not say.
+/// Returns a program's answer to a question in words; `None` if there is none.
 fn answer(composer: &Composer<'_>, facts: &ProgramFacts, question: Question) -> Option<String> {
     Some(match facts.answer(question)? {
         ProgramAnswer::Words(words) => composer.words(words),
         ProgramAnswer::Several(several) => {
             composer.list(&several.iter().map(|words| composer.words(words)).collect::<Vec<_>>())
         }
-        ProgramAnswer::Stated(said) => stated(composer, said),
-        ProgramAnswer::Offer(offered) => offer(composer, offered),
+        ProgramAnswer::Stated(answer) => yes_no_or_words(composer, answer),
+        ProgramAnswer::Offer(offer) => interpreter_offer(composer, offer),
         ProgramAnswer::Levels(levels) => composer
             .list(&levels.iter().map(|level| composer.say(level.message())).collect::<Vec<_>>()),
         ProgramAnswer::Modalities(kinds) => composer
@@ -92,7 +93,7 @@ fn answer(composer: &Composer<'_>, facts: &ProgramFacts, question: Question) -> 
             let classes = classes
                 .iter()
                 .map(|(class, ids)| medicines(composer, class, ids.iter().map(|id| id.as_str())));
-            // Each class has a list of its own, so the classes are set apart by more than a comma.
+            // Each class is a list of its own, so more than a comma separates the classes.
             classes.collect::<Vec<_>>().join(" · ")
         }
         ProgramAnswer::Languages(langs) => composer
@@ -103,8 +104,8 @@ fn answer(composer: &Composer<'_>, facts: &ProgramFacts, question: Question) -> 
     })
 }
 
-/// "Medicines for opioid use disorder: buprenorphine, methadone". A class with nothing in it says
-/// that there is none.
+/// Returns a class with its medicines, such as "Medicines for opioid use disorder: buprenorphine,
+/// methadone". For a class without medicines, the text says that there are none.
 fn medicines<'i>(
     composer: &Composer<'_>,
     class: &Slug,
@@ -127,15 +128,15 @@ fn medicines<'i>(
         .say_with("class-medicines", &[("class", class.into()), ("medicines", Arg::List(names))])
 }
 
-fn stated(composer: &Composer<'_>, stated: &YesNoOrWords) -> String {
-    match stated {
+fn yes_no_or_words(composer: &Composer<'_>, answer: &YesNoOrWords) -> String {
+    match answer {
         YesNoOrWords::YesNo(true) => composer.say("yes"),
         YesNoOrWords::YesNo(false) => composer.say("no"),
         YesNoOrWords::Words(words) => composer.words(words),
     }
 }
 
-fn offer(composer: &Composer<'_>, offer: &InterpreterOffer) -> String {
+fn interpreter_offer(composer: &Composer<'_>, offer: &InterpreterOffer) -> String {
     match offer {
         InterpreterOffer::YesNo(false) => composer.say("no"),
         InterpreterOffer::Languages(langs) if !langs.is_empty() => composer
@@ -153,9 +154,9 @@ pub(in crate::compose) fn cell(
     question: Question,
 ) -> AnswerCell {
     let answer = answer(composer, facts, question);
-    let own = facts.cells.get(&question).filter(|_| answer.is_some());
-    let on = own.map_or(facts.as_of, |cell| cell.as_of.value).to_string();
-    let as_of = answer.is_some().then(|| match own.and_then(|cell| cell.source.as_ref()) {
+    let dated = facts.cells.get(&question).filter(|_| answer.is_some());
+    let on = dated.map_or(facts.as_of, |cell| cell.as_of.value).to_string();
+    let as_of = answer.is_some().then(|| match dated.and_then(|cell| cell.source.as_ref()) {
         Some(source) => composer.say_with(
             "program-as-of",
             &[("on", on.into()), ("source", composer.words(source).into())],
@@ -166,11 +167,11 @@ pub(in crate::compose) fn cell(
         stated: answer.is_some(),
         text: answer.unwrap_or_else(|| composer.say("not-stated")),
         as_of,
-        own: own.is_some(),
+        own: dated.is_some(),
     }
 }
 
-/// For which day a program stated all this, and where.
+/// Composes the date and source of a program's answers.
 pub(in crate::compose) fn as_of(composer: &Composer<'_>, facts: &ProgramFacts) -> String {
     composer.say_with(
         "program-as-of",

@@ -1,8 +1,8 @@
-//! The crisis lines of a place: whom to reach now, on every page and document but those for a
-//! workplace or school.
+//! The crisis lines of a jurisdiction, on every page and document except those for a workplace or
+//! school.
 
 use crate::{
-    compose::{composer::Composer, phone::dialled, withhold::WithholdReason},
+    compose::{composer::Composer, phone::dial_string, withhold::WithholdReason},
     document::{Address, Keyword, page_parts},
     site::{
         checked_text::{ChannelKind, Jurisdiction, LineKind},
@@ -12,51 +12,55 @@ use crate::{
 };
 
 page_parts! {
-    /// Whom to reach in a crisis.
+    /// The crisis lines of the jurisdiction.
     pub(in crate::compose) struct CrisisLines {
-        /// The heading.
+        /// The heading, such as "If you need help now".
         heading: String,
-        /// The lines of the place.
+        /// The crisis lines that are valid in the jurisdiction.
         lines: Vec<CrisisLineEntry>,
     }
 
     /// One crisis line.
     pub(in crate::compose) struct CrisisLineEntry {
-        /// Whether it is the emergency number.
+        /// Whether this is the emergency number.
         emergency: bool,
-        /// Its name.
+        /// The name of the line.
         name: String,
-        /// The ways to reach it.
+        /// The ways to reach the line: calls, texts, chats.
         channels: Vec<CrisisChannel>,
-        /// When it answers.
+        /// When the line answers, in words.
         hours: Option<String>,
-        /// In which languages it answers.
+        /// The languages in which the line answers, as a sentence.
         languages: Option<String>,
-        /// What it costs.
+        /// What a call costs, in words.
         cost: Option<String>,
-        /// What else to know.
+        /// Notes, a sentence or more each.
         notes: Vec<String>,
-        /// Who checked it and when, or that nobody has.
+        /// A sentence that says who checked the line and when, or that it is unchecked.
         checked: String,
     }
 
-    /// A way to reach a crisis line.
+    /// One way to reach a crisis line.
     pub(in crate::compose) struct CrisisChannel {
-        /// What to do, with the number or address.
+        /// What to do, with the number or address, such as "Call 988".
         text: String,
-        /// The link that does it.
+        /// The link that does it: `tel:`, `sms:` or `https:`. Empty if there is no link.
         href: Address,
         /// `call`, `text` or `chat`.
         kind: Keyword,
     }
 }
 
-/// Composes the crisis lines of a place.
-pub(in crate::compose) fn compose(composer: &Composer<'_>, place: &Jurisdiction) -> CrisisLines {
-    let lines = composer.site.crisis_lines.in_jurisdiction(place, composer.today());
-    // A crisis line may be busy, closed or for others, so it never replaces the emergency number.
+/// Composes the crisis lines of a jurisdiction.
+pub(in crate::compose) fn compose(
+    composer: &Composer<'_>,
+    jurisdiction: &Jurisdiction,
+) -> CrisisLines {
+    let lines = composer.site.crisis_lines.in_jurisdiction(jurisdiction, composer.today());
+    // A crisis line may be busy, closed or for other people, so it never replaces the emergency
+    // number.
     if !lines.iter().any(|line| line.kind == LineKind::Emergency) {
-        composer.withhold(WithholdReason::CrisisLine(place.to_string()));
+        composer.withhold(WithholdReason::CrisisLine(jurisdiction.to_string()));
     }
     CrisisLines {
         heading: composer.say("crisis-heading"),
@@ -77,7 +81,11 @@ fn entry(composer: &Composer<'_>, line: &CrisisLine) -> CrisisLineEntry {
     CrisisLineEntry {
         emergency: line.kind == LineKind::Emergency,
         name: composer.words(&line.name),
-        channels: line.channels.iter().map(|way| channel(composer, way)).collect(),
+        channels: line
+            .channels
+            .iter()
+            .map(|line_channel| channel(composer, line_channel))
+            .collect(),
         hours: line.hours.as_ref().map(|words| composer.words(words)),
         languages: (!languages.is_empty())
             .then(|| composer.say_with("crisis-languages", &[("languages", Arg::List(languages))])),
@@ -87,29 +95,33 @@ fn entry(composer: &Composer<'_>, line: &CrisisLine) -> CrisisLineEntry {
     }
 }
 
-fn channel(composer: &Composer<'_>, way: &LineChannel) -> CrisisChannel {
-    let digits = dialled(&way.to);
-    let (message, href) = match way.kind {
+fn channel(composer: &Composer<'_>, line_channel: &LineChannel) -> CrisisChannel {
+    let digits = dial_string(&line_channel.to);
+    let (message, href) = match line_channel.kind {
         ChannelKind::Call => ("crisis-call", format!("tel:{digits}")),
-        // Nobody can write to an extension.
+        // A text cannot be sent to an extension.
         ChannelKind::Text => {
             ("crisis-text", format!("sms:{}", digits.split(',').next().unwrap_or_default()))
         }
         ChannelKind::Chat => (
             "crisis-chat",
-            if way.to.starts_with("https://") { way.to.value.clone() } else { String::new() },
+            if line_channel.to.starts_with("https://") {
+                line_channel.to.value.clone()
+            } else {
+                String::new()
+            },
         ),
     };
-    let shown = match way.kind {
-        ChannelKind::Call | ChannelKind::Text => way.to.as_str(),
-        ChannelKind::Chat => way.to.trim_start_matches("https://").trim_end_matches('/'),
+    let shown = match line_channel.kind {
+        ChannelKind::Call | ChannelKind::Text => line_channel.to.as_str(),
+        ChannelKind::Chat => line_channel.to.trim_start_matches("https://").trim_end_matches('/'),
     };
-    let text = match &way.say {
+    let text = match &line_channel.say {
         Some(word) => composer.say_with(
             "crisis-text-word",
             &[("to", isolate_ltr(shown).into()), ("word", isolate_ltr(word).into())],
         ),
         None => composer.say_with(message, &[("to", isolate_ltr(shown).into())]),
     };
-    CrisisChannel { text, href: Address(href), kind: way.kind.id().into() }
+    CrisisChannel { text, href: Address(href), kind: line_channel.kind.id().into() }
 }

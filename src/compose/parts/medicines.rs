@@ -1,8 +1,8 @@
-//! Medicines on a person's documents: the grid of four times, what to know of each, and what always
-//! must be said.
+//! Medicines on a person's documents: the grid of four times, what to know about each medicine, and
+//! the warnings that must always be shown.
 //!
-//! A part that the class demands and that has no words withholds the document. Nothing is said that
-//! is neither in the record nor in the data of the site.
+//! If a part that the drug class requires has no text, the document is withheld. Everything shown
+//! comes from the record or from the data of the site.
 
 use super::regimen::{self, OffGridDose, RegimenStep};
 use crate::{
@@ -18,140 +18,141 @@ use crate::{
 };
 
 page_parts! {
-    /// The medicines of a record.
+    /// The medicines of a person.
     pub(in crate::compose) struct MedicinesSection {
-        /// The medicines that the person takes now.
+        /// The prescribed medicines that the person takes now.
         [safety] current: Vec<MedicineEntry>,
-        /// The medicines that ended.
+        /// The prescribed medicines that ended.
         ended: Vec<EndedMedicine>,
-        /// What the person takes from elsewhere.
+        /// Medicines and supplements that the team does not prescribe.
         [safety] others: Vec<OtherMedicineEntry>,
         /// What to ask a pharmacist or prescriber about medicines that are taken together.
         [safety] ask: Vec<String>,
     }
 
-    /// A medicine that the person takes now.
+    /// A prescribed medicine that the person takes now.
     pub(in crate::compose) struct MedicineEntry {
-        /// Its name in the language of the page.
+        /// The name of the medicine, in the language of the page.
         name: String,
-        /// The brand.
+        /// The brand, as written in the record.
         brand: Option<String>,
         /// The strength, as written in the record.
         strength: Option<String>,
-        /// The dosage form.
+        /// The dosage form, such as "tablet", in the language of the page.
         form: Option<String>,
-        /// What it is for.
+        /// What the medicine is for.
         r#for: Vec<String>,
-        /// The amounts in the morning, at noon, in the evening and at bedtime.
+        /// The amounts in the morning, at noon, in the evening and at bedtime; each may be absent.
+        /// Absent if the medicine is not taken at these times.
         times: Option<[Option<String>; 4]>,
-        /// How it is taken, if not at these times.
+        /// How the medicine is taken, if not at the four times of day.
         otherwise: Option<OffGridDose>,
-        /// Dated changes: the one of today, and those to come.
+        /// Dated changes, earliest first: the one in effect today, and those to come.
         steps: Vec<RegimenStep>,
-        /// How to take it.
+        /// How to take the medicine.
         how: Vec<String>,
         /// What to do about a missed dose.
         missed_dose: Vec<String>,
         /// Common side effects.
         common_effects: Vec<String>,
-        /// Side effects that need help at once.
+        /// Side effects for which to get help at once.
         urgent_effects: Vec<String>,
-        /// What not to take with it.
+        /// What not to take together with the medicine.
         do_not_mix: Vec<String>,
-        /// What to know about stopping.
+        /// What to know about stopping the medicine.
         stopping: Vec<String>,
-        /// How to store it.
+        /// How to store the medicine.
         storage: Vec<String>,
-        /// How to dispose of it.
+        /// How to dispose of the medicine.
         disposal: Vec<String>,
-        /// What the person noticed that got better.
+        /// Benefits that the person noticed.
         benefits: Vec<String>,
-        /// Tests that it needs.
+        /// Tests that the medicine requires.
         tests: Vec<TestEntry>,
-        /// What helps to remember it.
+        /// What helps the person to take the medicine as planned.
         supports: Vec<String>,
         /// Side effects that the person reported.
         reported: Vec<ReportedEffectEntry>,
-        /// What must always be said about it.
+        /// Warnings that must always be shown with the medicine.
         always: Vec<String>,
     }
 
-    /// A medicine that ended.
+    /// A prescribed medicine that ended.
     pub(in crate::compose) struct EndedMedicine {
-        /// Its name, and when it ended.
+        /// A sentence with the name of the medicine and the date on which it ended.
         text: String,
-        /// Why it ended.
+        /// Why the medicine ended, in words.
         why: String,
     }
 
-    /// Something that the person takes from elsewhere.
+    /// A medicine or supplement that the team does not prescribe.
     pub(in crate::compose) struct OtherMedicineEntry {
-        /// Its name.
+        /// The name, in the language of the page where the site knows it.
         name: String,
-        /// Where it comes from.
+        /// How the person gets it, such as "Bought without a prescription".
         source: String,
     }
 
-    /// A medicine in a line, for readers who need no more.
+    /// A medicine in brief, for readers who need no instructions.
     pub(in crate::compose) struct BriefMedicine {
-        /// Its name.
+        /// The name of the medicine, in the language of the page.
         name: String,
         /// The strength, as written in the record.
         [safety] strength: Option<String>,
-        /// The dosage form.
+        /// The dosage form, such as "tablet", in the language of the page.
         form: Option<String>,
-        /// How much and when.
+        /// How much to take and when, in words.
         [safety] take: Option<String>,
-        /// Tests that it needs.
+        /// Tests that the medicine requires.
         tests: Vec<TestEntry>,
     }
 
-    /// What the team watches of a medicine.
+    /// What the team monitors for a medicine.
     pub(in crate::compose) struct WatchedMedicine {
-        /// Its name.
+        /// The name of the medicine, in the language of the page.
         name: String,
-        /// Dated changes, past and to come.
+        /// Dated changes, past and to come, earliest first.
         [safety] steps: Vec<RegimenStep>,
         /// Side effects that the person reported.
         [safety] reported: Vec<ReportedEffectEntry>,
     }
 
-    /// A test that a medicine needs.
+    /// A test that a medicine requires.
     pub(in crate::compose) struct TestEntry {
-        /// What is tested.
+        /// What is tested, in words.
         what: String,
-        /// How often.
+        /// How often, such as "every 3 months".
         every: Option<String>,
-        /// When it was done last.
+        /// A phrase with the date of the last test.
         last: Option<String>,
-        /// When it is due.
+        /// A phrase with the date on which the next test is or was due.
         due: Option<String>,
     }
 
     /// A side effect that the person reported.
     pub(in crate::compose) struct ReportedEffectEntry {
-        /// What.
+        /// The side effect, in words.
         what: String,
-        /// Since when.
+        /// A phrase with the date on which it began.
         since: Option<String>,
-        /// What is done about it.
+        /// What is done about it, in words.
         plan: Option<String>,
     }
 
-    /// A line of the diary with boxes to tick for a medicine.
-    pub(in crate::compose) struct MedicineTicks {
-        /// Its name.
+    /// A row of the diary for a medicine: boxes to tick, or a change of the dose.
+    pub(in crate::compose) struct DiaryMedicineRow {
+        /// The name of the medicine, in the language of the page.
         name: String,
         /// The strength, as written in the record.
         strength: Option<String>,
-        /// The time of day, "as needed", or a change on a day of the week.
+        /// The time of day, "as needed", or a dated change of the dose, in words.
         time: String,
-        /// How much; without it the line has no boxes.
+        /// The amount to take. Absent if the row has no boxes.
         [safety] amount: Option<String>,
     }
 }
 
-/// Composes the medicines of a record: current ones, ended ones, and those from elsewhere.
+/// Composes the medicines of a record: current, ended, and not prescribed by the team.
 pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> MedicinesSection {
     let entry = |medication| entry(composer, &composer.site.medicines.prescribed(medication));
     MedicinesSection {
@@ -162,7 +163,7 @@ pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> M
     }
 }
 
-/// Returns what the team prescribes and the person takes today.
+/// Returns the prescribed medicines that the person takes today.
 fn current<'a>(
     composer: &Composer<'_>,
     record: &'a Record,
@@ -171,7 +172,7 @@ fn current<'a>(
     record.medications.iter().filter(move |medication| medication.is_current(today))
 }
 
-/// Composes the medicines that ended, each with when and why.
+/// Composes the medicines that ended, with when and why.
 pub(in crate::compose) fn ended(composer: &Composer<'_>, record: &Record) -> Vec<EndedMedicine> {
     let past =
         record.medications.iter().filter(|medication| !medication.is_current(composer.today()));
@@ -187,7 +188,7 @@ pub(in crate::compose) fn ended(composer: &Composer<'_>, record: &Record) -> Vec
     past.filter_map(entry).collect()
 }
 
-/// Composes something from elsewhere, with where it comes from.
+/// Composes a medicine that the team does not prescribe, with how the person gets it.
 pub(in crate::compose) fn other(
     composer: &Composer<'_>,
     other: &OtherMedicine,
@@ -199,7 +200,7 @@ pub(in crate::compose) fn other(
         }
         Some(medicine) => {
             let name = composer.words(&medicine.names);
-            // The person knows it by the name on the package, so that stays beside the site's.
+            // The person knows the name on the package, so it stays beside the site's name.
             if name.to_lowercase().contains(&other.name.trim().to_lowercase()) {
                 name
             } else {
@@ -211,7 +212,7 @@ pub(in crate::compose) fn other(
     OtherMedicineEntry { name, source: composer.say(other.source.message()) }
 }
 
-/// Returns the pairs that the site knows of among everything a person takes now.
+/// Returns the interactions that the site knows among everything that the person takes now.
 pub(in crate::compose) fn pairs<'a>(
     composer: &Composer<'a>,
     record: &Record,
@@ -219,7 +220,7 @@ pub(in crate::compose) fn pairs<'a>(
     composer.site.medicines.interactions(record, composer.today())
 }
 
-/// Composes what a person takes now in a line each: only medicines of classes that may be shown.
+/// Composes in brief what the person takes now: only medicines of classes that may be shown.
 pub(in crate::compose) fn brief(
     composer: &Composer<'_>,
     record: &Record,
@@ -243,14 +244,14 @@ pub(in crate::compose) fn brief(
     prescribed.map(entry).collect()
 }
 
-/// Composes what the team watches: what was changed, and what the person reported.
+/// Composes what the team monitors: changes of doses, and side effects that the person reported.
 pub(in crate::compose) fn watched(
     composer: &Composer<'_>,
     record: &Record,
 ) -> Vec<WatchedMedicine> {
     let entry = |medication| {
-        let changes =
-            regimen::begun(composer, medication).chain(regimen::to_come(composer, medication));
+        let changes = regimen::begun_steps(composer, medication)
+            .chain(regimen::upcoming_changes(composer, medication));
         WatchedMedicine {
             name: name(composer, &composer.site.medicines.prescribed(medication)),
             steps: regimen::steps(composer, changes),
@@ -260,17 +261,23 @@ pub(in crate::compose) fn watched(
     current(composer, record).map(entry).collect()
 }
 
-/// Composes what a diary has boxes for: each medicine with the times of day at which it is taken,
-/// or as needed.
-pub(in crate::compose) fn to_tick(composer: &Composer<'_>, record: &Record) -> Vec<MedicineTicks> {
+/// Composes the diary rows of the medicines: a row for each time of day at which one is taken, for
+/// use as needed, and for each change to come.
+pub(in crate::compose) fn diary_rows(
+    composer: &Composer<'_>,
+    record: &Record,
+) -> Vec<DiaryMedicineRow> {
     current(composer, record)
-        .flat_map(|medication| ticks(composer, medication).unwrap_or_default())
+        .flat_map(|medication| medicine_rows(composer, medication).unwrap_or_default())
         .collect()
 }
 
-fn ticks(composer: &Composer<'_>, medication: &Medication) -> Option<Vec<MedicineTicks>> {
+fn medicine_rows(
+    composer: &Composer<'_>,
+    medication: &Medication,
+) -> Option<Vec<DiaryMedicineRow>> {
     let take = medication.take_on(composer.today())?;
-    let line = |time: String, amount: Option<String>| MedicineTicks {
+    let row = |time: String, amount: Option<String>| DiaryMedicineRow {
         name: name(composer, &composer.site.medicines.prescribed(medication)),
         strength: strength(medication),
         time,
@@ -278,16 +285,16 @@ fn ticks(composer: &Composer<'_>, medication: &Medication) -> Option<Vec<Medicin
     };
     let times = regimen::TIMES_OF_DAY.iter().zip(take.times()).filter_map(|(time, amount)| {
         let amount = composer.amount(amount?);
-        Some(line(composer.say(time), Some(amount)))
+        Some(row(composer.say(time), Some(amount)))
     });
-    let mut lines: Vec<MedicineTicks> = times.collect();
+    let mut rows: Vec<DiaryMedicineRow> = times.collect();
     if take.as_needed.is_some() {
-        lines.push(line(composer.say("diary-as-needed"), None));
+        rows.push(row(composer.say("diary-as-needed"), None));
     }
-    // The diary is filled in over days: what changes on one of them is said, and has no boxes of
-    // the dose before.
-    lines.extend(regimen::changes(composer, medication).map(|change| line(change, None)));
-    Some(lines)
+    // The diary is filled in over a week: a change to come has a row of its own, without boxes, so
+    // that nobody ticks the dose before.
+    rows.extend(regimen::upcoming_in_words(composer, medication).map(|change| row(change, None)));
+    Some(rows)
 }
 
 /// Returns the medicine's name in the language of the page.
@@ -325,10 +332,10 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
         composer.withhold(WithholdReason::MedicinePart(medication.name.span, part));
     }
     let part = |part: MedicinePart| composer.all_words(prescribed.part(part));
-    // A step that is over would read as another dose. The one of today stays: people are asked to
+    // A step that is over would read as another dose. The step in effect stays: people are told to
     // go by the step of the day.
-    let current_step = regimen::begun(composer, medication).last().into_iter();
-    let changes = current_step.chain(regimen::to_come(composer, medication));
+    let current_step = regimen::begun_steps(composer, medication).last().into_iter();
+    let changes = current_step.chain(regimen::upcoming_changes(composer, medication));
     with_medicine_parts!(entry_with_parts!(part;
         name: name(composer, prescribed),
         brand: medication.brand.as_ref().map(|brand| isolate_ltr(brand)),
@@ -363,7 +370,7 @@ fn reported(composer: &Composer<'_>, medication: &Medication) -> Vec<ReportedEff
 fn tests(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Vec<TestEntry> {
     let entries = prescribed.tests().iter().map(|test| TestEntry {
         what: composer.words(&test.what),
-        every: test.every.map(|rhythm| composer.rhythm("every", rhythm)),
+        every: test.every.map(|interval| composer.interval("every", interval)),
         last: test
             .last
             .map(|day| composer.say_with("test-last", &[("on", day.to_string().into())])),
@@ -372,7 +379,7 @@ fn tests(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Vec<Te
     entries.collect()
 }
 
-/// Returns when a test is due next, counted from the last time.
+/// Returns when a test is due next, counted from the last test.
 fn due(composer: &Composer<'_>, test: &Test) -> Option<String> {
     let day = test.every?.after(test.last?)?;
     let message = if day < composer.today() { "test-overdue" } else { "test-due" };

@@ -1,4 +1,4 @@
-//! Parts that the pages of several kinds share: each a struct or more, and what fills it.
+//! Parts that several kinds of pages share: typed structs, and the functions that fill them.
 
 pub(super) mod answers;
 pub(super) mod crisis;

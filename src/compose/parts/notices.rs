@@ -1,5 +1,5 @@
-//! Notices that the law of a place wants people to read, on each kind of document that must show
-//! them. What the law demands is data, in `content/notices.yaml`.
+//! Notices that the law of a jurisdiction requires on some kinds of documents. The requirements are
+//! data, in `content/notices.yaml`.
 
 use crate::{
     compose::{composer::Composer, withhold::WithholdReason},
@@ -11,31 +11,31 @@ use crate::{
 };
 
 page_parts! {
-    /// A notice.
+    /// A notice that the law requires.
     pub(in crate::compose) struct NoticeEntry {
-        /// Its id.
+        /// The id of the notice.
         id: Keyword,
-        /// Its title.
+        /// The title of the notice.
         title: String,
-        /// Its paragraphs.
+        /// The paragraphs of the notice.
         text: Vec<String>,
     }
 }
 
-/// Composes the notices of a place, as of today, for one kind of document. If one that the place
-/// demands is missing, the document is withheld: it must not be handed out without it.
+/// Composes the notices of a jurisdiction for one kind of document, as of today. If a required
+/// notice is missing, the document is withheld: it must not be handed out without it.
 pub(in crate::compose) fn compose(
     composer: &Composer<'_>,
-    place: &Jurisdiction,
+    jurisdiction: &Jurisdiction,
     shown_on: NoticePlace,
 ) -> Vec<NoticeEntry> {
-    for (kind, demand) in composer.site.missing_notices(place, shown_on, composer.today()) {
+    for (kind, demand) in composer.site.missing_notices(jurisdiction, shown_on, composer.today()) {
         composer.withhold(WithholdReason::Notice(kind, demand.jurisdiction.to_string()));
     }
-    entries(composer, composer.site.notices.in_force(place, shown_on, composer.today()))
+    entries(composer, composer.site.notices.in_force(jurisdiction, shown_on, composer.today()))
 }
 
-/// Composes notices, for a kind of document that must choose among those of its place.
+/// Composes given notices, for a document that shows only some of those of its jurisdiction.
 pub(in crate::compose) fn entries<'n>(
     composer: &Composer<'_>,
     notices: impl IntoIterator<Item = &'n Notice>,

@@ -14,20 +14,20 @@ use crate::{
 page_parts! {
     /// A member of the treating team.
     pub(in crate::compose) struct TeamMemberEntry {
-        /// The role, such as "prescriber".
+        /// The role, such as "prescriber", in the language of the page.
         role: String,
-        /// The name.
+        /// The member's name.
         name: Option<String>,
         /// The phone number.
         phone: Option<PhoneLink>,
-        /// When to reach them.
+        /// When to reach the member, in words.
         hours: Option<String>,
-        /// How to write to them.
+        /// How to send the member a message, in words.
         message: Option<String>,
     }
 }
 
-/// Composes the treating team, each member with a way to reach them.
+/// Composes the treating team, with how to reach each member.
 pub(in crate::compose) fn team(
     composer: &Composer<'_>,
     team: &[TeamMember],
@@ -42,8 +42,8 @@ pub(in crate::compose) fn team(
     team.iter().map(entry).collect()
 }
 
-/// Returns the place of law of a record.
-pub(in crate::compose) fn place<'a>(
+/// Returns the jurisdiction of a record.
+pub(in crate::compose) fn jurisdiction<'a>(
     composer: &Composer<'a>,
     record: &'a Record,
 ) -> &'a Jurisdiction {
@@ -66,9 +66,9 @@ pub(in crate::compose) fn printed(composer: &Composer<'_>) -> String {
     composer.say_with("handout-printed", &[("on", composer.today().to_string().into())])
 }
 
-/// Composes who made the plan together, who approved it, when it was printed, and when it is
-/// reviewed next. It must be the last part of a page: a draft names nobody who approved it, and
-/// only the words before it decide whether the page is one.
+/// Composes who made the plan, who approved it, when it was printed, and when it is reviewed next.
+/// It must be the last part of a page: a draft does not say who approved it, and only the texts
+/// composed before decide whether the page is a draft.
 pub(in crate::compose) fn made_with(composer: &Composer<'_>, record: &Record) -> Vec<String> {
     let mut people = vec![isolate(&record.person.preferred_name)];
     people.extend(
@@ -89,7 +89,7 @@ pub(in crate::compose) fn made_with(composer: &Composer<'_>, record: &Record) ->
         composer.say_with("handout-approved", &arguments)
     });
     if approved.is_none() {
-        composer.foresee("handout-approved");
+        composer.record_later_message("handout-approved");
     }
     [Some(made), approved, Some(printed), review].into_iter().flatten().collect()
 }

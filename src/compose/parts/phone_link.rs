@@ -1,7 +1,7 @@
-//! A phone number that can be dialed.
+//! A phone number with a link that dials it.
 
 use crate::{
-    compose::phone::dialled,
+    compose::phone::dial_string,
     document::{Address, page_parts},
     text::isolate_ltr,
 };
@@ -9,16 +9,16 @@ use crate::{
 page_parts! {
     /// A phone number with the link that dials it.
     pub(in crate::compose) struct PhoneLink {
-        /// The number as people write it.
+        /// The phone number as people write it.
         text: String,
-        /// The link that dials it.
+        /// The `tel:` link that dials it.
         href: Address,
     }
 }
 
 impl PhoneLink {
-    /// The link for a number as people write it.
+    /// Returns the link for a phone number as people write it.
     pub(in crate::compose) fn new(phone: &str) -> Self {
-        Self { text: isolate_ltr(phone), href: Address(format!("tel:{}", dialled(phone))) }
+        Self { text: isolate_ltr(phone), href: Address(format!("tel:{}", dial_string(phone))) }
     }
 }

@@ -1,7 +1,7 @@
 //! Sections of a care plan that the documents of several readers share.
 //!
-//! Each asks its caller what may be shown: a person and the team see everything, others what a
-//! consent names. `consented` decides that.
+//! The caller decides what may be shown: the person and the team see everything, other readers only
+//! what a consent names (see `consented`).
 
 use crate::{
     compose::composer::Composer,
@@ -9,69 +9,69 @@ use crate::{
     site::care_plan::{Evaluation, LevelStep, Record},
 };
 
-/// Whether an item may be shown, given its mark for substance use.
+/// Returns whether an item may be shown, given its mark for substance use.
 pub(in crate::compose) type MayShow<'a> = &'a dyn Fn(Option<bool>) -> bool;
 
-/// Everything may be shown.
-pub(in crate::compose) const ALL: MayShow<'static> = &|_| true;
+/// Shows everything.
+pub(in crate::compose) const EVERYTHING: MayShow<'static> = &|_| true;
 
 page_parts! {
-    /// A step up or down in care.
+    /// A step up or down in the level of care.
     pub(in crate::compose) struct CareStep {
-        /// When to take it.
+        /// The condition for the step, in words.
         when: String,
-        /// What happens then.
+        /// What happens then, in words.
         then: String,
     }
 
-    /// The evaluation.
+    /// The evaluation of the person.
     pub(in crate::compose) struct EvaluationSection {
-        /// When it was made.
+        /// A phrase with the date of the evaluation.
         on: String,
-        /// Why the person came.
+        /// The reasons why the person came.
         reasons: Vec<String>,
-        /// What happened before.
+        /// The person's history.
         history: Vec<String>,
-        /// What the person is good at.
+        /// The person's strengths.
         strengths: Vec<String>,
-        /// What matters of the person's culture.
+        /// What the team should know about the person's culture, faith and language.
         culture: Vec<String>,
-        /// Medical matters that a prescriber must know.
+        /// Medical conditions to keep in mind.
         [safety] medical: Vec<String>,
-        /// Allergies.
+        /// The person's allergies.
         [safety] allergies: Vec<String>,
     }
 
-    /// A check-in.
+    /// A regular check-in.
     pub(in crate::compose) struct CheckInEntry {
-        /// With whom.
+        /// The role of the team member who checks in, in the language of the page.
         with: String,
-        /// How often.
+        /// How often, such as "every week".
         rhythm: String,
     }
 
     /// Something that is checked regularly.
     pub(in crate::compose) struct MonitoringEntry {
-        /// What.
+        /// What is checked, in words.
         what: String,
-        /// How often.
+        /// How often, such as "every 2 weeks".
         every: Option<String>,
     }
 
-    /// A visit.
+    /// A visit to come.
     pub(in crate::compose) struct AppointmentEntry {
-        /// With whom.
+        /// The role of the team member, in the language of the page.
         with: String,
-        /// The day.
+        /// The date in full, as the language of the page writes it.
         on: String,
-        /// The time of day.
+        /// The time of day, as the language of the page writes it.
         at: String,
-        /// Where.
+        /// Where the visit takes place, such as by video.
         place: String,
     }
 }
 
-/// Composes steps up or down in care.
+/// Composes steps up or down in the level of care.
 pub(in crate::compose) fn steps(composer: &Composer<'_>, steps: &[LevelStep]) -> Vec<CareStep> {
     let entry = |step: &LevelStep| CareStep {
         when: composer.words(&step.when),
@@ -106,22 +106,22 @@ pub(in crate::compose) fn evaluation(
     }
 }
 
-/// Composes how often to check in, and with whom.
+/// Composes the regular check-ins.
 pub(in crate::compose) fn check_ins(composer: &Composer<'_>, record: &Record) -> Vec<CheckInEntry> {
     let entries = record.checkins.iter().map(|checkin| {
-        let first = composer.rhythm("every", checkin.every);
+        let first = composer.interval("every", checkin.every);
         let rhythm = match (checkin.then, checkin.after) {
             (Some(then), Some(after)) => {
                 let arguments = [
                     ("first", first.into()),
-                    ("after", composer.rhythm("span", after).into()),
-                    ("then", composer.rhythm("every", then).into()),
+                    ("after", composer.interval("span", after).into()),
+                    ("then", composer.interval("every", then).into()),
                 ];
                 composer.say_with("checkin-then-after", &arguments)
             }
             (Some(then), None) => composer.say_with(
                 "checkin-then",
-                &[("first", first.into()), ("then", composer.rhythm("every", then).into())],
+                &[("first", first.into()), ("then", composer.interval("every", then).into())],
             ),
             _ => first,
         };
@@ -137,12 +137,12 @@ pub(in crate::compose) fn monitoring(
 ) -> Vec<MonitoringEntry> {
     let entries = record.monitoring.iter().map(|item| MonitoringEntry {
         what: composer.words(&item.what),
-        every: item.every.map(|rhythm| composer.rhythm("every", rhythm)),
+        every: item.every.map(|interval| composer.interval("every", interval)),
     });
     entries.collect()
 }
 
-/// Composes the visits from today on: a date that has passed would only confuse.
+/// Composes the visits from today on. A past date would only confuse.
 pub(in crate::compose) fn appointments(
     composer: &Composer<'_>,
     record: &Record,

@@ -1,4 +1,4 @@
-//! What makes coming to care possible: transport, child care, cost, work, housing.
+//! Practical supports that make care possible: transport, child care, cost, work, housing.
 
 use super::phone_link::PhoneLink;
 use crate::{
@@ -6,25 +6,25 @@ use crate::{
 };
 
 page_parts! {
-    /// Practical supports.
+    /// Practical supports that make care possible.
     pub(in crate::compose) struct PracticalSection {
-        /// The supports, by topic.
+        /// The supports, one row for each topic. Topics without supports are absent.
         rows: Vec<PracticalRow>,
         /// The case manager.
         case_manager: Option<CaseManagerEntry>,
     }
 
-    /// Supports of one topic.
+    /// The supports of one topic.
     pub(in crate::compose) struct PracticalRow {
-        /// The topic, such as transport.
+        /// The name of the topic, such as "Getting there".
         label: String,
-        /// The supports.
+        /// The supports, in words.
         items: Vec<String>,
     }
 
     /// The case manager.
     pub(in crate::compose) struct CaseManagerEntry {
-        /// The name.
+        /// The case manager's name.
         name: String,
         /// The phone number.
         phone: Option<PhoneLink>,

@@ -1,6 +1,6 @@
-//! How a medicine is taken, in words: the amounts of a day, dated steps, the last dose and the next.
+//! How a medicine is taken, in words: the amounts of a day, dated steps, the last and next dose.
 //!
-//! Doses are text and stay as they were written, in every language.
+//! Doses are text: they stay as written, in every language.
 
 use crate::{
     compose::composer::Composer,
@@ -12,21 +12,21 @@ use crate::{
 };
 
 page_parts! {
-    /// A dated change of what is taken.
+    /// A dated change of the dose.
     pub(in crate::compose) struct RegimenStep {
-        /// From when.
+        /// A phrase with the date of the change, such as "From December 1, 2026:".
         from: String,
-        /// What is taken then.
+        /// How much to take from then on, in words, or that the medicine stops.
         take: String,
-        /// Who decides about it, or why the medicine ends.
+        /// A phrase that says who decides about the change, or why the medicine ends.
         owner: String,
     }
 
-    /// What does not fit the grid of four times: as needed, or every so often.
+    /// A dose outside the four times of day: taken as needed, or at intervals of days or longer.
     pub(in crate::compose) struct OffGridDose {
-        /// How much and when.
+        /// How much to take and when, in words.
         text: String,
-        /// What to do if it is late.
+        /// What to do if the dose is late.
         if_late: Option<String>,
     }
 }
@@ -35,22 +35,21 @@ page_parts! {
 pub(in crate::compose) const TIMES_OF_DAY: [&str; 4] =
     ["time-morning", "time-noon", "time-evening", "time-bedtime"];
 
-/// A dated change: from when, what is taken then, and who decides or why.
+/// A dated change: its date, what is taken from then on, and who decides or why the medicine ends.
 type DatedChange = (Day, String, String);
 
-/// Returns the steps that have begun, without when a dose was due: only the current one still says
-/// that.
-pub(in crate::compose) fn begun<'a>(
+/// Returns the steps that have begun, without the dates of the last and next dose: those of a past
+/// step no longer apply.
+pub(in crate::compose) fn begun_steps<'a>(
     composer: &'a Composer<'_>,
     medication: &'a Medication,
 ) -> impl Iterator<Item = DatedChange> + 'a {
-    let begun = medication.steps.iter().filter(|step| step.from <= composer.today());
-    begun.map(|step| (step.from, amounts(composer, &step.take), owner(composer, step.owner)))
+    let steps = medication.steps.iter().filter(|step| step.from <= composer.today());
+    steps.map(|step| (step.from, amounts(composer, &step.take), owner(composer, step.owner)))
 }
 
-/// Returns the steps that are still to come, each with who decides, and the day on which the
-/// medicine is to end.
-pub(in crate::compose) fn to_come<'a>(
+/// Returns the steps to come, each with who decides, and the date on which the medicine is to end.
+pub(in crate::compose) fn upcoming_changes<'a>(
     composer: &'a Composer<'_>,
     medication: &'a Medication,
 ) -> impl Iterator<Item = DatedChange> + 'a {
@@ -65,12 +64,12 @@ pub(in crate::compose) fn to_come<'a>(
     steps.chain(end.map(|end| (end.on, composer.say("take-stop"), composer.words(&end.why))))
 }
 
-/// Returns each change that is still to come, in words.
-pub(in crate::compose) fn changes<'a>(
+/// Returns each change to come, in words.
+pub(in crate::compose) fn upcoming_in_words<'a>(
     composer: &'a Composer<'_>,
     medication: &'a Medication,
 ) -> impl Iterator<Item = String> + 'a {
-    to_come(composer, medication)
+    upcoming_changes(composer, medication)
         .map(|(from, take, _)| format!("{} {take}", from_when(composer, from)))
 }
 
@@ -88,7 +87,7 @@ fn from_when(composer: &Composer<'_>, from: Day) -> String {
     composer.say_with("step-from", &[("on", from.to_string().into())])
 }
 
-/// Composes the four cells of the grid; `None` if nothing is taken at any of the times.
+/// Composes the amounts at the four times of day; `None` if nothing is taken at any of them.
 pub(in crate::compose) fn times(
     composer: &Composer<'_>,
     medication: &Medication,
@@ -100,7 +99,7 @@ pub(in crate::compose) fn times(
     Some(take.times().map(|amount| amount.map(|amount| composer.amount(amount))))
 }
 
-/// Composes what does not fit the grid.
+/// Composes a dose that is not taken at the four times of day.
 pub(in crate::compose) fn off_grid(
     composer: &Composer<'_>,
     medication: &Medication,
@@ -112,7 +111,7 @@ pub(in crate::compose) fn off_grid(
     Some(OffGridDose { text: in_words(composer, take), if_late })
 }
 
-/// Returns how much and when, in words, with the last dose and the next.
+/// Returns how much is taken and when, in words, with the dates of the last and next dose.
 pub(in crate::compose) fn in_words(composer: &Composer<'_>, take: &Take) -> String {
     let last = take
         .last_given
@@ -125,7 +124,7 @@ pub(in crate::compose) fn in_words(composer: &Composer<'_>, take: &Take) -> Stri
     parts.collect::<Vec<_>>().join(" · ")
 }
 
-/// Returns how much and how often, in words.
+/// Returns how much is taken and how often, in words.
 fn amounts(composer: &Composer<'_>, take: &Take) -> String {
     let times = [
         ("take-morning", &take.morning),
@@ -150,13 +149,13 @@ fn amounts(composer: &Composer<'_>, take: &Take) -> String {
             None => composer.say_with("take-as-needed", &[("amount", amount.into())]),
         });
     }
-    if let Some(rhythm) = take.every {
-        parts.push(composer.rhythm("given", rhythm));
+    if let Some(interval) = take.every {
+        parts.push(composer.interval("given", interval));
     }
     parts.join(" · ")
 }
 
-/// Composes "Your prescriber decides about this step."
+/// Returns who decides about a step, such as "Decided with: prescriber".
 fn owner(composer: &Composer<'_>, role: Role) -> String {
     composer.say_with("step-owner", &[("role", composer.say(role.message()).into())])
 }

@@ -1,8 +1,7 @@
-//! Scores in words: each total with its band, and what the change means by the measure's own
+//! Scores in words: each total with its band, and what the change means by the instrument's own
 //! threshold.
 //!
-//! The answer to item 9 of the PHQ-9 is never shown. Not for a diagnosis: a score is one piece of a
-//! picture.
+//! The answer to item 9 of the PHQ-9 is never shown. No diagnosis is derived from a score.
 
 use crate::{
     compose::composer::Composer,
@@ -19,46 +18,49 @@ page_parts! {
     pub(in crate::compose) struct ScoreSection {
         /// The name of the instrument.
         name: String,
-        /// What it measures, and which days it asks about.
+        /// A sentence with what the instrument measures and which days it asks about.
         about: String,
-        /// Its lowest and highest total.
+        /// A sentence with the lowest and highest possible total.
         range: Option<String>,
-        /// Who rates it.
+        /// A sentence that says who filled in the instrument.
         rated: String,
         /// The totals, earliest first.
         rows: Vec<ScoreRow>,
-        /// Whether any total has a band.
+        /// Whether any total has a band. If none has, leave out the column of bands.
         banded: bool,
-        /// What the change from the first to the latest total means.
+        /// A sentence that says what the change from the first to the latest total means. Absent if
+        /// there are fewer than two totals, or the instrument has no threshold of change.
         change: Option<String>,
-        /// The totals as a chart.
+        /// The totals as a chart. Absent if the range of totals is unknown.
         chart: Option<Chart>,
     }
 
-    /// One total.
+    /// One total of an instrument.
     pub(in crate::compose) struct ScoreRow {
-        /// The day.
+        /// The date in full, as the language of the page writes it.
         on: String,
-        /// The total.
+        /// The total, as a number.
         total: String,
-        /// The band that it falls into, such as "mild".
+        /// The band of the total, such as "mild". Absent if the version of the instrument has no
+        /// validated bands.
         band: Option<String>,
     }
 
-    /// A goal.
+    /// A goal of the plan.
     pub(in crate::compose) struct GoalEntry {
-        /// The goal.
+        /// The goal, in words.
         text: String,
-        /// How it is measured.
+        /// A sentence that says by which score the goal is measured. Absent for readers who may not
+        /// see scores.
         measure: Option<String>,
-        /// By when.
+        /// A phrase with the date by which to reach the goal.
         by: Option<String>,
-        /// The steps to it.
+        /// The steps to the goal.
         steps: Vec<String>,
     }
 }
 
-/// Composes the instruments of a record that may be shown.
+/// Composes the scores of a record, for the instruments that may be shown.
 pub(in crate::compose) fn compose(
     composer: &Composer<'_>,
     record: &Record,
@@ -69,17 +71,17 @@ pub(in crate::compose) fn compose(
         .iter()
         .filter_map(|history| Some((history, composer.site.measures.get(history.tool.as_str())?)));
     known
-        .filter(|(history, measure)| !history.scores.is_empty() && may_show(measure))
-        .map(|(history, measure)| section(composer, history, measure))
+        .filter(|(history, instrument)| !history.scores.is_empty() && may_show(instrument))
+        .map(|(history, instrument)| section(composer, history, instrument))
         .collect()
 }
 
 fn section(
     composer: &Composer<'_>,
     history: &MeasureHistory,
-    measure: &Instrument,
+    instrument: &Instrument,
 ) -> ScoreSection {
-    let coding = measure.coding(history.coding.as_ref().map(|id| id.as_str()));
+    let coding = instrument.coding(history.coding.as_ref().map(|id| id.as_str()));
     let range = coding.map(|coding| {
         composer.say_with(
             "score-range",
@@ -89,41 +91,43 @@ fn section(
     let row = |score: &Score| ScoreRow {
         on: composer.date(*score.on),
         total: score.total.to_string(),
-        band: measure.band(*score.total, &history.version).map(|band| composer.words(&band.name)),
+        band: instrument
+            .band(*score.total, &history.version)
+            .map(|band| composer.words(&band.name)),
     };
     let rows: Vec<ScoreRow> = history.scores.iter().map(row).collect();
     let about = composer.say_with(
         "score-about",
         &[
-            ("about", composer.words(&measure.about).into()),
-            ("recall", composer.words(&measure.recall).into()),
+            ("about", composer.words(&instrument.about).into()),
+            ("recall", composer.words(&instrument.recall).into()),
         ],
     );
-    let rated = match measure.rated_by {
+    let rated = match instrument.rated_by {
         RatedBy::Person => "score-rated-self",
         RatedBy::Clinician => "score-rated-clinician",
     };
     ScoreSection {
-        name: composer.words(&measure.name),
+        name: composer.words(&instrument.name),
         about,
         range,
         rated: composer.say(rated),
         banded: rows.iter().any(|row| row.band.is_some()),
         rows,
-        change: change(composer, history, measure),
-        chart: coding.and_then(|coding| chart(composer, history, measure, coding)),
+        change: change(composer, history, instrument),
+        chart: coding.and_then(|coding| chart(composer, history, instrument, coding)),
     }
 }
 
-/// The totals as a chart, with what it says in words.
+/// Composes the totals as a chart, with a description of it in words.
 fn chart(
     composer: &Composer<'_>,
     history: &MeasureHistory,
-    measure: &Instrument,
+    instrument: &Instrument,
     coding: &Coding,
 ) -> Option<Chart> {
     let (first, last) = (history.scores.first()?, history.scores.last()?);
-    let name = composer.words(&measure.name);
+    let name = composer.words(&instrument.name);
     let day = |score: &Score| (score.on.0 - first.on.0).get_days().into();
     let desc = if history.scores.len() == 1 {
         let arguments = [
@@ -140,11 +144,12 @@ fn chart(
             ("last_on", last.on.to_string().into()),
             ("last", last.total.to_string().into()),
         ];
-        let said = composer.say_with("chart-desc", &arguments);
-        change(composer, history, measure).map_or(said.clone(), |change| format!("{said} {change}"))
+        let desc = composer.say_with("chart-desc", &arguments);
+        change(composer, history, instrument)
+            .map_or(desc.clone(), |change| format!("{desc} {change}"))
     };
-    let validated = measure.versions.iter().any(|version| version.id == history.version);
-    let bands = measure.bands.iter().filter(|_| validated).map(|band| ChartBand {
+    let validated = instrument.versions.iter().any(|version| version.id == history.version);
+    let bands = instrument.bands.iter().filter(|_| validated).map(|band| ChartBand {
         min: band.min,
         max: band.max,
         name: composer.words(&band.name),
@@ -156,7 +161,7 @@ fn chart(
     });
     Some(Chart {
         id: history.tool.to_string(),
-        direction: composer.language.direction,
+        direction: composer.language_frame.direction,
         lang: composer.lang().to_string(),
         title: composer.say_with("chart-title", &[("measure", name.into())]),
         desc,
@@ -168,16 +173,16 @@ fn chart(
     })
 }
 
-/// First against latest total: lower, higher, or about the same where the change is below what
-/// counts as one.
+/// Compares the first with the latest total: lower, higher, or about the same if the difference is
+/// below the threshold of change.
 fn change(
     composer: &Composer<'_>,
     history: &MeasureHistory,
-    measure: &Instrument,
+    instrument: &Instrument,
 ) -> Option<String> {
     let [first, .., last] = &history.scores[..] else { return None };
     let difference = *last.total - *first.total;
-    let threshold = measure.change?;
+    let threshold = instrument.change?;
     if difference.abs() < threshold {
         return Some(composer.say("score-same"));
     }
@@ -188,18 +193,18 @@ fn change(
     ))
 }
 
-/// A goal with its day and steps; how it is measured, and the latest total of that, only for
-/// readers who may know of scores.
+/// Composes a goal with its date and steps. How it is measured, and the latest total, are only for
+/// readers who may see scores.
 pub(in crate::compose) fn goal(
     composer: &Composer<'_>,
     record: &Record,
     goal: &Goal,
-    tells_scores: bool,
+    shows_scores: bool,
 ) -> GoalEntry {
-    let measure = goal.measure.as_ref().filter(|_| tells_scores).and_then(|wanted| {
-        let measure = composer.site.measures.get(wanted.tool.as_str())?;
-        let name = composer.words(&measure.name);
-        Some(match latest(record, wanted.tool.as_str()) {
+    let measure = goal.measure.as_ref().filter(|_| shows_scores).and_then(|wanted| {
+        let instrument = composer.site.measures.get(wanted.tool.as_str())?;
+        let name = composer.words(&instrument.name);
+        Some(match latest_score(record, wanted.tool.as_str()) {
             Some(score) => composer.say_with(
                 "goal-measure-now",
                 &[
@@ -222,14 +227,14 @@ pub(in crate::compose) fn goal(
     }
 }
 
-/// Composes all goals of a record, for readers who may know of scores.
+/// Composes all goals of a record, for readers who may see scores.
 pub(in crate::compose) fn goals(composer: &Composer<'_>, record: &Record) -> Vec<GoalEntry> {
     record.goals.iter().map(|goal| self::goal(composer, record, goal, true)).collect()
 }
 
-/// The latest total of a measure. A record may hold several histories of one, such as one for each
-/// language that was filled in.
-fn latest<'a>(record: &'a Record, tool: &str) -> Option<&'a Score> {
+/// Returns the latest score of an instrument. A record may have several histories of one, such as
+/// one for each language in which it was filled in.
+fn latest_score<'a>(record: &'a Record, tool: &str) -> Option<&'a Score> {
     let histories = record.measures.iter().filter(|history| history.tool.as_str() == tool);
     histories.flat_map(|history| &history.scores).max_by_key(|score| *score.on)
 }

@@ -1,5 +1,5 @@
-//! The signs of how a person is doing, in three zones. Zones differ by words and shapes, never by
-//! color alone.
+//! The signs of how a person is doing, in three zones. Zones must differ by words and shapes, never
+//! by color alone.
 
 use super::plan_sections::MayShow;
 use crate::{
@@ -11,29 +11,29 @@ use crate::{
 page_parts! {
     /// A zone of signs: doing well, early signs, or crisis.
     pub(in crate::compose) struct SignZone {
-        /// `well`, `early` or `crisis`.
+        /// The zone: `well`, `early` or `crisis`.
         [safety] id: Keyword,
-        /// The heading.
+        /// The heading of the zone.
         heading: String,
-        /// What the zone means.
+        /// A sentence that says what the zone means.
         about: String,
-        /// What keeps the person well.
+        /// What keeps the person well. Empty in the zones `early` and `crisis`.
         items: Vec<String>,
-        /// Signs, each with one action.
+        /// The signs, each with one action. Empty in the zone `well`.
         [safety] signs: Vec<SignAndAction>,
     }
 
-    /// A sign, and what to do.
+    /// A sign of how the person is doing, with what to do.
     pub(in crate::compose) struct SignAndAction {
-        /// The sign.
+        /// The sign, in words.
         sign: String,
-        /// What to do.
+        /// What the person does then, in words.
         action: String,
     }
 }
 
-/// Composes the three zones, without what may not be shown. A zone that is not filled in yet is
-/// left out: an empty box would only worry.
+/// Composes the three zones, without what may not be shown. An empty zone is left out, since an
+/// empty box would only worry people.
 pub(in crate::compose) fn compose(
     composer: &Composer<'_>,
     record: &Record,

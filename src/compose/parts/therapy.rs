@@ -11,19 +11,19 @@ use crate::{
 };
 
 page_parts! {
-    /// The therapy.
+    /// The therapy of the plan.
     pub(in crate::compose) struct TherapySection {
-        /// Its kinds.
+        /// The kinds of therapy, as a list in words. Absent if it may not be shown.
         modalities: Option<String>,
-        /// What it works on.
+        /// What the therapy works on.
         focus: Option<String>,
-        /// How often.
+        /// How often the visits are, such as "every week".
         every: Option<String>,
-        /// How long a visit is.
+        /// How long a visit is, such as "50 minutes".
         minutes: Option<String>,
-        /// Where.
+        /// Where the visits take place, such as by video.
         place: Option<String>,
-        /// Groups.
+        /// Therapy groups that the person attends.
         groups: Vec<String>,
         /// What to practice between visits.
         homework: Vec<HomeworkEntry>,
@@ -31,13 +31,13 @@ page_parts! {
 
     /// Something to practice between visits.
     pub(in crate::compose) struct HomeworkEntry {
-        /// The skill.
+        /// The skill to practice.
         skill: String,
-        /// Why it helps.
+        /// Why the skill helps.
         why: Option<String>,
         /// What to do, step by step.
         steps: Vec<String>,
-        /// When.
+        /// When and where to practice.
         when: Option<String>,
         /// What to do if it does not work.
         if_stuck: Option<String>,
@@ -69,7 +69,7 @@ pub(in crate::compose) fn compose(
     TherapySection {
         modalities: shows_content.then_some(modalities),
         focus: if shows_content { optional(&therapy.focus) } else { None },
-        every: therapy.every.map(|rhythm| composer.rhythm("every", rhythm)),
+        every: therapy.every.map(|interval| composer.interval("every", interval)),
         minutes: therapy.minutes.map(|minutes| {
             composer.say_with("therapy-minutes", &[("n", minutes.to_string().into())])
         }),
