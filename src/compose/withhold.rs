@@ -44,11 +44,11 @@ impl UnsignedText {
                     .fallback_chain()
                     .into_iter()
                     .find_map(|lang| texts.get_key_value(&lang))?;
-                let source = texts.get(own).map_or("", |text| text.value.as_str());
+                let source = texts.get(source_lang).map_or("", |text| text.value.as_str());
                 Some(Self::Text {
                     span: text.span,
-                    lang: under.clone(),
-                    words: words_digest(under, source, text),
+                    lang: text_lang.clone(),
+                    words: words_digest(text_lang, source, text),
                     field: words.path().field(),
                 })
             }
