@@ -33,7 +33,7 @@ closed_list!(
 );
 closed_list!(
     /// How a text came to be in its language.
-    TextOrigin("origin") {
+    TextOrigin {
         /// Written by a person.
         Human = "human",
         /// Machine translation.
@@ -44,7 +44,7 @@ closed_list!(
 );
 closed_list!(
     /// A part of the information about a medicine.
-    Part("part") {
+    Part {
         /// What it is for.
         For = "for",
         /// How to take it.
@@ -80,7 +80,7 @@ closed_list!(
 );
 closed_list!(
     /// Whether a line is the emergency number or a crisis line.
-    LineKind("line-kind") {
+    LineKind {
         /// The emergency number.
         Emergency = "emergency",
         /// A crisis line.
@@ -89,7 +89,7 @@ closed_list!(
 );
 closed_list!(
     /// How a crisis line is reached.
-    ChannelKind("channel") {
+    ChannelKind {
         /// Phone call.
         Call = "call",
         /// Text message.
@@ -100,7 +100,7 @@ closed_list!(
 );
 closed_list!(
     /// What a notice that the law requires is about.
-    NoticeKind("notice-kind") {
+    NoticeKind {
         /// Free interpreters and translations.
         LanguageAssistance = "language-assistance",
         /// Equal treatment.
@@ -111,7 +111,7 @@ closed_list!(
 );
 closed_list!(
     /// A kind of document that a notice appears on.
-    NoticePlace("notice-place") {
+    NoticePlace {
         /// The public site.
         Public = "public",
         /// The person's own handout.
@@ -122,7 +122,7 @@ closed_list!(
 );
 closed_list!(
     /// Who fills in a measure.
-    RatedBy("rated") {
+    RatedBy {
         /// The person (self-rated).
         Person = "self",
         /// A clinician.

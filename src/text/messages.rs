@@ -12,7 +12,7 @@ use fluent_syntax::{
     parser,
 };
 
-use super::fluent_depth::{MAX_DEPTH, blank_deep_entries};
+use super::fluent_depth::{MAX_DEPTH, blank_deep_entries, parse_valid_entries};
 
 /// One message of a Fluent file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,10 +66,7 @@ pub fn messages(text: &str) -> Vec<MessageText> {
     // Entries that are nested too deeply are blank here, and all offsets are unchanged.
     let guarded = blank_deep_entries(text);
     let text = &*guarded.text;
-    let resource = match parser::parse(text) {
-        Ok(resource) => resource,
-        Err((resource, _)) => resource,
-    };
+    let resource = parse_valid_entries(text);
     let starts = entry_starts(text, &resource.body);
     let mut group = String::new();
     let mut out = Vec::new();
