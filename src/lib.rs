@@ -13,8 +13,8 @@
 //! [`review`] compares translations with their sources and keeps the sign-offs of reviewers, and
 //! [`leaks`] finds text of records in public files. [`build`] runs the whole pipeline, and the
 //! server (module `serve`) runs it for one page per request; [`cli`] decides which part to run.
-//! All of them rest on [`diag`], [`lang`], [`digest`], [`privacy`], and [`text`] (prose, messages,
-//! dates and numbers).
+//! All of them rest on [`diag`], [`lang`], [`digest`], [`privacy`], [`replacement`], and [`text`]
+//! (prose, messages, dates and numbers).
 
 pub mod build;
 pub mod check;
@@ -29,6 +29,7 @@ pub mod output_format;
 pub mod privacy;
 pub mod publish;
 pub mod render;
+pub mod replacement;
 pub mod review;
 #[cfg(feature = "serve")]
 pub mod serve;

@@ -3,9 +3,9 @@
 //!
 //! 1. [`Sources::open`] walks the site's folders, in order, layered over the files that come with
 //!    the program.
-//! 2. `FontShelf` collects the fonts for PDFs.
+//! 2. `FontStore` collects the fonts for PDFs.
 //! 3. [`patch`] edits an author's file in place.
-//! 4. [`read_given`] reads a file that comes from outside the site.
+//! 4. [`read_external`] reads a file that comes from outside the site.
 //! 5. [`yaml`] parses text into a tree of nodes with positions, and reads a tree into typed
 //!    records.
 //!
