@@ -42,12 +42,12 @@ pub struct RecordSigning<'a> {
 
 impl RecordTexts {
     /// Collects the unsigned texts on the documents in scope; `None` if there is no such record.
-    pub(super) fn collect(front: &Session, id: &str, scope: &Scope) -> Option<Self> {
-        let record = front.site.care_plans.get(id)?;
+    pub(super) fn collect(session: &Session, id: &str, scope: &Scope) -> Option<Self> {
+        let record = session.site.care_plans.get(id)?;
         let mut texts: BTreeMap<Lang, BTreeMap<Digest, Digest>> = BTreeMap::new();
-        for planned in compose::of_record(&front.site, record, scope) {
+        for planned in compose::of_record(&session.site, record, scope) {
             for open in
-                compose::unsigned_texts(&front.site, &front.plan, &front.composers, &planned)
+                compose::unsigned_texts(&session.site, &session.plan, &session.composers, &planned)
             {
                 if let UnsignedText::Text(span, lang, words) = open
                     && span.file == record.file
@@ -60,7 +60,7 @@ impl RecordTexts {
             }
         }
         let ledgers = texts.keys().filter_map(|lang| {
-            Some((lang.clone(), front.sign_offs.ledger(&ledger_path(id, lang))?.clone()))
+            Some((lang.clone(), session.sign_offs.ledger(&ledger_path(id, lang))?.clone()))
         });
         let ledgers = ledgers.collect();
         Some(Self {

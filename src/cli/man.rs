@@ -31,7 +31,7 @@ pub(super) struct ManArguments {
 pub(super) fn run(arguments: &ManArguments, root: Command) -> Result<ExitCode, Fault> {
     let pages = pages(root)?;
     if let Some(folder) = &arguments.out {
-        publish::marked_files(folder, &pages, MARK)?;
+        publish::write_marked_files(folder, &pages, MARK)?;
         options::print(&format!(
             "careleaf: wrote {} manual pages to {}\n",
             pages.len(),

@@ -23,8 +23,6 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::diag::Fault;
-
 /// Turns care plans and topics into multilingual patient handouts.
 #[derive(Parser)]
 #[command(
@@ -91,12 +89,8 @@ pub fn main() -> ExitCode {
     match result {
         Ok(code) => code,
         Err(fault) => {
-            options::print_status(&format!("careleaf: {}", with_sources(&fault)));
+            options::print_status(&format!("careleaf: {fault}"));
             ExitCode::from(2)
         }
     }
-}
-
-fn with_sources(fault: &Fault) -> String {
-    fault.to_string()
 }

@@ -370,9 +370,6 @@ impl<'a> Composer<'a> {
 
     /// Link from this page to another of the same root, given by its path.
     pub(super) fn link(&self, to: &str) -> String {
-        let to = to
-            .strip_suffix("index.html")
-            .map_or_else(|| to.to_owned(), |folder| format!("{folder}index.html"));
         format!("{}{to}", self.up())
     }
 

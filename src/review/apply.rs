@@ -17,7 +17,12 @@ use super::{
     answers::{ANSWERS_FORM, Answer, Answers},
     segments::Walk,
 };
-use crate::site::checked_text::Day;
+use crate::{lang::Lang, site::checked_text::Day};
+
+/// Says that a site is not translated into a language.
+pub fn untranslated_language(lang: &Lang) -> String {
+    format!("this site is not translated into `{lang}`")
+}
 
 /// Returns the edits that answers result in.
 pub fn apply(walk: &Walk<'_>, answers: &Answers) -> AppliedAnswers {
@@ -34,10 +39,7 @@ pub fn apply(walk: &Walk<'_>, answers: &Answers) -> AppliedAnswers {
     }
     if !walk.site.languages.contains(&answers.lang) || answers.lang == *walk.site.source_language()
     {
-        applied.refused.push((
-            "(all)".to_owned(),
-            format!("`{}` is not a language into which this site is translated", answers.lang),
-        ));
+        applied.refused.push(("(all)".to_owned(), untranslated_language(&answers.lang)));
         return applied;
     }
     if let Some(why) = invalid_reason(walk, answers) {

@@ -26,11 +26,13 @@ pub use end_unit::END;
 pub use imported_file::{FileProblem, ImportedFile};
 pub use judge::{JudgedFile, Refusal};
 
+use clap::ValueEnum;
+
 use super::ReviewUnit;
 use crate::lang::Lang;
 
 /// A file format in which segments are exported and imported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ExchangeFormat {
     /// XLIFF 1.2, for translation tools.
     Xliff,
