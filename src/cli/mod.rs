@@ -49,7 +49,7 @@ enum Command {
     Check(check::CheckArguments),
     /// Show which font on this machine is used for each language of the site.
     Doctor(doctor::DoctorArguments),
-    /// Explain a rule: what it looks for, why, and how to fix it.
+    /// Explain a rule or another diagnostic: what it means, and how to fix it.
     Explain(explain::ExplainArguments),
     /// See which translations are signed, sign them, and import reviewers' answers.
     Review(review::ReviewArguments),
