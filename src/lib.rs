@@ -28,6 +28,7 @@ pub mod leaks;
 pub mod output_format;
 pub mod privacy;
 pub mod publish;
+pub mod reference;
 pub mod render;
 pub mod replacement;
 pub mod review;

@@ -9,9 +9,11 @@ mod approve;
 mod attention;
 mod build;
 mod check;
+mod completions;
 mod doctor;
 mod explain;
 mod handout;
+mod man;
 mod new;
 mod options;
 mod review;
@@ -21,7 +23,7 @@ mod serve;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// Turns care plans and topics into multilingual patient handouts.
 #[derive(Parser)]
@@ -60,6 +62,15 @@ enum Command {
     New(new::NewArguments),
     /// Write the JSON Schemas that editors use to complete and check fields.
     Schema(schema::SchemaArguments),
+    /// Print a script with which a shell completes commands and options.
+    Completions(completions::CompletionsArguments),
+    /// Print the manual page of a command, or write the pages of all commands.
+    Man(man::ManArguments),
+}
+
+/// Returns the whole command line, for completions, manual pages and the reference.
+pub fn command() -> clap::Command {
+    CommandLine::command()
 }
 
 /// Runs the program and returns its exit code.
@@ -85,6 +96,8 @@ pub fn main() -> ExitCode {
         Command::Serve(arguments) => serve::run(*arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments, command()),
+        Command::Man(arguments) => man::run(&arguments, command()),
     };
     match result {
         Ok(code) => code,

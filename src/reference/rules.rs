@@ -3,7 +3,7 @@
 use super::markdown::{Table, code, link, prose};
 use crate::{
     check::{RULES, Rule},
-    site::config::Level,
+    site::config::RuleLevel,
 };
 
 const INTRODUCTION: &str = "\
@@ -46,11 +46,11 @@ fn section(rule: &dyn Rule) -> String {
     )
 }
 
-fn word(level: Level) -> &'static str {
+fn word(level: RuleLevel) -> &'static str {
     match level {
-        Level::Error => "error",
-        Level::Warning => "warning",
-        Level::Off => "off",
+        RuleLevel::Error => "error",
+        RuleLevel::Warning => "warning",
+        RuleLevel::Off => "off",
     }
 }
 
