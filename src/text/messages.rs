@@ -265,16 +265,16 @@ mod tests {
     #[test]
     fn each_message_has_its_place_text_and_shape() {
         let read = messages(FILE);
-        let said: Vec<_> =
+        let texts: Vec<_> =
             read.iter().map(|message| (message.id.as_str(), message.text(FILE))).collect();
-        assert_eq!(said[0], ("a", "One { $x }".to_owned()));
-        assert_eq!(said[1], ("b", "Two\nlines".to_owned()));
+        assert_eq!(texts[0], ("a", "One { $x }".to_owned()));
+        assert_eq!(texts[1], ("b", "Two\nlines".to_owned()));
         assert!(
-            said[2].1.starts_with("{ PLURAL($n) ->") && said[2].1.ends_with(".title = Title"),
+            texts[2].1.starts_with("{ PLURAL($n) ->") && texts[2].1.ends_with(".title = Title"),
             "{}",
-            said[2].1
+            texts[2].1
         );
-        assert_eq!(said.len(), 3, "{said:?}");
+        assert_eq!(texts.len(), 3, "{texts:?}");
         assert_eq!(read[0].comment, "For a.");
         assert_eq!(read[2].shape.arguments.iter().collect::<Vec<_>>(), ["n"]);
         assert_eq!(read[2].shape.attributes.iter().collect::<Vec<_>>(), ["title"]);
