@@ -60,22 +60,6 @@ pub type Concerns = BTreeMap<String, BTreeSet<Concern>>;
 pub type KnownConcerns = BTreeMap<String, (Digest, BTreeSet<Concern>)>;
 
 impl Concern {
-    /// Every concern, most urgent first.
-    pub const ALL: [Self; 12] = [
-        Self::FollowUp,
-        Self::Errors,
-        Self::SiteErrors,
-        Self::MedicinePart,
-        Self::CrisisLine,
-        Self::Notice,
-        Self::MissingWords,
-        Self::ReviewOverdue,
-        Self::ApprovalLapsed,
-        Self::NotApproved,
-        Self::UnsignedWords,
-        Self::ConsentEnded,
-    ];
-
     /// Returns its name in `desk.ftl`: `why-…` describes the concern, `next-…` what to do about it.
     pub fn id(self) -> &'static str {
         match self {

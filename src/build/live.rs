@@ -108,11 +108,6 @@ impl Session {
             .unwrap_or_default()
     }
 
-    /// Returns the languages that have public pages.
-    pub fn languages(&self) -> &[Lang] {
-        &self.plan.languages
-    }
-
     /// Returns the languages in which a public page exists.
     pub fn languages_of(&self, kind: DocumentKind, subject: &str) -> &[Lang] {
         self.plan.languages_of(kind, subject)

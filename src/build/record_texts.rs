@@ -83,11 +83,6 @@ impl RecordTexts {
         ))
     }
 
-    /// Returns the languages with unsigned texts.
-    pub fn languages(&self) -> impl Iterator<Item = &Lang> {
-        self.texts.keys()
-    }
-
     /// Returns the paths of the ledgers in which the texts are signed.
     pub(super) fn ledger_paths(&self) -> impl Iterator<Item = String> {
         self.texts.keys().map(|lang| ledger_path(&self.id, lang))

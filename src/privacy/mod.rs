@@ -135,12 +135,6 @@ impl<T: JsonSchema> JsonSchema for Private<T> {
     }
 }
 
-/// Counts the words of a text as the leak search cuts them. In scripts without spaces, a word is a
-/// character or syllable.
-pub fn count_words(text: &str) -> usize {
-    fold_words(text).len()
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Private, TraceKind, TraceValue, Traces, WatchList, fold_words};

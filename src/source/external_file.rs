@@ -8,7 +8,7 @@ use super::file_text::utf8_problem;
 use crate::diag::Fault;
 
 /// The largest such file that is read: 32 MiB, about ten times what a large site exports.
-pub const MAX_EXTERNAL_BYTES: u64 = 32 * 1024 * 1024;
+const MAX_EXTERNAL_BYTES: u64 = 32 * 1024 * 1024;
 
 /// Reads a text file that the command line names. UTF-16 is read if the file starts with a byte
 /// order mark, because spreadsheets write it.

@@ -26,8 +26,7 @@ mod unread_file;
 mod walk;
 pub mod yaml;
 
-pub use external_file::{MAX_EXTERNAL_BYTES, read_external};
-pub use file_text::MAX_FILE_BYTES;
+pub use external_file::read_external;
 #[cfg(feature = "serve")]
 pub use font_fingerprint::fonts_fingerprint;
 #[cfg(feature = "pdf")]

@@ -6,10 +6,10 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use super::sandbox::tree;
 
-const GROUND: [&str; 4] = ["diag", "lang", "digest", "privacy"];
+const GROUND: [&str; 5] = ["diag", "lang", "digest", "privacy", "replacement"];
 
 /// Each room with the rooms below it that it may import, besides the ground.
-const FLOORS: [(&str, &[&str]); 19] = [
+const FLOORS: [(&str, &[&str]); 20] = [
     ("main", &["cli"]),
     (
         "cli",
@@ -35,6 +35,7 @@ const FLOORS: [(&str, &[&str]); 19] = [
     ("lang", &[]),
     ("digest", &[]),
     ("privacy", &[]),
+    ("replacement", &[]),
     ("lib", &[]),
 ];
 
