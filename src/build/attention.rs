@@ -84,8 +84,8 @@ impl Concern {
     }
 
     /// Returns the concern of a record whose document is withheld for this reason. `None` for a
-    /// missing approval, which [`concerns_of_state`] reports from the record itself, and for blocks that do
-    /// not match, which withhold only the bilingual form.
+    /// missing approval, which [`concerns_of_state`] reports from the record itself, and for blocks
+    /// that do not match, which withhold only the bilingual form.
     fn from_reason(reason: &WithholdReason) -> Option<Self> {
         Some(match reason {
             WithholdReason::FollowUp => Self::FollowUp,

@@ -54,8 +54,8 @@ impl ImportArguments {
                     || file_lang.script() != flag_lang.script() =>
             {
                 Err(Fault::Usage(format!(
-                    "`{file}` contains translations into `{file_lang}`, but `--lang {flag_lang}` names \
-                     another language"
+                    "`{file}` contains translations into `{file_lang}`, but `--lang {flag_lang}` \
+                     names another language"
                 )))
             }
             _ => Ok(flag_lang),
