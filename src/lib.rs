@@ -14,7 +14,8 @@
 //! [`leaks`] finds text of records in public files. [`build`] runs the whole pipeline, and the
 //! server (module `serve`) runs it for one page per request; [`cli`] decides which part to run.
 //! All of them rest on [`diag`], [`lang`], [`digest`], [`privacy`], [`layout`] (the paths of a
-//! site's files), and [`text`] (prose, messages, dates and numbers).
+//! site's files), [`replacement`] (files replaced whole or not at all), and [`text`] (prose,
+//! messages, dates and numbers).
 
 pub mod build;
 pub mod check;
@@ -31,6 +32,7 @@ pub mod privacy;
 pub mod publish;
 pub mod reference;
 pub mod render;
+pub mod replacement;
 pub mod review;
 #[cfg(feature = "serve")]
 pub mod serve;

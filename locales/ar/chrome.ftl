@@ -25,7 +25,6 @@ box-do-not-wait = لا تنتظر: تصرف الآن
 box-call-today = اتصل بفريق الرعاية اليوم
 box-tip = من المفيد أن تعرف
 box-try-this = جرّب هذا
-footnotes = ملاحظات
 yes = نعم
 no = لا
 not-stated = غير مذكور
@@ -168,9 +167,7 @@ sign-then = أفعل هذا
 
 # Wallet card: a small card to cut out and fold. Keep every text as short as you can.
 wallet-title = بطاقة محفظتي
-wallet-fold = قُصّ على الخط المتصل. واطوِ على الخطوط المتقطعة.
 wallet-contacts = أشخاص يمكنني الاتصال بهم
-wallet-signs = عندما ألاحظ هذا، أفعل هذا
 
 # Diary: a sheet for one week, filled in by hand.
 diary-title = سجل أسبوعي
@@ -192,8 +189,6 @@ diary-next-visit = ما أريد أن أتحدث عنه في زيارتي الق
 chart-more-symptoms = أعلى: أعراض أكثر
 
 # Paper.
-qr-about = اقرأ هذه الصفحة على الإنترنت:
-bilingual-about = لغتان جنبًا إلى جنب، للقراءة معًا. تجد الرقم نفسه بجانب الكلمات نفسها.
 print-pdf = للطباعة (PDF)
 print-large = بخط كبير (PDF)
 print-bilingual = لغتان جنبًا إلى جنب (PDF)
@@ -211,7 +206,6 @@ team-born = تاريخ الميلاد
 team-record-number = رقم الملف
 team-changes = ما الذي تغيّر
 team-effects = الآثار الجانبية التي أخبر بها الشخص
-team-tests = فحوص
 team-pairs = أدوية ينبغي النظر فيها معًا
 team-pairs-about = هذه هي أزواج الأدوية التي يعرفها هذا الموقع. وقد تكون أزواج أخرى مهمة أيضًا: اسألوا الصيدلي.
 team-consents = من يُسمح له أيضًا بأن يعرف، وماذا يعرف

@@ -14,11 +14,6 @@ audience-patients = المرضى
 audience-families = العائلات
 audience-everyone = الجميع
 
-# How a text came to be in its language (TextOrigin).
-origin-human = نص كتبه إنسان
-origin-machine = ترجمة آلية
-origin-post-edited = ترجمة آلية صححها إنسان
-
 # Parts that people play in care (Role).
 role-therapist = المعالج النفسي
 role-prescriber = من يصف الدواء
@@ -127,35 +122,10 @@ covers-therapy = العلاج النفسي
 covers-practical = المساعدة العملية
 covers-evaluation = التقييم
 
-# Parts of what is said about a medicine (Part).
-part-for = ما الغرض منه
-part-how = كيف تأخذه
-part-missed_dose = إذا فاتتك جرعة
-part-common_effects = آثار جانبية شائعة
-part-urgent_effects = آثار جانبية تستدعي التصرف الآن
-part-do_not_mix = لا تخلطه بهذه
-part-stopping = إذا أردت أن توقفه
-part-storage = أين تحفظه
-part-disposal = كيف تتخلص مما تبقى
-part-tests = فحوص ترافقه
-
 # How serious it is when two medicines meet (PairSeverity).
 severity-ask = اسأل الصيدلي
 severity-serious = خطير
 severity-avoid = لا تأخذهما معًا
-
-# The emergency number or a crisis line (LineKind).
-line-kind-emergency = الطوارئ
-line-kind-crisis = خط مساعدة في الأزمات
-
-# How a line is reached (ChannelKind).
-channel-call = اتصل
-channel-text = أرسل رسالة نصية
-channel-chat = تحدث كتابةً عبر الإنترنت
-
-# Who fills in a measure (RatedBy).
-rated-self = يملؤه الشخص نفسه
-rated-clinician = يملؤه المختص المعالج
 
 # Names of languages, as they stand within a line of text.
 lang-en = الإنجليزية

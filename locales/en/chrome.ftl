@@ -23,7 +23,6 @@ box-do-not-wait = Do not wait: act now
 box-call-today = Call your care team today
 box-tip = Good to know
 box-try-this = Try this
-footnotes = Notes
 yes = Yes
 no = No
 not-stated = Not stated
@@ -166,9 +165,7 @@ sign-then = I do this
 
 # Wallet card: a small card to cut out and fold. Keep every text as short as you can.
 wallet-title = My wallet card
-wallet-fold = Cut along the solid line. Fold along the dashed lines.
 wallet-contacts = People I can call
-wallet-signs = If I notice this, I do this
 
 # Diary: a sheet for one week, filled in by hand.
 diary-title = My week
@@ -190,8 +187,6 @@ diary-next-visit = What I want to talk about at my next visit
 chart-more-symptoms = Higher: more symptoms
 
 # Paper.
-qr-about = Read this page on the web:
-bilingual-about = Two languages side by side, to read together. The same number stands beside the same words.
 print-pdf = To print (PDF)
 print-large = Large print (PDF)
 print-bilingual = Two languages side by side (PDF)
@@ -209,7 +204,6 @@ team-born = Born
 team-record-number = Record number
 team-changes = What changed
 team-effects = Side effects that the person reported
-team-tests = Tests
 team-pairs = Medicines to look at together
 team-pairs-about = These are the pairs that this site knows of. Others may matter too: ask the pharmacist.
 team-consents = Who else may know what

@@ -12,11 +12,6 @@ audience-patients = Patients
 audience-families = Families
 audience-everyone = Everyone
 
-# How a text came to be in its language (TextOrigin).
-origin-human = Written by a person
-origin-machine = Machine translation
-origin-post-edited = Machine translation, corrected by a person
-
 # Parts that people play in care (Role).
 role-therapist = Therapist
 role-prescriber = Prescriber
@@ -125,35 +120,10 @@ covers-therapy = Therapy
 covers-practical = Practical help
 covers-evaluation = Evaluation
 
-# Parts of what is said about a medicine (Part).
-part-for = What it is for
-part-how = How to take it
-part-missed_dose = If you miss a dose
-part-common_effects = Common side effects
-part-urgent_effects = Side effects to act on now
-part-do_not_mix = Do not mix with these
-part-stopping = If you want to stop
-part-storage = Where to keep it
-part-disposal = How to get rid of what is left
-part-tests = Tests that go with it
-
 # How serious it is when two medicines meet (PairSeverity).
 severity-ask = Ask your pharmacist
 severity-serious = Serious
 severity-avoid = Do not take together
-
-# The emergency number or a crisis line (LineKind).
-line-kind-emergency = Emergency
-line-kind-crisis = Crisis line
-
-# How a line is reached (ChannelKind).
-channel-call = Call
-channel-text = Text
-channel-chat = Chat online
-
-# Who fills in a measure (RatedBy).
-rated-self = Filled in by the person
-rated-clinician = Filled in by a clinician
 
 # Names of languages, as they stand within a line of text.
 lang-en = English

@@ -25,7 +25,6 @@ box-do-not-wait = No espere: actúe ahora
 box-call-today = Llame hoy a su equipo de atención
 box-tip = Es bueno saberlo
 box-try-this = Pruebe esto
-footnotes = Notas
 yes = Sí
 no = No
 not-stated = No se indica
@@ -168,9 +167,7 @@ sign-then = Hago esto
 
 # Wallet card: a small card to cut out and fold. Keep every text as short as you can.
 wallet-title = Mi tarjeta de bolsillo
-wallet-fold = Corte por la línea continua. Doble por las líneas punteadas.
 wallet-contacts = A quién puedo llamar
-wallet-signs = Si noto esto, hago esto
 
 # Diary: a sheet for one week, filled in by hand.
 diary-title = Mi semana
@@ -192,8 +189,6 @@ diary-next-visit = De qué quiero hablar en mi próxima cita
 chart-more-symptoms = Más alto: más síntomas
 
 # Paper.
-qr-about = Lea esta página en internet:
-bilingual-about = Dos idiomas lado a lado, para leer en conjunto. El mismo número está al lado de las mismas palabras.
 print-pdf = Para imprimir (PDF)
 print-large = Letra grande (PDF)
 print-bilingual = Dos idiomas lado a lado (PDF)
@@ -211,7 +206,6 @@ team-born = Fecha de nacimiento
 team-record-number = Número de expediente
 team-changes = Qué cambió
 team-effects = Efectos secundarios que contó la persona
-team-tests = Pruebas
 team-pairs = Medicinas que conviene revisar juntas
 team-pairs-about = Estas son las combinaciones que este sitio conoce. Otras también pueden importar: pregunten en la farmacia.
 team-consents = Quién más puede saber qué

@@ -14,11 +14,6 @@ audience-patients = Pacientes
 audience-families = Familias
 audience-everyone = Todas las personas
 
-# How a text came to be in its language (TextOrigin).
-origin-human = Escrito por una persona
-origin-machine = Traducción automática
-origin-post-edited = Traducción automática corregida por una persona
-
 # Parts that people play in care (Role).
 role-therapist = Terapeuta
 role-prescriber = Profesional que receta
@@ -127,35 +122,10 @@ covers-therapy = Terapia
 covers-practical = Ayuda práctica
 covers-evaluation = Evaluación
 
-# Parts of what is said about a medicine (Part).
-part-for = Para qué sirve
-part-how = Cómo tomarla
-part-missed_dose = Si se salta una dosis
-part-common_effects = Efectos secundarios comunes
-part-urgent_effects = Efectos secundarios que piden actuar ya
-part-do_not_mix = No la mezcle con esto
-part-stopping = Si quiere dejarla
-part-storage = Dónde guardarla
-part-disposal = Cómo desechar lo que sobra
-part-tests = Pruebas que la acompañan
-
 # How serious it is when two medicines meet (PairSeverity).
 severity-ask = Pregunte en la farmacia
 severity-serious = De cuidado
 severity-avoid = No las tome juntas
-
-# The emergency number or a crisis line (LineKind).
-line-kind-emergency = Emergencia
-line-kind-crisis = Línea de crisis
-
-# How a line is reached (ChannelKind).
-channel-call = Llame
-channel-text = Envíe un mensaje de texto
-channel-chat = Chatee en línea
-
-# Who fills in a measure (RatedBy).
-rated-self = Lo llena la propia persona
-rated-clinician = Lo llena un profesional de salud
 
 # Names of languages, as they stand within a line of text.
 lang-en = inglés

@@ -25,7 +25,6 @@ box-do-not-wait = Не ждите: действуйте сейчас
 box-call-today = Позвоните своей лечащей команде сегодня
 box-tip = Полезно знать
 box-try-this = Попробуйте
-footnotes = Примечания
 yes = Да
 no = Нет
 not-stated = Не указано
@@ -168,9 +167,7 @@ sign-then = Я делаю это
 
 # Wallet card: a small card to cut out and fold. Keep every text as short as you can.
 wallet-title = Моя карманная карточка
-wallet-fold = Вырежьте по сплошной линии. Сложите по пунктирным линиям.
 wallet-contacts = Кому я могу позвонить
-wallet-signs = Если замечаю это, делаю это
 
 # Diary: a sheet for one week, filled in by hand.
 diary-title = Моя неделя
@@ -192,8 +189,6 @@ diary-next-visit = О чём я хочу поговорить на следую�
 chart-more-symptoms = Выше: больше симптомов
 
 # Paper.
-qr-about = Эту страницу можно прочитать в интернете:
-bilingual-about = Два языка рядом, чтобы читать вместе. Одинаковые номера стоят рядом с одними и теми же словами.
 print-pdf = Для печати (PDF)
 print-large = Крупный шрифт (PDF)
 print-bilingual = Два языка рядом (PDF)
@@ -211,7 +206,6 @@ team-born = Дата рождения
 team-record-number = Номер карты
 team-changes = Что изменилось
 team-effects = Побочные эффекты, о которых сообщил сам человек
-team-tests = Анализы и обследования
 team-pairs = Лекарства, сочетание которых нужно проверить
 team-pairs-about = Это сочетания, которые известны этому сайту. Другие тоже могут быть важны: спросите фармацевта.
 team-consents = Кто ещё может знать и что именно

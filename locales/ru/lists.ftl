@@ -14,11 +14,6 @@ audience-patients = Пациенты
 audience-families = Семья и близкие
 audience-everyone = Все
 
-# How a text came to be in its language (TextOrigin).
-origin-human = Текст написан человеком
-origin-machine = Машинный перевод
-origin-post-edited = Машинный перевод, исправленный человеком
-
 # Parts that people play in care (Role).
 role-therapist = Психотерапевт
 role-prescriber = Врач, который выписывает лекарства
@@ -127,35 +122,10 @@ covers-therapy = Психотерапия
 covers-practical = Практическая помощь
 covers-evaluation = Первичная оценка
 
-# Parts of what is said about a medicine (Part).
-part-for = Для чего это лекарство
-part-how = Как принимать
-part-missed_dose = Если вы пропустили дозу
-part-common_effects = Частые побочные эффекты
-part-urgent_effects = Побочные эффекты, при которых нужно действовать сразу
-part-do_not_mix = С этим не сочетать
-part-stopping = Если вы хотите прекратить приём
-part-storage = Где хранить
-part-disposal = Что делать с остатками
-part-tests = Нужные анализы и обследования
-
 # How serious it is when two medicines meet (PairSeverity).
 severity-ask = Спросите фармацевта
 severity-serious = Серьёзно
 severity-avoid = Не принимать вместе
-
-# The emergency number or a crisis line (LineKind).
-line-kind-emergency = Экстренная помощь
-line-kind-crisis = Линия кризисной помощи
-
-# How a line is reached (ChannelKind).
-channel-call = Позвоните
-channel-text = Отправьте СМС
-channel-chat = Напишите в чат
-
-# Who fills in a measure (RatedBy).
-rated-self = Заполняет сам человек
-rated-clinician = Заполняет специалист
 
 # Names of languages, as they stand within a line of text.
 lang-en = английский

@@ -25,7 +25,6 @@ box-do-not-wait = Đừng chờ: hãy hành động ngay
 box-call-today = Hãy gọi cho nhóm chăm sóc ngay hôm nay
 box-tip = Điều nên biết
 box-try-this = Hãy thử điều này
-footnotes = Ghi chú
 yes = Có
 no = Không
 not-stated = Không nêu rõ
@@ -168,9 +167,7 @@ sign-then = Tôi làm điều này
 
 # Wallet card: a small card to cut out and fold. Keep every text as short as you can.
 wallet-title = Thẻ bỏ ví của tôi
-wallet-fold = Cắt theo đường liền. Gấp theo các đường đứt nét.
 wallet-contacts = Những người tôi có thể gọi
-wallet-signs = Nếu thấy điều này, tôi làm điều này
 
 # Diary: a sheet for one week, filled in by hand.
 diary-title = Tuần của tôi
@@ -192,8 +189,6 @@ diary-next-visit = Điều tôi muốn nói đến trong buổi hẹn tới củ
 chart-more-symptoms = Cao hơn: nhiều triệu chứng hơn
 
 # Paper.
-qr-about = Đọc trang này trên mạng:
-bilingual-about = Hai ngôn ngữ đặt cạnh nhau, để cùng đọc. Cùng một số nghĩa là cùng một nội dung.
 print-pdf = Bản để in (PDF)
 print-large = Bản chữ lớn (PDF)
 print-bilingual = Hai ngôn ngữ đặt cạnh nhau (PDF)
@@ -211,7 +206,6 @@ team-born = Ngày sinh
 team-record-number = Số hồ sơ
 team-changes = Những gì đã thay đổi
 team-effects = Tác dụng phụ mà người này cho biết
-team-tests = Xét nghiệm
 team-pairs = Những thuốc cần xem xét cùng nhau
 team-pairs-about = Đây là những cặp thuốc mà trang này biết. Những cặp khác cũng có thể quan trọng: hỏi dược sĩ.
 team-consents = Còn ai được biết, và được biết điều gì

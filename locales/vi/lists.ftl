@@ -14,11 +14,6 @@ audience-patients = Bệnh nhân
 audience-families = Gia đình
 audience-everyone = Mọi người
 
-# How a text came to be in its language (TextOrigin).
-origin-human = Do người viết
-origin-machine = Bản dịch máy
-origin-post-edited = Bản dịch máy, do người sửa lại
-
 # Parts that people play in care (Role).
 role-therapist = Nhà trị liệu
 role-prescriber = Người kê toa
@@ -127,35 +122,10 @@ covers-therapy = Trị liệu
 covers-practical = Trợ giúp thực tế
 covers-evaluation = Đánh giá ban đầu
 
-# Parts of what is said about a medicine (Part).
-part-for = Dùng để làm gì
-part-how = Cách dùng
-part-missed_dose = Nếu quên một liều
-part-common_effects = Tác dụng phụ thường gặp
-part-urgent_effects = Tác dụng phụ cần xử lý ngay
-part-do_not_mix = Đừng dùng chung với những thứ này
-part-stopping = Nếu muốn ngưng thuốc
-part-storage = Cất giữ ở đâu
-part-disposal = Cách bỏ thuốc còn thừa
-part-tests = Xét nghiệm đi kèm
-
 # How serious it is when two medicines meet (PairSeverity).
 severity-ask = Hãy hỏi dược sĩ
 severity-serious = Nghiêm trọng
 severity-avoid = Đừng dùng chung
-
-# The emergency number or a crisis line (LineKind).
-line-kind-emergency = Cấp cứu
-line-kind-crisis = Đường dây khủng hoảng
-
-# How a line is reached (ChannelKind).
-channel-call = Gọi điện
-channel-text = Nhắn tin
-channel-chat = Trò chuyện trên mạng
-
-# Who fills in a measure (RatedBy).
-rated-self = Do chính người đó điền
-rated-clinician = Do chuyên viên điều trị điền
 
 # Names of languages, as they stand within a line of text.
 lang-en = Tiếng Anh

@@ -25,7 +25,6 @@ box-do-not-wait = 不要等：马上行动
 box-call-today = 今天就打电话给您的医护团队
 box-tip = 值得知道
 box-try-this = 试试看
-footnotes = 注释
 yes = 是
 no = 否
 not-stated = 未说明
@@ -168,9 +167,7 @@ sign-then = 我就这样做
 
 # Wallet card: a small card to cut out and fold. Keep every text as short as you can.
 wallet-title = 我的随身卡
-wallet-fold = 沿实线剪下。沿虚线折叠。
 wallet-contacts = 我可以打电话找的人
-wallet-signs = 如果我注意到这个，我就这样做
 
 # Diary: a sheet for one week, filled in by hand.
 diary-title = 我的一周
@@ -192,8 +189,6 @@ diary-next-visit = 下次就诊我想谈什么
 chart-more-symptoms = 越高：症状越多
 
 # Paper.
-qr-about = 在网上阅读这一页：
-bilingual-about = 两种语言并排，方便一起读。相同的号码旁边是相同的内容。
 print-pdf = 打印版（PDF）
 print-large = 大字版（PDF）
 print-bilingual = 两种语言并排（PDF）
@@ -211,7 +206,6 @@ team-born = 出生日期
 team-record-number = 病历号
 team-changes = 有什么变动
 team-effects = 本人说到的副作用
-team-tests = 检查
 team-pairs = 需要放在一起看的药物
 team-pairs-about = 这些是本网站知道的药物组合。其他组合也可能要注意：请询问药剂师。
 team-consents = 还有谁可以知道什么

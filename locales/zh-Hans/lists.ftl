@@ -14,11 +14,6 @@ audience-patients = 患者
 audience-families = 家人
 audience-everyone = 所有人
 
-# How a text came to be in its language (TextOrigin).
-origin-human = 由人撰写
-origin-machine = 机器翻译
-origin-post-edited = 机器翻译，经人工修改
-
 # Parts that people play in care (Role).
 role-therapist = 心理治疗师
 role-prescriber = 开药医生
@@ -127,35 +122,10 @@ covers-therapy = 心理治疗
 covers-practical = 实际帮助
 covers-evaluation = 评估
 
-# Parts of what is said about a medicine (Part).
-part-for = 用来做什么
-part-how = 怎样用药
-part-missed_dose = 如果漏了一次药
-part-common_effects = 常见副作用
-part-urgent_effects = 需要马上处理的副作用
-part-do_not_mix = 不要和这些一起用
-part-stopping = 如果想停药
-part-storage = 存放在哪里
-part-disposal = 怎样处理剩下的药
-part-tests = 需要做的检查
-
 # How serious it is when two medicines meet (PairSeverity).
 severity-ask = 请问药剂师
 severity-serious = 严重
 severity-avoid = 不要一起用
-
-# The emergency number or a crisis line (LineKind).
-line-kind-emergency = 急救
-line-kind-crisis = 危机求助热线
-
-# How a line is reached (ChannelKind).
-channel-call = 打电话
-channel-text = 发短信
-channel-chat = 网上聊天
-
-# Who fills in a measure (RatedBy).
-rated-self = 由本人填写
-rated-clinician = 由医护人员填写
 
 # Names of languages, as they stand within a line of text.
 lang-en = 英语

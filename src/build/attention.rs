@@ -60,22 +60,6 @@ pub type Concerns = BTreeMap<String, BTreeSet<Concern>>;
 pub type KnownConcerns = BTreeMap<String, (Digest, BTreeSet<Concern>)>;
 
 impl Concern {
-    /// Every concern, most urgent first.
-    pub const ALL: [Self; 12] = [
-        Self::FollowUp,
-        Self::Errors,
-        Self::SiteErrors,
-        Self::MedicinePart,
-        Self::CrisisLine,
-        Self::Notice,
-        Self::MissingWords,
-        Self::ReviewOverdue,
-        Self::ApprovalLapsed,
-        Self::NotApproved,
-        Self::UnsignedWords,
-        Self::ConsentEnded,
-    ];
-
     /// Returns its name in `desk.ftl`: `why-…` describes the concern, `next-…` what to do about it.
     pub fn id(self) -> &'static str {
         match self {
@@ -100,10 +84,10 @@ impl Concern {
     }
 
     /// Returns the concern of a record whose document is withheld for this reason. `None` for a
-    /// missing approval, which `of_state` reports from the record itself, and for blocks that do
-    /// not match, which withhold only the bilingual form.
-    fn from_reason(gap: &WithholdReason) -> Option<Self> {
-        Some(match gap {
+    /// missing approval, which [`concerns_of_state`] reports from the record itself, and for blocks
+    /// that do not match, which withhold only the bilingual form.
+    fn from_reason(reason: &WithholdReason) -> Option<Self> {
+        Some(match reason {
             WithholdReason::FollowUp => Self::FollowUp,
             WithholdReason::Record => Self::Errors,
             WithholdReason::File(_) => Self::SiteErrors,
@@ -149,10 +133,10 @@ pub fn by_urgency(concerns: &Concerns) -> Vec<(&str, &BTreeSet<Concern>)> {
 }
 
 /// Returns the names of the records that could not be read at all.
-pub(super) fn unread_records(front: &Session, sources: &Sources) -> impl Iterator<Item = String> {
+pub(super) fn unread_records(session: &Session, sources: &Sources) -> impl Iterator<Item = String> {
     sources
         .record_names()
-        .filter(|name| !front.site.care_plans.contains_key(*name))
+        .filter(|name| !session.site.care_plans.contains_key(*name))
         .map(str::to_owned)
 }
 
@@ -162,7 +146,7 @@ impl Session {
     pub fn concerns(&self, sources: &Sources, known: &KnownConcerns) -> KnownConcerns {
         let documents = self.documents_for_rules();
         let checks = self.prepare_checks(sources, &documents, &mut Report::new());
-        let of = |plan: &CarePlan| {
+        let concerns_of = |plan: &CarePlan| {
             let digest = sources.file(plan.file).digest();
             if let Some((_, concerns)) = known.get(&plan.id).filter(|(was, _)| *was == digest) {
                 return (digest, concerns.clone());
@@ -176,10 +160,7 @@ impl Session {
                 concerns.insert(Concern::Errors);
             }
             for planned in self.documents_of(&plan.id) {
-                match self
-                    .withheld_by_errors(&planned, &BTreeSet::new())
-                    .map_or_else(|| self.compose(&planned), Err)
-                {
+                match self.compose_unless_broken(&planned) {
                     Err(withheld) => concerns.extend(concerns_of_withheld(&withheld)),
                     Ok((document, _)) => {
                         let mut found = Report::new();
@@ -197,7 +178,7 @@ impl Session {
         };
         let plans: Vec<_> = self.site.care_plans.values().collect();
         let mut out: KnownConcerns =
-            plans.par_iter().map(|plan| (plan.id.clone(), of(plan))).collect();
+            plans.par_iter().map(|plan| (plan.id.clone(), concerns_of(plan))).collect();
         out.extend(
             unread_records(self, sources)
                 .map(|name| (name, (Digest::from_parts(&[]), BTreeSet::from([Concern::Errors])))),

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::session::Session;
 use crate::{
     compose::{self, Planned, UnsignedText, WithholdReason},
-    diag::{Diagnostic, Place, Report},
+    diag::{Diagnostic, Place, Report, Span, counted},
     document::DocumentKind,
     lang::Lang,
     layout,
@@ -57,23 +57,24 @@ pub struct BlockingText {
 /// Returns the documents of these realms that wait for something, sorted by realm, language and
 /// path.
 pub(super) fn blocked_documents(
-    front: &Session,
+    session: &Session,
     sources: &Sources,
     realms: &[Realm],
 ) -> Vec<Blocked> {
-    let finder = TextFinder { front, sources };
+    let finder = TextFinder { session, sources };
     let unplanned = if realms.contains(&Realm::Public) {
-        compose::unplanned(&front.site, &front.sign_off_status, &front.plan)
+        compose::unplanned(&session.site, &session.sign_off_status, &session.plan)
     } else {
         Vec::new()
     };
     let planned =
-        front.plan.documents.par_iter().filter(|planned| realms.contains(&planned.realm()));
-    let mut held: Vec<Blocked> = planned
+        session.plan.documents.par_iter().filter(|planned| realms.contains(&planned.realm()));
+    let mut blocked: Vec<Blocked> = planned
         .filter_map(|planned| {
-            let mut needs = compose::needs(&front.site, &front.plan, &front.composers, planned);
+            let mut needs =
+                compose::needs(&session.site, &session.plan, &session.composers, planned);
             needs.extend(
-                front
+                session
                     .withheld_by_errors(planned, &BTreeSet::new())
                     .into_iter()
                     .flat_map(|withheld| withheld.reasons),
@@ -82,38 +83,41 @@ pub(super) fn blocked_documents(
         })
         .chain(unplanned.par_iter().filter_map(|(planned, lacks)| {
             let mut needs =
-                compose::needs_unplanned(&front.site, &front.plan, &front.composers, planned);
+                compose::needs_unplanned(&session.site, &session.plan, &session.composers, planned);
             needs.extend(lacks.iter().cloned());
             finder.blocked(planned, &needs)
         }))
         .collect();
-    held.sort_by(|a, b| (a.realm, &a.lang, &a.path).cmp(&(b.realm, &b.lang, &b.path)));
-    held
+    blocked.sort_by(|a, b| (a.realm, &a.lang, &a.path).cmp(&(b.realm, &b.lang, &b.path)));
+    blocked
 }
 
 /// Returns what one document waits for; `None` if nothing.
 pub(super) fn blocked_document(
-    front: &Session,
+    session: &Session,
     sources: &Sources,
     planned: &Planned,
 ) -> Option<Blocked> {
-    TextFinder { front, sources }
-        .blocked(planned, &compose::needs(&front.site, &front.plan, &front.composers, planned))
+    TextFinder { session, sources }.blocked(
+        planned,
+        &compose::needs(&session.site, &session.plan, &session.composers, planned),
+    )
 }
 
 /// Reports, for each language, how many public pages are withheld and for which texts.
-pub(super) fn report_withheld_public(site: &Site, held: &[Blocked], report: &mut Report) {
+pub(super) fn report_withheld_public(site: &Site, blocked: &[Blocked], report: &mut Report) {
     if site.config.unsigned.public == UnsignedPolicy::Draft {
         return;
     }
     for lang in &site.languages {
-        let pages: Vec<&Blocked> = held
+        let pages: Vec<&Blocked> = blocked
             .iter()
-            .filter(|held| {
-                held.realm == Realm::Public && held.lang == *lang && !held.texts.is_empty()
+            .filter(|blocked| {
+                blocked.realm == Realm::Public && blocked.lang == *lang && !blocked.texts.is_empty()
             })
             .collect();
-        let texts: BTreeSet<&BlockingText> = pages.iter().flat_map(|held| &held.texts).collect();
+        let texts: BTreeSet<&BlockingText> =
+            pages.iter().flat_map(|blocked| &blocked.texts).collect();
         if texts.is_empty() {
             continue;
         }
@@ -121,9 +125,10 @@ pub(super) fn report_withheld_public(site: &Site, held: &[Blocked], report: &mut
         let missing =
             if missing > 0 { format!(" ({missing} of them missing)") } else { String::new() };
         let words = format!(
-            "withheld: {} public pages in `{lang}`, because they wait for {} texts{missing}: {}",
-            pages.len(),
-            texts.len(),
+            "withheld: {} in `{lang}`, because {} for {}{missing}: {}",
+            counted(pages.len(), "public page"),
+            if pages.len() == 1 { "it waits" } else { "they wait" },
+            counted(texts.len(), "text"),
             list_texts(&texts)
         );
         let help = format!(
@@ -137,22 +142,22 @@ pub(super) fn report_withheld_public(site: &Site, held: &[Blocked], report: &mut
 /// Reports, for each language, which unsigned texts withhold private documents, from the reasons
 /// that composing them returned.
 pub(super) fn report_withheld_private(
-    front: &Session,
+    session: &Session,
     sources: &Sources,
     unsigned: &BTreeMap<Lang, BTreeSet<WithholdReason>>,
     report: &mut Report,
 ) {
-    let finder = TextFinder { front, sources };
+    let finder = TextFinder { session, sources };
     for (lang, reasons) in unsigned.iter().filter(|(_, reasons)| !reasons.is_empty()) {
         let mut texts = BTreeSet::new();
-        let open = reasons.iter().filter_map(|gap| {
-            if let WithholdReason::Unsigned(open) = gap { Some(open) } else { None }
+        let open = reasons.iter().filter_map(|reason| {
+            if let WithholdReason::Unsigned(open) = reason { Some(open) } else { None }
         });
         open.for_each(|open| finder.add_unsigned(lang, false, open, &mut texts));
         let texts: BTreeSet<&BlockingText> = texts.iter().collect();
         let words = format!(
-            "withheld: private documents in `{lang}`, because of {} unsigned texts: {}",
-            texts.len(),
+            "withheld: private documents in `{lang}`, because of {}: {}",
+            counted(texts.len(), "unsigned text"),
             list_texts(&texts)
         );
         report.push(Diagnostic::warning("unsigned", Place::Site, words).help(format!(
@@ -175,7 +180,7 @@ fn list_texts(texts: &BTreeSet<&BlockingText>) -> String {
 
 /// Finds the texts behind the reasons why a document is withheld.
 struct TextFinder<'a> {
-    front: &'a Session,
+    session: &'a Session,
     sources: &'a Sources,
 }
 
@@ -208,7 +213,7 @@ impl TextFinder<'_> {
     }
 
     fn units(&self, lang: &Lang) -> &[ReviewUnit] {
-        self.front.units.iter().find(|(known, _)| known == lang).map_or(&[], |(_, units)| units)
+        self.session.units.iter().find(|(known, _)| known == lang).map_or(&[], |(_, units)| units)
     }
 
     /// Adds the texts behind one unsigned text. `whole` means that the document shows all texts of
@@ -293,12 +298,7 @@ impl TextFinder<'_> {
         }
     }
 
-    fn add_missing(
-        &self,
-        lang: &Lang,
-        span: crate::diag::Span,
-        texts: &mut BTreeSet<BlockingText>,
-    ) {
+    fn add_missing(&self, lang: &Lang, span: Span, texts: &mut BTreeSet<BlockingText>) {
         let within = |segment: &Segment| {
             span.start <= segment.source.span.start && segment.source.span.end <= span.end
         };
@@ -318,12 +318,7 @@ impl TextFinder<'_> {
 
     /// Returns a text that is in no review unit, such as one of a record. It is named by its file,
     /// never by its content.
-    fn text_outside_units(
-        &self,
-        span: crate::diag::Span,
-        mark: String,
-        state: &'static str,
-    ) -> BlockingText {
+    fn text_outside_units(&self, span: Span, mark: String, state: &'static str) -> BlockingText {
         let file = self.sources.file(span.file).path.clone();
         let stem = file.strip_suffix(".yaml").unwrap_or(&file);
         let unit = stem.strip_prefix(layout::CONTENT).unwrap_or(stem).to_owned();
@@ -341,8 +336,8 @@ fn text_of_segment(unit: &ReviewUnit, segment: &Segment) -> BlockingText {
 }
 
 /// Describes what a document waits for other than texts.
-fn describe_reason(gap: &WithholdReason) -> Option<&'static str> {
-    Some(match gap {
+fn describe_reason(reason: &WithholdReason) -> Option<&'static str> {
+    Some(match reason {
         WithholdReason::Broken(..) => "a message that cannot be formatted",
         WithholdReason::MedicinePart(..) => "a part of a medicine",
         WithholdReason::CrisisLine(_) => "an emergency number",

@@ -102,7 +102,7 @@ impl BrokenFiles {
             Reach::Language(tag, _) => of_messages && tags.contains(tag),
             Reach::Record(..) => false,
             // A topic in a third language supplies no text of this one.
-            Reach::Topic(_, Some(own)) if !tags.contains(own.tag()) => false,
+            Reach::Topic(_, Some(lang)) if !tags.contains(lang.tag()) => false,
             _ => of_unit(path) || review_unit_name(path).is_some_and(|unit| fits(&unit)),
         };
         self.0
@@ -201,13 +201,13 @@ impl Reach {
             Self::Private => is_private && !is_for_crisis,
             Self::Medicines => is_private && !is_for_crisis || shows_programs,
             Self::Notices => !is_for_crisis,
-            Self::Language(tag, room) => {
+            Self::Language(tag, message_file) => {
                 let speaks = planned.lang.fallback_chain().iter().any(|lang| lang.tag() == tag);
                 speaks
                     && !(is_for_crisis
-                        && room
+                        && message_file
                             .as_deref()
-                            .is_some_and(|message_file| UNUSED_IN_CRISIS.contains(&message_file)))
+                            .is_some_and(|file| UNUSED_IN_CRISIS.contains(&file)))
             }
             Self::Record(record, lang) => {
                 is_private
@@ -249,49 +249,52 @@ mod tests {
 
     #[test]
     fn a_file_of_content_stands_for_the_unit_of_its_texts() {
-        let of = |path: &str| review_unit_name(path).unwrap_or_default();
-        assert_eq!(of("content/glossary.yaml"), "glossary");
-        assert_eq!(of("content/programs/harbor.yaml"), "programs/harbor");
-        assert_eq!(of("content/topics/sleep/es.md"), "topics/sleep");
-        assert_eq!(of("content/topics/sleep"), "topics/sleep");
-        assert_eq!(of("locales/es/chrome.ftl"), "");
+        let name_of = |path: &str| review_unit_name(path).unwrap_or_default();
+        assert_eq!(name_of("content/glossary.yaml"), "glossary");
+        assert_eq!(name_of("content/programs/harbor.yaml"), "programs/harbor");
+        assert_eq!(name_of("content/topics/sleep/es.md"), "topics/sleep");
+        assert_eq!(name_of("content/topics/sleep"), "topics/sleep");
+        assert_eq!(name_of("locales/es/chrome.ftl"), "");
     }
 
     #[test]
     fn a_broken_file_reaches_what_is_made_from_it() {
-        let of = |path: &str, rule: &'static str| {
+        let reach_of = |path: &str, rule: &'static str| {
             reach_of_file(path, &Diagnostic::error(rule, Place::Site, ""))
         };
         let all_in = |tag: &str| Some(Reach::Language(tag.to_owned(), None));
-        let said_in =
-            |tag: &str, room: &str| Some(Reach::Language(tag.to_owned(), Some(room.to_owned())));
-        assert_eq!(of("locales/es/chrome.ftl", "fluent-syntax"), said_in("es", "chrome"));
-        assert_eq!(of("locales/es/measures.ftl", "source-unreadable"), said_in("es", "measures"));
-        assert_eq!(of("locales/es/measures.ftl", "fluent-duplicate"), all_in("es"));
-        assert_eq!(of("locales/es", "source-unreadable"), all_in("es"));
-        assert_eq!(of("locales", "source-unreadable"), Some(Reach::All));
-        assert_eq!(of("locales/es/desk.ftl", "fluent-syntax"), None);
-        assert_eq!(of("locales/es/desk.ftl", "fluent-duplicate"), all_in("es"));
-        assert_eq!(of("locales/es/handout.signoff.yaml", "yaml-syntax"), None);
-        assert_eq!(of("content/medicines.yaml", "yaml-syntax"), Some(Reach::Medicines));
-        assert_eq!(of("content/notices.yaml", "yaml-syntax"), Some(Reach::Notices));
+        let in_file =
+            |tag: &str, file: &str| Some(Reach::Language(tag.to_owned(), Some(file.to_owned())));
+        assert_eq!(reach_of("locales/es/chrome.ftl", "fluent-syntax"), in_file("es", "chrome"));
         assert_eq!(
-            of("content/topics/sleep/es.md", "topic-front-matter"),
+            reach_of("locales/es/measures.ftl", "source-unreadable"),
+            in_file("es", "measures")
+        );
+        assert_eq!(reach_of("locales/es/measures.ftl", "fluent-duplicate"), all_in("es"));
+        assert_eq!(reach_of("locales/es", "source-unreadable"), all_in("es"));
+        assert_eq!(reach_of("locales", "source-unreadable"), Some(Reach::All));
+        assert_eq!(reach_of("locales/es/desk.ftl", "fluent-syntax"), None);
+        assert_eq!(reach_of("locales/es/desk.ftl", "fluent-duplicate"), all_in("es"));
+        assert_eq!(reach_of("locales/es/handout.signoff.yaml", "yaml-syntax"), None);
+        assert_eq!(reach_of("content/medicines.yaml", "yaml-syntax"), Some(Reach::Medicines));
+        assert_eq!(reach_of("content/notices.yaml", "yaml-syntax"), Some(Reach::Notices));
+        assert_eq!(
+            reach_of("content/topics/sleep/es.md", "topic-front-matter"),
             Some(Reach::Topic("sleep".to_owned(), Lang::parse("es").ok()))
         );
         assert_eq!(
-            of("content/topics/sleep", "source-unreadable"),
+            reach_of("content/topics/sleep", "source-unreadable"),
             Some(Reach::Topic("sleep".to_owned(), None))
         );
-        assert_eq!(of("content/care-plans/luis.yaml", "yaml-syntax"), None);
+        assert_eq!(reach_of("content/care-plans/luis.yaml", "yaml-syntax"), None);
         assert!(matches!(
-            of("content/care-plans/luis.es.signoff.yaml", "yaml-syntax"),
+            reach_of("content/care-plans/luis.es.signoff.yaml", "yaml-syntax"),
             Some(Reach::Record(record, _)) if record == "luis"
         ));
         for path in
             ["content/site.yaml", "content/crisis-lines.yaml", "themes/own/theme.yaml", "content"]
         {
-            assert_eq!(of(path, "yaml-syntax"), Some(Reach::All), "{path}");
+            assert_eq!(reach_of(path, "yaml-syntax"), Some(Reach::All), "{path}");
         }
     }
 }

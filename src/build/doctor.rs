@@ -18,7 +18,7 @@ pub fn fonts_by_language(sources: &Sources, report: &mut Report) -> Vec<(Lang, V
         report.append(found);
         return Vec::new();
     };
-    let Some(press) = PdfRenderer::load(&theme, sources, &site.config.fonts, report) else {
+    let Some(renderer) = PdfRenderer::load(&theme, sources, &site.config.fonts, report) else {
         return Vec::new();
     };
     let mut out = Vec::new();
@@ -26,17 +26,17 @@ pub fn fonts_by_language(sources: &Sources, report: &mut Report) -> Vec<(Lang, V
         let catalog = site.catalog(lang);
         let mut text: String = INTERFACE_MESSAGE_FILES
             .iter()
-            .flat_map(|room| catalog.ids_in_file(room))
+            .flat_map(|file| catalog.ids_in_file(file))
             .filter_map(|id| catalog.format_message(id, &[]).ok())
             .collect();
         for topic in site.topics.values().filter_map(|topic| topic.texts.get(lang)) {
             topic.body.each_text(&mut |words| text.push_str(words));
         }
-        let served = press.language_fonts(lang, &text).unwrap_or_else(|missing| {
+        let fonts = renderer.language_fonts(lang, &text).unwrap_or_else(|missing| {
             report.push(*missing);
             Vec::new()
         });
-        out.push((lang.clone(), served));
+        out.push((lang.clone(), fonts));
     }
     out
 }

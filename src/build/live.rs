@@ -83,11 +83,11 @@ impl Session {
     pub fn review_page(
         &self,
         sources: &Sources,
-        held: &[Blocked],
+        blocked: &[Blocked],
         path: &str,
         served: &ServedReview,
     ) -> Option<(String, String)> {
-        review_pages::page_at(self, sources, held, path, served)
+        review_pages::page_at(self, sources, blocked, path, served)
     }
 
     /// Returns the records of the site.
@@ -108,11 +108,6 @@ impl Session {
             .unwrap_or_default()
     }
 
-    /// Returns the languages that have public pages.
-    pub fn languages(&self) -> &[Lang] {
-        &self.plan.languages
-    }
-
     /// Returns the languages in which a public page exists.
     pub fn languages_of(&self, kind: DocumentKind, subject: &str) -> &[Lang] {
         self.plan.languages_of(kind, subject)
@@ -126,19 +121,19 @@ impl Session {
     /// Returns the document and format that are made at a path below the root of a realm. The path
     /// is only compared with planned paths and never opened.
     pub fn find_document(&self, realm: Realm, path: &str) -> Option<(Planned, OutputFormat)> {
-        let of_record;
+        let documents_of_record;
         let among = match realm {
             Realm::Private => {
-                of_record = self.documents_of(path.split('/').next().unwrap_or_default());
-                &of_record
+                documents_of_record = self.documents_of(path.split('/').next().unwrap_or_default());
+                &documents_of_record
             }
             Realm::Public => self.public_documents(),
             Realm::Review => &[],
         };
-        let mut forms = among
+        let mut files = among
             .iter()
             .flat_map(|planned| planned.formats.iter().map(move |format| (planned, *format)));
-        forms
+        files
             .find(|(planned, format)| format.path(&planned.path()) == path)
             .map(|(planned, format)| (planned.clone(), format))
     }
@@ -162,7 +157,7 @@ impl Session {
     pub fn make_document(
         &self,
         sources: &Sources,
-        press: &LazyPdfRenderer,
+        lazy_renderer: &LazyPdfRenderer,
         planned: &Planned,
         format: OutputFormat,
         script: &str,
@@ -172,9 +167,7 @@ impl Session {
             report.push(*diagnostic);
             RefusedDocument { report, hides_earlier_version: false }
         };
-        let composed = self
-            .withheld_by_errors(planned, &BTreeSet::new())
-            .map_or_else(|| self.compose(planned), Err);
+        let composed = self.compose_unless_broken(planned);
         let (document, report) = composed.map_err(|withheld| self.refused_document(&withheld))?;
         if report.errors() > 0 || !document.formats.contains(&format) {
             return Err(RefusedDocument { report, hides_earlier_version: false });
@@ -185,7 +178,7 @@ impl Session {
             }
             OutputFormat::Calendar => Ok(render::calendar(&document).bytes),
             OutputFormat::Pdf | OutputFormat::LargePrint | OutputFormat::Bilingual => {
-                let (press, found) = press.get_or_init(|| {
+                let (renderer, found) = lazy_renderer.get_or_init(|| {
                     let mut found = Report::new();
                     (
                         PdfRenderer::load(
@@ -197,12 +190,12 @@ impl Session {
                         found,
                     )
                 });
-                let Some(press) = press else {
+                let Some(renderer) = renderer else {
                     let mut report = Report::new();
                     found.iter().cloned().for_each(|diagnostic| report.push(diagnostic));
                     return Err(RefusedDocument { report, hides_earlier_version: false });
                 };
-                render_pdf(press, &document, format, None)
+                render_pdf(renderer, &document, format, None)
                     .map(|artifact| artifact.bytes)
                     .map_err(refuse)
             }
@@ -212,10 +205,7 @@ impl Session {
     /// Returns why one document cannot be made, including errors of the theme; `None` if it can. No
     /// PDF is typeset.
     pub fn refusal(&self, planned: &Planned) -> Option<RefusedDocument> {
-        match self
-            .withheld_by_errors(planned, &BTreeSet::new())
-            .map_or_else(|| self.compose(planned), Err)
-        {
+        match self.compose_unless_broken(planned) {
             Ok((document, mut report)) => {
                 self.report_page_errors(&document, &mut report);
                 (report.errors() > 0)
@@ -239,9 +229,9 @@ impl Session {
         withheld::explain(&self.site, withheld, &mut report);
         // After an error in the content, the last good version may still be shown. What must be
         // withheld from a reader must not.
-        let mendable = |gap: &WithholdReason| {
+        let is_fixable = |reason: &WithholdReason| {
             matches!(
-                gap,
+                reason,
                 WithholdReason::Message(_)
                     | WithholdReason::Broken(..)
                     | WithholdReason::Words(_)
@@ -250,7 +240,7 @@ impl Session {
                     | WithholdReason::File(_)
             )
         };
-        RefusedDocument { report, hides_earlier_version: !withheld.reasons.iter().all(mendable) }
+        RefusedDocument { report, hides_earlier_version: !withheld.reasons.iter().all(is_fixable) }
     }
 
     /// Runs the rules over the site.
@@ -279,7 +269,7 @@ impl Session {
     /// record (found by the parser or a rule), of files that its documents are made from, and of
     /// the theme. `found` is the report of loading the site.
     pub fn errors_of_record(&self, sources: &Sources, id: &str, found: &Report) -> Report {
-        let own = self.file_of(id);
+        let record_file = self.file_of(id);
         let documents = self.documents_of(id);
         let made_from: BTreeSet<&str> = documents
             .iter()
@@ -289,7 +279,7 @@ impl Session {
         let concerns = |diagnostic: &Diagnostic| match &diagnostic.place {
             Place::Path(shown) => made_from.contains(sources.path_in_site(shown).as_str()),
             _ => diagnostic.file().is_some_and(|file| {
-                Some(file) == own || made_from.contains(sources.file(file).path.as_str())
+                Some(file) == record_file || made_from.contains(sources.file(file).path.as_str())
             }),
         };
         let mut report = Report::new();
@@ -345,29 +335,5 @@ impl Session {
     /// Returns the file of a record.
     pub fn file_of(&self, record: &str) -> Option<FileId> {
         self.site.care_plans.get(record).map(|record| record.file)
-    }
-}
-
-/// The id of the diagnostic that the folder of the records is missing.
-pub const RECORDS_MISSING: &str = "records-gone";
-
-/// Returns whether a diagnostic concerns a person's record, so that only someone who may see
-/// records may see it.
-pub fn is_private(diagnostic: &Diagnostic, sources: &Sources) -> bool {
-    // `private-leak` is reported at a public page and names a record; `records-gone` names the
-    // folder of the records.
-    if matches!(diagnostic.rule, "private-leak" | "not-private" | RECORDS_MISSING) {
-        return true;
-    }
-    match &diagnostic.place {
-        Place::At(_) | Place::In(_) => {
-            diagnostic.file().is_some_and(|file| sources.file(file).realm() == Realm::Private)
-        }
-        Place::Path(path) => sources.is_unread_record(path),
-        Place::Output(path) => {
-            let first = path.split('/').next().unwrap_or_default();
-            sources.record_names().any(|name| name == first)
-        }
-        Place::Site => false,
     }
 }

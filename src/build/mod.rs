@@ -9,6 +9,7 @@ mod broken;
 mod doctor;
 mod live;
 mod pipeline;
+mod private_diagnostics;
 mod record_texts;
 pub mod review;
 mod review_pages;
@@ -24,7 +25,8 @@ pub use crate::{
 };
 pub use attention::{Concern, Concerns, KnownConcerns, by_urgency};
 pub use doctor::fonts_by_language;
-pub use live::{LazyPdfRenderer, RECORDS_MISSING, RefusedDocument, is_private};
+pub use live::{LazyPdfRenderer, RefusedDocument};
 pub use pipeline::{Outcome, RunOptions, check, run};
+pub use private_diagnostics::{RECORDS_MISSING, is_in_record_file, is_private};
 pub use review_pages::staff_texts;
 pub use session::Session;

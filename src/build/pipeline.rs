@@ -11,13 +11,14 @@ use std::{
 use super::{
     attention::{self, Concern, Concerns},
     blocked::{self, Blocked},
+    private_diagnostics::is_in_record_file,
     review_pages,
     session::{Session, render_pdf},
     withheld, workers,
 };
 use crate::{
     compose::{Planned, Scope, Withheld, WithholdReason},
-    diag::{Diagnostic, Fault, FileId, Place, Report, Severity},
+    diag::{Diagnostic, Fault, FileId, Report, Severity},
     digest::Digest,
     document::{CacheClaim, Document, PutOutcome, Sink},
     lang::Lang,
@@ -78,12 +79,12 @@ impl Outcome {
 /// Checks a site without writing pages: composes every document and drops it.
 pub fn check(sources: &Sources, settings: &RunOptions<'_>) -> Outcome {
     let mut outcome = Outcome::default();
-    if let Some(front) = load_session(sources, settings, &mut outcome) {
+    if let Some(session) = load_session(sources, settings, &mut outcome) {
         let drop = |_: &Document, _: &mut Report| Ok(FileCounts::default());
-        front
+        session
             .make_all_documents(sources, settings, &mut outcome, drop)
             .expect("no sink is involved, so none can fail");
-        front.report_withheld_pages(sources, &mut outcome.report);
+        session.report_withheld_pages(sources, &mut outcome.report);
     }
     outcome.report.sort();
     outcome
@@ -99,37 +100,37 @@ pub fn run(
     sink: &dyn Sink,
 ) -> Result<Outcome, Fault> {
     let mut outcome = Outcome::default();
-    let Some(front) = load_session(sources, settings, &mut outcome) else {
+    let Some(session) = load_session(sources, settings, &mut outcome) else {
         outcome.report.sort();
         return Ok(outcome);
     };
-    let press = front.load_pdf_renderer(sources, &mut outcome.report);
-    if press.is_none() && front.needs_pdf() {
+    let renderer = session.load_pdf_renderer(sources, &mut outcome.report);
+    if renderer.is_none() && session.needs_pdf() {
         outcome.is_unusable = true;
         outcome.report.sort();
         return Ok(outcome);
     }
-    if let Some(renderer) = &press {
-        front.check_print_files(renderer, &mut outcome.report);
+    if let Some(renderer) = &renderer {
+        session.check_print_files(renderer, &mut outcome.report);
     }
     let make = |document: &Document, report: &mut Report| {
-        front.make_files(press.as_ref(), document, sink, report)
+        session.make_files(renderer.as_ref(), document, sink, report)
     };
-    front.make_all_documents(sources, settings, &mut outcome, make)?;
-    outcome.fonts = press.map(|press| press.used_fonts()).unwrap_or_default();
-    let base = front.site.config.base_url.as_ref().map(|base| base.value.as_str());
+    session.make_all_documents(sources, settings, &mut outcome, make)?;
+    outcome.fonts = renderer.map(|renderer| renderer.used_fonts()).unwrap_or_default();
+    let base = session.site.config.base_url.as_ref().map(|base| base.value.as_str());
     // Every page needs the current stylesheet, even if it is the only one made.
-    for asset in front.theme.assets() {
+    for asset in session.theme.assets() {
         sink.put(asset)?;
     }
-    let held = front.report_withheld_pages(sources, &mut outcome.report);
+    let blocked = session.report_withheld_pages(sources, &mut outcome.report);
     if settings.scope.is_whole() {
-        let (made, unchanged) = review_pages::write_pages(&front, sources, &held, sink)?;
+        let (made, unchanged) = review_pages::write_pages(&session, sources, &blocked, sink)?;
         outcome.review_pages = made;
         outcome.unchanged += unchanged;
         sink.put(render::robots(base))?;
         if let Some(base) = base {
-            sink.put(render::sitemap(&front.page_urls(base)))?;
+            sink.put(render::sitemap(&session.page_urls(base)))?;
         }
     }
     outcome.report.sort();
@@ -145,9 +146,9 @@ pub(super) fn load_session(
 ) -> Option<Session> {
     outcome.is_unusable = true;
     outcome.has_public_errors = true;
-    let front = Session::load(sources, settings.scope.clone(), &mut outcome.report)?;
+    let session = Session::load(sources, settings.scope.clone(), &mut outcome.report)?;
     outcome.is_unusable = false;
-    Some(front)
+    Some(session)
 }
 
 /// How many files of one document were unchanged, are PDFs, and had to be typeset.
@@ -165,18 +166,18 @@ impl Session {
     /// Renders one document in each of its formats and passes the files to the sink.
     fn make_files(
         &self,
-        press: Option<&PdfRenderer>,
+        renderer: Option<&PdfRenderer>,
         document: &Document,
         sink: &dyn Sink,
         report: &mut Report,
     ) -> Result<FileCounts, Fault> {
         let mut files = FileCounts::default();
         for format in &document.formats {
-            let made = match (format, press) {
+            let made = match (format, renderer) {
                 (OutputFormat::Html, _) => render::render(&self.theme, document).map(Some),
                 (OutputFormat::Calendar, _) => Ok(Some(render::calendar(document))),
                 (_, None) => Ok(None),
-                (_, Some(press)) => match press.input_digest(document, *format) {
+                (_, Some(renderer)) => match renderer.input_digest(document, *format) {
                     Ok(made_from) => {
                         files.pdfs += 1;
                         let path = format.path(&document.path);
@@ -191,7 +192,7 @@ impl Session {
                             continue;
                         }
                         files.typeset += 1;
-                        render_pdf(press, document, *format, Some(made_from)).map(Some)
+                        render_pdf(renderer, document, *format, Some(made_from)).map(Some)
                     }
                     Err(missing) => Err(missing),
                 },
@@ -220,7 +221,9 @@ impl Session {
         let checks = self.prepare_checks(sources, &documents, &mut outcome.report);
         checks.site(&mut outcome.report);
         let errors = || outcome.report.iter().filter(|d| d.severity == Severity::Error);
-        outcome.has_public_errors = errors().any(|d| concerns_public_site(d, sources));
+        // An error found before any document was made concerns the public site, unless it is in a
+        // record.
+        outcome.has_public_errors = errors().any(|error| !is_in_record_file(error, sources));
         // Errors of a record are known before its documents are made.
         let with_errors: BTreeSet<FileId> = errors().filter_map(Diagnostic::file).collect();
         outcome.concerns = self.known_concerns(sources, &with_errors, settings.scope.is_whole());
@@ -228,15 +231,14 @@ impl Session {
         // site is published.
         self.leaks(sources).page_diagnostics().for_each(|leak| outcome.report.push(leak.clone()));
         let done = AtomicUsize::new(0);
-        let one = |planned: &Planned| {
+        let make_one = |planned: &Planned| {
             // An error blocks the public site as a whole, so its pages are composed anyway to
             // report what else is wrong.
-            let blocked = if planned.realm() == Realm::Private {
-                self.withheld_by_errors(planned, &with_errors)
+            let composed = if planned.realm() == Realm::Private {
+                self.unless_broken(planned, &with_errors, || self.compose(planned))
             } else {
-                None
+                self.compose(planned)
             };
-            let composed = blocked.map_or_else(|| self.compose(planned), Err);
             let made = composed.map(|(document, mut report)| {
                 let mut found = Report::new();
                 checks.document(&document, &mut found);
@@ -252,9 +254,9 @@ impl Session {
             }
             made
         };
-        for some in self.plan.documents.chunks(CHUNK) {
-            let results = workers::map_in_order(some, one);
-            for (planned, result) in some.iter().zip(results) {
+        for chunk in self.plan.documents.chunks(CHUNK) {
+            let results = workers::map_in_order(chunk, make_one);
+            for (planned, result) in chunk.iter().zip(results) {
                 self.add_result(planned, result, outcome)?;
             }
         }
@@ -264,9 +266,9 @@ impl Session {
 
     /// Returns the public pages that wait for something and reports those withheld for texts.
     fn report_withheld_pages(&self, sources: &Sources, report: &mut Report) -> Vec<Blocked> {
-        let held = blocked::blocked_documents(self, sources, &[Realm::Public]);
-        blocked::report_withheld_public(&self.site, &held, report);
-        held
+        let blocked = blocked::blocked_documents(self, sources, &[Realm::Public]);
+        blocked::report_withheld_public(&self.site, &blocked, report);
+        blocked
     }
 
     /// Returns the concerns of records that are known before their documents are made. A partial
@@ -277,15 +279,18 @@ impl Session {
         with_errors: &BTreeSet<FileId>,
         whole: bool,
     ) -> Concerns {
-        let asked: BTreeSet<&str> = self
+        let planned_records: BTreeSet<&str> = self
             .plan
             .documents
             .iter()
             .filter(|planned| planned.realm() == Realm::Private)
             .map(|planned| planned.subject.as_str())
             .collect();
-        let plans =
-            self.site.care_plans.values().filter(|plan| whole || asked.contains(plan.id.as_str()));
+        let plans = self
+            .site
+            .care_plans
+            .values()
+            .filter(|plan| whole || planned_records.contains(plan.id.as_str()));
         let known = plans.map(|plan| {
             let mut concerns = attention::concerns_of_state(plan, self.plan.scope.today);
             concerns.extend(with_errors.contains(&plan.file).then_some(Concern::Errors));
@@ -325,7 +330,7 @@ impl Session {
                     // Unsigned texts are shared by many documents and reported once at the end.
                     let unsigned = withheld
                         .reasons
-                        .extract_if(.., |gap| matches!(gap, WithholdReason::Unsigned(_)));
+                        .extract_if(.., |reason| matches!(reason, WithholdReason::Unsigned(_)));
                     outcome.unsigned.entry(planned.lang.clone()).or_default().extend(unsigned);
                 }
                 withheld::explain(&self.site, &withheld, &mut found);
@@ -373,17 +378,5 @@ impl Session {
             langs.iter().map(address).collect::<Vec<_>>()
         });
         pages.filter(|langs| !langs.is_empty()).collect()
-    }
-}
-
-/// Returns whether an error found before any document was made concerns the public site. All do
-/// except those in a person's record.
-fn concerns_public_site(diagnostic: &Diagnostic, sources: &Sources) -> bool {
-    match &diagnostic.place {
-        Place::At(_) | Place::In(_) => {
-            diagnostic.file().is_none_or(|file| sources.file(file).realm() == Realm::Public)
-        }
-        Place::Path(path) => !sources.is_unread_record(path),
-        Place::Output(_) | Place::Site => true,
     }
 }

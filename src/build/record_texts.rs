@@ -43,12 +43,12 @@ pub struct RecordSigning<'a> {
 
 impl RecordTexts {
     /// Collects the unsigned texts on the documents in scope; `None` if there is no such record.
-    pub(super) fn collect(front: &Session, id: &str, scope: &Scope) -> Option<Self> {
-        let record = front.site.care_plans.get(id)?;
+    pub(super) fn collect(session: &Session, id: &str, scope: &Scope) -> Option<Self> {
+        let record = session.site.care_plans.get(id)?;
         let mut texts: BTreeMap<Lang, BTreeMap<Digest, Digest>> = BTreeMap::new();
-        for planned in compose::record_documents(&front.site, record, scope) {
+        for planned in compose::record_documents(&session.site, record, scope) {
             for open in
-                compose::unsigned_texts(&front.site, &front.plan, &front.composers, &planned)
+                compose::unsigned_texts(&session.site, &session.plan, &session.composers, &planned)
             {
                 if let UnsignedText::Text { span, lang, words, field } = open
                     && span.file == record.file
@@ -60,7 +60,7 @@ impl RecordTexts {
         let ledgers = texts.keys().filter_map(|lang| {
             Some((
                 lang.clone(),
-                front.sign_offs.ledger(&layout::care_plan_ledger(id, lang))?.clone(),
+                session.sign_offs.ledger(&layout::care_plan_ledger(id, lang))?.clone(),
             ))
         });
         let ledgers = ledgers.collect();
@@ -82,11 +82,6 @@ impl RecordTexts {
             digests.len(),
             Digest::from_parts(&all.iter().map(String::as_bytes).collect::<Vec<_>>()),
         ))
-    }
-
-    /// Returns the languages with unsigned texts.
-    pub fn languages(&self) -> impl Iterator<Item = &Lang> {
-        self.texts.keys()
     }
 
     /// Returns the paths of the ledgers in which the texts are signed.

@@ -16,7 +16,7 @@ use crate::{
     lang::Lang,
     layout,
     privacy::Realm,
-    review::{Answers, AppliedAnswers, ReviewUnit, Walk, apply},
+    review::{Answers, AppliedAnswers, ReviewUnit, Walk, apply, untranslated_language},
     source::{
         Sources,
         patch::{self, FileEdit},
@@ -44,21 +44,21 @@ pub struct ReviewStatus {
 /// # Errors
 /// Returns a report if the site cannot be read or lacks a requested language.
 pub fn status(sources: &Sources, settings: &RunOptions<'_>) -> Result<ReviewStatus, Report> {
-    let (front, report) = load_or_report(sources, settings)?;
+    let (session, report) = load_or_report(sources, settings)?;
     if let Some(unknown) =
-        settings.scope.langs.iter().find(|lang| !front.site.languages.contains(lang))
+        settings.scope.langs.iter().find(|lang| !session.site.languages.contains(lang))
     {
-        return Err(unknown_language(&front, unknown));
+        return Err(unknown_language(&session, unknown));
     }
     let wanted =
         |lang: &Lang| settings.scope.langs.is_empty() || settings.scope.langs.contains(lang);
-    let held = blocked_documents(&front, sources, &Realm::ALL);
-    let source = front.site.source_language().clone();
-    let languages = Arc::unwrap_or_clone(front.units)
+    let blocked = blocked_documents(&session, sources, &Realm::ALL);
+    let source = session.site.source_language().clone();
+    let languages = Arc::unwrap_or_clone(session.units)
         .into_iter()
         .filter(|(lang, _)| *lang != source && wanted(lang))
         .collect();
-    Ok(ReviewStatus { languages, blocked: held, report })
+    Ok(ReviewStatus { languages, blocked: blocked, report })
 }
 
 /// Returns the reviewer's kit for a language, with the review units whose names fit; `None` if
@@ -76,16 +76,17 @@ pub fn kit(
     spoken: Option<&Lang>,
     fits: &dyn Fn(&str) -> bool,
 ) -> Result<Option<String>, Report> {
-    let (front, found) = load_or_report(sources, settings)?;
-    let hindrances = HandOutGuard { front, found };
-    let front = &hindrances.front;
-    let units = front.units.iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units);
-    hindrances.check(sources, &units.collect::<Vec<_>>(), fits, lang)?;
+    let (session, found) = load_or_report(sources, settings)?;
+    let guard = HandOutGuard { session, found };
+    let session = &guard.session;
+    let units =
+        session.units.iter().filter(|(known, _)| known == lang).flat_map(|(_, units)| units);
+    guard.check(sources, &units.collect::<Vec<_>>(), fits, lang)?;
     Ok(review_pages::kit(
-        front,
+        session,
         sources,
         lang,
-        spoken.unwrap_or_else(|| front.site.source_language()),
+        spoken.unwrap_or_else(|| session.site.source_language()),
         fits,
     ))
 }
@@ -104,8 +105,8 @@ pub fn apply_answers(
     settings: &RunOptions<'_>,
     answers: &Answers,
 ) -> Result<AppliedAnswers, Report> {
-    let (front, found) = load_or_report(sources, settings)?;
-    let applied = apply(&Walk::new(&front.site, sources, &front.sign_offs), answers);
+    let (session, found) = load_or_report(sources, settings)?;
+    let applied = apply(&Walk::new(&session.site, sources, &session.sign_offs), answers);
     refuse_unreadable_ledgers(sources, &found, &|path| applied.files.contains_key(path))?;
     Ok(applied)
 }
@@ -140,7 +141,7 @@ fn path_of(sources: &Sources, diagnostic: &Diagnostic) -> Option<String> {
 /// What may keep texts from being handed out or signed: broken files, and text of records in public
 /// texts.
 pub struct HandOutGuard {
-    front: Session,
+    session: Session,
     found: Report,
 }
 
@@ -162,9 +163,14 @@ impl HandOutGuard {
     ) -> Result<(), Report> {
         let units: Vec<&ReviewUnit> =
             units.iter().copied().filter(|unit| fits(&unit.name)).collect();
-        let broken =
-            self.front.broken_files.supplying_texts(&self.front.site, sources, lang, &units, fits);
-        let leaks = self.front.leaks(sources);
+        let broken = self.session.broken_files.supplying_texts(
+            &self.session.site,
+            sources,
+            lang,
+            &units,
+            fits,
+        );
+        let leaks = self.session.leaks(sources);
         // Text is doubtful if it might be private only because a vocabulary file could not be read;
         // then the error of that file is reported.
         let waits = units.iter().any(|unit| leaks.has_doubtful_text(&unit.name, lang));
@@ -198,39 +204,36 @@ pub fn units_of_language(
     settings: &RunOptions<'_>,
     lang: &Lang,
 ) -> Result<(Vec<ReviewUnit>, HandOutGuard), Report> {
-    let (front, found) = load_or_report(sources, settings)?;
-    if !translations(&front).any(|known| known == lang) {
-        return Err(unknown_language(&front, lang));
+    let (session, found) = load_or_report(sources, settings)?;
+    if !translations(&session).any(|known| known == lang) {
+        return Err(unknown_language(&session, lang));
     }
-    let units = front
+    let units = session
         .units
         .iter()
         .filter(|(known, _)| known == lang)
         .flat_map(|(_, units)| units)
         .cloned()
         .collect();
-    Ok((units, HandOutGuard { front, found }))
+    Ok((units, HandOutGuard { session, found }))
 }
 
 /// Returns the languages that the site is translated into.
-fn translations(front: &Session) -> impl Iterator<Item = &Lang> {
-    front.site.languages.iter().filter(move |lang| *lang != front.site.source_language())
+fn translations(session: &Session) -> impl Iterator<Item = &Lang> {
+    session.site.languages.iter().filter(move |lang| *lang != session.site.source_language())
 }
 
 /// Returns a report that the site is not translated into this language.
-fn unknown_language(front: &Session, lang: &Lang) -> Report {
-    let known: Vec<&str> = translations(front).map(Lang::tag).collect();
+fn unknown_language(session: &Session, lang: &Lang) -> Report {
+    let known: Vec<&str> = translations(session).map(Lang::tag).collect();
     let mut report = Report::new();
     report.push(
-        Diagnostic::error(
-            "language-unknown",
-            Place::Site,
-            format!("this site is not translated into `{lang}`"),
-        )
-        .help(format!(
-            "use one of {}, or add the language to `languages` in `content/site.yaml`",
-            known.join(", ")
-        )),
+        Diagnostic::error("language-unknown", Place::Site, untranslated_language(lang)).help(
+            format!(
+                "use one of {}, or add the language to `languages` in `content/site.yaml`",
+                known.join(", ")
+            ),
+        ),
     );
     report
 }
@@ -257,8 +260,8 @@ pub fn record_texts(
     settings: &RunOptions<'_>,
     id: &str,
 ) -> Result<Option<RecordTexts>, Report> {
-    let (front, found) = load_or_report(sources, settings)?;
-    let texts = RecordTexts::collect(&front, id, &settings.scope);
+    let (session, found) = load_or_report(sources, settings)?;
+    let texts = RecordTexts::collect(&session, id, &settings.scope);
     if let Some(texts) = &texts {
         refuse_unreadable_ledgers(sources, &found, &|path| {
             texts.ledger_paths().any(|ledger| ledger == path)
@@ -273,7 +276,7 @@ fn load_or_report(
 ) -> Result<(Session, Report), Report> {
     let mut outcome = Outcome::default();
     match load_session(sources, settings, &mut outcome) {
-        Some(front) => Ok((front, outcome.report)),
+        Some(session) => Ok((session, outcome.report)),
         None => Err(outcome.report),
     }
 }

@@ -34,33 +34,34 @@ use crate::{
 /// Writes the review pages of every language. Returns how many there are and how many were already
 /// in place unchanged.
 pub(super) fn write_pages(
-    front: &Session,
+    session: &Session,
     sources: &Sources,
-    held: &[Blocked],
+    blocked: &[Blocked],
     sink: &dyn Sink,
 ) -> Result<(usize, usize), Fault> {
-    let translated = front.units.iter().filter(|(lang, _)| lang != front.site.source_language());
+    let translated =
+        session.units.iter().filter(|(lang, _)| lang != session.site.source_language());
     // A text that contains text of a record may be seen only by people who may see the record.
-    let leaks = front.leaks(sources);
+    let leaks = session.leaks(sources);
     let translated: Vec<(&Lang, Cow<'_, [ReviewUnit]>)> =
         translated.map(|(lang, units)| (lang, leaks.clean_units(units, lang))).collect();
     if translated.is_empty() {
         return Ok((0, 0));
     }
-    let reviewing = prepare_pages(sources, front.site.source_language());
-    let terms = GlossaryTerms::from_site(&front.site);
+    let reviewing = prepare_pages(sources, session.site.source_language());
+    let terms = GlossaryTerms::from_site(&session.site);
     let mut files: Vec<(String, String)> = Vec::new();
     let mut languages = Vec::new();
     for (lang, units) in &translated {
-        let pair = language_pair(front, lang);
-        let coverage = coverage(units, held.iter().filter(|held| held.lang == **lang));
+        let pair = language_pair(session, lang);
+        let coverage = coverage(units, blocked.iter().filter(|blocked| blocked.lang == **lang));
         let name =
             |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
         let made: Vec<(String, String)> = units
             .par_iter()
             .enumerate()
             .map(|(at, unit)| {
-                let sheet = review_page(front, &terms, lang, unit);
+                let sheet = review_page(session, &terms, lang, unit);
                 (
                     format!("{lang}/{}.html", unit.name),
                     reviewing.review_page(
@@ -78,7 +79,7 @@ pub(super) fn write_pages(
     }
     files.push((
         "index.html".to_owned(),
-        reviewing.languages(&language_pair(front, front.site.source_language()), &languages),
+        reviewing.languages(&language_pair(session, session.site.source_language()), &languages),
     ));
     let mut unchanged = 0;
     let count = files.len();
@@ -98,21 +99,26 @@ pub(super) fn write_pages(
 /// Returns one review page for a server and its content security policy, by its path below the
 /// review root.
 pub(super) fn page_at(
-    front: &Session,
+    session: &Session,
     sources: &Sources,
-    held: &[Blocked],
+    blocked: &[Blocked],
     path: &str,
     served: &ServedReview,
 ) -> Option<(String, String)> {
-    let reviewing = prepare_pages(sources, front.site.source_language()).with_server(served);
-    let source = front.site.source_language();
+    let reviewing = prepare_pages(sources, session.site.source_language()).with_server(served);
+    let source = session.site.source_language();
     let covered = |(lang, units): &(Lang, Vec<ReviewUnit>)| {
-        (language_pair(front, lang), coverage(units, held.iter().filter(|held| held.lang == *lang)))
+        (
+            language_pair(session, lang),
+            coverage(units, blocked.iter().filter(|blocked| blocked.lang == *lang)),
+        )
     };
-    let mut translated = front.units.iter().filter(|(lang, _)| lang != source);
+    let mut translated = session.units.iter().filter(|(lang, _)| lang != source);
     let page = if path == "index.html" {
-        reviewing
-            .languages(&language_pair(front, source), &translated.map(covered).collect::<Vec<_>>())
+        reviewing.languages(
+            &language_pair(session, source),
+            &translated.map(covered).collect::<Vec<_>>(),
+        )
     } else {
         let (tag, name) = path.strip_suffix(".html")?.split_once('/')?;
         let language = translated.find(|(lang, _)| lang.tag() == tag)?;
@@ -122,14 +128,14 @@ pub(super) fn page_at(
         } else {
             let (lang, units) = language;
             let at = units.iter().position(|unit| unit.name == name)?;
-            if front.leaks(sources).blocks_unit(name, lang) {
+            if session.leaks(sources).blocks_unit(name, lang) {
                 return None;
             }
             let name =
                 |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
             reviewing.review_page(
-                &language_pair(front, lang),
-                &review_page(front, &GlossaryTerms::from_site(&front.site), lang, &units[at]),
+                &language_pair(session, lang),
+                &review_page(session, &GlossaryTerms::from_site(&session.site), lang, &units[at]),
                 name(at.checked_sub(1)),
                 name(Some(at + 1)),
             )
@@ -141,24 +147,24 @@ pub(super) fn page_at(
 /// Returns the kit of a language with the review units whose names fit; `None` if there are none.
 /// It addresses the reviewer in `spoken`, which may be another language.
 pub(super) fn kit(
-    front: &Session,
+    session: &Session,
     sources: &Sources,
     lang: &Lang,
     spoken: &Lang,
     fits: &dyn Fn(&str) -> bool,
 ) -> Option<String> {
-    let units = front
+    let units = session
         .units
         .iter()
-        .filter(|(known, _)| known == lang && known != front.site.source_language())
+        .filter(|(known, _)| known == lang && known != session.site.source_language())
         .flat_map(|(_, units)| units);
-    let terms = GlossaryTerms::from_site(&front.site);
+    let terms = GlossaryTerms::from_site(&session.site);
     let sheets: Vec<ReviewPage> = units
         .filter(|unit| fits(&unit.name))
-        .map(|unit| review_page(front, &terms, lang, unit))
+        .map(|unit| review_page(session, &terms, lang, unit))
         .collect();
     (!sheets.is_empty()).then(|| {
-        prepare_pages(sources, spoken).kit(&language_pair(front, lang), &sheets, ANSWERS_FORM)
+        prepare_pages(sources, spoken).kit(&language_pair(session, lang), &sheets, ANSWERS_FORM)
     })
 }
 
@@ -194,11 +200,15 @@ fn interface_texts(sources: &Sources, lang: &Lang) -> BTreeMap<String, String> {
 /// Returns the texts of a message file for staff pages, by message id without the prefix of the
 /// file. Each is in the first of these languages that has it, else in English. Texts of the site
 /// override the built-in ones.
-pub fn staff_texts(sources: &Sources, langs: &[Lang], room: &str) -> BTreeMap<String, String> {
+pub fn staff_texts(
+    sources: &Sources,
+    langs: &[Lang],
+    message_file: &str,
+) -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
     std::iter::once("en")
         .chain(langs.iter().rev().map(Lang::tag))
-        .for_each(|tag| add_texts(sources, tag, room, &mut words));
+        .for_each(|tag| add_texts(sources, tag, message_file, &mut words));
     words
 }
 
@@ -218,16 +228,16 @@ fn add_texts(
     }
 }
 
-fn language_pair(front: &Session, lang: &Lang) -> LanguagePair {
-    let from = front.site.source_language();
+fn language_pair(session: &Session, lang: &Lang) -> LanguagePair {
+    let from = session.site.source_language();
     let name = |lang: &Lang| {
-        front
+        session
             .site
             .catalog(lang)
             .format_message(&format!("autonym-{lang}"), &[])
             .unwrap_or_else(|_| lang.to_string())
     };
-    let site = match &front.site.config.name {
+    let site = match &session.site.config.name {
         Words::Each(texts, _) => texts.get(from).map(|text| text.value.clone()),
         words => words.texts().next().map(str::to_owned),
     };
@@ -243,7 +253,7 @@ fn language_pair(front: &Session, lang: &Lang) -> LanguagePair {
     }
 }
 
-fn coverage<'a>(units: &[ReviewUnit], held: impl Iterator<Item = &'a Blocked>) -> Coverage {
+fn coverage<'a>(units: &[ReviewUnit], blocked: impl Iterator<Item = &'a Blocked>) -> Coverage {
     let covered = |unit: &ReviewUnit| {
         let count = |state: &str| {
             unit.segments.iter().filter(|segment| segment.state.id() == state).count()
@@ -257,23 +267,23 @@ fn coverage<'a>(units: &[ReviewUnit], held: impl Iterator<Item = &'a Blocked>) -
     };
     let mut coverage =
         Coverage { sheets: units.iter().map(covered).collect(), ..Coverage::default() };
-    let held: Vec<&Blocked> = held.collect();
+    let blocked: Vec<&Blocked> = blocked.collect();
     // Texts that every page of a language waits for are listed once.
-    let shared: BTreeSet<BlockingText> = held
+    let shared: BTreeSet<BlockingText> = blocked
         .split_first()
         .filter(|(_, others)| !others.is_empty())
         .map_or_else(BTreeSet::new, |(first, others)| {
             first
                 .texts
                 .iter()
-                .filter(|text| others.iter().all(|held| held.texts.contains(*text)))
+                .filter(|text| others.iter().all(|blocked| blocked.texts.contains(*text)))
                 .cloned()
                 .collect()
         });
     coverage.shared = group_by_unit(shared.iter());
-    coverage.held = held
+    coverage.held = blocked
         .into_iter()
-        .map(|held| (held.path.clone(), group_by_unit(held.texts.difference(&shared))))
+        .map(|blocked| (blocked.path.clone(), group_by_unit(blocked.texts.difference(&shared))))
         .collect();
     coverage
 }

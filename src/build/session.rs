@@ -55,14 +55,14 @@ impl Session {
     pub fn load(sources: &Sources, scope: Scope, report: &mut Report) -> Option<Self> {
         let mut found = Report::new();
         let site = site::load(sources, &mut found);
-        let front = site
+        let session = site
             .and_then(|site| Self::prepare(site, sources, scope, None, &mut found, compose::plan));
-        let mut front = Self::with_broken_files(front, sources, &mut found);
-        if let Some(front) = &mut front {
-            front.withhold_leaking_pages(sources);
+        let mut session = Self::with_broken_files(session, sources, &mut found);
+        if let Some(session) = &mut session {
+            session.withhold_leaking_pages(sources);
         }
         report.append(found);
-        front
+        session
     }
 
     /// Removes every page that contains text found only in a record from the plan, so that nothing
@@ -85,11 +85,11 @@ impl Session {
     /// Records which files have errors. If no session could be loaded, makes sure that at least one
     /// error is reported.
     fn with_broken_files(
-        front: Option<Self>,
+        session: Option<Self>,
         sources: &Sources,
         found: &mut Report,
     ) -> Option<Self> {
-        let Some(mut front) = front else {
+        let Some(mut session) = session else {
             if found.errors() == 0 {
                 let words = "no page can be made from this site, for an unknown reason";
                 found.push(Diagnostic::error("site-unusable", Place::Site, words).help(
@@ -99,8 +99,8 @@ impl Session {
             }
             return None;
         };
-        front.broken_files = Arc::new(BrokenFiles::from_report(found, sources));
-        Some(front)
+        session.broken_files = Arc::new(BrokenFiles::from_report(found, sources));
+        Some(session)
     }
 
     /// Loads the site for a server, which plans the documents of a record on request. What has not
@@ -113,11 +113,11 @@ impl Session {
         report: &mut Report,
     ) -> Option<Self> {
         let before = earlier.map(|(before, _)| before);
-        let rest = sources.digest_without_records();
+        let site_digest = sources.digest_without_records();
         let mut records = Report::new();
-        let mut front = match before
-            .filter(|before| before.site_digest == rest && before.plan.scope.today == scope.today)
-        {
+        let mut session = match before.filter(|before| {
+            before.site_digest == site_digest && before.plan.scope.today == scope.today
+        }) {
             Some(before) => {
                 let (site, cache) = site::reload_care_plans(
                     sources,
@@ -131,13 +131,13 @@ impl Session {
                 let mut found = Report::new();
                 let cache = before.map(|before| &before.record_cache);
                 let loaded = site::load_with_cache(sources, cache, &mut found);
-                let front = loaded.and_then(|(site, cache)| {
+                let session = loaded.and_then(|(site, cache)| {
                     let plan = compose::plan_public;
-                    let front = Self::prepare(site, sources, scope, earlier, &mut found, plan)?;
-                    Some(Self { record_cache: cache, ..front })
+                    let session = Self::prepare(site, sources, scope, earlier, &mut found, plan)?;
+                    Some(Self { record_cache: cache, ..session })
                 });
-                let front = Self::with_broken_files(front, sources, &mut found);
-                let Some(mut front) = front else {
+                let session = Self::with_broken_files(session, sources, &mut found);
+                let Some(mut session) = session else {
                     report.append(found);
                     return None;
                 };
@@ -149,14 +149,14 @@ impl Session {
                     .filter(|diagnostic| private(diagnostic))
                     .for_each(|diagnostic| records.push(diagnostic.clone()));
                 found.retain_mut(|diagnostic| !private(diagnostic));
-                front.site_report = found;
-                front
+                session.site_report = found;
+                session
             }
         };
-        front.site_digest = rest;
-        report.append(front.site_report.clone());
+        session.site_digest = site_digest;
+        report.append(session.site_report.clone());
         report.append(records);
-        Some(front)
+        Some(session)
     }
 
     /// Returns a copy with the records of another load of the site.
@@ -187,34 +187,33 @@ impl Session {
         plan: fn(&Site, &SignOffStatus, Scope) -> Plan,
     ) -> Option<Self> {
         let theme = Arc::new(Theme::load(sources, &site.config.theme, report)?);
-        let book = Arc::new(SignOffIndex::read(sources, scope.today, report));
-        let walk = Walk::new(&site, sources, &book);
+        let sign_offs = Arc::new(SignOffIndex::read(sources, scope.today, report));
+        let walk = Walk::new(&site, sources, &sign_offs);
         let units = Arc::new(review_units(
             &walk,
             sources,
-            earlier.filter(|(front, _)| front.plan.scope.today == scope.today),
+            earlier.filter(|(session, _)| session.plan.scope.today == scope.today),
         ));
-        let standing = Arc::new(SignOffStatus::from_units(&walk, &units));
+        let sign_off_status = Arc::new(SignOffStatus::from_units(&walk, &units));
         let names = Arc::new(walk.names);
-        let plan = Arc::new(plan(&site, &standing, scope));
-        let composers = Arc::new(Composers::prepare(&site, Arc::clone(&standing)));
+        let plan = Arc::new(plan(&site, &sign_off_status, scope));
+        let composers = Arc::new(Composers::prepare(&site, Arc::clone(&sign_off_status)));
         // `load_live` sets the real digest.
-        let rest = Digest::from_parts(&[]);
-        let broken = Arc::default();
+        let site_digest = Digest::from_parts(&[]);
         let session = Self {
             site,
             record_cache: RecordCache::default(),
-            sign_offs: book,
+            sign_offs,
             units,
             names,
-            sign_off_status: standing,
+            sign_off_status,
             plan,
             composers,
             theme,
-            broken_files: broken,
+            broken_files: Arc::default(),
             leaks: OnceLock::new(),
             site_report: Report::new(),
-            site_digest: rest,
+            site_digest,
         };
         session.check_templates(report);
         Some(session)
@@ -243,6 +242,24 @@ impl Session {
         (!reasons.is_empty()).then(|| Withheld { planned: planned.clone(), reasons })
     }
 
+    /// Makes something from a document unless the document must not be made because of errors.
+    pub(super) fn unless_broken<T>(
+        &self,
+        planned: &Planned,
+        with_errors: &BTreeSet<FileId>,
+        make: impl FnOnce() -> Result<T, Withheld>,
+    ) -> Result<T, Withheld> {
+        self.withheld_by_errors(planned, with_errors).map_or_else(make, Err)
+    }
+
+    /// Composes one document, as [`Self::compose`], unless a file that it is made from has errors.
+    pub(super) fn compose_unless_broken(
+        &self,
+        planned: &Planned,
+    ) -> Result<(Document, Report), Withheld> {
+        self.unless_broken(planned, &BTreeSet::new(), || self.compose(planned))
+    }
+
     /// Composes one document and, if it has a bilingual form, its source side too. A document
     /// that cannot be shown side by side is still made in its other forms, and the reason is
     /// reported.
@@ -255,10 +272,9 @@ impl Session {
                 formats: Vec::new(),
                 ..planned.clone()
             };
-            let source_side = self.withheld_by_errors(&source, &BTreeSet::new()).map_or_else(
-                || compose::source_side(&self.site, &self.plan, &self.composers, planned),
-                Err,
-            );
+            let source_side = self.unless_broken(&source, &BTreeSet::new(), || {
+                compose::source_side(&self.site, &self.plan, &self.composers, planned)
+            });
             match source_side {
                 Ok(source_side) => document.source_side = Some(Box::new(source_side)),
                 Err(withheld) => {
@@ -324,12 +340,12 @@ fn review_units(
     sources: &Sources,
     earlier: Option<(&Session, &Sources)>,
 ) -> Vec<(Lang, Vec<ReviewUnit>)> {
-    let changed = earlier.and_then(|(front, before)| {
-        Some((front, sources.only_changed_below(layout::TOPICS, before)?))
+    let changed = earlier.and_then(|(session, before)| {
+        Some((session, sources.only_changed_below(layout::TOPICS, before)?))
     });
     match changed {
-        Some((front, paths)) => walk.updated_units(
-            &front.units,
+        Some((session, paths)) => walk.updated_units(
+            &session.units,
             &paths.iter().filter_map(|path| layout::topic_of(path)).collect(),
         ),
         None => walk.units_by_language(),
@@ -338,12 +354,12 @@ fn review_units(
 
 /// Renders one document as a PDF.
 pub(super) fn render_pdf(
-    press: &PdfRenderer,
+    renderer: &PdfRenderer,
     document: &Document,
     format: OutputFormat,
     made_from: Option<Digest>,
 ) -> Result<Artifact, Box<Diagnostic>> {
-    let bytes = press.render(document, format)?;
+    let bytes = renderer.render(document, format)?;
     Ok(Artifact {
         path: format.path(&document.path),
         realm: document.realm,

@@ -20,7 +20,7 @@ use crate::{
 
 /// Returns the review page of one review unit in a language, as plain data.
 pub(super) fn review_page(
-    front: &Session,
+    session: &Session,
     terms: &GlossaryTerms<'_>,
     lang: &Lang,
     unit: &ReviewUnit,
@@ -33,7 +33,7 @@ pub(super) fn review_page(
     });
     ReviewPage {
         name: unit.name.clone(),
-        page: public_page_link(front, lang, &unit.name),
+        page: public_page_link(session, lang, &unit.name),
         texts: texts.collect(),
         extra: unit.unmatched.iter().map(|piece| piece.text.clone()).collect(),
     }
@@ -41,14 +41,14 @@ pub(super) fn review_page(
 
 /// Returns the link to the public page that shows the texts of a unit, relative to the folder of
 /// the review pages of its language.
-fn public_page_link(front: &Session, lang: &Lang, name: &str) -> Option<String> {
+fn public_page_link(session: &Session, lang: &Lang, name: &str) -> Option<String> {
     let (kind, subject) = match UnitKind::from_name(name) {
         UnitKind::Topic(slug) => (DocumentKind::Topic, slug),
         UnitKind::Program(id) => (DocumentKind::Program, id),
         UnitKind::Glossary => (DocumentKind::Glossary, ""),
         UnitKind::Messages(_) | UnitKind::Medicines | UnitKind::Other => (DocumentKind::Front, ""),
     };
-    let path = front.plan.path_of(kind, subject, lang)?;
+    let path = session.plan.path_of(kind, subject, lang)?;
     Some(format!("../../public/{path}"))
 }
 

@@ -5,13 +5,16 @@
 //! 3. [`Checks::record`] runs every rule over one record.
 //! 4. [`Checks::document`] runs every rule over one document.
 //!
-//! Files that cannot be read or parsed are reported by their readers, not by a rule.
+//! Files that cannot be read or parsed are reported by their readers, not by a rule;
+//! [`explanations`] says what those diagnostics mean.
 
 mod differences;
+mod explanations;
 mod rule;
 mod rules;
 mod run;
 
+pub use explanations::explanations;
 pub use rule::{Case, Documents, Reviewed, Rule};
 pub use rules::RULES;
 pub use run::{Checks, prepare};

@@ -9,7 +9,7 @@ use super::options::{self, SiteOptions};
 use crate::{
     build::Session,
     diag::{Fault, Report},
-    source::patch,
+    source::{Sources, patch},
 };
 
 #[derive(clap::Args)]
@@ -28,23 +28,22 @@ pub(super) struct ApproveArguments {
 }
 
 pub(super) fn run(arguments: &ApproveArguments) -> Result<ExitCode, Fault> {
-    for (flag, text) in [("--by", &arguments.by), ("--credential", &arguments.credential)] {
-        if text.trim().is_empty() || text.chars().any(char::is_control) {
-            return Err(Fault::Usage(format!("`{flag}` must be a single line of text")));
-        }
-    }
+    options::require_single_line(&[
+        ("--by", &arguments.by),
+        ("--credential", &arguments.credential),
+    ])?;
     let scope = arguments.site.scope()?;
     let today = scope.today;
     let sources = arguments.site.sources_of(&arguments.record)?;
     let mut found = Report::new();
-    let front = Session::load(&sources, scope, &mut found);
-    let Some((front, plan)) = front
+    let session = Session::load(&sources, scope, &mut found);
+    let Some((session, plan)) = session
         .as_ref()
-        .and_then(|front| Some((front, front.site().care_plans.get(&arguments.record)?)))
+        .and_then(|session| Some((session, session.site().care_plans.get(&arguments.record)?)))
     else {
         return refuse(&found, &sources, arguments);
     };
-    let errors = front.errors_of_record(&sources, &arguments.record, &found);
+    let errors = session.errors_of_record(&sources, &arguments.record, &found);
     if plan.has_errors || errors.errors() > 0 {
         options::print_report(&errors, &sources, arguments.site.style());
         let of_record = errors.iter().any(|error| error.file() == Some(plan.file));
@@ -73,7 +72,7 @@ pub(super) fn run(arguments: &ApproveArguments) -> Result<ExitCode, Fault> {
 /// Refuses to approve a record that does not exist or cannot be read at all.
 fn refuse(
     found: &Report,
-    sources: &crate::source::Sources,
+    sources: &Sources,
     arguments: &ApproveArguments,
 ) -> Result<ExitCode, Fault> {
     if sources.record_names().any(|name| name == arguments.record) {

@@ -4,7 +4,6 @@
 
 use std::{io::IsTerminal, path::PathBuf, process::ExitCode, time::Instant};
 
-use globset::{GlobBuilder, GlobSetBuilder};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{
@@ -13,7 +12,7 @@ use super::{
 };
 use crate::{
     build::{self, Outcome, RunOptions, Scope},
-    diag::Fault,
+    diag::{Fault, counted},
     layout,
     output_format::OutputFormat,
     privacy::Realm,
@@ -56,16 +55,8 @@ impl BuildArguments {
             scope.langs.push(options::parse_lang(tag)?);
         }
         scope.formats = self.format.clone();
-        if let Some(glob) = &self.only {
-            options::check_pattern_length(glob)?;
-            let built = GlobBuilder::new(glob).literal_separator(true).build();
-            let set = built.and_then(|glob| GlobSetBuilder::new().add(glob).build());
-            scope.only = Some(set.map_err(|error| {
-                Fault::Usage(format!(
-                    "`--only {glob}` is not a valid path pattern: {}",
-                    error.kind()
-                ))
-            })?);
+        if let Some(pattern) = &self.only {
+            scope.only = Some(options::parse_path_pattern(pattern)?);
         }
         Ok(scope)
     }
@@ -79,7 +70,7 @@ impl BuildArguments {
                 .unwrap_or_else(|| self.site.site.join("private-out")),
             source_folders: layout::SOURCE_FOLDERS
                 .iter()
-                .map(|room| self.site.site.join(room))
+                .map(|folder| self.site.site.join(folder))
                 .collect(),
             records: self.site.records.clone(),
         }
@@ -219,7 +210,11 @@ fn summary(outcome: &Outcome, tally: &CommitTally, seconds: f64) -> String {
         parts.push("public site NOT published, the last published one stays in place".to_owned());
     }
     if outcome.pdfs > 0 {
-        parts.push(format!("{} PDFs, {} of them typeset now", outcome.pdfs, outcome.typeset));
+        parts.push(format!(
+            "{}, {} of them typeset now",
+            counted(outcome.pdfs, "PDF"),
+            outcome.typeset
+        ));
     }
     parts.push(format!("{} withheld", outcome.withheld.len()));
     parts.push(format!("{} unchanged", outcome.unchanged));

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     build::{self, RunOptions},
-    diag::{Fault, emit},
+    diag::{Fault, counted, emit},
 };
 
 #[derive(clap::Args)]
@@ -52,7 +52,7 @@ pub(super) fn run(arguments: &CheckArguments) -> Result<ExitCode, Fault> {
                     if counts.is_empty() { "no problems found".to_owned() } else { counts };
                 let withheld = outcome.withheld.len();
                 let withheld = if withheld > 0 {
-                    format!("; {withheld} documents would be withheld")
+                    format!("; {} would be withheld", counted(withheld, "document"))
                 } else {
                     String::new()
                 };

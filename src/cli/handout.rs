@@ -8,7 +8,6 @@ use std::{
 };
 
 use clap::ValueEnum;
-use globset::{GlobBuilder, GlobSetBuilder};
 
 use super::options::{self, SiteOptions};
 use crate::{
@@ -249,11 +248,7 @@ pub(super) fn run(arguments: &HandoutArguments) -> Result<ExitCode, Fault> {
         )));
     }
     let path = format.path(&format!("{}/{lang}/{stem}.html", arguments.record));
-    let glob = GlobBuilder::new(&globset::escape(&path)).literal_separator(true).build();
-    let only = glob.and_then(|glob| GlobSetBuilder::new().add(glob).build());
-    scope.only = Some(only.map_err(|error| {
-        Fault::Usage(format!("`{path}` is not a valid path: {}", error.kind()))
-    })?);
+    scope.only = Some(options::parse_path_pattern(&globset::escape(&path))?);
     scope.formats = vec![format];
     let sink = MemorySink::default();
     let outcome = build::run(&sources, &RunOptions { scope, progress: None }, &sink)?;
@@ -301,15 +296,12 @@ fn deliver(arguments: &HandoutArguments, named: &str, bytes: &[u8]) -> Result<()
 fn relevant_diagnostics(outcome: &Outcome, sources: &Sources, record: &str, made: bool) -> Report {
     let mut report = Report::new();
     for diagnostic in outcome.report.iter() {
-        let own = match &diagnostic.place {
-            Place::At(_) | Place::In(_) => {
-                diagnostic.file().is_some_and(|file| sources.file(file).realm() == Realm::Private)
-            }
+        let is_relevant = match &diagnostic.place {
             Place::Output(path) => path.starts_with(&format!("{record}/")),
-            Place::Path(path) => !made || sources.is_unread_record(path),
-            Place::Site => !made,
+            Place::Path(_) | Place::Site if !made => true,
+            _ => build::is_in_record_file(diagnostic, sources),
         };
-        if own || diagnostic.severity == Severity::Error {
+        if is_relevant || diagnostic.severity == Severity::Error {
             report.push(diagnostic.clone());
         }
     }

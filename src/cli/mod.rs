@@ -25,8 +25,6 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-use crate::diag::Fault;
-
 /// Turns care plans and topics into multilingual patient handouts.
 #[derive(Parser)]
 #[command(
@@ -53,7 +51,7 @@ enum Command {
     Check(check::CheckArguments),
     /// Show which font on this machine is used for each language of the site.
     Doctor(doctor::DoctorArguments),
-    /// Explain a rule: what it looks for, why, and how to fix it.
+    /// Explain a rule or another diagnostic: what it means, and how to fix it.
     Explain(explain::ExplainArguments),
     /// See which translations are signed, sign them, and import reviewers' answers.
     Review(review::ReviewArguments),
@@ -104,12 +102,8 @@ pub fn main() -> ExitCode {
     match result {
         Ok(code) => code,
         Err(fault) => {
-            options::print_status(&format!("careleaf: {}", with_sources(&fault)));
+            options::print_status(&format!("careleaf: {fault}"));
             ExitCode::from(2)
         }
     }
-}
-
-fn with_sources(fault: &Fault) -> String {
-    fault.to_string()
 }

@@ -6,9 +6,11 @@ use std::{
     process::ExitCode,
 };
 
+use globset::{Glob, GlobBuilder, GlobSet};
+
 use crate::{
     build::Scope,
-    diag::{Fault, Report, did_you_mean, emit},
+    diag::{Fault, Report, counted, did_you_mean, emit},
     lang::Lang,
     site::checked_text::Day,
     source::Sources,
@@ -90,13 +92,39 @@ pub(super) fn parse_lang(tag: &str) -> Result<Lang, Fault> {
 /// name is as long.
 const LONGEST_PATTERN: usize = 1_000;
 
-/// Refuses a pattern that is too long to be meant, without quoting it.
-pub(super) fn check_pattern_length(pattern: &str) -> Result<(), Fault> {
-    let fair = pattern.len() <= LONGEST_PATTERN;
-    fair.then_some(()).ok_or_else(|| {
-        Fault::Usage(format!(
+/// What a pattern on the command line matches.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum PatternOf {
+    /// Paths of documents: `*` matches within a folder, and `**` across folders.
+    Paths,
+    /// Names of review units: `*` matches any of them.
+    Names,
+}
+
+/// Parses a pattern.
+///
+/// # Errors
+/// Fails if it is too long to be meant, which is reported without quoting it, or not a pattern.
+pub(super) fn parse_pattern(pattern: &str, of: PatternOf) -> Result<Glob, Fault> {
+    if pattern.len() > LONGEST_PATTERN {
+        return Err(Fault::Usage(format!(
             "this is not a name or pattern: it has more than {LONGEST_PATTERN} bytes"
-        ))
+        )));
+    }
+    let glob = GlobBuilder::new(pattern).literal_separator(of == PatternOf::Paths).build();
+    glob.map_err(|error| {
+        Fault::Usage(format!("`{pattern}` is not a name or pattern: {}", error.kind()))
+    })
+}
+
+/// Parses a pattern of paths of documents.
+///
+/// # Errors
+/// Fails if it is too long or not a pattern.
+pub(super) fn parse_path_pattern(pattern: &str) -> Result<GlobSet, Fault> {
+    let glob = parse_pattern(pattern, PatternOf::Paths)?;
+    GlobSet::new([glob]).map_err(|error| {
+        Fault::Usage(format!("`{pattern}` is not a name or pattern: {}", error.kind()))
     })
 }
 
@@ -156,9 +184,7 @@ pub(super) fn exit_code(report: &Report) -> ExitCode {
 
 /// Returns a count such as "2 errors, 1 warning"; empty if there are none.
 pub(super) fn problem_counts(report: &Report) -> String {
-    let some = |n: usize, word: &str| {
-        (n > 0).then(|| format!("{n} {word}{}", if n == 1 { "" } else { "s" }))
-    };
+    let some = |count: usize, noun: &str| (count > 0).then(|| counted(count, noun));
     [some(report.errors(), "error"), some(report.warnings(), "warning")]
         .into_iter()
         .flatten()

@@ -4,13 +4,10 @@
 
 use std::process::ExitCode;
 
-use super::{
-    options::{self, SiteOptions},
-    review::ReviewerRole,
-};
+use super::options::{self, SiteOptions};
 use crate::{
     diag::Fault,
-    review::Reviewer,
+    review::{Reviewer, Role},
     serve::{self, ServeOptions},
 };
 
@@ -36,7 +33,7 @@ pub(super) struct ServeArguments {
     credential: Option<String>,
     /// Your role as a reviewer.
     #[arg(long, value_enum, requires = "review")]
-    role: Option<ReviewerRole>,
+    role: Option<Role>,
 }
 
 pub(super) fn run(arguments: ServeArguments) -> Result<ExitCode, Fault> {
@@ -50,8 +47,7 @@ pub(super) fn run(arguments: ServeArguments) -> Result<ExitCode, Fault> {
     site.scope()?;
     let reviewer = match (review, credential, role) {
         (Some(by), Some(credential), Some(role)) => {
-            let reviewer =
-                Reviewer { by, credential, role: role.role(), tool: None, expires: None };
+            let reviewer = Reviewer { by, credential, role, tool: None, expires: None };
             options::require_single_line(&[
                 ("--review", &reviewer.by),
                 ("--credential", &reviewer.credential),

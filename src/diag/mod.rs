@@ -4,6 +4,7 @@
 //! The module that finds a problem decides what is wrong. This module names the place ([`Span`]),
 //! holds the message and renders it ([`emit`]).
 
+mod counted;
 mod diagnostic;
 pub mod emit;
 mod fault;
@@ -13,6 +14,7 @@ mod report;
 mod span;
 mod wording;
 
+pub use counted::counted;
 pub use diagnostic::{Diagnostic, Place, RuleId, Severity, did_you_mean};
 pub use fault::Fault;
 pub use field::{FieldPath, FieldStep};

@@ -17,8 +17,6 @@ pub enum View {
     Null,
     /// Yes or no.
     Bool(bool),
-    /// An integer, for layout only. Numbers that people read are formatted as text.
-    Int(i64),
     /// Text.
     Text(String),
     /// Prose.
@@ -75,7 +73,7 @@ impl View {
     /// Calls `see` with every text that a reader can see.
     pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
         match self {
-            Self::Null | Self::Bool(_) | Self::Int(_) => {}
+            Self::Null | Self::Bool(_) => {}
             Self::Text(text) => visit(text),
             Self::Prose(leaf) => leaf.each_text(visit),
             Self::Chart(chart) => chart.each_text(visit),
@@ -141,7 +139,6 @@ impl Serialize for View {
         match self {
             Self::Null => serializer.serialize_none(),
             Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Int(value) => serializer.serialize_i64(*value),
             Self::Text(text) => serializer.serialize_str(text),
             Self::Prose(leaf) => {
                 let mut map = serializer.serialize_map(Some(3))?;

@@ -51,7 +51,7 @@ pub(super) fn has_private_permissions(meta: &fs::Metadata, realm: Realm) -> bool
 }
 
 #[cfg(not(unix))]
-pub(super) fn is_tight(_: &fs::Metadata, _: Realm) -> bool {
+pub(super) fn has_private_permissions(_: &fs::Metadata, _: Realm) -> bool {
     true
 }
 
@@ -76,6 +76,6 @@ pub(super) fn guard_private_root(folder: &Path, state: &Path, realm: Realm) -> R
 }
 
 #[cfg(not(unix))]
-pub(super) fn guard_private(_: &Path, _: &Path, _: Realm) -> Result<(), Fault> {
+pub(super) fn guard_private_root(_: &Path, _: &Path, _: Realm) -> Result<(), Fault> {
     Ok(())
 }

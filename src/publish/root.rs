@@ -22,6 +22,7 @@ use crate::{
     digest::Digest,
     document::{Artifact, CacheClaim, PutOutcome},
     privacy::Realm,
+    replacement::{Readers, Replacement, TemporaryName},
 };
 
 /// The result of a commit.
@@ -315,14 +316,11 @@ impl OutputRoot {
     fn write_json<T: serde::Serialize>(&self, path: &Path, value: &T) -> Result<(), Fault> {
         let bytes = serde_json::to_vec(value)
             .map_err(|error| Fault::io("write", path)(io::Error::other(error)))?;
-        let new = path.with_extension("new");
-        let mut file =
-            open_for_writing(&new, self.realm, true).map_err(Fault::io("write", &new))?;
-        file.set_len(0)
-            .and_then(|()| file.write_all(&bytes))
-            .and_then(|()| file.sync_all())
-            .map_err(Fault::io("write", &new))?;
-        fs::rename(&new, path).map_err(Fault::io("write", path))
+        let readers = if self.realm == Realm::Private { Readers::Owner } else { Readers::Everyone };
+        Replacement::write(path, TemporaryName::Random, readers, &bytes)
+            .and_then(Replacement::put_in_place)
+            .map(drop)
+            .map_err(Fault::io("write", path))
     }
 }
 

@@ -167,10 +167,10 @@ impl OutputFolders {
             }
         }
         let made = [public, review, state, private_out, private_state];
-        let rooms = folders.source_folders.iter().map(|room| (room, &made[..]));
+        let sources = folders.source_folders.iter().map(|folder| (folder, &made[..]));
         let with_out = [&made[..], &[out]].concat();
         for (read, made) in
-            rooms.chain(folders.records.iter().map(|records| (records, &with_out[..])))
+            sources.chain(folders.records.iter().map(|records| (records, &with_out[..])))
         {
             let read = RealFolder::resolve(read)?;
             if let Some(made) = made.iter().find(|made| made.overlaps(&read)) {

@@ -3,14 +3,13 @@
 
 #![expect(clippy::disallowed_methods, reason = "only this module writes output")]
 
-use std::{
-    fs,
-    io::{self, Write},
-    path::Path,
-};
+use std::{fs, io, path::Path};
 
 use super::roots;
-use crate::diag::Fault;
+use crate::{
+    diag::Fault,
+    replacement::{Readers, Replacement, TemporaryName},
+};
 
 /// Writes a new folder of files. The folder must be empty or not exist yet.
 ///
@@ -64,7 +63,7 @@ pub fn write_marked_files(
 /// another kind exists at the path, or if it cannot be written.
 pub fn write_private_file(path: &Path, bytes: &[u8], site: &Path) -> Result<(), Fault> {
     roots::guard_private_file(path, site)?;
-    write_file_atomically(path, bytes, true)
+    write_file_atomically(path, bytes, Readers::Owner)
 }
 
 /// Writes one file for other people, such as an export for translators, atomically. An existing
@@ -73,11 +72,10 @@ pub fn write_private_file(path: &Path, bytes: &[u8], site: &Path) -> Result<(), 
 /// # Errors
 /// Fails if a file of another kind exists at the path, or if it cannot be written.
 pub fn write_shared_file(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
-    write_file_atomically(path, bytes, false)
+    write_file_atomically(path, bytes, Readers::Everyone)
 }
 
-#[cfg_attr(not(unix), expect(unused_variables, reason = "only Unix files have modes"))]
-fn write_file_atomically(path: &Path, bytes: &[u8], private: bool) -> Result<(), Fault> {
+fn write_file_atomically(path: &Path, bytes: &[u8], readers: Readers) -> Result<(), Fault> {
     let head = |bytes: &[u8]| bytes.iter().take(5).map(u8::to_ascii_lowercase).collect::<Vec<_>>();
     match fs::read(path) {
         Ok(existing) if head(&existing) != head(bytes) => {
@@ -87,26 +85,10 @@ fn write_file_atomically(path: &Path, bytes: &[u8], private: bool) -> Result<(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         Err(error) => return Err(Fault::io("read", path)(error)),
     }
-    // Written under a temporary name next to the target, so that nobody ever sees a partial file.
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.new", std::process::id()));
-    let new = path.with_file_name(name);
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    if private {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    let written = options
-        .open(&new)
-        .and_then(|mut file| file.write_all(bytes))
-        .and_then(|()| fs::rename(&new, path));
-    if written.is_err() {
-        // If removal fails, the file was never created.
-        let _ = fs::remove_file(&new);
-    }
-    written.map_err(Fault::io("write", path))
+    Replacement::write(path, TemporaryName::Random, readers, bytes)
+        .and_then(Replacement::put_in_place)
+        .map(drop)
+        .map_err(Fault::io("write", path))
 }
 
 fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Fault> {

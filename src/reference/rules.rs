@@ -1,15 +1,15 @@
-//! The reference of rules: what `careleaf explain` says about each.
+//! The reference of rules and of all other diagnostics: what `careleaf explain` says about each.
 
 use super::markdown::{Table, code, link, prose};
 use crate::{
-    check::{RULES, Rule},
+    check::{RULES, Rule, explanations},
     site::config::RuleLevel,
 };
 
 const INTRODUCTION: &str = "\
 # Rules
 
-`careleaf check` and `careleaf build` run these rules. `careleaf explain RULE` prints the same text.
+`careleaf check` and `careleaf build` run these rules. `careleaf explain ID` prints the same text.
 
 A site sets the level of a rule in `content/site.yaml`, unless the rule cannot be lowered:
 
@@ -18,8 +18,14 @@ rules:
   sentence-length: off
 ```
 
-Problems that have no rule here, such as a file that cannot be read, are always reported, and their
-help line says what to do.
+Problems that no rule reports, such as a file that cannot be read, are always reported. They are
+listed [below](#other-diagnostics).
+";
+
+const OTHER_DIAGNOSTICS: &str = "\
+## Other diagnostics
+
+Their levels cannot be changed. The message in the terminal names the place, and often the remedy.
 ";
 
 /// Returns the reference of all rules.
@@ -32,7 +38,9 @@ pub fn rules() -> String {
         table.row([link(&id, &id), word(rule.level()).to_owned(), lowered.to_owned()]);
         sections.push_str(&section(*rule));
     }
-    format!("{INTRODUCTION}\n{}{sections}", table.text())
+    let mut others = Table::new(["diagnostic", "what it means, and how to fix it"]);
+    explanations().for_each(|(id, text)| others.row([code(id), prose(text)]));
+    format!("{INTRODUCTION}\n{}{sections}{OTHER_DIAGNOSTICS}\n{}", table.text(), others.text())
 }
 
 fn section(rule: &dyn Rule) -> String {
@@ -57,7 +65,7 @@ fn word(level: RuleLevel) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::rules;
-    use crate::check::RULES;
+    use crate::check::{RULES, explanations};
 
     #[test]
     fn every_rule_has_a_section_and_a_link_to_it() {
@@ -68,5 +76,8 @@ mod tests {
             assert!(text.contains(&format!("| [`{id}`](#{id}) | ")), "{id}");
         }
         assert!(text.lines().any(|line| line == "| [`link-dead`](#link-dead) | error | yes |"));
+        for (id, _) in explanations() {
+            assert!(text.contains(&format!("\n| `{id}` | ")), "{id}");
+        }
     }
 }

@@ -23,6 +23,11 @@ use super::{
 };
 use crate::{lang::Lang, site::checked_text::Day};
 
+/// Says that a site is not translated into a language.
+pub fn untranslated_language(lang: &Lang) -> String {
+    format!("this site is not translated into `{lang}`")
+}
+
 /// The largest number of characters of what identifies a reviewer.
 const MAX_REVIEWER_LENGTH: usize = 200;
 
@@ -33,7 +38,7 @@ enum InvalidAnswers {
     #[error("the file has the form `{0}`; only `{known}` is supported", known = ANSWERS_FORM)]
     Form(String),
     /// They are for another language than those of the site.
-    #[error("`{0}` is not a language into which this site is translated")]
+    #[error("{}", untranslated_language(.0))]
     Language(Lang),
     /// A field that identifies the reviewer is not plain text.
     #[error(

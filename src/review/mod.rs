@@ -36,7 +36,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 pub use answers::{ANSWERS_FORM, Answer, Answers, Reviewer, Verdict};
-pub use apply::{AnswerOutcome, AppliedAnswers, NewText, apply};
+pub use apply::{AnswerOutcome, AppliedAnswers, NewText, apply, untranslated_language};
 pub use detection::{LockedNames, locked_items};
 pub use difference::{LockedDifference, differences};
 pub use ledger::{Ledger, Question, RoleConflict};

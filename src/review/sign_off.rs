@@ -5,6 +5,7 @@
 //! only moves. A version 1 sign-off signs the words alone; it counts as long as source and
 //! translation have the same structure. `sign_off_index` decides which sign-offs count today.
 
+use clap::ValueEnum;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -12,18 +13,31 @@ use crate::{digest::Digest, lang::Lang, site::checked_text::Day};
 
 /// The role in which a person signs a text.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Deserialize,
+    Serialize,
+    JsonSchema,
+    ValueEnum,
 )]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// Translated it, or checked a machine translation word by word, and takes responsibility for
     /// it.
+    #[value(help = "You translated it, or checked a machine translation word by word")]
     Translator,
     /// Compared source and translation; must be a different person than the translator
     /// (ISO 17100:2015, 5.3.3).
+    #[value(help = "You compared it with the source, and another person translated it")]
     Reviser,
     /// Read the translation as a clinician who knows the language: what it tells people to do is
     /// right.
+    #[value(help = "You read it as a clinician who knows this language")]
     Clinician,
 }
 

@@ -1,13 +1,29 @@
-//! The macro for closed lists: each value is an id in YAML and a message in `locales/`, so that no
-//! word of the source language slips into a translated line.
+//! The macro for closed lists: each value is an id in YAML and, if pages name it, a message in
+//! `locales/`, so that no word of the source language slips into a translated line.
 //!
 //! Lists that a site can extend, such as classes of medicines, are not closed lists.
 
-/// Defines a closed list: an enum whose values are ids in YAML and messages in `locales/`.
+/// Defines a closed list: an enum whose values are ids in YAML. With a prefix in parentheses, each
+/// value also has a message in `locales/` that names it.
 macro_rules! closed_list {
     (
         $(#[$meta:meta])*
         $name:ident($prefix:literal) {
+            $($(#[$vmeta:meta])* $variant:ident = $id:literal),* $(,)?
+        }
+    ) => {
+        closed_list!($(#[$meta])* $name { $($(#[$vmeta])* $variant = $id),* });
+
+        impl $name {
+            /// Returns the id of the message that names it.
+            pub fn message(self) -> &'static str {
+                match self { $(Self::$variant => concat!($prefix, "-", $id)),* }
+            }
+        }
+    };
+    (
+        $(#[$meta:meta])*
+        $name:ident {
             $($(#[$vmeta:meta])* $variant:ident = $id:literal),* $(,)?
         }
     ) => {
@@ -26,11 +42,6 @@ macro_rules! closed_list {
             /// Returns the id, as written in YAML.
             pub fn id(self) -> &'static str {
                 match self { $(Self::$variant => $id),* }
-            }
-
-            /// Returns the id of the message that names it.
-            pub fn message(self) -> &'static str {
-                match self { $(Self::$variant => concat!($prefix, "-", $id)),* }
             }
         }
     };

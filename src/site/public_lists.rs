@@ -33,7 +33,7 @@ closed_list!(
 );
 closed_list!(
     /// How a text came to be in its language.
-    TextOrigin("origin") {
+    TextOrigin {
         /// Written by a person.
         Human = "human",
         /// Machine translation.
@@ -45,7 +45,7 @@ closed_list!(
 closed_list!(
     /// A part of the information about a medicine.
     #[schemars(rename = "Part")]
-    MedicinePart("part") {
+    MedicinePart {
         /// What it is for.
         For = "for",
         /// How to take it.
@@ -81,7 +81,7 @@ closed_list!(
 );
 closed_list!(
     /// Whether a line is the emergency number or a crisis line.
-    LineKind("line-kind") {
+    LineKind {
         /// The emergency number.
         Emergency = "emergency",
         /// A crisis line.
@@ -90,7 +90,7 @@ closed_list!(
 );
 closed_list!(
     /// How a crisis line is reached.
-    ChannelKind("channel") {
+    ChannelKind {
         /// Phone call.
         Call = "call",
         /// Text message.
@@ -101,7 +101,7 @@ closed_list!(
 );
 closed_list!(
     /// What a notice that the law requires is about.
-    NoticeKind("notice-kind") {
+    NoticeKind {
         /// Free interpreters and translations.
         LanguageAssistance = "language-assistance",
         /// Equal treatment.
@@ -112,7 +112,7 @@ closed_list!(
 );
 closed_list!(
     /// A kind of document that a notice appears on.
-    NoticePlace("notice-place") {
+    NoticePlace {
         /// The public site.
         Public = "public",
         /// The person's own handout.
@@ -123,7 +123,7 @@ closed_list!(
 );
 closed_list!(
     /// Who fills in a measure.
-    RatedBy("rated") {
+    RatedBy {
         /// The person (self-rated).
         Person = "self",
         /// A clinician.

@@ -10,7 +10,7 @@ use super::file_text::UnreadableText;
 use crate::diag::Fault;
 
 /// The largest such file that is read: 32 MiB, about ten times what a large site exports.
-pub const MAX_EXTERNAL_BYTES: u64 = 32 * 1024 * 1024;
+const MAX_EXTERNAL_BYTES: u64 = 32 * 1024 * 1024;
 
 /// The reason why a file from outside the site is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]

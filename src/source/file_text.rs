@@ -17,7 +17,7 @@ use thiserror::Error;
 use crate::digest::Digest;
 
 /// The largest file that is read: 4 MiB. A care plan is a few kilobytes, a topic some tens.
-pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
+const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
 
 /// A file that was modified less than this before it was read may be modified again without any
 /// visible change of its timestamps, so it is always read again.

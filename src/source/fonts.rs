@@ -52,18 +52,18 @@ impl FontStore {
         folders: &[Spanned<String>],
         report: &mut Report,
     ) -> Self {
-        let mut shelf =
+        let mut store =
             Self { store: TypstFonts::new(), paths: Vec::new(), digests: Mutex::default() };
         for theme in themes {
             let folder = sources.root().join(layout::theme(theme)).join("fonts");
             if folder.is_dir() {
-                shelf.add(fonts::scan(&folder));
+                store.add(fonts::scan(&folder));
             }
         }
         for folder_name in folders {
             let folder = sources.root().join(&folder_name.value);
             if folder.is_dir() {
-                shelf.add(fonts::scan(&folder));
+                store.add(fonts::scan(&folder));
             } else {
                 report.push(
                     Diagnostic::error(
@@ -78,8 +78,8 @@ impl FontStore {
                 );
             }
         }
-        shelf.add(fonts::system());
-        shelf
+        store.add(fonts::system());
+        store
     }
 
     fn add(&mut self, found: impl Iterator<Item = (FontPath, FontInfo)>) {

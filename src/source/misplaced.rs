@@ -35,17 +35,17 @@ pub(super) fn is_record_text(text: &str) -> bool {
 pub(super) fn check_separate_folders(
     site: &Path,
     records: &Path,
-    rooms: &[&str],
+    site_folders: &[&str],
 ) -> Result<(), Fault> {
     let real = fs::canonicalize(records).map_err(Fault::io("read the folder", records))?;
-    for room in rooms {
-        let Ok(room) = fs::canonicalize(site.join(room)) else { continue };
-        if real.starts_with(&room) || room.starts_with(&real) {
+    for name in site_folders {
+        let Ok(folder) = fs::canonicalize(site.join(name)) else { continue };
+        if real.starts_with(&folder) || folder.starts_with(&real) {
             return Err(Fault::Usage(format!(
                 "the records folder `{}` and the site's folder `{}` overlap; use separate folders, \
                  so that no record is published",
                 records.display(),
-                room.display()
+                folder.display()
             )));
         }
     }

@@ -3,9 +3,9 @@
 //!
 //! 1. [`Sources::open`] walks the site's folders, in order, layered over the files that come with
 //!    the program.
-//! 2. `FontShelf` collects the fonts for PDFs.
+//! 2. `FontStore` collects the fonts for PDFs.
 //! 3. [`patch`] edits an author's file in place.
-//! 4. [`read_given`] reads a file that comes from outside the site.
+//! 4. [`read_external`] reads a file that comes from outside the site.
 //! 5. [`yaml`] parses text into a tree of nodes with positions, and reads a tree into typed
 //!    records.
 //!
@@ -26,8 +26,7 @@ mod unread_file;
 mod walk;
 pub mod yaml;
 
-pub use external_file::{MAX_EXTERNAL_BYTES, read_external};
-pub use file_text::MAX_FILE_BYTES;
+pub use external_file::read_external;
 #[cfg(feature = "serve")]
 pub use font_fingerprint::fonts_fingerprint;
 #[cfg(feature = "pdf")]

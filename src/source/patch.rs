@@ -7,7 +7,6 @@
 
 use std::{
     fs,
-    io::Write,
     path::{Path, PathBuf},
 };
 
@@ -16,7 +15,10 @@ use super::{
     sources::Sources,
     yaml::{self, Node, Value},
 };
-use crate::diag::{Fault, FileId, Report};
+use crate::{
+    diag::{Fault, FileId, Report},
+    replacement::{Readers, Replacement, TemporaryName},
+};
 
 /// Sets a top-level field of a YAML record and returns the path of the file. `value` is YAML
 /// source, written as it is.
@@ -43,7 +45,7 @@ pub fn set_field(sources: &Sources, file: FileId, key: &str, value: &str) -> Res
     if on_disk.strip_prefix('\u{feff}').unwrap_or(&on_disk) != text {
         return Err(refuse("was changed a moment ago; run the command again"));
     }
-    replace_file(path, &edited).map_err(Fault::io("write", path))?;
+    put_in_place(prepare_file(path, &edited)?)?;
     Ok(source.shown_path.clone())
 }
 
@@ -65,51 +67,42 @@ pub struct FileEdit<'a> {
 /// # Errors
 /// Fails, before any file is replaced, if a file changed since it was read or cannot be prepared.
 pub fn write_all(sources: &Sources, files: &[FileEdit<'_>]) -> Result<Vec<String>, Fault> {
-    let mut ready: Vec<(PathBuf, PathBuf)> = Vec::new();
-    let prepare = |ready: &mut Vec<(PathBuf, PathBuf)>| {
-        for written in files {
-            let path = target_path(sources, written);
-            check_unchanged(sources, written.file, &path)?;
-            if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder).map_err(Fault::io("make the folder", folder))?;
-            }
-            let new = temporary_path(&path);
-            write_temporary(&path, &new, written.text)
-                .map_err(|error| write_fault(&path, &new, error))?;
-            ready.push((new, path));
+    let prepare = |edit: &FileEdit<'_>| {
+        let path = target_path(sources, edit);
+        check_unchanged(sources, edit.file, &path)?;
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(Fault::io("make the folder", folder))?;
         }
-        Ok(())
+        prepare_file(&path, edit.text)
     };
-    let outcome: Result<(), Fault> = prepare(&mut ready);
-    if let Err(fault) = outcome {
-        // A file that cannot be removed was never created.
-        ready.iter().for_each(|(new, _)| drop(fs::remove_file(new)));
-        return Err(fault);
-    }
-    for (new, path) in &ready {
-        fs::rename(new, path).map_err(Fault::io("write", path))?;
-    }
-    Ok(ready.into_iter().map(|(_, path)| path.display().to_string()).collect())
+    // Files that were prepared are removed again if another one cannot be.
+    let ready: Vec<Replacement> = files.iter().map(prepare).collect::<Result<_, Fault>>()?;
+    ready.into_iter().map(put_in_place).collect()
+}
+
+/// Puts a new text in place and returns the path of the file.
+fn put_in_place(new: Replacement) -> Result<String, Fault> {
+    let path = new.target().to_owned();
+    let placed = new.put_in_place().map_err(Fault::io("write", path))?;
+    Ok(placed.display().to_string())
 }
 
 /// Returns where a file is, or will be, on disk.
-fn target_path(sources: &Sources, written: &FileEdit<'_>) -> PathBuf {
+fn target_path(sources: &Sources, edit: &FileEdit<'_>) -> PathBuf {
     let on_disk = |file: FileId| {
         (sources.file(file).origin != Origin::Default)
             .then(|| PathBuf::from(&sources.file(file).shown_path))
     };
-    let name = written.path.rsplit('/').next().unwrap_or(written.path);
+    let name = edit.path.rsplit('/').next().unwrap_or(edit.path);
     let next_to_sibling = || {
-        written
-            .sibling
+        edit.sibling
             .and_then(on_disk)
             .and_then(|path| path.parent().map(|folder| folder.join(name)))
     };
-    written
-        .file
+    edit.file
         .and_then(on_disk)
         .or_else(next_to_sibling)
-        .unwrap_or_else(|| sources.root().join(written.path))
+        .unwrap_or_else(|| sources.root().join(edit.path))
 }
 
 /// Checks that writing `path` would not overwrite anything that was written since it was read, or
@@ -128,7 +121,7 @@ fn check_unchanged(sources: &Sources, file: Option<FileId>, path: &Path) -> Resu
             Ok(())
         }
         (None, Err(error)) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
-        (None, Ok(there)) if there.trim().is_empty() => {
+        (None, Ok(on_disk)) if on_disk.trim().is_empty() => {
             refuse("is empty; remove it, then run the command again")
         }
         (None, Ok(_)) => refuse(unread),
@@ -157,11 +150,11 @@ fn with_field(text: &str, root: &Node, key: &str, value: &str) -> Option<String>
     let next = entries.get(at + 1).map_or(text.len(), |(name, _)| starts(name));
     // Comments and blank lines after the field belong to the next field.
     let mut end = start;
-    let mut here = start;
+    let mut line_end = start;
     for part in text[start..next].split_inclusive('\n') {
-        here += part.len();
+        line_end += part.len();
         if !part.trim().is_empty() && !part.trim_start().starts_with('#') {
-            end = here;
+            end = line_end;
         }
     }
     Some(format!("{}{line}{}", &text[..start], &text[end..]))
@@ -184,7 +177,7 @@ fn equal_except(before: &Node, after: &Node, key: &str) -> bool {
 /// Returns a textual form of a value without its positions, for comparison.
 fn without_positions(node: &Node) -> String {
     match &node.value {
-        Value::Scalar { text, plain: bare } => format!("{bare}{text:?}"),
+        Value::Scalar { text, plain } => format!("{plain}{text:?}"),
         Value::Null => "null".to_owned(),
         Value::List(items) => {
             format!("{:?}", items.iter().map(without_positions).collect::<Vec<_>>())
@@ -199,38 +192,23 @@ fn without_positions(node: &Node) -> String {
     }
 }
 
-fn replace_file(path: &Path, text: &str) -> std::io::Result<()> {
-    let new = temporary_path(path);
-    write_temporary(path, &new, text)?;
-    fs::rename(&new, path).inspect_err(|_| drop(fs::remove_file(&new)))
-}
-
-fn temporary_path(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".new");
-    path.with_file_name(name)
+/// Writes the new text of a file under a temporary name, which a person recognizes if the write is
+/// interrupted.
+fn prepare_file(path: &Path, text: &str) -> Result<Replacement, Fault> {
+    Replacement::write(path, TemporaryName::Recognizable, Readers::AsBefore, text.as_bytes())
+        .map_err(|error| write_fault(path, error))
 }
 
 /// Explains why a file could not be prepared. A `.new` file left over from an interrupted write is
 /// named, and never treated as ours.
-fn write_fault(path: &Path, new: &Path, error: std::io::Error) -> Fault {
+fn write_fault(path: &Path, error: std::io::Error) -> Fault {
     if error.kind() == std::io::ErrorKind::AlreadyExists {
-        let (new, path) = (new.display(), path.display());
+        let path = path.display();
+        let new = format!("{path}.new");
         return Fault::Usage(format!(
             "`{new}` is left over from an interrupted write of `{path}`; compare the two files, \
              then remove `{new}`"
         ));
     }
     Fault::io("write", path)(error)
-}
-
-/// Writes `new`, which a rename then puts in place of `path`, with the permissions of `path`.
-fn write_temporary(path: &Path, new: &Path, text: &str) -> std::io::Result<()> {
-    let permissions = fs::metadata(path).ok().map(|meta| meta.permissions());
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(new)?;
-    let written = permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions));
-    let written =
-        written.and_then(|()| file.write_all(text.as_bytes())).and_then(|()| file.sync_all());
-    // A file that cannot be removed was never created.
-    written.inspect_err(|_| drop(fs::remove_file(new)))
 }

@@ -301,10 +301,16 @@ impl Sources {
     }
 
     /// Reads the files of one folder and admits them. Problems are kept.
-    fn read_files(&mut self, folder: &Path, room: &str, origin: Origin, before: &KnownTexts<'_>) {
+    fn read_files(
+        &mut self,
+        folder: &Path,
+        path_in_site: &str,
+        origin: Origin,
+        before: &KnownTexts<'_>,
+    ) {
         let only_record = self.only_record.as_deref();
         let WalkResult { files, record_names, problems } =
-            FolderWalk { folder, path_in_site: room, origin, only_record }.files();
+            FolderWalk { folder, path_in_site, origin, only_record }.files();
         self.record_names.extend(record_names);
         self.problems.extend(problems);
         // In the records folder, a file with any other extension may contain a record too.

@@ -13,7 +13,7 @@ use std::{
     sync::Arc,
 };
 
-use fluent_bundle::{
+use fluent::{
     FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle, types::FluentType,
 };
 use fluent_syntax::{ast, parser::ParserError};
@@ -22,6 +22,7 @@ use super::{
     bidi::isolate,
     fluent_depth::{MAX_DEPTH, blank_deep_entries},
     locale_format::LocaleFormat,
+    removed_messages::is_removed,
 };
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Wording},
@@ -123,22 +124,21 @@ impl Catalog {
                 }
             };
             let layer_places = unique_places(layer, report);
-            for entry in resource.entries() {
-                if let ast::Entry::Message(message) = entry {
-                    let elsewhere = ids_by_file.iter().find(|(room, ids)| {
-                        room.as_str() != layer.message_file && ids.contains(message.id.name)
-                    });
-                    let place = layer_places.get(message.id.name);
-                    if let (Some((room, _)), Some(span)) = (elsewhere, place) {
-                        report.push(duplicate_in_file(message.id.name, room, *span));
-                    }
-                    ids_by_file
-                        .entry(layer.message_file.to_owned())
-                        .or_default()
-                        .insert(message.id.name.to_owned());
-                    if let Some(span) = place {
-                        places.insert(message.id.name.to_owned(), *span);
-                    }
+            let ids = resource.entries().filter_map(|entry| match entry {
+                ast::Entry::Message(message) => Some(message.id.name),
+                _ => None,
+            });
+            for id in ids.filter(|id| !is_removed(layer.message_file, id)) {
+                let other_file = ids_by_file
+                    .iter()
+                    .find(|(file, ids)| file.as_str() != layer.message_file && ids.contains(id));
+                let place = layer_places.get(id);
+                if let (Some((other_file, _)), Some(span)) = (other_file, place) {
+                    report.push(duplicate_in_file(id, other_file, *span));
+                }
+                ids_by_file.entry(layer.message_file.to_owned()).or_default().insert(id.to_owned());
+                if let Some(span) = place {
+                    places.insert(id.to_owned(), *span);
                 }
             }
             bundle.add_resource_overriding(resource);
@@ -162,8 +162,8 @@ impl Catalog {
     }
 
     /// Returns the ids of the messages in a message file, sorted.
-    pub fn ids_in_file(&self, room: &str) -> impl Iterator<Item = &str> {
-        self.ids_by_file.get(room).into_iter().flatten().map(String::as_str)
+    pub fn ids_in_file(&self, message_file: &str) -> impl Iterator<Item = &str> {
+        self.ids_by_file.get(message_file).into_iter().flatten().map(String::as_str)
     }
 
     /// Formats a message.
@@ -191,9 +191,9 @@ impl Catalog {
             })
             .collect();
         let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
         match errors.first() {
-            None => Ok(said),
+            None => Ok(text),
             Some(error) => Err(FormatError::Broken(error.to_string())),
         }
     }
@@ -218,7 +218,7 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<LocaleF
         bundle
             .add_function(name, move |positional, _| {
                 match first_text(positional).and_then(|text| apply(&format, text)) {
-                    Some(said) => FluentValue::from(said),
+                    Some(formatted) => FluentValue::from(formatted),
                     None => FluentValue::Error,
                 }
             })
@@ -281,8 +281,9 @@ fn unique_places<'a>(layer: &MessageLayer<'a>, report: &mut Report) -> BTreeMap<
     places
 }
 
-fn duplicate_in_file(id: &str, room: &str, span: Span) -> Diagnostic {
-    let message = format!("message `{id}` is also in `{room}.ftl`, and one would hide the other");
+fn duplicate_in_file(id: &str, other_file: &str, span: Span) -> Diagnostic {
+    let message =
+        format!("message `{id}` is also in `{other_file}.ftl`, and one would hide the other");
     Diagnostic::error("fluent-duplicate", Place::At(span), message).help("rename one of the two")
 }
 
@@ -344,17 +345,17 @@ mod tests {
             "   *[other] { NUM($n) } other\n }\n",
             "until = bis { DATE($d) }\nall = { LIST($l) }\n"
         );
-        let (ar, told) = catalog("ar", &[text]);
-        assert_eq!(told, Vec::<String>::new());
+        let (ar, reported) = catalog("ar", &[text]);
+        assert_eq!(reported, Vec::<String>::new());
         let say = |id: &str, name, arg: Arg| {
             ar.format_message(id, &[(name, arg)])
-                .map(|said| said.replace(['\u{2068}', '\u{2069}'], ""))
+                .map(|text| text.replace(['\u{2068}', '\u{2069}'], ""))
         };
         assert_eq!(say("visits", "n", "103".into()).as_deref(), Ok("103 few"));
         let (de, _) = catalog("de", &[text]);
         let say = |id: &str, name, arg: Arg| {
             de.format_message(id, &[(name, arg)])
-                .map(|said| said.replace(['\u{2068}', '\u{2069}'], ""))
+                .map(|text| text.replace(['\u{2068}', '\u{2069}'], ""))
         };
         assert_eq!(say("until", "d", "2026-05-02".into()).as_deref(), Ok("bis 2. Mai 2026"));
         assert_eq!(
@@ -369,8 +370,8 @@ mod tests {
 
     #[test]
     fn a_broken_message_does_not_hide_the_next() {
-        let (catalog, told) = catalog("en", &["a = { $x\nb = fine\nb = again\n"]);
-        assert_eq!(told, ["fluent-syntax", "fluent-duplicate"]);
+        let (catalog, reported) = catalog("en", &["a = { $x\nb = fine\nb = again\n"]);
+        assert_eq!(reported, ["fluent-syntax", "fluent-duplicate"]);
         assert_eq!(catalog.format_message("b", &[]).as_deref(), Ok("again"));
     }
 }

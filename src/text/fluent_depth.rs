@@ -5,6 +5,11 @@
 
 use std::{borrow::Cow, ops::Range};
 
+use fluent_syntax::{
+    ast::Resource,
+    parser::{self, Slice},
+};
+
 /// The deepest allowed nesting of braces and calls; ordinary messages have three or four levels.
 pub const MAX_DEPTH: usize = 32;
 
@@ -50,6 +55,11 @@ pub(super) fn blank_deep_entries(text: &str) -> GuardedText<'_> {
         Cow::Owned(with_blanks(text, &deep_entries))
     };
     GuardedText { text, deep }
+}
+
+/// Parses a Fluent text; entries with syntax errors are left out.
+pub(super) fn parse_valid_entries<'s, S: Slice<'s>>(text: S) -> Resource<S> {
+    parser::parse(text).unwrap_or_else(|(resource, _)| resource)
 }
 
 /// Returns whether a line starts a message, a term or a comment. The parser cannot read any of

@@ -63,15 +63,15 @@ mod tests {
     fn read(text: &str) -> (String, Vec<String>) {
         let mut report = Report::new();
         let prose = Prose::read(text, FileId(0), 0, &mut report);
-        let told =
+        let reported =
             report.iter().map(|d| format!("{}: {}", d.rule, d.message.full_text())).collect();
-        (serde_json::to_string(&prose.blocks).expect("prose serialises"), told)
+        (serde_json::to_string(&prose.blocks).expect("prose serialises"), reported)
     }
 
     #[test]
     fn a_box_ends_a_list_before_it_even_without_blank_lines() {
-        let (json, told) = read("- one\n- two\n::: tip\nText.\n\n- [ ] do\n:::\nAfter.");
-        assert_eq!(told, Vec::<String>::new());
+        let (json, reported) = read("- one\n- two\n::: tip\nText.\n\n- [ ] do\n:::\nAfter.");
+        assert_eq!(reported, Vec::<String>::new());
         assert_eq!(
             json,
             concat!(
@@ -92,12 +92,12 @@ mod tests {
 
     #[test]
     fn content_that_topics_may_not_contain_is_reported() {
-        let (json, told) = read(
+        let (json, reported) = read(
             "# Title\n\n<script>x</script>\n\n[a](javascript:alert(1)) ![p](x.png) <b>b</b>\n\n\
              ::: tipp\nx\n",
         );
         assert!(!json.contains("script:"), "{json}");
-        assert_eq!(told.len(), 8, "{told:#?}");
+        assert_eq!(reported.len(), 8, "{reported:#?}");
     }
 
     #[test]
@@ -106,7 +106,7 @@ mod tests {
             read(text)
                 .1
                 .iter()
-                .filter(|told| *told == "prose-heading: this heading skips a level")
+                .filter(|reported| *reported == "prose-heading: this heading skips a level")
                 .count()
         };
         assert_eq!(skips("## a\n\n### b\n\n#### c\n\n###### d\n\n## e\n"), 0);

@@ -13,7 +13,7 @@ use fluent_syntax::{
 };
 use thiserror::Error;
 
-use super::fluent_depth::{MAX_DEPTH, blank_deep_entries};
+use super::fluent_depth::{MAX_DEPTH, blank_deep_entries, parse_valid_entries};
 
 /// One message of a Fluent file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,10 +67,7 @@ pub fn messages(text: &str) -> Vec<MessageText> {
     // Entries that are nested too deeply are blank here, and all offsets are unchanged.
     let guarded = blank_deep_entries(text);
     let text = &*guarded.text;
-    let resource = match parser::parse(text) {
-        Ok(resource) => resource,
-        Err((resource, _)) => resource,
-    };
+    let resource = parse_valid_entries(text);
     let starts = entry_starts(text, &resource.body);
     let mut group = String::new();
     let mut out = Vec::new();
@@ -286,16 +283,16 @@ mod tests {
     #[test]
     fn each_message_has_its_place_text_and_shape() {
         let read = messages(FILE);
-        let said: Vec<_> =
+        let texts: Vec<_> =
             read.iter().map(|message| (message.id.as_str(), message.text(FILE))).collect();
-        assert_eq!(said[0], ("a", "One { $x }".to_owned()));
-        assert_eq!(said[1], ("b", "Two\nlines".to_owned()));
+        assert_eq!(texts[0], ("a", "One { $x }".to_owned()));
+        assert_eq!(texts[1], ("b", "Two\nlines".to_owned()));
         assert!(
-            said[2].1.starts_with("{ PLURAL($n) ->") && said[2].1.ends_with(".title = Title"),
+            texts[2].1.starts_with("{ PLURAL($n) ->") && texts[2].1.ends_with(".title = Title"),
             "{}",
-            said[2].1
+            texts[2].1
         );
-        assert_eq!(said.len(), 3, "{said:?}");
+        assert_eq!(texts.len(), 3, "{texts:?}");
         assert_eq!(read[0].comment, "For a.");
         assert_eq!(read[2].shape.arguments.iter().collect::<Vec<_>>(), ["n"]);
         assert_eq!(read[2].shape.attributes.iter().collect::<Vec<_>>(), ["title"]);

@@ -12,6 +12,7 @@ mod messages;
 mod prose;
 mod prose_builder;
 mod readability;
+mod removed_messages;
 mod run_places;
 mod text_blocks;
 mod unfinished_diagnostic;

@@ -199,12 +199,12 @@ impl BoxKind {
 }
 
 impl Prose {
-    /// Calls `see` with every link and its place.
+    /// Calls `visit` with every link and its place.
     pub fn each_link<'a>(&'a self, visit: &mut dyn FnMut(Spanned<&'a LinkTarget>)) {
         each_link_in(&self.blocks, visit);
     }
 
-    /// Calls `see` with the plain text of each run, in reading order.
+    /// Calls `visit` with the plain text of each run, in reading order.
     pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
         self.run_texts().iter().for_each(|text| visit(text));
     }
@@ -247,22 +247,9 @@ impl Prose {
             |(a, b): (&Block, &Block)| std::mem::discriminant(a) == std::mem::discriminant(b);
         self.blocks.len() == other.blocks.len() && self.blocks.iter().zip(&other.blocks).all(alike)
     }
-
-    /// Returns whether it contains a box of this kind, at any depth except in definitions.
-    pub fn has_box(&self, wanted: BoxKind) -> bool {
-        fn any(blocks: &[Block], wanted: BoxKind) -> bool {
-            blocks.iter().any(|block| match block {
-                Block::Box { kind, blocks } => *kind == wanted || any(blocks, wanted),
-                Block::Quote { blocks } | Block::Footnote { blocks, .. } => any(blocks, wanted),
-                Block::List { items, .. } => items.iter().any(|item| any(&item.blocks, wanted)),
-                _ => false,
-            })
-        }
-        any(&self.blocks, wanted)
-    }
 }
 
-/// Calls `see` with every run of the blocks, in reading order. A run is the text of one heading,
+/// Calls `visit` with every run of the blocks, in reading order. A run is the text of one heading,
 /// paragraph, cell or term.
 fn each_run<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a [Inline])) {
     for block in blocks {
@@ -288,7 +275,7 @@ fn each_run<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a [Inline])) {
     }
 }
 
-/// Calls `see` with every run, as [`each_run`] does, so that it can be changed.
+/// Calls `visit` with every run, as [`each_run`] does, so that it can be changed.
 fn each_run_mut(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Vec<Inline>)) {
     for block in blocks {
         match block {
@@ -341,19 +328,19 @@ fn push_plain_text(inlines: &[Inline], out: &mut String) {
 }
 
 fn each_link_in<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(Spanned<&'a LinkTarget>)) {
-    fn run<'a>(inlines: &'a [Inline], see: &mut dyn FnMut(Spanned<&'a LinkTarget>)) {
+    fn each_link_inline<'a>(inlines: &'a [Inline], visit: &mut dyn FnMut(Spanned<&'a LinkTarget>)) {
         for inline in inlines {
             match inline {
                 Inline::Link { to, span, text } => {
-                    see(Spanned { value: to, span: *span });
-                    run(text, see);
+                    visit(Spanned { value: to, span: *span });
+                    each_link_inline(text, visit);
                 }
                 Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strike(inner) => {
-                    run(inner, see)
+                    each_link_inline(inner, visit)
                 }
                 Inline::Text(_) | Inline::Code(_) | Inline::FootnoteRef(_) | Inline::Break => {}
             }
         }
     }
-    each_run(blocks, &mut |inlines| run(inlines, visit));
+    each_run(blocks, &mut |inlines| each_link_inline(inlines, visit));
 }

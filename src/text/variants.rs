@@ -13,7 +13,10 @@ use fluent_syntax::{
     unicode::unescape_unicode_to_string,
 };
 
-use super::{fluent_depth::blank_deep_entries, messages::read_message};
+use super::{
+    fluent_depth::{blank_deep_entries, parse_valid_entries},
+    messages::read_message,
+};
 
 /// The text of a message with all its variants: its value, then its attributes.
 #[derive(Clone, Debug)]
@@ -51,10 +54,10 @@ impl MessageVariants {
         let (written, _) = read_message(id, text).ok()?;
         let resource = parser::parse(written).ok()?;
         let Some(Entry::Message(message)) = resource.body.into_iter().next() else { return None };
-        let own = message.value.into_iter().map(|pattern| (String::new(), pattern));
+        let value = message.value.into_iter().map(|pattern| (String::new(), pattern));
         let attributes =
             message.attributes.into_iter().map(|attribute| (attribute.id.name, attribute.value));
-        Some(Self { parts: own.chain(attributes).collect() })
+        Some(Self { parts: value.chain(attributes).collect() })
     }
 
     /// Returns every selection in the message, in reading order.
@@ -104,10 +107,7 @@ impl MessageVariants {
 /// Returns the terms of a Fluent file, such as `-brand`, each with its text. Terms with syntax
 /// errors or excessive nesting are skipped.
 pub fn terms(file: &str) -> Vec<(String, String)> {
-    let resource = match parser::parse(blank_deep_entries(file).text.into_owned()) {
-        Ok(resource) => resource,
-        Err((resource, _)) => resource,
-    };
+    let resource = parse_valid_entries(blank_deep_entries(file).text.into_owned());
     let terms = resource.body.into_iter().filter_map(|entry| match entry {
         Entry::Term(mut term) => {
             term.comment = None;

@@ -71,10 +71,10 @@ fn schema_replaces_its_own_files_only() {
 }
 
 #[test]
-fn every_rule_is_explained() {
+fn every_listed_id_is_explained() {
     let list = run(&["explain"]).fine().out;
-    for line in list.lines() {
-        let id = line.split_whitespace().next().expect("a rule has an id");
+    for line in list.lines().filter(|line| !line.is_empty() && !line.ends_with(':')) {
+        let id = line.split_whitespace().next().expect("a line has an id");
         assert!(run(&["explain", id]).fine().out.lines().count() > 2, "{id}");
     }
     let ran = run(&["explain", "link-daed"]);

@@ -6,7 +6,8 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use super::sandbox::tree;
 
-const GROUND: [&str; 5] = ["diag", "lang", "digest", "layout", "privacy"];
+const GROUND: [&str; 7] =
+    ["diag", "lang", "digest", "layout", "output_format", "privacy", "replacement"];
 
 /// Each room with the rooms below it that it may import, besides the ground.
 const FLOORS: [(&str, &[&str]); 20] = [
@@ -36,6 +37,7 @@ const FLOORS: [(&str, &[&str]); 20] = [
     ("digest", &[]),
     ("layout", &[]),
     ("privacy", &[]),
+    ("replacement", &[]),
     ("lib", &[]),
 ];
 

@@ -28,6 +28,7 @@ mod imports;
 mod kit;
 mod leaks;
 mod medicines;
+mod messages;
 mod notices;
 mod occurrences;
 mod pages;

@@ -48,12 +48,12 @@ impl Rule for NumbersDiffer {
                 LockedKind::Link => !dead,
                 _ => difference.may_be_accepted(),
             };
-            let told: Vec<&LockedDifference> = found
+            let unaccepted: Vec<&LockedDifference> = found
                 .iter()
                 .filter(reported)
                 .filter(|difference| !accepted || !difference.may_be_accepted())
                 .collect();
-            difference_diagnostic(self.id(), segment, target, &told, help)
+            difference_diagnostic(self.id(), segment, target, &unaccepted, help)
                 .into_iter()
                 .for_each(|diagnostic| report.push(diagnostic));
         }

@@ -57,7 +57,8 @@ impl Rule for SentenceLength {
                 report.push(
                     Diagnostic::warning(self.id(), Place::At(segment.source.span), message).help(
                         format!(
-                            "split it into sentences of at most {MAX_WORDS} words, or make it a list"
+                            "split it into sentences of at most {MAX_WORDS} words, or make it a \
+                             list"
                         ),
                     ),
                 );

@@ -46,7 +46,7 @@ fn report_orphan_entries(unit: &ReviewUnit, ledger: &Ledger, id: RuleId, report:
     let has_text = |entry: &SignOff| {
         unit.segments.iter().any(|segment| {
             let same = |current: &str, signed: &Option<String>| {
-                signed.as_ref().is_some_and(|theirs| normalized(theirs) == normalized(current))
+                signed.as_ref().is_some_and(|signed| normalized(signed) == normalized(current))
             };
             segment.digest == Some(entry.digest)
                 || same(&segment.source.text, &entry.source)

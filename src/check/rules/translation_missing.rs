@@ -2,7 +2,7 @@
 
 use crate::{
     check::rule::{Case, Rule},
-    diag::{Diagnostic, Place, Report, RuleId},
+    diag::{Diagnostic, Place, Report, RuleId, counted},
     document::DocumentKind,
     lang::Lang,
     site::{
@@ -59,14 +59,13 @@ fn missing_interface_messages(site: &Site, lang: &Lang, at: Place) -> Option<Dia
     let catalog = site.catalog(lang);
     let messages: Vec<&str> = INTERFACE_MESSAGE_FILES
         .iter()
-        .flat_map(|room| source.ids_in_file(room))
+        .flat_map(|file| source.ids_in_file(file))
         .filter(|id| !catalog.has(id))
         .collect();
     let first = messages.first()?;
     let words = format!(
-        "`{lang}` lacks {} interface messages, the first of them `{first}`, so no public page is \
-         published in it",
-        messages.len()
+        "`{lang}` lacks {}, the first of them `{first}`, so no public page is published in it",
+        counted(messages.len(), "interface message")
     );
     Some(Diagnostic::error(ID, at, words).help(format!("add them to locales/{lang}/")))
 }
@@ -81,9 +80,9 @@ fn report_missing_topics(site: &Site, lang: &Lang, at: Place, report: &mut Repor
         .collect();
     if let [first, ..] = topics[..] {
         let words = format!(
-            "`{lang}` lacks {} of {} topics, the first of them `{first}`",
+            "`{lang}` lacks {} of {}, the first of them `{first}`",
             topics.len(),
-            site.topics.len()
+            counted(site.topics.len(), "topic")
         );
         report.push(Diagnostic::error(ID, at, words).help(format!(
             "add content/topics/<slug>/{lang}.md; until then, links say which languages have them"
@@ -180,9 +179,9 @@ fn report_missing_notices(site: &Site, lang: &Lang, at: Place, report: &mut Repo
     }
     if let [first, ..] = lacking[..] {
         let words = format!(
-            "`{lang}` lacks texts of {} of {} notices, the first of them `{first}`",
+            "`{lang}` lacks texts of {} of {}, the first of them `{first}`",
             lacking.len(),
-            site.notices.notices.len()
+            counted(site.notices.notices.len(), "notice")
         );
         report.push(Diagnostic::error(ID, at, words).help(
             "add them to content/notices.yaml; until then, documents that must show them are \

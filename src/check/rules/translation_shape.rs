@@ -2,7 +2,7 @@
 
 use crate::{
     check::rule::{Case, Rule},
-    diag::{Diagnostic, Place, Report, RuleId},
+    diag::{Diagnostic, Place, Report, RuleId, counted},
     review::{Lapse, ReviewState, ReviewUnit, UnitKind},
     site::config::RuleLevel,
 };
@@ -48,10 +48,10 @@ fn report_shape(unit: &ReviewUnit, id: RuleId, report: &mut Report) {
                 id,
                 target,
                 format!(
-                    "`{}` in `{}` lacks {} texts of its source",
+                    "`{}` in `{}` lacks {} of its source",
                     unit.name,
                     unit.lang,
-                    missing.len()
+                    counted(missing.len(), "text")
                 ),
             )
             .label(first.source.span, "the first of them")
@@ -60,10 +60,10 @@ fn report_shape(unit: &ReviewUnit, id: RuleId, report: &mut Report) {
     }
     if let [first, ..] = &unit.unmatched[..] {
         let words = format!(
-            "`{}` in `{}` has {} texts without a counterpart in its source",
+            "`{}` in `{}` has {} without a counterpart in its source",
             unit.name,
             unit.lang,
-            unit.unmatched.len()
+            counted(unit.unmatched.len(), "text")
         );
         report.push(Diagnostic::warning(id, Place::At(first.span), words).help(
             "remove them, write the source for them, or make them the same kind of block as in \
@@ -78,15 +78,16 @@ fn report_shape(unit: &ReviewUnit, id: RuleId, report: &mut Report) {
             Some((segment, segment.target.as_ref()?, segment.shape_difference.as_ref()?))
         })
         .collect();
-    if let [(first, target, apart), rest @ ..] = &misshapen[..] {
+    if let [(first, target, difference), rest @ ..] = &misshapen[..] {
         let more = if rest.is_empty() {
             String::new()
         } else {
-            format!(", and so do {} more texts of `{}`", rest.len(), unit.name)
+            let verb = if rest.len() == 1 { "does" } else { "do" };
+            format!(", and so {verb} {} of `{}`", counted(rest.len(), "more text"), unit.name)
         };
         let words = format!(
             "`{}` in `{}` differs in structure from its source: `{}` instead of `{}`{more}",
-            first.id, unit.lang, apart.target, apart.source
+            first.id, unit.lang, difference.target, difference.source
         );
         report.push(
             Diagnostic::warning(id, Place::At(target.span), words)

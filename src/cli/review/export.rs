@@ -7,17 +7,15 @@ use std::{
     process::ExitCode,
 };
 
-use clap::ValueEnum;
-
 use super::pick::{compile_pattern, matching_units};
 use crate::{
     build::{RunOptions, review},
     cli::options::{self, SiteOptions},
-    diag::{Fault, Report},
+    diag::{Fault, Report, counted},
     lang::Lang,
     publish,
     review::{
-        ReviewState, ReviewUnit,
+        Lapse, ReviewState, ReviewUnit,
         exchange::{self, ExchangeFormat},
     },
 };
@@ -31,7 +29,7 @@ pub(super) struct ExportArguments {
     lang: String,
     /// Output format [default: from FILE's extension, else xliff].
     #[arg(long, value_enum)]
-    format: Option<ExportFormat>,
+    format: Option<ExchangeFormat>,
     /// Only texts of these units, as `review status` lists them: `topics/sleep`, `locales/*`.
     #[arg(long, value_name = "GLOB")]
     only: Option<String>,
@@ -43,16 +41,6 @@ pub(super) struct ExportArguments {
     quiet: bool,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum ExportFormat {
-    /// XLIFF 1.2, for translation tools.
-    Xliff,
-    /// Gettext PO, for web platforms.
-    Po,
-    /// A CSV table, for spreadsheets.
-    Csv,
-}
-
 impl ExportArguments {
     /// Returns the file to write; `None` for standard output.
     fn file(&self) -> Option<&Path> {
@@ -61,9 +49,8 @@ impl ExportArguments {
 
     fn exchange_format(&self) -> Result<ExchangeFormat, Fault> {
         match (self.format, self.file()) {
-            (Some(ExportFormat::Xliff), _) | (None, None) => Ok(ExchangeFormat::Xliff),
-            (Some(ExportFormat::Po), _) => Ok(ExchangeFormat::Po),
-            (Some(ExportFormat::Csv), _) => Ok(ExchangeFormat::Csv),
+            (Some(format), _) => Ok(format),
+            (None, None) => Ok(ExchangeFormat::Xliff),
             (None, Some(file)) => {
                 let ending =
                     file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
@@ -81,38 +68,43 @@ impl ExportArguments {
 
 pub(super) fn run(arguments: &ExportArguments) -> Result<ExitCode, Fault> {
     options::prepare_threads(None);
-    let form = arguments.exchange_format()?;
+    let format = arguments.exchange_format()?;
     let lang = options::parse_lang(&arguments.lang)?;
-    let fitting = compile_pattern(arguments.only.as_deref().unwrap_or("*"))?;
+    let pattern = compile_pattern(arguments.only.as_deref().unwrap_or("*"))?;
     let scope = arguments.site.scope()?;
     let sources = arguments.site.sources()?;
     let report_errors = |report: Report| {
         options::print_report(&report, &sources, arguments.site.style());
         Ok(options::exit_code(&report))
     };
-    let (units, hindrances) =
+    let (units, guard) =
         match review::units_of_language(&sources, &RunOptions { scope, progress: None }, &lang) {
             Ok(found) => found,
             Err(report) => return report_errors(report),
         };
-    if let Err(report) = hindrances.check(
+    if let Err(report) = guard.check(
         &sources,
         &units.iter().collect::<Vec<_>>(),
-        &|name| fitting.is_match(name),
+        &|name| pattern.is_match(name),
         &lang,
     ) {
         return report_errors(report);
     }
-    write_export(arguments, form, &matching_units(units, arguments.only.as_deref(), &lang)?, &lang)
+    write_export(
+        arguments,
+        format,
+        &matching_units(units, arguments.only.as_deref(), &lang)?,
+        &lang,
+    )
 }
 
 fn write_export(
     arguments: &ExportArguments,
-    form: ExchangeFormat,
+    format: ExchangeFormat,
     units: &[ReviewUnit],
     lang: &Lang,
 ) -> Result<ExitCode, Fault> {
-    let text = exchange::write(form, units, lang);
+    let text = exchange::write(format, units, lang);
     match arguments.file() {
         None => options::print(&text),
         Some(file) => {
@@ -137,11 +129,11 @@ fn state_counts(units: &[ReviewUnit]) -> String {
     let states = [
         ReviewState::Missing,
         ReviewState::Unsigned,
-        ReviewState::Lapsed(crate::review::Lapse::Expired),
+        ReviewState::Lapsed(Lapse::Expired),
         ReviewState::Signed,
     ];
     let parts =
         states.iter().map(|state| (count(state), state.id())).filter(|(count, _)| *count > 0);
     let parts: Vec<String> = parts.map(|(count, state)| format!("{count} {state}")).collect();
-    format!("{} texts: {}", segments().count(), parts.join(", "))
+    format!("{}: {}", counted(segments().count(), "text"), parts.join(", "))
 }

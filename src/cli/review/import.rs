@@ -8,7 +8,7 @@ use super::{signer::SignerOptions, write};
 use crate::{
     build::{RunOptions, review},
     cli::options::{self, SiteOptions},
-    diag::{Diagnostic, Fault, Place, Report},
+    diag::{Diagnostic, Fault, Place, Report, counted},
     lang::Lang,
     review::{
         Answers, AppliedAnswers, Verdict,
@@ -37,10 +37,10 @@ pub(super) struct ImportArguments {
 impl ImportArguments {
     /// Returns the language of the file. `--lang` may differ from the tag in the file by region,
     /// since tools write `es-ES` for `es` or `zh-CN` for `zh-Hans`, but not by language or script.
-    fn lang(&self, parcel: &ImportedFile) -> Result<Lang, Fault> {
+    fn lang(&self, imported: &ImportedFile) -> Result<Lang, Fault> {
         let file = self.file.display();
         // The tag in the file is untrusted, and tools spell it in many ways.
-        let file_lang = parcel.lang.as_deref().and_then(|tag| Lang::parse(tag).ok());
+        let file_lang = imported.lang.as_deref().and_then(|tag| Lang::parse(tag).ok());
         let Some(flag_lang) = self.lang.as_deref().map(options::parse_lang).transpose()? else {
             return file_lang.ok_or_else(|| {
                 Fault::Usage(format!(
@@ -49,13 +49,13 @@ impl ImportArguments {
             });
         };
         match file_lang {
-            Some(said)
-                if said.id().language != flag_lang.id().language
-                    || said.script() != flag_lang.script() =>
+            Some(file_lang)
+                if file_lang.id().language != flag_lang.id().language
+                    || file_lang.script() != flag_lang.script() =>
             {
                 Err(Fault::Usage(format!(
-                    "`{file}` contains translations into `{said}`, but `--lang {flag_lang}` names \
-                     another language"
+                    "`{file}` contains translations into `{file_lang}`, but `--lang {flag_lang}` \
+                     names another language"
                 )))
             }
             _ => Ok(flag_lang),
@@ -70,20 +70,20 @@ pub(super) fn run(arguments: &ImportArguments) -> Result<ExitCode, Fault> {
     let text = read_external(&arguments.file)?;
     let sources = arguments.site.sources()?;
     let ending = arguments.file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    let taken = match exchange::read(ending, &text) {
-        Ok(parcel) => {
-            let answers = Answers::new(arguments.lang(&parcel)?, scope.today, reviewer);
+    let result = match exchange::read(ending, &text) {
+        Ok(imported) => {
+            let answers = Answers::new(arguments.lang(&imported)?, scope.today, reviewer);
             import_texts(
                 arguments,
                 &sources,
                 &RunOptions { scope, progress: None },
-                &parcel,
+                &imported,
                 answers,
             )
         }
-        Err(broken) => Err(unreadable_file(arguments, broken)),
+        Err(problem) => Err(unreadable_file(arguments, problem)),
     };
-    match taken {
+    match result {
         Ok(applied) => write::write_answers(&sources, &applied, arguments.dry_run),
         Err(report) => {
             options::print_report(&report, &sources, arguments.site.style());
@@ -97,16 +97,16 @@ fn import_texts(
     arguments: &ImportArguments,
     sources: &Sources,
     settings: &RunOptions<'_>,
-    parcel: &ImportedFile,
+    imported: &ImportedFile,
     answers: Answers,
 ) -> Result<AppliedAnswers, Report> {
     let (units, _) = review::units_of_language(sources, settings, &answers.lang)?;
-    let judged = parcel.judge(&units, answers);
+    let judged = imported.judge(&units, answers);
     let mut applied = match judged.answers.answers.is_empty() {
         true => AppliedAnswers::default(),
         false => review::apply_answers(sources, settings, &judged.answers)?,
     };
-    report_counts(arguments, &judged, parcel.len());
+    report_counts(arguments, &judged, imported.len());
     let refused = judged.refused.into_iter().map(|refusal| {
         let id = if refusal.id.is_empty() { "a text without an id".to_owned() } else { refusal.id };
         (id, format!("{} (line {} of the file)", refusal.why, refusal.line))
@@ -126,7 +126,7 @@ fn report_counts(arguments: &ImportArguments, judged: &JudgedFile, texts: usize)
         (Verdict::Ok, "marked as finished"),
         (Verdict::Question, "with a note"),
     ]
-    .map(|(said, what)| (count(said), what));
+    .map(|(verdict, what)| (count(verdict), what));
     let counts: Vec<String> = counts
         .iter()
         .filter(|(count, _)| *count > 0)
@@ -134,8 +134,9 @@ fn report_counts(arguments: &ImportArguments, judged: &JudgedFile, texts: usize)
         .collect();
     let rest = if counts.is_empty() { String::new() } else { format!("; {}", counts.join(", ")) };
     options::print_status(&format!(
-        "careleaf: {} of {texts} texts in {} came back unchanged{rest}",
+        "careleaf: {} of {} in {} came back unchanged{rest}",
         judged.untouched,
+        counted(texts, "text"),
         arguments.file.display()
     ));
     if judged.finished > 0 {
@@ -156,11 +157,12 @@ fn report_counts(arguments: &ImportArguments, judged: &JudgedFile, texts: usize)
     }
 }
 
-fn unreadable_file(arguments: &ImportArguments, broken: FileProblem) -> Report {
+fn unreadable_file(arguments: &ImportArguments, problem: FileProblem) -> Report {
     let file = arguments.file.display();
-    let place = if broken.line == 0 { file.to_string() } else { format!("{file}:{}", broken.line) };
+    let place =
+        if problem.line == 0 { file.to_string() } else { format!("{file}:{}", problem.line) };
     let mut report = Report::new();
-    let words = format!("this file cannot be read: {}", broken.why);
+    let words = format!("this file cannot be read: {}", problem.why);
     report.push(Diagnostic::error("import-file", Place::Path(place), words).help(
         "nothing was imported; ask for the complete file in the format in which it was exported, \
          or export again; for a part of the texts, export that part with `careleaf review export \

@@ -12,9 +12,7 @@ mod write;
 
 use std::process::ExitCode;
 
-use clap::ValueEnum;
-
-use crate::{diag::Fault, review::Role};
+use crate::diag::Fault;
 
 #[derive(clap::Args)]
 pub(super) struct ReviewArguments {
@@ -47,27 +45,5 @@ pub(super) fn run(arguments: &ReviewArguments) -> Result<ExitCode, Fault> {
         ReviewAction::Sign(arguments) => sign::run(arguments),
         ReviewAction::Export(arguments) => export::run(arguments),
         ReviewAction::Import(arguments) => import::run(arguments),
-    }
-}
-
-/// The role of a reviewer.
-#[derive(Clone, Copy, ValueEnum)]
-pub(super) enum ReviewerRole {
-    /// You translated it, or checked a machine translation word by word.
-    Translator,
-    /// You compared it with the source, and another person translated it.
-    Reviser,
-    /// You read it as a clinician who knows this language.
-    Clinician,
-}
-
-impl ReviewerRole {
-    /// Returns the role as it is written in a sign-off.
-    pub(super) fn role(self) -> Role {
-        match self {
-            Self::Translator => Role::Translator,
-            Self::Reviser => Role::Reviser,
-            Self::Clinician => Role::Clinician,
-        }
     }
 }

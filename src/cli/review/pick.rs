@@ -2,10 +2,10 @@
 //!
 //! Records have no patterns: each is named by its id.
 
-use globset::{Glob, GlobMatcher};
+use globset::GlobMatcher;
 
 use crate::{
-    cli::options,
+    cli::options::{self, PatternOf},
     diag::{Fault, did_you_mean},
     lang::Lang,
     review::ReviewUnit,
@@ -16,11 +16,7 @@ use crate::{
 /// # Errors
 /// Fails if it is too long or not a pattern.
 pub(super) fn compile_pattern(pattern: &str) -> Result<GlobMatcher, Fault> {
-    options::check_pattern_length(pattern)?;
-    let glob = Glob::new(pattern).map_err(|error| {
-        Fault::Usage(format!("`{pattern}` is not a name or pattern: {}", error.kind()))
-    })?;
-    Ok(glob.compile_matcher())
+    Ok(options::parse_pattern(pattern, PatternOf::Names)?.compile_matcher())
 }
 
 /// Returns the units whose names match a pattern; all units without one.

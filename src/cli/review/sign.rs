@@ -12,7 +12,7 @@ use super::{
 use crate::{
     build::{RunOptions, review},
     cli::options::{self, SiteOptions},
-    diag::{Fault, Report},
+    diag::{Fault, Report, counted},
     lang::Lang,
     review::{Answer, Answers, ReviewState, Reviewer, Verdict, segment_digest},
 };
@@ -54,7 +54,7 @@ fn sign_site_texts(
     lang: &Lang,
     reviewer: Reviewer,
 ) -> Result<ExitCode, Fault> {
-    let fitting = compile_pattern(&arguments.what)?;
+    let pattern = compile_pattern(&arguments.what)?;
     let scope = arguments.site.scope()?;
     let today = scope.today;
     let settings = RunOptions { scope, progress: None };
@@ -63,17 +63,17 @@ fn sign_site_texts(
         options::print_report(&report, &sources, arguments.site.style());
         Ok(options::exit_code(&report))
     };
-    let (mut units, hindrances) = match review::units_of_language(&sources, &settings, lang) {
+    let (mut units, guard) = match review::units_of_language(&sources, &settings, lang) {
         Ok(found) => found,
         Err(report) => return report_errors(report),
     };
     units.retain(|unit| unit.segments.iter().any(|segment| segment.state != ReviewState::Missing));
     let mut answers = Answers::new(lang.clone(), today, Some(reviewer));
     // A ledger quotes the text that is signed, so the text must not be private.
-    if let Err(report) = hindrances.check(
+    if let Err(report) = guard.check(
         &sources,
         &units.iter().collect::<Vec<_>>(),
-        &|name| fitting.is_match(name),
+        &|name| pattern.is_match(name),
         lang,
     ) {
         return report_errors(report);
@@ -126,8 +126,8 @@ fn sign_record_texts(
                     .for_each(|path| options::print_status(&format!("careleaf: wrote {path}")));
             }
             options::print_status(&format!(
-                "careleaf: {} texts of the record signed as they are now",
-                signing.count
+                "careleaf: {} of the record signed as currently written",
+                counted(signing.count, "text")
             ));
             Ok(ExitCode::SUCCESS)
         }

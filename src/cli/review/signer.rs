@@ -1,7 +1,11 @@
 //! Options that name the person who signs translations: required by `sign`, optional for `import`.
 
-use super::ReviewerRole;
-use crate::{cli::options, diag::Fault, review::Reviewer, site::checked_text::Day};
+use crate::{
+    cli::options,
+    diag::Fault,
+    review::{Reviewer, Role},
+    site::checked_text::Day,
+};
 
 #[derive(clap::Args)]
 pub(super) struct SignerOptions {
@@ -13,7 +17,7 @@ pub(super) struct SignerOptions {
     credential: Option<String>,
     /// Your role as a reviewer.
     #[arg(long, value_enum, requires = "by")]
-    role: Option<ReviewerRole>,
+    role: Option<Role>,
     /// Tool that helped you, such as a translation memory or a machine translation that you
     /// checked.
     #[arg(long, value_name = "TEXT", requires = "by")]
@@ -37,7 +41,7 @@ impl SignerOptions {
         Ok(Some(Reviewer {
             by: by.clone(),
             credential: credential.clone(),
-            role: role.role(),
+            role,
             tool: self.tool.clone(),
             expires: expires.transpose()?,
         }))

@@ -12,7 +12,7 @@ use crate::{
         review::{self, Blocked, BlockingText, ReviewStatus},
     },
     cli::options::{self, SiteOptions},
-    diag::{Fault, Severity},
+    diag::{Fault, Severity, counted},
     privacy::Realm,
     review::{Lapse, ReviewState, ReviewUnit, Segment},
 };
@@ -87,13 +87,16 @@ fn units_text(status: &ReviewStatus) -> String {
             .flat_map(|unit| &unit.segments)
             .filter(|segment| segment.state == ReviewState::Signed)
             .count();
-        let words: usize = units
-            .iter()
-            .flat_map(|unit| &unit.segments)
-            .map(crate::review::Segment::word_count)
-            .sum();
+        let words: usize =
+            units.iter().flat_map(|unit| &unit.segments).map(Segment::word_count).sum();
         // Writing to a string does not fail.
-        let _ = writeln!(out, "{lang}: {done} of {texts} texts are signed ({words} words)");
+        let _ = writeln!(
+            out,
+            "{lang}: {done} of {} {} signed ({})",
+            counted(texts, "text"),
+            if texts == 1 { "is" } else { "are" },
+            counted(words, "word")
+        );
         let wide = units.iter().map(|unit| unit.name.len()).max().unwrap_or(0);
         let columns = ReviewState::IDS.map(|state| format!("{state:>8}")).join(" ");
         let _ = writeln!(out, "  {:wide$}  {columns} {:>8}", "", "words");
@@ -129,30 +132,30 @@ fn units_text(status: &ReviewStatus) -> String {
 /// also with each text.
 fn documents_text(status: &ReviewStatus, each: bool) -> String {
     let (by_texts, others): (Vec<&Blocked>, Vec<&Blocked>) =
-        status.blocked.iter().partition(|held| !held.texts.is_empty());
+        status.blocked.iter().partition(|blocked| !blocked.texts.is_empty());
     let mut out = if by_texts.is_empty() {
         "No document waits for missing or unsigned texts.\n".to_owned()
     } else {
         "Documents that wait for missing or unsigned texts:\n".to_owned()
     };
-    by_texts.into_iter().for_each(|held| write_document(held, each, &mut out));
+    by_texts.into_iter().for_each(|blocked| write_document(blocked, each, &mut out));
     if !others.is_empty() {
         out.push_str("Documents that wait for something else:\n");
     }
-    others.into_iter().for_each(|held| write_document(held, each, &mut out));
+    others.into_iter().for_each(|blocked| write_document(blocked, each, &mut out));
     out
 }
 
-fn write_document(held: &Blocked, each: bool, out: &mut String) {
-    let realm = if held.realm == Realm::Private { "private " } else { "" };
-    let units = held
+fn write_document(blocked: &Blocked, each: bool, out: &mut String) {
+    let realm = if blocked.realm == Realm::Private { "private " } else { "" };
+    let units = blocked
         .text_counts
         .iter()
-        .map(|(unit, texts)| format!("{unit} ({texts}{})", unsignable_note(held, unit)));
+        .map(|(unit, texts)| format!("{unit} ({texts}{})", unsignable_note(blocked, unit)));
     let all: Vec<String> =
-        units.chain(held.other_reasons.iter().map(|what| (*what).to_owned())).collect();
-    let _ = writeln!(out, "  {realm}{}: {}", held.path, all.join(", "));
-    for text in held.texts.iter().filter(|_| each) {
+        units.chain(blocked.other_reasons.iter().map(|what| (*what).to_owned())).collect();
+    let _ = writeln!(out, "  {realm}{}: {}", blocked.path, all.join(", "));
+    for text in blocked.texts.iter().filter(|_| each) {
         let what = match text.state {
             "missing" => format!("missing, add it to {}", text.file),
             "extra" => {
@@ -165,9 +168,9 @@ fn write_document(held: &Blocked, each: bool, out: &mut String) {
 }
 
 /// Returns which texts of a unit cannot be signed as they are, and what to do about them.
-fn unsignable_note(held: &Blocked, unit: &str) -> String {
+fn unsignable_note(blocked: &Blocked, unit: &str) -> String {
     let texts_in_state = |state: &'static str| {
-        held.texts.iter().filter(move |text| text.unit == unit && text.state == state)
+        blocked.texts.iter().filter(move |text| text.unit == unit && text.state == state)
     };
     let mut out = String::new();
     if let Some(first) = texts_in_state("missing").next() {
@@ -225,20 +228,20 @@ fn status_json(status: &ReviewStatus) -> Value {
     let languages = status.languages.iter().map(|(lang, units)| {
         json!({ "lang": lang.tag(), "units": units.iter().map(unit).collect::<Vec<_>>() })
     });
-    let held = status.blocked.iter().map(|held| {
-        let private = held.realm == Realm::Private;
+    let blocked = status.blocked.iter().map(|blocked| {
+        let private = blocked.realm == Realm::Private;
         let text = |text: &BlockingText| {
             json!({ "unit": text.unit, "id": text.id, "state": text.state, "file": text.file })
         };
-        let texts: Vec<Value> = held.texts.iter().map(text).collect();
+        let texts: Vec<Value> = blocked.texts.iter().map(text).collect();
         json!({
-            "path": held.path,
-            "lang": held.lang.tag(),
+            "path": blocked.path,
+            "lang": blocked.lang.tag(),
             "private": private,
-            "blocked_by": held.text_counts,
+            "blocked_by": blocked.text_counts,
             "texts": texts,
-            "also": held.other_reasons,
+            "also": blocked.other_reasons,
         })
     });
-    json!({ "languages": languages.collect::<Vec<_>>(), "documents": held.collect::<Vec<_>>() })
+    json!({ "languages": languages.collect::<Vec<_>>(), "documents": blocked.collect::<Vec<_>>() })
 }

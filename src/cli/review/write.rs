@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, process::ExitCode};
 use crate::{
     build,
     cli::options,
-    diag::Fault,
+    diag::{Fault, counted},
     review::{AnswerOutcome, AppliedAnswers},
     source::Sources,
 };
@@ -26,8 +26,11 @@ pub(super) fn write_answers(
     let mut counts: BTreeMap<AnswerOutcome, usize> = BTreeMap::new();
     applied.done.iter().for_each(|(_, done)| *counts.entry(*done).or_default() += 1);
     for (done, count) in &counts {
-        let texts = if *count == 1 { "1 text".to_owned() } else { format!("{count} texts") };
-        options::print_status(&format!("careleaf: {texts} {}", outcome_text(*done)));
+        options::print_status(&format!(
+            "careleaf: {} {}",
+            counted(*count, "text"),
+            outcome_text(*done)
+        ));
     }
     for (id, why) in &applied.refused {
         options::print_status(&format!("careleaf: refused {id}: {why}"));

@@ -77,7 +77,6 @@ pub(super) fn template_value(view: &View, families: &str) -> Value {
     match view {
         View::Null => Value::none(),
         View::Bool(value) => Value::from(*value),
-        View::Int(value) => Value::from(*value),
         View::Text(text) => Value::normal_string(text),
         View::Prose(leaf) => Value::safe_string(&prose::prose_html(leaf)),
         View::Chart(chart) => Value::safe_string(&chart::chart_svg(chart, families)),

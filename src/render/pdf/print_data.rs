@@ -53,7 +53,6 @@ impl ViewConverter {
         match view {
             View::Null => Value::Null,
             View::Bool(value) => Value::from(*value),
-            View::Int(value) => Value::from(*value),
             View::Text(text) => Value::from(printable_text(text)),
             View::Prose(leaf) => json!({ "blocks": blocks(leaf, &leaf.prose.blocks) }),
             View::Chart(chart) => {

@@ -28,10 +28,12 @@ pub use imported_file::{FileProblem, ImportedFile};
 pub use judge::{JudgedFile, Refusal};
 pub use unit_refusal::UnitRefusal;
 
+use clap::ValueEnum;
+
 use crate::{lang::Lang, review::segment::ReviewUnit};
 
 /// A file format in which segments are exported and imported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ExchangeFormat {
     /// XLIFF 1.2, for translation tools.
     Xliff,

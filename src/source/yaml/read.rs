@@ -362,10 +362,10 @@ mod tests {
 
     #[test]
     fn all_invalid_values_of_a_file_are_reported_at_once_and_the_rest_is_kept() {
-        let (value, told) =
+        let (value, reported) =
             try_read("name: sertraline\ndays: many\npart: [morning]\nparts: [morning, bedtme]\n");
         assert_eq!(
-            told,
+            reported,
             [
                 "expected a whole number, zero or more @\"days\" \"many\" \"\"",
                 "unknown field @\"\" \"part\" \"did you mean `parts`?\"",
@@ -374,17 +374,15 @@ mod tests {
             ]
         );
         let value = value.expect("what fits is kept");
-        assert_eq!(
-            (value.name.as_str(), value.name.span.start, value.days),
-            ("sertraline", 6, None)
-        );
+        assert_eq!((value.name.as_str(), value.name.span.start), ("sertraline", 6));
+        assert_eq!(value.days, None);
         assert_eq!(value.parts, [Part::Morning]);
     }
 
     #[test]
     fn a_lost_field_is_not_reported_twice() {
-        let (value, told) = try_read("name: [a, b]\n");
+        let (value, reported) = try_read("name: [a, b]\n");
         assert!(value.is_none());
-        assert_eq!(told, ["expected text, found a list @\"name\" \"\" \"\""]);
+        assert_eq!(reported, ["expected text, found a list @\"name\" \"\" \"\""]);
     }
 }

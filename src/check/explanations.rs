@@ -1,0 +1,196 @@
+//! What each diagnostic that is not a rule means, and how to fix it.
+//!
+//! Rules explain themselves: see [`crate::check::Rule::about`].
+
+use crate::diag::RuleId;
+
+/// Every id that is not a rule, sorted, with a colon and its explanation.
+const EXPLANATIONS: &[&str] = &[
+    "cell-unstated: A program gives a date for the answer to a question, but does not answer it, \
+     so the date is not shown. Answer the question, or remove the date.",
+    "crisis-channel: The contact of a crisis line does not fit the way in which it is reached. \
+     Write a phone number for `call` and `text`, and an https:// address for `chat`.",
+    "date-order: Two dates contradict each other: an end is before its beginning, or entries are \
+     not in the order of their dates. Correct the dates, and put the oldest entry first.",
+    "duplicate-id: Two entries have the same id, so a reference to it would be ambiguous. Rename \
+     one of the two, and the references that mean it.",
+    "fluent-depth: The braces of a message are nested too deeply to be parsed safely. Use fewer \
+     levels, or move parts into messages of their own.",
+    "fluent-duplicate: A message id is used twice, in one file or in two files of a language, so \
+     one text would hide the other. Keep one of the two, or rename one.",
+    "fluent-empty: A message file of the site contains no messages. Add the messages, or remove \
+     the file to use those that come with careleaf.",
+    "fluent-syntax: A message is not valid Fluent and cannot be used. Write it as `name = text`, \
+     indent further lines, close each `{` with `}`, and mark one variant of a selection with `*`.",
+    "follow-up-missing: A PHQ-9 of the record has item 9 (thoughts of self-harm) above zero, and \
+     no follow-up is recorded. Talk with the person today, then write who followed up and when \
+     under `follow_up`. Until then only the relapse plan and the wallet card are made.",
+    "font-folder: A folder under `fonts:` in content/site.yaml does not exist. Name a folder \
+     relative to the site's folder, or remove the line: system fonts are found anyway.",
+    "font-missing: No available font has the letters of a language, or a character of a document, \
+     so its PDF is not made. Install a font that has them, or add one to `fonts/` of the theme. \
+     `careleaf doctor` shows the font of each language.",
+    "import-file: A file from a translator cannot be read, is incomplete, or was changed by a tool \
+     in a way that cannot be undone. Nothing was imported. Ask for the complete file in the \
+     format in which it was exported, or export it again.",
+    "language-unknown: A command names a language that the site is not translated into. Use a \
+     language of the site, or add it to `languages` in content/site.yaml.",
+    "measure-band: A band of an instrument is outside the totals that its codings can reach, so it \
+     would never be shown. Set `min` and `max` within those of a coding.",
+    "measure-coding: A score does not say in which coding it was taken, and the same total means \
+     different things in different codings. Name one of the codings of the instrument under \
+     `coding`.",
+    "measure-item9: The answer to item 9 of a score is missing or out of range, or is given for an \
+     instrument other than the PHQ-9. Write 0, 1, 2 or 3 from the completed form, or remove it. \
+     It is never printed.",
+    "medicine-part-missing: A document lacks information that the class of a medicine requires, \
+     such as what to do in an emergency, so it is withheld. Add the part to the record or to \
+     content/medicines.yaml.",
+    "medicine-take: A dose is given in more than one way, or in none. Give either times of day, or \
+     `as_needed`, or `every` with its dates.",
+    "message-broken: A message uses a value that it is not given, or refers to something unknown, \
+     so it cannot be formatted. Use only the values that the built-in message uses.",
+    "not-private: A `not_private` entry of a record, which says that words of a field may be \
+     public, does not apply: the field does not exist, its words changed, or the entry has no \
+     digest. Copy the field and the digest from the message, or remove the entry.",
+    "print-failed: Typst could not typeset a document with the print file of the theme. The \
+     message gives its reason and, if known, the place. Fix that place of the theme.",
+    "print-missing: The site asks for PDFs, but this build of careleaf was made without PDF \
+     support. Install a build with the feature `pdf`, or ask for `html` only under `formats`.",
+    "prose-box: A highlighted box is never closed, never opened, empty, inside another box, or of \
+     an unknown kind. Write `::: tip`, the text, and a line `:::`.",
+    "prose-code: A topic contains a code block, often by indenting a paragraph. Remove the \
+     indentation or the fence.",
+    "prose-depth: Lists or quotations are nested too deeply. Use fewer levels.",
+    "prose-heading: A heading skips a level, or uses a single `#`, which is the title in the front \
+     matter. People who use a screen reader navigate by levels: start with `##` and go one level \
+     deeper at a time.",
+    "prose-html: A topic contains HTML, which is not allowed, because every format shows the same \
+     text. Write it in Markdown, or put `<` in backticks if it is meant as text.",
+    "prose-image: A topic contains an image, which would need a description in every language and \
+     on paper. Say in words what it shows.",
+    "prose-link: A link leads to an address that pages cannot link to. Write `topic:<slug>`, \
+     `program:<id>` or an https:// address.",
+    "prose-reference: A link is written in reference style, so its address would be in no text \
+     that a reviewer signs. Write the address right after the words, as in \
+     `[words](https://example.org)`.",
+    "record-broken: A record has errors, so none of its documents is made. Fix the errors that are \
+     reported for the record.",
+    "record-id: The id of a record or consent is not valid, is used twice, differs from its file \
+     name, or contains a name. Ids become file names: choose a neutral one in lowercase letters, \
+     and name the file after it.",
+    "record-misplaced: A file contains a person's record but is in a folder that is published. It \
+     is ignored there. Move it to the records folder, outside the site.",
+    "record-place: A record in the site's own content does not say that the person is invented. \
+     Keep real records in a separate folder and name it with `--records DIR`. If the person is \
+     invented, add `invented: true`.",
+    "records-gone: The folder of the records disappeared while the server runs, so no record is \
+     shown. Restore it, or connect its disk.",
+    "signoff-digest: The texts in a ledger entry are not those that were signed: the entry was \
+     edited. Restore it from version control, or remove it and have the text signed again.",
+    "signoff-direction: A ledger entry names other languages than the ledger is for. Write \
+     `direction` with the source language first, such as `en-es`.",
+    "signoff-future: A sign-off is dated after today, so it does not count yet. Correct the date, \
+     or pass a later day with `--today`.",
+    "signoff-roles: The same person signed a text as translator and as reviser. A reviser checks \
+     the work of another person: remove one entry, and have someone else revise the text.",
+    "signoff-twice: The same person signed the same text twice in the same role. Keep one of the \
+     two entries.",
+    "signoff-words: The ledger of a record contains words of the record, which belong only in the \
+     record. Remove `source`, `target`, `was`, `source_shape` and `target_shape` from the entry: \
+     the digest is enough.",
+    "site-base-url: `base_url` is not the web address of a site. Write it with https:// and a \
+     closing slash, like https://example.org/.",
+    "site-gone: The folder of the site disappeared while the server runs. Restore it. The last \
+     good pages are shown until then.",
+    "site-languages: The languages of the site are inconsistent: one is listed twice, the source \
+     language is missing, or there are too many. Correct `languages` and `source_language` in \
+     content/site.yaml.",
+    "site-missing: There is no content/site.yaml in the folder. Run careleaf in the folder of a \
+     site, name one with `--site DIR`, or create one with `careleaf new site DIR`.",
+    "site-rules: `rules` in content/site.yaml names an unknown rule, or lowers one that cannot be \
+     lowered. `careleaf explain` lists the rules.",
+    "site-unusable: No page can be made from the site, for a reason that was not recognized. Check \
+     content/site.yaml and the theme that it names, and please report this to the makers of \
+     careleaf.",
+    "source-broken: A file has errors, so the documents that are made from it are withheld. Fix \
+     the errors that are reported for the file. No built-in text is shown in its place.",
+    "source-link: A source is a link or a device, not a regular file. Files outside the site are \
+     not read, not even through links: put the file itself there.",
+    "source-stray: A file is in a source folder, but careleaf does not read files of this kind or \
+     name. Correct its name, or move it out of the site.",
+    "source-unreadable: A file cannot be read: it is too large, is not UTF-8, or its permissions \
+     forbid it. Fix the file, or move it out of the site.",
+    "theme-empty: A template or print file of the theme is empty or produces a page without any \
+     text. Write it, or remove the file to use the one from the extended theme.",
+    "theme-field: The theme does not show a field that the built-in theme shows, or its \
+     `leaves_out` names a field or a kind of document that does not exist. Show the field, or \
+     list it under `leaves_out` in theme.yaml. A field that matters for safety is an error.",
+    "theme-missing: The theme that the site or another theme names does not exist, has another \
+     name than its folder, or extends itself. Correct `theme` in content/site.yaml, or `name` and \
+     `extends` in theme.yaml.",
+    "theme-name: A template uses a name that does not exist, so nothing would be shown in its \
+     place. Correct the name: the reference of the theme lists every field and message.",
+    "theme-template: A template or print file cannot be used: it is missing, has a syntax error, \
+     or fails for a document. The message gives the place and the reason. Add it, fix it, or \
+     write `extends: clinic` in theme.yaml.",
+    "topic-front-matter: The front matter of a topic, between two lines `---` at the start of the \
+     file, is missing or incomplete. Write `title:` and `summary:` and, in the source language, \
+     `kind:`.",
+    "topic-path: A file of topics is not at content/topics/<slug>/<lang>.md, or its slug or \
+     language is not valid. Move or rename it, or add its language to the site.",
+    "topic-source-missing: A topic has translations but no text in the source language, whose \
+     facts and structure they follow. Add it as content/topics/<slug>/<lang>.md.",
+    "unapproved: The current text of a record is not approved, or its review is overdue, so its \
+     documents are withheld. Read them and approve the record with `careleaf approve`, or set \
+     `unsigned: { private: draft }` in content/site.yaml to see drafts.",
+    "unknown-class: A class of medicines does not exist. Correct its id, or add it to `classes` in \
+     content/medicines.yaml.",
+    "unknown-language: A language is not one of the site, or is listed twice. Use a language of \
+     content/site.yaml, or add it there.",
+    "unknown-measure: An instrument of a record does not exist. Correct its id, or define it in \
+     content/measures.yaml.",
+    "unknown-medicine: A medicine does not exist. Correct its id, or add it to \
+     content/medicines.yaml: its class says which warnings are required.",
+    "unknown-message: A phrase does not exist in the source language. Correct its id, or add it to \
+     locales/<lang>/phrases.ftl.",
+    "unknown-program: A program does not exist. Correct its id, or add content/programs/<id>.yaml.",
+    "unknown-topic: A topic does not exist. Correct its slug, or add \
+     content/topics/<slug>/<lang>.md.",
+    "unsigned: Pages or documents are withheld, because nobody has signed texts on them. `careleaf \
+     review status --texts` lists the texts, and `careleaf review sign` signs them. `unsigned:` \
+     in content/site.yaml can show such documents marked as drafts.",
+    "yaml-alias: A file uses a YAML alias (`*name`), which is not supported. Write the text out, \
+     or define it once as a phrase in locales/<lang>/phrases.ftl.",
+    "yaml-duplicate: A field is written twice, so one value would be ignored. Keep only one of \
+     them.",
+    "yaml-empty: A YAML file is empty. Write the record, or remove the file.",
+    "yaml-field: A field is unknown, missing, or has a value of the wrong kind. The message names \
+     the field and often the one that was meant. `careleaf schema` writes schemas with which an \
+     editor completes and checks fields.",
+    "yaml-limit: A file is nested too deeply or has too many values to be read safely. Flatten it, \
+     or split it into several files.",
+    "yaml-syntax: A file is not valid YAML. Check the indentation and the quotes of the line and \
+     the one before it: text that contains a colon and a space, or `#`, needs quotes.",
+];
+
+/// Iterates over the ids of the diagnostics that no rule reports, sorted, each with what
+/// `careleaf explain` prints: what it means, and how to fix it.
+pub fn explanations() -> impl Iterator<Item = (RuleId, &'static str)> {
+    EXPLANATIONS.iter().filter_map(|entry| entry.split_once(": "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EXPLANATIONS, explanations};
+    use crate::check::RULES;
+
+    #[test]
+    fn ids_are_sorted_and_no_rules() {
+        assert_eq!(explanations().count(), EXPLANATIONS.len());
+        assert!(explanations().map(|(id, _)| id).is_sorted_by(|a, b| a < b));
+        for (id, _) in explanations() {
+            assert!(RULES.iter().all(|rule| rule.id() != id), "{id}");
+        }
+    }
+}

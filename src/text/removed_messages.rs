@@ -1,0 +1,63 @@
+//! Messages that careleaf had in earlier versions and that no page says any more.
+//!
+//! A site may still override one. It is then neither translated nor signed, and nothing is withheld
+//! for it: it counts as if it were not there.
+
+/// The removed messages, each with its message file.
+const REMOVED: [(&str, &[&str]); 2] = [
+    (
+        "chrome",
+        &["bilingual-about", "footnotes", "qr-about", "team-tests", "wallet-fold", "wallet-signs"],
+    ),
+    (
+        "lists",
+        &[
+            "channel-call",
+            "channel-chat",
+            "channel-text",
+            "line-kind-crisis",
+            "line-kind-emergency",
+            "origin-human",
+            "origin-machine",
+            "origin-post-edited",
+            "part-common_effects",
+            "part-disposal",
+            "part-do_not_mix",
+            "part-for",
+            "part-how",
+            "part-missed_dose",
+            "part-stopping",
+            "part-storage",
+            "part-tests",
+            "part-urgent_effects",
+            "rated-clinician",
+            "rated-self",
+        ],
+    ),
+];
+
+/// Returns whether a message of a message file was removed.
+pub(super) fn is_removed(message_file: &str, id: &str) -> bool {
+    REMOVED.iter().any(|(file, ids)| *file == message_file && ids.contains(&id))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        diag::{FileId, Report},
+        lang::Lang,
+        text::{Catalog, MessageLayer},
+    };
+
+    #[test]
+    fn a_removed_message_is_formatted_but_not_required() {
+        let mut report = Report::new();
+        let text = "qr-about = Read\nnav-home = Home\n";
+        let layer = MessageLayer { message_file: "chrome", file: FileId(0), text };
+        let lang = Lang::parse("en").expect("a language tag");
+        let catalog = Catalog::read(&lang, &[layer], &mut report);
+        assert!(report.is_empty());
+        assert_eq!(catalog.ids_in_file("chrome").collect::<Vec<_>>(), ["nav-home"]);
+        assert_eq!(catalog.format_message("qr-about", &[]).as_deref(), Ok("Read"));
+    }
+}
