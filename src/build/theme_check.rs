@@ -14,7 +14,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use super::session::Session;
 use crate::{
     compose::{self, Composers, SyntheticPage, synthetic_page},
-    diag::{Diagnostic, Place, Report, Severity, did_you_mean},
+    diag::{Diagnostic, Place, Report, Severity, Span, did_you_mean},
     document::{Document, DocumentKind, SampledField, Sampler},
     lang::Lang,
     output_format::OutputFormat,
@@ -144,7 +144,19 @@ impl Session {
         }
     }
 
+    /// Reports names that do not exist, except where Tera fails: the documents that it fails for
+    /// report that.
     fn report_unknown_names(&self, report: &mut Report) {
+        let failing: Vec<Span> = kinds_in(OutputFormat::Html)
+            .filter_map(|kind| {
+                let lang = self.site.source_language();
+                let page = synthetic_page(kind, &self.composers, lang, |sampler| sampler);
+                match self.theme.shown(&page.document).err()?.place {
+                    Place::At(span) => Some(span),
+                    _ => None,
+                }
+            })
+            .collect();
         let reference = compose::reference();
         let names = TemplateNames {
             frame: &reference.frame,
@@ -152,7 +164,7 @@ impl Session {
             parts: &reference.parts,
             messages: &self.composers.message_names(self.site.source_language()),
         };
-        self.theme.report_unknown_names(&names, report);
+        self.theme.report_unknown_names(&names, &failing, report);
     }
 
     /// Reports the fields that the site's own print files do not show.

@@ -31,9 +31,14 @@ const OF_RENDERER: [&str; 3] = ["csp", "stylesheet", "style"];
 type NamePlace = (String, usize, usize);
 
 impl Theme {
-    /// Reports names that do not exist in templates of the site's own. A template that several
-    /// kinds of pages share may use a name that only some of them have.
-    pub fn report_unknown_names(&self, names: &TemplateNames<'_>, report: &mut Report) {
+    /// Reports names that do not exist in templates of the site's own, except at some places. A
+    /// template that several kinds of pages share may use a name that only some of them have.
+    pub fn report_unknown_names(
+        &self,
+        names: &TemplateNames<'_>,
+        except: &[Span],
+        report: &mut Report,
+    ) {
         let mut found: BTreeMap<NamePlace, (UnknownName, BTreeSet<DocumentKind>)> = BTreeMap::new();
         let mut reached: Vec<(DocumentKind, BTreeSet<String>)> = Vec::new();
         for (kind, page) in names.pages {
@@ -51,11 +56,16 @@ impl Theme {
         }
         for ((template, ..), (unknown, kinds)) in found {
             let is_own = self.own_files.contains(&format!("templates/{template}"));
+            let diagnostic = self.unknown_name(&unknown);
+            let is_excepted = match diagnostic.place {
+                Place::At(at) => except.iter().any(|span| overlap(*span, at)),
+                _ => false,
+            };
             let is_known_elsewhere = reached
                 .iter()
                 .any(|(kind, templates)| templates.contains(&template) && !kinds.contains(kind));
-            if is_own && !is_known_elsewhere {
-                report.push(self.unknown_name(&unknown));
+            if is_own && !is_known_elsewhere && !is_excepted {
+                report.push(diagnostic);
             }
         }
     }
@@ -94,7 +104,11 @@ impl Theme {
     }
 }
 
-/// Returns the names that stand beside each other in a template, with what each holds.
+fn overlap(a: Span, b: Span) -> bool {
+    a.file == b.file && a.start < b.end && b.start < a.end
+}
+
+/// Returns the names that a template can use outside of components, with what each holds.
 fn top_names<'a>(names: &TemplateNames<'a>, page: &Shape) -> BTreeMap<&'a str, Shape> {
     let Shape::Part(frame) = names.frame else { return BTreeMap::new() };
     let fields = names.parts.get(frame).into_iter().flat_map(|part| &part.fields);
