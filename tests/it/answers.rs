@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{
     review::{LEDGER, LIGHT, ROOM, SLEEP, open, sign, strict},
-    sandbox::{Ran, Sandbox},
+    sandbox::{RunResult, Sandbox},
 };
 
 /// Answers as a reviewer hands them back.
@@ -22,7 +22,7 @@ fn answers(by: Option<&str>, items: &[Value]) -> String {
     file.to_string()
 }
 
-fn apply(sandbox: &Sandbox, name: &str, text: &str) -> Ran {
+fn apply(sandbox: &Sandbox, name: &str, text: &str) -> RunResult {
     sandbox.write(name, text);
     sandbox.run(&["review", "apply", name])
 }
@@ -104,7 +104,7 @@ fn two_reviewers_files_give_the_same_in_either_order() {
     let done = |order: [&str; 3]| {
         let sandbox = strict();
         for (at, text) in order.into_iter().enumerate() {
-            apply(&sandbox, &format!("{at}.json"), text).fine();
+            apply(&sandbox, &format!("{at}.json"), text).succeeds();
         }
         (sandbox.read(SLEEP), sandbox.read(LEDGER))
     };
@@ -138,9 +138,9 @@ fn two_reviewers_files_give_the_same_in_either_order() {
     }
     // The same file a second time changes nothing.
     let sandbox = strict();
-    apply(&sandbox, "one.json", &one).fine();
+    apply(&sandbox, "one.json", &one).succeeds();
     let before = sandbox.tree("content");
-    apply(&sandbox, "one.json", &one).fine();
+    apply(&sandbox, "one.json", &one).succeeds();
     assert_eq!(sandbox.tree("content"), before);
 }
 
@@ -195,18 +195,20 @@ fn answers_that_would_harm_are_refused_one_by_one_and_the_others_taken() {
         ("", "it is empty"),
         ("Pregunte antes de tomar 3 mg.\u{7} Llame al 555-0142.", "control characters"),
     ] {
-        apply(&sandbox, "bad.json", &answers(Some("Bo Invented"), &[change(text)])).mends(&[why]);
+        apply(&sandbox, "bad.json", &answers(Some("Bo Invented"), &[change(text)])).reports(&[why]);
         assert_eq!(sandbox.tree("content"), before, "{text}");
     }
     let stale = json!({ "id": dose, "digest": "0".repeat(64), "answer": "ok" });
     let unknown =
         json!({ "id": "../../etc/passwd", "digest": digest, "answer": "change", "text": "x" });
     let good = json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Dormir" });
-    apply(&sandbox, "mixed.json", &answers(Some("Bo Invented"), &[stale, unknown, good])).mends(&[
-        "changed since this reviewer saw it",
-        "this text no longer exists here",
-        "1 text changed",
-    ]);
+    apply(&sandbox, "mixed.json", &answers(Some("Bo Invented"), &[stale, unknown, good])).reports(
+        &[
+            "changed since this reviewer saw it",
+            "this text no longer exists here",
+            "1 text changed",
+        ],
+    );
     assert!(sandbox.read(SLEEP).contains("title: \"Dormir\""));
     // Without a reviewer a text is changed and nothing is signed.
     apply(
@@ -214,7 +216,7 @@ fn answers_that_would_harm_are_refused_one_by_one_and_the_others_taken() {
         "nobody.json",
         &answers(None, &[change("Consulte antes de tomar 3 mg. Llame al 555-0142.")]),
     )
-    .fine();
+    .succeeds();
     assert_eq!(open(&sandbox, "topics/sleep").into_values().collect::<Vec<_>>(), ["lapsed"]);
 }
 
@@ -242,17 +244,18 @@ fn a_message_is_taken_only_with_its_values_and_as_one_message() {
         ("Impreso el { DATE($on) }{ $secret }", "the same values"),
         ("Impreso el { EVIL($on) }", "it calls `EVIL`"),
     ] {
-        apply(&sandbox, "bad.json", &change(text)).mends(&[why]);
+        apply(&sandbox, "bad.json", &change(text)).reports(&[why]);
         assert!(!sandbox.has("locales/es/handout.ftl"), "{text}");
     }
-    apply(&sandbox, "sly.json", &change("Se imprimió el { DATE($on) }.\nother = injected")).fine();
+    apply(&sandbox, "sly.json", &change("Se imprimió el { DATE($on) }.\nother = injected"))
+        .succeeds();
     let file = sandbox.read("locales/es/handout.ftl");
     assert!(
         !file.lines().any(|line| line.starts_with("other")),
         "it stays within its message: {file}"
     );
     // The same person thinks again.
-    apply(&sandbox, "good.json", &change("Se imprimió el { DATE($on) }.")).fine();
+    apply(&sandbox, "good.json", &change("Se imprimió el { DATE($on) }.")).succeeds();
     let file = sandbox.read("locales/es/handout.ftl");
     assert!(
         file.contains("handout-printed = Se imprimió el { DATE($on) }.")
@@ -302,11 +305,11 @@ fn a_remark_on_a_change_is_kept_and_words_that_are_no_plain_text_are_refused() {
     };
     for note in ["\u{1b}]0;owned\u{7}", &"a".repeat(4_001)] {
         apply(&sandbox, "bad.json", &title("Dormir", note))
-            .mends(&["control characters or is longer than 4000 characters"]);
+            .reports(&["control characters or is longer than 4000 characters"]);
         assert!(!sandbox.has(LEDGER), "nothing of it is taken");
     }
     apply(&sandbox, "good.json", &title("Dormir", "“El sueño” suena a un sueño que se sueña."))
-        .fine();
+        .succeeds();
     assert!(sandbox.read(SLEEP).contains("title: \"Dormir\""));
     assert!(
         sandbox.read(LEDGER).contains("asks: \"“El sueño” suena a un sueño que se sueña.\""),

@@ -14,7 +14,7 @@ const TOPIC: &str = "content/topics/sleep/en.md";
 #[track_caller]
 fn wrong(path: &str, text: impl AsRef<[u8]>, words: &[&str]) {
     let sandbox = Sandbox::new();
-    sandbox.write(path, text).build().mends(words);
+    sandbox.write(path, text).build().reports(words);
     assert!(!sandbox.has("out/public/index.html") || path == RECORD, "the public site came out");
 }
 
@@ -22,7 +22,7 @@ fn wrong(path: &str, text: impl AsRef<[u8]>, words: &[&str]) {
 #[track_caller]
 fn edited(path: &str, from: &str, to: &str, words: &[&str]) {
     let sandbox = Sandbox::new();
-    sandbox.edit(path, from, to).build().mends(words);
+    sandbox.edit(path, from, to).build().reports(words);
     assert!(!sandbox.has("out/public/index.html") || path == RECORD, "the public site came out");
 }
 
@@ -33,7 +33,7 @@ fn all_mistakes_of_all_files_are_told_in_one_run() {
     sandbox
         .edit(TOPIC, "topic:care-plan", "topic:care-plam")
         .write("content/programs/second.yaml", "id: second\nname: 5\n");
-    let ran = sandbox.build().mends(&[
+    let ran = sandbox.build().reports(&[
         "did you mean `team`?",
         "did you mean `topic:care-plan`?",
         "second.yaml",
@@ -126,14 +126,14 @@ fn a_near_word_is_offered_in_a_record_only_where_its_lines_may_be_shown() {
     ];
     for (from, to, meant) in near {
         let sandbox = Sandbox::new();
-        let ran = sandbox.edit(RECORD, from, to).build().mends(&["unknown "]);
+        let ran = sandbox.edit(RECORD, from, to).build().reports(&["unknown "]);
         assert!(!ran.err.contains("did you mean"), "it tells what the record says: {}", ran.err);
-        sandbox.run(&["build", "--show-private"]).mends(&[&format!("did you mean `{meant}`?")]);
+        sandbox.run(&["build", "--show-private"]).reports(&[&format!("did you mean `{meant}`?")]);
     }
     // So is what a list of words offers, and which measure a total belongs to.
     let sandbox = Sandbox::new();
     sandbox.edit(RECORD, "total: 9,", "total: 99,").edit(RECORD, "form: tablet", "form: tablett");
-    let ran = sandbox.build().mends(&["this total is outside", "this is not an allowed value"]);
+    let ran = sandbox.build().reports(&["this total is outside", "this is not an allowed value"]);
     assert!(
         !ran.err.contains("phq-9")
             && !ran.err.contains("0 to 27")
@@ -190,7 +190,7 @@ fn a_record_in_a_language_that_the_site_lacks_keeps_nobody_else_waiting() {
 fn an_unknown_phrase_is_offered_a_near_one() {
     let sandbox = Sandbox::sample();
     sandbox.edit("content/care-plans/luis.yaml", "phrase: goal-cravings", "phrase: goal-craving");
-    sandbox.run(&["build", "--show-private"]).mends(&[
+    sandbox.run(&["build", "--show-private"]).reports(&[
         "unknown phrase",
         "did you mean `goal-cravings`?",
         "luis.yaml:",
@@ -209,9 +209,9 @@ fn encodings() {
         let text = sandbox.read(path).replace('\n', "\r\n");
         sandbox.write(path, format!("\u{feff}{text}"));
     }
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let other = Sandbox::new();
-    other.build().fine();
+    other.build().succeeds();
     assert_eq!(
         sandbox.read("out/public/en/topics/sleep/index.html"),
         other.read("out/public/en/topics/sleep/index.html")
@@ -287,11 +287,11 @@ fn themes() {
     sandbox.edit(SITE, "theme: clinic", "theme: own").write("themes/own/theme.yaml", "name: own\n");
     sandbox
         .build()
-        .mends(&["the theme has no template for pages of the kind `handout`", "extends: clinic"]);
+        .reports(&["the theme has no template for pages of the kind `handout`", "extends: clinic"]);
     sandbox
         .write("themes/own/theme.yaml", "name: own\nextends: clinic\n")
         .write("themes/own/templates/not-found.html", "own page {{ title }}");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(sandbox.read("out/public/en/404.html").starts_with("own page "));
 }
 
@@ -299,7 +299,7 @@ fn themes() {
 fn a_missing_word_of_a_template_is_an_error_and_private_sheets_are_withheld_by_name() {
     let sandbox = Sandbox::new();
     sandbox.write("themes/clinic/templates/handout.html", "{{ t.no_such_word }}");
-    let ran = sandbox.build().mends(&["this template cannot be used", "handout.html"]);
+    let ran = sandbox.build().reports(&["this template cannot be used", "handout.html"]);
     assert!(ran.out.contains("2 withheld"), "{}", ran.out);
     assert!(
         sandbox.has("private-out/sample/en/relapse-plan.html")
@@ -315,7 +315,10 @@ fn a_mandatory_part_of_a_medicine_that_nobody_worded_withholds_the_handout() {
         "mandatory: [missed_dose, urgent_effects, benefits",
         1,
     );
-    sandbox.write("content/medicines.yaml", text).build().mends(&["this is not an allowed value"]);
+    sandbox
+        .write("content/medicines.yaml", text)
+        .build()
+        .reports(&["this is not an allowed value"]);
     let sandbox = Sandbox::sample();
     let text: Vec<String> = sandbox
         .read("content/medicines.yaml")
@@ -324,7 +327,7 @@ fn a_mandatory_part_of_a_medicine_that_nobody_worded_withholds_the_handout() {
         .map(str::to_owned)
         .collect();
     let ran = sandbox.write("content/medicines.yaml", text.join("\n")).build();
-    ran.mends(&[
+    ran.reports(&[
         "the part `missed_dose` is missing",
         "word it in the record or in content/medicines.yaml",
     ]);
@@ -337,14 +340,18 @@ fn a_mandatory_part_of_a_medicine_that_nobody_worded_withholds_the_handout() {
 #[test]
 fn a_language_without_messages_comes_out_nowhere_and_is_named() {
     let sandbox = Sandbox::new();
-    let ran = sandbox.edit(SITE, "languages: [en, es]", "languages: [en, es, fr]").build().fine();
+    let ran =
+        sandbox.edit(SITE, "languages: [en, es]", "languages: [en, es, fr]").build().succeeds();
     assert!(ran.err.contains("`fr` lacks") && !sandbox.has("out/public/fr"), "{}", ran.err);
 }
 
 #[test]
 fn es_mx_reads_spanish_and_zh_hant_never_reads_simplified() {
     let sandbox = Sandbox::new();
-    sandbox.edit(SITE, "languages: [en, es]", "languages: [en, es, es-MX, zh-Hant]").build().fine();
+    sandbox
+        .edit(SITE, "languages: [en, es]", "languages: [en, es, es-MX, zh-Hant]")
+        .build()
+        .succeeds();
     assert!(sandbox.read("out/public/es-MX/index.html").contains("lang=\"es-MX\""));
     assert!(!sandbox.has("out/public/zh-Hant"));
 }
@@ -352,7 +359,7 @@ fn es_mx_reads_spanish_and_zh_hant_never_reads_simplified() {
 #[test]
 fn withheld_by_default_where_nobody_signed() {
     let sandbox = Sandbox::new();
-    let ran = sandbox.edit(SITE, "unsigned: {", "# unsigned: {").build().fine();
+    let ran = sandbox.edit(SITE, "unsigned: {", "# unsigned: {").build().succeeds();
     assert!(!sandbox.has("out/public/es") && sandbox.has("out/public/en/index.html"));
     assert!(!sandbox.has("private-out/sample/en/handout.html"), "nobody approved the record");
     assert!(
@@ -367,7 +374,7 @@ fn withheld_by_default_where_nobody_signed() {
 fn hostile_text_prints_literally() {
     let sandbox = Sandbox::new();
     let name = "preferred_name: \"</style><script>alert(1)</script> {{ t }} {% if %} \\u202egm 05\\u202c\"";
-    sandbox.edit(RECORD, "preferred_name: Sam", name).build().fine();
+    sandbox.edit(RECORD, "preferred_name: Sam", name).build().succeeds();
     let page = sandbox.read("private-out/sample/en/handout.html");
     assert!(
         page.contains("&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt; {{ t }} {% if %}"),
@@ -383,7 +390,7 @@ fn hostile_text_prints_literally() {
 fn a_record_with_nothing_in_it_comes_out_with_whom_to_call() {
     let sandbox = Sandbox::new();
     sandbox.write("content/care-plans/least.yaml", "id: least\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: { preferred_name: Least }\n");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     for kind in ["handout", "relapse-plan"] {
         let page = sandbox.read(&format!("private-out/least/en/{kind}.html"));
         assert!(page.contains("href=\"tel:911\"") && page.contains("href=\"tel:988\""), "{kind}");
@@ -406,7 +413,7 @@ fn a_long_list_of_medicines_is_whole() {
     let record = sandbox.read(RECORD);
     let (before, rest) = record.split_once("medications:\n").expect("the sample takes medicines");
     let after = &rest[rest.find("\nmeasures:").expect("measures follow")..];
-    sandbox.write(RECORD, format!("{before}medications:\n{medicines}{after}")).build().fine();
+    sandbox.write(RECORD, format!("{before}medications:\n{medicines}{after}")).build().succeeds();
     let page = sandbox.read("private-out/sample/es/handout.html");
     assert!(
         (1..=25).all(|n| page.matches(&format!(">{n} mg<")).count() == 2),

@@ -2,18 +2,18 @@
 //! built in stands in for it. Issue 13, line 15. Not for what is wrong within a file: see
 //! `bad_input`.
 
-use super::sandbox::{Ran, Sandbox};
+use super::sandbox::{RunResult, Sandbox};
 
 const TODAY: [&str; 2] = ["--today", "2026-11-24"];
 
-fn approve(sandbox: &Sandbox) -> Ran {
+fn approve(sandbox: &Sandbox) -> RunResult {
     sandbox.run(
         &[&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD"][..], &TODAY]
             .concat(),
     )
 }
 
-fn handout(sandbox: &Sandbox, lang: &str) -> Ran {
+fn handout(sandbox: &Sandbox, lang: &str) -> RunResult {
     sandbox.run(&["handout", "sample", "--lang", lang, "-o", &format!("{lang}.html")])
 }
 
@@ -21,7 +21,7 @@ fn handout(sandbox: &Sandbox, lang: &str) -> Ran {
 #[track_caller]
 fn withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     sandbox.write(path, text);
     for lang in ["en", "es"] {
         let ran = handout(&sandbox, lang);
@@ -83,12 +83,12 @@ fn a_language_that_falls_back_to_a_broken_file_is_withheld_too() {
         "languages: [en, es] ",
         "languages: [en, es-MX] ",
     );
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(sandbox.has("private-out/sample/es-MX/handout.html"));
     sandbox
         .write("locales/es/handout.ftl", b"\xff".as_slice())
         .build()
-        .mends(&["locales/es/handout.ftl"]);
+        .reports(&["locales/es/handout.ftl"]);
     assert!(
         !sandbox.has("private-out/sample/es-MX/handout.html")
             && sandbox.has("private-out/sample/en/handout.html")
@@ -99,9 +99,9 @@ fn a_language_that_falls_back_to_a_broken_file_is_withheld_too() {
 fn a_record_that_a_rule_finds_wrong_is_not_approved() {
     let sandbox = Sandbox::new();
     sandbox.edit("content/care-plans/sample.yaml", "total: 9, item9: 0", "total: 99, item9: 0");
-    approve(&sandbox).mends(&["score-out-of-range", "not approved: fix the record first"]);
+    approve(&sandbox).reports(&["score-out-of-range", "not approved: fix the record first"]);
     sandbox.edit("content/care-plans/sample.yaml", "total: 99, item9: 0", "total: 9, item9: 0");
-    approve(&sandbox).fine();
+    approve(&sandbox).succeeds();
 }
 
 #[test]
@@ -111,11 +111,11 @@ fn what_is_empty_is_an_error_with_its_file_and_what_to_do() {
         sandbox
             .edit("content/site.yaml", "theme: clinic", "theme: own")
             .write("themes/own/theme.yaml", "name: own\nextends: clinic\n");
-        sandbox.build().fine();
+        sandbox.build().succeeds();
         let before = sandbox.tree("out/public");
         for command in ["build", "check"] {
             let words: Vec<&str> = words.iter().copied().chain([path]).collect();
-            sandbox.write(path, text).run(&[command]).mends(&words);
+            sandbox.write(path, text).run(&[command]).reports(&words);
         }
         assert_eq!(sandbox.tree("out/public"), before, "the last good site stays");
     };
@@ -140,7 +140,7 @@ fn what_is_empty_is_an_error_with_its_file_and_what_to_do() {
         sandbox
             .write("themes/clinic/templates/topic.html", text)
             .build()
-            .mends(&["this template produces a page without any text", "topic.html"]);
+            .reports(&["this template produces a page without any text", "topic.html"]);
     }
     says("locales/es/chrome.ftl", "# nothing\n", &["this file contains no messages"]);
     for file in ["glossary", "crisis-lines", "medicines", "notices", "measures"] {
@@ -149,7 +149,7 @@ fn what_is_empty_is_an_error_with_its_file_and_what_to_do() {
         }
     }
     let sandbox = Sandbox::new();
-    let ran = sandbox.write("themes/clinic/static/style.css", "/* later */").build().fine();
+    let ran = sandbox.write("themes/clinic/static/style.css", "/* later */").build().succeeds();
     assert!(ran.err.contains("this stylesheet has no rules"), "{}", ran.err);
 }
 
@@ -161,11 +161,11 @@ fn an_empty_print_file_is_an_error() {
         ("// later\n", "this template is empty"),
         ("#let x = 1\n", "pages without any text"),
     ] {
-        let sandbox = Sandbox::on_paper();
+        let sandbox = Sandbox::with_pdfs();
         sandbox.write("themes/clinic/print/wallet-card.typ", text);
         sandbox
             .run(&["build", "--only", "sample/en/wallet-card.pdf"])
-            .mends(&[words, "wallet-card.typ"]);
+            .reports(&[words, "wallet-card.typ"]);
         assert!(!sandbox.has("private-out/sample/en/wallet-card.pdf"));
     }
 }
@@ -173,8 +173,8 @@ fn an_empty_print_file_is_an_error() {
 #[test]
 fn a_build_that_makes_nothing_does_not_end_as_if_it_had() {
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
-    sandbox.run(&["build", "--only", "en/topcs/**"]).mends(&["no document of this site matches"]);
+    sandbox.build().succeeds();
+    sandbox.run(&["build", "--only", "en/topcs/**"]).reports(&["no document of this site matches"]);
     sandbox.edit(
         "content/site.yaml",
         "unsigned: { public: draft, private: draft }",
@@ -182,7 +182,7 @@ fn a_build_that_makes_nothing_does_not_end_as_if_it_had() {
     );
     sandbox.remove("content/care-plans/sample.yaml");
     // What is taken away is something done.
-    sandbox.run(&["build", "--only", "sample/**"]).fine();
+    sandbox.run(&["build", "--only", "sample/**"]).succeeds();
     assert!(!sandbox.has("private-out/sample/en/handout.html"));
 }
 

@@ -6,7 +6,7 @@
 use super::{
     exchange::{NAMED, export, import, with_doses, within},
     review::{LEDGER, sign, sign_as},
-    sandbox::{Ran, Sandbox},
+    sandbox::{RunResult, Sandbox},
 };
 
 /// An empty ledger, one that is no UTF-8, one that is no YAML, and one with an entry that cannot be
@@ -21,8 +21,8 @@ const BROKEN: [(&[u8], &str); 5] = [
 
 /// A run is refused with these words, says nothing of a signature, and leaves the file as it is.
 #[track_caller]
-fn refused(sandbox: &Sandbox, ran: Ran, path: &str, text: &[u8], words: &str) {
-    let ran = ran.mends(&[words, "es.signoff.yaml"]);
+fn refused(sandbox: &Sandbox, ran: RunResult, path: &str, text: &[u8], words: &str) {
+    let ran = ran.reports(&[words, "es.signoff.yaml"]);
     assert!(
         !ran.err.contains("signed as")
             && !ran.err.contains("a moment ago")
@@ -50,7 +50,7 @@ fn nothing_is_signed_into_a_ledger_that_cannot_be_read() {
     for (text, words) in BROKEN {
         let sandbox = Sandbox::new();
         sandbox.write("answers.json", answers.to_string()).write(LEDGER, text);
-        sandbox.run(&["check"]).mends(&[words, "es.signoff.yaml"]);
+        sandbox.run(&["check"]).reports(&[words, "es.signoff.yaml"]);
         refused(
             &sandbox,
             sign_as(&sandbox, "topics/sleep", "Ana Invented", "translator"),
@@ -97,7 +97,7 @@ fn nothing_is_imported_into_a_ledger_that_cannot_be_read() {
         assert_eq!(sandbox.read("content/topics/dose/es.md"), before);
     }
     sandbox.remove(DOSE);
-    import(&sandbox, "es.xlf", &text, &NAMED).fine();
+    import(&sandbox, "es.xlf", &text, &NAMED).succeeds();
 }
 
 #[test]

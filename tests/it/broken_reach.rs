@@ -34,7 +34,7 @@ fn a_record_that_cannot_be_read_holds_nothing_of_others() {
         "--today",
         "2026-11-24",
     ];
-    let ran = sandbox.run(&arguments).mends(&["this file cannot be read", "luis.yaml"]);
+    let ran = sandbox.run(&arguments).reports(&["this file cannot be read", "luis.yaml"]);
     let made = sandbox.tree("../private/maya/en");
     assert!(
         made.contains_key("handout.html") && made.contains_key("wallet-card.html"),
@@ -75,7 +75,7 @@ fn a_topic_that_cannot_be_read_holds_what_names_it_and_blames_no_record() {
         ("content/topics/sleep/es.md", BAD, &["es"]),
     ] {
         let sandbox = Sandbox::new();
-        let ran = sandbox.write(path, text).build().mends(&[path]);
+        let ran = sandbox.write(path, text).build().reports(&[path]);
         assert!(!ran.err.contains("unknown-topic"), "{}", ran.err);
         for lang in ["en", "es"] {
             let made = kinds(&sandbox, "sample", lang);
@@ -100,7 +100,7 @@ fn what_a_person_may_need_tonight_comes_out_while_medicines_or_measures_are_brok
         ("content/measures.yaml", b"measures: {}\n"),
     ] {
         let sandbox = Sandbox::new();
-        let ran = sandbox.write(path, text).build().mends(&[path]);
+        let ran = sandbox.write(path, text).build().reports(&[path]);
         let made = kinds(&sandbox, "sample", "en");
         assert!(
             ["relapse-plan.html", "wallet-card.html"]
@@ -126,7 +126,7 @@ fn what_a_person_may_need_tonight_comes_out_while_notices_or_words_that_it_does_
         ("locales/es/program.ftl", b"# nothing yet\n"),
     ] {
         let sandbox = Sandbox::new();
-        let ran = sandbox.write(path, text).build().mends(&[path]);
+        let ran = sandbox.write(path, text).build().reports(&[path]);
         let made = kinds(&sandbox, "sample", "es");
         assert!(
             ["relapse-plan.html", "wallet-card.html"].iter().all(|kind| has(&made, kind)),
@@ -143,7 +143,7 @@ fn what_a_person_may_need_tonight_comes_out_while_notices_or_words_that_it_does_
             "measure-phq-9 = A\nmeasure-phq-9 = B\nwallet-title = { $x\n",
         )
         .build()
-        .mends(&["measures.ftl"]);
+        .reports(&["measures.ftl"]);
     let made = kinds(&sandbox, "sample", "es");
     assert!(!has(&made, "wallet-card.html") && !has(&made, "relapse-plan.html"), "{made:?}");
 }
@@ -153,13 +153,13 @@ fn review_hands_out_and_signs_no_built_in_words_for_those_of_a_broken_file() {
     let sandbox = strict();
     sandbox.write("locales/es/chrome.ftl", b"nav-home = caf\xe9\n".as_slice());
     let file = "locales/es/chrome.ftl";
-    sandbox.run(&["review", "status", "--lang", "es"]).mends(&[file, "this file cannot be read"]);
+    sandbox.run(&["review", "status", "--lang", "es"]).reports(&[file, "this file cannot be read"]);
     let signer = ["--by", "Ana Invented", "--credential", "C", "--role", "translator"];
-    sandbox.run(&["review", "kit", "--lang", "es", "-o", "kit.html"]).mends(&[file]);
-    sandbox.run(&["review", "export", "--lang", "es", "-o", "es.po"]).mends(&[file]);
+    sandbox.run(&["review", "kit", "--lang", "es", "-o", "kit.html"]).reports(&[file]);
+    sandbox.run(&["review", "export", "--lang", "es", "-o", "es.po"]).reports(&[file]);
     sandbox
         .run(&[&["review", "sign", "locales/chrome", "--lang", "es"][..], &signer].concat())
-        .mends(&[file]);
+        .reports(&[file]);
     assert!(
         !sandbox.has("kit.html")
             && !sandbox.has("es.po")
@@ -168,10 +168,10 @@ fn review_hands_out_and_signs_no_built_in_words_for_those_of_a_broken_file() {
     // What does not come from it is handed out.
     sandbox
         .run(&["review", "kit", "--lang", "es", "--only", "topics/sleep", "-o", "kit.html"])
-        .fine();
+        .succeeds();
     sandbox
         .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &signer].concat())
-        .fine();
+        .succeeds();
     // Every document of the language waits for the correction of the file.
     let ran = sandbox.run(&["review", "status", "--lang", "es", "--texts"]);
     assert!(ran.out.contains("correction of errors"), "{}", ran.out);
@@ -194,15 +194,15 @@ fn a_kit_an_export_or_a_signature_of_everything_leaves_no_broken_file_out() {
         for only in ["*", unit] {
             sandbox
                 .run(&["review", "kit", "--lang", "es", "--only", only, "-o", "kit.html"])
-                .mends(&[path]);
+                .reports(&[path]);
             sandbox
                 .run(&["review", "export", "--lang", "es", "--only", only, "-o", "es.po"])
-                .mends(&[path]);
+                .reports(&[path]);
             sandbox
                 .run(&[&["review", "sign", only, "--lang", "es"][..], &signer].concat())
-                .mends(&[path]);
+                .reports(&[path]);
         }
-        sandbox.run(&["review", "export", "--lang", "es", "-o", "es.po"]).mends(&[path]);
+        sandbox.run(&["review", "export", "--lang", "es", "-o", "es.po"]).reports(&[path]);
         assert!(
             !sandbox.has("kit.html")
                 && !sandbox.has("es.po")
@@ -235,9 +235,9 @@ fn a_kit_an_export_or_a_signature_of_everything_leaves_no_broken_file_out() {
             .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &signer].concat());
         for ran in [kit, export, sign] {
             if unit == "medicines" {
-                ran.mends(&[path]);
+                ran.reports(&[path]);
             } else {
-                ran.fine();
+                ran.succeeds();
             }
         }
     }
@@ -250,26 +250,26 @@ fn a_handout_that_cannot_be_made_says_why_whatever_was_asked_for() {
     for more in [&[][..], &["--lang", "en"], &["--reader", "team"]] {
         let ran = sandbox
             .run(&[&["handout", "sample"], more].concat())
-            .mends(&["sample.yaml", "unknown field"]);
+            .reports(&["sample.yaml", "unknown field"]);
         assert!(!ran.err.contains("there is no readable record"), "{}", ran.err);
     }
     let sandbox = Sandbox::new();
     sandbox.write("content/site.yaml", "title: [\n");
     for more in [&[][..], &["--lang", "en"], &["--reader", "team"]] {
-        sandbox.run(&[&["handout", "sample"], more].concat()).mends(&["content/site.yaml"]);
+        sandbox.run(&[&["handout", "sample"], more].concat()).reports(&["content/site.yaml"]);
     }
 }
 
 #[cfg(feature = "pdf")]
 #[test]
 fn two_languages_need_the_files_of_both() {
-    let sandbox = Sandbox::on_paper();
+    let sandbox = Sandbox::with_pdfs();
     let bilingual = ["handout", "sample", "--lang", "es", "--bilingual", "-o", "two.pdf"];
-    sandbox.run(&bilingual).fine();
+    sandbox.run(&bilingual).succeeds();
     sandbox
         .remove("two.pdf")
         .write("locales/en/handout.ftl", b"handout-title = caf\xe9\n".as_slice());
-    sandbox.run(&bilingual).mends(&["locales/en/handout.ftl"]);
+    sandbox.run(&bilingual).reports(&["locales/en/handout.ftl"]);
     assert!(!sandbox.has("two.pdf"));
 }
 
@@ -285,8 +285,8 @@ fn a_region_comes_out_when_what_is_named_for_it_is_signed() {
         "es: plan de atención, es-MX: plan de atención }",
     );
     let signer = ["--by", "Ana Invented", "--credential", "C", "--role", "translator"];
-    sandbox.run(&[&["review", "sign", "*", "--lang", "es-MX"][..], &signer].concat()).fine();
-    sandbox.build().fine();
+    sandbox.run(&[&["review", "sign", "*", "--lang", "es-MX"][..], &signer].concat()).succeeds();
+    sandbox.build().succeeds();
     assert!(
         sandbox.has("out/public/es-MX/glossary/index.html"),
         "{}",
@@ -308,12 +308,12 @@ fn the_same_words_in_two_fields_are_two_texts_and_both_are_named() {
         _ => line.to_owned(),
     });
     sandbox.write(path, lines.collect::<Vec<_>>().join("\n") + "\n");
-    let ran = sandbox.run(&["review", "status", "--lang", "es", "--texts"]).fine();
+    let ran = sandbox.run(&["review", "status", "--lang", "es", "--texts"]).succeeds();
     for field in ["evenings", "weekends"] {
         assert!(ran.out.contains(field), "{field}: {}", ran.out);
     }
     sign(&sandbox, "programs/first-program");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(sandbox.has("out/public/es/programs/first-program/index.html"));
 }
 
@@ -331,9 +331,9 @@ fn a_document_that_the_theme_cannot_make_is_among_what_needs_somebody() {
             "--today",
             "2026-11-24",
         ])
-        .fine();
+        .succeeds();
     sandbox.write("themes/clinic/templates/handout.html", "<h1>{{ page.nope }}</h1>");
-    let ran = sandbox.build().mends(&["handout.html"]);
+    let ran = sandbox.build().reports(&["handout.html"]);
     assert!(ran.out.contains("sample: A file of the site has errors"), "{}{}", ran.out, ran.err);
 }
 
@@ -354,10 +354,10 @@ fn a_record_whose_handout_the_theme_cannot_make_is_not_approved() {
         };
         let before = sandbox.read(SAMPLE);
         sandbox.write("themes/clinic/templates/handout.html", "<h1>{{ page.nope }}</h1>");
-        approve().mends(&["handout.html", "not approved: fix these files first"]);
+        approve().reports(&["handout.html", "not approved: fix these files first"]);
         assert_eq!(sandbox.read(SAMPLE), before);
         sandbox.remove("themes/clinic/templates/handout.html");
-        approve().fine();
+        approve().succeeds();
     }
 }
 
@@ -395,7 +395,7 @@ fn a_start_page_of_an_earlier_reading_denies_nothing() {
             "--today",
             "2026-11-24",
         ])
-        .fine();
+        .succeeds();
     let server = Server::start(&sandbox, &["--private"]);
     let key = server.cookie();
     let until = |denies: bool| {

@@ -2,22 +2,22 @@
 //!
 //! Not for what a build makes.
 
-use super::sandbox::{Ran, Sandbox, careleaf};
+use super::sandbox::{RunResult, Sandbox, careleaf};
 
-fn run(arguments: &[&str]) -> Ran {
+fn run(arguments: &[&str]) -> RunResult {
     careleaf().args(arguments).output().expect("the program runs").into()
 }
 
 #[test]
 fn help_says_what_each_command_is_for() {
-    insta::assert_snapshot!("help", run(&["--help"]).fine().out);
-    insta::assert_snapshot!("help_build", run(&["build", "--help"]).fine().out);
+    insta::assert_snapshot!("help", run(&["--help"]).succeeds().out);
+    insta::assert_snapshot!("help_build", run(&["build", "--help"]).succeeds().out);
 }
 
 #[test]
 fn a_new_site_builds_at_once_and_is_never_written_over() {
     let sandbox = Sandbox::new();
-    let ran = sandbox.build().fine();
+    let ran = sandbox.build().succeeds();
     assert!(ran.out.contains("0 withheld"), "{}", ran.out);
     assert_eq!(ran.err, "", "a new site has nothing to mend");
     assert!(sandbox.read("out/public/es/index.html").contains("lang=\"es\""));
@@ -29,7 +29,7 @@ fn a_new_site_builds_at_once_and_is_never_written_over() {
 #[test]
 fn the_yaml_of_sample_and_new_site_names_schemas_that_exist_and_fit() {
     for sandbox in [Sandbox::new(), Sandbox::sample()] {
-        sandbox.run(&["schema"]).fine();
+        sandbox.run(&["schema"]).succeeds();
         for (path, bytes) in
             sandbox.tree("content").into_iter().filter(|(path, _)| path.ends_with(".yaml"))
         {
@@ -61,21 +61,21 @@ fn the_yaml_of_sample_and_new_site_names_schemas_that_exist_and_fit() {
 #[test]
 fn schema_replaces_its_own_files_only() {
     let sandbox = Sandbox::new();
-    sandbox.run(&["schema"]).fine();
+    sandbox.run(&["schema"]).succeeds();
     sandbox.write("schemas/site.json", "{\"mine\": true}");
     let ran = sandbox.run(&["schema"]);
     assert_eq!(ran.code, 2);
     assert_eq!(sandbox.read("schemas/site.json"), "{\"mine\": true}");
-    assert!(run(&["schema", "care-plan"]).fine().out.contains("\"relapse_plan\""));
+    assert!(run(&["schema", "care-plan"]).succeeds().out.contains("\"relapse_plan\""));
     assert!(run(&["schema", "careplan"]).err.contains("did you mean `care-plan`?"));
 }
 
 #[test]
 fn every_rule_is_explained() {
-    let list = run(&["explain"]).fine().out;
+    let list = run(&["explain"]).succeeds().out;
     for line in list.lines() {
         let id = line.split_whitespace().next().expect("a rule has an id");
-        assert!(run(&["explain", id]).fine().out.lines().count() > 2, "{id}");
+        assert!(run(&["explain", id]).succeeds().out.lines().count() > 2, "{id}");
     }
     let ran = run(&["explain", "link-daed"]);
     assert_eq!(ran.code, 2);
@@ -100,14 +100,15 @@ fn a_wrong_flag_or_folder_is_exit_code_two() {
 #[test]
 fn a_folder_without_a_site_says_how_to_begin() {
     let empty = tempfile::tempdir().expect("a folder for the test");
-    let ran =
-        Ran::from(careleaf().arg("build").current_dir(empty.path()).output().expect("it runs"));
-    ran.mends(&["there is no site here", "careleaf new site DIR"]);
+    let ran = RunResult::from(
+        careleaf().arg("build").current_dir(empty.path()).output().expect("it runs"),
+    );
+    ran.reports(&["there is no site here", "careleaf new site DIR"]);
 }
 
 #[test]
 fn quiet_says_nothing_when_all_is_well() {
-    let ran = Sandbox::new().run(&["build", "--quiet"]).fine();
+    let ran = Sandbox::new().run(&["build", "--quiet"]).succeeds();
     assert_eq!((ran.out.as_str(), ran.err.as_str()), ("", ""));
 }
 
@@ -133,6 +134,6 @@ fn the_schemas_of_the_repository_are_those_of_today() {
     for (path, bytes) in super::sandbox::tree(&folder) {
         let kind = path.trim_end_matches(".json");
         let ours = String::from_utf8(bytes).expect("UTF-8");
-        assert_eq!(ours, run(&["schema", kind]).fine().out, "run `careleaf schema`");
+        assert_eq!(ours, run(&["schema", kind]).succeeds().out, "run `careleaf schema`");
     }
 }

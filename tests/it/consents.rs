@@ -77,7 +77,7 @@ const PARTS: [&str; 8] = [
 #[test]
 fn every_field_of_a_record_reaches_just_the_readers_it_is_for() {
     let sandbox = Sandbox::new();
-    sandbox.write(RECORD, with_consents(true)).build().fine();
+    sandbox.write(RECORD, with_consents(true)).build().succeeds();
     for part in PARTS {
         let page = sandbox.read(&format!("private-out/canary/en/support-{part}.html"));
         assert_eq!(singing(&page), opened_by(part), "the consent for {part} opens other fields");
@@ -134,7 +134,7 @@ fn a_consent_for_goals_alone_tells_no_score() {
         "content/care-plans/odd.yaml",
         SCORED.to_owned() + &consent("goals", "goals") + &consent("both", "goals, measures"),
     );
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let page = |name: &str| sandbox.read(&format!("private-out/odd/en/{name}.html"));
     let goals = page("support-goals");
     assert!(
@@ -160,7 +160,7 @@ fn a_letter_tells_of_no_field_but_what_helps_at_work() {
     let record =
         CANARY_RECORD.replace("reader: support", "reader: work").replace("covers: [goals]", &job);
     let sandbox = Sandbox::new();
-    sandbox.write(RECORD, &record).build().fine();
+    sandbox.write(RECORD, &record).build().succeeds();
     let letter = "private-out/canary/en/work-zq.html";
     assert_eq!(
         singing(&sandbox.read(letter)),
@@ -174,7 +174,7 @@ fn a_letter_tells_of_no_field_but_what_helps_at_work() {
                 .replace("practical: { transport", "practical: { substance_use: false, transport"),
         )
         .build()
-        .fine();
+        .succeeds();
     assert_eq!(singing(&sandbox.read(letter)), set(&[54..=54]));
     assert!(
         sandbox.read(letter).contains("Zqcanary Legal Name"),
@@ -185,7 +185,7 @@ fn a_letter_tells_of_no_field_but_what_helps_at_work() {
 #[test]
 fn what_nobody_marked_in_a_record_of_substance_use_stays_out_without_a_word() {
     let sandbox = Sandbox::new();
-    let ran = sandbox.write(RECORD, with_consents(false)).build().fine();
+    let ran = sandbox.write(RECORD, with_consents(false)).build().succeeds();
     assert!(ran.err.contains("consent-holds-back"), "the author hears of it: {}", ran.err);
     for part in PARTS {
         let page = sandbox.read(&format!("private-out/canary/en/support-{part}.html"));
@@ -202,7 +202,7 @@ fn what_nobody_marked_in_a_record_of_substance_use_stays_out_without_a_word() {
 #[test]
 fn marked_items_come_through_and_the_notice_travels_with_the_rest() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let sister = sandbox.read("private-out/luis/es/support-sister.html");
     assert!(sister.contains("Me salto mi medicina"), "marked as telling nothing of it");
     for hint in ["ganas", "naloxona", "Naloxona", "sobredosis", "Part 2", "Cedar", "opioid"] {
@@ -225,8 +225,10 @@ fn marked_items_come_through_and_the_notice_travels_with_the_rest() {
 
 #[test]
 fn a_letter_tells_of_visits_and_nothing_of_care() {
-    let sandbox = Sandbox::sample_on_paper();
-    sandbox.run(&["build", "--format", "html,pdf", "--only", "maya/en/school-college.*"]).fine();
+    let sandbox = Sandbox::sample_with_pdfs();
+    sandbox
+        .run(&["build", "--format", "html,pdf", "--only", "maya/en/school-college.*"])
+        .succeeds();
     let letter = sandbox.read("private-out/maya/en/school-college.html");
     assert!(letter.contains("December 3, 2026") && letter.contains("3:00"), "{letter}");
     let text = letter.split("<body").nth(1).unwrap_or_default().to_lowercase();
@@ -251,7 +253,7 @@ fn a_letter_tells_of_visits_and_nothing_of_care() {
 #[test]
 fn a_consent_holds_between_its_dates_and_until_it_is_taken_back() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let copy = "private-out/luis/es/support-sister.html";
     assert!(sandbox.has(copy));
     assert!(
@@ -276,7 +278,7 @@ fn a_consent_holds_between_its_dates_and_until_it_is_taken_back() {
                 whole.replacen(dates, &format!("from: {from}\n    until: {until}{more}"), 1),
             )
             .build()
-            .fine();
+            .succeeds();
         assert_eq!(sandbox.has(copy), holds, "from {from} until {until}{more}");
     }
 }
@@ -292,7 +294,7 @@ fn an_approval_is_bound_to_the_text_and_lapses_with_it() {
     let record = "content/care-plans/luis.yaml";
     let before = sandbox.read(record);
     let page = "private-out/luis/en/handout.html";
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(!sandbox.has(page), "nobody approved it");
     let ran = sandbox
         .run(&[
@@ -305,28 +307,28 @@ fn an_approval_is_bound_to_the_text_and_lapses_with_it() {
             "--today",
             TODAY,
         ])
-        .fine();
+        .succeeds();
     assert!(ran.err.contains("approved") && ran.err.contains("luis.yaml"), "{}", ran.err);
     let after = sandbox.read(record);
     assert!(after.starts_with(&before) && after.len() > before.len(), "nothing else is touched");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(
         sandbox.read(page).contains("Approved by") && sandbox.read(page).contains("Quote"),
         "{}",
         sandbox.read(page)
     );
-    sandbox.edit(record, "total: 9, item9: 0", "total: 8, item9: 0").build().fine();
+    sandbox.edit(record, "total: 9, item9: 0", "total: 8, item9: 0").build().succeeds();
     assert!(!sandbox.has(page), "the record changed, so the approval lapsed");
     sandbox
         .run(&["approve", "luis", "--by", "Bo Invented", "--credential", "LCSW", "--today", TODAY])
-        .fine();
+        .succeeds();
     let again = sandbox.read(record);
     assert_eq!(
         again.matches("approved:").count(),
         1,
         "a new approval takes the place of the old one"
     );
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(sandbox.read(page).contains("Bo Invented"));
     let ran = sandbox.edit(record, "level:", "levle:").run(&[
         "approve",
@@ -338,7 +340,7 @@ fn an_approval_is_bound_to_the_text_and_lapses_with_it() {
         "--today",
         TODAY,
     ]);
-    ran.mends(&["fix the record first", "did you mean `level`?"]);
+    ran.reports(&["fix the record first", "did you mean `level`?"]);
     let ran =
         sandbox.run(&["approve", "lius", "--by", "Bo", "--credential", "MD", "--today", TODAY]);
     assert_eq!(ran.code, 2);
@@ -366,8 +368,8 @@ fn what_a_person_may_need_tonight_comes_out_unapproved_and_says_so() {
         ["en/relapse-plan.html", "en/wallet-card.html"].map(str::to_owned).into();
     sandbox
         .run(&["approve", "luis", "--by", "Ann Invented", "--credential", "MD", "--today", TODAY])
-        .fine();
-    sandbox.build().fine();
+        .succeeds();
+    sandbox.build().succeeds();
     assert!(made().is_superset(&tonight) && made().len() > 2, "{:?}", made());
     assert!(
         !sandbox.read("private-out/luis/en/relapse-plan.html").contains("has not approved"),
@@ -375,7 +377,7 @@ fn what_a_person_may_need_tonight_comes_out_unapproved_and_says_so() {
     );
     // A new score ends the approval, and its item 9 holds all but two sheets back.
     sandbox.edit(record, "total: 9, item9: 0", "total: 9, item9: 1");
-    sandbox.build().mends(&["follow-up-missing"]);
+    sandbox.build().reports(&["follow-up-missing"]);
     assert_eq!(made(), tonight);
     for sheet in &tonight {
         let page = sandbox.read(&format!("private-out/luis/{sheet}"));
@@ -390,7 +392,7 @@ fn what_a_person_may_need_tonight_comes_out_unapproved_and_says_so() {
         sandbox.tree("private-out/luis").into_keys().all(|path| path.starts_with("en/")),
         "nobody has signed the words of other languages"
     );
-    sandbox.run(&["handout", "luis", "--kind", "wallet-card", "-o", "card.pdf"]).fine();
+    sandbox.run(&["handout", "luis", "--kind", "wallet-card", "-o", "card.pdf"]).succeeds();
     assert!(sandbox.pdf_text("card.pdf").contains(&MARK.replace(' ', "")));
     // Somebody must be named, not before the score and not in the future.
     let score = "total: 9, item9: 1";
@@ -398,17 +400,17 @@ fn what_a_person_may_need_tonight_comes_out_unapproved_and_says_so() {
         ["by: Ines, on: 2026-11-30", "by: Ines, on: 2026-06-01", "by: \" \", on: 2026-11-24"]
     {
         let with = format!("{score}, follow_up: {{ {follow_up} }}");
-        sandbox.edit(record, score, &with).build().mends(&["follow-up-missing"]);
+        sandbox.edit(record, score, &with).build().reports(&["follow-up-missing"]);
         assert_eq!(made(), tonight, "{follow_up}");
         sandbox.edit(record, &with, score);
     }
     sandbox.edit(record, score, &format!("{score}, follow_up: {{ by: Ines, on: 2026-11-24 }}"));
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(made().is_empty(), "nothing is held, so an approval is needed again: {:?}", made());
     sandbox
         .run(&["approve", "luis", "--by", "Ann Invented", "--credential", "MD", "--today", TODAY])
-        .fine();
-    sandbox.build().fine();
+        .succeeds();
+    sandbox.build().succeeds();
     assert!(made().len() > 2);
 }
 
@@ -420,12 +422,12 @@ fn one_copy_is_made_for_the_reader_who_asks() {
         assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
         assert!(ran.err.contains(words), "`{words}` is not in:\n{}", ran.err);
     };
-    sandbox.run(&["handout", "luis", "--reader", "support", "-o", "sister.html"]).fine();
+    sandbox.run(&["handout", "luis", "--reader", "support", "-o", "sister.html"]).succeeds();
     assert!(
         sandbox.read("sister.html").contains("<html lang=\"es\""),
         "in the language of the consent"
     );
-    sandbox.run(&["handout", "luis", "--reader", "team", "-o", "team.html"]).fine();
+    sandbox.run(&["handout", "luis", "--reader", "team", "-o", "team.html"]).succeeds();
     assert!(sandbox.read("team.html").contains("Coordination summary"));
     says(
         &["handout", "luis", "--reader", "work"],
@@ -437,7 +439,7 @@ fn one_copy_is_made_for_the_reader_who_asks() {
 #[test]
 fn visits_go_into_a_calendar_that_tells_nothing_else() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let calendar = sandbox.read("private-out/luis/en/appointments.ics").replace("\r\n", "\n");
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 2, "{calendar}");
     assert!(
@@ -449,14 +451,14 @@ fn visits_go_into_a_calendar_that_tells_nothing_else() {
     }
     let spanish = sandbox.read("private-out/luis/es/appointments.ics");
     assert!(!spanish.contains("SUMMARY:Visit\r"), "{spanish}");
-    sandbox.run(&["build", "--today", "2027-01-01"]).fine();
+    sandbox.run(&["build", "--today", "2027-01-01"]).succeeds();
     assert!(!sandbox.has("private-out/luis/en/appointments.ics"), "all visits have passed");
 }
 
 #[test]
 fn pairs_are_told_to_each_in_their_own_way() {
     let sandbox = Sandbox::sample();
-    let ran = sandbox.build().fine();
+    let ran = sandbox.build().succeeds();
     assert!(
         ran.err.contains("medicine-pair") && !ran.err.contains("st-johns-wort"),
         "named, and no value told: {}",
@@ -477,9 +479,9 @@ fn pairs_are_told_to_each_in_their_own_way() {
 #[test]
 fn tests_say_when_they_are_due() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(sandbox.read("private-out/luis/en/handout.html").contains("due on <bdi>March 9, 2027"));
-    sandbox.run(&["build", "--today", "2027-04-01"]).fine();
+    sandbox.run(&["build", "--today", "2027-04-01"]).succeeds();
     assert!(
         sandbox.read("private-out/luis/en/team.html").contains("was due on <bdi>March 9, 2027")
     );

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{
     exchange::{FORMS, export, import},
     review::{sign, strict},
-    sandbox::{Ran, Sandbox, tree},
+    sandbox::{RunResult, Sandbox, tree},
 };
 
 const MILLION: usize = 1_000_000;
@@ -124,7 +124,7 @@ fn templates_and_print_files() {
 #[cfg(feature = "pdf")]
 #[test]
 fn print_files() {
-    let sandbox = Sandbox::on_paper();
+    let sandbox = Sandbox::with_pdfs();
     for (start, piece) in
         [("#a", ".b"), ("#(1", "+1"), ("#if a {} ", "else if a {} "), ("#", "("), ("$", "(")]
     {
@@ -137,7 +137,7 @@ fn print_files() {
 
 /// What is handed in from outside: refused, and nothing is written.
 #[track_caller]
-fn refused(what: &str, ran: &Ran, code: i32, words: &str) {
+fn refused(what: &str, ran: &RunResult, code: i32, words: &str) {
     assert_eq!(ran.code, code, "{what}: {}", &ran.err[..ran.err.len().min(4000)]);
     let said = ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains(words), "{what}: {}", &ran.err[..ran.err.len().min(4000)]);

@@ -28,7 +28,7 @@ fn said(page: &str) -> String {
 
 /// A sheet as of a day.
 fn sheet(sandbox: &Sandbox, today: &str, sheet: &str) -> String {
-    sandbox.run(&["build", "--today", today, "--only", &format!("odd/en/{sheet}.*")]).fine();
+    sandbox.run(&["build", "--today", today, "--only", &format!("odd/en/{sheet}.*")]).succeeds();
     said(&sandbox.read(&format!("private-out/odd/en/{sheet}.html")))
 }
 
@@ -170,7 +170,7 @@ fn something_from_elsewhere_is_known_by_id_brand_or_name_in_any_language() {
     sandbox
         .write(RECORD, with_other("lithium", "Advil"))
         .run(&["build", "--only", "odd/es/handout.*"])
-        .fine();
+        .succeeds();
     let page = said(&sandbox.read("private-out/odd/es/handout.html"));
     assert!(page.contains("Ibuprofeno ( Advil )"), "both names stand there:\n{page}");
     for name in ["Advice", "lavender", "Ibu", "(new)"] {
@@ -214,7 +214,7 @@ fn what_the_site_says_stays_in_its_own_language_whatever_language_a_record_is_wr
     const HOW: &str = "Tómela a la misma hora cada día.";
     let spanish = "id: odd\ninvented: true\nlanguage: es\nlanguages: [es]\nperson: { preferred_name: Odd }\nmedications:\n  - { name: sertraline, take: { morning: \"1\" }, benefits: [Duerme mejor.] }\n";
     let sandbox = Sandbox::new();
-    sandbox.write(RECORD, spanish).run(&["build", "--only", "odd/es/handout.*"]).fine();
+    sandbox.write(RECORD, spanish).run(&["build", "--only", "odd/es/handout.*"]).succeeds();
     let page = sandbox.read("private-out/odd/es/handout.html");
     assert!(
         page.contains(&format!("<li><u>{HOW}</u></li>")),
@@ -238,8 +238,8 @@ fn what_the_site_says_stays_in_its_own_language_whatever_language_a_record_is_wr
         "--role",
         "translator",
     ];
-    sandbox.run(&signed).fine();
-    sandbox.run(&["build", "--only", "odd/es/handout.*"]).fine();
+    sandbox.run(&signed).succeeds();
+    sandbox.run(&["build", "--only", "odd/es/handout.*"]).succeeds();
     let page = sandbox.read("private-out/odd/es/handout.html");
     assert!(page.contains(&format!("<li>{HOW}</li>")), "{page}");
     // A text without a language is in the site's, so it has no Spanish.
@@ -247,6 +247,6 @@ fn what_the_site_says_stays_in_its_own_language_whatever_language_a_record_is_wr
     sandbox.edit("content/medicines.yaml", &each, " Take it at the same time each day.\n");
     sandbox
         .run(&["build", "--only", "odd/es/handout.*"])
-        .mends(&["medicines.yaml", "odd/es/handout"]);
+        .reports(&["medicines.yaml", "odd/es/handout"]);
     assert!(!sandbox.has("private-out/odd/es/handout.html"));
 }

@@ -7,7 +7,7 @@ use std::{fs, path::Path, process::Command};
 
 use super::{
     privacy::CANARY_RECORD,
-    sandbox::{Ran, Sandbox, TODAY, tree},
+    sandbox::{RunResult, Sandbox, TODAY, tree},
 };
 
 /// The forms by the ending of their files.
@@ -38,12 +38,12 @@ pub fn export(sandbox: &Sandbox, lang: &str, form: &str, more: &[&str]) -> Strin
     let name = file.to_string_lossy();
     sandbox
         .run(&[&["review", "export", "--lang", lang, "-o", &name, "--today", TODAY], more].concat())
-        .fine();
+        .succeeds();
     fs::read_to_string(&file).expect("it was written")
 }
 
 /// Imports a text as a file of this name.
-pub fn import(sandbox: &Sandbox, name: &str, text: impl AsRef<[u8]>, more: &[&str]) -> Ran {
+pub fn import(sandbox: &Sandbox, name: &str, text: impl AsRef<[u8]>, more: &[&str]) -> RunResult {
     let file = sandbox.beside(name);
     fs::write(&file, text).expect("the file can be written");
     let ran = sandbox
@@ -149,7 +149,7 @@ fn an_export_that_nobody_touched_changes_nothing_and_says_so() {
         let name = Path::new(&from).file_name().expect("a name").to_string_lossy();
         let ran =
             import(&sandbox, &name, &text, &[&["--lang", lang_of(&from)], &NAMED[..]].concat())
-                .fine();
+                .succeeds();
         assert!(
             ran.err.contains(&untouched(texts)) && ran.err.contains("nothing to do"),
             "{from}: {}",
@@ -176,7 +176,7 @@ fn out_through_the_translate_toolkit_and_in_changes_nothing() {
             );
             let ran = sandbox
                 .run(&["review", "import", to, "--lang", lang_of(from), "--today", TODAY])
-                .fine();
+                .succeeds();
             assert!(
                 ran.err.contains(&untouched(texts)) && ran.err.contains("nothing to do"),
                 "{mode} {to}: {}",
@@ -201,7 +201,7 @@ fn what_a_translator_changes_in_the_toolkit_comes_in_and_nothing_else() {
                 &[&["review", "import", &files[0].1, "--lang", "es", "--today", TODAY][..], &NAMED]
                     .concat(),
             )
-            .fine();
+            .succeeds();
         assert!(ran.err.contains("1 text changed"), "{form}: {}", ran.err);
         let after = tree(&sandbox.site());
         let touched: Vec<&str> = after
@@ -231,7 +231,7 @@ fn what_a_translator_changes_in_the_toolkit_comes_in_and_nothing_else() {
                 &[&["review", "import", &files[0].1, "--lang", "es", "--today", TODAY][..], &NAMED]
                     .concat(),
             )
-            .fine();
+            .succeeds();
         assert!(
             again.err.contains("texts unchanged") || again.err.contains("nothing to do"),
             "{form}: {}",
@@ -275,7 +275,7 @@ fn a_language_that_is_not_there_yet_is_made_whole() {
     let files = exports(&sandbox, &["fr"]);
     let text = fs::read_to_string(&files[0].0).expect("it was written");
     let filled = filled(&text);
-    let ran = import(&sandbox, "fr.xlf", &filled, &NAMED).fine();
+    let ran = import(&sandbox, "fr.xlf", &filled, &NAMED).succeeds();
     let texts = texts(&text);
     assert!(ran.err.contains(&format!("careleaf: {texts} texts changed")), "{}", ran.err);
     let topic = sandbox.read("content/topics/sleep/fr.md");
@@ -303,16 +303,17 @@ fn a_language_that_is_not_there_yet_is_made_whole() {
             .read("content/programs/cedar-recovery.yaml")
             .contains("  fr: \"Cedar Recovery\"\nsummary:\n")
     );
-    let status = sandbox.run(&["review", "status", "--lang", "fr", "--today", TODAY]).fine().out;
+    let status =
+        sandbox.run(&["review", "status", "--lang", "fr", "--today", TODAY]).succeeds().out;
     assert!(status.contains(&format!("fr: {texts} of {texts} texts are signed")), "{status}");
-    let again = import(&sandbox, "again.xlf", &filled, &NAMED).fine();
+    let again = import(&sandbox, "again.xlf", &filled, &NAMED).succeeds();
     assert!(
         again.err.contains(&format!("careleaf: {texts} texts unchanged"))
             && !again.err.contains("wrote"),
         "{}",
         again.err
     );
-    let check = sandbox.run(&["check"]).fine();
+    let check = sandbox.run(&["check"]).succeeds();
     assert!(!check.err.contains("`fr`"), "{}", check.err);
 }
 
@@ -338,14 +339,14 @@ fn yaml_keeps_its_form_however_it_is_written() {
         .expect("memory");
     }
     let ran =
-        import(&sandbox, "es.csv", out.into_inner().expect("memory"), &["--lang", "es"]).fine();
+        import(&sandbox, "es.csv", out.into_inner().expect("memory"), &["--lang", "es"]).succeeds();
     assert!(ran.err.contains("6 texts changed"), "{}", ran.err);
     let head = head.replace("uno", "\"es: one\"");
     let after = "      en: |\n        \"Two\"\n        lines\n      es: \"es: \\\"Two\\\" lines\"\n\n  # B.\n  - id: b\n    term:\n      en: 'three' # kept\n      es: \"es: three\"\n\
         \x20   meaning: { en: \"four\", # kept\n      es: \"es: four\", }\n  - id: c\n    term: { en: \"five\", es: \"es: five\" } # kept\n\
         \x20   meaning: { en: \"six more\", es: \"es: six more\" }\n";
     assert_eq!(sandbox.read("content/glossary.yaml"), format!("{head}{after}"));
-    sandbox.run(&["check"]).fine();
+    sandbox.run(&["check"]).succeeds();
 }
 
 #[test]
@@ -365,11 +366,11 @@ fn half_a_topic_is_not_made_and_questions_on_it_are_kept() {
         "<note from=\"Bo\">Rest at home?</note></trans-unit>",
     );
     let ran = import(&sandbox, "es.xlf", &text, &[])
-        .mends(&["have no translation yet", "1 text with a question"]);
+        .reports(&["have no translation yet", "1 text with a question"]);
     assert!(!sandbox.has("content/topics/dose/es.md"), "{}", ran.err);
     assert!(sandbox.read("content/topics/dose/es.signoff.yaml").contains("Rest at home?"));
     // Once it is whole it is made; nobody said that a person wrote it.
-    import(&sandbox, "es.xlf", filled(&text), &[]).fine();
+    import(&sandbox, "es.xlf", filled(&text), &[]).succeeds();
     let made = DOSE_EN
         .replace("Doses", "\"Doses\"")
         .replace("How to take it.", "\"How to take it.\"")
@@ -386,10 +387,10 @@ fn a_file_without_a_reviewer_changes_texts_and_signs_nothing() {
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"])
         .replace("needs-review-translation", "final");
     let text = within(&text, "Drink water.", "Beba agua.", "Tome agua.");
-    let dry = import(&sandbox, "es.xlf", &text, &["--dry-run"]).fine();
+    let dry = import(&sandbox, "es.xlf", &text, &["--dry-run"]).succeeds();
     assert!(dry.err.contains("would write content/topics/dose/es.md"), "{}", dry.err);
     assert_eq!(sandbox.read("content/topics/dose/es.md"), DOSE_ES, "a dry run writes nothing");
-    let ran = import(&sandbox, "es.xlf", &text, &[]).fine();
+    let ran = import(&sandbox, "es.xlf", &text, &[]).succeeds();
     assert!(ran.err.contains("11 of them are marked as finished"), "{}", ran.err);
     assert_eq!(
         sandbox.read("content/topics/dose/es.md"),
@@ -406,7 +407,7 @@ fn a_reviewer_signs_what_is_marked_as_finished_and_what_they_changed() {
     let text =
         within(&text, ">Rest.", "needs-review-translation\">Descanse.", "translated\">Repose.");
     let text = within(&text, "Eat soup.", "Coma sopa.", "Tome sopa.");
-    let ran = import(&sandbox, "es.xlf", &text, &NAMED).mends(&[
+    let ran = import(&sandbox, "es.xlf", &text, &NAMED).reports(&[
         "marked as not finished",
         "1 text signed as currently written",
         "1 text changed",
@@ -423,13 +424,13 @@ fn a_reviewer_signs_what_is_marked_as_finished_and_what_they_changed() {
     // A reviser answers with the same file; the translator cannot.
     let roles = |by, role| ["--by", by, "--credential", "x", "--role", role];
     import(&sandbox, "es.xlf", &text, &roles("Bo", "reviser"))
-        .mends(&["2 texts signed as currently written"]);
+        .reports(&["2 texts signed as currently written"]);
     assert_eq!(
         sandbox.read("content/topics/dose/es.signoff.yaml").matches("role: reviser").count(),
         2
     );
     import(&sandbox, "es.xlf", &text, &roles("ana ruiz", "reviser"))
-        .mends(&["a reviser is another person than the translator"]);
+        .reports(&["a reviser is another person than the translator"]);
     // What is signed goes out as signed, and comes back without another signature.
     let signed = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     assert!(
@@ -446,7 +447,7 @@ fn a_reviewer_signs_what_is_marked_as_finished_and_what_they_changed() {
             &out,
             &[&["--lang", "es"], &roles("Cy", "clinician")[..]].concat(),
         )
-        .fine();
+        .succeeds();
     }
     assert!(tree(&sandbox.site()) == before);
 }
@@ -477,7 +478,7 @@ fn two_files_give_the_same_in_either_order() {
                 text,
                 &["--lang", "es", "--by", by, "--credential", "x", "--role", "translator"],
             )
-            .fine();
+            .succeeds();
         }
         assert!(
             sandbox.read("content/topics/dose/es.md").contains("- Beba agua.\n- Repose."),
@@ -496,7 +497,7 @@ fn a_text_that_lapsed_says_what_changed() {
             &[&["review", "sign", "topics/dose", "--lang", "es", "--today", TODAY][..], &NAMED]
                 .concat(),
         )
-        .fine();
+        .succeeds();
     sandbox.edit("content/topics/dose/en.md", "Drink water.", "Drink much water.");
     let xliff = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     let lapsed = unit(&xliff, "Drink much water.", "xlf");
@@ -532,7 +533,7 @@ fn a_note_becomes_a_question_once() {
             text.replacen(old, &old.replacen(from, to, 1), 1),
             &["--lang", "es"],
         )
-        .fine();
+        .succeeds();
         assert_eq!(
             sandbox.read("content/topics/dose/es.signoff.yaml").matches("Rest at home?").count(),
             1,
@@ -544,7 +545,7 @@ fn a_note_becomes_a_question_once() {
     assert!(
         sandbox
             .run(&["review", "status", "--lang", "es", "--today", TODAY])
-            .fine()
+            .succeeds()
             .out
             .contains("Rest at home?")
     );
@@ -579,7 +580,7 @@ fn only_names_units_and_the_form_follows_the_name() {
         |more: &[&str]| sandbox.run(&[&["review", "export", "--today", TODAY], more].concat());
     assert!(
         run(&["--lang", "es", "--format", "po", "--only", "topics/dose"])
-            .fine()
+            .succeeds()
             .out
             .contains("msgctxt \"topics/dose/title ")
     );
@@ -595,6 +596,6 @@ fn only_names_units_and_the_form_follows_the_name() {
         let ran = run(more);
         assert!(ran.code == 2 && ran.err.contains(words), "{more:?}: {}", ran.err);
     }
-    run(&["--lang", "fr"]).mends(&["this site is not translated into `fr`"]);
-    run(&["--lang", "en"]).mends(&["this site is not translated into `en`"]);
+    run(&["--lang", "fr"]).reports(&["this site is not translated into `fr`"]);
+    run(&["--lang", "en"]).reports(&["this site is not translated into `en`"]);
 }

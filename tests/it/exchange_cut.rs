@@ -139,7 +139,7 @@ fn refused(sandbox: &Sandbox, form: &str, text: &str, why: &str) {
     let before = tree(&sandbox.site());
     let ran =
         import(sandbox, &format!("es.{form}"), text, &[&["--lang", "es"], &NAMED[..]].concat());
-    ran.mends(&[
+    ran.reports(&[
         "this file cannot be read",
         why,
         "nothing was imported",
@@ -240,7 +240,7 @@ fn files_that_were_put_together_are_refused() {
     // An id or a digest that was changed by hand costs its own text only, and says so.
     let changed = dose.replacen("topics/dose/title ", "topics/dose/titel ", 1);
     let ran = import(&sandbox, "es.po", changed, &[&["--lang", "es"], &NAMED[..]].concat());
-    ran.mends(&[
+    ran.reports(&[
         "refused topics/dose/titel: this text does not exist here",
         "1 text changed",
         "1 text signed as currently written",
@@ -329,12 +329,12 @@ fn answers_of_a_kit_that_were_cut_or_put_together_are_refused() {
     // Where a brace closes, a cut could seem whole.
     let braces = text.char_indices().filter(|(_, c)| *c == '}').map(|(at, _)| at + 1);
     for at in (0..text.len()).step_by(41).chain(braces).filter(|at| *at < text.len()) {
-        apply(text.get(..at).unwrap_or_default()).mends(&[
+        apply(text.get(..at).unwrap_or_default()).reports(&[
             "is not a file of answers",
             "send the complete file again; nothing was changed",
         ]);
     }
-    apply(&format!("{text}{text}")).mends(&["is not a file of answers"]);
+    apply(&format!("{text}{text}")).reports(&["is not a file of answers"]);
     assert!(tree(&sandbox.site()) == before, "a piece of the answers changed the site");
-    apply(&format!("Dear all,\n{text}\nBye")).fine();
+    apply(&format!("Dear all,\n{text}\nBye")).succeeds();
 }

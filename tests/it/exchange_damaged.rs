@@ -103,7 +103,7 @@ fn what_a_tool_broke_is_refused_text_by_text_and_the_rest_is_taken() {
         .replace("title: Dosis", "title: \"Dosis - una - dos\"")
         .replace("primero", "primera");
     assert_eq!(sandbox.read("content/topics/dose/es.md"), expected);
-    sandbox.run(&["check"]).fine();
+    sandbox.run(&["check"]).succeeds();
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn tags_that_are_doubled_crossed_or_left_open_are_refused() {
         "Llame al <ph id=\"1\" ctype=\"x-phone\">555-0142</ph> de noche",
         "De noche llame al 555-0142",
     );
-    import(&sandbox, "es.xlf", flat, &[]).fine();
+    import(&sandbox, "es.xlf", flat, &[]).succeeds();
     let topic = sandbox.read("content/topics/dose/es.md");
     assert!(
         topic.contains("Lea del [sueño](topic:sleep) y")
@@ -242,14 +242,14 @@ fn files_that_are_no_exports_are_refused_whole() {
     // A tool may narrow the language, and name the file as it likes.
     let zh = export(&sandbox_in_chinese(), "zh-Hans", "xlf", &["--only", "site"])
         .replace("\"zh-Hans\"", "\"zh-CN\"");
-    import(&sandbox_in_chinese(), "zh.xlf", zh, &["--lang", "zh-Hans"]).fine();
+    import(&sandbox_in_chinese(), "zh.xlf", zh, &["--lang", "zh-Hans"]).succeeds();
     let narrowed = within(
         &text.replace("target-language=\"es\"", "target-language=\"es-ES\""),
         "Drink water.",
         "Beba agua.",
         "Tome agua.",
     );
-    import(&sandbox, "es.txt", narrowed, &["--lang", "es"]).fine();
+    import(&sandbox, "es.txt", narrowed, &["--lang", "es"]).succeeds();
 }
 
 #[test]
@@ -326,7 +326,7 @@ fn spreadsheets_may_reorder_and_requote() {
         1,
         "more cells than there are columns",
     );
-    import(&sandbox, "es.csv", written(b';', &turned, &drinks), &["--lang", "es"]).fine();
+    import(&sandbox, "es.csv", written(b';', &turned, &drinks), &["--lang", "es"]).succeeds();
     assert!(sandbox.read("content/topics/dose/es.md").contains("- Tome; \"agua\" fresca, ya.\n"));
 }
 
@@ -351,7 +351,7 @@ fn a_column_that_was_shifted_by_itself_is_seen() {
     );
     // One text that takes over the words of another is a change like any.
     import(&sandbox, "es.csv", text.replacen("Abríguese.", "Descanse.", 1), &["--lang", "es"])
-        .fine();
+        .succeeds();
 }
 
 #[test]
@@ -386,7 +386,8 @@ fn a_cell_that_would_run_as_a_formula_does_not() {
     );
     nothing(&sandbox, "es.csv", &text, 0, "nothing to do");
     // Who types over it may take the sign away or leave it.
-    import(&sandbox, "es.csv", text.replace("'=HYPERLINK(1) y", "=1 y"), &["--lang", "es"]).fine();
+    import(&sandbox, "es.csv", text.replace("'=HYPERLINK(1) y", "=1 y"), &["--lang", "es"])
+        .succeeds();
     assert!(sandbox.read("content/topics/dose/es.md").contains("\n=1 y \\+1\n"));
 }
 

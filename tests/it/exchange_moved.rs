@@ -7,13 +7,13 @@
 
 use super::{
     exchange::{NAMED, export, import, with_doses, within},
-    sandbox::{Ran, Sandbox, tree},
+    sandbox::{RunResult, Sandbox, tree},
 };
 
 const ONLY: [&str; 2] = ["--only", "topics/dose"];
 const LEDGER: &str = "content/topics/dose/es.signoff.yaml";
 
-fn back(sandbox: &Sandbox, form: &str, text: impl AsRef<[u8]>) -> Ran {
+fn back(sandbox: &Sandbox, form: &str, text: impl AsRef<[u8]>) -> RunResult {
     import(sandbox, &format!("back.{form}"), text, &[&["--lang", "es"], &NAMED[..]].concat())
 }
 
@@ -41,7 +41,7 @@ fn rows(text: &str, change: impl FnOnce(&mut Rows)) -> String {
 fn refused(form: &str, text: &str, why: &str) {
     let sandbox = with_doses();
     let before = tree(&sandbox.site());
-    back(&sandbox, form, text).mends(&["this file cannot be read", why]);
+    back(&sandbox, form, text).reports(&["this file cannot be read", why]);
     assert!(tree(&sandbox.site()) == before, "{why}: it changed the site");
 }
 
@@ -108,7 +108,7 @@ fn a_column_that_was_sorted_or_shifted_by_itself_signs_nothing() {
     });
     let before = tree(&sandbox.site());
     back(&sandbox, "csv", swapped)
-        .mends(&["many changed translations in this file belong to other texts"]);
+        .reports(&["many changed translations in this file belong to other texts"]);
     assert!(tree(&sandbox.site()) == before, "it changed the site");
 }
 
@@ -117,7 +117,7 @@ fn a_row_that_kept_the_number_behind_its_new_state_is_marked() {
     let sandbox = with_doses();
     let text =
         export(&sandbox, "es", "csv", &ONLY).replacen("Coma sopa.,unsigned", "Coma sopa.,final", 1);
-    assert!(back(&sandbox, "csv", text).fine().err.contains("1 marked as finished"));
+    assert!(back(&sandbox, "csv", text).succeeds().err.contains("1 marked as finished"));
     assert_eq!(sandbox.read(LEDGER).matches("by: \"Ana Ruiz\"").count(), 1);
 }
 
@@ -132,12 +132,12 @@ fn the_last_text_of_a_sorted_file_may_be_cut_and_is_not_taken() {
     let cut = last.replacen("Cuente.", "Cuen", 1);
     assert_ne!(cut, last);
     back(&sandbox, "po", format!("{}\n\n{cut}\n", entries.join("\n\n")))
-        .mends(&["the rest of it may have been cut off"]);
+        .reports(&["the rest of it may have been cut off"]);
     assert!(!sandbox.has(LEDGER));
     // As it went out, it is only marked.
     assert!(
         back(&sandbox, "po", format!("{}\n\n{last}\n", entries.join("\n\n")))
-            .fine()
+            .succeeds()
             .err
             .contains("1 text signed")
     );
@@ -165,7 +165,7 @@ fn marks_of_machines_and_of_whole_files_sign_nothing() {
     let open = "state=\"needs-review-translation\"";
     let all = |texts: &str, end: &str| {
         let sandbox = with_doses();
-        let ran = back(&sandbox, "xlf", format!("{texts}{end}")).fine();
+        let ran = back(&sandbox, "xlf", format!("{texts}{end}")).succeeds();
         assert!(!sandbox.has(LEDGER), "{}", ran.err);
         ran.err
     };
@@ -214,7 +214,7 @@ fn a_question_stands_in_the_way_of_a_mark_however_often_the_file_comes() {
     );
     let text = within(&text, ">Rest.", "needs-review-translation", "final");
     for _ in 0..2 {
-        back(&sandbox, "xlf", &text).fine();
+        back(&sandbox, "xlf", &text).succeeds();
         let ledger = sandbox.read(LEDGER);
         assert_eq!(
             (ledger.matches("Rest at home?").count(), ledger.matches("role: ").count()),
@@ -236,13 +236,13 @@ fn a_file_that_was_only_laid_out_anew_takes_back_no_change_of_another() {
         theirs,
         &["--lang", "es", "--by", "Bo", "--credential", "x", "--role", "reviser"],
     )
-    .fine();
+    .succeeds();
     let before = tree(&sandbox.site());
     let laid_out = untouched
         .replace("<bpt ", "\n\t\t<bpt ")
         .replace("<ept ", "\n\t\t<ept ")
         .replace("</ept>", "</ept>\n\t\t");
-    back(&sandbox, "xlf", laid_out).fine();
+    back(&sandbox, "xlf", laid_out).succeeds();
     assert!(tree(&sandbox.site()) == before, "nobody touched it");
 }
 
@@ -265,13 +265,13 @@ fn what_a_spreadsheet_wrote_in_place_of_words_and_a_cell_that_was_cut_are_not_ta
                 .expect("the text");
             cell.clone_into(&mut row[TARGET]);
         });
-        back(&sandbox, "csv", damaged).mends(&[why]);
+        back(&sandbox, "csv", damaged).reports(&[why]);
         assert!(tree(&sandbox.site()) == before, "{cell}: it changed the site");
     }
     // Who takes a full stop away, or says that the text is to end there, changes it.
     let sandbox = with_doses();
     let shorter = text.replacen("Beba agua.", "Beba agua", 1);
-    assert!(back(&sandbox, "csv", shorter).fine().err.contains("1 text changed"));
+    assert!(back(&sandbox, "csv", shorter).succeeds().err.contains("1 text changed"));
 }
 
 #[test]
@@ -285,9 +285,9 @@ fn a_unit_with_two_translations_or_words_within_a_code_is_not_taken() {
         "</target>",
         "</target><target state=\"final\">Otra cosa.</target>",
     );
-    back(&sandbox, "xlf", twice).mends(&["it has two translations"]);
+    back(&sandbox, "xlf", twice).reports(&["it has two translations"]);
     let hidden = within(&text, ">Rest.", "Descanse.", "<ph id=\"77\"><sub>No</sub></ph> Descanse.");
     back(&sandbox, "xlf", within(&hidden, ">Rest.", "needs-review-translation", "final"))
-        .mends(&["refused"]);
+        .reports(&["refused"]);
     assert!(tree(&sandbox.site()) == before, "it changed the site");
 }

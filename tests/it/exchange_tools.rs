@@ -8,7 +8,7 @@ use std::{fs, path::Path, process::Command};
 
 use super::{
     exchange::{FORMS, NAMED, export, import, texts, toolkit, with_doses, within},
-    sandbox::{Ran, Sandbox, TODAY, tree},
+    sandbox::{RunResult, Sandbox, TODAY, tree},
 };
 
 /// The texts that are exported: 12 that nobody signed, and a topic that is signed.
@@ -19,7 +19,7 @@ fn partly_signed() -> Sandbox {
     let signer = ["--by", "Bo", "--credential", "x", "--role", "translator"];
     sandbox
         .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &signer].concat())
-        .fine();
+        .succeeds();
     // A long remark, and a question as it comes back from reviewers, stand beside texts.
     sandbox.edit(
         "content/topics/dose/en.md",
@@ -54,7 +54,7 @@ fn pass(pass: &str, from: &Path, to: &Path) {
 
 /// Passes a text through tools, one after the other, and imports what comes out.
 #[track_caller]
-fn through(sandbox: &Sandbox, form: &str, text: &str, passes: &[&str]) -> Ran {
+fn through(sandbox: &Sandbox, form: &str, text: &str, passes: &[&str]) -> RunResult {
     let file = |at: usize| sandbox.beside(&format!("pass-{at}.{form}"));
     fs::write(file(0), text).expect("the file can be written");
     for (at, name) in passes.iter().enumerate() {
@@ -104,7 +104,7 @@ fn what_a_tool_does_by_itself_signs_nothing() {
     for (form, passes) in KEEPING {
         let text =
             FORMS.iter().position(|known| *known == form).map(|at| &whole[at]).expect("a form");
-        let ran = through(&sandbox, form, text, passes).fine();
+        let ran = through(&sandbox, form, text, passes).succeeds();
         assert!(
             ran.err.contains(&format!("{texts} of {texts} texts in ")),
             "{form} {passes:?}: {}",
@@ -143,7 +143,7 @@ fn what_a_person_changed_and_marked_comes_through_every_tool_and_nothing_else_is
     for (form, passes) in KEEPING {
         let sandbox = partly_signed();
         let text = answered(&sandbox, form);
-        let ran = through(&sandbox, form, &text, passes).fine();
+        let ran = through(&sandbox, form, &text, passes).succeeds();
         assert!(
             ran.err.contains("; 1 changed, 1 marked as finished\n"),
             "{form} {passes:?}: {}",
@@ -179,7 +179,7 @@ fn marks_that_a_tool_gives_to_everything_sign_nothing_and_the_message_says_so() 
     for (form, passes) in wholesale {
         let sandbox = partly_signed();
         let before = tree(&sandbox.site());
-        let ran = through(&sandbox, form, &export(&sandbox, "es", form, &ONLY), passes).fine();
+        let ran = through(&sandbox, form, &export(&sandbox, "es", form, &ONLY), passes).succeeds();
         assert!(
             ran.err.contains("12 of them are marked as finished, and so is the end of the file"),
             "{form} {passes:?}: {}",
@@ -189,7 +189,7 @@ fn marks_that_a_tool_gives_to_everything_sign_nothing_and_the_message_says_so() 
         assert!(tree(&sandbox.site()) == before, "{form} {passes:?} changed the site");
         // What a person changed is theirs all the same.
         let text = export(&sandbox, "es", form, &ONLY).replacen("Beba agua.", "Tome agua.", 1);
-        let ran = through(&sandbox, form, &text, passes).fine();
+        let ran = through(&sandbox, form, &text, passes).succeeds();
         assert!(
             ran.err.contains("1 text changed")
                 && ran.err.contains("11 of them are marked as finished, and so is the end"),
@@ -209,15 +209,15 @@ fn marks_that_a_tool_drops_or_moves_sign_nothing() {
     let sandbox = partly_signed();
     let before = tree(&sandbox.site());
     let text = export(&sandbox, "es", "xlf", &ONLY);
-    through(&sandbox, "xlf", &text, &["no-state"]).fine();
+    through(&sandbox, "xlf", &text, &["no-state"]).succeeds();
     // A column that was sorted by itself puts the word of one text beside another.
     let ran = through(&sandbox, "csv", &export(&sandbox, "es", "csv", &ONLY), &["sort-states"]);
-    ran.mends(&[
+    ran.reports(&[
         "its state belongs to another row: the column `state` was sorted or shifted on its own",
     ]);
     // Without what it went out with, nobody can tell a change from what stood there.
     through(&sandbox, "xlf", &text, &["no-extradata"])
-        .mends(&["none of its texts has its digest any more"]);
+        .reports(&["none of its texts has its digest any more"]);
     // A file without comments, header and flags lost its untranslated texts too.
     let file = |name: &str| sandbox.beside(name);
     fs::write(file("es.po"), export(&sandbox, "es", "po", &ONLY)).expect("the file can be written");
@@ -239,7 +239,7 @@ fn marks_that_a_tool_drops_or_moves_sign_nothing() {
             ]
             .concat(),
         )
-        .mends(&["its last unit, `careleaf/end`, is missing"]);
+        .reports(&["its last unit, `careleaf/end`, is missing"]);
     assert!(tree(&sandbox.site()) == before, "it changed the site");
 }
 
@@ -262,7 +262,7 @@ fn a_text_that_lost_its_label_is_not_signed_by_a_mark() {
         "approved=\"yes\"",
     );
     let ran = import(&sandbox, "es.xlf", &text, &NAMED)
-        .mends(&["it is marked as finished but came back without its digest"]);
+        .reports(&["it is marked as finished but came back without its digest"]);
     assert!(!sandbox.has("content/topics/dose/es.signoff.yaml"), "{}", ran.err);
 }
 
@@ -284,7 +284,7 @@ fn the_toolkit_signs_nothing_that_nobody_touched() {
                     ]
                     .concat(),
                 )
-                .fine();
+                .succeeds();
             assert!(ran.err.contains("nothing to do"), "{form} {mode}: {}", ran.err);
         }
     }

@@ -38,8 +38,8 @@ fn what_looks_like_code_prints_as_it_is() {
         .iter()
         .map(|text| format!("  - {}\n", serde_json::to_string(text).expect("text becomes JSON")))
         .collect();
-    let sandbox = Sandbox::on_paper();
-    sandbox.write(RECORD, record(&format!("questions:\n{questions}"))).build().fine();
+    let sandbox = Sandbox::with_pdfs();
+    sandbox.write(RECORD, record(&format!("questions:\n{questions}"))).build().succeeds();
     let text = sandbox.pdf_text("private-out/odd/en/handout.pdf");
     for text_in in odd {
         let wanted: String = text_in.chars().filter(|c| !c.is_whitespace()).collect();
@@ -54,8 +54,8 @@ fn marks_that_turn_text_around_and_words_without_end_do_no_harm() {
     let more = format!(
         "questions: [\"take \\u202e01 mg\", \"{endless}\"]\nstep_up: [{{ when: \"{endless}\", then: \"x\\u0007y\" }}]\n"
     );
-    let sandbox = Sandbox::on_paper();
-    sandbox.write(RECORD, record(&more)).build().fine();
+    let sandbox = Sandbox::with_pdfs();
+    sandbox.write(RECORD, record(&more)).build().succeeds();
     let text = sandbox.pdf_text("private-out/odd/en/handout.pdf");
     assert!(text.contains("take01mg"), "{}", &text[..500]);
     assert!(
@@ -86,21 +86,21 @@ fn lists_within_lists_print_up_to_a_depth_and_are_refused_beyond_it() {
     let topic = |depth: usize| {
         format!("---\ntitle: Deep\nsummary: Deep.\nkind: skill\n---\n{}", nested(depth))
     };
-    let sandbox = Sandbox::on_paper();
-    sandbox.write("content/topics/deep/en.md", topic(10)).build().fine();
+    let sandbox = Sandbox::with_pdfs();
+    sandbox.write("content/topics/deep/en.md", topic(10)).build().succeeds();
     assert!(sandbox.pdf_text("out/public/en/topics/deep/deep.pdf").contains("level9"));
     sandbox
         .write("content/topics/deep/en.md", topic(40))
         .build()
-        .mends(&["prose-depth", "use fewer levels"]);
+        .reports(&["prose-depth", "use fewer levels"]);
 }
 
 #[test]
 fn a_sign_without_a_font_is_told_without_repeating_it() {
-    let sandbox = Sandbox::on_paper();
+    let sandbox = Sandbox::with_pdfs();
     let ran = sandbox.write(RECORD, record("questions: [\"\u{e123} ok\"]\n")).build();
     assert!(!ran.err.contains("E123") && !ran.err.contains('\u{e123}'), "{}", ran.err);
-    ran.mends(&[
+    ran.reports(&[
         "font-missing",
         "a character of this document is not in any available font",
         "odd/en/handout.html",
@@ -113,7 +113,7 @@ fn a_sign_without_a_font_is_told_without_repeating_it() {
 
 #[test]
 fn a_language_without_a_font_is_one_message_with_the_package_that_brings_one() {
-    let sandbox = Sandbox::sample_on_paper();
+    let sandbox = Sandbox::sample_with_pdfs();
     // A machine that knows no folder of fonts but one with Latin letters.
     let fonts = sandbox.beside("fonts");
     std::fs::create_dir_all(&fonts).expect("it can be made");
@@ -129,7 +129,7 @@ fn a_language_without_a_font_is_one_message_with_the_package_that_brings_one() {
     let config = sandbox.beside("fonts.conf");
     std::fs::write(&config, format!("<fontconfig><dir>{}</dir></fontconfig>", fonts.display()))
         .expect("it can be written");
-    let run = |arguments: &[&str]| -> super::sandbox::Ran {
+    let run = |arguments: &[&str]| -> super::sandbox::RunResult {
         let mut command = careleaf();
         command.current_dir(sandbox.site()).env("FONTCONFIG_FILE", &config).args(arguments);
         command.output().expect("the program runs").into()
@@ -157,7 +157,7 @@ fn a_language_without_a_font_is_one_message_with_the_package_that_brings_one() {
     );
     // A folder that the site names is looked at as well.
     sandbox.edit("content/site.yaml", "theme: clinic", "theme: clinic\nfonts: [nowhere]");
-    sandbox.run(&["doctor"]).mends(&["font-folder", "the font folder `nowhere` does not exist"]);
+    sandbox.run(&["doctor"]).reports(&["font-folder", "the font folder `nowhere` does not exist"]);
 }
 
 #[test]
@@ -168,8 +168,8 @@ fn a_long_list_of_medicines_repeats_its_header_and_loses_nothing() {
         )
     };
     let medicines: String = (1..=25).map(medicine).collect();
-    let sandbox = Sandbox::on_paper();
-    sandbox.write(RECORD, record(&format!("medications:\n{medicines}"))).build().fine();
+    let sandbox = Sandbox::with_pdfs();
+    sandbox.write(RECORD, record(&format!("medications:\n{medicines}"))).build().succeeds();
     let pages = sandbox.pdf_pages("private-out/odd/en/handout.pdf");
     let with_grid = pages.iter().filter(|page| page.contains("Bedtime")).count();
     assert!(with_grid >= 2, "the grid fills {with_grid} pages");
@@ -182,8 +182,8 @@ fn a_long_list_of_medicines_repeats_its_header_and_loses_nothing() {
 
 #[test]
 fn what_a_record_leaves_out_leaves_no_trace_on_paper() {
-    let sandbox = Sandbox::on_paper();
-    sandbox.write(RECORD, record("")).build().fine();
+    let sandbox = Sandbox::with_pdfs();
+    sandbox.write(RECORD, record("")).build().succeeds();
     let text = sandbox.pdf_pages("private-out/odd/en/handout.pdf").concat();
     for heading in [
         "My medicines",
@@ -206,8 +206,10 @@ fn what_a_record_leaves_out_leaves_no_trace_on_paper() {
 
 #[test]
 fn the_wallet_card_names_three_people_and_every_sign() {
-    let sandbox = Sandbox::sample_on_paper();
-    sandbox.run(&["build", "--format", "html,pdf", "--only", "luis/{en,ar}/wallet-card.*"]).fine();
+    let sandbox = Sandbox::sample_with_pdfs();
+    sandbox
+        .run(&["build", "--format", "html,pdf", "--only", "luis/{en,ar}/wallet-card.*"])
+        .succeeds();
     for lang in ["en", "ar"] {
         let page = sandbox.read(&format!("private-out/luis/{lang}/wallet-card.html"));
         assert_eq!(page.matches("href=\"tel:555").count(), 3, "three people to call");
@@ -227,13 +229,14 @@ fn the_wallet_card_names_three_people_and_every_sign() {
 
 #[test]
 fn one_sheet_is_made_without_the_site() {
-    let sandbox = Sandbox::sample_on_paper();
-    let ran =
-        sandbox.run(&["handout", "luis", "--lang", "es", "--large-print", "-o", "luis.pdf"]).fine();
+    let sandbox = Sandbox::sample_with_pdfs();
+    let ran = sandbox
+        .run(&["handout", "luis", "--lang", "es", "--large-print", "-o", "luis.pdf"])
+        .succeeds();
     assert!(ran.err.contains("wrote luis.pdf") && ran.out.is_empty(), "{}{}", ran.out, ran.err);
     assert!(sandbox.pdf_text("luis.pdf").contains("Miplandeatención"));
     assert!(!sandbox.has("out") && !sandbox.has("private-out"), "nothing else is made");
-    sandbox.run(&["build", "--format", "large-print", "--only", "luis/es/handout.*"]).fine();
+    sandbox.run(&["build", "--format", "large-print", "--only", "luis/es/handout.*"]).succeeds();
     let built = std::fs::read(sandbox.site().join("private-out/luis/es/handout.large-print.pdf"))
         .expect("it is there");
     assert_eq!(
@@ -241,12 +244,12 @@ fn one_sheet_is_made_without_the_site() {
         built,
         "the same sheet as a build makes"
     );
-    sandbox.run(&["handout", "maya", "--kind", "wallet-card"]).fine();
+    sandbox.run(&["handout", "maya", "--kind", "wallet-card"]).succeeds();
     assert!(
         sandbox.has("maya.en.wallet-card.pdf"),
         "a name of its own, in the folder one stands in"
     );
-    sandbox.run(&["handout", "maya", "--lang", "ar", "-o", "maya.html"]).fine();
+    sandbox.run(&["handout", "maya", "--lang", "ar", "-o", "maya.html"]).succeeds();
     assert!(sandbox.read("maya.html").contains("<html lang=\"ar\" dir=\"rtl\""));
     #[cfg(unix)]
     {
@@ -261,7 +264,7 @@ fn one_sheet_is_made_without_the_site() {
 
 #[test]
 fn a_sheet_that_cannot_be_made_says_why_and_leaves_what_was_there() {
-    let sandbox = Sandbox::sample_on_paper();
+    let sandbox = Sandbox::sample_with_pdfs();
     let says = |arguments: &[&str], code: i32, words: &str| {
         let ran = sandbox.run(arguments);
         assert_eq!(ran.code, code, "{}{}", ran.out, ran.err);
@@ -290,11 +293,11 @@ fn a_sheet_that_cannot_be_made_says_why_and_leaves_what_was_there() {
     );
     sandbox
         .run(&["handout", "luis", "--lang", "es", "-o", "luis.pdf"])
-        .mends(&["nobody is on record as having followed up"]);
+        .reports(&["nobody is on record as having followed up"]);
     assert!(!sandbox.has("luis.pdf"));
     sandbox
         .run(&["handout", "luis", "--lang", "es", "--kind", "wallet-card", "-o", "card.pdf"])
-        .fine();
+        .succeeds();
 }
 
 #[test]
@@ -311,7 +314,7 @@ fn a_sheet_that_lacks_a_number_to_call_is_never_made_without_a_word() {
         "--today",
         "2027-06-30",
     ]);
-    ran.mends(&[
+    ran.reports(&[
         "crisis-line-expired",
         "crisis-line-missing",
         "this crisis line has expired",
@@ -330,7 +333,7 @@ fn a_sheet_that_lacks_a_number_to_call_is_never_made_without_a_word() {
             "--today",
             "2027-06-29",
         ])
-        .fine();
+        .succeeds();
     assert!(!ran.err.contains("crisis-line"), "{}", ran.err);
     assert!(sandbox.read("card.html").contains("tel:988"));
     // A program in a place with a crisis line and without an emergency number.
@@ -342,7 +345,7 @@ fn a_sheet_that_lacks_a_number_to_call_is_never_made_without_a_word() {
     sandbox.write(program, facts + "jurisdiction: FR\n");
     sandbox
         .run(&["build", "--only", "maya/en/*"])
-        .mends(&["crisis-line-missing", "withheld: no emergency number for `FR`"]);
+        .reports(&["crisis-line-missing", "withheld: no emergency number for `FR`"]);
     assert!(
         !sandbox.has("private-out/maya/en/wallet-card.html")
             && !sandbox.has("private-out/maya/en/handout.html")
@@ -350,14 +353,14 @@ fn a_sheet_that_lacks_a_number_to_call_is_never_made_without_a_word() {
     std::fs::remove_file(sandbox.site().join("card.html")).expect("it is there");
     sandbox
         .run(&["handout", "maya", "--kind", "wallet-card", "-o", "card.html"])
-        .mends(&["no emergency number"]);
+        .reports(&["no emergency number"]);
     assert!(!sandbox.has("card.html"));
 }
 
 #[test]
 fn only_topics_lead_to_the_web_and_their_code_says_where() {
-    let sandbox = Sandbox::sample_on_paper();
-    sandbox.run(&["build", "--format", "pdf", "--only", "{ar/topics/cbt/*,luis/en/*}"]).fine();
+    let sandbox = Sandbox::sample_with_pdfs();
+    sandbox.run(&["build", "--format", "pdf", "--only", "{ar/topics/cbt/*,luis/en/*}"]).succeeds();
     let scanned = scan(&sandbox, "out/public/ar/topics/cbt/cbt.pdf");
     assert_eq!(scanned, ["https://harbor.example/ar/topics/cbt/"]);
     for kind in ["handout", "relapse-plan", "wallet-card", "diary"] {

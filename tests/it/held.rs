@@ -13,13 +13,13 @@ use serde_json::{Value, json};
 
 use super::{
     review::{sign, strict},
-    sandbox::{Ran, Sandbox},
+    sandbox::{RunResult, Sandbox},
 };
 
 const RECORD: &str = "content/care-plans/sample.yaml";
 
 fn documents(sandbox: &Sandbox) -> Vec<Value> {
-    let ran = sandbox.run(&["review", "status", "--format", "json"]).fine();
+    let ran = sandbox.run(&["review", "status", "--format", "json"]).succeeds();
     let status: Value = serde_json::from_str(&ran.out).expect("status prints JSON");
     status["documents"].as_array().expect("a list").clone()
 }
@@ -33,7 +33,7 @@ fn held(sandbox: &Sandbox, path: &str) -> Value {
 fn digests(sandbox: &Sandbox, lang: &str) -> BTreeMap<String, String> {
     sandbox
         .run(&["review", "kit", "--lang", lang, "--output", "kit.html", "--today", "2026-11-24"])
-        .fine();
+        .succeeds();
     let kit = sandbox.read("kit.html");
     let attribute = |text: &str, name: &str| {
         text.split_once(&format!(" {name}=\""))
@@ -61,7 +61,7 @@ fn sign_what_is_named(sandbox: &Sandbox, lang: &str, held: &Value) {
     let reviewer = json!({ "by": "Ana Invented", "credential": "An invented certificate", "role": "translator" });
     let answers = json!({ "form": "careleaf-answers-1", "lang": lang, "on": "2026-11-20", "reviewer": reviewer, "answers": items });
     sandbox.write("answers.json", answers.to_string());
-    sandbox.run(&["review", "apply", "answers.json"]).fine();
+    sandbox.run(&["review", "apply", "answers.json"]).succeeds();
     let _ = fs::remove_file(sandbox.site().join("kit.html"));
 }
 
@@ -76,7 +76,7 @@ fn comes_when_signed(sandbox: &Sandbox, lang: &str, path: &str) {
     assert!(!sandbox.has(&format!("out/public/{path}")), "{path} is withheld before");
     sign_what_is_named(sandbox, lang, &waits);
     assert_eq!(held(sandbox, path), Value::Null, "{path} waits for nothing more");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(sandbox.has(&format!("out/public/{path}")), "{path} is published");
 }
 
@@ -127,7 +127,7 @@ fn each_private_document_comes_when_what_status_names_for_it_is_signed() {
         if waits["blocked_by"]["care-plans/sample"].is_u64() {
             sign(&sandbox, "care-plans/sample");
         }
-        sandbox.build().fine();
+        sandbox.build().succeeds();
         assert!(!sandbox.has(&format!("private-out/{path}")), "{path} waits for an approval");
         sandbox
             .run(&[
@@ -140,9 +140,9 @@ fn each_private_document_comes_when_what_status_names_for_it_is_signed() {
                 "--today",
                 "2026-11-24",
             ])
-            .fine();
+            .succeeds();
         assert_eq!(held(&sandbox, &path), Value::Null, "{path}");
-        sandbox.build().fine();
+        sandbox.build().succeeds();
         assert!(sandbox.has(&format!("private-out/{path}")), "{path}");
     }
 }
@@ -195,7 +195,7 @@ fn texts_that_are_missing_are_named_with_the_file_where_they_go() {
 #[test]
 fn a_build_and_its_pages_for_reviewers_name_what_pages_wait_for() {
     let sandbox = strict();
-    let ran = sandbox.build().fine();
+    let ran = sandbox.build().succeeds();
     let said = ran
         .err
         .split(|c: char| c.is_whitespace() || "│⚠".contains(c))
@@ -214,7 +214,7 @@ fn a_build_and_its_pages_for_reviewers_name_what_pages_wait_for() {
     for id in ["locales/measures/", "locales/comparison/ask-access", "topics/sleep/title"] {
         assert!(page.contains(id), "{id}");
     }
-    let ran = sandbox.run(&["review", "status", "--lang", "es", "--texts"]).fine();
+    let ran = sandbox.run(&["review", "status", "--lang", "es", "--texts"]).succeeds();
     assert!(ran.out.contains("    locales/comparison/ask-access: unsigned\n"), "{}", ran.out);
     for what in [
         "locales/*",
@@ -231,7 +231,7 @@ fn a_build_and_its_pages_for_reviewers_name_what_pages_wait_for() {
     let public: Vec<Value> =
         documents(&sandbox).into_iter().filter(|held| held["private"] == false).collect();
     assert_eq!(public, [] as [Value; 0]);
-    let ran = sandbox.build().fine();
+    let ran = sandbox.build().succeeds();
     assert!(!ran.err.contains("public pages"), "{}", ran.err);
 }
 
@@ -255,7 +255,7 @@ fn build_and_check_say_first_who_needs_somebody_and_errors_before_warnings() {
     second(&sandbox, "zoe");
     open_item9(&sandbox, "zoe");
     for command in ["build", "check"] {
-        let ran: Ran = sandbox.run(&[command]);
+        let ran: RunResult = sandbox.run(&[command]);
         assert_eq!(ran.code, 1);
         let first = ran.err.trim_start().lines().next().unwrap_or_default();
         assert_eq!(first, "follow-up-missing", "{}", ran.err);
@@ -301,7 +301,7 @@ fn each_reason_to_look_at_a_record_is_listed() {
                 "--today",
                 "2026-11-24",
             ])
-            .fine()
+            .succeeds()
     };
     says(&|_| (), "Nobody has approved the record.");
     says(
@@ -437,7 +437,7 @@ mod served {
                 "--today",
                 "2026-11-24",
             ])
-            .fine();
+            .succeeds();
         let server = Server::start(&sandbox, &["--private"]);
         let own = [server.cookie()];
         let own = [own[0].as_str()];

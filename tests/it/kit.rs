@@ -19,7 +19,7 @@ fn kit_by(sandbox: &Sandbox, name: &str, arguments: &[&str]) -> PathBuf {
     let file = sandbox.beside(name);
     let mut command = vec!["review", "kit", "-o", file.to_str().expect("a plain path")];
     command.extend(arguments);
-    sandbox.run(&command).fine();
+    sandbox.run(&command).succeeds();
     file
 }
 
@@ -95,7 +95,7 @@ fn a_reviewer_answers_on_a_phone_by_keyboard_closes_comes_back_and_hands_the_fil
         text.split("\"on\": \"").nth(1).and_then(|rest| rest.get(..10)).expect("it says the day");
     fs::write(&saved, text.replace(day, TODAY)).expect("it can be written");
     let before = sandbox.read(SLEEP);
-    sandbox.run(&["review", "apply", saved.to_str().expect("a plain path")]).fine();
+    sandbox.run(&["review", "apply", saved.to_str().expect("a plain path")]).succeeds();
     let after = sandbox.read(SLEEP);
     let changed: Vec<(&str, &str)> =
         before.lines().zip(after.lines()).filter(|(one, other)| one != other).collect();
@@ -413,7 +413,7 @@ fn review_pages_lie_side_by_side_and_name_what_is_held_back() {
     let sandbox = strict();
     sign(&sandbox, "topics/sleep");
     sandbox.edit(SLEEP, ROOM, "Mantenga su cuarto oscuro.");
-    let ran = sandbox.build().fine();
+    let ran = sandbox.build().succeeds();
     assert!(ran.out.contains(" for reviewers"), "{}", ran.out);
     let page = sandbox.read("out/review/es/topics/sleep.html");
     assert!(
@@ -442,7 +442,7 @@ fn review_pages_lie_side_by_side_and_name_what_is_held_back() {
     assert!(sandbox.read("out/review/index.html").contains("href=\"es/index.html\""));
     // A link to the page as it will look, where there is one.
     let draft = Sandbox::new();
-    draft.build().fine();
+    draft.build().succeeds();
     let page = draft.read("out/review/es/topics/sleep.html");
     assert!(
         page.contains("href=\"../../../public/es/topics/sleep/index.html\"")
@@ -464,7 +464,7 @@ fn no_word_of_a_record_is_on_review_pages_or_in_a_kit() {
     let (lead, _) = line.split_once("es: ").expect("it holds it");
     let close = if line.trim_end().ends_with('}') { " }" } else { "" };
     sandbox.edit(path, &line, &format!("{lead}es: El canario amarillo silba de noche{close}"));
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(
         String::from_utf8_lossy(
             &sandbox.tree("private-out").into_values().flatten().collect::<Vec<_>>()
@@ -485,11 +485,11 @@ fn no_word_of_a_record_is_on_review_pages_or_in_a_kit() {
 #[test]
 fn built_twice_review_pages_are_equal_and_a_part_of_a_build_leaves_them() {
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let before = sandbox.tree("out/review");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert_eq!(sandbox.tree("out/review"), before);
-    sandbox.run(&["build", "--lang", "en"]).fine();
+    sandbox.run(&["build", "--lang", "en"]).succeeds();
     assert_eq!(sandbox.tree("out/review"), before);
     sandbox.write("out/review/mine.txt", "notes");
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en]");

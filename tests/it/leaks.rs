@@ -41,7 +41,7 @@ fn identifiers_are_found_in_every_kind_of_public_file() {
             sandbox.write(path, "");
         }
         append(&sandbox, path, words);
-        let ran = sandbox.build().mends(&[
+        let ran = sandbox.build().reports(&[
             "private-leak",
             path,
             "from the record `canary`",
@@ -76,7 +76,7 @@ fn identifiers_are_found_in_every_spelling() {
     for words in spellings {
         let sandbox = with_record();
         append(&sandbox, TOPIC, &format!("\nSomebody: {words}."));
-        sandbox.build().mends(&[
+        sandbox.build().reports(&[
             "private-leak",
             "en/topics/sleep/index.html",
             "from the record `canary`",
@@ -94,7 +94,7 @@ fn what_names_nobody_does_not_block() {
         "\nZqcanary is well since July 1961, and 425-555-7708 is another phone.",
     );
     sandbox.edit("content/programs/first-program.yaml", "as_of: ", "as_of: 1961-07-13 # ");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
 }
 
 fn with_sign(sandbox: &Sandbox) {
@@ -110,7 +110,7 @@ fn free_text_holds_its_page_and_one_answer_lets_it_go() {
     let sandbox = Sandbox::new();
     with_sign(&sandbox);
     let field = "relapse_plan.early_signs[0].sign";
-    let ran = sandbox.build().mends(&[
+    let ran = sandbox.build().reports(&[
         "private-leak",
         "withheld: `en/topics/sleep/index.html`",
         field,
@@ -143,12 +143,12 @@ fn free_text_holds_its_page_and_one_answer_lets_it_go() {
         );
     };
     answer(&format!(", digest: {digest}"));
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(sandbox.has("out/public/en/topics/sleep/index.html"));
     answer("");
-    sandbox.build().mends(&["has no digest of the words", "digest:"]);
+    sandbox.build().reports(&["has no digest of the words", "digest:"]);
     answer(&format!(", digest: {}", "0".repeat(64)));
-    sandbox.build().mends(&["no longer applies", "withheld: `en/topics/sleep/index.html`"]);
+    sandbox.build().reports(&["no longer applies", "withheld: `en/topics/sleep/index.html`"]);
 }
 
 #[test]
@@ -156,14 +156,14 @@ fn words_that_stand_elsewhere_too_are_vocabulary() {
     let sandbox = Sandbox::new();
     with_sign(&sandbox);
     append(&sandbox, "content/topics/care-plan/en.md", &format!("\n{SIGN}."));
-    sandbox.build().fine();
+    sandbox.build().succeeds();
 }
 
 #[test]
 fn review_pages_kits_and_exports_are_searched_too() {
     let sandbox = with_record();
     append(&sandbox, TOPIC, "\nZqcanary Legal Name came.");
-    sandbox.build().mends(&["private-leak"]);
+    sandbox.build().reports(&["private-leak"]);
     assert!(
         !sandbox.has("out/review/es/topics/sleep.html")
             && sandbox.has("out/review/es/topics/care-plan.html")
@@ -185,7 +185,7 @@ fn review_pages_kits_and_exports_are_searched_too() {
             "translator",
         ],
     ] {
-        sandbox.run(arguments).mends(&["private-leak", "content/topics/sleep/en.md"]);
+        sandbox.run(arguments).reports(&["private-leak", "content/topics/sleep/en.md"]);
     }
     assert!(
         !sandbox.has("kit.html")
@@ -194,7 +194,7 @@ fn review_pages_kits_and_exports_are_searched_too() {
     );
     sandbox
         .run(&["review", "export", "--lang", "es", "--only", "topics/care-plan", "-o", "es.xlf"])
-        .fine();
+        .succeeds();
 }
 
 #[test]
@@ -207,7 +207,7 @@ fn a_record_in_a_public_folder_is_refused_and_not_quoted() {
         "content/luis.yaml",
     ] {
         let sandbox = Sandbox::new();
-        let ran = sandbox.write(path, CANARY_RECORD).build().mends(&["record-misplaced", path]);
+        let ran = sandbox.write(path, CANARY_RECORD).build().reports(&["record-misplaced", path]);
         assert!(
             !ran.err.to_lowercase().contains("zqcanary")
                 && !ran.out.to_lowercase().contains("zqcanary"),
@@ -252,7 +252,7 @@ fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
         let ran = sandbox
             .write(path, damaged)
             .build()
-            .mends(&["the public site is withheld: `canary.yaml` cannot be read in full"]);
+            .reports(&["the public site is withheld: `canary.yaml` cannot be read in full"]);
         let pages = sandbox.tree("out/review");
         let is_quiet =
             |page: &Vec<u8>| !String::from_utf8_lossy(page).to_lowercase().contains("zqcanary");
@@ -266,7 +266,7 @@ fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
         for command in [["review", "kit", "-o", "k.html"], ["review", "export", "-o", "e.po"]] {
             let ran = sandbox
                 .run(&[&command[..], &["--lang", "es"]].concat())
-                .mends(&["cannot be read in full"]);
+                .reports(&["cannot be read in full"]);
             assert!(!sandbox.has("k.html") && !sandbox.has("e.po"), "{what}: {}", ran.err);
         }
     }
@@ -288,7 +288,7 @@ fn a_record_with_another_ending_or_in_a_folder_of_its_own_holds_the_public_site(
         sandbox
             .remove("content/care-plans/canary.yaml")
             .write(&format!("content/care-plans/{name}"), &text);
-        sandbox.build().mends(&["the public site is withheld", "cannot be read in full"]);
+        sandbox.build().reports(&["the public site is withheld", "cannot be read in full"]);
         assert!(!sandbox.has("out/public/index.html"), "{name}");
         // The same in a folder of records.
         let sandbox = about_somebody();
@@ -297,7 +297,7 @@ fn a_record_with_another_ending_or_in_a_folder_of_its_own_holds_the_public_site(
             .write(&format!("../records/{name}"), &text);
         sandbox
             .run(&["build", "--records", "../records", "--private-out", "../private"])
-            .mends(&["cannot be read in full"]);
+            .reports(&["cannot be read in full"]);
         assert!(!sandbox.has("out/public/index.html"), "{name} in a folder of records");
     }
 }
@@ -322,9 +322,9 @@ fn what_programs_publish_and_lists_of_numbers_hold_nothing() {
         "\nRate it 0, 1, 2, 3. Version 1.2.3. Poison help: 1-800-222-1222. First Program is at 1 Example Street, 206-555-0100.",
     );
     sandbox.edit("content/programs/first-program.yaml", "phone: 555-0100", "phone: 206-555-0100");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     sandbox.edit(TOPIC, "Version 1.2.3", "Born 1/2/03");
-    sandbox.build().mends(&["private-leak", "a birth date"]);
+    sandbox.build().reports(&["private-leak", "a birth date"]);
 }
 
 #[test]
@@ -344,7 +344,7 @@ fn names_are_found_behind_codes_tags_and_other_names() {
             sandbox.write(path, "");
         }
         append(&sandbox, path, words);
-        sandbox.build().mends(&["private-leak", "from the record `canary`"]);
+        sandbox.build().reports(&["private-leak", "from the record `canary`"]);
         assert!(!sandbox.has("out/public/index.html"), "{path} {words}");
     }
 }
@@ -357,7 +357,7 @@ fn the_id_of_a_consent_names_nobody() {
         "consents: [{ id: zq,",
         "consents: [{ id: support-sister,",
     );
-    let ran = sandbox.build().mends(&[
+    let ran = sandbox.build().reports(&[
         "record-id",
         "the id of a consent contains a person's name",
         "choose a neutral id",

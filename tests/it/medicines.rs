@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::sandbox::{Ran, Sandbox};
+use super::sandbox::{RunResult, Sandbox};
 
 const LANGUAGES: [&str; 6] = ["en", "es", "ar", "zh-Hans", "vi", "ru"];
 
@@ -153,14 +153,14 @@ fn phrase(sandbox: &Sandbox, lang: &str, id: &str) -> String {
     text.to_lowercase()
 }
 
-fn handouts(sandbox: &Sandbox, lang: &str) -> Ran {
+fn handouts(sandbox: &Sandbox, lang: &str) -> RunResult {
     sandbox.run(&["build", "--only", &format!("on-*/{lang}/handout.*")])
 }
 
 #[test]
 fn each_class_brings_its_warnings_in_every_language() {
     let sandbox = sample(&|yaml| yaml);
-    let ran = handouts(&sandbox, "*").fine();
+    let ran = handouts(&sandbox, "*").succeeds();
     assert!(ran.out.contains("; 0 withheld;"), "{}", ran.out);
     let yaml = sandbox.read(FILE);
     let (taken, classes) = (taken(&yaml), entries(&yaml, "classes"));
@@ -191,7 +191,7 @@ fn each_class_brings_its_warnings_in_every_language() {
 #[test]
 fn nobody_reads_the_warnings_of_a_medicine_that_they_do_not_take() {
     let sandbox = sample(&|yaml| yaml);
-    handouts(&sandbox, "*").fine();
+    handouts(&sandbox, "*").succeeds();
     for (class, strange) in [
         (
             "lamotrigine",
@@ -305,7 +305,7 @@ fn a_record_cannot_file_a_medicine_elsewhere_and_lose_its_warnings() {
         sandbox.write(&path, format!("{}    class: {class}\n", record(id, medicine)));
         let ran = handouts(&sandbox, "en");
         assert!(!ran.err.contains(class), "the value is not told: {}", ran.err);
-        ran.mends(&["medicine-class", &format!("{id}.yaml"), "field `medications.class`"]);
+        ran.reports(&["medicine-class", &format!("{id}.yaml"), "field `medications.class`"]);
         assert!(!sandbox.has(&format!("private-out/{id}/en/handout.html")));
         sandbox.remove(&path);
     }
@@ -323,7 +323,7 @@ fn a_class_that_only_heads_a_list_of_programs_lets_no_handout_out() {
     // handout.
     sandbox.edit(FILE, "  - id: lamotrigine\n    name:", "  - id: lamotrigine-alone\n    name:");
     handouts(&sandbox, "en")
-        .mends(&["medicine-part-missing", "the part `urgent_effects` is missing"]);
+        .reports(&["medicine-part-missing", "the part `urgent_effects` is missing"]);
     assert!(
         !sandbox.has("private-out/on-lamotrigine/en/handout.html")
             && sandbox.has("private-out/on-lithium/en/handout.html")
@@ -345,7 +345,7 @@ fn a_long_acting_injection_of_naltrexone_says_when_an_overdose_is_more_likely() 
         "content/care-plans/on-own.yaml",
         record("on-own", "naltrexone-injection").replace(&LANGUAGES.join(", "), "en") + own,
     );
-    handouts(&sandbox, "*").fine();
+    handouts(&sandbox, "*").succeeds();
     let warnings = [
         "always-naltrexone-injection",
         "always-naltrexone-naloxone",
@@ -383,7 +383,7 @@ fn a_long_acting_injection_of_naltrexone_says_when_an_overdose_is_more_likely() 
 fn methadone_says_no_number_for_missed_days() {
     let sandbox = sample(&|yaml| yaml);
     sandbox.write("content/care-plans/on-methadone.yaml", record("on-methadone", "methadone"));
-    handouts(&sandbox, "en").fine();
+    handouts(&sandbox, "en").succeeds();
     let page = said(&sandbox, "on-methadone", "en");
     assert!(page.contains("do not double it. call us before your next dose."), "{page}");
     for number in ["2 days", "3 days", "5 days", "hours"] {
@@ -401,7 +401,7 @@ fn new_pairs_are_asked_about_in_every_language() {
     ] {
         let more = format!("other_medicines:\n  - {{ name: {other}, source: over-the-counter }}\n");
         sandbox.write(&format!("content/care-plans/{id}.yaml"), record(id, medicine) + &more);
-        sandbox.run(&["build", "--only", &format!("{id}/*/handout.*")]).fine();
+        sandbox.run(&["build", "--only", &format!("{id}/*/handout.*")]).succeeds();
         for lang in LANGUAGES {
             let page = said(&sandbox, id, lang);
             assert!(
@@ -416,14 +416,14 @@ fn new_pairs_are_asked_about_in_every_language() {
 #[test]
 fn a_medicine_and_its_class_may_share_an_id_and_nothing_else_may() {
     let sandbox = sample(&|yaml| yaml);
-    sandbox.run(&["check"]).fine();
+    sandbox.run(&["check"]).succeeds();
     sandbox.edit(
         FILE,
         "  - id: lithium\n    class: lithium\n",
         "  - id: lithium\n    class: valproate\n",
     );
-    sandbox.run(&["check"]).mends(&["duplicate-id", "`lithium`"]);
+    sandbox.run(&["check"]).reports(&["duplicate-id", "`lithium`"]);
     let sandbox = sample(&|yaml| yaml.replacen("  - id: phenelzine\n", "  - id: sertraline\n", 1));
     sandbox.remove("content/care-plans/on-maoi.yaml");
-    sandbox.run(&["check"]).mends(&["duplicate-id", "`sertraline`"]);
+    sandbox.run(&["check"]).reports(&["duplicate-id", "`sertraline`"]);
 }

@@ -40,8 +40,10 @@ fn add(sandbox: &Sandbox, more: &str) {
 
 #[test]
 fn a_handout_shows_its_notices_in_its_own_language_on_screen_and_on_paper() {
-    let sandbox = Sandbox::sample_on_paper();
-    sandbox.run(&["build", "--format", "html,pdf,bilingual", "--only", "luis/*/handout.*"]).fine();
+    let sandbox = Sandbox::sample_with_pdfs();
+    sandbox
+        .run(&["build", "--format", "html,pdf,bilingual", "--only", "luis/*/handout.*"])
+        .succeeds();
     for (lang, first, second) in TITLES {
         let page = sandbox.read(&format!("private-out/luis/{lang}/handout.html"));
         let (start, end) = (
@@ -82,7 +84,7 @@ fn a_handout_shows_its_notices_in_its_own_language_on_screen_and_on_paper() {
 
 #[test]
 fn the_first_page_and_programs_show_public_notices_and_no_page_those_of_copies() {
-    let sandbox = Sandbox::sample_on_paper();
+    let sandbox = Sandbox::sample_with_pdfs();
     sandbox
         .run(&[
             "build",
@@ -91,7 +93,7 @@ fn the_first_page_and_programs_show_public_notices_and_no_page_those_of_copies()
             "--only",
             "{zh-Hans/index.html,zh-Hans/programs/**,zh-Hans/glossary/*,luis/zh-Hans/*}",
         ])
-        .fine();
+        .succeeds();
     let (_, first, second) = TITLES[3];
     for path in ["index.html", "programs/cedar-recovery/index.html"] {
         let page = sandbox.read(&format!("out/public/zh-Hans/{path}"));
@@ -114,7 +116,7 @@ fn the_first_page_and_programs_show_public_notices_and_no_page_those_of_copies()
 fn a_notice_without_words_in_a_language_withholds_what_must_show_it() {
     let sandbox = Sandbox::new();
     let ran = sandbox.edit(NOTICES, "      es: Ayuda gratis en su idioma\n", "").build();
-    ran.mends(&[
+    ran.reports(&[
         "withheld: `sample/es/handout.html`",
         "this text is not translated into `es`",
         "`es` lacks texts of 1 of 3 notices",
@@ -149,20 +151,20 @@ fn a_missing_notice_is_an_error_and_no_handout_comes_out() {
     );
     // One sheet alone is withheld as well; what needs no notice comes out, and the error is told
     // beside it.
-    sandbox.run(&["handout", "sample", "-o", "sheet.html"]).mends(&[
+    sandbox.run(&["handout", "sample", "-o", "sheet.html"]).reports(&[
         "sample/en/handout.html: withheld: missing notice `language-assistance`, which `US` \
          requires",
     ]);
     assert!(!sandbox.has("sheet.html"));
     sandbox
         .run(&["handout", "sample", "--kind", "relapse-plan", "-o", "plan.html"])
-        .mends(&["notice-missing", "wrote plan.html"]);
+        .reports(&["notice-missing", "wrote plan.html"]);
     assert!(sandbox.has("plan.html"));
     sandbox.write(
         "content/site.yaml",
         format!("{}\nrules: {{ notice-missing: warning }}\n", sandbox.read("content/site.yaml")),
     );
-    sandbox.run(&["check"]).mends(&[
+    sandbox.run(&["check"]).reports(&[
         "the rule `notice-missing` cannot be lowered",
         "`US` requires a notice of kind `non-discrimination` on handouts",
     ]);
@@ -171,23 +173,23 @@ fn a_missing_notice_is_an_error_and_no_handout_comes_out() {
     other.remove(NOTICES).edit("content/site.yaml", "jurisdiction: US", "jurisdiction: GB");
     let lines =
         other.read("content/crisis-lines.yaml").replace("jurisdiction: US", "jurisdiction: GB");
-    other.write("content/crisis-lines.yaml", lines).build().fine();
+    other.write("content/crisis-lines.yaml", lines).build().succeeds();
     // Without care plans nobody is handed anything.
     sandbox
         .remove("content/care-plans/sample.yaml")
         .edit("content/site.yaml", "rules: { notice-missing: warning }\n", "")
         .build()
-        .fine();
+        .succeeds();
 }
 
 #[test]
 fn copies_need_their_notice_only_where_a_class_of_medicines_tells_of_substance_use() {
     let sandbox = Sandbox::new();
-    sandbox.edit(NOTICES, "stands_on: [disclosure]", "stands_on: [public]").build().fine();
+    sandbox.edit(NOTICES, "stands_on: [disclosure]", "stands_on: [public]").build().succeeds();
     let ran = sandbox
         .edit("content/medicines.yaml", "substance_use: false", "substance_use: true")
         .run(&["check"]);
-    ran.mends(&[
+    ran.reports(&[
         "`US` requires a notice of kind `substance-use-records` on copies for other readers",
         "content/notices.yaml",
     ]);
@@ -203,10 +205,10 @@ fn what_a_place_demands_is_data_that_a_site_adds_to() {
     };
     let before = sandbox.read(NOTICES);
     add(&sandbox, &demand("2026-11-25"));
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     sandbox.write(NOTICES, before);
     add(&sandbox, &demand("2026-11-24"));
-    sandbox.run(&["check"]).mends(&[
+    sandbox.run(&["check"]).reports(&[
         "`substance-use-records` on handouts",
         "the requirement comes from our own house",
     ]);
@@ -216,7 +218,7 @@ fn what_a_place_demands_is_data_that_a_site_adds_to() {
 fn an_overdue_notice_is_a_warning_and_still_stands() {
     let sandbox = Sandbox::new();
     let ran =
-        sandbox.edit(NOTICES, "review_by: 2027-06-30", "review_by: 2026-11-23").build().fine();
+        sandbox.edit(NOTICES, "review_by: 2027-06-30", "review_by: 2026-11-23").build().succeeds();
     assert!(
         ran.err.contains("notice-overdue") && ran.err.contains("`us-language-assistance`"),
         "{}",
@@ -236,7 +238,7 @@ fn an_overdue_notice_is_a_warning_and_still_stands() {
 fn a_notice_of_a_state_replaces_that_of_the_country_for_who_lives_there() {
     let sandbox = Sandbox::new();
     add(&sandbox, &notice("ca-language", "language-assistance", "US-CA", "California"));
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let page = sandbox.read("private-out/sample/en/handout.html");
     assert!(
         page.contains("Free help in your language") && !page.contains("California"),
@@ -246,7 +248,7 @@ fn a_notice_of_a_state_replaces_that_of_the_country_for_who_lives_there() {
     sandbox
         .write("content/care-plans/sample.yaml", format!("{record}\njurisdiction: US-CA\n"))
         .build()
-        .fine();
+        .succeeds();
     let page = sandbox.read("private-out/sample/en/handout.html");
     assert!(!page.contains("Free help in your language"));
     let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("`{words}` is not there"));
@@ -267,7 +269,7 @@ fn notices_that_do_not_fit_together_are_told_with_their_line() {
         sandbox
             .edit(NOTICES, from, to)
             .run(&["check"])
-            .mends(&[words, &["notices.yaml:"]].concat());
+            .reports(&[words, &["notices.yaml:"]].concat());
     };
     wrong("id: us-non-discrimination", "id: us-language-assistance", &["duplicate id"]);
     wrong(

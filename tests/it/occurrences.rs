@@ -216,7 +216,7 @@ fn empty_blocks_are_part_of_how_a_text_is_built() {
         path,
         text.replacen("::: do-not-wait\n", "::: do-not-wait\n:::\n\n::: do-not-wait\n", 1),
     );
-    sandbox.run(&["check"]).mends(&[
+    sandbox.run(&["check"]).reports(&[
         "prose-box",
         "this box is empty",
         "write its text, or remove the box",

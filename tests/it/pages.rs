@@ -17,7 +17,7 @@ fn without_style(page: &str) -> String {
 #[test]
 fn relapse_plans_and_handouts() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     for (person, lang, kind) in [
         ("luis", "en", "relapse-plan"),
         ("luis", "es", "relapse-plan"),
@@ -35,7 +35,7 @@ fn relapse_plans_and_handouts() {
 #[test]
 fn public_pages() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let stylesheet = stylesheet_name(&sandbox);
     for path in [
         "index.html",

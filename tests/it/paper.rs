@@ -55,8 +55,8 @@ fn opened(path: &Path) -> String {
 
 #[test]
 fn each_document_of_the_sample_comes_out_as_a_sound_tagged_pdf() {
-    let sandbox = Sandbox::sample_on_paper();
-    let ran = sandbox.build().fine();
+    let sandbox = Sandbox::sample_with_pdfs();
+    let ran = sandbox.build().succeeds();
     assert!(ran.out.contains("; 0 withheld;"), "{}", ran.out);
     for person in ["jordan", "maya", "luis"] {
         for kind in ["handout", "relapse-plan", "wallet-card", "diary"] {
@@ -106,8 +106,8 @@ fn each_document_of_the_sample_comes_out_as_a_sound_tagged_pdf() {
 
 #[test]
 fn a_pdf_says_its_language_and_direction_and_its_structure_reads_in_order() {
-    let sandbox = Sandbox::sample_on_paper();
-    sandbox.run(&["build", "--format", "pdf", "--only", "luis/**"]).fine();
+    let sandbox = Sandbox::sample_with_pdfs();
+    sandbox.run(&["build", "--format", "pdf", "--only", "luis/**"]).succeeds();
     for (lang, tag, direction) in
         [("en", "en", "L2R"), ("ar", "ar", "R2L"), ("zh-Hans", "zh-CN", "L2R"), ("ru", "ru", "L2R")]
     {
@@ -171,10 +171,10 @@ fn facts(record: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_number_of_a_record_is_on_paper_in_every_language() {
-    let sandbox = Sandbox::sample_on_paper();
+    let sandbox = Sandbox::sample_with_pdfs();
     sandbox
         .run(&["build", "--format", "pdf,large-print,bilingual", "--only", "{luis,maya,jordan}/**"])
-        .fine();
+        .succeeds();
     for person in ["luis", "maya", "jordan"] {
         let facts = facts(&sandbox.read(&format!("content/care-plans/{person}.yaml")));
         assert!(facts.len() > 8, "{person}: {facts:?}");
@@ -204,7 +204,7 @@ fn every_number_of_a_record_is_on_paper_in_every_language() {
 
 #[test]
 fn every_sheet_says_which_page_it_is_and_that_it_is_a_draft() {
-    let sandbox = Sandbox::sample_on_paper();
+    let sandbox = Sandbox::sample_with_pdfs();
     sandbox
         .run(&[
             "build",
@@ -213,7 +213,7 @@ fn every_sheet_says_which_page_it_is_and_that_it_is_a_draft() {
             "--only",
             "{luis/{en,es}/*,en/topics/cbt/*}",
         ])
-        .fine();
+        .succeeds();
     for (path, of, draft) in [
         ("private-out/luis/en/handout.pdf", "Page {} of {}", "Draft, not for patients."),
         ("private-out/luis/es/handout.large-print.pdf", "Página {} de {}", "Borrador"),
@@ -252,10 +252,10 @@ fn every_sheet_says_which_page_it_is_and_that_it_is_a_draft() {
 
 #[test]
 fn two_languages_stand_side_by_side_under_the_same_numbers() {
-    let sandbox = Sandbox::sample_on_paper();
+    let sandbox = Sandbox::sample_with_pdfs();
     sandbox
         .run(&["build", "--format", "bilingual", "--only", "{luis/ar/*,es/topics/sleep/*}"])
-        .fine();
+        .succeeds();
     let text = sandbox.pdf_text("private-out/luis/ar/handout.bilingual.pdf");
     for phone in ["555-0131", "555-0132", "8mg/2mg"] {
         assert!(count(&text, phone) >= 2, "{phone} stands {} times", count(&text, phone));
@@ -272,7 +272,7 @@ fn two_languages_stand_side_by_side_under_the_same_numbers() {
     let ran = sandbox
         .write(file, longer)
         .run(&["build", "--only", "es/topics/sleep/*", "--format", "pdf,bilingual"])
-        .fine();
+        .succeeds();
     assert!(
         ran.err.contains("translation-shape") && ran.err.contains("withheld: the bilingual form"),
         "{}",
@@ -283,8 +283,10 @@ fn two_languages_stand_side_by_side_under_the_same_numbers() {
 
 #[test]
 fn large_print_is_set_in_eighteen_points_and_runs_in_one_column() {
-    let sandbox = Sandbox::sample_on_paper();
-    sandbox.run(&["build", "--format", "pdf,large-print", "--only", "luis/en/handout.*"]).fine();
+    let sandbox = Sandbox::sample_with_pdfs();
+    sandbox
+        .run(&["build", "--format", "pdf,large-print", "--only", "luis/en/handout.*"])
+        .succeeds();
     let file = sandbox.site().join("private-out/luis/en/handout.large-print.pdf");
     let ran = Command::new("pdftotext")
         .arg("-bbox")
@@ -313,22 +315,22 @@ fn large_print_is_set_in_eighteen_points_and_runs_in_one_column() {
 
 #[test]
 fn a_second_build_sets_nothing_and_a_change_sets_only_what_it_touches() {
-    let sandbox = Sandbox::on_paper();
-    let ran = sandbox.build().fine();
+    let sandbox = Sandbox::with_pdfs();
+    let ran = sandbox.build().succeeds();
     assert!(
         ran.out.contains(" PDFs") && !ran.out.contains(" 0 of them typeset now"),
         "{}",
         ran.out
     );
     let before = (sandbox.tree("out/public"), sandbox.tree("private-out"));
-    let ran = sandbox.build().fine();
+    let ran = sandbox.build().succeeds();
     assert!(ran.out.contains(" 0 of them typeset now"), "{}", ran.out);
     assert_eq!(before, (sandbox.tree("out/public"), sandbox.tree("private-out")));
     // One record with four documents in each of two languages.
     let ran = sandbox
         .edit("content/care-plans/sample.yaml", "strength: 50 mg", "strength: 25 mg")
         .build()
-        .fine();
+        .succeeds();
     assert!(
         ran.out.contains(" 5 of them typeset now"),
         "the handout and the diary in two languages, the team's summary, and nothing else: {}",
@@ -336,17 +338,17 @@ fn a_second_build_sets_nothing_and_a_change_sets_only_what_it_touches() {
     );
     std::fs::write(sandbox.site().join("private-out/sample/en/diary.pdf"), "not a sheet any more")
         .expect("it can be written");
-    let ran = sandbox.build().fine();
+    let ran = sandbox.build().succeeds();
     assert!(
         ran.out.contains(" 1 of them typeset now"),
         "what somebody changed is made again: {}",
         ran.out
     );
-    let clean = Sandbox::on_paper();
+    let clean = Sandbox::with_pdfs();
     clean
         .edit("content/care-plans/sample.yaml", "strength: 50 mg", "strength: 25 mg")
         .build()
-        .fine();
+        .succeeds();
     assert_eq!(
         sandbox.tree("private-out"),
         clean.tree("private-out"),
@@ -361,14 +363,14 @@ fn a_second_build_sets_nothing_and_a_change_sets_only_what_it_touches() {
 
 #[test]
 fn a_theme_may_set_a_sheet_its_own_way_and_hears_where_it_is_wrong() {
-    let sandbox = Sandbox::on_paper();
+    let sandbox = Sandbox::with_pdfs();
     let own = "#import \"base.typ\": *\n#show: sheet\n#head(lead, 1, \"Our own\")\n#lead.page.made_with.join()\n";
     sandbox
         .write("themes/clinic/print/diary.typ", own.replace("#lead.page.made_with.join()\n", ""));
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(sandbox.pdf_text("private-out/sample/en/diary.pdf").contains("Ourown"));
     let ran = sandbox.write("themes/clinic/print/diary.typ", own).build();
-    ran.mends(&[
+    ran.reports(&[
         "print-failed",
         "themes/clinic/print/diary.typ:4",
         "Typst could not typeset this document",
@@ -377,8 +379,11 @@ fn a_theme_may_set_a_sheet_its_own_way_and_hears_where_it_is_wrong() {
 
 #[test]
 fn a_canary_in_every_field_stays_inside_on_paper_too() {
-    let sandbox = Sandbox::on_paper();
-    sandbox.write("content/care-plans/canary.yaml", super::privacy::CANARY_RECORD).build().fine();
+    let sandbox = Sandbox::with_pdfs();
+    sandbox
+        .write("content/care-plans/canary.yaml", super::privacy::CANARY_RECORD)
+        .build()
+        .succeeds();
     let sings = |text: &str| {
         ["zqcanary", "555-770", "1961"].iter().any(|trace| text.to_lowercase().contains(trace))
     };

@@ -2,7 +2,7 @@
 //!
 //! Not for consents: documents for other readers come with them.
 
-use super::sandbox::{Ran, Sandbox};
+use super::sandbox::{RunResult, Sandbox};
 
 const RECORD: &str = "content/care-plans/sample.yaml";
 
@@ -43,7 +43,7 @@ fn canaries(text: &str) -> bool {
 #[test]
 fn a_canary_in_every_field_stays_inside() {
     let sandbox = Sandbox::new();
-    let ran = sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD).build().fine();
+    let ran = sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD).build().succeeds();
     let inside = sandbox.read("private-out/canary/en/handout.html")
         + &sandbox.read("private-out/canary/en/relapse-plan.html");
     // What a consent says, and the words about a medicine that ended, are for other sheets than the
@@ -74,9 +74,10 @@ fn messages_about_a_record_name_the_field_and_never_the_value() {
         .replace("focus: zqcanary 8", "focus: { Zqcanary Person: x }");
     let sandbox = Sandbox::new();
     sandbox.write("content/care-plans/canary.yaml", broken);
-    let quiet =
-        |ran: &Ran| assert!(!canaries(&ran.err) && !canaries(&ran.out), "{}{}", ran.out, ran.err);
-    let ran = sandbox.build().mends(&[
+    let quiet = |ran: &RunResult| {
+        assert!(!canaries(&ran.err) && !canaries(&ran.out), "{}{}", ran.out, ran.err)
+    };
+    let ran = sandbox.build().reports(&[
         "canary.yaml:5",
         "field `person.birth_date`",
         "canary.yaml:9",
@@ -107,8 +108,11 @@ fn a_trace_of_a_person_keeps_the_public_site_back() {
         sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD);
         let text = format!("{}\n\n{words}\n", sandbox.read(topic));
         let ran = sandbox.write(topic, text).build();
-        let ran =
-            ran.mends(&["private-leak", "en/topics/sleep/index.html", "from the record `canary`"]);
+        let ran = ran.reports(&[
+            "private-leak",
+            "en/topics/sleep/index.html",
+            "from the record `canary`",
+        ]);
         assert!(!canaries(&ran.err), "the message repeats it: {}", ran.err);
         assert!(!sandbox.has("out/public/index.html"), "{words}: the public site came out");
         assert!(
@@ -126,7 +130,7 @@ fn a_name_in_a_script_without_blanks_is_a_name_too() {
     sandbox.write("content/care-plans/canary.yaml", record);
     let topic = "content/topics/sleep/en.md";
     let text = format!("{}\n\n昨天王小明来了。\n", sandbox.read(topic));
-    sandbox.write(topic, text).build().mends(&["private-leak", "en/topics/sleep/index.html"]);
+    sandbox.write(topic, text).build().reports(&["private-leak", "en/topics/sleep/index.html"]);
 }
 
 #[test]
@@ -136,7 +140,7 @@ fn private_leak_cannot_be_lowered() {
     sandbox
         .write("content/site.yaml", text)
         .build()
-        .mends(&["the rule `private-leak` cannot be lowered"]);
+        .reports(&["the rule `private-leak` cannot be lowered"]);
 }
 
 #[cfg(unix)]
@@ -144,7 +148,7 @@ fn private_leak_cannot_be_lowered() {
 fn private_folders_and_files_are_readable_by_their_owner_only() {
     use std::os::unix::fs::PermissionsExt;
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     for entry in walkdir::WalkDir::new(sandbox.site().join("private-out")) {
         let entry = entry.expect("it can be read");
         let mode = entry.metadata().expect("it is there").permissions().mode();
@@ -176,7 +180,7 @@ fn private_and_public_folders_may_not_lie_within_each_other() {
 #[test]
 fn item_nine_without_follow_up_leaves_only_the_relapse_plan() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(sandbox.has("private-out/luis/en/handout.html"));
     let ran = sandbox
         .edit(
@@ -185,7 +189,7 @@ fn item_nine_without_follow_up_leaves_only_the_relapse_plan() {
             "",
         )
         .build();
-    ran.mends(&["nobody is on record as having followed up", "talk with the person today"]);
+    ran.reports(&["nobody is on record as having followed up", "talk with the person today"]);
     assert!(!sandbox.has("private-out/luis/en/handout.html"), "the earlier sheet is gone");
     assert!(sandbox.has("private-out/luis/en/relapse-plan.html"), "the person may need it tonight");
     assert!(sandbox.has("private-out/maya/en/handout.html"), "others are not concerned");
@@ -198,21 +202,21 @@ fn a_record_in_the_site_must_be_invented_and_real_ones_come_as_a_layer() {
     sandbox
         .edit(RECORD, "invented: true", "invented: false")
         .build()
-        .mends(&["only invented people may be in a site's own content"]);
+        .reports(&["only invented people may be in a site's own content"]);
     let records = sandbox.beside("records");
     std::fs::create_dir(&records).expect("it can be made");
     let real = sandbox.read(RECORD).replace("id: sample", "id: real");
     std::fs::write(records.join("real.yaml"), real).expect("it can be written");
     sandbox.edit(RECORD, "invented: false", "invented: true");
-    sandbox.run(&["build", "--records", &records.to_string_lossy()]).fine();
+    sandbox.run(&["build", "--records", &records.to_string_lossy()]).succeeds();
     assert!(sandbox.has("private-out/real/en/handout.html"));
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(
         sandbox.has("private-out/real/en/handout.html"),
         "a build without the records leaves their documents alone"
     );
     std::fs::remove_file(records.join("real.yaml")).expect("it is there");
-    sandbox.run(&["build", "--records", &records.to_string_lossy()]).fine();
+    sandbox.run(&["build", "--records", &records.to_string_lossy()]).succeeds();
     assert!(
         !sandbox.has("private-out/real/en/handout.html"),
         "the record is gone, so is its sheet"

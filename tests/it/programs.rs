@@ -21,7 +21,7 @@ struct Seen {
 
 /// The sample with a comparison and program pages only.
 fn programs_of(sandbox: &Sandbox) {
-    sandbox.run(&["build", "--only", "{*/compare/**,*/programs/**,assets/**}"]).fine();
+    sandbox.run(&["build", "--only", "{*/compare/**,*/programs/**,assets/**}"]).succeeds();
 }
 
 fn page(sandbox: &Sandbox, lang: &str, path: &str) -> String {
@@ -164,7 +164,7 @@ fn a_language_is_ruled_out_only_if_every_way_of_interpreting_is_answered_without
             sandbox.read("locales/en/lists.ftl")
         );
         sandbox.write("locales/en/lists.ftl", lists).edit(file, from, to);
-        sandbox.run(&["build", "--only", "en/compare/index.html"]).fine();
+        sandbox.run(&["build", "--only", "en/compare/index.html"]).succeeds();
         assert_eq!(
             columns(&page(&sandbox, "en", COMPARE))["Lantern Clinic"],
             set(&["no-moud"]),
@@ -176,7 +176,7 @@ fn a_language_is_ruled_out_only_if_every_way_of_interpreting_is_answered_without
 #[test]
 fn each_box_of_the_filter_has_a_label_and_a_rule_that_hides_and_needs_no_script() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let style = stylesheet(&sandbox);
     let rule = |id: &str| format!(".compared:has(#want-{id}:checked) .no-{id}");
     for lang in ["en", "ar"] {
@@ -211,7 +211,7 @@ fn each_box_of_the_filter_has_a_label_and_a_rule_that_hides_and_needs_no_script(
     }
     let other = Sandbox::new();
     other.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, sw]");
-    other.build().fine();
+    other.build().succeeds();
     let boxes = boxes(&page(&other, "en", COMPARE));
     assert!(
         boxes.contains(&"interpreter-es".to_owned())
@@ -225,7 +225,7 @@ fn each_stated_answer_has_its_day_and_one_of_its_own_where_it_has_one() {
     let sandbox = Sandbox::sample();
     sandbox
         .run(&["build", "--format", "html,pdf", "--only", "{en,es,ar}/{compare,programs}/**"])
-        .fine();
+        .succeeds();
     for lang in ["en", "es", "ar"] {
         for cell in cells(&page(&sandbox, lang, COMPARE)) {
             let (dated, unstated) =
@@ -285,10 +285,10 @@ fn a_day_for_a_question_that_is_not_asked_or_not_answered_is_told() {
     };
     with("cells: { evening: { as_of: 2026-01-05 } }\n")
         .build()
-        .mends(&["this is not an allowed value", "did you mean `evenings`?"]);
-    with("cells: { evenings: { as_of: 2026-02-30 } }\n").build().mends(&["first-program.yaml"]);
-    with("cells: { evenings: { source: x } }\n").build().mends(&["missing field `as_of`"]);
-    let ran = with("cells: { childcare: { as_of: 2026-01-05 } }\n").build().fine();
+        .reports(&["this is not an allowed value", "did you mean `evenings`?"]);
+    with("cells: { evenings: { as_of: 2026-02-30 } }\n").build().reports(&["first-program.yaml"]);
+    with("cells: { evenings: { source: x } }\n").build().reports(&["missing field `as_of`"]);
+    let ran = with("cells: { childcare: { as_of: 2026-01-05 } }\n").build().succeeds();
     assert!(
         ran.err.contains("cell-unstated") && ran.err.contains("does not answer this question"),
         "{}",
@@ -297,7 +297,7 @@ fn a_day_for_a_question_that_is_not_asked_or_not_answered_is_told() {
     // Its words are words of the program: without them in a language there is no page of it in that
     // language.
     let sandbox = with("cells: { evenings: { as_of: 2026-01-05, source: { en: By phone } } }\n");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(
         plain(&page(&sandbox, "en", COMPARE)).contains("As of January 5, 2026. Source: By phone")
     );
@@ -332,7 +332,7 @@ fn the_sheet_asks_exactly_what_a_program_leaves_unstated_on_screen_and_on_paper(
             "--only",
             "{en,es}/{compare,programs}/**",
         ])
-        .fine();
+        .succeeds();
     for lang in ["en", "es"] {
         let mut unstated: Vec<Vec<String>> = Vec::new();
         let cells = cells(&page(&sandbox, lang, COMPARE));
@@ -397,7 +397,7 @@ fn a_program_that_leaves_nothing_unstated_has_a_kind_sheet_with_room() {
         "    in_person: false\n",
         "    in_person: false\n    video: false\n",
     );
-    sandbox.run(&["build", "--format", "html,pdf", "--only", "{en,es}/programs/**"]).fine();
+    sandbox.run(&["build", "--format", "html,pdf", "--only", "{en,es}/programs/**"]).succeeds();
     for (lang, words) in [
         ("en", "Cedar Recovery has answered every question on our list."),
         ("es", "ha respondido todas las preguntas"),

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::sandbox::{Ran, Sandbox};
+use super::sandbox::{RunResult, Sandbox};
 
 /// The start of each record; `ID` stands for its name.
 const HEAD: &str =
@@ -104,7 +104,7 @@ const HOSTILE: &[&str] = &[
 ];
 
 #[track_caller]
-fn silent(what: &str, ran: &Ran) {
+fn silent(what: &str, ran: &RunResult) {
     let said = format!("{}{}", ran.out, ran.err).to_lowercase();
     assert!(!said.contains("zqcan") && !said.contains("zq-can"), "{what}:\n{}{}", ran.out, ran.err);
     assert!(!said.contains("panicked"), "{what}:\n{}{}", ran.out, ran.err);
@@ -228,11 +228,11 @@ fn a_public_file_is_still_quoted() {
         "content/glossary.yaml",
         "terms:\n  - { id: care, term: { en: Care, for all, es: x }, meaning: x }\n",
     );
-    sandbox.run(&["check"]).mends(&["field `terms[0].term.for all`", "put each text in quotes"]);
+    sandbox.run(&["check"]).reports(&["field `terms[0].term.for all`", "put each text in quotes"]);
     sandbox
         .write("content/glossary.yaml", "termz: []\n")
         .run(&["check"])
-        .mends(&["unknown field: `termz`", "did you mean `terms`?"]);
+        .reports(&["unknown field: `termz`", "did you mean `terms`?"]);
 }
 
 /// Templates that fail on a value of the record, and what is told of each.
@@ -262,10 +262,10 @@ fn a_template_that_fails_on_a_value_of_a_record_does_not_quote_it() {
         sandbox.write("themes/clinic/templates/handout.html", template);
         let ran = sandbox.build();
         silent(template, &ran);
-        ran.mends(&["this template cannot be used", "handout.html:1:", told]);
+        ran.reports(&["this template cannot be used", "handout.html:1:", told]);
         let ran = sandbox.run(&["handout", "sample", "-o", "made.html"]);
         silent(template, &ran);
-        ran.mends(&["this template cannot be used", told]);
+        ran.reports(&["this template cannot be used", told]);
     }
     sandbox.write("themes/clinic/templates/handout.html", FAILING[0].0);
     let shown = sandbox.run(&["handout", "sample", "-o", "made.html", "--show-private"]);
@@ -288,7 +288,7 @@ const FAILING_ON_PAPER: [(&str, &str); 8] = [
 #[cfg(feature = "pdf")]
 #[test]
 fn a_print_file_that_fails_on_a_value_of_a_record_does_not_quote_it() {
-    let sandbox = Sandbox::on_paper();
+    let sandbox = Sandbox::with_pdfs();
     sandbox.edit(
         "content/care-plans/sample.yaml",
         "preferred_name: Sam",
@@ -299,6 +299,6 @@ fn a_print_file_that_fails_on_a_value_of_a_record_does_not_quote_it() {
             .write("themes/clinic/print/diary.typ", format!("#import \"base.typ\": *\n{print}\n"));
         let ran = sandbox.run(&["handout", "sample", "--kind", "diary", "-o", "made.pdf"]);
         silent(print, &ran);
-        ran.mends(&["Typst could not typeset this document", "diary.typ:2:", told]);
+        ran.reports(&["Typst could not typeset this document", "diary.typ:2:", told]);
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use proptest::{prelude::*, sample::Index, test_runner::Config};
 use serde_json::Value;
 
-use super::sandbox::{Ran, Sandbox, TODAY};
+use super::sandbox::{RunResult, Sandbox, TODAY};
 
 pub const SLEEP: &str = "content/topics/sleep/es.md";
 pub const LEDGER: &str = "content/topics/sleep/es.signoff.yaml";
@@ -23,7 +23,7 @@ pub fn strict() -> Sandbox {
     sandbox
 }
 
-pub fn sign_as(sandbox: &Sandbox, what: &str, by: &str, role: &str) -> Ran {
+pub fn sign_as(sandbox: &Sandbox, what: &str, by: &str, role: &str) -> RunResult {
     sandbox.run(&[
         "review",
         "sign",
@@ -39,8 +39,8 @@ pub fn sign_as(sandbox: &Sandbox, what: &str, by: &str, role: &str) -> Ran {
     ])
 }
 
-pub fn sign(sandbox: &Sandbox, what: &str) -> Ran {
-    sign_as(sandbox, what, "Ana Invented", "translator").fine()
+pub fn sign(sandbox: &Sandbox, what: &str) -> RunResult {
+    sign_as(sandbox, what, "Ana Invented", "translator").succeeds()
 }
 
 pub fn status(sandbox: &Sandbox) -> Value {
@@ -73,18 +73,18 @@ pub const LIGHT: &str = "Reciba un poco de luz del día por la mañana.";
 #[test]
 fn a_page_comes_out_in_a_language_when_somebody_answers_for_every_word_of_it() {
     let sandbox = strict();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(!sandbox.has("out/public/es/topics/sleep/index.html"));
     for unit in ["locales/*", "crisis-lines", "site", "notices"] {
         sign(&sandbox, unit);
     }
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(
         !sandbox.has("out/public/es/topics/sleep/index.html"),
         "its own text is not signed yet"
     );
     sign(&sandbox, "topics/sleep");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let page = sandbox.read("out/public/es/topics/sleep/index.html");
     assert!(page.contains("Traducción firmada por: <bdi>una persona traductora</bdi>"), "{page}");
     assert!(
@@ -101,7 +101,7 @@ fn a_page_comes_out_in_a_language_when_somebody_answers_for_every_word_of_it() {
 fn drafts_mark_in_place_what_is_not_signed() {
     let sandbox = Sandbox::new();
     sign(&sandbox, "topics/sleep");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let page = sandbox.read("out/public/es/topics/sleep/index.html");
     assert!(page.contains(&format!("<li>{ROOM}</li>")), "{page}");
     assert!(
@@ -111,7 +111,7 @@ fn drafts_mark_in_place_what_is_not_signed() {
         "{page}"
     );
     sandbox.edit(SLEEP, ROOM, "Mantenga su cuarto oscuro.");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let page = sandbox.read("out/public/es/topics/sleep/index.html");
     assert!(
         page.contains("<li><u>Mantenga su cuarto oscuro.</u></li>")
@@ -123,7 +123,7 @@ fn drafts_mark_in_place_what_is_not_signed() {
 #[test]
 fn a_machine_translation_needs_a_translator_and_a_persons_may_be_read_by_a_clinician() {
     let sandbox = strict();
-    sign_as(&sandbox, "topics/sleep", "Dr. Invented", "clinician").fine();
+    sign_as(&sandbox, "topics/sleep", "Dr. Invented", "clinician").succeeds();
     assert_eq!(
         open(&sandbox, "topics/sleep").len(),
         17,
@@ -142,9 +142,9 @@ fn a_reviser_is_another_person_than_the_translator() {
     sign(&sandbox, "topics/sleep");
     let before = sandbox.read(LEDGER);
     sign_as(&sandbox, "topics/sleep", " ana  INVENTED", "reviser")
-        .mends(&["a reviser is another person than the translator"]);
+        .reports(&["a reviser is another person than the translator"]);
     assert_eq!(sandbox.read(LEDGER), before);
-    sign_as(&sandbox, "topics/sleep", "Bo Invented", "reviser").fine();
+    sign_as(&sandbox, "topics/sleep", "Bo Invented", "reviser").succeeds();
     assert_eq!(sandbox.read(LEDGER).matches("role: reviser").count(), 17);
 }
 
@@ -165,7 +165,7 @@ fn a_sign_off_holds_while_a_text_only_moves_and_until_its_day() {
     ];
     let mut arguments = vec!["review", "sign", "topics/sleep"];
     arguments.extend(flags);
-    sandbox.run(&arguments).fine();
+    sandbox.run(&arguments).succeeds();
     for (path, line, first) in [
         ("content/topics/sleep/en.md", "- Keep your room dark and quiet.\n", "- Get up"),
         (SLEEP, "- Mantenga su cuarto oscuro y tranquilo.\n", "- Levántese"),
@@ -175,7 +175,7 @@ fn a_sign_off_holds_while_a_text_only_moves_and_until_its_day() {
     assert!(open(&sandbox, "topics/sleep").is_empty());
     let late = sandbox
         .run(&["review", "status", "--lang", "es", "--format", "json", "--today", "2027-01-01"])
-        .fine();
+        .succeeds();
     let late: Value = serde_json::from_str(&late.out).expect("status prints JSON");
     assert_eq!(unit(&late, "topics/sleep")["counts"]["lapsed"]["texts"], 17);
     let told = sandbox.run(&["check", "--today", "2027-01-01"]).err;
@@ -204,10 +204,10 @@ fn what_was_signed_until_a_day_is_signed_anew_by_the_same_person_and_in_the_same
         sandbox.run(&[&["review", "sign", what], &who[..]].concat())
     };
     let held = |today: &str| {
-        sandbox.run(&["review", "status", "--lang", "es", "--today", today]).fine().out
+        sandbox.run(&["review", "status", "--lang", "es", "--today", today]).succeeds().out
     };
     let ledger = "content/care-plans/sample.es.signoff.yaml";
-    signed("care-plans/sample", "translator", "2026-12-31", "2026-11-24").fine();
+    signed("care-plans/sample", "translator", "2026-12-31", "2026-11-24").succeeds();
     assert!(
         held("2026-12-31").contains("No document waits")
             && held("2027-01-01").contains("care-plans/sample (")
@@ -220,7 +220,7 @@ fn what_was_signed_until_a_day_is_signed_anew_by_the_same_person_and_in_the_same
         refused.err
     );
     assert_eq!(sandbox.read(ledger), before);
-    signed("care-plans/sample", "translator", "2027-12-31", "2027-01-01").fine();
+    signed("care-plans/sample", "translator", "2027-12-31", "2027-01-01").succeeds();
     assert!(
         held("2027-12-31").contains("No document waits")
             && held("2028-01-01").contains("care-plans/sample (")
@@ -238,15 +238,15 @@ fn a_record_is_signed_by_digest_and_no_word_of_it_is_written_anywhere() {
     sign(&sandbox, "*");
     sandbox
         .run(&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD", "--today", TODAY])
-        .fine();
-    sandbox.build().fine();
+        .succeeds();
+    sandbox.build().succeeds();
     assert!(
         sandbox.has("private-out/sample/en/handout.html")
             && !sandbox.has("private-out/sample/es/handout.html"),
         "its own words are not signed"
     );
     sign(&sandbox, "care-plans/sample");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let handout = sandbox.read("private-out/sample/es/handout.html");
     assert!(!handout.contains("<u>") && !handout.contains("class=\"draft\""), "{handout}");
     let path = "content/care-plans/sample.es.signoff.yaml";
@@ -255,7 +255,7 @@ fn a_record_is_signed_by_digest_and_no_word_of_it_is_written_anywhere() {
         ledger.contains("digest:") && !ledger.contains("source:") && !ledger.contains("target:"),
         "{ledger}"
     );
-    let status = sandbox.run(&["review", "status"]).fine();
+    let status = sandbox.run(&["review", "status"]).succeeds();
     assert!(
         status.out.contains("No document waits for missing or unsigned texts."),
         "{}",
@@ -285,7 +285,7 @@ fn a_record_is_signed_by_digest_and_no_word_of_it_is_written_anywhere() {
         "  by: \"Ana Invented\"",
         "  by: \"Ana Invented\"\n  source: \"words\"\n  target: \"palabras\"",
     );
-    sandbox.run(&["check"]).mends(&["the ledger of a record contains words of the record"]);
+    sandbox.run(&["check"]).reports(&["the ledger of a record contains words of the record"]);
 }
 
 #[test]
@@ -336,7 +336,7 @@ fn status_says_where_every_text_stands_and_what_holds_back_what() {
         "Get daylight every morning.",
     );
     sandbox.edit(SLEEP, "- ¿Qué terapia puede ayudar con el sueño?\n", "");
-    let ran = sandbox.run(&["review", "status", "--lang", "es"]).fine();
+    let ran = sandbox.run(&["review", "status", "--lang", "es"]).succeeds();
     let of_sleep = ran
         .out
         .lines()

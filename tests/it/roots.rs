@@ -11,7 +11,7 @@ use super::sandbox::{Sandbox, careleaf, tree};
 /// Builds with these folders, which must be refused before anything is written.
 #[track_caller]
 fn refused(sandbox: &Sandbox, arguments: &[&str], words: &str) {
-    let whole = sandbox.site().parent().expect("the site lies in a folder").to_owned();
+    let whole = sandbox.site().parent().expect("the site is in a folder").to_owned();
     let before = tree(&whole);
     let ran = sandbox.run(&[&["build"], arguments].concat());
     assert_eq!(ran.code, 2, "{arguments:?}: {}{}", ran.out, ran.err);
@@ -20,7 +20,7 @@ fn refused(sandbox: &Sandbox, arguments: &[&str], words: &str) {
 }
 
 fn link(to: &Path, at: &Path) {
-    fs::create_dir_all(at.parent().expect("it lies in a folder")).expect("the folder can be made");
+    fs::create_dir_all(at.parent().expect("it is in a folder")).expect("the folder can be made");
     symlink(to, at).expect("the link can be made");
 }
 
@@ -146,16 +146,16 @@ fn a_folder_that_is_named_may_be_a_link() {
             .args(&arguments[1..])
             .output()
             .expect("the program runs");
-        super::sandbox::Ran::from(ran)
+        super::sandbox::RunResult::from(ran)
     };
-    run(&["check"]).fine();
-    run(&["build", "--out", "ol", "--private-out", "pl"]).fine();
+    run(&["check"]).succeeds();
+    run(&["build", "--out", "ol", "--private-out", "pl"]).succeeds();
     assert!(
         sandbox.beside("real/out/public/en/index.html").is_file()
             && private.join("real/en/handout.html").is_file()
     );
-    run(&["handout", "real", "-o", "made.html"]).fine();
-    run(&["approve", "real", "--by", "Ann", "--credential", "MD"]).fine();
+    run(&["handout", "real", "-o", "made.html"]).succeeds();
+    run(&["approve", "real", "--by", "Ann", "--credential", "MD"]).succeeds();
     assert!(
         fs::read_to_string(sandbox.beside("real/records/real.yaml"))
             .expect("it is there")
@@ -163,15 +163,15 @@ fn a_folder_that_is_named_may_be_a_link() {
     );
     // A link within the site is still none that is followed.
     link(&sandbox.beside("real/records"), &sandbox.site().join("content/programs/x"));
-    run(&["check"]).mends(&["source-link"]);
+    run(&["check"]).reports(&["source-link"]);
 }
 
 #[test]
 fn a_handout_is_not_written_where_a_build_publishes() {
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let other = sandbox.beside("web");
-    sandbox.run(&["build", "--out", &other.display().to_string()]).fine();
+    sandbox.run(&["build", "--out", &other.display().to_string()]).succeeds();
     link(&sandbox.site().join("out/public/en"), &sandbox.beside("near"));
     for file in [
         "out/made.html",
@@ -189,7 +189,7 @@ fn a_handout_is_not_written_where_a_build_publishes() {
             ran.err
         );
     }
-    sandbox.run(&["handout", "sample", "-o", "../made.html"]).fine();
+    sandbox.run(&["handout", "sample", "-o", "../made.html"]).succeeds();
 }
 
 #[test]

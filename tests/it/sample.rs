@@ -30,7 +30,7 @@ fn text(html: &str) -> String {
 #[test]
 fn the_sample_builds_every_handout_in_six_languages_and_withholds_nothing() {
     let sandbox = Sandbox::sample();
-    let ran = sandbox.build().fine();
+    let ran = sandbox.build().succeeds();
     assert!(ran.out.contains("97 private (ar 15, en 21, es 16, ru 15, vi 15, zh-Hans 15); 176 for reviewers; 0 withheld"), "{}", ran.out);
     for person in ["jordan", "maya", "luis"] {
         for lang in LANGUAGES {
@@ -47,8 +47,8 @@ fn the_sample_builds_every_handout_in_six_languages_and_withholds_nothing() {
 #[test]
 fn built_twice_is_equal_byte_for_byte_and_the_second_time_touches_nothing() {
     let (first, second) = (Sandbox::sample(), Sandbox::sample());
-    first.build().fine();
-    second.run(&["build", "--jobs", "1"]).fine();
+    first.build().succeeds();
+    second.run(&["build", "--jobs", "1"]).succeeds();
     for root in ["out/public", "out/review", "private-out"] {
         assert_eq!(first.tree(root), second.tree(root), "{root}");
     }
@@ -62,7 +62,7 @@ fn built_twice_is_equal_byte_for_byte_and_the_second_time_touches_nothing() {
         paths.map(|path| (path.clone(), time(&path))).collect()
     };
     let before = times(&first);
-    let ran = first.build().fine();
+    let ran = first.build().succeeds();
     assert_eq!(before, times(&first));
     assert!(ran.out.contains(" 428 unchanged"), "{}", ran.out);
 }
@@ -70,7 +70,7 @@ fn built_twice_is_equal_byte_for_byte_and_the_second_time_touches_nothing() {
 #[test]
 fn doses_phones_and_scores_are_the_same_in_every_language() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let mut seen: BTreeMap<&str, BTreeMap<&str, BTreeSet<String>>> = BTreeMap::new();
     for person in ["jordan", "maya", "luis"] {
         let record = sandbox.read(&format!("content/care-plans/{person}.yaml"));
@@ -108,7 +108,7 @@ fn doses_phones_and_scores_are_the_same_in_every_language() {
 #[test]
 fn the_answer_to_item_nine_is_on_no_sheet() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     for (path, bytes) in sandbox.tree("private-out") {
         let page = text(&String::from_utf8_lossy(&bytes)).to_lowercase();
         for word in ["item 9", "item9", "ítem 9"] {
@@ -120,7 +120,7 @@ fn the_answer_to_item_nine_is_on_no_sheet() {
 #[test]
 fn every_relative_link_leads_to_a_file_and_none_to_another_host_for_loading() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let files = sandbox.tree("out/public");
     for (path, bytes) in
         files.iter().filter(|(path, _)| path.ends_with(".html") && !path.ends_with("404.html"))
@@ -158,7 +158,7 @@ fn every_relative_link_leads_to_a_file_and_none_to_another_host_for_loading() {
 #[test]
 fn every_page_says_its_language_direction_and_policy_and_names_its_other_languages() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     for (path, bytes) in sandbox
         .tree("out/public")
         .iter()
@@ -197,7 +197,7 @@ fn every_page_says_its_language_direction_and_policy_and_names_its_other_languag
 #[test]
 fn a_page_that_lacks_a_language_is_not_there_and_links_say_which_have_it() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(!sandbox.has("out/public/ar/topics/sleep/index.html"));
     let list = sandbox.read("out/public/ar/topics/index.html");
     assert!(
@@ -210,7 +210,7 @@ fn a_page_that_lacks_a_language_is_not_there_and_links_say_which_have_it() {
 #[test]
 fn headings_go_down_one_level_at_a_time() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     for root in ["out/public", "out/review", "private-out"] {
         for (path, bytes) in sandbox.tree(root).iter().filter(|(path, _)| path.ends_with(".html")) {
             let page = String::from_utf8_lossy(bytes);

@@ -69,7 +69,7 @@ fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
             let who = ["--by", "Ana Invented", "--credential", "trial", "--role", "translator"];
             sandbox
                 .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &who].concat())
-                .fine();
+                .succeeds();
         }),
         ("another topic", &|| {
             let text = sandbox.read("content/topics/sleep/en.md");
@@ -130,7 +130,7 @@ fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
 
 #[test]
 fn a_record_that_the_rules_find_wrong_is_withheld_on_screen_and_on_paper() {
-    let sandbox = Sandbox::on_paper();
+    let sandbox = Sandbox::with_pdfs();
     let server = Server::start(&sandbox, &["--private"]);
     let cookie = server.cookie();
     let get = |form: &str| server.get(&format!("/private/sample/en/handout.{form}"), &[&cookie]);

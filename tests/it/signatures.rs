@@ -33,7 +33,7 @@ fn signed_before() -> Sandbox {
 }
 
 fn is_published(sandbox: &Sandbox) -> bool {
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     sandbox.has("out/public/es/topics/sleep/index.html")
 }
 
@@ -119,11 +119,11 @@ fn status_kit_export_and_pages_say_how_a_text_was_built_and_how_it_is() {
     assert!(json.contains("\"was\": \"do-not-wait box > paragraph\""), "{json}");
     sandbox
         .run(&["review", "kit", "--lang", "es", "--only", "topics/sleep", "-o", "kit.html"])
-        .fine();
+        .succeeds();
     sandbox
         .run(&["review", "export", "--lang", "es", "--only", "topics/sleep", "-o", "es.po"])
-        .fine();
-    sandbox.build().fine();
+        .succeeds();
+    sandbox.build().succeeds();
     assert!(
         sandbox
             .read("es.po")
@@ -208,7 +208,7 @@ fn nobody_signs_a_translation_that_is_built_otherwise_than_its_source() {
     let sandbox = signed();
     sandbox.edit(SLEEP, "::: do-not-wait", "::: try-this");
     sign_as(&sandbox, "topics/sleep", "Bo Invented", "translator")
-        .mends(&["its structure differs from the source"]);
+        .reports(&["its structure differs from the source"]);
     assert_eq!(states(&sandbox), ["lapsed"]);
     assert!(!is_published(&sandbox));
 }
@@ -218,7 +218,7 @@ fn an_answer_to_a_text_that_was_built_otherwise_signs_nothing() {
     let sandbox = signed();
     sandbox
         .run(&["review", "kit", "--lang", "es", "--only", "topics/sleep", "-o", "kit.html"])
-        .fine();
+        .succeeds();
     let kit = sandbox.read("kit.html");
     let article = kit
         .split("<article")
@@ -241,13 +241,13 @@ fn an_answer_to_a_text_that_was_built_otherwise_signs_nothing() {
         attribute("data-digest")
     );
     sandbox.write("answers.json", answers);
-    sandbox.run(&["review", "apply", "answers.json", "--dry-run"]).fine();
+    sandbox.run(&["review", "apply", "answers.json", "--dry-run"]).succeeds();
     for path in [EN, SLEEP] {
         sandbox.edit(path, "::: do-not-wait", "::: try-this");
     }
     sandbox
         .run(&["review", "apply", "answers.json"])
-        .mends(&["changed since this reviewer saw it"]);
+        .reports(&["changed since this reviewer saw it"]);
     assert_eq!(states(&sandbox), ["lapsed"]);
 }
 
@@ -255,8 +255,8 @@ fn an_answer_to_a_text_that_was_built_otherwise_signs_nothing() {
 fn a_translator_of_the_words_revises_them_in_neither_version() {
     let sandbox = signed_before();
     sign_as(&sandbox, "topics/sleep", "Ana Invented", "reviser")
-        .mends(&["a reviser is another person than the translator"]);
-    sign_as(&sandbox, "topics/sleep", "Bo Invented", "reviser").fine();
+        .reports(&["a reviser is another person than the translator"]);
+    sign_as(&sandbox, "topics/sleep", "Bo Invented", "reviser").succeeds();
     let ledger = sandbox.read(LEDGER);
     assert_eq!(
         (ledger.matches("role: reviser").count(), ledger.matches("  source_shape: ").count()),
@@ -406,7 +406,7 @@ fn one_occurrence_hides_no_other() {
             "translator",
         ]);
         assert_eq!(sign.code == 0, words.is_empty(), "{en}: {}", sign.err);
-        sandbox.run(&["review", "status"]).fine();
+        sandbox.run(&["review", "status"]).succeeds();
         let _ = std::fs::remove_file(sandbox.site().join("content/topics/pair/es.signoff.yaml"));
     }
 }
@@ -438,12 +438,12 @@ fn links_are_counted_and_their_order_needs_a_reason() {
         ];
         sandbox.run(&[&who[..], more].concat())
     };
-    sign(&[]).mends(&["no reason is given why they may"]);
-    sign(&["--accept-numbers", "The sentence needs this order."]).fine();
+    sign(&[]).reports(&["no reason is given why they may"]);
+    sign(&["--accept-numbers", "The sentence needs this order."]).succeeds();
     assert!(!told(&sandbox, &["check"]).contains("another order"));
     pair(&sandbox, "es", "See [a](topic:sleep), then [b](topic:sleep).", "Vea [a](topic:sleep).");
     sign(&["--accept-numbers", "x"])
-        .mends(&["`topic:sleep` (2 times in the source, once in the translation)"]);
+        .reports(&["`topic:sleep` (2 times in the source, once in the translation)"]);
 }
 
 #[test]
