@@ -28,17 +28,7 @@ use make::Size;
 const TIMES: usize = 9;
 
 /// What Hugo shows of a record.
-const TEMPLATE: &str = r#"<!doctype html><html lang="{{ .Site.Language }}"><title>{{ .Title }}</title><main>
-{{ $r := .Params.record }}<h1>{{ $r.person.preferred_name }}</h1>
-<h2>Team</h2>{{ range $r.team }}<p>{{ .role }} {{ .name }} {{ .phone }} {{ T .hours.phrase }}</p>{{ end }}
-<h2>Therapy</h2><p>{{ T $r.therapy.focus.phrase }}</p>{{ range $r.therapy.homework }}<p>{{ T .skill.phrase }}</p><ul>{{ range .steps }}<li>{{ T .phrase }}</li>{{ end }}</ul>{{ end }}
-<h2>Medicines</h2>{{ range $r.medications }}<h3>{{ .name }} {{ .strength }}</h3><p>{{ .take.morning }} {{ .take.bedtime }}</p><ul>{{ range .common_effects }}<li>{{ T .phrase }}</li>{{ end }}</ul>{{ end }}
-<h2>Scores</h2>{{ range $r.measures }}<table>{{ range .scores }}<tr><td>{{ .on }}</td><td>{{ .total }}</td></tr>{{ end }}</table>{{ end }}
-<h2>Goals</h2>{{ range $r.goals }}<p>{{ T .text.phrase }}</p><ul>{{ range .steps }}<li>{{ T .phrase }}</li>{{ end }}</ul>{{ end }}
-<h2>Plan</h2>{{ with $r.relapse_plan }}<ul>{{ range .staying_well }}<li>{{ T .phrase }}</li>{{ end }}</ul><ul>{{ range .early_signs }}<li>{{ T .sign.phrase }} {{ T .action.phrase }}</li>{{ end }}</ul>
-<ul>{{ range .crisis_signs }}<li>{{ T .sign.phrase }} {{ T .action.phrase }}</li>{{ end }}</ul><ul>{{ range .coping }}<li>{{ T .phrase }}</li>{{ end }}</ul>{{ range .people }}<p>{{ .name }} {{ .phone }}</p>{{ end }}{{ end }}
-{{ .Content }}</main></html>
-"#;
+const TEMPLATE: &str = include_str!("record.hugo.html");
 
 /// A server that ends with its measure.
 struct Server(Child);
@@ -134,8 +124,8 @@ fn careleaf(site: &Path) -> io::Result<Took> {
     )
 }
 
-/// Gives Hugo the same records, and measures the same.
-fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
+/// Writes the site of a bench as a site of Hugo.
+fn write_hugo_site(site: &Path, folder: &Path) -> io::Result<()> {
     let put = |path: String, text: &str| -> io::Result<()> {
         let path = folder.join(path);
         path.parent().map_or(Ok(()), fs::create_dir_all)?;
@@ -143,7 +133,8 @@ fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
     };
     let tags: Vec<String> = names(&site.join("locales"))?;
     let mut config = String::from(
-        "baseURL = \"http://127.0.0.1/\"\ntitle = \"bench\"\ndefaultContentLanguage = \"en\"\ndisableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n",
+        "baseURL = \"http://127.0.0.1/\"\ntitle = \"bench\"\ndefaultContentLanguage = \
+            \"en\"\ndisableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n",
     );
     for tag in &tags {
         config.push_str(&format!(
@@ -181,11 +172,18 @@ fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
             put(
                 format!("content/topics/{slug}.{}.md", tag.to_lowercase()),
                 &format!(
-                    "---\ntitle: {slug}\nparams:\n  record: {{ person: {{}} , therapy: {{ focus: {{ phrase: p0 }} }} }}\n---\n{body}"
+                    "---\ntitle: {slug}\nparams:\n  record: {{ person: {{}} , therapy: {{ focus: \
+                        {{ phrase: p0 }} }} }}\n---\n{body}"
                 ),
             )?;
         }
     }
+    Ok(())
+}
+
+/// Gives Hugo the same records, and measures the same.
+fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
+    write_hugo_site(site, folder)?;
     let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
     let begun = Instant::now();
     let mut command = Command::new(hugo);

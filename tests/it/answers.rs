@@ -58,6 +58,37 @@ fn ids(sandbox: &Sandbox) -> BTreeSet<String> {
     open(sandbox, "topics/sleep").into_keys().collect()
 }
 
+/// Returns three files of answers that partly contradict each other: changes of the same texts, a
+/// question, and approvals.
+fn files_of_three_reviewers(digests: &BTreeMap<String, String>) -> [String; 3] {
+    let (room, light) =
+        (id_of("Keep your room dark and quiet."), id_of("Get some daylight in the morning."));
+    let ok = |id: &str, text: &str| json!({ "id": id, "digest": digests[text], "answer": "ok" });
+    let change = |id: &str, text: &str, new: &str| {
+        json!({ "id": id, "digest": digests[text],
+        "answer": "change", "text": new })
+    };
+    let title = "topics/sleep/title";
+    let asked = json!({
+        "id": title,
+        "digest": digests["El sueño"],
+        "answer": "question",
+        "note": "¿“Dormir bien”?",
+    });
+    let one = [change(&room, ROOM, "Su cuarto: oscuro y tranquilo."), ok(&light, LIGHT), asked];
+    let two = [
+        ok(&room, ROOM),
+        change(&light, LIGHT, "Salga a la luz por la mañana."),
+        change(title, "El sueño", "Dormir"),
+    ];
+    let three = [change(title, "El sueño", "Sueño")];
+    [
+        answers(Some("Ana Invented"), &one),
+        answers(Some("Bo Invented"), &two),
+        answers(Some("Cy Invented"), &three),
+    ]
+}
+
 #[test]
 fn two_reviewers_files_give_the_same_in_either_order() {
     let digests = digests();
@@ -77,30 +108,7 @@ fn two_reviewers_files_give_the_same_in_either_order() {
         open(&sandbox, "topics/sleep").len()
     };
     assert_eq!(names, 2);
-    let (room, light) =
-        (id_of("Keep your room dark and quiet."), id_of("Get some daylight in the morning."));
-    let one = answers(
-        Some("Ana Invented"),
-        &[
-            json!({ "id": room, "digest": digests[ROOM], "answer": "change", "text": "Su cuarto: oscuro y tranquilo." }),
-            json!({ "id": light, "digest": digests[LIGHT], "answer": "ok" }),
-            json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "question", "note": "¿“Dormir bien”?" }),
-        ],
-    );
-    let two = answers(
-        Some("Bo Invented"),
-        &[
-            json!({ "id": room, "digest": digests[ROOM], "answer": "ok" }),
-            json!({ "id": light, "digest": digests[LIGHT], "answer": "change", "text": "Salga a la luz por la mañana." }),
-            json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Dormir" }),
-        ],
-    );
-    let three = answers(
-        Some("Cy Invented"),
-        &[
-            json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Sueño" }),
-        ],
-    );
+    let [one, two, three] = files_of_three_reviewers(&digests);
     let done = |order: [&str; 3]| {
         let sandbox = strict();
         for (at, text) in order.into_iter().enumerate() {
@@ -116,7 +124,7 @@ fn two_reviewers_files_give_the_same_in_either_order() {
         first.0
     );
     assert!(
-        first.0.contains("title: El sueño") || first.0.contains("title: \"El sueño\""),
+        first.0.contains("title: El sueño"),
         "two different changes leave the text: {}",
         first.0
     );
@@ -201,7 +209,8 @@ fn answers_that_would_harm_are_refused_one_by_one_and_the_others_taken() {
     let stale = json!({ "id": dose, "digest": "0".repeat(64), "answer": "ok" });
     let unknown =
         json!({ "id": "../../etc/passwd", "digest": digest, "answer": "change", "text": "x" });
-    let good = json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Dormir" });
+    let good = json!({ "id": "topics/sleep/title", "digest": digests["El sueño"],
+        "answer": "change", "text": "Dormir" });
     apply(&sandbox, "mixed.json", &answers(Some("Bo Invented"), &[stale, unknown, good])).reports(
         &[
             "changed since this reviewer saw it",
@@ -233,9 +242,12 @@ fn a_message_is_taken_only_with_its_values_and_as_one_message() {
     let change = |text: &str| {
         answers(
             Some("Bo Invented"),
-            &[
-                json!({ "id": "locales/handout/handout-printed", "digest": digest, "answer": "change", "text": text }),
-            ],
+            &[json!({
+                "id": "locales/handout/handout-printed",
+                "digest": digest,
+                "answer": "change",
+                "text": text,
+            })],
         )
     };
     for (text, why) in [
@@ -298,9 +310,8 @@ fn a_remark_on_a_change_is_kept_and_words_that_are_no_plain_text_are_refused() {
     let title = |text: &str, note: &str| {
         answers(
             Some("Bo Invented"),
-            &[
-                json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": text, "note": note }),
-            ],
+            &[json!({ "id": "topics/sleep/title", "digest": digests["El sueño"],
+                "answer": "change", "text": text, "note": note })],
         )
     };
     for note in ["\u{1b}]0;owned\u{7}", &"a".repeat(4_001)] {

@@ -3,27 +3,33 @@
 //!
 //! Each case lays one wrong file over the site of `careleaf new site`.
 
-use super::sandbox::Sandbox;
+use super::{memory::MemorySite, sandbox::Sandbox};
 
-const SITE: &str = "content/site.yaml";
-const RECORD: &str = "content/care-plans/sample.yaml";
+pub const SITE: &str = "content/site.yaml";
+
+pub const RECORD: &str = "content/care-plans/sample.yaml";
+
 const TOPIC: &str = "content/topics/sleep/en.md";
 
-/// Builds the starter site with one file replaced; wants exit code 1, these words, and no public
-/// site.
+/// Checks the starter site with one file added or replaced; expects errors with these texts.
 #[track_caller]
-fn wrong(path: &str, text: impl AsRef<[u8]>, words: &[&str]) {
-    let sandbox = Sandbox::new();
-    sandbox.write(path, text).build().reports(words);
-    assert!(!sandbox.has("out/public/index.html") || path == RECORD, "the public site came out");
+fn wrong(path: &str, text: impl Into<String>, texts: &[&str]) {
+    MemorySite::starter().write(path, text).check().reports(texts);
 }
 
-/// The same with one piece of text replaced.
+/// Checks the starter site with one piece of text replaced; expects errors with these texts.
 #[track_caller]
-fn edited(path: &str, from: &str, to: &str, words: &[&str]) {
+fn edited(path: &str, from: &str, to: &str, texts: &[&str]) {
+    MemorySite::starter().edit(path, from, to).check().reports(texts);
+}
+
+/// Builds the starter site on disk with one file replaced; expects exit code 1, these texts, and no
+/// public site.
+#[track_caller]
+fn not_built(path: &str, text: impl AsRef<[u8]>, texts: &[&str]) {
     let sandbox = Sandbox::new();
-    sandbox.edit(path, from, to).build().reports(words);
-    assert!(!sandbox.has("out/public/index.html") || path == RECORD, "the public site came out");
+    sandbox.write(path, text).build().reports(texts);
+    assert!(!sandbox.has("out/public/index.html"), "the public site was published");
 }
 
 #[test]
@@ -66,7 +72,7 @@ fn bombs_and_deep_nesting_are_refused_at_once() {
         (0..5000).map(|n| format!("{}a:\n", " ".repeat(n))).collect::<String>(),
         &["glossary.yaml"],
     );
-    wrong(
+    not_built(
         "content/glossary.yaml",
         "x".repeat(5 * 1024 * 1024),
         &["over the limit of 4194304 bytes"],
@@ -166,40 +172,8 @@ fn what_no_reviewer_would_sign_has_no_place_in_a_topic() {
 }
 
 #[test]
-fn a_record_in_a_language_that_the_site_lacks_keeps_nobody_else_waiting() {
-    let sandbox = Sandbox::new();
-    sandbox.edit(
-        SITE,
-        "formats: { public: [html], private: [html] }",
-        "formats: { public: [html], private: [html, bilingual] }",
-    );
-    let other = sandbox
-        .read(RECORD)
-        .replace("id: sample", "id: other")
-        .replace("language: en ", "language: en-US ");
-    sandbox.write(
-        "content/care-plans/other.yaml",
-        other.replace("languages: [en, es]", "languages: [es]"),
-    );
-    let ran = sandbox.build();
-    assert!(ran.code < 2 && !ran.err.contains("panicked"), "{}", ran.err);
-    assert!(sandbox.has("private-out/sample/es/handout.html"), "{}", ran.err);
-}
-
-#[test]
-fn an_unknown_phrase_is_offered_a_near_one() {
-    let sandbox = Sandbox::sample();
-    sandbox.edit("content/care-plans/luis.yaml", "phrase: goal-cravings", "phrase: goal-craving");
-    sandbox.run(&["build", "--show-private"]).reports(&[
-        "unknown phrase",
-        "did you mean `goal-cravings`?",
-        "luis.yaml:",
-    ]);
-}
-
-#[test]
 fn encodings() {
-    wrong(
+    not_built(
         TOPIC,
         b"---\ntitle: caf\xe9\nsummary: x\nkind: skill\n---\n".as_slice(),
         &["sleep/en.md", "line 2, column 11 is not UTF-8 text"],
@@ -224,7 +198,9 @@ fn topics() {
     wrong(TOPIC, "---\ntitle: x\n---\nx\n", &["missing field `summary`"]);
     wrong(TOPIC, "---\ntitle: x\nsummary: y\n---\nx\n", &["missing field `kind`"]);
     wrong(TOPIC, "---\ntitle: x\nsummary: y\nkind: skil\n---\nx\n", &["did you mean `skill`?"]);
-    let body = "---\ntitle: x\nsummary: y\nkind: skill\n---\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![x](y.png)\n\n::: tpi\nx\n";
+    let body = "---\ntitle: x\nsummary: y\nkind: \
+        skill\n---\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![x](y.png)\n\n::: \
+        tpi\nx\n";
     wrong(
         TOPIC,
         body,
@@ -253,18 +229,18 @@ fn topics() {
 
 #[test]
 fn messages() {
-    wrong(
+    not_built(
         "locales/en/chrome.ftl",
         "nav-home = { $x\n",
         &["this message is not valid Fluent", "chrome.ftl:1"],
     );
-    wrong(
+    not_built(
         "locales/en/chrome.ftl",
         "nav-home = a\nnav-home = b\n",
         &["duplicate message `nav-home`"],
     );
-    wrong("locales/en/phrases.ftl", "nav-home = a\n", &["is also in `chrome.ftl`"]);
-    wrong(
+    not_built("locales/en/phrases.ftl", "nav-home = a\n", &["is also in `chrome.ftl`"]);
+    not_built(
         "locales/en/topic.ftl",
         "topic-audience = For { $whom }\n",
         &["message `topic-audience` cannot be formatted in `en`"],
@@ -273,12 +249,12 @@ fn messages() {
 
 #[test]
 fn themes() {
-    wrong(
+    not_built(
         "themes/clinic/templates/topic.html",
         "{% extends \"base.html\" %}{% block content %}{{ page.nope }}{% endblock %}",
         &["this template cannot be used", "topic.html:1"],
     );
-    wrong(
+    not_built(
         "themes/clinic/templates/topic.html",
         "{% if %}",
         &["this template cannot be used", "topic.html:1"],
@@ -305,119 +281,4 @@ fn a_missing_word_of_a_template_is_an_error_and_private_sheets_are_withheld_by_n
         sandbox.has("private-out/sample/en/relapse-plan.html")
             && sandbox.has("out/public/index.html")
     );
-}
-
-#[test]
-fn a_mandatory_part_of_a_medicine_that_nobody_worded_withholds_the_handout() {
-    let sandbox = Sandbox::sample();
-    let text = sandbox.read("content/medicines.yaml").replacen(
-        "mandatory: [missed_dose, urgent_effects",
-        "mandatory: [missed_dose, urgent_effects, benefits",
-        1,
-    );
-    sandbox
-        .write("content/medicines.yaml", text)
-        .build()
-        .reports(&["this is not an allowed value"]);
-    let sandbox = Sandbox::sample();
-    let text: Vec<String> = sandbox
-        .read("content/medicines.yaml")
-        .lines()
-        .filter(|line| !line.contains("missed_dose: {"))
-        .map(str::to_owned)
-        .collect();
-    let ran = sandbox.write("content/medicines.yaml", text.join("\n")).build();
-    ran.reports(&[
-        "the part `missed_dose` is missing",
-        "word it in the record or in content/medicines.yaml",
-    ]);
-    assert!(
-        !sandbox.has("private-out/luis/en/handout.html")
-            && sandbox.has("private-out/luis/en/relapse-plan.html")
-    );
-}
-
-#[test]
-fn a_language_without_messages_comes_out_nowhere_and_is_named() {
-    let sandbox = Sandbox::new();
-    let ran =
-        sandbox.edit(SITE, "languages: [en, es]", "languages: [en, es, fr]").build().succeeds();
-    assert!(ran.err.contains("`fr` lacks") && !sandbox.has("out/public/fr"), "{}", ran.err);
-}
-
-#[test]
-fn es_mx_reads_spanish_and_zh_hant_never_reads_simplified() {
-    let sandbox = Sandbox::new();
-    sandbox
-        .edit(SITE, "languages: [en, es]", "languages: [en, es, es-MX, zh-Hant]")
-        .build()
-        .succeeds();
-    assert!(sandbox.read("out/public/es-MX/index.html").contains("lang=\"es-MX\""));
-    assert!(!sandbox.has("out/public/zh-Hant"));
-}
-
-#[test]
-fn withheld_by_default_where_nobody_signed() {
-    let sandbox = Sandbox::new();
-    let ran = sandbox.edit(SITE, "unsigned: {", "# unsigned: {").build().succeeds();
-    assert!(!sandbox.has("out/public/es") && sandbox.has("out/public/en/index.html"));
-    assert!(!sandbox.has("private-out/sample/en/handout.html"), "nobody approved the record");
-    assert!(
-        ran.out.contains("9 withheld") && ran.err.contains("withheld: private documents in"),
-        "{}{}",
-        ran.out,
-        ran.err
-    );
-}
-
-#[test]
-fn hostile_text_prints_literally() {
-    let sandbox = Sandbox::new();
-    let name = "preferred_name: \"</style><script>alert(1)</script> {{ t }} {% if %} \\u202egm 05\\u202c\"";
-    sandbox.edit(RECORD, "preferred_name: Sam", name).build().succeeds();
-    let page = sandbox.read("private-out/sample/en/handout.html");
-    assert!(
-        page.contains("&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt; {{ t }} {% if %}"),
-        "{page}"
-    );
-    assert!(
-        !page.contains("<script") && !page.contains('\u{202e}'),
-        "it is neither run nor turned around"
-    );
-}
-
-#[test]
-fn a_record_with_nothing_in_it_comes_out_with_whom_to_call() {
-    let sandbox = Sandbox::new();
-    sandbox.write("content/care-plans/least.yaml", "id: least\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: { preferred_name: Least }\n");
-    sandbox.build().succeeds();
-    for kind in ["handout", "relapse-plan"] {
-        let page = sandbox.read(&format!("private-out/least/en/{kind}.html"));
-        assert!(page.contains("href=\"tel:911\"") && page.contains("href=\"tel:988\""), "{kind}");
-        let headings = page.matches("<h2").count() - page.matches("class=\"notice\"").count();
-        assert_eq!(
-            headings, 1,
-            "no heading stands over nothing but the crisis lines and the notices: {kind}"
-        );
-    }
-}
-
-#[test]
-fn a_long_list_of_medicines_is_whole() {
-    let sandbox = Sandbox::new();
-    let medicines: String = (1..=25)
-        .map(|n| {
-            format!("  - {{ name: sertraline, strength: {n} mg, take: {{ morning: \"½\" }} }}\n")
-        })
-        .collect();
-    let record = sandbox.read(RECORD);
-    let (before, rest) = record.split_once("medications:\n").expect("the sample takes medicines");
-    let after = &rest[rest.find("\nmeasures:").expect("measures follow")..];
-    sandbox.write(RECORD, format!("{before}medications:\n{medicines}{after}")).build().succeeds();
-    let page = sandbox.read("private-out/sample/es/handout.html");
-    assert!(
-        (1..=25).all(|n| page.matches(&format!(">{n} mg<")).count() == 2),
-        "each stands in the grid and below it"
-    );
-    assert_eq!(page.matches("<bdi dir=\"ltr\">½</bdi>").count(), 25);
 }

@@ -45,8 +45,17 @@ fn nothing_is_signed_into_a_ledger_that_cannot_be_read() {
     let digest = entry.lines().next().expect("a line").trim_matches('"');
     let answer =
         serde_json::json!({ "id": "topics/sleep/title", "digest": digest, "answer": "ok" });
-    let reviewer = serde_json::json!({ "by": "Bo Invented", "credential": "An invented certificate", "role": "reviser" });
-    let answers = serde_json::json!({ "form": "careleaf-answers-1", "lang": "es", "on": "2026-11-20", "answers": [answer], "reviewer": reviewer });
+    let answers = serde_json::json!({
+        "form": "careleaf-answers-1",
+        "lang": "es",
+        "on": "2026-11-20",
+        "answers": [answer],
+        "reviewer": {
+            "by": "Bo Invented",
+            "credential": "An invented certificate",
+            "role": "reviser",
+        },
+    });
     for (text, words) in BROKEN {
         let sandbox = Sandbox::new();
         sandbox.write("answers.json", answers.to_string()).write(LEDGER, text);

@@ -6,16 +6,16 @@
 
 use std::{
     fs,
-    io::{BufRead, BufReader, Read, Write},
-    net::TcpStream,
     path::Path,
-    process::{Child, Command, Stdio},
+    process::Child,
     sync::{Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
 
 use base64::Engine as _;
 use serde_json::{Value, json};
+
+use super::webdriver::{exchange, start_driver};
 
 /// The key under which WebDriver hands out elements.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -77,8 +77,16 @@ impl Browser {
             &folder,
         ];
         // A window has a least width of its own, so the size of the page is set on the page.
-        let options = json!({ "args": flags, "mobileEmulation": { "deviceMetrics": { "width": width, "height": height, "pixelRatio": 1.0, "mobile": false, "touch": false } } });
-        let wanted = json!({ "capabilities": { "alwaysMatch": { "browserName": "chrome", "goog:chromeOptions": options } } });
+        let metrics = json!({
+            "width": width,
+            "height": height,
+            "pixelRatio": 1.0,
+            "mobile": false,
+            "touch": false,
+        });
+        let options = json!({ "args": flags, "mobileEmulation": { "deviceMetrics": metrics } });
+        let browser_wanted = json!({ "browserName": "chrome", "goog:chromeOptions": options });
+        let wanted = json!({ "capabilities": { "alwaysMatch": browser_wanted } });
         let answer = browser.ask("POST", "/session", &wanted);
         browser.session = answer["sessionId"]
             .as_str()
@@ -103,7 +111,10 @@ impl Browser {
     /// Runs a script in every page from now on, before those of the page.
     #[track_caller]
     pub fn before_pages(&self, script: &str) -> &Self {
-        let added = json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": { "source": script } });
+        let added = json!({
+            "cmd": "Page.addScriptToEvaluateOnNewDocument",
+            "params": { "source": script },
+        });
         self.command("POST", "/goog/cdp/execute", &added);
         self
     }
@@ -215,7 +226,9 @@ impl Browser {
         let presses = text.chars().flat_map(|c| {
             [json!({ "type": "keyDown", "value": c }), json!({ "type": "keyUp", "value": c })]
         });
-        let actions = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": presses.collect::<Vec<_>>() }] });
+        let presses: Vec<Value> = presses.collect();
+        let actions =
+            json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": presses }] });
         self.command("POST", "/actions", &actions);
         self
     }
@@ -339,55 +352,6 @@ impl Element<'_> {
     fn command(&self, method: &str, path: &str, body: &Value) -> Value {
         self.browser.command(method, &format!("/element/{}{path}", self.id), body)
     }
-}
-
-/// Starts a driver on a port that the system chooses.
-fn start_driver() -> (Child, u16) {
-    let mut command = Command::new("chromedriver");
-    let started = command
-        .arg("--port=0")
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn();
-    let mut driver = started.expect("scripts/setup.sh --checks brings chromium and chromedriver");
-    let mut lines = BufReader::new(driver.stdout.take().expect("its output is piped")).lines();
-    let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
-        let (_, port) = line.split_once("started successfully on port ")?;
-        port.trim_end_matches('.').parse().ok()
-    });
-    // Whatever else it says is read and dropped, so that it never waits for a reader.
-    std::thread::spawn(move || lines.for_each(drop));
-    (driver, port.expect("the driver says its port"))
-}
-
-/// One question and its answer.
-fn exchange(port: u16, method: &str, path: &str, body: &Value) -> std::io::Result<Value> {
-    let body = if body.is_null() { String::new() } else { body.to_string() };
-    let mut stream = TcpStream::connect(("127.0.0.1", port))?;
-    stream.set_read_timeout(Some(Duration::from_secs(60)))?;
-    let head = format!(
-        "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-        body.len()
-    );
-    stream.write_all(head.as_bytes())?;
-    stream.write_all(body.as_bytes())?;
-    let mut reader = BufReader::new(stream);
-    let mut length = 0;
-    loop {
-        let mut line = String::new();
-        if reader.read_line(&mut line)? == 0 || line.trim().is_empty() {
-            break;
-        }
-        if let Some((name, value)) = line.split_once(':')
-            && name.eq_ignore_ascii_case("content-length")
-        {
-            length = value.trim().parse().map_err(std::io::Error::other)?;
-        }
-    }
-    let mut bytes = vec![0; length];
-    reader.read_exact(&mut bytes)?;
-    serde_json::from_slice(&bytes).map_err(std::io::Error::other)
 }
 
 #[test]

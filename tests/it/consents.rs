@@ -26,7 +26,9 @@ fn with_consents(substance_use: bool) -> String {
     ];
     let consent = |part: &str| {
         format!(
-            "{{ id: {}, reader: support, to: {{ name: Zqcanary Sister, relation: zqcanary 58 }}, purpose: zqcanary 59, covers: [{part}], substance_use: {substance_use}, signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }}",
+            "{{ id: {}, reader: support, to: {{ name: Zqcanary Sister, relation: zqcanary 58 }}, \
+                purpose: zqcanary 59, covers: [{part}], substance_use: {substance_use}, \
+                signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }}",
             part.replace('_', "-")
         )
     };
@@ -117,8 +119,10 @@ languages: [en]
 person: { preferred_name: Odd }
 measures:
   - { tool: gad-7, version: en-US, scores: [{ on: 2026-11-16, total: 13 }] }
-  - { tool: gad-7, version: es-US, scores: [{ on: 2026-08-31, total: 17 }, { on: 2026-10-12, total: 16 }] }
-goals: [{ text: Take the bus, measure: { tool: gad-7, below: 5 }, by: 2027-03-26, steps: [Ride two stops] }]
+  - { tool: gad-7, version: es-US, scores: [{ on: 2026-08-31, total: 17 }, { on: 2026-10-12, \
+  total: 16 }] }
+goals: [{ text: Take the bus, measure: { tool: gad-7, below: 5 }, by: 2027-03-26, steps: [Ride \
+two stops] }]
 consents:
 ";
 
@@ -126,7 +130,9 @@ consents:
 fn a_consent_for_goals_alone_tells_no_score() {
     let consent = |id: &str, covers: &str| {
         format!(
-            "  - {{ id: {id}, reader: support, to: {{ name: Sis }}, purpose: support, covers: [{covers}], substance_use: false, signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }}\n"
+            "  - {{ id: {id}, reader: support, to: {{ name: Sis }}, purpose: support, covers: \
+                [{covers}], substance_use: false, signed_on: 2026-01-05, from: 2026-01-05, until: \
+                2027-01-05 }}\n"
         )
     };
     let sandbox = Sandbox::new();
@@ -281,137 +287,6 @@ fn a_consent_holds_between_its_dates_and_until_it_is_taken_back() {
             .succeeds();
         assert_eq!(sandbox.has(copy), holds, "from {from} until {until}{more}");
     }
-}
-
-#[test]
-fn an_approval_is_bound_to_the_text_and_lapses_with_it() {
-    let sandbox = Sandbox::sample();
-    sandbox.edit(
-        "content/site.yaml",
-        "unsigned: { public: draft, private: draft }",
-        "unsigned: { public: draft, private: withhold }",
-    );
-    let record = "content/care-plans/luis.yaml";
-    let before = sandbox.read(record);
-    let page = "private-out/luis/en/handout.html";
-    sandbox.build().succeeds();
-    assert!(!sandbox.has(page), "nobody approved it");
-    let ran = sandbox
-        .run(&[
-            "approve",
-            "luis",
-            "--by",
-            "Ann \"Quote\" Invented",
-            "--credential",
-            "MD",
-            "--today",
-            TODAY,
-        ])
-        .succeeds();
-    assert!(ran.err.contains("approved") && ran.err.contains("luis.yaml"), "{}", ran.err);
-    let after = sandbox.read(record);
-    assert!(after.starts_with(&before) && after.len() > before.len(), "nothing else is touched");
-    sandbox.build().succeeds();
-    assert!(
-        sandbox.read(page).contains("Approved by") && sandbox.read(page).contains("Quote"),
-        "{}",
-        sandbox.read(page)
-    );
-    sandbox.edit(record, "total: 9, item9: 0", "total: 8, item9: 0").build().succeeds();
-    assert!(!sandbox.has(page), "the record changed, so the approval lapsed");
-    sandbox
-        .run(&["approve", "luis", "--by", "Bo Invented", "--credential", "LCSW", "--today", TODAY])
-        .succeeds();
-    let again = sandbox.read(record);
-    assert_eq!(
-        again.matches("approved:").count(),
-        1,
-        "a new approval takes the place of the old one"
-    );
-    sandbox.build().succeeds();
-    assert!(sandbox.read(page).contains("Bo Invented"));
-    let ran = sandbox.edit(record, "level:", "levle:").run(&[
-        "approve",
-        "luis",
-        "--by",
-        "Bo",
-        "--credential",
-        "MD",
-        "--today",
-        TODAY,
-    ]);
-    ran.reports(&["fix the record first", "did you mean `level`?"]);
-    let ran =
-        sandbox.run(&["approve", "lius", "--by", "Bo", "--credential", "MD", "--today", TODAY]);
-    assert_eq!(ran.code, 2);
-    assert!(ran.err.contains("did you mean `luis`?"), "{}", ran.err);
-}
-
-#[test]
-fn what_a_person_may_need_tonight_comes_out_unapproved_and_says_so() {
-    const MARK: &str = "Your care team has not approved this sheet as it is now.";
-    let sandbox = Sandbox::sample();
-    sandbox.edit(
-        "content/site.yaml",
-        "unsigned: { public: draft, private: draft }",
-        "unsigned: { public: draft, private: withhold }",
-    );
-    let record = "content/care-plans/luis.yaml";
-    let made = || -> BTreeSet<String> {
-        sandbox
-            .tree("private-out/luis")
-            .into_keys()
-            .filter(|path| path.starts_with("en/"))
-            .collect()
-    };
-    let tonight: BTreeSet<String> =
-        ["en/relapse-plan.html", "en/wallet-card.html"].map(str::to_owned).into();
-    sandbox
-        .run(&["approve", "luis", "--by", "Ann Invented", "--credential", "MD", "--today", TODAY])
-        .succeeds();
-    sandbox.build().succeeds();
-    assert!(made().is_superset(&tonight) && made().len() > 2, "{:?}", made());
-    assert!(
-        !sandbox.read("private-out/luis/en/relapse-plan.html").contains("has not approved"),
-        "somebody has"
-    );
-    // A new score ends the approval, and its item 9 holds all but two sheets back.
-    sandbox.edit(record, "total: 9, item9: 0", "total: 9, item9: 1");
-    sandbox.build().reports(&["follow-up-missing"]);
-    assert_eq!(made(), tonight);
-    for sheet in &tonight {
-        let page = sandbox.read(&format!("private-out/luis/{sheet}"));
-        assert!(
-            page.contains(MARK)
-                && !page.contains("Approved by")
-                && !page.contains("not for patients"),
-            "{page}"
-        );
-    }
-    assert!(
-        sandbox.tree("private-out/luis").into_keys().all(|path| path.starts_with("en/")),
-        "nobody has signed the words of other languages"
-    );
-    sandbox.run(&["handout", "luis", "--kind", "wallet-card", "-o", "card.pdf"]).succeeds();
-    assert!(sandbox.pdf_text("card.pdf").contains(&MARK.replace(' ', "")));
-    // Somebody must be named, not before the score and not in the future.
-    let score = "total: 9, item9: 1";
-    for follow_up in
-        ["by: Ines, on: 2026-11-30", "by: Ines, on: 2026-06-01", "by: \" \", on: 2026-11-24"]
-    {
-        let with = format!("{score}, follow_up: {{ {follow_up} }}");
-        sandbox.edit(record, score, &with).build().reports(&["follow-up-missing"]);
-        assert_eq!(made(), tonight, "{follow_up}");
-        sandbox.edit(record, &with, score);
-    }
-    sandbox.edit(record, score, &format!("{score}, follow_up: {{ by: Ines, on: 2026-11-24 }}"));
-    sandbox.build().succeeds();
-    assert!(made().is_empty(), "nothing is held, so an approval is needed again: {:?}", made());
-    sandbox
-        .run(&["approve", "luis", "--by", "Ann Invented", "--credential", "MD", "--today", TODAY])
-        .succeeds();
-    sandbox.build().succeeds();
-    assert!(made().len() > 2);
 }
 
 #[test]

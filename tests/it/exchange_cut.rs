@@ -13,7 +13,7 @@ use careleaf::{
 
 use super::{
     exchange::{FORMS, NAMED, export, import, with_doses, within},
-    exchange_damaged::Desk,
+    exchange_fuzz::ImportHarness,
     sandbox::{Sandbox, TODAY, tree},
 };
 
@@ -77,16 +77,21 @@ fn tables(text: &str) -> Vec<String> {
 }
 
 /// What a file that was written to a disk says.
-fn said(desk: &Desk, sandbox: &Sandbox, form: &str, bytes: &[u8]) -> Option<Vec<Answer>> {
+fn said(
+    harness: &ImportHarness,
+    sandbox: &Sandbox,
+    form: &str,
+    bytes: &[u8],
+) -> Option<Vec<Answer>> {
     let file = sandbox.beside(&format!("cut.{form}"));
     fs::write(&file, bytes).expect("the file can be written");
-    desk.answers(form, &read_external(&file).ok()?)
+    harness.answers(form, &read_external(&file).ok()?)
 }
 
 #[test]
 fn a_file_that_was_cut_at_any_byte_is_refused_or_lost_nothing() {
     let sandbox = with_doses();
-    let desk = Desk::of(&sandbox);
+    let harness = ImportHarness::of(&sandbox);
     let mut files: Vec<(&str, Vec<u8>)> = Vec::new();
     for form in FORMS {
         let text = answered(&sandbox, form);
@@ -101,11 +106,11 @@ fn a_file_that_was_cut_at_any_byte_is_refused_or_lost_nothing() {
     }
     assert_eq!(files.len(), FORMS.len() + 5);
     for (form, bytes) in files {
-        let whole = said(&desk, &sandbox, form, &bytes).expect("the whole file is taken");
+        let whole = said(&harness, &sandbox, form, &bytes).expect("the whole file is taken");
         assert_eq!(whole.len(), 2, "one text is changed and one is marked");
         let mut kept = 0;
         for at in 0..bytes.len() {
-            if let Some(answers) = said(&desk, &sandbox, form, &bytes[..at]) {
+            if let Some(answers) = said(&harness, &sandbox, form, &bytes[..at]) {
                 assert!(
                     answers == whole,
                     "cut at {at} of {}: {}",
@@ -123,13 +128,13 @@ fn a_file_that_was_cut_at_any_byte_is_refused_or_lost_nothing() {
 #[test]
 fn a_row_that_was_cut_in_the_middle_of_a_file_refuses_it() {
     let sandbox = with_doses();
-    let desk = Desk::of(&sandbox);
+    let harness = ImportHarness::of(&sandbox);
     let text = answered(&sandbox, "csv");
     let line = text.lines().find(|line| line.contains("Look up.")).expect("the row of the text");
-    let whole = desk.answers("csv", &text).expect("the whole file is taken");
+    let whole = harness.answers("csv", &text).expect("the whole file is taken");
     for at in 1..line.len() {
         let cut = text.replacen(line, line.get(..at).unwrap_or_default(), 1);
-        assert_eq!(desk.answers("csv", &cut), None, "`{}` of {whole:?}", &line[..at]);
+        assert_eq!(harness.answers("csv", &cut), None, "`{}` of {whole:?}", &line[..at]);
     }
 }
 
@@ -309,7 +314,7 @@ fn answers_of_a_kit_that_were_cut_or_put_together_are_refused() {
     let sandbox = with_doses();
     let mut answers =
         Answers::new(Lang::parse("es").expect("a good tag"), TODAY.parse().expect("a day"), None);
-    answers.answers = Desk::of(&sandbox)
+    answers.answers = ImportHarness::of(&sandbox)
         .answers("xlf", &answered(&sandbox, "xlf"))
         .expect("the whole file is taken");
     answers.reviewer = Some(Reviewer {

@@ -3,7 +3,10 @@
 //!
 //! Not for what answers do once they are back: see `answers`.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use super::{
     browser::{Browser, key},
@@ -11,7 +14,7 @@ use super::{
     sandbox::{Sandbox, TODAY},
 };
 
-fn kit(sandbox: &Sandbox, lang: &str, only: &str) -> PathBuf {
+pub fn kit(sandbox: &Sandbox, lang: &str, only: &str) -> PathBuf {
     kit_by(sandbox, "kit.html", &["--lang", lang, "--only", only])
 }
 
@@ -25,12 +28,14 @@ fn kit_by(sandbox: &Sandbox, name: &str, arguments: &[&str]) -> PathBuf {
 
 /// Presses a key of a keyboard that is set to another script: the same place, another letter.
 fn press(browser: &Browser, place: &str, letter: &str) {
-    let script = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { code: arguments[0], key: arguments[1], bubbles: true }))";
+    let script = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { code: \
+        arguments[0], key: arguments[1], bubbles: true }))";
     browser.run(script, &[place.into(), letter.into()]);
 }
 
 fn write(browser: &Browser, words: &str) {
-    let script = "const t = document.activeElement; t.value = arguments[0]; t.dispatchEvent(new Event('input', { bubbles: true }))";
+    let script = "const t = document.activeElement; t.value = arguments[0]; t.dispatchEvent(new \
+        Event('input', { bubbles: true }))";
     browser.run(script, &[words.into()]);
 }
 
@@ -45,32 +50,39 @@ fn go_to(browser: &Browser, words: &str) {
     panic!("no text says {words}; the focus is on {}", browser.focus());
 }
 
+/// Answers three texts of a kit on a phone, by keyboard, and closes the browser.
+fn answer_three_texts(file: &Path, profile: &Path) {
+    let browser = Browser::open_again(390, 844, profile);
+    browser.go_file(file).reads("0 / 17");
+    assert_eq!(
+        browser.value("document.documentElement.scrollWidth <= 390"),
+        true,
+        "nothing runs out of a phone's width"
+    );
+    go_to(&browser, ROOM);
+    browser.keys("o");
+    go_to(&browser, "¿Qué terapia");
+    browser.keys("c").keys(" ¿Y sin medicinas?").keys(key::ESCAPE);
+    browser.keys("k");
+    browser.keys("q").keys("¿Es “enfermedad” mejor aquí? j o c").keys(key::ESCAPE);
+    browser.reads("3 / 17").reads("Your answers are kept on this device.");
+    assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
+}
+
 #[test]
 fn a_reviewer_answers_on_a_phone_by_keyboard_closes_comes_back_and_hands_the_file_over() {
     let sandbox = strict();
     let file = kit(&sandbox, "es", "topics/sleep");
     let profile = tempfile::tempdir().expect("a folder for the profile");
-    {
-        let browser = Browser::open_again(390, 844, profile.path());
-        browser.go_file(&file).reads("0 / 17");
-        assert_eq!(
-            browser.value("document.documentElement.scrollWidth <= 390"),
-            true,
-            "nothing runs out of a phone's width"
-        );
-        go_to(&browser, ROOM);
-        browser.keys("o");
-        go_to(&browser, "¿Qué terapia");
-        browser.keys("c").keys(" ¿Y sin medicinas?").keys(key::ESCAPE);
-        browser.keys("k");
-        browser.keys("q").keys("¿Es “enfermedad” mejor aquí? j o c").keys(key::ESCAPE);
-        browser.reads("3 / 17").reads("Your answers are kept on this device.");
-        assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
-    }
+    answer_three_texts(&file, profile.path());
     let browser = Browser::open_again(390, 844, profile.path());
     browser.go_file(&file).reads("3 / 17");
     assert_eq!(browser.value("document.querySelectorAll('input[value=ok]:checked').length"), 1);
-    browser.run("const f = document.getElementById('filter'); f.value = 'unanswered'; f.dispatchEvent(new Event('change'))", &[]);
+    browser.run(
+        "const f = document.getElementById('filter'); f.value = 'unanswered'; \
+        f.dispatchEvent(new Event('change'))",
+        &[],
+    );
     browser.reads("Texts shown: 14");
     // Nobody is made up to sign: without a name there is no file.
     browser.find("button[type=submit]").expect("it can be saved").click();
@@ -146,10 +158,20 @@ fn a_kit_shows_what_changed_takes_answers_from_elsewhere_and_stays_closed_to_wor
     assert_eq!(heard("del"), "removed: in", "in words, not only in colour");
     assert!(heard("ins").as_str().expect("a text").starts_with("new: soon"));
     assert_eq!(text(".is-lapsed .side .target"), LIGHT);
-    browser.run("const f = document.getElementById('filter'); f.value = 'changed'; f.dispatchEvent(new Event('change'))", &[]);
+    browser.run(
+        "const f = document.getElementById('filter'); f.value = 'changed'; \
+        f.dispatchEvent(new Event('change'))",
+        &[],
+    );
     browser.reads("Texts shown: 1");
-    let given = "Dear all, here it is: { \"form\": \"careleaf-answers-1\", \"lang\": \"es\", \"answers\": [{ \"id\": \"nothing\", \"digest\": \"0\", \"answer\": \"ok\" }], \"reviewer\": { \"by\": \"Bo Invented\" } } Bye";
-    browser.run("document.getElementById('paste').value = arguments[0]; document.getElementById('take').click()", &[given.into()]);
+    let given = "Dear all, here it is: { \"form\": \"careleaf-answers-1\", \"lang\": \"es\", \
+        \"answers\": [{ \"id\": \"nothing\", \"digest\": \"0\", \"answer\": \"ok\" }], \
+        \"reviewer\": { \"by\": \"Bo Invented\" } } Bye";
+    browser.run(
+        "document.getElementById('paste').value = arguments[0]; \
+        document.getElementById('take').click()",
+        &[given.into()],
+    );
     assert_eq!(browser.value("document.getElementById('by').value"), "Bo Invented");
     browser.run(
         "document.getElementById('paste').value = '{]'; document.getElementById('take').click()",
@@ -212,97 +234,6 @@ fn two_kits_side_by_side_keep_both_answers_and_a_keyboard_may_be_set_to_another_
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
 }
 
-/// Sends a key to what has the focus, as a browser does in the midst of an input method.
-fn key_event(browser: &Browser, kind: &str, fields: &str) {
-    let script = format!(
-        "document.activeElement.dispatchEvent(new {kind}, Object.assign({{ bubbles: true, cancelable: true }}, {{{fields}}})))"
-    );
-    browser.run(&script, &[]);
-}
-
-fn key_down(browser: &Browser, fields: &str) {
-    key_event(browser, "KeyboardEvent('keydown'", fields);
-}
-
-// Issue 13, line 12.
-#[test]
-fn keys_of_an_input_method_leave_no_field_and_answer_nothing() {
-    let sandbox = strict();
-    let file = kit(&sandbox, "es", "topics/sleep");
-    let browser = Browser::open(1000, 800);
-    browser.go_file(&file).reads("0 / 17").keys("j").keys("c");
-    let in_field = || assert_eq!(browser.value("document.activeElement.tagName"), "TEXTAREA");
-    let escape = "key: 'Escape', code: 'Escape'";
-    browser.reads("1 / 17").compose("ni");
-    in_field();
-    browser.keys(key::ESCAPE);
-    in_field();
-    // Chromium says it of the key, others by its code, and Safari only with the composition that
-    // ended before.
-    key_event(&browser, "CompositionEvent('compositionstart'", "");
-    key_down(&browser, &format!("{escape}, isComposing: true"));
-    in_field();
-    key_down(&browser, escape);
-    in_field();
-    key_event(&browser, "CompositionEvent('compositionend'", "");
-    key_down(&browser, escape);
-    in_field();
-    key_event(&browser, "KeyboardEvent('keyup'", escape);
-    key_down(&browser, &format!("{escape}, keyCode: 229"));
-    in_field();
-    browser.commit("你").keys("o");
-    in_field();
-    assert_eq!(browser.value("document.querySelectorAll('input[value=ok]:checked').length"), 0);
-    // Without an input method, Escape leaves the field.
-    browser.keys(key::ESCAPE);
-    assert!(browser.focus().starts_with("article"), "{}", browser.focus());
-    browser.keys("o").reads("1 / 17");
-    assert_eq!(browser.value("document.querySelectorAll('input[value=ok]:checked').length"), 1);
-    assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
-}
-
-// Issue 13, line 12.
-#[test]
-fn keys_with_others_held_down_or_in_any_field_answer_nothing() {
-    let sandbox = strict();
-    let file = kit(&sandbox, "es", "topics/sleep");
-    let browser = Browser::open(1000, 800);
-    browser.go_file(&file).reads("0 / 17").keys("j");
-    for held in [
-        "ctrlKey: true",
-        "metaKey: true",
-        "altKey: true",
-        "shiftKey: true",
-        "modifierAltGraph: true",
-        "repeat: true",
-        "isComposing: true",
-        "keyCode: 229",
-    ] {
-        key_down(&browser, &format!("key: 'o', code: 'KeyO', {held}"));
-        browser.reads("0 / 17");
-    }
-    let article = "const text = document.activeElement.closest('article');";
-    for field in [
-        "<select><option>x</select>",
-        "<div contenteditable>x</div>",
-        "<div contenteditable><b tabindex=0>x</b></div>",
-        "<input type=checkbox>",
-    ] {
-        let script = format!(
-            "{article} text.insertAdjacentHTML('beforeend', arguments[0]); (text.lastChild.querySelector('b') || text.lastChild).focus()"
-        );
-        browser.run(&script, &[field.into()]);
-        browser.keys("o").reads("0 / 17").keys(key::ESCAPE);
-        assert!(browser.focus().starts_with("article"), "{field}: {}", browser.focus());
-    }
-    // Whoever clicks a choice and types means the field that it opened.
-    browser.run(&format!("{article} const radio = text.querySelector('input[value=question]'); radio.focus(); radio.click()"), &[]);
-    browser.keys("o");
-    assert_eq!(browser.value("document.querySelectorAll('input[value=ok]:checked').length"), 0);
-    browser.keys(key::ESCAPE).keys("o").reads("1 / 17");
-    assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
-}
-
 #[test]
 fn a_kit_says_when_the_device_keeps_nothing_and_goes_on_with_a_file_from_another_device() {
     let sandbox = strict();
@@ -351,7 +282,12 @@ fn a_kit_says_when_the_device_keeps_nothing_and_goes_on_with_a_file_from_another
         .find("#load")
         .expect("a file can be chosen")
         .keys(saved.to_str().expect("a plain path"));
-    browser.reads("Answers loaded: 2. Not loaded, because their texts are not on this page or have changed since: 1").reads("1 / 17");
+    browser
+        .reads(
+            "Answers loaded: 2. Not loaded, because their texts are not on this page or \
+        have changed since: 1",
+        )
+        .reads("1 / 17");
     assert_eq!(browser.value("document.querySelectorAll('input[value=change]:checked').length"), 2);
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
 }
@@ -406,93 +342,4 @@ fn arabic_stands_right_to_left_beside_english() {
         "rtl"
     );
     assert_eq!(browser.value("document.documentElement.scrollWidth <= 390"), true);
-}
-
-#[test]
-fn review_pages_lie_side_by_side_and_name_what_is_held_back() {
-    let sandbox = strict();
-    sign(&sandbox, "topics/sleep");
-    sandbox.edit(SLEEP, ROOM, "Mantenga su cuarto oscuro.");
-    let ran = sandbox.build().succeeds();
-    assert!(ran.out.contains(" for reviewers"), "{}", ran.out);
-    let page = sandbox.read("out/review/es/topics/sleep.html");
-    assert!(
-        page.contains(
-            "<p class=\"words\" lang=\"en\" dir=\"ltr\">Keep your room dark and quiet.</p>"
-        ),
-        "{page}"
-    );
-    assert!(
-        page.contains("The translation changed since this was signed")
-            && page.contains("<del")
-            && page.contains("Ana Invented"),
-        "{page}"
-    );
-    assert!(!page.contains("<script") && !page.contains("<textarea"), "it is for reading");
-    let coverage = sandbox.read("out/review/es/index.html");
-    assert!(
-        coverage.contains("<td>16</td><td>1</td><td>0</td><td>0</td>")
-            && coverage.contains("aria-label=\"signed: 16, signed before, changed since: 1"),
-        "{coverage}"
-    );
-    assert!(
-        coverage.contains("es/topics/sleep/index.html") && !coverage.contains("sample/es"),
-        "{coverage}"
-    );
-    assert!(sandbox.read("out/review/index.html").contains("href=\"es/index.html\""));
-    // A link to the page as it will look, where there is one.
-    let draft = Sandbox::new();
-    draft.build().succeeds();
-    let page = draft.read("out/review/es/topics/sleep.html");
-    assert!(
-        page.contains("href=\"../../../public/es/topics/sleep/index.html\"")
-            && draft.has("out/public/es/topics/sleep/index.html"),
-        "{page}"
-    );
-}
-
-#[test]
-fn no_word_of_a_record_is_on_review_pages_or_in_a_kit() {
-    let sandbox = Sandbox::new();
-    let path = "content/care-plans/sample.yaml";
-    let record = sandbox.read(path);
-    let line = record
-        .lines()
-        .find(|line| line.contains("{ en: ") && line.contains("es: "))
-        .expect("the record has words in Spanish")
-        .to_owned();
-    let (lead, _) = line.split_once("es: ").expect("it holds it");
-    let close = if line.trim_end().ends_with('}') { " }" } else { "" };
-    sandbox.edit(path, &line, &format!("{lead}es: El canario amarillo silba de noche{close}"));
-    sandbox.build().succeeds();
-    assert!(
-        String::from_utf8_lossy(
-            &sandbox.tree("private-out").into_values().flatten().collect::<Vec<_>>()
-        )
-        .contains("canario amarillo")
-    );
-    for (file, bytes) in sandbox.tree("out") {
-        assert!(!String::from_utf8_lossy(&bytes).contains("canario"), "{file}");
-        assert!(
-            !file.starts_with("review/") || !String::from_utf8_lossy(&bytes).contains("sample/"),
-            "{file} names a record"
-        );
-    }
-    let kit = fs::read_to_string(kit(&sandbox, "es", "*")).expect("the kit is there");
-    assert!(!kit.contains("canario") && !kit.contains("care-plans"));
-}
-
-#[test]
-fn built_twice_review_pages_are_equal_and_a_part_of_a_build_leaves_them() {
-    let sandbox = Sandbox::new();
-    sandbox.build().succeeds();
-    let before = sandbox.tree("out/review");
-    sandbox.build().succeeds();
-    assert_eq!(sandbox.tree("out/review"), before);
-    sandbox.run(&["build", "--lang", "en"]).succeeds();
-    assert_eq!(sandbox.tree("out/review"), before);
-    sandbox.write("out/review/mine.txt", "notes");
-    sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en]");
-    sandbox.build();
-    assert_eq!(sandbox.tree("out/review").keys().collect::<Vec<_>>(), ["mine.txt"]);
 }

@@ -132,7 +132,8 @@ fn free_text_holds_its_page_and_one_answer_lets_it_go() {
     let digest = &said[said.rfind("digest:").expect("it gives the digest") + 7..][..64];
     let answer = |digest: &str| {
         let answers = format!(
-            "not_private: [{{ field: \"{field}\", page: topics/sleep, by: A B, on: 2026-11-01, why: common words{digest} }}]"
+            "not_private: [{{ field: \"{field}\", page: topics/sleep, by: A B, on: 2026-11-01, \
+                why: common words{digest} }}]"
         );
         sandbox.write(
             "content/care-plans/canary.yaml",
@@ -310,16 +311,24 @@ fn what_programs_publish_and_lists_of_numbers_hold_nothing() {
         "birth_date: 1961-07-13",
         "birth_date: 2003-01-02",
     );
-    sandbox.edit("content/care-plans/canary.yaml", "consents: [", "consents: [{ id: a, reader: clinic, to: { name: First Program, relation: x }, purpose: zqcanary 59, covers: [goals], signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }, ");
+    sandbox.edit(
+        "content/care-plans/canary.yaml",
+        "consents: [",
+        "consents: [{ id: a, reader: clinic, to: { name: First Program, relation: x }, \
+            purpose: zqcanary 59, covers: [goals], signed_on: 2026-01-05, from: 2026-01-05, \
+            until: 2027-01-05 }, ",
+    );
     sandbox.edit(
         "content/care-plans/canary.yaml",
         "questions: [zqcanary 57]",
-        "questions: [zqcanary 57, Poison help is 1-800-222-1222, I call 555-0100 at 1 Example Street]",
+        "questions: [zqcanary 57, Poison help is 1-800-222-1222, I call 555-0100 at 1 Example \
+            Street]",
     );
     append(
         &sandbox,
         TOPIC,
-        "\nRate it 0, 1, 2, 3. Version 1.2.3. Poison help: 1-800-222-1222. First Program is at 1 Example Street, 206-555-0100.",
+        "\nRate it 0, 1, 2, 3. Version 1.2.3. Poison help: 1-800-222-1222. First Program is at 1 \
+            Example Street, 206-555-0100.",
     );
     sandbox.edit("content/programs/first-program.yaml", "phone: 555-0100", "phone: 206-555-0100");
     sandbox.build().succeeds();

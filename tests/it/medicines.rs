@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::sandbox::{RunResult, Sandbox};
 
-const LANGUAGES: [&str; 6] = ["en", "es", "ar", "zh-Hans", "vi", "ru"];
+pub const LANGUAGES: [&str; 6] = ["en", "es", "ar", "zh-Hans", "vi", "ru"];
 
 const FILE: &str = "content/medicines.yaml";
 
@@ -104,15 +104,16 @@ fn taken(yaml: &str) -> BTreeMap<String, String> {
 }
 
 /// A record of somebody who takes one medicine and words nothing of it.
-fn record(id: &str, medicine: &str) -> String {
+pub fn record(id: &str, medicine: &str) -> String {
     format!(
-        "id: {id}\ninvented: true\nlanguage: en\nlanguages: [{}]\nperson: {{ preferred_name: Odd }}\nmedications:\n  - name: {medicine}\n",
+        "id: {id}\ninvented: true\nlanguage: en\nlanguages: [{}]\nperson: {{ preferred_name: Odd \
+            }}\nmedications:\n  - name: {medicine}\n",
         LANGUAGES.join(", ")
     )
 }
 
 /// The sample without its people, and somebody for each class of medicines.
-fn sample(yaml: &dyn Fn(String) -> String) -> Sandbox {
+pub fn sample(yaml: &dyn Fn(String) -> String) -> Sandbox {
     let sandbox = Sandbox::sample();
     for person in ["jordan", "luis", "maya"] {
         sandbox.remove(&format!("content/care-plans/{person}.yaml"));
@@ -129,7 +130,7 @@ fn sample(yaml: &dyn Fn(String) -> String) -> Sandbox {
 }
 
 /// The words of a handout, without tags and in small letters.
-fn said(sandbox: &Sandbox, id: &str, lang: &str) -> String {
+pub fn said(sandbox: &Sandbox, id: &str, lang: &str) -> String {
     let page = sandbox.read(&format!("private-out/{id}/{lang}/handout.html"));
     let main = page.split_once("<main").expect("a page has a main part").1;
     let text: String = main
@@ -144,7 +145,7 @@ fn said(sandbox: &Sandbox, id: &str, lang: &str) -> String {
 }
 
 /// The text of a phrase in a language.
-fn phrase(sandbox: &Sandbox, lang: &str, id: &str) -> String {
+pub fn phrase(sandbox: &Sandbox, lang: &str, id: &str) -> String {
     let file = sandbox.read(&format!("locales/{lang}/phrases.ftl"));
     let text = file
         .lines()
@@ -153,7 +154,7 @@ fn phrase(sandbox: &Sandbox, lang: &str, id: &str) -> String {
     text.to_lowercase()
 }
 
-fn handouts(sandbox: &Sandbox, lang: &str) -> RunResult {
+pub fn handouts(sandbox: &Sandbox, lang: &str) -> RunResult {
     sandbox.run(&["build", "--only", &format!("on-*/{lang}/handout.*")])
 }
 
@@ -164,10 +165,8 @@ fn each_class_brings_its_warnings_in_every_language() {
     assert!(ran.out.contains("; 0 withheld;"), "{}", ran.out);
     let yaml = sandbox.read(FILE);
     let (taken, classes) = (taken(&yaml), entries(&yaml, "classes"));
-    assert!(
-        taken.len() >= 14 && classes.iter().all(|(id, _)| id == HEADING || taken.contains_key(id)),
-        "{taken:?}"
-    );
+    let mut of_medicines = classes.iter().filter(|(id, _)| id != HEADING);
+    assert!(of_medicines.all(|(id, _)| taken.contains_key(id)), "{taken:?}");
     for class in classes.iter().filter(|(id, _)| id != HEADING) {
         for lang in LANGUAGES {
             let page = said(&sandbox, &format!("on-{}", class.0), lang);
@@ -244,8 +243,8 @@ fn a_demanded_part_that_nobody_words_withholds_the_handout_and_is_named() {
         let without = |yaml: String| -> String {
             let mut inside = false;
             let mut kept = |line: &&str| {
-                inside = line.starts_with(&format!("      {part}:"))
-                    || inside && line.starts_with("        ");
+                let is_first = line.starts_with(&format!("      {part}:"));
+                inside = is_first || (inside && line.starts_with("        "));
                 !inside
             };
             yaml.lines().filter(|line| kept(line)).map(|line| format!("{line}\n")).collect()
@@ -330,87 +329,6 @@ fn a_class_that_only_heads_a_list_of_programs_lets_no_handout_out() {
     );
     let programs = sandbox.read("content/programs/harbor-outpatient.yaml");
     assert!(programs.contains(HEADING), "else it heads nothing and can go");
-}
-
-#[test]
-fn a_long_acting_injection_of_naltrexone_says_when_an_overdose_is_more_likely() {
-    let sandbox = sample(&|yaml| yaml);
-    // What a record says of its own takes the place of a part, and never of a warning.
-    let own = "    how: Here.\n    missed_dose: Call.\n    urgent_effects: [Call.]\n    do_not_mix: [Nothing.]\n    stopping: Ask.\n    storage: Here.\n";
-    sandbox.write(
-        "content/care-plans/on-injection.yaml",
-        record("on-injection", "naltrexone-injection"),
-    );
-    sandbox.write(
-        "content/care-plans/on-own.yaml",
-        record("on-own", "naltrexone-injection").replace(&LANGUAGES.join(", "), "en") + own,
-    );
-    handouts(&sandbox, "*").succeeds();
-    let warnings = [
-        "always-naltrexone-injection",
-        "always-naltrexone-naloxone",
-        "always-moud-naloxone",
-        "always-moud-tolerance",
-        "always-moud-way-back",
-    ];
-    for lang in LANGUAGES {
-        let page = said(&sandbox, "on-injection", lang);
-        for warning in
-            warnings.iter().chain(&["missed-naltrexone-injection", "mix-naltrexone-opioids"])
-        {
-            assert!(
-                page.contains(&phrase(&sandbox, lang, warning)),
-                "{lang} does not say {warning}:\n{page}"
-            );
-        }
-    }
-    let page = said(&sandbox, "on-own", "en");
-    assert!(
-        warnings.iter().all(|warning| page.contains(&phrase(&sandbox, "en", warning))),
-        "{page}"
-    );
-    assert!(!page.contains(&phrase(&sandbox, "en", "missed-naltrexone-injection")), "{page}");
-    for when in [
-        "near the end of the time between injections",
-        "after a missed injection",
-        "after you stop",
-    ] {
-        assert!(page.contains(when), "{page}");
-    }
-}
-
-#[test]
-fn methadone_says_no_number_for_missed_days() {
-    let sandbox = sample(&|yaml| yaml);
-    sandbox.write("content/care-plans/on-methadone.yaml", record("on-methadone", "methadone"));
-    handouts(&sandbox, "en").succeeds();
-    let page = said(&sandbox, "on-methadone", "en");
-    assert!(page.contains("do not double it. call us before your next dose."), "{page}");
-    for number in ["2 days", "3 days", "5 days", "hours"] {
-        assert!(!page.contains(number), "`{number}` in:\n{page}");
-    }
-}
-
-#[test]
-fn new_pairs_are_asked_about_in_every_language() {
-    let sandbox = sample(&|yaml| yaml);
-    for (id, medicine, other, asked) in [
-        ("pair-pain", "lithium", "ibuprofen", "pair-lithium-pain-you"),
-        ("pair-maoi", "phenelzine", "sertraline", "pair-maoi-antidepressant-you"),
-        ("pair-herb", "phenelzine", "st-johns-wort", "pair-herb-you"),
-    ] {
-        let more = format!("other_medicines:\n  - {{ name: {other}, source: over-the-counter }}\n");
-        sandbox.write(&format!("content/care-plans/{id}.yaml"), record(id, medicine) + &more);
-        sandbox.run(&["build", "--only", &format!("{id}/*/handout.*")]).succeeds();
-        for lang in LANGUAGES {
-            let page = said(&sandbox, id, lang);
-            assert!(
-                page.contains(&phrase(&sandbox, lang, asked)),
-                "{id} in {lang} does not ask:\n{page}"
-            );
-            assert!(!said(&sandbox, id, "en").contains("no interaction"));
-        }
-    }
 }
 
 #[test]

@@ -28,7 +28,10 @@ fn close(text: &str) -> String {
 /// A notice with words in the two languages of the small site.
 fn notice(id: &str, kind: &str, place: &str, words: &str) -> String {
     format!(
-        "  - id: {id}\n    kind: {kind}\n    jurisdiction: {place}\n    stands_on: [public, handout]\n    mandatory: true\n    title: {{ en: {words} title, es: {words} título }}\n    text: [{{ en: {words} text, es: {words} texto }}]\n    effective_from: 2025-07-05\n    review_by: 2027-06-30\n    source: https://example.org/\n"
+        "  - id: {id}\n    kind: {kind}\n    jurisdiction: {place}\n    stands_on: [public, \
+            handout]\n    mandatory: true\n    title: {{ en: {words} title, es: {words} título \
+            }}\n    text: [{{ en: {words} text, es: {words} texto }}]\n    effective_from: \
+            2025-07-05\n    review_by: 2027-06-30\n    source: https://example.org/\n"
     )
 }
 
@@ -200,7 +203,8 @@ fn what_a_place_demands_is_data_that_a_site_adds_to() {
     let sandbox = Sandbox::new();
     let demand = |from: &str| {
         format!(
-            "\ndemands:\n  - {{ jurisdiction: US, kinds: [substance-use-records], stands_on: handout, effective_from: {from}, source: our own house }}\n"
+            "\ndemands:\n  - {{ jurisdiction: US, kinds: [substance-use-records], stands_on: \
+                handout, effective_from: {from}, source: our own house }}\n"
         )
     };
     let before = sandbox.read(NOTICES);

@@ -5,15 +5,16 @@
 //! Not for what lapses: see `signatures`.
 
 use super::{
+    locked_items::pair,
     review::{open, sign, strict},
     sandbox::Sandbox,
-    signatures::{pair, told},
+    signatures::output_of,
 };
 
 /// What `check` says of a text and its Spanish.
 fn said(sandbox: &Sandbox, en: &str, es: &str) -> String {
     pair(sandbox, "es", en, es);
-    told(sandbox, &["check"])
+    output_of(sandbox, &["check"])
 }
 
 #[test]
@@ -98,7 +99,7 @@ fn a_medicine_in_the_place_of_another_is_found_however_often_each_is_named() {
 /// Phrases in English and Spanish, with what `check` says of them.
 fn phrases(sandbox: &Sandbox, en: &str, es: &str) -> String {
     sandbox.write("locales/en/phrases.ftl", en).write("locales/es/phrases.ftl", es);
-    told(sandbox, &["check"])
+    output_of(sandbox, &["check"])
 }
 
 #[test]
@@ -117,13 +118,16 @@ fn what_a_term_says_and_what_turns_on_a_term_is_compared() {
             "`988` (only in the source)",
         ),
         (
-            "-drug = x\n    .kind = a\ntake = { -drug.kind ->\n    [a] Take 5 mg\n   *[b] Take 5 mg\n }\n",
-            "-drug = x\n    .kind = a\ntake = { -drug.kind ->\n    [a] Tome 50 mg\n   *[b] Tome 5 mg\n }\n",
+            "-drug = x\n    .kind = a\ntake = { -drug.kind ->\n    [a] Take 5 mg\n   *[b] Take 5 \
+                mg\n }\n",
+            "-drug = x\n    .kind = a\ntake = { -drug.kind ->\n    [a] Tome 50 mg\n   *[b] Tome 5 \
+                mg\n }\n",
             "`50 mg` (only in the translation)",
         ),
         (
             "-line = the line 988\nhelp = Call { -line }.\n",
-            "-line = { $case ->\n    [to] a la línea 98\n   *[the] la línea 988\n }\nhelp = Llame { -line(case: \"to\") }.\n",
+            "-line = { $case ->\n    [to] a la línea 98\n   *[the] la línea 988\n }\nhelp = Llame \
+                { -line(case: \"to\") }.\n",
             "`98` (only in the translation)",
         ),
     ] {
@@ -168,11 +172,11 @@ fn a_message_of_very_many_values_is_compared_value_by_value() {
         .write("locales/en/phrases.ftl", message("5 mg"))
         .write("locales/ar/phrases.ftl", message("5 mg"));
     assert!(
-        !told(&sandbox, &["check"])
+        !output_of(&sandbox, &["check"])
             .contains("`locales/phrases/take` and its translation differ in")
     );
     sandbox.write("locales/ar/phrases.ftl", message("50 mg"));
-    let check = told(&sandbox, &["check"]);
+    let check = output_of(&sandbox, &["check"]);
     assert!(
         check.contains("`50 mg` (2 times in the source, 3 times in the translation)"),
         "{check}"
@@ -182,11 +186,13 @@ fn a_message_of_very_many_values_is_compared_value_by_value() {
 #[test]
 fn a_number_that_a_form_says_as_a_word_is_said_in_the_other_form_too() {
     let sandbox = strict();
-    let en = "take = { PLURAL($n) ->\n    [one] 1 tablet, 1 time a day\n   *[other] { NUM($n) } tablets, 1 time a day\n }\n";
+    let en = "take = { PLURAL($n) ->\n    [one] 1 tablet, 1 time a day\n   *[other] { NUM($n) } \
+        tablets, 1 time a day\n }\n";
     let check = phrases(
         &sandbox,
         en,
-        "take = { PLURAL($n) ->\n    [one] Tome una tableta\n   *[other] { NUM($n) } tabletas, 1 vez al día\n }\n",
+        "take = { PLURAL($n) ->\n    [one] Tome una tableta\n   *[other] { NUM($n) } tabletas, 1 \
+            vez al día\n }\n",
     );
     assert!(check.contains("`1` (only in the source)"), "{check}");
     // In French, one is the form of 0 and 1.5, too.
@@ -198,7 +204,7 @@ fn a_number_that_a_form_says_as_a_word_is_said_in_the_other_form_too() {
         .write("locales/en/phrases.ftl", days("1 day", "days"))
         .write("locales/es/phrases.ftl", days("1 día", "días"));
     sandbox.write("locales/fr/phrases.ftl", days("un jour", "jours"));
-    let check = told(&sandbox, &["check"]);
+    let check = output_of(&sandbox, &["check"]);
     assert!(check.contains("`locales/phrases/days` and its translation differ in"), "{check}");
 }
 

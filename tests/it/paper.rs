@@ -117,10 +117,7 @@ fn a_pdf_says_its_language_and_direction_and_its_structure_reads_in_order() {
             whole.contains(&format!("/Direction /{direction}")),
             "{lang} does not say its direction"
         );
-        assert!(
-            whole.contains("pdfuaid:part=\"1\"") || whole.contains("<pdfuaid:part>1"),
-            "{lang} does not claim PDF/UA-1"
-        );
+        assert!(whole.contains("<pdfuaid:part>1"), "{lang} does not claim PDF/UA-1");
         assert!(whole.contains("/Outlines"), "{lang} has no bookmarks");
     }
     let file = sandbox.site().join("private-out/luis/en/handout.pdf");
@@ -140,7 +137,10 @@ fn a_pdf_says_its_language_and_direction_and_its_structure_reads_in_order() {
     assert_eq!(count(&tags, "Figure"), 3, "each chart is a figure");
     let whole = opened(&file);
     assert!(
-        whole.contains("/Alt(PHQ-9: totals over time. Chart of PHQ-9. First total, September 8, 2026: 16. Latest total, November 17, 2026: 9."),
+        whole.contains(
+            "/Alt(PHQ-9: totals over time. Chart of PHQ-9. First total, September 8, \
+            2026: 16. Latest total, November 17, 2026: 9."
+        ),
         "a chart is told in words"
     );
     assert!(
@@ -186,12 +186,10 @@ fn every_number_of_a_record_is_on_paper_in_every_language() {
                 let handout = sandbox.pdf_text(&format!("private-out/{person}/{lang}/{variant}"));
                 let plan =
                     sandbox.pdf_text(&format!("private-out/{person}/{lang}/relapse-plan.pdf"));
+                let both = format!("{handout} {plan}");
                 for fact in &facts {
                     let fact: String = fact.chars().filter(|c| !c.is_whitespace()).collect();
-                    assert!(
-                        handout.contains(&fact) || plan.contains(&fact),
-                        "{fact} is not on {person} {lang} {variant}"
-                    );
+                    assert!(both.contains(&fact), "{fact} is not on {person} {lang} {variant}");
                 }
                 assert!(
                     handout.contains("911") && handout.contains("988"),
@@ -311,70 +309,6 @@ fn large_print_is_set_in_eighteen_points_and_runs_in_one_column() {
         sandbox.pdf_pages("private-out/luis/en/handout.large-print.pdf").len()
             > sandbox.pdf_pages("private-out/luis/en/handout.pdf").len()
     );
-}
-
-#[test]
-fn a_second_build_sets_nothing_and_a_change_sets_only_what_it_touches() {
-    let sandbox = Sandbox::with_pdfs();
-    let ran = sandbox.build().succeeds();
-    assert!(
-        ran.out.contains(" PDFs") && !ran.out.contains(" 0 of them typeset now"),
-        "{}",
-        ran.out
-    );
-    let before = (sandbox.tree("out/public"), sandbox.tree("private-out"));
-    let ran = sandbox.build().succeeds();
-    assert!(ran.out.contains(" 0 of them typeset now"), "{}", ran.out);
-    assert_eq!(before, (sandbox.tree("out/public"), sandbox.tree("private-out")));
-    // One record with four documents in each of two languages.
-    let ran = sandbox
-        .edit("content/care-plans/sample.yaml", "strength: 50 mg", "strength: 25 mg")
-        .build()
-        .succeeds();
-    assert!(
-        ran.out.contains(" 5 of them typeset now"),
-        "the handout and the diary in two languages, the team's summary, and nothing else: {}",
-        ran.out
-    );
-    std::fs::write(sandbox.site().join("private-out/sample/en/diary.pdf"), "not a sheet any more")
-        .expect("it can be written");
-    let ran = sandbox.build().succeeds();
-    assert!(
-        ran.out.contains(" 1 of them typeset now"),
-        "what somebody changed is made again: {}",
-        ran.out
-    );
-    let clean = Sandbox::with_pdfs();
-    clean
-        .edit("content/care-plans/sample.yaml", "strength: 50 mg", "strength: 25 mg")
-        .build()
-        .succeeds();
-    assert_eq!(
-        sandbox.tree("private-out"),
-        clean.tree("private-out"),
-        "built in steps equals built at once"
-    );
-    let manifest = sandbox.read("private-out/.careleaf/manifest.json");
-    assert!(
-        manifest.contains("\"fonts\":{") && manifest.contains("Noto Sans"),
-        "the fonts are on record"
-    );
-}
-
-#[test]
-fn a_theme_may_set_a_sheet_its_own_way_and_hears_where_it_is_wrong() {
-    let sandbox = Sandbox::with_pdfs();
-    let own = "#import \"base.typ\": *\n#show: sheet\n#head(lead, 1, \"Our own\")\n#lead.page.made_with.join()\n";
-    sandbox
-        .write("themes/clinic/print/diary.typ", own.replace("#lead.page.made_with.join()\n", ""));
-    sandbox.build().succeeds();
-    assert!(sandbox.pdf_text("private-out/sample/en/diary.pdf").contains("Ourown"));
-    let ran = sandbox.write("themes/clinic/print/diary.typ", own).build();
-    ran.reports(&[
-        "print-failed",
-        "themes/clinic/print/diary.typ:4",
-        "Typst could not typeset this document",
-    ]);
 }
 
 #[test]

@@ -8,30 +8,7 @@ const RECORD: &str = "content/care-plans/sample.yaml";
 
 /// A record with a canary in every field that takes free text; each has a number, so that none can
 /// hide another.
-pub const CANARY_RECORD: &str = r#"id: canary
-invented: true
-language: en
-languages: [en]
-person: { preferred_name: Zqcanary Name, legal_name: Zqcanary Legal Name, birth_date: 1961-07-13, record_number: ZQCANARY-77, interpreter: { language: es, mode: video } }
-level: outpatient
-team: [{ role: therapist, name: Zqcanary Team, phone: 555-7707, hours: zqcanary 1, message: zqcanary 2 }]
-evaluation: { on: 2026-01-05, reasons: [zqcanary 3], history: [zqcanary 4], strengths: [zqcanary 5], culture: [zqcanary 6], medical: [pain], allergies: [zqcanary 7] }
-therapy: { modalities: [cbt], focus: zqcanary 8, groups: [zqcanary 9], homework: [{ skill: zqcanary 10, why: zqcanary 11, steps: [zqcanary 12], when: zqcanary 13, if_stuck: zqcanary 14 }] }
-medications:
-  - { name: sertraline, brand: Zqcanarybrand, for: zqcanary 15, strength: 50 mg, take: { every: 4 weeks, if_late: zqcanary 16 }, how: zqcanary 17, missed_dose: zqcanary 18, common_effects: [zqcanary 19], urgent_effects: [zqcanary 20], do_not_mix: [zqcanary 21], stopping: zqcanary 22, storage: zqcanary 23, disposal: zqcanary 24, benefits: [zqcanary 25], tests: [{ what: zqcanary 26 }], reported_effects: [{ what: zqcanary 27, plan: zqcanary 28 }] }
-  - { name: sertraline, missed_dose: zqcanary 29, urgent_effects: [zqcanary 30], ended: { on: 2026-02-01, why: zqcanary 31 } }
-other_medicines: [{ name: zqcanaryherb, source: supplement }]
-measures: [{ tool: phq-9, version: en-US, scores: [{ on: 2026-01-05, total: 9, item9: 1, follow_up: { by: Zqcanary Caller, on: 2026-01-05 } }] }]
-monitoring: [{ what: zqcanary 32 }]
-goals: [{ text: zqcanary 33, steps: [zqcanary 34] }]
-step_up: [{ when: zqcanary 35, then: zqcanary 36 }]
-step_down: [{ when: zqcanary 37, then: zqcanary 38 }]
-relapse_plan: { staying_well: [zqcanary 39], early_signs: [{ sign: zqcanary 40, action: zqcanary 41 }], crisis_signs: [{ sign: zqcanary 42, action: zqcanary 43 }], triggers: [zqcanary 44], coping: [zqcanary 45], distraction: [zqcanary 46], boosters: [zqcanary 47], people: [{ name: Zqcanary Friend, relation: zqcanary 48, phone: 555-7708 }], safer_place: [zqcanary 49], naloxone: { where: zqcanary 50 } }
-practical: { transport: zqcanary 51, childcare: zqcanary 52, cost: [zqcanary 53], work_or_school: zqcanary 54, housing: zqcanary 55, employment: zqcanary 56, evening_hours: zqcanary 60, telehealth: zqcanary 61, prior_authorization: zqcanary 62, case_manager: { name: Zqcanary Manager, phone: 555-7709 } }
-questions: [zqcanary 57]
-consents: [{ id: zq, reader: support, to: { name: Zqcanary Sister, relation: zqcanary 58 }, purpose: zqcanary 59, covers: [goals], signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }]
-approved: { by: Zqcanary Approver, credential: Zqcanary Credential, on: 2026-01-05, digest: "0000000000000000000000000000000000000000000000000000000000000000" }
-"#;
+pub const CANARY_RECORD: &str = include_str!("records/canary.yaml");
 
 fn canaries(text: &str) -> bool {
     let text = text.to_lowercase();
@@ -59,7 +36,7 @@ fn a_canary_in_every_field_stays_inside() {
         (1..=62).filter(|number| !elsewhere.contains(number) && !sings(number)).collect();
     assert!(silent.is_empty(), "these do not sing where they may: {silent:?}");
     for (path, bytes) in sandbox.tree("out") {
-        assert!(!canaries(&path.to_lowercase()) || path.contains("canary/"), "{path}");
+        assert!(!canaries(&path), "{path}");
         assert!(!canaries(&String::from_utf8_lossy(&bytes)), "a canary is in out/{path}");
     }
     assert!(!canaries(&ran.out) && !canaries(&ran.err), "a canary is in what the program says");

@@ -7,29 +7,30 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::sandbox::Sandbox;
 
-const COMPARE: &str = "compare/index.html";
-const PROGRAMS: [&str; 4] =
+pub const COMPARE: &str = "compare/index.html";
+
+pub const PROGRAMS: [&str; 4] =
     ["cedar-recovery", "harbor-outpatient", "lantern-clinic", "northside-family-center"];
 
 /// A cell of the comparison as a reader sees it.
-struct Seen {
-    program: String,
-    question: String,
-    classes: BTreeSet<String>,
-    inner: String,
+pub struct Cell {
+    pub program: String,
+    pub question: String,
+    pub classes: BTreeSet<String>,
+    pub inner: String,
 }
 
 /// The sample with a comparison and program pages only.
-fn programs_of(sandbox: &Sandbox) {
+pub fn programs_of(sandbox: &Sandbox) {
     sandbox.run(&["build", "--only", "{*/compare/**,*/programs/**,assets/**}"]).succeeds();
 }
 
-fn page(sandbox: &Sandbox, lang: &str, path: &str) -> String {
+pub fn page(sandbox: &Sandbox, lang: &str, path: &str) -> String {
     sandbox.read(&format!("out/public/{lang}/{path}"))
 }
 
 /// Words without tags, in one line.
-fn plain(html: &str) -> String {
+pub fn plain(html: &str) -> String {
     let mut out = String::new();
     for piece in html.split('<') {
         out.push_str(piece.split_once('>').map_or(piece, |(_, text)| text));
@@ -46,7 +47,7 @@ fn classes(tag: &str) -> BTreeSet<String> {
 }
 
 /// Every answer of the comparison, without its last line.
-fn cells(page: &str) -> Vec<Seen> {
+pub fn cells(page: &str) -> Vec<Cell> {
     let mut out = Vec::new();
     for row in page.split("<tr><th scope=\"row\">").skip(1).filter(|row| !row.contains("</tfoot>"))
     {
@@ -55,7 +56,7 @@ fn cells(page: &str) -> Vec<Seen> {
             let (tag, rest) = cell.split_once('>').expect("a tag ends");
             let (program, tag) = tag.split_once('"').expect("an attribute ends");
             let inner = rest.split("</td>").next().unwrap_or_default().to_owned();
-            out.push(Seen {
+            out.push(Cell {
                 program: program.to_owned(),
                 question: question.clone(),
                 classes: classes(tag),
@@ -309,108 +310,5 @@ fn a_day_for_a_question_that_is_not_asked_or_not_answered_is_told() {
                 && !sandbox.has(&format!("out/public/es/{path}")),
             "{path}"
         );
-    }
-}
-
-/// The questions on a sheet, in order.
-fn asked(page: &str) -> Vec<String> {
-    let lists = page
-        .split("<ul class=\"ticks to-fill\">")
-        .skip(1)
-        .filter_map(|rest| rest.split("</ul>").next());
-    lists.flat_map(|list| list.split("<li>").skip(1)).map(plain).collect()
-}
-
-#[test]
-fn the_sheet_asks_exactly_what_a_program_leaves_unstated_on_screen_and_on_paper() {
-    let sandbox = Sandbox::sample();
-    sandbox
-        .run(&[
-            "build",
-            "--format",
-            "html,pdf,large-print",
-            "--only",
-            "{en,es}/{compare,programs}/**",
-        ])
-        .succeeds();
-    for lang in ["en", "es"] {
-        let mut unstated: Vec<Vec<String>> = Vec::new();
-        let cells = cells(&page(&sandbox, lang, COMPARE));
-        let names: Vec<&str> =
-            cells.iter().take(PROGRAMS.len()).map(|cell| cell.program.as_str()).collect();
-        for name in names {
-            let open = cells
-                .iter()
-                .filter(|cell| cell.program == name && cell.inner.contains("class=\"unstated\""));
-            unstated.push(open.map(|cell| cell.question.clone()).collect());
-        }
-        for (id, open) in PROGRAMS.iter().zip(unstated) {
-            let folder = format!("programs/{id}");
-            let sheet = page(&sandbox, lang, &format!("{folder}/questions.html"));
-            assert_eq!(asked(&sheet), open, "{lang} {id}");
-            assert!(
-                !open.is_empty() && sheet.contains("988") && sheet.contains("tel:555"),
-                "{lang} {id}"
-            );
-            let program = page(&sandbox, lang, &format!("{folder}/index.html"));
-            assert!(
-                program.contains(&format!("href=\"../../../{lang}/{folder}/questions.html\"")),
-                "{lang} {id} leads to its sheet"
-            );
-            let main = sheet
-                .split_once("<main")
-                .and_then(|(_, rest)| rest.split_once("class=\"button\""))
-                .expect("it has a main part")
-                .0;
-            let lines = main.split(['<', '>']).skip(1).step_by(2);
-            // Every piece of text between two tags is on paper too, and no question more.
-            let words: Vec<String> = lines
-                .map(|line| line.split_whitespace().collect())
-                .filter(|line: &String| !line.is_empty())
-                .collect();
-            for form in ["pdf", "large-print.pdf"] {
-                let paper =
-                    sandbox.pdf_text(&format!("out/public/{lang}/{folder}/questions.{form}"));
-                for piece in &words {
-                    assert!(paper.contains(piece), "{lang} {id} {form}: {piece} is not in {paper}");
-                }
-                let stated = cells
-                    .iter()
-                    .filter(|cell| cell.question.ends_with('?') && !open.contains(&cell.question));
-                for cell in stated {
-                    assert!(
-                        !paper.contains(&cell.question.split_whitespace().collect::<String>()),
-                        "{lang} {id} {form} asks {}",
-                        cell.question
-                    );
-                }
-            }
-        }
-    }
-}
-
-#[test]
-fn a_program_that_leaves_nothing_unstated_has_a_kind_sheet_with_room() {
-    let sandbox = Sandbox::sample();
-    sandbox.edit(
-        "content/programs/cedar-recovery.yaml",
-        "    in_person: false\n",
-        "    in_person: false\n    video: false\n",
-    );
-    sandbox.run(&["build", "--format", "html,pdf", "--only", "{en,es}/programs/**"]).succeeds();
-    for (lang, words) in [
-        ("en", "Cedar Recovery has answered every question on our list."),
-        ("es", "ha respondido todas las preguntas"),
-    ] {
-        let sheet = page(&sandbox, lang, "programs/cedar-recovery/questions.html");
-        assert!(
-            plain(&sheet).contains(words)
-                && asked(&sheet).is_empty()
-                && sheet.contains("class=\"lines\""),
-            "{lang}"
-        );
-        let paper =
-            sandbox.pdf_text(&format!("out/public/{lang}/programs/cedar-recovery/questions.pdf"));
-        assert!(paper.contains(&words.split_whitespace().collect::<String>()), "{lang}");
     }
 }

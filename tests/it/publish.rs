@@ -139,7 +139,10 @@ fn a_commit_that_was_cut_short_is_finished_by_the_next_build() {
     sandbox.write(&format!("{state}/stage/7"), &page);
     sandbox.write(
         &format!("{state}/commit.json"),
-        format!("{{\"renames\":{{\"en/index.html\":7,\"gone/before.html\":8}},\"removes\":{{}},\"manifest\":{manifest}}}"),
+        format!(
+            "{{\"renames\":{{\"en/index.html\":7,\"gone/before.html\":8}},\
+             \"removes\":{{}},\"manifest\":{manifest}}}"
+        ),
     );
     sandbox.write("out/public/gone/before.html", "put in place before the stop");
     let ran = sandbox.build();

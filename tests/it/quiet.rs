@@ -57,12 +57,18 @@ const HOSTILE: &[&str] = &[
     "team: [{ role: zqcanary, name: zqcanary, phone: zqcanary }]\n",
     "medications: [{ name: zqcanary }]\n",
     "medications: [{ name: Zqcanary zqcanary }]\n",
-    "medications: [{ name: sertraline, class: zqcanary, form: zqcanary, strength: zqcanary, take: { morning: zqcanary } }]\n",
-    "medications: [{ name: sertraline, strength: 50 mg, take: { every: zqcanary, last_given: zqcanary } }]\n",
+    "medications: [{ name: sertraline, class: zqcanary, form: zqcanary, strength: zqcanary, take: \
+        { morning: zqcanary } }]\n",
+    "medications: [{ name: sertraline, strength: 50 mg, take: { every: zqcanary, last_given: \
+        zqcanary } }]\n",
     "measures: [{ tool: zqcanary, scores: [] }]\n",
-    "measures: [{ tool: phq-9, coding: zqcanary, scores: [{ on: zqcanary, total: zqcanary, item9: zqcanary }] }]\n",
-    "consents: [{ id: zqcanary, reader: zqcanary, covers: [zqcanary], language: zqcanary, from: zqcanary }]\n",
-    "consents: [{ id: a, reader: support, to: { name: zqcanary, relation: x }, purpose: x, covers: [goals], language: zqcanary, signed_on: 2026-01-05, from: 2026-01-05, until: 2025-01-05 }]\n",
+    "measures: [{ tool: phq-9, coding: zqcanary, scores: [{ on: zqcanary, total: zqcanary, item9: \
+        zqcanary }] }]\n",
+    "consents: [{ id: zqcanary, reader: zqcanary, covers: [zqcanary], language: zqcanary, from: \
+        zqcanary }]\n",
+    "consents: [{ id: a, reader: support, to: { name: zqcanary, relation: x }, purpose: x, \
+        covers: [goals], language: zqcanary, signed_on: 2026-01-05, from: 2026-01-05, until: \
+        2025-01-05 }]\n",
     // What is named and is not there.
     "topics: [zqcanary]\n",
     "program: zqcanary\n",
@@ -200,8 +206,8 @@ fn a_comma_in_braces_is_explained_without_the_text() {
         let of = |name: &str| found[name].as_str().unwrap_or_default().to_owned();
         (of("message"), of("field"), of("help"))
     };
-    let quotes = "put each text in quotes, as in `{ en: \"…\", es: \"…\" }`: without quotes, a comma \
-                  ends the text";
+    let quotes = "put each text in quotes, as in `{ en: \"…\", es: \"…\" }`: without quotes, a \
+                  comma ends the text";
     let (message, field, help) =
         with("{ en: Since the zqcanary, I cannot zqcanary at home, es: x }");
     assert_eq!(message, "expected text, found nothing (field `step_up[0].then.(entry 2)`)");

@@ -5,7 +5,7 @@
 use super::{
     review::{sign, strict},
     sandbox::Sandbox,
-    signatures::told,
+    signatures::output_of,
 };
 
 #[test]
@@ -15,13 +15,15 @@ fn a_page_whose_words_wait_for_a_signature_is_not_said_to_lack_words() {
     for unit in ["locales/*", "crisis-lines", "site", "notices"] {
         sign(&sandbox, unit);
     }
-    let unsigned = "page `program/first-program` is not published in `es`, because some of its texts are missing or unsigned";
-    let missing = "page `program/first-program` is not published in `es`, because some of its texts are missing help:";
-    let said = told(&sandbox, &["check"]);
+    let unsigned = "page `program/first-program` is not published in `es`, because some of its \
+        texts are missing or unsigned";
+    let missing = "page `program/first-program` is not published in `es`, because some of its \
+        texts are missing help:";
+    let said = output_of(&sandbox, &["check"]);
     assert!(said.contains(unsigned) && !said.contains(missing), "{said}");
     assert!(said.contains("`careleaf review status --lang es --texts` lists them"), "{said}");
     sandbox.edit(PROGRAM, ", es: Martes hasta las 8 de la noche", "");
-    let said = told(&sandbox, &["check"]);
+    let said = output_of(&sandbox, &["check"]);
     assert!(
         !said.contains(unsigned)
             && said
@@ -41,7 +43,7 @@ fn a_file_of_yaml_with_another_ending_is_to_be_renamed() {
     ] {
         sandbox.write(name, "id: x\n");
         let ran = sandbox.run(&["check"]);
-        let said = told(&sandbox, &["check"]);
+        let said = output_of(&sandbox, &["check"]);
         assert!(
             said.contains(name) && said.contains("rename it so that its name ends in `.yaml`"),
             "{name}: {}",
@@ -51,7 +53,7 @@ fn a_file_of_yaml_with_another_ending_is_to_be_renamed() {
         sandbox.remove(name);
     }
     assert!(
-        told(sandbox.write("content/topics/sleep/es.ftll", "x"), &["check"])
+        output_of(sandbox.write("content/topics/sleep/es.ftll", "x"), &["check"])
             .contains("did you mean `.ftl`?")
     );
 }

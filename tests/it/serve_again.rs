@@ -38,82 +38,73 @@ fn seen(server: &Server) -> Vec<(u16, String)> {
         .collect()
 }
 
+/// Edits of a site, one after the other, each with its name.
+const EDITS: [(&str, fn(&Sandbox)); 12] = [
+    ("a record", |sandbox| {
+        sandbox.edit(
+            "content/care-plans/sample.yaml",
+            "preferred_name: ",
+            "preferred_name: Second ",
+        );
+    }),
+    ("a message", |sandbox| {
+        sandbox.write("locales/en/chrome.ftl", "nav-home = Our first page\n");
+    }),
+    ("a topic", |sandbox| {
+        sandbox.edit(
+            "content/topics/sleep/en.md",
+            "Keep your room dark and quiet.",
+            "Keep your room dark, cool and quiet.",
+        );
+    }),
+    ("its translation, signed", |sandbox| {
+        sandbox.edit(
+            "content/topics/sleep/es.md",
+            "Mantenga su cuarto oscuro y tranquilo.",
+            "Mantenga su cuarto oscuro, fresco y tranquilo.",
+        );
+        let who = ["--by", "Ana Invented", "--credential", "trial", "--role", "translator"];
+        sandbox
+            .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &who].concat())
+            .succeeds();
+    }),
+    ("another topic", |sandbox| {
+        let text = sandbox.read("content/topics/sleep/en.md");
+        sandbox.write("content/topics/a-new-one/en.md", text);
+    }),
+    ("a topic that cannot be read", |sandbox| {
+        sandbox.edit("content/topics/a-new-one/en.md", "title:", "titel:");
+    }),
+    ("another, while that one cannot be read", |sandbox| {
+        sandbox.edit("content/topics/sleep/en.md", "dark, cool and quiet", "dark, cold and quiet");
+    }),
+    ("a topic that can be read again", |sandbox| {
+        sandbox.edit("content/topics/a-new-one/en.md", "titel:", "title:");
+    }),
+    ("a record by another name", |sandbox| {
+        let text =
+            sandbox.read("content/care-plans/sample.yaml").replacen("id: sample", "id: renamed", 1);
+        sandbox
+            .remove("content/care-plans/sample.yaml")
+            .write("content/care-plans/renamed.yaml", text);
+    }),
+    ("a program", |sandbox| {
+        sandbox.edit("content/programs/first-program.yaml", "weekends: false", "weekends: true");
+    }),
+    ("the name of the site", |sandbox| {
+        sandbox.edit("content/site.yaml", "en: My Clinic", "en: Our Clinic");
+    }),
+    ("a record that is gone", |sandbox| {
+        sandbox.remove("content/care-plans/renamed.yaml");
+    }),
+];
+
 #[test]
 fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
     let sandbox = Sandbox::new();
     let old = Server::start(&sandbox, &["--private"]);
-    let edits: [(&str, &dyn Fn()); 12] = [
-        ("a record", &|| {
-            sandbox.edit(
-                "content/care-plans/sample.yaml",
-                "preferred_name: ",
-                "preferred_name: Second ",
-            );
-        }),
-        ("a message", &|| {
-            sandbox.write("locales/en/chrome.ftl", "nav-home = Our first page\n");
-        }),
-        ("a topic", &|| {
-            sandbox.edit(
-                "content/topics/sleep/en.md",
-                "Keep your room dark and quiet.",
-                "Keep your room dark, cool and quiet.",
-            );
-        }),
-        ("its translation, signed", &|| {
-            sandbox.edit(
-                "content/topics/sleep/es.md",
-                "Mantenga su cuarto oscuro y tranquilo.",
-                "Mantenga su cuarto oscuro, fresco y tranquilo.",
-            );
-            let who = ["--by", "Ana Invented", "--credential", "trial", "--role", "translator"];
-            sandbox
-                .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &who].concat())
-                .succeeds();
-        }),
-        ("another topic", &|| {
-            let text = sandbox.read("content/topics/sleep/en.md");
-            sandbox.write("content/topics/a-new-one/en.md", text);
-        }),
-        ("a topic that cannot be read", &|| {
-            sandbox.edit("content/topics/a-new-one/en.md", "title:", "titel:");
-        }),
-        ("another, while that one cannot be read", &|| {
-            sandbox.edit(
-                "content/topics/sleep/en.md",
-                "dark, cool and quiet",
-                "dark, cold and quiet",
-            );
-        }),
-        ("a topic that can be read again", &|| {
-            sandbox.edit("content/topics/a-new-one/en.md", "titel:", "title:");
-        }),
-        ("a record by another name", &|| {
-            let text = sandbox.read("content/care-plans/sample.yaml").replacen(
-                "id: sample",
-                "id: renamed",
-                1,
-            );
-            sandbox
-                .remove("content/care-plans/sample.yaml")
-                .write("content/care-plans/renamed.yaml", text);
-        }),
-        ("a program", &|| {
-            sandbox.edit(
-                "content/programs/first-program.yaml",
-                "weekends: false",
-                "weekends: true",
-            );
-        }),
-        ("the name of the site", &|| {
-            sandbox.edit("content/site.yaml", "en: My Clinic", "en: Our Clinic");
-        }),
-        ("a record that is gone", &|| {
-            sandbox.remove("content/care-plans/renamed.yaml");
-        }),
-    ];
-    for (what, edit) in edits {
-        edit();
+    for (what, edit) in EDITS {
+        edit(&sandbox);
         let fresh = seen(&Server::start(&sandbox, &["--private"]));
         let end = Instant::now() + Duration::from_secs(20);
         while seen(&old) != fresh {
@@ -280,7 +271,9 @@ fn the_desk_tells_how_topics_read_the_hardest_first_and_only_by_measures_of_the_
     assert!(!english.contains("very hard"), "{english}");
     // A topic that nobody could read goes to the top, and short ones get no grade.
     let text = sandbox.read("content/topics/sleep/en.md");
-    let hard = "Individualized pharmacological interventions necessitate multidisciplinary consideration of contraindications. ".repeat(60);
+    let hard = "Individualized pharmacological interventions necessitate multidisciplinary \
+        consideration of contraindications. "
+        .repeat(60);
     sandbox.write("content/topics/sleep/en.md", format!("{text}\n{hard}\n"));
     server.until("/desk/en/", "the hard topic stands first", |answer| {
         let first = first(&part(&answer.body));

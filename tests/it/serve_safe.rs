@@ -183,7 +183,12 @@ fn a_mistake_that_is_mended_by_button_is_told_no_more() {
         let (_, rest) = text.split_once(&format!("data-{name}=\"")).expect("it is named");
         rest.split_once('"').expect("it ends").0.to_owned()
     };
-    let answer = json!({ "id": data("id"), "digest": data("digest"), "answer": "change", "text": "Tome 8 mg solo temprano en el día." });
+    let answer = json!({
+        "id": data("id"),
+        "digest": data("digest"),
+        "answer": "change",
+        "text": "Tome 8 mg solo temprano en el día.",
+    });
     let sent = server.post(
         "/live/answers",
         &json!({ "form": "careleaf-answers-1", "lang": "es", "on": TODAY, "answers": [answer] }),

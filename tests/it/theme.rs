@@ -158,7 +158,8 @@ fn what_a_branch_hides_counts_as_shown_and_what_an_attribute_hides_does_not() {
     let sandbox = with_template("templates/handout.html", |text| {
         text.replace(
             "{%- if page.interpreter %}",
-            "{%- if page.interpreter and not page.level %}<p>{{ page.interpreter }}</p>{% elif page.interpreter %}",
+            "{%- if page.interpreter and not page.level %}<p>{{ page.interpreter }}</p>{% elif \
+                page.interpreter %}",
         )
     });
     let ran = sandbox.check().succeeds();

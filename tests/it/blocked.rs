@@ -1,0 +1,239 @@
+//! What is withheld is said: which texts a page waits for, and which record needs somebody first.
+//! Issue 13.
+//!
+//! Not for how texts are signed: see `review` and `answers`.
+
+use std::{collections::BTreeMap, fs};
+
+use super::{
+    review::{sign, strict},
+    sandbox::Sandbox,
+};
+
+use serde_json::{Value, json};
+
+fn documents(sandbox: &Sandbox) -> Vec<Value> {
+    let ran = sandbox.run(&["review", "status", "--format", "json"]).succeeds();
+    let status: Value = serde_json::from_str(&ran.out).expect("status prints JSON");
+    status["documents"].as_array().expect("a list").clone()
+}
+
+/// What status says of a document; null if it waits for nothing.
+fn held(sandbox: &Sandbox, path: &str) -> Value {
+    documents(sandbox).into_iter().find(|held| held["path"] == path).unwrap_or_default()
+}
+
+/// The digest of each text, by id, as a kit shows it.
+fn digests(sandbox: &Sandbox, lang: &str) -> BTreeMap<String, String> {
+    sandbox
+        .run(&["review", "kit", "--lang", lang, "--output", "kit.html", "--today", "2026-11-24"])
+        .succeeds();
+    let kit = sandbox.read("kit.html");
+    let attribute = |text: &str, name: &str| {
+        text.split_once(&format!(" {name}=\""))
+            .and_then(|(_, rest)| Some(rest.split_once('"')?.0.to_owned()))
+    };
+    let articles = kit.split("<article class=\"text").skip(1);
+    articles
+        .filter_map(|article| {
+            Some((attribute(article, "data-id")?, attribute(article, "data-digest")?))
+        })
+        .collect()
+}
+
+/// Signs exactly the texts that status names for a document.
+fn sign_what_is_named(sandbox: &Sandbox, lang: &str, held: &Value) {
+    let digests = digests(sandbox, lang);
+    let mut items = Vec::new();
+    for text in held["texts"].as_array().expect("a list of texts") {
+        let id = text["id"].as_str().expect("an id");
+        match text["unit"].as_str().expect("a unit").strip_prefix("care-plans/") {
+            Some(_) => {}
+            None => items.push(json!({ "id": id, "digest": digests[id], "answer": "ok" })),
+        }
+    }
+    let answers = json!({
+        "form": "careleaf-answers-1",
+        "lang": lang,
+        "on": "2026-11-20",
+        "reviewer": {
+            "by": "Ana Invented",
+            "credential": "An invented certificate",
+            "role": "translator",
+        },
+        "answers": items,
+    });
+    sandbox.write("answers.json", answers.to_string());
+    sandbox.run(&["review", "apply", "answers.json"]).succeeds();
+    let _ = fs::remove_file(sandbox.site().join("kit.html"));
+}
+
+/// A page appears when what status names for it is signed, and not before.
+fn comes_when_signed(sandbox: &Sandbox, lang: &str, path: &str) {
+    let waits = held(sandbox, path);
+    assert!(
+        waits["texts"].as_array().is_some_and(|texts| !texts.is_empty()),
+        "{path} is named: {waits}"
+    );
+    sandbox.build();
+    assert!(!sandbox.has(&format!("out/public/{path}")), "{path} is withheld before");
+    sign_what_is_named(sandbox, lang, &waits);
+    assert_eq!(held(sandbox, path), Value::Null, "{path} waits for nothing more");
+    sandbox.build().succeeds();
+    assert!(sandbox.has(&format!("out/public/{path}")), "{path} is published");
+}
+
+#[test]
+fn each_page_of_the_starter_comes_when_what_status_names_for_it_is_signed() {
+    let pages = [
+        "es/index.html",
+        "es/404.html",
+        "es/topics/index.html",
+        "es/topics/sleep/index.html",
+        "es/programs/index.html",
+        "es/programs/first-program/index.html",
+        "es/programs/first-program/questions.html",
+        "es/compare/index.html",
+        "es/glossary/index.html",
+    ];
+    for page in pages {
+        comes_when_signed(&strict(), "es", page);
+    }
+}
+
+#[test]
+fn pages_of_the_sample_come_when_what_status_names_for_them_is_signed() {
+    for (lang, page) in [
+        ("es", "es/compare/index.html"),
+        ("ar", "ar/programs/cedar-recovery/index.html"),
+        ("zh-Hans", "zh-Hans/topics/cbt/index.html"),
+    ] {
+        let sandbox = Sandbox::sample();
+        sandbox.edit(
+            "content/site.yaml",
+            "unsigned: { public: draft, private: draft }",
+            "unsigned: { public: withhold, private: withhold }",
+        );
+        comes_when_signed(&sandbox, lang, page);
+    }
+}
+
+#[test]
+fn each_private_document_comes_when_what_status_names_for_it_is_signed() {
+    for kind in ["handout", "relapse-plan", "wallet-card", "diary"] {
+        let sandbox = strict();
+        let path = format!("sample/es/{kind}.html");
+        let waits = held(&sandbox, &path);
+        assert_eq!(waits["also"], json!(["an approval"]));
+        // Whoever approves afterward adds no word that was not named before.
+        sign_what_is_named(&sandbox, "es", &waits);
+        if waits["blocked_by"]["care-plans/sample"].is_u64() {
+            sign(&sandbox, "care-plans/sample");
+        }
+        sandbox.build().succeeds();
+        assert!(!sandbox.has(&format!("private-out/{path}")), "{path} waits for an approval");
+        sandbox
+            .run(&[
+                "approve",
+                "sample",
+                "--by",
+                "Dr. Invented",
+                "--credential",
+                "MD",
+                "--today",
+                "2026-11-24",
+            ])
+            .succeeds();
+        assert_eq!(held(&sandbox, &path), Value::Null, "{path}");
+        sandbox.build().succeeds();
+        assert!(sandbox.has(&format!("private-out/{path}")), "{path}");
+    }
+}
+
+#[test]
+fn texts_that_are_missing_are_named_with_the_file_where_they_go() {
+    let sandbox = strict();
+    sandbox.edit(
+        "content/glossary.yaml",
+        "term: { en: care plan, es: plan de atención }",
+        "term: { en: care plan }",
+    );
+    let glossary = held(&sandbox, "es/glossary/index.html");
+    let missing = |held: &Value| -> Vec<(String, String)> {
+        let texts = held["texts"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter(|text| text["state"] == "missing");
+        texts
+            .map(|text| {
+                (
+                    text["id"].as_str().unwrap_or_default().to_owned(),
+                    text["file"].as_str().unwrap_or_default().to_owned(),
+                )
+            })
+            .collect()
+    };
+    let [(id, file)] = &missing(&glossary)[..] else { panic!("{glossary}") };
+    assert!(id.starts_with("glossary/") && file == "content/glossary.yaml", "{id} {file}");
+    // A topic without a translation, and a language without messages.
+    sandbox
+        .edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, fr]")
+        .remove("content/topics/sleep/es.md");
+    let topic = missing(&held(&sandbox, "es/topics/sleep/index.html"));
+    assert!(
+        !topic.is_empty() && topic.iter().all(|(_, file)| file == "content/topics/sleep/es.md"),
+        "{topic:?}"
+    );
+    let front = missing(&held(&sandbox, "fr/index.html"));
+    assert!(
+        front.contains(&(
+            "locales/topic/topic-review".to_owned(),
+            "locales/fr/topic.ftl".to_owned()
+        )),
+        "{front:?}"
+    );
+}
+
+#[test]
+fn a_build_and_its_pages_for_reviewers_name_what_pages_wait_for() {
+    let sandbox = strict();
+    let ran = sandbox.build().succeeds();
+    let said = ran
+        .err
+        .split(|c: char| c.is_whitespace() || "│⚠".contains(c))
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    for words in [
+        "withheld: 10 public pages in `es`, because they wait for",
+        "`locales/measures` (",
+        "`medicines` (",
+        "`locales/handout` (",
+    ] {
+        assert!(said.contains(words), "`{words}` is not in:\n{said}");
+    }
+    let page = sandbox.read("out/review/es/index.html");
+    for id in ["locales/measures/", "locales/comparison/ask-access", "topics/sleep/title"] {
+        assert!(page.contains(id), "{id}");
+    }
+    let ran = sandbox.run(&["review", "status", "--lang", "es", "--texts"]).succeeds();
+    assert!(ran.out.contains("    locales/comparison/ask-access: unsigned\n"), "{}", ran.out);
+    for what in [
+        "locales/*",
+        "topics/*",
+        "programs/*",
+        "crisis-lines",
+        "glossary",
+        "medicines",
+        "notices",
+        "site",
+    ] {
+        sign(&sandbox, what);
+    }
+    let public: Vec<Value> =
+        documents(&sandbox).into_iter().filter(|held| held["private"] == false).collect();
+    assert_eq!(public, [] as [Value; 0]);
+    let ran = sandbox.build().succeeds();
+    assert!(!ran.err.contains("public pages"), "{}", ran.err);
+}
