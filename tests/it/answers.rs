@@ -90,7 +90,7 @@ fn files_of_three_reviewers(digests: &BTreeMap<String, String>) -> [String; 3] {
 }
 
 #[test]
-fn two_reviewers_files_give_the_same_in_either_order() {
+fn answer_files_give_the_same_result_in_any_order() {
     let digests = digests();
     let names = {
         let sandbox = strict();
@@ -169,7 +169,7 @@ fn id_of(source: &str) -> String {
 }
 
 #[test]
-fn answers_that_would_harm_are_refused_one_by_one_and_the_others_taken() {
+fn harmful_answers_are_refused_and_the_others_applied() {
     let sandbox = strict();
     sandbox.edit(
         "content/topics/sleep/en.md",
@@ -230,7 +230,7 @@ fn answers_that_would_harm_are_refused_one_by_one_and_the_others_taken() {
 }
 
 #[test]
-fn a_message_is_taken_only_with_its_values_and_as_one_message() {
+fn a_changed_message_must_keep_its_values_and_stay_one_message() {
     let sandbox = strict();
     sign(&sandbox, "locales/handout");
     let ledger = sandbox.read("locales/es/handout.signoff.yaml");
@@ -277,7 +277,7 @@ fn a_message_is_taken_only_with_its_values_and_as_one_message() {
 }
 
 #[test]
-fn files_that_are_no_answers_change_nothing() {
+fn a_file_without_answers_changes_nothing() {
     let sandbox = strict();
     let before = sandbox.tree("content");
     for text in [
@@ -304,7 +304,7 @@ fn files_that_are_no_answers_change_nothing() {
 }
 
 #[test]
-fn a_remark_on_a_change_is_kept_and_words_that_are_no_plain_text_are_refused() {
+fn a_note_on_a_change_is_kept_and_text_with_markup_is_refused() {
     let sandbox = strict();
     let digests = digests();
     let title = |text: &str, note: &str| {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::sandbox::{Sandbox, TODAY};
 
 #[test]
-fn an_approval_is_bound_to_the_text_and_lapses_with_it() {
+fn an_approval_lapses_when_the_record_changes() {
     let sandbox = Sandbox::sample();
     sandbox.edit(
         "content/site.yaml",
@@ -69,7 +69,7 @@ fn an_approval_is_bound_to_the_text_and_lapses_with_it() {
 }
 
 #[test]
-fn what_a_person_may_need_tonight_comes_out_unapproved_and_says_so() {
+fn relapse_plan_and_wallet_card_are_made_unapproved_and_say_so() {
     const MARK: &str = "Your care team has not approved this sheet as it is now.";
     let sandbox = Sandbox::sample();
     sandbox.edit(

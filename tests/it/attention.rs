@@ -25,7 +25,7 @@ fn open_item9(sandbox: &Sandbox, id: &str) {
 }
 
 #[test]
-fn build_and_check_say_first_who_needs_somebody_and_errors_before_warnings() {
+fn build_and_check_list_records_that_need_attention_first() {
     let sandbox = Sandbox::new();
     second(&sandbox, "zoe");
     open_item9(&sandbox, "zoe");
@@ -55,7 +55,7 @@ fn build_and_check_say_first_who_needs_somebody_and_errors_before_warnings() {
 }
 
 #[test]
-fn each_reason_to_look_at_a_record_is_listed() {
+fn every_reason_for_attention_is_listed() {
     let says = |change: &dyn Fn(&Sandbox), words: &str| {
         let sandbox = strict();
         change(&sandbox);
@@ -132,7 +132,7 @@ fn message_ids(lang: &str, file: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn what_staff_read_is_worded_in_every_language() {
+fn staff_messages_are_translated_into_every_language() {
     let mut missing = Vec::new();
     for file in ["desk.ftl", "review.ftl"] {
         let ids = message_ids("en", file);
@@ -155,7 +155,7 @@ mod served {
         "Item 9 of a PHQ-9 is above zero, and nobody is on record as having followed up.";
 
     #[test]
-    fn the_start_page_and_the_list_show_first_who_needs_somebody() {
+    fn the_dashboard_and_the_list_show_records_that_need_attention_first() {
         let sandbox = Sandbox::new();
         second(&sandbox, "zoe");
         open_item9(&sandbox, "zoe");
@@ -206,7 +206,7 @@ mod served {
     }
 
     #[test]
-    fn that_nothing_is_withheld_is_said_only_where_it_is_so_and_of_what_the_viewer_sees() {
+    fn the_dashboard_claims_that_nothing_is_withheld_only_if_it_is_true() {
         let sandbox = Sandbox::new();
         let public = "No public page is withheld in this language. Records are not shown here";
         sandbox

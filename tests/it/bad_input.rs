@@ -33,7 +33,7 @@ fn not_built(path: &str, text: impl AsRef<[u8]>, texts: &[&str]) {
 }
 
 #[test]
-fn all_mistakes_of_all_files_are_told_in_one_run() {
+fn all_errors_of_all_files_are_reported_in_one_run() {
     let sandbox = Sandbox::new();
     sandbox.edit(RECORD, "team:", "taem:").edit(RECORD, "topics: [sleep", "topics: [slep");
     sandbox
@@ -49,7 +49,7 @@ fn all_mistakes_of_all_files_are_told_in_one_run() {
 }
 
 #[test]
-fn broken_yaml() {
+fn invalid_yaml_is_reported() {
     wrong(SITE, "name: [x\nlanguages: en\n", &["this is not valid YAML", "site.yaml:"]);
     wrong(SITE, "name:\n\ten: x\n", &["this is not valid YAML", "indent with spaces"]);
     wrong(SITE, "", &["this file is empty"]);
@@ -63,7 +63,7 @@ fn broken_yaml() {
 }
 
 #[test]
-fn bombs_and_deep_nesting_are_refused_at_once() {
+fn aliases_deep_nesting_and_huge_files_are_refused() {
     let bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n";
     wrong("content/glossary.yaml", bomb, &["aliases (`*name`) are not supported"]);
     wrong("content/glossary.yaml", "[".repeat(100_000), &["lists and maps are nested too deeply"]);
@@ -80,7 +80,7 @@ fn bombs_and_deep_nesting_are_refused_at_once() {
 }
 
 #[test]
-fn wrong_types_dates_and_words() {
+fn invalid_values_are_reported_with_the_valid_ones() {
     edited(SITE, "languages: [en, es]", "languages: en", &["expected a list"]);
     edited(
         SITE,
@@ -125,7 +125,7 @@ fn wrong_types_dates_and_words() {
 }
 
 #[test]
-fn a_near_word_is_offered_in_a_record_only_where_its_lines_may_be_shown() {
+fn a_similar_word_is_suggested_for_a_record_only_with_show_private() {
     let near = [
         ("program: first-program", "program: frist-program", "first-program"),
         ("tool: phq-9", "tool: phq9", "phq-9"),
@@ -150,7 +150,7 @@ fn a_near_word_is_offered_in_a_record_only_where_its_lines_may_be_shown() {
 }
 
 #[test]
-fn what_no_reviewer_would_sign_has_no_place_in_a_topic() {
+fn code_blocks_and_reference_links_are_refused_in_topics() {
     let text = |added: &str| {
         format!("---\ntitle: Sleep\nsummary: Short.\nkind: skill\n---\n\nText.\n\n{added}\n")
     };
@@ -172,7 +172,7 @@ fn what_no_reviewer_would_sign_has_no_place_in_a_topic() {
 }
 
 #[test]
-fn encodings() {
+fn files_must_be_utf8_and_may_have_a_byte_order_mark_and_crlf() {
     not_built(
         TOPIC,
         b"---\ntitle: caf\xe9\nsummary: x\nkind: skill\n---\n".as_slice(),
@@ -193,7 +193,7 @@ fn encodings() {
 }
 
 #[test]
-fn topics() {
+fn errors_of_topics_are_reported() {
     wrong(TOPIC, "no front matter\n", &["this topic has no front matter"]);
     wrong(TOPIC, "---\ntitle: x\n---\nx\n", &["missing field `summary`"]);
     wrong(TOPIC, "---\ntitle: x\nsummary: y\n---\nx\n", &["missing field `kind`"]);
@@ -228,7 +228,7 @@ fn topics() {
 }
 
 #[test]
-fn messages() {
+fn errors_of_messages_are_reported() {
     not_built(
         "locales/en/chrome.ftl",
         "nav-home = { $x\n",
@@ -248,7 +248,7 @@ fn messages() {
 }
 
 #[test]
-fn themes() {
+fn errors_of_themes_are_reported() {
     not_built(
         "themes/clinic/templates/topic.html",
         "{% extends \"base.html\" %}{% block content %}{{ page.nope }}{% endblock %}",
@@ -272,7 +272,7 @@ fn themes() {
 }
 
 #[test]
-fn a_missing_word_of_a_template_is_an_error_and_private_sheets_are_withheld_by_name() {
+fn an_unknown_message_in_a_template_withholds_only_its_documents() {
     let sandbox = Sandbox::new();
     sandbox.write("themes/clinic/templates/handout.html", "{{ t.no_such_word }}");
     let ran = sandbox.build().reports(&["this template cannot be used", "handout.html"]);

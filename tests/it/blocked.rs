@@ -84,7 +84,7 @@ fn comes_when_signed(sandbox: &Sandbox, lang: &str, path: &str) {
 }
 
 #[test]
-fn each_page_of_the_starter_comes_when_what_status_names_for_it_is_signed() {
+fn a_starter_page_is_published_when_its_listed_texts_are_signed() {
     let pages = [
         "es/index.html",
         "es/404.html",
@@ -102,7 +102,7 @@ fn each_page_of_the_starter_comes_when_what_status_names_for_it_is_signed() {
 }
 
 #[test]
-fn pages_of_the_sample_come_when_what_status_names_for_them_is_signed() {
+fn a_sample_page_is_published_when_its_listed_texts_are_signed() {
     for (lang, page) in [
         ("es", "es/compare/index.html"),
         ("ar", "ar/programs/cedar-recovery/index.html"),
@@ -119,7 +119,7 @@ fn pages_of_the_sample_come_when_what_status_names_for_them_is_signed() {
 }
 
 #[test]
-fn each_private_document_comes_when_what_status_names_for_it_is_signed() {
+fn a_private_document_is_made_when_its_listed_texts_are_signed() {
     for kind in ["handout", "relapse-plan", "wallet-card", "diary"] {
         let sandbox = strict();
         let path = format!("sample/es/{kind}.html");
@@ -151,7 +151,7 @@ fn each_private_document_comes_when_what_status_names_for_it_is_signed() {
 }
 
 #[test]
-fn texts_that_are_missing_are_named_with_the_file_where_they_go() {
+fn missing_texts_are_listed_with_their_file() {
     let sandbox = strict();
     sandbox.edit(
         "content/glossary.yaml",
@@ -196,7 +196,7 @@ fn texts_that_are_missing_are_named_with_the_file_where_they_go() {
 }
 
 #[test]
-fn a_build_and_its_pages_for_reviewers_name_what_pages_wait_for() {
+fn build_and_review_pages_list_what_blocks_a_page() {
     let sandbox = strict();
     let ran = sandbox.build().succeeds();
     let said = ran

@@ -50,7 +50,7 @@ fn withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
 }
 
 #[test]
-fn a_broken_file_withholds_what_is_made_from_it_in_build_handout_and_approve() {
+fn a_broken_file_withholds_its_documents_in_build_handout_and_approve() {
     let bad: &[u8] = b"nav-home = caf\xe9\n";
     withholds("locales/es/chrome.ftl", bad, &["es"]);
     withholds("locales/es/handout.ftl", "handout-title = { $x\n", &["es"]);
@@ -75,7 +75,7 @@ fn a_broken_file_withholds_what_is_made_from_it_in_build_handout_and_approve() {
 }
 
 #[test]
-fn a_language_that_falls_back_to_a_broken_file_is_withheld_too() {
+fn a_language_that_falls_back_to_a_broken_file_is_withheld() {
     let sandbox = Sandbox::new();
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, es-MX]");
     sandbox.edit(
@@ -96,7 +96,7 @@ fn a_language_that_falls_back_to_a_broken_file_is_withheld_too() {
 }
 
 #[test]
-fn a_record_that_a_rule_finds_wrong_is_not_approved() {
+fn a_record_with_errors_is_not_approved() {
     let sandbox = Sandbox::new();
     sandbox.edit("content/care-plans/sample.yaml", "total: 9, item9: 0", "total: 99, item9: 0");
     approve(&sandbox).reports(&["score-out-of-range", "not approved: fix the record first"]);
@@ -105,7 +105,7 @@ fn a_record_that_a_rule_finds_wrong_is_not_approved() {
 }
 
 #[test]
-fn what_is_empty_is_an_error_with_its_file_and_what_to_do() {
+fn an_empty_file_is_an_error_with_a_remedy() {
     let says = |path: &str, text: &str, words: &[&str]| {
         let sandbox = Sandbox::new();
         sandbox
@@ -171,7 +171,7 @@ fn an_empty_print_file_is_an_error() {
 }
 
 #[test]
-fn a_build_that_makes_nothing_does_not_end_as_if_it_had() {
+fn a_build_that_makes_nothing_fails() {
     let sandbox = Sandbox::new();
     sandbox.build().succeeds();
     sandbox.run(&["build", "--only", "en/topcs/**"]).reports(&["no document of this site matches"]);
@@ -188,7 +188,7 @@ fn a_build_that_makes_nothing_does_not_end_as_if_it_had() {
 
 #[cfg(feature = "serve")]
 #[test]
-fn a_server_shows_no_built_in_words_for_a_broken_file() {
+fn a_server_shows_no_built_in_text_for_a_broken_file() {
     use super::server::Server;
     let sandbox = Sandbox::new();
     sandbox.write("locales/es/chrome.ftl", b"nav-home = caf\xe9\n".as_slice());

@@ -18,7 +18,7 @@ fn kinds(sandbox: &Sandbox, person: &str, lang: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_record_that_cannot_be_read_holds_nothing_of_others() {
+fn an_unreadable_record_does_not_withhold_other_records() {
     let sandbox = Sandbox::new();
     let real = sandbox.read(SAMPLE).replacen("id: sample", "id: maya", 1).replacen(
         "invented: true",
@@ -47,7 +47,7 @@ fn a_record_that_cannot_be_read_holds_nothing_of_others() {
 }
 
 #[test]
-fn a_site_that_is_named_with_a_dot_is_the_same_site() {
+fn a_site_path_with_a_dot_works_as_without() {
     let sandbox = Sandbox::new();
     sandbox.write("locales/es/desk.ftl", BAD).write("content/glossary.yaml", BAD);
     for site in ["site", "./site", "./site/", "../site/../site"] {
@@ -69,7 +69,7 @@ fn a_site_that_is_named_with_a_dot_is_the_same_site() {
 }
 
 #[test]
-fn a_topic_that_cannot_be_read_holds_what_names_it_and_blames_no_record() {
+fn an_unreadable_topic_withholds_the_documents_that_name_it() {
     for (path, text, langs) in [
         ("content/topics/sleep/en.md", BAD, ["en", "es"].as_slice()),
         ("content/topics/sleep/en.md", b"---\nsummary: [x]\n---\nx\n", &["en", "es"]),
@@ -93,7 +93,7 @@ fn a_topic_that_cannot_be_read_holds_what_names_it_and_blames_no_record() {
 }
 
 #[test]
-fn what_a_person_may_need_tonight_comes_out_while_medicines_or_measures_are_broken() {
+fn relapse_plans_are_made_while_medicines_or_measures_are_broken() {
     for (path, text) in [
         ("content/medicines.yaml", BAD),
         ("content/medicines.yaml", b"medicines: [\n"),
@@ -116,8 +116,7 @@ fn what_a_person_may_need_tonight_comes_out_while_medicines_or_measures_are_brok
 }
 
 #[test]
-fn what_a_person_may_need_tonight_comes_out_while_notices_or_words_that_it_does_not_say_are_broken()
-{
+fn relapse_plans_are_made_while_texts_that_they_do_not_use_are_broken() {
     let has = |made: &[String], kind: &str| made.iter().any(|known| known == kind);
     for (path, text) in [
         ("content/notices.yaml", BAD),
@@ -150,7 +149,7 @@ fn what_a_person_may_need_tonight_comes_out_while_notices_or_words_that_it_does_
 }
 
 #[test]
-fn review_hands_out_and_signs_no_built_in_words_for_those_of_a_broken_file() {
+fn review_neither_exports_nor_signs_built_in_texts_for_a_broken_file() {
     let sandbox = strict();
     sandbox.write("locales/es/chrome.ftl", b"nav-home = caf\xe9\n".as_slice());
     let file = "locales/es/chrome.ftl";
@@ -179,7 +178,7 @@ fn review_hands_out_and_signs_no_built_in_words_for_those_of_a_broken_file() {
 }
 
 #[test]
-fn a_kit_an_export_or_a_signature_of_everything_leaves_no_broken_file_out() {
+fn review_commands_for_everything_fail_if_a_file_is_broken() {
     let signer = ["--by", "Ana Invented", "--credential", "C", "--role", "translator"];
     for (path, unit) in [
         ("content/glossary.yaml", "glossary"),
@@ -245,7 +244,7 @@ fn a_kit_an_export_or_a_signature_of_everything_leaves_no_broken_file_out() {
 }
 
 #[test]
-fn a_handout_that_cannot_be_made_says_why_whatever_was_asked_for() {
+fn handout_reports_why_a_document_is_withheld() {
     let sandbox = Sandbox::new();
     sandbox.edit(SAMPLE, "level: outpatient", "levle: outpatient");
     for more in [&[][..], &["--lang", "en"], &["--reader", "team"]] {
@@ -263,7 +262,7 @@ fn a_handout_that_cannot_be_made_says_why_whatever_was_asked_for() {
 
 #[cfg(feature = "pdf")]
 #[test]
-fn two_languages_need_the_files_of_both() {
+fn a_bilingual_document_needs_the_files_of_both_languages() {
     let sandbox = Sandbox::with_pdfs();
     let bilingual = ["handout", "sample", "--lang", "es", "--bilingual", "-o", "two.pdf"];
     sandbox.run(&bilingual).succeeds();
@@ -275,7 +274,7 @@ fn two_languages_need_the_files_of_both() {
 }
 
 #[test]
-fn a_region_comes_out_when_what_is_named_for_it_is_signed() {
+fn a_regional_language_is_published_when_its_listed_texts_are_signed() {
     let sandbox = strict();
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es-MX]");
     sandbox.edit(SAMPLE, "languages: [en, es] ", "languages: [en, es-MX] ");
@@ -296,7 +295,7 @@ fn a_region_comes_out_when_what_is_named_for_it_is_signed() {
 }
 
 #[test]
-fn the_same_words_in_two_fields_are_two_texts_and_both_are_named() {
+fn equal_texts_in_two_fields_are_both_listed() {
     let sandbox = strict();
     sign(&sandbox, "*");
     let path = "content/programs/first-program.yaml";

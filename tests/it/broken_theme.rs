@@ -4,7 +4,7 @@
 use super::{broken_reach::SAMPLE, review::strict, sandbox::Sandbox};
 
 #[test]
-fn a_document_that_the_theme_cannot_make_is_among_what_needs_somebody() {
+fn a_document_that_the_theme_cannot_render_needs_attention() {
     let sandbox = Sandbox::new();
     sandbox
         .run(&[
@@ -24,7 +24,7 @@ fn a_document_that_the_theme_cannot_make_is_among_what_needs_somebody() {
 }
 
 #[test]
-fn a_record_whose_handout_the_theme_cannot_make_is_not_approved() {
+fn a_record_whose_handout_cannot_be_rendered_is_not_approved() {
     for sandbox in [Sandbox::new(), strict()] {
         let approve = || {
             sandbox.run(&[
@@ -49,7 +49,7 @@ fn a_record_whose_handout_the_theme_cannot_make_is_not_approved() {
 
 #[cfg(feature = "serve")]
 #[test]
-fn a_start_page_names_a_page_that_the_theme_cannot_make() {
+fn the_dashboard_lists_a_page_that_cannot_be_rendered() {
     use super::server::Server;
     let sandbox = Sandbox::new();
     sandbox.write("themes/clinic/templates/glossary.html", "<h1>{{ page.nope }}</h1>");
@@ -67,7 +67,7 @@ fn a_start_page_names_a_page_that_the_theme_cannot_make() {
 
 #[cfg(feature = "serve")]
 #[test]
-fn a_start_page_of_an_earlier_reading_denies_nothing() {
+fn the_dashboard_does_not_claim_success_from_outdated_data() {
     use super::server::Server;
     let sandbox = Sandbox::new();
     sandbox

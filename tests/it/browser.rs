@@ -355,7 +355,7 @@ impl Element<'_> {
 }
 
 #[test]
-fn the_driver_opens_a_page_types_and_sees() {
+fn the_driver_opens_a_page_and_types() {
     let folder = tempfile::tempdir().expect("a folder for the test");
     let page = folder.path().join("page.html");
     fs::write(

@@ -51,7 +51,7 @@ fn the_help_of_every_command_is_as_recorded() {
 }
 
 #[test]
-fn a_new_site_builds_at_once_and_is_never_written_over() {
+fn a_new_site_builds_and_is_never_overwritten() {
     let sandbox = Sandbox::new();
     let ran = sandbox.build().succeeds();
     assert!(ran.out.contains("0 withheld"), "{}", ran.out);
@@ -123,7 +123,7 @@ fn a_wrong_flag_or_folder_is_exit_code_two() {
 }
 
 #[test]
-fn a_folder_without_a_site_says_how_to_begin() {
+fn a_folder_without_a_site_explains_how_to_create_one() {
     let empty = tempfile::tempdir().expect("a folder for the test");
     let ran = RunResult::from(
         careleaf().arg("build").current_dir(empty.path()).output().expect("it runs"),
@@ -132,13 +132,13 @@ fn a_folder_without_a_site_says_how_to_begin() {
 }
 
 #[test]
-fn quiet_says_nothing_when_all_is_well() {
+fn quiet_prints_nothing_on_success() {
     let ran = Sandbox::new().run(&["build", "--quiet"]).succeeds();
     assert_eq!((ran.out.as_str(), ran.err.as_str()), ("", ""));
 }
 
 #[test]
-fn check_speaks_json_and_sarif() {
+fn check_prints_json_and_sarif() {
     let sandbox = Sandbox::new();
     sandbox.edit("content/topics/sleep/en.md", "topic:care-plan", "topic:nowhere");
     let ran = sandbox.run(&["check", "--format", "json"]);
@@ -154,7 +154,7 @@ fn check_speaks_json_and_sarif() {
 }
 
 #[test]
-fn the_schemas_of_the_repository_are_those_of_today() {
+fn the_schemas_of_the_repository_are_current() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
     for (path, bytes) in super::sandbox::tree(&folder) {
         let kind = path.trim_end_matches(".json");

@@ -77,7 +77,7 @@ const PARTS: [&str; 8] = [
 ];
 
 #[test]
-fn every_field_of_a_record_reaches_just_the_readers_it_is_for() {
+fn each_field_of_a_record_reaches_only_its_readers() {
     let sandbox = Sandbox::new();
     sandbox.write(RECORD, with_consents(true)).build().succeeds();
     for part in PARTS {
@@ -127,7 +127,7 @@ consents:
 ";
 
 #[test]
-fn a_consent_for_goals_alone_tells_no_score() {
+fn a_consent_for_goals_discloses_no_score() {
     let consent = |id: &str, covers: &str| {
         format!(
             "  - {{ id: {id}, reader: support, to: {{ name: Sis }}, purpose: support, covers: \
@@ -159,7 +159,7 @@ fn a_consent_for_goals_alone_tells_no_score() {
 }
 
 #[test]
-fn a_letter_tells_of_no_field_but_what_helps_at_work() {
+fn a_letter_discloses_only_what_helps_at_work() {
     let all =
         "relapse_plan, appointments, medications, goals, measures, therapy, practical, evaluation";
     let job = format!("covers: [{all}], substance_use: true");
@@ -189,7 +189,7 @@ fn a_letter_tells_of_no_field_but_what_helps_at_work() {
 }
 
 #[test]
-fn what_nobody_marked_in_a_record_of_substance_use_stays_out_without_a_word() {
+fn unmarked_items_of_a_substance_use_record_are_left_out_silently() {
     let sandbox = Sandbox::new();
     let ran = sandbox.write(RECORD, with_consents(false)).build().succeeds();
     assert!(ran.err.contains("consent-holds-back"), "the author hears of it: {}", ran.err);
@@ -206,7 +206,7 @@ fn what_nobody_marked_in_a_record_of_substance_use_stays_out_without_a_word() {
 }
 
 #[test]
-fn marked_items_come_through_and_the_notice_travels_with_the_rest() {
+fn marked_items_are_disclosed_and_others_only_with_the_notice() {
     let sandbox = Sandbox::sample();
     sandbox.build().succeeds();
     let sister = sandbox.read("private-out/luis/es/support-sister.html");
@@ -230,7 +230,7 @@ fn marked_items_come_through_and_the_notice_travels_with_the_rest() {
 }
 
 #[test]
-fn a_letter_tells_of_visits_and_nothing_of_care() {
+fn a_letter_discloses_visits_but_nothing_of_the_care() {
     let sandbox = Sandbox::sample_with_pdfs();
     sandbox
         .run(&["build", "--format", "html,pdf", "--only", "maya/en/school-college.*"])
@@ -257,7 +257,7 @@ fn a_letter_tells_of_visits_and_nothing_of_care() {
 }
 
 #[test]
-fn a_consent_holds_between_its_dates_and_until_it_is_taken_back() {
+fn a_consent_is_valid_between_its_dates_until_revoked() {
     let sandbox = Sandbox::sample();
     sandbox.build().succeeds();
     let copy = "private-out/luis/es/support-sister.html";
@@ -290,7 +290,7 @@ fn a_consent_holds_between_its_dates_and_until_it_is_taken_back() {
 }
 
 #[test]
-fn one_copy_is_made_for_the_reader_who_asks() {
+fn handout_makes_a_copy_for_one_reader() {
     let sandbox = Sandbox::sample();
     let says = |arguments: &[&str], words: &str| {
         let ran = sandbox.run(arguments);
@@ -312,7 +312,7 @@ fn one_copy_is_made_for_the_reader_who_asks() {
 }
 
 #[test]
-fn visits_go_into_a_calendar_that_tells_nothing_else() {
+fn the_calendar_contains_visits_and_nothing_else() {
     let sandbox = Sandbox::sample();
     sandbox.build().succeeds();
     let calendar = sandbox.read("private-out/luis/en/appointments.ics").replace("\r\n", "\n");
@@ -331,7 +331,7 @@ fn visits_go_into_a_calendar_that_tells_nothing_else() {
 }
 
 #[test]
-fn pairs_are_told_to_each_in_their_own_way() {
+fn interactions_are_worded_for_each_reader() {
     let sandbox = Sandbox::sample();
     let ran = sandbox.build().succeeds();
     assert!(
@@ -352,7 +352,7 @@ fn pairs_are_told_to_each_in_their_own_way() {
 }
 
 #[test]
-fn tests_say_when_they_are_due() {
+fn tests_show_when_they_are_due() {
     let sandbox = Sandbox::sample();
     sandbox.build().succeeds();
     assert!(sandbox.read("private-out/luis/en/handout.html").contains("due on <bdi>March 9, 2027"));

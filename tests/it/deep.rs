@@ -48,7 +48,7 @@ fn front(body: &str) -> String {
 }
 
 #[test]
-fn messages() {
+fn deeply_nested_messages_are_refused() {
     let deep =
         |piece: &str| format!("own = Fine\ndeep = {{ {}\nmore = Fine\n", piece.repeat(MILLION));
     // What breaks its lines is told where it gets too deep.
@@ -59,7 +59,7 @@ fn messages() {
 }
 
 #[test]
-fn records_and_other_yaml() {
+fn deeply_nested_yaml_is_refused() {
     let head =
         "id: deep\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: { preferred_name: D }\n";
     for piece in ["[", "{ a: ", "- ", "? ", "[{"] {
@@ -80,14 +80,14 @@ fn records_and_other_yaml() {
 }
 
 #[test]
-fn topics() {
+fn deeply_nested_topics_are_refused() {
     told("content/topics/deep/en.md", &front(&">".repeat(MILLION)), "prose-depth", 6);
     told("content/topics/deep/en.md", &front(&"+ ".repeat(MILLION)), "prose-depth", 6);
     told("content/topics/deep/en.md", &front(&"1. ".repeat(MILLION)), "prose-depth", 6);
 }
 
 #[test]
-fn emphasis_and_links_a_million_deep_end_no_run() {
+fn deeply_nested_emphasis_and_links_are_read() {
     for (piece, code) in [
         ("*a **b ", 0),
         ("[", 0),
@@ -106,7 +106,7 @@ fn emphasis_and_links_a_million_deep_end_no_run() {
 }
 
 #[test]
-fn templates_and_print_files() {
+fn deeply_nested_templates_are_refused() {
     let nested = |open: &str, middle: &str| format!("{}{middle}", open.repeat(MILLION));
     for text in [
         nested("{% if a %}", ""),
@@ -132,7 +132,7 @@ fn templates_and_print_files() {
 
 #[cfg(feature = "pdf")]
 #[test]
-fn print_files() {
+fn deeply_nested_print_files_are_refused() {
     let sandbox = Sandbox::with_pdfs();
     for (start, piece) in
         [("#a", ".b"), ("#(1", "+1"), ("#if a {} ", "else if a {} "), ("#", "("), ("$", "(")]
@@ -185,7 +185,7 @@ fn deep_texts(levels: usize) -> [String; 3] {
 }
 
 #[test]
-fn answers_with_a_million_braces() {
+fn deeply_nested_answers_are_refused() {
     let sandbox = strict();
     let before = tree(&sandbox.site().join("locales"));
     for text in deep_texts(MILLION) {
@@ -215,7 +215,7 @@ fn answers_with_a_million_braces() {
 }
 
 #[test]
-fn files_of_agencies_with_a_million_braces() {
+fn deeply_nested_imports_are_refused() {
     let sandbox = Sandbox::new();
     let before = tree(&sandbox.site());
     for form in FORMS {
@@ -245,7 +245,7 @@ fn files_of_agencies_with_a_million_braces() {
 }
 
 #[test]
-fn patterns_of_the_command_line() {
+fn deeply_nested_patterns_are_refused() {
     let sandbox = Sandbox::new();
     for pattern in [
         "{".repeat(60_000),
@@ -263,7 +263,7 @@ fn patterns_of_the_command_line() {
 
 #[cfg(feature = "serve")]
 #[test]
-fn a_keyed_post_with_a_million_braces() {
+fn deeply_nested_answers_to_the_server_are_refused() {
     let sandbox = strict();
     let server = super::server::Server::start(
         &sandbox,

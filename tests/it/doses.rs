@@ -45,7 +45,7 @@ const TAPER: &str = "  - name: sertraline
 ";
 
 #[test]
-fn the_dose_of_today_is_that_of_the_step_that_has_begun() {
+fn the_current_dose_is_that_of_the_latest_step() {
     let sandbox = Sandbox::new();
     sandbox.write(RECORD, record(TAPER));
     let days = [
@@ -75,7 +75,7 @@ fn the_dose_of_today_is_that_of_the_step_that_has_begun() {
 }
 
 #[test]
-fn an_end_that_is_planned_does_not_end_a_medicine_before_its_day() {
+fn a_planned_end_counts_from_its_day() {
     let sandbox = Sandbox::sample();
     let ended = "    ended: { on: 2026-12-01, why: No longer needed. }\n    urgent_effects: \
         [none]\n    missed_dose: ask\n";
@@ -114,7 +114,7 @@ fn an_end_that_is_planned_does_not_end_a_medicine_before_its_day() {
 }
 
 #[test]
-fn a_dose_that_is_late_says_so() {
+fn a_late_dose_is_marked() {
     let sandbox = Sandbox::new();
     let every = "take: { every: 4 weeks, last_given: 2026-10-20, next_due: 2026-11-17 }";
     sandbox.write(
@@ -142,7 +142,7 @@ fn with_other(medicine: &str, other: &str) -> String {
 }
 
 #[test]
-fn something_from_elsewhere_is_known_by_id_brand_or_name_in_any_language() {
+fn other_medicines_are_recognized_by_id_brand_or_name_in_any_language() {
     let sandbox = Sandbox::sample();
     for name in [
         "ibuprofen",
@@ -177,7 +177,7 @@ fn something_from_elsewhere_is_known_by_id_brand_or_name_in_any_language() {
 }
 
 #[test]
-fn a_medicine_of_substance_use_care_by_any_name_stays_off_a_copy_that_may_not_tell() {
+fn a_substance_use_medicine_by_any_name_is_not_disclosed() {
     let sandbox = Sandbox::sample();
     let consent = "consents: [{ id: support-1, reader: support, to: { name: Sis }, purpose: \
         support, covers: [medications, practical], substance_use: false, signed_on: 2026-01-05, \
@@ -205,7 +205,7 @@ fn a_medicine_of_substance_use_care_by_any_name_stays_off_a_copy_that_may_not_te
 }
 
 #[test]
-fn what_the_site_says_stays_in_its_own_language_whatever_language_a_record_is_written_in() {
+fn texts_of_the_site_keep_their_language_in_any_record() {
     const HOW: &str = "Tómela a la misma hora cada día.";
     let spanish = "id: odd\ninvented: true\nlanguage: es\nlanguages: [es]\nperson: { \
         preferred_name: Odd }\nmedications:\n  - { name: sertraline, \

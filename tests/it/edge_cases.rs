@@ -7,7 +7,7 @@ use super::{
 };
 
 #[test]
-fn a_record_in_a_language_that_the_site_lacks_keeps_nobody_else_waiting() {
+fn a_record_in_an_unknown_language_does_not_withhold_other_records() {
     let sandbox = Sandbox::new();
     sandbox.edit(
         SITE,
@@ -28,7 +28,7 @@ fn a_record_in_a_language_that_the_site_lacks_keeps_nobody_else_waiting() {
 }
 
 #[test]
-fn an_unknown_phrase_is_offered_a_near_one() {
+fn a_similar_phrase_is_suggested_for_an_unknown_one() {
     let sandbox = Sandbox::sample();
     sandbox.edit("content/care-plans/luis.yaml", "phrase: goal-cravings", "phrase: goal-craving");
     sandbox.run(&["build", "--show-private"]).reports(&[
@@ -39,7 +39,7 @@ fn an_unknown_phrase_is_offered_a_near_one() {
 }
 
 #[test]
-fn a_mandatory_part_of_a_medicine_that_nobody_worded_withholds_the_handout() {
+fn a_missing_mandatory_part_of_a_medicine_withholds_the_handout() {
     let sandbox = Sandbox::sample();
     let text = sandbox.read("content/medicines.yaml").replacen(
         "mandatory: [missed_dose, urgent_effects",
@@ -69,7 +69,7 @@ fn a_mandatory_part_of_a_medicine_that_nobody_worded_withholds_the_handout() {
 }
 
 #[test]
-fn a_language_without_messages_comes_out_nowhere_and_is_named() {
+fn a_language_without_messages_is_reported_and_not_published() {
     let sandbox = Sandbox::new();
     let ran =
         sandbox.edit(SITE, "languages: [en, es]", "languages: [en, es, fr]").build().succeeds();
@@ -77,7 +77,7 @@ fn a_language_without_messages_comes_out_nowhere_and_is_named() {
 }
 
 #[test]
-fn es_mx_reads_spanish_and_zh_hant_never_reads_simplified() {
+fn es_mx_falls_back_to_es_but_zh_hant_not_to_zh_hans() {
     let sandbox = Sandbox::new();
     sandbox
         .edit(SITE, "languages: [en, es]", "languages: [en, es, es-MX, zh-Hant]")
@@ -88,7 +88,7 @@ fn es_mx_reads_spanish_and_zh_hant_never_reads_simplified() {
 }
 
 #[test]
-fn withheld_by_default_where_nobody_signed() {
+fn unsigned_texts_are_withheld_by_default() {
     let sandbox = Sandbox::new();
     let ran = sandbox.edit(SITE, "unsigned: {", "# unsigned: {").build().succeeds();
     assert!(!sandbox.has("out/public/es") && sandbox.has("out/public/en/index.html"));
@@ -102,7 +102,7 @@ fn withheld_by_default_where_nobody_signed() {
 }
 
 #[test]
-fn hostile_text_prints_literally() {
+fn markup_in_a_record_is_shown_as_text() {
     let sandbox = Sandbox::new();
     let name = "preferred_name: \"</style><script>alert(1)</script> {{ t }} {% if %} \\u202egm \
         05\\u202c\"";
@@ -119,7 +119,7 @@ fn hostile_text_prints_literally() {
 }
 
 #[test]
-fn a_record_with_nothing_in_it_comes_out_with_whom_to_call() {
+fn a_minimal_record_is_published_with_the_crisis_lines() {
     let sandbox = Sandbox::new();
     sandbox.write(
         "content/care-plans/least.yaml",
@@ -139,7 +139,7 @@ fn a_record_with_nothing_in_it_comes_out_with_whom_to_call() {
 }
 
 #[test]
-fn a_long_list_of_medicines_is_whole() {
+fn a_long_list_of_medicines_is_complete() {
     let sandbox = Sandbox::new();
     let medicines: String = (1..=25)
         .map(|n| {

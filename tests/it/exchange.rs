@@ -142,7 +142,7 @@ fn lang_of(path: &str) -> &str {
 }
 
 #[test]
-fn an_export_that_nobody_touched_changes_nothing_and_says_so() {
+fn an_unchanged_export_changes_nothing() {
     let sandbox = Sandbox::sample();
     let texts = count(&sandbox, "es");
     assert!(texts > 1_000);
@@ -163,7 +163,7 @@ fn an_export_that_nobody_touched_changes_nothing_and_says_so() {
 }
 
 #[test]
-fn out_through_the_translate_toolkit_and_in_changes_nothing() {
+fn a_round_trip_through_the_translate_toolkit_changes_nothing() {
     let sandbox = Sandbox::sample();
     let texts = count(&sandbox, "es");
     assert!(texts > 1_000);
@@ -190,7 +190,7 @@ fn out_through_the_translate_toolkit_and_in_changes_nothing() {
 }
 
 #[test]
-fn what_a_translator_changes_in_the_toolkit_comes_in_and_nothing_else() {
+fn only_texts_changed_in_the_toolkit_are_imported() {
     for form in FORMS {
         let sandbox = with_doses();
         let before = tree(&sandbox.site());

@@ -42,7 +42,7 @@ fn utf16(text: &str) -> Vec<u8> {
 }
 
 #[test]
-fn spreadsheets_may_reorder_and_requote() {
+fn a_spreadsheet_may_reorder_and_quote_cells() {
     let sandbox = with_doses();
     sandbox.edit("content/topics/dose/en.md", "- Breathe.", "- \\- 5 or +5").edit(
         "content/topics/dose/es.md",
@@ -92,7 +92,7 @@ fn spreadsheets_may_reorder_and_requote() {
 }
 
 #[test]
-fn a_column_that_was_shifted_by_itself_is_seen() {
+fn a_column_shifted_by_itself_is_refused() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "csv", &["--only", "topics/dose"]);
     let items = ["Beba agua.", "Descanse.", "Abríguese.", "Respire.", "Mire arriba.", "Coma sopa."];
@@ -116,7 +116,7 @@ fn a_column_that_was_shifted_by_itself_is_seen() {
 }
 
 #[test]
-fn a_cell_that_would_run_as_a_formula_does_not() {
+fn a_cell_is_never_a_formula() {
     let sandbox = with_doses();
     for (from, to) in [
         ("[word] first.", "=1+1 first."),

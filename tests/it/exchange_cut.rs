@@ -89,7 +89,7 @@ fn said(
 }
 
 #[test]
-fn a_file_that_was_cut_at_any_byte_is_refused_or_lost_nothing() {
+fn a_truncated_file_is_refused_unless_nothing_is_missing() {
     let sandbox = with_doses();
     let harness = ImportHarness::of(&sandbox);
     let mut files: Vec<(&str, Vec<u8>)> = Vec::new();
@@ -126,7 +126,7 @@ fn a_file_that_was_cut_at_any_byte_is_refused_or_lost_nothing() {
 }
 
 #[test]
-fn a_row_that_was_cut_in_the_middle_of_a_file_refuses_it() {
+fn a_file_with_a_truncated_row_is_refused() {
     let sandbox = with_doses();
     let harness = ImportHarness::of(&sandbox);
     let text = answered(&sandbox, "csv");
@@ -178,7 +178,7 @@ fn pieces(text: &str, form: &str) -> Vec<String> {
 }
 
 #[test]
-fn texts_that_are_gone_doubled_or_added_refuse_a_file_as_a_whole() {
+fn a_file_with_missing_duplicate_or_extra_texts_is_refused() {
     let sandbox = with_doses();
     for form in FORMS {
         let text = answered(&sandbox, form);
@@ -224,7 +224,7 @@ fn texts_that_are_gone_doubled_or_added_refuse_a_file_as_a_whole() {
 }
 
 #[test]
-fn files_that_were_put_together_are_refused() {
+fn concatenated_files_are_refused() {
     let sandbox = with_doses();
     for form in FORMS {
         let dose = answered(&sandbox, form);
@@ -253,7 +253,7 @@ fn files_that_were_put_together_are_refused() {
 }
 
 #[test]
-fn what_stands_behind_a_file_is_not_passed_over() {
+fn trailing_content_is_not_ignored() {
     let sandbox = with_doses();
     refused(
         &sandbox,
@@ -282,7 +282,7 @@ fn what_stands_behind_a_file_is_not_passed_over() {
 }
 
 #[test]
-fn a_column_that_did_not_come_back_is_missed() {
+fn a_missing_column_is_reported() {
     let sandbox = with_doses();
     let text = answered(&sandbox, "csv");
     for name in
@@ -310,7 +310,7 @@ fn a_column_that_did_not_come_back_is_missed() {
 }
 
 #[test]
-fn answers_of_a_kit_that_were_cut_or_put_together_are_refused() {
+fn truncated_or_concatenated_answers_are_refused() {
     let sandbox = with_doses();
     let mut answers =
         Answers::new(Lang::parse("es").expect("a good tag"), TODAY.parse().expect("a day"), None);

@@ -74,7 +74,7 @@ const REASONS: [&str; 12] = [
 ];
 
 #[test]
-fn what_a_tool_broke_is_refused_text_by_text_and_the_rest_is_taken() {
+fn damaged_texts_are_refused_and_the_others_imported() {
     let sandbox = with_doses();
     let mut text = export(&sandbox, "es", "xlf", &[]);
     for (words, from, to) in DAMAGE {
@@ -108,7 +108,7 @@ fn what_a_tool_broke_is_refused_text_by_text_and_the_rest_is_taken() {
 }
 
 #[test]
-fn tags_that_are_doubled_crossed_or_left_open_are_refused() {
+fn duplicate_crossed_or_unclosed_tags_are_refused() {
     let sandbox = with_doses();
     let link = "<bpt id=\"1\" ctype=\"link\">[</bpt>sueño<ept id=\"1\">](topic:sleep)</ept>";
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
@@ -145,7 +145,7 @@ fn tags_that_are_doubled_crossed_or_left_open_are_refused() {
 }
 
 #[test]
-fn what_was_changed_here_since_the_export_is_not_written_over() {
+fn a_text_changed_since_the_export_is_not_overwritten() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     let text = within(&text, "Drink water.", "Beba agua.", "Tome agua.");
@@ -217,7 +217,7 @@ fn files_that_are_no_exports(text: &str) -> Vec<(&'static str, String, &'static 
 }
 
 #[test]
-fn files_that_are_no_exports_are_refused_whole() {
+fn files_that_are_no_exports_are_refused() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     for (name, text, why) in files_that_are_no_exports(&text) {

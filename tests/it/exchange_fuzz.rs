@@ -108,7 +108,7 @@ proptest! {
     }
 
     #[test]
-    fn a_mutated_export_never_panics_and_changes_only_what_it_was_made_of(
+    fn a_mutated_export_never_panics_and_changes_only_its_own_files(
         cuts in prop::collection::vec(
             (
                 any::<prop::sample::Index>(),

@@ -46,7 +46,7 @@ fn refused(form: &str, text: &str, why: &str) {
 }
 
 #[test]
-fn a_file_that_lost_its_letters_is_refused() {
+fn a_file_in_another_encoding_is_refused() {
     let sandbox = with_doses();
     for form in ["csv", "po", "xlf"] {
         let text = export(&sandbox, "es", form, &ONLY);
@@ -64,7 +64,7 @@ fn a_file_that_lost_its_letters_is_refused() {
 }
 
 #[test]
-fn a_column_that_was_sorted_or_shifted_by_itself_signs_nothing() {
+fn a_column_sorted_or_shifted_by_itself_signs_nothing() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "csv", &ONLY);
     const TARGET: usize = 4;
@@ -113,7 +113,7 @@ fn a_column_that_was_sorted_or_shifted_by_itself_signs_nothing() {
 }
 
 #[test]
-fn a_row_that_kept_the_number_behind_its_new_state_is_marked() {
+fn a_state_with_its_number_kept_counts_as_finished() {
     let sandbox = with_doses();
     let text =
         export(&sandbox, "es", "csv", &ONLY).replacen("Coma sopa.,unsigned", "Coma sopa.,final", 1);
@@ -122,7 +122,7 @@ fn a_row_that_kept_the_number_behind_its_new_state_is_marked() {
 }
 
 #[test]
-fn the_last_text_of_a_sorted_file_may_be_cut_and_is_not_taken() {
+fn a_truncated_last_text_of_a_sorted_file_is_not_imported() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "po", &ONLY);
     let mut entries: Vec<&str> = text.trim_end().split("\n\n").collect();
@@ -144,7 +144,7 @@ fn the_last_text_of_a_sorted_file_may_be_cut_and_is_not_taken() {
 }
 
 #[test]
-fn two_answers_that_a_tool_joined_are_refused() {
+fn two_answers_joined_by_a_tool_are_refused() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "po", &ONLY);
     let joined = text.replacen(
@@ -157,7 +157,7 @@ fn two_answers_that_a_tool_joined_are_refused() {
 }
 
 #[test]
-fn marks_of_machines_and_of_whole_files_sign_nothing() {
+fn marks_by_machines_or_of_whole_files_sign_nothing() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &ONLY);
     let (texts, end) = text.split_once("<file original=\"careleaf/end\"").expect("it has an end");
@@ -204,7 +204,7 @@ fn marks_of_machines_and_of_whole_files_sign_nothing() {
 }
 
 #[test]
-fn a_question_stands_in_the_way_of_a_mark_however_often_the_file_comes() {
+fn a_question_prevents_a_sign_off_on_every_import() {
     let sandbox = with_doses();
     let text = within(
         &export(&sandbox, "es", "xlf", &ONLY),
@@ -225,7 +225,7 @@ fn a_question_stands_in_the_way_of_a_mark_however_often_the_file_comes() {
 }
 
 #[test]
-fn a_file_that_was_only_laid_out_anew_takes_back_no_change_of_another() {
+fn a_reformatted_file_does_not_revert_changes_of_others() {
     let sandbox = with_doses();
     let untouched = export(&sandbox, "es", "xlf", &ONLY);
     let theirs = within(&untouched, "Read about", "Lea sobre el", "Lea acerca del");
@@ -247,7 +247,7 @@ fn a_file_that_was_only_laid_out_anew_takes_back_no_change_of_another() {
 }
 
 #[test]
-fn what_a_spreadsheet_wrote_in_place_of_words_and_a_cell_that_was_cut_are_not_taken() {
+fn spreadsheet_errors_and_truncated_cells_are_not_imported() {
     const TARGET: usize = 4;
     let text = export(&with_doses(), "es", "csv", &ONLY);
     for (cell, why) in [
@@ -275,7 +275,7 @@ fn what_a_spreadsheet_wrote_in_place_of_words_and_a_cell_that_was_cut_are_not_ta
 }
 
 #[test]
-fn a_unit_with_two_translations_or_words_within_a_code_is_not_taken() {
+fn a_unit_with_two_translations_or_text_in_a_code_is_not_imported() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &ONLY);
     let before = tree(&sandbox.site());

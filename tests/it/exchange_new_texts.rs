@@ -29,7 +29,7 @@ fn filled(text: &str) -> String {
 }
 
 #[test]
-fn a_language_that_is_not_there_yet_is_made_whole() {
+fn a_new_language_is_created_completely() {
     let sandbox = Sandbox::sample();
     let languages = sandbox
         .read("content/site.yaml")
@@ -84,7 +84,7 @@ fn a_language_that_is_not_there_yet_is_made_whole() {
 }
 
 #[test]
-fn yaml_keeps_its_form_however_it_is_written() {
+fn yaml_keeps_its_layout() {
     let sandbox = Sandbox::new();
     let head = "terms:\n  - id: a\n    term: { en: one, es: uno } # kept\n    meaning:\n";
     let before = "      en: |\n        \"Two\"\n        lines\n      es: >- # folded\n\n        \
@@ -121,7 +121,7 @@ fn yaml_keeps_its_form_however_it_is_written() {
 }
 
 #[test]
-fn half_a_topic_is_not_made_and_questions_on_it_are_kept() {
+fn half_a_topic_is_not_created_and_its_questions_are_kept() {
     let sandbox = with_doses();
     sandbox.remove("content/topics/dose/es.md").edit(
         "content/topics/dose/en.md",

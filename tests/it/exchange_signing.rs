@@ -7,7 +7,7 @@ use super::{
 };
 
 #[test]
-fn a_file_without_a_reviewer_changes_texts_and_signs_nothing() {
+fn a_file_without_a_reviewer_changes_texts_but_signs_nothing() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"])
         .replace("needs-review-translation", "final");
@@ -25,7 +25,7 @@ fn a_file_without_a_reviewer_changes_texts_and_signs_nothing() {
 }
 
 #[test]
-fn a_reviewer_signs_what_is_marked_as_finished_and_what_they_changed() {
+fn a_reviewer_signs_finished_and_changed_texts() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     let text = within(&text, "Drink water.", "needs-review-translation", "final");
@@ -78,7 +78,7 @@ fn a_reviewer_signs_what_is_marked_as_finished_and_what_they_changed() {
 }
 
 #[test]
-fn two_files_give_the_same_in_either_order() {
+fn two_imports_give_the_same_result_in_either_order() {
     let versions = |at: usize| {
         let sandbox = with_doses();
         let text = all_marked(&export(&sandbox, "es", "po", &["--only", "topics/dose"]));
@@ -115,7 +115,7 @@ fn two_files_give_the_same_in_either_order() {
 }
 
 #[test]
-fn a_text_that_lapsed_says_what_changed() {
+fn the_export_shows_what_changed_since_a_sign_off_lapsed() {
     let sandbox = with_doses();
     sandbox
         .run(
@@ -142,7 +142,7 @@ fn a_text_that_lapsed_says_what_changed() {
 }
 
 #[test]
-fn a_note_becomes_a_question_once() {
+fn a_translator_note_becomes_one_question() {
     let sandbox = with_doses();
     let notes = [
         ("xlf", ">Rest.", "</trans-unit>", "<note from=\"Bo\">Rest at home?</note></trans-unit>"),
@@ -177,7 +177,7 @@ fn a_note_becomes_a_question_once() {
 }
 
 #[test]
-fn no_word_of_a_record_is_in_an_export() {
+fn no_text_of_a_record_is_in_an_export() {
     let sandbox = Sandbox::new();
     sandbox.write(
         "content/care-plans/canary.yaml",
@@ -192,7 +192,7 @@ fn no_word_of_a_record_is_in_an_export() {
 }
 
 #[test]
-fn only_names_units_and_the_form_follows_the_name() {
+fn only_selects_units_and_the_format_follows_the_file_name() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xliff", &["--only", "topics/*"]);
     assert!(

@@ -96,7 +96,7 @@ const KEEPING: [(&str, &[&str]); 23] = [
 ];
 
 #[test]
-fn what_a_tool_does_by_itself_signs_nothing() {
+fn changes_made_by_a_tool_sign_nothing() {
     let sandbox = partly_signed();
     let before = tree(&sandbox.site());
     let whole: Vec<String> = FORMS.iter().map(|form| export(&sandbox, "es", form, &ONLY)).collect();
@@ -139,7 +139,7 @@ fn answered(sandbox: &Sandbox, form: &str) -> String {
 }
 
 #[test]
-fn what_a_person_changed_and_marked_comes_through_every_tool_and_nothing_else_is_signed() {
+fn only_texts_that_a_person_changed_or_marked_are_signed() {
     for (form, passes) in KEEPING {
         let sandbox = partly_signed();
         let text = answered(&sandbox, form);
@@ -167,7 +167,7 @@ fn what_a_person_changed_and_marked_comes_through_every_tool_and_nothing_else_is
 }
 
 #[test]
-fn marks_that_a_tool_gives_to_everything_sign_nothing_and_the_message_says_so() {
+fn marks_on_every_text_sign_nothing_and_are_reported() {
     let wholesale: [(&str, &[&str]); 6] = [
         ("po", &["no-flags"]),
         ("po", &["msgattrib --clear-fuzzy"]),
@@ -205,7 +205,7 @@ fn marks_that_a_tool_gives_to_everything_sign_nothing_and_the_message_says_so() 
 }
 
 #[test]
-fn marks_that_a_tool_drops_or_moves_sign_nothing() {
+fn lost_or_moved_marks_sign_nothing() {
     let sandbox = partly_signed();
     let before = tree(&sandbox.site());
     let text = export(&sandbox, "es", "xlf", &ONLY);
@@ -244,7 +244,7 @@ fn marks_that_a_tool_drops_or_moves_sign_nothing() {
 }
 
 #[test]
-fn a_text_that_lost_its_label_is_not_signed_by_a_mark() {
+fn a_text_without_its_label_is_not_signed() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     let text = within(
@@ -267,7 +267,7 @@ fn a_text_that_lost_its_label_is_not_signed_by_a_mark() {
 }
 
 #[test]
-fn the_toolkit_signs_nothing_that_nobody_touched() {
+fn the_toolkit_signs_no_untouched_text() {
     let sandbox = partly_signed();
     let before = tree(&sandbox.site());
     for form in FORMS {

@@ -18,7 +18,7 @@ pub fn record(more: &str) -> String {
 }
 
 #[test]
-fn a_long_list_of_medicines_repeats_its_header_and_loses_nothing() {
+fn a_long_table_repeats_its_header_on_each_page() {
     let medicine = |number: usize| {
         format!(
             "  - {{ name: sertraline, strength: {number} mg, take: {{ morning: \"{number}\" }}, \
@@ -39,7 +39,7 @@ fn a_long_list_of_medicines_repeats_its_header_and_loses_nothing() {
 }
 
 #[test]
-fn what_a_record_leaves_out_leaves_no_trace_on_paper() {
+fn empty_sections_are_not_printed() {
     let sandbox = Sandbox::with_pdfs();
     sandbox.write(RECORD, record("")).build().succeeds();
     let text = sandbox.pdf_pages("private-out/odd/en/handout.pdf").concat();
@@ -63,7 +63,7 @@ fn what_a_record_leaves_out_leaves_no_trace_on_paper() {
 }
 
 #[test]
-fn the_wallet_card_names_three_people_and_every_sign() {
+fn the_wallet_card_lists_three_people_and_all_signs() {
     let sandbox = Sandbox::sample_with_pdfs();
     sandbox
         .run(&["build", "--format", "html,pdf", "--only", "luis/{en,ar}/wallet-card.*"])
@@ -81,7 +81,7 @@ fn the_wallet_card_names_three_people_and_every_sign() {
 }
 
 #[test]
-fn one_sheet_is_made_without_the_site() {
+fn handout_makes_one_document_only() {
     let sandbox = Sandbox::sample_with_pdfs();
     let ran = sandbox
         .run(&["handout", "luis", "--lang", "es", "--large-print", "-o", "luis.pdf"])
@@ -116,7 +116,7 @@ fn one_sheet_is_made_without_the_site() {
 }
 
 #[test]
-fn a_sheet_that_cannot_be_made_says_why_and_leaves_what_was_there() {
+fn a_failed_handout_reports_why_and_keeps_the_old_file() {
     let sandbox = Sandbox::sample_with_pdfs();
     let says = |arguments: &[&str], code: i32, words: &str| {
         let ran = sandbox.run(arguments);
@@ -154,7 +154,7 @@ fn a_sheet_that_cannot_be_made_says_why_and_leaves_what_was_there() {
 }
 
 #[test]
-fn a_sheet_that_lacks_a_number_to_call_is_never_made_without_a_word() {
+fn a_document_without_a_crisis_line_is_never_made_silently() {
     let sandbox = Sandbox::sample();
     // On this day every crisis line of the sample has expired; the emergency number stays.
     let ran = sandbox.run(&[
@@ -213,7 +213,7 @@ fn a_sheet_that_lacks_a_number_to_call_is_never_made_without_a_word() {
 }
 
 #[test]
-fn only_topics_lead_to_the_web_and_their_code_says_where() {
+fn only_topics_have_a_web_address_and_a_code_with_it() {
     let sandbox = Sandbox::sample_with_pdfs();
     sandbox.run(&["build", "--format", "pdf", "--only", "{ar/topics/cbt/*,luis/en/*}"]).succeeds();
     let scanned = scan(&sandbox, "out/public/ar/topics/cbt/cbt.pdf");

@@ -8,7 +8,7 @@ use super::{
 };
 
 #[test]
-fn what_looks_like_code_prints_as_it_is() {
+fn text_that_looks_like_code_is_printed_as_text() {
     let odd = [
         "#read(\"/etc/passwd\")",
         "$x^2$ costs 5$",
@@ -40,7 +40,7 @@ fn what_looks_like_code_prints_as_it_is() {
 }
 
 #[test]
-fn marks_that_turn_text_around_and_words_without_end_do_no_harm() {
+fn direction_marks_and_endless_words_are_harmless() {
     let endless = "a".repeat(10_000);
     let more = format!(
         "questions: [\"take \\u202e01 mg\", \"{endless}\"]\nstep_up: [{{ when: \"{endless}\", \
@@ -71,7 +71,7 @@ fn marks_that_turn_text_around_and_words_without_end_do_no_harm() {
 }
 
 #[test]
-fn lists_within_lists_print_up_to_a_depth_and_are_refused_beyond_it() {
+fn nested_lists_are_printed_up_to_a_depth() {
     let nested = |depth: usize| -> String {
         (0..depth).map(|level| format!("{}- level {level}\n", "  ".repeat(level))).collect()
     };
@@ -88,7 +88,7 @@ fn lists_within_lists_print_up_to_a_depth_and_are_refused_beyond_it() {
 }
 
 #[test]
-fn a_sign_without_a_font_is_told_without_repeating_it() {
+fn a_character_without_a_font_is_reported_but_not_quoted() {
     let sandbox = Sandbox::with_pdfs();
     let ran = sandbox.write(RECORD, record("questions: [\"\u{e123} ok\"]\n")).build();
     assert!(!ran.err.contains("E123") && !ran.err.contains('\u{e123}'), "{}", ran.err);
@@ -104,7 +104,7 @@ fn a_sign_without_a_font_is_told_without_repeating_it() {
 }
 
 #[test]
-fn a_language_without_a_font_is_one_message_with_the_package_that_brings_one() {
+fn a_language_without_a_font_is_one_message_with_the_package_to_install() {
     let sandbox = Sandbox::sample_with_pdfs();
     // A machine that knows no folder of fonts but one with Latin letters.
     let fonts = sandbox.beside("fonts");

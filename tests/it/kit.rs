@@ -70,7 +70,7 @@ fn answer_three_texts(file: &Path, profile: &Path) {
 }
 
 #[test]
-fn a_reviewer_answers_on_a_phone_by_keyboard_closes_comes_back_and_hands_the_file_over() {
+fn answers_on_a_phone_survive_a_restart_and_are_applied() {
     let sandbox = strict();
     let file = kit(&sandbox, "es", "topics/sleep");
     let profile = tempfile::tempdir().expect("a folder for the profile");
@@ -134,7 +134,7 @@ fn a_reviewer_answers_on_a_phone_by_keyboard_closes_comes_back_and_hands_the_fil
 }
 
 #[test]
-fn a_kit_shows_what_changed_takes_answers_from_elsewhere_and_stays_closed_to_words_that_are_code() {
+fn a_kit_shows_changes_and_loads_answers_without_running_code() {
     let sandbox = strict();
     sign(&sandbox, "topics/sleep");
     sandbox.edit(
@@ -185,7 +185,7 @@ fn a_kit_shows_what_changed_takes_answers_from_elsewhere_and_stays_closed_to_wor
 }
 
 #[test]
-fn a_kit_says_at_once_when_a_dose_is_lost_and_when_numbers_differ() {
+fn a_kit_warns_at_once_about_lost_doses_and_different_numbers() {
     let sandbox = strict();
     sandbox.edit(
         "content/topics/sleep/en.md",
@@ -214,7 +214,7 @@ fn a_kit_says_at_once_when_a_dose_is_lost_and_when_numbers_differ() {
 }
 
 #[test]
-fn two_kits_side_by_side_keep_both_answers_and_a_keyboard_may_be_set_to_another_script() {
+fn two_open_kits_keep_both_answers_with_any_keyboard_layout() {
     let sandbox = strict();
     let sleep = kit_by(&sandbox, "sleep.html", &["--lang", "es", "--only", "topics/sleep"]);
     let plan = kit_by(&sandbox, "plan.html", &["--lang", "es", "--only", "topics/care-plan"]);
@@ -235,7 +235,7 @@ fn two_kits_side_by_side_keep_both_answers_and_a_keyboard_may_be_set_to_another_
 }
 
 #[test]
-fn a_kit_says_when_the_device_keeps_nothing_and_goes_on_with_a_file_from_another_device() {
+fn a_kit_warns_without_storage_and_continues_from_a_file() {
     let sandbox = strict();
     let file = kit(&sandbox, "es", "topics/sleep");
     let browser = Browser::open(390, 844);
@@ -293,7 +293,7 @@ fn a_kit_says_when_the_device_keeps_nothing_and_goes_on_with_a_file_from_another
 }
 
 #[test]
-fn a_kit_speaks_the_language_that_is_asked_for_and_none_by_halves() {
+fn a_kit_is_in_one_language_completely() {
     let sandbox = Sandbox::sample();
     let file = kit_by(
         &sandbox,
@@ -327,7 +327,7 @@ fn a_kit_speaks_the_language_that_is_asked_for_and_none_by_halves() {
 }
 
 #[test]
-fn arabic_stands_right_to_left_beside_english() {
+fn arabic_is_right_to_left_beside_english() {
     let sandbox = Sandbox::sample();
     let file = kit(&sandbox, "ar", "topics/overdose-and-naloxone");
     let browser = Browser::open(390, 844);

@@ -22,7 +22,7 @@ fn key_down(browser: &Browser, fields: &str) {
 
 // Issue 13, line 12.
 #[test]
-fn keys_of_an_input_method_leave_no_field_and_answer_nothing() {
+fn keys_of_an_input_method_trigger_no_shortcut() {
     let sandbox = strict();
     let file = kit(&sandbox, "es", "topics/sleep");
     let browser = Browser::open(1000, 800);
@@ -59,7 +59,7 @@ fn keys_of_an_input_method_leave_no_field_and_answer_nothing() {
 
 // Issue 13, line 12.
 #[test]
-fn keys_with_others_held_down_or_in_any_field_answer_nothing() {
+fn keys_with_modifiers_or_in_a_field_trigger_no_shortcut() {
     let sandbox = strict();
     let file = kit(&sandbox, "es", "topics/sleep");
     let browser = Browser::open(1000, 800);

@@ -86,7 +86,7 @@ fn identifiers_are_found_in_every_spelling() {
 }
 
 #[test]
-fn what_names_nobody_does_not_block() {
+fn text_that_identifies_nobody_does_not_block() {
     let sandbox = with_record();
     append(
         &sandbox,
@@ -106,7 +106,7 @@ fn with_sign(sandbox: &Sandbox) {
 }
 
 #[test]
-fn free_text_holds_its_page_and_one_answer_lets_it_go() {
+fn free_text_withholds_its_page_until_it_is_confirmed() {
     let sandbox = Sandbox::new();
     with_sign(&sandbox);
     let field = "relapse_plan.early_signs[0].sign";
@@ -153,7 +153,7 @@ fn free_text_holds_its_page_and_one_answer_lets_it_go() {
 }
 
 #[test]
-fn words_that_stand_elsewhere_too_are_vocabulary() {
+fn text_that_also_appears_elsewhere_is_vocabulary() {
     let sandbox = Sandbox::new();
     with_sign(&sandbox);
     append(&sandbox, "content/topics/care-plan/en.md", &format!("\n{SIGN}."));
@@ -199,7 +199,7 @@ fn review_pages_kits_and_exports_are_searched_too() {
 }
 
 #[test]
-fn a_record_in_a_public_folder_is_refused_and_not_quoted() {
+fn a_record_in_a_public_folder_is_refused_but_not_quoted() {
     for path in [
         "content/topics/luis/en.md",
         "content/programs/luis.yaml",
@@ -227,7 +227,7 @@ fn about_somebody() -> Sandbox {
 }
 
 #[test]
-fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
+fn an_unreadable_record_withholds_the_public_site_and_exports() {
     let path = "content/care-plans/canary.yaml";
     type Damage<'d> = &'d dyn Fn(&str) -> Vec<u8>;
     let damages: [(&str, Damage<'_>); 9] = [
@@ -274,7 +274,7 @@ fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
 }
 
 #[test]
-fn a_record_with_another_ending_or_in_a_folder_of_its_own_holds_the_public_site() {
+fn a_misnamed_or_misplaced_record_withholds_the_public_site() {
     for name in [
         "canary.yml",
         "canary.YAML",
@@ -304,7 +304,7 @@ fn a_record_with_another_ending_or_in_a_folder_of_its_own_holds_the_public_site(
 }
 
 #[test]
-fn what_programs_publish_and_lists_of_numbers_hold_nothing() {
+fn contacts_of_programs_and_lists_of_numbers_do_not_block() {
     let sandbox = with_record();
     sandbox.edit(
         "content/care-plans/canary.yaml",
@@ -337,7 +337,7 @@ fn what_programs_publish_and_lists_of_numbers_hold_nothing() {
 }
 
 #[test]
-fn names_are_found_behind_codes_tags_and_other_names() {
+fn names_are_found_among_codes_tags_and_other_names() {
     let spelled = [
         (TOPIC, "\nSee [this](https://x.example/r?p=Zqcanary%20Legal%20Name)."),
         (TOPIC, "\nSomebody: Zqcanary L. Name."),
@@ -359,7 +359,7 @@ fn names_are_found_behind_codes_tags_and_other_names() {
 }
 
 #[test]
-fn the_id_of_a_consent_names_nobody() {
+fn the_id_of_a_consent_is_not_searched_for() {
     let sandbox = with_record();
     sandbox.edit(
         "content/care-plans/canary.yaml",

@@ -57,7 +57,7 @@ const OCCURRENCES: [(&str, &str, &str); 10] = [
 ];
 
 #[test]
-fn one_occurrence_hides_no_other() {
+fn every_occurrence_of_a_locked_item_is_compared() {
     let sandbox = strict();
     for (en, es, words) in OCCURRENCES {
         pair(&sandbox, "es", en, es);
@@ -88,7 +88,7 @@ fn one_occurrence_hides_no_other() {
 }
 
 #[test]
-fn links_are_counted_and_their_order_needs_a_reason() {
+fn links_are_counted_and_another_order_needs_a_reason() {
     let sandbox = strict();
     pair(
         &sandbox,
@@ -123,7 +123,7 @@ fn links_are_counted_and_their_order_needs_a_reason() {
 }
 
 #[test]
-fn a_message_is_compared_as_it_is_said_for_each_value() {
+fn a_message_is_compared_for_each_value_of_its_arguments() {
     let sandbox = strict();
     let en = "take = { PLURAL($n) ->\n    [one] Take 1 tablet of 5 mg\n   *[other] Take { NUM($n) \
         } tablets of 5 mg\n }\n";
@@ -167,7 +167,7 @@ fn a_message_is_compared_as_it_is_said_for_each_value() {
 }
 
 #[test]
-fn in_a_language_whose_one_is_also_for_21_the_number_must_be_said() {
+fn the_number_is_required_where_the_form_one_includes_21() {
     let sandbox = strict();
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, ru]");
     sandbox.write(
@@ -192,7 +192,7 @@ fn in_a_language_whose_one_is_also_for_21_the_number_must_be_said() {
 }
 
 #[test]
-fn a_chinese_text_without_blanks_keeps_each_of_its_numbers() {
+fn numbers_are_found_in_chinese_without_spaces() {
     let sandbox = strict();
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, zh-Hans]");
     for (zh, apart) in [

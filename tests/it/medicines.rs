@@ -159,7 +159,7 @@ pub fn handouts(sandbox: &Sandbox, lang: &str) -> RunResult {
 }
 
 #[test]
-fn each_class_brings_its_warnings_in_every_language() {
+fn each_class_has_its_warnings_in_every_language() {
     let sandbox = sample(&|yaml| yaml);
     let ran = handouts(&sandbox, "*").succeeds();
     assert!(ran.out.contains("; 0 withheld;"), "{}", ran.out);
@@ -188,7 +188,7 @@ fn each_class_brings_its_warnings_in_every_language() {
 }
 
 #[test]
-fn nobody_reads_the_warnings_of_a_medicine_that_they_do_not_take() {
+fn a_handout_has_no_warnings_of_other_medicines() {
     let sandbox = sample(&|yaml| yaml);
     handouts(&sandbox, "*").succeeds();
     for (class, strange) in [
@@ -237,7 +237,7 @@ fn nobody_reads_the_warnings_of_a_medicine_that_they_do_not_take() {
 }
 
 #[test]
-fn a_demanded_part_that_nobody_words_withholds_the_handout_and_is_named() {
+fn a_missing_required_part_withholds_the_handout_and_is_reported() {
     for part in ["missed_dose", "urgent_effects", "do_not_mix", "stopping", "storage", "tests"] {
         // Taken out of every medicine and class, with the lines of its list.
         let without = |yaml: String| -> String {
@@ -281,7 +281,7 @@ fn a_demanded_part_that_nobody_words_withholds_the_handout_and_is_named() {
 }
 
 #[test]
-fn every_class_of_something_to_take_demands_what_to_do_about_a_missed_dose_and_what_is_urgent() {
+fn every_class_requires_missed_dose_and_urgent_effects() {
     let yaml = Sandbox::sample().read(FILE);
     for class in entries(&yaml, "classes") {
         let demanded = value(&class, "mandatory").unwrap_or_default();
@@ -294,7 +294,7 @@ fn every_class_of_something_to_take_demands_what_to_do_about_a_missed_dose_and_w
 }
 
 #[test]
-fn a_record_cannot_file_a_medicine_elsewhere_and_lose_its_warnings() {
+fn a_record_cannot_change_the_class_of_a_medicine() {
     let sandbox = sample(&|yaml| yaml);
     for (id, medicine, class) in [
         ("odd-clozapine", "clozapine", "antipsychotic"),
@@ -311,7 +311,7 @@ fn a_record_cannot_file_a_medicine_elsewhere_and_lose_its_warnings() {
 }
 
 #[test]
-fn a_class_that_only_heads_a_list_of_programs_lets_no_handout_out() {
+fn a_class_without_medicines_withholds_the_handout() {
     let sandbox = sample(&|yaml| yaml);
     sandbox.edit(
         FILE,
@@ -332,7 +332,7 @@ fn a_class_that_only_heads_a_list_of_programs_lets_no_handout_out() {
 }
 
 #[test]
-fn a_medicine_and_its_class_may_share_an_id_and_nothing_else_may() {
+fn only_a_medicine_and_its_class_may_share_an_id() {
     let sandbox = sample(&|yaml| yaml);
     sandbox.run(&["check"]).succeeds();
     sandbox.edit(

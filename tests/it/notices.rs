@@ -86,7 +86,7 @@ fn a_handout_shows_its_notices_in_its_own_language_on_screen_and_on_paper() {
 }
 
 #[test]
-fn the_first_page_and_programs_show_public_notices_and_no_page_those_of_copies() {
+fn public_pages_show_public_notices_only() {
     let sandbox = Sandbox::sample_with_pdfs();
     sandbox
         .run(&[
@@ -116,7 +116,7 @@ fn the_first_page_and_programs_show_public_notices_and_no_page_those_of_copies()
 }
 
 #[test]
-fn a_notice_without_words_in_a_language_withholds_what_must_show_it() {
+fn an_untranslated_notice_withholds_the_documents_that_must_show_it() {
     let sandbox = Sandbox::new();
     let ran = sandbox.edit(NOTICES, "      es: Ayuda gratis en su idioma\n", "").build();
     ran.reports(&[
@@ -141,7 +141,7 @@ fn a_notice_without_words_in_a_language_withholds_what_must_show_it() {
 }
 
 #[test]
-fn a_missing_notice_is_an_error_and_no_handout_comes_out() {
+fn a_missing_notice_is_an_error_and_withholds_the_handout() {
     let sandbox = Sandbox::new();
     sandbox.remove(NOTICES);
     let ran = sandbox.run(&["check", "--format", "json"]);
@@ -186,7 +186,7 @@ fn a_missing_notice_is_an_error_and_no_handout_comes_out() {
 }
 
 #[test]
-fn copies_need_their_notice_only_where_a_class_of_medicines_tells_of_substance_use() {
+fn copies_need_a_notice_only_if_they_disclose_substance_use() {
     let sandbox = Sandbox::new();
     sandbox.edit(NOTICES, "stands_on: [disclosure]", "stands_on: [public]").build().succeeds();
     let ran = sandbox
@@ -199,7 +199,7 @@ fn copies_need_their_notice_only_where_a_class_of_medicines_tells_of_substance_u
 }
 
 #[test]
-fn what_a_place_demands_is_data_that_a_site_adds_to() {
+fn a_site_can_add_required_notices() {
     let sandbox = Sandbox::new();
     let demand = |from: &str| {
         format!(
@@ -219,7 +219,7 @@ fn what_a_place_demands_is_data_that_a_site_adds_to() {
 }
 
 #[test]
-fn an_overdue_notice_is_a_warning_and_still_stands() {
+fn an_overdue_notice_is_a_warning_and_still_shown() {
     let sandbox = Sandbox::new();
     let ran =
         sandbox.edit(NOTICES, "review_by: 2027-06-30", "review_by: 2026-11-23").build().succeeds();
@@ -239,7 +239,7 @@ fn an_overdue_notice_is_a_warning_and_still_stands() {
 }
 
 #[test]
-fn a_notice_of_a_state_replaces_that_of_the_country_for_who_lives_there() {
+fn a_notice_of_a_state_replaces_that_of_the_country() {
     let sandbox = Sandbox::new();
     add(&sandbox, &notice("ca-language", "language-assistance", "US-CA", "California"));
     sandbox.build().succeeds();
@@ -267,7 +267,7 @@ fn a_notice_of_a_state_replaces_that_of_the_country_for_who_lives_there() {
 }
 
 #[test]
-fn notices_that_do_not_fit_together_are_told_with_their_line() {
+fn conflicting_notices_are_reported_with_their_line() {
     let wrong = |from: &str, to: &str, words: &[&str]| {
         let sandbox = Sandbox::new();
         sandbox

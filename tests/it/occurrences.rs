@@ -18,7 +18,7 @@ fn said(sandbox: &Sandbox, en: &str, es: &str) -> String {
 }
 
 #[test]
-fn names_and_numbers_differ_only_where_a_reader_would_be_misled() {
+fn spelling_variants_of_names_and_numbers_are_equal() {
     let sandbox = strict();
     for (en, es, words) in [
         ("The code is ICD-10.", "El código es CIE-10.", ""),
@@ -68,7 +68,7 @@ fn names_and_numbers_differ_only_where_a_reader_would_be_misled() {
 }
 
 #[test]
-fn a_medicine_in_the_place_of_another_is_found_however_often_each_is_named() {
+fn swapped_medicines_are_found_at_any_count() {
     let sandbox = Sandbox::sample();
     let replaced =
         said(&sandbox, "Do not take lithium with ibuprofen.", "No tome ibuprofeno con ibuprofeno.");
@@ -103,7 +103,7 @@ fn phrases(sandbox: &Sandbox, en: &str, es: &str) -> String {
 }
 
 #[test]
-fn what_a_term_says_and_what_turns_on_a_term_is_compared() {
+fn terms_and_selectors_on_terms_are_compared() {
     let sandbox = strict();
     for (en, es, words) in [
         (
@@ -142,7 +142,7 @@ fn what_a_term_says_and_what_turns_on_a_term_is_compared() {
 }
 
 #[test]
-fn a_term_in_capitals_is_signed_with_the_message_that_calls_on_it() {
+fn a_term_in_capitals_is_signed_with_its_message() {
     let sandbox = strict();
     let spanish = "-LINE = la línea de crisis\nhelp = Llame a { -LINE }.\n";
     phrases(&sandbox, "-LINE = the crisis line\nhelp = Call { -LINE }.\n", spanish);
@@ -153,7 +153,7 @@ fn a_term_in_capitals_is_signed_with_the_message_that_calls_on_it() {
 }
 
 #[test]
-fn a_message_of_very_many_values_is_compared_value_by_value() {
+fn a_message_with_many_values_is_compared_for_each() {
     let sandbox = strict();
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, ar]");
     let select = |name: &str, one: &str, other: &str| {
@@ -184,7 +184,7 @@ fn a_message_of_very_many_values_is_compared_value_by_value() {
 }
 
 #[test]
-fn a_number_that_a_form_says_as_a_word_is_said_in_the_other_form_too() {
+fn a_number_word_in_one_plural_form_needs_the_number_in_the_other() {
     let sandbox = strict();
     let en = "take = { PLURAL($n) ->\n    [one] 1 tablet, 1 time a day\n   *[other] { NUM($n) } \
         tablets, 1 time a day\n }\n";
@@ -209,7 +209,7 @@ fn a_number_that_a_form_says_as_a_word_is_said_in_the_other_form_too() {
 }
 
 #[test]
-fn empty_blocks_are_part_of_how_a_text_is_built() {
+fn empty_blocks_are_part_of_the_structure() {
     let sandbox = strict();
     sign(&sandbox, "*");
     let path = "content/topics/sleep/es.md";
@@ -230,7 +230,7 @@ fn empty_blocks_are_part_of_how_a_text_is_built() {
 }
 
 #[test]
-fn an_escape_and_a_mark_that_readers_see_are_signed() {
+fn escapes_and_visible_marks_are_signed() {
     let sandbox = strict();
     for (signed, changed) in [
         ("~~Tome 2~~ no", "\\~~Tome 2~~ no"),
@@ -256,7 +256,7 @@ fn an_escape_and_a_mark_that_readers_see_are_signed() {
 }
 
 #[test]
-fn where_a_variant_ends_is_part_of_how_a_message_is_built() {
+fn the_end_of_a_variant_is_part_of_the_structure() {
     let sandbox = strict();
     let message = |breaks: [&str; 2]| {
         format!(

@@ -4,7 +4,7 @@
 use super::medicines::{LANGUAGES, handouts, phrase, record, said, sample};
 
 #[test]
-fn a_long_acting_injection_of_naltrexone_says_when_an_overdose_is_more_likely() {
+fn naltrexone_injections_warn_when_an_overdose_is_more_likely() {
     let sandbox = sample(&|yaml| yaml);
     // What a record says of its own takes the place of a part, and never of a warning.
     let own = "    how: Here.\n    missed_dose: Call.\n    urgent_effects: [Call.]\n    \
@@ -52,7 +52,7 @@ fn a_long_acting_injection_of_naltrexone_says_when_an_overdose_is_more_likely() 
 }
 
 #[test]
-fn methadone_says_no_number_for_missed_days() {
+fn methadone_gives_no_number_of_missed_days() {
     let sandbox = sample(&|yaml| yaml);
     sandbox.write("content/care-plans/on-methadone.yaml", record("on-methadone", "methadone"));
     handouts(&sandbox, "en").succeeds();
@@ -64,7 +64,7 @@ fn methadone_says_no_number_for_missed_days() {
 }
 
 #[test]
-fn new_pairs_are_asked_about_in_every_language() {
+fn new_interactions_are_explained_in_every_language() {
     let sandbox = sample(&|yaml| yaml);
     for (id, medicine, other, asked) in [
         ("pair-pain", "lithium", "ibuprofen", "pair-lithium-pain-you"),

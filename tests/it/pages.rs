@@ -15,7 +15,7 @@ fn without_style(page: &str) -> String {
 }
 
 #[test]
-fn relapse_plans_and_handouts() {
+fn relapse_plans_and_handouts_are_as_recorded() {
     let built = built();
     for (person, lang, kind) in [
         ("luis", "en", "relapse-plan"),
@@ -32,7 +32,7 @@ fn relapse_plans_and_handouts() {
 }
 
 #[test]
-fn public_pages() {
+fn public_pages_are_as_recorded() {
     let built = built();
     let stylesheet = stylesheet_name();
     for path in [

@@ -54,7 +54,7 @@ fn opened(path: &Path) -> String {
 }
 
 #[test]
-fn each_document_of_the_sample_comes_out_as_a_sound_tagged_pdf() {
+fn every_document_of_the_sample_is_a_valid_tagged_pdf() {
     let sandbox = Sandbox::sample_with_pdfs();
     let ran = sandbox.build().succeeds();
     assert!(ran.out.contains("; 0 withheld;"), "{}", ran.out);
@@ -105,7 +105,7 @@ fn each_document_of_the_sample_comes_out_as_a_sound_tagged_pdf() {
 }
 
 #[test]
-fn a_pdf_says_its_language_and_direction_and_its_structure_reads_in_order() {
+fn a_pdf_has_its_language_direction_and_structure() {
     let sandbox = Sandbox::sample_with_pdfs();
     sandbox.run(&["build", "--format", "pdf", "--only", "luis/**"]).succeeds();
     for (lang, tag, direction) in
@@ -170,7 +170,7 @@ fn facts(record: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_number_of_a_record_is_on_paper_in_every_language() {
+fn every_number_of_a_record_is_in_the_pdfs_of_every_language() {
     let sandbox = Sandbox::sample_with_pdfs();
     sandbox
         .run(&["build", "--format", "pdf,large-print,bilingual", "--only", "{luis,maya,jordan}/**"])
@@ -201,7 +201,7 @@ fn every_number_of_a_record_is_on_paper_in_every_language() {
 }
 
 #[test]
-fn every_sheet_says_which_page_it_is_and_that_it_is_a_draft() {
+fn every_printout_has_page_numbers_and_the_draft_mark() {
     let sandbox = Sandbox::sample_with_pdfs();
     sandbox
         .run(&[
@@ -249,7 +249,7 @@ fn every_sheet_says_which_page_it_is_and_that_it_is_a_draft() {
 }
 
 #[test]
-fn two_languages_stand_side_by_side_under_the_same_numbers() {
+fn a_bilingual_pdf_has_both_languages_side_by_side() {
     let sandbox = Sandbox::sample_with_pdfs();
     sandbox
         .run(&["build", "--format", "bilingual", "--only", "{luis/ar/*,es/topics/sleep/*}"])
@@ -280,7 +280,7 @@ fn two_languages_stand_side_by_side_under_the_same_numbers() {
 }
 
 #[test]
-fn large_print_is_set_in_eighteen_points_and_runs_in_one_column() {
+fn large_print_has_eighteen_points_and_one_column() {
     let sandbox = Sandbox::sample_with_pdfs();
     sandbox
         .run(&["build", "--format", "pdf,large-print", "--only", "luis/en/handout.*"])
@@ -312,7 +312,7 @@ fn large_print_is_set_in_eighteen_points_and_runs_in_one_column() {
 }
 
 #[test]
-fn a_canary_in_every_field_stays_inside_on_paper_too() {
+fn no_field_of_a_record_reaches_public_pdfs() {
     let sandbox = Sandbox::with_pdfs();
     sandbox
         .write("content/care-plans/canary.yaml", super::privacy::CANARY_RECORD)

@@ -3,7 +3,7 @@
 use super::sandbox::Sandbox;
 
 #[test]
-fn a_second_build_sets_nothing_and_a_change_sets_only_what_it_touches() {
+fn a_second_build_typesets_only_changed_documents() {
     let sandbox = Sandbox::with_pdfs();
     let ran = sandbox.build().succeeds();
     assert!(
@@ -51,7 +51,7 @@ fn a_second_build_sets_nothing_and_a_change_sets_only_what_it_touches() {
 }
 
 #[test]
-fn a_theme_may_set_a_sheet_its_own_way_and_hears_where_it_is_wrong() {
+fn a_theme_can_replace_a_print_file_and_its_errors_are_located() {
     let sandbox = Sandbox::with_pdfs();
     let own = "#import \"base.typ\": *\n#show: sheet\n#head(lead, 1, \"Our \
         own\")\n#lead.page.made_with.join()\n";

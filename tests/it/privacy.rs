@@ -18,7 +18,7 @@ fn canaries(text: &str) -> bool {
 }
 
 #[test]
-fn a_canary_in_every_field_stays_inside() {
+fn no_field_of_a_record_reaches_public_files_or_messages() {
     let sandbox = Sandbox::new();
     let ran = sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD).build().succeeds();
     let inside = sandbox.read("private-out/canary/en/handout.html")
@@ -70,7 +70,7 @@ fn messages_about_a_record_name_the_field_and_never_the_value() {
 }
 
 #[test]
-fn a_trace_of_a_person_keeps_the_public_site_back() {
+fn an_identifier_in_a_topic_withholds_the_public_site() {
     let topic = "content/topics/sleep/en.md";
     let planted = [
         "Zqcanary Legal Name came today.",
@@ -100,7 +100,7 @@ fn a_trace_of_a_person_keeps_the_public_site_back() {
 }
 
 #[test]
-fn a_name_in_a_script_without_blanks_is_a_name_too() {
+fn a_name_is_found_in_a_script_without_spaces() {
     let sandbox = Sandbox::new();
     let record = CANARY_RECORD.replace("legal_name: Zqcanary Legal Name", "legal_name: 王小明");
     assert!(record.contains("王小明"));
@@ -147,7 +147,7 @@ fn a_private_folder_that_others_can_read_is_refused() {
 }
 
 #[test]
-fn private_and_public_folders_may_not_lie_within_each_other() {
+fn private_and_public_folders_may_not_overlap() {
     let sandbox = Sandbox::new();
     let ran = sandbox.run(&["build", "--private-out", "out/private"]);
     assert_eq!(ran.code, 2);
@@ -155,7 +155,7 @@ fn private_and_public_folders_may_not_lie_within_each_other() {
 }
 
 #[test]
-fn item_nine_without_follow_up_leaves_only_the_relapse_plan() {
+fn item_9_without_follow_up_withholds_all_but_the_relapse_plan() {
     let sandbox = Sandbox::sample();
     sandbox.build().succeeds();
     assert!(sandbox.has("private-out/luis/en/handout.html"));
@@ -174,7 +174,7 @@ fn item_nine_without_follow_up_leaves_only_the_relapse_plan() {
 }
 
 #[test]
-fn a_record_in_the_site_must_be_invented_and_real_ones_come_as_a_layer() {
+fn records_in_the_site_must_be_invented_and_real_ones_are_separate() {
     let sandbox = Sandbox::new();
     sandbox
         .edit(RECORD, "invented: true", "invented: false")

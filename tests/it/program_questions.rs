@@ -27,7 +27,7 @@ fn assert_pdf_asks(pdf: &str, pieces: &[String], stated: &[&str], path: &str) {
 }
 
 #[test]
-fn the_sheet_asks_exactly_what_a_program_leaves_unstated_on_screen_and_on_paper() {
+fn the_questions_are_exactly_the_unanswered_ones() {
     let sandbox = Sandbox::sample();
     sandbox
         .run(&[
@@ -88,7 +88,7 @@ fn the_sheet_asks_exactly_what_a_program_leaves_unstated_on_screen_and_on_paper(
 }
 
 #[test]
-fn a_program_that_leaves_nothing_unstated_has_a_kind_sheet_with_room() {
+fn a_program_without_open_questions_leaves_room_for_others() {
     let sandbox = Sandbox::sample();
     sandbox.edit(
         "content/programs/cedar-recovery.yaml",

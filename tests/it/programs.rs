@@ -118,7 +118,7 @@ fn set(words: &[&str]) -> BTreeSet<String> {
 }
 
 #[test]
-fn only_a_program_that_says_no_is_hidden_and_never_one_that_does_not_say() {
+fn a_filter_hides_only_programs_that_answer_no() {
     let sandbox = Sandbox::sample();
     programs_of(&sandbox);
     let columns_en = columns(&page(&sandbox, "en", COMPARE));
@@ -150,7 +150,7 @@ fn only_a_program_that_says_no_is_hidden_and_never_one_that_does_not_say() {
 }
 
 #[test]
-fn a_language_is_ruled_out_only_if_every_way_of_interpreting_is_answered_without_it() {
+fn a_language_is_unavailable_only_if_every_question_excludes_it() {
     let file = "content/programs/lantern-clinic.yaml";
     for (from, to) in [
         ("    in_person: false\n", ""),
@@ -175,7 +175,7 @@ fn a_language_is_ruled_out_only_if_every_way_of_interpreting_is_answered_without
 }
 
 #[test]
-fn each_box_of_the_filter_has_a_label_and_a_rule_that_hides_and_needs_no_script() {
+fn filters_have_labels_and_work_without_scripts() {
     let sandbox = Sandbox::sample();
     sandbox.build().succeeds();
     let style = stylesheet(&sandbox);
@@ -222,7 +222,7 @@ fn each_box_of_the_filter_has_a_label_and_a_rule_that_hides_and_needs_no_script(
 }
 
 #[test]
-fn each_stated_answer_has_its_day_and_one_of_its_own_where_it_has_one() {
+fn each_answer_shows_its_date() {
     let sandbox = Sandbox::sample();
     sandbox
         .run(&["build", "--format", "html,pdf", "--only", "{en,es,ar}/{compare,programs}/**"])
@@ -277,7 +277,7 @@ fn each_stated_answer_has_its_day_and_one_of_its_own_where_it_has_one() {
 }
 
 #[test]
-fn a_day_for_a_question_that_is_not_asked_or_not_answered_is_told() {
+fn a_date_without_its_answer_is_reported() {
     let file = "content/programs/first-program.yaml";
     let with = |cells: &str| {
         let sandbox = Sandbox::new();

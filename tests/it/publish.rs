@@ -7,7 +7,7 @@ use std::{fs, process::Stdio};
 use super::sandbox::{RunResult, Sandbox, TODAY, careleaf};
 
 #[test]
-fn a_public_error_keeps_the_last_good_site_and_private_sheets_come_out() {
+fn a_public_error_keeps_the_published_site_but_not_private_documents() {
     let sandbox = Sandbox::new();
     sandbox.build().succeeds();
     let before = sandbox.tree("out/public");
@@ -24,7 +24,7 @@ fn a_public_error_keeps_the_last_good_site_and_private_sheets_come_out() {
 }
 
 #[test]
-fn a_broken_record_is_withheld_alone_and_its_earlier_sheet_is_removed() {
+fn a_broken_record_is_withheld_and_its_old_documents_removed() {
     let sandbox = Sandbox::sample();
     sandbox.build().succeeds();
     sandbox.edit("content/care-plans/maya.yaml", "level:", "levle:");
@@ -37,7 +37,7 @@ fn a_broken_record_is_withheld_alone_and_its_earlier_sheet_is_removed() {
 }
 
 #[test]
-fn pages_that_are_no_longer_made_are_removed_and_nothing_else() {
+fn only_pages_that_are_no_longer_made_are_removed() {
     let sandbox = Sandbox::new();
     sandbox.build().succeeds();
     sandbox
@@ -67,7 +67,7 @@ fn pages_that_are_no_longer_made_are_removed_and_nothing_else() {
 }
 
 #[test]
-fn a_page_that_somebody_edited_is_left_when_it_is_no_longer_made() {
+fn a_page_edited_by_hand_is_not_removed() {
     let sandbox = Sandbox::new();
     sandbox.build().succeeds();
     sandbox
@@ -85,7 +85,7 @@ fn a_page_that_somebody_edited_is_left_when_it_is_no_longer_made() {
 }
 
 #[test]
-fn a_file_that_is_not_ours_is_never_overwritten() {
+fn a_foreign_file_is_never_overwritten() {
     let sandbox = Sandbox::new();
     let ran = sandbox.write("out/public/en/index.html", "somebody's page").build();
     assert_eq!(ran.code, 2);
@@ -127,7 +127,7 @@ fn nothing_is_written_or_read_through_a_link() {
 }
 
 #[test]
-fn a_commit_that_was_cut_short_is_finished_by_the_next_build() {
+fn an_interrupted_commit_is_finished_by_the_next_build() {
     let sandbox = Sandbox::new();
     sandbox.build().succeeds();
     let after = sandbox.tree("out/public");
@@ -157,7 +157,7 @@ fn a_commit_that_was_cut_short_is_finished_by_the_next_build() {
 
 #[cfg(unix)]
 #[test]
-fn a_full_disk_leaves_the_last_good_site() {
+fn a_full_disk_keeps_the_published_site() {
     let sandbox = Sandbox::new();
     sandbox.build().succeeds();
     let before = sandbox.tree("out/public");
@@ -229,7 +229,7 @@ fn a_partial_build_prunes_only_what_it_selects() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_made_is_a_fault_and_nothing_is_lost() {
+fn a_folder_that_cannot_be_created_loses_nothing() {
     let sandbox = Sandbox::new();
     let ran = sandbox.write("out", "a file of this name").build();
     assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
@@ -238,7 +238,7 @@ fn a_folder_that_cannot_be_made_is_a_fault_and_nothing_is_lost() {
 }
 
 #[test]
-fn a_site_file_that_breaks_leaves_everything_as_it_was() {
+fn a_broken_site_file_changes_no_output() {
     let sandbox = Sandbox::new();
     sandbox.build().succeeds();
     let (public, private) = (sandbox.tree("out/public"), sandbox.tree("private-out"));

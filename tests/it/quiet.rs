@@ -152,7 +152,7 @@ fn hostile() -> (Sandbox, Vec<String>) {
 }
 
 #[test]
-fn no_message_of_check_holds_a_word_of_a_hostile_record() {
+fn check_never_quotes_a_hostile_record() {
     let (sandbox, ids) = hostile();
     for format in ["text", "json", "sarif"] {
         let ran = sandbox.run(&["check", "--format", format]);
@@ -172,7 +172,7 @@ fn no_message_of_check_holds_a_word_of_a_hostile_record() {
 }
 
 #[test]
-fn no_message_about_one_record_holds_a_word_of_it() {
+fn commands_on_one_record_never_quote_it() {
     let (sandbox, ids) = hostile();
     let sign =
         ["--lang", "es", "--by", "Ana", "--credential", "x", "--role", "translator", "--dry-run"];
@@ -187,7 +187,7 @@ fn no_message_about_one_record_holds_a_word_of_it() {
 }
 
 #[test]
-fn a_comma_in_braces_is_explained_without_the_text() {
+fn a_comma_in_braces_is_explained_without_quoting_it() {
     let sandbox = Sandbox::new();
     let record = "content/care-plans/sample.yaml";
     let text = sandbox.read(record);
@@ -228,7 +228,7 @@ fn a_comma_in_braces_is_explained_without_the_text() {
 }
 
 #[test]
-fn a_public_file_is_still_quoted() {
+fn a_public_file_is_quoted() {
     let sandbox = Sandbox::new();
     sandbox.write(
         "content/glossary.yaml",

@@ -70,14 +70,14 @@ fn inside(report: &Report, len: usize) {
 
 proptest! {
     #[test]
-    fn yaml_never_panics_and_points_inside(text in crumbs()) {
+    fn yaml_never_panics_and_spans_are_in_the_file(text in crumbs()) {
         let mut report = Report::new();
         yaml::parse(&text, FileId(0), 0, &mut report);
         inside(&report, text.len());
     }
 
     #[test]
-    fn prose_never_panics_and_points_inside(text in crumbs()) {
+    fn prose_never_panics_and_spans_are_in_the_file(text in crumbs()) {
         let mut report = Report::new();
         Prose::read(&text, FileId(0), 0, &mut report);
         inside(&report, text.len());

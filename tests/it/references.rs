@@ -66,7 +66,7 @@ fn the_reference_in_the_book_is_that_of_the_program() {
 }
 
 #[test]
-fn the_reference_says_what_an_author_looks_for() {
+fn the_reference_has_options_fields_rules_and_kinds() {
     let pages = pages();
     for (page, text) in [
         ("reference/commands.md", "| `--show-private` |"),

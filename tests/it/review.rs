@@ -71,7 +71,7 @@ pub const ROOM: &str = "Mantenga su cuarto oscuro y tranquilo.";
 pub const LIGHT: &str = "Reciba un poco de luz del día por la mañana.";
 
 #[test]
-fn a_page_comes_out_in_a_language_when_somebody_answers_for_every_word_of_it() {
+fn a_page_is_published_when_all_of_its_texts_are_signed() {
     let sandbox = strict();
     sandbox.build().succeeds();
     assert!(!sandbox.has("out/public/es/topics/sleep/index.html"));
@@ -98,7 +98,7 @@ fn a_page_comes_out_in_a_language_when_somebody_answers_for_every_word_of_it() {
 }
 
 #[test]
-fn drafts_mark_in_place_what_is_not_signed() {
+fn drafts_mark_unsigned_texts_in_place() {
     let sandbox = Sandbox::new();
     sign(&sandbox, "topics/sleep");
     sandbox.build().succeeds();
@@ -121,7 +121,7 @@ fn drafts_mark_in_place_what_is_not_signed() {
 }
 
 #[test]
-fn a_machine_translation_needs_a_translator_and_a_persons_may_be_read_by_a_clinician() {
+fn a_machine_translation_needs_the_sign_off_of_a_translator() {
     let sandbox = strict();
     sign_as(&sandbox, "topics/sleep", "Dr. Invented", "clinician").succeeds();
     assert_eq!(
@@ -137,7 +137,7 @@ fn a_machine_translation_needs_a_translator_and_a_persons_may_be_read_by_a_clini
 }
 
 #[test]
-fn a_reviser_is_another_person_than_the_translator() {
+fn a_reviser_must_not_be_the_translator() {
     let sandbox = strict();
     sign(&sandbox, "topics/sleep");
     let before = sandbox.read(LEDGER);
@@ -149,7 +149,7 @@ fn a_reviser_is_another_person_than_the_translator() {
 }
 
 #[test]
-fn a_sign_off_holds_while_a_text_only_moves_and_until_its_day() {
+fn a_sign_off_survives_a_move_and_expires_on_its_day() {
     let sandbox = strict();
     let flags = [
         "--lang",
@@ -183,7 +183,7 @@ fn a_sign_off_holds_while_a_text_only_moves_and_until_its_day() {
 }
 
 #[test]
-fn what_was_signed_until_a_day_is_signed_anew_by_the_same_person_and_in_the_same_role_only() {
+fn only_the_same_person_in_the_same_role_renews_a_sign_off() {
     let sandbox = strict();
     sign(&sandbox, "*");
     let signed = |what: &str, role: &str, expires: &str, today: &str| {
@@ -233,7 +233,7 @@ fn what_was_signed_until_a_day_is_signed_anew_by_the_same_person_and_in_the_same
 }
 
 #[test]
-fn a_record_is_signed_by_digest_and_no_word_of_it_is_written_anywhere() {
+fn a_record_is_signed_by_digest_without_its_text() {
     let sandbox = strict();
     sign(&sandbox, "*");
     sandbox
@@ -289,7 +289,7 @@ fn a_record_is_signed_by_digest_and_no_word_of_it_is_written_anywhere() {
 }
 
 #[test]
-fn what_is_wrong_with_a_ledger_is_told_and_does_not_count() {
+fn invalid_ledger_entries_are_reported_and_ignored() {
     let sandbox = strict();
     sign(&sandbox, "topics/sleep");
     let good = sandbox.read(LEDGER);
@@ -321,7 +321,7 @@ fn what_is_wrong_with_a_ledger_is_told_and_does_not_count() {
 }
 
 #[test]
-fn status_says_where_every_text_stands_and_what_holds_back_what() {
+fn status_lists_the_state_of_texts_and_blocked_documents() {
     let sandbox = strict();
     sign(&sandbox, "topics/sleep");
     sandbox.edit(

@@ -10,7 +10,7 @@ use super::{
 };
 
 #[test]
-fn review_pages_lie_side_by_side_and_name_what_is_held_back() {
+fn review_pages_link_to_each_other_and_list_what_is_withheld() {
     let sandbox = strict();
     sign(&sandbox, "topics/sleep");
     sandbox.edit(SLEEP, ROOM, "Mantenga su cuarto oscuro.");
@@ -53,7 +53,7 @@ fn review_pages_lie_side_by_side_and_name_what_is_held_back() {
 }
 
 #[test]
-fn no_word_of_a_record_is_on_review_pages_or_in_a_kit() {
+fn no_text_of_a_record_is_on_review_pages_or_in_a_kit() {
     let sandbox = Sandbox::new();
     let path = "content/care-plans/sample.yaml";
     let record = sandbox.read(path);
@@ -84,7 +84,7 @@ fn no_word_of_a_record_is_on_review_pages_or_in_a_kit() {
 }
 
 #[test]
-fn built_twice_review_pages_are_equal_and_a_part_of_a_build_leaves_them() {
+fn review_pages_are_reproducible_and_kept_by_a_partial_build() {
     let sandbox = Sandbox::new();
     sandbox.build().succeeds();
     let before = sandbox.tree("out/review");

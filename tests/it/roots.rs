@@ -32,7 +32,7 @@ fn folder(path: &Path) -> String {
 const APART: &str = "overlap; use separate folders";
 
 #[test]
-fn a_public_folder_that_leads_to_private_documents_is_refused() {
+fn a_public_folder_linked_to_private_documents_is_refused() {
     let web = |sandbox: &Sandbox| sandbox.beside("web");
     // `out/public` is a link into a web root that holds the private documents, or the other way
     // around.
@@ -71,7 +71,7 @@ fn a_public_folder_that_leads_to_private_documents_is_refused() {
 }
 
 #[test]
-fn folders_of_one_output_that_lead_into_each_other_are_refused() {
+fn overlapping_output_folders_are_refused() {
     let at = |sandbox: &Sandbox, path: &str| sandbox.site().join(path);
     let sandbox = Sandbox::new();
     folder(&at(&sandbox, "out/public"));
@@ -93,7 +93,7 @@ fn folders_of_one_output_that_lead_into_each_other_are_refused() {
 }
 
 #[test]
-fn output_and_sources_lie_apart() {
+fn output_folders_may_not_overlap_sources() {
     let sandbox = Sandbox::new();
     let records = folder(&sandbox.beside("records"));
     fs::write(
@@ -121,7 +121,7 @@ fn output_and_sources_lie_apart() {
 }
 
 #[test]
-fn a_folder_that_is_named_may_be_a_link() {
+fn a_folder_given_on_the_command_line_may_be_a_link() {
     let sandbox = Sandbox::new();
     folder(&sandbox.beside("real/records"));
     folder(&sandbox.beside("real/out"));
@@ -193,7 +193,7 @@ fn a_handout_is_not_written_where_a_build_publishes() {
 }
 
 #[test]
-fn a_link_within_the_published_folder_that_leads_to_private_documents_is_refused() {
+fn a_link_from_published_files_to_private_documents_is_refused() {
     for (at, private) in [
         ("out/public/zz", "../handouts"),
         ("out/public/en/deep", "../handouts/new"),

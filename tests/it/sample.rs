@@ -69,7 +69,7 @@ fn made(out: &str) -> usize {
 }
 
 #[test]
-fn built_twice_is_equal_byte_for_byte_and_the_second_time_touches_nothing() {
+fn builds_are_reproducible_and_a_second_one_writes_nothing() {
     let (first, second) = (Sandbox::sample(), Sandbox::sample());
     let made = made(&first.build().succeeds().out);
     assert!(made > 0);
@@ -131,7 +131,7 @@ fn doses_phones_and_scores_are_the_same_in_every_language() {
 }
 
 #[test]
-fn the_answer_to_item_nine_is_on_no_sheet() {
+fn the_answer_to_item_9_is_on_no_document() {
     let built = built();
     for (path, page) in built.pages(Realm::Private) {
         let page = text(&page).to_lowercase();
@@ -142,7 +142,7 @@ fn the_answer_to_item_nine_is_on_no_sheet() {
 }
 
 #[test]
-fn every_relative_link_leads_to_a_file_and_none_to_another_host_for_loading() {
+fn every_relative_link_has_a_target_and_pages_load_nothing() {
     let built = built();
     for (path, page) in built.pages(Realm::Public).filter(|(path, _)| !path.ends_with("404.html")) {
         assert!(!page.contains("<script") && !page.contains(" src="), "{path} loads something");
@@ -175,7 +175,7 @@ fn every_relative_link_leads_to_a_file_and_none_to_another_host_for_loading() {
 }
 
 #[test]
-fn every_page_says_its_language_direction_and_policy_and_names_its_other_languages() {
+fn every_page_declares_its_language_direction_policy_and_translations() {
     let built = built();
     for (path, page) in built.pages(Realm::Public).filter(|(path, _)| path.contains('/')) {
         let lang = path.split('/').next().expect("a first part");
@@ -210,7 +210,7 @@ fn every_page_says_its_language_direction_and_policy_and_names_its_other_languag
 }
 
 #[test]
-fn a_page_that_lacks_a_language_is_not_there_and_links_say_which_have_it() {
+fn an_untranslated_page_is_absent_and_links_name_its_languages() {
     let built = built();
     assert!(!built.has(Realm::Public, "ar/topics/sleep/index.html"));
     let list = built.read(Realm::Public, "ar/topics/index.html");
@@ -222,7 +222,7 @@ fn a_page_that_lacks_a_language_is_not_there_and_links_say_which_have_it() {
 }
 
 #[test]
-fn headings_go_down_one_level_at_a_time() {
+fn headings_skip_no_level() {
     let built = built();
     for realm in Realm::ALL {
         for (path, page) in built.pages(realm) {

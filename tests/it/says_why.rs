@@ -9,7 +9,7 @@ use super::{
 };
 
 #[test]
-fn a_page_whose_words_wait_for_a_signature_is_not_said_to_lack_words() {
+fn an_unsigned_page_is_not_reported_as_untranslated() {
     const PROGRAM: &str = "content/programs/first-program.yaml";
     let sandbox = strict();
     for unit in ["locales/*", "crisis-lines", "site", "notices"] {
@@ -33,7 +33,7 @@ fn a_page_whose_words_wait_for_a_signature_is_not_said_to_lack_words() {
 }
 
 #[test]
-fn a_file_of_yaml_with_another_ending_is_to_be_renamed() {
+fn a_yaml_file_with_another_extension_should_be_renamed() {
     let sandbox = Sandbox::new();
     for name in [
         "content/extra.yml",
@@ -59,7 +59,7 @@ fn a_file_of_yaml_with_another_ending_is_to_be_renamed() {
 }
 
 #[test]
-fn status_of_a_language_that_the_site_does_not_have_is_refused_as_its_export_is() {
+fn status_and_export_refuse_an_unknown_language() {
     let sandbox = Sandbox::new();
     for more in [&[][..], &["--format", "json"], &["--lang", "es"]] {
         let ran = sandbox.run(&[&["review", "status", "--lang", "fr"], more].concat());

@@ -19,7 +19,7 @@ use super::{
 pub const SLEEP: &str = "/public/en/topics/sleep/index.html";
 
 #[test]
-fn an_edit_changes_the_page_a_mistake_keeps_the_last_good_one_and_a_deletion_takes_it_away() {
+fn pages_follow_edits_and_deletions_and_survive_errors() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &[]);
     let before = server.until(SLEEP, "the page is there", |answer| answer.status == 200);
@@ -55,7 +55,7 @@ fn an_edit_changes_the_page_a_mistake_keeps_the_last_good_one_and_a_deletion_tak
 }
 
 #[test]
-fn a_change_is_told_by_the_system_and_not_only_found_by_the_slow_look() {
+fn changes_are_noticed_through_the_operating_system() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &[]);
     server.until(SLEEP, "the page is there", |answer| answer.status == 200);
@@ -73,7 +73,7 @@ fn a_change_is_told_by_the_system_and_not_only_found_by_the_slow_look() {
 }
 
 #[test]
-fn an_open_page_hears_of_its_own_changes_only() {
+fn an_open_page_is_notified_of_its_own_changes_only() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &[]);
     let mut socket = TcpStream::connect(("127.0.0.1", server.port)).expect("it listens");
@@ -113,7 +113,7 @@ fn an_open_page_hears_of_its_own_changes_only() {
 }
 
 #[test]
-fn atomic_saves_folders_that_come_and_go_and_many_files_at_once_are_all_seen() {
+fn atomic_saves_new_folders_and_bulk_changes_are_noticed() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &[]);
     let text = sandbox.read("content/topics/sleep/en.md");
@@ -166,7 +166,7 @@ fn atomic_saves_folders_that_come_and_go_and_many_files_at_once_are_all_seen() {
 }
 
 #[test]
-fn requests_of_other_sites_and_paths_that_lead_elsewhere_are_turned_away() {
+fn requests_from_other_sites_and_paths_outside_are_refused() {
     let sandbox = Sandbox::new();
     std::os::unix::fs::symlink("/etc/passwd", sandbox.site().join("content/topics/sleep/link.md"))
         .expect("a link can be made");
@@ -228,7 +228,7 @@ fn requests_of_other_sites_and_paths_that_lead_elsewhere_are_turned_away() {
 }
 
 #[test]
-fn private_pages_and_writing_need_the_key_of_this_run_and_every_answer_is_sealed() {
+fn private_pages_and_writes_need_the_key_and_have_a_policy() {
     let sandbox = Sandbox::new();
     let page = "/private/sample/en/handout.html";
     {
@@ -278,7 +278,7 @@ fn private_pages_and_writing_need_the_key_of_this_run_and_every_answer_is_sealed
 }
 
 #[test]
-fn a_mistake_in_a_record_never_shows_its_lines_and_stays_off_public_pages() {
+fn an_error_in_a_record_is_shown_without_its_lines() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &["--private"]);
     let record = sandbox.read("content/care-plans/sample.yaml");
@@ -303,7 +303,7 @@ fn a_mistake_in_a_record_never_shows_its_lines_and_stays_off_public_pages() {
 }
 
 #[test]
-fn a_port_in_use_is_told_with_the_next_free_one() {
+fn a_port_in_use_is_reported_with_the_next_free_one() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &[]);
     let ran = sandbox.run(&["serve", "--port", &server.port.to_string()]);
@@ -313,7 +313,7 @@ fn a_port_in_use_is_told_with_the_next_free_one() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn an_interrupt_stops_it_at_once_also_while_pages_listen() {
+fn an_interrupt_stops_the_server_while_pages_listen() {
     let sandbox = Sandbox::new();
     let mut server = Server::start(&sandbox, &[]);
     let mut socket = TcpStream::connect(("127.0.0.1", server.port)).expect("it listens");

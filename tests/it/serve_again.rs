@@ -100,7 +100,7 @@ const EDITS: [(&str, fn(&Sandbox)); 12] = [
 ];
 
 #[test]
-fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
+fn after_edits_a_server_shows_what_a_new_one_shows() {
     let sandbox = Sandbox::new();
     let old = Server::start(&sandbox, &["--private"]);
     for (what, edit) in EDITS {
@@ -120,7 +120,7 @@ fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
 }
 
 #[test]
-fn a_record_that_the_rules_find_wrong_is_withheld_on_screen_and_on_paper() {
+fn a_record_with_errors_is_withheld_as_html_and_pdf() {
     let sandbox = Sandbox::with_pdfs();
     let server = Server::start(&sandbox, &["--private"]);
     let cookie = server.cookie();
@@ -153,7 +153,7 @@ fn a_record_that_the_rules_find_wrong_is_withheld_on_screen_and_on_paper() {
 
 #[cfg(unix)]
 #[test]
-fn the_address_that_a_browser_is_started_with_opens_the_site_once() {
+fn the_address_for_the_browser_works_once() {
     use std::os::unix::fs::PermissionsExt;
     let sandbox = Sandbox::new();
     // What starts browsers here notes the address that it was given.
@@ -190,7 +190,7 @@ fn the_address_that_a_browser_is_started_with_opens_the_site_once() {
 }
 
 #[test]
-fn the_desk_stands_in_every_language_of_the_program_and_names_what_there_is() {
+fn the_dashboard_exists_in_every_language_and_lists_everything() {
     let sandbox = Sandbox::sample();
     let server = Server::start(&sandbox, &["--private"]);
     for (lang, dir, title) in [
@@ -228,7 +228,7 @@ fn the_desk_stands_in_every_language_of_the_program_and_names_what_there_is() {
 }
 
 #[test]
-fn switching_the_language_keeps_the_place() {
+fn switching_the_language_keeps_the_page() {
     let sandbox = Sandbox::sample();
     let server = Server::start(&sandbox, &[]);
     let browser = Browser::open(390, 800);
@@ -252,7 +252,7 @@ fn switching_the_language_keeps_the_place() {
 }
 
 #[test]
-fn the_desk_tells_how_topics_read_the_hardest_first_and_only_by_measures_of_the_language() {
+fn the_dashboard_lists_topics_by_readability_hardest_first() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &[]);
     let part = |body: &str| {

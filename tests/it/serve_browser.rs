@@ -12,7 +12,7 @@ use super::{
 use serde_json::{Value, json};
 
 #[test]
-fn a_reviewer_writes_by_button_the_way_of_review_apply() {
+fn answers_sent_to_the_server_are_applied_like_review_apply() {
     let sandbox = Sandbox::new();
     let who = ["--review", "Ana Invented", "--credential", "ATA certified", "--role", "translator"];
     let server = Server::start(&sandbox, &who);
@@ -78,7 +78,7 @@ fn a_reviewer_writes_by_button_the_way_of_review_apply() {
 }
 
 #[test]
-fn a_browser_sees_edits_mistakes_and_deletions_by_itself() {
+fn a_browser_shows_edits_errors_and_deletions_without_reloading() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &[]);
     let browser = Browser::open(390, 800);

@@ -36,7 +36,7 @@ fn until(server: &Server, path: &str, what: &str, so: impl Fn(&Answer) -> bool) 
 }
 
 #[test]
-fn words_of_a_record_on_a_public_page_are_told_to_whoever_may_see_records_only() {
+fn leaks_are_shown_only_to_viewers_of_records() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &["--private"]);
     let text = sandbox.read("content/topics/sleep/en.md");
@@ -58,7 +58,7 @@ fn words_of_a_record_on_a_public_page_are_told_to_whoever_may_see_records_only()
 }
 
 #[test]
-fn a_copy_whose_consent_was_revoked_is_gone_also_while_the_record_has_a_mistake() {
+fn a_copy_with_a_revoked_consent_is_gone_even_if_the_record_is_broken() {
     let sandbox = Sandbox::sample();
     let server = Server::start(&sandbox, &["--private"]);
     let copy = "/private/luis/es/support-sister.html";
@@ -78,7 +78,7 @@ fn a_copy_whose_consent_was_revoked_is_gone_also_while_the_record_has_a_mistake(
 }
 
 #[test]
-fn the_last_good_page_is_that_of_the_last_good_text_and_not_of_the_last_visit() {
+fn the_last_good_page_is_of_the_last_good_text() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &[]);
     let text = sandbox.read("content/topics/sleep/en.md");
@@ -100,7 +100,7 @@ fn the_last_good_page_is_that_of_the_last_good_text_and_not_of_the_last_visit() 
 }
 
 #[test]
-fn while_the_site_cannot_be_read_no_record_is_shown_that_changed_since() {
+fn a_changed_record_is_not_shown_while_the_site_is_broken() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &["--private"]);
     until(&server, HANDOUT, "it is there", |answer| answer.status == 200);
@@ -128,7 +128,7 @@ fn while_the_site_cannot_be_read_no_record_is_shown_that_changed_since() {
 }
 
 #[test]
-fn without_the_folder_of_records_the_site_goes_on_and_no_record_is_shown() {
+fn without_the_records_folder_no_record_is_shown() {
     let sandbox = Sandbox::new();
     let folder = sandbox.beside("records");
     std::fs::create_dir_all(&folder).expect("the folder can be made");
@@ -156,7 +156,7 @@ fn without_the_folder_of_records_the_site_goes_on_and_no_record_is_shown() {
 }
 
 #[test]
-fn a_mistake_that_is_mended_by_button_is_told_no_more() {
+fn an_error_fixed_through_the_server_disappears() {
     let sandbox = Sandbox::new();
     sandbox.edit(
         "content/topics/sleep/en.md",
@@ -198,7 +198,7 @@ fn a_mistake_that_is_mended_by_button_is_told_no_more() {
 }
 
 #[test]
-fn the_cookie_that_every_server_of_the_machine_is_sent_does_not_write() {
+fn the_cookie_alone_does_not_allow_writes() {
     let sandbox = Sandbox::new();
     let server = Server::start(
         &sandbox,
@@ -225,7 +225,7 @@ fn the_cookie_that_every_server_of_the_machine_is_sent_does_not_write() {
 }
 
 #[test]
-fn a_write_that_was_cut_short_is_named() {
+fn an_interrupted_write_is_reported() {
     let sandbox = Sandbox::new();
     sandbox.write("content/topics/sleep/es.signoff.yaml.new", "left");
     let sign = [

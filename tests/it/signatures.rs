@@ -77,7 +77,7 @@ fn change(sandbox: &Sandbox, path: &str, (what, from, to): (&str, &str, &str)) {
 }
 
 #[test]
-fn a_signed_text_that_is_built_otherwise_is_withheld_and_said_so() {
+fn a_signed_text_with_another_structure_is_withheld() {
     for sandbox in [signed(), signed_before()] {
         assert!(is_published(&sandbox));
         let before = sandbox.read(SLEEP);
@@ -106,7 +106,7 @@ fn a_signed_text_that_is_built_otherwise_is_withheld_and_said_so() {
 }
 
 #[test]
-fn status_kit_export_and_pages_say_how_a_text_was_built_and_how_it_is() {
+fn a_changed_structure_is_shown_in_status_kit_and_export() {
     let sandbox = signed();
     sandbox.edit(SLEEP, "::: do-not-wait", "::: try-this");
     let words = "it was `do-not-wait box > paragraph` and is now `try-this box > paragraph`";
@@ -153,7 +153,7 @@ fn a_change_in_both_languages_lapses_a_sign_off_of_the_structure_but_not_one_of_
 }
 
 #[test]
-fn a_text_that_moves_among_blocks_of_its_kind_stays_signed_and_one_that_leaves_its_box_does_not() {
+fn a_text_stays_signed_when_moved_but_not_out_of_its_box() {
     let sandbox = signed();
     for (path, box_of_help, list) in [
         (
@@ -188,7 +188,7 @@ fn a_text_that_moves_among_blocks_of_its_kind_stays_signed_and_one_that_leaves_i
 }
 
 #[test]
-fn steps_in_another_order_than_in_the_source_are_not_published() {
+fn steps_in_another_order_are_not_published() {
     for sandbox in [signed(), signed_before()] {
         let (first, second) = (format!("- {LIGHT}\n"), format!("- {ROOM}\n"));
         let text = sandbox.read(SLEEP);
@@ -202,7 +202,7 @@ fn steps_in_another_order_than_in_the_source_are_not_published() {
 }
 
 #[test]
-fn nobody_signs_a_translation_that_is_built_otherwise_than_its_source() {
+fn a_translation_with_another_structure_cannot_be_signed() {
     let sandbox = signed();
     sandbox.edit(SLEEP, "::: do-not-wait", "::: try-this");
     sign_as(&sandbox, "topics/sleep", "Bo Invented", "translator")
@@ -212,7 +212,7 @@ fn nobody_signs_a_translation_that_is_built_otherwise_than_its_source() {
 }
 
 #[test]
-fn an_answer_to_a_text_that_was_built_otherwise_signs_nothing() {
+fn an_answer_to_a_text_with_another_structure_signs_nothing() {
     let sandbox = signed();
     sandbox
         .run(&["review", "kit", "--lang", "es", "--only", "topics/sleep", "-o", "kit.html"])
@@ -254,7 +254,7 @@ fn an_answer_to_a_text_that_was_built_otherwise_signs_nothing() {
 }
 
 #[test]
-fn a_translator_of_the_words_revises_them_in_neither_version() {
+fn a_translator_cannot_revise_their_own_words_in_any_ledger_version() {
     let sandbox = signed_before();
     sign_as(&sandbox, "topics/sleep", "Ana Invented", "reviser")
         .reports(&["a reviser is another person than the translator"]);
@@ -279,7 +279,7 @@ fn a_translator_of_the_words_revises_them_in_neither_version() {
 }
 
 #[test]
-fn words_that_go_to_another_field_are_signed_anew() {
+fn a_text_moved_to_another_field_needs_a_new_sign_off() {
     let sandbox = signed();
     let path = "content/medicines.yaml";
     let moved = |text: &str| {
@@ -311,7 +311,7 @@ fn words_that_go_to_another_field_are_signed_anew() {
 }
 
 #[test]
-fn a_message_is_signed_with_its_variants_and_the_terms_that_it_calls_on() {
+fn a_message_is_signed_with_its_variants_and_terms() {
     let sandbox = strict();
     let (en, es) = ("locales/en/phrases.ftl", "locales/es/phrases.ftl");
     sandbox.write(

@@ -132,7 +132,7 @@ fn a_theme_that_drops_a_safety_field_is_an_error() {
 }
 
 #[test]
-fn a_theme_may_leave_out_other_fields_if_it_says_so() {
+fn a_theme_may_omit_other_fields_if_it_declares_them() {
     let drop = |text: &str| text.replace("{{ page.interpreter }}", "");
     let sandbox = with_template("templates/handout.html", drop);
     let ran = sandbox.check().succeeds();
@@ -154,7 +154,7 @@ fn a_theme_may_leave_out_other_fields_if_it_says_so() {
 }
 
 #[test]
-fn what_a_branch_hides_counts_as_shown_and_what_an_attribute_hides_does_not() {
+fn a_conditional_field_counts_as_shown_but_a_hidden_one_does_not() {
     let sandbox = with_template("templates/handout.html", |text| {
         text.replace(
             "{%- if page.interpreter %}",
