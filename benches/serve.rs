@@ -24,25 +24,25 @@ use std::{
 
 use make::Size;
 
-/// A file is saved and its page awaited so many times; the middle one counts.
+/// Number of measurements; the median counts.
 const TIMES: usize = 9;
 
-/// What Hugo shows of a record.
+/// The Hugo template of a record.
 const TEMPLATE: &str = include_str!("record.hugo.html");
 
-/// A server that ends with its measure.
+/// A server that ends with its measurement.
 struct Server(Child);
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // The process may have ended by itself.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
 }
 
-/// What one server took: until its first page, and from a saved record and a saved topic to the
-/// page of it.
+/// Durations for one server: until the first page, and from a saved record and a saved topic to
+/// their pages.
 struct Took {
     start: Duration,
     record: Duration,
@@ -52,7 +52,7 @@ struct Took {
 /// The topic that is edited.
 const TOPIC: &str = "content/topics/topic-1/en.md";
 
-/// Stands in the topic that is edited, as the name stands in the record.
+/// The text of the topic that is edited.
 const MARK: &str = "The mark: Person 7,";
 
 fn main() -> io::Result<()> {
@@ -124,7 +124,7 @@ fn careleaf(site: &Path) -> io::Result<Took> {
     )
 }
 
-/// Writes the site of a bench as a site of Hugo.
+/// Writes the same site for Hugo.
 fn write_hugo_site(site: &Path, folder: &Path) -> io::Result<()> {
     let put = |path: String, text: &str| -> io::Result<()> {
         let path = folder.join(path);
@@ -181,7 +181,7 @@ fn write_hugo_site(site: &Path, folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Gives Hugo the same records, and measures the same.
+/// Measures Hugo on the same records.
 fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
     write_hugo_site(site, folder)?;
     let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
@@ -191,8 +191,7 @@ fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
         .args(["server", "--bind", "127.0.0.1", "--port", &port.to_string()])
         .current_dir(folder);
     let _server = Server(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?);
-    // One language of each: a person edits one file here, and with us a record is one file for all
-    // languages.
+    // One language of each: Hugo has a file per language, careleaf one file for all.
     let record = ("/care-plans/person-7/", folder.join("content/care-plans/person-7.en.md"));
     measure(
         begun,
@@ -203,8 +202,8 @@ fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
     )
 }
 
-/// Waits for the first page, then saves a record and a topic, each several times, and waits for its
-/// page.
+/// Waits for the first page, then saves a record and a topic several times and waits for their
+/// pages.
 fn measure(
     begun: Instant,
     port: u16,
@@ -214,14 +213,13 @@ fn measure(
 ) -> io::Result<Took> {
     until(port, record.0, cookie, "Person 7", Duration::from_secs(1200))?;
     let start = begun.elapsed();
-    // The rules and other work of a start end first.
+    // Wait until the rules and other work at startup are done.
     std::thread::sleep(Duration::from_secs(3));
     let record = changes(port, cookie, record, "preferred_name: Person 7,")?;
     Ok(Took { start, record, topic: changes(port, cookie, topic, MARK)? })
 }
 
-/// Saves a file with another name in it, and waits for the page that has the name; the middle of
-/// several times.
+/// Saves a file with another name in it and waits for its page; returns the median.
 fn changes(
     port: u16,
     cookie: &str,
@@ -240,7 +238,7 @@ fn changes(
         last = next;
         std::thread::sleep(Duration::from_millis(1500));
     }
-    // Whoever is measured next begins with the same.
+    // The next measurement starts with the same files.
     fs::write(&file, fs::read_to_string(&file)?.replace(&last, first))?;
     took.sort();
     Ok(took[TIMES / 2])

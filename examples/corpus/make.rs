@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// How large the site is.
+/// The size of the site.
 pub struct Size {
     /// Care plans.
     pub records: usize,

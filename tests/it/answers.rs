@@ -1,6 +1,5 @@
-//! What reviewers hand back: taken, refused one by one, and the same in whatever order it comes.
-//!
-//! Not for the kit that makes such files, nor for exchange files.
+//! Files of answers from reviewers: which answers are applied, which are refused, and that the
+//! order of the files does not matter.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +10,7 @@ use super::{
     sandbox::{RunResult, Sandbox},
 };
 
-/// Answers as a reviewer hands them back.
+/// Returns a file of answers as a reviewer sends it.
 fn answers(by: Option<&str>, items: &[Value]) -> String {
     let mut file =
         json!({ "form": "careleaf-answers-1", "lang": "es", "on": "2026-11-20", "answers": items });
@@ -27,8 +26,7 @@ fn apply(sandbox: &Sandbox, name: &str, text: &str) -> RunResult {
     sandbox.run(&["review", "apply", name])
 }
 
-/// The id and digest of each segment of a unit, as a kit shows them: taken from the ledger after
-/// signing all of it.
+/// Returns the digest of each segment by its Spanish text, from the ledger of a signed site.
 fn seen(sandbox: &Sandbox) -> BTreeMap<String, String> {
     let ledger = sandbox.read(LEDGER);
     let mut out = BTreeMap::new();
@@ -46,14 +44,14 @@ fn seen(sandbox: &Sandbox) -> BTreeMap<String, String> {
     out
 }
 
-/// Signs a throwaway copy, so that tests know ids and digests of an unsigned site.
+/// Returns the same digests for an unsigned site, from a copy that is signed.
 fn digests() -> BTreeMap<String, String> {
     let copy = strict();
     sign(&copy, "topics/sleep");
     seen(&copy)
 }
 
-/// The id of the segment whose translation is this, by the digest that an id ends with or by name.
+/// Returns the ids of the texts of the topic that are not signed.
 fn ids(sandbox: &Sandbox) -> BTreeSet<String> {
     open(sandbox, "topics/sleep").into_keys().collect()
 }
@@ -144,7 +142,7 @@ fn answer_files_give_the_same_result_in_any_order() {
         assert_eq!(first.1, other.1);
         assert_eq!(first.0.replace('"', ""), other.0.replace('"', ""));
     }
-    // The same file a second time changes nothing.
+    // Applying the same file again changes nothing.
     let sandbox = strict();
     apply(&sandbox, "one.json", &one).succeeds();
     let before = sandbox.tree("content");
@@ -152,7 +150,7 @@ fn answer_files_give_the_same_result_in_any_order() {
     assert_eq!(sandbox.tree("content"), before);
 }
 
-/// The id of a text of the topic: found by changing its source in a copy that is all signed.
+/// Returns the id of a text of the topic, found by changing its source in a signed copy.
 fn id_of(source: &str) -> String {
     let sandbox = strict();
     sign(&sandbox, "topics/sleep");
@@ -219,7 +217,7 @@ fn harmful_answers_are_refused_and_the_others_applied() {
         ],
     );
     assert!(sandbox.read(SLEEP).contains("title: \"Dormir\""));
-    // Without a reviewer a text is changed and nothing is signed.
+    // Without a reviewer, the text is changed but nothing is signed.
     apply(
         &sandbox,
         "nobody.json",
@@ -266,7 +264,7 @@ fn a_changed_message_must_keep_its_values_and_stay_one_message() {
         !file.lines().any(|line| line.starts_with("other")),
         "it stays within its message: {file}"
     );
-    // The same person thinks again.
+    // The same person changes their mind.
     apply(&sandbox, "good.json", &change("Se imprimió el { DATE($on) }.")).succeeds();
     let file = sandbox.read("locales/es/handout.ftl");
     assert!(

@@ -95,7 +95,7 @@ fn relapse_plan_and_wallet_card_are_made_unapproved_and_say_so() {
     sandbox.build().succeeds();
     assert!(made().is_superset(&tonight) && made().len() > 2, "{:?}", made());
     assert!(!sandbox.read("private-out/luis/en/relapse-plan.html").contains("has not approved"));
-    // A new score ends the approval, and its item 9 holds all but two sheets back.
+    // A new score ends the approval, and its item 9 withholds all but two documents.
     sandbox.edit(record, "total: 9, item9: 0", "total: 9, item9: 1");
     sandbox.build().reports(&["follow-up-missing"]);
     assert_eq!(made(), tonight);
@@ -114,7 +114,7 @@ fn relapse_plan_and_wallet_card_are_made_unapproved_and_say_so() {
     );
     sandbox.run(&["handout", "luis", "--kind", "wallet-card", "-o", "card.pdf"]).succeeds();
     assert!(sandbox.pdf_text("card.pdf").contains(&MARK.replace(' ', "")));
-    // Somebody must be named, not before the score and not in the future.
+    // The follow-up needs a name and a date between the score and today.
     let score = "total: 9, item9: 1";
     for follow_up in
         ["by: Ines, on: 2026-11-30", "by: Ines, on: 2026-06-01", "by: \" \", on: 2026-11-24"]

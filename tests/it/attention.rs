@@ -10,7 +10,7 @@ use super::{
 
 const RECORD: &str = "content/care-plans/sample.yaml";
 
-/// A second record, which is in order but for what the starter leaves open.
+/// Adds a second record without problems of its own.
 fn second(sandbox: &Sandbox, id: &str) {
     let text = sandbox.read(RECORD).replacen("id: sample", &format!("id: {id}"), 1);
     sandbox.write(&format!("content/care-plans/{id}.yaml"), text);
@@ -118,8 +118,7 @@ fn every_reason_for_attention_is_listed() {
     );
 }
 
-/// The ids of the messages in a file of the repository's own words: what stands before `=` on a
-/// line that begins with it.
+/// Returns the ids of the messages in a file of locales/.
 fn message_ids(lang: &str, file: &str) -> BTreeSet<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(lang).join(file);
     let text =
@@ -185,8 +184,7 @@ mod served {
         );
         let record = server.get("/desk/en/records/zoe", &[&key]);
         assert!(record.page().contains("Talk with the person today"));
-        // Each text that a document of the person waits for is named, with the page where it is
-        // signed.
+        // Each unsigned text that blocks a document is listed, with the page where it is signed.
         for words in [
             "/review/es/locales/handout.html",
             "locales/handout/handout-printed (unsigned)",
@@ -194,7 +192,7 @@ mod served {
         ] {
             assert!(record.page().contains(words), "`{words}` is not in {}", record.page());
         }
-        // Who may not see records learns nothing of them, and is told that this is so.
+        // A viewer without access to records learns nothing about them, and the page says so.
         let page = server.get("/desk/en/", &[]);
         assert!(
             !page.page().contains(ITEM9)
@@ -242,7 +240,7 @@ mod served {
         open_item9(&sandbox, "sample");
         until(ITEM9);
         assert!(!server.get("/desk/en/", &own).page().contains(NOTHING));
-        // An error keeps the whole public site back.
+        // An error withholds the whole public site.
         sandbox.write(
             "content/crisis-lines.yaml",
             sandbox.read("content/crisis-lines.yaml").replace("2027-06-30", "2026-06-30"),

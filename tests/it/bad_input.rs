@@ -1,7 +1,7 @@
-//! What people get wrong: each mistake is told with file, line and remedy, all at once, and nothing
-//! is half-written.
+//! Typical mistakes of authors: each is reported with file, line and remedy, all in one run, and
+//! nothing is published half.
 //!
-//! Each case lays one wrong file over the site of `careleaf new site`.
+//! Each case replaces one file of the site that `careleaf new site` writes.
 
 use super::{memory::MemorySite, sandbox::Sandbox};
 
@@ -136,7 +136,7 @@ fn a_similar_word_is_suggested_for_a_record_only_with_show_private() {
         assert!(!ran.err.contains("did you mean"), "it tells what the record says: {}", ran.err);
         sandbox.run(&["build", "--show-private"]).reports(&[&format!("did you mean `{meant}`?")]);
     }
-    // So is what a list of words offers, and which measure a total belongs to.
+    // The same holds for allowed values and for the name of the measure.
     let sandbox = Sandbox::new();
     sandbox.edit(RECORD, "total: 9,", "total: 99,").edit(RECORD, "form: tablet", "form: tablett");
     let ran = sandbox.build().reports(&["this total is outside", "this is not an allowed value"]);

@@ -1,7 +1,5 @@
-//! What is withheld is said: which texts a page waits for, and which record needs somebody first.
-//! Issue 13.
-//!
-//! Not for how texts are signed: see `review` and `answers`.
+//! What blocks a document: `review status`, the build and the review pages list the unsigned and
+//! missing texts that withhold it. Issue 13.
 
 use std::{collections::BTreeMap, fs};
 
@@ -18,12 +16,12 @@ fn documents(sandbox: &Sandbox) -> Vec<Value> {
     status["documents"].as_array().expect("a list").clone()
 }
 
-/// What status says of a document; null if it waits for nothing.
+/// Returns what `status` lists for a document; null if nothing blocks it.
 fn held(sandbox: &Sandbox, path: &str) -> Value {
     documents(sandbox).into_iter().find(|held| held["path"] == path).unwrap_or_default()
 }
 
-/// The digest of each text, by id, as a kit shows it.
+/// Returns the digest of each text, by id, from a kit.
 fn digests(sandbox: &Sandbox, lang: &str) -> BTreeMap<String, String> {
     sandbox
         .run(&["review", "kit", "--lang", lang, "--output", "kit.html", "--today", "2026-11-24"])
@@ -41,7 +39,7 @@ fn digests(sandbox: &Sandbox, lang: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Signs exactly the texts that status names for a document.
+/// Signs exactly the texts that `status` lists for a document.
 fn sign_what_is_named(sandbox: &Sandbox, lang: &str, held: &Value) {
     let digests = digests(sandbox, lang);
     let mut items = Vec::new();
@@ -68,7 +66,7 @@ fn sign_what_is_named(sandbox: &Sandbox, lang: &str, held: &Value) {
     let _ = fs::remove_file(sandbox.site().join("kit.html"));
 }
 
-/// A page appears when what status names for it is signed, and not before.
+/// Asserts that a page is published when the texts that `status` lists are signed, and not before.
 fn comes_when_signed(sandbox: &Sandbox, lang: &str, path: &str) {
     let waits = held(sandbox, path);
     assert!(
@@ -125,7 +123,7 @@ fn a_private_document_is_made_when_its_listed_texts_are_signed() {
         let path = format!("sample/es/{kind}.html");
         let waits = held(&sandbox, &path);
         assert_eq!(waits["also"], json!(["an approval"]));
-        // Whoever approves afterward adds no word that was not named before.
+        // An approval afterward adds no text that was not listed before.
         sign_what_is_named(&sandbox, "es", &waits);
         if waits["blocked_by"]["care-plans/sample"].is_u64() {
             sign(&sandbox, "care-plans/sample");

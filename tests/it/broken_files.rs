@@ -1,6 +1,5 @@
-//! A broken file of a site withholds what would be made from it, the same in every command; nothing
-//! built in stands in for it. Issue 13, line 15. Not for what is wrong within a file: see
-//! `bad_input`.
+//! A broken file withholds the documents that are made from it, the same in every command, and no
+//! built-in text takes its place. Issue 13, line 15.
 
 use super::sandbox::{RunResult, Sandbox};
 
@@ -17,7 +16,8 @@ fn handout(sandbox: &Sandbox, lang: &str) -> RunResult {
     sandbox.run(&["handout", "sample", "--lang", lang, "-o", &format!("{lang}.html")])
 }
 
-/// A broken file withholds the handout in these languages, in every command, and is named by each.
+/// Asserts that a broken file is reported by every command and withholds the handout in these
+/// languages.
 #[track_caller]
 fn withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
     let sandbox = Sandbox::new();
@@ -61,7 +61,7 @@ fn a_broken_file_withholds_its_documents_in_build_handout_and_approve() {
     withholds("content/notices.yaml", "notices: {}\nnotice: []\n", &["en", "es"]);
     withholds("content/crisis-lines.yaml", b"\xff".as_slice(), &["en", "es"]);
     withholds("content/glossary.yaml", "terms: {\n", &[]);
-    // The person is to read it.
+    // The record lists this topic.
     withholds("content/topics/sleep/es.md", "---\ntitle: [x]\n---\nx\n", &["es"]);
     withholds("content/topics/sleep/en.md", bad, &["en", "es"]);
     let medicines = Sandbox::new().read("content/medicines.yaml");
@@ -181,7 +181,7 @@ fn a_build_that_makes_nothing_fails() {
         "unsigned: { public: withhold, private: withhold }",
     );
     sandbox.remove("content/care-plans/sample.yaml");
-    // What is taken away is something done.
+    // Removing documents counts as work done.
     sandbox.run(&["build", "--only", "sample/**"]).succeeds();
     assert!(!sandbox.has("private-out/sample/en/handout.html"));
 }

@@ -1,7 +1,5 @@
-//! A ledger that is empty, or cannot be read whole, is reported, and nothing is signed into it:
-//! what it held would be lost.
-//!
-//! Not for entries that do not count: see `review`. Issue 13, line 15.
+//! A ledger that is empty or cannot be read completely is reported, and nothing is signed into it:
+//! its entries would be lost. Issue 13, line 15.
 
 use super::{
     exchange::{NAMED, export, import, with_doses, within},
@@ -9,8 +7,8 @@ use super::{
     sandbox::{RunResult, Sandbox},
 };
 
-/// An empty ledger, one that is no UTF-8, one that is no YAML, and one with an entry that cannot be
-/// read; each with what is said.
+/// Broken ledgers, each with the message: empty, not UTF-8, not YAML, and with an entry that cannot
+/// be read.
 const BROKEN: [(&[u8], &str); 5] = [
     (b"", "this file is empty"),
     (b"# nothing yet\n", "this file is empty"),
@@ -19,7 +17,7 @@ const BROKEN: [(&[u8], &str); 5] = [
     (b"sign_offs:\n- digest: x\n", "es.signoff.yaml"),
 ];
 
-/// A run is refused with these words, says nothing of a signature, and leaves the file as it is.
+/// Asserts that a run fails with this message, reports no sign-off, and does not change the file.
 #[track_caller]
 fn refused(sandbox: &Sandbox, ran: RunResult, path: &str, text: &[u8], words: &str) {
     let ran = ran.reports(&[words, "es.signoff.yaml"]);
@@ -83,7 +81,7 @@ fn nothing_is_signed_into_a_ledger_that_cannot_be_read() {
             words,
         );
         assert!(!sandbox.has("content/topics/care-plan/es.signoff.yaml"), "all or nothing");
-        // What has another ledger is signed.
+        // Texts with another ledger are signed.
         sign(&sandbox, "topics/care-plan");
     }
 }

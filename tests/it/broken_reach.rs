@@ -1,7 +1,5 @@
-//! How far a broken file reaches: what is made from it is withheld, and nothing else, above all not
-//! what a person may need tonight.
-//!
-//! Not for which commands say so: see `broken_files`. Issue 13, line 15.
+//! How far a broken file reaches: it withholds what is made from it and nothing else, above all not
+//! the relapse plan and the wallet card. Issue 13, line 15.
 
 use super::{
     review::{sign, strict},
@@ -12,7 +10,7 @@ pub const SAMPLE: &str = "content/care-plans/sample.yaml";
 
 const BAD: &[u8] = b"title: caf\xe9\n";
 
-/// The private documents of a person in a language, by kind.
+/// Returns the file names of the private documents of a person in a language.
 fn kinds(sandbox: &Sandbox, person: &str, lang: &str) -> Vec<String> {
     sandbox.tree(&format!("private-out/{person}/{lang}")).into_keys().collect()
 }
@@ -135,7 +133,7 @@ fn relapse_plans_are_made_while_texts_that_they_do_not_use_are_broken() {
         );
         assert!(!has(&made, "handout.html"), "{path}: {made:?}");
     }
-    // A message that hides another one may be any message.
+    // A duplicate message could be any message.
     let sandbox = Sandbox::new();
     sandbox
         .write(
@@ -165,14 +163,14 @@ fn review_neither_exports_nor_signs_built_in_texts_for_a_broken_file() {
             && !sandbox.has("es.po")
             && !sandbox.has("locales/es/chrome.signoff.yaml")
     );
-    // What does not come from it is handed out.
+    // Texts of other files are exported.
     sandbox
         .run(&["review", "kit", "--lang", "es", "--only", "topics/sleep", "-o", "kit.html"])
         .succeeds();
     sandbox
         .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &signer].concat())
         .succeeds();
-    // Every document of the language waits for the correction of the file.
+    // The broken file blocks every document of the language.
     let ran = sandbox.run(&["review", "status", "--lang", "es", "--texts"]);
     assert!(ran.out.contains("correction of errors"), "{}", ran.out);
 }
@@ -209,8 +207,8 @@ fn review_commands_for_everything_fail_if_a_file_is_broken() {
                 && !sandbox.has("content/topics/sleep/es.signoff.yaml"),
             "{path}"
         );
-        // What does not come from it is handed out; but a sentence that the record shares may be
-        // private while medicines are gone.
+        // Texts of other files are exported; but a sentence that the record shares may be private
+        // while medicines cannot be read.
         let kit = sandbox.run(&[
             "review",
             "kit",
@@ -278,7 +276,7 @@ fn a_regional_language_is_published_when_its_listed_texts_are_signed() {
     let sandbox = strict();
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es-MX]");
     sandbox.edit(SAMPLE, "languages: [en, es] ", "languages: [en, es-MX] ");
-    // One term has words of its own for the region, all others those of the language.
+    // One term has a regional translation, all others fall back to the language.
     sandbox.edit(
         "content/glossary.yaml",
         "es: plan de atención }",

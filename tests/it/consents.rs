@@ -1,7 +1,5 @@
-//! Who may see what: each reader's document holds what a consent names, between its dates, and
-//! nothing else.
-//!
-//! Not for the wall between private and public: see `privacy`.
+//! Copies for other readers: each contains what a consent names, between its dates, and nothing
+//! else.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +10,7 @@ use super::{
 
 const RECORD: &str = "content/care-plans/canary.yaml";
 
-/// The canary record with one consent for each part, named after it; `substance_use` as given.
+/// Returns the canary record with one consent for each part, named after the part.
 fn with_consents(substance_use: bool) -> String {
     let parts = [
         "relapse_plan",
@@ -38,7 +36,7 @@ fn with_consents(substance_use: bool) -> String {
     format!("{before}consents: [{}]\n{after}", consents.join(", "))
 }
 
-/// The numbers of the canaries that sing on a page.
+/// Returns the numbers of the canaries that a page contains.
 fn singing(page: &str) -> BTreeSet<u32> {
     let numbers = page
         .split("zqcanary ")
@@ -51,7 +49,8 @@ fn set(ranges: &[std::ops::RangeInclusive<u32>]) -> BTreeSet<u32> {
     ranges.iter().cloned().flatten().collect()
 }
 
-/// What each part of a consent opens, beside who it is for and what for (58, 59).
+/// Returns the canaries that a part of a consent discloses, besides the reader and the purpose (58,
+/// 59).
 fn opened_by(part: &str) -> BTreeSet<u32> {
     let opened = match part {
         "relapse-plan" => set(&[1..=2, 39..=47, 49..=50]),
@@ -99,7 +98,7 @@ fn each_field_of_a_record_reaches_only_its_readers() {
         medicines.contains("sertraline")
             && !sandbox.read("private-out/canary/en/support-goals.html").contains("sertraline")
     );
-    // The team treats the person: it sees the whole, but for wallet and diary words, and never the
+    // The team sees the whole record except words for the wallet card and the diary, and never the
     // answer to item 9.
     let team = sandbox.read("private-out/canary/en/team.html");
     assert_eq!(singing(&team), set(&[1..=7, 26..=28, 31..=43, 57..=57]));
@@ -111,7 +110,7 @@ fn each_field_of_a_record_reaches_only_its_readers() {
     );
 }
 
-/// Two histories of one measure, the later total in the one that stands first.
+/// Two histories of one measure; the first has the later total.
 const SCORED: &str = "id: odd
 invented: true
 language: en
@@ -152,7 +151,7 @@ fn a_consent_for_goals_discloses_no_score() {
     for hint in ["GAD-7", "Now:", "How we will know", "below"] {
         assert!(!goals.contains(hint), "`{hint}` is on a copy for goals alone:\n{goals}");
     }
-    // The latest total, whichever history it stands in.
+    // The latest total, from either history.
     for name in ["support-both", "handout", "team"] {
         assert!(page(name).contains("Now: <bdi dir=\"ltr\">13</bdi>"), "{name}:\n{}", page(name));
     }
@@ -195,7 +194,7 @@ fn unmarked_items_of_a_substance_use_record_are_left_out_silently() {
     assert!(ran.err.contains("consent-holds-back"), "the author hears of it: {}", ran.err);
     for part in PARTS {
         let page = sandbox.read(&format!("private-out/canary/en/support-{part}.html"));
-        // The medicine's class tells nothing of substance use, so its test is told.
+        // The class of the medicine is not about substance use, so its test is disclosed.
         let wanted = if part == "medications" { set(&[26..=26, 58..=59]) } else { set(&[58..=59]) };
         assert_eq!(singing(&page), wanted, "{part}");
         assert!(

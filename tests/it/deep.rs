@@ -1,7 +1,5 @@
-//! What is nested a million deep is refused in one message, in every kind of file, and ends no run.
-//! Issue 13, line 16.
-//!
-//! Not for the parsers one by one: those are tested beside their code.
+//! Input that is nested a million levels deep is refused with one message, in every kind of file,
+//! and never crashes the program. Issue 13, line 16.
 
 use serde_json::{Value, json};
 
@@ -13,7 +11,7 @@ use super::{
 
 const MILLION: usize = 1_000_000;
 
-/// A file of a site that is nested too deep: one message, with file and line.
+/// Asserts that a file that is nested too deeply is reported once, with its line.
 #[track_caller]
 fn told(path: &str, text: &str, rule: &str, line: usize) {
     let sandbox = Sandbox::new();
@@ -27,7 +25,7 @@ fn told(path: &str, text: &str, rule: &str, line: usize) {
         .iter()
         .filter(|found| found["path"] == path)
         .collect();
-    // That documents are withheld for it is said besides.
+    // Documents withheld because of the file are reported separately.
     let found: Vec<&Value> =
         found.into_iter().filter(|found| found["rule"] != "source-broken").collect();
     let all: Vec<_> = found
@@ -51,7 +49,7 @@ fn front(body: &str) -> String {
 fn deeply_nested_messages_are_refused() {
     let deep =
         |piece: &str| format!("own = Fine\ndeep = {{ {}\nmore = Fine\n", piece.repeat(MILLION));
-    // What breaks its lines is told where it gets too deep.
+    // With line breaks, the message points to the line that is too deep.
     for (piece, line) in [("{", 2), ("{ ", 2), ("F(", 2), ("{\n", 33)] {
         told("locales/en/phrases.ftl", &deep(piece), "fluent-depth", line);
     }
@@ -114,7 +112,7 @@ fn deeply_nested_templates_are_refused() {
         format!("{{{{ {} }}}}", nested("not ", "a")),
         format!("{{{{ {} }}}}", nested("[", "1")),
     ] {
-        // Whatever is larger than a file may be is cut.
+        // The text is limited to the largest allowed file.
         told(
             "themes/clinic/templates/topic.html",
             &text[..text.len().min(4_000_000)],
@@ -144,7 +142,7 @@ fn deeply_nested_print_files_are_refused() {
     }
 }
 
-/// What is handed in from outside: refused, and nothing is written.
+/// Asserts that a command on an external file fails with this message.
 #[track_caller]
 fn refused(what: &str, ran: &RunResult, code: i32, words: &str) {
     assert_eq!(ran.code, code, "{what}: {}", &ran.err[..ran.err.len().min(4000)]);
@@ -154,8 +152,7 @@ fn refused(what: &str, ran: &RunResult, code: i32, words: &str) {
 
 const BRACES: &str = "braces are nested more than 32 deep";
 
-/// A message and what a reviewer who sees its Spanish text signs, taken from the ledger of a copy
-/// that is signed.
+/// Returns the id and the digest of a message, from the ledger of a signed copy.
 fn message() -> (String, String) {
     let copy = strict();
     sign(&copy, "locales/handout");
@@ -168,14 +165,14 @@ fn message() -> (String, String) {
     )
 }
 
-/// Answers that change this message.
+/// Returns answers that change this message.
 fn change(text: &str) -> Value {
     let (id, digest) = message();
     let answer = json!({ "id": id, "digest": digest, "answer": "change", "text": text });
     json!({ "form": "careleaf-answers-1", "lang": "es", "on": "2026-11-20", "answers": [answer] })
 }
 
-/// Texts of a message that are nested this deep.
+/// Returns texts of a message that are nested this deep.
 fn deep_texts(levels: usize) -> [String; 3] {
     [
         "{".repeat(levels),
@@ -224,7 +221,7 @@ fn deeply_nested_imports_are_refused() {
             let braces = "{".repeat(count);
             let broken = file.replacen("Impreso", &format!("Impreso {braces}"), 1);
             assert!(broken.len() > file.len() + count, "{form}");
-            // What is much longer than its source is refused for that, before anybody reads it.
+            // A text much longer than its source is refused before it is parsed.
             let ran = import(&sandbox, &format!("deep.{form}"), broken, &["--lang", "es"]);
             refused(form, &ran, 1, "refused locales/handout/handout-printed");
         }

@@ -1,13 +1,10 @@
-//! What a person takes today: steps that have begun, ends that are only planned, doses that are
-//! late.
-//!
-//! Not for what a site says of its medicines: see `medicines`.
+//! Which dose a person takes today: steps that have begun, planned ends, and late doses.
 
 use super::sandbox::Sandbox;
 
 const RECORD: &str = "content/care-plans/odd.yaml";
 
-/// A record with just what must be there, and its medicines.
+/// Returns a minimal record with these medicines.
 fn record(medications: &str) -> String {
     format!(
         "id: odd\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: {{ preferred_name: Odd \
@@ -15,7 +12,7 @@ fn record(medications: &str) -> String {
     )
 }
 
-/// The words of the main part of a page, as a person reads them.
+/// Returns the visible text of the main part of a page.
 fn said(page: &str) -> String {
     let main = page.split_once("<main").expect("a page has a main part").1;
     let text: String = main
@@ -27,7 +24,7 @@ fn said(page: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A sheet as of a day.
+/// Returns a document as of a day.
 fn sheet(sandbox: &Sandbox, today: &str, sheet: &str) -> String {
     sandbox.run(&["build", "--today", today, "--only", &format!("odd/en/{sheet}.*")]).succeeds();
     said(&sandbox.read(&format!("private-out/odd/en/{sheet}.html")))
@@ -67,7 +64,7 @@ fn the_current_dose_is_that_of_the_latest_step() {
             let is_shown = diary.contains(&format!(" {amount} "));
             assert_eq!(is_shown, amount >= now, "{amount} on {today}:\n{diary}");
         }
-        // The team sees every step, but the summary's own line says today's.
+        // The team sees every step, but the line of the medicine has the dose of today.
         let at = team.find("sertraline").or(team.find("Sertraline")).expect("it is named");
         let line = &team[at..team[at..].find("From ").map_or(team.len(), |end| at + end)];
         assert!(line.contains(&format!(": {now}")), "{today}:\n{team}");
@@ -134,7 +131,7 @@ fn a_late_dose_is_marked() {
     }
 }
 
-/// A record that takes one prescribed medicine and one thing from elsewhere.
+/// Returns a record with one prescribed medicine and one from elsewhere.
 fn with_other(medicine: &str, other: &str) -> String {
     let record = record(&format!("  - {{ name: {medicine}, take: {{ morning: \"1\" }} }}\n"))
         .replace("[en]", "[en, es]");
@@ -221,7 +218,7 @@ fn texts_of_the_site_keep_their_language_in_any_record() {
         page.contains("<li>Duerme mejor.</li>"),
         "the record's own words need no signature:\n{page}"
     );
-    // Signed, it stands without a mark: the same text that reviewers sign.
+    // Signed, it has no draft mark: it is the same text that reviewers sign.
     let signed = [
         "review",
         "sign",
@@ -239,7 +236,7 @@ fn texts_of_the_site_keep_their_language_in_any_record() {
     sandbox.run(&["build", "--only", "odd/es/handout.*"]).succeeds();
     let page = sandbox.read("private-out/odd/es/handout.html");
     assert!(page.contains(&format!("<li>{HOW}</li>")), "{page}");
-    // A text without a language is in the site's, so it has no Spanish.
+    // A text without a language is in the language of the site, so it has no Spanish.
     let each = format!("\n        en: Take it at the same time each day.\n        es: {HOW}\n");
     sandbox.edit("content/medicines.yaml", &each, " Take it at the same time each day.\n");
     sandbox

@@ -1,16 +1,14 @@
-//! `careleaf review export` and `import`: files for translation agencies, out, through their tools,
-//! and in again.
-//!
-//! Not for files that came back damaged: see `exchange_damaged`.
+//! `careleaf review export` and `import`: a round trip of files for translation agencies, directly
+//! and through the Translate Toolkit.
 
 use std::{fs, path::Path, process::Command};
 
 use super::sandbox::{RunResult, Sandbox, TODAY, tree};
 
-/// The forms by the ending of their files.
+/// The export formats, by file extension.
 pub const FORMS: [&str; 3] = ["xlf", "po", "csv"];
 
-/// Who answers for what comes in.
+/// The options that name the person who signs.
 pub const NAMED: [&str; 6] =
     ["--by", "Ana Ruiz", "--credential", "ATA en-es", "--role", "translator"];
 
@@ -27,14 +25,14 @@ pub const DOSE_ES: &str = "---\ntitle: Dosis\nsummary: Cómo tomarla.\norigin: \
     espere 20 minutos.\n\n- Beba agua.\n- Descanse.\n- Abríguese.\n\
     - Respire.\n- Mire arriba.\n- Coma sopa.\n- Cuente.\n";
 
-/// The starter site with a topic that has a dose, a phone and a link.
+/// Creates the starter site with a topic that has a dose, a phone and a link.
 pub fn with_doses() -> Sandbox {
     let sandbox = Sandbox::new();
     sandbox.write("content/topics/dose/en.md", DOSE_EN).write("content/topics/dose/es.md", DOSE_ES);
     sandbox
 }
 
-/// Exports into a file beside the site and reads it.
+/// Exports to a file beside the site and returns its text.
 #[track_caller]
 pub fn export(sandbox: &Sandbox, lang: &str, form: &str, more: &[&str]) -> String {
     let file = sandbox.beside(&format!("{lang}.{form}"));
@@ -55,7 +53,7 @@ pub fn import(sandbox: &Sandbox, name: &str, text: impl AsRef<[u8]>, more: &[&st
     ran
 }
 
-/// The piece of an export that holds one text, from its id or its words to the end of its unit.
+/// Returns the part of an export with one text, from its id or its words to the end of its unit.
 #[track_caller]
 pub fn unit<'t>(text: &'t str, words: &str, form: &str) -> &'t str {
     let (opens, closes) = match form {
@@ -73,7 +71,7 @@ pub fn unit<'t>(text: &'t str, words: &str, form: &str) -> &'t str {
     &text[start..end]
 }
 
-/// An export with words replaced within the unit that holds other words.
+/// Returns an export with words replaced in the unit that contains other words.
 #[track_caller]
 pub fn within(text: &str, words: &str, from: &str, to: &str) -> String {
     let unit = unit(text, words, "xlf");
@@ -81,7 +79,7 @@ pub fn within(text: &str, words: &str, from: &str, to: &str) -> String {
     text.replacen(unit, &unit.replacen(from, to, 1), 1)
 }
 
-/// Passes files through the Translate Toolkit, and says how many units each has.
+/// Passes files through the Translate Toolkit and returns the number of units of each.
 pub fn toolkit(mode: &str, files: &[(String, String)]) -> Vec<usize> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let python = folder.join("target/translate-toolkit/bin/python");
@@ -103,7 +101,8 @@ pub fn toolkit(mode: &str, files: &[(String, String)]) -> Vec<usize> {
         .collect()
 }
 
-/// Exports of these languages in every form, each with where it goes on its way back.
+/// Exports these languages in every format; returns the path of each file and the path for the way
+/// back.
 pub fn exports(sandbox: &Sandbox, langs: &[&str]) -> Vec<(String, String)> {
     let mut files = Vec::new();
     for lang in langs {
@@ -116,23 +115,23 @@ pub fn exports(sandbox: &Sandbox, langs: &[&str]) -> Vec<(String, String)> {
     files
 }
 
-/// How many texts go out into a language; the last unit is none.
+/// Returns the number of texts of an export, without the closing unit.
 fn count(sandbox: &Sandbox, lang: &str) -> usize {
     texts(&export(sandbox, lang, "xlf", &[]))
 }
 
-/// How many texts an XLIFF holds.
+/// Returns the number of texts of an XLIFF file.
 pub fn texts(text: &str) -> usize {
     text.matches("<trans-unit").count() - text.matches("<trans-unit id=\"careleaf/end").count()
 }
 
-/// A PO file in which a person takes every text for right: the last unit stays as it is.
+/// Returns a PO file in which a person accepts every text; the closing unit is unchanged.
 pub fn all_marked(text: &str) -> String {
     let (texts, end) = text.rsplit_once("#, fuzzy\n").expect("it has a last unit");
     format!("{}#, fuzzy\n{end}", texts.replace("#, fuzzy\n", ""))
 }
 
-/// What is said of a file that came back as it went out.
+/// Returns the message for a file that came back unchanged.
 fn untouched(count: usize) -> String {
     format!("careleaf: {count} of {count} texts in ")
 }

@@ -62,7 +62,7 @@ fn a_spreadsheet_may_reorder_and_quote_cells() {
     let all = [0, 1, 2, 3, 4, 5, 6, 7];
     let turned = [7, 4, 3, 0, 2, 1, 6, 5];
     for bytes in [
-        // As it went out but in another order, with CRLF and all cells in quotes.
+        // Unchanged except for the order, CRLF and quotes around all cells.
         format!("\u{feff}{}", written(b',', &all, &as_it_is)).into_bytes(),
         written(b';', &all, &as_it_is).into_bytes(),
         format!("sep=;\r\n{}", written(b';', &all, &as_it_is)).into_bytes(),
@@ -72,7 +72,7 @@ fn a_spreadsheet_may_reorder_and_quote_cells() {
         nothing(&sandbox, "es.csv", bytes, 0, "came back unchanged careleaf: nothing to do");
     }
     let drinks = |cell: &str| cell.replace("Beba agua.", "Tome; \"agua\"\nfresca, ya.");
-    // What stood in a lost column is not known, so the file is asked for again.
+    // The content of a lost column is unknown, so the file is refused.
     nothing(
         &sandbox,
         "es.csv",
@@ -110,7 +110,7 @@ fn a_column_shifted_by_itself_is_refused() {
         1,
         "many changed translations in this file belong to other texts",
     );
-    // One text that takes over the words of another is a change like any.
+    // One text that takes the words of another is an ordinary change.
     import(&sandbox, "es.csv", text.replacen("Abríguese.", "Descanse.", 1), &["--lang", "es"])
         .succeeds();
 }
@@ -146,7 +146,7 @@ fn a_cell_is_never_a_formula() {
         "{cells:?}"
     );
     nothing(&sandbox, "es.csv", &text, 0, "nothing to do");
-    // Who types over it may take the sign away or leave it.
+    // An editor may remove the leading apostrophe or keep it.
     import(&sandbox, "es.csv", text.replace("'=HYPERLINK(1) y", "=1 y"), &["--lang", "es"])
         .succeeds();
     assert!(sandbox.read("content/topics/dose/es.md").contains("\n=1 y \\+1\n"));

@@ -1,7 +1,5 @@
-//! Exports that lost a piece on their way back: cut at every byte, rows gone or doubled, two files
-//! in one.
-//!
-//! Not for what tools do to a file that stays whole: see `exchange_tools`.
+//! Exports that lost a part on their way back: truncated at any byte, rows missing or duplicate,
+//! two files in one.
 
 use std::fs;
 
@@ -17,7 +15,7 @@ use super::{
     sandbox::{Sandbox, TODAY, tree},
 };
 
-/// An export of the topic with one text changed and one marked, as a person sends it back.
+/// Returns an export of the topic with one text changed and one marked, as a person sends it back.
 fn answered(sandbox: &Sandbox, form: &str) -> String {
     let text = export(sandbox, "es", form, &["--only", "topics/dose"]).replacen(
         "Beba agua.",
@@ -44,8 +42,8 @@ fn answered(sandbox: &Sandbox, form: &str) -> String {
     }
 }
 
-/// The same table as another program writes it: other signs between cells, all cells in quotes or
-/// few, columns the other way around.
+/// Returns the same table as other programs write it: another delimiter, all or few cells in
+/// quotes, reversed columns.
 fn tables(text: &str) -> Vec<String> {
     let rows: Vec<csv::StringRecord> = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -76,7 +74,7 @@ fn tables(text: &str) -> Vec<String> {
     ]
 }
 
-/// What a file that was written to a disk says.
+/// Imports a file from disk and returns the answers in it.
 fn said(
     harness: &ImportHarness,
     sandbox: &Sandbox,
@@ -120,7 +118,7 @@ fn a_truncated_file_is_refused_unless_nothing_is_missing() {
                 kept += 1;
             }
         }
-        // Of the last unit, the end may be gone: it holds no text.
+        // The end of the closing unit may be missing, because it has no text.
         assert!(kept < 400, "{form}: {kept} of {} cuts are taken", bytes.len());
     }
 }
@@ -138,7 +136,7 @@ fn a_file_with_a_truncated_row_is_refused() {
     }
 }
 
-/// Takes a file in that must be refused as a whole, and wants these words.
+/// Asserts that a file is refused as a whole, with this message.
 #[track_caller]
 fn refused(sandbox: &Sandbox, form: &str, text: &str, why: &str) {
     let before = tree(&sandbox.site());
@@ -153,7 +151,7 @@ fn refused(sandbox: &Sandbox, form: &str, text: &str, why: &str) {
     assert!(tree(&sandbox.site()) == before, "{form}: {why}: changed the site");
 }
 
-/// The pieces of an export that hold one unit each, with what stands before and after them.
+/// Splits an export into its units, with what is before and after them.
 fn pieces(text: &str, form: &str) -> Vec<String> {
     let (begins, ends) = match form {
         "xlf" => ("    <trans-unit", "</trans-unit>"),
@@ -242,7 +240,7 @@ fn concatenated_files_are_refused() {
     };
     let mixed = dose.replace(&of(&dose, "careleaf/end/"), &of(&sleep, "careleaf/end/"));
     refused(&sandbox, "po", &mixed, "it contains 12 texts, but");
-    // An id or a digest that was changed by hand costs its own text only, and says so.
+    // A changed id or digest affects only its own text, and is reported.
     let changed = dose.replacen("topics/dose/title ", "topics/dose/titel ", 1);
     let ran = import(&sandbox, "es.po", changed, &[&["--lang", "es"], &NAMED[..]].concat());
     ran.reports(&[
@@ -331,7 +329,7 @@ fn truncated_or_concatenated_answers_are_refused() {
         fs::write(&file, text).expect("the file can be written");
         sandbox.run(&["review", "apply", &file.to_string_lossy()])
     };
-    // Where a brace closes, a cut could seem whole.
+    // After a closing brace, a truncated file could seem complete.
     let braces = text.char_indices().filter(|(_, c)| *c == '}').map(|(at, _)| at + 1);
     for at in (0..text.len()).step_by(41).chain(braces).filter(|at| *at < text.len()) {
         apply(text.get(..at).unwrap_or_default()).reports(&[

@@ -1,7 +1,5 @@
-//! Files that come back damaged by a tool, or made to do harm: refused as a whole or text by text,
-//! with the reason.
-//!
-//! Not for files that came back well: see `exchange`.
+//! Exports that come back damaged by a tool, or made to do harm: they are refused as a whole or
+//! text by text, with the reason.
 
 use std::fmt::Write;
 
@@ -10,7 +8,7 @@ use super::{
     sandbox::{Sandbox, tree},
 };
 
-/// Takes a file in that must change nothing, and wants these words.
+/// Imports a file and asserts the exit code, this message, and that nothing changes.
 #[track_caller]
 pub fn nothing(sandbox: &Sandbox, name: &str, text: impl AsRef<[u8]>, code: i32, words: &str) {
     let before = tree(&sandbox.site());
@@ -122,7 +120,7 @@ fn duplicate_crossed_or_unclosed_tags_are_refused() {
     ] {
         nothing(&sandbox, "es.xlf", within(&text, ">Read about", link, &to), 1, why);
     }
-    // Codes whose text a tool left out, or flattened into words, are still known.
+    // Codes that a tool emptied or turned into text are still recognized.
     let flat = within(
         &text,
         ">Read about",
@@ -163,7 +161,7 @@ fn a_text_changed_since_the_export_is_not_overwritten() {
         "this text does not exist here: its source was changed or removed since the export",
     );
     assert!(sandbox.read("content/topics/dose/es.md").contains("Beba más agua."));
-    // What nobody touched says nothing, also where its text is gone.
+    // An untouched text reports nothing, even if it is missing.
     for (form, words) in FORMS.into_iter().zip(["- Eat soup", "- Look up", "- Count"]) {
         let text = export(&sandbox, "es", form, &["--only", "topics/dose"]);
         sandbox.edit("content/topics/dose/en.md", words, "- Sit and wait");
@@ -245,7 +243,7 @@ fn files_that_are_no_exports_are_refused() {
         2,
         "`--lang es` names another language",
     );
-    // A tool may narrow the language, and name the file as it likes.
+    // A tool may narrow the language and rename the file.
     let zh = export(&sandbox_in_chinese(), "zh-Hans", "xlf", &["--only", "site"])
         .replace("\"zh-Hans\"", "\"zh-CN\"");
     import(&sandbox_in_chinese(), "zh.xlf", zh, &["--lang", "zh-Hans"]).succeeds();

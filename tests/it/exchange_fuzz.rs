@@ -17,7 +17,7 @@ use super::{
 
 use proptest::prelude::*;
 
-/// A site of which files can be judged without a process for each.
+/// A site whose imports are judged in process.
 pub struct ImportHarness {
     sources: Sources,
     units: Vec<ReviewUnit>,
@@ -33,7 +33,7 @@ impl ImportHarness {
         Self::of(&with_doses())
     }
 
-    /// The Spanish of a site with doses.
+    /// Prepares the Spanish of a site with doses.
     pub fn of(sandbox: &Sandbox) -> Self {
         let lang = Lang::parse("es").expect("a good tag");
         let sources = Sources::open(&sandbox.site(), None).expect("the site is there");
@@ -46,8 +46,7 @@ impl ImportHarness {
         Self { sources, units, exports }
     }
 
-    /// Takes a file in as the command does, up to writing, and answers with the files that it would
-    /// write.
+    /// Imports a file as the command does, and returns the paths that it would write.
     fn take(&self, form: &str, text: &str) -> Vec<String> {
         let Some(answers) = self.judged(form, text) else { return Vec::new() };
         if answers.answers.is_empty() {
@@ -58,7 +57,7 @@ impl ImportHarness {
         applied.files.into_keys().collect()
     }
 
-    /// What a file answers; `None` if it is refused as a whole.
+    /// Returns the answers of a file; `None` if it is refused as a whole.
     pub fn answers(&self, form: &str, text: &str) -> Option<Vec<Answer>> {
         self.judged(form, text).map(|answers| answers.answers)
     }

@@ -1,9 +1,6 @@
-//! Exports that came back whole with something in the wrong place: letters lost, columns sorted or
-//! shifted by themselves, two answers joined, marks that no person made. None of it is signed.
-//! Issue 13, lines 9 and 10.
-//!
-//! Not for files that lost a piece: see `exchange_cut`; nor for what real tools do: see
-//! `exchange_tools`.
+//! Exports that come back complete but with something in the wrong place: letters lost, columns
+//! sorted or shifted by themselves, two answers joined, marks that no person made. None of it is
+//! signed. Issue 13, lines 9 and 10.
 
 use super::{
     exchange::{NAMED, export, import, with_doses, within},
@@ -17,7 +14,7 @@ fn back(sandbox: &Sandbox, form: &str, text: impl AsRef<[u8]>) -> RunResult {
     import(sandbox, &format!("back.{form}"), text, &[&["--lang", "es"], &NAMED[..]].concat())
 }
 
-/// The rows of a table, without its first line.
+/// Rows of a table, without its header.
 type Rows = Vec<Vec<String>>;
 
 /// Changes the rows of a table as a spreadsheet does.
@@ -36,7 +33,7 @@ fn rows(text: &str, change: impl FnOnce(&mut Rows)) -> String {
     String::from_utf8(out.into_inner().expect("memory")).expect("text")
 }
 
-/// Refuses the file as a whole, and changes nothing.
+/// Asserts that a file is refused as a whole and changes nothing.
 #[track_caller]
 fn refused(form: &str, text: &str, why: &str) {
     let sandbox = with_doses();
@@ -98,7 +95,7 @@ fn a_column_sorted_or_shifted_by_itself_signs_nothing() {
         }),
         "its translation belongs to another unit",
     );
-    // Few texts that say what others say, and all of them do.
+    // A few texts repeat others, and then all of them do.
     let sandbox = with_doses();
     let swapped = rows(&text, |rows| {
         let first = rows[6][TARGET].clone();
@@ -134,7 +131,7 @@ fn a_truncated_last_text_of_a_sorted_file_is_not_imported() {
     back(&sandbox, "po", format!("{}\n\n{cut}\n", entries.join("\n\n")))
         .reports(&["the rest of it may have been cut off"]);
     assert!(!sandbox.has(LEDGER));
-    // As it went out, it is only marked.
+    // Unchanged, the text is only marked.
     assert!(
         back(&sandbox, "po", format!("{}\n\n{last}\n", entries.join("\n\n")))
             .succeeds()
@@ -176,8 +173,8 @@ fn marks_by_machines_or_of_whole_files_sign_nothing() {
                 .contains("so none is signed"),
             "{state}"
         );
-        // A tool that leaves out what is the same in both languages, or drops the state of what it
-        // does not know.
+        // Some tools omit texts that are equal in both languages, or drop states that they do not
+        // know.
         assert!(
             all(&texts.replace(open, &marked), &end.replace(open, ""))
                 .contains("so none is signed"),
@@ -268,7 +265,7 @@ fn spreadsheet_errors_and_truncated_cells_are_not_imported() {
         back(&sandbox, "csv", damaged).reports(&[why]);
         assert!(tree(&sandbox.site()) == before, "{cell}: it changed the site");
     }
-    // Who takes a full stop away, or says that the text is to end there, changes it.
+    // Removing a period, or confirming that the text ends there, is a change.
     let sandbox = with_doses();
     let shorter = text.replacen("Beba agua.", "Beba agua", 1);
     assert!(back(&sandbox, "csv", shorter).succeeds().err.contains("1 text changed"));

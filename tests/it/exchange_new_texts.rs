@@ -7,8 +7,8 @@ use super::{
     sandbox::{Sandbox, TODAY},
 };
 
-/// An export in which each source is its own translation where there is none: all that must be the
-/// same is.
+/// Returns an export in which each missing translation is its source, so that all locked items are
+/// equal.
 fn filled(text: &str) -> String {
     let units = text.split("<source>").map(|part| {
         let Some((source, rest)) = part.split_once("</source>") else { return part.to_owned() };
@@ -140,7 +140,7 @@ fn half_a_topic_is_not_created_and_its_questions_are_kept() {
         .reports(&["have no translation yet", "1 text with a question"]);
     assert!(!sandbox.has("content/topics/dose/es.md"), "{}", ran.err);
     assert!(sandbox.read("content/topics/dose/es.signoff.yaml").contains("Rest at home?"));
-    // Once it is whole it is made; nobody said that a person wrote it.
+    // Once complete, it is created; nobody declared that a person translated it.
     import(&sandbox, "es.xlf", filled(&text), &[]).succeeds();
     let made = DOSE_EN
         .replace("Doses", "\"Doses\"")

@@ -46,7 +46,7 @@ fn a_reviewer_signs_finished_and_changed_texts() {
             && ledger.contains("was: \"Descanse.\""),
         "{ledger}"
     );
-    // A reviser answers with the same file; the translator cannot.
+    // A reviser may import the same file; the translator may not.
     let roles = |by, role| ["--by", by, "--credential", "x", "--role", role];
     import(&sandbox, "es.xlf", &text, &roles("Bo", "reviser"))
         .reports(&["2 texts signed as currently written"]);
@@ -56,7 +56,7 @@ fn a_reviewer_signs_finished_and_changed_texts() {
     );
     import(&sandbox, "es.xlf", &text, &roles("ana ruiz", "reviser"))
         .reports(&["a reviser is another person than the translator"]);
-    // What is signed goes out as signed, and comes back without another signature.
+    // Signed texts are exported as signed, and come back without another sign-off.
     let signed = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     assert!(
         signed.contains("approved=\"yes\"")

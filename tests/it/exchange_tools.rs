@@ -1,8 +1,8 @@
-//! What tools do to an export by themselves: none of it signs a text that nobody touched, and none
-//! of it loses one that a person changed or marked.
+//! What real tools do to an export by themselves: it signs no untouched text and loses no text that
+//! a person changed or marked.
 //!
-//! The tools are real: polib, gettext, the Translate Toolkit, XML libraries; `scripts/setup.sh
-//! --checks` installs them. Not for files that lost texts: see `exchange_cut`.
+//! The tools are polib, gettext, the Translate Toolkit and XML libraries; `scripts/setup.sh
+//! --checks` installs them.
 
 use std::{fs, path::Path, process::Command};
 
@@ -11,7 +11,7 @@ use super::{
     sandbox::{RunResult, Sandbox, TODAY, tree},
 };
 
-/// The texts that are exported: 12 that nobody signed, and a topic that is signed.
+/// Creates a site with 12 unsigned texts and a signed topic to export.
 const ONLY: [&str; 2] = ["--only", "{topics/dose,topics/sleep}"];
 
 fn partly_signed() -> Sandbox {
@@ -20,7 +20,7 @@ fn partly_signed() -> Sandbox {
     sandbox
         .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &signer].concat())
         .succeeds();
-    // A long remark, and a question as it comes back from reviewers, stand beside texts.
+    // Texts have a long note and a question from reviewers.
     sandbox.edit(
         "content/topics/dose/en.md",
         "- Eat soup.",
@@ -52,7 +52,7 @@ fn pass(pass: &str, from: &Path, to: &Path) {
     assert!(ran.status.success(), "{pass}: {}", String::from_utf8_lossy(&ran.stderr));
 }
 
-/// Passes a text through tools, one after the other, and imports what comes out.
+/// Passes a text through tools, one after the other, and imports the result.
 #[track_caller]
 fn through(sandbox: &Sandbox, form: &str, text: &str, passes: &[&str]) -> RunResult {
     let file = |at: usize| sandbox.beside(&format!("pass-{at}.{form}"));
@@ -115,7 +115,7 @@ fn changes_made_by_a_tool_sign_nothing() {
     }
 }
 
-/// An export in which a person changed one text and marked another.
+/// Returns an export in which a person changed one text and marked another.
 fn answered(sandbox: &Sandbox, form: &str) -> String {
     let text = export(sandbox, "es", form, &ONLY).replacen("Beba agua.", "Tome agua.", 1);
     match form {
@@ -187,7 +187,7 @@ fn marks_on_every_text_sign_nothing_and_are_reported() {
         );
         assert!(ran.err.contains("nothing to do"), "{form} {passes:?}: {}", ran.err);
         assert!(tree(&sandbox.site()) == before, "{form} {passes:?} changed the site");
-        // What a person changed is theirs all the same.
+        // The text that a person changed is still signed.
         let text = export(&sandbox, "es", form, &ONLY).replacen("Beba agua.", "Tome agua.", 1);
         let ran = through(&sandbox, form, &text, passes).succeeds();
         assert!(
@@ -210,12 +210,12 @@ fn lost_or_moved_marks_sign_nothing() {
     let before = tree(&sandbox.site());
     let text = export(&sandbox, "es", "xlf", &ONLY);
     through(&sandbox, "xlf", &text, &["no-state"]).succeeds();
-    // A column that was sorted by itself puts the word of one text beside another.
+    // A column sorted by itself puts the state of one text beside another.
     let ran = through(&sandbox, "csv", &export(&sandbox, "es", "csv", &ONLY), &["sort-states"]);
     ran.reports(&[
         "its state belongs to another row: the column `state` was sorted or shifted on its own",
     ]);
-    // Without what it went out with, nobody can tell a change from what stood there.
+    // Without the exported text, a change cannot be detected.
     through(&sandbox, "xlf", &text, &["no-extradata"])
         .reports(&["none of its texts has its digest any more"]);
     // A file without comments, header and flags lost its untranslated texts too.
@@ -253,7 +253,7 @@ fn a_text_without_its_label_is_not_signed() {
         "needs-review-translation",
         "final",
     );
-    // Since then somebody here changed the text that the file marks.
+    // Since the export, the text that the file marks was changed here.
     sandbox.edit("content/topics/dose/es.md", "Coma sopa.", "Coma caldo.");
     let text = within(
         &within(&text, ">Eat soup.", "extradata=", "x-gone="),

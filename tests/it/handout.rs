@@ -1,7 +1,4 @@
-//! One sheet for one person: what a record may hold, however odd, and the command that makes just
-//! that sheet.
-//!
-//! Not for the tags of a PDF: see `paper`.
+//! `careleaf handout`: one document for one person, made without the rest of the site.
 
 use std::process::Command;
 
@@ -9,7 +6,7 @@ use super::sandbox::Sandbox;
 
 pub const RECORD: &str = "content/care-plans/odd.yaml";
 
-/// A record with just what must be there, and more below it.
+/// Returns a minimal record with these lines added.
 pub fn record(more: &str) -> String {
     format!(
         "id: odd\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: {{ preferred_name: Odd \
@@ -156,7 +153,7 @@ fn a_failed_handout_reports_why_and_keeps_the_old_file() {
 #[test]
 fn a_document_without_a_crisis_line_is_never_made_silently() {
     let sandbox = Sandbox::sample();
-    // On this day every crisis line of the sample has expired; the emergency number stays.
+    // On this day every crisis line of the sample has expired; the emergency number is still shown.
     let ran = sandbox.run(&[
         "handout",
         "maya",
@@ -189,7 +186,7 @@ fn a_document_without_a_crisis_line_is_never_made_silently() {
         .succeeds();
     assert!(!ran.err.contains("crisis-line"), "{}", ran.err);
     assert!(sandbox.read("card.html").contains("tel:988"));
-    // A program in a place with a crisis line and without an emergency number.
+    // A program in a jurisdiction with a crisis line but no emergency number.
     let line = "  - jurisdiction: FR\n    kind: crisis\n    name: { phrase: line-emergency }\n    \
         channels:\n      - { by: call, to: \"3114\" }\n    source: https://3114.fr/\n    \
         expires_on: 2027-06-30\n";
@@ -228,7 +225,7 @@ fn only_topics_have_a_web_address_and_a_code_with_it() {
     }
 }
 
-/// Reads every code on every page of a PDF, as a phone would.
+/// Reads every QR code on every page of a PDF.
 fn scan(sandbox: &Sandbox, path: &str) -> Vec<String> {
     let folder = tempfile::tempdir().expect("a folder for the pages");
     let ran = Command::new("pdftoppm")
@@ -240,7 +237,7 @@ fn scan(sandbox: &Sandbox, path: &str) -> Vec<String> {
     let mut out = Vec::new();
     for entry in std::fs::read_dir(folder.path()).expect("it is there").filter_map(Result::ok) {
         let bytes = std::fs::read(entry.path()).expect("it can be read");
-        // A PGM: three lines of text, then a byte for each dot.
+        // A PGM file has three lines of text, then one byte per pixel.
         let header: Vec<&[u8]> = bytes.splitn(4, |byte| *byte == b'\n').collect();
         let size = String::from_utf8_lossy(header[1]).into_owned();
         let (width, height) = size

@@ -55,7 +55,7 @@ fn direction_marks_and_endless_words_are_harmless() {
         "an endless word is cut off: {} letters",
         text.matches('a').count()
     );
-    // Half of the sheet is 306 points wide; no word may start beyond the edge.
+    // Half of the page is 306 points wide; no word may start beyond its edge.
     let file = sandbox.site().join("private-out/odd/en/handout.pdf");
     let boxes = Command::new("pdftotext")
         .arg("-bbox")
@@ -106,7 +106,7 @@ fn a_character_without_a_font_is_reported_but_not_quoted() {
 #[test]
 fn a_language_without_a_font_is_one_message_with_the_package_to_install() {
     let sandbox = Sandbox::sample_with_pdfs();
-    // A machine that knows no folder of fonts but one with Latin letters.
+    // A machine whose only fonts have Latin letters.
     let fonts = sandbox.beside("fonts");
     std::fs::create_dir_all(&fonts).expect("it can be made");
     let latin = walkdir::WalkDir::new("/usr/share/fonts")
@@ -147,7 +147,7 @@ fn a_language_without_a_font_is_one_message_with_the_package_to_install() {
         "{}",
         ran.out
     );
-    // A folder that the site names is looked at as well.
+    // A font folder of the site is used too.
     sandbox.edit("content/site.yaml", "theme: clinic", "theme: clinic\nfonts: [nowhere]");
     sandbox.run(&["doctor"]).reports(&["font-folder", "the font folder `nowhere` does not exist"]);
 }

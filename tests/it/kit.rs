@@ -1,7 +1,4 @@
-//! The reviewer's kit and the review pages, as reviewers see them: on a phone, by keyboard, without
-//! a server.
-//!
-//! Not for what answers do once they are back: see `answers`.
+//! Review kits in a real browser: on a phone, by keyboard, without a server.
 
 use std::{
     fs,
@@ -26,7 +23,7 @@ fn kit_by(sandbox: &Sandbox, name: &str, arguments: &[&str]) -> PathBuf {
     file
 }
 
-/// Presses a key of a keyboard that is set to another script: the same place, another letter.
+/// Presses a key on a keyboard with another layout: the same position, another letter.
 fn press(browser: &Browser, place: &str, letter: &str) {
     let script = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { code: \
         arguments[0], key: arguments[1], bubbles: true }))";
@@ -39,7 +36,7 @@ fn write(browser: &Browser, words: &str) {
     browser.run(script, &[words.into()]);
 }
 
-/// Goes on with `j` until the text with these words has the focus.
+/// Presses `j` until the text with these words has the focus.
 fn go_to(browser: &Browser, words: &str) {
     for _ in 0..40 {
         browser.keys("j");
@@ -84,7 +81,7 @@ fn answers_on_a_phone_survive_a_restart_and_are_applied() {
         &[],
     );
     browser.reads("Texts shown: 14");
-    // Nobody is made up to sign: without a name there is no file.
+    // Without a name there is no file.
     browser.find("button[type=submit]").expect("it can be saved").click();
     assert_eq!(browser.value("document.activeElement.id"), "by");
     browser.keys("Ana Invented").keys(key::TAB).keys("An invented certificate").keys(key::ENTER);
@@ -102,7 +99,7 @@ fn answers_on_a_phone_survive_a_restart_and_are_applied() {
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
     drop(browser);
 
-    // The device says what day it is; here another day counts as today.
+    // The file has the date of the device; the test uses another day.
     let day =
         text.split("\"on\": \"").nth(1).and_then(|rest| rest.get(..10)).expect("it says the day");
     fs::write(&saved, text.replace(day, TODAY)).expect("it can be written");
@@ -122,7 +119,7 @@ fn answers_on_a_phone_survive_a_restart_and_are_applied() {
         ledger.contains("asks: \"¿Es “enfermedad” mejor aquí? j o c\""),
         "single keys are letters in a field: {ledger}"
     );
-    // The source changes: exactly these lapse.
+    // A change of the source lapses exactly these.
     sandbox.edit(
         "content/topics/sleep/en.md",
         "Keep your room dark and quiet.",
@@ -221,7 +218,7 @@ fn two_open_kits_keep_both_answers_with_any_keyboard_layout() {
     let browser = Browser::open(390, 844);
     browser.go_file(&sleep).reads("0 / 17");
     let first = browser.tab();
-    // In another tab, the other kit is answered while this one is open.
+    // The other kit is answered in another tab while this one is open.
     browser.another_tab().go_file(&plan).reads("0 / ");
     press(&browser, "KeyJ", "о");
     press(&browser, "KeyO", "щ");
@@ -267,8 +264,7 @@ fn a_kit_warns_without_storage_and_continues_from_a_file() {
     );
     assert!(answers["answers"][1]["text"].as_str().expect("a text").ends_with(" más"));
 
-    // Elsewhere: the file, with an answer to a text that is not there and one that no kit would
-    // write.
+    // On another device: the file, with an answer to an unknown text and one that no kit writes.
     let mut given = answers.clone();
     let list = given["answers"].as_array_mut().expect("a list");
     list[0]["answer"] = "change".into();
@@ -321,7 +317,7 @@ fn a_kit_is_in_one_language_completely() {
     sandbox.write("locales/fr/review.ftl", "review-title-kit = Relecture\n");
     assert_eq!(sandbox.run(&no_french).code, 2, "one message is not all of them");
     assert!(!sandbox.has("fr.html"));
-    // No page for patients waits for these words.
+    // These texts are on no page for patients.
     let status = sandbox.run(&["review", "status", "--format", "json"]);
     assert!(status.out.contains("locales/topic") && !status.out.contains("locales/review"));
 }

@@ -7,7 +7,7 @@ use super::{
     review::strict,
 };
 
-/// Sends a key to what has the focus, as a browser does in the midst of an input method.
+/// Sends a key to the focused element, as a browser does during a composition.
 fn key_event(browser: &Browser, kind: &str, fields: &str) {
     let script = format!(
         "document.activeElement.dispatchEvent(new {kind}, Object.assign({{ bubbles: true, \
@@ -33,8 +33,7 @@ fn keys_of_an_input_method_trigger_no_shortcut() {
     in_field();
     browser.keys(key::ESCAPE);
     in_field();
-    // Chromium says it of the key, others by its code, and Safari only with the composition that
-    // ended before.
+    // Chromium marks the key, others its code, and Safari only the composition that ended before.
     key_event(&browser, "CompositionEvent('compositionstart'", "");
     key_down(&browser, &format!("{escape}, isComposing: true"));
     in_field();
@@ -92,7 +91,7 @@ fn keys_with_modifiers_or_in_a_field_trigger_no_shortcut() {
         browser.keys("o").reads("0 / 17").keys(key::ESCAPE);
         assert!(browser.focus().starts_with("article"), "{field}: {}", browser.focus());
     }
-    // Whoever clicks a choice and types means the field that it opened.
+    // Typing after clicking a choice goes into the field that it opened.
     browser.run(
         &format!(
             "{article} const radio = text.querySelector('input[value=question]'); \

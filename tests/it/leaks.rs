@@ -1,5 +1,5 @@
-//! The leak search: identifiers hold the public site, free text holds its page, in whatever file
-//! and spelling they are.
+//! The leak search: identifiers withhold the public site and free text withholds its page, in any
+//! file and spelling.
 
 use super::{privacy::CANARY_RECORD, sandbox::Sandbox};
 
@@ -219,7 +219,7 @@ fn a_record_in_a_public_folder_is_refused_but_not_quoted() {
     }
 }
 
-/// A site whose record names its person, with a sentence about them on a page.
+/// Creates a site whose record names its person, and a page with a sentence about them.
 fn about_somebody() -> Sandbox {
     let sandbox = with_record();
     append(&sandbox, TOPIC, "\nSomebody: Zqcanary Legal Name came, 206-555-7708.");
@@ -291,7 +291,7 @@ fn a_misnamed_or_misplaced_record_withholds_the_public_site() {
             .write(&format!("content/care-plans/{name}"), &text);
         sandbox.build().reports(&["the public site is withheld", "cannot be read in full"]);
         assert!(!sandbox.has("out/public/index.html"), "{name}");
-        // The same in a folder of records.
+        // The same in a records folder.
         let sandbox = about_somebody();
         sandbox
             .remove("content/care-plans/canary.yaml")

@@ -3,7 +3,7 @@
 
 use super::{review::strict, sandbox::Sandbox, signatures::output_of};
 
-/// A topic with one text, in English and in another language.
+/// Writes a topic with one text, in English and in another language.
 pub fn pair(sandbox: &Sandbox, lang: &str, en: &str, other: &str) {
     let front = |title: &str| {
         format!(

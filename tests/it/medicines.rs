@@ -1,7 +1,7 @@
-//! The site's own medicines: every class brings its warnings onto the handout of whoever takes such
-//! a medicine, in every language, and a part that is demanded and worded nowhere withholds it.
+//! The medicines of the sample: each class adds its warnings to the handout in every language, and
+//! a required part that is missing withholds it.
 //!
-//! Not for whether the words are right: a pharmacist reads them.
+//! Whether the wording is correct is for a pharmacist to judge.
 
 use std::collections::BTreeMap;
 
@@ -11,10 +11,10 @@ pub const LANGUAGES: [&str; 6] = ["en", "es", "ar", "zh-Hans", "vi", "ru"];
 
 const FILE: &str = "content/medicines.yaml";
 
-/// A class that only heads lists of programs: nobody takes a medicine of it.
+/// A class that only groups programs: no medicine belongs to it.
 const HEADING: &str = "mood-stabilizer";
 
-/// What the key warnings of a class sound like in English, whatever the rest of the sentence.
+/// Parts of the most important warnings of each class in English.
 const KEY_WORDS: [(&str, &[&str]); 9] = [
     ("antidepressant", &["new thoughts of suicide", "do not stop suddenly", "more energy"]),
     ("antipsychotic", &["stiff muscles with a fever are an emergency"]),
@@ -60,10 +60,10 @@ const KEY_WORDS: [(&str, &[&str]); 9] = [
     ("valproate", &["if you are pregnant or may become pregnant", "birth control"]),
 ];
 
-/// One medicine or class as it is written: its id and its lines.
+/// The id and the lines of one medicine or class.
 type Entry = (String, Vec<String>);
 
-/// The entries of one list of the file.
+/// Returns the entries of one list of the file.
 fn entries(yaml: &str, list: &str) -> Vec<Entry> {
     let mut out: Vec<Entry> = Vec::new();
     let lines = yaml.lines().skip_while(|line| *line != format!("{list}:")).skip(1);
@@ -77,18 +77,18 @@ fn entries(yaml: &str, list: &str) -> Vec<Entry> {
     out
 }
 
-/// What stands behind a key of an entry.
+/// Returns the value of a key of an entry.
 fn value<'e>(entry: &'e Entry, key: &str) -> Option<&'e str> {
     entry.1.iter().find_map(|line| line.trim().strip_prefix(key)?.strip_prefix(": "))
 }
 
-/// The phrases of the warnings of an entry.
+/// Returns the phrases of the warnings of an entry.
 fn always(entry: &Entry) -> Vec<&str> {
     let lines = entry.1.iter().skip_while(|line| *line != "    always:").skip(1);
     lines.map_while(|line| line.strip_prefix("      - { phrase: ")?.strip_suffix(" }")).collect()
 }
 
-/// Each class with one medicine of it.
+/// Returns one medicine of each class.
 fn taken(yaml: &str) -> BTreeMap<String, String> {
     let medicines = entries(yaml, "medicines");
     let of = |class: &str| {
@@ -103,7 +103,7 @@ fn taken(yaml: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// A record of somebody who takes one medicine and words nothing of it.
+/// Returns a record with one medicine and no text about it.
 pub fn record(id: &str, medicine: &str) -> String {
     format!(
         "id: {id}\ninvented: true\nlanguage: en\nlanguages: [{}]\nperson: {{ preferred_name: Odd \
@@ -112,7 +112,7 @@ pub fn record(id: &str, medicine: &str) -> String {
     )
 }
 
-/// The sample without its people, and somebody for each class of medicines.
+/// Creates the sample with one record for each class of medicines instead of its own records.
 pub fn sample(yaml: &dyn Fn(String) -> String) -> Sandbox {
     let sandbox = Sandbox::sample();
     for person in ["jordan", "luis", "maya"] {
@@ -129,7 +129,7 @@ pub fn sample(yaml: &dyn Fn(String) -> String) -> Sandbox {
     sandbox
 }
 
-/// The words of a handout, without tags and in small letters.
+/// Returns the text of a handout in lower case, without tags.
 pub fn said(sandbox: &Sandbox, id: &str, lang: &str) -> String {
     let page = sandbox.read(&format!("private-out/{id}/{lang}/handout.html"));
     let main = page.split_once("<main").expect("a page has a main part").1;
@@ -144,7 +144,7 @@ pub fn said(sandbox: &Sandbox, id: &str, lang: &str) -> String {
         .to_lowercase()
 }
 
-/// The text of a phrase in a language.
+/// Returns the text of a phrase in a language.
 pub fn phrase(sandbox: &Sandbox, lang: &str, id: &str) -> String {
     let file = sandbox.read(&format!("locales/{lang}/phrases.ftl"));
     let text = file
@@ -239,7 +239,7 @@ fn a_handout_has_no_warnings_of_other_medicines() {
 #[test]
 fn a_missing_required_part_withholds_the_handout_and_is_reported() {
     for part in ["missed_dose", "urgent_effects", "do_not_mix", "stopping", "storage", "tests"] {
-        // Taken out of every medicine and class, with the lines of its list.
+        // Removed from every medicine and class, with the lines of its list.
         let without = |yaml: String| -> String {
             let mut inside = false;
             let mut kept = |line: &&str| {
@@ -318,7 +318,7 @@ fn a_class_without_medicines_withholds_the_handout() {
         "  - id: lamotrigine\n    class: lamotrigine\n",
         &format!("  - id: lamotrigine\n    class: {HEADING}\n"),
     );
-    // A class of this id would be another one now, and a file with that error withholds every
+    // A class with this id would be another one, and a file with that error withholds every
     // handout.
     sandbox.edit(FILE, "  - id: lamotrigine\n    name:", "  - id: lamotrigine-alone\n    name:");
     handouts(&sandbox, "en")

@@ -1,13 +1,11 @@
-//! Notices of a place of law: on which documents they stand, in which words, and what happens
-//! without them.
-//!
-//! Not for how one replaces another in every case: that is tested beside `Notices::of`.
+//! Notices required by a jurisdiction: which documents show them, in which language, and what
+//! happens without them.
 
 use super::sandbox::Sandbox;
 
 const NOTICES: &str = "content/notices.yaml";
 
-/// Titles of the two notices that stand on handouts of the sample, in its six languages.
+/// Titles of the two notices on handouts of the sample, in its six languages.
 const TITLES: [(&str, &str, &str); 6] = [
     ("en", "Free help in your language", "Everyone is treated fairly here"),
     ("es", "Ayuda gratis en su idioma", "Aquí se trata a todas las personas con justicia"),
@@ -25,7 +23,7 @@ fn close(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
-/// A notice with words in the two languages of the small site.
+/// Returns a notice in the two languages of the starter site.
 fn notice(id: &str, kind: &str, place: &str, words: &str) -> String {
     format!(
         "  - id: {id}\n    kind: {kind}\n    jurisdiction: {place}\n    stands_on: [public, \
@@ -35,7 +33,7 @@ fn notice(id: &str, kind: &str, place: &str, words: &str) -> String {
     )
 }
 
-/// Adds to the notices of a site.
+/// Adds notices to a site.
 fn add(sandbox: &Sandbox, more: &str) {
     let text = sandbox.read(NOTICES);
     sandbox.write(NOTICES, format!("{text}{more}"));
@@ -61,8 +59,8 @@ fn a_handout_shows_its_notices_in_its_own_language_on_screen_and_on_paper() {
             "{lang}: only those of handouts"
         );
         let paper = sandbox.pdf_text(&format!("private-out/luis/{lang}/handout.pdf"));
-        // Letters of Arabic come out of a PDF in other shapes and orders, so only its address is
-        // looked for.
+        // Arabic text is extracted from a PDF in other shapes and orders, so only the address is
+        // compared.
         let wanted = if lang == "ar" {
             vec!["www.hhs.gov/ocr".to_owned()]
         } else {
@@ -132,7 +130,7 @@ fn an_untranslated_notice_withholds_the_documents_that_must_show_it() {
         sandbox.has("private-out/sample/es/relapse-plan.html"),
         "what shows no notice comes out"
     );
-    // The public site closes for the language instead, and what is left of it is sound.
+    // The public pages of the language are withheld instead, and the other pages are complete.
     assert!(sandbox.has("out/public/en/index.html") && !sandbox.has("out/public/es/index.html"));
     assert!(
         !sandbox.read("out/public/index.html").contains("es/index.html"),
@@ -152,8 +150,8 @@ fn a_missing_notice_is_an_error_and_withholds_the_handout() {
         "two kinds for the site, and two for the handout in each of two languages: {}",
         ran.out
     );
-    // One sheet alone is withheld as well; what needs no notice comes out, and the error is told
-    // beside it.
+    // A single document is withheld as well; one that needs no notice is made, and the error is
+    // reported.
     sandbox.run(&["handout", "sample", "-o", "sheet.html"]).reports(&[
         "sample/en/handout.html: withheld: missing notice `language-assistance`, which `US` \
          requires",
@@ -171,13 +169,13 @@ fn a_missing_notice_is_an_error_and_withholds_the_handout() {
         "the rule `notice-missing` cannot be lowered",
         "`US` requires a notice of kind `non-discrimination` on handouts",
     ]);
-    // Another place demands nothing that is known of here.
+    // No requirement is known for another jurisdiction.
     let other = Sandbox::new();
     other.remove(NOTICES).edit("content/site.yaml", "jurisdiction: US", "jurisdiction: GB");
     let lines =
         other.read("content/crisis-lines.yaml").replace("jurisdiction: US", "jurisdiction: GB");
     other.write("content/crisis-lines.yaml", lines).build().succeeds();
-    // Without care plans nobody is handed anything.
+    // Without care plans there are no handouts.
     sandbox
         .remove("content/care-plans/sample.yaml")
         .edit("content/site.yaml", "rules: { notice-missing: warning }\n", "")

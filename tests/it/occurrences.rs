@@ -1,8 +1,6 @@
-//! What hides a locked item from the comparison of two texts: names that look like measures,
-//! numbers behind letters, medicines that change places, terms, and messages with many values.
-//! Issue 13, line 11.
-//!
-//! Not for what lapses: see `signatures`.
+//! What could hide a locked item from the comparison of two texts: names that look like measures,
+//! numbers after letters, swapped medicines, terms, and messages with many values. Issue 13, line
+//! 11.
 
 use super::{
     locked_items::pair,
@@ -11,7 +9,7 @@ use super::{
     signatures::output_of,
 };
 
-/// What `check` says of a text and its Spanish.
+/// Returns the output of `check` for a text and its Spanish.
 fn said(sandbox: &Sandbox, en: &str, es: &str) -> String {
     pair(sandbox, "es", en, es);
     output_of(sandbox, &["check"])
@@ -60,7 +58,7 @@ fn spelling_variants_of_names_and_numbers_are_equal() {
         );
         assert!(check.contains(words), "{en}: {check}");
     }
-    // What is a phone in either language is one.
+    // A phone in either language counts as one.
     assert!(
         said(&sandbox, "Call 5551234567 or 5551234567.", "Llame al 555-123-4567.")
             .contains("dose-differs")
@@ -96,7 +94,7 @@ fn swapped_medicines_are_found_at_any_count() {
     }
 }
 
-/// Phrases in English and Spanish, with what `check` says of them.
+/// Returns the output of `check` for messages in English and Spanish.
 fn phrases(sandbox: &Sandbox, en: &str, es: &str) -> String {
     sandbox.write("locales/en/phrases.ftl", en).write("locales/es/phrases.ftl", es);
     output_of(sandbox, &["check"])
@@ -195,7 +193,7 @@ fn a_number_word_in_one_plural_form_needs_the_number_in_the_other() {
             vez al día\n }\n",
     );
     assert!(check.contains("`1` (only in the source)"), "{check}");
-    // In French, one is the form of 0 and 1.5, too.
+    // In French, the form `one` includes 0 and 1.5.
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, fr]");
     let days = |one: &str, many: &str| {
         format!("days = {{ PLURAL($n) ->\n    [one] {one}\n   *[other] {{ NUM($n) }} {many}\n }}\n")

@@ -6,7 +6,7 @@ use super::medicines::{LANGUAGES, handouts, phrase, record, said, sample};
 #[test]
 fn naltrexone_injections_warn_when_an_overdose_is_more_likely() {
     let sandbox = sample(&|yaml| yaml);
-    // What a record says of its own takes the place of a part, and never of a warning.
+    // A text of the record replaces a part, but never a warning.
     let own = "    how: Here.\n    missed_dose: Call.\n    urgent_effects: [Call.]\n    \
         do_not_mix: [Nothing.]\n    stopping: Ask.\n    storage: Here.\n";
     sandbox.write(

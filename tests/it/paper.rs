@@ -1,7 +1,4 @@
-//! Paper, read back as its readers' programs read it: text, tags, language, fonts, and what stays
-//! the same.
-//!
-//! Not for how it looks: that is looked at.
+//! PDFs, read back by the programs that readers use: text, tags, language and fonts.
 
 use std::{collections::BTreeSet, path::Path, process::Command};
 
@@ -9,7 +6,7 @@ use super::sandbox::Sandbox;
 
 const LANGUAGES: [&str; 6] = ["en", "es", "ar", "zh-Hans", "vi", "ru"];
 
-/// What a program prints about a PDF.
+/// Returns the output of a program about a PDF.
 #[track_caller]
 fn about(program: &str, arguments: &[&str], path: &Path) -> String {
     let ran = Command::new(program)
@@ -26,7 +23,7 @@ fn about(program: &str, arguments: &[&str], path: &Path) -> String {
     String::from_utf8_lossy(&ran.stdout).into_owned()
 }
 
-/// Every PDF below a folder of the site.
+/// Returns the path of every PDF below a folder of the site.
 fn pdfs(sandbox: &Sandbox, folder: &str) -> Vec<String> {
     let paths: Vec<String> = sandbox
         .tree(folder)
@@ -42,7 +39,7 @@ fn count(text: &str, wanted: &str) -> usize {
     text.matches(wanted).count()
 }
 
-/// The plain text of the structure of a PDF, with its objects uncompressed.
+/// Returns a PDF with its objects uncompressed.
 fn opened(path: &Path) -> String {
     let ran = Command::new("qpdf")
         .args(["--qdf", "--object-streams=disable"])
@@ -149,7 +146,7 @@ fn a_pdf_has_its_language_direction_and_structure() {
     );
 }
 
-/// Numbers of a record that a person acts on: strengths, phones, totals, times of visits.
+/// Returns the numbers of a record that a person acts on: strengths, phones, totals.
 fn facts(record: &str) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     for line in record.lines() {
@@ -236,8 +233,7 @@ fn every_printout_has_page_numbers_and_the_draft_mark() {
             );
         }
     }
-    // A number for some must not look like one for everybody: each stands behind the name of its
-    // line.
+    // A number for some must not look like one for everybody: each follows the name of its line.
     let first = sandbox.pdf_pages("private-out/luis/en/handout.pdf").swap_remove(0);
     assert!(
         first.contains("Emergency services: Call 911")
@@ -263,8 +259,8 @@ fn a_bilingual_pdf_has_both_languages_side_by_side() {
         let lines = pages.lines().filter(|line| line.trim() == number.to_string()).count();
         assert!(lines >= 2, "the number {number} stands beside {lines} blocks");
     }
-    // A translation whose blocks differ cannot stand beside its source: the other forms come out,
-    // and it is told.
+    // A translation whose blocks differ cannot be shown beside its source: the other formats are
+    // made, and it is reported.
     let file = "content/topics/sleep/es.md";
     let longer = format!("{}\n\nUna línea más.\n", sandbox.read(file));
     let ran = sandbox

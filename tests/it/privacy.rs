@@ -1,18 +1,16 @@
-//! The wall: nothing of a record reaches the public site or a message.
-//!
-//! Not for consents: documents for other readers come with them.
+//! Nothing of a record reaches the public site or a message, and output folders keep private
+//! documents private.
 
 use super::sandbox::{RunResult, Sandbox};
 
 const RECORD: &str = "content/care-plans/sample.yaml";
 
-/// A record with a canary in every field that takes free text; each has a number, so that none can
-/// hide another.
+/// A record with a numbered canary in every free-text field, so that none can hide another.
 pub const CANARY_RECORD: &str = include_str!("records/canary.yaml");
 
 fn canaries(text: &str) -> bool {
     let text = text.to_lowercase();
-    // A digest may hold four digits that are those of a year.
+    // A digest may contain the digits of a year.
     let year = text.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == "1961");
     year || ["zqcanary", "555-770", "july 13"].iter().any(|trace| text.contains(trace))
 }
@@ -23,8 +21,7 @@ fn no_field_of_a_record_reaches_public_files_or_messages() {
     let ran = sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD).build().succeeds();
     let inside = sandbox.read("private-out/canary/en/handout.html")
         + &sandbox.read("private-out/canary/en/relapse-plan.html");
-    // What a consent says, and the words about a medicine that ended, are for other sheets than the
-    // person's own two.
+    // The texts of a consent and of an ended medicine are on other documents than these two.
     let elsewhere = [29, 30, 58, 59];
     let sings = |number: &i32| {
         inside

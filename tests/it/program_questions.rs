@@ -5,7 +5,7 @@ use super::{
     sandbox::Sandbox,
 };
 
-/// The questions on a sheet, in order.
+/// Returns the questions of a document, in order.
 fn asked(page: &str) -> Vec<String> {
     let lists = page
         .split("<ul class=\"ticks to-fill\">")
@@ -68,7 +68,7 @@ fn the_questions_are_exactly_the_unanswered_ones() {
                 .expect("it has a main part")
                 .0;
             let lines = main.split(['<', '>']).skip(1).step_by(2);
-            // Every piece of text between two tags is on paper too, and no question more.
+            // Every piece of text between two tags is in the PDF too, and no other question.
             let words: Vec<String> = lines
                 .map(|line| line.split_whitespace().collect())
                 .filter(|line: &String| !line.is_empty())

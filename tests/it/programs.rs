@@ -1,7 +1,4 @@
-//! Programs: what the comparison hides and never hides, the day of each answer, and the sheet of
-//! open questions.
-//!
-//! Not for how they look: that is looked at.
+//! The comparison of programs: what its filters hide, and the date of each answer.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +9,7 @@ pub const COMPARE: &str = "compare/index.html";
 pub const PROGRAMS: [&str; 4] =
     ["cedar-recovery", "harbor-outpatient", "lantern-clinic", "northside-family-center"];
 
-/// A cell of the comparison as a reader sees it.
+/// A cell of the comparison.
 pub struct Cell {
     pub program: String,
     pub question: String,
@@ -20,7 +17,7 @@ pub struct Cell {
     pub inner: String,
 }
 
-/// The sample with a comparison and program pages only.
+/// Builds only the comparison and the program pages.
 pub fn programs_of(sandbox: &Sandbox) {
     sandbox.run(&["build", "--only", "{*/compare/**,*/programs/**,assets/**}"]).succeeds();
 }
@@ -29,7 +26,7 @@ pub fn page(sandbox: &Sandbox, lang: &str, path: &str) -> String {
     sandbox.read(&format!("out/public/{lang}/{path}"))
 }
 
-/// Words without tags, in one line.
+/// Returns the text of HTML in one line.
 pub fn plain(html: &str) -> String {
     let mut out = String::new();
     for piece in html.split('<') {
@@ -46,7 +43,7 @@ fn classes(tag: &str) -> BTreeSet<String> {
     list.split_whitespace().map(str::to_owned).collect()
 }
 
-/// Every answer of the comparison, without its last line.
+/// Returns every answer of the comparison, without its last line.
 pub fn cells(page: &str) -> Vec<Cell> {
     let mut out = Vec::new();
     for row in page.split("<tr><th scope=\"row\">").skip(1).filter(|row| !row.contains("</tfoot>"))
@@ -68,7 +65,7 @@ pub fn cells(page: &str) -> Vec<Cell> {
     out
 }
 
-/// The classes of each column, by the name at its head; every cell below has the same ones.
+/// Returns the classes of each column, by program; every cell of a column has the same ones.
 fn columns(page: &str) -> BTreeMap<String, BTreeSet<String>> {
     let head = page
         .split_once("<thead>")
@@ -95,7 +92,7 @@ fn columns(page: &str) -> BTreeMap<String, BTreeSet<String>> {
     columns
 }
 
-/// What can be ticked.
+/// Returns the filters of a page.
 fn boxes(page: &str) -> Vec<String> {
     page.split("<label><input type=\"checkbox\" id=\"want-")
         .skip(1)
@@ -122,13 +119,13 @@ fn a_filter_hides_only_programs_that_answer_no() {
     let sandbox = Sandbox::sample();
     programs_of(&sandbox);
     let columns_en = columns(&page(&sandbox, "en", COMPARE));
-    // Weekends and video are told in words; the payment is stated; video interpreters are not, so
-    // no language is ruled out.
+    // Weekends and video are described in text; payment is stated; video interpreters are not, so
+    // no language is excluded.
     assert_eq!(columns_en["Cedar Recovery"], set(&["no-evenings", "no-childcare"]));
     // Child care is not stated.
     assert_eq!(columns_en["Harbor Outpatient"], set(&["no-weekends"]));
-    // Vietnamese is spoken; weekends are not stated; the list of medicines says plainly that there
-    // is none of the class.
+    // Vietnamese is spoken; weekends are not stated; the list of medicines states that it has none
+    // of the class.
     let lantern = [
         "no-moud",
         "no-interpreter-es",
@@ -137,8 +134,8 @@ fn a_filter_hides_only_programs_that_answer_no() {
         "no-interpreter-ru",
     ];
     assert_eq!(columns_en["Lantern Clinic"], set(&lantern));
-    // A list of medicines that leaves the class out does not say no; how to pay is not stated,
-    // which that box asks for.
+    // A list of medicines without the class is not a no; payment is not stated, and that filter
+    // asks for it.
     assert_eq!(columns_en["Northside Family Center"], set(&["no-telehealth", "no-payment"]));
     for lang in ["es", "ar", "zh-Hans"] {
         let here: Vec<_> = columns(&page(&sandbox, lang, COMPARE)).into_values().collect();
@@ -159,7 +156,7 @@ fn a_language_is_unavailable_only_if_every_question_excludes_it() {
         ("  staff: [en, vi, tl]\n", "  staff: [en, vi, es, ar, zh-Hans, ru]\n"),
     ] {
         let sandbox = Sandbox::sample();
-        // A name for each language that the case brings along.
+        // A name for each language of the case.
         let lists = format!(
             "{}\nlang-es-MX = Mexican Spanish\nlang-zh = Chinese\n",
             sandbox.read("locales/en/lists.ftl")
@@ -204,8 +201,7 @@ fn filters_have_labels_and_work_without_scripts() {
     assert!(hides.starts_with(" { display: none; }"), "the rules hide");
     let print = style.split_once("@media print").expect("there is a print style").1;
     assert!(print.contains(".prints, .filter { display: none; }"), "the boxes are not printed");
-    // Every language that the messages can name has a rule, and no box is offered for one that has
-    // none.
+    // Every language with a name has a CSS rule, and no filter is offered for one without.
     let lists = sandbox.read("locales/en/lists.ftl");
     for lang in lists.lines().filter_map(|line| line.strip_prefix("lang-")?.split(" =").next()) {
         assert!(style.contains(&rule(&format!("interpreter-{lang}"))), "{lang}");
@@ -256,7 +252,8 @@ fn each_answer_shows_its_date() {
         "its source is that of the others"
     );
     assert_eq!(harbor("Weekend visits"), "No As of November 2, 2026");
-    // On its own page the day of all stands at the end, so only the others stand at their answers.
+    // A program page shows the common date at the end, so only other dates are beside their
+    // answers.
     let own = page(&sandbox, "en", "programs/harbor-outpatient/index.html");
     assert_eq!(own.matches("class=\"as-of\"").count(), 2);
     assert!(plain(&own).contains(asked_again));
@@ -268,7 +265,7 @@ fn each_answer_shows_its_date() {
         );
     }
     let stated = cells.iter().filter(|cell| !cell.inner.contains("class=\"unstated\"")).count();
-    // One more for each program, which says where all of it comes from.
+    // One more for each program, for the source of all answers.
     assert_eq!(
         sandbox.pdf_text("out/public/en/compare/compare.pdf").matches("Asof").count(),
         stated + PROGRAMS.len() + 1,
@@ -295,8 +292,7 @@ fn a_date_without_its_answer_is_reported() {
         "{}",
         ran.err
     );
-    // Its words are words of the program: without them in a language there is no page of it in that
-    // language.
+    // Its texts belong to the program: without their translation there is no page in the language.
     let sandbox = with("cells: { evenings: { as_of: 2026-01-05, source: { en: By phone } } }\n");
     sandbox.build().succeeds();
     assert!(

@@ -1,6 +1,4 @@
-//! What stands in the output folders: whole or not at all, and never anything of others touched.
-//!
-//! Not for what pages say.
+//! The output folders: published completely or not at all, without touching files of others.
 
 use std::{fs, process::Stdio};
 
@@ -162,7 +160,7 @@ fn a_full_disk_keeps_the_published_site() {
     sandbox.build().succeeds();
     let before = sandbox.tree("out/public");
     sandbox.edit("content/site.yaml", "en:", "en: Other");
-    // No file may grow past one block, as on a disk that is full.
+    // No file may exceed one block, as on a full disk.
     let program = careleaf().get_program().to_string_lossy().into_owned();
     let script = format!("trap '' XFSZ; ulimit -f 4; '{program}' build --today {TODAY}");
     let ran = RunResult::from(
@@ -248,7 +246,7 @@ fn a_broken_site_file_changes_no_output() {
     assert_eq!((public, private), (sandbox.tree("out/public"), sandbox.tree("private-out")));
 }
 
-/// Any row of edits, built one after the other, ends where a clean build of the last state ends.
+/// Builds after each of several edits give the same files as one clean build at the end.
 #[test]
 fn edits_built_one_by_one_equal_a_clean_build() {
     let edited = Sandbox::new();

@@ -1,6 +1,5 @@
-//! What a record holds is in no message: whatever is wrong with it, and whichever command reads it.
-//!
-//! Issue 13, lines 1 and 5. Not for public pages: see `privacy`.
+//! No message quotes a record, whatever is wrong with it and whichever command reads it. Issue 13,
+//! lines 1 and 5.
 
 use serde_json::Value;
 
@@ -10,10 +9,9 @@ use super::sandbox::{RunResult, Sandbox};
 const HEAD: &str =
     "id: ID\ninvented: true\nlanguage: en\nlanguages: [en, es]\nperson: { preferred_name: Sam }\n";
 
-/// Records with a word of a person in every place where one can be; the word is a good tag of a
-/// language, too.
+/// Records with a private word in every possible place; the word is also a valid language tag.
 const HOSTILE: &[&str] = &[
-    // Text that braces take apart.
+    // Text that is split by braces.
     "questions:\n  - { en: Since the zqcanary, I zqcanary at home, es: x }\n",
     "questions: [{ en:\"zqcanary\" }]\n",
     "questions: [{ en:\"Since zqcanary, I zqcanary\", es: x }]\n",
@@ -36,11 +34,11 @@ const HOSTILE: &[&str] = &[
     "relapse_plan: { zqcanary: [x], coping: zqcanary }\n",
     "medications: [{ name: sertraline, take: { zqcanary: \"1\" } }]\n",
     "questionss: [zqcanary]\n",
-    // Twice.
+    // Duplicates.
     "zqcanary: 1\nzqcanary: 2\n",
     "questions: [a]\nquestions: [zqcanary]\n",
     "questions: [{ zqcanary: a, zqcanary: b }]\n",
-    // Another type than expected.
+    // A wrong type.
     "therapy: [zqcanary]\n",
     "therapy: zqcanary\n",
     "topics: zqcanary\n",
@@ -69,7 +67,7 @@ const HOSTILE: &[&str] = &[
     "consents: [{ id: a, reader: support, to: { name: zqcanary, relation: x }, purpose: x, \
         covers: [goals], language: zqcanary, signed_on: 2026-01-05, from: 2026-01-05, until: \
         2025-01-05 }]\n",
-    // What is named and is not there.
+    // Unknown names.
     "topics: [zqcanary]\n",
     "program: zqcanary\n",
     "questions: [{ phrase: zqcanary }]\n",
@@ -79,7 +77,7 @@ const HOSTILE: &[&str] = &[
     "jurisdiction: zqcanary\n",
     "questions: [{ en: zqcanary 5 mg, zqcanary: zqcanary 6 mg }]\n",
     "questions: [{ en: zqcanary 5 mg, es: zqcanary 6 mg }]\n",
-    // What YAML has beside values.
+    // YAML syntax besides values.
     "# zqcanary\nquestions: [\n",
     "questions: &zqcanary [x]\ndiary: *zqcanary\n",
     "questions: *zqcanary\n",
@@ -91,7 +89,7 @@ const HOSTILE: &[&str] = &[
     "questions: [x]\n...\nzqcanary\n",
     "languages: |\n  zqcanary\n",
     "therapy: >-\n    zqcanary\n   zqcanary: x\n",
-    // What is not YAML.
+    // Invalid YAML.
     "questions:\n - a\n   zqcanary: b\n  - c\n",
     "questions:\n    - a\n  zqcanary: b\n",
     "questions:\n\t- zqcanary\n",
@@ -116,7 +114,7 @@ fn silent(what: &str, ran: &RunResult) {
     assert!(!said.contains("panicked"), "{what}:\n{}{}", ran.out, ran.err);
 }
 
-/// A site with all these records, and their ids.
+/// Creates a site with all these records, and returns their ids.
 fn hostile() -> (Sandbox, Vec<String>) {
     let sandbox = Sandbox::new();
     sandbox.remove("content/care-plans/sample.yaml");
@@ -158,8 +156,7 @@ fn check_never_quotes_a_hostile_record() {
         let ran = sandbox.run(&["check", "--format", format]);
         assert_eq!(ran.code, 1);
         silent(format, &ran);
-        // Each is told of by name, but for those in which nothing is wrong that is in the file
-        // alone.
+        // Each is reported by name, except those without an error of their own.
         let told = ids
             .iter()
             .filter(|id| format!("{}{}", ran.out, ran.err).contains(&format!("{id}.yaml")))
@@ -241,7 +238,7 @@ fn a_public_file_is_quoted() {
         .reports(&["unknown field: `termz`", "did you mean `terms`?"]);
 }
 
-/// Templates that fail on a value of the record, and what is told of each.
+/// Templates that fail on a value of the record, with the message.
 const FAILING: [(&str, &str); 8] = [
     ("{{ title }}{{ page.name | int }}", "at `"),
     ("{{ throw(message=page.name) }}", "an expression failed"),
@@ -278,7 +275,7 @@ fn a_template_that_fails_on_a_value_of_a_record_does_not_quote_it() {
     assert!(shown.err.contains("Zqcanary"), "who makes the theme may ask for it: {}", shown.err);
 }
 
-/// Print files that fail on a value of the record, and what is told of each.
+/// Print files that fail on a value of the record, with the message.
 #[cfg(feature = "pdf")]
 const FAILING_ON_PAPER: [(&str, &str); 8] = [
     ("#panic(page-of(lead).name)", "it calls `panic`"),

@@ -1,6 +1,5 @@
-//! The readers never panic, and every place they point at lies inside its file.
-//!
-//! Properties over made-up input; the bad input that people really write is in `bad_input`.
+//! Properties of the readers over random input: they never panic, and every span is inside its
+//! file.
 
 use careleaf::{
     diag::{FileId, Place, Report},
@@ -10,7 +9,7 @@ use careleaf::{
 };
 use proptest::prelude::*;
 
-/// Text that looks enough like ours to get deep into a reader.
+/// Generates text that resembles sources enough to reach deep into the readers.
 fn crumbs() -> impl Strategy<Value = String> {
     let crumb = prop::sample::select(vec![
         "a: ",

@@ -1,6 +1,4 @@
-//! Signing: what is released, what lapses, what a ledger may hold.
-//!
-//! Not for what reviewers hand back: see `answers`. Every test goes through the program.
+//! Signing texts: what a sign-off publishes, when it lapses, and what a ledger may contain.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +10,7 @@ use super::sandbox::{RunResult, Sandbox, TODAY};
 pub const SLEEP: &str = "content/topics/sleep/es.md";
 pub const LEDGER: &str = "content/topics/sleep/es.signoff.yaml";
 
-/// A site that shows nothing unsigned.
+/// Creates the starter site with unsigned texts withheld.
 pub fn strict() -> Sandbox {
     let sandbox = Sandbox::new();
     sandbox.edit(
@@ -53,7 +51,7 @@ pub fn unit<'v>(status: &'v Value, name: &str) -> &'v Value {
     units.iter().find(|unit| unit["name"] == name).unwrap_or_else(|| panic!("no unit {name}"))
 }
 
-/// What of a unit is not signed, by id.
+/// Returns the state of each unsigned text of a unit, by id.
 pub fn open(sandbox: &Sandbox, name: &str) -> BTreeMap<String, String> {
     let status = status(sandbox);
     let open = unit(&status, name)["open"].as_array().expect("a list").clone();
@@ -356,7 +354,7 @@ fn status_lists_the_state_of_texts_and_blocked_documents() {
 proptest! {
     #![proptest_config(Config { cases: 12, failure_persistence: None, ..Config::default() })]
 
-    /// Any edit of a block, of its source or its translation, lapses that block's sign-off and no
+    /// Any edit of a block, in source or translation, lapses the sign-off of that block and no
     /// other.
     #[test]
     fn an_edit_lapses_its_own_sign_off_and_no_other(

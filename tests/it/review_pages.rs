@@ -41,7 +41,7 @@ fn review_pages_link_to_each_other_and_list_what_is_withheld() {
         "{coverage}"
     );
     assert!(sandbox.read("out/review/index.html").contains("href=\"es/index.html\""));
-    // A link to the page as it will look, where there is one.
+    // A link to the page itself, if it exists.
     let draft = Sandbox::new();
     draft.build().succeeds();
     let page = draft.read("out/review/es/topics/sleep.html");

@@ -1,6 +1,4 @@
-//! Where output goes, by where folders really are. Issue 13, line 7.
-//!
-//! Not for what is in it: see `publish`.
+//! Output folders are compared by their real location, through links. Issue 13, line 7.
 
 #![cfg(unix)]
 
@@ -8,7 +6,7 @@ use std::{fs, os::unix::fs::symlink, path::Path};
 
 use super::sandbox::{Sandbox, careleaf, tree};
 
-/// Builds with these folders, which must be refused before anything is written.
+/// Asserts that a build with these folders fails before it writes anything.
 #[track_caller]
 fn refused(sandbox: &Sandbox, arguments: &[&str], words: &str) {
     let whole = sandbox.site().parent().expect("the site is in a folder").to_owned();
@@ -34,8 +32,7 @@ const APART: &str = "overlap; use separate folders";
 #[test]
 fn a_public_folder_linked_to_private_documents_is_refused() {
     let web = |sandbox: &Sandbox| sandbox.beside("web");
-    // `out/public` is a link into a web root that holds the private documents, or the other way
-    // around.
+    // `out/public` links into a web root with the private documents, or the other way around.
     for (public, private) in
         [("", "handouts"), ("", ""), ("site", ""), ("", "a/b"), ("a", "a/new/b")]
     {
@@ -161,7 +158,7 @@ fn a_folder_given_on_the_command_line_may_be_a_link() {
             .expect("it is there")
             .contains("approved:")
     );
-    // A link within the site is still none that is followed.
+    // A link within the site is still not followed.
     link(&sandbox.beside("real/records"), &sandbox.site().join("content/programs/x"));
     run(&["check"]).reports(&["source-link"]);
 }

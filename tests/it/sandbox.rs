@@ -46,7 +46,7 @@ impl RunResult {
     }
 
     /// Returns standard error with its wrapped lines joined and without the frames of diagnostics.
-    pub fn errors_of_messages_are_reported(&self) -> String {
+    pub fn messages(&self) -> String {
         unwrapped(&self.err)
     }
 }

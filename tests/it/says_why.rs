@@ -1,6 +1,4 @@
-//! What is said about a text or a file names the true reason, and what to do about it.
-//!
-//! Not for what is withheld: see `broken_reach`. Issue 13, line 15.
+//! Messages name the true reason and the remedy. Issue 13, line 15.
 
 use super::{
     review::{sign, strict},
@@ -69,6 +67,6 @@ fn status_and_export_refuse_an_unknown_language() {
     sandbox
         .run(&["review", "export", "--lang", "fr"])
         .reports(&["this site is not translated into `fr`", "use one of es"]);
-    // Documents in the source language may wait for something too.
+    // Documents in the source language may be blocked too.
     sandbox.run(&["review", "status", "--lang", "en"]).succeeds();
 }

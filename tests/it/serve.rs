@@ -1,5 +1,4 @@
-//! `careleaf serve` over a real socket and in a real browser: what changes, what is shown of
-//! mistakes, and who is turned away.
+//! `careleaf serve` over a real socket: changes, errors, and requests that are refused.
 //!
 //! Each test ends only the server that it started.
 
@@ -67,8 +66,7 @@ fn changes_are_noticed_through_the_operating_system() {
             answer.body.contains(&format!("Edit number {at}."))
         });
     }
-    // The slow look comes every two seconds, so that eight edits one after the other would take it
-    // sixteen.
+    // Polling takes two seconds, so eight edits in a row would take sixteen.
     assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
 }
 
@@ -91,7 +89,7 @@ fn an_open_page_is_notified_of_its_own_changes_only() {
     };
     let first = heard();
     assert_eq!(first["troubles"], json!([]));
-    // Not of another page, but of this one, and then of a mistake in it without reloading.
+    // It is not notified of another page, but of its own, and then of an error without reloading.
     sandbox.edit("content/topics/care-plan/en.md", "title: ", "title: New ");
     server.until("/public/en/topics/care-plan/index.html", "the other page changed", |answer| {
         answer.body.contains("<h1>New ")
@@ -117,7 +115,7 @@ fn atomic_saves_new_folders_and_bulk_changes_are_noticed() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &[]);
     let text = sandbox.read("content/topics/sleep/en.md");
-    // As editors save: a new file is renamed over the old one.
+    // Editors save by renaming a new file over the old one.
     sandbox
         .write("content/topics/sleep/.en.md.swp", &text)
         .write("beside.tmp", format!("{text}\nSaved by renaming.\n"));
@@ -130,7 +128,7 @@ fn atomic_saves_new_folders_and_bulk_changes_are_noticed() {
         answer.body.contains("Saved by renaming.")
     });
 
-    // As a checkout does: many files at once.
+    // A checkout changes many files at once.
     for at in 0..500 {
         sandbox.write(
             &format!("content/topics/many-{at}/en.md"),
@@ -151,7 +149,7 @@ fn atomic_saves_new_folders_and_bulk_changes_are_noticed() {
         answer.status == 404
     });
 
-    // The whole folder goes and comes back.
+    // The whole folder is removed and restored.
     std::fs::rename(sandbox.site().join("content"), sandbox.site().join("elsewhere"))
         .expect("it can be renamed");
     server.until(SLEEP, "what is wrong is told", |answer| answer.body.contains("\"rule\":"));
@@ -175,7 +173,7 @@ fn requests_from_other_sites_and_paths_outside_are_refused() {
     let status = |request: &str, head: &[&str]| server.raw(request, head, "").status;
     assert_eq!(status("GET /", &[&own]), 200);
     assert_eq!(status("GET /", &[&format!("Host: localhost:{}", server.port)]), 200);
-    // A name of somebody else that points here, and no name at all.
+    // A foreign host name that points here, and none at all.
     for host in [
         "Host: evil.example",
         "Host: evil.example:4050",
@@ -187,7 +185,7 @@ fn requests_from_other_sites_and_paths_outside_are_refused() {
     }
     assert!(matches!(status("GET /", &[&own, "Host: evil.example"]), 400 | 403));
     assert!(matches!(status("GET http://evil.example/", &[&own]), 400 | 403));
-    // Pages of other sites.
+    // Requests from pages of other sites.
     for from in [
         "Origin: http://evil.example",
         "Origin: null",
@@ -197,7 +195,7 @@ fn requests_from_other_sites_and_paths_outside_are_refused() {
     ] {
         assert_eq!(status("GET /public/en/index.html", &[&own, from]), 403, "{from}");
     }
-    // Paths that lead elsewhere.
+    // Paths outside the output.
     let bad = [
         "/public/../../etc/passwd",
         "/public/%2e%2e/%2e%2e/etc/passwd",
@@ -270,7 +268,7 @@ fn private_pages_and_writes_need_the_key_and_have_a_policy() {
         }
         assert!(!answer.head.contains("unsafe-"), "{}", answer.head);
     }
-    // Without a reviewer nothing can be written, whoever asks.
+    // Without a reviewer nothing can be written.
     let answers = json!({ "form": "careleaf-answers-1", "lang": "es", "on": TODAY, "answers": [] });
     assert_eq!(server.post("/live/answers", &answers).status, 403);
     let signature = json!({ "record": "sample", "lang": "es", "digest": "0" });

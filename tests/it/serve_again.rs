@@ -1,7 +1,4 @@
-//! What a server shows after many changes, and what it withholds: a long run shows what a fresh one
-//! would.
-//!
-//! Not for sockets and attacks: see `serve`.
+//! A server after many changes: it shows and withholds the same as a new one.
 
 use std::time::{Duration, Instant};
 
@@ -25,7 +22,7 @@ const PAGES: [&str; 9] = [
     "/desk/es/",
 ];
 
-/// What two servers can be compared by: status and the page without what is laid over it.
+/// Returns the status and the page, without the toolbar, of each of [`PAGES`].
 fn seen(server: &Server) -> Vec<(u16, String)> {
     let answers = PAGES.iter().map(|page| server.get(page, &[&server.cookie()]));
     answers
@@ -156,7 +153,7 @@ fn a_record_with_errors_is_withheld_as_html_and_pdf() {
 fn the_address_for_the_browser_works_once() {
     use std::os::unix::fs::PermissionsExt;
     let sandbox = Sandbox::new();
-    // What starts browsers here notes the address that it was given.
+    // The fake opener writes the address to a file.
     let (folder, noted) = (sandbox.beside("bin"), sandbox.beside("address"));
     std::fs::create_dir_all(&folder).expect("the folder can be made");
     let opener = folder.join("xdg-open");
@@ -269,7 +266,7 @@ fn the_dashboard_lists_topics_by_readability_hardest_first() {
         "{english}"
     );
     assert!(!english.contains("very hard"), "{english}");
-    // A topic that nobody could read goes to the top, and short ones get no grade.
+    // A very hard topic is listed first, and short ones get no grade.
     let text = sandbox.read("content/topics/sleep/en.md");
     let hard = "Individualized pharmacological interventions necessitate multidisciplinary \
         consideration of contraindications. "
@@ -286,7 +283,7 @@ fn the_dashboard_lists_topics_by_readability_hardest_first() {
             .split("<tr>")
             .any(|row| row.contains(">Sleep<") && row.matches("too short to measure").count() == 2)
     });
-    // A language without a measure has the length of its sentences.
+    // A language without a formula shows the length of its sentences.
     sandbox.write(
         "content/topics/sleep/ar.md",
         "---\ntitle: النوم\nsummary: خطوات صغيرة.\norigin: machine\n---\n\nنم جيدا كل ليلة.\n",

@@ -42,7 +42,7 @@ fn answers_sent_to_the_server_are_applied_like_review_apply() {
             ],
         })
     };
-    // Not from elsewhere, not without the token, not as a form.
+    // Refused from other origins, without the token, and as a form.
     let body = answers("Mallory").to_string();
     let (host, origin) = (
         format!("Host: 127.0.0.1:{}", server.port),
@@ -86,7 +86,7 @@ fn a_browser_shows_edits_errors_and_deletions_without_reloading() {
     browser.wait_for("careleaf-bar");
     let text = sandbox.read("content/topics/sleep/en.md");
     browser.run("scrollTo(0, 300); window.same = true;", &[]);
-    // Another page's change does not reload this one.
+    // A change of another page does not reload this one.
     sandbox.edit("content/topics/care-plan/en.md", "title: ", "title: New ");
     server.until("/public/en/topics/care-plan/index.html", "the other page changed", |answer| {
         answer.body.contains("<h1>New ")
@@ -164,7 +164,7 @@ fn a_reviewer_answers_and_switches_languages_with_the_keyboard_in_a_browser() {
         browser.find("article.text.is-signed").map(|_| ())
     });
     assert!(sandbox.read("content/topics/sleep/es.signoff.yaml").contains("Ana Invented"));
-    // What was sent is kept no longer, or whoever signs next here would sign it too.
+    // Sent answers are not kept: the next reviewer on this device would sign them too.
     browser.until("nothing is left to send", 15, || {
         let left = browser.value(
             "Object.entries(localStorage).map(([name, kept]) => \

@@ -1,7 +1,4 @@
-//! What `careleaf serve` must not show any more, or not to everybody: whatever else is broken at
-//! that moment.
-//!
-//! Not for attacks from elsewhere: see `serve`.
+//! What `careleaf serve` must not show, or not to everybody, even while something else is broken.
 
 use std::time::{Duration, Instant};
 
@@ -16,7 +13,7 @@ const SLEEP: &str = "/public/en/topics/sleep/index.html";
 const HANDOUT: &str = "/private/sample/en/handout.html";
 const RECORD: &str = "content/care-plans/sample.yaml";
 
-/// Waits until a page that needs the key is so.
+/// Waits until a page that needs the key satisfies a condition.
 #[track_caller]
 fn until(server: &Server, path: &str, what: &str, so: impl Fn(&Answer) -> bool) -> Answer {
     let end = Instant::now() + Duration::from_secs(20);
@@ -84,7 +81,7 @@ fn the_last_good_page_is_of_the_last_good_text() {
     let text = sandbox.read("content/topics/sleep/en.md");
     sandbox.write("content/topics/sleep/en.md", format!("{text}\nTake 10 mg.\n"));
     server.until(SLEEP, "somebody reads it", |answer| answer.body.contains("Take 10 mg."));
-    // Corrected, which nobody looks at but another page shows that it was read; then broken.
+    // Corrected (another page shows that it was read), then broken.
     sandbox.write(
         "content/topics/sleep/en.md",
         format!("{}\nTake 5 mg.\n", text.replacen("title: Sleep", "title: Corrected", 1)),
@@ -93,7 +90,7 @@ fn the_last_good_page_is_of_the_last_good_text() {
         answer.body.contains("Corrected")
     });
     sandbox.write("content/topics/sleep/en.md", "---\nnope: [\n---\nBroken.\n");
-    // Whoever waits at the page itself would see the correction first.
+    // Waiting on the page itself would show the correction first.
     server.until("/", "the mistake is told", |answer| answer.body.contains("nope: ["));
     let broken = server.get(SLEEP, &[]);
     assert!(!broken.page().contains("10 mg"), "{}", broken.page());

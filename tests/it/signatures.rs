@@ -1,7 +1,5 @@
-//! What a sign-off holds besides words, and what a translation must say as often as its source:
-//! issue 13, lines 8 and 11.
-//!
-//! Not for who may sign or for what lapses by a changed word: see `review`.
+//! What a sign-off covers besides the words: the structure of a text, its field, the variants of a
+//! message. Issue 13, line 8.
 
 use super::{
     review::{LEDGER, LIGHT, ROOM, SLEEP, open, sign, sign_as, strict},
@@ -10,18 +8,18 @@ use super::{
 
 const EN: &str = "content/topics/sleep/en.md";
 
-/// A ledger that was written before sign-offs held more than words.
+/// A ledger of version 1, whose sign-offs cover only words.
 const VERSION_1: &str =
     include_str!("../rules/signoff-lapsed/good/content/topics/sleep/es.signoff.yaml");
 
-/// A site with all of its Spanish signed, under `withhold`.
+/// Creates a site with all Spanish texts signed and unsigned ones withheld.
 fn signed() -> Sandbox {
     let sandbox = strict();
     sign(&sandbox, "*");
     sandbox
 }
 
-/// The same with the topic signed in version 1.
+/// Creates the same site with a version 1 ledger of the topic.
 fn signed_before() -> Sandbox {
     let sandbox = signed();
     sandbox.write(LEDGER, VERSION_1);
@@ -38,7 +36,7 @@ fn is_published(sandbox: &Sandbox) -> bool {
     sandbox.has("out/public/es/topics/sleep/index.html")
 }
 
-/// What of the topic is not signed, as states.
+/// Returns the states of the unsigned texts of the topic.
 fn states(sandbox: &Sandbox) -> Vec<String> {
     open(sandbox, "topics/sleep").into_values().collect()
 }
@@ -49,7 +47,7 @@ pub fn output_of(sandbox: &Sandbox, arguments: &[&str]) -> String {
     unwrapped(&format!("{} {}", ran.out, ran.err))
 }
 
-/// Changes of the structure of the Spanish text that leave every word as it was signed.
+/// Changes of the structure of the Spanish text that keep every word.
 const CHANGES: [(&str, &str, &str); 7] = [
     ("another box", "::: do-not-wait\n", "::: try-this\n"),
     ("no box", "::: call-today\n", ""),
@@ -60,7 +58,7 @@ const CHANGES: [(&str, &str, &str); 7] = [
     ("two items that are one", "- Reciba un poco de luz", "\n  Reciba un poco de luz"),
 ];
 
-/// A box that was taken away ends nowhere.
+/// The end of a removed box is removed too.
 fn change(sandbox: &Sandbox, path: &str, (what, from, to): (&str, &str, &str)) {
     sandbox.edit(path, from, to);
     if what == "no box" {
@@ -290,7 +288,7 @@ fn a_text_moved_to_another_field_needs_a_new_sign_off() {
     sandbox.write(path, moved(&sandbox.read(path)));
     let lapsed: Vec<String> = open(&sandbox, "medicines").into_values().collect();
     assert_eq!(lapsed, ["lapsed", "lapsed"]);
-    // A record's ledger holds digests alone.
+    // The ledger of a record contains only digests.
     sign(&sandbox, "medicines");
     sign(&sandbox, "care-plans/sample");
     let held = |sandbox: &Sandbox| output_of(sandbox, &["review", "status", "--lang", "es"]);
@@ -330,7 +328,7 @@ fn a_message_is_signed_with_its_variants_and_terms() {
         open().into_iter().collect::<Vec<_>>(),
         [("locales/phrases/help".to_owned(), "lapsed".to_owned())]
     );
-    // The same words, but what was a variant or a title is text of another.
+    // The same words, but a variant or a title becomes the text of another message.
     sandbox.write(es, spanish.replace("\n    .title = Dosis", " .title = Dosis"));
     assert_eq!(
         open().into_iter().collect::<Vec<_>>(),

@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::Value;
 
-/// Starts a driver on a port that the system chooses.
+/// Starts a driver on a free port.
 pub fn start_driver() -> (Child, u16) {
     let mut command = Command::new("chromedriver");
     let started = command
@@ -24,12 +24,12 @@ pub fn start_driver() -> (Child, u16) {
         let (_, port) = line.split_once("started successfully on port ")?;
         port.trim_end_matches('.').parse().ok()
     });
-    // Whatever else it says is read and dropped, so that it never waits for a reader.
+    // Its further output is read and dropped, so that it never blocks.
     std::thread::spawn(move || lines.for_each(drop));
     (driver, port.expect("the driver says its port"))
 }
 
-/// One question and its answer.
+/// Sends one request and returns the response.
 pub fn exchange(port: u16, method: &str, path: &str, body: &Value) -> std::io::Result<Value> {
     let body = if body.is_null() { String::new() } else { body.to_string() };
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
