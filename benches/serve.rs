@@ -133,8 +133,8 @@ fn write_hugo_site(site: &Path, folder: &Path) -> io::Result<()> {
     };
     let tags: Vec<String> = names(&site.join("locales"))?;
     let mut config = String::from(
-        "baseURL = \"http://127.0.0.1/\"\ntitle = \"bench\"\ndefaultContentLanguage = \
-            \"en\"\ndisableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n",
+        "baseURL = \"http://127.0.0.1/\"\ntitle = \"bench\"\ndefaultContentLanguage = \"en\"\n\
+         disableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n",
     );
     for tag in &tags {
         config.push_str(&format!(
@@ -173,7 +173,7 @@ fn write_hugo_site(site: &Path, folder: &Path) -> io::Result<()> {
                 format!("content/topics/{slug}.{}.md", tag.to_lowercase()),
                 &format!(
                     "---\ntitle: {slug}\nparams:\n  record: {{ person: {{}} , therapy: {{ focus: \
-                        {{ phrase: p0 }} }} }}\n---\n{body}"
+                     {{ phrase: p0 }} }} }}\n---\n{body}"
                 ),
             )?;
         }

@@ -142,9 +142,9 @@ pub fn site(out: &Path, size: &Size, seed: u64) -> io::Result<()> {
 
 fn config(tags: &[&str]) -> String {
     format!(
-        "# Invented, for benches.\nname: {{ phrase: p0 }}\nbase_url: \
-            https://corpus.example/\nsource_language: en\nlanguages: [{}]\njurisdiction: \
-            US\nunsigned: {{ public: draft, private: draft }}\n",
+        "# Invented, for benches.\nname: {{ phrase: p0 }}\nbase_url: https://corpus.example/\n\
+         source_language: en\nlanguages: [{}]\njurisdiction: US\n\
+         unsigned: {{ public: draft, private: draft }}\n",
         tags.join(", ")
     )
 }
@@ -153,8 +153,8 @@ fn crisis_lines() -> String {
     let line = |kind: &str, number: &str| {
         format!(
             "  - {{ jurisdiction: US, kind: {kind}, name: {{ phrase: p3 }}, channels: [{{ by: \
-                call, to: \"{number}\" }}], source: https://corpus.example/, expires_on: \
-                2099-01-01 }}\n"
+             call, to: \"{number}\" }}], source: https://corpus.example/, expires_on: 2099-01-01 \
+             }}\n"
         )
     };
     format!(
@@ -168,9 +168,9 @@ fn notices() -> String {
     let notice = |kind: &str| {
         format!(
             "  - {{ id: {kind}, kind: {kind}, jurisdiction: US, stands_on: [public, handout], \
-                mandatory: true, title: {{ phrase: p10 }}, text: [{{ phrase: p11 }}], \
-                effective_from: 2025-07-05, review_by: 2099-01-01, source: \
-                https://corpus.example/ }}\n"
+             mandatory: true, title: {{ phrase: p10 }}, text: [{{ phrase: p11 }}], \
+             effective_from: 2025-07-05, review_by: 2099-01-01, source: https://corpus.example/ \
+             }}\n"
         )
     };
     format!(
@@ -183,11 +183,11 @@ fn notices() -> String {
 fn medicines() -> String {
     let mut out = String::from(
         "# Invented, for benches.\nclasses:\n  - id: any\n    name: { phrase: p4 }\n    \
-            mandatory: [missed_dose, urgent_effects]\n    source: invented\n    parts:\n",
+         mandatory: [missed_dose, urgent_effects]\n    source: invented\n    parts:\n",
     );
     out.push_str(
-        "      missed_dose: { phrase: p5 }\n      urgent_effects: [{ phrase: p6 \
-        }]\n      storage: { phrase: p7 }\n    always: [{ phrase: p8 }]\nmedicines:\n",
+        "      missed_dose: { phrase: p5 }\n      urgent_effects: [{ phrase: p6 }]\n      \
+         storage: { phrase: p7 }\n    always: [{ phrase: p8 }]\nmedicines:\n",
     );
     for (id, _) in MEDICINES {
         let _ = writeln!(
@@ -200,9 +200,9 @@ fn medicines() -> String {
 
 fn program(n: usize, draw: &mut Draw) -> String {
     format!(
-        "# Invented, for benches.\nid: program-{n}\nname: {}\nsummary: {}\nlevels: \
-            [outpatient]\ntherapies: [cbt, mi]\nanswers:\n  coordination: {}\n  progress: \
-            {}\naccess: {{ evenings: true, wait_days: {} }}\nas_of: 2026-11-01\nsource: {}\n",
+        "# Invented, for benches.\nid: program-{n}\nname: {}\nsummary: {}\nlevels: [outpatient]\n\
+         therapies: [cbt, mi]\nanswers:\n  coordination: {}\n  progress: {}\n\
+         access: {{ evenings: true, wait_days: {} }}\nas_of: 2026-11-01\nsource: {}\n",
         draw.phrase(),
         draw.phrase(),
         draw.phrase(),
@@ -264,7 +264,7 @@ fn record(n: usize, size: &Size, tags: &[&str], draw: &mut Draw) -> String {
     let _ = write!(
         out,
         "therapy:\n  modalities: [cbt]\n  focus: {}\n  every: 1 week\n  homework:\n    - skill: \
-            {}\n      steps:\n{}",
+         {}\n      steps:\n{}",
         draw.phrase(),
         draw.phrase(),
         draw.phrases("        ", 3)
@@ -305,13 +305,13 @@ fn write_plans(out: &mut String, n: usize, draw: &mut Draw) {
     let _ = write!(
         out,
         "goals:\n  - text: {}\n    measure: {{ tool: phq-9, below: 5 }}\n    by: 2027-03-01\n    \
-            steps:\n{}",
+         steps:\n{}",
         draw.phrase(),
         draw.phrases("      ", 2)
     );
     out.push_str(
-        "checkins: [{ with: therapist, every: 1 week }, { with: prescriber, every: 1 \
-        month, then: 3 months, after: 6 months }]\n",
+        "checkins: [{ with: therapist, every: 1 week }, { with: prescriber, every: 1 month, then: \
+         3 months, after: 6 months }]\n",
     );
     out.push_str(
         "appointments: [{ with: prescriber, on: 2026-12-10, at: \"14:30\", place: telehealth }]\n",

@@ -99,8 +99,8 @@ fn relapse_plan_and_wallet_card_are_made_unapproved_and_say_so() {
     sandbox.edit(record, "total: 9, item9: 0", "total: 9, item9: 1");
     sandbox.build().reports(&["follow-up-missing"]);
     assert_eq!(made(), tonight);
-    for sheet in &tonight {
-        let page = sandbox.read(&format!("private-out/luis/{sheet}"));
+    for document in &tonight {
+        let page = sandbox.read(&format!("private-out/luis/{document}"));
         assert!(
             page.contains(MARK)
                 && !page.contains("Approved by")
@@ -126,7 +126,7 @@ fn relapse_plan_and_wallet_card_are_made_unapproved_and_say_so() {
     }
     sandbox.edit(record, score, &format!("{score}, follow_up: {{ by: Ines, on: 2026-11-24 }}"));
     sandbox.build().succeeds();
-    assert!(made().is_empty(), "nothing is held, so an approval is needed again: {:?}", made());
+    assert!(made().is_empty(), "nothing is withheld, so an approval is needed again: {:?}", made());
     approve();
     sandbox.build().succeeds();
     assert!(made().len() > 2);

@@ -234,7 +234,7 @@ mod served {
             }
         };
         until("No page is withheld in this language, and no record needs attention.");
-        server.until("/desk/en/", "it speaks of public pages only", |answer| {
+        server.until("/desk/en/", "it lists public pages only", |answer| {
             answer.page().contains(public)
         });
         open_item9(&sandbox, "sample");
@@ -245,7 +245,7 @@ mod served {
             "content/crisis-lines.yaml",
             sandbox.read("content/crisis-lines.yaml").replace("2027-06-30", "2026-06-30"),
         );
-        server.until("/desk/en/", "errors are said", |answer| {
+        server.until("/desk/en/", "errors are shown", |answer| {
             answer.page().contains("The site has errors.")
         });
         assert!(!server.get("/desk/en/", &[]).page().contains(public));

@@ -198,9 +198,8 @@ fn errors_of_topics_are_reported() {
     wrong(TOPIC, "---\ntitle: x\n---\nx\n", &["missing field `summary`"]);
     wrong(TOPIC, "---\ntitle: x\nsummary: y\n---\nx\n", &["missing field `kind`"]);
     wrong(TOPIC, "---\ntitle: x\nsummary: y\nkind: skil\n---\nx\n", &["did you mean `skill`?"]);
-    let body = "---\ntitle: x\nsummary: y\nkind: \
-        skill\n---\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![x](y.png)\n\n::: \
-        tpi\nx\n";
+    let body = "---\ntitle: x\nsummary: y\nkind: skill\n---\n<script>alert(1)</script>\n\n\
+        [x](javascript:alert(1)) ![x](y.png)\n\n::: tpi\nx\n";
     wrong(
         TOPIC,
         body,

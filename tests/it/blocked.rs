@@ -17,8 +17,8 @@ fn documents(sandbox: &Sandbox) -> Vec<Value> {
 }
 
 /// Returns what `status` lists for a document; null if nothing blocks it.
-fn held(sandbox: &Sandbox, path: &str) -> Value {
-    documents(sandbox).into_iter().find(|held| held["path"] == path).unwrap_or_default()
+fn blocked(sandbox: &Sandbox, path: &str) -> Value {
+    documents(sandbox).into_iter().find(|document| document["path"] == path).unwrap_or_default()
 }
 
 /// Returns the digest of each text, by id, from a kit.
@@ -40,10 +40,10 @@ fn digests(sandbox: &Sandbox, lang: &str) -> BTreeMap<String, String> {
 }
 
 /// Signs exactly the texts that `status` lists for a document.
-fn sign_what_is_named(sandbox: &Sandbox, lang: &str, held: &Value) {
+fn sign_listed_texts(sandbox: &Sandbox, lang: &str, document: &Value) {
     let digests = digests(sandbox, lang);
     let mut items = Vec::new();
-    for text in held["texts"].as_array().expect("a list of texts") {
+    for text in document["texts"].as_array().expect("a list of texts") {
         let id = text["id"].as_str().expect("an id");
         match text["unit"].as_str().expect("a unit").strip_prefix("care-plans/") {
             Some(_) => {}
@@ -67,16 +67,16 @@ fn sign_what_is_named(sandbox: &Sandbox, lang: &str, held: &Value) {
 }
 
 /// Asserts that a page is published when the texts that `status` lists are signed, and not before.
-fn comes_when_signed(sandbox: &Sandbox, lang: &str, path: &str) {
-    let waits = held(sandbox, path);
+fn assert_published_when_signed(sandbox: &Sandbox, lang: &str, path: &str) {
+    let blocked_by = blocked(sandbox, path);
     assert!(
-        waits["texts"].as_array().is_some_and(|texts| !texts.is_empty()),
-        "{path} is named: {waits}"
+        blocked_by["texts"].as_array().is_some_and(|texts| !texts.is_empty()),
+        "{path} is named: {blocked_by}"
     );
     sandbox.build();
     assert!(!sandbox.has(&format!("out/public/{path}")), "{path} is withheld before");
-    sign_what_is_named(sandbox, lang, &waits);
-    assert_eq!(held(sandbox, path), Value::Null, "{path} waits for nothing more");
+    sign_listed_texts(sandbox, lang, &blocked_by);
+    assert_eq!(blocked(sandbox, path), Value::Null, "{path} is blocked by nothing more");
     sandbox.build().succeeds();
     assert!(sandbox.has(&format!("out/public/{path}")), "{path} is published");
 }
@@ -95,7 +95,7 @@ fn a_starter_page_is_published_when_its_listed_texts_are_signed() {
         "es/glossary/index.html",
     ];
     for page in pages {
-        comes_when_signed(&strict(), "es", page);
+        assert_published_when_signed(&strict(), "es", page);
     }
 }
 
@@ -112,7 +112,7 @@ fn a_sample_page_is_published_when_its_listed_texts_are_signed() {
             "unsigned: { public: draft, private: draft }",
             "unsigned: { public: withhold, private: withhold }",
         );
-        comes_when_signed(&sandbox, lang, page);
+        assert_published_when_signed(&sandbox, lang, page);
     }
 }
 
@@ -121,11 +121,11 @@ fn a_private_document_is_made_when_its_listed_texts_are_signed() {
     for kind in ["handout", "relapse-plan", "wallet-card", "diary"] {
         let sandbox = strict();
         let path = format!("sample/es/{kind}.html");
-        let waits = held(&sandbox, &path);
-        assert_eq!(waits["also"], json!(["an approval"]));
+        let blocked_by = blocked(&sandbox, &path);
+        assert_eq!(blocked_by["also"], json!(["an approval"]));
         // An approval afterward adds no text that was not listed before.
-        sign_what_is_named(&sandbox, "es", &waits);
-        if waits["blocked_by"]["care-plans/sample"].is_u64() {
+        sign_listed_texts(&sandbox, "es", &blocked_by);
+        if blocked_by["blocked_by"]["care-plans/sample"].is_u64() {
             sign(&sandbox, "care-plans/sample");
         }
         sandbox.build().succeeds();
@@ -142,7 +142,7 @@ fn a_private_document_is_made_when_its_listed_texts_are_signed() {
                 "2026-11-24",
             ])
             .succeeds();
-        assert_eq!(held(&sandbox, &path), Value::Null, "{path}");
+        assert_eq!(blocked(&sandbox, &path), Value::Null, "{path}");
         sandbox.build().succeeds();
         assert!(sandbox.has(&format!("private-out/{path}")), "{path}");
     }
@@ -156,9 +156,9 @@ fn missing_texts_are_listed_with_their_file() {
         "term: { en: care plan, es: plan de atención }",
         "term: { en: care plan }",
     );
-    let glossary = held(&sandbox, "es/glossary/index.html");
-    let missing = |held: &Value| -> Vec<(String, String)> {
-        let texts = held["texts"]
+    let glossary = blocked(&sandbox, "es/glossary/index.html");
+    let missing = |document: &Value| -> Vec<(String, String)> {
+        let texts = document["texts"]
             .as_array()
             .expect("a list")
             .iter()
@@ -178,12 +178,12 @@ fn missing_texts_are_listed_with_their_file() {
     sandbox
         .edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, fr]")
         .remove("content/topics/sleep/es.md");
-    let topic = missing(&held(&sandbox, "es/topics/sleep/index.html"));
+    let topic = missing(&blocked(&sandbox, "es/topics/sleep/index.html"));
     assert!(
         !topic.is_empty() && topic.iter().all(|(_, file)| file == "content/topics/sleep/es.md"),
         "{topic:?}"
     );
-    let front = missing(&held(&sandbox, "fr/index.html"));
+    let front = missing(&blocked(&sandbox, "fr/index.html"));
     assert!(
         front.contains(&(
             "locales/topic/topic-review".to_owned(),
@@ -230,7 +230,7 @@ fn build_and_review_pages_list_what_blocks_a_page() {
         sign(&sandbox, what);
     }
     let public: Vec<Value> =
-        documents(&sandbox).into_iter().filter(|held| held["private"] == false).collect();
+        documents(&sandbox).into_iter().filter(|document| document["private"] == false).collect();
     assert_eq!(public, [] as [Value; 0]);
     let ran = sandbox.build().succeeds();
     assert!(!ran.err.contains("public pages"), "{}", ran.err);

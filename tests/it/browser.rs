@@ -281,9 +281,9 @@ impl Browser {
     /// Returns the errors in the console of the page, such as violated policies and failed scripts.
     #[track_caller]
     pub fn complaints(&self) -> Vec<String> {
-        let told = self.command("POST", "/se/log", &json!({ "type": "browser" }));
+        let entries = self.command("POST", "/se/log", &json!({ "type": "browser" }));
         let severe =
-            told.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
+            entries.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
         severe.filter_map(|entry| entry["message"].as_str()).map(str::to_owned).collect()
     }
 

@@ -55,7 +55,7 @@ fn a_new_site_builds_and_is_never_overwritten() {
     let sandbox = Sandbox::new();
     let ran = sandbox.build().succeeds();
     assert!(ran.out.contains("0 withheld"), "{}", ran.out);
-    assert_eq!(ran.err, "", "a new site has nothing to mend");
+    assert_eq!(ran.err, "", "a new site has no problems");
     assert!(sandbox.read("out/public/es/index.html").contains("lang=\"es\""));
     let again = run(&["new", "site", &sandbox.site().to_string_lossy()]);
     assert_eq!(again.code, 2);

@@ -130,8 +130,8 @@ fn a_consent_for_goals_discloses_no_score() {
     let consent = |id: &str, covers: &str| {
         format!(
             "  - {{ id: {id}, reader: support, to: {{ name: Sis }}, purpose: support, covers: \
-                [{covers}], substance_use: false, signed_on: 2026-01-05, from: 2026-01-05, until: \
-                2027-01-05 }}\n"
+             [{covers}], substance_use: false, signed_on: 2026-01-05, from: 2026-01-05, until: \
+             2027-01-05 }}\n"
         )
     };
     let sandbox = Sandbox::new();
@@ -191,7 +191,7 @@ fn a_letter_discloses_only_what_helps_at_work() {
 fn unmarked_items_of_a_substance_use_record_are_left_out_silently() {
     let sandbox = Sandbox::new();
     let ran = sandbox.write(RECORD, with_consents(false)).build().succeeds();
-    assert!(ran.err.contains("consent-holds-back"), "the author hears of it: {}", ran.err);
+    assert!(ran.err.contains("consent-holds-back"), "the author is warned: {}", ran.err);
     for part in PARTS {
         let page = sandbox.read(&format!("private-out/canary/en/support-{part}.html"));
         // The class of the medicine is not about substance use, so its test is disclosed.
@@ -269,7 +269,7 @@ fn a_consent_is_valid_between_its_dates_until_revoked() {
     let whole = sandbox.read(record);
     let dates = "from: 2026-09-15\n    until: 2027-09-15";
     assert!(whole.contains(dates));
-    for (from, until, more, holds) in [
+    for (from, until, more, is_valid) in [
         ("2026-09-15", TODAY, "", true),
         ("2026-09-15", "2026-11-23", "", false),
         (TODAY, "2027-09-15", "", true),
@@ -284,7 +284,7 @@ fn a_consent_is_valid_between_its_dates_until_revoked() {
             )
             .build()
             .succeeds();
-        assert_eq!(sandbox.has(copy), holds, "from {from} until {until}{more}");
+        assert_eq!(sandbox.has(copy), is_valid, "from {from} until {until}{more}");
     }
 }
 
@@ -335,7 +335,7 @@ fn interactions_are_worded_for_each_reader() {
     let ran = sandbox.build().succeeds();
     assert!(
         ran.err.contains("medicine-pair") && !ran.err.contains("st-johns-wort"),
-        "named, and no value told: {}",
+        "reported without its value: {}",
         ran.err
     );
     let handout = sandbox.read("private-out/maya/en/handout.html");

@@ -13,13 +13,13 @@ const MILLION: usize = 1_000_000;
 
 /// Asserts that a file that is nested too deeply is reported once, with its line.
 #[track_caller]
-fn told(path: &str, text: &str, rule: &str, line: usize) {
+fn reported_once(path: &str, text: &str, rule: &str, line: usize) {
     let sandbox = Sandbox::new();
     sandbox.write(path, text);
     let ran = sandbox.run(&["check", "--format", "json"]);
     assert_eq!(ran.code, 1, "{path}: {}", ran.err);
-    let told: Value = serde_json::from_str(&ran.out).expect("JSON");
-    let found: Vec<&Value> = told["diagnostics"]
+    let printed: Value = serde_json::from_str(&ran.out).expect("JSON");
+    let found: Vec<&Value> = printed["diagnostics"]
         .as_array()
         .expect("a list")
         .iter()
@@ -36,7 +36,7 @@ fn told(path: &str, text: &str, rule: &str, line: usize) {
     let said = sandbox.run(&["check"]).err;
     assert!(
         said.contains(&format!("{path}:{line}:")) && said.len() < 20_000,
-        "{path}: {} bytes are said",
+        "{path}: {} bytes are printed",
         said.len()
     );
 }
@@ -51,9 +51,14 @@ fn deeply_nested_messages_are_refused() {
         |piece: &str| format!("own = Fine\ndeep = {{ {}\nmore = Fine\n", piece.repeat(MILLION));
     // With line breaks, the message points to the line that is too deep.
     for (piece, line) in [("{", 2), ("{ ", 2), ("F(", 2), ("{\n", 33)] {
-        told("locales/en/phrases.ftl", &deep(piece), "fluent-depth", line);
+        reported_once("locales/en/phrases.ftl", &deep(piece), "fluent-depth", line);
     }
-    told("locales/es/own.ftl", &format!("-term = {}", "{".repeat(MILLION)), "fluent-depth", 1);
+    reported_once(
+        "locales/es/own.ftl",
+        &format!("-term = {}", "{".repeat(MILLION)),
+        "fluent-depth",
+        1,
+    );
 }
 
 #[test]
@@ -61,15 +66,20 @@ fn deeply_nested_yaml_is_refused() {
     let head =
         "id: deep\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: { preferred_name: D }\n";
     for piece in ["[", "{ a: ", "- ", "? ", "[{"] {
-        told(
+        reported_once(
             "content/care-plans/deep.yaml",
             &format!("{head}questions:\n  {}", piece.repeat(MILLION / piece.len() * 2)),
             "yaml-limit",
             7,
         );
     }
-    told("content/glossary.yaml", &format!("terms: {}", "[".repeat(MILLION)), "yaml-limit", 1);
-    told(
+    reported_once(
+        "content/glossary.yaml",
+        &format!("terms: {}", "[".repeat(MILLION)),
+        "yaml-limit",
+        1,
+    );
+    reported_once(
         "content/topics/deep/en.md",
         &format!("---\ntitle: {}\n---\nx\n", "[".repeat(MILLION)),
         "yaml-limit",
@@ -79,9 +89,9 @@ fn deeply_nested_yaml_is_refused() {
 
 #[test]
 fn deeply_nested_topics_are_refused() {
-    told("content/topics/deep/en.md", &front(&">".repeat(MILLION)), "prose-depth", 6);
-    told("content/topics/deep/en.md", &front(&"+ ".repeat(MILLION)), "prose-depth", 6);
-    told("content/topics/deep/en.md", &front(&"1. ".repeat(MILLION)), "prose-depth", 6);
+    reported_once("content/topics/deep/en.md", &front(&">".repeat(MILLION)), "prose-depth", 6);
+    reported_once("content/topics/deep/en.md", &front(&"+ ".repeat(MILLION)), "prose-depth", 6);
+    reported_once("content/topics/deep/en.md", &front(&"1. ".repeat(MILLION)), "prose-depth", 6);
 }
 
 #[test]
@@ -113,14 +123,14 @@ fn deeply_nested_templates_are_refused() {
         format!("{{{{ {} }}}}", nested("[", "1")),
     ] {
         // The text is limited to the largest allowed file.
-        told(
+        reported_once(
             "themes/clinic/templates/topic.html",
             &text[..text.len().min(4_000_000)],
             "theme-template",
             1,
         );
     }
-    told(
+    reported_once(
         "themes/clinic/templates/topic.html",
         &format!("{{% if a %}}{}", "{% elif a %}".repeat(MILLION / 3)),
         "theme-template",
@@ -158,7 +168,7 @@ fn message() -> (String, String) {
     sign(&copy, "locales/handout");
     let ledger = copy.read("locales/es/handout.signoff.yaml");
     let (before, _) = ledger.split_once("target: \"Impreso").expect("it is signed");
-    let digest = before.rsplit_once("digest: \"").expect("a digest stands before it").1;
+    let digest = before.rsplit_once("digest: \"").expect("a digest is before it").1;
     (
         "locales/handout/handout-printed".to_owned(),
         digest.split('"').next().expect("it ends").to_owned(),

@@ -7,8 +7,8 @@ const RECORD: &str = "content/care-plans/odd.yaml";
 /// Returns a minimal record with these medicines.
 fn record(medications: &str) -> String {
     format!(
-        "id: odd\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: {{ preferred_name: Odd \
-            }}\nmedications:\n{medications}"
+        "id: odd\ninvented: true\nlanguage: en\nlanguages: [en]\n\
+         person: {{ preferred_name: Odd }}\nmedications:\n{medications}"
     )
 }
 
@@ -25,9 +25,9 @@ fn said(page: &str) -> String {
 }
 
 /// Returns a document as of a day.
-fn sheet(sandbox: &Sandbox, today: &str, sheet: &str) -> String {
-    sandbox.run(&["build", "--today", today, "--only", &format!("odd/en/{sheet}.*")]).succeeds();
-    said(&sandbox.read(&format!("private-out/odd/en/{sheet}.html")))
+fn document(sandbox: &Sandbox, today: &str, kind: &str) -> String {
+    sandbox.run(&["build", "--today", today, "--only", &format!("odd/en/{kind}.*")]).succeeds();
+    said(&sandbox.read(&format!("private-out/odd/en/{kind}.html")))
 }
 
 const TAPER: &str = "  - name: sertraline
@@ -53,13 +53,13 @@ fn the_current_dose_is_that_of_the_latest_step() {
         ("2027-02-01", 14),
     ];
     for (today, now) in days {
-        let grid = sheet(&sandbox, today, "handout");
+        let grid = document(&sandbox, today, "handout");
         for amount in 11..=14 {
             let is_shown = grid.contains(&format!(" {amount} "));
             assert_eq!(is_shown, amount >= now, "{amount} on {today}:\n{grid}");
         }
-        let diary = sheet(&sandbox, today, "diary");
-        let team = sheet(&sandbox, today, "team");
+        let diary = document(&sandbox, today, "diary");
+        let team = document(&sandbox, today, "team");
         for amount in 11..=14 {
             let is_shown = diary.contains(&format!(" {amount} "));
             assert_eq!(is_shown, amount >= now, "{amount} on {today}:\n{diary}");
@@ -87,7 +87,7 @@ fn a_planned_end_counts_from_its_day() {
     );
     let ran = sandbox.run(&["check", "--today", "2026-11-30"]);
     assert!(ran.err.contains("medicine-pair"), "{}", ran.err);
-    let before = sheet(&sandbox, "2026-11-24", "handout");
+    let before = document(&sandbox, "2026-11-24", "handout");
     assert!(
         before.contains(" 11 ") && before.contains("Morning: 12") && !before.contains("13"),
         "{before}"
@@ -100,13 +100,13 @@ fn a_planned_end_counts_from_its_day() {
         before.contains("Questions for my pharmacist") && !before.contains("stopped on"),
         "{before}"
     );
-    assert!(sheet(&sandbox, "2026-11-30", "diary").contains(" 12 "));
-    let after = sheet(&sandbox, "2026-12-01", "handout");
+    assert!(document(&sandbox, "2026-11-30", "diary").contains(" 12 "));
+    let after = document(&sandbox, "2026-12-01", "handout");
     assert!(
         after.contains("stopped on December 1, 2026") && !after.contains("Morning: 12"),
         "{after}"
     );
-    let diary = sheet(&sandbox, "2026-12-01", "diary").to_lowercase();
+    let diary = document(&sandbox, "2026-12-01", "diary").to_lowercase();
     assert!(!diary.contains("lithium"), "{diary}");
 }
 
@@ -120,10 +120,10 @@ fn a_late_dose_is_marked() {
             "  - name: sertraline\n    {every}\n    urgent_effects: [none]\n    missed_dose: ask\n"
         )),
     );
-    for sheet_of in ["handout", "team"] {
-        let due = sheet(&sandbox, "2026-11-17", sheet_of);
+    for kind in ["handout", "team"] {
+        let due = document(&sandbox, "2026-11-17", kind);
         assert!(due.contains("next due on November 17, 2026") && !due.contains("was due"), "{due}");
-        let late = sheet(&sandbox, "2026-11-18", sheet_of);
+        let late = document(&sandbox, "2026-11-18", kind);
         assert!(
             late.contains("was due on November 17, 2026") && !late.contains("next due"),
             "{late}"
@@ -151,7 +151,7 @@ fn other_medicines_are_recognized_by_id_brand_or_name_in_any_language() {
         "إيبوبروفين (ibuprofen)",
     ] {
         sandbox.write(RECORD, with_other("lithium", name));
-        let page = sheet(&sandbox, "2026-11-24", "handout");
+        let page = document(&sandbox, "2026-11-24", "handout");
         assert!(
             page.contains("your pain reliever and lithium"),
             "`{name}` brings no question:\n{page}"
@@ -165,7 +165,7 @@ fn other_medicines_are_recognized_by_id_brand_or_name_in_any_language() {
     assert!(page.contains("Ibuprofeno ( Advil )"), "both names stand there:\n{page}");
     for name in ["Advice", "lavender", "Ibu", "(new)"] {
         sandbox.write(RECORD, with_other("lithium", name));
-        let page = sheet(&sandbox, "2026-11-24", "handout");
+        let page = document(&sandbox, "2026-11-24", "handout");
         assert!(
             page.contains(name) && !page.contains("your pain reliever and lithium"),
             "`{name}`:\n{page}"
@@ -182,7 +182,7 @@ fn a_substance_use_medicine_by_any_name_is_not_disclosed() {
     let practical = "practical: { housing: With a friend }\n";
     for name in ["methadone", "Methadone", "metadona", "suboxone", "Methadone 40 mg"] {
         sandbox.write(RECORD, with_other("sertraline", name) + practical + consent);
-        let copy = sheet(&sandbox, "2026-11-24", "support-support-1").to_lowercase();
+        let copy = document(&sandbox, "2026-11-24", "support-support-1").to_lowercase();
         assert!(copy.contains("sertraline"), "{copy}");
         assert!(
             !copy.contains("meth")
@@ -197,16 +197,17 @@ fn a_substance_use_medicine_by_any_name_is_not_disclosed() {
         );
     }
     sandbox.write(RECORD, with_other("sertraline", "Advil") + practical + consent);
-    let copy = sheet(&sandbox, "2026-11-24", "support-support-1");
+    let copy = document(&sandbox, "2026-11-24", "support-support-1");
     assert!(copy.contains("Advil") && copy.contains("With a friend"), "{copy}");
 }
 
 #[test]
 fn texts_of_the_site_keep_their_language_in_any_record() {
     const HOW: &str = "Tómela a la misma hora cada día.";
-    let spanish = "id: odd\ninvented: true\nlanguage: es\nlanguages: [es]\nperson: { \
-        preferred_name: Odd }\nmedications:\n  - { name: sertraline, \
-        take: { morning: \"1\" }, benefits: [Duerme mejor.] }\n";
+    let spanish = "id: odd\ninvented: true\nlanguage: es\nlanguages: [es]\n\
+        person: { preferred_name: Odd }\n\
+        medications:\n  - { name: sertraline, take: { morning: \"1\" }, benefits: [Duerme mejor.] \
+        }\n";
     let sandbox = Sandbox::new();
     sandbox.write(RECORD, spanish).run(&["build", "--only", "odd/es/handout.*"]).succeeds();
     let page = sandbox.read("private-out/odd/es/handout.html");

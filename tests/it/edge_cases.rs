@@ -123,18 +123,15 @@ fn a_minimal_record_is_published_with_the_crisis_lines() {
     let sandbox = Sandbox::new();
     sandbox.write(
         "content/care-plans/least.yaml",
-        "id: least\ninvented: true\nlanguage: \
-        en\nlanguages: [en]\nperson: { preferred_name: Least }\n",
+        "id: least\ninvented: true\nlanguage: en\nlanguages: [en]\n\
+         person: { preferred_name: Least }\n",
     );
     sandbox.build().succeeds();
     for kind in ["handout", "relapse-plan"] {
         let page = sandbox.read(&format!("private-out/least/en/{kind}.html"));
         assert!(page.contains("href=\"tel:911\"") && page.contains("href=\"tel:988\""), "{kind}");
         let headings = page.matches("<h2").count() - page.matches("class=\"notice\"").count();
-        assert_eq!(
-            headings, 1,
-            "no heading stands over nothing but the crisis lines and the notices: {kind}"
-        );
+        assert_eq!(headings, 1, "only the crisis lines and the notices have headings: {kind}");
     }
 }
 
@@ -153,7 +150,7 @@ fn a_long_list_of_medicines_is_complete() {
     let page = sandbox.read("private-out/sample/es/handout.html");
     assert!(
         (1..=25).all(|n| page.matches(&format!(">{n} mg<")).count() == 2),
-        "each stands in the grid and below it"
+        "each is in the grid and below it"
     );
     assert_eq!(page.matches("<bdi dir=\"ltr\">½</bdi>").count(), 25);
 }

@@ -13,17 +13,15 @@ pub const NAMED: [&str; 6] =
     ["--by", "Ana Ruiz", "--credential", "ATA en-es", "--role", "translator"];
 
 /// The topic of [`with_doses`] in English.
-pub const DOSE_EN: &str = "---\ntitle: Doses\nsummary: How to take it.\nkind: medicine\naudience: \
-    patients\n---\n\n[word] first.\n\n\
-    Take 50 mg with food. Call 555-0142 at night.\n\nRead about [sleep](topic:sleep) and wait 20 \
-    minutes.\n\n- Drink water.\n- Rest.\n- Stay warm.\n\
-    - Breathe.\n- Look up.\n- Eat soup.\n- Count.\n";
+pub const DOSE_EN: &str = "---\ntitle: Doses\nsummary: How to take it.\nkind: medicine\n\
+    audience: patients\n---\n\n[word] first.\n\nTake 50 mg with food. Call 555-0142 at night.\n\n\
+    Read about [sleep](topic:sleep) and wait 20 minutes.\n\n- Drink water.\n- Rest.\n\
+    - Stay warm.\n- Breathe.\n- Look up.\n- Eat soup.\n- Count.\n";
 /// The topic of [`with_doses`] in Spanish.
-pub const DOSE_ES: &str = "---\ntitle: Dosis\nsummary: Cómo tomarla.\norigin: \
-    machine\n---\n\n[word] primero.\n\n\
-    Tome 50 mg con comida. Llame al 555-0142 de noche.\n\nLea sobre el [sueño](topic:sleep) y \
-    espere 20 minutos.\n\n- Beba agua.\n- Descanse.\n- Abríguese.\n\
-    - Respire.\n- Mire arriba.\n- Coma sopa.\n- Cuente.\n";
+pub const DOSE_ES: &str = "---\ntitle: Dosis\nsummary: Cómo tomarla.\norigin: machine\n---\n\n\
+    [word] primero.\n\nTome 50 mg con comida. Llame al 555-0142 de noche.\n\n\
+    Lea sobre el [sueño](topic:sleep) y espere 20 minutos.\n\n- Beba agua.\n- Descanse.\n\
+    - Abríguese.\n- Respire.\n- Mire arriba.\n- Coma sopa.\n- Cuente.\n";
 
 /// Creates the starter site with a topic that has a dose, a phone and a link.
 pub fn with_doses() -> Sandbox {

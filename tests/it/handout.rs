@@ -9,8 +9,8 @@ pub const RECORD: &str = "content/care-plans/odd.yaml";
 /// Returns a minimal record with these lines added.
 pub fn record(more: &str) -> String {
     format!(
-        "id: odd\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: {{ preferred_name: Odd \
-            }}\n{more}"
+        "id: odd\ninvented: true\nlanguage: en\nlanguages: [en]\n\
+         person: {{ preferred_name: Odd }}\n{more}"
     )
 }
 
@@ -19,7 +19,7 @@ fn a_long_table_repeats_its_header_on_each_page() {
     let medicine = |number: usize| {
         format!(
             "  - {{ name: sertraline, strength: {number} mg, take: {{ morning: \"{number}\" }}, \
-                urgent_effects: [none], missed_dose: ask }}\n"
+             urgent_effects: [none], missed_dose: ask }}\n"
         )
     };
     let medicines: String = (1..=25).map(medicine).collect();
@@ -92,13 +92,10 @@ fn handout_makes_one_document_only() {
     assert_eq!(
         std::fs::read(sandbox.site().join("luis.pdf")).expect("it is there"),
         built,
-        "the same sheet as a build makes"
+        "the same document as a build makes"
     );
     sandbox.run(&["handout", "maya", "--kind", "wallet-card"]).succeeds();
-    assert!(
-        sandbox.has("maya.en.wallet-card.pdf"),
-        "a name of its own, in the folder one stands in"
-    );
+    assert!(sandbox.has("maya.en.wallet-card.pdf"), "a default name, in the current folder");
     sandbox.run(&["handout", "maya", "--lang", "ar", "-o", "maya.html"]).succeeds();
     assert!(sandbox.read("maya.html").contains("<html lang=\"ar\" dir=\"rtl\""));
     #[cfg(unix)]

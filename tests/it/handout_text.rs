@@ -43,8 +43,8 @@ fn text_that_looks_like_code_is_printed_as_text() {
 fn direction_marks_and_endless_words_are_harmless() {
     let endless = "a".repeat(10_000);
     let more = format!(
-        "questions: [\"take \\u202e01 mg\", \"{endless}\"]\nstep_up: [{{ when: \"{endless}\", \
-            then: \"x\\u0007y\" }}]\n"
+        "questions: [\"take \\u202e01 mg\", \"{endless}\"]\n\
+         step_up: [{{ when: \"{endless}\", then: \"x\\u0007y\" }}]\n"
     );
     let sandbox = Sandbox::with_pdfs();
     sandbox.write(RECORD, record(&more)).build().succeeds();
@@ -128,9 +128,9 @@ fn a_language_without_a_font_is_one_message_with_the_package_to_install() {
     };
     let ran =
         run(&["build", "--today", super::sandbox::TODAY, "--format", "pdf", "--only", "luis/**"]);
-    let told =
+    let count =
         |language: &str| ran.err.matches(&format!("has the letters of `{language}`")).count();
-    assert_eq!((told("ar"), told("zh-Hans"), told("es")), (1, 1, 0), "{}", ran.err);
+    assert_eq!((count("ar"), count("zh-Hans"), count("es")), (1, 1, 0), "{}", ran.err);
     assert!(
         ran.err.contains("fonts-noto-cjk") && ran.err.contains("fonts-noto-core"),
         "{}",

@@ -63,7 +63,7 @@ fn keys_with_modifiers_or_in_a_field_trigger_no_shortcut() {
     let file = kit(&sandbox, "es", "topics/sleep");
     let browser = Browser::open(1000, 800);
     browser.go_file(&file).reads("0 / 17").keys("j");
-    for held in [
+    for modifier in [
         "ctrlKey: true",
         "metaKey: true",
         "altKey: true",
@@ -73,7 +73,7 @@ fn keys_with_modifiers_or_in_a_field_trigger_no_shortcut() {
         "isComposing: true",
         "keyCode: 229",
     ] {
-        key_down(&browser, &format!("key: 'o', code: 'KeyO', {held}"));
+        key_down(&browser, &format!("key: 'o', code: 'KeyO', {modifier}"));
         browser.reads("0 / 17");
     }
     let article = "const text = document.activeElement.closest('article');";

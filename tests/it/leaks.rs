@@ -328,7 +328,7 @@ fn contacts_of_programs_and_lists_of_numbers_do_not_block() {
         &sandbox,
         TOPIC,
         "\nRate it 0, 1, 2, 3. Version 1.2.3. Poison help: 1-800-222-1222. First Program is at 1 \
-            Example Street, 206-555-0100.",
+         Example Street, 206-555-0100.",
     );
     sandbox.edit("content/programs/first-program.yaml", "phone: 555-0100", "phone: 206-555-0100");
     sandbox.build().succeeds();

@@ -7,8 +7,8 @@ use super::{review::strict, sandbox::Sandbox, signatures::output_of};
 pub fn pair(sandbox: &Sandbox, lang: &str, en: &str, other: &str) {
     let front = |title: &str| {
         format!(
-            "---\ntitle: {title}\nsummary: Words.\nkind: skill\naudience: \
-                patients\nsubstance_use: false\nsources: []\n---\n\n"
+            "---\ntitle: {title}\nsummary: Words.\nkind: skill\naudience: patients\n\
+             substance_use: false\nsources: []\n---\n\n"
         )
     };
     sandbox.write("content/topics/pair/en.md", format!("{}{en}\n", front("Pair")));
@@ -130,28 +130,28 @@ fn a_message_is_compared_for_each_value_of_its_arguments() {
     for (es, words) in [
         (
             "take = { PLURAL($n) ->\n    [one] Tome 1 tableta de 5 mg\n   *[other] Tome { NUM($n) \
-                } tabletas de 5 mg\n }\n",
+             } tabletas de 5 mg\n }\n",
             "",
         ),
         (
             "take = { PLURAL($n) ->\n    [one] Tome una tableta de 5 mg\n   *[other] Tome { \
-                NUM($n) } tabletas de 5 mg\n }\n",
+             NUM($n) } tabletas de 5 mg\n }\n",
             "",
         ),
         ("take = Tome { NUM($n) } × 5 mg\n", ""),
         (
             "take = { PLURAL($n) ->\n    [one] Tome 1 tableta de 50 mg\n   *[other] Tome { \
-                NUM($n) } tabletas de 5 mg\n }\n",
+             NUM($n) } tabletas de 5 mg\n }\n",
             "`50 mg` (only in the translation)",
         ),
         (
             "take = { PLURAL($n) ->\n    [one] Tome { NUM($n) } tableta de 5 mg\n   *[other] Tome \
-                tabletas de 5 mg\n }\n",
+             tabletas de 5 mg\n }\n",
             "(only in the source)",
         ),
         (
             "take = { PLURAL($n) ->\n    [one] Tome 1 tableta de 5 mg\n   *[other] Tome { NUM($n) \
-                } { NUM($n) } tabletas de 5 mg\n }\n",
+             } { NUM($n) } tabletas de 5 mg\n }\n",
             "2 times in the translation",
         ),
     ] {
@@ -177,7 +177,7 @@ fn the_number_is_required_where_the_form_one_includes_21() {
     let russian = |one: &str| {
         format!(
             "days = {{ PLURAL($n) ->\n    [one] {one} день\n    [few] {{ NUM($n) }} дня\n   \
-                *[other] {{ NUM($n) }} дней\n }}\n"
+             *[other] {{ NUM($n) }} дней\n }}\n"
         )
     };
     for (one, apart) in [("{ NUM($n) }", false), ("1", true), ("Один", true)] {

@@ -106,8 +106,8 @@ fn taken(yaml: &str) -> BTreeMap<String, String> {
 /// Returns a record with one medicine and no text about it.
 pub fn record(id: &str, medicine: &str) -> String {
     format!(
-        "id: {id}\ninvented: true\nlanguage: en\nlanguages: [{}]\nperson: {{ preferred_name: Odd \
-            }}\nmedications:\n  - name: {medicine}\n",
+        "id: {id}\ninvented: true\nlanguage: en\nlanguages: [{}]\n\
+         person: {{ preferred_name: Odd }}\nmedications:\n  - name: {medicine}\n",
         LANGUAGES.join(", ")
     )
 }
@@ -231,7 +231,7 @@ fn a_handout_has_no_warnings_of_other_medicines() {
     ] {
         assert!(
             said(&sandbox, &format!("on-{class}"), "en").contains(word),
-            "the words above are those that these classes use: {class}"
+            "the words above are those of these classes: {class}"
         );
     }
 }
@@ -303,7 +303,7 @@ fn a_record_cannot_change_the_class_of_a_medicine() {
         let path = format!("content/care-plans/{id}.yaml");
         sandbox.write(&path, format!("{}    class: {class}\n", record(id, medicine)));
         let ran = handouts(&sandbox, "en");
-        assert!(!ran.err.contains(class), "the value is not told: {}", ran.err);
+        assert!(!ran.err.contains(class), "the value is not quoted: {}", ran.err);
         ran.reports(&["medicine-class", &format!("{id}.yaml"), "field `medications.class`"]);
         assert!(!sandbox.has(&format!("private-out/{id}/en/handout.html")));
         sandbox.remove(&path);
@@ -328,7 +328,7 @@ fn a_class_without_medicines_withholds_the_handout() {
             && sandbox.has("private-out/on-lithium/en/handout.html")
     );
     let programs = sandbox.read("content/programs/harbor-outpatient.yaml");
-    assert!(programs.contains(HEADING), "else it heads nothing and can go");
+    assert!(programs.contains(HEADING), "otherwise the class is unused");
 }
 
 #[test]

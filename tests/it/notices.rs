@@ -27,9 +27,9 @@ fn close(text: &str) -> String {
 fn notice(id: &str, kind: &str, place: &str, words: &str) -> String {
     format!(
         "  - id: {id}\n    kind: {kind}\n    jurisdiction: {place}\n    stands_on: [public, \
-            handout]\n    mandatory: true\n    title: {{ en: {words} title, es: {words} título \
-            }}\n    text: [{{ en: {words} text, es: {words} texto }}]\n    effective_from: \
-            2025-07-05\n    review_by: 2027-06-30\n    source: https://example.org/\n"
+         handout]\n    mandatory: true\n    title: {{ en: {words} title, es: {words} título \
+         }}\n    text: [{{ en: {words} text, es: {words} texto }}]\n    effective_from: \
+         2025-07-05\n    review_by: 2027-06-30\n    source: https://example.org/\n"
     )
 }
 
@@ -128,13 +128,13 @@ fn an_untranslated_notice_withholds_the_documents_that_must_show_it() {
     );
     assert!(
         sandbox.has("private-out/sample/es/relapse-plan.html"),
-        "what shows no notice comes out"
+        "documents without notices are made"
     );
     // The public pages of the language are withheld instead, and the other pages are complete.
     assert!(sandbox.has("out/public/en/index.html") && !sandbox.has("out/public/es/index.html"));
     assert!(
         !sandbox.read("out/public/index.html").contains("es/index.html"),
-        "nothing leads to a page that is not there"
+        "no link leads to a missing page"
     );
 }
 
@@ -152,11 +152,11 @@ fn a_missing_notice_is_an_error_and_withholds_the_handout() {
     );
     // A single document is withheld as well; one that needs no notice is made, and the error is
     // reported.
-    sandbox.run(&["handout", "sample", "-o", "sheet.html"]).reports(&[
+    sandbox.run(&["handout", "sample", "-o", "made.html"]).reports(&[
         "sample/en/handout.html: withheld: missing notice `language-assistance`, which `US` \
          requires",
     ]);
-    assert!(!sandbox.has("sheet.html"));
+    assert!(!sandbox.has("made.html"));
     sandbox
         .run(&["handout", "sample", "--kind", "relapse-plan", "-o", "plan.html"])
         .reports(&["notice-missing", "wrote plan.html"]);
@@ -202,7 +202,7 @@ fn a_site_can_add_required_notices() {
     let demand = |from: &str| {
         format!(
             "\ndemands:\n  - {{ jurisdiction: US, kinds: [substance-use-records], stands_on: \
-                handout, effective_from: {from}, source: our own house }}\n"
+             handout, effective_from: {from}, source: our own rules }}\n"
         )
     };
     let before = sandbox.read(NOTICES);
@@ -212,7 +212,7 @@ fn a_site_can_add_required_notices() {
     add(&sandbox, &demand("2026-11-24"));
     sandbox.run(&["check"]).reports(&[
         "`substance-use-records` on handouts",
-        "the requirement comes from our own house",
+        "the requirement comes from our own rules",
     ]);
 }
 
@@ -253,7 +253,7 @@ fn a_notice_of_a_state_replaces_that_of_the_country() {
         .succeeds();
     let page = sandbox.read("private-out/sample/en/handout.html");
     assert!(!page.contains("Free help in your language"));
-    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("`{words}` is not there"));
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("`{words}` is missing"));
     assert!(
         at("California title") < at("Everyone is treated fairly here"),
         "the nearer place first, and the country's other kind too"

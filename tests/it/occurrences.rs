@@ -117,15 +117,15 @@ fn terms_and_selectors_on_terms_are_compared() {
         ),
         (
             "-drug = x\n    .kind = a\ntake = { -drug.kind ->\n    [a] Take 5 mg\n   *[b] Take 5 \
-                mg\n }\n",
+             mg\n }\n",
             "-drug = x\n    .kind = a\ntake = { -drug.kind ->\n    [a] Tome 50 mg\n   *[b] Tome 5 \
-                mg\n }\n",
+             mg\n }\n",
             "`50 mg` (only in the translation)",
         ),
         (
             "-line = the line 988\nhelp = Call { -line }.\n",
-            "-line = { $case ->\n    [to] a la línea 98\n   *[the] la línea 988\n }\nhelp = Llame \
-                { -line(case: \"to\") }.\n",
+            "-line = { $case ->\n    [to] a la línea 98\n   *[the] la línea 988\n }\n\
+             help = Llame { -line(case: \"to\") }.\n",
             "`98` (only in the translation)",
         ),
     ] {
@@ -190,7 +190,7 @@ fn a_number_word_in_one_plural_form_needs_the_number_in_the_other() {
         &sandbox,
         en,
         "take = { PLURAL($n) ->\n    [one] Tome una tableta\n   *[other] { NUM($n) } tabletas, 1 \
-            vez al día\n }\n",
+         vez al día\n }\n",
     );
     assert!(check.contains("`1` (only in the source)"), "{check}");
     // In French, the form `one` includes 0 and 1.5.

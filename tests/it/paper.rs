@@ -138,7 +138,7 @@ fn a_pdf_has_its_language_direction_and_structure() {
             "/Alt(PHQ-9: totals over time. Chart of PHQ-9. First total, September 8, \
             2026: 16. Latest total, November 17, 2026: 9."
         ),
-        "a chart is told in words"
+        "a chart has a text alternative"
     );
     assert!(
         tags.contains("TH") && tags.contains("/Scope /Row") && tags.contains("/Scope /Column"),
@@ -252,12 +252,12 @@ fn a_bilingual_pdf_has_both_languages_side_by_side() {
         .succeeds();
     let text = sandbox.pdf_text("private-out/luis/ar/handout.bilingual.pdf");
     for phone in ["555-0131", "555-0132", "8mg/2mg"] {
-        assert!(count(&text, phone) >= 2, "{phone} stands {} times", count(&text, phone));
+        assert!(count(&text, phone) >= 2, "{phone} appears {} times", count(&text, phone));
     }
     let pages = sandbox.pdf_pages("out/public/es/topics/sleep/sleep.bilingual.pdf").concat();
     for number in 1..=20 {
         let lines = pages.lines().filter(|line| line.trim() == number.to_string()).count();
-        assert!(lines >= 2, "the number {number} stands beside {lines} blocks");
+        assert!(lines >= 2, "the number {number} is beside {lines} blocks");
     }
     // A translation whose blocks differ cannot be shown beside its source: the other formats are
     // made, and it is reported.

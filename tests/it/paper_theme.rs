@@ -25,7 +25,7 @@ fn a_second_build_typesets_only_changed_documents() {
         "the handout and the diary in two languages, the team's summary, and nothing else: {}",
         ran.out
     );
-    std::fs::write(sandbox.site().join("private-out/sample/en/diary.pdf"), "not a sheet any more")
+    std::fs::write(sandbox.site().join("private-out/sample/en/diary.pdf"), "no longer a PDF")
         .expect("it can be written");
     let ran = sandbox.build().succeeds();
     assert!(
@@ -53,8 +53,8 @@ fn a_second_build_typesets_only_changed_documents() {
 #[test]
 fn a_theme_can_replace_a_print_file_and_its_errors_are_located() {
     let sandbox = Sandbox::with_pdfs();
-    let own = "#import \"base.typ\": *\n#show: sheet\n#head(lead, 1, \"Our \
-        own\")\n#lead.page.made_with.join()\n";
+    let own = "#import \"base.typ\": *\n#show: sheet\n#head(lead, 1, \"Our own\")\n\
+        #lead.page.made_with.join()\n";
     sandbox
         .write("themes/clinic/print/diary.typ", own.replace("#lead.page.made_with.join()\n", ""));
     sandbox.build().succeeds();

@@ -31,12 +31,12 @@ fn no_field_of_a_record_reaches_public_files_or_messages() {
     };
     let silent: Vec<i32> =
         (1..=62).filter(|number| !elsewhere.contains(number) && !sings(number)).collect();
-    assert!(silent.is_empty(), "these do not sing where they may: {silent:?}");
+    assert!(silent.is_empty(), "these are missing in the private documents: {silent:?}");
     for (path, bytes) in sandbox.tree("out") {
         assert!(!canaries(&path), "{path}");
         assert!(!canaries(&String::from_utf8_lossy(&bytes)), "a canary is in out/{path}");
     }
-    assert!(!canaries(&ran.out) && !canaries(&ran.err), "a canary is in what the program says");
+    assert!(!canaries(&ran.out) && !canaries(&ran.err), "a canary is in the output of the program");
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn messages_about_a_record_name_the_field_and_never_the_value() {
         quiet(&sandbox.run(&["check", "--format", format]));
     }
     let shown = sandbox.run(&["check", "--show-private"]);
-    assert!(shown.err.contains("1961-13-07"), "the author may ask for it: {}", shown.err);
+    assert!(shown.err.contains("1961-13-07"), "`--show-private` shows it: {}", shown.err);
 }
 
 #[test]
@@ -87,11 +87,11 @@ fn an_identifier_in_a_topic_withholds_the_public_site() {
             "en/topics/sleep/index.html",
             "from the record `canary`",
         ]);
-        assert!(!canaries(&ran.err), "the message repeats it: {}", ran.err);
-        assert!(!sandbox.has("out/public/index.html"), "{words}: the public site came out");
+        assert!(!canaries(&ran.err), "the message quotes it: {}", ran.err);
+        assert!(!sandbox.has("out/public/index.html"), "{words}: the public site was published");
         assert!(
             sandbox.has("private-out/canary/en/handout.html"),
-            "the person's own sheet comes out all the same"
+            "the person's own documents are still made"
         );
     }
 }
@@ -164,10 +164,10 @@ fn item_9_without_follow_up_withholds_all_but_the_relapse_plan() {
         )
         .build();
     ran.reports(&["nobody is on record as having followed up", "talk with the person today"]);
-    assert!(!sandbox.has("private-out/luis/en/handout.html"), "the earlier sheet is gone");
+    assert!(!sandbox.has("private-out/luis/en/handout.html"), "the earlier document is removed");
     assert!(sandbox.has("private-out/luis/en/relapse-plan.html"), "the person may need it tonight");
-    assert!(sandbox.has("private-out/maya/en/handout.html"), "others are not concerned");
-    assert!(sandbox.has("out/public/en/index.html"), "the public site neither");
+    assert!(sandbox.has("private-out/maya/en/handout.html"), "other records are not affected");
+    assert!(sandbox.has("out/public/en/index.html"), "the public site is not affected");
 }
 
 #[test]
@@ -193,6 +193,6 @@ fn records_in_the_site_must_be_invented_and_real_ones_are_separate() {
     sandbox.run(&["build", "--records", &records.to_string_lossy()]).succeeds();
     assert!(
         !sandbox.has("private-out/real/en/handout.html"),
-        "the record is gone, so is its sheet"
+        "the record is gone, so its document is removed"
     );
 }

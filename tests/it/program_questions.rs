@@ -51,18 +51,18 @@ fn the_questions_are_exactly_the_unanswered_ones() {
         }
         for (id, open) in PROGRAMS.iter().zip(unstated) {
             let folder = format!("programs/{id}");
-            let sheet = page(&sandbox, lang, &format!("{folder}/questions.html"));
-            assert_eq!(asked(&sheet), open, "{lang} {id}");
+            let document = page(&sandbox, lang, &format!("{folder}/questions.html"));
+            assert_eq!(asked(&document), open, "{lang} {id}");
             assert!(
-                !open.is_empty() && sheet.contains("988") && sheet.contains("tel:555"),
+                !open.is_empty() && document.contains("988") && document.contains("tel:555"),
                 "{lang} {id}"
             );
             let program = page(&sandbox, lang, &format!("{folder}/index.html"));
             assert!(
                 program.contains(&format!("href=\"../../../{lang}/{folder}/questions.html\"")),
-                "{lang} {id} leads to its sheet"
+                "{lang} {id} links to its questions"
             );
-            let main = sheet
+            let main = document
                 .split_once("<main")
                 .and_then(|(_, rest)| rest.split_once("class=\"button\""))
                 .expect("it has a main part")
@@ -100,11 +100,11 @@ fn a_program_without_open_questions_leaves_room_for_others() {
         ("en", "Cedar Recovery has answered every question on our list."),
         ("es", "ha respondido todas las preguntas"),
     ] {
-        let sheet = page(&sandbox, lang, "programs/cedar-recovery/questions.html");
+        let document = page(&sandbox, lang, "programs/cedar-recovery/questions.html");
         assert!(
-            plain(&sheet).contains(words)
-                && asked(&sheet).is_empty()
-                && sheet.contains("class=\"lines\""),
+            plain(&document).contains(words)
+                && asked(&document).is_empty()
+                && document.contains("class=\"lines\""),
             "{lang}"
         );
         let paper =

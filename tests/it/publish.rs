@@ -217,12 +217,12 @@ fn a_partial_build_prunes_only_what_it_selects() {
         .write("themes/clinic/static/style.css", "body { color: black }")
         .run(&["build", "--only", "en/topics/act/*"])
         .succeeds();
-    let sheets = sandbox.tree("out/public/assets");
+    let stylesheets = sandbox.tree("out/public/assets");
     assert_eq!(
-        sheets.len(),
+        stylesheets.len(),
         2,
         "the page made alone brings its stylesheet, and the others keep theirs: {:?}",
-        sheets.keys()
+        stylesheets.keys()
     );
 }
 

@@ -56,17 +56,17 @@ const HOSTILE: &[&str] = &[
     "medications: [{ name: zqcanary }]\n",
     "medications: [{ name: Zqcanary zqcanary }]\n",
     "medications: [{ name: sertraline, class: zqcanary, form: zqcanary, strength: zqcanary, take: \
-        { morning: zqcanary } }]\n",
+     { morning: zqcanary } }]\n",
     "medications: [{ name: sertraline, strength: 50 mg, take: { every: zqcanary, last_given: \
-        zqcanary } }]\n",
+     zqcanary } }]\n",
     "measures: [{ tool: zqcanary, scores: [] }]\n",
     "measures: [{ tool: phq-9, coding: zqcanary, scores: [{ on: zqcanary, total: zqcanary, item9: \
-        zqcanary }] }]\n",
+     zqcanary }] }]\n",
     "consents: [{ id: zqcanary, reader: zqcanary, covers: [zqcanary], language: zqcanary, from: \
-        zqcanary }]\n",
+     zqcanary }]\n",
     "consents: [{ id: a, reader: support, to: { name: zqcanary, relation: x }, purpose: x, \
-        covers: [goals], language: zqcanary, signed_on: 2026-01-05, from: 2026-01-05, until: \
-        2025-01-05 }]\n",
+     covers: [goals], language: zqcanary, signed_on: 2026-01-05, from: 2026-01-05, until: \
+     2025-01-05 }]\n",
     // Unknown names.
     "topics: [zqcanary]\n",
     "program: zqcanary\n",
@@ -157,11 +157,11 @@ fn check_never_quotes_a_hostile_record() {
         assert_eq!(ran.code, 1);
         silent(format, &ran);
         // Each is reported by name, except those without an error of their own.
-        let told = ids
+        let named = ids
             .iter()
             .filter(|id| format!("{}{}", ran.out, ran.err).contains(&format!("{id}.yaml")))
             .count();
-        assert!(told > ids.len() - 8, "{told} of {}", ids.len());
+        assert!(named > ids.len() - 8, "{named} of {}", ids.len());
     }
     for command in [&["build"][..], &["review", "status"], &["doctor"]] {
         silent(command[0], &sandbox.run(command));
@@ -192,13 +192,13 @@ fn a_comma_in_braces_is_explained_without_quoting_it() {
         sandbox.write(record, format!("{text}step_up:\n  - when: x\n    then: {piece}\n"));
         let ran = sandbox.run(&["check", "--format", "json"]);
         silent(piece, &ran);
-        let told: Value = serde_json::from_str(&ran.out).expect("JSON");
-        let found = told["diagnostics"]
+        let printed: Value = serde_json::from_str(&ran.out).expect("JSON");
+        let found = printed["diagnostics"]
             .as_array()
             .expect("a list")
             .iter()
             .find(|found| found["rule"] == "yaml-field")
-            .expect("it is told")
+            .expect("it is reported")
             .clone();
         let of = |name: &str| found[name].as_str().unwrap_or_default().to_owned();
         (of("message"), of("field"), of("help"))
@@ -221,7 +221,7 @@ fn a_comma_in_braces_is_explained_without_quoting_it() {
         "a language of the site"
     );
     let ran = sandbox.run(&["check", "--show-private"]);
-    assert!(ran.err.contains("zqcanary"), "the author may ask for it: {}", ran.err);
+    assert!(ran.err.contains("zqcanary"), "`--show-private` shows it: {}", ran.err);
 }
 
 #[test]
@@ -261,18 +261,18 @@ fn a_template_that_fails_on_a_value_of_a_record_does_not_quote_it() {
         "preferred_name: Sam",
         "preferred_name: Zqcanary",
     );
-    for (template, told) in FAILING {
+    for (template, message) in FAILING {
         sandbox.write("themes/clinic/templates/handout.html", template);
         let ran = sandbox.build();
         silent(template, &ran);
-        ran.reports(&["this template cannot be used", "handout.html:1:", told]);
+        ran.reports(&["this template cannot be used", "handout.html:1:", message]);
         let ran = sandbox.run(&["handout", "sample", "-o", "made.html"]);
         silent(template, &ran);
-        ran.reports(&["this template cannot be used", told]);
+        ran.reports(&["this template cannot be used", message]);
     }
     sandbox.write("themes/clinic/templates/handout.html", FAILING[0].0);
     let shown = sandbox.run(&["handout", "sample", "-o", "made.html", "--show-private"]);
-    assert!(shown.err.contains("Zqcanary"), "who makes the theme may ask for it: {}", shown.err);
+    assert!(shown.err.contains("Zqcanary"), "`--show-private` shows it: {}", shown.err);
 }
 
 /// Print files that fail on a value of the record, with the message.
@@ -297,11 +297,11 @@ fn a_print_file_that_fails_on_a_value_of_a_record_does_not_quote_it() {
         "preferred_name: Sam",
         "preferred_name: Zqcanary",
     );
-    for (print, told) in FAILING_ON_PAPER {
+    for (print, message) in FAILING_ON_PAPER {
         sandbox
             .write("themes/clinic/print/diary.typ", format!("#import \"base.typ\": *\n{print}\n"));
         let ran = sandbox.run(&["handout", "sample", "--kind", "diary", "-o", "made.pdf"]);
         silent(print, &ran);
-        ran.reports(&["Typst could not typeset this document", "diary.typ:2:", told]);
+        ran.reports(&["Typst could not typeset this document", "diary.typ:2:", message]);
     }
 }

@@ -176,8 +176,8 @@ fn a_sign_off_survives_a_move_and_expires_on_its_day() {
         .succeeds();
     let late: Value = serde_json::from_str(&late.out).expect("status prints JSON");
     assert_eq!(unit(&late, "topics/sleep")["counts"]["lapsed"]["texts"], 17);
-    let told = sandbox.run(&["check", "--today", "2027-01-01"]).err;
-    assert!(told.contains("but the sign-off has expired"), "{told}");
+    let messages = sandbox.run(&["check", "--today", "2027-01-01"]).err;
+    assert!(messages.contains("but the sign-off has expired"), "{messages}");
 }
 
 #[test]
@@ -201,14 +201,14 @@ fn only_the_same_person_in_the_same_role_renews_a_sign_off() {
         ];
         sandbox.run(&[&["review", "sign", what], &who[..]].concat())
     };
-    let held = |today: &str| {
+    let blocked = |today: &str| {
         sandbox.run(&["review", "status", "--lang", "es", "--today", today]).succeeds().out
     };
     let ledger = "content/care-plans/sample.es.signoff.yaml";
     signed("care-plans/sample", "translator", "2026-12-31", "2026-11-24").succeeds();
     assert!(
-        held("2026-12-31").contains("No document waits")
-            && held("2027-01-01").contains("care-plans/sample (")
+        blocked("2026-12-31").contains("No document waits")
+            && blocked("2027-01-01").contains("care-plans/sample (")
     );
     let before = sandbox.read(ledger);
     let refused = signed("care-plans/sample", "reviser", "2027-12-31", "2027-01-01");
@@ -220,8 +220,8 @@ fn only_the_same_person_in_the_same_role_renews_a_sign_off() {
     assert_eq!(sandbox.read(ledger), before);
     signed("care-plans/sample", "translator", "2027-12-31", "2027-01-01").succeeds();
     assert!(
-        held("2027-12-31").contains("No document waits")
-            && held("2028-01-01").contains("care-plans/sample (")
+        blocked("2027-12-31").contains("No document waits")
+            && blocked("2028-01-01").contains("care-plans/sample (")
     );
     assert_eq!(
         sandbox.read(ledger).matches("digest:").count(),
@@ -275,7 +275,7 @@ fn a_record_is_signed_by_digest_without_its_text() {
     {
         let text = String::from_utf8(bytes).expect("UTF-8");
         for word in &words {
-            assert!(!text.contains(word.as_str()), "{file} holds words of the record: {word}");
+            assert!(!text.contains(word.as_str()), "{file} contains words of the record: {word}");
         }
     }
     sandbox.edit(
@@ -346,9 +346,9 @@ fn status_lists_the_state_of_texts_and_blocked_documents() {
     let status = status(&sandbox);
     assert_eq!(unit(&status, "topics/sleep")["counts"]["signed"]["texts"], 15);
     let documents = status["documents"].as_array().expect("a list");
-    assert!(documents.iter().any(|held| held["path"] == "sample/es/handout.html"
-        && held["private"] == true
-        && held["blocked_by"]["locales/handout"].is_u64()));
+    assert!(documents.iter().any(|document| document["path"] == "sample/es/handout.html"
+        && document["private"] == true
+        && document["blocked_by"]["locales/handout"].is_u64()));
 }
 
 proptest! {

@@ -62,7 +62,7 @@ fn no_text_of_a_record_is_on_review_pages_or_in_a_kit() {
         .find(|line| line.contains("{ en: ") && line.contains("es: "))
         .expect("the record has words in Spanish")
         .to_owned();
-    let (lead, _) = line.split_once("es: ").expect("it holds it");
+    let (lead, _) = line.split_once("es: ").expect("the line has Spanish");
     let close = if line.trim_end().ends_with('}') { " }" } else { "" };
     sandbox.edit(path, &line, &format!("{lead}es: El canario amarillo silba de noche{close}"));
     sandbox.build().succeeds();

@@ -35,7 +35,7 @@ fn pages_follow_edits_and_deletions_and_survive_errors() {
         format!("{}\nnope: [\n---\nBroken.\n", front.trim_end()),
     );
     let broken =
-        server.until(SLEEP, "what is wrong is told", |answer| answer.body.contains("\"rule\":"));
+        server.until(SLEEP, "the error is shown", |answer| answer.body.contains("\"rule\":"));
     assert_eq!(broken.status, 200);
     assert!(broken.body.contains("A sentence of today."), "the last good page stays");
     assert!(
@@ -45,7 +45,7 @@ fn pages_follow_edits_and_deletions_and_survive_errors() {
     );
 
     sandbox.write("content/topics/sleep/en.md", &text);
-    server.until(SLEEP, "it is mended", |answer| {
+    server.until(SLEEP, "it is fixed", |answer| {
         !answer.body.contains("\"rule\":") && !answer.body.contains("A sentence of today.")
     });
 
@@ -152,7 +152,7 @@ fn atomic_saves_new_folders_and_bulk_changes_are_noticed() {
     // The whole folder is removed and restored.
     std::fs::rename(sandbox.site().join("content"), sandbox.site().join("elsewhere"))
         .expect("it can be renamed");
-    server.until(SLEEP, "what is wrong is told", |answer| answer.body.contains("\"rule\":"));
+    server.until(SLEEP, "the error is shown", |answer| answer.body.contains("\"rule\":"));
     std::fs::rename(sandbox.site().join("elsewhere"), sandbox.site().join("content"))
         .expect("it can be renamed");
     server.until(SLEEP, "it is back", |answer| {
@@ -286,18 +286,18 @@ fn an_error_in_a_record_is_shown_without_its_lines() {
     );
     let cookie = server.cookie();
     let end = Instant::now() + Duration::from_secs(20);
-    let desk = loop {
+    let dashboard = loop {
         let answer = server.get("/", &[&cookie]);
         if answer.body.contains("\"rule\":") || Instant::now() > end {
             break answer;
         }
         std::thread::sleep(Duration::from_millis(30));
     };
-    assert!(desk.body.contains("sample.yaml"), "it is told at the desk: {}", desk.body);
-    assert!(!desk.body.contains("zebra"), "without values or lines");
+    assert!(dashboard.body.contains("sample.yaml"), "it is on the dashboard: {}", dashboard.body);
+    assert!(!dashboard.body.contains("zebra"), "without values or lines");
     let public = server.get(SLEEP, &[&cookie]);
     assert!(!public.body.contains("sample.yaml"), "and not on public pages");
-    assert!(!server.get("/", &[]).body.contains("sample.yaml"), "nor to whoever has no key");
+    assert!(!server.get("/", &[]).body.contains("sample.yaml"), "not without the key");
 }
 
 #[test]

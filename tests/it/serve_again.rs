@@ -140,7 +140,11 @@ fn a_record_with_errors_is_withheld_as_html_and_pdf() {
     }
     assert_eq!(get("pdf").status, 404);
     let record = server.get("/desk/en/records/sample", &[&cookie]);
-    assert!(record.body.contains("score-out-of-range"), "the desk says why: {}", record.page());
+    assert!(
+        record.body.contains("score-out-of-range"),
+        "the dashboard shows the rule: {}",
+        record.page()
+    );
     sandbox.edit("content/care-plans/sample.yaml", "total: 99,", "total: 9,");
     while get("pdf").status != 200 {
         assert!(Instant::now() < end, "it does not come back");
@@ -179,7 +183,7 @@ fn the_address_for_the_browser_works_once() {
         std::thread::sleep(Duration::from_millis(30));
     };
     let (_, key) = address.split_once("/?key=").expect("the address brings a key");
-    assert!(!address.contains(&server.token), "the key of the run stands on no command line");
+    assert!(!address.contains(&server.token), "the key of the run is on no command line");
     let first = server.get(&format!("/?key={key}"), &[]);
     assert!(first.status == 303 && first.head.contains("set-cookie"), "{}", first.head);
     let second = server.get(&format!("/?key={key}"), &[]);
@@ -196,20 +200,20 @@ fn the_dashboard_exists_in_every_language_and_lists_everything() {
         ("zh-Hans", "ltr", "开始页"),
         ("ru", "ltr", "Начальная страница"),
     ] {
-        let desk = server.get(&format!("/desk/{lang}/"), &[&server.cookie()]);
-        assert_eq!(desk.status, 200);
+        let dashboard = server.get(&format!("/desk/{lang}/"), &[&server.cookie()]);
+        assert_eq!(dashboard.status, 200);
         assert!(
-            desk.body.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">"))
-                && desk.body.contains(title),
+            dashboard.body.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">"))
+                && dashboard.body.contains(title),
             "{lang}: {}",
-            desk.page()
+            dashboard.page()
         );
         for link in [
             format!("/public/{lang}/topics/cbt/index.html"),
             format!("/desk/{lang}/records/"),
             "/review/es/index.html".to_owned(),
         ] {
-            assert!(desk.body.contains(&link), "{lang}: {link}");
+            assert!(dashboard.body.contains(&link), "{lang}: {link}");
             let linked = server.get(&link, &[&server.cookie()]);
             assert_eq!(linked.status, 200, "{link}");
         }
@@ -240,8 +244,9 @@ fn switching_the_language_keeps_the_page() {
     };
     let before = place();
     browser.run("document.querySelector('a[hreflang=es][href=\"/desk/es/\"]').click();", &[]);
-    browser
-        .until("the Spanish desk", 10, || browser.address().ends_with("/desk/es/").then_some(()));
+    browser.until("the Spanish dashboard", 10, || {
+        browser.address().ends_with("/desk/es/").then_some(())
+    });
     browser.until("its heading is where it was", 10, || {
         ((place() - before).abs() <= 40).then_some(())
     });
@@ -257,7 +262,8 @@ fn the_dashboard_lists_topics_by_readability_hardest_first() {
         rest.split_once("</section>").expect("it ends").0.to_owned()
     };
     let first = |part: &str| part.split("<tr>").nth(2).expect("a row below the head").to_owned();
-    let english = server.until("/desk/en/", "the desk is there", |answer| answer.status == 200);
+    let english =
+        server.until("/desk/en/", "the dashboard is shown", |answer| answer.status == 200);
     let english = part(&english.body);
     assert!(
         english.contains("Flesch-Kincaid")
@@ -272,7 +278,7 @@ fn the_dashboard_lists_topics_by_readability_hardest_first() {
         consideration of contraindications. "
         .repeat(60);
     sandbox.write("content/topics/sleep/en.md", format!("{text}\n{hard}\n"));
-    server.until("/desk/en/", "the hard topic stands first", |answer| {
+    server.until("/desk/en/", "the hard topic is first", |answer| {
         let first = first(&part(&answer.body));
         first.contains(">Sleep<") && first.contains("very hard")
     });
@@ -289,7 +295,7 @@ fn the_dashboard_lists_topics_by_readability_hardest_first() {
         "---\ntitle: النوم\nsummary: خطوات صغيرة.\norigin: machine\n---\n\nنم جيدا كل ليلة.\n",
     );
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, ar]");
-    server.until("/desk/ar/", "Arabic is there", |answer| {
+    server.until("/desk/ar/", "Arabic is shown", |answer| {
         answer.status == 200
             && answer.body.contains("لا توجد معادلة متفق عليها")
             && !part(&answer.body).contains("Flesch")

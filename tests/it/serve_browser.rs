@@ -18,10 +18,7 @@ fn answers_sent_to_the_server_are_applied_like_review_apply() {
     let server = Server::start(&sandbox, &who);
     let cookie = server.cookie();
     let path = "/review/es/topics/sleep.html";
-    assert!(
-        !server.get(path, &[]).body.contains("/live/answers"),
-        "only whoever has the key may answer"
-    );
+    assert!(!server.get(path, &[]).body.contains("/live/answers"), "answers need the key");
     let page = server.get(path, &[&cookie]);
     let body = &page.body;
     assert!(body.contains("/live/answers") && body.contains("Ana Invented"), "{body}");
@@ -66,13 +63,13 @@ fn answers_sent_to_the_server_are_applied_like_review_apply() {
 
     let done = server.post("/live/answers", &answers("Mallory"));
     assert_eq!(done.status, 200, "{}", done.body);
-    let told: Value = serde_json::from_str(&done.body).expect("it is JSON");
-    assert_eq!(told["done"].as_array().map(Vec::len), Some(1), "{told}");
-    assert_eq!(told["refused"].as_array().map(Vec::len), Some(1), "{told}");
+    let response: Value = serde_json::from_str(&done.body).expect("it is JSON");
+    assert_eq!(response["done"].as_array().map(Vec::len), Some(1), "{response}");
+    assert_eq!(response["refused"].as_array().map(Vec::len), Some(1), "{response}");
     let ledger = sandbox.read("content/topics/sleep/es.signoff.yaml");
     assert!(
         ledger.contains("Ana Invented") && ledger.contains("translator"),
-        "in the name of whoever started the server: {ledger}"
+        "in the name of the person who started the server: {ledger}"
     );
     assert!(!ledger.contains("Mallory"));
 }

@@ -41,7 +41,7 @@ fn leaks_are_shown_only_to_viewers_of_records() {
         "content/topics/sleep/en.md",
         format!("{text}\nI stop answering messages from friends.\n"),
     );
-    until(&server, "/", "the desk tells it", |answer| {
+    until(&server, "/", "the dashboard shows it", |answer| {
         answer.body.contains("private-leak") && answer.body.contains("`sample`")
     });
     for path in [SLEEP, "/", "/desk/en/"] {
@@ -91,7 +91,7 @@ fn the_last_good_page_is_of_the_last_good_text() {
     });
     sandbox.write("content/topics/sleep/en.md", "---\nnope: [\n---\nBroken.\n");
     // Waiting on the page itself would show the correction first.
-    server.until("/", "the mistake is told", |answer| answer.body.contains("nope: ["));
+    server.until("/", "the error is shown", |answer| answer.body.contains("nope: ["));
     let broken = server.get(SLEEP, &[]);
     assert!(!broken.page().contains("10 mg"), "{}", broken.page());
 }
@@ -103,7 +103,7 @@ fn a_changed_record_is_not_shown_while_the_site_is_broken() {
     until(&server, HANDOUT, "it is there", |answer| answer.status == 200);
     let site = sandbox.read("content/site.yaml");
     sandbox.write("content/site.yaml", "nope: [\n");
-    until(&server, SLEEP, "the mistake is told", |answer| answer.body.contains("nope: ["));
+    until(&server, SLEEP, "the error is shown", |answer| answer.body.contains("nope: ["));
     assert_eq!(server.get(SLEEP, &[]).status, 200, "public pages stay in their last good form");
     assert!(
         server.get(HANDOUT, &[&server.cookie()]).page().contains("Sam"),
@@ -115,7 +115,7 @@ fn a_changed_record_is_not_shown_while_the_site_is_broken() {
         !answer.page().contains("Sam")
     });
     std::fs::remove_file(sandbox.site().join(RECORD)).expect("it goes");
-    until(&server, "/desk/en/records/sample", "nor at the desk", |answer| {
+    until(&server, "/desk/en/records/sample", "not on the dashboard", |answer| {
         !answer.page().contains("handout.html")
     });
     sandbox.write(RECORD, &record).write("content/site.yaml", site);
@@ -142,10 +142,11 @@ fn without_the_records_folder_no_record_is_shown() {
     let away = sandbox.beside("away");
     std::fs::rename(&folder, &away).expect("it can be renamed");
     until(&server, "/private/real/en/handout.html", "it is gone", |answer| answer.status == 404);
-    let desk =
-        until(&server, "/", "the desk tells it", |answer| answer.body.contains("records-gone"));
-    assert!(!desk.body.contains("site-gone"));
-    assert!(!server.get("/", &[]).body.contains("records-gone"), "only to whoever may see records");
+    let dashboard = until(&server, "/", "the dashboard shows it", |answer| {
+        answer.body.contains("records-gone")
+    });
+    assert!(!dashboard.body.contains("site-gone"));
+    assert!(!server.get("/", &[]).body.contains("records-gone"), "only to viewers of records");
     sandbox.edit("content/topics/sleep/en.md", "title: Sleep", "title: Still read");
     server.until(SLEEP, "public pages go on", |answer| answer.body.contains("Still read"));
     std::fs::rename(&away, &folder).expect("it can be renamed");
@@ -172,9 +173,9 @@ fn an_error_fixed_through_the_server_disappears() {
         &sandbox,
         &["--review", "Ana Prueba", "--credential", "trial", "--role", "translator"],
     );
-    until(&server, "/", "it is told", |answer| answer.body.contains("dose-differs"));
+    until(&server, "/", "the error is shown", |answer| answer.body.contains("dose-differs"));
     let page = server.get("/review/es/topics/sleep.html", &[&server.cookie()]);
-    let before = page.body.split_once("80 mg").expect("it stands in the page").0;
+    let before = page.body.split_once("80 mg").expect("it is on the page").0;
     let (_, text) = before.rsplit_once("<article").expect("it is in a text");
     let data = |name: &str| {
         let (_, rest) = text.split_once(&format!("data-{name}=\"")).expect("it is named");
@@ -191,7 +192,7 @@ fn an_error_fixed_through_the_server_disappears() {
         &json!({ "form": "careleaf-answers-1", "lang": "es", "on": TODAY, "answers": [answer] }),
     );
     assert!(sent.status == 200 && sent.body.contains("\"refused\":[]"), "{}", sent.body);
-    until(&server, "/", "it is told no more", |answer| !answer.body.contains("dose-differs"));
+    until(&server, "/", "the error is gone", |answer| !answer.body.contains("dose-differs"));
 }
 
 #[test]

@@ -99,7 +99,7 @@ fn a_signed_text_with_another_structure_is_withheld() {
             );
             sandbox.write(SLEEP, &before);
         }
-        assert!(is_published(&sandbox), "what is put back holds again");
+        assert!(is_published(&sandbox), "a restored text is signed again");
     }
 }
 
@@ -146,7 +146,7 @@ fn a_change_in_both_languages_lapses_a_sign_off_of_the_structure_but_not_one_of_
         assert_eq!(states(&sandbox), vec!["lapsed"; lapsed]);
         assert_eq!(is_published(&sandbox), lapsed == 0);
         sign(&sandbox, "topics/sleep");
-        assert!(is_published(&sandbox), "signed as it is now, it comes out");
+        assert!(is_published(&sandbox), "signed again, it is published");
     }
 }
 
@@ -157,13 +157,13 @@ fn a_text_stays_signed_when_moved_but_not_out_of_its_box() {
         (
             EN,
             "::: call-today\nCall your care team the same day if you hardly sleep for a few \
-                nights but feel full of energy.\n:::\n\n",
+             nights but feel full of energy.\n:::\n\n",
             "## Steps to try\n",
         ),
         (
             SLEEP,
             "::: call-today\nLlame a su equipo de atención el mismo día si casi no duerme durante \
-                unas noches pero siente mucha energía.\n:::\n\n",
+             unas noches pero siente mucha energía.\n:::\n\n",
             "## Pasos que puede probar\n",
         ),
     ] {
@@ -291,12 +291,12 @@ fn a_text_moved_to_another_field_needs_a_new_sign_off() {
     // The ledger of a record contains only digests.
     sign(&sandbox, "medicines");
     sign(&sandbox, "care-plans/sample");
-    let held = |sandbox: &Sandbox| output_of(sandbox, &["review", "status", "--lang", "es"]);
-    assert!(held(&sandbox).contains("No document waits"), "{}", held(&sandbox));
+    let status = |sandbox: &Sandbox| output_of(sandbox, &["review", "status", "--lang", "es"]);
+    assert!(status(&sandbox).contains("No document waits"), "{}", status(&sandbox));
     let record = "content/care-plans/sample.yaml";
     let text = sandbox.read(record);
     sandbox.write(record, format!("# A remark moves every place.\n{text}"));
-    assert!(held(&sandbox).contains("No document waits"), "places do not count");
+    assert!(status(&sandbox).contains("No document waits"), "positions do not matter");
     sandbox.write(
         record,
         text.replacen("  triggers:", "  @:", 1).replacen("  coping:", "  triggers:", 1).replacen(
@@ -305,7 +305,7 @@ fn a_text_moved_to_another_field_needs_a_new_sign_off() {
             1,
         ),
     );
-    assert!(held(&sandbox).contains("care-plans/sample (2)"), "{}", held(&sandbox));
+    assert!(status(&sandbox).contains("care-plans/sample (2)"), "{}", status(&sandbox));
 }
 
 #[test]
@@ -314,11 +314,13 @@ fn a_message_is_signed_with_its_variants_and_terms() {
     let (en, es) = ("locales/en/phrases.ftl", "locales/es/phrases.ftl");
     sandbox.write(
         en,
-        "-line = the crisis line\nhelp = Call { -line }.\ntake = { PLURAL($n) \
-        ->\n    [one] Take one\n   *[other] Take { NUM($n) }\n }\n    .title = Dose\n",
+        "-line = the crisis line\nhelp = Call { -line }.\n\
+         take = { PLURAL($n) ->\n    [one] Take one\n   *[other] Take { NUM($n) }\n }\n    .title \
+         = Dose\n",
     );
-    let spanish = "-line = la línea de crisis\nhelp = Llame a { -line }.\ntake = { PLURAL($n) \
-        ->\n    [one] Tome una\n   *[other] Tome { NUM($n) }\n }\n    .title = Dosis\n";
+    let spanish = "-line = la línea de crisis\nhelp = Llame a { -line }.\n\
+        take = { PLURAL($n) ->\n    [one] Tome una\n   *[other] Tome { NUM($n) }\n }\n    .title \
+        = Dosis\n";
     sandbox.write(es, spanish);
     sign(&sandbox, "locales/phrases");
     let open = || open(&sandbox, "locales/phrases");
