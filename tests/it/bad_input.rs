@@ -13,20 +13,20 @@ const TOPIC: &str = "content/topics/sleep/en.md";
 
 /// Checks the starter site with one file added or replaced; expects errors with these texts.
 #[track_caller]
-fn wrong(path: &str, text: impl Into<String>, texts: &[&str]) {
+fn assert_reported(path: &str, text: impl Into<String>, texts: &[&str]) {
     MemorySite::starter().write(path, text).check().reports(texts);
 }
 
 /// Checks the starter site with one piece of text replaced; expects errors with these texts.
 #[track_caller]
-fn edited(path: &str, from: &str, to: &str, texts: &[&str]) {
+fn assert_edit_reported(path: &str, from: &str, to: &str, texts: &[&str]) {
     MemorySite::starter().edit(path, from, to).check().reports(texts);
 }
 
 /// Builds the starter site on disk with one file replaced; expects exit code 1, these texts, and no
 /// public site.
 #[track_caller]
-fn not_built(path: &str, text: impl AsRef<[u8]>, texts: &[&str]) {
+fn assert_not_built(path: &str, text: impl AsRef<[u8]>, texts: &[&str]) {
     let sandbox = Sandbox::new();
     sandbox.write(path, text).build().reports(texts);
     assert!(!sandbox.has("out/public/index.html"), "the public site was published");
@@ -50,12 +50,16 @@ fn all_errors_of_all_files_are_reported_in_one_run() {
 
 #[test]
 fn invalid_yaml_is_reported() {
-    wrong(SITE, "name: [x\nlanguages: en\n", &["this is not valid YAML", "site.yaml:"]);
-    wrong(SITE, "name:\n\ten: x\n", &["this is not valid YAML", "indent with spaces"]);
-    wrong(SITE, "", &["this file is empty"]);
-    wrong(SITE, "# only a comment\n", &["this file is empty"]);
-    wrong("content/glossary.yaml", "terms: []\nterms: []\n", &["duplicate field", "first here"]);
-    wrong(
+    assert_reported(SITE, "name: [x\nlanguages: en\n", &["this is not valid YAML", "site.yaml:"]);
+    assert_reported(SITE, "name:\n\ten: x\n", &["this is not valid YAML", "indent with spaces"]);
+    assert_reported(SITE, "", &["this file is empty"]);
+    assert_reported(SITE, "# only a comment\n", &["this file is empty"]);
+    assert_reported(
+        "content/glossary.yaml",
+        "terms: []\nterms: []\n",
+        &["duplicate field", "first here"],
+    );
+    assert_reported(
         "content/glossary.yaml",
         "terms: []\n---\nterms: []\n",
         &["a second YAML document starts here"],
@@ -65,14 +69,18 @@ fn invalid_yaml_is_reported() {
 #[test]
 fn aliases_deep_nesting_and_huge_files_are_refused() {
     let bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n";
-    wrong("content/glossary.yaml", bomb, &["aliases (`*name`) are not supported"]);
-    wrong("content/glossary.yaml", "[".repeat(100_000), &["lists and maps are nested too deeply"]);
-    wrong(
+    assert_reported("content/glossary.yaml", bomb, &["aliases (`*name`) are not supported"]);
+    assert_reported(
+        "content/glossary.yaml",
+        "[".repeat(100_000),
+        &["lists and maps are nested too deeply"],
+    );
+    assert_reported(
         "content/glossary.yaml",
         (0..5000).map(|n| format!("{}a:\n", " ".repeat(n))).collect::<String>(),
         &["glossary.yaml"],
     );
-    not_built(
+    assert_not_built(
         "content/glossary.yaml",
         "x".repeat(5 * 1024 * 1024),
         &["over the limit of 4194304 bytes"],
@@ -81,47 +89,62 @@ fn aliases_deep_nesting_and_huge_files_are_refused() {
 
 #[test]
 fn invalid_values_are_reported_with_the_valid_ones() {
-    edited(SITE, "languages: [en, es]", "languages: en", &["expected a list"]);
-    edited(
+    assert_edit_reported(SITE, "languages: [en, es]", "languages: en", &["expected a list"]);
+    assert_edit_reported(
         SITE,
         "source_language: en",
         "source_language: english!",
         &["is not a language tag", "`zh-Hans`"],
     );
-    edited(
+    assert_edit_reported(
         SITE,
         "source_language: en",
         "source_language: fr",
         &["the source language is not among `languages`"],
     );
-    edited(
+    assert_edit_reported(
         SITE,
         "theme: clinic",
         "theme: clinik",
         &["unknown theme `clinik`", "did you mean `clinic`?"],
     );
-    edited("content/crisis-lines.yaml", "2027-06-30", "2027-02-30", &["is not a calendar date"]);
-    edited(
+    assert_edit_reported(
+        "content/crisis-lines.yaml",
+        "2027-06-30",
+        "2027-02-30",
+        &["is not a calendar date"],
+    );
+    assert_edit_reported(
         "content/crisis-lines.yaml",
         "2027-06-30",
         "no",
         &["is not a calendar date", "2026-01-05"],
     );
-    edited(
+    assert_edit_reported(
         RECORD,
         "next_review: 2027-06-01",
         "next_review: on",
         &["is not a calendar date", "field `next_review`"],
     );
-    edited(RECORD, "50 mg", "50mg", &["has no space between the number and the unit"]);
-    edited(RECORD, "medications:", "medicatons:", &["did you mean `medications`?"]);
-    edited(
+    assert_edit_reported(
+        RECORD,
+        "50 mg",
+        "50mg",
+        &["has no space between the number and the unit"],
+    );
+    assert_edit_reported(RECORD, "medications:", "medicatons:", &["did you mean `medications`?"]);
+    assert_edit_reported(
         RECORD,
         "languages: [en, es]",
         "languages: [en, de]",
         &["unknown language", "content/site.yaml"],
     );
-    edited(RECORD, "id: sample", "id: other", &["the id is different from the name of the file"]);
+    assert_edit_reported(
+        RECORD,
+        "id: sample",
+        "id: other",
+        &["the id is different from the name of the file"],
+    );
 }
 
 #[test]
@@ -154,17 +177,17 @@ fn code_blocks_and_reference_links_are_refused_in_topics() {
     let text = |added: &str| {
         format!("---\ntitle: Sleep\nsummary: Short.\nkind: skill\n---\n\nText.\n\n{added}\n")
     };
-    wrong(
+    assert_reported(
         TOPIC,
         text("    Take 80 mg each day."),
         &["sleep/en.md:", "code blocks are not allowed in topics", "four spaces"],
     );
-    wrong(
+    assert_reported(
         TOPIC,
         text("```\nTake 80 mg each day.\n```"),
         &["code blocks are not allowed in topics"],
     );
-    wrong(
+    assert_reported(
         TOPIC,
         text("See [this][there].\n\n[there]: https://example.org/"),
         &["reference-style links are not allowed in topics", "[words]"],
@@ -173,7 +196,7 @@ fn code_blocks_and_reference_links_are_refused_in_topics() {
 
 #[test]
 fn files_must_be_utf8_and_may_have_a_byte_order_mark_and_crlf() {
-    not_built(
+    assert_not_built(
         TOPIC,
         b"---\ntitle: caf\xe9\nsummary: x\nkind: skill\n---\n".as_slice(),
         &["sleep/en.md", "line 2, column 11 is not UTF-8 text"],
@@ -194,13 +217,17 @@ fn files_must_be_utf8_and_may_have_a_byte_order_mark_and_crlf() {
 
 #[test]
 fn errors_of_topics_are_reported() {
-    wrong(TOPIC, "no front matter\n", &["this topic has no front matter"]);
-    wrong(TOPIC, "---\ntitle: x\n---\nx\n", &["missing field `summary`"]);
-    wrong(TOPIC, "---\ntitle: x\nsummary: y\n---\nx\n", &["missing field `kind`"]);
-    wrong(TOPIC, "---\ntitle: x\nsummary: y\nkind: skil\n---\nx\n", &["did you mean `skill`?"]);
+    assert_reported(TOPIC, "no front matter\n", &["this topic has no front matter"]);
+    assert_reported(TOPIC, "---\ntitle: x\n---\nx\n", &["missing field `summary`"]);
+    assert_reported(TOPIC, "---\ntitle: x\nsummary: y\n---\nx\n", &["missing field `kind`"]);
+    assert_reported(
+        TOPIC,
+        "---\ntitle: x\nsummary: y\nkind: skil\n---\nx\n",
+        &["did you mean `skill`?"],
+    );
     let body = "---\ntitle: x\nsummary: y\nkind: skill\n---\n<script>alert(1)</script>\n\n\
         [x](javascript:alert(1)) ![x](y.png)\n\n::: tpi\nx\n";
-    wrong(
+    assert_reported(
         TOPIC,
         body,
         &[
@@ -212,14 +239,18 @@ fn errors_of_topics_are_reported() {
         ],
     );
     let skips = |headings: &str| format!("---\ntitle: x\nsummary: y\nkind: skill\n---\n{headings}");
-    wrong(TOPIC, skips("### a\n\nx\n"), &["this heading skips a level", "write `##`", "en.md:6"]);
-    wrong(
+    assert_reported(
+        TOPIC,
+        skips("### a\n\nx\n"),
+        &["this heading skips a level", "write `##`", "en.md:6"],
+    );
+    assert_reported(
         TOPIC,
         skips("## a\n\n#### b\n\nx\n"),
         &["this heading skips a level", "write `###`", "en.md:8"],
     );
-    wrong("content/topics/Bad Name/en.md", "x", &["is not a valid slug"]);
-    wrong(
+    assert_reported("content/topics/Bad Name/en.md", "x", &["is not a valid slug"]);
+    assert_reported(
         "content/topics/new/es.md",
         "---\ntitle: x\nsummary: y\n---\nx\n",
         &["has no text in the source language"],
@@ -228,18 +259,18 @@ fn errors_of_topics_are_reported() {
 
 #[test]
 fn errors_of_messages_are_reported() {
-    not_built(
+    assert_not_built(
         "locales/en/chrome.ftl",
         "nav-home = { $x\n",
         &["this message is not valid Fluent", "chrome.ftl:1"],
     );
-    not_built(
+    assert_not_built(
         "locales/en/chrome.ftl",
         "nav-home = a\nnav-home = b\n",
         &["duplicate message `nav-home`"],
     );
-    not_built("locales/en/phrases.ftl", "nav-home = a\n", &["is also in `chrome.ftl`"]);
-    not_built(
+    assert_not_built("locales/en/phrases.ftl", "nav-home = a\n", &["is also in `chrome.ftl`"]);
+    assert_not_built(
         "locales/en/topic.ftl",
         "topic-audience = For { $whom }\n",
         &["message `topic-audience` cannot be formatted in `en`"],
@@ -248,12 +279,12 @@ fn errors_of_messages_are_reported() {
 
 #[test]
 fn errors_of_themes_are_reported() {
-    not_built(
+    assert_not_built(
         "themes/clinic/templates/topic.html",
         "{% extends \"base.html\" %}{% block content %}{{ page.nope }}{% endblock %}",
         &["this template cannot be used", "topic.html:1"],
     );
-    not_built(
+    assert_not_built(
         "themes/clinic/templates/topic.html",
         "{% if %}",
         &["this template cannot be used", "topic.html:1"],

@@ -19,7 +19,7 @@ fn handout(sandbox: &Sandbox, lang: &str) -> RunResult {
 /// Asserts that a broken file is reported by every command and withholds the handout in these
 /// languages.
 #[track_caller]
-fn withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
+fn assert_withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
     let sandbox = Sandbox::new();
     sandbox.build().succeeds();
     sandbox.write(path, text);
@@ -52,26 +52,30 @@ fn withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
 #[test]
 fn a_broken_file_withholds_its_documents_in_build_handout_and_approve() {
     let bad: &[u8] = b"nav-home = caf\xe9\n";
-    withholds("locales/es/chrome.ftl", bad, &["es"]);
-    withholds("locales/es/handout.ftl", "handout-title = { $x\n", &["es"]);
-    withholds("locales/en/lists.ftl", bad, &["en"]);
-    withholds("locales/es/measures.ftl", "# nothing yet\n", &["es"]);
-    withholds("locales/es/desk.ftl", bad, &[]);
-    withholds("content/measures.yaml", "measures: [\n", &["en", "es"]);
-    withholds("content/notices.yaml", "notices: {}\nnotice: []\n", &["en", "es"]);
-    withholds("content/crisis-lines.yaml", b"\xff".as_slice(), &["en", "es"]);
-    withholds("content/glossary.yaml", "terms: {\n", &[]);
+    assert_withholds("locales/es/chrome.ftl", bad, &["es"]);
+    assert_withholds("locales/es/handout.ftl", "handout-title = { $x\n", &["es"]);
+    assert_withholds("locales/en/lists.ftl", bad, &["en"]);
+    assert_withholds("locales/es/measures.ftl", "# nothing yet\n", &["es"]);
+    assert_withholds("locales/es/desk.ftl", bad, &[]);
+    assert_withholds("content/measures.yaml", "measures: [\n", &["en", "es"]);
+    assert_withholds("content/notices.yaml", "notices: {}\nnotice: []\n", &["en", "es"]);
+    assert_withholds("content/crisis-lines.yaml", b"\xff".as_slice(), &["en", "es"]);
+    assert_withholds("content/glossary.yaml", "terms: {\n", &[]);
     // The record lists this topic.
-    withholds("content/topics/sleep/es.md", "---\ntitle: [x]\n---\nx\n", &["es"]);
-    withholds("content/topics/sleep/en.md", bad, &["en", "es"]);
+    assert_withholds("content/topics/sleep/es.md", "---\ntitle: [x]\n---\nx\n", &["es"]);
+    assert_withholds("content/topics/sleep/en.md", bad, &["en", "es"]);
     let medicines = Sandbox::new().read("content/medicines.yaml");
-    withholds(
+    assert_withholds(
         "content/medicines.yaml",
         medicines.replacen("missed_dose:", "mised_dose:", 1),
         &["en", "es"],
     );
     let program = Sandbox::new().read("content/programs/first-program.yaml");
-    withholds("content/programs/first-program.yaml", program + "jurisdicton: US\n", &["en", "es"]);
+    assert_withholds(
+        "content/programs/first-program.yaml",
+        program + "jurisdicton: US\n",
+        &["en", "es"],
+    );
 }
 
 #[test]

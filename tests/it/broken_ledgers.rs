@@ -2,7 +2,7 @@
 //! its entries would be lost. Issue 13, line 15.
 
 use super::{
-    exchange::{NAMED, export, import, with_doses, within},
+    exchange::{NAMED, export, import, replace_in_unit, with_doses},
     review::{LEDGER, sign, sign_as},
     sandbox::{RunResult, Sandbox},
 };
@@ -19,7 +19,7 @@ const BROKEN: [(&[u8], &str); 5] = [
 
 /// Asserts that a run fails with this message, reports no sign-off, and does not change the file.
 #[track_caller]
-fn refused(sandbox: &Sandbox, ran: RunResult, path: &str, text: &[u8], words: &str) {
+fn assert_refused(sandbox: &Sandbox, ran: RunResult, path: &str, text: &[u8], words: &str) {
     let ran = ran.reports(&[words, "es.signoff.yaml"]);
     assert!(
         !ran.err.contains("signed as")
@@ -58,22 +58,28 @@ fn nothing_is_signed_into_a_ledger_that_cannot_be_read() {
         let sandbox = Sandbox::new();
         sandbox.write("answers.json", answers.to_string()).write(LEDGER, text);
         sandbox.run(&["check"]).reports(&[words, "es.signoff.yaml"]);
-        refused(
+        assert_refused(
             &sandbox,
             sign_as(&sandbox, "topics/sleep", "Ana Invented", "translator"),
             LEDGER,
             text,
             words,
         );
-        refused(
+        assert_refused(
             &sandbox,
             sign_as(&sandbox, "*", "Ana Invented", "translator"),
             LEDGER,
             text,
             words,
         );
-        refused(&sandbox, sandbox.run(&["review", "apply", "answers.json"]), LEDGER, text, words);
-        refused(
+        assert_refused(
+            &sandbox,
+            sandbox.run(&["review", "apply", "answers.json"]),
+            LEDGER,
+            text,
+            words,
+        );
+        assert_refused(
             &sandbox,
             sandbox.run(&["review", "apply", "answers.json", "--dry-run"]),
             LEDGER,
@@ -91,8 +97,8 @@ fn nothing_is_imported_into_a_ledger_that_cannot_be_read() {
     const DOSE: &str = "content/topics/dose/es.signoff.yaml";
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
-    let text = within(
-        &within(&text, "Eat soup.", "Coma sopa.", "Tome sopa."),
+    let text = replace_in_unit(
+        &replace_in_unit(&text, "Eat soup.", "Coma sopa.", "Tome sopa."),
         "Eat soup.",
         "needs-review-translation",
         "final",
@@ -100,7 +106,7 @@ fn nothing_is_imported_into_a_ledger_that_cannot_be_read() {
     let before = sandbox.read("content/topics/dose/es.md");
     for (bytes, words) in BROKEN {
         sandbox.write(DOSE, bytes);
-        refused(&sandbox, import(&sandbox, "es.xlf", &text, &NAMED), DOSE, bytes, words);
+        assert_refused(&sandbox, import(&sandbox, "es.xlf", &text, &NAMED), DOSE, bytes, words);
         assert_eq!(sandbox.read("content/topics/dose/es.md"), before);
     }
     sandbox.remove(DOSE);
@@ -113,7 +119,7 @@ fn nothing_is_signed_into_a_ledger_of_a_record_that_cannot_be_read() {
     for (text, words) in BROKEN {
         let sandbox = Sandbox::new();
         sandbox.write(RECORD, text);
-        refused(
+        assert_refused(
             &sandbox,
             sign_as(&sandbox, "care-plans/sample", "Ana Invented", "translator"),
             RECORD,

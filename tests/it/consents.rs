@@ -37,7 +37,7 @@ fn with_consents(substance_use: bool) -> String {
 }
 
 /// Returns the numbers of the canaries that a page contains.
-fn singing(page: &str) -> BTreeSet<u32> {
+fn canaries_on(page: &str) -> BTreeSet<u32> {
     let numbers = page
         .split("zqcanary ")
         .skip(1)
@@ -51,7 +51,7 @@ fn set(ranges: &[std::ops::RangeInclusive<u32>]) -> BTreeSet<u32> {
 
 /// Returns the canaries that a part of a consent discloses, besides the reader and the purpose (58,
 /// 59).
-fn opened_by(part: &str) -> BTreeSet<u32> {
+fn disclosed_by(part: &str) -> BTreeSet<u32> {
     let opened = match part {
         "relapse-plan" => set(&[1..=2, 39..=47, 49..=50]),
         "medications" => set(&[26..=26]),
@@ -81,7 +81,11 @@ fn each_field_of_a_record_reaches_only_its_readers() {
     sandbox.write(RECORD, with_consents(true)).build().succeeds();
     for part in PARTS {
         let page = sandbox.read(&format!("private-out/canary/en/support-{part}.html"));
-        assert_eq!(singing(&page), opened_by(part), "the consent for {part} opens other fields");
+        assert_eq!(
+            canaries_on(&page),
+            disclosed_by(part),
+            "the consent for {part} opens other fields"
+        );
         assert!(
             !page.contains("Zqcanary Legal")
                 && !page.contains("ZQCANARY-77")
@@ -101,7 +105,7 @@ fn each_field_of_a_record_reaches_only_its_readers() {
     // The team sees the whole record except words for the wallet card and the diary, and never the
     // answer to item 9.
     let team = sandbox.read("private-out/canary/en/team.html");
-    assert_eq!(singing(&team), set(&[1..=7, 26..=28, 31..=43, 57..=57]));
+    assert_eq!(canaries_on(&team), set(&[1..=7, 26..=28, 31..=43, 57..=57]));
     assert!(
         team.contains("ZQCANARY-77")
             && team.contains("Zqcanary Legal Name")
@@ -168,7 +172,7 @@ fn a_letter_discloses_only_what_helps_at_work() {
     sandbox.write(RECORD, &record).build().succeeds();
     let letter = "private-out/canary/en/work-zq.html";
     assert_eq!(
-        singing(&sandbox.read(letter)),
+        canaries_on(&sandbox.read(letter)),
         BTreeSet::new(),
         "what nobody marked may tell of substance use, and a letter never does"
     );
@@ -180,7 +184,7 @@ fn a_letter_discloses_only_what_helps_at_work() {
         )
         .build()
         .succeeds();
-    assert_eq!(singing(&sandbox.read(letter)), set(&[54..=54]));
+    assert_eq!(canaries_on(&sandbox.read(letter)), set(&[54..=54]));
     assert!(
         sandbox.read(letter).contains("Zqcanary Legal Name"),
         "a letter needs the name on official papers"
@@ -196,7 +200,7 @@ fn unmarked_items_of_a_substance_use_record_are_left_out_silently() {
         let page = sandbox.read(&format!("private-out/canary/en/support-{part}.html"));
         // The class of the medicine is not about substance use, so its test is disclosed.
         let wanted = if part == "medications" { set(&[26..=26, 58..=59]) } else { set(&[58..=59]) };
-        assert_eq!(singing(&page), wanted, "{part}");
+        assert_eq!(canaries_on(&page), wanted, "{part}");
         assert!(
             !page.to_lowercase().contains("substance") && !page.contains("naloxone"),
             "{part} hints at what it leaves out"

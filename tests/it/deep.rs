@@ -148,13 +148,13 @@ fn deeply_nested_print_files_are_refused() {
         let text = format!("{start}{}", piece.repeat(MILLION));
         sandbox.write("themes/clinic/print/diary.typ", &text[..text.len().min(4_000_000)]);
         let ran = sandbox.run(&["handout", "sample", "--kind", "diary", "-o", "made.pdf"]);
-        refused(piece, &ran, 1, "themes/clinic/print/diary.typ:1:");
+        assert_refused(piece, &ran, 1, "themes/clinic/print/diary.typ:1:");
     }
 }
 
 /// Asserts that a command on an external file fails with this message.
 #[track_caller]
-fn refused(what: &str, ran: &RunResult, code: i32, words: &str) {
+fn assert_refused(what: &str, ran: &RunResult, code: i32, words: &str) {
     assert_eq!(ran.code, code, "{what}: {}", &ran.err[..ran.err.len().min(4000)]);
     let said = ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains(words), "{what}: {}", &ran.err[..ran.err.len().min(4000)]);
@@ -201,9 +201,9 @@ fn deeply_nested_answers_are_refused() {
             "apply",
             "deep.json",
         ]);
-        refused("answers", &ran, 1, BRACES);
+        assert_refused("answers", &ran, 1, BRACES);
     }
-    refused(
+    assert_refused(
         "JSON",
         &sandbox.write("deep.json", "[".repeat(MILLION)).run(&["review", "apply", "deep.json"]),
         1,
@@ -212,7 +212,7 @@ fn deeply_nested_answers_are_refused() {
     let nested = change("x")
         .to_string()
         .replace("\"x\"", &format!("{}1{}", "[".repeat(MILLION), "]".repeat(MILLION)));
-    refused(
+    assert_refused(
         "JSON",
         &sandbox.write("deep.json", nested).run(&["review", "apply", "deep.json"]),
         1,
@@ -233,7 +233,7 @@ fn deeply_nested_imports_are_refused() {
             assert!(broken.len() > file.len() + count, "{form}");
             // A text much longer than its source is refused before it is parsed.
             let ran = import(&sandbox, &format!("deep.{form}"), broken, &["--lang", "es"]);
-            refused(form, &ran, 1, "refused locales/handout/handout-printed");
+            assert_refused(form, &ran, 1, "refused locales/handout/handout-printed");
         }
     }
     let file = export(&sandbox, "es", "xlf", &["--only", "locales/handout"]);
@@ -246,7 +246,7 @@ fn deeply_nested_imports_are_refused() {
             1,
         );
         let ran = import(&sandbox, "deep.xlf", broken, &["--lang", "es"]);
-        refused(open, &ran, 1, "nested more than 64 deep");
+        assert_refused(open, &ran, 1, "nested more than 64 deep");
     }
     assert!(tree(&sandbox.site()) == before);
 }
@@ -263,7 +263,7 @@ fn deeply_nested_patterns_are_refused() {
             &["build", "--only", &pattern][..],
             &["review", "export", "--lang", "es", "--only", &pattern, "-o", "x.xlf"],
         ] {
-            refused(command[0], &sandbox.run(command), 2, "is not a");
+            assert_refused(command[0], &sandbox.run(command), 2, "is not a");
         }
     }
 }

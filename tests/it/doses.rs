@@ -13,7 +13,7 @@ fn record(medications: &str) -> String {
 }
 
 /// Returns the visible text of the main part of a page.
-fn said(page: &str) -> String {
+fn main_text(page: &str) -> String {
     let main = page.split_once("<main").expect("a page has a main part").1;
     let text: String = main
         .split('<')
@@ -27,7 +27,7 @@ fn said(page: &str) -> String {
 /// Returns a document as of a day.
 fn document(sandbox: &Sandbox, today: &str, kind: &str) -> String {
     sandbox.run(&["build", "--today", today, "--only", &format!("odd/en/{kind}.*")]).succeeds();
-    said(&sandbox.read(&format!("private-out/odd/en/{kind}.html")))
+    main_text(&sandbox.read(&format!("private-out/odd/en/{kind}.html")))
 }
 
 const TAPER: &str = "  - name: sertraline
@@ -161,7 +161,7 @@ fn other_medicines_are_recognized_by_id_brand_or_name_in_any_language() {
         .write(RECORD, with_other("lithium", "Advil"))
         .run(&["build", "--only", "odd/es/handout.*"])
         .succeeds();
-    let page = said(&sandbox.read("private-out/odd/es/handout.html"));
+    let page = main_text(&sandbox.read("private-out/odd/es/handout.html"));
     assert!(page.contains("Ibuprofeno ( Advil )"), "both names stand there:\n{page}");
     for name in ["Advice", "lavender", "Ibu", "(new)"] {
         sandbox.write(RECORD, with_other("lithium", name));

@@ -71,7 +71,7 @@ pub fn unit<'t>(text: &'t str, words: &str, form: &str) -> &'t str {
 
 /// Returns an export with words replaced in the unit that contains other words.
 #[track_caller]
-pub fn within(text: &str, words: &str, from: &str, to: &str) -> String {
+pub fn replace_in_unit(text: &str, words: &str, from: &str, to: &str) -> String {
     let unit = unit(text, words, "xlf");
     assert!(unit.contains(from), "`{from}` is not in {unit}");
     text.replacen(unit, &unit.replacen(from, to, 1), 1)

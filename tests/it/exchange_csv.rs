@@ -3,7 +3,7 @@
 
 use super::{
     exchange::{export, import, with_doses},
-    exchange_damaged::nothing,
+    exchange_damaged::assert_nothing_changes,
 };
 
 /// Returns the rows of a CSV export.
@@ -69,18 +69,24 @@ fn a_spreadsheet_may_reorder_and_quote_cells() {
         utf16(&written(b'\t', &all, &as_it_is)),
         written(b',', &turned, &as_it_is).into_bytes(),
     ] {
-        nothing(&sandbox, "es.csv", bytes, 0, "came back unchanged careleaf: nothing to do");
+        assert_nothing_changes(
+            &sandbox,
+            "es.csv",
+            bytes,
+            0,
+            "came back unchanged careleaf: nothing to do",
+        );
     }
     let drinks = |cell: &str| cell.replace("Beba agua.", "Tome; \"agua\"\nfresca, ya.");
     // The content of a lost column is unknown, so the file is refused.
-    nothing(
+    assert_nothing_changes(
         &sandbox,
         "es.csv",
         written(b',', &[0, 2, 3, 4], &drinks),
         1,
         "its header row has no column `digest`",
     );
-    nothing(
+    assert_nothing_changes(
         &sandbox,
         "es.csv",
         text.replace(",Dosis,", ",Dosis, pero, otra,"),
@@ -103,7 +109,7 @@ fn a_column_shifted_by_itself_is_refused() {
     for at in 0..items.len() {
         shifted = shifted.replacen(&format!("({at})"), items[(at + 1) % items.len()], 1);
     }
-    nothing(
+    assert_nothing_changes(
         &sandbox,
         "es.csv",
         shifted,
@@ -145,7 +151,7 @@ fn a_cell_is_never_a_formula() {
         !cells.iter().any(|cell| cell.starts_with(['=', '+', '-', '@', '\t', '\r'])),
         "{cells:?}"
     );
-    nothing(&sandbox, "es.csv", &text, 0, "nothing to do");
+    assert_nothing_changes(&sandbox, "es.csv", &text, 0, "nothing to do");
     // An editor may remove the leading apostrophe or keep it.
     import(&sandbox, "es.csv", text.replace("'=HYPERLINK(1) y", "=1 y"), &["--lang", "es"])
         .succeeds();

@@ -10,7 +10,7 @@ use careleaf::{
 };
 
 use super::{
-    exchange::{FORMS, NAMED, export, import, with_doses, within},
+    exchange::{FORMS, NAMED, export, import, replace_in_unit, with_doses},
     exchange_fuzz::ImportHarness,
     sandbox::{Sandbox, TODAY, tree},
 };
@@ -23,8 +23,8 @@ fn answered(sandbox: &Sandbox, form: &str) -> String {
         1,
     );
     match form {
-        "xlf" => within(
-            &within(&text, "Drink water.", "needs-review-translation", "final"),
+        "xlf" => replace_in_unit(
+            &replace_in_unit(&text, "Drink water.", "needs-review-translation", "final"),
             "Eat soup.",
             "needs-review-translation",
             "final",
@@ -138,7 +138,7 @@ fn a_file_with_a_truncated_row_is_refused() {
 
 /// Asserts that a file is refused as a whole, with this message.
 #[track_caller]
-fn refused(sandbox: &Sandbox, form: &str, text: &str, why: &str) {
+fn assert_refused(sandbox: &Sandbox, form: &str, text: &str, why: &str) {
     let before = tree(&sandbox.site());
     let ran =
         import(sandbox, &format!("es.{form}"), text, &[&["--lang", "es"], &NAMED[..]].concat());
@@ -183,36 +183,41 @@ fn a_file_with_missing_duplicate_or_extra_texts_is_refused() {
         let pieces = pieces(&text, form);
         assert!(pieces.len() >= 11, "{form}: {}", pieces.len());
         let (one, other) = (pieces[3].as_str(), pieces[5].as_str());
-        refused(
+        assert_refused(
             &sandbox,
             form,
             &text.replacen(one, "", 1),
             "it contains 11 texts, but 12 were exported",
         );
-        refused(
+        assert_refused(
             &sandbox,
             form,
             &text.replacen(one, &one.repeat(2), 1),
             "appears twice, first in line",
         );
-        refused(&sandbox, form, &text.replacen(one, other, 1), "appears twice, first in line");
+        assert_refused(
+            &sandbox,
+            form,
+            &text.replacen(one, other, 1),
+            "appears twice, first in line",
+        );
         let end = text.find("careleaf/end/").expect("it has an end");
         let with_end =
             |from: &str, to: &str| format!("{}{}", &text[..end], text[end..].replace(from, to));
-        refused(
+        assert_refused(
             &sandbox,
             form,
             &with_end("/12/", "/13/"),
             "it contains 12 texts, but 13 were exported",
         );
-        refused(&sandbox, form, &with_end("/12/", "/12/0"), "was cut off or changed");
+        assert_refused(&sandbox, form, &with_end("/12/", "/12/0"), "was cut off or changed");
         let lost = if form == "csv" {
             "the last cell of its row is not the exported one"
         } else {
             "its last unit, `careleaf/end`, is missing"
         };
-        refused(&sandbox, form, &with_end("careleaf/end/12", "topics/end/12"), lost);
-        refused(
+        assert_refused(&sandbox, form, &with_end("careleaf/end/12", "topics/end/12"), lost);
+        assert_refused(
             &sandbox,
             form,
             &text.replacen(one, &format!("\n<<<<<<< HEAD{one}\n=======\n>>>>>>> theirs{one}"), 1),
@@ -229,8 +234,8 @@ fn concatenated_files_are_refused() {
         let sleep = export(&sandbox, "es", form, &["--only", "topics/sleep"]);
         let why =
             if form == "xlf" { "it goes on after its end" } else { "it contains two exports" };
-        refused(&sandbox, form, &format!("{dose}{sleep}"), why);
-        refused(&sandbox, form, &format!("{dose}{dose}"), why);
+        assert_refused(&sandbox, form, &format!("{dose}{sleep}"), why);
+        assert_refused(&sandbox, form, &format!("{dose}{dose}"), why);
     }
     // The texts of one export with the end of another.
     let dose = answered(&sandbox, "po");
@@ -239,7 +244,7 @@ fn concatenated_files_are_refused() {
         text.find(words).map(|at| text[at..].to_owned()).expect("it has an end")
     };
     let mixed = dose.replace(&of(&dose, "careleaf/end/"), &of(&sleep, "careleaf/end/"));
-    refused(&sandbox, "po", &mixed, "it contains 12 texts, but");
+    assert_refused(&sandbox, "po", &mixed, "it contains 12 texts, but");
     // A changed id or digest affects only its own text, and is reported.
     let changed = dose.replacen("topics/dose/title ", "topics/dose/titel ", 1);
     let ran = import(&sandbox, "es.po", changed, &[&["--lang", "es"], &NAMED[..]].concat());
@@ -253,25 +258,25 @@ fn concatenated_files_are_refused() {
 #[test]
 fn trailing_content_is_not_ignored() {
     let sandbox = with_doses();
-    refused(
+    assert_refused(
         &sandbox,
         "xlf",
         &format!("{}\nSent from my phone", answered(&sandbox, "xlf")),
         "it goes on after its end",
     );
-    refused(
+    assert_refused(
         &sandbox,
         "csv",
         &format!("{}Sent from my phone\n", answered(&sandbox, "csv")),
         "its row has 1 of 8 cells",
     );
-    refused(
+    assert_refused(
         &sandbox,
         "csv",
         &format!("{}\"Sent from\n", answered(&sandbox, "csv")),
         "a quotation mark opens a cell that is never closed",
     );
-    refused(
+    assert_refused(
         &sandbox,
         "po",
         &format!("{}\nmsgctxt \"x\"\nmsgid \"a\"\nmsgstr \"b\"\n", answered(&sandbox, "po")),
@@ -292,14 +297,14 @@ fn a_missing_column_is_reported() {
             .split(',')
             .map(|column| if column == name { "other" } else { column })
             .collect();
-        refused(
+        assert_refused(
             &sandbox,
             "csv",
             &format!("{}\n{rest}", renamed.join(",")),
             &format!("its header row has no column `{name}`"),
         );
     }
-    refused(
+    assert_refused(
         &sandbox,
         "csv",
         &text.replacen("translator_comments", "target", 1),

@@ -4,13 +4,19 @@
 use std::fmt::Write;
 
 use super::{
-    exchange::{DOSE_ES, FORMS, export, import, with_doses, within},
+    exchange::{DOSE_ES, FORMS, export, import, replace_in_unit, with_doses},
     sandbox::{Sandbox, tree},
 };
 
 /// Imports a file and asserts the exit code, this message, and that nothing changes.
 #[track_caller]
-pub fn nothing(sandbox: &Sandbox, name: &str, text: impl AsRef<[u8]>, code: i32, words: &str) {
+pub fn assert_nothing_changes(
+    sandbox: &Sandbox,
+    name: &str,
+    text: impl AsRef<[u8]>,
+    code: i32,
+    words: &str,
+) {
     let before = tree(&sandbox.site());
     let ran = import(sandbox, name, text, &["--lang", "es"]);
     assert_eq!(ran.code, code, "{name}: {}", ran.err);
@@ -76,7 +82,7 @@ fn damaged_texts_are_refused_and_the_others_imported() {
     let sandbox = with_doses();
     let mut text = export(&sandbox, "es", "xlf", &[]);
     for (words, from, to) in DAMAGE {
-        text = within(&text, words, from, to);
+        text = replace_in_unit(&text, words, from, to);
     }
     let before = tree(&sandbox.site());
     let ran = import(&sandbox, "es.xlf", &text, &[]);
@@ -118,16 +124,22 @@ fn duplicate_crossed_or_unclosed_tags_are_refused() {
             "it opens the link `[…](topic:sleep)` and does not close it",
         ),
     ] {
-        nothing(&sandbox, "es.xlf", within(&text, ">Read about", link, &to), 1, why);
+        assert_nothing_changes(
+            &sandbox,
+            "es.xlf",
+            replace_in_unit(&text, ">Read about", link, &to),
+            1,
+            why,
+        );
     }
     // Codes that a tool emptied or turned into text are still recognized.
-    let flat = within(
+    let flat = replace_in_unit(
         &text,
         ">Read about",
         &format!("Lea sobre el {link}"),
         "Lea del <bpt id=\"1\"/>sueño<ept id=\"1\"/>",
     );
-    let flat = within(
+    let flat = replace_in_unit(
         &flat,
         ">Take ",
         "Llame al <ph id=\"1\" ctype=\"x-phone\">555-0142</ph> de noche",
@@ -146,14 +158,14 @@ fn duplicate_crossed_or_unclosed_tags_are_refused() {
 fn a_text_changed_since_the_export_is_not_overwritten() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
-    let text = within(&text, "Drink water.", "Beba agua.", "Tome agua.");
-    let text = within(&text, ">Rest.", "Descanse.", "Repose.");
+    let text = replace_in_unit(&text, "Drink water.", "Beba agua.", "Tome agua.");
+    let text = replace_in_unit(&text, ">Rest.", "Descanse.", "Repose.");
     sandbox.edit("content/topics/dose/es.md", "Beba agua.", "Beba más agua.").edit(
         "content/topics/dose/en.md",
         "- Rest.",
         "- Rest well.",
     );
-    nothing(
+    assert_nothing_changes(
         &sandbox,
         "es.xlf",
         text,
@@ -165,7 +177,7 @@ fn a_text_changed_since_the_export_is_not_overwritten() {
     for (form, words) in FORMS.into_iter().zip(["- Eat soup", "- Look up", "- Count"]) {
         let text = export(&sandbox, "es", form, &["--only", "topics/dose"]);
         sandbox.edit("content/topics/dose/en.md", words, "- Sit and wait");
-        nothing(&sandbox, &format!("es.{form}"), text, 0, "nothing to do");
+        assert_nothing_changes(&sandbox, &format!("es.{form}"), text, 0, "nothing to do");
     }
 }
 
@@ -219,24 +231,24 @@ fn files_that_are_no_exports_are_refused() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     for (name, text, why) in files_that_are_no_exports(&text) {
-        nothing(&sandbox, name, text, 1, why);
+        assert_nothing_changes(&sandbox, name, text, 1, why);
     }
-    nothing(&sandbox, "es.xlf", [0xff, 0x00, 0x80], 2, "is not UTF-8");
-    nothing(
+    assert_nothing_changes(&sandbox, "es.xlf", [0xff, 0x00, 0x80], 2, "is not UTF-8");
+    assert_nothing_changes(
         &sandbox,
         "es.csv",
         [0xff, 0xfe, 0x00, 0xd8],
         2,
         "it starts like UTF-16 text but is not valid UTF-16",
     );
-    nothing(
+    assert_nothing_changes(
         &sandbox,
         "es.xlf",
         vec![b' '; 32 * 1024 * 1024 + 1],
         2,
         "is larger than the limit of 33554432 bytes",
     );
-    nothing(
+    assert_nothing_changes(
         &sandbox,
         "es.xlf",
         text.replace("target-language=\"es\"", "target-language=\"ar\""),
@@ -247,7 +259,7 @@ fn files_that_are_no_exports_are_refused() {
     let zh = export(&sandbox_in_chinese(), "zh-Hans", "xlf", &["--only", "site"])
         .replace("\"zh-Hans\"", "\"zh-CN\"");
     import(&sandbox_in_chinese(), "zh.xlf", zh, &["--lang", "zh-Hans"]).succeeds();
-    let narrowed = within(
+    let narrowed = replace_in_unit(
         &text.replace("target-language=\"es\"", "target-language=\"es-ES\""),
         "Drink water.",
         "Beba agua.",

@@ -3,7 +3,7 @@
 //! signed. Issue 13, lines 9 and 10.
 
 use super::{
-    exchange::{NAMED, export, import, with_doses, within},
+    exchange::{NAMED, export, import, replace_in_unit, with_doses},
     sandbox::{RunResult, Sandbox, tree},
 };
 
@@ -35,7 +35,7 @@ fn rows(text: &str, change: impl FnOnce(&mut Rows)) -> String {
 
 /// Asserts that a file is refused as a whole and changes nothing.
 #[track_caller]
-fn refused(form: &str, text: &str, why: &str) {
+fn assert_refused(form: &str, text: &str, why: &str) {
     let sandbox = with_doses();
     let before = tree(&sandbox.site());
     back(&sandbox, form, text).reports(&["this file cannot be read", why]);
@@ -48,7 +48,7 @@ fn a_file_in_another_encoding_is_refused() {
     for form in ["csv", "po", "xlf"] {
         let text = export(&sandbox, "es", form, &ONLY);
         let lost: String = text.chars().map(|c| if c.is_ascii() { c } else { '?' }).collect();
-        refused(
+        assert_refused(
             form,
             lost.trim_start_matches('?'),
             "saved it in another encoding; save it as UTF-8",
@@ -56,7 +56,7 @@ fn a_file_in_another_encoding_is_refused() {
         // UTF-8 that was read as another encoding.
         let read_wrongly: String =
             text.trim_start_matches('\u{feff}').bytes().map(char::from).collect();
-        refused(form, &read_wrongly, "saved it in another encoding; save it as UTF-8");
+        assert_refused(form, &read_wrongly, "saved it in another encoding; save it as UTF-8");
     }
 }
 
@@ -70,7 +70,7 @@ fn a_column_sorted_or_shifted_by_itself_signs_nothing() {
         [5, 8].into_iter().for_each(|at| "final".clone_into(&mut rows[at][STATE]))
     };
     let moved = "the column `state` was sorted or shifted on its own";
-    refused(
+    assert_refused(
         "csv",
         &rows(&text, |rows| {
             marked(rows);
@@ -80,7 +80,7 @@ fn a_column_sorted_or_shifted_by_itself_signs_nothing() {
         }),
         moved,
     );
-    refused(
+    assert_refused(
         "csv",
         &rows(&text, |rows| {
             marked(rows);
@@ -88,7 +88,7 @@ fn a_column_sorted_or_shifted_by_itself_signs_nothing() {
         }),
         moved,
     );
-    refused(
+    assert_refused(
         "csv",
         &rows(&text, |rows| {
             (9..rows.len() - 1).for_each(|at| rows[at][TARGET] = rows[at + 1][TARGET].clone())
@@ -150,7 +150,7 @@ fn two_answers_joined_by_a_tool_are_refused() {
         1,
     );
     assert_ne!(joined, text);
-    refused("po", &joined, "conflict markers of an unfinished merge");
+    assert_refused("po", &joined, "conflict markers of an unfinished merge");
 }
 
 #[test]
@@ -190,7 +190,7 @@ fn marks_by_machines_or_of_whole_files_sign_nothing() {
         "fuzzy-match",
         "x-ours",
     ] {
-        let text = within(
+        let text = replace_in_unit(
             &text,
             "Drink water.",
             open,
@@ -203,13 +203,13 @@ fn marks_by_machines_or_of_whole_files_sign_nothing() {
 #[test]
 fn a_question_prevents_a_sign_off_on_every_import() {
     let sandbox = with_doses();
-    let text = within(
+    let text = replace_in_unit(
         &export(&sandbox, "es", "xlf", &ONLY),
         ">Rest.",
         "</trans-unit>",
         "<note from=\"Ana\">Rest at home?</note></trans-unit>",
     );
-    let text = within(&text, ">Rest.", "needs-review-translation", "final");
+    let text = replace_in_unit(&text, ">Rest.", "needs-review-translation", "final");
     for _ in 0..2 {
         back(&sandbox, "xlf", &text).succeeds();
         let ledger = sandbox.read(LEDGER);
@@ -225,8 +225,8 @@ fn a_question_prevents_a_sign_off_on_every_import() {
 fn a_reformatted_file_does_not_revert_changes_of_others() {
     let sandbox = with_doses();
     let untouched = export(&sandbox, "es", "xlf", &ONLY);
-    let theirs = within(&untouched, "Read about", "Lea sobre el", "Lea acerca del");
-    let theirs = within(&theirs, "Lea acerca del", "needs-review-translation", "final");
+    let theirs = replace_in_unit(&untouched, "Read about", "Lea sobre el", "Lea acerca del");
+    let theirs = replace_in_unit(&theirs, "Lea acerca del", "needs-review-translation", "final");
     import(
         &sandbox,
         "bo.xlf",
@@ -276,15 +276,16 @@ fn a_unit_with_two_translations_or_text_in_a_code_is_not_imported() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &ONLY);
     let before = tree(&sandbox.site());
-    let twice = within(
+    let twice = replace_in_unit(
         &text,
         "Drink water.",
         "</target>",
         "</target><target state=\"final\">Otra cosa.</target>",
     );
     back(&sandbox, "xlf", twice).reports(&["it has two translations"]);
-    let hidden = within(&text, ">Rest.", "Descanse.", "<ph id=\"77\"><sub>No</sub></ph> Descanse.");
-    back(&sandbox, "xlf", within(&hidden, ">Rest.", "needs-review-translation", "final"))
+    let hidden =
+        replace_in_unit(&text, ">Rest.", "Descanse.", "<ph id=\"77\"><sub>No</sub></ph> Descanse.");
+    back(&sandbox, "xlf", replace_in_unit(&hidden, ">Rest.", "needs-review-translation", "final"))
         .reports(&["refused"]);
     assert!(tree(&sandbox.site()) == before, "it changed the site");
 }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::{
-    exchange::{DOSE_EN, NAMED, export, exports, import, texts, with_doses, within},
+    exchange::{DOSE_EN, NAMED, export, exports, import, replace_in_unit, texts, with_doses},
     sandbox::{Sandbox, TODAY},
 };
 
@@ -129,8 +129,8 @@ fn half_a_topic_is_not_created_and_its_questions_are_kept() {
         "summary: >-\n  How",
     );
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
-    let text = within(&text, "Drink water.", "></target>", ">Beba agua.</target>");
-    let text = within(
+    let text = replace_in_unit(&text, "Drink water.", "></target>", ">Beba agua.</target>");
+    let text = replace_in_unit(
         &text,
         ">Rest.",
         "</trans-unit>",

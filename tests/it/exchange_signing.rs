@@ -1,7 +1,9 @@
 //! What an import signs: texts that a named reviewer finished or changed, and nothing else.
 
 use super::{
-    exchange::{DOSE_ES, FORMS, NAMED, all_marked, export, import, unit, with_doses, within},
+    exchange::{
+        DOSE_ES, FORMS, NAMED, all_marked, export, import, replace_in_unit, unit, with_doses,
+    },
     privacy::CANARY_RECORD,
     sandbox::{Sandbox, TODAY, tree},
 };
@@ -11,7 +13,7 @@ fn a_file_without_a_reviewer_changes_texts_but_signs_nothing() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"])
         .replace("needs-review-translation", "final");
-    let text = within(&text, "Drink water.", "Beba agua.", "Tome agua.");
+    let text = replace_in_unit(&text, "Drink water.", "Beba agua.", "Tome agua.");
     let dry = import(&sandbox, "es.xlf", &text, &["--dry-run"]).succeeds();
     assert!(dry.err.contains("would write content/topics/dose/es.md"), "{}", dry.err);
     assert_eq!(sandbox.read("content/topics/dose/es.md"), DOSE_ES, "a dry run writes nothing");
@@ -28,10 +30,14 @@ fn a_file_without_a_reviewer_changes_texts_but_signs_nothing() {
 fn a_reviewer_signs_finished_and_changed_texts() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
-    let text = within(&text, "Drink water.", "needs-review-translation", "final");
-    let text =
-        within(&text, ">Rest.", "needs-review-translation\">Descanse.", "translated\">Repose.");
-    let text = within(&text, "Eat soup.", "Coma sopa.", "Tome sopa.");
+    let text = replace_in_unit(&text, "Drink water.", "needs-review-translation", "final");
+    let text = replace_in_unit(
+        &text,
+        ">Rest.",
+        "needs-review-translation\">Descanse.",
+        "translated\">Repose.",
+    );
+    let text = replace_in_unit(&text, "Eat soup.", "Coma sopa.", "Tome sopa.");
     let ran = import(&sandbox, "es.xlf", &text, &NAMED).reports(&[
         "marked as not finished",
         "1 text signed as currently written",

@@ -7,7 +7,7 @@
 use std::{fs, path::Path, process::Command};
 
 use super::{
-    exchange::{FORMS, NAMED, export, import, texts, toolkit, with_doses, within},
+    exchange::{FORMS, NAMED, export, import, replace_in_unit, texts, toolkit, with_doses},
     sandbox::{RunResult, Sandbox, TODAY, tree},
 };
 
@@ -119,8 +119,8 @@ fn changes_made_by_a_tool_sign_nothing() {
 fn answered(sandbox: &Sandbox, form: &str) -> String {
     let text = export(sandbox, "es", form, &ONLY).replacen("Beba agua.", "Tome agua.", 1);
     match form {
-        "xlf" => within(
-            &within(&text, "Drink water.", "needs-review-translation", "final"),
+        "xlf" => replace_in_unit(
+            &replace_in_unit(&text, "Drink water.", "needs-review-translation", "final"),
             ">Count.",
             "needs-review-translation",
             "translated",
@@ -247,16 +247,16 @@ fn lost_or_moved_marks_sign_nothing() {
 fn a_text_without_its_label_is_not_signed() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
-    let text = within(
-        &within(&text, ">Rest.", "extradata=", "x-gone="),
+    let text = replace_in_unit(
+        &replace_in_unit(&text, ">Rest.", "extradata=", "x-gone="),
         ">Rest.",
         "needs-review-translation",
         "final",
     );
     // Since the export, the text that the file marks was changed here.
     sandbox.edit("content/topics/dose/es.md", "Coma sopa.", "Coma caldo.");
-    let text = within(
-        &within(&text, ">Eat soup.", "extradata=", "x-gone="),
+    let text = replace_in_unit(
+        &replace_in_unit(&text, ">Eat soup.", "extradata=", "x-gone="),
         ">Eat soup.",
         "approved=\"no\"",
         "approved=\"yes\"",

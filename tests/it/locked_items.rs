@@ -4,7 +4,7 @@
 use super::{review::strict, sandbox::Sandbox, signatures::output_of};
 
 /// Writes a topic with one text, in English and in another language.
-pub fn pair(sandbox: &Sandbox, lang: &str, en: &str, other: &str) {
+pub fn write_pair(sandbox: &Sandbox, lang: &str, en: &str, other: &str) {
     let front = |title: &str| {
         format!(
             "---\ntitle: {title}\nsummary: Words.\nkind: skill\naudience: patients\n\
@@ -60,7 +60,7 @@ const OCCURRENCES: [(&str, &str, &str); 10] = [
 fn every_occurrence_of_a_locked_item_is_compared() {
     let sandbox = strict();
     for (en, es, words) in OCCURRENCES {
-        pair(&sandbox, "es", en, es);
+        write_pair(&sandbox, "es", en, es);
         let check = output_of(&sandbox, &["check"]);
         assert_eq!(
             check.contains("and its translation differ in"),
@@ -90,7 +90,7 @@ fn every_occurrence_of_a_locked_item_is_compared() {
 #[test]
 fn links_are_counted_and_another_order_needs_a_reason() {
     let sandbox = strict();
-    pair(
+    write_pair(
         &sandbox,
         "es",
         "See [a](topic:sleep), then [b](topic:care-plan).",
@@ -117,7 +117,12 @@ fn links_are_counted_and_another_order_needs_a_reason() {
     sign(&[]).reports(&["no reason is given why they may"]);
     sign(&["--accept-numbers", "The sentence needs this order."]).succeeds();
     assert!(!output_of(&sandbox, &["check"]).contains("another order"));
-    pair(&sandbox, "es", "See [a](topic:sleep), then [b](topic:sleep).", "Vea [a](topic:sleep).");
+    write_pair(
+        &sandbox,
+        "es",
+        "See [a](topic:sleep), then [b](topic:sleep).",
+        "Vea [a](topic:sleep).",
+    );
     sign(&["--accept-numbers", "x"])
         .reports(&["`topic:sleep` (2 times in the source, once in the translation)"]);
 }
@@ -200,7 +205,7 @@ fn numbers_are_found_in_chinese_without_spaces() {
         ("打98，发短信到988。", true),
         ("打９８８，发短信到\u{2066}988\u{2069}。", false),
     ] {
-        pair(&sandbox, "zh-Hans", "Call 988, text 988.", zh);
+        write_pair(&sandbox, "zh-Hans", "Call 988, text 988.", zh);
         let check = output_of(&sandbox, &["check"]);
         assert_eq!(check.contains("and its translation differ in"), apart, "{zh}: {check}");
     }

@@ -130,7 +130,7 @@ pub fn sample(yaml: &dyn Fn(String) -> String) -> Sandbox {
 }
 
 /// Returns the text of a handout in lower case, without tags.
-pub fn said(sandbox: &Sandbox, id: &str, lang: &str) -> String {
+pub fn handout_text(sandbox: &Sandbox, id: &str, lang: &str) -> String {
     let page = sandbox.read(&format!("private-out/{id}/{lang}/handout.html"));
     let main = page.split_once("<main").expect("a page has a main part").1;
     let text: String = main
@@ -169,7 +169,7 @@ fn each_class_has_its_warnings_in_every_language() {
     assert!(of_medicines.all(|(id, _)| taken.contains_key(id)), "{taken:?}");
     for class in classes.iter().filter(|(id, _)| id != HEADING) {
         for lang in LANGUAGES {
-            let page = said(&sandbox, &format!("on-{}", class.0), lang);
+            let page = handout_text(&sandbox, &format!("on-{}", class.0), lang);
             for warning in always(class) {
                 assert!(
                     page.contains(&phrase(&sandbox, lang, warning)),
@@ -180,7 +180,7 @@ fn each_class_has_its_warnings_in_every_language() {
         }
     }
     for (class, words) in KEY_WORDS {
-        let page = said(&sandbox, &format!("on-{class}"), "en");
+        let page = handout_text(&sandbox, &format!("on-{class}"), "en");
         for word in words {
             assert!(page.contains(word), "{class} does not say `{word}`:\n{page}");
         }
@@ -217,7 +217,7 @@ fn a_handout_has_no_warnings_of_other_medicines() {
         for words in strange {
             for (lang, word) in LANGUAGES.into_iter().zip(words) {
                 assert!(
-                    !said(&sandbox, &format!("on-{class}"), lang).contains(word),
+                    !handout_text(&sandbox, &format!("on-{class}"), lang).contains(word),
                     "{class} in {lang} says `{word}`"
                 );
             }
@@ -230,7 +230,7 @@ fn a_handout_has_no_warnings_of_other_medicines() {
         ("clozapine", "constipation"),
     ] {
         assert!(
-            said(&sandbox, &format!("on-{class}"), "en").contains(word),
+            handout_text(&sandbox, &format!("on-{class}"), "en").contains(word),
             "the words above are those of these classes: {class}"
         );
     }

@@ -3,7 +3,7 @@
 //! 11.
 
 use super::{
-    locked_items::pair,
+    locked_items::write_pair,
     review::{open, sign, strict},
     sandbox::Sandbox,
     signatures::output_of,
@@ -11,7 +11,7 @@ use super::{
 
 /// Returns the output of `check` for a text and its Spanish.
 fn said(sandbox: &Sandbox, en: &str, es: &str) -> String {
-    pair(sandbox, "es", en, es);
+    write_pair(sandbox, "es", en, es);
     output_of(sandbox, &["check"])
 }
 
@@ -244,10 +244,10 @@ fn escapes_and_visible_marks_are_signed() {
             text if text.contains("Tome") => "~~Take 2~~ no",
             _ => "**Never** again",
         };
-        pair(&sandbox, "es", en, signed);
+        write_pair(&sandbox, "es", en, signed);
         sign(&sandbox, "topics/pair");
         assert!(open(&sandbox, "topics/pair").is_empty(), "{signed}");
-        pair(&sandbox, "es", en, changed);
+        write_pair(&sandbox, "es", en, changed);
         assert_eq!(open(&sandbox, "topics/pair").len(), 1, "{signed}");
         let _ = std::fs::remove_file(sandbox.site().join("content/topics/pair/es.signoff.yaml"));
     }

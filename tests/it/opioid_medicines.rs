@@ -1,7 +1,7 @@
 //! The sample's wording for medicines that change the risk of an overdose, and for pairs that
 //! interact.
 
-use super::medicines::{LANGUAGES, handouts, phrase, record, said, sample};
+use super::medicines::{LANGUAGES, handout_text, handouts, phrase, record, sample};
 
 #[test]
 fn naltrexone_injections_warn_when_an_overdose_is_more_likely() {
@@ -26,7 +26,7 @@ fn naltrexone_injections_warn_when_an_overdose_is_more_likely() {
         "always-moud-way-back",
     ];
     for lang in LANGUAGES {
-        let page = said(&sandbox, "on-injection", lang);
+        let page = handout_text(&sandbox, "on-injection", lang);
         for warning in
             warnings.iter().chain(&["missed-naltrexone-injection", "mix-naltrexone-opioids"])
         {
@@ -36,7 +36,7 @@ fn naltrexone_injections_warn_when_an_overdose_is_more_likely() {
             );
         }
     }
-    let page = said(&sandbox, "on-own", "en");
+    let page = handout_text(&sandbox, "on-own", "en");
     assert!(
         warnings.iter().all(|warning| page.contains(&phrase(&sandbox, "en", warning))),
         "{page}"
@@ -56,7 +56,7 @@ fn methadone_gives_no_number_of_missed_days() {
     let sandbox = sample(&|yaml| yaml);
     sandbox.write("content/care-plans/on-methadone.yaml", record("on-methadone", "methadone"));
     handouts(&sandbox, "en").succeeds();
-    let page = said(&sandbox, "on-methadone", "en");
+    let page = handout_text(&sandbox, "on-methadone", "en");
     assert!(page.contains("do not double it. call us before your next dose."), "{page}");
     for number in ["2 days", "3 days", "5 days", "hours"] {
         assert!(!page.contains(number), "`{number}` in:\n{page}");
@@ -75,12 +75,12 @@ fn new_interactions_are_explained_in_every_language() {
         sandbox.write(&format!("content/care-plans/{id}.yaml"), record(id, medicine) + &more);
         sandbox.run(&["build", "--only", &format!("{id}/*/handout.*")]).succeeds();
         for lang in LANGUAGES {
-            let page = said(&sandbox, id, lang);
+            let page = handout_text(&sandbox, id, lang);
             assert!(
                 page.contains(&phrase(&sandbox, lang, asked)),
                 "{id} in {lang} does not ask:\n{page}"
             );
-            assert!(!said(&sandbox, id, "en").contains("no interaction"));
+            assert!(!handout_text(&sandbox, id, "en").contains("no interaction"));
         }
     }
 }

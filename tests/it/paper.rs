@@ -8,7 +8,7 @@ const LANGUAGES: [&str; 6] = ["en", "es", "ar", "zh-Hans", "vi", "ru"];
 
 /// Returns the output of a program about a PDF.
 #[track_caller]
-fn about(program: &str, arguments: &[&str], path: &Path) -> String {
+fn tool_output(program: &str, arguments: &[&str], path: &Path) -> String {
     let ran = Command::new(program)
         .args(arguments)
         .arg(path)
@@ -40,7 +40,7 @@ fn count(text: &str, wanted: &str) -> usize {
 }
 
 /// Returns a PDF with its objects uncompressed.
-fn opened(path: &Path) -> String {
+fn uncompressed(path: &Path) -> String {
     let ran = Command::new("qpdf")
         .args(["--qdf", "--object-streams=disable"])
         .arg(path)
@@ -75,8 +75,8 @@ fn every_document_of_the_sample_is_a_valid_tagged_pdf() {
     }
     for path in pdfs(&sandbox, "private-out").into_iter().chain(pdfs(&sandbox, "out/public")) {
         let file = sandbox.site().join(&path);
-        about("qpdf", &["--check"], &file);
-        let info = about("pdfinfo", &[], &file);
+        tool_output("qpdf", &["--check"], &file);
+        let info = tool_output("pdfinfo", &[], &file);
         assert!(info.contains("Tagged:          yes"), "{path}: {info}");
         assert!(info.contains("Nov 24 00:00:00 2026"), "{path} has no date of its own: {info}");
         let title = info
@@ -94,7 +94,7 @@ fn every_document_of_the_sample_is_a_valid_tagged_pdf() {
                 "{path}: {info}"
             );
         }
-        for font in about("pdffonts", &[], &file).lines().skip(2) {
+        for font in tool_output("pdffonts", &[], &file).lines().skip(2) {
             let embedded = font.split_whitespace().rev().nth(4);
             assert_eq!(embedded, Some("yes"), "{path}: a font is not embedded: {font}");
         }
@@ -108,7 +108,8 @@ fn a_pdf_has_its_language_direction_and_structure() {
     for (lang, tag, direction) in
         [("en", "en", "L2R"), ("ar", "ar", "R2L"), ("zh-Hans", "zh-CN", "L2R"), ("ru", "ru", "L2R")]
     {
-        let whole = opened(&sandbox.site().join(format!("private-out/luis/{lang}/handout.pdf")));
+        let whole =
+            uncompressed(&sandbox.site().join(format!("private-out/luis/{lang}/handout.pdf")));
         assert!(whole.contains(&format!("/Lang ({tag})")), "{lang} does not say its language");
         assert!(
             whole.contains(&format!("/Direction /{direction}")),
@@ -118,8 +119,8 @@ fn a_pdf_has_its_language_direction_and_structure() {
         assert!(whole.contains("/Outlines"), "{lang} has no bookmarks");
     }
     let file = sandbox.site().join("private-out/luis/en/handout.pdf");
-    let structure = about("pdfinfo", &["-struct-text"], &file);
-    let tags = about("pdfinfo", &["-struct"], &file);
+    let structure = tool_output("pdfinfo", &["-struct-text"], &file);
+    let tags = tool_output("pdfinfo", &["-struct"], &file);
     let headings: Vec<&str> = structure
         .lines()
         .map(str::trim)
@@ -132,7 +133,7 @@ fn a_pdf_has_its_language_direction_and_structure() {
         "a level is skipped: {headings:?}"
     );
     assert_eq!(count(&tags, "Figure"), 3, "each chart is a figure");
-    let whole = opened(&file);
+    let whole = uncompressed(&file);
     assert!(
         whole.contains(
             "/Alt(PHQ-9: totals over time. Chart of PHQ-9. First total, September 8, \
@@ -326,7 +327,7 @@ fn no_field_of_a_record_reaches_public_pdfs() {
     }
     for path in pdfs(&sandbox, "private-out/canary") {
         assert!(
-            !sings(&about("pdfinfo", &[], &sandbox.site().join(&path))),
+            !sings(&tool_output("pdfinfo", &[], &sandbox.site().join(&path))),
             "a canary is in the metadata of {path}"
         );
         assert!(!sings(&path), "a canary is in a file name");

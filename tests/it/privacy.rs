@@ -23,15 +23,15 @@ fn no_field_of_a_record_reaches_public_files_or_messages() {
         + &sandbox.read("private-out/canary/en/relapse-plan.html");
     // The texts of a consent and of an ended medicine are on other documents than these two.
     let elsewhere = [29, 30, 58, 59];
-    let sings = |number: &i32| {
+    let is_inside = |number: &i32| {
         inside
             .split(&format!("zqcanary {number}"))
             .skip(1)
             .any(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
     };
-    let silent: Vec<i32> =
-        (1..=62).filter(|number| !elsewhere.contains(number) && !sings(number)).collect();
-    assert!(silent.is_empty(), "these are missing in the private documents: {silent:?}");
+    let missing: Vec<i32> =
+        (1..=62).filter(|number| !elsewhere.contains(number) && !is_inside(number)).collect();
+    assert!(missing.is_empty(), "these are missing in the private documents: {missing:?}");
     for (path, bytes) in sandbox.tree("out") {
         assert!(!canaries(&path), "{path}");
         assert!(!canaries(&String::from_utf8_lossy(&bytes)), "a canary is in out/{path}");

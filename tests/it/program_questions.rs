@@ -6,7 +6,7 @@ use super::{
 };
 
 /// Returns the questions of a document, in order.
-fn asked(page: &str) -> Vec<String> {
+fn questions(page: &str) -> Vec<String> {
     let lists = page
         .split("<ul class=\"ticks to-fill\">")
         .skip(1)
@@ -52,7 +52,7 @@ fn the_questions_are_exactly_the_unanswered_ones() {
         for (id, open) in PROGRAMS.iter().zip(unstated) {
             let folder = format!("programs/{id}");
             let document = page(&sandbox, lang, &format!("{folder}/questions.html"));
-            assert_eq!(asked(&document), open, "{lang} {id}");
+            assert_eq!(questions(&document), open, "{lang} {id}");
             assert!(
                 !open.is_empty() && document.contains("988") && document.contains("tel:555"),
                 "{lang} {id}"
@@ -103,7 +103,7 @@ fn a_program_without_open_questions_leaves_room_for_others() {
         let document = page(&sandbox, lang, "programs/cedar-recovery/questions.html");
         assert!(
             plain(&document).contains(words)
-                && asked(&document).is_empty()
+                && questions(&document).is_empty()
                 && document.contains("class=\"lines\""),
             "{lang}"
         );

@@ -93,7 +93,7 @@ fn columns(page: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 /// Returns the filters of a page.
-fn boxes(page: &str) -> Vec<String> {
+fn filters(page: &str) -> Vec<String> {
     page.split("<label><input type=\"checkbox\" id=\"want-")
         .skip(1)
         .filter_map(|rest| rest.split_once('"'))
@@ -179,7 +179,7 @@ fn filters_have_labels_and_work_without_scripts() {
     let rule = |id: &str| format!(".compared:has(#want-{id}:checked) .no-{id}");
     for lang in ["en", "ar"] {
         let page = page(&sandbox, lang, COMPARE);
-        let boxes = boxes(&page);
+        let boxes = filters(&page);
         let wanted = ["evenings", "weekends", "telehealth", "childcare", "moud", "payment"]
             .map(str::to_owned);
         let others = ["es", "ar", "zh-Hans", "vi", "ru"].map(|lang| format!("interpreter-{lang}"));
@@ -209,7 +209,7 @@ fn filters_have_labels_and_work_without_scripts() {
     let other = Sandbox::new();
     other.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, sw]");
     other.build().succeeds();
-    let boxes = boxes(&page(&other, "en", COMPARE));
+    let boxes = filters(&page(&other, "en", COMPARE));
     assert!(
         boxes.contains(&"interpreter-es".to_owned())
             && !boxes.contains(&"interpreter-sw".to_owned()),

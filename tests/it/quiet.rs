@@ -108,7 +108,7 @@ const HOSTILE: &[&str] = &[
 ];
 
 #[track_caller]
-fn silent(what: &str, ran: &RunResult) {
+fn assert_not_quoted(what: &str, ran: &RunResult) {
     let said = format!("{}{}", ran.out, ran.err).to_lowercase();
     assert!(!said.contains("zqcan") && !said.contains("zq-can"), "{what}:\n{}{}", ran.out, ran.err);
     assert!(!said.contains("panicked"), "{what}:\n{}{}", ran.out, ran.err);
@@ -155,7 +155,7 @@ fn check_never_quotes_a_hostile_record() {
     for format in ["text", "json", "sarif"] {
         let ran = sandbox.run(&["check", "--format", format]);
         assert_eq!(ran.code, 1);
-        silent(format, &ran);
+        assert_not_quoted(format, &ran);
         // Each is reported by name, except those without an error of their own.
         let named = ids
             .iter()
@@ -164,7 +164,7 @@ fn check_never_quotes_a_hostile_record() {
         assert!(named > ids.len() - 8, "{named} of {}", ids.len());
     }
     for command in [&["build"][..], &["review", "status"], &["doctor"]] {
-        silent(command[0], &sandbox.run(command));
+        assert_not_quoted(command[0], &sandbox.run(command));
     }
 }
 
@@ -174,9 +174,9 @@ fn commands_on_one_record_never_quote_it() {
     let sign =
         ["--lang", "es", "--by", "Ana", "--credential", "x", "--role", "translator", "--dry-run"];
     for id in &ids {
-        silent(id, &sandbox.run(&["handout", id, "-o", "made.html"]));
-        silent(id, &sandbox.run(&["approve", id, "--by", "Ann", "--credential", "MD"]));
-        silent(
+        assert_not_quoted(id, &sandbox.run(&["handout", id, "-o", "made.html"]));
+        assert_not_quoted(id, &sandbox.run(&["approve", id, "--by", "Ann", "--credential", "MD"]));
+        assert_not_quoted(
             id,
             &sandbox.run(&[&["review", "sign", &format!("care-plans/{id}")], &sign[..]].concat()),
         );
@@ -191,7 +191,7 @@ fn a_comma_in_braces_is_explained_without_quoting_it() {
     let with = |piece: &str| {
         sandbox.write(record, format!("{text}step_up:\n  - when: x\n    then: {piece}\n"));
         let ran = sandbox.run(&["check", "--format", "json"]);
-        silent(piece, &ran);
+        assert_not_quoted(piece, &ran);
         let printed: Value = serde_json::from_str(&ran.out).expect("JSON");
         let found = printed["diagnostics"]
             .as_array()
@@ -264,10 +264,10 @@ fn a_template_that_fails_on_a_value_of_a_record_does_not_quote_it() {
     for (template, message) in FAILING {
         sandbox.write("themes/clinic/templates/handout.html", template);
         let ran = sandbox.build();
-        silent(template, &ran);
+        assert_not_quoted(template, &ran);
         ran.reports(&["this template cannot be used", "handout.html:1:", message]);
         let ran = sandbox.run(&["handout", "sample", "-o", "made.html"]);
-        silent(template, &ran);
+        assert_not_quoted(template, &ran);
         ran.reports(&["this template cannot be used", message]);
     }
     sandbox.write("themes/clinic/templates/handout.html", FAILING[0].0);
@@ -301,7 +301,7 @@ fn a_print_file_that_fails_on_a_value_of_a_record_does_not_quote_it() {
         sandbox
             .write("themes/clinic/print/diary.typ", format!("#import \"base.typ\": *\n{print}\n"));
         let ran = sandbox.run(&["handout", "sample", "--kind", "diary", "-o", "made.pdf"]);
-        silent(print, &ran);
+        assert_not_quoted(print, &ran);
         ran.reports(&["Typst could not typeset this document", "diary.typ:2:", message]);
     }
 }

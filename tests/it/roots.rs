@@ -8,7 +8,7 @@ use super::sandbox::{Sandbox, careleaf, tree};
 
 /// Asserts that a build with these folders fails before it writes anything.
 #[track_caller]
-fn refused(sandbox: &Sandbox, arguments: &[&str], words: &str) {
+fn assert_refused(sandbox: &Sandbox, arguments: &[&str], words: &str) {
     let whole = sandbox.site().parent().expect("the site is in a folder").to_owned();
     let before = tree(&whole);
     let ran = sandbox.run(&[&["build"], arguments].concat());
@@ -39,7 +39,7 @@ fn a_public_folder_linked_to_private_documents_is_refused() {
         let sandbox = Sandbox::new();
         folder(&web(&sandbox).join(public));
         link(&web(&sandbox).join(public), &sandbox.site().join("out/public"));
-        refused(
+        assert_refused(
             &sandbox,
             &["--private-out", &web(&sandbox).join(private).display().to_string()],
             APART,
@@ -57,14 +57,18 @@ fn a_public_folder_linked_to_private_documents_is_refused() {
         "out/review",
         "out",
     ] {
-        refused(&sandbox, &["--private-out", private], APART);
+        assert_refused(&sandbox, &["--private-out", private], APART);
     }
     let sandbox = Sandbox::new();
     folder(&sandbox.beside("far"));
     link(&sandbox.beside("far"), &sandbox.beside("near"));
-    refused(&sandbox, &["--out", "../near/o", "--private-out", "../far/o/public/p"], APART);
-    refused(&sandbox, &["--out", "../near/o", "--private-out", "../far/O"], APART);
-    refused(&sandbox, &["--out", "../far/new", "--private-out", "../near/new/review"], APART);
+    assert_refused(&sandbox, &["--out", "../near/o", "--private-out", "../far/o/public/p"], APART);
+    assert_refused(&sandbox, &["--out", "../near/o", "--private-out", "../far/O"], APART);
+    assert_refused(
+        &sandbox,
+        &["--out", "../far/new", "--private-out", "../near/new/review"],
+        APART,
+    );
 }
 
 #[test]
@@ -73,20 +77,20 @@ fn overlapping_output_folders_are_refused() {
     let sandbox = Sandbox::new();
     folder(&at(&sandbox, "out/public"));
     link(&at(&sandbox, "out/public"), &at(&sandbox, "out/review"));
-    refused(&sandbox, &[], APART);
+    assert_refused(&sandbox, &[], APART);
     let sandbox = Sandbox::new();
     folder(&at(&sandbox, "out/public/state"));
     link(&at(&sandbox, "out/public/state"), &at(&sandbox, "out/.careleaf"));
-    refused(&sandbox, &[], APART);
+    assert_refused(&sandbox, &[], APART);
     let sandbox = Sandbox::new();
     folder(&at(&sandbox, "out/public"));
     fs::create_dir(at(&sandbox, "private-out")).expect("it can be made");
     link(&at(&sandbox, "out/public"), &at(&sandbox, "private-out/.careleaf"));
-    refused(&sandbox, &[], APART);
+    assert_refused(&sandbox, &[], APART);
     let sandbox = Sandbox::new();
     link(&sandbox.beside("nowhere"), &at(&sandbox, "out/public"));
-    refused(&sandbox, &[], "does not exist");
-    refused(&Sandbox::new(), &["--private-out", "nowhere/../out/public"], "leads upward");
+    assert_refused(&sandbox, &[], "does not exist");
+    assert_refused(&Sandbox::new(), &["--private-out", "nowhere/../out/public"], "leads upward");
 }
 
 #[test]
@@ -107,13 +111,13 @@ fn output_folders_may_not_overlap_sources() {
         &["--records", &records, "--private-out", "../records/made"],
         &["--records", &records, "--out", "../records/made"],
     ] {
-        refused(&sandbox, arguments, APART);
+        assert_refused(&sandbox, arguments, APART);
     }
     folder(&sandbox.site().join("out/public"));
     link(&sandbox.site().join("out/public"), &sandbox.beside("shared"));
     link(&sandbox.site().join("content/topics"), &sandbox.beside("words"));
-    refused(&sandbox, &["--records", "../shared"], APART);
-    refused(&sandbox, &["--records", "../words"], APART);
+    assert_refused(&sandbox, &["--records", "../shared"], APART);
+    assert_refused(&sandbox, &["--records", "../words"], APART);
     assert_eq!(sandbox.run(&["check", "--records", "content"]).code, 2);
 }
 
@@ -200,6 +204,6 @@ fn a_link_from_published_files_to_private_documents_is_refused() {
         sandbox.run(&["build"]);
         folder(&sandbox.beside("handouts"));
         link(&sandbox.beside("handouts"), &sandbox.site().join(at));
-        refused(&sandbox, &["--private-out", private], APART);
+        assert_refused(&sandbox, &["--private-out", private], APART);
     }
 }

@@ -23,7 +23,7 @@ const PAGES: [&str; 9] = [
 ];
 
 /// Returns the status and the page, without the toolbar, of each of [`PAGES`].
-fn seen(server: &Server) -> Vec<(u16, String)> {
+fn pages_of(server: &Server) -> Vec<(u16, String)> {
     let answers = PAGES.iter().map(|page| server.get(page, &[&server.cookie()]));
     answers
         .map(|answer: Answer| {
@@ -102,10 +102,10 @@ fn after_edits_a_server_shows_what_a_new_one_shows() {
     let old = Server::start(&sandbox, &["--private"]);
     for (what, edit) in EDITS {
         edit(&sandbox);
-        let fresh = seen(&Server::start(&sandbox, &["--private"]));
+        let fresh = pages_of(&Server::start(&sandbox, &["--private"]));
         let end = Instant::now() + Duration::from_secs(20);
-        while seen(&old) != fresh {
-            let apart = seen(&old)
+        while pages_of(&old) != fresh {
+            let apart = pages_of(&old)
                 .into_iter()
                 .zip(&fresh)
                 .zip(PAGES)

@@ -45,7 +45,7 @@ fn answers_sent_to_the_server_are_applied_like_review_apply() {
         format!("Host: 127.0.0.1:{}", server.port),
         format!("Origin: http://127.0.0.1:{}", server.port),
     );
-    let token = format!("X-Careleaf-Token: {}", server.pen());
+    let token = format!("X-Careleaf-Token: {}", server.write_token());
     let json = "Content-Type: application/json";
     for head in [
         vec![host.as_str(), &cookie, &token, json],

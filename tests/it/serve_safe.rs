@@ -202,7 +202,7 @@ fn the_cookie_alone_does_not_allow_writes() {
         &sandbox,
         &["--review", "Ana Prueba", "--credential", "trial", "--role", "translator"],
     );
-    assert_ne!(server.pen(), server.token);
+    assert_ne!(server.write_token(), server.token);
     let own = [
         format!("Host: 127.0.0.1:{}", server.port),
         format!("Origin: http://127.0.0.1:{}", server.port),

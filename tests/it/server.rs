@@ -104,14 +104,14 @@ impl Server {
             format!("Host: 127.0.0.1:{}", self.port),
             format!("Origin: http://127.0.0.1:{}", self.port),
             self.cookie(),
-            format!("X-Careleaf-Token: {}", self.pen()),
+            format!("X-Careleaf-Token: {}", self.write_token()),
             "Content-Type: application/json".to_owned(),
         ];
         self.raw(&format!("POST {path}"), &own.each_ref().map(String::as_str), &body.to_string())
     }
 
     /// Returns the token for writes from a page for reviewers; empty if nobody may write.
-    pub fn pen(&self) -> String {
+    pub fn write_token(&self) -> String {
         let page = self.get("/review/es/topics/sleep.html", &[&self.cookie()]);
         let token = page.body.split_once("\"token\":\"").and_then(|(_, rest)| rest.split_once('"'));
         token.map(|(token, _)| token.to_owned()).unwrap_or_default()
