@@ -52,7 +52,7 @@ fn identifiers_are_found_in_every_kind_of_public_file() {
             "{path}: {}",
             ran.err
         );
-        assert!(!sandbox.has("out/public/index.html"), "{path}: the public site came out");
+        assert!(!sandbox.has("out/public/index.html"), "{path}: the public site was published");
     }
 }
 
@@ -81,7 +81,7 @@ fn identifiers_are_found_in_every_spelling() {
             "en/topics/sleep/index.html",
             "from the record `canary`",
         ]);
-        assert!(!sandbox.has("out/public/index.html"), "{words}: the public site came out");
+        assert!(!sandbox.has("out/public/index.html"), "{words}: the public site was published");
     }
 }
 
