@@ -231,7 +231,9 @@ fn only_texts_changed_in_the_toolkit_are_imported() {
                     .concat(),
             )
             .succeeds();
-        assert!(again.err.contains("nothing to do"), "{form}: {}", again.err);
+        // A CSV row has no mark that it is finished, so it is the same as the text here.
+        let outcome = if form == "csv" { "nothing to do" } else { "1 text unchanged" };
+        assert!(again.err.contains(outcome), "{form}: {}", again.err);
         assert!(tree(&sandbox.site()) == after, "{form}: the same file again changed something");
     }
 }
