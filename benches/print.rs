@@ -20,8 +20,7 @@ use process::{Took, count, run};
 const SMALL: Size = Size { records: 100, topics: 50, languages: 4 };
 const MIDDLE: Size = Size { records: 1_000, topics: 200, languages: 6 };
 
-/// Sets the pages named on standard input one after the other, as a server would, and prints the
-/// seconds that took.
+/// Typesets the pages named on standard input one after the other and prints the seconds that took.
 const WEASYPRINT: &str = "
 import sys, time, weasyprint
 pages = sys.stdin.read().split()
@@ -49,7 +48,7 @@ fn main() -> io::Result<()> {
     beside_weasyprint()
 }
 
-/// Web pages and paper of a whole site, then once more with nothing changed.
+/// Builds the HTML and PDF of a whole site, then again without changes.
 fn corpus(name: &str, size: &Size, jobs: Option<&str>) -> io::Result<()> {
     let folder = tempfile::tempdir()?;
     let site = folder.path().join("site");
@@ -69,7 +68,8 @@ fn corpus(name: &str, size: &Size, jobs: Option<&str>) -> io::Result<()> {
     Ok(())
 }
 
-/// The same handouts by both, each on one core; the start of the program is part of our figure.
+/// Typesets the same handouts with both, each on one core; our figure includes the start of the
+/// program.
 fn beside_weasyprint() -> io::Result<()> {
     let folder = tempfile::tempdir()?;
     let site = folder.path().join("site");
@@ -101,7 +101,7 @@ fn weasyprint(pages: &[String]) -> io::Result<Option<f64>> {
         .spawn();
     let Ok(mut python) = python else { return Ok(None) };
     if let Some(mut input) = python.stdin.take() {
-        // Without WeasyPrint it ends before it has read anything.
+        // Without WeasyPrint, the process ends before it reads anything.
         let _ = input.write_all(pages.join("\n").as_bytes());
     }
     let said = python.wait_with_output()?;

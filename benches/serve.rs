@@ -24,35 +24,25 @@ use std::{
 
 use make::Size;
 
-/// A file is saved and its page awaited so many times; the middle one counts.
+/// Number of measurements; the median counts.
 const TIMES: usize = 9;
 
-/// What Hugo shows of a record.
-const TEMPLATE: &str = r#"<!doctype html><html lang="{{ .Site.Language }}"><title>{{ .Title }}</title><main>
-{{ $r := .Params.record }}<h1>{{ $r.person.preferred_name }}</h1>
-<h2>Team</h2>{{ range $r.team }}<p>{{ .role }} {{ .name }} {{ .phone }} {{ T .hours.phrase }}</p>{{ end }}
-<h2>Therapy</h2><p>{{ T $r.therapy.focus.phrase }}</p>{{ range $r.therapy.homework }}<p>{{ T .skill.phrase }}</p><ul>{{ range .steps }}<li>{{ T .phrase }}</li>{{ end }}</ul>{{ end }}
-<h2>Medicines</h2>{{ range $r.medications }}<h3>{{ .name }} {{ .strength }}</h3><p>{{ .take.morning }} {{ .take.bedtime }}</p><ul>{{ range .common_effects }}<li>{{ T .phrase }}</li>{{ end }}</ul>{{ end }}
-<h2>Scores</h2>{{ range $r.measures }}<table>{{ range .scores }}<tr><td>{{ .on }}</td><td>{{ .total }}</td></tr>{{ end }}</table>{{ end }}
-<h2>Goals</h2>{{ range $r.goals }}<p>{{ T .text.phrase }}</p><ul>{{ range .steps }}<li>{{ T .phrase }}</li>{{ end }}</ul>{{ end }}
-<h2>Plan</h2>{{ with $r.relapse_plan }}<ul>{{ range .staying_well }}<li>{{ T .phrase }}</li>{{ end }}</ul><ul>{{ range .early_signs }}<li>{{ T .sign.phrase }} {{ T .action.phrase }}</li>{{ end }}</ul>
-<ul>{{ range .crisis_signs }}<li>{{ T .sign.phrase }} {{ T .action.phrase }}</li>{{ end }}</ul><ul>{{ range .coping }}<li>{{ T .phrase }}</li>{{ end }}</ul>{{ range .people }}<p>{{ .name }} {{ .phone }}</p>{{ end }}{{ end }}
-{{ .Content }}</main></html>
-"#;
+/// The Hugo template of a record.
+const TEMPLATE: &str = include_str!("record.hugo.html");
 
-/// A server that ends with its measure.
+/// A server that ends with its measurement.
 struct Server(Child);
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // The process may have ended by itself.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
 }
 
-/// What one server took: until its first page, and from a saved record and a saved topic to the
-/// page of it.
+/// Durations for one server: until the first page, and from a saved record and a saved topic to
+/// their pages.
 struct Took {
     start: Duration,
     record: Duration,
@@ -62,7 +52,7 @@ struct Took {
 /// The topic that is edited.
 const TOPIC: &str = "content/topics/topic-1/en.md";
 
-/// Stands in the topic that is edited, as the name stands in the record.
+/// The text of the topic that is edited.
 const MARK: &str = "The mark: Person 7,";
 
 fn main() -> io::Result<()> {
@@ -134,8 +124,8 @@ fn careleaf(site: &Path) -> io::Result<Took> {
     )
 }
 
-/// Gives Hugo the same records, and measures the same.
-fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
+/// Writes the same site for Hugo.
+fn write_hugo_site(site: &Path, folder: &Path) -> io::Result<()> {
     let put = |path: String, text: &str| -> io::Result<()> {
         let path = folder.join(path);
         path.parent().map_or(Ok(()), fs::create_dir_all)?;
@@ -143,7 +133,8 @@ fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
     };
     let tags: Vec<String> = names(&site.join("locales"))?;
     let mut config = String::from(
-        "baseURL = \"http://127.0.0.1/\"\ntitle = \"bench\"\ndefaultContentLanguage = \"en\"\ndisableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n",
+        "baseURL = \"http://127.0.0.1/\"\ntitle = \"bench\"\ndefaultContentLanguage = \"en\"\n\
+         disableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n",
     );
     for tag in &tags {
         config.push_str(&format!(
@@ -181,11 +172,18 @@ fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
             put(
                 format!("content/topics/{slug}.{}.md", tag.to_lowercase()),
                 &format!(
-                    "---\ntitle: {slug}\nparams:\n  record: {{ person: {{}} , therapy: {{ focus: {{ phrase: p0 }} }} }}\n---\n{body}"
+                    "---\ntitle: {slug}\nparams:\n  record: {{ person: {{}} , therapy: {{ focus: \
+                     {{ phrase: p0 }} }} }}\n---\n{body}"
                 ),
             )?;
         }
     }
+    Ok(())
+}
+
+/// Measures Hugo on the same records.
+fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
+    write_hugo_site(site, folder)?;
     let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
     let begun = Instant::now();
     let mut command = Command::new(hugo);
@@ -193,8 +191,7 @@ fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
         .args(["server", "--bind", "127.0.0.1", "--port", &port.to_string()])
         .current_dir(folder);
     let _server = Server(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?);
-    // One language of each: a person edits one file here, and with us a record is one file for all
-    // languages.
+    // One language of each: Hugo has a file per language, careleaf one file for all.
     let record = ("/care-plans/person-7/", folder.join("content/care-plans/person-7.en.md"));
     measure(
         begun,
@@ -205,8 +202,8 @@ fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
     )
 }
 
-/// Waits for the first page, then saves a record and a topic, each several times, and waits for its
-/// page.
+/// Waits for the first page, then saves a record and a topic several times and waits for their
+/// pages.
 fn measure(
     begun: Instant,
     port: u16,
@@ -216,14 +213,13 @@ fn measure(
 ) -> io::Result<Took> {
     until(port, record.0, cookie, "Person 7", Duration::from_secs(1200))?;
     let start = begun.elapsed();
-    // The rules and other work of a start end first.
+    // Wait until the rules and other work at startup are done.
     std::thread::sleep(Duration::from_secs(3));
     let record = changes(port, cookie, record, "preferred_name: Person 7,")?;
     Ok(Took { start, record, topic: changes(port, cookie, topic, MARK)? })
 }
 
-/// Saves a file with another name in it, and waits for the page that has the name; the middle of
-/// several times.
+/// Saves a file with another name in it and waits for its page; returns the median.
 fn changes(
     port: u16,
     cookie: &str,
@@ -242,7 +238,7 @@ fn changes(
         last = next;
         std::thread::sleep(Duration::from_millis(1500));
     }
-    // Whoever is measured next begins with the same.
+    // The next measurement starts with the same files.
     fs::write(&file, fs::read_to_string(&file)?.replace(&last, first))?;
     took.sort();
     Ok(took[TIMES / 2])

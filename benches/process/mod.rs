@@ -9,13 +9,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// What one run took.
+/// The duration and the memory of one run.
 pub struct Took {
     pub seconds: f64,
     pub peak_mib: f64,
 }
 
-/// Builds the site once, watching the memory of the process until it ends.
+/// Builds the site once and watches the memory of the process.
 pub fn run(site: &Path, arguments: &[&str]) -> io::Result<Took> {
     let started = Instant::now();
     let mut command = Command::new(env!("CARGO_BIN_EXE_careleaf"));
@@ -37,7 +37,7 @@ pub fn run(site: &Path, arguments: &[&str]) -> io::Result<Took> {
     Ok(Took { seconds, peak_mib })
 }
 
-/// The most memory the process has held so far, in MiB, as Linux tells it.
+/// Returns the peak memory of a process in MiB, from /proc.
 fn high_water(child: &Child) -> Option<f64> {
     let status = fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
@@ -45,7 +45,7 @@ fn high_water(child: &Child) -> Option<f64> {
     Some(kib / 1024.0)
 }
 
-/// How many files with an ending a site's output has.
+/// Returns the number of files with an extension in the output of a site.
 pub fn count(site: &Path, ending: &str) -> usize {
     let files = ["out/public", "private-out"]
         .into_iter()

@@ -15,19 +15,19 @@ use clap::Parser;
 /// Makes an invented site of any size.
 #[derive(Parser)]
 struct Arguments {
-    /// How many care plans.
+    /// Number of care plans.
     #[arg(long, default_value_t = 100)]
     records: usize,
-    /// How many topics.
+    /// Number of topics.
     #[arg(long, default_value_t = 50)]
     topics: usize,
-    /// How many languages, at most six.
+    /// Number of languages, at most six.
     #[arg(long, default_value_t = 4)]
     languages: usize,
-    /// Another seed draws other words.
+    /// Seed of the random words.
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Where to; the folder must not exist yet or be empty.
+    /// Output folder; it must not exist yet or be empty.
     out: PathBuf,
 }
 
@@ -37,7 +37,7 @@ fn main() -> ExitCode {
     match make::site(&out, &size, seed) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // A failed example has nothing better to do than to say so.
+            // An example reports its error on standard error.
             let _ = std::io::Write::write_all(
                 &mut std::io::stderr(),
                 format!("corpus: {}: {error}\n", out.display()).as_bytes(),

@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// How large the site is.
+/// The size of the site.
 pub struct Size {
     /// Care plans.
     pub records: usize,
@@ -21,15 +21,18 @@ pub struct Size {
 const LANGUAGES: [(&str, &str); 6] = [
     (
         "en",
-        "care sleep walk plan small step help talk family day night friend write breathe rest team morning voice hope move",
+        "care sleep walk plan small step help talk family day night friend write breathe rest \
+            team morning voice hope move",
     ),
     (
         "es",
-        "plan sueño caminar paso pequeño ayuda hablar familia día noche amistad escribir respirar descanso equipo mañana voz calma mover casa",
+        "plan sueño caminar paso pequeño ayuda hablar familia día noche amistad escribir respirar \
+            descanso equipo mañana voz calma mover casa",
     ),
     (
         "ar",
-        "خطة نوم مشي خطوة صغيرة مساعدة حديث أسرة يوم ليلة صديق كتابة تنفس راحة فريق صباح صوت هدوء حركة بيت",
+        "خطة نوم مشي خطوة صغيرة مساعدة حديث أسرة يوم ليلة صديق كتابة تنفس راحة فريق صباح صوت هدوء \
+            حركة بيت",
     ),
     (
         "zh-Hans",
@@ -37,11 +40,13 @@ const LANGUAGES: [(&str, &str); 6] = [
     ),
     (
         "vi",
-        "kế hoạch giấc ngủ đi bộ bước nhỏ giúp đỡ nói chuyện gia đình ngày đêm bạn viết thở nghỉ ngơi nhóm buổi sáng",
+        "kế hoạch giấc ngủ đi bộ bước nhỏ giúp đỡ nói chuyện gia đình ngày đêm bạn viết thở nghỉ \
+            ngơi nhóm buổi sáng",
     ),
     (
         "ru",
-        "план сон прогулка шаг помощь разговор семья день ночь друг письмо дыхание отдых команда утро голос надежда движение покой дом",
+        "план сон прогулка шаг помощь разговор семья день ночь друг письмо дыхание отдых команда \
+            утро голос надежда движение покой дом",
     ),
 ];
 const PHRASES: usize = 60;
@@ -137,7 +142,9 @@ pub fn site(out: &Path, size: &Size, seed: u64) -> io::Result<()> {
 
 fn config(tags: &[&str]) -> String {
     format!(
-        "# Invented, for benches.\nname: {{ phrase: p0 }}\nbase_url: https://corpus.example/\nsource_language: en\nlanguages: [{}]\njurisdiction: US\nunsigned: {{ public: draft, private: draft }}\n",
+        "# Invented, for benches.\nname: {{ phrase: p0 }}\nbase_url: https://corpus.example/\n\
+         source_language: en\nlanguages: [{}]\njurisdiction: US\n\
+         unsigned: {{ public: draft, private: draft }}\n",
         tags.join(", ")
     )
 }
@@ -145,7 +152,9 @@ fn config(tags: &[&str]) -> String {
 fn crisis_lines() -> String {
     let line = |kind: &str, number: &str| {
         format!(
-            "  - {{ jurisdiction: US, kind: {kind}, name: {{ phrase: p3 }}, channels: [{{ by: call, to: \"{number}\" }}], source: https://corpus.example/, expires_on: 2099-01-01 }}\n"
+            "  - {{ jurisdiction: US, kind: {kind}, name: {{ phrase: p3 }}, channels: [{{ by: \
+             call, to: \"{number}\" }}], source: https://corpus.example/, expires_on: 2099-01-01 \
+             }}\n"
         )
     };
     format!(
@@ -158,7 +167,10 @@ fn crisis_lines() -> String {
 fn notices() -> String {
     let notice = |kind: &str| {
         format!(
-            "  - {{ id: {kind}, kind: {kind}, jurisdiction: US, stands_on: [public, handout], mandatory: true, title: {{ phrase: p10 }}, text: [{{ phrase: p11 }}], effective_from: 2025-07-05, review_by: 2099-01-01, source: https://corpus.example/ }}\n"
+            "  - {{ id: {kind}, kind: {kind}, jurisdiction: US, stands_on: [public, handout], \
+             mandatory: true, title: {{ phrase: p10 }}, text: [{{ phrase: p11 }}], \
+             effective_from: 2025-07-05, review_by: 2099-01-01, source: https://corpus.example/ \
+             }}\n"
         )
     };
     format!(
@@ -170,9 +182,13 @@ fn notices() -> String {
 
 fn medicines() -> String {
     let mut out = String::from(
-        "# Invented, for benches.\nclasses:\n  - id: any\n    name: { phrase: p4 }\n    mandatory: [missed_dose, urgent_effects]\n    source: invented\n    parts:\n",
+        "# Invented, for benches.\nclasses:\n  - id: any\n    name: { phrase: p4 }\n    \
+         mandatory: [missed_dose, urgent_effects]\n    source: invented\n    parts:\n",
     );
-    out.push_str("      missed_dose: { phrase: p5 }\n      urgent_effects: [{ phrase: p6 }]\n      storage: { phrase: p7 }\n    always: [{ phrase: p8 }]\nmedicines:\n");
+    out.push_str(
+        "      missed_dose: { phrase: p5 }\n      urgent_effects: [{ phrase: p6 }]\n      \
+         storage: { phrase: p7 }\n    always: [{ phrase: p8 }]\nmedicines:\n",
+    );
     for (id, _) in MEDICINES {
         let _ = writeln!(
             out,
@@ -184,7 +200,9 @@ fn medicines() -> String {
 
 fn program(n: usize, draw: &mut Draw) -> String {
     format!(
-        "# Invented, for benches.\nid: program-{n}\nname: {}\nsummary: {}\nlevels: [outpatient]\ntherapies: [cbt, mi]\nanswers:\n  coordination: {}\n  progress: {}\naccess: {{ evenings: true, wait_days: {} }}\nas_of: 2026-11-01\nsource: {}\n",
+        "# Invented, for benches.\nid: program-{n}\nname: {}\nsummary: {}\nlevels: [outpatient]\n\
+         therapies: [cbt, mi]\nanswers:\n  coordination: {}\n  progress: {}\n\
+         access: {{ evenings: true, wait_days: {} }}\nas_of: 2026-11-01\nsource: {}\n",
         draw.phrase(),
         draw.phrase(),
         draw.phrase(),
@@ -227,7 +245,8 @@ fn record(n: usize, size: &Size, tags: &[&str], draw: &mut Draw) -> String {
     );
     let _ = writeln!(
         out,
-        "person: {{ preferred_name: Person {n}, legal_name: Invented Person {n}, birth_date: 19{}-0{}-1{}, record_number: R-{n:06} }}",
+        "person: {{ preferred_name: Person {n}, legal_name: Invented Person {n}, birth_date: \
+            19{}-0{}-1{}, record_number: R-{n:06} }}",
         50 + draw.below(50),
         1 + draw.below(9),
         draw.below(10)
@@ -244,16 +263,29 @@ fn record(n: usize, size: &Size, tags: &[&str], draw: &mut Draw) -> String {
     }
     let _ = write!(
         out,
-        "therapy:\n  modalities: [cbt]\n  focus: {}\n  every: 1 week\n  homework:\n    - skill: {}\n      steps:\n{}",
+        "therapy:\n  modalities: [cbt]\n  focus: {}\n  every: 1 week\n  homework:\n    - skill: \
+         {}\n      steps:\n{}",
         draw.phrase(),
         draw.phrase(),
         draw.phrases("        ", 3)
     );
+    write_treatment(&mut out, draw);
+    write_plans(&mut out, n, draw);
+    if size.topics > 0 {
+        let _ = writeln!(out, "topics: [topic-{}]", draw.below(size.topics));
+    }
+    out.push_str("next_review: 2027-06-01\n");
+    out
+}
+
+/// Writes the medications and the scores of a record.
+fn write_treatment(out: &mut String, draw: &mut Draw) {
     out.push_str("medications:\n");
     for (id, strength) in MEDICINES.iter().take(2 + draw.below(3)) {
         let _ = writeln!(
             out,
-            "  - {{ name: {id}, strength: {strength}, form: tablet, take: {{ morning: \"1\", bedtime: \"½\" }}, common_effects: [{}, {}] }}",
+            "  - {{ name: {id}, strength: {strength}, form: tablet, take: {{ morning: \"1\", \
+                bedtime: \"½\" }}, common_effects: [{}, {}] }}",
             draw.phrase(),
             draw.phrase()
         );
@@ -266,13 +298,21 @@ fn record(n: usize, size: &Size, tags: &[&str], draw: &mut Draw) -> String {
             draw.below(28)
         );
     }
+}
+
+/// Writes the goals, the visits and the relapse plan of a record.
+fn write_plans(out: &mut String, n: usize, draw: &mut Draw) {
     let _ = write!(
         out,
-        "goals:\n  - text: {}\n    measure: {{ tool: phq-9, below: 5 }}\n    by: 2027-03-01\n    steps:\n{}",
+        "goals:\n  - text: {}\n    measure: {{ tool: phq-9, below: 5 }}\n    by: 2027-03-01\n    \
+         steps:\n{}",
         draw.phrase(),
         draw.phrases("      ", 2)
     );
-    out.push_str("checkins: [{ with: therapist, every: 1 week }, { with: prescriber, every: 1 month, then: 3 months, after: 6 months }]\n");
+    out.push_str(
+        "checkins: [{ with: therapist, every: 1 week }, { with: prescriber, every: 1 month, then: \
+         3 months, after: 6 months }]\n",
+    );
     out.push_str(
         "appointments: [{ with: prescriber, on: 2026-12-10, at: \"14:30\", place: telehealth }]\n",
     );
@@ -293,9 +333,4 @@ fn record(n: usize, size: &Size, tags: &[&str], draw: &mut Draw) -> String {
         "  people: [{{ name: Invented Friend {n}, phone: 555-{:04} }}]",
         draw.below(10_000)
     );
-    if size.topics > 0 {
-        let _ = writeln!(out, "topics: [topic-{}]", draw.below(size.topics));
-    }
-    out.push_str("next_review: 2027-06-01\n");
-    out
 }

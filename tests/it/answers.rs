@@ -1,6 +1,5 @@
-//! What reviewers hand back: taken, refused one by one, and the same in whatever order it comes.
-//!
-//! Not for the kit that makes such files, nor for exchange files.
+//! Files of answers from reviewers: which answers are applied, which are refused, and that the
+//! order of the files does not matter.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,10 +7,10 @@ use serde_json::{Value, json};
 
 use super::{
     review::{LEDGER, LIGHT, ROOM, SLEEP, open, sign, strict},
-    sandbox::{Ran, Sandbox},
+    sandbox::{RunResult, Sandbox},
 };
 
-/// Answers as a reviewer hands them back.
+/// Returns a file of answers as a reviewer sends it.
 fn answers(by: Option<&str>, items: &[Value]) -> String {
     let mut file =
         json!({ "form": "careleaf-answers-1", "lang": "es", "on": "2026-11-20", "answers": items });
@@ -22,13 +21,12 @@ fn answers(by: Option<&str>, items: &[Value]) -> String {
     file.to_string()
 }
 
-fn apply(sandbox: &Sandbox, name: &str, text: &str) -> Ran {
+fn apply(sandbox: &Sandbox, name: &str, text: &str) -> RunResult {
     sandbox.write(name, text);
     sandbox.run(&["review", "apply", name])
 }
 
-/// The id and digest of each segment of a unit, as a kit shows them: taken from the ledger after
-/// signing all of it.
+/// Returns the digest of each segment by its Spanish text, from the ledger of a signed site.
 fn seen(sandbox: &Sandbox) -> BTreeMap<String, String> {
     let ledger = sandbox.read(LEDGER);
     let mut out = BTreeMap::new();
@@ -46,20 +44,51 @@ fn seen(sandbox: &Sandbox) -> BTreeMap<String, String> {
     out
 }
 
-/// Signs a throwaway copy, so that tests know ids and digests of an unsigned site.
+/// Returns the same digests for an unsigned site, from a copy that is signed.
 fn digests() -> BTreeMap<String, String> {
     let copy = strict();
     sign(&copy, "topics/sleep");
     seen(&copy)
 }
 
-/// The id of the segment whose translation is this, by the digest that an id ends with or by name.
+/// Returns the ids of the texts of the topic that are not signed.
 fn ids(sandbox: &Sandbox) -> BTreeSet<String> {
     open(sandbox, "topics/sleep").into_keys().collect()
 }
 
+/// Returns three files of answers that partly contradict each other: changes of the same texts, a
+/// question, and approvals.
+fn files_of_three_reviewers(digests: &BTreeMap<String, String>) -> [String; 3] {
+    let (room, light) =
+        (id_of("Keep your room dark and quiet."), id_of("Get some daylight in the morning."));
+    let ok = |id: &str, text: &str| json!({ "id": id, "digest": digests[text], "answer": "ok" });
+    let change = |id: &str, text: &str, new: &str| {
+        json!({ "id": id, "digest": digests[text],
+        "answer": "change", "text": new })
+    };
+    let title = "topics/sleep/title";
+    let asked = json!({
+        "id": title,
+        "digest": digests["El sueño"],
+        "answer": "question",
+        "note": "¿“Dormir bien”?",
+    });
+    let one = [change(&room, ROOM, "Su cuarto: oscuro y tranquilo."), ok(&light, LIGHT), asked];
+    let two = [
+        ok(&room, ROOM),
+        change(&light, LIGHT, "Salga a la luz por la mañana."),
+        change(title, "El sueño", "Dormir"),
+    ];
+    let three = [change(title, "El sueño", "Sueño")];
+    [
+        answers(Some("Ana Invented"), &one),
+        answers(Some("Bo Invented"), &two),
+        answers(Some("Cy Invented"), &three),
+    ]
+}
+
 #[test]
-fn two_reviewers_files_give_the_same_in_either_order() {
+fn answer_files_give_the_same_result_in_any_order() {
     let digests = digests();
     let names = {
         let sandbox = strict();
@@ -77,34 +106,11 @@ fn two_reviewers_files_give_the_same_in_either_order() {
         open(&sandbox, "topics/sleep").len()
     };
     assert_eq!(names, 2);
-    let (room, light) =
-        (id_of("Keep your room dark and quiet."), id_of("Get some daylight in the morning."));
-    let one = answers(
-        Some("Ana Invented"),
-        &[
-            json!({ "id": room, "digest": digests[ROOM], "answer": "change", "text": "Su cuarto: oscuro y tranquilo." }),
-            json!({ "id": light, "digest": digests[LIGHT], "answer": "ok" }),
-            json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "question", "note": "¿“Dormir bien”?" }),
-        ],
-    );
-    let two = answers(
-        Some("Bo Invented"),
-        &[
-            json!({ "id": room, "digest": digests[ROOM], "answer": "ok" }),
-            json!({ "id": light, "digest": digests[LIGHT], "answer": "change", "text": "Salga a la luz por la mañana." }),
-            json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Dormir" }),
-        ],
-    );
-    let three = answers(
-        Some("Cy Invented"),
-        &[
-            json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Sueño" }),
-        ],
-    );
+    let [one, two, three] = files_of_three_reviewers(&digests);
     let done = |order: [&str; 3]| {
         let sandbox = strict();
         for (at, text) in order.into_iter().enumerate() {
-            apply(&sandbox, &format!("{at}.json"), text).fine();
+            apply(&sandbox, &format!("{at}.json"), text).succeeds();
         }
         (sandbox.read(SLEEP), sandbox.read(LEDGER))
     };
@@ -116,7 +122,7 @@ fn two_reviewers_files_give_the_same_in_either_order() {
         first.0
     );
     assert!(
-        first.0.contains("title: El sueño") || first.0.contains("title: \"El sueño\""),
+        first.0.contains("title: El sueño"),
         "two different changes leave the text: {}",
         first.0
     );
@@ -136,15 +142,15 @@ fn two_reviewers_files_give_the_same_in_either_order() {
         assert_eq!(first.1, other.1);
         assert_eq!(first.0.replace('"', ""), other.0.replace('"', ""));
     }
-    // The same file a second time changes nothing.
+    // Applying the same file again changes nothing.
     let sandbox = strict();
-    apply(&sandbox, "one.json", &one).fine();
+    apply(&sandbox, "one.json", &one).succeeds();
     let before = sandbox.tree("content");
-    apply(&sandbox, "one.json", &one).fine();
+    apply(&sandbox, "one.json", &one).succeeds();
     assert_eq!(sandbox.tree("content"), before);
 }
 
-/// The id of a text of the topic: found by changing its source in a copy that is all signed.
+/// Returns the id of a text of the topic, found by changing its source in a signed copy.
 fn id_of(source: &str) -> String {
     let sandbox = strict();
     sign(&sandbox, "topics/sleep");
@@ -161,7 +167,7 @@ fn id_of(source: &str) -> String {
 }
 
 #[test]
-fn answers_that_would_harm_are_refused_one_by_one_and_the_others_taken() {
+fn harmful_answers_are_refused_and_the_others_applied() {
     let sandbox = strict();
     sandbox.edit(
         "content/topics/sleep/en.md",
@@ -195,31 +201,34 @@ fn answers_that_would_harm_are_refused_one_by_one_and_the_others_taken() {
         ("", "it is empty"),
         ("Pregunte antes de tomar 3 mg.\u{7} Llame al 555-0142.", "control characters"),
     ] {
-        apply(&sandbox, "bad.json", &answers(Some("Bo Invented"), &[change(text)])).mends(&[why]);
+        apply(&sandbox, "bad.json", &answers(Some("Bo Invented"), &[change(text)])).reports(&[why]);
         assert_eq!(sandbox.tree("content"), before, "{text}");
     }
     let stale = json!({ "id": dose, "digest": "0".repeat(64), "answer": "ok" });
     let unknown =
         json!({ "id": "../../etc/passwd", "digest": digest, "answer": "change", "text": "x" });
-    let good = json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": "Dormir" });
-    apply(&sandbox, "mixed.json", &answers(Some("Bo Invented"), &[stale, unknown, good])).mends(&[
-        "changed since this reviewer saw it",
-        "this text no longer exists here",
-        "1 text changed",
-    ]);
+    let good = json!({ "id": "topics/sleep/title", "digest": digests["El sueño"],
+        "answer": "change", "text": "Dormir" });
+    apply(&sandbox, "mixed.json", &answers(Some("Bo Invented"), &[stale, unknown, good])).reports(
+        &[
+            "changed since this reviewer saw it",
+            "this text no longer exists here",
+            "1 text changed",
+        ],
+    );
     assert!(sandbox.read(SLEEP).contains("title: \"Dormir\""));
-    // Without a reviewer a text is changed and nothing is signed.
+    // Without a reviewer, the text is changed but nothing is signed.
     apply(
         &sandbox,
         "nobody.json",
         &answers(None, &[change("Consulte antes de tomar 3 mg. Llame al 555-0142.")]),
     )
-    .fine();
+    .succeeds();
     assert_eq!(open(&sandbox, "topics/sleep").into_values().collect::<Vec<_>>(), ["lapsed"]);
 }
 
 #[test]
-fn a_message_is_taken_only_with_its_values_and_as_one_message() {
+fn a_changed_message_must_keep_its_values_and_stay_one_message() {
     let sandbox = strict();
     sign(&sandbox, "locales/handout");
     let ledger = sandbox.read("locales/es/handout.signoff.yaml");
@@ -231,9 +240,12 @@ fn a_message_is_taken_only_with_its_values_and_as_one_message() {
     let change = |text: &str| {
         answers(
             Some("Bo Invented"),
-            &[
-                json!({ "id": "locales/handout/handout-printed", "digest": digest, "answer": "change", "text": text }),
-            ],
+            &[json!({
+                "id": "locales/handout/handout-printed",
+                "digest": digest,
+                "answer": "change",
+                "text": text,
+            })],
         )
     };
     for (text, why) in [
@@ -242,17 +254,18 @@ fn a_message_is_taken_only_with_its_values_and_as_one_message() {
         ("Impreso el { DATE($on) }{ $secret }", "the same values"),
         ("Impreso el { EVIL($on) }", "it calls `EVIL`"),
     ] {
-        apply(&sandbox, "bad.json", &change(text)).mends(&[why]);
+        apply(&sandbox, "bad.json", &change(text)).reports(&[why]);
         assert!(!sandbox.has("locales/es/handout.ftl"), "{text}");
     }
-    apply(&sandbox, "sly.json", &change("Se imprimió el { DATE($on) }.\nother = injected")).fine();
+    apply(&sandbox, "sly.json", &change("Se imprimió el { DATE($on) }.\nother = injected"))
+        .succeeds();
     let file = sandbox.read("locales/es/handout.ftl");
     assert!(
         !file.lines().any(|line| line.starts_with("other")),
         "it stays within its message: {file}"
     );
-    // The same person thinks again.
-    apply(&sandbox, "good.json", &change("Se imprimió el { DATE($on) }.")).fine();
+    // The same person changes their mind.
+    apply(&sandbox, "good.json", &change("Se imprimió el { DATE($on) }.")).succeeds();
     let file = sandbox.read("locales/es/handout.ftl");
     assert!(
         file.contains("handout-printed = Se imprimió el { DATE($on) }.")
@@ -262,7 +275,7 @@ fn a_message_is_taken_only_with_its_values_and_as_one_message() {
 }
 
 #[test]
-fn files_that_are_no_answers_change_nothing() {
+fn a_file_without_answers_changes_nothing() {
     let sandbox = strict();
     let before = sandbox.tree("content");
     for text in [
@@ -289,24 +302,23 @@ fn files_that_are_no_answers_change_nothing() {
 }
 
 #[test]
-fn a_remark_on_a_change_is_kept_and_words_that_are_no_plain_text_are_refused() {
+fn a_note_on_a_change_is_kept_and_text_with_markup_is_refused() {
     let sandbox = strict();
     let digests = digests();
     let title = |text: &str, note: &str| {
         answers(
             Some("Bo Invented"),
-            &[
-                json!({ "id": "topics/sleep/title", "digest": digests["El sueño"], "answer": "change", "text": text, "note": note }),
-            ],
+            &[json!({ "id": "topics/sleep/title", "digest": digests["El sueño"],
+                "answer": "change", "text": text, "note": note })],
         )
     };
     for note in ["\u{1b}]0;owned\u{7}", &"a".repeat(4_001)] {
         apply(&sandbox, "bad.json", &title("Dormir", note))
-            .mends(&["control characters or is longer than 4000 characters"]);
+            .reports(&["control characters or is longer than 4000 characters"]);
         assert!(!sandbox.has(LEDGER), "nothing of it is taken");
     }
     apply(&sandbox, "good.json", &title("Dormir", "“El sueño” suena a un sueño que se sueña."))
-        .fine();
+        .succeeds();
     assert!(sandbox.read(SLEEP).contains("title: \"Dormir\""));
     assert!(
         sandbox.read(LEDGER).contains("asks: \"“El sueño” suena a un sueño que se sueña.\""),

@@ -1,27 +1,27 @@
-//! A broken file of a site withholds what would be made from it, the same in every command; nothing
-//! built in stands in for it. Issue 13, line 15. Not for what is wrong within a file: see
-//! `bad_input`.
+//! A broken file withholds the documents that are made from it, the same in every command, and no
+//! built-in text takes its place. Issue 13, line 15.
 
-use super::sandbox::{Ran, Sandbox};
+use super::sandbox::{RunResult, Sandbox};
 
 const TODAY: [&str; 2] = ["--today", "2026-11-24"];
 
-fn approve(sandbox: &Sandbox) -> Ran {
+fn approve(sandbox: &Sandbox) -> RunResult {
     sandbox.run(
         &[&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD"][..], &TODAY]
             .concat(),
     )
 }
 
-fn handout(sandbox: &Sandbox, lang: &str) -> Ran {
+fn handout(sandbox: &Sandbox, lang: &str) -> RunResult {
     sandbox.run(&["handout", "sample", "--lang", lang, "-o", &format!("{lang}.html")])
 }
 
-/// A broken file withholds the handout in these languages, in every command, and is named by each.
+/// Asserts that a broken file is reported by every command and withholds the handout in these
+/// languages.
 #[track_caller]
-fn withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
+fn assert_withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     sandbox.write(path, text);
     for lang in ["en", "es"] {
         let ran = handout(&sandbox, lang);
@@ -50,32 +50,36 @@ fn withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
 }
 
 #[test]
-fn a_broken_file_withholds_what_is_made_from_it_in_build_handout_and_approve() {
+fn a_broken_file_withholds_its_documents_in_build_handout_and_approve() {
     let bad: &[u8] = b"nav-home = caf\xe9\n";
-    withholds("locales/es/chrome.ftl", bad, &["es"]);
-    withholds("locales/es/handout.ftl", "handout-title = { $x\n", &["es"]);
-    withholds("locales/en/lists.ftl", bad, &["en"]);
-    withholds("locales/es/measures.ftl", "# nothing yet\n", &["es"]);
-    withholds("locales/es/desk.ftl", bad, &[]);
-    withholds("content/measures.yaml", "measures: [\n", &["en", "es"]);
-    withholds("content/notices.yaml", "notices: {}\nnotice: []\n", &["en", "es"]);
-    withholds("content/crisis-lines.yaml", b"\xff".as_slice(), &["en", "es"]);
-    withholds("content/glossary.yaml", "terms: {\n", &[]);
-    // The person is to read it.
-    withholds("content/topics/sleep/es.md", "---\ntitle: [x]\n---\nx\n", &["es"]);
-    withholds("content/topics/sleep/en.md", bad, &["en", "es"]);
+    assert_withholds("locales/es/chrome.ftl", bad, &["es"]);
+    assert_withholds("locales/es/handout.ftl", "handout-title = { $x\n", &["es"]);
+    assert_withholds("locales/en/lists.ftl", bad, &["en"]);
+    assert_withholds("locales/es/measures.ftl", "# nothing yet\n", &["es"]);
+    assert_withholds("locales/es/desk.ftl", bad, &[]);
+    assert_withholds("content/measures.yaml", "measures: [\n", &["en", "es"]);
+    assert_withholds("content/notices.yaml", "notices: {}\nnotice: []\n", &["en", "es"]);
+    assert_withholds("content/crisis-lines.yaml", b"\xff".as_slice(), &["en", "es"]);
+    assert_withholds("content/glossary.yaml", "terms: {\n", &[]);
+    // The record lists this topic.
+    assert_withholds("content/topics/sleep/es.md", "---\ntitle: [x]\n---\nx\n", &["es"]);
+    assert_withholds("content/topics/sleep/en.md", bad, &["en", "es"]);
     let medicines = Sandbox::new().read("content/medicines.yaml");
-    withholds(
+    assert_withholds(
         "content/medicines.yaml",
         medicines.replacen("missed_dose:", "mised_dose:", 1),
         &["en", "es"],
     );
     let program = Sandbox::new().read("content/programs/first-program.yaml");
-    withholds("content/programs/first-program.yaml", program + "jurisdicton: US\n", &["en", "es"]);
+    assert_withholds(
+        "content/programs/first-program.yaml",
+        program + "jurisdicton: US\n",
+        &["en", "es"],
+    );
 }
 
 #[test]
-fn a_language_that_falls_back_to_a_broken_file_is_withheld_too() {
+fn a_language_that_falls_back_to_a_broken_file_is_withheld() {
     let sandbox = Sandbox::new();
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, es-MX]");
     sandbox.edit(
@@ -83,12 +87,12 @@ fn a_language_that_falls_back_to_a_broken_file_is_withheld_too() {
         "languages: [en, es] ",
         "languages: [en, es-MX] ",
     );
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(sandbox.has("private-out/sample/es-MX/handout.html"));
     sandbox
         .write("locales/es/handout.ftl", b"\xff".as_slice())
         .build()
-        .mends(&["locales/es/handout.ftl"]);
+        .reports(&["locales/es/handout.ftl"]);
     assert!(
         !sandbox.has("private-out/sample/es-MX/handout.html")
             && sandbox.has("private-out/sample/en/handout.html")
@@ -96,26 +100,26 @@ fn a_language_that_falls_back_to_a_broken_file_is_withheld_too() {
 }
 
 #[test]
-fn a_record_that_a_rule_finds_wrong_is_not_approved() {
+fn a_record_with_errors_is_not_approved() {
     let sandbox = Sandbox::new();
     sandbox.edit("content/care-plans/sample.yaml", "total: 9, item9: 0", "total: 99, item9: 0");
-    approve(&sandbox).mends(&["score-out-of-range", "not approved: fix the record first"]);
+    approve(&sandbox).reports(&["score-out-of-range", "not approved: fix the record first"]);
     sandbox.edit("content/care-plans/sample.yaml", "total: 99, item9: 0", "total: 9, item9: 0");
-    approve(&sandbox).fine();
+    approve(&sandbox).succeeds();
 }
 
 #[test]
-fn what_is_empty_is_an_error_with_its_file_and_what_to_do() {
+fn an_empty_file_is_an_error_with_a_remedy() {
     let says = |path: &str, text: &str, words: &[&str]| {
         let sandbox = Sandbox::new();
         sandbox
             .edit("content/site.yaml", "theme: clinic", "theme: own")
             .write("themes/own/theme.yaml", "name: own\nextends: clinic\n");
-        sandbox.build().fine();
+        sandbox.build().succeeds();
         let before = sandbox.tree("out/public");
         for command in ["build", "check"] {
             let words: Vec<&str> = words.iter().copied().chain([path]).collect();
-            sandbox.write(path, text).run(&[command]).mends(&words);
+            sandbox.write(path, text).run(&[command]).reports(&words);
         }
         assert_eq!(sandbox.tree("out/public"), before, "the last good site stays");
     };
@@ -140,7 +144,7 @@ fn what_is_empty_is_an_error_with_its_file_and_what_to_do() {
         sandbox
             .write("themes/clinic/templates/topic.html", text)
             .build()
-            .mends(&["this template produces a page without any text", "topic.html"]);
+            .reports(&["this template produces a page without any text", "topic.html"]);
     }
     says("locales/es/chrome.ftl", "# nothing\n", &["this file contains no messages"]);
     for file in ["glossary", "crisis-lines", "medicines", "notices", "measures"] {
@@ -149,7 +153,7 @@ fn what_is_empty_is_an_error_with_its_file_and_what_to_do() {
         }
     }
     let sandbox = Sandbox::new();
-    let ran = sandbox.write("themes/clinic/static/style.css", "/* later */").build().fine();
+    let ran = sandbox.write("themes/clinic/static/style.css", "/* later */").build().succeeds();
     assert!(ran.err.contains("this stylesheet has no rules"), "{}", ran.err);
 }
 
@@ -161,34 +165,34 @@ fn an_empty_print_file_is_an_error() {
         ("// later\n", "this template is empty"),
         ("#let x = 1\n", "pages without any text"),
     ] {
-        let sandbox = Sandbox::on_paper();
+        let sandbox = Sandbox::with_pdfs();
         sandbox.write("themes/clinic/print/wallet-card.typ", text);
         sandbox
             .run(&["build", "--only", "sample/en/wallet-card.pdf"])
-            .mends(&[words, "wallet-card.typ"]);
+            .reports(&[words, "wallet-card.typ"]);
         assert!(!sandbox.has("private-out/sample/en/wallet-card.pdf"));
     }
 }
 
 #[test]
-fn a_build_that_makes_nothing_does_not_end_as_if_it_had() {
+fn a_build_that_makes_nothing_fails() {
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
-    sandbox.run(&["build", "--only", "en/topcs/**"]).mends(&["no document of this site matches"]);
+    sandbox.build().succeeds();
+    sandbox.run(&["build", "--only", "en/topcs/**"]).reports(&["no document of this site matches"]);
     sandbox.edit(
         "content/site.yaml",
         "unsigned: { public: draft, private: draft }",
         "unsigned: { public: withhold, private: withhold }",
     );
     sandbox.remove("content/care-plans/sample.yaml");
-    // What is taken away is something done.
-    sandbox.run(&["build", "--only", "sample/**"]).fine();
+    // Removing documents counts as work done.
+    sandbox.run(&["build", "--only", "sample/**"]).succeeds();
     assert!(!sandbox.has("private-out/sample/en/handout.html"));
 }
 
 #[cfg(feature = "serve")]
 #[test]
-fn a_server_shows_no_built_in_words_for_a_broken_file() {
+fn a_server_shows_no_built_in_text_for_a_broken_file() {
     use super::server::Server;
     let sandbox = Sandbox::new();
     sandbox.write("locales/es/chrome.ftl", b"nav-home = caf\xe9\n".as_slice());

@@ -1,16 +1,14 @@
-//! A ledger that is empty, or cannot be read whole, is reported, and nothing is signed into it:
-//! what it held would be lost.
-//!
-//! Not for entries that do not count: see `review`. Issue 13, line 15.
+//! A ledger that is empty or cannot be read completely is reported, and nothing is signed into it:
+//! its entries would be lost. Issue 13, line 15.
 
 use super::{
-    exchange::{NAMED, export, import, with_doses, within},
+    exchange::{NAMED, export, import, replace_in_unit, with_doses},
     review::{LEDGER, sign, sign_as},
-    sandbox::{Ran, Sandbox},
+    sandbox::{RunResult, Sandbox},
 };
 
-/// An empty ledger, one that is no UTF-8, one that is no YAML, and one with an entry that cannot be
-/// read; each with what is said.
+/// Broken ledgers, each with the message: empty, not UTF-8, not YAML, and with an entry that cannot
+/// be read.
 const BROKEN: [(&[u8], &str); 5] = [
     (b"", "this file is empty"),
     (b"# nothing yet\n", "this file is empty"),
@@ -19,10 +17,10 @@ const BROKEN: [(&[u8], &str); 5] = [
     (b"sign_offs:\n- digest: x\n", "es.signoff.yaml"),
 ];
 
-/// A run is refused with these words, says nothing of a signature, and leaves the file as it is.
+/// Asserts that a run fails with this message, reports no sign-off, and does not change the file.
 #[track_caller]
-fn refused(sandbox: &Sandbox, ran: Ran, path: &str, text: &[u8], words: &str) {
-    let ran = ran.mends(&[words, "es.signoff.yaml"]);
+fn assert_refused(sandbox: &Sandbox, ran: RunResult, path: &str, text: &[u8], words: &str) {
+    let ran = ran.reports(&[words, "es.signoff.yaml"]);
     assert!(
         !ran.err.contains("signed as")
             && !ran.err.contains("a moment ago")
@@ -45,28 +43,43 @@ fn nothing_is_signed_into_a_ledger_that_cannot_be_read() {
     let digest = entry.lines().next().expect("a line").trim_matches('"');
     let answer =
         serde_json::json!({ "id": "topics/sleep/title", "digest": digest, "answer": "ok" });
-    let reviewer = serde_json::json!({ "by": "Bo Invented", "credential": "An invented certificate", "role": "reviser" });
-    let answers = serde_json::json!({ "form": "careleaf-answers-1", "lang": "es", "on": "2026-11-20", "answers": [answer], "reviewer": reviewer });
+    let answers = serde_json::json!({
+        "form": "careleaf-answers-1",
+        "lang": "es",
+        "on": "2026-11-20",
+        "answers": [answer],
+        "reviewer": {
+            "by": "Bo Invented",
+            "credential": "An invented certificate",
+            "role": "reviser",
+        },
+    });
     for (text, words) in BROKEN {
         let sandbox = Sandbox::new();
         sandbox.write("answers.json", answers.to_string()).write(LEDGER, text);
-        sandbox.run(&["check"]).mends(&[words, "es.signoff.yaml"]);
-        refused(
+        sandbox.run(&["check"]).reports(&[words, "es.signoff.yaml"]);
+        assert_refused(
             &sandbox,
             sign_as(&sandbox, "topics/sleep", "Ana Invented", "translator"),
             LEDGER,
             text,
             words,
         );
-        refused(
+        assert_refused(
             &sandbox,
             sign_as(&sandbox, "*", "Ana Invented", "translator"),
             LEDGER,
             text,
             words,
         );
-        refused(&sandbox, sandbox.run(&["review", "apply", "answers.json"]), LEDGER, text, words);
-        refused(
+        assert_refused(
+            &sandbox,
+            sandbox.run(&["review", "apply", "answers.json"]),
+            LEDGER,
+            text,
+            words,
+        );
+        assert_refused(
             &sandbox,
             sandbox.run(&["review", "apply", "answers.json", "--dry-run"]),
             LEDGER,
@@ -74,7 +87,7 @@ fn nothing_is_signed_into_a_ledger_that_cannot_be_read() {
             words,
         );
         assert!(!sandbox.has("content/topics/care-plan/es.signoff.yaml"), "all or nothing");
-        // What has another ledger is signed.
+        // Texts with another ledger are signed.
         sign(&sandbox, "topics/care-plan");
     }
 }
@@ -84,8 +97,8 @@ fn nothing_is_imported_into_a_ledger_that_cannot_be_read() {
     const DOSE: &str = "content/topics/dose/es.signoff.yaml";
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
-    let text = within(
-        &within(&text, "Eat soup.", "Coma sopa.", "Tome sopa."),
+    let text = replace_in_unit(
+        &replace_in_unit(&text, "Eat soup.", "Coma sopa.", "Tome sopa."),
         "Eat soup.",
         "needs-review-translation",
         "final",
@@ -93,11 +106,11 @@ fn nothing_is_imported_into_a_ledger_that_cannot_be_read() {
     let before = sandbox.read("content/topics/dose/es.md");
     for (bytes, words) in BROKEN {
         sandbox.write(DOSE, bytes);
-        refused(&sandbox, import(&sandbox, "es.xlf", &text, &NAMED), DOSE, bytes, words);
+        assert_refused(&sandbox, import(&sandbox, "es.xlf", &text, &NAMED), DOSE, bytes, words);
         assert_eq!(sandbox.read("content/topics/dose/es.md"), before);
     }
     sandbox.remove(DOSE);
-    import(&sandbox, "es.xlf", &text, &NAMED).fine();
+    import(&sandbox, "es.xlf", &text, &NAMED).succeeds();
 }
 
 #[test]
@@ -106,7 +119,7 @@ fn nothing_is_signed_into_a_ledger_of_a_record_that_cannot_be_read() {
     for (text, words) in BROKEN {
         let sandbox = Sandbox::new();
         sandbox.write(RECORD, text);
-        refused(
+        assert_refused(
             &sandbox,
             sign_as(&sandbox, "care-plans/sample", "Ana Invented", "translator"),
             RECORD,

@@ -1,15 +1,12 @@
-//! A Chromium without a window, driven through chromedriver, to see pages as people see them.
+//! A headless Chromium, driven through chromedriver, to test pages as people use them.
 //!
-//! Speaks WebDriver by plain HTTP, so it brings no further crate. One browser at a time: a test
-//! that opens one waits for the others. It ends only the driver that it started. Not for what a
-//! page says: that needs no browser.
+//! Speaks WebDriver over plain HTTP, so it needs no further crate. Only one browser runs at a time:
+//! a test that opens one waits for the others. It ends only the driver that it started.
 
 use std::{
     fs,
-    io::{BufRead, BufReader, Read, Write},
-    net::TcpStream,
     path::Path,
-    process::{Child, Command, Stdio},
+    process::Child,
     sync::{Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
@@ -17,12 +14,14 @@ use std::{
 use base64::Engine as _;
 use serde_json::{Value, json};
 
-/// The key under which WebDriver hands out elements.
+use super::webdriver::{exchange, start_driver};
+
+/// The key of an element in WebDriver's JSON.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 static ONE: Mutex<()> = Mutex::new(());
 
-/// Keys that are no letters, for [`Browser::keys`].
+/// Keys other than letters, for [`Browser::keys`].
 pub mod key {
     #![allow(dead_code, reason = "a list of names, for whichever test needs one")]
     pub const TAB: &str = "\u{e004}";
@@ -37,12 +36,12 @@ pub struct Browser {
     driver: Child,
     port: u16,
     session: String,
-    /// Goes when the browser does, unless the test keeps it.
+    /// Deleted when the browser closes, unless the test keeps it.
     _profile: Option<tempfile::TempDir>,
     _turn: MutexGuard<'static, ()>,
 }
 
-/// An element of the page that is open.
+/// An element of the open page.
 pub struct Element<'a> {
     browser: &'a Browser,
     id: String,
@@ -59,8 +58,7 @@ impl Browser {
         browser
     }
 
-    /// Opens a browser that keeps what pages store in a folder, and puts files that pages hand out
-    /// into `downloads` below it.
+    /// Opens a browser whose storage is in a folder and whose downloads go to `downloads` below it.
     #[track_caller]
     pub fn open_again(width: u32, height: u32, profile: &Path) -> Self {
         let turn = ONE.lock().unwrap_or_else(PoisonError::into_inner);
@@ -76,9 +74,17 @@ impl Browser {
             "--hide-scrollbars",
             &folder,
         ];
-        // A window has a least width of its own, so the size of the page is set on the page.
-        let options = json!({ "args": flags, "mobileEmulation": { "deviceMetrics": { "width": width, "height": height, "pixelRatio": 1.0, "mobile": false, "touch": false } } });
-        let wanted = json!({ "capabilities": { "alwaysMatch": { "browserName": "chrome", "goog:chromeOptions": options } } });
+        // Windows have a minimum width, so the size is set on the page instead.
+        let metrics = json!({
+            "width": width,
+            "height": height,
+            "pixelRatio": 1.0,
+            "mobile": false,
+            "touch": false,
+        });
+        let options = json!({ "args": flags, "mobileEmulation": { "deviceMetrics": metrics } });
+        let browser_wanted = json!({ "browserName": "chrome", "goog:chromeOptions": options });
+        let wanted = json!({ "capabilities": { "alwaysMatch": browser_wanted } });
         let answer = browser.ask("POST", "/session", &wanted);
         browser.session = answer["sessionId"]
             .as_str()
@@ -93,73 +99,76 @@ impl Browser {
         browser
     }
 
-    /// Goes to an address and waits until the page is there.
+    /// Opens an address and waits until the page has loaded.
     #[track_caller]
     pub fn go(&self, address: &str) -> &Self {
         self.command("POST", "/url", &json!({ "url": address }));
         self
     }
 
-    /// Runs a script in every page from now on, before those of the page.
+    /// Runs a script in every page from now on, before the scripts of the page.
     #[track_caller]
     pub fn before_pages(&self, script: &str) -> &Self {
-        let added = json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": { "source": script } });
+        let added = json!({
+            "cmd": "Page.addScriptToEvaluateOnNewDocument",
+            "params": { "source": script },
+        });
         self.command("POST", "/goog/cdp/execute", &added);
         self
     }
 
-    /// The tab that is in front.
+    /// Returns the current tab.
     #[track_caller]
     pub fn tab(&self) -> String {
         self.command("GET", "/window", &Value::Null).as_str().unwrap_or_default().to_owned()
     }
 
-    /// Opens another tab and goes there.
+    /// Opens another tab and switches to it.
     #[track_caller]
     pub fn another_tab(&self) -> &Self {
         let opened = self.command("POST", "/window/new", &json!({ "type": "tab" }));
         self.to_tab(opened["handle"].as_str().unwrap_or_default())
     }
 
-    /// Goes to a tab.
+    /// Switches to a tab.
     #[track_caller]
     pub fn to_tab(&self, tab: &str) -> &Self {
         self.command("POST", "/window", &json!({ "handle": tab }));
         self
     }
 
-    /// Goes to a file of this machine.
+    /// Opens a local file.
     #[track_caller]
     pub fn go_file(&self, path: &Path) -> &Self {
         self.go(&format!("file://{}", path.display()))
     }
 
-    /// The address that is open.
+    /// Returns the current address.
     #[track_caller]
     pub fn address(&self) -> String {
         self.command("GET", "/url", &Value::Null).as_str().unwrap_or_default().to_owned()
     }
 
-    /// Runs a script in the page and answers with what it returns; it finds its arguments in
+    /// Runs a script in the page and returns its result; the script has its arguments in
     /// `arguments`.
     #[track_caller]
     pub fn run(&self, script: &str, arguments: &[Value]) -> Value {
         self.command("POST", "/execute/sync", &json!({ "script": script, "args": arguments }))
     }
 
-    /// What an expression is in the page.
+    /// Returns the value of an expression in the page.
     #[track_caller]
     pub fn value(&self, expression: &str) -> Value {
         self.run(&format!("return ({expression});"), &[])
     }
 
-    /// The first element that a selector finds.
+    /// Returns the first element that a selector matches.
     #[track_caller]
     pub fn find(&self, css: &str) -> Option<Element<'_>> {
         self.find_all(css).into_iter().next()
     }
 
-    /// Every element that a selector finds.
+    /// Returns every element that a selector matches.
     #[track_caller]
     pub fn find_all(&self, css: &str) -> Vec<Element<'_>> {
         let found =
@@ -169,13 +178,13 @@ impl Browser {
         ids.map(|id| Element { browser: self, id: id.to_owned() }).collect()
     }
 
-    /// Waits until a selector finds something.
+    /// Waits until a selector matches an element.
     #[track_caller]
     pub fn wait_for(&self, css: &str) -> Element<'_> {
         self.until(css, 10, || self.find(css))
     }
 
-    /// Waits until something is so; fails, naming it, after so many seconds.
+    /// Waits until a condition holds; fails with its description after some seconds.
     #[track_caller]
     pub fn until<T>(&self, what: &str, seconds: u64, look: impl Fn() -> Option<T>) -> T {
         let end = Instant::now() + Duration::from_secs(seconds);
@@ -193,14 +202,14 @@ impl Browser {
         }
     }
 
-    /// Waits until the text of the page holds these words.
+    /// Waits until the text of the page contains these words.
     #[track_caller]
     pub fn reads(&self, words: &str) -> &Self {
         self.until(words, 10, || self.body().contains(words).then_some(()));
         self
     }
 
-    /// The text of the page, as it is shown.
+    /// Returns the visible text of the page.
     #[track_caller]
     pub fn body(&self) -> String {
         self.value("document.body ? document.body.innerText : ''")
@@ -209,19 +218,21 @@ impl Browser {
             .to_owned()
     }
 
-    /// Types into whatever has the focus; keys that are no letters are in [`key`].
+    /// Types into the focused element; other keys than letters are in [`key`].
     #[track_caller]
     pub fn keys(&self, text: &str) -> &Self {
         let presses = text.chars().flat_map(|c| {
             [json!({ "type": "keyDown", "value": c }), json!({ "type": "keyUp", "value": c })]
         });
-        let actions = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": presses.collect::<Vec<_>>() }] });
+        let presses: Vec<Value> = presses.collect();
+        let actions =
+            json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": presses }] });
         self.command("POST", "/actions", &actions);
         self
     }
 
-    /// Composes these words in whatever has the focus, as an input method does; they stay open
-    /// until it ends.
+    /// Composes these words in the focused element, as an input method does, without ending the
+    /// composition.
     #[track_caller]
     pub fn compose(&self, words: &str) -> &Self {
         let at = words.chars().count();
@@ -234,7 +245,7 @@ impl Browser {
         self
     }
 
-    /// Ends what is being composed with these words.
+    /// Ends the composition with these words.
     #[track_caller]
     pub fn commit(&self, words: &str) -> &Self {
         self.command(
@@ -245,7 +256,7 @@ impl Browser {
         self
     }
 
-    /// What has the focus: the name of its element and its text.
+    /// Returns the tag name and the text of the focused element.
     #[track_caller]
     pub fn focus(&self) -> String {
         self.value(
@@ -256,7 +267,7 @@ impl Browser {
         .to_owned()
     }
 
-    /// A picture of what is in the window, as PNG.
+    /// Writes a screenshot of the window as PNG.
     #[track_caller]
     pub fn picture(&self, path: &Path) -> &Self {
         let picture = self.command("GET", "/screenshot", &Value::Null);
@@ -267,13 +278,12 @@ impl Browser {
         self
     }
 
-    /// What was written to the console of the page as an error: broken policies and scripts stand
-    /// here.
+    /// Returns the errors in the console of the page, such as violated policies and failed scripts.
     #[track_caller]
     pub fn complaints(&self) -> Vec<String> {
-        let told = self.command("POST", "/se/log", &json!({ "type": "browser" }));
+        let entries = self.command("POST", "/se/log", &json!({ "type": "browser" }));
         let severe =
-            told.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
+            entries.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
         severe.filter_map(|entry| entry["message"].as_str()).map(str::to_owned).collect()
     }
 
@@ -282,7 +292,7 @@ impl Browser {
         self.ask(method, &format!("/session/{}{path}", self.session), body)
     }
 
-    /// Asks the driver and takes its answer apart.
+    /// Sends a command to the driver and returns the value of its response.
     #[track_caller]
     fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
         let answer = exchange(self.port, method, path, body)
@@ -300,7 +310,7 @@ impl Browser {
 impl Drop for Browser {
     fn drop(&mut self) {
         if !self.session.is_empty() {
-            // Ends the browser; if it hangs, the driver takes it down with itself.
+            // Ends the browser; if it hangs, it ends with the driver.
             let _ =
                 exchange(self.port, "DELETE", &format!("/session/{}", self.session), &Value::Null);
         }
@@ -311,25 +321,25 @@ impl Drop for Browser {
 
 #[allow(dead_code, reason = "the driver is for several tests, and no one of them needs all of it")]
 impl Element<'_> {
-    /// Presses it.
+    /// Clicks the element.
     #[track_caller]
     pub fn click(&self) {
         self.command("POST", "/click", &json!({}));
     }
 
-    /// Its text, as it is shown.
+    /// Returns its visible text.
     #[track_caller]
     pub fn text(&self) -> String {
         self.command("GET", "/text", &Value::Null).as_str().unwrap_or_default().to_owned()
     }
 
-    /// Types into it.
+    /// Types into the element.
     #[track_caller]
     pub fn keys(&self, text: &str) {
         self.command("POST", "/value", &json!({ "text": text }));
     }
 
-    /// One of its attributes.
+    /// Returns one of its attributes.
     #[track_caller]
     pub fn attribute(&self, name: &str) -> Option<String> {
         self.command("GET", &format!("/attribute/{name}"), &Value::Null).as_str().map(str::to_owned)
@@ -341,57 +351,8 @@ impl Element<'_> {
     }
 }
 
-/// Starts a driver on a port that the system chooses.
-fn start_driver() -> (Child, u16) {
-    let mut command = Command::new("chromedriver");
-    let started = command
-        .arg("--port=0")
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn();
-    let mut driver = started.expect("scripts/setup.sh --checks brings chromium and chromedriver");
-    let mut lines = BufReader::new(driver.stdout.take().expect("its output is piped")).lines();
-    let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
-        let (_, port) = line.split_once("started successfully on port ")?;
-        port.trim_end_matches('.').parse().ok()
-    });
-    // Whatever else it says is read and dropped, so that it never waits for a reader.
-    std::thread::spawn(move || lines.for_each(drop));
-    (driver, port.expect("the driver says its port"))
-}
-
-/// One question and its answer.
-fn exchange(port: u16, method: &str, path: &str, body: &Value) -> std::io::Result<Value> {
-    let body = if body.is_null() { String::new() } else { body.to_string() };
-    let mut stream = TcpStream::connect(("127.0.0.1", port))?;
-    stream.set_read_timeout(Some(Duration::from_secs(60)))?;
-    let head = format!(
-        "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-        body.len()
-    );
-    stream.write_all(head.as_bytes())?;
-    stream.write_all(body.as_bytes())?;
-    let mut reader = BufReader::new(stream);
-    let mut length = 0;
-    loop {
-        let mut line = String::new();
-        if reader.read_line(&mut line)? == 0 || line.trim().is_empty() {
-            break;
-        }
-        if let Some((name, value)) = line.split_once(':')
-            && name.eq_ignore_ascii_case("content-length")
-        {
-            length = value.trim().parse().map_err(std::io::Error::other)?;
-        }
-    }
-    let mut bytes = vec![0; length];
-    reader.read_exact(&mut bytes)?;
-    serde_json::from_slice(&bytes).map_err(std::io::Error::other)
-}
-
 #[test]
-fn the_driver_opens_a_page_types_and_sees() {
+fn the_driver_opens_a_page_and_types() {
     let folder = tempfile::tempdir().expect("a folder for the test");
     let page = folder.path().join("page.html");
     fs::write(

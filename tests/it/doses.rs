@@ -1,21 +1,19 @@
-//! What a person takes today: steps that have begun, ends that are only planned, doses that are
-//! late.
-//!
-//! Not for what a site says of its medicines: see `medicines`.
+//! Which dose a person takes today: steps that have begun, planned ends, and late doses.
 
 use super::sandbox::Sandbox;
 
 const RECORD: &str = "content/care-plans/odd.yaml";
 
-/// A record with just what must be there, and its medicines.
+/// Returns a minimal record with these medicines.
 fn record(medications: &str) -> String {
     format!(
-        "id: odd\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: {{ preferred_name: Odd }}\nmedications:\n{medications}"
+        "id: odd\ninvented: true\nlanguage: en\nlanguages: [en]\n\
+         person: {{ preferred_name: Odd }}\nmedications:\n{medications}"
     )
 }
 
-/// The words of the main part of a page, as a person reads them.
-fn said(page: &str) -> String {
+/// Returns the visible text of the main part of a page.
+fn main_text(page: &str) -> String {
     let main = page.split_once("<main").expect("a page has a main part").1;
     let text: String = main
         .split('<')
@@ -26,10 +24,10 @@ fn said(page: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A sheet as of a day.
-fn sheet(sandbox: &Sandbox, today: &str, sheet: &str) -> String {
-    sandbox.run(&["build", "--today", today, "--only", &format!("odd/en/{sheet}.*")]).fine();
-    said(&sandbox.read(&format!("private-out/odd/en/{sheet}.html")))
+/// Returns a document as of a day.
+fn document(sandbox: &Sandbox, today: &str, kind: &str) -> String {
+    sandbox.run(&["build", "--today", today, "--only", &format!("odd/en/{kind}.*")]).succeeds();
+    main_text(&sandbox.read(&format!("private-out/odd/en/{kind}.html")))
 }
 
 const TAPER: &str = "  - name: sertraline
@@ -44,39 +42,29 @@ const TAPER: &str = "  - name: sertraline
 ";
 
 #[test]
-fn the_dose_of_today_is_that_of_the_step_that_has_begun() {
+fn the_current_dose_is_that_of_the_latest_step() {
     let sandbox = Sandbox::new();
     sandbox.write(RECORD, record(TAPER));
     let days = [
-        ("2026-11-22", "11", 12),
-        ("2026-11-23", "12", 13),
-        ("2026-12-20", "12", 13),
-        ("2026-12-21", "13", 14),
-        ("2027-02-01", "14", 15),
+        ("2026-11-22", 11),
+        ("2026-11-23", 12),
+        ("2026-12-20", 12),
+        ("2026-12-21", 13),
+        ("2027-02-01", 14),
     ];
-    for (today, now, next) in days {
-        let grid = sheet(&sandbox, today, "handout");
+    for (today, now) in days {
+        let grid = document(&sandbox, today, "handout");
         for amount in 11..=14 {
-            let shown =
-                grid.contains(&format!(" {amount} ")) || grid.contains(&format!(": {amount} "));
-            assert_eq!(
-                shown,
-                amount.to_string() == now || amount >= next,
-                "{amount} on {today}:\n{grid}"
-            );
+            let is_shown = grid.contains(&format!(" {amount} "));
+            assert_eq!(is_shown, amount >= now, "{amount} on {today}:\n{grid}");
         }
-        let diary = sheet(&sandbox, today, "diary");
-        let team = sheet(&sandbox, today, "team");
+        let diary = document(&sandbox, today, "diary");
+        let team = document(&sandbox, today, "team");
         for amount in 11..=14 {
-            let shown =
-                diary.contains(&format!(" {amount} ")) || diary.contains(&format!(": {amount} "));
-            assert_eq!(
-                shown,
-                amount.to_string() == now || amount >= next,
-                "{amount} on {today}:\n{diary}"
-            );
+            let is_shown = diary.contains(&format!(" {amount} "));
+            assert_eq!(is_shown, amount >= now, "{amount} on {today}:\n{diary}");
         }
-        // The team sees every step, but the summary's own line says today's.
+        // The team sees every step, but the line of the medicine has the dose of today.
         let at = team.find("sertraline").or(team.find("Sertraline")).expect("it is named");
         let line = &team[at..team[at..].find("From ").map_or(team.len(), |end| at + end)];
         assert!(line.contains(&format!(": {now}")), "{today}:\n{team}");
@@ -84,10 +72,12 @@ fn the_dose_of_today_is_that_of_the_step_that_has_begun() {
 }
 
 #[test]
-fn an_end_that_is_planned_does_not_end_a_medicine_before_its_day() {
+fn a_planned_end_counts_from_its_day() {
     let sandbox = Sandbox::sample();
-    let ended = "    ended: { on: 2026-12-01, why: No longer needed. }\n    urgent_effects: [none]\n    missed_dose: ask\n";
-    let steps = "    steps:\n      - { from: 2026-11-28, take: { morning: \"12\" }, owner: prescriber }\n      - { from: 2026-12-05, take: { morning: \"13\" }, owner: prescriber }\n";
+    let ended = "    ended: { on: 2026-12-01, why: No longer needed. }\n    urgent_effects: \
+        [none]\n    missed_dose: ask\n";
+    let steps = "    steps:\n      - { from: 2026-11-28, take: { morning: \"12\" }, owner: \
+        prescriber }\n      - { from: 2026-12-05, take: { morning: \"13\" }, owner: prescriber }\n";
     let more = "other_medicines:\n  - { name: ibuprofen, source: over-the-counter }\n";
     sandbox.write(
         RECORD,
@@ -97,7 +87,7 @@ fn an_end_that_is_planned_does_not_end_a_medicine_before_its_day() {
     );
     let ran = sandbox.run(&["check", "--today", "2026-11-30"]);
     assert!(ran.err.contains("medicine-pair"), "{}", ran.err);
-    let before = sheet(&sandbox, "2026-11-24", "handout");
+    let before = document(&sandbox, "2026-11-24", "handout");
     assert!(
         before.contains(" 11 ") && before.contains("Morning: 12") && !before.contains("13"),
         "{before}"
@@ -110,18 +100,18 @@ fn an_end_that_is_planned_does_not_end_a_medicine_before_its_day() {
         before.contains("Questions for my pharmacist") && !before.contains("stopped on"),
         "{before}"
     );
-    assert!(sheet(&sandbox, "2026-11-30", "diary").contains(" 12 "));
-    let after = sheet(&sandbox, "2026-12-01", "handout");
+    assert!(document(&sandbox, "2026-11-30", "diary").contains(" 12 "));
+    let after = document(&sandbox, "2026-12-01", "handout");
     assert!(
         after.contains("stopped on December 1, 2026") && !after.contains("Morning: 12"),
         "{after}"
     );
-    let diary = sheet(&sandbox, "2026-12-01", "diary").to_lowercase();
+    let diary = document(&sandbox, "2026-12-01", "diary").to_lowercase();
     assert!(!diary.contains("lithium"), "{diary}");
 }
 
 #[test]
-fn a_dose_that_is_late_says_so() {
+fn a_late_dose_is_marked() {
     let sandbox = Sandbox::new();
     let every = "take: { every: 4 weeks, last_given: 2026-10-20, next_due: 2026-11-17 }";
     sandbox.write(
@@ -130,10 +120,10 @@ fn a_dose_that_is_late_says_so() {
             "  - name: sertraline\n    {every}\n    urgent_effects: [none]\n    missed_dose: ask\n"
         )),
     );
-    for sheet_of in ["handout", "team"] {
-        let due = sheet(&sandbox, "2026-11-17", sheet_of);
+    for kind in ["handout", "team"] {
+        let due = document(&sandbox, "2026-11-17", kind);
         assert!(due.contains("next due on November 17, 2026") && !due.contains("was due"), "{due}");
-        let late = sheet(&sandbox, "2026-11-18", sheet_of);
+        let late = document(&sandbox, "2026-11-18", kind);
         assert!(
             late.contains("was due on November 17, 2026") && !late.contains("next due"),
             "{late}"
@@ -141,7 +131,7 @@ fn a_dose_that_is_late_says_so() {
     }
 }
 
-/// A record that takes one prescribed medicine and one thing from elsewhere.
+/// Returns a record with one prescribed medicine and one from elsewhere.
 fn with_other(medicine: &str, other: &str) -> String {
     let record = record(&format!("  - {{ name: {medicine}, take: {{ morning: \"1\" }} }}\n"))
         .replace("[en]", "[en, es]");
@@ -149,7 +139,7 @@ fn with_other(medicine: &str, other: &str) -> String {
 }
 
 #[test]
-fn something_from_elsewhere_is_known_by_id_brand_or_name_in_any_language() {
+fn other_medicines_are_recognized_by_id_brand_or_name_in_any_language() {
     let sandbox = Sandbox::sample();
     for name in [
         "ibuprofen",
@@ -161,7 +151,7 @@ fn something_from_elsewhere_is_known_by_id_brand_or_name_in_any_language() {
         "إيبوبروفين (ibuprofen)",
     ] {
         sandbox.write(RECORD, with_other("lithium", name));
-        let page = sheet(&sandbox, "2026-11-24", "handout");
+        let page = document(&sandbox, "2026-11-24", "handout");
         assert!(
             page.contains("your pain reliever and lithium"),
             "`{name}` brings no question:\n{page}"
@@ -170,12 +160,12 @@ fn something_from_elsewhere_is_known_by_id_brand_or_name_in_any_language() {
     sandbox
         .write(RECORD, with_other("lithium", "Advil"))
         .run(&["build", "--only", "odd/es/handout.*"])
-        .fine();
-    let page = said(&sandbox.read("private-out/odd/es/handout.html"));
+        .succeeds();
+    let page = main_text(&sandbox.read("private-out/odd/es/handout.html"));
     assert!(page.contains("Ibuprofeno ( Advil )"), "both names stand there:\n{page}");
     for name in ["Advice", "lavender", "Ibu", "(new)"] {
         sandbox.write(RECORD, with_other("lithium", name));
-        let page = sheet(&sandbox, "2026-11-24", "handout");
+        let page = document(&sandbox, "2026-11-24", "handout");
         assert!(
             page.contains(name) && !page.contains("your pain reliever and lithium"),
             "`{name}`:\n{page}"
@@ -184,13 +174,15 @@ fn something_from_elsewhere_is_known_by_id_brand_or_name_in_any_language() {
 }
 
 #[test]
-fn a_medicine_of_substance_use_care_by_any_name_stays_off_a_copy_that_may_not_tell() {
+fn a_substance_use_medicine_by_any_name_is_not_disclosed() {
     let sandbox = Sandbox::sample();
-    let consent = "consents: [{ id: support-1, reader: support, to: { name: Sis }, purpose: support, covers: [medications, practical], substance_use: false, signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }]\n";
+    let consent = "consents: [{ id: support-1, reader: support, to: { name: Sis }, purpose: \
+        support, covers: [medications, practical], substance_use: false, signed_on: 2026-01-05, \
+        from: 2026-01-05, until: 2027-01-05 }]\n";
     let practical = "practical: { housing: With a friend }\n";
     for name in ["methadone", "Methadone", "metadona", "suboxone", "Methadone 40 mg"] {
         sandbox.write(RECORD, with_other("sertraline", name) + practical + consent);
-        let copy = sheet(&sandbox, "2026-11-24", "support-support-1").to_lowercase();
+        let copy = document(&sandbox, "2026-11-24", "support-support-1").to_lowercase();
         assert!(copy.contains("sertraline"), "{copy}");
         assert!(
             !copy.contains("meth")
@@ -205,16 +197,19 @@ fn a_medicine_of_substance_use_care_by_any_name_stays_off_a_copy_that_may_not_te
         );
     }
     sandbox.write(RECORD, with_other("sertraline", "Advil") + practical + consent);
-    let copy = sheet(&sandbox, "2026-11-24", "support-support-1");
+    let copy = document(&sandbox, "2026-11-24", "support-support-1");
     assert!(copy.contains("Advil") && copy.contains("With a friend"), "{copy}");
 }
 
 #[test]
-fn what_the_site_says_stays_in_its_own_language_whatever_language_a_record_is_written_in() {
+fn texts_of_the_site_keep_their_language_in_any_record() {
     const HOW: &str = "Tómela a la misma hora cada día.";
-    let spanish = "id: odd\ninvented: true\nlanguage: es\nlanguages: [es]\nperson: { preferred_name: Odd }\nmedications:\n  - { name: sertraline, take: { morning: \"1\" }, benefits: [Duerme mejor.] }\n";
+    let spanish = "id: odd\ninvented: true\nlanguage: es\nlanguages: [es]\n\
+        person: { preferred_name: Odd }\n\
+        medications:\n  - { name: sertraline, take: { morning: \"1\" }, benefits: [Duerme mejor.] \
+        }\n";
     let sandbox = Sandbox::new();
-    sandbox.write(RECORD, spanish).run(&["build", "--only", "odd/es/handout.*"]).fine();
+    sandbox.write(RECORD, spanish).run(&["build", "--only", "odd/es/handout.*"]).succeeds();
     let page = sandbox.read("private-out/odd/es/handout.html");
     assert!(
         page.contains(&format!("<li><u>{HOW}</u></li>")),
@@ -224,7 +219,7 @@ fn what_the_site_says_stays_in_its_own_language_whatever_language_a_record_is_wr
         page.contains("<li>Duerme mejor.</li>"),
         "the record's own words need no signature:\n{page}"
     );
-    // Signed, it stands without a mark: the same text that reviewers sign.
+    // Signed, it has no draft mark: it is the same text that reviewers sign.
     let signed = [
         "review",
         "sign",
@@ -238,15 +233,15 @@ fn what_the_site_says_stays_in_its_own_language_whatever_language_a_record_is_wr
         "--role",
         "translator",
     ];
-    sandbox.run(&signed).fine();
-    sandbox.run(&["build", "--only", "odd/es/handout.*"]).fine();
+    sandbox.run(&signed).succeeds();
+    sandbox.run(&["build", "--only", "odd/es/handout.*"]).succeeds();
     let page = sandbox.read("private-out/odd/es/handout.html");
     assert!(page.contains(&format!("<li>{HOW}</li>")), "{page}");
-    // A text without a language is in the site's, so it has no Spanish.
+    // A text without a language is in the language of the site, so it has no Spanish.
     let each = format!("\n        en: Take it at the same time each day.\n        es: {HOW}\n");
     sandbox.edit("content/medicines.yaml", &each, " Take it at the same time each day.\n");
     sandbox
         .run(&["build", "--only", "odd/es/handout.*"])
-        .mends(&["medicines.yaml", "odd/es/handout"]);
+        .reports(&["medicines.yaml", "odd/es/handout"]);
     assert!(!sandbox.has("private-out/odd/es/handout.html"));
 }

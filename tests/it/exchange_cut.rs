@@ -1,7 +1,5 @@
-//! Exports that lost a piece on their way back: cut at every byte, rows gone or doubled, two files
-//! in one.
-//!
-//! Not for what tools do to a file that stays whole: see `exchange_tools`.
+//! Exports that lost a part on their way back: truncated at any byte, rows missing or duplicate,
+//! two files in one.
 
 use std::fs;
 
@@ -12,12 +10,12 @@ use careleaf::{
 };
 
 use super::{
-    exchange::{FORMS, NAMED, export, import, with_doses, within},
-    exchange_damaged::Desk,
+    exchange::{FORMS, NAMED, export, import, replace_in_unit, with_doses},
+    exchange_fuzz::ImportHarness,
     sandbox::{Sandbox, TODAY, tree},
 };
 
-/// An export of the topic with one text changed and one marked, as a person sends it back.
+/// Returns an export of the topic with one text changed and one marked, as a person sends it back.
 fn answered(sandbox: &Sandbox, form: &str) -> String {
     let text = export(sandbox, "es", form, &["--only", "topics/dose"]).replacen(
         "Beba agua.",
@@ -25,8 +23,8 @@ fn answered(sandbox: &Sandbox, form: &str) -> String {
         1,
     );
     match form {
-        "xlf" => within(
-            &within(&text, "Drink water.", "needs-review-translation", "final"),
+        "xlf" => replace_in_unit(
+            &replace_in_unit(&text, "Drink water.", "needs-review-translation", "final"),
             "Eat soup.",
             "needs-review-translation",
             "final",
@@ -44,8 +42,8 @@ fn answered(sandbox: &Sandbox, form: &str) -> String {
     }
 }
 
-/// The same table as another program writes it: other signs between cells, all cells in quotes or
-/// few, columns the other way around.
+/// Returns the same table as other programs write it: another delimiter, all or few cells in
+/// quotes, reversed columns.
 fn tables(text: &str) -> Vec<String> {
     let rows: Vec<csv::StringRecord> = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -76,17 +74,22 @@ fn tables(text: &str) -> Vec<String> {
     ]
 }
 
-/// What a file that was written to a disk says.
-fn said(desk: &Desk, sandbox: &Sandbox, form: &str, bytes: &[u8]) -> Option<Vec<Answer>> {
+/// Imports a file from disk and returns the answers in it.
+fn said(
+    harness: &ImportHarness,
+    sandbox: &Sandbox,
+    form: &str,
+    bytes: &[u8],
+) -> Option<Vec<Answer>> {
     let file = sandbox.beside(&format!("cut.{form}"));
     fs::write(&file, bytes).expect("the file can be written");
-    desk.answers(form, &read_external(&file).ok()?)
+    harness.answers(form, &read_external(&file).ok()?)
 }
 
 #[test]
-fn a_file_that_was_cut_at_any_byte_is_refused_or_lost_nothing() {
+fn a_truncated_file_is_refused_unless_nothing_is_missing() {
     let sandbox = with_doses();
-    let desk = Desk::of(&sandbox);
+    let harness = ImportHarness::of(&sandbox);
     let mut files: Vec<(&str, Vec<u8>)> = Vec::new();
     for form in FORMS {
         let text = answered(&sandbox, form);
@@ -101,11 +104,11 @@ fn a_file_that_was_cut_at_any_byte_is_refused_or_lost_nothing() {
     }
     assert_eq!(files.len(), FORMS.len() + 5);
     for (form, bytes) in files {
-        let whole = said(&desk, &sandbox, form, &bytes).expect("the whole file is taken");
+        let whole = said(&harness, &sandbox, form, &bytes).expect("the whole file is taken");
         assert_eq!(whole.len(), 2, "one text is changed and one is marked");
         let mut kept = 0;
         for at in 0..bytes.len() {
-            if let Some(answers) = said(&desk, &sandbox, form, &bytes[..at]) {
+            if let Some(answers) = said(&harness, &sandbox, form, &bytes[..at]) {
                 assert!(
                     answers == whole,
                     "cut at {at} of {}: {}",
@@ -115,31 +118,31 @@ fn a_file_that_was_cut_at_any_byte_is_refused_or_lost_nothing() {
                 kept += 1;
             }
         }
-        // Of the last unit, the end may be gone: it holds no text.
+        // The end of the closing unit may be missing, because it has no text.
         assert!(kept < 400, "{form}: {kept} of {} cuts are taken", bytes.len());
     }
 }
 
 #[test]
-fn a_row_that_was_cut_in_the_middle_of_a_file_refuses_it() {
+fn a_file_with_a_truncated_row_is_refused() {
     let sandbox = with_doses();
-    let desk = Desk::of(&sandbox);
+    let harness = ImportHarness::of(&sandbox);
     let text = answered(&sandbox, "csv");
     let line = text.lines().find(|line| line.contains("Look up.")).expect("the row of the text");
-    let whole = desk.answers("csv", &text).expect("the whole file is taken");
+    let whole = harness.answers("csv", &text).expect("the whole file is taken");
     for at in 1..line.len() {
         let cut = text.replacen(line, line.get(..at).unwrap_or_default(), 1);
-        assert_eq!(desk.answers("csv", &cut), None, "`{}` of {whole:?}", &line[..at]);
+        assert_eq!(harness.answers("csv", &cut), None, "`{}` of {whole:?}", &line[..at]);
     }
 }
 
-/// Takes a file in that must be refused as a whole, and wants these words.
+/// Asserts that a file is refused as a whole, with this message.
 #[track_caller]
-fn refused(sandbox: &Sandbox, form: &str, text: &str, why: &str) {
+fn assert_refused(sandbox: &Sandbox, form: &str, text: &str, why: &str) {
     let before = tree(&sandbox.site());
     let ran =
         import(sandbox, &format!("es.{form}"), text, &[&["--lang", "es"], &NAMED[..]].concat());
-    ran.mends(&[
+    ran.reports(&[
         "this file cannot be read",
         why,
         "nothing was imported",
@@ -148,7 +151,7 @@ fn refused(sandbox: &Sandbox, form: &str, text: &str, why: &str) {
     assert!(tree(&sandbox.site()) == before, "{form}: {why}: changed the site");
 }
 
-/// The pieces of an export that hold one unit each, with what stands before and after them.
+/// Splits an export into its units, with what is before and after them.
 fn pieces(text: &str, form: &str) -> Vec<String> {
     let (begins, ends) = match form {
         "xlf" => ("    <trans-unit", "</trans-unit>"),
@@ -173,43 +176,48 @@ fn pieces(text: &str, form: &str) -> Vec<String> {
 }
 
 #[test]
-fn texts_that_are_gone_doubled_or_added_refuse_a_file_as_a_whole() {
+fn a_file_with_missing_duplicate_or_extra_texts_is_refused() {
     let sandbox = with_doses();
     for form in FORMS {
         let text = answered(&sandbox, form);
         let pieces = pieces(&text, form);
         assert!(pieces.len() >= 11, "{form}: {}", pieces.len());
         let (one, other) = (pieces[3].as_str(), pieces[5].as_str());
-        refused(
+        assert_refused(
             &sandbox,
             form,
             &text.replacen(one, "", 1),
             "it contains 11 texts, but 12 were exported",
         );
-        refused(
+        assert_refused(
             &sandbox,
             form,
             &text.replacen(one, &one.repeat(2), 1),
             "appears twice, first in line",
         );
-        refused(&sandbox, form, &text.replacen(one, other, 1), "appears twice, first in line");
+        assert_refused(
+            &sandbox,
+            form,
+            &text.replacen(one, other, 1),
+            "appears twice, first in line",
+        );
         let end = text.find("careleaf/end/").expect("it has an end");
         let with_end =
             |from: &str, to: &str| format!("{}{}", &text[..end], text[end..].replace(from, to));
-        refused(
+        assert_refused(
             &sandbox,
             form,
             &with_end("/12/", "/13/"),
             "it contains 12 texts, but 13 were exported",
         );
-        refused(&sandbox, form, &with_end("/12/", "/12/0"), "was cut off or changed");
+        assert_refused(&sandbox, form, &with_end("/12/", "/12/0"), "was cut off or changed");
         let lost = if form == "csv" {
             "the last cell of its row is not the exported one"
         } else {
             "its last unit, `careleaf/end`, is missing"
         };
-        refused(&sandbox, form, &with_end("careleaf/end/12", "topics/end/12"), lost);
-        refused(
+        assert_refused(&sandbox, form, &with_end("careleaf/end/12", "topics/end/12"), lost);
+        assert_refused(
             &sandbox,
             form,
             &text.replacen(one, &format!("\n<<<<<<< HEAD{one}\n=======\n>>>>>>> theirs{one}"), 1),
@@ -219,15 +227,15 @@ fn texts_that_are_gone_doubled_or_added_refuse_a_file_as_a_whole() {
 }
 
 #[test]
-fn files_that_were_put_together_are_refused() {
+fn concatenated_files_are_refused() {
     let sandbox = with_doses();
     for form in FORMS {
         let dose = answered(&sandbox, form);
         let sleep = export(&sandbox, "es", form, &["--only", "topics/sleep"]);
         let why =
             if form == "xlf" { "it goes on after its end" } else { "it contains two exports" };
-        refused(&sandbox, form, &format!("{dose}{sleep}"), why);
-        refused(&sandbox, form, &format!("{dose}{dose}"), why);
+        assert_refused(&sandbox, form, &format!("{dose}{sleep}"), why);
+        assert_refused(&sandbox, form, &format!("{dose}{dose}"), why);
     }
     // The texts of one export with the end of another.
     let dose = answered(&sandbox, "po");
@@ -236,11 +244,11 @@ fn files_that_were_put_together_are_refused() {
         text.find(words).map(|at| text[at..].to_owned()).expect("it has an end")
     };
     let mixed = dose.replace(&of(&dose, "careleaf/end/"), &of(&sleep, "careleaf/end/"));
-    refused(&sandbox, "po", &mixed, "it contains 12 texts, but");
-    // An id or a digest that was changed by hand costs its own text only, and says so.
+    assert_refused(&sandbox, "po", &mixed, "it contains 12 texts, but");
+    // A changed id or digest affects only its own text, and is reported.
     let changed = dose.replacen("topics/dose/title ", "topics/dose/titel ", 1);
     let ran = import(&sandbox, "es.po", changed, &[&["--lang", "es"], &NAMED[..]].concat());
-    ran.mends(&[
+    ran.reports(&[
         "refused topics/dose/titel: this text does not exist here",
         "1 text changed",
         "1 text signed as currently written",
@@ -248,27 +256,27 @@ fn files_that_were_put_together_are_refused() {
 }
 
 #[test]
-fn what_stands_behind_a_file_is_not_passed_over() {
+fn trailing_content_is_not_ignored() {
     let sandbox = with_doses();
-    refused(
+    assert_refused(
         &sandbox,
         "xlf",
         &format!("{}\nSent from my phone", answered(&sandbox, "xlf")),
         "it goes on after its end",
     );
-    refused(
+    assert_refused(
         &sandbox,
         "csv",
         &format!("{}Sent from my phone\n", answered(&sandbox, "csv")),
         "its row has 1 of 8 cells",
     );
-    refused(
+    assert_refused(
         &sandbox,
         "csv",
         &format!("{}\"Sent from\n", answered(&sandbox, "csv")),
         "a quotation mark opens a cell that is never closed",
     );
-    refused(
+    assert_refused(
         &sandbox,
         "po",
         &format!("{}\nmsgctxt \"x\"\nmsgid \"a\"\nmsgstr \"b\"\n", answered(&sandbox, "po")),
@@ -277,7 +285,7 @@ fn what_stands_behind_a_file_is_not_passed_over() {
 }
 
 #[test]
-fn a_column_that_did_not_come_back_is_missed() {
+fn a_missing_column_is_reported() {
     let sandbox = with_doses();
     let text = answered(&sandbox, "csv");
     for name in
@@ -289,14 +297,14 @@ fn a_column_that_did_not_come_back_is_missed() {
             .split(',')
             .map(|column| if column == name { "other" } else { column })
             .collect();
-        refused(
+        assert_refused(
             &sandbox,
             "csv",
             &format!("{}\n{rest}", renamed.join(",")),
             &format!("its header row has no column `{name}`"),
         );
     }
-    refused(
+    assert_refused(
         &sandbox,
         "csv",
         &text.replacen("translator_comments", "target", 1),
@@ -305,11 +313,11 @@ fn a_column_that_did_not_come_back_is_missed() {
 }
 
 #[test]
-fn answers_of_a_kit_that_were_cut_or_put_together_are_refused() {
+fn truncated_or_concatenated_answers_are_refused() {
     let sandbox = with_doses();
     let mut answers =
         Answers::new(Lang::parse("es").expect("a good tag"), TODAY.parse().expect("a day"), None);
-    answers.answers = Desk::of(&sandbox)
+    answers.answers = ImportHarness::of(&sandbox)
         .answers("xlf", &answered(&sandbox, "xlf"))
         .expect("the whole file is taken");
     answers.reviewer = Some(Reviewer {
@@ -326,15 +334,15 @@ fn answers_of_a_kit_that_were_cut_or_put_together_are_refused() {
         fs::write(&file, text).expect("the file can be written");
         sandbox.run(&["review", "apply", &file.to_string_lossy()])
     };
-    // Where a brace closes, a cut could seem whole.
+    // After a closing brace, a truncated file could seem complete.
     let braces = text.char_indices().filter(|(_, c)| *c == '}').map(|(at, _)| at + 1);
     for at in (0..text.len()).step_by(41).chain(braces).filter(|at| *at < text.len()) {
-        apply(text.get(..at).unwrap_or_default()).mends(&[
+        apply(text.get(..at).unwrap_or_default()).reports(&[
             "is not a file of answers",
             "send the complete file again; nothing was changed",
         ]);
     }
-    apply(&format!("{text}{text}")).mends(&["is not a file of answers"]);
+    apply(&format!("{text}{text}")).reports(&["is not a file of answers"]);
     assert!(tree(&sandbox.site()) == before, "a piece of the answers changed the site");
-    apply(&format!("Dear all,\n{text}\nBye")).fine();
+    apply(&format!("Dear all,\n{text}\nBye")).succeeds();
 }

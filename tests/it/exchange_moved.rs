@@ -1,23 +1,20 @@
-//! Exports that came back whole with something in the wrong place: letters lost, columns sorted or
-//! shifted by themselves, two answers joined, marks that no person made. None of it is signed.
-//! Issue 13, lines 9 and 10.
-//!
-//! Not for files that lost a piece: see `exchange_cut`; nor for what real tools do: see
-//! `exchange_tools`.
+//! Exports that come back complete but with something in the wrong place: letters lost, columns
+//! sorted or shifted by themselves, two answers joined, marks that no person made. None of it is
+//! signed. Issue 13, lines 9 and 10.
 
 use super::{
-    exchange::{NAMED, export, import, with_doses, within},
-    sandbox::{Ran, Sandbox, tree},
+    exchange::{NAMED, export, import, replace_in_unit, with_doses},
+    sandbox::{RunResult, Sandbox, tree},
 };
 
 const ONLY: [&str; 2] = ["--only", "topics/dose"];
 const LEDGER: &str = "content/topics/dose/es.signoff.yaml";
 
-fn back(sandbox: &Sandbox, form: &str, text: impl AsRef<[u8]>) -> Ran {
+fn back(sandbox: &Sandbox, form: &str, text: impl AsRef<[u8]>) -> RunResult {
     import(sandbox, &format!("back.{form}"), text, &[&["--lang", "es"], &NAMED[..]].concat())
 }
 
-/// The rows of a table, without its first line.
+/// Rows of a table, without its header.
 type Rows = Vec<Vec<String>>;
 
 /// Changes the rows of a table as a spreadsheet does.
@@ -36,22 +33,22 @@ fn rows(text: &str, change: impl FnOnce(&mut Rows)) -> String {
     String::from_utf8(out.into_inner().expect("memory")).expect("text")
 }
 
-/// Refuses the file as a whole, and changes nothing.
+/// Asserts that a file is refused as a whole and changes nothing.
 #[track_caller]
-fn refused(form: &str, text: &str, why: &str) {
+fn assert_refused(form: &str, text: &str, why: &str) {
     let sandbox = with_doses();
     let before = tree(&sandbox.site());
-    back(&sandbox, form, text).mends(&["this file cannot be read", why]);
+    back(&sandbox, form, text).reports(&["this file cannot be read", why]);
     assert!(tree(&sandbox.site()) == before, "{why}: it changed the site");
 }
 
 #[test]
-fn a_file_that_lost_its_letters_is_refused() {
+fn a_file_in_another_encoding_is_refused() {
     let sandbox = with_doses();
     for form in ["csv", "po", "xlf"] {
         let text = export(&sandbox, "es", form, &ONLY);
         let lost: String = text.chars().map(|c| if c.is_ascii() { c } else { '?' }).collect();
-        refused(
+        assert_refused(
             form,
             lost.trim_start_matches('?'),
             "saved it in another encoding; save it as UTF-8",
@@ -59,12 +56,12 @@ fn a_file_that_lost_its_letters_is_refused() {
         // UTF-8 that was read as another encoding.
         let read_wrongly: String =
             text.trim_start_matches('\u{feff}').bytes().map(char::from).collect();
-        refused(form, &read_wrongly, "saved it in another encoding; save it as UTF-8");
+        assert_refused(form, &read_wrongly, "saved it in another encoding; save it as UTF-8");
     }
 }
 
 #[test]
-fn a_column_that_was_sorted_or_shifted_by_itself_signs_nothing() {
+fn a_column_sorted_or_shifted_by_itself_signs_nothing() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "csv", &ONLY);
     const TARGET: usize = 4;
@@ -73,7 +70,7 @@ fn a_column_that_was_sorted_or_shifted_by_itself_signs_nothing() {
         [5, 8].into_iter().for_each(|at| "final".clone_into(&mut rows[at][STATE]))
     };
     let moved = "the column `state` was sorted or shifted on its own";
-    refused(
+    assert_refused(
         "csv",
         &rows(&text, |rows| {
             marked(rows);
@@ -83,7 +80,7 @@ fn a_column_that_was_sorted_or_shifted_by_itself_signs_nothing() {
         }),
         moved,
     );
-    refused(
+    assert_refused(
         "csv",
         &rows(&text, |rows| {
             marked(rows);
@@ -91,14 +88,14 @@ fn a_column_that_was_sorted_or_shifted_by_itself_signs_nothing() {
         }),
         moved,
     );
-    refused(
+    assert_refused(
         "csv",
         &rows(&text, |rows| {
             (9..rows.len() - 1).for_each(|at| rows[at][TARGET] = rows[at + 1][TARGET].clone())
         }),
         "its translation belongs to another unit",
     );
-    // Few texts that say what others say, and all of them do.
+    // A few texts repeat others, and then all of them do.
     let sandbox = with_doses();
     let swapped = rows(&text, |rows| {
         let first = rows[6][TARGET].clone();
@@ -108,21 +105,21 @@ fn a_column_that_was_sorted_or_shifted_by_itself_signs_nothing() {
     });
     let before = tree(&sandbox.site());
     back(&sandbox, "csv", swapped)
-        .mends(&["many changed translations in this file belong to other texts"]);
+        .reports(&["many changed translations in this file belong to other texts"]);
     assert!(tree(&sandbox.site()) == before, "it changed the site");
 }
 
 #[test]
-fn a_row_that_kept_the_number_behind_its_new_state_is_marked() {
+fn a_state_with_its_number_kept_counts_as_finished() {
     let sandbox = with_doses();
     let text =
         export(&sandbox, "es", "csv", &ONLY).replacen("Coma sopa.,unsigned", "Coma sopa.,final", 1);
-    assert!(back(&sandbox, "csv", text).fine().err.contains("1 marked as finished"));
+    assert!(back(&sandbox, "csv", text).succeeds().err.contains("1 marked as finished"));
     assert_eq!(sandbox.read(LEDGER).matches("by: \"Ana Ruiz\"").count(), 1);
 }
 
 #[test]
-fn the_last_text_of_a_sorted_file_may_be_cut_and_is_not_taken() {
+fn a_truncated_last_text_of_a_sorted_file_is_not_imported() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "po", &ONLY);
     let mut entries: Vec<&str> = text.trim_end().split("\n\n").collect();
@@ -132,19 +129,19 @@ fn the_last_text_of_a_sorted_file_may_be_cut_and_is_not_taken() {
     let cut = last.replacen("Cuente.", "Cuen", 1);
     assert_ne!(cut, last);
     back(&sandbox, "po", format!("{}\n\n{cut}\n", entries.join("\n\n")))
-        .mends(&["the rest of it may have been cut off"]);
+        .reports(&["the rest of it may have been cut off"]);
     assert!(!sandbox.has(LEDGER));
-    // As it went out, it is only marked.
+    // Unchanged, the text is only marked.
     assert!(
         back(&sandbox, "po", format!("{}\n\n{last}\n", entries.join("\n\n")))
-            .fine()
+            .succeeds()
             .err
             .contains("1 text signed")
     );
 }
 
 #[test]
-fn two_answers_that_a_tool_joined_are_refused() {
+fn two_answers_joined_by_a_tool_are_refused() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "po", &ONLY);
     let joined = text.replacen(
@@ -153,11 +150,11 @@ fn two_answers_that_a_tool_joined_are_refused() {
         1,
     );
     assert_ne!(joined, text);
-    refused("po", &joined, "conflict markers of an unfinished merge");
+    assert_refused("po", &joined, "conflict markers of an unfinished merge");
 }
 
 #[test]
-fn marks_of_machines_and_of_whole_files_sign_nothing() {
+fn marks_by_machines_or_of_whole_files_sign_nothing() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &ONLY);
     let (texts, end) = text.split_once("<file original=\"careleaf/end\"").expect("it has an end");
@@ -165,7 +162,7 @@ fn marks_of_machines_and_of_whole_files_sign_nothing() {
     let open = "state=\"needs-review-translation\"";
     let all = |texts: &str, end: &str| {
         let sandbox = with_doses();
-        let ran = back(&sandbox, "xlf", format!("{texts}{end}")).fine();
+        let ran = back(&sandbox, "xlf", format!("{texts}{end}")).succeeds();
         assert!(!sandbox.has(LEDGER), "{}", ran.err);
         ran.err
     };
@@ -176,8 +173,8 @@ fn marks_of_machines_and_of_whole_files_sign_nothing() {
                 .contains("so none is signed"),
             "{state}"
         );
-        // A tool that leaves out what is the same in both languages, or drops the state of what it
-        // does not know.
+        // Some tools omit texts that are equal in both languages, or drop states that they do not
+        // know.
         assert!(
             all(&texts.replace(open, &marked), &end.replace(open, ""))
                 .contains("so none is signed"),
@@ -193,7 +190,7 @@ fn marks_of_machines_and_of_whole_files_sign_nothing() {
         "fuzzy-match",
         "x-ours",
     ] {
-        let text = within(
+        let text = replace_in_unit(
             &text,
             "Drink water.",
             open,
@@ -204,17 +201,17 @@ fn marks_of_machines_and_of_whole_files_sign_nothing() {
 }
 
 #[test]
-fn a_question_stands_in_the_way_of_a_mark_however_often_the_file_comes() {
+fn a_question_prevents_a_sign_off_on_every_import() {
     let sandbox = with_doses();
-    let text = within(
+    let text = replace_in_unit(
         &export(&sandbox, "es", "xlf", &ONLY),
         ">Rest.",
         "</trans-unit>",
         "<note from=\"Ana\">Rest at home?</note></trans-unit>",
     );
-    let text = within(&text, ">Rest.", "needs-review-translation", "final");
+    let text = replace_in_unit(&text, ">Rest.", "needs-review-translation", "final");
     for _ in 0..2 {
-        back(&sandbox, "xlf", &text).fine();
+        back(&sandbox, "xlf", &text).succeeds();
         let ledger = sandbox.read(LEDGER);
         assert_eq!(
             (ledger.matches("Rest at home?").count(), ledger.matches("role: ").count()),
@@ -225,29 +222,29 @@ fn a_question_stands_in_the_way_of_a_mark_however_often_the_file_comes() {
 }
 
 #[test]
-fn a_file_that_was_only_laid_out_anew_takes_back_no_change_of_another() {
+fn a_reformatted_file_does_not_revert_changes_of_others() {
     let sandbox = with_doses();
     let untouched = export(&sandbox, "es", "xlf", &ONLY);
-    let theirs = within(&untouched, "Read about", "Lea sobre el", "Lea acerca del");
-    let theirs = within(&theirs, "Lea acerca del", "needs-review-translation", "final");
+    let theirs = replace_in_unit(&untouched, "Read about", "Lea sobre el", "Lea acerca del");
+    let theirs = replace_in_unit(&theirs, "Lea acerca del", "needs-review-translation", "final");
     import(
         &sandbox,
         "bo.xlf",
         theirs,
         &["--lang", "es", "--by", "Bo", "--credential", "x", "--role", "reviser"],
     )
-    .fine();
+    .succeeds();
     let before = tree(&sandbox.site());
     let laid_out = untouched
         .replace("<bpt ", "\n\t\t<bpt ")
         .replace("<ept ", "\n\t\t<ept ")
         .replace("</ept>", "</ept>\n\t\t");
-    back(&sandbox, "xlf", laid_out).fine();
+    back(&sandbox, "xlf", laid_out).succeeds();
     assert!(tree(&sandbox.site()) == before, "nobody touched it");
 }
 
 #[test]
-fn what_a_spreadsheet_wrote_in_place_of_words_and_a_cell_that_was_cut_are_not_taken() {
+fn spreadsheet_errors_and_truncated_cells_are_not_imported() {
     const TARGET: usize = 4;
     let text = export(&with_doses(), "es", "csv", &ONLY);
     for (cell, why) in [
@@ -265,29 +262,30 @@ fn what_a_spreadsheet_wrote_in_place_of_words_and_a_cell_that_was_cut_are_not_ta
                 .expect("the text");
             cell.clone_into(&mut row[TARGET]);
         });
-        back(&sandbox, "csv", damaged).mends(&[why]);
+        back(&sandbox, "csv", damaged).reports(&[why]);
         assert!(tree(&sandbox.site()) == before, "{cell}: it changed the site");
     }
-    // Who takes a full stop away, or says that the text is to end there, changes it.
+    // Removing a period, or confirming that the text ends there, is a change.
     let sandbox = with_doses();
     let shorter = text.replacen("Beba agua.", "Beba agua", 1);
-    assert!(back(&sandbox, "csv", shorter).fine().err.contains("1 text changed"));
+    assert!(back(&sandbox, "csv", shorter).succeeds().err.contains("1 text changed"));
 }
 
 #[test]
-fn a_unit_with_two_translations_or_words_within_a_code_is_not_taken() {
+fn a_unit_with_two_translations_or_text_in_a_code_is_not_imported() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &ONLY);
     let before = tree(&sandbox.site());
-    let twice = within(
+    let twice = replace_in_unit(
         &text,
         "Drink water.",
         "</target>",
         "</target><target state=\"final\">Otra cosa.</target>",
     );
-    back(&sandbox, "xlf", twice).mends(&["it has two translations"]);
-    let hidden = within(&text, ">Rest.", "Descanse.", "<ph id=\"77\"><sub>No</sub></ph> Descanse.");
-    back(&sandbox, "xlf", within(&hidden, ">Rest.", "needs-review-translation", "final"))
-        .mends(&["refused"]);
+    back(&sandbox, "xlf", twice).reports(&["it has two translations"]);
+    let hidden =
+        replace_in_unit(&text, ">Rest.", "Descanse.", "<ph id=\"77\"><sub>No</sub></ph> Descanse.");
+    back(&sandbox, "xlf", replace_in_unit(&hidden, ">Rest.", "needs-review-translation", "final"))
+        .reports(&["refused"]);
     assert!(tree(&sandbox.site()) == before, "it changed the site");
 }

@@ -1,17 +1,17 @@
-//! What tools do to an export by themselves: none of it signs a text that nobody touched, and none
-//! of it loses one that a person changed or marked.
+//! What real tools do to an export by themselves: it signs no untouched text and loses no text that
+//! a person changed or marked.
 //!
-//! The tools are real: polib, gettext, the Translate Toolkit, XML libraries; `scripts/setup.sh
-//! --checks` installs them. Not for files that lost texts: see `exchange_cut`.
+//! The tools are polib, gettext, the Translate Toolkit and XML libraries; `scripts/setup.sh
+//! --checks` installs them.
 
 use std::{fs, path::Path, process::Command};
 
 use super::{
-    exchange::{FORMS, NAMED, export, import, texts, toolkit, with_doses, within},
-    sandbox::{Ran, Sandbox, TODAY, tree},
+    exchange::{FORMS, NAMED, export, import, replace_in_unit, texts, toolkit, with_doses},
+    sandbox::{RunResult, Sandbox, TODAY, tree},
 };
 
-/// The texts that are exported: 12 that nobody signed, and a topic that is signed.
+/// Creates a site with 12 unsigned texts and a signed topic to export.
 const ONLY: [&str; 2] = ["--only", "{topics/dose,topics/sleep}"];
 
 fn partly_signed() -> Sandbox {
@@ -19,8 +19,8 @@ fn partly_signed() -> Sandbox {
     let signer = ["--by", "Bo", "--credential", "x", "--role", "translator"];
     sandbox
         .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &signer].concat())
-        .fine();
-    // A long remark, and a question as it comes back from reviewers, stand beside texts.
+        .succeeds();
+    // Texts have a long note and a question from reviewers.
     sandbox.edit(
         "content/topics/dose/en.md",
         "- Eat soup.",
@@ -52,9 +52,9 @@ fn pass(pass: &str, from: &Path, to: &Path) {
     assert!(ran.status.success(), "{pass}: {}", String::from_utf8_lossy(&ran.stderr));
 }
 
-/// Passes a text through tools, one after the other, and imports what comes out.
+/// Passes a text through tools, one after the other, and imports the result.
 #[track_caller]
-fn through(sandbox: &Sandbox, form: &str, text: &str, passes: &[&str]) -> Ran {
+fn through(sandbox: &Sandbox, form: &str, text: &str, passes: &[&str]) -> RunResult {
     let file = |at: usize| sandbox.beside(&format!("pass-{at}.{form}"));
     fs::write(file(0), text).expect("the file can be written");
     for (at, name) in passes.iter().enumerate() {
@@ -96,7 +96,7 @@ const KEEPING: [(&str, &[&str]); 23] = [
 ];
 
 #[test]
-fn what_a_tool_does_by_itself_signs_nothing() {
+fn changes_made_by_a_tool_sign_nothing() {
     let sandbox = partly_signed();
     let before = tree(&sandbox.site());
     let whole: Vec<String> = FORMS.iter().map(|form| export(&sandbox, "es", form, &ONLY)).collect();
@@ -104,7 +104,7 @@ fn what_a_tool_does_by_itself_signs_nothing() {
     for (form, passes) in KEEPING {
         let text =
             FORMS.iter().position(|known| *known == form).map(|at| &whole[at]).expect("a form");
-        let ran = through(&sandbox, form, text, passes).fine();
+        let ran = through(&sandbox, form, text, passes).succeeds();
         assert!(
             ran.err.contains(&format!("{texts} of {texts} texts in ")),
             "{form} {passes:?}: {}",
@@ -115,12 +115,12 @@ fn what_a_tool_does_by_itself_signs_nothing() {
     }
 }
 
-/// An export in which a person changed one text and marked another.
+/// Returns an export in which a person changed one text and marked another.
 fn answered(sandbox: &Sandbox, form: &str) -> String {
     let text = export(sandbox, "es", form, &ONLY).replacen("Beba agua.", "Tome agua.", 1);
     match form {
-        "xlf" => within(
-            &within(&text, "Drink water.", "needs-review-translation", "final"),
+        "xlf" => replace_in_unit(
+            &replace_in_unit(&text, "Drink water.", "needs-review-translation", "final"),
             ">Count.",
             "needs-review-translation",
             "translated",
@@ -139,11 +139,11 @@ fn answered(sandbox: &Sandbox, form: &str) -> String {
 }
 
 #[test]
-fn what_a_person_changed_and_marked_comes_through_every_tool_and_nothing_else_is_signed() {
+fn only_texts_that_a_person_changed_or_marked_are_signed() {
     for (form, passes) in KEEPING {
         let sandbox = partly_signed();
         let text = answered(&sandbox, form);
-        let ran = through(&sandbox, form, &text, passes).fine();
+        let ran = through(&sandbox, form, &text, passes).succeeds();
         assert!(
             ran.err.contains("; 1 changed, 1 marked as finished\n"),
             "{form} {passes:?}: {}",
@@ -167,7 +167,7 @@ fn what_a_person_changed_and_marked_comes_through_every_tool_and_nothing_else_is
 }
 
 #[test]
-fn marks_that_a_tool_gives_to_everything_sign_nothing_and_the_message_says_so() {
+fn marks_on_every_text_sign_nothing_and_are_reported() {
     let wholesale: [(&str, &[&str]); 6] = [
         ("po", &["no-flags"]),
         ("po", &["msgattrib --clear-fuzzy"]),
@@ -179,7 +179,7 @@ fn marks_that_a_tool_gives_to_everything_sign_nothing_and_the_message_says_so() 
     for (form, passes) in wholesale {
         let sandbox = partly_signed();
         let before = tree(&sandbox.site());
-        let ran = through(&sandbox, form, &export(&sandbox, "es", form, &ONLY), passes).fine();
+        let ran = through(&sandbox, form, &export(&sandbox, "es", form, &ONLY), passes).succeeds();
         assert!(
             ran.err.contains("12 of them are marked as finished, and so is the end of the file"),
             "{form} {passes:?}: {}",
@@ -187,9 +187,9 @@ fn marks_that_a_tool_gives_to_everything_sign_nothing_and_the_message_says_so() 
         );
         assert!(ran.err.contains("nothing to do"), "{form} {passes:?}: {}", ran.err);
         assert!(tree(&sandbox.site()) == before, "{form} {passes:?} changed the site");
-        // What a person changed is theirs all the same.
+        // The text that a person changed is still signed.
         let text = export(&sandbox, "es", form, &ONLY).replacen("Beba agua.", "Tome agua.", 1);
-        let ran = through(&sandbox, form, &text, passes).fine();
+        let ran = through(&sandbox, form, &text, passes).succeeds();
         assert!(
             ran.err.contains("1 text changed")
                 && ran.err.contains("11 of them are marked as finished, and so is the end"),
@@ -205,19 +205,19 @@ fn marks_that_a_tool_gives_to_everything_sign_nothing_and_the_message_says_so() 
 }
 
 #[test]
-fn marks_that_a_tool_drops_or_moves_sign_nothing() {
+fn lost_or_moved_marks_sign_nothing() {
     let sandbox = partly_signed();
     let before = tree(&sandbox.site());
     let text = export(&sandbox, "es", "xlf", &ONLY);
-    through(&sandbox, "xlf", &text, &["no-state"]).fine();
-    // A column that was sorted by itself puts the word of one text beside another.
+    through(&sandbox, "xlf", &text, &["no-state"]).succeeds();
+    // A column sorted by itself puts the state of one text beside another.
     let ran = through(&sandbox, "csv", &export(&sandbox, "es", "csv", &ONLY), &["sort-states"]);
-    ran.mends(&[
+    ran.reports(&[
         "its state belongs to another row: the column `state` was sorted or shifted on its own",
     ]);
-    // Without what it went out with, nobody can tell a change from what stood there.
+    // Without the exported text, a change cannot be detected.
     through(&sandbox, "xlf", &text, &["no-extradata"])
-        .mends(&["none of its texts has its digest any more"]);
+        .reports(&["none of its texts has its digest any more"]);
     // A file without comments, header and flags lost its untranslated texts too.
     let file = |name: &str| sandbox.beside(name);
     fs::write(file("es.po"), export(&sandbox, "es", "po", &ONLY)).expect("the file can be written");
@@ -239,35 +239,35 @@ fn marks_that_a_tool_drops_or_moves_sign_nothing() {
             ]
             .concat(),
         )
-        .mends(&["its last unit, `careleaf/end`, is missing"]);
+        .reports(&["its last unit, `careleaf/end`, is missing"]);
     assert!(tree(&sandbox.site()) == before, "it changed the site");
 }
 
 #[test]
-fn a_text_that_lost_its_label_is_not_signed_by_a_mark() {
+fn a_text_without_its_label_is_not_signed() {
     let sandbox = with_doses();
     let text = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
-    let text = within(
-        &within(&text, ">Rest.", "extradata=", "x-gone="),
+    let text = replace_in_unit(
+        &replace_in_unit(&text, ">Rest.", "extradata=", "x-gone="),
         ">Rest.",
         "needs-review-translation",
         "final",
     );
-    // Since then somebody here changed the text that the file marks.
+    // Since the export, the text that the file marks was changed here.
     sandbox.edit("content/topics/dose/es.md", "Coma sopa.", "Coma caldo.");
-    let text = within(
-        &within(&text, ">Eat soup.", "extradata=", "x-gone="),
+    let text = replace_in_unit(
+        &replace_in_unit(&text, ">Eat soup.", "extradata=", "x-gone="),
         ">Eat soup.",
         "approved=\"no\"",
         "approved=\"yes\"",
     );
     let ran = import(&sandbox, "es.xlf", &text, &NAMED)
-        .mends(&["it is marked as finished but came back without its digest"]);
+        .reports(&["it is marked as finished but came back without its digest"]);
     assert!(!sandbox.has("content/topics/dose/es.signoff.yaml"), "{}", ran.err);
 }
 
 #[test]
-fn the_toolkit_signs_nothing_that_nobody_touched() {
+fn the_toolkit_signs_no_untouched_text() {
     let sandbox = partly_signed();
     let before = tree(&sandbox.site());
     for form in FORMS {
@@ -284,7 +284,7 @@ fn the_toolkit_signs_nothing_that_nobody_touched() {
                     ]
                     .concat(),
                 )
-                .fine();
+                .succeeds();
             assert!(ran.err.contains("nothing to do"), "{form} {mode}: {}", ran.err);
         }
     }

@@ -1,21 +1,36 @@
-//! The house as it is drawn: which room may import which, and what may not be forgotten.
+//! How the sources are organized: which module may import which, how long files and lines may be,
+//! and where a clearance is made.
 //!
-//! Reads the sources as text. A new room is a new line of the table below.
+//! Reads the sources as text. A new module is a new line of the table below. `imports` checks each
+//! import for circles.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
 use super::sandbox::tree;
 
+/// Modules that every module may import.
 const GROUND: [&str; 7] =
     ["diag", "lang", "digest", "layout", "output_format", "privacy", "replacement"];
 
-/// Each room with the rooms below it that it may import, besides the ground.
-const FLOORS: [(&str, &[&str]); 20] = [
+/// Each module with the modules below it that it may import, besides the ground.
+const FLOORS: [(&str, &[&str]); 23] = [
     ("main", &["cli"]),
     (
         "cli",
-        &["serve", "build", "check", "publish", "review", "site", "document", "source", "text"],
+        &[
+            "reference",
+            "serve",
+            "build",
+            "check",
+            "publish",
+            "review",
+            "site",
+            "document",
+            "source",
+            "text",
+        ],
     ),
+    ("reference", &["check", "compose", "review", "site", "document"]),
     ("serve", &["build", "publish", "review", "site", "document", "source"]),
     (
         "build",
@@ -31,71 +46,100 @@ const FLOORS: [(&str, &[&str]); 20] = [
     ("document", &["text"]),
     ("source", &[]),
     ("text", &[]),
-    // The ground: privacy lets rules look through reports, the rest stands alone.
+    // The ground: `privacy` lets rules look through reports, the others import nothing.
     ("diag", &[]),
     ("lang", &[]),
     ("digest", &[]),
     ("layout", &[]),
     ("privacy", &[]),
     ("replacement", &[]),
+    ("output_format", &[]),
     ("lib", &[]),
 ];
 
-fn sources() -> BTreeMap<String, String> {
-    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let files = tree(&src).into_iter().filter(|(path, _)| path.ends_with(".rs"));
-    files
+/// Folders whose files do not import each other: each is one rule, one command or one kind of page.
+/// With each, the files that its siblings share.
+const INDEPENDENT: [(&str, &[&str]); 3] = [
+    ("check/rules/", &["mod"]),
+    // `new site` writes the schemas along, so it calls the command that has them.
+    ("cli/", &["mod", "options", "attention", "schema"]),
+    ("compose/pages/", &["mod"]),
+];
+
+/// The longest line, in characters.
+const MAX_COLUMNS: usize = 100;
+
+/// The longest file, in lines.
+const MAX_LINES: usize = 400;
+
+/// Reads the Rust files of a folder of this repository, by path below it.
+fn rust_files(folder: &str) -> BTreeMap<String, String> {
+    tree(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))
+        .into_iter()
+        .filter(|(path, _)| path.ends_with(".rs"))
         .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("sources are UTF-8")))
         .collect()
 }
 
-fn room(path: &str) -> &str {
+fn module(path: &str) -> &str {
     path.split('/').next().expect("a path has a first part").trim_end_matches(".rs")
 }
 
-/// Rooms named as `crate::room` anywhere in a file, in single imports and in groups.
-fn imports(text: &str) -> Vec<String> {
+/// Returns the modules that follow a prefix such as `crate::`, in single imports and in groups.
+fn names_after(text: &str, prefix: &str) -> Vec<String> {
     let mut out = Vec::new();
-    for (at, _) in text.match_indices("crate::") {
-        let rest = &text[at + "crate::".len()..];
-        if let Some(group) = rest.strip_prefix('{') {
-            let mut depth = 0;
-            let mut word = String::new();
-            for c in group.chars() {
-                match c {
-                    '{' => depth += 1,
-                    '}' if depth == 0 => break,
-                    '}' => depth -= 1,
-                    _ => {}
-                }
-                if depth == 0 && (c.is_alphanumeric() || c == '_') {
-                    word.push(c);
-                } else if depth == 0 && c == ':' && !word.is_empty() {
-                    out.push(std::mem::take(&mut word));
-                } else if c == ',' {
-                    word.clear();
+    for (at, _) in text.match_indices(prefix) {
+        let rest = &text[at + prefix.len()..];
+        let is_name = |c: &char| c.is_alphanumeric() || *c == '_';
+        match rest.strip_prefix('{') {
+            Some(group) => out.extend(names_of_group(group)),
+            None => out.push(rest.chars().take_while(is_name).collect()),
+        }
+    }
+    out
+}
+
+/// Returns the first name of each path of a group, whose opening brace has been read.
+fn names_of_group(group: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let (mut depth, mut name, mut is_first) = (0, String::new(), true);
+    for c in group.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth > 0 => depth -= 1,
+            _ if depth > 0 => {}
+            c if c.is_alphanumeric() || c == '_' => {
+                if is_first {
+                    name.push(c);
                 }
             }
-        } else {
-            out.push(rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
+            ',' | '}' => {
+                out.extend((!name.is_empty()).then(|| std::mem::take(&mut name)));
+                is_first = true;
+                if c == '}' {
+                    break;
+                }
+            }
+            ':' => is_first = false,
+            _ => {}
         }
     }
     out
 }
 
 #[test]
-fn each_floor_imports_only_downward() {
+fn each_module_imports_only_modules_below_it() {
     let mut wrong = Vec::new();
-    for (path, text) in sources() {
-        let here = room(&path).to_owned();
+    for (path, text) in rust_files("src") {
+        let own = module(&path).to_owned();
         let (_, below) = FLOORS
             .iter()
-            .find(|(name, _)| *name == here)
-            .unwrap_or_else(|| panic!("`{here}` is not in the table of floors"));
-        for other in imports(&text) {
-            let is_room = FLOORS.iter().any(|(name, _)| *name == other);
-            if is_room
-                && other != here
+            .find(|(name, _)| *name == own)
+            .unwrap_or_else(|| panic!("`{own}` is not in the table of modules"));
+        for other in names_after(&text, "crate::") {
+            let is_module = FLOORS.iter().any(|(name, _)| *name == other);
+            if is_module
+                && other != own
                 && !below.contains(&other.as_str())
                 && !GROUND.contains(&other.as_str())
             {
@@ -107,55 +151,37 @@ fn each_floor_imports_only_downward() {
 }
 
 #[test]
-fn rules_commands_and_kinds_of_page_do_not_know_each_other() {
-    // What commands share: their options, and the list of records that need somebody. What kinds of
-    // page share: the desk and who approved a record, the frame of a page, the crisis block in it,
-    // notices, and parts of private sheets.
-    let base = [
-        "rule",
-        "options",
-        "attention",
-        "desk",
-        "demands",
-        "gap",
-        "phone",
-        "approval",
-        "chrome",
-        "plan",
-        "crisis",
-        "questions",
-        "sheet",
-        "medicines",
-        "scores",
-        "sections",
-        "consented",
-        "notices",
-        "signed",
-        "mod",
-    ];
+fn every_module_of_the_table_exists() {
+    let files = rust_files("src");
+    for (name, below) in FLOORS {
+        for name in [&[name][..], below].concat() {
+            assert!(files.keys().any(|path| module(path) == name), "`{name}` is not in src");
+        }
+    }
+}
+
+#[test]
+fn rules_commands_and_kinds_of_page_do_not_import_each_other() {
     let mut wrong = Vec::new();
-    for (path, text) in sources() {
-        for folder in ["check/rules/", "cli/", "compose/"] {
-            let Some(name) = path.strip_prefix(folder).map(|name| name.trim_end_matches(".rs"))
-            else {
-                continue;
-            };
-            let siblings = sources().into_keys().filter_map(|other| {
-                other.strip_prefix(folder).map(|other| other.trim_end_matches(".rs").to_owned())
-            });
-            for sibling in
-                siblings.filter(|sibling| sibling != name && !base.contains(&sibling.as_str()))
-            {
-                // `new site` writes the schemas along, so it asks the command that owns them.
-                let agreed = name == "new" && sibling == "schema";
-                // What a file takes from its siblings stands in its `use super::…;`.
-                let taken =
-                    text.split("use super::").skip(1).filter_map(|rest| rest.split(';').next());
-                let named = taken
-                    .flat_map(|uses| uses.split(|c: char| !c.is_alphanumeric() && c != '_'))
-                    .any(|word| word == sibling);
-                if name != "mod" && !agreed && named {
-                    wrong.push(format!("{path} names {sibling}"));
+    let files = rust_files("src");
+    for (folder, shared) in INDEPENDENT {
+        let inside = files.iter().filter_map(|(path, text)| {
+            let name = path.strip_prefix(folder)?.trim_end_matches(".rs");
+            (!name.contains('/') && name != "mod").then_some((name, text))
+        });
+        let inside: Vec<(&str, &String)> = inside.collect();
+        assert!(inside.len() > 5, "{folder} has moved");
+        let path_of_folder =
+            format!("crate::{}::", folder.trim_end_matches('/').replace('/', "::"));
+        for (name, text) in &inside {
+            let imported =
+                [names_after(text, "super::"), names_after(text, &path_of_folder)].concat();
+            for (sibling, _) in &inside {
+                let is_wrong = sibling != name
+                    && !shared.contains(sibling)
+                    && imported.iter().any(|other| other == sibling);
+                if is_wrong {
+                    wrong.push(format!("{folder}{name}.rs imports {sibling}"));
                 }
             }
         }
@@ -165,30 +191,65 @@ fn rules_commands_and_kinds_of_page_do_not_know_each_other() {
 
 #[test]
 fn a_clearance_is_made_at_one_place() {
-    let makers: Vec<String> = sources()
+    let makers: Vec<String> = rust_files("src")
         .into_iter()
         .filter(|(_, text)| text.contains("for_private_documents"))
         .map(|(path, _)| path)
         .collect();
-    assert_eq!(makers, ["compose/desk.rs", "privacy/mod.rs"]);
+    assert_eq!(makers, ["compose/composer.rs", "privacy/mod.rs"]);
 }
 
 #[test]
-fn every_file_says_what_it_is_for_and_stays_short() {
-    for (path, text) in sources() {
-        assert!(text.starts_with("//! "), "{path} does not open with what it is for");
-        let lines = text.lines().count();
-        assert!(lines <= 400, "{path} has {lines} lines");
+fn every_source_file_begins_with_its_purpose() {
+    for folder in ["src", "tests/it", "benches", "examples"] {
+        for (path, text) in rust_files(folder) {
+            assert!(text.starts_with("//! "), "{folder}/{path} does not begin with its purpose");
+        }
     }
+}
+
+#[test]
+fn no_file_is_longer_than_400_lines_and_no_line_longer_than_100_characters() {
+    let mut wrong = Vec::new();
+    for folder in ["src", "tests", "benches", "examples"] {
+        for (path, text) in rust_files(folder) {
+            let lines = text.lines().count();
+            if lines > MAX_LINES {
+                wrong.push(format!("{folder}/{path} has {lines} lines"));
+            }
+            for (at, line) in text.lines().enumerate() {
+                let columns = line.chars().count();
+                if columns > MAX_COLUMNS {
+                    wrong.push(format!("{folder}/{path}:{} has {columns} characters", at + 1));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn clippy_refuses_functions_of_more_than_60_lines() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |name| fs::read_to_string(root.join(name)).expect("it is in the repository");
+    assert!(read("Cargo.toml").contains("too_many_lines = \"warn\""));
+    assert!(read("clippy.toml").contains("too-many-lines-threshold = 60"));
 }
 
 #[test]
 fn every_test_file_is_listed() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
-    let main = fs::read_to_string(folder.join("main.rs")).expect("main.rs is there");
-    for path in tree(&folder).into_keys().filter(|path| path.ends_with(".rs") && path != "main.rs")
-    {
+    let main = fs::read_to_string(folder.join("main.rs")).expect("main.rs exists");
+    for path in rust_files("tests/it").into_keys().filter(|path| path != "main.rs") {
         let name = path.trim_end_matches(".rs");
         assert!(main.contains(&format!("mod {name};")), "{path} is not listed in main.rs");
     }
+}
+
+#[test]
+fn names_of_imports_are_read() {
+    let text = "use crate::a::b; use crate::{c::{d, e::F}, g, h::I};";
+    assert_eq!(names_after(text, "crate::"), ["a", "c", "g", "h"]);
+    let text = "use super::{\n    options::{self, X},\n    schema,\n};\nsuper::pick::find()";
+    assert_eq!(names_after(text, "super::"), ["options", "schema", "pick"]);
 }

@@ -32,8 +32,12 @@ fn code_of(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        if rest.starts_with("//") {
+        if let Some(after) = after_raw_string(rest, &out) {
+            rest = after;
+        } else if rest.starts_with("//") {
             rest = rest.find('\n').map_or("", |end| &rest[end..]);
+        } else if rest.starts_with("/*") {
+            rest = rest.split_once("*/").map_or("", |(_, after)| after);
         } else if rest.starts_with("pub(in ") {
             rest = rest.split_once(')').map_or("", |(_, after)| after);
         } else if c == '"' {
@@ -48,6 +52,19 @@ fn code_of(text: &str) -> String {
     out
 }
 
+/// Returns what follows a raw string, such as `r#"a "word""#`, if a text starts with one.
+fn after_raw_string<'t>(text: &'t str, before: &str) -> Option<&'t str> {
+    if before.ends_with(|c: char| c.is_alphanumeric() || c == '_') {
+        return None;
+    }
+    let text = text.strip_prefix("br").or_else(|| text.strip_prefix('r'))?;
+    let content = text.trim_start_matches('#');
+    let end = format!("\"{}", "#".repeat(text.len() - content.len()));
+    let content = content.strip_prefix('"')?;
+    Some(content.split_once(end.as_str()).map_or("", |(_, after)| after))
+}
+
+/// Returns what follows a string, whose opening quote has been read.
 fn after_string(text: &str) -> &str {
     let mut is_escaped = false;
     for (at, c) in text.char_indices() {
@@ -217,28 +234,32 @@ fn no_files_import_each_other_in_a_circle() {
     assert!(left.is_empty(), "these files are in circles, or import files that are: {left:#?}");
 }
 
+/// Returns the name of the type that a line declares: a struct, an enum, a trait, a union, or an
+/// alias outside of an implementation.
+fn declared_type(line: &str) -> Option<String> {
+    let is_outside = !line.starts_with(' ');
+    let line = line.trim_start();
+    let line = match line.strip_prefix("pub") {
+        Some(rest) if rest.starts_with('(') => rest.split_once(')')?.1,
+        Some(rest) => rest,
+        None => line,
+    };
+    let mut words = line.split_whitespace();
+    let is_type = match words.next()? {
+        "struct" | "enum" | "trait" | "union" => true,
+        "type" => is_outside,
+        _ => false,
+    };
+    let name = words.next().filter(|_| is_type)?;
+    Some(name.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
+}
+
 #[test]
 fn a_type_name_is_declared_once() {
     let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (path, code) in sources() {
-        for line in code.lines() {
-            let line = line.trim_start();
-            let line = match line.strip_prefix("pub") {
-                Some(rest) => rest
-                    .split_once(')')
-                    .filter(|_| rest.starts_with('('))
-                    .map_or(rest, |(_, rest)| rest),
-                None => line,
-            };
-            let mut words = line.split_whitespace();
-            let is_type = words
-                .next()
-                .is_some_and(|word| ["struct", "enum", "trait", "union"].contains(&word));
-            if let (true, Some(name)) = (is_type, words.next()) {
-                let name: String =
-                    name.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-                places.entry(name).or_default().push(path.clone());
-            }
+        for name in code.lines().filter_map(declared_type) {
+            places.entry(name).or_default().push(path.clone());
         }
     }
     places.retain(|name, places| places.len() > 1 && !name.is_empty());
@@ -253,4 +274,23 @@ fn paths_of_a_use_tree_are_read() {
     let paths: Vec<String> = paths_in(&code).iter().map(|path| path.join("::")).collect();
     assert_eq!(paths, ["crate::a::B", "crate::a::c::D", "crate::f", "super::h::i"]);
     assert_eq!(module_of("a/b/mod.rs"), ["a", "b"]);
+}
+
+#[test]
+fn strings_and_comments_are_no_code() {
+    let code = code_of("a(r#\"\"crate::x\"\"#); /* crate::y */ b(br\"\\\"); for_r(\"z\", '\"');");
+    assert_eq!(code, "a();  b(); for_r(, );");
+}
+
+#[test]
+fn declarations_of_types_are_found() {
+    for (line, name) in [
+        ("pub(super) struct Cell<'a> {", Some("Cell")),
+        ("    enum Kind {", Some("Kind")),
+        ("pub type Traces = Vec<u8>;", Some("Traces")),
+        ("    type Err = Fault;", None),
+        ("pub use super::Cell;", None),
+    ] {
+        assert_eq!(declared_type(line).as_deref(), name, "{line}");
+    }
 }

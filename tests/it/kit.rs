@@ -1,9 +1,9 @@
-//! The reviewer's kit and the review pages, as reviewers see them: on a phone, by keyboard, without
-//! a server.
-//!
-//! Not for what answers do once they are back: see `answers`.
+//! Review kits in a real browser: on a phone, by keyboard, without a server.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use super::{
     browser::{Browser, key},
@@ -11,7 +11,7 @@ use super::{
     sandbox::{Sandbox, TODAY},
 };
 
-fn kit(sandbox: &Sandbox, lang: &str, only: &str) -> PathBuf {
+pub fn kit(sandbox: &Sandbox, lang: &str, only: &str) -> PathBuf {
     kit_by(sandbox, "kit.html", &["--lang", lang, "--only", only])
 }
 
@@ -19,22 +19,24 @@ fn kit_by(sandbox: &Sandbox, name: &str, arguments: &[&str]) -> PathBuf {
     let file = sandbox.beside(name);
     let mut command = vec!["review", "kit", "-o", file.to_str().expect("a plain path")];
     command.extend(arguments);
-    sandbox.run(&command).fine();
+    sandbox.run(&command).succeeds();
     file
 }
 
-/// Presses a key of a keyboard that is set to another script: the same place, another letter.
+/// Presses a key on a keyboard with another layout: the same position, another letter.
 fn press(browser: &Browser, place: &str, letter: &str) {
-    let script = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { code: arguments[0], key: arguments[1], bubbles: true }))";
+    let script = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { code: \
+        arguments[0], key: arguments[1], bubbles: true }))";
     browser.run(script, &[place.into(), letter.into()]);
 }
 
 fn write(browser: &Browser, words: &str) {
-    let script = "const t = document.activeElement; t.value = arguments[0]; t.dispatchEvent(new Event('input', { bubbles: true }))";
+    let script = "const t = document.activeElement; t.value = arguments[0]; t.dispatchEvent(new \
+        Event('input', { bubbles: true }))";
     browser.run(script, &[words.into()]);
 }
 
-/// Goes on with `j` until the text with these words has the focus.
+/// Presses `j` until the text with these words has the focus.
 fn go_to(browser: &Browser, words: &str) {
     for _ in 0..40 {
         browser.keys("j");
@@ -45,34 +47,41 @@ fn go_to(browser: &Browser, words: &str) {
     panic!("no text says {words}; the focus is on {}", browser.focus());
 }
 
+/// Answers three texts of a kit on a phone, by keyboard, and closes the browser.
+fn answer_three_texts(file: &Path, profile: &Path) {
+    let browser = Browser::open_again(390, 844, profile);
+    browser.go_file(file).reads("0 / 17");
+    assert_eq!(
+        browser.value("document.documentElement.scrollWidth <= 390"),
+        true,
+        "nothing runs out of a phone's width"
+    );
+    go_to(&browser, ROOM);
+    browser.keys("o");
+    go_to(&browser, "¿Qué terapia");
+    browser.keys("c").keys(" ¿Y sin medicinas?").keys(key::ESCAPE);
+    browser.keys("k");
+    browser.keys("q").keys("¿Es “enfermedad” mejor aquí? j o c").keys(key::ESCAPE);
+    browser.reads("3 / 17").reads("Your answers are kept on this device.");
+    assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
+}
+
 #[test]
-fn a_reviewer_answers_on_a_phone_by_keyboard_closes_comes_back_and_hands_the_file_over() {
+fn answers_on_a_phone_survive_a_restart_and_are_applied() {
     let sandbox = strict();
     let file = kit(&sandbox, "es", "topics/sleep");
     let profile = tempfile::tempdir().expect("a folder for the profile");
-    {
-        let browser = Browser::open_again(390, 844, profile.path());
-        browser.go_file(&file).reads("0 / 17");
-        assert_eq!(
-            browser.value("document.documentElement.scrollWidth <= 390"),
-            true,
-            "nothing runs out of a phone's width"
-        );
-        go_to(&browser, ROOM);
-        browser.keys("o");
-        go_to(&browser, "¿Qué terapia");
-        browser.keys("c").keys(" ¿Y sin medicinas?").keys(key::ESCAPE);
-        browser.keys("k");
-        browser.keys("q").keys("¿Es “enfermedad” mejor aquí? j o c").keys(key::ESCAPE);
-        browser.reads("3 / 17").reads("Your answers are kept on this device.");
-        assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
-    }
+    answer_three_texts(&file, profile.path());
     let browser = Browser::open_again(390, 844, profile.path());
     browser.go_file(&file).reads("3 / 17");
     assert_eq!(browser.value("document.querySelectorAll('input[value=ok]:checked').length"), 1);
-    browser.run("const f = document.getElementById('filter'); f.value = 'unanswered'; f.dispatchEvent(new Event('change'))", &[]);
+    browser.run(
+        "const f = document.getElementById('filter'); f.value = 'unanswered'; \
+        f.dispatchEvent(new Event('change'))",
+        &[],
+    );
     browser.reads("Texts shown: 14");
-    // Nobody is made up to sign: without a name there is no file.
+    // Without a name there is no file.
     browser.find("button[type=submit]").expect("it can be saved").click();
     assert_eq!(browser.value("document.activeElement.id"), "by");
     browser.keys("Ana Invented").keys(key::TAB).keys("An invented certificate").keys(key::ENTER);
@@ -90,12 +99,12 @@ fn a_reviewer_answers_on_a_phone_by_keyboard_closes_comes_back_and_hands_the_fil
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
     drop(browser);
 
-    // The device says what day it is; here another day counts as today.
+    // The file has the date of the device; the test uses another day.
     let day =
         text.split("\"on\": \"").nth(1).and_then(|rest| rest.get(..10)).expect("it says the day");
     fs::write(&saved, text.replace(day, TODAY)).expect("it can be written");
     let before = sandbox.read(SLEEP);
-    sandbox.run(&["review", "apply", saved.to_str().expect("a plain path")]).fine();
+    sandbox.run(&["review", "apply", saved.to_str().expect("a plain path")]).succeeds();
     let after = sandbox.read(SLEEP);
     let changed: Vec<(&str, &str)> =
         before.lines().zip(after.lines()).filter(|(one, other)| one != other).collect();
@@ -110,7 +119,7 @@ fn a_reviewer_answers_on_a_phone_by_keyboard_closes_comes_back_and_hands_the_fil
         ledger.contains("asks: \"¿Es “enfermedad” mejor aquí? j o c\""),
         "single keys are letters in a field: {ledger}"
     );
-    // The source changes: exactly these lapse.
+    // A change of the source lapses exactly these.
     sandbox.edit(
         "content/topics/sleep/en.md",
         "Keep your room dark and quiet.",
@@ -122,7 +131,7 @@ fn a_reviewer_answers_on_a_phone_by_keyboard_closes_comes_back_and_hands_the_fil
 }
 
 #[test]
-fn a_kit_shows_what_changed_takes_answers_from_elsewhere_and_stays_closed_to_words_that_are_code() {
+fn a_kit_shows_changes_and_loads_answers_without_running_code() {
     let sandbox = strict();
     sign(&sandbox, "topics/sleep");
     sandbox.edit(
@@ -146,10 +155,20 @@ fn a_kit_shows_what_changed_takes_answers_from_elsewhere_and_stays_closed_to_wor
     assert_eq!(heard("del"), "removed: in", "in words, not only in colour");
     assert!(heard("ins").as_str().expect("a text").starts_with("new: soon"));
     assert_eq!(text(".is-lapsed .side .target"), LIGHT);
-    browser.run("const f = document.getElementById('filter'); f.value = 'changed'; f.dispatchEvent(new Event('change'))", &[]);
+    browser.run(
+        "const f = document.getElementById('filter'); f.value = 'changed'; \
+        f.dispatchEvent(new Event('change'))",
+        &[],
+    );
     browser.reads("Texts shown: 1");
-    let given = "Dear all, here it is: { \"form\": \"careleaf-answers-1\", \"lang\": \"es\", \"answers\": [{ \"id\": \"nothing\", \"digest\": \"0\", \"answer\": \"ok\" }], \"reviewer\": { \"by\": \"Bo Invented\" } } Bye";
-    browser.run("document.getElementById('paste').value = arguments[0]; document.getElementById('take').click()", &[given.into()]);
+    let given = "Dear all, here it is: { \"form\": \"careleaf-answers-1\", \"lang\": \"es\", \
+        \"answers\": [{ \"id\": \"nothing\", \"digest\": \"0\", \"answer\": \"ok\" }], \
+        \"reviewer\": { \"by\": \"Bo Invented\" } } Bye";
+    browser.run(
+        "document.getElementById('paste').value = arguments[0]; \
+        document.getElementById('take').click()",
+        &[given.into()],
+    );
     assert_eq!(browser.value("document.getElementById('by').value"), "Bo Invented");
     browser.run(
         "document.getElementById('paste').value = '{]'; document.getElementById('take').click()",
@@ -163,7 +182,7 @@ fn a_kit_shows_what_changed_takes_answers_from_elsewhere_and_stays_closed_to_wor
 }
 
 #[test]
-fn a_kit_says_at_once_when_a_dose_is_lost_and_when_numbers_differ() {
+fn a_kit_warns_at_once_about_lost_doses_and_different_numbers() {
     let sandbox = strict();
     sandbox.edit(
         "content/topics/sleep/en.md",
@@ -192,14 +211,14 @@ fn a_kit_says_at_once_when_a_dose_is_lost_and_when_numbers_differ() {
 }
 
 #[test]
-fn two_kits_side_by_side_keep_both_answers_and_a_keyboard_may_be_set_to_another_script() {
+fn two_open_kits_keep_both_answers_with_any_keyboard_layout() {
     let sandbox = strict();
     let sleep = kit_by(&sandbox, "sleep.html", &["--lang", "es", "--only", "topics/sleep"]);
     let plan = kit_by(&sandbox, "plan.html", &["--lang", "es", "--only", "topics/care-plan"]);
     let browser = Browser::open(390, 844);
     browser.go_file(&sleep).reads("0 / 17");
     let first = browser.tab();
-    // In another tab, the other kit is answered while this one is open.
+    // The other kit is answered in another tab while this one is open.
     browser.another_tab().go_file(&plan).reads("0 / ");
     press(&browser, "KeyJ", "о");
     press(&browser, "KeyO", "щ");
@@ -212,99 +231,8 @@ fn two_kits_side_by_side_keep_both_answers_and_a_keyboard_may_be_set_to_another_
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
 }
 
-/// Sends a key to what has the focus, as a browser does in the midst of an input method.
-fn key_event(browser: &Browser, kind: &str, fields: &str) {
-    let script = format!(
-        "document.activeElement.dispatchEvent(new {kind}, Object.assign({{ bubbles: true, cancelable: true }}, {{{fields}}})))"
-    );
-    browser.run(&script, &[]);
-}
-
-fn key_down(browser: &Browser, fields: &str) {
-    key_event(browser, "KeyboardEvent('keydown'", fields);
-}
-
-// Issue 13, line 12.
 #[test]
-fn keys_of_an_input_method_leave_no_field_and_answer_nothing() {
-    let sandbox = strict();
-    let file = kit(&sandbox, "es", "topics/sleep");
-    let browser = Browser::open(1000, 800);
-    browser.go_file(&file).reads("0 / 17").keys("j").keys("c");
-    let in_field = || assert_eq!(browser.value("document.activeElement.tagName"), "TEXTAREA");
-    let escape = "key: 'Escape', code: 'Escape'";
-    browser.reads("1 / 17").compose("ni");
-    in_field();
-    browser.keys(key::ESCAPE);
-    in_field();
-    // Chromium says it of the key, others by its code, and Safari only with the composition that
-    // ended before.
-    key_event(&browser, "CompositionEvent('compositionstart'", "");
-    key_down(&browser, &format!("{escape}, isComposing: true"));
-    in_field();
-    key_down(&browser, escape);
-    in_field();
-    key_event(&browser, "CompositionEvent('compositionend'", "");
-    key_down(&browser, escape);
-    in_field();
-    key_event(&browser, "KeyboardEvent('keyup'", escape);
-    key_down(&browser, &format!("{escape}, keyCode: 229"));
-    in_field();
-    browser.commit("你").keys("o");
-    in_field();
-    assert_eq!(browser.value("document.querySelectorAll('input[value=ok]:checked').length"), 0);
-    // Without an input method, Escape leaves the field.
-    browser.keys(key::ESCAPE);
-    assert!(browser.focus().starts_with("article"), "{}", browser.focus());
-    browser.keys("o").reads("1 / 17");
-    assert_eq!(browser.value("document.querySelectorAll('input[value=ok]:checked').length"), 1);
-    assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
-}
-
-// Issue 13, line 12.
-#[test]
-fn keys_with_others_held_down_or_in_any_field_answer_nothing() {
-    let sandbox = strict();
-    let file = kit(&sandbox, "es", "topics/sleep");
-    let browser = Browser::open(1000, 800);
-    browser.go_file(&file).reads("0 / 17").keys("j");
-    for held in [
-        "ctrlKey: true",
-        "metaKey: true",
-        "altKey: true",
-        "shiftKey: true",
-        "modifierAltGraph: true",
-        "repeat: true",
-        "isComposing: true",
-        "keyCode: 229",
-    ] {
-        key_down(&browser, &format!("key: 'o', code: 'KeyO', {held}"));
-        browser.reads("0 / 17");
-    }
-    let article = "const text = document.activeElement.closest('article');";
-    for field in [
-        "<select><option>x</select>",
-        "<div contenteditable>x</div>",
-        "<div contenteditable><b tabindex=0>x</b></div>",
-        "<input type=checkbox>",
-    ] {
-        let script = format!(
-            "{article} text.insertAdjacentHTML('beforeend', arguments[0]); (text.lastChild.querySelector('b') || text.lastChild).focus()"
-        );
-        browser.run(&script, &[field.into()]);
-        browser.keys("o").reads("0 / 17").keys(key::ESCAPE);
-        assert!(browser.focus().starts_with("article"), "{field}: {}", browser.focus());
-    }
-    // Whoever clicks a choice and types means the field that it opened.
-    browser.run(&format!("{article} const radio = text.querySelector('input[value=question]'); radio.focus(); radio.click()"), &[]);
-    browser.keys("o");
-    assert_eq!(browser.value("document.querySelectorAll('input[value=ok]:checked').length"), 0);
-    browser.keys(key::ESCAPE).keys("o").reads("1 / 17");
-    assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
-}
-
-#[test]
-fn a_kit_says_when_the_device_keeps_nothing_and_goes_on_with_a_file_from_another_device() {
+fn a_kit_warns_without_storage_and_continues_from_a_file() {
     let sandbox = strict();
     let file = kit(&sandbox, "es", "topics/sleep");
     let browser = Browser::open(390, 844);
@@ -336,8 +264,7 @@ fn a_kit_says_when_the_device_keeps_nothing_and_goes_on_with_a_file_from_another
     );
     assert!(answers["answers"][1]["text"].as_str().expect("a text").ends_with(" más"));
 
-    // Elsewhere: the file, with an answer to a text that is not there and one that no kit would
-    // write.
+    // On another device: the file, with an answer to an unknown text and one that no kit writes.
     let mut given = answers.clone();
     let list = given["answers"].as_array_mut().expect("a list");
     list[0]["answer"] = "change".into();
@@ -351,13 +278,18 @@ fn a_kit_says_when_the_device_keeps_nothing_and_goes_on_with_a_file_from_another
         .find("#load")
         .expect("a file can be chosen")
         .keys(saved.to_str().expect("a plain path"));
-    browser.reads("Answers loaded: 2. Not loaded, because their texts are not on this page or have changed since: 1").reads("1 / 17");
+    browser
+        .reads(
+            "Answers loaded: 2. Not loaded, because their texts are not on this page or \
+        have changed since: 1",
+        )
+        .reads("1 / 17");
     assert_eq!(browser.value("document.querySelectorAll('input[value=change]:checked').length"), 2);
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
 }
 
 #[test]
-fn a_kit_speaks_the_language_that_is_asked_for_and_none_by_halves() {
+fn a_kit_is_in_one_language_completely() {
     let sandbox = Sandbox::sample();
     let file = kit_by(
         &sandbox,
@@ -385,13 +317,13 @@ fn a_kit_speaks_the_language_that_is_asked_for_and_none_by_halves() {
     sandbox.write("locales/fr/review.ftl", "review-title-kit = Relecture\n");
     assert_eq!(sandbox.run(&no_french).code, 2, "one message is not all of them");
     assert!(!sandbox.has("fr.html"));
-    // No page for patients waits for these words.
+    // These texts are on no page for patients.
     let status = sandbox.run(&["review", "status", "--format", "json"]);
     assert!(status.out.contains("locales/topic") && !status.out.contains("locales/review"));
 }
 
 #[test]
-fn arabic_stands_right_to_left_beside_english() {
+fn arabic_is_right_to_left_beside_english() {
     let sandbox = Sandbox::sample();
     let file = kit(&sandbox, "ar", "topics/overdose-and-naloxone");
     let browser = Browser::open(390, 844);
@@ -406,93 +338,4 @@ fn arabic_stands_right_to_left_beside_english() {
         "rtl"
     );
     assert_eq!(browser.value("document.documentElement.scrollWidth <= 390"), true);
-}
-
-#[test]
-fn review_pages_lie_side_by_side_and_name_what_is_held_back() {
-    let sandbox = strict();
-    sign(&sandbox, "topics/sleep");
-    sandbox.edit(SLEEP, ROOM, "Mantenga su cuarto oscuro.");
-    let ran = sandbox.build().fine();
-    assert!(ran.out.contains(" for reviewers"), "{}", ran.out);
-    let page = sandbox.read("out/review/es/topics/sleep.html");
-    assert!(
-        page.contains(
-            "<p class=\"words\" lang=\"en\" dir=\"ltr\">Keep your room dark and quiet.</p>"
-        ),
-        "{page}"
-    );
-    assert!(
-        page.contains("The translation changed since this was signed")
-            && page.contains("<del")
-            && page.contains("Ana Invented"),
-        "{page}"
-    );
-    assert!(!page.contains("<script") && !page.contains("<textarea"), "it is for reading");
-    let coverage = sandbox.read("out/review/es/index.html");
-    assert!(
-        coverage.contains("<td>16</td><td>1</td><td>0</td><td>0</td>")
-            && coverage.contains("aria-label=\"signed: 16, signed before, changed since: 1"),
-        "{coverage}"
-    );
-    assert!(
-        coverage.contains("es/topics/sleep/index.html") && !coverage.contains("sample/es"),
-        "{coverage}"
-    );
-    assert!(sandbox.read("out/review/index.html").contains("href=\"es/index.html\""));
-    // A link to the page as it will look, where there is one.
-    let draft = Sandbox::new();
-    draft.build().fine();
-    let page = draft.read("out/review/es/topics/sleep.html");
-    assert!(
-        page.contains("href=\"../../../public/es/topics/sleep/index.html\"")
-            && draft.has("out/public/es/topics/sleep/index.html"),
-        "{page}"
-    );
-}
-
-#[test]
-fn no_word_of_a_record_is_on_review_pages_or_in_a_kit() {
-    let sandbox = Sandbox::new();
-    let path = "content/care-plans/sample.yaml";
-    let record = sandbox.read(path);
-    let line = record
-        .lines()
-        .find(|line| line.contains("{ en: ") && line.contains("es: "))
-        .expect("the record has words in Spanish")
-        .to_owned();
-    let (lead, _) = line.split_once("es: ").expect("it holds it");
-    let close = if line.trim_end().ends_with('}') { " }" } else { "" };
-    sandbox.edit(path, &line, &format!("{lead}es: El canario amarillo silba de noche{close}"));
-    sandbox.build().fine();
-    assert!(
-        String::from_utf8_lossy(
-            &sandbox.tree("private-out").into_values().flatten().collect::<Vec<_>>()
-        )
-        .contains("canario amarillo")
-    );
-    for (file, bytes) in sandbox.tree("out") {
-        assert!(!String::from_utf8_lossy(&bytes).contains("canario"), "{file}");
-        assert!(
-            !file.starts_with("review/") || !String::from_utf8_lossy(&bytes).contains("sample/"),
-            "{file} names a record"
-        );
-    }
-    let kit = fs::read_to_string(kit(&sandbox, "es", "*")).expect("the kit is there");
-    assert!(!kit.contains("canario") && !kit.contains("care-plans"));
-}
-
-#[test]
-fn built_twice_review_pages_are_equal_and_a_part_of_a_build_leaves_them() {
-    let sandbox = Sandbox::new();
-    sandbox.build().fine();
-    let before = sandbox.tree("out/review");
-    sandbox.build().fine();
-    assert_eq!(sandbox.tree("out/review"), before);
-    sandbox.run(&["build", "--lang", "en"]).fine();
-    assert_eq!(sandbox.tree("out/review"), before);
-    sandbox.write("out/review/mine.txt", "notes");
-    sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en]");
-    sandbox.build();
-    assert_eq!(sandbox.tree("out/review").keys().collect::<Vec<_>>(), ["mine.txt"]);
 }

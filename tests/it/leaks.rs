@@ -1,5 +1,5 @@
-//! The leak search: identifiers hold the public site, free text holds its page, in whatever file
-//! and spelling they are.
+//! The leak search: identifiers withhold the public site and free text withholds its page, in any
+//! file and spelling.
 
 use super::{privacy::CANARY_RECORD, sandbox::Sandbox};
 
@@ -41,7 +41,7 @@ fn identifiers_are_found_in_every_kind_of_public_file() {
             sandbox.write(path, "");
         }
         append(&sandbox, path, words);
-        let ran = sandbox.build().mends(&[
+        let ran = sandbox.build().reports(&[
             "private-leak",
             path,
             "from the record `canary`",
@@ -52,7 +52,7 @@ fn identifiers_are_found_in_every_kind_of_public_file() {
             "{path}: {}",
             ran.err
         );
-        assert!(!sandbox.has("out/public/index.html"), "{path}: the public site came out");
+        assert!(!sandbox.has("out/public/index.html"), "{path}: the public site was published");
     }
 }
 
@@ -76,17 +76,17 @@ fn identifiers_are_found_in_every_spelling() {
     for words in spellings {
         let sandbox = with_record();
         append(&sandbox, TOPIC, &format!("\nSomebody: {words}."));
-        sandbox.build().mends(&[
+        sandbox.build().reports(&[
             "private-leak",
             "en/topics/sleep/index.html",
             "from the record `canary`",
         ]);
-        assert!(!sandbox.has("out/public/index.html"), "{words}: the public site came out");
+        assert!(!sandbox.has("out/public/index.html"), "{words}: the public site was published");
     }
 }
 
 #[test]
-fn what_names_nobody_does_not_block() {
+fn text_that_identifies_nobody_does_not_block() {
     let sandbox = with_record();
     append(
         &sandbox,
@@ -94,7 +94,7 @@ fn what_names_nobody_does_not_block() {
         "\nZqcanary is well since July 1961, and 425-555-7708 is another phone.",
     );
     sandbox.edit("content/programs/first-program.yaml", "as_of: ", "as_of: 1961-07-13 # ");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
 }
 
 fn with_sign(sandbox: &Sandbox) {
@@ -106,11 +106,11 @@ fn with_sign(sandbox: &Sandbox) {
 }
 
 #[test]
-fn free_text_holds_its_page_and_one_answer_lets_it_go() {
+fn free_text_withholds_its_page_until_it_is_confirmed() {
     let sandbox = Sandbox::new();
     with_sign(&sandbox);
     let field = "relapse_plan.early_signs[0].sign";
-    let ran = sandbox.build().mends(&[
+    let ran = sandbox.build().reports(&[
         "private-leak",
         "withheld: `en/topics/sleep/index.html`",
         field,
@@ -132,7 +132,8 @@ fn free_text_holds_its_page_and_one_answer_lets_it_go() {
     let digest = &said[said.rfind("digest:").expect("it gives the digest") + 7..][..64];
     let answer = |digest: &str| {
         let answers = format!(
-            "not_private: [{{ field: \"{field}\", page: topics/sleep, by: A B, on: 2026-11-01, why: common words{digest} }}]"
+            "not_private: [{{ field: \"{field}\", page: topics/sleep, by: A B, on: 2026-11-01, \
+                why: common words{digest} }}]"
         );
         sandbox.write(
             "content/care-plans/canary.yaml",
@@ -143,27 +144,27 @@ fn free_text_holds_its_page_and_one_answer_lets_it_go() {
         );
     };
     answer(&format!(", digest: {digest}"));
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(sandbox.has("out/public/en/topics/sleep/index.html"));
     answer("");
-    sandbox.build().mends(&["has no digest of the words", "digest:"]);
+    sandbox.build().reports(&["has no digest of the words", "digest:"]);
     answer(&format!(", digest: {}", "0".repeat(64)));
-    sandbox.build().mends(&["no longer applies", "withheld: `en/topics/sleep/index.html`"]);
+    sandbox.build().reports(&["no longer applies", "withheld: `en/topics/sleep/index.html`"]);
 }
 
 #[test]
-fn words_that_stand_elsewhere_too_are_vocabulary() {
+fn text_that_also_appears_elsewhere_is_vocabulary() {
     let sandbox = Sandbox::new();
     with_sign(&sandbox);
     append(&sandbox, "content/topics/care-plan/en.md", &format!("\n{SIGN}."));
-    sandbox.build().fine();
+    sandbox.build().succeeds();
 }
 
 #[test]
 fn review_pages_kits_and_exports_are_searched_too() {
     let sandbox = with_record();
     append(&sandbox, TOPIC, "\nZqcanary Legal Name came.");
-    sandbox.build().mends(&["private-leak"]);
+    sandbox.build().reports(&["private-leak"]);
     assert!(
         !sandbox.has("out/review/es/topics/sleep.html")
             && sandbox.has("out/review/es/topics/care-plan.html")
@@ -185,7 +186,7 @@ fn review_pages_kits_and_exports_are_searched_too() {
             "translator",
         ],
     ] {
-        sandbox.run(arguments).mends(&["private-leak", "content/topics/sleep/en.md"]);
+        sandbox.run(arguments).reports(&["private-leak", "content/topics/sleep/en.md"]);
     }
     assert!(
         !sandbox.has("kit.html")
@@ -194,11 +195,11 @@ fn review_pages_kits_and_exports_are_searched_too() {
     );
     sandbox
         .run(&["review", "export", "--lang", "es", "--only", "topics/care-plan", "-o", "es.xlf"])
-        .fine();
+        .succeeds();
 }
 
 #[test]
-fn a_record_in_a_public_folder_is_refused_and_not_quoted() {
+fn a_record_in_a_public_folder_is_refused_but_not_quoted() {
     for path in [
         "content/topics/luis/en.md",
         "content/programs/luis.yaml",
@@ -207,7 +208,7 @@ fn a_record_in_a_public_folder_is_refused_and_not_quoted() {
         "content/luis.yaml",
     ] {
         let sandbox = Sandbox::new();
-        let ran = sandbox.write(path, CANARY_RECORD).build().mends(&["record-misplaced", path]);
+        let ran = sandbox.write(path, CANARY_RECORD).build().reports(&["record-misplaced", path]);
         assert!(
             !ran.err.to_lowercase().contains("zqcanary")
                 && !ran.out.to_lowercase().contains("zqcanary"),
@@ -218,7 +219,7 @@ fn a_record_in_a_public_folder_is_refused_and_not_quoted() {
     }
 }
 
-/// A site whose record names its person, with a sentence about them on a page.
+/// Creates a site whose record names its person, and a page with a sentence about them.
 fn about_somebody() -> Sandbox {
     let sandbox = with_record();
     append(&sandbox, TOPIC, "\nSomebody: Zqcanary Legal Name came, 206-555-7708.");
@@ -226,7 +227,7 @@ fn about_somebody() -> Sandbox {
 }
 
 #[test]
-fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
+fn an_unreadable_record_withholds_the_public_site_and_exports() {
     let path = "content/care-plans/canary.yaml";
     type Damage<'d> = &'d dyn Fn(&str) -> Vec<u8>;
     let damages: [(&str, Damage<'_>); 9] = [
@@ -252,7 +253,7 @@ fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
         let ran = sandbox
             .write(path, damaged)
             .build()
-            .mends(&["the public site is withheld: `canary.yaml` cannot be read in full"]);
+            .reports(&["the public site is withheld: `canary.yaml` cannot be read in full"]);
         let pages = sandbox.tree("out/review");
         let is_quiet =
             |page: &Vec<u8>| !String::from_utf8_lossy(page).to_lowercase().contains("zqcanary");
@@ -266,14 +267,14 @@ fn what_cannot_be_read_of_a_record_holds_the_public_site_review_and_exports() {
         for command in [["review", "kit", "-o", "k.html"], ["review", "export", "-o", "e.po"]] {
             let ran = sandbox
                 .run(&[&command[..], &["--lang", "es"]].concat())
-                .mends(&["cannot be read in full"]);
+                .reports(&["cannot be read in full"]);
             assert!(!sandbox.has("k.html") && !sandbox.has("e.po"), "{what}: {}", ran.err);
         }
     }
 }
 
 #[test]
-fn a_record_with_another_ending_or_in_a_folder_of_its_own_holds_the_public_site() {
+fn a_misnamed_or_misplaced_record_withholds_the_public_site() {
     for name in [
         "canary.yml",
         "canary.YAML",
@@ -288,47 +289,55 @@ fn a_record_with_another_ending_or_in_a_folder_of_its_own_holds_the_public_site(
         sandbox
             .remove("content/care-plans/canary.yaml")
             .write(&format!("content/care-plans/{name}"), &text);
-        sandbox.build().mends(&["the public site is withheld", "cannot be read in full"]);
+        sandbox.build().reports(&["the public site is withheld", "cannot be read in full"]);
         assert!(!sandbox.has("out/public/index.html"), "{name}");
-        // The same in a folder of records.
+        // The same in a records folder.
         let sandbox = about_somebody();
         sandbox
             .remove("content/care-plans/canary.yaml")
             .write(&format!("../records/{name}"), &text);
         sandbox
             .run(&["build", "--records", "../records", "--private-out", "../private"])
-            .mends(&["cannot be read in full"]);
+            .reports(&["cannot be read in full"]);
         assert!(!sandbox.has("out/public/index.html"), "{name} in a folder of records");
     }
 }
 
 #[test]
-fn what_programs_publish_and_lists_of_numbers_hold_nothing() {
+fn contacts_of_programs_and_lists_of_numbers_do_not_block() {
     let sandbox = with_record();
     sandbox.edit(
         "content/care-plans/canary.yaml",
         "birth_date: 1961-07-13",
         "birth_date: 2003-01-02",
     );
-    sandbox.edit("content/care-plans/canary.yaml", "consents: [", "consents: [{ id: a, reader: clinic, to: { name: First Program, relation: x }, purpose: zqcanary 59, covers: [goals], signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }, ");
+    sandbox.edit(
+        "content/care-plans/canary.yaml",
+        "consents: [",
+        "consents: [{ id: a, reader: clinic, to: { name: First Program, relation: x }, \
+            purpose: zqcanary 59, covers: [goals], signed_on: 2026-01-05, from: 2026-01-05, \
+            until: 2027-01-05 }, ",
+    );
     sandbox.edit(
         "content/care-plans/canary.yaml",
         "questions: [zqcanary 57]",
-        "questions: [zqcanary 57, Poison help is 1-800-222-1222, I call 555-0100 at 1 Example Street]",
+        "questions: [zqcanary 57, Poison help is 1-800-222-1222, I call 555-0100 at 1 Example \
+            Street]",
     );
     append(
         &sandbox,
         TOPIC,
-        "\nRate it 0, 1, 2, 3. Version 1.2.3. Poison help: 1-800-222-1222. First Program is at 1 Example Street, 206-555-0100.",
+        "\nRate it 0, 1, 2, 3. Version 1.2.3. Poison help: 1-800-222-1222. First Program is at 1 \
+         Example Street, 206-555-0100.",
     );
     sandbox.edit("content/programs/first-program.yaml", "phone: 555-0100", "phone: 206-555-0100");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     sandbox.edit(TOPIC, "Version 1.2.3", "Born 1/2/03");
-    sandbox.build().mends(&["private-leak", "a birth date"]);
+    sandbox.build().reports(&["private-leak", "a birth date"]);
 }
 
 #[test]
-fn names_are_found_behind_codes_tags_and_other_names() {
+fn names_are_found_among_codes_tags_and_other_names() {
     let spelled = [
         (TOPIC, "\nSee [this](https://x.example/r?p=Zqcanary%20Legal%20Name)."),
         (TOPIC, "\nSomebody: Zqcanary L. Name."),
@@ -344,20 +353,20 @@ fn names_are_found_behind_codes_tags_and_other_names() {
             sandbox.write(path, "");
         }
         append(&sandbox, path, words);
-        sandbox.build().mends(&["private-leak", "from the record `canary`"]);
+        sandbox.build().reports(&["private-leak", "from the record `canary`"]);
         assert!(!sandbox.has("out/public/index.html"), "{path} {words}");
     }
 }
 
 #[test]
-fn the_id_of_a_consent_names_nobody() {
+fn the_id_of_a_consent_is_not_searched_for() {
     let sandbox = with_record();
     sandbox.edit(
         "content/care-plans/canary.yaml",
         "consents: [{ id: zq,",
         "consents: [{ id: support-sister,",
     );
-    let ran = sandbox.build().mends(&[
+    let ran = sandbox.build().reports(&[
         "record-id",
         "the id of a consent contains a person's name",
         "choose a neutral id",

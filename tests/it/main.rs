@@ -1,54 +1,74 @@
-//! The tests that go through the public doors: the program as people run it, and the house as it is
-//! drawn.
+//! Tests that run the program as its users do, and tests of how the sources are organized.
 //!
-//! One binary, a module per room; see README.md beside this file.
+//! One binary with one module per subject; README.md in this folder explains the helpers.
 
 #![expect(clippy::disallowed_methods, reason = "tests set up and look at real folders")]
 
 mod answers;
+mod approvals;
+mod attention;
 mod bad_input;
+mod blocked;
 mod broken_files;
 mod broken_ledgers;
 mod broken_reach;
+mod broken_theme;
 mod browser;
 mod check;
 mod cli;
 mod consents;
 mod deep;
 mod doses;
+mod edge_cases;
 mod exchange;
+mod exchange_csv;
 mod exchange_cut;
 mod exchange_damaged;
+mod exchange_fuzz;
 mod exchange_moved;
+mod exchange_new_texts;
+mod exchange_signing;
 mod exchange_tools;
 mod floors;
 mod handout;
-mod held;
+mod handout_text;
 mod imports;
 mod kit;
+mod kit_keys;
+mod lapsed_sign_offs;
 mod leaks;
+mod locked_items;
 mod medicines;
+mod memory;
 mod messages;
 mod notices;
 mod occurrences;
+mod opioid_medicines;
 mod pages;
 mod paper;
+mod paper_theme;
 mod privacy;
+mod program_questions;
 mod programs;
 mod publish;
 mod quiet;
 mod readers;
 mod references;
 mod review;
+mod review_pages;
 mod roots;
 mod sample;
 mod sandbox;
 mod says_why;
+mod schemas;
 #[cfg(feature = "serve")]
 mod serve;
 #[cfg(feature = "serve")]
 mod serve_again;
+#[cfg(feature = "serve")]
+mod serve_browser;
 mod serve_safe;
 mod server;
 mod signatures;
 mod theme;
+mod webdriver;

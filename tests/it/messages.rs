@@ -141,7 +141,7 @@ fn a_site_may_override_a_message_that_was_removed() {
     sandbox
         .write("locales/en/chrome.ftl", "qr-about = Read this page on our site:\n")
         .write("locales/en/lists.ftl", "part-how = How\n");
-    let ran = sandbox.run(&["build", "--today", super::sandbox::TODAY]).fine();
+    let ran = sandbox.run(&["build", "--today", super::sandbox::TODAY]).succeeds();
     assert!(!ran.err.contains("qr-about") && !ran.err.contains("part-how"), "{}", ran.err);
     assert!(sandbox.has("out/public/es/index.html"), "the Spanish pages are published");
 }

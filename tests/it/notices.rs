@@ -1,13 +1,11 @@
-//! Notices of a place of law: on which documents they stand, in which words, and what happens
-//! without them.
-//!
-//! Not for how one replaces another in every case: that is tested beside `Notices::of`.
+//! Notices required by a jurisdiction: which documents show them, in which language, and what
+//! happens without them.
 
 use super::sandbox::Sandbox;
 
 const NOTICES: &str = "content/notices.yaml";
 
-/// Titles of the two notices that stand on handouts of the sample, in its six languages.
+/// Titles of the two notices on handouts of the sample, in its six languages.
 const TITLES: [(&str, &str, &str); 6] = [
     ("en", "Free help in your language", "Everyone is treated fairly here"),
     ("es", "Ayuda gratis en su idioma", "Aquí se trata a todas las personas con justicia"),
@@ -25,14 +23,17 @@ fn close(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
-/// A notice with words in the two languages of the small site.
+/// Returns a notice in the two languages of the starter site.
 fn notice(id: &str, kind: &str, place: &str, words: &str) -> String {
     format!(
-        "  - id: {id}\n    kind: {kind}\n    jurisdiction: {place}\n    stands_on: [public, handout]\n    mandatory: true\n    title: {{ en: {words} title, es: {words} título }}\n    text: [{{ en: {words} text, es: {words} texto }}]\n    effective_from: 2025-07-05\n    review_by: 2027-06-30\n    source: https://example.org/\n"
+        "  - id: {id}\n    kind: {kind}\n    jurisdiction: {place}\n    stands_on: [public, \
+         handout]\n    mandatory: true\n    title: {{ en: {words} title, es: {words} título \
+         }}\n    text: [{{ en: {words} text, es: {words} texto }}]\n    effective_from: \
+         2025-07-05\n    review_by: 2027-06-30\n    source: https://example.org/\n"
     )
 }
 
-/// Adds to the notices of a site.
+/// Adds notices to a site.
 fn add(sandbox: &Sandbox, more: &str) {
     let text = sandbox.read(NOTICES);
     sandbox.write(NOTICES, format!("{text}{more}"));
@@ -40,8 +41,10 @@ fn add(sandbox: &Sandbox, more: &str) {
 
 #[test]
 fn a_handout_shows_its_notices_in_its_own_language_on_screen_and_on_paper() {
-    let sandbox = Sandbox::sample_on_paper();
-    sandbox.run(&["build", "--format", "html,pdf,bilingual", "--only", "luis/*/handout.*"]).fine();
+    let sandbox = Sandbox::sample_with_pdfs();
+    sandbox
+        .run(&["build", "--format", "html,pdf,bilingual", "--only", "luis/*/handout.*"])
+        .succeeds();
     for (lang, first, second) in TITLES {
         let page = sandbox.read(&format!("private-out/luis/{lang}/handout.html"));
         let (start, end) = (
@@ -56,8 +59,8 @@ fn a_handout_shows_its_notices_in_its_own_language_on_screen_and_on_paper() {
             "{lang}: only those of handouts"
         );
         let paper = sandbox.pdf_text(&format!("private-out/luis/{lang}/handout.pdf"));
-        // Letters of Arabic come out of a PDF in other shapes and orders, so only its address is
-        // looked for.
+        // Arabic text is extracted from a PDF in other shapes and orders, so only the address is
+        // compared.
         let wanted = if lang == "ar" {
             vec!["www.hhs.gov/ocr".to_owned()]
         } else {
@@ -81,8 +84,8 @@ fn a_handout_shows_its_notices_in_its_own_language_on_screen_and_on_paper() {
 }
 
 #[test]
-fn the_first_page_and_programs_show_public_notices_and_no_page_those_of_copies() {
-    let sandbox = Sandbox::sample_on_paper();
+fn public_pages_show_public_notices_only() {
+    let sandbox = Sandbox::sample_with_pdfs();
     sandbox
         .run(&[
             "build",
@@ -91,7 +94,7 @@ fn the_first_page_and_programs_show_public_notices_and_no_page_those_of_copies()
             "--only",
             "{zh-Hans/index.html,zh-Hans/programs/**,zh-Hans/glossary/*,luis/zh-Hans/*}",
         ])
-        .fine();
+        .succeeds();
     let (_, first, second) = TITLES[3];
     for path in ["index.html", "programs/cedar-recovery/index.html"] {
         let page = sandbox.read(&format!("out/public/zh-Hans/{path}"));
@@ -111,10 +114,10 @@ fn the_first_page_and_programs_show_public_notices_and_no_page_those_of_copies()
 }
 
 #[test]
-fn a_notice_without_words_in_a_language_withholds_what_must_show_it() {
+fn an_untranslated_notice_withholds_the_documents_that_must_show_it() {
     let sandbox = Sandbox::new();
     let ran = sandbox.edit(NOTICES, "      es: Ayuda gratis en su idioma\n", "").build();
-    ran.mends(&[
+    ran.reports(&[
         "withheld: `sample/es/handout.html`",
         "this text is not translated into `es`",
         "`es` lacks texts of 1 of 3 notices",
@@ -125,18 +128,18 @@ fn a_notice_without_words_in_a_language_withholds_what_must_show_it() {
     );
     assert!(
         sandbox.has("private-out/sample/es/relapse-plan.html"),
-        "what shows no notice comes out"
+        "documents without notices are made"
     );
-    // The public site closes for the language instead, and what is left of it is sound.
+    // The public pages of the language are withheld instead, and the other pages are complete.
     assert!(sandbox.has("out/public/en/index.html") && !sandbox.has("out/public/es/index.html"));
     assert!(
         !sandbox.read("out/public/index.html").contains("es/index.html"),
-        "nothing leads to a page that is not there"
+        "no link leads to a missing page"
     );
 }
 
 #[test]
-fn a_missing_notice_is_an_error_and_no_handout_comes_out() {
+fn a_missing_notice_is_an_error_and_withholds_the_handout() {
     let sandbox = Sandbox::new();
     sandbox.remove(NOTICES);
     let ran = sandbox.run(&["check", "--format", "json"]);
@@ -147,76 +150,77 @@ fn a_missing_notice_is_an_error_and_no_handout_comes_out() {
         "two kinds for the site, and two for the handout in each of two languages: {}",
         ran.out
     );
-    // One sheet alone is withheld as well; what needs no notice comes out, and the error is told
-    // beside it.
-    sandbox.run(&["handout", "sample", "-o", "sheet.html"]).mends(&[
+    // A single document is withheld as well; one that needs no notice is made, and the error is
+    // reported.
+    sandbox.run(&["handout", "sample", "-o", "made.html"]).reports(&[
         "sample/en/handout.html: withheld: missing notice `language-assistance`, which `US` \
          requires",
     ]);
-    assert!(!sandbox.has("sheet.html"));
+    assert!(!sandbox.has("made.html"));
     sandbox
         .run(&["handout", "sample", "--kind", "relapse-plan", "-o", "plan.html"])
-        .mends(&["notice-missing", "wrote plan.html"]);
+        .reports(&["notice-missing", "wrote plan.html"]);
     assert!(sandbox.has("plan.html"));
     sandbox.write(
         "content/site.yaml",
         format!("{}\nrules: {{ notice-missing: warning }}\n", sandbox.read("content/site.yaml")),
     );
-    sandbox.run(&["check"]).mends(&[
+    sandbox.run(&["check"]).reports(&[
         "the rule `notice-missing` cannot be lowered",
         "`US` requires a notice of kind `non-discrimination` on handouts",
     ]);
-    // Another place demands nothing that is known of here.
+    // No requirement is known for another jurisdiction.
     let other = Sandbox::new();
     other.remove(NOTICES).edit("content/site.yaml", "jurisdiction: US", "jurisdiction: GB");
     let lines =
         other.read("content/crisis-lines.yaml").replace("jurisdiction: US", "jurisdiction: GB");
-    other.write("content/crisis-lines.yaml", lines).build().fine();
-    // Without care plans nobody is handed anything.
+    other.write("content/crisis-lines.yaml", lines).build().succeeds();
+    // Without care plans there are no handouts.
     sandbox
         .remove("content/care-plans/sample.yaml")
         .edit("content/site.yaml", "rules: { notice-missing: warning }\n", "")
         .build()
-        .fine();
+        .succeeds();
 }
 
 #[test]
-fn copies_need_their_notice_only_where_a_class_of_medicines_tells_of_substance_use() {
+fn copies_need_a_notice_only_if_they_disclose_substance_use() {
     let sandbox = Sandbox::new();
-    sandbox.edit(NOTICES, "stands_on: [disclosure]", "stands_on: [public]").build().fine();
+    sandbox.edit(NOTICES, "stands_on: [disclosure]", "stands_on: [public]").build().succeeds();
     let ran = sandbox
         .edit("content/medicines.yaml", "substance_use: false", "substance_use: true")
         .run(&["check"]);
-    ran.mends(&[
+    ran.reports(&[
         "`US` requires a notice of kind `substance-use-records` on copies for other readers",
         "content/notices.yaml",
     ]);
 }
 
 #[test]
-fn what_a_place_demands_is_data_that_a_site_adds_to() {
+fn a_site_can_add_required_notices() {
     let sandbox = Sandbox::new();
     let demand = |from: &str| {
         format!(
-            "\ndemands:\n  - {{ jurisdiction: US, kinds: [substance-use-records], stands_on: handout, effective_from: {from}, source: our own house }}\n"
+            "\ndemands:\n  - {{ jurisdiction: US, kinds: [substance-use-records], stands_on: \
+             handout, effective_from: {from}, source: our own rules }}\n"
         )
     };
     let before = sandbox.read(NOTICES);
     add(&sandbox, &demand("2026-11-25"));
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     sandbox.write(NOTICES, before);
     add(&sandbox, &demand("2026-11-24"));
-    sandbox.run(&["check"]).mends(&[
+    sandbox.run(&["check"]).reports(&[
         "`substance-use-records` on handouts",
-        "the requirement comes from our own house",
+        "the requirement comes from our own rules",
     ]);
 }
 
 #[test]
-fn an_overdue_notice_is_a_warning_and_still_stands() {
+fn an_overdue_notice_is_a_warning_and_still_shown() {
     let sandbox = Sandbox::new();
     let ran =
-        sandbox.edit(NOTICES, "review_by: 2027-06-30", "review_by: 2026-11-23").build().fine();
+        sandbox.edit(NOTICES, "review_by: 2027-06-30", "review_by: 2026-11-23").build().succeeds();
     assert!(
         ran.err.contains("notice-overdue") && ran.err.contains("`us-language-assistance`"),
         "{}",
@@ -233,10 +237,10 @@ fn an_overdue_notice_is_a_warning_and_still_stands() {
 }
 
 #[test]
-fn a_notice_of_a_state_replaces_that_of_the_country_for_who_lives_there() {
+fn a_notice_of_a_state_replaces_that_of_the_country() {
     let sandbox = Sandbox::new();
     add(&sandbox, &notice("ca-language", "language-assistance", "US-CA", "California"));
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let page = sandbox.read("private-out/sample/en/handout.html");
     assert!(
         page.contains("Free help in your language") && !page.contains("California"),
@@ -246,10 +250,10 @@ fn a_notice_of_a_state_replaces_that_of_the_country_for_who_lives_there() {
     sandbox
         .write("content/care-plans/sample.yaml", format!("{record}\njurisdiction: US-CA\n"))
         .build()
-        .fine();
+        .succeeds();
     let page = sandbox.read("private-out/sample/en/handout.html");
     assert!(!page.contains("Free help in your language"));
-    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("`{words}` is not there"));
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("`{words}` is missing"));
     assert!(
         at("California title") < at("Everyone is treated fairly here"),
         "the nearer place first, and the country's other kind too"
@@ -261,13 +265,13 @@ fn a_notice_of_a_state_replaces_that_of_the_country_for_who_lives_there() {
 }
 
 #[test]
-fn notices_that_do_not_fit_together_are_told_with_their_line() {
+fn conflicting_notices_are_reported_with_their_line() {
     let wrong = |from: &str, to: &str, words: &[&str]| {
         let sandbox = Sandbox::new();
         sandbox
             .edit(NOTICES, from, to)
             .run(&["check"])
-            .mends(&[words, &["notices.yaml:"]].concat());
+            .reports(&[words, &["notices.yaml:"]].concat());
     };
     wrong("id: us-non-discrimination", "id: us-language-assistance", &["duplicate id"]);
     wrong(

@@ -1,23 +1,22 @@
-//! What hides a locked item from the comparison of two texts: names that look like measures,
-//! numbers behind letters, medicines that change places, terms, and messages with many values.
-//! Issue 13, line 11.
-//!
-//! Not for what lapses: see `signatures`.
+//! What could hide a locked item from the comparison of two texts: names that look like measures,
+//! numbers after letters, swapped medicines, terms, and messages with many values. Issue 13, line
+//! 11.
 
 use super::{
+    locked_items::write_pair,
     review::{open, sign, strict},
     sandbox::Sandbox,
-    signatures::{pair, told},
+    signatures::output_of,
 };
 
-/// What `check` says of a text and its Spanish.
+/// Returns the output of `check` for a text and its Spanish.
 fn said(sandbox: &Sandbox, en: &str, es: &str) -> String {
-    pair(sandbox, "es", en, es);
-    told(sandbox, &["check"])
+    write_pair(sandbox, "es", en, es);
+    output_of(sandbox, &["check"])
 }
 
 #[test]
-fn names_and_numbers_differ_only_where_a_reader_would_be_misled() {
+fn spelling_variants_of_names_and_numbers_are_equal() {
     let sandbox = strict();
     for (en, es, words) in [
         ("The code is ICD-10.", "El código es CIE-10.", ""),
@@ -59,7 +58,7 @@ fn names_and_numbers_differ_only_where_a_reader_would_be_misled() {
         );
         assert!(check.contains(words), "{en}: {check}");
     }
-    // What is a phone in either language is one.
+    // A phone in either language counts as one.
     assert!(
         said(&sandbox, "Call 5551234567 or 5551234567.", "Llame al 555-123-4567.")
             .contains("dose-differs")
@@ -67,7 +66,7 @@ fn names_and_numbers_differ_only_where_a_reader_would_be_misled() {
 }
 
 #[test]
-fn a_medicine_in_the_place_of_another_is_found_however_often_each_is_named() {
+fn swapped_medicines_are_found_at_any_count() {
     let sandbox = Sandbox::sample();
     let replaced =
         said(&sandbox, "Do not take lithium with ibuprofen.", "No tome ibuprofeno con ibuprofeno.");
@@ -95,14 +94,14 @@ fn a_medicine_in_the_place_of_another_is_found_however_often_each_is_named() {
     }
 }
 
-/// Phrases in English and Spanish, with what `check` says of them.
+/// Returns the output of `check` for messages in English and Spanish.
 fn phrases(sandbox: &Sandbox, en: &str, es: &str) -> String {
     sandbox.write("locales/en/phrases.ftl", en).write("locales/es/phrases.ftl", es);
-    told(sandbox, &["check"])
+    output_of(sandbox, &["check"])
 }
 
 #[test]
-fn what_a_term_says_and_what_turns_on_a_term_is_compared() {
+fn terms_and_selectors_on_terms_are_compared() {
     let sandbox = strict();
     for (en, es, words) in [
         (
@@ -117,13 +116,16 @@ fn what_a_term_says_and_what_turns_on_a_term_is_compared() {
             "`988` (only in the source)",
         ),
         (
-            "-drug = x\n    .kind = a\ntake = { -drug.kind ->\n    [a] Take 5 mg\n   *[b] Take 5 mg\n }\n",
-            "-drug = x\n    .kind = a\ntake = { -drug.kind ->\n    [a] Tome 50 mg\n   *[b] Tome 5 mg\n }\n",
+            "-drug = x\n    .kind = a\ntake = { -drug.kind ->\n    [a] Take 5 mg\n   *[b] Take 5 \
+             mg\n }\n",
+            "-drug = x\n    .kind = a\ntake = { -drug.kind ->\n    [a] Tome 50 mg\n   *[b] Tome 5 \
+             mg\n }\n",
             "`50 mg` (only in the translation)",
         ),
         (
             "-line = the line 988\nhelp = Call { -line }.\n",
-            "-line = { $case ->\n    [to] a la línea 98\n   *[the] la línea 988\n }\nhelp = Llame { -line(case: \"to\") }.\n",
+            "-line = { $case ->\n    [to] a la línea 98\n   *[the] la línea 988\n }\n\
+             help = Llame { -line(case: \"to\") }.\n",
             "`98` (only in the translation)",
         ),
     ] {
@@ -138,7 +140,7 @@ fn what_a_term_says_and_what_turns_on_a_term_is_compared() {
 }
 
 #[test]
-fn a_term_in_capitals_is_signed_with_the_message_that_calls_on_it() {
+fn a_term_in_capitals_is_signed_with_its_message() {
     let sandbox = strict();
     let spanish = "-LINE = la línea de crisis\nhelp = Llame a { -LINE }.\n";
     phrases(&sandbox, "-LINE = the crisis line\nhelp = Call { -LINE }.\n", spanish);
@@ -149,7 +151,7 @@ fn a_term_in_capitals_is_signed_with_the_message_that_calls_on_it() {
 }
 
 #[test]
-fn a_message_of_very_many_values_is_compared_value_by_value() {
+fn a_message_with_many_values_is_compared_for_each() {
     let sandbox = strict();
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, ar]");
     let select = |name: &str, one: &str, other: &str| {
@@ -168,11 +170,11 @@ fn a_message_of_very_many_values_is_compared_value_by_value() {
         .write("locales/en/phrases.ftl", message("5 mg"))
         .write("locales/ar/phrases.ftl", message("5 mg"));
     assert!(
-        !told(&sandbox, &["check"])
+        !output_of(&sandbox, &["check"])
             .contains("`locales/phrases/take` and its translation differ in")
     );
     sandbox.write("locales/ar/phrases.ftl", message("50 mg"));
-    let check = told(&sandbox, &["check"]);
+    let check = output_of(&sandbox, &["check"]);
     assert!(
         check.contains("`50 mg` (2 times in the source, 3 times in the translation)"),
         "{check}"
@@ -180,16 +182,18 @@ fn a_message_of_very_many_values_is_compared_value_by_value() {
 }
 
 #[test]
-fn a_number_that_a_form_says_as_a_word_is_said_in_the_other_form_too() {
+fn a_number_word_in_one_plural_form_needs_the_number_in_the_other() {
     let sandbox = strict();
-    let en = "take = { PLURAL($n) ->\n    [one] 1 tablet, 1 time a day\n   *[other] { NUM($n) } tablets, 1 time a day\n }\n";
+    let en = "take = { PLURAL($n) ->\n    [one] 1 tablet, 1 time a day\n   *[other] { NUM($n) } \
+        tablets, 1 time a day\n }\n";
     let check = phrases(
         &sandbox,
         en,
-        "take = { PLURAL($n) ->\n    [one] Tome una tableta\n   *[other] { NUM($n) } tabletas, 1 vez al día\n }\n",
+        "take = { PLURAL($n) ->\n    [one] Tome una tableta\n   *[other] { NUM($n) } tabletas, 1 \
+         vez al día\n }\n",
     );
     assert!(check.contains("`1` (only in the source)"), "{check}");
-    // In French, one is the form of 0 and 1.5, too.
+    // In French, the form `one` includes 0 and 1.5.
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, fr]");
     let days = |one: &str, many: &str| {
         format!("days = {{ PLURAL($n) ->\n    [one] {one}\n   *[other] {{ NUM($n) }} {many}\n }}\n")
@@ -198,12 +202,12 @@ fn a_number_that_a_form_says_as_a_word_is_said_in_the_other_form_too() {
         .write("locales/en/phrases.ftl", days("1 day", "days"))
         .write("locales/es/phrases.ftl", days("1 día", "días"));
     sandbox.write("locales/fr/phrases.ftl", days("un jour", "jours"));
-    let check = told(&sandbox, &["check"]);
+    let check = output_of(&sandbox, &["check"]);
     assert!(check.contains("`locales/phrases/days` and its translation differ in"), "{check}");
 }
 
 #[test]
-fn empty_blocks_are_part_of_how_a_text_is_built() {
+fn empty_blocks_are_part_of_the_structure() {
     let sandbox = strict();
     sign(&sandbox, "*");
     let path = "content/topics/sleep/es.md";
@@ -216,7 +220,7 @@ fn empty_blocks_are_part_of_how_a_text_is_built() {
         path,
         text.replacen("::: do-not-wait\n", "::: do-not-wait\n:::\n\n::: do-not-wait\n", 1),
     );
-    sandbox.run(&["check"]).mends(&[
+    sandbox.run(&["check"]).reports(&[
         "prose-box",
         "this box is empty",
         "write its text, or remove the box",
@@ -224,7 +228,7 @@ fn empty_blocks_are_part_of_how_a_text_is_built() {
 }
 
 #[test]
-fn an_escape_and_a_mark_that_readers_see_are_signed() {
+fn escapes_and_visible_marks_are_signed() {
     let sandbox = strict();
     for (signed, changed) in [
         ("~~Tome 2~~ no", "\\~~Tome 2~~ no"),
@@ -240,17 +244,17 @@ fn an_escape_and_a_mark_that_readers_see_are_signed() {
             text if text.contains("Tome") => "~~Take 2~~ no",
             _ => "**Never** again",
         };
-        pair(&sandbox, "es", en, signed);
+        write_pair(&sandbox, "es", en, signed);
         sign(&sandbox, "topics/pair");
         assert!(open(&sandbox, "topics/pair").is_empty(), "{signed}");
-        pair(&sandbox, "es", en, changed);
+        write_pair(&sandbox, "es", en, changed);
         assert_eq!(open(&sandbox, "topics/pair").len(), 1, "{signed}");
         let _ = std::fs::remove_file(sandbox.site().join("content/topics/pair/es.signoff.yaml"));
     }
 }
 
 #[test]
-fn where_a_variant_ends_is_part_of_how_a_message_is_built() {
+fn the_end_of_a_variant_is_part_of_the_structure() {
     let sandbox = strict();
     let message = |breaks: [&str; 2]| {
         format!(

@@ -1,9 +1,9 @@
-//! Pages as people see them, kept as snapshots in four languages. Each was read before it was
-//! accepted.
-//!
-//! The stylesheet is left out: it is a file of its own.
+//! Snapshots of pages of the sample in four languages, without their stylesheet. Each was read
+//! before it was accepted.
 
-use super::sandbox::Sandbox;
+use careleaf::privacy::Realm;
+
+use super::sample::built;
 
 fn without_style(page: &str) -> String {
     let (before, rest) = page.split_once("<style>").unwrap_or((page, ""));
@@ -15,9 +15,8 @@ fn without_style(page: &str) -> String {
 }
 
 #[test]
-fn relapse_plans_and_handouts() {
-    let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+fn relapse_plans_and_handouts_are_as_recorded() {
+    let built = built();
     for (person, lang, kind) in [
         ("luis", "en", "relapse-plan"),
         ("luis", "es", "relapse-plan"),
@@ -27,16 +26,15 @@ fn relapse_plans_and_handouts() {
         ("maya", "ar", "handout"),
     ] {
         let page =
-            without_style(&sandbox.read(&format!("private-out/{person}/{lang}/{kind}.html")));
+            without_style(&built.read(Realm::Private, &format!("{person}/{lang}/{kind}.html")));
         insta::assert_snapshot!(format!("{person}_{lang}_{kind}"), page);
     }
 }
 
 #[test]
-fn public_pages() {
-    let sandbox = Sandbox::sample();
-    sandbox.build().fine();
-    let stylesheet = stylesheet_name(&sandbox);
+fn public_pages_are_as_recorded() {
+    let built = built();
+    let stylesheet = stylesheet_name();
     for path in [
         "index.html",
         "en/index.html",
@@ -44,23 +42,21 @@ fn public_pages() {
         "zh-Hans/topics/index.html",
         "ar/topics/overdose-and-naloxone/index.html",
     ] {
-        let page =
-            sandbox.read(&format!("out/public/{path}")).replace(&stylesheet, "style.HASH.css");
+        let page = built.read(Realm::Public, path).replace(&stylesheet, "style.HASH.css");
         insta::assert_snapshot!(path.replace('/', "_"), page);
     }
-    insta::assert_snapshot!("robots", sandbox.read("out/public/robots.txt"));
+    insta::assert_snapshot!("robots", built.read(Realm::Public, "robots.txt"));
     assert!(
-        sandbox
-            .read("out/public/sitemap.xml")
+        built
+            .read(Realm::Public, "sitemap.xml")
             .contains("<loc>https://harbor.example/es/topics/sleep/</loc>")
     );
 }
 
-/// The name of the stylesheet, which changes with every word in it.
-fn stylesheet_name(sandbox: &Sandbox) -> String {
-    sandbox
-        .tree("out/public/assets")
-        .into_keys()
-        .find(|path| path.starts_with("style."))
-        .expect("there is a stylesheet")
+/// Returns the name of the stylesheet, which contains a digest of its content.
+fn stylesheet_name() -> String {
+    let mut paths = built().files.keys().map(|(_, path)| path.as_str());
+    let name = paths
+        .find_map(|path| path.strip_prefix("assets/").filter(|name| name.starts_with("style.")));
+    name.expect("there is a stylesheet").to_owned()
 }

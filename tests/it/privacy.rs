@@ -1,6 +1,5 @@
-//! The wall: nothing of a record reaches the public site or a message.
-//!
-//! Not for consents: documents for other readers come with them.
+//! Nothing of a record reaches the public site or a message, and output folders keep private
+//! documents private.
 
 use std::collections::BTreeSet;
 
@@ -11,67 +10,42 @@ use careleaf::{
 };
 use serde_json::Value;
 
-use super::sandbox::{Ran, Sandbox};
+use super::sandbox::{RunResult, Sandbox};
 
 const RECORD: &str = "content/care-plans/sample.yaml";
 
-/// A record with a canary in every field that takes free text; each has a number, so that none can
-/// hide another.
-pub const CANARY_RECORD: &str = r#"id: canary
-invented: true
-language: en
-languages: [en]
-person: { preferred_name: Zqcanary Name, legal_name: Zqcanary Legal Name, birth_date: 1961-07-13, record_number: ZQCANARY-77, interpreter: { language: es, mode: video } }
-level: outpatient
-team: [{ role: therapist, name: Zqcanary Team, phone: 555-7707, hours: zqcanary 1, message: zqcanary 2 }]
-evaluation: { on: 2026-01-05, reasons: [zqcanary 3], history: [zqcanary 4], strengths: [zqcanary 5], culture: [zqcanary 6], medical: [pain], allergies: [zqcanary 7] }
-therapy: { modalities: [cbt], focus: zqcanary 8, groups: [zqcanary 9], homework: [{ skill: zqcanary 10, why: zqcanary 11, steps: [zqcanary 12], when: zqcanary 13, if_stuck: zqcanary 14 }] }
-medications:
-  - { name: sertraline, brand: Zqcanarybrand, for: zqcanary 15, strength: 50 mg, take: { every: 4 weeks, if_late: zqcanary 16 }, how: zqcanary 17, missed_dose: zqcanary 18, common_effects: [zqcanary 19], urgent_effects: [zqcanary 20], do_not_mix: [zqcanary 21], stopping: zqcanary 22, storage: zqcanary 23, disposal: zqcanary 24, benefits: [zqcanary 25], tests: [{ what: zqcanary 26 }], reported_effects: [{ what: zqcanary 27, plan: zqcanary 28 }] }
-  - { name: sertraline, missed_dose: zqcanary 29, urgent_effects: [zqcanary 30], ended: { on: 2026-02-01, why: zqcanary 31 } }
-other_medicines: [{ name: zqcanaryherb, source: supplement }]
-measures: [{ tool: phq-9, version: en-US, scores: [{ on: 2026-01-05, total: 9, item9: 1, follow_up: { by: Zqcanary Caller, on: 2026-01-05 } }] }]
-monitoring: [{ what: zqcanary 32 }]
-goals: [{ text: zqcanary 33, steps: [zqcanary 34] }]
-step_up: [{ when: zqcanary 35, then: zqcanary 36 }]
-step_down: [{ when: zqcanary 37, then: zqcanary 38 }]
-relapse_plan: { staying_well: [zqcanary 39], early_signs: [{ sign: zqcanary 40, action: zqcanary 41 }], crisis_signs: [{ sign: zqcanary 42, action: zqcanary 43 }], triggers: [zqcanary 44], coping: [zqcanary 45], distraction: [zqcanary 46], boosters: [zqcanary 47], people: [{ name: Zqcanary Friend, relation: zqcanary 48, phone: 555-7708 }], safer_place: [zqcanary 49], naloxone: { where: zqcanary 50 } }
-practical: { transport: zqcanary 51, childcare: zqcanary 52, cost: [zqcanary 53], work_or_school: zqcanary 54, housing: zqcanary 55, employment: zqcanary 56, evening_hours: zqcanary 60, telehealth: zqcanary 61, prior_authorization: zqcanary 62, case_manager: { name: Zqcanary Manager, phone: 555-7709 } }
-questions: [zqcanary 57]
-consents: [{ id: zq, reader: support, to: { name: Zqcanary Sister, relation: zqcanary 58 }, purpose: zqcanary 59, covers: [goals], signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05 }]
-approved: { by: Zqcanary Approver, credential: Zqcanary Credential, on: 2026-01-05, digest: "0000000000000000000000000000000000000000000000000000000000000000" }
-"#;
+/// A record with a numbered canary in every free-text field, so that none can hide another.
+pub const CANARY_RECORD: &str = include_str!("records/canary.yaml");
 
 fn canaries(text: &str) -> bool {
     let text = text.to_lowercase();
-    // A digest may hold four digits that are those of a year.
+    // A digest may contain the digits of a year.
     let year = text.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == "1961");
     year || ["zqcanary", "555-770", "july 13"].iter().any(|trace| text.contains(trace))
 }
 
 #[test]
-fn a_canary_in_every_field_stays_inside() {
+fn no_field_of_a_record_reaches_public_files_or_messages() {
     let sandbox = Sandbox::new();
-    let ran = sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD).build().fine();
+    let ran = sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD).build().succeeds();
     let inside = sandbox.read("private-out/canary/en/handout.html")
         + &sandbox.read("private-out/canary/en/relapse-plan.html");
-    // What a consent says, and the words about a medicine that ended, are for other sheets than the
-    // person's own two.
+    // The texts of a consent and of an ended medicine are on other documents than these two.
     let elsewhere = [29, 30, 58, 59];
-    let sings = |number: &i32| {
+    let is_inside = |number: &i32| {
         inside
             .split(&format!("zqcanary {number}"))
             .skip(1)
             .any(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
     };
-    let silent: Vec<i32> =
-        (1..=62).filter(|number| !elsewhere.contains(number) && !sings(number)).collect();
-    assert!(silent.is_empty(), "these do not sing where they may: {silent:?}");
+    let missing: Vec<i32> =
+        (1..=62).filter(|number| !elsewhere.contains(number) && !is_inside(number)).collect();
+    assert!(missing.is_empty(), "these are missing in the private documents: {missing:?}");
     for (path, bytes) in sandbox.tree("out") {
-        assert!(!canaries(&path.to_lowercase()) || path.contains("canary/"), "{path}");
+        assert!(!canaries(&path), "{path}");
         assert!(!canaries(&String::from_utf8_lossy(&bytes)), "a canary is in out/{path}");
     }
-    assert!(!canaries(&ran.out) && !canaries(&ran.err), "a canary is in what the program says");
+    assert!(!canaries(&ran.out) && !canaries(&ran.err), "a canary is in the output of the program");
 }
 
 /// Adds the path of every field that has words, according to a schema.
@@ -126,9 +100,10 @@ fn messages_about_a_record_name_the_field_and_never_the_value() {
         .replace("focus: zqcanary 8", "focus: { Zqcanary Person: x }");
     let sandbox = Sandbox::new();
     sandbox.write("content/care-plans/canary.yaml", broken);
-    let quiet =
-        |ran: &Ran| assert!(!canaries(&ran.err) && !canaries(&ran.out), "{}{}", ran.out, ran.err);
-    let ran = sandbox.build().mends(&[
+    let quiet = |ran: &RunResult| {
+        assert!(!canaries(&ran.err) && !canaries(&ran.out), "{}{}", ran.out, ran.err)
+    };
+    let ran = sandbox.build().reports(&[
         "canary.yaml:5",
         "field `person.birth_date`",
         "canary.yaml:9",
@@ -140,11 +115,11 @@ fn messages_about_a_record_name_the_field_and_never_the_value() {
         quiet(&sandbox.run(&["check", "--format", format]));
     }
     let shown = sandbox.run(&["check", "--show-private"]);
-    assert!(shown.err.contains("1961-13-07"), "the author may ask for it: {}", shown.err);
+    assert!(shown.err.contains("1961-13-07"), "`--show-private` shows it: {}", shown.err);
 }
 
 #[test]
-fn a_trace_of_a_person_keeps_the_public_site_back() {
+fn an_identifier_in_a_topic_withholds_the_public_site() {
     let topic = "content/topics/sleep/en.md";
     let planted = [
         "Zqcanary Legal Name came today.",
@@ -159,26 +134,29 @@ fn a_trace_of_a_person_keeps_the_public_site_back() {
         sandbox.write("content/care-plans/canary.yaml", CANARY_RECORD);
         let text = format!("{}\n\n{words}\n", sandbox.read(topic));
         let ran = sandbox.write(topic, text).build();
-        let ran =
-            ran.mends(&["private-leak", "en/topics/sleep/index.html", "from the record `canary`"]);
-        assert!(!canaries(&ran.err), "the message repeats it: {}", ran.err);
-        assert!(!sandbox.has("out/public/index.html"), "{words}: the public site came out");
+        let ran = ran.reports(&[
+            "private-leak",
+            "en/topics/sleep/index.html",
+            "from the record `canary`",
+        ]);
+        assert!(!canaries(&ran.err), "the message quotes it: {}", ran.err);
+        assert!(!sandbox.has("out/public/index.html"), "{words}: the public site was published");
         assert!(
             sandbox.has("private-out/canary/en/handout.html"),
-            "the person's own sheet comes out all the same"
+            "the person's own documents are still made"
         );
     }
 }
 
 #[test]
-fn a_name_in_a_script_without_blanks_is_a_name_too() {
+fn a_name_is_found_in_a_script_without_spaces() {
     let sandbox = Sandbox::new();
     let record = CANARY_RECORD.replace("legal_name: Zqcanary Legal Name", "legal_name: 王小明");
     assert!(record.contains("王小明"));
     sandbox.write("content/care-plans/canary.yaml", record);
     let topic = "content/topics/sleep/en.md";
     let text = format!("{}\n\n昨天王小明来了。\n", sandbox.read(topic));
-    sandbox.write(topic, text).build().mends(&["private-leak", "en/topics/sleep/index.html"]);
+    sandbox.write(topic, text).build().reports(&["private-leak", "en/topics/sleep/index.html"]);
 }
 
 #[test]
@@ -188,7 +166,7 @@ fn private_leak_cannot_be_lowered() {
     sandbox
         .write("content/site.yaml", text)
         .build()
-        .mends(&["the rule `private-leak` cannot be lowered"]);
+        .reports(&["the rule `private-leak` cannot be lowered"]);
 }
 
 #[cfg(unix)]
@@ -196,7 +174,7 @@ fn private_leak_cannot_be_lowered() {
 fn private_folders_and_files_are_readable_by_their_owner_only() {
     use std::os::unix::fs::PermissionsExt;
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     for entry in walkdir::WalkDir::new(sandbox.site().join("private-out")) {
         let entry = entry.expect("it can be read");
         let mode = entry.metadata().expect("it is there").permissions().mode();
@@ -218,7 +196,7 @@ fn a_private_folder_that_others_can_read_is_refused() {
 }
 
 #[test]
-fn private_and_public_folders_may_not_lie_within_each_other() {
+fn private_and_public_folders_may_not_overlap() {
     let sandbox = Sandbox::new();
     let ran = sandbox.run(&["build", "--private-out", "out/private"]);
     assert_eq!(ran.code, 2);
@@ -226,9 +204,9 @@ fn private_and_public_folders_may_not_lie_within_each_other() {
 }
 
 #[test]
-fn item_nine_without_follow_up_leaves_only_the_relapse_plan() {
+fn item_9_without_follow_up_withholds_all_but_the_relapse_plan() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(sandbox.has("private-out/luis/en/handout.html"));
     let ran = sandbox
         .edit(
@@ -237,36 +215,36 @@ fn item_nine_without_follow_up_leaves_only_the_relapse_plan() {
             "",
         )
         .build();
-    ran.mends(&["nobody is on record as having followed up", "talk with the person today"]);
-    assert!(!sandbox.has("private-out/luis/en/handout.html"), "the earlier sheet is gone");
+    ran.reports(&["nobody is on record as having followed up", "talk with the person today"]);
+    assert!(!sandbox.has("private-out/luis/en/handout.html"), "the earlier document is removed");
     assert!(sandbox.has("private-out/luis/en/relapse-plan.html"), "the person may need it tonight");
-    assert!(sandbox.has("private-out/maya/en/handout.html"), "others are not concerned");
-    assert!(sandbox.has("out/public/en/index.html"), "the public site neither");
+    assert!(sandbox.has("private-out/maya/en/handout.html"), "other records are not affected");
+    assert!(sandbox.has("out/public/en/index.html"), "the public site is not affected");
 }
 
 #[test]
-fn a_record_in_the_site_must_be_invented_and_real_ones_come_as_a_layer() {
+fn records_in_the_site_must_be_invented_and_real_ones_are_separate() {
     let sandbox = Sandbox::new();
     sandbox
         .edit(RECORD, "invented: true", "invented: false")
         .build()
-        .mends(&["only invented people may be in a site's own content"]);
+        .reports(&["only invented people may be in a site's own content"]);
     let records = sandbox.beside("records");
     std::fs::create_dir(&records).expect("it can be made");
     let real = sandbox.read(RECORD).replace("id: sample", "id: real");
     std::fs::write(records.join("real.yaml"), real).expect("it can be written");
     sandbox.edit(RECORD, "invented: false", "invented: true");
-    sandbox.run(&["build", "--records", &records.to_string_lossy()]).fine();
+    sandbox.run(&["build", "--records", &records.to_string_lossy()]).succeeds();
     assert!(sandbox.has("private-out/real/en/handout.html"));
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(
         sandbox.has("private-out/real/en/handout.html"),
         "a build without the records leaves their documents alone"
     );
     std::fs::remove_file(records.join("real.yaml")).expect("it is there");
-    sandbox.run(&["build", "--records", &records.to_string_lossy()]).fine();
+    sandbox.run(&["build", "--records", &records.to_string_lossy()]).succeeds();
     assert!(
         !sandbox.has("private-out/real/en/handout.html"),
-        "the record is gone, so is its sheet"
+        "the record is gone, so its document is removed"
     );
 }

@@ -1,35 +1,33 @@
-//! Programs: what the comparison hides and never hides, the day of each answer, and the sheet of
-//! open questions.
-//!
-//! Not for how they look: that is looked at.
+//! The comparison of programs: what its filters hide, and the date of each answer.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::sandbox::Sandbox;
 
-const COMPARE: &str = "compare/index.html";
-const PROGRAMS: [&str; 4] =
+pub const COMPARE: &str = "compare/index.html";
+
+pub const PROGRAMS: [&str; 4] =
     ["cedar-recovery", "harbor-outpatient", "lantern-clinic", "northside-family-center"];
 
-/// A cell of the comparison as a reader sees it.
-struct Seen {
-    program: String,
-    question: String,
-    classes: BTreeSet<String>,
-    inner: String,
+/// A cell of the comparison.
+pub struct Cell {
+    pub program: String,
+    pub question: String,
+    pub classes: BTreeSet<String>,
+    pub inner: String,
 }
 
-/// The sample with a comparison and program pages only.
-fn programs_of(sandbox: &Sandbox) {
-    sandbox.run(&["build", "--only", "{*/compare/**,*/programs/**,assets/**}"]).fine();
+/// Builds only the comparison and the program pages.
+pub fn programs_of(sandbox: &Sandbox) {
+    sandbox.run(&["build", "--only", "{*/compare/**,*/programs/**,assets/**}"]).succeeds();
 }
 
-fn page(sandbox: &Sandbox, lang: &str, path: &str) -> String {
+pub fn page(sandbox: &Sandbox, lang: &str, path: &str) -> String {
     sandbox.read(&format!("out/public/{lang}/{path}"))
 }
 
-/// Words without tags, in one line.
-fn plain(html: &str) -> String {
+/// Returns the text of HTML in one line.
+pub fn plain(html: &str) -> String {
     let mut out = String::new();
     for piece in html.split('<') {
         out.push_str(piece.split_once('>').map_or(piece, |(_, text)| text));
@@ -45,8 +43,8 @@ fn classes(tag: &str) -> BTreeSet<String> {
     list.split_whitespace().map(str::to_owned).collect()
 }
 
-/// Every answer of the comparison, without its last line.
-fn cells(page: &str) -> Vec<Seen> {
+/// Returns every answer of the comparison, without its last line.
+pub fn cells(page: &str) -> Vec<Cell> {
     let mut out = Vec::new();
     for row in page.split("<tr><th scope=\"row\">").skip(1).filter(|row| !row.contains("</tfoot>"))
     {
@@ -55,7 +53,7 @@ fn cells(page: &str) -> Vec<Seen> {
             let (tag, rest) = cell.split_once('>').expect("a tag ends");
             let (program, tag) = tag.split_once('"').expect("an attribute ends");
             let inner = rest.split("</td>").next().unwrap_or_default().to_owned();
-            out.push(Seen {
+            out.push(Cell {
                 program: program.to_owned(),
                 question: question.clone(),
                 classes: classes(tag),
@@ -67,7 +65,7 @@ fn cells(page: &str) -> Vec<Seen> {
     out
 }
 
-/// The classes of each column, by the name at its head; every cell below has the same ones.
+/// Returns the classes of each column, by program; every cell of a column has the same ones.
 fn columns(page: &str) -> BTreeMap<String, BTreeSet<String>> {
     let head = page
         .split_once("<thead>")
@@ -94,8 +92,8 @@ fn columns(page: &str) -> BTreeMap<String, BTreeSet<String>> {
     columns
 }
 
-/// What can be ticked.
-fn boxes(page: &str) -> Vec<String> {
+/// Returns the filters of a page.
+fn filters(page: &str) -> Vec<String> {
     page.split("<label><input type=\"checkbox\" id=\"want-")
         .skip(1)
         .filter_map(|rest| rest.split_once('"'))
@@ -117,17 +115,17 @@ fn set(words: &[&str]) -> BTreeSet<String> {
 }
 
 #[test]
-fn only_a_program_that_says_no_is_hidden_and_never_one_that_does_not_say() {
+fn a_filter_hides_only_programs_that_answer_no() {
     let sandbox = Sandbox::sample();
     programs_of(&sandbox);
     let columns_en = columns(&page(&sandbox, "en", COMPARE));
-    // Weekends and video are told in words; the payment is stated; video interpreters are not, so
-    // no language is ruled out.
+    // Weekends and video are described in text; payment is stated; video interpreters are not, so
+    // no language is excluded.
     assert_eq!(columns_en["Cedar Recovery"], set(&["no-evenings", "no-childcare"]));
     // Child care is not stated.
     assert_eq!(columns_en["Harbor Outpatient"], set(&["no-weekends"]));
-    // Vietnamese is spoken; weekends are not stated; the list of medicines says plainly that there
-    // is none of the class.
+    // Vietnamese is spoken; weekends are not stated; the list of medicines states that it has none
+    // of the class.
     let lantern = [
         "no-moud",
         "no-interpreter-es",
@@ -136,8 +134,8 @@ fn only_a_program_that_says_no_is_hidden_and_never_one_that_does_not_say() {
         "no-interpreter-ru",
     ];
     assert_eq!(columns_en["Lantern Clinic"], set(&lantern));
-    // A list of medicines that leaves the class out does not say no; how to pay is not stated,
-    // which that box asks for.
+    // A list of medicines without the class is not a no; payment is not stated, and that filter
+    // asks for it.
     assert_eq!(columns_en["Northside Family Center"], set(&["no-telehealth", "no-payment"]));
     for lang in ["es", "ar", "zh-Hans"] {
         let here: Vec<_> = columns(&page(&sandbox, lang, COMPARE)).into_values().collect();
@@ -149,7 +147,7 @@ fn only_a_program_that_says_no_is_hidden_and_never_one_that_does_not_say() {
 }
 
 #[test]
-fn a_language_is_ruled_out_only_if_every_way_of_interpreting_is_answered_without_it() {
+fn a_language_is_unavailable_only_if_every_question_excludes_it() {
     let file = "content/programs/lantern-clinic.yaml";
     for (from, to) in [
         ("    in_person: false\n", ""),
@@ -158,13 +156,13 @@ fn a_language_is_ruled_out_only_if_every_way_of_interpreting_is_answered_without
         ("  staff: [en, vi, tl]\n", "  staff: [en, vi, es, ar, zh-Hans, ru]\n"),
     ] {
         let sandbox = Sandbox::sample();
-        // A name for each language that the case brings along.
+        // A name for each language of the case.
         let lists = format!(
             "{}\nlang-es-MX = Mexican Spanish\nlang-zh = Chinese\n",
             sandbox.read("locales/en/lists.ftl")
         );
         sandbox.write("locales/en/lists.ftl", lists).edit(file, from, to);
-        sandbox.run(&["build", "--only", "en/compare/index.html"]).fine();
+        sandbox.run(&["build", "--only", "en/compare/index.html"]).succeeds();
         assert_eq!(
             columns(&page(&sandbox, "en", COMPARE))["Lantern Clinic"],
             set(&["no-moud"]),
@@ -174,14 +172,14 @@ fn a_language_is_ruled_out_only_if_every_way_of_interpreting_is_answered_without
 }
 
 #[test]
-fn each_box_of_the_filter_has_a_label_and_a_rule_that_hides_and_needs_no_script() {
+fn filters_have_labels_and_work_without_scripts() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let style = stylesheet(&sandbox);
     let rule = |id: &str| format!(".compared:has(#want-{id}:checked) .no-{id}");
     for lang in ["en", "ar"] {
         let page = page(&sandbox, lang, COMPARE);
-        let boxes = boxes(&page);
+        let boxes = filters(&page);
         let wanted = ["evenings", "weekends", "telehealth", "childcare", "moud", "payment"]
             .map(str::to_owned);
         let others = ["es", "ar", "zh-Hans", "vi", "ru"].map(|lang| format!("interpreter-{lang}"));
@@ -203,16 +201,15 @@ fn each_box_of_the_filter_has_a_label_and_a_rule_that_hides_and_needs_no_script(
     assert!(hides.starts_with(" { display: none; }"), "the rules hide");
     let print = style.split_once("@media print").expect("there is a print style").1;
     assert!(print.contains(".prints, .filter { display: none; }"), "the boxes are not printed");
-    // Every language that the messages can name has a rule, and no box is offered for one that has
-    // none.
+    // Every language with a name has a CSS rule, and no filter is offered for one without.
     let lists = sandbox.read("locales/en/lists.ftl");
     for lang in lists.lines().filter_map(|line| line.strip_prefix("lang-")?.split(" =").next()) {
         assert!(style.contains(&rule(&format!("interpreter-{lang}"))), "{lang}");
     }
     let other = Sandbox::new();
     other.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, sw]");
-    other.build().fine();
-    let boxes = boxes(&page(&other, "en", COMPARE));
+    other.build().succeeds();
+    let boxes = filters(&page(&other, "en", COMPARE));
     assert!(
         boxes.contains(&"interpreter-es".to_owned())
             && !boxes.contains(&"interpreter-sw".to_owned()),
@@ -221,11 +218,11 @@ fn each_box_of_the_filter_has_a_label_and_a_rule_that_hides_and_needs_no_script(
 }
 
 #[test]
-fn each_stated_answer_has_its_day_and_one_of_its_own_where_it_has_one() {
+fn each_answer_shows_its_date() {
     let sandbox = Sandbox::sample();
     sandbox
         .run(&["build", "--format", "html,pdf", "--only", "{en,es,ar}/{compare,programs}/**"])
-        .fine();
+        .succeeds();
     for lang in ["en", "es", "ar"] {
         for cell in cells(&page(&sandbox, lang, COMPARE)) {
             let (dated, unstated) =
@@ -255,7 +252,8 @@ fn each_stated_answer_has_its_day_and_one_of_its_own_where_it_has_one() {
         "its source is that of the others"
     );
     assert_eq!(harbor("Weekend visits"), "No As of November 2, 2026");
-    // On its own page the day of all stands at the end, so only the others stand at their answers.
+    // A program page shows the common date at the end, so only other dates are beside their
+    // answers.
     let own = page(&sandbox, "en", "programs/harbor-outpatient/index.html");
     assert_eq!(own.matches("class=\"as-of\"").count(), 2);
     assert!(plain(&own).contains(asked_again));
@@ -267,7 +265,7 @@ fn each_stated_answer_has_its_day_and_one_of_its_own_where_it_has_one() {
         );
     }
     let stated = cells.iter().filter(|cell| !cell.inner.contains("class=\"unstated\"")).count();
-    // One more for each program, which says where all of it comes from.
+    // One more for each program, for the source of all answers.
     assert_eq!(
         sandbox.pdf_text("out/public/en/compare/compare.pdf").matches("Asof").count(),
         stated + PROGRAMS.len() + 1,
@@ -276,7 +274,7 @@ fn each_stated_answer_has_its_day_and_one_of_its_own_where_it_has_one() {
 }
 
 #[test]
-fn a_day_for_a_question_that_is_not_asked_or_not_answered_is_told() {
+fn a_date_without_its_answer_is_reported() {
     let file = "content/programs/first-program.yaml";
     let with = |cells: &str| {
         let sandbox = Sandbox::new();
@@ -285,19 +283,18 @@ fn a_day_for_a_question_that_is_not_asked_or_not_answered_is_told() {
     };
     with("cells: { evening: { as_of: 2026-01-05 } }\n")
         .build()
-        .mends(&["this is not an allowed value", "did you mean `evenings`?"]);
-    with("cells: { evenings: { as_of: 2026-02-30 } }\n").build().mends(&["first-program.yaml"]);
-    with("cells: { evenings: { source: x } }\n").build().mends(&["missing field `as_of`"]);
-    let ran = with("cells: { childcare: { as_of: 2026-01-05 } }\n").build().fine();
+        .reports(&["this is not an allowed value", "did you mean `evenings`?"]);
+    with("cells: { evenings: { as_of: 2026-02-30 } }\n").build().reports(&["first-program.yaml"]);
+    with("cells: { evenings: { source: x } }\n").build().reports(&["missing field `as_of`"]);
+    let ran = with("cells: { childcare: { as_of: 2026-01-05 } }\n").build().succeeds();
     assert!(
         ran.err.contains("cell-unstated") && ran.err.contains("does not answer this question"),
         "{}",
         ran.err
     );
-    // Its words are words of the program: without them in a language there is no page of it in that
-    // language.
+    // Its texts belong to the program: without their translation there is no page in the language.
     let sandbox = with("cells: { evenings: { as_of: 2026-01-05, source: { en: By phone } } }\n");
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     assert!(
         plain(&page(&sandbox, "en", COMPARE)).contains("As of January 5, 2026. Source: By phone")
     );
@@ -309,108 +306,5 @@ fn a_day_for_a_question_that_is_not_asked_or_not_answered_is_told() {
                 && !sandbox.has(&format!("out/public/es/{path}")),
             "{path}"
         );
-    }
-}
-
-/// The questions on a sheet, in order.
-fn asked(page: &str) -> Vec<String> {
-    let lists = page
-        .split("<ul class=\"ticks to-fill\">")
-        .skip(1)
-        .filter_map(|rest| rest.split("</ul>").next());
-    lists.flat_map(|list| list.split("<li>").skip(1)).map(plain).collect()
-}
-
-#[test]
-fn the_sheet_asks_exactly_what_a_program_leaves_unstated_on_screen_and_on_paper() {
-    let sandbox = Sandbox::sample();
-    sandbox
-        .run(&[
-            "build",
-            "--format",
-            "html,pdf,large-print",
-            "--only",
-            "{en,es}/{compare,programs}/**",
-        ])
-        .fine();
-    for lang in ["en", "es"] {
-        let mut unstated: Vec<Vec<String>> = Vec::new();
-        let cells = cells(&page(&sandbox, lang, COMPARE));
-        let names: Vec<&str> =
-            cells.iter().take(PROGRAMS.len()).map(|cell| cell.program.as_str()).collect();
-        for name in names {
-            let open = cells
-                .iter()
-                .filter(|cell| cell.program == name && cell.inner.contains("class=\"unstated\""));
-            unstated.push(open.map(|cell| cell.question.clone()).collect());
-        }
-        for (id, open) in PROGRAMS.iter().zip(unstated) {
-            let folder = format!("programs/{id}");
-            let sheet = page(&sandbox, lang, &format!("{folder}/questions.html"));
-            assert_eq!(asked(&sheet), open, "{lang} {id}");
-            assert!(
-                !open.is_empty() && sheet.contains("988") && sheet.contains("tel:555"),
-                "{lang} {id}"
-            );
-            let program = page(&sandbox, lang, &format!("{folder}/index.html"));
-            assert!(
-                program.contains(&format!("href=\"../../../{lang}/{folder}/questions.html\"")),
-                "{lang} {id} leads to its sheet"
-            );
-            let main = sheet
-                .split_once("<main")
-                .and_then(|(_, rest)| rest.split_once("class=\"button\""))
-                .expect("it has a main part")
-                .0;
-            let lines = main.split(['<', '>']).skip(1).step_by(2);
-            // Every piece of text between two tags is on paper too, and no question more.
-            let words: Vec<String> = lines
-                .map(|line| line.split_whitespace().collect())
-                .filter(|line: &String| !line.is_empty())
-                .collect();
-            for form in ["pdf", "large-print.pdf"] {
-                let paper =
-                    sandbox.pdf_text(&format!("out/public/{lang}/{folder}/questions.{form}"));
-                for piece in &words {
-                    assert!(paper.contains(piece), "{lang} {id} {form}: {piece} is not in {paper}");
-                }
-                let stated = cells
-                    .iter()
-                    .filter(|cell| cell.question.ends_with('?') && !open.contains(&cell.question));
-                for cell in stated {
-                    assert!(
-                        !paper.contains(&cell.question.split_whitespace().collect::<String>()),
-                        "{lang} {id} {form} asks {}",
-                        cell.question
-                    );
-                }
-            }
-        }
-    }
-}
-
-#[test]
-fn a_program_that_leaves_nothing_unstated_has_a_kind_sheet_with_room() {
-    let sandbox = Sandbox::sample();
-    sandbox.edit(
-        "content/programs/cedar-recovery.yaml",
-        "    in_person: false\n",
-        "    in_person: false\n    video: false\n",
-    );
-    sandbox.run(&["build", "--format", "html,pdf", "--only", "{en,es}/programs/**"]).fine();
-    for (lang, words) in [
-        ("en", "Cedar Recovery has answered every question on our list."),
-        ("es", "ha respondido todas las preguntas"),
-    ] {
-        let sheet = page(&sandbox, lang, "programs/cedar-recovery/questions.html");
-        assert!(
-            plain(&sheet).contains(words)
-                && asked(&sheet).is_empty()
-                && sheet.contains("class=\"lines\""),
-            "{lang}"
-        );
-        let paper =
-            sandbox.pdf_text(&format!("out/public/{lang}/programs/cedar-recovery/questions.pdf"));
-        assert!(paper.contains(&words.split_whitespace().collect::<String>()), "{lang}");
     }
 }

@@ -1,15 +1,13 @@
-//! What stands in the output folders: whole or not at all, and never anything of others touched.
-//!
-//! Not for what pages say.
+//! The output folders: published completely or not at all, without touching files of others.
 
 use std::{fs, process::Stdio};
 
-use super::sandbox::{Ran, Sandbox, TODAY, careleaf};
+use super::sandbox::{RunResult, Sandbox, TODAY, careleaf};
 
 #[test]
-fn a_public_error_keeps_the_last_good_site_and_private_sheets_come_out() {
+fn a_public_error_keeps_the_published_site_but_not_private_documents() {
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let before = sandbox.tree("out/public");
     sandbox.edit("content/topics/sleep/en.md", "topic:care-plan", "topic:care-plam");
     sandbox.edit(
@@ -17,18 +15,18 @@ fn a_public_error_keeps_the_last_good_site_and_private_sheets_come_out() {
         "preferred_name: Sam",
         "preferred_name: Samantha",
     );
-    let ran = sandbox.build().mends(&["link-dead", "did you mean `topic:care-plan`?"]);
+    let ran = sandbox.build().reports(&["link-dead", "did you mean `topic:care-plan`?"]);
     assert!(ran.out.contains("public site NOT published"), "{}", ran.out);
     assert_eq!(before, sandbox.tree("out/public"));
     assert!(sandbox.read("private-out/sample/en/handout.html").contains("Samantha"));
 }
 
 #[test]
-fn a_broken_record_is_withheld_alone_and_its_earlier_sheet_is_removed() {
+fn a_broken_record_is_withheld_and_its_old_documents_removed() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     sandbox.edit("content/care-plans/maya.yaml", "level:", "levle:");
-    let ran = sandbox.build().mends(&["maya.yaml:", "did you mean `level`?"]);
+    let ran = sandbox.build().reports(&["maya.yaml:", "did you mean `level`?"]);
     assert!(ran.out.contains("32 withheld"), "{}", ran.out);
     assert!(!sandbox.has("private-out/maya"), "its folder went with its last file");
     assert!(
@@ -37,9 +35,9 @@ fn a_broken_record_is_withheld_alone_and_its_earlier_sheet_is_removed() {
 }
 
 #[test]
-fn pages_that_are_no_longer_made_are_removed_and_nothing_else() {
+fn only_pages_that_are_no_longer_made_are_removed() {
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     sandbox
         .write("out/public/en/topics/sleep/notes.txt", "mine")
         .write("out/public/own/page.html", "mine");
@@ -54,7 +52,7 @@ fn pages_that_are_no_longer_made_are_removed_and_nothing_else() {
         "topics: [sleep, care-plan]",
         "topics: [care-plan]",
     );
-    let ran = sandbox.build().fine();
+    let ran = sandbox.build().succeeds();
     assert!(ran.out.contains(" removed"), "{}", ran.out);
     assert!(
         !sandbox.has("out/public/en/topics/sleep/index.html")
@@ -67,13 +65,13 @@ fn pages_that_are_no_longer_made_are_removed_and_nothing_else() {
 }
 
 #[test]
-fn a_page_that_somebody_edited_is_left_when_it_is_no_longer_made() {
+fn a_page_edited_by_hand_is_not_removed() {
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     sandbox
         .write("out/public/es/topics/care-plan/index.html", "my own words")
         .remove("content/topics/care-plan/es.md");
-    let ran = sandbox.build().fine();
+    let ran = sandbox.build().succeeds();
     assert!(
         ran.err.contains(
             "left in place because it was edited by hand: es/topics/care-plan/index.html"
@@ -85,7 +83,7 @@ fn a_page_that_somebody_edited_is_left_when_it_is_no_longer_made() {
 }
 
 #[test]
-fn a_file_that_is_not_ours_is_never_overwritten() {
+fn a_foreign_file_is_never_overwritten() {
     let sandbox = Sandbox::new();
     let ran = sandbox.write("out/public/en/index.html", "somebody's page").build();
     assert_eq!(ran.code, 2);
@@ -123,13 +121,13 @@ fn nothing_is_written_or_read_through_a_link() {
         sandbox.site().join("content/topics/linked/en.md"),
     )
     .expect("a link can be made");
-    sandbox.build().mends(&["source-link", "topics/linked/en.md"]);
+    sandbox.build().reports(&["source-link", "topics/linked/en.md"]);
 }
 
 #[test]
-fn a_commit_that_was_cut_short_is_finished_by_the_next_build() {
+fn an_interrupted_commit_is_finished_by_the_next_build() {
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let after = sandbox.tree("out/public");
     // As if the program had been stopped between writing the journal and the last rename.
     let page = sandbox.read("out/public/en/index.html");
@@ -139,11 +137,14 @@ fn a_commit_that_was_cut_short_is_finished_by_the_next_build() {
     sandbox.write(&format!("{state}/stage/7"), &page);
     sandbox.write(
         &format!("{state}/commit.json"),
-        format!("{{\"renames\":{{\"en/index.html\":7,\"gone/before.html\":8}},\"removes\":{{}},\"manifest\":{manifest}}}"),
+        format!(
+            "{{\"renames\":{{\"en/index.html\":7,\"gone/before.html\":8}},\
+             \"removes\":{{}},\"manifest\":{manifest}}}"
+        ),
     );
     sandbox.write("out/public/gone/before.html", "put in place before the stop");
     let ran = sandbox.build();
-    let ran = ran.fine();
+    let ran = ran.succeeds();
     assert!(ran.out.contains(" unchanged"), "{}", ran.out);
     assert_eq!(sandbox.read("out/public/en/index.html"), page);
     assert!(after.keys().all(|path| sandbox.tree("out/public").contains_key(path)));
@@ -154,15 +155,15 @@ fn a_commit_that_was_cut_short_is_finished_by_the_next_build() {
 
 #[cfg(unix)]
 #[test]
-fn a_full_disk_leaves_the_last_good_site() {
+fn a_full_disk_keeps_the_published_site() {
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let before = sandbox.tree("out/public");
     sandbox.edit("content/site.yaml", "en:", "en: Other");
-    // No file may grow past one block, as on a disk that is full.
+    // No file may exceed one block, as on a full disk.
     let program = careleaf().get_program().to_string_lossy().into_owned();
     let script = format!("trap '' XFSZ; ulimit -f 4; '{program}' build --today {TODAY}");
-    let ran = Ran::from(
+    let ran = RunResult::from(
         std::process::Command::new("bash")
             .args(["-c", &script])
             .current_dir(sandbox.site())
@@ -172,7 +173,7 @@ fn a_full_disk_leaves_the_last_good_site() {
     assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
     assert!(ran.err.contains("could not write"), "{}", ran.err);
     assert_eq!(before, sandbox.tree("out/public"));
-    sandbox.edit("content/site.yaml", "en: Other", "en:").build().fine();
+    sandbox.edit("content/site.yaml", "en: Other", "en:").build().succeeds();
 }
 
 #[test]
@@ -194,39 +195,39 @@ fn two_builds_at_once_do_not_mix() {
         "{codes:?}"
     );
     let clean = Sandbox::sample();
-    clean.build().fine();
+    clean.build().succeeds();
     assert_eq!(clean.tree("out/public"), sandbox.tree("out/public"));
 }
 
 #[test]
 fn a_partial_build_prunes_only_what_it_selects() {
     let sandbox = Sandbox::sample();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let before = sandbox.tree("out/public");
-    sandbox.run(&["build", "--lang", "es"]).fine();
-    sandbox.run(&["build", "--only", "en/topics/cbt/*"]).fine();
-    sandbox.run(&["build", "--only", "luis/**"]).fine();
+    sandbox.run(&["build", "--lang", "es"]).succeeds();
+    sandbox.run(&["build", "--only", "en/topics/cbt/*"]).succeeds();
+    sandbox.run(&["build", "--only", "luis/**"]).succeeds();
     assert_eq!(before, sandbox.tree("out/public"), "nothing outside the selection is touched");
     sandbox.remove("content/topics/cbt/ar.md");
-    sandbox.run(&["build", "--lang", "es"]).fine();
+    sandbox.run(&["build", "--lang", "es"]).succeeds();
     assert!(sandbox.has("out/public/ar/topics/cbt/index.html"), "not selected, so it stays");
-    sandbox.run(&["build", "--lang", "ar"]).fine();
+    sandbox.run(&["build", "--lang", "ar"]).succeeds();
     assert!(!sandbox.has("out/public/ar/topics/cbt/index.html"));
     sandbox
         .write("themes/clinic/static/style.css", "body { color: black }")
         .run(&["build", "--only", "en/topics/act/*"])
-        .fine();
-    let sheets = sandbox.tree("out/public/assets");
+        .succeeds();
+    let stylesheets = sandbox.tree("out/public/assets");
     assert_eq!(
-        sheets.len(),
+        stylesheets.len(),
         2,
         "the page made alone brings its stylesheet, and the others keep theirs: {:?}",
-        sheets.keys()
+        stylesheets.keys()
     );
 }
 
 #[test]
-fn a_folder_that_cannot_be_made_is_a_fault_and_nothing_is_lost() {
+fn a_folder_that_cannot_be_created_loses_nothing() {
     let sandbox = Sandbox::new();
     let ran = sandbox.write("out", "a file of this name").build();
     assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
@@ -235,21 +236,21 @@ fn a_folder_that_cannot_be_made_is_a_fault_and_nothing_is_lost() {
 }
 
 #[test]
-fn a_site_file_that_breaks_leaves_everything_as_it_was() {
+fn a_broken_site_file_changes_no_output() {
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let (public, private) = (sandbox.tree("out/public"), sandbox.tree("private-out"));
     let ran = sandbox.edit("content/site.yaml", "languages:", "langauges:").build();
-    let ran = ran.mends(&["did you mean `languages`?"]);
+    let ran = ran.reports(&["did you mean `languages`?"]);
     assert!(ran.out.contains("nothing made"), "{}", ran.out);
     assert_eq!((public, private), (sandbox.tree("out/public"), sandbox.tree("private-out")));
 }
 
-/// Any row of edits, built one after the other, ends where a clean build of the last state ends.
+/// Builds after each of several edits give the same files as one clean build at the end.
 #[test]
 fn edits_built_one_by_one_equal_a_clean_build() {
     let edited = Sandbox::new();
-    edited.build().fine();
+    edited.build().succeeds();
     let topic = edited.read("content/topics/sleep/en.md");
     let steps: [&dyn Fn(&Sandbox); 6] = [
         &|s| {
@@ -276,10 +277,10 @@ fn edits_built_one_by_one_equal_a_clean_build() {
     ];
     for count in 1..=steps.len() {
         steps[count - 1](&edited);
-        edited.build().fine();
+        edited.build().succeeds();
         let clean = Sandbox::new();
         steps[..count].iter().for_each(|step| step(&clean));
-        clean.build().fine();
+        clean.build().succeeds();
         for root in ["out/public", "private-out"] {
             assert_eq!(edited.tree(root), clean.tree(root), "after step {count}, {root}");
         }

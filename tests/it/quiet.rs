@@ -1,19 +1,17 @@
-//! What a record holds is in no message: whatever is wrong with it, and whichever command reads it.
-//!
-//! Issue 13, lines 1 and 5. Not for public pages: see `privacy`.
+//! No message quotes a record, whatever is wrong with it and whichever command reads it. Issue 13,
+//! lines 1 and 5.
 
 use serde_json::Value;
 
-use super::sandbox::{Ran, Sandbox};
+use super::sandbox::{RunResult, Sandbox};
 
 /// The start of each record; `ID` stands for its name.
 const HEAD: &str =
     "id: ID\ninvented: true\nlanguage: en\nlanguages: [en, es]\nperson: { preferred_name: Sam }\n";
 
-/// Records with a word of a person in every place where one can be; the word is a good tag of a
-/// language, too.
+/// Records with a private word in every possible place; the word is also a valid language tag.
 const HOSTILE: &[&str] = &[
-    // Text that braces take apart.
+    // Text that is split by braces.
     "questions:\n  - { en: Since the zqcanary, I zqcanary at home, es: x }\n",
     "questions: [{ en:\"zqcanary\" }]\n",
     "questions: [{ en:\"Since zqcanary, I zqcanary\", es: x }]\n",
@@ -36,11 +34,11 @@ const HOSTILE: &[&str] = &[
     "relapse_plan: { zqcanary: [x], coping: zqcanary }\n",
     "medications: [{ name: sertraline, take: { zqcanary: \"1\" } }]\n",
     "questionss: [zqcanary]\n",
-    // Twice.
+    // Duplicates.
     "zqcanary: 1\nzqcanary: 2\n",
     "questions: [a]\nquestions: [zqcanary]\n",
     "questions: [{ zqcanary: a, zqcanary: b }]\n",
-    // Another type than expected.
+    // A wrong type.
     "therapy: [zqcanary]\n",
     "therapy: zqcanary\n",
     "topics: zqcanary\n",
@@ -57,13 +55,19 @@ const HOSTILE: &[&str] = &[
     "team: [{ role: zqcanary, name: zqcanary, phone: zqcanary }]\n",
     "medications: [{ name: zqcanary }]\n",
     "medications: [{ name: Zqcanary zqcanary }]\n",
-    "medications: [{ name: sertraline, class: zqcanary, form: zqcanary, strength: zqcanary, take: { morning: zqcanary } }]\n",
-    "medications: [{ name: sertraline, strength: 50 mg, take: { every: zqcanary, last_given: zqcanary } }]\n",
+    "medications: [{ name: sertraline, class: zqcanary, form: zqcanary, strength: zqcanary, take: \
+     { morning: zqcanary } }]\n",
+    "medications: [{ name: sertraline, strength: 50 mg, take: { every: zqcanary, last_given: \
+     zqcanary } }]\n",
     "measures: [{ tool: zqcanary, scores: [] }]\n",
-    "measures: [{ tool: phq-9, coding: zqcanary, scores: [{ on: zqcanary, total: zqcanary, item9: zqcanary }] }]\n",
-    "consents: [{ id: zqcanary, reader: zqcanary, covers: [zqcanary], language: zqcanary, from: zqcanary }]\n",
-    "consents: [{ id: a, reader: support, to: { name: zqcanary, relation: x }, purpose: x, covers: [goals], language: zqcanary, signed_on: 2026-01-05, from: 2026-01-05, until: 2025-01-05 }]\n",
-    // What is named and is not there.
+    "measures: [{ tool: phq-9, coding: zqcanary, scores: [{ on: zqcanary, total: zqcanary, item9: \
+     zqcanary }] }]\n",
+    "consents: [{ id: zqcanary, reader: zqcanary, covers: [zqcanary], language: zqcanary, from: \
+     zqcanary }]\n",
+    "consents: [{ id: a, reader: support, to: { name: zqcanary, relation: x }, purpose: x, \
+     covers: [goals], language: zqcanary, signed_on: 2026-01-05, from: 2026-01-05, until: \
+     2025-01-05 }]\n",
+    // Unknown names.
     "topics: [zqcanary]\n",
     "program: zqcanary\n",
     "questions: [{ phrase: zqcanary }]\n",
@@ -73,7 +77,7 @@ const HOSTILE: &[&str] = &[
     "jurisdiction: zqcanary\n",
     "questions: [{ en: zqcanary 5 mg, zqcanary: zqcanary 6 mg }]\n",
     "questions: [{ en: zqcanary 5 mg, es: zqcanary 6 mg }]\n",
-    // What YAML has beside values.
+    // YAML syntax besides values.
     "# zqcanary\nquestions: [\n",
     "questions: &zqcanary [x]\ndiary: *zqcanary\n",
     "questions: *zqcanary\n",
@@ -85,7 +89,7 @@ const HOSTILE: &[&str] = &[
     "questions: [x]\n...\nzqcanary\n",
     "languages: |\n  zqcanary\n",
     "therapy: >-\n    zqcanary\n   zqcanary: x\n",
-    // What is not YAML.
+    // Invalid YAML.
     "questions:\n - a\n   zqcanary: b\n  - c\n",
     "questions:\n    - a\n  zqcanary: b\n",
     "questions:\n\t- zqcanary\n",
@@ -104,13 +108,13 @@ const HOSTILE: &[&str] = &[
 ];
 
 #[track_caller]
-fn silent(what: &str, ran: &Ran) {
+fn assert_not_quoted(what: &str, ran: &RunResult) {
     let said = format!("{}{}", ran.out, ran.err).to_lowercase();
     assert!(!said.contains("zqcan") && !said.contains("zq-can"), "{what}:\n{}{}", ran.out, ran.err);
     assert!(!said.contains("panicked"), "{what}:\n{}{}", ran.out, ran.err);
 }
 
-/// A site with all these records, and their ids.
+/// Creates a site with all these records, and returns their ids.
 fn hostile() -> (Sandbox, Vec<String>) {
     let sandbox = Sandbox::new();
     sandbox.remove("content/care-plans/sample.yaml");
@@ -146,34 +150,33 @@ fn hostile() -> (Sandbox, Vec<String>) {
 }
 
 #[test]
-fn no_message_of_check_holds_a_word_of_a_hostile_record() {
+fn check_never_quotes_a_hostile_record() {
     let (sandbox, ids) = hostile();
     for format in ["text", "json", "sarif"] {
         let ran = sandbox.run(&["check", "--format", format]);
         assert_eq!(ran.code, 1);
-        silent(format, &ran);
-        // Each is told of by name, but for those in which nothing is wrong that is in the file
-        // alone.
-        let told = ids
+        assert_not_quoted(format, &ran);
+        // Each is reported by name, except those without an error of their own.
+        let named = ids
             .iter()
             .filter(|id| format!("{}{}", ran.out, ran.err).contains(&format!("{id}.yaml")))
             .count();
-        assert!(told > ids.len() - 8, "{told} of {}", ids.len());
+        assert!(named > ids.len() - 8, "{named} of {}", ids.len());
     }
     for command in [&["build"][..], &["review", "status"], &["doctor"]] {
-        silent(command[0], &sandbox.run(command));
+        assert_not_quoted(command[0], &sandbox.run(command));
     }
 }
 
 #[test]
-fn no_message_about_one_record_holds_a_word_of_it() {
+fn commands_on_one_record_never_quote_it() {
     let (sandbox, ids) = hostile();
     let sign =
         ["--lang", "es", "--by", "Ana", "--credential", "x", "--role", "translator", "--dry-run"];
     for id in &ids {
-        silent(id, &sandbox.run(&["handout", id, "-o", "made.html"]));
-        silent(id, &sandbox.run(&["approve", id, "--by", "Ann", "--credential", "MD"]));
-        silent(
+        assert_not_quoted(id, &sandbox.run(&["handout", id, "-o", "made.html"]));
+        assert_not_quoted(id, &sandbox.run(&["approve", id, "--by", "Ann", "--credential", "MD"]));
+        assert_not_quoted(
             id,
             &sandbox.run(&[&["review", "sign", &format!("care-plans/{id}")], &sign[..]].concat()),
         );
@@ -181,27 +184,27 @@ fn no_message_about_one_record_holds_a_word_of_it() {
 }
 
 #[test]
-fn a_comma_in_braces_is_explained_without_the_text() {
+fn a_comma_in_braces_is_explained_without_quoting_it() {
     let sandbox = Sandbox::new();
     let record = "content/care-plans/sample.yaml";
     let text = sandbox.read(record);
     let with = |piece: &str| {
         sandbox.write(record, format!("{text}step_up:\n  - when: x\n    then: {piece}\n"));
         let ran = sandbox.run(&["check", "--format", "json"]);
-        silent(piece, &ran);
-        let told: Value = serde_json::from_str(&ran.out).expect("JSON");
-        let found = told["diagnostics"]
+        assert_not_quoted(piece, &ran);
+        let printed: Value = serde_json::from_str(&ran.out).expect("JSON");
+        let found = printed["diagnostics"]
             .as_array()
             .expect("a list")
             .iter()
             .find(|found| found["rule"] == "yaml-field")
-            .expect("it is told")
+            .expect("it is reported")
             .clone();
         let of = |name: &str| found[name].as_str().unwrap_or_default().to_owned();
         (of("message"), of("field"), of("help"))
     };
-    let quotes = "put each text in quotes, as in `{ en: \"…\", es: \"…\" }`: without quotes, a comma \
-                  ends the text";
+    let quotes = "put each text in quotes, as in `{ en: \"…\", es: \"…\" }`: without quotes, a \
+                  comma ends the text";
     let (message, field, help) =
         with("{ en: Since the zqcanary, I cannot zqcanary at home, es: x }");
     assert_eq!(message, "expected text, found nothing (field `step_up[0].then.(entry 2)`)");
@@ -218,24 +221,24 @@ fn a_comma_in_braces_is_explained_without_the_text() {
         "a language of the site"
     );
     let ran = sandbox.run(&["check", "--show-private"]);
-    assert!(ran.err.contains("zqcanary"), "the author may ask for it: {}", ran.err);
+    assert!(ran.err.contains("zqcanary"), "`--show-private` shows it: {}", ran.err);
 }
 
 #[test]
-fn a_public_file_is_still_quoted() {
+fn a_public_file_is_quoted() {
     let sandbox = Sandbox::new();
     sandbox.write(
         "content/glossary.yaml",
         "terms:\n  - { id: care, term: { en: Care, for all, es: x }, meaning: x }\n",
     );
-    sandbox.run(&["check"]).mends(&["field `terms[0].term.for all`", "put each text in quotes"]);
+    sandbox.run(&["check"]).reports(&["field `terms[0].term.for all`", "put each text in quotes"]);
     sandbox
         .write("content/glossary.yaml", "termz: []\n")
         .run(&["check"])
-        .mends(&["unknown field: `termz`", "did you mean `terms`?"]);
+        .reports(&["unknown field: `termz`", "did you mean `terms`?"]);
 }
 
-/// Templates that fail on a value of the record, and what is told of each.
+/// Templates that fail on a value of the record, with the message.
 const FAILING: [(&str, &str); 8] = [
     ("{{ title }}{{ page.name | int }}", "at `"),
     ("{{ throw(message=page.name) }}", "an expression failed"),
@@ -258,21 +261,21 @@ fn a_template_that_fails_on_a_value_of_a_record_does_not_quote_it() {
         "preferred_name: Sam",
         "preferred_name: Zqcanary",
     );
-    for (template, told) in FAILING {
+    for (template, message) in FAILING {
         sandbox.write("themes/clinic/templates/handout.html", template);
         let ran = sandbox.build();
-        silent(template, &ran);
-        ran.mends(&["this template cannot be used", "handout.html:1:", told]);
+        assert_not_quoted(template, &ran);
+        ran.reports(&["this template cannot be used", "handout.html:1:", message]);
         let ran = sandbox.run(&["handout", "sample", "-o", "made.html"]);
-        silent(template, &ran);
-        ran.mends(&["this template cannot be used", told]);
+        assert_not_quoted(template, &ran);
+        ran.reports(&["this template cannot be used", message]);
     }
     sandbox.write("themes/clinic/templates/handout.html", FAILING[0].0);
     let shown = sandbox.run(&["handout", "sample", "-o", "made.html", "--show-private"]);
-    assert!(shown.err.contains("Zqcanary"), "who makes the theme may ask for it: {}", shown.err);
+    assert!(shown.err.contains("Zqcanary"), "`--show-private` shows it: {}", shown.err);
 }
 
-/// Print files that fail on a value of the record, and what is told of each.
+/// Print files that fail on a value of the record, with the message.
 #[cfg(feature = "pdf")]
 const FAILING_ON_PAPER: [(&str, &str); 8] = [
     ("#panic(page-of(lead).name)", "it calls `panic`"),
@@ -288,17 +291,17 @@ const FAILING_ON_PAPER: [(&str, &str); 8] = [
 #[cfg(feature = "pdf")]
 #[test]
 fn a_print_file_that_fails_on_a_value_of_a_record_does_not_quote_it() {
-    let sandbox = Sandbox::on_paper();
+    let sandbox = Sandbox::with_pdfs();
     sandbox.edit(
         "content/care-plans/sample.yaml",
         "preferred_name: Sam",
         "preferred_name: Zqcanary",
     );
-    for (print, told) in FAILING_ON_PAPER {
+    for (print, message) in FAILING_ON_PAPER {
         sandbox
             .write("themes/clinic/print/diary.typ", format!("#import \"base.typ\": *\n{print}\n"));
         let ran = sandbox.run(&["handout", "sample", "--kind", "diary", "-o", "made.pdf"]);
-        silent(print, &ran);
-        ran.mends(&["Typst could not typeset this document", "diary.typ:2:", told]);
+        assert_not_quoted(print, &ran);
+        ran.reports(&["Typst could not typeset this document", "diary.typ:2:", message]);
     }
 }

@@ -1,6 +1,5 @@
-//! The readers never panic, and every place they point at lies inside its file.
-//!
-//! Properties over made-up input; the bad input that people really write is in `bad_input`.
+//! Properties of the readers over random input: they never panic, and every span is inside its
+//! file.
 
 use careleaf::{
     diag::{FileId, Place, Report},
@@ -10,7 +9,7 @@ use careleaf::{
 };
 use proptest::prelude::*;
 
-/// Text that looks enough like ours to get deep into a reader.
+/// Generates text that resembles sources enough to reach deep into the readers.
 fn crumbs() -> impl Strategy<Value = String> {
     let crumb = prop::sample::select(vec![
         "a: ",
@@ -70,21 +69,26 @@ fn inside(report: &Report, len: usize) {
 
 proptest! {
     #[test]
-    fn yaml_never_panics_and_points_inside(text in crumbs()) {
+    fn yaml_never_panics_and_spans_are_in_the_file(text in crumbs()) {
         let mut report = Report::new();
         yaml::parse(&text, FileId(0), 0, &mut report);
         inside(&report, text.len());
     }
 
     #[test]
-    fn prose_never_panics_and_points_inside(text in crumbs()) {
+    fn prose_never_panics_and_spans_are_in_the_file(text in crumbs()) {
         let mut report = Report::new();
         Prose::read(&text, FileId(0), 0, &mut report);
         inside(&report, text.len());
     }
 
     #[test]
-    fn a_whole_site_of_crumbs_never_panics(config in crumbs(), topic in crumbs(), record in crumbs(), messages in crumbs()) {
+    fn a_site_of_random_files_never_panics(
+        config in crumbs(),
+        topic in crumbs(),
+        record in crumbs(),
+        messages in crumbs(),
+    ) {
         let good = "name: { en: x }\nsource_language: en\nlanguages: [en]\njurisdiction: US\n";
         for config in [config.as_str(), good] {
             let topic = format!("---\ntitle: t\nsummary: s\nkind: skill\n---\n{topic}");
@@ -100,7 +104,8 @@ proptest! {
             site::load(&sources, &mut report);
             for diagnostic in report.iter() {
                 if let Place::At(span) = diagnostic.place {
-                    assert!(span.end as usize <= sources.file(span.file).text().len(), "{}", diagnostic.message.full_text());
+                    let len = sources.file(span.file).text().len();
+                    assert!(span.end as usize <= len, "{}", diagnostic.message.full_text());
                 }
             }
         }

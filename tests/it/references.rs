@@ -12,12 +12,12 @@ use std::{
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::sandbox::{Ran, careleaf, tree};
+use super::sandbox::{RunResult, careleaf, tree};
 
 const UPDATE: &str = "run `UPDATE_REFERENCES=1 cargo test --test it references`, then read the \
                       difference before you commit it";
 
-fn run(arguments: &[&str]) -> Ran {
+fn run(arguments: &[&str]) -> RunResult {
     careleaf().args(arguments).output().expect("the program runs").into()
 }
 
@@ -66,7 +66,7 @@ fn the_reference_in_the_book_is_that_of_the_program() {
 }
 
 #[test]
-fn the_reference_says_what_an_author_looks_for() {
+fn the_reference_has_options_fields_rules_and_kinds() {
     let pages = pages();
     for (page, text) in [
         ("reference/commands.md", "| `--show-private` |"),
@@ -163,7 +163,7 @@ fn the_summary_lists_every_chapter() {
 #[test]
 fn every_shell_gets_completions() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
-        let script = run(&["completions", shell]).fine().out;
+        let script = run(&["completions", shell]).succeeds().out;
         for word in ["careleaf", "handout", "show-private", "large-print"] {
             assert!(script.contains(word), "{shell}: `{word}` is missing");
         }
@@ -185,7 +185,7 @@ fn commands(command: &clap::Command, before: &[String], out: &mut Vec<Vec<String
 fn every_command_has_a_manual_page() {
     let folder = tempfile::tempdir().expect("a folder for the test");
     let out = folder.path().join("man");
-    run(&["man", "--out", &out.to_string_lossy()]).fine();
+    run(&["man", "--out", &out.to_string_lossy()]).succeeds();
     let mut written = tree(&out);
     let mut known = Vec::new();
     commands(&::careleaf::cli::command(), &[], &mut known);
@@ -193,7 +193,7 @@ fn every_command_has_a_manual_page() {
     for words in known {
         let arguments: Vec<&str> =
             std::iter::once("man").chain(words.iter().map(String::as_str)).collect();
-        let page = run(&arguments).fine().out;
+        let page = run(&arguments).succeeds().out;
         let name = format!("careleaf {}", words.join(" ")).trim().replace(' ', "-");
         assert!(page.contains("\n.TH ") && page.contains("\\-\\-help"), "{name}: {page}");
         assert_eq!(written.remove(&format!("{name}.1")), Some(page.into_bytes()), "{name}");
@@ -203,9 +203,9 @@ fn every_command_has_a_manual_page() {
 
 #[test]
 fn a_manual_page_names_the_options_of_its_command() {
-    let page = run(&["man", "review", "sign"]).fine().out;
+    let page = run(&["man", "review", "sign"]).succeeds().out;
     assert!(page.contains("\\-\\-accept\\-numbers"), "{page}");
-    assert_eq!(run(&["man", "review-sign"]).fine().out, page);
+    assert_eq!(run(&["man", "review-sign"]).succeeds().out, page);
     let ran = run(&["man", "biuld"]);
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("did you mean `build`?"), "{}", ran.err);
@@ -215,8 +215,8 @@ fn a_manual_page_names_the_options_of_its_command() {
 fn manual_pages_replace_their_own_files_only() {
     let folder = tempfile::tempdir().expect("a folder for the test");
     let out = folder.path().to_string_lossy().into_owned();
-    run(&["man", "--out", &out]).fine();
-    run(&["man", "--out", &out]).fine();
+    run(&["man", "--out", &out]).succeeds();
+    run(&["man", "--out", &out]).succeeds();
     let other = folder.path().join("careleaf.1");
     fs::write(&other, "mine").expect("the file can be written");
     assert_eq!(run(&["man", "--out", &out]).code, 2);

@@ -1,6 +1,4 @@
-//! Where output goes, by where folders really are. Issue 13, line 7.
-//!
-//! Not for what is in it: see `publish`.
+//! Output folders are compared by their real location, through links. Issue 13, line 7.
 
 #![cfg(unix)]
 
@@ -8,10 +6,10 @@ use std::{fs, os::unix::fs::symlink, path::Path};
 
 use super::sandbox::{Sandbox, careleaf, tree};
 
-/// Builds with these folders, which must be refused before anything is written.
+/// Asserts that a build with these folders fails before it writes anything.
 #[track_caller]
-fn refused(sandbox: &Sandbox, arguments: &[&str], words: &str) {
-    let whole = sandbox.site().parent().expect("the site lies in a folder").to_owned();
+fn assert_refused(sandbox: &Sandbox, arguments: &[&str], words: &str) {
+    let whole = sandbox.site().parent().expect("the site is in a folder").to_owned();
     let before = tree(&whole);
     let ran = sandbox.run(&[&["build"], arguments].concat());
     assert_eq!(ran.code, 2, "{arguments:?}: {}{}", ran.out, ran.err);
@@ -20,7 +18,7 @@ fn refused(sandbox: &Sandbox, arguments: &[&str], words: &str) {
 }
 
 fn link(to: &Path, at: &Path) {
-    fs::create_dir_all(at.parent().expect("it lies in a folder")).expect("the folder can be made");
+    fs::create_dir_all(at.parent().expect("it is in a folder")).expect("the folder can be made");
     symlink(to, at).expect("the link can be made");
 }
 
@@ -32,17 +30,16 @@ fn folder(path: &Path) -> String {
 const APART: &str = "overlap; use separate folders";
 
 #[test]
-fn a_public_folder_that_leads_to_private_documents_is_refused() {
+fn a_public_folder_linked_to_private_documents_is_refused() {
     let web = |sandbox: &Sandbox| sandbox.beside("web");
-    // `out/public` is a link into a web root that holds the private documents, or the other way
-    // around.
+    // `out/public` links into a web root with the private documents, or the other way around.
     for (public, private) in
         [("", "handouts"), ("", ""), ("site", ""), ("", "a/b"), ("a", "a/new/b")]
     {
         let sandbox = Sandbox::new();
         folder(&web(&sandbox).join(public));
         link(&web(&sandbox).join(public), &sandbox.site().join("out/public"));
-        refused(
+        assert_refused(
             &sandbox,
             &["--private-out", &web(&sandbox).join(private).display().to_string()],
             APART,
@@ -60,40 +57,44 @@ fn a_public_folder_that_leads_to_private_documents_is_refused() {
         "out/review",
         "out",
     ] {
-        refused(&sandbox, &["--private-out", private], APART);
+        assert_refused(&sandbox, &["--private-out", private], APART);
     }
     let sandbox = Sandbox::new();
     folder(&sandbox.beside("far"));
     link(&sandbox.beside("far"), &sandbox.beside("near"));
-    refused(&sandbox, &["--out", "../near/o", "--private-out", "../far/o/public/p"], APART);
-    refused(&sandbox, &["--out", "../near/o", "--private-out", "../far/O"], APART);
-    refused(&sandbox, &["--out", "../far/new", "--private-out", "../near/new/review"], APART);
+    assert_refused(&sandbox, &["--out", "../near/o", "--private-out", "../far/o/public/p"], APART);
+    assert_refused(&sandbox, &["--out", "../near/o", "--private-out", "../far/O"], APART);
+    assert_refused(
+        &sandbox,
+        &["--out", "../far/new", "--private-out", "../near/new/review"],
+        APART,
+    );
 }
 
 #[test]
-fn folders_of_one_output_that_lead_into_each_other_are_refused() {
+fn overlapping_output_folders_are_refused() {
     let at = |sandbox: &Sandbox, path: &str| sandbox.site().join(path);
     let sandbox = Sandbox::new();
     folder(&at(&sandbox, "out/public"));
     link(&at(&sandbox, "out/public"), &at(&sandbox, "out/review"));
-    refused(&sandbox, &[], APART);
+    assert_refused(&sandbox, &[], APART);
     let sandbox = Sandbox::new();
     folder(&at(&sandbox, "out/public/state"));
     link(&at(&sandbox, "out/public/state"), &at(&sandbox, "out/.careleaf"));
-    refused(&sandbox, &[], APART);
+    assert_refused(&sandbox, &[], APART);
     let sandbox = Sandbox::new();
     folder(&at(&sandbox, "out/public"));
     fs::create_dir(at(&sandbox, "private-out")).expect("it can be made");
     link(&at(&sandbox, "out/public"), &at(&sandbox, "private-out/.careleaf"));
-    refused(&sandbox, &[], APART);
+    assert_refused(&sandbox, &[], APART);
     let sandbox = Sandbox::new();
     link(&sandbox.beside("nowhere"), &at(&sandbox, "out/public"));
-    refused(&sandbox, &[], "does not exist");
-    refused(&Sandbox::new(), &["--private-out", "nowhere/../out/public"], "leads upward");
+    assert_refused(&sandbox, &[], "does not exist");
+    assert_refused(&Sandbox::new(), &["--private-out", "nowhere/../out/public"], "leads upward");
 }
 
 #[test]
-fn output_and_sources_lie_apart() {
+fn output_folders_may_not_overlap_sources() {
     let sandbox = Sandbox::new();
     let records = folder(&sandbox.beside("records"));
     fs::write(
@@ -110,18 +111,18 @@ fn output_and_sources_lie_apart() {
         &["--records", &records, "--private-out", "../records/made"],
         &["--records", &records, "--out", "../records/made"],
     ] {
-        refused(&sandbox, arguments, APART);
+        assert_refused(&sandbox, arguments, APART);
     }
     folder(&sandbox.site().join("out/public"));
     link(&sandbox.site().join("out/public"), &sandbox.beside("shared"));
     link(&sandbox.site().join("content/topics"), &sandbox.beside("words"));
-    refused(&sandbox, &["--records", "../shared"], APART);
-    refused(&sandbox, &["--records", "../words"], APART);
+    assert_refused(&sandbox, &["--records", "../shared"], APART);
+    assert_refused(&sandbox, &["--records", "../words"], APART);
     assert_eq!(sandbox.run(&["check", "--records", "content"]).code, 2);
 }
 
 #[test]
-fn a_folder_that_is_named_may_be_a_link() {
+fn a_folder_given_on_the_command_line_may_be_a_link() {
     let sandbox = Sandbox::new();
     folder(&sandbox.beside("real/records"));
     folder(&sandbox.beside("real/out"));
@@ -146,32 +147,32 @@ fn a_folder_that_is_named_may_be_a_link() {
             .args(&arguments[1..])
             .output()
             .expect("the program runs");
-        super::sandbox::Ran::from(ran)
+        super::sandbox::RunResult::from(ran)
     };
-    run(&["check"]).fine();
-    run(&["build", "--out", "ol", "--private-out", "pl"]).fine();
+    run(&["check"]).succeeds();
+    run(&["build", "--out", "ol", "--private-out", "pl"]).succeeds();
     assert!(
         sandbox.beside("real/out/public/en/index.html").is_file()
             && private.join("real/en/handout.html").is_file()
     );
-    run(&["handout", "real", "-o", "made.html"]).fine();
-    run(&["approve", "real", "--by", "Ann", "--credential", "MD"]).fine();
+    run(&["handout", "real", "-o", "made.html"]).succeeds();
+    run(&["approve", "real", "--by", "Ann", "--credential", "MD"]).succeeds();
     assert!(
         fs::read_to_string(sandbox.beside("real/records/real.yaml"))
             .expect("it is there")
             .contains("approved:")
     );
-    // A link within the site is still none that is followed.
+    // A link within the site is still not followed.
     link(&sandbox.beside("real/records"), &sandbox.site().join("content/programs/x"));
-    run(&["check"]).mends(&["source-link"]);
+    run(&["check"]).reports(&["source-link"]);
 }
 
 #[test]
 fn a_handout_is_not_written_where_a_build_publishes() {
     let sandbox = Sandbox::new();
-    sandbox.build().fine();
+    sandbox.build().succeeds();
     let other = sandbox.beside("web");
-    sandbox.run(&["build", "--out", &other.display().to_string()]).fine();
+    sandbox.run(&["build", "--out", &other.display().to_string()]).succeeds();
     link(&sandbox.site().join("out/public/en"), &sandbox.beside("near"));
     for file in [
         "out/made.html",
@@ -189,11 +190,11 @@ fn a_handout_is_not_written_where_a_build_publishes() {
             ran.err
         );
     }
-    sandbox.run(&["handout", "sample", "-o", "../made.html"]).fine();
+    sandbox.run(&["handout", "sample", "-o", "../made.html"]).succeeds();
 }
 
 #[test]
-fn a_link_within_the_published_folder_that_leads_to_private_documents_is_refused() {
+fn a_link_from_published_files_to_private_documents_is_refused() {
     for (at, private) in [
         ("out/public/zz", "../handouts"),
         ("out/public/en/deep", "../handouts/new"),
@@ -203,6 +204,6 @@ fn a_link_within_the_published_folder_that_leads_to_private_documents_is_refused
         sandbox.run(&["build"]);
         folder(&sandbox.beside("handouts"));
         link(&sandbox.beside("handouts"), &sandbox.site().join(at));
-        refused(&sandbox, &["--private-out", private], APART);
+        assert_refused(&sandbox, &["--private-out", private], APART);
     }
 }

@@ -1,6 +1,4 @@
-//! A small site in a folder of its own, to build, edit and look at.
-//!
-//! Not for the repository's sample: that is read in `sample`.
+//! A small site in its own temporary folder, for tests that run the program on it.
 
 use std::{
     collections::BTreeMap,
@@ -12,13 +10,13 @@ use std::{
 /// The day that counts as today in every test.
 pub const TODAY: &str = "2026-11-24";
 
-/// A site in a folder that goes when the test ends.
+/// A site in a folder that is deleted when the test ends.
 pub struct Sandbox {
     folder: tempfile::TempDir,
 }
 
-/// What a run said.
-pub struct Ran {
+/// The exit code and the output of one run of the program.
+pub struct RunResult {
     /// Exit code.
     pub code: i32,
     /// Standard output.
@@ -27,34 +25,33 @@ pub struct Ran {
     pub err: String,
 }
 
-impl Ran {
-    /// The run went well, or the test fails with what it said.
+impl RunResult {
+    /// Asserts that the exit code is 0; a failure shows the output.
     #[track_caller]
-    pub fn fine(self) -> Self {
+    pub fn succeeds(self) -> Self {
         assert_eq!(self.code, 0, "{}{}", self.out, self.err);
         self
     }
 
-    /// The run found something to mend, and says each of these words.
+    /// Asserts that the exit code is 1 and that standard error contains each of these texts.
     #[track_caller]
-    pub fn mends(self, words: &[&str]) -> Self {
+    pub fn reports(self, texts: &[&str]) -> Self {
         assert_eq!(self.code, 1, "{}{}", self.out, self.err);
-        // The drawing breaks long lines, so spaces and borders are folded.
-        let said = self
-            .err
-            .split(|c: char| c.is_whitespace() || "│×⚠·".contains(c))
-            .filter(|word| !word.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ");
-        for word in words {
-            assert!(said.contains(word), "`{word}` is not in:\n{}", self.err);
+        let messages = self.messages();
+        for text in texts {
+            assert!(messages.contains(text), "`{text}` is not in:\n{}", self.err);
         }
-        assert!(!said.contains("panicked"), "{}", self.err);
+        assert!(!messages.contains("panicked"), "{}", self.err);
         self
+    }
+
+    /// Returns standard error with its wrapped lines joined and without the frames of diagnostics.
+    pub fn messages(&self) -> String {
+        unwrapped(&self.err)
     }
 }
 
-impl From<Output> for Ran {
+impl From<Output> for RunResult {
     fn from(output: Output) -> Self {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Self {
@@ -65,7 +62,15 @@ impl From<Output> for Ran {
     }
 }
 
-/// The program.
+/// Joins the wrapped lines of diagnostics and removes the characters of their frames.
+pub fn unwrapped(text: &str) -> String {
+    text.split(|c: char| c.is_whitespace() || "│×⚠·".contains(c))
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Returns a command that runs the program, without colors.
 pub fn careleaf() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_careleaf"));
     command.env("NO_COLOR", "1");
@@ -73,10 +78,10 @@ pub fn careleaf() -> Command {
 }
 
 impl Sandbox {
-    /// The site that `careleaf new site` writes, on the screen only: paper takes time, and few
-    /// tests look at it.
+    /// Creates the site that `careleaf new site` writes, but without PDFs: they take time, and few
+    /// tests need them.
     pub fn new() -> Self {
-        let sandbox = Self::on_paper();
+        let sandbox = Self::with_pdfs();
         sandbox.edit(
             "content/site.yaml",
             "formats: { public: [html, pdf], private: [html, pdf] }",
@@ -85,23 +90,23 @@ impl Sandbox {
         sandbox
     }
 
-    /// The site that `careleaf new site` writes, as it is.
-    pub fn on_paper() -> Self {
+    /// Creates the site that `careleaf new site` writes, with its PDFs.
+    pub fn with_pdfs() -> Self {
         let sandbox = Self { folder: tempfile::tempdir().expect("a folder for the test") };
-        let ran = Ran::from(
+        let ran = RunResult::from(
             careleaf()
                 .args(["new", "site"])
                 .arg(sandbox.site())
                 .output()
                 .expect("the program runs"),
         );
-        ran.fine();
+        ran.succeeds();
         sandbox
     }
 
-    /// A copy of the repository's own site, on the screen only.
+    /// Copies the sample site of this repository, without its PDFs.
     pub fn sample() -> Self {
-        let sandbox = Self::sample_on_paper();
+        let sandbox = Self::sample_with_pdfs();
         let formats = sandbox
             .read("content/site.yaml")
             .lines()
@@ -112,21 +117,21 @@ impl Sandbox {
         sandbox
     }
 
-    /// A copy of the repository's own site, as it is.
-    pub fn sample_on_paper() -> Self {
+    /// Copies the sample site of this repository, with its PDFs.
+    pub fn sample_with_pdfs() -> Self {
         let sandbox = Self { folder: tempfile::tempdir().expect("a folder for the test") };
-        for room in ["content", "locales"] {
-            copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(room), &sandbox.site().join(room));
+        for folder in ["content", "locales"] {
+            copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &sandbox.site().join(folder));
         }
         sandbox
     }
 
-    /// Where the site is.
+    /// Returns the folder of the site.
     pub fn site(&self) -> PathBuf {
         self.folder.path().join("site")
     }
 
-    /// A folder beside the site.
+    /// Returns a path beside the site, in the same temporary folder.
     pub fn beside(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
@@ -140,7 +145,7 @@ impl Sandbox {
         self
     }
 
-    /// Replaces words in a file of the site; fails if they are not there.
+    /// Replaces the first occurrence of a text in a file of the site; fails if there is none.
     #[track_caller]
     pub fn edit(&self, path: &str, from: &str, to: &str) -> &Self {
         let text = self.read(path);
@@ -160,14 +165,13 @@ impl Sandbox {
         fs::read_to_string(self.site().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// Whether a file of the site is there.
+    /// Returns whether a file or folder of the site exists.
     pub fn has(&self, path: &str) -> bool {
         self.site().join(path).exists()
     }
 
-    /// Runs a command in the folder of the site, as of the day that counts as today where it takes
-    /// one.
-    pub fn run(&self, arguments: &[&str]) -> Ran {
+    /// Runs a command in the folder of the site; commands that accept `--today` get [`TODAY`].
+    pub fn run(&self, arguments: &[&str]) -> RunResult {
         let mut command = careleaf();
         command.current_dir(self.site()).args(arguments);
         if matches!(arguments.first(), Some(&"build" | &"check" | &"handout" | &"review"))
@@ -178,7 +182,7 @@ impl Sandbox {
         command.output().expect("the program runs").into()
     }
 
-    /// The text of a PDF of the site without the marks that only steer its direction, page by page.
+    /// Returns the text of each page of a PDF, without the characters that only set its direction.
     #[track_caller]
     pub fn pdf_pages(&self, path: &str) -> Vec<String> {
         let path = self.site().join(path);
@@ -193,30 +197,35 @@ impl Sandbox {
             .filter(
                 |c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'),
             )
-            // Words that stay on one line are held together by blanks that do not break.
+            // Non-breaking spaces keep words on one line.
             .map(|c| if c == '\u{a0}' { ' ' } else { c })
             .collect();
         text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect()
     }
 
-    /// The text of a PDF as one, without white space: lines break where there is room.
+    /// Returns the text of a PDF without white space, so that line breaks do not matter.
     #[track_caller]
     pub fn pdf_text(&self, path: &str) -> String {
         self.pdf_pages(path).concat().chars().filter(|c| !c.is_whitespace()).collect()
     }
 
-    /// Builds the site.
-    pub fn build(&self) -> Ran {
+    /// Runs `careleaf build`.
+    pub fn build(&self) -> RunResult {
         self.run(&["build"])
     }
 
-    /// Every file below a folder of the site, by path.
+    /// Runs `careleaf check`.
+    pub fn check(&self) -> RunResult {
+        self.run(&["check"])
+    }
+
+    /// Returns every file below a folder of the site, by path.
     pub fn tree(&self, folder: &str) -> BTreeMap<String, Vec<u8>> {
         tree(&self.site().join(folder))
     }
 }
 
-/// Every file below a folder, by path with forward slashes.
+/// Returns every file below a folder, by path with forward slashes.
 pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     walkdir::WalkDir::new(folder)
         .into_iter()
@@ -226,7 +235,7 @@ pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
             let path = entry
                 .path()
                 .strip_prefix(folder)
-                .expect("it lies below")
+                .expect("it is below the folder")
                 .to_string_lossy()
                 .replace('\\', "/");
             (path, fs::read(entry.path()).expect("it can be read"))

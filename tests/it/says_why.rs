@@ -1,27 +1,27 @@
-//! What is said about a text or a file names the true reason, and what to do about it.
-//!
-//! Not for what is withheld: see `broken_reach`. Issue 13, line 15.
+//! Messages name the true reason and the remedy. Issue 13, line 15.
 
 use super::{
     review::{sign, strict},
     sandbox::Sandbox,
-    signatures::told,
+    signatures::output_of,
 };
 
 #[test]
-fn a_page_whose_words_wait_for_a_signature_is_not_said_to_lack_words() {
+fn an_unsigned_page_is_not_reported_as_untranslated() {
     const PROGRAM: &str = "content/programs/first-program.yaml";
     let sandbox = strict();
     for unit in ["locales/*", "crisis-lines", "site", "notices"] {
         sign(&sandbox, unit);
     }
-    let unsigned = "page `program/first-program` is not published in `es`, because some of its texts are missing or unsigned";
-    let missing = "page `program/first-program` is not published in `es`, because some of its texts are missing help:";
-    let said = told(&sandbox, &["check"]);
+    let unsigned = "page `program/first-program` is not published in `es`, because some of its \
+        texts are missing or unsigned";
+    let missing = "page `program/first-program` is not published in `es`, because some of its \
+        texts are missing help:";
+    let said = output_of(&sandbox, &["check"]);
     assert!(said.contains(unsigned) && !said.contains(missing), "{said}");
     assert!(said.contains("`careleaf review status --lang es --texts` lists them"), "{said}");
     sandbox.edit(PROGRAM, ", es: Martes hasta las 8 de la noche", "");
-    let said = told(&sandbox, &["check"]);
+    let said = output_of(&sandbox, &["check"]);
     assert!(
         !said.contains(unsigned)
             && said
@@ -31,7 +31,7 @@ fn a_page_whose_words_wait_for_a_signature_is_not_said_to_lack_words() {
 }
 
 #[test]
-fn a_file_of_yaml_with_another_ending_is_to_be_renamed() {
+fn a_yaml_file_with_another_extension_should_be_renamed() {
     let sandbox = Sandbox::new();
     for name in [
         "content/extra.yml",
@@ -41,7 +41,7 @@ fn a_file_of_yaml_with_another_ending_is_to_be_renamed() {
     ] {
         sandbox.write(name, "id: x\n");
         let ran = sandbox.run(&["check"]);
-        let said = told(&sandbox, &["check"]);
+        let said = output_of(&sandbox, &["check"]);
         assert!(
             said.contains(name) && said.contains("rename it so that its name ends in `.yaml`"),
             "{name}: {}",
@@ -51,22 +51,22 @@ fn a_file_of_yaml_with_another_ending_is_to_be_renamed() {
         sandbox.remove(name);
     }
     assert!(
-        told(sandbox.write("content/topics/sleep/es.ftll", "x"), &["check"])
+        output_of(sandbox.write("content/topics/sleep/es.ftll", "x"), &["check"])
             .contains("did you mean `.ftl`?")
     );
 }
 
 #[test]
-fn status_of_a_language_that_the_site_does_not_have_is_refused_as_its_export_is() {
+fn status_and_export_refuse_an_unknown_language() {
     let sandbox = Sandbox::new();
     for more in [&[][..], &["--format", "json"], &["--lang", "es"]] {
         let ran = sandbox.run(&[&["review", "status", "--lang", "fr"], more].concat());
         assert!(ran.out.is_empty(), "{}", ran.out);
-        ran.mends(&["this site is not translated into `fr`", "use one of es"]);
+        ran.reports(&["this site is not translated into `fr`", "use one of es"]);
     }
     sandbox
         .run(&["review", "export", "--lang", "fr"])
-        .mends(&["this site is not translated into `fr`", "use one of es"]);
-    // Documents in the source language may wait for something too.
-    sandbox.run(&["review", "status", "--lang", "en"]).fine();
+        .reports(&["this site is not translated into `fr`", "use one of es"]);
+    // Documents in the source language may be blocked too.
+    sandbox.run(&["review", "status", "--lang", "en"]).succeeds();
 }

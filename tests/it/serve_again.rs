@@ -1,7 +1,4 @@
-//! What a server shows after many changes, and what it withholds: a long run shows what a fresh one
-//! would.
-//!
-//! Not for sockets and attacks: see `serve`.
+//! A server after many changes: it shows and withholds the same as a new one.
 
 use std::time::{Duration, Instant};
 
@@ -25,8 +22,8 @@ const PAGES: [&str; 9] = [
     "/desk/es/",
 ];
 
-/// What two servers can be compared by: status and the page without what is laid over it.
-fn seen(server: &Server) -> Vec<(u16, String)> {
+/// Returns the status and the page, without the toolbar, of each of [`PAGES`].
+fn pages_of(server: &Server) -> Vec<(u16, String)> {
     let answers = PAGES.iter().map(|page| server.get(page, &[&server.cookie()]));
     answers
         .map(|answer: Answer| {
@@ -38,86 +35,77 @@ fn seen(server: &Server) -> Vec<(u16, String)> {
         .collect()
 }
 
+/// Edits of a site, one after the other, each with its name.
+const EDITS: [(&str, fn(&Sandbox)); 12] = [
+    ("a record", |sandbox| {
+        sandbox.edit(
+            "content/care-plans/sample.yaml",
+            "preferred_name: ",
+            "preferred_name: Second ",
+        );
+    }),
+    ("a message", |sandbox| {
+        sandbox.write("locales/en/chrome.ftl", "nav-home = Our first page\n");
+    }),
+    ("a topic", |sandbox| {
+        sandbox.edit(
+            "content/topics/sleep/en.md",
+            "Keep your room dark and quiet.",
+            "Keep your room dark, cool and quiet.",
+        );
+    }),
+    ("its translation, signed", |sandbox| {
+        sandbox.edit(
+            "content/topics/sleep/es.md",
+            "Mantenga su cuarto oscuro y tranquilo.",
+            "Mantenga su cuarto oscuro, fresco y tranquilo.",
+        );
+        let who = ["--by", "Ana Invented", "--credential", "trial", "--role", "translator"];
+        sandbox
+            .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &who].concat())
+            .succeeds();
+    }),
+    ("another topic", |sandbox| {
+        let text = sandbox.read("content/topics/sleep/en.md");
+        sandbox.write("content/topics/a-new-one/en.md", text);
+    }),
+    ("a topic that cannot be read", |sandbox| {
+        sandbox.edit("content/topics/a-new-one/en.md", "title:", "titel:");
+    }),
+    ("another, while that one cannot be read", |sandbox| {
+        sandbox.edit("content/topics/sleep/en.md", "dark, cool and quiet", "dark, cold and quiet");
+    }),
+    ("a topic that can be read again", |sandbox| {
+        sandbox.edit("content/topics/a-new-one/en.md", "titel:", "title:");
+    }),
+    ("a record by another name", |sandbox| {
+        let text =
+            sandbox.read("content/care-plans/sample.yaml").replacen("id: sample", "id: renamed", 1);
+        sandbox
+            .remove("content/care-plans/sample.yaml")
+            .write("content/care-plans/renamed.yaml", text);
+    }),
+    ("a program", |sandbox| {
+        sandbox.edit("content/programs/first-program.yaml", "weekends: false", "weekends: true");
+    }),
+    ("the name of the site", |sandbox| {
+        sandbox.edit("content/site.yaml", "en: My Clinic", "en: Our Clinic");
+    }),
+    ("a record that is gone", |sandbox| {
+        sandbox.remove("content/care-plans/renamed.yaml");
+    }),
+];
+
 #[test]
-fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
+fn after_edits_a_server_shows_what_a_new_one_shows() {
     let sandbox = Sandbox::new();
     let old = Server::start(&sandbox, &["--private"]);
-    let edits: [(&str, &dyn Fn()); 12] = [
-        ("a record", &|| {
-            sandbox.edit(
-                "content/care-plans/sample.yaml",
-                "preferred_name: ",
-                "preferred_name: Second ",
-            );
-        }),
-        ("a message", &|| {
-            sandbox.write("locales/en/chrome.ftl", "nav-home = Our first page\n");
-        }),
-        ("a topic", &|| {
-            sandbox.edit(
-                "content/topics/sleep/en.md",
-                "Keep your room dark and quiet.",
-                "Keep your room dark, cool and quiet.",
-            );
-        }),
-        ("its translation, signed", &|| {
-            sandbox.edit(
-                "content/topics/sleep/es.md",
-                "Mantenga su cuarto oscuro y tranquilo.",
-                "Mantenga su cuarto oscuro, fresco y tranquilo.",
-            );
-            let who = ["--by", "Ana Invented", "--credential", "trial", "--role", "translator"];
-            sandbox
-                .run(&[&["review", "sign", "topics/sleep", "--lang", "es"][..], &who].concat())
-                .fine();
-        }),
-        ("another topic", &|| {
-            let text = sandbox.read("content/topics/sleep/en.md");
-            sandbox.write("content/topics/a-new-one/en.md", text);
-        }),
-        ("a topic that cannot be read", &|| {
-            sandbox.edit("content/topics/a-new-one/en.md", "title:", "titel:");
-        }),
-        ("another, while that one cannot be read", &|| {
-            sandbox.edit(
-                "content/topics/sleep/en.md",
-                "dark, cool and quiet",
-                "dark, cold and quiet",
-            );
-        }),
-        ("a topic that can be read again", &|| {
-            sandbox.edit("content/topics/a-new-one/en.md", "titel:", "title:");
-        }),
-        ("a record by another name", &|| {
-            let text = sandbox.read("content/care-plans/sample.yaml").replacen(
-                "id: sample",
-                "id: renamed",
-                1,
-            );
-            sandbox
-                .remove("content/care-plans/sample.yaml")
-                .write("content/care-plans/renamed.yaml", text);
-        }),
-        ("a program", &|| {
-            sandbox.edit(
-                "content/programs/first-program.yaml",
-                "weekends: false",
-                "weekends: true",
-            );
-        }),
-        ("the name of the site", &|| {
-            sandbox.edit("content/site.yaml", "en: My Clinic", "en: Our Clinic");
-        }),
-        ("a record that is gone", &|| {
-            sandbox.remove("content/care-plans/renamed.yaml");
-        }),
-    ];
-    for (what, edit) in edits {
-        edit();
-        let fresh = seen(&Server::start(&sandbox, &["--private"]));
+    for (what, edit) in EDITS {
+        edit(&sandbox);
+        let fresh = pages_of(&Server::start(&sandbox, &["--private"]));
         let end = Instant::now() + Duration::from_secs(20);
-        while seen(&old) != fresh {
-            let apart = seen(&old)
+        while pages_of(&old) != fresh {
+            let apart = pages_of(&old)
                 .into_iter()
                 .zip(&fresh)
                 .zip(PAGES)
@@ -129,8 +117,8 @@ fn after_any_series_of_edits_a_server_shows_what_a_fresh_one_shows() {
 }
 
 #[test]
-fn a_record_that_the_rules_find_wrong_is_withheld_on_screen_and_on_paper() {
-    let sandbox = Sandbox::on_paper();
+fn a_record_with_errors_is_withheld_as_html_and_pdf() {
+    let sandbox = Sandbox::with_pdfs();
     let server = Server::start(&sandbox, &["--private"]);
     let cookie = server.cookie();
     let get = |form: &str| server.get(&format!("/private/sample/en/handout.{form}"), &[&cookie]);
@@ -152,7 +140,11 @@ fn a_record_that_the_rules_find_wrong_is_withheld_on_screen_and_on_paper() {
     }
     assert_eq!(get("pdf").status, 404);
     let record = server.get("/desk/en/records/sample", &[&cookie]);
-    assert!(record.body.contains("score-out-of-range"), "the desk says why: {}", record.page());
+    assert!(
+        record.body.contains("score-out-of-range"),
+        "the dashboard shows the rule: {}",
+        record.page()
+    );
     sandbox.edit("content/care-plans/sample.yaml", "total: 99,", "total: 9,");
     while get("pdf").status != 200 {
         assert!(Instant::now() < end, "it does not come back");
@@ -162,10 +154,10 @@ fn a_record_that_the_rules_find_wrong_is_withheld_on_screen_and_on_paper() {
 
 #[cfg(unix)]
 #[test]
-fn the_address_that_a_browser_is_started_with_opens_the_site_once() {
+fn the_address_for_the_browser_works_once() {
     use std::os::unix::fs::PermissionsExt;
     let sandbox = Sandbox::new();
-    // What starts browsers here notes the address that it was given.
+    // The fake opener writes the address to a file.
     let (folder, noted) = (sandbox.beside("bin"), sandbox.beside("address"));
     std::fs::create_dir_all(&folder).expect("the folder can be made");
     let opener = folder.join("xdg-open");
@@ -191,7 +183,7 @@ fn the_address_that_a_browser_is_started_with_opens_the_site_once() {
         std::thread::sleep(Duration::from_millis(30));
     };
     let (_, key) = address.split_once("/?key=").expect("the address brings a key");
-    assert!(!address.contains(&server.token), "the key of the run stands on no command line");
+    assert!(!address.contains(&server.token), "the key of the run is on no command line");
     let first = server.get(&format!("/?key={key}"), &[]);
     assert!(first.status == 303 && first.head.contains("set-cookie"), "{}", first.head);
     let second = server.get(&format!("/?key={key}"), &[]);
@@ -199,7 +191,7 @@ fn the_address_that_a_browser_is_started_with_opens_the_site_once() {
 }
 
 #[test]
-fn the_desk_stands_in_every_language_of_the_program_and_names_what_there_is() {
+fn the_dashboard_exists_in_every_language_and_lists_everything() {
     let sandbox = Sandbox::sample();
     let server = Server::start(&sandbox, &["--private"]);
     for (lang, dir, title) in [
@@ -208,20 +200,20 @@ fn the_desk_stands_in_every_language_of_the_program_and_names_what_there_is() {
         ("zh-Hans", "ltr", "开始页"),
         ("ru", "ltr", "Начальная страница"),
     ] {
-        let desk = server.get(&format!("/desk/{lang}/"), &[&server.cookie()]);
-        assert_eq!(desk.status, 200);
+        let dashboard = server.get(&format!("/desk/{lang}/"), &[&server.cookie()]);
+        assert_eq!(dashboard.status, 200);
         assert!(
-            desk.body.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">"))
-                && desk.body.contains(title),
+            dashboard.body.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">"))
+                && dashboard.body.contains(title),
             "{lang}: {}",
-            desk.page()
+            dashboard.page()
         );
         for link in [
             format!("/public/{lang}/topics/cbt/index.html"),
             format!("/desk/{lang}/records/"),
             "/review/es/index.html".to_owned(),
         ] {
-            assert!(desk.body.contains(&link), "{lang}: {link}");
+            assert!(dashboard.body.contains(&link), "{lang}: {link}");
             let linked = server.get(&link, &[&server.cookie()]);
             assert_eq!(linked.status, 200, "{link}");
         }
@@ -237,7 +229,7 @@ fn the_desk_stands_in_every_language_of_the_program_and_names_what_there_is() {
 }
 
 #[test]
-fn switching_the_language_keeps_the_place() {
+fn switching_the_language_keeps_the_page() {
     let sandbox = Sandbox::sample();
     let server = Server::start(&sandbox, &[]);
     let browser = Browser::open(390, 800);
@@ -252,8 +244,9 @@ fn switching_the_language_keeps_the_place() {
     };
     let before = place();
     browser.run("document.querySelector('a[hreflang=es][href=\"/desk/es/\"]').click();", &[]);
-    browser
-        .until("the Spanish desk", 10, || browser.address().ends_with("/desk/es/").then_some(()));
+    browser.until("the Spanish dashboard", 10, || {
+        browser.address().ends_with("/desk/es/").then_some(())
+    });
     browser.until("its heading is where it was", 10, || {
         ((place() - before).abs() <= 40).then_some(())
     });
@@ -261,7 +254,7 @@ fn switching_the_language_keeps_the_place() {
 }
 
 #[test]
-fn the_desk_tells_how_topics_read_the_hardest_first_and_only_by_measures_of_the_language() {
+fn the_dashboard_lists_topics_by_readability_hardest_first() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &[]);
     let part = |body: &str| {
@@ -269,7 +262,8 @@ fn the_desk_tells_how_topics_read_the_hardest_first_and_only_by_measures_of_the_
         rest.split_once("</section>").expect("it ends").0.to_owned()
     };
     let first = |part: &str| part.split("<tr>").nth(2).expect("a row below the head").to_owned();
-    let english = server.until("/desk/en/", "the desk is there", |answer| answer.status == 200);
+    let english =
+        server.until("/desk/en/", "the dashboard is shown", |answer| answer.status == 200);
     let english = part(&english.body);
     assert!(
         english.contains("Flesch-Kincaid")
@@ -278,11 +272,13 @@ fn the_desk_tells_how_topics_read_the_hardest_first_and_only_by_measures_of_the_
         "{english}"
     );
     assert!(!english.contains("very hard"), "{english}");
-    // A topic that nobody could read goes to the top, and short ones get no grade.
+    // A very hard topic is listed first, and short ones get no grade.
     let text = sandbox.read("content/topics/sleep/en.md");
-    let hard = "Individualized pharmacological interventions necessitate multidisciplinary consideration of contraindications. ".repeat(60);
+    let hard = "Individualized pharmacological interventions necessitate multidisciplinary \
+        consideration of contraindications. "
+        .repeat(60);
     sandbox.write("content/topics/sleep/en.md", format!("{text}\n{hard}\n"));
-    server.until("/desk/en/", "the hard topic stands first", |answer| {
+    server.until("/desk/en/", "the hard topic is first", |answer| {
         let first = first(&part(&answer.body));
         first.contains(">Sleep<") && first.contains("very hard")
     });
@@ -293,13 +289,13 @@ fn the_desk_tells_how_topics_read_the_hardest_first_and_only_by_measures_of_the_
             .split("<tr>")
             .any(|row| row.contains(">Sleep<") && row.matches("too short to measure").count() == 2)
     });
-    // A language without a measure has the length of its sentences.
+    // A language without a formula shows the length of its sentences.
     sandbox.write(
         "content/topics/sleep/ar.md",
         "---\ntitle: النوم\nsummary: خطوات صغيرة.\norigin: machine\n---\n\nنم جيدا كل ليلة.\n",
     );
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, ar]");
-    server.until("/desk/ar/", "Arabic is there", |answer| {
+    server.until("/desk/ar/", "Arabic is shown", |answer| {
         answer.status == 200
             && answer.body.contains("لا توجد معادلة متفق عليها")
             && !part(&answer.body).contains("Flesch")

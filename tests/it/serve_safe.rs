@@ -1,7 +1,4 @@
-//! What `careleaf serve` must not show any more, or not to everybody: whatever else is broken at
-//! that moment.
-//!
-//! Not for attacks from elsewhere: see `serve`.
+//! What `careleaf serve` must not show, or not to everybody, even while something else is broken.
 
 use std::time::{Duration, Instant};
 
@@ -16,7 +13,7 @@ const SLEEP: &str = "/public/en/topics/sleep/index.html";
 const HANDOUT: &str = "/private/sample/en/handout.html";
 const RECORD: &str = "content/care-plans/sample.yaml";
 
-/// Waits until a page that needs the key is so.
+/// Waits until a page that needs the key satisfies a condition.
 #[track_caller]
 fn until(server: &Server, path: &str, what: &str, so: impl Fn(&Answer) -> bool) -> Answer {
     let end = Instant::now() + Duration::from_secs(20);
@@ -36,7 +33,7 @@ fn until(server: &Server, path: &str, what: &str, so: impl Fn(&Answer) -> bool) 
 }
 
 #[test]
-fn words_of_a_record_on_a_public_page_are_told_to_whoever_may_see_records_only() {
+fn leaks_are_shown_only_to_viewers_of_records() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &["--private"]);
     let text = sandbox.read("content/topics/sleep/en.md");
@@ -44,7 +41,7 @@ fn words_of_a_record_on_a_public_page_are_told_to_whoever_may_see_records_only()
         "content/topics/sleep/en.md",
         format!("{text}\nI stop answering messages from friends.\n"),
     );
-    until(&server, "/", "the desk tells it", |answer| {
+    until(&server, "/", "the dashboard shows it", |answer| {
         answer.body.contains("private-leak") && answer.body.contains("`sample`")
     });
     for path in [SLEEP, "/", "/desk/en/"] {
@@ -58,7 +55,7 @@ fn words_of_a_record_on_a_public_page_are_told_to_whoever_may_see_records_only()
 }
 
 #[test]
-fn a_copy_whose_consent_was_revoked_is_gone_also_while_the_record_has_a_mistake() {
+fn a_copy_with_a_revoked_consent_is_gone_even_if_the_record_is_broken() {
     let sandbox = Sandbox::sample();
     let server = Server::start(&sandbox, &["--private"]);
     let copy = "/private/luis/es/support-sister.html";
@@ -78,13 +75,13 @@ fn a_copy_whose_consent_was_revoked_is_gone_also_while_the_record_has_a_mistake(
 }
 
 #[test]
-fn the_last_good_page_is_that_of_the_last_good_text_and_not_of_the_last_visit() {
+fn the_last_good_page_is_of_the_last_good_text() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &[]);
     let text = sandbox.read("content/topics/sleep/en.md");
     sandbox.write("content/topics/sleep/en.md", format!("{text}\nTake 10 mg.\n"));
     server.until(SLEEP, "somebody reads it", |answer| answer.body.contains("Take 10 mg."));
-    // Corrected, which nobody looks at but another page shows that it was read; then broken.
+    // Corrected (another page shows that it was read), then broken.
     sandbox.write(
         "content/topics/sleep/en.md",
         format!("{}\nTake 5 mg.\n", text.replacen("title: Sleep", "title: Corrected", 1)),
@@ -93,20 +90,20 @@ fn the_last_good_page_is_that_of_the_last_good_text_and_not_of_the_last_visit() 
         answer.body.contains("Corrected")
     });
     sandbox.write("content/topics/sleep/en.md", "---\nnope: [\n---\nBroken.\n");
-    // Whoever waits at the page itself would see the correction first.
-    server.until("/", "the mistake is told", |answer| answer.body.contains("nope: ["));
+    // Waiting on the page itself would show the correction first.
+    server.until("/", "the error is shown", |answer| answer.body.contains("nope: ["));
     let broken = server.get(SLEEP, &[]);
     assert!(!broken.page().contains("10 mg"), "{}", broken.page());
 }
 
 #[test]
-fn while_the_site_cannot_be_read_no_record_is_shown_that_changed_since() {
+fn a_changed_record_is_not_shown_while_the_site_is_broken() {
     let sandbox = Sandbox::new();
     let server = Server::start(&sandbox, &["--private"]);
     until(&server, HANDOUT, "it is there", |answer| answer.status == 200);
     let site = sandbox.read("content/site.yaml");
     sandbox.write("content/site.yaml", "nope: [\n");
-    until(&server, SLEEP, "the mistake is told", |answer| answer.body.contains("nope: ["));
+    until(&server, SLEEP, "the error is shown", |answer| answer.body.contains("nope: ["));
     assert_eq!(server.get(SLEEP, &[]).status, 200, "public pages stay in their last good form");
     assert!(
         server.get(HANDOUT, &[&server.cookie()]).page().contains("Sam"),
@@ -118,7 +115,7 @@ fn while_the_site_cannot_be_read_no_record_is_shown_that_changed_since() {
         !answer.page().contains("Sam")
     });
     std::fs::remove_file(sandbox.site().join(RECORD)).expect("it goes");
-    until(&server, "/desk/en/records/sample", "nor at the desk", |answer| {
+    until(&server, "/desk/en/records/sample", "not on the dashboard", |answer| {
         !answer.page().contains("handout.html")
     });
     sandbox.write(RECORD, &record).write("content/site.yaml", site);
@@ -128,7 +125,7 @@ fn while_the_site_cannot_be_read_no_record_is_shown_that_changed_since() {
 }
 
 #[test]
-fn without_the_folder_of_records_the_site_goes_on_and_no_record_is_shown() {
+fn without_the_records_folder_no_record_is_shown() {
     let sandbox = Sandbox::new();
     let folder = sandbox.beside("records");
     std::fs::create_dir_all(&folder).expect("the folder can be made");
@@ -145,10 +142,11 @@ fn without_the_folder_of_records_the_site_goes_on_and_no_record_is_shown() {
     let away = sandbox.beside("away");
     std::fs::rename(&folder, &away).expect("it can be renamed");
     until(&server, "/private/real/en/handout.html", "it is gone", |answer| answer.status == 404);
-    let desk =
-        until(&server, "/", "the desk tells it", |answer| answer.body.contains("records-gone"));
-    assert!(!desk.body.contains("site-gone"));
-    assert!(!server.get("/", &[]).body.contains("records-gone"), "only to whoever may see records");
+    let dashboard = until(&server, "/", "the dashboard shows it", |answer| {
+        answer.body.contains("records-gone")
+    });
+    assert!(!dashboard.body.contains("site-gone"));
+    assert!(!server.get("/", &[]).body.contains("records-gone"), "only to viewers of records");
     sandbox.edit("content/topics/sleep/en.md", "title: Sleep", "title: Still read");
     server.until(SLEEP, "public pages go on", |answer| answer.body.contains("Still read"));
     std::fs::rename(&away, &folder).expect("it can be renamed");
@@ -156,7 +154,7 @@ fn without_the_folder_of_records_the_site_goes_on_and_no_record_is_shown() {
 }
 
 #[test]
-fn a_mistake_that_is_mended_by_button_is_told_no_more() {
+fn an_error_fixed_through_the_server_disappears() {
     let sandbox = Sandbox::new();
     sandbox.edit(
         "content/topics/sleep/en.md",
@@ -175,31 +173,36 @@ fn a_mistake_that_is_mended_by_button_is_told_no_more() {
         &sandbox,
         &["--review", "Ana Prueba", "--credential", "trial", "--role", "translator"],
     );
-    until(&server, "/", "it is told", |answer| answer.body.contains("dose-differs"));
+    until(&server, "/", "the error is shown", |answer| answer.body.contains("dose-differs"));
     let page = server.get("/review/es/topics/sleep.html", &[&server.cookie()]);
-    let before = page.body.split_once("80 mg").expect("it stands in the page").0;
+    let before = page.body.split_once("80 mg").expect("it is on the page").0;
     let (_, text) = before.rsplit_once("<article").expect("it is in a text");
     let data = |name: &str| {
         let (_, rest) = text.split_once(&format!("data-{name}=\"")).expect("it is named");
         rest.split_once('"').expect("it ends").0.to_owned()
     };
-    let answer = json!({ "id": data("id"), "digest": data("digest"), "answer": "change", "text": "Tome 8 mg solo temprano en el día." });
+    let answer = json!({
+        "id": data("id"),
+        "digest": data("digest"),
+        "answer": "change",
+        "text": "Tome 8 mg solo temprano en el día.",
+    });
     let sent = server.post(
         "/live/answers",
         &json!({ "form": "careleaf-answers-1", "lang": "es", "on": TODAY, "answers": [answer] }),
     );
     assert!(sent.status == 200 && sent.body.contains("\"refused\":[]"), "{}", sent.body);
-    until(&server, "/", "it is told no more", |answer| !answer.body.contains("dose-differs"));
+    until(&server, "/", "the error is gone", |answer| !answer.body.contains("dose-differs"));
 }
 
 #[test]
-fn the_cookie_that_every_server_of_the_machine_is_sent_does_not_write() {
+fn the_cookie_alone_does_not_allow_writes() {
     let sandbox = Sandbox::new();
     let server = Server::start(
         &sandbox,
         &["--review", "Ana Prueba", "--credential", "trial", "--role", "translator"],
     );
-    assert_ne!(server.pen(), server.token);
+    assert_ne!(server.write_token(), server.token);
     let own = [
         format!("Host: 127.0.0.1:{}", server.port),
         format!("Origin: http://127.0.0.1:{}", server.port),
@@ -220,7 +223,7 @@ fn the_cookie_that_every_server_of_the_machine_is_sent_does_not_write() {
 }
 
 #[test]
-fn a_write_that_was_cut_short_is_named() {
+fn an_interrupted_write_is_reported() {
     let sandbox = Sandbox::new();
     sandbox.write("content/topics/sleep/es.signoff.yaml.new", "left");
     let sign = [

@@ -1,6 +1,4 @@
-//! A running `careleaf serve` for tests, and a small client that speaks to it over a socket.
-//!
-//! Each server ends with its test. Not for what it shows: see `serve`.
+//! A running `careleaf serve` for tests, and a small client for it. Each server ends with its test.
 
 use std::{
     io::{BufRead, BufReader, Read, Write},
@@ -20,7 +18,7 @@ pub struct Server {
     pub token: String,
 }
 
-/// What it answered.
+/// A response of the server.
 pub struct Answer {
     pub status: u16,
     pub head: String,
@@ -28,7 +26,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The page without the script that is added to it.
+    /// Returns the page without the script that the server adds.
     pub fn page(&self) -> &str {
         self.body.rsplit_once("<script>").map_or(&self.body, |(page, _)| page)
     }
@@ -40,7 +38,7 @@ impl Server {
         Self::start_as(careleaf(), sandbox, more)
     }
 
-    /// The same, with a command that was made ready before.
+    /// Starts a server with a prepared command.
     #[track_caller]
     pub fn start_as(mut command: Command, sandbox: &Sandbox, more: &[&str]) -> Self {
         command
@@ -70,7 +68,7 @@ impl Server {
         format!("Cookie: careleaf-{}={}", self.port, self.token)
     }
 
-    /// Sends a request as it is given, with these further lines in its head.
+    /// Sends a request unchanged, with these additional header lines.
     #[track_caller]
     pub fn raw(&self, request: &str, head: &[&str], body: &str) -> Answer {
         let mut socket = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
@@ -81,7 +79,7 @@ impl Server {
             format!("Content-Length: {}\r\n", body.len())
         };
         let head: String = head.iter().map(|line| format!("{line}\r\n")).collect();
-        // It may close before it has read all of what it refuses.
+        // The server may close the connection before it has read a request that it refuses.
         let _ =
             write!(socket, "{request} HTTP/1.1\r\nConnection: close\r\n{head}{length}\r\n{body}");
         let mut bytes = Vec::new();
@@ -106,21 +104,20 @@ impl Server {
             format!("Host: 127.0.0.1:{}", self.port),
             format!("Origin: http://127.0.0.1:{}", self.port),
             self.cookie(),
-            format!("X-Careleaf-Token: {}", self.pen()),
+            format!("X-Careleaf-Token: {}", self.write_token()),
             "Content-Type: application/json".to_owned(),
         ];
         self.raw(&format!("POST {path}"), &own.each_ref().map(String::as_str), &body.to_string())
     }
 
-    /// What a page of this run shows to write, as it stands in a page for reviewers; nothing if
-    /// nobody may write.
-    pub fn pen(&self) -> String {
+    /// Returns the token for writes from a page for reviewers; empty if nobody may write.
+    pub fn write_token(&self) -> String {
         let page = self.get("/review/es/topics/sleep.html", &[&self.cookie()]);
         let token = page.body.split_once("\"token\":\"").and_then(|(_, rest)| rest.split_once('"'));
         token.map(|(token, _)| token.to_owned()).unwrap_or_default()
     }
 
-    /// Waits until a page is so.
+    /// Waits until a page satisfies a condition.
     #[track_caller]
     pub fn until(&self, path: &str, what: &str, so: impl Fn(&Answer) -> bool) -> Answer {
         let end = Instant::now() + Duration::from_secs(20);
@@ -139,7 +136,7 @@ impl Server {
         }
     }
 
-    /// The link that opens everything.
+    /// Returns the link with the key, which gives access to everything.
     pub fn link(&self) -> String {
         self.address(&format!("/?key={}", self.token))
     }
@@ -147,7 +144,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // The process may have ended by itself.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -123,11 +123,11 @@ fn a_theme_that_drops_a_safety_field_is_an_error() {
     let sandbox = with_template("templates/parts/medicines.html", |text| {
         text.replace("medicine.urgent_effects", "medicine.urgent_efects")
     });
-    sandbox.run(&["check"]).mends(&["urgent_efects", "did you mean", "urgent_effects"]);
+    sandbox.check().reports(&["urgent_efects", "did you mean", "urgent_effects"]);
     let sandbox = with_template("templates/parts/medicines.html", |text| {
         text.replace("medicine.urgent_effects", "medicine.always")
     });
-    sandbox.run(&["check"]).mends(&[
+    sandbox.check().reports(&[
         "does not show",
         "page.medicines.current.urgent_effects",
         "matters for safety",
@@ -135,10 +135,10 @@ fn a_theme_that_drops_a_safety_field_is_an_error() {
 }
 
 #[test]
-fn a_theme_may_leave_out_other_fields_if_it_says_so() {
+fn a_theme_may_omit_other_fields_if_it_declares_them() {
     let drop = |text: &str| text.replace("{{ page.interpreter }}", "");
     let sandbox = with_template("templates/handout.html", drop);
-    let ran = sandbox.run(&["check"]).fine();
+    let ran = sandbox.check().succeeds();
     assert!(ran.err.contains("page.interpreter"), "{}", ran.err);
     sandbox.write(
         "themes/clinic/theme.yaml",
@@ -150,24 +150,25 @@ fn a_theme_may_leave_out_other_fields_if_it_says_so() {
             .expect("the default theme has it")
         ),
     );
-    let ran = sandbox.run(&["check"]).fine();
+    let ran = sandbox.check().succeeds();
     assert!(!ran.err.contains("page.interpreter"), "{}", ran.err);
     sandbox.edit("themes/clinic/theme.yaml", "page.interpreter", "page.interpretr");
-    sandbox.run(&["check"]).mends(&["has no field", "page.interpretr", "did you mean"]);
+    sandbox.check().reports(&["has no field", "page.interpretr", "did you mean"]);
 }
 
 #[test]
-fn what_a_branch_hides_counts_as_shown_and_what_an_attribute_hides_does_not() {
+fn a_conditional_field_counts_as_shown_but_a_hidden_one_does_not() {
     let sandbox = with_template("templates/handout.html", |text| {
         text.replace(
             "{%- if page.interpreter %}",
-            "{%- if page.interpreter and not page.level %}<p>{{ page.interpreter }}</p>{% elif page.interpreter %}",
+            "{%- if page.interpreter and not page.level %}<p>{{ page.interpreter }}</p>{% elif \
+                page.interpreter %}",
         )
     });
-    let ran = sandbox.run(&["check"]).fine();
+    let ran = sandbox.check().succeeds();
     assert!(!ran.err.contains("page.interpreter"), "{}", ran.err);
     let sandbox = with_template("templates/parts/notices.html", |text| {
         text.replace("<section", "<section hidden")
     });
-    sandbox.run(&["check"]).mends(&["page.notices", "matters for safety"]);
+    sandbox.check().reports(&["page.notices", "matters for safety"]);
 }
