@@ -1,9 +1,9 @@
 //! The reference part of the book as Markdown, generated from the program, so that it is never out
 //! of date: commands, fields, rules, and what templates see.
 //!
-//! 1. [`all`] returns every file of `docs/book/src/reference/` with its text.
+//! 1. [`all`] returns every file of `docs/reference/` with its text.
 //!
-//! The test `tests/it/references.rs` compares these files with the book and writes them on request.
+//! The test `tests/it/references.rs` compares these files with the repository, whose book includes them, and writes them on request.
 
 mod commands;
 mod fields;
