@@ -3,7 +3,8 @@
 //!
 //! 1. [`all`] returns every file of `docs/reference/` with its text.
 //!
-//! The test `tests/it/references.rs` compares these files with the repository, whose book includes them, and writes them on request.
+//! The test `tests/it/references.rs` compares these files with the repository, whose book includes
+//! them, and writes them on request.
 
 mod commands;
 mod fields;
