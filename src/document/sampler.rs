@@ -149,6 +149,7 @@ impl Sampler {
             Some("lang") => ("en", "es"),
             Some("dir") => ("ltr", "rtl"),
             Some("id") => ("well", "crisis"),
+            Some("today") => ("2026-05-02", "2027-06-03"),
             _ => ("usual", "other"),
         };
         self.variant(usual, other)
