@@ -5,7 +5,7 @@ mod bidi;
 mod box_lines;
 mod catalog;
 mod fluent_depth;
-mod frame;
+mod open_element;
 mod locale_format;
 mod markdown;
 mod messages;
