@@ -150,10 +150,10 @@ pub(super) fn report_withheld_private(
     let finder = TextFinder { session, sources };
     for (lang, reasons) in unsigned.iter().filter(|(_, reasons)| !reasons.is_empty()) {
         let mut texts = BTreeSet::new();
-        let open = reasons.iter().filter_map(|reason| {
-            if let WithholdReason::Unsigned(open) = reason { Some(open) } else { None }
+        let unsigned_texts = reasons.iter().filter_map(|reason| {
+            if let WithholdReason::Unsigned(text) = reason { Some(text) } else { None }
         });
-        open.for_each(|open| finder.add_unsigned(lang, false, open, &mut texts));
+        unsigned_texts.for_each(|text| finder.add_unsigned(lang, false, text, &mut texts));
         let texts: BTreeSet<&BlockingText> = texts.iter().collect();
         let words = format!(
             "withheld: private documents in `{lang}`, because of {}: {}",
@@ -274,12 +274,12 @@ impl TextFinder<'_> {
         let is_shown = |segment: &&Segment| {
             whole || segment.id.ends_with("/title") || segment.id.ends_with("/summary")
         };
-        let open = unit
+        let unsigned_segments = unit
             .segments
             .iter()
             .filter(is_shown)
             .filter(|segment| segment.state != ReviewState::Signed);
-        texts.extend(open.map(|segment| text_of_segment(unit, segment)));
+        texts.extend(unsigned_segments.map(|segment| text_of_segment(unit, segment)));
         if whole && !unit.unmatched.is_empty() {
             texts.insert(BlockingText {
                 unit: name.clone(),

@@ -202,7 +202,7 @@ fn prints(composer: &Composer<'_>) -> Vec<PrintLink> {
 
 fn navigation(composer: &Composer<'_>) -> Vec<NavigationLink> {
     let links = [
-        (DocumentKind::Front, "nav-home"),
+        (DocumentKind::Home, "nav-home"),
         (DocumentKind::Topics, "nav-topics"),
         (DocumentKind::Programs, "nav-programs"),
         (DocumentKind::Comparison, "nav-compare"),

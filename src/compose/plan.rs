@@ -112,18 +112,21 @@ fn in_scope(site: &Site, scope: &Scope, mut planned: Planned) -> Option<Planned>
 
 /// Returns every public page that a language can have if none of its texts is missing.
 fn possible_public_pages(site: &Site) -> Vec<(DocumentKind, String)> {
-    let one = |kind: DocumentKind| (kind, String::new());
-    let mut pages =
-        vec![one(DocumentKind::Front), one(DocumentKind::Topics), one(DocumentKind::NotFound)];
+    let single_page = |kind: DocumentKind| (kind, String::new());
+    let mut pages = vec![
+        single_page(DocumentKind::Home),
+        single_page(DocumentKind::Topics),
+        single_page(DocumentKind::NotFound),
+    ];
     pages.extend(site.topics.keys().map(|slug| (DocumentKind::Topic, slug.clone())));
     for id in site.programs.keys() {
         pages.extend([(DocumentKind::Program, id.clone()), (DocumentKind::Questions, id.clone())]);
     }
     if !site.programs.is_empty() {
-        pages.extend([one(DocumentKind::Programs), one(DocumentKind::Comparison)]);
+        pages.extend([single_page(DocumentKind::Programs), single_page(DocumentKind::Comparison)]);
     }
     if !site.glossary.terms.is_empty() {
-        pages.push(one(DocumentKind::Glossary));
+        pages.push(single_page(DocumentKind::Glossary));
     }
     pages
 }
@@ -240,7 +243,7 @@ impl Plan {
         };
         add(&mut plan.languages);
         for (kind, subject) in [
-            (DocumentKind::Front, ""),
+            (DocumentKind::Home, ""),
             (DocumentKind::Topics, ""),
             (DocumentKind::NotFound, ""),
             (planned.kind, planned.subject.as_str()),

@@ -294,10 +294,10 @@ impl OutputRoot {
     /// Removes the folders that became empty with the removal of a file; folders that contain
     /// anything else stay.
     fn remove_empty_folders(&self, file: &Path) {
-        let ours = file.ancestors().skip(1).take_while(|folder| *folder != self.folder);
+        let parents = file.ancestors().skip(1).take_while(|folder| *folder != self.folder);
         // `remove_dir` refuses a folder that is not empty, which ends the loop.
-        for folder in ours {
-            if fs::remove_dir(folder).is_err() {
+        for parent in parents {
+            if fs::remove_dir(parent).is_err() {
                 break;
             }
         }

@@ -1,6 +1,6 @@
 //! The root folders, one per realm, which must not overlap, and the publisher that owns them.
 //!
-//! `stage` writes files into a root.
+//! `root` writes the files of one root.
 
 use std::{
     collections::BTreeMap,

@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{lang::Lang, site::checked_text::Day};
 
-/// Says that a site is not translated into a language.
+/// Returns the message that a site is not translated into a language.
 pub fn untranslated_language(lang: &Lang) -> String {
     format!("this site is not translated into `{lang}`")
 }

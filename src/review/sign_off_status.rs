@@ -45,7 +45,7 @@ pub struct TopicSignOffStatus {
 }
 
 impl TopicSignOffStatus {
-    /// Whether all of it is signed.
+    /// Returns whether all of it is signed.
     pub fn is_fully_signed(&self) -> bool {
         self.title && self.summary && self.unsigned.as_ref().is_some_and(BTreeSet::is_empty)
     }

@@ -189,7 +189,7 @@ impl Medicines {
         self.medicine(name).or_else(|| named(name)).or_else(|| named(name_without_suffix(name)))
     }
 
-    /// Builds the index of names for [`Medicines::known`]. If two medicines share a name, an id
+    /// Builds the index of names for [`Medicines::by_name`]. If two medicines share a name, an id
     /// takes precedence over a brand, and a brand over a name.
     pub fn index_names(&mut self, catalogs: &BTreeMap<Lang, Catalog>) {
         let names_of = |medicine: &Medicine| -> Vec<String> {

@@ -64,7 +64,8 @@ macro_rules! worded {
     )+ };
 }
 
-/// Declares types without words. Each must be `Eq`, which [`Words`] and whatever has them is not.
+/// Declares types without words. Each must be `Eq`: neither [`Words`] nor a type that has words
+/// is.
 macro_rules! wordless {
     ($($name:ty),+ $(,)?) => { $(
         impl $crate::site::worded::Worded for $name {

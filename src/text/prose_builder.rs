@@ -74,7 +74,7 @@ impl ProseBuilder<'_, '_> {
     }
 
     fn top(&mut self) -> &mut OpenElement {
-        self.stack.last_mut().expect("the root frame is taken only at the end")
+        self.stack.last_mut().expect("the root is closed only at the end")
     }
 
     /// Starts an error at a range of the text; its help line is still to be added.
@@ -103,13 +103,10 @@ impl ProseBuilder<'_, '_> {
             Event::HardBreak => self.push_inline(Inline::Break),
             Event::Rule => self.push_block(Block::Rule),
             Event::TaskListMarker(done) => {
-                if let Some(frame) = self
-                    .stack
-                    .iter_mut()
-                    .rev()
-                    .find(|frame| matches!(frame.kind, OpenElementKind::Blocks(Container::Item(_))))
-                {
-                    frame.kind = OpenElementKind::Blocks(Container::Item(Some(done)));
+                if let Some(element) = self.stack.iter_mut().rev().find(|element| {
+                    matches!(element.kind, OpenElementKind::Blocks(Container::Item(_)))
+                }) {
+                    element.kind = OpenElementKind::Blocks(Container::Item(Some(done)));
                 }
             }
             Event::FootnoteReference(label) => {
@@ -171,10 +168,9 @@ impl ProseBuilder<'_, '_> {
             }
             return;
         };
-        let open = self
-            .stack
-            .iter()
-            .rposition(|frame| matches!(frame.kind, OpenElementKind::Blocks(Container::Box(_))));
+        let open = self.stack.iter().rposition(|element| {
+            matches!(element.kind, OpenElementKind::Blocks(Container::Box(_)))
+        });
         match (mark.word, open) {
             (None, Some(at)) => {
                 while self.stack.len() > at {
@@ -192,8 +188,10 @@ impl ProseBuilder<'_, '_> {
             (Some(word), None) => {
                 let named = BoxKind::from_word(&word);
                 let kind = named.as_ref().map_or(BoxKind::Tip, |kind| *kind);
-                self.stack
-                    .push(OpenElement::new(OpenElementKind::Blocks(Container::Box(kind)), mark.range.start));
+                self.stack.push(OpenElement::new(
+                    OpenElementKind::Blocks(Container::Box(kind)),
+                    mark.range.start,
+                ));
                 if let Err(help) = named {
                     self.problem("prose-box", mark.range, "unknown kind of box")
                         .found(word)
@@ -206,7 +204,9 @@ impl ProseBuilder<'_, '_> {
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         let kind = match tag {
             Tag::Paragraph => OpenElementKind::Paragraph,
-            Tag::Heading { level, .. } => OpenElementKind::Heading(self.heading(level as u8, &range)),
+            Tag::Heading { level, .. } => {
+                OpenElementKind::Heading(self.heading(level as u8, &range))
+            }
             Tag::BlockQuote(_) => OpenElementKind::Blocks(Container::Quote),
             Tag::CodeBlock(_) => {
                 self.problem("prose-code", range.clone(), "code blocks are not allowed in topics")
@@ -230,7 +230,9 @@ impl ProseBuilder<'_, '_> {
             Tag::Emphasis => OpenElementKind::Emphasis,
             Tag::Strong => OpenElementKind::Strong,
             Tag::Strikethrough => OpenElementKind::Strike,
-            Tag::Link { dest_url, .. } => OpenElementKind::Link(self.target(&dest_url, range.clone())),
+            Tag::Link { dest_url, .. } => {
+                OpenElementKind::Link(self.target(&dest_url, range.clone()))
+            }
             Tag::Image { .. } => {
                 self.problem("prose-image", range.clone(), "images are not allowed in topics")
                     .report_with_help("describe it in words or as a list");
@@ -241,7 +243,9 @@ impl ProseBuilder<'_, '_> {
         };
         if matches!(
             kind,
-            OpenElementKind::List(_) | OpenElementKind::Blocks(Container::Quote) | OpenElementKind::Table
+            OpenElementKind::List(_)
+                | OpenElementKind::Blocks(Container::Quote)
+                | OpenElementKind::Table
         ) {
             let span = self.span(&range);
             self.top().wrap_inlines(span);
@@ -288,15 +292,16 @@ impl ProseBuilder<'_, '_> {
         self.close(range.end);
     }
 
-    /// Pops the top frame and adds its content to the frame below.
+    /// Closes the innermost open element and adds its content to the element around it.
     fn close(&mut self, end: usize) {
         if self.stack.len() < 2 {
             return;
         }
-        let Some(mut frame) = self.stack.pop() else { return };
-        let span = self.span(&(frame.start..end.max(frame.start)));
-        frame.wrap_inlines(span);
-        let OpenElement { kind, start, blocks, inlines, items, cells, mut rows, entries, .. } = frame;
+        let Some(mut element) = self.stack.pop() else { return };
+        let span = self.span(&(element.start..end.max(element.start)));
+        element.wrap_inlines(span);
+        let OpenElement { kind, start, blocks, inlines, items, cells, mut rows, entries, .. } =
+            element;
         match kind {
             OpenElementKind::Blocks(Container::Box(_)) if blocks.is_empty() => {
                 self.problem("prose-box", start..start + 3, "this box is empty")
@@ -313,7 +318,9 @@ impl ProseBuilder<'_, '_> {
             OpenElementKind::Strong => self.push_inline(Inline::Strong(inlines)),
             OpenElementKind::Emphasis => self.push_inline(Inline::Emphasis(inlines)),
             OpenElementKind::Strike => self.push_inline(Inline::Strike(inlines)),
-            OpenElementKind::Link(Some(to)) => self.push_inline(Inline::Link { to, span, text: inlines }),
+            OpenElementKind::Link(Some(to)) => {
+                self.push_inline(Inline::Link { to, span, text: inlines })
+            }
             OpenElementKind::Link(None) => {
                 inlines.into_iter().for_each(|inline| self.push_inline(inline))
             }
@@ -360,7 +367,7 @@ impl ProseBuilder<'_, '_> {
             self.close(end);
         }
         let span = self.span(&(0..0));
-        let mut root = self.stack.pop().expect("the root frame is there");
+        let mut root = self.stack.pop().expect("the root is still open");
         root.wrap_inlines(span);
         root.blocks
     }

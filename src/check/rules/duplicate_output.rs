@@ -16,8 +16,8 @@ impl Rule for DuplicateOutput {
 
     fn about(&self) -> &'static str {
         "Two documents would be written to the same path, so one would silently replace the other. \
-         Upper and lower case count as the same, because many file systems do not tell them apart. \
-         Rename one of the two files and its `id`."
+         Upper and lower case count as the same, because many file systems do not distinguish \
+         them. Rename one of the two files and its `id`."
     }
 
     fn level(&self) -> RuleLevel {

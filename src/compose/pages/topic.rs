@@ -19,7 +19,7 @@ page_parts! {
         summary: String,
         /// The kind of topic, in words.
         kind: String,
-        /// A line that says for whom the topic is.
+        /// A line that says who the topic is for.
         audience: String,
         /// The text of the topic, with its links.
         [safety] body: LinkedProse,

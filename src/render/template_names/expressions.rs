@@ -6,7 +6,8 @@ use super::{
     cursor::{Cursor, MOST_NESTED},
     lexer::LexemeKind,
     syntax::{
-        Argument, ComponentCall, Comprehension, Expression, PathRoot, PathStep, StepKind, TemplatePath,
+        Argument, ComponentCall, Comprehension, Expression, PathRoot, PathStep, StepKind,
+        TemplatePath,
     },
 };
 

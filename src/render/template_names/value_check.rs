@@ -6,7 +6,8 @@ use super::{
     scope::{BoundNames, loop_variables},
     shape::ValueShape,
     syntax::{
-        Argument, ComponentCall, Comprehension, Expression, PathRoot, PathStep, StepKind, TemplatePath,
+        Argument, ComponentCall, Comprehension, Expression, PathRoot, PathStep, StepKind,
+        TemplatePath,
     },
 };
 

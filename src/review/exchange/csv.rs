@@ -146,7 +146,9 @@ fn delimiter(text: &str) -> u8 {
     let head = text.lines().next().unwrap_or_default();
     [b',', b';', b'\t']
         .into_iter()
-        .max_by_key(|sign| (head.bytes().filter(|byte| byte == sign).count(), *sign == b','))
+        .max_by_key(|candidate| {
+            (head.bytes().filter(|byte| byte == candidate).count(), *candidate == b',')
+        })
         .unwrap_or(b',')
 }
 
