@@ -269,16 +269,16 @@ impl Session {
         format: OutputFormat,
         render: Render<'_>,
     ) -> Result<Vec<String>, Box<Diagnostic>> {
-        let of_kind = |kind: DocumentKind| {
+        let lines_of_kind = |kind: DocumentKind| {
             let search = self.search(kind, render);
-            let all: Vec<String> = search.fields().into_iter().map(|(path, _)| path).collect();
-            let missing = search.missing(&all)?;
-            let shown = all.iter().filter(|path| !missing.contains(path));
+            let paths: Vec<String> = search.fields().into_iter().map(|(path, _)| path).collect();
+            let missing = search.missing(&paths)?;
+            let shown = paths.iter().filter(|path| !missing.contains(path));
             let line = |path: &String| format!("{} {} {path}", kind.id(), format.id());
             Ok(shown.map(line).collect::<Vec<_>>())
         };
         let lines: Result<Vec<Vec<String>>, Box<Diagnostic>> =
-            kinds_in(format).collect::<Vec<_>>().into_par_iter().map(of_kind).collect();
+            kinds_in(format).collect::<Vec<_>>().into_par_iter().map(lines_of_kind).collect();
         Ok(lines?.into_iter().flatten().collect())
     }
 }

@@ -154,8 +154,8 @@ pub(super) fn print_bytes(bytes: &[u8]) {
 }
 
 /// Checks that each of these flag values is a single line of text, as names in a ledger must be.
-pub(super) fn require_single_line(named: &[(&str, &str)]) -> Result<(), Fault> {
-    match named
+pub(super) fn require_single_line(flags: &[(&str, &str)]) -> Result<(), Fault> {
+    match flags
         .iter()
         .find(|(_, text)| text.trim().is_empty() || text.chars().any(char::is_control))
     {

@@ -198,11 +198,11 @@ fn possible_record_documents(site: &Site, plan: &CarePlan, today: Day) -> Vec<Pl
 /// Returns the output formats to make of a document: those that its kind can have, that the command
 /// line or else the site names, and whose paths are in scope.
 fn formats(site: &Site, scope: &Scope, planned: &Planned) -> Vec<OutputFormat> {
-    let named = site.config.formats.for_realm(planned.realm());
+    let site_formats = site.config.formats.for_realm(planned.realm());
     let is_wanted = |format: &OutputFormat| {
         let format = if *format == OutputFormat::Calendar { OutputFormat::Html } else { *format };
         scope.formats.contains(&format)
-            || scope.formats.is_empty() && named.iter().any(|name| name.id() == format.id())
+            || scope.formats.is_empty() && site_formats.iter().any(|name| name.id() == format.id())
     };
     let lang = (planned.kind != DocumentKind::Chooser).then(|| planned.lang.tag());
     let path = planned.path();

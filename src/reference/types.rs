@@ -115,11 +115,11 @@ fn range(schema: &Value) -> String {
         _ => None,
     };
     let least = schema.get("minimum").map(Value::to_string);
-    let most = schema.get("maximum").filter(|most| natural.is_none() || most.as_u64() != natural);
-    match (least, most) {
-        (Some(least), Some(most)) => format!(" ({least} to {most})"),
+    let max = schema.get("maximum").filter(|max| natural.is_none() || max.as_u64() != natural);
+    match (least, max) {
+        (Some(least), Some(max)) => format!(" ({least} to {max})"),
         (Some(least), None) => format!(" ({least} or more)"),
-        (None, Some(most)) => format!(" (at most {most})"),
+        (None, Some(max)) => format!(" (at most {max})"),
         (None, None) => String::new(),
     }
 }

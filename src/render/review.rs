@@ -208,9 +208,9 @@ impl ReviewRenderer {
     /// Returns the content security policy of a page. A page that takes answers has a script of its
     /// own.
     fn policy(&self, answers: bool) -> String {
-        let of_server = self.served.as_ref().map(|served| policy_hash(&served.script));
+        let server_script = self.served.as_ref().map(|served| policy_hash(&served.script));
         let scripts: Vec<String> =
-            answers.then(|| policy_hash(SCRIPT)).into_iter().chain(of_server).collect();
+            answers.then(|| policy_hash(SCRIPT)).into_iter().chain(server_script).collect();
         let scripts = if scripts.is_empty() {
             String::new()
         } else {

@@ -168,10 +168,10 @@ impl ProseBuilder<'_, '_> {
             }
             return;
         };
-        let open = self.stack.iter().rposition(|element| {
+        let open_box = self.stack.iter().rposition(|element| {
             matches!(element.kind, OpenElementKind::Blocks(Container::Box(_)))
         });
-        match (mark.word, open) {
+        match (mark.word, open_box) {
             (None, Some(at)) => {
                 while self.stack.len() > at {
                     self.close(range.start);

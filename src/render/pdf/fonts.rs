@@ -228,7 +228,7 @@ fn is_letter_of_script(lang: &Lang, character: char) -> bool {
         "Hans" | "Hant" | "Jpan" | "Kore" => "Hani".to_owned(),
         script => script.to_owned(),
     };
-    let of_sign = icu::properties::PropertyNamesShort::<Script>::new()
+    let script_of_character = icu::properties::PropertyNamesShort::<Script>::new()
         .get(CodePointMapData::<Script>::new().get(character));
-    of_sign.is_some_and(|name| name == script)
+    script_of_character.is_some_and(|name| name == script)
 }

@@ -240,15 +240,15 @@ fn shape_lapse(entry: &SignOff, found: &FoundSegment) -> Lapse {
     let changed = |was: &Option<String>, now: &str| {
         was.as_ref().filter(|was| was.as_str() != now).map(|was| (was.clone(), now.to_owned()))
     };
-    let of_entry = changed(&entry.target_shape, &found.shapes.target)
+    let signed_change = changed(&entry.target_shape, &found.shapes.target)
         .or_else(|| changed(&entry.source_shape, &found.shapes.source));
-    let of_pair = || {
+    let pair_difference = || {
         found
             .shape_difference
             .as_ref()
             .map(|difference| (difference.source.clone(), difference.target.clone()))
     };
-    let (was, now) = of_entry.or_else(of_pair).unwrap_or_default();
+    let (was, now) = signed_change.or_else(pair_difference).unwrap_or_default();
     Lapse::Shape(was, now)
 }
 

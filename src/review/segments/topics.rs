@@ -134,9 +134,9 @@ pub(super) struct TopicBlock {
 
 /// Returns the text blocks of a topic's body, in order.
 pub(super) fn topic_blocks(walk: &Walk<'_>, text: &TopicText) -> Vec<TopicBlock> {
-    let whole = walk.sources.file(text.file).text();
-    let start = body_start(whole);
-    let body = &whole[start..];
+    let file_text = walk.sources.file(text.file).text();
+    let start = body_start(file_text);
+    let body = &file_text[start..];
     let mut places = text.body.places().into_iter();
     let run = |block: TextBlock| {
         let span = Span::new(text.file, start + block.range.start, start + block.range.end);

@@ -77,7 +77,7 @@ impl<'de> NodeReader<'de, '_> {
 
     /// Parses a scalar. `expected` describes the type for the message.
     fn parsed<N: std::str::FromStr>(&self, expected: &str) -> Result<N, InvalidValue> {
-        let wrong = |found: &str| {
+        let unexpected = |found: &str| {
             InvalidValue::new(Wording::without_values(format!(
                 "expected {expected}, found {found}"
             )))
@@ -89,9 +89,9 @@ impl<'de> NodeReader<'de, '_> {
                 invalid.found = Some(text.clone());
                 invalid
             }),
-            Value::Null => Err(wrong("nothing")),
-            Value::List(_) => Err(wrong("a list")),
-            Value::Map(_) => Err(wrong("a map")),
+            Value::Null => Err(unexpected("nothing")),
+            Value::List(_) => Err(unexpected("a list")),
+            Value::Map(_) => Err(unexpected("a map")),
         }
     }
 
