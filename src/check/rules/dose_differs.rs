@@ -1,4 +1,4 @@
-//! Rule `dose-differs`.
+//! Rule `dose-differs`: reports doses, phones and scores that are not the same in a translation.
 
 use crate::{
     check::{

@@ -1,4 +1,4 @@
-//! Rule `duplicate-output`.
+//! Rule `duplicate-output`: reports paths to which two documents would be written.
 
 use crate::{
     check::rule::{Case, Rule},

@@ -1,4 +1,4 @@
-//! Rule `notice-missing`.
+//! Rule `notice-missing`: reports notices that a jurisdiction requires and the site does not have.
 
 use std::collections::BTreeSet;
 

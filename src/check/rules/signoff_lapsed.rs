@@ -1,4 +1,5 @@
-//! Rule `signoff-lapsed`.
+//! Rule `signoff-lapsed`: reports translations whose sign-off no longer counts, because a text
+//! changed or it expired.
 
 use crate::{
     check::rule::{Case, Rule},

@@ -1,4 +1,4 @@
-//! Rule `signoff-orphan`.
+//! Rule `signoff-orphan`: reports sign-offs of texts that no longer exist.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
-//! Rule `translation-missing`.
+//! Rule `translation-missing`: reports messages, topics, notices and pages that a language of the
+//! site lacks.
 
 use crate::{
     check::rule::{Case, Rule},

@@ -1,4 +1,4 @@
-//! Rule `translation-shape`.
+//! Rule `translation-shape`: reports translated topics whose blocks are not those of their source.
 
 use crate::{
     check::rule::{Case, Rule},

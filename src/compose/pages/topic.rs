@@ -1,4 +1,4 @@
-//! The page of a topic.
+//! The content of the page of a topic: its text with resolved links, its sources and its review.
 
 use std::{collections::BTreeMap, sync::Arc};
 
