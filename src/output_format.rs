@@ -29,7 +29,7 @@ pub enum OutputFormat {
     LargePrint,
     /// PDFs with the source beside the translation, line by line.
     Bilingual,
-    /// Events for a calendar. They come with web pages, so nobody asks for them by name.
+    /// Events for a calendar. They come with web pages and cannot be chosen by name.
     #[serde(skip)]
     #[value(skip)]
     Calendar,

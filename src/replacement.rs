@@ -1,5 +1,6 @@
 //! Replaces a file as a whole: the new content is written under a temporary name in the same
-//! folder and then renamed, so that nobody ever sees a part of it.
+//! folder and then renamed, so that a file that is written in part is never
+//! visible.
 //!
 //! `publish` uses it for output, and `source` for edits of an author's files.
 
@@ -18,7 +19,7 @@ use tempfile::{Builder, NamedTempFile};
 pub enum TemporaryName {
     /// A random name that no other file has.
     Random,
-    /// The name of the file with `.new` after it, which tells a person what it was if the write is
+    /// The name of the file with `.new` after it, which shows a person what it was if the write is
     /// interrupted. A file that already has this name is never overwritten.
     Recognizable,
 }
@@ -28,7 +29,7 @@ pub enum TemporaryName {
 pub enum Readers {
     /// Its owner only.
     Owner,
-    /// Everyone whom the system lets read new files.
+    /// Everyone who may read new files by the settings of the system.
     Everyone,
     /// Those who may read the file that it replaces; if there is none, as [`Readers::Everyone`].
     AsBefore,

@@ -150,10 +150,10 @@ pub(super) fn report_withheld_private(
     let finder = TextFinder { session, sources };
     for (lang, reasons) in unsigned.iter().filter(|(_, reasons)| !reasons.is_empty()) {
         let mut texts = BTreeSet::new();
-        let open = reasons.iter().filter_map(|reason| {
-            if let WithholdReason::Unsigned(open) = reason { Some(open) } else { None }
+        let unsigned_texts = reasons.iter().filter_map(|reason| {
+            if let WithholdReason::Unsigned(text) = reason { Some(text) } else { None }
         });
-        open.for_each(|open| finder.add_unsigned(lang, false, open, &mut texts));
+        unsigned_texts.for_each(|text| finder.add_unsigned(lang, false, text, &mut texts));
         let texts: BTreeSet<&BlockingText> = texts.iter().collect();
         let words = format!(
             "withheld: private documents in `{lang}`, because of {}: {}",
@@ -188,27 +188,30 @@ impl TextFinder<'_> {
     /// Returns a document with what it waits for; `None` if it waits for nothing.
     fn blocked(&self, planned: &Planned, needs: &BTreeSet<WithholdReason>) -> Option<Blocked> {
         let mut texts = BTreeSet::new();
-        let mut also = BTreeSet::new();
+        let mut other_reasons = BTreeSet::new();
         let lang = &planned.lang;
         for need in needs {
             match need {
                 WithholdReason::Message(id) => self.add_message(lang, id, &mut texts),
-                WithholdReason::Unsigned(open) => {
-                    self.add_unsigned(lang, planned.kind == DocumentKind::Topic, open, &mut texts)
-                }
+                WithholdReason::Unsigned(unsigned) => self.add_unsigned(
+                    lang,
+                    planned.kind == DocumentKind::Topic,
+                    unsigned,
+                    &mut texts,
+                ),
                 WithholdReason::Words(span) => self.add_missing(lang, *span, &mut texts),
-                other => also.extend(describe_reason(other)),
+                other => other_reasons.extend(describe_reason(other)),
             }
         }
-        let mut by: BTreeMap<String, usize> = BTreeMap::new();
-        texts.iter().for_each(|text| *by.entry(text.unit.clone()).or_default() += 1);
-        (!texts.is_empty() || !also.is_empty()).then(|| Blocked {
+        let mut text_counts: BTreeMap<String, usize> = BTreeMap::new();
+        texts.iter().for_each(|text| *text_counts.entry(text.unit.clone()).or_default() += 1);
+        (!texts.is_empty() || !other_reasons.is_empty()).then(|| Blocked {
             lang: planned.lang.clone(),
             realm: planned.realm(),
             path: planned.path(),
-            text_counts: by,
+            text_counts,
             texts,
-            other_reasons: also,
+            other_reasons,
         })
     }
 
@@ -216,25 +219,26 @@ impl TextFinder<'_> {
         self.session.units.iter().find(|(known, _)| known == lang).map_or(&[], |(_, units)| units)
     }
 
-    /// Adds the texts behind one unsigned text. `whole` means that the document shows all texts of
-    /// a topic, as the topic's own page does.
+    /// Adds the texts behind one unsigned text. `is_whole_topic` means that the document shows all
+    /// texts of a topic, as the topic's own page does.
     fn add_unsigned(
         &self,
         lang: &Lang,
-        whole: bool,
-        open: &UnsignedText,
+        is_whole_topic: bool,
+        unsigned: &UnsignedText,
         texts: &mut BTreeSet<BlockingText>,
     ) {
-        match open {
+        match unsigned {
             UnsignedText::Message(id) => self.add_message(lang, id, texts),
-            UnsignedText::Topic(slug) => self.add_topic(lang, slug, whole, texts),
+            UnsignedText::Topic(slug) => self.add_topic(lang, slug, is_whole_topic, texts),
             UnsignedText::Text { span, words: digest, .. } => {
                 // Compared by position: the same text in another field is another text.
                 let is_at = |segment: &Segment| {
                     segment.target.as_ref().is_some_and(|target| target.span == *span)
                 };
-                let of_file = self.units(lang).iter().filter(|unit| unit.source == Some(span.file));
-                let found = of_file
+                let units_of_file =
+                    self.units(lang).iter().filter(|unit| unit.source == Some(span.file));
+                let found = units_of_file
                     .flat_map(|unit| unit.segments.iter().map(move |segment| (unit, segment)));
                 let mut found = found.filter(|(_, segment)| is_at(segment));
                 texts.insert(found.next().map_or_else(
@@ -267,20 +271,26 @@ impl TextFinder<'_> {
     }
 
     /// Adds all unsigned texts of a topic, or only its title and summary.
-    fn add_topic(&self, lang: &Lang, slug: &str, whole: bool, texts: &mut BTreeSet<BlockingText>) {
+    fn add_topic(
+        &self,
+        lang: &Lang,
+        slug: &str,
+        is_whole_topic: bool,
+        texts: &mut BTreeSet<BlockingText>,
+    ) {
         let name = topic_unit_name(slug);
         let Some(unit) = self.units(lang).iter().find(|unit| unit.name == name) else { return };
         let known = texts.len();
         let is_shown = |segment: &&Segment| {
-            whole || segment.id.ends_with("/title") || segment.id.ends_with("/summary")
+            is_whole_topic || segment.id.ends_with("/title") || segment.id.ends_with("/summary")
         };
-        let open = unit
+        let unsigned_segments = unit
             .segments
             .iter()
             .filter(is_shown)
             .filter(|segment| segment.state != ReviewState::Signed);
-        texts.extend(open.map(|segment| text_of_segment(unit, segment)));
-        if whole && !unit.unmatched.is_empty() {
+        texts.extend(unsigned_segments.map(|segment| text_of_segment(unit, segment)));
+        if is_whole_topic && !unit.unmatched.is_empty() {
             texts.insert(BlockingText {
                 unit: name.clone(),
                 id: format!("{name}/extra"),
@@ -299,14 +309,14 @@ impl TextFinder<'_> {
     }
 
     fn add_missing(&self, lang: &Lang, span: Span, texts: &mut BTreeSet<BlockingText>) {
-        let within = |segment: &Segment| {
+        let contains = |segment: &Segment| {
             span.start <= segment.source.span.start && segment.source.span.end <= span.end
         };
         let units = self.units(lang).iter().filter(|unit| unit.source == Some(span.file));
         let mut found = units.flat_map(|unit| {
             unit.segments
                 .iter()
-                .filter(|segment| within(segment))
+                .filter(|segment| contains(segment))
                 .map(move |segment| (unit, segment))
         });
         let text = found.next().map_or_else(

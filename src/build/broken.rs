@@ -90,8 +90,8 @@ impl BrokenFiles {
             .chain(&site.source_language().fallback_chain())
             .map(ToString::to_string)
             .collect();
-        let of_messages = units.iter().any(|unit| matches!(unit.kind(), UnitKind::Messages(_)));
-        let of_unit = |path: &str| {
+        let has_messages = units.iter().any(|unit| matches!(unit.kind(), UnitKind::Messages(_)));
+        let is_file_of_unit = |path: &str| {
             let is_source = |unit: &&ReviewUnit| {
                 unit.source.is_some_and(|source| sources.file(source).path == path)
             };
@@ -99,11 +99,11 @@ impl BrokenFiles {
         };
         let concerns = |path: &str, reach: &Reach| match reach {
             Reach::All => true,
-            Reach::Language(tag, _) => of_messages && tags.contains(tag),
+            Reach::Language(tag, _) => has_messages && tags.contains(tag),
             Reach::Record(..) => false,
             // A topic in a third language supplies no text of this one.
             Reach::Topic(_, Some(lang)) if !tags.contains(lang.tag()) => false,
-            _ => of_unit(path) || review_unit_name(path).is_some_and(|unit| fits(&unit)),
+            _ => is_file_of_unit(path) || review_unit_name(path).is_some_and(|unit| fits(&unit)),
         };
         self.0
             .iter()

@@ -30,7 +30,7 @@ use crate::{
 pub struct RefusedDocument {
     /// Why, for the author.
     pub report: Report,
-    /// Whether nobody may read it now, so that an earlier version of it must not be shown either.
+    /// Whether it must not be read now, so that an earlier version of it must not be shown either.
     pub hides_earlier_version: bool,
 }
 
@@ -68,15 +68,15 @@ impl Session {
             .topics
             .values()
             .filter_map(|topic| Some((topic.slug.as_str(), topic.texts.get(lang)?)));
-        let mut readings: Vec<_> =
+        let mut scored: Vec<_> =
             texts.map(|(slug, text)| (slug, topic_readability(lang, text, &self.names))).collect();
-        readings.sort_by(|(slug, a), (other, b)| a.hardest_first(b).then(slug.cmp(other)));
-        readings
+        scored.sort_by(|(slug, a), (other, b)| a.hardest_first(b).then(slug.cmp(other)));
+        scored
     }
 
     /// Returns the ids of the readability formulas that were made for a language.
     pub fn readability_formulas(&self, lang: &Lang) -> impl Iterator<Item = &'static str> {
-        formulas_of(lang).map(|measure| measure.id())
+        formulas_of(lang).map(|formula| formula.id())
     }
 
     /// Returns a review page and its content security policy, by its path below the review root.
@@ -122,7 +122,7 @@ impl Session {
     /// is only compared with planned paths and never opened.
     pub fn find_document(&self, realm: Realm, path: &str) -> Option<(Planned, OutputFormat)> {
         let documents_of_record;
-        let among = match realm {
+        let candidates = match realm {
             Realm::Private => {
                 documents_of_record = self.documents_of(path.split('/').next().unwrap_or_default());
                 &documents_of_record
@@ -130,7 +130,7 @@ impl Session {
             Realm::Public => self.public_documents(),
             Realm::Review => &[],
         };
-        let mut files = among
+        let mut files = candidates
             .iter()
             .flat_map(|planned| planned.formats.iter().map(move |format| (planned, *format)));
         files

@@ -77,12 +77,12 @@ impl Outcome {
 }
 
 /// Checks a site without writing pages: composes every document and drops it.
-pub fn check(sources: &Sources, settings: &RunOptions<'_>) -> Outcome {
+pub fn check(sources: &Sources, options: &RunOptions<'_>) -> Outcome {
     let mut outcome = Outcome::default();
-    if let Some(session) = load_session(sources, settings, &mut outcome) {
+    if let Some(session) = load_session(sources, options, &mut outcome) {
         let drop = |_: &Document, _: &mut Report| Ok(FileCounts::default());
         session
-            .make_all_documents(sources, settings, &mut outcome, drop)
+            .make_all_documents(sources, options, &mut outcome, drop)
             .expect("no sink is involved, so none can fail");
         session.report_withheld_pages(sources, &mut outcome.report);
     }
@@ -94,13 +94,9 @@ pub fn check(sources: &Sources, settings: &RunOptions<'_>) -> Outcome {
 ///
 /// # Errors
 /// Fails if the sink cannot store a file. Errors in the content are in the outcome instead.
-pub fn run(
-    sources: &Sources,
-    settings: &RunOptions<'_>,
-    sink: &dyn Sink,
-) -> Result<Outcome, Fault> {
+pub fn run(sources: &Sources, options: &RunOptions<'_>, sink: &dyn Sink) -> Result<Outcome, Fault> {
     let mut outcome = Outcome::default();
-    let Some(session) = load_session(sources, settings, &mut outcome) else {
+    let Some(session) = load_session(sources, options, &mut outcome) else {
         outcome.report.sort();
         return Ok(outcome);
     };
@@ -116,7 +112,7 @@ pub fn run(
     let make = |document: &Document, report: &mut Report| {
         session.make_files(renderer.as_ref(), document, sink, report)
     };
-    session.make_all_documents(sources, settings, &mut outcome, make)?;
+    session.make_all_documents(sources, options, &mut outcome, make)?;
     outcome.fonts = renderer.map(|renderer| renderer.used_fonts()).unwrap_or_default();
     let base = session.site.config.base_url.as_ref().map(|base| base.value.as_str());
     // Every page needs the current stylesheet, even if it is the only one made.
@@ -124,7 +120,7 @@ pub fn run(
         sink.put(asset)?;
     }
     let blocked = session.report_withheld_pages(sources, &mut outcome.report);
-    if settings.scope.is_whole() {
+    if options.scope.is_whole() {
         let (made, unchanged) = review_pages::write_pages(&session, sources, &blocked, sink)?;
         outcome.review_pages = made;
         outcome.unchanged += unchanged;
@@ -141,12 +137,12 @@ pub fn run(
 /// must not be published.
 pub(super) fn load_session(
     sources: &Sources,
-    settings: &RunOptions<'_>,
+    options: &RunOptions<'_>,
     outcome: &mut Outcome,
 ) -> Option<Session> {
     outcome.is_unusable = true;
     outcome.has_public_errors = true;
-    let session = Session::load(sources, settings.scope.clone(), &mut outcome.report)?;
+    let session = Session::load(sources, options.scope.clone(), &mut outcome.report)?;
     outcome.is_unusable = false;
     Some(session)
 }
@@ -213,7 +209,7 @@ impl Session {
     fn make_all_documents(
         &self,
         sources: &Sources,
-        settings: &RunOptions<'_>,
+        options: &RunOptions<'_>,
         outcome: &mut Outcome,
         make: impl Fn(&Document, &mut Report) -> Result<FileCounts, Fault> + Sync,
     ) -> Result<(), Fault> {
@@ -226,7 +222,7 @@ impl Session {
         outcome.has_public_errors = errors().any(|error| !is_in_record_file(error, sources));
         // Errors of a record are known before its documents are made.
         let with_errors: BTreeSet<FileId> = errors().filter_map(Diagnostic::file).collect();
-        outcome.concerns = self.known_concerns(sources, &with_errors, settings.scope.is_whole());
+        outcome.concerns = self.known_concerns(sources, &with_errors, options.scope.is_whole());
         // A leak in free text blocks only the page it is on, which is not planned; the rest of the
         // site is published.
         self.leaks(sources).page_diagnostics().for_each(|leak| outcome.report.push(leak.clone()));
@@ -249,7 +245,7 @@ impl Session {
                 (report, files)
             });
             let count = done.fetch_add(1, Ordering::Relaxed) + 1;
-            if let Some(progress) = settings.progress {
+            if let Some(progress) = options.progress {
                 progress(count, self.plan.documents.len());
             }
             made
@@ -272,12 +268,12 @@ impl Session {
     }
 
     /// Returns the concerns of records that are known before their documents are made. A partial
-    /// build (`whole` is false) covers only the records it makes documents for.
+    /// build (`is_whole_build` is false) covers only the records it makes documents for.
     fn known_concerns(
         &self,
         sources: &Sources,
         with_errors: &BTreeSet<FileId>,
-        whole: bool,
+        is_whole_build: bool,
     ) -> Concerns {
         let planned_records: BTreeSet<&str> = self
             .plan
@@ -290,14 +286,14 @@ impl Session {
             .site
             .care_plans
             .values()
-            .filter(|plan| whole || planned_records.contains(plan.id.as_str()));
+            .filter(|plan| is_whole_build || planned_records.contains(plan.id.as_str()));
         let known = plans.map(|plan| {
             let mut concerns = attention::concerns_of_state(plan, self.plan.scope.today);
             concerns.extend(with_errors.contains(&plan.file).then_some(Concern::Errors));
             (plan.id.clone(), concerns)
         });
         let mut concerns: Concerns = known.filter(|(_, concerns)| !concerns.is_empty()).collect();
-        let unread = attention::unread_records(self, sources).filter(|_| whole);
+        let unread = attention::unread_records(self, sources).filter(|_| is_whole_build);
         concerns.extend(unread.map(|name| (name, BTreeSet::from([Concern::Errors]))));
         concerns
     }

@@ -47,10 +47,10 @@ impl RecordTexts {
         let record = session.site.care_plans.get(id)?;
         let mut texts: BTreeMap<Lang, BTreeMap<Digest, Digest>> = BTreeMap::new();
         for planned in compose::record_documents(&session.site, record, scope) {
-            for open in
+            for unsigned in
                 compose::unsigned_texts(&session.site, &session.plan, &session.composers, &planned)
             {
-                if let UnsignedText::Text { span, lang, words, field } = open
+                if let UnsignedText::Text { span, lang, words, field } = unsigned
                     && span.file == record.file
                 {
                     texts.entry(lang).or_default().insert(field_digest(words, &field), words);
@@ -77,10 +77,10 @@ impl RecordTexts {
     /// that carries another digest was given for other texts.
     pub fn count_and_digest(&self, lang: &Lang) -> Option<(usize, Digest)> {
         let digests = self.texts.get(lang)?;
-        let all: Vec<String> = digests.keys().map(Digest::to_string).collect();
+        let digests_in_hex: Vec<String> = digests.keys().map(Digest::to_string).collect();
         Some((
             digests.len(),
-            Digest::from_parts(&all.iter().map(String::as_bytes).collect::<Vec<_>>()),
+            Digest::from_parts(&digests_in_hex.iter().map(String::as_bytes).collect::<Vec<_>>()),
         ))
     }
 

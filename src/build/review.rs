@@ -43,22 +43,21 @@ pub struct ReviewStatus {
 ///
 /// # Errors
 /// Returns a report if the site cannot be read or lacks a requested language.
-pub fn status(sources: &Sources, settings: &RunOptions<'_>) -> Result<ReviewStatus, Report> {
-    let (session, report) = load_or_report(sources, settings)?;
+pub fn status(sources: &Sources, options: &RunOptions<'_>) -> Result<ReviewStatus, Report> {
+    let (session, report) = load_or_report(sources, options)?;
     if let Some(unknown) =
-        settings.scope.langs.iter().find(|lang| !session.site.languages.contains(lang))
+        options.scope.langs.iter().find(|lang| !session.site.languages.contains(lang))
     {
         return Err(unknown_language(&session, unknown));
     }
-    let wanted =
-        |lang: &Lang| settings.scope.langs.is_empty() || settings.scope.langs.contains(lang);
+    let wanted = |lang: &Lang| options.scope.langs.is_empty() || options.scope.langs.contains(lang);
     let blocked = blocked_documents(&session, sources, &Realm::ALL);
     let source = session.site.source_language().clone();
     let languages = Arc::unwrap_or_clone(session.units)
         .into_iter()
         .filter(|(lang, _)| *lang != source && wanted(lang))
         .collect();
-    Ok(ReviewStatus { languages, blocked: blocked, report })
+    Ok(ReviewStatus { languages, blocked, report })
 }
 
 /// Returns the reviewer's kit for a language, with the review units whose names fit; `None` if
@@ -71,12 +70,12 @@ pub fn status(sources: &Sources, settings: &RunOptions<'_>) -> Result<ReviewStat
 /// Returns a report if the site cannot be read or something keeps the texts from being handed out.
 pub fn kit(
     sources: &Sources,
-    settings: &RunOptions<'_>,
+    options: &RunOptions<'_>,
     lang: &Lang,
     spoken: Option<&Lang>,
     fits: &dyn Fn(&str) -> bool,
 ) -> Result<Option<String>, Report> {
-    let (session, found) = load_or_report(sources, settings)?;
+    let (session, found) = load_or_report(sources, options)?;
     let guard = HandOutGuard { session, found };
     let session = &guard.session;
     let units =
@@ -102,10 +101,10 @@ pub fn is_kit_available_in(sources: &Sources, lang: &Lang) -> bool {
 /// Returns a report if the site, or a ledger that would be written, cannot be read.
 pub fn apply_answers(
     sources: &Sources,
-    settings: &RunOptions<'_>,
+    options: &RunOptions<'_>,
     answers: &Answers,
 ) -> Result<AppliedAnswers, Report> {
-    let (session, found) = load_or_report(sources, settings)?;
+    let (session, found) = load_or_report(sources, options)?;
     let applied = apply(&Walk::new(&session.site, sources, &session.sign_offs), answers);
     refuse_unreadable_ledgers(sources, &found, &|path| applied.files.contains_key(path))?;
     Ok(applied)
@@ -121,10 +120,10 @@ fn refuse_unreadable_ledgers(
     let unread = found.iter().filter(|diagnostic| {
         diagnostic.severity == Severity::Error && !diagnostic.rule.starts_with("signoff-")
     });
-    let of_ledger = |path: String| layout::is_ledger(&path) && is_written(&path);
+    let is_written_ledger = |path: String| layout::is_ledger(&path) && is_written(&path);
     let mut report = Report::new();
     unread
-        .filter(|diagnostic| path_of(sources, diagnostic).is_some_and(of_ledger))
+        .filter(|diagnostic| path_of(sources, diagnostic).is_some_and(is_written_ledger))
         .for_each(|diagnostic| report.push(diagnostic.clone()));
     report.sort();
     if report.is_empty() { Ok(()) } else { Err(report) }
@@ -201,10 +200,10 @@ impl HandOutGuard {
 /// Returns a report if the site cannot be read or is not translated into this language.
 pub fn units_of_language(
     sources: &Sources,
-    settings: &RunOptions<'_>,
+    options: &RunOptions<'_>,
     lang: &Lang,
 ) -> Result<(Vec<ReviewUnit>, HandOutGuard), Report> {
-    let (session, found) = load_or_report(sources, settings)?;
+    let (session, found) = load_or_report(sources, options)?;
     if !translations(&session).any(|known| known == lang) {
         return Err(unknown_language(&session, lang));
     }
@@ -257,11 +256,11 @@ pub fn write_answers(sources: &Sources, applied: &AppliedAnswers) -> Result<Vec<
 /// Returns a report if the site, or a ledger of the record, cannot be read.
 pub fn record_texts(
     sources: &Sources,
-    settings: &RunOptions<'_>,
+    options: &RunOptions<'_>,
     id: &str,
 ) -> Result<Option<RecordTexts>, Report> {
-    let (session, found) = load_or_report(sources, settings)?;
-    let texts = RecordTexts::collect(&session, id, &settings.scope);
+    let (session, found) = load_or_report(sources, options)?;
+    let texts = RecordTexts::collect(&session, id, &options.scope);
     if let Some(texts) = &texts {
         refuse_unreadable_ledgers(sources, &found, &|path| {
             texts.ledger_paths().any(|ledger| ledger == path)
@@ -272,10 +271,10 @@ pub fn record_texts(
 
 fn load_or_report(
     sources: &Sources,
-    settings: &RunOptions<'_>,
+    options: &RunOptions<'_>,
 ) -> Result<(Session, Report), Report> {
     let mut outcome = Outcome::default();
-    match load_session(sources, settings, &mut outcome) {
+    match load_session(sources, options, &mut outcome) {
         Some(session) => Ok((session, outcome.report)),
         None => Err(outcome.report),
     }

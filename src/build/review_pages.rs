@@ -48,41 +48,43 @@ pub(super) fn write_pages(
     if translated.is_empty() {
         return Ok((0, 0));
     }
-    let reviewing = prepare_pages(sources, session.site.source_language());
+    let renderer = prepare_pages(sources, session.site.source_language());
     let terms = GlossaryTerms::from_site(&session.site);
     let mut files: Vec<(String, String)> = Vec::new();
     let mut languages = Vec::new();
     for (lang, units) in &translated {
         let pair = language_pair(session, lang);
         let coverage = coverage(units, blocked.iter().filter(|blocked| blocked.lang == **lang));
-        let name =
-            |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
-        let made: Vec<(String, String)> = units
-            .par_iter()
-            .enumerate()
-            .map(|(at, unit)| {
-                let sheet = review_page(session, &terms, lang, unit);
-                (
-                    format!("{lang}/{}.html", unit.name),
-                    reviewing.review_page(
-                        &pair,
-                        &sheet,
-                        name(at.checked_sub(1)),
-                        name(Some(at + 1)),
-                    ),
-                )
-            })
-            .collect();
-        files.extend(made);
-        files.push((format!("{lang}/index.html"), reviewing.coverage(&pair, &coverage)));
+        let render_unit = |(at, unit): (usize, &ReviewUnit)| {
+            let page = review_page(session, &terms, lang, unit);
+            let (before, after) = neighbor_names(units, at);
+            let path = format!("{lang}/{}.html", unit.name);
+            (path, renderer.review_page(&pair, &page, before, after))
+        };
+        let unit_pages: Vec<(String, String)> =
+            units.par_iter().enumerate().map(render_unit).collect();
+        files.extend(unit_pages);
+        files.push((format!("{lang}/index.html"), renderer.coverage(&pair, &coverage)));
         languages.push((pair, coverage));
     }
     files.push((
         "index.html".to_owned(),
-        reviewing.languages(&language_pair(session, session.site.source_language()), &languages),
+        renderer.languages(&language_pair(session, session.site.source_language()), &languages),
     ));
-    let mut unchanged = 0;
     let count = files.len();
+    Ok((count, put_files(files, sink)?))
+}
+
+/// Returns the names of the units before and after the one at an index.
+fn neighbor_names(units: &[ReviewUnit], at: usize) -> (Option<&str>, Option<&str>) {
+    let name = |at: usize| units.get(at).map(|unit| unit.name.as_str());
+    (at.checked_sub(1).and_then(name), name(at + 1))
+}
+
+/// Passes files, given as path and text, to the sink. Returns how many were already in place
+/// unchanged.
+fn put_files(files: Vec<(String, String)>, sink: &dyn Sink) -> Result<usize, Fault> {
+    let mut unchanged = 0;
     for (path, text) in files {
         let artifact = Artifact {
             path,
@@ -93,7 +95,7 @@ pub(super) fn write_pages(
         };
         unchanged += usize::from(sink.put(artifact)? == PutOutcome::Unchanged);
     }
-    Ok((count, unchanged))
+    Ok(unchanged)
 }
 
 /// Returns one review page for a server and its content security policy, by its path below the
@@ -105,7 +107,7 @@ pub(super) fn page_at(
     path: &str,
     served: &ServedReview,
 ) -> Option<(String, String)> {
-    let reviewing = prepare_pages(sources, session.site.source_language()).with_server(served);
+    let renderer = prepare_pages(sources, session.site.source_language()).with_server(served);
     let source = session.site.source_language();
     let covered = |(lang, units): &(Lang, Vec<ReviewUnit>)| {
         (
@@ -115,7 +117,7 @@ pub(super) fn page_at(
     };
     let mut translated = session.units.iter().filter(|(lang, _)| lang != source);
     let page = if path == "index.html" {
-        reviewing.languages(
+        renderer.languages(
             &language_pair(session, source),
             &translated.map(covered).collect::<Vec<_>>(),
         )
@@ -124,24 +126,23 @@ pub(super) fn page_at(
         let language = translated.find(|(lang, _)| lang.tag() == tag)?;
         if name == "index" {
             let (pair, coverage) = covered(language);
-            reviewing.coverage(&pair, &coverage)
+            renderer.coverage(&pair, &coverage)
         } else {
             let (lang, units) = language;
             let at = units.iter().position(|unit| unit.name == name)?;
             if session.leaks(sources).blocks_unit(name, lang) {
                 return None;
             }
-            let name =
-                |at: Option<usize>| at.and_then(|at| units.get(at)).map(|unit| unit.name.as_str());
-            reviewing.review_page(
+            let (before, after) = neighbor_names(units, at);
+            renderer.review_page(
                 &language_pair(session, lang),
                 &review_page(session, &GlossaryTerms::from_site(&session.site), lang, &units[at]),
-                name(at.checked_sub(1)),
-                name(Some(at + 1)),
+                before,
+                after,
             )
         }
     };
-    Some((page, reviewing.served_policy()))
+    Some((page, renderer.served_policy()))
 }
 
 /// Returns the kit of a language with the review units whose names fit; `None` if there are none.
@@ -159,12 +160,12 @@ pub(super) fn kit(
         .filter(|(known, _)| known == lang && known != session.site.source_language())
         .flat_map(|(_, units)| units);
     let terms = GlossaryTerms::from_site(&session.site);
-    let sheets: Vec<ReviewPage> = units
+    let pages: Vec<ReviewPage> = units
         .filter(|unit| fits(&unit.name))
         .map(|unit| review_page(session, &terms, lang, unit))
         .collect();
-    (!sheets.is_empty()).then(|| {
-        prepare_pages(sources, spoken).kit(&language_pair(session, lang), &sheets, ANSWERS_FORM)
+    (!pages.is_empty()).then(|| {
+        prepare_pages(sources, spoken).kit(&language_pair(session, lang), &pages, ANSWERS_FORM)
     })
 }
 
@@ -182,10 +183,10 @@ fn prepare_pages(sources: &Sources, spoken: &Lang) -> ReviewRenderer {
 
 /// Returns the first language of the fallback chain that has all interface texts of the pages.
 pub(super) fn interface_language(sources: &Sources, spoken: &Lang) -> Option<Lang> {
-    let all = interface_texts(sources, &english());
+    let english_texts = interface_texts(sources, &english());
     spoken.fallback_chain().into_iter().find(|lang| {
         let texts = interface_texts(sources, lang);
-        all.keys().all(|name| texts.contains_key(name))
+        english_texts.keys().all(|name| texts.contains_key(name))
     })
 }
 
@@ -266,7 +267,7 @@ fn coverage<'a>(units: &[ReviewUnit], blocked: impl Iterator<Item = &'a Blocked>
         }
     };
     let mut coverage =
-        Coverage { sheets: units.iter().map(covered).collect(), ..Coverage::default() };
+        Coverage { units: units.iter().map(covered).collect(), ..Coverage::default() };
     let blocked: Vec<&Blocked> = blocked.collect();
     // Texts that every page of a language waits for are listed once.
     let shared: BTreeSet<BlockingText> = blocked
@@ -281,7 +282,7 @@ fn coverage<'a>(units: &[ReviewUnit], blocked: impl Iterator<Item = &'a Blocked>
                 .collect()
         });
     coverage.shared = group_by_unit(shared.iter());
-    coverage.held = blocked
+    coverage.blocked = blocked
         .into_iter()
         .map(|blocked| (blocked.path.clone(), group_by_unit(blocked.texts.difference(&shared))))
         .collect();

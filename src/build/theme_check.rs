@@ -81,8 +81,8 @@ impl ThemeFieldSearch<'_> {
         Ok(Shown { page, content })
     }
 
-    /// Whether a page, in which another field may be absent, shows a field: every token of it, or a
-    /// difference if it holds no text.
+    /// Returns whether a page, in which another field may be absent, shows a field: every token of
+    /// it, or a difference if it holds no text.
     fn is_shown(&self, shown: &Shown, absent: Option<&str>, path: &str) -> bool {
         let sampler = &shown.page.sampler;
         let mut tokens = sampler.tokens().iter().filter(|token| token.path == path).peekable();
@@ -105,7 +105,7 @@ impl ThemeFieldSearch<'_> {
     }
 }
 
-/// Whether a field is a sibling of another, or of one that contains it.
+/// Returns whether a field is a sibling of another, or of one that contains it.
 fn is_beside(sibling: &str, path: &str) -> bool {
     let parent = sibling.rsplit_once('.').map_or("", |(parent, _)| parent);
     let is_below =
@@ -125,7 +125,7 @@ fn required(kind: DocumentKind, format: OutputFormat) -> Vec<String> {
         .collect()
 }
 
-/// The kinds of documents that are made in a format.
+/// Iterates over the kinds of documents that are made in a format.
 fn kinds_in(format: OutputFormat) -> impl Iterator<Item = DocumentKind> {
     DocumentKind::ALL.into_iter().filter(move |kind| kind.formats().contains(&format))
 }
@@ -269,16 +269,16 @@ impl Session {
         format: OutputFormat,
         render: Render<'_>,
     ) -> Result<Vec<String>, Box<Diagnostic>> {
-        let of_kind = |kind: DocumentKind| {
+        let lines_of_kind = |kind: DocumentKind| {
             let search = self.search(kind, render);
-            let all: Vec<String> = search.fields().into_iter().map(|(path, _)| path).collect();
-            let missing = search.missing(&all)?;
-            let shown = all.iter().filter(|path| !missing.contains(path));
+            let paths: Vec<String> = search.fields().into_iter().map(|(path, _)| path).collect();
+            let missing = search.missing(&paths)?;
+            let shown = paths.iter().filter(|path| !missing.contains(path));
             let line = |path: &String| format!("{} {} {path}", kind.id(), format.id());
             Ok(shown.map(line).collect::<Vec<_>>())
         };
         let lines: Result<Vec<Vec<String>>, Box<Diagnostic>> =
-            kinds_in(format).collect::<Vec<_>>().into_par_iter().map(of_kind).collect();
+            kinds_in(format).collect::<Vec<_>>().into_par_iter().map(lines_of_kind).collect();
         Ok(lines?.into_iter().flatten().collect())
     }
 }

@@ -46,7 +46,7 @@ fn public_page_link(session: &Session, lang: &Lang, name: &str) -> Option<String
         UnitKind::Topic(slug) => (DocumentKind::Topic, slug),
         UnitKind::Program(id) => (DocumentKind::Program, id),
         UnitKind::Glossary => (DocumentKind::Glossary, ""),
-        UnitKind::Messages(_) | UnitKind::Medicines | UnitKind::Other => (DocumentKind::Front, ""),
+        UnitKind::Messages(_) | UnitKind::Medicines | UnitKind::Other => (DocumentKind::Home, ""),
     };
     let path = session.plan.path_of(kind, subject, lang)?;
     Some(format!("../../public/{path}"))

@@ -46,8 +46,8 @@ pub(super) fn run(arguments: &ApproveArguments) -> Result<ExitCode, Fault> {
     let errors = session.errors_of_record(&sources, &arguments.record, &found);
     if plan.has_errors || errors.errors() > 0 {
         options::print_report(&errors, &sources, arguments.site.style());
-        let of_record = errors.iter().any(|error| error.file() == Some(plan.file));
-        let first = if of_record {
+        let is_in_record = errors.iter().any(|error| error.file() == Some(plan.file));
+        let first = if is_in_record {
             "fix the record first"
         } else {
             "fix these files first; the documents of the record are made from them"

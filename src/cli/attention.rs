@@ -21,19 +21,19 @@ pub(super) fn list(concerns: &Concerns, sources: &Sources) -> String {
         words.get(&format!("{kind}-{}", concern.id())).map(String::as_str).unwrap_or_default()
     };
     let mut out = String::from("Records that need attention, most urgent first:\n");
-    let mut left = 0;
+    let mut unlisted = 0;
     for (at, (id, concerns)) in records.iter().enumerate() {
         let Some(first) = concerns.first().copied() else { continue };
         if at >= MAX_LISTED && !first.is_urgent() {
-            left += 1;
+            unlisted += 1;
             continue;
         }
         let why: Vec<&str> = concerns.iter().map(|concern| word("why", *concern)).collect();
         out.push_str(&format!("  {id}: {} Next: {}\n", why.join(" "), word("next", first)));
     }
-    if left > 0 {
+    if unlisted > 0 {
         out.push_str(&format!(
-            "  and {left} more; `careleaf serve --private` lists all of them under Records\n"
+            "  and {unlisted} more; `careleaf serve --private` lists all of them under Records\n"
         ));
     }
     out

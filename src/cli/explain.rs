@@ -1,5 +1,5 @@
-//! `careleaf explain`: prints what a diagnostic means and how to fix it: of a rule, what it looks
-//! for and why; of any other, what happened.
+//! `careleaf explain`: prints what a diagnostic means and how to fix it. For a rule, that is
+//! what it looks for and why; for any other diagnostic, what happened.
 //!
 //! The texts are in `check`.
 

@@ -275,8 +275,8 @@ pub(super) fn run(arguments: &HandoutArguments) -> Result<ExitCode, Fault> {
 }
 
 /// Writes the file, readable only by its owner, or prints it.
-fn deliver(arguments: &HandoutArguments, named: &str, bytes: &[u8]) -> Result<(), Fault> {
-    let file = arguments.output.clone().unwrap_or_else(|| PathBuf::from(named));
+fn deliver(arguments: &HandoutArguments, default_name: &str, bytes: &[u8]) -> Result<(), Fault> {
+    let file = arguments.output.clone().unwrap_or_else(|| PathBuf::from(default_name));
     if file == Path::new("-") {
         options::print_bytes(bytes);
         return Ok(());

@@ -94,7 +94,7 @@ const LONGEST_PATTERN: usize = 1_000;
 
 /// What a pattern on the command line matches.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum PatternOf {
+pub(super) enum PatternTarget {
     /// Paths of documents: `*` matches within a folder, and `**` across folders.
     Paths,
     /// Names of review units: `*` matches any of them.
@@ -105,13 +105,13 @@ pub(super) enum PatternOf {
 ///
 /// # Errors
 /// Fails if it is too long to be meant, which is reported without quoting it, or not a pattern.
-pub(super) fn parse_pattern(pattern: &str, of: PatternOf) -> Result<Glob, Fault> {
+pub(super) fn parse_pattern(pattern: &str, target: PatternTarget) -> Result<Glob, Fault> {
     if pattern.len() > LONGEST_PATTERN {
         return Err(Fault::Usage(format!(
             "this is not a name or pattern: it has more than {LONGEST_PATTERN} bytes"
         )));
     }
-    let glob = GlobBuilder::new(pattern).literal_separator(of == PatternOf::Paths).build();
+    let glob = GlobBuilder::new(pattern).literal_separator(target == PatternTarget::Paths).build();
     glob.map_err(|error| {
         Fault::Usage(format!("`{pattern}` is not a name or pattern: {}", error.kind()))
     })
@@ -122,7 +122,7 @@ pub(super) fn parse_pattern(pattern: &str, of: PatternOf) -> Result<Glob, Fault>
 /// # Errors
 /// Fails if it is too long or not a pattern.
 pub(super) fn parse_path_pattern(pattern: &str) -> Result<GlobSet, Fault> {
-    let glob = parse_pattern(pattern, PatternOf::Paths)?;
+    let glob = parse_pattern(pattern, PatternTarget::Paths)?;
     GlobSet::new([glob]).map_err(|error| {
         Fault::Usage(format!("`{pattern}` is not a name or pattern: {}", error.kind()))
     })
@@ -154,8 +154,8 @@ pub(super) fn print_bytes(bytes: &[u8]) {
 }
 
 /// Checks that each of these flag values is a single line of text, as names in a ledger must be.
-pub(super) fn require_single_line(named: &[(&str, &str)]) -> Result<(), Fault> {
-    match named
+pub(super) fn require_single_line(flags: &[(&str, &str)]) -> Result<(), Fault> {
+    match flags
         .iter()
         .find(|(_, text)| text.trim().is_empty() || text.chars().any(char::is_control))
     {

@@ -247,8 +247,9 @@ impl<'a> Composer<'a> {
         words.into_iter().map(|words| self.words(words)).collect()
     }
 
-    /// Returns the care plan whose file holds these words. Its language is their source language.
-    /// Words of other files, such as those about medicines, have the site's, on every document.
+    /// Returns the care plan whose file contains these words; its language is their source
+    /// language. Words of other files, such as those about medicines, have the source language of
+    /// the site, on every document.
     fn care_plan_of(&self, words: &Words) -> Option<&'a CarePlan> {
         let plan = self
             .clearance

@@ -7,7 +7,7 @@ use super::{
     composer::Composer,
     content::Surround,
     links::{LanguageLink, paths_by_language},
-    parts::crisis::{self, CrisisLines},
+    parts::crisis::{self, CrisisBlock},
 };
 use crate::{
     document::{Address, DocumentKind, Keyword, Messages, PageValue, View, page_parts},
@@ -54,7 +54,7 @@ page_parts! {
         /// does not configure its public address; absent on private pages.
         alternates: Option<Vec<AlternateAddress>>,
         /// The crisis lines. Absent on letters and on the page on which people choose a language.
-        [safety] crisis: Option<CrisisLines>,
+        [safety] crisis: Option<CrisisBlock>,
         /// Links to the PDF files of this page. Absent on private pages.
         prints: Option<Vec<PrintLink>>,
         /// What a PDF of the page needs. Present if this kind of document can be a PDF.
@@ -202,7 +202,7 @@ fn prints(composer: &Composer<'_>) -> Vec<PrintLink> {
 
 fn navigation(composer: &Composer<'_>) -> Vec<NavigationLink> {
     let links = [
-        (DocumentKind::Front, "nav-home"),
+        (DocumentKind::Home, "nav-home"),
         (DocumentKind::Topics, "nav-topics"),
         (DocumentKind::Programs, "nav-programs"),
         (DocumentKind::Comparison, "nav-compare"),

@@ -112,18 +112,21 @@ fn in_scope(site: &Site, scope: &Scope, mut planned: Planned) -> Option<Planned>
 
 /// Returns every public page that a language can have if none of its texts is missing.
 fn possible_public_pages(site: &Site) -> Vec<(DocumentKind, String)> {
-    let one = |kind: DocumentKind| (kind, String::new());
-    let mut pages =
-        vec![one(DocumentKind::Front), one(DocumentKind::Topics), one(DocumentKind::NotFound)];
+    let single_page = |kind: DocumentKind| (kind, String::new());
+    let mut pages = vec![
+        single_page(DocumentKind::Home),
+        single_page(DocumentKind::Topics),
+        single_page(DocumentKind::NotFound),
+    ];
     pages.extend(site.topics.keys().map(|slug| (DocumentKind::Topic, slug.clone())));
     for id in site.programs.keys() {
         pages.extend([(DocumentKind::Program, id.clone()), (DocumentKind::Questions, id.clone())]);
     }
     if !site.programs.is_empty() {
-        pages.extend([one(DocumentKind::Programs), one(DocumentKind::Comparison)]);
+        pages.extend([single_page(DocumentKind::Programs), single_page(DocumentKind::Comparison)]);
     }
     if !site.glossary.terms.is_empty() {
-        pages.push(one(DocumentKind::Glossary));
+        pages.push(single_page(DocumentKind::Glossary));
     }
     pages
 }
@@ -195,11 +198,11 @@ fn possible_record_documents(site: &Site, plan: &CarePlan, today: Day) -> Vec<Pl
 /// Returns the output formats to make of a document: those that its kind can have, that the command
 /// line or else the site names, and whose paths are in scope.
 fn formats(site: &Site, scope: &Scope, planned: &Planned) -> Vec<OutputFormat> {
-    let named = site.config.formats.for_realm(planned.realm());
+    let site_formats = site.config.formats.for_realm(planned.realm());
     let is_wanted = |format: &OutputFormat| {
         let format = if *format == OutputFormat::Calendar { OutputFormat::Html } else { *format };
         scope.formats.contains(&format)
-            || scope.formats.is_empty() && named.iter().any(|name| name.id() == format.id())
+            || scope.formats.is_empty() && site_formats.iter().any(|name| name.id() == format.id())
     };
     let lang = (planned.kind != DocumentKind::Chooser).then(|| planned.lang.tag());
     let path = planned.path();
@@ -240,7 +243,7 @@ impl Plan {
         };
         add(&mut plan.languages);
         for (kind, subject) in [
-            (DocumentKind::Front, ""),
+            (DocumentKind::Home, ""),
             (DocumentKind::Topics, ""),
             (DocumentKind::NotFound, ""),
             (planned.kind, planned.subject.as_str()),

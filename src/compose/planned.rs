@@ -72,7 +72,7 @@ impl Planned {
 pub(super) fn public_path(kind: DocumentKind, subject: &str, lang: &str) -> String {
     match kind {
         DocumentKind::Chooser => "index.html".to_owned(),
-        DocumentKind::Front => format!("{lang}/index.html"),
+        DocumentKind::Home => format!("{lang}/index.html"),
         DocumentKind::Topics => format!("{lang}/topics/index.html"),
         DocumentKind::Topic => format!("{lang}/topics/{subject}/index.html"),
         DocumentKind::Programs => format!("{lang}/programs/index.html"),

@@ -105,7 +105,7 @@ fn draft(composer: &Composer<'_>) -> Option<Draft> {
         (false, true) => &["draft-mark"],
     };
     let source = composer.site.source_language();
-    let also = (source != composer.lang()).then(|| {
+    let in_source = (source != composer.lang()).then(|| {
         let catalog = composer.site.catalog(source);
         let words: Vec<String> =
             ids.iter().filter_map(|id| catalog.format_message(id, &[]).ok()).collect();
@@ -116,5 +116,5 @@ fn draft(composer: &Composer<'_>) -> Option<Draft> {
         }
     });
     let words: Vec<String> = ids.iter().map(|id| composer.say_unsigned(id, &[])).collect();
-    Some(Draft { text: words.join(" "), also })
+    Some(Draft { text: words.join(" "), also: in_source })
 }

@@ -1,8 +1,8 @@
 //! The reason why a type rejects a value, in a form that survives serde.
 //!
 //! serde passes error messages on as plain text, and nothing shows whether that text contains a
-//! value of the file. The words of a [`FixedReason`] reason are constant text of the program. It carries
-//! the likely intended value separately, so that this value can be hidden.
+//! value of the file. The words of a [`FixedReason`] are constant text of the program. It carries
+//! the value that was likely meant separately, so that this value can be hidden.
 
 use std::fmt;
 

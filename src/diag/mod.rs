@@ -12,6 +12,7 @@ mod field;
 mod fixed_reason;
 mod report;
 mod span;
+mod visible_diagnostic;
 mod wording;
 
 pub use counted::counted;

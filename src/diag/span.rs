@@ -69,8 +69,8 @@ impl<T: fmt::Debug> fmt::Debug for Spanned<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Parts<T>(PhantomData<T>);
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Parts<T> {
+        struct SpannedVisitor<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for SpannedVisitor<T> {
             type Value = Spanned<T>;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a value with its place")
@@ -86,7 +86,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
                 Ok(Spanned { value, span: Span { file: FileId(file), start, end } })
             }
         }
-        deserializer.deserialize_struct(Self::MARK, Self::FIELDS, Parts(PhantomData))
+        deserializer.deserialize_struct(Self::MARK, Self::FIELDS, SpannedVisitor(PhantomData))
     }
 }
 

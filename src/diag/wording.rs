@@ -33,7 +33,7 @@ impl Wording {
         (!self.may_quote).then_some(self.text.as_ref())
     }
 
-    /// Returns a text that may be shown for any file: this one, or [`UNQUOTED`] in its place.
+    /// Returns a text that may be shown for any file: this one, or [`REDACTED`] in its place.
     pub fn redacted(&self) -> &str {
         self.without_quotation().unwrap_or(REDACTED)
     }

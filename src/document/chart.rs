@@ -55,7 +55,7 @@ pub struct ChartPoint {
 }
 
 impl Chart {
-    /// Calls `see` with every text that a reader can see.
+    /// Calls `visit` with every text that a reader can see.
     pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
         [&self.title, &self.desc, &self.higher].into_iter().for_each(|text| visit(text));
         self.bands.iter().for_each(|band| visit(&band.name));

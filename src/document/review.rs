@@ -129,12 +129,14 @@ pub struct ApprovedTerm {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Coverage {
     /// The progress of each review unit.
-    pub sheets: Vec<UnitCoverage>,
-    /// The texts that all documents of `held` wait for, if there are several.
+    #[serde(rename = "sheets")]
+    pub units: Vec<UnitCoverage>,
+    /// The texts that all documents of `blocked` wait for, if there are several.
     pub shared: Vec<WaitingTexts>,
     /// The public documents that are withheld, or marked as drafts, until texts are signed: each
     /// path with the texts that are not in `shared`.
-    pub held: Vec<(String, Vec<WaitingTexts>)>,
+    #[serde(rename = "held")]
+    pub blocked: Vec<(String, Vec<WaitingTexts>)>,
 }
 
 /// The texts of one review unit that a document waits for.

@@ -52,7 +52,7 @@ pub struct Sampler {
 }
 
 impl Sampler {
-    /// A sampler for a full page; `messages` are the words that templates see as `t`.
+    /// Creates a sampler for a full page; `messages` are the words that templates see as `t`.
     pub fn new(messages: Arc<View>) -> Self {
         Self {
             messages,
@@ -79,12 +79,12 @@ impl Sampler {
         self
     }
 
-    /// The tokens that the page holds.
+    /// Returns the tokens that the page holds.
     pub fn tokens(&self) -> &[Token] {
         &self.tokens
     }
 
-    /// The fields that the page holds, by path.
+    /// Returns the fields that the page holds, by path.
     pub fn fields(&self) -> &BTreeMap<String, SampledField> {
         &self.fields
     }
@@ -133,7 +133,7 @@ impl Sampler {
         self.token(path)
     }
 
-    /// An address or keyword: the same each time but for the field that is changed.
+    /// Returns an address or keyword: the same each time, except for the field that is changed.
     fn variant(&mut self, usual: &str, other: &str) -> String {
         let path = self.note(true, false);
         if self.changed.as_ref() == Some(&path) { other } else { usual }.to_owned()

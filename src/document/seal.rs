@@ -14,7 +14,8 @@ pub enum DocumentKind {
     /// The page on which people choose a language.
     Chooser,
     /// The home page of a language.
-    Front,
+    #[serde(rename = "front")]
+    Home,
     /// The list of all topics.
     Topics,
     /// One topic.
@@ -53,7 +54,7 @@ impl DocumentKind {
     /// Every kind.
     pub const ALL: [Self; 18] = [
         Self::Chooser,
-        Self::Front,
+        Self::Home,
         Self::Topics,
         Self::Topic,
         Self::Programs,
@@ -76,7 +77,7 @@ impl DocumentKind {
     pub fn id(self) -> &'static str {
         match self {
             Self::Chooser => "chooser",
-            Self::Front => "front",
+            Self::Home => "front",
             Self::Topics => "topics",
             Self::Topic => "topic",
             Self::Programs => "programs",
@@ -117,7 +118,7 @@ impl DocumentKind {
     /// print.
     pub fn formats(self) -> &'static [OutputFormat] {
         match self {
-            Self::Chooser | Self::Front | Self::Topics | Self::Programs | Self::NotFound => {
+            Self::Chooser | Self::Home | Self::Topics | Self::Programs | Self::NotFound => {
                 &[OutputFormat::Html]
             }
             Self::Topic

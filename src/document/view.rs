@@ -70,12 +70,12 @@ impl View {
         Self::List(items.into_iter().map(Into::into).collect())
     }
 
-    /// Calls `see` with every text that a reader can see.
+    /// Calls `visit` with every text that a reader can see.
     pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
         match self {
             Self::Null | Self::Bool(_) => {}
             Self::Text(text) => visit(text),
-            Self::Prose(leaf) => leaf.each_text(visit),
+            Self::Prose(prose) => prose.each_text(visit),
             Self::Chart(chart) => chart.each_text(visit),
             Self::QrCode(address) => visit(address),
             Self::List(items) => items.iter().for_each(|item| item.each_text(visit)),
@@ -86,7 +86,7 @@ impl View {
 }
 
 impl LinkedProse {
-    /// Calls `see` with every text that a reader can see, including the names of languages after
+    /// Calls `visit` with every text that a reader can see, including the names of languages after
     /// links and the labels of boxes.
     pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
         self.prose.each_text(visit);
@@ -140,11 +140,11 @@ impl Serialize for View {
             Self::Null => serializer.serialize_none(),
             Self::Bool(value) => serializer.serialize_bool(*value),
             Self::Text(text) => serializer.serialize_str(text),
-            Self::Prose(leaf) => {
+            Self::Prose(linked) => {
                 let mut map = serializer.serialize_map(Some(3))?;
-                map.serialize_entry("prose", &leaf.prose.blocks)?;
-                map.serialize_entry("labels", &*leaf.labels)?;
-                let links: Vec<(&LinkTarget, &ResolvedLink)> = leaf.links.iter().collect();
+                map.serialize_entry("prose", &linked.prose.blocks)?;
+                map.serialize_entry("labels", &*linked.labels)?;
+                let links: Vec<(&LinkTarget, &ResolvedLink)> = linked.links.iter().collect();
                 map.serialize_entry("links", &links)?;
                 map.end()
             }

@@ -107,7 +107,7 @@ pub(super) fn unescaped_chars(text: &str) -> Vec<(usize, char)> {
 /// Returns the length of the escape after a backslash and the character that it represents.
 fn parse_escape(rest: &str) -> Option<(usize, char)> {
     let digits =
-        |text: &str, most: usize| text.bytes().take(most).take_while(u8::is_ascii_hexdigit).count();
+        |text: &str, max: usize| text.bytes().take(max).take_while(u8::is_ascii_hexdigit).count();
     let read = |digits: &str| u32::from_str_radix(digits, 16).ok().and_then(char::from_u32);
     if let Some(inner) = rest.strip_prefix("u{") {
         let length = digits(inner, 6);

@@ -141,8 +141,8 @@ mod tests {
     use super::{Private, TraceKind, TraceValue, Traces, WatchList, fold_words};
     use crate::diag::{FileId, Span};
 
-    struct Person;
-    impl Traces for Person {
+    struct TestPerson;
+    impl Traces for TestPerson {
         fn each_trace(&self, found: &mut dyn FnMut(TraceValue<'_>)) {
             let span = Span::new(FileId(0), 7, 9);
             found(TraceValue::Identifier(TraceKind::Name, "person.legal_name", "Maya Invented"));
@@ -172,7 +172,7 @@ mod tests {
         let spell = |day: &str| {
             vec![day.to_owned(), "5/17/1931".to_owned(), "5/17/31".to_owned(), "5/17/3".to_owned()]
         };
-        Private::new(Person).add_to_watch_list(7, &mut watch, &spell);
+        Private::new(TestPerson).add_to_watch_list(7, &mut watch, &spell);
         let words = fold_words(text);
         let mut out = Vec::new();
         watch.search_identifiers(&words, &mut |hit| out.push(watch.field(hit.field).trace));

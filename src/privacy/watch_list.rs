@@ -285,18 +285,18 @@ impl WatchList {
         let area_before = words[from].is_joined
             && from > 0
             && words[from - 1].digits.as_ref().is_some_and(|digits| digits.len() >= 3);
-        let mut all = String::new();
+        let mut digits = String::new();
         let mut to = from;
         while to == from || goes_on(to) {
-            all.push_str(words[to].digits.as_deref().unwrap_or_default());
+            digits.push_str(words[to].digits.as_deref().unwrap_or_default());
             to += 1;
-            if all.len() > MAX_PHONE_DIGITS {
+            if digits.len() > MAX_PHONE_DIGITS {
                 return;
             }
             // Many countries dial a zero before a national number (ITU-T E.123).
-            let trunk = all.len() - all.trim_start_matches('0').len();
-            for cut in 0..=all.len().saturating_sub(MIN_PHONE_DIGITS) {
-                let run = hash_word(&all[cut..]);
+            let trunk = digits.len() - digits.trim_start_matches('0').len();
+            for cut in 0..=digits.len().saturating_sub(MIN_PHONE_DIGITS) {
+                let run = hash_word(&digits[cut..]);
                 for (field, is_whole) in self.phones.get(&run).into_iter().flatten() {
                     if *is_whole || cut <= trunk && !area_before {
                         found(WatchHit { field: *field as usize, hash: run, start: from, end: to });

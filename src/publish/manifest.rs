@@ -1,5 +1,5 @@
-//! The list of files that the last build wrote, so that the next one can tell them from other
-//! files.
+//! The list of files that the last build wrote, so that the next one can distinguish them from
+//! other files.
 
 #![expect(clippy::disallowed_methods, reason = "only this module writes output")]
 

@@ -30,10 +30,10 @@ impl RealFolder {
     /// Fails if the path leads through a broken link or upward through a folder that does not
     /// exist, or if a part of it cannot be inspected.
     pub(super) fn resolve(path: &Path) -> Result<Self, Fault> {
-        let whole = std::path::absolute(path).map_err(Fault::io("find the folder", path))?;
+        let full_path = std::path::absolute(path).map_err(Fault::io("find the folder", path))?;
         let mut found =
             Self { named_path: path.to_owned(), existing: PathBuf::new(), missing: Vec::new() };
-        for part in whole.components() {
+        for part in full_path.components() {
             match part {
                 Component::Prefix(_) | Component::RootDir => found.existing.push(part),
                 Component::CurDir => {}
@@ -92,10 +92,11 @@ impl RealFolder {
     /// Returns whether the other folder is this one or is inside it.
     pub(super) fn contains(&self, other: &Self) -> bool {
         other.existing.ancestors().any(|folder| {
-            let whole = folder == other.existing;
+            let is_existing_folder = folder == other.existing;
             is_same(folder, &self.existing)
                 && (self.missing.is_empty()
-                    || (whole && starts_with_ignoring_case(&other.missing, &self.missing)))
+                    || (is_existing_folder
+                        && starts_with_ignoring_case(&other.missing, &self.missing)))
         })
     }
 

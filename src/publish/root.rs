@@ -183,12 +183,12 @@ impl OutputRoot {
         if !meta.is_file() {
             return Err(Fault::ForeignFile { path: target.to_owned() });
         }
-        let same = meta.len() == bytes.len() as u64
+        let is_same = meta.len() == bytes.len() as u64
             && fs::read(target).map_err(Fault::io("read", target))? == bytes;
-        if !same && !self.previous.files.contains_key(path) {
+        if !is_same && !self.previous.files.contains_key(path) {
             return Err(Fault::ForeignFile { path: target.to_owned() });
         }
-        Ok(same && has_private_permissions(&meta, self.realm))
+        Ok(is_same && has_private_permissions(&meta, self.realm))
     }
 
     /// Checks that every existing folder on the path is a real folder, so that nothing is written
@@ -270,7 +270,7 @@ impl OutputRoot {
                 Err(error) => return Err(Fault::io("put in place", &to)(error)),
             }
         }
-        let mut left = Vec::new();
+        let mut kept = Vec::new();
         for (path, digest) in &journal.removes {
             let target = self.folder.join(plain_path(path)?);
             self.check_folders(path)?;
@@ -279,7 +279,7 @@ impl OutputRoot {
                     fs::remove_file(&target).map_err(Fault::io("remove", &target))?;
                     self.remove_empty_folders(&target);
                 }
-                Ok(_) => left.push(path.clone()),
+                Ok(_) => kept.push(path.clone()),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => return Err(Fault::io("read", &target)(error)),
             }
@@ -288,16 +288,16 @@ impl OutputRoot {
         let path = self.journal_path();
         fs::remove_file(&path).map_err(Fault::io("remove", &path))?;
         self.abandon()?;
-        Ok(left)
+        Ok(kept)
     }
 
     /// Removes the folders that became empty with the removal of a file; folders that contain
     /// anything else stay.
     fn remove_empty_folders(&self, file: &Path) {
-        let ours = file.ancestors().skip(1).take_while(|folder| *folder != self.folder);
+        let parents = file.ancestors().skip(1).take_while(|folder| *folder != self.folder);
         // `remove_dir` refuses a folder that is not empty, which ends the loop.
-        for folder in ours {
-            if fs::remove_dir(folder).is_err() {
+        for parent in parents {
+            if fs::remove_dir(parent).is_err() {
                 break;
             }
         }

@@ -1,6 +1,6 @@
 //! The root folders, one per realm, which must not overlap, and the publisher that owns them.
 //!
-//! `stage` writes files into a root.
+//! `root` writes the files of one root.
 
 use std::{
     collections::BTreeMap,
@@ -147,14 +147,15 @@ impl OutputFolders {
             )))
         };
         for private in [private_out, private_state] {
-            if let Some(open) =
-                [out, public, review, state].into_iter().find(|open| private.overlaps(open))
+            if let Some(shared) =
+                [out, public, review, state].into_iter().find(|shared| private.overlaps(shared))
             {
-                return refuse(private, open, "publishing one never publishes the other");
+                return refuse(private, shared, "publishing one never publishes the other");
             }
         }
-        for open in [out, public, review] {
-            if let Some(link) = link_targets(&open.path()).find(|link| link.overlaps(private_out)) {
+        for shared in [out, public, review] {
+            if let Some(link) = link_targets(&shared.path()).find(|link| link.overlaps(private_out))
+            {
                 return refuse(private_out, &link, "publishing one never publishes the other");
             }
         }

@@ -1,7 +1,7 @@
 //! The reference part of the book as Markdown, generated from the program, so that it is never out
 //! of date: commands, fields, rules, and what templates see.
 //!
-//! 1. [`all`] returns every file of `docs/reference/` with its text.
+//! 1. [`reference_files`] returns every file of `docs/reference/` with its text.
 //!
 //! The test `tests/it/references.rs` compares these files with the repository, whose book includes
 //! them, and writes them on request.
@@ -25,7 +25,7 @@ const GENERATED: &str =
 
 /// Returns the files of the reference: the name and the text of each. `root` is the command line of
 /// the program.
-pub fn all(root: clap::Command) -> Vec<(&'static str, String)> {
+pub fn reference_files(root: clap::Command) -> Vec<(&'static str, String)> {
     [
         ("commands.md", commands(root)),
         ("fields.md", fields()),

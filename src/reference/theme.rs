@@ -83,7 +83,7 @@ const RENDERED: [(&str, &str); 3] = [
 /// Returns the reference of everything that templates see.
 pub fn theme() -> String {
     let reference = compose::reference();
-    let parts = Parts::new(&reference.frame, &reference.pages, &reference.parts);
+    let parts = PartSections::new(&reference.frame, &reference.pages, &reference.parts);
     let mut out = String::from(INTRODUCTION);
     let mut rendered = Table::new(["variable", "meaning"]);
     for (name, meaning) in RENDERED {
@@ -128,13 +128,13 @@ fn made_by(kind: DocumentKind) -> String {
 }
 
 /// The parts of pages, each with the heading of the section that describes it.
-struct Parts<'a> {
+struct PartSections<'a> {
     parts: &'a PartReference,
     /// The headings of the parts that are a frame or the content of a kind of document.
     headings: BTreeMap<&'static str, String>,
 }
 
-impl<'a> Parts<'a> {
+impl<'a> PartSections<'a> {
     fn new(frame: &Shape, pages: &[(DocumentKind, Shape)], parts: &'a PartReference) -> Self {
         let mut headings = BTreeMap::new();
         if let Shape::Part(name) = frame {
@@ -199,7 +199,7 @@ impl<'a> Parts<'a> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Parts, theme};
+    use super::{PartSections, theme};
     use crate::{
         document::{FieldInfo, PartInfo, PartReference, Shape},
         reference::markdown::anchor,
@@ -220,7 +220,7 @@ mod tests {
         ];
         let meaning = "A medicine".to_owned();
         let reference = PartReference::from([("Medicine", PartInfo { meaning, fields })]);
-        let parts = Parts::new(&Shape::Text, &[], &reference);
+        let parts = PartSections::new(&Shape::Text, &[], &reference);
         assert_eq!(
             parts.described(&Shape::Part("Medicine")),
             "A medicine.\n\n| field | type | safety | meaning |\n| --- | --- | --- | --- |\n\

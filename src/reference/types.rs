@@ -54,9 +54,9 @@ pub(super) fn type_of(schema: &Value, link: &dyn Fn(&str) -> String) -> String {
     if let Some(values) = fixed_values(schema) {
         return alternatives(&values.iter().map(|(value, _)| code(value)).collect::<Vec<_>>());
     }
-    if let Some(all) = schema.get("allOf").and_then(Value::as_array) {
-        let all: Vec<String> = all.iter().map(|part| type_of(part, link)).collect();
-        return all.join(" and ");
+    if let Some(parts) = schema.get("allOf").and_then(Value::as_array) {
+        let parts: Vec<String> = parts.iter().map(|part| type_of(part, link)).collect();
+        return parts.join(" and ");
     }
     if let Some(choices) = choices(schema) {
         let choices: Vec<String> = choices.iter().map(|choice| type_of(choice, link)).collect();
@@ -115,11 +115,11 @@ fn range(schema: &Value) -> String {
         _ => None,
     };
     let least = schema.get("minimum").map(Value::to_string);
-    let most = schema.get("maximum").filter(|most| natural.is_none() || most.as_u64() != natural);
-    match (least, most) {
-        (Some(least), Some(most)) => format!(" ({least} to {most})"),
+    let max = schema.get("maximum").filter(|max| natural.is_none() || max.as_u64() != natural);
+    match (least, max) {
+        (Some(least), Some(max)) => format!(" ({least} to {max})"),
         (Some(least), None) => format!(" ({least} or more)"),
-        (None, Some(most)) => format!(" (at most {most})"),
+        (None, Some(max)) => format!(" (at most {max})"),
         (None, None) => String::new(),
     }
 }

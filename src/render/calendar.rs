@@ -16,7 +16,7 @@ use crate::{
 /// `time` and `title`.
 pub fn calendar(document: &Document) -> Artifact {
     let mut calendar = Calendar::new();
-    let stamp = format!("{}T000000Z", digits_of(text_entry(&document.view, "today")));
+    let timestamp = format!("{}T000000Z", digits_of(text_entry(&document.view, "today")));
     if let View::Map(entries) = &document.view
         && let Some(View::List(visits)) = entries.get("visits")
     {
@@ -33,7 +33,7 @@ pub fn calendar(document: &Document) -> Artifact {
             event
                 .uid(&uid)
                 .summary(&without_marks(text_entry(visit, "title")))
-                .add_property("DTSTAMP", &stamp)
+                .add_property("DTSTAMP", &timestamp)
                 .add_property("DTSTART", &start)
                 .add_property("CLASS", "PRIVATE");
             calendar.push(event.done());

@@ -260,17 +260,17 @@ impl ChartDrawing<'_> {
         Ok(())
     }
 
-    /// Returns the indices of the points with a label, where each label needs this much `room`.
-    /// Labels that would touch are left out, but never the last one; the table has all values.
-    fn labeled_points(&self, room: f64) -> Vec<usize> {
+    /// Returns the indices of the points with a label. Labels closer than `min_distance` would
+    /// touch, so some are left out, but never the last one; the table has all values.
+    fn labeled_points(&self, min_distance: f64) -> Vec<usize> {
         let points = &self.chart.points;
         let last = points.last().map_or(0.0, |point| self.day_x(point.day));
         let mut free = f64::NEG_INFINITY;
         let mut out = Vec::new();
         for (at, point) in points.iter().enumerate() {
             let x = self.day_x(point.day);
-            if at + 1 == points.len() || (x >= free && last - x >= room) {
-                free = x + room;
+            if at + 1 == points.len() || (x >= free && last - x >= min_distance) {
+                free = x + min_distance;
                 out.push(at);
             }
         }

@@ -77,10 +77,10 @@ fn error_kind(message: &str, template: &str) -> String {
 
 /// Returns whether a template contains this name as a word.
 fn contains_name(template: &str, name: &str) -> bool {
-    let of_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    let is_name_character = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     !name.is_empty()
-        && name.chars().all(of_name)
-        && template.split(|c| !of_name(c)).any(|word| word == name)
+        && name.chars().all(is_name_character)
+        && template.split(|c| !is_name_character(c)).any(|word| word == name)
 }
 
 #[cfg(test)]

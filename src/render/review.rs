@@ -120,20 +120,20 @@ impl ReviewRenderer {
     pub fn review_page(
         &self,
         pair: &LanguagePair,
-        sheet: &ReviewPage,
+        page: &ReviewPage,
         before: Option<&str>,
         after: Option<&str>,
     ) -> String {
         let title =
-            format!("{} · {} · {}", self.interface_text("title_sheet"), sheet.name, pair.name);
+            format!("{} · {} · {}", self.interface_text("title_sheet"), page.name, pair.name);
         let post = self.served.as_ref().and_then(|served| served.post.as_ref());
         let mut context = self.context(pair, &title, post.is_some());
-        context.insert("sheet", sheet);
-        context.insert("up", &"../".repeat(sheet.name.matches('/').count()));
+        context.insert("sheet", page);
+        context.insert("up", &"../".repeat(page.name.matches('/').count()));
         context.insert("before", &before);
         context.insert("after", &after);
         if let Some(post) = post {
-            context.insert("sheets", &[sheet]);
+            context.insert("sheets", &[page]);
             self.insert_script(&mut context, pair, post.form, Some(post));
         }
         self.page("review/sheet.html", &context)
@@ -143,21 +143,21 @@ impl ReviewRenderer {
     pub fn coverage(&self, pair: &LanguagePair, coverage: &Coverage) -> String {
         let title = format!("{} · {}", self.interface_text("title_coverage"), pair.name);
         let mut context = self.context(pair, &title, false);
-        let rows = coverage.sheets.iter().map(|covered| coverage_row(&covered.name, pair, covered));
+        let rows = coverage.units.iter().map(|covered| coverage_row(&covered.name, pair, covered));
         context.insert("rows", &rows.collect::<Vec<_>>());
         context.insert("shared", &coverage.shared);
-        context.insert("held", &coverage.held);
+        context.insert("held", &coverage.blocked);
         self.page("review/coverage.html", &context)
     }
 
     /// Renders the page that links to every language.
     pub fn languages(&self, site: &LanguagePair, languages: &[(LanguagePair, Coverage)]) -> String {
         let mut context = self.context(site, &self.interface_text("title_languages"), false);
-        let whole = |coverage: &Coverage| {
+        let total_coverage = |coverage: &Coverage| {
             let mut total =
                 UnitCoverage { name: String::new(), counts: [0; 4], words: 0, questions: 0 };
-            for covered in &coverage.sheets {
-                covered.counts.iter().zip(&mut total.counts).for_each(|(one, sum)| *sum += one);
+            for covered in &coverage.units {
+                covered.counts.iter().zip(&mut total.counts).for_each(|(count, sum)| *sum += count);
                 total.words += covered.words;
                 total.questions += covered.questions;
             }
@@ -165,17 +165,17 @@ impl ReviewRenderer {
         };
         let rows = languages
             .iter()
-            .map(|(pair, coverage)| coverage_row(&pair.name, pair, &whole(coverage)));
+            .map(|(pair, coverage)| coverage_row(&pair.name, pair, &total_coverage(coverage)));
         context.insert("rows", &rows.collect::<Vec<_>>());
         self.page("review/languages.html", &context)
     }
 
     /// Renders the kit: one file with all texts of these review pages, which collects answers and
     /// saves them as a file in the format `form`.
-    pub fn kit(&self, pair: &LanguagePair, sheets: &[ReviewPage], form: &str) -> String {
+    pub fn kit(&self, pair: &LanguagePair, pages: &[ReviewPage], form: &str) -> String {
         let title = format!("{} · {} · {}", self.interface_text("title_kit"), pair.site, pair.name);
         let mut context = self.context(pair, &title, true);
-        context.insert("sheets", sheets);
+        context.insert("sheets", pages);
         self.insert_script(&mut context, pair, form, None);
         self.page("review/kit.html", &context)
     }
@@ -208,9 +208,9 @@ impl ReviewRenderer {
     /// Returns the content security policy of a page. A page that takes answers has a script of its
     /// own.
     fn policy(&self, answers: bool) -> String {
-        let of_server = self.served.as_ref().map(|served| policy_hash(&served.script));
+        let server_script = self.served.as_ref().map(|served| policy_hash(&served.script));
         let scripts: Vec<String> =
-            answers.then(|| policy_hash(SCRIPT)).into_iter().chain(of_server).collect();
+            answers.then(|| policy_hash(SCRIPT)).into_iter().chain(server_script).collect();
         let scripts = if scripts.is_empty() {
             String::new()
         } else {
@@ -256,7 +256,7 @@ fn coverage_row<'a>(
     pair: &'a LanguagePair,
     covered: &UnitCoverage,
 ) -> CoverageRow<'a> {
-    let all: usize = covered.counts.iter().sum();
+    let total: usize = covered.counts.iter().sum();
     let mut at = 0.0;
     let bar = STATES.iter().zip(covered.counts).map(|(state, count)| {
         #[expect(
@@ -264,7 +264,7 @@ fn coverage_row<'a>(
             reason = "counts are small, and a bar needs only two decimals"
         )]
         let wide =
-            if all == 0 { 0.0 } else { (count as f64 * 10_000.0 / all as f64).round() / 100.0 };
+            if total == 0 { 0.0 } else { (count as f64 * 10_000.0 / total as f64).round() / 100.0 };
         let part = BarSegment { state, count, at, wide };
         at += wide;
         part

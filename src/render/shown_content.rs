@@ -6,6 +6,6 @@ use crate::digest::Digest;
 pub struct ShownContent {
     /// The text that a reader sees.
     pub text: String,
-    /// A digest of everything, also of what is not text.
+    /// A digest of everything, including what is not text.
     pub digest: Digest,
 }

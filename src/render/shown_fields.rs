@@ -19,12 +19,12 @@ impl Theme {
         Ok(ShownContent { text, digest: Digest::from_parts(&[&page]) })
     }
 
-    /// Whether the site overrides a template of web pages.
+    /// Returns whether the site overrides a template of web pages.
     pub fn has_own_templates(&self) -> bool {
         self.own_files.iter().any(|path| path.starts_with("templates/"))
     }
 
-    /// Whether the site overrides a print file.
+    /// Returns whether the site overrides a print file.
     pub fn has_own_print_files(&self) -> bool {
         self.own_files.iter().any(|path| path.starts_with("print/"))
     }
@@ -36,7 +36,8 @@ impl Theme {
             .flat_map(|(kind, fields)| fields.iter().map(|field| (kind.as_str(), field)))
     }
 
-    /// Whether the theme says that its pages of a kind leave out a field, or one that contains it.
+    /// Returns whether the theme says that its pages of a kind leave out a field, or one that
+    /// contains it.
     pub fn leaves_out(&self, kind: DocumentKind, path: &str) -> bool {
         self.left_out.get(kind.id()).into_iter().flatten().any(|field| {
             path == field.as_str()

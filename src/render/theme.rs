@@ -45,7 +45,7 @@ pub struct Theme {
     pub(super) print: PrintSettings,
     /// The fields that documents leave out on purpose, by kind.
     pub(super) left_out: BTreeMap<String, Vec<Spanned<String>>>,
-    /// Which files of the site's own the theme has.
+    /// The names of the theme's files that are the site's own.
     pub(super) own_files: BTreeSet<String>,
 }
 

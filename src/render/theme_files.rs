@@ -169,8 +169,8 @@ pub(super) fn report_blank_files(
     report: &mut Report,
 ) -> bool {
     let mut is_usable = true;
-    let of_site = files.iter().filter(|(_, file)| sources.file(**file).origin == Origin::Site);
-    for (path, file) in of_site {
+    let own_files = files.iter().filter(|(_, file)| sources.file(**file).origin == Origin::Site);
+    for (path, file) in own_files {
         let text = sources.file(*file).text();
         if path.starts_with("templates/")
             && path.ends_with(".html")

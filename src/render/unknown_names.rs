@@ -24,8 +24,8 @@ pub struct TemplateNames<'a> {
     pub messages: &'a BTreeSet<String>,
 }
 
-/// What the renderer adds to a page.
-const OF_RENDERER: [&str; 3] = ["csp", "stylesheet", "style"];
+/// The names that the renderer adds to a page.
+const RENDERER_NAMES: [&str; 3] = ["csp", "stylesheet", "style"];
 
 /// A place in a template: its name, and the bytes of the unknown name.
 type NamePlace = (String, usize, usize);
@@ -114,7 +114,7 @@ fn top_names<'a>(names: &TemplateNames<'a>, page: &Shape) -> BTreeMap<&'a str, S
     let fields = names.parts.get(frame).into_iter().flat_map(|part| &part.fields);
     let mut top: BTreeMap<&str, Shape> =
         fields.map(|field| (field.name, field.shape.clone())).collect();
-    top.extend(OF_RENDERER.map(|name| (name, Shape::Text)));
+    top.extend(RENDERER_NAMES.map(|name| (name, Shape::Text)));
     top.insert("page", page.clone());
     top
 }

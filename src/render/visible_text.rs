@@ -81,7 +81,7 @@ fn after_raw<'t>(text: &'t str, name: &str) -> &'t str {
     lower.find(&end).map_or("", |at| text[at..].split_once('>').map_or("", |(_, rest)| rest))
 }
 
-/// Whether a start tag hides its element.
+/// Returns whether a start tag hides its element.
 fn is_hidden(tag: &str) -> bool {
     let tag: String = tag.to_ascii_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
     let has_attribute = tag.split(' ').skip(1).any(|word| {

@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{lang::Lang, site::checked_text::Day};
 
-/// Says that a site is not translated into a language.
+/// Returns the message that a site is not translated into a language.
 pub fn untranslated_language(lang: &Lang) -> String {
     format!("this site is not translated into `{lang}`")
 }
@@ -64,17 +64,17 @@ pub fn apply(walk: &Walk<'_>, answers: &Answers) -> AppliedAnswers {
         return applied;
     }
     let units = walk.units(&answers.lang);
-    let mut left: Vec<&Answer> = answers.answers.iter().collect();
+    let mut remaining: Vec<&Answer> = answers.answers.iter().collect();
     for unit in &units {
-        let (of_unit, others): (Vec<&Answer>, Vec<&Answer>) = left
+        let (of_unit, others): (Vec<&Answer>, Vec<&Answer>) = remaining
             .into_iter()
             .partition(|answer| unit.segments.iter().any(|segment| segment.id == answer.id));
-        left = others;
+        remaining = others;
         if !of_unit.is_empty() {
             UnitEdit::new(walk, unit, answers).apply(&of_unit, &mut applied);
         }
     }
-    for answer in left {
+    for answer in remaining {
         applied.refused.push((
             shortened(&answer.id),
             "this text no longer exists here: its source has since been changed or removed"

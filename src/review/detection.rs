@@ -91,30 +91,32 @@ pub fn locked_items(text: &str, lang: &Lang, names: &LockedNames) -> Vec<LockedI
 
 fn find_links_and_placeables(text: &str, out: &mut FoundItems) {
     // Each place is examined once: a text may contain a million openings and one closing bracket.
-    let mut done = 0;
+    let mut searched_to = 0;
     for (at, _) in text.match_indices("](") {
         let start = at + 2;
-        if start < done {
+        if start < searched_to {
             continue;
         }
         let Some(len) = text[start..].find([')', ' ']) else { break };
-        done = start + len;
+        searched_to = start + len;
         out.push(LockedItem {
             kind: LockedKind::Link,
             at: start..start + len,
             key: text[start..start + len].to_owned(),
         });
     }
-    let mut done = 0;
+    let mut searched_to = 0;
     for (at, _) in text.match_indices("http") {
-        if at < done || !(text[at..].starts_with("https://") || text[at..].starts_with("http://")) {
+        if at < searched_to
+            || !(text[at..].starts_with("https://") || text[at..].starts_with("http://"))
+        {
             continue;
         }
         let len = text[at..]
             .find(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '"'))
             .unwrap_or(text.len() - at);
         let range = at..at + len;
-        done = range.end;
+        searched_to = range.end;
         if out.is_free(&range) {
             out.push(LockedItem {
                 kind: LockedKind::Link,
@@ -265,10 +267,10 @@ fn find_medicines(text: &str, lang: &Lang, names: &LockedNames, out: &mut FoundI
 /// Turns plain numbers into scores in sentences that name an instrument.
 fn mark_scores(text: &str, out: &mut [LockedItem]) {
     let ends = |c: char| matches!(c, '.' | '。' | '؟' | '!' | '?' | '\n');
-    let of_number = |rest: &str| rest.starts_with(|c| ascii_digit(c).is_some());
+    let starts_with_digit = |rest: &str| rest.starts_with(|c| ascii_digit(c).is_some());
     let ends: Vec<usize> = text
         .char_indices()
-        .filter(|(at, c)| ends(*c) && !of_number(&text[at + c.len_utf8()..]))
+        .filter(|(at, c)| ends(*c) && !starts_with_digit(&text[at + c.len_utf8()..]))
         .map(|(at, _)| at)
         .collect();
     let sentence = |at: usize| ends.partition_point(|end| *end < at);

@@ -115,14 +115,15 @@ pub fn differences(source: &[LockedItem], target: &[LockedItem]) -> Vec<LockedDi
 type ComparisonKey<'l> = (LockedKind, &'l str);
 
 /// Returns how often each item occurs, with the most serious kind that it was recognized as.
-fn counts_by_item(all: &[LockedItem]) -> BTreeMap<ComparisonKey<'_>, (usize, LockedKind)> {
+fn counts_by_item(items: &[LockedItem]) -> BTreeMap<ComparisonKey<'_>, (usize, LockedKind)> {
     let mut counted: BTreeMap<ComparisonKey<'_>, (usize, LockedKind)> = BTreeMap::new();
-    for locked in all {
-        let alike = match locked.kind {
+    for locked in items {
+        let comparison_kind = match locked.kind {
             LockedKind::Score | LockedKind::Phone => LockedKind::Number,
             kind => kind,
         };
-        let (times, kind) = counted.entry((alike, &locked.key)).or_insert((0, locked.kind));
+        let (times, kind) =
+            counted.entry((comparison_kind, &locked.key)).or_insert((0, locked.kind));
         *times += 1;
         *kind = locked.kind.min(*kind);
     }
@@ -174,10 +175,10 @@ fn drop_spelled_fractions(out: &mut Vec<LockedDifference>) {
     let is_fraction = |difference: &LockedDifference| {
         difference.kind == LockedKind::Number && difference.key.contains('/')
     };
-    let any = |lost: bool| {
+    let is_any = |lost: bool| {
         out.iter().any(|difference| is_fraction(difference) && difference.is_lost == lost)
     };
-    let is_replaced = any(true) && any(false);
+    let is_replaced = is_any(true) && is_any(false);
     out.retain(|difference| !is_fraction(difference) || is_replaced);
     out.iter_mut()
         .filter(|difference| is_fraction(difference))
@@ -190,8 +191,9 @@ fn first_link_out_of_order(
     source: &[LockedItem],
     target: &[LockedItem],
 ) -> Option<LockedDifference> {
-    let links = |all: &[LockedItem]| {
-        all.iter()
+    let links = |items: &[LockedItem]| {
+        items
+            .iter()
             .filter(|locked| locked.kind == LockedKind::Link)
             .map(|locked| locked.key.clone())
             .collect::<Vec<_>>()

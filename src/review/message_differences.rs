@@ -190,9 +190,13 @@ struct MessageFormatting<'a> {
 }
 
 impl VariantValues for MessageFormatting<'_> {
-    fn variant_key(&self, on: &str) -> Option<String> {
-        let value = self.chosen.get(selected_name(on))?;
-        Some(if is_plural(on) { self.side.format.plural(value).to_owned() } else { value.clone() })
+    fn variant_key(&self, selector: &str) -> Option<String> {
+        let value = self.chosen.get(selected_name(selector))?;
+        Some(if is_plural(selector) {
+            self.side.format.plural(value).to_owned()
+        } else {
+            value.clone()
+        })
     }
 
     fn text(&self, placeable: &str) -> Option<String> {
@@ -214,13 +218,13 @@ impl VariantValues for MessageFormatting<'_> {
     }
 }
 
-fn is_plural(on: &str) -> bool {
-    on.starts_with("PLURAL(") && argument_name(on).is_some()
+fn is_plural(selector: &str) -> bool {
+    selector.starts_with("PLURAL(") && argument_name(selector).is_some()
 }
 
 /// Returns what a selector selects on: the name of an argument, or an attribute of a term.
-fn selected_name(on: &str) -> &str {
-    argument_name(on).unwrap_or(on)
+fn selected_name(selector: &str) -> &str {
+    argument_name(selector).unwrap_or(selector)
 }
 
 /// Returns the values to format a message for, by argument: numbers for each pair of plural forms
@@ -289,9 +293,10 @@ fn differences_for_values(
     let locked = [sides[0].locked_by_part(chosen), sides[1].locked_by_part(chosen)];
     let parts: BTreeSet<&str> = locked.iter().flat_map(|parts| parts.keys().copied()).collect();
     let none = Vec::new();
-    let of_part = |side: usize, part: &str| locked[side].get(part).unwrap_or(&none);
-    let differing =
-        parts.into_iter().flat_map(|part| differences(of_part(0, part), of_part(1, part)));
+    let items_of_part = |side: usize, part: &str| locked[side].get(part).unwrap_or(&none);
+    let differing = parts
+        .into_iter()
+        .flat_map(|part| differences(items_of_part(0, part), items_of_part(1, part)));
     // "One day" for 1 day: the side that has the number once less spells it as a word.
     let spelled = |difference: &LockedDifference| {
         let lacking = if difference.is_lost { &sides[1] } else { &sides[0] };

@@ -13,10 +13,10 @@ pub fn topic_readability<'a>(
 ) -> &'a Readability {
     text.readability.get_or_init(|| {
         let runs = text.body.run_texts();
-        let all = [text.title.value.as_str(), text.summary.value.as_str()];
+        let front_matter = [text.title.value.as_str(), text.summary.value.as_str()];
         Readability::compute(
             lang,
-            all.into_iter().chain(runs.iter().map(String::as_str)),
+            front_matter.into_iter().chain(runs.iter().map(String::as_str)),
             &|word| names.is_medicine(lang, word),
         )
     })

@@ -61,10 +61,10 @@ fn by_name(sources: &Sources, lang: &Lang) -> TextsByName {
             let messages =
                 messages(text).into_iter().map(|message| (message.id.clone(), message.text(text)));
             for (name, message_text) in terms.chain(messages) {
-                let all = out.entry(name).or_default();
+                let texts = out.entry(name).or_default();
                 // An equal text is kept once, as the last one, which is the one that readers get.
-                all.retain(|known| *known != message_text);
-                all.push(message_text);
+                texts.retain(|known| *known != message_text);
+                texts.push(message_text);
             }
         }
     }

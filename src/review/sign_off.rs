@@ -125,13 +125,13 @@ impl SignOff {
     /// Returns whether it signs the same words as another, whatever their versions; if one of them
     /// does not quote its words, only equal digests count.
     pub(super) fn has_same_words_as(&self, other: &Self) -> bool {
-        let same = |one: &Option<String>, other: &Option<String>| {
+        let is_same = |one: &Option<String>, other: &Option<String>| {
             one.as_deref()
                 .zip(other.as_deref())
                 .is_some_and(|(one, other)| normalized(one) == normalized(other))
         };
         self.digest == other.digest
-            || same(&self.source, &other.source) && same(&self.target, &other.target)
+            || is_same(&self.source, &other.source) && is_same(&self.target, &other.target)
     }
 }
 

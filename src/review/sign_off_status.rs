@@ -45,7 +45,7 @@ pub struct TopicSignOffStatus {
 }
 
 impl TopicSignOffStatus {
-    /// Whether all of it is signed.
+    /// Returns whether all of it is signed.
     pub fn is_fully_signed(&self) -> bool {
         self.title && self.summary && self.unsigned.as_ref().is_some_and(BTreeSet::is_empty)
     }
@@ -127,11 +127,11 @@ impl SignOffStatus {
         let file = target.span.file;
         let known = self.texts.get(&(file, lang.clone()))?;
         let words = words_digest(lang, source, target);
-        let by = [field_digest(words, &field.field()), words]
+        let roles = [field_digest(words, &field.field()), words]
             .iter()
             .filter_map(|digest| known.get(digest).copied())
             .reduce(SignedRoles::union);
-        by.filter(|by| by.is_sufficient(false))
+        roles.filter(|roles| roles.is_sufficient(false))
     }
 
     /// Returns whether words are available in a language as a signed text. `source_lang` is
@@ -221,7 +221,7 @@ fn topic_status(walk: &Walk<'_>, unit: &ReviewUnit, slug: &str, lang: &Lang) -> 
     if !is_complete && unsigned.is_empty() {
         unsigned.insert(usize::MAX);
     }
-    let by = unit
+    let roles = unit
         .segments
         .iter()
         .filter_map(|segment| segment_roles(walk, unit, segment))
@@ -229,7 +229,7 @@ fn topic_status(walk: &Walk<'_>, unit: &ReviewUnit, slug: &str, lang: &Lang) -> 
     TopicSignOffStatus {
         title: field("/title"),
         summary: field("/summary"),
-        roles: by,
+        roles,
         unsigned: Some(unsigned),
     }
 }

@@ -190,13 +190,13 @@ fn scalar_start(text: &str, start: usize) -> usize {
     let above = above.trim_end();
     let line = above.rfind('\n').map_or(0, |newline| newline + 1);
     let header = above[line..].split(" #").next().unwrap_or_default().trim_end();
-    let sign = header.trim_end_matches(|c: char| matches!(c, '+' | '-' | '1'..='9'));
+    let indicator = header.trim_end_matches(|c: char| matches!(c, '+' | '-' | '1'..='9'));
     // The indicator follows the name of the field or the dash of a list; any other line that ends
     // in such a character is ordinary text.
-    let is_sign = sign
+    let is_block_scalar = indicator
         .strip_suffix(['|', '>'])
         .is_some_and(|before| before.ends_with(": ") || before.ends_with("- "));
-    if is_sign { line + sign.len() - 1 } else { start }
+    if is_block_scalar { line + indicator.len() - 1 } else { start }
 }
 
 /// Returns a text as a double-quoted YAML scalar; JSON quoting is valid YAML.

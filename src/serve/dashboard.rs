@@ -24,7 +24,7 @@ use crate::{
 
 /// The pages of a site besides topics and programs, in the order in which the dashboard lists them.
 const OTHER_KINDS: [DocumentKind; 6] = [
-    DocumentKind::Front,
+    DocumentKind::Home,
     DocumentKind::Topics,
     DocumentKind::Programs,
     DocumentKind::Comparison,
@@ -135,7 +135,7 @@ fn translations(request: &PageRequest<'_>) -> View {
 fn translation_progress(request: &PageRequest<'_>, lang: &Lang, units: &[ReviewUnit]) -> View {
     let segments = || units.iter().flat_map(|unit| &unit.segments);
     let signed = segments().filter(|segment| segment.state == ReviewState::Signed).count();
-    let home = request.session.path_of(DocumentKind::Front, "", lang);
+    let home = request.session.path_of(DocumentKind::Home, "", lang);
     View::map([
         ("lang", lang.tag().into()),
         ("dir", lang.direction().html_dir().into()),
@@ -172,7 +172,7 @@ fn refused_pages(request: &PageRequest<'_>, lang: &Lang, texts: &InterfaceTexts)
 }
 
 /// Returns the review units that public pages of a language wait for, those that most pages wait
-/// for first. `texts` is the most texts of the unit that one page waits for.
+/// for first. `texts` is the largest number of texts of the unit that one page waits for.
 fn blocking_units(request: &PageRequest<'_>, lang: &Lang) -> View {
     let mut units: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     let blocked = request.snapshot.blocked_documents().iter();

@@ -68,12 +68,12 @@ fn with_site_problems(
 ) -> ServedPage {
     // Findings of the rules stay until the rules have run over the current load.
     let checked = state.last_checked();
-    let of_rules = checked.iter().flat_map(|checked| {
+    let rule_problems = checked.iter().flat_map(|checked| {
         let reports = [checked.examined(), checked.examined_documents()];
         problem::problems(state, checked, reports.into_iter().flatten(), private)
     });
-    let of_loading = problem::problems(state, current, [&current.report], private);
-    for problem in of_loading.into_iter().chain(of_rules) {
+    let loading_problems = problem::problems(state, current, [&current.report], private);
+    for problem in loading_problems.into_iter().chain(rule_problems) {
         if !page.problems.contains(&problem) {
             page.problems.push(problem);
         }

@@ -255,6 +255,6 @@ pub(super) fn font_folders_fingerprint(
     settings: &ServeOptions,
     session: Option<&Session>,
 ) -> Digest {
-    let named = session.iter().flat_map(|session| &session.site().config.fonts);
-    fonts_fingerprint(&settings.site, named.map(|folder| folder.value.as_str()))
+    let font_folders = session.iter().flat_map(|session| &session.site().config.fonts);
+    fonts_fingerprint(&settings.site, font_folders.map(|folder| folder.value.as_str()))
 }

@@ -38,7 +38,7 @@ pub(super) fn variables<const N: usize>(pairs: [(&str, View); N]) -> Variables {
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
-/// Returns the page that a template makes of these variables and the style sheet.
+/// Renders a template with these variables and the style sheet.
 pub(super) fn render_page(template: &str, mut variables: Variables, toolbar: Value) -> ServedPage {
     static EMBEDDED: OnceLock<EmbeddedTemplates> = OnceLock::new();
     variables.insert("style".to_owned(), STYLE.into());

@@ -108,7 +108,7 @@ fn care_plan(
         language: record.language.clone(),
         languages,
         from_records: sources.file(file).origin == Origin::Records,
-        not_private: record.not_private.iter().map(LeakExemption::of).collect(),
+        not_private: record.not_private.iter().map(LeakExemption::from_answer).collect(),
         latest_appointment: record.appointments.iter().map(|visit| visit.on).max(),
         has_errors: report.errors() > 0,
         is_whole,

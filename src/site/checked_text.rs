@@ -1,7 +1,7 @@
 //! The small checked types that records are made of: slugs, days, amounts, strengths, phone
 //! numbers, intervals.
 //!
-//! The closed lists are in `lists` and `public_lists` and are re-exported here.
+//! The closed lists are in `care_lists` and `public_lists` and are re-exported here.
 
 use std::{fmt, str::FromStr};
 

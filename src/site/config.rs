@@ -1,6 +1,6 @@
 //! `content/site.yaml`: the name, languages, jurisdiction, and settings of a site.
 //!
-//! The command-line settings of one run are in `build::Settings`.
+//! The command-line settings of one run are in `build::RunOptions`.
 
 use std::collections::BTreeMap;
 

@@ -85,7 +85,7 @@ impl CrisisLines {
     /// lines of the most specific jurisdiction that has any. Expired crisis lines are left out; the
     /// emergency number is always included.
     pub fn in_jurisdiction<'a>(&'a self, place: &Jurisdiction, today: Day) -> Vec<&'a CrisisLine> {
-        let of_kind = |kind: LineKind| {
+        let lines_of_kind = |kind: LineKind| {
             let places = place.chain().into_iter().map(str::to_owned).collect::<Vec<_>>();
             let lines = places.into_iter().map(|place| {
                 let lines_here = self
@@ -98,8 +98,8 @@ impl CrisisLines {
             });
             lines.into_iter().find(|lines| !lines.is_empty()).unwrap_or_default()
         };
-        let mut out = of_kind(LineKind::Crisis);
-        out.splice(0..0, of_kind(LineKind::Emergency));
+        let mut out = lines_of_kind(LineKind::Crisis);
+        out.splice(0..0, lines_of_kind(LineKind::Emergency));
         out
     }
 }

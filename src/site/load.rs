@@ -175,7 +175,7 @@ fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
             for path in
                 sources.below(folder).filter(|path| path.ends_with(layout::MESSAGE_EXTENSION))
             {
-                let room = path[folder.len()..].trim_end_matches(layout::MESSAGE_EXTENSION);
+                let message_file = path[folder.len()..].trim_end_matches(layout::MESSAGE_EXTENSION);
                 let files =
                     sources.layers(path).iter().filter(|id| sources.file(**id).origin == origin);
                 for file in files {
@@ -193,7 +193,7 @@ fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
                             ),
                         );
                     }
-                    layers.push(MessageLayer { message_file: room, file: *file, text });
+                    layers.push(MessageLayer { message_file, file: *file, text });
                 }
             }
         }

@@ -189,7 +189,7 @@ impl Medicines {
         self.medicine(name).or_else(|| named(name)).or_else(|| named(name_without_suffix(name)))
     }
 
-    /// Builds the index of names for [`Medicines::known`]. If two medicines share a name, an id
+    /// Builds the index of names for [`Medicines::by_name`]. If two medicines share a name, an id
     /// takes precedence over a brand, and a brand over a name.
     pub fn index_names(&mut self, catalogs: &BTreeMap<Lang, Catalog>) {
         let names_of = |medicine: &Medicine| -> Vec<String> {
@@ -297,8 +297,8 @@ impl<'a> PrescribedMedicine<'a> {
     /// Returns the warnings that always appear on the handout. No record can reword them, and those
     /// of the class do not replace those of the medicine: all are shown.
     pub fn standing_warnings(&self) -> impl Iterator<Item = &'a Words> {
-        let of_medicine = self.medicine.into_iter().flat_map(|medicine| &medicine.always);
-        of_medicine.chain(self.class.into_iter().flat_map(|class| &class.always))
+        let medicine_warnings = self.medicine.into_iter().flat_map(|medicine| &medicine.always);
+        medicine_warnings.chain(self.class.into_iter().flat_map(|class| &class.always))
     }
 
     /// Returns the parts that the class requires and that have no text anywhere.

@@ -1,5 +1,5 @@
-//! The ten parts of the information about a medicine, and the field that each is in: in a care plan,
-//! in a medicine or a class, and on a page.
+//! The ten parts of the information about a medicine, and the field that each is in: in a care
+//! plan, in a medicine or a class, and on a page.
 
 use super::{care_plan::Medication, checked_text::MedicinePart, words::Words};
 

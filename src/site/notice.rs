@@ -107,13 +107,13 @@ impl Notices {
         let mut out: Vec<&Notice> = Vec::new();
         for place in place.chain() {
             let local = self.notices.iter().filter(|notice| notice.jurisdiction.as_str() == place);
-            let here = local.filter(|notice| {
+            let applying = local.filter(|notice| {
                 notice.stands_on.contains(&stands_on) && notice.effective_from <= today
             });
-            let here: Vec<&Notice> = here
+            let applying: Vec<&Notice> = applying
                 .filter(|notice| !out.iter().any(|nearer| nearer.kind == notice.kind))
                 .collect();
-            out.extend(here);
+            out.extend(applying);
         }
         out
     }
@@ -128,9 +128,10 @@ impl Notices {
         today: Day,
         substance_use: bool,
     ) -> Vec<(NoticeKind, &Demand)> {
-        let there = self.in_force(place, stands_on, today);
-        let is_met =
-            |kind: NoticeKind| there.iter().any(|notice| notice.kind == kind && notice.mandatory);
+        let in_force = self.in_force(place, stands_on, today);
+        let is_met = |kind: NoticeKind| {
+            in_force.iter().any(|notice| notice.kind == kind && notice.mandatory)
+        };
         let places = place.chain();
         let asked = self.demands.iter().filter(|demand| {
             places.contains(&demand.jurisdiction.as_str())

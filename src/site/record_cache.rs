@@ -54,8 +54,8 @@ impl RecordCache {
             .map(|file| format!("{} {}", sources.file(*file).path, sources.file(*file).digest()));
         let topics =
             site.topics.values().map(|topic| format!("{} {}", topic.slug, topic.substance_use));
-        let all: Vec<String> = files.chain(topics).collect();
-        Digest::from_parts(&all.iter().map(String::as_bytes).collect::<Vec<_>>())
+        let files_and_topics: Vec<String> = files.chain(topics).collect();
+        Digest::from_parts(&files_and_topics.iter().map(String::as_bytes).collect::<Vec<_>>())
     }
 
     /// Returns whether its care plans refer to public records with this digest.

@@ -267,9 +267,9 @@ fn check_medications(record: &Record, site: &Site, report: &mut Report) {
 fn check_take(take: &Spanned<Take>, report: &mut Report) {
     let ways =
         [take.times().iter().any(Option::is_some), take.as_needed.is_some(), take.every.is_some()];
-    let told = ways.iter().filter(|way| **way).count();
+    let way_count = ways.iter().filter(|way| **way).count();
     let dated = take.last_given.is_some() || take.next_due.is_some() || take.if_late.is_some();
-    if told != 1 || (dated && take.every.is_none()) {
+    if way_count != 1 || (dated && take.every.is_none()) {
         report.push(
             Diagnostic::error(
                 "medicine-take",

@@ -78,12 +78,12 @@ impl Site {
         own: Option<&'a Jurisdiction>,
         program: Option<&str>,
     ) -> &'a Jurisdiction {
-        let of_program = || {
+        let program_jurisdiction = || {
             program
                 .and_then(|id| self.programs.get(id))
                 .and_then(|program| program.facts.jurisdiction.as_ref())
         };
-        own.or_else(of_program).unwrap_or(&self.config.jurisdiction)
+        own.or_else(program_jurisdiction).unwrap_or(&self.config.jurisdiction)
     }
 
     /// Returns the kinds of notice that a jurisdiction requires on one kind of document and that

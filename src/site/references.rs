@@ -243,16 +243,16 @@ fn check_bands(site: &Site, report: &mut Report) {
 /// Checks the ids of medicines, classes, and glossary terms, and the references between them.
 fn check_medicines(site: &Site, report: &mut Report) {
     let medicine_ids = site.medicines.medicines.iter().map(|medicine| &medicine.id);
-    let of_classes = site.medicines.classes.iter().map(|class| &class.id);
+    let class_ids = site.medicines.classes.iter().map(|class| &class.id);
     let terms = site.glossary.terms.iter().map(|term| &term.id);
     let mut duplicates = Vec::new();
-    for list in [medicine_ids.collect::<Vec<_>>(), of_classes.clone().collect(), terms.collect()] {
+    for list in [medicine_ids.collect::<Vec<_>>(), class_ids.clone().collect(), terms.collect()] {
         let mut seen = BTreeSet::new();
         duplicates.extend(list.into_iter().filter(|id| !seen.insert(id.as_str())));
     }
     // A pair names a medicine or a class by its id, so a medicine and a class may share an id only
     // if the medicine belongs to that class.
-    duplicates.extend(of_classes.filter(|id| {
+    duplicates.extend(class_ids.filter(|id| {
         site.medicines
             .medicine(id.as_str())
             .is_some_and(|medicine| medicine.class.as_str() != id.as_str())

@@ -10,8 +10,8 @@ use super::{
     worded::{Found, Worded},
 };
 
-/// Returns whether anything in a record reveals substance use: a medicine of such a class, such a
-/// measure or topic, a section or item marked so, or a place where naloxone is kept.
+/// Returns whether anything in a record reveals substance use: a medicine of a class, a measure or
+/// a topic that reveals it, a section or item marked so, or a place where naloxone is kept.
 pub fn reveals(record: &Record, site: &Site) -> bool {
     let prescribed = record
         .medications

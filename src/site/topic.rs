@@ -119,7 +119,7 @@ pub struct ClinicalReview {
 /// One file of a topic, before its languages are combined.
 pub(super) struct TopicFile {
     pub lang: Lang,
-    pub front: FrontMatter,
+    pub front_matter: FrontMatter,
     pub text: TopicText,
 }
 
@@ -132,7 +132,7 @@ impl TopicFile {
         report: &mut Report,
     ) -> Option<Self> {
         let text = sources.file(file).text();
-        let Some((head, start, end)) = front_matter(text) else {
+        let Some((head, start, end)) = split_front_matter(text) else {
             report.push(
                 Diagnostic::error(
                     "topic-front-matter",
@@ -147,8 +147,8 @@ impl TopicFile {
             return None;
         };
         let node = yaml::parse(head, file, start, report)?;
-        let mut front: FrontMatter = yaml::read(&node, report)?;
-        for field in [&mut front.title, &mut front.summary] {
+        let mut front_matter: FrontMatter = yaml::read(&node, report)?;
+        for field in [&mut front_matter.title, &mut front_matter.summary] {
             field.value = field.value.trim().to_owned();
             if field.value.is_empty() {
                 report.push(
@@ -161,7 +161,7 @@ impl TopicFile {
                 );
             }
         }
-        for reference in &front.sources {
+        for reference in &front_matter.sources {
             if !reference.url.starts_with("https://") && !reference.url.starts_with("http://") {
                 report.push(
                     Diagnostic::error(
@@ -177,19 +177,19 @@ impl TopicFile {
         let body = Prose::read(&text[end..], file, end, report);
         let text = TopicText {
             file,
-            title: front.title.clone(),
-            summary: front.summary.clone(),
-            origin: front.origin,
+            title: front_matter.title.clone(),
+            summary: front_matter.summary.clone(),
+            origin: front_matter.origin,
             body: body.into(),
             readability: OnceLock::new(),
         };
-        Some(Self { lang, front, text })
+        Some(Self { lang, front_matter, text })
     }
 }
 
 /// Returns the YAML between the two `---` lines, the offset where it starts, and the offset where
 /// the body starts.
-fn front_matter(text: &str) -> Option<(&str, usize, usize)> {
+fn split_front_matter(text: &str) -> Option<(&str, usize, usize)> {
     let first = text.split_inclusive('\n').next()?;
     (first.trim_end() == "---").then_some(())?;
     let mut at = first.len();
@@ -204,7 +204,7 @@ fn front_matter(text: &str) -> Option<(&str, usize, usize)> {
 
 /// Returns the byte offset where the text of a topic's file starts, after its front matter.
 pub fn body_start(text: &str) -> usize {
-    front_matter(text).map_or(0, |(.., end)| end)
+    split_front_matter(text).map_or(0, |(.., end)| end)
 }
 
 impl Topic {
@@ -219,9 +219,9 @@ impl Topic {
     ) -> Option<Self> {
         let mut facts = None;
         let mut texts = BTreeMap::new();
-        for TopicFile { lang, front, text } in files {
+        for TopicFile { lang, front_matter, text } in files {
             if lang == *source {
-                if front.kind.is_none() {
+                if front_matter.kind.is_none() {
                     report.push(
                         Diagnostic::error(
                             "topic-front-matter",
@@ -238,7 +238,7 @@ impl Topic {
                         )),
                     );
                 }
-                facts = Some(front);
+                facts = Some(front_matter);
             }
             texts.insert(lang, text);
         }

@@ -22,14 +22,14 @@ pub struct Unread {
 }
 
 impl Unread {
-    /// Returns whether public words are missing by which free text of a record is recognized as
-    /// common and not private.
+    /// Returns whether a public file could not be read whose words would show that free text of a
+    /// record is common and not private.
     pub fn is_vocabulary_missing(&self) -> bool {
         self.medicines || !self.topics.is_empty() || !self.programs.is_empty()
     }
 
     /// Adds the topics and programs that have files but were not read, and the medicines or
-    /// measures whose file the system did not let us read.
+    /// measures if their file could not be opened.
     pub(super) fn add_unread(
         &mut self,
         sources: &Sources,

@@ -1,5 +1,5 @@
-//! The walk over everything in a record that is words for people, or marks that it reveals substance
-//! use.
+//! The walk over everything in a record that is text for people, or a mark that the record reveals
+//! substance use.
 //!
 //! Each struct of a record lists its fields with [`worded!`], which destructures it without `..`: a
 //! new field does not compile until it is listed, and the type of a field, not the list, decides
@@ -38,8 +38,8 @@ pub trait Worded {
     }
 }
 
-/// Lists the fields of structs so that they can be walked. "Pattern requires `..`" means that a field
-/// is not listed.
+/// Lists the fields of structs so that they can be walked. The compiler error "pattern requires
+/// `..`" means that a field is not listed.
 ///
 /// `flags:` are plain `bool` fields. `marks:` are `substance_use` marks.
 macro_rules! worded {
@@ -64,7 +64,8 @@ macro_rules! worded {
     )+ };
 }
 
-/// Declares types without words. Each must be `Eq`, which [`Words`] and whatever has them is not.
+/// Declares types without words. Each must be `Eq`: neither [`Words`] nor a type that has words
+/// is.
 macro_rules! wordless {
     ($($name:ty),+ $(,)?) => { $(
         impl $crate::site::worded::Worded for $name {

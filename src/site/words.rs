@@ -60,15 +60,15 @@ impl Words {
 
     /// Returns every text that is written out here, in any language; none for a phrase.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
-        let own = match self {
+        let own_text = match self {
             Self::Own(text) => Some(text.as_str()),
             Self::Each(..) | Self::Phrase { .. } => None,
         };
-        let each = match self {
+        let texts_by_language = match self {
             Self::Each(texts, _) => Some(texts.values().map(|text| text.as_str())),
             Self::Own(_) | Self::Phrase { .. } => None,
         };
-        own.into_iter().chain(each.into_iter().flatten())
+        own_text.into_iter().chain(texts_by_language.into_iter().flatten())
     }
 }
 

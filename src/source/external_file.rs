@@ -31,8 +31,8 @@ enum RejectedFile {
 pub fn read_external(path: &Path) -> Result<String, Fault> {
     let refuse =
         |why: &dyn Display| Fault::Usage(format!("`{}` cannot be read: {why}", path.display()));
-    let plain = fs::metadata(path).map_err(Fault::io("read", path))?.is_file();
-    if !plain {
+    let is_regular = fs::metadata(path).map_err(Fault::io("read", path))?.is_file();
+    if !is_regular {
         return Err(refuse(&RejectedFile::NotRegular));
     }
     let mut bytes = Vec::new();

@@ -74,20 +74,21 @@ impl FileText {
     /// Reads a file, or reuses the text of an earlier reading if the file has not changed.
     pub(super) fn read(path: &Path, known: &KnownTexts<'_>) -> Result<Arc<Self>, UnreadableText> {
         let meta = fs::metadata(path)?;
-        let stamp = Fingerprint::from_metadata(&meta);
+        let fingerprint = Fingerprint::from_metadata(&meta);
         if let Some(before) = known
             .get(shown_path(path).as_str())
-            .filter(|before| before.fingerprint.is_some() && before.fingerprint == stamp)
+            .filter(|before| before.fingerprint.is_some() && before.fingerprint == fingerprint)
         {
             return Ok(Arc::clone(before));
         }
-        let reliable = stamp.filter(|stamp| stamp.written.elapsed().is_ok_and(|age| age > MIN_AGE));
+        let reliable = fingerprint
+            .filter(|fingerprint| fingerprint.written.elapsed().is_ok_and(|age| age > MIN_AGE));
         Self::with_fingerprint(read(path)?, reliable)
     }
 
     fn with_fingerprint(
         bytes: Cow<'static, [u8]>,
-        stamp: Option<Fingerprint>,
+        fingerprint: Option<Fingerprint>,
     ) -> Result<Arc<Self>, UnreadableText> {
         let words = match bytes {
             Cow::Borrowed(bytes) => std::str::from_utf8(bytes)
@@ -103,7 +104,7 @@ impl FileText {
                 Cow::Owned(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
             }
         };
-        Ok(Arc::new(Self { content: words, fingerprint: stamp, digest: OnceLock::new() }))
+        Ok(Arc::new(Self { content: words, fingerprint, digest: OnceLock::new() }))
     }
 
     /// Returns the text.
@@ -133,7 +134,7 @@ impl Fingerprint {
     }
 
     #[cfg(not(unix))]
-    fn of(_: &Metadata) -> Option<Self> {
+    fn from_metadata(_: &Metadata) -> Option<Self> {
         None
     }
 }

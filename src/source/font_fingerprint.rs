@@ -15,7 +15,7 @@ use crate::{digest::Digest, layout};
 /// `themes` folder and in the given folders (relative to the site). It also changes when one of
 /// these folders appears or disappears.
 pub fn fonts_fingerprint<'a>(site: &Path, folders: impl Iterator<Item = &'a str>) -> Digest {
-    let mut all = String::new();
+    let mut listing = String::new();
     let folders =
         std::iter::once(site.join(layout::THEMES)).chain(folders.map(|folder| site.join(folder)));
     for folder in folders.collect::<Vec<PathBuf>>() {
@@ -28,10 +28,15 @@ pub fn fonts_fingerprint<'a>(site: &Path, folders: impl Iterator<Item = &'a str>
                 .and_then(|time| time.duration_since(UNIX_EPOCH).ok())
                 .unwrap_or_default();
             // Writing to a string cannot fail.
-            let _ =
-                writeln!(all, "{} {} {}", file.path().display(), meta.len(), written.as_nanos());
+            let _ = writeln!(
+                listing,
+                "{} {} {}",
+                file.path().display(),
+                meta.len(),
+                written.as_nanos()
+            );
         }
-        all.push_str(if folder.is_dir() { "there\n" } else { "gone\n" });
+        listing.push_str(if folder.is_dir() { "there\n" } else { "gone\n" });
     }
-    Digest::from_parts(&[all.as_bytes()])
+    Digest::from_parts(&[listing.as_bytes()])
 }

@@ -155,19 +155,19 @@ impl Sources {
         self.files.par_iter().for_each(|source| {
             source.digest();
         });
-        let mut all = String::with_capacity(self.files.len() * 160);
+        let mut listing = String::with_capacity(self.files.len() * 160);
         for source in &self.files {
             // Writing to a string does not fail.
-            let _ = writeln!(all, "{}\n{}", source.path, source.shown_path);
+            let _ = writeln!(listing, "{}\n{}", source.path, source.shown_path);
             if includes_text(source) {
-                let _ = writeln!(all, "{}", source.digest());
+                let _ = writeln!(listing, "{}", source.digest());
             }
         }
         for problem in &self.problems {
-            let _ = writeln!(all, "{:?} {}", problem.place, problem.message.full_text());
+            let _ = writeln!(listing, "{:?} {}", problem.place, problem.message.full_text());
         }
-        self.record_names.iter().for_each(|name| all.push_str(name));
-        Digest::from_parts(&[all.as_bytes()])
+        self.record_names.iter().for_each(|name| listing.push_str(name));
+        Digest::from_parts(&[listing.as_bytes()])
     }
 
     /// Returns the paths below `folder` whose text differs from an earlier reading, provided that
@@ -177,14 +177,14 @@ impl Sources {
     pub fn only_changed_below(&self, folder: &str, before: &Self) -> Option<Vec<&str>> {
         let mut changed = Vec::new();
         for (file, was) in self.files.iter().zip(&before.files) {
-            let same = file.digest() == was.digest();
+            let is_same_text = file.digest() == was.digest();
             if (&file.path, &file.shown_path, file.origin)
                 != (&was.path, &was.shown_path, was.origin)
-                || !(same || file.is_record() || file.path.starts_with(folder))
+                || !(is_same_text || file.is_record() || file.path.starts_with(folder))
             {
                 return None;
             }
-            if !same && !file.is_record() {
+            if !is_same_text && !file.is_record() {
                 changed.push(file.path.as_str());
             }
         }

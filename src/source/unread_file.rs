@@ -10,7 +10,7 @@ pub(super) fn has_known_extension(path: &str) -> bool {
     EXTENSIONS.iter().any(|ending| path.ends_with(ending))
 }
 
-/// Reports a file that the system does not let us read, or that is not text.
+/// Reports a file that cannot be opened or read, or that is not text.
 pub(super) fn unreadable(path: String, why: &str) -> Diagnostic {
     Diagnostic::error(
         "source-unreadable",

@@ -74,15 +74,15 @@ fn starts_entry(line: &str) -> bool {
 
 /// Returns the text with line breaks in place of every byte of the ranges `out`.
 fn with_blanks(text: &str, out: &[Range<usize>]) -> String {
-    let mut whole = String::with_capacity(text.len());
-    let mut done = 0;
+    let mut blanked = String::with_capacity(text.len());
+    let mut copied = 0;
     for range in out {
-        whole.push_str(&text[done..range.start]);
-        whole.extend(std::iter::repeat_n('\n', range.len()));
-        done = range.end;
+        blanked.push_str(&text[copied..range.start]);
+        blanked.extend(std::iter::repeat_n('\n', range.len()));
+        copied = range.end;
     }
-    whole.push_str(&text[done..]);
-    whole
+    blanked.push_str(&text[copied..]);
+    blanked
 }
 
 /// The nesting at a place of the text.

@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{
     box_lines::BoxLine,
-    frame::{Container, Frame, FrameKind},
+    open_element::{Container, OpenElement, OpenElementKind},
     prose::{Block, BoxKind, Inline, LinkTarget, ListItem},
     unfinished_diagnostic::UnfinishedDiagnostic,
 };
@@ -24,7 +24,7 @@ pub(super) struct ProseBuilder<'t, 'r> {
     /// The labels of the footnotes, in the order of their numbers.
     footnotes: Vec<String>,
     /// The open elements, from the outside in.
-    stack: Vec<Frame>,
+    stack: Vec<OpenElement>,
     /// The number of headings so far.
     headings: usize,
     /// The level of the previous heading; 1, the level of the title, before the first.
@@ -49,7 +49,7 @@ impl<'t, 'r> ProseBuilder<'t, 'r> {
             text,
             box_lines,
             footnotes: Vec::new(),
-            stack: vec![Frame::new(FrameKind::Blocks(Container::Root), 0)],
+            stack: vec![OpenElement::new(OpenElementKind::Blocks(Container::Root), 0)],
             headings: 0,
             level: 1,
             problems: 0,
@@ -73,8 +73,8 @@ impl ProseBuilder<'_, '_> {
         Span::new(self.file, self.base + range.start, self.base + range.end)
     }
 
-    fn top(&mut self) -> &mut Frame {
-        self.stack.last_mut().expect("the root frame is taken only at the end")
+    fn top(&mut self) -> &mut OpenElement {
+        self.stack.last_mut().expect("the root is closed only at the end")
     }
 
     /// Starts an error at a range of the text; its help line is still to be added.
@@ -103,13 +103,10 @@ impl ProseBuilder<'_, '_> {
             Event::HardBreak => self.push_inline(Inline::Break),
             Event::Rule => self.push_block(Block::Rule),
             Event::TaskListMarker(done) => {
-                if let Some(frame) = self
-                    .stack
-                    .iter_mut()
-                    .rev()
-                    .find(|frame| matches!(frame.kind, FrameKind::Blocks(Container::Item(_))))
-                {
-                    frame.kind = FrameKind::Blocks(Container::Item(Some(done)));
+                if let Some(element) = self.stack.iter_mut().rev().find(|element| {
+                    matches!(element.kind, OpenElementKind::Blocks(Container::Item(_)))
+                }) {
+                    element.kind = OpenElementKind::Blocks(Container::Item(Some(done)));
                 }
             }
             Event::FootnoteReference(label) => {
@@ -141,7 +138,7 @@ impl ProseBuilder<'_, '_> {
     /// Adds an inline to the open element, unless that is dropped.
     fn push_inline(&mut self, inline: Inline) {
         let top = self.top();
-        if matches!(top.kind, FrameKind::Dropped) {
+        if matches!(top.kind, OpenElementKind::Dropped) {
             return;
         }
         match (top.inlines.last_mut(), inline) {
@@ -171,11 +168,10 @@ impl ProseBuilder<'_, '_> {
             }
             return;
         };
-        let open = self
-            .stack
-            .iter()
-            .rposition(|frame| matches!(frame.kind, FrameKind::Blocks(Container::Box(_))));
-        match (mark.word, open) {
+        let open_box = self.stack.iter().rposition(|element| {
+            matches!(element.kind, OpenElementKind::Blocks(Container::Box(_)))
+        });
+        match (mark.word, open_box) {
             (None, Some(at)) => {
                 while self.stack.len() > at {
                     self.close(range.start);
@@ -192,8 +188,10 @@ impl ProseBuilder<'_, '_> {
             (Some(word), None) => {
                 let named = BoxKind::from_word(&word);
                 let kind = named.as_ref().map_or(BoxKind::Tip, |kind| *kind);
-                self.stack
-                    .push(Frame::new(FrameKind::Blocks(Container::Box(kind)), mark.range.start));
+                self.stack.push(OpenElement::new(
+                    OpenElementKind::Blocks(Container::Box(kind)),
+                    mark.range.start,
+                ));
                 if let Err(help) = named {
                     self.problem("prose-box", mark.range, "unknown kind of box")
                         .found(word)
@@ -205,48 +203,54 @@ impl ProseBuilder<'_, '_> {
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         let kind = match tag {
-            Tag::Paragraph => FrameKind::Paragraph,
-            Tag::Heading { level, .. } => FrameKind::Heading(self.heading(level as u8, &range)),
-            Tag::BlockQuote(_) => FrameKind::Blocks(Container::Quote),
+            Tag::Paragraph => OpenElementKind::Paragraph,
+            Tag::Heading { level, .. } => {
+                OpenElementKind::Heading(self.heading(level as u8, &range))
+            }
+            Tag::BlockQuote(_) => OpenElementKind::Blocks(Container::Quote),
             Tag::CodeBlock(_) => {
                 self.problem("prose-code", range.clone(), "code blocks are not allowed in topics")
                     .report_with_help(
                         "remove the four spaces at the start of the line, \
                          or the line of backticks or tildes before it",
                     );
-                FrameKind::Dropped
+                OpenElementKind::Dropped
             }
-            Tag::List(start) => FrameKind::List(start),
-            Tag::Item => FrameKind::Blocks(Container::Item(None)),
+            Tag::List(start) => OpenElementKind::List(start),
+            Tag::Item => OpenElementKind::Blocks(Container::Item(None)),
             Tag::FootnoteDefinition(label) => {
-                FrameKind::Blocks(Container::Footnote(label.into_string()))
+                OpenElementKind::Blocks(Container::Footnote(label.into_string()))
             }
-            Tag::DefinitionList => FrameKind::Definitions,
-            Tag::DefinitionListTitle => FrameKind::Term,
-            Tag::DefinitionListDefinition => FrameKind::Blocks(Container::Definition),
-            Tag::Table(_) => FrameKind::Table,
-            Tag::TableHead | Tag::TableRow => FrameKind::Row,
-            Tag::TableCell => FrameKind::Cell,
-            Tag::Emphasis => FrameKind::Emphasis,
-            Tag::Strong => FrameKind::Strong,
-            Tag::Strikethrough => FrameKind::Strike,
-            Tag::Link { dest_url, .. } => FrameKind::Link(self.target(&dest_url, range.clone())),
+            Tag::DefinitionList => OpenElementKind::Definitions,
+            Tag::DefinitionListTitle => OpenElementKind::Term,
+            Tag::DefinitionListDefinition => OpenElementKind::Blocks(Container::Definition),
+            Tag::Table(_) => OpenElementKind::Table,
+            Tag::TableHead | Tag::TableRow => OpenElementKind::Row,
+            Tag::TableCell => OpenElementKind::Cell,
+            Tag::Emphasis => OpenElementKind::Emphasis,
+            Tag::Strong => OpenElementKind::Strong,
+            Tag::Strikethrough => OpenElementKind::Strike,
+            Tag::Link { dest_url, .. } => {
+                OpenElementKind::Link(self.target(&dest_url, range.clone()))
+            }
             Tag::Image { .. } => {
                 self.problem("prose-image", range.clone(), "images are not allowed in topics")
                     .report_with_help("describe it in words or as a list");
-                FrameKind::Dropped
+                OpenElementKind::Dropped
             }
             Tag::HtmlBlock => return,
-            _ => FrameKind::Dropped,
+            _ => OpenElementKind::Dropped,
         };
         if matches!(
             kind,
-            FrameKind::List(_) | FrameKind::Blocks(Container::Quote) | FrameKind::Table
+            OpenElementKind::List(_)
+                | OpenElementKind::Blocks(Container::Quote)
+                | OpenElementKind::Table
         ) {
             let span = self.span(&range);
             self.top().wrap_inlines(span);
         }
-        self.stack.push(Frame::new(kind, range.start));
+        self.stack.push(OpenElement::new(kind, range.start));
     }
 
     /// Returns the level of a heading. It may be at most one level deeper than the heading before
@@ -288,44 +292,47 @@ impl ProseBuilder<'_, '_> {
         self.close(range.end);
     }
 
-    /// Pops the top frame and adds its content to the frame below.
+    /// Closes the innermost open element and adds its content to the element around it.
     fn close(&mut self, end: usize) {
         if self.stack.len() < 2 {
             return;
         }
-        let Some(mut frame) = self.stack.pop() else { return };
-        let span = self.span(&(frame.start..end.max(frame.start)));
-        frame.wrap_inlines(span);
-        let Frame { kind, start, blocks, inlines, items, cells, mut rows, entries, .. } = frame;
+        let Some(mut element) = self.stack.pop() else { return };
+        let span = self.span(&(element.start..end.max(element.start)));
+        element.wrap_inlines(span);
+        let OpenElement { kind, start, blocks, inlines, items, cells, mut rows, entries, .. } =
+            element;
         match kind {
-            FrameKind::Blocks(Container::Box(_)) if blocks.is_empty() => {
+            OpenElementKind::Blocks(Container::Box(_)) if blocks.is_empty() => {
                 self.problem("prose-box", start..start + 3, "this box is empty")
                     .report_with_help("write its text, or remove the box");
             }
-            FrameKind::Blocks(wrap) => self.close_blocks(wrap, blocks),
-            FrameKind::List(start) => self.push_block(Block::List { start, items }),
-            FrameKind::Heading(level) => {
+            OpenElementKind::Blocks(wrap) => self.close_blocks(wrap, blocks),
+            OpenElementKind::List(start) => self.push_block(Block::List { start, items }),
+            OpenElementKind::Heading(level) => {
                 self.headings += 1;
                 let id = format!("s{}", self.headings);
                 self.push_block(Block::Heading { level, id, text: inlines, span });
             }
-            FrameKind::Paragraph => self.push_block(Block::Paragraph { text: inlines, span }),
-            FrameKind::Strong => self.push_inline(Inline::Strong(inlines)),
-            FrameKind::Emphasis => self.push_inline(Inline::Emphasis(inlines)),
-            FrameKind::Strike => self.push_inline(Inline::Strike(inlines)),
-            FrameKind::Link(Some(to)) => self.push_inline(Inline::Link { to, span, text: inlines }),
-            FrameKind::Link(None) => {
+            OpenElementKind::Paragraph => self.push_block(Block::Paragraph { text: inlines, span }),
+            OpenElementKind::Strong => self.push_inline(Inline::Strong(inlines)),
+            OpenElementKind::Emphasis => self.push_inline(Inline::Emphasis(inlines)),
+            OpenElementKind::Strike => self.push_inline(Inline::Strike(inlines)),
+            OpenElementKind::Link(Some(to)) => {
+                self.push_inline(Inline::Link { to, span, text: inlines })
+            }
+            OpenElementKind::Link(None) => {
                 inlines.into_iter().for_each(|inline| self.push_inline(inline))
             }
-            FrameKind::Table => {
+            OpenElementKind::Table => {
                 let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
                 self.push_block(Block::Table { head, rows });
             }
-            FrameKind::Row => self.top().rows.push(cells),
-            FrameKind::Cell => self.top().cells.push(inlines),
-            FrameKind::Definitions => self.push_block(Block::Definitions { entries }),
-            FrameKind::Term => self.top().entries.push((inlines, Vec::new())),
-            FrameKind::Dropped => {}
+            OpenElementKind::Row => self.top().rows.push(cells),
+            OpenElementKind::Cell => self.top().cells.push(inlines),
+            OpenElementKind::Definitions => self.push_block(Block::Definitions { entries }),
+            OpenElementKind::Term => self.top().entries.push((inlines, Vec::new())),
+            OpenElementKind::Dropped => {}
         }
     }
 
@@ -352,7 +359,7 @@ impl ProseBuilder<'_, '_> {
         let end = self.text.len();
         while self.stack.len() > 1 {
             let top = self.top();
-            if let FrameKind::Blocks(Container::Box(_)) = top.kind {
+            if let OpenElementKind::Blocks(Container::Box(_)) = top.kind {
                 let start = top.start;
                 self.problem("prose-box", start..start + 3, "this box is never closed")
                     .report_with_help("close it with a line `:::`");
@@ -360,7 +367,7 @@ impl ProseBuilder<'_, '_> {
             self.close(end);
         }
         let span = self.span(&(0..0));
-        let mut root = self.stack.pop().expect("the root frame is there");
+        let mut root = self.stack.pop().expect("the root is still open");
         root.wrap_inlines(span);
         root.blocks
     }

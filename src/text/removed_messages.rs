@@ -1,7 +1,7 @@
-//! Messages that careleaf had in earlier versions and that no page says any more.
+//! Messages that careleaf had in earlier versions and that no page uses any more.
 //!
 //! A site may still override one. It is then neither translated nor signed, and nothing is withheld
-//! for it: it counts as if it were not there.
+//! for it: it is ignored.
 
 /// The removed messages, each with its message file.
 const REMOVED: [(&str, &[&str]); 2] = [

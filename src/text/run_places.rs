@@ -89,9 +89,9 @@ impl PlaceWalk {
         self.entered += 1;
         self.blocks.push(self.entered);
         self.steps.extend(step.map(str::to_owned));
-        let worded = self.runs_with_text;
+        let runs_before = self.runs_with_text;
         inner(self);
-        self.empty_blocks += usize::from(self.runs_with_text == worded);
+        self.empty_blocks += usize::from(self.runs_with_text == runs_before);
         self.blocks.pop();
         if step.is_some() {
             self.steps.pop();

@@ -155,16 +155,16 @@ impl BlockWalk<'_> {
     }
 
     fn start(&mut self, tag: &Tag<'_>, range: Range<usize>) {
-        let leaf = match tag {
+        let block_name = match tag {
             Tag::Paragraph => Some("text".to_owned()),
             Tag::Heading { level, .. } => Some(format!("h{}", (*level as u8).clamp(2, 4))),
             Tag::TableCell => Some("cell".to_owned()),
             Tag::DefinitionListTitle => Some("term".to_owned()),
             _ => None,
         };
-        if let Some(leaf) = leaf {
+        if let Some(block_name) = block_name {
             self.end_block();
-            self.open = Some((self.shape_of(&leaf), None, true));
+            self.open = Some((self.shape_of(&block_name), None, true));
             return;
         }
         match tag {
@@ -245,10 +245,10 @@ mod tests {
     );
 
     #[test]
-    fn each_leaf_has_its_text_and_shape() {
+    fn each_text_block_has_its_text_and_shape() {
         let read: Vec<String> = text_blocks(TEXT)
             .iter()
-            .map(|leaf| format!("{}={}", leaf.shape, leaf.text(TEXT)))
+            .map(|block| format!("{}={}", block.shape, block.text(TEXT)))
             .collect();
         assert_eq!(
             read,
@@ -277,7 +277,7 @@ mod tests {
     #[test]
     fn a_mark_that_readers_see_is_part_of_the_text() {
         let read =
-            |text: &str| text_blocks(text).iter().map(|leaf| leaf.text(text)).collect::<Vec<_>>();
+            |text: &str| text_blocks(text).iter().map(|block| block.text(text)).collect::<Vec<_>>();
         assert_eq!(read("Take if\n    > 3 mg\n"), ["Take if > 3 mg"]);
         assert_eq!(read("> > a\n> > b\nc\n"), ["a b c"]);
         assert_eq!(read("> a\n> \\> b\n"), ["a \\> b"]);

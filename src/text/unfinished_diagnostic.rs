@@ -2,7 +2,8 @@
 
 use crate::diag::{Diagnostic, Report, Wording};
 
-/// A diagnostic that still lacks its help line; [`HelpTo::help_push`] adds it and reports it.
+/// A diagnostic that still lacks its help line;
+/// [`report_with_help`](UnfinishedDiagnostic::report_with_help) adds it and reports the diagnostic.
 pub(super) struct UnfinishedDiagnostic<'r> {
     pub(super) report: &'r mut Report,
     pub(super) diagnostic: Diagnostic,

@@ -41,10 +41,10 @@ pub struct Selection {
 pub trait VariantValues {
     /// Returns the key that a selection chooses, such as `one` for `PLURAL($n)`; with `None` it
     /// takes the default variant.
-    fn variant_key(&self, on: &str) -> Option<String>;
+    fn variant_key(&self, selector: &str) -> Option<String>;
     /// Returns the text for a placeable, such as `NUM($n)`; with `None` the placeable stays as it
     /// is written.
-    fn text(&self, of: &str) -> Option<String>;
+    fn text(&self, placeable: &str) -> Option<String>;
 }
 
 impl MessageVariants {
@@ -260,8 +260,8 @@ mod tests {
         fn variant_key(&self, _: &str) -> Option<String> {
             Some(self.0.to_owned())
         }
-        fn text(&self, of: &str) -> Option<String> {
-            (argument_name(of) == Some("n")).then(|| "7".to_owned())
+        fn text(&self, placeable: &str) -> Option<String> {
+            (argument_name(placeable) == Some("n")).then(|| "7".to_owned())
         }
     }
 

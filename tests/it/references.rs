@@ -33,7 +33,7 @@ fn pages() -> BTreeMap<String, String> {
         .filter(|(path, _)| path.ends_with(".md"))
         .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("the book is UTF-8")))
         .collect();
-    for (name, text) in ::careleaf::reference::all(::careleaf::cli::command()) {
+    for (name, text) in ::careleaf::reference::reference_files(::careleaf::cli::command()) {
         pages.insert(format!("reference/{name}"), text);
     }
     pages
@@ -47,7 +47,7 @@ fn the_reference_in_the_book_is_that_of_the_program() {
     }
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/reference");
     let mut stale = Vec::new();
-    let made = ::careleaf::reference::all(::careleaf::cli::command());
+    let made = ::careleaf::reference::reference_files(::careleaf::cli::command());
     for (name, text) in &made {
         let path = folder.join(name);
         if env::var_os("UPDATE_REFERENCES").is_some() {

@@ -1,4 +1,5 @@
-//! Rule `consent-holds-back`.
+//! Rule `consent-holds-back`: reports a consent whose copy omits items only because they are not
+//! marked.
 
 use crate::{
     check::rule::{Case, Rule},

@@ -1,4 +1,4 @@
-//! Rule `crisis-line-expired`.
+//! Rule `crisis-line-expired`: reports crisis lines that have reached their `expires_on`.
 
 use crate::{
     check::rule::{Case, Rule},

@@ -1,4 +1,5 @@
-//! Rule `crisis-line-missing`.
+//! Rule `crisis-line-missing`: reports jurisdictions without an emergency number or without a
+//! crisis line.
 
 use crate::{
     check::rule::{Case, Rule},

@@ -1,4 +1,4 @@
-//! Rule `dose-differs`.
+//! Rule `dose-differs`: reports doses, phones and scores that are not the same in a translation.
 
 use crate::{
     check::{
@@ -30,9 +30,9 @@ impl Rule for DoseDiffers {
     fn about(&self) -> &'static str {
         "A dose, a phone number or a score does not appear as often in a translation as in its \
          source, or the translation names another measure or medicine. A person who reads the \
-         translation would take another amount, or call nobody. A message is compared as it reads \
-         for each value of its arguments. Write the number in digits in both texts, with the same \
-         unit; the unit may be spelled as the language does, such as `mg` and `мг`. Write \
+         translation could take another amount, or call a wrong number. A message is compared as \
+         it reads for each value of its arguments. Write the number in digits in both texts, with \
+         the same unit; the unit may be spelled as the language does, such as `mg` and `мг`. Write \
          thousands without a separator: what is 1,000 to some readers of a language is one to \
          others. This rule cannot be lowered: nobody may sign such a difference. For other numbers \
          and for links see `numbers-differ`."

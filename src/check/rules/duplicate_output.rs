@@ -1,4 +1,4 @@
-//! Rule `duplicate-output`.
+//! Rule `duplicate-output`: reports paths to which two documents would be written.
 
 use crate::{
     check::rule::{Case, Rule},
@@ -16,8 +16,8 @@ impl Rule for DuplicateOutput {
 
     fn about(&self) -> &'static str {
         "Two documents would be written to the same path, so one would silently replace the other. \
-         Upper and lower case count as the same, because many file systems do not tell them apart. \
-         Rename one of the two files and its `id`."
+         Upper and lower case count as the same, because many file systems do not distinguish \
+         them. Rename one of the two files and its `id`."
     }
 
     fn level(&self) -> RuleLevel {

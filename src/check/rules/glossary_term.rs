@@ -1,4 +1,5 @@
-//! Rule `glossary-term`.
+//! Rule `glossary-term`: reports words that the glossary avoids, and translations without its
+//! agreed term.
 
 use crate::{
     check::rule::{Case, Rule},

@@ -1,4 +1,4 @@
-//! Rule `link-dead`.
+//! Rule `link-dead`: reports links in topics to topics and programs that do not exist.
 
 use crate::{
     check::rule::{Case, Rule},

@@ -1,4 +1,4 @@
-//! Rule `medicine-class`.
+//! Rule `medicine-class`: reports records that give a medicine another class than the site does.
 
 use crate::{
     check::rule::{Case, Rule},

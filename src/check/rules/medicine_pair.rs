@@ -1,4 +1,4 @@
-//! Rule `medicine-pair`.
+//! Rule `medicine-pair`: reports pairs of medicines or supplements that may interact.
 
 use crate::{
     check::rule::{Case, Rule},

@@ -1,4 +1,5 @@
-//! Rule `message-arguments`.
+//! Rule `message-arguments`: reports translated messages that do not use the values of their
+//! source.
 
 use crate::{
     check::rule::{Case, Rule},

@@ -1,4 +1,4 @@
-//! The slice of all rules. A new rule is a new file and one line in [`RULES`].
+//! All rules, one file each. A new rule is a new file and one line in [`RULES`].
 
 mod consent_holds_back;
 mod crisis_line_expired;

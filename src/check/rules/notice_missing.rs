@@ -1,4 +1,4 @@
-//! Rule `notice-missing`.
+//! Rule `notice-missing`: reports notices that a jurisdiction requires and the site does not have.
 
 use std::collections::BTreeSet;
 
@@ -30,8 +30,8 @@ impl NoticeMissing {
     ) {
         let site = case.site;
         for (kind, demand) in site.missing_notices(place, stands_on, case.documents.today) {
-            let by = demand.jurisdiction.as_str();
-            if !reported.insert((kind, stands_on, by)) {
+            let demanded_by = demand.jurisdiction.as_str();
+            if !reported.insert((kind, stands_on, demanded_by)) {
                 continue;
             }
             let at = site.notices.file.map_or(Place::At(site.config.jurisdiction.span), Place::In);
@@ -41,8 +41,8 @@ impl NoticeMissing {
                 NoticePlace::Disclosure => "copies for other readers",
             };
             let words = format!(
-                "`{by}` requires a notice of kind `{}` on {documents}, but no mandatory one is in \
-                 force",
+                "`{demanded_by}` requires a notice of kind `{}` on {documents}, but no mandatory \
+                 one is in force",
                 kind.id()
             );
             report.push(Diagnostic::error(self.id(), at, words).help(format!(

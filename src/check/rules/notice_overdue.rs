@@ -1,4 +1,4 @@
-//! Rule `notice-overdue`.
+//! Rule `notice-overdue`: reports notices that are past their `review_by`.
 
 use crate::{
     check::rule::{Case, Rule},

@@ -1,4 +1,4 @@
-//! Rule `numbers-differ`.
+//! Rule `numbers-differ`: reports numbers, dates and links that are not the same in a translation.
 
 use crate::{
     check::{

@@ -1,4 +1,4 @@
-//! Rule `private-leak`.
+//! Rule `private-leak`: reports public documents that contain something from a person's record.
 
 use crate::{
     check::rule::{Case, Rule},

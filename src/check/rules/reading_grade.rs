@@ -1,4 +1,4 @@
-//! Rule `reading-grade`.
+//! Rule `reading-grade`: reports topics that are hard to read.
 
 use crate::{
     check::rule::{Case, Rule},

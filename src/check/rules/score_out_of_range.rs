@@ -1,4 +1,4 @@
-//! Rule `score-out-of-range`.
+//! Rule `score-out-of-range`: reports totals outside the range of their measure.
 
 use crate::{
     check::rule::{Case, Rule},

@@ -1,4 +1,4 @@
-//! Rule `sentence-length`.
+//! Rule `sentence-length`: reports long sentences in topics of the source language.
 
 use crate::{
     check::rule::{Case, Rule},

@@ -1,4 +1,5 @@
-//! Rule `signoff-lapsed`.
+//! Rule `signoff-lapsed`: reports translations whose sign-off no longer counts, because a text
+//! changed or it expired.
 
 use crate::{
     check::rule::{Case, Rule},
@@ -32,7 +33,7 @@ impl Rule for SignoffLapsed {
             let lapsed: Vec<(&Segment, &Lapse)> =
                 unit.segments.iter().filter_map(lapsed_segment).collect();
             let [(first, why), rest @ ..] = &lapsed[..] else { continue };
-            let what = match why {
+            let cause = match why {
                 Lapse::Source(_) => "its source was changed".to_owned(),
                 Lapse::Target(_) => "the translation was changed".to_owned(),
                 Lapse::Shape(was, now) => {
@@ -50,7 +51,7 @@ impl Rule for SignoffLapsed {
                 Diagnostic::warning(
                     self.id(),
                     Place::At(span),
-                    format!("`{}` in `{}` was signed, but {what}{more}", first.id, unit.lang),
+                    format!("`{}` in `{}` was signed, but {cause}{more}", first.id, unit.lang),
                 )
                 .label(first.source.span, "the source")
                 .help("have it reviewed again; the kit and the review pages show what changed"),

@@ -1,4 +1,4 @@
-//! Rule `signoff-orphan`.
+//! Rule `signoff-orphan`: reports sign-offs of texts that no longer exist.
 
 use std::collections::BTreeMap;
 
@@ -45,12 +45,15 @@ impl Rule for SignoffOrphan {
 fn report_orphan_entries(unit: &ReviewUnit, ledger: &Ledger, id: RuleId, report: &mut Report) {
     let has_text = |entry: &SignOff| {
         unit.segments.iter().any(|segment| {
-            let same = |current: &str, signed: &Option<String>| {
+            let is_same_text = |current: &str, signed: &Option<String>| {
                 signed.as_ref().is_some_and(|signed| normalized(signed) == normalized(current))
             };
             segment.digest == Some(entry.digest)
-                || same(&segment.source.text, &entry.source)
-                || segment.target.as_ref().is_some_and(|target| same(&target.text, &entry.target))
+                || is_same_text(&segment.source.text, &entry.source)
+                || segment
+                    .target
+                    .as_ref()
+                    .is_some_and(|target| is_same_text(&target.text, &entry.target))
         })
     };
     for entry in ledger.sign_offs.iter().filter(|entry| !has_text(entry)) {

@@ -1,4 +1,5 @@
-//! Rule `translation-missing`.
+//! Rule `translation-missing`: reports messages, topics, notices and pages that a language of the
+//! site lacks.
 
 use crate::{
     check::rule::{Case, Rule},
@@ -130,24 +131,24 @@ fn unpublished_page(
 fn lacks_texts(case: &Case<'_>, lang: &Lang, kind: DocumentKind, subject: &str) -> bool {
     let site = case.site;
     let program_lacks_texts = |id: &str, program: &Program| {
-        let mut all = true;
-        program.facts.each_words(&mut |words| all &= site.has_text(lang, words));
+        let mut is_complete = true;
+        program.facts.each_words(&mut |words| is_complete &= site.has_text(lang, words));
         for (class, medicines) in &program.facts.medicines {
             let class = site.medicines.class(class.as_str()).map(|class| &class.name);
             let named = medicines
                 .iter()
                 .filter_map(|id| site.medicines.medicine(id.as_str()))
                 .map(|medicine| &medicine.names);
-            all &= class.into_iter().chain(named).all(|words| site.has_text(lang, words));
+            is_complete &= class.into_iter().chain(named).all(|words| site.has_text(lang, words));
         }
         for notice in site.notices.in_force(
             site.jurisdiction(None, Some(id)),
             NoticePlace::Public,
             case.documents.today,
         ) {
-            notice.each_words(&mut |words| all &= site.has_text(lang, words));
+            notice.each_words(&mut |words| is_complete &= site.has_text(lang, words));
         }
-        !all
+        !is_complete
     };
     match kind {
         DocumentKind::Program | DocumentKind::Questions => {
@@ -173,9 +174,9 @@ fn lacks_texts(case: &Case<'_>, lang: &Lang, kind: DocumentKind, subject: &str) 
 fn report_missing_notices(site: &Site, lang: &Lang, at: Place, report: &mut Report) {
     let mut lacking = Vec::new();
     for notice in &site.notices.notices {
-        let mut all = true;
-        notice.each_words(&mut |words| all &= site.has_text(lang, words));
-        lacking.extend((!all).then(|| notice.id.as_str()));
+        let mut is_complete = true;
+        notice.each_words(&mut |words| is_complete &= site.has_text(lang, words));
+        lacking.extend((!is_complete).then(|| notice.id.as_str()));
     }
     if let [first, ..] = lacking[..] {
         let words = format!(

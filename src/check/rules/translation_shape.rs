@@ -1,4 +1,4 @@
-//! Rule `translation-shape`.
+//! Rule `translation-shape`: reports translated topics whose blocks are not those of their source.
 
 use crate::{
     check::rule::{Case, Rule},
@@ -38,7 +38,15 @@ impl Rule for TranslationShape {
     }
 }
 
+/// Reports the texts of a topic that its translation lacks, has in addition, or has in another
+/// structure.
 fn report_shape(unit: &ReviewUnit, id: RuleId, report: &mut Report) {
+    report_missing(unit, id, report);
+    report_unmatched(unit, id, report);
+    report_misshapen(unit, id, report);
+}
+
+fn report_missing(unit: &ReviewUnit, id: RuleId, report: &mut Report) {
     let target = unit.target.map_or(Place::Site, Place::In);
     let missing: Vec<_> =
         unit.segments.iter().filter(|segment| segment.state == ReviewState::Missing).collect();
@@ -58,6 +66,9 @@ fn report_shape(unit: &ReviewUnit, id: RuleId, report: &mut Report) {
             .help("translate each one as the same kind of block in the same place"),
         );
     }
+}
+
+fn report_unmatched(unit: &ReviewUnit, id: RuleId, report: &mut Report) {
     if let [first, ..] = &unit.unmatched[..] {
         let words = format!(
             "`{}` in `{}` has {} without a counterpart in its source",
@@ -70,6 +81,9 @@ fn report_shape(unit: &ReviewUnit, id: RuleId, report: &mut Report) {
                  the source",
         ));
     }
+}
+
+fn report_misshapen(unit: &ReviewUnit, id: RuleId, report: &mut Report) {
     // A text whose structure changed since it was signed is reported by `signoff-lapsed`.
     let has_lapsed = |state: &ReviewState| matches!(state, ReviewState::Lapsed(Lapse::Shape(..)));
     let misshapen = unit.segments.iter().filter(|segment| !has_lapsed(&segment.state));

@@ -5,7 +5,7 @@
 use globset::GlobMatcher;
 
 use crate::{
-    cli::options::{self, PatternOf},
+    cli::options::{self, PatternTarget},
     diag::{Fault, did_you_mean},
     lang::Lang,
     review::ReviewUnit,
@@ -16,7 +16,7 @@ use crate::{
 /// # Errors
 /// Fails if it is too long or not a pattern.
 pub(super) fn compile_pattern(pattern: &str) -> Result<GlobMatcher, Fault> {
-    Ok(options::parse_pattern(pattern, PatternOf::Names)?.compile_matcher())
+    Ok(options::parse_pattern(pattern, PatternTarget::Names)?.compile_matcher())
 }
 
 /// Returns the units whose names match a pattern; all units without one.

@@ -82,7 +82,7 @@ fn units_text(status: &ReviewStatus) -> String {
     let mut out = String::new();
     for (lang, units) in &status.languages {
         let texts: usize = units.iter().map(|unit| unit.segments.len()).sum();
-        let done = units
+        let signed = units
             .iter()
             .flat_map(|unit| &unit.segments)
             .filter(|segment| segment.state == ReviewState::Signed)
@@ -92,7 +92,7 @@ fn units_text(status: &ReviewStatus) -> String {
         // Writing to a string does not fail.
         let _ = writeln!(
             out,
-            "{lang}: {done} of {} {} signed ({})",
+            "{lang}: {signed} of {} {} signed ({})",
             counted(texts, "text"),
             if texts == 1 { "is" } else { "are" },
             counted(words, "word")
@@ -152,9 +152,9 @@ fn write_document(blocked: &Blocked, each: bool, out: &mut String) {
         .text_counts
         .iter()
         .map(|(unit, texts)| format!("{unit} ({texts}{})", unsignable_note(blocked, unit)));
-    let all: Vec<String> =
+    let reasons: Vec<String> =
         units.chain(blocked.other_reasons.iter().map(|what| (*what).to_owned())).collect();
-    let _ = writeln!(out, "  {realm}{}: {}", blocked.path, all.join(", "));
+    let _ = writeln!(out, "  {realm}{}: {}", blocked.path, reasons.join(", "));
     for text in blocked.texts.iter().filter(|_| each) {
         let what = match text.state {
             "missing" => format!("missing, add it to {}", text.file),
@@ -192,12 +192,12 @@ fn reshaped(segment: &Segment) -> Option<(&str, &str)> {
     }
 }
 
-fn open_json(segment: &Segment) -> Value {
-    let mut open = json!({ "id": segment.id, "state": segment.state.id() });
+fn unsigned_json(segment: &Segment) -> Value {
+    let mut object = json!({ "id": segment.id, "state": segment.state.id() });
     if let Some((was, now)) = reshaped(segment) {
-        open["structure"] = json!({ "was": was, "now": now });
+        object["structure"] = json!({ "was": was, "now": now });
     }
-    open
+    object
 }
 
 fn status_json(status: &ReviewStatus) -> Value {
@@ -206,8 +206,8 @@ fn status_json(status: &ReviewStatus) -> Value {
             .into_iter()
             .map(|(state, (texts, words))| (state, json!({ "texts": texts, "words": words })))
             .collect();
-        let open = unit.segments.iter().filter(|segment| segment.state != ReviewState::Signed);
-        let open: Vec<Value> = open.map(open_json).collect();
+        let unsigned = unit.segments.iter().filter(|segment| segment.state != ReviewState::Signed);
+        let unsigned: Vec<Value> = unsigned.map(unsigned_json).collect();
         let questions = unit
             .segments
             .iter()
@@ -223,7 +223,7 @@ fn status_json(status: &ReviewStatus) -> Value {
                 })
             })
             .collect();
-        json!({ "name": unit.name, "counts": counts, "open": open, "questions": questions })
+        json!({ "name": unit.name, "counts": counts, "open": unsigned, "questions": questions })
     };
     let languages = status.languages.iter().map(|(lang, units)| {
         json!({ "lang": lang.tag(), "units": units.iter().map(unit).collect::<Vec<_>>() })

@@ -63,8 +63,8 @@ pub(super) fn write_answers(
     Ok(if applied.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
-fn outcome_text(done: AnswerOutcome) -> &'static str {
-    match done {
+fn outcome_text(outcome: AnswerOutcome) -> &'static str {
+    match outcome {
         AnswerOutcome::Signed => "signed as currently written",
         AnswerOutcome::Changed => "changed",
         AnswerOutcome::Asked => "with a question, which stays open",

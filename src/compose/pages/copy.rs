@@ -139,9 +139,11 @@ fn disclosure_notices(
     if consented.shows_substance_use() {
         return notices::compose(composer, jurisdiction, NoticePlace::Disclosure);
     }
-    let all =
+    let notices_in_force =
         composer.site.notices.in_force(jurisdiction, NoticePlace::Disclosure, composer.today());
-    let others = all.into_iter().filter(|notice| notice.kind != NoticeKind::SubstanceUseRecords);
+    let others = notices_in_force
+        .into_iter()
+        .filter(|notice| notice.kind != NoticeKind::SubstanceUseRecords);
     notices::entries(composer, others)
 }
 

@@ -1,4 +1,4 @@
-//! The glossary.
+//! The content of the glossary: the terms of the site, with their meanings and words to avoid.
 
 use crate::{
     compose::{composer::Composer, content::Content},

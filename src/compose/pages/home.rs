@@ -41,7 +41,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         (DocumentKind::Comparison, "nav-compare", "front-compare"),
         (DocumentKind::Glossary, "nav-glossary", "front-glossary"),
     ];
-    let way = |(kind, title, about): (DocumentKind, &str, &str)| {
+    let link = |(kind, title, about): (DocumentKind, &str, &str)| {
         let path = composer.plan.path_of(kind, "", composer.lang())?;
         Some(HomeLink {
             href: Address(composer.link(&path)),
@@ -52,7 +52,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let jurisdiction = &composer.site.config.jurisdiction;
     let page = HomePage {
         intro: composer.say("front-intro"),
-        ways: ways.into_iter().filter_map(way).collect(),
+        ways: ways.into_iter().filter_map(link).collect(),
         notices: notices::compose(composer, jurisdiction, NoticePlace::Public),
     };
     Content::new(name, None, page)

@@ -14,7 +14,7 @@ page_parts! {
     pub(super) struct LetterPage {
         /// The person's legal name, or else the name that the person goes by.
         [safety] name: String,
-        /// A line that says for whom the letter is.
+        /// A line that says who the letter is for.
         whom: String,
         /// A sentence that introduces the visits, or says that no times are set now. Absent if the
         /// consent does not cover visits.

@@ -52,7 +52,7 @@ macro_rules! kinds_of_pages {
 
 kinds_of_pages! {
     Chooser => chooser::ChooserPage,
-    Front => home::HomePage,
+    Home => home::HomePage,
     Topics => topics::TopicsPage,
     Topic => topic::TopicPage,
     Programs => programs::ProgramsPage,

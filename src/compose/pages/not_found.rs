@@ -17,7 +17,7 @@ page_parts! {
 
 /// Composes the page.
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
-    let home = composer.plan.path_of(DocumentKind::Front, "", composer.lang()).unwrap_or_default();
+    let home = composer.plan.path_of(DocumentKind::Home, "", composer.lang()).unwrap_or_default();
     let page =
         NotFoundPage { home: Address(composer.link(&home)), text: composer.say("not-found-text") };
     Content::new(composer.say("not-found-title"), None, page)

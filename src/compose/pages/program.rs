@@ -1,4 +1,4 @@
-//! The page of a program.
+//! The content of the page of a program: its answers, and how to reach it.
 
 use crate::{
     compose::{

@@ -1,4 +1,4 @@
-//! The list of all programs.
+//! The content of the list of all programs, with a link to the page of each.
 
 use crate::{
     compose::{composer::Composer, content::Content},

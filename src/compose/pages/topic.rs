@@ -1,4 +1,4 @@
-//! The page of a topic.
+//! The content of the page of a topic: its text with resolved links, its sources and its review.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -19,7 +19,7 @@ page_parts! {
         summary: String,
         /// The kind of topic, in words.
         kind: String,
-        /// A line that says for whom the topic is.
+        /// A line that says who the topic is for.
         audience: String,
         /// The text of the topic, with its links.
         [safety] body: LinkedProse,

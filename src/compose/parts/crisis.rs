@@ -13,7 +13,7 @@ use crate::{
 
 page_parts! {
     /// The crisis lines of the jurisdiction.
-    pub(in crate::compose) struct CrisisLines {
+    pub(in crate::compose) struct CrisisBlock {
         /// The heading, such as "If you need help now".
         heading: String,
         /// The crisis lines that are valid in the jurisdiction.
@@ -55,14 +55,14 @@ page_parts! {
 pub(in crate::compose) fn compose(
     composer: &Composer<'_>,
     jurisdiction: &Jurisdiction,
-) -> CrisisLines {
+) -> CrisisBlock {
     let lines = composer.site.crisis_lines.in_jurisdiction(jurisdiction, composer.today());
     // A crisis line may be busy, closed or for other people, so it never replaces the emergency
     // number.
     if !lines.iter().any(|line| line.kind == LineKind::Emergency) {
         composer.withhold(WithholdReason::CrisisLine(jurisdiction.to_string()));
     }
-    CrisisLines {
+    CrisisBlock {
         heading: composer.say("crisis-heading"),
         lines: lines.into_iter().map(|line| entry(composer, line)).collect(),
     }

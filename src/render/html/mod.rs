@@ -78,7 +78,7 @@ pub(super) fn template_value(view: &View, families: &str) -> Value {
         View::Null => Value::none(),
         View::Bool(value) => Value::from(*value),
         View::Text(text) => Value::normal_string(text),
-        View::Prose(leaf) => Value::safe_string(&prose::prose_html(leaf)),
+        View::Prose(linked) => Value::safe_string(&prose::prose_html(linked)),
         View::Chart(chart) => Value::safe_string(&chart::chart_svg(chart, families)),
         // A web page needs no code that leads to it.
         View::QrCode(_) => Value::none(),

@@ -7,15 +7,15 @@ use crate::{
     text::{Block, Inline, LinkTarget, ListItem},
 };
 
-/// Returns the HTML of a prose leaf.
-pub(super) fn prose_html(leaf: &LinkedProse) -> String {
-    let mut out = ProseWriter { leaf, bytes: Vec::with_capacity(4096) };
-    out.blocks(&leaf.prose.blocks);
+/// Returns the HTML of prose with resolved links.
+pub(super) fn prose_html(linked: &LinkedProse) -> String {
+    let mut out = ProseWriter { linked, bytes: Vec::with_capacity(4096) };
+    out.blocks(&linked.prose.blocks);
     String::from_utf8_lossy(&out.bytes).into_owned()
 }
 
 struct ProseWriter<'a> {
-    leaf: &'a LinkedProse,
+    linked: &'a LinkedProse,
     bytes: Vec<u8>,
 }
 
@@ -60,7 +60,7 @@ impl ProseWriter<'_> {
                      <span aria-hidden=\"true\">{shape}</span> ",
                     kind.word()
                 ));
-                self.text(self.leaf.label(*kind));
+                self.text(self.linked.label(*kind));
                 self.raw("</p>\n");
                 self.blocks(blocks);
                 self.raw("</div>\n");
@@ -169,7 +169,7 @@ impl ProseWriter<'_> {
     /// Writes a link. A link to a page that this language lacks becomes its text, followed by links
     /// to the languages that have the page.
     fn link(&mut self, to: &LinkTarget, text: &[Inline]) {
-        match self.leaf.links.get(to) {
+        match self.linked.links.get(to) {
             Some(ResolvedLink::Here(href)) => {
                 self.raw("<a href=\"");
                 self.text(href);

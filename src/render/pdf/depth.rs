@@ -27,14 +27,14 @@ pub(super) fn excess_depth_offset(text: &str) -> Option<usize> {
 }
 
 fn offset_beyond_max_depth(root: &SyntaxNode) -> Option<usize> {
-    let mut left = vec![(root, 0, 0)];
-    while let Some((node, depth, start)) = left.pop() {
+    let mut pending = vec![(root, 0, 0)];
+    while let Some((node, depth, start)) = pending.pop() {
         if depth > MAX_DEPTH {
             return Some(start);
         }
         let mut at = start;
         for child in node.children() {
-            left.push((child, depth + 1, at));
+            pending.push((child, depth + 1, at));
             at += child.len();
         }
     }

@@ -85,10 +85,10 @@ impl DocumentFonts {
     ) -> Result<Vec<LanguageFont>, Box<Diagnostic>> {
         let mut characters = BTreeSet::new();
         collect_characters(text, &mut characters);
-        characters.retain(|sign| is_letter_of_script(lang, *sign));
+        characters.retain(|character| is_letter_of_script(lang, *character));
         let numbers = self
             .choose_fonts(lang, &characters)
-            .map_err(|sign| Box::new(missing_font(lang, sign, Place::Site)))?;
+            .map_err(|character| Box::new(missing_font(lang, character, Place::Site)))?;
         let mut out: Vec<LanguageFont> = Vec::new();
         for number in numbers {
             let (Some(info), Some(path)) =
@@ -118,11 +118,11 @@ impl DocumentFonts {
             let mut characters = BTreeSet::new();
             view.each_text(&mut |text| collect_characters(text, &mut characters));
             let place = Place::Output(document.path.clone());
-            let numbers = self.choose_fonts(lang, &characters).map_err(|sign| {
-                let diagnostic = missing_font(lang, sign, place);
+            let numbers = self.choose_fonts(lang, &characters).map_err(|character| {
+                let diagnostic = missing_font(lang, character, place);
                 // A character from a record is a private value.
                 Box::new(if document.realm == Realm::Public {
-                    diagnostic.found(format!("{sign} (U+{:04X})", u32::from(sign)))
+                    diagnostic.found(format!("{character} (U+{:04X})", u32::from(character)))
                 } else {
                     diagnostic
                 })
@@ -142,10 +142,10 @@ impl DocumentFonts {
 
     /// Returns the indices of the fonts for a set of characters in a language. The error is a
     /// character that no font contains, preferably a letter of the language.
-    fn choose_fonts(&self, lang: &Lang, signs: &BTreeSet<char>) -> Result<Vec<usize>, char> {
+    fn choose_fonts(&self, lang: &Lang, characters: &BTreeSet<char>) -> Result<Vec<usize>, char> {
         let book = self.store.index();
         let mut chosen: Vec<usize> = Vec::new();
-        let mut uncovered: BTreeSet<char> = signs.clone();
+        let mut uncovered: BTreeSet<char> = characters.clone();
         for family in self.available_families(lang) {
             let numbers: Vec<usize> = WEIGHTS
                 .iter()
@@ -153,7 +153,7 @@ impl DocumentFonts {
                 .collect();
             let before = uncovered.len();
             if let Some(info) = numbers.first().and_then(|number| book.info(*number)) {
-                uncovered.retain(|sign| !info.coverage.contains(u32::from(*sign)));
+                uncovered.retain(|character| !info.coverage.contains(u32::from(*character)));
             }
             if uncovered.len() < before {
                 chosen.extend(numbers);
@@ -174,10 +174,12 @@ impl DocumentFonts {
                 None => missing.push(character),
             }
         }
-        if let Some(sign) =
-            missing.iter().find(|sign| is_letter_of_script(lang, **sign)).or(missing.first())
+        if let Some(character) = missing
+            .iter()
+            .find(|character| is_letter_of_script(lang, **character))
+            .or(missing.first())
         {
-            return Err(*sign);
+            return Err(*character);
         }
         let mut seen = BTreeSet::new();
         chosen.retain(|number| seen.insert(*number));
@@ -186,13 +188,14 @@ impl DocumentFonts {
 }
 
 /// Adds the characters of a text that need a font.
-fn collect_characters(text: &str, signs: &mut BTreeSet<char>) {
-    signs.extend(printable_text(text).chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)));
+fn collect_characters(text: &str, characters: &mut BTreeSet<char>) {
+    characters
+        .extend(printable_text(text).chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)));
 }
 
 /// Returns the diagnostic for a character that no font contains.
-fn missing_font(lang: &Lang, sign: char, place: Place) -> Diagnostic {
-    if !is_letter_of_script(lang, sign) {
+fn missing_font(lang: &Lang, character: char, place: Place) -> Diagnostic {
+    if !is_letter_of_script(lang, character) {
         return Diagnostic::error(
             "font-missing",
             place,
@@ -220,12 +223,12 @@ fn missing_font(lang: &Lang, sign: char, place: Place) -> Diagnostic {
 }
 
 /// Returns whether a character is a letter of the script of a language.
-fn is_letter_of_script(lang: &Lang, sign: char) -> bool {
+fn is_letter_of_script(lang: &Lang, character: char) -> bool {
     let script = match lang.script().as_str() {
         "Hans" | "Hant" | "Jpan" | "Kore" => "Hani".to_owned(),
         script => script.to_owned(),
     };
-    let of_sign = icu::properties::PropertyNamesShort::<Script>::new()
-        .get(CodePointMapData::<Script>::new().get(sign));
-    of_sign.is_some_and(|name| name == script)
+    let script_of_character = icu::properties::PropertyNamesShort::<Script>::new()
+        .get(CodePointMapData::<Script>::new().get(character));
+    script_of_character.is_some_and(|name| name == script)
 }

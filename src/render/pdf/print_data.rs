@@ -54,7 +54,7 @@ impl ViewConverter {
             View::Null => Value::Null,
             View::Bool(value) => Value::from(*value),
             View::Text(text) => Value::from(printable_text(text)),
-            View::Prose(leaf) => json!({ "blocks": blocks(leaf, &leaf.prose.blocks) }),
+            View::Prose(linked) => json!({ "blocks": blocks(linked, &linked.prose.blocks) }),
             View::Chart(chart) => {
                 json!({
                     "svg": chart::chart_svg(chart, &self.families),
@@ -74,29 +74,29 @@ impl ViewConverter {
     }
 }
 
-fn blocks(leaf: &LinkedProse, blocks: &[Block]) -> Value {
-    blocks.iter().map(|one| block(leaf, one)).collect()
+fn blocks(linked: &LinkedProse, blocks: &[Block]) -> Value {
+    blocks.iter().map(|one| block(linked, one)).collect()
 }
 
-fn block(leaf: &LinkedProse, block: &Block) -> Value {
+fn block(linked: &LinkedProse, block: &Block) -> Value {
     match block {
         Block::Heading { level, text, .. } => {
-            json!({ "block": "heading", "level": level, "text": inlines(leaf, text) })
+            json!({ "block": "heading", "level": level, "text": inlines(linked, text) })
         }
         Block::Paragraph { text, .. } => {
-            json!({ "block": "paragraph", "text": inlines(leaf, text) })
+            json!({ "block": "paragraph", "text": inlines(linked, text) })
         }
         Block::List { start, items } => {
-            let items: Value = items.iter().map(|one| item(leaf, one)).collect();
+            let items: Value = items.iter().map(|one| item(linked, one)).collect();
             json!({ "block": "list", "start": start, "items": items })
         }
         Block::Quote { blocks: inner } => {
-            json!({ "block": "quote", "blocks": blocks(leaf, inner) })
+            json!({ "block": "quote", "blocks": blocks(linked, inner) })
         }
         Block::Rule => json!({ "block": "rule" }),
         Block::Table { head, rows } => {
             let row = |cells: &Vec<Vec<Inline>>| {
-                cells.iter().map(|cell| inlines(leaf, cell)).collect::<Value>()
+                cells.iter().map(|cell| inlines(linked, cell)).collect::<Value>()
             };
             let rows: Value = rows.iter().map(row).collect();
             json!({ "block": "table", "head": row(head), "rows": rows })
@@ -105,15 +105,15 @@ fn block(leaf: &LinkedProse, block: &Block) -> Value {
             json!({
                 "block": "box",
                 "kind": kind.word(),
-                "label": printable_text(leaf.label(*kind)),
-                "blocks": blocks(leaf, inner),
+                "label": printable_text(linked.label(*kind)),
+                "blocks": blocks(linked, inner),
             })
         }
         Block::Definitions { entries } => {
             let entry = |(term, meanings): &(Vec<Inline>, Vec<Vec<Block>>)| {
                 let meanings: Value =
-                    meanings.iter().map(|meaning| blocks(leaf, meaning)).collect();
-                json!({ "term": inlines(leaf, term), "meanings": meanings })
+                    meanings.iter().map(|meaning| blocks(linked, meaning)).collect();
+                json!({ "term": inlines(linked, term), "meanings": meanings })
             };
             let entries: Value = entries.iter().map(entry).collect();
             json!({ "block": "definitions", "entries": entries })
@@ -122,36 +122,36 @@ fn block(leaf: &LinkedProse, block: &Block) -> Value {
             json!({
                 "block": "footnote",
                 "number": number.to_string(),
-                "blocks": blocks(leaf, inner),
+                "blocks": blocks(linked, inner),
             })
         }
     }
 }
 
-fn item(leaf: &LinkedProse, item: &ListItem) -> Value {
-    json!({ "checked": item.checked, "blocks": blocks(leaf, &item.blocks) })
+fn item(linked: &LinkedProse, item: &ListItem) -> Value {
+    json!({ "checked": item.checked, "blocks": blocks(linked, &item.blocks) })
 }
 
-fn inlines(leaf: &LinkedProse, inlines: &[Inline]) -> Value {
-    inlines.iter().map(|one| inline(leaf, one)).collect()
+fn inlines(linked: &LinkedProse, inlines: &[Inline]) -> Value {
+    inlines.iter().map(|one| inline(linked, one)).collect()
 }
 
-fn inline(leaf: &LinkedProse, inline: &Inline) -> Value {
+fn inline(linked: &LinkedProse, inline: &Inline) -> Value {
     match inline {
         Inline::Text(text) => Value::from(printable_text(text)),
         Inline::Strong(inner) | Inline::Emphasis(inner) => {
-            json!({ "inline": "strong", "is": inlines(leaf, inner) })
+            json!({ "inline": "strong", "is": inlines(linked, inner) })
         }
-        Inline::Strike(inner) => json!({ "inline": "strike", "is": inlines(leaf, inner) }),
+        Inline::Strike(inner) => json!({ "inline": "strike", "is": inlines(linked, inner) }),
         Inline::Code(code) => json!({ "inline": "code", "is": printable_text(code) }),
         Inline::Link { to, text, .. } => {
             // On paper, a link to a page of this site becomes its text alone, because the reader
             // cannot follow it. A link to the web keeps its address.
-            let address = match (to, leaf.links.get(to)) {
+            let address = match (to, linked.links.get(to)) {
                 (LinkTarget::Web(_), Some(ResolvedLink::Here(href))) => Some(href),
                 _ => None,
             };
-            json!({ "inline": "link", "to": address, "is": inlines(leaf, text) })
+            json!({ "inline": "link", "to": address, "is": inlines(linked, text) })
         }
         Inline::FootnoteRef(number) => json!({ "inline": "note", "is": number.to_string() }),
         Inline::Break => json!({ "inline": "break" }),

@@ -24,8 +24,8 @@ pub(super) struct PrintFiles {
 }
 
 impl PrintFiles {
-    /// Loads the print files of a theme. Returns `None`, with an error in `report`, if one is nested
-    /// too deeply or missing.
+    /// Loads the print files of a theme. Returns `None`, with an error in `report`, if one is
+    /// nested too deeply or missing.
     pub(super) fn load(theme: &Theme, sources: &Sources, report: &mut Report) -> Option<Self> {
         let mut files = Vec::new();
         let mut mains = BTreeMap::new();

@@ -90,8 +90,8 @@ impl<'t> Cursor<'t> {
         self.expect(LexemeKind::Word(word));
     }
 
-    /// Moves past a name and returns it. If the next lexeme is none, stops and returns an empty
-    /// name.
+    /// Moves past a name and returns it. If the next lexeme is not a name, stops and returns an
+    /// empty name.
     pub(super) fn name(&mut self) -> &'t str {
         if let Some(LexemeKind::Word(name)) = self.peek() {
             self.next += 1;

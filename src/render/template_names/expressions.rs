@@ -6,7 +6,8 @@ use super::{
     cursor::{Cursor, MOST_NESTED},
     lexer::LexemeKind,
     syntax::{
-        Argument, ComponentCall, Comprehension, Expression, PathRoot, PathStep, StepKind, ValuePath,
+        Argument, ComponentCall, Comprehension, Expression, PathRoot, PathStep, StepKind,
+        TemplatePath,
     },
 };
 
@@ -163,7 +164,7 @@ impl<'t> Cursor<'t> {
                 break;
             }
         }
-        Expression::Path(ValuePath { start, root, steps })
+        Expression::Path(TemplatePath { start, root, steps })
     }
 
     /// Moves past the point between two names. Returns whether there is one.
@@ -179,11 +180,11 @@ impl<'t> Cursor<'t> {
             Expression::Path(path) => {
                 let mut steps = path.steps;
                 steps.push(step);
-                Expression::Path(ValuePath { start, root: path.root, steps })
+                Expression::Path(TemplatePath { start, root: path.root, steps })
             }
             Expression::Choice { .. } => {
                 let root = PathRoot::Value(Box::new(value));
-                Expression::Path(ValuePath { start, root, steps: vec![step] })
+                Expression::Path(TemplatePath { start, root, steps: vec![step] })
             }
             other => computed(
                 other,
@@ -304,7 +305,7 @@ impl<'t> Cursor<'t> {
                     self.argument()
                 } else {
                     let root = PathRoot::Name(name, start..self.last_end());
-                    Expression::Path(ValuePath { start, root, steps: Vec::new() })
+                    Expression::Path(TemplatePath { start, root, steps: Vec::new() })
                 };
                 arguments.push(Argument::Named(name, value));
             } else if self.takes_symbol("{") {

@@ -1,4 +1,4 @@
-//! What a value of a template can be asked for.
+//! The shape of a value of a template: which fields and items it has.
 
 use super::names::KnownNames;
 use crate::document::{PartInfo, Shape};

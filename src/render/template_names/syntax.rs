@@ -84,7 +84,7 @@ pub(super) enum Expression<'t> {
     /// Another literal, such as `true` or `none`.
     Constant,
     /// A value by its path.
-    Path(ValuePath<'t>),
+    Path(TemplatePath<'t>),
     /// A value computed from these: the result of arithmetic, of a comparison, of a test, of a
     /// filter or of a function, or a list or a map.
     Computed(Vec<Expression<'t>>),
@@ -100,7 +100,7 @@ pub(super) enum Expression<'t> {
 
 /// A path, such as `page.medicines.current[0].name`.
 #[derive(Debug)]
-pub(super) struct ValuePath<'t> {
+pub(super) struct TemplatePath<'t> {
     /// Where it begins in the template.
     pub(super) start: usize,
     pub(super) root: PathRoot<'t>,

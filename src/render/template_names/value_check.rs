@@ -6,7 +6,8 @@ use super::{
     scope::{BoundNames, loop_variables},
     shape::ValueShape,
     syntax::{
-        Argument, ComponentCall, Comprehension, Expression, PathRoot, PathStep, StepKind, ValuePath,
+        Argument, ComponentCall, Comprehension, Expression, PathRoot, PathStep, StepKind,
+        TemplatePath,
     },
 };
 
@@ -109,7 +110,7 @@ impl<'p> NameCheck<'p> {
         name.starts_with("__tera_").then_some(ValueShape::Unknown)
     }
 
-    fn path(&mut self, path: &'p ValuePath<'p>) -> ValueShape {
+    fn path(&mut self, path: &'p TemplatePath<'p>) -> ValueShape {
         let mut shape = match &path.root {
             PathRoot::Loop => ValueShape::Plain,
             PathRoot::Value(value) => self.value(value),

@@ -24,7 +24,7 @@ pub(super) enum AnswerRefusal {
     /// Its new text cannot replace the translation.
     #[error(transparent)]
     Text(#[from] InvalidText),
-    /// Locked items differ that nobody may accept; they are described.
+    /// Locked items differ, and no reason makes that acceptable; the text describes them.
     #[error(
         "doses, phone numbers, scores, names of measures and medicines, links within the site and \
          values must match the source: {0}"
@@ -33,7 +33,7 @@ pub(super) enum AnswerRefusal {
     /// Locked items differ, and no reason is given; they are described.
     #[error("numbers, dates or links differ, and no reason is given for it: {0}")]
     UnexplainedDifference(String),
-    /// Nobody is named who could sign.
+    /// No reviewer is named who could sign.
     #[error("no reviewer is named to sign it")]
     NoReviewer,
     /// The structure of the translation differs from that of the source.

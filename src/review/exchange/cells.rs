@@ -53,12 +53,12 @@ fn is_formula(text: &str) -> bool {
 pub(super) fn unclosed_quote_line(text: &str, delimiter: char) -> Option<usize> {
     let (mut line, mut opened) = (1, None);
     let mut starts = true;
-    let mut signs = text.chars().peekable();
-    while let Some(c) = signs.next() {
+    let mut characters = text.chars().peekable();
+    while let Some(c) = characters.next() {
         line += usize::from(c == '\n');
         match (c, opened) {
-            ('"', Some(_)) if signs.peek() == Some(&'"') => {
-                signs.next();
+            ('"', Some(_)) if characters.peek() == Some(&'"') => {
+                characters.next();
             }
             ('"', Some(_)) => opened = None,
             (_, Some(_)) => {}

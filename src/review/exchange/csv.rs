@@ -146,7 +146,9 @@ fn delimiter(text: &str) -> u8 {
     let head = text.lines().next().unwrap_or_default();
     [b',', b';', b'\t']
         .into_iter()
-        .max_by_key(|sign| (head.bytes().filter(|byte| byte == sign).count(), *sign == b','))
+        .max_by_key(|candidate| {
+            (head.bytes().filter(|byte| byte == candidate).count(), *candidate == b',')
+        })
         .unwrap_or(b',')
 }
 
@@ -191,11 +193,11 @@ fn cut_off_row(rows: &[RowCheck]) -> Option<usize> {
         row.place.split_once(" of ").filter(|(number, _)| number.parse::<usize>().is_ok())
     });
     let total = places.clone().flatten().map(|(_, total)| total).next();
-    let mut wrong = rows.iter().zip(places).filter(|(row, place)| match total {
+    let mut wrong_rows = rows.iter().zip(places).filter(|(row, place)| match total {
         Some(total) => place.is_none_or(|(_, total_of_row)| total_of_row != total),
         None => !row.place.is_empty(),
     });
-    wrong.next().map(|(row, _)| row.line)
+    wrong_rows.next().map(|(row, _)| row.line)
 }
 
 /// Returns the index of each column. All are required: whatever was written into a missing one

@@ -73,7 +73,7 @@ impl ImportedFile {
             finished: 0,
             marked_by_tool: 0,
         };
-        let named = judged.answers.reviewer.is_some();
+        let has_reviewer = judged.answers.reviewer.is_some();
         let mut ids = BTreeSet::new();
         for item in &self.units {
             let judged_unit = match known.get(item.id.as_str()) {
@@ -88,8 +88,8 @@ impl ImportedFile {
                     let by_tool = self.is_marked_by_tool
                         && matches!(item.mark, CompletionMark::Final | CompletionMark::Translated);
                     judged.marked_by_tool += usize::from(by_tool && case.is_ok());
-                    judged.finished += usize::from(!by_tool && !named && case.is_ok());
-                    case.judge(named, by_tool)
+                    judged.finished += usize::from(!by_tool && !has_reviewer && case.is_ok());
+                    case.judge(has_reviewer, by_tool)
                 }
             };
             match judged_unit {

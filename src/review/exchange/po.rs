@@ -271,10 +271,10 @@ impl PoEntry {
 
 fn unquoted(text: &str) -> Option<String> {
     let mut out = String::with_capacity(text.len());
-    let mut signs = text.chars();
-    while let Some(c) = signs.next() {
+    let mut characters = text.chars();
+    while let Some(c) = characters.next() {
         out.push(match c {
-            '\\' => match signs.next()? {
+            '\\' => match characters.next()? {
                 'n' => '\n',
                 'r' => '\r',
                 't' => '\t',

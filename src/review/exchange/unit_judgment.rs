@@ -49,11 +49,15 @@ impl<'a> UnitJudgment<'a> {
         }
     }
 
-    /// Returns the answers of the unit; `named` is whether a reviewer is named.
+    /// Returns the answers of the unit; `has_reviewer` is whether a reviewer is named.
     ///
     /// # Errors
     /// Returns the reason why the unit is refused.
-    pub fn judge(&self, named: bool, marked_by_tool: bool) -> Result<Vec<Answer>, UnitRefusal> {
+    pub fn judge(
+        &self,
+        has_reviewer: bool,
+        marked_by_tool: bool,
+    ) -> Result<Vec<Answer>, UnitRefusal> {
         if self.item.may_be_cut && !self.is_as_exported() {
             return Err(UnitRefusal::MayBeCut);
         }
@@ -62,7 +66,7 @@ impl<'a> UnitJudgment<'a> {
         if let Some(why) = note.as_deref().and_then(|note| self.note_refusal(note)) {
             return Err(why);
         }
-        if named
+        if has_reviewer
             && !marked_by_tool
             && self.item.stamp.is_none()
             && self.segment.state != ReviewState::Signed
@@ -73,10 +77,13 @@ impl<'a> UnitJudgment<'a> {
         }
         let question = note.map(|note| self.answer(Verdict::Question, None, Some(note)));
         let verdict = match self.is_changed() {
-            true => Some(self.change_answer(named)?),
+            true => Some(self.change_answer(has_reviewer)?),
             // A text with a question is not signed yet, even if the question was known before.
-            false => (named && !marked_by_tool && self.translator_note().is_none() && self.is_ok())
-                .then(|| self.ok_answer()),
+            false => (has_reviewer
+                && !marked_by_tool
+                && self.translator_note().is_none()
+                && self.is_ok())
+            .then(|| self.ok_answer()),
         };
         Ok(verdict.into_iter().chain(question).collect())
     }
@@ -224,7 +231,7 @@ impl<'a> UnitJudgment<'a> {
     }
 
     /// Returns the answer for a changed translation.
-    fn change_answer(&self, named: bool) -> Result<Answer, UnitRefusal> {
+    fn change_answer(&self, has_reviewer: bool) -> Result<Answer, UnitRefusal> {
         if !self.is_marked() && self.is_truncated() {
             return Err(UnitRefusal::Truncated);
         }
@@ -237,7 +244,7 @@ impl<'a> UnitJudgment<'a> {
         if let Some(problem) = code_problem(&self.item.target, &codes(self.segment)) {
             return Err(UnitRefusal::Codes(problem));
         }
-        if named && self.item.mark == CompletionMark::Open {
+        if has_reviewer && self.item.mark == CompletionMark::Open {
             return Err(UnitRefusal::Unfinished);
         }
         Ok(self.answer(Verdict::Change, Some(self.target.trim().to_owned()), None))

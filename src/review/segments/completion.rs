@@ -27,7 +27,7 @@ pub(super) struct FoundSegment {
     pub source: TextPiece,
     pub target: Option<TextPiece>,
     pub shapes: Shapes,
-    pub misshapen: Option<ShapeDifference>,
+    pub shape_difference: Option<ShapeDifference>,
 }
 
 impl FoundSegment {
@@ -51,29 +51,26 @@ pub(super) fn complete_segments(
     let ledger = walk.sign_offs.ledger(ledger_path).unwrap_or(&blank);
     let digests: Vec<Option<(Digest, Digest)>> =
         found.iter().map(|found| found.digests(lang)).collect();
-    let holding = found.iter().zip(&digests).filter(|(found, _)| found.misshapen.is_none());
-    let valid = holding.filter_map(|(_, digests)| *digests).flat_map(<[Digest; 2]>::from).collect();
+    let well_shaped =
+        found.iter().zip(&digests).filter(|(found, _)| found.shape_difference.is_none());
+    let valid =
+        well_shaped.filter_map(|(_, digests)| *digests).flat_map(<[Digest; 2]>::from).collect();
     let entries = LedgerIndex::new(ledger, valid);
     let mut seen = BTreeMap::new();
     let segments = found.into_iter().zip(digests).map(|(found, digests)| {
         let past = entries.past_sign_offs(&found);
-        let of_now = |entry: &&SignOff| {
+        let is_current = |entry: &&SignOff| {
             digests.is_some_and(|(words, whole)| entry.digest == words || entry.digest == whole)
         };
         let mut history: Vec<SignOff> =
-            entries.all.iter().copied().filter(of_now).cloned().collect();
-        let by = |(words, whole)| walk.sign_offs.signed_roles(ledger_path, &[whole, words]);
-        let answered = found.misshapen.is_none()
-            && digests.and_then(by).is_some_and(|signed| signed.is_sufficient(human));
+            entries.sign_offs.iter().copied().filter(is_current).cloned().collect();
+        let roles_of = |(words, whole)| walk.sign_offs.signed_roles(ledger_path, &[whole, words]);
+        let is_signed =
+            digests.and_then(roles_of).is_some_and(|signed| signed.is_sufficient(human));
         let is_past =
             |entry: &SignOff| entry.expires.is_some_and(|last| last < walk.sign_offs.today());
-        let has_expired = found.misshapen.is_none() && history.iter().any(is_past);
-        let state = match digests {
-            None => ReviewState::Missing,
-            Some(_) if answered => ReviewState::Signed,
-            Some(_) if has_expired => ReviewState::Lapsed(Lapse::Expired),
-            Some(_) => past.lapse(&found).map_or(ReviewState::Unsigned, ReviewState::Lapsed),
-        };
+        let has_expired = history.iter().any(is_past);
+        let state = review_state(&found, &past, is_signed, has_expired);
         history.extend(past.sign_offs());
         sort_newest_first(&mut history);
         let count = seen.entry(found.id.clone()).or_insert(0);
@@ -90,7 +87,7 @@ pub(super) fn complete_segments(
             source: found.source,
             target: found.target,
             shapes: found.shapes,
-            shape_difference: found.misshapen,
+            shape_difference: found.shape_difference,
             digest: digests.map(|(_, whole)| whole),
             words_digest: digests.map(|(words, _)| words),
             state,
@@ -98,6 +95,26 @@ pub(super) fn complete_segments(
         }
     });
     segments.collect()
+}
+
+/// Returns the review state of a segment. `is_signed` and `has_expired` are about the sign-offs of
+/// its current words; these do not count while its structure differs from that of its source.
+fn review_state(
+    found: &FoundSegment,
+    past: &PastSignOffs<'_>,
+    is_signed: bool,
+    has_expired: bool,
+) -> ReviewState {
+    let is_well_shaped = found.shape_difference.is_none();
+    if found.target.is_none() {
+        ReviewState::Missing
+    } else if is_well_shaped && is_signed {
+        ReviewState::Signed
+    } else if is_well_shaped && has_expired {
+        ReviewState::Lapsed(Lapse::Expired)
+    } else {
+        past.lapse(found).map_or(ReviewState::Unsigned, ReviewState::Lapsed)
+    }
 }
 
 /// Sorts sign-offs by day, newest first, and removes duplicates.
@@ -124,31 +141,32 @@ impl LockedComparison {
         let source = locked_items(&found.source.text, from, &walk.names);
         let Some(translation) = &found.target else { return Self { source, ..Self::default() } };
         let target = locked_items(&translation.text, lang, &walk.names);
-        let apart = locked_differences(
+        let differences = locked_differences(
             walk,
             lang,
             &found.kind,
             (&found.source.text, &source),
             (&translation.text, &target),
         );
-        Self { source, target, differences: apart }
+        Self { source, target, differences }
     }
 }
 
 /// The sign-offs of a ledger, with those that no longer count indexed by source and by translation.
 struct LedgerIndex<'l> {
-    all: Vec<&'l SignOff>,
+    sign_offs: Vec<&'l SignOff>,
     by_source: BTreeMap<String, Vec<&'l SignOff>>,
     by_target: BTreeMap<String, Vec<&'l SignOff>>,
 }
 
 impl<'l> LedgerIndex<'l> {
-    /// Indexes a ledger. An entry that is valid for one segment (its digest is in `held`) is not
+    /// Indexes a ledger. An entry that is valid for one segment (its digest is in `valid`) is not
     /// the lapsed entry of another segment with the same text.
-    fn new(ledger: &'l Ledger, held: BTreeSet<Digest>) -> Self {
-        let all: Vec<&SignOff> = ledger.sign_offs.iter().map(|entry| &entry.value).collect();
-        let mut entries = Self { all, by_source: BTreeMap::new(), by_target: BTreeMap::new() };
-        for entry in entries.all.iter().filter(|entry| !held.contains(&entry.digest)) {
+    fn new(ledger: &'l Ledger, valid: BTreeSet<Digest>) -> Self {
+        let sign_offs: Vec<&SignOff> = ledger.sign_offs.iter().map(|entry| &entry.value).collect();
+        let mut entries =
+            Self { sign_offs, by_source: BTreeMap::new(), by_target: BTreeMap::new() };
+        for entry in entries.sign_offs.iter().filter(|entry| !valid.contains(&entry.digest)) {
             entries
                 .by_source
                 .entry(normalized(entry.source.as_deref().unwrap_or_default()))
@@ -169,19 +187,20 @@ impl<'l> LedgerIndex<'l> {
             return PastSignOffs::default();
         }
         let target = found.target.as_ref().map(|target| normalized(&target.text));
-        let of_source =
+        let same_source =
             self.by_source.get(&normalized(&found.source.text)).cloned().unwrap_or_default();
-        let of_target = target
+        let same_target = target
             .as_ref()
             .and_then(|target| self.by_target.get(target))
             .cloned()
             .unwrap_or_default();
-        let (of_both, of_source): (Vec<&SignOff>, Vec<&SignOff>) =
-            of_source.into_iter().partition(|entry| {
+        let (same_words, same_source): (Vec<&SignOff>, Vec<&SignOff>) =
+            same_source.into_iter().partition(|entry| {
                 target.is_some() && entry.target.as_deref().map(normalized) == target
             });
-        let of_target = of_target.into_iter().filter(|entry| !of_both.contains(entry)).collect();
-        PastSignOffs { of_source, of_target, of_both }
+        let same_target =
+            same_target.into_iter().filter(|entry| !same_words.contains(entry)).collect();
+        PastSignOffs { same_source, same_target, same_words }
     }
 }
 
@@ -189,25 +208,25 @@ impl<'l> LedgerIndex<'l> {
 #[derive(Default)]
 struct PastSignOffs<'l> {
     /// They signed this source with another translation.
-    of_source: Vec<&'l SignOff>,
+    same_source: Vec<&'l SignOff>,
     /// They signed this translation of another source.
-    of_target: Vec<&'l SignOff>,
+    same_target: Vec<&'l SignOff>,
     /// They signed the same words with another structure.
-    of_both: Vec<&'l SignOff>,
+    same_words: Vec<&'l SignOff>,
 }
 
 impl PastSignOffs<'_> {
     /// Returns all of them.
     fn sign_offs(&self) -> impl Iterator<Item = SignOff> {
-        self.of_source.iter().chain(&self.of_target).chain(&self.of_both).copied().cloned()
+        self.same_source.iter().chain(&self.same_target).chain(&self.same_words).copied().cloned()
     }
 
     /// Returns why the segment is no longer signed; `None` if it never was.
     fn lapse(&self, found: &FoundSegment) -> Option<Lapse> {
-        if let Some(entry) = self.of_both.first() {
+        if let Some(entry) = self.same_words.first() {
             return Some(shape_lapse(entry, found));
         }
-        match (self.of_target.first(), self.of_source.first()) {
+        match (self.same_target.first(), self.same_source.first()) {
             (Some(entry), _) => Some(Lapse::Source(entry.source.clone().unwrap_or_default())),
             (None, Some(entry)) => Some(Lapse::Target(entry.target.clone().unwrap_or_default())),
             (None, None) => None,
@@ -221,11 +240,15 @@ fn shape_lapse(entry: &SignOff, found: &FoundSegment) -> Lapse {
     let changed = |was: &Option<String>, now: &str| {
         was.as_ref().filter(|was| was.as_str() != now).map(|was| (was.clone(), now.to_owned()))
     };
-    let of_entry = changed(&entry.target_shape, &found.shapes.target)
+    let signed_change = changed(&entry.target_shape, &found.shapes.target)
         .or_else(|| changed(&entry.source_shape, &found.shapes.source));
-    let of_pair =
-        || found.misshapen.as_ref().map(|apart| (apart.source.clone(), apart.target.clone()));
-    let (was, now) = of_entry.or_else(of_pair).unwrap_or_default();
+    let pair_difference = || {
+        found
+            .shape_difference
+            .as_ref()
+            .map(|difference| (difference.source.clone(), difference.target.clone()))
+    };
+    let (was, now) = signed_change.or_else(pair_difference).unwrap_or_default();
     Lapse::Shape(was, now)
 }
 
@@ -240,10 +263,10 @@ fn questions_about(
         return Vec::new();
     }
     let about = digest.unwrap_or_else(|| words_digest(lang, &found.source.text, ""));
-    let said = normalized(&found.source.text);
+    let source_text = normalized(&found.source.text);
     let asked = |question: &&Question| {
         question.digest == about
-            || question.source.as_ref().is_some_and(|source| normalized(source) == said)
+            || question.source.as_ref().is_some_and(|source| normalized(source) == source_text)
     };
     ledger.questions.iter().filter(asked).cloned().collect()
 }

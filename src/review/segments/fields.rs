@@ -96,7 +96,7 @@ fn segment(words: &Words, name: &str, from: &Lang, lang: &Lang) -> Option<FoundS
         source,
         target,
         shapes: Shapes::same_in_both(field_shape(&words.path().field())),
-        misshapen: None,
+        shape_difference: None,
     })
 }
 

@@ -53,12 +53,12 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
     let mut texts = MessageTexts::new(walk);
     let files: Vec<String> = source_catalog
         .message_files()
-        .filter(|room| !STAFF_MESSAGE_FILES.contains(room))
+        .filter(|message_file| !STAFF_MESSAGE_FILES.contains(message_file))
         .map(str::to_owned)
         .collect();
-    let unit = |room: String| {
-        let name = layout::message_unit(&room);
-        let found = source_catalog.ids_in_file(&room).filter_map(|id| {
+    let unit = |message_file: String| {
+        let name = layout::message_unit(&message_file);
+        let found = source_catalog.ids_in_file(&message_file).filter_map(|id| {
             let (source, comment) = texts.text(source_catalog, id)?;
             let target = texts.text(target_catalog, id).map(|(piece, _)| piece);
             let context = Some(comment).filter(|comment| !comment.is_empty()).into_iter().collect();
@@ -74,18 +74,18 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
                 source,
                 target,
                 shapes,
-                misshapen: None,
+                shape_difference: None,
             })
         });
         let found: Vec<FoundSegment> = found.collect();
-        let home = defining_language(walk, lang, &room);
-        let ledger_path = layout::message_ledger(&home, &room);
+        let home = defining_language(walk, lang, &message_file);
+        let ledger_path = layout::message_ledger(&home, &message_file);
         ReviewUnit {
             source_lang: from.clone(),
             lang: home.clone(),
             source: None,
-            target_path: layout::message_file(&home, &room),
-            target: walk.sources.get(&layout::message_file(&home, &room)),
+            target_path: layout::message_file(&home, &message_file),
+            target: walk.sources.get(&layout::message_file(&home, &message_file)),
             unmatched: Vec::new(),
             segments: complete_segments(walk, &ledger_path, &home, false, found),
             ledger_path,
@@ -97,7 +97,12 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
 
 /// Returns the language whose folder has a message file: `es` for a site in `es-MX` without its own
 /// file.
-pub(in crate::review) fn defining_language(walk: &Walk<'_>, lang: &Lang, room: &str) -> Lang {
-    let exists = |lang: &Lang| !walk.sources.layers(&layout::message_file(lang, room)).is_empty();
+pub(in crate::review) fn defining_language(
+    walk: &Walk<'_>,
+    lang: &Lang,
+    message_file: &str,
+) -> Lang {
+    let exists =
+        |lang: &Lang| !walk.sources.layers(&layout::message_file(lang, message_file)).is_empty();
     lang.fallback_chain().into_iter().find(exists).unwrap_or_else(|| lang.clone())
 }

@@ -16,10 +16,11 @@ use crate::{
         align::{SIGNED_PAIR, align},
         detection::locked_items,
         difference::differences,
+        ledger::Ledger,
         locked_item::LockedItem,
         segment::{ReviewUnit, SegmentKind, TextPiece},
         shape::{ShapeDifference, Shapes, field_shape, shape_differences},
-        sign_off::{normalized, words_digest},
+        sign_off::{SignOff, normalized, words_digest},
     },
     site::{
         checked_text::TextOrigin,
@@ -35,16 +36,17 @@ pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> Re
     let ledger_path = layout::topic_ledger(&topic.slug, lang);
     let source = &topic.texts[from];
     let target = topic.texts.get(lang);
-    let theirs = topic_blocks(walk, source);
-    let ours = target.map(|text| topic_blocks(walk, text)).unwrap_or_default();
-    let pairs = paired_blocks(walk, &ledger_path, lang, &theirs, &ours);
+    let source_blocks = topic_blocks(walk, source);
+    let target_blocks = target.map(|text| topic_blocks(walk, text)).unwrap_or_default();
+    let pairs = paired_blocks(walk, &ledger_path, lang, &source_blocks, &target_blocks);
     let mut found = front_matter(&name, source, target);
-    found.extend(body(&name, &theirs, &ours, &pairs));
+    found.extend(body(&name, &source_blocks, &target_blocks, &pairs));
     let human = target.is_some_and(|text| text.origin == Some(TextOrigin::Human));
     // A text paired with an empty one of the source, such as a table cell, has no source either.
-    let answers = |s: usize| !normalized(&theirs[s].piece.text).is_empty();
-    let alone = |at: &usize| {
-        !pairs.iter().any(|(s, t)| t == at && answers(*s)) && !ours[*at].piece.text.is_empty()
+    let has_source = |s: usize| !normalized(&source_blocks[s].piece.text).is_empty();
+    let is_unmatched = |at: &usize| {
+        !pairs.iter().any(|(s, t)| t == at && has_source(*s))
+            && !target_blocks[*at].piece.text.is_empty()
     };
     ReviewUnit {
         source_lang: from.clone(),
@@ -52,7 +54,10 @@ pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> Re
         source: Some(source.file),
         target_path: layout::topic_text(&topic.slug, lang),
         target: target.map(|text| text.file),
-        unmatched: (0..ours.len()).filter(alone).map(|at| ours[at].piece.clone()).collect(),
+        unmatched: (0..target_blocks.len())
+            .filter(is_unmatched)
+            .map(|at| target_blocks[at].piece.clone())
+            .collect(),
         segments: complete_segments(walk, &ledger_path, lang, human, found),
         ledger_path,
         name,
@@ -71,7 +76,7 @@ fn front_matter(name: &str, source: &TopicText, target: Option<&TopicText>) -> V
         source: piece(source),
         target: targets.map(|texts| piece(texts[at].1)),
         shapes: Shapes::same_in_both(field_shape(field)),
-        misshapen: None,
+        shape_difference: None,
     });
     found.collect()
 }
@@ -79,15 +84,15 @@ fn front_matter(name: &str, source: &TopicText, target: Option<&TopicText>) -> V
 /// Returns the text blocks of a topic's body, each with its paired translation.
 fn body(
     name: &str,
-    theirs: &[TopicBlock],
-    ours: &[TopicBlock],
+    source_blocks: &[TopicBlock],
+    target_blocks: &[TopicBlock],
     pairs: &[(usize, usize)],
 ) -> Vec<FoundSegment> {
-    let misshapen = shape_differences_by_block(theirs, ours, pairs);
+    let differences = shape_differences_by_block(source_blocks, target_blocks, pairs);
     let mut found = Vec::new();
     let mut headings: Vec<(String, String)> = Vec::new();
-    for (at, TopicBlock { leaf, place, piece }) in theirs.iter().enumerate() {
-        if let Some(level) = leaf.shape.strip_prefix('h') {
+    for (at, TopicBlock { block, place, piece }) in source_blocks.iter().enumerate() {
+        if let Some(level) = block.shape.strip_prefix('h') {
             headings.retain(|(above, _)| above.as_str() < level);
             headings.push((level.to_owned(), piece.text.clone()));
         }
@@ -95,26 +100,26 @@ fn body(
             continue;
         }
         let key = Digest::from_parts(&[normalized(&piece.text).as_bytes()]).short();
-        let beside = pairs
+        let translation = pairs
             .iter()
             .find(|(s, _)| *s == at)
-            .map(|(_, t)| &ours[*t])
+            .map(|(_, t)| &target_blocks[*t])
             .filter(|run| !run.piece.text.is_empty());
         found.push(FoundSegment {
             id: format!("{name}/{key}"),
-            kind: SegmentKind::Prose(leaf.shape.clone()),
+            kind: SegmentKind::Prose(block.shape.clone()),
             context: headings
                 .iter()
                 .map(|(_, text)| text.clone())
                 .filter(|text| *text != piece.text)
                 .collect(),
             source: piece.clone(),
-            target: beside.map(|run| run.piece.clone()),
+            target: translation.map(|run| run.piece.clone()),
             shapes: Shapes {
                 source: place.shape.clone(),
-                target: beside.map_or(place, |run| &run.place).shape.clone(),
+                target: translation.map_or(place, |run| &run.place).shape.clone(),
             },
-            misshapen: misshapen.get(&at).cloned(),
+            shape_difference: differences.get(&at).cloned(),
         });
     }
     found
@@ -122,23 +127,23 @@ fn body(
 
 /// One text block of a topic's body.
 pub(super) struct TopicBlock {
-    leaf: TextBlock,
+    block: TextBlock,
     place: RunPlace,
     pub piece: TextPiece,
 }
 
 /// Returns the text blocks of a topic's body, in order.
 pub(super) fn topic_blocks(walk: &Walk<'_>, text: &TopicText) -> Vec<TopicBlock> {
-    let whole = walk.sources.file(text.file).text();
-    let start = body_start(whole);
-    let body = &whole[start..];
+    let file_text = walk.sources.file(text.file).text();
+    let start = body_start(file_text);
+    let body = &file_text[start..];
     let mut places = text.body.places().into_iter();
-    let run = |leaf: TextBlock| {
-        let span = Span::new(text.file, start + leaf.range.start, start + leaf.range.end);
+    let run = |block: TextBlock| {
+        let span = Span::new(text.file, start + block.range.start, start + block.range.end);
         TopicBlock {
-            piece: TextPiece { text: leaf.text(body), span },
+            piece: TextPiece { text: block.text(body), span },
             place: places.next().unwrap_or_default(),
-            leaf,
+            block,
         }
     };
     text_blocks(body).into_iter().map(run).collect()
@@ -146,89 +151,111 @@ pub(super) fn topic_blocks(walk: &Walk<'_>, text: &TopicText) -> Vec<TopicBlock>
 
 /// Returns the source texts whose translation has another structure, by number.
 fn shape_differences_by_block(
-    theirs: &[TopicBlock],
-    ours: &[TopicBlock],
+    source_blocks: &[TopicBlock],
+    target_blocks: &[TopicBlock],
     pairs: &[(usize, usize)],
 ) -> BTreeMap<usize, ShapeDifference> {
-    let worded = |run: &TopicBlock| !normalized(&run.piece.text).is_empty();
-    let pairs: Vec<(usize, usize)> =
-        pairs.iter().copied().filter(|(s, t)| worded(&theirs[*s]) && worded(&ours[*t])).collect();
+    let has_words = |run: &TopicBlock| !normalized(&run.piece.text).is_empty();
+    let pairs: Vec<(usize, usize)> = pairs
+        .iter()
+        .copied()
+        .filter(|(s, t)| has_words(&source_blocks[*s]) && has_words(&target_blocks[*t]))
+        .collect();
     let places: Vec<(&RunPlace, &RunPlace)> =
-        pairs.iter().map(|(s, t)| (&theirs[*s].place, &ours[*t].place)).collect();
+        pairs.iter().map(|(s, t)| (&source_blocks[*s].place, &target_blocks[*t].place)).collect();
     pairs
         .iter()
         .zip(shape_differences(&places))
-        .filter_map(|((s, _), apart)| Some((*s, apart?)))
+        .filter_map(|((s, _), difference)| Some((*s, difference?)))
         .collect()
 }
 
 /// Pairs the text blocks of the source with those of the translation, by number: by block type, by
-/// what was signed together, and by what is locked in them.
+/// what was signed together, and by their locked items.
 fn paired_blocks(
     walk: &Walk<'_>,
     ledger: &str,
     lang: &Lang,
-    theirs: &[TopicBlock],
-    ours: &[TopicBlock],
+    source_blocks: &[TopicBlock],
+    target_blocks: &[TopicBlock],
 ) -> Vec<(usize, usize)> {
-    let same = theirs.len() == ours.len()
-        && theirs.iter().zip(ours).all(|(a, b)| a.leaf.shape == b.leaf.shape);
+    let has_same_blocks = source_blocks.len() == target_blocks.len()
+        && source_blocks.iter().zip(target_blocks).all(|(a, b)| a.block.shape == b.block.shape);
     let known = walk.sign_offs.ledger(ledger).filter(|ledger| !ledger.sign_offs.is_empty());
-    if same && known.is_none() {
-        return (0..theirs.len()).map(|at| (at, at)).collect();
+    if has_same_blocks && known.is_none() {
+        return (0..source_blocks.len()).map(|at| (at, at)).collect();
     }
     // Locked items are found once per block, not once per possible pair.
     let (from, names) = (walk.site.source_language(), &walk.names);
-    let look = |runs: &[TopicBlock], of: &Lang| {
-        runs.iter().map(|run| locked_items(&run.piece.text, of, names)).collect::<Vec<_>>()
+    let locked_by_block = |runs: &[TopicBlock], lang: &Lang| {
+        runs.iter().map(|run| locked_items(&run.piece.text, lang, names)).collect::<Vec<_>>()
     };
-    let (in_theirs, in_ours) = (look(theirs, from), look(ours, lang));
-    let alike = |s: usize, t: usize| {
-        (theirs[s].leaf.shape == ours[t].leaf.shape)
-            .then(|| match_score(&in_theirs[s], &in_ours[t]))
+    let (source_locked, target_locked) =
+        (locked_by_block(source_blocks, from), locked_by_block(target_blocks, lang));
+    let pair_score = |s: usize, t: usize| {
+        (source_blocks[s].block.shape == target_blocks[t].block.shape)
+            .then(|| match_score(&source_locked[s], &target_locked[t]))
     };
-    let Some(known) = known else { return align(theirs.len(), ours.len(), &alike) };
-    let signed_words: BTreeSet<Digest> =
-        known.sign_offs.iter().map(|entry| entry.words_digest(lang)).collect();
-    let sources: BTreeSet<String> = known
-        .sign_offs
-        .iter()
-        .filter_map(|entry| entry.source.as_deref())
-        .map(normalized)
-        .collect();
-    let targets: BTreeSet<String> = known
-        .sign_offs
-        .iter()
-        .filter_map(|entry| entry.target.as_deref())
-        .map(normalized)
-        .collect();
-    let normals = |runs: &[TopicBlock]| {
+    let Some(known) = known else {
+        return align(source_blocks.len(), target_blocks.len(), &pair_score);
+    };
+    let signed = SignedTexts::in_ledger(known, lang);
+    let normalized_texts = |runs: &[TopicBlock]| {
         runs.iter().map(|run| normalized(&run.piece.text)).collect::<Vec<_>>()
     };
-    let (said, translated) = (normals(theirs), normals(ours));
-    align(theirs.len(), ours.len(), &|s, t| {
-        // Only pieces that were signed at all need the digest of the pair.
-        let both = sources.contains(&said[s]) && targets.contains(&translated[t]);
-        if both && signed_words.contains(&words_digest(lang, &said[s], &translated[t])) {
+    let (source_texts, target_texts) =
+        (normalized_texts(source_blocks), normalized_texts(target_blocks));
+    align(source_blocks.len(), target_blocks.len(), &|s, t| {
+        if signed.has_pair(lang, &source_texts[s], &target_texts[t]) {
             // Words that were signed together stay together even if the structure of one has
-            // changed since, which is then reported; the same words elsewhere with equal structure
-            // come first.
-            return Some(if theirs[s].place.shape == ours[t].place.shape {
+            // changed since; that is reported. The same words with equal structure elsewhere take
+            // precedence.
+            return Some(if source_blocks[s].place.shape == target_blocks[t].place.shape {
                 SIGNED_PAIR
             } else {
                 SIGNED_PAIR - 1
             });
         }
-        alike(s, t)
+        pair_score(s, t)
     })
 }
 
+/// The texts that the sign-offs of a ledger sign, normalized.
+struct SignedTexts {
+    sources: BTreeSet<String>,
+    targets: BTreeSet<String>,
+    /// The digest of each source with its translation.
+    pairs: BTreeSet<Digest>,
+}
+
+impl SignedTexts {
+    fn in_ledger(ledger: &Ledger, lang: &Lang) -> Self {
+        let texts = |text: fn(&SignOff) -> Option<&str>| {
+            ledger.sign_offs.iter().filter_map(|entry| text(entry)).map(normalized).collect()
+        };
+        Self {
+            sources: texts(|entry| entry.source.as_deref()),
+            targets: texts(|entry| entry.target.as_deref()),
+            pairs: ledger.sign_offs.iter().map(|entry| entry.words_digest(lang)).collect(),
+        }
+    }
+
+    /// Returns whether a normalized source was signed together with a translation.
+    fn has_pair(&self, lang: &Lang, source: &str, target: &str) -> bool {
+        // Only texts that were signed at all need the digest of the pair.
+        self.sources.contains(source)
+            && self.targets.contains(target)
+            && self.pairs.contains(&words_digest(lang, source, target))
+    }
+}
+
 /// Returns how well two text blocks of the same type match, by their locked items.
-fn match_score(theirs: &[LockedItem], ours: &[LockedItem]) -> i32 {
-    let apart = i32::try_from(differences(theirs, ours).len()).unwrap_or(i32::MAX).min(20);
-    if theirs.is_empty() && ours.is_empty() {
+fn match_score(source_items: &[LockedItem], target_items: &[LockedItem]) -> i32 {
+    let difference_count =
+        i32::try_from(differences(source_items, target_items).len()).unwrap_or(i32::MAX).min(20);
+    if source_items.is_empty() && target_items.is_empty() {
         2
     } else {
-        3 + i32::try_from(theirs.len()).unwrap_or(0).min(20) - 2 * apart
+        3 + i32::try_from(source_items.len()).unwrap_or(0).min(20) - 2 * difference_count
     }
 }

@@ -19,7 +19,7 @@ pub struct Walk<'a> {
     /// The names that are locked.
     pub names: LockedNames,
     /// The terms and messages that messages refer to, read on first use.
-    called: OnceLock<ReferencedTexts>,
+    referenced_texts: OnceLock<ReferencedTexts>,
 }
 
 impl<'a> Walk<'a> {
@@ -30,12 +30,12 @@ impl<'a> Walk<'a> {
             sources,
             sign_offs,
             names: LockedNames::from_site(site),
-            called: OnceLock::new(),
+            referenced_texts: OnceLock::new(),
         }
     }
 
     /// Returns the terms and messages that messages refer to.
     pub(in crate::review) fn referenced_texts(&self) -> &ReferencedTexts {
-        self.called.get_or_init(|| ReferencedTexts::read(self.site, self.sources))
+        self.referenced_texts.get_or_init(|| ReferencedTexts::read(self.site, self.sources))
     }
 }

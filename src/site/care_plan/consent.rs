@@ -89,9 +89,9 @@ impl Consent {
         }
     }
 
-    /// Returns what the rest of the program sees of it, in a record that is written in the language
-    /// `own`. A revoked consent is no longer valid on the date of its revocation, and no consent is
-    /// valid before it was signed.
+    /// Returns what the rest of the program sees of it, given the language of the record. A revoked
+    /// consent is no longer valid on the date of its revocation, and no consent is valid before it
+    /// was signed.
     pub fn summary(&self, record_language: &Lang) -> ConsentSummary {
         let last = self.revoked_on.map_or(self.until, |day| {
             self.until.min(Day(day.0.saturating_sub(jiff::Span::new().days(1))))

@@ -48,7 +48,7 @@ pub struct LeakExemption {
 
 impl LeakExemption {
     /// Returns what the leak search sees of an answer.
-    pub fn of(answer: &Spanned<NotPrivate>) -> Self {
+    pub fn from_answer(answer: &Spanned<NotPrivate>) -> Self {
         let NotPrivate { field, page, digest, .. } = &answer.value;
         Self {
             field: field.trim().to_owned(),

@@ -1,6 +1,6 @@
 //! Progress: totals of measures, goals, check-ins, visits, and steps up and down in care.
 //!
-//! What a total means is in `score`.
+//! What a total means is in `instrument`.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

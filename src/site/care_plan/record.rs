@@ -143,13 +143,13 @@ impl CarePlan {
     }
 }
 
-/// Returns whether a consent has expired (without being revoked) and none of `all` to the same
+/// Returns whether a consent has expired (without being revoked) and none of `consents` to the same
 /// recipient is still valid.
-fn has_expired(consent: &Consent, all: &[Consent], today: Day) -> bool {
+fn has_expired(consent: &Consent, consents: &[Consent], today: Day) -> bool {
     let goes_on = |other: &Consent| {
         other.reader == consent.reader && other.to.name == consent.to.name && other.until >= today
     };
-    consent.revoked_on.is_none() && consent.until < today && !all.iter().any(goes_on)
+    consent.revoked_on.is_none() && consent.until < today && !consents.iter().any(goes_on)
 }
 
 /// One person's care plan: the contents of `content/care-plans/<id>.yaml` or of a file in the

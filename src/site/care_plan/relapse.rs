@@ -1,7 +1,7 @@
 //! The relapse plan: staying well, early signs, and what the person and those around them do in a
 //! crisis.
 //!
-//! Crisis lines belong to a jurisdiction: see `crisis`.
+//! Crisis lines belong to a jurisdiction: see `crisis_lines`.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -77,48 +77,48 @@ impl<'de> NodeReader<'de, '_> {
 
     /// Parses a scalar. `expected` describes the type for the message.
     fn parsed<N: std::str::FromStr>(&self, expected: &str) -> Result<N, InvalidValue> {
-        let wrong = |found: &str| {
+        let unexpected = |found: &str| {
             InvalidValue::new(Wording::without_values(format!(
                 "expected {expected}, found {found}"
             )))
         };
         match &self.node.value {
             Value::Scalar { text, .. } => text.trim().parse().map_err(|_| {
-                let mut misfit =
+                let mut invalid =
                     InvalidValue::new(Wording::without_values(format!("expected {expected}")));
-                misfit.found = Some(text.clone());
-                misfit
+                invalid.found = Some(text.clone());
+                invalid
             }),
-            Value::Null => Err(wrong("nothing")),
-            Value::List(_) => Err(wrong("a list")),
-            Value::Map(_) => Err(wrong("a map")),
+            Value::Null => Err(unexpected("nothing")),
+            Value::List(_) => Err(unexpected("a list")),
+            Value::Map(_) => Err(unexpected("a map")),
         }
     }
 
     /// Completes the problem of a failed read with the value found, the help, and the node to
     /// blame.
     fn finish<T>(self, result: Result<T, InvalidValue>) -> Result<T, InvalidValue> {
-        result.map_err(|mut misfit| {
-            if misfit.node.is_none() {
-                if misfit.found.is_none()
+        result.map_err(|mut invalid| {
+            if invalid.node.is_none() {
+                if invalid.found.is_none()
                     && let Value::Scalar { text, .. } = &self.node.value
                 {
-                    misfit.found = Some(text.clone());
+                    invalid.found = Some(text.clone());
                 }
                 // A field that was taken out is missing for that reason only.
-                if let (Value::Map(entries), Some(name)) = (&self.node.value, misfit.missing) {
-                    misfit.is_consequence = entries
+                if let (Value::Map(entries), Some(name)) = (&self.node.value, invalid.missing) {
+                    invalid.is_consequence = entries
                         .iter()
                         .any(|(key, value)| key.text() == Some(name) && self.is_removed(value));
                 }
             }
             // The problem is the map itself or one of its entries.
-            if misfit.path.len() < 2
+            if invalid.path.len() < 2
                 && let Some(help) = braces::braces_help(self.node)
             {
-                misfit.help = Some(help.into());
+                invalid.help = Some(help.into());
             }
-            misfit.at(self.node.id, self.span())
+            invalid.at(self.node.id, self.span())
         })
     }
 
@@ -253,7 +253,7 @@ impl<'de> SeqAccess<'de> for ListAccess<'de, '_> {
                 return seed
                     .deserialize(NodeReader { node, path: Some(&path), ..self.reader })
                     .map(Some)
-                    .map_err(|misfit| misfit.within(step));
+                    .map_err(|invalid| invalid.within(step));
             }
         }
         Ok(None)
@@ -292,9 +292,9 @@ impl<'de> MapAccess<'de> for MapEntries<'de, '_> {
             }
             let name = key.text().unwrap_or_default();
             return seed.deserialize(StrDeserializer::<InvalidValue>::new(name)).map(Some).map_err(
-                |mut misfit| {
-                    misfit.found.get_or_insert_with(|| name.to_owned());
-                    misfit.at(value.id, key.span)
+                |mut invalid| {
+                    invalid.found.get_or_insert_with(|| name.to_owned());
+                    invalid.at(value.id, key.span)
                 },
             );
         }
@@ -310,7 +310,7 @@ impl<'de> MapAccess<'de> for MapEntries<'de, '_> {
         let step = self.step(name);
         let path = PathLink { before: self.reader.path, step: LinkStep::Field(name) };
         seed.deserialize(NodeReader { node, path: Some(&path), ..self.reader })
-            .map_err(|misfit| misfit.at(node.id, node.span).within(step))
+            .map_err(|invalid| invalid.at(node.id, node.span).within(step))
     }
 }
 

@@ -176,8 +176,8 @@ impl<T: PartialEq> PartialEq for Located<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Located<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Parts<T>(PhantomData<T>);
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Parts<T> {
+        struct LocatedVisitor<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for LocatedVisitor<T> {
             type Value = Located<T>;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a value with its position and its path")
@@ -194,7 +194,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Located<T> {
                 Ok(Located { span, path: next(&mut map)?, value: next(&mut map)? })
             }
         }
-        deserializer.deserialize_struct(Self::MARK, Self::FIELDS, Parts(PhantomData))
+        deserializer.deserialize_struct(Self::MARK, Self::FIELDS, LocatedVisitor(PhantomData))
     }
 }
 

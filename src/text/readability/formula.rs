@@ -107,8 +107,8 @@ impl Sample {
 
 /// Returns the ratio of two counts; 0 if the second is 0.
 #[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
-pub(super) fn ratio(what: usize, of: usize) -> f64 {
-    if of == 0 { 0.0 } else { what as f64 / of as f64 }
+pub(super) fn ratio(count: usize, total: usize) -> f64 {
+    if total == 0 { 0.0 } else { count as f64 / total as f64 }
 }
 
 /// Returns the step of Flesch's scale, which other authors adopted for their languages: from 90

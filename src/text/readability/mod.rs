@@ -48,7 +48,7 @@ pub struct Readability {
 /// Returns the formulas for a language.
 pub fn formulas_of(lang: &Lang) -> impl Iterator<Item = &'static dyn ReadabilityFormula> {
     let language = lang.id().language;
-    FORMULAS.iter().copied().filter(move |measure| language.as_str() == measure.language())
+    FORMULAS.iter().copied().filter(move |formula| language.as_str() == formula.language())
 }
 
 impl Readability {
@@ -61,10 +61,10 @@ impl Readability {
         is_name: &dyn Fn(&str) -> bool,
     ) -> Self {
         let sample = sample::SampleCounter::new(lang, is_name).count(runs);
-        let scores = formulas_of(lang).filter(|_| sample.is_enough()).filter_map(|measure| {
-            let value = measure.value(&sample)?;
+        let scores = formulas_of(lang).filter(|_| sample.is_enough()).filter_map(|formula| {
+            let value = formula.value(&sample)?;
             // The value is reported without decimals, so the rounded value decides.
-            Some((measure.id(), value, measure.ease(value.round())))
+            Some((formula.id(), value, formula.ease(value.round())))
         });
         Self { unit: sample::length_unit(lang), sample, scores: scores.collect() }
     }
@@ -75,7 +75,7 @@ impl Readability {
         let rank = |reading: &Self| {
             let (id, value, _) = reading.scores.first()?;
             let rises =
-                FORMULAS.iter().any(|measure| measure.id() == *id && measure.is_higher_harder());
+                FORMULAS.iter().any(|formula| formula.id() == *id && formula.is_higher_harder());
             Some(if rises { *value } else { -*value })
         };
         let hard = |reading: &Self| {
@@ -91,7 +91,7 @@ mod tests {
     use super::{Ease, FORMULAS, LengthUnit, Readability, Sample};
     use crate::lang::Lang;
 
-    fn of(lang: &str, runs: &[&str]) -> Readability {
+    fn readability(lang: &str, runs: &[&str]) -> Readability {
         Readability::compute(&Lang::parse(lang).expect("a tag"), runs.iter().copied(), &|word| {
             word.eq_ignore_ascii_case("sertraline")
         })
@@ -118,12 +118,12 @@ mod tests {
         ];
         assert_eq!(worked.len(), FORMULAS.len(), "each has a worked value");
         for (id, sample, value) in worked {
-            let measure =
-                FORMULAS.iter().find(|measure| measure.id() == id).expect("the id is known");
-            let computed = measure.value(&sample).expect("it is long enough");
+            let formula =
+                FORMULAS.iter().find(|formula| formula.id() == id).expect("the id is known");
+            let computed = formula.value(&sample).expect("it is long enough");
             assert!((computed - value).abs() < 0.001, "{id}: {computed}");
         }
-        let smog = FORMULAS.iter().find(|measure| measure.id() == "smog").expect("the id is known");
+        let smog = FORMULAS.iter().find(|formula| formula.id() == "smog").expect("the id is known");
         assert_eq!(smog.value(&short), None, "SMOG needs 30 sentences");
     }
 
@@ -136,13 +136,13 @@ mod tests {
             ("vi", "Hãy ngủ ngon. Hãy gọi cho chúng tôi."),
             ("ru", "Спите хорошо. Позвоните нам."),
         ] {
-            assert_eq!(of(lang, &[text]).sample.sentences, 2, "{lang}");
+            assert_eq!(readability(lang, &[text]).sample.sentences, 2, "{lang}");
         }
     }
 
     #[test]
     fn each_run_is_a_sentence_and_empty_ones_are_none() {
-        let reading = of("en", &["Sleep", "A cool room", "", "—"]);
+        let reading = readability("en", &["Sleep", "A cool room", "", "—"]);
         assert_eq!(
             (reading.sample.sentences, reading.sample.words, reading.sample.longest),
             (2, 4, 3)
@@ -151,35 +151,41 @@ mod tests {
 
     #[test]
     fn names_and_numbers_lengthen_a_sentence_and_nothing_else() {
-        let sample = of("en", &["Sertraline 50 helps you."]).sample;
+        let sample = readability("en", &["Sertraline 50 helps you."]).sample;
         assert_eq!((sample.words, sample.chosen, sample.syllables), (4, 2, 2));
     }
 
     #[test]
     fn lengths_are_counted_in_what_the_language_writes() {
         assert_eq!(
-            (of("zh-Hans", &["请睡好。"]).unit, of("zh-Hans", &["请睡好。"]).sample.words),
+            (
+                readability("zh-Hans", &["请睡好。"]).unit,
+                readability("zh-Hans", &["请睡好。"]).sample.words
+            ),
             (LengthUnit::Character, 3)
         );
         assert_eq!(
-            (of("vi", &["Hãy ngủ ngon."]).unit, of("vi", &["Hãy ngủ ngon."]).sample.words),
+            (
+                readability("vi", &["Hãy ngủ ngon."]).unit,
+                readability("vi", &["Hãy ngủ ngon."]).sample.words
+            ),
             (LengthUnit::Syllable, 3)
         );
     }
 
     #[test]
     fn a_short_text_gets_no_grade_and_a_hard_one_a_higher_one() {
-        assert_eq!(of("en", &["Take it with food."]).scores, []);
+        assert_eq!(readability("en", &["Take it with food."]).scores, []);
         let easy: Vec<&str> = ["You can sleep well. Go to bed at ten each night."; 20].into();
         let hard: Vec<&str> = ["Pharmacological interventions necessitate individualized \
                                 consideration of contraindications.";
             20]
             .into();
-        let (easy, hard) = (of("en", &easy), of("en", &hard));
+        let (easy, hard) = (readability("en", &easy), readability("en", &hard));
         assert!(easy.scores[0].1 < 3.0 && easy.scores[0].2 == Ease::Easy, "{easy:?}");
         assert!(hard.scores[0].1 > 20.0 && hard.scores[0].2 == Ease::VeryHard, "{hard:?}");
         assert_eq!(
-            of("ar", &["نم جيدا كل ليلة في غرفة باردة."; 40]).scores,
+            readability("ar", &["نم جيدا كل ليلة في غرفة باردة."; 40]).scores,
             [],
             "no formula for Arabic"
         );
@@ -200,14 +206,14 @@ mod tests {
             ),
             ("ar", "نم جيدا.", "نم جيدا كل ليلة في غرفة باردة ومظلمة وهادئة."),
         ] {
-            let (easy, hard) = (of(lang, &[easy; 40]), of(lang, &[hard; 40]));
+            let (easy, hard) = (readability(lang, &[easy; 40]), readability(lang, &[hard; 40]));
             assert_eq!(hard.hardest_first(&easy), std::cmp::Ordering::Less, "{lang}");
         }
     }
 
     #[test]
     fn ids_are_unique() {
-        let mut ids: Vec<_> = FORMULAS.iter().map(|measure| measure.id()).collect();
+        let mut ids: Vec<_> = FORMULAS.iter().map(|formula| formula.id()).collect();
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), FORMULAS.len());

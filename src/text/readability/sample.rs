@@ -35,10 +35,10 @@ impl<'a> SampleCounter<'a> {
         let mut options = SentenceBreakOptions::default();
         options.content_locale = Some(&id);
         // A language that ICU has no data for is split by the general rules.
-        let all = || SentenceSegmenter::new(Default::default()).static_to_owned();
+        let general = || SentenceSegmenter::new(Default::default()).static_to_owned();
         Self {
             unit: length_unit(lang),
-            sentences: SentenceSegmenter::try_new(options).unwrap_or_else(|_| all()),
+            sentences: SentenceSegmenter::try_new(options).unwrap_or_else(|_| general()),
             words: WordSegmenter::new_auto(Default::default()),
             syllables: syllables::counter(id.language.as_str()),
             is_name,

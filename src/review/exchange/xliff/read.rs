@@ -331,8 +331,8 @@ impl XliffState {
 
     fn resolve(&self, named: &BytesRef<'_>) -> Result<String, FileProblem> {
         let bad = |error: &dyn std::fmt::Display| self.broken(format!("it is not XML: {error}"));
-        if let Some(sign) = named.resolve_char_ref().map_err(|error| bad(&error))? {
-            return Ok(sign.to_string());
+        if let Some(character) = named.resolve_char_ref().map_err(|error| bad(&error))? {
+            return Ok(character.to_string());
         }
         let name = named.decode().map_err(|error| bad(&error))?;
         let text = resolve_xml_entity(&name).ok_or_else(|| {

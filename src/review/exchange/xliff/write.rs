@@ -52,12 +52,12 @@ impl XliffWriter {
     }
 
     fn unit(&mut self, unit: &ReviewUnit, lang: &Lang) -> io::Result<()> {
-        let any = |wanted: fn(&SegmentKind) -> bool| {
+        let has_kind = |wanted: fn(&SegmentKind) -> bool| {
             unit.segments.iter().any(|segment| wanted(&segment.kind))
         };
         let datatype = match () {
-            () if any(|kind| matches!(kind, SegmentKind::Prose(_))) => "x-markdown",
-            () if any(|kind| matches!(kind, SegmentKind::Message)) => "x-fluent",
+            () if has_kind(|kind| matches!(kind, SegmentKind::Prose(_))) => "x-markdown",
+            () if has_kind(|kind| matches!(kind, SegmentKind::Message)) => "x-fluent",
             () => "plaintext",
         };
         let attributes = [
@@ -119,13 +119,13 @@ impl XliffWriter {
             ("xml:space", "preserve"),
             ("extradata", label),
         ];
-        let mut of_target = vec![("state", state)];
+        let mut target_attributes = vec![("state", state)];
         if matches!(segment.state, ReviewState::Lapsed(_)) {
-            of_target.push(("state-qualifier", "leveraged-inherited"));
+            target_attributes.push(("state-qualifier", "leveraged-inherited"));
         }
         self.block_element("trans-unit", &attributes, |out| {
             out.line_element("source", &[], |out| out.parts(&source_parts(segment)))?;
-            out.line_element("target", &of_target, |out| {
+            out.line_element("target", &target_attributes, |out| {
                 out.parts(&target_parts(target, &codes(segment)))
             })?;
             translator_notes(segment).iter().try_for_each(|note| {

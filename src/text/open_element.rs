@@ -1,5 +1,5 @@
-//! An element of a Markdown text that is open while the text is read: a frame on the stack of the
-//! reader.
+//! An element of a Markdown text whose end was not read yet, with the content read so far.
+//! [`super::prose_builder`] keeps a stack of them.
 
 use super::prose::{Block, BoxKind, Inline, LinkTarget, ListItem};
 use crate::diag::Span;
@@ -18,7 +18,7 @@ pub(super) enum Container {
 }
 
 /// The kind of an open element.
-pub(super) enum FrameKind {
+pub(super) enum OpenElementKind {
     Blocks(Container),
     /// A list with its first number, if numbered.
     List(Option<u64>),
@@ -40,8 +40,8 @@ pub(super) enum FrameKind {
 }
 
 /// An open element with the content that was read so far.
-pub(super) struct Frame {
-    pub(super) kind: FrameKind,
+pub(super) struct OpenElement {
+    pub(super) kind: OpenElementKind,
     /// The byte at which it starts in the Markdown text.
     pub(super) start: usize,
     pub(super) blocks: Vec<Block>,
@@ -52,8 +52,8 @@ pub(super) struct Frame {
     pub(super) entries: Vec<(Vec<Inline>, Vec<Vec<Block>>)>,
 }
 
-impl Frame {
-    pub(super) fn new(kind: FrameKind, start: usize) -> Self {
+impl OpenElement {
+    pub(super) fn new(kind: OpenElementKind, start: usize) -> Self {
         Self {
             kind,
             start,
@@ -68,7 +68,7 @@ impl Frame {
 
     /// Moves text that is directly in a container of blocks, such as a list item, into a paragraph.
     pub(super) fn wrap_inlines(&mut self, span: Span) {
-        if matches!(self.kind, FrameKind::Blocks(_)) && !self.inlines.is_empty() {
+        if matches!(self.kind, OpenElementKind::Blocks(_)) && !self.inlines.is_empty() {
             let text = std::mem::take(&mut self.inlines);
             self.blocks.push(Block::Paragraph { text, span });
         }

@@ -1,0 +1,186 @@
+//! What may be shown of a diagnostic: no value and no line of a private file, unless
+//! [`Style::show_private`] is set.
+
+use serde_json::{Value, json};
+
+use super::{
+    diagnostic::{Diagnostic, Place},
+    span::FileId,
+};
+
+/// The longest source line that is shown, in bytes.
+const MAX_LINE_BYTES: usize = 4_000;
+
+/// Gives access to the files that diagnostics point into.
+pub trait SourceFiles {
+    /// Returns the path of a file as its author knows it.
+    fn path(&self, file: FileId) -> &str;
+    /// Returns the text of a file.
+    fn text(&self, file: FileId) -> &str;
+    /// Returns whether the file is a person's record, which is not quoted by default.
+    fn is_private(&self, file: FileId) -> bool;
+    /// Returns whether `name` is the tag of a language of the program or the site. Such a name
+    /// cannot be a person's words, so it may be shown.
+    fn is_language(&self, name: &str) -> bool;
+}
+
+/// How to render.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Style {
+    /// Use colors (terminals only).
+    pub color: bool,
+    /// Show values and lines of private files too.
+    pub show_private: bool,
+    /// Width of the terminal in columns; 0 means the default of 100.
+    pub width: usize,
+}
+
+/// Returns the lines around the place of a diagnostic, each with its number, counted from one.
+/// Returns none if the file may not be quoted.
+pub fn lines_around<'a>(
+    diagnostic: &Diagnostic,
+    quotes: &'a dyn SourceFiles,
+    style: Style,
+) -> Vec<(usize, &'a str)> {
+    let shown = VisibleDiagnostic { diagnostic, quotes, style };
+    let (Place::At(span), Some((line, _)), false) =
+        (&diagnostic.place, shown.line_column(), shown.hides_lines())
+    else {
+        return Vec::new();
+    };
+    let first = line.saturating_sub(1).max(1);
+    quotes
+        .text(span.file)
+        .lines()
+        .enumerate()
+        .map(|(at, text)| (at + 1, text))
+        .skip(first - 1)
+        .take(line + 2 - first)
+        .collect()
+}
+
+/// A diagnostic, limited to what may be shown of it.
+pub(super) struct VisibleDiagnostic<'a> {
+    pub(super) diagnostic: &'a Diagnostic,
+    pub(super) quotes: &'a dyn SourceFiles,
+    pub(super) style: Style,
+}
+
+impl VisibleDiagnostic<'_> {
+    /// Returns whether lines of the file are hidden.
+    pub(super) fn hides_lines(&self) -> bool {
+        let is_private = |file| self.quotes.is_private(file);
+        !self.style.show_private
+            && (self.diagnostic.hides_lines || self.diagnostic.file().is_some_and(is_private))
+    }
+
+    /// Returns whether values are hidden: those of a private file, and those found while a person's
+    /// document was composed.
+    fn hides_values(&self) -> bool {
+        self.hides_lines() || (self.diagnostic.is_about_person && !self.style.show_private)
+    }
+
+    /// Returns whether the lines around the place are short enough to show: a line of a million
+    /// characters helps no reader.
+    pub(super) fn has_short_lines(&self) -> bool {
+        lines_around(self.diagnostic, self.quotes, self.style)
+            .iter()
+            .all(|(_, line)| line.len() <= MAX_LINE_BYTES)
+    }
+
+    /// Returns the path of the field, with names that a person typed only if they may be shown.
+    fn field(&self) -> Option<String> {
+        let may_show = |name: &str| !self.hides_values() || self.quotes.is_language(name);
+        self.diagnostic.field.as_ref().map(|field| field.shown(&may_show))
+    }
+
+    /// Returns the path of the file or document, as its author knows it.
+    pub(super) fn path(&self) -> Option<&str> {
+        match &self.diagnostic.place {
+            Place::At(span) => Some(self.quotes.path(span.file)),
+            Place::In(file) => Some(self.quotes.path(*file)),
+            Place::Path(path) | Place::Output(path) => Some(path),
+            Place::Site => None,
+        }
+    }
+
+    /// Returns the line and the column in characters, both counted from one.
+    pub(super) fn line_column(&self) -> Option<(usize, usize)> {
+        let Place::At(span) = self.diagnostic.place else { return None };
+        let text = self.quotes.text(span.file);
+        let mut end = (span.start as usize).min(text.len());
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let before = &text[..end];
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, |tail| tail.chars().count()) + 1;
+        Some((line, column))
+    }
+
+    /// Returns what is wrong, with the value and the field as far as they may be shown.
+    pub(super) fn message(&self) -> String {
+        let Diagnostic { message, found, .. } = self.diagnostic;
+        let mut out =
+            if self.hides_values() { message.redacted() } else { message.full_text() }.to_owned();
+        if let (Some(found), false) = (found, self.hides_values()) {
+            out.push_str(&format!(": `{found}`"));
+        }
+        if let Some(field) = self.field() {
+            out.push_str(&format!(" (field `{field}`)"));
+        }
+        out
+    }
+
+    /// Returns what is wrong and how to fix it, on one line.
+    pub(super) fn sentence(&self) -> String {
+        match self.help() {
+            Some(help) => format!("{}; {help}", self.message()),
+            None => self.message(),
+        }
+    }
+
+    /// Returns how to fix it, with the word that was likely meant if values may be shown.
+    pub(super) fn help(&self) -> Option<String> {
+        let near = self
+            .diagnostic
+            .suggestion
+            .as_ref()
+            .filter(|_| !self.hides_values())
+            .map(|near| format!("did you mean `{near}`?"));
+        let help = self.diagnostic.help.as_ref().and_then(|help| {
+            if self.hides_values() { help.without_quotation() } else { Some(help.full_text()) }
+        });
+        let hides_message =
+            self.hides_values() && self.diagnostic.message.without_quotation().is_none();
+        let how_to_show =
+            hides_message.then(|| "run again with `--show-private` to see the details".to_owned());
+        let parts: Vec<String> =
+            near.into_iter().chain(help.map(str::to_owned)).chain(how_to_show).collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
+    }
+
+    /// Returns `path:line:column`, for places whose lines are not shown.
+    pub(super) fn location(&self) -> Option<String> {
+        let path = self.path()?;
+        Some(match self.line_column() {
+            Some((line, column)) => format!("{path}:{line}:{column}"),
+            None => path.to_owned(),
+        })
+    }
+
+    /// Returns the diagnostic as a JSON object.
+    pub(super) fn json(&self) -> Value {
+        let (line, column) = self.line_column().unzip();
+        json!({
+            "rule": self.diagnostic.rule,
+            "severity": self.diagnostic.severity,
+            "message": self.message(),
+            "path": self.path(),
+            "line": line,
+            "column": column,
+            "field": self.field(),
+            "help": self.help(),
+        })
+    }
+}
