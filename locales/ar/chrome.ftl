@@ -167,6 +167,7 @@ sign-then = أفعل هذا
 
 # Wallet card: a small card to cut out and fold. Keep every text as short as you can.
 wallet-title = بطاقة محفظتي
+wallet-fold = قُصّ على الخط المتصل. واطوِ على الخطوط المتقطعة.
 wallet-contacts = أشخاص يمكنني الاتصال بهم
 
 # Diary: a sheet for one week, filled in by hand.
@@ -189,6 +190,8 @@ diary-next-visit = ما أريد أن أتحدث عنه في زيارتي الق
 chart-more-symptoms = أعلى: أعراض أكثر
 
 # Paper.
+qr-about = اقرأ هذه الصفحة على الإنترنت:
+bilingual-about = لغتان جنبًا إلى جنب، للقراءة معًا. تجد الرقم نفسه بجانب الكلمات نفسها.
 print-pdf = للطباعة (PDF)
 print-large = بخط كبير (PDF)
 print-bilingual = لغتان جنبًا إلى جنب (PDF)

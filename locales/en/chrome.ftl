@@ -165,6 +165,7 @@ sign-then = I do this
 
 # Wallet card: a small card to cut out and fold. Keep every text as short as you can.
 wallet-title = My wallet card
+wallet-fold = Cut along the solid line. Fold along the dashed lines.
 wallet-contacts = People I can call
 
 # Diary: a sheet for one week, filled in by hand.
@@ -187,6 +188,8 @@ diary-next-visit = What I want to talk about at my next visit
 chart-more-symptoms = Higher: more symptoms
 
 # Paper.
+qr-about = Read this page on the web:
+bilingual-about = Two languages side by side, to read together. The same number stands beside the same words.
 print-pdf = To print (PDF)
 print-large = Large print (PDF)
 print-bilingual = Two languages side by side (PDF)

@@ -167,6 +167,7 @@ sign-then = Hago esto
 
 # Wallet card: a small card to cut out and fold. Keep every text as short as you can.
 wallet-title = Mi tarjeta de bolsillo
+wallet-fold = Corte por la línea continua. Doble por las líneas punteadas.
 wallet-contacts = A quién puedo llamar
 
 # Diary: a sheet for one week, filled in by hand.
@@ -189,6 +190,8 @@ diary-next-visit = De qué quiero hablar en mi próxima cita
 chart-more-symptoms = Más alto: más síntomas
 
 # Paper.
+qr-about = Lea esta página en internet:
+bilingual-about = Dos idiomas lado a lado, para leer en conjunto. El mismo número está al lado de las mismas palabras.
 print-pdf = Para imprimir (PDF)
 print-large = Letra grande (PDF)
 print-bilingual = Dos idiomas lado a lado (PDF)

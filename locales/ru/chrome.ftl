@@ -167,6 +167,7 @@ sign-then = Я делаю это
 
 # Wallet card: a small card to cut out and fold. Keep every text as short as you can.
 wallet-title = Моя карманная карточка
+wallet-fold = Вырежьте по сплошной линии. Сложите по пунктирным линиям.
 wallet-contacts = Кому я могу позвонить
 
 # Diary: a sheet for one week, filled in by hand.
@@ -189,6 +190,8 @@ diary-next-visit = О чём я хочу поговорить на следую�
 chart-more-symptoms = Выше: больше симптомов
 
 # Paper.
+qr-about = Эту страницу можно прочитать в интернете:
+bilingual-about = Два языка рядом, чтобы читать вместе. Одинаковые номера стоят рядом с одними и теми же словами.
 print-pdf = Для печати (PDF)
 print-large = Крупный шрифт (PDF)
 print-bilingual = Два языка рядом (PDF)

@@ -167,6 +167,7 @@ sign-then = Tôi làm điều này
 
 # Wallet card: a small card to cut out and fold. Keep every text as short as you can.
 wallet-title = Thẻ bỏ ví của tôi
+wallet-fold = Cắt theo đường liền. Gấp theo các đường đứt nét.
 wallet-contacts = Những người tôi có thể gọi
 
 # Diary: a sheet for one week, filled in by hand.
@@ -189,6 +190,8 @@ diary-next-visit = Điều tôi muốn nói đến trong buổi hẹn tới củ
 chart-more-symptoms = Cao hơn: nhiều triệu chứng hơn
 
 # Paper.
+qr-about = Đọc trang này trên mạng:
+bilingual-about = Hai ngôn ngữ đặt cạnh nhau, để cùng đọc. Cùng một số nghĩa là cùng một nội dung.
 print-pdf = Bản để in (PDF)
 print-large = Bản chữ lớn (PDF)
 print-bilingual = Hai ngôn ngữ đặt cạnh nhau (PDF)

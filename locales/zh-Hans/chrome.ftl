@@ -167,6 +167,7 @@ sign-then = 我就这样做
 
 # Wallet card: a small card to cut out and fold. Keep every text as short as you can.
 wallet-title = 我的随身卡
+wallet-fold = 沿实线剪下。沿虚线折叠。
 wallet-contacts = 我可以打电话找的人
 
 # Diary: a sheet for one week, filled in by hand.
@@ -189,6 +190,8 @@ diary-next-visit = 下次就诊我想谈什么
 chart-more-symptoms = 越高：症状越多
 
 # Paper.
+qr-about = 在网上阅读这一页：
+bilingual-about = 两种语言并排，方便一起读。相同的号码旁边是相同的内容。
 print-pdf = 打印版（PDF）
 print-large = 大字版（PDF）
 print-bilingual = 两种语言并排（PDF）

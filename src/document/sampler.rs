@@ -143,8 +143,15 @@ impl Sampler {
         self.variant("https://example.org/usual", "https://example.org/other")
     }
 
+    /// Samples a keyword: by the name of its field one that templates can use.
     pub(super) fn keyword(&mut self) -> String {
-        self.variant("usual", "other")
+        let (usual, other) = match self.path.last().copied() {
+            Some("lang") => ("en", "es"),
+            Some("dir") => ("ltr", "rtl"),
+            Some("id") => ("well", "crisis"),
+            _ => ("usual", "other"),
+        };
+        self.variant(usual, other)
     }
 
     pub(super) fn flag(&mut self) -> bool {

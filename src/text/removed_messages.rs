@@ -5,10 +5,7 @@
 
 /// The removed messages, each with its message file.
 const REMOVED: [(&str, &[&str]); 2] = [
-    (
-        "chrome",
-        &["bilingual-about", "footnotes", "qr-about", "team-tests", "wallet-fold", "wallet-signs"],
-    ),
+    ("chrome", &["footnotes", "team-tests", "wallet-signs"]),
     (
         "lists",
         &[
@@ -52,12 +49,12 @@ mod tests {
     #[test]
     fn a_removed_message_is_formatted_but_not_required() {
         let mut report = Report::new();
-        let text = "qr-about = Read\nnav-home = Home\n";
+        let text = "wallet-signs = Signs\nnav-home = Home\n";
         let layer = MessageLayer { message_file: "chrome", file: FileId(0), text };
         let lang = Lang::parse("en").expect("a language tag");
         let catalog = Catalog::read(&lang, &[layer], &mut report);
         assert!(report.is_empty());
         assert_eq!(catalog.ids_in_file("chrome").collect::<Vec<_>>(), ["nav-home"]);
-        assert_eq!(catalog.format_message("qr-about", &[]).as_deref(), Ok("Read"));
+        assert_eq!(catalog.format_message("wallet-signs", &[]).as_deref(), Ok("Read"));
     }
 }

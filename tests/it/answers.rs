@@ -122,7 +122,7 @@ fn answer_files_give_the_same_result_in_any_order() {
         first.0
     );
     assert!(
-        first.0.contains("title: El sueño"),
+        first.0.contains("title: \"El sueño\""),
         "two different changes leave the text: {}",
         first.0
     );

@@ -47,7 +47,7 @@ fn the_list_of_what_the_default_theme_shows_is_current() {
         is_update.then(|| session.load_pdf_renderer(&sources, &mut Report::new())).flatten();
     let shown = session
         .shown_fields(renderer.as_ref())
-        .unwrap_or_else(|error| panic!("{:?}", error.message));
+        .unwrap_or_else(|error| panic!("{:?}: {:?}", error.message, error.found));
     if is_update {
         fs::write(list(), shown.join("\n") + "\n").expect("the list can be written");
         return;
