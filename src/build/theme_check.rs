@@ -138,9 +138,13 @@ impl Session {
             self.report_unknown_fields(report);
         }
         if self.theme.has_own_templates() {
+            let known = report.errors();
             self.report_unknown_names(report);
-            let render = |document: &Document| self.theme.shown(document);
-            self.report_missing_fields(OutputFormat::Html, &render, report);
+            // A misspelled name is the reason why its field is missing, and enough to fix at once.
+            if report.errors() == known {
+                let render = |document: &Document| self.theme.shown(document);
+                self.report_missing_fields(OutputFormat::Html, &render, report);
+            }
         }
     }
 
@@ -290,7 +294,7 @@ fn missing_field(
     is_safety: bool,
     is_left_out: bool,
 ) -> Diagnostic {
-    let place = theme.entry_file(kind, format).map_or(Place::Site, Place::In);
+    let place = theme.own_file(kind, format).map_or(Place::Site, Place::In);
     let form = if format == OutputFormat::Html { "web page" } else { "PDF" };
     let matters = if is_safety { ", which matters for safety" } else { "" };
     let words = format!("the {form} of a `{}` does not show `{path}`{matters}", kind.id());

@@ -45,12 +45,23 @@ impl Theme {
         })
     }
 
-    /// Returns the file from which the documents of a kind are made in a format.
-    pub fn entry_file(&self, kind: DocumentKind, format: OutputFormat) -> Option<FileId> {
-        let path = match format {
-            OutputFormat::Html => format!("templates/{}.html", kind.id()),
-            _ => format!("print/{}.typ", kind.id()),
+    /// Returns a file of the site's own from which the documents of a kind are made in a format:
+    /// the one named after the kind, else one that it includes, else any.
+    pub fn own_file(&self, kind: DocumentKind, format: OutputFormat) -> Option<FileId> {
+        let (folder, reached) = match format {
+            OutputFormat::Html => {
+                let entry = format!("{}.html", kind.id());
+                let others = self.reached_from(&entry).into_iter().filter(|name| *name != entry);
+                ("templates/", std::iter::once(entry.clone()).chain(others).collect::<Vec<_>>())
+            }
+            _ => ("print/", vec![format!("{}.typ", kind.id())]),
         };
+        let own = |path: &&String| path.starts_with(folder);
+        let path = reached
+            .iter()
+            .map(|name| format!("{folder}{name}"))
+            .find(|path| self.own_files.contains(path))
+            .or_else(|| self.own_files.iter().find(own).cloned())?;
         self.files.get(&path).copied()
     }
 }

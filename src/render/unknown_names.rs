@@ -71,7 +71,7 @@ impl Theme {
     }
 
     /// Returns the templates that a template extends or includes, and itself.
-    fn reached_from(&self, entry: &str) -> BTreeSet<String> {
+    pub(super) fn reached_from(&self, entry: &str) -> BTreeSet<String> {
         let mut reached = BTreeSet::new();
         let mut next = vec![entry.to_owned()];
         while let Some(name) = next.pop() {
