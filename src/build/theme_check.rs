@@ -125,6 +125,23 @@ fn required(kind: DocumentKind, format: OutputFormat) -> Vec<String> {
         .collect()
 }
 
+/// Returns the largest part around a missing field of which every wanted field is missing, so that
+/// one missing box is reported once.
+fn whole_part(path: &str, missing: &[String], wanted: &[String]) -> String {
+    let is_in = |field: &String, part: &str| {
+        field.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let ends = path.match_indices('.').map(|(at, _)| at).chain([path.len()]);
+    ends.map(|end| &path[..end])
+        // `page` contains everything, so its name would not help.
+        .filter(|part| *part != "page")
+        .find(|part| {
+            wanted.iter().filter(|field| is_in(field, part)).all(|field| missing.contains(field))
+        })
+        .unwrap_or(path)
+        .to_owned()
+}
+
 /// Iterates over the kinds of documents that are made in a format.
 fn kinds_in(format: OutputFormat) -> impl Iterator<Item = DocumentKind> {
     DocumentKind::ALL.into_iter().filter(move |kind| kind.formats().contains(&format))
@@ -201,15 +218,22 @@ impl Session {
     ) -> Vec<Diagnostic> {
         let search = self.search(kind, render);
         // Whatever fails here fails for real pages too, and is reported there.
-        let Ok(missing) = search.missing(&required(kind, format)) else { return Vec::new() };
+        let wanted = required(kind, format);
+        let Ok(missing) = search.missing(&wanted) else { return Vec::new() };
         let fields: BTreeMap<String, SampledField> = search.fields().into_iter().collect();
-        let diagnostic = |path: &String| {
+        let mut groups: BTreeMap<(String, bool), bool> = BTreeMap::new();
+        for path in &missing {
             let is_safety = fields.get(path).is_some_and(|field| field.is_safety);
-            let is_left_out = self.theme.leaves_out(kind, path);
-            (is_safety || !is_left_out)
-                .then(|| missing_field(&self.theme, (kind, format), path, is_safety, is_left_out))
-        };
-        missing.iter().filter_map(diagnostic).collect()
+            let group = (whole_part(path, &missing, &wanted), self.theme.leaves_out(kind, path));
+            *groups.entry(group).or_default() |= is_safety;
+        }
+        groups
+            .into_iter()
+            .filter(|((_, is_left_out), is_safety)| *is_safety || !is_left_out)
+            .map(|((path, is_left_out), is_safety)| {
+                missing_field(&self.theme, (kind, format), &path, is_safety, is_left_out)
+            })
+            .collect()
     }
 
     /// Reports what the theme leaves out but does not exist.

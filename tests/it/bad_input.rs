@@ -297,10 +297,10 @@ fn errors_of_themes_are_reported() {
     sandbox
         .write("themes/own/theme.yaml", "name: own\nextends: clinic\n")
         .write("themes/own/templates/not-found.html", "own page {{ title }}");
-    sandbox.build().reports(&["does not show `crisis.heading`, which matters for safety"]);
+    sandbox.build().reports(&["does not show `crisis`, which matters for safety"]);
     sandbox.write(
         "themes/own/theme.yaml",
-        "name: own\nextends: clinic\nleaves_out: { not-found: [crisis] }\n",
+        "name: own\nextends: clinic\nleaves_out: { not-found: [crisis, draft] }\n",
     );
     sandbox.build().succeeds();
     assert!(sandbox.read("out/public/en/404.html").starts_with("own page "));

@@ -61,7 +61,7 @@ fn a_missing_mandatory_part_of_a_medicine_withholds_the_handout() {
     let ran = sandbox.write("content/medicines.yaml", text.join("\n")).build();
     ran.reports(&[
         "the part `missed_dose` is missing",
-        "word it in the record or in content/medicines.yaml",
+        "add it to the record or to content/medicines.yaml",
     ]);
     assert!(
         !sandbox.has("private-out/luis/en/handout.html")

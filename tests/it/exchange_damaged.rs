@@ -208,7 +208,7 @@ fn files_that_are_no_exports(text: &str) -> Vec<(&'static str, String, &'static 
         ("es.xlf", text.replace("Dosis", "&#0;"), "it is not XML"),
         ("es.xlf", text.replace("Dosis", &deep), "it is nested more than 64 deep"),
         ("es.xlf", text[..text.len() / 2].to_owned(), "cannot be read"),
-        ("es.xlf", text.replace("version=\"1.2\"", "version=\"2.0\""), "export it as version 1.2"),
+        ("es.xlf", text.replace("version=\"1.2\"", "version=\"2.0\""), "save it as version 1.2"),
         (
             "es.xlf",
             "<html><body>502 Bad Gateway</body></html>".to_owned(),

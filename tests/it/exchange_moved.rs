@@ -51,12 +51,12 @@ fn a_file_in_another_encoding_is_refused() {
         assert_refused(
             form,
             lost.trim_start_matches('?'),
-            "saved it in another encoding; save it as UTF-8",
+            "was saved in another encoding; save it as UTF-8",
         );
         // UTF-8 that was read as another encoding.
         let read_wrongly: String =
             text.trim_start_matches('\u{feff}').bytes().map(char::from).collect();
-        assert_refused(form, &read_wrongly, "saved it in another encoding; save it as UTF-8");
+        assert_refused(form, &read_wrongly, "was saved in another encoding; save it as UTF-8");
     }
 }
 

@@ -61,7 +61,7 @@ fn a_reviewer_signs_finished_and_changed_texts() {
         2
     );
     import(&sandbox, "es.xlf", &text, &roles("ana ruiz", "reviser"))
-        .reports(&["a reviser is another person than the translator"]);
+        .reports(&["the reviser must be a different person than the translator"]);
     // Signed texts are exported as signed, and come back without another sign-off.
     let signed = export(&sandbox, "es", "xlf", &["--only", "topics/dose"]);
     assert!(
@@ -137,7 +137,10 @@ fn the_export_shows_what_changed_since_a_sign_off_lapsed() {
             .contains("state=\"needs-review-translation\" state-qualifier=\"leveraged-inherited\""),
         "{lapsed}"
     );
-    assert!(lapsed.contains("the source was changed. It was: Drink water.</note>"), "{lapsed}");
+    assert!(
+        lapsed.contains("the source has changed since. It was: Drink water.</note>"),
+        "{lapsed}"
+    );
     let po = export(&sandbox, "es", "po", &["--only", "topics/dose"]);
     assert!(
         unit(&po, "Drink much water.", "po").contains("#, fuzzy")

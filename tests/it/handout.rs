@@ -140,7 +140,7 @@ fn a_failed_handout_reports_why_and_keeps_the_old_file() {
     );
     sandbox
         .run(&["handout", "luis", "--lang", "es", "-o", "luis.pdf"])
-        .reports(&["nobody is on record as having followed up"]);
+        .reports(&["no follow-up is recorded"]);
     assert!(!sandbox.has("luis.pdf"));
     sandbox
         .run(&["handout", "luis", "--lang", "es", "--kind", "wallet-card", "-o", "card.pdf"])

@@ -105,7 +105,9 @@ fn paths_in(code: &str) -> Vec<Vec<String>> {
     others.push_str(rest);
     for start in ["crate::", "super::", "self::"] {
         for (at, _) in others.match_indices(start) {
-            if others[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':') {
+            // `$crate` in a macro is resolved where the macro is used.
+            let is_part = |c: char| c.is_alphanumeric() || ['_', ':', '$'].contains(&c);
+            if others[..at].ends_with(is_part) {
                 continue;
             }
             let path = others[at..]

@@ -72,7 +72,7 @@ fn only_the_same_person_in_the_same_role_renews_a_sign_off() {
     let before = sandbox.read(ledger);
     let refused = signed("care-plans/sample", "reviser", "2027-12-31", "2027-01-01");
     assert!(
-        refused.code != 0 && refused.err.contains("another person than the translator"),
+        refused.code != 0 && refused.err.contains("a different person than the translator"),
         "{}",
         refused.err
     );

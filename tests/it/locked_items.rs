@@ -114,7 +114,7 @@ fn links_are_counted_and_another_order_needs_a_reason() {
         ];
         sandbox.run(&[&who[..], more].concat())
     };
-    sign(&[]).reports(&["no reason is given why they may"]);
+    sign(&[]).reports(&["no reason is given for it"]);
     sign(&["--accept-numbers", "The sentence needs this order."]).succeeds();
     assert!(!output_of(&sandbox, &["check"]).contains("another order"));
     write_pair(

@@ -215,7 +215,7 @@ fn item_9_without_follow_up_withholds_all_but_the_relapse_plan() {
             "",
         )
         .build();
-    ran.reports(&["nobody is on record as having followed up", "talk with the person today"]);
+    ran.reports(&["no follow-up is recorded", "talk with the person today"]);
     assert!(!sandbox.has("private-out/luis/en/handout.html"), "the earlier document is removed");
     assert!(sandbox.has("private-out/luis/en/relapse-plan.html"), "the person may need it tonight");
     assert!(sandbox.has("private-out/maya/en/handout.html"), "other records are not affected");

@@ -141,7 +141,7 @@ fn a_reviser_must_not_be_the_translator() {
     sign(&sandbox, "topics/sleep");
     let before = sandbox.read(LEDGER);
     sign_as(&sandbox, "topics/sleep", " ana  INVENTED", "reviser")
-        .reports(&["a reviser is another person than the translator"]);
+        .reports(&["the reviser must be a different person than the translator"]);
     assert_eq!(sandbox.read(LEDGER), before);
     sign_as(&sandbox, "topics/sleep", "Bo Invented", "reviser").succeeds();
     assert_eq!(sandbox.read(LEDGER).matches("role: reviser").count(), 17);

@@ -255,7 +255,7 @@ fn an_answer_to_a_text_with_another_structure_signs_nothing() {
 fn a_translator_cannot_revise_their_own_words_in_any_ledger_version() {
     let sandbox = signed_before();
     sign_as(&sandbox, "topics/sleep", "Ana Invented", "reviser")
-        .reports(&["a reviser is another person than the translator"]);
+        .reports(&["the reviser must be a different person than the translator"]);
     sign_as(&sandbox, "topics/sleep", "Bo Invented", "reviser").succeeds();
     let ledger = sandbox.read(LEDGER);
     assert_eq!(
