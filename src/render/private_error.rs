@@ -46,7 +46,7 @@ const MESSAGE_KINDS: [(&str, &str); 27] = [
     ("cannot ", "two values cannot be combined, or a value cannot be converted"),
     ("dictionary does not contain", "a dictionary does not have the key"),
     ("array index out of bounds", "a list is shorter than expected"),
-    ("string ", "a text is not a number, or not of the expected form"),
+    ("string ", "a string is not a number, or not in the expected format"),
     ("invalid", "a string is not a number, or not in the expected format"),
     ("maximum ", "something is nested or repeated too many times"),
 ];

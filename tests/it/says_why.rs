@@ -43,7 +43,7 @@ fn a_yaml_file_with_another_extension_should_be_renamed() {
         let ran = sandbox.run(&["check"]);
         let said = output_of(&sandbox, &["check"]);
         assert!(
-            said.contains(name) && said.contains("rename it so that its name ends in `.yaml`"),
+            said.contains(name) && said.contains("rename it to end in `.yaml`"),
             "{name}: {}",
             ran.err
         );
