@@ -122,7 +122,7 @@ fn a_changed_structure_is_shown_in_status_kit_and_export() {
     assert!(
         sandbox
             .read("es.po")
-            .contains(&format!("its structure was changed. It was {}", &words[7..]))
+            .contains(&format!("its structure has changed since. It was {}", &words[7..]))
     );
     for page in [sandbox.read("kit.html"), sandbox.read("out/review/es/topics/sleep.html")] {
         assert!(
