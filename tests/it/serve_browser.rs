@@ -124,7 +124,8 @@ fn a_browser_shows_edits_errors_and_deletions_without_reloading() {
     browser.until("it went", 15, || (browser.value(count) == json!("")).then_some(()));
 
     sandbox.remove("content/topics/sleep/en.md");
-    browser.until("the page is gone", 15, || browser.body().contains("Page not found").then_some(()));
+    browser
+        .until("the page is gone", 15, || browser.body().contains("Page not found").then_some(()));
 }
 
 #[test]

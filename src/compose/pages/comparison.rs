@@ -79,10 +79,8 @@ page_parts! {
         /// A sentence with the date of the answer, and with its source if the answer has its own.
         /// Absent if there is no answer.
         as_of: Option<String>,
-        /// Whether the answer has its own date, other than that of the program's other answers.
-        own: bool,
-        /// The name of the program.
-        program: String,
+        /// The name of the program, which the stylesheet shows beside the answer on small screens.
+        program: Keyword,
         /// The needs to which the program says no, as classes such as `no-evenings`.
         no: Vec<Keyword>,
     }
@@ -138,8 +136,7 @@ fn groups(composer: &Composer<'_>, needs: &[Need<'_>]) -> [ComparisonGroup; 4] {
             stated: answer.stated,
             text: answer.text,
             as_of: answer.as_of,
-            own: answer.own,
-            program: composer.words(&facts.name),
+            program: Keyword(composer.words(&facts.name)),
             no: refused_needs(needs, facts),
         }
     };

@@ -12,8 +12,6 @@ use crate::{
 page_parts! {
     /// The content of a letter.
     pub(super) struct LetterPage {
-        /// The person's legal name, or else the name that the person goes by.
-        [safety] name: String,
         /// A line that says who the letter is for.
         whom: String,
         /// A sentence that introduces the visits, or says that no times are set now. Absent if the
@@ -58,7 +56,6 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         at: composer.time(visit.at.as_str()),
     };
     let page = LetterPage {
-        name: name.clone(),
         whom: composer
             .say_with("copy-for", &[("name", isolate(&consented.consent.to.name).into())]),
         attends: covers_visits

@@ -14,7 +14,7 @@ use crate::{
             signs::{self, SignZone},
         },
     },
-    document::{Keyword, page_parts},
+    document::page_parts,
     site::{
         care_plan::{RelapsePlan, SupportContact},
         words::Words,
@@ -47,8 +47,6 @@ page_parts! {
 
     /// A list of the relapse plan.
     pub(super) struct RelapsePlanList {
-        /// The id of the list: `triggers`, `coping`, `distraction` or `boosters`.
-        id: Keyword,
         /// The heading of the list.
         heading: String,
         /// The entries of the list.
@@ -71,8 +69,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let Some((_, record)) = composer.record() else { return Content::empty() };
     let none = RelapsePlan::default();
     let plan = record.relapse_plan.as_ref().unwrap_or(&none);
-    let list = |id: &str, heading: &str, words: &[Words]| RelapsePlanList {
-        id: id.into(),
+    let list = |heading: &str, words: &[Words]| RelapsePlanList {
         heading: composer.say(heading),
         items: composer.all_words(words),
     };
@@ -80,10 +77,10 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         name: isolate(&record.person.preferred_name),
         signs: signs::compose(composer, record, EVERYTHING),
         lists: [
-            list("triggers", "relapse-triggers", &plan.triggers),
-            list("coping", "relapse-coping", &plan.coping),
-            list("distraction", "relapse-distraction", &plan.distraction),
-            list("boosters", "relapse-boosters", &plan.boosters),
+            list("relapse-triggers", &plan.triggers),
+            list("relapse-coping", &plan.coping),
+            list("relapse-distraction", &plan.distraction),
+            list("relapse-boosters", &plan.boosters),
         ],
         people: plan.people.iter().map(|contact| person(composer, contact)).collect(),
         team: people::team(composer, &record.team),

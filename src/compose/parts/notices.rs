@@ -3,7 +3,7 @@
 
 use crate::{
     compose::{composer::Composer, withhold::WithholdReason},
-    document::{Keyword, page_parts},
+    document::page_parts,
     site::{
         checked_text::{Jurisdiction, NoticePlace},
         notice::Notice,
@@ -13,8 +13,6 @@ use crate::{
 page_parts! {
     /// A notice that the law requires.
     pub(in crate::compose) struct NoticeEntry {
-        /// The id of the notice.
-        id: Keyword,
         /// The title of the notice.
         title: String,
         /// The paragraphs of the notice.
@@ -41,7 +39,6 @@ pub(in crate::compose) fn entries<'n>(
     notices: impl IntoIterator<Item = &'n Notice>,
 ) -> Vec<NoticeEntry> {
     let entry = |notice: &Notice| NoticeEntry {
-        id: notice.id.as_str().into(),
         title: composer.words(&notice.title),
         text: composer.all_words(&notice.text),
     };
