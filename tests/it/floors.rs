@@ -108,11 +108,7 @@ fn names_of_group(group: &str) -> Vec<String> {
             '{' => depth += 1,
             '}' if depth > 0 => depth -= 1,
             _ if depth > 0 => {}
-            c if c.is_alphanumeric() || c == '_' => {
-                if is_first {
-                    name.push(c);
-                }
-            }
+            c if is_first && (c.is_alphanumeric() || c == '_') => name.push(c),
             ',' | '}' => {
                 out.extend((!name.is_empty()).then(|| std::mem::take(&mut name)));
                 is_first = true;

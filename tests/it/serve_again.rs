@@ -35,8 +35,11 @@ fn pages_of(server: &Server) -> Vec<(u16, String)> {
         .collect()
 }
 
+/// Changes a site.
+type Edit = fn(&Sandbox);
+
 /// Edits of a site, one after the other, each with its name.
-const EDITS: [(&str, fn(&Sandbox)); 12] = [
+const EDITS: [(&str, Edit); 12] = [
     ("a record", |sandbox| {
         sandbox.edit(
             "content/care-plans/sample.yaml",

@@ -142,7 +142,7 @@ fn a_theme_may_omit_other_fields_if_it_declares_them() {
     assert!(ran.err.contains("page.interpreter"), "{}", ran.err);
     sandbox.write(
         "themes/clinic/theme.yaml",
-        &format!(
+        format!(
             "{}\nleaves_out: {{ handout: [page.interpreter] }}\n",
             fs::read_to_string(
                 Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/clinic/theme.yaml")

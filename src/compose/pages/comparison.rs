@@ -79,7 +79,7 @@ page_parts! {
         /// A sentence with the date of the answer, and with its source if the answer has its own.
         /// Absent if there is no answer.
         as_of: Option<String>,
-        /// The name of the program, which the stylesheet shows beside the answer on small screens.
+        /// The name of the program, to mark its cells for stylesheets and scripts.
         program: Keyword,
         /// The needs to which the program says no, as classes such as `no-evenings`.
         no: Vec<Keyword>,
