@@ -1,7 +1,7 @@
 //! The walk over everything in a record that is text for people, or a mark that the record reveals
 //! substance use.
 //!
-//! Each struct of a record lists its fields with [`worded!`], which destructures it without `..`: a
+//! Each struct of a record lists its fields with `worded!`, which destructures it without `..`: a
 //! new field does not compile until it is listed, and the type of a field, not the list, decides
 //! whether it has words. Review, sign-offs, the checks of references, and the search for leaks all
 //! use this walk.
