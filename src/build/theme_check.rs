@@ -203,6 +203,7 @@ impl Session {
 
     fn report_missing_fields(&self, format: OutputFormat, render: Render<'_>, report: &mut Report) {
         let found: Vec<Diagnostic> = kinds_in(format)
+            .filter(|kind| self.theme.may_differ(*kind, format))
             .collect::<Vec<_>>()
             .into_par_iter()
             .flat_map(|kind| self.missing_fields(kind, format, render))

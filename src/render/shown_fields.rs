@@ -29,6 +29,20 @@ impl Theme {
         self.own_files.iter().any(|path| path.starts_with("print/"))
     }
 
+    /// Returns whether the documents of a kind may be made from a file of the site's own in a format. A print
+    /// file that is named after a kind is used by that kind alone.
+    pub fn may_differ(&self, kind: DocumentKind, format: OutputFormat) -> bool {
+        if format == OutputFormat::Html {
+            return self.has_own_templates();
+        }
+        let is_of_other_kind = |path: &String| {
+            DocumentKind::ALL
+                .into_iter()
+                .any(|other| other != kind && *path == format!("print/{}.typ", other.id()))
+        };
+        self.own_files.iter().any(|path| path.starts_with("print/") && !is_of_other_kind(path))
+    }
+
     /// Returns what the theme leaves out on purpose: kind of document and field.
     pub fn left_out(&self) -> impl Iterator<Item = (&str, &Spanned<String>)> {
         self.left_out

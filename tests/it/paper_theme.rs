@@ -1,5 +1,7 @@
 //! PDFs and the theme: a site's own print files, and what a second build typesets again.
 
+use std::{fs, path::Path};
+
 use super::sandbox::Sandbox;
 
 #[test]
@@ -57,6 +59,16 @@ fn a_theme_can_replace_a_print_file_and_its_errors_are_located() {
         #lead.page.made_with.join()\n";
     sandbox
         .write("themes/clinic/print/diary.typ", own.replace("#lead.page.made_with.join()\n", ""));
+    sandbox.build().reports(&[
+        "themes/clinic/print/diary.typ",
+        "the PDF of a `diary` does not show `page.medicines`, which matters for safety",
+    ]);
+    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/clinic/theme.yaml");
+    let default = fs::read_to_string(default).expect("the default theme has it");
+    sandbox.write(
+        "themes/clinic/theme.yaml",
+        format!("{default}leaves_out: {{ diary: [crisis, draft, page] }}\n"),
+    );
     sandbox.build().succeeds();
     assert!(sandbox.pdf_text("private-out/sample/en/diary.pdf").contains("Ourown"));
     let ran = sandbox.write("themes/clinic/print/diary.typ", own).build();
