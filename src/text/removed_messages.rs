@@ -55,6 +55,6 @@ mod tests {
         let catalog = Catalog::read(&lang, &[layer], &mut report);
         assert!(report.is_empty());
         assert_eq!(catalog.ids_in_file("chrome").collect::<Vec<_>>(), ["nav-home"]);
-        assert_eq!(catalog.format_message("wallet-signs", &[]).as_deref(), Ok("Read"));
+        assert_eq!(catalog.format_message("wallet-signs", &[]).as_deref(), Ok("Signs"));
     }
 }
