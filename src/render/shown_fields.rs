@@ -29,8 +29,8 @@ impl Theme {
         self.own_files.iter().any(|path| path.starts_with("print/"))
     }
 
-    /// Returns whether the documents of a kind may be made from a file of the site's own in a format. A print
-    /// file that is named after a kind is used by that kind alone.
+    /// Returns whether the documents of a kind may be made from a file of the site's own in a
+    /// format. A print file that is named after a kind is used by that kind alone.
     pub fn may_differ(&self, kind: DocumentKind, format: OutputFormat) -> bool {
         if format == OutputFormat::Html {
             return self.has_own_templates();
