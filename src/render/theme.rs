@@ -80,11 +80,7 @@ impl Theme {
         if !is_usable {
             return None;
         }
-        let own_files = files
-            .iter()
-            .filter(|(_, file)| sources.file(**file).origin == Origin::Site)
-            .map(|(path, _)| path.clone())
-            .collect();
+        let own_files = own_files(sources, &files);
         let style = files.get("static/style.css").map(|file| sources.file(*file).text());
         let style = style.unwrap_or_default().replace("\r\n", "\n");
         let stylesheet =
@@ -165,6 +161,19 @@ impl Theme {
                 .about_person(true),
         )
     }
+}
+
+/// Returns the paths of the site's own files, except those that are the same as the built-in ones.
+fn own_files(sources: &Sources, files: &BTreeMap<String, FileId>) -> BTreeSet<String> {
+    let is_own = |id: FileId| {
+        let file = sources.file(id);
+        let is_copy = |other: &FileId| {
+            let other = sources.file(*other);
+            other.origin == Origin::Default && other.text() == file.text()
+        };
+        file.origin == Origin::Site && !sources.layers(&file.path).iter().any(is_copy)
+    };
+    files.iter().filter(|(_, id)| is_own(**id)).map(|(path, _)| path.clone()).collect()
 }
 
 /// Returns the HTML templates of a theme, as pairs of name and text.
