@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # Runs what takes long by nature, apart from check.sh: property tests with many more cases, the
-# comparison of the theme with every field of every PDF, the benches, and the book. Prints how long
-# each part took.
+# benches, and the book. Prints how long each part took.
 #
 # Usage: scripts/long.sh [CASES]   (cases for each property test; 20000 by default)
 set -euo pipefail
@@ -18,7 +17,5 @@ part() {
 
 ./scripts/setup.sh --checks
 part "property tests with $cases cases" env PROPTEST_CASES="$cases" cargo test --locked --lib
-part "the fields of every PDF" env UPDATE_REFERENCES=1 cargo test --locked --test it theme::the_list
-git diff --exit-code src/build/clinic_shows.txt
 part "benches" cargo bench --locked
 part "the book" ./scripts/book.sh
