@@ -91,38 +91,6 @@ span-year = { PLURAL($n) ->
     [many] { NUM($n) } سنة
    *[other] { NUM($n) } سنة
  }
-given-day = { PLURAL($n) ->
-    [zero] يُعطى كل { NUM($n) } يوم
-    [one] يُعطى كل يوم
-    [two] يُعطى كل يومين ({ NUM($n) })
-    [few] يُعطى كل { NUM($n) } أيام
-    [many] يُعطى كل { NUM($n) } يومًا
-   *[other] يُعطى كل { NUM($n) } يوم
- }
-given-week = { PLURAL($n) ->
-    [zero] يُعطى كل { NUM($n) } أسبوع
-    [one] يُعطى كل أسبوع
-    [two] يُعطى كل أسبوعين ({ NUM($n) })
-    [few] يُعطى كل { NUM($n) } أسابيع
-    [many] يُعطى كل { NUM($n) } أسبوعًا
-   *[other] يُعطى كل { NUM($n) } أسبوع
- }
-given-month = { PLURAL($n) ->
-    [zero] يُعطى كل { NUM($n) } شهر
-    [one] يُعطى كل شهر
-    [two] يُعطى كل شهرين ({ NUM($n) })
-    [few] يُعطى كل { NUM($n) } أشهر
-    [many] يُعطى كل { NUM($n) } شهرًا
-   *[other] يُعطى كل { NUM($n) } شهر
- }
-given-year = { PLURAL($n) ->
-    [zero] يُعطى كل { NUM($n) } سنة
-    [one] يُعطى كل سنة
-    [two] يُعطى كل سنتين ({ NUM($n) })
-    [few] يُعطى كل { NUM($n) } سنوات
-    [many] يُعطى كل { NUM($n) } سنة
-   *[other] يُعطى كل { NUM($n) } سنة
- }
 checkin-then = { $first }، ثم { $then }
 checkin-then-after = { $first }؛ وبعد { $after }، { $then }
 
@@ -133,11 +101,9 @@ take-noon = الظهر: { $amount }
 take-evening = المساء: { $amount }
 take-bedtime = وقت النوم: { $amount }
 take-as-needed = عند الحاجة فقط: { $amount } في المرة الواحدة
-take-as-needed-max = عند الحاجة فقط: { $amount } في المرة الواحدة، وليس أكثر من { $max } في اليوم الواحد
 last-given = أُعطي آخر مرة في { DATE($on) }
 next-due = الموعد التالي في { DATE($on) }
 next-overdue = كان الموعد في { DATE($on) }
-take-stop = يتوقف استخدام هذا الدواء
 step-from = ابتداءً من { DATE($on) }:
 step-owner = القرار مع: { $role }
 effect-since = منذ { DATE($on) }

@@ -49,22 +49,6 @@ span-year = { PLURAL($n) ->
     [one] { NUM($n) } year
    *[other] { NUM($n) } years
  }
-given-day = { PLURAL($n) ->
-    [one] Given every day
-   *[other] Given every { NUM($n) } days
- }
-given-week = { PLURAL($n) ->
-    [one] Given every week
-   *[other] Given every { NUM($n) } weeks
- }
-given-month = { PLURAL($n) ->
-    [one] Given every month
-   *[other] Given every { NUM($n) } months
- }
-given-year = { PLURAL($n) ->
-    [one] Given every year
-   *[other] Given every { NUM($n) } years
- }
 checkin-then = { $first }, then { $then }
 checkin-then-after = { $first }; after { $after }, { $then }
 
@@ -75,11 +59,9 @@ take-noon = Noon: { $amount }
 take-evening = Evening: { $amount }
 take-bedtime = Bedtime: { $amount }
 take-as-needed = Only when needed: { $amount } at one time
-take-as-needed-max = Only when needed: { $amount } at one time, and not more than { $max } in one day
 last-given = last given on { DATE($on) }
 next-due = next due on { DATE($on) }
 next-overdue = was due on { DATE($on) }
-take-stop = this medicine stops
 step-from = From { DATE($on) }:
 step-owner = Decided with: { $role }
 effect-since = since { DATE($on) }

@@ -61,26 +61,6 @@ span-year = { PLURAL($n) ->
     [many] { NUM($n) } de años
    *[other] { NUM($n) } años
  }
-given-day = { PLURAL($n) ->
-    [one] Se da todos los días
-    [many] Se da cada { NUM($n) } de días
-   *[other] Se da cada { NUM($n) } días
- }
-given-week = { PLURAL($n) ->
-    [one] Se da cada semana
-    [many] Se da cada { NUM($n) } de semanas
-   *[other] Se da cada { NUM($n) } semanas
- }
-given-month = { PLURAL($n) ->
-    [one] Se da cada mes
-    [many] Se da cada { NUM($n) } de meses
-   *[other] Se da cada { NUM($n) } meses
- }
-given-year = { PLURAL($n) ->
-    [one] Se da cada año
-    [many] Se da cada { NUM($n) } de años
-   *[other] Se da cada { NUM($n) } años
- }
 checkin-then = { $first }, después { $then }
 checkin-then-after = { $first }; después de { $after }, { $then }
 
@@ -91,11 +71,9 @@ take-noon = Mediodía: { $amount }
 take-evening = Noche: { $amount }
 take-bedtime = Al acostarse: { $amount }
 take-as-needed = Solo cuando haga falta: { $amount } en una toma
-take-as-needed-max = Solo cuando haga falta: { $amount } en una toma, y no más de { $max } en un día
 last-given = última vez: { DATE($on) }
 next-due = próxima vez: { DATE($on) }
 next-overdue = estaba prevista para el { DATE($on) }
-take-stop = este medicamento se deja
 step-from = Desde el { DATE($on) }:
 step-owner = Se decide con: { $role }
 effect-since = desde el { DATE($on) }

@@ -72,30 +72,6 @@ span-year = { PLURAL($n) ->
     [many] { NUM($n) } лет
    *[other] { NUM($n) } года
  }
-given-day = { PLURAL($n) ->
-    [one] Мне дают это лекарство раз в { NUM($n) } день
-    [few] Мне дают это лекарство раз в { NUM($n) } дня
-    [many] Мне дают это лекарство раз в { NUM($n) } дней
-   *[other] Мне дают это лекарство раз в { NUM($n) } дня
- }
-given-week = { PLURAL($n) ->
-    [one] Мне дают это лекарство раз в { NUM($n) } неделю
-    [few] Мне дают это лекарство раз в { NUM($n) } недели
-    [many] Мне дают это лекарство раз в { NUM($n) } недель
-   *[other] Мне дают это лекарство раз в { NUM($n) } недели
- }
-given-month = { PLURAL($n) ->
-    [one] Мне дают это лекарство раз в { NUM($n) } месяц
-    [few] Мне дают это лекарство раз в { NUM($n) } месяца
-    [many] Мне дают это лекарство раз в { NUM($n) } месяцев
-   *[other] Мне дают это лекарство раз в { NUM($n) } месяца
- }
-given-year = { PLURAL($n) ->
-    [one] Мне дают это лекарство раз в { NUM($n) } год
-    [few] Мне дают это лекарство раз в { NUM($n) } года
-    [many] Мне дают это лекарство раз в { NUM($n) } лет
-   *[other] Мне дают это лекарство раз в { NUM($n) } года
- }
 checkin-then = { $first }, затем { $then }
 checkin-then-after = { $first }; через { $after } — { $then }
 
@@ -106,11 +82,9 @@ take-noon = Полдень: { $amount }
 take-evening = Вечер: { $amount }
 take-bedtime = Перед сном: { $amount }
 take-as-needed = Только когда это нужно: { $amount } за один раз
-take-as-needed-max = Только когда это нужно: { $amount } за один раз и не больше { $max } за один день
 last-given = последняя доза: { DATE($on) }
 next-due = следующая доза по плану: { DATE($on) }
 next-overdue = по плану доза была нужна: { DATE($on) }
-take-stop = приём этого лекарства прекращается
 step-from = С { DATE($on) }:
 step-owner = Решаем вместе: { $role }
 effect-since = с { DATE($on) }

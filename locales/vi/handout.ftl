@@ -41,18 +41,6 @@ span-month = { PLURAL($n) ->
 span-year = { PLURAL($n) ->
    *[other] { NUM($n) } năm
  }
-given-day = { PLURAL($n) ->
-   *[other] Được cho dùng { NUM($n) } ngày một lần
- }
-given-week = { PLURAL($n) ->
-   *[other] Được cho dùng { NUM($n) } tuần một lần
- }
-given-month = { PLURAL($n) ->
-   *[other] Được cho dùng { NUM($n) } tháng một lần
- }
-given-year = { PLURAL($n) ->
-   *[other] Được cho dùng { NUM($n) } năm một lần
- }
 checkin-then = { $first }, rồi { $then }
 checkin-then-after = { $first }; sau { $after } thì { $then }
 
@@ -63,11 +51,9 @@ take-noon = Buổi trưa: { $amount }
 take-evening = Buổi tối: { $amount }
 take-bedtime = Giờ đi ngủ: { $amount }
 take-as-needed = Chỉ khi cần: { $amount } cho một lần dùng
-take-as-needed-max = Chỉ khi cần: { $amount } cho một lần dùng, và không quá { $max } trong một ngày
 last-given = lần dùng gần nhất: ngày { DATE($on) }
 next-due = lần dùng tới: ngày { DATE($on) }
 next-overdue = lần dùng theo lịch đã qua: ngày { DATE($on) }
-take-stop = ngưng dùng thuốc này
 step-from = Từ ngày { DATE($on) }:
 step-owner = Quyết định cùng với: { $role }
 effect-since = từ ngày { DATE($on) }

@@ -41,18 +41,6 @@ span-month = { PLURAL($n) ->
 span-year = { PLURAL($n) ->
    *[other] { NUM($n) } 年
  }
-given-day = { PLURAL($n) ->
-   *[other] 每 { NUM($n) } 天给药一次
- }
-given-week = { PLURAL($n) ->
-   *[other] 每 { NUM($n) } 周给药一次
- }
-given-month = { PLURAL($n) ->
-   *[other] 每 { NUM($n) } 个月给药一次
- }
-given-year = { PLURAL($n) ->
-   *[other] 每 { NUM($n) } 年给药一次
- }
 checkin-then = { $first }，然后{ $then }
 checkin-then-after = { $first }；{ $after }后，{ $then }
 
@@ -63,11 +51,9 @@ take-noon = 中午：{ $amount }
 take-evening = 晚上：{ $amount }
 take-bedtime = 睡前：{ $amount }
 take-as-needed = 只在需要时用：每次 { $amount }
-take-as-needed-max = 只在需要时用：每次 { $amount }，一天不超过 { $max }
 last-given = 上次给药：{ DATE($on) }
 next-due = 下次该给药：{ DATE($on) }
 next-overdue = 原定给药日期：{ DATE($on) }
-take-stop = 停用此药
 step-from = 从 { DATE($on) } 起：
 step-owner = 一起做决定的人：{ $role }
 effect-since = 从 { DATE($on) } 开始

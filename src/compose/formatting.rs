@@ -1,10 +1,9 @@
-//! Formats dates, times, lists, doses and names of languages in the language of the page.
+//! Formats dates, times, lists, intervals and names of languages in the language of the page.
 
 use super::composer::Composer;
 use crate::{
     lang::Lang,
-    site::checked_text::{Amount, Day, Interval, TimeUnit},
-    text::isolate_ltr,
+    site::checked_text::{Day, Interval, TimeUnit, Weekday},
 };
 
 impl Composer<'_> {
@@ -38,6 +37,7 @@ impl Composer<'_> {
     /// its unit.
     pub(super) fn interval(&self, message: &str, interval: Interval) -> String {
         let unit = match interval.unit {
+            TimeUnit::Hour => "hour",
             TimeUnit::Day => "day",
             TimeUnit::Week => "week",
             TimeUnit::Month => "month",
@@ -46,16 +46,14 @@ impl Composer<'_> {
         self.say_with(&format!("{message}-{unit}"), &[("n", interval.count.to_string().into())])
     }
 
-    /// Returns the amount of a dose, which is never parsed as a number. The "to" of a range is
-    /// translated, so that no English remains in it.
-    pub(super) fn amount(&self, amount: &Amount) -> String {
-        match amount.as_str().split_once(" to ") {
-            None => isolate_ltr(amount.as_str()),
-            Some((low, high)) => self.say_with(
-                "amount-range",
-                &[("low", isolate_ltr(low).into()), ("high", isolate_ltr(high).into())],
-            ),
-        }
+    /// Returns the full name of a weekday.
+    pub(super) fn weekday(&self, day: Weekday) -> String {
+        self.catalog.format.weekday(day as u8)
+    }
+
+    /// Returns the days of a week in the order in which it runs where the language is spoken.
+    pub(super) fn week(&self) -> [Weekday; 7] {
+        self.catalog.format.week_order().map(|day| Weekday::ALL[usize::from(day)])
     }
 
     /// Returns a language's own name.

@@ -66,22 +66,173 @@ closed_list!(
     Form("form") {
         /// Tablet.
         Tablet = "tablet",
+        /// Extended-release tablet.
+        ExtendedReleaseTablet = "extended-release-tablet",
+        /// Delayed-release tablet.
+        DelayedReleaseTablet = "delayed-release-tablet",
+        /// Chewable tablet.
+        ChewableTablet = "chewable-tablet",
+        /// Tablet that melts in the mouth.
+        DisintegratingTablet = "disintegrating-tablet",
+        /// Tablet that melts under the tongue.
+        SublingualTablet = "sublingual-tablet",
         /// Capsule.
         Capsule = "capsule",
+        /// Extended-release capsule.
+        ExtendedReleaseCapsule = "extended-release-capsule",
+        /// Delayed-release capsule.
+        DelayedReleaseCapsule = "delayed-release-capsule",
         /// Film.
         Film = "film",
+        /// Lozenge.
+        Lozenge = "lozenge",
+        /// Medicated gum.
+        Gum = "gum",
         /// Liquid.
         Liquid = "liquid",
-        /// Patch.
-        Patch = "patch",
-        /// Spray.
-        Spray = "spray",
-        /// Injection.
-        Injection = "injection",
-        /// Drops.
-        Drops = "drops",
+        /// Liquid to shake before use (suspension).
+        Suspension = "suspension",
         /// Powder.
         Powder = "powder",
+        /// Patch.
+        Patch = "patch",
+        /// Cream.
+        Cream = "cream",
+        /// Gel.
+        Gel = "gel",
+        /// Spray.
+        Spray = "spray",
+        /// Inhaler.
+        Inhaler = "inhaler",
+        /// Drops.
+        Drops = "drops",
+        /// Injection.
+        Injection = "injection",
+        /// Implant.
+        Implant = "implant",
+        /// Ring.
+        Ring = "ring",
+        /// Suppository.
+        Suppository = "suppository",
+    }
+);
+closed_list!(
+    /// How a medicine enters the body. It decides the verb: take, put on, inhale, inject.
+    Route {
+        /// Swallowed.
+        Oral = "oral",
+        /// Under the tongue.
+        UnderTongue = "under-tongue",
+        /// Inside the cheek.
+        Cheek = "cheek",
+        /// On the skin.
+        Skin = "skin",
+        /// In the nose.
+        Nose = "nose",
+        /// Inhaled.
+        Inhaled = "inhaled",
+        /// Injected.
+        Injected = "injected",
+        /// Placed under the skin.
+        Implanted = "implanted",
+        /// In the eye.
+        Eye = "eye",
+        /// In the ear.
+        Ear = "ear",
+        /// In the rectum.
+        Rectal = "rectal",
+        /// In the vagina.
+        Vaginal = "vaginal",
+    }
+);
+closed_list!(
+    /// Where a dose is taken.
+    DosePlace("dose-place") {
+        /// At the clinic.
+        Clinic = "clinic",
+        /// At home.
+        Home = "home",
+    }
+);
+closed_list!(
+    /// Who gives a medicine that the person does not take alone.
+    Giver("given-by") {
+        /// The clinic.
+        Clinic = "clinic",
+        /// The pharmacy.
+        Pharmacy = "pharmacy",
+        /// A nurse who comes home.
+        HomeNurse = "home-nurse",
+        /// School staff.
+        School = "school",
+        /// A family member or support person.
+        Family = "family",
+    }
+);
+closed_list!(
+    /// A day of the week.
+    Weekday {
+        /// Monday.
+        Monday = "mon",
+        /// Tuesday.
+        Tuesday = "tue",
+        /// Wednesday.
+        Wednesday = "wed",
+        /// Thursday.
+        Thursday = "thu",
+        /// Friday.
+        Friday = "fri",
+        /// Saturday.
+        Saturday = "sat",
+        /// Sunday.
+        Sunday = "sun",
+    }
+);
+closed_list!(
+    /// What a dose is measured or given with.
+    Device("device") {
+        /// Oral syringe.
+        OralSyringe = "oral-syringe",
+        /// Dosing cup.
+        Cup = "cup",
+        /// Dropper.
+        Dropper = "dropper",
+        /// Pen.
+        Pen = "pen",
+        /// Vial and syringe.
+        VialAndSyringe = "vial-and-syringe",
+        /// Prefilled syringe.
+        PrefilledSyringe = "prefilled-syringe",
+        /// Pump.
+        Pump = "pump",
+        /// Spacer.
+        Spacer = "spacer",
+    }
+);
+closed_list!(
+    /// How a dose relates to meals.
+    Meal("meal") {
+        /// Before a meal.
+        Before = "before",
+        /// With a meal.
+        With = "with",
+        /// After a meal.
+        After = "after",
+        /// With or without food.
+        Any = "any",
+        /// On an empty stomach.
+        Empty = "empty-stomach",
+    }
+);
+closed_list!(
+    /// What kind of reaction an entry under `allergies` is.
+    AllergyKind("allergy-kind") {
+        /// An allergy.
+        Allergy = "allergy",
+        /// An intolerance: an unwanted effect that is not an allergy.
+        Intolerance = "intolerance",
+        /// Not known which.
+        Unknown = "unknown",
     }
 );
 closed_list!(
@@ -97,6 +248,8 @@ closed_list!(
         Reminders = "reminders",
         /// Locked box.
         LockedBox = "locked-box",
+        /// Packs that the pharmacy fills for each week.
+        WeeklyPack = "weekly-pack",
     }
 );
 closed_list!(

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{
     care_plan::{Medication, Record, Test},
-    checked_text::{Day, MedicinePart, PairSeverity, Slug},
+    checked_text::{Day, Form, Interval, MedicinePart, PairSeverity, Route, Slug},
     medicine_parts::{PartTexts, part_texts, with_medicine_parts},
     worded::worded,
     words::Words,
@@ -56,6 +56,25 @@ pub struct Medicine {
     /// The brand names.
     #[serde(default)]
     pub brands: Vec<String>,
+    /// The ids of its active ingredients, if they differ from its own id, such as `buprenorphine`
+    /// and `naloxone`.
+    #[serde(default)]
+    pub ingredients: Vec<Spanned<Slug>>,
+    /// The groups that it belongs to besides its class, such as `serotonergic`.
+    #[serde(default)]
+    pub groups: Vec<Spanned<Slug>>,
+    /// The usual dosage forms.
+    #[serde(default)]
+    pub forms: Vec<Form>,
+    /// The usual routes.
+    #[serde(default)]
+    pub routes: Vec<Route>,
+    /// What it is used for, if it is used for several conditions: a record names one.
+    #[serde(default)]
+    pub uses: Vec<MedicineUse>,
+    /// Who reviewed the texts about it. Without a review they do not reach a patient.
+    #[serde(default)]
+    pub reviewed: Option<MedicineReview>,
     /// What it is used for.
     #[serde(default, rename = "for")]
     pub purpose: Option<Words>,
@@ -70,6 +89,38 @@ pub struct Medicine {
     pub source: String,
 }
 
+/// One of the conditions that a medicine is used for, with what differs from its other uses.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MedicineUse {
+    /// The id that records refer to, such as `alcohol-use`.
+    pub id: Spanned<Slug>,
+    /// What it is used for.
+    #[serde(rename = "for")]
+    pub purpose: Words,
+    /// Warnings that always appear on the handout for this use, in place of those of the medicine
+    /// and the class.
+    #[serde(default)]
+    pub always: Option<Vec<Words>>,
+    /// The information for this use. What is missing here is taken from the medicine.
+    #[serde(default)]
+    pub parts: MedicineParts,
+}
+
+/// Who compared the texts about a medicine or a class with the current labels.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MedicineReview {
+    /// The name of the pharmacist or prescriber.
+    pub by: String,
+    /// The credential, such as `PharmD`.
+    pub credential: String,
+    /// The date of the review.
+    pub on: Day,
+    /// The date on which it is to be reviewed next.
+    pub next: Day,
+}
+
 /// A class of medicines.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -81,6 +132,19 @@ pub struct DrugClass {
     /// Whether taking a medicine of this class reveals substance use.
     #[serde(default)]
     pub substance_use: bool,
+    /// Whether a mistake with a medicine of this class is especially dangerous, so that it may not be
+    /// recorded under an unknown name, and liquids must say the dose.
+    #[serde(default)]
+    pub high_alert: bool,
+    /// Whether two medicines of this class are usually not taken together.
+    #[serde(default)]
+    pub one_at_a_time: bool,
+    /// The groups that every medicine of the class belongs to, such as `sedative`.
+    #[serde(default)]
+    pub groups: Vec<Spanned<Slug>>,
+    /// Who reviewed the texts about it. Without a review they do not reach a patient.
+    #[serde(default)]
+    pub reviewed: Option<MedicineReview>,
     /// The parts that must have a text: without them, no handout is published.
     #[serde(default)]
     pub mandatory: Vec<MedicinePart>,
@@ -135,10 +199,20 @@ impl PartTexts for Medicine {
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InteractionPair {
-    /// The id of a medicine or class.
+    /// The id of a medicine, an ingredient, a class or a group.
     pub a: Spanned<Slug>,
-    /// The id of the other medicine or class.
+    /// The id of the other.
     pub b: Spanned<Slug>,
+    /// Whether the two undo each other, so that documents are withheld until a prescriber or
+    /// pharmacist acknowledges it.
+    #[serde(default)]
+    pub opposed: bool,
+    /// Whether only the care team is told, and not the person.
+    #[serde(default)]
+    pub team_only: bool,
+    /// How long after the end of one the other is still affected, such as `14 days`.
+    #[serde(default)]
+    pub washout: Option<Interval>,
     /// How serious the interaction is: `ask`, `serious`, or `avoid`.
     pub severity: PairSeverity,
     /// The text for the care team.
@@ -256,6 +330,11 @@ impl Medicines {
         self.pairs.iter().filter(meet).collect()
     }
 
+    /// Returns whether a mistake with a medication is especially dangerous, by its class.
+    pub fn is_high_alert(&self, medication: &Medication) -> bool {
+        self.prescribed(medication).class.is_some_and(|class| class.high_alert)
+    }
+
     /// Combines a medication with its medicine and class.
     pub fn prescribed<'a>(&'a self, medication: &'a Medication) -> PrescribedMedicine<'a> {
         let medicine = self.medicine(medication.name.as_str());
@@ -310,11 +389,21 @@ impl<'a> PrescribedMedicine<'a> {
 
 worded! {
     Medicines { medicines, classes, pairs, file, names }
-    Medicine { id, class, names, brands, purpose, always, parts, source }
-    DrugClass { id, name, mandatory, always, parts, source; flags: substance_use }
+    Medicine {
+        id, class, names, brands, ingredients, groups, forms, routes, uses, reviewed, purpose, always,
+        parts, source
+    }
+    MedicineUse { id, purpose, always, parts }
+    MedicineReview { by, credential, on, next }
+    DrugClass {
+        id, name, mandatory, groups, reviewed, always, parts, source;
+        flags: substance_use, high_alert, one_at_a_time
+    }
     MedicineParts {
         how, missed_dose, common_effects, urgent_effects, do_not_mix, stopping, storage, disposal,
         tests
     }
-    InteractionPair { a, b, severity, for_clinician, for_patient, source }
+    InteractionPair {
+        a, b, washout, severity, for_clinician, for_patient, source; flags: opposed, team_only
+    }
 }

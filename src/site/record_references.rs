@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::{
-    care_plan::{MeasureHistory, Record, Take},
+    care_plan::{MeasureHistory, Record},
     instrument::Instrument,
     records::Site,
     references::{check_words, unknown_reference},
+    regimen_checks,
     worded::Worded,
 };
 use crate::{
@@ -246,54 +247,10 @@ fn check_medications(record: &Record, site: &Site, report: &mut Report) {
                 "add it to `classes` in content/medicines.yaml",
             ));
         }
-        for take in medication.take.iter().chain(medication.steps.iter().map(|step| &step.take)) {
-            check_take(take, report);
-        }
-        for pair in medication.steps.windows(2).filter(|pair| pair[1].from < pair[0].from) {
-            report.push(
-                Diagnostic::error(
-                    "date-order",
-                    Place::At(pair[1].take.span),
-                    "these steps are not in the order of their dates",
-                )
-                .field("medications.steps")
-                .help("put the first step first"),
-            );
-        }
+        let is_high_alert = site.medicines.is_high_alert(medication);
+        regimen_checks::check_medication(medication, is_high_alert, report);
     }
-}
-
-/// Checks that a dose is given in exactly one way, and that its dates are in order.
-fn check_take(take: &Spanned<Take>, report: &mut Report) {
-    let ways =
-        [take.times().iter().any(Option::is_some), take.as_needed.is_some(), take.every.is_some()];
-    let way_count = ways.iter().filter(|way| **way).count();
-    let dated = take.last_given.is_some() || take.next_due.is_some() || take.if_late.is_some();
-    if way_count != 1 || (dated && take.every.is_none()) {
-        report.push(
-            Diagnostic::error(
-                "medicine-take",
-                Place::At(take.span),
-                "a dose must be given in exactly one way",
-            )
-            .field("medications.take")
-            .help(
-                "give either times of day (`morning`, `noon`, `evening`, `bedtime`), or \
-                 `as_needed`, or `every` with its dates",
-            ),
-        );
-    }
-    if let (Some(last), Some(next)) = (take.last_given, take.next_due)
-        && next <= last
-    {
-        report.push(
-            Diagnostic::error(
-                "date-order",
-                Place::At(take.span),
-                "the next dose is due before the last was given",
-            )
-            .field("medications.take")
-            .help("correct `last_given` or `next_due`"),
-        );
+    for other in &record.other_medicines {
+        regimen_checks::check_other(other, report);
     }
 }

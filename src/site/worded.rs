@@ -109,4 +109,4 @@ impl<T: Worded> Worded for Spanned<T> {
     }
 }
 
-wordless!(String, Lang, i64, u16, u32, usize, Digest, FileId);
+wordless!(String, Lang, i64, u8, u16, u32, usize, Digest, FileId);

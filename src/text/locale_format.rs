@@ -19,6 +19,7 @@ use icu::{
     locale::Locale,
     plurals::{PluralCategory, PluralRules},
 };
+use icu_plurals::PluralRulesWithRanges;
 
 use crate::lang::Lang;
 
@@ -33,7 +34,8 @@ pub struct LocaleFormat {
     time: Option<NoCalendarFormatter<T>>,
     number: Option<DecimalFormatter>,
     list: Option<ListFormatter>,
-    plural: Option<PluralRules>,
+    plural: Option<PluralRulesWithRanges<PluralRules>>,
+    long_weekday: Option<FixedCalendarDateTimeFormatter<Gregorian, E>>,
 }
 
 impl LocaleFormat {
@@ -55,7 +57,8 @@ impl LocaleFormat {
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
                 .ok(),
-            plural: PluralRules::try_new_cardinal((&locale).into()).ok(),
+            plural: PluralRulesWithRanges::try_new_cardinal((&locale).into()).ok(),
+            long_weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).ok(),
         }
     }
 
@@ -104,6 +107,24 @@ impl LocaleFormat {
         (0..7).map(name).collect()
     }
 
+    /// Returns the full name of a weekday, counted from Monday as 0.
+    pub fn weekday(&self, from_monday: u8) -> String {
+        // This week starts on a Monday.
+        let day =
+            jiff::civil::date(2024, 1, 1).saturating_add(jiff::Span::new().days(from_monday % 7));
+        match (&self.long_weekday, gregorian(day)) {
+            (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
+            _ => (from_monday + 1).to_string(),
+        }
+    }
+
+    /// Returns the days of a week in the order in which it runs where the language is spoken, each
+    /// counted from Monday as 0.
+    pub fn week_order(&self) -> [u8; 7] {
+        let first = self.first_weekday as u8 - Weekday::Monday as u8;
+        std::array::from_fn(|after| (first + after as u8) % 7)
+    }
+
     /// Formats a time of day, such as "2:30 PM" or "14:30".
     pub fn time(&self, time: jiff::civil::Time) -> String {
         let plain = || time.strftime("%H:%M").to_string();
@@ -129,13 +150,17 @@ impl LocaleFormat {
         }
     }
 
-    /// Returns the CLDR plural category of a number that is passed as text; `other` if it is not a
-    /// number or the language has no data.
+    /// Returns the CLDR plural category of a number that is passed as text, or of a range such as
+    /// `1..2`; `other` if it is neither or the language has no data.
     pub fn plural(&self, number: &str) -> &'static str {
-        let category = match (&self.plural, number.parse::<Decimal>()) {
-            (Some(rules), Ok(decimal)) => rules.category_for(&decimal),
-            _ => PluralCategory::Other,
+        let category = |rules: &PluralRulesWithRanges<PluralRules>| {
+            let decimal = |text: &str| text.parse::<Decimal>().ok();
+            Some(match number.split_once("..") {
+                None => rules.rules().category_for(&decimal(number)?),
+                Some((low, high)) => rules.category_for_range(&decimal(low)?, &decimal(high)?),
+            })
         };
+        let category = self.plural.as_ref().and_then(category).unwrap_or(PluralCategory::Other);
         match category {
             PluralCategory::Zero => "zero",
             PluralCategory::One => "one",
@@ -179,6 +204,16 @@ mod tests {
         assert_eq!(format("en").weekdays()[0], "Sun");
         assert_eq!(format("ru").weekdays(), ["пн", "вт", "ср", "чт", "пт", "сб", "вс"]);
         assert_eq!(format("en").short_date(date(2026, 1, 5)), "Jan 5");
+    }
+
+    #[test]
+    fn ranges_have_the_plural_form_that_cldr_gives_them() {
+        assert_eq!(format("en").plural("1..2"), "other");
+        assert_eq!(format("ru").plural("1..2"), "few");
+        assert_eq!(format("ar").plural("1..2"), "other");
+        assert_eq!(format("en").weekday(6), "Sunday");
+        assert_eq!(format("en").week_order(), [6, 0, 1, 2, 3, 4, 5]);
+        assert_eq!(format("ru").week_order(), [0, 1, 2, 3, 4, 5, 6]);
     }
 
     #[test]

@@ -4,8 +4,12 @@
 //! for it: it is ignored.
 
 /// The removed messages, each with its message file.
-const REMOVED: [(&str, &[&str]); 2] = [
+const REMOVED: [(&str, &[&str]); 3] = [
     ("chrome", &["footnotes", "team-tests", "wallet-signs"]),
+    (
+        "handout",
+        &["given-day", "given-month", "given-week", "given-year", "take-as-needed-max", "take-stop"],
+    ),
     (
         "lists",
         &[

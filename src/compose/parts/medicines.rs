@@ -4,13 +4,18 @@
 //! If a part that the drug class requires has no text, the document is withheld. Everything shown
 //! comes from the record or from the data of the site.
 
-use super::regimen::{self, OffGridDose, RegimenStep};
+use super::{
+    regimen::{self, OffGridDose, RegimenStep},
+    week::{self, DoseWeek},
+};
 use crate::{
     compose::{composer::Composer, withhold::WithholdReason},
+    diag::Spanned,
     document::page_parts,
     site::{
-        care_plan::{Medication, OtherMedicine, Record, Test},
-        checked_text::MedicinePart,
+        care_plan::{Medication, OtherMedicine, Portion, Record, Test},
+        checked_text::{Form, MedicinePart},
+        dosing::Strength,
         medicine::{DrugClass, InteractionPair, PrescribedMedicine},
         medicine_parts::with_medicine_parts,
     },
@@ -36,17 +41,20 @@ page_parts! {
         name: String,
         /// The brand, as written in the record.
         brand: Option<String>,
-        /// The strength, as written in the record.
-        strength: Option<String>,
-        /// The dosage form, such as "tablet", in the language of the page.
-        form: Option<String>,
+        /// The products: the strength and the dosage form of each. Usually one.
+        [safety] products: Vec<ProductEntry>,
         /// What the medicine is for.
         r#for: Vec<String>,
         /// The amounts in the morning, at noon, in the evening and at bedtime; each may be absent.
-        /// Absent if the medicine is not taken at these times.
-        times: Option<[Option<String>; 4]>,
-        /// How the medicine is taken, if not at the four times of day.
-        otherwise: Option<OffGridDose>,
+        /// Absent if the medicine is not taken at these times, or not the same every day.
+        [safety] times: Option<[Option<String>; 4]>,
+        /// The doses of a week, if they differ by the day.
+        [safety] week: Option<DoseWeek>,
+        /// Doses that are not at the four times of day.
+        [safety] otherwise: Option<OffGridDose>,
+        /// When the medicine is taken at all: its first and last day, days without it, doses on a
+        /// date.
+        [safety] dates: Vec<String>,
         /// Dated changes, earliest first: the one in effect today, and those to come.
         steps: Vec<RegimenStep>,
         /// How to take the medicine.
@@ -77,6 +85,14 @@ page_parts! {
         always: Vec<String>,
     }
 
+    /// A product of a medicine.
+    pub(in crate::compose) struct ProductEntry {
+        /// The strength, as written in the record.
+        strength: Option<String>,
+        /// The dosage form, such as "tablet", in the language of the page.
+        form: Option<String>,
+    }
+
     /// A prescribed medicine that ended.
     pub(in crate::compose) struct EndedMedicine {
         /// A sentence with the name of the medicine and the date on which it ended.
@@ -97,12 +113,13 @@ page_parts! {
     pub(in crate::compose) struct BriefMedicine {
         /// The name of the medicine, in the language of the page.
         name: String,
-        /// The strength, as written in the record.
-        [safety] strength: Option<String>,
-        /// The dosage form, such as "tablet", in the language of the page.
-        form: Option<String>,
+        /// The products: the strength and the dosage form of each. Usually one.
+        [safety] products: Vec<ProductEntry>,
         /// How much to take and when, in words.
         [safety] take: Option<String>,
+        /// When the medicine is taken at all: its first and last day, days without it, doses on a
+        /// date.
+        [safety] dates: Vec<String>,
         /// Tests that the medicine requires.
         tests: Vec<TestEntry>,
     }
@@ -147,8 +164,18 @@ page_parts! {
         strength: Option<String>,
         /// The time of day, "as needed", or a dated change of the dose, in words.
         time: String,
-        /// The amount to take. Absent if the row has no boxes.
+        /// The amount to take, if it is the same every day. Absent if the row has no boxes.
         [safety] amount: Option<String>,
+        /// The amounts of the seven days, if they differ by the day; "none" for a day without.
+        [safety] days: Option<Vec<DiaryDay>>,
+    }
+
+    /// A day of a row of the diary.
+    pub(in crate::compose) struct DiaryDay {
+        /// The amount to take; "none" on a day without.
+        [safety] amount: String,
+        /// Whether there is a box to tick.
+        tick: bool,
     }
 }
 
@@ -233,11 +260,9 @@ pub(in crate::compose) fn brief(
         let medication = prescribed.medication;
         BriefMedicine {
             name: name(composer, &prescribed),
-            strength: strength(medication),
-            form: medication.form.map(|form| composer.say(form.message())),
-            take: medication
-                .take_on(composer.today())
-                .map(|take| regimen::in_words(composer, take)),
+            products: products(composer, medication),
+            take: take_in_words(composer, medication),
+            dates: regimen::dates(composer, medication),
             tests: tests(composer, &prescribed),
         }
     };
@@ -267,34 +292,58 @@ pub(in crate::compose) fn diary_rows(
     composer: &Composer<'_>,
     record: &Record,
 ) -> Vec<DiaryMedicineRow> {
-    current(composer, record)
-        .flat_map(|medication| medicine_rows(composer, medication).unwrap_or_default())
-        .collect()
+    current(composer, record).flat_map(|medication| medicine_rows(composer, medication)).collect()
 }
 
-fn medicine_rows(
-    composer: &Composer<'_>,
-    medication: &Medication,
-) -> Option<Vec<DiaryMedicineRow>> {
-    let take = medication.take_on(composer.today())?;
-    let row = |time: String, amount: Option<String>| DiaryMedicineRow {
-        name: name(composer, &composer.site.medicines.prescribed(medication)),
-        strength: strength(medication),
+fn medicine_rows(composer: &Composer<'_>, medication: &Medication) -> Vec<DiaryMedicineRow> {
+    let portions = medication.portions(composer.today());
+    let prescribed = composer.site.medicines.prescribed(medication);
+    let row = |portion: Option<&Portion<'_>>, time: String| DiaryMedicineRow {
+        name: name(composer, &prescribed),
+        strength: portion
+            .and_then(|portion| portion.strength)
+            .map(|strength| isolate_ltr(strength.as_str())),
         time,
-        amount,
+        amount: None,
+        days: None,
     };
-    let times = regimen::TIMES_OF_DAY.iter().zip(take.times()).filter_map(|(time, amount)| {
-        let amount = composer.amount(amount?);
-        Some(row(composer.say(time), Some(amount)))
-    });
-    let mut rows: Vec<DiaryMedicineRow> = times.collect();
-    if take.as_needed.is_some() {
-        rows.push(row(composer.say("diary-as-needed"), None));
+    let mut rows = Vec::new();
+    for portion in &portions {
+        let alone = std::slice::from_ref(portion);
+        for (at, time) in week::TIMES_OF_DAY.iter().enumerate() {
+            let amounts = week::amounts_by_day(composer, medication, alone, at);
+            if amounts.iter().all(Option::is_none) {
+                continue;
+            }
+            let mut row = row(Some(portion), composer.say(time));
+            if week::differs_by_day(medication, alone) {
+                row.days = Some(diary_days(composer, amounts));
+            } else {
+                row.amount = amounts.into_iter().flatten().next();
+            }
+            rows.push(row);
+        }
+        for line in regimen::off_grid(composer, medication, alone, true)
+            .map(|dose| dose.lines)
+            .unwrap_or_default()
+        {
+            rows.push(row(Some(portion), line));
+        }
     }
     // The diary is filled in over a week: a change to come has a row of its own, without boxes, so
     // that nobody ticks the dose before.
-    rows.extend(regimen::upcoming_in_words(composer, medication).map(|change| row(change, None)));
-    Some(rows)
+    let changes = regimen::upcoming_in_words(composer, medication);
+    rows.extend(changes.map(|change| row(None, change)));
+    rows.extend(regimen::dates(composer, medication).into_iter().map(|line| row(None, line)));
+    rows
+}
+
+fn diary_days(composer: &Composer<'_>, amounts: [Option<String>; 7]) -> Vec<DiaryDay> {
+    let day = |amount: Option<String>| DiaryDay {
+        tick: amount.is_some(),
+        amount: amount.unwrap_or_else(|| composer.say("dose-none")),
+    };
+    amounts.into_iter().map(day).collect()
 }
 
 /// Returns the medicine's name in the language of the page.
@@ -305,8 +354,27 @@ fn name(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> String 
     }
 }
 
-fn strength(medication: &Medication) -> Option<String> {
-    medication.strength.as_ref().map(|strength| isolate_ltr(strength.as_str()))
+/// Returns the strength and form of each product that is taken now.
+fn products(composer: &Composer<'_>, medication: &Medication) -> Vec<ProductEntry> {
+    let mut portions: Vec<_> = medication
+        .portions(composer.today())
+        .into_iter()
+        .map(|portion| (portion.strength, portion.form))
+        .collect();
+    if portions.is_empty() {
+        portions.push((medication.strength.as_ref(), medication.form));
+    }
+    let entry = |(strength, form): (Option<&Spanned<Strength>>, Option<Form>)| ProductEntry {
+        strength: strength.map(|strength| isolate_ltr(strength.as_str())),
+        form: form.map(|form| composer.say(form.message())),
+    };
+    portions.into_iter().map(entry).collect()
+}
+
+/// Returns how much is taken now and when, in words; `None` if the record does not say it.
+fn take_in_words(composer: &Composer<'_>, medication: &Medication) -> Option<String> {
+    let portions = medication.portions(composer.today());
+    (!portions.is_empty()).then(|| regimen::in_words(composer, medication, &portions))
 }
 
 /// Makes a [`MedicineEntry`] from its other fields and from a function that returns the texts of a
@@ -336,13 +404,18 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
     // go by the step of the day.
     let current_step = regimen::begun_steps(composer, medication).last().into_iter();
     let changes = current_step.chain(regimen::upcoming_changes(composer, medication));
+    let portions = medication.portions(composer.today());
+    let times = regimen::times(composer, medication, &portions);
+    let week = week::compose(composer, medication, &portions);
+    let (times_shown, week_shown) = (times.is_some(), week.is_some());
     with_medicine_parts!(entry_with_parts!(part;
         name: name(composer, prescribed),
         brand: medication.brand.as_ref().map(|brand| isolate_ltr(brand)),
-        strength: strength(medication),
-        form: medication.form.map(|form| composer.say(form.message())),
-        times: regimen::times(composer, medication),
-        otherwise: regimen::off_grid(composer, medication),
+        products: products(composer, medication),
+        times: times,
+        otherwise: regimen::off_grid(composer, medication, &portions, times_shown || week_shown),
+        week: week,
+        dates: regimen::dates(composer, medication),
         steps: regimen::steps(composer, changes),
         benefits: composer.all_words(&medication.benefits),
         tests: tests(composer, prescribed),

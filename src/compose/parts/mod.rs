@@ -1,5 +1,7 @@
 //! Parts that several kinds of pages share: typed structs, and the functions that fill them.
 
+pub(super) mod allergies;
+mod amounts;
 pub(super) mod answers;
 pub(super) mod crisis;
 pub(super) mod medicines;
@@ -9,6 +11,8 @@ pub(super) mod phone_link;
 pub(super) mod plan_sections;
 pub(super) mod practical;
 pub(super) mod regimen;
+mod schedule;
 pub(super) mod scores;
 pub(super) mod signs;
 pub(super) mod therapy;
+mod week;

@@ -102,7 +102,7 @@ pub(in crate::compose) fn evaluation(
         strengths: composer.all_words(strengths),
         culture: composer.all_words(culture),
         medical: medical.iter().map(|matter| composer.say(matter.message())).collect(),
-        allergies: composer.all_words(allergies),
+        allergies: super::allergies::compose(composer, allergies.as_ref().map(|it| &it.value)),
     }
 }
 

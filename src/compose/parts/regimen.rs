@@ -1,14 +1,20 @@
-//! How a medicine is taken, in words: the amounts of a day, dated steps, the last and next dose.
+//! How a medicine is taken: the amounts of a day or a week, other ways of taking it, dates, and
+//! dated steps.
 //!
-//! Doses are text: they stay as written, in every language.
+//! The words of one schedule are in `schedule`, those of an amount in `amounts`.
 
+use super::{
+    schedule::{self, Detail, of_strength},
+    week,
+};
 use crate::{
     compose::composer::Composer,
     document::page_parts,
     site::{
-        care_plan::{Medication, Take},
-        checked_text::{Day, Role},
+        care_plan::{DoseStep, Medication, Portion},
+        checked_text::{Day, Role, Support},
     },
+    text::Arg,
 };
 
 page_parts! {
@@ -22,30 +28,44 @@ page_parts! {
         owner: String,
     }
 
-    /// A dose outside the four times of day: taken as needed, or at intervals of days or longer.
+    /// Doses outside the four times of day: taken as needed, at intervals of days or longer, or by
+    /// a chart.
     pub(in crate::compose) struct OffGridDose {
-        /// How much to take and when, in words.
-        text: String,
+        /// How much to take and when, in phrases.
+        lines: Vec<String>,
         /// What to do if the dose is late.
         if_late: Option<String>,
     }
 }
 
-/// The messages of the four times of day, in the order of [`Take::times`].
-pub(in crate::compose) const TIMES_OF_DAY: [&str; 4] =
-    ["time-morning", "time-noon", "time-evening", "time-bedtime"];
-
 /// A dated change: its date, what is taken from then on, and who decides or why the medicine ends.
 type DatedChange = (Day, String, String);
 
-/// Returns the steps that have begun, without the dates of the last and next dose: those of a past
-/// step no longer apply.
+/// Returns the steps that a person has recorded as begun, without the dates of the last and next
+/// dose: those of a past step no longer apply.
 pub(in crate::compose) fn begun_steps<'a>(
     composer: &'a Composer<'_>,
     medication: &'a Medication,
 ) -> impl Iterator<Item = DatedChange> + 'a {
-    let steps = medication.steps.iter().filter(|step| step.from <= composer.today());
-    steps.map(|step| (step.from, amounts(composer, &step.take), owner(composer, step.owner)))
+    let steps = medication.steps.iter().enumerate();
+    let begun = steps.filter(|(_, step)| step.has_begun(composer.today()));
+    begun.map(|(at, step)| dated_change(composer, medication, (at, step), Detail::Amounts))
+}
+
+fn dated_change(
+    composer: &Composer<'_>,
+    medication: &Medication,
+    (at, step): (usize, &DoseStep),
+    detail: Detail,
+) -> DatedChange {
+    let portion = medication.portion_of_step(at);
+    let changes_product = medication.steps.iter().any(|step| step.strength.is_some());
+    let mut take = schedule::phrases(composer, medication, &portion, detail).join(" · ");
+    if changes_product {
+        take = of_strength(composer, &portion, take);
+    }
+    let from = step.begun.as_ref().map_or(*step.from, |begun| begun.on);
+    (from, take, owner(composer, step.owner))
 }
 
 /// Returns the steps to come, each with who decides, and the date on which the medicine is to end.
@@ -55,13 +75,13 @@ pub(in crate::compose) fn upcoming_changes<'a>(
 ) -> impl Iterator<Item = DatedChange> + 'a {
     let today = composer.today();
     let end = medication.ended.as_ref().filter(|ended| ended.on > today);
-    let steps = medication
-        .steps
-        .iter()
-        .filter(move |step| step.from > today && end.is_none_or(|end| step.from < end.on));
-    let steps =
-        steps.map(|step| (step.from, in_words(composer, &step.take), owner(composer, step.owner)));
-    steps.chain(end.map(|end| (end.on, composer.say("take-stop"), composer.words(&end.why))))
+    let steps = medication.steps.iter().enumerate();
+    let coming = steps.filter(move |(_, step)| {
+        !step.has_begun(today) && *step.from > today && end.is_none_or(|end| *step.from < end.on)
+    });
+    coming
+        .map(|step| dated_change(composer, medication, step, Detail::WithDates))
+        .chain(end.map(|end| (end.on, composer.say("take-then-none"), composer.words(&end.why))))
 }
 
 /// Returns each change to come, in words.
@@ -87,72 +107,114 @@ fn from_when(composer: &Composer<'_>, from: Day) -> String {
     composer.say_with("step-from", &[("on", from.to_string().into())])
 }
 
-/// Composes the amounts at the four times of day; `None` if nothing is taken at any of them.
+/// Composes the amounts at the four times of day; `None` if nothing is taken at any of them, or if
+/// the amounts differ by the day.
 pub(in crate::compose) fn times(
     composer: &Composer<'_>,
     medication: &Medication,
+    portions: &[Portion<'_>],
 ) -> Option<[Option<String>; 4]> {
-    let take = medication.take_on(composer.today())?;
-    if take.times().iter().all(Option::is_none) {
+    let is_daily = |portion: &Portion<'_>| {
+        portion.take.schedules.iter().all(|schedule| schedule.every.is_none())
+    };
+    if week::differs_by_day(medication, portions) || !portions.iter().all(is_daily) {
         return None;
     }
-    Some(take.times().map(|amount| amount.map(|amount| composer.amount(amount))))
+    let time = |at: usize| {
+        let [first, ..] = week::amounts_by_day(composer, medication, portions, at);
+        first
+    };
+    let times = [time(0), time(1), time(2), time(3)];
+    times.iter().any(Option::is_some).then_some(times)
 }
 
-/// Composes a dose that is not taken at the four times of day.
+/// Composes the doses that are not in a table of times.
 pub(in crate::compose) fn off_grid(
     composer: &Composer<'_>,
     medication: &Medication,
+    portions: &[Portion<'_>],
+    has_table: bool,
 ) -> Option<OffGridDose> {
-    let take = medication
-        .take_on(composer.today())
-        .filter(|take| take.times().iter().all(Option::is_none))?;
-    let if_late = take.if_late.as_ref().map(|words| composer.words(words));
-    Some(OffGridDose { text: in_words(composer, take), if_late })
+    let mut lines = Vec::new();
+    for portion in portions {
+        let mut phrases = Vec::new();
+        if has_table {
+            for schedule in &portion.take.schedules {
+                phrases.extend(schedule::other_phrases(composer, medication, portion, schedule));
+            }
+        } else {
+            phrases = schedule::phrases(composer, medication, portion, Detail::WithDates);
+        }
+        if portions.len() > 1 && !phrases.is_empty() {
+            phrases = vec![of_strength(composer, portion, phrases.join(" · "))];
+        }
+        lines.extend(phrases);
+    }
+    let schedules = portions.iter().flat_map(|portion| &portion.take.schedules);
+    let if_late = schedules.filter_map(|schedule| schedule.if_late.as_ref()).next();
+    let if_late = if_late.map(|words| composer.words(words));
+    (!lines.is_empty() || if_late.is_some()).then_some(OffGridDose { lines, if_late })
 }
 
 /// Returns how much is taken and when, in words, with the dates of the last and next dose.
-pub(in crate::compose) fn in_words(composer: &Composer<'_>, take: &Take) -> String {
-    let last = take
-        .last_given
-        .map(|day| composer.say_with("last-given", &[("on", day.to_string().into())]));
-    let next = take.next_due.map(|day| {
-        let message = if day < composer.today() { "next-overdue" } else { "next-due" };
-        composer.say_with(message, &[("on", day.to_string().into())])
+pub(in crate::compose) fn in_words(
+    composer: &Composer<'_>,
+    medication: &Medication,
+    portions: &[Portion<'_>],
+) -> String {
+    let several = portions.len() > 1;
+    let phrases = portions.iter().map(|portion| {
+        let words = schedule::phrases(composer, medication, portion, Detail::WithDates).join(" · ");
+        if several { of_strength(composer, portion, words) } else { words }
     });
-    let parts = std::iter::once(amounts(composer, take)).chain(last).chain(next);
-    parts.collect::<Vec<_>>().join(" · ")
+    phrases.collect::<Vec<_>>().join(" · ")
 }
 
-/// Returns how much is taken and how often, in words.
-fn amounts(composer: &Composer<'_>, take: &Take) -> String {
-    let times = [
-        ("take-morning", &take.morning),
-        ("take-noon", &take.noon),
-        ("take-evening", &take.evening),
-        ("take-bedtime", &take.bedtime),
-    ];
-    let mut parts: Vec<String> = times
-        .into_iter()
-        .filter_map(|(message, amount)| {
-            let amount = composer.amount(amount.as_ref()?);
-            Some(composer.say_with(message, &[("amount", amount.into())]))
-        })
-        .collect();
-    if let Some(as_needed) = &take.as_needed {
-        let amount = composer.amount(&as_needed.amount);
-        parts.push(match &as_needed.max_per_day {
-            Some(max) => composer.say_with(
-                "take-as-needed-max",
-                &[("amount", amount.into()), ("max", composer.amount(max).into())],
-            ),
-            None => composer.say_with("take-as-needed", &[("amount", amount.into())]),
-        });
+/// Returns what a person must know about when the medicine is taken at all: not yet started, the
+/// last day, days without it, doses on a date, and a change that a filled pack does not have.
+pub(in crate::compose) fn dates(composer: &Composer<'_>, medication: &Medication) -> Vec<String> {
+    let today = composer.today();
+    let on =
+        |message: &str, day: Day| composer.say_with(message, &[("on", day.to_string().into())]);
+    let mut lines = Vec::new();
+    if let Some(starts) = medication.starts.filter(|starts| *starts > today) {
+        lines.push(on("medicine-starts", starts));
     }
-    if let Some(interval) = take.every {
-        parts.push(composer.interval("given", interval));
+    if let Some(until) = &medication.until {
+        lines.push(on("medicine-until", **until));
     }
-    parts.join(" · ")
+    if let Some(until) = medication.overlap_until {
+        let message = if until < today { "medicine-overlap-over" } else { "medicine-overlap" };
+        lines.push(on(message, until));
+    }
+    if !medication.not_on.is_empty() {
+        let days: Vec<String> =
+            medication.not_on.iter().map(|day| composer.weekday(*day)).collect();
+        lines.push(composer.say_with("medicine-not-on", &[("days", Arg::List(days))]));
+    }
+    for dose in medication.doses.iter().filter(|dose| dose.on >= today) {
+        let content = dose.dose.as_ref().map(|content| &content.value);
+        let amount = composer.amount_with_content(&dose.amount, content, medication.form);
+        let arguments = [("on", dose.on.to_string().into()), ("amount", amount.into())];
+        lines.push(composer.say_with("medicine-dose-on", &arguments));
+    }
+    lines.extend(pack_warning(composer, medication));
+    lines
+}
+
+/// Returns the warning that a filled weekly pack does not contain a later change.
+fn pack_warning(composer: &Composer<'_>, medication: &Medication) -> Option<String> {
+    let filled = medication.pack_filled.as_ref()?;
+    let has_pack = medication.supports.contains(&Support::WeeklyPack);
+    let begun = medication.steps.iter().filter_map(|step| step.begun.as_ref());
+    let ended = medication.ended.iter().map(|ended| ended.on);
+    let changes = begun.map(|begun| begun.on).chain(ended).chain(medication.starts);
+    let is_changed =
+        has_pack && changes.into_iter().any(|on| on > filled.value && on <= composer.today());
+    is_changed.then(|| {
+        let arguments = [("on", filled.value.to_string().into())];
+        composer.say_with("medicine-not-in-pack", &arguments)
+    })
 }
 
 /// Returns who decides about a step, such as "Decided with: prescriber".

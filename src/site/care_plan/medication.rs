@@ -6,9 +6,14 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::take::Take;
 use crate::diag::Spanned;
 use crate::site::{
-    checked_text::{Amount, Day, Form, Interval, MedicineSource, Role, Slug, Strength, Support},
+    checked_text::{
+        Day, Device, DoseInterval, Form, Interval, Meal, MedicineSource, Role, Route, Slug,
+        Support, Weekday,
+    },
+    dosing::{Amount, Content, Strength},
     worded::worded,
     words::Words,
 };
@@ -28,15 +33,64 @@ pub struct Medication {
     /// What it is used for. If missing, the text in `content/medicines.yaml` is used.
     #[serde(default, rename = "for")]
     pub purpose: Option<Words>,
-    /// What one unit contains, with its unit, such as `50 mg`.
+    /// The id of another medicine with a similar name in `content/medicines.yaml` that is not
+    /// meant.
+    #[serde(default)]
+    pub not: Option<Spanned<Slug>>,
+    /// The id of one of the `uses` of the medicine in `content/medicines.yaml`, which decides what
+    /// documents say about it.
+    #[serde(default, rename = "use")]
+    pub chosen_use: Option<Spanned<Slug>>,
+    /// What one unit contains, with its unit, such as `50 mg`, `10 mg/mL` or `10 mcg/hour`.
     #[serde(default)]
     pub strength: Option<Spanned<Strength>>,
     /// The dosage form, such as `tablet`.
     #[serde(default)]
     pub form: Option<Form>,
+    /// How it enters the body, if the form does not say it.
+    #[serde(default)]
+    pub route: Option<Route>,
+    /// What a dose is measured or given with.
+    #[serde(default)]
+    pub device: Option<Device>,
+    /// How doses relate to meals.
+    #[serde(default)]
+    pub meal: Option<Meal>,
+    /// How long a patch is worn, such as `24 hours`.
+    #[serde(default)]
+    pub worn: Option<DoseInterval>,
     /// How much is taken and when.
     #[serde(default)]
     pub take: Option<Spanned<Take>>,
+    /// The prescription in the prescriber's short form, if nobody has turned it into `take` yet. It
+    /// is never printed, and documents are withheld until a person writes `take`.
+    #[serde(default)]
+    pub sig: Option<Spanned<String>>,
+    /// Several products that are taken together, instead of `strength` and `take`.
+    #[serde(default)]
+    pub products: Vec<Product>,
+    /// Doses that are given once, each on a date, such as loading doses.
+    #[serde(default)]
+    pub doses: Vec<DatedDose>,
+    /// The days of the week on which it is not taken.
+    #[serde(default)]
+    pub not_on: Vec<Weekday>,
+    /// The first day on which it is taken.
+    #[serde(default)]
+    pub starts: Option<Day>,
+    /// The last day on which it is taken.
+    #[serde(default)]
+    pub until: Option<Spanned<Day>>,
+    /// Until when it is taken together with another form of the same medicine, on purpose.
+    #[serde(default)]
+    pub overlap_until: Option<Day>,
+    /// Who said that a form that must not be divided may be divided.
+    #[serde(default)]
+    pub split: Option<Split>,
+    /// The date on which the pharmacy filled the weekly pack. Only with `weekly-pack` under
+    /// `supports`.
+    #[serde(default)]
+    pub pack_filled: Option<Spanned<Day>>,
     /// The dated steps of a titration or taper, oldest first.
     #[serde(default)]
     pub steps: Vec<DoseStep>,
@@ -83,71 +137,130 @@ pub struct Medication {
 }
 
 impl Medication {
-    /// Returns how much is taken on a date: as in the latest step that has begun by then, otherwise
-    /// as in `take`.
-    pub fn take_on(&self, today: Day) -> Option<&Take> {
-        let begun =
-            self.steps.iter().filter(|step| step.from <= today).max_by_key(|step| step.from);
-        begun.map(|step| &step.take).or(self.take.as_ref()).map(|take| &take.value)
+    /// Returns what is taken on a date: as in the latest step that has begun by then, otherwise as
+    /// in `products` or `take`. Empty if that is not known.
+    pub fn portions(&self, today: Day) -> Vec<Portion<'_>> {
+        if let Some(at) = self.current_step(today) {
+            return vec![self.portion_of_step(at)];
+        }
+        self.initial_portions()
     }
 
-    /// Returns whether it is still taken on a date. A planned end has no effect before its date.
+    /// Returns what is taken before any step.
+    pub fn initial_portions(&self) -> Vec<Portion<'_>> {
+        if !self.products.is_empty() {
+            let products = self.products.iter().map(|product| Portion {
+                strength: Some(&product.strength),
+                form: product.form.or(self.form),
+                take: &product.take,
+            });
+            return products.collect();
+        }
+        let take = self.take.iter();
+        take.map(|take| Portion { strength: self.strength.as_ref(), form: self.form, take })
+            .collect()
+    }
+
+    /// Returns the portion of a step: what it does not change is as before the steps.
+    pub fn portion_of_step(&self, at: usize) -> Portion<'_> {
+        let step = &self.steps[at];
+        Portion {
+            strength: step.strength.as_ref().or(self.strength.as_ref()),
+            form: step.form.or(self.form),
+            take: &step.take,
+        }
+    }
+
+    /// Returns the position of the step that is in effect on a date: the latest that a person
+    /// recorded as begun.
+    pub fn current_step(&self, today: Day) -> Option<usize> {
+        self.steps.iter().rposition(|step| step.has_begun(today))
+    }
+
+    /// Returns the first step whose date has passed and which nobody has recorded as begun.
+    pub fn waiting_step(&self, today: Day) -> Option<&DoseStep> {
+        let from = self.current_step(today).map_or(0, |at| at + 1);
+        self.steps[from..].iter().find(|step| *step.from <= today)
+    }
+
+    /// Returns whether the prescription has not been turned into a schedule yet.
+    pub fn is_unread_prescription(&self) -> bool {
+        self.sig.is_some() && self.take.is_none() && self.products.is_empty()
+    }
+
+    /// Returns whether it is still taken on a date, or is to be taken later. A planned end has no
+    /// effect before its date.
     pub fn is_current(&self, today: Day) -> bool {
-        self.ended.as_ref().is_none_or(|ended| ended.on > today)
+        self.last_day_before(today).is_none()
+    }
+
+    /// Returns the day on which it was no longer taken, if that is not after a date: the date of its
+    /// end, or the day after `until`.
+    pub fn last_day_before(&self, today: Day) -> Option<Day> {
+        let ended = self.ended.as_ref().map(|ended| ended.on);
+        let until = self.until.as_ref().and_then(|until| Some(Day(until.0.tomorrow().ok()?)));
+        ended.into_iter().chain(until).min().filter(|end| *end <= today)
+    }
+
+    /// Returns whether it has not been started on a date.
+    pub fn is_planned(&self, today: Day) -> bool {
+        self.starts.is_some_and(|starts| starts > today)
     }
 }
 
-/// How much is taken and when: by times of day, as needed, or at an interval. Exactly one of the
-/// three.
-#[derive(Deserialize, JsonSchema, Default)]
-#[serde(deny_unknown_fields)]
-pub struct Take {
-    /// How many units are taken in the morning.
-    #[serde(default)]
-    pub morning: Option<Amount>,
-    /// How many units are taken at noon.
-    #[serde(default)]
-    pub noon: Option<Amount>,
-    /// How many units are taken in the evening.
-    #[serde(default)]
-    pub evening: Option<Amount>,
-    /// How many units are taken at bedtime.
-    #[serde(default)]
-    pub bedtime: Option<Amount>,
-    /// How much is taken only when needed.
-    #[serde(default)]
-    pub as_needed: Option<AsNeeded>,
-    /// The interval between doses, such as `4 weeks` for a long-acting injection.
-    #[serde(default)]
-    pub every: Option<Interval>,
-    /// The date on which it was last given. Only with `every`.
-    #[serde(default)]
-    pub last_given: Option<Day>,
-    /// The date on which it is due next. Only with `every`.
-    #[serde(default)]
-    pub next_due: Option<Day>,
-    /// What to do if a dose is late. Only with `every`.
-    #[serde(default)]
-    pub if_late: Option<Words>,
-}
-
-impl Take {
-    /// Returns the amounts at the four times of the Universal Medication Schedule (16 CCR 1707.5),
-    /// in order.
-    pub fn times(&self) -> [Option<&Amount>; 4] {
-        [self.morning.as_ref(), self.noon.as_ref(), self.evening.as_ref(), self.bedtime.as_ref()]
+impl DoseStep {
+    /// Returns whether a person has recorded that the step has begun by a date.
+    pub fn has_begun(&self, today: Day) -> bool {
+        self.begun.as_ref().is_some_and(|begun| begun.on <= today)
     }
 }
 
-/// How much is taken when needed, with a limit.
+/// One product of a medication and how it is taken.
+#[derive(Clone, Copy)]
+pub struct Portion<'a> {
+    /// What one unit contains.
+    pub strength: Option<&'a Spanned<Strength>>,
+    /// The dosage form.
+    pub form: Option<Form>,
+    /// How much is taken and when.
+    pub take: &'a Spanned<Take>,
+}
+
+/// A dose that is given once at the start, such as a loading dose.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct AsNeeded {
-    /// How many units are taken at one time.
-    pub amount: Amount,
-    /// The most units that may be taken in one day.
+pub struct DatedDose {
+    /// The date on which it is due.
+    pub on: Day,
+    /// How much is given or taken.
+    pub amount: Spanned<Amount>,
+    /// How much of each ingredient the amount contains.
     #[serde(default)]
-    pub max_per_day: Option<Amount>,
+    pub dose: Option<Spanned<Content>>,
+}
+
+/// One of several products of a medicine that are taken together, such as tablets of two strengths.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Product {
+    /// What one unit contains, with its unit, such as `25 mg`.
+    pub strength: Spanned<Strength>,
+    /// The dosage form, if it differs from that of the medication.
+    #[serde(default)]
+    pub form: Option<Form>,
+    /// How much of this product is taken and when.
+    pub take: Spanned<Take>,
+}
+
+/// Who divides a film, tablet or capsule of a form that must not be divided without asking, and
+/// when that was decided.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Split {
+    /// The name of the pharmacist or prescriber who said that it may be divided.
+    pub by: String,
+    /// The date on which they said so.
+    pub on: Day,
 }
 
 /// A dated step of a titration or taper.
@@ -155,11 +268,31 @@ pub struct AsNeeded {
 #[serde(deny_unknown_fields)]
 pub struct DoseStep {
     /// The first date of the step.
-    pub from: Day,
+    pub from: Spanned<Day>,
+    /// What one unit contains from this step on, if that changes.
+    #[serde(default)]
+    pub strength: Option<Spanned<Strength>>,
+    /// The dosage form from this step on, if that changes.
+    #[serde(default)]
+    pub form: Option<Form>,
     /// How much is taken and when, from that date on.
     pub take: Spanned<Take>,
     /// The role of the team member who decides about this step.
     pub owner: Role,
+    /// Who recorded that the step has begun, and since when. Without it, the step is not in effect,
+    /// and documents are withheld once its date has passed.
+    #[serde(default)]
+    pub begun: Option<Begun>,
+}
+
+/// The record that a step has begun.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Begun {
+    /// The date on which it began.
+    pub on: Day,
+    /// The name of the person who recorded it.
+    pub by: String,
 }
 
 /// A medical test that goes with a medicine.
@@ -208,21 +341,37 @@ pub struct OtherMedicine {
     pub name: Spanned<String>,
     /// Where the person gets it from.
     pub source: MedicineSource,
+    /// What one unit contains, with its unit, such as `200 mg`.
+    #[serde(default)]
+    pub strength: Option<Spanned<Strength>>,
+    /// The dosage form, such as `tablet`.
+    #[serde(default)]
+    pub form: Option<Form>,
+    /// How much is taken and when. If missing, pages say that the person asks before taking it.
+    #[serde(default)]
+    pub take: Option<Spanned<Take>>,
+    /// What it is taken for.
+    #[serde(default, rename = "for")]
+    pub purpose: Option<Words>,
+    /// The name of the prescriber.
+    #[serde(default)]
+    pub prescriber: Option<String>,
 }
 
 worded! {
     Medication {
-        name, brand, class, purpose, strength, form, take, steps, how, missed_dose, common_effects,
-        urgent_effects, do_not_mix, stopping, storage, disposal, benefits, tests, supports,
-        reported_effects, ended
+        name, brand, class, purpose, not, chosen_use, strength, form, route, device, meal, worn, take,
+        sig, products, doses, not_on, starts, until, overlap_until, split, pack_filled, steps, how,
+        missed_dose, common_effects, urgent_effects, do_not_mix, stopping, storage, disposal,
+        benefits, tests, supports, reported_effects, ended
     }
-    Take {
-        morning, noon, evening, bedtime, as_needed, every, last_given, next_due, if_late
-    }
-    AsNeeded { amount, max_per_day }
-    DoseStep { from, take, owner }
+    DatedDose { on, amount, dose }
+    Product { strength, form, take }
+    Split { by, on }
+    DoseStep { from, strength, form, take, owner, begun }
+    Begun { on, by }
     Test { what, every, last }
     ReportedEffect { what, since, plan }
     Ended { on, why }
-    OtherMedicine { name, source }
+    OtherMedicine { name, source, strength, form, take, purpose, prescriber }
 }

@@ -2,6 +2,8 @@
 //!
 //! Who may see what is decided when documents are composed, from the consents.
 
+mod acknowledgment;
+mod allergies;
 mod consent;
 mod leak_exemption;
 mod medication;
@@ -9,7 +11,10 @@ mod person;
 mod progress;
 mod record;
 mod relapse;
+mod take;
 
+pub use acknowledgment::*;
+pub use allergies::*;
 pub use consent::*;
 pub use leak_exemption::*;
 pub use medication::*;
@@ -17,3 +22,4 @@ pub use person::*;
 pub use progress::*;
 pub use record::*;
 pub use relapse::*;
+pub use take::*;

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::Allergies;
 use crate::diag::Spanned;
 use crate::lang::Lang;
 use crate::site::{
@@ -82,9 +83,9 @@ pub struct Evaluation {
     /// Medical conditions to keep in mind.
     #[serde(default)]
     pub medical: Vec<Medical>,
-    /// The allergies.
+    /// The allergies and intolerances. If missing, nobody has asked, and pages say so.
     #[serde(default)]
-    pub allergies: Vec<Words>,
+    pub allergies: Option<Spanned<Allergies>>,
     /// Whether this section reveals substance use. If not set, it is treated as revealing it if
     /// anything else in the record does.
     #[serde(default)]

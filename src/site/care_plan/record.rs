@@ -16,6 +16,7 @@ use crate::site::{
 };
 
 use super::{
+    acknowledgment::Acknowledgment,
     consent::{Approval, Consent, ConsentSummary},
     leak_exemption::{LeakExemption, NotPrivate},
     medication::{Medication, OtherMedicine},
@@ -195,6 +196,9 @@ pub struct Record {
     /// Everything else that the person takes, for reconciliation.
     #[serde(default)]
     pub other_medicines: Vec<OtherMedicine>,
+    /// Decisions of a prescriber or pharmacist about warnings of medicines.
+    #[serde(default)]
+    pub acknowledged: Vec<Acknowledgment>,
     /// The measures and their totals over time.
     #[serde(default)]
     pub measures: Vec<MeasureHistory>,
@@ -248,7 +252,7 @@ pub struct Record {
 worded! {
     Record {
         id, language, languages, person, program, jurisdiction, level, team, evaluation, therapy,
-        medications, other_medicines, measures, monitoring, goals, checkins, appointments, step_up,
+        medications, other_medicines, acknowledged, measures, monitoring, goals, checkins, appointments, step_up,
         step_down, relapse_plan, diary, practical, questions, consents, topics, approved,
         next_review, not_private; flags: invented
     }

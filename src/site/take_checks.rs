@@ -1,0 +1,265 @@
+//! Checks that a regimen says when each dose is taken, exactly once, and that limits allow it.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
+use super::{
+    care_plan::{AsNeeded, Schedule, Take},
+    checked_text::{TimeUnit, Weekday},
+    dose_checks::Measured,
+    dosing::Amount,
+};
+use crate::diag::{Diagnostic, Place, Report, Span, Spanned};
+
+/// Checks a regimen of one product.
+pub(super) fn check_take(
+    take: &Spanned<Take>,
+    not_on: &[Weekday],
+    measured: &Measured<'_>,
+    report: &mut Report,
+) {
+    let problem = |words: &'static str, help: &'static str| {
+        Diagnostic::error("medicine-take", Place::At(take.span), words)
+            .field("medications.take")
+            .help(help)
+    };
+    let is_list = take.schedules.len() > 1 || take.schedules.iter().any(|it| !it.days.is_empty());
+    if take.schedules.is_empty() {
+        report.push(problem("this list has no doses", WAYS));
+    }
+    for schedule in &take.schedules {
+        if is_list && (schedule.days.is_empty() || schedule.every.is_some()) {
+            report.push(problem(
+                "in a list, each entry needs `days`, and none may have `every`",
+                "write one entry for each group of weekdays, such as `- { days: [mon, wed], \
+                 morning: 1 tablet }`; an amount that is the same every day is written as a map",
+            ));
+        }
+        check_schedule(schedule, take.span, report);
+        check_amounts(schedule, measured, report);
+    }
+    check_cells(take, not_on, report);
+    check_limits(take, measured, report);
+}
+
+/// Explains the ways in which a dose can be given.
+const WAYS: &str = "give times of day (`morning`, `noon`, `evening`, `bedtime`), or `every` with \
+                    `amount` or times, or `as_needed`, or `by_chart`";
+
+/// Checks that the fields of a schedule go together.
+fn check_schedule(schedule: &Schedule, span: Span, report: &mut Report) {
+    let mut problem = |words: &'static str, help: &'static str| {
+        report.push(
+            Diagnostic::error("medicine-take", Place::At(span), words)
+                .field("medications.take")
+                .help(help),
+        );
+    };
+    let has_times = schedule.has_times();
+    let dated = schedule.last_given.is_some()
+        || schedule.next_due.is_some()
+        || schedule.if_late.is_some()
+        || schedule.on.is_some()
+        || schedule.from.is_some()
+        || schedule.amount.is_some();
+    match schedule.every {
+        None if dated => problem(
+            "a dose with dates or with `amount` needs `every`",
+            "add `every:` with the interval, such as `4 weeks`, or write times of day instead",
+        ),
+        None if !has_times && schedule.as_needed.is_none() && schedule.by_chart.is_none() => {
+            problem("this does not say when a dose is taken", WAYS);
+        }
+        Some(_) if !has_times && schedule.amount.is_none() => problem(
+            "the amount of each dose is missing",
+            "add `amount:` with its unit, such as `{ every: 4 weeks, amount: 117 mg, given_by: \
+             clinic }`, or a time of day",
+        ),
+        Some(_) if has_times && schedule.amount.is_some() => problem(
+            "the amount is given twice, under `amount` and at a time of day",
+            "keep one of them",
+        ),
+        Some(every) => check_days(schedule, every.0.count, every.0.unit, &mut problem),
+        None => {}
+    }
+    if schedule.dose.is_some() && schedule.amount.is_none() {
+        problem("`dose` needs `amount`", "write `amount:` beside it, such as `8.5 mL`");
+    }
+    if schedule.by_chart.is_some() && (has_times || schedule.every.is_some()) {
+        problem(
+            "an amount by a written chart cannot have a number too",
+            "write fixed doses as another product under `products`, or as another medication",
+        );
+    }
+    if let (Some(last), Some(next)) = (schedule.last_given, schedule.next_due)
+        && next <= last
+    {
+        report.push(
+            Diagnostic::error(
+                "date-order",
+                Place::At(span),
+                "the next dose is due before the last was given",
+            )
+            .field("medications.take")
+            .help("correct `last_given` or `next_due`"),
+        );
+    }
+}
+
+/// Checks that an interval says on which days the doses are.
+fn check_days(
+    schedule: &Schedule,
+    count: u16,
+    unit: TimeUnit,
+    problem: &mut impl FnMut(&'static str, &'static str),
+) {
+    let has_date =
+        schedule.from.is_some() || schedule.last_given.is_some() || schedule.next_due.is_some();
+    if schedule.on.is_some() && unit != TimeUnit::Week {
+        problem("`on` needs an interval in weeks", "write `every: 1 week`, or remove `on`");
+    } else if unit == TimeUnit::Week && count == 1 && schedule.on.is_none() && !has_date {
+        problem(
+            "a dose once a week needs its weekday",
+            "add `on:` with the day, such as `on: sun`",
+        );
+    } else if unit == TimeUnit::Hour && schedule.has_times() {
+        problem(
+            "an interval in hours has no times of day",
+            "write `amount:` instead of the time of day",
+        );
+    } else if !matches!(unit, TimeUnit::Hour)
+        && (count > 1 || unit != TimeUnit::Day)
+        && schedule.on.is_none_or(|_| count > 1)
+        && !has_date
+        && !(unit == TimeUnit::Week && count == 1)
+    {
+        problem(
+            "this interval does not say from which day it counts",
+            "add `from:` with the first day, or `last_given:` or `next_due:`",
+        );
+    }
+}
+
+fn check_amounts(schedule: &Schedule, measured: &Measured<'_>, report: &mut Report) {
+    for dose in schedule.times().into_iter().flatten() {
+        measured.check(&dose.amount, dose.content.as_ref(), dose.span, report);
+    }
+    if let Some(amount) = &schedule.amount {
+        let content = schedule.dose.as_ref().map(|dose| &dose.value);
+        measured.check(amount, content, amount.span, report);
+    }
+    if let Some(as_needed) = &schedule.as_needed {
+        let content = as_needed.dose.as_ref().map(|dose| &dose.value);
+        measured.check(&as_needed.amount, content, as_needed.amount.span, report);
+    }
+}
+
+/// Checks that each cell of weekday and time is filled at most once, and not on a day without the
+/// medicine.
+fn check_cells(take: &Spanned<Take>, not_on: &[Weekday], report: &mut Report) {
+    let mut filled = BTreeSet::new();
+    let mut problem = |words: &'static str, help: &'static str| {
+        report.push(
+            Diagnostic::error("medicine-take", Place::At(take.span), words)
+                .field("medications.take")
+                .help(help),
+        );
+    };
+    for schedule in &take.schedules {
+        for day in &schedule.days {
+            if not_on.contains(day) {
+                problem(
+                    "a dose is on a day that `not_on` excludes",
+                    "remove the day from `days` or from `not_on`",
+                );
+            }
+            for (time, dose) in schedule.times().iter().enumerate() {
+                if dose.is_some() && !filled.insert((*day, time)) {
+                    problem(
+                        "two doses are at the same time of the same weekday",
+                        "keep one of them, with the amount that is taken",
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Checks that a limit for use as needed has the unit of the dose and allows it.
+fn check_limits(take: &Spanned<Take>, measured: &Measured<'_>, report: &mut Report) {
+    let needed: Vec<&AsNeeded> =
+        take.schedules.iter().filter_map(|schedule| schedule.as_needed.as_ref()).collect();
+    if needed.len() > 1 {
+        report.push(
+            Diagnostic::error("medicine-take", Place::At(take.span), "`as_needed` is given twice")
+                .field("medications.take")
+                .help("keep one of them"),
+        );
+    }
+    for as_needed in needed {
+        let scheduled = most_in_one_day(take);
+        if let Some(limit) = &as_needed.per_24_hours {
+            check_limit(as_needed, limit, scheduled, measured, report);
+        }
+        if let Some(limit) = &as_needed.per_week {
+            check_limit(as_needed, limit, Decimal::ZERO, measured, report);
+        }
+    }
+}
+
+/// Checks one limit against one dose as needed and what is scheduled in the same time.
+fn check_limit(
+    as_needed: &AsNeeded,
+    limit: &Spanned<Amount>,
+    scheduled: Decimal,
+    measured: &Measured<'_>,
+    report: &mut Report,
+) {
+    let mut silent = Report::new();
+    let unit =
+        |amount: &Spanned<Amount>, report: &mut Report| measured.unit(amount, amount.span, report);
+    let Some(dose_unit) = unit(&as_needed.amount, &mut silent) else { return };
+    let Some(limit_unit) = unit(limit, report) else { return };
+    let problem = |words: &'static str, help: &'static str| {
+        Diagnostic::error("medicine-take", Place::At(limit.span), words)
+            .found(limit.as_str())
+            .field("medications.take")
+            .help(help)
+    };
+    if dose_unit != limit_unit || limit.high().is_some() {
+        report.push(problem(
+            "a limit must be one number in the unit of the dose",
+            "write the most that may be taken, such as `3 tablets`",
+        ));
+        return;
+    }
+    let dose = as_needed.amount.most().value();
+    if limit.most().value() < dose {
+        report.push(problem(
+            "the limit is smaller than one dose",
+            "correct the limit or the amount; a range counts at its upper end",
+        ));
+    } else if limit.most().value() < dose + scheduled {
+        report.push(problem(
+            "the limit does not allow one dose as needed beside the scheduled ones",
+            "correct the limit: it counts scheduled doses too, each range at its upper end",
+        ));
+    }
+}
+
+/// Returns the most that is scheduled on any day of the week, each range at its upper end.
+fn most_in_one_day(take: &Take) -> Decimal {
+    let total = |day: Weekday| -> Decimal {
+        let on_day = take
+            .schedules
+            .iter()
+            .filter(|schedule| schedule.days.is_empty() || schedule.days.contains(&day));
+        on_day
+            .flat_map(|schedule| schedule.times())
+            .flatten()
+            .map(|dose| dose.amount.most().value())
+            .sum()
+    };
+    Weekday::ALL.iter().map(|day| total(*day)).max().unwrap_or_default()
+}
