@@ -68,12 +68,10 @@ fn place(kind: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use serde_json::Value;
 
     use super::{fields, place};
-    use crate::{reference::markdown::anchor, review, site};
+    use crate::{reference::markdown::assert_links_lead_to_headings, review, site};
 
     #[test]
     fn every_kind_of_file_has_a_place() {
@@ -84,16 +82,7 @@ mod tests {
 
     #[test]
     fn every_link_leads_to_one_heading() {
-        let text = fields();
-        let mut headings = BTreeSet::new();
-        for line in text.lines().filter(|line| line.starts_with('#')) {
-            let heading = anchor(line.trim_start_matches('#').trim());
-            assert!(headings.insert(heading), "{line} is there twice");
-        }
-        for link in text.split("](#").skip(1) {
-            let target = link.split(')').next().unwrap_or_default();
-            assert!(headings.contains(target), "no heading for #{target}");
-        }
+        assert_links_lead_to_headings(&fields());
     }
 
     /// Finds fields without a description of their own or of the definition that they refer to.

@@ -50,6 +50,21 @@ pub(super) fn anchor(heading: &str) -> String {
         .collect()
 }
 
+/// Asserts that every heading of a text has an anchor of its own, and that every link to an anchor
+/// leads to one.
+#[cfg(test)]
+pub(super) fn assert_links_lead_to_headings(text: &str) {
+    let mut headings = std::collections::BTreeSet::new();
+    for line in text.lines().filter(|line| line.starts_with('#')) {
+        let heading = anchor(line.trim_start_matches('#').trim());
+        assert!(headings.insert(heading), "{line} is there twice");
+    }
+    for link in text.split("](#").skip(1) {
+        let target = link.split(')').next().unwrap_or_default();
+        assert!(headings.contains(target), "no heading for #{target}");
+    }
+}
+
 /// Returns several texts as alternatives: `a`, `a or b`, `a, b, or c`.
 pub(super) fn alternatives(texts: &[String]) -> String {
     match texts {

@@ -197,12 +197,10 @@ impl<'a> PartSections<'a> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::{PartSections, theme};
     use crate::{
         document::{FieldInfo, PartInfo, PartReference, Shape},
-        reference::markdown::anchor,
+        reference::markdown::assert_links_lead_to_headings,
     };
 
     #[test]
@@ -231,16 +229,7 @@ mod tests {
 
     #[test]
     fn every_link_leads_to_one_heading() {
-        let text = theme();
-        let mut headings = BTreeSet::new();
-        for line in text.lines().filter(|line| line.starts_with('#')) {
-            let heading = anchor(line.trim_start_matches('#').trim());
-            assert!(headings.insert(heading), "{line} is there twice");
-        }
-        for link in text.split("](#").skip(1) {
-            let target = link.split(')').next().unwrap_or_default();
-            assert!(headings.contains(target), "no heading for #{target}");
-        }
+        assert_links_lead_to_headings(&theme());
     }
 
     #[test]

@@ -70,20 +70,7 @@ fn every_reason_for_attention_is_listed() {
     let edit = |from: &'static str, to: &'static str| {
         move |sandbox: &Sandbox| _ = sandbox.edit(RECORD, from, to)
     };
-    let approve = |sandbox: &Sandbox| {
-        _ = sandbox
-            .run(&[
-                "approve",
-                "sample",
-                "--by",
-                "Dr. Invented",
-                "--credential",
-                "MD",
-                "--today",
-                "2026-11-24",
-            ])
-            .succeeds()
-    };
+    let approve = |sandbox: &Sandbox| _ = sandbox.approve("sample").succeeds();
     says(&|_| (), "Nobody has approved the record.");
     says(
         &edit("next_review: 2027-06-01", "next_review: 2026-06-01"),
@@ -207,18 +194,7 @@ mod served {
     fn the_dashboard_claims_that_nothing_is_withheld_only_if_it_is_true() {
         let sandbox = Sandbox::new();
         let public = "No public page is withheld in this language. Records are not shown here";
-        sandbox
-            .run(&[
-                "approve",
-                "sample",
-                "--by",
-                "Dr. Invented",
-                "--credential",
-                "MD",
-                "--today",
-                "2026-11-24",
-            ])
-            .succeeds();
+        sandbox.approve("sample").succeeds();
         let server = Server::start(&sandbox, &["--private"]);
         let own = [server.cookie()];
         let own = [own[0].as_str()];

@@ -130,18 +130,7 @@ fn a_private_document_is_made_when_its_listed_texts_are_signed() {
         }
         sandbox.build().succeeds();
         assert!(!sandbox.has(&format!("private-out/{path}")), "{path} waits for an approval");
-        sandbox
-            .run(&[
-                "approve",
-                "sample",
-                "--by",
-                "Dr. Invented",
-                "--credential",
-                "MD",
-                "--today",
-                "2026-11-24",
-            ])
-            .succeeds();
+        sandbox.approve("sample").succeeds();
         assert_eq!(blocked(&sandbox, &path), Value::Null, "{path}");
         sandbox.build().succeeds();
         assert!(sandbox.has(&format!("private-out/{path}")), "{path}");

@@ -5,13 +5,6 @@ use super::sandbox::{RunResult, Sandbox};
 
 const TODAY: [&str; 2] = ["--today", "2026-11-24"];
 
-fn approve(sandbox: &Sandbox) -> RunResult {
-    sandbox.run(
-        &[&["approve", "sample", "--by", "Dr. Invented", "--credential", "MD"][..], &TODAY]
-            .concat(),
-    )
-}
-
 fn handout(sandbox: &Sandbox, lang: &str) -> RunResult {
     sandbox.run(&["handout", "sample", "--lang", lang, "-o", &format!("{lang}.html")])
 }
@@ -45,7 +38,7 @@ fn assert_withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
             ran.err
         );
     }
-    let ran = approve(&sandbox);
+    let ran = sandbox.approve("sample");
     assert_eq!(ran.code, i32::from(!langs.is_empty()), "{path}: {}", ran.err);
 }
 
@@ -103,9 +96,11 @@ fn a_language_that_falls_back_to_a_broken_file_is_withheld() {
 fn a_record_with_errors_is_not_approved() {
     let sandbox = Sandbox::new();
     sandbox.edit("content/care-plans/sample.yaml", "total: 9, item9: 0", "total: 99, item9: 0");
-    approve(&sandbox).reports(&["score-out-of-range", "not approved: fix the record first"]);
+    sandbox
+        .approve("sample")
+        .reports(&["score-out-of-range", "not approved: fix the record first"]);
     sandbox.edit("content/care-plans/sample.yaml", "total: 99, item9: 0", "total: 9, item9: 0");
-    approve(&sandbox).succeeds();
+    sandbox.approve("sample").succeeds();
 }
 
 #[test]

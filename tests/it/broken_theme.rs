@@ -6,18 +6,7 @@ use super::{broken_reach::SAMPLE, review::strict, sandbox::Sandbox};
 #[test]
 fn a_document_that_the_theme_cannot_render_needs_attention() {
     let sandbox = Sandbox::new();
-    sandbox
-        .run(&[
-            "approve",
-            "sample",
-            "--by",
-            "Dr. Invented",
-            "--credential",
-            "MD",
-            "--today",
-            "2026-11-24",
-        ])
-        .succeeds();
+    sandbox.approve("sample").succeeds();
     sandbox.write("themes/clinic/templates/handout.html", "<h1>{{ page.nope }}</h1>");
     let ran = sandbox.build().reports(&["handout.html"]);
     assert!(ran.out.contains("sample: A file of the site has errors"), "{}{}", ran.out, ran.err);
@@ -26,18 +15,7 @@ fn a_document_that_the_theme_cannot_render_needs_attention() {
 #[test]
 fn a_record_whose_handout_cannot_be_rendered_is_not_approved() {
     for sandbox in [Sandbox::new(), strict()] {
-        let approve = || {
-            sandbox.run(&[
-                "approve",
-                "sample",
-                "--by",
-                "Dr. Invented",
-                "--credential",
-                "MD",
-                "--today",
-                "2026-11-24",
-            ])
-        };
+        let approve = || sandbox.approve("sample");
         let before = sandbox.read(SAMPLE);
         sandbox.write("themes/clinic/templates/handout.html", "<h1>{{ page.nope }}</h1>");
         approve().reports(&["handout.html", "not approved: fix these files first"]);
@@ -70,18 +48,7 @@ fn the_dashboard_lists_a_page_that_cannot_be_rendered() {
 fn the_dashboard_does_not_claim_success_from_outdated_data() {
     use super::server::Server;
     let sandbox = Sandbox::new();
-    sandbox
-        .run(&[
-            "approve",
-            "sample",
-            "--by",
-            "Dr. Invented",
-            "--credential",
-            "MD",
-            "--today",
-            "2026-11-24",
-        ])
-        .succeeds();
+    sandbox.approve("sample").succeeds();
     let server = Server::start(&sandbox, &["--private"]);
     let key = server.cookie();
     let until = |denies: bool| {

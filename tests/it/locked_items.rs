@@ -56,6 +56,12 @@ const OCCURRENCES: [(&str, &str, &str); 10] = [
     ("Your PHQ-9. The PHQ-9 helps.", "Su PHQ-9. Eso ayuda.", ""),
 ];
 
+/// Signs the pair of topics that `write_pair` writes, in Spanish.
+fn sign_pair(sandbox: &Sandbox, more: &[&str]) -> RunResult {
+    let who = ["--lang", "es", "--by", "Ana", "--credential", "C", "--role", "translator"];
+    sandbox.run(&[&["review", "sign", "topics/pair"][..], &who, more].concat())
+}
+
 #[test]
 fn every_occurrence_of_a_locked_item_is_compared() {
     let sandbox = strict();
@@ -68,19 +74,7 @@ fn every_occurrence_of_a_locked_item_is_compared() {
             "{en}: {check}"
         );
         assert!(check.contains(words), "{en}: {check}");
-        let sign = sandbox.run(&[
-            "review",
-            "sign",
-            "topics/pair",
-            "--lang",
-            "es",
-            "--by",
-            "Ana",
-            "--credential",
-            "C",
-            "--role",
-            "translator",
-        ]);
+        let sign = sign_pair(&sandbox, &[]);
         assert_eq!(sign.code == 0, words.is_empty(), "{en}: {}", sign.err);
         sandbox.run(&["review", "status"]).succeeds();
         let _ = std::fs::remove_file(sandbox.site().join("content/topics/pair/es.signoff.yaml"));
@@ -98,22 +92,7 @@ fn links_are_counted_and_another_order_needs_a_reason() {
     );
     let check = output_of(&sandbox, &["check"]);
     assert!(check.contains("`topic:sleep` (the links are in another order)"), "{check}");
-    let sign = |more: &[&str]| {
-        let who = [
-            "review",
-            "sign",
-            "topics/pair",
-            "--lang",
-            "es",
-            "--by",
-            "Ana",
-            "--credential",
-            "C",
-            "--role",
-            "translator",
-        ];
-        sandbox.run(&[&who[..], more].concat())
-    };
+    let sign = |more: &[&str]| sign_pair(&sandbox, more);
     sign(&[]).reports(&["no reason is given for it"]);
     sign(&["--accept-numbers", "The sentence needs this order."]).succeeds();
     assert!(!output_of(&sandbox, &["check"]).contains("another order"));

@@ -219,6 +219,12 @@ impl Sandbox {
         self.run(&["check"])
     }
 
+    /// Approves a record as an invented prescriber, today.
+    pub fn approve(&self, id: &str) -> RunResult {
+        let who = ["--by", "Dr. Invented", "--credential", "MD", "--today", TODAY];
+        self.run(&[&["approve", id][..], &who].concat())
+    }
+
     /// Returns every file below a folder of the site, by path.
     pub fn tree(&self, folder: &str) -> BTreeMap<String, Vec<u8>> {
         tree(&self.site().join(folder))
