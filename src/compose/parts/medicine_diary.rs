@@ -69,7 +69,8 @@ fn medicine_rows(composer: &Composer<'_>, medication: &Medication) -> Vec<DiaryM
     // The diary is filled in over a week: a change to come has a row of its own, without boxes, so
     // that nobody ticks the dose before.
     let changes = regimen::upcoming_in_words(composer, medication);
-    let lines = changes.chain(regimen::dates(composer, medication));
+    let dates = regimen::dates(composer, medication).join(" · ");
+    let lines = changes.chain((!dates.is_empty()).then_some(dates));
     rows.extend(lines.map(|line| row(composer, &prescribed, None, line)));
     rows
 }
