@@ -109,7 +109,9 @@ fn assert_contains(page: &str, expected: &[&str]) {
 #[test]
 fn with_fourteen_medicines_each_piece_of_shared_advice_is_said_once() {
     let entry = |at: usize| {
-        format!("  - {{ name: alfa-{at}, strength: 5 mg, form: tablet, take: {{ noon: 1 tablet }} }}\n")
+        format!(
+            "  - {{ name: alfa-{at}, strength: 5 mg, form: tablet, take: {{ noon: 1 tablet }} }}\n"
+        )
     };
     let page = handout(&(0..FOURTEEN).map(entry).collect::<String>());
     for shared in [
@@ -180,10 +182,8 @@ fn doses_that_differ_by_weekday_are_a_week_of_seven_columns() {
     assert_eq!(table.matches("scope=\"col\"").count(), 7);
     assert_contains(
         &text(table),
-        &[
-            "Evening Sun none Mon 2 tablets Tue 1 tablet Wed 2 tablets Thu 1 tablet Fri 2 tablets \
-             Sat 1 tablet",
-        ],
+        &["Evening Sun none Mon 2 tablets Tue 1 tablet Wed 2 tablets Thu 1 tablet Fri 2 tablets \
+             Sat 1 tablet"],
     );
 }
 
@@ -192,7 +192,10 @@ fn the_diary_has_boxes_on_the_days_with_a_dose_only() {
     let rows = diary_rows(BY_WEEKDAY, "alfa-1");
     let [row] = rows.as_slice() else { panic!("{rows:#?}") };
     assert_eq!(row.matches("class=\"tick\"").count(), 6, "{row}");
-    assert_contains(&text(row), &["alfa-1 2 mg Evening", "Sun none", "Mon 2 tablets", "Tue 1 tablet"]);
+    assert_contains(
+        &text(row),
+        &["alfa-1 2 mg Evening", "Sun none", "Mon 2 tablets", "Tue 1 tablet"],
+    );
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::{
     medicine_tests::{self, TestEntry},
     regimen::{self, OffGridDose, RegimenStep},
     schedule::{self, Administration, Detail},
-    shared_advice::{self, MedicineAdvice, SharedAdvice},
+    shared_advice::SharedAdvice,
     titration,
     week::{self, DoseWeek},
 };
@@ -175,62 +175,17 @@ page_parts! {
     }
 }
 
-/// Composes the medicines of a record: current, ended, and not prescribed by the team.
+/// Composes the medicines of a record: current, ended, and not prescribed by the team. Each has all
+/// its advice.
 pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> MedicinesSection {
     let entry = |medication| entry(composer, &composer.site.medicines.prescribed(medication));
-    let mut current: Vec<MedicineEntry> = current(composer, record).map(entry).collect();
     MedicinesSection {
-        shared: take_shared(composer, &mut current),
-        current,
+        current: current(composer, record).map(entry).collect(),
+        shared: None,
         ended: ended(composer, record),
         others: record.other_medicines.iter().map(|other| self::other(composer, other)).collect(),
         ask: composer.all_words(pairs(composer, record).into_iter().map(|pair| &pair.for_patient)),
     }
-}
-
-/// Takes advice that several medicines share out of their entries.
-fn take_shared(composer: &Composer<'_>, entries: &mut [MedicineEntry]) -> Option<SharedAdvice> {
-    let names = distinct_names(entries);
-    let mut medicines: Vec<MedicineAdvice<'_>> =
-        entries.iter_mut().zip(names).map(|(entry, name)| advice(entry, name)).collect();
-    shared_advice::take(composer, &mut medicines)
-}
-
-fn advice(entry: &mut MedicineEntry, name: String) -> MedicineAdvice<'_> {
-    MedicineAdvice {
-        name,
-        always: &mut entry.always,
-        urgent_effects: &mut entry.urgent_effects,
-        how: &mut entry.how,
-        missed_dose: &mut entry.missed_dose,
-        common_effects: &mut entry.common_effects,
-        do_not_mix: &mut entry.do_not_mix,
-        stopping: &mut entry.stopping,
-        storage: &mut entry.storage,
-        disposal: &mut entry.disposal,
-        tests: &mut entry.tests,
-        elsewhere: &mut entry.shared_advice,
-    }
-}
-
-/// Returns the names of medicines. Of two with the same name, such as tablets and an injection, the
-/// strength and form tell which is which.
-fn distinct_names(entries: &[MedicineEntry]) -> Vec<String> {
-    let name = |entry: &MedicineEntry| {
-        let is_same = |other: &&MedicineEntry| other.name == entry.name;
-        if entries.iter().filter(is_same).count() < 2 {
-            return entry.name.clone();
-        }
-        let products = entry.products.iter();
-        let details: Vec<String> = products
-            .flat_map(|product| product.strength.iter().chain(&product.form).cloned())
-            .collect();
-        if details.is_empty() {
-            return entry.name.clone();
-        }
-        format!("{} ({})", entry.name, details.join(", "))
-    };
-    entries.iter().map(name).collect()
 }
 
 /// Returns the prescribed medicines that the person takes today.

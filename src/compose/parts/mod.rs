@@ -4,6 +4,7 @@ pub(super) mod allergies;
 mod amounts;
 pub(super) mod answers;
 pub(super) mod crisis;
+pub(super) mod gathered_advice;
 mod measuring;
 pub(super) mod medicine_diary;
 mod medicine_tests;
