@@ -7,6 +7,7 @@ use crate::{
         composer::Composer,
         content::Content,
         parts::{
+            gathered_advice,
             medicines::{self, MedicinesSection},
             notices::{self, NoticeEntry},
             people::{self, TeamMemberEntry},
@@ -101,6 +102,8 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let Some((_, record)) = composer.record() else { return Content::empty() };
     let program = record.program.as_ref().and_then(|id| composer.site.programs.get(id.as_str()));
     let jurisdiction = people::jurisdiction(composer, record);
+    let mut medicines = medicines::compose(composer, record);
+    gathered_advice::gather(composer, &mut medicines);
     let page = HandoutPage {
         name: isolate(&record.person.preferred_name),
         program: program.map(|program| composer.words(&program.facts.name)),
@@ -115,7 +118,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
             .therapy
             .as_ref()
             .map(|therapy| therapy::compose(composer, therapy, EVERYTHING)),
-        medicines: medicines::compose(composer, record),
+        medicines,
         scores: scores::compose(composer, record, &|_| true),
         goals: scores::goals(composer, record),
         checkins: plan_sections::check_ins(composer, record),
