@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use super::{
     checked_text::{ChannelKind, Phone, Slug},
     config::Config,
+    medicine::Medicines,
     records::Site,
     worded::Worded,
     words::Words,
@@ -134,7 +135,9 @@ pub(super) fn check_words(words: &Words, site: &Site, report: &mut Report) {
             let catalog = site.catalog(site.source_language());
             if !catalog.has(id) {
                 let source = site.source_language();
-                let known = catalog.ids_in_file("phrases").chain(catalog.ids_in_file("measures"));
+                let known = ["phrases", "medicines", "measures"]
+                    .into_iter()
+                    .flat_map(|file| catalog.ids_in_file(file));
                 let help =
                     Wording::without_values(format!("add it to locales/{source}/phrases.ftl"));
                 let id = Spanned { value: &id.value, span: id.span };
@@ -277,22 +280,27 @@ fn check_medicines(site: &Site, report: &mut Report) {
             ));
         }
     }
+    let names = pair_names(&site.medicines);
     for pair in &site.medicines.pairs {
-        for id in [&pair.a, &pair.b] {
-            if site.medicines.class(id.as_str()).is_none()
-                && site.medicines.medicine(id.as_str()).is_none()
-            {
-                let known = classes()
-                    .chain(site.medicines.medicines.iter().map(|medicine| medicine.id.as_str()));
-                report.push(unknown_reference(
-                    "unknown-medicine",
-                    "medicine or class",
-                    id,
-                    known,
-                    "pairs",
-                    "add it to content/medicines.yaml",
-                ));
-            }
+        for id in [&pair.a, &pair.b].into_iter().filter(|id| !names.contains(id.as_str())) {
+            report.push(unknown_reference(
+                "unknown-medicine",
+                "medicine, ingredient, class or group",
+                id,
+                names.iter().copied(),
+                "pairs",
+                "add it to content/medicines.yaml",
+            ));
         }
     }
+}
+
+/// Returns every id that a pair may name: of a medicine, an ingredient, a class, or a group.
+fn pair_names(medicines: &Medicines) -> BTreeSet<&str> {
+    let of_medicines = medicines.medicines.iter().flat_map(|medicine| {
+        [&medicine.id].into_iter().chain(&medicine.ingredients).chain(&medicine.groups)
+    });
+    let of_classes =
+        medicines.classes.iter().flat_map(|class| [&class.id].into_iter().chain(&class.groups));
+    of_medicines.chain(of_classes).map(|id| id.as_str()).collect()
 }

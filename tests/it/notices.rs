@@ -186,10 +186,16 @@ fn a_missing_notice_is_an_error_and_withholds_the_handout() {
 #[test]
 fn copies_need_a_notice_only_if_they_disclose_substance_use() {
     let sandbox = Sandbox::new();
-    sandbox.edit(NOTICES, "stands_on: [disclosure]", "stands_on: [public]").build().succeeds();
-    let ran = sandbox
-        .edit("content/medicines.yaml", "substance_use: false", "substance_use: true")
-        .run(&["check"]);
+    let medicines = sandbox.read("content/medicines.yaml");
+    sandbox
+        .write(
+            "content/medicines.yaml",
+            medicines.replace("substance_use: true", "substance_use: false"),
+        )
+        .edit(NOTICES, "stands_on: [disclosure]", "stands_on: [public]")
+        .build()
+        .succeeds();
+    let ran = sandbox.write("content/medicines.yaml", medicines).run(&["check"]);
     ran.reports(&[
         "`US` requires a notice of kind `substance-use-records` on copies for other readers",
         "content/notices.yaml",
