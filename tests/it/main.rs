@@ -47,6 +47,7 @@ mod opioid_medicines;
 mod pages;
 mod paper;
 mod paper_theme;
+mod prescription_readers;
 mod privacy;
 mod program_questions;
 mod programs;

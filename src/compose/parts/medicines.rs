@@ -191,7 +191,7 @@ pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> M
 }
 
 /// Returns the prescribed medicines that the person takes today.
-fn current<'a>(
+pub(super) fn current<'a>(
     composer: &Composer<'_>,
     record: &'a Record,
 ) -> impl Iterator<Item = &'a Medication> {
@@ -347,7 +347,7 @@ fn diary_days(composer: &Composer<'_>, amounts: [Option<String>; 7]) -> Vec<Diar
 }
 
 /// Returns the medicine's name in the language of the page.
-fn name(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> String {
+pub(super) fn name(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> String {
     match prescribed.medicine {
         Some(medicine) => composer.words(&medicine.names),
         None => isolate_ltr(prescribed.medication.name.as_str()),
@@ -355,7 +355,7 @@ fn name(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> String 
 }
 
 /// Returns the strength and form of each product that is taken now.
-fn products(composer: &Composer<'_>, medication: &Medication) -> Vec<ProductEntry> {
+pub(super) fn products(composer: &Composer<'_>, medication: &Medication) -> Vec<ProductEntry> {
     let mut portions: Vec<_> = medication
         .portions(composer.today())
         .into_iter()
@@ -440,7 +440,7 @@ fn reported(composer: &Composer<'_>, medication: &Medication) -> Vec<ReportedEff
     entries.collect()
 }
 
-fn tests(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Vec<TestEntry> {
+pub(super) fn tests(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Vec<TestEntry> {
     let entries = prescribed.tests().iter().map(|test| TestEntry {
         what: composer.words(&test.what),
         every: test.every.map(|interval| composer.interval("every", interval)),
