@@ -18,7 +18,6 @@ const PARTS: &str = "    how: Swallow whole.
 ";
 
 const WARFARIN: &str = "  - name: warfarin
-    class: antidepressant
     brand: Samplodin
     strength: 5 mg
     form: tablet
@@ -29,7 +28,8 @@ const WARFARIN: &str = "  - name: warfarin
 
 const METHADONE: &str = "  - name: methadone
     strength: 10 mg/mL
-    form: solution
+    form: liquid
+    device: oral-syringe
     take: { morning: { amount: 8.5 mL, dose: 85 mg } }
 ";
 
@@ -70,8 +70,22 @@ fn document(sandbox: &Sandbox, name: &str) -> String {
 
 /// Returns a sandbox with a record of these medicines and one consent.
 fn with(medications: &str, consent: &str) -> Sandbox {
-    let sandbox = Sandbox::sample();
+    let sandbox = sample();
     sandbox.write(RECORD, record(medications, consent));
+    sandbox
+}
+
+/// Returns the sample site without its people, and with warfarin.
+fn sample() -> Sandbox {
+    let sandbox = Sandbox::sample();
+    for person in ["jordan", "luis", "maya"] {
+        sandbox.remove(&format!("content/care-plans/{person}.yaml"));
+    }
+    if !sandbox.read("content/medicines.yaml").contains("id: warfarin\n") {
+        let entry = "medicines:\n  - { id: warfarin, class: vitamin, names: { en: Warfarin }, \
+                     source: https://example.org }\n";
+        sandbox.edit("content/medicines.yaml", "medicines:\n", entry);
+    }
     sandbox
 }
 
@@ -197,7 +211,7 @@ fn a_school_letter_tells_of_the_medicines_under_a_neutral_letterhead() {
     let program = |consent: &str| {
         record(&medicines, consent).replace("medications:", "program: cedar-recovery\nmedications:")
     };
-    let sandbox = Sandbox::sample();
+    let sandbox = sample();
     sandbox.write(RECORD, program(&consent("school", "medications", letterhead)));
     let letter = document(&sandbox, "school-one");
     has(
@@ -229,7 +243,7 @@ fn a_school_letter_tells_of_the_medicines_under_a_neutral_letterhead() {
 
 #[test]
 fn a_letterhead_must_not_name_the_program() {
-    let sandbox = Sandbox::sample();
+    let sandbox = sample();
     let name = sandbox.read("content/programs/cedar-recovery.yaml");
     let name = name.lines().find_map(|line| line.trim().strip_prefix("en: ")).expect("a name");
     let letterhead = format!(", letterhead_as: \"{}\"", name.trim().trim_matches('"'));

@@ -54,7 +54,8 @@ page_parts! {
         [safety] lines: Vec<String>,
         /// What to do if a dose is late.
         [safety] if_late: Option<String>,
-        /// Warnings that must always be shown with the medicine.
+        /// Warnings that must always be shown with the medicine. Empty on a letter: they say what
+        /// kind of care it is.
         [safety] always: Vec<String>,
         /// Side effects for which to get help at once.
         [safety] urgent_effects: Vec<String>,
@@ -188,7 +189,7 @@ impl MedicineCopy<'_, '_> {
             if_late: if_late.map(|words| {
                 composer.say_with("copy-if-late", &[("instruction", words.into())])
             }),
-            always: composer.all_words(prescribed.standing_warnings()),
+            always: self.standing_warnings(prescribed),
             urgent_effects: part(MedicinePart::UrgentEffects),
             steps: self.steps(medication),
             how: part(MedicinePart::How),
@@ -200,6 +201,15 @@ impl MedicineCopy<'_, '_> {
                 medicines::tests(composer, prescribed)
             },
         }
+    }
+
+    /// Composes the warnings that always go with a medicine. They tell of moods and of substances,
+    /// so no workplace or school sees them.
+    fn standing_warnings(&self, prescribed: &PrescribedMedicine<'_>) -> Vec<String> {
+        if self.is_letter() {
+            return Vec::new();
+        }
+        self.composer.all_words(prescribed.standing_warnings())
     }
 
     /// Composes the current step and those to come. Why a medicine is to end is left out unless the
