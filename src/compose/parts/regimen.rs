@@ -60,7 +60,7 @@ fn dated_change(
 ) -> DatedChange {
     let portion = medication.portion_of_step(at);
     let changes_product = medication.steps.iter().any(|step| step.strength.is_some());
-    let mut take = schedule::phrases(composer, medication, &portion, detail).join(" · ");
+    let mut take = schedule::phrases(composer, medication.into(), &portion, detail).join(" · ");
     if changes_product {
         take = of_strength(composer, &portion, take);
     }
@@ -68,20 +68,34 @@ fn dated_change(
     (from, take, owner(composer, step.owner))
 }
 
-/// Returns the steps to come, each with who decides, and the date on which the medicine is to end.
+/// Returns the steps to come, each with who decides, and the date on which the medicine is to end: a
+/// taper that ends says so.
 pub(in crate::compose) fn upcoming_changes<'a>(
     composer: &'a Composer<'_>,
     medication: &'a Medication,
 ) -> impl Iterator<Item = DatedChange> + 'a {
     let today = composer.today();
-    let end = medication.ended.as_ref().filter(|ended| ended.on > today);
+    let end = end(composer, medication);
+    let last = end.as_ref().map(|(on, ..)| *on);
     let steps = medication.steps.iter().enumerate();
     let coming = steps.filter(move |(_, step)| {
-        !step.has_begun(today) && *step.from > today && end.is_none_or(|end| *step.from < end.on)
+        !step.has_begun(today) && *step.from > today && last.is_none_or(|last| *step.from < last)
     });
-    coming
-        .map(|step| dated_change(composer, medication, step, Detail::WithDates))
-        .chain(end.map(|end| (end.on, composer.say("take-then-none"), composer.words(&end.why))))
+    coming.map(|step| dated_change(composer, medication, step, Detail::WithDates)).chain(end)
+}
+
+/// Returns the day from which a medicine is not taken, if it is to come: as planned with a reason,
+/// or, for one that is taken in steps, the day after its last.
+fn end(composer: &Composer<'_>, medication: &Medication) -> Option<DatedChange> {
+    let today = composer.today();
+    let then_none = || composer.say("take-then-none");
+    if let Some(ended) = medication.ended.as_ref().filter(|ended| ended.on > today) {
+        return Some((ended.on, then_none(), composer.words(&ended.why)));
+    }
+    let until = medication.until.as_ref().filter(|_| !medication.steps.is_empty())?.value;
+    let after = Day(until.0.tomorrow().ok()?);
+    let last_day = [("on", until.to_string().into())];
+    (after > today).then(|| (after, then_none(), composer.say_with("medicine-until", &last_day)))
 }
 
 /// Returns each change to come, in words.
@@ -140,10 +154,15 @@ pub(in crate::compose) fn off_grid(
         let mut phrases = Vec::new();
         if has_table {
             for schedule in &portion.take.schedules {
-                phrases.extend(schedule::other_phrases(composer, medication, portion, schedule));
+                phrases.extend(schedule::other_phrases(
+                    composer,
+                    medication.into(),
+                    portion,
+                    schedule,
+                ));
             }
         } else {
-            phrases = schedule::phrases(composer, medication, portion, Detail::WithDates);
+            phrases = schedule::phrases(composer, medication.into(), portion, Detail::WithDates);
         }
         if portions.len() > 1 && !phrases.is_empty() {
             phrases = vec![of_strength(composer, portion, phrases.join(" · "))];
@@ -164,7 +183,8 @@ pub(in crate::compose) fn in_words(
 ) -> String {
     let several = portions.len() > 1;
     let phrases = portions.iter().map(|portion| {
-        let words = schedule::phrases(composer, medication, portion, Detail::WithDates).join(" · ");
+        let words =
+            schedule::phrases(composer, medication.into(), portion, Detail::WithDates).join(" · ");
         if several { of_strength(composer, portion, words) } else { words }
     });
     phrases.collect::<Vec<_>>().join(" · ")

@@ -25,8 +25,23 @@ pub(in crate::compose) enum Detail {
     WithDates,
 }
 
+/// How a medicine enters the body and how long a patch of it is worn, as far as the record says it.
+#[derive(Clone, Copy, Default)]
+pub(in crate::compose) struct Administration {
+    /// How it enters the body.
+    route: Option<Route>,
+    /// How long a patch is worn.
+    worn: Option<DoseInterval>,
+}
+
+impl From<&Medication> for Administration {
+    fn from(medication: &Medication) -> Self {
+        Self { route: medication.route, worn: medication.worn }
+    }
+}
+
 /// Returns how a medicine enters the body: as the record says, else as its form usually does.
-fn route(medication: &Medication, form: Option<Form>) -> Route {
+fn route(medication: Administration, form: Option<Form>) -> Route {
     let usual = |form| match form {
         Form::SublingualTablet | Form::Film => Route::UnderTongue,
         Form::Gum | Form::Lozenge => Route::Cheek,
@@ -45,7 +60,7 @@ fn route(medication: &Medication, form: Option<Form>) -> Route {
 /// Returns everything about how much of one product is taken and when, as phrases in order.
 pub(in crate::compose) fn phrases(
     composer: &Composer<'_>,
-    medication: &Medication,
+    medication: Administration,
     portion: &Portion<'_>,
     detail: Detail,
 ) -> Vec<String> {
@@ -86,7 +101,7 @@ fn time_phrases(
 /// Returns what is not taken at the four times of day: an interval, use as needed, use by a chart.
 pub(in crate::compose) fn other_phrases(
     composer: &Composer<'_>,
-    medication: &Medication,
+    medication: Administration,
     portion: &Portion<'_>,
     schedule: &Schedule,
 ) -> Vec<String> {
@@ -113,7 +128,7 @@ pub(in crate::compose) fn other_phrases(
 /// Returns the amount with the verb of the route, such as "Inject 18 units", or with who gives it.
 fn verb(
     composer: &Composer<'_>,
-    medication: &Medication,
+    medication: Administration,
     portion: &Portion<'_>,
     schedule: &Schedule,
     amount: String,
@@ -156,7 +171,7 @@ fn interval(composer: &Composer<'_>, schedule: &Schedule, every: DoseInterval) -
 /// Returns how long a patch is worn, and that the old one comes off first.
 fn wear(
     composer: &Composer<'_>,
-    medication: &Medication,
+    medication: Administration,
     portion: &Portion<'_>,
     every: DoseInterval,
 ) -> Vec<String> {
