@@ -61,6 +61,11 @@ label-check-team = يجب أن يكون مكتوبًا على الملصق { $st
 measure-with-copy = يقاس باستعمال: { $device }
 measure-with-team = أداة القياس: { $device }
 measure-liquid-copy = يقاس بالمحقنة الفموية أو بالكأس من الصيدلية، ولا يقاس بالملعقة أبدًا.
+use-device-copy = يُستعمل بواسطة: { $device }
+use-device-team = الأداة: { $device }
+other-take-ask-copy = اسأل قبل أخذ هذا الدواء ({ $name }).
+other-take-ask-team = نظام الجرعات غير مسجل.
+shared-advice-copy = لعدة أدوية
 
 # Headings, and sentences of the interface.
 handout-team-copy = فريق الرعاية

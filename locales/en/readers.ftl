@@ -63,6 +63,11 @@ label-check-team = The label must say { $strength }. The person is told to call 
 measure-with-copy = It is measured with: { $device }
 measure-with-team = Measuring device: { $device }
 measure-liquid-copy = It is measured with the oral syringe or the cup from the pharmacy, never with a spoon.
+use-device-copy = It is used with: { $device }
+use-device-team = Device: { $device }
+other-take-ask-copy = Ask before { $name } takes it.
+other-take-ask-team = Regimen not on record.
+shared-advice-copy = For several medicines
 
 # Headings, and sentences of the interface.
 handout-team-copy = Care team

@@ -61,6 +61,11 @@ label-check-team = La etiqueta debe decir { $strength }. Se indica a la persona 
 measure-with-copy = Se mide con: { $device }
 measure-with-team = Dispositivo para medir: { $device }
 measure-liquid-copy = Se mide con la jeringa oral o el vasito de la farmacia, nunca con una cuchara.
+use-device-copy = Se usa con: { $device }
+use-device-team = Dispositivo: { $device }
+other-take-ask-copy = Pregunte antes de que { $name } lo tome.
+other-take-ask-team = La pauta no está registrada.
+shared-advice-copy = Para varios medicamentos
 
 # Headings, and sentences of the interface.
 handout-team-copy = Equipo de atención

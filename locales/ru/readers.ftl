@@ -61,6 +61,11 @@ label-check-team = На этикетке должно быть { $strength }. Ч
 measure-with-copy = Отмеряют с помощью: { $device }
 measure-with-team = Мерное устройство: { $device }
 measure-liquid-copy = Отмеряют оральным шприцем или мерным стаканчиком из аптеки, никогда не ложкой.
+use-device-copy = Применяют с помощью: { $device }
+use-device-team = Устройство: { $device }
+other-take-ask-copy = Спросите, прежде чем { $name } это примет.
+other-take-ask-team = Схема приёма не указана.
+shared-advice-copy = Для нескольких лекарств
 
 # Headings, and sentences of the interface.
 handout-team-copy = Команда помощи

@@ -61,6 +61,11 @@ label-check-team = Nhãn thuốc phải ghi { $strength }. Người bệnh đư�
 measure-with-copy = Đo bằng: { $device }
 measure-with-team = Dụng cụ đo: { $device }
 measure-liquid-copy = Đo bằng ống bơm uống hoặc cốc của nhà thuốc, không bao giờ bằng thìa.
+use-device-copy = Dùng với: { $device }
+use-device-team = Dụng cụ: { $device }
+other-take-ask-copy = Hỏi trước khi { $name } dùng.
+other-take-ask-team = Cách dùng chưa được ghi.
+shared-advice-copy = Cho nhiều loại thuốc
 
 # Headings, and sentences of the interface.
 handout-team-copy = Nhóm chăm sóc

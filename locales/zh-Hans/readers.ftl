@@ -61,6 +61,11 @@ label-check-team = 标签上必须写着 { $strength }。已告知患者如果�
 measure-with-copy = 量取工具：{ $device }
 measure-with-team = 量取工具：{ $device }
 measure-liquid-copy = 用药房给的口服注射器或量杯量取，绝不用勺子。
+use-device-copy = 使用工具：{ $device }
+use-device-team = 工具：{ $device }
+other-take-ask-copy = { $name } 使用之前请先询问。
+other-take-ask-team = 未记录用法。
+shared-advice-copy = 适用于几种药物
 
 # Headings, and sentences of the interface.
 handout-team-copy = 护理团队

@@ -4,8 +4,11 @@
 //! A medicine that may not be told leaves no trace: no row, no number, no mention in another one.
 
 use super::{
-    medicines::{self, OtherMedicineEntry, ProductEntry, TestEntry},
+    measuring,
+    medicine_tests::{self, TestEntry},
+    medicines::{self, ProductEntry},
     regimen::{self, RegimenStep},
+    titration,
     week::{self, DoseWeek},
 };
 use crate::{
@@ -16,7 +19,7 @@ use crate::{
     },
     document::{DocumentKind, page_parts},
     site::{
-        care_plan::{Medication, Portion, Schedule},
+        care_plan::{Medication, OtherMedicine, Portion, Schedule},
         checked_text::MedicinePart,
         medicine::PrescribedMedicine,
         words::Words,
@@ -34,7 +37,21 @@ page_parts! {
         /// The prescribed medicines that the person takes now.
         [safety] current: Vec<CopiedMedicine>,
         /// Medicines and supplements that the team does not prescribe.
-        [safety] others: Vec<OtherMedicineEntry>,
+        [safety] others: Vec<CopiedOtherMedicine>,
+    }
+
+    /// A medicine or supplement that the team does not prescribe, as a reader may know it.
+    pub(in crate::compose) struct CopiedOtherMedicine {
+        /// The name, in the language of the page where the site knows it.
+        [safety] name: String,
+        /// The strength, as written in the record.
+        [safety] strength: Option<String>,
+        /// The dosage form, such as "tablet", in the language of the page.
+        [safety] form: Option<String>,
+        /// How much is taken and when, in words, or that one asks before it is taken.
+        [safety] take: String,
+        /// How the person gets it, such as "Bought without a prescription".
+        source: String,
     }
 
     /// A prescribed medicine as a reader may know it.
@@ -49,8 +66,8 @@ page_parts! {
         [safety] doses: Vec<TimedDose>,
         /// The doses of a week, if they differ by the day.
         [safety] week: Option<DoseWeek>,
-        /// Doses at other times, who gives them, the first and last day, and what the label must
-        /// say, in phrases.
+        /// Doses at other times, who gives them, the first and last day, what the label must say,
+        /// and how a dose is measured, in phrases.
         [safety] lines: Vec<String>,
         /// What to do if a dose is late.
         [safety] if_late: Option<String>,
@@ -61,6 +78,8 @@ page_parts! {
         [safety] urgent_effects: Vec<String>,
         /// Dated changes, earliest first: the one in effect today, and those to come.
         [safety] steps: Vec<RegimenStep>,
+        /// When to ask before a step to come that goes up.
+        [safety] step_wait: Option<String>,
         /// How to take the medicine.
         how: Vec<String>,
         /// What to do about a missed dose.
@@ -110,7 +129,20 @@ pub(in crate::compose) fn compose(
             composer.say_with("copy-speaker", &[("name", composer.person_name().into())])
         }),
         current,
-        others: others.map(|other| medicines::other(composer, other)).collect(),
+        others: others.map(|other| copied_other(composer, other)).collect(),
+    }
+}
+
+/// Composes a medicine that the team does not prescribe. Neither what it is for nor who prescribes it
+/// is shown: a reader needs neither, and both can disclose more.
+fn copied_other(composer: &Composer<'_>, other: &OtherMedicine) -> CopiedOtherMedicine {
+    let entry = medicines::other(composer, other);
+    CopiedOtherMedicine {
+        name: entry.name,
+        strength: entry.strength,
+        form: entry.form,
+        take: entry.take,
+        source: entry.source,
     }
 }
 
@@ -179,6 +211,10 @@ impl MedicineCopy<'_, '_> {
             otherwise.map_or_else(Default::default, |dose| (dose.lines, dose.if_late));
         lines.extend(portions.iter().flat_map(|portion| given_at_times(composer, portion)));
         lines.extend(regimen::dates(composer, medication));
+        lines.extend(measuring::label_checks(composer, medication));
+        lines.extend(measuring::measure(composer, medication));
+        lines.extend(measuring::meal(composer, medication));
+        lines.extend(measuring::split(composer, medication));
         CopiedMedicine {
             name: medicines::name(composer, prescribed),
             brand: medication.brand.as_ref().map(|brand| isolate_ltr(brand)),
@@ -192,13 +228,14 @@ impl MedicineCopy<'_, '_> {
             always: self.standing_warnings(prescribed),
             urgent_effects: part(MedicinePart::UrgentEffects),
             steps: self.steps(medication),
+            step_wait: titration::wait(composer, medication),
             how: part(MedicinePart::How),
             missed_dose: part(MedicinePart::MissedDose),
             storage: part(MedicinePart::Storage),
             tests: if self.is_letter() {
                 Vec::new()
             } else {
-                medicines::tests(composer, prescribed)
+                medicine_tests::compose(composer, prescribed)
             },
         }
     }
