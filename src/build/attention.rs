@@ -89,7 +89,7 @@ impl Concern {
     fn from_reason(reason: &WithholdReason) -> Option<Self> {
         Some(match reason {
             WithholdReason::FollowUp => Self::FollowUp,
-            WithholdReason::Record => Self::Errors,
+            WithholdReason::Record | WithholdReason::Reader(..) => Self::Errors,
             WithholdReason::File(_) => Self::SiteErrors,
             WithholdReason::MedicinePart(..) => Self::MedicinePart,
             WithholdReason::CrisisLine(_) => Self::CrisisLine,

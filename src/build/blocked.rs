@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::session::Session;
 use crate::{
-    compose::{self, Planned, UnsignedText, WithholdReason},
+    compose::{self, Planned, ReaderObstacle, UnsignedText, WithholdReason},
     diag::{Diagnostic, Place, Report, Span, counted},
     document::DocumentKind,
     lang::Lang,
@@ -350,6 +350,8 @@ fn describe_reason(reason: &WithholdReason) -> Option<&'static str> {
     Some(match reason {
         WithholdReason::Broken(..) => "a message that cannot be formatted",
         WithholdReason::MedicinePart(..) => "a part of a medicine",
+        WithholdReason::Reader(_, ReaderObstacle::UnknownDose) => "the dose of a medicine",
+        WithholdReason::Reader(_, ReaderObstacle::NamesOther) => "words for this reader",
         WithholdReason::CrisisLine(_) => "an emergency number",
         WithholdReason::Notice(..) => "a notice that the law requires",
         WithholdReason::FollowUp => "a follow-up on item 9",

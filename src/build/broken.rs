@@ -47,7 +47,7 @@ enum Reach {
 }
 
 /// The message files that the relapse plan and the wallet card do not use.
-const UNUSED_IN_CRISIS: [&str; 3] = ["measures", "comparison", "program"];
+const UNUSED_IN_CRISIS: [&str; 4] = ["measures", "comparison", "program", "readers"];
 
 impl BrokenFiles {
     /// Collects the files with errors from the diagnostics of reading the site.

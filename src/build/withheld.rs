@@ -3,8 +3,8 @@
 //! `compose` decides what is withheld.
 
 use crate::{
-    compose::{Planned, Withheld, WithholdReason},
-    diag::{Diagnostic, Place, Report, Wording},
+    compose::{Planned, ReaderObstacle, Withheld, WithholdReason},
+    diag::{Diagnostic, Place, Report, Span, Wording},
     privacy::Realm,
     site::Site,
 };
@@ -92,6 +92,7 @@ fn part_problem(site: &Site, planned: &Planned, reason: &WithholdReason) -> Opti
                 .field("medications")
                 .help("add it to the record or to content/medicines.yaml")
         }
+        WithholdReason::Reader(span, obstacle) => reader_problem(&path, *span, *obstacle),
         WithholdReason::CrisisLine(place) => {
             let message = format!("withheld: no emergency number for `{place}`");
             let message = wording(is_public(site, place), message);
@@ -117,6 +118,32 @@ fn part_problem(site: &Site, planned: &Planned, reason: &WithholdReason) -> Opti
         | WithholdReason::Unsigned(_)
         | WithholdReason::Unapproved => return None,
     })
+}
+
+/// Returns the diagnostic for a copy or letter that cannot tell its reader of a medicine.
+fn reader_problem(path: &str, span: Span, obstacle: ReaderObstacle) -> Diagnostic {
+    let place = Place::At(span);
+    match obstacle {
+        ReaderObstacle::UnknownDose => {
+            let message = format!(
+                "withheld: `{path}`, because the record does not say how much of this medicine is \
+                 taken and when, so its reader could not give it"
+            );
+            Diagnostic::error("reader-dose", place, wording(true, message))
+                .field("medications")
+                .help("write `take`, or remove `medications` from `covers` of the consent")
+        }
+        ReaderObstacle::NamesOther => {
+            let message = format!(
+                "withheld: `{path}`, because these words name something that the consent does not \
+                 cover"
+            );
+            Diagnostic::error("reader-reveals", place, wording(true, message)).help(
+                "write the words without that name, or ask the person whether the consent may \
+                 cover it",
+            )
+        }
+    }
 }
 
 /// Returns the diagnostic for a reason that affects a whole record, file or language. It names no

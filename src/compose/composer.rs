@@ -115,8 +115,19 @@ impl<'a> Composer<'a> {
         self.say_with(id, &[])
     }
 
-    /// Formats a message with arguments.
+    /// Formats a message with arguments, in its wording for the reader of the document.
     pub(super) fn say_with(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
+        if let Some(voiced) = self.voiced_message(id) {
+            let mut arguments = arguments.to_vec();
+            if arguments.iter().all(|(name, _)| *name != "name") {
+                arguments.push(("name", self.person_name().into()));
+            }
+            return self.say_signed(&voiced, &arguments);
+        }
+        self.say_signed(id, arguments)
+    }
+
+    fn say_signed(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
         let text = self.say_unsigned(id, arguments);
         if !self.sign_off_status.is_message_signed(self.lang(), id) {
             return self.unsigned(UnsignedText::Message(id.to_owned()), &text);

@@ -158,7 +158,7 @@ pub(super) fn compose(composer: &Composer<'_>, surround: Surround<'_>) -> Frame 
         title: surround.title,
         site_name: (!private).then(|| composer.words(&composer.site.config.name)),
         up: Address(composer.path_to_root()),
-        t: Messages(composer.language_frame.messages.clone()),
+        t: composer.interface_messages(),
         draft: None,
         signed: None,
         nav: (!private && surround.has_navigation).then(|| navigation(composer)),

@@ -26,6 +26,7 @@ mod scope;
 mod seal;
 mod signed_line;
 mod synthetic;
+mod voice;
 mod withheld_pages;
 mod withhold;
 
@@ -36,4 +37,4 @@ pub use plan::{Plan, plan, plan_public, record_documents, unplanned};
 pub use planned::Planned;
 pub use scope::Scope;
 pub use synthetic::{SyntheticPage, reference, synthetic_page};
-pub use withhold::{UnsignedText, Withheld, WithholdReason};
+pub use withhold::{ReaderObstacle, UnsignedText, Withheld, WithholdReason};

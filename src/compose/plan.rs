@@ -174,7 +174,7 @@ fn possible_record_documents(site: &Site, plan: &CarePlan, today: Day) -> Vec<Pl
         ] {
             documents.push(planned(kind, lang, None));
         }
-        if plan.latest_appointment.is_some_and(|day| day >= today) {
+        if plan.has_coming_visits(today) {
             documents.push(planned(DocumentKind::Visits, lang, None));
         }
     }

@@ -56,6 +56,15 @@ impl UnsignedText {
     }
 }
 
+/// Why a copy or a letter cannot tell its reader of a medicine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ReaderObstacle {
+    /// The record does not say how much is taken and when, so that nobody could give the medicine.
+    UnknownDose,
+    /// The words name something that the consent does not cover.
+    NamesOther,
+}
+
 /// Something that a document needs and that is not available.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum WithholdReason {
@@ -67,6 +76,8 @@ pub enum WithholdReason {
     Words(Span),
     /// A part that the class of a medicine demands.
     MedicinePart(Span, MedicinePart),
+    /// A reader by consent cannot be told of this.
+    Reader(Span, ReaderObstacle),
     /// An emergency number for this place.
     CrisisLine(String),
     /// A kind of notice that a jurisdiction requires.

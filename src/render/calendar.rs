@@ -1,9 +1,10 @@
 //! Appointments as calendar events (iCalendar, RFC 5545). Their titles say only that there is an
 //! appointment.
 //!
-//! Times are local, without a time zone, because the record has none.
+//! Times are local, without a time zone, because the record has none. An entry without a time is for
+//! the whole day.
 
-use icalendar::{Calendar, Component, Event};
+use icalendar::{Calendar, Component, Event, Property};
 
 use crate::{
     digest::Digest,
@@ -13,7 +14,7 @@ use crate::{
 };
 
 /// Makes the calendar of a document. Its view must contain `today` and `visits`, each with `day`,
-/// `time` and `title`.
+/// `title` and perhaps `time`.
 pub fn calendar(document: &Document) -> Artifact {
     let mut calendar = Calendar::new();
     let timestamp = format!("{}T000000Z", digits_of(text_entry(&document.view, "today")));
@@ -21,11 +22,9 @@ pub fn calendar(document: &Document) -> Artifact {
         && let Some(View::List(visits)) = entries.get("visits")
     {
         for visit in visits {
-            let start = format!(
-                "{}T{}00",
-                digits_of(text_entry(visit, "day")),
-                digits_of(text_entry(visit, "time"))
-            );
+            let day = digits_of(text_entry(visit, "day"));
+            let time = digits_of(text_entry(visit, "time"));
+            let start = if time.is_empty() { day } else { format!("{day}T{time}00") };
             // The same visit has the same id in each file, so that a calendar updates the old
             // event. The id is a digest and does not reveal whose visit it is.
             let uid = Digest::from_parts(&[document.id.as_bytes(), start.as_bytes()]).to_string();
@@ -34,8 +33,12 @@ pub fn calendar(document: &Document) -> Artifact {
                 .uid(&uid)
                 .summary(&without_marks(text_entry(visit, "title")))
                 .add_property("DTSTAMP", &timestamp)
-                .add_property("DTSTART", &start)
                 .add_property("CLASS", "PRIVATE");
+            let mut start_property = Property::new("DTSTART", &start);
+            if time.is_empty() {
+                start_property.add_parameter("VALUE", "DATE");
+            }
+            event.append_property(start_property.done());
             calendar.push(event.done());
         }
     }

@@ -54,7 +54,7 @@ fn set(ranges: &[std::ops::RangeInclusive<u32>]) -> BTreeSet<u32> {
 fn disclosed_by(part: &str) -> BTreeSet<u32> {
     let opened = match part {
         "relapse-plan" => set(&[1..=2, 39..=47, 49..=50]),
-        "medications" => set(&[26..=26]),
+        "medications" => set(&[16..=18, 20..=20, 23..=23, 26..=26]),
         "goals" => set(&[33..=34]),
         "therapy" => set(&[8..=14]),
         "practical" => set(&[51..=56, 60..=62]),

@@ -48,6 +48,7 @@ mod pages;
 mod paper;
 mod paper_theme;
 mod prescriptions_sheets;
+mod prescription_readers;
 mod privacy;
 mod program_questions;
 mod programs;

@@ -9,7 +9,7 @@ use crate::{
         consented::Consented,
         content::Content,
         parts::{
-            medicines::{self, BriefMedicine, OtherMedicineEntry},
+            copied_medicines::{self, CopiedMedicines},
             notices::{self, NoticeEntry},
             people::{self, TeamMemberEntry},
             plan_sections::{self, AppointmentEntry, EvaluationSection},
@@ -22,7 +22,7 @@ use crate::{
     document::page_parts,
     site::{
         care_plan::{Goal, RelapseList, RelapsePlan},
-        checked_text::{Covers, Jurisdiction, NoticeKind, NoticePlace},
+        checked_text::Covers,
         words::Words,
     },
     text::isolate,
@@ -41,10 +41,8 @@ page_parts! {
         [safety] relapse: Option<SharedRelapsePlan>,
         /// The visits to come, in the order of the record.
         appointments: Option<Vec<AppointmentEntry>>,
-        /// The prescribed medicines that the person takes now, in brief.
-        [safety] medicines: Option<Vec<BriefMedicine>>,
-        /// Medicines and supplements that the team does not prescribe.
-        [safety] others: Option<Vec<OtherMedicineEntry>>,
+        /// The medicines that the reader may know of.
+        [safety] medicines: Option<CopiedMedicines>,
         /// The scores, by instrument.
         scores: Option<Vec<ScoreSection>>,
         /// The goals of the plan.
@@ -94,10 +92,8 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         relapse: consented.if_covered(Covers::RelapsePlan, || relapse_plan(composer, &consented)),
         appointments: consented
             .if_covered(Covers::Appointments, || plan_sections::appointments(composer, record)),
-        medicines: consented.if_covered(Covers::Medications, || {
-            medicines::brief(composer, record, &|class| consented.may_show_class(class))
-        }),
-        others: consented.if_covered(Covers::Medications, || others(composer, &consented)),
+        medicines: consented
+            .if_covered(Covers::Medications, || copied_medicines::compose(composer, &consented)),
         scores: consented.if_covered(Covers::Measures, || {
             scores::compose(composer, record, &|instrument| {
                 consented.may_show_instrument(instrument)
@@ -123,28 +119,10 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
                 Some(plan_sections::evaluation(composer, part))
             })
             .flatten(),
-        notices: disclosure_notices(composer, &consented, jurisdiction),
+        notices: notices::of_disclosure(composer, &consented, jurisdiction),
         printed: people::printed(composer),
     };
     Content::new(composer.say("copy-title"), Some(jurisdiction), page)
-}
-
-/// Composes the notices that the law requires with what is disclosed. The notice of 42 CFR 2.32 is
-/// shown only with substance-use content: without such content, it would itself disclose such care.
-fn disclosure_notices(
-    composer: &Composer<'_>,
-    consented: &Consented<'_>,
-    jurisdiction: &Jurisdiction,
-) -> Vec<NoticeEntry> {
-    if consented.shows_substance_use() {
-        return notices::compose(composer, jurisdiction, NoticePlace::Disclosure);
-    }
-    let notices_in_force =
-        composer.site.notices.in_force(jurisdiction, NoticePlace::Disclosure, composer.today());
-    let others = notices_in_force
-        .into_iter()
-        .filter(|notice| notice.kind != NoticeKind::SubstanceUseRecords);
-    notices::entries(composer, others)
 }
 
 /// Composes the lists of the relapse plan that may be shown, and the treating team.
@@ -172,15 +150,6 @@ fn relapse_plan(composer: &Composer<'_>, consented: &Consented<'_>) -> SharedRel
         naloxone: naloxone.map(|naloxone| composer.words(&naloxone.place)),
         team: if shows_team { people::team(composer, &consented.record.team) } else { Vec::new() },
     }
-}
-
-fn others(composer: &Composer<'_>, consented: &Consented<'_>) -> Vec<OtherMedicineEntry> {
-    let others = consented
-        .record
-        .other_medicines
-        .iter()
-        .filter(|other| consented.may_show_other(composer, &other.name));
-    others.map(|other| medicines::other(composer, other)).collect()
 }
 
 fn goals(composer: &Composer<'_>, consented: &Consented<'_>) -> Vec<GoalEntry> {

@@ -1,17 +1,33 @@
-//! A letter to a workplace or school: when the person has visits, and what helps there. It shows no
-//! diagnosis, program, kind of care or crisis line, since each would disclose more than the letter
-//! needs. Whatever its consent says, it shows nothing about substance use.
+//! A letter to a workplace or school: when the person has visits, what helps there, and the medicines
+//! that somebody there must know of. It shows no diagnosis, kind of care or crisis line, since each
+//! would disclose more than the letter needs.
+//!
+//! Unless its consent covers substance use, it shows nothing about that and no name of a program. A
+//! letter whose consent does not cover medicines shows nothing about substance use at all.
 
 use crate::{
-    compose::{composer::Composer, consented::Consented, content::Content},
+    compose::{
+        composer::Composer,
+        consented::Consented,
+        content::Content,
+        parts::{
+            copied_medicines::{self, CopiedMedicines},
+            notices::{self, NoticeEntry},
+            people,
+        },
+        withhold::{ReaderObstacle, WithholdReason},
+    },
+    diag::Spanned,
     document::page_parts,
-    site::{care_plan::Appointment, checked_text::Covers},
+    site::{care_plan::Appointment, checked_text::Covers, program::Program},
     text::isolate,
 };
 
 page_parts! {
     /// The content of a letter.
     pub(super) struct LetterPage {
+        /// Who writes the letter, in public words that do not say what kind of care it is.
+        letterhead: Option<String>,
         /// A line that says who the letter is for.
         whom: String,
         /// A sentence that introduces the visits, or says that no times are set now. Absent if the
@@ -21,6 +37,10 @@ page_parts! {
         visits: Vec<LetterVisit>,
         /// What helps at work or school, in words.
         needs: Option<String>,
+        /// The medicines that the reader may know of. Absent if the consent does not cover them.
+        [safety] medicines: Option<CopiedMedicines>,
+        /// Notices that the law requires with what is disclosed. Empty without medicines.
+        [safety] notices: Vec<NoticeEntry>,
         /// The date of the letter in full, as the language of the page writes it.
         today: String,
     }
@@ -38,8 +58,7 @@ page_parts! {
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let Some(consented) = Consented::of_document(composer) else { return Content::empty() };
     let record = consented.record;
-    let person = &record.person;
-    let name = isolate(person.legal_name.as_ref().unwrap_or(&person.preferred_name));
+    let name = composer.person_name();
     let covers_visits = consented.covers(Covers::Appointments);
     let coming: Vec<&Appointment> = record
         .appointments
@@ -55,14 +74,49 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         on: composer.date(visit.on),
         at: composer.time(visit.at.as_str()),
     };
+    let jurisdiction = people::jurisdiction(composer, record);
+    let covers_medicines = consented.covers(Covers::Medications);
     let page = LetterPage {
+        letterhead: letterhead(composer, &consented),
         whom: composer
             .say_with("copy-for", &[("name", isolate(&consented.consent.to.name).into())]),
         attends: covers_visits
             .then(|| composer.say_with(message, &[("name", name.as_str().into())])),
         visits: coming.iter().map(visit).collect(),
         needs: needs.map(|words| composer.words(words)),
+        medicines: consented
+            .if_covered(Covers::Medications, || copied_medicines::compose(composer, &consented)),
+        notices: if covers_medicines {
+            notices::of_disclosure(composer, &consented, jurisdiction)
+        } else {
+            Vec::new()
+        },
         today: composer.date(composer.today()),
     };
     Content::new(composer.say("letter-title"), None, page).without_crisis_lines()
+}
+
+/// Composes who writes the letter: the program if the consent covers substance use and medicines, so
+/// that the reader can ask; else the neutral name that the consent gives, if any.
+fn letterhead(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<String> {
+    let site = composer.site;
+    let program = consented.record.program.as_ref();
+    let program = program.and_then(|id| site.programs.get(id.as_str()));
+    let may_name = consented.consent.substance_use && consented.covers(Covers::Medications);
+    if may_name && let Some(program) = program {
+        return Some(composer.words(&program.facts.name));
+    }
+    let letterhead = consented.consent.letterhead_as.as_ref()?;
+    if consented.plan.reveals_substance_use
+        && program.is_some_and(|program| names(letterhead, program))
+    {
+        composer.withhold(WithholdReason::Reader(letterhead.span, ReaderObstacle::NamesOther));
+    }
+    Some(isolate(letterhead.trim()))
+}
+
+/// Returns whether a letterhead has the name of a program in any language.
+fn names(letterhead: &Spanned<String>, program: &Program) -> bool {
+    let letterhead = letterhead.to_lowercase();
+    program.facts.name.texts().any(|name| letterhead.contains(&name.trim().to_lowercase()))
 }

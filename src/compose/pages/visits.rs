@@ -1,9 +1,10 @@
 //! Visits for a calendar: when, and nothing else, since other people see a calendar, on a wall or
-//! over a shoulder.
+//! over a shoulder. The day of an injection is a visit like any other, with no time.
 
 use crate::{
     compose::{composer::Composer, content::Content},
     document::{Keyword, PageValue, page_parts},
+    site::checked_text::Day,
 };
 
 page_parts! {
@@ -11,7 +12,7 @@ page_parts! {
     pub(super) struct VisitsPage {
         /// The date on which the calendar was made, as `2026-11-24`.
         today: Keyword,
-        /// The visits from that date on, in the order of the record.
+        /// The visits from that date on, in the order of the record, and then the days of doses.
         visits: Vec<CalendarVisit>,
     }
 
@@ -19,8 +20,8 @@ page_parts! {
     pub(super) struct CalendarVisit {
         /// The date, as `2026-11-24`.
         day: Keyword,
-        /// The time of day, as `14:30`.
-        time: Keyword,
+        /// The time of day, as `14:30`. Absent if it is not known: the entry is for the whole day.
+        time: Option<Keyword>,
         /// The title of the entry, the same for every visit.
         title: String,
     }
@@ -31,12 +32,16 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let Some((_, record)) = composer.record() else { return Content::empty() };
     let coming = record.appointments.iter().filter(|visit| visit.on >= composer.today());
     let title = composer.say("calendar-visit");
-    let visits = coming.map(|visit| CalendarVisit {
-        day: Keyword(visit.on.to_string()),
-        time: visit.at.as_str().into(),
+    let entry = |day: Day, time: Option<&str>| CalendarVisit {
+        day: Keyword(day.to_string()),
+        time: time.map(Keyword::from),
         title: title.clone(),
-    });
-    let page =
-        VisitsPage { today: Keyword(composer.today().to_string()), visits: visits.collect() };
+    };
+    let timed = coming.map(|visit| entry(visit.on, Some(visit.at.as_str())));
+    let doses = record.dose_days(composer.today()).into_iter().map(|day| entry(day, None));
+    let page = VisitsPage {
+        today: Keyword(composer.today().to_string()),
+        visits: timed.chain(doses).collect(),
+    };
     Content::bare(page.into_view())
 }

@@ -2,10 +2,10 @@
 //! data, in `content/notices.yaml`.
 
 use crate::{
-    compose::{composer::Composer, withhold::WithholdReason},
+    compose::{composer::Composer, consented::Consented, withhold::WithholdReason},
     document::page_parts,
     site::{
-        checked_text::{Jurisdiction, NoticePlace},
+        checked_text::{Jurisdiction, NoticeKind, NoticePlace},
         notice::Notice,
     },
 };
@@ -43,4 +43,22 @@ pub(in crate::compose) fn entries<'n>(
         text: composer.all_words(&notice.text),
     };
     notices.into_iter().map(entry).collect()
+}
+
+/// Composes the notices that the law requires with what is disclosed. The notice of 42 CFR 2.32 is
+/// shown only with substance-use content: without such content, it would itself disclose such care.
+pub(in crate::compose) fn of_disclosure(
+    composer: &Composer<'_>,
+    consented: &Consented<'_>,
+    jurisdiction: &Jurisdiction,
+) -> Vec<NoticeEntry> {
+    if consented.shows_substance_use() {
+        return compose(composer, jurisdiction, NoticePlace::Disclosure);
+    }
+    let notices_in_force =
+        composer.site.notices.in_force(jurisdiction, NoticePlace::Disclosure, composer.today());
+    let others = notices_in_force
+        .into_iter()
+        .filter(|notice| notice.kind != NoticeKind::SubstanceUseRecords);
+    entries(composer, others)
 }

@@ -32,6 +32,11 @@ pub struct Consent {
     /// Whether the consent covers content about substance use.
     #[serde(default)]
     pub substance_use: bool,
+    /// The name that a letter to a workplace or school has at its top, such as `Sample Family
+    /// Clinic`: public words that do not say what kind of care it is. Not used if the consent
+    /// covers substance use, because then the letter has the name of the program.
+    #[serde(default)]
+    pub letterhead_as: Option<Spanned<String>>,
     /// The language of the reader's copy, as a language tag. Default: the language of the record.
     #[serde(default)]
     pub language: Option<Lang>,
@@ -134,7 +139,7 @@ pub struct Approval {
 
 worded! {
     Consent {
-        id, reader, to, purpose, covers, language, signed_on, from, until, revoked_on;
+        id, reader, to, purpose, covers, letterhead_as, language, signed_on, from, until, revoked_on;
         flags: substance_use
     }
     ConsentTo { name, relation }

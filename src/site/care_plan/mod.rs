@@ -5,6 +5,7 @@
 mod acknowledgment;
 mod allergies;
 mod consent;
+mod dose_days;
 mod leak_exemption;
 mod medication;
 mod person;

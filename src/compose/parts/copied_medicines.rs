@@ -1,0 +1,340 @@
+//! The medicines of a copy or a letter: everything that a reader needs to help with a medicine or to
+//! give it, and only what the consent lets the reader know.
+//!
+//! A medicine that may not be told leaves no trace: no row, no number, no mention in another one.
+
+use super::{
+    measuring,
+    medicine_tests::{self, TestEntry},
+    medicines::{self, ProductEntry},
+    regimen::{self, RegimenStep},
+    titration,
+    week::{self, DoseWeek},
+};
+use crate::{
+    compose::{
+        composer::Composer,
+        consented::Consented,
+        withhold::{ReaderObstacle, WithholdReason},
+    },
+    document::{DocumentKind, page_parts},
+    site::{
+        care_plan::{Medication, OtherMedicine, Portion, Schedule},
+        checked_text::MedicinePart,
+        medicine::PrescribedMedicine,
+        words::Words,
+    },
+    text::{Arg, isolate_ltr},
+};
+
+page_parts! {
+    /// The medicines that a reader may know of.
+    pub(in crate::compose) struct CopiedMedicines {
+        /// A sentence that says that the list may not be complete.
+        [safety] incomplete: String,
+        /// A sentence that says who "I" is in the instructions. Absent if there are none.
+        speaker: Option<String>,
+        /// The prescribed medicines that the person takes now.
+        [safety] current: Vec<CopiedMedicine>,
+        /// Medicines and supplements that the team does not prescribe.
+        [safety] others: Vec<CopiedOtherMedicine>,
+    }
+
+    /// A medicine or supplement that the team does not prescribe, as a reader may know it.
+    pub(in crate::compose) struct CopiedOtherMedicine {
+        /// The name, in the language of the page where the site knows it.
+        [safety] name: String,
+        /// The strength, as written in the record.
+        [safety] strength: Option<String>,
+        /// The dosage form, such as "tablet", in the language of the page.
+        [safety] form: Option<String>,
+        /// How much is taken and when, in words, or that one asks before it is taken.
+        [safety] take: String,
+        /// How the person gets it, such as "Bought without a prescription".
+        source: String,
+    }
+
+    /// A prescribed medicine as a reader may know it.
+    pub(in crate::compose) struct CopiedMedicine {
+        /// The name of the medicine, in the language of the page.
+        [safety] name: String,
+        /// The brand, as written in the record.
+        brand: Option<String>,
+        /// The products: the strength and the dosage form of each. Usually one.
+        [safety] products: Vec<ProductEntry>,
+        /// The doses at the four times of day, if they are the same every day. May be empty.
+        [safety] doses: Vec<TimedDose>,
+        /// The doses of a week, if they differ by the day.
+        [safety] week: Option<DoseWeek>,
+        /// Doses at other times, who gives them, the first and last day, what the label must say,
+        /// and how a dose is measured, in phrases.
+        [safety] lines: Vec<String>,
+        /// What to do if a dose is late.
+        [safety] if_late: Option<String>,
+        /// Warnings that must always be shown with the medicine. Empty on a letter: they say what
+        /// kind of care it is.
+        [safety] always: Vec<String>,
+        /// Side effects for which to get help at once.
+        [safety] urgent_effects: Vec<String>,
+        /// Dated changes, earliest first: the one in effect today, and those to come.
+        [safety] steps: Vec<RegimenStep>,
+        /// When to ask before a step to come that goes up.
+        [safety] step_wait: Option<String>,
+        /// How to take the medicine.
+        how: Vec<String>,
+        /// What to do about a missed dose.
+        [safety] missed_dose: Vec<String>,
+        /// How to store the medicine.
+        storage: Vec<String>,
+        /// Tests that the medicine requires. Empty on a letter.
+        tests: Vec<TestEntry>,
+    }
+
+    /// A dose at one of the four times of day.
+    pub(in crate::compose) struct TimedDose {
+        /// The time of day.
+        time: String,
+        /// The amount with its unit.
+        [safety] amount: String,
+    }
+}
+
+/// The parts of a medicine that a copy shows.
+const PARTS: [MedicinePart; 4] = [
+    MedicinePart::How,
+    MedicinePart::MissedDose,
+    MedicinePart::UrgentEffects,
+    MedicinePart::Storage,
+];
+
+/// Composes the medicines that the consent lets its reader know. A letter has only those that the
+/// team prescribes, without their tests.
+pub(in crate::compose) fn compose(
+    composer: &Composer<'_>,
+    consented: &Consented<'_>,
+) -> CopiedMedicines {
+    let copy = MedicineCopy { composer, consented, hidden: hidden_names(composer, consented) };
+    let current: Vec<CopiedMedicine> = medicines::current(composer, consented.record)
+        .map(|medication| composer.site.medicines.prescribed(medication))
+        .filter(|prescribed| consented.may_show_class(prescribed.class))
+        .map(|prescribed| copy.medicine(&prescribed))
+        .collect();
+    let others = consented.record.other_medicines.iter().filter(|other| {
+        !copy.is_letter() && consented.may_show_other(composer, &other.name)
+    });
+    CopiedMedicines {
+        incomplete: composer
+            .say_with("copy-may-not-list", &[("name", composer.person_name().into())]),
+        speaker: (!current.is_empty()).then(|| {
+            composer.say_with("copy-speaker", &[("name", composer.person_name().into())])
+        }),
+        current,
+        others: others.map(|other| copied_other(composer, other)).collect(),
+    }
+}
+
+/// Composes a medicine that the team does not prescribe. Neither what it is for nor who prescribes it
+/// is shown: a reader needs neither, and both can disclose more.
+fn copied_other(composer: &Composer<'_>, other: &OtherMedicine) -> CopiedOtherMedicine {
+    let entry = medicines::other(composer, other);
+    CopiedOtherMedicine {
+        name: entry.name,
+        strength: entry.strength,
+        form: entry.form,
+        take: entry.take,
+        source: entry.source,
+    }
+}
+
+/// Returns the names of the medicines that the reader may not know, in lowercase: no text of the
+/// record may mention them.
+fn hidden_names(composer: &Composer<'_>, consented: &Consented<'_>) -> Vec<String> {
+    let site = composer.site;
+    let mut names = Vec::new();
+    for medication in &consented.record.medications {
+        let prescribed = site.medicines.prescribed(medication);
+        if consented.may_show_class(prescribed.class) {
+            continue;
+        }
+        names.push(medication.name.to_string());
+        names.extend(medication.brand.clone());
+        let Some(medicine) = prescribed.medicine else { continue };
+        names.extend(medicine.brands.iter().cloned());
+        names.extend(medicine.ingredients.iter().map(|id| id.to_string()));
+        match &medicine.names {
+            Words::Phrase { id, .. } => {
+                names.extend(composer.catalog.format_message(id, &[]).ok());
+            }
+            words => names.extend(words.texts().map(str::to_owned)),
+        }
+    }
+    let others = consented.record.other_medicines.iter();
+    let hidden = others.filter(|other| !consented.may_show_other(composer, &other.name));
+    names.extend(hidden.map(|other| other.name.trim().to_owned()));
+    let folded = names.iter().map(|name| {
+        let name = name.split(['(', '（']).next().unwrap_or_default();
+        name.trim().to_lowercase()
+    });
+    folded.filter(|name| !name.is_empty()).collect()
+}
+
+/// Composes the medicines of one copy.
+struct MedicineCopy<'c, 'a> {
+    composer: &'c Composer<'a>,
+    consented: &'c Consented<'a>,
+    /// The names of the medicines that the reader may not know, in lowercase.
+    hidden: Vec<String>,
+}
+
+impl MedicineCopy<'_, '_> {
+    fn is_letter(&self) -> bool {
+        self.composer.planned.kind == DocumentKind::Letter
+    }
+
+    fn medicine(&self, prescribed: &PrescribedMedicine<'_>) -> CopiedMedicine {
+        let composer = self.composer;
+        let medication = prescribed.medication;
+        let portions = medication.portions(composer.today());
+        if !is_dose_known(medication, &portions) {
+            let reason = ReaderObstacle::UnknownDose;
+            composer.withhold(WithholdReason::Reader(medication.name.span, reason));
+        }
+        for part in prescribed.missing_parts().into_iter().filter(|part| PARTS.contains(part)) {
+            composer.withhold(WithholdReason::MedicinePart(medication.name.span, part));
+        }
+        let part = |part| self.texts(prescribed.part(part));
+        let times = regimen::times(composer, medication, &portions);
+        let week = week::compose(composer, medication, &portions);
+        let has_table = times.is_some() || week.is_some();
+        let otherwise = regimen::off_grid(composer, medication, &portions, has_table);
+        let (mut lines, if_late) =
+            otherwise.map_or_else(Default::default, |dose| (dose.lines, dose.if_late));
+        lines.extend(portions.iter().flat_map(|portion| given_at_times(composer, portion)));
+        lines.extend(regimen::dates(composer, medication));
+        lines.extend(measuring::label_checks(composer, medication));
+        lines.extend(measuring::measure(composer, medication));
+        lines.extend(measuring::meal(composer, medication));
+        lines.extend(measuring::split(composer, medication));
+        CopiedMedicine {
+            name: medicines::name(composer, prescribed),
+            brand: medication.brand.as_ref().map(|brand| isolate_ltr(brand)),
+            products: medicines::products(composer, medication),
+            doses: times.map_or_else(Vec::new, |times| timed_doses(composer, times)),
+            week,
+            lines: self.record_lines(medication, lines),
+            if_late: if_late.map(|words| {
+                composer.say_with("copy-if-late", &[("instruction", words.into())])
+            }),
+            always: self.standing_warnings(prescribed),
+            urgent_effects: part(MedicinePart::UrgentEffects),
+            steps: self.steps(medication),
+            step_wait: titration::wait(composer, medication),
+            how: part(MedicinePart::How),
+            missed_dose: part(MedicinePart::MissedDose),
+            storage: part(MedicinePart::Storage),
+            tests: if self.is_letter() {
+                Vec::new()
+            } else {
+                medicine_tests::compose(composer, prescribed)
+            },
+        }
+    }
+
+    /// Composes the warnings that always go with a medicine. They tell of moods and of substances,
+    /// so no workplace or school sees them.
+    fn standing_warnings(&self, prescribed: &PrescribedMedicine<'_>) -> Vec<String> {
+        if self.is_letter() {
+            return Vec::new();
+        }
+        self.composer.all_words(prescribed.standing_warnings())
+    }
+
+    /// Composes the current step and those to come. Why a medicine is to end is left out unless the
+    /// reader may know of everything: the reason may be another medicine.
+    fn steps(&self, medication: &Medication) -> Vec<RegimenStep> {
+        let composer = self.composer;
+        let current = regimen::begun_steps(composer, medication).last().into_iter();
+        let changes = current.chain(regimen::upcoming_changes(composer, medication));
+        let mut steps = regimen::steps(composer, changes);
+        let will_end = medication.ended.as_ref().is_some_and(|ended| ended.on > composer.today());
+        if will_end
+            && !self.consented.may_show(None)
+            && let Some(end) = steps.last_mut()
+        {
+            end.owner.clear();
+        }
+        steps
+    }
+
+    /// Words texts about a medicine. If one of the record's own texts names a medicine that the
+    /// reader may not know, the copy is withheld.
+    fn texts(&self, texts: Vec<&Words>) -> Vec<String> {
+        let text = |words: &&Words| {
+            let text = self.composer.words(words);
+            if words.span().file == self.consented.plan.file && self.names_hidden(&text) {
+                let reason = ReaderObstacle::NamesOther;
+                self.composer.withhold(WithholdReason::Reader(words.span(), reason));
+            }
+            text
+        };
+        texts.iter().map(text).collect()
+    }
+
+    /// Returns lines with the words of the record in them, such as what a dose is for.
+    fn record_lines(&self, medication: &Medication, lines: Vec<String>) -> Vec<String> {
+        if lines.iter().any(|line| self.names_hidden(line)) {
+            let reason = ReaderObstacle::NamesOther;
+            self.composer.withhold(WithholdReason::Reader(medication.name.span, reason));
+        }
+        lines
+    }
+
+    fn names_hidden(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        self.hidden.iter().any(|name| text.contains(name.as_str()))
+    }
+}
+
+/// Returns whether the record says how much of a medicine is taken, so that somebody else can give
+/// it. What the clinic gives needs no amount.
+fn is_dose_known(medication: &Medication, portions: &[Portion<'_>]) -> bool {
+    let is_known = |schedule: &Schedule| {
+        schedule.has_times()
+            || schedule.amount.is_some()
+            || schedule.as_needed.is_some()
+            || schedule.by_chart.is_some()
+            || schedule.is_given()
+    };
+    let schedules = || portions.iter().flat_map(|portion| &portion.take.schedules);
+    let has_schedule = schedules().next().is_some();
+    (has_schedule || !medication.doses.is_empty()) && schedules().all(is_known)
+}
+
+/// Returns the doses at the four times of day, without the times at which nothing is taken.
+fn timed_doses(composer: &Composer<'_>, times: [Option<String>; 4]) -> Vec<TimedDose> {
+    let doses = week::TIMES_OF_DAY.iter().zip(times);
+    let dose = |(time, amount): (&&str, Option<String>)| {
+        Some(TimedDose { time: composer.say(time), amount: amount? })
+    };
+    doses.filter_map(dose).collect()
+}
+
+/// Returns who gives the doses at the times of day, such as "Given at school: Noon: 1 tablet".
+fn given_at_times(composer: &Composer<'_>, portion: &Portion<'_>) -> Vec<String> {
+    let given = |schedule: &Schedule| {
+        let giver = schedule.given_by.filter(|_| schedule.has_times())?;
+        let doses = week::TIMES_OF_DAY.iter().zip(schedule.times()).filter_map(|(time, dose)| {
+            let amount = composer.dose(dose?, portion);
+            Some(format!("{}: {amount}", composer.say(time)))
+        });
+        let doses = doses.collect::<Vec<_>>().join(" · ");
+        let given = composer.say_with(giver.message(), &[("amount", doses.into())]);
+        if schedule.days.is_empty() {
+            return Some(given);
+        }
+        let days = schedule.days.iter().map(|day| composer.weekday(*day)).collect();
+        let arguments = [("days", Arg::List(days)), ("doses", given.into())];
+        Some(composer.say_with("take-on-days", &arguments))
+    };
+    portion.take.schedules.iter().filter_map(given).collect()
+}

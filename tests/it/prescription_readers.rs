@@ -1,0 +1,366 @@
+//! What readers other than the patient see of medicines: copies by consent, letters to a school or a
+//! workplace, the sheet for the care team, and the calendar.
+
+use std::collections::BTreeSet;
+
+use super::sandbox::Sandbox;
+
+const RECORD: &str = "content/care-plans/odd.yaml";
+const TODAY: &str = "2026-11-29";
+
+/// Parts that a class may require of any medicine, so that only what a test is about can fail.
+const PARTS: &str = "    how: Swallow whole.
+    missed_dose: Do not double it.
+    urgent_effects: [Bleeding that does not stop]
+    do_not_mix: [none]
+    stopping: Ask first.
+    storage: In a locked box.
+";
+
+const WARFARIN: &str = "  - name: warfarin
+    brand: Samplodin
+    strength: 5 mg
+    form: tablet
+    take:
+      - { days: [mon, wed, fri], evening: 2 tablets }
+      - { days: [tue, thu, sat, sun], evening: 1 tablet }
+";
+
+const METHADONE: &str = "  - name: methadone
+    strength: 10 mg/mL
+    form: liquid
+    device: oral-syringe
+    take: { morning: { amount: 8.5 mL, dose: 85 mg } }
+";
+
+/// Returns a consent of a reader that covers parts of a record.
+fn consent(reader: &str, covers: &str, more: &str) -> String {
+    format!(
+        "  - {{ id: one, reader: {reader}, to: {{ name: Pat Reader }}, purpose: To help., covers: \
+         [{covers}], signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05{more} }}\n"
+    )
+}
+
+/// Returns a minimal record with these medicines and one consent.
+fn record(medications: &str, consent: &str) -> String {
+    format!(
+        "id: odd\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: {{ preferred_name: Odd, \
+         legal_name: Odder Nonesuch }}\nmedications:\n{medications}consents:\n{consent}"
+    )
+}
+
+/// Returns the visible text of the main part of a page.
+fn main_text(page: &str) -> String {
+    let main = page.split_once("<main").expect("a page has a main part").1;
+    let text: String = main
+        .split('<')
+        .map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text))
+        .collect::<Vec<_>>()
+        .join(" ");
+    let is_mark = |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{2061}' | '\u{2064}');
+    let text: String = text.chars().filter(|c| !is_mark(*c)).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Builds one document of the record and returns its visible text.
+fn document(sandbox: &Sandbox, name: &str) -> String {
+    sandbox.run(&["build", "--today", TODAY, "--only", &format!("odd/en/{name}.*")]).succeeds();
+    main_text(&sandbox.read(&format!("private-out/odd/en/{name}.html")))
+}
+
+/// Returns a sandbox with a record of these medicines and one consent.
+fn with(medications: &str, consent: &str) -> Sandbox {
+    let sandbox = sample();
+    sandbox.write(RECORD, record(medications, consent));
+    sandbox
+}
+
+/// Returns the sample site without its people, and with warfarin.
+fn sample() -> Sandbox {
+    let sandbox = Sandbox::sample();
+    for person in ["jordan", "luis", "maya"] {
+        sandbox.remove(&format!("content/care-plans/{person}.yaml"));
+    }
+    if !sandbox.read("content/medicines.yaml").contains("id: warfarin\n") {
+        let entry = "medicines:\n  - { id: warfarin, class: vitamin, names: { en: Warfarin }, \
+                     source: https://example.org }\n";
+        sandbox.edit("content/medicines.yaml", "medicines:\n", entry);
+    }
+    sandbox
+}
+
+#[track_caller]
+fn has(text: &str, all: &[&str]) {
+    for part in all {
+        assert!(text.contains(part), "no {part:?} in:\n{text}");
+    }
+}
+
+#[track_caller]
+fn lacks(text: &str, none: &[&str]) {
+    for part in none {
+        assert!(!text.contains(part), "{part:?} in:\n{text}");
+    }
+}
+
+#[test]
+fn a_support_person_sees_the_week_of_a_medicine() {
+    let sandbox = with(&format!("{WARFARIN}{PARTS}"), &consent("support", "medications", ""));
+    let copy = document(&sandbox, "support-one");
+    has(
+        &copy,
+        &[
+            "This may not list everything Odd takes.",
+            "Samplodin",
+            "5 mg",
+            "Tablet",
+            "Monday Tuesday Wednesday Thursday Friday",
+            "2 tablets 1 tablet 2 tablets 1 tablet 2 tablets 1 tablet",
+            "Swallow whole.",
+            "If a dose is missed Do not double it.",
+            "Bleeding that does not stop",
+            "In a locked box.",
+        ],
+    );
+    lacks(&copy, &["My medicines", "If I miss"]);
+}
+
+#[test]
+fn dates_steps_and_limits_are_on_a_copy() {
+    let medicines = format!(
+        "  - name: sertraline
+    strength: 50 mg
+    form: tablet
+    take: {{ morning: 1 tablet }}
+    not_on: [sat, sun]
+    until: 2027-02-01
+    steps:
+      - {{ from: 2026-12-21, take: {{ morning: 2 tablets }}, owner: prescriber }}
+{PARTS}  - name: hydroxyzine
+    strength: 25 mg
+    form: tablet
+    starts: 2026-12-05
+    take: {{ as_needed: {{ amount: 1 tablet, hours_apart: 6, per_24_hours: 3 tablets }} }}
+{PARTS}"
+    );
+    let sandbox = with(&medicines, &consent("support", "medications", ""));
+    let copy = document(&sandbox, "support-one");
+    has(
+        &copy,
+        &[
+            "Not on Saturday and Sunday",
+            "The last day is February 1, 2027.",
+            "From December 21, 2026",
+            "2 tablets",
+            "not more than 3 tablets in 24 hours",
+            "at least 6 hours between two doses",
+            "Odd starts it on December 5, 2026. Not before.",
+        ],
+    );
+}
+
+#[test]
+fn a_medicine_that_may_not_be_told_leaves_no_trace() {
+    let other = format!("{WARFARIN}{PARTS}");
+    let both = format!("{METHADONE}{PARTS}{other}");
+    for reader in ["support", "primary-care"] {
+        let name = format!("{reader}-one");
+        let narrow = consent(reader, "medications", "");
+        let copy = document(&with(&both, &narrow), &name);
+        assert_eq!(copy, document(&with(&other, &narrow), &name));
+        has(&copy, &["This may not list everything Odd takes."]);
+        let wide = consent(reader, "medications", ", substance_use: true");
+        let full = document(&with(&both, &wide), &name);
+        has(&full, &["Methadone", "8.5 mL (85 mg)", "This may not list everything Odd takes."]);
+    }
+}
+
+#[test]
+fn words_that_name_a_hidden_medicine_withhold_the_copy() {
+    let parts = PARTS.replace("Swallow whole.", "Two hours after the METHADONE.");
+    let both = format!("{METHADONE}{PARTS}{WARFARIN}{parts}");
+    let sandbox = with(&both, &consent("support", "medications", ""));
+    let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
+    assert!(ran.messages().contains("reader-reveals"), "{}", ran.messages());
+    assert!(!sandbox.has("private-out/odd/en/support-one.html"));
+    assert!(sandbox.has("private-out/odd/en/handout.html"), "only the copy is withheld");
+    let wide = consent("support", "medications", ", substance_use: true");
+    has(&document(&with(&both, &wide), "support-one"), &["Two hours after the METHADONE."]);
+}
+
+#[test]
+fn a_copy_without_a_dose_is_not_made() {
+    let unknown = format!("  - {{ name: sertraline, strength: 50 mg, form: tablet }}\n{METHADONE}");
+    let sandbox = with(&format!("{unknown}{PARTS}"), &consent("support", "medications", ""));
+    let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
+    assert!(ran.messages().contains("reader-dose"), "{}", ran.messages());
+    assert!(!sandbox.has("private-out/odd/en/support-one.html"));
+}
+
+#[test]
+fn a_school_letter_tells_of_the_medicines_under_a_neutral_letterhead() {
+    let medicines = format!(
+        "  - name: bupropion
+    strength: 5 mg
+    form: tablet
+    take: {{ noon: 1 tablet, given_by: school }}
+    not_on: [sat, sun]
+{PARTS}{METHADONE}{PARTS}"
+    );
+    let letterhead = ", letterhead_as: Sample Family Clinic";
+    let program = |consent: &str| {
+        record(&medicines, consent).replace("medications:", "program: cedar-recovery\nmedications:")
+    };
+    let sandbox = sample();
+    sandbox.write(RECORD, program(&consent("school", "medications", letterhead)));
+    let letter = document(&sandbox, "school-one");
+    has(
+        &letter,
+        &[
+            "Sample Family Clinic",
+            "This may not list everything Odder Nonesuch takes.",
+            "Bupropion",
+            "5 mg",
+            "1 tablet",
+            "Not on Saturday and Sunday",
+            "chool",
+            "Do not double it.",
+            "Bleeding that does not stop",
+        ],
+    );
+    lacks(&letter, &["ethadone", "Cedar", "recovery", "Recovery", "85"]);
+    // The same as a copy for a guardian.
+    sandbox.write(RECORD, program(&consent("support", "medications", "")));
+    has(&document(&sandbox, "support-one"), &["1 tablet", "Not on Saturday and Sunday"]);
+    // A letter whose consent covers substance use names the program and carries the notice.
+    let wide = consent("work", "medications", ", substance_use: true");
+    sandbox.write(RECORD, program(&wide));
+    has(&document(&sandbox, "work-one"), &["Methadone", "Cedar", "42 CFR"]);
+    // A letter without medicines is as before.
+    sandbox.write(RECORD, program(&consent("work", "appointments", ", substance_use: true")));
+    lacks(&document(&sandbox, "work-one"), &["Medicines", "everything", "Cedar", "42 CFR"]);
+}
+
+#[test]
+fn a_letterhead_must_not_name_the_program() {
+    let sandbox = sample();
+    let name = sandbox.read("content/programs/cedar-recovery.yaml");
+    let name = name.lines().find_map(|line| line.trim().strip_prefix("en: ")).expect("a name");
+    let letterhead = format!(", letterhead_as: \"{}\"", name.trim().trim_matches('"'));
+    let record = record(&format!("{METHADONE}{PARTS}"), &consent("school", "medications", &letterhead));
+    sandbox.write(RECORD, record.replace("medications:", "program: cedar-recovery\nmedications:"));
+    let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
+    assert!(ran.messages().contains("reader-reveals"), "{}", ran.messages());
+    assert!(!sandbox.has("private-out/odd/en/school-one.html"));
+}
+
+#[test]
+fn injections_are_in_the_calendar_as_whole_days_without_a_name() {
+    let injections = format!(
+        "  - name: aripiprazole
+    strength: 400 mg
+    form: injection
+    take: {{ every: 4 weeks, amount: 400 mg, given_by: clinic, last_given: 2026-11-10, next_due: \
+         2026-12-08 }}
+    doses: [{{ on: 2026-11-02, amount: 400 mg }}, {{ on: 2026-12-01, amount: 400 mg }}]
+{PARTS}"
+    );
+    let sandbox = with(&injections, &consent("support", "appointments", ""));
+    let calendar = || {
+        sandbox.run(&["build", "--today", TODAY, "--only", "odd/*"]).succeeds();
+        sandbox.read("private-out/odd/en/appointments.ics")
+    };
+    let made = calendar();
+    has(&made, &["DTSTART;VALUE=DATE:20261208", "DTSTART;VALUE=DATE:20261201", "SUMMARY:Visit"]);
+    lacks(&made, &["20261102", "20261110", "ripiprazole", "400", "njection"]);
+    assert_eq!(made.matches("BEGIN:VEVENT").count(), 2, "{made}");
+    let uids = |text: &str| -> BTreeSet<String> {
+        text.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect()
+    };
+    let before = uids(&made);
+    sandbox.edit(RECORD, "amount: 400 mg, given_by", "amount: 300 mg, given_by");
+    assert_eq!(before, uids(&calendar()), "the ids of the events are stable");
+}
+
+#[test]
+fn clinicians_are_told_in_the_third_person() {
+    let medicines = format!(
+        "  - name: sertraline
+    strength: 10 mg
+    form: patch
+    starts: 2026-12-05
+    take: {{ every: 1 day, amount: 1 patch }}
+    worn: 24 hours
+{PARTS}"
+    );
+    let all = "  - name: bupropion
+    strength: 10 mg
+    form: injection
+    take: { every: 4 weeks, amount: 10 mg, last_given: 2026-10-01, next_due: 2026-11-01 }
+";
+    let all = format!("{medicines}{all}{PARTS}");
+    let sandbox = with(&all, &consent("primary-care", "medications, appointments", ""));
+    let team = document(&sandbox, "team");
+    has(&team, &["Medications", "Each patch is worn for 24 hours.", "Start date: December 5, 2026"]);
+    has(&team, &["Overdue: contact the person today."]);
+    let doctor = document(&sandbox, "primary-care-one");
+    has(&doctor, &["Each patch is worn for 24 hours.", "Start date: December 5, 2026"]);
+    sandbox.write(RECORD, record(&all, &consent("support", "medications, appointments", "")));
+    let sister = document(&sandbox, "support-one");
+    has(&sister, &["Odd wears each patch for 24 hours.", "Odd starts it on December 5, 2026."]);
+    let handout = document(&sandbox, "handout");
+    has(&handout, &["I wear each patch for 24 hours.", "I start it on December 5, 2026."]);
+    for page in [&team, &doctor, &sister] {
+        let page = page.replace("“I”, “my” and “you” mean", "");
+        let words: Vec<&str> = page.split(|c: char| !c.is_alphanumeric()).collect();
+        for word in ["I", "my", "My", "me", "mine"] {
+            assert!(!words.contains(&word), "{word:?} in:\n{page}");
+        }
+    }
+}
+
+/// Returns the messages of a Fluent file: id and text.
+fn messages(path: &str) -> Vec<(String, String)> {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let text = std::fs::read_to_string(path).expect("the file is in the repository");
+    let mut messages: Vec<(String, String)> = Vec::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        match line.split_once(" = ").filter(|(id, _)| !id.contains(' ')) {
+            Some((id, text)) => messages.push((id.to_owned(), text.to_owned())),
+            None => {
+                if let Some((_, text)) = messages.last_mut() {
+                    text.push_str(line);
+                }
+            }
+        }
+    }
+    messages
+}
+
+fn is_first_person(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| ["I", "my", "My", "me"].contains(&word))
+}
+
+/// Sentences about doses that only the patient's own pages say.
+const ONLY_ON_OWN_PAGES: [&str; 0] = [];
+
+#[test]
+fn every_sentence_of_the_patient_has_a_wording_for_other_readers() {
+    let readers = messages("locales/en/readers.ftl");
+    let ids: BTreeSet<&str> = readers.iter().map(|(id, _)| id.as_str()).collect();
+    let doses = messages("locales/en/doses.ftl");
+    let own = doses.iter().filter(|(_, text)| is_first_person(text)).map(|(id, _)| id.as_str());
+    let without: Vec<&str> = own
+        .filter(|id| !ONLY_ON_OWN_PAGES.contains(id) && !ids.contains(format!("{id}-copy").as_str()))
+        .collect();
+    assert!(without.is_empty(), "add -copy (and -team) to locales/*/readers.ftl: {without:?}");
+    for (id, text) in readers.iter().filter(|(id, _)| id != "copy-speaker") {
+        assert!(!is_first_person(text), "{id} = {text}");
+    }
+    for lang in ["es", "ar", "ru", "vi", "zh-Hans"] {
+        let translated = messages(&format!("locales/{lang}/readers.ftl"));
+        let translated: BTreeSet<&str> = translated.iter().map(|(id, _)| id.as_str()).collect();
+        assert_eq!(translated, ids, "{lang}");
+    }
+}
