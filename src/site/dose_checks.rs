@@ -150,21 +150,36 @@ impl Measured<'_> {
         let is_large = most > most_plausible(unit);
         let believable = rust_decimal::Decimal::from(MOST_BELIEVABLE_COUNT);
         let ingredients = self.strength.map_or(&[][..], |strength| strength.ingredients());
+        let is_bare = amount.unit().is_none();
         let is_strength = self.strength.is_some_and(|strength| strength.per().is_none())
             && !unit.is_mass()
             && ingredients.iter().any(|ingredient| ingredient.number.value() == most)
-            && (is_large || amount.unit().is_none() && most > believable);
-        if is_strength {
-            report.push(
-                Diagnostic::error(
-                    "amount-unit",
-                    Place::At(span),
-                    "this count is the same number as the strength, so it is probably the dose",
-                )
+            && (is_large || is_bare && most > believable);
+        let problem = |words: &'static str, help: String| {
+            Diagnostic::error("amount-unit", Place::At(span), words)
                 .found(amount.as_str())
                 .field("medications.take")
-                .help(format!("write how many are taken: `1 {}`", unit.id())),
-            );
+                .help(help)
+        };
+        if is_strength {
+            report.push(problem(
+                "this count is the same number as the strength, so it is probably the dose",
+                format!("write how many are taken: `1 {}`", unit.id()),
+            ));
+            return false;
+        }
+        if is_large && is_bare {
+            let count = ingredients
+                .first()
+                .and_then(|ingredient| ingredient.unit.dose_unit())
+                .and_then(|mass| self.count_instead(amount, mass));
+            report.push(problem(
+                "this number is too large to be a count, so it is probably the dose",
+                match count {
+                    Some(count) => format!("write how many are taken: `{count}`"),
+                    None => format!("write how many are taken, such as `1 {}`", unit.id()),
+                },
+            ));
             return false;
         }
         if is_large {
@@ -197,7 +212,9 @@ impl Measured<'_> {
                 .help(help)
         };
         let Some(content) = content else {
-            if self.is_high_alert && unit == DoseUnit::Milliliter {
+            let is_measured =
+                matches!(unit, DoseUnit::Milliliter | DoseUnit::Bottle | DoseUnit::Drop);
+            if self.is_high_alert && is_measured {
                 report.push(problem(
                     "a liquid of this class needs the dose that the volume contains",
                     "write `{ amount: 8.5 mL, dose: 85 mg }`, with the numbers of the prescription",
@@ -284,7 +301,7 @@ mod tests {
         measured.check(&amount, content.as_ref(), span, &mut report);
         report
             .iter()
-            .map(|found| (found.severity, format!("{:?} {:?}", found.id, found.help)))
+            .map(|found| (found.severity, format!("{:?} {:?}", found.rule, found.help)))
             .collect()
     }
 
@@ -297,6 +314,8 @@ mod tests {
         assert!(is_error(&check("18", None, Some(Form::Injection), "100 units/mL"), "18 units"));
         assert!(is_error(&check("1", None, None, "50 mg"), "1 tablet"));
         assert!(is_error(&check("50", None, Some(Form::Tablet), "50 mg"), "1 tablet"));
+        assert!(is_error(&check("100", None, Some(Form::Tablet), "50 mg"), "2 tablets"));
+        assert!(is_error(&check("30", None, Some(Form::Tablet), "50 mg"), "1 tablet"));
         assert!(is_error(&check("50 mg", None, Some(Form::Tablet), "50 mg"), "1 tablet"));
         assert!(is_error(&check("75 mg", None, Some(Form::Tablet), "50 mg"), "1 ½ tablets"));
         assert!(is_error(&check("1 film", None, Some(Form::Tablet), "50 mg"), "1 tablet"));

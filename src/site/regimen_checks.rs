@@ -1,8 +1,8 @@
 //! Checks how the medicines of a care plan are taken: products, steps, dates, and every dose.
 
 use super::{
-    care_plan::{DoseStep, Medication, OtherMedicine},
-    checked_text::Support,
+    care_plan::{DoseStep, Medication, OtherMedicine, Portion, Schedule},
+    checked_text::{Form, Support},
     dose_checks::Measured,
     take_checks::check_take,
 };
@@ -31,7 +31,8 @@ pub(super) fn check_medication(medication: &Medication, is_high_alert: bool, rep
         let content = dose.dose.as_ref().map(|content| &content.value);
         given.check(&dose.amount, content, dose.amount.span, report);
     }
-    check_steps(&medication.steps, report);
+    check_worn(medication, report);
+    check_steps(medication, report);
     check_dates(medication, report);
 }
 
@@ -61,7 +62,7 @@ fn check_ways(medication: &Medication, report: &mut Report) {
     let has_products = !medication.products.is_empty();
     if has_products && (medication.take.is_some() || medication.strength.is_some()) {
         problem(
-            "`products` stands beside `strength` or `take`, so it is unclear what is taken",
+            "`products` is beside `strength` or `take`, so it is unclear what is taken",
             "move `strength` and `take` into an entry of `products`",
         );
     }
@@ -86,8 +87,32 @@ fn check_ways(medication: &Medication, report: &mut Report) {
     }
 }
 
+/// Checks that a patch that is put on at a time of day says how long it is worn.
+fn check_worn(medication: &Medication, report: &mut Report) {
+    let steps = (0..medication.steps.len()).map(|at| medication.portion_of_step(at));
+    let portions = medication.initial_portions().into_iter().chain(steps);
+    let lacks_duration = |portion: &Portion<'_>| {
+        portion.form == Some(Form::Patch)
+            && portion.take.schedules.iter().any(Schedule::has_times)
+    };
+    if medication.worn.is_none()
+        && let Some(portion) = portions.into_iter().find(lacks_duration)
+    {
+        report.push(
+            Diagnostic::error(
+                "medicine-take",
+                Place::At(portion.take.span),
+                "how long this patch is worn is missing",
+            )
+            .field("medications.worn")
+            .help("add `worn:` to the medication, such as `24 hours`"),
+        );
+    }
+}
+
 /// Checks the order of steps, and that each says the strength once an earlier one changed it.
-fn check_steps(steps: &[DoseStep], report: &mut Report) {
+fn check_steps(medication: &Medication, report: &mut Report) {
+    let steps = &medication.steps;
     let mut problem = |id: &'static str, span: Span, words: &'static str, help: &'static str| {
         report.push(
             Diagnostic::error(id, Place::At(span), words).field("medications.steps").help(help),
@@ -100,6 +125,27 @@ fn check_steps(steps: &[DoseStep], report: &mut Report) {
             "these steps are not in the order of their dates",
             "put the first step first, and give each its own date",
         );
+    }
+    for pair in steps.windows(2).filter(|pair| match (&pair[0].begun, &pair[1].begun) {
+        (Some(first), Some(second)) => second.on <= first.on,
+        _ => false,
+    }) {
+        problem(
+            "date-order",
+            pair[1].from.span,
+            "this step began before the step ahead of it",
+            "correct the dates under `begun`",
+        );
+    }
+    if !medication.products.is_empty() {
+        for step in steps.iter().filter(|step| step.strength.is_none()) {
+            problem(
+                "medicine-take",
+                step.from.span,
+                "this medicine has several products, and this step does not say which is taken",
+                "add `strength:` to this step",
+            );
+        }
     }
     let changes = |step: &DoseStep| step.strength.is_some() || step.form.is_some();
     let changed = steps.iter().position(changes).unwrap_or(steps.len());

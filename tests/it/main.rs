@@ -47,6 +47,8 @@ mod opioid_medicines;
 mod pages;
 mod paper;
 mod paper_theme;
+mod prescriptions;
+mod prescriptions_refused;
 mod privacy;
 mod program_questions;
 mod programs;
