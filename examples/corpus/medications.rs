@@ -27,17 +27,18 @@ const MEDICINES: [(&str, &str); 16] = [
 /// Prescriptions, of which each record gets some. `@` stands for a phrase. Dates to come are far
 /// away, so that the corpus stays valid.
 const PRESCRIPTIONS: [&str; 17] = [
-    "name: sertraline, strength: 50 mg, form: tablet, take: { morning: 1 tablet, bedtime: ½ tablet }",
+    "name: sertraline, strength: 50 mg, form: tablet, take: { morning: 1 tablet, bedtime: ½ \
+     tablet }",
     "name: hydroxyzine, strength: 25 mg, form: capsule, take: { as_needed: { amount: 1 to 2 \
      capsules, for: @, hours_apart: 6, per_24_hours: 4 capsules, per_week: 10 capsules } }",
     "name: clonazepam, strength: 0.5 mg, form: tablet, take: { bedtime: 1 tablet, as_needed: { \
      amount: ½ tablet, for: @, per_24_hours: 2 tablets } }",
-    "name: lamotrigine, strength: 25 mg, form: tablet, take: { bedtime: 1 tablet }, steps: [{ from: \
-     2026-11-09, take: { bedtime: 2 tablets }, owner: prescriber, begun: { on: 2026-11-10, by: \
-     Invented Nurse } }, { from: 2098-12-21, strength: 100 mg, take: { bedtime: 1 tablet }, owner: \
-     prescriber }]",
-    "name: lamotrigine, form: tablet, products: [{ strength: 100 mg, take: { bedtime: 1 tablet } }, { \
-     strength: 25 mg, take: { bedtime: 1 tablet } }]",
+    "name: lamotrigine, strength: 25 mg, form: tablet, take: { bedtime: 1 tablet }, steps: [{ \
+     from: 2026-11-09, take: { bedtime: 2 tablets }, owner: prescriber, begun: { on: 2026-11-10, \
+     by: Invented Nurse } }, { from: 2098-12-21, strength: 100 mg, take: { bedtime: 1 tablet }, \
+     owner: prescriber }]",
+    "name: lamotrigine, form: tablet, products: [{ strength: 100 mg, take: { bedtime: 1 tablet } \
+     }, { strength: 25 mg, take: { bedtime: 1 tablet } }]",
     "name: warfarin, strength: 5 mg, form: tablet, take: [{ days: [mon, wed, fri], evening: 1 ½ \
      tablets }, { days: [tue, thu, sat, sun], evening: 1 tablet }]",
     "name: alendronate, strength: 70 mg, form: tablet, take: { every: 1 week, on: sun, morning: 1 \
@@ -46,23 +47,23 @@ const PRESCRIPTIONS: [&str; 17] = [
      morning: 2 tablets }, starts: 2026-11-02, until: 2098-12-31",
     "name: methylphenidate, strength: 18 mg, form: extended-release-tablet, take: { morning: 1 \
      tablet }, not_on: [sat, sun]",
-    "name: paliperidone, strength: 156 mg/mL, form: injection, doses: [{ on: 2098-12-01, amount: 1.5 \
-     mL, dose: 234 mg }], take: { every: 4 weeks, amount: 117 mg, given_by: clinic, last_given: \
-     2026-11-20, next_due: 2098-12-18, if_late: @ }",
-    "name: insulin-glargine, strength: 100 units/mL, form: injection, device: pen, take: { bedtime: \
-     18 units }",
-    "name: insulin-lispro, strength: 100 units/mL, form: injection, device: pen, meal: before, take: \
-     { by_chart: @ }",
+    "name: paliperidone, strength: 156 mg/mL, form: injection, doses: [{ on: 2098-12-01, amount: \
+     1.5 mL, dose: 234 mg }], take: { every: 4 weeks, amount: 117 mg, given_by: clinic, \
+     last_given: 2026-11-20, next_due: 2098-12-18, if_late: @ }",
+    "name: insulin-glargine, strength: 100 units/mL, form: injection, device: pen, take: { \
+     bedtime: 18 units }",
+    "name: insulin-lispro, strength: 100 units/mL, form: injection, device: pen, meal: before, \
+     take: { by_chart: @ }",
     "name: lithium, strength: 8 mEq/5 mL, form: liquid, device: oral-syringe, take: { morning: { \
      amount: 10 mL, dose: 16 mEq } }",
     "name: fentanyl, strength: 25 mcg/hour, form: patch, worn: 72 hours, take: { every: 72 hours, \
      from: 2026-11-02, amount: 1 patch }",
     "name: methadone, strength: 10 mg/mL, form: liquid, take: [{ days: [mon, tue, wed, thu, fri, \
-     sat], morning: { amount: 8.5 mL, dose: 85 mg, at: clinic } }, { days: [sun], morning: { amount: \
-     8.5 mL, dose: 85 mg, at: home } }]",
+     sat], morning: { amount: 8.5 mL, dose: 85 mg, at: clinic } }, { days: [sun], morning: { \
+     amount: 8.5 mL, dose: 85 mg, at: home } }]",
     "name: buprenorphine-naloxone, strength: 8 mg/2 mg, form: film, split: { by: Invented \
-     Pharmacist, on: 2026-10-05 }, take: { morning: { amount: 1 film, dose: 8 mg/2 mg }, evening: ½ \
-     film }",
+     Pharmacist, on: 2026-10-05 }, take: { morning: { amount: 1 film, dose: 8 mg/2 mg }, evening: \
+     ½ film }",
     "name: melatonin, strength: 3 mg, form: tablet, take: { bedtime: 1 tablet }, supports: \
      [weekly-pack], pack_filled: 2026-11-20",
 ];
@@ -73,10 +74,10 @@ pub fn site_medicines() -> String {
     for (class, high_alert) in [("any", false), ("alert", true)] {
         let _ = write!(
             out,
-            "  - id: {class}\n    name: {{ phrase: p4 }}\n    high_alert: {high_alert}\n    reviewed: \
-             {REVIEWED}\n    mandatory: [missed_dose, urgent_effects]\n    source: invented\n    \
-             parts:\n      missed_dose: {{ phrase: p5 }}\n      urgent_effects: [{{ phrase: p6 \
-             }}]\n      storage: {{ phrase: p7 }}\n    always: [{{ phrase: p8 }}]\n"
+            "  - id: {class}\n    name: {{ phrase: p4 }}\n    high_alert: {high_alert}\n    \
+             reviewed: {REVIEWED}\n    mandatory: [missed_dose, urgent_effects]\n    source: \
+             invented\n    parts:\n      missed_dose: {{ phrase: p5 }}\n      urgent_effects: [{{ \
+             phrase: p6 }}]\n      storage: {{ phrase: p7 }}\n    always: [{{ phrase: p8 }}]\n"
         );
     }
     out.push_str("medicines:\n");
@@ -90,8 +91,7 @@ pub fn site_medicines() -> String {
     out
 }
 
-const REVIEWED: &str =
-    "{ by: Invented, credential: PharmD, on: 2026-11-01, next: 2099-01-01 }";
+const REVIEWED: &str = "{ by: Invented, credential: PharmD, on: 2026-11-01, next: 2099-01-01 }";
 
 /// Writes the allergies, the medications and the other medicines of a record.
 pub fn write(out: &mut String, n: usize, draw: &mut Draw) {
@@ -110,9 +110,9 @@ pub fn write(out: &mut String, n: usize, draw: &mut Draw) {
     if n % 2 == 0 {
         let _ = writeln!(
             out,
-            "other_medicines: [{{ name: ibuprofen, source: over-the-counter, strength: 200 mg, form: \
-             tablet, for: {}, take: {{ as_needed: {{ amount: 1 tablet, hours_apart: 6, per_24_hours: \
-             3 tablets }} }} }}]",
+            "other_medicines: [{{ name: ibuprofen, source: over-the-counter, strength: 200 mg, \
+             form: tablet, for: {}, take: {{ as_needed: {{ amount: 1 tablet, hours_apart: 6, \
+             per_24_hours: 3 tablets }} }} }}]",
             draw.phrase()
         );
     }

@@ -92,8 +92,7 @@ fn check_worn(medication: &Medication, report: &mut Report) {
     let steps = (0..medication.steps.len()).map(|at| medication.portion_of_step(at));
     let portions = medication.initial_portions().into_iter().chain(steps);
     let lacks_duration = |portion: &Portion<'_>| {
-        portion.form == Some(Form::Patch)
-            && portion.take.schedules.iter().any(Schedule::has_times)
+        portion.form == Some(Form::Patch) && portion.take.schedules.iter().any(Schedule::has_times)
     };
     if medication.worn.is_none()
         && let Some(portion) = portions.into_iter().find(lacks_duration)

@@ -35,7 +35,8 @@ fn taper(begun: usize) -> String {
     let steps = ["2026-11-23", "2026-12-21", "2027-01-18"];
     let step = |(at, from): (usize, &&str)| {
         let time = if at == 0 { "morning" } else { "bedtime" };
-        let begun = if at < begun { format!(", begun: {{ on: {from}, by: Jo }}") } else { "".into() };
+        let begun =
+            if at < begun { format!(", begun: {{ on: {from}, by: Jo }}") } else { "".into() };
         format!(
             "      - {{ from: {from}, take: {{ {time}: {} tablets }}, owner: prescriber{begun} }}\n",
             at + 12

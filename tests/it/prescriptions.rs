@@ -34,7 +34,8 @@ pub fn site_with(medications: &[&str]) -> MemorySite {
         "reviewed: { by: Kim Examplar, credential: PharmD, on: 2026-11-01, next: 2027-11-01 }";
     let class = |(id, high_alert): (&str, bool)| {
         format!(
-            "  - {{ id: {id}, name: {id}, high_alert: {high_alert}, source: invented, {REVIEWED} }}\n"
+            "  - {{ id: {id}, name: {id}, high_alert: {high_alert}, source: invented, {REVIEWED} \
+             }}\n"
         )
     };
     let medicine = |(id, class): (&str, &str)| {
@@ -61,9 +62,8 @@ pub fn site_with(medications: &[&str]) -> MemorySite {
 /// Returns the visible text of each sheet, with its kind.
 fn sheets(medications: &[&str]) -> Vec<(&'static str, String)> {
     let built = site_with(medications).build();
-    let text = |kind: &str| {
-        main_text(&built.read(Realm::Private, &format!("sample/en/{kind}.html")))
-    };
+    let text =
+        |kind: &str| main_text(&built.read(Realm::Private, &format!("sample/en/{kind}.html")));
     SHEETS.iter().map(|kind| (*kind, text(kind))).collect()
 }
 
@@ -85,15 +85,46 @@ fn handout(medications: &[&str]) -> String {
 #[test]
 fn amounts_have_their_units_on_every_sheet() {
     let cases = [
-        ("insulin-glargine, strength: 100 units/mL, form: injection, take: { bedtime: 18 units }", "18 units"),
-        ("methadone, strength: 10 mg/mL, form: liquid, take: { morning: { amount: 8.5 mL, dose: 85 mg } }", "8.5 mL (85 mg)"),
-        ("phenytoin, strength: 60 mg/mL, form: liquid, take: { noon: { amount: 3.3 mL, dose: 200 mg } }", "3.3 mL (200 mg)"),
-        ("lithium, strength: 8 mEq/5 mL, form: liquid, take: { morning: { amount: 10 mL, dose: 16 mEq } }", "10 mL (16 mEq)"),
-        ("buprenorphine-naloxone, strength: 8 mg/2 mg, form: film, take: { morning: { amount: 2 films, dose: 16 mg/4 mg } }", "2 films (16 mg/4 mg)"),
-        ("buprenorphine-naloxone, strength: 8 mg/2 mg, form: film, split: { by: Kim Examplar, on: 2026-11-02 }, take: { evening: ½ film }", "½ film"),
+        (
+            "insulin-glargine, strength: 100 units/mL, form: injection, take: { bedtime: 18 units \
+             }",
+            "18 units",
+        ),
+        (
+            "methadone, strength: 10 mg/mL, form: liquid, take: { morning: { amount: 8.5 mL, \
+             dose: 85 mg } }",
+            "8.5 mL (85 mg)",
+        ),
+        (
+            "phenytoin, strength: 60 mg/mL, form: liquid, take: { noon: { amount: 3.3 mL, dose: \
+             200 mg } }",
+            "3.3 mL (200 mg)",
+        ),
+        (
+            "lithium, strength: 8 mEq/5 mL, form: liquid, take: { morning: { amount: 10 mL, dose: \
+             16 mEq } }",
+            "10 mL (16 mEq)",
+        ),
+        (
+            "buprenorphine-naloxone, strength: 8 mg/2 mg, form: film, take: { morning: { amount: \
+             2 films, dose: 16 mg/4 mg } }",
+            "2 films (16 mg/4 mg)",
+        ),
+        (
+            "buprenorphine-naloxone, strength: 8 mg/2 mg, form: film, split: { by: Kim Examplar, \
+             on: 2026-11-02 }, take: { evening: ½ film }",
+            "½ film",
+        ),
         ("sertraline, strength: 50 mg, form: tablet, take: { morning: \"1\" }", "1 tablet"),
-        ("sertraline, strength: 50 mg, form: tablet, take: { morning: 1 ½ tablets }", "1 ½ tablets"),
-        ("clonazepam, strength: 0.5 mg, form: tablet, take: { as_needed: { amount: 1 to 2, for: panic, per_24_hours: 3 } }", "1 to 2 tablets"),
+        (
+            "sertraline, strength: 50 mg, form: tablet, take: { morning: 1 ½ tablets }",
+            "1 ½ tablets",
+        ),
+        (
+            "clonazepam, strength: 0.5 mg, form: tablet, take: { as_needed: { amount: 1 to 2, \
+             for: panic, per_24_hours: 3 } }",
+            "1 to 2 tablets",
+        ),
     ];
     for (medication, amount) in cases {
         assert_on_every_sheet(&[&format!("name: {medication}")], &[amount]);
@@ -116,26 +147,26 @@ fn doses_that_differ_by_weekday_are_a_week() {
             );
         }
     }
-    let rest = "name: warfarin, strength: 5 mg, form: tablet, take: [{ days: [mon, wed], evening: 1 \
-                tablet }]";
+    let rest = "name: warfarin, strength: 5 mg, form: tablet, take: [{ days: [mon, wed], evening: \
+                1 tablet }]";
     let diary = sheets(&[rest]).swap_remove(2).1;
     assert!(diary.contains("none 1 tablet none 1 tablet none none none"), "{diary}");
 }
 
 #[test]
 fn a_weekly_dose_is_not_taken_every_day_and_not_given() {
-    let alendronate = "name: alendronate, strength: 70 mg, form: tablet, take: { every: 1 week, on: \
-                       sun, morning: 1 tablet }";
+    let alendronate = "name: alendronate, strength: 70 mg, form: tablet, take: { every: 1 week, \
+                       on: sun, morning: 1 tablet }";
     assert_on_every_sheet(&[alendronate], &["once a week, on Sunday only, not every day"]);
     assert!(sheets(&[alendronate]).iter().all(|(_, sheet)| !sheet.contains("iven")));
 }
 
 #[test]
 fn a_step_says_its_strength_and_waits_until_it_has_begun() {
-    let lamotrigine = "name: lamotrigine, strength: 25 mg, form: tablet, take: { bedtime: 1 tablet }, \
-                       steps: [{ from: 2026-11-09, take: { bedtime: 2 tablets }, owner: prescriber, \
-                       begun: { on: 2026-11-10, by: Jo } }, { from: 2026-12-21, strength: 100 mg, \
-                       take: { bedtime: 1 tablet }, owner: prescriber }]";
+    let lamotrigine = "name: lamotrigine, strength: 25 mg, form: tablet, take: { bedtime: 1 \
+                       tablet }, steps: [{ from: 2026-11-09, take: { bedtime: 2 tablets }, owner: \
+                       prescriber, begun: { on: 2026-11-10, by: Jo } }, { from: 2026-12-21, \
+                       strength: 100 mg, take: { bedtime: 1 tablet }, owner: prescriber }]";
     for (kind, sheet) in sheets(&[lamotrigine]) {
         assert!(sheet.contains("2 tablets"), "{kind}:\n{sheet}");
         if kind != "support-sister" {
@@ -147,12 +178,12 @@ fn a_step_says_its_strength_and_waits_until_it_has_begun() {
 
 #[test]
 fn several_products_of_one_medicine_are_one_row() {
-    let lamotrigine = "name: lamotrigine, form: tablet, products: [{ strength: 100 mg, take: { bedtime: \
-                       1 tablet } }, { strength: 25 mg, take: { bedtime: 1 tablet } }]";
+    let lamotrigine = "name: lamotrigine, form: tablet, products: [{ strength: 100 mg, take: { \
+                       bedtime: 1 tablet } }, { strength: 25 mg, take: { bedtime: 1 tablet } }]";
     let handout = handout(&[lamotrigine]);
     assert!(handout.contains("1 tablet of 100 mg and 1 tablet of 25 mg"), "{handout}");
-    let overlap = "name: paliperidone, strength: 6 mg, form: extended-release-tablet, take: { morning: \
-                   1 tablet }, overlap_until: 2026-12-11";
+    let overlap = "name: paliperidone, strength: 6 mg, form: extended-release-tablet, take: { \
+                   morning: 1 tablet }, overlap_until: 2026-12-11";
     assert_on_every_sheet(
         &[overlap],
         &["I take it together with the other form until December 11, 2026, on purpose."],
@@ -172,19 +203,19 @@ fn intervals_patches_and_charts_are_in_words() {
             "I take the old patch off first.",
         ],
     );
-    let other_days = "name: sertraline, strength: 50 mg, form: tablet, take: { every: 2 days, from: \
-                      2026-12-01, morning: 1 tablet }";
+    let other_days = "name: sertraline, strength: 50 mg, form: tablet, take: { every: 2 days, \
+                      from: 2026-12-01, morning: 1 tablet }";
     assert_on_every_sheet(&[other_days], &["every 2 days, starting December 1, 2026"]);
-    let chart = "name: insulin-lispro, strength: 100 units/mL, form: injection, take: { by_chart: the \
-                 card from my nurse }";
+    let chart = "name: insulin-lispro, strength: 100 units/mL, form: injection, take: { by_chart: \
+                 the card from my nurse }";
     assert_on_every_sheet(&[chart], &["Amount: by my written scale (the card from my nurse)"]);
 }
 
 #[test]
 fn use_as_needed_has_its_reason_and_limits_beside_a_scheduled_dose() {
-    let both = "name: clonazepam, strength: 0.5 mg, form: tablet, take: { bedtime: 1 tablet, as_needed: \
-                { amount: ½ tablet, for: panic that does not pass, hours_apart: 6, per_24_hours: 2 \
-                tablets } }";
+    let both = "name: clonazepam, strength: 0.5 mg, form: tablet, take: { bedtime: 1 tablet, \
+                as_needed: { amount: ½ tablet, for: panic that does not pass, hours_apart: 6, \
+                per_24_hours: 2 tablets } }";
     let texts = [
         "1 tablet",
         "Only when needed: ½ tablet",
@@ -209,22 +240,23 @@ fn injections_say_who_gives_them_and_what_to_do_when_late() {
     let own = late.replace("next_due: 2026-11-09", "next_due: 2026-11-09, if_late: Come in today.");
     let handout_of_own = handout(&[&own]);
     assert!(handout_of_own.contains("Come in today."), "{handout_of_own}");
-    let loading = "name: paliperidone, strength: 156 mg/mL, form: injection, doses: [{ on: 2026-12-01, \
-                   amount: 1.5 mL, dose: 234 mg }, { on: 2026-12-08, amount: 1 mL, dose: 156 mg }], \
-                   take: { every: 4 weeks, amount: 117 mg, given_by: clinic, from: 2027-01-05 }";
+    let loading = "name: paliperidone, strength: 156 mg/mL, form: injection, doses: [{ on: \
+                   2026-12-01, amount: 1.5 mL, dose: 234 mg }, { on: 2026-12-08, amount: 1 mL, \
+                   dose: 156 mg }], take: { every: 4 weeks, amount: 117 mg, given_by: clinic, \
+                   from: 2027-01-05 }";
     let texts =
         ["On December 1, 2026: 1.5 mL (234 mg)", "On December 8, 2026: 1 mL (156 mg)", "117 mg"];
     assert_on_every_sheet(&[loading], &texts);
-    let own = "name: insulin-glargine, strength: 100 units/mL, form: injection, take: { every: 1 week, \
-               on: sun, amount: 18 units }";
+    let own = "name: insulin-glargine, strength: 100 units/mL, form: injection, take: { every: 1 \
+               week, on: sun, amount: 18 units }";
     assert_on_every_sheet(&[own], &["Inject 18 units"]);
 }
 
 #[test]
 fn clinic_and_take_home_doses_are_told_apart() {
-    let methadone = "name: methadone, strength: 10 mg/mL, form: liquid, take: [{ days: [mon, tue, wed, \
-                     thu, fri, sat], morning: { amount: 8.5 mL, dose: 85 mg, at: clinic } }, { days: \
-                     [sun], morning: { amount: 8.5 mL, dose: 85 mg, at: home } }]";
+    let methadone = "name: methadone, strength: 10 mg/mL, form: liquid, take: [{ days: [mon, tue, \
+                     wed, thu, fri, sat], morning: { amount: 8.5 mL, dose: 85 mg, at: clinic } }, \
+                     { days: [sun], morning: { amount: 8.5 mL, dose: 85 mg, at: home } }]";
     for (kind, sheet) in sheets(&[methadone]) {
         assert!(sheet.contains("8.5 mL (85 mg) at the clinic"), "{kind}:\n{sheet}");
         assert!(sheet.contains("home"), "{kind}:\n{sheet}");
@@ -233,9 +265,9 @@ fn clinic_and_take_home_doses_are_told_apart() {
 
 #[test]
 fn a_change_after_a_weekly_pack_was_filled_is_said() {
-    let pack = "name: sertraline, strength: 50 mg, form: tablet, take: { morning: 1 tablet }, supports: \
-                [weekly-pack], pack_filled: 2026-11-18, steps: [{ from: DAY, take: { morning: 2 \
-                tablets }, owner: prescriber, begun: { on: DAY, by: Jo } }]";
+    let pack = "name: sertraline, strength: 50 mg, form: tablet, take: { morning: 1 tablet }, \
+                supports: [weekly-pack], pack_filled: 2026-11-18, steps: [{ from: DAY, take: { \
+                morning: 2 tablets }, owner: prescriber, begun: { on: DAY, by: Jo } }]";
     let warning = "This change is not in the pack filled on November 18, 2026.";
     assert_on_every_sheet(&[&pack.replace("DAY", "2026-11-20")], &[warning]);
     let before = handout(&[&pack.replace("DAY", "2026-11-16")]);
@@ -260,8 +292,8 @@ fn a_medicine_that_has_not_started_or_never_will_is_said_to() {
             assert!(sheet.contains("Sam decided against it."), "{kind}:\n{sheet}");
         }
     }
-    let over = "name: sertraline, strength: 50 mg, form: tablet, until: 2026-11-20, take: { morning: 1 \
-                tablet }";
+    let over = "name: sertraline, strength: 50 mg, form: tablet, until: 2026-11-20, take: { \
+                morning: 1 tablet }";
     let handout = handout(&[over]);
     assert!(handout.contains("sertraline: the last day was November 20, 2026."), "{handout}");
 }

@@ -1,5 +1,5 @@
-//! Prescriptions that cannot be right, or that can be read in two ways: each is refused with what to
-//! write instead.
+//! Prescriptions that cannot be right, or that can be read in two ways: each is refused with what
+//! to write instead.
 
 use super::prescriptions::site_with;
 
@@ -71,19 +71,22 @@ fn a_dose_must_agree_with_its_amount() {
                    dose: DOSE } }";
     assert_accepted(&lithium.replace("DOSE", "16 mEq"));
     assert_refused(&lithium.replace("DOSE", "16 mg"), &["cannot be converted"]);
-    let film = "buprenorphine-naloxone, strength: 8 mg/2 mg, form: film, take: { morning: { amount: \
-                2 films, dose: DOSE } }";
+    let film = "buprenorphine-naloxone, strength: 8 mg/2 mg, form: film, take: { morning: { \
+                amount: 2 films, dose: DOSE } }";
     assert_accepted(&film.replace("DOSE", "16 mg/4 mg"));
     assert_refused(&film.replace("DOSE", "16 mg"), &["one value for each ingredient"]);
 }
 
 #[test]
 fn an_error_of_arithmetic_cannot_be_lowered() {
-    let mut site = site_with(&[&format!(
-        "name: {LIQUID} {{ morning: {{ amount: 8.5 mL, dose: 8.5 mg }} }}"
-    )]);
+    let mut site =
+        site_with(&[&format!("name: {LIQUID} {{ morning: {{ amount: 8.5 mL, dose: 8.5 mg }} }}")]);
     for id in ["dose-arithmetic", "amount-unit"] {
-        site.edit("content/site.yaml", "theme: clinic", &format!("theme: clinic\nrules: {{ {id}: off }}"));
+        site.edit(
+            "content/site.yaml",
+            "theme: clinic",
+            &format!("theme: clinic\nrules: {{ {id}: off }}"),
+        );
         site.check().reports(&["dose-arithmetic"]);
         site.edit("content/site.yaml", &format!("\nrules: {{ {id}: off }}"), "");
     }
@@ -92,7 +95,10 @@ fn an_error_of_arithmetic_cannot_be_lowered() {
 #[test]
 fn what_must_not_be_divided_is_refused_without_a_decision() {
     let film = "buprenorphine-naloxone, strength: 8 mg/2 mg, form: film, take: { morning: ½ film }";
-    assert_refused(film, &["amount-unit", "must not be divided", "`split: { by: NAME, on: DATE }`"]);
+    assert_refused(
+        film,
+        &["amount-unit", "must not be divided", "`split: { by: NAME, on: DATE }`"],
+    );
     assert_accepted(&format!("{film}, split: {{ by: Kim Examplar, on: 2026-11-02 }}"));
     for form in ["capsule", "extended-release-tablet", "patch"] {
         let unit = if form == "extended-release-tablet" { "tablet" } else { form };
@@ -119,18 +125,23 @@ fn numbers_that_can_be_misread_are_refused() {
     }
     for strength in ["1,5 mg", "0,125 mg"] {
         assert_refused(
-            &format!("sertraline, strength: \"{strength}\", form: tablet, take: {{ morning: 1 tablet }}"),
+            &format!(
+                "sertraline, strength: \"{strength}\", form: tablet, take: {{ morning: 1 tablet }}"
+            ),
             &["decimal comma"],
         );
     }
-    assert_accepted("sertraline, strength: \"1,500 mg\", form: tablet, take: { morning: 1 tablet }");
+    assert_accepted(
+        "sertraline, strength: \"1,500 mg\", form: tablet, take: { morning: 1 tablet }",
+    );
 }
 
 #[test]
 fn a_limit_must_allow_one_dose_and_what_is_scheduled() {
     let needed = |more: &str, amount: &str, limit: &str| {
         format!(
-            "{TABLET} {{ {more}as_needed: {{ amount: {amount}, for: panic, per_24_hours: {limit} }} }}"
+            "{TABLET} {{ {more}as_needed: {{ amount: {amount}, for: panic, per_24_hours: {limit} \
+             }} }}"
         )
     };
     assert_refused(
@@ -192,8 +203,8 @@ fn a_step_cannot_hide_a_change_of_strength() {
     );
     assert_refused(
         &format!(
-            "lamotrigine, form: tablet, products: [{{ strength: 25 mg, take: {{ bedtime: 1 tablet }} \
-             }}], steps: [{step}]"
+            "lamotrigine, form: tablet, products: [{{ strength: 25 mg, take: {{ bedtime: 1 tablet \
+             }} }}], steps: [{step}]"
         ),
         &["does not say which is taken", "add `strength:` to this step"],
     );
@@ -203,7 +214,11 @@ fn a_step_cannot_hide_a_change_of_strength() {
 fn a_medication_must_say_how_it_is_taken() {
     assert_refused(
         "sertraline, strength: 50 mg, form: tablet",
-        &["medicine-take", "how this medicine is taken is missing", "copy the prescription to `sig:`"],
+        &[
+            "medicine-take",
+            "how this medicine is taken is missing",
+            "copy the prescription to `sig:`",
+        ],
     );
     assert_accepted("sertraline, sig: \"Disp-90, take 1-2 po qhs prn\"");
 }
@@ -216,7 +231,11 @@ fn a_record_in_an_old_form_is_told_the_new_one() {
     );
     let old = |lines: &str| {
         let mut site = site_with(&[&format!("name: {TABLET} {{ morning: 1 tablet }}")]);
-        site.edit("content/care-plans/sample.yaml", "medications:", &format!("{lines}\nmedications:"));
+        site.edit(
+            "content/care-plans/sample.yaml",
+            "medications:",
+            &format!("{lines}\nmedications:"),
+        );
         site
     };
     old("evaluation: { on: 2026-01-05, allergies: [penicillin] }").check().reports(&["name, kind"]);

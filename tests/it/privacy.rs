@@ -89,7 +89,8 @@ fn the_canary_record_fills_every_field_that_has_words() {
     // Steps, products and other medicines are taken in the same way as a medication, so the fields
     // of `medications.take` stand for theirs.
     let count = known.len();
-    let is_taken = |field: &str| field.contains(".take.") && !field.starts_with("medications.take.");
+    let is_taken =
+        |field: &str| field.contains(".take.") && !field.starts_with("medications.take.");
     known.retain(|field| !is_taken(field));
     assert_eq!(count - known.len(), 9);
     assert_eq!(filled, known);

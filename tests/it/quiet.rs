@@ -60,7 +60,8 @@ const HOSTILE: &[&str] = &[
     "medications: [{ name: sertraline, strength: 50 mg, take: { every: zqcanary, last_given: \
      zqcanary } }]\n",
     "medications: [{ name: sertraline, strength: 50 mg, take: { morning: 1 zqcanary } }]\n",
-    "medications: [{ name: sertraline, take: { morning: { amount: 1 tablet, dose: zqcanary } } }]\n",
+    "medications: [{ name: sertraline, take: { morning: { amount: 1 tablet, dose: zqcanary } } \
+     }]\n",
     "medications: [{ name: sertraline, take: [{ days: [zqcanary], morning: 1 tablet }] }]\n",
     "medications: [{ name: sertraline, take: { as_needed: { amount: zqcanary, for: x } } }]\n",
     "medications: [{ name: sertraline, sig: Zqcanary 1 po qd }]\n",
