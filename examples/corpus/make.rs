@@ -225,10 +225,11 @@ fn record(n: usize, size: &Size, tags: &[&str], draw: &mut Draw) -> String {
     let _ = writeln!(
         out,
         "person: {{ preferred_name: Person {n}, legal_name: Invented Person {n}, birth_date: \
-            19{}-0{}-1{}, record_number: R-{n:06} }}",
+            19{}-0{}-1{}, record_number: R-{} }}",
         50 + draw.below(50),
         1 + draw.below(9),
-        draw.below(10)
+        draw.below(10),
+        480_000 + n
     );
     let _ = writeln!(out, "program: program-{}\nlevel: outpatient\nteam:", n % 4);
     for role in ["therapist", "prescriber"] {

@@ -8,7 +8,7 @@ use super::{
         fits, most_plausible, refuses_fractions,
     },
 };
-use crate::diag::{Diagnostic, Place, Report, Span};
+use crate::diag::{Diagnostic, Place, Report, Span, Wording};
 
 /// A number without a unit that is larger than this and equals the strength is a dose written as a
 /// count.
@@ -53,12 +53,7 @@ impl Measured<'_> {
         report: &mut Report,
     ) -> Option<DoseUnit> {
         let countable = self.form.and_then(countable_unit);
-        let problem = |words: &'static str, help: String| {
-            Diagnostic::error("amount-unit", Place::At(span), words)
-                .found(amount.as_str())
-                .field("medications.take")
-                .help(help)
-        };
+        let problem = |words, help| unit_problem(words, help, amount, span);
         let Some(unit) = amount.unit().or(countable) else {
             let (words, help) = match self.form {
                 None => (
@@ -67,11 +62,7 @@ impl Measured<'_> {
                 ),
                 Some(form) => (
                     "the unit of this amount is missing",
-                    format!(
-                        "write the unit after the number; for the form `{}`, {}",
-                        form.id(),
-                        units_of(form)
-                    ),
+                    format!("after the number, {}", units_of(form)),
                 ),
             };
             report.push(problem(words, help));
@@ -86,7 +77,7 @@ impl Measured<'_> {
             (Some(countable), None) => {
                 format!("write how many are taken, such as `1 {}`", countable.id())
             }
-            (None, _) => format!("for the form `{}`, {}", form.id(), units_of(form)),
+            (None, _) => units_of(form).to_owned(),
         };
         report.push(problem("this unit does not fit the dosage form", help));
         None
@@ -155,12 +146,7 @@ impl Measured<'_> {
             && !unit.is_mass()
             && ingredients.iter().any(|ingredient| ingredient.number.value() == most)
             && (is_large || is_bare && most > believable);
-        let problem = |words: &'static str, help: String| {
-            Diagnostic::error("amount-unit", Place::At(span), words)
-                .found(amount.as_str())
-                .field("medications.take")
-                .help(help)
-        };
+        let problem = |words, help| unit_problem(words, help, amount, span);
         if is_strength {
             report.push(problem(
                 "this count is the same number as the strength, so it is probably the dose",
@@ -242,6 +228,15 @@ impl Measured<'_> {
             "compare the amount, the dose and the strength with the prescription and the label",
         ));
     }
+}
+
+/// Returns an error about the unit of an amount. The help names units and counts, never what was
+/// written.
+fn unit_problem(words: &'static str, help: String, amount: &Amount, span: Span) -> Diagnostic {
+    Diagnostic::error("amount-unit", Place::At(span), words)
+        .found(amount.as_str())
+        .field("medications.take")
+        .help(Wording::without_values(help))
 }
 
 /// Returns a count with quarters and halves as fractions, as a record writes it.

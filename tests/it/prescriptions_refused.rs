@@ -9,7 +9,17 @@ fn assert_refused(medication: &str, texts: &[&str]) {
     site_with(&[&format!("name: {medication}")]).check().reports(texts);
 }
 
-/// Asserts that nothing is reported as an error about a medication.
+/// The ids of what is reported about amounts and schedules.
+const IDS: [&str; 6] = [
+    "amount-unit",
+    "dose-arithmetic",
+    "medicine-take",
+    "date-order",
+    "yaml-field",
+    "record-broken",
+];
+
+/// Asserts that no error is reported about the amounts and schedules of a medication.
 #[track_caller]
 fn assert_accepted(medication: &str) {
     let checked = site_with(&[&format!("name: {medication}")]).check();
@@ -17,6 +27,7 @@ fn assert_accepted(medication: &str) {
         .diagnostics()
         .into_iter()
         .filter(|diagnostic| diagnostic["severity"] == "error")
+        .filter(|diagnostic| IDS.iter().any(|id| diagnostic["rule"] == *id))
         .collect();
     assert!(errors.is_empty(), "{medication}: {errors:#?}");
 }
@@ -115,13 +126,13 @@ fn numbers_that_can_be_misread_are_refused() {
         ("1,5 tablets", "decimal comma"),
         ("0.50 tablets", "trailing zero"),
         (".5 tablets", "no digit before the decimal point"),
-        ("\"1/2 tablet\"", "slash fraction"),
+        ("1/2 tablet", "slash fraction"),
         ("1 teaspoon", "spoons"),
         ("18 U", "misread as a zero"),
         ("5 ml", "write mL"),
         ("0 tablets", "is zero"),
     ] {
-        assert_refused(&format!("{TABLET} {{ morning: {amount} }}"), &[reason]);
+        assert_refused(&format!("{TABLET} {{ morning: \"{amount}\" }}"), &[reason]);
     }
     for strength in ["1,5 mg", "0,125 mg"] {
         assert_refused(
@@ -238,6 +249,8 @@ fn a_record_in_an_old_form_is_told_the_new_one() {
         );
         site
     };
-    old("evaluation: { on: 2026-01-05, allergies: [penicillin] }").check().reports(&["name, kind"]);
+    old("evaluation: { on: 2026-01-05, allergies: [penicillin] }")
+        .check()
+        .reports(&["expected a map such as `{ name: penicillin, kind: allergy }`"]);
     old("evaluation: { on: 2026-01-05, allergies: [] }").check().reports(&["none_known: true"]);
 }
