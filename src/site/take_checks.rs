@@ -176,11 +176,11 @@ fn check_cells(take: &Spanned<Take>, not_on: &[Weekday], report: &mut Report) {
         );
     };
     for schedule in &take.schedules {
-        for day in &schedule.days {
+        for day in schedule.days.iter().chain(&schedule.on) {
             if not_on.contains(day) {
                 problem(
                     "a dose is on a day that `not_on` excludes",
-                    "remove the day from `days` or from `not_on`",
+                    "correct the day, or remove it from `not_on`",
                 );
             }
             for (time, dose) in schedule.times().iter().enumerate() {

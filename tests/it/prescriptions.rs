@@ -38,8 +38,8 @@ pub fn site_with(medications: &[&str]) -> MemorySite {
         "reviewed: { by: Kim Examplar, credential: PharmD, on: 2026-11-01, next: 2027-11-01 }";
     let class = |(id, high_alert): (&str, bool)| {
         format!(
-            "  - {{ id: {id}, name: {{ en: {id}, es: {id} }}, high_alert: {high_alert}, source: invented, {REVIEWED} \
-             }}\n"
+            "  - {{ id: {id}, name: {{ en: {id}, es: {id} }}, high_alert: {high_alert}, source: \
+             invented, {REVIEWED} }}\n"
         )
     };
     let medicine = |(id, class): (&str, &str)| {
