@@ -32,7 +32,9 @@ pub(super) fn check_medication(medication: &Medication, is_high_alert: bool, rep
         given.check(&dose.amount, content, dose.amount.span, report);
     }
     check_worn(medication, report);
-    check_steps(medication, report);
+    check_steps(&medication.steps, report);
+    check_step_products(medication, report);
+    check_begun(&medication.steps, report);
     check_dates(medication, report);
 }
 
@@ -110,8 +112,7 @@ fn check_worn(medication: &Medication, report: &mut Report) {
 }
 
 /// Checks the order of steps, and that each says the strength once an earlier one changed it.
-fn check_steps(medication: &Medication, report: &mut Report) {
-    let steps = &medication.steps;
+fn check_steps(steps: &[DoseStep], report: &mut Report) {
     let mut problem = |id: &'static str, span: Span, words: &'static str, help: &'static str| {
         report.push(
             Diagnostic::error(id, Place::At(span), words).field("medications.steps").help(help),
@@ -124,27 +125,6 @@ fn check_steps(medication: &Medication, report: &mut Report) {
             "these steps are not in the order of their dates",
             "put the first step first, and give each its own date",
         );
-    }
-    for pair in steps.windows(2).filter(|pair| match (&pair[0].begun, &pair[1].begun) {
-        (Some(first), Some(second)) => second.on <= first.on,
-        _ => false,
-    }) {
-        problem(
-            "date-order",
-            pair[1].from.span,
-            "this step began before the step ahead of it",
-            "correct the dates under `begun`",
-        );
-    }
-    if !medication.products.is_empty() {
-        for step in steps.iter().filter(|step| step.strength.is_none()) {
-            problem(
-                "medicine-take",
-                step.from.span,
-                "this medicine has several products, and this step does not say which is taken",
-                "add `strength:` to this step",
-            );
-        }
     }
     let changes = |step: &DoseStep| step.strength.is_some() || step.form.is_some();
     let changed = steps.iter().position(changes).unwrap_or(steps.len());
@@ -175,6 +155,41 @@ fn check_dates(medication: &Medication, report: &mut Report) {
             pair[1].amount.span,
             "these doses are not in the order of their dates",
             "put the oldest first",
+        );
+    }
+}
+
+/// Checks that a step of a medicine with several products says which it is about.
+fn check_step_products(medication: &Medication, report: &mut Report) {
+    let steps = medication.steps.iter().filter(|step| step.strength.is_none());
+    for step in steps.filter(|_| !medication.products.is_empty()) {
+        report.push(
+            Diagnostic::error(
+                "medicine-take",
+                Place::At(step.from.span),
+                "this medicine has several products, and this step does not say which is taken",
+            )
+            .field("medications.steps")
+            .help("add `strength:` to this step"),
+        );
+    }
+}
+
+/// Checks that steps began in their order.
+fn check_begun(steps: &[DoseStep], report: &mut Report) {
+    let begun: Vec<_> = steps
+        .iter()
+        .filter_map(|step| step.begun.as_ref().map(|begun| (step.from.span, begun.on)))
+        .collect();
+    for pair in begun.windows(2).filter(|pair| pair[1].1 <= pair[0].1) {
+        report.push(
+            Diagnostic::error(
+                "date-order",
+                Place::At(pair[1].0),
+                "this step began before the step ahead of it",
+            )
+            .field("medications.steps")
+            .help("correct the dates under `begun`"),
         );
     }
 }
