@@ -8,6 +8,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+#[path = "medications.rs"]
+mod medications;
+
 /// The size of the site.
 pub struct Size {
     /// Care plans.
@@ -50,12 +53,6 @@ const LANGUAGES: [(&str, &str); 6] = [
     ),
 ];
 const PHRASES: usize = 60;
-const MEDICINES: [(&str, &str); 4] = [
-    ("sertraline", "50 mg"),
-    ("melatonin", "3 mg"),
-    ("hydroxyzine", "25 mg"),
-    ("clonazepam", "0.5 mg"),
-];
 
 /// SplitMix64 (Steele, Lea and Flood, 2014): small, and the same on every machine.
 struct Draw(u64);
@@ -114,7 +111,7 @@ pub fn site(out: &Path, size: &Size, seed: u64) -> io::Result<()> {
         "# Invented.\nterms:\n  - { id: plan, term: { phrase: p1 }, meaning: { phrase: p2 } }\n"
             .into(),
     )?;
-    put("content/medicines.yaml".into(), medicines())?;
+    put("content/medicines.yaml".into(), medications::site_medicines())?;
     let mut draw = Draw(seed);
     for (lang, tag) in tags.iter().enumerate() {
         let phrases = (0..PHRASES).fold(String::from("# Invented.\n"), |mut text, n| {
@@ -180,24 +177,6 @@ fn notices() -> String {
     )
 }
 
-fn medicines() -> String {
-    let mut out = String::from(
-        "# Invented, for benches.\nclasses:\n  - id: any\n    name: { phrase: p4 }\n    \
-         mandatory: [missed_dose, urgent_effects]\n    source: invented\n    parts:\n",
-    );
-    out.push_str(
-        "      missed_dose: { phrase: p5 }\n      urgent_effects: [{ phrase: p6 }]\n      \
-         storage: { phrase: p7 }\n    always: [{ phrase: p8 }]\nmedicines:\n",
-    );
-    for (id, _) in MEDICINES {
-        let _ = writeln!(
-            out,
-            "  - {{ id: {id}, class: any, names: {{ phrase: p9 }}, source: invented }}"
-        );
-    }
-    out
-}
-
 fn program(n: usize, draw: &mut Draw) -> String {
     format!(
         "# Invented, for benches.\nid: program-{n}\nname: {}\nsummary: {}\nlevels: [outpatient]\n\
@@ -246,10 +225,11 @@ fn record(n: usize, size: &Size, tags: &[&str], draw: &mut Draw) -> String {
     let _ = writeln!(
         out,
         "person: {{ preferred_name: Person {n}, legal_name: Invented Person {n}, birth_date: \
-            19{}-0{}-1{}, record_number: R-{n:06} }}",
+            19{}-0{}-1{}, record_number: R-{} }}",
         50 + draw.below(50),
         1 + draw.below(9),
-        draw.below(10)
+        draw.below(10),
+        480_000 + n
     );
     let _ = writeln!(out, "program: program-{}\nlevel: outpatient\nteam:", n % 4);
     for role in ["therapist", "prescriber"] {
@@ -269,7 +249,8 @@ fn record(n: usize, size: &Size, tags: &[&str], draw: &mut Draw) -> String {
         draw.phrase(),
         draw.phrases("        ", 3)
     );
-    write_treatment(&mut out, draw);
+    medications::write(&mut out, n, draw);
+    write_scores(&mut out, draw);
     write_plans(&mut out, n, draw);
     if size.topics > 0 {
         let _ = writeln!(out, "topics: [topic-{}]", draw.below(size.topics));
@@ -278,18 +259,8 @@ fn record(n: usize, size: &Size, tags: &[&str], draw: &mut Draw) -> String {
     out
 }
 
-/// Writes the medications and the scores of a record.
-fn write_treatment(out: &mut String, draw: &mut Draw) {
-    out.push_str("medications:\n");
-    for (id, strength) in MEDICINES.iter().take(2 + draw.below(3)) {
-        let _ = writeln!(
-            out,
-            "  - {{ name: {id}, strength: {strength}, form: tablet, take: {{ morning: \"1\", \
-                bedtime: \"½\" }}, common_effects: [{}, {}] }}",
-            draw.phrase(),
-            draw.phrase()
-        );
-    }
+/// Writes the scores of a record.
+fn write_scores(out: &mut String, draw: &mut Draw) {
     out.push_str("measures:\n  - tool: phq-9\n    version: en-US\n    scores:\n");
     for month in 1..=3 {
         let _ = writeln!(

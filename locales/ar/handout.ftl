@@ -109,6 +109,8 @@ step-owner = القرار مع: { $role }
 effect-since = منذ { DATE($on) }
 test-last = آخر مرة في { DATE($on) }
 medicine-ended = { $medicine }: توقف استخدامه في { DATE($on) }.
+medicine-never-started = { $medicine }: لم يبدأ استخدامه أبدًا.
+medicine-course-over = { $medicine }: كان آخر يوم { DATE($on) }.
 
 # Scores and goals.
 score-about = تنظر هذه الاستمارة في { $about } ({ $recall }).

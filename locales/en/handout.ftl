@@ -67,6 +67,8 @@ step-owner = Decided with: { $role }
 effect-since = since { DATE($on) }
 test-last = last done on { DATE($on) }
 medicine-ended = { $medicine }: stopped on { DATE($on) }.
+medicine-never-started = { $medicine }: never started.
+medicine-course-over = { $medicine }: the last day was { DATE($on) }.
 
 # Scores and goals.
 score-about = This looks at { $about } ({ $recall }).

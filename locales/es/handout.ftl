@@ -79,6 +79,8 @@ step-owner = Se decide con: { $role }
 effect-since = desde el { DATE($on) }
 test-last = última vez: { DATE($on) }
 medicine-ended = { $medicine }: se dejó el { DATE($on) }.
+medicine-never-started = { $medicine }: no se llegó a empezar.
+medicine-course-over = { $medicine }: el último día fue el { DATE($on) }.
 
 # Scores and goals.
 score-about = Esto muestra { $about } ({ $recall }).

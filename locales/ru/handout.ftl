@@ -90,6 +90,8 @@ step-owner = Решаем вместе: { $role }
 effect-since = с { DATE($on) }
 test-last = последний раз: { DATE($on) }
 medicine-ended = { $medicine }: приём прекращён { DATE($on) }
+medicine-never-started = { $medicine }: приём не начинали.
+medicine-course-over = { $medicine }: последний день — { DATE($on) }
 
 # Scores and goals.
 score-about = Эта шкала показывает, { $about } ({ $recall }).

@@ -59,6 +59,8 @@ step-owner = Quyết định cùng với: { $role }
 effect-since = từ ngày { DATE($on) }
 test-last = lần làm gần nhất: ngày { DATE($on) }
 medicine-ended = { $medicine }: đã ngưng vào ngày { DATE($on) }.
+medicine-never-started = { $medicine }: chưa bao giờ bắt đầu dùng.
+medicine-course-over = { $medicine }: ngày cuối cùng là { DATE($on) }.
 
 # Scores and goals.
 score-about = Bảng này xem xét { $about } ({ $recall }).

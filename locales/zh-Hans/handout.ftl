@@ -59,6 +59,8 @@ step-owner = 一起做决定的人：{ $role }
 effect-since = 从 { DATE($on) } 开始
 test-last = 上次检查：{ DATE($on) }
 medicine-ended = { $medicine }：在 { DATE($on) } 停用。
+medicine-never-started = { $medicine }：从未开始使用。
+medicine-course-over = { $medicine }：最后一天是 { DATE($on) }。
 
 # Scores and goals.
 score-about = 这里看的是{ $about }（{ $recall }）。

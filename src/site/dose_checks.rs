@@ -8,7 +8,7 @@ use super::{
         fits, most_plausible, refuses_fractions,
     },
 };
-use crate::diag::{Diagnostic, Place, Report, Span};
+use crate::diag::{Diagnostic, Place, Report, Span, Wording};
 
 /// A number without a unit that is larger than this and equals the strength is a dose written as a
 /// count.
@@ -53,12 +53,7 @@ impl Measured<'_> {
         report: &mut Report,
     ) -> Option<DoseUnit> {
         let countable = self.form.and_then(countable_unit);
-        let problem = |words: &'static str, help: String| {
-            Diagnostic::error("amount-unit", Place::At(span), words)
-                .found(amount.as_str())
-                .field("medications.take")
-                .help(help)
-        };
+        let problem = |words, help| unit_problem(words, help, amount, span);
         let Some(unit) = amount.unit().or(countable) else {
             let (words, help) = match self.form {
                 None => (
@@ -67,11 +62,7 @@ impl Measured<'_> {
                 ),
                 Some(form) => (
                     "the unit of this amount is missing",
-                    format!(
-                        "write the unit after the number; for the form `{}`, {}",
-                        form.id(),
-                        units_of(form)
-                    ),
+                    format!("after the number, {}", units_of(form)),
                 ),
             };
             report.push(problem(words, help));
@@ -86,7 +77,7 @@ impl Measured<'_> {
             (Some(countable), None) => {
                 format!("write how many are taken, such as `1 {}`", countable.id())
             }
-            (None, _) => format!("for the form `{}`, {}", form.id(), units_of(form)),
+            (None, _) => units_of(form).to_owned(),
         };
         report.push(problem("this unit does not fit the dosage form", help));
         None
@@ -150,21 +141,31 @@ impl Measured<'_> {
         let is_large = most > most_plausible(unit);
         let believable = rust_decimal::Decimal::from(MOST_BELIEVABLE_COUNT);
         let ingredients = self.strength.map_or(&[][..], |strength| strength.ingredients());
+        let is_bare = amount.unit().is_none();
         let is_strength = self.strength.is_some_and(|strength| strength.per().is_none())
             && !unit.is_mass()
             && ingredients.iter().any(|ingredient| ingredient.number.value() == most)
-            && (is_large || amount.unit().is_none() && most > believable);
+            && (is_large || is_bare && most > believable);
+        let problem = |words, help| unit_problem(words, help, amount, span);
         if is_strength {
-            report.push(
-                Diagnostic::error(
-                    "amount-unit",
-                    Place::At(span),
-                    "this count is the same number as the strength, so it is probably the dose",
-                )
-                .found(amount.as_str())
-                .field("medications.take")
-                .help(format!("write how many are taken: `1 {}`", unit.id())),
-            );
+            report.push(problem(
+                "this count is the same number as the strength, so it is probably the dose",
+                format!("write how many are taken: `1 {}`", unit.id()),
+            ));
+            return false;
+        }
+        if is_large && is_bare {
+            let count = ingredients
+                .first()
+                .and_then(|ingredient| ingredient.unit.dose_unit())
+                .and_then(|mass| self.count_instead(amount, mass));
+            report.push(problem(
+                "this number is too large to be a count, so it is probably the dose",
+                match count {
+                    Some(count) => format!("write how many are taken: `{count}`"),
+                    None => format!("write how many are taken, such as `1 {}`", unit.id()),
+                },
+            ));
             return false;
         }
         if is_large {
@@ -197,7 +198,9 @@ impl Measured<'_> {
                 .help(help)
         };
         let Some(content) = content else {
-            if self.is_high_alert && unit == DoseUnit::Milliliter {
+            let is_measured =
+                matches!(unit, DoseUnit::Milliliter | DoseUnit::Bottle | DoseUnit::Drop);
+            if self.is_high_alert && is_measured {
                 report.push(problem(
                     "a liquid of this class needs the dose that the volume contains",
                     "write `{ amount: 8.5 mL, dose: 85 mg }`, with the numbers of the prescription",
@@ -225,6 +228,15 @@ impl Measured<'_> {
             "compare the amount, the dose and the strength with the prescription and the label",
         ));
     }
+}
+
+/// Returns an error about the unit of an amount. The help names units and counts, never what was
+/// written.
+fn unit_problem(words: &'static str, help: String, amount: &Amount, span: Span) -> Diagnostic {
+    Diagnostic::error("amount-unit", Place::At(span), words)
+        .found(amount.as_str())
+        .field("medications.take")
+        .help(Wording::without_values(help))
 }
 
 /// Returns a count with quarters and halves as fractions, as a record writes it.
@@ -284,7 +296,7 @@ mod tests {
         measured.check(&amount, content.as_ref(), span, &mut report);
         report
             .iter()
-            .map(|found| (found.severity, format!("{:?} {:?}", found.id, found.help)))
+            .map(|found| (found.severity, format!("{:?} {:?}", found.rule, found.help)))
             .collect()
     }
 
@@ -297,6 +309,8 @@ mod tests {
         assert!(is_error(&check("18", None, Some(Form::Injection), "100 units/mL"), "18 units"));
         assert!(is_error(&check("1", None, None, "50 mg"), "1 tablet"));
         assert!(is_error(&check("50", None, Some(Form::Tablet), "50 mg"), "1 tablet"));
+        assert!(is_error(&check("100", None, Some(Form::Tablet), "50 mg"), "2 tablets"));
+        assert!(is_error(&check("30", None, Some(Form::Tablet), "50 mg"), "1 tablet"));
         assert!(is_error(&check("50 mg", None, Some(Form::Tablet), "50 mg"), "1 tablet"));
         assert!(is_error(&check("75 mg", None, Some(Form::Tablet), "50 mg"), "1 ½ tablets"));
         assert!(is_error(&check("1 film", None, Some(Form::Tablet), "50 mg"), "1 tablet"));

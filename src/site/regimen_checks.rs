@@ -1,8 +1,8 @@
 //! Checks how the medicines of a care plan are taken: products, steps, dates, and every dose.
 
 use super::{
-    care_plan::{DoseStep, Medication, OtherMedicine},
-    checked_text::Support,
+    care_plan::{DoseStep, Medication, OtherMedicine, Portion, Schedule},
+    checked_text::{Form, Support},
     dose_checks::Measured,
     take_checks::check_take,
 };
@@ -31,7 +31,10 @@ pub(super) fn check_medication(medication: &Medication, is_high_alert: bool, rep
         let content = dose.dose.as_ref().map(|content| &content.value);
         given.check(&dose.amount, content, dose.amount.span, report);
     }
+    check_worn(medication, report);
     check_steps(&medication.steps, report);
+    check_step_products(medication, report);
+    check_begun(&medication.steps, report);
     check_dates(medication, report);
 }
 
@@ -61,7 +64,7 @@ fn check_ways(medication: &Medication, report: &mut Report) {
     let has_products = !medication.products.is_empty();
     if has_products && (medication.take.is_some() || medication.strength.is_some()) {
         problem(
-            "`products` stands beside `strength` or `take`, so it is unclear what is taken",
+            "`products` is beside `strength` or `take`, so it is unclear what is taken",
             "move `strength` and `take` into an entry of `products`",
         );
     }
@@ -82,6 +85,28 @@ fn check_ways(medication: &Medication, report: &mut Report) {
         problem(
             "`pack_filled` needs `weekly-pack` under `supports`",
             "add `weekly-pack` to `supports`, or remove `pack_filled`",
+        );
+    }
+}
+
+/// Checks that a patch that is put on at a time of day says how long it is worn.
+fn check_worn(medication: &Medication, report: &mut Report) {
+    let steps = (0..medication.steps.len()).map(|at| medication.portion_of_step(at));
+    let portions = medication.initial_portions().into_iter().chain(steps);
+    let lacks_duration = |portion: &Portion<'_>| {
+        portion.form == Some(Form::Patch) && portion.take.schedules.iter().any(Schedule::has_times)
+    };
+    if medication.worn.is_none()
+        && let Some(portion) = portions.into_iter().find(lacks_duration)
+    {
+        report.push(
+            Diagnostic::error(
+                "medicine-take",
+                Place::At(portion.take.span),
+                "how long this patch is worn is missing",
+            )
+            .field("medications.worn")
+            .help("add `worn:` to the medication, such as `24 hours`"),
         );
     }
 }
@@ -130,6 +155,41 @@ fn check_dates(medication: &Medication, report: &mut Report) {
             pair[1].amount.span,
             "these doses are not in the order of their dates",
             "put the oldest first",
+        );
+    }
+}
+
+/// Checks that a step of a medicine with several products says which it is about.
+fn check_step_products(medication: &Medication, report: &mut Report) {
+    let steps = medication.steps.iter().filter(|step| step.strength.is_none());
+    for step in steps.filter(|_| !medication.products.is_empty()) {
+        report.push(
+            Diagnostic::error(
+                "medicine-take",
+                Place::At(step.from.span),
+                "this medicine has several products, and this step does not say which is taken",
+            )
+            .field("medications.steps")
+            .help("add `strength:` to this step"),
+        );
+    }
+}
+
+/// Checks that steps began in their order.
+fn check_begun(steps: &[DoseStep], report: &mut Report) {
+    let begun: Vec<_> = steps
+        .iter()
+        .filter_map(|step| step.begun.as_ref().map(|begun| (step.from.span, begun.on)))
+        .collect();
+    for pair in begun.windows(2).filter(|pair| pair[1].1 <= pair[0].1) {
+        report.push(
+            Diagnostic::error(
+                "date-order",
+                Place::At(pair[1].0),
+                "this step began before the step ahead of it",
+            )
+            .field("medications.steps")
+            .help("correct the dates under `begun`"),
         );
     }
 }

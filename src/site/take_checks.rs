@@ -29,11 +29,20 @@ pub(super) fn check_take(
         report.push(problem("this list has no doses", WAYS));
     }
     for schedule in &take.schedules {
-        if is_list && (schedule.days.is_empty() || schedule.every.is_some()) {
+        let is_as_needed = schedule.as_needed.is_some() || schedule.by_chart.is_some();
+        let is_only_as_needed = is_as_needed && !schedule.has_times();
+        let lacks_days = schedule.days.is_empty() && !is_only_as_needed;
+        if is_list && (lacks_days || schedule.every.is_some()) {
             report.push(problem(
                 "in a list, each entry needs `days`, and none may have `every`",
                 "write one entry for each group of weekdays, such as `- { days: [mon, wed], \
                  morning: 1 tablet }`; an amount that is the same every day is written as a map",
+            ));
+        }
+        if is_as_needed && !schedule.days.is_empty() {
+            report.push(problem(
+                "an amount as needed or by a chart cannot depend on the weekday",
+                "write it as an entry of its own, without `days`",
             ));
         }
         check_schedule(schedule, take.span, report);
@@ -167,11 +176,11 @@ fn check_cells(take: &Spanned<Take>, not_on: &[Weekday], report: &mut Report) {
         );
     };
     for schedule in &take.schedules {
-        for day in &schedule.days {
+        for day in schedule.days.iter().chain(&schedule.on) {
             if not_on.contains(day) {
                 problem(
                     "a dose is on a day that `not_on` excludes",
-                    "remove the day from `days` or from `not_on`",
+                    "correct the day, or remove it from `not_on`",
                 );
             }
             for (time, dose) in schedule.times().iter().enumerate() {
@@ -198,6 +207,17 @@ fn check_limits(take: &Spanned<Take>, measured: &Measured<'_>, report: &mut Repo
         );
     }
     for as_needed in needed {
+        if as_needed.hours_apart == Some(0) {
+            report.push(
+                Diagnostic::error(
+                    "medicine-take",
+                    Place::At(as_needed.amount.span),
+                    "`hours_apart` is zero, so it says nothing",
+                )
+                .field("medications.take")
+                .help("write the least number of hours between two doses, or remove the field"),
+            );
+        }
         let scheduled = most_in_one_day(take);
         if let Some(limit) = &as_needed.per_24_hours {
             check_limit(as_needed, limit, scheduled, measured, report);
@@ -248,18 +268,28 @@ fn check_limit(
     }
 }
 
-/// Returns the most that is scheduled on any day of the week, each range at its upper end.
+/// Returns the most that is scheduled in 24 hours on any day of the week, each range at its upper
+/// end.
 fn most_in_one_day(take: &Take) -> Decimal {
     let total = |day: Weekday| -> Decimal {
         let on_day = take
             .schedules
             .iter()
             .filter(|schedule| schedule.days.is_empty() || schedule.days.contains(&day));
-        on_day
-            .flat_map(|schedule| schedule.times())
-            .flatten()
-            .map(|dose| dose.amount.most().value())
-            .sum()
+        on_day.map(most_of_schedule).sum()
     };
     Weekday::ALL.iter().map(|day| total(*day)).max().unwrap_or_default()
+}
+
+fn most_of_schedule(schedule: &Schedule) -> Decimal {
+    let times = schedule.times().into_iter().flatten();
+    let at_times: Decimal = times.map(|dose| dose.amount.most().value()).sum();
+    let at_intervals = schedule.amount.as_ref().map(|amount| {
+        let per_day = match schedule.every.map(|every| every.0) {
+            Some(every) if every.unit == TimeUnit::Hour => (24 / every.count).max(1),
+            _ => 1,
+        };
+        amount.most().value() * Decimal::from(per_day)
+    });
+    at_times + at_intervals.unwrap_or_default()
 }

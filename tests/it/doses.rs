@@ -13,7 +13,7 @@ fn record(medications: &str) -> String {
 }
 
 /// Returns the visible text of the main part of a page.
-fn main_text(page: &str) -> String {
+pub fn main_text(page: &str) -> String {
     let main = page.split_once("<main").expect("a page has a main part").1;
     let text: String = main
         .split('<')
@@ -30,21 +30,28 @@ fn document(sandbox: &Sandbox, today: &str, kind: &str) -> String {
     main_text(&sandbox.read(&format!("private-out/odd/en/{kind}.html")))
 }
 
-const TAPER: &str = "  - name: sertraline
-    strength: 50 mg
-    take: { morning: \"11\" }
-    steps:
-      - { from: 2026-11-23, take: { morning: \"12\" }, owner: prescriber }
-      - { from: 2026-12-21, take: { bedtime: \"13\" }, owner: prescriber }
-      - { from: 2027-01-18, take: { bedtime: \"14\" }, owner: prescriber }
-    urgent_effects: [none]
-    missed_dose: ask
-";
+/// Returns a taper of which the first steps have begun.
+fn taper(begun: usize) -> String {
+    let steps = ["2026-11-23", "2026-12-21", "2027-01-18"];
+    let step = |(at, from): (usize, &&str)| {
+        let time = if at == 0 { "morning" } else { "bedtime" };
+        let begun =
+            if at < begun { format!(", begun: {{ on: {from}, by: Jo }}") } else { "".into() };
+        format!(
+            "      - {{ from: {from}, take: {{ {time}: {} tablets }}, owner: prescriber{begun} }}\n",
+            at + 12
+        )
+    };
+    let steps: String = steps.iter().enumerate().map(step).collect();
+    format!(
+        "  - name: sertraline\n    strength: 50 mg\n    form: tablet\n    take: {{ morning: 11 \
+         tablets }}\n    steps:\n{steps}    urgent_effects: [none]\n    missed_dose: ask\n"
+    )
+}
 
 #[test]
-fn the_current_dose_is_that_of_the_latest_step() {
+fn the_current_dose_is_that_of_the_latest_step_that_has_begun() {
     let sandbox = Sandbox::new();
-    sandbox.write(RECORD, record(TAPER));
     let days = [
         ("2026-11-22", 11),
         ("2026-11-23", 12),
@@ -53,6 +60,7 @@ fn the_current_dose_is_that_of_the_latest_step() {
         ("2027-02-01", 14),
     ];
     for (today, now) in days {
+        sandbox.write(RECORD, record(&taper(now - 11)));
         let grid = document(&sandbox, today, "handout");
         for amount in 11..=14 {
             let is_shown = grid.contains(&format!(" {amount} "));
@@ -67,7 +75,7 @@ fn the_current_dose_is_that_of_the_latest_step() {
         // The team sees every step, but the line of the medicine has the dose of today.
         let at = team.find("sertraline").or(team.find("Sertraline")).expect("it is named");
         let line = &team[at..team[at..].find("From ").map_or(team.len(), |end| at + end)];
-        assert!(line.contains(&format!(": {now}")), "{today}:\n{team}");
+        assert!(line.contains(&format!(": {now} tablets")), "{today}:\n{team}");
     }
 }
 
@@ -76,24 +84,27 @@ fn a_planned_end_counts_from_its_day() {
     let sandbox = Sandbox::sample();
     let ended = "    ended: { on: 2026-12-01, why: No longer needed. }\n    urgent_effects: \
         [none]\n    missed_dose: ask\n";
-    let steps = "    steps:\n      - { from: 2026-11-28, take: { morning: \"12\" }, owner: \
-        prescriber }\n      - { from: 2026-12-05, take: { morning: \"13\" }, owner: prescriber }\n";
+    let steps = "    steps:\n      - { from: 2026-11-28, take: { morning: 12 tablets }, owner: \
+        prescriber, begun: { on: 2026-11-28, by: Jo } }\n      - { from: 2026-12-05, take: { \
+        morning: 13 tablets }, owner: prescriber }\n";
     let more = "other_medicines:\n  - { name: ibuprofen, source: over-the-counter }\n";
     sandbox.write(
         RECORD,
         record(&format!(
-            "  - name: lithium\n    take: {{ morning: \"11\" }}\n{ended}{steps}{more}"
+            "  - name: lithium\n    take: {{ morning: 11 tablets }}\n{ended}{steps}{more}"
         )),
     );
     let ran = sandbox.run(&["check", "--today", "2026-11-30"]);
     assert!(ran.err.contains("medicine-pair"), "{}", ran.err);
     let before = document(&sandbox, "2026-11-24", "handout");
     assert!(
-        before.contains(" 11 ") && before.contains("Morning: 12") && !before.contains("13"),
+        before.contains(" 11 tablets")
+            && before.contains("Morning: 12 tablets")
+            && !before.contains("13"),
         "{before}"
     );
     assert!(
-        before.contains("From December 1, 2026 : this medicine stops No longer needed."),
+        before.contains("From December 1, 2026 : then none: this medicine stops No longer needed."),
         "{before}"
     );
     assert!(
@@ -113,7 +124,8 @@ fn a_planned_end_counts_from_its_day() {
 #[test]
 fn a_late_dose_is_marked() {
     let sandbox = Sandbox::new();
-    let every = "take: { every: 4 weeks, last_given: 2026-10-20, next_due: 2026-11-17 }";
+    let every = "strength: 39 mg/mL\n    form: injection\n    take: { every: 4 weeks, amount: 117 \
+        mg, given_by: clinic, last_given: 2026-10-20, next_due: 2026-11-17 }";
     sandbox.write(
         RECORD,
         record(&format!(
@@ -133,7 +145,7 @@ fn a_late_dose_is_marked() {
 
 /// Returns a record with one prescribed medicine and one from elsewhere.
 fn with_other(medicine: &str, other: &str) -> String {
-    let record = record(&format!("  - {{ name: {medicine}, take: {{ morning: \"1\" }} }}\n"))
+    let record = record(&format!("  - {{ name: {medicine}, take: {{ morning: 1 tablet }} }}\n"))
         .replace("[en]", "[en, es]");
     format!("{record}other_medicines: [{{ name: \"{other}\", source: over-the-counter }}]\n")
 }
@@ -206,8 +218,8 @@ fn texts_of_the_site_keep_their_language_in_any_record() {
     const HOW: &str = "Tómela a la misma hora cada día.";
     let spanish = "id: odd\ninvented: true\nlanguage: es\nlanguages: [es]\n\
         person: { preferred_name: Odd }\n\
-        medications:\n  - { name: sertraline, take: { morning: \"1\" }, benefits: [Duerme mejor.] \
-        }\n";
+        medications:\n  - { name: sertraline, take: { morning: 1 tablet }, benefits: [Duerme \
+        mejor.] }\n";
     let sandbox = Sandbox::new();
     sandbox.write(RECORD, spanish).run(&["build", "--only", "odd/es/handout.*"]).succeeds();
     let page = sandbox.read("private-out/odd/es/handout.html");

@@ -141,7 +141,10 @@ fn a_long_list_of_medicines_is_complete() {
     let sandbox = Sandbox::new();
     let medicines: String = (1..=25)
         .map(|n| {
-            format!("  - {{ name: sertraline, strength: {n} mg, take: {{ morning: \"½\" }} }}\n")
+            format!(
+                "  - {{ name: sertraline, strength: {n} mg, form: tablet, take: {{ morning: ½ \
+                 tablet }} }}\n"
+            )
         })
         .collect();
     let record = sandbox.read(RECORD);

@@ -18,8 +18,8 @@ pub fn record(more: &str) -> String {
 fn a_long_table_repeats_its_header_on_each_page() {
     let medicine = |number: usize| {
         format!(
-            "  - {{ name: sertraline, strength: {number} mg, take: {{ morning: \"{number}\" }}, \
-             urgent_effects: [none], missed_dose: ask }}\n"
+            "  - {{ name: sertraline, strength: {number} mg, form: tablet, take: {{ morning: 1 \
+             tablet }}, urgent_effects: [none], missed_dose: ask }}\n"
         )
     };
     let medicines: String = (1..=25).map(medicine).collect();

@@ -49,6 +49,8 @@ mod paper;
 mod paper_theme;
 mod prescriptions_sheets;
 mod prescription_readers;
+mod prescriptions;
+mod prescriptions_refused;
 mod privacy;
 mod program_questions;
 mod programs;

@@ -103,11 +103,12 @@ fn taken(yaml: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Returns a record with one medicine and no text about it.
+/// Returns a record with one medicine, its dose and no text about it.
 pub fn record(id: &str, medicine: &str) -> String {
     format!(
         "id: {id}\ninvented: true\nlanguage: en\nlanguages: [{}]\n\
-         person: {{ preferred_name: Odd }}\nmedications:\n  - name: {medicine}\n",
+         person: {{ preferred_name: Odd }}\nmedications:\n  - name: {medicine}\n    take: {{ \
+         morning: 1 tablet }}\n",
         LANGUAGES.join(", ")
     )
 }

@@ -59,6 +59,19 @@ const HOSTILE: &[&str] = &[
      { morning: zqcanary } }]\n",
     "medications: [{ name: sertraline, strength: 50 mg, take: { every: zqcanary, last_given: \
      zqcanary } }]\n",
+    "medications: [{ name: sertraline, strength: 50 mg, take: { morning: 1 zqcanary } }]\n",
+    "medications: [{ name: sertraline, take: { morning: { amount: 1 tablet, dose: zqcanary } } \
+     }]\n",
+    "medications: [{ name: sertraline, take: [{ days: [zqcanary], morning: 1 tablet }] }]\n",
+    "medications: [{ name: sertraline, take: { as_needed: { amount: zqcanary, for: x } } }]\n",
+    "medications: [{ name: sertraline, sig: Zqcanary 1 po qd }]\n",
+    "medications: [{ name: sertraline, products: [{ strength: zqcanary, take: zqcanary }] }]\n",
+    "medications: [{ name: sertraline, not: zqcanary, use: zqcanary, take: { morning: 1 tablet } \
+     }]\n",
+    "evaluation: { on: 2026-01-05, allergies: [{ name: Zqcanary, kind: zqcanary }] }\n",
+    "evaluation: { on: 2026-01-05, allergies: { zqcanary: true } }\n",
+    "other_medicines: [{ name: Zqcanary, source: zqcanary, take: { morning: zqcanary } }]\n",
+    "acknowledged: [{ pair: [zqcanary], by: Zqcanary, credential: x, on: zqcanary, why: x }]\n",
     "measures: [{ tool: zqcanary, scores: [] }]\n",
     "measures: [{ tool: phq-9, coding: zqcanary, scores: [{ on: zqcanary, total: zqcanary, item9: \
      zqcanary }] }]\n",

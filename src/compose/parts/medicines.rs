@@ -19,7 +19,7 @@ use crate::{
     document::page_parts,
     site::{
         care_plan::{Medication, OtherMedicine, Portion, Record},
-        checked_text::{Form, MedicinePart},
+        checked_text::{Day, Form, MedicinePart},
         dosing::Strength,
         medicine::{DrugClass, InteractionPair, PrescribedMedicine},
         medicine_parts::with_medicine_parts,
@@ -115,9 +115,10 @@ page_parts! {
 
     /// A prescribed medicine that ended.
     pub(in crate::compose) struct EndedMedicine {
-        /// A sentence with the name of the medicine and the date on which it ended.
+        /// A sentence with the name of the medicine and the date on which it ended, or that it was
+        /// never started.
         text: String,
-        /// Why the medicine ended, in words.
+        /// Why the medicine ended, in words; empty at the end of a planned course.
         why: String,
     }
 
@@ -202,13 +203,22 @@ pub(in crate::compose) fn ended(composer: &Composer<'_>, record: &Record) -> Vec
     let past =
         record.medications.iter().filter(|medication| !medication.is_current(composer.today()));
     let entry = |medication: &Medication| {
-        let ended = medication.ended.as_ref()?;
         let name = name(composer, &composer.site.medicines.prescribed(medication));
-        let arguments = [("medicine", name.into()), ("on", ended.on.to_string().into())];
-        Some(EndedMedicine {
-            text: composer.say_with("medicine-ended", &arguments),
-            why: composer.words(&ended.why),
-        })
+        let text = |message: &str, on: Day| {
+            let arguments = [("medicine", name.clone().into()), ("on", on.to_string().into())];
+            composer.say_with(message, &arguments)
+        };
+        let Some(ended) = &medication.ended else {
+            let until = medication.until.as_ref()?;
+            return Some(EndedMedicine {
+                text: text("medicine-course-over", **until),
+                why: String::new(),
+            });
+        };
+        // What was planned and called off was never taken, so nobody stopped it.
+        let was_started = medication.starts.is_none_or(|starts| starts < ended.on);
+        let message = if was_started { "medicine-ended" } else { "medicine-never-started" };
+        Some(EndedMedicine { text: text(message, ended.on), why: composer.words(&ended.why) })
     };
     past.filter_map(entry).collect()
 }

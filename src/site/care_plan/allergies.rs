@@ -41,6 +41,7 @@ impl Allergies {
 /// An allergy or intolerance.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[serde(expecting = "a map such as `{ name: penicillin, kind: allergy }`")]
 pub struct Allergy {
     /// The id of a medicine or class in `content/medicines.yaml`, or a name, as the person or the
     /// chart says it.
@@ -84,11 +85,13 @@ impl<'de> Deserialize<'de> for Allergies {
                 Ok(Allergies::NoneKnown)
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Allergies, A::Error> {
+                // An entry that cannot be read is reported, and must not look like an empty list.
+                let is_empty = seq.size_hint() == Some(0);
                 let mut allergies = Vec::new();
                 while let Some(allergy) = seq.next_element()? {
                     allergies.push(allergy);
                 }
-                if allergies.is_empty() {
+                if is_empty {
                     return Err(de::Error::custom(FixedReason::new(
                         "is an empty list; write `{ none_known: true }` if the person was asked, or \
                          leave the field out",

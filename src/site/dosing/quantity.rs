@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::number::DoseNumber;
+use super::{number::DoseNumber, unit::DoseUnit};
 
 /// The unit of a measure of an active ingredient.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,6 +32,18 @@ impl MassUnit {
             "unit" | "units" => Self::Unit,
             "%" => Self::Percent,
             _ => return None,
+        })
+    }
+
+    /// Returns the unit of an amount that is written in the same way; `None` for percent.
+    pub fn dose_unit(self) -> Option<DoseUnit> {
+        Some(match self {
+            Self::Microgram => DoseUnit::Microgram,
+            Self::Milligram => DoseUnit::Milligram,
+            Self::Gram => DoseUnit::Gram,
+            Self::Milliequivalent => DoseUnit::Milliequivalent,
+            Self::Unit => DoseUnit::Unit,
+            Self::Percent => return None,
         })
     }
 

@@ -240,6 +240,12 @@ struct ListAccess<'de, 'l> {
 
 impl<'de> SeqAccess<'de> for ListAccess<'de, '_> {
     type Error = InvalidValue;
+
+    /// Returns how many items were written, with those that were taken out.
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.items.len() - self.at)
+    }
+
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
