@@ -5,6 +5,7 @@
 //! comes from the record or from the data of the site.
 
 use super::{
+    medicine_pairs,
     regimen::{self, OffGridDose, RegimenStep},
     week::{self, DoseWeek},
 };
@@ -16,7 +17,7 @@ use crate::{
         care_plan::{Medication, OtherMedicine, Portion, Record, Test},
         checked_text::{Form, MedicinePart},
         dosing::Strength,
-        medicine::{DrugClass, InteractionPair, PrescribedMedicine},
+        medicine::{DrugClass, PrescribedMedicine},
         medicine_parts::with_medicine_parts,
     },
     text::{isolate, isolate_ltr},
@@ -31,7 +32,7 @@ page_parts! {
         ended: Vec<EndedMedicine>,
         /// Medicines and supplements that the team does not prescribe.
         [safety] others: Vec<OtherMedicineEntry>,
-        /// What to ask a pharmacist or prescriber about medicines that are taken together.
+        /// What to ask about medicines that are taken together and that the team does not prescribe.
         [safety] ask: Vec<String>,
     }
 
@@ -83,6 +84,9 @@ page_parts! {
         reported: Vec<ReportedEffectEntry>,
         /// Warnings that must always be shown with the medicine.
         always: Vec<String>,
+        /// What may happen with another medicine that the person takes, with both names, and what
+        /// to ask.
+        [safety] pairs: Vec<String>,
     }
 
     /// A product of a medicine.
@@ -181,12 +185,16 @@ page_parts! {
 
 /// Composes the medicines of a record: current, ended, and not prescribed by the team.
 pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> MedicinesSection {
-    let entry = |medication| entry(composer, &composer.site.medicines.prescribed(medication));
+    let warnings = medicine_pairs::personal(composer, record);
+    let entry = |medication| MedicineEntry {
+        pairs: warnings.lines_of(composer, medication),
+        ..entry(composer, &composer.site.medicines.prescribed(medication))
+    };
     MedicinesSection {
         current: current(composer, record).map(entry).collect(),
         ended: ended(composer, record),
         others: record.other_medicines.iter().map(|other| self::other(composer, other)).collect(),
-        ask: composer.all_words(pairs(composer, record).into_iter().map(|pair| &pair.for_patient)),
+        ask: warnings.other_lines(composer),
     }
 }
 
@@ -237,14 +245,6 @@ pub(in crate::compose) fn other(
         None => written,
     };
     OtherMedicineEntry { name, source: composer.say(other.source.message()) }
-}
-
-/// Returns the interactions that the site knows among everything that the person takes now.
-pub(in crate::compose) fn pairs<'a>(
-    composer: &Composer<'a>,
-    record: &Record,
-) -> Vec<&'a InteractionPair> {
-    composer.site.medicines.interactions(record, composer.today())
 }
 
 /// Composes in brief what the person takes now: only medicines of classes that may be shown.
@@ -426,6 +426,7 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
             .collect(),
         reported: reported(composer, medication),
         always: composer.all_words(prescribed.standing_warnings()),
+        pairs: Vec::new(),
     ))
 }
 
