@@ -214,3 +214,38 @@ meal-empty-stomach = on an empty stomach
 allergy-kind-allergy = allergy
 allergy-kind-intolerance = intolerance
 allergy-kind-unknown = kind not known
+
+# Two things that a person takes. $what continues the sentence, such as "can make me too sleepy".
+together-ask = { $a } and { $b } together { $what }. I ask today. I do not stop either on my own.
+together-known = { $who ->
+    [pharmacist] { $a } and { $b } together { $what }. My pharmacist knows I take both.
+   *[prescriber] { $a } and { $b } together { $what }. My prescriber knows I take both.
+ }
+together-washout = End of { $ended }: { DATE($on) }. It can still act for some time after that. { $a } and { $b } together { $what }. I ask today. I change nothing on my own.
+together-washout-known = { $who ->
+    [pharmacist] End of { $ended }: { DATE($on) }. It can still act for some time after that. { $a } and { $b } together { $what }. My pharmacist knows this.
+   *[prescriber] End of { $ended }: { DATE($on) }. It can still act for some time after that. { $a } and { $b } together { $what }. My prescriber knows this.
+ }
+together-twice = { $a } is on my list more than once. I ask today if that is right. I do not stop it on my own.
+together-twice-known = { $who ->
+    [pharmacist] { $a } is on my list more than once. My pharmacist knows this.
+   *[prescriber] { $a } is on my list more than once. My prescriber knows this.
+ }
+together-same = { $a } and { $b } contain the same medicine. I ask today if I take both. I do not stop either on my own.
+together-same-kind = { $a } and { $b } are medicines of the same kind. I ask today if I take both. I do not stop either on my own.
+together-both-known = { $who ->
+    [pharmacist] My pharmacist knows I take both { $a } and { $b }.
+   *[prescriber] My prescriber knows I take both { $a } and { $b }.
+ }
+together-plain = { $a } and { $b } together { $what }.
+
+# The same for the care team.
+together-opposed-team = They undo each other
+together-same-team = Same active ingredient twice
+together-same-kind-team = Two of a class of which usually one is taken
+together-washout-team = { $medicine } ends on { DATE($on) } and can still act after that.
+together-allergy-team = On the allergy list: { $kind }
+together-allergy-names = { $medicine }, allergy list: { $name }
+together-allergy-related-team = Another medicine of the same class or group.
+together-known-team = Acknowledged by { $by } ({ $credential }) on { DATE($on) }: { $why }
+together-unanswered-team = Not acknowledged by a prescriber or pharmacist. Until then, the handout, the diary, and copies that show medicines are withheld.

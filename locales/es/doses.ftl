@@ -10,3 +10,38 @@ other-prescriber = Receta de { $name }
 # How a dose is given, and meals.
 use-device = La uso con: { $device }
 take-meal = Comida: { $meal }
+
+# Dos cosas que toma una persona. $what continúa la frase, como "pueden darme demasiado sueño".
+together-ask = { $a } y { $b } juntos { $what }. Pregunto hoy. No dejo ninguno de los dos por mi cuenta.
+together-known = { $who ->
+    [pharmacist] { $a } y { $b } juntos { $what }. En mi farmacia saben que tomo los dos.
+   *[prescriber] { $a } y { $b } juntos { $what }. Quien me receta sabe que tomo los dos.
+ }
+together-washout = Fin de { $ended }: { DATE($on) }. Puede seguir haciendo efecto un tiempo después. { $a } y { $b } juntos { $what }. Pregunto hoy. No cambio nada por mi cuenta.
+together-washout-known = { $who ->
+    [pharmacist] Fin de { $ended }: { DATE($on) }. Puede seguir haciendo efecto un tiempo después. { $a } y { $b } juntos { $what }. En mi farmacia lo saben.
+   *[prescriber] Fin de { $ended }: { DATE($on) }. Puede seguir haciendo efecto un tiempo después. { $a } y { $b } juntos { $what }. Quien me receta lo sabe.
+ }
+together-twice = { $a } aparece más de una vez en mi lista. Pregunto hoy si es correcto. No lo dejo por mi cuenta.
+together-twice-known = { $who ->
+    [pharmacist] { $a } aparece más de una vez en mi lista. En mi farmacia lo saben.
+   *[prescriber] { $a } aparece más de una vez en mi lista. Quien me receta lo sabe.
+ }
+together-same = { $a } y { $b } contienen la misma medicina. Pregunto hoy si tomo los dos. No dejo ninguno de los dos por mi cuenta.
+together-same-kind = { $a } y { $b } son medicinas del mismo tipo. Pregunto hoy si tomo los dos. No dejo ninguno de los dos por mi cuenta.
+together-both-known = { $who ->
+    [pharmacist] En mi farmacia saben que tomo los dos: { $a } y { $b }.
+   *[prescriber] Quien me receta sabe que tomo los dos: { $a } y { $b }.
+ }
+together-plain = { $a } y { $b } juntos { $what }.
+
+# Lo mismo para el equipo de atención.
+together-opposed-team = Se anulan entre sí
+together-same-team = El mismo principio activo dos veces
+together-same-kind-team = Dos de una clase de la que normalmente se toma una
+together-washout-team = { $medicine } termina el { DATE($on) } y puede seguir haciendo efecto después.
+together-allergy-team = En la lista de alergias: { $kind }
+together-allergy-names = { $medicine }; en la lista de alergias: { $name }
+together-allergy-related-team = Otra medicina de la misma clase o grupo.
+together-known-team = Confirmado por { $by } ({ $credential }) el { DATE($on) }: { $why }
+together-unanswered-team = Sin confirmar por quien receta ni por farmacia. Hasta entonces se retienen el plan de cuidado, el diario y las copias que muestran medicinas.

@@ -10,3 +10,38 @@ other-prescriber = Người kê đơn: { $name }
 # How a dose is given, and meals.
 use-device = Tôi dùng thuốc bằng: { $device }
 take-meal = Ăn uống: { $meal }
+
+# Hai thứ mà một người dùng. $what nói tiếp câu đó.
+together-ask = { $a } và { $b } dùng chung { $what }. Tôi hỏi ngay hôm nay. Tôi không tự ý ngưng thuốc nào.
+together-known = { $who ->
+    [pharmacist] { $a } và { $b } dùng chung { $what }. Dược sĩ của tôi biết tôi dùng cả hai.
+   *[prescriber] { $a } và { $b } dùng chung { $what }. Người kê đơn cho tôi biết tôi dùng cả hai.
+ }
+together-washout = Ngày ngưng { $ended }: { DATE($on) }. Sau đó thuốc vẫn có thể còn tác dụng một thời gian. { $a } và { $b } dùng chung { $what }. Tôi hỏi ngay hôm nay. Tôi không tự ý thay đổi gì.
+together-washout-known = { $who ->
+    [pharmacist] Ngày ngưng { $ended }: { DATE($on) }. Sau đó thuốc vẫn có thể còn tác dụng một thời gian. { $a } và { $b } dùng chung { $what }. Dược sĩ của tôi biết điều này.
+   *[prescriber] Ngày ngưng { $ended }: { DATE($on) }. Sau đó thuốc vẫn có thể còn tác dụng một thời gian. { $a } và { $b } dùng chung { $what }. Người kê đơn cho tôi biết điều này.
+ }
+together-twice = { $a } có trong danh sách của tôi hơn một lần. Hôm nay tôi hỏi như vậy có đúng không. Tôi không tự ý ngưng thuốc.
+together-twice-known = { $who ->
+    [pharmacist] { $a } có trong danh sách của tôi hơn một lần. Dược sĩ của tôi biết điều này.
+   *[prescriber] { $a } có trong danh sách của tôi hơn một lần. Người kê đơn cho tôi biết điều này.
+ }
+together-same = { $a } và { $b } có cùng một thuốc. Hôm nay tôi hỏi có dùng cả hai không. Tôi không tự ý ngưng thuốc nào.
+together-same-kind = { $a } và { $b } là thuốc cùng loại. Hôm nay tôi hỏi có dùng cả hai không. Tôi không tự ý ngưng thuốc nào.
+together-both-known = { $who ->
+    [pharmacist] Dược sĩ của tôi biết tôi dùng cả { $a } và { $b }.
+   *[prescriber] Người kê đơn cho tôi biết tôi dùng cả { $a } và { $b }.
+ }
+together-plain = { $a } và { $b } dùng chung { $what }.
+
+# Cũng như vậy, cho nhóm chăm sóc.
+together-opposed-team = Hai thuốc làm mất tác dụng của nhau
+together-same-team = Cùng một hoạt chất hai lần
+together-same-kind-team = Hai thuốc thuộc nhóm thường chỉ dùng một
+together-washout-team = { $medicine } ngưng vào ngày { DATE($on) } và sau đó vẫn có thể còn tác dụng.
+together-allergy-team = Trong danh sách dị ứng: { $kind }
+together-allergy-names = { $medicine }; trong danh sách dị ứng: { $name }
+together-allergy-related-team = Một thuốc khác cùng nhóm.
+together-known-team = { $by } ({ $credential }) xác nhận ngày { DATE($on) }: { $why }
+together-unanswered-team = Chưa được người kê đơn hoặc dược sĩ xác nhận. Cho đến khi đó, bản kế hoạch, nhật ký và các bản sao có thuốc đều bị giữ lại.

@@ -10,3 +10,38 @@ other-prescriber = 开药人：{ $name }
 # How a dose is given, and meals.
 use-device = 我用它给药：{ $device }
 take-meal = 饮食：{ $meal }
+
+# 一个人同时用的两种药。$what 接着把句子说完。
+together-ask = { $a }和{ $b }一起用{ $what }。我今天就问。我不自己停掉其中任何一种。
+together-known = { $who ->
+    [pharmacist] { $a }和{ $b }一起用{ $what }。我的药剂师知道我两种都用。
+   *[prescriber] { $a }和{ $b }一起用{ $what }。给我开药的人知道我两种都用。
+ }
+together-washout = { $ended }停用日期：{ DATE($on) }。停用后一段时间内它仍可能起作用。{ $a }和{ $b }一起用{ $what }。我今天就问。我不自己改变用药。
+together-washout-known = { $who ->
+    [pharmacist] { $ended }停用日期：{ DATE($on) }。停用后一段时间内它仍可能起作用。{ $a }和{ $b }一起用{ $what }。我的药剂师知道这件事。
+   *[prescriber] { $ended }停用日期：{ DATE($on) }。停用后一段时间内它仍可能起作用。{ $a }和{ $b }一起用{ $what }。给我开药的人知道这件事。
+ }
+together-twice = { $a }在我的清单上不止一次。我今天就问这样对不对。我不自己停药。
+together-twice-known = { $who ->
+    [pharmacist] { $a }在我的清单上不止一次。我的药剂师知道这件事。
+   *[prescriber] { $a }在我的清单上不止一次。给我开药的人知道这件事。
+ }
+together-same = { $a }和{ $b }含有同一种药。我今天就问是否两种都用。我不自己停掉其中任何一种。
+together-same-kind = { $a }和{ $b }是同一类药。我今天就问是否两种都用。我不自己停掉其中任何一种。
+together-both-known = { $who ->
+    [pharmacist] 我的药剂师知道我{ $a }和{ $b }两种都用。
+   *[prescriber] 给我开药的人知道我{ $a }和{ $b }两种都用。
+ }
+together-plain = { $a }和{ $b }一起用{ $what }。
+
+# 给医护团队的同样内容。
+together-opposed-team = 两种药互相抵消
+together-same-team = 同一有效成分出现两次
+together-same-kind-team = 通常只用一种的一类药中用了两种
+together-washout-team = { $medicine }于 { DATE($on) } 停用，之后仍可能起作用。
+together-allergy-team = 在过敏清单上：{ $kind }
+together-allergy-names = { $medicine }；过敏清单上：{ $name }
+together-allergy-related-team = 同一类或同一组的另一种药。
+together-known-team = 由 { $by }（{ $credential }）于 { DATE($on) } 确认：{ $why }
+together-unanswered-team = 尚未由开药者或药剂师确认。在此之前，护理计划单、日记和列出药物的副本都不发出。

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use super::session::Session;
 use crate::{
+    check,
     compose::{Withheld, WithholdReason},
     diag::{Report, Severity},
     digest::Digest,
@@ -27,6 +28,9 @@ use crate::{
 pub enum Concern {
     /// Item 9 of a PHQ-9 is above zero, and no follow-up is recorded.
     FollowUp,
+    /// Two medicines undo each other, or one is taken despite an allergy, and no prescriber or
+    /// pharmacist has acknowledged it.
+    MedicineWarning,
     /// The record has errors or cannot be read.
     Errors,
     /// A site file that its documents are made from has errors, or a rule or the theme rejects a
@@ -64,6 +68,7 @@ impl Concern {
     pub fn id(self) -> &'static str {
         match self {
             Self::FollowUp => "follow-up",
+            Self::MedicineWarning => "medicine-warning",
             Self::Errors => "errors",
             Self::SiteErrors => "site-errors",
             Self::MedicinePart => "medicine-part",
@@ -89,6 +94,7 @@ impl Concern {
     fn from_reason(reason: &WithholdReason) -> Option<Self> {
         Some(match reason {
             WithholdReason::FollowUp => Self::FollowUp,
+            WithholdReason::MedicineWarning => Self::MedicineWarning,
             WithholdReason::Record | WithholdReason::Reader(..) => Self::Errors,
             WithholdReason::File(_) => Self::SiteErrors,
             WithholdReason::MedicinePart(..) => Self::MedicinePart,
@@ -155,7 +161,9 @@ impl Session {
             let mut found = Report::new();
             checks.record(plan, &mut found);
             if found.iter().any(|diagnostic| {
-                diagnostic.severity == Severity::Error && diagnostic.file() == Some(plan.file)
+                diagnostic.severity == Severity::Error
+                    && check::withholds_record(diagnostic.rule)
+                    && diagnostic.file() == Some(plan.file)
             }) {
                 concerns.insert(Concern::Errors);
             }

@@ -355,6 +355,7 @@ fn describe_reason(reason: &WithholdReason) -> Option<&'static str> {
         WithholdReason::CrisisLine(_) => "an emergency number",
         WithholdReason::Notice(..) => "a notice that the law requires",
         WithholdReason::FollowUp => "a follow-up on item 9",
+        WithholdReason::MedicineWarning => "an acknowledgment of a warning about medicines",
         WithholdReason::Record | WithholdReason::File(_) => "correction of errors",
         WithholdReason::Unapproved => "an approval",
         WithholdReason::Shape(_)

@@ -12,6 +12,7 @@ use super::{
     withheld,
 };
 use crate::{
+    check,
     compose::{self, Planned, Withheld, WithholdReason},
     diag::{Diagnostic, FileId, Place, Report, Severity},
     document::{Document, DocumentKind},
@@ -283,10 +284,11 @@ impl Session {
             }),
         };
         let mut report = Report::new();
-        let errors = found
-            .iter()
-            .chain(examined.iter())
-            .filter(|diagnostic| diagnostic.severity == Severity::Error && concerns(diagnostic));
+        let errors = found.iter().chain(examined.iter()).filter(|diagnostic| {
+            diagnostic.severity == Severity::Error
+                && check::withholds_record(diagnostic.rule)
+                && concerns(diagnostic)
+        });
         errors.for_each(|diagnostic| report.push(diagnostic.clone()));
         for planned in documents
             .iter()

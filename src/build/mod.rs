@@ -20,6 +20,7 @@ mod withheld;
 mod workers;
 
 pub use crate::{
+    check::withholds_record,
     compose::{Planned, Scope},
     render::{AnswerPost, EmbeddedTemplates, LanguageFont, ServedReview, policy_hash},
 };

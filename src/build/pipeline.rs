@@ -17,6 +17,7 @@ use super::{
     withheld, workers,
 };
 use crate::{
+    check,
     compose::{Planned, Scope, Withheld, WithholdReason},
     diag::{Diagnostic, Fault, FileId, Report, Severity},
     digest::Digest,
@@ -221,7 +222,10 @@ impl Session {
         // record.
         outcome.has_public_errors = errors().any(|error| !is_in_record_file(error, sources));
         // Errors of a record are known before its documents are made.
-        let with_errors: BTreeSet<FileId> = errors().filter_map(Diagnostic::file).collect();
+        let with_errors: BTreeSet<FileId> = errors()
+            .filter(|error| check::withholds_record(error.rule))
+            .filter_map(Diagnostic::file)
+            .collect();
         outcome.concerns = self.known_concerns(sources, &with_errors, options.scope.is_whole());
         // A leak in free text blocks only the page it is on, which is not planned; the rest of the
         // site is published.

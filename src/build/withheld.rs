@@ -113,6 +113,7 @@ fn part_problem(site: &Site, planned: &Planned, reason: &WithholdReason) -> Opti
         | WithholdReason::Words(_)
         | WithholdReason::Shape(_)
         | WithholdReason::FollowUp
+        | WithholdReason::MedicineWarning
         | WithholdReason::Record
         | WithholdReason::File(_)
         | WithholdReason::Unsigned(_)
@@ -160,6 +161,17 @@ fn record_problem(planned: &Planned, reason: &WithholdReason) -> Diagnostic {
             "talk with the person today, then write who followed up and when under `follow_up` \
              (not before the date of the score, and not after today); until then only the relapse \
              plan and the wallet card are made",
+        ),
+        // The warnings themselves are reported at their places, with the remedy.
+        WithholdReason::MedicineWarning => Diagnostic::error(
+            "medicine-unanswered",
+            record,
+            "withheld: the handout, the diary and copies that show medicines, because a warning \
+             about medicines has no acknowledgment",
+        )
+        .help(
+            "see what `medicine-opposed` and `medicine-allergy` report for this record; until then \
+             the relapse plan, the wallet card and the coordination summary are made",
         ),
         WithholdReason::Unsigned(_) => unsigned_problem(planned),
         // The errors themselves are reported at their places.

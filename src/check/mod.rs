@@ -10,6 +10,7 @@
 
 mod differences;
 mod explanations;
+mod medicine_messages;
 mod rule;
 mod rules;
 mod run;
@@ -17,4 +18,4 @@ mod run;
 pub use explanations::explanations;
 pub use rule::{Case, Documents, Reviewed, Rule};
 pub use rules::RULES;
-pub use run::{Checks, prepare};
+pub use run::{Checks, prepare, withholds_record};

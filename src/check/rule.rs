@@ -23,6 +23,16 @@ pub trait Rule: Sync {
     fn may_be_lowered(&self) -> bool {
         true
     }
+    /// Returns whether an error of the rule in a record withholds every document of the record.
+    /// Otherwise `compose` decides which documents it withholds.
+    fn withholds_record(&self) -> bool {
+        true
+    }
+    /// Returns whether diagnostics that the rule reports as warnings stay warnings, although its
+    /// level is `error`.
+    fn keeps_severity(&self) -> bool {
+        false
+    }
     /// Checks the site as a whole; runs once.
     fn site(&self, _case: &Case<'_>, _report: &mut Report) {}
     /// Checks one person's record.

@@ -5,7 +5,7 @@ use super::{
     rules::RULES,
 };
 use crate::{
-    diag::{Diagnostic, Place, Report, did_you_mean},
+    diag::{Diagnostic, Place, Report, RuleId, Severity, did_you_mean},
     document::Document,
     site::{Site, care_plan::CarePlan, config::RuleLevel},
 };
@@ -65,6 +65,12 @@ pub fn prepare<'a>(
     Checks { case: Case { site, documents, reviewed }, active }
 }
 
+/// Returns whether an error in a record withholds every document of the record, by the id of its
+/// rule or reader.
+pub fn withholds_record(id: RuleId) -> bool {
+    RULES.iter().find(|rule| rule.id() == id).is_none_or(|rule| rule.withholds_record())
+}
+
 impl Checks<'_> {
     /// Runs every rule over the site and each of its records.
     pub fn site(&self, report: &mut Report) {
@@ -90,7 +96,10 @@ impl Checks<'_> {
             let mut found = Report::new();
             look(*rule, &self.case, &mut found);
             found.retain_mut(|diagnostic| {
-                diagnostic.severity = severity;
+                let is_milder = diagnostic.severity == Severity::Warning;
+                if !(rule.keeps_severity() && is_milder) {
+                    diagnostic.severity = severity;
+                }
                 true
             });
             report.append(found);

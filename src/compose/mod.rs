@@ -17,6 +17,7 @@ mod frame;
 mod language_frame;
 mod links;
 mod make;
+mod medicine_hold;
 mod pages;
 mod parts;
 mod phone;

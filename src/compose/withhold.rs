@@ -84,6 +84,9 @@ pub enum WithholdReason {
     Notice(NoticeKind, String),
     /// A follow-up: item 9 of the PHQ-9 is above zero, and none is on record.
     FollowUp,
+    /// Medicines that undo each other, or a medicine and an allergy to it, that no prescriber or
+    /// pharmacist has acknowledged. It withholds only documents from which medicines are taken.
+    MedicineWarning,
     /// The record has errors.
     Record,
     /// A file of the site that the document is made from has errors: its path in the site.

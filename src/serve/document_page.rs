@@ -32,7 +32,7 @@ pub(super) fn document_page(
         return (unplanned_page(request, realm, &rest), None);
     };
     if realm == Realm::Private
-        && let Some(report) = request.snapshot.record_errors(&planned.subject)
+        && let Some(report) = request.snapshot.withholding_errors(&planned.subject)
     {
         request.state.drop_page(request.path);
         return (notice::withheld(request, &report), Some(report));

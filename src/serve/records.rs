@@ -88,6 +88,7 @@ pub(super) fn record_page(request: &PageRequest<'_>, lang: &Lang, id: &str) -> S
     }
     let texts = request.texts(lang);
     let errors = request.snapshot.record_errors(id);
+    let withholding = request.snapshot.withholding_errors(id);
     let planned = request.session.documents_of(id);
     let site = request.session.site();
     let languages = site.languages.iter().filter_map(|document_lang| {
@@ -98,7 +99,7 @@ pub(super) fn record_page(request: &PageRequest<'_>, lang: &Lang, id: &str) -> S
         }
         let cards = documents
             .iter()
-            .map(|planned| record_document(request, &texts, planned, errors.as_ref()));
+            .map(|planned| record_document(request, &texts, planned, withholding.as_ref()));
         Some(View::map([
             ("lang", document_lang.tag().into()),
             ("dir", document_lang.direction().html_dir().into()),

@@ -6,6 +6,7 @@ use super::options::ServeOptions;
 use crate::{
     build::{
         Concerns, KnownConcerns, LazyPdfRenderer, RECORDS_MISSING, Scope, Session, review::Blocked,
+        withholds_record,
     },
     diag::{Diagnostic, Place, Report, Severity},
     digest::Digest,
@@ -208,6 +209,13 @@ impl Snapshot {
             .iter()
             .filter(|found| found.file() == Some(file) && found.severity == Severity::Error);
         errors.for_each(|found| report.push(found.clone()));
+        (report.errors() > 0).then_some(report)
+    }
+
+    /// Returns the errors of a record that withhold all its documents; `None` if there are none.
+    pub(super) fn withholding_errors(&self, record: &str) -> Option<Report> {
+        let mut report = self.record_errors(record)?;
+        report.retain_mut(|found| withholds_record(found.rule));
         (report.errors() > 0).then_some(report)
     }
 

@@ -84,6 +84,7 @@ pub fn load_with_cache(
         unread,
     };
     public.medicines.index_names(&public.catalogs);
+    public.medicines.index_class_names(&public.catalogs);
     let mut site = Site { public: Arc::new(public), care_plans: BTreeMap::new() };
     let topics = topics(sources, &site, report);
     let public = Arc::get_mut(&mut site.public).expect("it is not shared yet");

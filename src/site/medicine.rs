@@ -8,8 +8,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    care_plan::{Medication, Record, Test},
+    care_plan::{Medication, Test},
     checked_text::{Day, Form, Interval, MedicinePart, PairSeverity, Route, Slug},
+    class_names::ClassNames,
     medicine_parts::{PartTexts, part_texts, with_medicine_parts},
     worded::worded,
     words::Words,
@@ -41,6 +42,9 @@ pub struct Medicines {
     /// language.
     #[serde(skip)]
     pub(super) names: BTreeMap<String, usize>,
+    /// The classes by their ids and their names in any language.
+    #[serde(skip)]
+    pub(super) class_names: ClassNames,
 }
 
 /// A medicine.
@@ -217,7 +221,8 @@ pub struct InteractionPair {
     pub severity: PairSeverity,
     /// The text for the care team.
     pub for_clinician: Words,
-    /// The text for the person: what to ask.
+    /// The text for the person, which continues the sentence "A and B together …", such as "can
+    /// make me too sleepy".
     pub for_patient: Words,
     /// Where this information comes from, usually a web address.
     pub source: String,
@@ -299,35 +304,15 @@ impl Medicines {
         self.classes.iter().find(|class| class.id.as_str() == id)
     }
 
-    /// Returns the possible interactions among everything a person takes on a date, each once.
-    pub fn interactions(&self, record: &Record, today: Day) -> Vec<&InteractionPair> {
-        // Everything taken, as the ids that a pair may name: its own and that of its class.
-        let prescribed =
-            record.medications.iter().filter(|medication| medication.is_current(today)).map(
-                |medication| {
-                    let class = self.prescribed(medication).class.map(|class| class.id.as_str());
-                    (medication.name.as_str(), class)
-                },
-            );
-        let others = record.other_medicines.iter().map(|other| {
-            let known = self.by_name(&other.name);
-            (
-                known.map_or(other.name.as_str(), |medicine| medicine.id.as_str()),
-                known.map(|medicine| medicine.class.as_str()),
-            )
-        });
-        let taken: Vec<(&str, Option<&str>)> = prescribed.chain(others).collect();
-        let is = |(name, class): &(&str, Option<&str>), id: &str| *name == id || *class == Some(id);
-        let meet = |pair: &&InteractionPair| {
-            taken.iter().enumerate().any(|(at, one)| {
-                is(one, pair.a.as_str())
-                    && taken
-                        .iter()
-                        .enumerate()
-                        .any(|(other_at, other)| other_at != at && is(other, pair.b.as_str()))
-            })
-        };
-        self.pairs.iter().filter(meet).collect()
+    /// Finds a class by its id or by its name in any language.
+    pub fn class_by_name(&self, name: &str) -> Option<&DrugClass> {
+        self.classes.get(self.class_names.find(name)?)
+    }
+
+    /// Builds the index of names for [`Medicines::class_by_name`].
+    pub fn index_class_names(&mut self, catalogs: &BTreeMap<Lang, Catalog>) {
+        let classes = self.classes.iter().map(|class| (class.id.as_str(), &class.name));
+        self.class_names = ClassNames::new(classes, catalogs);
     }
 
     /// Returns whether a mistake with a medication is especially dangerous, by its class.
@@ -388,7 +373,7 @@ impl<'a> PrescribedMedicine<'a> {
 }
 
 worded! {
-    Medicines { medicines, classes, pairs, file, names }
+    Medicines { medicines, classes, pairs, file, names, class_names }
     Medicine {
         id, class, names, brands, ingredients, groups, forms, routes, uses, reviewed, purpose, always,
         parts, source

@@ -7,7 +7,11 @@ mod dose_differs;
 mod duplicate_output;
 mod glossary_term;
 mod link_dead;
+mod medicine_acknowledged;
+mod medicine_allergy;
 mod medicine_class;
+mod medicine_duplicate;
+mod medicine_opposed;
 mod medicine_pair;
 mod message_arguments;
 mod notice_missing;
@@ -33,7 +37,11 @@ pub const RULES: &[&dyn Rule] = &[
     &duplicate_output::DuplicateOutput,
     &glossary_term::GlossaryTerm,
     &link_dead::LinkDead,
+    &medicine_acknowledged::MedicineAcknowledged,
+    &medicine_allergy::MedicineAllergy,
     &medicine_class::MedicineClass,
+    &medicine_duplicate::MedicineDuplicate,
+    &medicine_opposed::MedicineOpposed,
     &medicine_pair::MedicinePair,
     &message_arguments::MessageArguments,
     &notice_missing::NoticeMissing,

@@ -8,6 +8,7 @@ use crate::{
         composer::Composer,
         content::Content,
         parts::{
+            medicine_pairs::{self, MedicinePairEntry},
             medicines::{self, BriefMedicine, EndedMedicine, OtherMedicineEntry, WatchedMedicine},
             people::{self, TeamMemberEntry},
             plan_sections::{
@@ -19,10 +20,7 @@ use crate::{
         },
     },
     document::page_parts,
-    site::{
-        care_plan::{Consent, Record},
-        medicine::InteractionPair,
-    },
+    site::care_plan::{Consent, Record},
     text::{Arg, isolate, isolate_ltr},
 };
 
@@ -51,7 +49,8 @@ page_parts! {
         watched: Vec<WatchedMedicine>,
         /// The prescribed medicines that ended.
         ended: Vec<EndedMedicine>,
-        /// Possible interactions of what the person takes now.
+        /// Warnings about what the person takes: allergies, medicines that undo each other, possible
+        /// interactions, duplicates.
         [safety] pairs: Vec<MedicinePairEntry>,
         /// The scores, by instrument.
         scores: Vec<ScoreSection>,
@@ -77,16 +76,6 @@ page_parts! {
         /// next review is.
         made_with: Vec<String>,
     }
-
-    /// A possible interaction of two medicines.
-    pub(super) struct MedicinePairEntry {
-        /// How serious the interaction is, in words.
-        severity: String,
-        /// What may happen, worded for clinicians.
-        text: String,
-        /// The source, as written in the data.
-        source: String,
-    }
 }
 
 /// Composes the coordination summary.
@@ -94,11 +83,6 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let Some((_, record)) = composer.record() else { return Content::empty() };
     let person = &record.person;
     let other = |other| medicines::other(composer, other);
-    let pair = |pair: &InteractionPair| MedicinePairEntry {
-        severity: composer.say(pair.severity.message()),
-        text: composer.words(&pair.for_clinician),
-        source: pair.source.to_string(),
-    };
     let page = TeamPage {
         name: isolate(person.legal_name.as_ref().unwrap_or(&person.preferred_name)),
         born: person.birth_date.map(|day| composer.date(day)),
@@ -111,7 +95,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         others: record.other_medicines.iter().map(other).collect(),
         watched: medicines::watched(composer, record),
         ended: medicines::ended(composer, record),
-        pairs: medicines::pairs(composer, record).into_iter().map(pair).collect(),
+        pairs: medicine_pairs::for_team(composer, record),
         scores: scores::compose(composer, record, &|_| true),
         goals: scores::goals(composer, record),
         checkins: plan_sections::check_ins(composer, record),

@@ -5,7 +5,7 @@
 //! comes from the record or from the data of the site.
 
 use super::{
-    measuring,
+    measuring, medicine_pairs,
     medicine_tests::{self, TestEntry},
     regimen::{self, OffGridDose, RegimenStep},
     schedule::{self, Administration, Detail},
@@ -21,7 +21,7 @@ use crate::{
         care_plan::{Medication, OtherMedicine, Portion, Record},
         checked_text::{Day, Form, MedicinePart},
         dosing::Strength,
-        medicine::{DrugClass, InteractionPair, PrescribedMedicine},
+        medicine::{DrugClass, PrescribedMedicine},
         medicine_parts::with_medicine_parts,
     },
     text::{isolate, isolate_ltr},
@@ -38,7 +38,7 @@ page_parts! {
         ended: Vec<EndedMedicine>,
         /// Medicines and supplements that the team does not prescribe.
         [safety] others: Vec<OtherMedicineEntry>,
-        /// What to ask a pharmacist or prescriber about medicines that are taken together.
+        /// What to ask about medicines that are taken together and that the team does not prescribe.
         [safety] ask: Vec<String>,
     }
 
@@ -103,6 +103,9 @@ page_parts! {
         reported: Vec<ReportedEffectEntry>,
         /// Warnings that must always be shown with the medicine.
         always: Vec<String>,
+        /// What may happen with another medicine that the person takes, with both names, and what
+        /// to ask.
+        [safety] pairs: Vec<String>,
     }
 
     /// A product of a medicine.
@@ -179,13 +182,17 @@ page_parts! {
 /// Composes the medicines of a record: current, ended, and not prescribed by the team. Each has all
 /// its advice.
 pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> MedicinesSection {
-    let entry = |medication| entry(composer, &composer.site.medicines.prescribed(medication));
+    let warnings = medicine_pairs::personal(composer, record);
+    let entry = |medication| MedicineEntry {
+        pairs: warnings.lines_of(composer, medication),
+        ..entry(composer, &composer.site.medicines.prescribed(medication))
+    };
     MedicinesSection {
         current: current(composer, record).map(entry).collect(),
         shared: None,
         ended: ended(composer, record),
         others: record.other_medicines.iter().map(|other| self::other(composer, other)).collect(),
-        ask: composer.all_words(pairs(composer, record).into_iter().map(|pair| &pair.for_patient)),
+        ask: warnings.other_lines(composer),
     }
 }
 
@@ -260,14 +267,6 @@ pub(in crate::compose) fn other(
             composer.say_with("other-prescriber", &[("name", isolate(name.trim()).into())])
         }),
     }
-}
-
-/// Returns the interactions that the site knows among everything that the person takes now.
-pub(in crate::compose) fn pairs<'a>(
-    composer: &Composer<'a>,
-    record: &Record,
-) -> Vec<&'a InteractionPair> {
-    composer.site.medicines.interactions(record, composer.today())
 }
 
 /// Composes in brief what the person takes now: only medicines of classes that may be shown.
@@ -395,6 +394,7 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
             .collect(),
         reported: reported(composer, medication),
         always: composer.all_words(prescribed.standing_warnings()),
+        pairs: Vec::new(),
     ))
 }
 

@@ -9,6 +9,7 @@ pub(super) mod gathered_advice;
 mod measuring;
 pub(super) mod medicine_diary;
 mod medicine_tests;
+pub(super) mod medicine_pairs;
 pub(super) mod medicines;
 pub(super) mod notices;
 pub(super) mod people;
