@@ -4,6 +4,7 @@ pub(super) mod allergies;
 mod amounts;
 pub(super) mod answers;
 pub(super) mod crisis;
+pub(super) mod medicine_words;
 pub(super) mod medicines;
 pub(super) mod notices;
 pub(super) mod people;
