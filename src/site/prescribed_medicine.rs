@@ -75,8 +75,8 @@ impl<'a> PrescribedMedicine<'a> {
         self.medicine.is_none() && self.class.is_none()
     }
 
-    /// Returns the texts of a part: those of the record, else of the use, else of the medicine, else
-    /// of the class.
+    /// Returns the texts of a part: those of the record, else of the use, else of the medicine,
+    /// else of the class.
     pub fn part(&self, part: MedicinePart) -> Vec<&'a Words> {
         self.part_with_origin(part).1
     }

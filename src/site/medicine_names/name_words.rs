@@ -100,7 +100,8 @@ pub fn has_word(name: &str, word: &str) -> bool {
     !wanted.is_empty() && words.windows(wanted.len()).any(|window| *window == wanted)
 }
 
-/// Returns whether a name is a known one, with or without salts, dosage forms and strengths after it.
+/// Returns whether a name is a known one, with or without salts, dosage forms and strengths after
+/// it.
 pub fn is_name_of(name: &str, known: &str) -> bool {
     let known = normalized_name(known);
     let mut words = name_words(name);
