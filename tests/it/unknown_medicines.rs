@@ -76,7 +76,7 @@ fn site(medication: &str) -> Sandbox {
     sandbox.write("content/medicines.yaml", MEDICINES);
     sandbox.write("content/care-plans/sample.yaml", format!("{RECORD}    {medication}\n"));
     let program = "content/programs/first-program.yaml";
-    sandbox.edit(program, "  antidepressant: [sertraline]\n", "  lithium: [lithium]\n");
+    sandbox.edit(program, "medicines:\n  antidepressant: [sertraline]\n", "");
     sandbox
 }
 
