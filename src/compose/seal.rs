@@ -8,7 +8,7 @@ use super::{
     composer::Composer,
     content::Content,
     frame::{self, Draft, DraftInSource},
-    medicine_hold, signed_line,
+    held_doses, medicine_hold, signed_line,
     withhold::{Withheld, WithholdReason},
 };
 use crate::{
@@ -75,8 +75,8 @@ fn sealed_view(composer: &Composer<'_>, content: Content) -> View {
     }
 }
 
-/// Withholds the document if its record has errors, awaits a follow-up, or has a warning about
-/// medicines that nobody has acknowledged.
+/// Withholds the document if its record has errors, awaits a follow-up, has an uncertain dose, or
+/// has a warning about medicines that nobody has acknowledged.
 fn withhold_record(composer: &Composer<'_>) {
     let Some((plan, _)) = composer.record() else { return };
     if plan.has_errors {
@@ -88,6 +88,7 @@ fn withhold_record(composer: &Composer<'_>) {
     if medicine_hold::is_held(composer) {
         composer.withhold(WithholdReason::MedicineWarning);
     }
+    held_doses::withhold(composer);
 }
 
 fn withhold_unapproved(composer: &Composer<'_>) {

@@ -7,7 +7,7 @@ use crate::{
     lang::Lang,
     review::words_digest,
     site::{
-        checked_text::{MedicinePart, NoticeKind},
+        checked_text::{Day, MedicinePart, NoticeKind},
         words::Words,
     },
 };
@@ -87,6 +87,10 @@ pub enum WithholdReason {
     /// Medicines that undo each other, or a medicine and an allergy to it, that no prescriber or
     /// pharmacist has acknowledged. It withholds only documents from which medicines are taken.
     MedicineWarning,
+    /// A prescription that nobody has turned into a schedule.
+    HeldDose(Span),
+    /// A step whose date has passed, and which nobody has recorded as begun: its place and its date.
+    WaitingStep(Span, Day),
     /// The record has errors.
     Record,
     /// A file of the site that the document is made from has errors: its path in the site.

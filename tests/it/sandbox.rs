@@ -153,6 +153,27 @@ impl Sandbox {
         self.write(path, text.replacen(from, to, 1))
     }
 
+    /// Records in every medicine and class of the site that a pharmacist reviewed its wording, which
+    /// a site that withholds unsigned texts needs to show it.
+    pub fn review_medicines(&self) -> &Self {
+        const FILE: &str = "content/medicines.yaml";
+        const REVIEW: &str = "    reviewed: { by: Pat Pretend, credential: PharmD, on: 2026-11-01, \
+                              next: 2027-11-01 }";
+        let text = self.read(FILE);
+        let (reviewable, pairs) = match text.find("\npairs:") {
+            Some(at) => text.split_at(at),
+            None => (text.as_str(), ""),
+        };
+        let mut lines: Vec<&str> = Vec::new();
+        for line in reviewable.lines() {
+            if line.starts_with("    source:") {
+                lines.push(REVIEW);
+            }
+            lines.push(line);
+        }
+        self.write(FILE, format!("{}{pairs}\n", lines.join("\n")))
+    }
+
     /// Removes a file of the site.
     pub fn remove(&self, path: &str) -> &Self {
         fs::remove_file(self.site().join(path)).expect("the file is there");

@@ -10,6 +10,7 @@ mod measuring;
 pub(super) mod medicine_diary;
 mod medicine_tests;
 pub(super) mod medicine_pairs;
+pub(super) mod medicine_words;
 pub(super) mod medicines;
 pub(super) mod notices;
 pub(super) mod people;

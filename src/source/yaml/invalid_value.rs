@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de::{self, Unexpected};
 
+use super::former_fields::former_field_help;
 use crate::diag::{
     Diagnostic, FieldPath, FieldStep, FixedReason, Place, Span, Wording, did_you_mean,
 };
@@ -39,6 +40,11 @@ impl InvalidValue {
             missing: None,
             is_consequence: false,
         }
+    }
+
+    /// Returns the help that lists the fields of a map.
+    pub fn fields_help(fields: &[&str]) -> Wording {
+        Wording::without_values(format!("write a map with the fields {}", quoted_list(fields)))
     }
 
     /// Sets the node to blame, unless it is set already.
@@ -121,9 +127,11 @@ impl de::Error for InvalidValue {
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
         // A near miss of a known field reveals a typo, and nothing about a person.
-        let help = match did_you_mean(field, expected.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("use one of the fields {}", quoted_list(expected)),
+        let near = did_you_mean(field, expected.iter().copied());
+        let help = match (former_field_help(field, expected), near) {
+            (Some(help), _) => help.to_owned(),
+            (None, Some(near)) => format!("did you mean `{near}`?"),
+            (None, None) => format!("use one of the fields {}", quoted_list(expected)),
         };
         Self {
             found: Some(field.to_owned()),

@@ -9,6 +9,7 @@
 //! is never a number.
 
 mod braces;
+mod former_fields;
 mod invalid_value;
 mod node;
 mod place_access;

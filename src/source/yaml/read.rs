@@ -193,7 +193,14 @@ impl<'de> Deserializer<'de> for NodeReader<'de, '_> {
                 self,
             ));
         }
-        self.finish(self.visit(fields, visitor))
+        let result = self.visit(fields, visitor).map_err(|mut invalid| {
+            // Text in place of a map, such as a name alone: say what the map has.
+            if invalid.node.is_none() && matches!(self.node.value, Value::Scalar { .. }) {
+                invalid.help.get_or_insert_with(|| InvalidValue::fields_help(fields));
+            }
+            invalid
+        });
+        self.finish(result)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
