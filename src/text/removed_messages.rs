@@ -8,7 +8,14 @@ const REMOVED: [(&str, &[&str]); 3] = [
     ("chrome", &["footnotes", "team-tests", "wallet-signs"]),
     (
         "handout",
-        &["given-day", "given-month", "given-week", "given-year", "take-as-needed-max", "take-stop"],
+        &[
+            "given-day",
+            "given-month",
+            "given-week",
+            "given-year",
+            "take-as-needed-max",
+            "take-stop",
+        ],
     ),
     (
         "lists",

@@ -323,10 +323,7 @@ fn medicine_rows(composer: &Composer<'_>, medication: &Medication) -> Vec<DiaryM
             }
             rows.push(row);
         }
-        for line in regimen::off_grid(composer, medication, alone, true)
-            .map(|dose| dose.lines)
-            .unwrap_or_default()
-        {
+        for line in regimen::beside_table(composer, medication, alone, false) {
             rows.push(row(Some(portion), line));
         }
     }

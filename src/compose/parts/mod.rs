@@ -4,6 +4,7 @@ pub(super) mod allergies;
 mod amounts;
 pub(super) mod answers;
 pub(super) mod crisis;
+mod manner;
 pub(super) mod medicines;
 pub(super) mod notices;
 pub(super) mod people;
@@ -14,5 +15,7 @@ pub(super) mod regimen;
 mod schedule;
 pub(super) mod scores;
 pub(super) mod signs;
+#[cfg(test)]
+mod small_site;
 pub(super) mod therapy;
 mod week;
