@@ -364,8 +364,19 @@ take-then-none = ثم لا شيء: يتوقف هذا الدواء
 # What the label must say, and how a dose is measured.
 label-check = مكتوب على ملصق دوائي { $strength }. إن لم يكن كذلك، أتصل قبل أن آخذه.
 measure-with = أقيسه بهذه الأداة: { $device }
+use-device = أستعمله مع: { $device }
+take-meal = الأكل: { $meal }
 measure-liquid = أقيسه بالمحقنة الفموية أو بالكوب من الصيدلية، ولا أقيسه بالملعقة أبدًا.
 split-by = يمكن تقسيمه، بحسب { $by } في { DATE($on) }.
+
+# Advice that several medicines share.
+shared-advice = لعدد من أدويتي
+shared-advice-for = لهذه الأدوية: { LIST($medicines) }
+shared-advice-more = هناك المزيد عن هذا الدواء تحت «{ $heading }».
+
+# Medicines that the team does not prescribe.
+other-take-ask = أسأل قبل أن آخذه.
+other-prescriber = وصفه: { $name }
 
 # Allergies.
 allergies-not-asked = الحساسية: لم يُسأل عنها بعد

@@ -228,8 +228,19 @@ take-then-none = then none: this medicine stops
 # What the label must say, and how a dose is measured.
 label-check = My label says { $strength }. If not, I call before taking it.
 measure-with = I measure it with: { $device }
+use-device = I use it with: { $device }
+take-meal = Food: { $meal }
 measure-liquid = I measure it with the oral syringe or the cup from the pharmacy, never with a spoon.
 split-by = { $by } said on { DATE($on) } that it may be divided.
+
+# Advice that several medicines share.
+shared-advice = For several of my medicines
+shared-advice-for = For: { LIST($medicines) }
+shared-advice-more = There is more about this medicine under “{ $heading }”.
+
+# Medicines that the team does not prescribe.
+other-take-ask = I ask before I take it.
+other-prescriber = Prescribed by { $name }
 
 # Allergies.
 allergies-not-asked = Allergies: not asked yet

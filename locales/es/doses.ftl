@@ -263,8 +263,19 @@ take-then-none = después nada: esta medicina se deja
 # What the label must say, and how a dose is measured.
 label-check = Mi etiqueta dice { $strength }. Si no, llamo antes de tomarla.
 measure-with = La mido con: { $device }
+use-device = La uso con: { $device }
+take-meal = Comida: { $meal }
 measure-liquid = La mido con la jeringa oral o el vasito de la farmacia, nunca con una cuchara.
 split-by = { $by } dijo el { DATE($on) } que se puede dividir.
+
+# Advice that several medicines share.
+shared-advice = Para varias de mis medicinas
+shared-advice-for = Para: { LIST($medicines) }
+shared-advice-more = Hay más sobre esta medicina en “{ $heading }”.
+
+# Medicines that the team does not prescribe.
+other-take-ask = Pregunto antes de tomarla.
+other-prescriber = Recetada por { $name }
 
 # Allergies.
 allergies-not-asked = Alergias: todavía no se ha preguntado

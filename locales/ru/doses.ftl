@@ -298,8 +298,19 @@ take-then-none = затем ничего: приём этого лекарств
 # What the label must say, and how a dose is measured.
 label-check = На моей этикетке написано { $strength }. Если это не так, я позвоню до приёма.
 measure-with = Чем я отмеряю: { $device }
+use-device = С чем я использую: { $device }
+take-meal = Еда: { $meal }
 measure-liquid = Я отмеряю его шприцем для приёма внутрь или стаканчиком из аптеки и никогда не отмеряю ложкой.
 split-by = По словам специалиста ({ $by }, { DATE($on) }) это можно делить.
+
+# Advice that several medicines share.
+shared-advice = Для нескольких моих лекарств
+shared-advice-for = Для: { LIST($medicines) }
+shared-advice-more = Об этом лекарстве есть ещё в разделе «{ $heading }».
+
+# Medicines that the team does not prescribe.
+other-take-ask = Я спрошу, прежде чем принимать.
+other-prescriber = Кто выписывает: { $name }
 
 # Allergies.
 allergies-not-asked = Аллергии: ещё не спрашивали

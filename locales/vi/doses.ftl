@@ -197,8 +197,19 @@ take-then-none = sau đó không dùng nữa: ngưng thuốc này
 # What the label must say, and how a dose is measured.
 label-check = Nhãn thuốc của tôi ghi { $strength }. Nếu không phải, tôi gọi trước khi dùng.
 measure-with = Tôi đong bằng: { $device }
+use-device = Tôi dùng thuốc bằng: { $device }
+take-meal = Ăn uống: { $meal }
 measure-liquid = Tôi đong bằng ống bơm uống thuốc hoặc ly đong của nhà thuốc, không bao giờ bằng muỗng.
 split-by = { $by } đã nói vào ngày { DATE($on) } là có thể chia nhỏ thuốc này.
+
+# Advice that several medicines share.
+shared-advice = Dành cho nhiều thuốc của tôi
+shared-advice-for = Dành cho: { LIST($medicines) }
+shared-advice-more = Còn thông tin khác về thuốc này trong phần “{ $heading }”.
+
+# Medicines that the team does not prescribe.
+other-take-ask = Tôi hỏi trước khi dùng.
+other-prescriber = Người kê toa: { $name }
 
 # Allergies.
 allergies-not-asked = Dị ứng: chưa hỏi

@@ -198,8 +198,19 @@ take-then-none = 之后不再用：这种药停用
 # What the label must say, and how a dose is measured.
 label-check = 我的药品标签上写着 { $strength }。如果不是，我先打电话，再用药。
 measure-with = 我用这个来量：{ $device }
+use-device = 我用这个来用药：{ $device }
+take-meal = 与吃饭的关系：{ $meal }
 measure-liquid = 我用药房给的口服注射器或量杯来量，绝不用勺子。
 split-by = { $by } 在 { DATE($on) } 说过它可以分开。
+
+# Advice that several medicines share.
+shared-advice = 适用于我的几种药
+shared-advice-for = 适用于：{ LIST($medicines) }
+shared-advice-more = 关于这种药，在“{ $heading }”下还有更多内容。
+
+# Medicines that the team does not prescribe.
+other-take-ask = 我先问，再用药。
+other-prescriber = 开药的人：{ $name }
 
 # Allergies.
 allergies-not-asked = 过敏：还没有问过

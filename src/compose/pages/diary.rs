@@ -6,7 +6,7 @@ use crate::{
         composer::Composer,
         content::Content,
         parts::{
-            medicines::{self, DiaryMedicineRow},
+            medicine_diary::{self, DiaryMedicineRow},
             people,
         },
     },
@@ -56,7 +56,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         name: isolate(&record.person.preferred_name),
         days: composer.weekdays(),
         rows: tracked.iter().filter_map(row).collect(),
-        medicines: medicines::diary_rows(composer, record),
+        medicines: medicine_diary::rows(composer, record),
         homework: homework(composer, record),
         printed: people::printed(composer),
     };

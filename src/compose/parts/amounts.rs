@@ -177,3 +177,186 @@ fn with_symbol(number: &DoseNumber, unit: DoseUnit) -> String {
 fn plain(number: &DoseNumber) -> String {
     number.value().normalize().to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeMap, sync::LazyLock};
+
+    use proptest::prelude::*;
+
+    use crate::{
+        compose::parts::small_site::{LANGUAGES, SmallSite, seen},
+        site::dosing::{Amount, Content, DoseUnit},
+    };
+
+    /// The words of tablets in the order of [`LANGUAGES`], each line after its number.
+    const TABLETS: &str = "\
+0.25: 0.25 tablet|0.25 tableta|0.25 قرص|0.25 片|0.25 viên nén|0.25 таблетки
+½: ½ tablet|½ tableta|½ قرص|½ 片|½ viên nén|½ таблетки
+1: 1 tablet|1 tableta|1 قرص|1 片|1 viên nén|1 таблетка
+1 ½: 1 ½ tablets|1 ½ tabletas|1 ½ قرص|1 ½ 片|1 ½ viên nén|1 ½ таблетки
+2: 2 tablets|2 tabletas|2 قرص|2 片|2 viên nén|2 таблетки
+2 ½: 2 ½ tablets|2 ½ tabletas|2 ½ قرص|2 ½ 片|2 ½ viên nén|2 ½ таблетки
+3: 3 tablets|3 tabletas|3 أقراص|3 片|3 viên nén|3 таблетки
+5: 5 tablets|5 tabletas|5 أقراص|5 片|5 viên nén|5 таблеток
+11: 11 tablets|11 tabletas|11 قرصًا|11 片|11 viên nén|11 таблеток
+21: 21 tablets|21 tabletas|21 قرصًا|21 片|21 viên nén|21 таблетка
+100: 100 tablets|100 tabletas|100 قرص|100 片|100 viên nén|100 таблеток
+103: 103 tablets|103 tabletas|103 أقراص|103 片|103 viên nén|103 таблетки
+1 to 2: 1 to 2 tablets|1 a 2 tabletas|1 إلى 2 قرص|1 到 2 片|1 đến 2 viên nén|от 1 до 2 таблеток
+½ to 1: ½ to 1 tablet|½ a 1 tableta|½ إلى 1 قرص|½ 到 1 片|½ đến 1 viên nén|от ½ до 1 таблетки
+";
+
+    /// A site without medications: reading the built-in texts takes time.
+    static SITE: LazyLock<SmallSite> = LazyLock::new(|| SmallSite::with_medications(""));
+
+    /// Returns an amount in each language, as a reader sees it.
+    fn words(amount: &str, content: Option<&str>) -> Vec<String> {
+        let amount: Amount = amount.parse().expect("an amount");
+        let content: Option<Content> = content.map(|text| text.parse().expect("a dose"));
+        let mut words = Vec::new();
+        SITE.each_language(|_, composer| {
+            words.push(seen(&composer.amount_with_content(&amount, content.as_ref(), None)));
+        });
+        words
+    }
+
+    #[test]
+    fn tablets_and_volumes_are_worded_in_every_language() {
+        for line in TABLETS.lines() {
+            let (number, expected) = line.split_once(": ").expect("a line has a number");
+            let expected: Vec<&str> = expected.split('|').collect();
+            let plural = if number == "1" { "" } else { "s" };
+            assert_eq!(words(&format!("{number} tablet{plural}"), None), expected);
+            let milliliters = words(&format!("{number} mL"), None);
+            match number.split_once(" to ") {
+                None => assert_eq!(milliliters, [(); 6].map(|()| format!("{number} mL"))),
+                Some((low, high)) => assert_eq!(
+                    milliliters,
+                    ["to", "a", "إلى", "到", "đến", "до"].map(|to| {
+                        let from = if to == "до" { "от " } else { "" };
+                        format!("{from}{low} mL {to} {high} mL")
+                    })
+                ),
+            }
+        }
+    }
+
+    #[test]
+    fn what_an_amount_contains_follows_it() {
+        let label = [(); 6].map(|()| "8.5 mL (85 mg)".to_owned());
+        assert_eq!(words("8.5 mL", Some("85 mg")), label);
+        assert_eq!(
+            words("0.18 mL", Some("18 units")),
+            [
+                "0.18 mL (18 units)",
+                "0.18 mL (18 unidades)",
+                "0.18 mL (18 وحدة)",
+                "0.18 mL（18 单位）",
+                "0.18 mL (18 đơn vị)",
+                "0.18 mL (18 единиц)",
+            ]
+        );
+        assert_eq!(
+            words("1 to 2 films", Some("8 mg/2 mg to 16 mg/4 mg"))[1..3],
+            [
+                "1 a 2 películas (8 mg/2 mg a 16 mg/4 mg)",
+                "1 إلى 2 شريحة رقيقة (8 mg/2 mg إلى 16 mg/4 mg)"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_unit_of_the_label_is_in_the_isolate_of_its_number() {
+        let amount: Amount = "8.5 mL".parse().expect("an amount");
+        let tablets: Amount = "1 ½ tablets".parse().expect("an amount");
+        let range: Amount = "1 to 2 mL".parse().expect("an amount");
+        let content: Content = "85 mg".parse().expect("a dose");
+        SITE.each_language(|_, composer| {
+            let both = composer.amount_with_content(&amount, Some(&content), None);
+            assert_eq!(both, "\u{2066}8.5 mL (85 mg)\u{2069}");
+            assert!(composer.amount(&tablets, None).contains("\u{2066}1 ½\u{2069}"));
+            let range = composer.amount(&range, None);
+            assert!(range.contains("\u{2066}1 mL\u{2069}"), "{range}");
+            assert!(range.contains("\u{2066}2 mL\u{2069}"), "{range}");
+        });
+    }
+
+    #[test]
+    fn an_override_that_hides_the_amount_withholds_the_document() {
+        let site = SmallSite::with_files(
+            "",
+            &[("locales/es/doses.ftl", "amount-tablet-part = media tableta\n")],
+        );
+        let amount: Amount = "½ tablet".parse().expect("an amount");
+        let reasons = site.reasons(|_, composer| {
+            composer.amount(&amount, None);
+        });
+        let withheld: Vec<(String, bool)> =
+            reasons.into_iter().map(|(lang, reasons)| (lang, !reasons.is_empty())).collect();
+        let expected = LANGUAGES.map(|lang| (lang.to_owned(), lang == "es"));
+        assert_eq!(withheld, expected);
+    }
+
+    /// Returns the unit words of an amount: its text without digits and fractions.
+    fn unit_words(text: &str) -> String {
+        let is_number = |c: char| c.is_numeric() || ".,".contains(c);
+        text.chars().filter(|c| !is_number(*c) && !c.is_whitespace()).collect()
+    }
+
+    #[test]
+    fn no_language_has_one_word_for_two_units() {
+        for number in ["½", "1", "2", "3", "5", "11", "100", "1 to 2", "2 to 21"] {
+            let mut units: BTreeMap<(usize, String), &str> = BTreeMap::new();
+            for unit in DoseUnit::ALL {
+                for (lang, text) in
+                    words(&format!("{number} {}", unit.id()), None).iter().enumerate()
+                {
+                    let words = unit_words(text);
+                    assert!(!words.is_empty(), "{}: `{text}`", LANGUAGES[lang]);
+                    let other = units.insert((lang, words), unit.id());
+                    assert_eq!(other, None, "{}: {} in `{text}`", LANGUAGES[lang], unit.id());
+                }
+            }
+        }
+    }
+
+    /// Numbers of every form: whole, grouped, decimal, fraction, and mixed.
+    fn number() -> impl Strategy<Value = String> {
+        prop_oneof![
+            (1u32..2000).prop_map(|n| n.to_string()),
+            (1u32..9, 0u32..1000).prop_map(|(n, rest)| format!("{n},{rest:03}")),
+            (0u32..300, 1u32..10).prop_map(|(n, tenth)| format!("{n}.{tenth}")),
+            (0u32..30, 1u32..10).prop_map(|(n, cent)| format!("{n}.2{cent}")),
+            (0u32..30, prop::sample::select(vec!["¼", "½", "¾"])).prop_map(|(n, part)| {
+                if n == 0 { part.to_owned() } else { format!("{n} {part}") }
+            }),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn numbers_are_shown_as_written_with_a_unit(low in number(), high in number()) {
+                for unit in DoseUnit::ALL {
+                for text in [format!("{low} {}", unit.id()), format!("{low} to {high} {}", unit.id())] {
+                    // A range that does not go up is refused.
+                    let Ok(amount) = text.parse::<Amount>() else { continue };
+                    SITE.each_language(|lang, composer| {
+                        let words = composer.amount(&amount, None);
+                        let shown = seen(&words);
+                        let mut rest = words.clone();
+                        for number in [Some(amount.low()), amount.high()].into_iter().flatten() {
+                            let start = format!("\u{2066}{}", number.as_str());
+                            assert!(words.contains(&start), "{lang}: `{shown}`");
+                            rest = rest.replacen(&start, "", 1);
+                        }
+                        assert!(!rest.contains(char::is_numeric), "{lang}: `{shown}`");
+                        assert!(rest.contains(char::is_alphabetic), "{lang}: `{shown}`");
+                    });
+                }
+            }
+        }
+    }
+}

@@ -5,15 +5,30 @@ use crate::{
     compose::composer::Composer,
     site::{
         care_plan::{Medication, Portion, Schedule},
-        checked_text::{Form, Giver, Route, TimeUnit},
+        checked_text::{DoseInterval, Form, Giver, Route, TimeUnit},
         dosing::DoseUnit,
     },
     text::isolate_ltr,
 };
 
+/// How a medicine enters the body and how long a patch of it is worn, as far as the record says it.
+#[derive(Clone, Copy, Default)]
+pub(in crate::compose) struct Administration {
+    /// How it enters the body.
+    route: Option<Route>,
+    /// How long a patch is worn.
+    worn: Option<DoseInterval>,
+}
+
+impl From<&Medication> for Administration {
+    fn from(medication: &Medication) -> Self {
+        Self { route: medication.route, worn: medication.worn }
+    }
+}
+
 /// Returns how a medicine enters the body: as the record says, else as its form usually does, else
 /// as its unit says. `None` if nothing says it: drops may be for the eye, the ear or the mouth.
-fn route(medication: &Medication, portion: &Portion<'_>) -> Option<Route> {
+fn route(medication: Administration, portion: &Portion<'_>) -> Option<Route> {
     medication.route.or_else(|| match portion.form {
         Some(form) => route_of_form(form),
         None => route_of_units(portion),
@@ -68,7 +83,7 @@ fn route_of_units(portion: &Portion<'_>) -> Option<Route> {
 /// Returns the amount with the verb of the route, such as "Inject 18 units", or with who gives it.
 pub(in crate::compose) fn with_verb(
     composer: &Composer<'_>,
-    medication: &Medication,
+    medication: Administration,
     portion: &Portion<'_>,
     schedule: &Schedule,
     amount: String,
@@ -88,7 +103,7 @@ pub(in crate::compose) fn with_verb(
 /// need no such words.
 pub(in crate::compose) fn phrases(
     composer: &Composer<'_>,
-    medication: &Medication,
+    medication: Administration,
     portions: &[Portion<'_>],
 ) -> Vec<String> {
     let of_portion = |portion: &Portion<'_>| {
@@ -122,7 +137,7 @@ pub(in crate::compose) fn with_product(
 
 fn route_phrases(
     composer: &Composer<'_>,
-    medication: &Medication,
+    medication: Administration,
     portion: &Portion<'_>,
 ) -> Vec<String> {
     let route = route(medication, portion);
@@ -157,7 +172,7 @@ fn route_message(schedule: &Schedule, route: Option<Route>) -> Option<String> {
 
 /// Returns how long a patch is worn, and that the old one comes off first. A patch that is changed
 /// within a day may be worn for less than the time between two, so without `worn` the person asks.
-fn wear(composer: &Composer<'_>, medication: &Medication, portion: &Portion<'_>) -> Vec<String> {
+fn wear(composer: &Composer<'_>, medication: Administration, portion: &Portion<'_>) -> Vec<String> {
     if portion.form != Some(Form::Patch) {
         return Vec::new();
     }

@@ -5,7 +5,13 @@
 //! comes from the record or from the data of the site.
 
 use super::{
+    manner::Administration,
+    measuring,
+    medicine_tests::{self, TestEntry},
     regimen::{self, OffGridDose, RegimenStep},
+    schedule::{self, Detail},
+    shared_advice::{self, MedicineAdvice, SharedAdvice},
+    titration,
     week::{self, DoseWeek},
 };
 use crate::{
@@ -13,7 +19,7 @@ use crate::{
     diag::Spanned,
     document::page_parts,
     site::{
-        care_plan::{Medication, OtherMedicine, Portion, Record, Test},
+        care_plan::{Medication, OtherMedicine, Portion, Record},
         checked_text::{Form, MedicinePart},
         dosing::Strength,
         medicine::{DrugClass, InteractionPair, PrescribedMedicine},
@@ -27,6 +33,8 @@ page_parts! {
     pub(in crate::compose) struct MedicinesSection {
         /// The prescribed medicines that the person takes now.
         [safety] current: Vec<MedicineEntry>,
+        /// Advice that is the same for several of them, in place of repeating it for each.
+        [safety] shared: Option<SharedAdvice>,
         /// The prescribed medicines that ended.
         ended: Vec<EndedMedicine>,
         /// Medicines and supplements that the team does not prescribe.
@@ -52,11 +60,24 @@ page_parts! {
         [safety] week: Option<DoseWeek>,
         /// Doses that are not at the four times of day.
         [safety] otherwise: Option<OffGridDose>,
+        /// What the labels of dangerous liquids must say, one sentence for each strength.
+        [safety] label_checks: Vec<String>,
+        /// What a dose is measured or given with.
+        [safety] measure: Option<String>,
+        /// How doses relate to meals.
+        [safety] meal: Option<String>,
+        /// Who said that a form may be divided that must not be divided without asking.
+        [safety] split: Option<String>,
         /// When the medicine is taken at all: its first and last day, days without it, doses on a
         /// date.
         [safety] dates: Vec<String>,
         /// Dated changes, earliest first: the one in effect today, and those to come.
-        steps: Vec<RegimenStep>,
+        [safety] steps: Vec<RegimenStep>,
+        /// When to ask before a step to come that goes up.
+        [safety] step_wait: Option<String>,
+        /// A sentence that leads to the advice that it shares with other medicines. Absent if all
+        /// advice is here.
+        [safety] shared_advice: Option<String>,
         /// How to take the medicine.
         how: Vec<String>,
         /// What to do about a missed dose.
@@ -105,8 +126,18 @@ page_parts! {
     pub(in crate::compose) struct OtherMedicineEntry {
         /// The name, in the language of the page where the site knows it.
         name: String,
+        /// The strength, as written in the record.
+        [safety] strength: Option<String>,
+        /// The dosage form, such as "tablet", in the language of the page.
+        [safety] form: Option<String>,
+        /// How much is taken and when, in words, or that the person asks before taking it.
+        [safety] take: String,
+        /// What it is taken for.
+        r#for: Option<String>,
         /// How the person gets it, such as "Bought without a prescription".
         source: String,
+        /// A phrase with the name of its prescriber.
+        prescriber: Option<String>,
     }
 
     /// A medicine in brief, for readers who need no instructions.
@@ -134,18 +165,6 @@ page_parts! {
         [safety] reported: Vec<ReportedEffectEntry>,
     }
 
-    /// A test that a medicine requires.
-    pub(in crate::compose) struct TestEntry {
-        /// What is tested, in words.
-        what: String,
-        /// How often, such as "every 3 months".
-        every: Option<String>,
-        /// A phrase with the date of the last test.
-        last: Option<String>,
-        /// A phrase with the date on which the next test is or was due.
-        due: Option<String>,
-    }
-
     /// A side effect that the person reported.
     pub(in crate::compose) struct ReportedEffectEntry {
         /// The side effect, in words.
@@ -155,43 +174,68 @@ page_parts! {
         /// What is done about it, in words.
         plan: Option<String>,
     }
-
-    /// A row of the diary for a medicine: boxes to tick, or a change of the dose.
-    pub(in crate::compose) struct DiaryMedicineRow {
-        /// The name of the medicine, in the language of the page.
-        name: String,
-        /// The strength, as written in the record.
-        strength: Option<String>,
-        /// The time of day, "as needed", or a dated change of the dose, in words.
-        time: String,
-        /// The amount to take, if it is the same every day. Absent if the row has no boxes.
-        [safety] amount: Option<String>,
-        /// The amounts of the seven days, if they differ by the day; "none" for a day without.
-        [safety] days: Option<Vec<DiaryDay>>,
-    }
-
-    /// A day of a row of the diary.
-    pub(in crate::compose) struct DiaryDay {
-        /// The amount to take; "none" on a day without.
-        [safety] amount: String,
-        /// Whether there is a box to tick.
-        tick: bool,
-    }
 }
 
 /// Composes the medicines of a record: current, ended, and not prescribed by the team.
 pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> MedicinesSection {
     let entry = |medication| entry(composer, &composer.site.medicines.prescribed(medication));
+    let mut current: Vec<MedicineEntry> = current(composer, record).map(entry).collect();
     MedicinesSection {
-        current: current(composer, record).map(entry).collect(),
+        shared: take_shared(composer, &mut current),
+        current,
         ended: ended(composer, record),
         others: record.other_medicines.iter().map(|other| self::other(composer, other)).collect(),
         ask: composer.all_words(pairs(composer, record).into_iter().map(|pair| &pair.for_patient)),
     }
 }
 
+/// Takes advice that several medicines share out of their entries.
+fn take_shared(composer: &Composer<'_>, entries: &mut [MedicineEntry]) -> Option<SharedAdvice> {
+    let names = distinct_names(entries);
+    let mut medicines: Vec<MedicineAdvice<'_>> =
+        entries.iter_mut().zip(names).map(|(entry, name)| advice(entry, name)).collect();
+    shared_advice::take(composer, &mut medicines)
+}
+
+fn advice(entry: &mut MedicineEntry, name: String) -> MedicineAdvice<'_> {
+    MedicineAdvice {
+        name,
+        always: &mut entry.always,
+        urgent_effects: &mut entry.urgent_effects,
+        how: &mut entry.how,
+        missed_dose: &mut entry.missed_dose,
+        common_effects: &mut entry.common_effects,
+        do_not_mix: &mut entry.do_not_mix,
+        stopping: &mut entry.stopping,
+        storage: &mut entry.storage,
+        disposal: &mut entry.disposal,
+        tests: &mut entry.tests,
+        elsewhere: &mut entry.shared_advice,
+    }
+}
+
+/// Returns the names of medicines. Of two with the same name, such as tablets and an injection, the
+/// strength and form tell which is which.
+fn distinct_names(entries: &[MedicineEntry]) -> Vec<String> {
+    let name = |entry: &MedicineEntry| {
+        let is_same = |other: &&MedicineEntry| other.name == entry.name;
+        if entries.iter().filter(is_same).count() < 2 {
+            return entry.name.clone();
+        }
+        let products = entry.products.iter();
+        let details: Vec<String> = products
+            .flat_map(|product| product.strength.iter().chain(&product.form).cloned())
+            .collect();
+        if details.is_empty() {
+            return entry.name.clone();
+        }
+        format!("{} ({})", entry.name, details.join(", "))
+    };
+    entries.iter().map(name).collect()
+}
+
 /// Returns the prescribed medicines that the person takes today.
-fn current<'a>(
+pub(super) fn current<'a>(
     composer: &Composer<'_>,
     record: &'a Record,
 ) -> impl Iterator<Item = &'a Medication> {
@@ -236,7 +280,27 @@ pub(in crate::compose) fn other(
         }
         None => written,
     };
-    OtherMedicineEntry { name, source: composer.say(other.source.message()) }
+    let take = other.take.as_ref().map(|take| {
+        let portion = Portion { strength: other.strength.as_ref(), form: other.form, take };
+        schedule::phrases(
+            composer,
+            Administration::default(),
+            &portion,
+            Detail { dates: true, strength: false },
+        )
+        .join(" · ")
+    });
+    OtherMedicineEntry {
+        name,
+        strength: other.strength.as_ref().map(|strength| isolate_ltr(strength.as_str())),
+        form: other.form.map(|form| composer.say(form.message())),
+        take: take.unwrap_or_else(|| composer.say("other-take-ask")),
+        r#for: other.purpose.as_ref().map(|words| composer.words(words)),
+        source: composer.say(other.source.message()),
+        prescriber: other.prescriber.as_ref().map(|name| {
+            composer.say_with("other-prescriber", &[("name", isolate(name.trim()).into())])
+        }),
+    }
 }
 
 /// Returns the interactions that the site knows among everything that the person takes now.
@@ -263,7 +327,7 @@ pub(in crate::compose) fn brief(
             products: products(composer, medication),
             take: take_in_words(composer, medication),
             dates: regimen::dates(composer, medication),
-            tests: tests(composer, &prescribed),
+            tests: medicine_tests::compose(composer, &prescribed),
         }
     };
     prescribed.map(entry).collect()
@@ -286,65 +350,8 @@ pub(in crate::compose) fn watched(
     current(composer, record).map(entry).collect()
 }
 
-/// Composes the diary rows of the medicines: a row for each time of day at which one is taken, for
-/// use as needed, and for each change to come.
-pub(in crate::compose) fn diary_rows(
-    composer: &Composer<'_>,
-    record: &Record,
-) -> Vec<DiaryMedicineRow> {
-    current(composer, record).flat_map(|medication| medicine_rows(composer, medication)).collect()
-}
-
-fn medicine_rows(composer: &Composer<'_>, medication: &Medication) -> Vec<DiaryMedicineRow> {
-    let portions = medication.portions(composer.today());
-    let prescribed = composer.site.medicines.prescribed(medication);
-    let row = |portion: Option<&Portion<'_>>, time: String| DiaryMedicineRow {
-        name: name(composer, &prescribed),
-        strength: portion
-            .and_then(|portion| portion.strength)
-            .map(|strength| isolate_ltr(strength.as_str())),
-        time,
-        amount: None,
-        days: None,
-    };
-    let mut rows = Vec::new();
-    for portion in &portions {
-        let alone = std::slice::from_ref(portion);
-        for (at, time) in week::TIMES_OF_DAY.iter().enumerate() {
-            let amounts = week::amounts_by_day(composer, medication, alone, at);
-            if amounts.iter().all(Option::is_none) {
-                continue;
-            }
-            let mut row = row(Some(portion), composer.say(time));
-            if week::differs_by_day(medication, alone) {
-                row.days = Some(diary_days(composer, amounts));
-            } else {
-                row.amount = amounts.into_iter().flatten().next();
-            }
-            rows.push(row);
-        }
-        for line in regimen::beside_table(composer, medication, alone, false) {
-            rows.push(row(Some(portion), line));
-        }
-    }
-    // The diary is filled in over a week: a change to come has a row of its own, without boxes, so
-    // that nobody ticks the dose before.
-    let changes = regimen::upcoming_in_words(composer, medication);
-    rows.extend(changes.map(|change| row(None, change)));
-    rows.extend(regimen::dates(composer, medication).into_iter().map(|line| row(None, line)));
-    rows
-}
-
-fn diary_days(composer: &Composer<'_>, amounts: [Option<String>; 7]) -> Vec<DiaryDay> {
-    let day = |amount: Option<String>| DiaryDay {
-        tick: amount.is_some(),
-        amount: amount.unwrap_or_else(|| composer.say("dose-none")),
-    };
-    amounts.into_iter().map(day).collect()
-}
-
 /// Returns the medicine's name in the language of the page.
-fn name(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> String {
+pub(super) fn name(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> String {
     match prescribed.medicine {
         Some(medicine) => composer.words(&medicine.names),
         None => isolate_ltr(prescribed.medication.name.as_str()),
@@ -352,7 +359,7 @@ fn name(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> String 
 }
 
 /// Returns the strength and form of each product that is taken now.
-fn products(composer: &Composer<'_>, medication: &Medication) -> Vec<ProductEntry> {
+pub(super) fn products(composer: &Composer<'_>, medication: &Medication) -> Vec<ProductEntry> {
     let mut portions: Vec<_> = medication
         .portions(composer.today())
         .into_iter()
@@ -412,10 +419,16 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
         times: times,
         otherwise: regimen::off_grid(composer, medication, &portions, times_shown || week_shown),
         week: week,
+        label_checks: measuring::label_checks(composer, medication),
+        measure: measuring::measure(composer, medication),
+        meal: measuring::meal(composer, medication),
+        split: measuring::split(composer, medication),
         dates: regimen::dates(composer, medication),
         steps: regimen::steps(composer, changes),
+        step_wait: titration::wait(composer, medication),
+        shared_advice: None,
         benefits: composer.all_words(&medication.benefits),
-        tests: tests(composer, prescribed),
+        tests: medicine_tests::compose(composer, prescribed),
         supports: medication
             .supports
             .iter()
@@ -435,23 +448,4 @@ fn reported(composer: &Composer<'_>, medication: &Medication) -> Vec<ReportedEff
         plan: effect.plan.as_ref().map(|words| composer.words(words)),
     });
     entries.collect()
-}
-
-fn tests(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Vec<TestEntry> {
-    let entries = prescribed.tests().iter().map(|test| TestEntry {
-        what: composer.words(&test.what),
-        every: test.every.map(|interval| composer.interval("every", interval)),
-        last: test
-            .last
-            .map(|day| composer.say_with("test-last", &[("on", day.to_string().into())])),
-        due: due(composer, test),
-    });
-    entries.collect()
-}
-
-/// Returns when a test is due next, counted from the last test.
-fn due(composer: &Composer<'_>, test: &Test) -> Option<String> {
-    let day = test.every?.after(test.last?)?;
-    let message = if day < composer.today() { "test-overdue" } else { "test-due" };
-    Some(composer.say_with(message, &[("on", day.to_string().into())]))
 }

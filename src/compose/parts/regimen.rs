@@ -62,25 +62,39 @@ fn dated_change(
     let portion = medication.portion_of_step(at);
     let strength = medication.steps.iter().any(|step| step.strength.is_some());
     let detail = Detail { dates, strength };
-    let take = schedule::phrases(composer, medication, &portion, detail).join(" · ");
+    let take = schedule::phrases(composer, medication.into(), &portion, detail).join(" · ");
     let from = step.begun.as_ref().map_or(*step.from, |begun| begun.on);
     (from, take, owner(composer, step.owner))
 }
 
-/// Returns the steps to come, each with who decides, and the date on which the medicine is to end.
+/// Returns the steps to come, each with who decides, and the date on which the medicine is to end: a
+/// taper that ends says so.
 pub(in crate::compose) fn upcoming_changes<'a>(
     composer: &'a Composer<'_>,
     medication: &'a Medication,
 ) -> impl Iterator<Item = DatedChange> + 'a {
     let today = composer.today();
-    let end = medication.ended.as_ref().filter(|ended| ended.on > today);
+    let end = end(composer, medication);
+    let last = end.as_ref().map(|(on, ..)| *on);
     let steps = medication.steps.iter().enumerate();
     let coming = steps.filter(move |(_, step)| {
-        !step.has_begun(today) && *step.from > today && end.is_none_or(|end| *step.from < end.on)
+        !step.has_begun(today) && *step.from > today && last.is_none_or(|last| *step.from < last)
     });
-    coming
-        .map(|step| dated_change(composer, medication, step, true))
-        .chain(end.map(|end| (end.on, composer.say("take-then-none"), composer.words(&end.why))))
+    coming.map(|step| dated_change(composer, medication, step, true)).chain(end)
+}
+
+/// Returns the day from which a medicine is not taken, if it is to come: as planned with a reason,
+/// or, for one that is taken in steps, the day after its last.
+fn end(composer: &Composer<'_>, medication: &Medication) -> Option<DatedChange> {
+    let today = composer.today();
+    let then_none = || composer.say("take-then-none");
+    if let Some(ended) = medication.ended.as_ref().filter(|ended| ended.on > today) {
+        return Some((ended.on, then_none(), composer.words(&ended.why)));
+    }
+    let until = medication.until.as_ref().filter(|_| !medication.steps.is_empty())?.value;
+    let after = Day(until.0.tomorrow().ok()?);
+    let last_day = [("on", until.to_string().into())];
+    (after > today).then(|| (after, then_none(), composer.say_with("medicine-until", &last_day)))
 }
 
 /// Returns each change to come, in words.
@@ -138,10 +152,10 @@ pub(in crate::compose) fn off_grid(
     let mut lines =
         if has_table { beside_table(composer, medication, portions, true) } else { Vec::new() };
     if has_table {
-        lines.extend(manner::phrases(composer, medication, portions));
+        lines.extend(manner::phrases(composer, medication.into(), portions));
     } else {
         for portion in portions {
-            let phrases = schedule::phrases(composer, medication, portion, detail);
+            let phrases = schedule::phrases(composer, medication.into(), portion, detail);
             lines.extend(if detail.strength { vec![phrases.join(" · ")] } else { phrases });
         }
     }
@@ -161,7 +175,7 @@ pub(in crate::compose) fn beside_table(
 ) -> Vec<String> {
     let detail = Detail { dates, strength: portions.len() > 1 };
     let lines = portions.iter().flat_map(|portion| {
-        let lines = schedule::beside_table(composer, medication, portion, detail);
+        let lines = schedule::beside_table(composer, medication.into(), portion, detail);
         if detail.strength && !lines.is_empty() { vec![lines.join(" · ")] } else { lines }
     });
     lines.collect()
@@ -176,7 +190,7 @@ pub(in crate::compose) fn in_words(
     let detail = Detail { dates: true, strength: portions.len() > 1 };
     let phrases = portions
         .iter()
-        .map(|portion| schedule::phrases(composer, medication, portion, detail).join(" · "));
+        .map(|portion| schedule::phrases(composer, medication.into(), portion, detail).join(" · "));
     phrases.collect::<Vec<_>>().join(" · ")
 }
 

@@ -3,14 +3,14 @@
 //! Dates of the last and next dose are apart, because those of a past step no longer apply.
 
 use super::{
-    manner::{self, with_product, with_verb},
+    manner::{self, Administration, with_product, with_verb},
     week::{self, on_days},
 };
 use crate::{
     compose::composer::Composer,
     diag::Spanned,
     site::{
-        care_plan::{AsNeeded, Medication, Portion, Schedule},
+        care_plan::{AsNeeded, Portion, Schedule},
         checked_text::{Day, DoseInterval, TimeUnit},
         dosing::Dose,
     },
@@ -31,7 +31,7 @@ pub(in crate::compose) struct Detail {
 /// Returns everything about how much of one product is taken and when, as phrases in order.
 pub(in crate::compose) fn phrases(
     composer: &Composer<'_>,
-    medication: &Medication,
+    medication: Administration,
     portion: &Portion<'_>,
     detail: Detail,
 ) -> Vec<String> {
@@ -46,7 +46,7 @@ pub(in crate::compose) fn phrases(
 /// Returns the phrases of one schedule.
 fn schedule_phrases(
     composer: &Composer<'_>,
-    medication: &Medication,
+    medication: Administration,
     portion: &Portion<'_>,
     schedule: &Schedule,
     detail: Detail,
@@ -69,7 +69,7 @@ fn schedule_phrases(
 /// the times of a schedule that is not in the table, with its interval in one line.
 pub(in crate::compose) fn beside_table(
     composer: &Composer<'_>,
-    medication: &Medication,
+    medication: Administration,
     portion: &Portion<'_>,
     detail: Detail,
 ) -> Vec<String> {
@@ -104,7 +104,7 @@ fn time_phrases(
 /// Returns what is not taken at the four times of day: an interval, use as needed, use by a chart.
 fn other_phrases(
     composer: &Composer<'_>,
-    medication: &Medication,
+    medication: Administration,
     portion: &Portion<'_>,
     schedule: &Schedule,
     detail: Detail,
@@ -207,4 +207,156 @@ fn dates(composer: &Composer<'_>, schedule: &Schedule) -> Vec<String> {
         }
     }
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Detail, phrases};
+    use crate::compose::parts::small_site::{LANGUAGES, SmallSite, seen};
+
+    /// Returns how each medication is taken, in each language, as a reader sees it.
+    fn regimens(takes: &[&str]) -> Vec<[String; 6]> {
+        let medications: String =
+            takes.iter().map(|take| format!("  - {{ name: sertraline, {take} }}\n")).collect();
+        let site = SmallSite::with_medications(&format!("medications:\n{medications}"));
+        let mut regimens = vec![[const { String::new() }; 6]; takes.len()];
+        site.each_language(|lang, composer| {
+            let at = LANGUAGES.iter().position(|known| *known == lang).expect("a known language");
+            let (_, record) = composer.record().expect("a record");
+            assert_eq!(record.medications.len(), takes.len(), "all of them can be read");
+            for (regimen, medication) in regimens.iter_mut().zip(&record.medications) {
+                let detail = Detail { dates: true, strength: false };
+                let portions = medication.initial_portions();
+                let words = portions
+                    .iter()
+                    .flat_map(|portion| phrases(composer, medication.into(), portion, detail));
+                regimen[at] = seen(&words.collect::<Vec<_>>().join(" · "));
+            }
+        });
+        regimens
+    }
+
+    #[test]
+    fn weekly_is_not_daily_in_any_language() {
+        let take = "form: tablet, take: { every: 1 week, on: sun, morning: 1 tablet }";
+        assert_eq!(
+            regimens(&[take])[0],
+            [
+                "Morning: 1 tablet · once a week, on Sunday only, not every day",
+                "Mañana: 1 tableta · una vez por semana, solo el domingo, no todos los días",
+                "الصباح: 1 قرص · مرة واحدة في الأسبوع، يوم الأحد فقط، وليس كل يوم",
+                "早上：1 片 · 一个星期只用一次，只在星期日用，不是每天用",
+                "Buổi sáng: 1 viên nén · mỗi tuần chỉ một lần, chỉ vào Chủ Nhật, không phải mỗi \
+                 ngày",
+                "Утро: 1 таблетка · один раз в неделю, только в этот день недели: воскресенье; не \
+                 каждый день",
+            ]
+        );
+    }
+
+    #[test]
+    fn use_as_needed_is_one_phrase_with_its_limits() {
+        let take = "form: tablet, take: { as_needed: { amount: 1 to 2 tablets, hours_apart: 6, \
+                    per_24_hours: 3 tablets, per_week: 11 tablets } }";
+        let [english, _, arabic, chinese, _, russian] = &regimens(&[take])[0];
+        assert_eq!(
+            english,
+            "Only as needed: 1 to 2 tablets at a time · at least 6 hours between two doses · not \
+             more than 3 tablets in 24 hours · not more than 11 tablets in one week"
+        );
+        assert_eq!(
+            arabic,
+            "عند الحاجة فقط: 1 إلى 2 قرص في المرة الواحدة · 6 ساعات على الأقل بين كل جرعتين · \
+             لا أكثر من 3 أقراص خلال 24 ساعة · لا أكثر من 11 قرصًا خلال أسبوع واحد"
+        );
+        assert_eq!(
+            chinese,
+            "只在需要时用：每次 1 到 2 片 · 两次用药之间至少隔 6 小时 · 24 小时内不超过 3 片 · 一个星期内不超过 11 片"
+        );
+        assert_eq!(
+            russian,
+            "Только когда это нужно: от 1 до 2 таблеток за один раз · между двумя дозами не меньше \
+             6 часов · максимум за 24 часа: 3 таблетки · максимум за одну неделю: 11 таблеток"
+        );
+    }
+
+    #[test]
+    fn what_is_not_swallowed_says_how_it_enters_the_body() {
+        let regimens = regimens(&[
+            "form: injection, take: { bedtime: 18 units }",
+            "form: injection, take: { bedtime: 18 units, given_by: home-nurse }",
+            "form: injection, take: { every: 4 weeks, last_given: 2026-11-01, amount: 117 mg }",
+            "form: injection, take: { every: 1 week, on: mon, amount: 0.5 mL }",
+            "form: inhaler, take: { as_needed: { amount: 2 puffs } }",
+            "form: drops, take: { morning: 2 drops }",
+            "form: drops, route: eye, take: { morning: 2 drops }",
+            "form: implant, take: { every: 3 years, from: 2026-01-01, amount: 68 mg }",
+            "take: { morning: 18 units }",
+            "form: tablet, take: { morning: 1 tablet }",
+        ]);
+        let english: Vec<&str> = regimens.iter().map(|words| words[0].as_str()).collect();
+        assert_eq!(
+            english,
+            [
+                "Bedtime: 18 units · I inject it myself.",
+                "Bedtime: 18 units · A nurse gives it to me at home.",
+                "Given to me: 117 mg · every 4 weeks · last given on November 1, 2026",
+                "Inject 0.5 mL · once a week, on Monday only, not every day",
+                "Only as needed: 2 puffs at a time · I breathe it in.",
+                "Morning: 2 drops · I ask my pharmacist how to use it.",
+                "Morning: 2 drops · I put it in my eye.",
+                "Given to me: 68 mg · every 3 years, starting January 1, 2026",
+                "Morning: 18 units · I ask my pharmacist how to use it.",
+                "Morning: 1 tablet",
+            ]
+        );
+        let verbs = [
+            "I inject",
+            "pongo la inyección",
+            "أحقنه لنفسي",
+            "自己注射",
+            "tự tiêm",
+            "делаю себе укол",
+        ];
+        for (words, verb) in regimens[0].iter().zip(verbs) {
+            assert!(words.contains(verb), "`{verb}` is not in: {words}");
+        }
+    }
+
+    #[test]
+    fn patches_say_how_long_they_are_worn_without_a_guess() {
+        let regimens = regimens(&[
+            "form: patch, worn: 9 hours, take: { morning: 1 patch }",
+            "form: patch, take: { morning: 1 patch }",
+            "form: patch, take: { every: 72 hours, amount: 1 patch }",
+            "form: patch, take: { every: 1 week, on: sun, morning: 1 patch }",
+        ]);
+        let english: Vec<&str> = regimens.iter().map(|words| words[0].as_str()).collect();
+        assert_eq!(
+            english,
+            [
+                "Morning: 1 patch · I put it on my skin. · I wear each patch for 9 hours. · I take \
+                 the old patch off first.",
+                "Morning: 1 patch · I put it on my skin. · I ask my pharmacist how long to wear \
+                 each patch. · I take the old patch off first.",
+                "Put on 1 patch · every 72 hours · I wear each patch for 72 hours. · I take the \
+                 old patch off first.",
+                "Morning: 1 patch · once a week, on Sunday only, not every day · I put it on my \
+                 skin. · I wear each patch for 1 week. · I take the old patch off first.",
+            ]
+        );
+    }
+
+    #[test]
+    fn who_gives_it_may_differ_by_the_day() {
+        let take = "form: liquid, take: [{ days: [mon, tue], morning: { amount: 8.5 mL, dose: 85 \
+                    mg }, given_by: clinic }, { days: [wed, thu, fri, sat, sun], morning: 1 \
+                    bottle }]";
+        let [english, ..] = &regimens(&[take])[0];
+        assert_eq!(
+            english,
+            "Monday and Tuesday: Morning: 8.5 mL (85 mg) · Wednesday, Thursday, Friday, Saturday, \
+             and Sunday: Morning: 1 bottle · Monday and Tuesday: The clinic gives it to me."
+        );
+    }
 }

@@ -9,6 +9,7 @@ use crate::{
         plan::{Plan, plan_public},
         planned::Planned,
         scope::Scope,
+        withhold::WithholdReason,
     },
     document::DocumentKind,
     lang::Lang,
@@ -31,6 +32,11 @@ pub(super) struct SmallSite {
 impl SmallSite {
     /// Loads a site whose record has these medications, in YAML.
     pub(super) fn with_medications(medications: &str) -> Self {
+        Self::with_files(medications, &[])
+    }
+
+    /// Loads a site whose record has these medications, with more files.
+    pub(super) fn with_files(medications: &str, more: &[(&str, &str)]) -> Self {
         let all = LANGUAGES.join(", ");
         let site = format!(
             "name: Small\nsource_language: en\nlanguages: [{all}]\njurisdiction: US\n\
@@ -41,10 +47,11 @@ impl SmallSite {
              person: {{ preferred_name: Odd }}\n{medications}"
         );
         let today = "2026-11-24".parse().expect("a day");
-        let files = [
+        let mut files = vec![
             ("content/site.yaml", site.as_str()),
             ("content/care-plans/odd.yaml", record.as_str()),
         ];
+        files.extend(more);
         let (site, status) = site_in_memory(&files, today);
         let status = Arc::new(status);
         let plan = plan_public(&site, &status, Scope::all(today));
@@ -62,12 +69,23 @@ impl SmallSite {
 
     /// Calls a function with the composer of each language. Asserts that nothing was withheld.
     pub(super) fn each_language(&self, mut test: impl FnMut(&str, &Composer<'_>)) {
-        for planned in &self.handouts {
+        for (lang, reasons) in self.reasons(&mut test) {
+            assert!(reasons.is_empty(), "{lang}: {reasons:?}");
+        }
+    }
+
+    /// Calls a function with the composer of each language, and returns why each document would be
+    /// withheld.
+    pub(super) fn reasons(
+        &self,
+        mut test: impl FnMut(&str, &Composer<'_>),
+    ) -> Vec<(String, Vec<WithholdReason>)> {
+        let reasons = self.handouts.iter().map(|planned| {
             let composer = self.composers.composer(&self.site, &self.plan, planned);
             test(planned.lang.tag(), &composer);
-            let reasons = composer.into_reasons();
-            assert!(reasons.is_empty(), "{}: {reasons:?}", planned.lang);
-        }
+            (planned.lang.to_string(), composer.into_reasons())
+        });
+        reasons.collect()
     }
 }
 

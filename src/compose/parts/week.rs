@@ -81,6 +81,11 @@ fn is_weekly(schedule: &Schedule) -> bool {
     })
 }
 
+/// Returns whether a portion is taken on the same days and times in every week.
+pub(in crate::compose) fn is_same_every_week(portion: &Portion<'_>) -> bool {
+    portion.take.schedules.iter().all(is_in_table)
+}
+
 /// Returns whether the doses at fixed times differ by the day of the week, in a way that is the same
 /// every week.
 pub(in crate::compose) fn differs_by_day(
