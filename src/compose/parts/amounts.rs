@@ -39,7 +39,7 @@ impl Composer<'_> {
         let arguments = [("amount", shown.into()), ("n", plain(number).into())];
         let is_part = number.value() < Decimal::ONE && number.has_fraction();
         let part = if is_part { "-part" } else { "" };
-        self.say_shown(&format!("{}{part}", unit.message()), &arguments)
+        self.say_counted(&format!("{}{part}", unit.message()), &arguments)
     }
 
     fn range_with_unit(&self, low: &DoseNumber, high: &DoseNumber, unit: DoseUnit) -> String {
@@ -61,7 +61,7 @@ impl Composer<'_> {
             ("high", isolate_ltr(high.as_str()).into()),
             ("n", plural.into()),
         ];
-        self.say_shown(&format!("{}-range", unit.message()), &arguments)
+        self.say_counted(&format!("{}-range", unit.message()), &arguments)
     }
 
     fn range(&self, low: String, high: String) -> String {
@@ -141,6 +141,23 @@ impl Composer<'_> {
             }
             _ => isolate_ltr(text.trim()),
         }
+    }
+
+    /// Formats the message of a unit, and withholds the document if the text shows any number besides
+    /// the amount, such as `n` with a decimal comma.
+    fn say_counted(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
+        let text = self.say_shown(id, arguments);
+        let mut rest = without_marks(&text);
+        for (name, value) in arguments {
+            if let (false, Arg::Text(value)) = (*name == "n", value) {
+                rest = rest.replacen(value.as_str(), "", 1);
+            }
+        }
+        if rest.contains(char::is_numeric) {
+            let why = "a variant shows a number besides the amount".to_owned();
+            self.withhold(WithholdReason::Broken(id.to_owned(), why));
+        }
+        text
     }
 
     /// Formats a message, and withholds the document if the text does not show each argument in
@@ -283,19 +300,22 @@ mod tests {
     }
 
     #[test]
-    fn an_override_that_hides_the_amount_withholds_the_document() {
-        let site = SmallSite::with_files(
-            "",
-            &[("locales/es/doses.ftl", "amount-tablet-part = media tableta\n")],
-        );
+    fn an_override_that_hides_or_changes_the_amount_withholds_the_document() {
         let amount: Amount = "½ tablet".parse().expect("an amount");
-        let reasons = site.reasons(|_, composer| {
-            composer.amount(&amount, None);
-        });
-        let withheld: Vec<(String, bool)> =
-            reasons.into_iter().map(|(lang, reasons)| (lang, !reasons.is_empty())).collect();
-        let expected = LANGUAGES.map(|lang| (lang.to_owned(), lang == "es"));
-        assert_eq!(withheld, expected);
+        for message in ["media tableta", "{ $amount } tableta ({ NUM($n) })"] {
+            let message = format!("amount-tablet-part = {message}\n");
+            let site = SmallSite::with_files("", &[("locales/es/doses.ftl", &message)]);
+            let reasons = site.reasons(|_, composer| {
+                composer.amount(&amount, None);
+            });
+            let withheld: Vec<(String, bool)> =
+                reasons.into_iter().map(|(lang, reasons)| (lang, !reasons.is_empty())).collect();
+            assert_eq!(
+                withheld,
+                LANGUAGES.map(|lang| (lang.to_owned(), lang == "es")),
+                "{message}"
+            );
+        }
     }
 
     /// Returns the unit words of an amount: its text without digits and fractions.
