@@ -134,7 +134,8 @@ impl LocaleFormat {
             .map_or_else(|_| plain(), |time| formatter.format(&time).to_string())
     }
 
-    /// Formats a number that is passed as text; any other text is returned unchanged.
+    /// Formats a number that is passed as text; any other text, such as a range, is returned
+    /// unchanged.
     pub fn number(&self, number: &str) -> String {
         match (&self.number, number.parse::<Decimal>()) {
             (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
@@ -211,6 +212,9 @@ mod tests {
         assert_eq!(format("en").plural("1..2"), "other");
         assert_eq!(format("ru").plural("1..2"), "few");
         assert_eq!(format("ar").plural("1..2"), "other");
+        assert_eq!(format("ru").plural("2..21"), "one");
+        assert_eq!(format("es").plural("0.5..1.5"), "other");
+        assert_eq!(format("es").number("1..2"), "1..2", "a range is not a number");
         assert_eq!(format("en").weekday(6), "Sunday");
         assert_eq!(format("en").week_order(), [6, 0, 1, 2, 3, 4, 5]);
         assert_eq!(format("ru").week_order(), [0, 1, 2, 3, 4, 5, 6]);

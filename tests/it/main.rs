@@ -4,6 +4,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests set up and look at real folders")]
 
+mod amounts;
 mod answers;
 mod approvals;
 mod attention;

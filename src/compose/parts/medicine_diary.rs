@@ -55,10 +55,14 @@ fn medicine_rows(composer: &Composer<'_>, medication: &Medication) -> Vec<DiaryM
     let mut rows = time_rows(composer, &prescribed, &in_table);
     let mut in_one_row = |portion: &Portion<'_>, has_table: bool| {
         let alone = std::slice::from_ref(portion);
-        let Some(dose) = regimen::off_grid(composer, medication, alone, has_table) else { return };
-        if !dose.lines.is_empty() {
-            let strength = strength(portion);
-            rows.push(row(composer, &prescribed, strength, dose.lines.join(" · ")));
+        let lines = if has_table {
+            regimen::beside_table(composer, medication, alone, true)
+        } else {
+            let dose = regimen::off_grid(composer, medication, alone, false);
+            dose.map(|dose| dose.lines).unwrap_or_default()
+        };
+        if !lines.is_empty() {
+            rows.push(row(composer, &prescribed, strength(portion), lines.join(" · ")));
         }
     };
     in_table.iter().for_each(|portion| in_one_row(portion, true));

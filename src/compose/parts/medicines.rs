@@ -5,11 +5,12 @@
 //! comes from the record or from the data of the site.
 
 use super::{
+    manner::Administration,
     measuring, medicine_pairs,
     medicine_tests::{self, TestEntry},
     medicine_words,
     regimen::{self, OffGridDose, RegimenStep},
-    schedule::{self, Administration, Detail},
+    schedule::{self, Detail},
     shared_advice::SharedAdvice,
     titration,
     week::{self, DoseWeek},
@@ -255,8 +256,13 @@ pub(in crate::compose) fn other(
     };
     let take = other.take.as_ref().map(|take| {
         let portion = Portion { strength: other.strength.as_ref(), form: other.form, take };
-        schedule::phrases(composer, Administration::default(), &portion, Detail::WithDates)
-            .join(" · ")
+        schedule::phrases(
+            composer,
+            Administration::default(),
+            &portion,
+            Detail { dates: true, strength: false },
+        )
+        .join(" · ")
     });
     OtherMedicineEntry {
         name,

@@ -6,6 +6,7 @@ pub(super) mod answers;
 pub(super) mod copied_medicines;
 pub(super) mod crisis;
 pub(super) mod gathered_advice;
+mod manner;
 mod measuring;
 pub(super) mod medicine_diary;
 mod medicine_tests;
@@ -22,6 +23,8 @@ mod schedule;
 pub(super) mod scores;
 mod shared_advice;
 pub(super) mod signs;
+#[cfg(test)]
+mod small_site;
 pub(super) mod therapy;
 mod titration;
 mod week;
