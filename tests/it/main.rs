@@ -70,5 +70,6 @@ mod serve_browser;
 mod serve_safe;
 mod server;
 mod signatures;
+mod starter_medicines;
 mod theme;
 mod webdriver;
